@@ -1,0 +1,109 @@
+import type { Engine, Interval, Raw } from "./engine/engine";
+
+/** What `dist/` holds: the script, its manifest and the HTML files by name without ".html". */
+export interface Bundle {
+  code: string;
+  manifest: { timeZone: string; oauthScopes: string[]; runtimeVersion: string };
+  html: Record<string, string>;
+}
+
+export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
+
+/** One run of a script function, as the execution log of Apps Script lists it. */
+export interface Execution {
+  function: string;
+  cause: "menu" | "simple trigger" | "timed trigger" | "panel" | "formula";
+  authMode: AuthMode;
+  milliseconds: number;
+  /** Calls on Google objects, all of them. */
+  calls: number;
+  error?: string;
+}
+
+/** How alert() and prompt() are answered: in a test from a list, in the browser by the person. */
+export interface Dialogs {
+  alert(title: string, prompt: string, buttons: "OK" | "OK_CANCEL" | "YES_NO" | "YES_NO_CANCEL"): "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
+  prompt(title: string, prompt: string): { button: "OK" | "CANCEL" | "CLOSE"; text: string };
+  toast(message: string, title: string): void;
+}
+
+export interface MenuEntry {
+  label: string;
+  /** Name of the function to run; a separator and a sub-menu have none. */
+  run?: string;
+  separator?: true;
+  items?: MenuEntry[];
+}
+
+export interface Panel {
+  title: string;
+  html: string;
+}
+
+export interface Trigger {
+  id: string;
+  function: string;
+  /** Minutes between two runs. */
+  every: number;
+  /** Milliseconds since 1970. */
+  next: number;
+  user: string;
+}
+
+export interface StandInOptions {
+  bundle: Bundle;
+  engine: Engine;
+  dialogs: Dialogs;
+  /** The e-mail address of the person at the grid. */
+  user?: string;
+  /** "installed": not yet enabled in this file, so that onOpen runs in AuthMode.NONE; "enabled" is what a user has after the first click. */
+  addOn?: "installed" | "enabled";
+  /** What `save()` gave before, without the engine's part. */
+  saved?: string;
+  onMenu?(menu: MenuEntry): void;
+  onPanel?(panel: Panel | null): void;
+  onLog?(execution: Execution): void;
+}
+
+/** The stand-in for Google Sheets with the add-on in it: the same headless for tests and in the browser. */
+export interface StandIn {
+  engine: Engine;
+  /** What happens when a person opens the file: the timed triggers' state stays, onOpen runs. */
+  open(): Promise<void>;
+  menu(): MenuEntry | null;
+  panel(): Panel | null;
+  closePanel(): void;
+  /** Runs a menu entry by its label. */
+  choose(label: string): Promise<void>;
+  /** google.script.run from the panel; rejects with what the failure handler gets. */
+  call(name: string, args: unknown[]): Promise<unknown>;
+  /** Moves the clock on; minute and hour ticks, and timed triggers, happen on the way when they are due. */
+  advance(minutes: number): Promise<void>;
+  /** Runs every timed trigger once, now. */
+  runTriggers(): Promise<void>;
+  triggers(): Trigger[];
+  setUser(user: string): void;
+  setInterval(interval: Interval): void;
+  log(): Execution[];
+  /** Calls on Google objects since the last reset: in all and by "Range.setValues" and the like. */
+  calls(): { total: number; byMethod: Record<string, number> };
+  resetCalls(): void;
+  /** Runs before each call on a Google object of a running script: a second person editing in between. */
+  beforeCall(listener: ((method: string) => void) | null): void;
+  /** Resolves when queued edits have run and all calculation has landed. */
+  settle(): Promise<void>;
+  importCsv(name: string, text: string, where: "new" | "replace" | "append"): Promise<{ sheet: string; rows: number }>;
+  /** Everything but the engine's part: properties, triggers, whether enabled. */
+  save(): string;
+  dispose(): void;
+}
+
+/** A look at cells by A1 notation ("Leads!A2:C9"; without a tab: the active one), for tests and the console of the page. */
+export interface Look {
+  /** Values as Sheets' getValues gives them, dates as Dates. */
+  values(a1: string): (Raw | Date)[][];
+  display(a1: string): string[][];
+  formulas(a1: string): string[][];
+  messages(a1: string): string[][];
+  painted(a1: string): Promise<string[][]>;
+}
