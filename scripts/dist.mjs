@@ -1,0 +1,56 @@
+// Builds dist/, exactly what clasp pushes: TypeScript > JavaScript with its comments > webpack with gas-webpack-plugin.
+import { execFile } from "node:child_process";
+import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { createRequire } from "node:module";
+import path from "node:path";
+import { promisify } from "node:util";
+import GasPlugin from "gas-webpack-plugin";
+import webpack from "webpack";
+import { buildSidebar } from "./sidebar.mjs";
+
+const run = promisify(execFile);
+const root = path.resolve(import.meta.dirname, "..");
+const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+
+async function compile() {
+  try {
+    await run(process.execPath, [tsc, "-b", "src/entries"], { cwd: root });
+  } catch (error) {
+    throw new Error(`The sources do not compile:\n${error.stdout || error.message}`);
+  }
+}
+
+const webpackOptions = {
+  context: root,
+  mode: "production",
+  target: "es2020",
+  devtool: false,
+  entry: "./build/src/entries/code.js",
+  output: { path: path.join(root, "dist"), filename: "Code.js", chunkFormat: false },
+  module: { rules: [{ test: /\.js$/, resolve: { fullySpecified: false } }] },
+  // People open the script editor: names and comments stay. Concatenated modules would hide the entries from the plugin.
+  optimization: { minimize: false, concatenateModules: false, moduleIds: "named", mangleExports: false },
+  plugins: [new GasPlugin({ comment: true, include: ["build/src/entries/**/*.js"] })],
+};
+
+function bundle() {
+  return new Promise((resolve, reject) => {
+    webpack(webpackOptions, (error, stats) => {
+      if (error) return reject(error);
+      if (stats.hasErrors() || stats.hasWarnings()) return reject(new Error(stats.toString("errors-warnings")));
+      resolve();
+    });
+  });
+}
+
+export async function buildDist() {
+  await rm(path.join(root, "dist"), { recursive: true, force: true });
+  await mkdir(path.join(root, "dist"), { recursive: true });
+  await Promise.all([compile().then(bundle), buildSidebar()]);
+  await cp(path.join(root, "appsscript.json"), path.join(root, "dist/appsscript.json"));
+  // Google runs every file top to bottom: say on top what this one is.
+  const code = path.join(root, "dist/Code.js");
+  await writeFile(code, `// Lead SLA: built by "npm run build" from src/. Edit there, not here.\n${await readFile(code, "utf8")}`);
+}
+
+if (process.argv[1] === import.meta.filename) await buildDist();
