@@ -1,0 +1,67 @@
+import type { AgreementItem } from "./items";
+
+/** What a cell can hold once the sheet has handed it over. */
+export type Cell = string | number | boolean | Date;
+
+export type Understood = { value: string | number } | { sentence: string };
+
+/** A spreadsheet cell holds 50,000 characters at most (Google's limit). */
+const LONGEST_TEXT = 50_000;
+const A_YEAR_OF_MINUTES = 366 * 24 * 60;
+
+const understood = (value: string | number): Understood => ({ value });
+const sentence = (text: string): Understood => ({ sentence: text });
+
+function number(cell: Cell): number {
+  if (typeof cell === "number") return cell;
+  if (typeof cell !== "string" || cell.trim() === "") return Number.NaN;
+  const text = cell.trim();
+  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+}
+
+function minutes(cell: Cell): Understood {
+  const value = number(cell);
+  if (!(value > 0)) return sentence("Type a number of minutes above 0, such as 60.");
+  return value <= A_YEAR_OF_MINUTES ? understood(value) : sentence("Type fewer minutes: this is more than a year.");
+}
+
+function count(cell: Cell): Understood {
+  const value = number(cell);
+  if (!(value > 0)) return sentence("Type a number above 0, such as 35.");
+  return value <= 1e9 ? understood(value) : sentence("Type a smaller number: this is more than a billion.");
+}
+
+function share(cell: Cell): Understood {
+  const value = number(cell);
+  if (value > 0 && value <= 1) return understood(value);
+  if (value > 1 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
+  return sentence("Type a percentage above 0% and up to 100%.");
+}
+
+function choice(cell: Cell, choices: readonly string[]): Understood {
+  const word = String(cell).trim().toLowerCase();
+  return choices.includes(word) ? understood(word) : sentence(`Choose one of: ${choices.join(", ")}.`);
+}
+
+function text(cell: Cell): Understood {
+  const words = cell instanceof Date ? cell.toISOString() : String(cell);
+  if (words.length <= LONGEST_TEXT) return understood(words);
+  return sentence(`Shorten this text to ${LONGEST_TEXT.toLocaleString("en-US")} characters: a cell holds no more.`);
+}
+
+/**
+ * Reads what stands in an agreement cell, or what someone wants to put there.
+ *
+ * @param item which item it is
+ * @param cell the cell's value; shares are 0..1, minutes are minutes
+ * @returns `{ value }` as formulas and the clock use it, or `{ sentence }` that says what to type instead
+ * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: "Type a percentage: 30% rather than 30." }
+ */
+export function understandItem(item: AgreementItem, cell: Cell): Understood {
+  if (cell === "" && item.optional) return understood("");
+  if (item.kind === "minutes") return minutes(cell);
+  if (item.kind === "count") return count(cell);
+  if (item.kind === "share") return share(cell);
+  if (item.kind === "choice") return choice(cell, item.choices ?? []);
+  return text(cell);
+}

@@ -1,0 +1,38 @@
+type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+
+export interface ColourRule {
+  formula: string;
+  background: string;
+  text: string;
+  bold?: boolean;
+}
+
+const isOurs = (rule: Rule, mark: string): boolean =>
+  (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value: unknown) => String(value).includes(mark));
+
+/**
+ * Puts our conditional-format rules on a tab, after those of its users, which stay as they are.
+ * Setting rules replaces a tab's whole list, so ours are known by a mark in their formula.
+ *
+ * @param tabName the tab
+ * @param mark a piece of text that stands in each of our formulas and in no other
+ * @param rules ours, first match wins
+ * @param rows rows to colour from row 2 on
+ * @param columns columns to colour from A on
+ */
+export function setColourRules(tabName: string, mark: string, rules: readonly ColourRule[], rows: number, columns: number): void {
+  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tabName);
+  if (!sheet || rows < 1) return;
+  const area = sheet.getRange(2, 1, rows, columns);
+  const ours = rules.map((rule) =>
+    SpreadsheetApp.newConditionalFormatRule()
+      .whenFormulaSatisfied(rule.formula)
+      .setBackground(rule.background)
+      .setFontColor(rule.text)
+      .setBold(rule.bold === true)
+      .setRanges([area])
+      .build(),
+  );
+  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, mark));
+  sheet.setConditionalFormatRules([...theirs, ...ours]);
+}

@@ -1,0 +1,93 @@
+import type { Cell } from "./reading";
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** A tab in cells: rows and columns count from 0. Each method says how many calls on Google objects it makes. */
+export interface Tab {
+  /** 1 call each. */
+  name(): string;
+  id(): number;
+  rowCount(): number;
+  columnCount(): number;
+  /** From the first cell to the last one with content; 2 calls the first time, 1 after. */
+  read(): Cell[][];
+  /** The same cells' formulas, "" where there is none; 1 call after a read. */
+  formulas(): string[][];
+  /** 2 calls. A string that begins with "=" becomes a formula, one behind an apostrophe stays text. */
+  write(row: number, column: number, cells: Cell[][]): void;
+  /** 2 calls. */
+  readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** The whole first row, however wide; 2 calls. */
+  headings(): Cell[];
+  addColumns(after: number, count: number): void;
+  addRows(after: number, count: number): void;
+  hideColumn(column: number): void;
+  setWidths(widths: Record<number, number>): void;
+  freezeHeadings(): void;
+  format(row: number, column: number, rows: number, columns: number, look: Look): void;
+  offerChoices(row: number, column: number, choices: readonly string[], help: string): void;
+  /** Re-enters a cell's formula as it stands now, so that Sheets calculates it again. */
+  recalculate(row: number, column: number): void;
+  show(): void;
+}
+
+export interface Look {
+  numberFormat?: string;
+  bold?: boolean;
+  background?: string;
+  fontColor?: string;
+  wrap?: boolean;
+  top?: boolean;
+}
+
+function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {
+  if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
+  if (look.bold) range.setFontWeight("bold");
+  if (look.background) range.setBackground(look.background);
+  if (look.fontColor) range.setFontColor(look.fontColor);
+  if (look.wrap) range.setWrap(true);
+  if (look.top) range.setVerticalAlignment("top");
+}
+
+/** Google's sheet as a Tab. */
+export function tabOf(sheet: Sheet): Tab {
+  let data: GoogleAppsScript.Spreadsheet.Range | null = null;
+  const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(row + 1, column + 1, rows, columns);
+  return {
+    name: () => sheet.getName(),
+    id: () => sheet.getSheetId(),
+    rowCount: () => sheet.getMaxRows(),
+    columnCount: () => sheet.getMaxColumns(),
+    read() {
+      data = sheet.getDataRange();
+      return data.getValues();
+    },
+    formulas: () => (data ?? sheet.getDataRange()).getFormulas(),
+    write(row, column, cells) {
+      area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    },
+    readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
+    headings: () => sheet.getRange("1:1").getValues()[0] ?? [],
+    addColumns: (after, count) => void sheet.insertColumnsAfter(after + 1, count),
+    addRows: (after, count) => void sheet.insertRowsAfter(after + 1, count),
+    hideColumn: (column) => sheet.hideColumns(column + 1),
+    setWidths(widths) {
+      for (const [column, pixels] of Object.entries(widths)) sheet.setColumnWidth(Number(column) + 1, pixels);
+    },
+    freezeHeadings: () => sheet.setFrozenRows(1),
+    format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
+    offerChoices(row, column, choices, help) {
+      const rule = SpreadsheetApp.newDataValidation()
+        .requireValueInList([...choices], true)
+        .setAllowInvalid(false)
+        .setHelpText(help)
+        .build();
+      area(row, column, 1, 1).setDataValidation(rule);
+    },
+    recalculate(row, column) {
+      // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.
+      area(row, column, 1, 1).createTextFinder("SLA_").matchFormulaText(true).replaceAllWith("SLA_");
+    },
+    show: () => void sheet.activate(),
+  };
+}

@@ -1,0 +1,77 @@
+import type { Cell } from "./reading";
+import { type Tab, tabOf } from "./tab";
+
+export interface Place {
+  tab: Tab;
+  row: number;
+  column: number;
+  cells: Cell[][];
+}
+
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
+export interface Workbook {
+  tabNamed(name: string): Tab | null;
+  activeTab(): Tab;
+  tabs(): Tab[];
+  addTab(name: string): Tab;
+  /** The tab that a named range stands on, whatever the tab is called now; 2 calls. */
+  tabOfName(name: string): Tab | null;
+  /** The rows of a named range; 2 calls. */
+  cellsOfName(name: string): Cell[][] | null;
+  /** The same with the tab and the cell where they begin, counted from 0; 5 calls. */
+  placeOfName(name: string): Place | null;
+  setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
+  turnsByTheMinute(): boolean;
+  turnByTheMinute(): void;
+  toast(message: string): void;
+  flush(): void;
+}
+
+/** A name whose tab was deleted answers null, or a range that cannot be used (not documented which). */
+function onRange<Answer>(spreadsheet: Spreadsheet, name: string, use: (range: GoogleAppsScript.Spreadsheet.Range) => Answer): Answer | null {
+  try {
+    const range = spreadsheet.getRangeByName(name);
+    return range && use(range);
+  } catch {
+    return null;
+  }
+}
+
+/** The active spreadsheet; 1 call. */
+export function openWorkbook(): Workbook {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = new Map<Tab, GoogleAppsScript.Spreadsheet.Sheet>();
+  const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
+    const tab = tabOf(sheet);
+    sheets.set(tab, sheet);
+    return tab;
+  };
+  return {
+    tabNamed(name) {
+      const sheet = spreadsheet.getSheetByName(name);
+      return sheet && asTab(sheet);
+    },
+    activeTab: () => asTab(spreadsheet.getActiveSheet()),
+    tabs: () => spreadsheet.getSheets().map(asTab),
+    addTab: (name) => asTab(spreadsheet.insertSheet(name, spreadsheet.getSheets().length)),
+    tabOfName: (name) => onRange(spreadsheet, name, (range) => asTab(range.getSheet())),
+    cellsOfName: (name) => onRange(spreadsheet, name, (range) => range.getValues()),
+    placeOfName: (name) =>
+      onRange(spreadsheet, name, (range) => ({
+        tab: asTab(range.getSheet()),
+        row: range.getRow() - 1,
+        column: range.getColumn() - 1,
+        cells: range.getValues(),
+      })),
+    setName(name, tab, row, column, rows, columns) {
+      const sheet = sheets.get(tab);
+      if (sheet) spreadsheet.setNamedRange(name, sheet.getRange(row + 1, column + 1, rows, columns));
+    },
+    turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
+    turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),
+    toast: (message) => spreadsheet.toast(message, "Lead SLA"),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}
