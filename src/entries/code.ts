@@ -1,0 +1,5 @@
+// Everything that Google calls: custom functions by family, triggers, menu, panel.
+import "./formulas/planning";
+import "./menu";
+import "./panel";
+import "./triggers";

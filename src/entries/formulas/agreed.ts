@@ -1,0 +1,18 @@
+import { RATE_KEYS } from "../../core/agreement/items";
+import { type Cell, namedCells } from "../../google/reading";
+import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement-table";
+
+/** The plan's cells of the agreement as they stand; "" where a cell is blank or there is no agreement yet. */
+export interface AgreedPlan {
+  target: Cell;
+  rates: Cell[];
+  rounding: Cell;
+}
+
+/** What formulas answer from where an argument was left out. Three calls on Google objects, so ask only then. */
+export function agreedPlan(): AgreedPlan {
+  const values = valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
+  const cell = (key: string) => values.get(key)?.value ?? "";
+  const rates = RATE_KEYS.filter((key) => values.has(key)).map(cell);
+  return { target: cell("goal.target"), rates, rounding: cell("goal.rounding") };
+}

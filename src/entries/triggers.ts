@@ -1,0 +1,21 @@
+import { sweepEdited, sweepOnOpen } from "../jobs/clock-runs";
+import { showMenu } from "../jobs/menu";
+import { sweep } from "../jobs/sweep";
+
+/** The file opens: the menu first, whatever comes after. */
+global.onOpen = (event: { authMode?: unknown } | undefined) => {
+  showMenu();
+  sweepOnOpen(event, new Date());
+};
+
+/** The add-on was installed from inside a file. */
+global.onInstall = (event: { authMode?: unknown } | undefined) => {
+  showMenu();
+  sweepOnOpen(event, new Date());
+};
+
+/** A person typed, pasted or cleared cells. */
+global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => sweepEdited(event, new Date());
+
+/** The hourly timer. */
+global.onClock = () => void sweep(new Date());

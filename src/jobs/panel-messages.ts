@@ -1,0 +1,36 @@
+/** What crosses google.script.run between the panel and the server, as JSON text. */
+
+export interface AgreementField {
+  key: string;
+  section: string;
+  label: string;
+  help: string;
+  kind: "text" | "minutes" | "count" | "share" | "choice";
+  choices?: string[];
+  /** As it stands in the cell; shares are 0..1, "" is blank. */
+  value: string | number;
+  /** One sentence where the cell holds what is not understood. */
+  problem?: string;
+}
+
+export interface PanelState {
+  /** False: this spreadsheet is not set up yet. */
+  ready: boolean;
+  fields: AgreementField[];
+  /** lastSweep is an ISO moment. */
+  leads: { tab: string; counts: { state: string; leads: number }[]; lastSweep: string | null } | null;
+}
+
+export interface Change {
+  key: string;
+  /** What stood in the cell when the panel read it. */
+  was: string | number;
+  value: string | number;
+}
+
+export interface SaveAnswer {
+  saved: AgreementField[];
+  /** The cell changed under the writer: it was not written. */
+  conflicts: { key: string; theirs: string | number; yours: string | number }[];
+  refused: { key: string; sentence: string }[];
+}

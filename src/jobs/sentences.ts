@@ -1,0 +1,33 @@
+/** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
+
+const SET_UP = "Choose Extensions > Lead SLA > Set up this spreadsheet";
+
+export const NOT_SET_UP = `This spreadsheet is not set up yet. ${SET_UP}.`;
+
+export const BUSY = "Someone else is saving or checking leads right now. Nothing was changed. Try again in a moment.";
+
+export const noReceived = (tab: string): string =>
+  `The tab "${tab}" has no column headed Received, so no lead can be timed. Head the column that says when a lead came "Received", then check again.`;
+
+export const ownColumnsGone = (tab: string): string =>
+  `The columns SLA due, SLA status and SLA warn are not all in the tab "${tab}". ${SET_UP} to add them again; nothing else changes.`;
+
+export const ROWS_MOVED = "The rows kept moving while they were checked. Nothing was written. Check again when the sorting is done.";
+
+export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} to add them again; nothing else changes.`;
+
+export const UNREADABLE_CHANGES = "The panel sent something that could not be read. Close the panel, open it again and save once more.";
+
+export const checked = (leads: number): string => (leads === 1 ? "1 lead checked." : `${leads.toLocaleString("en-US")} leads checked.`);
+
+export const askToAdopt = (tab: string, received: string, current: string | null): string =>
+  (current ? `The lead tab is now "${current}". ` : "") +
+  `Use the tab "${tab}" as the lead tab? Its column "${received}" says when a lead came. ` +
+  "Three columns of ours are added at its end; your cells stay as they are.";
+
+export const ASK_MINUTE =
+  "Rows turn to Due soon and Overdue by themselves when the sheet recalculates every minute. " +
+  "This changes File > Settings > Calculation of this spreadsheet for everyone. Without it, colours follow at the next edit. Turn it on?";
+
+export const NO_TIMER =
+  "The hourly check could not be switched on (Google refused it). Leads that come by form or import are checked when the file is opened, or from the menu.";

@@ -1,0 +1,82 @@
+import type { Cell } from "../core/agreement/item-values";
+import { setColourRules } from "../google/colour-rules";
+import { askYesNo, tell } from "../google/dialogs";
+import type { Tab } from "../google/tab";
+import type { Workbook } from "../google/workbook";
+import { isTimed, LEAD_HEADINGS, LEADS_NAME, LEADS_TAB, leadColumns, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
+import { RULE_MARK } from "../tables/state-colours";
+import { askToAdopt, noReceived } from "./sentences";
+
+const MOMENT = "yyyy-mm-dd hh:mm";
+const TITLE = "Set up this spreadsheet";
+const OWN_PIXELS = 130;
+
+/** How many of a tab's cells of the first row hold a heading. */
+const widthOf = (headings: readonly Cell[]): number => headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
+
+function makeLeads(workbook: Workbook): Tab {
+  const tab = workbook.tabNamed(LEADS_TAB) ?? workbook.addTab(LEADS_TAB);
+  tab.write(0, 0, [[...LEAD_HEADINGS]]);
+  tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
+  for (const heading of ["Received", "Passed to sales", "Responded", "Last attempt", "Won on"] as const) {
+    tab.format(1, LEAD_HEADINGS.indexOf(heading), tab.rowCount() - 1, 1, { numberFormat: MOMENT });
+  }
+  return tab;
+}
+
+/** The tab that the person looks at, if its headings say when leads came and the person wants it. */
+function adopted(workbook: Workbook, current: Tab | null): Tab | null {
+  const active = workbook.activeTab();
+  if (active.id() === current?.id()) return null;
+  const headings = active.headings();
+  const received = leadColumns(headings).received;
+  if (received === undefined) return null;
+  if (!current && active.name() === LEADS_TAB) return active;
+  return askYesNo(TITLE, askToAdopt(active.name(), String(headings[received]), current?.name() ?? null)) ? active : null;
+}
+
+/** The lead tab to use: the one in use unless another is adopted, else a tab "Leads", made where there is none. */
+function chooseTab(workbook: Workbook): Tab | null {
+  const current = workbook.tabOfName(LEADS_NAME);
+  const next = adopted(workbook, current);
+  if (next && current) setColourRules(current.name(), RULE_MARK, [], 1, 1);
+  if (next ?? current) return next ?? current;
+  const named = workbook.tabNamed(LEADS_TAB);
+  if (!named || widthOf(named.headings()) === 0) return makeLeads(workbook);
+  if (leadColumns(named.headings()).received !== undefined) return named;
+  tell(TITLE, noReceived(LEADS_TAB));
+  return null;
+}
+
+function addOwnColumns(tab: Tab): void {
+  const headings = tab.headings();
+  const width = widthOf(headings);
+  const missing = OWN_HEADINGS.filter((heading) => !headings.includes(heading));
+  if (missing.length === 0) return;
+  const lacking = width + missing.length - headings.length;
+  if (lacking > 0) tab.addColumns(headings.length - 1, lacking);
+  tab.write(0, width, [[...missing]]);
+  tab.format(0, width, 1, missing.length, { bold: true, background: "#e8f0fe" });
+  missing.forEach((heading, at) => {
+    if (heading !== "SLA status") tab.format(1, width + at, tab.rowCount() - 1, 1, { numberFormat: MOMENT });
+    tab.setWidths({ [width + at]: OWN_PIXELS });
+    if (heading === "SLA warn") tab.hideColumn(width + at);
+  });
+}
+
+/**
+ * Finds, adopts or makes the lead tab and adds the add-on's own columns at its end.
+ *
+ * @returns the tab and its columns, or null where the person was told what stands in the way
+ */
+export function setUpLeads(workbook: Workbook): { tab: Tab; columns: TimedColumns; width: number } | null {
+  const tab = chooseTab(workbook);
+  if (!tab) return null;
+  addOwnColumns(tab);
+  tab.freezeHeadings();
+  const headings = tab.headings();
+  const columns = leadColumns(headings);
+  if (!isTimed(columns)) return null;
+  workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
+  return { tab, columns, width: Math.max(...Object.values(columns)) + 1 };
+}

@@ -1,0 +1,48 @@
+import { askYesNo } from "../google/dialogs";
+import { openNotebook } from "../google/notebook";
+import { runHourly } from "../google/timer";
+import { openWorkbook, type Workbook } from "../google/workbook";
+import { writeClock } from "./clock-state";
+import { promiseOf } from "./promise";
+import { ASK_MINUTE, checked, NO_TIMER } from "./sentences";
+import { setUpAgreement } from "./set-up-agreement";
+import { setUpLeads } from "./set-up-leads";
+import { colourLeads, sweep } from "./sweep";
+
+/** The entry that the hourly timer runs. */
+export const TIMER_ENTRY = "onClock";
+
+function startTimer(): string {
+  try {
+    runHourly(TIMER_ENTRY);
+    return "";
+  } catch {
+    return ` ${NO_TIMER}`;
+  }
+}
+
+function offerMinute(workbook: Workbook): void {
+  if (workbook.turnsByTheMinute()) return;
+  if (askYesNo("Colours by the minute", ASK_MINUTE)) workbook.turnByTheMinute();
+}
+
+/**
+ * Makes what the add-on needs in this spreadsheet, or what of it is missing: it can run again at any time
+ * and overwrites no cell that a person filled.
+ *
+ * @param at the present
+ * @returns what to tell the person
+ */
+export function setUp(at: Date): string {
+  const workbook = openWorkbook();
+  const leads = setUpLeads(workbook);
+  if (!leads) return "Nothing was changed.";
+  const table = setUpAgreement(workbook);
+  const covered = colourLeads(leads.tab, leads.columns, leads.width);
+  writeClock(openNotebook(), { promise: promiseOf(table), sweptAt: "", ...covered });
+  leads.tab.show();
+  offerMinute(workbook);
+  const timer = startTimer();
+  const swept = sweep(at);
+  return "problem" in swept ? swept.problem : `Ready. ${checked(swept.leads)}${timer}`;
+}
