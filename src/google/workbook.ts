@@ -30,7 +30,11 @@ export interface Workbook {
 }
 
 /** A name whose tab was deleted answers null, or a range that cannot be used (not documented which). */
-function onRange<Answer>(spreadsheet: Spreadsheet, name: string, use: (range: GoogleAppsScript.Spreadsheet.Range) => Answer): Answer | null {
+function onRange<Answer>(
+  spreadsheet: Spreadsheet,
+  name: string,
+  use: (range: GoogleAppsScript.Spreadsheet.Range) => Answer,
+): Answer | null {
   try {
     const range = spreadsheet.getRangeByName(name);
     return range && use(range);

@@ -6,8 +6,8 @@ import type { Tab } from "../google/tab";
 import { AGREEMENT_HEADINGS, KEY_COLUMN } from "../tables/agreement-table";
 import { isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { ownBlocks, ownCells } from "../tables/own-cells";
-import { followAgreement } from "./follow-agreement";
 import { leaveOver, readClock } from "./clock-state";
+import { followAgreement } from "./follow-agreement";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
@@ -31,7 +31,10 @@ function followLeads(leads: Tab, edit: Edit, columns: TimedColumns, width: numbe
   const notebook = openNotebook();
   const clock = readClock(notebook);
   if (!clock) return;
-  if (!takeLock(LOCK_WAIT)) return leaveOver(notebook);
+  if (!takeLock(LOCK_WAIT)) {
+    leaveOver(notebook);
+    return;
+  }
   const from = Math.max(1, edit.firstRow - ROWS_ABOVE);
   const rows = leads.readBlock(from, 0, edit.lastRow - from + 1, width);
   const first = firstToWrite(rows, from, edit, columns);
@@ -49,7 +52,10 @@ function followLeads(leads: Tab, edit: Edit, columns: TimedColumns, width: numbe
 export function followEdit(edit: Edit, at: Date): void {
   const tab = edit.tab();
   const headings = tab.headings();
-  if (headings[KEY_COLUMN] === AGREEMENT_HEADINGS[KEY_COLUMN]) return followTerms(at);
+  if (headings[KEY_COLUMN] === AGREEMENT_HEADINGS[KEY_COLUMN]) {
+    followTerms(at);
+    return;
+  }
   const columns = leadColumns(headings);
   if (isTimed(columns) && edit.lastRow > 0) followLeads(tab, edit, columns, headings.length);
 }

@@ -14,12 +14,11 @@ import { AGREEMENT_GONE, BUSY, UNREADABLE_CHANGES } from "./sentences";
 
 const LOCK_WAIT = 10_000;
 
-const CHANGES = v.array(
-  v.object({ key: v.string(), was: v.union([v.string(), v.number()]), value: v.union([v.string(), v.number()]) }),
-);
+const CHANGES = v.array(v.object({ key: v.string(), was: v.union([v.string(), v.number()]), value: v.union([v.string(), v.number()]) }));
 
 /** A cell as the panel can hold it: a date becomes its ISO text. */
-const shown = (cell: Cell): string | number => (cell instanceof Date ? cell.toISOString() : typeof cell === "boolean" ? String(cell) : cell);
+const shown = (cell: Cell): string | number =>
+  cell instanceof Date ? cell.toISOString() : typeof cell === "boolean" ? String(cell) : cell;
 
 function fieldOf(item: AgreementItem, cell: Cell): AgreementField {
   const { key, section, label, help, kind } = item;

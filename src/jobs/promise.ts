@@ -1,6 +1,6 @@
-import type { ResponsePromise } from "../core/sla/first-response";
 import type { Cell } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
+import type { ResponsePromise } from "../core/sla/first-response";
 import { valueOrStart } from "../tables/agreement-table";
 
 function minutes(table: Cell[][], key: string): number {

@@ -66,4 +66,3 @@ export function setUpAgreement(workbook: Workbook): Cell[][] {
   nameValues(workbook, tab, table);
   return table;
 }
-

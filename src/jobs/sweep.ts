@@ -45,7 +45,9 @@ function sameRows(before: Cell[][], after: Cell[][], columns: TimedColumns): boo
 function settle(leads: Tab, { cells, columns }: Reading, promise: ResponsePromise): number | null {
   const formulas = leads.formulas();
   const wanted = cells.map((row, at) => ownCells(row, columns, at, promise));
-  const changed = wanted.flatMap((own, row) => (row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : []));
+  const changed = wanted.flatMap((own, row) =>
+    row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
+  );
   const first = changed[0];
   if (first === undefined) return 0;
   const last = changed[changed.length - 1] ?? first;

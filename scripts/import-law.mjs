@@ -1,0 +1,95 @@
+// The layers' law: which folder may import which. What a tsconfig per layer cannot see is looked at here.
+import { readdirSync, readFileSync } from "node:fs";
+import path from "node:path";
+import ts from "typescript";
+
+const root = path.resolve(import.meta.dirname, "..");
+
+/** First match wins. `may` lists folders or files of ours, `packages` what comes from outside. */
+const LAWS = [
+  { folder: "src/core", may: ["src/core"], packages: [], why: "the rules are pure" },
+  { folder: "src/tables", may: ["src/core", "src/tables"], packages: [], why: "tables say what tabs look like, and nothing of Google" },
+  { folder: "src/google", may: ["src/google"], packages: [], why: "the Google layer knows nothing of ours" },
+  {
+    folder: "src/jobs",
+    may: ["src/core", "src/tables", "src/google", "src/jobs"],
+    packages: ["valibot"],
+    why: "jobs stand above the three",
+  },
+  {
+    folder: "src/entries/formulas",
+    may: ["src/core", "src/tables", "src/google/reading.ts", "src/entries/formulas"],
+    packages: [],
+    why: "a custom function may only read",
+  },
+  { folder: "src/entries", may: ["src/jobs", "src/entries"], packages: [], why: "entries only name what Google calls" },
+  {
+    folder: "sidebar",
+    may: ["sidebar"],
+    types: ["src/entries"],
+    packages: ["preact", "preact/hooks"],
+    why: "the panel knows the server by the types of its entries",
+  },
+  { folder: "preview", may: ["preview"], packages: null, why: "the stand-in runs what was built, not the sources" },
+];
+
+const GOOGLE =
+  /\b(SpreadsheetApp|PropertiesService|LockService|ScriptApp|HtmlService|Utilities|Session|CacheService|MailApp|UrlFetchApp)\s*\./;
+const CLOCK = /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)/;
+
+const under = (file, folder) => file === folder || file.startsWith(`${folder}/`);
+
+function sourcesOf(folder) {
+  return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+}
+
+function resolved(file, name) {
+  const base = path.join(path.dirname(file), name);
+  return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`, base].find((candidate) => ts.sys.fileExists(path.join(root, candidate))) ?? base;
+}
+
+/** The imports of a source text: name, and whether only types cross. */
+export function importsOf(text) {
+  const source = ts.createSourceFile("x.tsx", text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TSX);
+  const found = [];
+  const visit = (node) => {
+    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
+      found.push({ name: node.moduleSpecifier.text, typeOnly: Boolean(node.importClause?.isTypeOnly || node.isTypeOnly) });
+    }
+    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
+      found.push({ name: node.arguments[0]?.text ?? "", typeOnly: false });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+/** The breaches of the law in one file: sentences, none when it is kept. */
+export function breachesIn(file, text) {
+  const law = LAWS.find(({ folder }) => under(file, folder));
+  if (!law) return [];
+  const breaches = importsOf(text).flatMap(({ name, typeOnly }) => {
+    if (!name.startsWith(".")) {
+      const allowed = law.packages === null || law.packages.includes(name) || name.endsWith(".css");
+      return allowed ? [] : [`${file} imports the package ${name}: ${law.why}.`];
+    }
+    const target = resolved(file, name);
+    const allowed = law.may.some((place) => under(target, place)) || (typeOnly && (law.types ?? []).some((place) => under(target, place)));
+    return allowed ? [] : [`${file} imports ${target}: ${law.why}.`];
+  });
+  const isSource = under(file, "src");
+  if (isSource && !under(file, "src/google") && GOOGLE.test(text)) breaches.push(`${file} names a Google global: only src/google may.`);
+  if ((under(file, "src/core") || under(file, "src/tables")) && CLOCK.test(text)) {
+    breaches.push(`${file} reads a clock or draws at random: the present comes in as an argument.`);
+  }
+  return breaches;
+}
+
+export function breachesOfImportLaw() {
+  return ["src", "sidebar", "preview"].flatMap((folder) =>
+    sourcesOf(folder).flatMap((file) => breachesIn(file, readFileSync(path.join(root, file), "utf8"))),
+  );
+}

@@ -1,0 +1,52 @@
+import { understandItem } from "../../../src/core/agreement/item-values";
+import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
+
+const understand = (key: string, cell: string | number | boolean | Date) => {
+  const item = itemOf(key);
+  if (!item) throw new Error(key);
+  return understandItem(item, cell);
+};
+
+describe("an agreement cell", () => {
+  it.each([
+    ["response.target", 60, 60],
+    ["response.target", "90", 90],
+    ["response.target", 0.5, 0.5],
+    ["goal.target", 35, 35],
+    ["rate.1", 0.3, 0.3],
+    ["rate.1", 1, 1],
+    ["rate.1", "30%", 0.3],
+    ["goal.rounding", "UP ", "up"],
+    ["purpose", "", ""],
+    ["purpose", "=1+1", "=1+1"],
+    ["purpose", 7, "7"],
+    ["purpose", new Date("2026-11-18T09:00:00Z"), "2026-11-18T09:00:00.000Z"],
+  ])("%s holding %p is %p", (key, cell, value) => expect(understand(key, cell)).toEqual({ value }));
+
+  it.each([
+    ["response.target", "", "number of minutes above 0"],
+    ["response.target", "soon", "number of minutes above 0"],
+    ["response.target", 0, "number of minutes above 0"],
+    ["response.target", -5, "number of minutes above 0"],
+    ["response.target", 1e9, "more than a year"],
+    ["response.target", true, "number of minutes above 0"],
+    ["response.target", new Date(0), "number of minutes above 0"],
+    ["goal.target", 0, "above 0"],
+    ["goal.target", "#REF!", "above 0"],
+    ["goal.target", Number.POSITIVE_INFINITY, "more than a billion"],
+    ["rate.1", 30, "30% rather than 30"],
+    ["rate.1", 0, "above 0%"],
+    ["rate.1", 170, "up to 100%"],
+    ["rate.1", "", "above 0%"],
+    ["goal.rounding", "sideways", "nearest, up, none"],
+    ["purpose", "x".repeat(50_001), "50,000 characters"],
+  ])("%s holding %p asks for something else", (key, cell, part) => {
+    const answer = understand(key, cell);
+    expect("sentence" in answer && answer.sentence).toContain(part);
+  });
+
+  it("starts understood, every item with a key of its own", () => {
+    for (const item of AGREEMENT_ITEMS) expect(understandItem(item, item.start)).toEqual({ value: item.start });
+    expect(new Set(AGREEMENT_ITEMS.map((item) => item.key)).size).toBe(AGREEMENT_ITEMS.length);
+  });
+});

@@ -1,0 +1,23 @@
+import { leansOnAgreement } from "../../../src/core/formulas/omitted-arguments";
+
+describe("a formula that leans on the agreement", () => {
+  it.each([
+    ["=SLA_GOAL()", true],
+    ["=sla_goal( )", true],
+    ["=SLA_GOAL(35)", true],
+    ["=SLA_GOAL(35, B2:B5)", true],
+    ["=SLA_GOAL(35; B2:B5)", true],
+    ['=SLA_GOAL(35, , "up")', true],
+    ["=SUM(SLA_GOAL(MAX(1, 2)))", true],
+    ['=IF(A1="SLA_GOAL(1,2,3)", SLA_GOAL(), 0)', true],
+    ['=SLA_GOAL(35, B2:B5, "up")', false],
+    ['=SLA_GOAL(35; {0.3, 0.4}; "up")', false],
+    ["=SLA_GOAL(35, OFFSET(A1, 0, 1, 2, 3), A9)", false],
+    ["=SLA_GOAL(35, 'My, tab'!A1:A2, \"up\")", false],
+    ["=SLA_RATES(B2:B6)", false],
+    ['="=SLA_GOAL()"', false],
+    ["=MY_SLA_GOAL()", false],
+    ["=SUM(A1:A9)", false],
+    ["", false],
+  ])("%s: %p", (formula, leans) => expect(leansOnAgreement(formula)).toBe(leans));
+});

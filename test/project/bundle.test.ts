@@ -1,0 +1,136 @@
+import { execFileSync } from "node:child_process";
+import { readdirSync, readFileSync } from "node:fs";
+import vm from "node:vm";
+import ts from "typescript";
+
+const code = readFileSync("dist/Code.js", "utf8");
+
+/** Every entry that Google may call, and no other: a name more is a name that any cell can call. */
+const CUSTOM_FUNCTIONS = ["SLA_GOAL", "SLA_RATES"];
+const OTHER_ENTRIES = [
+  "onOpen",
+  "onInstall",
+  "onEdit",
+  "onClock",
+  "openPanel",
+  "checkLeads",
+  "setUpSpreadsheet",
+  "panelOpen",
+  "panelSave",
+  "panelSetUp",
+];
+
+interface Stub {
+  name: string;
+  parameters: string[];
+  doc: string;
+}
+
+function stubs(): Stub[] {
+  const found = code.matchAll(/(?:^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n)?^function (\w+)\(([^)]*)\)/gm);
+  return [...found].map((match) => ({
+    doc: match[1] ?? "",
+    name: match[2] ?? "",
+    parameters: (match[3] ?? "")
+      .split(",")
+      .map((name) => name.trim())
+      .filter(Boolean),
+  }));
+}
+
+/** A script context as bare as V8 itself: no Google global, no timers, no URL, no process. */
+function load(globals: object = {}): Record<string, unknown> {
+  const context = vm.createContext(globals) as Record<string, unknown>;
+  vm.runInContext(code, context);
+  return context;
+}
+
+describe("dist/Code.js", () => {
+  it("has exactly the entries that Google calls, as top-level functions", () => {
+    expect(
+      stubs()
+        .map((stub) => stub.name)
+        .sort(),
+    ).toEqual([...CUSTOM_FUNCTIONS, ...OTHER_ENTRIES].sort());
+  });
+
+  it("leaks no other global", () => {
+    const names = new Set(Object.keys(load()));
+    expect([...names].sort()).toEqual([...CUSTOM_FUNCTIONS, ...OTHER_ENTRIES].sort());
+  });
+
+  it("loads where Google loads it, and every entry is more than its stub", () => {
+    const context = load();
+    const before = vm.createContext({}) as Record<string, unknown>;
+    vm.runInContext(code.slice(0, code.indexOf("// webpackBootstrap")).replace(/\/\*+\/ \(\(\) => \{ $/, ""), before);
+    for (const { name } of stubs()) {
+      expect(typeof context[name]).toBe("function");
+      expect(String(context[name])).not.toBe(String(before[name]));
+    }
+  });
+
+  it("calls no service while it loads", () => {
+    const touched: string[] = [];
+    const alarm = (name: string) => new Proxy({}, { get: (_, member) => touched.push(`${name}.${String(member)}`) });
+    const names = ["SpreadsheetApp", "PropertiesService", "LockService", "ScriptApp", "HtmlService", "Utilities", "Session", "console"];
+    load(Object.fromEntries(names.map((name) => [name, alarm(name)])));
+    expect(touched).toEqual([]);
+  });
+
+  it.each(CUSTOM_FUNCTIONS)("documents %s right above it, parameter by parameter", (name) => {
+    const stub = stubs().find((one) => one.name === name);
+    expect(stub?.doc).toContain("@customfunction");
+    expect(stub?.doc).toMatch(/@return /);
+    const documented = [...(stub?.doc ?? "").matchAll(/@param \{[^}]+\} (\w+) /g)].map((match) => match[1]);
+    expect(documented).toEqual(stub?.parameters);
+  });
+
+  it("offers no other entry to cells", () => {
+    const offered = stubs().filter((stub) => stub.doc.includes("@customfunction"));
+    expect(offered.map((stub) => stub.name).sort()).toEqual(CUSTOM_FUNCTIONS);
+  });
+
+  it("holds nothing that Google's parser refuses or its runtime lacks", () => {
+    const refused: string[] = [];
+    const visit = (node: ts.Node) => {
+      if (ts.isPropertyDeclaration(node) || ts.isPrivateIdentifier(node) || ts.isClassStaticBlockDeclaration(node))
+        refused.push(node.getText());
+      ts.forEachChild(node, visit);
+    };
+    visit(ts.createSourceFile("Code.js", code, ts.ScriptTarget.ES2022, true));
+    expect(refused).toEqual([]);
+    expect(code).not.toMatch(/(?<![.\w])(setTimeout|setInterval|TextEncoder|URL|URLSearchParams|structuredClone|require|fetch)\s*\(/);
+  });
+
+  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(300_000));
+});
+
+describe("dist/", () => {
+  it("holds three files, and clasp would push just these", () => {
+    expect(readdirSync("dist").sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+    const clasp = require.resolve("@google/clasp/build/src/index.js");
+    const listed = JSON.parse(execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { encoding: "utf8" })) as {
+      filesToPush: string[];
+    };
+    expect(listed.filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
+  });
+
+  it("asks for three scopes, runs on V8 and keeps its clock in UTC", () => {
+    const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
+    expect(manifest.runtimeVersion).toBe("V8");
+    expect(manifest.timeZone).toBe("Etc/UTC");
+    expect(manifest.oauthScopes.map((scope: string) => scope.replace("https://www.googleapis.com/auth/", ""))).toEqual([
+      "spreadsheets.currentonly",
+      "script.container.ui",
+      "script.scriptapp",
+    ]);
+  });
+
+  it("has a sidebar that brings its own script and style, and Google's style sheet", () => {
+    const html = readFileSync("dist/sidebar.html", "utf8");
+    expect(html).toContain("https://ssl.gstatic.com/docs/script/css/add-ons1.css");
+    expect(html).toMatch(/<base target="_(blank|top)">/);
+    expect(html).not.toMatch(/<script[^>]+src=/);
+    expect(html).not.toContain("/*PANEL_");
+  });
+});
