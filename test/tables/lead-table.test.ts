@@ -1,5 +1,5 @@
 import { columnLetters } from "../../src/tables/column-letters";
-import { isTimed, LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../src/tables/lead-table";
+import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../src/tables/lead-table";
 import { ownBlocks, ownCells, standsAlready } from "../../src/tables/own-cells";
 import { STATE_COLOURS } from "../../src/tables/state-colours";
 import { statusFormula } from "../../src/tables/status-formula";

@@ -1,0 +1,135 @@
+import type { PanelState, SaveAnswer } from "../../src/entries/panel";
+import { closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+
+afterEach(closeSheets);
+
+const state = (sheet: Sheet) => sheet.ask<PanelState>("panelOpen");
+const save = (sheet: Sheet, changes: unknown) => sheet.ask<SaveAnswer>("panelSave", changes);
+const field = (of: PanelState, key: string) => of.fields.find((one) => one.key === key);
+
+describe("the panel's server", () => {
+  it("opens from the menu", async () => {
+    const sheet = await openSetUp();
+    await sheet.standIn.choose("Open the panel");
+    expect(sheet.standIn.panel()?.title).toBe("Lead SLA");
+    expect(sheet.standIn.panel()?.html).toContain("google.script.run");
+  });
+
+  it("says when the spreadsheet is not set up, and sets it up", async () => {
+    const sheet = await openSheet();
+    expect(await state(sheet)).toEqual({ ready: false, fields: [], leads: null });
+    const ready = await sheet.ask<PanelState>("panelSetUp");
+    expect(ready.ready).toBe(true);
+    expect(field(ready, "response.target")).toMatchObject({ kind: "minutes", value: 60 });
+  });
+
+  it("saves the purpose and the response target into the agreement's cells, and rows and formulas follow", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    await sheet.type("Sheet1!A1", "=SLA_GOAL()");
+    const before = await state(sheet);
+    const answer = await save(sheet, [
+      { key: "purpose", was: field(before, "purpose")?.value, value: "We answer fast." },
+      { key: "response.target", was: 60, value: 30 },
+      { key: "goal.target", was: 35, value: 70 },
+    ]);
+    expect(answer).toMatchObject({ conflicts: [], refused: [] });
+    expect(answer.saved.map((one) => one.value)).toEqual(["We answer fast.", 30, 70]);
+    expect(sheet.value("'SLA agreement'!C2")).toBe("We answer fast.");
+    expect(sheet.value("'SLA agreement'!C9")).toBe(30);
+    expect(sheet.value("Leads!U2")).toEqual(new Date("2026-11-18T09:30:00Z"));
+    expect(sheet.value("Sheet1!A5")).toBe(70);
+  });
+
+  it("loses nothing when two people save at once: the second sees that the text changed under him", async () => {
+    const sheet = await openSetUp();
+    const seen = field(await state(sheet), "purpose")?.value;
+    await save(sheet, [{ key: "purpose", was: seen, value: "Ana's words" }]);
+    const second = await save(sheet, [
+      { key: "purpose", was: seen, value: "Ben's words" },
+      { key: "response.target", was: 60, value: 45 },
+    ]);
+    expect(second.conflicts).toEqual([{ key: "purpose", theirs: "Ana's words", yours: "Ben's words" }]);
+    expect(second.saved.map((one) => one.key)).toEqual(["response.target"]);
+    expect(sheet.value("'SLA agreement'!C2")).toBe("Ana's words");
+    const mine = await save(sheet, [{ key: "purpose", was: "Ana's words", value: "Ben's words" }]);
+    expect(mine.saved).toHaveLength(1);
+  });
+
+  it("calls two people who write the same thing agreed", async () => {
+    const sheet = await openSetUp();
+    await save(sheet, [{ key: "response.target", was: 60, value: 45 }]);
+    expect(await save(sheet, [{ key: "response.target", was: 60, value: 45 }])).toMatchObject({ conflicts: [], saved: [{ value: 45 }] });
+  });
+
+  it.each([
+    "=1+1",
+    '=IMPORTXML("http://example.com")',
+    "+49 30 1234",
+    "-5",
+    "@ana",
+    "'tis so",
+    "007",
+    "30%",
+    "2026-11-18",
+    "TRUE",
+    "<b>bold</b>",
+    "#REF!",
+  ])("keeps %p as text", async (text) => {
+    const sheet = await openSetUp();
+    const seen = field(await state(sheet), "purpose")?.value;
+    const answer = await save(sheet, [{ key: "purpose", was: seen, value: text }]);
+    expect(answer.saved[0]?.value).toBe(text);
+    expect(sheet.value("'SLA agreement'!C2")).toBe(text);
+    expect(sheet.look.formulas("'SLA agreement'!C2")[0]?.[0]).toBe("");
+    expect(field(await state(sheet), "purpose")?.value).toBe(text);
+  });
+
+  it("refuses what is not understood with a sentence, and saves the rest", async () => {
+    const sheet = await openSetUp();
+    const answer = await save(sheet, [
+      { key: "response.target", was: 60, value: "soon" },
+      { key: "rate.1", was: 0.3, value: 30 },
+      { key: "response.warning", was: 15, value: 10 },
+    ]);
+    expect(answer.refused.map((one) => one.key)).toEqual(["response.target", "rate.1"]);
+    expect(answer.refused[1]?.sentence).toContain("30% rather than 30");
+    expect(answer.saved.map((one) => one.key)).toEqual(["response.warning"]);
+  });
+
+  it("says plainly where a hand edit is not understood", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("'SLA agreement'!C9", "an hour");
+    expect(field(await state(sheet), "response.target")).toMatchObject({
+      value: "an hour",
+      problem: expect.stringContaining("number of minutes"),
+    });
+  });
+
+  it.each([["nonsense"], [{ key: "purpose" }], [[{ key: 1, was: "", value: "" }]], [null]])(
+    "answers %p with a sentence and changes nothing",
+    async (message) => {
+      const sheet = await openSetUp();
+      await expect(sheet.ask("panelSave", message)).rejects.toThrow("could not be read");
+    },
+  );
+
+  it("follows an agreement tab that was renamed, moved and sorted", async () => {
+    const sheet = await openSetUp();
+    const tab = sheet.engine.tabs().find((one) => one.name === "SLA agreement");
+    sheet.engine.renameTab(tab?.id ?? "", "Our deal");
+    sheet.engine.insertRows(tab?.id ?? "", 1, 2);
+    await save(sheet, [{ key: "response.target", was: 60, value: 20 }]);
+    expect(sheet.value("'Our deal'!C11")).toBe(20);
+  });
+
+  it("counts the leads by the word that they show", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 05:00"], ["2026-11-18 06:00"]]);
+    const counts = (await state(sheet)).leads?.counts.filter((one) => one.leads > 0);
+    expect(counts).toEqual([
+      { state: "Waiting", leads: 1 },
+      { state: "Overdue", leads: 2 },
+    ]);
+  });
+});

@@ -1,0 +1,209 @@
+import { closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+
+afterEach(closeSheets);
+
+/** Columns of the tab that set-up makes. */
+const RECEIVED = "K";
+const RESPONDED = "M";
+const DUE = "U";
+const STATUS = "V";
+
+const statuses = (sheet: Sheet, from: number, to: number) => sheet.values(`Leads!${STATUS}${from}:${STATUS}${to}`).map((row) => row[0]);
+
+describe("setting up", () => {
+  it("makes the tabs of an empty spreadsheet, and may run again without changing anything", async () => {
+    const sheet = await openSetUp();
+    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads", "SLA agreement"]);
+    expect(sheet.values("Leads!U1:W1")).toEqual([["SLA due", "SLA status", "SLA warn"]]);
+    expect(sheet.engine.interval()).toBe("MINUTE");
+    expect(sheet.standIn.triggers()).toHaveLength(1);
+    const before = JSON.stringify([
+      sheet.values("Leads!A1:Z5"),
+      sheet.values("'SLA agreement'!A1:E20"),
+      sheet.engine.names(),
+      rules(sheet),
+    ]);
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(JSON.stringify([sheet.values("Leads!A1:Z5"), sheet.values("'SLA agreement'!A1:E20"), sheet.engine.names(), rules(sheet)])).toBe(
+      before,
+    );
+    expect(sheet.standIn.triggers()).toHaveLength(1);
+    expect(sheet.standIn.log().filter((run) => run.error)).toEqual([]);
+  });
+
+  it("asks before it changes the spreadsheet's recalculation", async () => {
+    const sheet = await openSheet();
+    sheet.answers.push("NO");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    expect(sheet.engine.interval()).toBe("ON_CHANGE");
+    expect(sheet.said.join()).toContain("recalculates every minute");
+  });
+
+  it("says what to do where the tab Leads does not say when a lead came", async () => {
+    const sheet = await openSheet();
+    sheet.engine.addTab("Leads");
+    await sheet.type("Leads!A1", [["Name", "When"]]);
+    await sheet.standIn.choose("Set up this spreadsheet");
+    expect(sheet.said.join()).toContain("no column headed Received");
+    expect(sheet.values("Leads!A1:C1")).toEqual([["Name", "When", ""]]);
+  });
+
+  it("keeps what people changed in the agreement", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("'SLA agreement'!B8", "Our own words");
+    await sheet.type("'SLA agreement'!C3", "12");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    expect(sheet.values("'SLA agreement'!B8:C8")[0]?.[0]).toBe("Our own words");
+    expect(sheet.value("'SLA agreement'!C3")).toBe(12);
+  });
+});
+
+const rules = (sheet: Sheet) => sheet.engine.tabs().map((tab) => sheet.engine.rules(tab.id));
+
+describe("lead rows", () => {
+  it("get their due moment and status as they are typed", async () => {
+    const sheet = await openSetUp();
+    await sheet.type(`Leads!${RECEIVED}2`, "2026-11-18 10:00");
+    expect(sheet.values(`Leads!${DUE}2:${STATUS}2`)).toEqual([[new Date("2026-11-18T10:00:00Z"), "Waiting"]]);
+    await sheet.type(`Leads!${RESPONDED}2`, "2026-11-18 10:20");
+    expect(statuses(sheet, 2, 2)).toEqual(["On time"]);
+    await sheet.type(`Leads!${RESPONDED}2`, "2026-11-18 11:20");
+    expect(statuses(sheet, 2, 2)).toEqual(["Late"]);
+    await sheet.type(`Leads!${RESPONDED}2`, "");
+    expect(statuses(sheet, 2, 2)).toEqual(["Waiting"]);
+    await sheet.type(`Leads!${RECEIVED}2`, "");
+    expect(sheet.values(`Leads!${DUE}2:W2`)).toEqual([["", "", ""]]);
+  });
+
+  it("get it when fifty are pasted at once", async () => {
+    const sheet = await openSetUp();
+    const block = Array.from({ length: 50 }, (_, at) => [`2026-11-18 0${at % 10}:0${at % 6}`, "", at % 3 === 0 ? "2026-11-18 10:00" : ""]);
+    await sheet.type(`Leads!${RECEIVED}2`, block);
+    expect(statuses(sheet, 2, 51).every((word) => word !== "")).toBe(true);
+    expect(new Set(statuses(sheet, 2, 51))).toEqual(
+      new Set(["Late", "Overdue", "Due soon", "Waiting", "On time"].filter((word) => statuses(sheet, 2, 51).includes(word))),
+    );
+    expect(statuses(sheet, 52, 52)).toEqual([""]);
+  });
+
+  it.each([
+    ["text for a date", "yesterday", ""],
+    ["an answer before the lead came", "2026-11-18 10:00", "2026-11-17 10:00"],
+    ["text for the answer", "2026-11-18 10:00", "yes, by phone"],
+  ])("say Check dates: %s", async (_, received, responded) => {
+    const sheet = await openSetUp();
+    await sheet.type(`Leads!${RECEIVED}2`, [[received, "", responded]]);
+    expect(statuses(sheet, 2, 2)).toEqual(["Check dates"]);
+    expect(sheet.values(`Leads!${RECEIVED}2:${RESPONDED}2`).flat().filter(Boolean)).toHaveLength(responded ? 2 : 1);
+  });
+
+  it("turn with the sheet's clock, with no script run", async () => {
+    const sheet = await openSetUp({ now: "2026-11-18T09:00:00Z" });
+    await sheet.type(`Leads!${RECEIVED}2`, "2026-11-18 10:00");
+    const runs = sheet.standIn.log().length;
+    expect(statuses(sheet, 2, 2)).toEqual(["Waiting"]);
+    await sheet.standIn.advance(46);
+    expect(statuses(sheet, 2, 2)).toEqual(["Due soon"]);
+    expect((await sheet.look.painted("Leads!A2"))[0]?.[0]).toBe("#fde293");
+    await sheet.standIn.advance(13);
+    expect(statuses(sheet, 2, 2)).toEqual(["Due soon"]);
+    await sheet.standIn.advance(2);
+    expect(statuses(sheet, 2, 2)).toEqual(["Overdue"]);
+    expect((await sheet.look.painted("Leads!A2"))[0]?.[0]).toBe("#c5221f");
+    expect(
+      sheet.standIn
+        .log()
+        .slice(runs)
+        .filter((run) => run.cause !== "timed trigger"),
+    ).toEqual([]);
+  });
+
+  it("that were imported are caught by the hourly timer, by the menu and on open", async () => {
+    const sheet = await openSetUp();
+    const leads = sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
+    const arrive = (row: number) =>
+      sheet.engine.write({ sheet: leads, row, column: 10, rows: 1, columns: 1 }, [[{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }]]);
+    arrive(1);
+    await sheet.standIn.advance(61);
+    expect(statuses(sheet, 2, 2)).toEqual(["Overdue"]);
+    arrive(2);
+    await sheet.standIn.choose("Check all leads now");
+    await sheet.standIn.settle();
+    expect(statuses(sheet, 3, 3)).toEqual(["Overdue"]);
+    arrive(3);
+    await sheet.standIn.open();
+    await sheet.standIn.settle();
+    expect(statuses(sheet, 4, 4)).toEqual(["Overdue"]);
+  });
+
+  it("keep the user's own rules and colours", async () => {
+    const sheet = await openSheet();
+    sheet.engine.addTab("Leads");
+    await sheet.type("Leads!A1", [["Name", "Received", "Responded"]]);
+    const leads = sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
+    const area = { sheet: leads, row: 1, column: 0, rows: 99, columns: 1 };
+    sheet.engine.setRules(leads, [{ areas: [area], formula: '=$A2="VIP"', look: { background: "#00ff00" } }]);
+    sheet.engine.style({ ...area, rows: 1 }, { background: "#ffccee" });
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.choose("Check all leads now");
+    await sheet.type("Leads!A2", [
+      ["Bo", "2026-11-18 10:00", ""],
+      ["VIP", "2026-11-18 10:00", ""],
+    ]);
+    expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
+    expect(sheet.engine.rules(leads)).toHaveLength(6);
+    expect((await sheet.look.painted("Leads!A2:A3")).flat()).toEqual(["#ffccee", "#00ff00"]);
+  });
+
+  it("are put right again when someone overwrites our cells", async () => {
+    const sheet = await openSetUp();
+    await sheet.type(`Leads!${RECEIVED}2`, "2026-11-18 10:00");
+    await sheet.type(`Leads!${DUE}2`, [["never", "Done", ""]]);
+    expect(sheet.values(`Leads!${DUE}2:${STATUS}2`)).toEqual([[new Date("2026-11-18T10:00:00Z"), "Waiting"]]);
+  });
+
+  it("say in a sentence what is missing when a heading was renamed", async () => {
+    const sheet = await openSetUp();
+    await sheet.type(`Leads!${RECEIVED}1`, "When it came in");
+    await sheet.standIn.choose("Check all leads now");
+    expect(sheet.said.at(-1)).toContain('The tab "Leads" has no column headed Received');
+  });
+});
+
+describe("what it costs", () => {
+  async function callsWith(leads: number): Promise<{ edit: number; sweep: number; idle: number; open: number }> {
+    const sheet = await openSheet();
+    const lines = Array.from(
+      { length: leads },
+      (_, at) => `L${at},2026-11-${String(10 + (at % 8)).padStart(2, "0")} 08:15,${at % 2 ? "2026-11-18 09:00" : ""}`,
+    );
+    await sheet.standIn.importCsv("Leads.csv", ["Lead ID,Received,Responded", ...lines].join("\n"), "new");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    const counted = async (what: () => Promise<unknown>) => {
+      sheet.standIn.resetCalls();
+      await what();
+      await sheet.standIn.settle();
+      return sheet.standIn.calls().total;
+    };
+    const leadsTab = sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
+    sheet.engine.write({ sheet: leadsTab, row: leads, column: 3, rows: 1, columns: 3 }, [
+      [{ clear: true }, { clear: true }, { clear: true }],
+    ]);
+    return {
+      sweep: await counted(() => sheet.standIn.runTriggers()),
+      idle: await counted(() => sheet.standIn.runTriggers()),
+      edit: await counted(() => sheet.type(`Leads!C${leads}`, "2026-11-18 10:00")),
+      open: await counted(() => sheet.standIn.open()),
+    };
+  }
+
+  it("is the same small number of calls for 200 and for 8,000 leads", async () => {
+    const small = await callsWith(200);
+    expect(await callsWith(8000)).toEqual(small);
+    expect(small.edit).toBeLessThanOrEqual(11);
+    expect(small.sweep).toBeLessThanOrEqual(16);
+    expect(small.idle).toBeLessThanOrEqual(13);
+  });
+});

@@ -1,0 +1,92 @@
+import { readFileSync } from "node:fs";
+import type { Area, Engine } from "../../preview/engine/engine";
+import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
+
+/** A spreadsheet with the built add-on in it, and hands to use it: what a story is told with. */
+export interface Sheet {
+  standIn: StandIn;
+  engine: Engine;
+  look: Look;
+  /** Types one text, or pastes a block with its first cell there; one edit each. */
+  type(a1: string, text: string | string[][]): Promise<void>;
+  /** Questions that the add-on asked, and what it told. */
+  said: string[];
+  /** Answers to its next yes/no questions; "YES" where none is left. */
+  answers: ("YES" | "NO")[];
+  values(a1: string): unknown[][];
+  value(a1: string): unknown;
+  /** google.script.run with JSON in and out, as the panel does. */
+  ask<Answer>(name: string, message?: unknown): Promise<Answer>;
+}
+
+const opened: StandIn[] = [];
+
+const headless = () => require("../../build/preview/headless.cjs") as typeof import("../../preview/headless");
+
+export const bundle = () => ({
+  code: readFileSync("dist/Code.js", "utf8"),
+  manifest: JSON.parse(readFileSync("dist/appsscript.json", "utf8")),
+  html: { sidebar: readFileSync("dist/sidebar.html", "utf8") },
+});
+
+function dialogs(said: string[], answers: ("YES" | "NO")[]): Dialogs {
+  return {
+    alert(title, prompt, buttons) {
+      said.push(`${title}: ${prompt}`);
+      return buttons === "OK" ? "OK" : (answers.shift() ?? "YES");
+    },
+    prompt: () => ({ button: "CANCEL", text: "" }),
+    toast: (message) => void said.push(message),
+  };
+}
+
+export interface Opening {
+  now?: string;
+  zone?: string;
+  addOn?: "installed" | "enabled";
+}
+
+/** An empty spreadsheet with one tab, opened by a person who has the add-on. */
+export async function openSheet({ now = "2026-11-18T09:30:00Z", zone = "Europe/Berlin", addOn = "enabled" }: Opening = {}): Promise<Sheet> {
+  const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
+  const engine = await startHeadlessEngine({ zone, now: Date.parse(now) });
+  const said: string[] = [];
+  const answers: ("YES" | "NO")[] = [];
+  const standIn = createStandIn({ bundle: bundle(), engine, dialogs: dialogs(said, answers), user: "ana@example.com", addOn });
+  opened.push(standIn);
+  await standIn.open();
+  const see = look(engine);
+  return {
+    standIn,
+    engine,
+    look: see,
+    said,
+    answers,
+    async type(a1, text) {
+      const block = typeof text === "string" ? [[text]] : text;
+      const first: Area = areaOf(engine, a1);
+      engine.type({ ...first, rows: block.length, columns: block[0]?.length ?? 1 }, block);
+      await standIn.settle();
+    },
+    values: (a1) => see.values(a1),
+    value: (a1) => see.values(a1)[0]?.[0],
+    async ask(name, message) {
+      const answer = await standIn.call(name, message === undefined ? [] : [JSON.stringify(message)]);
+      await standIn.settle();
+      return JSON.parse(String(answer));
+    },
+  };
+}
+
+/** An empty spreadsheet after "Set up this spreadsheet", every question answered with yes. */
+export async function openSetUp(opening?: Opening): Promise<Sheet> {
+  const sheet = await openSheet(opening);
+  await sheet.standIn.choose("Set up this spreadsheet");
+  await sheet.standIn.settle();
+  return sheet;
+}
+
+/** Closes what the stories opened: jest hangs on a workbook that lives. */
+export function closeSheets(): void {
+  for (const standIn of opened.splice(0)) standIn.dispose();
+}
