@@ -12,11 +12,13 @@ export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 /** One run of a script function, as the execution log of Apps Script lists it. */
 export interface Execution {
   function: string;
-  cause: "menu" | "simple trigger" | "timed trigger" | "panel" | "formula";
+  cause: "menu" | "simple trigger" | "installed trigger" | "timed trigger" | "panel" | "formula";
   authMode: AuthMode;
   milliseconds: number;
   /** Calls on Google objects, all of them. */
   calls: number;
+  /** What it wrote to the console or the Logger. */
+  lines?: string[];
   error?: string;
 }
 
@@ -56,8 +58,15 @@ export interface StandInOptions {
   dialogs: Dialogs;
   /** The e-mail address of the person at the grid. */
   user?: string;
-  /** "installed": not yet enabled in this file, so that onOpen runs in AuthMode.NONE; "enabled" is what a user has after the first click. */
-  addOn?: "installed" | "enabled";
+  /**
+   * "installed": not yet enabled in this file, so that onOpen runs in AuthMode.NONE; "enabled" (the default) is what a user has after
+   * the first click; "bound": a script in the file itself, without an add-on's limits on triggers.
+   */
+  addOn?: "installed" | "enabled" | "bound";
+  /** The add-on's name in the menu. */
+  name?: string;
+  /** Scopes that the person has granted; all of the manifest unless told. */
+  granted?: string[];
   /** What `save()` gave before, without the engine's part. */
   saved?: string;
   onMenu?(menu: MenuEntry): void;
@@ -90,6 +99,11 @@ export interface StandIn {
   resetCalls(): void;
   /** Runs before each call on a Google object of a running script: a second person editing in between. */
   beforeCall(listener: ((method: string) => void) | null): void;
+  /**
+   * Somebody else takes the document's lock, for so many milliseconds of other people's waiting (for good unless told), until the
+   * function that comes back is called.
+   */
+  holdLock(milliseconds?: number): () => void;
   /** Resolves when queued edits have run and all calculation has landed. */
   settle(): Promise<void>;
   importCsv(name: string, text: string, where: "new" | "replace" | "append"): Promise<{ sheet: string; rows: number }>;

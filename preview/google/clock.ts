@@ -1,0 +1,62 @@
+import type { Interval } from "../engine/engine";
+import type { Host } from "./context";
+import { clockEvent } from "./events";
+import type { ScriptRunner } from "./script-runner";
+import type { StoredTrigger } from "./state";
+import { nextDaily } from "./zone";
+
+const MINUTE = 60_000;
+const TICKS: Record<Interval, number> = { ON_CHANGE: Number.POSITIVE_INFINITY, MINUTE, HOUR: 60 * MINUTE };
+
+/** Moves the stand-in's present on: recalculation ticks and timed triggers happen on the way. */
+export class Clock {
+  constructor(
+    private readonly host: Host,
+    private readonly runner: ScriptRunner,
+    private readonly settle: () => Promise<void>,
+  ) {}
+
+  async advance(minutes: number): Promise<void> {
+    const target = this.host.engine.now() + minutes * MINUTE;
+    for (let trigger = this.nextDue(target); trigger; trigger = this.nextDue(target)) {
+      await this.moveTo(Math.max(trigger.next, this.host.engine.now()));
+      trigger.next = trigger.daily ? nextDaily(trigger.next, trigger.daily) : trigger.next + trigger.every * MINUTE;
+      this.run(trigger);
+      await this.settle();
+    }
+    await this.moveTo(target);
+  }
+
+  run(trigger: StoredTrigger): void {
+    this.runner.run({
+      function: trigger.function,
+      cause: "timed trigger",
+      authMode: "FULL",
+      user: trigger.user,
+      args: (context) => [clockEvent(context, trigger)],
+    });
+  }
+
+  timed(): StoredTrigger[] {
+    return this.host.state.triggers.filter((one) => one.event === "CLOCK");
+  }
+
+  private nextDue(target: number): StoredTrigger | undefined {
+    const due = this.timed().filter((one) => one.next <= target);
+    return due.sort((a, b) => a.next - b.next)[0];
+  }
+
+  /** Only the last tick on the way can still be seen at its end: nothing runs in between. */
+  private async moveTo(moment: number): Promise<void> {
+    const { engine } = this.host;
+    const step = TICKS[engine.interval()];
+    const tick = Number.isFinite(step) ? Math.floor(moment / step) * step : 0;
+    const ticks = tick > engine.now();
+    if (ticks) {
+      engine.setNow(tick);
+      engine.tick();
+      await this.settle();
+    }
+    engine.setNow(moment);
+  }
+}

@@ -1,0 +1,49 @@
+import type { Area, Engine } from "../engine/engine";
+import type { AuthMode, Bundle, Dialogs, Execution, MenuEntry, Panel } from "../stand-in-contract";
+import type { Locks } from "./locks";
+import type { Cached, State } from "./state";
+
+/** One run of a script function. */
+export interface Run {
+  function: string;
+  cause: Execution["cause"];
+  authMode: AuthMode;
+  /** Whose rights it has: the person at the grid, or the maker of the trigger. */
+  user: string;
+  calls: number;
+  /** What it wrote to the console. */
+  lines: string[];
+  /** What went wrong without an error being thrown. */
+  fault?: string;
+  /** The cell that a custom function is calculated for. */
+  cell?: Area;
+}
+
+/** The spreadsheet and the add-on in it, over all runs. */
+export interface Host {
+  engine: Engine;
+  bundle: Bundle;
+  dialogs: Dialogs;
+  state: State;
+  locks: Locks;
+  /** Who sits at the grid. */
+  user(): string;
+  /** A cache by its scope, which no one saves. */
+  cache(scope: string): Map<string, Cached>;
+  /** The add-on's name in the menu. */
+  name: string;
+  /** Scopes that the person has granted. */
+  granted: readonly string[];
+  /** A published add-on, with an add-on's limits; else a script bound to the file. */
+  addOn: boolean;
+  showMenu(menu: MenuEntry): void;
+  showPanel(panel: Panel): void;
+  /** Told of each call on a Google object before it happens. */
+  called(method: string): void;
+}
+
+/** What every Google object of one run knows. */
+export interface Context {
+  host: Host;
+  run: Run;
+}

@@ -1,0 +1,280 @@
+import type { Area, CellStyle, CellWrite } from "../engine/engine";
+import { a1Of } from "./a1";
+import { type ScriptValue, toCell, toScriptGrid } from "./cell-values";
+import type { ColourText } from "./colours";
+import { colourOf } from "./colours";
+import type { Context } from "./context";
+import type { DataValidation } from "./data-validation";
+import { refuseInvalid, setValidations, validationsOf } from "./dropdowns";
+import { GoogleException } from "./exception";
+import { GoogleObject } from "./google-object";
+import { cellOf, checkShape, filled } from "./grids";
+import { rectangles } from "./rectangles";
+import { Sheet } from "./sheet";
+import { type SortSpec, sortRange } from "./sort";
+import { checkedArea, tabOf } from "./tabs";
+import { TextFinder } from "./text-finder";
+
+type Horizontal = "left" | "center" | "right" | "normal" | null;
+type Vertical = "top" | "middle" | "bottom" | null;
+
+const UNSTYLED: CellStyle = {
+  background: null,
+  fontColor: null,
+  bold: false,
+  italic: false,
+  wrap: false,
+  horizontal: null,
+  vertical: null,
+  format: "",
+};
+
+function setStyle(range: Range, style: CellStyle): Range {
+  range.context.host.engine.style(range.area, style);
+  return range;
+}
+
+function setStyles<Value>(range: Range, grid: Value[][], style: (value: Value) => CellStyle): Range {
+  checkShape(grid, range.area);
+  for (const { row, column, rows, columns, value } of rectangles(grid)) {
+    const area = { sheet: range.area.sheet, row: range.area.row + row, column: range.area.column + column, rows, columns };
+    range.context.host.engine.style(area, style(value));
+  }
+  return range;
+}
+
+function write(range: Range, cells: CellWrite[][]): Range {
+  refuseInvalid(range, cells);
+  range.context.host.engine.write(range.area, cells);
+  return range;
+}
+
+const only = <Value>(grid: Value[][]): Value => grid[0]?.[0] as Value;
+
+/** A rectangle of cells. */
+export class Range extends GoogleObject {
+  readonly google = "SpreadsheetApp.Range";
+
+  constructor(
+    context: Context,
+    readonly area: Area,
+  ) {
+    super(context);
+  }
+
+  getValues(): ScriptValue[][] {
+    const { engine } = this.context.host;
+    return toScriptGrid(engine.raw(this.area), engine.formats(this.area), engine.zone());
+  }
+  getValue(): ScriptValue {
+    return only(new Range(this.context, cellOf(this.area, 0, 0)).getValues());
+  }
+  getDisplayValues(): string[][] {
+    return this.context.host.engine.display(this.area);
+  }
+  getDisplayValue(): string {
+    return only(this.context.host.engine.display(cellOf(this.area, 0, 0)));
+  }
+  getFormulas(): string[][] {
+    return this.context.host.engine.formulas(this.area);
+  }
+  getFormula(): string {
+    return only(this.context.host.engine.formulas(cellOf(this.area, 0, 0)));
+  }
+
+  setValues(values: unknown[][]): Range {
+    checkShape(values, this.area);
+    const { engine } = this.context.host;
+    const formats = engine.formats(this.area);
+    const zone = engine.zone();
+    return write(
+      this,
+      values.map((row, r) => row.map((value, c) => toCell(value, formats[r]?.[c] ?? "", zone))),
+    );
+  }
+  setValue(value: unknown): Range {
+    if (typeof value === "string" && value.startsWith("=")) return this.setFormula(value);
+    return this.setValues(filled(this.area, value));
+  }
+  setFormulas(formulas: string[][]): Range {
+    checkShape(formulas, this.area);
+    return write(
+      this,
+      formulas.map((row) =>
+        row.map((formula) => (formula === "" ? { clear: true } : { formula: formula.startsWith("=") ? formula : `=${formula}` })),
+      ),
+    );
+  }
+  setFormula(formula: string): Range {
+    if (this.area.rows * this.area.columns > 1) throw new Error("One formula for several cells is not in the stand-in yet");
+    return this.setFormulas([[formula]]);
+  }
+  clearContent(): Range {
+    return write(this, filled(this.area, { clear: true }));
+  }
+  clearFormat(): Range {
+    return setStyle(this, UNSTYLED);
+  }
+  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): Range {
+    if (!options.formatOnly) this.clearContent();
+    return options.contentsOnly ? this : this.clearFormat();
+  }
+  isBlank(): boolean {
+    const { engine } = this.context.host;
+    return (
+      engine
+        .raw(this.area)
+        .flat()
+        .every((raw) => raw === "") &&
+      engine
+        .formulas(this.area)
+        .flat()
+        .every((formula) => formula === "")
+    );
+  }
+
+  getNumberFormats(): string[][] {
+    return this.context.host.engine.formats(this.area).map((row) => row.map((format) => format || "General"));
+  }
+  getNumberFormat(): string {
+    return this.context.host.engine.formats(cellOf(this.area, 0, 0))[0]?.[0] || "General";
+  }
+  setNumberFormat(format: string): Range {
+    return setStyle(this, { format });
+  }
+  setNumberFormats(formats: string[][]): Range {
+    return setStyles(this, formats, (format) => ({ format }));
+  }
+  getBackgrounds(): string[][] {
+    return this.context.host.engine.styles(this.area).map((row) => row.map((style) => style.background ?? "#ffffff"));
+  }
+  getBackground(): string {
+    return this.context.host.engine.styles(cellOf(this.area, 0, 0))[0]?.[0]?.background ?? "#ffffff";
+  }
+  setBackground(colour: ColourText): Range {
+    return setStyle(this, { background: colourOf(colour) });
+  }
+  setBackgrounds(colours: ColourText[][]): Range {
+    return setStyles(this, colours, (colour) => ({ background: colourOf(colour) }));
+  }
+  setFontColor(colour: ColourText): Range {
+    return setStyle(this, { fontColor: colourOf(colour) });
+  }
+  setFontColors(colours: ColourText[][]): Range {
+    return setStyles(this, colours, (colour) => ({ fontColor: colourOf(colour) }));
+  }
+  getFontColor(): string {
+    return this.context.host.engine.styles(cellOf(this.area, 0, 0))[0]?.[0]?.fontColor ?? "#000000";
+  }
+  getFontWeight(): string {
+    return this.context.host.engine.styles(cellOf(this.area, 0, 0))[0]?.[0]?.bold ? "bold" : "normal";
+  }
+  setFontWeight(weight: "bold" | "normal" | null): Range {
+    return setStyle(this, { bold: weight === "bold" });
+  }
+  setFontWeights(weights: ("bold" | "normal" | null)[][]): Range {
+    return setStyles(this, weights, (weight) => ({ bold: weight === "bold" }));
+  }
+  setFontStyle(style: "italic" | "normal" | null): Range {
+    return setStyle(this, { italic: style === "italic" });
+  }
+  setFontSize(size: number): Range {
+    return setStyle(this, { fontSize: size });
+  }
+  setWrap(wrap: boolean): Range {
+    return setStyle(this, { wrap });
+  }
+  setWrapStrategy(strategy: unknown): Range {
+    return setStyle(this, { wrap: String(strategy) === "WRAP" });
+  }
+  setHorizontalAlignment(alignment: Horizontal): Range {
+    return setStyle(this, { horizontal: alignment === "normal" ? null : alignment });
+  }
+  setVerticalAlignment(alignment: Vertical): Range {
+    return setStyle(this, { vertical: alignment });
+  }
+
+  getRow(): number {
+    return this.area.row + 1;
+  }
+  getColumn(): number {
+    return this.area.column + 1;
+  }
+  getLastRow(): number {
+    return this.area.row + this.area.rows;
+  }
+  getLastColumn(): number {
+    return this.area.column + this.area.columns;
+  }
+  getNumRows(): number {
+    return this.area.rows;
+  }
+  getNumColumns(): number {
+    return this.area.columns;
+  }
+  getHeight(): number {
+    return this.area.rows;
+  }
+  getWidth(): number {
+    return this.area.columns;
+  }
+  getA1Notation(): string {
+    return a1Of(this.area, tabOf(this.context, this.area.sheet));
+  }
+  getSheet(): Sheet {
+    return new Sheet(this.context, tabOf(this.context, this.area.sheet).id);
+  }
+  getGridId(): number {
+    return tabOf(this.context, this.area.sheet).gid;
+  }
+  offset(row: number, column: number, rows = this.area.rows, columns = this.area.columns): Range {
+    const tab = tabOf(this.context, this.area.sheet);
+    return new Range(this.context, checkedArea(tab, this.area.row + row + 1, this.area.column + column + 1, rows, columns));
+  }
+  getCell(row: number, column: number): Range {
+    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns)
+      throw new GoogleException("Cell reference out of range");
+    return new Range(this.context, cellOf(this.area, row - 1, column - 1));
+  }
+  activate(): Range {
+    this.context.host.engine.select(this.area);
+    return this;
+  }
+
+  setDataValidation(rule: DataValidation | null): Range {
+    setValidations(this, filled(this.area, rule));
+    return this;
+  }
+  setDataValidations(rules: (DataValidation | null)[][]): Range {
+    checkShape(rules, this.area);
+    setValidations(this, rules);
+    return this;
+  }
+  getDataValidations(): (DataValidation | null)[][] {
+    return validationsOf(this);
+  }
+  getDataValidation(): DataValidation | null {
+    return only(validationsOf(new Range(this.context, cellOf(this.area, 0, 0))));
+  }
+  clearDataValidations(): Range {
+    this.context.host.engine.clearDropdown(this.area);
+    return this;
+  }
+  getNote(): string {
+    return this.context.host.engine.note(cellOf(this.area, 0, 0));
+  }
+  setNote(note: string | null): Range {
+    this.context.host.engine.setNote(this.area, note ?? "");
+    return this;
+  }
+  clearNote(): Range {
+    return this.setNote(null);
+  }
+  createTextFinder(text: string): TextFinder {
+    return new TextFinder(this.context, [this.area], text);
+  }
+  sort(spec: SortSpec): Range {
+    sortRange(this.context, this.area, spec);
+    return this;
+  }
+}

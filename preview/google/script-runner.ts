@@ -1,0 +1,94 @@
+import type { Area } from "../engine/engine";
+import type { AuthMode, Execution } from "../stand-in-contract";
+import type { Context, Host, Run } from "./context";
+import { foreignNames, freshGlobal } from "./script-globals";
+import { SERVICE_NAMES, servicesFor } from "./services";
+
+export interface Request {
+  function: string;
+  cause: Execution["cause"];
+  authMode: AuthMode;
+  user: string;
+  cell?: Area;
+  args?(context: Context): unknown[];
+  /** What becomes of the function's answer; it may throw. */
+  answer?(value: unknown, run: Run): unknown;
+}
+
+export type Outcome = { value: unknown } | { error: Error };
+
+type Entry = (...args: unknown[]) => unknown;
+type Loaded = Record<string, Entry>;
+
+const TOP_LEVEL = /^(?:async\s+)?function\s+([A-Za-z_$][\w$]*)\s*\(/gm;
+const CUSTOM_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(/g;
+
+const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
+
+/** Loads the add-on's script for each run and calls one of its functions. */
+export class ScriptRunner {
+  readonly names: string[];
+  readonly customFunctions: string[];
+  private readonly load: (this: unknown, ...globals: unknown[]) => Loaded;
+
+  constructor(
+    private readonly host: Host,
+    private readonly ended: (execution: Execution) => void,
+  ) {
+    const { code } = host.bundle;
+    this.names = [...new Set([...code.matchAll(TOP_LEVEL)].map((match) => match[1] ?? ""))];
+    this.customFunctions = [...code.matchAll(CUSTOM_FUNCTION)].flatMap(([, comment, name]) =>
+      comment?.includes("@customfunction") && name && !name.endsWith("_") ? [name] : [],
+    );
+    const found = this.names.map((name) => `${name}: ${name}`).join(", ");
+    // The inner function lets the script declare a name that is shadowed here.
+    const body = `return (function () {${code}\n;return {${found}};\n}).call(this);`;
+    this.load = new Function("globalThis", ...SERVICE_NAMES, ...foreignNames(SERVICE_NAMES), body) as ScriptRunner["load"];
+  }
+
+  /** A function that may be called from outside. */
+  has(name: string): boolean {
+    return this.names.includes(name) && !name.endsWith("_");
+  }
+
+  run(request: Request): Outcome {
+    const { args, answer, ...about } = request;
+    const run: Run = { ...about, calls: 0, lines: [] };
+    const began = performance.now();
+    const outcome = this.attempt({ host: this.host, run }, request);
+    this.host.locks.releaseAll(run);
+    const error = "error" in outcome ? outcome.error.message : run.fault;
+    this.ended({
+      function: run.function,
+      cause: run.cause,
+      authMode: run.authMode,
+      milliseconds: performance.now() - began,
+      calls: run.calls,
+      ...(run.lines.length ? { lines: run.lines } : {}),
+      ...(error === undefined ? {} : { error }),
+    });
+    return outcome;
+  }
+
+  private attempt(context: Context, request: Request): Outcome {
+    const name = request.function;
+    try {
+      if (!this.has(name)) throw new Error(`Script function not found: ${name}`);
+      const entry = this.entry(context, name);
+      const value = entry(...(request.args?.(context) ?? []));
+      return { value: request.answer ? request.answer(value, context.run) : value };
+    } catch (thrown) {
+      return { error: asError(thrown) };
+    }
+  }
+
+  /** Google loads the whole script anew for every run; the bundler's stubs give way to what it puts on the global object. */
+  private entry(context: Context, name: string): Entry {
+    const services = servicesFor(context);
+    const global = freshGlobal(services);
+    const loaded = this.load.call(global, global, ...SERVICE_NAMES.map((service) => services[service]));
+    const entry = Object.hasOwn(global, name) ? global[name] : loaded[name];
+    if (typeof entry !== "function") throw new Error(`Script function not found: ${name}`);
+    return entry as Entry;
+  }
+}

@@ -1,0 +1,38 @@
+import type { Trigger } from "../stand-in-contract";
+
+export type EventName = "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
+
+/** A trigger with what tells its next moment. */
+export interface StoredTrigger extends Trigger {
+  event: EventName;
+  /** The hour and minute of the day in a zone, for triggers that run by the day. */
+  daily?: { hour: number; minute: number; zone: string };
+}
+
+export interface Cached {
+  value: string;
+  until: number;
+}
+
+/** What outlives a run and is no cell: saved with the spreadsheet. */
+export interface State {
+  enabled: boolean;
+  /** Whose user properties custom functions read. */
+  owner: string;
+  document: Record<string, string>;
+  script: Record<string, string>;
+  users: Record<string, Record<string, string>>;
+  triggers: StoredTrigger[];
+  tabColours: Record<string, string>;
+  made: number;
+}
+
+export function freshState(owner: string, enabled: boolean): State {
+  return { enabled, owner, document: {}, script: {}, users: {}, triggers: [], tabColours: {}, made: 0 };
+}
+
+/** The saved state, or a fresh one; what a newer version added is there in either. */
+export function restoreState(saved: string | undefined, owner: string, enabled: boolean): State {
+  const fresh = freshState(owner, enabled);
+  return saved ? { ...fresh, ...(JSON.parse(saved) as Partial<State>) } : fresh;
+}
