@@ -1,0 +1,24 @@
+import type { Execution } from "../stand-in-contract";
+import { make } from "./make";
+
+const HEADINGS = ["Function", "Cause", "Mode", "ms", "Calls", "Error"];
+const KEPT = 200;
+
+function row(run: Execution): HTMLTableRowElement {
+  const cells = [run.function, run.cause, run.authMode, run.milliseconds.toFixed(0), String(run.calls)];
+  const error = make("td", { class: "failed" }, run.error ?? "");
+  return make("tr", {}, ...cells.map((text) => make("td", {}, text)), error);
+}
+
+/** The runs of script functions, newest first, as the execution log of Apps Script lists them. */
+export function executionLog(): { element: HTMLElement; add(run: Execution): void } {
+  const body = make("tbody");
+  const head = make("tr", {}, ...HEADINGS.map((heading) => make("th", { scope: "col" }, heading)));
+  const table = make("table", {}, make("caption", {}, "Execution log"), make("thead", {}, head), body);
+  const element = make("div", { class: "log", tabindex: "0", role: "region", "aria-label": "Execution log" }, table);
+  const add = (run: Execution) => {
+    body.prepend(row(run));
+    while (body.rows.length > KEPT) body.lastElementChild?.remove();
+  };
+  return { element, add };
+}

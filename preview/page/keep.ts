@@ -1,0 +1,53 @@
+import { del, get, set } from "idb-keyval";
+
+/** What stands in the browser's store: which file is open, and its state once there is one. */
+export interface Kept {
+  file: "sample" | "empty";
+  engine?: string;
+  standIn?: string;
+}
+
+const KEY = "lead-sla-workbook";
+const PAUSE = 700;
+
+export const readKept = (): Promise<Kept | undefined> => get<Kept>(KEY);
+
+/** From the next loading of the page on, this file is open, as it was made. */
+export const startOver = (file: Kept["file"]): Promise<void> => set(KEY, { file } satisfies Kept);
+
+export const forget = (): Promise<void> => del(KEY);
+
+/**
+ * Keeps the workbook across reloads: a while after the last change, and when the page goes away.
+ *
+ * @param state the present state of the file
+ */
+export function keeper(state: () => Kept): { changed(): void; flush(): Promise<void>; stop(): void } {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  let stopped = false;
+  let lastTook = 0;
+  const flush = async () => {
+    clearTimeout(timer);
+    timer = undefined;
+    if (stopped) return;
+    const begun = performance.now();
+    await set(KEY, state());
+    lastTook = performance.now() - begun;
+  };
+  const changed = () => {
+    // A big workbook takes its time to be written: it must not be all that the page does.
+    if (timer === undefined && !stopped) timer = setTimeout(() => void flush(), Math.max(PAUSE, 8 * lastTook));
+  };
+  const leave = () => {
+    if (timer !== undefined) void flush();
+  };
+  window.addEventListener("pagehide", leave);
+  document.addEventListener("visibilitychange", () => {
+    if (document.visibilityState === "hidden") leave();
+  });
+  const stop = () => {
+    stopped = true;
+    clearTimeout(timer);
+  };
+  return { changed, flush, stop };
+}

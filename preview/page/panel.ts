@@ -1,0 +1,59 @@
+import type { Panel, StandIn } from "../stand-in-contract";
+import css from "./add-ons1.css";
+import { make } from "./make";
+import shim from "./panel-shim.js";
+
+/** As HtmlService does it. */
+const SANDBOX = "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
+const STYLE_LINK = /<link\b[^>]*https:\/\/ssl\.gstatic\.com\/docs\/script\/css\/add-ons1?\.css[^>]*>/gi;
+
+type Message = { panel: "call"; id: number; name: string; args: unknown[] } | { panel: "close" } | { panel: "focus" };
+
+/** The panel's page as the frame loads it: google.script first, and Google's style sheet replaced by one of this machine. */
+export function framed(html: string): string {
+  const own = html.replace(STYLE_LINK, () => `<style>${css}</style>`);
+  const script = `<script>${shim}</script>`;
+  if (/<head[^>]*>/i.test(own)) return own.replace(/<head[^>]*>/i, (head) => head + script);
+  return script + own;
+}
+
+async function answer(frame: HTMLIFrameElement, standIn: StandIn, { id, name, args }: Extract<Message, { panel: "call" }>) {
+  const reply = (message: object) => frame.contentWindow?.postMessage({ id, ...message }, window.origin);
+  try {
+    reply({ result: await standIn.call(name, args) });
+  } catch (error) {
+    reply({ error: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+/**
+ * Shows panels at the right of the grid.
+ *
+ * @param giveBack puts the focus back into the grid
+ * @returns what to call with the panel to show, or with null when it closed
+ */
+export function panelPlace(aside: HTMLElement, standIn: () => StandIn, giveBack: () => void): (panel: Panel | null) => void {
+  let frame: HTMLIFrameElement | null = null;
+  const close = () => {
+    standIn().closePanel();
+    giveBack();
+  };
+  window.addEventListener("message", (event: MessageEvent<Message>) => {
+    if (!frame || event.source !== frame.contentWindow) return;
+    if (event.data.panel === "call") void answer(frame, standIn(), event.data);
+    if (event.data.panel === "close") close();
+    if (event.data.panel === "focus") giveBack();
+  });
+  return (panel) => {
+    aside.replaceChildren();
+    aside.hidden = !panel;
+    frame = null;
+    if (!panel) return;
+    const closer = make("button", { type: "button", class: "panel-close", "aria-label": "Close", title: "Close the panel" }, "×");
+    closer.addEventListener("click", close);
+    frame = make("iframe", { title: panel.title, sandbox: SANDBOX, srcdoc: framed(panel.html) });
+    aside.setAttribute("aria-label", panel.title);
+    aside.append(make("div", { class: "panel-title" }, make("h2", {}, panel.title), closer), frame);
+    frame.addEventListener("load", () => frame?.contentWindow?.focus(), { once: true });
+  };
+}

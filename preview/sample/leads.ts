@@ -1,0 +1,135 @@
+import { day, serial, staffed } from "./moments";
+import { type Random, random } from "./random";
+import { COMPANIES, FIRST_NAMES, LAST_NAMES, LOST_REASONS, OWNERS, SOURCES, TITLES } from "./words";
+
+export const HEADINGS = [
+  "Lead ID",
+  "Name",
+  "Email",
+  "Company",
+  "Title",
+  "Source",
+  "Segment",
+  "Priority",
+  "Stage",
+  "Owner",
+  "Received",
+  "Passed to sales",
+  "Responded",
+  "Attempts",
+  "Last attempt",
+  "Connected",
+  "Pipeline value",
+  "Revenue",
+  "Won on",
+  "Lost reason",
+] as const;
+
+export type Lead = Record<(typeof HEADINGS)[number], string | number>;
+
+const SEED = 20261118;
+const COUNT = 200;
+const FIRST_NUMBER = 4102;
+const TEN_DAYS = 10 * 24 * 60;
+const TARGET = 60;
+
+/** Ages in minutes of the leads that no one has answered: waiting, within minutes of due, and past it. */
+const UNANSWERED = [3, 9, 16, 24, 33, 41, 47, 52, 58, 63, 71, 96, 134, 185, 805, 978, 1512, 4310];
+/** Ages of leads that were answered this morning, so that the top of the list shows every state. */
+const THIS_MORNING = [13, 29, 38, 55, 68, 79, 88, 104, 121, 149, 168, 207];
+const DEAL: Record<string, [number, number]> = { Enterprise: [38, 120], "Mid-market": [12, 40], "Small business": [2, 9] };
+
+function person(draw: Random): Pick<Lead, "Name" | "Email" | "Company" | "Title" | "Source" | "Segment" | "Priority"> {
+  const [first, last] = [draw.pick(FIRST_NAMES), draw.pick(LAST_NAMES)];
+  const { name, segment } = draw.pick(COMPANIES);
+  const domain = `${name.toLowerCase().replace(/[^a-z]+/g, "")}.example`;
+  return {
+    Name: `${first} ${last}`,
+    Email: draw.chance(0.04) ? "" : `${first}.${last}@${domain}`.toLowerCase(),
+    Company: name,
+    Title: draw.chance(0.06) ? "" : draw.pick(TITLES),
+    Source: draw.pick(SOURCES),
+    Segment: segment,
+    Priority: draw.chance(0.12) ? "" : draw.pick(["High", "Medium", "Medium", "Low"]),
+  };
+}
+
+/** When an answered lead came: mostly while people work, some at night and at the weekend. */
+function arrival(draw: Random): number {
+  const ago = draw.whole(210, TEN_DAYS);
+  return staffed(ago) || draw.chance(0.05) ? ago : arrival(draw);
+}
+
+/** Minutes until the answer: mostly within the target; what comes at night waits for the morning. */
+function answerTime(draw: Random, ago: number): number {
+  const quick = draw.chance(0.9) ? draw.whole(4, TARGET - 3) : draw.whole(TARGET + 4, 6 * TARGET);
+  let minutes = quick;
+  while (minutes < ago - 5 && !staffed(ago - minutes)) minutes += draw.whole(5, 25);
+  return Math.min(minutes, ago - 2);
+}
+
+/** A moment of the working day between an answer and now; the answer's own where none is found. */
+function later(draw: Random, answeredAgo: number): number {
+  const ago = draw.whole(0, answeredAgo);
+  return staffed(ago) ? ago : answeredAgo;
+}
+
+function outcome(draw: Random, segment: string, answeredAgo: number): Partial<Lead> {
+  const fate = draw.whole(1, 100);
+  if (fate <= 34) return { Stage: "MQL" };
+  if (fate <= 62) return { Stage: "SAL" };
+  if (fate <= 74) return { Stage: "Lost", "Lost reason": draw.pick(LOST_REASONS) };
+  const [low, high] = DEAL[segment] ?? [2, 9];
+  const value = draw.whole(low, high) * 500;
+  if (fate <= 94 || answeredAgo < 2 * 1440) return { Stage: "Opportunity", "Pipeline value": value };
+  return { Stage: "Customer", "Pipeline value": value, Revenue: value, "Won on": day(later(draw, answeredAgo - 1440)) };
+}
+
+const BLANK = Object.fromEntries(HEADINGS.map((heading) => [heading, ""])) as Lead;
+
+function answered(draw: Random, ago: number): Lead {
+  const who = person(draw);
+  const answeredAgo = ago - answerTime(draw, ago);
+  const attempts = draw.pick([1, 1, 1, 2, 2, 3, 4]);
+  return {
+    ...BLANK,
+    ...who,
+    Owner: draw.chance(0.03) ? "" : draw.pick(OWNERS),
+    Received: serial(ago),
+    "Passed to sales": serial(Math.max(answeredAgo, ago - draw.whole(1, 3))),
+    Responded: serial(answeredAgo),
+    Attempts: attempts,
+    "Last attempt": serial(attempts === 1 ? answeredAgo : later(draw, answeredAgo)),
+    Connected: draw.chance(0.62) ? "Yes" : "No",
+    ...outcome(draw, String(who.Segment), answeredAgo),
+  };
+}
+
+function unanswered(draw: Random, ago: number): Lead {
+  const passed = draw.chance(0.75) && ago > 4;
+  return {
+    ...BLANK,
+    ...person(draw),
+    Stage: "New",
+    Owner: passed && !draw.chance(0.15) ? draw.pick(OWNERS) : "",
+    Received: serial(ago),
+    "Passed to sales": passed ? serial(ago - draw.whole(1, 3)) : "",
+    Attempts: 0,
+  };
+}
+
+/** One slip of the pen, as every sheet has: the answer is dated before the lead came. */
+function withSlip(leads: Lead[]): Lead[] {
+  const at = leads.findIndex((lead) => lead.Stage === "SAL");
+  return leads.map((lead, index) => (index === at ? { ...lead, Responded: Number(lead.Received) - 1 } : lead));
+}
+
+/** Some 200 leads of the last ten days in all states, the newest first; the same at every call. */
+export function sampleLeads(): Lead[] {
+  const draw = random(SEED);
+  const open = UNANSWERED.map((ago) => unanswered(draw, ago));
+  const rest = Array.from({ length: COUNT - open.length - THIS_MORNING.length }, () => arrival(draw));
+  const done = [...THIS_MORNING, ...rest].map((ago) => answered(draw, ago));
+  const leads = withSlip([...open, ...done].sort((one, other) => Number(other.Received) - Number(one.Received)));
+  return leads.map((lead, at) => ({ ...lead, "Lead ID": `L-${FIRST_NUMBER + leads.length - 1 - at}` }));
+}

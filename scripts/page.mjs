@@ -1,0 +1,70 @@
+// Bundles the page of the stand-in. The name of the bundle's folder is a digest of what went in, so that nothing is bundled twice.
+import { createHash } from "node:crypto";
+import { access, copyFile, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
+import path from "node:path";
+import { build } from "esbuild";
+
+const root = path.resolve(import.meta.dirname, "..");
+const cache = path.join(root, ".preview");
+const PARTS = ["preview", "package-lock.json", "scripts/page.mjs"];
+
+async function filesOf(part) {
+  const place = path.join(root, part);
+  if (/\.[a-z]+$/.test(part)) return [place];
+  const entries = await readdir(place, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.join(entry.parentPath, entry.name))
+    .sort();
+}
+
+async function digest() {
+  const hash = createHash("sha256");
+  for (const file of (await Promise.all(PARTS.map(filesOf))).flat()) hash.update(file).update(await readFile(file));
+  return hash.digest("hex").slice(0, 16);
+}
+
+async function bundleInto(folder) {
+  await mkdir(folder, { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: { page: "preview/page/main.ts" },
+    outdir: folder,
+    bundle: true,
+    format: "esm",
+    target: "es2022",
+    minify: true,
+    define: { "process.env.NODE_ENV": '"production"' },
+    loader: { ".html": "text", ".css": "css", ".woff2": "dataurl", ".svg": "dataurl" },
+    plugins: [styleAsText],
+    logLevel: "error",
+    legalComments: "none",
+  });
+  await copyFile(path.join(root, "preview/page/index.html"), path.join(folder, "index.html"));
+}
+
+/** The panel's style sheet goes into its frame as text; every other one belongs to the page. */
+const styleAsText = {
+  name: "style as text",
+  setup(bundler) {
+    bundler.onLoad({ filter: /add-ons1\.css$/ }, async ({ path: file }) => ({ contents: await readFile(file, "utf8"), loader: "text" }));
+  },
+};
+
+/** @returns the folder that holds index.html, page.js and page.css */
+export async function bundlePage() {
+  const folder = path.join(cache, await digest());
+  if (await exists(folder)) return folder;
+  await rm(cache, { recursive: true, force: true });
+  // A bundle that was interrupted must not be taken for a finished one.
+  const unfinished = `${folder}.unfinished-${process.pid}`;
+  await bundleInto(unfinished);
+  await rename(unfinished, folder);
+  return folder;
+}
+
+const exists = (file) =>
+  access(file).then(
+    () => true,
+    () => false,
+  );
