@@ -10,7 +10,7 @@ import { ScriptRunner } from "./google/script-runner";
 import { type Cached, restoreState } from "./google/state";
 import type { Execution, MenuEntry, Panel, StandIn, StandInOptions } from "./stand-in-contract";
 
-export { look } from "./google/look";
+export { areaOf, look } from "./google/look";
 
 const LONGEST_LOG = 20_000;
 

@@ -3,13 +3,16 @@ import type { Look } from "../stand-in-contract";
 import { findArea } from "./a1";
 import { toScriptGrid } from "./cell-values";
 
+/** The cells that a text means: A1 notation, on the active tab where none is named, or the name of a range. */
+export function areaOf(engine: Engine, text: string): Area {
+  const area = findArea(engine, text);
+  if (!area) throw new Error(`No cells are called ${text}`);
+  return area;
+}
+
 /** Reads cells by A1 notation, for tests and the console of the page. */
 export function look(engine: Engine): Look {
-  const at = (a1: string): Area => {
-    const area = findArea(engine, a1);
-    if (!area) throw new Error(`No cells are called ${a1}`);
-    return area;
-  };
+  const at = (a1: string): Area => areaOf(engine, a1);
   return {
     values: (a1) => toScriptGrid(engine.raw(at(a1)), engine.formats(at(a1)), engine.zone()),
     display: (a1) => engine.display(at(a1)),

@@ -1,0 +1,74 @@
+import { closeScripts, openScript } from "./open-script";
+
+afterEach(closeScripts);
+
+describe("a script's globals", () => {
+  it.each([
+    "setTimeout",
+    "URL",
+    "process",
+    "fetch",
+    "TextEncoder",
+    "window",
+    "structuredClone",
+    "require",
+    "Buffer",
+    "performance",
+    "crypto",
+  ])("lack %s", async (name) => {
+    const { script } = await openScript();
+    expect(await script(`return typeof ${name}`)).toBe("undefined");
+  });
+
+  it.each(["Map", "Intl", "Promise", "console", "SpreadsheetApp", "WebAssembly"])("have %s", async (name) => {
+    const { script } = await openScript();
+    expect(await script(`return typeof ${name} !== "undefined" && typeof globalThis.${name} !== "undefined"`)).toBe(true);
+  });
+
+  it("are made anew for every run", async () => {
+    const { standIn } = await openScript({
+      code: "var runs = 0;\nfunction count() { globalThis.seen = (globalThis.seen || 0) + 1; return [++runs, globalThis.seen]; }",
+    });
+    expect(await standIn.call("count", [])).toEqual([1, 1]);
+    expect(await standIn.call("count", [])).toEqual([1, 1]);
+  });
+
+  it("may be declared by the script itself", async () => {
+    const { standIn } = await openScript({ code: "const URL = 7;\nfunction own() { return URL; }" });
+    expect(await standIn.call("own", [])).toBe(7);
+  });
+});
+
+it("calls what the bundle put on the global object in place of its stub", async () => {
+  const { standIn } = await openScript({
+    code: "function add(a, b) {\n}\nvar global = this;\n(() => { global.add = (a, b) => a + b; })();",
+  });
+  expect(await standIn.call("add", [2, 3])).toBe(5);
+});
+
+it.each(["hidden_", "missing"])("does not find the function %s", async (name) => {
+  const { standIn } = await openScript({ code: "function hidden_() { return 1; }" });
+  await expect(standIn.call(name, [])).rejects.toThrow(`Script function not found: ${name}`);
+});
+
+it("keeps what the script logs", async () => {
+  const { standIn, script } = await openScript();
+  await script('console.log("a", { b: 1 }); Logger.log("%s leads", 3);');
+  expect(standIn.log()[0]).toMatchObject({
+    function: "statements",
+    cause: "panel",
+    authMode: "FULL",
+    calls: 1,
+    lines: ['a {"b":1}', "3 leads"],
+  });
+});
+
+it("forbids services at load where the run may not use them", async () => {
+  const { standIn } = await openScript({
+    addOn: "installed",
+    code: 'const name = SpreadsheetApp.getActiveSpreadsheet().getName();\nfunction onOpen() { SpreadsheetApp.getUi().createAddonMenu().addItem("Go", "go").addToUi(); }',
+  });
+  await standIn.open();
+  expect(standIn.menu()).toBeNull();
+  expect(standIn.log()[0]?.error).toContain("You do not have permission to call SpreadsheetApp.getActiveSpreadsheet");
+});
