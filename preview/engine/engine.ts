@@ -17,11 +17,7 @@ export interface Area {
 }
 
 /** One cell to write. `text` is kept as text whatever it begins with; `clear` empties value and formula, not the style. */
-export type CellWrite =
-  | { raw: Raw; format?: string }
-  | { formula: string }
-  | { text: string }
-  | { clear: true };
+export type CellWrite = { raw: Raw; format?: string } | { formula: string } | { text: string } | { clear: true };
 
 /** What can be set on a cell's look. Colours are "#rrggbb"; null takes a setting away. */
 export interface CellStyle {

@@ -1,0 +1,54 @@
+/** The stand-in's present and the workbook's zone, and the functions that read them. */
+import { BaseFunction, type BaseValueObject, FUNCTION_NAMES_DATE, NumberValueObject } from "@univerjs/engine-formula";
+import type { Interval } from "./engine";
+import { serialOfInstant } from "./serial-dates";
+
+export class Clock {
+  zone = "Etc/GMT";
+  interval: Interval = "ON_CHANGE";
+  /** What is added to the machine's clock. */
+  offset = 0;
+
+  now(): number {
+    return Date.now() + this.offset;
+  }
+
+  setNow(milliseconds: number): void {
+    this.offset = milliseconds - Date.now();
+  }
+
+  /** To the second, as Sheets gives NOW(). */
+  serial(): number {
+    return serialOfInstant(Math.floor(this.now() / 1000) * 1000, this.zone);
+  }
+}
+
+class Now extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+
+  constructor(private readonly clock: Clock) {
+    super(FUNCTION_NAMES_DATE.NOW);
+  }
+
+  override calculate(): BaseValueObject {
+    return NumberValueObject.create(this.clock.serial(), "m/d/yyyy h:mm:ss");
+  }
+}
+
+class Today extends BaseFunction {
+  override minParams = 0;
+  override maxParams = 0;
+
+  constructor(private readonly clock: Clock) {
+    super(FUNCTION_NAMES_DATE.TODAY);
+  }
+
+  override calculate(): BaseValueObject {
+    return NumberValueObject.create(Math.floor(this.clock.serial()), "m/d/yyyy");
+  }
+}
+
+export function clockFunctions(clock: Clock): BaseFunction[] {
+  return [new Now(clock), new Today(clock)];
+}

@@ -1,0 +1,56 @@
+/** What a person does at the grid, told once per typing, paste, clearing or filling. */
+import type { Cells } from "./cells";
+import type { Area, CellWrite, Raw, UserEdit } from "./engine";
+import type { FormatsAndStyles } from "./formats-and-styles";
+import { readTyped } from "./typed-text";
+
+export class Edits {
+  private readonly listeners: ((edit: UserEdit) => void)[] = [];
+
+  constructor(
+    private readonly cells: Cells,
+    private readonly looks: FormatsAndStyles,
+  ) {}
+
+  listen(listener: (edit: UserEdit) => void): void {
+    this.listeners.push(listener);
+  }
+
+  type(area: Area, texts: string[][]): void {
+    const formats = this.looks.formats(area);
+    this.edit(
+      area,
+      formats.map((row, r) => row.map((format, c) => readTyped(texts[r]?.[c] ?? "", format))),
+    );
+  }
+
+  clear(area: Area): void {
+    this.edit(
+      area,
+      Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => ({ clear: true as const }))),
+    );
+  }
+
+  dispose(): void {
+    this.listeners.length = 0;
+  }
+
+  private edit(area: Area, writes: CellWrite[][]): void {
+    const before = this.cells.raw(area);
+    this.cells.write(area, writes);
+    this.tell(area, before[0]?.[0] ?? "", afterOf(writes[0]?.[0]));
+  }
+
+  private tell(area: Area, before: Raw, after: Raw | undefined): void {
+    const single = area.rows === 1 && area.columns === 1;
+    const edit: UserEdit = { area, ...(single ? { before, ...(after === undefined ? {} : { after }) } : {}) };
+    for (const listener of this.listeners) listener(edit);
+  }
+}
+
+/** What a formula gives is not known yet. */
+function afterOf(write: CellWrite | undefined): Raw | undefined {
+  if (!write || "formula" in write) return undefined;
+  if ("clear" in write) return "";
+  return "text" in write ? write.text : write.raw;
+}

@@ -1,0 +1,83 @@
+/**
+ * Sheets reads ";" between arguments as it reads ","; Univer knows only the comma. Inside {..} a semicolon parts rows,
+ * in quotes it is text.
+ */
+export function withCommas(formula: string): string {
+  if (!formula.includes(";")) return formula;
+  let quote = "";
+  let braces = 0;
+  let result = "";
+  for (const mark of formula) {
+    if (quote) quote = mark === quote ? "" : quote;
+    else if (mark === '"' || mark === "'") quote = mark;
+    else if (mark === "{") braces += 1;
+    else if (mark === "}") braces -= 1;
+    result += mark === ";" && !quote && braces === 0 ? "," : mark;
+  }
+  return result;
+}
+
+/** Corners of a reference; what an open reference such as D2:D leaves out is undefined. */
+export interface Mention {
+  tab?: string;
+  corners: { startRow?: number; startColumn?: number; endRow?: number; endColumn?: number };
+}
+
+export interface Mentions {
+  /** In capitals. */
+  functions: string[];
+  references: Mention[];
+  /** What may be named ranges; a LET variable looks the same. */
+  names: string[];
+}
+
+const TEXT_IN_QUOTES = /"(?:[^"]|"")*"/g;
+const TAB = String.raw`(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
+const CELLS = String.raw`\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})?\$?(\d+)?)?`;
+const COLUMNS = String.raw`\$?([A-Z]{1,3}):\$?([A-Z]{1,3})`;
+const ROWS = String.raw`\$?(\d+):\$?(\d+)`;
+const REFERENCE = new RegExp(`${TAB}(?:${CELLS}|${COLUMNS}|${ROWS})(?![\\p{L}\\p{N}_.(])`, "giu");
+const WORD = /[\p{L}_][\p{L}\p{N}_.]*(\s*\()?/gu;
+
+const read = new Map<string, Mentions>();
+
+/** The functions, references and names in a formula. */
+export function mentionsOf(formula: string): Mentions {
+  const known = read.get(formula);
+  if (known) return known;
+  if (read.size > 50_000) read.clear();
+  const mentions: Mentions = { functions: [], references: [], names: [] };
+  const rest = formula.replace(TEXT_IN_QUOTES, " ").replace(REFERENCE, (...match) => {
+    mentions.references.push(mentionOf(match));
+    return " ";
+  });
+  for (const [found, bracket] of rest.matchAll(WORD)) {
+    const word = found.replace(/\s*\($/, "");
+    if (bracket) mentions.functions.push(word.toUpperCase());
+    else mentions.names.push(word);
+  }
+  read.set(formula, mentions);
+  return mentions;
+}
+
+function mentionOf([, tab, column, row, toColumn, toRow, firstColumn, lastColumn, firstRow, lastRow]: (string | undefined)[]): Mention {
+  const startColumn = columnNumber(column ?? firstColumn);
+  const startRow = rowNumber(row ?? firstRow);
+  const single = column !== undefined && toColumn === undefined && toRow === undefined;
+  const corners = {
+    startRow,
+    startColumn,
+    endRow: single ? startRow : rowNumber(toRow ?? lastRow),
+    endColumn: single ? startColumn : columnNumber(toColumn ?? lastColumn),
+  };
+  return tab === undefined ? { corners } : { tab: tab.replace(/^'|'$/g, "").replace(/''/g, "'"), corners };
+}
+
+function columnNumber(letters: string | undefined): number | undefined {
+  if (letters === undefined) return undefined;
+  return [...letters.toUpperCase()].reduce((sum, letter) => sum * 26 + letter.charCodeAt(0) - 64, 0) - 1;
+}
+
+function rowNumber(text: string | undefined): number | undefined {
+  return text === undefined ? undefined : Number(text) - 1;
+}

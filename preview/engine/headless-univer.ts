@@ -1,0 +1,51 @@
+/** Univer without a screen, for tests. */
+import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { FUniver } from "@univerjs/core/facade";
+import { UniverDocsPlugin } from "@univerjs/docs";
+import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { UniverSheetsPlugin } from "@univerjs/sheets";
+import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
+import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
+import { CalculationMode, UniverSheetsFormulaPlugin } from "@univerjs/sheets-formula";
+import { UniverSheetsNotePlugin } from "@univerjs/sheets-note";
+import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
+import "@univerjs/engine-formula/facade";
+import "@univerjs/sheets/facade";
+import "@univerjs/sheets-formula/facade";
+import type { Engine } from "./engine";
+import { newWorkbook, readSavedWorkbook } from "./saved-workbook";
+import { attachEngine } from "./univer-engine";
+
+export interface HeadlessOptions {
+  /** What `save()` gave before. */
+  saved?: string;
+  /** Name of a new workbook. */
+  name?: string;
+  zone?: string;
+  /** The present, in milliseconds since 1970. */
+  now?: number;
+}
+
+export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
+  const univer = startUniver();
+  const saved = options.saved === undefined ? undefined : readSavedWorkbook(options.saved);
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(saved?.snapshot ?? newWorkbook(options.name ?? "Untitled spreadsheet"));
+  const engine = attachEngine({ univer, api, injector: univer.__getInjector() }, saved);
+  if (options.zone) engine.setZone(options.zone);
+  if (options.now !== undefined) engine.setNow(options.now);
+  return engine;
+}
+
+function startUniver(): Univer {
+  const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: {} }, logLevel: LogLevel.ERROR });
+  univer.registerPlugin(UniverFormulaEnginePlugin);
+  univer.registerPlugin(UniverDocsPlugin);
+  univer.registerPlugin(UniverSheetsPlugin);
+  univer.registerPlugin(UniverSheetsFormulaPlugin, { initialFormulaComputing: CalculationMode.NO_CALCULATION });
+  univer.registerPlugin(UniverSheetsNumfmtPlugin);
+  univer.registerPlugin(UniverSheetsConditionalFormattingPlugin);
+  univer.registerPlugin(UniverSheetsNotePlugin);
+  univer.registerPlugin(UniverSheetsDataValidationPlugin);
+  return univer;
+}

@@ -1,0 +1,43 @@
+/** A workbook as JSON: Univer's snapshot and what Univer does not keep. */
+import type { IWorkbookData } from "@univerjs/core";
+import { LocaleType } from "@univerjs/core";
+import type { Book } from "./book";
+import type { Clock } from "./clock";
+import type { Interval } from "./engine";
+import { NEW_TAB, type Tabs } from "./tabs";
+
+export interface SavedWorkbook {
+  snapshot: IWorkbookData;
+  gids: Record<string, number>;
+  zone: string;
+  interval: Interval;
+  /** Milliseconds that the stand-in's clock is ahead of the machine's. */
+  clockOffset: number;
+}
+
+export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs): string {
+  const saved: SavedWorkbook = {
+    snapshot: book.facade().save(),
+    gids: tabs.gids,
+    zone: clock.zone,
+    interval: clock.interval,
+    clockOffset: clock.offset,
+  };
+  return JSON.stringify(saved);
+}
+
+export function readSavedWorkbook(text: string): SavedWorkbook {
+  return JSON.parse(text) as SavedWorkbook;
+}
+
+/** An empty workbook with one tab, as a new file in Sheets. */
+export function newWorkbook(name: string): Partial<IWorkbookData> {
+  const id = "tab-1";
+  return {
+    id: "workbook",
+    name,
+    locale: LocaleType.EN_US,
+    sheetOrder: [id],
+    sheets: { [id]: { id, name: "Sheet1", rowCount: NEW_TAB.rows, columnCount: NEW_TAB.columns } },
+  };
+}

@@ -1,0 +1,144 @@
+/** Tabs and their grid: rows and columns that come, go, move and hide. */
+import { BooleanNumber, Direction, type IRange, RANGE_TYPE } from "@univerjs/core";
+import {
+  InsertColByRangeCommand,
+  InsertRowByRangeCommand,
+  InsertSheetCommand,
+  MoveColsCommand,
+  RemoveColByRangeCommand,
+  RemoveRowByRangeCommand,
+  RemoveSheetCommand,
+  SetColHiddenMutation,
+  SetColVisibleMutation,
+  SetWorksheetColWidthMutation,
+  SetWorksheetNameCommand,
+} from "@univerjs/sheets";
+import type { Book } from "./book";
+import type { Tab } from "./engine";
+
+export const NEW_TAB = { rows: 1000, columns: 26 };
+
+export class Tabs {
+  /** Google's numeric ids by ours. */
+  gids: Record<string, number> = {};
+
+  constructor(private readonly book: Book) {}
+
+  all(): Tab[] {
+    return this.book.workbook.getSheets().map((sheet) => this.tab(sheet.getSheetId()));
+  }
+
+  tab(id: string): Tab {
+    const sheet = this.book.sheet(id);
+    return {
+      id,
+      gid: this.gid(id),
+      name: sheet.getName(),
+      rows: sheet.getRowCount(),
+      columns: sheet.getColumnCount(),
+      hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
+      frozenRows: this.book.facadeSheet(id).getFrozenRows(),
+    };
+  }
+
+  add(name: string, index?: number): Tab {
+    const taken = this.all().some((tab) => tab.name.toLowerCase() === name.toLowerCase());
+    if (taken) throw new Error(`There is already a tab with the name ${name}.`);
+    const id = this.freshId();
+    const sheet = { id, name, rowCount: NEW_TAB.rows, columnCount: NEW_TAB.columns };
+    this.book.run(InsertSheetCommand.id, { index: index ?? this.book.workbook.getSheets().length, sheet });
+    return this.tab(id);
+  }
+
+  delete(id: string): void {
+    if (this.book.workbook.getSheets().length === 1) throw new Error("The last tab of a workbook can't be deleted.");
+    this.book.run(RemoveSheetCommand.id, { subUnitId: id });
+    delete this.gids[id];
+  }
+
+  rename(id: string, name: string): void {
+    this.book.run(SetWorksheetNameCommand.id, { subUnitId: id, name });
+  }
+
+  hide(id: string, hidden: boolean): void {
+    const sheet = this.book.facadeSheet(id);
+    this.book.asScript(() => (hidden ? sheet.hideSheet() : sheet.showSheet()));
+  }
+
+  insertRows(id: string, row: number, count: number): void {
+    const sheet = this.book.sheet(id);
+    const range = {
+      startRow: row,
+      endRow: row + count - 1,
+      startColumn: 0,
+      endColumn: sheet.getColumnCount() - 1,
+      rangeType: RANGE_TYPE.ROW,
+    };
+    this.book.run(InsertRowByRangeCommand.id, { subUnitId: id, range, direction: row === 0 ? Direction.UP : Direction.DOWN });
+  }
+
+  deleteRows(id: string, row: number, count: number): void {
+    const sheet = this.book.sheet(id);
+    if (row < 0 || row + count > sheet.getRowCount()) throw new RangeError("Those rows are not all on the tab.");
+    const range = {
+      startRow: row,
+      endRow: row + count - 1,
+      startColumn: 0,
+      endColumn: sheet.getColumnCount() - 1,
+      rangeType: RANGE_TYPE.ROW,
+    };
+    this.book.run(RemoveRowByRangeCommand.id, { subUnitId: id, range });
+  }
+
+  insertColumns(id: string, column: number, count: number): void {
+    const direction = column === 0 ? Direction.LEFT : Direction.RIGHT;
+    this.book.run(InsertColByRangeCommand.id, { subUnitId: id, range: this.columns(id, column, count), direction });
+  }
+
+  deleteColumns(id: string, column: number, count: number): void {
+    this.book.run(RemoveColByRangeCommand.id, { subUnitId: id, range: this.columns(id, column, count) });
+  }
+
+  moveColumns(id: string, column: number, count: number, before: number): void {
+    if (before >= column && before <= column + count) return;
+    const range = this.columns(id, column, count);
+    this.book.run(MoveColsCommand.id, { subUnitId: id, range, fromRange: range, toRange: this.columns(id, before, 1) });
+  }
+
+  hideColumns(id: string, column: number, count: number, hidden: boolean): void {
+    const mutation = hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id;
+    this.book.run(mutation, { subUnitId: id, ranges: [this.columns(id, column, count)] });
+  }
+
+  setColumnWidth(id: string, column: number, count: number, pixels: number): void {
+    this.book.run(SetWorksheetColWidthMutation.id, { subUnitId: id, ranges: [this.columns(id, column, count)], colWidth: pixels });
+  }
+
+  setFrozenRows(id: string, rows: number): void {
+    const sheet = this.book.facadeSheet(id);
+    this.book.asScript(() => (rows === 0 ? sheet.cancelFreeze() : sheet.setFrozenRows(rows)));
+  }
+
+  private columns(id: string, column: number, count: number): IRange {
+    const endRow = this.book.sheet(id).getRowCount() - 1;
+    return { startRow: 0, endRow, startColumn: column, endColumn: column + count - 1, rangeType: RANGE_TYPE.COLUMN };
+  }
+
+  private freshId(): string {
+    const taken = new Set(this.book.workbook.getSheets().map((sheet) => sheet.getSheetId()));
+    let number = taken.size + 1;
+    while (taken.has(`tab-${number}`) || `tab-${number}` in this.gids) number += 1;
+    return `tab-${number}`;
+  }
+
+  /** Tabs that a person adds get theirs when they are first asked for. */
+  private gid(id: string): number {
+    const known = this.gids[id];
+    if (known !== undefined) return known;
+    const taken = new Set(Object.values(this.gids));
+    let gid = taken.size === 0 ? 0 : 1_000_003;
+    while (taken.has(gid)) gid += 104_729;
+    this.gids[id] = gid;
+    return gid;
+  }
+}

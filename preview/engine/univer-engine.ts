@@ -1,0 +1,288 @@
+/** The engine over a Univer with a workbook open: the same headless and in the browser. */
+import { gridOf } from "./addresses";
+import { type Attached, Book } from "./book";
+import { Calculation } from "./calculation";
+import { Cells } from "./cells";
+import { Clock } from "./clock";
+import { ConditionalFormats } from "./conditional-formats";
+import { Dropdowns } from "./dropdowns";
+import { Edits } from "./edits";
+import type { Area, CellStyle, CellWrite, Dropdown, Engine, FormatRule, Interval, NamedArea, Raw, Tab, UserEdit } from "./engine";
+import { FormatsAndStyles } from "./formats-and-styles";
+import { Functions } from "./functions";
+import { Messages } from "./messages";
+import { NamedAreas } from "./named-areas";
+import { Notes } from "./notes";
+import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
+import { Selection } from "./selection";
+import { sortArea } from "./sorting";
+import { Tabs } from "./tabs";
+import { VolatileCells } from "./volatile-cells";
+
+/** `saved` is what the opened snapshot was taken from; a new workbook has none. */
+export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine {
+  return new UniverEngine(new Book(attached), saved);
+}
+
+class UniverEngine implements Engine {
+  private readonly clock = new Clock();
+  private readonly cells: Cells;
+  private readonly looks: FormatsAndStyles;
+  private readonly tabList: Tabs;
+  private readonly named: NamedAreas;
+  private readonly conditional: ConditionalFormats;
+  private readonly lists: Dropdowns;
+  private readonly notes: Notes;
+  private readonly functions: Functions;
+  private readonly calculation: Calculation;
+  private readonly volatiles: VolatileCells;
+  private readonly edits: Edits;
+  private readonly errors: Messages;
+  private readonly selected: Selection;
+
+  constructor(
+    private readonly book: Book,
+    saved?: SavedWorkbook,
+  ) {
+    this.calculation = new Calculation(book);
+    this.functions = new Functions(book, this.clock);
+    this.cells = new Cells(book);
+    this.looks = new FormatsAndStyles(book);
+    this.tabList = new Tabs(book);
+    this.named = new NamedAreas(book);
+    this.conditional = new ConditionalFormats(book);
+    this.lists = new Dropdowns(book);
+    this.notes = new Notes(book);
+    this.volatiles = new VolatileCells(book, this.named);
+    this.edits = new Edits(this.cells, this.looks);
+    this.errors = new Messages(book, this.cells);
+    this.selected = new Selection(book);
+    if (saved) this.restore(saved);
+    this.tabs();
+  }
+
+  zone(): string {
+    return this.clock.zone;
+  }
+
+  setZone(zone: string): void {
+    this.clock.zone = zone;
+  }
+
+  now(): number {
+    return this.clock.now();
+  }
+
+  setNow(milliseconds: number): void {
+    this.clock.setNow(milliseconds);
+  }
+
+  interval(): Interval {
+    return this.clock.interval;
+  }
+
+  setInterval(interval: Interval): void {
+    this.clock.interval = interval;
+  }
+
+  tick(): void {
+    this.calculation.start(false);
+  }
+
+  name(): string {
+    return this.book.workbook.getName();
+  }
+
+  tabs(): Tab[] {
+    return this.tabList.all();
+  }
+
+  addTab(name: string, index?: number): Tab {
+    return this.tabList.add(name, index);
+  }
+
+  deleteTab(sheet: string): void {
+    this.tabList.delete(sheet);
+  }
+
+  renameTab(sheet: string, name: string): void {
+    this.tabList.rename(sheet, name);
+  }
+
+  hideTab(sheet: string, hidden: boolean): void {
+    this.tabList.hide(sheet, hidden);
+  }
+
+  insertRows(sheet: string, row: number, count: number): void {
+    this.tabList.insertRows(sheet, row, count);
+  }
+
+  deleteRows(sheet: string, row: number, count: number): void {
+    this.tabList.deleteRows(sheet, row, count);
+  }
+
+  insertColumns(sheet: string, column: number, count: number): void {
+    this.tabList.insertColumns(sheet, column, count);
+  }
+
+  deleteColumns(sheet: string, column: number, count: number): void {
+    this.tabList.deleteColumns(sheet, column, count);
+  }
+
+  moveColumns(sheet: string, column: number, count: number, before: number): void {
+    this.tabList.moveColumns(sheet, column, count, before);
+  }
+
+  hideColumns(sheet: string, column: number, count: number, hidden: boolean): void {
+    this.tabList.hideColumns(sheet, column, count, hidden);
+  }
+
+  setColumnWidth(sheet: string, column: number, count: number, pixels: number): void {
+    this.tabList.setColumnWidth(sheet, column, count, pixels);
+  }
+
+  setFrozenRows(sheet: string, rows: number): void {
+    this.tabList.setFrozenRows(sheet, rows);
+  }
+
+  activeTab(): string {
+    return this.selected.tab();
+  }
+
+  selection(): Area {
+    return this.selected.area();
+  }
+
+  select(area: Area): void {
+    this.selected.select(area);
+  }
+
+  raw(area: Area): Raw[][] {
+    return this.cells.raw(area);
+  }
+
+  formats(area: Area): string[][] {
+    return this.looks.formats(area);
+  }
+
+  formulas(area: Area): string[][] {
+    return this.cells.formulaTexts(area);
+  }
+
+  display(area: Area): string[][] {
+    return this.cells.display(area);
+  }
+
+  messages(area: Area): string[][] {
+    return gridOf(area, (row, column) => this.errors.at(area.sheet, row, column));
+  }
+
+  write(area: Area, cells: CellWrite[][]): void {
+    this.cells.write(area, cells);
+  }
+
+  style(area: Area, style: CellStyle): void {
+    this.looks.style(area, style);
+  }
+
+  styles(area: Area): CellStyle[][] {
+    return this.looks.styles(area);
+  }
+
+  lastCell(sheet: string): { row: number; column: number } {
+    return this.cells.lastCell(sheet);
+  }
+
+  sort(area: Area, column: number, ascending: boolean): void {
+    sortArea(this.book, this.cells, area, column, ascending);
+  }
+
+  note(area: Area): string {
+    return this.notes.at(area);
+  }
+
+  setNote(area: Area, text: string): void {
+    this.notes.set(area, text);
+  }
+
+  names(): NamedArea[] {
+    return this.named.all();
+  }
+
+  setName(name: string, area: Area): void {
+    this.named.set(name, area);
+  }
+
+  deleteName(name: string): void {
+    this.named.delete(name);
+  }
+
+  rules(sheet: string): FormatRule[] {
+    return this.conditional.all(sheet);
+  }
+
+  setRules(sheet: string, rules: FormatRule[]): void {
+    this.conditional.replace(sheet, rules);
+  }
+
+  painted(area: Area): Promise<string[][]> {
+    return this.conditional.painted(area, () => this.settle());
+  }
+
+  dropdowns(sheet: string): Dropdown[] {
+    return this.lists.all(sheet);
+  }
+
+  setDropdown(dropdown: Dropdown): void {
+    this.lists.set(dropdown);
+  }
+
+  clearDropdown(area: Area): void {
+    this.lists.clear(area);
+  }
+
+  register(names: string[], run: Parameters<Engine["register"]>[1]): void {
+    this.functions.register(names, run);
+    this.calculation.start(true);
+  }
+
+  volatile(area: Area): boolean {
+    return this.volatiles.within(area);
+  }
+
+  type(area: Area, texts: string[][]): void {
+    this.edits.type(area, texts);
+  }
+
+  clear(area: Area): void {
+    this.edits.clear(area);
+  }
+
+  onEdit(listener: (edit: UserEdit) => void): void {
+    this.edits.listen(listener);
+  }
+
+  settle(): Promise<void> {
+    return this.calculation.settle();
+  }
+
+  save(): string {
+    return saveWorkbook(this.book, this.clock, this.tabList);
+  }
+
+  dispose(): void {
+    this.calculation.dispose();
+    this.edits.dispose();
+    this.volatiles.dispose();
+    this.book.univer.dispose();
+  }
+
+  /** Univer keeps no spilled cells in a snapshot, so that everything is calculated anew. */
+  private restore(saved: SavedWorkbook): void {
+    this.clock.zone = saved.zone;
+    this.clock.interval = saved.interval;
+    this.clock.offset = saved.clockOffset;
+    this.tabList.gids = { ...saved.gids };
+    this.calculation.start(true);
+  }
+}
