@@ -1,9 +1,10 @@
 // Builds dist/, exactly what clasp pushes: TypeScript > JavaScript with its comments > webpack with gas-webpack-plugin.
 import { execFile } from "node:child_process";
-import { cp, mkdir, readFile, rm, writeFile } from "node:fs/promises";
+import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
+import { build } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
 import { buildSidebar } from "./sidebar.mjs";
@@ -20,12 +21,33 @@ async function compile() {
   }
 }
 
+const LIBRARY = "valibot";
+
+/** Webpack drops what nothing uses only together with names and comments, so the library is cut to what we import of it first. */
+async function cutLibrary() {
+  const sources = await readdir(path.join(root, "build/src"), { recursive: true });
+  const texts = await Promise.all(
+    sources.filter((file) => file.endsWith(".js")).map((file) => readFile(path.join(root, "build/src", file), "utf8")),
+  );
+  const names = texts.flatMap((text) => [...text.matchAll(/import \{([^}]+)\} from "valibot"/g)].flatMap((found) => found[1].split(",")));
+  const used = [...new Set(names.map((name) => name.trim()))].sort().join(", ");
+  await build({
+    stdin: { contents: `export { ${used} } from "${LIBRARY}";`, resolveDir: root },
+    bundle: true,
+    format: "esm",
+    target: "es2020",
+    outfile: path.join(root, "build/valibot.js"),
+    logLevel: "error",
+  });
+}
+
 const webpackOptions = {
   context: root,
   mode: "production",
   target: "es2020",
   devtool: false,
   entry: "./build/src/entries/code.js",
+  resolve: { alias: { [LIBRARY]: path.join(root, "build/valibot.js") } },
   output: { path: path.join(root, "dist"), filename: "Code.js", chunkFormat: false },
   module: { rules: [{ test: /\.js$/, resolve: { fullySpecified: false } }] },
   // People open the script editor: names and comments stay. Concatenated modules would hide the entries from the plugin.
@@ -46,7 +68,7 @@ function bundle() {
 export async function buildDist() {
   await rm(path.join(root, "dist"), { recursive: true, force: true });
   await mkdir(path.join(root, "dist"), { recursive: true });
-  await Promise.all([compile().then(bundle), buildSidebar()]);
+  await Promise.all([compile().then(cutLibrary).then(bundle), buildSidebar()]);
   await cp(path.join(root, "appsscript.json"), path.join(root, "dist/appsscript.json"));
   // Google runs every file top to bottom: say on top what this one is.
   const code = path.join(root, "dist/Code.js");

@@ -1,3 +1,4 @@
+import { parse } from "acorn";
 import type { Area } from "../engine/engine";
 import type { AuthMode, Execution } from "../stand-in-contract";
 import type { Context, Host, Run } from "./context";
@@ -20,7 +21,12 @@ export type Outcome = { value: unknown } | { error: Error };
 type Entry = (...args: unknown[]) => unknown;
 type Loaded = Record<string, Entry>;
 
-const TOP_LEVEL = /^(?:async\s+)?function\s+([A-Za-z_$][\w$]*)\s*\(/gm;
+/** The functions that Google sees: those of the script's own level, not those within the bundle. */
+function topLevelFunctions(code: string): string[] {
+  const { body } = parse(code, { ecmaVersion: 2022 });
+  return [...new Set(body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : [])))];
+}
+
 const CUSTOM_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(/g;
 
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
@@ -36,9 +42,9 @@ export class ScriptRunner {
     private readonly ended: (execution: Execution) => void,
   ) {
     const { code } = host.bundle;
-    this.names = [...new Set([...code.matchAll(TOP_LEVEL)].map((match) => match[1] ?? ""))];
+    this.names = topLevelFunctions(code);
     this.customFunctions = [...code.matchAll(CUSTOM_FUNCTION)].flatMap(([, comment, name]) =>
-      comment?.includes("@customfunction") && name && !name.endsWith("_") ? [name] : [],
+      comment?.includes("@customfunction") && name && this.has(name) ? [name] : [],
     );
     const found = this.names.map((name) => `${name}: ${name}`).join(", ");
     // The inner function lets the script declare a name that is shadowed here.

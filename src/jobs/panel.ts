@@ -1,4 +1,4 @@
-import * as v from "valibot";
+import { array, number, object, parse, string, union } from "valibot";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../core/agreement/items";
 import { STATES } from "../core/sla/states";
@@ -14,7 +14,8 @@ import { AGREEMENT_GONE, BUSY, UNREADABLE_CHANGES } from "./sentences";
 
 const LOCK_WAIT = 10_000;
 
-const CHANGES = v.array(v.object({ key: v.string(), was: v.union([v.string(), v.number()]), value: v.union([v.string(), v.number()]) }));
+const WORD_OR_NUMBER = union([string(), number()]);
+const CHANGES = array(object({ key: string(), was: WORD_OR_NUMBER, value: WORD_OR_NUMBER }));
 
 /** A cell as the panel can hold it: a date becomes its ISO text. */
 const shown = (cell: Cell): string | number =>
@@ -80,7 +81,7 @@ function saveOne(place: Place, change: Change, answer: SaveAnswer): void {
 
 function parseChanges(text: string): Change[] {
   try {
-    return v.parse(CHANGES, JSON.parse(text));
+    return parse(CHANGES, JSON.parse(text));
   } catch {
     throw new Error(UNREADABLE_CHANGES);
   }

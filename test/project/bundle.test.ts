@@ -26,16 +26,14 @@ interface Stub {
   doc: string;
 }
 
+/** The functions of the script's own level, as Google sees them, each with the comment that stands right above it. */
 function stubs(): Stub[] {
-  const found = code.matchAll(/(?:^(\/\*\*(?:(?!\*\/)[\s\S])*\*\/)\n)?^function (\w+)\(([^)]*)\)/gm);
-  return [...found].map((match) => ({
-    doc: match[1] ?? "",
-    name: match[2] ?? "",
-    parameters: (match[3] ?? "")
-      .split(",")
-      .map((name) => name.trim())
-      .filter(Boolean),
-  }));
+  const source = ts.createSourceFile("Code.js", code, ts.ScriptTarget.ES2022, true);
+  return source.statements.filter(ts.isFunctionDeclaration).map((node) => {
+    const above = code.slice(node.getFullStart(), node.getStart());
+    const doc = /\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n$/.exec(above)?.[0] ?? "";
+    return { doc, name: node.name?.text ?? "", parameters: node.parameters.map((parameter) => parameter.name.getText()) };
+  });
 }
 
 /** A script context as bare as V8 itself: no Google global, no timers, no URL, no process. */
