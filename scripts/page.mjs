@@ -36,22 +36,25 @@ async function bundleInto(folder) {
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
     loader: { ".html": "text", ".css": "css", ".woff2": "dataurl", ".svg": "dataurl" },
-    plugins: [styleAsText],
+    plugins: [framedAsText],
     logLevel: "error",
     legalComments: "none",
   });
-  await copyFile(path.join(root, "preview/page/index.html"), path.join(folder, "index.html"));
+  for (const file of ["index.html", "frame.html"]) await copyFile(path.join(root, "preview/page", file), path.join(folder, file));
 }
 
-/** The panel's style sheet goes into its frame as text; every other one belongs to the page. */
-const styleAsText = {
-  name: "style as text",
+/** What runs inside the panel's frame goes there as text. */
+const framedAsText = {
+  name: "framed as text",
   setup(bundler) {
-    bundler.onLoad({ filter: /add-ons1\.css$/ }, async ({ path: file }) => ({ contents: await readFile(file, "utf8"), loader: "text" }));
+    bundler.onLoad({ filter: /(add-ons1\.css|panel-shim\.js)$/ }, async ({ path: file }) => ({
+      contents: await readFile(file, "utf8"),
+      loader: "text",
+    }));
   },
 };
 
-/** @returns the folder that holds index.html, page.js and page.css */
+/** @returns the folder that holds what serve.mjs serves */
 export async function bundlePage() {
   const folder = path.join(cache, await digest());
   if (await exists(folder)) return folder;

@@ -7,6 +7,7 @@ const ADDRESS = "127.0.0.1";
 const TRIES = 50;
 const FILES = {
   "/": ["index.html", "text/html; charset=utf-8"],
+  "/frame": ["frame.html", "text/html; charset=utf-8"],
   "/page.js": ["page.js", "text/javascript; charset=utf-8"],
   "/page.css": ["page.css", "text/css; charset=utf-8"],
 };
@@ -19,7 +20,7 @@ const POLICY = [
   "img-src 'self' data: blob:",
   "font-src 'self' data:",
   "connect-src 'self'",
-  "frame-src 'self'",
+  "frame-src http://localhost:* http://127.0.0.1:*",
   "base-uri 'none'",
   "form-action 'none'",
 ].join("; ");

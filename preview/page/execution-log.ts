@@ -1,13 +1,14 @@
 import type { Execution } from "../stand-in-contract";
 import { make } from "./make";
 
-const HEADINGS = ["Function", "Cause", "Mode", "ms", "Calls", "Error"];
+const HEADINGS = ["Function", "Cause", "Mode", "ms", "Calls", "Messages and errors"];
 const KEPT = 200;
 
 function row(run: Execution): HTMLTableRowElement {
   const cells = [run.function, run.cause, run.authMode, run.milliseconds.toFixed(0), String(run.calls)];
-  const error = make("td", { class: "failed" }, run.error ?? "");
-  return make("tr", {}, ...cells.map((text) => make("td", {}, text)), error);
+  const lines = (run.lines ?? []).map((line) => make("div", {}, line));
+  const error = run.error ? [make("div", { class: "failed" }, run.error)] : [];
+  return make("tr", {}, ...cells.map((text) => make("td", {}, text)), make("td", { class: "messages" }, ...lines, ...error));
 }
 
 /** The runs of script functions, newest first, as the execution log of Apps Script lists them. */

@@ -1,10 +1,10 @@
-import { del, get, set } from "idb-keyval";
+import { get, set } from "idb-keyval";
 
 /** What stands in the browser's store: which file is open, and its state once there is one. */
 export interface Kept {
   file: "sample" | "empty";
-  engine?: string;
-  standIn?: string;
+  /** The clock stands still while the page is closed: nobody wants to find a sample that went stale overnight. */
+  saved?: { engine: string; standIn: string; now: number };
 }
 
 const KEY = "lead-sla-workbook";
@@ -14,8 +14,6 @@ export const readKept = (): Promise<Kept | undefined> => get<Kept>(KEY);
 
 /** From the next loading of the page on, this file is open, as it was made. */
 export const startOver = (file: Kept["file"]): Promise<void> => set(KEY, { file } satisfies Kept);
-
-export const forget = (): Promise<void> => del(KEY);
 
 /**
  * Keeps the workbook across reloads: a while after the last change, and when the page goes away.
@@ -38,12 +36,9 @@ export function keeper(state: () => Kept): { changed(): void; flush(): Promise<v
     // A big workbook takes its time to be written: it must not be all that the page does.
     if (timer === undefined && !stopped) timer = setTimeout(() => void flush(), Math.max(PAUSE, 8 * lastTook));
   };
-  const leave = () => {
-    if (timer !== undefined) void flush();
-  };
-  window.addEventListener("pagehide", leave);
+  window.addEventListener("pagehide", () => void flush());
   document.addEventListener("visibilitychange", () => {
-    if (document.visibilityState === "hidden") leave();
+    if (document.visibilityState === "hidden") void flush();
   });
   const stop = () => {
     stopped = true;

@@ -1,5 +1,6 @@
 // Runs inside the panel's frame before anything of the panel: google.script as HtmlService provides it.
 (() => {
+  const page = "PAGE_ORIGIN";
   const waiting = new Map();
   let count = 0;
 
@@ -17,7 +18,7 @@
     waiting.set(count, handlers);
     const given = args.map((arg) => (arg instanceof HTMLFormElement ? fieldsOf(arg) : arg));
     try {
-      parent.postMessage({ panel: "call", id: count, name, args: given }, parent.location.origin);
+      parent.postMessage({ panel: "call", id: count, name, args: given }, page);
     } catch {
       waiting.delete(count);
       throw new TypeError(
@@ -50,9 +51,9 @@
     failure(Object.assign(new Error(error), { name: "ScriptError" }), user);
   });
 
-  const tell = (panel) => parent.postMessage({ panel }, parent.location.origin);
+  const tell = (panel) => parent.postMessage({ panel }, page);
   const host = {
-    origin: parent.location.origin,
+    origin: page,
     close: () => tell("close"),
     setHeight() {},
     setWidth() {},

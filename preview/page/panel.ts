@@ -7,18 +7,25 @@ import shim from "./panel-shim.js";
 const SANDBOX = "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 const STYLE_LINK = /<link\b[^>]*https:\/\/ssl\.gstatic\.com\/docs\/script\/css\/add-ons1?\.css[^>]*>/gi;
 
-type Message = { panel: "call"; id: number; name: string; args: unknown[] } | { panel: "close" } | { panel: "focus" };
+type Message = { panel: "ready" } | { panel: "call"; id: number; name: string; args: unknown[] } | { panel: "close" } | { panel: "focus" };
 
 /** The panel's page as the frame loads it: google.script first, and Google's style sheet replaced by one of this machine. */
 export function framed(html: string): string {
   const own = html.replace(STYLE_LINK, () => `<style>${css}</style>`);
-  const script = `<script>${shim}</script>`;
+  const script = `<script>${shim.replace("PAGE_ORIGIN", () => location.origin)}</script>`;
   if (/<head[^>]*>/i.test(own)) return own.replace(/<head[^>]*>/i, (head) => head + script);
   return script + own;
 }
 
+/** The frame has an origin of its own, as in Google: this machine's other name. */
+function frameAddress(): string {
+  const address = new URL("/frame", location.href);
+  address.hostname = location.hostname === "localhost" ? "127.0.0.1" : "localhost";
+  return address.href;
+}
+
 async function answer(frame: HTMLIFrameElement, standIn: StandIn, { id, name, args }: Extract<Message, { panel: "call" }>) {
-  const reply = (message: object) => frame.contentWindow?.postMessage({ id, ...message }, window.origin);
+  const reply = (message: object) => frame.contentWindow?.postMessage({ id, ...message }, new URL(frame.src).origin);
   try {
     reply({ result: await standIn.call(name, args) });
   } catch (error) {
@@ -34,12 +41,14 @@ async function answer(frame: HTMLIFrameElement, standIn: StandIn, { id, name, ar
  */
 export function panelPlace(aside: HTMLElement, standIn: () => StandIn, giveBack: () => void): (panel: Panel | null) => void {
   let frame: HTMLIFrameElement | null = null;
+  let shown = "";
   const close = () => {
     standIn().closePanel();
     giveBack();
   };
   window.addEventListener("message", (event: MessageEvent<Message>) => {
     if (!frame || event.source !== frame.contentWindow) return;
+    if (event.data.panel === "ready") frame.contentWindow?.postMessage({ html: shown }, event.origin);
     if (event.data.panel === "call") void answer(frame, standIn(), event.data);
     if (event.data.panel === "close") close();
     if (event.data.panel === "focus") giveBack();
@@ -51,9 +60,10 @@ export function panelPlace(aside: HTMLElement, standIn: () => StandIn, giveBack:
     if (!panel) return;
     const closer = make("button", { type: "button", class: "panel-close", "aria-label": "Close", title: "Close the panel" }, "×");
     closer.addEventListener("click", close);
-    frame = make("iframe", { title: panel.title, sandbox: SANDBOX, srcdoc: framed(panel.html) });
+    frame = make("iframe", { title: panel.title, sandbox: SANDBOX, src: frameAddress() });
+    shown = framed(panel.html);
     aside.setAttribute("aria-label", panel.title);
     aside.append(make("div", { class: "panel-title" }, make("h2", {}, panel.title), closer), frame);
-    frame.addEventListener("load", () => frame?.contentWindow?.focus(), { once: true });
+    frame.focus();
   };
 }

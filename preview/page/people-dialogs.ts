@@ -1,5 +1,5 @@
 import type { Dialogs } from "../stand-in-contract";
-import { toast } from "./toasts";
+import { toast, toastError } from "./toasts";
 
 /** Apps Script waits for the answer in the middle of its run, which only the browser's own dialogs can do. */
 const text = (title: string, prompt: string, meaning = ""): string => [title, prompt, meaning].filter(Boolean).join("\n\n");
@@ -20,7 +20,8 @@ export const peopleDialogs: Dialogs = {
     const answer = window.prompt(text(title, prompt));
     return answer === null ? { button: "CANCEL", text: "" } : { button: "OK", text: answer };
   },
-  toast,
+  // The stand-in says with this title that a menu entry failed, where Sheets shows a red bar.
+  toast: (message, title) => (title === "Error" ? toastError(message) : toast(message, title)),
 };
 
 /** Says yes to everything, silently: while the sample company is made, nobody has asked for anything yet. */

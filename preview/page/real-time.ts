@@ -1,18 +1,27 @@
+import type { Interval } from "../engine/engine";
 import type { StandIn } from "../stand-in-contract";
 
 const MINUTE = 60_000;
+const STEPS: Record<Interval, number> = { ON_CHANGE: Number.POSITIVE_INFINITY, MINUTE, HOUR: 60 * MINUTE };
 
-/** Lets the stand-in's clock run on from where it was set, so that a row turns Overdue while one looks at it. */
-export function runInRealTime(standIn: StandIn, failed: (error: unknown) => void): () => void {
-  let last = performance.now();
+/** The engine's clock runs by itself; what falls due meanwhile has to be called: recalculation by the minute, and timers. */
+export function runInRealTime(standIn: StandIn, failed: (error: unknown) => void): void {
+  const { engine } = standIn;
+  let last = engine.now();
   let busy = false;
-  const timer = setInterval(async () => {
+
+  const catchUp = async () => {
+    const now = engine.now();
+    const step = STEPS[engine.interval()];
+    if (Math.floor(now / step) !== Math.floor(last / step)) engine.tick();
+    last = now;
+    if (standIn.triggers().some(({ next }) => next <= now)) await standIn.advance(0);
+  };
+
+  setInterval(async () => {
     if (busy) return;
     busy = true;
-    const passed = performance.now() - last;
-    last += passed;
-    await standIn.advance(passed / MINUTE).catch(failed);
+    await catchUp().catch(failed);
     busy = false;
   }, 1000);
-  return () => clearInterval(timer);
 }

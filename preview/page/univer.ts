@@ -1,4 +1,13 @@
-import { LocaleType, LogLevel, mergeLocales, Univer } from "@univerjs/core";
+import {
+  DEFAULT_STYLES,
+  type IWorkbookData,
+  LifecycleService,
+  LifecycleStages,
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+} from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import colourWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
@@ -8,17 +17,24 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dropdownWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
+import { CalculationMode } from "@univerjs/sheets-formula";
+import { ILayoutService } from "@univerjs/ui";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
 import "@univerjs/preset-sheets-note/lib/index.css";
 
-/** Univer on screen, without a workbook yet. */
-export function startUniver(container: HTMLElement) {
+/** Sheets writes in 10 points where nothing else was chosen. */
+const POINTS = 10;
+
+/** Univer on screen, with a workbook. */
+export async function startUniver(container: HTMLElement, workbook: Partial<IWorkbookData>) {
+  DEFAULT_STYLES.fs = POINTS;
   const words = mergeLocales(coreWords, colourWords, dropdownWords, noteWords);
   const univer = new Univer({ locale: LocaleType.EN_US, locales: { [LocaleType.EN_US]: words }, logLevel: LogLevel.ERROR });
   const presets = [
-    UniverSheetsCorePreset({ container, ribbonType: "simple" }),
+    // The engine of the stand-in starts every calculation, after the add-on's functions are known.
+    UniverSheetsCorePreset({ container, ribbonType: "simple", formula: { initialFormulaComputing: CalculationMode.NO_CALCULATION } }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsDataValidationPreset(),
     UniverSheetsNotePreset(),
@@ -27,5 +43,15 @@ export function startUniver(container: HTMLElement) {
     if (Array.isArray(plugin)) univer.registerPlugin(plugin[0], plugin[1]);
     else univer.registerPlugin(plugin);
   }
-  return { univer, api: FUniver.newAPI(univer) };
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook(workbook);
+  const injector = univer.__getInjector();
+  // Before it has drawn once, Univer calculates nothing.
+  await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
+  return { univer, api, injector };
 }
+
+export type OnScreen = Awaited<ReturnType<typeof startUniver>>;
+
+/** Puts the keyboard back into the grid. */
+export const focusGrid = ({ injector }: OnScreen): void => injector.get(ILayoutService).focus();

@@ -42,7 +42,7 @@ const DEAL: Record<string, [number, number]> = { Enterprise: [38, 120], "Mid-mar
 function person(draw: Random): Pick<Lead, "Name" | "Email" | "Company" | "Title" | "Source" | "Segment" | "Priority"> {
   const [first, last] = [draw.pick(FIRST_NAMES), draw.pick(LAST_NAMES)];
   const { name, segment } = draw.pick(COMPANIES);
-  const domain = `${name.toLowerCase().replace(/[^a-z]+/g, "")}.example`;
+  const domain = `${name.split(" ")[0]}.example`;
   return {
     Name: `${first} ${last}`,
     Email: draw.chance(0.04) ? "" : `${first}.${last}@${domain}`.toLowerCase(),

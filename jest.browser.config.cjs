@@ -1,0 +1,8 @@
+module.exports = {
+  testMatch: ["<rootDir>/test/browser/**/*.test.ts"],
+  transform: { "\\.tsx?$": "<rootDir>/test/transform.cjs" },
+  globalSetup: "<rootDir>/test/browser/start-server.mjs",
+  globalTeardown: "<rootDir>/test/browser/stop-server.mjs",
+  testTimeout: 120000,
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build", "<rootDir>/.preview"],
+};

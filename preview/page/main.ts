@@ -1,0 +1,116 @@
+import "./page.css";
+import { look } from "../stand-in";
+import type { Execution, Look, Panel, StandIn } from "../stand-in-contract";
+import { showMessages } from "./cell-message";
+import { fileMenus } from "./file-menus";
+import { type Kept, keeper, readKept, startOver } from "./keep";
+import { make, place } from "./make";
+import { menuBar } from "./menu-bar";
+import { openModal } from "./modal";
+import { type OpenFile, openFile } from "./open-file";
+import { panelPlace } from "./panel";
+import { pointingIn } from "./pointing";
+import { runInRealTime } from "./real-time";
+import { PEOPLE, standInBar } from "./stand-in-bar";
+import { toastError } from "./toasts";
+import { focusGrid } from "./univer";
+
+declare global {
+  interface Window {
+    standIn: StandIn;
+    look: Look;
+  }
+}
+
+const OPENING = { sample: "Opening the sample company…", empty: "Opening the spreadsheet…" };
+
+function showPerson(email: string): void {
+  const sign = place("person");
+  sign.textContent = email.slice(0, 1).toUpperCase();
+  sign.title = email;
+  sign.classList.toggle("second", email !== PEOPLE[0].email);
+}
+
+function askFor(file: Kept["file"], begin: (file: Kept["file"]) => Promise<void>): void {
+  const [title, verb] = file === "empty" ? ["New empty spreadsheet", "Make an empty one"] : ["Open the sample company", "Open the sample"];
+  const text = make("p", {}, "It takes the place of the workbook that is open now, which is not kept.");
+  openModal(title, [text], verb, "Puts the present workbook away", async () => {
+    await begin(file);
+    return null;
+  });
+}
+
+/** Everything around the grid, once the file is open. */
+function furnish(kept: Kept, { screen, standIn }: OpenFile): { logged(run: Execution): void } {
+  const { engine } = standIn;
+  const giveBack = () => focusGrid(screen);
+  const state = (): Kept => ({ file: kept.file, saved: { engine: engine.save(), standIn: standIn.save(), now: engine.now() } });
+  const keeping = keeper(state);
+  const begin = async (file: Kept["file"]) => {
+    keeping.stop();
+    await startOver(file);
+    location.reload();
+  };
+  place("file-name").textContent = engine.name();
+  document.title = `${engine.name()} - Lead SLA`;
+  menuBar(
+    place("menus"),
+    fileMenus(standIn, {
+      newFile: () => askFor("empty", begin),
+      openSample: () => askFor("sample", begin),
+      failed: toastError,
+    }),
+    giveBack,
+  );
+  const updateMessage = showMessages(place("cell-message"), engine, pointingIn(screen));
+  screen.api.addEvent(screen.api.Event.CommandExecuted, ({ type }) => {
+    if (type !== screen.api.Enum.CommandType.MUTATION) return;
+    keeping.changed();
+    updateMessage();
+  });
+  showPerson(PEOPLE[0].email);
+  const bar = standInBar(place("bar"), standIn, {
+    failed: toastError,
+    changed: keeping.changed,
+    personChanged: showPerson,
+    reset: () => begin("sample"),
+  });
+  runInRealTime(standIn, toastError);
+  keeping.changed();
+  return bar;
+}
+
+async function start(): Promise<void> {
+  const kept: Kept = (await readKept()) ?? { file: "sample" };
+  place("opening").textContent = kept.saved ? OPENING.empty : OPENING[kept.file];
+  let logged: (run: Execution) => void = () => {};
+  let showPanel: (panel: Panel | null) => void = () => {};
+  const file = await openFile(kept, place("grid"), PEOPLE[0].email, {
+    onLog: (run) => logged(run),
+    onPanel: (panel) => showPanel(panel),
+  });
+  window.standIn = file.standIn;
+  window.look = look(file.standIn.engine);
+  showPanel = panelPlace(
+    place("panel"),
+    () => file.standIn,
+    () => focusGrid(file.screen),
+  );
+  ({ logged } = furnish(kept, file));
+  place("opening").hidden = true;
+  focusGrid(file.screen);
+}
+
+function offerSample(error: Error): void {
+  const again = make(
+    "button",
+    { type: "button", title: "Throws the kept workbook away and opens the sample company" },
+    "Open the sample company",
+  );
+  again.addEventListener("click", () => void startOver("sample").then(() => location.reload()));
+  const text = make("p", {}, `The spreadsheet could not be opened: ${error.message}`);
+  place("opening").replaceChildren(make("div", {}, text, again));
+  throw error;
+}
+
+start().catch(offerSample);

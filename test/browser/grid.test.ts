@@ -1,0 +1,47 @@
+import { display, goTo, inPage, opened, reads, typeText } from "./in-page";
+
+describe("the spreadsheet", () => {
+  inPage("opens the sample company with its leads judged and its funnel planned", async (page) => {
+    await reads(page, "Funnel!E2:E6", [["1,783"], ["535"], ["257"], ["175"], ["35"]]);
+    await reads(page, "Funnel!I2:I5", [["30.0%"], ["48.7%"], ["68.5%"], ["20.0%"]]);
+    expect((await display(page, "Funnel!A9"))[0]?.[0]).toBe(
+      "To win 35 customers in a month at these rates, marketing has to bring 1,783 leads.",
+    );
+    const states = new Set((await display(page, "Leads!V2:V201")).flat());
+    for (const state of ["Waiting", "Due soon", "Overdue", "On time", "Late", "Check dates"]) expect(states).toContain(state);
+  });
+
+  inPage("calculates what hangs on a cell when one types into it", async (page) => {
+    await goTo(page, "Funnel", 1, 1);
+    await typeText(page, "60%");
+    await reads(page, "Funnel!E2:E6", [["892"], ["535"], ["257"], ["175"], ["35"]]);
+  });
+
+  inPage("keeps the workbook across a reload", async (page) => {
+    await goTo(page, "Funnel", 20, 0);
+    await typeText(page, "still here");
+    await page.reload();
+    await opened(page);
+    await reads(page, "Funnel!A21", [["still here"]]);
+    await reads(page, "Funnel!E2:E3", [["1,783"], ["535"]]);
+  });
+
+  inPage("shows the sentence behind an error cell that is selected", async (page) => {
+    await goTo(page, "Funnel", 20, 0);
+    await typeText(page, '=SLA_GOAL(35, "no rate")');
+    await goTo(page, "Funnel", 20, 0);
+    await page.locator("#cell-message").waitFor();
+    const [[message]] = await page.evaluate(() => window.look.messages("Funnel!A21") as [[string]]);
+    expect(message).not.toBe("");
+    expect(await page.locator("#cell-message").textContent()).toBe(`A21: ${message}`);
+  });
+
+  inPage("turns a lead overdue by itself when its time is up", async (page) => {
+    const before = (await display(page, "Leads!V2:V40")).flat();
+    const at = before.lastIndexOf("Due soon");
+    await page.getByRole("button", { name: "Stand-in console" }).click();
+    await page.getByRole("button", { name: "+1 min" }).click();
+    await page.getByRole("button", { name: "+1 min" }).click();
+    await reads(page, `Leads!V${at + 2}`, [["Overdue"]]);
+  });
+});
