@@ -7,6 +7,7 @@ import type { Book } from "./book";
 import type { Area, CellWrite, Raw } from "./engine";
 import { shownError } from "./errors";
 import { withCommas } from "./formula-text";
+import { withEnds, withoutEnds } from "./open-references";
 
 type Cell = Nullable<ICellData>;
 
@@ -15,13 +16,13 @@ const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 /** What a written cell becomes; null properties take away what was there. */
 export function cellOf(write: CellWrite): ICellData {
   if ("clear" in write) return { ...BLANK };
-  if ("formula" in write) return { ...BLANK, f: withCommas(write.formula) };
+  if ("formula" in write) return { ...BLANK, f: withEnds(withCommas(write.formula)) };
   if ("text" in write) return write.text === "" ? { ...BLANK } : { ...BLANK, v: write.text, t: textType(write.text) };
   const style = write.format === undefined ? {} : { s: { n: write.format === "" ? null : { pattern: write.format } } };
-  return { ...valueOf(write.raw), ...style };
+  return { ...filled(write.raw), ...style };
 }
 
-function valueOf(raw: Raw): ICellData {
+function filled(raw: Raw): ICellData {
   if (raw === "") return { ...BLANK };
   if (typeof raw === "number") return { ...BLANK, v: raw, t: CellValueType.NUMBER };
   if (typeof raw === "boolean") return { ...BLANK, v: raw ? 1 : 0, t: CellValueType.BOOLEAN };
@@ -82,7 +83,7 @@ export class Cells {
     return gridOf(area, (row, column) => {
       const cell = cells.getValue(row, column);
       if (!cell || (!cell.f && !cell.si)) return "";
-      return this.formulas.getFormulaStringByCell(row, column, area.sheet, this.book.id) ?? "";
+      return withoutEnds(this.formulas.getFormulaStringByCell(row, column, area.sheet, this.book.id) ?? "");
     });
   }
 

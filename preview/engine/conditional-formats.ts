@@ -1,38 +1,40 @@
 /** Conditional-format rules, and the background that they and the cells' own styles make together. */
-import { FormulaResultStatus } from "@univerjs/engine-formula";
+import { ICalculateFormulaService, LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
   AddConditionalRuleMutation,
   CFRuleType,
   CFSubRuleType,
-  ConditionalFormattingFormulaService,
   ConditionalFormattingRuleModel,
   createCfId,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
-import { areaOf, cornersOf, gridOf, holds } from "./addresses";
+import { areaOf, type Corners, cornersOf, gridOf, holds } from "./addresses";
 import type { Book } from "./book";
 import type { Area, FormatRule } from "./engine";
+import { withCommas } from "./formula-text";
 import { cellStyle, ruleLook, ruleStyle } from "./looks";
+import { withEnds, withoutEnds } from "./open-references";
+import { firstCell, sameAcross } from "./rule-economy";
 
 type FormulaRule = IConditionFormattingRule<IFormulaHighlightCell>;
 
-const WAIT_AT_MOST = 30_000;
-
 export class ConditionalFormats {
   private readonly model: ConditionalFormattingRuleModel;
-  private readonly results: ConditionalFormattingFormulaService;
+  private readonly formulas: ICalculateFormulaService;
+  private readonly lexer: LexerTreeBuilder;
 
   constructor(private readonly book: Book) {
     this.model = book.injector.get(ConditionalFormattingRuleModel);
-    this.results = book.injector.get(ConditionalFormattingFormulaService);
+    this.formulas = book.injector.get(ICalculateFormulaService);
+    this.lexer = book.injector.get(LexerTreeBuilder);
   }
 
   all(sheet: string): FormatRule[] {
     return this.formulaRules(sheet).map(({ ranges, rule }) => ({
       areas: ranges.map((range) => areaOf(sheet, range)),
-      formula: rule.value,
+      formula: withoutEnds(rule.value),
       look: ruleLook(rule.style),
     }));
   }
@@ -44,48 +46,40 @@ export class ConditionalFormats {
     for (const rule of [...rules].reverse()) this.book.run(AddConditionalRuleMutation.id, { subUnitId: sheet, rule: univerRule(rule) });
   }
 
-  /** Only after the calculation has settled are the rules' answers those of the present cells. */
+  /** Only after the calculation has settled do the rules see the present cells. */
   async painted(area: Area, settle: () => Promise<void>): Promise<string[][]> {
     this.book.checkInside(area);
-    await this.rulesComputed(area.sheet, settle);
+    await settle();
     const sheet = this.book.sheet(area.sheet);
-    const rules = this.formulaRules(area.sheet).filter(({ rule }) => rule.style?.bg?.rgb);
+    const answers = await Promise.all(
+      this.formulaRules(area.sheet)
+        .filter(({ rule }) => rule.style?.bg?.rgb)
+        .map(async (rule) => ({ background: ruleLook(rule.rule.style).background, holds: await this.matches(area, rule) })),
+    );
     return gridOf(area, (row, column) => {
-      const rule = rules.find((candidate) => this.matches(area.sheet, candidate, row, column));
-      const own = cellStyle(sheet.getComposedCellStyle(row, column)).background;
-      return (rule ? ruleLook(rule.rule.style).background : own) ?? "#ffffff";
+      const rule = answers.find(({ holds }) => holds(row, column));
+      return rule?.background ?? cellStyle(sheet.getComposedCellStyle(row, column)).background ?? "#ffffff";
     });
   }
 
-  private async rulesComputed(sheet: string, settle: () => Promise<void>): Promise<void> {
-    const deadline = Date.now() + WAIT_AT_MOST;
-    await settle();
-    while (this.formulaRules(sheet).some((rule) => this.matrix(sheet, rule).status !== FormulaResultStatus.SUCCESS)) {
-      if (Date.now() > deadline) throw new Error("The conditional-format rules were not computed within half a minute.");
-      await new Promise((resolve) => setTimeout(resolve, 20));
-      await settle();
+  /** In which cells of the area the rule's formula holds. */
+  private async matches(area: Area, { ranges, rule }: FormulaRule): Promise<(row: number, column: number) => boolean> {
+    const first = firstCell(ranges);
+    const across = sameAcross(rule.value);
+    const asked: Record<number, Record<number, string[]>> = {};
+    for (const corners of ranges) {
+      for (const [row, column] of cellsIn(overlap(area, corners))) {
+        const place = across ? first.startColumn : column;
+        const line = asked[row] ?? {};
+        line[place] ??= [this.lexer.moveFormulaRefOffset(rule.value, place - first.startColumn, row - first.startRow)];
+        asked[row] = line;
+      }
     }
-  }
-
-  /** The rule's answers count from the first cell of its first area. */
-  private matches(sheet: string, rule: FormulaRule, row: number, column: number): boolean {
-    if (!rule.ranges.some((range) => holds(areaOf(sheet, range), row, column))) return false;
-    const first = [...rule.ranges].sort((a, b) => a.startRow - b.startRow || a.startColumn - b.startColumn)[0];
-    if (!first) return false;
-    const { cfId, rule: config } = rule;
-    const answer = this.results.getFormulaResultWithCoords(
-      this.book.id,
-      sheet,
-      cfId,
-      config.value,
-      row - first.startRow,
-      column - first.startColumn,
-    );
-    return answer.result === true || (typeof answer.result === "number" && answer.result !== 0);
-  }
-
-  private matrix(sheet: string, { cfId, rule }: FormulaRule): { status: FormulaResultStatus } {
-    return this.results.getFormulaMatrix(this.book.id, sheet, cfId, rule.value);
+    const answers = (await this.formulas.executeFormulas({ [this.book.id]: { [area.sheet]: asked } }))[this.book.id]?.[area.sheet] ?? {};
+    return (row, column) => {
+      if (!ranges.some((corners) => holds(areaOf(area.sheet, corners), row, column))) return false;
+      return isTrue(answers[row]?.[across ? first.startColumn : column]?.[0]?.value);
+    };
   }
 
   private formulaRules(sheet: string): FormulaRule[] {
@@ -103,6 +97,24 @@ function univerRule(rule: FormatRule): FormulaRule {
     cfId: createCfId(),
     ranges: rule.areas.map(cornersOf),
     stopIfTrue: false,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: rule.formula, style: ruleStyle(rule.look) },
+    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: withEnds(withCommas(rule.formula)), style: ruleStyle(rule.look) },
   };
+}
+
+function isTrue(value: unknown): boolean {
+  return value === true || (typeof value === "number" && value !== 0);
+}
+
+function overlap(area: Area, corners: Corners): Corners {
+  const own = cornersOf(area);
+  return {
+    startRow: Math.max(own.startRow, corners.startRow),
+    startColumn: Math.max(own.startColumn, corners.startColumn),
+    endRow: Math.min(own.endRow, corners.endRow),
+    endColumn: Math.min(own.endColumn, corners.endColumn),
+  };
+}
+
+function* cellsIn({ startRow, startColumn, endRow, endColumn }: Corners): Generator<[number, number]> {
+  for (let row = startRow; row <= endRow; row += 1) for (let column = startColumn; column <= endColumn; column += 1) yield [row, column];
 }

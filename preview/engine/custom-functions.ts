@@ -31,6 +31,7 @@ export class CustomFunction extends BaseFunction {
   constructor(
     name: string,
     private readonly answer: RunFunction,
+    private readonly answered: Map<string, FunctionAnswer>,
   ) {
     super(name);
   }
@@ -39,10 +40,21 @@ export class CustomFunction extends BaseFunction {
     return resultOf(this.ask(variants));
   }
 
-  /** A throw would end the process, because Univer calculates outside any call of ours. */
+  /** Where arrays spill Univer goes through the formulas twice; Sheets calls a function once. */
   private ask(variants: FunctionVariantType[]): FunctionAnswer {
+    const args = variants.map(argumentOf);
+    const question = JSON.stringify([this.subUnitId, this.row, this.column, this.name, args]);
+    const known = this.answered.get(question);
+    if (known) return known;
+    const answer = this.call(args);
+    this.answered.set(question, answer);
+    return answer;
+  }
+
+  /** A throw would end the process, because Univer calculates outside any call of ours. */
+  private call(args: FunctionArgument[]): FunctionAnswer {
     try {
-      return this.answer(String(this.name), variants.map(argumentOf));
+      return this.answer(String(this.name), args);
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }

@@ -1,20 +1,24 @@
-/**
- * Sheets reads ";" between arguments as it reads ","; Univer knows only the comma. Inside {..} a semicolon parts rows,
- * in quotes it is text.
- */
+const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
+
+/** Changes a formula but for the texts and the tab names in it. */
+export function outsideQuotes(formula: string, change: (part: string) => string): string {
+  return formula
+    .split(QUOTED)
+    .map((part, index) => (index % 2 === 1 ? part : change(part)))
+    .join("");
+}
+
+/** Sheets reads ";" between arguments as it reads ","; Univer knows only the comma. Inside {..} a semicolon parts rows. */
 export function withCommas(formula: string): string {
   if (!formula.includes(";")) return formula;
-  let quote = "";
   let braces = 0;
-  let result = "";
-  for (const mark of formula) {
-    if (quote) quote = mark === quote ? "" : quote;
-    else if (mark === '"' || mark === "'") quote = mark;
-    else if (mark === "{") braces += 1;
-    else if (mark === "}") braces -= 1;
-    result += mark === ";" && !quote && braces === 0 ? "," : mark;
-  }
-  return result;
+  return outsideQuotes(formula, (part) =>
+    part.replace(/[{};]/g, (mark) => {
+      if (mark === "{") braces += 1;
+      if (mark === "}") braces -= 1;
+      return mark === ";" && braces === 0 ? "," : mark;
+    }),
+  );
 }
 
 /** Corners of a reference; what an open reference such as D2:D leaves out is undefined. */

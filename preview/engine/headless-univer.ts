@@ -13,6 +13,8 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import type { Engine } from "./engine";
+import { computeNoRules } from "./rule-economy";
+import { letRulesFollow } from "./rules-follow";
 import { newWorkbook, readSavedWorkbook } from "./saved-workbook";
 import { attachEngine } from "./univer-engine";
 
@@ -31,7 +33,10 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   const saved = options.saved === undefined ? undefined : readSavedWorkbook(options.saved);
   const api = FUniver.newAPI(univer);
   api.createWorkbook(saved?.snapshot ?? newWorkbook(options.name ?? "Untitled spreadsheet"));
-  const engine = attachEngine({ univer, api, injector: univer.__getInjector() }, saved);
+  const injector = univer.__getInjector();
+  computeNoRules(injector);
+  letRulesFollow(injector);
+  const engine = attachEngine({ univer, api, injector }, saved);
   if (options.zone) engine.setZone(options.zone);
   if (options.now !== undefined) engine.setNow(options.now);
   return engine;

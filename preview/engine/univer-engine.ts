@@ -1,5 +1,6 @@
 /** The engine over a Univer with a workbook open: the same headless and in the browser. */
 import { gridOf } from "./addresses";
+import { keepBlankReferencesBlank } from "./blank-references";
 import { type Attached, Book } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
@@ -13,6 +14,8 @@ import { Functions } from "./functions";
 import { Messages } from "./messages";
 import { NamedAreas } from "./named-areas";
 import { Notes } from "./notes";
+import { endOpenReferencesAtTheTab } from "./open-references";
+import { computeRulesOncePerRow } from "./rule-economy";
 import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
 import { Selection } from "./selection";
 import { sortArea } from "./sorting";
@@ -21,6 +24,9 @@ import { VolatileCells } from "./volatile-cells";
 
 /** `saved` is what the opened snapshot was taken from; a new workbook has none. */
 export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine {
+  keepBlankReferencesBlank();
+  endOpenReferencesAtTheTab();
+  computeRulesOncePerRow(attached.injector);
   return new UniverEngine(new Book(attached), saved);
 }
 
