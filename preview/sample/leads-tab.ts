@@ -31,6 +31,8 @@ const PIXELS: Partial<Record<keyof Lead, number>> = {
   "Lost reason": 150,
 };
 const MOMENT_PIXELS = 130;
+/** Every row that a colour rule covers costs Univer time: the tab ends soon after its leads. */
+const SPARE_ROWS = 60;
 const HEADING_LOOK = { bold: true, background: "#f1f3f4" };
 
 const cell = (value: string | number): CellWrite => (value === "" ? { clear: true } : { raw: value });
@@ -40,10 +42,12 @@ export function fillLeads(engine: Engine, tab: Tab, leads: Lead[]): void {
   const lacking = HEADINGS.length - tab.columns;
   if (lacking > 0) engine.insertColumns(tab.id, tab.columns, lacking);
   const columns = HEADINGS.length;
+  const rows = 1 + leads.length + SPARE_ROWS;
+  if (tab.rows > rows) engine.deleteRows(tab.id, rows, tab.rows - rows);
   HEADINGS.forEach((heading, column) => {
     engine.setColumnWidth(tab.id, column, 1, PIXELS[heading] ?? MOMENT_PIXELS);
     const format = FORMATS[heading];
-    if (format) engine.style({ sheet: tab.id, row: 1, column, rows: tab.rows - 1, columns: 1 }, { format });
+    if (format) engine.style({ sheet: tab.id, row: 1, column, rows: rows - 1, columns: 1 }, { format });
   });
   engine.write({ sheet: tab.id, row: 0, column: 0, rows: 1, columns }, [HEADINGS.map((heading) => ({ raw: heading }))]);
   engine.style({ sheet: tab.id, row: 0, column: 0, rows: 1, columns }, HEADING_LOOK);

@@ -40,8 +40,7 @@ describe("the spreadsheet", () => {
     const before = (await display(page, "Leads!V2:V40")).flat();
     const at = before.lastIndexOf("Due soon");
     await page.getByRole("button", { name: "Stand-in console" }).click();
-    await page.getByRole("button", { name: "+1 min" }).click();
-    await page.getByRole("button", { name: "+1 min" }).click();
+    for (let minute = 0; minute < 3; minute += 1) await page.getByRole("button", { name: "+1 min" }).click();
     await reads(page, `Leads!V${at + 2}`, [["Overdue"]]);
   });
 });
