@@ -1,6 +1,7 @@
-import type { FunctionAnswer, FunctionArgument, Raw } from "../engine/engine";
+import type { Area, Engine, FunctionAnswer, FunctionArgument, Raw } from "../engine/engine";
 import { type ScriptValue, toScript } from "./cell-values";
 import type { Host } from "./context";
+import { hasVolatileArgument } from "./direct-volatile";
 import { defaultDateFormat } from "./number-format";
 import type { ScriptRunner } from "./script-runner";
 import { serialOf } from "./zone";
@@ -42,17 +43,25 @@ function cellsOf(value: unknown, zone: string): { raw: Raw; format?: string }[][
   return value.map((row: unknown[]) => row.map((item) => cellOf(item, zone)));
 }
 
+/** `cell` is where the function is calculated, if the engine says so. */
+function leansOnNow(engine: Engine, name: string, args: FunctionArgument[], cell: Area | undefined): boolean {
+  if (args.some(({ area }) => area && engine.volatile(area))) return true;
+  const formula = cell && engine.formulas(cell)[0]?.[0];
+  return Boolean(formula && hasVolatileArgument(formula, name));
+}
+
 /** Makes the script's custom functions known to the cells: each call is one run. */
 export function registerCustomFunctions(host: Host, runner: ScriptRunner): void {
   const { engine } = host;
-  engine.register(runner.customFunctions, (name, args): FunctionAnswer => {
+  engine.register(runner.customFunctions, (name, args, cell?: Area): FunctionAnswer => {
     const zone = engine.zone();
-    if (args.some(({ area }) => area && engine.volatile(area))) return { error: VOLATILE };
+    if (leansOnNow(engine, name, args, cell)) return { error: VOLATILE };
     const outcome = runner.run({
       function: name,
       cause: "formula",
       authMode: "CUSTOM_FUNCTION",
       user: host.user(),
+      ...(cell ? { cell } : {}),
       args: () => given(args).map((argument) => argumentOf(argument, zone)),
       answer: (value) => cellsOf(value, zone),
     });
