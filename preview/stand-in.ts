@@ -103,9 +103,11 @@ export function createStandIn(options: StandInOptions): StandIn {
     }),
   );
   const settle = async (): Promise<void> => {
-    await edits.idle();
-    await engine.settle();
-    await edits.idle();
+    // What onEdit wrote is to be calculated too.
+    do {
+      await edits.idle();
+      await engine.settle();
+    } while (edits.busy());
   };
   const clock = new Clock(host, runner, settle);
   registerCustomFunctions(host, runner);

@@ -35,7 +35,8 @@ export function validationsOf(range: Range): (DataValidation | null)[][] {
 
 function textOf(write: CellWrite | undefined): string | null {
   if (!write || "clear" in write || "formula" in write) return null;
-  return "text" in write ? write.text : String(write.raw);
+  if ("text" in write) return write.text;
+  return typeof write.raw === "boolean" ? String(write.raw).toUpperCase() : String(write.raw);
 }
 
 function refuseIn(range: Range, dropdown: Dropdown, cells: CellWrite[][]): void {

@@ -26,6 +26,10 @@ export class EditQueue {
     this.draining ??= Promise.resolve().then(() => this.drain());
   }
 
+  busy(): boolean {
+    return this.draining !== null;
+  }
+
   /** Resolves when no event waits. */
   async idle(): Promise<void> {
     while (this.draining) await this.draining;

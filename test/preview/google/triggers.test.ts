@@ -132,6 +132,12 @@ describe("onEdit", () => {
     expect(standIn.log().filter((run) => run.function === "onEdit")).toHaveLength(1);
   });
 
+  it("writes what is calculated before the stand-in has settled", async () => {
+    const { type, look } = await openScript({ code: "function onEdit(e) { e.range.offset(0, 1).setFormula('=LEN(A1)'); }" });
+    await type("A1", "four");
+    expect(look.values("B1")).toEqual([[4]]);
+  });
+
   it("loses edits that find two waiting", async () => {
     const { standIn, engine } = await openScript({ code });
     const area = { sheet: engine.activeTab(), row: 1, column: 0, rows: 1, columns: 1 };
