@@ -2,6 +2,7 @@ import "./page.css";
 import { look } from "../stand-in";
 import type { Execution, Look, Panel, StandIn } from "../stand-in-contract";
 import { showMessages } from "./cell-message";
+import { clockTurns } from "./clock-turns";
 import { fileMenus } from "./file-menus";
 import { type Kept, keeper, readKept, startOver } from "./keep";
 import { make, place } from "./make";
@@ -13,7 +14,7 @@ import { pointingIn } from "./pointing";
 import { runInRealTime } from "./real-time";
 import { PEOPLE, standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
-import { focusGrid } from "./univer";
+import { focusGrid, forgetUndo } from "./univer";
 
 declare global {
   interface Window {
@@ -69,13 +70,14 @@ function furnish(kept: Kept, { screen, standIn }: OpenFile): { logged(run: Execu
     updateMessage();
   });
   showPerson(PEOPLE[0].email);
-  const bar = standInBar(place("bar"), standIn, {
+  const turns = clockTurns(standIn);
+  const bar = standInBar(place("bar"), standIn, turns, {
     failed: toastError,
     changed: keeping.changed,
     personChanged: showPerson,
     reset: () => begin("sample"),
   });
-  runInRealTime(standIn, toastError);
+  runInRealTime(standIn, turns, toastError);
   keeping.changed();
   return bar;
 }
@@ -97,6 +99,7 @@ async function start(): Promise<void> {
     () => focusGrid(file.screen),
   );
   ({ logged } = furnish(kept, file));
+  forgetUndo(file.screen);
   place("opening").hidden = true;
   focusGrid(file.screen);
 }

@@ -48,7 +48,10 @@ export function panelPlace(aside: HTMLElement, standIn: () => StandIn, giveBack:
   };
   window.addEventListener("message", (event: MessageEvent<Message>) => {
     if (!frame || event.source !== frame.contentWindow) return;
-    if (event.data.panel === "ready") frame.contentWindow?.postMessage({ html: shown }, event.origin);
+    if (event.data.panel === "ready") {
+      frame.contentWindow?.postMessage({ html: shown }, event.origin);
+      frame.contentWindow?.focus();
+    }
     if (event.data.panel === "call") void answer(frame, standIn(), event.data);
     if (event.data.panel === "close") close();
     if (event.data.panel === "focus") giveBack();
@@ -64,6 +67,5 @@ export function panelPlace(aside: HTMLElement, standIn: () => StandIn, giveBack:
     shown = framed(panel.html);
     aside.setAttribute("aria-label", panel.title);
     aside.append(make("div", { class: "panel-title" }, make("h2", {}, panel.title), closer), frame);
-    frame.focus();
   };
 }

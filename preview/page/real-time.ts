@@ -1,27 +1,24 @@
 import type { Interval } from "../engine/engine";
 import type { StandIn } from "../stand-in-contract";
+import type { ClockTurns } from "./clock-turns";
 
 const MINUTE = 60_000;
 const STEPS: Record<Interval, number> = { ON_CHANGE: Number.POSITIVE_INFINITY, MINUTE, HOUR: 60 * MINUTE };
 
 /** The engine's clock runs by itself; what falls due meanwhile has to be called: recalculation by the minute, and timers. */
-export function runInRealTime(standIn: StandIn, failed: (error: unknown) => void): void {
+export function runInRealTime(standIn: StandIn, turns: ClockTurns, failed: (error: unknown) => void): void {
   const { engine } = standIn;
   let last = engine.now();
-  let busy = false;
 
   const catchUp = async () => {
     const now = engine.now();
     const step = STEPS[engine.interval()];
     if (Math.floor(now / step) !== Math.floor(last / step)) engine.tick();
     last = now;
-    if (standIn.triggers().some(({ next }) => next <= now)) await standIn.advance(0);
+    if (standIn.triggers().some(({ next }) => next <= now)) await turns.advance(0);
   };
 
-  setInterval(async () => {
-    if (busy) return;
-    busy = true;
-    await catchUp().catch(failed);
-    busy = false;
+  setInterval(() => {
+    if (!turns.busy()) catchUp().catch(failed);
   }, 1000);
 }

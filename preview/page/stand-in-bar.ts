@@ -1,5 +1,6 @@
 import type { Interval } from "../engine/engine";
 import type { Execution, StandIn } from "../stand-in-contract";
+import type { ClockTurns } from "./clock-turns";
 import { executionLog } from "./execution-log";
 import { make } from "./make";
 import { openModal } from "./modal";
@@ -45,9 +46,9 @@ function button(label: string, help: string, act: () => void): HTMLButtonElement
   return element;
 }
 
-function clockControls(standIn: StandIn, actions: BarActions): HTMLElement {
+function clockControls(standIn: StandIn, turns: ClockTurns, actions: BarActions): HTMLElement {
   const { engine } = standIn;
-  const move = (minutes: number) => void standIn.advance(minutes).then(actions.changed, actions.failed);
+  const move = (minutes: number) => void turns.advance(minutes).then(actions.changed, actions.failed);
   const input = make("input", { type: "datetime-local", step: "1", title: "The moment that NOW() and the add-on take for the present" });
   const set = () => {
     if (!input.value) return;
@@ -100,13 +101,13 @@ function askReset(actions: BarActions): void {
   });
 }
 
-function otherControls(standIn: StandIn, actions: BarActions): HTMLElement {
+function otherControls(standIn: StandIn, turns: ClockTurns, actions: BarActions): HTMLElement {
   const people = PEOPLE.map(({ email, label }) => ({ value: email, label }));
   const person = choice(people, "Whose edits, clicks and triggers come next", (email) => {
     standIn.setUser(email);
     actions.personChanged(email);
   });
-  const run = () => void standIn.runTriggers().then(actions.changed, actions.failed);
+  const run = () => void turns.runTriggers().then(actions.changed, actions.failed);
   return make(
     "div",
     { class: "controls" },
@@ -117,7 +118,7 @@ function otherControls(standIn: StandIn, actions: BarActions): HTMLElement {
 }
 
 /** The bar at the bottom: what a person would do in Google's own settings, and what waiting would do. */
-export function standInBar(bar: HTMLElement, standIn: StandIn, actions: BarActions): { logged(run: Execution): void } {
+export function standInBar(bar: HTMLElement, standIn: StandIn, turns: ClockTurns, actions: BarActions): { logged(run: Execution): void } {
   const { engine } = standIn;
   const now = make("span", { class: "now", title: "The stand-in's clock, in the sheet's time zone" });
   const toggle = make(
@@ -133,10 +134,17 @@ export function standInBar(bar: HTMLElement, standIn: StandIn, actions: BarActio
   );
   const log = executionLog();
   const sheet = sheetControls(standIn, actions);
-  const controls = make("div", { class: "all-controls" }, clockControls(standIn, actions), sheet.element, otherControls(standIn, actions));
+  const controls = make(
+    "div",
+    { class: "all-controls" },
+    clockControls(standIn, turns, actions),
+    sheet.element,
+    otherControls(standIn, turns, actions),
+  );
   const body = make("div", { id: "bar-body", class: "bar-body", hidden: true }, controls, log.element);
   const refresh = () => {
-    now.textContent = `${spoken(engine.now(), engine.zone())}, ${engine.zone()}`;
+    bar.toggleAttribute("aria-busy", turns.busy());
+    now.textContent = `${turns.busy() ? "Working. " : ""}${spoken(engine.now(), engine.zone())}, ${engine.zone()}`;
     sheet.refresh();
   };
   toggle.addEventListener("click", () => {

@@ -1,5 +1,6 @@
 import {
   DEFAULT_STYLES,
+  IUndoRedoService,
   type IWorkbookData,
   LifecycleService,
   LifecycleStages,
@@ -55,3 +56,7 @@ export type OnScreen = Awaited<ReturnType<typeof startUniver>>;
 
 /** Puts the keyboard back into the grid. */
 export const focusGrid = ({ injector }: OnScreen): void => injector.get(ILayoutService).focus();
+
+/** Nobody wants to undo how the file was made. */
+export const forgetUndo = ({ injector, api }: OnScreen): void =>
+  injector.get(IUndoRedoService).clearUndoRedo(api.getActiveWorkbook()?.getId() ?? "");
