@@ -1,6 +1,6 @@
 /** Reading and writing what cells hold. */
 import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nullable } from "@univerjs/core";
-import { FormulaDataModel } from "@univerjs/engine-formula";
+import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { cellAddress, gridOf } from "./addresses";
 import type { Book } from "./book";
@@ -48,9 +48,11 @@ export function rawOf(cell: Cell): Raw {
 
 export class Cells {
   private readonly formulas: FormulaDataModel;
+  private readonly lexer: LexerTreeBuilder;
 
   constructor(private readonly book: Book) {
     this.formulas = book.injector.get(FormulaDataModel);
+    this.lexer = book.injector.get(LexerTreeBuilder);
   }
 
   write(area: Area, cells: CellWrite[][]): void {
@@ -74,7 +76,15 @@ export class Cells {
 
   raw(area: Area): Raw[][] {
     const reader = this.reader(area);
-    return gridOf(area, (row, column) => rawOf(reader(row, column)));
+    return gridOf(area, (row, column) => {
+      const cell = reader(row, column);
+      return this.unreadable(cell) ? "#ERROR!" : rawOf(cell);
+    });
+  }
+
+  /** Univer shows a formula that it cannot read as #VALUE!. */
+  unreadable(cell: Cell): boolean {
+    return cell?.v === "#VALUE!" && typeof cell.f === "string" && typeof this.lexer.treeBuilder(cell.f) === "string";
   }
 
   formulaTexts(area: Area): string[][] {

@@ -8,6 +8,7 @@ export class Clock {
   interval: Interval = "ON_CHANGE";
   /** What is added to the machine's clock. */
   offset = 0;
+  private last = { instant: Number.NaN, zone: "", serial: 0 };
 
   now(): number {
     return Date.now() + this.offset;
@@ -19,7 +20,10 @@ export class Clock {
 
   /** To the second, as Sheets gives NOW(). */
   serial(): number {
-    return serialOfInstant(Math.floor(this.now() / 1000) * 1000, this.zone);
+    const instant = Math.floor(this.now() / 1000) * 1000;
+    const { zone } = this;
+    if (this.last.instant !== instant || this.last.zone !== zone) this.last = { instant, zone, serial: serialOfInstant(instant, zone) };
+    return this.last.serial;
   }
 }
 

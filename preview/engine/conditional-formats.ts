@@ -97,7 +97,12 @@ function univerRule(rule: FormatRule): FormulaRule {
     cfId: createCfId(),
     ranges: rule.areas.map(cornersOf),
     stopIfTrue: false,
-    rule: { type: CFRuleType.highlightCell, subType: CFSubRuleType.formula, value: withEnds(withCommas(rule.formula)), style: ruleStyle(rule.look) },
+    rule: {
+      type: CFRuleType.highlightCell,
+      subType: CFSubRuleType.formula,
+      value: withEnds(withCommas(rule.formula)),
+      style: ruleStyle(rule.look),
+    },
   };
 }
 

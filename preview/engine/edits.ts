@@ -1,16 +1,22 @@
 /** What a person does at the grid, told once per typing, paste, clearing or filling. */
+import type { Book } from "./book";
 import type { Cells } from "./cells";
 import type { Area, CellWrite, Raw, UserEdit } from "./engine";
 import type { FormatsAndStyles } from "./formats-and-styles";
+import { GridWatch } from "./grid-watch";
 import { readTyped } from "./typed-text";
 
 export class Edits {
   private readonly listeners: ((edit: UserEdit) => void)[] = [];
+  private readonly watch: GridWatch;
 
   constructor(
+    book: Book,
     private readonly cells: Cells,
     private readonly looks: FormatsAndStyles,
-  ) {}
+  ) {
+    this.watch = new GridWatch(book, cells, (edit) => this.tell(edit));
+  }
 
   listen(listener: (edit: UserEdit) => void): void {
     this.listeners.push(listener);
@@ -33,17 +39,22 @@ export class Edits {
 
   dispose(): void {
     this.listeners.length = 0;
+    this.watch.dispose();
   }
 
   private edit(area: Area, writes: CellWrite[][]): void {
-    const before = this.cells.raw(area);
+    const single = area.rows === 1 && area.columns === 1;
+    const before = single ? this.cells.raw(area)[0]?.[0] : undefined;
     this.cells.write(area, writes);
-    this.tell(area, before[0]?.[0] ?? "", afterOf(writes[0]?.[0]));
+    if (!single) {
+      this.tell({ area });
+      return;
+    }
+    const after = afterOf(writes[0]?.[0]);
+    this.tell({ area, before: before ?? "", ...(after === undefined ? {} : { after }) });
   }
 
-  private tell(area: Area, before: Raw, after: Raw | undefined): void {
-    const single = area.rows === 1 && area.columns === 1;
-    const edit: UserEdit = { area, ...(single ? { before, ...(after === undefined ? {} : { after }) } : {}) };
+  private tell(edit: UserEdit): void {
     for (const listener of this.listeners) listener(edit);
   }
 }

@@ -13,6 +13,7 @@ export class Messages {
   at(sheet: string, row: number, column: number): string {
     const cell = this.book.sheet(sheet).getCellMatrix().getValue(row, column);
     if (!cell) return "";
+    if (this.cells.unreadable(cell)) return "Formula parse error.";
     if (cell.v === "#ERROR!") return typeof cell.custom?.message === "string" ? cell.custom.message : "";
     if (cell.v === "#CYCLE!") return "Circular dependency detected. To resolve with iterative calculation, see File > Settings.";
     if (cell.v !== "#SPILL!") return "";

@@ -21,7 +21,9 @@ export function withEnds(formula: string): string {
 /** As Sheets shows it. */
 export function withoutEnds(formula: string): string {
   if (!formula.includes(":")) return formula;
-  return outsideQuotes(formula, (part) => part.replace(ENDED, (text, columns: string, row: string) => (Number(row) < OPEN_FROM ? text : columns)));
+  return outsideQuotes(formula, (part) =>
+    part.replace(ENDED, (text, columns: string, row: string) => (Number(row) < OPEN_FROM ? text : columns)),
+  );
 }
 
 const rangeData = BaseReferenceObject.prototype.getRangeData;

@@ -61,6 +61,8 @@ function enterAnew(injector: Injector): void {
 
 function firstColumn(ranges: Corners[]): Corners[] {
   const column = firstCell(ranges).startColumn;
-  const spans = new Map(ranges.map(({ startRow, endRow }) => [`${startRow}:${endRow}`, { startRow, endRow, startColumn: column, endColumn: column }]));
+  const spans = new Map(
+    ranges.map(({ startRow, endRow }) => [`${startRow}:${endRow}`, { startRow, endRow, startColumn: column, endColumn: column }]),
+  );
   return [...spans.values()];
 }

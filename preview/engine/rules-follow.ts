@@ -3,7 +3,6 @@
  * so headless it has to be done here, in the same way.
  */
 import type { IMutationInfo, Injector, IRange } from "@univerjs/core";
-import { FormulaRefRangeService } from "@univerjs/sheets-formula";
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
@@ -13,6 +12,7 @@ import {
   type IFormulaHighlightCell,
   SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
+import { FormulaRefRangeService } from "@univerjs/sheets-formula";
 
 type Place = { unitId: string; subUnitId: string };
 type Moved = { formulas: string[]; ranges: IRange[] };
@@ -45,7 +45,12 @@ export function letRulesFollow(injector: Injector): void {
 function followingChanges(place: Place, rule: IConditionFormattingRule<IFormulaHighlightCell>, moved: Moved[]): IMutationInfo[] {
   const [first, ...others] = moved;
   if (!first) return [{ id: DeleteConditionalRuleMutation.id, params: { ...place, cfId: rule.cfId } }];
-  const at = ({ formulas, ranges }: Moved, cfId: string) => ({ ...rule, cfId, ranges, rule: { ...rule.rule, value: formulas[0] ?? rule.rule.value } });
+  const at = ({ formulas, ranges }: Moved, cfId: string) => ({
+    ...rule,
+    cfId,
+    ranges,
+    rule: { ...rule.rule, value: formulas[0] ?? rule.rule.value },
+  });
   return [
     { id: SetConditionalRuleMutation.id, params: { ...place, cfId: rule.cfId, rule: at(first, rule.cfId) } },
     ...others.map((part) => ({ id: AddConditionalRuleMutation.id, params: { ...place, rule: at(part, createCfId()) } })),

@@ -20,6 +20,7 @@ import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
 import { Selection } from "./selection";
 import { sortArea } from "./sorting";
 import { Tabs } from "./tabs";
+import { readTypingAsSheets } from "./typing-at-the-grid";
 import { VolatileCells } from "./volatile-cells";
 
 /** `saved` is what the opened snapshot was taken from; a new workbook has none. */
@@ -60,9 +61,10 @@ class UniverEngine implements Engine {
     this.lists = new Dropdowns(book);
     this.notes = new Notes(book);
     this.volatiles = new VolatileCells(book, this.named);
-    this.edits = new Edits(this.cells, this.looks);
+    this.edits = new Edits(book, this.cells, this.looks);
     this.errors = new Messages(book, this.cells);
     this.selected = new Selection(book);
+    readTypingAsSheets(book);
     if (saved) this.restore(saved);
     this.tabs();
   }
