@@ -1,5 +1,12 @@
 // npm run bench: ratios, never seconds, because they hold on any machine.
 import { build } from "esbuild";
 
-await build({ entryPoints: ["bench/all.ts"], bundle: true, platform: "node", format: "esm", outfile: "build/bench.mjs", logLevel: "error" });
+await build({
+  entryPoints: ["bench/all.ts"],
+  bundle: true,
+  platform: "node",
+  format: "esm",
+  outfile: "build/bench.mjs",
+  logLevel: "error",
+});
 await import("../build/bench.mjs");

@@ -12,6 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
 export interface Workbook {
+  id(): string;
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
@@ -53,6 +54,7 @@ export function openWorkbook(): Workbook {
     return tab;
   };
   return {
+    id: () => spreadsheet.getId(),
     tabNamed(name) {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet && asTab(sheet);

@@ -14,6 +14,8 @@ export interface AgreementField {
 }
 
 export interface PanelState {
+  /** Names this spreadsheet, so that what was typed for another one never turns up here. */
+  document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   fields: AgreementField[];

@@ -59,7 +59,8 @@ export function panelState(): PanelState {
   const workbook = openWorkbook();
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   const leads = leadsNow(workbook);
-  return table && leads ? { ready: true, fields: fields(table), leads } : { ready: false, fields: [], leads };
+  const document = workbook.id();
+  return table && leads ? { document, ready: true, fields: fields(table), leads } : { document, ready: false, fields: [], leads };
 }
 
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */

@@ -106,8 +106,7 @@ describe("dist/Code.js", () => {
 describe("dist/", () => {
   it("holds three files, and clasp would push just these", () => {
     expect(readdirSync("dist").sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
-    const clasp = require.resolve("@google/clasp/build/src/index.js");
-    const listed = JSON.parse(execFileSync(process.execPath, [clasp, "show-file-status", "--json"], { encoding: "utf8" })) as {
+    const listed = JSON.parse(execFileSync("node_modules/.bin/clasp", ["show-file-status", "--json"], { encoding: "utf8" })) as {
       filesToPush: string[];
     };
     expect(listed.filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);

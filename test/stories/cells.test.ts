@@ -29,7 +29,7 @@ describe("planning in cells", () => {
     await sheet.type("'SLA agreement'!C3", "70");
     expect(sheet.value("Sheet1!A5")).toBe(70);
     await sheet.type("'SLA agreement'!C8", "up");
-    expect(sheet.values("Sheet1!A1:A5")).toEqual([[3578], [1073], [515], [350], [70]]);
+    expect(sheet.values("Sheet1!A1:A5")).toEqual([[3577], [1073], [515], [350], [70]]);
   });
 
   it("says in one sentence what to do without an agreement", async () => {

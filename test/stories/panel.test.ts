@@ -17,7 +17,7 @@ describe("the panel's server", () => {
 
   it("says when the spreadsheet is not set up, and sets it up", async () => {
     const sheet = await openSheet();
-    expect(await state(sheet)).toEqual({ ready: false, fields: [], leads: null });
+    expect(await state(sheet)).toMatchObject({ ready: false, fields: [], leads: null });
     const ready = await sheet.ask<PanelState>("panelSetUp");
     expect(ready.ready).toBe(true);
     expect(field(ready, "response.target")).toMatchObject({ kind: "minutes", value: 60 });

@@ -1,0 +1,144 @@
+import type { Cell } from "../agreement/item-values";
+import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
+import { readNumber } from "../cells/numbers";
+import { badRate, badTarget, blankRate, NO_RATES, NO_TARGET, ONE_LIST, ROUNDING, TARGET_IS_TABLE, TOO_LARGE, wholeRate } from "./sentences";
+
+/**
+ * nearest: whole leads at each stage, halves up, as in the published example. up: never fewer than needed.
+ * none: fractions stay.
+ */
+export type Rounding = "nearest" | "up" | "none";
+
+/** 21 / 0.7 is 30.000000000000004 in binary: what is this close to a whole number is that number. */
+const TOLERANCE = 1e-9;
+
+/** Beyond this a number no longer counts single leads exactly (2^53), and no plan means it. */
+const LARGEST = 1e15;
+
+const ROUND: Record<Rounding, (volume: number) => number> = {
+  nearest: (volume) => Math.floor(volume + 0.5 + TOLERANCE * Math.max(1, volume)),
+  up: (volume) => Math.ceil(volume - TOLERANCE * Math.max(1, volume)),
+  none: (volume) => volume,
+};
+
+/**
+ * Walks the funnel backwards: each stage's volume is the next one's divided by the rate between them, rounded before
+ * it is divided again (the published example's way: 35 / 20 % = 175, 175 / 68 % = 257, 257 / 48 % = 535, 535 / 30 % = 1,783).
+ *
+ * @param target customers to win, 0 or more
+ * @param rates shares 0..1 from each stage to the next, first stage first
+ * @param rounding how volumes become whole
+ * @returns a volume for each stage, first stage first; the last is the target as given
+ * @throws one sentence where a volume exceeds 10^15
+ * @example planBackwards(35, [0.3, 0.48, 0.68, 0.2], "nearest") //=> [1783, 535, 257, 175, 35]
+ */
+export function planBackwards(target: number, rates: readonly number[], rounding: Rounding): number[] {
+  const volumes = [target];
+  for (const rate of [...rates].reverse()) {
+    const volume = ROUND[rounding]((volumes[0] ?? 0) / rate);
+    if (volume > LARGEST) throw new Error(TOO_LARGE);
+    volumes.unshift(volume);
+  }
+  return volumes;
+}
+
+function rateOf(cell: Cell, place: number): number {
+  const read = readNumber(cell);
+  if ("instead" in read) throw new Error(read.instead === "blank" ? blankRate(place) : badRate(place, cell));
+  if (read.number > 1 && read.number <= 100) throw new Error(wholeRate(place, read.number));
+  if (!(read.number > 0 && read.number <= 1)) throw new Error(badRate(place, cell));
+  return read.number;
+}
+
+function roundingOf(cell: Cell): Rounding {
+  const word = String(cell).trim().toLowerCase();
+  if (word === "nearest" || word === "up" || word === "none") return word;
+  throw new Error(ROUNDING);
+}
+
+/**
+ * What a formula gave for its three arguments. Rates and rounding are left out as undefined, null or "";
+ * a target of "" is a blank cell, and blank in is blank out.
+ */
+export interface GoalQuestion {
+  target: Argument;
+  rates: Argument;
+  rounding: Argument;
+}
+
+/** What is answered from where an argument was left out: cells of the agreement, "" where there are none. */
+export interface AgreedGoal {
+  target: Cell;
+  rates: Cell[];
+  rounding: Cell;
+}
+
+const onlyCell = (argument: Cell | Cell[][]): Cell => (Array.isArray(argument) ? (argument[0]?.[0] ?? "") : argument);
+
+interface Plan {
+  rates: number[];
+  direction: "row" | "column";
+  rounding: Rounding;
+}
+
+function planOf(question: GoalQuestion, agreed: () => AgreedGoal): Plan {
+  const given = isLeftOut(question.rates) ? { cells: withoutTail(agreed().rates), direction: "column" as const } : listOf(question.rates);
+  if (!given) throw new Error(ONE_LIST);
+  if (given.cells.length === 0) throw new Error(NO_RATES);
+  const rates = given.cells.map((cell, at) => rateOf(cell, at + 1));
+  const word = isLeftOut(question.rounding) ? agreed().rounding : onlyCell(question.rounding);
+  return { rates, direction: given.direction, rounding: isBlank(word) ? "nearest" : roundingOf(word) };
+}
+
+/** The volumes for one cell of targets: blank for a blank one, null for one that is no target. */
+function volumesFor(cell: Cell, { rates, rounding }: Plan): number[] | "" | null {
+  const read = readNumber(cell);
+  if ("instead" in read) return read.instead === "blank" ? "" : null;
+  return read.number >= 0 ? planBackwards(read.number, rates, rounding) : null;
+}
+
+/** Several targets, one line each: a faulty one answers in its own line and spares the others. */
+function linesFor(targets: readonly Cell[], plan: Plan): Cell[][] {
+  return targets.map((cell) => {
+    const volumes = volumesFor(cell, plan);
+    const line: readonly Cell[] = volumes === null ? [`Check: ${badTarget(cell)}`] : volumes === "" ? [] : volumes;
+    return Array.from({ length: plan.rates.length + 1 }, (_, at) => line[at] ?? "");
+  });
+}
+
+function answerOne(cell: Cell, plan: Plan): Cell[][] {
+  const volumes = volumesFor(cell, plan);
+  if (volumes === null) throw new Error(`target: ${badTarget(cell)}`);
+  return volumes === "" ? [[""]] : laidOut(volumes, plan.direction);
+}
+
+/**
+ * The plan that a formula asks for.
+ *
+ * @param question the formula's arguments
+ * @param agreed gives the agreement's cells; asked only where an argument was left out
+ * @returns one target: n + 1 volumes in the direction of the n rates. A column of targets: a line of volumes each
+ * @throws one sentence that names the argument and what to do
+ */
+export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Cell[][] {
+  let asked: AgreedGoal | undefined;
+  const ask = () => {
+    asked ??= agreed();
+    return asked;
+  };
+  if (question.target === undefined || question.target === null) {
+    const { target } = ask();
+    if (isBlank(target)) throw new Error(NO_TARGET);
+    return answerOne(target, planOf(question, ask));
+  }
+  const rows = rowsOf(question.target);
+  if (rows.some((row) => row.length > 1)) throw new Error(TARGET_IS_TABLE);
+  if (rows.every((row) => isBlank(row[0]))) return rows.map(() => [""]);
+  const plan = planOf(question, ask);
+  return rows.length === 1
+    ? answerOne(rows[0]?.[0] ?? "", plan)
+    : linesFor(
+        rows.map((row) => row[0] ?? ""),
+        plan,
+      );
+}

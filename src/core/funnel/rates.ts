@@ -1,0 +1,61 @@
+import type { Cell } from "../agreement/item-values";
+import { type Argument, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
+import { readNumber } from "../cells/numbers";
+import { badCount, blankCount, emptyStage, moreThanBefore, NO_COUNTS } from "./sentences";
+
+/** The counts of a list, or a sentence about the first that is none. */
+function countsOf(cells: readonly Cell[]): number[] | string {
+  const counts: number[] = [];
+  for (const [at, cell] of cells.entries()) {
+    const read = readNumber(cell);
+    if ("instead" in read) return read.instead === "blank" ? blankCount(at + 1) : badCount(at + 1, cell);
+    if (read.number < 0) return badCount(at + 1, cell);
+    counts.push(read.number);
+  }
+  return counts;
+}
+
+/** The rates from each stage to the next, 0..1, or a sentence about the first count that allows none. */
+function ratesOf(cells: readonly Cell[]): number[] | string {
+  const counts = countsOf(cells);
+  if (typeof counts === "string") return counts;
+  const rates: number[] = [];
+  for (const [at, count] of counts.slice(1).entries()) {
+    const before = counts[at] ?? 0;
+    if (count > before) return moreThanBefore(at + 2, count, before);
+    if (before === 0) return emptyStage(at + 1);
+    rates.push(count / before);
+  }
+  return rates;
+}
+
+/** A table has one history a row: a faulty row answers in itself and spares the others. */
+function tableRates(rows: readonly Cell[][]): Cell[][] {
+  const width = Math.max(...rows.map((row) => withoutTail(row).length)) - 1;
+  if (width < 1) throw new Error(NO_COUNTS);
+  return rows.map((row) => {
+    const cells = withoutTail(row);
+    const rates = cells.length === 0 ? [] : cells.length === 1 ? "give at least two counts." : ratesOf(cells);
+    const answers: Cell[] = typeof rates === "string" ? [`Check: ${rates}`] : rates;
+    return Array.from({ length: width }, (_, at) => answers[at] ?? "");
+  });
+}
+
+/**
+ * Conversion rates from counts: each stage divided by the one before (Conversion rate = reached / came in).
+ *
+ * @param counts leads in each stage, first stage first: a row, a column, or a table with one history a row
+ * @returns one rate fewer than counts, 0..1, in the direction of the counts
+ * @throws one sentence about the first count that is blank, no number, 0 before another, or larger than the one before
+ * @example conversionRates([[500, 150, 73, 50, 10]]) //=> [[0.3, 0.4866666666666667, 0.684931506849315, 0.2]]
+ */
+export function conversionRates(counts: Argument): Cell[][] {
+  if (isLeftOut(counts)) throw new Error(NO_COUNTS);
+  const list = listOf(counts);
+  if (!list) return tableRates(rowsOf(counts));
+  if (list.cells.length === 0) return [[""]];
+  if (list.cells.length === 1) throw new Error(NO_COUNTS);
+  const rates = ratesOf(list.cells);
+  if (typeof rates === "string") throw new Error(`counts: ${rates}`);
+  return laidOut(rates, list.direction);
+}
