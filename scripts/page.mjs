@@ -35,7 +35,6 @@ async function bundleInto(folder) {
     target: "es2022",
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
-    loader: { ".html": "text", ".css": "css", ".woff2": "dataurl", ".svg": "dataurl" },
     plugins: [framedAsText],
     logLevel: "error",
     legalComments: "none",
@@ -58,12 +57,21 @@ const framedAsText = {
 export async function bundlePage() {
   const folder = path.join(cache, await digest());
   if (await exists(folder)) return folder;
-  await rm(cache, { recursive: true, force: true });
   // A bundle that was interrupted must not be taken for a finished one.
   const unfinished = `${folder}.unfinished-${process.pid}`;
   await bundleInto(unfinished);
-  await rename(unfinished, folder);
+  await rename(unfinished, folder).catch(async (error) => {
+    // Another process bundled the same meanwhile.
+    if (!(await exists(folder))) throw error;
+    await rm(unfinished, { recursive: true, force: true });
+  });
+  await forgetOthers(path.basename(folder));
   return folder;
+}
+
+async function forgetOthers(kept) {
+  const stale = (await readdir(cache)).filter((name) => name !== kept && !name.includes("unfinished"));
+  await Promise.all(stale.map((name) => rm(path.join(cache, name), { recursive: true, force: true })));
 }
 
 const exists = (file) =>

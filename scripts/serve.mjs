@@ -43,22 +43,26 @@ async function readBundle(dist) {
   };
 }
 
-async function answer(request, folders) {
+/** The page as it was bundled, whatever becomes of the folder while it is served. */
+async function readPage(folder) {
+  const read = async ([place, [name, type]]) => [place, { type, body: await readFile(path.join(folder, name)) }];
+  return new Map(await Promise.all(Object.entries(FILES).map(read)));
+}
+
+async function answer(request, { dist, page }) {
   const place = new URL(request.url, `http://${ADDRESS}`).pathname;
-  if (place === "/bundle.json") return { type: "application/json", body: JSON.stringify(await readBundle(folders.dist)) };
-  const file = Object.hasOwn(FILES, place) ? FILES[place] : null;
-  if (!file) return null;
-  return { type: file[1], body: await readFile(path.join(folders.page, file[0])) };
+  if (place === "/bundle.json") return { type: "application/json", body: JSON.stringify(await readBundle(dist)) };
+  return page.get(place);
 }
 
 /** A page of another site may find this port through a name of its own: only the names of this machine are answered. */
 const isOurs = (host, port) => host === `${ADDRESS}:${port}` || host === `localhost:${port}`;
 
-function respond(request, response, folders) {
+function respond(request, response, source) {
   const refuse = (status, text) => response.writeHead(status, { ...HEADERS, "Content-Type": "text/plain" }).end(text);
   if (!isOurs(request.headers.host, request.socket.localPort)) return refuse(403, "This server answers this machine only.\n");
   if (request.method !== "GET" && request.method !== "HEAD") return refuse(405, "Only reading is possible here.\n");
-  answer(request, folders).then(
+  answer(request, source).then(
     (found) => {
       if (!found) return refuse(404, "There is nothing here. The page is at /.\n");
       response.writeHead(200, { ...HEADERS, "Content-Type": found.type }).end(request.method === "HEAD" ? undefined : found.body);
@@ -84,7 +88,8 @@ function listen(server, port) {
  * @param port 0 takes any free one
  */
 export async function serve(folders, port) {
-  const server = createServer((request, response) => respond(request, response, folders));
+  const source = { dist: folders.dist, page: await readPage(folders.page) };
+  const server = createServer((request, response) => respond(request, response, source));
   for (let next = port; next < port + TRIES; next += 1) {
     try {
       const taken = await listen(server, next);

@@ -12,6 +12,7 @@ import { type OpenFile, openFile } from "./open-file";
 import { panelPlace } from "./panel";
 import { pointingIn } from "./pointing";
 import { runInRealTime } from "./real-time";
+import { walkRegions } from "./regions";
 import { PEOPLE, standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
 import { focusGrid, forgetUndo } from "./univer";
@@ -93,15 +94,13 @@ async function start(): Promise<void> {
   });
   window.standIn = file.standIn;
   window.look = look(file.standIn.engine);
-  showPanel = panelPlace(
-    place("panel"),
-    () => file.standIn,
-    () => focusGrid(file.screen),
-  );
+  const giveBack = () => focusGrid(file.screen);
+  const walk = walkRegions(giveBack);
+  showPanel = panelPlace(place("panel"), () => file.standIn, { giveBack, walk });
   ({ logged } = furnish(kept, file));
   forgetUndo(file.screen);
   place("opening").hidden = true;
-  focusGrid(file.screen);
+  giveBack();
 }
 
 function offerSample(error: Error): void {

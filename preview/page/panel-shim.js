@@ -61,6 +61,12 @@
   };
   window.google = { script: { run: runner({}), host } };
 
+  addEventListener("keydown", (event) => {
+    if (event.key !== "F6") return;
+    event.preventDefault();
+    tell(event.shiftKey ? "back" : "on");
+  });
+
   // A link without a target would lead the frame away, which HtmlService forbids.
   addEventListener("click", (event) => {
     const link = event.target.closest?.("a[href]");

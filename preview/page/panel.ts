@@ -7,7 +7,13 @@ import shim from "./panel-shim.js";
 const SANDBOX = "allow-same-origin allow-forms allow-scripts allow-popups allow-downloads allow-modals allow-popups-to-escape-sandbox";
 const STYLE_LINK = /<link\b[^>]*https:\/\/ssl\.gstatic\.com\/docs\/script\/css\/add-ons1?\.css[^>]*>/gi;
 
-type Message = { panel: "ready" } | { panel: "call"; id: number; name: string; args: unknown[] } | { panel: "close" } | { panel: "focus" };
+type Message = { panel: "ready" | "close" | "focus" | "on" | "back" } | { panel: "call"; id: number; name: string; args: unknown[] };
+
+/** Where the focus goes: into the grid, or to the next part of the page. */
+export interface Ways {
+  giveBack(): void;
+  walk(backwards: boolean): void;
+}
 
 /** The panel's page as the frame loads it: google.script first, and Google's style sheet replaced by one of this machine. */
 export function framed(html: string): string {
@@ -24,7 +30,7 @@ function frameAddress(): string {
   return address.href;
 }
 
-async function answer(frame: HTMLIFrameElement, standIn: StandIn, { id, name, args }: Extract<Message, { panel: "call" }>) {
+async function answer(frame: HTMLIFrameElement, standIn: StandIn, { id, name, args }: Extract<Message, { id: number }>) {
   const reply = (message: object) => frame.contentWindow?.postMessage({ id, ...message }, new URL(frame.src).origin);
   try {
     reply({ result: await standIn.call(name, args) });
@@ -36,10 +42,10 @@ async function answer(frame: HTMLIFrameElement, standIn: StandIn, { id, name, ar
 /**
  * Shows panels at the right of the grid.
  *
- * @param giveBack puts the focus back into the grid
+ * @param ways where the focus goes from the panel
  * @returns what to call with the panel to show, or with null when it closed
  */
-export function panelPlace(aside: HTMLElement, standIn: () => StandIn, giveBack: () => void): (panel: Panel | null) => void {
+export function panelPlace(aside: HTMLElement, standIn: () => StandIn, { giveBack, walk }: Ways): (panel: Panel | null) => void {
   let frame: HTMLIFrameElement | null = null;
   let shown = "";
   const close = () => {
@@ -55,6 +61,7 @@ export function panelPlace(aside: HTMLElement, standIn: () => StandIn, giveBack:
     if (event.data.panel === "call") void answer(frame, standIn(), event.data);
     if (event.data.panel === "close") close();
     if (event.data.panel === "focus") giveBack();
+    if (event.data.panel === "on" || event.data.panel === "back") walk(event.data.panel === "back");
   });
   return (panel) => {
     aside.replaceChildren();

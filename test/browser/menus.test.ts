@@ -36,6 +36,18 @@ describe("the menus", () => {
     await page.locator("#panel").waitFor({ state: "hidden" });
   });
 
+  inPage("lead on with F6: from the menus to the grid, the panel, the console, and round", async (page) => {
+    await page.evaluate(() => window.standIn.choose("Open the panel"));
+    await page.frameLocator("#panel iframe").locator("body button").first().waitFor();
+    const inside = (id: string) => page.waitForFunction((id) => document.getElementById(id)?.contains(document.activeElement), id);
+    for (const id of ["bar", "menus", "grid", "panel", "bar"]) {
+      await page.keyboard.press("F6");
+      await inside(id);
+    }
+    await page.keyboard.press("Shift+F6");
+    await inside("panel");
+  });
+
   inPage("import a CSV file as a sheet of its own", async (page) => {
     await page.getByRole("menuitem", { name: "File" }).click();
     await page.getByRole("menuitem", { name: "Import" }).click();
