@@ -6,6 +6,7 @@ import { LockService } from "./lock";
 import { Logger, scriptConsole } from "./logger";
 import { PropertiesService } from "./properties";
 import { ScriptApp } from "./script-app";
+import { dateOn } from "./script-date";
 import { guard } from "./service-calls";
 import { Session } from "./session";
 import { SpreadsheetApp } from "./spreadsheet-app";
@@ -41,11 +42,15 @@ class AbsentService extends GoogleObject {
   }
 }
 
-export const SERVICE_NAMES = [...Object.keys(PRESENT), ...ABSENT, "console"];
+export const SERVICE_NAMES = [...Object.keys(PRESENT), ...ABSENT, "console", "Date"];
 
-/** The globals that Google gives a run. */
+/** The globals that Google gives a run, and the present as its clock has it. */
 export function servicesFor(context: Context): Record<string, unknown> {
   const present = Object.entries(PRESENT).map(([name, Service]) => [name, guard(new Service(context))]);
   const absent = ABSENT.map((name) => [name, guard(new AbsentService(context, name))]);
-  return { ...Object.fromEntries([...present, ...absent]), console: scriptConsole(context.run) };
+  return {
+    ...Object.fromEntries([...present, ...absent]),
+    console: scriptConsole(context.run),
+    Date: dateOn(() => context.host.engine.now()),
+  };
 }

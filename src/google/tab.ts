@@ -9,8 +9,10 @@ export interface Tab {
   id(): number;
   rowCount(): number;
   columnCount(): number;
-  /** From the first cell to the last one with content; 2 calls the first time, 1 after. */
+  /** From the first cell to the last one with content; 2 calls. */
   read(): Cell[][];
+  /** The cells of the last read as they are now; 1 call. */
+  readAgain(): Cell[][];
   /** The same cells' formulas, "" where there is none; 1 call after a read. */
   formulas(): string[][];
   /** 2 calls. A string that begins with "=" becomes a formula, one behind an apostrophe stays text. */
@@ -62,6 +64,7 @@ export function tabOf(sheet: Sheet): Tab {
       data = sheet.getDataRange();
       return data.getValues();
     },
+    readAgain: () => (data ?? sheet.getDataRange()).getValues(),
     formulas: () => (data ?? sheet.getDataRange()).getFormulas(),
     write(row, column, cells) {
       area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);

@@ -51,9 +51,9 @@ function settle(leads: Tab, { cells, columns }: Reading, promise: ResponsePromis
   const first = changed[0];
   if (first === undefined) return 0;
   const last = changed[changed.length - 1] ?? first;
-  if (!sameRows(cells, leads.read(), columns)) return null;
+  if (!sameRows(cells, leads.readAgain(), columns)) return null;
   for (const block of ownBlocks(wanted.slice(first, last + 1), columns, first)) leads.write(block.row, block.column, block.cells);
-  return sameRows(cells, leads.read(), columns) ? changed.length : null;
+  return sameRows(cells, leads.readAgain(), columns) ? changed.length : null;
 }
 
 function sweepRows(leads: Tab, promise: ResponsePromise): (Swept & { reading?: Reading }) | null {

@@ -203,7 +203,7 @@ describe("what it costs", () => {
     const small = await callsWith(200);
     expect(await callsWith(8000)).toEqual(small);
     expect(small.edit).toBeLessThanOrEqual(11);
-    expect(small.sweep).toBeLessThanOrEqual(16);
+    expect(small.sweep).toBeLessThanOrEqual(17);
     expect(small.idle).toBeLessThanOrEqual(13);
   });
 });
