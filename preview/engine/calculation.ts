@@ -9,7 +9,9 @@ import {
   SetTriggerFormulaCalculationStartMutation,
 } from "@univerjs/engine-formula";
 import { ClearSelectionFormatCommand, SetBorderCommand, SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
+import { cornersOf } from "./addresses";
 import type { Book } from "./book";
+import type { Area } from "./engine";
 
 const STYLE_COMMANDS: string[] = [SetStyleCommand.id, SetBorderCommand.id, ClearSelectionFormatCommand.id];
 const GIVE_UP_AFTER = 120_000;
@@ -29,11 +31,14 @@ export class Calculation {
     this.listener = book.commands.onCommandExecuted((command, options) => this.watch(command, options));
   }
 
-  /** Everything, or only what is volatile (Univer counts NOW(), TODAY() and the random functions in with every calculation). */
-  start(everything: boolean): void {
+  /**
+   * Calculates everything, or what depends on the areas. Univer counts NOW(), TODAY() and the random functions in with
+   * every calculation, so that without areas it is these.
+   */
+  start({ everything = false, areas = [] }: { everything?: boolean; areas?: Area[] }): void {
     this.book.run(SetTriggerFormulaCalculationStartMutation.id, {
       forceCalculation: everything,
-      dirtyRanges: [],
+      dirtyRanges: areas.map((area) => ({ unitId: this.book.id, sheetId: area.sheet, range: cornersOf(area) })),
       dirtyNameMap: {},
       dirtyDefinedNameMap: {},
       dirtySuperTableMap: {},

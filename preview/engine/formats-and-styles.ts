@@ -2,11 +2,15 @@ import type { ICellData } from "@univerjs/core";
 import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { gridOf } from "./addresses";
 import type { Book } from "./book";
+import type { Calculation } from "./calculation";
 import type { Area, CellStyle } from "./engine";
 import { cellStyle, styleData } from "./looks";
 
 export class FormatsAndStyles {
-  constructor(private readonly book: Book) {}
+  constructor(
+    private readonly book: Book,
+    private readonly calculation: Calculation,
+  ) {}
 
   formats(area: Area): string[][] {
     return this.styles(area).map((row) => row.map((style) => style.format ?? ""));
@@ -28,8 +32,9 @@ export class FormatsAndStyles {
       for (let column = area.column; column < area.column + area.columns; column += 1) line[column] = { s: data };
       cellValue[row] = line;
     }
-    // A number format bears on custom functions, which get dates by it: so that alone sets off a calculation.
-    const trigger = style.format === undefined ? SetStyleCommand.id : undefined;
-    this.book.run(SetRangeValuesMutation.id, { subUnitId: area.sheet, cellValue, trigger });
+    // The trigger tells Univer that contents stay: without it formulas in these cells would be lost.
+    this.book.run(SetRangeValuesMutation.id, { subUnitId: area.sheet, cellValue, trigger: SetStyleCommand.id });
+    // Custom functions get dates by the number format.
+    if (style.format !== undefined) this.calculation.start({ areas: [area] });
   }
 }

@@ -1,3 +1,6 @@
+import { columnLetters } from "./addresses";
+import { type Shift, spanAfter } from "./shifts";
+
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
 /** Changes a formula but for the texts and the tab names in it. */
@@ -84,4 +87,37 @@ function columnNumber(letters: string | undefined): number | undefined {
 
 function rowNumber(text: string | undefined): number | undefined {
   return text === undefined ? undefined : Number(text) - 1;
+}
+
+const CORNER = /(\$?)([A-Z]{1,3})?(\$?)(\d+)?/iy;
+
+/** A formula after rows or columns of its own tab have come, gone or moved; references to other tabs stay. */
+export function shiftReferences(formula: string, shift: Shift): string {
+  return formula
+    .split(/("(?:[^"]|"")*")/)
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, (text: string, ...groups) => shiftedReference(text, groups, shift))))
+    .join("");
+}
+
+function shiftedReference(text: string, [tab]: (string | undefined)[], shift: Shift): string {
+  if (tab !== undefined) return text;
+  const [first = "", second] = text.split(":");
+  const places = [indexIn(first, shift.axis), second === undefined ? undefined : indexIn(second, shift.axis)];
+  const [start, end] = places;
+  if (start === undefined) return text;
+  const span = end === undefined ? [shift.of(start), shift.of(start)] : (spanAfter(shift, start, end) ?? [null, null]);
+  const [newStart, newEnd] = span;
+  if (newStart === null || newStart === undefined || newEnd === null || newEnd === undefined) return "#REF!";
+  if (second === undefined) return withIndex(first, shift.axis, newStart);
+  return `${withIndex(first, shift.axis, newStart)}:${end === undefined ? second : withIndex(second, shift.axis, newEnd)}`;
+}
+
+function indexIn(corner: string, axis: Shift["axis"]): number | undefined {
+  CORNER.lastIndex = 0;
+  const [, , column, , row] = CORNER.exec(corner) ?? [];
+  return axis === "row" ? rowNumber(row) : columnNumber(column);
+}
+
+function withIndex(corner: string, axis: Shift["axis"], index: number): string {
+  return axis === "row" ? corner.replace(/\d+/, String(index + 1)) : corner.replace(/[A-Z]+/i, columnLetters(index));
 }

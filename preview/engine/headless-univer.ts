@@ -1,5 +1,5 @@
 /** Univer without a screen, for tests. */
-import { LocaleType, LogLevel, Univer } from "@univerjs/core";
+import { generateRandomId, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
 import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
@@ -14,7 +14,6 @@ import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import type { Engine } from "./engine";
 import { computeNoRules } from "./rule-economy";
-import { letRulesFollow } from "./rules-follow";
 import { newWorkbook, readSavedWorkbook } from "./saved-workbook";
 import { attachEngine } from "./univer-engine";
 
@@ -32,10 +31,11 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   const univer = startUniver();
   const saved = options.saved === undefined ? undefined : readSavedWorkbook(options.saved);
   const api = FUniver.newAPI(univer);
-  api.createWorkbook(saved?.snapshot ?? newWorkbook(options.name ?? "Untitled spreadsheet"));
+  const workbook = saved?.snapshot ?? newWorkbook(options.name ?? "Untitled spreadsheet");
+  // Univer caches understood formulas for the whole process by the workbook's id, with the services of the Univer that met them first.
+  api.createWorkbook({ ...workbook, id: generateRandomId(12) });
   const injector = univer.__getInjector();
   computeNoRules(injector);
-  letRulesFollow(injector);
   const engine = attachEngine({ univer, api, injector }, saved);
   if (options.zone) engine.setZone(options.zone);
   if (options.now !== undefined) engine.setNow(options.now);

@@ -1,58 +1,116 @@
 /**
- * Conditional-format rules that follow when rows and columns come, go and move. Univer does this in its UI package,
- * so headless it has to be done here, in the same way.
+ * Conditional-format rules follow when rows and columns come, go and move. Univer moves their areas (in its UI package only)
+ * but leaves "$C" in their formulas as it was, so that it is done here, headless and in the browser.
  */
-import type { IMutationInfo, Injector, IRange } from "@univerjs/core";
+import { CommandType, type ICommandInfo, type IDisposable, type IRange, UndoCommand } from "@univerjs/core";
+import { LexerTreeBuilder } from "@univerjs/engine-formula";
+import { InsertColMutation, InsertRowMutation, MoveColsMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
-  createCfId,
   DeleteConditionalRuleMutation,
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
-  SetConditionalRuleMutation,
 } from "@univerjs/sheets-conditional-formatting";
-import { FormulaRefRangeService } from "@univerjs/sheets-formula";
+import type { Book } from "./book";
+import { shiftReferences } from "./formula-text";
+import { firstCell } from "./rule-economy";
+import { insertion, move, removal, type Shift, spansAfter } from "./shifts";
 
-type Place = { unitId: string; subUnitId: string };
-type Moved = { formulas: string[]; ranges: IRange[] };
+type Rule = IConditionFormattingRule;
 
-export function letRulesFollow(injector: Injector): void {
-  const model = injector.get(ConditionalFormattingRuleModel);
-  const references = injector.get(FormulaRefRangeService);
-  const followed = new Map<string, { dispose(): void }>();
-  const forget = (key: string) => {
-    followed.get(key)?.dispose();
-    followed.delete(key);
-  };
-  const follow = (place: Place, rule: IConditionFormattingRule) => {
-    const key = `${place.subUnitId}!${rule.cfId}`;
-    forget(key);
-    if (!("value" in rule.rule) || typeof rule.rule.value !== "string") return;
-    const formulaRule = rule as IConditionFormattingRule<IFormulaHighlightCell>;
-    const changes = (moved: Moved[]) => ({ redos: followingChanges(place, formulaRule, moved), undos: [] });
-    followed.set(key, references.registerRangeFormula(place.unitId, place.subUnitId, rule.ranges, [rule.rule.value], changes));
-  };
-  for (const [unitId, sheets] of model.getAll()) {
-    for (const [subUnitId, rules] of sheets) for (const rule of rules) follow({ unitId, subUnitId }, rule);
+export class RulesFollow {
+  private readonly model: ConditionalFormattingRuleModel;
+  private readonly lexer: LexerTreeBuilder;
+  private readonly listeners: IDisposable[];
+  /** What the rules of a tab are to be when the command that reshapes it has ended. */
+  private readonly expected = new Map<string, Rule[]>();
+
+  constructor(private readonly book: Book) {
+    this.model = book.injector.get(ConditionalFormattingRuleModel);
+    this.lexer = book.injector.get(LexerTreeBuilder);
+    this.listeners = [
+      book.commands.beforeCommandExecuted((command) => this.before(command)),
+      book.commands.onCommandExecuted((command) => this.after(command)),
+    ];
   }
-  model.$ruleChange.subscribe(({ type, unitId, subUnitId, rule }) => {
-    if (type === "delete") forget(`${subUnitId}!${rule.cfId}`);
-    if (type === "add" || type === "set") follow({ unitId, subUnitId }, rule);
-  });
+
+  dispose(): void {
+    for (const listener of this.listeners) listener.dispose();
+  }
+
+  private before({ id, params }: Readonly<ICommandInfo>): void {
+    const shift = shiftOf(id, params);
+    if (!shift) return;
+    const sheet = (params as { subUnitId: string }).subUnitId;
+    const rules = this.expected.get(sheet) ?? this.model.getSubunitRules(this.book.id, sheet) ?? [];
+    if (rules.length > 0) this.expected.set(sheet, rules.flatMap((rule) => this.shifted(rule, shift)));
+  }
+
+  private after({ id, type }: Readonly<ICommandInfo>): void {
+    if (type !== CommandType.COMMAND || this.expected.size === 0) return;
+    const expected = [...this.expected];
+    this.expected.clear();
+    // Univer has put back the rules themselves.
+    if (id === UndoCommand.id) return;
+    for (const [sheet, rules] of expected) this.replace(sheet, rules);
+  }
+
+  private replace(sheet: string, rules: Rule[]): void {
+    const present = [...(this.model.getSubunitRules(this.book.id, sheet) ?? [])];
+    if (JSON.stringify(present) === JSON.stringify(rules)) return;
+    for (const { cfId } of present) this.book.run(DeleteConditionalRuleMutation.id, { subUnitId: sheet, cfId });
+    // Univer puts a new rule first.
+    for (const rule of [...rules].reverse()) this.book.run(AddConditionalRuleMutation.id, { subUnitId: sheet, rule });
+  }
+
+  private shifted(rule: Rule, shift: Shift): Rule[] {
+    const ranges = rule.ranges.flatMap((range) => rangesAfter(range, shift));
+    if (ranges.length === 0) return [];
+    if (!("value" in rule.rule) || typeof rule.rule.value !== "string") return [{ ...rule, ranges }];
+    const value = this.formulaAfter(rule.rule.value, rule.ranges, ranges, shift);
+    return [{ ...rule, ranges, rule: { ...(rule.rule as IFormulaHighlightCell), value } }];
+  }
+
+  /** The formula is read from a cell that is still there afterwards, shifted, and read from the new first cell. */
+  private formulaAfter(formula: string, before: IRange[], after: IRange[], shift: Shift): string {
+    const [start, end] = shift.axis === "row" ? (["startRow", "endRow"] as const) : (["startColumn", "endColumn"] as const);
+    const oldFirst = firstCell(before)[start];
+    let seenFrom = oldFirst;
+    const last = Math.max(...before.map((range) => range[end]));
+    while (seenFrom < last && shift.of(seenFrom) === null) seenFrom += 1;
+    const arrived = shift.of(seenFrom) ?? seenFrom;
+    const from = this.seenElsewhere(formula, shift.axis, seenFrom - oldFirst);
+    return this.seenElsewhere(shiftReferences(from, shift), shift.axis, firstCell(after)[start] - arrived);
+  }
+
+  private seenElsewhere(formula: string, axis: Shift["axis"], by: number): string {
+    if (by === 0) return formula;
+    return axis === "row" ? this.lexer.moveFormulaRefOffset(formula, 0, by) : this.lexer.moveFormulaRefOffset(formula, by, 0);
+  }
 }
 
-function followingChanges(place: Place, rule: IConditionFormattingRule<IFormulaHighlightCell>, moved: Moved[]): IMutationInfo[] {
-  const [first, ...others] = moved;
-  if (!first) return [{ id: DeleteConditionalRuleMutation.id, params: { ...place, cfId: rule.cfId } }];
-  const at = ({ formulas, ranges }: Moved, cfId: string) => ({
-    ...rule,
-    cfId,
-    ranges,
-    rule: { ...rule.rule, value: formulas[0] ?? rule.rule.value },
-  });
-  return [
-    { id: SetConditionalRuleMutation.id, params: { ...place, cfId: rule.cfId, rule: at(first, rule.cfId) } },
-    ...others.map((part) => ({ id: AddConditionalRuleMutation.id, params: { ...place, rule: at(part, createCfId()) } })),
-  ];
+function rangesAfter(range: IRange, shift: Shift): IRange[] {
+  if (shift.axis === "row") return spansAfter(shift, range.startRow, range.endRow).map(([startRow, endRow]) => ({ ...range, startRow, endRow }));
+  return spansAfter(shift, range.startColumn, range.endColumn).map(([startColumn, endColumn]) => ({ ...range, startColumn, endColumn }));
+}
+
+function shiftOf(mutation: string, params: object | undefined): Shift | null {
+  const { range, sourceRange, targetRange } = (params ?? {}) as { range: IRange; sourceRange: IRange; targetRange: IRange };
+  switch (mutation) {
+    case InsertRowMutation.id:
+      return insertion("row", range.startRow, range.endRow - range.startRow + 1);
+    case RemoveRowMutation.id:
+      return removal("row", range.startRow, range.endRow - range.startRow + 1);
+    case InsertColMutation.id:
+      return insertion("column", range.startColumn, range.endColumn - range.startColumn + 1);
+    case RemoveColMutation.id:
+      return removal("column", range.startColumn, range.endColumn - range.startColumn + 1);
+    case MoveRowsMutation.id:
+      return move("row", sourceRange.startRow, sourceRange.endRow - sourceRange.startRow + 1, targetRange.startRow);
+    case MoveColsMutation.id:
+      return move("column", sourceRange.startColumn, sourceRange.endColumn - sourceRange.startColumn + 1, targetRange.startColumn);
+    default:
+      return null;
+  }
 }

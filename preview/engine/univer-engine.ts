@@ -10,12 +10,15 @@ import { Dropdowns } from "./dropdowns";
 import { Edits } from "./edits";
 import type { Area, CellStyle, CellWrite, Dropdown, Engine, FormatRule, Interval, NamedArea, Raw, Tab, UserEdit } from "./engine";
 import { FormatsAndStyles } from "./formats-and-styles";
+import { FormulaCells } from "./formula-cells";
 import { Functions } from "./functions";
 import { Messages } from "./messages";
 import { NamedAreas } from "./named-areas";
+import { NamesInFormulas } from "./names-in-formulas";
 import { Notes } from "./notes";
 import { endOpenReferencesAtTheTab } from "./open-references";
 import { computeRulesOncePerRow } from "./rule-economy";
+import { RulesFollow } from "./rules-follow";
 import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
 import { Selection } from "./selection";
 import { sortArea } from "./sorting";
@@ -44,6 +47,9 @@ class UniverEngine implements Engine {
   private readonly calculation: Calculation;
   private readonly volatiles: VolatileCells;
   private readonly edits: Edits;
+  private readonly formulaCells: FormulaCells;
+  private readonly renamings: NamesInFormulas;
+  private readonly rulesFollow: RulesFollow;
   private readonly errors: Messages;
   private readonly selected: Selection;
 
@@ -54,14 +60,17 @@ class UniverEngine implements Engine {
     this.calculation = new Calculation(book);
     this.functions = new Functions(book, this.clock);
     this.cells = new Cells(book);
-    this.looks = new FormatsAndStyles(book);
+    this.formulaCells = new FormulaCells(book);
+    this.looks = new FormatsAndStyles(book, this.calculation);
     this.tabList = new Tabs(book);
     this.named = new NamedAreas(book);
     this.conditional = new ConditionalFormats(book);
     this.lists = new Dropdowns(book);
     this.notes = new Notes(book);
-    this.volatiles = new VolatileCells(book, this.named);
+    this.volatiles = new VolatileCells(this.book, this.formulaCells, this.named);
     this.edits = new Edits(book, this.cells, this.looks);
+    this.renamings = new NamesInFormulas(book, this.formulaCells, this.calculation);
+    this.rulesFollow = new RulesFollow(book);
     this.errors = new Messages(book, this.cells);
     this.selected = new Selection(book);
     readTypingAsSheets(book);
@@ -94,7 +103,7 @@ class UniverEngine implements Engine {
   }
 
   tick(): void {
-    this.calculation.start(false);
+    this.calculation.start({});
   }
 
   name(): string {
@@ -251,7 +260,7 @@ class UniverEngine implements Engine {
 
   register(names: string[], run: Parameters<Engine["register"]>[1]): void {
     this.functions.register(names, run);
-    this.calculation.start(true);
+    this.calculation.start({ everything: true });
   }
 
   volatile(area: Area): boolean {
@@ -281,7 +290,9 @@ class UniverEngine implements Engine {
   dispose(): void {
     this.calculation.dispose();
     this.edits.dispose();
-    this.volatiles.dispose();
+    this.formulaCells.dispose();
+    this.renamings.dispose();
+    this.rulesFollow.dispose();
     this.book.univer.dispose();
   }
 
@@ -291,6 +302,6 @@ class UniverEngine implements Engine {
     this.clock.interval = saved.interval;
     this.clock.offset = saved.clockOffset;
     this.tabList.gids = { ...saved.gids };
-    this.calculation.start(true);
+    this.calculation.start({ everything: true });
   }
 }

@@ -1,9 +1,8 @@
 /** Whether cells hold NOW() or a random function, or lean on a cell that does, however far away. */
-import { CommandType, type ICommandInfo, type IDisposable, type IExecutionOptions } from "@univerjs/core";
-import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import { areaOf, type Corners } from "./addresses";
 import type { Book } from "./book";
 import type { Area } from "./engine";
+import type { FormulaCell, FormulaCells } from "./formula-cells";
 import { type Mention, mentionsOf } from "./formula-text";
 import type { NamedAreas } from "./named-areas";
 
@@ -16,42 +15,20 @@ interface Node {
   formula?: string;
 }
 
-interface FormulaCell {
-  area: Area;
-  formula: string;
-  /** With the cells that it spills into. */
-  reach: Area;
-}
-
-/** Formula cells by tab and column, and what is known of them, until the next change. */
-interface Knowledge {
-  columns: Map<string, FormulaCell[]>;
-  spills: FormulaCell[];
-  verdicts: Map<string, boolean>;
-}
-
 export class VolatileCells {
-  private readonly formulas: FormulaDataModel;
-  private readonly listener: IDisposable;
-  private knowledge: Knowledge | null = null;
+  private edition = -1;
+  private readonly verdicts = new Map<string, boolean>();
 
   constructor(
     private readonly book: Book,
+    private readonly formulas: FormulaCells,
     private readonly names: NamedAreas,
-  ) {
-    this.formulas = book.injector.get(FormulaDataModel);
-    this.listener = book.commands.onCommandExecuted((command, options) => {
-      if (changesFormulas(command, options)) this.knowledge = null;
-    });
-  }
-
-  dispose(): void {
-    this.listener.dispose();
-  }
+  ) {}
 
   within(area: Area): boolean {
-    this.knowledge ??= this.learn();
-    const { verdicts } = this.knowledge;
+    if (this.edition !== this.formulas.edition) this.verdicts.clear();
+    this.edition = this.formulas.edition;
+    const { verdicts } = this;
     const start = areaNode(area);
     const path: { node: Node; children: Node[] }[] = [{ node: start, children: this.childrenOf(start) }];
     const seen = new Set([start.key]);
@@ -76,30 +53,20 @@ export class VolatileCells {
   }
 
   private isVolatile(node: Node): boolean {
-    const known = this.knowledge?.verdicts.get(node.key);
+    const known = this.verdicts.get(node.key);
     if (known !== undefined) return known;
     return node.formula !== undefined && mentionsOf(node.formula).functions.some((name) => VOLATILE.has(name));
   }
 
   private childrenOf(node: Node): Node[] {
-    if (this.knowledge?.verdicts.get(node.key) === false) return [];
-    if (node.formula === undefined) return this.formulasIn(node.area);
+    if (this.verdicts.get(node.key) === false) return [];
+    if (node.formula === undefined) return this.formulas.touching(node.area).map(formulaNode);
     const { references, names } = mentionsOf(node.formula);
     const areas = [
       ...references.map((mention) => this.areaOfMention(mention, node.area.sheet)),
       ...names.map((name) => this.names.areaOfName(name)),
     ];
     return areas.filter((area): area is Area => area !== null).map(areaNode);
-  }
-
-  private formulasIn(area: Area): Node[] {
-    const found: Node[] = [];
-    for (let column = area.column; column < area.column + area.columns; column += 1) {
-      const cells = this.knowledge?.columns.get(`${area.sheet}:${column}`) ?? [];
-      for (const cell of cells) if (touch(cell.area, area)) found.push(formulaNode(cell));
-    }
-    for (const cell of this.knowledge?.spills ?? []) if (touch(cell.reach, area)) found.push(formulaNode(cell));
-    return found;
   }
 
   private areaOfMention({ tab, corners }: Mention, ownSheet: string): Area | null {
@@ -113,28 +80,6 @@ export class VolatileCells {
     };
     return areaOf(sheet.getSheetId(), bounded);
   }
-
-  private learn(): Knowledge {
-    const columns = new Map<string, FormulaCell[]>();
-    const spills: FormulaCell[] = [];
-    for (const sheet of this.book.workbook.getSheets()) {
-      const id = sheet.getSheetId();
-      const ranges = this.formulas.getArrayFormulaRange()[this.book.id]?.[id];
-      sheet.getCellMatrix().forValue((row, column, cell) => {
-        if (!cell?.f && !cell?.si) return;
-        const formula = this.formulas.getFormulaStringByCell(row, column, id, this.book.id) ?? "";
-        const area = { sheet: id, row, column, rows: 1, columns: 1 };
-        const spilled = ranges?.[row]?.[column];
-        const known = { area, formula, reach: spilled ? areaOf(id, spilled) : area };
-        const key = `${id}:${column}`;
-        const inColumn = columns.get(key);
-        if (inColumn) inColumn.push(known);
-        else columns.set(key, [known]);
-        if (spilled) spills.push(known);
-      });
-    }
-    return { columns, spills, verdicts: new Map() };
-  }
 }
 
 function areaNode(area: Area): Node {
@@ -143,16 +88,4 @@ function areaNode(area: Area): Node {
 
 function formulaNode({ area, formula }: FormulaCell): Node {
   return { key: `${area.sheet}=${area.row},${area.column}`, area, formula };
-}
-
-function touch(a: Area, b: Area): boolean {
-  if (a.sheet !== b.sheet) return false;
-  const rows = a.row < b.row + b.rows && b.row < a.row + a.rows;
-  return rows && a.column < b.column + b.columns && b.column < a.column + a.columns;
-}
-
-/** Results of formulas change no formula; only where an array spills to is news. */
-function changesFormulas(command: Readonly<ICommandInfo>, options?: IExecutionOptions): boolean {
-  if (command.type !== CommandType.MUTATION || options?.fromFormula) return false;
-  return !command.id.startsWith("formula.mutation.") || command.id === SetArrayFormulaDataMutation.id;
 }
