@@ -1,6 +1,6 @@
 import type { Engine, Tab } from "../engine/engine";
 import type { StandIn } from "../stand-in-contract";
-import { fillFunnel } from "./funnel-tab";
+import { enterAgreedPlan, fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
 import { fillLeads } from "./leads-tab";
 
@@ -10,18 +10,20 @@ export const SAMPLE_NAME = "Tallowbrook Systems: leads";
 
 const SET_UP = "Set up this spreadsheet";
 
-function firstTab(engine: Engine): Tab {
-  const tab = engine.tabs()[0];
-  if (!tab) throw new Error("The workbook has no tab to fill.");
+const FUNNEL = "Funnel";
+
+function tabWhere(engine: Engine, fits: (tab: Tab) => boolean): Tab {
+  const tab = engine.tabs().find(fits);
+  if (!tab) throw new Error("The workbook lacks a tab of the sample.");
   return tab;
 }
 
 /** Fills a new workbook with the leads and the funnel of Tallowbrook Systems, a company that does not exist. */
 export function fillSample(engine: Engine): void {
-  const leads = firstTab(engine);
+  const leads = tabWhere(engine, () => true);
   engine.renameTab(leads.id, "Leads");
   fillLeads(engine, leads, sampleLeads());
-  fillFunnel(engine, engine.addTab("Funnel"));
+  fillFunnel(engine, engine.addTab(FUNNEL));
   engine.select({ sheet: leads.id, row: 0, column: 0, rows: 1, columns: 1 });
 }
 
@@ -30,9 +32,14 @@ export function fillSample(engine: Engine): void {
  * The stand-in's dialogs must answer yes.
  */
 export async function openSample(standIn: StandIn): Promise<void> {
-  fillSample(standIn.engine);
+  const { engine } = standIn;
+  fillSample(engine);
   await standIn.open();
   await standIn.settle();
   await standIn.choose(SET_UP);
+  enterAgreedPlan(
+    engine,
+    tabWhere(engine, ({ name }) => name === FUNNEL),
+  );
   await standIn.settle();
 }

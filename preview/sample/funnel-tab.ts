@@ -45,7 +45,6 @@ const BLOCKS: Block[] = [
   [13, 0, list(["Change a rate in B2:B5:", "the plan in E2:E6 follows.", "=SLA_GOAL(35, B2:B5) stands in E2."]), REMARK],
   [12, 3, [["Plan from the agreement", "Needed"]], HEADING],
   [13, 3, list(STAGES)],
-  [13, 4, [["=SLA_GOAL()"]]],
   [
     12,
     6,
@@ -86,11 +85,16 @@ export function fillFunnel(engine: Engine, tab: Tab): void {
   for (const block of [...FORMATS, ...BLOCKS]) {
     const [, , cells, style] = block;
     if (style) engine.style(areaOf(tab, block), style);
-    if (!FORMATS.includes(block))
-      engine.write(
-        areaOf(tab, block),
-        cells.map((row) => row.map(written)),
-      );
+    const values = cells.map((row) => row.map(written));
+    if (!FORMATS.includes(block)) engine.write(areaOf(tab, block), values);
   }
+  enterAgreedPlan(engine, tab);
   engine.setFrozenRows(tab.id, 1);
+}
+
+/** A formula without arguments is calculated when it is entered and not again, so it is entered anew once there is an agreement. */
+export function enterAgreedPlan(engine: Engine, tab: Tab): void {
+  const cell = { sheet: tab.id, row: 13, column: 4, rows: 1, columns: 1 };
+  engine.write(cell, [[{ clear: true }]]);
+  engine.write(cell, [[{ formula: "=SLA_GOAL()" }]]);
 }

@@ -3,6 +3,7 @@ import { display, goTo, inPage, opened, reads, typeText } from "./in-page";
 describe("the spreadsheet", () => {
   inPage("opens the sample company with its leads judged and its funnel planned", async (page) => {
     await reads(page, "Funnel!E2:E6", [["1,783"], ["535"], ["257"], ["175"], ["35"]]);
+    await reads(page, "Funnel!E14:E18", [["1,783"], ["535"], ["257"], ["175"], ["35"]]);
     await reads(page, "Funnel!I2:I5", [["30.0%"], ["48.7%"], ["68.5%"], ["20.0%"]]);
     expect((await display(page, "Funnel!A9"))[0]?.[0]).toBe(
       "To win 35 customers in a month at these rates, marketing has to bring 1,783 leads.",
