@@ -34,7 +34,7 @@ function count(cell: Cell): Understood {
 function share(cell: Cell): Understood {
   const value = number(cell);
   if (value > 0 && value <= 1) return understood(value);
-  if (value > 1 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
+  if (value >= 2 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
   return sentence("Type a percentage above 0% and up to 100%.");
 }
 

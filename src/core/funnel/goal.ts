@@ -9,15 +9,15 @@ import { badRate, badTarget, blankRate, NO_RATES, NO_TARGET, ONE_LIST, ROUNDING,
  */
 export type Rounding = "nearest" | "up" | "none";
 
-/** 21 / 0.7 is 30.000000000000004 in binary: what is this close to a whole number is that number. */
-const TOLERANCE = 1e-9;
+/** 21 / 0.7 is 30.000000000000004 in binary: what is this close to a whole number, for its size, is that number. */
+const TOLERANCE = 1e-13;
 
-/** Beyond this a number no longer counts single leads exactly (2^53), and no plan means it. */
-const LARGEST = 1e15;
+/** Beyond this the tolerance would come near whole leads, and no plan means it. */
+const LARGEST = 1e12;
 
 const ROUND: Record<Rounding, (volume: number) => number> = {
   nearest: (volume) => Math.floor(volume + 0.5 + TOLERANCE * Math.max(1, volume)),
-  up: (volume) => Math.ceil(volume - TOLERANCE * Math.max(1, volume)),
+  up: (volume) => Math.max(0, Math.ceil(volume - TOLERANCE * Math.max(1, volume))),
   none: (volume) => volume,
 };
 
@@ -29,7 +29,7 @@ const ROUND: Record<Rounding, (volume: number) => number> = {
  * @param rates shares 0..1 from each stage to the next, first stage first
  * @param rounding how volumes become whole
  * @returns a volume for each stage, first stage first; the last is the target as given
- * @throws one sentence where a volume exceeds 10^15
+ * @throws one sentence where a volume exceeds 10^12
  * @example planBackwards(35, [0.3, 0.48, 0.68, 0.2], "nearest") //=> [1783, 535, 257, 175, 35]
  */
 export function planBackwards(target: number, rates: readonly number[], rounding: Rounding): number[] {
@@ -45,7 +45,7 @@ export function planBackwards(target: number, rates: readonly number[], rounding
 function rateOf(cell: Cell, place: number): number {
   const read = readNumber(cell);
   if ("instead" in read) throw new Error(read.instead === "blank" ? blankRate(place) : badRate(place, cell));
-  if (read.number > 1 && read.number <= 100) throw new Error(wholeRate(place, read.number));
+  if (read.number >= 2 && read.number <= 100) throw new Error(wholeRate(place, read.number));
   if (!(read.number > 0 && read.number <= 1)) throw new Error(badRate(place, cell));
   return read.number;
 }

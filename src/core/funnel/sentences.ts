@@ -10,7 +10,7 @@ export const NO_RATES = `rates: give the conversion rates, first stage first, su
 export const ONE_LIST = "rates: give one row or one column of adjacent rates, not a table.";
 export const TARGET_IS_TABLE = "target: give one number or one column of numbers, not a table.";
 export const ROUNDING = 'rounding: give "nearest", "up" or "none".';
-export const TOO_LARGE = "the plan needs more than a quadrillion leads: look for a rate that is far too small.";
+export const TOO_LARGE = "the plan needs more than a trillion leads: look for a rate that is far too small.";
 
 export const badTarget = (cell: Cell): string => `give a number of 0 or more, not ${quoted(cell)}.`;
 export const blankRate = (place: number): string => `rates: rate ${place} is blank. Fill it, or leave the stage out.`;
