@@ -95,7 +95,9 @@ const CORNER = /(\$?)([A-Z]{1,3})?(\$?)(\d+)?/iy;
 export function shiftReferences(formula: string, shift: Shift): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, (text: string, ...groups) => shiftedReference(text, groups, shift))))
+    .map((part, index) =>
+      index % 2 === 1 ? part : part.replace(REFERENCE, (text: string, ...groups) => shiftedReference(text, groups, shift)),
+    )
     .join("");
 }
 

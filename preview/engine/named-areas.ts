@@ -1,12 +1,13 @@
 /** Named ranges of the workbook. */
 import { generateRandomId } from "@univerjs/core";
-import { deserializeRangeWithSheet, IDefinedNamesService, type IDefinedNamesServiceParam } from "@univerjs/engine-formula";
 import {
-  InsertDefinedNameCommand,
-  RemoveDefinedNameCommand,
-  SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
-  SetDefinedNameCommand,
-} from "@univerjs/sheets";
+  deserializeRangeWithSheet,
+  IDefinedNamesService,
+  type IDefinedNamesServiceParam,
+  RemoveDefinedNameMutation,
+  SetDefinedNameMutation,
+} from "@univerjs/engine-formula";
+import { SCOPE_WORKBOOK_VALUE_DEFINED_NAME } from "@univerjs/sheets";
 import { absoluteReference, areaOf } from "./addresses";
 import type { Book } from "./book";
 import type { Area, NamedArea } from "./engine";
@@ -33,12 +34,13 @@ export class NamedAreas {
       formulaOrRefString: absoluteReference(this.book.sheet(area.sheet).getName(), area),
       localSheetId: SCOPE_WORKBOOK_VALUE_DEFINED_NAME,
     };
-    this.book.run(old ? SetDefinedNameCommand.id : InsertDefinedNameCommand.id, stored);
+    this.book.run(SetDefinedNameMutation.id, stored);
   }
 
   delete(name: string): void {
     const old = this.find(name);
-    if (old) this.book.run(RemoveDefinedNameCommand.id, { ...old });
+    // By its command Univer would write #REF! into the formulas that mention it.
+    if (old) this.book.run(RemoveDefinedNameMutation.id, { ...old });
   }
 
   /** The area that a name stands for; names know no upper and lower case. */

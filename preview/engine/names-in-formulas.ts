@@ -1,6 +1,6 @@
 /** Formulas that mention a name are calculated anew when the name comes, goes or stands for other cells. */
 import type { ICommandInfo, IDisposable } from "@univerjs/core";
-import { IFunctionService, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
+import { IFunctionService, LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
 import type { Book } from "./book";
 import type { Calculation } from "./calculation";
 import type { FormulaCells } from "./formula-cells";
@@ -40,7 +40,8 @@ export class NamesInFormulas {
     });
     this.changed.clear();
     if (areas.length === 0) return;
-    // Univer keeps what it has understood of a formula, names included.
+    // Univer keeps what it has read and understood of a formula, names included; its reader forgets only so.
+    this.book.injector.get(LexerTreeBuilder).dispose();
     this.book.injector.get(IFunctionService).deleteFormulaAstCacheKey(...spellings);
     this.calculation.start({ areas });
   }

@@ -4,7 +4,14 @@
  */
 import { CommandType, type ICommandInfo, type IDisposable, type IRange, UndoCommand } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
-import { InsertColMutation, InsertRowMutation, MoveColsMutation, MoveRowsMutation, RemoveColMutation, RemoveRowMutation } from "@univerjs/sheets";
+import {
+  InsertColMutation,
+  InsertRowMutation,
+  MoveColsMutation,
+  MoveRowsMutation,
+  RemoveColMutation,
+  RemoveRowMutation,
+} from "@univerjs/sheets";
 import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
@@ -15,7 +22,7 @@ import {
 import type { Book } from "./book";
 import { shiftReferences } from "./formula-text";
 import { firstCell } from "./rule-economy";
-import { insertion, move, removal, type Shift, spansAfter } from "./shifts";
+import { insertion, move, removal, type Shift } from "./shifts";
 
 type Rule = IConditionFormattingRule;
 
@@ -44,7 +51,11 @@ export class RulesFollow {
     if (!shift) return;
     const sheet = (params as { subUnitId: string }).subUnitId;
     const rules = this.expected.get(sheet) ?? this.model.getSubunitRules(this.book.id, sheet) ?? [];
-    if (rules.length > 0) this.expected.set(sheet, rules.flatMap((rule) => this.shifted(rule, shift)));
+    if (rules.length > 0)
+      this.expected.set(
+        sheet,
+        rules.flatMap((rule) => this.shifted(rule, shift)),
+      );
   }
 
   private after({ id, type }: Readonly<ICommandInfo>): void {
@@ -91,8 +102,8 @@ export class RulesFollow {
 }
 
 function rangesAfter(range: IRange, shift: Shift): IRange[] {
-  if (shift.axis === "row") return spansAfter(shift, range.startRow, range.endRow).map(([startRow, endRow]) => ({ ...range, startRow, endRow }));
-  return spansAfter(shift, range.startColumn, range.endColumn).map(([startColumn, endColumn]) => ({ ...range, startColumn, endColumn }));
+  if (shift.axis === "row") return shift.spans(range.startRow, range.endRow).map(([startRow, endRow]) => ({ ...range, startRow, endRow }));
+  return shift.spans(range.startColumn, range.endColumn).map(([startColumn, endColumn]) => ({ ...range, startColumn, endColumn }));
 }
 
 function shiftOf(mutation: string, params: object | undefined): Shift | null {

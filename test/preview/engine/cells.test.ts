@@ -3,7 +3,9 @@ import { at, formulas, listenIn, messages, put, raw, start } from "./grid";
 test("a new workbook has one tab of 1000 rows and 26 columns", () => {
   const engine = start({ name: "Sales" });
   expect(engine.name()).toBe("Sales");
-  expect(engine.tabs()).toEqual([{ id: expect.any(String), gid: 0, name: "Sheet1", rows: 1000, columns: 26, hidden: false, frozenRows: 0 }]);
+  expect(engine.tabs()).toEqual([
+    { id: expect.any(String), gid: 0, name: "Sheet1", rows: 1000, columns: 26, hidden: false, frozenRows: 0 },
+  ]);
 });
 
 test("values come back as they were written", () => {
@@ -62,7 +64,11 @@ test("an array spills, and says what is in its way", async () => {
   put(engine, "A1", ["=SEQUENCE(3)"]);
   put(engine, "B1", ["=SUM(A1:A3)"]);
   await engine.settle();
-  expect(raw(engine, "A1:B3")).toEqual([[1, 6], [2, ""], [3, ""]]);
+  expect(raw(engine, "A1:B3")).toEqual([
+    [1, 6],
+    [2, ""],
+    [3, ""],
+  ]);
   expect(formulas(engine, "A1:A3")).toEqual([["=SEQUENCE(3)"], [""], [""]]);
   expect(engine.lastCell(at(engine, "A1").sheet)).toEqual({ row: 2, column: 1 });
   put(engine, "A3", ["mine"]);
@@ -98,7 +104,13 @@ test("clearing keeps the look", () => {
 
 test("formats show numbers as dates and shares", () => {
   const engine = start();
-  engine.write(at(engine, "A1:C1"), [[{ raw: 46_346.5, format: "yyyy-mm-dd h:mm:ss" }, { raw: 0.3, format: "0%" }, { raw: 1783, format: "#,##0" }]]);
+  engine.write(at(engine, "A1:C1"), [
+    [
+      { raw: 46_346.5, format: "yyyy-mm-dd h:mm:ss" },
+      { raw: 0.3, format: "0%" },
+      { raw: 1783, format: "#,##0" },
+    ],
+  ]);
   expect(engine.display(at(engine, "A1:C1"))).toEqual([["2026-11-20 12:00:00", "30%", "1,783"]]);
   expect(engine.formats(at(engine, "A1:D1"))).toEqual([["yyyy-mm-dd h:mm:ss", "0%", "#,##0", ""]]);
 });

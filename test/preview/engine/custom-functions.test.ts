@@ -4,10 +4,15 @@ const seven = () => ({ cells: [[{ raw: 7 }]] });
 
 test("arguments: a cell, an area, a value, nothing, an array", async () => {
   const engine = start();
-  engine.write(at(engine, "A1:B1"), [[{ raw: 46_346, format: "yyyy-mm-dd" }, { raw: 0.5, format: "0%" }]]);
+  engine.write(at(engine, "A1:B1"), [
+    [
+      { raw: 46_346, format: "yyyy-mm-dd" },
+      { raw: 0.5, format: "0%" },
+    ],
+  ]);
   put(engine, "A2", ["x", true]);
   const calls = listenIn(engine, "SLA_ASK", seven);
-  put(engine, "D1", ["=SLA_ASK(A1,A1:B2,,5,Z9,{1,2},A1:A2&\"!\")", "=SLA_ASK()", "=SLA_ASK(A1,)", '=SLA_ASK("",TRUE)']);
+  put(engine, "D1", ['=SLA_ASK(A1,A1:B2,,5,Z9,{1,2},A1:A2&"!")', "=SLA_ASK()", "=SLA_ASK(A1,)", '=SLA_ASK("",TRUE)']);
   await engine.settle();
   const date = { raw: 46_346, format: "yyyy-mm-dd" };
   expect(calls.find(({ args }) => args.length === 7)?.args).toEqual([
@@ -15,7 +20,10 @@ test("arguments: a cell, an area, a value, nothing, an array", async () => {
     {
       cells: [
         [date, { raw: 0.5, format: "0%" }],
-        [{ raw: "x", format: "" }, { raw: true, format: "" }],
+        [
+          { raw: "x", format: "" },
+          { raw: true, format: "" },
+        ],
       ],
       scalar: false,
       omitted: false,
@@ -24,7 +32,16 @@ test("arguments: a cell, an area, a value, nothing, an array", async () => {
     { cells: [[{ raw: "", format: "" }]], scalar: true, omitted: true },
     { cells: [[{ raw: 5, format: "" }]], scalar: true, omitted: false },
     { cells: [[{ raw: "", format: "" }]], scalar: true, omitted: false, area: at(engine, "Z9") },
-    { cells: [[{ raw: 1, format: "" }, { raw: 2, format: "" }]], scalar: false, omitted: false },
+    {
+      cells: [
+        [
+          { raw: 1, format: "" },
+          { raw: 2, format: "" },
+        ],
+      ],
+      scalar: false,
+      omitted: false,
+    },
     { cells: [[{ raw: "46346!", format: "" }], [{ raw: "x!", format: "" }]], scalar: false, omitted: false },
   ]);
   expect(calls.map(({ args }) => args.length).sort()).toEqual([0, 2, 2, 7]);
@@ -49,7 +66,12 @@ test("formats of cells that a formula or a user gave", async () => {
 test("an answer fills cells; a date brings its format where there is none", async () => {
   const engine = start();
   const date = { raw: 46_346, format: "m/d/yyyy" };
-  listenIn(engine, "SLA_DATES", () => ({ cells: [[date, { raw: "" }], [{ raw: true }, { raw: "x" }]] }));
+  listenIn(engine, "SLA_DATES", () => ({
+    cells: [
+      [date, { raw: "" }],
+      [{ raw: true }, { raw: "x" }],
+    ],
+  }));
   listenIn(engine, "SLA_DATE", () => ({ cells: [[date]] }));
   engine.style(at(engine, "E1"), { format: "yyyy-mm-dd" });
   put(engine, "A1", ["=SLA_DATES()", "", "", "=SLA_DATE()", "=sla_date()"]);

@@ -27,7 +27,10 @@ test("typing one cell tells what was there and what is", async () => {
 test("a pasted block is one edit", () => {
   const { engine, edits } = watched();
   const area = at(engine, "A1:B2");
-  engine.type(area, [["1", "x"], ["2026-11-20", ""]]);
+  engine.type(area, [
+    ["1", "x"],
+    ["2026-11-20", ""],
+  ]);
   engine.clear(area);
   expect(edits).toEqual([{ area }, { area }]);
 });

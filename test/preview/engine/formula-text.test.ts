@@ -9,7 +9,12 @@ test.each([
   expect(withCommas(formula)).toBe(expected);
 });
 
-const corners = (startRow?: number, startColumn?: number, endRow?: number, endColumn?: number) => ({ startRow, startColumn, endRow, endColumn });
+const corners = (startRow?: number, startColumn?: number, endRow?: number, endColumn?: number) => ({
+  startRow,
+  startColumn,
+  endRow,
+  endColumn,
+});
 
 test.each([
   ["=A1", [{ corners: corners(0, 0, 0, 0) }], [], []],

@@ -6,7 +6,11 @@ test("rules come back in their order, with all of their look", () => {
   const engine = start();
   const { sheet } = at(engine, "A1");
   const rules = [
-    { areas: [at(engine, "A1:B9"), at(engine, "D1:D9")], formula: '=$A1="Overdue"', look: { background: "#ff0000", fontColor: "#ffffff", bold: true } },
+    {
+      areas: [at(engine, "A1:B9"), at(engine, "D1:D9")],
+      formula: '=$A1="Overdue"',
+      look: { background: "#ff0000", fontColor: "#ffffff", bold: true },
+    },
     { areas: [at(engine, "A1:B9")], formula: "=A1>NOW()", look: { italic: true, strikethrough: true } },
     { areas: [at(engine, "C2:C9")], formula: "=COUNTIF($C$2:$C,C2)>1", look: { background: "#00ff00" } },
   ];

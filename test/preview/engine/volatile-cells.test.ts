@@ -35,13 +35,23 @@ test("volatile cells, direct and at any distance", async () => {
   const engine = start();
   engine.addTab("Other");
   put(engine, "A1", ["=NOW()", "=A1+1", "=B1", 5, "=TODAY()", "=RAND()", "=RANDBETWEEN(1,2)", '="NOW()"', "=D1"]);
-  put(engine, "A2", ["=SUM(A1:D1)", "=SUM(D1:E1)", "=poison", "=healthy", "=Other!A1", "=SEQUENCE(2)+NOW()", "=IF(D1,RANDARRAY(1,1),1)", "=F3"]);
+  put(engine, "A2", [
+    "=SUM(A1:D1)",
+    "=SUM(D1:E1)",
+    "=poison",
+    "=healthy",
+    "=Other!A1",
+    "=SEQUENCE(2)+NOW()",
+    "=IF(D1,RANDARRAY(1,1),1)",
+    "=F3",
+  ]);
   put(engine, "A4", ["=SUM(B1:B)", "=SUM(1:1)"]);
   put(engine, "Other!A1", ["=Sheet1!C1", "=C1", "=B1"]);
   engine.setName("poison", at(engine, "C1"));
   engine.setName("healthy", at(engine, "D1"));
   await engine.settle();
-  const verdicts = (address: string) => [...Array(9).keys()].map((column) => engine.volatile({ ...at(engine, address), column, columns: 1 }));
+  const verdicts = (address: string) =>
+    [...Array(9).keys()].map((column) => engine.volatile({ ...at(engine, address), column, columns: 1 }));
   expect(verdicts("Sheet1!A1:I1")).toEqual([true, true, true, false, false, true, true, false, false]);
   expect(verdicts("Sheet1!A2:I2")).toEqual([true, false, true, false, true, true, true, true, false]);
   expect(verdicts("Sheet1!A4:I4").slice(0, 2)).toEqual([true, true]);
