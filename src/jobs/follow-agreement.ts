@@ -3,7 +3,7 @@ import { openWorkbook } from "../google/workbook";
 import { sweepLocked } from "./sweep";
 
 /** Calculates anew the formulas that answer from the agreement's cells: Sheets does not know that they do. */
-function recalculateFormulas(): void {
+export function recalculateFormulas(): void {
   for (const tab of openWorkbook().tabs()) {
     tab.formulas().forEach((row, at) => {
       row.forEach((formula, column) => {

@@ -3,6 +3,7 @@ import { openNotebook } from "../google/notebook";
 import { runHourly } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { writeClock } from "./clock-state";
+import { recalculateFormulas } from "./follow-agreement";
 import { promiseOf } from "./promise";
 import { ASK_MINUTE, checked, NO_TIMER } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -44,5 +45,6 @@ export function setUp(at: Date): string {
   offerMinute(workbook);
   const timer = startTimer();
   const swept = sweep(at);
+  recalculateFormulas();
   return "problem" in swept ? swept.problem : `Ready. ${checked(swept.leads)}${timer}`;
 }

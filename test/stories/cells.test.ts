@@ -39,6 +39,14 @@ describe("planning in cells", () => {
     expect(sheet.look.messages("Sheet1!A1")[0]?.[0]).toContain("set up this spreadsheet");
   });
 
+  it("answers as soon as there is an agreement", async () => {
+    const sheet = await openSheet();
+    await sheet.type("Sheet1!A1", "=SLA_GOAL()");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.value("Sheet1!A1")).toBe(1783);
+  });
+
   it("shows #REF! where the answer would overwrite what people typed", async () => {
     const sheet = await openSheet();
     await sheet.type("Sheet1!A3", "mine");
