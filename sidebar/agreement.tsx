@@ -3,12 +3,13 @@ import { Field } from "./field";
 
 interface Props {
   draft: Draft;
+  busy: boolean;
   onType(key: string, text: string): void;
   onDecide(key: string, whose: "theirs" | "mine"): void;
 }
 
 /** The agreement, section by section. */
-export function Agreement({ draft, onType, onDecide }: Props) {
+export function Agreement({ draft, busy, onType, onDecide }: Props) {
   const sections = [...new Set(draft.fields.map((field) => field.section))];
   return (
     <>
@@ -22,9 +23,10 @@ export function Agreement({ draft, onType, onDecide }: Props) {
                 key={field.key}
                 field={field}
                 text={textIn(draft, field)}
-                dirty={draft.typed[field.key] !== undefined}
+                unsaved={field.key in draft.typed}
                 sentence={draft.sentences[field.key]}
                 theirs={draft.theirs[field.key]}
+                busy={busy}
                 onType={(text) => onType(field.key, text)}
                 onDecide={(whose) => onDecide(field.key, whose)}
               />

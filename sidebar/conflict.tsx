@@ -1,32 +1,33 @@
-import type { AgreementField } from "../src/entries/panel";
+import { excerpts } from "./excerpts";
 import { textOf } from "./number-text";
-
-const LONGEST = 80;
-
-const shortened = (text: string): string => (text.length > LONGEST ? `${text.slice(0, LONGEST)}…` : text);
+import { PushButton } from "./push-button";
+import type { AgreementField } from "./server";
+import { withUnit } from "./units";
 
 interface Props {
-  kind: AgreementField["kind"];
+  field: AgreementField;
   theirs: string | number;
   mine: string;
+  off: boolean;
   onDecide(whose: "theirs" | "mine"): void;
 }
 
 /** Two people changed the same cell: both texts are shown, and this person decides. */
-export function Conflict({ kind, theirs, mine, onDecide }: Props) {
-  const other = textOf(kind, theirs);
+export function Conflict({ field, theirs, mine, off, onDecide }: Props) {
+  const [other, own] = excerpts(textOf(field.kind, theirs), mine);
+  const shown = (text: string) => (text.trim() === "" ? "blank" : `“${withUnit(field.kind, text)}”`);
   return (
-    <div class="conflict" role="alert">
-      <p>
-        Someone changed this to {other === "" ? "blank" : <q>{shortened(other)}</q>} while you were writing. Yours: <q>{shortened(mine)}</q>
-        .
+    <fieldset class="conflict">
+      <legend>Two versions</legend>
+      <p id={`${field.key}-conflict`}>
+        Someone changed this to {shown(other)} while you were writing. Yours: {shown(own)}.
       </p>
-      <button type="button" onClick={() => onDecide("theirs")} title="Takes what stands in the sheet now">
+      <PushButton off={off} title="Takes what stands in the sheet now; your text goes" onPush={() => onDecide("theirs")}>
         Keep theirs
-      </button>{" "}
-      <button type="button" onClick={() => onDecide("mine")} title="Saves your text over theirs">
+      </PushButton>
+      <PushButton off={off} title="Saves your text over theirs" onPush={() => onDecide("mine")}>
         Use mine
-      </button>
-    </div>
+      </PushButton>
+    </fieldset>
   );
 }

@@ -1,5 +1,5 @@
-import type { AgreementField, Change, SaveAnswer } from "../src/entries/panel";
 import { readTyped, textOf } from "./number-text";
+import type { AgreementField, Change, SaveAnswer } from "./server";
 
 /** What the panel holds: the fields as last read, and beside them all that was typed and not yet saved. */
 export interface Draft {
@@ -14,16 +14,36 @@ export interface Draft {
 
 export const emptyDraft: Draft = { fields: [], typed: {}, theirs: {}, sentences: {} };
 
+export const ITEM_GONE = "This item is no longer in the agreement's tab. Copy your text if you need it, then set it back.";
+
 const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> => {
   const { [key]: _, ...rest } = record;
   return rest;
 };
 
-const shownText = (field: AgreementField): string => textOf(field.kind, field.value);
+const onlyKeys = <Value>(record: Record<string, Value>, keys: Record<string, unknown>): Record<string, Value> =>
+  Object.fromEntries(Object.entries(record).filter(([key]) => key in keys));
+
+/** A text box turns every line end into \n: a cell that holds another kind still reads the same. */
+const lines = (text: string): string => text.replace(/\r\n?/g, "\n");
+
+/** As the server judges it: who clears a cell and who never filled it agree, and spaces at the ends do not count. */
+const sameValue = (one: string | number, other: string | number): boolean => lines(String(one)).trim() === lines(String(other)).trim();
+
+const shownText = (field: AgreementField): string => lines(textOf(field.kind, field.value));
+
+const readsAs = (kind: AgreementField["kind"], text: string, value: string | number): boolean => {
+  const read = readTyped(kind, text);
+  return "value" in read && sameValue(read.value, value);
+};
 
 export const textIn = (draft: Draft, field: AgreementField): string => draft.typed[field.key] ?? shownText(field);
 
 export const isDirty = (draft: Draft): boolean => Object.keys(draft.typed).length > 0;
+
+/** The keys of the fields that only a person can settle: a conflict, or a text that cannot be saved. */
+export const needingYou = (draft: Draft): string[] =>
+  draft.fields.map((field) => field.key).filter((key) => key in draft.theirs || key in draft.sentences);
 
 /** A key press: the text stays here until it is saved, or until it is again what the cell holds. */
 export function type(draft: Draft, key: string, text: string): Draft {
@@ -33,78 +53,91 @@ export function type(draft: Draft, key: string, text: string): Draft {
   return { ...draft, typed, sentences: without(draft.sentences, key) };
 }
 
-/** Looks at all that was typed: what can be sent, and a sentence for what cannot. Conflicts wait for a decision. */
-export function prepare(draft: Draft): { changes: Change[]; draft: Draft } {
+/**
+ * Looks at what was typed: what can be sent, and a sentence for what cannot. Conflicts wait for a decision.
+ *
+ * @param only the key of the one field to look at; all of them where it is left out
+ */
+export function prepare(draft: Draft, only?: string): { changes: Change[]; draft: Draft } {
   const changes: Change[] = [];
-  const sentences: Record<string, string> = {};
+  let { sentences } = draft;
   for (const field of draft.fields) {
-    const text = draft.typed[field.key];
-    if (text === undefined || field.key in draft.theirs) continue;
-    const read = readTyped(field.kind, text);
-    if ("sentence" in read) sentences[field.key] = read.sentence;
-    else changes.push({ key: field.key, was: field.value, value: read.value });
+    const { key, kind, value } = field;
+    const text = draft.typed[key];
+    if (text === undefined || key in draft.theirs || (only !== undefined && only !== key)) continue;
+    const read = readTyped(kind, text);
+    sentences = "sentence" in read ? { ...sentences, [key]: read.sentence } : without(sentences, key);
+    if ("value" in read) changes.push({ key, was: value, value: read.value });
   }
   return { changes, draft: { ...draft, sentences } };
 }
 
-/** The server's answer: what was typed on while it travelled stays typed. */
-export function settle(draft: Draft, sent: readonly Change[], answer: SaveAnswer): Draft {
-  const saved = new Map(answer.saved.map((field) => [field.key, field]));
-  let typed = draft.typed;
-  for (const { key, value } of sent) {
-    const field = saved.get(key);
-    if (!field || typed[key] === undefined) continue;
-    const read = readTyped(field.kind, typed[key] ?? "");
-    if ("value" in read && read.value === value) typed = without(typed, key);
-  }
-  return {
-    fields: draft.fields.map((field) => saved.get(field.key) ?? field),
-    typed,
-    theirs: { ...draft.theirs, ...Object.fromEntries(answer.conflicts.map(({ key, theirs }) => [key, theirs])) },
-    sentences: { ...draft.sentences, ...Object.fromEntries(answer.refused.map(({ key, sentence }) => [key, sentence])) },
-  };
+const withField = (draft: Draft, fresh: AgreementField): Draft => ({
+  ...draft,
+  fields: draft.fields.map((field) => (field.key === fresh.key ? fresh : field)),
+});
+
+/** The text in the box stays what it is, whatever the cell holds by now. */
+function settleSaved(draft: Draft, before: AgreementField, fresh: AgreementField, sent: string | number): Draft {
+  const text = textIn(draft, before);
+  const next = { ...withField(draft, fresh), sentences: without(draft.sentences, fresh.key) };
+  return readsAs(fresh.kind, text, sent) ? { ...next, typed: without(draft.typed, fresh.key) } : type(next, fresh.key, text);
 }
 
-/** The cells read again: untouched fields take the new value, a touched one shows the conflict. */
+function settleConflict(draft: Draft, before: AgreementField, theirs: string | number): Draft {
+  // Set back to the old text while the save travelled: nothing of this person's is left to defend.
+  if (draft.typed[before.key] === undefined) return withField(draft, { ...before, value: theirs });
+  return { ...draft, theirs: { ...draft.theirs, [before.key]: theirs } };
+}
+
+function settleOne(draft: Draft, { key, value }: Change, answer: SaveAnswer): Draft {
+  const before = draft.fields.find((field) => field.key === key);
+  if (!before) return draft;
+  const saved = answer.saved.find((field) => field.key === key);
+  if (saved) return settleSaved(draft, before, saved, value);
+  const conflict = answer.conflicts.find((one) => one.key === key);
+  if (conflict) return settleConflict(draft, before, conflict.theirs);
+  const refused = answer.refused.find((one) => one.key === key);
+  const asSent = readsAs(before.kind, textIn(draft, before), value);
+  return refused && asSent ? { ...draft, sentences: { ...draft.sentences, [key]: refused.sentence } } : draft;
+}
+
+/** The server's answer: what was typed on while it travelled stays typed. */
+export function settle(draft: Draft, sent: readonly Change[], answer: SaveAnswer): Draft {
+  let settled = draft;
+  for (const change of sent) settled = settleOne(settled, change, answer);
+  return settled;
+}
+
+/** The cells read again: untouched fields take the new value, a touched one keeps its text and shows the conflict. */
 export function reread(draft: Draft, fields: AgreementField[]): Draft {
   const before = new Map(draft.fields.map((field) => [field.key, field]));
-  const theirs: Record<string, string | number> = {};
+  const theirs: Draft["theirs"] = {};
+  let { typed } = draft;
   const merged = fields.map((field) => {
-    const known = before.get(field.key);
-    if (draft.typed[field.key] === undefined || !known || known.value === field.value) return field;
-    theirs[field.key] = field.value;
+    const { key, kind, value } = field;
+    const known = before.get(key);
+    const text = typed[key];
+    if (!known || text === undefined || sameValue(known.value, value)) return field;
+    if (readsAs(kind, text, value)) {
+      typed = without(typed, key);
+      return field;
+    }
+    theirs[key] = value;
     return { ...field, value: known.value };
   });
-  return { ...draft, fields: merged, theirs };
+  const now = new Set(fields.map((field) => field.key));
+  const gone = draft.fields.filter((field) => !now.has(field.key) && field.key in typed);
+  const sentences = { ...onlyKeys(draft.sentences, typed), ...Object.fromEntries(gone.map((field) => [field.key, ITEM_GONE])) };
+  return { fields: [...merged, ...gone], typed, theirs, sentences };
 }
 
 /** A conflict is decided: the cell's value becomes the one that this person has seen, and the own text goes or stays. */
 export function decide(draft: Draft, key: string, whose: "theirs" | "mine"): Draft {
   const theirs = draft.theirs[key];
-  if (theirs === undefined) return draft;
-  const fields = draft.fields.map((field) => (field.key === key ? { ...field, value: theirs } : field));
-  const typed = whose === "theirs" ? without(draft.typed, key) : draft.typed;
-  return { fields, typed, theirs: without(draft.theirs, key), sentences: without(draft.sentences, key) };
-}
-
-/** What is kept of a draft while the panel is closed: the texts, and the values that they were written against. */
-export interface Kept {
-  typed: Record<string, { text: string; was: string | number }>;
-}
-
-export function keep(draft: Draft): Kept {
-  const typed: Kept["typed"] = {};
-  for (const field of draft.fields) {
-    const text = draft.typed[field.key];
-    if (text !== undefined) typed[field.key] = { text, was: field.value };
-  }
-  return { typed };
-}
-
-/** Opens a draft over fresh fields with what was kept of an earlier one. */
-export function open(fields: AgreementField[], kept: Kept | null): Draft {
-  const before: Draft = { ...emptyDraft, fields: fields.map((field) => ({ ...field, value: kept?.typed[field.key]?.was ?? field.value })) };
-  const known = fields.filter((field) => kept?.typed[field.key]);
-  const typed = Object.fromEntries(known.map((field) => [field.key, kept?.typed[field.key]?.text ?? ""]));
-  return reread({ ...before, typed }, fields);
+  const field = draft.fields.find((one) => one.key === key);
+  if (theirs === undefined || !field) return draft;
+  const { problem: _, ...rest } = field;
+  const decided = { ...withField(draft, { ...rest, value: theirs }), theirs: without(draft.theirs, key) };
+  return type(decided, key, whose === "theirs" ? shownText({ ...rest, value: theirs }) : textIn(draft, field));
 }

@@ -1,30 +1,37 @@
-import type { Kept } from "./draft";
+import { type Draft, emptyDraft, reread } from "./draft";
+import type { AgreementField } from "./server";
 
-/** The browser may refuse its storage to a framed page: then a draft lives as long as the panel. */
-function storage(): Storage | null {
-  try {
-    return window.localStorage;
-  } catch {
-    return null;
-  }
+/** What is kept of a draft while the panel is closed: the texts, and the values that they were written against. */
+export type Kept = Record<string, { text: string; was: string | number }>;
+
+export function keep(draft: Draft): Kept {
+  const texts = draft.fields.flatMap(({ key, value }) => {
+    const text = draft.typed[key];
+    return text === undefined ? [] : [[key, { text, was: value }] as const];
+  });
+  return Object.fromEntries(texts);
 }
 
-const keyFor = (document: string): string => `lead-sla draft ${document}`;
-
-export function readKept(document: string): Kept | null {
-  try {
-    const text = storage()?.getItem(keyFor(document));
-    return text ? (JSON.parse(text) as Kept) : null;
-  } catch {
-    return null;
-  }
+/** Opens a draft over fresh fields with what was kept of an earlier one. */
+export function restore(fields: AgreementField[], kept: Kept): Draft {
+  const touched = fields.filter((field) => field.key in kept);
+  const before = touched.map((field) => ({ ...field, value: kept[field.key]?.was ?? field.value }));
+  const typed = Object.fromEntries(touched.map((field) => [field.key, kept[field.key]?.text ?? ""]));
+  return reread({ ...emptyDraft, fields: before, typed }, fields);
 }
 
-export function writeKept(document: string, kept: Kept): void {
+const isEntry = (entry: unknown): boolean => {
+  const { text, was } = (entry ?? {}) as { text?: unknown; was?: unknown };
+  return typeof text === "string" && (typeof was === "string" || typeof was === "number");
+};
+
+/** Another version of the panel may have written it: what does not fit is left out. */
+export function parseKept(text: string | null): Kept {
   try {
-    if (Object.keys(kept.typed).length === 0) storage()?.removeItem(keyFor(document));
-    else storage()?.setItem(keyFor(document), JSON.stringify(kept));
+    const read: unknown = JSON.parse(text ?? "{}");
+    if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
+    return Object.fromEntries(Object.entries(read).filter(([, entry]) => isEntry(entry)));
   } catch {
-    // Full or forbidden: the text still stands in the panel.
+    return {};
   }
 }

@@ -1,14 +1,13 @@
-import type { PanelState } from "../src/entries/panel";
-
-const moment = (iso: string): string => new Date(iso).toLocaleString(undefined, { dateStyle: "medium", timeStyle: "short" });
+import { momentWords } from "./moment-words";
+import type { PanelState } from "./server";
 
 /** How many leads show which word, and when they were last checked. */
-export function LeadsSummary({ leads }: { leads: PanelState["leads"] }) {
-  if (!leads) return null;
+export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]> }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
+  const checked = leads.lastSweep ? `Rows last checked ${momentWords(new Date(leads.lastSweep), new Date())}.` : "Rows not checked yet.";
   return (
-    <section aria-labelledby="leads">
-      <h2 id="leads">Leads now</h2>
+    <section aria-labelledby="leads-heading">
+      <h2 id="leads-heading">Leads</h2>
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts">
         {shown.map(({ state, leads: count }) => (
@@ -18,7 +17,7 @@ export function LeadsSummary({ leads }: { leads: PanelState["leads"] }) {
         ))}
       </ul>
       <p class="secondary">
-        Tab “{leads.tab}”. {leads.lastSweep ? `All rows last checked ${moment(leads.lastSweep)}.` : "Not checked yet."}
+        In the tab “{leads.tab}”. {checked}
       </p>
     </section>
   );

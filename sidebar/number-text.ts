@@ -1,34 +1,45 @@
-import type { AgreementField } from "../src/entries/panel";
+import type { AgreementField } from "./server";
 
 /** Twelve digits hide what binary fractions add: 0.07 * 100 is 7.000000000000001. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
 /** A field's value as people read and type it: shares as percent, without the sign that stands beside the box. */
 export function textOf(kind: AgreementField["kind"], value: string | number): string {
-  if (kind === "share" && typeof value === "number") return String(clean(value * 100));
-  return String(value);
+  if (typeof value !== "number") return value;
+  return String(clean(kind === "share" ? value * 100 : value));
 }
 
 export type Typed = { value: string | number } | { sentence: string };
 
-const AMOUNT: Record<"minutes" | "count", string> = {
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const THOUSANDS = /^[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
+const FRACTION = /^\d*,\d+$/;
+
+/** Half the world writes one and a half as 1,5. Before three digits a comma parts thousands, but never in a percentage. */
+function withoutComma(kind: AgreementField["kind"], text: string): string {
+  if (kind !== "share" && THOUSANDS.test(text)) return text.replace(/,/g, "");
+  return FRACTION.test(text) ? text.replace(",", ".") : text;
+}
+
+const SENTENCES = {
   minutes: "Type a number of minutes above 0, such as 60.",
-  count: "Type a number above 0, such as 35.",
+  count: "Type a number, 0 or more, such as 35.",
+  share: "Type a percentage from 0 to 100, such as 30.",
 };
 
-/** What a person typed, as the server takes it; or what to type instead. */
+const fits = (kind: keyof typeof SENTENCES, number: number): boolean => {
+  if (!Number.isFinite(number)) return false;
+  if (kind === "share") return number >= 0 && number <= 100;
+  return kind === "minutes" ? number > 0 : number >= 0;
+};
+
+/** What a person typed, as the server takes it; or what to type instead. Whether a box may be blank is the server's to say. */
 export function readTyped(kind: AgreementField["kind"], text: string): Typed {
   if (kind === "text" || kind === "choice") return { value: text };
-  const plain = text
-    .trim()
-    .replace(/\s*%$/, "")
-    .replace(/,(?=\d{3}\b)/g, "")
-    .replace(",", ".");
-  const number = plain === "" ? Number.NaN : Number(plain);
-  if (kind === "share") {
-    return number > 0 && number <= 100
-      ? { value: clean(number / 100) }
-      : { sentence: "Type a percentage above 0 and up to 100, such as 30." };
-  }
-  return number > 0 && Number.isFinite(number) ? { value: number } : { sentence: AMOUNT[kind] };
+  const bare = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
+  if (bare === "") return { value: "" };
+  const plain = withoutComma(kind, bare);
+  const number = NUMBER.test(plain) ? Number(plain) : Number.NaN;
+  if (!fits(kind, number)) return { sentence: SENTENCES[kind] };
+  return { value: kind === "share" ? clean(number / 100) : number };
 }

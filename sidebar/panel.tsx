@@ -1,91 +1,50 @@
 import { render } from "preact";
-import { useEffect } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Agreement } from "./agreement";
-import { isDirty } from "./draft";
+import { Bar } from "./bar";
 import { LeadsSummary } from "./leads-summary";
-import { saveWords } from "./save-state";
-import { useAgreement } from "./use-agreement";
+import { ask } from "./server";
+import { browserShelf } from "./shelf";
+import { makeStore, type Seen } from "./store";
+import { Welcome } from "./welcome";
 import "./panel.css";
 
-function NotSetUp({ onSetUp }: { onSetUp(): void }) {
-  return (
-    <main>
-      <h2>Welcome</h2>
-      <p>
-        Lead SLA adds two tabs to this spreadsheet: your agreement, and your leads with a status in words and a colour. If a tab with leads
-        is open, it can be used as it is: only columns at its end are added.
-      </p>
-      <p>
-        <button type="button" class="action" onClick={onSetUp} title="Adds tabs, columns and colours; overwrites nothing">
-          Set up this spreadsheet
-        </button>
-      </p>
-    </main>
-  );
-}
+const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date() });
 
-function Failed({ message, onRetry }: { message: string; onRetry(): void }) {
-  return (
-    <main>
-      <p class="error" role="alert">
-        {message}
-      </p>
-      <button type="button" class="action" onClick={onRetry} title="Asks the sheet once more">
-        Try again
-      </button>
-    </main>
-  );
-}
-
-function Panel() {
-  const { loading, save, draft, reopen, setUp, saveNow, onType, onDecide } = useAgreement();
-  useEffect(() => {
-    const onKey = (event: KeyboardEvent) => {
-      const wanted = (event.ctrlKey || event.metaKey) && (event.key === "s" || event.key === "Enter");
-      if (!wanted) return;
-      event.preventDefault();
-      void saveNow();
-    };
-    window.addEventListener("keydown", onKey);
-    return () => window.removeEventListener("keydown", onKey);
-  }, [saveNow]);
-
-  if (loading.is === "failed") return <Failed message={loading.message} onRetry={reopen} />;
-  if (loading.is === "loading") {
-    return (
-      <main>
-        <p role="status">{loading.words}</p>
-      </main>
-    );
-  }
-  if (!loading.state.ready) return <NotSetUp onSetUp={setUp} />;
-  const words = saveWords(save, draft);
+function Contents({ seen: { state, draft, work } }: { seen: Seen }) {
+  if (!state) return null;
+  if (!state.ready) return <Welcome />;
   return (
     <>
-      <main>
-        <LeadsSummary leads={loading.state.leads} />
-        <Agreement draft={draft} onType={onType} onDecide={onDecide} />
-      </main>
-      <div class="bar">
-        <div role="status" class={save.is === "failed" ? "failed" : ""}>
-          {words}
-        </div>
-        <button
-          type="button"
-          class="action"
-          disabled={save.is === "saving" || !isDirty(draft)}
-          onClick={() => void saveNow()}
-          title="Writes your changes into the tab SLA agreement (Ctrl+S)"
-        >
-          Save
-        </button>{" "}
-        <button type="button" onClick={reopen} disabled={save.is === "saving"} title="Reads the sheet once more; what you typed stays">
-          Read again
-        </button>
-      </div>
+      {state.leads && <LeadsSummary leads={state.leads} />}
+      <Agreement draft={draft} busy={work.is === "busy"} onType={store.type} onDecide={(key, whose) => void store.decide(key, whose)} />
     </>
   );
 }
 
+function Panel() {
+  const [seen, show] = useState(store.seen());
+  useEffect(() => store.watch(show), []);
+  return (
+    <>
+      <main class={seen.state?.ready ? "long" : ""}>
+        <Contents seen={seen} />
+      </main>
+      <Bar seen={seen} store={store} />
+    </>
+  );
+}
+
+function saveByKeys(event: KeyboardEvent) {
+  const wanted = (event.ctrlKey || event.metaKey) && !event.altKey && ["s", "enter"].includes(event.key.toLowerCase());
+  if (!wanted) return;
+  event.preventDefault();
+  void store.save();
+}
+
 const root = document.getElementById("panel");
-if (root) render(<Panel />, root);
+if (root) {
+  window.addEventListener("keydown", saveByKeys);
+  void store.open();
+  render(<Panel />, root);
+}

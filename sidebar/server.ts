@@ -1,5 +1,7 @@
 import type { PanelServer } from "../src/entries/panel";
 
+export type { AgreementField, Change, PanelState, SaveAnswer } from "../src/entries/panel";
+
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
@@ -7,13 +9,51 @@ interface Runner {
 
 declare const google: { script: { run: Runner & Record<keyof PanelServer, (message?: string) => void> } };
 
+/** How long a person is left without a word, and with one. */
+export interface Patience {
+  giveUpAfter: number;
+  onSlow(): void;
+}
+
+export type Ask = <Answer>(name: keyof PanelServer, message: unknown, patience: Patience) => Promise<Answer>;
+
+export const SLOW_AFTER = 15_000;
+
+export const NO_ANSWER = "Google did not answer.";
+export const UNREADABLE = "The answer could not be read. Close the panel and open it again.";
+
+/** Settles at most once: an answer that comes after giving up is dropped, because asking again is harmless. */
+function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Error) => void) => void) {
+  return new Promise<Answer>((resolve, reject) => {
+    const slow = setTimeout(patience.onSlow, SLOW_AFTER);
+    const end = setTimeout(() => reject(new Error(NO_ANSWER)), patience.giveUpAfter);
+    const settled =
+      <Value>(then: (value: Value) => void) =>
+      (value: Value) => {
+        clearTimeout(slow);
+        clearTimeout(end);
+        then(value);
+      };
+    start(settled(resolve), settled(reject));
+  });
+}
+
+function parsed<Answer>(text: string): Answer | null {
+  try {
+    return JSON.parse(text) as Answer | null;
+  } catch {
+    return null;
+  }
+}
+
 /** One call of the server as a promise: JSON in, JSON out. */
-export function ask<Answer>(name: keyof PanelServer, message?: unknown): Promise<Answer> {
-  return new Promise((resolve, reject) => {
-    const run = google.script.run
-      .withSuccessHandler((answer) => resolve(JSON.parse(answer) as Answer))
-      .withFailureHandler(reject) as typeof google.script.run;
+export const ask: Ask = <Answer>(name: keyof PanelServer, message: unknown, patience: Patience) =>
+  patiently<Answer>(patience, (resolve, reject) => {
+    const answered = (text: string) => {
+      const answer = parsed<Answer>(text);
+      return answer === null ? reject(new Error(UNREADABLE)) : resolve(answer);
+    };
+    const run = google.script.run.withSuccessHandler(answered).withFailureHandler(reject) as typeof google.script.run;
     if (message === undefined) run[name]();
     else run[name](JSON.stringify(message));
   });
-}

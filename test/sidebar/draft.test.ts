@@ -1,7 +1,7 @@
 import fc from "fast-check";
-import { decide, isDirty, keep, open, prepare, reread, settle, textIn, type } from "../../sidebar/draft";
-import { readTyped, textOf } from "../../sidebar/number-text";
-import { saveWords } from "../../sidebar/save-state";
+import { decide, ITEM_GONE, isDirty, prepare, reread, settle, textIn, type } from "../../sidebar/draft";
+import { keep, restore } from "../../sidebar/kept-draft";
+import { workWords } from "../../sidebar/work";
 import type { AgreementField } from "../../src/entries/panel";
 
 const field = (key: string, kind: AgreementField["kind"], value: string | number): AgreementField => ({
@@ -13,52 +13,12 @@ const field = (key: string, kind: AgreementField["kind"], value: string | number
   value,
 });
 const FIELDS = [field("purpose", "text", "Sell more."), field("rate.1", "share", 0.3), field("response.target", "minutes", 60)];
-const fresh = () => open(FIELDS, null);
+const fresh = () => restore(FIELDS, {});
 const answer = (saved: AgreementField[] = []) => ({ saved, conflicts: [], refused: [] });
 const shown = (draft: ReturnType<typeof fresh>, key: string) => {
   const found = draft.fields.find((one) => one.key === key);
   return found && textIn(draft, found);
 };
-
-describe("numbers as people read them", () => {
-  it.each<[AgreementField["kind"], string | number, string]>([
-    ["share", 0.3, "30"],
-    ["share", 0.07, "7"],
-    ["share", 0.485, "48.5"],
-    ["share", "", ""],
-    ["share", "a third", "a third"],
-    ["minutes", 60, "60"],
-    ["text", "=1+1", "=1+1"],
-  ])("%s %p is shown as %p", (kind, value, text) => expect(textOf(kind, value)).toBe(text));
-
-  it.each<[AgreementField["kind"], string, string | number]>([
-    ["share", "30", 0.3],
-    ["share", " 7 % ", 0.07],
-    ["share", "48,5", 0.485],
-    ["minutes", "1,440", 1440],
-    ["count", "35", 35],
-    ["text", " as typed ", " as typed "],
-    ["choice", "up", "up"],
-  ])("%s typed as %p is %p", (kind, text, value) => expect(readTyped(kind, text)).toEqual({ value }));
-
-  it.each<[AgreementField["kind"], string]>([
-    ["share", "170"],
-    ["share", "0"],
-    ["share", ""],
-    ["share", "a third"],
-    ["minutes", "-5"],
-    ["minutes", "soon"],
-    ["count", "Infinity"],
-  ])("%s typed as %p asks for something else", (kind, text) => expect(readTyped(kind, text)).toHaveProperty("sentence"));
-
-  it("brings every whole per mille back as it went", () => {
-    fc.assert(
-      fc.property(fc.integer({ min: 1, max: 1000 }), (mille) =>
-        expect(readTyped("share", textOf("share", mille / 1000))).toEqual({ value: mille / 1000 }),
-      ),
-    );
-  });
-});
 
 describe("a draft", () => {
   it("holds what was typed until it is what the cell holds again", () => {
@@ -70,8 +30,8 @@ describe("a draft", () => {
   it("sends what it can and says what it cannot", () => {
     const { changes, draft } = prepare(type(type(fresh(), "rate.1", "170"), "response.target", "30"));
     expect(changes).toEqual([{ key: "response.target", was: 60, value: 30 }]);
-    expect(draft.sentences["rate.1"]).toContain("up to 100");
-    expect(saveWords({ is: "quiet" }, draft)).toContain("marked below");
+    expect(draft.sentences["rate.1"]).toContain("from 0 to 100");
+    expect(workWords({ is: "quiet" }, draft, true)).toBe("Not all saved: 1 field needs you.");
   });
 
   it("is clean after saving", () => {
@@ -99,7 +59,7 @@ describe("a draft", () => {
       conflicts: [{ key: "purpose", theirs: "Theirs", yours: "Mine" }],
     });
     expect(prepare(met).changes).toEqual([]);
-    expect(saveWords({ is: "saved", at: new Date() }, met)).toContain("decide below");
+    expect(workWords({ is: "done", errand: "save", at: new Date() }, met, true)).toContain("needs you");
     expect(shown(decide(met, "purpose", "theirs"), "purpose")).toBe("Theirs");
     expect(prepare(decide(met, "purpose", "mine")).changes).toEqual([{ key: "purpose", was: "Theirs", value: "Mine" }]);
   });
@@ -118,7 +78,7 @@ describe("a draft", () => {
 
   it("is there again after the panel was closed, and knows whether the cell changed meanwhile", () => {
     const kept = keep(type(type(fresh(), "purpose", "Mine"), "rate.1", "35"));
-    const reopened = open([field("purpose", "text", "Theirs"), ...FIELDS.slice(1)], kept);
+    const reopened = restore([field("purpose", "text", "Theirs"), ...FIELDS.slice(1)], kept);
     expect(shown(reopened, "purpose")).toBe("Mine");
     expect(reopened.theirs).toEqual({ purpose: "Theirs" });
     expect(prepare(reopened).changes).toEqual([{ key: "rate.1", was: 0.3, value: 0.35 }]);
@@ -132,6 +92,55 @@ describe("a draft", () => {
     expect(type(met, "purpose", "xy").sentences).toEqual({});
   });
 
+  it("keeps what was set back while a save travelled", () => {
+    const typed = type(fresh(), "response.target", "30");
+    const { changes } = prepare(typed);
+    const done = settle(type(typed, "response.target", "60"), changes, answer([field("response.target", "minutes", 30)]));
+    expect(shown(done, "response.target")).toBe("60");
+    expect(prepare(done).changes).toEqual([{ key: "response.target", was: 30, value: 60 }]);
+  });
+
+  it("has nothing to decide about a text that was set back while its save met another's", () => {
+    const typed = type(fresh(), "purpose", "Mine");
+    const { changes } = prepare(typed);
+    const conflicts = [{ key: "purpose", theirs: "Theirs", yours: "Mine" }];
+    const met = settle(type(typed, "purpose", "Sell more."), changes, { saved: [], refused: [], conflicts });
+    expect(met.theirs).toEqual({});
+    expect(shown(met, "purpose")).toBe("Theirs");
+  });
+
+  it("forgets a refusal of a text that is no longer there", () => {
+    const typed = type(fresh(), "purpose", "x");
+    const refused = [{ key: "purpose", sentence: "Too long." }];
+    expect(settle(type(typed, "purpose", "y"), prepare(typed).changes, { saved: [], conflicts: [], refused }).sentences).toEqual({});
+  });
+
+  it("is clean once the cell says the same", () => {
+    const again = reread(type(fresh(), "rate.1", "40"), [field("rate.1", "share", 0.4)]);
+    expect(isDirty(again)).toBe(false);
+    expect(again.theirs).toEqual({});
+  });
+
+  it("keeps the text of an item that has gone from the tab, and says so", () => {
+    const again = reread(type(type(fresh(), "purpose", "Mine"), "rate.1", "40"), [field("rate.1", "share", 0.3)]);
+    expect(shown(again, "purpose")).toBe("Mine");
+    expect(again.sentences).toEqual({ purpose: ITEM_GONE });
+    expect(shown(again, "response.target")).toBeUndefined();
+  });
+
+  it("takes line ends of any kind for the same text", () => {
+    const crlf = restore([field("purpose", "text", "one\r\ntwo")], {});
+    expect(shown(crlf, "purpose")).toBe("one\ntwo");
+    expect(isDirty(type(type(crlf, "purpose", "one"), "purpose", "one\ntwo"))).toBe(false);
+  });
+
+  it("saves one field alone where only that was asked for", () => {
+    const typed = type(type(type(fresh(), "purpose", "Mine"), "rate.1", "170"), "response.target", "30");
+    const { changes, draft } = prepare(typed, "purpose");
+    expect(changes.map((change) => change.key)).toEqual(["purpose"]);
+    expect(draft.sentences).toEqual({});
+  });
+
   /** Two people type, save and read again in any order over one cell: no text that was typed last is lost without a word. */
   it("loses no word between two people", () => {
     const step = fc.record({
@@ -142,7 +151,7 @@ describe("a draft", () => {
     fc.assert(
       fc.property(fc.array(step, { maxLength: 40 }), (steps) => {
         let cell = "start";
-        const drafts = [0, 1].map(() => open([field("purpose", "text", cell)], null));
+        const drafts = [0, 1].map(() => restore([field("purpose", "text", cell)], {}));
         for (const { who, does, text } of steps) {
           const mine = drafts[who] ?? fresh();
           const before = mine.typed.purpose;

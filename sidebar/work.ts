@@ -1,0 +1,58 @@
+import { type Draft, isDirty, needingYou } from "./draft";
+import { clockTime } from "./moment-words";
+
+/** What the panel asks of the server. */
+export type Errand = "open" | "setUp" | "save" | "read";
+
+/** What the panel is about, or what became of its last errand. */
+export type Work =
+  | { is: "quiet" }
+  | { is: "busy"; errand: Errand; slow: boolean }
+  | { is: "done"; errand: Errand; at: Date }
+  | { is: "failed"; errand: Errand; message: string };
+
+const BUSY: Record<Errand, string> = {
+  open: "Reading the agreement…",
+  setUp: "Setting up… If a question opens over the sheet, answer it there.",
+  save: "Saving…",
+  read: "Reading the sheet again…",
+};
+
+const SLOW: Record<Errand, string> = {
+  open: "Still reading. This takes longer than usual.",
+  setUp: "Still setting up. If a question is open over the sheet, answer it first.",
+  save: "Still saving. This takes longer than usual. Your text is kept here.",
+  read: "Still reading. This takes longer than usual. Your text is kept here.",
+};
+
+const FAILED: Record<Errand, [string, string]> = {
+  open: ["Not read: ", ""],
+  setUp: ["Not set up: ", ""],
+  save: ["Not saved: ", " Your text is kept here."],
+  read: ["Not read again: ", " Your text is kept here."],
+};
+
+/** How it stands with a draft that no errand is about. */
+function draftWords(draft: Draft, work: Work): string {
+  const waiting = needingYou(draft).length;
+  if (waiting > 0) return `Not all saved: ${waiting === 1 ? "1 field needs" : `${waiting} fields need`} you.`;
+  if (isDirty(draft)) return "Unsaved changes";
+  if (work.is !== "done") return "All saved";
+  if (work.errand === "save") return `Saved at ${clockTime(work.at)}`;
+  return work.errand === "read" ? `All saved. Read again at ${clockTime(work.at)}.` : "All saved";
+}
+
+/** A failed save counts until its text is saved or set back. */
+export const hasFailed = (work: Work, draft: Draft): boolean => work.is === "failed" && (work.errand !== "save" || isDirty(draft));
+
+/**
+ * The state in words, as it stands beside the buttons.
+ *
+ * @param ready whether there is an agreement to speak of
+ */
+export function workWords(work: Work, draft: Draft, ready: boolean): string {
+  if (work.is === "busy") return (work.slow ? SLOW : BUSY)[work.errand];
+  if (work.is === "failed" && hasFailed(work, draft)) return FAILED[work.errand].join(work.message);
+  if (ready) return draftWords(draft, work);
+  return work.is === "done" && work.errand === "setUp" ? "Nothing was changed." : "";
+}
