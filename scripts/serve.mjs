@@ -49,9 +49,21 @@ async function readPage(folder) {
   return new Map(await Promise.all(Object.entries(FILES).map(read)));
 }
 
-async function answer(request, { dist, page }) {
+/** The built add-on as it stands now; while somebody builds it anew, as it stood. */
+function bundleReader(dist) {
+  let last = null;
+  return async () => {
+    last = await readBundle(dist).catch((error) => {
+      if (last) return last;
+      throw error;
+    });
+    return last;
+  };
+}
+
+async function answer(request, { bundle, page }) {
   const place = new URL(request.url, `http://${ADDRESS}`).pathname;
-  if (place === "/bundle.json") return { type: "application/json", body: JSON.stringify(await readBundle(dist)) };
+  if (place === "/bundle.json") return { type: "application/json", body: JSON.stringify(await bundle()) };
   return page.get(place);
 }
 
@@ -88,7 +100,9 @@ function listen(server, port) {
  * @param port 0 takes any free one
  */
 export async function serve(folders, port) {
-  const source = { dist: folders.dist, page: await readPage(folders.page) };
+  const bundle = bundleReader(folders.dist);
+  await bundle();
+  const source = { bundle, page: await readPage(folders.page) };
   const server = createServer((request, response) => respond(request, response, source));
   for (let next = port; next < port + TRIES; next += 1) {
     try {

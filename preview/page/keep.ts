@@ -10,7 +10,8 @@ export interface Kept {
 const KEY = "lead-sla-workbook";
 const PAUSE = 700;
 
-export const readKept = (): Promise<Kept | undefined> => get<Kept>(KEY);
+/** Nothing where the browser forbids its store. */
+export const readKept = (): Promise<Kept | undefined> => get<Kept>(KEY).catch(() => undefined);
 
 /** From the next loading of the page on, this file is open, as it was made. */
 export const startOver = (file: Kept["file"]): Promise<void> => set(KEY, { file } satisfies Kept);
@@ -19,8 +20,9 @@ export const startOver = (file: Kept["file"]): Promise<void> => set(KEY, { file 
  * Keeps the workbook across reloads: a while after the last change, and when the page goes away.
  *
  * @param state the present state of the file
+ * @param failed is told once if this browser keeps nothing
  */
-export function keeper(state: () => Kept): { changed(): void; flush(): Promise<void>; stop(): void } {
+export function keeper(state: () => Kept, failed: (error: unknown) => void): { changed(): void; flush(): Promise<void>; stop(): void } {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let lastTook = 0;
@@ -29,7 +31,12 @@ export function keeper(state: () => Kept): { changed(): void; flush(): Promise<v
     timer = undefined;
     if (stopped) return;
     const begun = performance.now();
-    await set(KEY, state());
+    try {
+      await set(KEY, state());
+    } catch (error) {
+      stopped = true;
+      failed(error);
+    }
     lastTook = performance.now() - begun;
   };
   const changed = () => {

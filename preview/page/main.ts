@@ -1,6 +1,7 @@
 import "./page.css";
 import { look } from "../stand-in";
 import type { Execution, Look, Panel, StandIn } from "../stand-in-contract";
+import { PEOPLE } from "./bar-controls";
 import { showMessages } from "./cell-message";
 import { clockTurns } from "./clock-turns";
 import { fileMenus } from "./file-menus";
@@ -13,7 +14,7 @@ import { panelPlace } from "./panel";
 import { pointingIn } from "./pointing";
 import { runInRealTime } from "./real-time";
 import { walkRegions } from "./regions";
-import { PEOPLE, standInBar } from "./stand-in-bar";
+import { standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
 import { focusGrid, forgetUndo } from "./univer";
 
@@ -47,7 +48,7 @@ function furnish(kept: Kept, { screen, standIn }: OpenFile): { logged(run: Execu
   const { engine } = standIn;
   const giveBack = () => focusGrid(screen);
   const state = (): Kept => ({ file: kept.file, saved: { engine: engine.save(), standIn: standIn.save(), now: engine.now() } });
-  const keeping = keeper(state);
+  const keeping = keeper(state, () => toastError("This browser does not let the page keep the workbook: a reload opens it anew."));
   const begin = async (file: Kept["file"]) => {
     keeping.stop();
     await startOver(file);

@@ -1,121 +1,9 @@
-import type { Interval } from "../engine/engine";
 import type { Execution, StandIn } from "../stand-in-contract";
+import { type BarActions, clockControls, otherControls, sheetControls } from "./bar-controls";
 import type { ClockTurns } from "./clock-turns";
 import { executionLog } from "./execution-log";
 import { make } from "./make";
-import { openModal } from "./modal";
-import { momentOf, spoken, wallText } from "./wall-clock";
-
-export const PEOPLE = [
-  { email: "dana.holm@tallowbrook.example", label: "dana.holm@tallowbrook.example" },
-  { email: "imre.vance@tallowbrook.example", label: "imre.vance@tallowbrook.example (a second person)" },
-] as const;
-
-const INTERVALS: { value: Interval; label: string }[] = [
-  { value: "ON_CHANGE", label: "On change" },
-  { value: "MINUTE", label: "On change and every minute" },
-  { value: "HOUR", label: "On change and every hour" },
-];
-
-const STEPS = [
-  { label: "+1 min", minutes: 1 },
-  { label: "+1 h", minutes: 60 },
-  { label: "+1 day", minutes: 24 * 60 },
-];
-
-export interface BarActions {
-  /** Says what went wrong. */
-  failed(error: unknown): void;
-  /** Something was changed that should be kept. */
-  changed(): void;
-  personChanged(email: string): void;
-  reset(): Promise<void>;
-}
-
-const field = (label: string, control: HTMLElement): HTMLElement => make("label", { class: "field" }, label, control);
-
-function choice(options: { value: string; label: string }[], help: string, chosen: (value: string) => void): HTMLSelectElement {
-  const select = make("select", { title: help }, ...options.map(({ value, label }) => make("option", { value }, label)));
-  select.addEventListener("change", () => chosen(select.value));
-  return select;
-}
-
-function button(label: string, help: string, act: () => void): HTMLButtonElement {
-  const element = make("button", { type: "button", title: help }, label);
-  element.addEventListener("click", act);
-  return element;
-}
-
-function clockControls(standIn: StandIn, turns: ClockTurns, actions: BarActions): HTMLElement {
-  const { engine } = standIn;
-  const move = (minutes: number) => void turns.advance(minutes).then(actions.changed, actions.failed);
-  const input = make("input", { type: "datetime-local", step: "1", title: "The moment that NOW() and the add-on take for the present" });
-  const set = () => {
-    if (!input.value) return;
-    engine.setNow(momentOf(input.value, engine.zone()));
-    engine.tick();
-    actions.changed();
-  };
-  const fill = () => {
-    input.value = wallText(engine.now(), engine.zone());
-  };
-  input.addEventListener("focus", fill);
-  fill();
-  const steps = STEPS.map(({ label, minutes }) =>
-    button(label, "Moves the clock on; timers and recalculation that fall due on the way happen", () => move(minutes)),
-  );
-  return make(
-    "div",
-    { class: "controls" },
-    field("Now, in the sheet's time zone", input),
-    button("Set", "Jumps to this moment, forwards or backwards, and recalculates", set),
-    ...steps,
-  );
-}
-
-function sheetControls(standIn: StandIn, actions: BarActions): { element: HTMLElement; refresh(): void } {
-  const { engine } = standIn;
-  const interval = choice(INTERVALS, "File > Settings > Calculation in Sheets: when NOW() and TODAY() are calculated again", (value) => {
-    standIn.setInterval(value as Interval);
-    actions.changed();
-  });
-  const names = [...new Set([...Intl.supportedValuesOf("timeZone"), "Etc/UTC", engine.zone()])];
-  const zones = names.map((zone) => ({ value: zone, label: zone }));
-  const zone = choice(zones, "File > Settings > Time zone in Sheets: dates in cells are read in it", (value) => {
-    engine.setZone(value);
-    engine.tick();
-    actions.changed();
-  });
-  const refresh = () => {
-    interval.value = engine.interval();
-    zone.value = engine.zone();
-  };
-  return { element: make("div", { class: "controls" }, field("Recalculation", interval), field("Time zone of the sheet", zone)), refresh };
-}
-
-function askReset(actions: BarActions): void {
-  const text = make("p", {}, "Everything that was typed, imported or set here is thrown away, and the sample company is opened anew.");
-  openModal("Go back to the sample?", [text], "Reset", "Throw the workbook away", async () => {
-    await actions.reset();
-    return null;
-  });
-}
-
-function otherControls(standIn: StandIn, turns: ClockTurns, actions: BarActions): HTMLElement {
-  const people = PEOPLE.map(({ email, label }) => ({ value: email, label }));
-  const person = choice(people, "Whose edits, clicks and triggers come next", (email) => {
-    standIn.setUser(email);
-    actions.personChanged(email);
-  });
-  const run = () => void turns.runTriggers().then(actions.changed, actions.failed);
-  return make(
-    "div",
-    { class: "controls" },
-    field("Person at the sheet", person),
-    button("Run the timed triggers", "Runs every timer of the add-on once, now", run),
-    button("Reset", "Goes back to the sample company; asks first", () => askReset(actions)),
-  );
-}
+import { spoken } from "./wall-clock";
 
 /** The bar at the bottom: what a person would do in Google's own settings, and what waiting would do. */
 export function standInBar(bar: HTMLElement, standIn: StandIn, turns: ClockTurns, actions: BarActions): { logged(run: Execution): void } {
@@ -134,17 +22,13 @@ export function standInBar(bar: HTMLElement, standIn: StandIn, turns: ClockTurns
   );
   const log = executionLog();
   const sheet = sheetControls(standIn, actions);
-  const controls = make(
-    "div",
-    { class: "all-controls" },
-    clockControls(standIn, turns, actions),
-    sheet.element,
-    otherControls(standIn, turns, actions),
-  );
+  const clock = clockControls(standIn, turns, actions);
+  const controls = make("div", { class: "all-controls" }, clock.element, sheet.element, otherControls(standIn, turns, actions));
   const body = make("div", { id: "bar-body", class: "bar-body", hidden: true }, controls, log.element);
   const refresh = () => {
-    bar.toggleAttribute("aria-busy", turns.busy());
+    bar.setAttribute("aria-busy", String(turns.busy()));
     now.textContent = `${turns.busy() ? "Working. " : ""}${spoken(engine.now(), engine.zone())}, ${engine.zone()}`;
+    clock.refresh();
     sheet.refresh();
   };
   toggle.addEventListener("click", () => {
