@@ -40,6 +40,7 @@ export interface Look {
   fontColor?: string;
   wrap?: boolean;
   top?: boolean;
+  left?: boolean;
 }
 
 function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {
@@ -49,6 +50,7 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void 
   if (look.fontColor) range.setFontColor(look.fontColor);
   if (look.wrap) range.setWrap(true);
   if (look.top) range.setVerticalAlignment("top");
+  if (look.left) range.setHorizontalAlignment("left");
 }
 
 /** Google's sheet as a Tab. */

@@ -28,7 +28,7 @@ function makeTab(workbook: Workbook): Tab {
 }
 
 function dressItems(tab: Tab, items: readonly AgreementItem[], row: number): void {
-  tab.format(row, 0, items.length, KEY_COLUMN, { wrap: true, top: true });
+  tab.format(row, 0, items.length, KEY_COLUMN, { wrap: true, top: true, left: true });
   tab.format(row, 0, items.length, 1, { bold: true });
   items.forEach((item, at) => {
     tab.format(row + at, VALUE_COLUMN, 1, 1, { numberFormat: formatOf(item) });

@@ -90,7 +90,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date)
   if (!swept.reading) return swept;
   const notes = notebook.all();
   const covered = extendColours(leads, swept.reading, clockIn(notes) ?? { coveredRows: 0, coveredColumns: 0 });
-  writeClock(notebook, { promise, sweptAt: at.toISOString(), ...covered });
+  writeClock(notebook, { ...covered, promise, sweptAt: at.toISOString() });
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, leads, at);
   return swept;
 }

@@ -19,7 +19,7 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_WARNING_MINUTES", keys: ["response.warning"] },
 ];
 
-const FORMATS: Record<AgreementItem["kind"], string> = { text: "@", minutes: '0.##" min"', count: "#,##0.##", share: "0.##%", choice: "@" };
+const FORMATS: Record<AgreementItem["kind"], string> = { text: "@", minutes: "General", count: "General", share: "0.0%", choice: "@" };
 
 export const formatOf = (item: AgreementItem): string => FORMATS[item.kind];
 

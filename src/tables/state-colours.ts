@@ -16,7 +16,7 @@ export const STATE_COLOURS: readonly StateColour[] = [
   { state: "Overdue", background: "#c5221f", text: "#ffffff", bold: true },
   { state: "Due soon", background: "#fde293", text: "#3c3000" },
   { state: "Late", background: "#f6c6bf", text: "#5c1510" },
-  { state: "On time", background: "#d3e6f7", text: "#0b3a63" },
+  { state: "On time", background: "#e3effa", text: "#0b3a63" },
   { state: "Check dates", background: "#e1d5ec", text: "#3d2257" },
 ];
 

@@ -123,6 +123,13 @@ describe("the panel's server", () => {
     expect(sheet.value("'Our deal'!C11")).toBe(20);
   });
 
+  it("says when all rows were last checked", async () => {
+    const sheet = await openSetUp({ now: "2026-11-18T09:30:00Z" });
+    expect((await state(sheet)).leads?.lastSweep?.slice(0, 16)).toBe("2026-11-18T09:30");
+    await sheet.standIn.advance(90);
+    expect((await state(sheet)).leads?.lastSweep?.slice(0, 13)).toBe("2026-11-18T10");
+  });
+
   it("counts the leads by the word that they show", async () => {
     const sheet = await openSetUp();
     await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 05:00"], ["2026-11-18 06:00"]]);

@@ -156,6 +156,15 @@ describe("lead rows", () => {
     expect((await sheet.look.painted("Leads!A2:A3")).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 
+  it("follow a new response target, those that come after it too", async () => {
+    const sheet = await openSetUp();
+    await sheet.type(`Leads!${RECEIVED}2`, "2026-11-18 10:00");
+    await sheet.type("'SLA agreement'!C9", "120");
+    expect(sheet.value(`Leads!${DUE}2`)).toEqual(new Date("2026-11-18T11:00:00Z"));
+    await sheet.type(`Leads!${RECEIVED}3`, "2026-11-18 10:00");
+    expect(sheet.value(`Leads!${DUE}3`)).toEqual(new Date("2026-11-18T11:00:00Z"));
+  });
+
   it("are put right again when someone overwrites our cells", async () => {
     const sheet = await openSetUp();
     await sheet.type(`Leads!${RECEIVED}2`, "2026-11-18 10:00");
