@@ -24,15 +24,13 @@ export function setColourRules(tabName: string, mark: string, rules: readonly Co
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tabName);
   if (!sheet || rows < 1) return;
   const area = sheet.getRange(2, 1, rows, columns);
-  const ours = rules.map((rule) =>
-    SpreadsheetApp.newConditionalFormatRule()
-      .whenFormulaSatisfied(rule.formula)
-      .setBackground(rule.background)
-      .setFontColor(rule.text)
-      .setBold(rule.bold === true)
-      .setRanges([area])
-      .build(),
-  );
+  const ours = rules.map((rule) => {
+    const made = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges([area]);
+    made.setBackground(rule.background).setFontColor(rule.text);
+    // setBold(false) would take away what people made bold.
+    if (rule.bold) made.setBold(true);
+    return made.build();
+  });
   const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, mark));
   sheet.setConditionalFormatRules([...theirs, ...ours]);
 }
