@@ -3,6 +3,8 @@ import type { StandIn } from "../stand-in-contract";
 import type { ClockTurns } from "./clock-turns";
 
 const MINUTE = 60_000;
+/** Google's tick falls somewhere in the minute, not on the full one, where nothing that falls due then is over yet. */
+const AFTER = 2000;
 const STEPS: Record<Interval, number> = { ON_CHANGE: Number.POSITIVE_INFINITY, MINUTE, HOUR: 60 * MINUTE };
 
 /** The engine's clock runs by itself; what falls due meanwhile has to be called: recalculation by the minute, and timers. */
@@ -13,7 +15,7 @@ export function runInRealTime(standIn: StandIn, turns: ClockTurns, failed: (erro
   const catchUp = async () => {
     const now = engine.now();
     const step = STEPS[engine.interval()];
-    if (Math.floor(now / step) !== Math.floor(last / step)) engine.tick();
+    if (Math.floor((now - AFTER) / step) !== Math.floor((last - AFTER) / step)) engine.tick();
     last = now;
     if (standIn.triggers().some(({ next }) => next <= now)) await turns.advance(0);
   };

@@ -37,7 +37,16 @@ describe("the spreadsheet", () => {
     expect(await page.locator("#cell-message").textContent()).toBe(`A21: ${message}`);
   });
 
-  inPage("turns a lead overdue by itself when its time is up", async (page) => {
+  inPage("turns a lead overdue while one looks at it, a moment after it was due", async (page) => {
+    const at = (await display(page, "Leads!V2:V40")).flat().lastIndexOf("Due soon");
+    await page.getByRole("button", { name: "Stand-in console" }).click();
+    await page.getByLabel("Now, in the sheet's time zone").fill("2026-11-18T10:31:56");
+    await page.getByRole("button", { name: "Set", exact: true }).click();
+    await reads(page, `Leads!U${at + 2}:V${at + 2}`, [["2026-11-18 10:32", "Overdue"]]);
+    expect(await page.locator("#bar").textContent()).toContain("10:32:0");
+  });
+
+  inPage("turns a lead overdue when the clock is moved on", async (page) => {
     const before = (await display(page, "Leads!V2:V40")).flat();
     const at = before.lastIndexOf("Due soon");
     await page.getByRole("button", { name: "Stand-in console" }).click();
