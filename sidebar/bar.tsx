@@ -50,11 +50,11 @@ function Buttons({ seen, store }: Props) {
 
 /** Leads the eye and the focus to the first field that waits for a person. */
 function ShowFirst({ seen: { draft, work } }: { seen: Seen }) {
-  const [first] = needingYou(draft);
+  const [first, second] = needingYou(draft);
   if (first === undefined || work.is === "busy") return null;
   return (
     <button type="button" class="link" onClick={() => document.getElementById(first)?.focus()}>
-      Show it
+      {second === undefined ? "Show it" : "Show the first"}
     </button>
   );
 }

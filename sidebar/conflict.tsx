@@ -20,7 +20,10 @@ export function Conflict({ field, theirs, mine, off, onDecide }: Props) {
     <fieldset class="conflict">
       <legend>Two versions</legend>
       <p id={`${field.key}-conflict`}>
-        Someone changed this to {shown(other)} while you were writing. Yours: {shown(own)}.
+        Someone changed this to {shown(other)} while you were writing.
+        <br />
+        Yours: {shown(own)}
+        {/[.…!?]”$/.test(shown(own)) ? "" : "."}
       </p>
       <PushButton off={off} title="Takes what stands in the sheet now; your text goes" onPush={() => onDecide("theirs")}>
         Keep theirs

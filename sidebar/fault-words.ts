@@ -16,7 +16,7 @@ export function faultWords(error: unknown): string {
   const raw = error instanceof Error ? error.message : String(error ?? "");
   const known = KNOWN.find(([pattern]) => pattern.test(raw));
   if (known) return known[1];
-  const text = raw.replace(/^((Script)?Error|Exception):\s*/gi, "").trim();
+  const text = raw.replace(/^(((Script)?Error|Exception):\s*)+/i, "").trim();
   if (text === "") return UNKNOWN;
   return /[.!?]$/.test(text) ? text : `${text}.`;
 }

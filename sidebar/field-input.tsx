@@ -9,6 +9,10 @@ interface Props {
   onType(text: string): void;
 }
 
+/** In letters: a box is wide enough for a word that stands in a number's place. */
+const NARROWEST = 10;
+const WIDEST = 24;
+
 /** The box of one item, by what it holds. */
 export function FieldInput({ field, text, described, invalid, onType }: Props) {
   const box = { id: field.key, "aria-describedby": described, "aria-invalid": invalid };
@@ -39,6 +43,7 @@ export function FieldInput({ field, text, described, invalid, onType }: Props) {
       {...box}
       type="text"
       inputMode="decimal"
+      size={Math.min(WIDEST, Math.max(NARROWEST, text.length))}
       autocomplete="off"
       value={text}
       onInput={(event) => onType(event.currentTarget.value)}

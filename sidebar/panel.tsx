@@ -1,7 +1,8 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { Agreement } from "./agreement";
 import { Bar } from "./bar";
+import { keepFocusInSight } from "./focus-in-sight";
 import { LeadsSummary } from "./leads-summary";
 import { ask } from "./server";
 import { browserShelf } from "./shelf";
@@ -24,10 +25,12 @@ function Contents({ seen: { state, draft, work } }: { seen: Seen }) {
 
 function Panel() {
   const [seen, show] = useState(store.seen());
+  const main = useRef<HTMLElement>(null);
   useEffect(() => store.watch(show), []);
+  useEffect(() => (main.current ? keepFocusInSight(main.current) : undefined), []);
   return (
     <>
-      <main class={seen.state?.ready ? "long" : ""}>
+      <main ref={main} class={seen.state?.ready ? "long" : ""}>
         <Contents seen={seen} />
       </main>
       <Bar seen={seen} store={store} />

@@ -35,7 +35,7 @@ const FAILED: Record<Errand, [string, string]> = {
 /** How it stands with a draft that no errand is about. */
 function draftWords(draft: Draft, work: Work): string {
   const waiting = needingYou(draft).length;
-  if (waiting > 0) return `Not all saved: ${waiting === 1 ? "1 field needs" : `${waiting} fields need`} you.`;
+  if (waiting > 0) return `Not all saved: ${waiting === 1 ? "1 field needs" : `${waiting} fields need`} your attention.`;
   if (isDirty(draft)) return "Unsaved changes";
   if (work.is !== "done") return "All saved";
   if (work.errand === "save") return `Saved at ${clockTime(work.at)}`;

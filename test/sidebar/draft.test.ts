@@ -3,16 +3,8 @@ import { decide, ITEM_GONE, isDirty, prepare, reread, settle, textIn, type } fro
 import { keep, restore } from "../../sidebar/kept-draft";
 import { workWords } from "../../sidebar/work";
 import type { AgreementField } from "../../src/entries/panel";
+import { FIELDS, field } from "./fields";
 
-const field = (key: string, kind: AgreementField["kind"], value: string | number): AgreementField => ({
-  key,
-  section: "S",
-  label: key,
-  help: "",
-  kind,
-  value,
-});
-const FIELDS = [field("purpose", "text", "Sell more."), field("rate.1", "share", 0.3), field("response.target", "minutes", 60)];
 const fresh = () => restore(FIELDS, {});
 const answer = (saved: AgreementField[] = []) => ({ saved, conflicts: [], refused: [] });
 const shown = (draft: ReturnType<typeof fresh>, key: string) => {
@@ -31,7 +23,7 @@ describe("a draft", () => {
     const { changes, draft } = prepare(type(type(fresh(), "rate.1", "170"), "response.target", "30"));
     expect(changes).toEqual([{ key: "response.target", was: 60, value: 30 }]);
     expect(draft.sentences["rate.1"]).toContain("from 0 to 100");
-    expect(workWords({ is: "quiet" }, draft, true)).toBe("Not all saved: 1 field needs you.");
+    expect(workWords({ is: "quiet" }, draft, true)).toBe("Not all saved: 1 field needs your attention.");
   });
 
   it("is clean after saving", () => {
@@ -59,7 +51,7 @@ describe("a draft", () => {
       conflicts: [{ key: "purpose", theirs: "Theirs", yours: "Mine" }],
     });
     expect(prepare(met).changes).toEqual([]);
-    expect(workWords({ is: "done", errand: "save", at: new Date() }, met, true)).toContain("needs you");
+    expect(workWords({ is: "done", errand: "save", at: new Date() }, met, true)).toContain("needs your attention");
     expect(shown(decide(met, "purpose", "theirs"), "purpose")).toBe("Theirs");
     expect(prepare(decide(met, "purpose", "mine")).changes).toEqual([{ key: "purpose", was: "Theirs", value: "Mine" }]);
   });

@@ -1,0 +1,270 @@
+import fc from "fast-check";
+import { textIn } from "../../sidebar/draft";
+import type { Kept } from "../../sidebar/kept-draft";
+import type { Ask } from "../../sidebar/server";
+import { makeStore } from "../../sidebar/store";
+import { workWords } from "../../sidebar/work";
+import type { Change, PanelState, SaveAnswer } from "../../src/entries/panel";
+import { FIELDS, stateWith } from "./fields";
+
+const AT = new Date(2026, 10, 18, 10, 31);
+
+/** A server whose cells the test can change, and whose answers wait until the test lets them go. */
+function fakeServer(state: PanelState) {
+  const waiting: { answer(): void; fail(message: string): void; slow(): void }[] = [];
+  const server = { state, calls: [] as string[], waiting, save: saveInto };
+  function saveInto(changes: Change[]): SaveAnswer {
+    const answer: SaveAnswer = { saved: [], conflicts: [], refused: [] };
+    const fields = server.state.fields.map((one) => {
+      const change = changes.find((each) => each.key === one.key);
+      if (!change) return one;
+      if (change.was !== one.value && change.value !== one.value) {
+        answer.conflicts.push({ key: one.key, theirs: one.value, yours: change.value });
+        return one;
+      }
+      const saved = { ...one, value: change.value };
+      answer.saved.push(saved);
+      return saved;
+    });
+    server.state = { ...server.state, fields };
+    return answer;
+  }
+  const ask = ((name, message, patience) =>
+    new Promise((resolve, reject) => {
+      server.calls.push(name);
+      waiting.push({
+        answer: () => resolve(name === "panelSave" ? server.save(message as Change[]) : server.state),
+        fail: (text) => reject(new Error(text)),
+        slow: patience.onSlow,
+      });
+    })) as Ask;
+  return { server, ask };
+}
+
+function begin(state = stateWith(FIELDS), kept: Kept = {}) {
+  const { server, ask } = fakeServer(state);
+  const shelf = { kept: { [state.document]: kept } as Record<string, Kept> };
+  const store = makeStore({
+    ask,
+    shelf: {
+      read: (document) => shelf.kept[document] ?? {},
+      write: (document, texts) => void Object.assign(shelf.kept, { [document]: texts }),
+    },
+    clock: () => AT,
+  });
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+  const answer = async () => {
+    server.waiting.shift()?.answer();
+    await settle();
+  };
+  const fail = async (message: string) => {
+    server.waiting.shift()?.fail(message);
+    await settle();
+  };
+  const words = () => {
+    const { work, draft, state: read } = store.seen();
+    return workWords(work, draft, read?.ready ?? false);
+  };
+  const shown = (key: string) => {
+    const { draft } = store.seen();
+    const found = draft.fields.find((one) => one.key === key);
+    return found && textIn(draft, found);
+  };
+  const cell = (key: string) => server.state.fields.find((one) => one.key === key)?.value;
+  const change = (key: string, value: string | number) => {
+    server.state = { ...server.state, fields: server.state.fields.map((one) => (one.key === key ? { ...one, value } : one)) };
+  };
+  return { store, server, shelf, answer, fail, words, shown, cell, change };
+}
+
+async function opened(kept: Kept = {}) {
+  const panel = begin(stateWith(FIELDS), kept);
+  void panel.store.open();
+  await panel.answer();
+  return panel;
+}
+
+describe("the panel, from opening to saving", () => {
+  it("says in words how it stands at every step", async () => {
+    const { store, server, answer, words } = begin();
+    void store.open();
+    expect(words()).toBe("Reading the agreement…");
+    await answer();
+    expect(words()).toBe("All saved");
+    store.type("purpose", "Sell most.");
+    expect(words()).toBe("Unsaved changes");
+    void store.save();
+    expect(words()).toBe("Saving…");
+    server.waiting[0]?.slow();
+    expect(words()).toMatch(/takes longer.*kept here/);
+    await answer();
+    expect(words()).toBe("Saved at 10:31");
+    void store.readAgain();
+    expect(words()).toBe("Reading the sheet again…");
+    await answer();
+    expect(words()).toBe("All saved. Read again at 10:31.");
+  });
+
+  it("keeps what was typed when a save fails, and saves it at the next try", async () => {
+    const { store, answer, fail, words, cell } = await opened();
+    store.type("purpose", "Mine");
+    void store.save();
+    await fail("ScriptError: Someone else is saving");
+    expect(words()).toBe("Not saved: Someone else is saving. Your text is kept here.");
+    void store.save();
+    await answer();
+    expect(cell("purpose")).toBe("Mine");
+    expect(words()).toBe("Saved at 10:31");
+  });
+
+  it("has nothing to complain about once a text that could not be saved is set back", async () => {
+    const { store, fail, words } = await opened();
+    store.type("purpose", "Mine");
+    void store.save();
+    await fail("x");
+    store.type("purpose", "Sell more.");
+    expect(words()).toBe("All saved");
+  });
+
+  it("asks one thing at a time, and nothing where nothing changed", async () => {
+    const { store, server } = await opened();
+    void store.save();
+    expect(server.calls).toEqual(["panelOpen"]);
+    store.type("purpose", "Mine");
+    void store.save();
+    void store.save();
+    void store.readAgain();
+    void store.setUp();
+    expect(server.calls).toEqual(["panelOpen", "panelSave"]);
+  });
+
+  it("saves what it can beside what it cannot", async () => {
+    const { store, answer, words, cell } = await opened();
+    store.type("rate.1", "170");
+    store.type("response.target", "30");
+    void store.save();
+    await answer();
+    expect(cell("response.target")).toBe(30);
+    expect(words()).toBe("Not all saved: 1 field needs your attention.");
+  });
+
+  it("saves only the decided field over theirs", async () => {
+    const { store, server, answer, change, cell, words } = await opened();
+    store.type("purpose", "Mine");
+    change("purpose", "Theirs");
+    void store.save();
+    await answer();
+    store.type("response.target", "30");
+    void store.decide("purpose", "mine");
+    await answer();
+    expect([cell("purpose"), cell("response.target")]).toEqual(["Mine", 60]);
+    expect(words()).toBe("Unsaved changes");
+    expect(server.calls).toEqual(["panelOpen", "panelSave", "panelSave"]);
+  });
+
+  it("decides nothing while a save travels", async () => {
+    const { store, answer, change } = await opened();
+    store.type("purpose", "Mine");
+    change("purpose", "Theirs");
+    void store.save();
+    await answer();
+    store.type("response.target", "30");
+    void store.save();
+    void store.decide("purpose", "theirs");
+    expect(store.seen().draft.theirs).toEqual({ purpose: "Theirs" });
+  });
+});
+
+describe("a panel that was closed", () => {
+  it("lays what is unsaved on the shelf, and takes it off when it is saved", async () => {
+    const { store, shelf, answer } = await opened();
+    store.type("purpose", "Mine");
+    expect(shelf.kept).toEqual({ "file 1": { purpose: { text: "Mine", was: "Sell more." } } });
+    void store.save();
+    await answer();
+    expect(shelf.kept).toEqual({ "file 1": {} });
+  });
+
+  it("opens again with what was unsaved", async () => {
+    const { words, shown } = await opened({ purpose: { text: "Mine", was: "Sell more." } });
+    expect(shown("purpose")).toBe("Mine");
+    expect(words()).toBe("Unsaved changes");
+  });
+
+  it("shows the conflict where the cell changed meanwhile", async () => {
+    const { store, words } = await opened({ purpose: { text: "Mine", was: "older" } });
+    expect(store.seen().draft.theirs).toEqual({ purpose: "Sell more." });
+    expect(words()).toContain("needs your attention");
+  });
+
+  it("keeps the shelf while it cannot read, or the agreement is gone for a while", async () => {
+    const kept = { purpose: { text: "Mine", was: "Sell more." } };
+    const { store, server, shelf, answer, fail, shown } = begin(stateWith(FIELDS), kept);
+    void store.open();
+    await fail("NetworkError: Connection failure due to HTTP 0");
+    server.state = { document: "file 1", ready: false, fields: [], leads: null };
+    void store.open();
+    await answer();
+    expect(shelf.kept["file 1"]).toEqual(kept);
+    server.state = stateWith(FIELDS);
+    void store.setUp();
+    await answer();
+    expect(shown("purpose")).toBe("Mine");
+  });
+
+  it("keeps what was typed when the agreement goes while the panel is open, and comes back", async () => {
+    const { store, server, answer, shown } = await opened();
+    store.type("purpose", "Mine");
+    server.state = { document: "file 1", ready: false, fields: [], leads: null };
+    void store.readAgain();
+    await answer();
+    server.state = stateWith(FIELDS);
+    void store.setUp();
+    await answer();
+    expect(shown("purpose")).toBe("Mine");
+  });
+});
+
+describe("set-up from the panel", () => {
+  it("says when nothing came of it", async () => {
+    const { store, answer, words } = begin({ document: "file 1", ready: false, fields: [], leads: null });
+    void store.open();
+    await answer();
+    expect(words()).toBe("");
+    void store.setUp();
+    expect(words()).toContain("answer it there");
+    await answer();
+    expect(words()).toBe("Nothing was changed.");
+  });
+});
+
+/** Whatever happens in whatever order: an unsaved text stays in its box, and turns clean only where it is what the cell holds. */
+it("never changes a text that a person typed", async () => {
+  const step = fc.oneof(
+    fc.record({ does: fc.constant("type" as const), text: fc.string({ maxLength: 3 }) }),
+    fc.record({
+      does: fc.constantFrom("save" as const, "read" as const, "answer" as const, "fail" as const, "mine" as const),
+      text: fc.constant(""),
+    }),
+    fc.record({ does: fc.constant("other" as const), text: fc.string({ maxLength: 3 }) }),
+  );
+  const property = fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
+    const { store, answer, fail, shown, cell, change } = await opened();
+    const unsaved = () => "purpose" in store.seen().draft.typed;
+    for (const { does, text } of steps) {
+      const before = unsaved() ? shown("purpose") : undefined;
+      if (does === "type") store.type("purpose", text);
+      if (does === "save") void store.save();
+      if (does === "read") void store.readAgain();
+      if (does === "answer") await answer();
+      if (does === "fail") await fail("no");
+      if (does === "mine") void store.decide("purpose", "mine");
+      if (does === "other") change("purpose", text);
+      if (does === "type") expect(shown("purpose")).toBe(text);
+      if (does === "type" || before === undefined) continue;
+      if (unsaved()) expect(shown("purpose")).toBe(before);
+      else expect([shown("purpose")?.trim(), String(cell("purpose")).trim()]).toEqual([before.trim(), before.trim()]);
+    }
+  });
+  await fc.assert(property, { numRuns: 300 });
+});
