@@ -15,10 +15,10 @@ import {
 } from "@univerjs/engine-formula";
 import { areaOf } from "./addresses";
 import { rawOf } from "./cells";
-import type { FunctionAnswer, FunctionArgument, Raw } from "./engine";
+import type { Area, FunctionAnswer, FunctionArgument, Raw } from "./engine";
 import { shownError } from "./errors";
 
-export type RunFunction = (name: string, args: FunctionArgument[]) => FunctionAnswer;
+export type RunFunction = (name: string, args: FunctionArgument[], cell?: Area) => FunctionAnswer;
 
 type ArgumentCell = FunctionArgument["cells"][number][number];
 type AnswerCell = { raw: Raw; format?: string };
@@ -51,10 +51,16 @@ export class CustomFunction extends BaseFunction {
     return answer;
   }
 
+  /** Where it is calculated, if Univer says so. */
+  private cell(): Area | undefined {
+    if (!this.subUnitId || this.row < 0 || this.column < 0) return undefined;
+    return { sheet: this.subUnitId, row: this.row, column: this.column, rows: 1, columns: 1 };
+  }
+
   /** A throw would end the process, because Univer calculates outside any call of ours. */
   private call(args: FunctionArgument[]): FunctionAnswer {
     try {
-      return this.answer(String(this.name), args);
+      return this.answer(String(this.name), args, this.cell());
     } catch (error) {
       return { error: error instanceof Error ? error.message : String(error) };
     }

@@ -147,8 +147,8 @@ export interface Engine {
   setDropdown(dropdown: Dropdown): void;
   clearDropdown(area: Area): void;
 
-  /** Makes custom functions known; a cell that names one calls `run`, which must not throw. */
-  register(names: string[], run: (name: string, args: FunctionArgument[]) => FunctionAnswer): void;
+  /** Makes custom functions known; a cell that names one calls `run`, which must not throw, and says which cell it is. */
+  register(names: string[], run: (name: string, args: FunctionArgument[], cell?: Area) => FunctionAnswer): void;
   /** A cell of the area, or one that it depends on however far, holds NOW(), RAND(), RANDARRAY() or RANDBETWEEN(). */
   volatile(area: Area): boolean;
 

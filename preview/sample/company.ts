@@ -1,6 +1,6 @@
 import type { Engine, Tab } from "../engine/engine";
 import type { StandIn } from "../stand-in-contract";
-import { enterAgreedPlan, fillFunnel } from "./funnel-tab";
+import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
 import { fillLeads } from "./leads-tab";
 
@@ -37,9 +37,5 @@ export async function openSample(standIn: StandIn): Promise<void> {
   await standIn.open();
   await standIn.settle();
   await standIn.choose(SET_UP);
-  enterAgreedPlan(
-    engine,
-    tabWhere(engine, ({ name }) => name === FUNNEL),
-  );
   await standIn.settle();
 }

@@ -88,13 +88,6 @@ export function fillFunnel(engine: Engine, tab: Tab): void {
     const values = cells.map((row) => row.map(written));
     if (!FORMATS.includes(block)) engine.write(areaOf(tab, block), values);
   }
-  enterAgreedPlan(engine, tab);
+  engine.write({ sheet: tab.id, row: 13, column: 4, rows: 1, columns: 1 }, [[{ formula: "=SLA_GOAL()" }]]);
   engine.setFrozenRows(tab.id, 1);
-}
-
-/** A formula without arguments is calculated when it is entered and not again, so it is entered anew once there is an agreement. */
-export function enterAgreedPlan(engine: Engine, tab: Tab): void {
-  const cell = { sheet: tab.id, row: 13, column: 4, rows: 1, columns: 1 };
-  engine.write(cell, [[{ clear: true }]]);
-  engine.write(cell, [[{ formula: "=SLA_GOAL()" }]]);
 }

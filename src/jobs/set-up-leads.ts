@@ -10,6 +10,23 @@ import { askToAdopt, noReceived } from "./sentences";
 const MOMENT = "yyyy-mm-dd hh:mm";
 const TITLE = "Set up this spreadsheet";
 const OWN_PIXELS = 130;
+/** Wide enough for its heading and for what usually stands below it. */
+const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
+  Name: 140,
+  Email: 210,
+  Company: 180,
+  Title: 160,
+  Source: 120,
+  Segment: 120,
+  Owner: 110,
+  Received: 125,
+  "Passed to sales": 125,
+  Responded: 125,
+  "Last attempt": 125,
+  "Pipeline value": 110,
+  "Won on": 125,
+  "Lost reason": 160,
+};
 
 /** How many of a tab's cells of the first row hold a heading. */
 const widthOf = (headings: readonly Cell[]): number => headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
@@ -18,6 +35,7 @@ function makeLeads(workbook: Workbook): Tab {
   const tab = workbook.tabNamed(LEADS_TAB) ?? workbook.addTab(LEADS_TAB);
   tab.write(0, 0, [[...LEAD_HEADINGS]]);
   tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
+  tab.setWidths(Object.fromEntries(Object.entries(PIXELS).map(([heading, pixels]) => [LEAD_HEADINGS.indexOf(heading as never), pixels])));
   for (const heading of ["Received", "Passed to sales", "Responded", "Last attempt", "Won on"] as const) {
     tab.format(1, LEAD_HEADINGS.indexOf(heading), tab.rowCount() - 1, 1, { numberFormat: MOMENT });
   }

@@ -1,0 +1,107 @@
+import { mkdirSync } from "node:fs";
+import type { Page } from "playwright-core";
+import { display, goTo, inPage, opened, reads, typeText } from "./in-page";
+
+/** Columns of the sample's lead tab, counted from 0. */
+const RESPONDED = 12;
+
+const panel = (page: Page) => page.frameLocator("#panel iframe");
+
+async function openPanel(page: Page): Promise<void> {
+  await page.getByRole("menuitem", { name: "Extensions" }).click();
+  await page.getByRole("menuitem", { name: "Lead SLA" }).click();
+  await page.getByRole("menuitem", { name: "Open the panel" }).click();
+  await panel(page).getByLabel("Response target").waitFor();
+}
+
+/** Pictures for people to look at; no test compares them. */
+async function picture(page: Page, name: string): Promise<void> {
+  mkdirSync("screenshots", { recursive: true });
+  await page.screenshot({ path: `screenshots/${name}.png` });
+}
+
+const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await window.look.painted(a1))[0]?.[0], a1);
+
+describe("a sales manager's morning", () => {
+  inPage("finds the red row, writes down the answer, and the row settles", async (page) => {
+    const row = (await display(page, "Leads!V2:V201")).flat().indexOf("Overdue") + 2;
+    expect(await painted(page, `Leads!A${row}`)).toBe("#c5221f");
+    await goTo(page, "Leads", row - 1, RESPONDED);
+    await typeText(page, "2026-11-18 10:29");
+    await reads(page, `Leads!V${row}`, [["Late"]]);
+    expect(await painted(page, `Leads!A${row}`)).toBe("#f6c6bf");
+    await picture(page, "leads-after-an-answer");
+  });
+});
+
+describe("a marketer at the panel", () => {
+  inPage("changes the agreement, and cells, rows and formulas follow", async (page) => {
+    await openPanel(page);
+    await picture(page, "panel");
+    await panel(page).getByLabel("Purpose of this agreement").fill("=We answer fast.");
+    await panel(page).getByLabel("Response target").fill("30");
+    await panel(page).getByRole("textbox", { name: "Sales target" }).fill("70");
+    await panel(page).getByText("Unsaved changes").first().waitFor();
+    await page.keyboard.press("Control+s");
+    await panel(page)
+      .getByText(/^Saved at/)
+      .first()
+      .waitFor();
+    await reads(page, "SLA agreement!C2:C3", [["=We answer fast."], ["70"]]);
+    await reads(page, "SLA agreement!C9", [["30"]]);
+    await reads(page, "Funnel!E18", [["70"]]);
+    expect(await page.evaluate(() => window.look.formulas("SLA agreement!C2")[0]?.[0])).toBe("");
+    await picture(page, "panel-saved");
+  });
+
+  inPage("sees what someone else wrote meanwhile, and decides", async (page) => {
+    await openPanel(page);
+    await page.evaluate(() => {
+      const { engine } = window.standIn;
+      const sheet = engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+      engine.type({ sheet, row: 8, column: 2, rows: 1, columns: 1 }, [["45"]]);
+      return window.standIn.settle();
+    });
+    await panel(page).getByLabel("Response target").fill("20");
+    await page.keyboard.press("Control+s");
+    await panel(page).getByRole("button", { name: "Use mine" }).waitFor();
+    expect(await panel(page).locator("body").textContent()).toContain("45");
+    await reads(page, "SLA agreement!C9", [["45"]]);
+    await picture(page, "panel-conflict");
+    await panel(page).getByRole("button", { name: "Use mine" }).click();
+    await reads(page, "SLA agreement!C9", [["20"]]);
+  });
+
+  inPage("keeps a word that cannot be saved, with a sentence beside it", async (page) => {
+    await openPanel(page);
+    await panel(page).getByLabel("Response target").fill("soon");
+    await page.keyboard.press("Control+s");
+    await panel(page).getByText("Type a number of minutes").first().waitFor();
+    expect(await panel(page).getByLabel("Response target").inputValue()).toBe("soon");
+    await picture(page, "panel-invalid");
+  });
+});
+
+describe("a newcomer with an export of leads", () => {
+  inPage("imports it into an empty spreadsheet, sets up, and sees the colours", async (page) => {
+    page.on("dialog", (dialog) => void dialog.accept());
+    await page.getByRole("menuitem", { name: "File" }).click();
+    await page.getByRole("menuitem", { name: "New empty spreadsheet" }).click();
+    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Make an empty one" }).click()]);
+    await opened(page);
+    await page.getByRole("menuitem", { name: "File" }).click();
+    await page.getByRole("menuitem", { name: "Import" }).click();
+    const dialog = page.getByRole("dialog", { name: "Import file" });
+    const csv = "mql_id,first_contact_date,origin\na1,2020-01-01,social\nb2,soon,\nc3,,email\n";
+    await dialog.getByLabel("CSV file").setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
+    await dialog.getByRole("button", { name: "Import" }).click();
+    await dialog.waitFor({ state: "hidden" });
+    await page.getByRole("menuitem", { name: "Extensions" }).click();
+    await page.getByRole("menuitem", { name: "Lead SLA" }).click();
+    await page.getByRole("menuitem", { name: "Set up this spreadsheet" }).click();
+    await reads(page, "export!D1:F1", [["SLA due", "SLA status", "SLA warn"]]);
+    await reads(page, "export!E2:E4", [["Overdue"], ["Check dates"], [""]]);
+    expect(await painted(page, "export!A2")).toBe("#c5221f");
+    await picture(page, "set-up");
+  });
+});
