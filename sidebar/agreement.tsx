@@ -14,7 +14,7 @@ export function Agreement({ draft, busy, onType, onDecide }: Props) {
   return (
     <>
       {sections.map((section) => (
-        <section key={section} aria-label={section}>
+        <section key={section}>
           <h2>{section}</h2>
           {draft.fields
             .filter((field) => field.section === section)

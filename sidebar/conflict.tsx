@@ -23,7 +23,7 @@ export function Conflict({ field, theirs, mine, off, onDecide }: Props) {
         Someone changed this to {shown(other)} while you were writing.
         <br />
         Yours: {shown(own)}
-        {/[.…!?]”$/.test(shown(own)) ? "" : "."}
+        {/[.!?\u2026]$/.test(own) ? "" : "."}
       </p>
       <PushButton off={off} title="Takes what stands in the sheet now; your text goes" onPush={() => onDecide("theirs")}>
         Keep theirs

@@ -6,8 +6,8 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
   const shown = leads.counts.filter((count) => count.leads > 0);
   const checked = leads.lastSweep ? `Rows last checked ${momentWords(new Date(leads.lastSweep), new Date())}.` : "Rows not checked yet.";
   return (
-    <section aria-labelledby="leads-heading">
-      <h2 id="leads-heading">Leads</h2>
+    <section>
+      <h2>Leads</h2>
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts">
         {shown.map(({ state, leads: count }) => (
