@@ -25,6 +25,7 @@ import { sortArea } from "./sorting";
 import { Tabs } from "./tabs";
 import { readTypingAsSheets } from "./typing-at-the-grid";
 import { VolatileCells } from "./volatile-cells";
+import { fitWrappedRows } from "./wrapped-rows";
 
 /** `saved` is what the opened snapshot was taken from; a new workbook has none. */
 export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine {
@@ -196,10 +197,12 @@ class UniverEngine implements Engine {
 
   write(area: Area, cells: CellWrite[][]): void {
     this.cells.write(area, cells);
+    fitWrappedRows(this.book, area);
   }
 
   style(area: Area, style: CellStyle): void {
     this.looks.style(area, style);
+    if (style.wrap) fitWrappedRows(this.book, area);
   }
 
   styles(area: Area): CellStyle[][] {
