@@ -14,7 +14,7 @@ const CHECKS = [
   ["types of the panel", process.execPath, [tsc, "-p", "sidebar"]],
   ["types of the stand-in", process.execPath, [tsc, "-p", "preview"]],
   ["types of the tests", process.execPath, [tsc, "-p", "test"]],
-  ["lint and format", biome, ["ci", "."]],
+  ["lint and format", biome, ["ci", "--colors=off", "."]],
 ];
 
 const failed = CHECKS.filter(([name, command, args]) => {
