@@ -33,7 +33,7 @@ function fakeServer(state: PanelState) {
     new Promise((resolve, reject) => {
       server.calls.push(name);
       waiting.push({
-        answer: () => resolve(name === "panelSave" ? server.save(message as Change[]) : server.state),
+        answer: () => resolve((name === "panelSave" ? server.save(message as Change[]) : server.state) as never),
         fail: (text) => reject(new Error(text)),
         slow: patience.onSlow,
       });
