@@ -1,4 +1,5 @@
 import { isDirty, needingYou } from "./draft";
+import { showField } from "./focus-in-sight";
 import { PushButton } from "./push-button";
 import type { Seen, Store } from "./store";
 import { hasFailed, workWords } from "./work";
@@ -53,7 +54,7 @@ function ShowFirst({ seen: { draft, work } }: { seen: Seen }) {
   const [first, second] = needingYou(draft);
   if (first === undefined || work.is === "busy") return null;
   return (
-    <button type="button" class="link" onClick={() => document.getElementById(first)?.focus()}>
+    <button type="button" class="link" onClick={() => showField(first)}>
       {second === undefined ? "Show it" : "Show the first"}
     </button>
   );
