@@ -4,7 +4,9 @@ import type { PanelState } from "./server";
 /** How many leads show which word, and when they were last checked. */
 export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]> }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
-  const checked = leads.lastSweep ? `Rows last checked ${momentWords(new Date(leads.lastSweep), new Date())}.` : "Rows not checked yet.";
+  const checked = leads.lastSweep
+    ? `Rows last checked ${momentWords(new Date(leads.lastSweep), new Date(), leads.zone)}.`
+    : "Rows not checked yet.";
   return (
     <section>
       <h2>Leads</h2>

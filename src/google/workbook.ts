@@ -13,6 +13,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
 export interface Workbook {
   id(): string;
+  zone(): string;
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
@@ -55,6 +56,7 @@ export function openWorkbook(): Workbook {
   };
   return {
     id: () => spreadsheet.getId(),
+    zone: () => spreadsheet.getSpreadsheetTimeZone(),
     tabNamed(name) {
       const sheet = spreadsheet.getSheetByName(name);
       return sheet && asTab(sheet);

@@ -19,8 +19,8 @@ export interface PanelState {
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   fields: AgreementField[];
-  /** lastSweep is an ISO moment. */
-  leads: { tab: string; counts: { state: string; leads: number }[]; lastSweep: string | null } | null;
+  /** lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
+  leads: { tab: string; counts: { state: string; leads: number }[]; lastSweep: string | null; zone: string } | null;
 }
 
 export interface Change {

@@ -51,7 +51,7 @@ function leadsNow(workbook: Workbook): PanelState["leads"] {
   const status = leadColumns(cells[0] ?? []).status;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const counts = STATES.map((state) => ({ state, leads: words.filter((word) => word === state).length }));
-  return { tab: tab.name(), counts, lastSweep: readClock(openNotebook())?.sweptAt || null };
+  return { tab: tab.name(), counts, lastSweep: readClock(openNotebook())?.sweptAt || null, zone: workbook.zone() };
 }
 
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */

@@ -6,13 +6,15 @@ import { momentWords } from "../../sidebar/moment-words";
 import { withUnit } from "../../sidebar/units";
 
 describe("a moment in words", () => {
-  const now = new Date(2026, 2, 1, 0, 5);
-  it.each<[Date, string]>([
-    [new Date(2026, 2, 1, 0, 4), "today at 00:04"],
-    [new Date(2026, 1, 28, 23, 59), "yesterday at 23:59"],
-    [new Date(2026, 1, 27, 9, 0), "on 27 Feb 2026 at 09:00"],
-    [new Date(2025, 2, 1, 0, 4), "on 1 Mar 2025 at 00:04"],
-  ])("%p is %p", (at, words) => expect(momentWords(at, now)).toBe(words));
+  it.each([
+    ["2026-02-28T23:04:00Z", "2026-02-28T23:05:00Z", "Europe/Berlin", "today at 00:04"],
+    ["2026-02-28T22:59:00Z", "2026-02-28T23:05:00Z", "Europe/Berlin", "yesterday at 23:59"],
+    ["2026-02-28T22:59:00Z", "2026-02-28T23:05:00Z", "Etc/UTC", "today at 22:59"],
+    ["2026-02-27T08:00:00Z", "2026-02-28T23:05:00Z", "Europe/Berlin", "on 27 Feb 2026 at 09:00"],
+    ["2025-02-28T23:04:00Z", "2026-02-28T23:05:00Z", "Europe/Berlin", "on 1 Mar 2025 at 00:04"],
+    // The day before had 23 hours: 24 hours back is the day before that.
+    ["2026-03-29T10:00:00Z", "2026-03-29T22:30:00Z", "Europe/Berlin", "yesterday at 12:00"],
+  ])("%s seen from %s in %s is %p", (at, now, zone, words) => expect(momentWords(new Date(at), new Date(now), zone)).toBe(words));
 });
 
 describe("a fault in words", () => {
