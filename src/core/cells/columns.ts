@@ -1,0 +1,41 @@
+import type { Cell } from "../agreement/item-values";
+import type { Argument } from "./lists";
+
+/** What a rule answers for one row: a cell, or a short text that begins with "Check". */
+export type RowRule = (cells: readonly Cell[], row: number) => Cell;
+
+const size = (rows: Cell[][]): string => `${rows.length} x ${rows[0]?.length ?? 0}`;
+
+/**
+ * Runs a rule over arguments cell by cell: the answer has the shape of the question. Single cells and left-out arguments
+ * serve every row; arguments of several cells must have the same size.
+ *
+ * @param args the formula's arguments
+ * @param names what messages call them
+ * @param rule what one row answers
+ * @returns one cell, or rows of cells in the arguments' shape
+ * @throws one sentence where two arguments differ in size
+ * @example alongside([[[1], [2]], 10], ["a", "b"], ([a, b]) => Number(a) + Number(b)) //=> [[11], [12]]
+ */
+export function alongside(args: readonly Argument[], names: readonly string[], rule: RowRule): Cell | Cell[][] {
+  const first = args.findIndex((argument) => Array.isArray(argument));
+  const shape = args[first];
+  if (!Array.isArray(shape))
+    return rule(
+      args.map((argument) => (argument ?? "") as Cell),
+      0,
+    );
+  args.forEach((argument, at) => {
+    if (!Array.isArray(argument) || size(argument) === size(shape)) return;
+    throw new Error(`${names[at]}: give as many cells as in ${names[first]} (${size(shape)}), not ${size(argument)}.`);
+  });
+  const width = shape[0]?.length ?? 0;
+  return shape.map((cells, row) =>
+    cells.map((_, column) =>
+      rule(
+        args.map((argument) => (Array.isArray(argument) ? (argument[row]?.[column] ?? "") : (argument ?? ""))),
+        row * width + column,
+      ),
+    ),
+  );
+}

@@ -1,0 +1,79 @@
+import type { Cell } from "../agreement/item-values";
+import { alongside } from "../cells/columns";
+import type { Argument } from "../cells/lists";
+import { isBlank, rowsOf } from "../cells/lists";
+import { type OffsetAt, readMoment } from "../cells/moments";
+import { readNumber } from "../cells/numbers";
+import { AS_OF, badMoment, WARN_MINUTES } from "./sentences";
+import type { State } from "./states";
+
+const MINUTE = 60_000;
+
+/** Moments pass through decimal serial numbers: what is met to a tenth of a second is met. */
+const SLACK = 100;
+
+/**
+ * The state of one lead at a moment. A lead answered at its due moment is on time; one open at it is not overdue yet.
+ *
+ * @param due the instant at which the answer is due, in milliseconds since 1970
+ * @param responded the instant of the answer, null while there is none
+ * @param asOf the instant at which it is judged
+ * @param warnMinutes minutes before due at which an open lead is due soon
+ */
+export function stateAt(due: number, responded: number | null, asOf: number, warnMinutes: number): State {
+  if (responded !== null) return responded - due <= SLACK ? "On time" : "Late";
+  if (asOf - due > SLACK) return "Overdue";
+  return warnMinutes > 0 && asOf >= due - warnMinutes * MINUTE ? "Due soon" : "Waiting";
+}
+
+const oneCell = (argument: Argument): Cell => (Array.isArray(argument) ? (rowsOf(argument)[0]?.[0] ?? "") : (argument ?? ""));
+
+function sharedMoment(argument: Argument, offsetAt: OffsetAt): number {
+  const read = readMoment(oneCell(argument), offsetAt);
+  if ("instead" in read) throw new Error(AS_OF);
+  return read.instant;
+}
+
+function sharedMinutes(argument: Argument): number {
+  const cell = oneCell(argument);
+  if (isBlank(cell)) return 0;
+  const read = readNumber(cell);
+  if ("instead" in read || read.number < 0) throw new Error(WARN_MINUTES);
+  return read.number;
+}
+
+/**
+ * States in words, cell by cell.
+ *
+ * @param due due moments
+ * @param responded moments of the answers, blank while open
+ * @param asOf one moment at which open leads are judged
+ * @param warnMinutes one number; left out, no lead is due soon
+ * @returns a word in the shape of the question; blank for a blank due moment; "Check …" where a cell is no date
+ * @throws one sentence where asOf or warnMinutes is not understood
+ */
+export function statuses(due: Argument, responded: Argument, asOf: Argument, warnMinutes: Argument, offsetAt: OffsetAt): Cell | Cell[][] {
+  const at = sharedMoment(asOf, offsetAt);
+  const warn = sharedMinutes(warnMinutes);
+  return alongside([due, responded], ["due", "responded"], ([dueCell, respondedCell]) => {
+    const dueAt = readMoment(dueCell, offsetAt);
+    if ("instead" in dueAt) return dueAt.instead === "blank" ? "" : badMoment("due");
+    const answered = readMoment(respondedCell, offsetAt);
+    if ("instead" in answered && answered.instead !== "blank") return badMoment("responded");
+    return stateAt(dueAt.instant, "instant" in answered ? answered.instant : null, at, warn);
+  });
+}
+
+/**
+ * The share of due leads that were answered in time. A lead counts once it is answered or its due moment has passed.
+ *
+ * @returns 0..1, or "" where no lead counts yet; cells that are no dates are left out
+ */
+export function compliance(due: Argument, responded: Argument, asOf: Argument, offsetAt: OffsetAt): Cell {
+  const words = statuses(due, responded, asOf, "", offsetAt);
+  const all = Array.isArray(words) ? words.flat() : [words];
+  const count = (word: State) => all.filter((one) => one === word).length;
+  const met = count("On time");
+  const counted = met + count("Late") + count("Overdue");
+  return counted === 0 ? "" : met / counted;
+}
