@@ -1,4 +1,5 @@
 // Everything that Google calls: custom functions by family, triggers, menu, panel.
+import "./formulas/clock";
 import "./formulas/planning";
 import "./menu";
 import "./panel";

@@ -12,3 +12,63 @@ export function namedCells(name: string): Cell[][] | null {
   const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name);
   return range ? range.getValues() : null;
 }
+
+/** The spreadsheet's own time zone, an IANA name; 2 calls. */
+export const timeZone = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+
+/** The milliseconds by which a zone's wall clock is ahead of UTC at an instant (milliseconds since 1970). */
+export type OffsetAt = (instant: number) => number;
+
+const SECOND = 1000;
+const wholeSeconds = (instant: number): number => Math.floor(instant / SECOND) * SECOND;
+
+/** From the language itself; throws where the runtime does not know the zone. */
+export function offsetByIntl(zone: string): OffsetAt {
+  const format = new Intl.DateTimeFormat("en-US", {
+    timeZone: zone,
+    hourCycle: "h23",
+    year: "numeric",
+    month: "numeric",
+    day: "numeric",
+    hour: "numeric",
+    minute: "numeric",
+    second: "numeric",
+  });
+  return (instant) => {
+    const part: Record<string, number> = {};
+    for (const { type, value } of format.formatToParts(instant)) part[type] = Number(value);
+    const { year = 0, month = 1, day = 1, hour = 0, minute = 0, second = 0 } = part;
+    return Date.UTC(year, month - 1, day, hour, minute, second) - wholeSeconds(instant);
+  };
+}
+
+/** From Google's own formatter; 1 call for each instant. */
+export const offsetByFormatDate =
+  (zone: string): OffsetAt =>
+  (instant) =>
+    Date.parse(`${Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss")}Z`) - wholeSeconds(instant);
+
+function knowsOffsets(zone: string): OffsetAt | null {
+  try {
+    const offsetAt = offsetByIntl(zone);
+    return Number.isFinite(offsetAt(0)) ? offsetAt : null;
+  } catch {
+    return null;
+  }
+}
+
+/**
+ * The offsets of a zone: from the language where it knows zones (not documented for Apps Script), else from Google.
+ *
+ * @param zone gives the IANA name; asked at the first offset only, because it may cost calls
+ */
+export function offsets(zone: () => string): OffsetAt {
+  let known: OffsetAt | undefined;
+  return (instant) => {
+    if (!known) {
+      const name = zone();
+      known = knowsOffsets(name) ?? offsetByFormatDate(name);
+    }
+    return known(instant);
+  };
+}

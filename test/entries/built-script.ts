@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
 /** A spreadsheet without an agreement: all that a custom function may ask of Google. */
-const EMPTY_SHEET = { getActiveSpreadsheet: () => ({ getRangeByName: () => null }) };
+const EMPTY_SHEET = { getActiveSpreadsheet: () => ({ getRangeByName: () => null, getSpreadsheetTimeZone: () => "Europe/Berlin" }) };
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
