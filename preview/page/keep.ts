@@ -10,11 +10,30 @@ export interface Kept {
 const KEY = "lead-sla-workbook";
 const PAUSE = 700;
 
+/** What the page could still hand over as it went away, which is newer than the store. */
+function handedOver(): Kept | undefined {
+  const text = localStorage.getItem(KEY);
+  return text ? JSON.parse(text) : undefined;
+}
+
 /** Nothing where the browser forbids its store. */
-export const readKept = (): Promise<Kept | undefined> => get<Kept>(KEY).catch(() => undefined);
+export async function readKept(): Promise<Kept | undefined> {
+  try {
+    const last = handedOver();
+    if (!last) return await get<Kept>(KEY);
+    await set(KEY, last);
+    localStorage.removeItem(KEY);
+    return last;
+  } catch {
+    return undefined;
+  }
+}
 
 /** From the next loading of the page on, this file is open, as it was made. */
-export const startOver = (file: Kept["file"]): Promise<void> => set(KEY, { file } satisfies Kept);
+export async function startOver(file: Kept["file"]): Promise<void> {
+  localStorage.removeItem(KEY);
+  await set(KEY, { file } satisfies Kept);
+}
 
 /**
  * Keeps the workbook across reloads: a while after the last change, and when the page goes away.
@@ -26,10 +45,14 @@ export function keeper(state: () => Kept, failed: (error: unknown) => void): { c
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let lastTook = 0;
+  let unwritten = false;
+  let writing = false;
   const flush = async () => {
     clearTimeout(timer);
     timer = undefined;
-    if (stopped) return;
+    if (stopped || !unwritten) return;
+    unwritten = false;
+    writing = true;
     const begun = performance.now();
     try {
       await set(KEY, state());
@@ -37,13 +60,30 @@ export function keeper(state: () => Kept, failed: (error: unknown) => void): { c
       stopped = true;
       failed(error);
     }
+    writing = false;
     lastTook = performance.now() - begun;
   };
   const changed = () => {
+    unwritten = true;
     // A big workbook takes its time to be written: it must not be all that the page does.
     if (timer === undefined && !stopped) timer = setTimeout(() => void flush(), Math.max(PAUSE, 8 * lastTook));
   };
-  window.addEventListener("pagehide", () => void flush());
+  // What a page writes into its database as it goes away may be dropped half-way; its local storage takes it at once, up to some megabytes.
+  const leave = () => {
+    if (stopped || !(unwritten || writing)) return;
+    try {
+      localStorage.setItem(KEY, JSON.stringify(state()));
+    } catch {
+      void flush();
+    }
+  };
+  window.addEventListener("pagehide", leave);
+  // A page that comes back as it was is the newer one again.
+  window.addEventListener("pageshow", ({ persisted }) => {
+    if (!persisted || stopped) return;
+    localStorage.removeItem(KEY);
+    changed();
+  });
   document.addEventListener("visibilitychange", () => {
     if (document.visibilityState === "hidden") void flush();
   });

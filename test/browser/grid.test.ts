@@ -21,6 +21,7 @@ describe("the spreadsheet", () => {
   inPage("keeps the workbook across a reload", async (page) => {
     await goTo(page, "Funnel", 20, 0);
     await typeText(page, "still here");
+    await reads(page, "Funnel!A21", [["still here"]]);
     await page.reload();
     await opened(page);
     await reads(page, "Funnel!A21", [["still here"]]);
