@@ -1,0 +1,84 @@
+import type { Cell } from "../agreement/item-values";
+import { isBlank } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
+import { quoted } from "../cells/numbers";
+import { DAY, type DaySpan, merged } from "./day-spans";
+import { badDay, badTime, halfRow, hoursWidth, noHours, sameTimes } from "./sentences";
+import { timeOfDay } from "./time-of-day";
+
+/** The open stretches of each weekday, Sunday first, in order and without overlaps. */
+export type WorkingWeek = readonly (readonly DaySpan[])[];
+
+const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
+const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
+const HOUR = 3_600_000;
+
+/** Monday to Friday 09:00 to 18:00: what holds where nobody said otherwise. */
+export const USUAL_WEEK: WorkingWeek = DAYS.map((_, day) => (day === 0 || day === 6 ? [] : [{ from: 9 * HOUR, to: 18 * HOUR }]));
+
+const dayNumber = (word: string): number => {
+  const plain = word.trim().toLowerCase().replace(/\.$/, "");
+  return plain.length < 3 ? -1 : NAMES.findIndex((name, day) => name.startsWith(plain) || plain === `${DAYS[day]}s`);
+};
+
+/** "Mon" or "Mon-Fri"; a range may run over the end of the week. */
+function daysOf(cell: Cell): number[] | null {
+  const [first = "", last = first, more] = String(cell).split(/[-–—]|\bto\b/);
+  const from = dayNumber(first);
+  const to = dayNumber(last);
+  if (from < 0 || to < 0 || more !== undefined) return null;
+  return Array.from({ length: ((to - from + 7) % 7) + 1 }, (_, step) => (from + step) % 7);
+}
+
+const isHeading = (cells: readonly Cell[], offsetAt: OffsetAt): boolean =>
+  daysOf(cells[0] ?? "") === null && cells.slice(1, 3).every((cell) => timeOfDay(cell, offsetAt) === null);
+
+/**
+ * Open and close of a row, read from the two cells.
+ *
+ * @param list what messages call the table
+ * @returns null where both are blank
+ * @throws one sentence
+ */
+export function openAndClose(open: Cell, close: Cell, row: number, list: string, offsetAt: OffsetAt): DaySpan | null {
+  if (isBlank(open) && isBlank(close)) return null;
+  if (isBlank(open) || isBlank(close)) throw new Error(halfRow(list, row));
+  const [from, to] = [open, close].map((cell) => {
+    const time = timeOfDay(cell, offsetAt);
+    if (time === null) throw new Error(badTime(list, quoted(cell), row));
+    return time;
+  }) as [number, number];
+  if (from === to) throw new Error(sameTimes(list, row));
+  return { from, to };
+}
+
+function addRow(week: DaySpan[][], day: number, { from, to }: DaySpan): void {
+  if (from < to) return void week[day]?.push({ from, to });
+  if (from < DAY) week[day]?.push({ from, to: DAY });
+  if (to > 0) week[(day + 1) % 7]?.push({ from: 0, to });
+}
+
+/**
+ * Reads a table of opening hours: day, open, close; several rows a day. Rows may overlap; a row that closes before it
+ * opens runs past midnight; a blank day is the day above; a day without times is closed; a heading row is skipped.
+ *
+ * @param rows the table's cells; columns after the third are notes
+ * @param offsetAt the sheet's own zone, in which its time cells stand
+ * @throws one sentence where a row is not understood or nothing is open
+ * @example workingWeek([["Mon", "09:00", "12:00"]], () => 0)[1] //=> [{ from: 32_400_000, to: 43_200_000 }]
+ */
+export function workingWeek(rows: readonly (readonly Cell[])[], offsetAt: OffsetAt): WorkingWeek {
+  if (rows.some((cells) => cells.length < 3)) throw new Error(hoursWidth);
+  const week: DaySpan[][] = DAYS.map(() => []);
+  let days: number[] | null = null;
+  rows.forEach((cells, at) => {
+    const [day = "", open = "", close = ""] = cells;
+    if (at === 0 && isHeading(cells, offsetAt)) return;
+    if (!isBlank(day)) days = daysOf(day);
+    const span = openAndClose(open, close, at + 1, "hours", offsetAt);
+    if (!days && (span || !isBlank(day))) throw new Error(badDay(quoted(day), at + 1));
+    if (span) for (const one of days ?? []) addRow(week, one, span);
+  });
+  if (week.every((spans) => spans.length === 0)) throw new Error(noHours);
+  return week.map(merged);
+}
