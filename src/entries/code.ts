@@ -1,6 +1,7 @@
 // Everything that Google calls: custom functions by family, triggers, menu, panel.
 import "./formulas/clock";
 import "./formulas/planning";
+import "./formulas/working-time";
 import "./menu";
 import "./panel";
 import "./triggers";

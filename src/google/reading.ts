@@ -57,6 +57,14 @@ function knowsOffsets(zone: string): OffsetAt | null {
   }
 }
 
+/** The offsets of a zone by its IANA name, null where neither the language nor its shape knows such a zone. */
+export function offsetsOf(zone: string): OffsetAt | null {
+  const known = knowsOffsets(zone);
+  if (known) return known;
+  // Google's formatter takes any text for UTC: it is asked only where the language knows no zone at all.
+  return knowsOffsets("Etc/UTC") || !/^[A-Za-z_]+(\/[A-Za-z_+-]+)+$/.test(zone) ? null : offsetByFormatDate(zone);
+}
+
 /**
  * The offsets of a zone: from the language where it knows zones (not documented for Apps Script), else from Google.
  *

@@ -32,14 +32,40 @@ function check(call: () => unknown): void {
   expect([answer, isAnswer(answer)]).toEqual([answer, true]);
 }
 
+const DAY = date(Date.UTC(2026, 10, 18, 9));
+const COLUMN = [[date(Date.UTC(2026, 10, 17, 9))], [DAY]];
+const HOURS = [
+  ["Mon-Fri", "09:00", "18:00"],
+  ["Sat", "10:00", "12:00"],
+];
+const CALENDAR = [HOURS, [["2026-12-25"]], "Europe/Berlin"];
+
+/** Arguments that the function understands, so that the one bad argument among them is what is tried. */
+const GOOD: Record<string, unknown[]> = {
+  SLA_BACKTEST: [COLUMN, COLUMN, [[15, 30]], DAY, ...CALENDAR],
+  SLA_BUSINESS_MINUTES: [COLUMN, COLUMN, ...CALENDAR],
+  SLA_COMPLIANCE: [COLUMN, COLUMN, DAY],
+  SLA_DUE: [COLUMN, 60, ...CALENDAR],
+  SLA_EXPLAIN: [COLUMN, COLUMN, 60, ...CALENDAR],
+  SLA_GOAL: [35, [[0.3], [0.48]], "nearest"],
+  SLA_RATES: [[[500], [150]]],
+  SLA_RESPONSE_STATS: [COLUMN, COLUMN, COLUMN, DAY, [["Ada"], ["Ben"]], ...CALENDAR],
+  SLA_STATUS: [COLUMN, COLUMN, DAY, 15],
+};
+
 describe.each(Object.keys(functions))("%s", (name) => {
   const call = functions[name] ?? (() => undefined);
   const arity = call.length;
 
-  it("is found in the built script", () => expect(arity).toBeGreaterThan(0));
+  const good = GOOD[name] ?? [];
+
+  it("is found in the built script, with good values to try", () => {
+    expect(arity).toBeGreaterThan(0);
+    expect(good).toHaveLength(arity);
+    expect(() => call(...good)).not.toThrow();
+  });
 
   it.each(KINDS)("answers or says in one sentence: %s in any argument, good values in the others", (_, kind) => {
-    const good = [35, [[0.3], [0.48]], "nearest"];
     for (let place = 0; place < arity; place += 1) {
       check(() => call(...Array.from({ length: arity }, (__, at) => (at === place ? kind : good[at]))));
     }

@@ -6,7 +6,17 @@ import ts from "typescript";
 const code = readFileSync("dist/Code.js", "utf8");
 
 /** Every entry that Google may call, and no other: a name more is a name that any cell can call. */
-const CUSTOM_FUNCTIONS = ["SLA_COMPLIANCE", "SLA_GOAL", "SLA_RATES", "SLA_STATUS"];
+const CUSTOM_FUNCTIONS = [
+  "SLA_BACKTEST",
+  "SLA_BUSINESS_MINUTES",
+  "SLA_COMPLIANCE",
+  "SLA_DUE",
+  "SLA_EXPLAIN",
+  "SLA_GOAL",
+  "SLA_RATES",
+  "SLA_RESPONSE_STATS",
+  "SLA_STATUS",
+];
 const OTHER_ENTRIES = [
   "onOpen",
   "onInstall",

@@ -16,3 +16,4 @@ export const badMoment = (name: string): string => `Check: ${name} is not a date
 export const farMoment = (name: string): string => `Check: ${name} is before 1970 or after 2199.`;
 export const badMinutes = "Check: minutes is not a number of 0 or more.";
 export const tooManyMinutes = "Check: minutes is so large that it is due after 2199.";
+export const backwards = "Check: end is before received.";

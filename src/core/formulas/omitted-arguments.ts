@@ -1,5 +1,12 @@
 /** How many arguments each function takes whose left-out arguments are answered from the agreement's cells. */
-const PARAMETERS: Readonly<Record<string, number>> = { SLA_GOAL: 3 };
+const PARAMETERS: Readonly<Record<string, number>> = {
+  SLA_BACKTEST: 7,
+  SLA_BUSINESS_MINUTES: 5,
+  SLA_DUE: 5,
+  SLA_EXPLAIN: 6,
+  SLA_GOAL: 3,
+  SLA_RESPONSE_STATS: 8,
+};
 
 /** The arguments of the call whose "(" stands at `open`, split at the commas and semicolons of its own level. */
 function argumentsAt(formula: string, open: number): string[] {

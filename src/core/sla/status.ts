@@ -28,7 +28,8 @@ export function stateAt(due: number, responded: number | null, asOf: number, war
 
 const oneCell = (argument: Argument): Cell => (Array.isArray(argument) ? (rowsOf(argument)[0]?.[0] ?? "") : (argument ?? ""));
 
-function sharedMoment(argument: Argument, offsetAt: OffsetAt): number {
+/** The one moment at which a whole column is judged. */
+export function sharedMoment(argument: Argument, offsetAt: OffsetAt): number {
   const read = readMoment(oneCell(argument), offsetAt);
   if ("instead" in read) throw new Error(AS_OF);
   return read.instant;

@@ -14,6 +14,8 @@ describe("a formula that leans on the agreement", () => {
     ['=SLA_GOAL(35; {0.3, 0.4}; "up")', false],
     ["=SLA_GOAL(35, OFFSET(A1, 0, 1, 2, 3), A9)", false],
     ["=SLA_GOAL(35, 'My, tab'!A1:A2, \"up\")", false],
+    ["=SLA_DUE(K2:K, 60)", true],
+    ['=SLA_DUE(K2:K, 60, A2:C6, E2:E9, "Europe/Berlin")', false],
     ["=SLA_RATES(B2:B6)", false],
     ['="=SLA_GOAL()"', false],
     ["=MY_SLA_GOAL()", false],

@@ -1,0 +1,66 @@
+import type { Cell } from "../agreement/item-values";
+import { clockMoments, clockOver } from "../calendar/clock-columns";
+import type { Calendar } from "../calendar/opening-spans";
+import { alongside } from "../cells/columns";
+import type { Argument } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
+import { readNumber } from "../cells/numbers";
+import { badTarget } from "./sentences";
+import { sharedMoment } from "./status";
+
+const MINUTE = 60_000;
+
+/** Moments pass through decimal serial numbers: what is met to a tenth of a second is met. */
+const SLACK = 100;
+
+interface Answer {
+  /** Working milliseconds to the answer, or, while there is none, to the moment of judging. */
+  took: number;
+  answered: boolean;
+}
+
+/** A lead counts against a target once it was answered or has waited longer than the target. */
+function shareMet(answers: readonly Answer[], target: number): Cell {
+  let met = 0;
+  let counted = 0;
+  for (const { took, answered } of answers) {
+    const late = took - target > SLACK;
+    if (!answered && !late) continue;
+    counted += 1;
+    if (!late) met += 1;
+  }
+  return counted === 0 ? "" : met / counted;
+}
+
+/**
+ * Tries response targets on the team's own history: the share of leads that each of them would have seen answered in time.
+ *
+ * @param targets working minutes: one, a row or a column
+ * @param asOf one moment at which leads without an answer are judged
+ * @returns shares 0..1 in the shape of the targets, "" where no lead counts; rows with impossible dates are left out
+ * @throws one sentence where as_of is no moment or the columns differ in length
+ */
+export function sharesMet(
+  received: Argument,
+  responded: Argument,
+  targets: Argument,
+  asOf: Argument,
+  calendar: Calendar,
+  sheetOffset: OffsetAt,
+): Cell | Cell[][] {
+  const at = sharedMoment(asOf, sheetOffset);
+  const moments = clockMoments([received, responded], ["received", "responded"], sheetOffset);
+  const clock = clockOver(calendar, [...moments, [{ instant: at }]]);
+  const answers: Answer[] = [];
+  for (const [came, answer] of moments) {
+    if (!came || !answer || !("instant" in came) || ("say" in answer && answer.say !== "")) continue;
+    const end = "instant" in answer ? answer.instant : at;
+    if (end < came.instant) continue;
+    answers.push({ took: clock.elapsed(came.instant, end), answered: "instant" in answer });
+  }
+  return alongside([targets], ["targets"], ([cell]) => {
+    const read = readNumber(cell);
+    if ("instead" in read) return read.instead === "blank" ? "" : badTarget;
+    return read.number >= 0 ? shareMet(answers, read.number * MINUTE) : badTarget;
+  });
+}

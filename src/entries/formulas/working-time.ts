@@ -1,0 +1,64 @@
+import { businessMinutes, dueMoments } from "../../core/calendar/clock-columns";
+import { explanations } from "../../core/calendar/explained";
+import type { Argument } from "../../core/cells/lists";
+import { clockArguments } from "./agreed-hours";
+
+/**
+ * Working minutes between two moments: only time within working hours counts, holidays do not, and clock changes are right.
+ * One formula serves a whole column. An end before its start gives a negative number.
+ *
+ * @param {Date} start Moments to count from: a cell or a column such as K2:K
+ * @param {Date} end Moments to count to: as many cells as start, or one for all
+ * @param {Array<Array<any>>} hours Working hours: day, open, close, such as Mon, 09:00, 18:00; several rows a day are fine (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
+ * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
+ * @param {string} time_zone Zone of the working hours, such as "Europe/Berlin" (optional: the agreement's, else the spreadsheet's)
+ * @return {number} Minutes, unrounded, in the shape of the question; blank where a moment is blank, "Check ..." where a cell is no date.
+ * @throws A sentence where a row of hours or holidays, or the time zone, is not understood, or the columns differ in length.
+ * @see Source: the sum of the open time between both moments, open whenever the wall clock reads from open up to close.
+ * @example =SLA_BUSINESS_MINUTES("2026-11-20 17:50", "2026-11-23 10:50") gives 120
+ * @customfunction
+ */
+global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
+  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+  return businessMinutes(start, end, calendar, sheetOffset);
+};
+
+/**
+ * The moment at which an answer is due: so many working minutes after a lead came. Format the cells as date and time.
+ * One formula serves a whole column. Due exactly at closing is the closing moment; no minutes at all is the next opening.
+ *
+ * @param {Date} received Moments the leads came: a cell or a column such as K2:K
+ * @param {number} minutes Working minutes, a fraction is fine: one number for all, or as many cells as received
+ * @param {Array<Array<any>>} hours Working hours: day, open, close, such as Mon, 09:00, 18:00; several rows a day are fine (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
+ * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
+ * @param {string} time_zone Zone of the working hours, such as "Europe/Berlin" (optional: the agreement's, else the spreadsheet's)
+ * @return {Date} Dates in the shape of the question; blank where a cell is blank, "Check ..." where it is not understood.
+ * @throws A sentence where a row of hours or holidays, or the time zone, is not understood, or the columns differ in length.
+ * @see Source: the first moment up to which so much open time has passed, open whenever the wall clock reads from open up to close.
+ * @example =SLA_DUE("2026-11-20 17:50", 120) gives 2026-11-23 10:50
+ * @customfunction
+ */
+global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
+  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+  return dueMoments(received, minutes, calendar, sheetOffset);
+};
+
+/**
+ * Says why a lead is late, or is not: the working minutes counted day by day, and the days that did not count.
+ *
+ * @param {Date} received Moments the leads came: a cell or a column such as K2:K
+ * @param {Date} end Moments of the answers, or one cell with the moment up to which to count: as many cells as received, or one
+ * @param {number} minutes Working minutes promised, to compare with (optional: nothing is compared)
+ * @param {Array<Array<any>>} hours Working hours: day, open, close, such as Mon, 09:00, 18:00; several rows a day are fine (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
+ * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
+ * @param {string} time_zone Zone of the working hours, such as "Europe/Berlin" (optional: the agreement's, else the spreadsheet's)
+ * @return {string} A sentence for each lead, in the shape of the question; blank where a moment is blank, "Check ..." where a cell is no date.
+ * @throws A sentence where a row of hours or holidays, or the time zone, is not understood, or the columns differ in length.
+ * @see Source: the open time between both moments as SLA_BUSINESS_MINUTES counts it, cut at each midnight.
+ * @example =SLA_EXPLAIN("2026-11-20 17:50", "2026-11-23 11:00", 120) gives 130 working minutes, 10 more than the 120 promised: Fri 20 Nov 17:50-18:00 (10), Mon 23 Nov 09:00-11:00 (120). Not counted: Sat 21 Nov, Sun 22 Nov.
+ * @customfunction
+ */
+global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
+  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+  return explanations(received, end, minutes, calendar, sheetOffset);
+};

@@ -1,0 +1,75 @@
+import type { Cell } from "../../../src/core/agreement/item-values";
+import { explanations } from "../../../src/core/calendar/explained";
+import { holidaysOf } from "../../../src/core/calendar/holidays";
+import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
+import { zone } from "./zones";
+
+function ask(start: Cell, end: Cell, minutes: Cell, place = "Europe/Berlin", hours?: Cell[][]) {
+  const offsetAt = zone(place);
+  const week = hours ? workingWeek(hours, offsetAt) : USUAL_WEEK;
+  return explanations(start, end, minutes, { week, holidays: holidaysOf([["2026-12-25"]], offsetAt), offsetAt }, offsetAt);
+}
+
+const ALWAYS = [["Mon-Sun", "00:00", "24:00"]];
+
+describe("why a row is late", () => {
+  it.each<[string, unknown, string]>([
+    [
+      "over a weekend",
+      ask("2026-11-20 17:50", "2026-11-23 11:00", 120),
+      "130 working minutes, 10 more than the 120 promised: Fri 20 Nov 17:50-18:00 (10), Mon 23 Nov 09:00-11:00 (120). Not counted: Sat 21 Nov, Sun 22 Nov.",
+    ],
+    [
+      "in time",
+      ask("2026-11-18 10:00", "2026-11-18 10:20", 60),
+      "20 working minutes, within the 60 promised: Wed 18 Nov 10:00-10:20 (20).",
+    ],
+    ["nothing promised", ask("2026-11-18 10:00", "2026-11-18 10:01", ""), "1 working minute: Wed 18 Nov 10:00-10:01 (1)."],
+    [
+      "a holiday",
+      ask("2026-12-24 17:00", "2026-12-28 10:00", 60),
+      "120 working minutes, 60 more than the 60 promised: Thu 24 Dec 17:00-18:00 (60), Mon 28 Dec 09:00-10:00 (60). Not counted: Fri 25 Dec (holiday), Sat 26 Dec, Sun 27 Dec.",
+    ],
+    [
+      "nothing counted",
+      ask("2026-11-21 10:00", "2026-11-22 10:00", 60),
+      "0 working minutes, within the 60 promised. Not counted: Sat 21 Nov, Sun 22 Nov.",
+    ],
+    [
+      "seconds",
+      ask("2026-11-18 10:00:00", "2026-11-18 10:01:30", 1),
+      "1.5 working minutes, 0.5 more than the 1 promised: Wed 18 Nov 10:00-10:01 (1.5).",
+    ],
+    [
+      "around the clock, Berlin, the hour that comes twice",
+      ask("2026-10-24 23:00", "2026-10-26 01:00", 60, "Europe/Berlin", ALWAYS),
+      "1,620 working minutes, 1,560 more than the 60 promised: Sat 24 Oct 23:00-00:00 (60), Sun 25 Oct 00:00-00:00 (1,500), Mon 26 Oct 00:00-01:00 (60).",
+    ],
+    [
+      "Apia, a day that was not",
+      ask("2011-12-29 23:00", "2011-12-31 01:00", "", "Pacific/Apia", ALWAYS),
+      "120 working minutes: Thu 29 Dec 23:00-00:00 (60), Sat 31 Dec 00:00-01:00 (60).",
+    ],
+    [
+      "many days",
+      ask("2026-11-02 09:00", "2026-11-30 10:00", ""),
+      expect.stringMatching(/^10,860 working minutes: Mon 2 Nov .* 15 more days, Fri 27 Nov .*\. Not counted: Sat 7 Nov, .*4? ?.*\.$/),
+    ],
+    ["not answered", ask("2026-11-02 09:00", "", 60), ""],
+    ["answered before it came", ask("2026-11-02 09:00", "2026-11-01 09:00", 60), "Check: end is before received."],
+    ["text for a date", ask("monday", "2026-11-01 09:00", 60), "Check: received is not a date."],
+    ["a word for minutes", ask("2026-11-02 09:00", "2026-11-02 10:00", "an hour"), "Check: minutes is not a number of 0 or more."],
+  ])("%s", (_, said, wanted) => expect(said).toEqual(wanted));
+
+  it("answers a column by a column", () => {
+    const offsetAt = zone("Europe/Berlin");
+    const said = explanations(
+      [["2026-11-18 10:00"], [""]],
+      "2026-11-18 10:30",
+      60,
+      { week: USUAL_WEEK, holidays: new Map(), offsetAt },
+      offsetAt,
+    );
+    expect(said).toEqual([["30 working minutes, within the 60 promised: Wed 18 Nov 10:00-10:30 (30)."], [""]]);
+  });
+});
