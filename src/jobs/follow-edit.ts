@@ -4,8 +4,11 @@ import type { Edit } from "../google/edit-event";
 import { openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { AGREEMENT_HEADINGS, KEY_COLUMN } from "../tables/agreement-table";
+import { isHoursTab } from "../tables/hours-table";
+import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
-import { ownBlocks, ownCells } from "../tables/own-cells";
+import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
+import { rowBench } from "./clock-rules";
 import { leaveOver, readClock } from "./clock-state";
 import { followAgreement } from "./follow-agreement";
 
@@ -27,7 +30,7 @@ function followTerms(at: Date): void {
   else leaveOver(openNotebook());
 }
 
-function followLeads(leads: Tab, edit: Edit, columns: TimedColumns, width: number): void {
+function followLeads(leads: Tab, edit: Edit, headings: readonly Cell[], columns: TimedColumns, at: Date): void {
   const notebook = openNotebook();
   const clock = readClock(notebook);
   if (!clock) return;
@@ -36,15 +39,24 @@ function followLeads(leads: Tab, edit: Edit, columns: TimedColumns, width: numbe
     return;
   }
   const from = Math.max(1, edit.firstRow - ROWS_ABOVE);
-  const rows = leads.readBlock(from, 0, edit.lastRow - from + 1, width);
+  const rows = leads.readBlock(from, 0, edit.lastRow - from + 1, headings.length);
   const first = firstToWrite(rows, from, edit, columns);
-  const wanted = rows.slice(first - from).map((row, at) => ownCells(row, columns, first + at, clock.promise));
+  const read = leadReader(headings, columns);
+  const bench = rowBench(clock.rules, columns, rows, at);
+  const pauses = rememberedPauses(rows, columns);
+  const touched = rows.slice(first - from);
+  const wanted = othersPauses(
+    touched.map((row, step) => ownCells(read(row), first + step, pauses, bench)),
+    touched.map(read),
+    touched,
+    columns,
+  );
   for (const block of ownBlocks(wanted, columns, first)) leads.write(block.row, block.column, block.cells);
 }
 
 /**
  * Follows what a person typed, pasted or cleared: the rows that it touched get their due moment and status,
- * and a change of the agreement's cells reaches the formulas and the leads. Edits elsewhere cost three calls.
+ * and a change of the agreement's cells or of the hours reaches the formulas and the leads. Edits elsewhere cost three calls.
  *
  * @param edit where the edit was
  * @param at the present
@@ -52,10 +64,10 @@ function followLeads(leads: Tab, edit: Edit, columns: TimedColumns, width: numbe
 export function followEdit(edit: Edit, at: Date): void {
   const tab = edit.tab();
   const headings = tab.headings();
-  if (headings[KEY_COLUMN] === AGREEMENT_HEADINGS[KEY_COLUMN]) {
+  if (headings[KEY_COLUMN] === AGREEMENT_HEADINGS[KEY_COLUMN] || isHoursTab(headings)) {
     followTerms(at);
     return;
   }
   const columns = leadColumns(headings);
-  if (isTimed(columns) && edit.lastRow > 0) followLeads(tab, edit, columns, headings.length);
+  if (isTimed(columns) && edit.lastRow > 0) followLeads(tab, edit, headings, columns, at);
 }

@@ -9,7 +9,7 @@ import { askToAdopt, noReceived } from "./sentences";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 const TITLE = "Set up this spreadsheet";
-const OWN_PIXELS = 130;
+const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
 /** Wide enough for its heading and for what usually stands below it. */
 const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
   Name: 140,
@@ -26,6 +26,9 @@ const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
   "Pipeline value": 110,
   "Won on": 125,
   "Lost reason": 160,
+  Accepted: 125,
+  Returned: 125,
+  "Return reason": 160,
 };
 
 /** How many of a tab's cells of the first row hold a heading. */
@@ -36,7 +39,7 @@ function makeLeads(workbook: Workbook): Tab {
   tab.write(0, 0, [[...LEAD_HEADINGS]]);
   tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.setWidths(Object.fromEntries(Object.entries(PIXELS).map(([heading, pixels]) => [LEAD_HEADINGS.indexOf(heading as never), pixels])));
-  for (const heading of ["Received", "Passed to sales", "Responded", "Last attempt", "Won on"] as const) {
+  for (const heading of ["Received", "Passed to sales", "Responded", "Last attempt", "Won on", "Accepted", "Returned"] as const) {
     tab.format(1, LEAD_HEADINGS.indexOf(heading), tab.rowCount() - 1, 1, { numberFormat: MOMENT });
   }
   return tab;
@@ -76,9 +79,10 @@ function addOwnColumns(tab: Tab): void {
   tab.write(0, width, [[...missing]]);
   tab.format(0, width, 1, missing.length, { bold: true, background: "#e8f0fe" });
   missing.forEach((heading, at) => {
-    if (heading !== "SLA status") tab.format(1, width + at, tab.rowCount() - 1, 1, { numberFormat: MOMENT });
-    tab.setWidths({ [width + at]: OWN_PIXELS });
-    if (heading === "SLA warn") tab.hideColumn(width + at);
+    const isMoment = heading === "SLA due" || heading === "SLA warn";
+    if (isMoment) tab.format(1, width + at, tab.rowCount() - 1, 1, { numberFormat: MOMENT });
+    tab.setWidths({ [width + at]: OWN_PIXELS[heading] ?? 130 });
+    if (heading === "SLA warn" || heading === "SLA paused") tab.hideColumn(width + at);
   });
 }
 

@@ -2,11 +2,13 @@ import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { runHourly } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
+import { hoursTables } from "../tables/hours-table";
+import { clockRules } from "./clock-rules";
 import { writeClock } from "./clock-state";
 import { recalculateFormulas } from "./follow-agreement";
-import { promiseOf } from "./promise";
 import { ASK_MINUTE, checked, NO_TIMER } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
+import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
 import { colourLeads, sweep } from "./sweep";
 
@@ -39,8 +41,11 @@ export function setUp(at: Date): string {
   const leads = setUpLeads(workbook);
   if (!leads) return "Nothing was changed.";
   const table = setUpAgreement(workbook);
+  const hours = setUpHours(workbook);
+  const rules = clockRules(table, hoursTables(hours), workbook.zone());
+  if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width);
-  writeClock(openNotebook(), { promise: promiseOf(table), sweptAt: "", ...covered });
+  writeClock(openNotebook(), { rules, sweptAt: "", ...covered });
   leads.tab.show();
   offerMinute(workbook);
   const timer = startTimer();

@@ -1,16 +1,17 @@
 import type { Cell } from "../core/agreement/item-values";
-import type { ResponsePromise } from "../core/sla/first-response";
 import { setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
-import { isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
-import { ownBlocks, ownCells, standsAlready } from "../tables/own-cells";
+import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
+import { leadReader } from "../tables/lead-row";
+import { isTimed, LEADS_NAME, leadColumns, PEOPLE_FIELDS, type TimedColumns } from "../tables/lead-table";
+import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
 import { colourFormula, RULE_MARK, STATE_COLOURS } from "../tables/state-colours";
+import { type ClockRules, clockRules, rowBench } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
-import { promiseOf } from "./promise";
 import { AGREEMENT_GONE, BUSY, NOT_SET_UP, noReceived, ownColumnsGone, ROWS_MOVED } from "./sentences";
 
 /** How a sweep went: how many leads have a moment of arrival, how many rows were written; or what stood in its way. */
@@ -35,16 +36,28 @@ const moment = (cell: Cell | undefined): Cell | number => (cell instanceof Date 
 
 /** Whether the same leads still stand in the same rows and columns: someone may have sorted since. */
 function sameRows(before: Cell[][], after: Cell[][], columns: TimedColumns): boolean {
-  const key = (row: Cell[]) => [row[columns.received], row[columns.responded ?? columns.received]].map(moment).join();
+  const places = PEOPLE_FIELDS.flatMap((field) => columns[field] ?? []);
+  const key = (row: Cell[]) => places.map((column) => moment(row[column])).join("\t");
   const headings = (cells: Cell[][]) => (cells[0] ?? []).join("\t");
   if (before.length !== after.length || headings(before) !== headings(after)) return false;
   return before.every((row, at) => key(row) === key(after[at] ?? []));
 }
 
-/** Writes what differs from the first changed row to the last; false where the rows moved before or meanwhile. */
-function settle(leads: Tab, { cells, columns }: Reading, promise: ResponsePromise): number | null {
+/** What every row's own cells should hold, the heading's row included, which is never written. */
+function wantedCells({ cells, columns }: Reading, rules: ClockRules, at: Date): OwnCells[] {
+  const bench = rowBench(rules, columns, cells.slice(1), at);
+  const read = leadReader(cells[0] ?? [], columns);
+  const pauses = rememberedPauses(cells, columns);
+  const leads = cells.map(read);
+  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));
+  return unclaimedPauses(wanted, leads, cells, columns);
+}
+
+/** Writes what differs from the first changed row to the last; null where the rows moved before or meanwhile. */
+function settle(leads: Tab, reading: Reading, rules: ClockRules, at: Date): number | null {
+  const { cells, columns } = reading;
   const formulas = leads.formulas();
-  const wanted = cells.map((row, at) => ownCells(row, columns, at, promise));
+  const wanted = wantedCells(reading, rules, at);
   const changed = wanted.flatMap((own, row) =>
     row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
   );
@@ -56,10 +69,10 @@ function settle(leads: Tab, { cells, columns }: Reading, promise: ResponsePromis
   return sameRows(cells, leads.readAgain(), columns) ? changed.length : null;
 }
 
-function sweepRows(leads: Tab, promise: ResponsePromise): (Swept & { reading?: Reading }) | null {
+function sweepRows(leads: Tab, rules: ClockRules, at: Date): (Swept & { reading?: Reading }) | null {
   const reading = read(leads);
   if ("problem" in reading) return reading;
-  const written = settle(leads, reading, promise);
+  const written = settle(leads, reading, rules, at);
   if (written === null) return null;
   const count = reading.cells.filter((row, at) => at > 0 && row[reading.columns.received] !== "").length;
   return { leads: count, written, reading };
@@ -83,14 +96,15 @@ export function colourLeads(leads: Tab, columns: TimedColumns, width: number): {
 function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date): Swept {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
-  const promise = promiseOf(table);
+  const rules = clockRules(table, hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []), workbook.zone());
+  if ("problem" in rules) return rules;
   let swept: ReturnType<typeof sweepRows> = null;
-  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, promise);
+  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, rules, at);
   if (!swept) return { problem: ROWS_MOVED };
   if (!swept.reading) return swept;
   const notes = notebook.all();
   const covered = extendColours(leads, swept.reading, clockIn(notes) ?? { coveredRows: 0, coveredColumns: 0 });
-  writeClock(notebook, { ...covered, promise, sweptAt: at.toISOString() });
+  writeClock(notebook, { ...covered, rules, sweptAt: at.toISOString() });
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, leads, at);
   return swept;
 }

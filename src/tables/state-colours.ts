@@ -17,6 +17,10 @@ export const STATE_COLOURS: readonly StateColour[] = [
   { state: "Due soon", background: "#fde293", text: "#3c3000" },
   { state: "Late", background: "#f6c6bf", text: "#5c1510" },
   { state: "On time", background: "#e3effa", text: "#0b3a63" },
+  { state: "Not ready", background: "#d4eeea", text: "#0b4a43" },
+  { state: "Paused", background: "#e8eaed", text: "#3c4043" },
+  { state: "Returned", background: "#c9ced6", text: "#202124" },
+  { state: "Given up", background: "#9aa0a6", text: "#111111" },
   { state: "Check dates", background: "#e1d5ec", text: "#3d2257" },
 ];
 

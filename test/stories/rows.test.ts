@@ -5,27 +5,27 @@ afterEach(closeSheets);
 /** Columns of the tab that set-up makes. */
 const RECEIVED = "K";
 const RESPONDED = "M";
-const DUE = "U";
-const STATUS = "V";
+const DUE = "X";
+const STATUS = "Y";
 
 const statuses = (sheet: Sheet, from: number, to: number) => sheet.values(`Leads!${STATUS}${from}:${STATUS}${to}`).map((row) => row[0]);
 
 describe("setting up", () => {
   it("makes the tabs of an empty spreadsheet, and may run again without changing anything", async () => {
     const sheet = await openSetUp();
-    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads", "SLA agreement"]);
-    expect(sheet.values("Leads!U1:W1")).toEqual([["SLA due", "SLA status", "SLA warn"]]);
+    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads", "SLA agreement", "SLA hours"]);
+    expect(sheet.values("Leads!X1:AC1")).toEqual([["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"]]);
     expect(sheet.engine.interval()).toBe("MINUTE");
     expect(sheet.standIn.triggers()).toHaveLength(1);
     const before = JSON.stringify([
-      sheet.values("Leads!A1:Z5"),
+      sheet.values("Leads!A1:AC5"),
       sheet.values("'SLA agreement'!A1:E20"),
       sheet.engine.names(),
       rules(sheet),
     ]);
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
-    expect(JSON.stringify([sheet.values("Leads!A1:Z5"), sheet.values("'SLA agreement'!A1:E20"), sheet.engine.names(), rules(sheet)])).toBe(
+    expect(JSON.stringify([sheet.values("Leads!A1:AC5"), sheet.values("'SLA agreement'!A1:E20"), sheet.engine.names(), rules(sheet)])).toBe(
       before,
     );
     expect(sheet.standIn.triggers()).toHaveLength(1);
@@ -73,7 +73,7 @@ describe("lead rows", () => {
     await sheet.type(`Leads!${RESPONDED}2`, "");
     expect(statuses(sheet, 2, 2)).toEqual(["Waiting"]);
     await sheet.type(`Leads!${RECEIVED}2`, "");
-    expect(sheet.values(`Leads!${DUE}2:W2`)).toEqual([["", "", ""]]);
+    expect(sheet.values(`Leads!${DUE}2:AC2`)).toEqual([["", "", "", "", "", ""]]);
   });
 
   it("get it when fifty are pasted at once", async () => {
@@ -152,7 +152,7 @@ describe("lead rows", () => {
       ["VIP", "2026-11-18 10:00", ""],
     ]);
     expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
-    expect(sheet.engine.rules(leads)).toHaveLength(6);
+    expect(sheet.engine.rules(leads)).toHaveLength(10);
     expect((await sheet.look.painted("Leads!A2:A3")).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 
