@@ -1,5 +1,4 @@
 import type { Cell } from "../core/agreement/item-values";
-import { itemOf } from "../core/agreement/items";
 import { FIRST_MOMENT, LAST_MOMENT, workingClock } from "../core/calendar/clock";
 import type { DaySpan } from "../core/calendar/day-spans";
 import { holidaysOf } from "../core/calendar/holidays";
@@ -10,7 +9,7 @@ import { quoted } from "../core/cells/numbers";
 import type { ResponseTerms } from "../core/sla/lead";
 import { responseTerms } from "../core/sla/terms";
 import { offsetsOf } from "../google/reading";
-import { valueOrStart } from "../tables/agreement-table";
+import { agreedValue } from "../tables/agreement-table";
 import { HOURS_TAB, type HoursTables } from "../tables/hours-table";
 import type { TimedColumns } from "../tables/lead-table";
 import type { RowBench } from "../tables/own-cells";
@@ -32,15 +31,17 @@ const offsetOrUtc = (zone: string) => stepwise(offsetsOf(zone) ?? (() => 0));
  *
  * @param table the agreement's cells
  * @param hours the tab of hours; null: Monday to Friday 09:00 to 18:00
- * @returns the rules, or one sentence about the hours where they are not understood
+ * @returns the rules, or one sentence about the cell that is not understood
  */
 export function clockRules(table: Cell[][], hours: HoursTables | null, sheetZone: string): ClockRules | { problem: string } {
-  const terms = responseTerms((key) => {
-    const item = itemOf(key);
-    return item ? valueOrStart(table, item) : "";
-  });
   const zone = String(hours?.zone ?? "").trim() || sheetZone;
   const sheetOffset = offsetOrUtc(sheetZone);
+  let terms: ResponseTerms;
+  try {
+    terms = responseTerms((key) => agreedValue(table, key));
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
   try {
     if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;

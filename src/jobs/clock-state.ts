@@ -6,9 +6,14 @@ export interface ClockState {
   rules: ClockRules;
   /** ISO text of the moment, or "" before the first sweep. */
   sweptAt: string;
-  /** Rows and columns of the lead tab that the colour rules cover. */
+  /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */
   coveredRows: number;
   coveredColumns: number;
+  ruleCount: number;
+  /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
+  calculatedFor: string;
+  /** The tabs by their ids, so that an edit anywhere else costs next to nothing. */
+  tabs: { leads: number; agreement: number; hours: number };
 }
 
 const KEY = "clock";
@@ -48,8 +53,10 @@ export function writeClock(notebook: Notebook, state: ClockState): void {
 /** An edit that found the document locked leaves this mark; whoever holds the lock sweeps once more. */
 export const leaveOver = (notebook: Notebook): void => notebook.set(LEFT_OVER, "yes");
 
+export const hasLeftOver = (notes: Record<string, string>): boolean => notes[LEFT_OVER] !== undefined;
+
 export function takeLeftOver(notebook: Notebook, notes: Record<string, string>): boolean {
-  if (!notes[LEFT_OVER]) return false;
+  if (!hasLeftOver(notes)) return false;
   notebook.forget(LEFT_OVER);
   return true;
 }

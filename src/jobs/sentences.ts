@@ -31,3 +31,13 @@ export const ASK_MINUTE =
 
 export const NO_TIMER =
   "The hourly check could not be switched on (Google refused it). Leads that come by form or import are checked when the file is opened, or from the menu.";
+
+export const KEY_GONE =
+  'The tab SLA agreement has lost the heading "Key" of its hidden column, by which the add-on knows the rows. Show that column, type Key into its first cell, then try again.';
+
+export const TAB_NOT_EMPTY = (tab: string): string =>
+  `The tab "${tab}" has cells but no headings in its first row. Put the headings into row 1 (one of them Received), then set up again. Nothing was changed.`;
+
+export const NOT_FOLLOWED = (why: string): string => `It is saved, but the leads could not be checked with it: ${why}`;
+
+export const CELLS_MOVED = "The agreement's rows moved while this was saved, so it was not. Save once more.";

@@ -40,15 +40,15 @@ function makeTab(workbook: Workbook): Tab {
 /**
  * Makes the tab of working hours where there is none; what stands in it is left as it is.
  *
- * @returns the tab's cells
+ * @returns where it stands, with its cells
  */
-export function setUpHours(workbook: Workbook): Cell[][] {
-  const known = workbook.cellsOfName(CALENDAR_NAME);
+export function setUpHours(workbook: Workbook): { tab: Tab; cells: Cell[][] } {
+  const known = workbook.placeOfName(CALENDAR_NAME);
   if (known) return known;
   const tab = workbook.tabNamed(HOURS_TAB) ?? makeTab(workbook);
   const rows = tab.rowCount();
   workbook.setName(CALENDAR_NAME, tab, 0, 0, rows, HOURS_HEADINGS.length);
   workbook.setName(HOURS_NAME, tab, 0, 0, rows, HOURS_WIDTH);
   workbook.setName(HOLIDAYS_NAME, tab, 0, HOLIDAYS_COLUMN, rows, HOLIDAYS_WIDTH);
-  return workbook.cellsOfName(CALENDAR_NAME) ?? [];
+  return { tab, cells: tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
 }

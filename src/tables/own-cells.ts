@@ -1,6 +1,8 @@
 import type { Cell } from "../core/agreement/item-values";
+import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
 import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
+import { formulaCore } from "./formula-separator";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "./lead-table";
 import { statusFormula } from "./status-formula";
 
@@ -10,6 +12,18 @@ export type OwnCells = Record<OwnField, Cell>;
 /** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
 export interface RowBench extends Bench {
   columns: TimedColumns;
+}
+
+const MINUTE = 60_000;
+
+/**
+ * A moment as a cell can hold it. In the hour that comes twice a cell reads as its first time only: a moment of the second
+ * time becomes the first one after both, so that no lead is called overdue before it is.
+ */
+function cellMoment(instant: number, sheetOffset: OffsetAt): Date {
+  let moment = instant;
+  while (instantOfWall(moment + sheetOffset(moment), sheetOffset) < moment) moment = Math.floor(moment / MINUTE + 1) * MINUTE;
+  return new Date(moment);
 }
 
 /** A text of ours that may hold people's words: never a formula. */
@@ -45,11 +59,11 @@ export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pa
   if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
   if (judged.kind === "still") {
     const { deadline, state } = judged;
-    return { due: deadline ? new Date(deadline.due) : "", status: state, warn: "", ...words };
+    return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: state, warn: "", ...words };
   }
   const { due, warn } = judged.deadline;
   const status = statusFormula(bench.columns, row + 1, judged.kind === "open", bench.terms.automaticMinutes);
-  return { due: new Date(due), status, warn: new Date(warn), ...words };
+  return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
 }
 
 /**
@@ -89,7 +103,7 @@ export function othersPauses(
 const SAME_MOMENT = 500;
 
 function sameCell(wanted: Cell, value: Cell, formula: string): boolean {
-  if (typeof wanted === "string" && wanted.startsWith("=")) return wanted === formula;
+  if (typeof wanted === "string" && wanted.startsWith("=")) return formulaCore(wanted) === formulaCore(formula);
   if (formula !== "") return false;
   if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
   return typeof wanted === "string" ? wanted.replace(/^'/, "") === value : wanted === value;

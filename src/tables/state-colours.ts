@@ -1,5 +1,6 @@
 import type { State } from "../core/sla/states";
 import { columnLetters } from "./column-letters";
+import { SEPARATOR } from "./formula-separator";
 
 export interface StateColour {
   state: State;
@@ -29,4 +30,4 @@ export const RULE_MARK = 'N("Lead SLA")';
 
 /** A rule's formula, seen from row 2: the row takes the colour of the word in its status cell. */
 export const colourFormula = (state: State, statusColumn: number): string =>
-  `=AND($${columnLetters(statusColumn)}2="${state}",${RULE_MARK}=0)`;
+  `=AND($${columnLetters(statusColumn)}2="${state}"${SEPARATOR}${RULE_MARK}=0)`;

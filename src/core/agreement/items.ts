@@ -18,7 +18,9 @@ export interface AgreementItem {
   choices?: readonly string[];
   /** Whether an empty cell is fine. */
   optional?: true;
-  /** Of a text that the clock reads: one sentence where it is not understood. */
+  /** Whether leads are judged by this text, as they are by every number and choice. */
+  clock?: true;
+  /** Of such a text: one sentence where it is not understood. */
   check?: (text: string) => string | null;
   start: string | number;
   owner: "Marketing" | "Sales" | "Both";
@@ -98,6 +100,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     label: "Targets by priority or source",
     help: 'A line for each priority or source with a target of its own, such as "High: 15, warn 5" or "Source Referral: 30". The first line that fits a lead holds; a lead that fits none has the target above.',
     kind: "text",
+    clock: true,
     optional: true,
     check: (text) => sentenceOf(targetsOf(text, NO_PROMISE)),
     start: "",
@@ -129,6 +132,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     label: "Stages that wait for the customer",
     help: "Stages at which the clock stands still, a line each, such as Waiting on customer. Such a lead says Paused.",
     kind: "text",
+    clock: true,
     optional: true,
     start: "Waiting on customer",
     owner: "Sales",
@@ -139,6 +143,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     label: "Information that every lead needs",
     help: "Headings of columns that must be filled before the clock starts, a line each, such as Email. A lead without it says Not ready and why.",
     kind: "text",
+    clock: true,
     optional: true,
     start: "",
     owner: "Marketing",
@@ -149,6 +154,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     label: "Profiles that are never passed on",
     help: 'A line for each rule, such as "Email ends with @rival.com" or "Title contains student". For one stage only: "At MQL: Company is Tallow Ltd".',
     kind: "text",
+    clock: true,
     optional: true,
     check: (text) => sentenceOf(barringsOf(text)),
     start: "",
@@ -189,6 +195,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     label: "Stages at which nothing more is due",
     help: "Stages at which no next attempt is planned, a line each.",
     kind: "text",
+    clock: true,
     optional: true,
     start: "Opportunity\nCustomer\nWon\nLost\nRejected",
     owner: "Both",
