@@ -16,7 +16,7 @@ import { runInRealTime } from "./real-time";
 import { walkRegions } from "./regions";
 import { standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
-import { focusGrid, forgetUndo } from "./univer";
+import { focusGrid, forgetUndo, showFirstCell } from "./univer";
 
 declare global {
   interface Window {
@@ -100,6 +100,7 @@ async function start(): Promise<void> {
   showPanel = panelPlace(place("panel"), () => file.standIn, { giveBack, walk });
   ({ logged } = furnish(kept, file));
   forgetUndo(file.screen);
+  showFirstCell(file.screen);
   place("opening").hidden = true;
   giveBack();
 }

@@ -59,3 +59,6 @@ export const focusGrid = ({ injector }: OnScreen): void => injector.get(ILayoutS
 /** Nobody wants to undo how the file was made. */
 export const forgetUndo = ({ injector, api }: OnScreen): void =>
   injector.get(IUndoRedoService).clearUndoRedo(api.getActiveWorkbook()?.getId() ?? "");
+
+/** Shows the tab from its first cell on: Univer scrolls along when columns are inserted, as Sheets does not. */
+export const showFirstCell = ({ api }: OnScreen): void => void api.getActiveWorkbook()?.getActiveSheet().scrollToCell(0, 0);
