@@ -38,8 +38,9 @@ class Office {
   get id(): string {
     return this.sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
   }
-  /** Takes out the columns that earlier runs inserted. */
+  /** Takes out the columns that earlier runs inserted, and adds the rows that they deleted. */
   tidy(): void {
+    this.sheet.engine.insertRows(this.id, 1, 20);
     const headings = this.rows()[0] ?? [];
     const width = headings.reduce<number>((last, heading, at) => (heading === "" ? last : at), 0);
     for (let column = width; column >= 0; column -= 1) {
