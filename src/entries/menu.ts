@@ -1,4 +1,4 @@
-import { checkFromMenu, explainFromMenu, openThePanel, setUpFromMenu, stampFromMenu } from "../jobs/menu";
+import { checkFromMenu, explainFromMenu, openThePanel, removeFromMenu, setUpFromMenu, stampFromMenu } from "../jobs/menu";
 
 /** Menu: opens the panel beside the sheet. */
 global.openPanel = () => openThePanel();
@@ -26,3 +26,6 @@ global.returnLead = () => stampFromMenu("return", new Date());
 
 /** Menu: says why the selected lead has its colour. */
 global.whyThisColour = () => explainFromMenu(new Date());
+
+/** Menu: takes the add-on's columns, colours, names and timer out of this spreadsheet, after asking. */
+global.removeAddOn = () => removeFromMenu();

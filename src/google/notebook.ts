@@ -7,6 +7,7 @@ export interface Notebook {
   /** Several keys at once; others stay. */
   setAll(values: Record<string, string>): void;
   forget(key: string): void;
+  forgetAll(): void;
 }
 
 /** 1 call. */
@@ -17,6 +18,7 @@ export function openNotebook(): Notebook {
     get: (key) => properties.getProperty(key),
     set: (key, value) => void properties.setProperty(key, value),
     setAll: (values) => void properties.setProperties(values),
+    forgetAll: () => void properties.deleteAllProperties(),
     forget: (key) => void properties.deleteProperty(key),
   };
 }

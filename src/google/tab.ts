@@ -27,6 +27,7 @@ export interface Tab {
   headingsAgain(): Cell[];
   addColumns(after: number, count: number): void;
   addRows(after: number, count: number): void;
+  deleteColumn(column: number): void;
   hideColumn(column: number): void;
   setWidths(widths: Record<number, number>): void;
   /** Unless people froze rows of their own. */
@@ -95,6 +96,7 @@ export function tabOf(sheet: Sheet): Tab {
     headingsAgain: () => (first ?? sheet.getRange("1:1")).getValues()[0] ?? [],
     addColumns: (after, count) => void sheet.insertColumnsAfter(after + 1, count),
     addRows: (after, count) => void sheet.insertRowsAfter(after + 1, count),
+    deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {
       for (const [column, pixels] of Object.entries(widths)) sheet.setColumnWidth(Number(column) + 1, pixels);

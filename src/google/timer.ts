@@ -13,3 +13,10 @@ export function runHourly(entry: string): boolean {
 
 /** A key of the person who runs the script, which says nothing about him and needs no permission; it changes every 30 days. */
 export const userKey = (): string => Session.getTemporaryActiveUserKey();
+
+/** Takes this person's timers of an entry away. */
+export function stopHourly(entry: string): void {
+  for (const trigger of ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet())) {
+    if (trigger.getHandlerFunction() === entry) ScriptApp.deleteTrigger(trigger);
+  }
+}

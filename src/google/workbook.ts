@@ -27,6 +27,9 @@ export interface Workbook {
   /** The same with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
+  /** Takes a name away; the cells under it stay. */
+  removeName(name: string): void;
+  deleteTab(tab: Tab): void;
   turnsByTheMinute(): boolean;
   turnByTheMinute(): void;
   toast(message: string): void;
@@ -84,6 +87,13 @@ export function openWorkbook(): Workbook {
     setName(name, tab, row, column, rows, columns) {
       const sheet = sheets.get(tab);
       if (sheet) spreadsheet.setNamedRange(name, sheet.getRange(row + 1, column + 1, rows, columns));
+    },
+    removeName(name) {
+      if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
+    },
+    deleteTab(tab) {
+      const sheet = sheets.get(tab);
+      if (sheet) spreadsheet.deleteSheet(sheet);
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),

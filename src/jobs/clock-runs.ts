@@ -4,16 +4,18 @@ import { readClock } from "./clock-state";
 import { followEdit } from "./follow-edit";
 import { sweep } from "./sweep";
 
-/** Milliseconds: a simple trigger has 30 seconds in all. */
+/** Milliseconds: a simple trigger has 30 seconds in all, and writing may take a third of them. */
 const OPEN_WAIT = 5_000;
+const OPEN_TIME = 18_000;
 
 /**
  * When the file opens: leads that came by form, import or API meanwhile are checked, where set-up was done.
  *
  * @param event the event of onOpen
+ * @param now the running clock, in milliseconds
  */
-export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
-  if (mayReadDocument(event) && readClock(openNotebook())) sweep(at, OPEN_WAIT);
+export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date, now: () => number): void {
+  if (mayReadDocument(event) && readClock(openNotebook())) sweep(at, { wait: OPEN_WAIT, isLate: () => now() - at.getTime() > OPEN_TIME });
 }
 
 /**

@@ -2,6 +2,7 @@ import { addMenu, askText, showPanel, tell } from "../google/dialogs";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
 import { oneClick } from "./one-click";
+import { removeFromSpreadsheet } from "./remove";
 import { checked } from "./sentences";
 import { setUp } from "./set-up";
 import { sweep } from "./sweep";
@@ -19,6 +20,7 @@ const ITEMS = [
   "line",
   { label: "Check all leads now", run: "checkLeads" },
   { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
+  { label: "Remove from this spreadsheet…", run: "removeAddOn" },
 ] as const;
 
 /** Shows the add-on's menu; needs no permission, so it works before the add-on is enabled in a file. */
@@ -52,3 +54,6 @@ export function stampFromMenu(click: OneClick, at: Date): void {
 
 /** Explains the marked row. */
 export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));
+
+/** Takes the add-on out of the spreadsheet after asking. */
+export const removeFromMenu = (): void => openWorkbook().toast(removeFromSpreadsheet());

@@ -66,3 +66,14 @@ export function stampedWords(click: OneClick, done: number, skipped: readonly st
   const head = `${done === 0 ? "No lead" : leadsIn(done)} ${DONE[click]}.`;
   return skipped.length === 0 ? head : `${head} Left alone: ${skipped.length} (${[...new Set(skipped)].join(", ")}).`;
 }
+
+export const OUT_OF_TIME =
+  "There are too many leads to check in the time that Google gives while a file opens. The hourly check does it, or choose Check all leads now.";
+
+export const ASK_REMOVE =
+  "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay. Go on?";
+export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
+  `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${tabs.join(" and ")}, too? They hold what your teams agreed on. No keeps them.`;
+export const NOT_REMOVED = "Nothing was changed.";
+export const REMOVED =
+  "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";

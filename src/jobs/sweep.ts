@@ -16,12 +16,22 @@ import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { writeOwn } from "./own-writes";
 import { recalculateFormulas } from "./recalculate";
-import { AGREEMENT_GONE, BUSY, NOT_SET_UP, noReceived, ownColumnsGone, ROWS_MOVED } from "./sentences";
+import { AGREEMENT_GONE, BUSY, NOT_SET_UP, noReceived, OUT_OF_TIME, ownColumnsGone, ROWS_MOVED } from "./sentences";
 
 /** How a sweep went: how many leads have a moment of arrival, how many rows were written; or what stood in its way. */
 export type Swept = { leads: number; written: number } | { problem: string };
 
 const LOCK_WAIT = 20_000;
+
+/** What a run may take. Google ends it without a word after 30 seconds in onOpen, after six minutes elsewhere. */
+export interface Limits {
+  /** Milliseconds to wait for another run's lock. */
+  wait: number;
+  /** Whether its time is nearly up. */
+  isLate(): boolean;
+}
+
+const NO_HURRY: Limits = { wait: LOCK_WAIT, isLate: () => false };
 const TRIES = 3;
 
 interface Reading {
@@ -49,7 +59,7 @@ function wantedCells({ cells, columns }: Reading, rules: ClockRules, at: Date): 
 }
 
 /** Writes what differs from the first changed row to the last; null where the rows moved before or meanwhile. */
-function settle(leads: Tab, reading: Reading, rules: ClockRules, at: Date): number | null {
+function settle(leads: Tab, reading: Reading, rules: ClockRules, at: Date, limits: Limits): number | null | "late" {
   const { cells, columns } = reading;
   const formulas = leads.formulas();
   const wanted = wantedCells(reading, rules, at);
@@ -59,17 +69,20 @@ function settle(leads: Tab, reading: Reading, rules: ClockRules, at: Date): numb
   const first = changed[0];
   if (first === undefined) return 0;
   const last = changed[changed.length - 1] ?? first;
+  // Reading is what takes long: nothing is written by halves, and the next run does it all.
+  if (limits.isLate()) return "late";
   if (!standsStill(asWindow(cells), asWindow(leads.readAgain()))) return null;
   const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
   const stood = writeOwn(leads, blocks, asWindow(cells), formulas, () => asWindow(leads.readAgain()));
   return stood ? changed.length : null;
 }
 
-function sweepRows(leads: Tab, rules: ClockRules, at: Date): (Swept & { reading?: Reading }) | null {
+function sweepRows(leads: Tab, rules: ClockRules, at: Date, limits: Limits): (Swept & { reading?: Reading }) | null {
   const reading = read(leads);
   if ("problem" in reading) return reading;
-  const written = settle(leads, reading, rules, at);
+  const written = settle(leads, reading, rules, at, limits);
   if (written === null) return null;
+  if (written === "late") return { problem: OUT_OF_TIME };
   const count = reading.cells.filter((row, at) => at > 0 && row[reading.columns.received] !== "").length;
   return { leads: count, written, reading };
 }
@@ -95,14 +108,14 @@ export function colourLeads(leads: Tab, columns: TimedColumns, width: number): C
   return { coveredRows: rows, coveredColumns: width, ruleCount };
 }
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date): Swept {
+function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date, limits: Limits): Swept {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const rules = clockRules(table, hoursTables(hours), workbook.zone());
   if ("problem" in rules) return rules;
   let swept: ReturnType<typeof sweepRows> = null;
-  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, rules, at);
+  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, rules, at, limits);
   if (!swept) return { problem: ROWS_MOVED };
   if (!swept.reading) return swept;
   const notes = notebook.all();
@@ -112,7 +125,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date)
   const calculatedFor = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   if (calculatedFor !== before.calculatedFor) recalculateFormulas();
   writeClock(notebook, { ...before, ...covered, calculatedFor, rules, sweptAt: at.toISOString() });
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, leads, at);
+  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, leads, at, limits);
   return swept;
 }
 
@@ -123,11 +136,11 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date)
  *
  * @param at the present, which is noted as the moment of the sweep
  */
-export function sweepLocked(at: Date): Swept {
+export function sweepLocked(at: Date, limits = NO_HURRY): Swept {
   const workbook = openWorkbook();
   const leads = workbook.tabOfName(LEADS_NAME);
-  return leads ? sweepOnce(workbook, openNotebook(), leads, at) : { problem: NOT_SET_UP };
+  return leads ? sweepOnce(workbook, openNotebook(), leads, at, limits) : { problem: NOT_SET_UP };
 }
 
-/** The same for a caller that does not hold the lock: it waits up to so many milliseconds for it. */
-export const sweep = (at: Date, wait = LOCK_WAIT): Swept => (takeLock(wait) ? sweepLocked(at) : { problem: BUSY });
+/** The same for a caller that does not hold the lock. */
+export const sweep = (at: Date, limits = NO_HURRY): Swept => (takeLock(limits.wait) ? sweepLocked(at, limits) : { problem: BUSY });

@@ -165,3 +165,54 @@ describe("a save in the panel", () => {
     expect(answer.refused).toEqual([{ key: "response.targets", sentence: expect.stringContaining('"Low" is no target') }]);
   });
 });
+
+describe("a sweep that has too little time", () => {
+  it("stops before it writes, and the next one does it all", async () => {
+    const sheet = await openSetUp();
+    silently(sheet, "Leads", 1, 10, 46343.4);
+    let reads = 0;
+    sheet.standIn.beforeCall((method) => {
+      if (method === "Range.getFormulas" && reads++ === 0) sheet.engine.setNow(sheet.engine.now() + 19_000);
+    });
+    await sheet.standIn.open();
+    sheet.standIn.beforeCall(null);
+    await sheet.standIn.settle();
+    expect(sheet.value("Leads!Y2")).toBe("");
+    await check(sheet);
+    expect(sheet.value("Leads!Y2")).toBe("Overdue");
+  });
+});
+
+describe("removing the add-on", () => {
+  it("leaves every cell that people typed, and nothing of ours", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!A2", "L-1");
+    await sheet.type("Leads!K2", "2026-11-17 10:00");
+    sheet.answers.push("YES", "NO");
+    await sheet.standIn.choose("Remove from this spreadsheet…");
+    await sheet.standIn.settle();
+    expect(sheet.value("Leads!W1")).toBe("Return reason");
+    expect(sheet.engine.tabs().find((tab) => tab.name === "Leads")?.columns).toBe(23);
+    expect(sheet.value("Leads!A2")).toBe("L-1");
+    expect(sheet.engine.rules(tabId(sheet, "Leads"))).toEqual([]);
+    expect(sheet.engine.names()).toEqual([]);
+    expect(sheet.standIn.triggers()).toEqual([]);
+    expect(sheet.engine.tabs().map((tab) => tab.name)).toContain("SLA agreement");
+    await sheet.type("Leads!K3", "2026-11-17 10:00");
+    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.values("Leads!Y2:Y3").flat()).toEqual(["Overdue", "Overdue"]);
+  });
+
+  it("asks before it does anything, and before it deletes a tab", async () => {
+    const sheet = await openSetUp();
+    sheet.answers.push("NO");
+    await sheet.standIn.choose("Remove from this spreadsheet…");
+    expect(sheet.standIn.triggers()).toHaveLength(1);
+    sheet.answers.push("YES", "YES");
+    await sheet.standIn.choose("Remove from this spreadsheet…");
+    await sheet.standIn.settle();
+    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads"]);
+  });
+});

@@ -161,31 +161,35 @@ function faults(office: Office): string[] {
 const RUNS = Number(process.env.LEAD_SLA_INTERLEAVINGS ?? 150);
 const SEED = Number(process.env.LEAD_SLA_SEED ?? 20261123);
 
-it(`keeps every lead's cells through ${RUNS} disturbed sweeps (LEAD_SLA_INTERLEAVINGS and LEAD_SLA_SEED ask for others)`, async () => {
-  const sheet = await openSheet();
-  sheet.engine.addTab("Leads");
-  await sheet.type("Leads!A1", [HEADINGS]);
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
-  await sheet.type("'SLA hours'!A2", [["Mon-Sun", "00:00", "24:00"]]);
-  for (let run = 0; run < RUNS; run += 1) {
-    const seed = SEED + run;
-    const draw = random(seed);
-    const office = new Office(sheet, draw);
-    const last = sheet.engine.lastCell(office.id).row;
-    if (last > 0) sheet.engine.deleteRows(office.id, 1, last);
-    office.tidy();
-    for (let count = 0; count < 6; count += 1) office.add();
-    const story: string[] = [];
-    const pace = 4 + Math.floor(draw() * 20);
-    sheet.standIn.beforeCall((method) => {
-      if (!method.startsWith("Conditional") && Math.floor(draw() * pace) === 0) story.push(`before ${method}: ${office.act()}`);
-    });
-    await sheet.standIn.runTriggers();
-    sheet.standIn.beforeCall(null);
-    await sheet.standIn.choose("Check all leads now");
+it(
+  `keeps every lead's cells through ${RUNS} disturbed sweeps (LEAD_SLA_INTERLEAVINGS and LEAD_SLA_SEED ask for others)`,
+  async () => {
+    const sheet = await openSheet();
+    sheet.engine.addTab("Leads");
+    await sheet.type("Leads!A1", [HEADINGS]);
+    await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
-    const found = faults(office);
-    if (found.length > 0) throw new Error(`Seed ${seed}\n${story.join("\n")}\n${found.join("\n")}\n${sheet.said.at(-1)}`);
-  }
-});
+    await sheet.type("'SLA hours'!A2", [["Mon-Sun", "00:00", "24:00"]]);
+    for (let run = 0; run < RUNS; run += 1) {
+      const seed = SEED + run;
+      const draw = random(seed);
+      const office = new Office(sheet, draw);
+      const last = sheet.engine.lastCell(office.id).row;
+      if (last > 0) sheet.engine.deleteRows(office.id, 1, last);
+      office.tidy();
+      for (let count = 0; count < 6; count += 1) office.add();
+      const story: string[] = [];
+      const pace = 4 + Math.floor(draw() * 20);
+      sheet.standIn.beforeCall((method) => {
+        if (!method.startsWith("Conditional") && Math.floor(draw() * pace) === 0) story.push(`before ${method}: ${office.act()}`);
+      });
+      await sheet.standIn.runTriggers();
+      sheet.standIn.beforeCall(null);
+      await sheet.standIn.choose("Check all leads now");
+      await sheet.standIn.settle();
+      const found = faults(office);
+      if (found.length > 0) throw new Error(`Seed ${seed}\n${story.join("\n")}\n${found.join("\n")}\n${sheet.said.at(-1)}`);
+    }
+  },
+  60_000 + RUNS * 1_000,
+);

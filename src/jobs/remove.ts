@@ -1,0 +1,45 @@
+import { setColourRules } from "../google/colour-rules";
+import { askYesNo } from "../google/dialogs";
+import { openNotebook } from "../google/notebook";
+import type { Tab } from "../google/tab";
+import { stopHourly } from "../google/timer";
+import { openWorkbook, type Workbook } from "../google/workbook";
+import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
+import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
+import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
+import { RULE_MARK } from "../tables/state-colours";
+import { TIMER_ENTRY } from "./hourly-check";
+import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
+
+const TITLE = "Remove from this spreadsheet";
+const NAMES = [LEADS_NAME, AGREEMENT_NAME, CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+
+function cleanLeads(leads: Tab): void {
+  setColourRules(leads.name(), RULE_MARK, [], 1, 1);
+  const headings: readonly unknown[] = leads.headings();
+  for (let column = headings.length - 1; column >= 0; column -= 1) {
+    if ((OWN_HEADINGS as readonly unknown[]).includes(headings[column])) leads.deleteColumn(column);
+  }
+}
+
+const ownTabs = (workbook: Workbook): Tab[] => [AGREEMENT_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
+
+/**
+ * Takes away what the add-on made: colours, its own columns, names and this person's timer. The tabs that the teams filled
+ * in go only if the person says so; every other cell stays.
+ *
+ * @returns what was done, in a sentence
+ */
+export function removeFromSpreadsheet(): string {
+  if (!askYesNo(TITLE, ASK_REMOVE)) return NOT_REMOVED;
+  const workbook = openWorkbook();
+  const tabs = ownTabs(workbook);
+  const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));
+  const leads = workbook.tabOfName(LEADS_NAME);
+  if (leads) cleanLeads(leads);
+  for (const name of NAMES) workbook.removeName(name);
+  if (alsoTabs) for (const tab of tabs) workbook.deleteTab(tab);
+  stopHourly(TIMER_ENTRY);
+  openNotebook().forgetAll();
+  return REMOVED;
+}
