@@ -4,6 +4,8 @@ export interface Ratio {
 }
 
 const RUNS = 9;
+/** More where two are about as fast: a cold start counts for little then. */
+const PAIRS = 25;
 
 const timeOf = (run: () => unknown): number => {
   const start = performance.now();
@@ -23,5 +25,5 @@ export function medianOf(run: () => unknown, runs = RUNS): number {
 export function ratioOf(one: () => unknown, other: () => unknown): number {
   one();
   other();
-  return middleOf(Array.from({ length: RUNS }, () => timeOf(one) / timeOf(other)));
+  return middleOf(Array.from({ length: PAIRS }, () => timeOf(one) / timeOf(other)));
 }
