@@ -1,3 +1,4 @@
+import { clockRatios } from "./clock";
 import { rowRatios } from "./rows";
 
-for (const { what, ratio } of rowRatios()) console.log(`${ratio.toFixed(1).padStart(8)}  ${what}`);
+for (const { what, ratio } of [...rowRatios(), ...(await clockRatios())]) console.log(`${ratio.toFixed(2).padStart(9)}  ${what}`);

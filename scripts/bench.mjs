@@ -1,5 +1,6 @@
 // npm run bench: ratios, never seconds, because they hold on any machine.
 import { build } from "esbuild";
+import { bundleHeadless } from "./headless.mjs";
 
 await build({
   entryPoints: ["bench/all.ts"],
@@ -9,4 +10,5 @@ await build({
   outfile: "build/bench.mjs",
   logLevel: "error",
 });
+await bundleHeadless();
 await import("../build/bench.mjs");

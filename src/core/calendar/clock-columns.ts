@@ -1,7 +1,7 @@
 /** The working clock over whole columns of cells. */
 import type { Cell } from "../agreement/item-values";
 import { alongside } from "../cells/columns";
-import type { Argument } from "../cells/lists";
+import { type Argument, rowsOf } from "../cells/lists";
 import { type OffsetAt, type ReadMoment, readMoment } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { FIRST_MOMENT, LAST_MOMENT, type WorkingClock, workingClock } from "./clock";
@@ -31,18 +31,43 @@ export function clockMoments(args: readonly Argument[], names: readonly string[]
   return moments;
 }
 
-/** A working clock whose table covers all of these moments. */
-export function clockOver(calendar: Calendar, moments: readonly (readonly ClockMoment[])[]): WorkingClock {
+function clockAcross(calendar: Calendar, lists: readonly (readonly number[])[]): WorkingClock {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
-  for (const row of moments) {
-    for (const moment of row) {
-      if (!("instant" in moment)) continue;
-      if (moment.instant < first) first = moment.instant;
-      if (moment.instant > last) last = moment.instant;
+  for (const instants of lists) {
+    for (const instant of instants) {
+      if (instant < first) first = instant;
+      if (instant > last) last = instant;
     }
   }
   return first <= last ? workingClock(calendar, first, last) : workingClock(calendar, 0, 0);
+}
+
+const instantOf = (moment: ClockMoment): number => ("instant" in moment ? moment.instant : Number.NaN);
+
+/** A working clock whose table covers all of these moments. */
+export const clockOver = (calendar: Calendar, moments: readonly (readonly ClockMoment[])[]): WorkingClock =>
+  clockAcross(
+    calendar,
+    moments.map((row) => row.map(instantOf)),
+  );
+
+/** An argument's moments, NaN where a cell is none: plain numbers, because over long columns objects cost more than reading them. */
+function instantsOf(argument: Argument, offsetAt: OffsetAt): number[] {
+  const instants: number[] = [];
+  for (const cells of rowsOf(argument ?? "")) {
+    for (const cell of cells) instants.push(instantOf(clockMoment(readMoment(cell, offsetAt), "")));
+  }
+  return instants;
+}
+
+/** A single cell serves every row. */
+const instantAt = (instants: readonly number[], row: number): number => instants[instants.length === 1 ? 0 : row] ?? Number.NaN;
+
+/** What to say of a cell that is no moment, "" of one that is. */
+function complaint(cell: Cell | undefined, name: string, offsetAt: OffsetAt): string {
+  const moment = clockMoment(readMoment(cell, offsetAt), name);
+  return "say" in moment ? moment.say : "";
 }
 
 /**
@@ -52,13 +77,14 @@ export function clockOver(calendar: Calendar, moments: readonly (readonly ClockM
  * @returns minutes in the shape of the question, "" where a moment is blank, "Check …" where it is no date
  */
 export function businessMinutes(start: Argument, end: Argument, calendar: Calendar, sheetOffset: OffsetAt): Cell | Cell[][] {
-  const moments = clockMoments([start, end], ["start", "end"], sheetOffset);
-  const clock = clockOver(calendar, moments);
-  return alongside([start, end], ["start", "end"], (_, row) => {
-    const [from = BLANK, to = BLANK] = moments[row] ?? [];
-    if ("say" in from && from.say !== "") return from.say;
-    if ("say" in to && to.say !== "") return to.say;
-    return "instant" in from && "instant" in to ? clock.elapsed(from.instant, to.instant) / MINUTE : "";
+  const starts = instantsOf(start, sheetOffset);
+  const ends = instantsOf(end, sheetOffset);
+  const clock = clockAcross(calendar, [starts, ends]);
+  return alongside([start, end], ["start", "end"], ([first, second], row) => {
+    const from = instantAt(starts, row);
+    const to = instantAt(ends, row);
+    if (Number.isNaN(from + to)) return complaint(first, "start", sheetOffset) || complaint(second, "end", sheetOffset);
+    return clock.elapsed(from, to) / MINUTE;
   });
 }
 
@@ -69,17 +95,15 @@ export function businessMinutes(start: Argument, end: Argument, calendar: Calend
  * @returns Dates in the shape of the question, "" where the start or the minutes are blank
  */
 export function dueMoments(received: Argument, minutes: Argument, calendar: Calendar, sheetOffset: OffsetAt): Cell | Cell[][] {
-  const names = ["received", "minutes"];
-  const moments = clockMoments([received], names, sheetOffset);
-  const clock = clockOver(calendar, moments);
-  const single = !Array.isArray(received);
-  return alongside([received, minutes], names, ([, cell], row) => {
-    const from = (single ? moments[0] : moments[row])?.[0] ?? BLANK;
-    if ("say" in from) return from.say;
+  const starts = instantsOf(received, sheetOffset);
+  const clock = clockAcross(calendar, [starts]);
+  return alongside([received, minutes], ["received", "minutes"], ([start, cell], row) => {
+    const from = instantAt(starts, row);
+    if (Number.isNaN(from)) return complaint(start, "received", sheetOffset);
     const read = readNumber(cell);
     if ("instead" in read) return read.instead === "blank" ? "" : badMinutes;
     if (read.number < 0) return badMinutes;
-    const due = clock.due(from.instant, Math.round(read.number * 60) * 1000);
+    const due = clock.due(from, Math.round(read.number * 60) * 1000);
     return due === null ? tooManyMinutes : new Date(due);
   });
 }
