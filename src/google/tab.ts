@@ -17,6 +17,8 @@ export interface Tab {
   formulas(): string[][];
   /** 2 calls. A string that begins with "=" becomes a formula, one behind an apostrophe stays text. */
   write(row: number, column: number, cells: Cell[][]): void;
+  /** Writes a cell if it still holds what was seen in it: somebody may have typed there since; 3 calls. */
+  replace(row: number, column: number, seen: Cell, content: Cell): void;
   /** 2 calls. */
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
   /** The same with the formulas; 3 calls, and 1 to read it again. */
@@ -83,6 +85,11 @@ export function tabOf(sheet: Sheet): Tab {
     formulas: () => (data ?? sheet.getDataRange()).getFormulas(),
     write(row, column, cells) {
       area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    },
+    replace(row, column, seen, content) {
+      const range = area(row, column, 1, 1);
+      const present: Cell = range.getValues()[0]?.[0] ?? "";
+      if (String(present) === String(seen)) range.setValues([[content]]);
     },
     readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
     window(row, column, rows, columns) {

@@ -13,7 +13,8 @@ function putBack(tab: Tab, blocks: readonly OwnBlock[], before: Window, formulas
   const moved = overwritten(blocks, formulaCells, now);
   overwritten(blocks, before, now).forEach(({ row, column, content }, at) => {
     const formula = String(moved[at]?.content ?? "");
-    tab.write(row, column, [[formula ? movedFormula(formula, places) : asItWas(content)]]);
+    const seen = now.cells[row - now.row]?.[column] ?? "";
+    tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asItWas(content));
   });
 }
 
