@@ -26,3 +26,10 @@ export function clockArguments(hours: Argument, holidays: Argument, time_zone: A
   const sheetOffset = stepwise(offsets(timeZone));
   return { calendar: calendarOf(hours, holidays, agreedHours, sheetOffset, zoneOffset(time_zone, sheetOffset)), sheetOffset };
 }
+
+/** The days that count where hours or holidays are given, null for every day; and the sheet's own zone. */
+export function workingDays(hours: Argument, holidays: Argument): { worked: Calendar | null; sheetOffset: OffsetAt } {
+  const sheetOffset = stepwise(offsets(timeZone));
+  if (isLeftOut(hours) && isLeftOut(holidays)) return { worked: null, sheetOffset };
+  return { worked: calendarOf(hours, holidays, agreedHours, sheetOffset, sheetOffset), sheetOffset };
+}
