@@ -1,19 +1,45 @@
+import { USUAL_WEEK } from "../src/core/calendar/working-week";
+import { type ClockRules, rowBench } from "../src/jobs/clock-rules";
+import { leadReader } from "../src/tables/lead-row";
+import { leadColumns, OWN_HEADINGS, type TimedColumns } from "../src/tables/lead-table";
 import { ownCells, standsAlready } from "../src/tables/own-cells";
 import type { Ratio } from "./ratio";
 import { medianOf } from "./ratio";
 
-const columns = { received: 0, responded: 1, due: 2, status: 3, warn: 4 };
-const promise = { targetMinutes: 60, warnMinutes: 15 };
+const HEADINGS = ["Received", "Responded", ...OWN_HEADINGS];
+const columns = leadColumns(HEADINGS) as TimedColumns;
 const START = Date.UTC(2026, 10, 18);
+const RULES: ClockRules = {
+  terms: {
+    usual: { targetMinutes: 60, warnMinutes: 15 },
+    targets: [],
+    startsAt: "received",
+    automaticMinutes: 0,
+    waitingStages: [],
+    endStages: [],
+    required: [],
+    barrings: [],
+    cadence: { attempts: 6, spacingMinutes: 540, acceptMinutes: 0 },
+  },
+  week: USUAL_WEEK,
+  holidays: [],
+  zone: "Europe/Berlin",
+  sheetZone: "Europe/Berlin",
+};
 
-function leads(count: number) {
-  return Array.from({ length: count }, (_, at) => [new Date(START - at * 60_000), at % 2 ? "" : new Date(START - at * 30_000), "", "", ""]);
-}
+const leads = (count: number) =>
+  Array.from({ length: count }, (_, at) => [
+    new Date(START - at * 60_000),
+    at % 2 ? "" : new Date(START - at * 30_000),
+    ...OWN_HEADINGS.map(() => ""),
+  ]);
 
 const judge = (rows: ReturnType<typeof leads>) => () => {
+  const bench = rowBench(RULES, columns, rows, new Date(START));
+  const read = leadReader(HEADINGS, columns);
   let standing = 0;
   rows.forEach((row, at) => {
-    if (standsAlready(ownCells(row, columns, at, promise), row, [], columns)) standing += 1;
+    if (standsAlready(ownCells(read(row), at, new Map(), bench), row, [], columns)) standing += 1;
   });
   return standing;
 };

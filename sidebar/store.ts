@@ -52,13 +52,13 @@ export function makeStore({ ask, shelf, clock }: Outside): Store {
   }
 
   /** One errand at a time: an answer never meets a newer question's text. */
-  async function run(errand: Errand, work: (patience: Patience) => Promise<void>) {
+  async function run(errand: Errand, work: (patience: Patience) => Promise<string | undefined>) {
     if (seen.work.is === "busy") return;
     change({ work: { is: "busy", errand, slow: false } });
     const onSlow = () => change({ work: { is: "busy", errand, slow: true } });
     try {
-      await work({ giveUpAfter: GIVE_UP_AFTER[errand], onSlow });
-      change({ work: { is: "done", errand, at: clock() } });
+      const warning = await work({ giveUpAfter: GIVE_UP_AFTER[errand], onSlow });
+      change({ work: { is: "done", errand, at: clock(), ...(warning && { warning }) } });
     } catch (error) {
       change({ work: { is: "failed", errand, message: faultWords(error) } });
     }
@@ -73,7 +73,10 @@ export function makeStore({ ask, shelf, clock }: Outside): Store {
   }
 
   const read = (errand: Errand, name: "panelOpen" | "panelSetUp") =>
-    run(errand, async (patience) => take(await ask<PanelState>(name, undefined, patience)));
+    run(errand, async (patience) => {
+      take(await ask<PanelState>(name, undefined, patience));
+      return undefined;
+    });
 
   async function save(only?: string) {
     if (seen.work.is === "busy") return;
@@ -83,6 +86,7 @@ export function makeStore({ ask, shelf, clock }: Outside): Store {
     await run("save", async (patience) => {
       const answer = await ask<SaveAnswer>("panelSave", changes, patience);
       setDraft(settle(seen.draft, changes, answer));
+      return answer.notFollowed;
     });
   }
 

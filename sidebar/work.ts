@@ -8,7 +8,7 @@ export type Errand = "open" | "setUp" | "save" | "read";
 export type Work =
   | { is: "quiet" }
   | { is: "busy"; errand: Errand; slow: boolean }
-  | { is: "done"; errand: Errand; at: Date }
+  | { is: "done"; errand: Errand; at: Date; warning?: string }
   | { is: "failed"; errand: Errand; message: string };
 
 const BUSY: Record<Errand, string> = {
@@ -38,7 +38,7 @@ function draftWords(draft: Draft, work: Work): string {
   if (waiting > 0) return `Not all saved: ${waiting === 1 ? "1 field needs" : `${waiting} fields need`} your attention.`;
   if (isDirty(draft)) return "Unsaved changes";
   if (work.is !== "done") return "All saved";
-  if (work.errand === "save") return `Saved at ${clockTime(work.at)}`;
+  if (work.errand === "save") return [`Saved at ${clockTime(work.at)}`, work.warning].filter(Boolean).join(". ");
   return work.errand === "read" ? `All saved. Read again at ${clockTime(work.at)}.` : "All saved";
 }
 

@@ -9,6 +9,8 @@ const FORMATS: Partial<Record<keyof Lead, string>> = {
   Responded: MOMENT,
   "Last attempt": MOMENT,
   "Won on": "yyyy-mm-dd",
+  Accepted: MOMENT,
+  Returned: MOMENT,
   "Pipeline value": MONEY,
   Revenue: MONEY,
 };
@@ -29,6 +31,7 @@ const PIXELS: Partial<Record<keyof Lead, number>> = {
   Revenue: 90,
   "Won on": 96,
   "Lost reason": 150,
+  "Return reason": 150,
 };
 const MOMENT_PIXELS = 130;
 /** Every row that a colour rule covers costs Univer time: the tab ends soon after its leads. */

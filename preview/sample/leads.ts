@@ -23,6 +23,9 @@ export const HEADINGS = [
   "Revenue",
   "Won on",
   "Lost reason",
+  "Accepted",
+  "Returned",
+  "Return reason",
 ] as const;
 
 export type Lead = Record<(typeof HEADINGS)[number], string | number>;

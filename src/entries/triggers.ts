@@ -1,6 +1,6 @@
 import { sweepEdited, sweepOnOpen } from "../jobs/clock-runs";
+import { checkHourly } from "../jobs/hourly-check";
 import { showMenu } from "../jobs/menu";
-import { sweep } from "../jobs/sweep";
 
 /** The file opens: the menu first, whatever comes after. */
 global.onOpen = (event: { authMode?: unknown } | undefined) => {
@@ -18,4 +18,4 @@ global.onInstall = (event: { authMode?: unknown } | undefined) => {
 global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => sweepEdited(event, new Date());
 
 /** The hourly timer. */
-global.onClock = () => void sweep(new Date());
+global.onClock = () => void checkHourly(new Date());

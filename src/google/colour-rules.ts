@@ -19,10 +19,11 @@ const isOurs = (rule: Rule, mark: string): boolean =>
  * @param rules ours, first match wins
  * @param rows rows to colour from row 2 on
  * @param columns columns to colour from A on
+ * @returns how many rules the tab has now, its users' included
  */
-export function setColourRules(tabName: string, mark: string, rules: readonly ColourRule[], rows: number, columns: number): void {
+export function setColourRules(tabName: string, mark: string, rules: readonly ColourRule[], rows: number, columns: number): number {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tabName);
-  if (!sheet || rows < 1) return;
+  if (!sheet || rows < 1) return 0;
   const area = sheet.getRange(2, 1, rows, columns);
   const ours = rules.map((rule) => {
     const made = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges([area]);
@@ -33,4 +34,5 @@ export function setColourRules(tabName: string, mark: string, rules: readonly Co
   });
   const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, mark));
   sheet.setConditionalFormatRules([...theirs, ...ours]);
+  return theirs.length + ours.length;
 }

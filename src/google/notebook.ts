@@ -4,6 +4,8 @@ export interface Notebook {
   all(): Record<string, string>;
   get(key: string): string | null;
   set(key: string, value: string): void;
+  /** Several keys at once; others stay. */
+  setAll(values: Record<string, string>): void;
   forget(key: string): void;
 }
 
@@ -14,6 +16,7 @@ export function openNotebook(): Notebook {
     all: () => properties.getProperties(),
     get: (key) => properties.getProperty(key),
     set: (key, value) => void properties.setProperty(key, value),
+    setAll: (values) => void properties.setProperties(values),
     forget: (key) => void properties.deleteProperty(key),
   };
 }

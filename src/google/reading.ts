@@ -9,8 +9,13 @@ export type Cell = string | number | boolean | Date;
  * @returns its rows, or null where the name is not there or points to a deleted tab
  */
 export function namedCells(name: string): Cell[][] | null {
-  const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name);
-  return range ? range.getValues() : null;
+  try {
+    const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name);
+    return range ? range.getValues() : null;
+  } catch {
+    // A name whose tab was deleted may give a range that cannot be read (not documented).
+    return null;
+  }
 }
 
 /** The spreadsheet's own time zone, an IANA name; 2 calls. */

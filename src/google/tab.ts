@@ -19,17 +19,24 @@ export interface Tab {
   write(row: number, column: number, cells: Cell[][]): void;
   /** 2 calls. */
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
+  /** The same with the formulas; 3 calls, and 1 to read it again. */
+  window(row: number, column: number, rows: number, columns: number): { cells: Cell[][]; formulas: string[][]; again(): Cell[][] };
   /** The whole first row, however wide; 2 calls. */
   headings(): Cell[];
+  /** The cells of the last reading of headings as they are now; 1 call. */
+  headingsAgain(): Cell[];
   addColumns(after: number, count: number): void;
   addRows(after: number, count: number): void;
   hideColumn(column: number): void;
   setWidths(widths: Record<number, number>): void;
+  /** Unless people froze rows of their own. */
   freezeHeadings(): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
   offerChoices(row: number, column: number, choices: readonly string[], help: string): void;
-  /** Re-enters a cell's formula as it stands now, so that Sheets calculates it again. */
-  recalculate(row: number, column: number): void;
+  /** Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. */
+  recalculate(row: number, column: number, piece: string): void;
+  /** How many conditional-format rules the tab has, its users' included; 1 call. */
+  ruleCount(): number;
   show(): void;
 }
 
@@ -56,6 +63,7 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void 
 /** Google's sheet as a Tab. */
 export function tabOf(sheet: Sheet): Tab {
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
+  let first: GoogleAppsScript.Spreadsheet.Range | null = null;
   const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(row + 1, column + 1, rows, columns);
   return {
     name: () => sheet.getName(),
@@ -72,14 +80,24 @@ export function tabOf(sheet: Sheet): Tab {
       area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
     },
     readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
-    headings: () => sheet.getRange("1:1").getValues()[0] ?? [],
+    window(row, column, rows, columns) {
+      const range = area(row, column, rows, columns);
+      return { cells: range.getValues(), formulas: range.getFormulas(), again: () => range.getValues() };
+    },
+    headings() {
+      first = sheet.getRange("1:1");
+      return first.getValues()[0] ?? [];
+    },
+    headingsAgain: () => (first ?? sheet.getRange("1:1")).getValues()[0] ?? [],
     addColumns: (after, count) => void sheet.insertColumnsAfter(after + 1, count),
     addRows: (after, count) => void sheet.insertRowsAfter(after + 1, count),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {
       for (const [column, pixels] of Object.entries(widths)) sheet.setColumnWidth(Number(column) + 1, pixels);
     },
-    freezeHeadings: () => sheet.setFrozenRows(1),
+    freezeHeadings() {
+      if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
+    },
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
     offerChoices(row, column, choices, help) {
       const rule = SpreadsheetApp.newDataValidation()
@@ -89,10 +107,11 @@ export function tabOf(sheet: Sheet): Tab {
         .build();
       area(row, column, 1, 1).setDataValidation(rule);
     },
-    recalculate(row, column) {
+    recalculate(row, column, piece) {
       // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.
-      area(row, column, 1, 1).createTextFinder("SLA_").matchFormulaText(true).replaceAllWith("SLA_");
+      area(row, column, 1, 1).createTextFinder(piece).matchFormulaText(true).matchCase(true).replaceAllWith(piece);
     },
+    ruleCount: () => sheet.getConditionalFormatRules().length,
     show: () => void sheet.activate(),
   };
 }

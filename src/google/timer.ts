@@ -10,3 +10,6 @@ export function runHourly(entry: string): boolean {
   ScriptApp.newTrigger(entry).timeBased().everyHours(1).create();
   return true;
 }
+
+/** A key of the person who runs the script, which says nothing about him and needs no permission; it changes every 30 days. */
+export const userKey = (): string => Session.getTemporaryActiveUserKey();

@@ -4,13 +4,16 @@ import { readClock } from "./clock-state";
 import { followEdit } from "./follow-edit";
 import { sweep } from "./sweep";
 
+/** Milliseconds: a simple trigger has 30 seconds in all. */
+const OPEN_WAIT = 5_000;
+
 /**
  * When the file opens: leads that came by form, import or API meanwhile are checked, where set-up was done.
  *
  * @param event the event of onOpen
  */
 export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
-  if (mayReadDocument(event) && readClock(openNotebook())) sweep(at);
+  if (mayReadDocument(event) && readClock(openNotebook())) sweep(at, OPEN_WAIT);
 }
 
 /**

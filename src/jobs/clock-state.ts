@@ -1,33 +1,62 @@
-import type { ResponsePromise } from "../core/sla/first-response";
 import type { Notebook } from "../google/notebook";
+import type { ClockRules } from "./clock-rules";
 
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
-  promise: ResponsePromise;
+  rules: ClockRules;
   /** ISO text of the moment, or "" before the first sweep. */
   sweptAt: string;
-  /** Rows and columns of the lead tab that the colour rules cover. */
+  /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */
   coveredRows: number;
   coveredColumns: number;
+  ruleCount: number;
+  /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
+  calculatedFor: string;
+  /** The tabs by their ids, so that an edit anywhere else costs next to nothing. */
+  tabs: { leads: number; agreement: number; hours: number };
 }
 
 const KEY = "clock";
 const LEFT_OVER = "left over";
 
-export function readClock(notebook: Notebook): ClockState | null {
-  const text = notebook.get(KEY);
-  return text ? (JSON.parse(text) as ClockState) : null;
+/** A property holds 9 KB, and a sign may take three bytes. */
+const PART = 3000;
+
+const partKey = (part: number): string => (part === 0 ? KEY : `${KEY} ${part}`);
+
+/** The state in the notes of a document, null before set-up. */
+export function clockIn(notes: Record<string, string>): ClockState | null {
+  if (!notes[KEY]) return null;
+  let text = "";
+  for (let part = 0; notes[partKey(part)] !== undefined; part += 1) {
+    const { more, piece } = JSON.parse(notes[partKey(part)] ?? "{}") as { more: boolean; piece: string };
+    text += piece;
+    if (!more) break;
+  }
+  return JSON.parse(text) as ClockState;
 }
 
-export const writeClock = (notebook: Notebook, state: ClockState): void => notebook.set(KEY, JSON.stringify(state));
+/** 1 call. */
+export const readClock = (notebook: Notebook): ClockState | null => clockIn(notebook.all());
+
+/** 1 call, however long the list of holidays is. */
+export function writeClock(notebook: Notebook, state: ClockState): void {
+  const text = JSON.stringify(state);
+  const parts: Record<string, string> = {};
+  for (let part = 0; part * PART < text.length; part += 1) {
+    const piece = text.slice(part * PART, (part + 1) * PART);
+    parts[partKey(part)] = JSON.stringify({ more: (part + 1) * PART < text.length, piece });
+  }
+  notebook.setAll(parts);
+}
 
 /** An edit that found the document locked leaves this mark; whoever holds the lock sweeps once more. */
 export const leaveOver = (notebook: Notebook): void => notebook.set(LEFT_OVER, "yes");
 
+export const hasLeftOver = (notes: Record<string, string>): boolean => notes[LEFT_OVER] !== undefined;
+
 export function takeLeftOver(notebook: Notebook, notes: Record<string, string>): boolean {
-  if (!notes[LEFT_OVER]) return false;
+  if (!hasLeftOver(notes)) return false;
   notebook.forget(LEFT_OVER);
   return true;
 }
-
-export const clockIn = (notes: Record<string, string>): ClockState | null => (notes[KEY] ? (JSON.parse(notes[KEY]) as ClockState) : null);

@@ -3,11 +3,13 @@ import { takeLock } from "../google/document-lock";
 import type { Edit } from "../google/edit-event";
 import { openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
-import { AGREEMENT_HEADINGS, KEY_COLUMN } from "../tables/agreement-table";
+import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
-import { ownBlocks, ownCells } from "../tables/own-cells";
-import { leaveOver, readClock } from "./clock-state";
-import { followAgreement } from "./follow-agreement";
+import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
+import { rowBench } from "./clock-rules";
+import { type ClockState, clockIn, hasLeftOver, leaveOver } from "./clock-state";
+import { writeOwn } from "./own-writes";
+import { sweepLocked } from "./sweep";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
@@ -22,40 +24,51 @@ function firstToWrite(rows: readonly Cell[][], from: number, edit: Edit, columns
   return missed >= 0 ? from + missed : Math.max(1, edit.firstRow);
 }
 
-function followTerms(at: Date): void {
-  if (takeLock(LOCK_WAIT)) followAgreement(at);
-  else leaveOver(openNotebook());
+/** Writes the touched rows' own cells; false where rows or columns moved meanwhile. */
+function followRows(leads: Tab, edit: Edit, headings: readonly Cell[], clock: ClockState, at: Date): boolean {
+  const columns = leadColumns(headings);
+  if (!isTimed(columns)) return true;
+  const from = Math.max(1, edit.firstRow - ROWS_ABOVE);
+  const window = leads.window(from, 0, edit.lastRow - from + 1, headings.length);
+  const { cells: rows, formulas } = window;
+  const first = firstToWrite(rows, from, edit, columns);
+  const read = leadReader(headings, columns);
+  const bench = rowBench(clock.rules, columns, rows, at);
+  const pauses = rememberedPauses(rows, columns);
+  const touched = rows.slice(first - from);
+  const wanted = othersPauses(
+    touched.map((row, step) => ownCells(read(row), first + step, pauses, bench)),
+    touched.map(read),
+    touched,
+    columns,
+  );
+  const readBack = () => ({ headings: leads.headingsAgain(), row: from, cells: window.again() });
+  return writeOwn(leads, ownBlocks(wanted, columns, first), { headings, row: from, cells: rows }, formulas, readBack);
 }
 
-function followLeads(leads: Tab, edit: Edit, columns: TimedColumns, width: number): void {
-  const notebook = openNotebook();
-  const clock = readClock(notebook);
-  if (!clock) return;
-  if (!takeLock(LOCK_WAIT)) {
-    leaveOver(notebook);
-    return;
-  }
-  const from = Math.max(1, edit.firstRow - ROWS_ABOVE);
-  const rows = leads.readBlock(from, 0, edit.lastRow - from + 1, width);
-  const first = firstToWrite(rows, from, edit, columns);
-  const wanted = rows.slice(first - from).map((row, at) => ownCells(row, columns, first + at, clock.promise));
-  for (const block of ownBlocks(wanted, columns, first)) leads.write(block.row, block.column, block.cells);
+function followLeads(leads: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
+  return edit.lastRow < 1 || followRows(leads, edit, leads.headings(), clock, at);
 }
 
 /**
  * Follows what a person typed, pasted or cleared: the rows that it touched get their due moment and status,
- * and a change of the agreement's cells reaches the formulas and the leads. Edits elsewhere cost three calls.
+ * and a change of the agreement's cells or of the hours reaches the formulas and the leads. Edits elsewhere cost four calls.
  *
  * @param edit where the edit was
  * @param at the present
  */
 export function followEdit(edit: Edit, at: Date): void {
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  const clock = clockIn(notes);
+  if (!clock) return;
   const tab = edit.tab();
-  const headings = tab.headings();
-  if (headings[KEY_COLUMN] === AGREEMENT_HEADINGS[KEY_COLUMN]) {
-    followTerms(at);
+  const id = tab.id();
+  if (!Object.values(clock.tabs).includes(id)) return;
+  if (!takeLock(LOCK_WAIT)) {
+    leaveOver(notebook);
     return;
   }
-  const columns = leadColumns(headings);
-  if (isTimed(columns) && edit.lastRow > 0) followLeads(tab, edit, columns, headings.length);
+  const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(tab, edit, clock, at);
+  if (!isDone) sweepLocked(at);
 }

@@ -35,4 +35,6 @@ export interface SaveAnswer {
   /** The cell changed under the writer: it was not written. */
   conflicts: { key: string; theirs: string | number; yours: string | number }[];
   refused: { key: string; sentence: string }[];
+  /** One sentence where it is saved but the leads could not be checked with it. */
+  notFollowed?: string;
 }

@@ -5,12 +5,12 @@ import { STATES } from "../core/sla/states";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Place, type Workbook } from "../google/workbook";
-import { AGREEMENT_NAME, asWritten, VALUE_COLUMN, valuesByKey } from "../tables/agreement-table";
+import { AGREEMENT_NAME, asWritten, valueColumn, valuesByKey } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
 import { readClock } from "./clock-state";
-import { followAgreement } from "./follow-agreement";
 import type { AgreementField, Change, PanelState, SaveAnswer } from "./panel-messages";
-import { AGREEMENT_GONE, BUSY, UNREADABLE_CHANGES } from "./sentences";
+import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
+import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;
 
@@ -66,18 +66,63 @@ export function panelState(): PanelState {
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
 const sameValue = (one: string | number, other: string | number): boolean => String(one).trim() === String(other).trim();
 
-function saveOne(place: Place, change: Change, answer: SaveAnswer): void {
+/** A field that is to be written: where its cell stood when it was read. */
+interface Planned {
+  item: AgreementItem;
+  row: number;
+  wanted: string | number;
+}
+
+/** Sorts a change into those to write and those to give back. */
+function plan(cells: Cell[][], change: Change, answer: SaveAnswer): Planned | null {
   const item = itemOf(change.key);
-  const found = valuesByKey(place.cells).get(change.key);
-  if (!item || !found) return void answer.refused.push({ key: change.key, sentence: AGREEMENT_GONE });
+  const found = valuesByKey(cells).get(change.key);
+  if (!item || !found) {
+    answer.refused.push({ key: change.key, sentence: AGREEMENT_GONE });
+    return null;
+  }
   const now = shown(found.value);
   if (!sameValue(now, change.was) && !sameValue(now, change.value)) {
-    return void answer.conflicts.push({ key: change.key, theirs: now, yours: change.value });
+    answer.conflicts.push({ key: change.key, theirs: now, yours: change.value });
+    return null;
   }
   const wanted = understandItem(item, change.value);
-  if ("sentence" in wanted) return void answer.refused.push({ key: change.key, sentence: wanted.sentence });
-  if (!sameValue(now, wanted.value)) place.tab.write(place.row + found.row, place.column + VALUE_COLUMN, [[asWritten(item, wanted.value)]]);
+  if ("sentence" in wanted) {
+    answer.refused.push({ key: change.key, sentence: wanted.sentence });
+    return null;
+  }
+  if (!sameValue(now, wanted.value)) return { item, row: found.row, wanted: wanted.value };
   answer.saved.push(fieldOf(item, wanted.value));
+  return null;
+}
+
+/** Rows that moved between reading and writing: the value of the row that was hit instead goes back into it. */
+function putBack(place: Place, before: { cells: Cell[][]; formulas: string[][] }, now: Cell[][], row: number): void {
+  const column = valueColumn(now);
+  if (column === null) return;
+  const hit = [...valuesByKey(now)].find(([, found]) => found.row === row)?.[0];
+  const old = hit === undefined ? undefined : valuesByKey(before.cells).get(hit);
+  const content = old ? before.formulas[old.row]?.[column] || old.value : "";
+  const isText = typeof content === "string" && content !== "" && content === old?.value;
+  place.tab.write(place.row + row, place.column + column, [[isText ? `'${content}` : content]]);
+}
+
+/** Writes the fields and looks whether each stands under its key; one that does not is undone and given back. */
+function write(place: Place, planned: readonly Planned[], answer: SaveAnswer): void {
+  const window = place.tab.window(place.row, place.column, place.cells.length, place.cells[0]?.length ?? 1);
+  const column = valueColumn(place.cells);
+  if (planned.length === 0 || column === null) return;
+  for (const { item, row, wanted } of planned) place.tab.write(place.row + row, place.column + column, [[asWritten(item, wanted)]]);
+  const now = window.again();
+  const values = valuesByKey(now);
+  for (const { item, row, wanted } of planned) {
+    const found = values.get(item.key);
+    if (found?.row === row && valueColumn(now) === column) answer.saved.push(fieldOf(item, wanted));
+    else {
+      putBack(place, window, now, row);
+      answer.refused.push({ key: item.key, sentence: CELLS_MOVED });
+    }
+  }
 }
 
 function parseChanges(text: string): Change[] {
@@ -85,6 +130,18 @@ function parseChanges(text: string): Change[] {
     return parse(CHANGES, JSON.parse(text));
   } catch {
     throw new Error(UNREADABLE_CHANGES);
+  }
+}
+
+const isComputedFrom = (item: AgreementItem | undefined): boolean => item !== undefined && (item.kind !== "text" || item.clock === true);
+
+/** What is saved stays saved, whatever the leads' tab says to it. */
+function follow(at: Date): Pick<SaveAnswer, "notFollowed"> {
+  try {
+    const swept = sweepLocked(at);
+    return "problem" in swept ? { notFollowed: NOT_FOLLOWED(swept.problem) } : {};
+  } catch (error) {
+    return { notFollowed: NOT_FOLLOWED((error as Error).message) };
   }
 }
 
@@ -102,8 +159,11 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const place = workbook.placeOfName(AGREEMENT_NAME);
   if (!place) throw new Error(AGREEMENT_GONE);
   const answer: SaveAnswer = { saved: [], conflicts: [], refused: [] };
-  for (const change of changes) saveOne(place, change, answer);
+  write(
+    place,
+    changes.flatMap((change) => plan(place.cells, change, answer) ?? []),
+    answer,
+  );
   workbook.flush();
-  if (answer.saved.some((field) => field.kind !== "text")) followAgreement(at);
-  return answer;
+  return answer.saved.some(({ key }) => isComputedFrom(itemOf(key))) ? { ...answer, ...follow(at) } : answer;
 }

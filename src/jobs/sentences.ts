@@ -10,7 +10,7 @@ export const noReceived = (tab: string): string =>
   `The tab "${tab}" has no column headed Received, so no lead can be timed. Head the column that says when a lead came "Received", then check again.`;
 
 export const ownColumnsGone = (tab: string): string =>
-  `The columns SLA due, SLA status and SLA warn are not all in the tab "${tab}". ${SET_UP} to add them again; nothing else changes.`;
+  `The columns headed SLA (due, status, next step, note, warn, paused) are not all in the tab "${tab}". ${SET_UP} to add them again; nothing else changes.`;
 
 export const ROWS_MOVED = "The rows kept moving while they were checked. Nothing was written. Check again when the sorting is done.";
 
@@ -23,7 +23,7 @@ export const checked = (leads: number): string => (leads === 1 ? "1 lead checked
 export const askToAdopt = (tab: string, received: string, current: string | null): string =>
   (current ? `The lead tab is now "${current}". ` : "") +
   `Use the tab "${tab}" as the lead tab? Its column "${received}" says when a lead came. ` +
-  "Three columns of ours are added at its end; your cells stay as they are.";
+  "Six columns of ours are added at its end; your cells stay as they are.";
 
 export const ASK_MINUTE =
   "Rows turn to Due soon and Overdue by themselves when the sheet recalculates every minute. " +
@@ -31,3 +31,13 @@ export const ASK_MINUTE =
 
 export const NO_TIMER =
   "The hourly check could not be switched on (Google refused it). Leads that come by form or import are checked when the file is opened, or from the menu.";
+
+export const KEY_GONE =
+  'The tab SLA agreement has lost the heading "Key" of its hidden column, by which the add-on knows the rows. Show that column, type Key into its first cell, then try again.';
+
+export const TAB_NOT_EMPTY = (tab: string): string =>
+  `The tab "${tab}" has cells but no headings in its first row. Put the headings into row 1 (one of them Received), then set up again. Nothing was changed.`;
+
+export const NOT_FOLLOWED = (why: string): string => `It is saved, but the leads could not be checked with it: ${why}`;
+
+export const CELLS_MOVED = "The agreement's rows moved while this was saved, so it was not. Save once more.";

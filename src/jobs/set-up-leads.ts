@@ -5,11 +5,11 @@ import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { isTimed, LEAD_HEADINGS, LEADS_NAME, LEADS_TAB, leadColumns, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { RULE_MARK } from "../tables/state-colours";
-import { askToAdopt, noReceived } from "./sentences";
+import { askToAdopt, noReceived, TAB_NOT_EMPTY } from "./sentences";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 const TITLE = "Set up this spreadsheet";
-const OWN_PIXELS = 130;
+const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
 /** Wide enough for its heading and for what usually stands below it. */
 const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
   Name: 140,
@@ -26,17 +26,29 @@ const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
   "Pipeline value": 110,
   "Won on": 125,
   "Lost reason": 160,
+  Accepted: 125,
+  Returned: 125,
+  "Return reason": 160,
 };
 
 /** How many of a tab's cells of the first row hold a heading. */
 const widthOf = (headings: readonly Cell[]): number => headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
 
+function ensureSize(tab: Tab, rows: number, columns: number): void {
+  const [lackingRows, lackingColumns] = [rows - tab.rowCount(), columns - tab.columnCount()];
+  if (lackingRows > 0) tab.addRows(tab.rowCount() - 1, lackingRows);
+  if (lackingColumns > 0) tab.addColumns(tab.columnCount() - 1, lackingColumns);
+}
+
+const isBlankTab = (cells: readonly (readonly Cell[])[]): boolean => cells.every((row) => row.every((cell) => cell === ""));
+
 function makeLeads(workbook: Workbook): Tab {
   const tab = workbook.tabNamed(LEADS_TAB) ?? workbook.addTab(LEADS_TAB);
+  ensureSize(tab, 2, LEAD_HEADINGS.length);
   tab.write(0, 0, [[...LEAD_HEADINGS]]);
   tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.setWidths(Object.fromEntries(Object.entries(PIXELS).map(([heading, pixels]) => [LEAD_HEADINGS.indexOf(heading as never), pixels])));
-  for (const heading of ["Received", "Passed to sales", "Responded", "Last attempt", "Won on"] as const) {
+  for (const heading of ["Received", "Passed to sales", "Responded", "Last attempt", "Won on", "Accepted", "Returned"] as const) {
     tab.format(1, LEAD_HEADINGS.indexOf(heading), tab.rowCount() - 1, 1, { numberFormat: MOMENT });
   }
   return tab;
@@ -60,7 +72,11 @@ function chooseTab(workbook: Workbook): Tab | null {
   if (next && current) setColourRules(current.name(), RULE_MARK, [], 1, 1);
   if (next ?? current) return next ?? current;
   const named = workbook.tabNamed(LEADS_TAB);
-  if (!named || widthOf(named.headings()) === 0) return makeLeads(workbook);
+  if (!named || isBlankTab(named.read())) return makeLeads(workbook);
+  if (widthOf(named.headings()) === 0) {
+    tell(TITLE, TAB_NOT_EMPTY(LEADS_TAB));
+    return null;
+  }
   if (leadColumns(named.headings()).received !== undefined) return named;
   tell(TITLE, noReceived(LEADS_TAB));
   return null;
@@ -68,17 +84,18 @@ function chooseTab(workbook: Workbook): Tab | null {
 
 function addOwnColumns(tab: Tab): void {
   const headings = tab.headings();
-  const width = widthOf(headings);
   const missing = OWN_HEADINGS.filter((heading) => !headings.includes(heading));
   if (missing.length === 0) return;
-  const lacking = width + missing.length - headings.length;
-  if (lacking > 0) tab.addColumns(headings.length - 1, lacking);
+  // Right of everything that people wrote, under a heading or not.
+  const width = Math.max(widthOf(headings), tab.read()[0]?.length ?? 0);
+  ensureSize(tab, 2, width + missing.length);
   tab.write(0, width, [[...missing]]);
   tab.format(0, width, 1, missing.length, { bold: true, background: "#e8f0fe" });
   missing.forEach((heading, at) => {
-    if (heading !== "SLA status") tab.format(1, width + at, tab.rowCount() - 1, 1, { numberFormat: MOMENT });
-    tab.setWidths({ [width + at]: OWN_PIXELS });
-    if (heading === "SLA warn") tab.hideColumn(width + at);
+    const isMoment = heading === "SLA due" || heading === "SLA warn";
+    if (isMoment) tab.format(1, width + at, tab.rowCount() - 1, 1, { numberFormat: MOMENT });
+    tab.setWidths({ [width + at]: OWN_PIXELS[heading] ?? 130 });
+    if (heading === "SLA warn" || heading === "SLA paused") tab.hideColumn(width + at);
   });
 }
 

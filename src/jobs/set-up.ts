@@ -1,26 +1,15 @@
 import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
-import { runHourly } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
+import { hoursTables } from "../tables/hours-table";
+import { clockRules } from "./clock-rules";
 import { writeClock } from "./clock-state";
-import { recalculateFormulas } from "./follow-agreement";
-import { promiseOf } from "./promise";
-import { ASK_MINUTE, checked, NO_TIMER } from "./sentences";
+import { startHourlyCheck } from "./hourly-check";
+import { ASK_MINUTE, checked } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
+import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
 import { colourLeads, sweep } from "./sweep";
-
-/** The entry that the hourly timer runs. */
-export const TIMER_ENTRY = "onClock";
-
-function startTimer(): string {
-  try {
-    runHourly(TIMER_ENTRY);
-    return "";
-  } catch {
-    return ` ${NO_TIMER}`;
-  }
-}
 
 function offerMinute(workbook: Workbook): void {
   if (workbook.turnsByTheMinute()) return;
@@ -38,13 +27,22 @@ export function setUp(at: Date): string {
   const workbook = openWorkbook();
   const leads = setUpLeads(workbook);
   if (!leads) return "Nothing was changed.";
-  const table = setUpAgreement(workbook);
+  const agreement = setUpAgreement(workbook);
+  if ("problem" in agreement) return agreement.problem;
+  const hours = setUpHours(workbook);
+  const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
+  if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width);
-  writeClock(openNotebook(), { promise: promiseOf(table), sweptAt: "", ...covered });
+  writeClock(openNotebook(), {
+    rules,
+    sweptAt: "",
+    calculatedFor: "",
+    tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id() },
+    ...covered,
+  });
   leads.tab.show();
   offerMinute(workbook);
-  const timer = startTimer();
+  const timer = startHourlyCheck(at);
   const swept = sweep(at);
-  recalculateFormulas();
-  return "problem" in swept ? swept.problem : `Ready. ${checked(swept.leads)}${timer}`;
+  return "problem" in swept ? swept.problem : [`Ready. ${checked(swept.leads)}`, timer].join(" ").trim();
 }

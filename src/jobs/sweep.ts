@@ -1,16 +1,21 @@
 import type { Cell } from "../core/agreement/item-values";
-import type { ResponsePromise } from "../core/sla/first-response";
 import { setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
+import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
+import { leadReader } from "../tables/lead-row";
 import { isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
-import { ownBlocks, ownCells, standsAlready } from "../tables/own-cells";
+import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
+import { standsStill, type Window } from "../tables/shifted-columns";
 import { colourFormula, RULE_MARK, STATE_COLOURS } from "../tables/state-colours";
+import { type ClockRules, clockRules, rowBench } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
-import { promiseOf } from "./promise";
+import { fingerprint } from "./fingerprint";
+import { writeOwn } from "./own-writes";
+import { recalculateFormulas } from "./recalculate";
 import { AGREEMENT_GONE, BUSY, NOT_SET_UP, noReceived, ownColumnsGone, ROWS_MOVED } from "./sentences";
 
 /** How a sweep went: how many leads have a moment of arrival, how many rows were written; or what stood in its way. */
@@ -31,72 +36,89 @@ function read(leads: Tab): Reading | { problem: string } {
   return isTimed(columns) ? { cells, columns } : { problem: ownColumnsGone(leads.name()) };
 }
 
-const moment = (cell: Cell | undefined): Cell | number => (cell instanceof Date ? cell.getTime() : (cell ?? ""));
+const asWindow = (cells: Cell[][]): Window => ({ headings: cells[0] ?? [], row: 0, cells });
 
-/** Whether the same leads still stand in the same rows and columns: someone may have sorted since. */
-function sameRows(before: Cell[][], after: Cell[][], columns: TimedColumns): boolean {
-  const key = (row: Cell[]) => [row[columns.received], row[columns.responded ?? columns.received]].map(moment).join();
-  const headings = (cells: Cell[][]) => (cells[0] ?? []).join("\t");
-  if (before.length !== after.length || headings(before) !== headings(after)) return false;
-  return before.every((row, at) => key(row) === key(after[at] ?? []));
+/** What every row's own cells should hold, the heading's row included, which is never written. */
+function wantedCells({ cells, columns }: Reading, rules: ClockRules, at: Date): OwnCells[] {
+  const bench = rowBench(rules, columns, cells.slice(1), at);
+  const read = leadReader(cells[0] ?? [], columns);
+  const pauses = rememberedPauses(cells, columns);
+  const leads = cells.map(read);
+  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));
+  return unclaimedPauses(wanted, leads, cells, columns);
 }
 
-/** Writes what differs from the first changed row to the last; false where the rows moved before or meanwhile. */
-function settle(leads: Tab, { cells, columns }: Reading, promise: ResponsePromise): number | null {
+/** Writes what differs from the first changed row to the last; null where the rows moved before or meanwhile. */
+function settle(leads: Tab, reading: Reading, rules: ClockRules, at: Date): number | null {
+  const { cells, columns } = reading;
   const formulas = leads.formulas();
-  const wanted = cells.map((row, at) => ownCells(row, columns, at, promise));
+  const wanted = wantedCells(reading, rules, at);
   const changed = wanted.flatMap((own, row) =>
     row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
   );
   const first = changed[0];
   if (first === undefined) return 0;
   const last = changed[changed.length - 1] ?? first;
-  if (!sameRows(cells, leads.readAgain(), columns)) return null;
-  for (const block of ownBlocks(wanted.slice(first, last + 1), columns, first)) leads.write(block.row, block.column, block.cells);
-  return sameRows(cells, leads.readAgain(), columns) ? changed.length : null;
+  if (!standsStill(asWindow(cells), asWindow(leads.readAgain()))) return null;
+  const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
+  const stood = writeOwn(leads, blocks, asWindow(cells), formulas, () => asWindow(leads.readAgain()));
+  return stood ? changed.length : null;
 }
 
-function sweepRows(leads: Tab, promise: ResponsePromise): (Swept & { reading?: Reading }) | null {
+function sweepRows(leads: Tab, rules: ClockRules, at: Date): (Swept & { reading?: Reading }) | null {
   const reading = read(leads);
   if ("problem" in reading) return reading;
-  const written = settle(leads, reading, promise);
+  const written = settle(leads, reading, rules, at);
   if (written === null) return null;
   const count = reading.cells.filter((row, at) => at > 0 && row[reading.columns.received] !== "").length;
   return { leads: count, written, reading };
 }
 
-/** Colours as many rows as the tab has now; only when leads stand below those that the rules reach. */
-function extendColours(leads: Tab, reading: Reading, covered: { coveredRows: number; coveredColumns: number }) {
-  const columns = Math.max(...Object.values(reading.columns)) + 1;
-  const reaches = reading.cells.length <= covered.coveredRows && columns === covered.coveredColumns;
-  return reaches ? covered : colourLeads(leads, reading.columns, columns);
+export interface Covered {
+  coveredRows: number;
+  coveredColumns: number;
+  ruleCount: number;
+}
+
+/** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
+function keepColours(leads: Tab, { columns }: Reading, covered: Covered): Covered {
+  const width = Math.max(...Object.values(columns)) + 1;
+  const same = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns && leads.ruleCount() === covered.ruleCount;
+  return same ? covered : colourLeads(leads, columns, width);
 }
 
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
-export function colourLeads(leads: Tab, columns: TimedColumns, width: number): { coveredRows: number; coveredColumns: number } {
+export function colourLeads(leads: Tab, columns: TimedColumns, width: number): Covered {
   const rows = leads.rowCount();
   const rules = STATE_COLOURS.map((colour) => ({ ...colour, formula: colourFormula(colour.state, columns.status) }));
-  setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width);
-  return { coveredRows: rows, coveredColumns: width };
+  const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width);
+  return { coveredRows: rows, coveredColumns: width, ruleCount };
 }
 
 function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date): Swept {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
-  const promise = promiseOf(table);
+  const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
+  const rules = clockRules(table, hoursTables(hours), workbook.zone());
+  if ("problem" in rules) return rules;
   let swept: ReturnType<typeof sweepRows> = null;
-  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, promise);
+  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, rules, at);
   if (!swept) return { problem: ROWS_MOVED };
   if (!swept.reading) return swept;
   const notes = notebook.all();
-  const covered = extendColours(leads, swept.reading, clockIn(notes) ?? { coveredRows: 0, coveredColumns: 0 });
-  writeClock(notebook, { ...covered, promise, sweptAt: at.toISOString() });
+  const before = clockIn(notes);
+  if (!before) return { problem: NOT_SET_UP };
+  const covered = keepColours(leads, swept.reading, before);
+  const calculatedFor = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
+  if (calculatedFor !== before.calculatedFor) recalculateFormulas();
+  writeClock(notebook, { ...before, ...covered, calculatedFor, rules, sweptAt: at.toISOString() });
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, leads, at);
   return swept;
 }
 
 /**
  * Brings every lead row's own cells up to date: after imports, forms, lost events, and after the agreement changed.
+ * Formulas that lean on the agreement are calculated anew where it is not the one they were calculated from.
  * Rows that are right are left alone, so it can run again at any time. The caller holds the document's lock.
  *
  * @param at the present, which is noted as the moment of the sweep
@@ -107,5 +129,5 @@ export function sweepLocked(at: Date): Swept {
   return leads ? sweepOnce(workbook, openNotebook(), leads, at) : { problem: NOT_SET_UP };
 }
 
-/** The same for a caller that does not hold the lock: it waits up to 20 seconds for it. */
-export const sweep = (at: Date): Swept => (takeLock(LOCK_WAIT) ? sweepLocked(at) : { problem: BUSY });
+/** The same for a caller that does not hold the lock: it waits up to so many milliseconds for it. */
+export const sweep = (at: Date, wait = LOCK_WAIT): Swept => (takeLock(wait) ? sweepLocked(at) : { problem: BUSY });

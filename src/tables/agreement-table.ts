@@ -1,10 +1,10 @@
 import { type Cell, understandItem } from "../core/agreement/item-values";
-import { AGREEMENT_ITEMS, type AgreementItem, RATE_KEYS } from "../core/agreement/items";
+import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../core/agreement/items";
 
 /** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
 export const AGREEMENT_TAB = "SLA agreement";
 export const AGREEMENT_HEADINGS = ["Section", "Item", "Text or number", "Owner", "Key"] as const;
-export const VALUE_COLUMN = 2;
+const VALUE_COLUMN = 2;
 export const KEY_COLUMN = 4;
 
 /** The named range of the whole table, headings included, so that one read brings it all. */
@@ -19,9 +19,28 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_WARNING_MINUTES", keys: ["response.warning"] },
 ];
 
-const FORMATS: Record<AgreementItem["kind"], string> = { text: "@", minutes: "General", count: "General", share: "0.0%", choice: "@" };
+/** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */
+const FORMATS: Record<AgreementItem["kind"], string> = {
+  text: "General",
+  minutes: "General",
+  count: "General",
+  share: "0.0%",
+  choice: "General",
+};
 
 export const formatOf = (item: AgreementItem): string => FORMATS[item.kind];
+
+/** Where the table's columns stand now: people may insert and move some. Null where the key column's heading is gone. */
+export function agreementColumns(table: readonly (readonly Cell[])[]): number[] | null {
+  const headings = (table[0] ?? []).map((cell) => String(cell).trim());
+  const key = headings.indexOf(AGREEMENT_HEADINGS[KEY_COLUMN]);
+  if (key < 0) return null;
+  // A heading that was reworded stands where it stood, seen from the key column.
+  return AGREEMENT_HEADINGS.map((heading, at) => (headings.includes(heading) ? headings.indexOf(heading) : key - (KEY_COLUMN - at)));
+}
+
+/** The column of the values, null where the table is not to be read. */
+export const valueColumn = (table: readonly (readonly Cell[])[]): number | null => agreementColumns(table)?.[VALUE_COLUMN] ?? null;
 
 /** A text keeps its first character, whatever it is, when it is written behind an apostrophe. */
 export const asWritten = (item: AgreementItem, value: string | number): string | number =>
@@ -42,9 +61,12 @@ export function agreementRow(item: AgreementItem, sectionAbove: string): (string
  */
 export function valuesByKey(table: Cell[][]): Map<string, { row: number; value: Cell }> {
   const found = new Map<string, { row: number; value: Cell }>();
+  const columns = agreementColumns(table);
+  if (!columns) return found;
+  const [value = VALUE_COLUMN, keys = KEY_COLUMN] = [columns[VALUE_COLUMN], columns[KEY_COLUMN]];
   table.forEach((cells, row) => {
-    const key = String(cells[KEY_COLUMN] ?? "").trim();
-    if (row > 0 && key && !found.has(key)) found.set(key, { row, value: cells[VALUE_COLUMN] ?? "" });
+    const key = String(cells[keys] ?? "").trim();
+    if (row > 0 && key && !found.has(key)) found.set(key, { row, value: cells[value] ?? "" });
   });
   return found;
 }
@@ -55,8 +77,20 @@ export function missingItems(table: Cell[][]): AgreementItem[] {
   return AGREEMENT_ITEMS.filter((item) => !found.has(item.key));
 }
 
-/** An item's value if the cell is understood, else what the agreement started with. */
-export function valueOrStart(table: Cell[][], item: AgreementItem): string | number {
-  const answer = understandItem(item, valuesByKey(table).get(item.key)?.value ?? "");
-  return "value" in answer ? answer.value : item.start;
+/**
+ * What the agreement says under a key that the clock computes from.
+ *
+ * @throws one sentence that names the cell, where it is not understood or gone
+ */
+export function agreedValue(table: Cell[][], key: string): string | number {
+  const item = itemOf(key);
+  const found = valuesByKey(table).get(key);
+  if (!item || !found) throw new Error(noItem(item?.label ?? key));
+  const answer = understandItem(item, found.value);
+  if ("sentence" in answer) throw new Error(badItem(item.label, answer.sentence));
+  return answer.value;
 }
+
+const noItem = (label: string): string =>
+  `Tab SLA agreement: the row "${label}" is gone. Choose Extensions > Lead SLA > Set up this spreadsheet to add it again; nothing else changes.`;
+const badItem = (label: string, sentence: string): string => `Tab SLA agreement, ${label}: ${sentence}`;

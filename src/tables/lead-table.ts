@@ -26,14 +26,42 @@ export const LEAD_HEADINGS = [
   "Revenue",
   "Won on",
   "Lost reason",
+  "Accepted",
+  "Returned",
+  "Return reason",
 ] as const;
 
-export const OWN_HEADINGS = ["SLA due", "SLA status", "SLA warn"] as const;
+export const OWN_HEADINGS = ["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"] as const;
 
-export type LeadField = "received" | "responded" | "due" | "status" | "warn";
+export const OWN_FIELDS = ["due", "status", "next", "note", "warn", "paused"] as const;
+export type OwnField = (typeof OWN_FIELDS)[number];
+
+export const PEOPLE_FIELDS = [
+  "id",
+  "priority",
+  "source",
+  "stage",
+  "owner",
+  "received",
+  "passed",
+  "accepted",
+  "responded",
+  "attempts",
+  "lastAttempt",
+  "connected",
+  "returned",
+  "returnReason",
+] as const;
+
+export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField;
 
 /** Other headings that a team's own tab or an export may use, compared without case, spaces and signs. */
 const ALSO_CALLED: Record<LeadField, readonly string[]> = {
+  id: ["lead id", "id", "mql id", "record id", "contact id"],
+  priority: ["priority", "lead priority", "rating"],
+  source: ["source", "lead source", "origin", "channel", "utm source"],
+  stage: ["stage", "lead stage", "lead status", "lifecycle stage", "status"],
+  owner: ["owner", "lead owner", "contact owner", "sales rep", "rep", "assigned to", "sr id"],
   received: [
     "received",
     "received on",
@@ -52,10 +80,20 @@ const ALSO_CALLED: Record<LeadField, readonly string[]> = {
     "submitted at",
     "submission date",
   ],
+  passed: ["passed to sales", "passed to sales on", "passed to sales at", "handed over", "handed over on", "assigned on", "assigned at"],
+  accepted: ["accepted", "accepted on", "accepted at", "accepted by sales"],
   responded: ["responded", "responded on", "responded at", "first response", "first response at", "first reply", "answered", "answered at"],
+  attempts: ["attempts", "call attempts", "contact attempts", "number of attempts"],
+  lastAttempt: ["last attempt", "last attempt on", "last attempt at", "last activity", "last contacted"],
+  connected: ["connected", "reached", "connected on"],
+  returned: ["returned", "returned on", "returned at", "returned to marketing"],
+  returnReason: ["return reason", "reason for return", "rejection reason"],
   due: ["sla due"],
   status: ["sla status"],
+  next: ["sla next step"],
+  note: ["sla note"],
   warn: ["sla warn"],
+  paused: ["sla paused"],
 };
 
 const plain = (heading: Cell): string =>
@@ -82,7 +120,7 @@ export function leadColumns(headings: readonly Cell[]): LeadColumns {
 }
 
 /** The columns that a sweep needs: where people say when the lead came, and all of the add-on's own. */
-export type TimedColumns = LeadColumns & Record<"received" | "due" | "status" | "warn", number>;
+export type TimedColumns = LeadColumns & Record<"received" | OwnField, number>;
 
 export const isTimed = (columns: LeadColumns): columns is TimedColumns =>
-  [columns.received, columns.due, columns.status, columns.warn].every((column) => column !== undefined);
+  columns.received !== undefined && OWN_FIELDS.every((field) => columns[field] !== undefined);

@@ -1,50 +1,117 @@
 import type { Cell } from "../core/agreement/item-values";
-import { judgeResponse, type ResponsePromise } from "../core/sla/first-response";
-import type { State } from "../core/sla/states";
-import type { TimedColumns } from "./lead-table";
+import { instantOfWall, type OffsetAt } from "../core/cells/moments";
+import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
+import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
+import { formulaCore } from "./formula-separator";
+import { OWN_FIELDS, type OwnField, type TimedColumns } from "./lead-table";
 import { statusFormula } from "./status-formula";
 
 /** The add-on's own cells of one lead row, as they are written. */
-export interface OwnCells {
-  due: Cell;
-  status: Cell;
-  warn: Cell;
+export type OwnCells = Record<OwnField, Cell>;
+
+/** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
+export interface RowBench extends Bench {
+  columns: TimedColumns;
 }
 
-const CHECK: State = "Check dates";
+const MINUTE = 60_000;
 
 /**
- * The own cells of a lead row: a function of the row's other cells and the agreement, of nothing else.
- *
- * @param cells the row's values
- * @param columns where its fields stand
- * @param row the row counted from 0
- * @param promise what sales promised
+ * A moment as a cell can hold it. In the hour that comes twice a cell reads as its first time only: a moment of the second
+ * time becomes the first one after both, so that no lead is called overdue before it is.
  */
-export function ownCells(cells: readonly Cell[], columns: TimedColumns, row: number, promise: ResponsePromise): OwnCells {
-  const responded = columns.responded === undefined ? "" : (cells[columns.responded] ?? "");
-  const judged = judgeResponse(cells[columns.received] ?? "", responded, promise);
-  if (judged.kind === "blank") return { due: "", status: "", warn: "" };
-  if (judged.kind === "check") return { due: "", status: CHECK, warn: "" };
-  const status = statusFormula(columns, row + 1, judged.kind === "open");
-  return { due: new Date(judged.due), status, warn: new Date(judged.warn) };
+function cellMoment(instant: number, sheetOffset: OffsetAt): Date {
+  let moment = instant;
+  while (instantOfWall(moment + sheetOffset(moment), sheetOffset) < moment) moment = Math.floor(moment / MINUTE + 1) * MINUTE;
+  return new Date(moment);
+}
+
+/** A text of ours that may hold people's words: never a formula. */
+const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+
+/**
+ * The pauses that the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
+ *
+ * @param rows the tab's cells, headings included
+ */
+export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }: TimedColumns): Map<string, Pause[]> {
+  const known = new Map<string, Pause[]>();
+  for (const cells of rows) {
+    const note = pauseNote(String(cells[paused] ?? ""));
+    // Of two texts for one lead (a copied row) the one that remembers more.
+    if (note && note.pauses.length > (known.get(note.id)?.length ?? 0)) known.set(note.id, note.pauses);
+  }
+  return known;
+}
+
+/**
+ * The own cells of a lead row: a function of the row's other cells, its remembered pauses and the agreement.
+ *
+ * @param lead the row's fields
+ * @param row the row counted from 0
+ * @param pauses what is remembered, by Lead ID
+ */
+export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pause[]>, bench: RowBench): OwnCells {
+  const id = String(lead.id).trim();
+  const judged = judgeLead(lead, (id && pauses.get(id)) || [], bench);
+  const paused = asText(id ? pauseText({ id, pauses: judged.pauses }) : "");
+  const words = { next: asText(judged.next), note: asText(judged.note), paused };
+  if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
+  if (judged.kind === "still") {
+    const { deadline, state } = judged;
+    return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: state, warn: "", ...words };
+  }
+  const { due, warn } = judged.deadline;
+  const status = statusFormula(bench.columns, row + 1, judged.kind === "open", bench.terms.automaticMinutes);
+  return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
+}
+
+/**
+ * Leaves a remembered pause where it stands if no lead of the tab claims it: its lead may only be out for a moment.
+ *
+ * @param wanted own cells as they are judged, row by row
+ */
+export function unclaimedPauses(
+  wanted: readonly OwnCells[],
+  leads: readonly Lead[],
+  rows: readonly (readonly Cell[])[],
+  { paused }: TimedColumns,
+): OwnCells[] {
+  const claimed = new Set(leads.map((lead) => String(lead.id).trim()));
+  return wanted.map((own, row) => {
+    const text = String(rows[row]?.[paused] ?? "");
+    const note = own.paused === "" ? pauseNote(text) : null;
+    return note && !claimed.has(note.id) ? { ...own, paused: asText(text) } : own;
+  });
+}
+
+/** Leaves the remembered pause of another lead where it stands: only a sweep, which sees all rows, may carry it home. */
+export function othersPauses(
+  wanted: readonly OwnCells[],
+  leads: readonly Lead[],
+  rows: readonly (readonly Cell[])[],
+  { paused }: TimedColumns,
+): OwnCells[] {
+  return wanted.map((own, at) => {
+    const text = String(rows[at]?.[paused] ?? "");
+    const note = pauseNote(text);
+    return note && note.id !== String(leads[at]?.id ?? "").trim() ? { ...own, paused: asText(text) } : own;
+  });
 }
 
 /** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
 const SAME_MOMENT = 500;
 
 function sameCell(wanted: Cell, value: Cell, formula: string): boolean {
-  if (typeof wanted === "string" && wanted.startsWith("=")) return wanted === formula;
+  if (typeof wanted === "string" && wanted.startsWith("=")) return formulaCore(wanted) === formulaCore(formula);
   if (formula !== "") return false;
   if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
-  return wanted === value;
+  return typeof wanted === "string" ? wanted.replace(/^'/, "") === value : wanted === value;
 }
 
 /** Whether a row's own cells already hold what they should. */
 export function standsAlready(wanted: OwnCells, cells: readonly Cell[], formulas: readonly string[], columns: TimedColumns): boolean {
-  return (["due", "status", "warn"] as const).every((field) =>
-    sameCell(wanted[field], cells[columns[field]] ?? "", formulas[columns[field]] ?? ""),
-  );
+  return OWN_FIELDS.every((field) => sameCell(wanted[field], cells[columns[field]] ?? "", formulas[columns[field]] ?? ""));
 }
 
 /** A rectangle of own cells to write: adjacent own columns go in one. */
@@ -56,7 +123,7 @@ export interface OwnBlock {
 
 /** The rows from `row` on, cut into as few rectangles as the columns' places allow. */
 export function ownBlocks(rows: readonly OwnCells[], columns: TimedColumns, row: number): OwnBlock[] {
-  const fields = (["due", "status", "warn"] as const).slice().sort((one, other) => columns[one] - columns[other]);
+  const fields = [...OWN_FIELDS].sort((one, other) => columns[one] - columns[other]);
   const blocks: OwnBlock[] = [];
   for (const field of fields) {
     const last = blocks[blocks.length - 1];

@@ -1,11 +1,14 @@
 import type { State } from "../core/sla/states";
 import { columnLetters } from "./column-letters";
+import { SEPARATOR } from "./formula-separator";
 import type { TimedColumns } from "./lead-table";
 
 const say = (state: State): string => `"${state}"`;
 
-/** A tenth of a second in days: moments pass through decimal serial numbers, and met to the minute is met. */
-const SLACK = "0.000001";
+const SECONDS_A_DAY = 86_400;
+
+/** A tenth of a second in days, without a decimal sign, which depends on the sheet's language: moments pass through decimal serial numbers. */
+const SLACK = "1/864000";
 
 /**
  * The status of a lead as a native formula over its own row: it turns with the sheet's clock, with no script run.
@@ -14,15 +17,20 @@ const SLACK = "0.000001";
  * @param columns where the moments stand, counted from 0
  * @param row the row's number as Sheets counts, from 1
  * @param open whether the lead waits for its answer
+ * @param automaticMinutes minutes after arrival within which an answer is an automatic one, which does not count; 0 for none
  */
-export function statusFormula(columns: TimedColumns, row: number, open: boolean): string {
+export function statusFormula(columns: TimedColumns, row: number, open: boolean, automaticMinutes = 0): string {
   const cell = (column: number) => `${columnLetters(column)}${row}`;
   const received = cell(columns.received);
   const due = cell(columns.due);
-  const turning = `IF(NOW()>${due},${say("Overdue")},IF(NOW()>=${cell(columns.warn)},${say("Due soon")},${say("Waiting")}))`;
+  const choose = (...parts: string[]) => `IF(${parts.join(SEPARATOR)})`;
+  const turning = choose(`NOW()>${due}`, say("Overdue"), choose(`NOW()>=${cell(columns.warn)}`, say("Due soon"), say("Waiting")));
   const waiting = open ? turning : say("Waiting");
   if (columns.responded === undefined) return `=${waiting}`;
   const responded = cell(columns.responded);
-  const answered = `IF(${responded}<${received},${say("Check dates")},IF(${responded}-${due}<=${SLACK},${say("On time")},${say("Late")}))`;
-  return `=IF(ISNUMBER(${responded}),${answered},IF(${responded}<>"",${say("Check dates")},${waiting}))`;
+  const judged = choose(`${responded}-${due}<=${SLACK}`, say("On time"), say("Late"));
+  const automatic = `${responded}-${received}<=${Math.round(automaticMinutes * 60)}/${SECONDS_A_DAY}+${SLACK}`;
+  const counted = automaticMinutes > 0 ? choose(automatic, waiting, judged) : judged;
+  const answered = choose(`${responded}<${received}`, say("Check dates"), counted);
+  return `=${choose(`ISNUMBER(${responded})`, answered, choose(`${responded}<>""`, say("Check dates"), waiting))}`;
 }

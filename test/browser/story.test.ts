@@ -24,11 +24,11 @@ const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await w
 
 describe("a sales manager's morning", () => {
   inPage("finds the red row, writes down the answer, and the row settles", async (page) => {
-    const row = (await display(page, "Leads!V2:V201")).flat().indexOf("Overdue") + 2;
+    const row = (await display(page, "Leads!Y2:V201")).flat().indexOf("Overdue") + 2;
     expect(await painted(page, `Leads!A${row}`)).toBe("#c5221f");
     await goTo(page, "Leads", row - 1, RESPONDED);
     await typeText(page, "2026-11-18 10:29");
-    await reads(page, `Leads!V${row}`, [["Late"]]);
+    await reads(page, `Leads!Y${row}`, [["Late"]]);
     expect(await painted(page, `Leads!A${row}`)).toBe("#f6c6bf");
     await picture(page, "leads-after-an-answer");
   });
@@ -99,7 +99,7 @@ describe("a newcomer with an export of leads", () => {
     await page.getByRole("menuitem", { name: "Extensions" }).click();
     await page.getByRole("menuitem", { name: "Lead SLA" }).click();
     await page.getByRole("menuitem", { name: "Set up this spreadsheet" }).click();
-    await reads(page, "export!D1:F1", [["SLA due", "SLA status", "SLA warn"]]);
+    await reads(page, "export!D1:I1", [["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"]]);
     await reads(page, "export!E2:E4", [["Overdue"], ["Check dates"], [""]]);
     expect(await painted(page, "export!A2")).toBe("#c5221f");
     await picture(page, "set-up");

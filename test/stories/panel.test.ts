@@ -37,7 +37,7 @@ describe("the panel's server", () => {
     expect(answer.saved.map((one) => one.value)).toEqual(["We answer fast.", 30, 70]);
     expect(sheet.value("'SLA agreement'!C2")).toBe("We answer fast.");
     expect(sheet.value("'SLA agreement'!C9")).toBe(30);
-    expect(sheet.value("Leads!U2")).toEqual(new Date("2026-11-18T09:30:00Z"));
+    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T09:30:00Z"));
     expect(sheet.value("Sheet1!A5")).toBe(70);
   });
 

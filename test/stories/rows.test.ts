@@ -5,27 +5,27 @@ afterEach(closeSheets);
 /** Columns of the tab that set-up makes. */
 const RECEIVED = "K";
 const RESPONDED = "M";
-const DUE = "U";
-const STATUS = "V";
+const DUE = "X";
+const STATUS = "Y";
 
 const statuses = (sheet: Sheet, from: number, to: number) => sheet.values(`Leads!${STATUS}${from}:${STATUS}${to}`).map((row) => row[0]);
 
 describe("setting up", () => {
   it("makes the tabs of an empty spreadsheet, and may run again without changing anything", async () => {
     const sheet = await openSetUp();
-    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads", "SLA agreement"]);
-    expect(sheet.values("Leads!U1:W1")).toEqual([["SLA due", "SLA status", "SLA warn"]]);
+    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads", "SLA agreement", "SLA hours"]);
+    expect(sheet.values("Leads!X1:AC1")).toEqual([["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"]]);
     expect(sheet.engine.interval()).toBe("MINUTE");
     expect(sheet.standIn.triggers()).toHaveLength(1);
     const before = JSON.stringify([
-      sheet.values("Leads!A1:Z5"),
+      sheet.values("Leads!A1:AC5"),
       sheet.values("'SLA agreement'!A1:E20"),
       sheet.engine.names(),
       rules(sheet),
     ]);
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
-    expect(JSON.stringify([sheet.values("Leads!A1:Z5"), sheet.values("'SLA agreement'!A1:E20"), sheet.engine.names(), rules(sheet)])).toBe(
+    expect(JSON.stringify([sheet.values("Leads!A1:AC5"), sheet.values("'SLA agreement'!A1:E20"), sheet.engine.names(), rules(sheet)])).toBe(
       before,
     );
     expect(sheet.standIn.triggers()).toHaveLength(1);
@@ -73,17 +73,20 @@ describe("lead rows", () => {
     await sheet.type(`Leads!${RESPONDED}2`, "");
     expect(statuses(sheet, 2, 2)).toEqual(["Waiting"]);
     await sheet.type(`Leads!${RECEIVED}2`, "");
-    expect(sheet.values(`Leads!${DUE}2:W2`)).toEqual([["", "", ""]]);
+    expect(sheet.values(`Leads!${DUE}2:AC2`)).toEqual([["", "", "", "", "", ""]]);
   });
 
   it("get it when fifty are pasted at once", async () => {
     const sheet = await openSetUp();
-    const block = Array.from({ length: 50 }, (_, at) => [`2026-11-18 0${at % 10}:0${at % 6}`, "", at % 3 === 0 ? "2026-11-18 10:00" : ""]);
+    const block: string[][] = Array.from({ length: 50 }, (_, at) => [
+      `2026-11-18 ${["09:05", "09:32", "09:50", "10:20", "yesterday"][at % 5]}`,
+      "",
+      at < 25 ? "" : "2026-11-18 10:15",
+    ]);
     await sheet.type(`Leads!${RECEIVED}2`, block);
-    expect(statuses(sheet, 2, 51).every((word) => word !== "")).toBe(true);
-    expect(new Set(statuses(sheet, 2, 51))).toEqual(
-      new Set(["Late", "Overdue", "Due soon", "Waiting", "On time"].filter((word) => statuses(sheet, 2, 51).includes(word))),
-    );
+    const open = ["Overdue", "Due soon", "Waiting", "Waiting", "Check dates"];
+    const answered = ["Late", "On time", "On time", "Check dates", "Check dates"];
+    expect(statuses(sheet, 2, 51)).toEqual(block.map((_, at) => (at < 25 ? open : answered)[at % 5]));
     expect(statuses(sheet, 52, 52)).toEqual([""]);
   });
 
@@ -152,7 +155,7 @@ describe("lead rows", () => {
       ["VIP", "2026-11-18 10:00", ""],
     ]);
     expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
-    expect(sheet.engine.rules(leads)).toHaveLength(6);
+    expect(sheet.engine.rules(leads)).toHaveLength(10);
     expect((await sheet.look.painted("Leads!A2:A3")).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 
@@ -211,8 +214,7 @@ describe("what it costs", () => {
   it("is the same small number of calls for 200 and for 8,000 leads", async () => {
     const small = await callsWith(200);
     expect(await callsWith(8000)).toEqual(small);
-    expect(small.edit).toBeLessThanOrEqual(11);
-    expect(small.sweep).toBeLessThanOrEqual(17);
-    expect(small.idle).toBeLessThanOrEqual(13);
+    // An edit reads its rows and their headings again after writing, to undo what landed on moved ones.
+    expect(small).toEqual({ edit: 15, sweep: 22, idle: 18, open: 26 });
   });
 });

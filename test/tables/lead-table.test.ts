@@ -1,13 +1,42 @@
+import { workingClock } from "../../src/core/calendar/clock";
+import { workingWeek } from "../../src/core/calendar/working-week";
 import { columnLetters } from "../../src/tables/column-letters";
+import { leadReader } from "../../src/tables/lead-row";
 import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../src/tables/lead-table";
-import { ownBlocks, ownCells, standsAlready } from "../../src/tables/own-cells";
+import { ownBlocks, ownCells, type RowBench, standsAlready } from "../../src/tables/own-cells";
 import { STATE_COLOURS } from "../../src/tables/state-colours";
 import { statusFormula } from "../../src/tables/status-formula";
+import { zone } from "../core/calendar/zones";
 
 describe("columns found by their heading", () => {
   it.each([
-    ["the tab that set-up makes", [...LEAD_HEADINGS, ...OWN_HEADINGS], { received: 10, responded: 12, due: 20, status: 21, warn: 22 }],
-    ["an export with its own names", ["mql_id", "first_contact_date", "landing_page_id", "origin"], { received: 1 }],
+    [
+      "the tab that set-up makes",
+      [...LEAD_HEADINGS, ...OWN_HEADINGS],
+      {
+        id: 0,
+        source: 5,
+        priority: 7,
+        stage: 8,
+        owner: 9,
+        received: 10,
+        passed: 11,
+        responded: 12,
+        attempts: 13,
+        lastAttempt: 14,
+        connected: 15,
+        accepted: 20,
+        returned: 21,
+        returnReason: 22,
+        due: 23,
+        status: 24,
+        next: 25,
+        note: 26,
+        warn: 27,
+        paused: 28,
+      },
+    ],
+    ["an export with its own names", ["mql_id", "first_contact_date", "landing_page_id", "origin"], { id: 0, received: 1, source: 3 }],
     ["other case, spaces and signs", ["  RECEIVED ", "responded", "Sla_Due"], { received: 0, responded: 1, due: 2 }],
     ["a better name before a looser one", ["Created", "Received"], { received: 1 }],
     ["the leftmost of two alike", ["Received", "Received"], { received: 0 }],
@@ -25,57 +54,105 @@ describe("columns found by their heading", () => {
   ])("column %p is %s", (column, letters) => expect(columnLetters(column)).toBe(letters));
 });
 
-const columns = { received: 0, responded: 1, due: 2, status: 3, warn: 4 };
-const promise = { targetMinutes: 60, warnMinutes: 15 };
+const columns = { received: 0, responded: 1, due: 2, status: 3, warn: 4, next: 5, note: 6, paused: 7 };
 const nine = new Date("2026-11-18T09:00:00Z");
 const ten = new Date("2026-11-18T10:00:00Z");
+const HEADINGS = ["Received", "Responded", "SLA due", "SLA status", "SLA warn", "SLA next step", "SLA note", "SLA paused"];
+const read = leadReader(HEADINGS, columns);
+const always = { week: workingWeek([["Mon-Sun", "00:00", "24:00"]], () => 0), holidays: new Map(), offsetAt: zone("Europe/Berlin") };
+const bench: RowBench = {
+  columns,
+  terms: {
+    usual: { targetMinutes: 60, warnMinutes: 15 },
+    targets: [],
+    startsAt: "received",
+    automaticMinutes: 0,
+    waitingStages: [],
+    endStages: [],
+    required: [],
+    barrings: [],
+    cadence: { attempts: 0, spacingMinutes: 540, acceptMinutes: 0 },
+  },
+  clock: workingClock(always, nine.getTime(), nine.getTime()),
+  sheetOffset: zone("Europe/Berlin"),
+  at: Date.parse("2026-11-18T12:00:00Z"),
+};
+const words = { next: "", note: "", paused: "" };
+const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, new Map(), bench);
 
 describe("the own cells of a row", () => {
   it("hold NOW() only while the lead waits", () => {
     expect(statusFormula(columns, 2, true)).toBe(
-      '=IF(ISNUMBER(B2),IF(B2<A2,"Check dates",IF(B2-C2<=0.000001,"On time","Late")),IF(B2<>"","Check dates",IF(NOW()>C2,"Overdue",IF(NOW()>=E2,"Due soon","Waiting"))))',
+      '=IF(ISNUMBER(B2);IF(B2<A2;"Check dates";IF(B2-C2<=1/864000;"On time";"Late"));IF(B2<>"";"Check dates";IF(NOW()>C2;"Overdue";IF(NOW()>=E2;"Due soon";"Waiting"))))',
     );
     expect(statusFormula(columns, 2, false)).not.toContain("NOW()");
   });
 
+  it("leave an automatic answer out", () => {
+    expect(statusFormula(columns, 2, true, 2.5)).toContain('IF(B2-A2<=150/86400+1/864000;IF(NOW()>C2;"Overdue"');
+  });
+
   it("time a tab that has no column for the answer", () => {
-    expect(statusFormula({ received: 0, due: 2, status: 3, warn: 4 }, 7, true)).toBe(
-      '=IF(NOW()>C7,"Overdue",IF(NOW()>=E7,"Due soon","Waiting"))',
-    );
+    const { responded: _, ...without } = columns;
+    expect(statusFormula(without, 7, true)).toBe('=IF(NOW()>C7;"Overdue";IF(NOW()>=E7;"Due soon";"Waiting"))');
   });
 
   it.each([
-    ["a blank row", ["", ""], { due: "", status: "", warn: "" }],
-    ["text for a date", ["soon", ""], { due: "", status: "Check dates", warn: "" }],
-    ["a waiting lead", [nine, ""], { due: ten, status: statusFormula(columns, 5, true), warn: new Date("2026-11-18T09:45:00Z") }],
-    ["an answered lead", [nine, ten], { due: ten, status: statusFormula(columns, 5, false), warn: new Date("2026-11-18T09:45:00Z") }],
-  ])("%s", (_, cells, own) => expect(ownCells(cells, columns, 4, promise)).toEqual(own));
+    ["a blank row", ["", ""], { due: "", status: "", warn: "", ...words }],
+    ["text for a date", ["soon", ""], { due: "", status: "Check dates", warn: "", ...words, note: "Received is not a date" }],
+    ["a waiting lead", [nine, ""], { due: ten, status: statusFormula(columns, 5, true), warn: new Date("2026-11-18T09:45:00Z"), ...words }],
+    [
+      "an answered lead",
+      [nine, ten],
+      { due: ten, status: statusFormula(columns, 5, false), warn: new Date("2026-11-18T09:45:00Z"), ...words },
+    ],
+  ])("%s", (_, cells, wanted) => expect(own(cells)).toEqual(wanted));
 
-  it("stand already or not", () => {
-    const own = ownCells([nine, ""], columns, 4, promise);
-    const cells = [nine, "", new Date(ten.getTime() + 3), "Overdue", own.warn];
-    const formulas = ["", "", "", own.status as string, ""];
-    expect(standsAlready(own, cells, formulas, columns)).toBe(true);
-    expect(standsAlready(own, cells, ["", "", "", "", ""], columns)).toBe(false);
-    expect(standsAlready(own, [nine, "", nine, "Overdue", own.warn], formulas, columns)).toBe(false);
-    expect(standsAlready(own, cells, ["", "", "=A5", own.status as string, ""], columns)).toBe(false);
+  it.each([
+    ["due in the first of the two", "2026-10-24T23:30:00Z", "2026-10-25T00:30:00Z"],
+    ["due in the second, which a cell cannot hold", "2026-10-25T00:30:00Z", "2026-10-25T02:00:00Z"],
+    ["due after both", "2026-10-25T01:30:00Z", "2026-10-25T02:30:00Z"],
+  ])("are never early in the hour that comes twice: %s", (_, received, due) => {
+    expect(own([new Date(received), ""]).due).toEqual(new Date(due));
+  });
+
+  it("stand already or not, whatever signs Sheets writes between arguments", () => {
+    const wanted = own([nine, ""]);
+    const cells = [nine, "", new Date(ten.getTime() + 3), "Overdue", wanted.warn, "", "", ""];
+    const formulas = ["", "", "", wanted.status as string, "", "", "", ""];
+    const american = formulas.map((formula) => formula.replace(/;/g, ", "));
+    expect(standsAlready(wanted, cells, formulas, columns)).toBe(true);
+    expect(standsAlready(wanted, cells, american, columns)).toBe(true);
+    expect(
+      standsAlready(
+        wanted,
+        cells,
+        formulas.map(() => ""),
+        columns,
+      ),
+    ).toBe(false);
+    expect(standsAlready(wanted, [nine, "", nine, "Overdue", wanted.warn, "", "", ""], formulas, columns)).toBe(false);
+    expect(standsAlready(wanted, [...cells.slice(0, 6), "a note", ""], formulas, columns)).toBe(false);
+    expect(standsAlready(wanted, cells, ["", "", "=A5", wanted.status as string, "", "", "", ""], columns)).toBe(false);
   });
 
   it("go into one rectangle where their columns are adjacent, in whatever order, else into more", () => {
-    const own = { due: 1, status: 2, warn: 3 };
-    expect(ownBlocks([own, own], columns, 9)).toEqual([
+    const line = { due: 1, status: 2, warn: 3, next: 4, note: 5, paused: 6 };
+    expect(ownBlocks([line, line], columns, 9)).toEqual([
       {
         row: 9,
         column: 2,
         cells: [
-          [1, 2, 3],
-          [1, 2, 3],
+          [1, 2, 3, 4, 5, 6],
+          [1, 2, 3, 4, 5, 6],
         ],
       },
     ]);
-    expect(ownBlocks([own], { ...columns, due: 8, status: 4, warn: 7 }, 9)).toEqual([
+    expect(ownBlocks([line], { ...columns, due: 9, status: 4, warn: 8, next: 15, note: 16, paused: 20 }, 9)).toEqual([
       { row: 9, column: 4, cells: [[2]] },
-      { row: 9, column: 7, cells: [[3, 1]] },
+      { row: 9, column: 8, cells: [[3, 1]] },
+      { row: 9, column: 15, cells: [[4, 5]] },
+      { row: 9, column: 20, cells: [[6]] },
     ]);
   });
 });

@@ -63,5 +63,6 @@ export function understandItem(item: AgreementItem, cell: Cell): Understood {
   if (item.kind === "count") return count(cell);
   if (item.kind === "share") return share(cell);
   if (item.kind === "choice") return choice(cell, item.choices ?? []);
-  return text(cell);
+  const problem = item.check?.(String(cell));
+  return problem ? sentence(problem) : text(cell);
 }

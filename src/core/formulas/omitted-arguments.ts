@@ -32,19 +32,20 @@ function argumentsAt(formula: string, open: number): string[] {
 }
 
 /**
- * Tells whether a formula leans on the agreement: it calls one of our functions and leaves an argument out.
- * Sheets does not recalculate such a formula by itself when the agreement's cells change.
+ * Finds a call of one of our functions that leaves an argument out, so that it is answered from the agreement's cells.
+ * Sheets does not recalculate such a formula by itself when these cells change.
  *
  * @param formula the text of a cell's formula, "" for none
- * @example leansOnAgreement("=SLA_GOAL(35)") //=> true
- * @example leansOnAgreement('=SLA_GOAL(35, B2:B5, "up")') //=> false
+ * @returns the function's name as the formula spells it, with its bracket; null where none leans on the agreement
+ * @example callThatLeans("=sla_goal(35)") //=> "sla_goal("
+ * @example callThatLeans('=SLA_GOAL(35, B2:B5, "up")') //=> null
  */
-export function leansOnAgreement(formula: string): boolean {
+export function callThatLeans(formula: string): string | null {
   for (const call of formula.replace(/"[^"]*"/g, (text) => " ".repeat(text.length)).matchAll(/\b(SLA_[A-Z_]+)\s*\(/gi)) {
     const parameters = PARAMETERS[(call[1] ?? "").toUpperCase()];
     if (parameters === undefined) continue;
     const given = argumentsAt(formula, (call.index ?? 0) + call[0].length - 1);
-    if (given.length < parameters || given.some((argument) => argument.trim() === "")) return true;
+    if (given.length < parameters || given.some((argument) => argument.trim() === "")) return call[0];
   }
-  return false;
+  return null;
 }

@@ -11,7 +11,7 @@ function ratesOf(cells: readonly Cell[]): number[] | string {
 
 /** A table has one history a row: a faulty row answers in itself and spares the others. */
 function tableRates(rows: readonly Cell[][]): Cell[][] {
-  const width = Math.max(...rows.map((row) => withoutTail(row).length)) - 1;
+  const width = rows.reduce((most, row) => Math.max(most, withoutTail(row).length), 0) - 1;
   if (width < 1) throw new Error(NO_COUNTS);
   return rows.map((row) => {
     const cells = withoutTail(row);

@@ -5,16 +5,23 @@ import { stepwise } from "../../core/calendar/zone-steps";
 import { type Argument, isLeftOut } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
-import { namedCells, offsets, offsetsOf, timeZone } from "../../google/reading";
-import { HOLIDAYS_NAME, HOURS_NAME, ZONE_NAME } from "../../tables/hours-table";
+import { type Cell, namedCells, offsets, offsetsOf, timeZone } from "../../google/reading";
+import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/hours-table";
 
-const agreedHours = (): AgreedHours => ({ hours: namedCells(HOURS_NAME), holidays: namedCells(HOLIDAYS_NAME) });
+/** The tab of working hours, read once and only if something is left out. */
+function agreedTables(): () => HoursTables | null {
+  let known: HoursTables | null | undefined;
+  return () => {
+    if (known === undefined) known = hoursTables(namedCells(CALENDAR_NAME) ?? []);
+    return known;
+  };
+}
 
 const firstCell = (argument: Argument) => (Array.isArray(argument) ? argument[0]?.[0] : argument);
 
-function zoneOffset(argument: Argument, sheetOffset: OffsetAt): OffsetAt {
+function zoneOffset(argument: Argument, agreedZone: () => Cell | undefined, sheetOffset: OffsetAt): OffsetAt {
   const given = firstCell(argument);
-  const name = isLeftOut(given) ? firstCell(namedCells(ZONE_NAME) ?? "") : given;
+  const name = isLeftOut(given) ? agreedZone() : given;
   if (isLeftOut(name)) return sheetOffset;
   const offsetAt = offsetsOf(String(name).trim());
   if (!offsetAt) throw new Error(badZone(quoted(name)));
@@ -24,7 +31,10 @@ function zoneOffset(argument: Argument, sheetOffset: OffsetAt): OffsetAt {
 /** The calendar of a formula's arguments and the sheet's own zone, asked for few offsets whatever the number of rows. */
 export function clockArguments(hours: Argument, holidays: Argument, time_zone: Argument): { calendar: Calendar; sheetOffset: OffsetAt } {
   const sheetOffset = stepwise(offsets(timeZone));
-  return { calendar: calendarOf(hours, holidays, agreedHours, sheetOffset, zoneOffset(time_zone, sheetOffset)), sheetOffset };
+  const tables = agreedTables();
+  const agreed = (): AgreedHours => ({ hours: tables()?.hours ?? null, holidays: tables()?.holidays ?? null });
+  const zone = zoneOffset(time_zone, () => tables()?.zone, sheetOffset);
+  return { calendar: calendarOf(hours, holidays, agreed, sheetOffset, zone), sheetOffset };
 }
 
 /** The days that count where hours or holidays are given, null for every day; and the sheet's own zone. */

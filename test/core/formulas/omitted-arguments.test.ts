@@ -1,4 +1,4 @@
-import { leansOnAgreement } from "../../../src/core/formulas/omitted-arguments";
+import { callThatLeans } from "../../../src/core/formulas/omitted-arguments";
 
 describe("a formula that leans on the agreement", () => {
   it.each([
@@ -25,5 +25,7 @@ describe("a formula that leans on the agreement", () => {
     ["=MY_SLA_GOAL()", false],
     ["=SUM(A1:A9)", false],
     ["", false],
-  ])("%s: %p", (formula, leans) => expect(leansOnAgreement(formula)).toBe(leans));
+  ])("%s: %p", (formula, leans) => expect(callThatLeans(formula) !== null).toBe(leans));
+
+  it("is named as it is spelt", () => expect(callThatLeans('="sla_goal" & sla_Goal (35)')).toBe("sla_Goal ("));
 });

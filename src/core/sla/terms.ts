@@ -1,0 +1,36 @@
+import type { Cell } from "../agreement/item-values";
+import { barringsOf } from "./barring";
+import type { ResponseTerms } from "./lead";
+import { linesOf } from "./lines";
+import { targetsOf } from "./targets";
+
+/** What stands in the agreement under a key, as it is understood: text, a number, or "" where it is left blank. */
+export type AgreedValue = (key: string) => Cell;
+
+/**
+ * The terms of answering leads from the agreement's values.
+ *
+ * @param agreed values by key, each already understood: a line that is not must have been replaced by its start
+ */
+export function responseTerms(agreed: AgreedValue): ResponseTerms {
+  const number = (key: string): number => Number(agreed(key)) || 0;
+  const lines = (key: string): string[] => linesOf(String(agreed(key)));
+  const usual = { targetMinutes: number("response.target"), warnMinutes: number("response.warning") };
+  const targets = targetsOf(String(agreed("response.targets")), usual);
+  const barrings = barringsOf(String(agreed("handoff.barred")));
+  return {
+    usual,
+    targets: Array.isArray(targets) ? targets : [],
+    startsAt: agreed("response.start") === "passed to sales" ? "passed" : "received",
+    automaticMinutes: number("response.automatic"),
+    waitingStages: lines("response.waiting"),
+    endStages: lines("attempts.end"),
+    required: lines("handoff.required"),
+    barrings: Array.isArray(barrings) ? barrings : [],
+    cadence: {
+      attempts: number("attempts.count"),
+      spacingMinutes: number("attempts.spacing"),
+      acceptMinutes: number("handoff.accept"),
+    },
+  };
+}

@@ -1,0 +1,76 @@
+import type { Cell } from "../core/agreement/item-values";
+import { FIRST_MOMENT, LAST_MOMENT, workingClock } from "../core/calendar/clock";
+import type { DaySpan } from "../core/calendar/day-spans";
+import { holidaysOf } from "../core/calendar/holidays";
+import { badZone } from "../core/calendar/sentences";
+import { USUAL_WEEK, type WorkingWeek, workingWeek } from "../core/calendar/working-week";
+import { stepwise } from "../core/calendar/zone-steps";
+import { quoted } from "../core/cells/numbers";
+import type { ResponseTerms } from "../core/sla/lead";
+import { responseTerms } from "../core/sla/terms";
+import { offsetsOf } from "../google/reading";
+import { agreedValue } from "../tables/agreement-table";
+import { HOURS_TAB, type HoursTables } from "../tables/hours-table";
+import type { TimedColumns } from "../tables/lead-table";
+import type { RowBench } from "../tables/own-cells";
+
+/** All that judging a lead takes from the agreement and the hours, compiled: plain data that JSON keeps. */
+export interface ClockRules {
+  terms: ResponseTerms;
+  week: WorkingWeek;
+  holidays: [day: number, left: readonly DaySpan[]][];
+  /** IANA names: of the working hours, and of the sheet in which moments stand. */
+  zone: string;
+  sheetZone: string;
+}
+
+const offsetOrUtc = (zone: string) => stepwise(offsetsOf(zone) ?? (() => 0));
+
+/**
+ * Compiles the agreement's cells and the tab of hours.
+ *
+ * @param table the agreement's cells
+ * @param hours the tab of hours; null: Monday to Friday 09:00 to 18:00
+ * @returns the rules, or one sentence about the cell that is not understood
+ */
+export function clockRules(table: Cell[][], hours: HoursTables | null, sheetZone: string): ClockRules | { problem: string } {
+  const zone = String(hours?.zone ?? "").trim() || sheetZone;
+  const sheetOffset = offsetOrUtc(sheetZone);
+  let terms: ResponseTerms;
+  try {
+    terms = responseTerms((key) => agreedValue(table, key));
+  } catch (error) {
+    return { problem: (error as Error).message };
+  }
+  try {
+    if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
+    const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;
+    const holidays = hours ? [...holidaysOf(hours.holidays, sheetOffset)] : [];
+    return { terms, week, holidays, zone, sheetZone };
+  } catch (error) {
+    return { problem: `Tab ${HOURS_TAB}: ${(error as Error).message}` };
+  }
+}
+
+function momentsIn(rows: readonly (readonly Cell[])[], { received, passed }: TimedColumns): [first: number, last: number] {
+  let first = LAST_MOMENT;
+  let last = FIRST_MOMENT;
+  for (const cells of rows) {
+    for (const cell of [cells[received], passed === undefined ? "" : cells[passed]]) {
+      const instant = cell instanceof Date ? cell.getTime() : Number.NaN;
+      if (!(instant >= FIRST_MOMENT && instant < LAST_MOMENT)) continue;
+      first = Math.min(first, instant);
+      last = Math.max(last, instant);
+    }
+  }
+  return first <= last ? [first, last] : [FIRST_MOMENT, FIRST_MOMENT];
+}
+
+/** What is needed to judge these rows at a moment. */
+export function rowBench(rules: ClockRules, columns: TimedColumns, rows: readonly (readonly Cell[])[], at: Date): RowBench {
+  const sheetOffset = offsetOrUtc(rules.sheetZone);
+  const offsetAt = rules.zone === rules.sheetZone ? sheetOffset : offsetOrUtc(rules.zone);
+  const [first, last] = momentsIn(rows, columns);
+  const clock = workingClock({ week: rules.week, holidays: new Map(rules.holidays), offsetAt }, first, last);
+  return { columns, terms: rules.terms, clock, sheetOffset, at: at.getTime() };
+}

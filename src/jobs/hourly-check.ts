@@ -1,0 +1,52 @@
+import { openNotebook } from "../google/notebook";
+import { runHourly, userKey } from "../google/timer";
+import { NO_TIMER } from "./sentences";
+import { type Swept, sweep } from "./sweep";
+
+/** The entry that the hourly timer runs. */
+export const TIMER_ENTRY = "onClock";
+
+/** Whose timer checks this spreadsheet: others cannot see it, and two of them would do everything twice. */
+export interface HourlyCheck {
+  /** Names a person to the script and to nobody else. */
+  owner: string;
+  /** ISO texts: when it was switched on, and when it last ran; "" before it has. */
+  since: string;
+  ranAt: string;
+}
+
+const KEY = "hourly check";
+
+/** Milliseconds: an hourly timer that has not run for so long was taken away. */
+const SILENCE = 3 * 3_600_000;
+
+export const hourlyCheckIn = (notes: Record<string, string>): HourlyCheck | null => (notes[KEY] ? JSON.parse(notes[KEY]) : null);
+
+const isAlive = ({ since, ranAt }: HourlyCheck, at: Date): boolean => at.getTime() - Date.parse(ranAt || since) < SILENCE;
+
+/**
+ * Switches the hourly check on for this spreadsheet, unless it is: by this person or by another.
+ *
+ * @returns "" or one sentence that says why it is not on
+ */
+export function startHourlyCheck(at: Date): string {
+  const notebook = openNotebook();
+  const known = hourlyCheckIn(notebook.all());
+  const owner = userKey();
+  if (known && known.owner !== owner && isAlive(known, at)) return "";
+  try {
+    const isNew = runHourly(TIMER_ENTRY);
+    if (isNew || !known) notebook.set(KEY, JSON.stringify({ owner, since: at.toISOString(), ranAt: "" } satisfies HourlyCheck));
+    return "";
+  } catch {
+    return NO_TIMER;
+  }
+}
+
+/** What the hourly timer does: it sweeps, and leaves a sign of life. */
+export function checkHourly(at: Date): Swept {
+  const notebook = openNotebook();
+  const known = hourlyCheckIn(notebook.all());
+  if (known) notebook.set(KEY, JSON.stringify({ ...known, ranAt: at.toISOString() } satisfies HourlyCheck));
+  return sweep(at);
+}

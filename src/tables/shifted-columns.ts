@@ -1,0 +1,107 @@
+import type { Cell } from "../core/agreement/item-values";
+import { columnLetters, columnNumber } from "./column-letters";
+import { leadColumns, OWN_HEADINGS, PEOPLE_FIELDS } from "./lead-table";
+import type { OwnBlock } from "./own-cells";
+
+/** Rows of a tab as they were read or are now, with the headings above them. */
+export interface Window {
+  headings: readonly Cell[];
+  /** The row of the first cells, counted from 0. */
+  row: number;
+  cells: readonly (readonly Cell[])[];
+}
+
+/** What stood in a cell before our write landed on it. */
+export interface Overwritten {
+  row: number;
+  column: number;
+  content: Cell;
+}
+
+const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(cell.getTime()) : String(cell ?? ""));
+const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
+
+/** What tells a row from others: all that people's columns say, wherever these columns stand. */
+export function rowKeys({ headings, cells }: Window): string[] {
+  const columns = leadColumns(headings);
+  const places = PEOPLE_FIELDS.map((field) => columns[field]);
+  return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
+}
+
+/** Whether the same leads still stand in the same rows and columns. */
+export function standsStill(before: Window, now: Window): boolean {
+  const [keys, keysNow] = [rowKeys(before), rowKeys(now)];
+  const headings = ({ headings }: Window) => headings.map(text).join("\t").trimEnd();
+  return headings(before) === headings(now) && keys.length === keysNow.length && keys.every((key, at) => key === keysNow[at]);
+}
+
+/** The column's place before, null if it was not there: by its heading, or by its distance from the headed one on its left. */
+function placeBefore(before: readonly Cell[], now: readonly Cell[], column: number): number | null {
+  let headed = column;
+  while (headed > 0 && text(now[headed]) === "") headed -= 1;
+  const heading = text(now[headed]);
+  const nth = now.slice(0, headed + 1).filter((one) => text(one) === heading).length;
+  const same = before.flatMap((one, at) => (text(one) === heading ? [at] : []));
+  const place = same[nth - 1];
+  if (place === undefined) return null;
+  const old = place + column - headed;
+  return headed === column || text(before[old]) === "" ? old : null;
+}
+
+/** Where the columns of before stand now. */
+export function columnsNow(before: readonly Cell[], now: readonly Cell[]): Map<number, number> {
+  return new Map(
+    now.flatMap((_, column) => {
+      const place = placeBefore(before, now, column);
+      return place === null ? [] : [[place, column] as const];
+    }),
+  );
+}
+
+/** A cell or a range of the formula's own tab: not of another tab, nor what looks like one in a name. */
+const REFERENCE = /(?<![\w!.'$:])(\$?[A-Z]{1,3}\$?\d*)(:\$?[A-Z]{1,3}\$?\d*)?(?![\w(!.'])/g;
+
+/**
+ * A formula of a tab whose columns have moved since, as Sheets would have moved it.
+ *
+ * @param places where the columns of before stand now
+ * @example movedFormula('=UPPER(T2)&"T2"', new Map([[19, 20]])) //=> '=UPPER(U2)&"T2"'
+ */
+export function movedFormula(formula: string, places: ReadonlyMap<number, number>): string {
+  const move = (reference: string) =>
+    reference.replace(/[A-Z]+/, (letters) => columnLetters(places.get(columnNumber(letters)) ?? columnNumber(letters)));
+  const moved = (whole: string, first: string, last: string | undefined) => {
+    if (last === undefined && !/\d/.test(first)) return whole;
+    return move(first) + move(last ?? "");
+  };
+  const parts = formula.split('"').map((part, at) => (at % 2 === 1 ? part : part.replace(REFERENCE, moved)));
+  return parts.join('"');
+}
+
+/**
+ * Finds the cells of people that a write of ours has hit because columns moved in between, with what stood in them.
+ *
+ * @param blocks what was written, by the places of before
+ * @param before the rows as they were read; formulas, where there were some, instead of their values
+ * @param now the rows as they are after the write
+ */
+export function overwritten(blocks: readonly OwnBlock[], before: Window, now: Window): Overwritten[] {
+  const rowBefore = new Map(
+    rowKeys(before)
+      .map((key, at) => [key, at] as const)
+      .reverse(),
+  );
+  const keys = rowKeys(now);
+  return blocks.flatMap(({ row, column, cells }) =>
+    cells.flatMap((line, down) =>
+      line.flatMap((_, right) => {
+        const at = row + down - now.row;
+        if (isOwn(now.headings[column + right])) return [];
+        const place = placeBefore(before.headings, now.headings, column + right);
+        const old = rowBefore.get(keys[at] ?? "") ?? at;
+        const content = place === null ? "" : (before.cells[old]?.[place] ?? "");
+        return [{ row: row + down, column: column + right, content }];
+      }),
+    ),
+  );
+}

@@ -1,0 +1,82 @@
+import type { Cell } from "../../../src/core/agreement/item-values";
+import { understandItem } from "../../../src/core/agreement/item-values";
+import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
+import { barringsOf } from "../../../src/core/sla/barring";
+import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
+import { targetsOf } from "../../../src/core/sla/targets";
+import { responseTerms } from "../../../src/core/sla/terms";
+
+const usual = { targetMinutes: 60, warnMinutes: 15 };
+
+describe("targets by priority or source", () => {
+  it.each([
+    ["", []],
+    ["High: 15, warn 5", [{ of: "either", word: "High", targetMinutes: 15, warnMinutes: 5 }]],
+    ["Source Trade fair = 240 minutes", [{ of: "source", word: "Trade fair", targetMinutes: 240, warnMinutes: 15 }]],
+    ["priority A: 20", [{ of: "priority", word: "A", targetMinutes: 20, warnMinutes: 10 }]],
+    [
+      "High:15\n\n Low : 480 min, warn 60 min ",
+      [
+        { of: "either", word: "High", targetMinutes: 15, warnMinutes: 7.5 },
+        { of: "either", word: "Low", targetMinutes: 480, warnMinutes: 60 },
+      ],
+    ],
+    ["High: 15; Low: 30", [expect.objectContaining({ word: "High" }), expect.objectContaining({ word: "Low" })]],
+  ])("%p", (text, targets) => expect(targetsOf(text, usual)).toEqual(targets));
+
+  it.each(["High", "High: soon", "High: 0", ": 15", "15 minutes for High"])("says what is no target: %p", (text) => {
+    expect(targetsOf(text, usual)).toEqual({ sentence: expect.stringContaining(`"${text}" is no target`) });
+  });
+});
+
+describe("profiles that are never passed on", () => {
+  it.each([
+    ["Email ends with @rival.com", { stage: null, column: "Email", test: "ends with", text: "@rival.com" }],
+    ["at MQL: Job Title CONTAINS student", { stage: "MQL", column: "Job Title", test: "contains", text: "student" }],
+    ["Company is Tallow is Ltd", { stage: null, column: "Company", test: "is", text: "Tallow is Ltd" }],
+  ])("%p", (text, rule) => expect(barringsOf(text)).toEqual([rule]));
+
+  it("says what is no rule", () => expect(barringsOf("no students")).toEqual({ sentence: expect.stringContaining("is no rule") }));
+});
+
+describe("the text of remembered pauses", () => {
+  it.each([
+    { id: "L-1", pauses: [{ from: Date.parse("2026-11-18T09:00:00Z"), to: null }] },
+    { id: "A | b", pauses: [] },
+    {
+      id: "=x",
+      pauses: [
+        { from: 0, to: 1000 },
+        { from: 5000, to: null },
+      ],
+    },
+  ])("is read as it was written: %p", (note) => {
+    const text = pauseText(note);
+    expect(text === "" ? { ...note } : pauseNote(text)).toEqual(note);
+  });
+
+  it.each(["", "done", "L-1", "L-1 | yesterday/"])("is nothing else: %p", (text) => expect(pauseNote(text)).toBeNull());
+});
+
+describe("the agreement's terms", () => {
+  it("are those it starts with", () => {
+    const start = (key: string): Cell => itemOf(key)?.start ?? "";
+    expect(responseTerms(start)).toMatchObject({
+      usual,
+      targets: [],
+      startsAt: "received",
+      automaticMinutes: 0,
+      waitingStages: ["Waiting on customer"],
+      cadence: { attempts: 6, spacingMinutes: 540, acceptMinutes: 0 },
+    });
+  });
+
+  it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("start with what is understood: %s", (_, item) => {
+    expect(understandItem(item, item.start)).toEqual({ value: item.start });
+  });
+
+  it("name the line that is not understood", () => {
+    const item = itemOf("response.targets");
+    expect(item && understandItem(item, "High: 15\nLow")).toEqual({ sentence: expect.stringContaining('"Low" is no target') });
+  });
+});

@@ -1,0 +1,167 @@
+/** What the agreement and the hours say reaches formulas and rows, however it came into the cells. */
+import type { SaveAnswer } from "../../src/entries/panel";
+import { closeSheets, openSetUp, type Sheet } from "./sheet";
+
+afterEach(closeSheets);
+
+const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
+
+/** Writes a cell as the API or a restored version does: without an event. */
+function silently(sheet: Sheet, tab: string, row: number, column: number, raw: string | number): void {
+  sheet.engine.write({ sheet: tabId(sheet, tab), row, column, rows: 1, columns: 1 }, [[{ raw }]]);
+}
+
+const check = async (sheet: Sheet): Promise<void> => {
+  await sheet.standIn.choose("Check all leads now");
+  await sheet.standIn.settle();
+};
+
+describe("formulas that lean on the agreement", () => {
+  it("follow at the next sweep where the change came without an event", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Sheet1!A1", "=SLA_GOAL()");
+    silently(sheet, "SLA agreement", 2, 2, 70);
+    await check(sheet);
+    expect(sheet.value("Sheet1!A5")).toBe(70);
+  });
+
+  it("keep every letter that people wrote in them", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Sheet1!A1", '=INDEX(sla_goal(),1)&" for Sla_2026"');
+    const written = sheet.look.formulas("Sheet1!A1")[0]?.[0];
+    silently(sheet, "SLA agreement", 2, 2, 70);
+    await check(sheet);
+    expect(sheet.look.formulas("Sheet1!A1")[0]?.[0]).toBe(written);
+    expect(sheet.value("Sheet1!A1")).toMatch(/^3\d{3} for Sla_2026$/);
+  });
+
+  it("follow the hours", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Sheet1!A1", '=SLA_BUSINESS_MINUTES("2026-11-18 08:00", "2026-11-18 12:00")');
+    expect(sheet.value("Sheet1!A1")).toBe(180);
+    await sheet.type("'SLA hours'!B4", "08:00");
+    expect(sheet.value("Sheet1!A1")).toBe(240);
+    await sheet.type("'SLA hours'!J2", "Europe/London");
+    expect(sheet.value("Sheet1!A1")).toBe(180);
+  });
+});
+
+describe("rows follow the hours", () => {
+  it("over the weekend, a lunch break and a holiday", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", [["2026-11-13 17:50"], ["2026-11-18 11:45"], ["2026-11-16 17:30"]]);
+    const due = () => sheet.values("Leads!X2:X4").map(([cell]) => (cell as Date).toISOString().slice(0, 16));
+    expect(due()).toEqual(["2026-11-16T08:50", "2026-11-18T11:45", "2026-11-17T08:30"]);
+    await sheet.type("'SLA hours'!C4", "12:00");
+    await sheet.type("'SLA hours'!A9", [["Wed", "13:00", "18:00"]]);
+    expect(due()).toEqual(["2026-11-16T08:50", "2026-11-18T12:45", "2026-11-17T08:30"]);
+    await sheet.type("'SLA hours'!E2", [["2026-11-17", "", "", "Company day"]]);
+    expect(due()).toEqual(["2026-11-16T08:50", "2026-11-18T12:45", "2026-11-18T08:30"]);
+  });
+
+  it("and stay as they are while a row of the hours is not understood, which is said", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    await sheet.type("'SLA hours'!B2", "nine");
+    await check(sheet);
+    expect(sheet.said.at(-1)).toContain('Tab SLA hours: hours: "nine" in row 2 is no time');
+    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T10:00:00Z"));
+    await sheet.type("Leads!K3", "2026-11-18 10:10");
+    expect(sheet.value("Leads!Y3")).toBe("Waiting");
+  });
+
+  it("and the agreement's own cell that is not understood is named, instead of another target being taken", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("'SLA agreement'!C9", "120");
+    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    await sheet.type("'SLA agreement'!C9", "");
+    await check(sheet);
+    expect(sheet.said.at(-1)).toContain("Tab SLA agreement, Response target: Type a number of minutes");
+    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T11:00:00Z"));
+  });
+});
+
+describe("the agreement's tab", () => {
+  it("is known under a title line, too", async () => {
+    const sheet = await openSetUp();
+    sheet.engine.insertRows(tabId(sheet, "SLA agreement"), 0, 1);
+    await sheet.type("'SLA agreement'!A1", "Service level agreement of Tallowbrook");
+    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    await sheet.type("'SLA agreement'!C10", "90");
+    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T10:30:00Z"));
+  });
+
+  it("is not every tab that has Key in its heading", async () => {
+    const sheet = await openSetUp();
+    sheet.engine.addTab("Mine");
+    await sheet.type("Mine!E1", "Key");
+    const runs = sheet.standIn.log().length;
+    sheet.standIn.resetCalls();
+    await sheet.type("Mine!E2", "x");
+    expect(sheet.standIn.calls().total).toBeLessThanOrEqual(4);
+    expect(
+      sheet.standIn
+        .log()
+        .slice(runs)
+        .flatMap((run) => run.error ?? []),
+    ).toEqual([]);
+  });
+});
+
+describe("what got lost", () => {
+  it("is caught up by the next edit after edits that met a locked document", async () => {
+    const sheet = await openSetUp();
+    const release = sheet.standIn.holdLock();
+    await sheet.type("Leads!K2", "2026-11-17 10:00");
+    await sheet.type("Leads!K301", "2026-11-17 10:00");
+    await sheet.type("'SLA agreement'!C3", "70");
+    await sheet.type("Sheet1!A1", "=SLA_GOAL()");
+    release();
+    expect(sheet.value("Leads!Y2")).toBe("");
+    await sheet.type("Leads!K150", "2026-11-18 10:00");
+    expect([sheet.value("Leads!Y2"), sheet.value("Leads!Y301"), sheet.value("Leads!Y150")]).toEqual(["Overdue", "Overdue", "Waiting"]);
+    expect(sheet.value("Sheet1!A5")).toBe(70);
+  });
+
+  it("colours come back after their rules were deleted, and reach rows that were added", async () => {
+    const sheet = await openSetUp();
+    const leads = tabId(sheet, "Leads");
+    await sheet.type("Leads!K2", "2026-11-17 10:00");
+    sheet.engine.setRules(leads, []);
+    await check(sheet);
+    expect((await sheet.look.painted("Leads!A2"))[0]?.[0]).toBe("#c5221f");
+    const rows = () => sheet.engine.tabs().find((tab) => tab.id === leads)?.rows ?? 0;
+    sheet.engine.deleteRows(leads, 500, rows() - 500);
+    sheet.engine.insertRows(leads, 500, 400);
+    await sheet.type("Leads!K800", "2026-11-17 10:00");
+    await check(sheet);
+    expect((await sheet.look.painted("Leads!A800"))[0]?.[0]).toBe("#c5221f");
+  });
+});
+
+describe("the hourly check", () => {
+  it("is one for a spreadsheet, whoever sets it up again", async () => {
+    const sheet = await openSetUp();
+    sheet.standIn.setUser("ben@example.com");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.standIn.triggers()).toHaveLength(1);
+  });
+});
+
+describe("a save in the panel", () => {
+  it("stands even where the leads cannot be checked with it, and says so", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K1", "When it came in");
+    const answer = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.target", was: 60, value: 30 }]);
+    expect(answer.saved).toMatchObject([{ key: "response.target", value: 30 }]);
+    expect(answer.notFollowed).toContain("no column headed Received");
+    expect(sheet.value("'SLA agreement'!C9")).toBe(30);
+  });
+
+  it("names the line of a list that is not understood", async () => {
+    const sheet = await openSetUp();
+    const answer = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.targets", was: "", value: "High: 15\nLow" }]);
+    expect(answer.refused).toEqual([{ key: "response.targets", sentence: expect.stringContaining('"Low" is no target') }]);
+  });
+});

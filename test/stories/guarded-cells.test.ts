@@ -1,0 +1,128 @@
+/** No cell that people typed is lost, whatever happens between two of the add-on's calls. */
+import { closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+
+afterEach(closeSheets);
+
+const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
+
+/** Lets something happen once, just before the script calls a method for the nth time. */
+function meanwhile(sheet: Sheet, method: string, happens: () => void, nth = 1): void {
+  let seen = 0;
+  sheet.standIn.beforeCall((called) => {
+    if (called !== method) return;
+    seen += 1;
+    if (seen === nth) happens();
+  });
+}
+
+describe("set-up leaves alone", () => {
+  it("cells under no heading, right of the others", async () => {
+    const sheet = await openSheet();
+    sheet.engine.addTab("Leads");
+    await sheet.type("Leads!A1", [
+      ["Name", "Received", ""],
+      ["Bo", "2026-11-18 10:00", "call her mother"],
+    ]);
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.values("Leads!A1:F2")).toEqual([
+      ["Name", "Received", "", "SLA due", "SLA status", "SLA next step"],
+      ["Bo", new Date("2026-11-18T09:00:00Z"), "call her mother", new Date("2026-11-18T10:00:00Z"), "Waiting", ""],
+    ]);
+  });
+
+  it("a tab Leads whose headings do not stand in the first row", async () => {
+    const sheet = await openSheet();
+    sheet.engine.addTab("Leads");
+    await sheet.type("Leads!A2", [
+      ["Name", "Received"],
+      ["Bo", "1234.5"],
+    ]);
+    await sheet.standIn.choose("Set up this spreadsheet");
+    expect(sheet.said.join()).toContain("Put the headings into row 1");
+    expect(sheet.values("Leads!A1:B3")).toEqual([
+      ["", ""],
+      ["Name", "Received"],
+      ["Bo", 1234.5],
+    ]);
+  });
+
+  it("rows that people froze, and a tab of few rows and columns", async () => {
+    const sheet = await openSheet();
+    const leads = sheet.engine.addTab("Leads");
+    sheet.engine.deleteRows(leads.id, 1, leads.rows - 1);
+    sheet.engine.deleteColumns(leads.id, 3, leads.columns - 3);
+    await sheet.type("Leads!A1", [["Name", "Received"]]);
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
+    expect(sheet.values("Leads!D1:E1")).toEqual([["SLA status", "SLA next step"]]);
+  });
+
+  it("the agreement when columns were inserted into it: no item comes twice", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("'SLA agreement'!C9", "120");
+    sheet.engine.insertColumns(tabId(sheet, "SLA agreement"), 2, 1);
+    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T11:00:00Z"));
+    const keys = sheet
+      .values("'SLA agreement'!F2:F60")
+      .flat()
+      .filter((key) => key !== "");
+    expect(new Set(keys).size).toBe(keys.length);
+  });
+});
+
+describe("a column inserted between reading and writing", () => {
+  it.each(["setValues"])("is noticed by a sweep, and what was hit is put back: before %s", async (method) => {
+    const sheet = await openSetUp();
+    const leads = tabId(sheet, "Leads");
+    await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);
+    await sheet.type("Leads!T2", [["too dear"], ["'0049 30"]]);
+    await sheet.type("Leads!W2", [["=UPPER(T2)"], ["2026-01-05"]]);
+    await sheet.type("'SLA agreement'!C9", "90");
+    await sheet.type("'SLA agreement'!C9", "60");
+    sheet.engine.write({ sheet: tabId(sheet, "SLA agreement"), row: 8, column: 2, rows: 1, columns: 1 }, [[{ raw: 45 }]]);
+    meanwhile(sheet, `Range.${method}`, () => sheet.engine.insertColumns(leads, 3, 1));
+    await sheet.standIn.choose("Check all leads now");
+    sheet.standIn.beforeCall(null);
+    await sheet.standIn.settle();
+    expect(sheet.values("Leads!U2:X3")).toEqual([
+      ["too dear", "", "", "TOO DEAR"],
+      ["0049 30", "", "", expect.any(Date)],
+    ]);
+    expect(sheet.values("Leads!Y2:Z3")).toEqual([
+      [new Date("2026-11-18T09:45:00Z"), "Due soon"],
+      [new Date("2026-11-18T09:50:00Z"), "Waiting"],
+    ]);
+  });
+
+  it("is noticed by an edit", async () => {
+    const sheet = await openSetUp();
+    const leads = tabId(sheet, "Leads");
+    await sheet.type("Leads!W2", "her budget is frozen");
+    meanwhile(sheet, "Range.setValues", () => sheet.engine.insertColumns(leads, 3, 1));
+    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    sheet.standIn.beforeCall(null);
+    expect(sheet.value("Leads!X2")).toBe("her budget is frozen");
+    expect(sheet.values("Leads!Y2:Z2")).toEqual([[new Date("2026-11-18T10:00:00Z"), "Waiting"]]);
+  });
+});
+
+describe("a row inserted into the agreement while the panel saves", () => {
+  it("keeps every other item's cell, and gives the text back to be saved again", async () => {
+    const sheet = await openSetUp();
+    const agreement = tabId(sheet, "SLA agreement");
+    const purpose = sheet.value("'SLA agreement'!C2");
+    meanwhile(sheet, "Range.setValues", () => sheet.engine.insertRows(agreement, 1, 1));
+    const answer = await sheet.ask<{ refused: { key: string }[]; saved: unknown[] }>("panelSave", [
+      { key: "goal.target", was: 35, value: 70 },
+    ]);
+    sheet.standIn.beforeCall(null);
+    expect(answer).toMatchObject({ saved: [], refused: [{ key: "goal.target" }] });
+    expect(sheet.value("'SLA agreement'!C3")).toBe(purpose);
+    expect(sheet.value("'SLA agreement'!C4")).toBe(35);
+  });
+});
