@@ -3,6 +3,10 @@ import { oddsOf } from "./odds";
 /** No plan means more leads. */
 export const MOST_LEADS = 1e12;
 
+/** About what it takes: where the search begins. */
+const leadsOnAverage = (counts: readonly number[], target: number): number =>
+  Math.ceil(counts.slice(1).reduce((leads, count, at) => (leads * ((counts[at] ?? 0) + 1)) / (count + 0.5), target));
+
 /**
  * The smallest number of leads whose odds of the target reach a confidence.
  *
@@ -15,7 +19,7 @@ export const MOST_LEADS = 1e12;
 export function leadsFor(counts: readonly number[], target: number, confidence: number): number | null {
   if (target <= 0) return 0;
   let tooFew = target - 1;
-  let enough = target;
+  let enough = Math.min(MOST_LEADS, Math.max(target, leadsOnAverage(counts, target)));
   while (oddsOf(counts, target, enough) < confidence) {
     if (enough >= MOST_LEADS) return null;
     tooFew = enough;

