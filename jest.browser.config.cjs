@@ -3,6 +3,6 @@ module.exports = {
   transform: { "\\.tsx?$": "<rootDir>/test/transform.cjs" },
   globalSetup: "<rootDir>/test/browser/start-server.mjs",
   globalTeardown: "<rootDir>/test/browser/stop-server.mjs",
-  testTimeout: 120000,
+  testTimeout: 240000,
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build", "<rootDir>/.preview"],
 };

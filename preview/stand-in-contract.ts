@@ -1,4 +1,4 @@
-import type { Engine, Interval, Raw } from "./engine/engine";
+import type { Area, Engine, Interval, Raw } from "./engine/engine";
 
 /** What `dist/` holds: the script, its manifest and the HTML files by name without ".html". */
 export interface Bundle {
@@ -71,6 +71,8 @@ export interface StandInOptions {
   saved?: string;
   onMenu?(menu: MenuEntry): void;
   onPanel?(panel: Panel | null): void;
+  /** A script marked cells, which Sheets brings into sight. */
+  onActivate?(area: Area): void;
   onLog?(execution: Execution): void;
 }
 

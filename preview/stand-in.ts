@@ -84,6 +84,7 @@ export function createStandIn(options: StandInOptions): StandIn {
       options.onMenu?.(next);
     },
     showPanel: show,
+    activated: (area) => options.onActivate?.(area),
     called: (method) => calls.count(method),
   };
   const record = (execution: Execution): void => {

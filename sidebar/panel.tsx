@@ -4,9 +4,11 @@ import { Agreement } from "./agreement";
 import { Bar } from "./bar";
 import { keepFocusInSight } from "./focus-in-sight";
 import { LeadsSummary } from "./leads-summary";
+import { OneClick } from "./one-click";
 import { ask } from "./server";
 import { browserShelf } from "./shelf";
 import { makeStore, type Seen } from "./store";
+import { WaitingList } from "./waiting-list";
 import { Welcome } from "./welcome";
 import "./panel.css";
 
@@ -18,6 +20,8 @@ function Contents({ seen: { state, draft, work } }: { seen: Seen }) {
   return (
     <>
       {state.leads && <LeadsSummary leads={state.leads} />}
+      {state.leads && <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />}
+      {state.leads && <WaitingList leads={state.leads} />}
       <Agreement draft={draft} busy={work.is === "busy"} onType={store.type} onDecide={(key, whose) => void store.decide(key, whose)} />
     </>
   );

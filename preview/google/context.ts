@@ -38,6 +38,8 @@ export interface Host {
   addOn: boolean;
   showMenu(menu: MenuEntry): void;
   showPanel(panel: Panel): void;
+  /** A script marked cells. */
+  activated(area: Area): void;
   /** Told of each call on a Google object before it happens. */
   called(method: string): void;
 }

@@ -238,6 +238,7 @@ export class Range extends GoogleObject {
   }
   activate(): Range {
     this.context.host.engine.select(this.area);
+    this.context.host.activated(this.area);
     return this;
   }
 

@@ -147,6 +147,10 @@ export class Sheet extends GoogleObject {
   setFrozenRows(rows: number): void {
     this.context.host.engine.setFrozenRows(tab(this).id, rows);
   }
+  /** The stand-in has no filters, so none hides a row. */
+  isRowHiddenByFilter(_row: number): boolean {
+    return false;
+  }
   getFrozenRows(): number {
     return tab(this).frozenRows;
   }

@@ -37,6 +37,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     deleteColumns: "Number,Number",
     deleteColumn: "Number",
     moveColumns: "Range,Number",
+    isRowHiddenByFilter: "Number",
     appendRow: "Array",
     setFrozenRows: "Number",
     hideColumns: "Number | Number,Number",

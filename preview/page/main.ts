@@ -16,7 +16,7 @@ import { runInRealTime } from "./real-time";
 import { walkRegions } from "./regions";
 import { standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
-import { focusGrid, forgetUndo } from "./univer";
+import { focusGrid, forgetUndo, showCell, showFirstCell } from "./univer";
 
 declare global {
   interface Window {
@@ -89,17 +89,21 @@ async function start(): Promise<void> {
   place("opening").textContent = kept.saved ? OPENING.empty : OPENING[kept.file];
   let logged: (run: Execution) => void = () => {};
   let showPanel: (panel: Panel | null) => void = () => {};
+  let activated: (row: number, column: number) => void = () => {};
   const file = await openFile(kept, place("grid"), PEOPLE[0].email, {
     onLog: (run) => logged(run),
     onPanel: (panel) => showPanel(panel),
+    onActivate: ({ row, column }) => activated(row, column),
   });
   window.standIn = file.standIn;
   window.look = look(file.standIn.engine);
   const giveBack = () => focusGrid(file.screen);
   const walk = walkRegions(giveBack);
   showPanel = panelPlace(place("panel"), () => file.standIn, { giveBack, walk });
+  activated = (row, column) => showCell(file.screen, row, column);
   ({ logged } = furnish(kept, file));
   forgetUndo(file.screen);
+  showFirstCell(file.screen);
   place("opening").hidden = true;
   giveBack();
 }

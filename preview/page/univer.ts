@@ -59,3 +59,19 @@ export const focusGrid = ({ injector }: OnScreen): void => injector.get(ILayoutS
 /** Nobody wants to undo how the file was made. */
 export const forgetUndo = ({ injector, api }: OnScreen): void =>
   injector.get(IUndoRedoService).clearUndoRedo(api.getActiveWorkbook()?.getId() ?? "");
+
+/** Shows the tab from its first cell on: Univer scrolls along when columns are inserted, as Sheets does not. */
+export const showFirstCell = ({ api }: OnScreen): void => void api.getActiveWorkbook()?.getActiveSheet().scrollToCell(0, 0);
+
+const ROWS_ABOVE = 3;
+
+/** Brings a cell into sight where it is not, as Sheets does when a script activates it. */
+export function showCell({ api }: OnScreen, row: number, column: number): void {
+  const sheet = api.getActiveWorkbook()?.getActiveSheet();
+  const visible = sheet?.getVisibleRange();
+  if (!sheet || !visible) return;
+  const rowSeen = row >= visible.startRow && row < visible.endRow;
+  const columnSeen = column >= visible.startColumn && column < visible.endColumn;
+  if (!rowSeen || !columnSeen)
+    sheet.scrollToCell(rowSeen ? visible.startRow : Math.max(0, row - ROWS_ABOVE), columnSeen ? visible.startColumn : column);
+}

@@ -1,4 +1,4 @@
-import { checkFromMenu, openThePanel, setUpFromMenu } from "../jobs/menu";
+import { checkFromMenu, explainFromMenu, openThePanel, setUpFromMenu, stampFromMenu } from "../jobs/menu";
 
 /** Menu: opens the panel beside the sheet. */
 global.openPanel = () => openThePanel();
@@ -8,3 +8,21 @@ global.checkLeads = () => checkFromMenu(new Date());
 
 /** Menu: makes the tabs, columns, colours and timer that the add-on needs, or what of them is missing. */
 global.setUpSpreadsheet = () => setUpFromMenu(new Date());
+
+/** Menu: marks the selected leads as answered now. */
+global.markAnswered = () => stampFromMenu("answer", new Date());
+
+/** Menu: logs an attempt to reach the selected leads now. */
+global.logAttempt = () => stampFromMenu("attempt", new Date());
+
+/** Menu: sales accepts the selected leads now. */
+global.acceptLead = () => stampFromMenu("accept", new Date());
+
+/** Menu: sales rejects the selected leads, with a reason. */
+global.rejectLead = () => stampFromMenu("reject", new Date());
+
+/** Menu: sales returns the selected leads to marketing, with a reason. */
+global.returnLead = () => stampFromMenu("return", new Date());
+
+/** Menu: says why the selected lead has its colour. */
+global.whyThisColour = () => explainFromMenu(new Date());

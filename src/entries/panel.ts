@@ -1,7 +1,11 @@
+import { oneClick } from "../jobs/one-click";
 import { panelState, saveAgreement } from "../jobs/panel";
+import { readLeadPlace, readWish } from "../jobs/panel-wishes";
 import { setUp } from "../jobs/set-up";
+import { showLead } from "../jobs/waiting-leads";
+import { whySelected } from "../jobs/why-this-colour";
 
-export type { AgreementField, Change, PanelState, SaveAnswer } from "../jobs/panel-messages";
+export type { AgreementField, Change, PanelState, SaveAnswer, WaitingLead } from "../jobs/panel-messages";
 
 /** What the panel can ask of the server. All of it crosses as JSON text: a Date would arrive as nothing. */
 export interface PanelServer {
@@ -11,6 +15,12 @@ export interface PanelServer {
   panelSave(changes: string): string;
   /** Runs set-up; JSON of PanelState. */
   panelSetUp(): string;
+  /** JSON of { row, id } in; JSON of a sentence, "" where the lead is in sight now. */
+  panelShowLead(lead: string): string;
+  /** JSON of { click, reason } in; JSON of a sentence that says what was done to the marked rows. */
+  panelStamp(wish: string): string;
+  /** JSON of the sentences that explain the marked row. */
+  panelWhy(): string;
 }
 
 /** Panel: reads the agreement and the leads. */
@@ -24,3 +34,15 @@ global.panelSetUp = () => {
   setUp(new Date());
   return JSON.stringify(panelState());
 };
+
+/** Panel: brings a lead into sight. */
+global.panelShowLead = (lead: string) => JSON.stringify(showLead(readLeadPlace(lead)));
+
+/** Panel: stamps the present into the marked rows. */
+global.panelStamp = (wish: string) => {
+  const { click, reason } = readWish(wish);
+  return JSON.stringify(oneClick(click, reason, new Date()));
+};
+
+/** Panel: explains the marked row. */
+global.panelWhy = () => JSON.stringify(whySelected(new Date()));

@@ -10,10 +10,22 @@ export function askYesNo(title: string, question: string): boolean {
   return ui.alert(title, question, ui.ButtonSet.YES_NO) === ui.Button.YES;
 }
 
-/** Adds the add-on's menu under Extensions: labels and the entries that they run. */
-export function addMenu(items: readonly { label: string; run: string }[]): void {
+/** Asks for a line of text; null where the person gave up. */
+export function askText(title: string, question: string): string | null {
+  const ui = SpreadsheetApp.getUi();
+  const answer = ui.prompt(title, question, ui.ButtonSet.OK_CANCEL);
+  return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
+}
+
+export type MenuItem = { label: string; run: string } | "line";
+
+/** Adds the add-on's menu under Extensions: labels and the entries that they run, and lines between groups. */
+export function addMenu(items: readonly MenuItem[]): void {
   const menu = SpreadsheetApp.getUi().createAddonMenu();
-  for (const item of items) menu.addItem(item.label, item.run);
+  for (const item of items) {
+    if (item === "line") menu.addSeparator();
+    else menu.addItem(item.label, item.run);
+  }
   menu.addToUi();
 }
 

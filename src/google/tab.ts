@@ -38,6 +38,10 @@ export interface Tab {
   /** How many conditional-format rules the tab has, its users' included; 1 call. */
   ruleCount(): number;
   show(): void;
+  /** Marks a cell and brings it into sight; 2 calls. */
+  showCell(row: number, column: number): void;
+  /** Whether a filter hides the row; 1 call. */
+  isFilteredOut(row: number): boolean;
 }
 
 export interface Look {
@@ -113,5 +117,7 @@ export function tabOf(sheet: Sheet): Tab {
     },
     ruleCount: () => sheet.getConditionalFormatRules().length,
     show: () => void sheet.activate(),
+    showCell: (row, column) => void area(row, column, 1, 1).activate(),
+    isFilteredOut: (row) => sheet.isRowHiddenByFilter(row + 1),
   };
 }

@@ -17,6 +17,8 @@ export interface Workbook {
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
+  /** The rows that the person has marked, counted from 0, both ends included; 5 calls. */
+  selectedRows(): { tab: Tab; first: number; last: number };
   addTab(name: string): Tab;
   /** The tab that a named range stands on, whatever the tab is called now; 2 calls. */
   tabOfName(name: string): Tab | null;
@@ -63,6 +65,12 @@ export function openWorkbook(): Workbook {
     },
     activeTab: () => asTab(spreadsheet.getActiveSheet()),
     tabs: () => spreadsheet.getSheets().map(asTab),
+    selectedRows() {
+      const range = spreadsheet.getActiveRange();
+      if (!range) return { tab: asTab(spreadsheet.getActiveSheet()), first: 0, last: 0 };
+      const first = range.getRow() - 1;
+      return { tab: asTab(range.getSheet()), first, last: first + range.getNumRows() - 1 };
+    },
     addTab: (name) => asTab(spreadsheet.insertSheet(name, spreadsheet.getSheets().length)),
     tabOfName: (name) => onRange(spreadsheet, name, (range) => asTab(range.getSheet())),
     cellsOfName: (name) => onRange(spreadsheet, name, (range) => range.getValues()),

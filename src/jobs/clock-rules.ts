@@ -71,6 +71,7 @@ export function rowBench(rules: ClockRules, columns: TimedColumns, rows: readonl
   const sheetOffset = offsetOrUtc(rules.sheetZone);
   const offsetAt = rules.zone === rules.sheetZone ? sheetOffset : offsetOrUtc(rules.zone);
   const [first, last] = momentsIn(rows, columns);
-  const clock = workingClock({ week: rules.week, holidays: new Map(rules.holidays), offsetAt }, first, last);
-  return { columns, terms: rules.terms, clock, sheetOffset, at: at.getTime() };
+  const calendar = { week: rules.week, holidays: new Map(rules.holidays), offsetAt };
+  const clock = workingClock(calendar, first, last);
+  return { columns, calendar, terms: rules.terms, clock, sheetOffset, at: at.getTime() };
 }

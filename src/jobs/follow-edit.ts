@@ -24,8 +24,8 @@ function firstToWrite(rows: readonly Cell[][], from: number, edit: Edit, columns
   return missed >= 0 ? from + missed : Math.max(1, edit.firstRow);
 }
 
-/** Writes the touched rows' own cells; false where rows or columns moved meanwhile. */
-function followRows(leads: Tab, edit: Edit, headings: readonly Cell[], clock: ClockState, at: Date): boolean {
+/** Writes the touched rows' own cells; false where rows or columns moved meanwhile. The caller holds the lock. */
+export function followRows(leads: Tab, edit: Edit, headings: readonly Cell[], clock: ClockState, at: Date): boolean {
   const columns = leadColumns(headings);
   if (!isTimed(columns)) return true;
   const from = Math.max(1, edit.firstRow - ROWS_ABOVE);

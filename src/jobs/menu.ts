@@ -1,11 +1,22 @@
-import { addMenu, showPanel, tell } from "../google/dialogs";
+import { addMenu, askText, showPanel, tell } from "../google/dialogs";
 import { openWorkbook } from "../google/workbook";
+import type { OneClick } from "../tables/stamps";
+import { oneClick } from "./one-click";
 import { checked } from "./sentences";
 import { setUp } from "./set-up";
 import { sweep } from "./sweep";
+import { whySelected } from "./why-this-colour";
 
 const ITEMS = [
   { label: "Open the panel", run: "openPanel" },
+  "line",
+  { label: "Mark answered now", run: "markAnswered" },
+  { label: "Log an attempt now", run: "logAttempt" },
+  { label: "Accept the lead", run: "acceptLead" },
+  { label: "Reject the lead…", run: "rejectLead" },
+  { label: "Return to marketing…", run: "returnLead" },
+  { label: "Why this colour?", run: "whyThisColour" },
+  "line",
   { label: "Check all leads now", run: "checkLeads" },
   { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
 ] as const;
@@ -25,3 +36,19 @@ export function checkFromMenu(at: Date): void {
   if ("problem" in swept) tell("Check all leads now", swept.problem);
   else openWorkbook().toast(checked(swept.leads));
 }
+
+const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {
+  reject: ["Reject the lead", "Why does sales not accept the marked leads? Marketing reads this."],
+  return: ["Return to marketing", "What do the marked leads still need? Marketing reads this."],
+};
+
+/** Stamps the present into the marked rows; asks for a reason where one is needed. */
+export function stampFromMenu(click: OneClick, at: Date): void {
+  const question = QUESTIONS[click];
+  const reason = question ? askText(...question) : "";
+  if (reason === null) return;
+  openWorkbook().toast(oneClick(click, reason, at));
+}
+
+/** Explains the marked row. */
+export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));

@@ -13,6 +13,18 @@ export interface AgreementField {
   problem?: string;
 }
 
+/** A lead that somebody must answer. */
+export interface WaitingLead {
+  /** As Sheets counts rows, from 1; the lead is found again by its ID where it has one. */
+  row: number;
+  id: string;
+  name: string;
+  owner: string;
+  state: "Overdue" | "Due soon";
+  /** ISO moment. */
+  due: string;
+}
+
 export interface PanelState {
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
@@ -20,7 +32,7 @@ export interface PanelState {
   ready: boolean;
   fields: AgreementField[];
   /** lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
-  leads: { tab: string; counts: { state: string; leads: number }[]; lastSweep: string | null; zone: string } | null;
+  leads: { tab: string; counts: { state: string; leads: number }[]; waiting: WaitingLead[]; lastSweep: string | null; zone: string } | null;
 }
 
 export interface Change {

@@ -11,6 +11,7 @@ import { readClock } from "./clock-state";
 import type { AgreementField, Change, PanelState, SaveAnswer } from "./panel-messages";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
 import { sweepLocked } from "./sweep";
+import { waitingLeads } from "./waiting-leads";
 
 const LOCK_WAIT = 10_000;
 
@@ -48,10 +49,17 @@ function leadsNow(workbook: Workbook): PanelState["leads"] {
   const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return null;
   const cells = tab.read();
-  const status = leadColumns(cells[0] ?? []).status;
+  const columns = leadColumns(cells[0] ?? []);
+  const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const counts = STATES.map((state) => ({ state, leads: words.filter((word) => word === state).length }));
-  return { tab: tab.name(), counts, lastSweep: readClock(openNotebook())?.sweptAt || null, zone: workbook.zone() };
+  return {
+    tab: tab.name(),
+    counts,
+    waiting: waitingLeads(cells, columns),
+    lastSweep: readClock(openNotebook())?.sweptAt || null,
+    zone: workbook.zone(),
+  };
 }
 
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */

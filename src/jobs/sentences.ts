@@ -1,3 +1,5 @@
+import type { OneClick } from "../tables/stamps";
+
 /** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
 
 const SET_UP = "Choose Extensions > Lead SLA > Set up this spreadsheet";
@@ -41,3 +43,26 @@ export const TAB_NOT_EMPTY = (tab: string): string =>
 export const NOT_FOLLOWED = (why: string): string => `It is saved, but the leads could not be checked with it: ${why}`;
 
 export const CELLS_MOVED = "The agreement's rows moved while this was saved, so it was not. Save once more.";
+
+export const MARK_LEADS = "Mark one or more lead rows in the lead tab first, then choose this again.";
+export const TOO_MANY_ROWS = (most: number): string => `Mark at most ${most} rows at once. Nothing was changed.`;
+export const ROWS_SHIFTED = "The rows moved at that moment, so nothing was stamped. Mark them again and try once more.";
+
+export const lacksColumns = (tab: string, headings: readonly string[]): string =>
+  `The tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${headings.length === 1 ? "one" : "them"} anywhere in the first row, then try again.`;
+
+const DONE: Record<OneClick, string> = {
+  answer: "marked answered",
+  attempt: "got one more attempt",
+  accept: "accepted",
+  reject: "rejected",
+  return: "returned to marketing",
+};
+
+const leadsIn = (count: number): string => (count === 1 ? "1 lead" : `${count} leads`);
+
+/** "2 leads marked answered. Left alone: 1 (answered before)." */
+export function stampedWords(click: OneClick, done: number, skipped: readonly string[]): string {
+  const head = `${done === 0 ? "No lead" : leadsIn(done)} ${DONE[click]}.`;
+  return skipped.length === 0 ? head : `${head} Left alone: ${skipped.length} (${[...new Set(skipped)].join(", ")}).`;
+}

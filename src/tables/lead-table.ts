@@ -38,6 +38,9 @@ export type OwnField = (typeof OWN_FIELDS)[number];
 
 export const PEOPLE_FIELDS = [
   "id",
+  "name",
+  "email",
+  "company",
   "priority",
   "source",
   "stage",
@@ -58,6 +61,9 @@ export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField;
 /** Other headings that a team's own tab or an export may use, compared without case, spaces and signs. */
 const ALSO_CALLED: Record<LeadField, readonly string[]> = {
   id: ["lead id", "id", "mql id", "record id", "contact id"],
+  name: ["name", "full name", "contact", "contact name", "lead name"],
+  email: ["email", "e-mail", "email address", "mail"],
+  company: ["company", "company name", "account", "organisation", "organization"],
   priority: ["priority", "lead priority", "rating"],
   source: ["source", "lead source", "origin", "channel", "utm source"],
   stage: ["stage", "lead stage", "lead status", "lifecycle stage", "status"],

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import type { Calendar } from "../core/calendar/opening-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
 import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
@@ -12,6 +13,8 @@ export type OwnCells = Record<OwnField, Cell>;
 /** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
 export interface RowBench extends Bench {
   columns: TimedColumns;
+  /** What the clock was made of. */
+  calendar: Calendar;
 }
 
 const MINUTE = 60_000;

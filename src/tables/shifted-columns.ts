@@ -78,6 +78,18 @@ export function movedFormula(formula: string, places: ReadonlyMap<number, number
   return parts.join('"');
 }
 
+/** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
+const SAME_MOMENT = 500;
+
+/** Whether our moments stand where we wrote them: not so if the columns moved only after the write. */
+function hasLanded({ row, column, cells }: OwnBlock, now: Window): boolean {
+  const moments = cells.flatMap((line, down) =>
+    line.flatMap((cell, right) => (cell instanceof Date ? [{ cell, found: now.cells[row + down - now.row]?.[column + right] }] : [])),
+  );
+  const there = moments.filter(({ cell, found }) => found instanceof Date && Math.abs(found.getTime() - cell.getTime()) < SAME_MOMENT);
+  return moments.length === 0 || there.length > 0;
+}
+
 /**
  * Finds the cells of people that a write of ours has hit because columns moved in between, with what stood in them.
  *
@@ -92,7 +104,8 @@ export function overwritten(blocks: readonly OwnBlock[], before: Window, now: Wi
       .reverse(),
   );
   const keys = rowKeys(now);
-  return blocks.flatMap(({ row, column, cells }) =>
+  const landed = blocks.filter((block) => hasLanded(block, now));
+  return landed.flatMap(({ row, column, cells }) =>
     cells.flatMap((line, down) =>
       line.flatMap((_, right) => {
         const at = row + down - now.row;

@@ -62,6 +62,7 @@ export function inPage(name: string, body: (page: Page) => Promise<void>): void 
   it(name, async () => {
     const context = await (await launch()).newContext({ viewport: SCREEN, locale: "en-US" });
     const page = await context.newPage();
+    page.setDefaultTimeout(60_000);
     const faults = faultsOf(page);
     try {
       await page.goto(address());

@@ -24,7 +24,7 @@ const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await w
 
 describe("a sales manager's morning", () => {
   inPage("finds the red row, writes down the answer, and the row settles", async (page) => {
-    const row = (await display(page, "Leads!Y2:V201")).flat().indexOf("Overdue") + 2;
+    const row = (await display(page, "Leads!Y2:Y201")).flat().indexOf("Overdue") + 2;
     expect(await painted(page, `Leads!A${row}`)).toBe("#c5221f");
     await goTo(page, "Leads", row - 1, RESPONDED);
     await typeText(page, "2026-11-18 10:29");

@@ -15,6 +15,9 @@ describe("columns found by their heading", () => {
       [...LEAD_HEADINGS, ...OWN_HEADINGS],
       {
         id: 0,
+        name: 1,
+        email: 2,
+        company: 3,
         source: 5,
         priority: 7,
         stage: 8,
@@ -62,6 +65,7 @@ const read = leadReader(HEADINGS, columns);
 const always = { week: workingWeek([["Mon-Sun", "00:00", "24:00"]], () => 0), holidays: new Map(), offsetAt: zone("Europe/Berlin") };
 const bench: RowBench = {
   columns,
+  calendar: always,
   terms: {
     usual: { targetMinutes: 60, warnMinutes: 15 },
     targets: [],

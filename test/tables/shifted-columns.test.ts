@@ -82,6 +82,22 @@ describe("what a write has hit after columns moved", () => {
   ])("does not stand still: %s", (_, now) => expect(standsStill(before, now)).toBe(false));
 });
 
+describe("columns that moved only after the write", () => {
+  it("leave nothing to put back", () => {
+    const due = new Date("2026-11-18T10:00:00Z");
+    const dated = {
+      row: 1,
+      column: 3,
+      cells: [
+        [due, "S1", "", "", "", ""],
+        [due, "S2", "", "", "", ""],
+      ],
+    };
+    const now = { headings: ["Region", ...HEADINGS], row: 1, cells: rows.map((row) => ["", ...row.slice(0, 3), due, "S", "", "", "", ""]) };
+    expect(overwritten([dated], before, now)).toEqual([]);
+  });
+});
+
 describe("a formula whose columns moved", () => {
   const places = new Map([
     [19, 20],

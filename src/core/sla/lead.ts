@@ -96,7 +96,8 @@ const text = (cell: Cell): string => String(cell).trim();
 const isYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(text(cell));
 const isOneOf = (words: readonly string[], cell: Cell): boolean => words.some((word) => sameWord(word, text(cell)));
 
-const momentText = (instant: number, offsetAt: OffsetAt): string => {
+/** "Wed 18 Nov 11:00" on the zone's wall clock. */
+export const momentText = (instant: number, offsetAt: OffsetAt): string => {
   const wall = instant + offsetAt(instant);
   return `${dayName(Math.floor(wall / DAY))} ${new Date(wall).toISOString().slice(11, 16)}`;
 };
@@ -117,8 +118,8 @@ function faultOf({ received, passed, responded }: Lead, { terms, at }: Bench): s
   return isMoment(responded) && isMoment(received) && responded.getTime() < received.getTime() ? answerBefore : "";
 }
 
-/** The answer that counts: an automatic acknowledgement is none. */
-function answeredAt({ received, responded }: Lead, { automaticMinutes }: ResponseTerms): number | null {
+/** The answer that counts, an instant or null: an automatic acknowledgement is none. */
+export function answeredAt({ received, responded }: Lead, { automaticMinutes }: ResponseTerms): number | null {
   if (!isMoment(responded) || !isMoment(received)) return null;
   const isAutomatic = automaticMinutes > 0 && responded.getTime() - received.getTime() <= automaticMinutes * MINUTE;
   return isAutomatic ? null : responded.getTime();
@@ -139,7 +140,8 @@ function isReturned({ returned, passed }: Lead): boolean {
   return !(isMoment(returned) && isMoment(passed) && passed.getTime() > returned.getTime());
 }
 
-function startOf({ received, passed, returned }: Lead, { startsAt }: ResponseTerms): number {
+/** The instant from which a lead that may be timed is counted. */
+export function startOf({ received, passed, returned }: Lead, { startsAt }: ResponseTerms): number {
   const came = (received as Date).getTime();
   if (!isMoment(passed)) return came;
   const isBack = isMoment(returned) && passed.getTime() > returned.getTime();

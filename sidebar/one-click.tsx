@@ -1,0 +1,90 @@
+import { useState } from "preact/hooks";
+import { faultWords } from "./fault-words";
+import { PushButton } from "./push-button";
+import { ask } from "./server";
+
+const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
+
+const CLICKS = [
+  { click: "answer", label: "Mark answered", title: "Writes the present into Responded of the marked rows" },
+  { click: "attempt", label: "Log attempt", title: "Counts one more attempt, made now" },
+  { click: "accept", label: "Accept", title: "Writes the present into Accepted" },
+  { click: "reject", label: "Reject…", title: "Gives the leads back to marketing, with a reason" },
+  { click: "return", label: "Return…", title: "Gives the leads back for nurturing, with a reason" },
+] as const;
+
+type Click = (typeof CLICKS)[number]["click"];
+
+interface ReasonProps {
+  onGive(reason: string): void;
+  onLeave(): void;
+}
+
+function Reason({ onGive, onLeave }: ReasonProps) {
+  const [reason, setReason] = useState("");
+  return (
+    <form
+      onSubmit={(event) => {
+        event.preventDefault();
+        onGive(reason);
+      }}
+    >
+      <label for="reason">Reason, for marketing to read</label>
+      <input id="reason" type="text" autocomplete="off" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+      <div class="clicks">
+        <button type="submit" class="action">
+          Give back
+        </button>
+        <PushButton title="Changes nothing" onPush={onLeave}>
+          Cancel
+        </PushButton>
+      </div>
+    </form>
+  );
+}
+
+/** The daily work in one click, on the rows that are marked in the sheet. */
+export function OneClick({ busy, onDone }: { busy: boolean; onDone(): void }) {
+  const [said, say] = useState<string[]>([]);
+  const [asks, setAsks] = useState<Click | null>(null);
+  const [works, setWorks] = useState(false);
+  const off = busy || works;
+
+  async function run(what: () => Promise<string[]>, changes: boolean) {
+    setWorks(true);
+    setAsks(null);
+    say(["…"]);
+    say(await what().catch((error) => [faultWords(error)]));
+    setWorks(false);
+    if (changes) onDone();
+  }
+
+  const stamp = (click: Click, reason: string) => run(async () => [await ask<string>("panelStamp", { click, reason }, PATIENCE)], true);
+  const push = (click: Click) => (click === "reject" || click === "return" ? setAsks(click) : void stamp(click, ""));
+
+  return (
+    <section>
+      <h2>Marked rows</h2>
+      <div class="clicks">
+        {CLICKS.map(({ click, label, title }) => (
+          <PushButton key={click} off={off} title={title} onPush={() => push(click)}>
+            {label}
+          </PushButton>
+        ))}
+        <PushButton
+          off={off}
+          title="Counts the minutes of the marked row, day by day"
+          onPush={() => void run(() => ask<string[]>("panelWhy", undefined, PATIENCE), false)}
+        >
+          Why this colour?
+        </PushButton>
+      </div>
+      {asks && <Reason onGive={(reason) => void stamp(asks, reason)} onLeave={() => setAsks(null)} />}
+      <div role="status">
+        {said.map((sentence) => (
+          <p key={sentence}>{sentence}</p>
+        ))}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,48 @@
+/** Why a row has its colour, in sentences that a sales manager can read out. */
+import { explained } from "../calendar/explained";
+import type { Calendar } from "../calendar/opening-spans";
+import { answeredAt, type Bench, judgeLead, type Lead, momentText, startOf } from "./lead";
+import type { Pause } from "./pauses";
+import { stateAt } from "./status";
+import { promiseFor } from "./targets";
+
+const MINUTE = 60_000;
+
+const NO_LEAD = "There is no lead in this row: its Received cell is blank.";
+
+function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench): string[] {
+  return pauses.map(({ from, to }) => {
+    const end = to ?? at;
+    const minutes = Math.round(clock.elapsed(from, end) / MINUTE).toLocaleString("en-US");
+    const until = to === null ? "now" : momentText(to, sheetOffset);
+    return `Waited for the customer from ${momentText(from, sheetOffset)} to ${until}: ${minutes} working minutes that do not count.`;
+  });
+}
+
+/**
+ * Explains one lead.
+ *
+ * @param pauses what is remembered of it
+ * @param calendar the calendar behind the bench's clock
+ * @returns sentences, the state first
+ */
+export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar, bench: Bench): string[] {
+  const judged = judgeLead(lead, pauses, bench);
+  if (judged.kind === "blank") return [NO_LEAD];
+  if (judged.kind === "still") return [`${judged.state}. ${judged.note}.`];
+  const { terms, clock, at, sheetOffset } = bench;
+  const { due, warn } = judged.deadline;
+  const answered = answeredAt(lead, terms);
+  const start = startOf(lead, terms);
+  const end = Math.max(start, answered ?? at);
+  const promise = promiseFor({ priority: String(lead.priority), source: String(lead.source) }, terms.targets, terms.usual);
+  const early = at >= warn ? (due - at) / MINUTE + 1 : 0;
+  const state = stateAt(due, answered, at, Math.max(0, early));
+  return [
+    `${state}. Due ${momentText(due, sheetOffset)}${answered === null ? "" : `, answered ${momentText(answered, sheetOffset)}`}.`,
+    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE),
+    ...pauseWords(judged.pauses, bench),
+    ...(judged.note ? [`${judged.note}.`] : []),
+    ...(judged.next ? [`Next: ${judged.next}.`] : []),
+  ];
+}

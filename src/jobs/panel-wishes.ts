@@ -1,0 +1,22 @@
+/** Reads what the panel asks for, which comes from outside like any other text. */
+import { integer, minValue, number, object, parse, picklist, pipe, string } from "valibot";
+import type { OneClick } from "../tables/stamps";
+import { UNREADABLE_CHANGES } from "./sentences";
+
+const CLICKS = ["answer", "attempt", "accept", "reject", "return"] as const satisfies readonly OneClick[];
+const WISH = object({ click: picklist(CLICKS), reason: string() });
+const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
+
+function read<Wish>(of: () => Wish): Wish {
+  try {
+    return of();
+  } catch {
+    throw new Error(UNREADABLE_CHANGES);
+  }
+}
+
+/** A click with its reason. */
+export const readWish = (text: string): { click: OneClick; reason: string } => read(() => parse(WISH, JSON.parse(text)));
+
+/** A lead's row, as Sheets counts, and its ID. */
+export const readLeadPlace = (text: string): { row: number; id: string } => read(() => parse(PLACE, JSON.parse(text)));

@@ -1,0 +1,86 @@
+/** What one click writes into people's own columns of a lead row, and nothing else ever does. */
+import type { Cell } from "../core/agreement/item-values";
+import { readNumber } from "../core/cells/numbers";
+import type { LeadColumns, LeadField } from "./lead-table";
+
+export type OneClick = "answer" | "attempt" | "accept" | "reject" | "return";
+
+/** A cell to write in a row. */
+export interface Stamp {
+  field: LeadField;
+  content: Cell;
+}
+
+/** The stamps of a row, or why it gets none. */
+export type Stamped = { stamps: Stamp[] } | { skipped: string };
+
+/** The heading that a lead tab needs for a field; as set-up writes it. */
+const HEADING: Partial<Record<LeadField, string>> = {
+  responded: "Responded",
+  attempts: "Attempts",
+  lastAttempt: "Last attempt",
+  accepted: "Accepted",
+  returned: "Returned",
+  returnReason: "Return reason",
+};
+
+const NEEDS: Record<OneClick, readonly LeadField[]> = {
+  answer: ["responded"],
+  attempt: ["attempts", "lastAttempt"],
+  accept: ["accepted"],
+  reject: ["returned", "returnReason"],
+  return: ["returned", "returnReason"],
+};
+
+/** The headings that the tab lacks for a click. */
+export const lackingHeadings = (click: OneClick, columns: LeadColumns): string[] =>
+  NEEDS[click].filter((field) => columns[field] === undefined).map((field) => HEADING[field] ?? field);
+
+type Read = (field: LeadField) => Cell;
+
+const isFilled = (cell: Cell): boolean => String(cell).trim() !== "";
+
+function stampAttempt(read: Read, columns: LeadColumns, at: Date): Stamped {
+  const before = readNumber(read("attempts"));
+  if ("instead" in before && before.instead !== "blank") return { skipped: "Attempts is not a number" };
+  const attempts = "number" in before ? before.number : 0;
+  const isFirstAnswer = columns.responded !== undefined && !isFilled(read("responded"));
+  return {
+    stamps: [
+      { field: "attempts", content: attempts + 1 },
+      { field: "lastAttempt", content: at },
+      // The first attempt to reach a lead is the first response to it.
+      ...(isFirstAnswer ? [{ field: "responded", content: at } as const] : []),
+    ],
+  };
+}
+
+/** Given back and not passed to sales again since. */
+function isBack(read: Read): boolean {
+  const [returned, passed] = [read("returned"), read("passed")];
+  return isFilled(returned) && !(returned instanceof Date && passed instanceof Date && passed > returned);
+}
+
+/**
+ * What a click writes into one row. A cell that is filled is never overwritten; only a count goes on, and what was given
+ * back and passed again may be given back once more.
+ *
+ * @param read the row's cells by field
+ * @param reason why it is rejected or returned
+ * @param at the present
+ */
+export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, reason: string, at: Date): Stamped {
+  if (!isFilled(read("received"))) return { skipped: "no lead in the row" };
+  if (click === "attempt") return stampAttempt(read, columns, at);
+  if (click === "answer")
+    return isFilled(read("responded")) ? { skipped: "answered before" } : { stamps: [{ field: "responded", content: at }] };
+  if (click === "accept")
+    return isFilled(read("accepted")) ? { skipped: "accepted before" } : { stamps: [{ field: "accepted", content: at }] };
+  if (isBack(read)) return { skipped: "returned before" };
+  return {
+    stamps: [
+      { field: "returned", content: at },
+      { field: "returnReason", content: reason === "" ? "" : `'${reason}` },
+    ],
+  };
+}

@@ -1,0 +1,157 @@
+/** The daily work of sales: marking, trying, accepting, giving back; and asking why. */
+import type { PanelState } from "../../src/entries/panel";
+import { closeSheets, openSetUp, type Sheet } from "./sheet";
+
+afterEach(closeSheets);
+
+/** Columns of the tab that set-up makes: Stage I, Received K, Passed L, Responded M, Attempts N, Last attempt O, Accepted U, Returned V, Return reason W. */
+const leads = (sheet: Sheet): string => sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
+
+const mark = (sheet: Sheet, from: number, to = from): void =>
+  sheet.engine.select({ sheet: leads(sheet), row: from - 1, column: 0, rows: to - from + 1, columns: 1 });
+
+async function choose(sheet: Sheet, item: string): Promise<string> {
+  await sheet.standIn.choose(item);
+  await sheet.standIn.settle();
+  return sheet.said.at(-1) ?? "";
+}
+
+const NOW = "2026-11-18 10:30";
+
+async function withLeads(): Promise<Sheet> {
+  const sheet = await openSetUp();
+  await sheet.type("Leads!A2", [
+    ["L-1", "Ada"],
+    ["L-2", "Ben"],
+    ["L-3", "Cleo"],
+    ["", ""],
+  ]);
+  await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 09:05"], ["2026-11-17 17:00"]]);
+  return sheet;
+}
+
+describe("one click", () => {
+  it("marks rows answered now, and leaves alone what is answered or no lead", async () => {
+    const sheet = await withLeads();
+    await sheet.type("Leads!M3", "2026-11-18 09:40");
+    mark(sheet, 2, 5);
+    expect(await choose(sheet, "Mark answered now")).toBe("2 leads marked answered. Left alone: 2 (answered before, no lead in the row).");
+    expect(sheet.look.display("Leads!M2:M5").flat()).toEqual([NOW, "2026-11-18 09:40", NOW, ""]);
+    expect(sheet.values("Leads!Y2:Y5").flat()).toEqual(["On time", "On time", "Late", ""]);
+  });
+
+  it("logs attempts, the first of which is the first response, up to the point where the lead is given up", async () => {
+    const sheet = await withLeads();
+    mark(sheet, 2);
+    expect(await choose(sheet, "Log an attempt now")).toBe("1 lead got one more attempt.");
+    expect(sheet.look.display("Leads!M2:O2")).toEqual([[NOW, "1", NOW]]);
+    expect(sheet.value("Leads!Z2")).toBe("Attempt 2 by Thu 19 Nov 10:30");
+    for (let attempt = 2; attempt <= 6; attempt += 1) await choose(sheet, "Log an attempt now");
+    expect(sheet.value("Leads!N2")).toBe(6);
+    expect(sheet.value("Leads!Z2")).toBe("Give up: 6 attempts, not reached");
+    await sheet.type("Leads!P2", "Yes");
+    expect(sheet.value("Leads!Z2")).toBe("");
+    await sheet.type("Leads!N3", "two");
+    mark(sheet, 3);
+    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got one more attempt. Left alone: 1 (Attempts is not a number).");
+    expect(sheet.value("Leads!N3")).toBe("two");
+  });
+
+  it("accepts a lead within its own time", async () => {
+    const sheet = await withLeads();
+    await sheet.ask("panelSave", [{ key: "handoff.accept", was: "", value: 20 }]);
+    await sheet.type("Leads!L2", [["2026-11-18 10:20"], ["2026-11-18 09:10"]]);
+    expect(sheet.value("Leads!Z2")).toBe("Accept or reject by Wed 18 Nov 10:40");
+    mark(sheet, 2, 3);
+    expect(await choose(sheet, "Accept the lead")).toBe("2 leads accepted.");
+    expect(sheet.look.display("Leads!U2:U3").flat()).toEqual([NOW, NOW]);
+    expect(sheet.values("Leads!AA2:AA3").flat()).toEqual(["", "Accepted late: it was due Wed 18 Nov 09:30"]);
+  });
+
+  it("gives leads back with a reason, which stays text, and takes them up again when they are passed once more", async () => {
+    const sheet = await withLeads();
+    mark(sheet, 2);
+    const said = await sheet.ask<string>("panelStamp", { click: "return", reason: "=needs a budget first" });
+    expect(said).toBe("1 lead returned to marketing.");
+    expect(sheet.look.display("Leads!V2:W2")).toEqual([[NOW, "=needs a budget first"]]);
+    expect(sheet.look.formulas("Leads!W2")).toEqual([[""]]);
+    expect(sheet.values("Leads!Y2:AA2")).toEqual([["Returned", "", "Returned: =needs a budget first"]]);
+    expect(await sheet.ask<string>("panelStamp", { click: "reject", reason: "x" })).toContain("Left alone: 1 (returned before)");
+    await sheet.standIn.advance(60);
+    await sheet.type("Leads!L2", "2026-11-18 11:30");
+    expect(sheet.values("Leads!X2:Y2")).toEqual([[new Date("2026-11-18T11:30:00Z"), "Waiting"]]);
+  });
+
+  it("says what to mark, and which column is missing", async () => {
+    const sheet = await withLeads();
+    sheet.engine.select({ sheet: leads(sheet), row: 0, column: 0, rows: 1, columns: 1 });
+    expect(await choose(sheet, "Mark answered now")).toContain("Mark one or more lead rows");
+    sheet.engine.select({ sheet: sheet.engine.tabs()[0]?.id ?? "", row: 5, column: 0, rows: 1, columns: 1 });
+    expect(await choose(sheet, "Mark answered now")).toContain("Mark one or more lead rows");
+    mark(sheet, 2);
+    await sheet.type("Leads!M1", "Reply");
+    expect(await choose(sheet, "Mark answered now")).toContain("no column headed Responded");
+  });
+
+  it("takes its stamp away again where rows moved at that moment", async () => {
+    const sheet = await withLeads();
+    mark(sheet, 2);
+    let hits = 0;
+    sheet.standIn.beforeCall((method) => {
+      if (method === "Range.setValues" && hits++ === 0) sheet.engine.insertRows(leads(sheet), 1, 1);
+    });
+    expect(await choose(sheet, "Mark answered now")).toContain("The rows moved at that moment");
+    sheet.standIn.beforeCall(null);
+    expect(sheet.values("Leads!M2:M5").flat()).toEqual(["", "", "", ""]);
+  });
+
+  it("refuses what is no wish of the panel", async () => {
+    const sheet = await withLeads();
+    await expect(sheet.ask("panelStamp", { click: "delete", reason: "" })).rejects.toThrow("could not be read");
+  });
+});
+
+describe("why this colour", () => {
+  it("counts the minutes of the marked row", async () => {
+    const sheet = await withLeads();
+    mark(sheet, 4);
+    expect((await choose(sheet, "Why this colour?")).split("\n\n")).toEqual([
+      "Why this colour?: Overdue. Due Tue 17 Nov 18:00.",
+      "150 working minutes, 90 more than the 60 promised: Tue 17 Nov 17:00-18:00 (60), Wed 18 Nov 09:00-10:30 (90).",
+    ]);
+    mark(sheet, 5);
+    expect(await choose(sheet, "Why this colour?")).toContain("There is no lead in this row");
+  });
+
+  it("tells of a pause", async () => {
+    const sheet = await withLeads();
+    await sheet.type("Leads!I2", "Waiting on customer");
+    expect(sheet.value("Leads!Y2")).toBe("Paused");
+    await sheet.standIn.advance(90);
+    await sheet.type("Leads!I2", "MQL");
+    mark(sheet, 2);
+    expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
+      "Why this colour?: Waiting. Due Wed 18 Nov 12:30.",
+      "120 working minutes, 60 more than the 60 promised: Wed 18 Nov 10:00-12:00 (120).",
+      "Waited for the customer from Wed 18 Nov 10:30 to Wed 18 Nov 12:00: 90 working minutes that do not count.",
+    ]);
+  });
+});
+
+describe("the panel's list", () => {
+  it("names overdue and due-soon leads, worst first, and jumps to the row wherever it stands by now", async () => {
+    const sheet = await withLeads();
+    await sheet.type("Leads!J2", [["Ana"], ["Bo"], ["Bo"]]);
+    await sheet.type("Leads!K2", "2026-11-18 09:35");
+    const { leads: state } = await sheet.ask<PanelState>("panelOpen");
+    expect(state?.waiting).toMatchObject([
+      { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "Overdue", due: "2026-11-17T17:00:00.000Z" },
+      { row: 3, id: "L-2", name: "Ben", owner: "Bo", state: "Overdue" },
+      { row: 2, id: "L-1", name: "Ada", owner: "Ana", state: "Due soon" },
+    ]);
+    sheet.engine.insertRows(leads(sheet), 1, 3);
+    expect(await sheet.ask<string>("panelShowLead", { row: 4, id: "L-3" })).toBe("");
+    expect(sheet.engine.selection()).toMatchObject({ sheet: leads(sheet), row: 6 });
+    expect(await sheet.ask<string>("panelShowLead", { row: 4, id: "L-9" })).toContain("not in the tab any more");
+  });
+});
