@@ -38,18 +38,28 @@ const HOURS = [
   ["Mon-Fri", "09:00", "18:00"],
   ["Sat", "10:00", "12:00"],
 ];
+const COUNTS = [[500, 150, 73, 50, 10]];
 const CALENDAR = [HOURS, [["2026-12-25"]], "Europe/Berlin"];
 
 /** Arguments that the function understands, so that the one bad argument among them is what is tried. */
 const GOOD: Record<string, unknown[]> = {
   SLA_BACKTEST: [COLUMN, COLUMN, [[15, 30]], DAY, ...CALENDAR],
   SLA_BUSINESS_MINUTES: [COLUMN, COLUMN, ...CALENDAR],
+  SLA_CAPACITY: [[[1783], [800]], 6, 5, 4, 120],
+  SLA_CHANCE: [COUNTS, 35, [[1783], [2365]]],
   SLA_COMPLIANCE: [COLUMN, COLUMN, DAY],
   SLA_DUE: [COLUMN, 60, ...CALENDAR],
+  SLA_EXIST_BY: [DAY, [[30, 14]], HOURS, [["2026-12-25"]]],
   SLA_EXPLAIN: [COLUMN, COLUMN, 60, ...CALENDAR],
   SLA_GOAL: [35, [[0.3], [0.48]], "nearest"],
+  SLA_LEAD_VALUE: [[[12000], [900]], 0.05],
+  SLA_LEADS_FOR: [COUNTS, [[35], [40]], 0.8],
+  SLA_LEVERS: [COUNTS, 35],
+  SLA_QUOTA: [1e6, 0.6, 12000, [[0.25], [0.2]]],
   SLA_RATES: [[[500], [150]]],
+  SLA_RATE_INTERVAL: [[[10], [150]], [[50], [500]], 0.95],
   SLA_RESPONSE_STATS: [COLUMN, COLUMN, COLUMN, DAY, [["Ada"], ["Ben"]], ...CALENDAR],
+  SLA_SPLIT: [420, [[1], [2], [1]]],
   SLA_STATUS: [COLUMN, COLUMN, DAY, 15],
 };
 

@@ -9,12 +9,21 @@ const code = readFileSync("dist/Code.js", "utf8");
 const CUSTOM_FUNCTIONS = [
   "SLA_BACKTEST",
   "SLA_BUSINESS_MINUTES",
+  "SLA_CAPACITY",
+  "SLA_CHANCE",
   "SLA_COMPLIANCE",
   "SLA_DUE",
+  "SLA_EXIST_BY",
   "SLA_EXPLAIN",
   "SLA_GOAL",
+  "SLA_LEADS_FOR",
+  "SLA_LEAD_VALUE",
+  "SLA_LEVERS",
+  "SLA_QUOTA",
   "SLA_RATES",
+  "SLA_RATE_INTERVAL",
   "SLA_RESPONSE_STATS",
+  "SLA_SPLIT",
   "SLA_STATUS",
 ];
 const OTHER_ENTRIES = [

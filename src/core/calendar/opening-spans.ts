@@ -26,7 +26,8 @@ export interface OpeningSpans {
 /** 1970-01-01 was a Thursday. */
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
-function openOn(day: number, { week, holidays }: Calendar): readonly DaySpan[] {
+/** The open stretches of a day, counted from 1970-01-01; none where the team does not work. */
+export function openOn(day: number, { week, holidays }: Pick<Calendar, "week" | "holidays">): readonly DaySpan[] {
   const usual = week[weekdayOf(day)] ?? [];
   const left = holidays.get(day);
   return left ? within(usual, left) : usual;

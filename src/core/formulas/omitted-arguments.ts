@@ -3,6 +3,7 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   SLA_BACKTEST: 7,
   SLA_BUSINESS_MINUTES: 5,
   SLA_DUE: 5,
+  SLA_EXIST_BY: 4,
   SLA_EXPLAIN: 6,
   SLA_GOAL: 3,
   SLA_RESPONSE_STATS: 8,

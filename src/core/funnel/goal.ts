@@ -2,6 +2,7 @@ import type { Cell } from "../agreement/item-values";
 import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
 import { badRate, badTarget, blankRate, NO_RATES, NO_TARGET, ONE_LIST, ROUNDING, TARGET_IS_TABLE, TOO_LARGE, wholeRate } from "./sentences";
+import { atLeast, nearest } from "./whole-numbers";
 
 /**
  * nearest: whole leads at each stage, halves up, as in the published example. up: never fewer than needed.
@@ -9,15 +10,12 @@ import { badRate, badTarget, blankRate, NO_RATES, NO_TARGET, ONE_LIST, ROUNDING,
  */
 export type Rounding = "nearest" | "up" | "none";
 
-/** 21 / 0.7 is 30.000000000000004 in binary: what is this close to a whole number, for its size, is that number. */
-const TOLERANCE = 1e-13;
-
 /** Beyond this the tolerance would come near whole leads, and no plan means it. */
 const LARGEST = 1e12;
 
 const ROUND: Record<Rounding, (volume: number) => number> = {
-  nearest: (volume) => Math.floor(volume + 0.5 + TOLERANCE * Math.max(1, volume)),
-  up: (volume) => Math.max(0, Math.ceil(volume - TOLERANCE * Math.max(1, volume))),
+  nearest,
+  up: atLeast,
   none: (volume) => volume,
 };
 

@@ -1,32 +1,12 @@
 import type { Cell } from "../agreement/item-values";
 import { type Argument, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
-import { readNumber } from "../cells/numbers";
-import { badCount, blankCount, emptyStage, moreThanBefore, NO_COUNTS } from "./sentences";
-
-/** The counts of a list, or a sentence about the first that is none. */
-function countsOf(cells: readonly Cell[]): number[] | string {
-  const counts: number[] = [];
-  for (const [at, cell] of cells.entries()) {
-    const read = readNumber(cell);
-    if ("instead" in read) return read.instead === "blank" ? blankCount(at + 1) : badCount(at + 1, cell);
-    if (read.number < 0) return badCount(at + 1, cell);
-    counts.push(read.number);
-  }
-  return counts;
-}
+import { countsOf } from "./history";
+import { NO_COUNTS } from "./sentences";
 
 /** The rates from each stage to the next, 0..1, or a sentence about the first count that allows none. */
 function ratesOf(cells: readonly Cell[]): number[] | string {
   const counts = countsOf(cells);
-  if (typeof counts === "string") return counts;
-  const rates: number[] = [];
-  for (const [at, count] of counts.slice(1).entries()) {
-    const before = counts[at] ?? 0;
-    if (count > before) return moreThanBefore(at + 2, count, before);
-    if (before === 0) return emptyStage(at + 1);
-    rates.push(count / before);
-  }
-  return rates;
+  return typeof counts === "string" ? counts : counts.slice(1).map((count, at) => count / (counts[at] ?? count));
 }
 
 /** A table has one history a row: a faulty row answers in itself and spares the others. */

@@ -24,3 +24,28 @@ export const badCount = (place: number, cell: Cell): string => `count ${place} i
 export const emptyStage = (place: number): string => `count ${place} is 0, so the rate after it cannot be known. Take a longer period.`;
 export const moreThanBefore = (place: number, count: number, before: number): string =>
   `count ${place} (${count}) is larger than the stage before (${before}). Count each lead in every stage that it reached.`;
+export const hugeCount = (place: number): string => `count ${place} is more than a trillion. Look for a wrong cell.`;
+export const ONE_HISTORY = "counts: give one row or one column with the counts of one period, not a table.";
+export const NOBODY_WON = "counts: the last count is 0, so no lever can be solved. Take a longer period.";
+
+export const ONE_TARGET = "target: give one number, not several.";
+export const TOO_MANY_LEADS = "confidence: it takes more than a trillion leads. Lower it, or take a longer period for the counts.";
+export const moreThanTrials = (successes: number, trials: number): string =>
+  `successes: ${successes} is more than the ${trials} trials. Swap them, or count each lead in every stage that it reached.`;
+
+export const NO_PARTS = "parts_or_weights: give a number of parts such as 12, or one weight for each part such as B2:B13.";
+export const PARTS = "parts_or_weights: give a whole number of parts from 1 to 1,000, or one weight for each part such as B2:B13.";
+export const NO_WEIGHT = "parts_or_weights: all weights are 0. Give at least one above 0.";
+export const WEIGHTS_ARE_TABLE = "parts_or_weights: give one row or one column of weights where total is a column.";
+export const TOTAL_IS_TABLE = "total: give one number or one column of numbers, not a table.";
+export const badWeight = (place: number, cell: Cell): string =>
+  `parts_or_weights: weight ${place} is ${quoted(cell)}. Give a number of 0 or more.`;
+
+export const DATE_IS_TABLE = "target_date: give one date or one column of dates, not a table.";
+export const NO_LAGS = "lags: give the days from each stage to the next, first stage first, such as B2:B5.";
+export const ONE_LIST_OF_LAGS = "lags: give one row or one column of days, not a table.";
+export const LONG_LAGS = "lags: together they are more than 36,525 days, a hundred years. Give days, not hours or minutes.";
+export const blankLag = (place: number): string => `lags: lag ${place} is blank. Give 0 where there is none.`;
+export const badLag = (place: number, cell: Cell): string => `lags: lag ${place} is ${quoted(cell)}. Give a number of days of 0 or more.`;
+export const badTargetDate = (cell: Cell): string => `target_date: ${quoted(cell)} is no date. Write it like 2026-12-31.`;
+export const EARLY_DATE = "target_date: a stage would lie before 1970. Give a later date.";

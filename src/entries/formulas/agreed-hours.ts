@@ -28,11 +28,22 @@ function zoneOffset(argument: Argument, agreedZone: () => Cell | undefined, shee
   return stepwise(offsetAt);
 }
 
+/** The agreement's own hours and holidays, asked only where a formula leaves them out. */
+const agreedFrom =
+  (tables: () => HoursTables | null): (() => AgreedHours) =>
+  () => ({ hours: tables()?.hours ?? null, holidays: tables()?.holidays ?? null });
+
 /** The calendar of a formula's arguments and the sheet's own zone, asked for few offsets whatever the number of rows. */
 export function clockArguments(hours: Argument, holidays: Argument, time_zone: Argument): { calendar: Calendar; sheetOffset: OffsetAt } {
   const sheetOffset = stepwise(offsets(timeZone));
   const tables = agreedTables();
-  const agreed = (): AgreedHours => ({ hours: tables()?.hours ?? null, holidays: tables()?.holidays ?? null });
   const zone = zoneOffset(time_zone, () => tables()?.zone, sheetOffset);
-  return { calendar: calendarOf(hours, holidays, agreed, sheetOffset, zone), sheetOffset };
+  return { calendar: calendarOf(hours, holidays, agreedFrom(tables), sheetOffset, zone), sheetOffset };
+}
+
+/** The days that count where hours or holidays are given, null for every day; and the sheet's own zone. */
+export function workingDays(hours: Argument, holidays: Argument): { worked: Calendar | null; sheetOffset: OffsetAt } {
+  const sheetOffset = stepwise(offsets(timeZone));
+  if (isLeftOut(hours) && isLeftOut(holidays)) return { worked: null, sheetOffset };
+  return { worked: calendarOf(hours, holidays, agreedFrom(agreedTables()), sheetOffset, sheetOffset), sheetOffset };
 }

@@ -1,0 +1,102 @@
+/** By which day each stage's volume must exist, so that the target is reached in time. */
+import type { Cell } from "../agreement/item-values";
+import { LAST_MOMENT } from "../calendar/clock";
+import { DAY } from "../calendar/day-spans";
+import { type Calendar, openOn } from "../calendar/opening-spans";
+import { zeroOrMore } from "../cells/asked-numbers";
+import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf } from "../cells/lists";
+import { instantOfWall, type OffsetAt, readMoment } from "../cells/moments";
+import { badLag, badTargetDate, blankLag, DATE_IS_TABLE, EARLY_DATE, LONG_LAGS, NO_LAGS, ONE_LIST_OF_LAGS } from "./sentences";
+import { atLeast } from "./whole-numbers";
+
+/** Weeks and holidays, by which days are counted; null where every day counts. */
+export type WorkingDays = Pick<Calendar, "week" | "holidays"> | null;
+
+const A_CENTURY = 36_525;
+
+/** The day that lies so many counted days before another; null where that is before 1970. Days count from 1970-01-01. */
+function dayBefore(day: number, count: number, worked: WorkingDays): number | null {
+  if (!worked) return day >= count ? day - count : null;
+  let at = day;
+  for (let left = count; left > 0; ) {
+    at -= 1;
+    if (at < 0) return null;
+    if (openOn(at, worked).length > 0) left -= 1;
+  }
+  return at;
+}
+
+/**
+ * Walks the stages backwards in time. Lags are added up before they are rounded (up, to whole days), so that the halves of
+ * days of several stages are not lost.
+ *
+ * @param target the day of the target, counted from 1970-01-01
+ * @param lags days from each stage to the next, first stage first
+ * @param worked which days count, null for all of them
+ * @returns a day for each stage, first stage first, the last is the target's; null where one would lie before 1970
+ * @example existBy(100, [10, 2.5, 2.5], null) //=> [85, 95, 97, 100]
+ */
+export function existBy(target: number, lags: readonly number[], worked: WorkingDays): number[] | null {
+  const days = [target];
+  let sum = 0;
+  let counted = 0;
+  for (const lag of [...lags].reverse()) {
+    sum += lag;
+    const day = dayBefore(days[0] ?? target, atLeast(sum) - counted, worked);
+    if (day === null) return null;
+    counted = atLeast(sum);
+    days.unshift(day);
+  }
+  return days;
+}
+
+function lagOf(cell: Cell, place: number): number {
+  if (isBlank(cell)) throw new Error(blankLag(place));
+  const lag = zeroOrMore(cell);
+  if (typeof lag === "string") throw new Error(badLag(place, cell));
+  return lag;
+}
+
+function lagsOf(given: Cell | Cell[][]): { lags: number[]; direction: "row" | "column" } {
+  const list = listOf(given);
+  if (!list) throw new Error(ONE_LIST_OF_LAGS);
+  const lags = list.cells.map((cell, at) => lagOf(cell, at + 1));
+  if (lags.reduce((sum, lag) => sum + lag, 0) > A_CENTURY) throw new Error(LONG_LAGS);
+  return { lags, direction: list.direction };
+}
+
+/** The dates for one target, "" where it is blank, or a sentence. */
+function datesFor(cell: Cell, lags: readonly number[], worked: WorkingDays, offsetAt: OffsetAt): Date[] | string {
+  const read = readMoment(cell, offsetAt);
+  if ("instead" in read) return read.instead === "blank" ? "" : badTargetDate(cell);
+  if (read.instant > LAST_MOMENT) return badTargetDate(cell);
+  const days = existBy(Math.floor((read.instant + offsetAt(read.instant)) / DAY), lags, worked);
+  return days ? days.map((day) => new Date(instantOfWall(day * DAY, offsetAt))) : EARLY_DATE;
+}
+
+/**
+ * The same in cells.
+ *
+ * @param targetDate the date by which the target must be reached, or a column of such dates
+ * @param lags days from each stage to the next, first stage first: a row or a column
+ * @param worked asked once: the days that count
+ * @param offsetAt the sheet's own zone, in which its dates stand
+ * @returns one date: n + 1 dates in the direction of the n lags. A column of dates: a line of dates each
+ * @throws one sentence that names the argument and what to do
+ */
+export function mustExistBy(targetDate: Argument, lags: Argument, worked: WorkingDays, offsetAt: OffsetAt): Cell | Cell[][] {
+  if (isLeftOut(lags)) throw new Error(NO_LAGS);
+  const targets = rowsOf(targetDate ?? "");
+  if (targets.some((row) => row.length > 1)) throw new Error(DATE_IS_TABLE);
+  if (targets.every(([cell]) => isBlank(cell))) return targets.length > 1 ? targets.map(() => [""]) : "";
+  const { lags: days, direction } = lagsOf(lags);
+  if (days.length === 0) return targets.length > 1 ? targets.map(() => [""]) : "";
+  const answers = targets.map(([cell = ""]) => datesFor(cell, days, worked, offsetAt));
+  const [only] = answers;
+  if (answers.length === 1 && Array.isArray(only)) return laidOut(only, direction);
+  if (answers.length === 1) throw new Error(String(only));
+  return answers.map((answer) => {
+    const line: Cell[] = Array.isArray(answer) ? answer : [answer && `Check ${answer}`];
+    return Array.from({ length: days.length + 1 }, (_, at) => line[at] ?? "");
+  });
+}

@@ -1,0 +1,101 @@
+import type { Cell } from "../agreement/item-values";
+import { SMALLEST, zeroOrMore } from "../cells/asked-numbers";
+import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import { historyOf } from "./history";
+import { NO_TARGET, NOBODY_WON, ONE_TARGET } from "./sentences";
+import { atLeast } from "./whole-numbers";
+
+const HEADING = ["Lever", "Now", "Needed", "Verdict"];
+const ENOUGH = "enough as it is";
+
+/** A number that does not look like the one it was compared with: 1.004 is not "1". */
+function apart(number: number, digits: number, from: number): string {
+  const most = 6;
+  let shown = digits;
+  while (shown < most && Number(number.toFixed(shown)) === from) shown += 1;
+  return number.toLocaleString("en-US", { maximumFractionDigits: shown });
+}
+
+const times = (factor: number): string => `${apart(factor, 2, 1)} times`;
+const impossible = (rate: number): string => `impossible: would need ${apart(rate * 100, 0, 100)} %`;
+
+/** A rate alone, multiplied. */
+function rateLever(name: string, now: number, factor: number): Cell[] {
+  const needed = now * factor;
+  if (factor <= 1) return [name, now, needed, ENOUGH];
+  return [name, now, needed, isAbove(needed, 1) ? impossible(needed) : times(factor)];
+}
+
+/** 0.2 x 5 may be a hair above 1 in binary. */
+const isAbove = (rate: number, limit: number): boolean => rate > limit * (1 + 1e-12);
+
+/**
+ * The factor by which all rates must grow so that their product grows by so much; rates that would pass 100 % stay there
+ * and the others grow more.
+ *
+ * @param rates 0..1, the product times growth not above 1
+ * @returns the factor, and whether any rate stays at 100 %
+ * @example factorForAll([0.25, 0.25], 4) //=> { factor: 2, full: false }
+ */
+export function factorForAll(rates: readonly number[], growth: number): { factor: number; full: boolean } {
+  let left = growth;
+  let free = rates.length;
+  for (const rate of [...rates].sort((one, other) => other - one)) {
+    const factor = left ** (1 / free);
+    if (!isAbove(rate * factor, 1)) return { factor, full: free < rates.length };
+    left *= rate;
+    free -= 1;
+  }
+  return { factor: 1 / Math.min(...rates), full: true };
+}
+
+/** All rates together, by one factor. */
+function ratesLever(name: string, rates: readonly number[], growth: number): Cell[] {
+  const now = rates.reduce((product, rate) => product * rate, 1);
+  const needed = now * growth;
+  if (growth <= 1) return [name, now, needed, ENOUGH];
+  if (isAbove(needed, 1)) return [name, now, needed, impossible(needed)];
+  const { factor, full } = factorForAll(rates, growth);
+  return [name, now, needed, `each rate ${times(factor)}${full ? ", at most 100 %" : ""}`];
+}
+
+/**
+ * What each lever would have to do by itself to reach a target, judged from a period's counts: more leads; each rate
+ * alone; all rates together; twice the leads and all rates. From unrounded ratios.
+ *
+ * @param counts leads in each stage, first stage first; the last above 0
+ * @param target sales to reach
+ * @returns a table: lever, now, needed, verdict; leads as whole numbers, rates 0..1, rates together from first stage to last
+ * @example leversOf([500, 150, 73, 50, 10], 35)[1] //=> ["Leads", 500, 1750, "3.5 times"]
+ */
+export function leversOf(counts: readonly number[], target: number): Cell[][] {
+  const leads = counts[0] ?? 0;
+  const growth = target / (counts[counts.length - 1] ?? 0);
+  const rates = counts.slice(1).map((count, at) => count / (counts[at] ?? count));
+  return [
+    HEADING,
+    ["Leads", leads, atLeast(leads * growth), growth <= 1 ? ENOUGH : times(growth)],
+    ...rates.map((rate, at) => rateLever(`Rate ${at + 1}`, rate, growth)),
+    ratesLever("All rates", rates, growth),
+    ratesLever("Leads doubled and all rates", rates, growth / 2),
+  ];
+}
+
+/**
+ * The same from cells.
+ *
+ * @throws one sentence about a count, a target that is no number of 0 or more, or a last count of 0
+ */
+export function levers(counts: Argument, target: Argument): Cell | Cell[][] {
+  const rows = rowsOf(target ?? "");
+  if (target === undefined || target === null) throw new Error(NO_TARGET);
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw new Error(ONE_TARGET);
+  const cell = rows[0]?.[0] ?? "";
+  if (isBlank(cell)) return "";
+  const history = historyOf(counts);
+  if (!history) return "";
+  const read = zeroOrMore(cell);
+  if (typeof read === "string") throw new Error(`target: ${read}`);
+  if ((history[history.length - 1] ?? 0) < SMALLEST) throw new Error(NOBODY_WON);
+  return leversOf(history, read);
+}
