@@ -1,9 +1,12 @@
 import type { Notebook } from "../google/notebook";
+import type { ChosenColumns } from "../tables/lead-table";
 import type { ClockRules } from "./clock-rules";
 
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
   rules: ClockRules;
+  /** Columns of the lead tab that people chose. */
+  columns: ChosenColumns;
   /** ISO text of the moment, or "" before the first sweep. */
   sweptAt: string;
   /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */

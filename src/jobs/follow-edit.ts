@@ -26,7 +26,7 @@ function firstToWrite(rows: readonly Cell[][], from: number, edit: Edit, columns
 
 /** Writes the touched rows' own cells; false where rows or columns moved meanwhile. The caller holds the lock. */
 export function followRows(leads: Tab, edit: Edit, headings: readonly Cell[], clock: ClockState, at: Date): boolean {
-  const columns = leadColumns(headings);
+  const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return true;
   const from = Math.max(1, edit.firstRow - ROWS_ABOVE);
   const window = leads.window(from, 0, edit.lastRow - from + 1, headings.length);
@@ -42,8 +42,14 @@ export function followRows(leads: Tab, edit: Edit, headings: readonly Cell[], cl
     touched,
     columns,
   );
-  const readBack = () => ({ headings: leads.headingsAgain(), row: from, cells: window.again() });
-  return writeOwn(leads, ownBlocks(wanted, columns, first), { headings, row: from, cells: rows }, formulas, readBack);
+  const readBack = () => ({ headings: leads.headingsAgain(), row: from, cells: window.again(), chosen: clock.columns });
+  return writeOwn(
+    leads,
+    ownBlocks(wanted, columns, first),
+    { headings, row: from, cells: rows, chosen: clock.columns },
+    formulas,
+    readBack,
+  );
 }
 
 function followLeads(leads: Tab, edit: Edit, clock: ClockState, at: Date): boolean {

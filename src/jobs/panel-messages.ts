@@ -25,6 +25,13 @@ export interface WaitingLead {
   due: string;
 }
 
+/** Where the lead tab holds a field: the heading of its column, "" for none. */
+export interface FieldColumn {
+  field: string;
+  label: string;
+  heading: string;
+}
+
 export interface PanelState {
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
@@ -32,7 +39,15 @@ export interface PanelState {
   ready: boolean;
   fields: AgreementField[];
   /** lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
-  leads: { tab: string; counts: { state: string; leads: number }[]; waiting: WaitingLead[]; lastSweep: string | null; zone: string } | null;
+  leads: {
+    tab: string;
+    counts: { state: string; leads: number }[];
+    waiting: WaitingLead[];
+    columns: FieldColumn[];
+    headings: string[];
+    lastSweep: string | null;
+    zone: string;
+  } | null;
 }
 
 export interface Change {

@@ -7,6 +7,7 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Place, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, asWritten, valueColumn, valuesByKey } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { fieldColumns } from "./choose-columns";
 import { readClock } from "./clock-state";
 import type { AgreementField, Change, PanelState, SaveAnswer } from "./panel-messages";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
@@ -49,7 +50,9 @@ function leadsNow(workbook: Workbook): PanelState["leads"] {
   const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return null;
   const cells = tab.read();
-  const columns = leadColumns(cells[0] ?? []);
+  const clock = readClock(openNotebook());
+  const headings = cells[0] ?? [];
+  const columns = leadColumns(headings, clock?.columns);
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const counts = STATES.map((state) => ({ state, leads: words.filter((word) => word === state).length }));
@@ -57,7 +60,8 @@ function leadsNow(workbook: Workbook): PanelState["leads"] {
     tab: tab.name(),
     counts,
     waiting: waitingLeads(cells, columns),
-    lastSweep: readClock(openNotebook())?.sweptAt || null,
+    ...fieldColumns(headings, columns),
+    lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
   };
 }

@@ -22,9 +22,10 @@ export const UNREADABLE_CHANGES = "The panel sent something that could not be re
 
 export const checked = (leads: number): string => (leads === 1 ? "1 lead checked." : `${leads.toLocaleString("en-US")} leads checked.`);
 
-export const askToAdopt = (tab: string, received: string, current: string | null): string =>
+/** What is taken from which column: "Received from Created at, Owner from Sales rep". */
+export const askToAdopt = (tab: string, taken: readonly string[], current: string | null): string =>
   (current ? `The lead tab is now "${current}". ` : "") +
-  `Use the tab "${tab}" as the lead tab? Its column "${received}" says when a lead came. ` +
+  `Use the tab "${tab}" as the lead tab? It takes ${taken.join(", ")}; you can choose other columns in the panel afterwards. ` +
   "Six columns of ours are added at its end; your cells stay as they are.";
 
 export const ASK_MINUTE =
@@ -77,3 +78,11 @@ export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
 export const NOT_REMOVED = "Nothing was changed.";
 export const REMOVED =
   "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";
+
+export const askReceived = (tab: string): string =>
+  `To use the tab "${tab}" as the lead tab, type the heading of its column that says when a lead came. Cancel makes a new tab Leads instead.`;
+export const NO_SUCH_HEADING = (heading: string, tab: string): string =>
+  `The tab "${tab}" has no column headed "${heading}". Nothing was changed. Set up again and type a heading of its first row.`;
+export const TWICE_CHOSEN = (heading: string): string => `The column "${heading}" is chosen twice. Choose another one for one of the two.`;
+export const NEEDS_RECEIVED =
+  "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.";

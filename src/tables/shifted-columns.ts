@@ -1,6 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import { columnLetters, columnNumber } from "./column-letters";
-import { leadColumns, OWN_HEADINGS, PEOPLE_FIELDS } from "./lead-table";
+import { type ChosenColumns, leadColumns, OWN_HEADINGS, PEOPLE_FIELDS } from "./lead-table";
 import type { OwnBlock } from "./own-cells";
 
 /** Rows of a tab as they were read or are now, with the headings above them. */
@@ -9,6 +9,7 @@ export interface Window {
   /** The row of the first cells, counted from 0. */
   row: number;
   cells: readonly (readonly Cell[])[];
+  chosen?: ChosenColumns;
 }
 
 /** What stood in a cell before our write landed on it. */
@@ -22,8 +23,8 @@ const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(
 const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
 
 /** What tells a row from others: all that people's columns say, wherever these columns stand. */
-export function rowKeys({ headings, cells }: Window): string[] {
-  const columns = leadColumns(headings);
+export function rowKeys({ headings, cells, chosen }: Window): string[] {
+  const columns = leadColumns(headings, chosen);
   const places = PEOPLE_FIELDS.map((field) => columns[field]);
   return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
 }

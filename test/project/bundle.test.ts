@@ -44,6 +44,7 @@ const OTHER_ENTRIES = [
   "panelShowLead",
   "panelStamp",
   "panelWhy",
+  "panelColumns",
   "panelOpen",
   "panelSave",
   "panelSetUp",
