@@ -12,8 +12,8 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
       <h2>Leads</h2>
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts">
-        {shown.map(({ state, leads: count }) => (
-          <li key={state} class={`state ${state.toLowerCase().replace(" ", "-")}`}>
+        {shown.map(({ state, leads: count, background, text }) => (
+          <li key={state} class="state" style={background ? { background, color: text, borderColor: text } : undefined}>
             <span>{state}</span> <b>{count.toLocaleString("en-US")}</b>
           </li>
         ))}

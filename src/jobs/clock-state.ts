@@ -13,6 +13,7 @@ export interface ClockState {
   coveredRows: number;
   coveredColumns: number;
   ruleCount: number;
+  palette: string;
   /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
   calculatedFor: string;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing. */

@@ -41,7 +41,7 @@ export interface PanelState {
   /** lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
     tab: string;
-    counts: { state: string; leads: number }[];
+    counts: { state: string; leads: number; background: string; text: string }[];
     waiting: WaitingLead[];
     columns: FieldColumn[];
     headings: string[];

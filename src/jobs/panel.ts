@@ -7,6 +7,7 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Place, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, asWritten, valueColumn, valuesByKey } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { stateColours } from "../tables/state-colours";
 import { fieldColumns } from "./choose-columns";
 import { readClock } from "./clock-state";
 import type { AgreementField, Change, PanelState, SaveAnswer } from "./panel-messages";
@@ -55,7 +56,11 @@ function leadsNow(workbook: Workbook): PanelState["leads"] {
   const columns = leadColumns(headings, clock?.columns);
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
-  const counts = STATES.map((state) => ({ state, leads: words.filter((word) => word === state).length }));
+  const colours = stateColours(clock?.rules.palette ?? "");
+  const counts = STATES.map((state) => {
+    const { background = "", text = "" } = colours.find((one) => one.state === state) ?? {};
+    return { state, leads: words.filter((word) => word === state).length, background, text };
+  });
   return {
     tab: tab.name(),
     counts,

@@ -33,7 +33,7 @@ export function setUp(at: Date): string {
   const hours = setUpHours(workbook);
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
   if ("problem" in rules) return rules.problem;
-  const covered = colourLeads(leads.tab, leads.columns, leads.width);
+  const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
   writeClock(notebook, {
     rules,
     columns: leads.chosen,

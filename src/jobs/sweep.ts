@@ -10,7 +10,7 @@ import { leadReader } from "../tables/lead-row";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
 import { standsStill, type Window } from "../tables/shifted-columns";
-import { colourFormula, RULE_MARK, STATE_COLOURS } from "../tables/state-colours";
+import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { type ClockRules, clockRules, rowBench } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
@@ -92,21 +92,23 @@ export interface Covered {
   coveredRows: number;
   coveredColumns: number;
   ruleCount: number;
+  palette: string;
 }
 
 /** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
-function keepColours(leads: Tab, { columns }: Reading, covered: Covered): Covered {
+function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette: string): Covered {
   const width = Math.max(...Object.values(columns)) + 1;
-  const same = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns && leads.ruleCount() === covered.ruleCount;
-  return same ? covered : colourLeads(leads, columns, width);
+  const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
+  const same = sameArea && palette === covered.palette && leads.ruleCount() === covered.ruleCount;
+  return same ? covered : colourLeads(leads, columns, width, palette);
 }
 
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
-export function colourLeads(leads: Tab, columns: TimedColumns, width: number): Covered {
+export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
   const rows = leads.rowCount();
-  const rules = STATE_COLOURS.map((colour) => ({ ...colour, formula: colourFormula(colour.state, columns.status) }));
+  const rules = stateColours(palette).map((colour) => ({ ...colour, formula: colourFormula(colour.state, columns.status) }));
   const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width);
-  return { coveredRows: rows, coveredColumns: width, ruleCount };
+  return { coveredRows: rows, coveredColumns: width, ruleCount, palette };
 }
 
 function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date, limits: Limits): Swept {
@@ -121,7 +123,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, before.columns, rules, at, limits);
   if (!swept) return { problem: ROWS_MOVED };
   if (!swept.reading) return swept;
-  const covered = keepColours(leads, swept.reading, before);
+  const covered = keepColours(leads, swept.reading, before, rules.palette);
   const calculatedFor = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   if (calculatedFor !== before.calculatedFor) recalculateFormulas();
   writeClock(notebook, { ...before, ...covered, calculatedFor, rules, sweptAt: at.toISOString() });

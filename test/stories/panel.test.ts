@@ -133,11 +133,27 @@ describe("the panel's server", () => {
   it("counts the leads by the word that they show", async () => {
     const sheet = await openSetUp();
     await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 05:00"], ["2026-11-18 06:00"]]);
-    const counts = (await state(sheet)).leads?.counts.filter((one) => one.leads > 0);
+    const counts = (await state(sheet)).leads?.counts
+      .filter((one) => one.leads > 0)
+      .map(({ state: word, leads }) => ({ state: word, leads }));
     expect(counts).toEqual([
       { state: "Waiting", leads: 1 },
       { state: "Overdue", leads: 2 },
     ]);
+  });
+});
+
+describe("the colours", () => {
+  it("are those that the team chose, on the rows and in the panel's legend", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", "2026-11-17 10:00");
+    const answer = await save(sheet, [{ key: "colours.palette", was: "clear", value: "quiet" }]);
+    expect(answer.saved).toHaveLength(1);
+    expect((await sheet.look.painted("Leads!A2"))[0]?.[0]).toBe("#fad2cf");
+    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
+    await sheet.standIn.choose("Check all leads now");
+    await sheet.standIn.settle();
+    expect(sheet.engine.rules(sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "")).toHaveLength(3);
   });
 });
 
