@@ -1,6 +1,11 @@
 import { momentWords } from "./moment-words";
 import type { PanelState } from "./server";
 
+const hourlyWords = ({ hourly }: NonNullable<PanelState["leads"]>): string => {
+  if (!hourly) return "The hourly check is off: choose Extensions > Lead SLA > Set up this spreadsheet to switch it on.";
+  return hourly.mine ? "The hourly check is on; it is yours." : "The hourly check is on; another person switched it on.";
+};
+
 /** How many leads show which word, and when they were last checked. */
 export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]> }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
@@ -19,7 +24,7 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
         ))}
       </ul>
       <p class="secondary">
-        In the tab “{leads.tab}”. {checked}
+        In the tab “{leads.tab}”. {checked} {hourlyWords(leads)}
       </p>
     </section>
   );

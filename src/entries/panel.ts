@@ -27,7 +27,7 @@ export interface PanelServer {
 }
 
 /** Panel: reads the agreement and the leads. */
-global.panelOpen = () => JSON.stringify(panelState());
+global.panelOpen = () => JSON.stringify(panelState(new Date()));
 
 /** Panel: saves changed fields of the agreement. */
 global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, new Date()));
@@ -35,7 +35,7 @@ global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, ne
 /** Panel: sets the spreadsheet up. */
 global.panelSetUp = () => {
   setUp(new Date());
-  return JSON.stringify(panelState());
+  return JSON.stringify(panelState(new Date()));
 };
 
 /** Panel: brings a lead into sight. */

@@ -38,7 +38,7 @@ export interface PanelState {
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   fields: AgreementField[];
-  /** lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
+  /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
     tab: string;
     counts: { state: string; leads: number; background: string; text: string }[];
@@ -47,6 +47,7 @@ export interface PanelState {
     headings: string[];
     lastSweep: string | null;
     zone: string;
+    hourly: { mine: boolean; since: string } | null;
   } | null;
 }
 

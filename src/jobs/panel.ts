@@ -9,7 +9,8 @@ import { AGREEMENT_NAME, asWritten, valueColumn, valuesByKey } from "../tables/a
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
 import { stateColours } from "../tables/state-colours";
 import { fieldColumns } from "./choose-columns";
-import { readClock } from "./clock-state";
+import { clockIn } from "./clock-state";
+import { hourlyCheckNow } from "./hourly-check";
 import type { AgreementField, Change, PanelState, SaveAnswer } from "./panel-messages";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
 import { sweepLocked } from "./sweep";
@@ -47,11 +48,12 @@ const fields = (table: Cell[][]): AgreementField[] => {
   });
 };
 
-function leadsNow(workbook: Workbook): PanelState["leads"] {
+function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
   const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return null;
   const cells = tab.read();
-  const clock = readClock(openNotebook());
+  const notes = openNotebook().all();
+  const clock = clockIn(notes);
   const headings = cells[0] ?? [];
   const columns = leadColumns(headings, clock?.columns);
   const { status } = columns;
@@ -68,14 +70,15 @@ function leadsNow(workbook: Workbook): PanelState["leads"] {
     ...fieldColumns(headings, columns),
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
+    hourly: hourlyCheckNow(notes, at),
   };
 }
 
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
-export function panelState(): PanelState {
+export function panelState(at: Date): PanelState {
   const workbook = openWorkbook();
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  const leads = leadsNow(workbook);
+  const leads = leadsNow(workbook, at);
   const document = workbook.id();
   return table && leads ? { document, ready: true, fields: fields(table), leads } : { document, ready: false, fields: [], leads };
 }

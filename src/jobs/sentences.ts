@@ -32,8 +32,18 @@ export const ASK_MINUTE =
   "Rows turn to Due soon and Overdue by themselves when the sheet recalculates every minute. " +
   "This changes File > Settings > Calculation of this spreadsheet for everyone. Without it, colours follow at the next edit. Turn it on?";
 
-export const NO_TIMER =
-  "The hourly check could not be switched on (Google refused it). Leads that come by form or import are checked when the file is opened, or from the menu.";
+const WITHOUT_TIMER = "Until it is on, leads that come by form or import are checked when the file is opened, or from the menu.";
+
+/** Google's refusals of a trigger in words. */
+export function noTimer(refusal: string): string {
+  if (/too many/i.test(refusal)) {
+    return `The hourly check could not be switched on: your Google account has as many timers as Google allows. Delete one under script.google.com > My triggers, then set up again. ${WITHOUT_TIMER}`;
+  }
+  if (/authori[sz]ation|permission/i.test(refusal)) {
+    return `The hourly check could not be switched on: Google has not been given the permission to run it. Set up again and allow it when Google asks. ${WITHOUT_TIMER}`;
+  }
+  return `The hourly check could not be switched on (Google says: ${refusal}). ${WITHOUT_TIMER}`;
+}
 
 export const KEY_GONE =
   'The tab SLA agreement has lost the heading "Key" of its hidden column, by which the add-on knows the rows. Show that column, type Key into its first cell, then try again.';
@@ -86,3 +96,5 @@ export const NO_SUCH_HEADING = (heading: string, tab: string): string =>
 export const TWICE_CHOSEN = (heading: string): string => `The column "${heading}" is chosen twice. Choose another one for one of the two.`;
 export const NEEDS_RECEIVED =
   "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.";
+
+export const CHECKING = "Checking all leads…";

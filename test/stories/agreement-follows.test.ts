@@ -1,5 +1,6 @@
 /** What the agreement and the hours say reaches formulas and rows, however it came into the cells. */
-import type { SaveAnswer } from "../../src/entries/panel";
+import type { PanelState, SaveAnswer } from "../../src/entries/panel";
+import { noTimer } from "../../src/jobs/sentences";
 import { closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
@@ -146,6 +147,18 @@ describe("the hourly check", () => {
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
     expect(sheet.standIn.triggers()).toHaveLength(1);
+    const hourly = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly;
+    expect(await hourly()).toMatchObject({ mine: false });
+    sheet.standIn.setUser("ana@example.com");
+    expect(await hourly()).toMatchObject({ mine: true });
+    sheet.engine.setNow(sheet.engine.now() + 4 * 3_600_000);
+    expect(await hourly()).toBeNull();
+  });
+
+  it("says in words what Google refuses", () => {
+    expect(noTimer("This script has too many triggers.")).toContain("as many timers as Google allows");
+    expect(noTimer("Authorization is required to perform that action.")).toContain("has not been given the permission");
+    expect(noTimer("Service unavailable")).toContain("(Google says: Service unavailable)");
   });
 });
 
