@@ -18,7 +18,7 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts">
         {shown.map(({ state, leads: count, background, text }) => (
-          <li key={state} class="state" style={background ? { background, color: text, borderColor: text } : undefined}>
+          <li key={state} class="state" style={background ? { background, color: text, borderColor: "rgba(0, 0, 0, 0.4)" } : undefined}>
             <span>{state}</span> <b>{count.toLocaleString("en-US")}</b>
           </li>
         ))}

@@ -33,7 +33,7 @@ export function WaitingList({ leads }: { leads: NonNullable<PanelState["leads"]>
   const mine = leads.waiting.filter((lead) => chosen === EVERYONE || lead.owner === chosen);
   const colourOf = (state: WaitingLead["state"]) => {
     const { background, text } = leads.counts.find((count) => count.state === state) ?? {};
-    return background ? { background, color: text, borderColor: text } : undefined;
+    return background ? { background, color: text, borderColor: "rgba(0, 0, 0, 0.4)" } : undefined;
   };
   const jump = ({ row, id }: WaitingLead) =>
     ask<string>("panelShowLead", { row, id }, PATIENCE).then(say, (error) => say(faultWords(error)));
