@@ -28,9 +28,6 @@ export interface HoursTables {
   zone: Cell;
 }
 
-export const isHoursTab = (headings: readonly Cell[]): boolean =>
-  headings[0] === HOURS_HEADINGS[0] && headings.includes(HOURS_HEADINGS[HOLIDAYS_COLUMN]);
-
 /**
  * Finds the two tables and the zone in the tab's cells.
  *
