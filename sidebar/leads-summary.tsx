@@ -15,6 +15,11 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
   return (
     <section>
       <h2>Leads</h2>
+      {leads.problem && (
+        <p role="alert" class="problem">
+          {leads.problem} Until then leads are judged by what held before.
+        </p>
+      )}
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts">
         {shown.map(({ state, leads: count, background, text }) => (

@@ -7,6 +7,8 @@ export interface ClockState {
   rules: ClockRules;
   /** Columns of the lead tab that people chose. */
   columns: ChosenColumns;
+  /** One sentence where the hours or the agreement are not understood, so that leads are judged by what held before. */
+  problem: string;
   /** ISO text of the moment, or "" before the first sweep. */
   sweptAt: string;
   /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */

@@ -3,6 +3,7 @@ import { takeLock } from "../google/document-lock";
 import type { Edit } from "../google/edit-event";
 import { openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
+import { openWorkbook } from "../google/workbook";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
@@ -76,5 +77,7 @@ export function followEdit(edit: Edit, at: Date): void {
     return;
   }
   const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(tab, edit, clock, at);
-  if (!isDone) sweepLocked(at);
+  if (isDone) return;
+  const swept = sweepLocked(at);
+  if ("problem" in swept) openWorkbook().toast(swept.problem);
 }

@@ -4,10 +4,10 @@ import { openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";
 import { type ChosenColumns, type LeadColumns, leadColumns } from "../tables/lead-table";
-import { lackingHeadings, type OneClick, type Stamp, stampsFor } from "../tables/stamps";
+import { lackingHeadings, needsReason, type OneClick, type Stamp, stampsFor } from "../tables/stamps";
 import { readClock } from "./clock-state";
 import { followRows } from "./follow-edit";
-import { BUSY, lacksColumns, MARK_LEADS, NOT_SET_UP, ROWS_SHIFTED, stampedWords, TOO_MANY_ROWS } from "./sentences";
+import { BUSY, lacksColumns, MARK_LEADS, NEEDS_REASON, NOT_SET_UP, ROWS_SHIFTED, stampedWords, TOO_MANY_ROWS } from "./sentences";
 
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
@@ -86,6 +86,7 @@ function stampRows(click: OneClick, reason: string, tab: Tab, [first, last]: [nu
  * @returns what was done, in a sentence
  */
 export function oneClick(click: OneClick, reason: string, at: Date): string {
+  if (needsReason(click) && reason.trim() === "") return NEEDS_REASON;
   const clock = readClock(openNotebook());
   if (!clock) return NOT_SET_UP;
   const { tab, first, last } = openWorkbook().selectedRows();

@@ -47,6 +47,8 @@ export interface PanelState {
     headings: string[];
     lastSweep: string | null;
     zone: string;
+    /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
+    problem: string;
     hourly: { mine: boolean; since: string } | null;
   } | null;
 }
@@ -65,4 +67,6 @@ export interface SaveAnswer {
   refused: { key: string; sentence: string }[];
   /** One sentence where it is saved but the leads could not be checked with it. */
   notFollowed?: string;
+  /** The leads as they are after a save that they follow. */
+  leads?: PanelState["leads"];
 }

@@ -1,6 +1,7 @@
 import { array, number, object, parse, string, union } from "valibot";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../core/agreement/items";
+import { unknownHeadings } from "../core/agreement/unknown-headings";
 import { STATES } from "../core/sla/states";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
@@ -70,9 +71,17 @@ function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
     ...fieldColumns(headings, columns),
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
+    problem: clock?.problem ?? "",
     hourly: hourlyCheckNow(notes, at),
   };
 }
+
+/** Fields with a word on headings that they name and the lead tab lacks. */
+const withHints = (of: AgreementField[], headings: readonly string[]): AgreementField[] =>
+  of.map((field) => {
+    const problem = field.problem ?? unknownHeadings(field.key, String(field.value), headings);
+    return problem ? { ...field, problem } : field;
+  });
 
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
 export function panelState(at: Date): PanelState {
@@ -80,7 +89,9 @@ export function panelState(at: Date): PanelState {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   const leads = leadsNow(workbook, at);
   const document = workbook.id();
-  return table && leads ? { document, ready: true, fields: fields(table), leads } : { document, ready: false, fields: [], leads };
+  return table && leads
+    ? { document, ready: true, fields: withHints(fields(table), leads.headings), leads }
+    : { document, ready: false, fields: [], leads };
 }
 
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
@@ -185,5 +196,8 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     answer,
   );
   workbook.flush();
-  return answer.saved.some(({ key }) => isComputedFrom(itemOf(key))) ? { ...answer, ...follow(at) } : answer;
+  if (!answer.saved.some(({ key }) => isComputedFrom(itemOf(key)))) return answer;
+  const followed = follow(at);
+  const leads = leadsNow(workbook, at);
+  return { ...answer, ...followed, saved: withHints(answer.saved, leads?.headings ?? []), leads };
 }

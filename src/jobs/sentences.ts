@@ -82,7 +82,7 @@ export const OUT_OF_TIME =
   "There are too many leads to check in the time that Google gives while a file opens. The hourly check does it, or choose Check all leads now.";
 
 export const ASK_REMOVE =
-  "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay. Go on?";
+  "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
   `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${tabs.join(" and ")}, too? They hold what your teams agreed on. No keeps them.`;
 export const NOT_REMOVED = "Nothing was changed.";
@@ -98,3 +98,5 @@ export const NEEDS_RECEIVED =
   "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.";
 
 export const CHECKING = "Checking all leads…";
+
+export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";

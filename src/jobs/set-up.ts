@@ -37,6 +37,7 @@ export function setUp(at: Date): string {
   writeClock(notebook, {
     rules,
     columns: leads.chosen,
+    problem: "",
     sweptAt: "",
     calculatedFor: "",
     tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id() },

@@ -118,7 +118,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const rules = clockRules(table, hoursTables(hours), workbook.zone());
-  if ("problem" in rules) return rules;
+  if ("problem" in rules) {
+    if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
+    return rules;
+  }
   let swept: ReturnType<typeof sweepRows> = null;
   for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, before.columns, rules, at, limits);
   if (!swept) return { problem: ROWS_MOVED };
@@ -126,7 +129,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const covered = keepColours(leads, swept.reading, before, rules.palette);
   const calculatedFor = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   if (calculatedFor !== before.calculatedFor) recalculateFormulas();
-  writeClock(notebook, { ...before, ...covered, calculatedFor, rules, sweptAt: at.toISOString() });
+  writeClock(notebook, { ...before, ...covered, calculatedFor, rules, problem: "", sweptAt: at.toISOString() });
   if (takeLeftOver(notebook, notebook.all())) return sweepOnce(workbook, notebook, leads, at, limits);
   return swept;
 }
