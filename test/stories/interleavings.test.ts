@@ -24,6 +24,7 @@ type Typed = Map<string, { received: number; responded: number | ""; note: strin
 
 const HEADINGS = ["Lead ID", "Received", "Responded", "Note"];
 const NINE = 46344.375;
+const FEWEST_ROWS = 60;
 
 class Office {
   typed: Typed = new Map();
@@ -41,7 +42,8 @@ class Office {
   }
   /** Takes out the columns that earlier runs inserted, and adds the rows that they deleted. */
   tidy(): void {
-    this.sheet.engine.insertRows(this.id, 1, 20);
+    const rows = this.sheet.engine.tabs().find((tab) => tab.id === this.id)?.rows ?? 0;
+    if (rows < FEWEST_ROWS) this.sheet.engine.insertRows(this.id, 1, FEWEST_ROWS);
     const headings = this.rows()[0] ?? [];
     const width = headings.reduce<number>((last, heading, at) => (heading === "" ? last : at), 0);
     for (let column = width; column >= 0; column -= 1) {
