@@ -32,7 +32,11 @@ function Contents({ seen: { state, draft, work } }: { seen: Seen }) {
 function Panel() {
   const [seen, show] = useState(store.seen());
   const main = useRef<HTMLElement>(null);
-  useEffect(() => store.watch(show), []);
+  useEffect(() => {
+    store.watch(show);
+    // The server may have answered between the first drawing and this effect.
+    show(store.seen());
+  }, []);
   useEffect(() => (main.current ? keepFocusInSight(main.current) : undefined), []);
   return (
     <>
