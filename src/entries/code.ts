@@ -1,5 +1,6 @@
 // Everything that Google calls: custom functions by family, triggers, menu, panel.
 import "./formulas/clock";
+import "./formulas/history";
 import "./formulas/odds";
 import "./formulas/planning";
 import "./formulas/working-time";

@@ -39,6 +39,7 @@ const HOURS = [
   ["Sat", "10:00", "12:00"],
 ];
 const COUNTS = [[500, 150, 73, 50, 10]];
+const STAGES = [["Lead"], ["MQL"], ["Customer"]];
 const CALENDAR = [HOURS, [["2026-12-25"]], "Europe/Berlin"];
 
 /** Arguments that the function understands, so that the one bad argument among them is what is tried. */
@@ -52,14 +53,17 @@ const GOOD: Record<string, unknown[]> = {
   SLA_EXIST_BY: [DAY, [[30, 14]], HOURS, [["2026-12-25"]]],
   SLA_EXPLAIN: [COLUMN, COLUMN, 60, ...CALENDAR],
   SLA_GOAL: [35, [[0.3], [0.48]], "nearest"],
+  SLA_LAG: [COLUMN, COLUMN, DAY, 90],
   SLA_LEAD_VALUE: [[[12000], [900]], 0.05],
   SLA_LEADS_FOR: [COUNTS, [[35], [40]], 0.8],
   SLA_LEVERS: [COUNTS, 35],
+  SLA_MATURE_COUNTS: [COLUMN, [["MQL"], ["Lost"]], STAGES, DAY, 90, COLUMN],
   SLA_QUOTA: [1e6, 0.6, 12000, [[0.25], [0.2]]],
   SLA_RATES: [[[500], [150]]],
   SLA_RATE_INTERVAL: [[[10], [150]], [[50], [500]], 0.95],
   SLA_RESPONSE_STATS: [COLUMN, COLUMN, COLUMN, DAY, [["Ada"], ["Ben"]], ...CALENDAR],
   SLA_SPLIT: [420, [[1], [2], [1]]],
+  SLA_STAGE_COUNTS: [COLUMN, [["MQL"], ["Lost"]], STAGES, "2026-01-01", DAY, COLUMN],
   SLA_STATUS: [COLUMN, COLUMN, DAY, 15],
 };
 

@@ -49,3 +49,15 @@ export const blankLag = (place: number): string => `lags: lag ${place} is blank.
 export const badLag = (place: number, cell: Cell): string => `lags: lag ${place} is ${quoted(cell)}. Give a number of days of 0 or more.`;
 export const badTargetDate = (cell: Cell): string => `target_date: ${quoted(cell)} is no date. Write it like 2026-12-31.`;
 export const EARLY_DATE = "target_date: a stage would lie before 1970. Give a later date.";
+
+export const NO_STAGES = "stages: give the names of the stages, first stage first, such as A2:A6.";
+export const ONE_LIST_OF_STAGES = "stages: give one row or one column of names, not a table.";
+export const blankStage = (place: number): string => `stages: stage ${place} is blank. Fill it, or leave it out.`;
+export const doubledStage = (cell: Cell): string => `stages: ${quoted(cell)} is there twice. Give each stage once.`;
+export const NO_AS_OF = "as_of: give the day of judging, such as a cell with a date. NOW() is not allowed by Sheets.";
+export const badDay = (name: string, cell: Cell): string =>
+  `${name}: ${quoted(cell)} is no date. Write it like 2026-10-01, or leave it blank.`;
+export const lateFrom = "from: it lies after to. Swap them.";
+export const oneColumn = (name: string): string => `${name}: give one column, such as K2:K, not a table.`;
+export const unlikeLength = (name: string, like: string, length: number): string => `${name}: give as many rows as in ${like} (${length}).`;
+export const wideProofs = (stages: number): string => `proofs: give at most one column for each of the ${stages} stages.`;

@@ -1,0 +1,36 @@
+import type { Cell } from "../agreement/item-values";
+import type { Argument } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
+import { quantile } from "../sla/quantile";
+import { leadLines } from "./lead-columns";
+import { asOfDay, dayOf, isWithin, maturePeriod } from "./lead-days";
+
+/**
+ * How many days leads take from received to won, judged from the won ones of mature cohorts: of young leads only the
+ * quick ones have been won yet. A lead that was won before it came, or after the day of judging, is left out.
+ *
+ * @param asOf the day of judging
+ * @param days how old a lead must be at least, 90 where left out
+ * @param offsetAt the sheet's own zone, in which its days begin
+ * @returns median and 90th percentile in calendar days, side by side; both "" while no such lead was won
+ * @throws one sentence where as_of or days is not understood, or the columns differ in length
+ * @example lagToWon([["2026-01-01"]], [["2026-02-10"]], "2026-11-18", "", utc) //=> [[40, 40]]
+ */
+export function lagToWon(received: Argument, wonOn: Argument, asOf: Argument, days: Argument, offsetAt: OffsetAt): Cell[][] {
+  const today = asOfDay(asOf, offsetAt);
+  const mature = maturePeriod(today, days);
+  const lags: number[] = [];
+  const lines = leadLines([
+    { name: "received", given: received },
+    { name: "won_on", given: wonOn },
+  ]);
+  for (const [[came = ""] = [], [won = ""] = []] of lines) {
+    const day = dayOf(came, offsetAt);
+    const wonDay = dayOf(won, offsetAt);
+    if (!isWithin(day, mature) || !isWithin(wonDay, { first: day, last: today })) continue;
+    lags.push(wonDay - day);
+  }
+  if (lags.length === 0) return [["", ""]];
+  lags.sort((one, other) => one - other);
+  return [[quantile(lags, 0.5), quantile(lags, 0.9)]];
+}

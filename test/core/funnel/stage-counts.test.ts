@@ -1,0 +1,117 @@
+import type { Cell } from "../../../src/core/agreement/item-values";
+import { lagToWon } from "../../../src/core/funnel/lag";
+import { matureCounts, stageCounts } from "../../../src/core/funnel/stage-counts";
+import { zone } from "../calendar/zones";
+import { cells, column, expectSentence, type Given } from "./says";
+
+const BERLIN = zone("Europe/Berlin");
+const FUNNEL = column(["Lead", "MQL", "SAL", "Opportunity", "Customer"]);
+/** Midnight of 1 November in Berlin is still October in UTC. */
+const NOVEMBER = new Date("2026-10-31T23:00:00Z");
+
+/** A tab as it is met: dates as cells and as text, stages in capitals, lost and unknown ones, rows that are no leads. */
+const LEADS: [received: Cell, stage: Cell, pipeline: Cell, won: Cell][] = [
+  ["2026-10-01", "Lead", "", ""],
+  ["2026-10-01 23:59", "mql ", "", ""],
+  [new Date("2026-10-31T22:59:00Z"), "SAL", "", ""],
+  ["2026-10-15", "OPPORTUNITY", 12000, ""],
+  ["2026-10-15", "Customer", 12000, "2026-11-02"],
+  ["2026-10-15", "Lost", "", ""],
+  ["2026-10-15", "Lost", 900, ""],
+  ["2026-10-15", "Waiting on customer", "", "2026-11-02"],
+  ["2026-10-15", "", "", ""],
+  ["2026-10-15", "Lost", "n/a", "no"],
+  ["2026-10-15", "Lost", 0, false],
+  [NOVEMBER, "Customer", "", ""],
+  ["2026-09-30 23:59", "Customer", "", ""],
+  ["yesterday", "Customer", "", "2026-11-02"],
+  ["", "Customer", "", ""],
+  ["#REF!", "#REF!", "#REF!", "#REF!"],
+  ["", "", "", ""],
+];
+const part = (at: number) => column(LEADS.map((row) => row[at]));
+const [received, stage, , won] = [0, 1, 2, 3].map(part);
+const proofs = cells(LEADS.map(([, , pipeline, date]) => [pipeline, date]));
+
+const counts = (given: { from?: Given; to?: Given; proofs?: Given; stages?: Given } = {}) =>
+  stageCounts(
+    { received, stage, stages: cells(given.stages ?? FUNNEL), proofs: cells(given.proofs ?? "") },
+    cells(given.from ?? "2026-10-01"),
+    cells(given.to ?? "2026-10-31"),
+    BERLIN,
+  );
+
+describe("SLA_STAGE_COUNTS", () => {
+  it.each([
+    ["by stage alone", counts(), [[11], [4], [3], [2], [1]]],
+    ["won on proves the last stage", counts({ proofs: won }), [[11], [5], [4], [3], [2]]],
+    ["a pipeline value proves the stage before it", counts({ proofs }), [[11], [6], [5], [4], [2]]],
+    ["stages in a row", counts({ stages: [["Lead", "SAL", "Customer"]] }), [[11, 2, 1]]],
+    ["from the beginning", counts({ from: "" }), [[12], [5], [4], [3], [2]]],
+    ["up to the latest", counts({ to: "" }), [[12], [5], [4], [3], [2]]],
+    ["one day, to its end", counts({ from: "2026-10-01", to: "2026-10-01" }), [[2], [1], [0], [0], [0]]],
+    ["a day given with its time", counts({ to: "2026-10-01 08:00" }), [[2], [1], [0], [0], [0]]],
+    ["a period without leads", counts({ from: "2020-01-01", to: "2020-12-31" }), [[0], [0], [0], [0], [0]]],
+    ["no stages yet", counts({ stages: [[""], [""]] }), ""],
+  ])("counts each lead in every stage that it reached: %s", (_, answer, expected) => expect(answer).toEqual(expected));
+
+  it.each([
+    ["a blank stage", () => counts({ stages: column(["Lead", "", "SAL"]) as never }), "stages: stage 2 is blank"],
+    ["a stage twice", () => counts({ stages: column(["Lead", " lead"]) as never }), "stages: "],
+    [
+      "a table of stages",
+      () =>
+        counts({
+          stages: [
+            ["a", "b"],
+            ["c", "d"],
+          ],
+        }),
+      "stages: give one row",
+    ],
+    ["a day that is none", () => counts({ from: "October" }), 'from: "October" is no date'],
+    ["a period that ends before it begins", () => counts({ from: "2026-11-02" }), "from: it lies after to"],
+    ["proofs of another length", () => counts({ proofs: [[1], [2]] }), "proofs: give as many rows as in received (17)"],
+    ["more proofs than stages", () => counts({ stages: [["Lead"]], proofs }), "proofs: give at most one column"],
+  ])("says in a sentence what to do: %s", (_, ask, sentence) => expectSentence(ask, sentence));
+});
+
+describe("SLA_MATURE_COUNTS", () => {
+  const mature = (asOf: Cell, days: Cell) => matureCounts({ received, stage, stages: FUNNEL, proofs: won }, asOf, days, BERLIN);
+
+  it.each([
+    ["90 days unless given", mature("2026-12-29", ""), [[1], [1], [1], [1], [1]]],
+    ["a lead of just so many days counts", mature("2026-12-30", ""), [[3], [2], [1], [1], [1]]],
+    ["other days", mature("2026-11-18", 30), [[11], [5], [4], [4], [3]]],
+    ["no days at all: every lead that came", mature("2026-11-18", 0), [[13], [7], [6], [5], [4]]],
+  ])("counts only leads that are old enough: %s", (_, answer, expected) => expect(answer).toEqual(expected));
+
+  it("needs a day of judging", () => expectSentence(() => mature("", ""), "as_of: give the day of judging"));
+  it("needs a number of days", () => expectSentence(() => mature("2026-11-18", -1), "days: give a number of 0 or more"));
+});
+
+describe("SLA_LAG", () => {
+  /** Lags of 0, 10, 20, 30 and 40 days, and rows that do not count. */
+  const WON: [received: Cell, won: Cell][] = [
+    ["2026-03-01 15:00", "2026-03-01"],
+    ["2026-03-01", "2026-03-11"],
+    ["2026-03-01", "2026-03-21 18:00"],
+    ["2026-03-20", "2026-04-19"],
+    ["2026-03-01", "2026-04-10"],
+    ["2026-03-01", ""],
+    ["2026-03-02", "2026-03-01"],
+    ["2026-03-02", "2027-03-01"],
+    ["soon", "2026-03-01"],
+    ["2026-03-01", "soon"],
+    ["2026-11-01", "2026-11-02"],
+  ];
+  const lag = (asOf: Cell, days: Cell, rows = WON) =>
+    lagToWon(column(rows.map(([came]) => came)), column(rows.map(([, date]) => date)), asOf, days, BERLIN);
+
+  it.each([
+    ["won leads of mature cohorts only", lag("2026-11-18", ""), [[20, 36]]],
+    ["young ones would make it look faster", lag("2026-11-18", 0), [[15, 35]]],
+    ["won after the day of judging is not won yet", lag("2026-03-21", 0), [[10, 18]]],
+    ["nothing won", lag("2026-11-18", "", [["", ""]]), [["", ""]]],
+  ])("is the median and the 90th percentile: %s", (_, answer, expected) => expect(answer).toEqual(expected));
+});
