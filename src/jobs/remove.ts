@@ -7,12 +7,13 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
+import { PLAN_NAME } from "../tables/plan-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
 const TITLE = "Remove from this spreadsheet";
-const NAMES = [LEADS_NAME, AGREEMENT_NAME, CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+const NAMES = [LEADS_NAME, AGREEMENT_NAME, CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME, PLAN_NAME, ...VALUE_NAMES.map(({ name }) => name)];
 
 function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
@@ -22,7 +23,7 @@ function cleanLeads(leads: Tab): void {
   }
 }
 
-const ownTabs = (workbook: Workbook): Tab[] => [AGREEMENT_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
+const ownTabs = (workbook: Workbook): Tab[] => [AGREEMENT_NAME, CALENDAR_NAME, PLAN_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
 
 /**
  * Takes away what the add-on made: colours, its own columns, names and this person's timer. The tabs that the teams filled
