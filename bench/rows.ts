@@ -23,6 +23,7 @@ const RULES: ClockRules = {
   },
   week: USUAL_WEEK,
   holidays: [],
+  palette: "clear",
   zone: "Europe/Berlin",
   sheetZone: "Europe/Berlin",
 };

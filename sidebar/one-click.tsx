@@ -30,7 +30,7 @@ function Reason({ onGive, onLeave }: ReasonProps) {
       }}
     >
       <label for="reason">Reason, for marketing to read</label>
-      <input id="reason" type="text" autocomplete="off" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
+      <input id="reason" type="text" required autocomplete="off" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
       <div class="clicks">
         <button type="submit" class="action">
           Give back
@@ -60,7 +60,11 @@ export function OneClick({ busy, onDone }: { busy: boolean; onDone(): void }) {
   }
 
   const stamp = (click: Click, reason: string) => run(async () => [await ask<string>("panelStamp", { click, reason }, PATIENCE)], true);
-  const push = (click: Click) => (click === "reject" || click === "return" ? setAsks(click) : void stamp(click, ""));
+  const push = (click: Click) => {
+    say([]);
+    if (click === "reject" || click === "return") setAsks(click);
+    else void stamp(click, "");
+  };
 
   return (
     <section>

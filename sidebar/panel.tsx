@@ -2,6 +2,7 @@ import { render } from "preact";
 import { useEffect, useRef, useState } from "preact/hooks";
 import { Agreement } from "./agreement";
 import { Bar } from "./bar";
+import { ColumnsChoice } from "./columns-choice";
 import { keepFocusInSight } from "./focus-in-sight";
 import { LeadsSummary } from "./leads-summary";
 import { OneClick } from "./one-click";
@@ -22,6 +23,7 @@ function Contents({ seen: { state, draft, work } }: { seen: Seen }) {
       {state.leads && <LeadsSummary leads={state.leads} />}
       {state.leads && <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />}
       {state.leads && <WaitingList leads={state.leads} />}
+      {state.leads && <ColumnsChoice leads={state.leads} busy={work.is === "busy"} onDone={() => void store.readAgain()} />}
       <Agreement draft={draft} busy={work.is === "busy"} onType={store.type} onDecide={(key, whose) => void store.decide(key, whose)} />
     </>
   );

@@ -1,6 +1,6 @@
 import type { PanelServer } from "../src/entries/panel";
 
-export type { AgreementField, Change, PanelState, SaveAnswer, WaitingLead } from "../src/entries/panel";
+export type { AgreementField, Change, FieldColumn, PanelState, SaveAnswer, WaitingLead } from "../src/entries/panel";
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;

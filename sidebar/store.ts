@@ -86,6 +86,7 @@ export function makeStore({ ask, shelf, clock }: Outside): Store {
     await run("save", async (patience) => {
       const answer = await ask<SaveAnswer>("panelSave", changes, patience);
       setDraft(settle(seen.draft, changes, answer));
+      if (answer.leads && seen.state) change({ state: { ...seen.state, leads: answer.leads } });
       return answer.notFollowed;
     });
   }

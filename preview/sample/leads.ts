@@ -121,6 +121,13 @@ function unanswered(draw: Random, ago: number): Lead {
   };
 }
 
+/** Three old leads that no clock runs for: one waits for the customer, one went back to marketing, one was tried in vain. */
+const STILL: Record<number, Partial<Lead>> = {
+  805: { Stage: "Waiting on customer" },
+  978: { Returned: serial(720), "Return reason": "No budget before spring" },
+  4310: { Attempts: 6, "Last attempt": serial(1500), Connected: "No" },
+};
+
 /** One slip of the pen, as every sheet has: the answer is dated before the lead came. */
 function withSlip(leads: Lead[]): Lead[] {
   const at = leads.findIndex((lead) => lead.Stage === "SAL");
@@ -130,7 +137,7 @@ function withSlip(leads: Lead[]): Lead[] {
 /** Some 200 leads of the last ten days in all states, the newest first; the same at every call. */
 export function sampleLeads(): Lead[] {
   const draw = random(SEED);
-  const open = UNANSWERED.map((ago) => unanswered(draw, ago));
+  const open = UNANSWERED.map((ago) => ({ ...unanswered(draw, ago), ...STILL[ago] }));
   const rest = Array.from({ length: COUNT - open.length - THIS_MORNING.length }, () => arrival(draw));
   const done = [...THIS_MORNING, ...rest].map((ago) => answered(draw, ago));
   const leads = withSlip([...open, ...done].sort((one, other) => Number(other.Received) - Number(one.Received)));

@@ -1,11 +1,12 @@
+import { chooseColumns } from "../jobs/choose-columns";
 import { oneClick } from "../jobs/one-click";
 import { panelState, saveAgreement } from "../jobs/panel";
-import { readLeadPlace, readWish } from "../jobs/panel-wishes";
+import { readColumns, readLeadPlace, readWish } from "../jobs/panel-wishes";
 import { setUp } from "../jobs/set-up";
 import { showLead } from "../jobs/waiting-leads";
 import { whySelected } from "../jobs/why-this-colour";
 
-export type { AgreementField, Change, PanelState, SaveAnswer, WaitingLead } from "../jobs/panel-messages";
+export type { AgreementField, Change, FieldColumn, PanelState, SaveAnswer, WaitingLead } from "../jobs/panel-messages";
 
 /** What the panel can ask of the server. All of it crosses as JSON text: a Date would arrive as nothing. */
 export interface PanelServer {
@@ -19,12 +20,14 @@ export interface PanelServer {
   panelShowLead(lead: string): string;
   /** JSON of { click, reason } in; JSON of a sentence that says what was done to the marked rows. */
   panelStamp(wish: string): string;
+  /** JSON of headings by field in; JSON of a sentence that says how it went. */
+  panelColumns(chosen: string): string;
   /** JSON of the sentences that explain the marked row. */
   panelWhy(): string;
 }
 
 /** Panel: reads the agreement and the leads. */
-global.panelOpen = () => JSON.stringify(panelState());
+global.panelOpen = () => JSON.stringify(panelState(new Date()));
 
 /** Panel: saves changed fields of the agreement. */
 global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, new Date()));
@@ -32,7 +35,7 @@ global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, ne
 /** Panel: sets the spreadsheet up. */
 global.panelSetUp = () => {
   setUp(new Date());
-  return JSON.stringify(panelState());
+  return JSON.stringify(panelState(new Date()));
 };
 
 /** Panel: brings a lead into sight. */
@@ -46,3 +49,6 @@ global.panelStamp = (wish: string) => {
 
 /** Panel: explains the marked row. */
 global.panelWhy = () => JSON.stringify(whySelected(new Date()));
+
+/** Panel: keeps which column of the lead tab holds which field. */
+global.panelColumns = (chosen: string) => JSON.stringify(chooseColumns(readColumns(chosen), new Date()));

@@ -34,6 +34,8 @@ export interface Tab {
   setWidths(widths: Record<number, number>): void;
   /** Unless people froze rows of their own. */
   freezeHeadings(): void;
+  /** What shows when the cell is pointed at. */
+  note(row: number, column: number, text: string): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
   offerChoices(row: number, column: number, choices: readonly string[], help: string): void;
   /** Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. */
@@ -117,6 +119,7 @@ export function tabOf(sheet: Sheet): Tab {
     freezeHeadings() {
       if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
     },
+    note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
     offerChoices(row, column, choices, help) {
       const rule = SpreadsheetApp.newDataValidation()

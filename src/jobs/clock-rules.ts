@@ -19,6 +19,8 @@ export interface ClockRules {
   terms: ResponseTerms;
   week: WorkingWeek;
   holidays: [day: number, left: readonly DaySpan[]][];
+  /** Which colours the team chose. */
+  palette: string;
   /** IANA names: of the working hours, and of the sheet in which moments stand. */
   zone: string;
   sheetZone: string;
@@ -37,8 +39,10 @@ export function clockRules(table: Cell[][], hours: HoursTables | null, sheetZone
   const zone = String(hours?.zone ?? "").trim() || sheetZone;
   const sheetOffset = offsetOrUtc(sheetZone);
   let terms: ResponseTerms;
+  let palette: string;
   try {
     terms = responseTerms((key) => agreedValue(table, key));
+    palette = String(agreedValue(table, "colours.palette"));
   } catch (error) {
     return { problem: (error as Error).message };
   }
@@ -46,7 +50,7 @@ export function clockRules(table: Cell[][], hours: HoursTables | null, sheetZone
     if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;
     const holidays = hours ? [...holidaysOf(hours.holidays, sheetOffset)] : [];
-    return { terms, week, holidays, zone, sheetZone };
+    return { terms, week, holidays, palette, zone, sheetZone };
   } catch (error) {
     return { problem: `Tab ${HOURS_TAB}: ${(error as Error).message}` };
   }

@@ -1,15 +1,21 @@
 import type { Notebook } from "../google/notebook";
+import type { ChosenColumns } from "../tables/lead-table";
 import type { ClockRules } from "./clock-rules";
 
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
   rules: ClockRules;
+  /** Columns of the lead tab that people chose. */
+  columns: ChosenColumns;
+  /** One sentence where the hours or the agreement are not understood, so that leads are judged by what held before. */
+  problem: string;
   /** ISO text of the moment, or "" before the first sweep. */
   sweptAt: string;
   /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */
   coveredRows: number;
   coveredColumns: number;
   ruleCount: number;
+  palette: string;
   /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
   calculatedFor: string;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing. */

@@ -3,6 +3,7 @@ import { takeLock } from "../google/document-lock";
 import type { Edit } from "../google/edit-event";
 import { openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
+import { openWorkbook } from "../google/workbook";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
@@ -26,7 +27,7 @@ function firstToWrite(rows: readonly Cell[][], from: number, edit: Edit, columns
 
 /** Writes the touched rows' own cells; false where rows or columns moved meanwhile. The caller holds the lock. */
 export function followRows(leads: Tab, edit: Edit, headings: readonly Cell[], clock: ClockState, at: Date): boolean {
-  const columns = leadColumns(headings);
+  const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return true;
   const from = Math.max(1, edit.firstRow - ROWS_ABOVE);
   const window = leads.window(from, 0, edit.lastRow - from + 1, headings.length);
@@ -42,8 +43,14 @@ export function followRows(leads: Tab, edit: Edit, headings: readonly Cell[], cl
     touched,
     columns,
   );
-  const readBack = () => ({ headings: leads.headingsAgain(), row: from, cells: window.again() });
-  return writeOwn(leads, ownBlocks(wanted, columns, first), { headings, row: from, cells: rows }, formulas, readBack);
+  const readBack = () => ({ headings: leads.headingsAgain(), row: from, cells: window.again(), chosen: clock.columns });
+  return writeOwn(
+    leads,
+    ownBlocks(wanted, columns, first),
+    { headings, row: from, cells: rows, chosen: clock.columns },
+    formulas,
+    readBack,
+  );
 }
 
 function followLeads(leads: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
@@ -70,5 +77,7 @@ export function followEdit(edit: Edit, at: Date): void {
     return;
   }
   const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(tab, edit, clock, at);
-  if (!isDone) sweepLocked(at);
+  if (isDone) return;
+  const swept = sweepLocked(at);
+  if ("problem" in swept) openWorkbook().toast(swept.problem);
 }

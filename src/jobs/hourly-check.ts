@@ -1,6 +1,6 @@
 import { openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
-import { NO_TIMER } from "./sentences";
+import { noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
 /** The entry that the hourly timer runs. */
@@ -38,9 +38,19 @@ export function startHourlyCheck(at: Date): string {
     const isNew = runHourly(TIMER_ENTRY);
     if (isNew || !known) notebook.set(KEY, JSON.stringify({ owner, since: at.toISOString(), ranAt: "" } satisfies HourlyCheck));
     return "";
-  } catch {
-    return NO_TIMER;
+  } catch (error) {
+    return noTimer((error as Error).message);
   }
+}
+
+/**
+ * Whose the hourly check is, for people to read.
+ *
+ * @returns null where it is not on, or has not run for hours
+ */
+export function hourlyCheckNow(notes: Record<string, string>, at: Date): { mine: boolean; since: string } | null {
+  const known = hourlyCheckIn(notes);
+  return known && isAlive(known, at) ? { mine: known.owner === userKey(), since: known.since } : null;
 }
 
 /** What the hourly timer does: it sweeps, and leaves a sign of life. */

@@ -3,7 +3,7 @@ import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
 import { oneClick } from "./one-click";
 import { removeFromSpreadsheet } from "./remove";
-import { checked } from "./sentences";
+import { CHECKING, checked } from "./sentences";
 import { setUp } from "./set-up";
 import { sweep } from "./sweep";
 import { whySelected } from "./why-this-colour";
@@ -34,6 +34,7 @@ export const setUpFromMenu = (at: Date): void => openWorkbook().toast(setUp(at))
 
 /** Sweeps and says how many leads were checked, or what stands in the way. */
 export function checkFromMenu(at: Date): void {
+  openWorkbook().toast(CHECKING);
   const swept = sweep(at);
   if ("problem" in swept) tell("Check all leads now", swept.problem);
   else openWorkbook().toast(checked(swept.leads));

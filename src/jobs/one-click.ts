@@ -3,11 +3,11 @@ import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";
-import { type LeadColumns, leadColumns } from "../tables/lead-table";
-import { lackingHeadings, type OneClick, type Stamp, stampsFor } from "../tables/stamps";
+import { type ChosenColumns, type LeadColumns, leadColumns } from "../tables/lead-table";
+import { lackingHeadings, needsReason, type OneClick, type Stamp, stampsFor } from "../tables/stamps";
 import { readClock } from "./clock-state";
 import { followRows } from "./follow-edit";
-import { BUSY, lacksColumns, MARK_LEADS, NOT_SET_UP, ROWS_SHIFTED, stampedWords, TOO_MANY_ROWS } from "./sentences";
+import { BUSY, lacksColumns, MARK_LEADS, NEEDS_REASON, NOT_SET_UP, ROWS_SHIFTED, stampedWords, TOO_MANY_ROWS } from "./sentences";
 
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
@@ -58,9 +58,9 @@ function undoShifted(tab: Tab, window: Window, from: number, rows: readonly RowS
   return shifted.length > 0;
 }
 
-function stampRows(click: OneClick, reason: string, tab: Tab, first: number, last: number, at: Date): string {
+function stampRows(click: OneClick, reason: string, tab: Tab, [first, last]: [number, number], chosen: ChosenColumns, at: Date): string {
   const headings = tab.headings();
-  const columns = leadColumns(headings);
+  const columns = leadColumns(headings, chosen);
   const lacking = lackingHeadings(click, columns);
   if (lacking.length > 0) return lacksColumns(tab.name(), lacking);
   const from = Math.max(1, first);
@@ -86,6 +86,7 @@ function stampRows(click: OneClick, reason: string, tab: Tab, first: number, las
  * @returns what was done, in a sentence
  */
 export function oneClick(click: OneClick, reason: string, at: Date): string {
+  if (needsReason(click) && reason.trim() === "") return NEEDS_REASON;
   const clock = readClock(openNotebook());
   if (!clock) return NOT_SET_UP;
   const { tab, first, last } = openWorkbook().selectedRows();
@@ -93,7 +94,7 @@ export function oneClick(click: OneClick, reason: string, at: Date): string {
   if (last - first >= MOST_ROWS) return TOO_MANY_ROWS(MOST_ROWS);
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
-  const said = stampRows(click, reason, tab, first, last, second);
+  const said = stampRows(click, reason, tab, [first, last], clock.columns, second);
   const edit = { firstRow: Math.max(1, first), lastRow: last, firstColumn: 0, lastColumn: 0, tab: () => tab };
   followRows(tab, edit, tab.headings(), clock, at);
   return said;

@@ -25,14 +25,32 @@ export interface WaitingLead {
   due: string;
 }
 
+/** Where the lead tab holds a field: the heading of its column, "" for none. */
+export interface FieldColumn {
+  field: string;
+  label: string;
+  heading: string;
+}
+
 export interface PanelState {
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   fields: AgreementField[];
-  /** lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
-  leads: { tab: string; counts: { state: string; leads: number }[]; waiting: WaitingLead[]; lastSweep: string | null; zone: string } | null;
+  /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
+  leads: {
+    tab: string;
+    counts: { state: string; leads: number; background: string; text: string }[];
+    waiting: WaitingLead[];
+    columns: FieldColumn[];
+    headings: string[];
+    lastSweep: string | null;
+    zone: string;
+    /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
+    problem: string;
+    hourly: { mine: boolean; since: string } | null;
+  } | null;
 }
 
 export interface Change {
@@ -49,4 +67,6 @@ export interface SaveAnswer {
   refused: { key: string; sentence: string }[];
   /** One sentence where it is saved but the leads could not be checked with it. */
   notFollowed?: string;
+  /** The leads as they are after a save that they follow. */
+  leads?: PanelState["leads"];
 }

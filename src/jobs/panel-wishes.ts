@@ -1,5 +1,6 @@
 /** Reads what the panel asks for, which comes from outside like any other text. */
-import { integer, minValue, number, object, parse, picklist, pipe, string } from "valibot";
+import { integer, minValue, number, object, parse, picklist, pipe, record, string } from "valibot";
+import { type ChosenColumns, PEOPLE_FIELDS } from "../tables/lead-table";
 import type { OneClick } from "../tables/stamps";
 import { UNREADABLE_CHANGES } from "./sentences";
 
@@ -20,3 +21,8 @@ export const readWish = (text: string): { click: OneClick; reason: string } => r
 
 /** A lead's row, as Sheets counts, and its ID. */
 export const readLeadPlace = (text: string): { row: number; id: string } => read(() => parse(PLACE, JSON.parse(text)));
+
+const COLUMNS = record(picklist(PEOPLE_FIELDS), string());
+
+/** Headings by field, "" for none. */
+export const readColumns = (text: string): ChosenColumns => read(() => parse(COLUMNS, JSON.parse(text)));

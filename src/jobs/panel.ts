@@ -1,13 +1,17 @@
 import { array, number, object, parse, string, union } from "valibot";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../core/agreement/items";
+import { unknownHeadings } from "../core/agreement/unknown-headings";
 import { STATES } from "../core/sla/states";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Place, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, asWritten, valueColumn, valuesByKey } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
-import { readClock } from "./clock-state";
+import { stateColours } from "../tables/state-colours";
+import { fieldColumns } from "./choose-columns";
+import { clockIn } from "./clock-state";
+import { hourlyCheckNow } from "./hourly-check";
 import type { AgreementField, Change, PanelState, SaveAnswer } from "./panel-messages";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
 import { sweepLocked } from "./sweep";
@@ -45,30 +49,49 @@ const fields = (table: Cell[][]): AgreementField[] => {
   });
 };
 
-function leadsNow(workbook: Workbook): PanelState["leads"] {
+function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
   const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return null;
   const cells = tab.read();
-  const columns = leadColumns(cells[0] ?? []);
+  const notes = openNotebook().all();
+  const clock = clockIn(notes);
+  const headings = cells[0] ?? [];
+  const columns = leadColumns(headings, clock?.columns);
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
-  const counts = STATES.map((state) => ({ state, leads: words.filter((word) => word === state).length }));
+  const colours = stateColours(clock?.rules.palette ?? "");
+  const counts = STATES.map((state) => {
+    const { background = "", text = "" } = colours.find((one) => one.state === state) ?? {};
+    return { state, leads: words.filter((word) => word === state).length, background, text };
+  });
   return {
     tab: tab.name(),
     counts,
     waiting: waitingLeads(cells, columns),
-    lastSweep: readClock(openNotebook())?.sweptAt || null,
+    ...fieldColumns(headings, columns),
+    lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
+    problem: clock?.problem ?? "",
+    hourly: hourlyCheckNow(notes, at),
   };
 }
 
+/** Fields with a word on headings that they name and the lead tab lacks. */
+const withHints = (of: AgreementField[], headings: readonly string[]): AgreementField[] =>
+  of.map((field) => {
+    const problem = field.problem ?? unknownHeadings(field.key, String(field.value), headings);
+    return problem ? { ...field, problem } : field;
+  });
+
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
-export function panelState(): PanelState {
+export function panelState(at: Date): PanelState {
   const workbook = openWorkbook();
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  const leads = leadsNow(workbook);
+  const leads = leadsNow(workbook, at);
   const document = workbook.id();
-  return table && leads ? { document, ready: true, fields: fields(table), leads } : { document, ready: false, fields: [], leads };
+  return table && leads
+    ? { document, ready: true, fields: withHints(fields(table), leads.headings), leads }
+    : { document, ready: false, fields: [], leads };
 }
 
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
@@ -173,5 +196,8 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     answer,
   );
   workbook.flush();
-  return answer.saved.some(({ key }) => isComputedFrom(itemOf(key))) ? { ...answer, ...follow(at) } : answer;
+  if (!answer.saved.some(({ key }) => isComputedFrom(itemOf(key)))) return answer;
+  const followed = follow(at);
+  const leads = leadsNow(workbook, at);
+  return { ...answer, ...followed, saved: withHints(answer.saved, leads?.headings ?? []), leads };
 }

@@ -22,17 +22,28 @@ export const UNREADABLE_CHANGES = "The panel sent something that could not be re
 
 export const checked = (leads: number): string => (leads === 1 ? "1 lead checked." : `${leads.toLocaleString("en-US")} leads checked.`);
 
-export const askToAdopt = (tab: string, received: string, current: string | null): string =>
+/** What is taken from which column: "Received from Created at, Owner from Sales rep". */
+export const askToAdopt = (tab: string, taken: readonly string[], current: string | null): string =>
   (current ? `The lead tab is now "${current}". ` : "") +
-  `Use the tab "${tab}" as the lead tab? Its column "${received}" says when a lead came. ` +
+  `Use the tab "${tab}" as the lead tab? It takes ${taken.join(", ")}; you can choose other columns in the panel afterwards. ` +
   "Six columns of ours are added at its end; your cells stay as they are.";
 
 export const ASK_MINUTE =
   "Rows turn to Due soon and Overdue by themselves when the sheet recalculates every minute. " +
   "This changes File > Settings > Calculation of this spreadsheet for everyone. Without it, colours follow at the next edit. Turn it on?";
 
-export const NO_TIMER =
-  "The hourly check could not be switched on (Google refused it). Leads that come by form or import are checked when the file is opened, or from the menu.";
+const WITHOUT_TIMER = "Until it is on, leads that come by form or import are checked when the file is opened, or from the menu.";
+
+/** Google's refusals of a trigger in words. */
+export function noTimer(refusal: string): string {
+  if (/too many/i.test(refusal)) {
+    return `The hourly check could not be switched on: your Google account has as many timers as Google allows. Delete one under script.google.com > My triggers, then set up again. ${WITHOUT_TIMER}`;
+  }
+  if (/authori[sz]ation|permission/i.test(refusal)) {
+    return `The hourly check could not be switched on: Google has not been given the permission to run it. Set up again and allow it when Google asks. ${WITHOUT_TIMER}`;
+  }
+  return `The hourly check could not be switched on (Google says: ${refusal}). ${WITHOUT_TIMER}`;
+}
 
 export const KEY_GONE =
   'The tab SLA agreement has lost the heading "Key" of its hidden column, by which the add-on knows the rows. Show that column, type Key into its first cell, then try again.';
@@ -71,9 +82,21 @@ export const OUT_OF_TIME =
   "There are too many leads to check in the time that Google gives while a file opens. The hourly check does it, or choose Check all leads now.";
 
 export const ASK_REMOVE =
-  "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay. Go on?";
+  "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
   `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${tabs.join(" and ")}, too? They hold what your teams agreed on. No keeps them.`;
 export const NOT_REMOVED = "Nothing was changed.";
 export const REMOVED =
   "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";
+
+export const askReceived = (tab: string): string =>
+  `To use the tab "${tab}" as the lead tab, type the heading of its column that says when a lead came. Cancel makes a new tab Leads instead.`;
+export const NO_SUCH_HEADING = (heading: string, tab: string): string =>
+  `The tab "${tab}" has no column headed "${heading}". Nothing was changed. Set up again and type a heading of its first row.`;
+export const TWICE_CHOSEN = (heading: string): string => `The column "${heading}" is chosen twice. Choose another one for one of the two.`;
+export const NEEDS_RECEIVED =
+  "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.";
+
+export const CHECKING = "Checking all leads…";
+
+export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";

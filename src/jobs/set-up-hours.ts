@@ -8,6 +8,7 @@ import {
   HOLIDAYS_WIDTH,
   HOURS_HEADINGS,
   HOURS_NAME,
+  HOURS_NOTES,
   HOURS_TAB,
   HOURS_WIDTH,
   STARTING_WEEK,
@@ -32,6 +33,7 @@ function makeTab(workbook: Workbook): Tab {
   HOURS_HEADINGS.forEach((heading, column) => {
     if (heading !== "") tab.format(0, column, 1, 1, { bold: true, background: "#f1f3f4" });
   });
+  for (const [column, text] of Object.entries(HOURS_NOTES)) tab.note(0, Number(column), text);
   tab.freezeHeadings();
   tab.setWidths(PIXELS);
   return tab;

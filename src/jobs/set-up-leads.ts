@@ -1,11 +1,21 @@
 import type { Cell } from "../core/agreement/item-values";
 import { setColourRules } from "../google/colour-rules";
-import { askYesNo, tell } from "../google/dialogs";
+import { askText, askYesNo, tell } from "../google/dialogs";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
-import { isTimed, LEAD_HEADINGS, LEADS_NAME, LEADS_TAB, leadColumns, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
+import {
+  type ChosenColumns,
+  isTimed,
+  LEAD_HEADINGS,
+  LEADS_NAME,
+  LEADS_TAB,
+  leadColumns,
+  OWN_HEADINGS,
+  type TimedColumns,
+} from "../tables/lead-table";
 import { RULE_MARK } from "../tables/state-colours";
-import { askToAdopt, noReceived, TAB_NOT_EMPTY } from "./sentences";
+import { fieldColumns } from "./choose-columns";
+import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, TAB_NOT_EMPTY } from "./sentences";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 const TITLE = "Set up this spreadsheet";
@@ -59,25 +69,53 @@ function adopted(workbook: Workbook, current: Tab | null): Tab | null {
   const active = workbook.activeTab();
   if (active.id() === current?.id()) return null;
   const headings = active.headings();
-  const received = leadColumns(headings).received;
-  if (received === undefined) return null;
+  const columns = leadColumns(headings);
+  if (columns.received === undefined) return null;
   if (!current && active.name() === LEADS_TAB) return active;
-  return askYesNo(TITLE, askToAdopt(active.name(), String(headings[received]), current?.name() ?? null)) ? active : null;
+  const { columns: fields } = fieldColumns(headings, columns);
+  const taken = fields.flatMap(({ label, heading }) =>
+    heading === "" ? [] : label === heading ? [label] : [`${label} from "${heading}"`],
+  );
+  return askYesNo(TITLE, askToAdopt(active.name(), taken, current?.name() ?? null)) ? active : null;
+}
+
+/** Fewer headings are no list of leads. */
+const FEWEST_HEADINGS = 3;
+
+export interface Chosen {
+  tab: Tab;
+  columns: ChosenColumns;
+}
+
+/** A tab of leads in other words: the person says which heading it is; null where he wants none or names none. */
+function namedByPerson(active: Tab): Chosen | "told" | null {
+  const headings = active.headings().filter((heading) => heading !== "");
+  if (headings.length < FEWEST_HEADINGS) return null;
+  const answer = askText(TITLE, askReceived(active.name()));
+  if (!answer) return null;
+  const columns = { received: answer };
+  if (leadColumns(headings, columns).received !== undefined) return { tab: active, columns };
+  tell(TITLE, NO_SUCH_HEADING(answer, active.name()));
+  return "told";
 }
 
 /** The lead tab to use: the one in use unless another is adopted, else a tab "Leads", made where there is none. */
-function chooseTab(workbook: Workbook): Tab | null {
+function chooseTab(workbook: Workbook, known: ChosenColumns): Chosen | null {
   const current = workbook.tabOfName(LEADS_NAME);
   const next = adopted(workbook, current);
   if (next && current) setColourRules(current.name(), RULE_MARK, [], 1, 1);
-  if (next ?? current) return next ?? current;
+  if (next) return { tab: next, columns: {} };
+  if (current) return { tab: current, columns: known };
   const named = workbook.tabNamed(LEADS_TAB);
-  if (!named || isBlankTab(named.read())) return makeLeads(workbook);
+  const other = named ? null : namedByPerson(workbook.activeTab());
+  if (other === "told") return null;
+  if (other) return other;
+  if (!named || isBlankTab(named.read())) return { tab: makeLeads(workbook), columns: {} };
   if (widthOf(named.headings()) === 0) {
     tell(TITLE, TAB_NOT_EMPTY(LEADS_TAB));
     return null;
   }
-  if (leadColumns(named.headings()).received !== undefined) return named;
+  if (leadColumns(named.headings()).received !== undefined) return { tab: named, columns: {} };
   tell(TITLE, noReceived(LEADS_TAB));
   return null;
 }
@@ -102,16 +140,21 @@ function addOwnColumns(tab: Tab): void {
 /**
  * Finds, adopts or makes the lead tab and adds the add-on's own columns at its end.
  *
+ * @param known columns that people chose before
  * @returns the tab and its columns, or null where the person was told what stands in the way
  */
-export function setUpLeads(workbook: Workbook): { tab: Tab; columns: TimedColumns; width: number } | null {
-  const tab = chooseTab(workbook);
-  if (!tab) return null;
+export function setUpLeads(
+  workbook: Workbook,
+  known: ChosenColumns,
+): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number } | null {
+  const choice = chooseTab(workbook, known);
+  if (!choice) return null;
+  const { tab, columns: chosen } = choice;
   addOwnColumns(tab);
   tab.freezeHeadings();
   const headings = tab.headings();
-  const columns = leadColumns(headings);
+  const columns = leadColumns(headings, chosen);
   if (!isTimed(columns)) return null;
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
-  return { tab, columns, width: Math.max(...Object.values(columns)) + 1 };
+  return { tab, chosen, columns, width: Math.max(...Object.values(columns)) + 1 };
 }

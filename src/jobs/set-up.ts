@@ -3,7 +3,7 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
 import { clockRules } from "./clock-rules";
-import { writeClock } from "./clock-state";
+import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
 import { ASK_MINUTE, checked } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -26,7 +26,8 @@ function offerMinute(workbook: Workbook): void {
  */
 export function setUp(at: Date): string {
   const workbook = openWorkbook();
-  const leads = setUpLeads(workbook);
+  const notebook = openNotebook();
+  const leads = setUpLeads(workbook, readClock(notebook)?.columns ?? {});
   if (!leads) return "Nothing was changed.";
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
@@ -34,9 +35,11 @@ export function setUp(at: Date): string {
   setUpPlan(workbook, at);
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
   if ("problem" in rules) return rules.problem;
-  const covered = colourLeads(leads.tab, leads.columns, leads.width);
-  writeClock(openNotebook(), {
+  const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
+  writeClock(notebook, {
     rules,
+    columns: leads.chosen,
+    problem: "",
     sweptAt: "",
     calculatedFor: "",
     tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id() },

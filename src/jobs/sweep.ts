@@ -7,10 +7,10 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { leadReader } from "../tables/lead-row";
-import { isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
+import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
 import { standsStill, type Window } from "../tables/shifted-columns";
-import { colourFormula, RULE_MARK, STATE_COLOURS } from "../tables/state-colours";
+import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { type ClockRules, clockRules, rowBench } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
@@ -37,16 +37,17 @@ const TRIES = 3;
 interface Reading {
   cells: Cell[][];
   columns: TimedColumns;
+  chosen: ChosenColumns;
 }
 
-function read(leads: Tab): Reading | { problem: string } {
+function read(leads: Tab, chosen: ChosenColumns): Reading | { problem: string } {
   const cells = leads.read();
-  const columns = leadColumns(cells[0] ?? []);
+  const columns = leadColumns(cells[0] ?? [], chosen);
   if (columns.received === undefined) return { problem: noReceived(leads.name()) };
-  return isTimed(columns) ? { cells, columns } : { problem: ownColumnsGone(leads.name()) };
+  return isTimed(columns) ? { cells, columns, chosen } : { problem: ownColumnsGone(leads.name()) };
 }
 
-const asWindow = (cells: Cell[][]): Window => ({ headings: cells[0] ?? [], row: 0, cells });
+const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
 
 /** What every row's own cells should hold, the heading's row included, which is never written. */
 function wantedCells({ cells, columns }: Reading, rules: ClockRules, at: Date): OwnCells[] {
@@ -60,7 +61,7 @@ function wantedCells({ cells, columns }: Reading, rules: ClockRules, at: Date): 
 
 /** Writes what differs from the first changed row to the last; null where the rows moved before or meanwhile. */
 function settle(leads: Tab, reading: Reading, rules: ClockRules, at: Date, limits: Limits): number | null | "late" {
-  const { cells, columns } = reading;
+  const { cells, columns, chosen } = reading;
   const formulas = leads.formulas();
   const wanted = wantedCells(reading, rules, at);
   const changed = wanted.flatMap((own, row) =>
@@ -71,14 +72,14 @@ function settle(leads: Tab, reading: Reading, rules: ClockRules, at: Date, limit
   const last = changed[changed.length - 1] ?? first;
   // Reading is what takes long: nothing is written by halves, and the next run does it all.
   if (limits.isLate()) return "late";
-  if (!standsStill(asWindow(cells), asWindow(leads.readAgain()))) return null;
+  if (!standsStill(asWindow(cells, chosen), asWindow(leads.readAgain(), chosen))) return null;
   const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
-  const stood = writeOwn(leads, blocks, asWindow(cells), formulas, () => asWindow(leads.readAgain()));
+  const stood = writeOwn(leads, blocks, asWindow(cells, chosen), formulas, () => asWindow(leads.readAgain(), chosen));
   return stood ? changed.length : null;
 }
 
-function sweepRows(leads: Tab, rules: ClockRules, at: Date, limits: Limits): (Swept & { reading?: Reading }) | null {
-  const reading = read(leads);
+function sweepRows(leads: Tab, chosen: ChosenColumns, rules: ClockRules, at: Date, limits: Limits): (Swept & { reading?: Reading }) | null {
+  const reading = read(leads, chosen);
   if ("problem" in reading) return reading;
   const written = settle(leads, reading, rules, at, limits);
   if (written === null) return null;
@@ -91,41 +92,45 @@ export interface Covered {
   coveredRows: number;
   coveredColumns: number;
   ruleCount: number;
+  palette: string;
 }
 
 /** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
-function keepColours(leads: Tab, { columns }: Reading, covered: Covered): Covered {
+function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette: string): Covered {
   const width = Math.max(...Object.values(columns)) + 1;
-  const same = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns && leads.ruleCount() === covered.ruleCount;
-  return same ? covered : colourLeads(leads, columns, width);
+  const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
+  const same = sameArea && palette === covered.palette && leads.ruleCount() === covered.ruleCount;
+  return same ? covered : colourLeads(leads, columns, width, palette);
 }
 
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
-export function colourLeads(leads: Tab, columns: TimedColumns, width: number): Covered {
+export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
   const rows = leads.rowCount();
-  const rules = STATE_COLOURS.map((colour) => ({ ...colour, formula: colourFormula(colour.state, columns.status) }));
+  const rules = stateColours(palette).map((colour) => ({ ...colour, formula: colourFormula(colour.state, columns.status) }));
   const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width);
-  return { coveredRows: rows, coveredColumns: width, ruleCount };
+  return { coveredRows: rows, coveredColumns: width, ruleCount, palette };
 }
 
 function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date, limits: Limits): Swept {
+  const before = clockIn(notebook.all());
+  if (!before) return { problem: NOT_SET_UP };
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const rules = clockRules(table, hoursTables(hours), workbook.zone());
-  if ("problem" in rules) return rules;
+  if ("problem" in rules) {
+    if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
+    return rules;
+  }
   let swept: ReturnType<typeof sweepRows> = null;
-  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, rules, at, limits);
+  for (let attempt = 0; attempt < TRIES && !swept; attempt += 1) swept = sweepRows(leads, before.columns, rules, at, limits);
   if (!swept) return { problem: ROWS_MOVED };
   if (!swept.reading) return swept;
-  const notes = notebook.all();
-  const before = clockIn(notes);
-  if (!before) return { problem: NOT_SET_UP };
-  const covered = keepColours(leads, swept.reading, before);
+  const covered = keepColours(leads, swept.reading, before, rules.palette);
   const calculatedFor = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   if (calculatedFor !== before.calculatedFor) recalculateFormulas();
-  writeClock(notebook, { ...before, ...covered, calculatedFor, rules, sweptAt: at.toISOString() });
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, leads, at, limits);
+  writeClock(notebook, { ...before, ...covered, calculatedFor, rules, problem: "", sweptAt: at.toISOString() });
+  if (takeLeftOver(notebook, notebook.all())) return sweepOnce(workbook, notebook, leads, at, limits);
   return swept;
 }
 

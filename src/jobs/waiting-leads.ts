@@ -1,6 +1,8 @@
 import type { Cell } from "../core/agreement/item-values";
+import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { LEADS_NAME, type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
+import { readClock } from "./clock-state";
 import type { WaitingLead } from "./panel-messages";
 import { NOT_SET_UP } from "./sentences";
 
@@ -33,7 +35,7 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
 export function showLead({ row, id }: { row: number; id: string }): string {
   const tab = openWorkbook().tabOfName(LEADS_NAME);
   if (!tab) return NOT_SET_UP;
-  const column = leadColumns(tab.headings()).id;
+  const column = leadColumns(tab.headings(), readClock(openNotebook())?.columns).id;
   if (id === "" || column === undefined) {
     tab.showCell(row - 1, 0);
     return "";

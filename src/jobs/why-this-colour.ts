@@ -19,7 +19,7 @@ export function whySelected(at: Date): string[] {
   const { tab, first } = openWorkbook().selectedRows();
   if (tab.id() !== clock.tabs.leads || first < 1) return [MARK_LEADS];
   const headings = tab.headings();
-  const columns = leadColumns(headings);
+  const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const rows = tab.readBlock(first, 0, 1, headings.length);
   const bench = rowBench(clock.rules, columns, rows, at);

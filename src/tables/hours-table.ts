@@ -10,6 +10,13 @@ export const HOURS_NAME = "SLA_HOURS";
 export const HOLIDAYS_NAME = "SLA_HOLIDAYS";
 
 export const HOURS_HEADINGS = ["Day", "Open", "Close", "", "Holiday", "Open", "Close", "Name", "", "Time zone"] as const;
+/** Help on the headings, by column. */
+export const HOURS_NOTES: Readonly<Record<number, string>> = {
+  0: "One row for each stretch of work. Two rows for one day make a lunch break; Mon-Fri stands for five days.",
+  2: "24:00 closes at midnight. A row that closes before it opens runs past midnight.",
+  4: "A date a row. With Open and Close beside it, work goes on between them only.",
+  9: "Leave blank for the spreadsheet's own zone, or write one such as Europe/Berlin.",
+};
 export const HOURS_WIDTH = 3;
 export const HOLIDAYS_COLUMN = 4;
 export const HOLIDAYS_WIDTH = 4;
@@ -27,9 +34,6 @@ export interface HoursTables {
   holidays: Cell[][];
   zone: Cell;
 }
-
-export const isHoursTab = (headings: readonly Cell[]): boolean =>
-  headings[0] === HOURS_HEADINGS[0] && headings.includes(HOURS_HEADINGS[HOLIDAYS_COLUMN]);
 
 /**
  * Finds the two tables and the zone in the tab's cells.

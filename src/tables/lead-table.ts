@@ -58,6 +58,27 @@ export const PEOPLE_FIELDS = [
 
 export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField;
 
+/** What a field is called where people choose its column. */
+export const FIELD_LABELS: Record<(typeof PEOPLE_FIELDS)[number], string> = {
+  id: "Lead ID",
+  name: "Name",
+  email: "Email",
+  company: "Company",
+  priority: "Priority",
+  source: "Source",
+  stage: "Stage",
+  owner: "Owner",
+  received: "Received",
+  passed: "Passed to sales",
+  accepted: "Accepted",
+  responded: "Responded",
+  attempts: "Attempts",
+  lastAttempt: "Last attempt",
+  connected: "Connected",
+  returned: "Returned",
+  returnReason: "Return reason",
+};
+
 /** Other headings that a team's own tab or an export may use, compared without case, spaces and signs. */
 const ALSO_CALLED: Record<LeadField, readonly string[]> = {
   id: ["lead id", "id", "mql id", "record id", "contact id"],
@@ -110,16 +131,32 @@ const plain = (heading: Cell): string =>
 /** Columns of the lead tab counted from 0; a field without a column is missing. */
 export type LeadColumns = Partial<Record<LeadField, number>>;
 
+export type PeopleField = (typeof PEOPLE_FIELDS)[number];
+
+/** Columns that people chose for a field by their heading, whatever it says; "" for none. */
+export type ChosenColumns = Partial<Record<PeopleField, string>>;
+
+const isPeopleField = (field: LeadField): field is PeopleField => (PEOPLE_FIELDS as readonly string[]).includes(field);
+
+/** A heading in any script: letters of ours compare without case and signs, others as they are. */
+const sameHeading = (one: Cell, other: Cell): boolean => String(one).trim().toLowerCase() === String(other).trim().toLowerCase();
+
 /**
- * Finds the columns of a lead tab by their headings; the first name of a list wins, then the leftmost column.
+ * Finds the columns of a lead tab by their headings; a chosen heading first, then the first name of a list wins, then the
+ * leftmost column.
  *
- * @example leadColumns(["Name", "Created at", "SLA due"]) //=> { received: 1, due: 2 }
+ * @param chosen what people chose; a chosen heading that is gone counts as not chosen
+ * @example leadColumns(["Name", "Created at", "SLA due"]) //=> { name: 0, received: 1, due: 2 }
  */
-export function leadColumns(headings: readonly Cell[]): LeadColumns {
+export function leadColumns(headings: readonly Cell[], chosen: ChosenColumns = {}): LeadColumns {
   const given = headings.map(plain);
   const columns: LeadColumns = {};
   for (const field of Object.keys(ALSO_CALLED) as LeadField[]) {
-    const at = ALSO_CALLED[field].map((name) => given.indexOf(plain(name))).find((column) => column >= 0);
+    const wish = isPeopleField(field) ? chosen[field] : undefined;
+    if (wish === "") continue;
+    const wished = wish === undefined ? -1 : headings.findIndex((heading) => sameHeading(heading, wish));
+    const found = ALSO_CALLED[field].map((name) => given.indexOf(plain(name))).find((column) => column >= 0);
+    const at = wished >= 0 ? wished : found;
     if (at !== undefined) columns[field] = at;
   }
   return columns;

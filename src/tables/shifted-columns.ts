@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
+import { STATES } from "../core/sla/states";
 import { columnLetters, columnNumber } from "./column-letters";
-import { leadColumns, OWN_HEADINGS, PEOPLE_FIELDS } from "./lead-table";
+import { type ChosenColumns, leadColumns, OWN_HEADINGS, PEOPLE_FIELDS } from "./lead-table";
 import type { OwnBlock } from "./own-cells";
 
 /** Rows of a tab as they were read or are now, with the headings above them. */
@@ -9,6 +10,7 @@ export interface Window {
   /** The row of the first cells, counted from 0. */
   row: number;
   cells: readonly (readonly Cell[])[];
+  chosen?: ChosenColumns;
 }
 
 /** What stood in a cell before our write landed on it. */
@@ -22,8 +24,8 @@ const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(
 const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
 
 /** What tells a row from others: all that people's columns say, wherever these columns stand. */
-export function rowKeys({ headings, cells }: Window): string[] {
-  const columns = leadColumns(headings);
+export function rowKeys({ headings, cells, chosen }: Window): string[] {
+  const columns = leadColumns(headings, chosen);
   const places = PEOPLE_FIELDS.map((field) => columns[field]);
   return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
 }
@@ -90,6 +92,23 @@ function hasLanded({ row, column, cells }: OwnBlock, now: Window): boolean {
   return moments.length === 0 || there.length > 0;
 }
 
+const SECOND = 1000;
+
+const likeness = (cell: Cell): string =>
+  cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;
+
+/**
+ * Tells whether a cell holds what we wrote into a column of the block, on whatever row it stands by now: somebody may have
+ * typed over it since, and that stays.
+ */
+function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean {
+  const written = (cells[0] ?? []).map((_, right) => new Set(cells.map((line) => likeness(line[right] ?? ""))));
+  const formulas = (cells[0] ?? []).map((_, right) => cells.some((line) => String(line[right]).startsWith("=")));
+  // Our formulas answer with a word of the clock, or with an error where they stand on a foreign row.
+  const isAnswer = (found: Cell) => (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
+  return (right, found) => written[right]?.has(likeness(found)) === true || (formulas[right] === true && isAnswer(found));
+}
+
 /**
  * Finds the cells of people that a write of ours has hit because columns moved in between, with what stood in them.
  *
@@ -105,16 +124,18 @@ export function overwritten(blocks: readonly OwnBlock[], before: Window, now: Wi
   );
   const keys = rowKeys(now);
   const landed = blocks.filter((block) => hasLanded(block, now));
-  return landed.flatMap(({ row, column, cells }) =>
-    cells.flatMap((line, down) =>
+  return landed.flatMap((block) => {
+    const { row, column, cells } = block;
+    const isOurs = ourCells(block);
+    return cells.flatMap((line, down) =>
       line.flatMap((_, right) => {
         const at = row + down - now.row;
-        if (isOwn(now.headings[column + right])) return [];
+        if (isOwn(now.headings[column + right]) || !isOurs(right, now.cells[at]?.[column + right] ?? "")) return [];
         const place = placeBefore(before.headings, now.headings, column + right);
         const old = rowBefore.get(keys[at] ?? "") ?? at;
         const content = place === null ? "" : (before.cells[old]?.[place] ?? "");
         return [{ row: row + down, column: column + right, content }];
       }),
-    ),
-  );
+    );
+  });
 }

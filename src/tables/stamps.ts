@@ -24,6 +24,11 @@ const HEADING: Partial<Record<LeadField, string>> = {
   returnReason: "Return reason",
 };
 
+/** Tells a lead that sales never took from one that needs nurturing. */
+const REJECTED = "Rejected: ";
+
+export const needsReason = (click: OneClick): boolean => click === "reject" || click === "return";
+
 const NEEDS: Record<OneClick, readonly LeadField[]> = {
   answer: ["responded"],
   attempt: ["attempts", "lastAttempt"],
@@ -74,13 +79,15 @@ export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, rea
   if (click === "attempt") return stampAttempt(read, columns, at);
   if (click === "answer")
     return isFilled(read("responded")) ? { skipped: "answered before" } : { stamps: [{ field: "responded", content: at }] };
+  if (click === "accept" && isBack(read)) return { skipped: "returned; pass it to sales again first" };
   if (click === "accept")
     return isFilled(read("accepted")) ? { skipped: "accepted before" } : { stamps: [{ field: "accepted", content: at }] };
   if (isBack(read)) return { skipped: "returned before" };
+  const text = click === "reject" ? `${REJECTED}${reason}` : reason;
   return {
     stamps: [
       { field: "returned", content: at },
-      { field: "returnReason", content: reason === "" ? "" : `'${reason}` },
+      { field: "returnReason", content: `'${text}` },
     ],
   };
 }

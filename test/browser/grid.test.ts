@@ -9,7 +9,8 @@ describe("the spreadsheet", () => {
       "To win 35 customers in a month at these rates, marketing has to bring 1,783 leads.",
     );
     const states = new Set((await display(page, "Leads!Y2:Y201")).flat());
-    for (const state of ["Waiting", "Due soon", "Overdue", "On time", "Late", "Check dates"]) expect(states).toContain(state);
+    for (const state of ["Waiting", "Due soon", "Overdue", "On time", "Late", "Check dates", "Paused", "Returned", "Given up"])
+      expect(states).toContain(state);
   });
 
   inPage("calculates what hangs on a cell when one types into it", async (page) => {

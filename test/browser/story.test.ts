@@ -34,6 +34,25 @@ describe("a sales manager's morning", () => {
   });
 });
 
+describe("a sales manager at the panel", () => {
+  inPage("jumps to the worst lead, asks why it is red, and marks it answered", async (page) => {
+    await openPanel(page);
+    const inPanel = panel(page);
+    await inPanel.getByLabel("Whose leads").selectOption("Dana Holm");
+    await inPanel.getByLabel("Whose leads").selectOption("");
+    await inPanel.locator("button.jump").first().click();
+    await page.waitForFunction(() => window.standIn.engine.selection().row > 1);
+    const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;
+    await reads(page, `Leads!Y${row}`, [["Overdue"]]);
+    await inPanel.getByRole("button", { name: "Why this colour?" }).click();
+    await inPanel.getByText(/working minutes, .* more than the 60 promised/).waitFor();
+    await picture(page, "why-this-colour");
+    await inPanel.getByRole("button", { name: "Mark answered" }).click();
+    await inPanel.getByText("1 lead marked answered.").waitFor();
+    await reads(page, `Leads!Y${row}`, [["Late"]]);
+  });
+});
+
 describe("a marketer at the panel", () => {
   inPage("changes the agreement, and cells, rows and formulas follow", async (page) => {
     await openPanel(page);

@@ -47,6 +47,7 @@ const OTHER_ENTRIES = [
   "panelShowLead",
   "panelStamp",
   "panelWhy",
+  "panelColumns",
   "panelOpen",
   "panelSave",
   "panelSetUp",

@@ -1,5 +1,6 @@
 /** What the agreement and the hours say reaches formulas and rows, however it came into the cells. */
-import type { SaveAnswer } from "../../src/entries/panel";
+import type { PanelState, SaveAnswer } from "../../src/entries/panel";
+import { noTimer } from "../../src/jobs/sentences";
 import { closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
@@ -63,11 +64,15 @@ describe("rows follow the hours", () => {
     const sheet = await openSetUp();
     await sheet.type("Leads!K2", "2026-11-18 10:00");
     await sheet.type("'SLA hours'!B2", "nine");
+    expect(sheet.said.at(-1)).toContain('"nine" in row 2 is no time');
+    expect((await sheet.ask<PanelState>("panelOpen")).leads?.problem).toContain('"nine" in row 2 is no time');
     await check(sheet);
     expect(sheet.said.at(-1)).toContain('Tab SLA hours: hours: "nine" in row 2 is no time');
     expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T10:00:00Z"));
     await sheet.type("Leads!K3", "2026-11-18 10:10");
     expect(sheet.value("Leads!Y3")).toBe("Waiting");
+    await sheet.type("'SLA hours'!B2", "09:00");
+    expect((await sheet.ask<PanelState>("panelOpen")).leads?.problem).toBe("");
   });
 
   it("and the agreement's own cell that is not understood is named, instead of another target being taken", async () => {
@@ -146,6 +151,18 @@ describe("the hourly check", () => {
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
     expect(sheet.standIn.triggers()).toHaveLength(1);
+    const hourly = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly;
+    expect(await hourly()).toMatchObject({ mine: false });
+    sheet.standIn.setUser("ana@example.com");
+    expect(await hourly()).toMatchObject({ mine: true });
+    sheet.engine.setNow(sheet.engine.now() + 4 * 3_600_000);
+    expect(await hourly()).toBeNull();
+  });
+
+  it("says in words what Google refuses", () => {
+    expect(noTimer("This script has too many triggers.")).toContain("as many timers as Google allows");
+    expect(noTimer("Authorization is required to perform that action.")).toContain("has not been given the permission");
+    expect(noTimer("Service unavailable")).toContain("(Google says: Service unavailable)");
   });
 });
 
@@ -157,6 +174,17 @@ describe("a save in the panel", () => {
     expect(answer.saved).toMatchObject([{ key: "response.target", value: 30 }]);
     expect(answer.notFollowed).toContain("no column headed Received");
     expect(sheet.value("'SLA agreement'!C9")).toBe(30);
+  });
+
+  it("brings the leads as they are after it, and a word on headings that are not there", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", "2026-11-18 09:00");
+    const answer = await sheet.ask<SaveAnswer>("panelSave", [
+      { key: "response.target", was: 60, value: 480 },
+      { key: "handoff.required", was: "", value: "E-mial" },
+    ]);
+    expect(answer.leads?.waiting).toEqual([]);
+    expect(answer.saved.find(({ key }) => key === "handoff.required")?.problem).toContain('no column headed "E-mial"');
   });
 
   it("names the line of a list that is not understood", async () => {

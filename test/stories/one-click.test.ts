@@ -61,7 +61,10 @@ describe("one click", () => {
     const sheet = await withLeads();
     await sheet.ask("panelSave", [{ key: "handoff.accept", was: "", value: 20 }]);
     await sheet.type("Leads!L2", [["2026-11-18 10:20"], ["2026-11-18 09:10"]]);
-    expect(sheet.value("Leads!Z2")).toBe("Accept or reject by Wed 18 Nov 10:40");
+    expect(sheet.values("Leads!Z2:Z3").flat()).toEqual([
+      "Accept or reject by Wed 18 Nov 10:40",
+      "Accept or reject: overdue since Wed 18 Nov 09:30",
+    ]);
     mark(sheet, 2, 3);
     expect(await choose(sheet, "Accept the lead")).toBe("2 leads accepted.");
     expect(sheet.look.display("Leads!U2:U3").flat()).toEqual([NOW, NOW]);
@@ -77,9 +80,21 @@ describe("one click", () => {
     expect(sheet.look.formulas("Leads!W2")).toEqual([[""]]);
     expect(sheet.values("Leads!Y2:AA2")).toEqual([["Returned", "", "Returned: =needs a budget first"]]);
     expect(await sheet.ask<string>("panelStamp", { click: "reject", reason: "x" })).toContain("Left alone: 1 (returned before)");
+    expect(await sheet.ask<string>("panelStamp", { click: "accept", reason: "" })).toContain("pass it to sales again first");
+    expect(await sheet.ask<string>("panelStamp", { click: "return", reason: " " })).toContain("Type a reason");
     await sheet.standIn.advance(60);
     await sheet.type("Leads!L2", "2026-11-18 11:30");
     expect(sheet.values("Leads!X2:Y2")).toEqual([[new Date("2026-11-18T11:30:00Z"), "Waiting"]]);
+  });
+
+  it("says of a rejected lead that it was rejected, and counts an answer as an attempt", async () => {
+    const sheet = await withLeads();
+    mark(sheet, 2);
+    await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
+    expect(sheet.values("Leads!Y2:AA2")).toEqual([["Returned", "", "Rejected: wrong phone"]]);
+    mark(sheet, 3);
+    await choose(sheet, "Mark answered now");
+    expect(sheet.value("Leads!Z3")).toBe("Attempt 2 by Thu 19 Nov 10:30");
   });
 
   it("says what to mark, and which column is missing", async () => {
@@ -132,7 +147,7 @@ describe("why this colour", () => {
     mark(sheet, 2);
     expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
       "Why this colour?: Waiting. Due Wed 18 Nov 12:30.",
-      "120 working minutes, 60 more than the 60 promised: Wed 18 Nov 10:00-12:00 (120).",
+      "30 working minutes, within the 60 promised (120 less 90 of waiting for the customer): Wed 18 Nov 10:00-12:00 (120).",
       "Waited for the customer from Wed 18 Nov 10:30 to Wed 18 Nov 12:00: 90 working minutes that do not count.",
     ]);
   });

@@ -133,10 +133,94 @@ describe("the panel's server", () => {
   it("counts the leads by the word that they show", async () => {
     const sheet = await openSetUp();
     await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 05:00"], ["2026-11-18 06:00"]]);
-    const counts = (await state(sheet)).leads?.counts.filter((one) => one.leads > 0);
+    const counts = (await state(sheet)).leads?.counts
+      .filter((one) => one.leads > 0)
+      .map(({ state: word, leads }) => ({ state: word, leads }));
     expect(counts).toEqual([
       { state: "Waiting", leads: 1 },
       { state: "Overdue", leads: 2 },
     ]);
+  });
+});
+
+describe("the colours", () => {
+  it("are those that the team chose, on the rows and in the panel's legend", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", "2026-11-17 10:00");
+    const answer = await save(sheet, [{ key: "colours.palette", was: "clear", value: "quiet" }]);
+    expect(answer.saved).toHaveLength(1);
+    expect((await sheet.look.painted("Leads!A2"))[0]?.[0]).toBe("#fad2cf");
+    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
+    await sheet.standIn.choose("Check all leads now");
+    await sheet.standIn.settle();
+    expect(sheet.engine.rules(sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "")).toHaveLength(3);
+  });
+});
+
+describe("a tab of leads in other words", () => {
+  const GERMAN = [
+    ["Firma", "Eingang", "Antwort", "Betreuer"],
+    ["Bo GmbH", "2026-11-18 10:00", "", "Ana"],
+  ];
+
+  async function openGerman(): Promise<Sheet> {
+    const sheet = await openSheet();
+    await sheet.type("Sheet1!A1", GERMAN);
+    return sheet;
+  }
+
+  it("is adopted by the heading that the person names", async () => {
+    const sheet = await openGerman();
+    sheet.texts.push("eingang");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.values("Sheet1!A2:F2")).toEqual([
+      ["Bo GmbH", new Date("2026-11-18T09:00:00Z"), "", "Ana", new Date("2026-11-18T10:00:00Z"), "Waiting"],
+    ]);
+    await sheet.type("Sheet1!B3", "2026-11-18 09:00");
+    expect(sheet.value("Sheet1!F3")).toBe("Overdue");
+  });
+
+  it("stays alone where he names none, or one that is not there", async () => {
+    const sheet = await openGerman();
+    sheet.texts.push("Datum");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    expect(sheet.said.join()).toContain('has no column headed "Datum"');
+    expect(sheet.engine.tabs()).toHaveLength(1);
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.engine.tabs().map((tab) => tab.name)).toContain("Leads");
+    expect(sheet.values("Sheet1!A1:E1")).toEqual([[...(GERMAN[0] ?? []), ""]]);
+  });
+
+  it("has its other columns chosen in the panel, and leads follow them", async () => {
+    const sheet = await openGerman();
+    sheet.texts.push("Eingang");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    const { leads } = await state(sheet);
+    expect(leads?.headings).toEqual(["Firma", "Eingang", "Antwort", "Betreuer"]);
+    expect(leads?.columns.find(({ field: one }) => one === "received")).toEqual({
+      field: "received",
+      label: "Received",
+      heading: "Eingang",
+    });
+    expect(await sheet.ask<string>("panelColumns", { received: "Eingang", responded: "Antwort", owner: "Betreuer", name: "Firma" })).toBe(
+      "1 lead checked.",
+    );
+    await sheet.type("Sheet1!C2", "2026-11-18 10:20");
+    expect(sheet.value("Sheet1!F2")).toBe("On time");
+    await sheet.type("Sheet1!B3", "2026-11-18 09:00");
+    const { leads: after } = await state(sheet);
+    expect(after?.waiting).toMatchObject([{ row: 3, state: "Overdue" }]);
+  });
+
+  it("keeps what was chosen where the new choice would leave leads untimed", async () => {
+    const sheet = await openSetUp();
+    expect(await sheet.ask<string>("panelColumns", { received: "" })).toContain("Choose the column that says when a lead came");
+    expect(await sheet.ask<string>("panelColumns", { received: "Received", responded: "Received" })).toContain("chosen twice");
+    await expect(sheet.ask("panelColumns", { colour: "x" })).rejects.toThrow("could not be read");
+    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    expect(sheet.value("Leads!Y2")).toBe("Waiting");
   });
 });

@@ -13,6 +13,8 @@ export interface Sheet {
   said: string[];
   /** Answers to its next yes/no questions; "YES" where none is left. */
   answers: ("YES" | "NO")[];
+  /** What the person types when it asks for a text; he gives up where none is left. */
+  texts: string[];
   values(a1: string): unknown[][];
   value(a1: string): unknown;
   /** google.script.run with JSON in and out, as the panel does. */
@@ -29,13 +31,17 @@ export const bundle = () => ({
   html: { sidebar: readFileSync("dist/sidebar.html", "utf8") },
 });
 
-function dialogs(said: string[], answers: ("YES" | "NO")[]): Dialogs {
+function dialogs(said: string[], answers: ("YES" | "NO")[], texts: string[]): Dialogs {
   return {
     alert(title, prompt, buttons) {
       said.push(`${title}: ${prompt}`);
       return buttons === "OK" ? "OK" : (answers.shift() ?? "YES");
     },
-    prompt: () => ({ button: "CANCEL", text: "" }),
+    prompt(title, prompt) {
+      said.push(`${title}: ${prompt}`);
+      const text = texts.shift();
+      return text === undefined ? { button: "CANCEL", text: "" } : { button: "OK", text };
+    },
     toast: (message) => void said.push(message),
   };
 }
@@ -52,7 +58,8 @@ export async function openSheet({ now = "2026-11-18T09:30:00Z", zone = "Europe/B
   const engine = await startHeadlessEngine({ zone, now: Date.parse(now) });
   const said: string[] = [];
   const answers: ("YES" | "NO")[] = [];
-  const standIn = createStandIn({ bundle: bundle(), engine, dialogs: dialogs(said, answers), user: "ana@example.com", addOn });
+  const texts: string[] = [];
+  const standIn = createStandIn({ bundle: bundle(), engine, dialogs: dialogs(said, answers, texts), user: "ana@example.com", addOn });
   opened.push(standIn);
   await standIn.open();
   const see = look(engine);
@@ -62,6 +69,7 @@ export async function openSheet({ now = "2026-11-18T09:30:00Z", zone = "Europe/B
     look: see,
     said,
     answers,
+    texts,
     async type(a1, text) {
       const block = typeof text === "string" ? [[text]] : text;
       const first: Area = areaOf(engine, a1);

@@ -4,7 +4,7 @@ import { columnLetters } from "../../src/tables/column-letters";
 import { leadReader } from "../../src/tables/lead-row";
 import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../src/tables/lead-table";
 import { ownBlocks, ownCells, type RowBench, standsAlready } from "../../src/tables/own-cells";
-import { STATE_COLOURS } from "../../src/tables/state-colours";
+import { PALETTES, stateColours } from "../../src/tables/state-colours";
 import { statusFormula } from "../../src/tables/status-formula";
 import { zone } from "../core/calendar/zones";
 
@@ -174,7 +174,10 @@ const contrast = (one: string, other: string) => {
 };
 
 describe("the colours of the states", () => {
-  it.each(STATE_COLOURS.map((colour) => [colour.state, colour] as const))("%s is readable", (_, colour) => {
-    expect(contrast(colour.background, colour.text)).toBeGreaterThanOrEqual(4.5);
-  });
+  it.each(PALETTES.flatMap((palette) => stateColours(palette).map((colour) => [palette, colour.state, colour] as const)))(
+    "%s: %s is readable",
+    (_, __, colour) => {
+      expect(contrast(colour.background, colour.text)).toBeGreaterThanOrEqual(4.5);
+    },
+  );
 });

@@ -65,6 +65,12 @@ describe("what a write has hit after columns moved", () => {
     expect(overwritten([block], before, now).map(({ content, column }) => [content, column])).toEqual(contents);
   });
 
+  it("is not what somebody typed over it since", () => {
+    const now = afterInsertion(0, "Region");
+    now.cells[0]?.splice(3, 1, "typed just now");
+    expect(overwritten([block], before, now).map(({ row }) => row)).toEqual([2]);
+  });
+
   it("is found by the row's own cells where rows moved too", () => {
     const now = afterInsertion(0, "Region");
     const swapped = { ...now, cells: [now.cells[1] ?? [], now.cells[0] ?? []] };

@@ -200,6 +200,16 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     start: "Opportunity\nCustomer\nWon\nLost\nRejected",
     owner: "Both",
   },
+  {
+    key: "colours.palette",
+    section: "Colours",
+    label: "Colours of lead rows",
+    help: "clear: every state has its colour. strong: the same in deeper colours. quiet: only what somebody must act on is coloured. The word stands in SLA status in each of them.",
+    kind: "choice",
+    choices: ["clear", "strong", "quiet"],
+    start: "clear",
+    owner: "Both",
+  },
 ];
 
 export const RATE_KEYS: readonly string[] = AGREEMENT_ITEMS.filter((item) => item.key.startsWith("rate.")).map((item) => item.key);

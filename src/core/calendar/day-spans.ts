@@ -5,7 +5,6 @@ export interface DaySpan {
 }
 
 export const DAY = 86_400_000;
-export const WHOLE_DAY: DaySpan = { from: 0, to: DAY };
 
 /**
  * The same stretches in order, overlapping and touching ones made one.

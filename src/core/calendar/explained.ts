@@ -41,6 +41,14 @@ function dayCount(one: CountedDay, offsetAt: OffsetAt): string {
   return `${dayName(one.day)} ${stretches} (${rounded(lengthOf(one))})`;
 }
 
+const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
+
+/** Why a day did not count: a holiday, or open at other hours; a day on which nobody works says it by its name. */
+function reasonFor({ day, holiday }: CountedDay, { week }: Calendar): string {
+  if (holiday) return " (holiday)";
+  return (week[weekdayOf(day)] ?? []).length > 0 ? " (outside hours)" : "";
+}
+
 function comparison(total: number, promised: number | null): string {
   if (promised === null) return "";
   if (total > promised) return `, ${rounded(total - promised)} more than the ${rounded(promised)} promised`;
@@ -51,16 +59,26 @@ function comparison(total: number, promised: number | null): string {
  * Says how the working time between two instants was counted.
  *
  * @param promised milliseconds that were promised, null to leave it out
+ * @param paused working milliseconds among them that do not count
  * @example "130 working minutes, 10 more than the 120 promised: Fri 20 Nov 17:50-18:00 (10), Mon 23 Nov 09:00-11:00 (120). Not counted: Sat 21 Nov, Sun 22 Nov."
  */
-export function explained(calendar: Calendar, clock: WorkingClock, start: number, end: number, promised: number | null): string {
+export function explained(
+  calendar: Calendar,
+  clock: WorkingClock,
+  start: number,
+  end: number,
+  promised: number | null,
+  paused = 0,
+): string {
   const days = countedDays(calendar, clock, start, end);
   const open = days.filter(({ counted }) => counted.length > 0);
   const closed = days.filter(({ counted }) => counted.length === 0);
-  const total = open.reduce((sum, one) => sum + lengthOf(one), 0);
-  const head = `${rounded(total)} working ${total === MINUTE ? "minute" : "minutes"}${comparison(total, promised)}`;
+  const whole = open.reduce((sum, one) => sum + lengthOf(one), 0);
+  const total = whole - paused;
+  const less = paused > 0 ? ` (${rounded(whole)} less ${rounded(paused)} of waiting for the customer)` : "";
+  const head = `${rounded(total)} working ${total === MINUTE ? "minute" : "minutes"}${comparison(total, promised)}${less}`;
   const counted = open.length > 0 ? `: ${abridged(open, (one) => dayCount(one, calendar.offsetAt))}` : "";
-  const skipped = abridged(closed, ({ day, holiday }) => dayName(day) + (holiday ? " (holiday)" : ""));
+  const skipped = abridged(closed, (one) => dayName(one.day) + reasonFor(one, calendar));
   return `${head}${counted}.${skipped && ` Not counted: ${skipped}.`}`;
 }
 

@@ -11,8 +11,10 @@ import { type Pause, pausesNow } from "./pauses";
 import {
   acceptBy,
   acceptedLate,
+  acceptLate,
   answerBefore,
   attemptBy,
+  attemptLate,
   barredNote,
   farFuture,
   giveUp,
@@ -148,14 +150,19 @@ export function startOf({ received, passed, returned }: Lead, { startsAt }: Resp
   return startsAt === "passed" || isBack ? passed.getTime() : came;
 }
 
-function deadlineOf(lead: Lead, pauses: readonly Pause[], answered: number | null, { terms, clock, at }: Bench): Deadline | null {
+/** Working milliseconds of the pauses that lie between two instants. */
+export function pausedTime(pauses: readonly Pause[], start: number, end: number, { clock, at }: Bench): number {
+  return pauses.reduce((sum, { from, to }) => {
+    const [begin, stop] = [Math.max(from, start), Math.min(to ?? at, end)];
+    return begin < stop ? sum + clock.elapsed(begin, stop) : sum;
+  }, 0);
+}
+
+function deadlineOf(lead: Lead, pauses: readonly Pause[], answered: number | null, bench: Bench): Deadline | null {
+  const { terms, clock } = bench;
   const start = startOf(lead, terms);
   const promise = promiseFor({ priority: text(lead.priority), source: text(lead.source) }, terms.targets, terms.usual);
-  let paused = 0;
-  for (const { from, to } of pauses) {
-    const [begin, end] = [Math.max(from, start), Math.min(to ?? at, answered ?? Number.POSITIVE_INFINITY)];
-    if (begin < end) paused += clock.elapsed(begin, end);
-  }
+  const paused = pausedTime(pauses, start, answered ?? Number.POSITIVE_INFINITY, bench);
   const due = clock.due(start, promise.targetMinutes * MINUTE + paused);
   if (due === null) return null;
   const early = (promise.targetMinutes - promise.warnMinutes) * MINUTE + paused;
@@ -175,15 +182,16 @@ const attemptsOf = (cell: Cell): number => {
 };
 
 function nextStep(lead: Lead, answered: number | null, bench: Bench): string {
-  const { terms, clock, sheetOffset } = bench;
+  const { terms, clock, sheetOffset, at } = bench;
   if (isOneOf(terms.endStages, lead.stage)) return "";
   const accept = acceptance(lead, bench);
-  if (accept && text(lead.accepted) === "") return acceptBy(momentText(accept.due, sheetOffset));
+  if (accept && text(lead.accepted) === "") return (at > accept.due ? acceptLate : acceptBy)(momentText(accept.due, sheetOffset));
   const last = isMoment(lead.lastAttempt) ? lead.lastAttempt.getTime() : answered;
-  const contact = { attempts: attemptsOf(lead.attempts), last, connected: isYes(lead.connected) };
+  // Who answered has tried once, whether he counted it or not.
+  const contact = { attempts: Math.max(attemptsOf(lead.attempts), answered === null ? 0 : 1), last, connected: isYes(lead.connected) };
   const next = nextAttempt(contact, terms.cadence, clock.due);
   if (next === "give up") return giveUp(contact.attempts);
-  return next ? attemptBy(next.number, momentText(next.due, sheetOffset)) : "";
+  return next ? (at > next.due ? attemptLate : attemptBy)(next.number, momentText(next.due, sheetOffset)) : "";
 }
 
 const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): boolean =>

@@ -24,6 +24,11 @@ export const notADate = (heading: string): string => `${heading} is not a date`;
 export const farFuture = (heading: string): string => `${heading} is in the future`;
 export const acceptBy = (moment: string): string => `Accept or reject by ${moment}`;
 export const attemptBy = (number: number, moment: string): string => `Attempt ${number} by ${moment}`;
+export const acceptLate = (moment: string): string => `Accept or reject: overdue since ${moment}`;
+export const attemptLate = (number: number, moment: string): string => `Attempt ${number}: overdue since ${moment}`;
 export const giveUp = (attempts: number): string => `Give up: ${attempts} attempts, not reached`;
-export const returnedNote = (reason: string): string => (reason ? `Returned: ${reason}` : "Returned to marketing");
+export const returnedNote = (reason: string): string => {
+  if (/^rejected\b/i.test(reason)) return reason;
+  return reason ? `Returned: ${reason}` : "Returned to marketing";
+};
 export const acceptedLate = (moment: string): string => `Accepted late: it was due ${moment}`;

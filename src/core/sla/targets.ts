@@ -22,6 +22,7 @@ function readLine(line: string, usual: ResponsePromise): SpecialTarget | null {
   if (!(targetMinutes > 0)) return null;
   // A warning longer than the target would turn the row as it comes.
   const warnMinutes = warn === undefined ? Math.min(usual.warnMinutes, targetMinutes / 2) : Number(warn);
+  if (warnMinutes >= targetMinutes) return null;
   const column = of?.toLowerCase();
   return { of: column === "priority" || column === "source" ? column : "either", word, targetMinutes, warnMinutes };
 }

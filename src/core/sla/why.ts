@@ -1,7 +1,7 @@
 /** Why a row has its colour, in sentences that a sales manager can read out. */
 import { explained } from "../calendar/explained";
 import type { Calendar } from "../calendar/opening-spans";
-import { answeredAt, type Bench, judgeLead, type Lead, momentText, startOf } from "./lead";
+import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./lead";
 import type { Pause } from "./pauses";
 import { stateAt } from "./status";
 import { promiseFor } from "./targets";
@@ -40,7 +40,7 @@ export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar
   const state = stateAt(due, answered, at, Math.max(0, early));
   return [
     `${state}. Due ${momentText(due, sheetOffset)}${answered === null ? "" : `, answered ${momentText(answered, sheetOffset)}`}.`,
-    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE),
+    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE, pausedTime(judged.pauses, start, end, bench)),
     ...pauseWords(judged.pauses, bench),
     ...(judged.note ? [`${judged.note}.`] : []),
     ...(judged.next ? [`Next: ${judged.next}.`] : []),

@@ -31,6 +31,11 @@ describe("why a row is late", () => {
       "120 working minutes, 60 more than the 60 promised: Thu 24 Dec 17:00-18:00 (60), Mon 28 Dec 09:00-10:00 (60). Not counted: Fri 25 Dec (holiday), Sat 26 Dec, Sun 27 Dec.",
     ],
     [
+      "before opening, on a working day",
+      ask("2026-11-18 07:00", "2026-11-18 08:00", 60),
+      "0 working minutes, within the 60 promised. Not counted: Wed 18 Nov (outside hours).",
+    ],
+    [
       "nothing counted",
       ask("2026-11-21 10:00", "2026-11-22 10:00", 60),
       "0 working minutes, within the 60 promised. Not counted: Sat 21 Nov, Sun 22 Nov.",

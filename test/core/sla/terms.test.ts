@@ -24,7 +24,7 @@ describe("targets by priority or source", () => {
     ["High: 15; Low: 30", [expect.objectContaining({ word: "High" }), expect.objectContaining({ word: "Low" })]],
   ])("%p", (text, targets) => expect(targetsOf(text, usual)).toEqual(targets));
 
-  it.each(["High", "High: soon", "High: 0", ": 15", "15 minutes for High"])("says what is no target: %p", (text) => {
+  it.each(["High", "High: 30, warn 45", "High: soon", "High: 0", ": 15", "15 minutes for High"])("says what is no target: %p", (text) => {
     expect(targetsOf(text, usual)).toEqual({ sentence: expect.stringContaining(`"${text}" is no target`) });
   });
 });

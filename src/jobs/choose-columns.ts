@@ -1,0 +1,58 @@
+import type { Cell } from "../core/agreement/item-values";
+import { takeLock } from "../google/document-lock";
+import { openNotebook } from "../google/notebook";
+import { openWorkbook } from "../google/workbook";
+import {
+  type ChosenColumns,
+  FIELD_LABELS,
+  LEADS_NAME,
+  type LeadColumns,
+  leadColumns,
+  OWN_HEADINGS,
+  PEOPLE_FIELDS,
+  type PeopleField,
+} from "../tables/lead-table";
+import { readClock, writeClock } from "./clock-state";
+import type { FieldColumn } from "./panel-messages";
+import { BUSY, checked, NEEDS_RECEIVED, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
+import { sweepLocked } from "./sweep";
+
+const LOCK_WAIT = 10_000;
+
+/** The headings that people may choose from, and what is chosen or found for each field. */
+export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): { columns: FieldColumn[]; headings: string[] } {
+  const heading = (field: PeopleField): string => {
+    const column = columns[field];
+    return column === undefined ? "" : String(headings[column] ?? "").trim();
+  };
+  const own: readonly string[] = OWN_HEADINGS;
+  return {
+    columns: PEOPLE_FIELDS.map((field) => ({ field, label: FIELD_LABELS[field], heading: heading(field) })),
+    headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),
+  };
+}
+
+function twice(chosen: ChosenColumns): string | null {
+  const headings = Object.values(chosen).filter((heading) => heading !== "");
+  return headings.find((heading, at) => headings.indexOf(heading) !== at) ?? null;
+}
+
+/**
+ * Keeps which column holds which field, and checks the leads by it. Nothing is kept of what would leave leads untimed.
+ *
+ * @param chosen headings by field, "" for none
+ * @returns what happened, in a sentence
+ */
+export function chooseColumns(chosen: ChosenColumns, at: Date): string {
+  const double = twice(chosen);
+  if (double) return TWICE_CHOSEN(double);
+  if (!takeLock(LOCK_WAIT)) return BUSY;
+  const notebook = openNotebook();
+  const clock = readClock(notebook);
+  const leads = openWorkbook().tabOfName(LEADS_NAME);
+  if (!clock || !leads) return NOT_SET_UP;
+  if (leadColumns(leads.headings(), chosen).received === undefined) return NEEDS_RECEIVED;
+  writeClock(notebook, { ...clock, columns: chosen });
+  const swept = sweepLocked(at);
+  return "problem" in swept ? swept.problem : checked(swept.leads);
+}
