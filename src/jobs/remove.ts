@@ -25,6 +25,17 @@ function cleanLeads(leads: Tab): void {
 
 const ownTabs = (workbook: Workbook): Tab[] => [AGREEMENT_NAME, CALENDAR_NAME, PLAN_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
 
+/** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
+function keepValues(tab: Tab): void {
+  const cells = tab.read();
+  tab.formulas().forEach((row, at) => {
+    row.forEach((formula, column) => {
+      const takesValue = NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
+      if (takesValue) tab.write(at, column, [[cells[at]?.[column] ?? ""]]);
+    });
+  });
+}
+
 /**
  * Takes away what the add-on made: colours, its own columns, names and this person's timer. The tabs that the teams filled
  * in go only if the person says so; every other cell stays.
@@ -38,6 +49,8 @@ export function removeFromSpreadsheet(): string {
   const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));
   const leads = workbook.tabOfName(LEADS_NAME);
   if (leads) cleanLeads(leads);
+  const plan = alsoTabs ? null : workbook.tabOfName(PLAN_NAME);
+  if (plan) keepValues(plan);
   for (const name of NAMES) workbook.removeName(name);
   if (alsoTabs) for (const tab of tabs) workbook.deleteTab(tab);
   stopHourly(TIMER_ENTRY);

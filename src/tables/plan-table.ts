@@ -89,17 +89,26 @@ const percent = (share: string): string => call("ROUND", `100*${share}`, "0");
 /** Odds are never certain: neither 0 % nor 100 %. */
 const oddsInWords = call("IF", `${percent(ODDS)}>99`, text("over 99"), call("IF", `${percent(ODDS)}<1`, text("under 1"), percent(ODDS)));
 
+const WHAT_IS_MISSING = text(
+  "Fill in last month's counts, the rates used and the sales target: then this line says how likely the plan is.",
+);
+
 const FEASIBILITY = call(
-  "IFERROR",
-  join(
-    call("ROUND", `${LEADS}/${LEADS_BEFORE}`, "2"),
-    text(" times last month's leads. Judging from last month's counts, this plan has "),
-    oddsInWords,
-    text(" % odds of "),
-    TARGET,
-    call("IF", `${TARGET}=1`, text(" sale."), text(" sales.")),
+  "IF",
+  call("N", TARGET),
+  call(
+    "IFERROR",
+    join(
+      call("ROUND", `${LEADS}/${LEADS_BEFORE}`, "2"),
+      text(" times last month's leads. Judging from last month's counts, this plan has "),
+      oddsInWords,
+      text(" % odds of "),
+      TARGET,
+      call("IF", `${TARGET}=1`, text(" sale."), text(" sales.")),
+    ),
+    WHAT_IS_MISSING,
   ),
-  text("Fill in last month's counts, the rates used and the sales target: then this line says how likely the plan is."),
+  WHAT_IS_MISSING,
 );
 
 const fewest = call("MIN", COUNTS);
