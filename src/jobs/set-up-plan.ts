@@ -29,9 +29,10 @@ export function setUpPlan(workbook: Workbook, at: Date): void {
   const tab = workbook.tabNamed(PLAN_TAB) ?? workbook.addTab(PLAN_TAB);
   makeRoom(tab);
   if (isEmpty(tab)) {
+    // Widths first: a wrapped text makes its row as high as the column is narrow.
+    tab.setWidths(PLAN_PIXELS);
     for (const block of planBlocks(at)) writeBlock(tab, block);
     tab.freezeHeadings();
-    tab.setWidths(PLAN_PIXELS);
   }
   workbook.setName(PLAN_NAME, tab, 0, 0, PLAN_SIZE.rows, PLAN_SIZE.columns);
 }

@@ -187,6 +187,9 @@ const measured = (row: number): string =>
   call("IF", call("N", `C${row - 1}`), call("IF", call("ISNUMBER", `C${row}`), `C${row}/C${row - 1}`, text("")), text(""));
 const ifGoal = (row: number, then: string): string => formula(call("IF", call("ISNUMBER", `H${row}`), then, text("")));
 
+const OWN_COUNTS =
+  "Count last month from your own leads: clear C9:C13, then type =SLA_STAGE_COUNTS(received, stage, A9:A13, first day, last day, won on) into C9, with the columns of your lead tab.";
+
 const FUNNEL: readonly PlanBlock[] = [
   { range: "A7", cells: [["Funnel: what each stage has to bring in a month"]], look: TITLE },
   { range: "G7", cells: [["Rounding", formula("SLA_ROUNDING")]], look: { ...REMARK, right: true } },
@@ -210,7 +213,8 @@ const FUNNEL: readonly PlanBlock[] = [
     look: { ...HEADING, right: true },
   },
   { range: "M8", cells: [["Passes when"]], look: HEADING },
-  { range: "A9", cells: STAGES.map(({ name, owner }) => [name, owner]), look: { top: true } },
+  { range: "A9:M13", look: { top: true } },
+  { range: "A9", cells: STAGES.map(({ name, owner }) => [name, owner]) },
   { range: COUNTS, cells: column(STAGES.map(({ last }) => last)), look: { numberFormat: WHOLE, background: INPUT } },
   { range: "D10", cells: column(laterRows.map((row) => formula(measured(row)))) },
   { range: "E10", cells: [[formula(call("SLA_RATE_INTERVAL", "C10:C13", "C9:C12"))]] },
@@ -227,7 +231,7 @@ const FUNNEL: readonly PlanBlock[] = [
   { range: LAGS, cells: column(STAGES.slice(1).map(({ days = 0 }) => days)), look: { numberFormat: WHOLE, background: INPUT } },
   { range: "L9", cells: [[formula(call("SLA_EXIST_BY", TARGET_DATE, LAGS))]] },
   { range: "L9:L13", look: { numberFormat: DATE, right: true } },
-  { range: "M9:M13", cells: column(STAGES.map(({ passes }) => passes)), look: { wrap: true, top: true } },
+  { range: "M9:M13", cells: column(STAGES.map(({ passes }) => passes)), look: { wrap: true } },
   {
     range: "A14",
     cells: [
@@ -241,6 +245,7 @@ const FUNNEL: readonly PlanBlock[] = [
     ],
   },
   { range: "G14", cells: [[formula(call("PRODUCT", RATES))]] },
+  { range: "A15", cells: [[OWN_COUNTS]], look: REMARK },
   { range: "A14:M14", look: { numberFormat: PERCENT, italic: true, background: "#f8f9fa" } },
 ];
 
@@ -336,8 +341,8 @@ export const planBlocks = (at: Date): PlanBlock[] => [
 
 export const PLAN_PIXELS: Record<number, number> = {
   0: 190,
-  ...Object.fromEntries(rowsFrom(1, 11).map((at) => [at, 96])),
-  12: 380,
+  ...Object.fromEntries(rowsFrom(1, 11).map((at) => [at, 100])),
+  12: 400,
 };
 
 /**

@@ -197,6 +197,41 @@ describe("what cannot be computed", () => {
   });
 });
 
+/** Leads of a year, 8,000 of them: every 2nd an MQL, every 8th won, every 5th lost, though some of these were won. */
+function aYearOfLeads(): { csv: string; inOctober: number[] } {
+  const reached = (at: number): number => (at % 8 === 0 ? 4 : at % 2 === 0 ? 1 : 0);
+  const lines: string[] = [];
+  const inOctober = [0, 0, 0, 0, 0];
+  for (let at = 0; at < 8000; at += 1) {
+    const received = new Date(Date.UTC(2025, 10, 18 + (at % 365))).toISOString().slice(0, 10);
+    const stage = at % 5 === 0 ? "Lost" : (["Lead", "MQL", "SAL", "Opportunity", "Customer"][reached(at)] ?? "");
+    const won = at % 8 === 0 ? new Date(Date.parse(received) + (at % 64) * 86_400_000).toISOString().slice(0, 10) : "";
+    lines.push([`L${at}`, at % 100 === 3 ? "soon" : `${received} 09:30`, stage, won].join(","));
+    const place = at % 8 === 0 ? 4 : stage === "Lost" ? 0 : reached(at);
+    if (at % 100 !== 3 && received.startsWith("2026-10"))
+      for (let one = 0; one <= place; one += 1) inOctober[one] = (inOctober[one] ?? 0) + 1;
+  }
+  return { csv: ["Lead ID,Received,Stage,Won on", ...lines].join("\n"), inOctober };
+}
+
+describe("a team's own history", () => {
+  it("plans from 8,000 leads by one formula", async () => {
+    const { csv, inOctober } = aYearOfLeads();
+    const sheet = await openSheet();
+    await sheet.standIn.importCsv("Leads.csv", csv, "new");
+    await setUp(sheet);
+    await sheet.type("'SLA plan'!C9", [[""], [""], [""], [""], [""]]);
+    await sheet.type("'SLA plan'!C9", '=SLA_STAGE_COUNTS(Leads!B2:B, Leads!C2:C, A9:A13, "2026-10-01", "2026-10-31", Leads!D2:D)');
+    expect(sheet.values("'SLA plan'!C9:C13").flat()).toEqual(inOctober);
+    expect(sentence(sheet)).toMatch(/^\d\.\d+ times last month's leads\. .* odds of 35 sales\.$/);
+    await sheet.type("Sheet1!A1", '=SLA_LAG(Leads!B2:B, Leads!D2:D, "2026-11-18")');
+    expect(sheet.values("Sheet1!A1:B1")[0]).toEqual([expect.any(Number), 56]);
+    await sheet.type("Sheet1!A3", "=SLA_MATURE_COUNTS(Leads!B2:B, Leads!C2:C, 'SLA plan'!A9:A13, \"2026-11-18\")");
+    expect(sheet.value("Sheet1!A3")).toBeGreaterThan(5000);
+    expect(faults(sheet)).toEqual([]);
+  });
+});
+
 describe("setting up again", () => {
   afterEach(closeSheets);
 
