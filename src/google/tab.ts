@@ -52,21 +52,27 @@ export interface Tab {
 export interface Look {
   numberFormat?: string;
   bold?: boolean;
+  italic?: boolean;
+  size?: number;
   background?: string;
   fontColor?: string;
   wrap?: boolean;
   top?: boolean;
   left?: boolean;
+  right?: boolean;
 }
 
 function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
   if (look.bold) range.setFontWeight("bold");
+  if (look.italic) range.setFontStyle("italic");
+  if (look.size) range.setFontSize(look.size);
   if (look.background) range.setBackground(look.background);
   if (look.fontColor) range.setFontColor(look.fontColor);
   if (look.wrap) range.setWrap(true);
   if (look.top) range.setVerticalAlignment("top");
   if (look.left) range.setHorizontalAlignment("left");
+  if (look.right) range.setHorizontalAlignment("right");
 }
 
 /** Google's sheet as a Tab. */

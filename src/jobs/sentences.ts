@@ -84,7 +84,7 @@ export const OUT_OF_TIME =
 export const ASK_REMOVE =
   "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
-  `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${tabs.join(" and ")}, too? They hold what your teams agreed on. No keeps them.`;
+  `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${[tabs.slice(0, -1).join(", "), ...tabs.slice(-1)].filter(Boolean).join(" and ")}, too? They hold what your teams agreed on. No keeps them.`;
 export const NOT_REMOVED = "Nothing was changed.";
 export const REMOVED =
   "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";

@@ -9,6 +9,7 @@ import { ASK_MINUTE, checked } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
+import { setUpPlan } from "./set-up-plan";
 import { colourLeads, sweep } from "./sweep";
 
 function offerMinute(workbook: Workbook): void {
@@ -31,6 +32,7 @@ export function setUp(at: Date): string {
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
+  setUpPlan(workbook, at);
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);

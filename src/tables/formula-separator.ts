@@ -10,3 +10,10 @@ export const formulaCore = (formula: string): string =>
     .split('"')
     .map((part, at) => (at % 2 === 0 ? part.replace(/\s/g, "").replace(/,/g, SEPARATOR) : part))
     .join('"');
+
+/**
+ * A call in a formula that the add-on writes.
+ *
+ * @example call("IF", "A1>1", "2", "3") //=> "IF(A1>1;2;3)"
+ */
+export const call = (name: string, ...args: readonly string[]): string => `${name}(${args.join(SEPARATOR)})`;

@@ -13,7 +13,7 @@ const statuses = (sheet: Sheet, from: number, to: number) => sheet.values(`Leads
 describe("setting up", () => {
   it("makes the tabs of an empty spreadsheet, and may run again without changing anything", async () => {
     const sheet = await openSetUp();
-    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads", "SLA agreement", "SLA hours"]);
+    expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual(["Sheet1", "Leads", "SLA agreement", "SLA hours", "SLA plan"]);
     expect(sheet.values("Leads!X1:AC1")).toEqual([["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"]]);
     expect(sheet.engine.interval()).toBe("MINUTE");
     expect(sheet.standIn.triggers()).toHaveLength(1);
