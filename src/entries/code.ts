@@ -1,5 +1,6 @@
 // Everything that Google calls: custom functions by family, triggers, menu, panel.
 import "./formulas/clock";
+import "./formulas/figures";
 import "./formulas/history";
 import "./formulas/odds";
 import "./formulas/planning";
