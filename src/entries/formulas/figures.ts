@@ -9,7 +9,7 @@ import { acquisitionCost, costPerLead, lifetimeValue, returnOnInvestment } from 
  * @return {number} An amount in the shape of the question; blank in a column where a cell is blank or there are no leads, "Check ..." where a row is not understood.
  * @throws A sentence where a cell that all rows share is not understood, there are no leads where only one answer is asked, or the columns differ in length.
  * @see Source: cost per lead = spend / leads.
- * @example =SLA_CPL({5000, 1200, 300}, {250, 40, 0}) gives 20, 30,
+ * @example =SLA_CPL({5000, 1200}, {250, 40}) gives 20, 30
  * @customfunction
  */
 global.SLA_CPL = (spend: Argument, leads: Argument) => costPerLead(spend, leads);
