@@ -2,6 +2,7 @@
 import "./formulas/clock";
 import "./formulas/figures";
 import "./formulas/history";
+import "./formulas/metrics";
 import "./formulas/odds";
 import "./formulas/planning";
 import "./formulas/working-time";

@@ -1,4 +1,5 @@
 import type { Cell } from "../agreement/item-values";
+import { DAY } from "../calendar/day-spans";
 import type { Argument } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
@@ -8,7 +9,6 @@ import { sharedMoment, stateAt } from "../sla/status";
 import { amountOf, dayOfEvent } from "./events";
 import { confidenceOf } from "./segments";
 import { LATENESS_MAY_BE_CHANCE, LATENESS_SURE, LATENESS_UNKNOWN, LATENESS_WINS } from "./sentences";
-import { DAY } from "../calendar/day-spans";
 
 export const LATENESS_HEADING = ["Answered", "Leads", "Customers", "Conversion", "Low", "High", "Value"] as const;
 

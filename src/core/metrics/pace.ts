@@ -1,5 +1,5 @@
-import { type Calendar, openOn } from "../calendar/opening-spans";
 import { DAY } from "../calendar/day-spans";
+import { type Calendar, openOn } from "../calendar/opening-spans";
 import type { OffsetAt } from "../cells/moments";
 
 /** How far a month has gone, in working days; the present day counts by the part of its hours that has passed. */

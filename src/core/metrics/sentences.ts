@@ -20,3 +20,9 @@ export const marketingBroken = (part: number, limit: number): string =>
   `Marketing's side is not kept: ${percent(part)} of the lost leads were out of profile, agreed is ${percent(limit)} at most.`;
 export const marketingKept = (part: number, limit: number): string =>
   `Marketing's side is kept: ${percent(part)} of the lost leads were out of profile, agreed is ${percent(limit)} at most.`;
+
+const LONGEST_QUOTE = 40;
+const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+export const unknownMetric = (name: string): string =>
+  `"${cut(name)}" is no metric of the monitor. Write one that it knows, such as Leads, Within SLA or Cost per lead.`;
+export const badGoal = (name: string): string => `The goal of "${name}" is no number. Write a line like "Within SLA: 90%" or "Leads: 120".`;
