@@ -88,8 +88,11 @@ export function chartsOverGrid(layer: HTMLElement, engine: Engine, screen: OnScr
       pictures = now;
       const elements = shapes.map((shape) => make("div", { class: "chart" }, elementOf(shape)));
       layer.replaceChildren(...elements);
-      drawn = elements.map((element, index) => ({ chart: charts[index] as Chart, element }));
-    } else drawn.forEach((one, index) => Object.assign(one, { chart: charts[index] }));
+    }
+    drawn = charts.flatMap((chart, index) => {
+      const element = layer.children[index];
+      return element instanceof HTMLElement ? [{ chart, element }] : [];
+    });
     place();
   };
   const soon = () => {
