@@ -36,6 +36,7 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
     problem: clock?.problem ?? "",
+    notice: clock?.notice ?? "",
     hourly: hourlyCheckNow(notes, at),
   };
 }

@@ -12,6 +12,7 @@ import { REPORTS } from "./contents/reports";
 import { RESPONSE } from "./contents/response";
 import { REVIEW } from "./contents/review";
 import type { AgreementItem } from "./item";
+import { MONITOR_ITEMS } from "./monitor-items";
 
 export type { AgreementItem, ItemKind } from "./item";
 
@@ -19,6 +20,7 @@ export type { AgreementItem, ItemKind } from "./item";
 export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   ...PURPOSE,
   ...GOALS,
+  ...MONITOR_ITEMS,
   ...RESPONSE,
   ...HANDOFF,
   ...APPROACH,
