@@ -7,11 +7,6 @@ afterEach(closeSheets);
 
 const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
 
-/** Writes a cell as the API or a restored version does: without an event. */
-function silently(sheet: Sheet, tab: string, row: number, column: number, raw: string | number): void {
-  sheet.engine.write({ sheet: tabId(sheet, tab), row, column, rows: 1, columns: 1 }, [[{ raw }]]);
-}
-
 const check = async (sheet: Sheet): Promise<void> => {
   await sheet.standIn.choose("Check all leads now");
   await sheet.standIn.settle();
