@@ -56,15 +56,15 @@ export function type(draft: Draft, key: string, text: string): Draft {
 /**
  * Looks at what was typed: what can be sent, and a sentence for what cannot. Conflicts wait for a decision.
  *
- * @param only the key of the one field to look at; all of them where it is left out
+ * @param again whether to try what was refused before, too: by itself the panel does not ask the same thing twice
  */
-export function prepare(draft: Draft, only?: string): { changes: Change[]; draft: Draft } {
+export function prepare(draft: Draft, again = true): { changes: Change[]; draft: Draft } {
   const changes: Change[] = [];
   let { sentences } = draft;
   for (const field of draft.fields) {
     const { key, kind, value } = field;
     const text = draft.typed[key];
-    if (text === undefined || key in draft.theirs || (only !== undefined && only !== key)) continue;
+    if (text === undefined || key in draft.theirs || (!again && key in draft.sentences)) continue;
     const read = readTyped(kind, text);
     sentences = "sentence" in read ? { ...sentences, [key]: read.sentence } : without(sentences, key);
     if ("value" in read) changes.push({ key, was: value, value: read.value });

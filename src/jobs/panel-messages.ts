@@ -1,12 +1,22 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
+import type { PlanFigures } from "../tables/plan-figures";
+
+export type { PlanFigures } from "../tables/plan-figures";
 
 export interface AgreementField {
   key: string;
   section: string;
   label: string;
   help: string;
-  kind: "text" | "minutes" | "count" | "share" | "choice";
+  /** list: a line an entry; table: a line a row, its cells divided by " | "; date: yyyy-mm-dd. */
+  kind: "text" | "list" | "table" | "person" | "date" | "yesno" | "minutes" | "count" | "share" | "choice";
   choices?: string[];
+  /** Of a table: the headings of its columns. */
+  columns?: string[];
+  owner?: "Marketing" | "Sales" | "Both";
+  optional?: boolean;
+  /** Still the starting text, which nobody has changed or confirmed. */
+  isStart?: boolean;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
   value: string | number;
   /** One sentence where the cell holds what is not understood. */
@@ -32,11 +42,16 @@ export interface FieldColumn {
   heading: string;
 }
 
+/** Texts that could not be saved yet, by key, each with the value that it was written against. */
+export type KeptTexts = Record<string, { text: string; was: string | number }>;
+
 export interface PanelState {
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
+  /** What this person typed earlier and what could not be saved yet. */
+  kept?: KeptTexts;
   fields: AgreementField[];
   /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
@@ -50,7 +65,12 @@ export interface PanelState {
     /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
     problem: string;
     hourly: { mine: boolean; since: string } | null;
+    /** The working hours by which leads are judged, a line each, and how many holidays there are. */
+    week: string[];
+    holidays: number;
   } | null;
+  /** Null where there is no plan tab. */
+  plan?: PlanFigures | null;
 }
 
 export interface Change {

@@ -2,16 +2,20 @@ import { array, number, object, parse, string, union } from "valibot";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../core/agreement/items";
 import { unknownHeadings } from "../core/agreement/unknown-headings";
+import { weekWords } from "../core/calendar/week-words";
 import { STATES } from "../core/sla/states";
 import { takeLock } from "../google/document-lock";
-import { openNotebook } from "../google/notebook";
+import { openNotebook, openOwnNotebook } from "../google/notebook";
 import { openWorkbook, type Place, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, asWritten, valueColumn, valuesByKey } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { planFigures } from "../tables/plan-figures";
+import { PLAN_NAME } from "../tables/plan-table";
 import { stateColours } from "../tables/state-colours";
 import { fieldColumns } from "./choose-columns";
 import { clockIn } from "./clock-state";
 import { hourlyCheckNow } from "./hourly-check";
+import { keptIn } from "./panel-kept";
 import type { AgreementField, Change, PanelState, SaveAnswer } from "./panel-messages";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
 import { sweepLocked } from "./sweep";
@@ -73,6 +77,8 @@ function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
     zone: workbook.zone(),
     problem: clock?.problem ?? "",
     hourly: hourlyCheckNow(notes, at),
+    week: weekWords(clock?.rules.week ?? []),
+    holidays: clock?.rules.holidays.length ?? 0,
   };
 }
 
@@ -89,9 +95,16 @@ export function panelState(at: Date): PanelState {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   const leads = leadsNow(workbook, at);
   const document = workbook.id();
-  return table && leads
-    ? { document, ready: true, fields: withHints(fields(table), leads.headings), leads }
-    : { document, ready: false, fields: [], leads };
+  if (!table || !leads) return { document, ready: false, fields: [], leads };
+  const plan = workbook.cellsOfName(PLAN_NAME);
+  return {
+    document,
+    ready: true,
+    kept: keptIn(openOwnNotebook().all(), document),
+    fields: withHints(fields(table), leads.headings),
+    leads,
+    plan: plan && planFigures(plan),
+  };
 }
 
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
