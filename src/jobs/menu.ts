@@ -3,7 +3,7 @@ import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
 import { oneClick } from "./one-click";
 import { removeFromSpreadsheet } from "./remove";
-import { CHECKING, checked } from "./sentences";
+import { CHECKING, checkedWords } from "./sentences";
 import { setUp } from "./set-up";
 import { sweep } from "./sweep";
 import { whySelected } from "./why-this-colour";
@@ -37,7 +37,7 @@ export function checkFromMenu(at: Date): void {
   openWorkbook().toast(CHECKING);
   const swept = sweep(at);
   if ("problem" in swept) tell("Check all leads now", swept.problem);
-  else openWorkbook().toast(checked(swept.leads));
+  else openWorkbook().toast(checkedWords(swept));
 }
 
 const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {

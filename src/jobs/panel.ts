@@ -76,6 +76,7 @@ function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
     problem: clock?.problem ?? "",
+    notice: clock?.notice ?? "",
     hourly: hourlyCheckNow(notes, at),
     week: weekWords(clock?.rules.week ?? []),
     holidays: clock?.rules.holidays.length ?? 0,

@@ -20,7 +20,16 @@ export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} t
 
 export const UNREADABLE_CHANGES = "The panel sent something that could not be read. Close the panel, open it again and save once more.";
 
-export const checked = (leads: number): string => (leads === 1 ? "1 lead checked." : `${leads.toLocaleString("en-US")} leads checked.`);
+const thousands = (count: number): string => count.toLocaleString("en-US");
+
+/** "50,000 leads checked."; where the time was up, how far it came. */
+export function checkedWords({ leads, checked }: { leads: number; checked: number }): string {
+  if (checked >= leads) return leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+  return `${thousands(checked)} of ${thousands(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
+}
+
+/** Between two parts of a long job. */
+export const progress = (done: number, of: number): string => `Checked ${thousands(done)} of ${thousands(of)} leads…`;
 
 /** What is taken from which column: "Received from Created at, Owner from Sales rep". */
 export const askToAdopt = (tab: string, taken: readonly string[], current: string | null): string =>
@@ -77,9 +86,6 @@ export function stampedWords(click: OneClick, done: number, skipped: readonly st
   const head = `${done === 0 ? "No lead" : leadsIn(done)} ${DONE[click]}.`;
   return skipped.length === 0 ? head : `${head} Left alone: ${skipped.length} (${[...new Set(skipped)].join(", ")}).`;
 }
-
-export const OUT_OF_TIME =
-  "There are too many leads to check in the time that Google gives while a file opens. The hourly check does it, or choose Check all leads now.";
 
 export const ASK_REMOVE =
   "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";

@@ -36,7 +36,8 @@ export const OWN_HEADINGS = ["SLA due", "SLA status", "SLA next step", "SLA note
 export const OWN_FIELDS = ["due", "status", "next", "note", "warn", "paused"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
-export const PEOPLE_FIELDS = [
+/** What the clock reads of a row, and what tells one row from others. */
+export const CLOCK_FIELDS = [
   "id",
   "name",
   "email",
@@ -55,6 +56,11 @@ export const PEOPLE_FIELDS = [
   "returned",
   "returnReason",
 ] as const;
+
+/** What came of a lead: read by the plan's history and by metrics. */
+export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "lostReason"] as const;
+
+export const PEOPLE_FIELDS = [...CLOCK_FIELDS, ...RESULT_FIELDS] as const;
 
 export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField;
 
@@ -77,6 +83,11 @@ export const FIELD_LABELS: Record<(typeof PEOPLE_FIELDS)[number], string> = {
   connected: "Connected",
   returned: "Returned",
   returnReason: "Return reason",
+  segment: "Segment",
+  pipeline: "Pipeline value",
+  revenue: "Revenue",
+  won: "Won on",
+  lostReason: "Lost reason",
 };
 
 /** Other headings that a team's own tab or an export may use, compared without case, spaces and signs. */
@@ -115,6 +126,11 @@ const ALSO_CALLED: Record<LeadField, readonly string[]> = {
   connected: ["connected", "reached", "connected on"],
   returned: ["returned", "returned on", "returned at", "returned to marketing"],
   returnReason: ["return reason", "reason for return", "rejection reason"],
+  segment: ["segment", "lead segment", "customer segment", "business segment"],
+  pipeline: ["pipeline value", "forecasted pipeline", "expected revenue", "deal value", "opportunity value", "amount"],
+  revenue: ["revenue", "closed revenue", "won revenue"],
+  won: ["won on", "won at", "won date", "closed won on", "won"],
+  lostReason: ["lost reason", "loss reason", "reason lost", "closed lost reason"],
   due: ["sla due"],
   status: ["sla status"],
   next: ["sla next step"],

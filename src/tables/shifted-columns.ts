@@ -1,7 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { STATES } from "../core/sla/states";
 import { columnLetters, columnNumber } from "./column-letters";
-import { type ChosenColumns, leadColumns, OWN_HEADINGS, PEOPLE_FIELDS } from "./lead-table";
+import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS } from "./lead-table";
 import type { OwnBlock } from "./own-cells";
 
 /** Rows of a tab as they were read or are now, with the headings above them. */
@@ -23,10 +23,10 @@ export interface Overwritten {
 const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(cell.getTime()) : String(cell ?? ""));
 const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
 
-/** What tells a row from others: all that people's columns say, wherever these columns stand. */
+/** What tells a row from others: all that the columns of the clock say, wherever these columns stand. */
 export function rowKeys({ headings, cells, chosen }: Window): string[] {
   const columns = leadColumns(headings, chosen);
-  const places = PEOPLE_FIELDS.map((field) => columns[field]);
+  const places = CLOCK_FIELDS.map((field) => columns[field]);
   return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
 }
 

@@ -5,6 +5,7 @@
 
 import { barringsOf } from "../sla/barring";
 import { targetsOf } from "../sla/targets";
+import { MONITOR_ITEMS } from "./monitor-items";
 
 export type ItemKind = "text" | "minutes" | "count" | "share" | "choice";
 
@@ -200,6 +201,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     start: "Opportunity\nCustomer\nWon\nLost\nRejected",
     owner: "Both",
   },
+  ...MONITOR_ITEMS,
   {
     key: "colours.palette",
     section: "Colours",
