@@ -20,21 +20,23 @@ export function Tabs({ view, onChoose }: Props) {
     bar.current?.querySelector<HTMLElement>(`#${tabId(to)}`)?.focus();
   };
   return (
-    <div ref={bar} class="tabs" role="tablist" aria-label="Views of the panel" onKeyDown={turn}>
-      {VIEWS.map(({ view: one, label }) => (
-        <button
-          key={one}
-          type="button"
-          role="tab"
-          id={tabId(one)}
-          aria-selected={one === view}
-          aria-controls={viewId(one)}
-          tabIndex={one === view ? 0 : -1}
-          onClick={() => onChoose(one)}
-        >
-          {label}
-        </button>
-      ))}
-    </div>
+    <header>
+      <div ref={bar} class="tabs" role="tablist" aria-label="Views of the panel" onKeyDown={turn}>
+        {VIEWS.map(({ view: one, label }) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={tabId(one)}
+            aria-selected={one === view}
+            aria-controls={viewId(one)}
+            tabIndex={one === view ? 0 : -1}
+            onClick={() => onChoose(one)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </header>
   );
 }

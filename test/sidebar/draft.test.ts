@@ -126,11 +126,12 @@ describe("a draft", () => {
     expect(isDirty(type(type(crlf, "purpose", "one"), "purpose", "one\ntwo"))).toBe(false);
   });
 
-  it("saves one field alone where only that was asked for", () => {
-    const typed = type(type(type(fresh(), "purpose", "Mine"), "rate.1", "170"), "response.target", "30");
-    const { changes, draft } = prepare(typed, "purpose");
-    expect(changes.map((change) => change.key)).toEqual(["purpose"]);
-    expect(draft.sentences).toEqual({});
+  it("leaves out by itself what was refused before", () => {
+    const refused = prepare(type(type(fresh(), "rate.1", "170"), "response.target", "30")).draft;
+    expect(prepare(refused, false).changes.map((change) => change.key)).toEqual(["response.target"]);
+    const answered = { ...refused, sentences: { "response.target": "No." } };
+    expect(prepare(answered, false).changes).toEqual([]);
+    expect(prepare(answered, true).changes.map((change) => change.key)).toEqual(["response.target"]);
   });
 
   /** Two people type, save and read again in any order over one cell: no text that was typed last is lost without a word. */
