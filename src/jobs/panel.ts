@@ -2,12 +2,14 @@ import { array, number, object, parse, string, union } from "valibot";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../core/agreement/items";
 import { unknownHeadings } from "../core/agreement/unknown-headings";
+import { unknownTarget } from "../core/agreement/unknown-words";
 import { STATES } from "../core/sla/states";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Place, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, asWritten, valueColumn, valuesByKey } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { leadWords } from "../tables/lead-words";
 import { stateColours } from "../tables/state-colours";
 import { fieldColumns } from "./choose-columns";
 import { clockIn } from "./clock-state";
@@ -49,6 +51,8 @@ const fields = (table: Cell[][]): AgreementField[] => {
   });
 };
 
+type LeadsNow = NonNullable<PanelState["leads"]>;
+
 function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
   const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return null;
@@ -57,6 +61,7 @@ function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
   const clock = clockIn(notes);
   const headings = cells[0] ?? [];
   const columns = leadColumns(headings, clock?.columns);
+  const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns));
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const colours = stateColours(clock?.rules.palette ?? "");
@@ -72,15 +77,16 @@ function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
     problem: clock?.problem ?? "",
+    hints: target ? { "response.targets": target.sentence } : {},
     notice: clock?.notice ?? "",
     hourly: hourlyCheckNow(notes, at),
   };
 }
 
-/** Fields with a word on headings that they name and the lead tab lacks. */
-const withHints = (of: AgreementField[], headings: readonly string[]): AgreementField[] =>
+/** Fields with a sentence on headings that they name and the lead tab lacks, and on words that no lead carries. */
+const withHints = (of: AgreementField[], { headings, hints }: LeadsNow): AgreementField[] =>
   of.map((field) => {
-    const problem = field.problem ?? unknownHeadings(field.key, String(field.value), headings);
+    const problem = field.problem ?? (unknownHeadings(field.key, String(field.value), headings) || hints[field.key]);
     return problem ? { ...field, problem } : field;
   });
 
@@ -91,7 +97,7 @@ export function panelState(at: Date): PanelState {
   const leads = leadsNow(workbook, at);
   const document = workbook.id();
   return table && leads
-    ? { document, ready: true, fields: withHints(fields(table), leads.headings), leads }
+    ? { document, ready: true, fields: withHints(fields(table), leads), leads }
     : { document, ready: false, fields: [], leads };
 }
 
@@ -200,5 +206,5 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   if (!answer.saved.some(({ key }) => isComputedFrom(itemOf(key)))) return answer;
   const followed = follow(at);
   const leads = leadsNow(workbook, at);
-  return { ...answer, ...followed, saved: withHints(answer.saved, leads?.headings ?? []), leads };
+  return { ...answer, ...followed, saved: leads ? withHints(answer.saved, leads) : answer.saved, leads };
 }
