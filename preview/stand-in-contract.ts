@@ -114,6 +114,23 @@ export interface StandIn {
   dispose(): void;
 }
 
+/**
+ * A chart as it is drawn, from the cells as they are. Values stand beside the bars or points of a series only where its option
+ * `series.0.dataLabel` is "value", as in Sheets.
+ */
+export interface DrawnChart {
+  title: string;
+  type: "BAR" | "COLUMN" | "LINE" | "COMBO";
+  /** The cell at its upper left corner: "D2". */
+  cell: string;
+  width: number;
+  height: number;
+  /** What the first column says, without its heading. */
+  domain: string[];
+  /** `values` has null where a cell holds no number; `shown` are the cells' own texts. */
+  series: { name: string; values: (number | null)[]; shown: string[] }[];
+}
+
 /** A look at cells by A1 notation ("Leads!A2:C9"; without a tab: the active one), for tests and the console of the page. */
 export interface Look {
   /** Values as Sheets' getValues gives them, dates as Dates. */
@@ -122,4 +139,6 @@ export interface Look {
   formulas(a1: string): string[][];
   messages(a1: string): string[][];
   painted(a1: string): Promise<string[][]>;
+  /** The charts over the tab of that name, oldest first. */
+  charts(tab: string): DrawnChart[];
 }

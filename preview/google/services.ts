@@ -1,4 +1,5 @@
 import { CacheService } from "./cache";
+import { Charts } from "./charts";
 import type { Context } from "./context";
 import { GoogleObject } from "./google-object";
 import { HtmlService } from "./html-service";
@@ -12,14 +13,24 @@ import { Session } from "./session";
 import { SpreadsheetApp } from "./spreadsheet-app";
 import { Utilities } from "./utilities";
 
-const PRESENT = { SpreadsheetApp, PropertiesService, LockService, CacheService, Utilities, Session, ScriptApp, HtmlService, Logger };
+const PRESENT = {
+  SpreadsheetApp,
+  Charts,
+  PropertiesService,
+  LockService,
+  CacheService,
+  Utilities,
+  Session,
+  ScriptApp,
+  HtmlService,
+  Logger,
+};
 
 /** Google has them, the stand-in does not: using one says so. */
 const ABSENT = [
   "Browser",
   "CalendarApp",
   "CardService",
-  "Charts",
   "ContentService",
   "DocumentApp",
   "DriveApp",

@@ -3,6 +3,7 @@ import { look } from "../stand-in";
 import type { Execution, Look, Panel, StandIn } from "../stand-in-contract";
 import { PEOPLE } from "./bar-controls";
 import { showMessages } from "./cell-message";
+import { chartsOverGrid } from "./charts-over-grid";
 import { clockTurns } from "./clock-turns";
 import { fileMenus } from "./file-menus";
 import { type Kept, keeper, readKept, startOver } from "./keep";
@@ -102,6 +103,7 @@ async function start(): Promise<void> {
   showPanel = panelPlace(place("panel"), () => file.standIn, { giveBack, walk });
   activated = (row, column) => showCell(file.screen, row, column);
   ({ logged } = furnish(kept, file));
+  chartsOverGrid(place("charts"), file.standIn.engine, file.screen);
   forgetUndo(file.screen);
   showFirstCell(file.screen);
   place("opening").hidden = true;

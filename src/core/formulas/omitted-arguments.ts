@@ -6,6 +6,8 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   SLA_EXIST_BY: 4,
   SLA_EXPLAIN: 6,
   SLA_GOAL: 3,
+  SLA_LOST_REASONS: 6,
+  SLA_MONITOR: 13,
   SLA_RESPONSE_STATS: 8,
 };
 

@@ -16,3 +16,12 @@ export function agreedPlan(): AgreedPlan {
   const rates = RATE_KEYS.filter((key) => values.has(key)).map(cell);
   return { target: cell("goal.target"), rates, rounding: cell("goal.rounding") };
 }
+
+/** The value cells of some items of the agreement, "" where one is blank or there is no agreement yet; read once, at the first question. */
+export function agreedCells(): (key: string) => Cell {
+  let values: ReturnType<typeof valuesByKey> | undefined;
+  return (key) => {
+    values ??= valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
+    return values.get(key)?.value ?? "";
+  };
+}
