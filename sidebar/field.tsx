@@ -1,5 +1,6 @@
 import { Conflict } from "./conflict";
 import { FieldInput, isGroup } from "./field-input";
+import { showField } from "./focus-in-sight";
 import type { AgreementField } from "./server";
 import { UNITS } from "./units";
 
@@ -13,14 +14,34 @@ interface Props {
   unsaved: boolean;
   /** Whether it stays unsaved until something is done. */
   stuck: boolean;
+  /** Whether it holds the starting text, which nobody has changed or kept. */
+  isStart: boolean;
+  onConfirm(): void;
   onType(text: string, whole?: boolean): void;
   /** The person ended what he types with the Enter key. */
   onEnter(): void;
   onDecide(whose: "theirs" | "mine"): void;
 }
 
+/** A starting text counts once somebody has read it: by changing it, or by keeping it on purpose. */
+function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConfirm(): void }) {
+  const keep = () => {
+    onConfirm();
+    // The button goes: the focus must not.
+    showField(id);
+  };
+  return (
+    <p class="start">
+      <span>A start: change it, or</span>{" "}
+      <button type="button" class="link" aria-label={`Keep as it is: ${label}`} onClick={keep}>
+        keep it as it is
+      </button>
+    </p>
+  );
+}
+
 /** One item of the agreement: label on top, help below, and beside it whatever stands in the way of saving. */
-export function Field({ id, field, text, sentence, theirs, unsaved, stuck, onType, onEnter, onDecide }: Props) {
+export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isStart, onConfirm, onType, onEnter, onDecide }: Props) {
   const { kind, label, help } = field;
   const problem = sentence ?? (unsaved ? undefined : field.problem);
   const unit = UNITS[kind];
@@ -70,6 +91,7 @@ export function Field({ id, field, text, sentence, theirs, unsaved, stuck, onTyp
           {help}
         </p>
       )}
+      {isStart && <KeepStart id={id} label={label} onConfirm={onConfirm} />}
     </div>
   );
 }

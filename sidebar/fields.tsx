@@ -7,7 +7,7 @@ import { hasFailed } from "./work";
 interface Props {
   fields: readonly AgreementField[];
   seen: Pick<Seen, "draft" | "work">;
-  store: Pick<Store, "type" | "decide" | "leave">;
+  store: Pick<Store, "type" | "confirm" | "decide" | "leave">;
   /** Set before the ids of boxes, where a field stands in two views. */
   place?: string;
 }
@@ -27,6 +27,8 @@ export function Fields({ fields, seen: { draft, work }, store, place = "" }: Pro
           sentence={draft.sentences[field.key]}
           theirs={draft.theirs[field.key]}
           onType={(text, whole) => store.type(field.key, text, whole)}
+          isStart={field.isStart && !(field.key in draft.typed) && !(field.key in draft.confirmed) && textIn(draft, field).trim() !== ""}
+          onConfirm={() => store.confirm(field.key)}
           onEnter={() => void store.leave()}
           onDecide={(whose) => store.decide(field.key, whose)}
         />

@@ -28,7 +28,7 @@ const isBlank = (draft: Draft, field: AgreementField): boolean => textIn(draft, 
 
 /** A starting text counts once somebody has changed or confirmed it. */
 const isDone = (draft: Draft, field: AgreementField): boolean =>
-  !isBlank(draft, field) && (!field.isStart || field.key in draft.typed) && !(field.key in draft.sentences);
+  !isBlank(draft, field) && (!field.isStart || field.key in draft.typed || field.key in draft.confirmed) && !(field.key in draft.sentences);
 
 /** What may stay blank and does is nothing to fill. */
 const isToFill = (draft: Draft, field: AgreementField): boolean => !(field.optional && isBlank(draft, field));

@@ -1,4 +1,4 @@
-import { type Draft, decide, emptyDraft, isDirty, prepare, reread, settle, textIn, type } from "./draft";
+import { confirm, type Draft, decide, emptyDraft, isDirty, prepare, reread, settle, textIn, type } from "./draft";
 import { faultWords } from "./fault-words";
 import { makeKeeper } from "./keeper";
 import { keep, restore } from "./kept-draft";
@@ -32,6 +32,8 @@ export interface Store {
   leave(): Promise<void>;
   /** @param whole whether the change is a step of its own, as a click is */
   type(key: string, text: string, whole?: boolean): void;
+  /** Keeps a starting text as it is. */
+  confirm(key: string): void;
   undo(): void;
   decide(key: string, whose: "theirs" | "mine"): void;
   look(showing: Partial<Showing>): void;
@@ -180,6 +182,10 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
       if (isDirty(seen.draft)) await autosave();
     },
     type: (key, text, whole = false) => typeInto(key, text, whole),
+    confirm(key) {
+      setDraft(confirm(seen.draft, key));
+      void autosave();
+    },
     undo,
     decide(key, whose) {
       const before = shownText(key);

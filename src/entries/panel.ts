@@ -1,11 +1,12 @@
 import { chooseColumns } from "../jobs/choose-columns";
 import { hourlyCheckOn } from "../jobs/hourly-check";
 import { oneClick } from "../jobs/one-click";
-import { panelState, saveAgreement } from "../jobs/panel";
+import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
 import { showTab } from "../jobs/panel-tabs";
 import { readColumns, readKept, readLeadPlace, readTab, readWish } from "../jobs/panel-wishes";
 import { removeFromSpreadsheet } from "../jobs/remove";
+import { saveAgreement } from "../jobs/save-agreement";
 import { setUp } from "../jobs/set-up";
 import { showLead } from "../jobs/waiting-leads";
 import { whySelected } from "../jobs/why-this-colour";

@@ -1,4 +1,6 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
+
+import type { Aspect, ItemKind, Owner } from "../core/agreement/item";
 import type { PlanFigures } from "../tables/plan-figures";
 
 export type { PlanFigures } from "../tables/plan-figures";
@@ -8,17 +10,20 @@ export interface AgreementField {
   section: string;
   label: string;
   help: string;
-  /** list: a line an entry; table: a line a row, its cells divided by " | "; date: yyyy-mm-dd. */
-  kind: "text" | "list" | "table" | "person" | "date" | "yesno" | "minutes" | "count" | "share" | "choice";
+  /** list: a line an entry. table: a line a row, cells divided by " | ". date: year-month-day. yesno: yes or no. */
+  kind: ItemKind;
+  owner: Owner;
   choices?: string[];
   /** Of a table: the headings of its columns. */
   columns?: string[];
-  owner?: "Marketing" | "Sales" | "Both";
-  optional?: boolean;
-  /** Still the starting text, which nobody has changed or confirmed. */
-  isStart?: boolean;
+  /** Whether blank is fine. */
+  optional?: true;
+  /** Where the teams settle the same thing side by side: the row; the owner is the column. */
+  aspect?: Aspect;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
   value: string | number;
+  /** Still the starting text, which nobody has confirmed: who saves it as it is confirms it. */
+  isStart: boolean;
   /** One sentence where the cell holds what is not understood. */
   problem?: string;
 }
@@ -64,6 +69,8 @@ export interface PanelState {
     zone: string;
     /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
     problem: string;
+    /** Of fields of the agreement, by key: one sentence on words in them that no lead carries. */
+    hints: Record<string, string>;
     /** One sentence of the last check that people should read; "" else. */
     notice: string;
     hourly: { mine: boolean; since: string } | null;

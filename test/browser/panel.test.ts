@@ -1,29 +1,23 @@
 import type { Page } from "playwright-core";
-import { inPage, reads } from "./in-page";
+import { agreed, inPage, reads } from "./in-page";
 import { openPanel, openSection, panel, picture } from "./panel-in-page";
 
-/** Somebody else types into a cell of the agreement; row and column count from 0. */
-const typeInAgreement = (page: Page, row: number, column: number, text: string) =>
-  page.evaluate(
-    ([row, column, text]) => {
+/** Somebody else types into the agreement's tab. */
+async function typeInAgreement(page: Page, key: string, text: string): Promise<void> {
+  const row = Number(/\d+$/.exec(await agreed(page, key))) - 1;
+  await page.evaluate(
+    ([row, text]) => {
       const { engine } = window.standIn;
       const sheet = engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
-      engine.type({ sheet, row, column, rows: 1, columns: 1 }, [[text]]);
+      engine.type({ sheet, row, column: 2, rows: 1, columns: 1 }, [[text]]);
       return window.standIn.settle();
     },
-    [row, column, text] as const,
+    [row, text] as const,
   );
+}
 
-/** The text beside a label of the agreement's tab, as it stands now. */
-const agreed = (page: Page, label: string, wanted: string) =>
-  page.waitForFunction(
-    ([label, wanted]) => window.look.display("SLA agreement!A1:E200").some((row) => row[1]?.startsWith(label) && row[2] === wanted),
-    [label, wanted] as const,
-  );
-
-/** Where an item stands in the agreement's tab, counted from 0. */
-const rowOf = (page: Page, label: string) =>
-  page.evaluate((label) => window.look.display("SLA agreement!A1:E200").findIndex((row) => row[1]?.startsWith(label)), label);
+/** Waits until the agreement's cell of a key reads so. */
+const says = async (page: Page, key: string, text: string) => reads(page, await agreed(page, key), [[text]]);
 
 describe("a marketer at the panel", () => {
   inPage("changes the agreement, and cells, rows and formulas follow", async (page) => {
@@ -37,27 +31,27 @@ describe("a marketer at the panel", () => {
     await inPanel.getByRole("textbox", { name: "Sales target" }).fill("70");
     await page.keyboard.press("Control+s");
     await inPanel.getByText(/^Saved at/).waitFor();
-    await agreed(page, "Purpose of this agreement", "=We answer fast.");
-    await agreed(page, "Response target", "30");
+    await says(page, "purpose", "=We answer fast.");
+    await says(page, "response.target", "30");
     await reads(page, "Funnel!E18", [["70"]]);
-    expect(await page.evaluate((row) => window.look.formulas(`SLA agreement!C${row + 1}`)[0]?.[0], await rowOf(page, "Purpose"))).toBe("");
+    expect(await page.evaluate((a1) => window.look.formulas(a1)[0]?.[0], await agreed(page, "purpose"))).toBe("");
     await inPanel.getByRole("button", { name: "Undo" }).click();
-    await agreed(page, "Sales target", "35");
+    await says(page, "goal.target", "35");
     await picture(page, "panel-saved");
   });
 
   inPage("sees what someone else wrote meanwhile, and decides", async (page) => {
     const inPanel = await openPanel(page, "Agreement");
     await openSection(inPanel, "Lead response");
-    await typeInAgreement(page, await rowOf(page, "Response target"), 2, "45");
+    await typeInAgreement(page, "response.target", "45");
     await inPanel.getByRole("textbox", { name: "Response target" }).fill("20");
     await page.keyboard.press("Control+s");
     await inPanel.getByRole("button", { name: "Use mine" }).waitFor();
     expect(await inPanel.locator("body").textContent()).toContain("45");
-    await agreed(page, "Response target", "45");
+    await says(page, "response.target", "45");
     await picture(page, "panel-conflict");
     await inPanel.getByRole("button", { name: "Use mine" }).click();
-    await agreed(page, "Response target", "20");
+    await says(page, "response.target", "20");
   });
 
   inPage("finds a word that cannot be saved again after the panel was closed", async (page) => {
@@ -102,7 +96,7 @@ describe("a marketer at the panel", () => {
     await press("Control+a");
     await page.keyboard.type("Typed without a mouse.");
     await press("Tab");
-    await agreed(page, "Purpose of this agreement", "Typed without a mouse.");
+    await says(page, "purpose", "Typed without a mouse.");
     await picture(page, "panel-by-keyboard");
   });
 });

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decide, ITEM_GONE, isDirty, prepare, reread, settle, textIn, type } from "../../sidebar/draft";
+import { confirm, decide, ITEM_GONE, isDirty, prepare, reread, settle, textIn, type } from "../../sidebar/draft";
 import { keep, restore } from "../../sidebar/kept-draft";
 import { workWords } from "../../sidebar/work";
 import type { AgreementField } from "../../src/entries/panel";
@@ -166,5 +166,31 @@ describe("a draft", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("a starting text that is kept as it is", () => {
+  const start = () => restore([{ ...field("purpose", "text", "Sell more."), isStart: true }], {});
+
+  it("is saved unchanged, and then it is this team's own", () => {
+    const kept = confirm(start(), "purpose");
+    expect(isDirty(kept)).toBe(true);
+    const { changes } = prepare(kept, false);
+    expect(changes).toEqual([{ key: "purpose", was: "Sell more.", value: "Sell more." }]);
+    const done = settle(kept, changes, answer([{ ...field("purpose", "text", "Sell more."), isStart: false }]));
+    expect(isDirty(done)).toBe(false);
+    expect(done.fields[0]?.isStart).toBe(false);
+  });
+
+  it("gives way to what is typed over it", () => {
+    const typed = type(confirm(start(), "purpose"), "purpose", "Mine");
+    expect(prepare(typed).changes).toEqual([{ key: "purpose", was: "Sell more.", value: "Mine" }]);
+  });
+
+  it("is not kept over what somebody else wrote meanwhile", () => {
+    const kept = confirm(start(), "purpose");
+    const conflicts = [{ key: "purpose", theirs: "Theirs", yours: "Sell more." }];
+    const met = settle(kept, prepare(kept).changes, { saved: [], refused: [], conflicts });
+    expect([shown(met, "purpose"), isDirty(met), met.theirs]).toEqual(["Theirs", false, {}]);
   });
 });
