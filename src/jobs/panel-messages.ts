@@ -61,6 +61,8 @@ export interface PanelState {
     zone: string;
     /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
     problem: string;
+    /** Of fields of the agreement, by key: one sentence on words in them that no lead carries. */
+    hints: Record<string, string>;
     /** One sentence of the last check that people should read; "" else. */
     notice: string;
     hourly: { mine: boolean; since: string } | null;

@@ -1,8 +1,10 @@
+import { unknownTarget } from "../core/agreement/unknown-words";
 import { STATES } from "../core/sla/states";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { leadWords } from "../tables/lead-words";
 import { stateColours } from "../tables/state-colours";
 import { fields, withHints } from "./agreement-fields";
 import { fieldColumns } from "./choose-columns";
@@ -21,6 +23,7 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
   const clock = clockIn(notes);
   const headings = cells[0] ?? [];
   const columns = leadColumns(headings, clock?.columns);
+  const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns));
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const colours = stateColours(clock?.rules.palette ?? "");
@@ -36,6 +39,7 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
     problem: clock?.problem ?? "",
+    hints: target ? { "response.targets": target.sentence } : {},
     notice: clock?.notice ?? "",
     hourly: hourlyCheckNow(notes, at),
   };
@@ -50,5 +54,5 @@ export function panelState(at: Date): PanelState {
   const document = workbook.id();
   if (!table || !leads) return { document, ready: false, fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
-  return { document, ready: true, fields: withHints(shownFields, leads.headings), leads };
+  return { document, ready: true, fields: withHints(shownFields, leads), leads };
 }

@@ -22,9 +22,10 @@ export const UNREADABLE_CHANGES = "The panel sent something that could not be re
 
 const thousands = (count: number): string => count.toLocaleString("en-US");
 
-/** "50,000 leads checked."; where the time was up, how far it came. */
-export function checkedWords({ leads, checked }: { leads: number; checked: number }): string {
-  if (checked >= leads) return leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+/** "50,000 leads checked."; where the time was up, how far it came, which matters more than any hint. */
+export function checkedWords({ leads, checked, hint }: { leads: number; checked: number; hint: string }): string {
+  const all = leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+  if (checked >= leads) return [all, hint].filter(Boolean).join(" ");
   return `${thousands(checked)} of ${thousands(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
 }
 
