@@ -61,6 +61,10 @@ const OTHER_ENTRIES = [
   "panelOpen",
   "panelSave",
   "panelSetUp",
+  "panelPublish",
+  "panelAccept",
+  "panelVersions",
+  "panelVersion",
 ];
 
 interface Stub {
