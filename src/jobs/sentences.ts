@@ -124,3 +124,7 @@ export const PUBLISHED = (version: number, day: string): string =>
 export const ACCEPTED = (team: string, version: number): string => `Version ${version} is accepted for ${team.toLowerCase()}.`;
 export const ACCEPTED_BEFORE = (team: string, version: number, who: string): string =>
   `${team} has accepted version ${version} already, by ${who}. Nothing was changed.`;
+export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again.";
+
+export const HOURLY_ON = "The hourly check is on.";
+export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
