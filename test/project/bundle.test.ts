@@ -65,6 +65,10 @@ const OTHER_ENTRIES = [
   "panelOpen",
   "panelSave",
   "panelSetUp",
+  "panelPublish",
+  "panelAccept",
+  "panelVersions",
+  "panelVersion",
 ];
 
 interface Stub {
