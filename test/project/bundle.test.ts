@@ -60,6 +60,7 @@ const OTHER_ENTRIES = [
   "panelColumns",
   "panelHourly",
   "panelKeep",
+  "panelLook",
   "panelRemove",
   "panelShowTab",
   "panelOpen",
