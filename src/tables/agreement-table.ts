@@ -18,6 +18,7 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_RESPONSE_MINUTES", keys: ["response.target"] },
   { name: "SLA_WARNING_MINUTES", keys: ["response.warning"] },
   { name: "SLA_ATTEMPTS", keys: ["attempts.count"] },
+  { name: "SLA_MATURE_DAYS", keys: ["history.mature"] },
 ];
 
 /** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */

@@ -77,6 +77,15 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     owner: "Both",
   },
   {
+    key: "history.mature",
+    section: "Sales target and funnel",
+    label: "Days until a lead is judged",
+    help: "Measured rates count only leads that are at least so many days old: younger ones are still on their way.",
+    kind: "count",
+    start: 90,
+    owner: "Both",
+  },
+  {
     key: "response.target",
     section: "Lead response",
     label: "Response target",

@@ -16,3 +16,6 @@ export function agreedPlan(): AgreedPlan {
   const rates = RATE_KEYS.filter((key) => values.has(key)).map(cell);
   return { target: cell("goal.target"), rates, rounding: cell("goal.rounding") };
 }
+
+/** How many days old a lead must be to count as mature, "" where the agreement does not say. */
+export const agreedMatureDays = (): Cell => valuesByKey(namedCells(AGREEMENT_NAME) ?? []).get("history.mature")?.value ?? "";
