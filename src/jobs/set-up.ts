@@ -5,6 +5,7 @@ import { hoursTables } from "../tables/hours-table";
 import { clockRules } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
+import { leadSource } from "./lead-source";
 import { ASK_MINUTE, checked } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
@@ -32,7 +33,7 @@ export function setUp(at: Date): string {
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
-  setUpPlan(workbook, at);
+  setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
