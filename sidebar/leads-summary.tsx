@@ -20,6 +20,7 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
           {leads.problem} Until then leads are judged by what held before.
         </p>
       )}
+      {leads.notice && <p role="status">{leads.notice}</p>}
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts">
         {shown.map(({ state, leads: count, background, text }) => (

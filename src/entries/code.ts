@@ -1,6 +1,8 @@
 // Everything that Google calls: custom functions by family, triggers, menu, panel.
 import "./formulas/clock";
+import "./formulas/figures";
 import "./formulas/history";
+import "./formulas/metrics";
 import "./formulas/odds";
 import "./formulas/planning";
 import "./formulas/working-time";

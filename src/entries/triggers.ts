@@ -5,13 +5,13 @@ import { showMenu } from "../jobs/menu";
 /** The file opens: the menu first, whatever comes after. */
 global.onOpen = (event: { authMode?: unknown } | undefined) => {
   showMenu();
-  sweepOnOpen(event, new Date(), Date.now);
+  sweepOnOpen(event, new Date());
 };
 
 /** The add-on was installed from inside a file. */
 global.onInstall = (event: { authMode?: unknown } | undefined) => {
   showMenu();
-  sweepOnOpen(event, new Date(), Date.now);
+  sweepOnOpen(event, new Date());
 };
 
 /** A person typed, pasted or cleared cells. */

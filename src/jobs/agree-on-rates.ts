@@ -5,7 +5,7 @@ import { openWorkbook, type Place, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, agreementColumns, valuesByKey } from "../tables/agreement-table";
 import { RATES_COLUMN } from "../tables/plan-table";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
-import { AGREED, AGREEMENT_GONE, askToAgree, badPlanRate, BUSY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+import { AGREED, AGREEMENT_GONE, askToAgree, BUSY, badPlanRate, NO_PLAN, NOTHING_CHANGED } from "./sentences";
 import { addRateRows, nameValues } from "./set-up-agreement";
 import { sweepLocked } from "./sweep";
 

@@ -8,7 +8,16 @@ import { COUNTS_COLUMN, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-t
 import { readClock } from "./clock-state";
 import { leadSource } from "./lead-source";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
-import { ASK_FUNNEL_NAME, askFunnelTarget, BAD_FUNNEL_TARGET, funnelMade, NO_PLAN, NOTHING_CHANGED, TOO_MANY_FUNNELS, tabTaken } from "./sentences";
+import {
+  ASK_FUNNEL_NAME,
+  askFunnelTarget,
+  BAD_FUNNEL_TARGET,
+  funnelMade,
+  NO_PLAN,
+  NOTHING_CHANGED,
+  TOO_MANY_FUNNELS,
+  tabTaken,
+} from "./sentences";
 import { dayIn, makePlan } from "./set-up-plan";
 
 const TITLE = "Plan another funnel";
@@ -17,17 +26,18 @@ const LONGEST_NAME = 60;
 const PASSES_COLUMN = 12;
 const LAGS_COLUMN = 10;
 
+/** What people typed stays text, whatever it begins with. */
+const asText = (cell: unknown): string => (String(cell ?? "") === "" ? "" : `'${cell}`);
+
 /** The same stages and lags as in the plan that people look at; counts come from the channel's own leads. */
 function stagesLike({ stages }: SeenPlan): PlanStage[] {
-  return stages.tab
-    .readBlock(stages.row, stages.column, stages.cells.length, PASSES_COLUMN + 1)
-    .map((row) => ({
-      name: String(row[0] ?? ""),
-      owner: String(row[1] ?? ""),
-      last: "",
-      days: typeof row[LAGS_COLUMN] === "number" ? row[LAGS_COLUMN] : 0,
-      passes: String(row[PASSES_COLUMN] ?? ""),
-    }));
+  return stages.tab.readBlock(stages.row, stages.column, stages.cells.length, PASSES_COLUMN + 1).map((row) => ({
+    name: asText(row[0]),
+    owner: asText(row[1]),
+    last: "",
+    days: typeof row[LAGS_COLUMN] === "number" ? row[LAGS_COLUMN] : 0,
+    passes: asText(row[PASSES_COLUMN]),
+  }));
 }
 
 /** The first plan keeps what the others do not bring, unless its target was typed. */
@@ -39,7 +49,12 @@ function leaveTheRest(workbook: Workbook, tabName: string): void {
   target.tab.write(target.row, target.column, [[`${present}-IFERROR(N('${tabName.replace(/'/g, "''")}'!B4);0)`]]);
 }
 
-const withoutSigns = (name: string): string => name.replace(/[[\]*?:/\\]/g, " ").replace(/\s+/g, " ").trim().slice(0, LONGEST_NAME);
+const withoutSigns = (name: string): string =>
+  name
+    .replace(/[[\]*?:/\\]/g, " ")
+    .replace(/\s+/g, " ")
+    .trim()
+    .slice(0, LONGEST_NAME);
 
 /**
  * Makes a plan of its own for a channel or method whose rates differ, after asking for its name and its part of the target.
@@ -61,7 +76,9 @@ export function planAnotherFunnel(at: Date): string {
   const target = readNumber(answer);
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
   const leads = workbook.tabOfName(LEADS_NAME);
-  const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : { tab: "", received: "", stage: "", won: "", channel: "" };
+  const source = leads
+    ? leadSource(leads, readClock(openNotebook())?.columns ?? {})
+    : { tab: "", received: "", stage: "", won: "", channel: "" };
   const tab = workbook.addTab(tabName);
   const stages = stagesLike(plan);
   makePlan(workbook, tab, names, { today: dayIn(workbook.zone(), at), channel, target: target.number, stages, source });

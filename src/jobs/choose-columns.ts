@@ -14,7 +14,7 @@ import {
 } from "../tables/lead-table";
 import { readClock, writeClock } from "./clock-state";
 import type { FieldColumn } from "./panel-messages";
-import { BUSY, checked, NEEDS_RECEIVED, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
+import { BUSY, checkedWords, NEEDS_RECEIVED, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
 import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;
@@ -54,5 +54,5 @@ export function chooseColumns(chosen: ChosenColumns, at: Date): string {
   if (leadColumns(leads.headings(), chosen).received === undefined) return NEEDS_RECEIVED;
   writeClock(notebook, { ...clock, columns: chosen });
   const swept = sweepLocked(at);
-  return "problem" in swept ? swept.problem : checked(swept.leads);
+  return "problem" in swept ? swept.problem : checkedWords(swept);
 }

@@ -1,21 +1,23 @@
 import { editOf, mayReadDocument } from "../google/edit-event";
 import { openNotebook } from "../google/notebook";
+import { openWorkbook } from "../google/workbook";
 import { readClock } from "./clock-state";
 import { followEdit } from "./follow-edit";
+import { simpleLimits } from "./limits";
+import { stampPlanDay } from "./plan-day";
+import { checkedWords } from "./sentences";
 import { sweep } from "./sweep";
-
-/** Milliseconds: a simple trigger has 30 seconds in all, and writing may take a third of them. */
-const OPEN_WAIT = 5_000;
-const OPEN_TIME = 18_000;
 
 /**
  * When the file opens: leads that came by form, import or API meanwhile are checked, where set-up was done.
  *
  * @param event the event of onOpen
- * @param now the running clock, in milliseconds
  */
-export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date, now: () => number): void {
-  if (mayReadDocument(event) && readClock(openNotebook())) sweep(at, { wait: OPEN_WAIT, isLate: () => now() - at.getTime() > OPEN_TIME });
+export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
+  if (!mayReadDocument(event) || !readClock(openNotebook())) return;
+  const swept = sweep(at, simpleLimits(at));
+  stampPlanDay(at);
+  if ("leads" in swept && swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
 }
 
 /**

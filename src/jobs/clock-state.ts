@@ -9,8 +9,12 @@ export interface ClockState {
   columns: ChosenColumns;
   /** One sentence where the hours or the agreement are not understood, so that leads are judged by what held before. */
   problem: string;
-  /** ISO text of the moment, or "" before the first sweep. */
+  /** One sentence of the last sweep that people should read; "" or left out for none. */
+  notice?: string;
+  /** ISO text of the moment of the last whole sweep, or "" before the first. */
   sweptAt: string;
+  /** The row of the lead tab at which a sweep ran out of time, counted from 0: the next one begins there. */
+  stoppedAt?: number | null;
   /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */
   coveredRows: number;
   coveredColumns: number;

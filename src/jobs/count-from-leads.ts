@@ -1,7 +1,7 @@
 import { askYesNo } from "../google/dialogs";
 import { openWorkbook } from "../google/workbook";
-import { COUNTS_COLUMN } from "../tables/plan-table";
 import { columnLetters } from "../tables/column-letters";
+import { COUNTS_COLUMN } from "../tables/plan-table";
 import { planInSight } from "./plan-in-sight";
 import { askToCount, COUNTED, NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
 

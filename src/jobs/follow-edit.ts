@@ -9,7 +9,9 @@ import { isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
 import { rowBench } from "./clock-rules";
 import { type ClockState, clockIn, hasLeftOver, leaveOver } from "./clock-state";
+import { simpleLimits } from "./limits";
 import { writeOwn } from "./own-writes";
+import { checkedWords } from "./sentences";
 import { sweepLocked } from "./sweep";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
@@ -78,6 +80,7 @@ export function followEdit(edit: Edit, at: Date): void {
   }
   const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(tab, edit, clock, at);
   if (isDone) return;
-  const swept = sweepLocked(at);
+  const swept = sweepLocked(at, simpleLimits(at));
   if ("problem" in swept) openWorkbook().toast(swept.problem);
+  else if (swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
 }

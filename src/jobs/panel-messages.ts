@@ -49,6 +49,8 @@ export interface PanelState {
     zone: string;
     /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
     problem: string;
+    /** One sentence of the last check that people should read; "" else. */
+    notice: string;
     hourly: { mine: boolean; since: string } | null;
   } | null;
 }

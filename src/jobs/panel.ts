@@ -72,6 +72,7 @@ function leadsNow(workbook: Workbook, at: Date): PanelState["leads"] {
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
     problem: clock?.problem ?? "",
+    notice: clock?.notice ?? "",
     hourly: hourlyCheckNow(notes, at),
   };
 }

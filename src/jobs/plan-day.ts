@@ -1,5 +1,5 @@
-import { openWorkbook } from "../google/workbook";
 import { openNotebook } from "../google/notebook";
+import { openWorkbook } from "../google/workbook";
 import { dayFormula, PLANS } from "../tables/plan-table";
 import { dayIn } from "./set-up-plan";
 

@@ -1,6 +1,7 @@
 import { callThatLeans } from "../core/formulas/omitted-arguments";
 import type { Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";
+import type { Limits } from "./limits";
 
 /** A cell that may not be written (protected, or gone by now) must not keep the others from being calculated. */
 function tryRecalculate(tab: Tab, row: number, column: number, call: string): void {
@@ -11,14 +12,20 @@ function tryRecalculate(tab: Tab, row: number, column: number, call: string): vo
   }
 }
 
-/** Calculates anew the formulas that answer from the agreement's cells: Sheets does not know that they do. */
-export function recalculateFormulas(): void {
+/**
+ * Calculates anew the formulas that answer from the agreement's cells: Sheets does not know that they do.
+ *
+ * @returns false where the time was up before the last of them
+ */
+export function recalculateFormulas(limits: Limits): boolean {
   for (const tab of openWorkbook().tabs()) {
-    tab.formulas().forEach((row, at) => {
-      row.forEach((formula, column) => {
+    for (const [at, row] of tab.formulas().entries()) {
+      for (const [column, formula] of row.entries()) {
         const call = callThatLeans(formula);
+        if (call && limits.left() <= 0) return false;
         if (call) tryRecalculate(tab, at, column, call);
-      });
-    });
+      }
+    }
   }
+  return true;
 }

@@ -13,7 +13,15 @@ import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
 const TITLE = "Remove from this spreadsheet";
-const NAMES = [LEADS_NAME, AGREEMENT_NAME, CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME, ...PLANS.flatMap((names) => Object.values(names)), ...VALUE_NAMES.map(({ name }) => name)];
+const NAMES = [
+  LEADS_NAME,
+  AGREEMENT_NAME,
+  CALENDAR_NAME,
+  HOURS_NAME,
+  HOLIDAYS_NAME,
+  ...PLANS.flatMap((names) => Object.values(names)),
+  ...VALUE_NAMES.map(({ name }) => name),
+];
 
 function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);

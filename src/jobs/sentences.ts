@@ -20,7 +20,16 @@ export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} t
 
 export const UNREADABLE_CHANGES = "The panel sent something that could not be read. Close the panel, open it again and save once more.";
 
-export const checked = (leads: number): string => (leads === 1 ? "1 lead checked." : `${leads.toLocaleString("en-US")} leads checked.`);
+const thousands = (count: number): string => count.toLocaleString("en-US");
+
+/** "50,000 leads checked."; where the time was up, how far it came. */
+export function checkedWords({ leads, checked }: { leads: number; checked: number }): string {
+  if (checked >= leads) return leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+  return `${thousands(checked)} of ${thousands(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
+}
+
+/** Between two parts of a long job. */
+export const progress = (done: number, of: number): string => `Checked ${thousands(done)} of ${thousands(of)} leads…`;
 
 /** What is taken from which column: "Received from Created at, Owner from Sales rep". */
 export const askToAdopt = (tab: string, taken: readonly string[], current: string | null): string =>
@@ -78,9 +87,6 @@ export function stampedWords(click: OneClick, done: number, skipped: readonly st
   return skipped.length === 0 ? head : `${head} Left alone: ${skipped.length} (${[...new Set(skipped)].join(", ")}).`;
 }
 
-export const OUT_OF_TIME =
-  "There are too many leads to check in the time that Google gives while a file opens. The hourly check does it, or choose Check all leads now.";
-
 export const ASK_REMOVE =
   "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
@@ -100,3 +106,28 @@ export const NEEDS_RECEIVED =
 export const CHECKING = "Checking all leads…";
 
 export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
+
+export const NOTHING_CHANGED = "Nothing was changed.";
+export const NO_PLAN = `There is no plan tab yet, or its rows were deleted. ${SET_UP} to make one.`;
+export const NO_HISTORY =
+  "The plan's History has no counts yet: the lead tab needs a column headed Stage with the plan's stages. Add it, set up again, then try once more.";
+export const COUNTED = "Last month's counts come from your own leads now, and follow them. Undo brings the typed ones back.";
+export const askToCount = (names: readonly string[], counts: readonly unknown[]): string =>
+  `Replace the plan's counts by what your leads show under History? ${names.map((name, at) => `${name} ${counts[at]}`).join(", ")}.`;
+
+const share = (rate: number): string => `${Math.round(rate * 1000) / 10} %`;
+export const badPlanRate = (label: string): string =>
+  `The plan has no rate from ${label}: it must be above 0 % and at most 100 %. Fill it in (column Rate used), then try again.`;
+export const askToAgree = (steps: readonly { label: string; rate: number }[]): string =>
+  `Put these rates into the agreement? ${steps.map(({ label, rate }) => `${label} ${share(rate)}`).join(", ")}. =SLA_GOAL() answers from them.`;
+export const AGREED = "The plan's rates stand in the agreement now.";
+
+export const ASK_FUNNEL_NAME =
+  "Which channel or method is it for, such as Partners? Leads whose Source is this word are counted in its plan; stages and lags begin as they are in the plan that you look at.";
+export const askFunnelTarget = (channel: string): string =>
+  `How many new customers a month should ${channel} bring? The first plan keeps the rest of the agreed target.`;
+export const BAD_FUNNEL_TARGET = "Type a number of customers above 0, such as 10. Nothing was changed.";
+export const TOO_MANY_FUNNELS = "There are six plans already. Delete the tab of one that you no longer need, then try again.";
+export const tabTaken = (tab: string): string => `There is a tab "${tab}" already. Choose another name. Nothing was changed.`;
+export const funnelMade = (channel: string): string =>
+  `The plan for ${channel} is made. Fill in its counts where your leads do not say them (yellow cells).`;

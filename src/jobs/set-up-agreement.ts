@@ -58,14 +58,32 @@ function addItems(tab: Tab, items: readonly AgreementItem[], row: number, column
     });
 }
 
-function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): void {
+/** Names the value cells that formulas lean on. */
+export function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): void {
   const found = valuesByKey(cells);
   const value = valueColumn(cells) ?? 0;
   for (const { name, keys } of VALUE_NAMES) {
-    const rows = keys.map((key) => found.get(key)?.row ?? Number.NaN);
-    const adjacent = rows.every((one, at) => one === (rows[0] ?? 0) + at);
+    const rows = keys.flatMap((key) => found.get(key)?.row ?? []);
+    const adjacent = rows.length > 0 && rows.every((one, at) => one === (rows[0] ?? 0) + at);
     if (adjacent) workbook.setName(name, tab, row + (rows[0] ?? 0), column + value, rows.length, 1);
   }
+}
+
+/** Adds rows for rates of a longer funnel below the last one that is there. */
+export function addRateRows({ tab, row, column, cells }: Place, items: readonly AgreementItem[]): void {
+  const columns = agreementColumns(cells);
+  const rates = [...valuesByKey(cells)].filter(([key]) => key.startsWith("rate."));
+  const last = Math.max(...rates.map(([, found]) => found.row));
+  if (!columns || rates.length === 0) return;
+  tab.addRows(row + last, items.length);
+  const places = columns.map((one) => column + one);
+  dressItems(tab, items, row + last + 1, places);
+  items.forEach((item, at) => {
+    const cellsOf = agreementRow(item, item.section);
+    places.forEach((place, nth) => {
+      tab.write(row + last + 1 + at, place, [[cellsOf[nth] ?? ""]]);
+    });
+  });
 }
 
 function firstPlace(workbook: Workbook): Place {

@@ -6,7 +6,7 @@ import { clockRules } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
 import { leadSource } from "./lead-source";
-import { ASK_MINUTE, checked } from "./sentences";
+import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
@@ -50,5 +50,5 @@ export function setUp(at: Date): string {
   offerMinute(workbook);
   const timer = startHourlyCheck(at);
   const swept = sweep(at);
-  return "problem" in swept ? swept.problem : [`Ready. ${checked(swept.leads)}`, timer].join(" ").trim();
+  return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer].join(" ").trim();
 }

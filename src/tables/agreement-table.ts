@@ -76,7 +76,7 @@ export function valuesByKey(table: Cell[][]): Map<string, { row: number; value: 
 /** The items that a table lacks, so that set-up can add them and leave all else alone. */
 export function missingItems(table: Cell[][]): AgreementItem[] {
   const found = valuesByKey(table);
-  return AGREEMENT_ITEMS.filter((item) => !found.has(item.key));
+  return AGREEMENT_ITEMS.filter((item) => !item.onDemand && !found.has(item.key));
 }
 
 /**

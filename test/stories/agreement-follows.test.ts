@@ -194,23 +194,6 @@ describe("a save in the panel", () => {
   });
 });
 
-describe("a sweep that has too little time", () => {
-  it("stops before it writes, and the next one does it all", async () => {
-    const sheet = await openSetUp();
-    silently(sheet, "Leads", 1, 10, 46343.4);
-    let reads = 0;
-    sheet.standIn.beforeCall((method) => {
-      if (method === "Range.getFormulas" && reads++ === 0) sheet.engine.setNow(sheet.engine.now() + 19_000);
-    });
-    await sheet.standIn.open();
-    sheet.standIn.beforeCall(null);
-    await sheet.standIn.settle();
-    expect(sheet.value("Leads!Y2")).toBe("");
-    await check(sheet);
-    expect(sheet.value("Leads!Y2")).toBe("Overdue");
-  });
-});
-
 describe("removing the add-on", () => {
   it("leaves every cell that people typed, and nothing of ours", async () => {
     const sheet = await openSetUp();

@@ -5,6 +5,7 @@
 
 import { barringsOf } from "../sla/barring";
 import { targetsOf } from "../sla/targets";
+import { MONITOR_ITEMS } from "./monitor-items";
 
 export type ItemKind = "text" | "minutes" | "count" | "share" | "choice";
 
@@ -24,19 +25,28 @@ export interface AgreementItem {
   check?: (text: string) => string | null;
   start: string | number;
   owner: "Marketing" | "Sales" | "Both";
+  /** Whether set-up leaves it out: it comes with a funnel of more stages. */
+  onDemand?: true;
 }
 
 const RATE_HELP = "Share of the stage before that reaches this stage. Type it as a percentage, such as 30%.";
 
-const rate = (number: number, label: string, start: number, owner: AgreementItem["owner"]): AgreementItem => ({
+const rate = (number: number, label: string, start: number | "", owner: AgreementItem["owner"]): AgreementItem => ({
   key: `rate.${number}`,
   section: "Sales target and funnel",
   label,
   help: RATE_HELP,
   kind: "share",
+  ...(number > 1 && { optional: true as const }),
   start,
   owner,
 });
+
+/** The funnel's four agreed rates and those of a longer one, up to twelve stages. Only the first must be filled. */
+const MORE_RATES: readonly AgreementItem[] = [5, 6, 7, 8, 9, 10, 11].map((number) => ({
+  ...rate(number, `Conversion rate: stage ${number} to stage ${number + 1}`, "", "Both"),
+  onDemand: true,
+}));
 
 const NO_PROMISE = { targetMinutes: 1, warnMinutes: 1 };
 const sentenceOf = (read: unknown[] | { sentence: string }): string | null => ("sentence" in read ? read.sentence : null);
@@ -66,6 +76,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   rate(2, "Conversion rate: MQL to SAL", 0.48, "Both"),
   rate(3, "Conversion rate: SAL to opportunity", 0.68, "Sales"),
   rate(4, "Conversion rate: opportunity to customer", 0.2, "Sales"),
+  ...MORE_RATES,
   {
     key: "goal.rounding",
     section: "Sales target and funnel",
@@ -209,6 +220,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
     start: "Opportunity\nCustomer\nWon\nLost\nRejected",
     owner: "Both",
   },
+  ...MONITOR_ITEMS,
   {
     key: "colours.palette",
     section: "Colours",

@@ -16,6 +16,8 @@ const numberFrom =
     return read.number > LARGEST ? TOO_LARGE : read.number;
   };
 
+/** Any number: what may be a loss. */
+export const anyNumber = numberFrom((number) => number >= -LARGEST, "a number");
 export const zeroOrMore = numberFrom((number) => number >= 0, "a number of 0 or more");
 
 /** The smallest that something may be divided by: less means nothing, and the result would be no number. */

@@ -15,6 +15,8 @@ export interface NumberArgument {
 /** What a rule finds wrong in a row whose numbers are each fine, with the argument's name in front. */
 export interface RowFault {
   fault: string;
+  /** One that is no mistake of the row's, such as nothing to divide by: in a column it stays blank. */
+  blankInColumn?: true;
 }
 
 const isFault = (answer: unknown): answer is RowFault => typeof answer === "object" && answer !== null && "fault" in answer;
@@ -63,7 +65,8 @@ export function answerNumbers(args: readonly NumberArgument[], rule: (numbers: r
     args.map(({ name }) => name),
     (cells) => {
       const answer = answerTo(cells);
-      return isFault(answer) ? `Check ${answer.fault}` : answer;
+      if (isFault(answer)) return answer.blankInColumn ? "" : `Check ${answer.fault}`;
+      return answer;
     },
   );
 }

@@ -8,6 +8,8 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   SLA_GOAL: 3,
   SLA_LAG: 4,
   SLA_MATURE_COUNTS: 5,
+  SLA_LOST_REASONS: 6,
+  SLA_MONITOR: 13,
   SLA_RESPONSE_STATS: 8,
 };
 

@@ -17,5 +17,11 @@ export function agreedPlan(): AgreedPlan {
   return { target: cell("goal.target"), rates, rounding: cell("goal.rounding") };
 }
 
-/** How many days old a lead must be to count as mature, "" where the agreement does not say. */
-export const agreedMatureDays = (): Cell => valuesByKey(namedCells(AGREEMENT_NAME) ?? []).get("history.mature")?.value ?? "";
+/** The value cells of some items of the agreement, "" where one is blank or there is no agreement yet; read once, at the first question. */
+export function agreedCells(): (key: string) => Cell {
+  let values: ReturnType<typeof valuesByKey> | undefined;
+  return (key) => {
+    values ??= valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
+    return values.get(key)?.value ?? "";
+  };
+}

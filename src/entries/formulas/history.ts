@@ -3,9 +3,9 @@ import { type Argument, isLeftOut } from "../../core/cells/lists";
 import { lagToWon } from "../../core/funnel/lag";
 import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";
-import { agreedMatureDays } from "./agreed";
+import { agreedCells } from "./agreed";
 
-const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedMatureDays() : days);
+const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedCells()("history.mature") : days);
 
 /**
  * How many leads of a period reached each stage, from the columns of the lead tab. Each lead counts in every stage up to the

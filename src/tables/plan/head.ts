@@ -76,7 +76,11 @@ export function headBlocks(places: PlanPlaces, target: string | number, starting
       look: REMARK,
     },
     { range: "A4", cells: [["Sales target"], ["To be reached by"], ["Rates used"]], look: { bold: true } },
-    { range: places.target, cells: [[target]], look: { numberFormat: WHOLE, bold: true, ...(typeof target === "number" && { background: INPUT }) } },
+    {
+      range: places.target,
+      cells: [[target]],
+      look: { numberFormat: WHOLE, bold: true, ...(typeof target === "number" && { background: INPUT }) },
+    },
     {
       range: places.ratesFrom,
       cells: [[typeof target === "number" ? "measured" : "agreed"]],

@@ -1,0 +1,126 @@
+import type { Cell } from "../agreement/item-values";
+import { type Argument, isBlank, isLeftOut } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
+import { leadLines } from "../funnel/lead-columns";
+import { dayOf, isWithin, type Period, periodOf } from "../funnel/lead-days";
+import { amountOf, dayOfEvent, plus } from "./events";
+import { ALL, groupsBy } from "./groups";
+import { spendOf, spentWithin } from "./spend";
+
+export const CHANNEL_HEADING = [
+  "Channel",
+  "Leads",
+  "Workable",
+  "Customers",
+  "Marketing spend",
+  "Sales cost",
+  "CPL",
+  "CAC",
+  "Revenue",
+  "ROI",
+  "Left out",
+] as const;
+
+export interface ChannelQuestion {
+  received: Argument;
+  channel: Argument;
+  /** When the lead was passed to sales. */
+  passed: Argument;
+  wonOn: Argument;
+  revenue: Argument;
+  spend: Argument;
+}
+
+interface Tally {
+  leads: number;
+  workable: number;
+  customers: number;
+  /** Amounts; null while nothing is known. */
+  marketing: number | null;
+  sales: number | null;
+  revenue: number | null;
+  leftOut: number;
+}
+
+const emptyTally = (): Tally => ({ leads: 0, workable: 0, customers: 0, marketing: null, sales: null, revenue: null, leftOut: 0 });
+
+const blankUnless = (amount: number | null): Cell => amount ?? "";
+const over = (amount: number | null, count: number): Cell => (amount === null || count === 0 ? "" : amount / count);
+
+function rowOf(name: string, tally: Tally, knows: { passed: boolean; revenue: boolean }): Cell[] {
+  const { leads, customers, marketing, sales, leftOut } = tally;
+  const spent = plus(marketing, sales);
+  // Who won nobody earned nothing; whose customers have no amount is not known.
+  const revenue = knows.revenue ? (tally.revenue ?? (customers === 0 ? 0 : null)) : null;
+  const roi = spent === null || spent === 0 || revenue === null ? "" : (revenue - spent) / spent;
+  return [
+    name,
+    leads,
+    knows.passed ? tally.workable : "",
+    customers,
+    blankUnless(marketing),
+    blankUnless(sales),
+    over(marketing, leads),
+    over(spent, customers),
+    blankUnless(revenue),
+    roi,
+    leftOut,
+  ];
+}
+
+/** Whether a channel has anything to say of the period. */
+const says = ({ leads, workable, customers, marketing, sales, leftOut }: Tally): boolean =>
+  leads + workable + customers + leftOut > 0 || marketing !== null || sales !== null;
+
+/** One lead: each event counts on its own day. */
+function countLead(tally: Tally, cells: readonly Cell[], period: Period, offsetAt: OffsetAt): void {
+  const [received = "", , passed = "", wonOn = "", revenue = ""] = cells;
+  const came = dayOf(received, offsetAt);
+  if (came === null) {
+    tally.leftOut += 1;
+    return;
+  }
+  if (isWithin(came, period)) tally.leads += 1;
+  if (isWithin(dayOfEvent(passed, came, offsetAt), period)) tally.workable += 1;
+  if (!isWithin(dayOfEvent(wonOn, came, offsetAt), period)) return;
+  tally.customers += 1;
+  tally.revenue = plus(tally.revenue, amountOf(revenue));
+}
+
+/**
+ * What each channel brought and cost in a period. Each event counts on its own day: a lead on the day it came, a workable one
+ * on the day it was passed to sales, a customer with the revenue on the day he was won.
+ *
+ * @param question columns of one length; what is left out is blank in the answer
+ * @param from first day, open where blank
+ * @param to last day, open where blank
+ * @returns a table with a heading, the channel with the most leads first, and a row for all at the end; unknown amounts are ""
+ * @throws one sentence about a day, the columns of spend, or a column of another length
+ */
+export function byChannel(question: ChannelQuestion, from: Argument, to: Argument, offsetAt: OffsetAt): Cell[][] {
+  const period = periodOf(from, to, offsetAt);
+  const groups = groupsBy(emptyTally);
+  const all = emptyTally();
+  const lines = leadLines([
+    { name: "received", given: question.received },
+    { name: "channel", given: question.channel },
+    { name: "passed", given: question.passed },
+    { name: "won_on", given: question.wonOn },
+    { name: "revenue", given: question.revenue },
+  ]);
+  for (const line of lines) {
+    const cells = line.map(([cell = ""]) => cell);
+    if (cells.every(isBlank)) continue;
+    for (const tally of [groups.of(cells[1] ?? ""), all]) countLead(tally, cells, period, offsetAt);
+  }
+  const spend = spendOf(question.spend, offsetAt);
+  for (const { channel, team, amount } of spentWithin(spend, period))
+    for (const tally of [groups.of(channel), all]) tally[team] = plus(tally[team], amount);
+  for (const channel of spend.leftOut) for (const tally of [groups.of(channel), all]) tally.leftOut += 1;
+  const knows = { passed: !isLeftOut(question.passed), revenue: !isLeftOut(question.revenue) };
+  const rows = groups
+    .sorted(({ leads }) => leads)
+    .filter(([, tally]) => says(tally))
+    .map(([name, tally]) => rowOf(name, tally, knows));
+  return [[...CHANNEL_HEADING], ...rows, rowOf(ALL, all, knows)];
+}

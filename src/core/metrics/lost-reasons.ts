@@ -1,0 +1,87 @@
+import type { Cell } from "../agreement/item-values";
+import { share } from "../cells/asked-numbers";
+import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
+import { leadLines } from "../funnel/lead-columns";
+import { dayOf, isWithin, periodOf } from "../funnel/lead-days";
+import { linesOf } from "../sla/lines";
+import { ALL, groupsBy } from "./groups";
+import { fewLost, marketingBroken, marketingKept } from "./sentences";
+
+export const LOST_HEADING = ["Lost reason", "Leads", "Share", "Profile"] as const;
+
+/** Fewer lost leads say nothing about a side of the agreement. */
+const THIN = 10;
+
+export interface LostTerms {
+  /** What a reason contains that means that the lead never fitted; one cell with a line each, or several cells. */
+  outOfProfile: Argument;
+  /** Share of the lost leads above which marketing's side is not kept. */
+  limit: Argument;
+}
+
+const phrasesOf = (argument: Argument): string[] =>
+  rowsOf(argument ?? "")
+    .flat()
+    .flatMap((cell) => linesOf(String(cell)))
+    .map((line) => line.toLowerCase());
+
+function limitOf(argument: Argument): number | null {
+  const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
+  if (isBlank(cell)) return null;
+  const read = share(cell);
+  if (typeof read === "string") throw new Error(`limit: ${read}`);
+  return read;
+}
+
+/** What the counts mean for marketing's side of the agreement. */
+export function profileVerdict(lost: number, outside: number, limit: number | null): string {
+  if (lost < THIN) return fewLost(lost);
+  if (limit === null) return "";
+  return outside / lost > limit ? marketingBroken(outside / lost, limit) : marketingKept(outside / lost, limit);
+}
+
+/**
+ * Why leads were lost, and how many of them never fitted the profile.
+ *
+ * @param reason a column of reasons; a blank one is no lost lead
+ * @param received when the leads came; needed only where from or to is given
+ * @param terms what counts as out of profile, and the share that was agreed
+ * @returns a table with a heading, the most frequent reason first, a row for all with the share out of profile, and a verdict
+ * @throws one sentence about a day, the limit, or a column of another length
+ */
+export function lostReasons(
+  reason: Argument,
+  received: Argument,
+  from: Argument,
+  to: Argument,
+  terms: LostTerms,
+  offsetAt: OffsetAt,
+): Cell[][] {
+  const period = periodOf(from, to, offsetAt);
+  const isOpen = period.first === Number.NEGATIVE_INFINITY && period.last === Number.POSITIVE_INFINITY;
+  const limit = limitOf(terms.limit);
+  const phrases = phrasesOf(terms.outOfProfile);
+  const groups = groupsBy(() => ({ leads: 0 }));
+  const lines = leadLines([
+    { name: "lost_reason", given: reason },
+    { name: "received", given: received },
+  ]);
+  let lost = 0;
+  for (const [[cell = ""] = [], [came = ""] = []] of lines) {
+    if (isBlank(cell) || (!isOpen && !isWithin(dayOf(came, offsetAt), period))) continue;
+    groups.of(cell).leads += 1;
+    lost += 1;
+  }
+  const isOutside = (name: string) => phrases.some((phrase) => name.toLowerCase().includes(phrase));
+  const sorted = groups.sorted(({ leads }) => leads);
+  const outside = sorted.reduce((sum, [name, { leads }]) => (isOutside(name) ? sum + leads : sum), 0);
+  const rows = sorted.map(([name, { leads }]): Cell[] => [name, leads, leads / lost, isOutside(name) ? "out of profile" : ""]);
+  return [
+    [...LOST_HEADING],
+    ...rows,
+    [ALL, lost, lost === 0 ? "" : 1, ""],
+    ["Out of profile", outside, lost === 0 ? "" : outside / lost, ""],
+    [profileVerdict(lost, outside, limit), "", "", ""],
+  ];
+}

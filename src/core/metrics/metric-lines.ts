@@ -1,0 +1,30 @@
+import { readNumber } from "../cells/numbers";
+import { linesOf, sameWord } from "../sla/lines";
+import { METRICS, type Metric } from "./metrics";
+import { badGoal, unknownMetric } from "./sentences";
+
+/** A metric that the agreement chose, with its goal for a month; null where none was agreed. */
+export interface ChosenMetric {
+  metric: Metric;
+  goal: number | null;
+}
+
+/**
+ * Reads the metrics that a team chose, a line each, with a goal behind a colon: "Within SLA: 90%".
+ *
+ * @returns the metrics in their order, or one sentence about the first line that is not understood
+ * @example metricLinesOf("Leads: 120") //=> { chosen: [{ metric: …, goal: 120 }] }
+ */
+export function metricLinesOf(text: string): { chosen: ChosenMetric[] } | { sentence: string } {
+  const chosen: ChosenMetric[] = [];
+  for (const line of linesOf(text)) {
+    const at = line.lastIndexOf(":");
+    const [name, goal] = at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1).trim()];
+    const metric = METRICS.find((one) => sameWord(one.name, name));
+    if (!metric) return { sentence: unknownMetric(name.trim()) };
+    const read = readNumber(goal);
+    if ("instead" in read && read.instead !== "blank") return { sentence: badGoal(metric.name) };
+    if (!chosen.some((one) => one.metric === metric)) chosen.push({ metric, goal: "number" in read ? read.number : null });
+  }
+  return { chosen };
+}

@@ -1,0 +1,28 @@
+/** Every wording of the metrics: what is wrong, and what to do. Under 200 characters each. */
+
+export const overNone = (what: "leads" | "customers"): string =>
+  `${what}: there are none, so there is no cost of one. Give a number above 0, or a longer period.`;
+export const NO_COST = "cost: it is 0, so there is no return on it. Give the amount that was spent.";
+export const SPEND_COLUMNS =
+  "spend: give five columns (month, channel, campaign, marketing or sales, amount), or two (channel, amount) without months.";
+
+export const notSure = (leads: number): string => `not sure: ${leads} ${leads === 1 ? "lead is" : "leads are"} too few to tell`;
+
+export const LATENESS_SURE = "Sure: leads that were answered on time become customers more often.";
+export const LATENESS_MAY_BE_CHANCE = "Not sure: the difference may be chance. More leads will tell.";
+export const LATENESS_WINS = "Leads that were answered on time did not become customers more often.";
+export const LATENESS_UNKNOWN = "Not enough data: it takes leads answered on time and late ones.";
+
+const percent = (part: number): string => `${Math.round(100 * part)} %`;
+export const fewLost = (lost: number): string =>
+  `Not enough data: ${lost === 0 ? "no lead" : lost === 1 ? "only 1 lead" : `only ${lost} leads`} lost with a reason.`;
+export const marketingBroken = (part: number, limit: number): string =>
+  `Marketing's side is not kept: ${percent(part)} of the lost leads were out of profile, agreed is ${percent(limit)} at most.`;
+export const marketingKept = (part: number, limit: number): string =>
+  `Marketing's side is kept: ${percent(part)} of the lost leads were out of profile, agreed is ${percent(limit)} at most.`;
+
+const LONGEST_QUOTE = 40;
+const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
+export const unknownMetric = (name: string): string =>
+  `"${cut(name)}" is no metric of the monitor. Write one that it knows, such as Leads, Within SLA or Cost per lead.`;
+export const badGoal = (name: string): string => `The goal of "${name}" is no number. Write a line like "Within SLA: 90%" or "Leads: 120".`;

@@ -1,0 +1,82 @@
+import type { Cell } from "../agreement/item-values";
+import { DAY } from "../calendar/day-spans";
+import { type Argument, isBlank, isLeftOut, rowsOf } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
+import { readNumber } from "../cells/numbers";
+import { dayOf, type Period } from "../funnel/lead-days";
+import { amountOf } from "./events";
+import { SPEND_COLUMNS } from "./sentences";
+
+/** One row of the costs. */
+export interface SpendLine {
+  /** First day of its month, counted from 1970-01-01; null where costs are given without months. */
+  month: number | null;
+  channel: Cell;
+  team: "marketing" | "sales";
+  amount: number;
+}
+
+export interface Spend {
+  lines: SpendLine[];
+  /** Channels of rows that say no month or no amount: they count nowhere. */
+  leftOut: Cell[];
+}
+
+const MONTHS = ["jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"];
+
+const firstDay = (year: number, month: number): number => Date.UTC(year, month, 1) / DAY;
+
+/**
+ * The first day of the month that a cell names: a date, "2026-11", "11/2026" or "Nov 2026".
+ *
+ * @returns counted from 1970-01-01; null where the cell names none
+ * @example monthOf("Nov 2026", () => 0) //=> 20758
+ */
+export function monthOf(cell: Cell, offsetAt: OffsetAt): number | null {
+  const day = dayOf(cell, offsetAt);
+  if (day !== null) {
+    const date = new Date(day * DAY);
+    return firstDay(date.getUTCFullYear(), date.getUTCMonth());
+  }
+  const text = String(cell).trim();
+  const [, before, number, word, after] = /^(?:(\d{4})[-/.])?(?:(\d{1,2})|([a-z]{3,9})\.?)(?:[-/. ]+(\d{4}))?$/i.exec(text) ?? [];
+  const year = Number(before ?? after);
+  const month = number ? Number(number) - 1 : MONTHS.indexOf((word ?? "").slice(0, 3).toLowerCase());
+  return year >= 1970 && year < 2200 && month >= 0 && month < 12 ? firstDay(year, month) : null;
+}
+
+const isHeading = (cells: readonly Cell[], at: number): boolean => at === 0 && "instead" in readNumber(cells[cells.length - 1]);
+
+/**
+ * Reads costs: five columns (month, channel, campaign, marketing or sales, amount) as the tab SLA spend has them, or two
+ * (channel, amount) without months. A heading row is skipped. Whoever is not sales is marketing.
+ *
+ * @throws one sentence where the columns are others
+ * @example spendOf([["2026-11", "Web", "", "Sales", 900]], () => 0).lines //=> [{ month: 20758, channel: "Web", team: "sales", amount: 900 }]
+ */
+export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
+  if (isLeftOut(spend)) return { lines: [], leftOut: [] };
+  const rows = rowsOf(spend);
+  const width = rows[0]?.length ?? 0;
+  if (width !== 2 && width !== 5) throw new Error(SPEND_COLUMNS);
+  const read: Spend = { lines: [], leftOut: [] };
+  rows.forEach((cells, at) => {
+    if (cells.every(isBlank) || isHeading(cells, at)) return;
+    const [month, channel = "", team] = width === 5 ? [cells[0] ?? "", cells[1], cells[3] ?? ""] : [null, cells[0], ""];
+    const first = month === null ? null : monthOf(month, offsetAt);
+    const amount = amountOf(cells[width - 1] ?? "");
+    if (amount === null || (month !== null && first === null)) read.leftOut.push(channel);
+    else read.lines.push({ month: first, channel, team: /^\s*sales/i.test(String(team)) ? "sales" : "marketing", amount });
+  });
+  return read;
+}
+
+const firstOfMonth = (day: number): number => {
+  if (!Number.isFinite(day)) return day;
+  const date = new Date(day * DAY);
+  return firstDay(date.getUTCFullYear(), date.getUTCMonth());
+};
+
+/** A month's costs count whole as soon as a day of the month lies in the period. */
+export const spentWithin = ({ lines }: Spend, { first, last }: Period): SpendLine[] =>
+  lines.filter(({ month }) => month === null || (month >= firstOfMonth(first) && month <= last));

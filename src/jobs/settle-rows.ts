@@ -1,0 +1,121 @@
+import type { Cell } from "../core/agreement/item-values";
+import type { Tab } from "../google/tab";
+import { leadReader } from "../tables/lead-row";
+import type { ChosenColumns, TimedColumns } from "../tables/lead-table";
+import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
+import { type RowSpan, rowSpans } from "../tables/row-spans";
+import { standsStill, type Window } from "../tables/shifted-columns";
+import { type ClockRules, rowBench } from "./clock-rules";
+import type { Limits } from "./limits";
+import { writeOwn } from "./own-writes";
+
+/** The lead tab as a sweep read it, headings included. */
+export interface Reading {
+  cells: Cell[][];
+  columns: TimedColumns;
+  chosen: ChosenColumns;
+}
+
+/** What all stretches of a sweep share. */
+export interface Sweep {
+  leads: Tab;
+  rules: ClockRules;
+  at: Date;
+  limits: Limits;
+  /** The row at which an earlier sweep ran out of time. */
+  from: number;
+  /** Is told between two stretches how many leads are right by now. */
+  onProgress(done: number, of: number): void;
+}
+
+/** What a sweep settled; stoppedAt is the first row that it had no time for. */
+export interface Settled {
+  leads: number;
+  checked: number;
+  written: number;
+  stoppedAt: number | null;
+}
+
+/** Milliseconds that one write should take at most, and how much longer writing rows takes than reading and judging them. */
+const STRETCH_TIME = 5_000;
+const WRITING = 2;
+const FEWEST_ROWS = 500;
+
+const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
+
+/** What every row's own cells should hold, the heading's row included, which is never written. */
+function wantedCells({ cells, columns }: Reading, { rules, at }: Sweep): OwnCells[] {
+  const bench = rowBench(rules, columns, cells.slice(1), at);
+  const read = leadReader(cells[0] ?? [], columns);
+  const pauses = rememberedPauses(cells, columns);
+  const leads = cells.map(read);
+  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));
+  return unclaimedPauses(wanted, leads, cells, columns);
+}
+
+/** Rows as they were read and as they are now. */
+interface Stretch {
+  before: Window;
+  formulas: string[][];
+  now: Window;
+  again(): Window;
+}
+
+function wholeTab(leads: Tab, { cells, chosen }: Reading, formulas: string[][]): Stretch {
+  const again = () => asWindow(leads.readAgain(), chosen);
+  return { before: asWindow(cells, chosen), formulas, now: again(), again };
+}
+
+function partOfTab(leads: Tab, { cells, chosen }: Reading, { first, last }: RowSpan): Stretch {
+  const headings = cells[0] ?? [];
+  const window = leads.window(first, 0, last - first + 1, headings.length);
+  const rest = { row: first, chosen };
+  return {
+    before: { ...rest, headings, cells: cells.slice(first, last + 1) },
+    formulas: window.formulas,
+    now: { ...rest, headings: leads.headings(), cells: window.cells },
+    again: () => ({ ...rest, headings: leads.headingsAgain(), cells: window.again() }),
+  };
+}
+
+/** As many rows as can be written in one go, judged by how long the whole tab took so far. */
+const rowsAtOnce = (rows: number, took: number): number =>
+  took <= 0 ? rows : Math.max(FEWEST_ROWS, Math.floor((rows * STRETCH_TIME) / (WRITING * took)));
+
+/**
+ * Writes what differs: in one go where there is time enough, else stretch by stretch, so that what is written stays written
+ * when the time is up.
+ *
+ * @param began what the limits had left before the rows were read
+ * @returns null where the rows moved before or meanwhile
+ */
+export function settleRows(reading: Reading, sweep: Sweep, began: number): Settled | null {
+  const { cells, columns } = reading;
+  const { leads, limits } = sweep;
+  const formulas = leads.formulas();
+  const wanted = wantedCells(reading, sweep);
+  const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
+  const changed = wanted.flatMap((own, row) =>
+    row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
+  );
+  const all = cells.filter((_, row) => isLead(row)).length;
+  let open = changed;
+  const settled = (stoppedAt: number | null): Settled => ({
+    leads: all,
+    checked: all - open.filter(isLead).length,
+    written: changed.length - open.length,
+    stoppedAt,
+  });
+  const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left()));
+  for (const [at, span] of spans.entries()) {
+    const { first, last } = span;
+    if (limits.left() <= 0) return settled(first);
+    if (at > 0) sweep.onProgress(settled(first).checked, all);
+    const stretch = spans.length === 1 ? wholeTab(leads, reading, formulas) : partOfTab(leads, reading, span);
+    if (!standsStill(stretch.before, stretch.now)) return null;
+    const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
+    if (!writeOwn(leads, blocks, stretch.before, stretch.formulas, stretch.again)) return null;
+    open = open.filter((row) => row < first || row > last);
+  }
+  return settled(null);
+}
