@@ -36,8 +36,13 @@ const HEADINGS = [
 const FROM_LEADS =
   "Last month's counts are typed. Extensions > Lead SLA > Plan > Count from our own leads takes them from the lead tab instead, and follows it.";
 
+/** The cell above, found anew when rows come and go between. */
+const above = (cell: string): string => call("OFFSET", cell, "-1", "0");
+
 const measured = (row: number): string =>
-  call("IF", call("N", `C${row - 1}`), call("IF", call("ISNUMBER", `C${row}`), `C${row}/C${row - 1}`, text("")), text(""));
+  call("IF", call("N", above(`C${row}`)), call("IF", call("ISNUMBER", `C${row}`), `C${row}/${above(`C${row}`)}`, text("")), text(""));
+
+const interval = (row: number): string => formula(call("SLA_RATE_INTERVAL", `C${row}`, above(`C${row}`)));
 
 const ifGoal = (row: number, then: string): string => formula(call("IF", call("ISNUMBER", `H${row}`), then, text("")));
 
@@ -70,10 +75,10 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
     { range: `A${first}`, cells: stages.map(({ name, owner }) => [name, owner]) },
     { range: places.counts, cells: column(stages.map(({ last: count }) => count)), look: { numberFormat: WHOLE, background: INPUT } },
     { range: `D${first + 1}`, cells: column(later.map((row) => formula(measured(row)))) },
-    { range: `E${first + 1}`, cells: [[formula(call("SLA_RATE_INTERVAL", places.laterCounts, places.earlierCounts))]] },
+    { range: `E${first + 1}`, cells: column(later.map(interval)) },
     { range: `D${first}:F${last}`, look: { numberFormat: PERCENT } },
     {
-      range: places.rates,
+      range: places.rateCells,
       cells: column(later.map((_, at) => rateUsed(places, at + 1))),
       look: { numberFormat: PERCENT, background: INPUT },
     },
@@ -86,7 +91,7 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
       look: { numberFormat: TIMES },
     },
     {
-      range: places.lags,
+      range: places.lagCells,
       cells: column(stages.slice(1).map(({ days = 0 }) => days)),
       look: { numberFormat: WHOLE, background: INPUT },
     },

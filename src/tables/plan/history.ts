@@ -82,7 +82,12 @@ const inWords = ({ history: { first, last, lag }, lags, names }: PlanPlaces): st
   const thin = call(
     "IF",
     `${fewest}<${THIN}`,
-    join(text("Thin history: only "), fewest, text(` mature leads in the last stage. Below ${THIN}, a rate is rough. `)),
+    join(
+      text("Thin history: only "),
+      fewest,
+      call("IF", `${fewest}=1`, text(" mature lead"), text(" mature leads")),
+      text(` in the last stage. Below ${THIN}, a rate is rough. `),
+    ),
     text(""),
   );
   const quick = call(

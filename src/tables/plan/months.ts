@@ -1,15 +1,18 @@
 import { columnLetters } from "../column-letters";
 import { call } from "../formula-separator";
-import { column, DATE, formula, HEADING, INPUT, join, type PlanBlock, rowsFrom, SUM, TITLE, text, WHOLE } from "./blocks";
+import { column, DATE, formula, HEADING, INPUT, join, MOST_STAGES, type PlanBlock, rowsFrom, SUM, TITLE, text, WHOLE } from "./blocks";
 import { A_YEAR, type PlanPlaces } from "./places";
 
 /** The column of the first "must exist by" day, counted from 0. */
 const DAYS_FROM = 4;
 
+const dayHeading = (names: string, number: number): string =>
+  call("IFERROR", join(call("INDEX", names, String(number)), text(" by")), text(""));
+
 /** The year's plan by season: each month's customers and leads, and the days by which its stages must exist. */
-export function monthBlocks({ months, first, last, stages, target, targetDate, rates, rounding, lags }: PlanPlaces): PlanBlock[] {
+export function monthBlocks({ months, names, first, last, target, targetDate, rates, rounding, lags }: PlanPlaces): PlanBlock[] {
   const rows = rowsFrom(months.first, A_YEAR);
-  const end = columnLetters(DAYS_FROM + stages - 1);
+  const end = columnLetters(DAYS_FROM + MOST_STAGES - 1);
   const sum = months.last + 1;
   return [
     { range: `A${months.title}`, cells: [["Months: the year's plan by season"]], look: TITLE },
@@ -21,7 +24,7 @@ export function monthBlocks({ months, first, last, stages, target, targetDate, r
           "Season weight",
           formula(`A${last}`),
           formula(`A${first}`),
-          ...rowsFrom(first, stages).map((row) => formula(join(`A${row}`, text(" by")))),
+          ...rowsFrom(1, MOST_STAGES).map((number) => formula(dayHeading(names, number))),
         ],
       ],
       look: { ...HEADING, right: true },
@@ -42,6 +45,6 @@ export function monthBlocks({ months, first, last, stages, target, targetDate, r
       cells: [["Year", "", formula(call("SUM", months.targets)), formula(call("SUM", `D${months.first}:D${months.last}`))]],
       look: { bold: true },
     },
-    { range: `A${sum}:${end}${sum}`, look: { background: SUM } },
+    { range: `A${sum}:D${sum}`, look: { background: SUM } },
   ];
 }
