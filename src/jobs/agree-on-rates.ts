@@ -21,9 +21,8 @@ interface Step {
 function ratesUsed({ stages }: SeenPlan): Step[] | string {
   const used = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, RATES_COLUMN + 1);
   const steps: Step[] = [];
-  for (const [at, row] of used.entries()) {
-    if (at === 0) continue;
-    const label = `${used[at - 1]?.[0]} to ${row[0]}`;
+  for (const [at, row] of used.slice(0, -1).entries()) {
+    const label = `${row[0]} to ${used[at + 1]?.[0]}`;
     const rate = row[RATES_COLUMN];
     if (typeof rate !== "number" || !(rate > 0 && rate <= 1)) return badPlanRate(label);
     steps.push({ label, rate });

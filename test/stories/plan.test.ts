@@ -30,21 +30,21 @@ describe("a new plan", () => {
         "Stage",
         "Owner",
         "Last month",
-        "Measured rate",
+        "Rate to next stage",
         "Low (95 %)",
         "High (95 %)",
         "Rate used",
         "Goal",
         "Gap",
         "Multiple",
-        "Days from stage before",
+        "Days to next stage",
         "Must exist by",
       ],
-      ["Lead", "Marketing", "500", "", "", "", "", "1,783", "+1,283", "3.57 times", "", "2026-12-18"],
-      ["MQL", "Marketing", "150", "30.0%", "26.1%", "34.2%", "30.0%", "535", "+385", "3.57 times", "30", "2027-01-17"],
-      ["SAL", "Sales", "73", "48.7%", "40.8%", "56.6%", "48.0%", "257", "+184", "3.52 times", "14", "2027-01-31"],
-      ["Opportunity", "Sales", "50", "68.5%", "57.1%", "78.0%", "68.0%", "175", "+125", "3.50 times", "7", "2027-02-07"],
-      ["Customer", "Sales", "10", "20.0%", "11.2%", "33.0%", "20.0%", "35", "+25", "3.50 times", "21", "2027-02-28"],
+      ["Lead", "Marketing", "500", "30.0%", "26.1%", "34.2%", "30.0%", "1,783", "+1,283", "3.57 times", "30", "2026-12-18"],
+      ["MQL", "Marketing", "150", "48.7%", "40.8%", "56.6%", "48.0%", "535", "+385", "3.57 times", "14", "2027-01-17"],
+      ["SAL", "Sales", "73", "68.5%", "57.1%", "78.0%", "68.0%", "257", "+184", "3.52 times", "7", "2027-01-31"],
+      ["Opportunity", "Sales", "50", "20.0%", "11.2%", "33.0%", "20.0%", "175", "+125", "3.50 times", "21", "2027-02-07"],
+      ["Customer", "Sales", "10", "", "", "", "", "35", "+25", "3.50 times", "", "2027-02-28"],
       ["Lead to Customer", "", "", "2.0%", "1.1%", "3.6%", "2.0%", "", "", "", "", ""],
     ]);
     expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([1783, 535, 257, 175, 35]);
@@ -112,7 +112,7 @@ describe("the plan follows", () => {
 
   it("a rate", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA plan'!G13", "25%");
+    await sheet.type("'SLA plan'!G12", "25%");
     expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([1430, 429, 206, 140, 35]);
     expect(sentence(sheet)).toMatch(/^2\.86 times last month's leads\. .* has \d+ % odds of 35 sales\.$/);
   });
@@ -122,7 +122,7 @@ describe("the plan follows", () => {
     await sheet.type("'SLA plan'!C9", [["5000"], ["1500"], ["730"], ["500"], ["100"]]);
     expect(shown(sheet, "A2")[0]?.[0]).toBe("");
     expect(sentence(sheet)).toContain("0.36 times last month's leads.");
-    expect(shown(sheet, "D13:F13")[0]).toEqual(["20.0%", "16.7%", "23.7%"]);
+    expect(shown(sheet, "D12:F12")[0]).toEqual(["20.0%", "16.7%", "23.7%"]);
   });
 
   it("season weights, to the exact sum", async () => {
@@ -136,7 +136,7 @@ describe("the plan follows", () => {
   it("lags and the date", async () => {
     const sheet = await openSetUp();
     await sheet.type("'SLA plan'!B5", "2027-06-30");
-    await sheet.type("'SLA plan'!K13", "28");
+    await sheet.type("'SLA plan'!K12", "28");
     expect(shown(sheet, "L9:L13").flat()).toEqual(["2027-04-12", "2027-05-12", "2027-05-26", "2027-06-02", "2027-06-30"]);
     expect(shown(sheet, "A24")[0]?.[0]).toBe("Jun 2027");
   });
@@ -149,7 +149,7 @@ describe("the plan follows", () => {
     await sheet.type("'SLA plan'!A12", [["Offer", "Sales", "60"]]);
     await sheet.type("'SLA plan'!G12", "90%");
     await sheet.type("'SLA plan'!K12", "3");
-    expect(sheet.values("'SLA plan'!H9:H14").flat()).toEqual([1987, 596, 286, 257, 175, 35]);
+    expect(sheet.values("'SLA plan'!H9:H14").flat()).toEqual([1980, 594, 285, 194, 175, 35]);
     expect(shown(sheet, "G47:G52").flat()).toEqual([
       "Lead to MQL",
       "MQL to Demo held",
@@ -172,9 +172,9 @@ describe("what cannot be computed", () => {
     ["counts that were cleared", "C9:C13", ["", "", "", "", ""], ["500", "150", "73", "50", "10"]],
     ["more in a stage than before", "C11", ["200"], ["73"]],
     ["nobody in a stage", "C11", ["0"], ["73"]],
-    ["a rate of 0", "G12", ["0"], ["68%"]],
-    ["a rate of 170 %", "G12", ["170%"], ["68%"]],
-    ["a word", "G12", ["most"], ["68%"]],
+    ["a rate of 0", "G11", ["0"], ["68%"]],
+    ["a rate of 170 %", "G11", ["170%"], ["68%"]],
+    ["a word", "G11", ["most"], ["68%"]],
     ["a target of 0", "B4", ["0"], ["=SLA_SALES_TARGET"]],
   ])("is said in the first line until it is put right: %s", async (_, range, bad, good) => {
     const first = `'SLA plan'!${range.split(":")[0]}`;
@@ -190,9 +190,9 @@ describe("what cannot be computed", () => {
   });
 
   it("is never certain in the words", async () => {
-    await sheet.type("'SLA plan'!G13", "1%");
+    await sheet.type("'SLA plan'!G12", "1%");
     expect(sentence(sheet)).toContain("has over 99 % odds of 35 sales.");
-    await sheet.type("'SLA plan'!G13", "100%");
+    await sheet.type("'SLA plan'!G12", "100%");
     expect(sentence(sheet)).toContain("has under 1 % odds of 35 sales.");
   });
 });
@@ -235,7 +235,7 @@ describe("a team's own history", () => {
     expect(sheet.values("'SLA plan'!C9:C13").flat()).toEqual(inOctober);
     expect(sentence(sheet)).toMatch(/^\d+\.?\d* times last month's leads\. .* odds of 35 sales\.$/);
     await sheet.type("'SLA plan'!B6", "measured");
-    expect(sheet.value("'SLA plan'!G10")).toBeCloseTo((inOctober[1] ?? 0) / (inOctober[0] ?? 1), 9);
+    expect(sheet.value("'SLA plan'!G9")).toBeCloseTo((inOctober[1] ?? 0) / (inOctober[0] ?? 1), 9);
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -260,12 +260,12 @@ describe("a team's own history", () => {
     const sheet = await withFew();
     expect(shown(sheet, "B66:B69").flat()).toEqual(["2026-10-01", "2026-10-31", "2026-11-18", "90"]);
     expect(shown(sheet, "A71:I77")).toEqual([
-      ["Stage", "Leads then", "Rate", "Low (95 %)", "High (95 %)", "Mature leads", "Rate", "Low (95 %)", "High (95 %)"],
-      ["Lead", "2", "", "", "", "2", "", "", ""],
-      ["MQL", "2", "100.0%", "34.2%", "100.0%", "2", "100.0%", "34.2%", "100.0%"],
-      ["SAL", "1", "50.0%", "9.5%", "90.5%", "2", "100.0%", "34.2%", "100.0%"],
-      ["Opportunity", "1", "100.0%", "20.7%", "100.0%", "1", "50.0%", "9.5%", "90.5%"],
-      ["Customer", "1", "100.0%", "20.7%", "100.0%", "1", "100.0%", "20.7%", "100.0%"],
+      ["Stage", "Leads then", "Rate to next", "Low (95 %)", "High (95 %)", "Mature leads", "Rate to next", "Low (95 %)", "High (95 %)"],
+      ["Lead", "2", "100.0%", "34.2%", "100.0%", "2", "100.0%", "34.2%", "100.0%"],
+      ["MQL", "2", "50.0%", "9.5%", "90.5%", "2", "100.0%", "34.2%", "100.0%"],
+      ["SAL", "1", "100.0%", "20.7%", "100.0%", "2", "50.0%", "9.5%", "90.5%"],
+      ["Opportunity", "1", "100.0%", "20.7%", "100.0%", "1", "100.0%", "20.7%", "100.0%"],
+      ["Customer", "1", "", "", "", "1", "", "", ""],
       ["", "", "", "", "", "", "", "", ""],
     ]);
     expect(shown(sheet, "A85")[0]?.[0]).toBe(
@@ -276,11 +276,11 @@ describe("a team's own history", () => {
     expect(sheet.values("'SLA plan'!F72:F76").flat()).toEqual([1, 1, 1, 0, 0]);
     await sheet.type("'SLA plan'!B70", "Fair");
     expect(shown(sheet, "A72:I76").map((row) => row.join("|"))).toEqual([
-      "Lead|0||||0|||",
+      "Lead|0||0.0%|100.0%|0||0.0%|100.0%",
       "MQL|0||0.0%|100.0%|0||0.0%|100.0%",
       "SAL|0||0.0%|100.0%|0||0.0%|100.0%",
       "Opportunity|0||0.0%|100.0%|0||0.0%|100.0%",
-      "Customer|0||0.0%|100.0%|0||0.0%|100.0%",
+      "Customer|0||||0|||",
     ]);
     const mature = sheet.values("'SLA agreement'!A1:E60").findIndex((row) => row[4] === "history.mature") + 1;
     await sheet.type("'SLA plan'!B70", "");
@@ -346,8 +346,8 @@ describe("agreeing on the plan's rates", () => {
     sheet.engine.insertRows(planId(sheet), 12, 1);
     await sheet.standIn.settle();
     await sheet.type("'SLA plan'!A13", [["Offer", "Sales", "20"]]);
-    await sheet.type("'SLA plan'!G13", "40%");
-    await sheet.type("'SLA plan'!G14", "50%");
+    await sheet.type("'SLA plan'!G12", "40%");
+    await sheet.type("'SLA plan'!G13", "50%");
     expect(await agree(sheet)).toBe("The plan's rates stand in the agreement now.");
     expect(rates(sheet)).toEqual([0.3, 0.48, 0.68, 0.4, 0.5]);
     expect(sheet.values("'SLA agreement'!A1:E60").find((row) => row[4] === "rate.5")?.[1]).toBe("Conversion rate: Offer to Customer");
@@ -359,12 +359,12 @@ describe("agreeing on the plan's rates", () => {
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     sheet.engine.deleteRows(planId(sheet), 11, 1);
     await sheet.standIn.settle();
-    await sheet.type("'SLA plan'!G12", "50%");
+    await sheet.type("'SLA plan'!G11", "50%");
     expect(shown(sheet, "A9:L13").map((row) => [row[0], row[3], row[7]])).toEqual([
-      ["Lead", "", "486"],
-      ["MQL", "30.0%", "146"],
-      ["SAL", "48.7%", "70"],
-      ["Customer", "13.7%", "35"],
+      ["Lead", "30.0%", "486"],
+      ["MQL", "48.7%", "146"],
+      ["SAL", "13.7%", "70"],
+      ["Customer", "", "35"],
       ["Lead to Customer", "2.0%", ""],
     ]);
     expect(await agree(sheet)).toBe("The plan's rates stand in the agreement now.");
@@ -374,9 +374,9 @@ describe("agreeing on the plan's rates", () => {
 
   it("changes nothing where a rate is none, or the person says no", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA plan'!G11", "170%");
+    await sheet.type("'SLA plan'!G10", "170%");
     expect(await agree(sheet)).toContain("The plan has no rate from MQL to SAL");
-    await sheet.type("'SLA plan'!G11", "50%");
+    await sheet.type("'SLA plan'!G10", "50%");
     sheet.answers.push("NO");
     expect(await agree(sheet)).toBe("Nothing was changed.");
     expect(rates(sheet)).toEqual([0.3, 0.48, 0.68, 0.2]);
@@ -444,7 +444,7 @@ describe("setting up again", () => {
   it("changes nothing in the plan", async () => {
     const sheet = await openSetUp();
     await sheet.type("'SLA plan'!A9", "Inquiry");
-    await sheet.type("'SLA plan'!G13", "25%");
+    await sheet.type("'SLA plan'!G12", "25%");
     await sheet.type("'SLA plan'!I9", "my note");
     await sheet.type("'SLA plan'!P3", "beside it");
     const before = JSON.stringify([sheet.values("'SLA plan'!A1:Q87"), formulas(sheet)]);

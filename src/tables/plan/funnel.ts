@@ -22,27 +22,32 @@ import type { PlanStage } from "./stages";
 
 const HEADINGS = [
   "Last month",
-  "Measured rate",
+  "Rate to next stage",
   "Low (95 %)",
   "High (95 %)",
   "Rate used",
   "Goal",
   "Gap",
   "Multiple",
-  "Days from stage before",
+  "Days to next stage",
   "Must exist by",
 ];
 
 const FROM_LEADS =
   "Last month's counts are typed. Extensions > Lead SLA > Plan > Count from our own leads takes them from the lead tab instead, and follows it.";
 
-/** The cell above, found anew when rows come and go between. */
-const above = (cell: string): string => call("OFFSET", cell, "-1", "0");
+const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
-const measured = (row: number): string =>
-  call("IF", call("N", above(`C${row}`)), call("IF", call("ISNUMBER", `C${row}`), `C${row}/${above(`C${row}`)}`, text("")), text(""));
+/** The count of the next stage, by its place among the counts: it is found anew when rows come and go between. */
+const next = (counts: string, row: number): string =>
+  call("INDEX", absolute(counts), `${call("ROWS", `${absolute(counts.split(":")[0] ?? "")}:C${row}`)}+1`);
 
-const interval = (row: number): string => formula(call("SLA_RATE_INTERVAL", `C${row}`, above(`C${row}`)));
+const measured = (counts: string, row: number): string =>
+  formula(
+    call("IF", call("N", `C${row}`), call("IF", call("ISNUMBER", next(counts, row)), `${next(counts, row)}/C${row}`, text("")), text("")),
+  );
+
+const interval = (counts: string, row: number): string => formula(call("SLA_RATE_INTERVAL", next(counts, row), `C${row}`));
 
 const ifGoal = (row: number, then: string): string => formula(call("IF", call("ISNUMBER", `H${row}`), then, text("")));
 
@@ -52,18 +57,16 @@ const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number): string =>
     call(
       "IF",
       `${absolute(ratesFrom)}=${text("measured")}`,
-      `D${first + number}`,
+      `D${first + number - 1}`,
       call("IFERROR", call("INDEX", "SLA_FUNNEL_RATES", String(number)), text("")),
     ),
   );
-
-const absolute = (cell: string): string => cell.replace(/([A-Z]+)(\d+)/, "$$$1$$$2");
 
 /** The funnel itself: counts, rates with their intervals, goals and the days by which each stage must exist. */
 export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], title: string): PlanBlock[] {
   const { first, last } = places;
   const rows = rowsFrom(first, stages.length);
-  const later = rows.slice(1);
+  const leaving = rows.slice(0, -1);
   const sum = last + 1;
   return [
     { range: `A${first - 2}`, cells: [[title]], look: TITLE },
@@ -74,14 +77,11 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
     { range: `A${first}:M${last}`, look: { top: true } },
     { range: `A${first}`, cells: stages.map(({ name, owner }) => [name, owner]) },
     { range: places.counts, cells: column(stages.map(({ last: count }) => count)), look: { numberFormat: WHOLE, background: INPUT } },
-    { range: `D${first + 1}`, cells: column(later.map((row) => formula(measured(row)))) },
-    { range: `E${first + 1}`, cells: column(later.map(interval)) },
+    { range: `D${first}`, cells: column(leaving.map((row) => measured(places.counts, row))) },
+    { range: `E${first}`, cells: column(leaving.map((row) => interval(places.counts, row))) },
     { range: `D${first}:F${last}`, look: { numberFormat: PERCENT } },
-    {
-      range: places.rateCells,
-      cells: column(later.map((_, at) => rateUsed(places, at + 1))),
-      look: { numberFormat: PERCENT, background: INPUT },
-    },
+    { range: `G${first}`, cells: column(leaving.map((_, at) => rateUsed(places, at + 1))) },
+    { range: `G${first}:G${last - 1}`, look: { numberFormat: PERCENT, background: INPUT } },
     { range: places.leads, cells: [[formula(call("SLA_GOAL", places.target, places.rates, places.rounding))]] },
     { range: places.goals, look: { numberFormat: WHOLE, bold: true } },
     { range: `I${first}:I${last}`, cells: column(rows.map((row) => ifGoal(row, `H${row}-C${row}`))), look: { numberFormat: SIGNED } },
@@ -90,11 +90,8 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
       cells: column(rows.map((row) => ifGoal(row, call("IF", call("N", `C${row}`), `H${row}/C${row}`, text(""))))),
       look: { numberFormat: TIMES },
     },
-    {
-      range: places.lagCells,
-      cells: column(stages.slice(1).map(({ days = 0 }) => days)),
-      look: { numberFormat: WHOLE, background: INPUT },
-    },
+    { range: `K${first}`, cells: column(stages.slice(0, -1).map(({ days = 0 }) => days)) },
+    { range: `K${first}:K${last - 1}`, look: { numberFormat: WHOLE, background: INPUT } },
     { range: `L${first}`, cells: [[formula(call("SLA_EXIST_BY", places.targetDate, places.lags))]] },
     { range: `L${first}:L${last}`, look: { numberFormat: DATE, right: true } },
     { range: `M${first}:M${last}`, cells: column(stages.map(({ passes }) => passes)), look: { wrap: true } },

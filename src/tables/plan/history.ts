@@ -31,7 +31,7 @@ export interface LeadSource {
   channel: string;
 }
 
-const HEADINGS = ["Leads then", "Rate", "Low (95 %)", "High (95 %)", "Mature leads", "Rate", "Low (95 %)", "High (95 %)"];
+const HEADINGS = ["Leads then", "Rate to next", "Low (95 %)", "High (95 %)", "Mature leads", "Rate to next", "Low (95 %)", "High (95 %)"];
 
 const columnsOf = ({ received, stage }: LeadSource, names: string): string[] => [received, stage, names];
 const channelOf = ({ channel }: LeadSource, only: string): string[] => (channel ? [channel, only] : []);
@@ -49,8 +49,8 @@ const rate = (counts: string, row: number): string =>
   formula(
     call(
       "IF",
-      call("ISNUMBER", `${counts}${row}`),
-      call("IF", `${counts}${row - 1}>0`, `${counts}${row}/${counts}${row - 1}`, text("")),
+      call("ISNUMBER", `${counts}${row + 1}`),
+      call("IF", `${counts}${row}>0`, `${counts}${row + 1}/${counts}${row}`, text("")),
       text(""),
     ),
   );
@@ -66,10 +66,10 @@ const lines = ({ first, last }: HistoryPlaces, names: string): PlanBlock[] => {
       range: `A${first}`,
       cells: column(rows.map((_, at) => formula(call("IFERROR", call("INDEX", names, String(at + 1)), text(""))))),
     },
-    { range: `C${first + 1}`, cells: column(rows.slice(1).map((row) => rate("B", row))) },
-    { range: `D${first + 1}`, cells: [[interval("B", first, last)]] },
-    { range: `G${first + 1}`, cells: column(rows.slice(1).map((row) => rate("F", row))) },
-    { range: `H${first + 1}`, cells: [[interval("F", first, last)]] },
+    { range: `C${first}`, cells: column(rows.slice(0, -1).map((row) => rate("B", row))) },
+    { range: `D${first}`, cells: [[interval("B", first, last)]] },
+    { range: `G${first}`, cells: column(rows.slice(0, -1).map((row) => rate("F", row))) },
+    { range: `H${first}`, cells: [[interval("F", first, last)]] },
     { range: `B${first}:I${last}`, look: { numberFormat: PERCENT } },
     { range: `B${first}:B${last}`, look: { numberFormat: WHOLE } },
     { range: `F${first}:F${last}`, look: { numberFormat: WHOLE } },

@@ -1,4 +1,3 @@
-import { call } from "../formula-separator";
 import { MOST_STAGES } from "./blocks";
 
 /** Where the parts of a plan tab stand, in A1 notation, by its number of stages. Rows count from 1, as Sheets shows them. */
@@ -13,13 +12,11 @@ export interface PlanPlaces {
   names: string;
   counts: string;
   leadsBefore: string;
+  /** From each stage to the next; the last cell is blank, so that a stage inserted anywhere inside belongs to the range. */
   rates: string;
-  /** The cells of the rates themselves, where formulas take them with `rates`. */
-  rateCells: string;
   goals: string;
   leads: string;
   lags: string;
-  lagCells: string;
   odds: { title: number; planned: string; confidences: string };
   months: { title: number; dates: string; weights: string; targets: string; first: number; last: number };
   capacity: { title: number; values: number };
@@ -45,9 +42,6 @@ const FIRST_STAGE = 9;
 export const A_YEAR = 12;
 /** Leads, each rate of the longest funnel, all rates, leads doubled; and their heading. */
 const LEVER_ROWS = MOST_STAGES + 3;
-
-/** A column's cells but the first: as a part of the whole, so that a stage that people insert anywhere inside belongs to it. */
-const fromSecond = (range: string): string => call("OFFSET", range, "1", "0", `${call("ROWS", range)}-1`, "1");
 
 /** From the title of a history to the line of its first stage. */
 export const TITLE_TO_STAGES = 7;
@@ -89,12 +83,10 @@ export function placesOf(stages: number): PlanPlaces {
     names: `A${first}:A${last}`,
     counts: `C${first}:C${last}`,
     leadsBefore: `C${first}`,
-    rates: fromSecond(`G${first}:G${last}`),
-    rateCells: `G${first + 1}:G${last}`,
+    rates: `G${first}:G${last}`,
     goals: `H${first}:H${last}`,
     leads: `H${first}`,
-    lags: fromSecond(`K${first}:K${last}`),
-    lagCells: `K${first + 1}:K${last}`,
+    lags: `K${first}:K${last}`,
     odds: { title: odds, planned: `B${odds + 2}`, confidences: `B${odds + 3}:B${odds + 4}` },
     months: {
       title: months,
