@@ -52,6 +52,24 @@ export interface Trigger {
   user: string;
 }
 
+/** A mail that a script sent; nothing leaves the machine. */
+export interface Mail {
+  /** When it was sent, in milliseconds since 1970. */
+  at: number;
+  /** Whose rights the script had. */
+  from: string;
+  /** The sender's name as the script gave it. */
+  name?: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo?: string;
+  noReply: boolean;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+}
+
 export interface StandInOptions {
   bundle: Bundle;
   engine: Engine;
@@ -74,6 +92,7 @@ export interface StandInOptions {
   /** A script marked cells, which Sheets brings into sight. */
   onActivate?(area: Area): void;
   onLog?(execution: Execution): void;
+  onMail?(mail: Mail): void;
 }
 
 /** The stand-in for Google Sheets with the add-on in it: the same headless for tests and in the browser. */
@@ -93,6 +112,8 @@ export interface StandIn {
   /** Runs every timed trigger once, now. */
   runTriggers(): Promise<void>;
   triggers(): Trigger[];
+  /** What scripts have sent, oldest first. */
+  mails(): Mail[];
   setUser(user: string): void;
   setInterval(interval: Interval): void;
   log(): Execution[];
@@ -114,6 +135,23 @@ export interface StandIn {
   dispose(): void;
 }
 
+/**
+ * A chart as it is drawn, from the cells as they are. Values stand beside the bars or points of a series only where its option
+ * `series.0.dataLabel` is "value", as in Sheets.
+ */
+export interface DrawnChart {
+  title: string;
+  type: "BAR" | "COLUMN" | "LINE" | "COMBO";
+  /** The cell at its upper left corner: "D2". */
+  cell: string;
+  width: number;
+  height: number;
+  /** What the first column says, without its heading. */
+  domain: string[];
+  /** `values` has null where a cell holds no number; `shown` are the cells' own texts. */
+  series: { name: string; values: (number | null)[]; shown: string[] }[];
+}
+
 /** A look at cells by A1 notation ("Leads!A2:C9"; without a tab: the active one), for tests and the console of the page. */
 export interface Look {
   /** Values as Sheets' getValues gives them, dates as Dates. */
@@ -122,4 +160,6 @@ export interface Look {
   formulas(a1: string): string[][];
   messages(a1: string): string[][];
   painted(a1: string): Promise<string[][]>;
+  /** The charts over the tab of that name, oldest first. */
+  charts(tab: string): DrawnChart[];
 }

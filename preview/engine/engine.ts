@@ -63,6 +63,23 @@ export interface Dropdown {
   help?: string;
 }
 
+/** A chart over the grid. What it shows stands in cells; how it looks is told by options, as the script named them. */
+export interface Chart {
+  id: number;
+  kind: "BAR" | "COLUMN" | "LINE" | "COMBO";
+  ranges: Area[];
+  /** Its upper left corner: a cell, and pixels from that cell's own corner. */
+  place: { sheet: string; row: number; column: number; offsetX: number; offsetY: number };
+  /** Rows of headings, or columns where transposed; -1 leaves it to a guess. */
+  headers: number;
+  transposed: boolean;
+  /** Whether several ranges stand beside each other or below each other. */
+  merge: "MERGE_COLUMNS" | "MERGE_ROWS";
+  /** Which hidden cells are left out. */
+  hidden: "IGNORE_BOTH" | "IGNORE_ROWS" | "IGNORE_COLUMNS" | "SHOW_BOTH";
+  options: Record<string, unknown>;
+}
+
 /** An argument of a custom function: its cells, and where they stand if it was a reference. */
 export interface FunctionArgument {
   cells: { raw: Raw; format: string }[][];
@@ -109,6 +126,8 @@ export interface Engine {
   /** Moves columns so that they stand before `before`; references, names and rules follow. */
   moveColumns(sheet: string, column: number, count: number, before: number): void;
   hideColumns(sheet: string, column: number, count: number, hidden: boolean): void;
+  isColumnHidden(sheet: string, column: number): boolean;
+  isRowHidden(sheet: string, row: number): boolean;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   setFrozenRows(sheet: string, rows: number): void;
 
@@ -146,6 +165,13 @@ export interface Engine {
   dropdowns(sheet: string): Dropdown[];
   setDropdown(dropdown: Dropdown): void;
   clearDropdown(area: Area): void;
+
+  /** The charts over a tab, oldest first. */
+  charts(sheet: string): Chart[];
+  /** Gives the new chart's number. */
+  addChart(chart: Omit<Chart, "id">): number;
+  replaceChart(chart: Chart): void;
+  removeChart(id: number): void;
 
   /** Makes custom functions known; a cell that names one calls `run`, which must not throw, and says which cell it is. */
   register(names: string[], run: (name: string, args: FunctionArgument[], cell?: Area) => FunctionAnswer): void;

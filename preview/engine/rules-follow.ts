@@ -5,14 +5,6 @@
 import { CommandType, type ICommandInfo, type IDisposable, type IRange, UndoCommand } from "@univerjs/core";
 import { LexerTreeBuilder } from "@univerjs/engine-formula";
 import {
-  InsertColMutation,
-  InsertRowMutation,
-  MoveColsMutation,
-  MoveRowsMutation,
-  RemoveColMutation,
-  RemoveRowMutation,
-} from "@univerjs/sheets";
-import {
   AddConditionalRuleMutation,
   ConditionalFormattingRuleModel,
   DeleteConditionalRuleMutation,
@@ -21,8 +13,9 @@ import {
 } from "@univerjs/sheets-conditional-formatting";
 import type { Book } from "./book";
 import { shiftReferences } from "./formula-text";
+import { shiftOf } from "./grid-shifts";
 import { firstCell } from "./rule-economy";
-import { insertion, move, removal, type Shift } from "./shifts";
+import type { Shift } from "./shifts";
 
 type Rule = IConditionFormattingRule;
 
@@ -104,24 +97,4 @@ export class RulesFollow {
 function rangesAfter(range: IRange, shift: Shift): IRange[] {
   if (shift.axis === "row") return shift.spans(range.startRow, range.endRow).map(([startRow, endRow]) => ({ ...range, startRow, endRow }));
   return shift.spans(range.startColumn, range.endColumn).map(([startColumn, endColumn]) => ({ ...range, startColumn, endColumn }));
-}
-
-function shiftOf(mutation: string, params: object | undefined): Shift | null {
-  const { range, sourceRange, targetRange } = (params ?? {}) as { range: IRange; sourceRange: IRange; targetRange: IRange };
-  switch (mutation) {
-    case InsertRowMutation.id:
-      return insertion("row", range.startRow, range.endRow - range.startRow + 1);
-    case RemoveRowMutation.id:
-      return removal("row", range.startRow, range.endRow - range.startRow + 1);
-    case InsertColMutation.id:
-      return insertion("column", range.startColumn, range.endColumn - range.startColumn + 1);
-    case RemoveColMutation.id:
-      return removal("column", range.startColumn, range.endColumn - range.startColumn + 1);
-    case MoveRowsMutation.id:
-      return move("row", sourceRange.startRow, sourceRange.endRow - sourceRange.startRow + 1, targetRange.startRow);
-    case MoveColsMutation.id:
-      return move("column", sourceRange.startColumn, sourceRange.endColumn - sourceRange.startColumn + 1, targetRange.startColumn);
-    default:
-      return null;
-  }
 }

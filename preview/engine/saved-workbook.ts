@@ -2,6 +2,7 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
 import type { Book } from "./book";
+import type { Charts, SavedCharts } from "./charts";
 import type { Clock } from "./clock";
 import type { Interval } from "./engine";
 import { NEW_TAB, type Tabs } from "./tabs";
@@ -13,15 +14,18 @@ export interface SavedWorkbook {
   interval: Interval;
   /** Milliseconds that the stand-in's clock is ahead of the machine's. */
   clockOffset: number;
+  /** Workbooks of older versions have none. */
+  charts?: SavedCharts;
 }
 
-export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs): string {
+export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, charts: Charts): string {
   const saved: SavedWorkbook = {
     snapshot: book.facade().save(),
     gids: tabs.gids,
     zone: clock.zone,
     interval: clock.interval,
     clockOffset: clock.offset,
+    charts: charts.saved(),
   };
   return JSON.stringify(saved);
 }

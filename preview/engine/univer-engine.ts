@@ -4,11 +4,12 @@ import { keepBlankReferencesBlank } from "./blank-references";
 import { type Attached, Book } from "./book";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
+import { Charts } from "./charts";
 import { Clock } from "./clock";
 import { ConditionalFormats } from "./conditional-formats";
 import { Dropdowns } from "./dropdowns";
 import { Edits } from "./edits";
-import type { Area, CellStyle, CellWrite, Dropdown, Engine, FormatRule, Interval, NamedArea, Raw, Tab, UserEdit } from "./engine";
+import type { Area, CellStyle, CellWrite, Chart, Dropdown, Engine, FormatRule, Interval, NamedArea, Raw, Tab, UserEdit } from "./engine";
 import { FormatsAndStyles } from "./formats-and-styles";
 import { FormulaCells } from "./formula-cells";
 import { Functions } from "./functions";
@@ -53,6 +54,7 @@ class UniverEngine implements Engine {
   private readonly rulesFollow: RulesFollow;
   private readonly errors: Messages;
   private readonly selected: Selection;
+  private readonly chartList: Charts;
 
   constructor(
     private readonly book: Book,
@@ -74,6 +76,7 @@ class UniverEngine implements Engine {
     this.rulesFollow = new RulesFollow(book);
     this.errors = new Messages(book, this.cells);
     this.selected = new Selection(book);
+    this.chartList = new Charts(book);
     readTypingAsSheets(book);
     if (saved) this.restore(saved);
     this.tabs();
@@ -121,6 +124,7 @@ class UniverEngine implements Engine {
 
   deleteTab(sheet: string): void {
     this.tabList.delete(sheet);
+    this.chartList.removeOn(sheet);
   }
 
   renameTab(sheet: string, name: string): void {
@@ -153,6 +157,14 @@ class UniverEngine implements Engine {
 
   hideColumns(sheet: string, column: number, count: number, hidden: boolean): void {
     this.tabList.hideColumns(sheet, column, count, hidden);
+  }
+
+  isColumnHidden(sheet: string, column: number): boolean {
+    return !this.book.sheet(sheet).getColVisible(column);
+  }
+
+  isRowHidden(sheet: string, row: number): boolean {
+    return !this.book.sheet(sheet).getRowVisible(row);
   }
 
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void {
@@ -261,6 +273,22 @@ class UniverEngine implements Engine {
     this.lists.clear(area);
   }
 
+  charts(sheet: string): Chart[] {
+    return this.chartList.on(sheet);
+  }
+
+  addChart(chart: Omit<Chart, "id">): number {
+    return this.chartList.add(chart);
+  }
+
+  replaceChart(chart: Chart): void {
+    this.chartList.replace(chart);
+  }
+
+  removeChart(id: number): void {
+    this.chartList.remove(id);
+  }
+
   register(names: string[], run: Parameters<Engine["register"]>[1]): void {
     this.functions.register(names, run);
     this.calculation.start({ everything: true });
@@ -287,7 +315,7 @@ class UniverEngine implements Engine {
   }
 
   save(): string {
-    return saveWorkbook(this.book, this.clock, this.tabList);
+    return saveWorkbook(this.book, this.clock, this.tabList, this.chartList);
   }
 
   dispose(): void {
@@ -296,6 +324,7 @@ class UniverEngine implements Engine {
     this.formulaCells.dispose();
     this.renamings.dispose();
     this.rulesFollow.dispose();
+    this.chartList.dispose();
     this.book.univer.dispose();
   }
 
@@ -305,6 +334,7 @@ class UniverEngine implements Engine {
     this.clock.interval = saved.interval;
     this.clock.offset = saved.clockOffset;
     this.tabList.gids = { ...saved.gids };
+    if (saved.charts) this.chartList.restore(saved.charts);
     this.calculation.start({ everything: true });
   }
 }

@@ -61,3 +61,14 @@ export const Button = constants("Base.Button", ["CLOSE", "OK", "CANCEL", "YES", 
 export const ButtonSet = constants("Base.ButtonSet", ["OK", "OK_CANCEL", "YES_NO", "YES_NO_CANCEL"]);
 export const SandboxMode = constants("HtmlService.SandboxMode", ["IFRAME"]);
 export const XFrameOptionsMode = constants("HtmlService.XFrameOptionsMode", ["DEFAULT", "ALLOWALL"]);
+
+/** The kinds of charts that the stand-in draws. */
+export const ChartType = constants("Charts.ChartType", ["BAR", "COLUMN", "LINE", "COMBO"]);
+export const ChartHiddenDimensionStrategy = constants("Charts.ChartHiddenDimensionStrategy", [
+  "IGNORE_BOTH",
+  "IGNORE_ROWS",
+  "IGNORE_COLUMNS",
+  "SHOW_BOTH",
+]);
+export const ChartMergeStrategy = constants("Charts.ChartMergeStrategy", ["MERGE_COLUMNS", "MERGE_ROWS"]);
+export const Position = constants("Charts.Position", ["TOP", "RIGHT", "BOTTOM", "NONE"]);

@@ -1,9 +1,11 @@
 import { CacheService } from "./cache";
+import { Charts } from "./charts";
 import type { Context } from "./context";
 import { GoogleObject } from "./google-object";
 import { HtmlService } from "./html-service";
 import { LockService } from "./lock";
 import { Logger, scriptConsole } from "./logger";
+import { MailApp } from "./mail-app";
 import { PropertiesService } from "./properties";
 import { ScriptApp } from "./script-app";
 import { dateOn } from "./script-date";
@@ -12,21 +14,31 @@ import { Session } from "./session";
 import { SpreadsheetApp } from "./spreadsheet-app";
 import { Utilities } from "./utilities";
 
-const PRESENT = { SpreadsheetApp, PropertiesService, LockService, CacheService, Utilities, Session, ScriptApp, HtmlService, Logger };
+const PRESENT = {
+  SpreadsheetApp,
+  Charts,
+  PropertiesService,
+  LockService,
+  CacheService,
+  Utilities,
+  Session,
+  ScriptApp,
+  HtmlService,
+  Logger,
+  MailApp,
+};
 
 /** Google has them, the stand-in does not: using one says so. */
 const ABSENT = [
   "Browser",
   "CalendarApp",
   "CardService",
-  "Charts",
   "ContentService",
   "DocumentApp",
   "DriveApp",
   "FormApp",
   "GmailApp",
   "LanguageApp",
-  "MailApp",
   "Maps",
   "SlidesApp",
   "UrlFetchApp",

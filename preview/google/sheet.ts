@@ -1,6 +1,8 @@
 import type { Area, Tab } from "../engine/engine";
+import { blankChart, EmbeddedChartBuilder } from "./chart-builders";
 import { ConditionalFormatRule } from "./conditional-format";
 import type { Context } from "./context";
+import { type ChartParts, EmbeddedChart } from "./embedded-chart";
 import { GoogleException } from "./exception";
 import { fromRule, toRule } from "./format-rules";
 import { GoogleObject } from "./google-object";
@@ -26,6 +28,14 @@ function within(what: string, position: number, count: number, end: number): voi
 
 function keepsOne(what: string, count: number, all: number): void {
   if (count >= all) throw new GoogleException(`You can't delete all the ${what} on the sheet.`);
+}
+
+/** The chart over this tab that a script holds, which may be gone. */
+function standing(sheet: Sheet, { parts }: EmbeddedChart): ChartParts & { id: number } {
+  const { id } = parts;
+  const known = id !== null && sheet.context.host.engine.charts(tab(sheet).id).some((one) => one.id === id);
+  if (!known) throw new Error("That chart is not on this sheet (Google's own words are not known)");
+  return { ...parts, id };
 }
 
 /** A tab. */
@@ -230,6 +240,23 @@ export class Sheet extends GoogleObject {
   }
   clearConditionalFormatRules(): void {
     this.context.host.engine.setRules(tab(this).id, []);
+  }
+
+  newChart(): EmbeddedChartBuilder {
+    return new EmbeddedChartBuilder(this.context, blankChart(tab(this).id));
+  }
+  getCharts(): EmbeddedChart[] {
+    return this.context.host.engine.charts(tab(this).id).map((chart) => new EmbeddedChart(this.context, chart));
+  }
+  insertChart(chart: EmbeddedChart): void {
+    const { id: _, ...parts } = chart.parts;
+    this.context.host.engine.addChart({ ...parts, place: { ...parts.place, sheet: tab(this).id } });
+  }
+  updateChart(chart: EmbeddedChart): void {
+    this.context.host.engine.replaceChart(standing(this, chart));
+  }
+  removeChart(chart: EmbeddedChart): void {
+    this.context.host.engine.removeChart(standing(this, chart).id);
   }
   createTextFinder(text: string): TextFinder {
     return new TextFinder(this.context, [insideTab(tab(this), dataArea(this))], text);

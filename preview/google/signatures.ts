@@ -1,6 +1,27 @@
 import { Constant } from "./constants";
 import { GoogleObject, typeWord } from "./google-object";
 
+const CHART_BUILDER = {
+  setChartType: "ChartType",
+  addRange: "Range",
+  removeRange: "Range",
+  setPosition: "Number,Number,Number,Number",
+  setNumHeaders: "Number",
+  setTransposeRowsAndColumns: "Boolean",
+  setMergeStrategy: "ChartMergeStrategy",
+  setHiddenDimensionStrategy: "ChartHiddenDimensionStrategy",
+  setOption: "String,Any",
+};
+const AXES_CHART_BUILDER = {
+  ...CHART_BUILDER,
+  setTitle: "String",
+  setXAxisTitle: "String",
+  setYAxisTitle: "String",
+  setColors: "Array",
+  setBackgroundColor: "String",
+  setLegendPosition: "Position",
+};
+
 /**
  * What each method takes, in overloads: "String | Number,Number". A "?" marks what may be left out, "null" in parentheses what may be
  * null. A method that is not here takes nothing.
@@ -50,6 +71,9 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     setTabColor: "String?",
     setConditionalFormatRules: "Array",
     createTextFinder: "String",
+    insertChart: "EmbeddedChart",
+    updateChart: "EmbeddedChart",
+    removeChart: "EmbeddedChart",
   },
   "SpreadsheetApp.Range": {
     setValues: "Array",
@@ -101,6 +125,12 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     setStrikethrough: "Boolean",
     setRanges: "Array",
   },
+  "SpreadsheetApp.EmbeddedChartBuilder": CHART_BUILDER,
+  "SpreadsheetApp.EmbeddedBarChartBuilder": AXES_CHART_BUILDER,
+  "SpreadsheetApp.EmbeddedColumnChartBuilder": AXES_CHART_BUILDER,
+  "SpreadsheetApp.EmbeddedLineChartBuilder": AXES_CHART_BUILDER,
+  "SpreadsheetApp.EmbeddedComboChartBuilder": AXES_CHART_BUILDER,
+  "Charts.ChartOptions": { get: "String" },
   Ui: {
     createMenu: "String",
     alert: "String | String,Constant | String,String,Constant",
@@ -118,6 +148,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
   },
   "LockService.Lock": { tryLock: "Number", waitLock: "Number" },
   "CacheService.Cache": { get: "String", put: "String,String | String,String,Number", remove: "String" },
+  MailApp: { sendEmail: "Object | String,String,String | String,String,String,Object | String,String,String,String" },
   Utilities: { formatDate: "Date,String,String", sleep: "Number" },
   ScriptApp: {
     newTrigger: "String",

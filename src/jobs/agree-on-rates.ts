@@ -1,12 +1,12 @@
-import { itemOf, RATE_KEYS } from "../core/agreement/items";
+import { RATE_KEYS } from "../core/agreement/items";
 import { askYesNo } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
-import { openWorkbook, type Place, type Workbook } from "../google/workbook";
-import { AGREEMENT_NAME, agreementColumns, valuesByKey } from "../tables/agreement-table";
+import { openWorkbook, type Place } from "../google/workbook";
+import { agreementColumns, valuesByKey } from "../tables/agreement-table";
 import { RATES_COLUMN } from "../tables/plan-table";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
-import { AGREED, AGREEMENT_GONE, askToAgree, BUSY, badPlanRate, NO_PLAN, NOTHING_CHANGED } from "./sentences";
-import { addRateRows, nameValues } from "./set-up-agreement";
+import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+import { setUpAgreement } from "./set-up-agreement";
 import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;
@@ -46,20 +46,6 @@ function writeRates({ tab, row, column, cells }: Place, steps: readonly Step[]):
   });
 }
 
-/** The agreement with a row for each rate. */
-function withRows(workbook: Workbook, wanted: number): Place | null {
-  const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) return null;
-  const present = valuesByKey(place.cells);
-  const missing = RATE_KEYS.slice(0, wanted).filter((key) => !present.has(key));
-  if (missing.length === 0) return place;
-  addRateRows(
-    place,
-    missing.flatMap((key) => itemOf(key) ?? []),
-  );
-  return workbook.placeOfName(AGREEMENT_NAME);
-}
-
 /**
  * Puts the rates that a plan uses into the agreement, after asking; from then on formulas without rates of their own answer
  * from them.
@@ -74,10 +60,9 @@ export function agreeOnRates(at: Date): string {
   if (typeof steps === "string") return steps;
   if (!askYesNo("Agree on the plan's rates", askToAgree(steps))) return NOTHING_CHANGED;
   if (!takeLock(LOCK_WAIT)) return BUSY;
-  const place = withRows(workbook, steps.length);
-  if (!place) return AGREEMENT_GONE;
+  const place = setUpAgreement(workbook, RATE_KEYS.slice(0, steps.length));
+  if ("problem" in place) return place.problem;
   writeRates(place, steps);
-  nameValues(workbook, place);
   workbook.flush();
   const swept = sweepLocked(at);
   return "problem" in swept ? swept.problem : AGREED;

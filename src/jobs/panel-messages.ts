@@ -1,14 +1,29 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
 
+import type { Aspect, ItemKind, Owner } from "../core/agreement/item";
+import type { PlanFigures } from "../tables/plan-figures";
+
+export type { PlanFigures } from "../tables/plan-figures";
+
 export interface AgreementField {
   key: string;
   section: string;
   label: string;
   help: string;
-  kind: "text" | "minutes" | "count" | "share" | "choice";
+  /** list: a line an entry. table: a line a row, cells divided by " | ". date: year-month-day. yesno: yes or no. */
+  kind: ItemKind;
+  owner: Owner;
   choices?: string[];
+  /** Of a table: the headings of its columns. */
+  columns?: string[];
+  /** Whether blank is fine. */
+  optional?: true;
+  /** Where the teams settle the same thing side by side: the row; the owner is the column. */
+  aspect?: Aspect;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
   value: string | number;
+  /** Still the starting text, which nobody has confirmed: who saves it as it is confirms it. */
+  isStart: boolean;
   /** One sentence where the cell holds what is not understood. */
   problem?: string;
 }
@@ -32,11 +47,16 @@ export interface FieldColumn {
   heading: string;
 }
 
+/** Texts that could not be saved yet, by key, each with the value that it was written against. */
+export type KeptTexts = Record<string, { text: string; was: string | number }>;
+
 export interface PanelState {
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
+  /** What this person typed earlier and what could not be saved yet. */
+  kept?: KeptTexts;
   fields: AgreementField[];
   /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
@@ -49,10 +69,17 @@ export interface PanelState {
     zone: string;
     /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
     problem: string;
+    /** Of fields of the agreement, by key: one sentence on words in them that no lead carries. */
+    hints: Record<string, string>;
     /** One sentence of the last check that people should read; "" else. */
     notice: string;
     hourly: { mine: boolean; since: string } | null;
+    /** The working hours by which leads are judged, a line each, and how many holidays there are. */
+    week: string[];
+    holidays: number;
   } | null;
+  /** Null where there is no plan tab. */
+  plan?: PlanFigures | null;
 }
 
 export interface Change {

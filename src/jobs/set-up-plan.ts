@@ -34,7 +34,7 @@ function writeBlock(tab: Tab, { range, cells, look, choices }: PlanBlock): void 
   const columns = cells?.[0]?.length ?? size.columns;
   if (look) tab.format(row, column, rows, columns, look);
   if (cells) tab.write(row, column, cells);
-  if (choices) tab.offerChoices(row, column, choices, CHOICE_HELP);
+  if (choices) tab.offerChoices(row, column, [{ choices, help: CHOICE_HELP }]);
 }
 
 const isEmpty = (tab: Tab): boolean => tab.read().every((row) => row.every((cell) => cell === ""));

@@ -46,6 +46,9 @@ export function planNames(number: number): PlanNames {
   };
 }
 
+/** The plan of all leads, made by set-up. */
+export const PLAN_NAME = planNames(1).all;
+
 export const PLANS: readonly PlanNames[] = rowsFrom(1, MOST_PLANS).map(planNames);
 export const PLAN_COLUMNS = 17;
 
