@@ -7,6 +7,7 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
+import { LOG_NAME } from "../tables/log-table";
 import { PLANS } from "../tables/plan-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
@@ -16,6 +17,7 @@ const TITLE = "Remove from this spreadsheet";
 const NAMES = [
   LEADS_NAME,
   AGREEMENT_NAME,
+  LOG_NAME,
   CALENDAR_NAME,
   HOURS_NAME,
   HOLIDAYS_NAME,
@@ -33,7 +35,7 @@ function cleanLeads(leads: Tab): void {
 
 const plans = (workbook: Workbook): Tab[] => PLANS.flatMap(({ all }) => workbook.tabOfName(all) ?? []);
 const ownTabs = (workbook: Workbook): Tab[] => [
-  ...[AGREEMENT_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
+  ...[AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
   ...plans(workbook),
 ];
 
