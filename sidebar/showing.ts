@@ -10,8 +10,8 @@ export const VIEWS = [
 
 export type View = (typeof VIEWS)[number]["view"];
 
-/** Whose fields are shown; "" for everyone's. */
-export type Side = "" | NonNullable<AgreementField["owner"]>;
+/** Whose fields are shown; "" for everyone's; side by side: what both teams settle each for itself, in three groups. */
+export type Side = "" | "side by side" | AgreementField["owner"];
 
 /** What the person looks at. It stays while the panel is open. */
 export interface Showing {

@@ -33,8 +33,8 @@ export interface Store {
   leave(): Promise<void>;
   /** @param whole whether the change is a step of its own, as a click is */
   type(key: string, text: string, whole?: boolean): void;
-  /** Keeps a starting text as it is. */
-  confirm(key: string): void;
+  /** Keeps starting texts as they are. */
+  confirm(keys: readonly string[]): void;
   undo(): void;
   decide(key: string, whose: "theirs" | "mine"): void;
   look(showing: Partial<Showing>): void;
@@ -191,7 +191,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     if (!last || !field) return;
     change({ past: last.before, showing: reveal(seen.showing, field) });
     setDraft(type(seen.draft, field.key, last.step.before));
-    saveSoon(saveAfter({ kind: "text" }));
+    saveSoon(saveAfter({}));
   }
 
   return {
@@ -207,8 +207,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
       if (isDirty(seen.draft)) await autosave();
     },
     type: (key, text, whole = false) => typeInto(key, text, whole),
-    confirm(key) {
-      setDraft(confirm(seen.draft, key));
+    confirm(keys) {
+      setDraft(keys.reduce(confirm, seen.draft));
       void autosave();
     },
     undo,

@@ -20,6 +20,8 @@ export interface AgreementField {
   optional?: true;
   /** Where the teams settle the same thing side by side: the row; the owner is the column. */
   aspect?: Aspect;
+  /** Whether formulas or leads follow a change of it at once. */
+  isFollowed?: true;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
   value: string | number;
   /** Still the starting text, which nobody has confirmed: who saves it as it is confirms it. */
