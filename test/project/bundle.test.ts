@@ -66,6 +66,10 @@ const OTHER_ENTRIES = [
   "panelOpen",
   "panelSave",
   "panelSetUp",
+  "panelPublish",
+  "panelAccept",
+  "panelVersions",
+  "panelVersion",
 ];
 
 interface Stub {
