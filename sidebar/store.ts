@@ -19,6 +19,8 @@ export interface Seen {
   work: Work;
   showing: Showing;
   past: Past;
+  /** Milliseconds by which the sheet's clock is ahead of this machine's. */
+  ahead: number;
 }
 
 export interface Store {
@@ -58,7 +60,7 @@ interface Outside {
 
 /** Holds what the panel knows and does; the components only show it. */
 export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
-  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [] };
+  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [], ahead: 0 };
   let show = (_: Seen) => {};
   let restored = false;
   let failures = 0;
@@ -116,7 +118,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
 
   function take(state: PanelState) {
     readAt = clock().getTime();
-    change({ state });
+    change({ state, ahead: state.at ? Date.parse(state.at) - readAt : seen.ahead });
     if (!state.ready) return;
     const kept = state.kept ?? {};
     if (!restored) keeper.holds(kept);

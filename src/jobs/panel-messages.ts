@@ -57,6 +57,8 @@ export interface PanelState {
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
+  /** ISO moment of the reading, by the sheet's own clock. */
+  at?: string;
   /** A short sum of what the panel shows, by which it asks whether the sheet has changed since. */
   look?: string;
   /** What this person typed earlier and what could not be saved yet. */

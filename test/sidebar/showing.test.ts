@@ -87,9 +87,10 @@ describe("what the panel shows", () => {
   });
 
   it("brings a field into view, whatever hid it", () => {
-    const hidden = { ...firstShown, view: "plan", search: "nothing", side: "Marketing" } as const;
+    const hidden = { ...firstShown, view: "plan", screen: "versions", search: "nothing", side: "Marketing" } as const;
     expect(reveal(hidden, FIELDS[2] ?? field("", "text", ""))).toEqual({
       view: "agreement",
+      screen: "contents",
       section: "Lead response",
       search: "",
       side: "",
