@@ -69,6 +69,8 @@ const OTHER_ENTRIES = [
   "panelAccept",
   "panelVersions",
   "panelVersion",
+  "panelExport",
+  "panelImport",
 ];
 
 interface Stub {
