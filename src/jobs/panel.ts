@@ -19,6 +19,7 @@ import { agreementIn } from "./draft-values";
 import { hourlyCheckNow } from "./hourly-check";
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
+import { lookOf } from "./touched-leads";
 import { waitingLeads } from "./waiting-leads";
 
 /** The leads as the panel shows them: how many are in which state, who waits, and where the columns stand. */
@@ -67,6 +68,8 @@ export function panelState(at: Date): PanelState {
   return {
     document,
     ready: true,
+    at: at.toISOString(),
+    look: lookOf(table, notes),
     kept: keptIn(openOwnNotebook().all(), document),
     fields: withHints(shownFields, leads),
     leads,
