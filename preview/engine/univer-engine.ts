@@ -18,6 +18,7 @@ import { NamedAreas } from "./named-areas";
 import { NamesInFormulas } from "./names-in-formulas";
 import { Notes } from "./notes";
 import { endOpenReferencesAtTheTab } from "./open-references";
+import { letReferencesFollow } from "./references-follow";
 import { computeRulesOncePerRow } from "./rule-economy";
 import { RulesFollow } from "./rules-follow";
 import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
@@ -78,6 +79,7 @@ class UniverEngine implements Engine {
     this.selected = new Selection(book);
     this.chartList = new Charts(book);
     readTypingAsSheets(book);
+    letReferencesFollow(book);
     if (saved) this.restore(saved);
     this.tabs();
   }
@@ -149,6 +151,10 @@ class UniverEngine implements Engine {
 
   deleteColumns(sheet: string, column: number, count: number): void {
     this.tabList.deleteColumns(sheet, column, count);
+  }
+
+  moveRows(sheet: string, row: number, count: number, before: number): void {
+    this.tabList.moveRows(sheet, row, count, before);
   }
 
   moveColumns(sheet: string, column: number, count: number, before: number): void {
