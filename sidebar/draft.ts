@@ -41,6 +41,10 @@ const readsAs = (kind: AgreementField["kind"], text: string, value: string | num
 
 export const textIn = (draft: Draft, field: AgreementField): string => draft.typed[field.key] ?? shownText(field);
 
+/** Whether a field holds a starting text that nobody has changed, and this person has not kept. */
+export const isUntouchedStart = (draft: Draft, { key, value, isStart }: AgreementField): boolean =>
+  isStart && String(value).trim() !== "" && !(key in draft.typed) && !(key in draft.confirmed);
+
 export const isDirty = (draft: Draft): boolean => Object.keys(draft.typed).length + Object.keys(draft.confirmed).length > 0;
 
 /** The keys of the fields that only a person can settle: a conflict, or a text that cannot be saved. */
@@ -139,6 +143,17 @@ export function reread(draft: Draft, fields: AgreementField[]): Draft {
   const gone = draft.fields.filter((field) => !now.has(field.key) && field.key in typed);
   const sentences = { ...onlyKeys(draft.sentences, typed), ...Object.fromEntries(gone.map((field) => [field.key, ITEM_GONE])) };
   return { ...draft, fields: [...merged, ...gone], typed, theirs, sentences };
+}
+
+const names = ([first, ...others]: readonly string[]): string =>
+  others.length === 0 ? `“${first}”` : `“${first}” and ${others.length} more`;
+
+/** Which fields hold another value than before, in a sentence; "" where none does. */
+export function changedElsewhere(before: Draft, after: Draft): string {
+  const values = new Map(before.fields.map(({ key, value }) => [key, value]));
+  const isNew = (key: string) => key in after.theirs && after.theirs[key] !== before.theirs[key];
+  const changed = after.fields.filter(({ key, value }) => isNew(key) || !sameValue(values.get(key) ?? value, value));
+  return changed.length === 0 ? "" : `Somebody changed ${names(changed.map(({ label }) => label))}.`;
 }
 
 /** A conflict is decided: the cell's value becomes the one that this person has seen, and the own text goes or stays. */

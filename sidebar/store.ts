@@ -1,7 +1,8 @@
-import { confirm, type Draft, decide, emptyDraft, isDirty, prepare, reread, settle, textIn, type } from "./draft";
+import { changedElsewhere, confirm, type Draft, decide, emptyDraft, isDirty, prepare, reread, settle, textIn, type } from "./draft";
 import { faultWords } from "./fault-words";
 import { makeKeeper } from "./keeper";
 import { keep, restore } from "./kept-draft";
+import { makeOnlooker } from "./onlooker";
 import { lastStep, noted, type Past } from "./past";
 import type { Ask, PanelState, Patience, SaveAnswer } from "./server";
 import type { Shelf } from "./shelf";
@@ -18,6 +19,8 @@ export interface Seen {
   work: Work;
   showing: Showing;
   past: Past;
+  /** Milliseconds by which the sheet's clock is ahead of this machine's. */
+  ahead: number;
 }
 
 export interface Store {
@@ -32,16 +35,19 @@ export interface Store {
   leave(): Promise<void>;
   /** @param whole whether the change is a step of its own, as a click is */
   type(key: string, text: string, whole?: boolean): void;
-  /** Keeps a starting text as it is. */
-  confirm(key: string): void;
+  /** Keeps starting texts as they are. */
+  confirm(keys: readonly string[]): void;
   undo(): void;
   decide(key: string, whose: "theirs" | "mine"): void;
   look(showing: Partial<Showing>): void;
+  /** A sign of the person: while there are some, the panel follows the sheet. */
+  sign(): void;
   /** Brings a field into view; the components lead the focus there. */
   reveal(key: string): void;
 }
 
 const MINUTE = 60_000;
+const REFRESH_AFTER = 5 * MINUTE;
 /** Set-up waits for a person's answers to its questions. */
 const GIVE_UP_AFTER: Record<Errand, number> = { open: 2 * MINUTE, read: 2 * MINUTE, save: 2 * MINUTE, setUp: 10 * MINUTE };
 
@@ -54,7 +60,7 @@ interface Outside {
 
 /** Holds what the panel knows and does; the components only show it. */
 export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
-  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [] };
+  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [], ahead: 0 };
   let show = (_: Seen) => {};
   let restored = false;
   let failures = 0;
@@ -62,6 +68,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
   let wanted = false;
   const saving = oneWait(timers);
   const keeper = makeKeeper(ask, timers);
+  let readAt = 0;
 
   function change(next: Partial<Seen>) {
     seen = { ...seen, ...next };
@@ -110,7 +117,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
   }
 
   function take(state: PanelState) {
-    change({ state });
+    readAt = clock().getTime();
+    change({ state, ahead: state.at ? Date.parse(state.at) - readAt : seen.ahead });
     if (!state.ready) return;
     const kept = state.kept ?? {};
     if (!restored) keeper.holds(kept);
@@ -138,6 +146,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     const { changes, draft } = prepare(seen.draft, again);
     setDraft(draft);
     if (changes.length === 0) return;
+    // The sheet will not be the one that was read.
+    if (seen.state) change({ state: { ...seen.state, look: "" } });
     const isSaved = await run("save", async (patience) => {
       const answer = await ask<SaveAnswer>("panelSave", changes, patience);
       setDraft(settle(seen.draft, changes, answer));
@@ -150,6 +160,23 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
   }
 
   const autosave = () => save(false);
+
+  /** What stands in the sheet by now: unchanged fields follow it, changed ones become a conflict. */
+  function follow(state: PanelState) {
+    const before = seen.draft;
+    take(state);
+    const warning = changedElsewhere(before, seen.draft);
+    if (warning && seen.work.is !== "failed") change({ work: { is: "done", errand: "follow", at: clock(), warning } });
+  }
+
+  /** Statuses turn with the time, too, without anybody's doing: then all is asked for. */
+  function shownSum(): string | null {
+    if (seen.work.is === "busy" || !seen.state?.ready) return null;
+    const isOld = seen.showing.view === "leads" && clock().getTime() - readAt > REFRESH_AFTER;
+    return isOld ? "" : (seen.state.look ?? "");
+  }
+
+  const onlooker = makeOnlooker({ ask, timers, clock, shown: shownSum, take: follow });
 
   function typeInto(key: string, text: string, whole: boolean) {
     const field = fieldOf(key);
@@ -166,7 +193,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     if (!last || !field) return;
     change({ past: last.before, showing: reveal(seen.showing, field) });
     setDraft(type(seen.draft, field.key, last.step.before));
-    saveSoon(saveAfter({ kind: "text" }));
+    saveSoon(saveAfter({}));
   }
 
   return {
@@ -182,8 +209,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
       if (isDirty(seen.draft)) await autosave();
     },
     type: (key, text, whole = false) => typeInto(key, text, whole),
-    confirm(key) {
-      setDraft(confirm(seen.draft, key));
+    confirm(keys) {
+      setDraft(keys.reduce(confirm, seen.draft));
       void autosave();
     },
     undo,
@@ -196,6 +223,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
       }
       void autosave();
     },
+    sign: onlooker.sign,
     look: (showing) => change({ showing: { ...seen.showing, ...showing } }),
     reveal(key) {
       const field = fieldOf(key);

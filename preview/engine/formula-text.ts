@@ -94,9 +94,10 @@ const CORNER = /(\$?)([A-Z]{1,3})?(\$?)(\d+)?/iy;
 /** Rows that no tab reaches: how the engine writes the open end of D2:D. */
 export const OPEN_FROM = 1_000_000;
 
-type TabTest = (tab: string | undefined) => boolean;
+/** Asked of the tab that a reference names; undefined where it names none. */
+export type TabTest = (tab: string | undefined) => boolean;
 
-/** A formula after rows or columns of a tab have come, gone or moved; `isThatTab` is asked of the tab a reference names, if any. */
+/** A formula after rows or columns of a tab have come, gone or moved: its own tab, unless told otherwise. */
 export function shiftReferences(formula: string, shift: Shift, isThatTab: TabTest = (tab) => tab === undefined): string {
   return formula
     .split(/("(?:[^"]|"")*")/)

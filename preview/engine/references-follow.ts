@@ -12,7 +12,7 @@ import {
 } from "@univerjs/engine-formula";
 import { UpdateDefinedNameController, UpdateFormulaController } from "@univerjs/sheets-formula";
 import type { Book } from "./book";
-import { shiftReferences } from "./formula-text";
+import { shiftReferences, type TabTest } from "./formula-text";
 import { insertion, move, removal, type Shift } from "./shifts";
 
 /** What Univer knows of a command: rows and columns that move go from one place to another, others have a range. */
@@ -22,6 +22,8 @@ interface Reshaping {
   range?: IRange;
   from?: IRange;
   to?: IRange;
+  /** Rows in the range that a filter hides: a person's deletion leaves them. */
+  rangeFilteredRows?: number[];
 }
 
 interface FormulaController {
@@ -38,31 +40,47 @@ export function letReferencesFollow(book: Book): void {
   const otherFormulas = formulas._getFormulaReferenceMoveInfo.bind(formulas);
   const otherNames = names._getUpdateDefinedNameMutations.bind(names);
   formulas._getFormulaReferenceMoveInfo = (data, tabs, reshaping) => {
-    const shift = shiftOf(reshaping);
-    return shift ? { newFormulaData: formulasAfter(book, data, reshaping.sheetId, shift) } : otherFormulas(data, tabs, reshaping);
+    const shifts = shiftsOf(reshaping);
+    return shifts ? { newFormulaData: formulasAfter(book, data, reshaping.sheetId, shifts) } : otherFormulas(data, tabs, reshaping);
   };
   names._getUpdateDefinedNameMutations = (workbook, reshaping) => {
-    const shift = shiftOf(reshaping);
-    return shift ? namesAfter(book, reshaping.sheetId, shift) : otherNames(workbook, reshaping);
+    const shifts = shiftsOf(reshaping);
+    return shifts ? namesAfter(book, reshaping.sheetId, shifts) : otherNames(workbook, reshaping);
   };
 }
 
-/** By the numbers of Univer's FormulaReferenceMoveType, which it does not export; null for what changes no rows or columns. */
-function shiftOf({ type, range, from, to }: Reshaping): Shift | null {
-  if (type === 1 && from && to) return move("row", from.startRow, rowsOf(from), to.startRow);
-  if (type === 2 && from && to) return move("column", from.startColumn, columnsOf(from), to.startColumn);
-  if (type === 3 && range) return insertion("row", range.startRow, rowsOf(range));
-  if (type === 4 && range) return insertion("column", range.startColumn, columnsOf(range));
-  if (type === 5 && range) return removal("row", range.startRow, rowsOf(range));
-  if (type === 6 && range) return removal("column", range.startColumn, columnsOf(range));
+/** One after another. By the numbers of Univer's FormulaReferenceMoveType, which it does not export; null for its other kinds. */
+function shiftsOf({ type, range, from, to, rangeFilteredRows }: Reshaping): Shift[] | null {
+  if (type === 1 && from && to) return [move("row", from.startRow, rowsOf(from), to.startRow)];
+  if (type === 2 && from && to) return [move("column", from.startColumn, columnsOf(from), to.startColumn)];
+  if (type === 3 && range) return [insertion("row", range.startRow, rowsOf(range))];
+  if (type === 4 && range) return [insertion("column", range.startColumn, columnsOf(range))];
+  if (type === 5 && range) return rowRemovals(range, new Set(rangeFilteredRows));
+  if (type === 6 && range) return [removal("column", range.startColumn, columnsOf(range))];
   return null;
 }
 
 const rowsOf = (range: IRange) => range.endRow - range.startRow + 1;
 const columnsOf = (range: IRange) => range.endColumn - range.startColumn + 1;
 
+/** Runs of rows in sight, from the last up, so that each is counted as the tab was. */
+function rowRemovals(range: IRange, hidden: Set<number>): Shift[] {
+  const shifts: Shift[] = [];
+  let last = range.endRow;
+  for (let row = range.endRow; row >= range.startRow - 1; row -= 1) {
+    if (row >= range.startRow && !hidden.has(row)) continue;
+    if (row < last) shifts.push(removal("row", row + 1, last - row));
+    last = row - 1;
+  }
+  return shifts;
+}
+
+function shifted(formula: string, shifts: Shift[], isReshaped: TabTest): string {
+  return shifts.reduce((text, shift) => shiftReferences(text, shift, isReshaped), formula);
+}
+
 /** The formulas that change, at the cells where they stood. */
-function formulasAfter(book: Book, data: IFormulaData, reshaped: string, shift: Shift): IFormulaData {
+function formulasAfter(book: Book, data: IFormulaData, reshaped: string, shifts: Shift[]): IFormulaData {
   const model = book.injector.get(FormulaDataModel);
   const tabs = data[book.id] ?? {};
   // Univer changes no formula anywhere when the tab itself has none on record.
@@ -70,24 +88,24 @@ function formulasAfter(book: Book, data: IFormulaData, reshaped: string, shift: 
   const changed: NonNullable<IFormulaData[string]> = {};
   for (const [home, cells] of Object.entries(tabs)) {
     const isReshaped = tabTest(book, reshaped, home);
-    const after = new ObjectMatrix<Nullable<IFormulaDataItem>>();
+    const cellsAfter = new ObjectMatrix<Nullable<IFormulaDataItem>>();
     new ObjectMatrix(cells ?? {}).forValue((row, column, cell) => {
       const formula = cell && model.getFormulaStringByCell(row, column, home, book.id);
       if (!formula) return;
-      const shifted = shiftReferences(formula, shift, isReshaped);
+      const after = shifted(formula, shifts, isReshaped);
       // Formulas filled down share one text, told by their distance from its cell: each gets its own before that changes.
-      if (shifted !== formula || cell.si) after.setValue(row, column, { f: shifted });
+      if (after !== formula || cell.si) cellsAfter.setValue(row, column, { f: after });
     });
-    changed[home] = after.getMatrix();
+    changed[home] = cellsAfter.getMatrix();
   }
   return { [book.id]: changed };
 }
 
-function namesAfter(book: Book, reshaped: string, shift: Shift): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
+function namesAfter(book: Book, reshaped: string, shifts: Shift[]): { redos: IMutationInfo[]; undos: IMutationInfo[] } {
   const isReshaped = tabTest(book, reshaped);
   const stored = Object.values(book.injector.get(IDefinedNamesService).getDefinedNameMap(book.id) ?? {});
   const changed = stored.flatMap((before) => {
-    const formulaOrRefString = shiftReferences(before.formulaOrRefString, shift, isReshaped);
+    const formulaOrRefString = shifted(before.formulaOrRefString, shifts, isReshaped);
     return formulaOrRefString === before.formulaOrRefString ? [] : [{ before, after: { ...before, formulaOrRefString } }];
   });
   const mutation = (name: object) => ({ id: SetDefinedNameMutation.id, params: { unitId: book.id, ...name } });
@@ -95,7 +113,7 @@ function namesAfter(book: Book, reshaped: string, shift: Shift): { redos: IMutat
 }
 
 /** Whether a reference that stands on `home` and names that tab, or none, is one to the reshaped tab. */
-function tabTest(book: Book, reshaped: string, home?: string): (tab: string | undefined) => boolean {
+function tabTest(book: Book, reshaped: string, home?: string): TabTest {
   const name = book.sheet(reshaped).getName().toLowerCase();
   return (tab) => (tab === undefined ? home === reshaped : tab.toLowerCase() === name);
 }

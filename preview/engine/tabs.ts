@@ -11,6 +11,8 @@ import {
   RemoveSheetCommand,
   SetColHiddenMutation,
   SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
@@ -103,6 +105,11 @@ export class Tabs {
   hideColumns(id: string, column: number, count: number, hidden: boolean): void {
     const mutation = hidden ? SetColHiddenMutation.id : SetColVisibleMutation.id;
     this.book.run(mutation, { subUnitId: id, ranges: [this.columns(id, column, count)] });
+  }
+
+  hideRows(id: string, row: number, count: number, hidden: boolean): void {
+    const mutation = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
+    this.book.run(mutation, { subUnitId: id, ranges: [this.rows(id, row, count)] });
   }
 
   setColumnWidth(id: string, column: number, count: number, pixels: number): void {

@@ -1,4 +1,5 @@
 /** The engine over a Univer with a workbook open: the same headless and in the browser. */
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { gridOf } from "./addresses";
 import { keepBlankReferencesBlank } from "./blank-references";
 import { type Attached, Book } from "./book";
@@ -9,10 +10,26 @@ import { Clock } from "./clock";
 import { ConditionalFormats } from "./conditional-formats";
 import { Dropdowns } from "./dropdowns";
 import { Edits } from "./edits";
-import type { Area, CellStyle, CellWrite, Chart, Dropdown, Engine, FormatRule, Interval, NamedArea, Raw, Tab, UserEdit } from "./engine";
+import type {
+  Area,
+  CellStyle,
+  CellWrite,
+  Chart,
+  Dropdown,
+  Engine,
+  Filter,
+  FormatRule,
+  Interval,
+  NamedArea,
+  Raw,
+  Tab,
+  UserEdit,
+} from "./engine";
+import { Filters } from "./filters";
 import { FormatsAndStyles } from "./formats-and-styles";
 import { FormulaCells } from "./formula-cells";
 import { Functions } from "./functions";
+import type { Locale } from "./locale";
 import { Messages } from "./messages";
 import { NamedAreas } from "./named-areas";
 import { NamesInFormulas } from "./names-in-formulas";
@@ -56,6 +73,7 @@ class UniverEngine implements Engine {
   private readonly errors: Messages;
   private readonly selected: Selection;
   private readonly chartList: Charts;
+  private readonly filters: Filters;
 
   constructor(
     private readonly book: Book,
@@ -78,6 +96,7 @@ class UniverEngine implements Engine {
     this.errors = new Messages(book, this.cells);
     this.selected = new Selection(book);
     this.chartList = new Charts(book);
+    this.filters = new Filters(book, this.cells);
     readTypingAsSheets(book);
     letReferencesFollow(book);
     if (saved) this.restore(saved);
@@ -112,6 +131,15 @@ class UniverEngine implements Engine {
     this.calculation.start({});
   }
 
+  locale(): Locale {
+    return this.book.locale;
+  }
+
+  setLocale(locale: Locale): void {
+    this.book.locale = locale;
+    this.book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale === "de_DE" ? "de" : "en");
+  }
+
   name(): string {
     return this.book.workbook.getName();
   }
@@ -127,6 +155,7 @@ class UniverEngine implements Engine {
   deleteTab(sheet: string): void {
     this.tabList.delete(sheet);
     this.chartList.removeOn(sheet);
+    if (this.filter(sheet)) this.filters.remove(sheet);
   }
 
   renameTab(sheet: string, name: string): void {
@@ -142,7 +171,7 @@ class UniverEngine implements Engine {
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
-    this.tabList.deleteRows(sheet, row, count);
+    this.filters.withAllRows(() => this.tabList.deleteRows(sheet, row, count));
   }
 
   insertColumns(sheet: string, column: number, count: number): void {
@@ -169,8 +198,16 @@ class UniverEngine implements Engine {
     return !this.book.sheet(sheet).getColVisible(column);
   }
 
+  hideRows(sheet: string, row: number, count: number, hidden: boolean): void {
+    this.tabList.hideRows(sheet, row, count, hidden);
+  }
+
+  isRowFiltered(sheet: string, row: number): boolean {
+    return this.filters.hides(sheet, row);
+  }
+
   isRowHidden(sheet: string, row: number): boolean {
-    return !this.book.sheet(sheet).getRowVisible(row);
+    return !this.book.sheet(sheet).getRowRawVisible(row);
   }
 
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void {
@@ -202,7 +239,7 @@ class UniverEngine implements Engine {
   }
 
   formulas(area: Area): string[][] {
-    return this.cells.formulaTexts(area);
+    return this.cells.shownFormulas(area);
   }
 
   display(area: Area): string[][] {
@@ -279,6 +316,18 @@ class UniverEngine implements Engine {
     this.lists.clear(area);
   }
 
+  filter(sheet: string): Filter | null {
+    return this.filters.on(sheet);
+  }
+
+  setFilter(filter: Filter): void {
+    this.filters.set(filter);
+  }
+
+  removeFilter(sheet: string): void {
+    this.filters.remove(sheet);
+  }
+
   charts(sheet: string): Chart[] {
     return this.chartList.on(sheet);
   }
@@ -321,7 +370,11 @@ class UniverEngine implements Engine {
   }
 
   save(): string {
-    return saveWorkbook(this.book, this.clock, this.tabList, this.chartList);
+    return saveWorkbook(this.book, this.clock, this.tabList, {
+      locale: this.book.locale,
+      charts: this.chartList.saved(),
+      filters: this.filters.saved(),
+    });
   }
 
   dispose(): void {
@@ -331,6 +384,7 @@ class UniverEngine implements Engine {
     this.renamings.dispose();
     this.rulesFollow.dispose();
     this.chartList.dispose();
+    this.filters.dispose();
     this.book.univer.dispose();
   }
 
@@ -338,9 +392,11 @@ class UniverEngine implements Engine {
   private restore(saved: SavedWorkbook): void {
     this.clock.zone = saved.zone;
     this.clock.interval = saved.interval;
+    if (saved.locale) this.setLocale(saved.locale);
     this.clock.offset = saved.clockOffset;
     this.tabList.gids = { ...saved.gids };
     if (saved.charts) this.chartList.restore(saved.charts);
+    if (saved.filters) this.filters.restore(saved.filters);
     this.calculation.start({ everything: true });
   }
 }

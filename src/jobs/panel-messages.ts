@@ -20,6 +20,8 @@ export interface AgreementField {
   optional?: true;
   /** Where the teams settle the same thing side by side: the row; the owner is the column. */
   aspect?: Aspect;
+  /** Whether formulas or leads follow a change of it at once. */
+  isFollowed?: true;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
   value: string | number;
   /** Still the starting text, which nobody has confirmed: who saves it as it is confirms it. */
@@ -55,9 +57,17 @@ export interface PanelState {
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
+  /** ISO moment of the reading, by the sheet's own clock. */
+  at?: string;
+  /** A short sum of what the panel shows, by which it asks whether the sheet has changed since. */
+  look?: string;
   /** What this person typed earlier and what could not be saved yet. */
   kept?: KeptTexts;
   fields: AgreementField[];
+  /** What people should be told of the agreement, a sentence each: a review that is due, a term that ends. */
+  notices?: string[];
+  /** The newest version and the one in force, null where there is none; how many items of the draft differ from the newest. */
+  published?: { newest: number | null; inForce: number | null; differs: number };
   /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
     tab: string;
@@ -81,6 +91,9 @@ export interface PanelState {
   /** Null where there is no plan tab. */
   plan?: PlanFigures | null;
 }
+
+/** Whether the sheet is still as the panel shows it; the whole of it where it is not. */
+export type LookAnswer = { same: true } | { same: false; state: PanelState };
 
 export interface Change {
   key: string;

@@ -7,23 +7,38 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
-import { PLAN_NAME } from "../tables/plan-table";
+import { LOG_NAME } from "../tables/log-table";
+import { PLANS } from "../tables/plan-table";
+import { isScoreHeading } from "../tables/score-columns";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
 const TITLE = "Remove from this spreadsheet";
-const NAMES = [LEADS_NAME, AGREEMENT_NAME, CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME, PLAN_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+const NAMES = [
+  LEADS_NAME,
+  AGREEMENT_NAME,
+  LOG_NAME,
+  CALENDAR_NAME,
+  HOURS_NAME,
+  HOLIDAYS_NAME,
+  ...PLANS.flatMap((names) => Object.values(names)),
+  ...VALUE_NAMES.map(({ name }) => name),
+];
 
 function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
   const headings: readonly unknown[] = leads.headings();
   for (let column = headings.length - 1; column >= 0; column -= 1) {
-    if ((OWN_HEADINGS as readonly unknown[]).includes(headings[column])) leads.deleteColumn(column);
+    if ((OWN_HEADINGS as readonly unknown[]).includes(headings[column]) || isScoreHeading(headings[column])) leads.deleteColumn(column);
   }
 }
 
-const ownTabs = (workbook: Workbook): Tab[] => [AGREEMENT_NAME, CALENDAR_NAME, PLAN_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
+const plans = (workbook: Workbook): Tab[] => PLANS.flatMap(({ all }) => workbook.tabOfName(all) ?? []);
+const ownTabs = (workbook: Workbook): Tab[] => [
+  ...[AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
+  ...plans(workbook),
+];
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
@@ -49,8 +64,7 @@ export function removeFromSpreadsheet(): string {
   const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));
   const leads = workbook.tabOfName(LEADS_NAME);
   if (leads) cleanLeads(leads);
-  const plan = alsoTabs ? null : workbook.tabOfName(PLAN_NAME);
-  if (plan) keepValues(plan);
+  if (!alsoTabs) for (const plan of plans(workbook)) keepValues(plan);
   for (const name of NAMES) workbook.removeName(name);
   if (alsoTabs) for (const tab of tabs) workbook.deleteTab(tab);
   stopHourly(TIMER_ENTRY);

@@ -108,7 +108,65 @@ export const CHECKING = "Checking all leads…";
 
 export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
 
+export const NOTHING_CHANGED = "Nothing was changed.";
+export const NO_PLAN = `There is no plan tab yet, or its rows were deleted. ${SET_UP} to make one.`;
+export const NO_HISTORY =
+  "The plan's History has no counts yet: the lead tab needs a column headed Stage with the plan's stages. Add it, set up again, then try once more.";
+export const COUNTED = "Last month's counts come from your own leads now, and follow them. Undo brings the typed ones back.";
+export const askToCount = (names: readonly string[], counts: readonly unknown[]): string =>
+  `Replace the plan's counts by what your leads show under History? ${names.map((name, at) => `${name} ${counts[at]}`).join(", ")}.`;
+
+const share = (rate: number): string => `${Math.round(rate * 1000) / 10} %`;
+export const badPlanRate = (label: string): string =>
+  `The plan has no rate from ${label}: it must be above 0 % and at most 100 %. Fill it in (column Rate used), then try again.`;
+export const askToAgree = (steps: readonly { label: string; rate: number }[]): string =>
+  `Put these rates into the agreement? ${steps.map(({ label, rate }) => `${label} ${share(rate)}`).join(", ")}. =SLA_GOAL() answers from them.`;
+export const AGREED = "The plan's rates stand in the agreement now.";
+
+export const ASK_FUNNEL_NAME =
+  "Which channel or method is it for, such as Partners? Leads whose Source is this word are counted in its plan; stages and lags begin as they are in the plan that you look at.";
+export const askFunnelTarget = (channel: string): string =>
+  `How many new customers a month should ${channel} bring? The first plan keeps the rest of the agreed target.`;
+export const BAD_FUNNEL_TARGET = "Type a number of customers above 0, such as 10. Nothing was changed.";
+export const TOO_MANY_FUNNELS = "There are six plans already. Delete the tab of one that you no longer need, then try again.";
+export const tabTaken = (tab: string): string => `There is a tab "${tab}" already. Choose another name. Nothing was changed.`;
+export const funnelMade = (channel: string): string =>
+  `The plan for ${channel} is made. Fill in its counts where your leads do not say them (yellow cells).`;
+
+export const NO_SUCH_VERSION = (version: number): string =>
+  `There is no version ${version} in the tab SLA log. Open the list of versions again.`;
+export const NEEDS_DAY = "Choose the day from which the version holds, such as 2026-12-01. Nothing was published.";
+export const NEEDS_NAME = "Type your name: the log says who did this. Nothing was changed.";
+export const WORD_TOO_LONG = (what: string, most: number): string =>
+  `Shorten the ${what} to ${most.toLocaleString("en-US")} characters. Nothing was changed.`;
+export const PAST_DAY =
+  "Choose today or a later day: leads that came before are judged by the version that was in force then. Nothing was published.";
+export const DRAFT_CHANGED = "Someone changed the agreement meanwhile. Look at what changed, then publish again. Nothing was published.";
+export const NOTHING_DIFFERS = (version: number): string =>
+  `The agreement says what version ${version} says, so there is nothing to publish.`;
+export const PUBLISHED = (version: number, day: string): string =>
+  `Version ${version} is published, in force from ${day}. Leads that come from then on are judged by it. Now both teams accept it by name.`;
+export const ACCEPTED = (team: string, version: number): string => `Version ${version} is accepted for ${team.toLowerCase()}.`;
+export const ACCEPTED_BEFORE = (team: string, version: number, who: string): string =>
+  `${team} has accepted version ${version} already, by ${who}. Nothing was changed.`;
 export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again.";
 
 export const HOURLY_ON = "The hourly check is on.";
 export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
+
+const items = (count: number): string => (count === 1 ? "1 item" : `${count} items`);
+
+export const FILE_NOT_JSON = "This is not a file of an agreement: it is not JSON. Choose the file that Export saved. Nothing was imported.";
+export const FILE_NOT_OURS =
+  "This is not a file of an agreement that this add-on exported. Choose the file that Export saved. Nothing was imported.";
+export const FILE_TOO_NEW =
+  "This file was exported by a newer version of the add-on. Update the add-on, then import it again. Nothing was imported.";
+export const FILE_FAULTS = (count: number): string => `${items(count)} of the file cannot be used. Nothing was imported.`;
+export const FILE_EQUAL = "The agreement says all that the file says already. Nothing was changed.";
+export const WOULD_CHANGE = (count: number): string => `The file changes ${items(count)}. Look at them, then import.`;
+export const CELLS_CHANGED =
+  "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
+export const IMPORTED = (count: number): string => `${items(count)} imported.`;
+
+export const COPIED = (tab: string): string =>
+  `The copy stands in the tab "${tab}". Choose File > Print, landscape, and fit it to the width of the page.`;

@@ -2,9 +2,11 @@ import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
-import { clockRules } from "./clock-rules";
+import { readVersions } from "./agreement-log";
+import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
+import { leadSource } from "./lead-source";
 import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
@@ -32,8 +34,9 @@ export function setUp(at: Date): string {
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
-  setUpPlan(workbook, at);
-  const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
+  setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
+  const zone = workbook.zone();
+  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
   writeClock(notebook, {

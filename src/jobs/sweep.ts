@@ -9,11 +9,13 @@ import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
-import { type ClockRules, clockRules } from "./clock-rules";
+import { readVersions } from "./agreement-log";
+import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { type Limits, longLimits } from "./limits";
 import { recalculateFormulas } from "./recalculate";
+import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
 
@@ -80,7 +82,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
-  const rules = clockRules(table, hoursTables(hours), workbook.zone());
+  const zone = workbook.zone();
+  const rules = clockRules(table, hoursTables(hours), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
@@ -95,6 +98,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };
   }
+  scoreLeads(leads, table, swept.cells[0] ?? [], before.columns);
   const covered = keepColours(leads, swept, before, rules.palette);
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);

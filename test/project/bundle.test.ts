@@ -53,6 +53,9 @@ const OTHER_ENTRIES = [
   "rejectLead",
   "returnLead",
   "whyThisColour",
+  "countFromLeads",
+  "agreeOnRates",
+  "planFunnel",
   "removeAddOn",
   "panelShowLead",
   "panelStamp",
@@ -60,11 +63,20 @@ const OTHER_ENTRIES = [
   "panelColumns",
   "panelHourly",
   "panelKeep",
+  "panelLook",
   "panelRemove",
   "panelShowTab",
   "panelOpen",
   "panelSave",
   "panelSetUp",
+  "panelPublish",
+  "panelAccept",
+  "panelVersions",
+  "panelVersion",
+  "panelExport",
+  "panelImport",
+  "panelPrint",
+  "copyAgreement",
 ];
 
 interface Stub {
@@ -147,7 +159,7 @@ describe("dist/Code.js", () => {
     expect(code).not.toMatch(/(?<![.\w])(setTimeout|setInterval|TextEncoder|URL|URLSearchParams|structuredClone|require|fetch)\s*\(/);
   });
 
-  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(800_000));
+  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(1_000_000));
 });
 
 describe("dist/", () => {
