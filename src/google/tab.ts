@@ -1,3 +1,4 @@
+import { columnText } from "./a1";
 import type { Cell } from "./reading";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -23,6 +24,8 @@ export interface Tab {
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
   /** The same with the formulas; 3 calls, and 1 to read it again. */
   window(row: number, column: number, rows: number, columns: number): { cells: Cell[][]; formulas: string[][]; again(): Cell[][] };
+  /** Whole columns from the first row on, with their formulas; 2 calls and 2 for each column. */
+  columns(columns: readonly number[]): { cells: Cell[][]; formulas: string[][] }[];
   /** The whole first row, however wide; 2 calls. */
   headings(): Cell[];
   /** The cells of the last reading of headings as they are now; 1 call. */
@@ -125,6 +128,11 @@ export function tabOf(sheet: Sheet): Tab {
     window(row, column, rows, columns) {
       const range = area(row, column, rows, columns);
       return { cells: range.getValues(), formulas: range.getFormulas(), again: () => range.getValues() };
+    },
+    columns(columns) {
+      if (columns.length === 0) return [];
+      const ranges = sheet.getRangeList(columns.map(columnText)).getRanges();
+      return ranges.map((range) => ({ cells: range.getValues(), formulas: range.getFormulas() }));
     },
     headings() {
       first = sheet.getRange("1:1");

@@ -1,6 +1,7 @@
 import type { Notebook } from "../google/notebook";
 import type { ChosenColumns } from "../tables/lead-table";
 import type { ClockRules } from "./clock-rules";
+import { keepLongNote, longNote } from "./long-note";
 
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
@@ -29,36 +30,17 @@ export interface ClockState {
 const KEY = "clock";
 const LEFT_OVER = "left over";
 
-/** A property holds 9 KB, and a sign may take three bytes. */
-const PART = 3000;
-
-const partKey = (part: number): string => (part === 0 ? KEY : `${KEY} ${part}`);
-
 /** The state in the notes of a document, null before set-up. */
 export function clockIn(notes: Record<string, string>): ClockState | null {
-  if (!notes[KEY]) return null;
-  let text = "";
-  for (let part = 0; notes[partKey(part)] !== undefined; part += 1) {
-    const { more, piece } = JSON.parse(notes[partKey(part)] ?? "{}") as { more: boolean; piece: string };
-    text += piece;
-    if (!more) break;
-  }
-  return JSON.parse(text) as ClockState;
+  const text = longNote(notes, KEY);
+  return text === null ? null : (JSON.parse(text) as ClockState);
 }
 
 /** 1 call. */
 export const readClock = (notebook: Notebook): ClockState | null => clockIn(notebook.all());
 
 /** 1 call, however long the list of holidays is. */
-export function writeClock(notebook: Notebook, state: ClockState): void {
-  const text = JSON.stringify(state);
-  const parts: Record<string, string> = {};
-  for (let part = 0; part * PART < text.length; part += 1) {
-    const piece = text.slice(part * PART, (part + 1) * PART);
-    parts[partKey(part)] = JSON.stringify({ more: (part + 1) * PART < text.length, piece });
-  }
-  notebook.setAll(parts);
-}
+export const writeClock = (notebook: Notebook, state: ClockState): void => keepLongNote(notebook, KEY, JSON.stringify(state));
 
 /** An edit that found the document locked leaves this mark; whoever holds the lock sweeps once more. */
 export const leaveOver = (notebook: Notebook): void => notebook.set(LEFT_OVER, "yes");

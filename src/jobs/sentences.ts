@@ -82,10 +82,21 @@ const DONE: Record<OneClick, string> = {
 
 const leadsIn = (count: number): string => (count === 1 ? "1 lead" : `${count} leads`);
 
+const leftAlone = (why: readonly string[]): string => `Left alone: ${why.length} (${[...new Set(why)].join(", ")}).`;
+
 /** "2 leads marked answered. Left alone: 1 (answered before)." */
 export function stampedWords(click: OneClick, done: number, skipped: readonly string[]): string {
   const head = `${done === 0 ? "No lead" : leadsIn(done)} ${DONE[click]}.`;
-  return skipped.length === 0 ? head : `${head} Left alone: ${skipped.length} (${[...new Set(skipped)].join(", ")}).`;
+  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
+}
+
+const TAKEN: Record<OneClick, string> = { ...DONE, attempt: "with one attempt less" };
+
+/** "Taken back: 2 leads marked answered. Left alone: 1 (changed since the click)." */
+export function takenBackWords(taken: readonly OneClick[], skipped: readonly string[]): string {
+  const kinds = [...new Set(taken)].map((click) => `${leadsIn(taken.filter((one) => one === click).length)} ${TAKEN[click]}`);
+  const head = kinds.length === 0 ? "Nothing was taken back." : `Taken back: ${kinds.join(", ")}.`;
+  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
 }
 
 export const ASK_REMOVE =

@@ -126,6 +126,110 @@ describe("one click", () => {
   });
 });
 
+describe("taking the last click back", () => {
+  const back = "Take back the last click";
+  let sheet: Sheet;
+
+  beforeEach(async () => {
+    sheet = await withLeads();
+    mark(sheet, 2);
+  });
+
+  it("opens a lead again that was marked answered by mistake, among others that stay", async () => {
+    mark(sheet, 2, 3);
+    await choose(sheet, "Mark answered now");
+    mark(sheet, 2);
+    expect(await choose(sheet, back)).toBe("Taken back: 1 lead marked answered.");
+    expect(sheet.look.display("Leads!M2:M3").flat()).toEqual(["", NOW]);
+    expect(sheet.values("Leads!Y2:Y3").flat()).toEqual(["Waiting", "Late"]);
+    expect(await choose(sheet, back)).toBe("Nothing was taken back. Left alone: 1 (no click of yours is remembered).");
+  });
+
+  it("goes back attempt by attempt, to what stood in the cells before", async () => {
+    await sheet.type("Leads!M2", [["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
+    await choose(sheet, "Log an attempt now");
+    await sheet.standIn.advance(5);
+    await choose(sheet, "Log an attempt now");
+    expect(await choose(sheet, back)).toBe("Taken back: 1 lead with one attempt less.");
+    expect(sheet.look.display("Leads!M2:O2")).toEqual([["2026-11-18 10:10", "3", NOW]]);
+    await choose(sheet, back);
+    expect(sheet.look.display("Leads!M2:O2")).toEqual([["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
+  });
+
+  it("takes back a first attempt with the answer that it was", async () => {
+    await choose(sheet, "Log an attempt now");
+    await choose(sheet, back);
+    expect(sheet.values("Leads!M2:O2")).toEqual([["", "", ""]]);
+    expect(sheet.value("Leads!Y2")).toBe("Waiting");
+  });
+
+  it("takes a return back whoever clicked it, and the lead's clock goes on as before", async () => {
+    await sheet.ask("panelStamp", { click: "return", reason: "=wants a budget" });
+    mark(sheet, 3);
+    await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
+    expect(sheet.values("Leads!Y2:Y3").flat()).toEqual(["Returned", "Returned"]);
+    sheet.standIn.setUser("ben@example.com");
+    mark(sheet, 2, 3);
+    expect(await sheet.ask<string>("panelTakeBack")).toBe("Taken back: 1 lead returned to marketing, 1 lead rejected.");
+    expect(sheet.values("Leads!V2:W3").flat()).toEqual(["", "", "", ""]);
+    expect(sheet.values("Leads!X2:Y3")).toEqual([
+      [new Date("2026-11-18T10:00:00Z"), "Waiting"],
+      [new Date("2026-11-18T09:05:00Z"), "Overdue"],
+    ]);
+  });
+
+  it("leaves alone what another person clicked, what was changed since, and what somebody typed", async () => {
+    await choose(sheet, "Mark answered now");
+    mark(sheet, 3);
+    await sheet.ask("panelStamp", { click: "return", reason: "too early" });
+    await sheet.type("Leads!W3", "too early, call in May");
+    await sheet.type("Leads!V4", [["2026-11-18 10:00", "by hand"]]);
+    sheet.standIn.setUser("ben@example.com");
+    mark(sheet, 2, 4);
+    expect(await choose(sheet, back)).toBe(
+      "Nothing was taken back. Left alone: 3 (no click of yours is remembered, changed since the click).",
+    );
+    expect(sheet.values("Leads!W3:W4").flat()).toEqual(["too early, call in May", "by hand"]);
+    expect(sheet.look.display("Leads!M2")).toEqual([[NOW]]);
+  });
+
+  it("follows the lead, not the row, and gives back the return before", async () => {
+    await sheet.ask("panelStamp", { click: "return", reason: "first" });
+    await sheet.standIn.advance(1);
+    await sheet.type("Leads!L2", "2026-11-18 10:31");
+    await sheet.standIn.advance(1);
+    await sheet.ask("panelStamp", { click: "return", reason: "second" });
+    sheet.engine.insertRows(leads(sheet), 1, 2);
+    mark(sheet, 4);
+    await choose(sheet, back);
+    expect(sheet.look.display("Leads!V4:W4")).toEqual([[NOW, "first"]]);
+    expect(sheet.value("Leads!Y4")).toBe("Waiting");
+  });
+
+  it("remembers a click on as many rows as can be marked", async () => {
+    const many = Array.from({ length: 500 }, (_, at) => [`M-${at}`]);
+    await sheet.type("Leads!A5", many);
+    await sheet.type(
+      "Leads!K5",
+      many.map(() => ["2026-11-18 10:00"]),
+    );
+    mark(sheet, 5, 504);
+    await choose(sheet, "Log an attempt now");
+    expect(await choose(sheet, back)).toBe("Taken back: 500 leads with one attempt less.");
+    expect(sheet.values("Leads!M5:O504").flat().filter(Boolean)).toEqual([]);
+  });
+});
+
+describe("a formula of people", () => {
+  it("is not overwritten by a click", async () => {
+    const sheet = await withLeads();
+    await sheet.type("Leads!N2", "=1+1");
+    mark(sheet, 2);
+    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got one more attempt. Left alone: 1 (a formula stands there).");
+    expect(sheet.look.formulas("Leads!N2")).toEqual([["=1+1"]]);
+  });
+});
+
 describe("why this colour", () => {
   it("counts the minutes of the marked row", async () => {
     const sheet = await withLeads();
