@@ -1,10 +1,13 @@
 import { unknownTarget } from "../core/agreement/unknown-words";
+import { weekWords } from "../core/calendar/week-words";
 import { STATES } from "../core/sla/states";
-import { openNotebook } from "../google/notebook";
+import { openNotebook, openOwnNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
+import { planFigures } from "../tables/plan-figures";
+import { PLAN_NAME } from "../tables/plan-table";
 import { stateColours } from "../tables/state-colours";
 import { fields, withHints } from "./agreement-fields";
 import { fieldColumns } from "./choose-columns";
@@ -12,6 +15,7 @@ import { offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
 import { hourlyCheckNow } from "./hourly-check";
+import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
 import { waitingLeads } from "./waiting-leads";
 
@@ -42,6 +46,8 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
     hints: target ? { "response.targets": target.sentence } : {},
     notice: clock?.notice ?? "",
     hourly: hourlyCheckNow(notes, at),
+    week: weekWords(clock?.rules.week ?? []),
+    holidays: clock?.rules.holidays.length ?? 0,
   };
 }
 
@@ -54,5 +60,13 @@ export function panelState(at: Date): PanelState {
   const document = workbook.id();
   if (!table || !leads) return { document, ready: false, fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
-  return { document, ready: true, fields: withHints(shownFields, leads), leads };
+  const plan = workbook.cellsOfName(PLAN_NAME);
+  return {
+    document,
+    ready: true,
+    kept: keptIn(openOwnNotebook().all(), document),
+    fields: withHints(shownFields, leads),
+    leads,
+    plan: plan && planFigures(plan),
+  };
 }

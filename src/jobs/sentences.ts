@@ -118,3 +118,8 @@ export const NEEDS_RECEIVED =
 export const CHECKING = "Checking all leads…";
 
 export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
+
+export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again.";
+
+export const HOURLY_ON = "The hourly check is on.";
+export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
