@@ -1,7 +1,16 @@
-import { columnText } from "./a1";
+import { type Area, areaText } from "./a1";
 import type { Cell } from "./reading";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type { Area } from "./a1";
+
+/** An area that is at hand. */
+export interface Block {
+  read(): Cell[][];
+  formulas(): string[][];
+  write(cells: Cell[][]): void;
+}
 
 /** A tab in cells: rows and columns count from 0. Each method says how many calls on Google objects it makes. */
 export interface Tab {
@@ -24,8 +33,8 @@ export interface Tab {
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
   /** The same with the formulas; 3 calls, and 1 to read it again. */
   window(row: number, column: number, rows: number, columns: number): { cells: Cell[][]; formulas: string[][]; again(): Cell[][] };
-  /** Whole columns from the first row on, with their formulas; 2 calls and 2 for each column. */
-  columns(columns: readonly number[]): { cells: Cell[][]; formulas: string[][] }[];
+  /** Several areas at hand; 2 calls, and 1 each time that one of them is read or written. */
+  areas(areas: readonly Area[]): Block[];
   /** The whole first row, however wide; 2 calls. */
   headings(): Cell[];
   /** The cells of the last reading of headings as they are now; 1 call. */
@@ -129,10 +138,14 @@ export function tabOf(sheet: Sheet): Tab {
       const range = area(row, column, rows, columns);
       return { cells: range.getValues(), formulas: range.getFormulas(), again: () => range.getValues() };
     },
-    columns(columns) {
-      if (columns.length === 0) return [];
-      const ranges = sheet.getRangeList(columns.map(columnText)).getRanges();
-      return ranges.map((range) => ({ cells: range.getValues(), formulas: range.getFormulas() }));
+    areas(areas) {
+      if (areas.length === 0) return [];
+      const ranges = sheet.getRangeList(areas.map(areaText)).getRanges();
+      return ranges.map((range) => ({
+        read: () => range.getValues(),
+        formulas: () => range.getFormulas(),
+        write: (cells) => void range.setValues(cells),
+      }));
     },
     headings() {
       first = sheet.getRange("1:1");

@@ -3,6 +3,13 @@ import type { ChosenColumns } from "../tables/lead-table";
 import type { ClockRules } from "./clock-rules";
 import { keepLongNote, longNote } from "./long-note";
 
+/** Columns counted from 0, so that an edit can ask at once for all that it needs. */
+export interface OwnPlaces {
+  status: number;
+  /** The first of the own columns, and how many stand side by side from there; null where they are scattered. */
+  block: { first: number; width: number } | null;
+}
+
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
   rules: ClockRules;
@@ -14,6 +21,8 @@ export interface ClockState {
   notice?: string;
   /** ISO text of the moment of the last whole sweep, or "" before the first. */
   sweptAt: string;
+  /** Where the own columns stood at the last sweep. */
+  places?: OwnPlaces;
   /** The row of the lead tab at which a sweep ran out of time, counted from 0: the next one begins there. */
   stoppedAt?: number | null;
   /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */

@@ -9,9 +9,10 @@ import { standsStill, type Window } from "../tables/shifted-columns";
 import type { Stamp, Stamped } from "../tables/stamps";
 import { type ClockState, clockIn } from "./clock-state";
 import { fingerprint } from "./fingerprint";
-import { followRows } from "./follow-edit";
+import { followRows } from "./follow-rows";
 import { putBack } from "./own-writes";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
+import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
@@ -81,7 +82,7 @@ function blocksOf(rows: readonly Written[], columns: LeadColumns): OwnBlock[] {
 /** The marked rows with all their cells, and of every other row those columns that a shifted write can hit. */
 function knownCells({ tab, columns, headings, clock, first }: Marked, window: ReturnType<Tab["window"]>, fields: readonly LeadField[]) {
   const places = [...new Set([...IDENTITY, ...fields])].flatMap((field) => columns[field] ?? []);
-  const found = tab.columns(places);
+  const found = tab.areas(places.map((column) => ({ column }))).map((block) => ({ cells: block.read(), formulas: block.formulas() }));
   const rows = found[0]?.cells.length ?? 0;
   const grid = <Kind extends Cell>(of: (column: (typeof found)[number]) => readonly (readonly Kind[])[], full: readonly Kind[][]) =>
     Array.from({ length: rows }, (_, row) => {
@@ -145,8 +146,7 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   const blocks = blocksOf(rows, columns);
   const fields = rows.flatMap(({ stamps }) => stamps.map(({ field }) => field));
   const moved = rows.length > 0 && !writeStamps(marked, rows, blocks, window, [...new Set(fields)]);
-  const edit = { firstRow: first, lastRow: last, firstColumn: 0, lastColumn: 0, tab: () => tab };
-  followRows(tab, edit, tab.headings(), clock, at);
+  if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
   return { rows: moved ? [] : rows, skipped, moved };
 }
 
