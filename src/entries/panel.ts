@@ -3,8 +3,9 @@ import { hourlyCheckOn } from "../jobs/hourly-check";
 import { oneClick } from "../jobs/one-click";
 import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
+import { lookAgain } from "../jobs/panel-look";
 import { showTab } from "../jobs/panel-tabs";
-import { readColumns, readKept, readLeadPlace, readTab, readWish } from "../jobs/panel-wishes";
+import { readColumns, readKept, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel-wishes";
 import { removeFromSpreadsheet } from "../jobs/remove";
 import { saveAgreement } from "../jobs/save-agreement";
 import { setUp } from "../jobs/set-up";
@@ -17,6 +18,7 @@ export type {
   Change,
   FieldColumn,
   KeptTexts,
+  LookAnswer,
   PanelState,
   PlanFigures,
   SaveAnswer,
@@ -39,6 +41,8 @@ export interface PanelServer {
   panelTakeBack(): string;
   /** JSON of headings by field in; JSON of a sentence that says how it went. */
   panelColumns(chosen: string): string;
+  /** JSON of { seen } in; JSON of LookAnswer. */
+  panelLook(seen: string): string;
   /** JSON of { tab } in; JSON of a sentence, "" where it is in sight now. */
   panelShowTab(tab: string): string;
   /** Switches the hourly check on; JSON of a sentence that says how it went. */
@@ -92,3 +96,6 @@ global.panelHourly = () => JSON.stringify(hourlyCheckOn(new Date()));
 
 /** Panel: takes the add-on out of this spreadsheet, after asking. */
 global.panelRemove = () => JSON.stringify(removeFromSpreadsheet());
+
+/** Panel: looks whether the sheet has changed since it was read. */
+global.panelLook = (seen: string) => JSON.stringify(lookAgain(readLook(seen), new Date()));

@@ -13,6 +13,7 @@ import { followRows } from "./follow-rows";
 import { putBack } from "./own-writes";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
 import { sweepLocked } from "./sweep";
+import { touchLeads } from "./touched-leads";
 
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
@@ -147,6 +148,7 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   const fields = rows.flatMap(({ stamps }) => stamps.map(({ field }) => field));
   const moved = rows.length > 0 && !writeStamps(marked, rows, blocks, window, [...new Set(fields)]);
   if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
+  touchLeads(openNotebook(), at);
   return { rows: moved ? [] : rows, skipped, moved };
 }
 

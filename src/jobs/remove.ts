@@ -7,13 +7,23 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
+import { LOG_NAME } from "../tables/log-table";
 import { PLAN_NAME } from "../tables/plan-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
 const TITLE = "Remove from this spreadsheet";
-const NAMES = [LEADS_NAME, AGREEMENT_NAME, CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME, PLAN_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+const NAMES = [
+  LEADS_NAME,
+  AGREEMENT_NAME,
+  LOG_NAME,
+  CALENDAR_NAME,
+  HOURS_NAME,
+  HOLIDAYS_NAME,
+  PLAN_NAME,
+  ...VALUE_NAMES.map(({ name }) => name),
+];
 
 function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
@@ -23,7 +33,8 @@ function cleanLeads(leads: Tab): void {
   }
 }
 
-const ownTabs = (workbook: Workbook): Tab[] => [AGREEMENT_NAME, CALENDAR_NAME, PLAN_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
+const ownTabs = (workbook: Workbook): Tab[] =>
+  [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, PLAN_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {

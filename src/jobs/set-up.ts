@@ -2,7 +2,8 @@ import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
-import { clockRules } from "./clock-rules";
+import { readVersions } from "./agreement-log";
+import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
 import { ASK_MINUTE, checkedWords } from "./sentences";
@@ -33,7 +34,8 @@ export function setUp(at: Date): string {
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
   setUpPlan(workbook, at);
-  const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
+  const zone = workbook.zone();
+  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
   writeClock(notebook, {

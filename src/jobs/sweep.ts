@@ -9,7 +9,8 @@ import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
-import { type ClockRules, clockRules } from "./clock-rules";
+import { readVersions } from "./agreement-log";
+import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
@@ -81,7 +82,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
-  const rules = clockRules(table, hoursTables(hours), workbook.zone());
+  const zone = workbook.zone();
+  const rules = clockRules(table, hoursTables(hours), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;

@@ -234,6 +234,7 @@ describe("why this colour", () => {
   it("counts the minutes of the marked row", async () => {
     const sheet = await withLeads();
     mark(sheet, 4);
+    sheet.engine.setNow(Date.parse("2026-11-18T09:30:00Z"));
     expect((await choose(sheet, "Why this colour?")).split("\n\n")).toEqual([
       "Why this colour?: Overdue. Due Tue 17 Nov 18:00.",
       "150 working minutes, 90 more than the 60 promised: Tue 17 Nov 17:00-18:00 (60), Wed 18 Nov 09:00-10:30 (90).",
@@ -249,6 +250,7 @@ describe("why this colour", () => {
     await sheet.standIn.advance(90);
     await sheet.type("Leads!I2", "MQL");
     mark(sheet, 2);
+    sheet.engine.setNow(Date.parse("2026-11-18T11:00:00Z"));
     expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
       "Why this colour?: Waiting. Due Wed 18 Nov 12:30.",
       "30 working minutes, within the 60 promised (120 less 90 of waiting for the customer): Wed 18 Nov 10:00-12:00 (120).",
