@@ -115,9 +115,25 @@ describe("one click", () => {
     sheet.standIn.beforeCall((method) => {
       if (method === "Range.setValues" && hits++ === 0) sheet.engine.insertRows(leads(sheet), 1, 1);
     });
-    expect(await choose(sheet, "Mark answered now")).toContain("The rows moved at that moment");
+    expect(await choose(sheet, "Mark answered now")).toContain("The rows changed at that moment");
     sheet.standIn.beforeCall(null);
     expect(sheet.values("Leads!M2:M5").flat()).toEqual(["", "", "", ""]);
+  });
+
+  it("leaves alone what somebody else answers at that moment", async () => {
+    const sheet = await withLeads();
+    mark(sheet, 2, 3);
+    let reads = 0;
+    sheet.standIn.beforeCall((method) => {
+      if (method === "Range.getFormulas" && reads++ === 0) {
+        sheet.engine.write({ sheet: leads(sheet), row: 2, column: 12, rows: 1, columns: 1 }, [
+          [{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }],
+        ]);
+      }
+    });
+    expect(await choose(sheet, "Mark answered now")).toContain("nothing was stamped");
+    sheet.standIn.beforeCall(null);
+    expect(sheet.look.display("Leads!M2:M3").flat()).toEqual(["", "2026-11-18 09:36"]);
   });
 
   it("refuses what is no wish of the panel", async () => {
