@@ -201,6 +201,8 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     everyHours: "Number",
     everyDays: "Number",
     everyWeeks: "Number",
+    onWeekDay: "Weekday",
+    onMonthDay: "Number",
     atHour: "Number",
     nearMinute: "Number",
     inTimezone: "String",
