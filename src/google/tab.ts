@@ -49,6 +49,8 @@ export interface Tab {
   /** What shows when the cell is pointed at. */
   note(row: number, column: number, text: string): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
+  /** Looks, each for several areas: 1 call, and 1 for each setting of a look. */
+  dress(pieces: readonly { look: Look; areas: readonly Area[] }[]): void;
   /** A look for each cell of a block; 2 calls and 1 for each kind of look. */
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
   /** A dropdown for each cell of a column, null for none: 2 calls and 5 for each dropdown. */
@@ -116,7 +118,7 @@ const dropdown = ({ choices, help }: Offer) =>
     .setHelpText(help)
     .build();
 
-function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {
+function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
   if (look.bold) range.setFontWeight("bold");
   if (look.italic) range.setFontStyle("italic");
@@ -177,13 +179,21 @@ export function tabOf(sheet: Sheet): Tab {
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {
-      for (const [column, pixels] of Object.entries(widths)) sheet.setColumnWidth(Number(column) + 1, pixels);
+      const columns = Object.keys(widths).map(Number);
+      for (const column of columns.filter((one) => widths[one - 1] !== widths[one])) {
+        let end = column;
+        while (widths[end + 1] === widths[column]) end += 1;
+        sheet.setColumnWidths(column + 1, end - column + 1, widths[column] ?? 0);
+      }
     },
     freezeHeadings() {
       if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
     },
     note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
+    dress(pieces) {
+      for (const { look, areas } of pieces) applyLook(sheet.getRangeList(areas.map(areaText)), look);
+    },
     formatEach(row, column, looks) {
       const range = area(row, column, looks.length, looks[0]?.length ?? 1);
       range.setNumberFormats(looks.map((cells) => cells.map(({ numberFormat }) => numberFormat || "General")));

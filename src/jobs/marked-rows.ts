@@ -80,10 +80,17 @@ function blocksOf(rows: readonly Written[], columns: LeadColumns): OwnBlock[] {
   return [...blocks.values()].flat();
 }
 
-/** The marked rows with all their cells, and of every other row those columns that a shifted write can hit. */
+/**
+ * The marked rows with all their cells, and of every other row those columns that a shifted write can hit; null where a marked
+ * row changed since it was read.
+ */
 function knownCells({ tab, columns, headings, clock, first }: Marked, window: ReturnType<Tab["window"]>, fields: readonly LeadField[]) {
   const places = [...new Set([...IDENTITY, ...fields])].flatMap((field) => columns[field] ?? []);
-  const found = tab.areas(places.map((column) => ({ column }))).map((block) => ({ cells: block.read(), formulas: block.formulas() }));
+  const found = tab.areas(places.map((column) => ({ column }))).map((block) => ({ formulas: block.formulas(), cells: block.read() }));
+  const isFresh = window.cells.every((cells, step) =>
+    places.every((place, at) => text(cells[place] ?? "") === text(found[at]?.cells[first + step]?.[0] ?? "")),
+  );
+  if (!isFresh) return null;
   const rows = found[0]?.cells.length ?? 0;
   const grid = <Kind extends Cell>(of: (column: (typeof found)[number]) => readonly (readonly Kind[])[], full: readonly Kind[][]) =>
     Array.from({ length: rows }, (_, row) => {
@@ -160,7 +167,9 @@ function writeStamps(
   fields: readonly LeadField[],
 ): boolean {
   const { tab, headings, first, clock } = marked;
-  const { before, formulas } = knownCells(marked, window, fields);
+  const known = knownCells(marked, window, fields);
+  if (!known) return false;
+  const { before, formulas } = known;
   for (const { row, column, cells } of blocks) tab.write(row, column, cells);
   const part = { row: first, chosen: clock.columns, by: IDENTITY };
   const now: Window = { ...part, headings: tab.headingsAgain(), cells: window.again() };

@@ -67,7 +67,7 @@ export const CELLS_MOVED = "The agreement's rows moved while this was saved, so 
 
 export const MARK_LEADS = "Mark one or more lead rows in the lead tab first, then choose this again.";
 export const TOO_MANY_ROWS = (most: number): string => `Mark at most ${most} rows at once. Nothing was changed.`;
-export const ROWS_SHIFTED = "The rows moved at that moment, so nothing was stamped. Mark them again and try once more.";
+export const ROWS_SHIFTED = "The rows changed at that moment, so nothing was stamped. Mark them again and try once more.";
 
 export const lacksColumns = (tab: string, headings: readonly string[]): string =>
   `The tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${headings.length === 1 ? "one" : "them"} anywhere in the first row, then try again.`;

@@ -115,9 +115,25 @@ describe("one click", () => {
     sheet.standIn.beforeCall((method) => {
       if (method === "Range.setValues" && hits++ === 0) sheet.engine.insertRows(leads(sheet), 1, 1);
     });
-    expect(await choose(sheet, "Mark answered now")).toContain("The rows moved at that moment");
+    expect(await choose(sheet, "Mark answered now")).toContain("The rows changed at that moment");
     sheet.standIn.beforeCall(null);
     expect(sheet.values("Leads!M2:M5").flat()).toEqual(["", "", "", ""]);
+  });
+
+  it("leaves alone what somebody else answers at that moment", async () => {
+    const sheet = await withLeads();
+    mark(sheet, 2, 3);
+    let reads = 0;
+    sheet.standIn.beforeCall((method) => {
+      if (method === "Range.getFormulas" && reads++ === 0) {
+        sheet.engine.write({ sheet: leads(sheet), row: 2, column: 12, rows: 1, columns: 1 }, [
+          [{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }],
+        ]);
+      }
+    });
+    expect(await choose(sheet, "Mark answered now")).toContain("nothing was stamped");
+    sheet.standIn.beforeCall(null);
+    expect(sheet.look.display("Leads!M2:M3").flat()).toEqual(["", "2026-11-18 09:36"]);
   });
 
   it("refuses what is no wish of the panel", async () => {
@@ -230,11 +246,14 @@ describe("a formula of people", () => {
   });
 });
 
+/** The stand-in's clock goes on while a story is told, by more than a second on a busy machine. */
+const at = (sheet: Sheet, time: string): void => sheet.engine.setNow(Date.parse(`2026-11-18T${time}:00Z`));
+
 describe("why this colour", () => {
   it("counts the minutes of the marked row", async () => {
     const sheet = await withLeads();
     mark(sheet, 4);
-    sheet.engine.setNow(Date.parse("2026-11-18T09:30:00Z"));
+    at(sheet, "09:30");
     expect((await choose(sheet, "Why this colour?")).split("\n\n")).toEqual([
       "Why this colour?: Overdue. Due Tue 17 Nov 18:00.",
       "150 working minutes, 90 more than the 60 promised: Tue 17 Nov 17:00-18:00 (60), Wed 18 Nov 09:00-10:30 (90).",
@@ -245,12 +264,13 @@ describe("why this colour", () => {
 
   it("tells of a pause", async () => {
     const sheet = await withLeads();
+    at(sheet, "09:30");
     await sheet.type("Leads!I2", "Waiting on customer");
     expect(sheet.value("Leads!Y2")).toBe("Paused");
-    await sheet.standIn.advance(90);
+    at(sheet, "11:00");
     await sheet.type("Leads!I2", "MQL");
     mark(sheet, 2);
-    sheet.engine.setNow(Date.parse("2026-11-18T11:00:00Z"));
+    at(sheet, "11:00");
     expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
       "Why this colour?: Waiting. Due Wed 18 Nov 12:30.",
       "30 working minutes, within the 60 promised (120 less 90 of waiting for the customer): Wed 18 Nov 10:00-12:00 (120).",

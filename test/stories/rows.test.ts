@@ -32,6 +32,13 @@ describe("setting up", () => {
     expect(sheet.standIn.log().filter((run) => run.error)).toEqual([]);
   });
 
+  it("dresses its tabs in few calls: one for each kind of look, not for each cell", async () => {
+    const sheet = await openSheet();
+    sheet.standIn.resetCalls();
+    await sheet.standIn.choose("Set up this spreadsheet");
+    expect(sheet.standIn.calls().total).toBeLessThan(450);
+  });
+
   it("asks before it changes the spreadsheet's recalculation", async () => {
     const sheet = await openSheet();
     sheet.answers.push("NO");
