@@ -75,6 +75,8 @@ const OTHER_ENTRIES = [
   "panelAccept",
   "panelVersions",
   "panelVersion",
+  "panelExport",
+  "panelImport",
 ];
 
 interface Stub {
