@@ -7,6 +7,7 @@ import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
 import { EXAMPLE_STAGES } from "../tables/plan/stages";
 import {
   areaOfRange,
+  funnelPicture,
   type NewPlan,
   namedAreas,
   PLAN_COLUMNS,
@@ -47,6 +48,9 @@ export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: N
     workbook.setName(names[name], tab, row, column, rows, columns);
   }
   writeTogether(tab, planBlocks(plan));
+  const { at, ranges, ...picture } = funnelPicture(places);
+  const { row, column } = areaOfRange(at);
+  tab.placeChart({ ...picture, ranges: ranges.map(areaOfRange), row, column, valuesShown: true });
   tab.freezeHeadings();
 }
 
