@@ -134,7 +134,7 @@ describe("one click", () => {
     mark(sheet, 2, 3);
     let reads = 0;
     sheet.standIn.beforeCall((method) => {
-      if (method === "Range.getFormulas" && reads++ === 0) {
+      if (method === "Sheet.getRangeList" && reads++ === 0) {
         sheet.engine.write({ sheet: leads(sheet), row: 2, column: 12, rows: 1, columns: 1 }, [
           [{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }],
         ]);
