@@ -67,6 +67,8 @@ export interface Tab {
   show(): void;
   /** Marks a cell and brings it into sight; 2 calls. */
   showCell(row: number, column: number): void;
+  /** Whether the tab has a filter; 1 call. */
+  isFiltered(): boolean;
   /** Whether a filter hides the row; 1 call. */
   isFilteredOut(row: number): boolean;
 }
@@ -224,6 +226,7 @@ export function tabOf(sheet: Sheet): Tab {
     ruleCount: () => sheet.getConditionalFormatRules().length,
     show: () => void sheet.activate(),
     showCell: (row, column) => void area(row, column, 1, 1).activate(),
+    isFiltered: () => sheet.getFilter() !== null,
     isFilteredOut: (row) => sheet.isRowHiddenByFilter(row + 1),
   };
 }

@@ -18,6 +18,9 @@ import { touchLeads } from "./touched-leads";
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
 
+/** Rows from the first marked one to the last. */
+const FARTHEST = 5_000;
+
 /** What says that it is the same lead, whatever is written into its row. */
 const IDENTITY = ["id", "name", "email", "received"] as const satisfies readonly LeadField[];
 
@@ -28,8 +31,10 @@ export interface Marked {
   notes: Record<string, string>;
   headings: Cell[];
   columns: LeadColumns;
+  /** From the first marked row to the last; those in between that are not marked are left alone. */
   first: number;
   last: number;
+  isMarked(row: number): boolean;
 }
 
 /** One of the marked rows. */
@@ -45,12 +50,16 @@ export function markedRows(): Marked | string {
   const notes = openNotebook().all();
   const clock = clockIn(notes);
   if (!clock) return NOT_SET_UP;
-  const { tab, first, last } = openWorkbook().selectedRows();
+  const { tab, areas } = openWorkbook().selectedRows();
+  const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
+  const last = Math.max(...areas.map((area) => area.last));
   if (tab.id() !== clock.tabs.leads || last < 1) return MARK_LEADS;
-  if (last - first >= MOST_ROWS) return TOO_MANY_ROWS(MOST_ROWS);
+  const marked = areas.reduce((sum, area) => sum + area.last - area.first + 1, 0);
+  if (marked > MOST_ROWS || last - first >= FARTHEST) return TOO_MANY_ROWS(MOST_ROWS);
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const headings = tab.headings();
-  return { tab, clock, notes, headings, columns: leadColumns(headings, clock.columns), first: Math.max(1, first), last };
+  const isMarked = (row: number) => areas.some((area) => row >= area.first && row <= area.last);
+  return { tab, clock, notes, headings, columns: leadColumns(headings, clock.columns), first, last, isMarked };
 }
 
 const text = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime()) : String(cell));
@@ -138,12 +147,13 @@ export interface Worked {
  * @param work what to write into a row, or why nothing
  */
 export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped, at: Date): Worked {
-  const { tab, columns, headings, first, last, clock } = marked;
+  const { tab, columns, headings, first, last, clock, isMarked } = marked;
+  const isFiltered = last > first && tab.isFiltered();
   const window = tab.window(first, 0, last - first + 1, headings.length);
   const skipped: string[] = [];
   const rows = window.cells.flatMap((cells, step): Written[] => {
     // Who marks rows over a filter means those that he sees.
-    if (last > first && tab.isFilteredOut(first + step)) return [];
+    if (!isMarked(first + step) || (isFiltered && tab.isFilteredOut(first + step))) return [];
     const lead = markedLead(cells, first + step, columns);
     const stamped = work(lead);
     const formula = "stamps" in stamped && stamped.stamps.some(({ field }) => window.formulas[step]?.[columns[field] ?? -1]);

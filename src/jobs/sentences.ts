@@ -66,7 +66,8 @@ export const NOT_FOLLOWED = (why: string): string => `It is saved, but the leads
 export const CELLS_MOVED = "The agreement's rows moved while this was saved, so it was not. Save once more.";
 
 export const MARK_LEADS = "Mark one or more lead rows in the lead tab first, then choose this again.";
-export const TOO_MANY_ROWS = (most: number): string => `Mark at most ${most} rows at once. Nothing was changed.`;
+export const TOO_MANY_ROWS = (most: number): string =>
+  `Mark at most ${most} rows at once, none of them thousands of rows from another. Nothing was changed.`;
 export const ROWS_SHIFTED = "The rows changed at that moment, so nothing was stamped. Mark them again and try once more.";
 
 export const lacksColumns = (tab: string, headings: readonly string[]): string =>

@@ -97,6 +97,15 @@ describe("one click", () => {
     expect(sheet.value("Leads!Z3")).toBe("Attempt 2 by Thu 19 Nov 10:30");
   });
 
+  it("does it to every marked row, wherever it stands, and to no other", async () => {
+    const sheet = await withLeads();
+    const at = (row: number) => ({ sheet: leads(sheet), row: row - 1, column: 0, rows: 1, columns: 1 });
+    sheet.engine.select(at(4), at(2));
+    expect(await choose(sheet, "Mark answered now")).toBe("2 leads marked answered.");
+    expect(sheet.look.display("Leads!M2:M4").flat()).toEqual([NOW, "", NOW]);
+    expect(await choose(sheet, "Why this colour?")).toContain("answered Wed 18 Nov 10:30");
+  });
+
   it("says what to mark, and which column is missing", async () => {
     const sheet = await withLeads();
     sheet.engine.select({ sheet: leads(sheet), row: 0, column: 0, rows: 1, columns: 1 });
@@ -125,7 +134,7 @@ describe("one click", () => {
     mark(sheet, 2, 3);
     let reads = 0;
     sheet.standIn.beforeCall((method) => {
-      if (method === "Range.getFormulas" && reads++ === 0) {
+      if (method === "Sheet.getRangeList" && reads++ === 0) {
         sheet.engine.write({ sheet: leads(sheet), row: 2, column: 12, rows: 1, columns: 1 }, [
           [{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }],
         ]);
