@@ -77,6 +77,8 @@ const OTHER_ENTRIES = [
   "panelVersion",
   "panelExport",
   "panelImport",
+  "panelPrint",
+  "copyAgreement",
 ];
 
 interface Stub {
