@@ -227,4 +227,20 @@ describe("a log that somebody edited", () => {
     expect(sheet.said.at(-1)).toContain("Tab SLA log, version 1, Response target: Type a number of minutes");
     expect(due(sheet, 2)).toBe("11-18T10:40");
   });
+
+  it.each([
+    ["loses its beginning", "In force from: this", (sheet: Sheet) => sheet.type("'SLA log'!B2", "soon")],
+    ["loses a row", "some of its rows are gone", async (sheet: Sheet) => sheet.engine.deleteRows(tabId(sheet, "SLA log"), 9, 1)],
+  ])("says so when a version %s", async (_, part, spoil) => {
+    const sheet = await openSetUp();
+    await publish(sheet);
+    await sheet.type("Leads!K2", `${TODAY} 10:40`);
+    await save(sheet, "response.target", 20);
+    await spoil(sheet);
+    await check(sheet);
+    expect(sheet.said.at(-1)).toContain(`Tab SLA log, version 1, ${part}`);
+    expect(due(sheet, 2)).toBe("11-18T10:40");
+    expect((await list(sheet)).versions).toHaveLength(1);
+    expect((await read(sheet, 1)).summary.version).toBe(1);
+  });
 });
