@@ -32,7 +32,7 @@ const check = async (sheet: Sheet): Promise<void> => {
 
 const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
 
-describe("a lead is judged by the version in force when it came", () => {
+describe("A22 a lead is judged by the version in force when it came", () => {
   it("newer leads follow a new version, older ones keep theirs, formulas follow the cells at once", async () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
