@@ -1,5 +1,6 @@
 import { openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
+import { stampPlanDay } from "./plan-day";
 import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
@@ -65,5 +66,7 @@ export function checkHourly(at: Date): Swept {
   const notebook = openNotebook();
   const known = hourlyCheckIn(notebook.all());
   if (known) notebook.set(KEY, JSON.stringify({ ...known, ranAt: at.toISOString() } satisfies HourlyCheck));
-  return sweep(at);
+  const swept = sweep(at);
+  stampPlanDay(at);
+  return swept;
 }

@@ -8,7 +8,7 @@ import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
 import { LOG_NAME } from "../tables/log-table";
-import { PLAN_NAME } from "../tables/plan-table";
+import { PLANS } from "../tables/plan-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
@@ -21,7 +21,7 @@ const NAMES = [
   CALENDAR_NAME,
   HOURS_NAME,
   HOLIDAYS_NAME,
-  PLAN_NAME,
+  ...PLANS.flatMap((names) => Object.values(names)),
   ...VALUE_NAMES.map(({ name }) => name),
 ];
 
@@ -33,8 +33,11 @@ function cleanLeads(leads: Tab): void {
   }
 }
 
-const ownTabs = (workbook: Workbook): Tab[] =>
-  [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, PLAN_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
+const plans = (workbook: Workbook): Tab[] => PLANS.flatMap(({ all }) => workbook.tabOfName(all) ?? []);
+const ownTabs = (workbook: Workbook): Tab[] => [
+  ...[AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
+  ...plans(workbook),
+];
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
@@ -60,8 +63,7 @@ export function removeFromSpreadsheet(): string {
   const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));
   const leads = workbook.tabOfName(LEADS_NAME);
   if (leads) cleanLeads(leads);
-  const plan = alsoTabs ? null : workbook.tabOfName(PLAN_NAME);
-  if (plan) keepValues(plan);
+  if (!alsoTabs) for (const plan of plans(workbook)) keepValues(plan);
   for (const name of NAMES) workbook.removeName(name);
   if (alsoTabs) for (const tab of tabs) workbook.deleteTab(tab);
   stopHourly(TIMER_ENTRY);

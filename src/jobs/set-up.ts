@@ -6,6 +6,7 @@ import { readVersions } from "./agreement-log";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
+import { leadSource } from "./lead-source";
 import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
@@ -33,7 +34,7 @@ export function setUp(at: Date): string {
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
-  setUpPlan(workbook, at);
+  setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
   const zone = workbook.zone();
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) return rules.problem;
