@@ -19,7 +19,7 @@ export function LeadsSummary({ leads, now }: { leads: NonNullable<PanelState["le
       )}
       {leads.notice && <p role="status">{leads.notice}</p>}
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
-      <ul class="counts">
+      <ul class="counts by-status">
         {shown.map(({ state, leads: count }) => (
           <li key={state} class="state" style={stateStyle(leads, state)}>
             <span>{state}</span> <b>{count.toLocaleString("en-US")}</b>

@@ -1,4 +1,5 @@
 import { LeadsSummary } from "./leads-summary";
+import { Notices } from "./notices";
 import { OneClick } from "./one-click";
 import type { Seen, Store } from "./store";
 import { WaitingList } from "./waiting-list";
@@ -9,6 +10,7 @@ export function LeadsView({ seen: { state, work }, store, now }: { seen: Seen; s
   if (!leads) return <p>There is no lead tab yet. Set this spreadsheet up again to make one.</p>;
   return (
     <>
+      <Notices notices={state.notices ?? []} />
       <LeadsSummary leads={leads} now={now} />
       <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />
       <WaitingList leads={leads} now={now} />

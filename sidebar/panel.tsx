@@ -83,7 +83,7 @@ function onKeys(event: KeyboardEvent) {
   else store.undo();
 }
 
-/** A box was left, or the person turned to the sheet or to another page. */
+/** A box was left, or the person turned to the sheet or to another page, or is about to: the way to Close leads out of the frame. */
 function onLeave(event: Event) {
   if (event.type !== "focusout" || isBox(event.target)) void store.leave();
 }
@@ -93,6 +93,7 @@ if (root) {
   window.addEventListener("keydown", onKeys);
   window.addEventListener("focusout", onLeave);
   window.addEventListener("pagehide", onLeave);
+  document.documentElement.addEventListener("pointerleave", onLeave);
   document.addEventListener("visibilitychange", onLeave);
   window.addEventListener("online", () => void store.leave());
   for (const sign of ["pointermove", "pointerdown", "keydown", "focusin"]) window.addEventListener(sign, store.sign);

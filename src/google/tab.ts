@@ -124,7 +124,9 @@ export function tabOf(sheet: Sheet): Tab {
     readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
     window(row, column, rows, columns) {
       const range = area(row, column, rows, columns);
-      return { cells: range.getValues(), formulas: range.getFormulas(), again: () => range.getValues() };
+      const formulas = range.getFormulas();
+      // Values last: what somebody types in between is seen.
+      return { cells: range.getValues(), formulas, again: () => range.getValues() };
     },
     headings() {
       first = sheet.getRange("1:1");

@@ -73,6 +73,8 @@ const OTHER_ENTRIES = [
   "panelAccept",
   "panelVersions",
   "panelVersion",
+  "panelExport",
+  "panelImport",
 ];
 
 interface Stub {
