@@ -39,6 +39,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     setNamedRange: "String,Range",
     removeNamedRange: "String",
     setRecalculationInterval: "Constant",
+    setSpreadsheetLocale: "String",
     toast: "String | String,String | String,String,Number",
     createTextFinder: "String",
   },
