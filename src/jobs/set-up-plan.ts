@@ -8,6 +8,7 @@ import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
 import { EXAMPLE_STAGES } from "../tables/plan/stages";
 import {
   areaOfRange,
+  funnelPicture,
   type NewPlan,
   namedAreas,
   PLAN_COLUMNS,
@@ -58,6 +59,9 @@ export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: N
     workbook.setName(names[name], tab, row, column, rows, columns);
   }
   for (const block of planBlocks(plan)) writeBlock(tab, block);
+  const { at, ranges, ...picture } = funnelPicture(places);
+  const { row, column } = areaOfRange(at);
+  tab.placeChart({ ...picture, ranges: ranges.map(areaOfRange), row, column, valuesShown: true });
   tab.freezeHeadings();
 }
 

@@ -89,13 +89,23 @@ export function planBlocks(plan: NewPlan): PlanBlock[] {
     ...headBlocks(places, plan.target, startingDate(plan.today)),
     ...funnelBlocks(places, plan.stages, titleOf(plan.channel)),
     ...oddsBlocks(places),
+    ...leverBlocks(places),
     ...monthBlocks(places),
     ...capacityBlocks(places),
-    ...leverBlocks(places),
     ...revenueBlocks(places),
     ...historyBlocks(places, plan.source, dayFormula(...plan.today), plan.channel),
   ];
 }
+
+/** The funnel as a picture, right of odds and levers: its stages and their goals, headings included. */
+export const funnelPicture = ({ first, last, odds }: PlanPlaces) => ({
+  kind: "bar" as const,
+  title: "The funnel: goals of a month",
+  ranges: [`A${first - 1}:A${last}`, `H${first - 1}:H${last}`],
+  at: `H${odds.title}`,
+  width: 500,
+  height: 330,
+});
 
 /** Which cells the names of a new plan stand for. */
 export const namedAreas = (places: PlanPlaces): Record<keyof PlanNames, string> => ({

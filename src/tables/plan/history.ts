@@ -106,7 +106,8 @@ const inWords = ({ history: { first, last, lag }, lags, names }: PlanPlaces): st
     ),
     text("No mature lead has been won yet."),
   );
-  return call("IF", call("COUNT", `F${first}:F${last}`), join(thin, quick), text(""));
+  const judged = call("IF", `F${first}=0`, text("No lead is old enough yet to be judged by."), join(thin, quick));
+  return call("IF", call("COUNT", `F${first}:F${last}`), judged, text(""));
 };
 
 /** The formulas over the lead tab, by their cells: set-up writes them again where the lead tab is another. */

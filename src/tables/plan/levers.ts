@@ -11,12 +11,12 @@ export function leverBlocks({ levers: { title }, names, counts, target }: PlanPl
   const heading = title + 1;
   return [
     { range: `A${title}`, cells: [["Levers: what would close the gap by itself"]], look: TITLE },
-    { range: `A${heading}:H${heading}`, look: HEADING },
+    { range: `A${heading}:G${heading}`, look: HEADING },
     { range: `B${heading}:C${heading}`, look: { right: true } },
     { range: `A${heading}`, cells: [[formula(call("SLA_LEVERS", counts, target))]] },
-    { range: `G${heading}`, cells: [["Rate of"]] },
+    { range: `F${heading}`, cells: [["Rate of"]] },
     {
-      range: `G${heading + 2}`,
+      range: `F${heading + 2}`,
       cells: column(rowsFrom(1, MOST_STAGES - 1).map((number) => formula(rateBetween(names, number)))),
       look: REMARK,
     },

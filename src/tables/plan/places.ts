@@ -67,10 +67,10 @@ export const historyAt = (title: number): HistoryPlaces => ({
 export function placesOf(stages: number): PlanPlaces {
   const [first, last] = [FIRST_STAGE, FIRST_STAGE + stages - 1];
   const odds = last + 3;
-  const months = odds + 6;
+  const levers = odds + 6;
+  const months = levers + LEVER_ROWS + 3;
   const capacity = months + A_YEAR + 4;
-  const levers = capacity + 5;
-  const revenue = levers + LEVER_ROWS + 3;
+  const revenue = capacity + 5;
   const history = revenue + 4;
   return {
     stages,
