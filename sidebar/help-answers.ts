@@ -43,7 +43,9 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
   },
   {
     question: "Where does my data go?",
-    answer: ["Nowhere. Everything stands in cells of this spreadsheet; there is no other server."],
+    answer: [
+      "Nowhere. Everything stands in cells of this spreadsheet. Only what you typed and could not save yet is kept for you by Google, 30 days at most.",
+    ],
   },
 ];
 
