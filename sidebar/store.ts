@@ -171,7 +171,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
 
   /** Statuses turn with the time, too, without anybody's doing: then all is asked for. */
   function shownSum(): string | null {
-    if (seen.work.is === "busy" || !seen.state?.ready) return null;
+    if (seen.work.is === "busy" || !seen.state) return null;
+    if (!seen.state.ready) return "";
     const isOld = seen.showing.view === "leads" && clock().getTime() - readAt > REFRESH_AFTER;
     return isOld ? "" : (seen.state.look ?? "");
   }

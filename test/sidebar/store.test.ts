@@ -359,6 +359,15 @@ describe("a sheet that somebody else changes", () => {
     expect(panel.server.looks).toBe(before + 1);
   });
 
+  it("is shown once somebody has set it up", async () => {
+    const panel = begin({ document: "file 1", ready: false, fields: [], leads: null });
+    void panel.store.open();
+    await panel.answer();
+    panel.server.state = stateWith(FIELDS);
+    await lookOn(panel);
+    expect(panel.shown("purpose")).toBe("Sell more.");
+  });
+
   it("is read whole every five minutes while the leads are shown: statuses turn with the time", async () => {
     const panel = await opened();
     const readings = async () => {
