@@ -1,4 +1,4 @@
-import { LeadsSummary } from "./leads-summary";
+import { LeadsChecked, LeadsSummary } from "./leads-summary";
 import { Notices } from "./notices";
 import { OneClick } from "./one-click";
 import type { Seen, Store } from "./store";
@@ -11,9 +11,10 @@ export function LeadsView({ seen: { state, work }, store, now }: { seen: Seen; s
   return (
     <>
       <Notices notices={state.notices ?? []} />
-      <LeadsSummary leads={leads} now={now} />
+      <LeadsSummary leads={leads} />
       <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />
       <WaitingList leads={leads} now={now} />
+      <LeadsChecked leads={leads} now={now} />
     </>
   );
 }

@@ -70,13 +70,17 @@ function Panel() {
   );
 }
 
+/** Boxes in which the browser undoes by itself what was typed. */
+const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches("textarea, input:not([type=radio]):not([type=file])");
+
 const isBox = (target: EventTarget | null): boolean => target instanceof Element && target.matches("input, textarea, select");
 
 function onKeys(event: KeyboardEvent) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   const saves = key === "s" || key === "enter";
-  const undoes = key === "z" && !event.shiftKey && !isBox(event.target);
+  const undoes = key === "z" && !event.shiftKey && !hasOwnUndo(event.target);
   if (!saves && !undoes) return;
   event.preventDefault();
   if (saves) void store.save();
