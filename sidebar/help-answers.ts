@@ -42,6 +42,10 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
     ],
   },
   {
+    question: "How do I print it?",
+    answer: ["Under Agreement, Copies: Copy for printing lays it out in a tab of its own. Then choose File > Print there."],
+  },
+  {
     question: "Where does my data go?",
     answer: [
       "Nowhere. Everything stands in cells of this spreadsheet. Only what you typed and could not save yet is kept for you by Google, 30 days at most.",

@@ -131,7 +131,7 @@ describe("a marketer at the panel", () => {
     await inPanel.getByRole("button", { name: "Publish" }).waitFor();
   });
 
-  inPage("exports the agreement, and imports it after a look at what it changes", async (page) => {
+  inPage("exports the agreement, imports it after a look at what it changes, and copies it for printing", async (page) => {
     const inPanel = await openPanel(page, "Agreement");
     await inPanel.getByRole("button", { name: "Copies" }).click();
     const [download] = await Promise.all([
@@ -152,6 +152,9 @@ describe("a marketer at the panel", () => {
     await picture(page, "panel-import");
     await inPanel.getByRole("button", { name: "Import it" }).click();
     await says(page, "response.target", "45");
+    await inPanel.getByRole("button", { name: "Copy the draft" }).click();
+    await inPanel.getByText(/The copy stands in the tab "Agreement for printing"/).waitFor();
+    await picture(page, "panel-copy-for-printing");
   });
 
   inPage("adds, moves and removes entries of a list, and rows of a table, by keyboard", async (page) => {
