@@ -9,6 +9,7 @@ import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table"
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
 import { LOG_NAME } from "../tables/log-table";
 import { PLANS } from "../tables/plan-table";
+import { isScoreHeading } from "../tables/score-columns";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
@@ -29,7 +30,7 @@ function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
   const headings: readonly unknown[] = leads.headings();
   for (let column = headings.length - 1; column >= 0; column -= 1) {
-    if ((OWN_HEADINGS as readonly unknown[]).includes(headings[column])) leads.deleteColumn(column);
+    if ((OWN_HEADINGS as readonly unknown[]).includes(headings[column]) || isScoreHeading(headings[column])) leads.deleteColumn(column);
   }
 }
 

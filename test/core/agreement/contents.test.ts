@@ -25,7 +25,7 @@ const HELD_BY: Record<string, readonly string[]> = {
     "qualify.timeline",
   ],
   "A5 key triggers": ["qualify.triggers"],
-  "A6 scoring model and lead quality": ["scoring.rules", "scoring.grades", "scoring.threshold", "scoring.quality"],
+  "A6 scoring model and lead quality": ["scoring.rules", "scoring.grades", "scoring.threshold", "scoring.quality", "scoring.on"],
   "A7 response process and timeline": ["response.target", "response.warning", "response.targets", "response.start"],
   "A8 nurturing program": ["nurture.program", "nurture.streams"],
   "A9 metrics and goals of marketing, sales, both": ["metrics.marketing", "metrics.sales", "metrics.shared"],

@@ -13,6 +13,15 @@ function gradesProblem(text: string): string | null {
 
 export const SCORING = section("Lead scoring", [
   {
+    key: "scoring.on",
+    label: "Score leads in the lead tab",
+    help: "yes: every check of the leads fills the columns SLA score and SLA score reasons. no: only =SLA_SCORE() in cells uses the rules.",
+    kind: "yesno",
+    clock: true,
+    start: "no",
+    owner: "Both",
+  },
+  {
     key: "scoring.rules",
     label: "Scoring rules",
     help: "A row for each rule: a column of the lead tab, a test (is, is not, contains, starts with, ends with, at least, at most, is filled, is blank), what to compare with, and points, which may be below 0.",
