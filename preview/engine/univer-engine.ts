@@ -35,6 +35,7 @@ import { NamedAreas } from "./named-areas";
 import { NamesInFormulas } from "./names-in-formulas";
 import { Notes } from "./notes";
 import { endOpenReferencesAtTheTab } from "./open-references";
+import { letReferencesFollow } from "./references-follow";
 import { computeRulesOncePerRow } from "./rule-economy";
 import { RulesFollow } from "./rules-follow";
 import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
@@ -98,6 +99,7 @@ class UniverEngine implements Engine {
     this.filters = new Filters(book, this.cells);
     readTypingAsSheets(book);
     showAsSheets(book);
+    letReferencesFollow(book);
     if (saved) this.restore(saved);
     this.tabs();
   }
@@ -181,6 +183,10 @@ class UniverEngine implements Engine {
     this.tabList.deleteColumns(sheet, column, count);
   }
 
+  moveRows(sheet: string, row: number, count: number, before: number): void {
+    this.tabList.moveRows(sheet, row, count, before);
+  }
+
   moveColumns(sheet: string, column: number, count: number, before: number): void {
     this.tabList.moveColumns(sheet, column, count, before);
   }
@@ -221,8 +227,12 @@ class UniverEngine implements Engine {
     return this.selected.area();
   }
 
-  select(area: Area): void {
-    this.selected.select(area);
+  selections(): Area[] {
+    return this.selected.areas();
+  }
+
+  select(...areas: Area[]): void {
+    this.selected.select(areas);
   }
 
   raw(area: Area): Raw[][] {
