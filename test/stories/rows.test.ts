@@ -125,7 +125,8 @@ describe("lead rows", () => {
       sheet.standIn
         .log()
         .slice(runs)
-        .filter((run) => run.cause !== "timed trigger"),
+        // A tick calculates formulas anew, ours among them: they answer and write nothing.
+        .filter((run) => run.cause !== "timed trigger" && run.cause !== "formula"),
     ).toEqual([]);
   });
 
@@ -260,7 +261,7 @@ describe("what it costs", () => {
       const small = await callsWith(1000);
       expect(await callsWith(MANY)).toEqual(small);
       // An edit reads its rows and their headings again after writing, to undo what landed on moved ones, and tells open panels.
-      expect(small).toEqual({ edit: 16, sweep: 27, idle: 23, open: 38 });
+      expect(small).toEqual({ edit: 16, sweep: 27, idle: 23, open: 45 });
     },
     60_000 + MANY * 10,
   );
