@@ -372,6 +372,24 @@ describe("agreeing on the plan's rates", () => {
     expect(sheet.values("Sheet1!A1:A6").flat()).toEqual([1783, 535, 257, 175, 70, 35]);
   });
 
+  it("of a shorter one leaves the last ones blank", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Sheet1!A1", "=SLA_GOAL()");
+    sheet.engine.deleteRows(planId(sheet), 11, 1);
+    await sheet.standIn.settle();
+    await sheet.type("'SLA plan'!G11", "50%");
+    expect(shown(sheet, "A9:L13").map((row) => [row[0], row[3], row[7]])).toEqual([
+      ["Lead", "30.0%", "487"],
+      ["MQL", "48.7%", "146"],
+      ["SAL", "13.7%", "70"],
+      ["Customer", "", "35"],
+      ["Lead to Customer", "2.0%", ""],
+    ]);
+    expect(await agree(sheet)).toBe("The plan's rates stand in the agreement now.");
+    expect(rates(sheet)).toEqual([0.3, 0.48, 0.5, ""]);
+    expect(sheet.values("Sheet1!A1:A4").flat()).toEqual([487, 146, 70, 35]);
+  });
+
   it("changes nothing where a rate is none, or the person says no", async () => {
     const sheet = await openSetUp();
     await sheet.type("'SLA plan'!G10", "170%");
