@@ -16,7 +16,7 @@ const WIDEST = 24;
 /** The box of one item, by what it holds. */
 export function FieldInput({ field, text, described, invalid, onType }: Props) {
   const box = { id: field.key, "aria-describedby": described, "aria-invalid": invalid };
-  if (field.kind === "text") {
+  if (field.kind === "text" || field.kind === "list" || field.kind === "table" || field.kind === "person") {
     // The style sheet lays a copy of the text under the box, so that the box is as tall as its text.
     return (
       <div class="growing" data-text={text}>
@@ -24,8 +24,8 @@ export function FieldInput({ field, text, described, invalid, onType }: Props) {
       </div>
     );
   }
-  if (field.kind === "choice") {
-    const choices = field.choices ?? [];
+  if (field.kind === "choice" || field.kind === "yesno") {
+    const choices = field.choices ?? ["yes", "no"];
     return (
       <select {...box} value={text} onChange={(event) => onType(event.currentTarget.value)}>
         {!choices.includes(text) && <option value={text}>{text || "(blank)"}</option>}

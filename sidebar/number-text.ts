@@ -35,7 +35,7 @@ const fits = (kind: keyof typeof SENTENCES, number: number): boolean => {
 
 /** What a person typed, as the server takes it; or what to type instead. Whether a box may be blank is the server's to say. */
 export function readTyped(kind: AgreementField["kind"], text: string): Typed {
-  if (kind === "text" || kind === "choice") return { value: text };
+  if (kind !== "share" && kind !== "minutes" && kind !== "count") return { value: text };
   const bare = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
   if (bare === "") return { value: "" };
   const plain = withoutComma(kind, bare);

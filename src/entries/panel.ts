@@ -1,7 +1,8 @@
 import { chooseColumns } from "../jobs/choose-columns";
 import { oneClick } from "../jobs/one-click";
-import { panelState, saveAgreement } from "../jobs/panel";
+import { panelState } from "../jobs/panel";
 import { readColumns, readLeadPlace, readWish } from "../jobs/panel-wishes";
+import { saveAgreement } from "../jobs/save-agreement";
 import { setUp } from "../jobs/set-up";
 import { showLead } from "../jobs/waiting-leads";
 import { whySelected } from "../jobs/why-this-colour";

@@ -37,7 +37,10 @@ export interface Tab {
   /** What shows when the cell is pointed at. */
   note(row: number, column: number, text: string): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
-  offerChoices(row: number, column: number, choices: readonly string[], help: string): void;
+  /** A look for each cell of a block; 2 calls and 1 for each kind of look. */
+  formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
+  /** A dropdown for each cell of a column, null for none: 2 calls and 5 for each dropdown. */
+  offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. */
   recalculate(row: number, column: number, piece: string): void;
   /** How many conditional-format rules the tab has, its users' included; 1 call. */
@@ -61,6 +64,25 @@ export interface Look {
   left?: boolean;
   right?: boolean;
 }
+
+/** How one cell of a block looks; "" is as Sheets has it. */
+export interface CellLook {
+  numberFormat: string;
+  bold: boolean;
+  background: string;
+}
+
+export interface Offer {
+  choices: readonly string[];
+  help: string;
+}
+
+const dropdown = ({ choices, help }: Offer) =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(false)
+    .setHelpText(help)
+    .build();
 
 function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
@@ -121,13 +143,15 @@ export function tabOf(sheet: Sheet): Tab {
     },
     note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
-    offerChoices(row, column, choices, help) {
-      const rule = SpreadsheetApp.newDataValidation()
-        .requireValueInList([...choices], true)
-        .setAllowInvalid(false)
-        .setHelpText(help)
-        .build();
-      area(row, column, 1, 1).setDataValidation(rule);
+    formatEach(row, column, looks) {
+      const range = area(row, column, looks.length, looks[0]?.length ?? 1);
+      range.setNumberFormats(looks.map((cells) => cells.map(({ numberFormat }) => numberFormat || "General")));
+      range.setFontWeights(looks.map((cells) => cells.map(({ bold }) => (bold ? "bold" : "normal"))));
+      range.setBackgrounds(looks.map((cells) => cells.map(({ background }) => background || null)));
+    },
+    offerChoices(row, column, offers) {
+      const range = area(row, column, offers.length, 1);
+      range.setDataValidations(offers.map((offer) => [offer && dropdown(offer)]));
     },
     recalculate(row, column, piece) {
       // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.

@@ -26,7 +26,8 @@ export interface ClockRules {
   sheetZone: string;
 }
 
-const offsetOrUtc = (zone: string) => stepwise(offsetsOf(zone) ?? (() => 0));
+/** A zone's offsets, UTC where it is not known. */
+export const offsetOrUtc = (zone: string) => stepwise(offsetsOf(zone) ?? (() => 0));
 
 /**
  * Compiles the agreement's cells and the tab of hours.

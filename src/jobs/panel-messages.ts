@@ -1,14 +1,26 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
 
+import type { Aspect, ItemKind, Owner } from "../core/agreement/item";
+
 export interface AgreementField {
   key: string;
   section: string;
   label: string;
   help: string;
-  kind: "text" | "minutes" | "count" | "share" | "choice";
+  /** list: a line an entry. table: a line a row, cells divided by " | ". date: year-month-day. yesno: yes or no. */
+  kind: ItemKind;
+  owner: Owner;
   choices?: string[];
+  /** Of a table: the headings of its columns. */
+  columns?: string[];
+  /** Whether blank is fine. */
+  optional?: true;
+  /** Where the teams settle the same thing side by side: the row; the owner is the column. */
+  aspect?: Aspect;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
   value: string | number;
+  /** Still the starting text, which nobody has confirmed: who saves it as it is confirms it. */
+  isStart: boolean;
   /** One sentence where the cell holds what is not understood. */
   problem?: string;
 }

@@ -1,5 +1,4 @@
-import type { AgreementItem } from "../core/agreement/items";
-import type { Tab } from "../google/tab";
+import type { CellLook, Tab } from "../google/tab";
 import type { Place, Workbook } from "../google/workbook";
 import {
   AGREEMENT_HEADINGS,
@@ -7,17 +6,22 @@ import {
   AGREEMENT_TAB,
   agreementColumns,
   agreementRow,
+  choicesOf,
   formatOf,
+  type Gap,
+  gapsOf,
   KEY_COLUMN,
-  missingItems,
+  VALUE_COLUMN,
   VALUE_NAMES,
   valueColumn,
   valuesByKey,
 } from "../tables/agreement-table";
 import { KEY_GONE } from "./sentences";
 
-const VALUE_COLUMN = 2;
-const COLUMN_PIXELS = { 0: 170, 1: 270, 2: 420, 3: 90 };
+/** Together as wide as a printed page. */
+const COLUMN_PIXELS = { 0: 130, 1: 200, 2: 420, 3: 80 };
+const SECTION_COLUMN = 0;
+const SECTION_BACKGROUND = "#e8eaed";
 
 function makeTab(workbook: Workbook): Tab {
   const tab = workbook.addTab(AGREEMENT_TAB);
@@ -29,33 +33,49 @@ function makeTab(workbook: Workbook): Tab {
   return tab;
 }
 
-function dressItems(tab: Tab, items: readonly AgreementItem[], row: number, columns: readonly number[]): void {
-  const [section = 0, , value = VALUE_COLUMN] = columns;
-  for (const column of columns.slice(0, KEY_COLUMN)) tab.format(row, column, items.length, 1, { wrap: true, top: true, left: true });
-  tab.format(row, section, items.length, 1, { bold: true });
-  items.forEach((item, at) => {
-    tab.format(row + at, value, 1, 1, { numberFormat: formatOf(item) });
-    if (item.choices) tab.offerChoices(row + at, value, item.choices, item.help);
+/** The columns that stand side by side, so that they can be written together: the table's columns from..to, and where they begin. */
+function runsOf(columns: readonly number[]): { column: number; from: number; to: number }[] {
+  const runs: { column: number; from: number; to: number }[] = [];
+  columns.forEach((column, at) => {
+    const last = runs[runs.length - 1];
+    if (last && column === last.column + (at - last.from)) last.to = at;
+    else runs.push({ column, from: at, to: at });
   });
+  return runs;
 }
 
-/** Adds items below the table, each cell under its heading, wherever people moved that. */
-function addItems(tab: Tab, items: readonly AgreementItem[], row: number, columns: readonly number[]): void {
-  if (items.length === 0) return;
-  const lacking = row + items.length - tab.rowCount();
-  if (lacking > 0) tab.addRows(tab.rowCount() - 1, lacking);
-  const rows = items.map((item, at) => agreementRow(item, items[at - 1]?.section ?? ""));
-  dressItems(tab, items, row, columns);
-  const adjacent = columns.every((column, at) => column === (columns[0] ?? 0) + at);
-  if (adjacent) tab.write(row, columns[0] ?? 0, rows);
-  else
-    columns.forEach((column, at) => {
-      tab.write(
-        row,
-        column,
-        rows.map((cells) => [cells[at] ?? ""]),
-      );
-    });
+/** How the cells of new rows look: Sheets would give them the look of the row above. */
+function looksOf({ items }: Gap, rows: readonly (readonly unknown[])[]): CellLook[][] {
+  return items.map((item, at) =>
+    AGREEMENT_HEADINGS.map((_, column) => ({
+      numberFormat: column === VALUE_COLUMN ? formatOf(item) : "",
+      bold: column === SECTION_COLUMN,
+      background: column === SECTION_COLUMN && rows[at]?.[SECTION_COLUMN] !== "" ? SECTION_BACKGROUND : "",
+    })),
+  );
+}
+
+/** Room below a row; rows that people filled further down move with it. */
+function makeRoom(tab: Tab, row: number, count: number, isLast: boolean): void {
+  const lacking = isLast ? row + count - tab.rowCount() : count;
+  if (lacking > 0) tab.addRows(isLast ? tab.rowCount() - 1 : row - 1, lacking);
+}
+
+/** Fills new rows, each cell under its heading, wherever people moved that. */
+function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): void {
+  const rows = gap.items.map((item, at) => agreementRow(item, gap.items[at - 1]?.section ?? gap.section));
+  const looks = looksOf(gap, rows);
+  for (const { column, from, to } of runsOf(columns)) {
+    const part = <One>(cells: readonly One[]): One[] => cells.slice(from, to + 1);
+    tab.format(row, column, rows.length, to - from + 1, { wrap: true, top: true, left: true });
+    tab.formatEach(row, column, looks.map(part));
+    tab.write(row, column, rows.map(part));
+  }
+  const offers = gap.items.map((item) => {
+    const choices = choicesOf(item);
+    return choices && { choices, help: item.help };
+  });
+  tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, offers);
 }
 
 function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): void {
@@ -74,7 +94,7 @@ function firstPlace(workbook: Workbook): Place {
 }
 
 /**
- * Makes the agreement tab, or adds to it the items that it lacks; what stands in it is left as it is.
+ * Makes the agreement tab, or adds to it the items that it lacks, each in its place; what stands in it is left as it is.
  *
  * @returns where the table stands, with its cells, headings included; a sentence where its headings are gone
  */
@@ -83,17 +103,17 @@ export function setUpAgreement(workbook: Workbook): Place | { problem: string } 
   const columns = agreementColumns(place.cells);
   if (!columns) return { problem: KEY_GONE };
   const { tab, row, column } = place;
-  const missing = missingItems(place.cells);
-  // Below whatever people wrote under the table.
-  const end = Math.max(row + place.cells.length, missing.length > 0 ? tab.read().length : 0);
-  addItems(
-    tab,
-    missing,
-    end,
-    columns.map((one) => column + one),
-  );
+  const gaps = gapsOf(place.cells);
+  const filled = gaps.length > 0 ? tab.read().length : 0;
+  const sheetColumns = columns.map((one) => column + one);
+  for (const gap of gaps) {
+    const first = row + gap.below + 1;
+    makeRoom(tab, first, gap.items.length, first >= filled);
+    fillRows(tab, gap, first, sheetColumns);
+  }
+  const added = gaps.reduce((sum, { items }) => sum + items.length, 0);
   const width = Math.max(...columns) + 1;
-  const cells = tab.readBlock(row, column, end + missing.length - row, width);
+  const cells = tab.readBlock(row, column, place.cells.length + added, width);
   workbook.setName(AGREEMENT_NAME, tab, row, column, cells.length, width);
   nameValues(workbook, { ...place, cells });
   return { ...place, cells };

@@ -1,10 +1,13 @@
+import { dayStart } from "../core/agreement/days";
+import { isWords } from "../core/agreement/item";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../core/agreement/items";
+import type { OffsetAt } from "../core/cells/moments";
 
 /** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
 export const AGREEMENT_TAB = "SLA agreement";
 export const AGREEMENT_HEADINGS = ["Section", "Item", "Text or number", "Owner", "Key"] as const;
-const VALUE_COLUMN = 2;
+export const VALUE_COLUMN = 2;
 export const KEY_COLUMN = 4;
 
 /** The named range of the whole table, headings included, so that one read brings it all. */
@@ -24,15 +27,13 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
 ];
 
 /** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */
-const FORMATS: Record<AgreementItem["kind"], string> = {
-  text: "General",
-  minutes: "General",
-  count: "General",
-  share: "0.0%",
-  choice: "General",
-};
+const FORMATS: Partial<Record<AgreementItem["kind"], string>> = { share: "0.0%", date: "yyyy-mm-dd" };
 
-export const formatOf = (item: AgreementItem): string => FORMATS[item.kind];
+export const formatOf = (item: AgreementItem): string => FORMATS[item.kind] ?? "General";
+
+/** The words that a cell of an item is to be chosen from, null where people type. */
+export const choicesOf = ({ kind, choices }: AgreementItem): readonly string[] | null =>
+  kind === "yesno" ? ["yes", "no"] : (choices ?? null);
 
 /** Where the table's columns stand now: people may insert and move some. Null where the key column's heading is gone. */
 export function agreementColumns(table: readonly (readonly Cell[])[]): number[] | null {
@@ -48,7 +49,11 @@ export const valueColumn = (table: readonly (readonly Cell[])[]): number | null 
 
 /** A text keeps its first character, whatever it is, when it is written behind an apostrophe. */
 export const asWritten = (item: AgreementItem, value: string | number): string | number =>
-  item.kind === "text" && value !== "" ? `'${value}` : value;
+  isWords(item) && value !== "" ? `'${value}` : value;
+
+/** A value as its cell takes it: a day becomes the moment at which it begins in the sheet's zone. */
+export const cellOf = (item: AgreementItem, value: string | number, sheetOffset: OffsetAt): Cell =>
+  item.kind === "date" && value !== "" ? new Date(dayStart(String(value), sheetOffset)) : asWritten(item, value);
 
 /** The row of an item as set-up writes it: the section is named at the first of its items only. */
 export function agreementRow(item: AgreementItem, sectionAbove: string): (string | number)[] {
@@ -75,10 +80,29 @@ export function valuesByKey(table: Cell[][]): Map<string, { row: number; value: 
   return found;
 }
 
-/** The items that a table lacks, so that set-up can add them and leave all else alone. */
-export function missingItems(table: Cell[][]): AgreementItem[] {
+/** Items that a table lacks, one below the other, and the row of the table under which they belong, counted from 0. */
+export interface Gap {
+  below: number;
+  /** The section of the row above. */
+  section: string;
+  items: AgreementItem[];
+}
+
+/** The items that a table lacks, so that set-up can add them in their places and leave all else alone; the last gap first. */
+export function gapsOf(table: Cell[][]): Gap[] {
   const found = valuesByKey(table);
-  return AGREEMENT_ITEMS.filter((item) => !found.has(item.key));
+  const gaps = new Map<number, Gap>();
+  let above = { below: 0, section: "" };
+  for (const item of AGREEMENT_ITEMS) {
+    const row = found.get(item.key)?.row;
+    if (row !== undefined) {
+      above = { below: row, section: item.section };
+      continue;
+    }
+    const gap = gaps.get(above.below) ?? { ...above, items: [] };
+    gaps.set(above.below, { ...gap, items: [...gap.items, item] });
+  }
+  return [...gaps.values()].sort((one, other) => other.below - one.below);
 }
 
 /**

@@ -103,3 +103,9 @@ export const display = (page: Page, a1: string): Promise<string[][]> => page.eva
 /** Waits until cells read so. */
 export const reads = (page: Page, a1: string, wanted: string[][]) =>
   page.waitForFunction(([a1, wanted]) => JSON.stringify(window.look.display(a1)) === wanted, [a1, JSON.stringify(wanted)] as const);
+
+/** The cell of the agreement's tab that holds an item's value. */
+export async function agreed(page: Page, key: string): Promise<string> {
+  const keys = await page.evaluate(() => window.look.values("SLA agreement!E1:E200").flat());
+  return `SLA agreement!C${keys.indexOf(key) + 1}`;
+}

@@ -1,6 +1,6 @@
 import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { display, goTo, inPage, opened, reads, typeText } from "./in-page";
+import { agreed, display, goTo, inPage, opened, reads, typeText } from "./in-page";
 
 /** Columns of the sample's lead tab, counted from 0. */
 const RESPONDED = 12;
@@ -66,29 +66,35 @@ describe("a marketer at the panel", () => {
       .getByText(/^Saved at/)
       .first()
       .waitFor();
-    await reads(page, "SLA agreement!C2:C3", [["=We answer fast."], ["70"]]);
-    await reads(page, "SLA agreement!C9", [["30"]]);
+    const purpose = await agreed(page, "purpose");
+    await reads(page, purpose, [["=We answer fast."]]);
+    await reads(page, await agreed(page, "goal.target"), [["70"]]);
+    await reads(page, await agreed(page, "response.target"), [["30"]]);
     await reads(page, "Funnel!E18", [["70"]]);
-    expect(await page.evaluate(() => window.look.formulas("SLA agreement!C2")[0]?.[0])).toBe("");
+    expect(await page.evaluate((a1) => window.look.formulas(a1)[0]?.[0], purpose)).toBe("");
     await picture(page, "panel-saved");
   });
 
   inPage("sees what someone else wrote meanwhile, and decides", async (page) => {
     await openPanel(page);
-    await page.evaluate(() => {
-      const { engine } = window.standIn;
-      const sheet = engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
-      engine.type({ sheet, row: 8, column: 2, rows: 1, columns: 1 }, [["45"]]);
-      return window.standIn.settle();
-    });
+    const target = await agreed(page, "response.target");
+    await page.evaluate(
+      (row) => {
+        const { engine } = window.standIn;
+        const sheet = engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+        engine.type({ sheet, row, column: 2, rows: 1, columns: 1 }, [["45"]]);
+        return window.standIn.settle();
+      },
+      Number(/\d+$/.exec(target)) - 1,
+    );
     await panel(page).getByLabel("Response target").fill("20");
     await page.keyboard.press("Control+s");
     await panel(page).getByRole("button", { name: "Use mine" }).waitFor();
     expect(await panel(page).locator("body").textContent()).toContain("45");
-    await reads(page, "SLA agreement!C9", [["45"]]);
+    await reads(page, target, [["45"]]);
     await picture(page, "panel-conflict");
     await panel(page).getByRole("button", { name: "Use mine" }).click();
-    await reads(page, "SLA agreement!C9", [["20"]]);
+    await reads(page, target, [["20"]]);
   });
 
   inPage("keeps a word that cannot be saved, with a sentence beside it", async (page) => {

@@ -6,7 +6,9 @@ export const field = (key: string, kind: AgreementField["kind"], value: string |
   label: key,
   help: "",
   kind,
+  owner: "Both",
   value,
+  isStart: false,
 });
 
 export const FIELDS = [field("purpose", "text", "Sell more."), field("rate.1", "share", 0.3), field("response.target", "minutes", 60)];

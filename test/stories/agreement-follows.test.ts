@@ -1,16 +1,11 @@
 /** What the agreement and the hours say reaches formulas and rows, however it came into the cells. */
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { noTimer } from "../../src/jobs/sentences";
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
 const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
-
-/** Writes a cell as the API or a restored version does: without an event. */
-function silently(sheet: Sheet, tab: string, row: number, column: number, raw: string | number): void {
-  sheet.engine.write({ sheet: tabId(sheet, tab), row, column, rows: 1, columns: 1 }, [[{ raw }]]);
-}
 
 const check = async (sheet: Sheet): Promise<void> => {
   await sheet.standIn.choose("Check all leads now");
@@ -21,7 +16,7 @@ describe("formulas that lean on the agreement", () => {
   it("follow at the next sweep where the change came without an event", async () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
-    silently(sheet, "SLA agreement", 2, 2, 70);
+    agreeSilently(sheet, "goal.target", 70);
     await check(sheet);
     expect(sheet.value("Sheet1!A5")).toBe(70);
   });
@@ -30,7 +25,7 @@ describe("formulas that lean on the agreement", () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", '=INDEX(sla_goal(),1)&" for Sla_2026"');
     const written = sheet.look.formulas("Sheet1!A1")[0]?.[0];
-    silently(sheet, "SLA agreement", 2, 2, 70);
+    agreeSilently(sheet, "goal.target", 70);
     await check(sheet);
     expect(sheet.look.formulas("Sheet1!A1")[0]?.[0]).toBe(written);
     expect(sheet.value("Sheet1!A1")).toMatch(/^3\d{3} for Sla_2026$/);
@@ -77,9 +72,9 @@ describe("rows follow the hours", () => {
 
   it("and the agreement's own cell that is not understood is named, instead of another target being taken", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA agreement'!C9", "120");
+    await sheet.type(agreed(sheet, "response.target"), "120");
     await sheet.type("Leads!K2", "2026-11-18 10:00");
-    await sheet.type("'SLA agreement'!C9", "");
+    await sheet.type(agreed(sheet, "response.target"), "");
     await check(sheet);
     expect(sheet.said.at(-1)).toContain("Tab SLA agreement, Response target: Type a number of minutes");
     expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T11:00:00Z"));
@@ -92,7 +87,7 @@ describe("the agreement's tab", () => {
     sheet.engine.insertRows(tabId(sheet, "SLA agreement"), 0, 1);
     await sheet.type("'SLA agreement'!A1", "Service level agreement of Tallowbrook");
     await sheet.type("Leads!K2", "2026-11-18 10:00");
-    await sheet.type("'SLA agreement'!C10", "90");
+    await sheet.type(agreed(sheet, "response.target"), "90");
     expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T10:30:00Z"));
   });
 
@@ -119,7 +114,7 @@ describe("what got lost", () => {
     const release = sheet.standIn.holdLock();
     await sheet.type("Leads!K2", "2026-11-17 10:00");
     await sheet.type("Leads!K301", "2026-11-17 10:00");
-    await sheet.type("'SLA agreement'!C3", "70");
+    await sheet.type(agreed(sheet, "goal.target"), "70");
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     release();
     expect(sheet.value("Leads!Y2")).toBe("");
@@ -173,7 +168,7 @@ describe("a save in the panel", () => {
     const answer = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.target", was: 60, value: 30 }]);
     expect(answer.saved).toMatchObject([{ key: "response.target", value: 30 }]);
     expect(answer.notFollowed).toContain("no column headed Received");
-    expect(sheet.value("'SLA agreement'!C9")).toBe(30);
+    expect(sheet.value(agreed(sheet, "response.target"))).toBe(30);
   });
 
   it("brings the leads as they are after it, and a word on headings that are not there", async () => {

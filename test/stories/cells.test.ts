@@ -1,4 +1,4 @@
-import { closeSheets, openSetUp, openSheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, openSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -26,9 +26,9 @@ describe("planning in cells", () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     expect(sheet.values("Sheet1!A1:A5")).toEqual([[1783], [535], [257], [175], [35]]);
-    await sheet.type("'SLA agreement'!C3", "70");
+    await sheet.type(agreed(sheet, "goal.target"), "70");
     expect(sheet.value("Sheet1!A5")).toBe(70);
-    await sheet.type("'SLA agreement'!C8", "up");
+    await sheet.type(agreed(sheet, "goal.rounding"), "up");
     expect(sheet.values("Sheet1!A1:A5")).toEqual([[3577], [1073], [515], [350], [70]]);
   });
 

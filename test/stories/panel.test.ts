@@ -1,5 +1,5 @@
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
-import { closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -35,8 +35,8 @@ describe("the panel's server", () => {
     ]);
     expect(answer).toMatchObject({ conflicts: [], refused: [] });
     expect(answer.saved.map((one) => one.value)).toEqual(["We answer fast.", 30, 70]);
-    expect(sheet.value("'SLA agreement'!C2")).toBe("We answer fast.");
-    expect(sheet.value("'SLA agreement'!C9")).toBe(30);
+    expect(sheet.value(agreed(sheet, "purpose"))).toBe("We answer fast.");
+    expect(sheet.value(agreed(sheet, "response.target"))).toBe(30);
     expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T09:30:00Z"));
     expect(sheet.value("Sheet1!A5")).toBe(70);
   });
@@ -51,7 +51,7 @@ describe("the panel's server", () => {
     ]);
     expect(second.conflicts).toEqual([{ key: "purpose", theirs: "Ana's words", yours: "Ben's words" }]);
     expect(second.saved.map((one) => one.key)).toEqual(["response.target"]);
-    expect(sheet.value("'SLA agreement'!C2")).toBe("Ana's words");
+    expect(sheet.value(agreed(sheet, "purpose"))).toBe("Ana's words");
     const mine = await save(sheet, [{ key: "purpose", was: "Ana's words", value: "Ben's words" }]);
     expect(mine.saved).toHaveLength(1);
   });
@@ -80,8 +80,8 @@ describe("the panel's server", () => {
     const seen = field(await state(sheet), "purpose")?.value;
     const answer = await save(sheet, [{ key: "purpose", was: seen, value: text }]);
     expect(answer.saved[0]?.value).toBe(text);
-    expect(sheet.value("'SLA agreement'!C2")).toBe(text);
-    expect(sheet.look.formulas("'SLA agreement'!C2")[0]?.[0]).toBe("");
+    expect(sheet.value(agreed(sheet, "purpose"))).toBe(text);
+    expect(sheet.look.formulas(agreed(sheet, "purpose"))[0]?.[0]).toBe("");
     expect(field(await state(sheet), "purpose")?.value).toBe(text);
   });
 
@@ -99,7 +99,7 @@ describe("the panel's server", () => {
 
   it("says plainly where a hand edit is not understood", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA agreement'!C9", "an hour");
+    await sheet.type(agreed(sheet, "response.target"), "an hour");
     expect(field(await state(sheet), "response.target")).toMatchObject({
       value: "an hour",
       problem: expect.stringContaining("number of minutes"),
@@ -119,8 +119,10 @@ describe("the panel's server", () => {
     const tab = sheet.engine.tabs().find((one) => one.name === "SLA agreement");
     sheet.engine.renameTab(tab?.id ?? "", "Our deal");
     sheet.engine.insertRows(tab?.id ?? "", 1, 2);
+    const before = sheet.values("'Our deal'!A1:E150");
     await save(sheet, [{ key: "response.target", was: 60, value: 20 }]);
-    expect(sheet.value("'Our deal'!C11")).toBe(20);
+    const after = before.map((row) => (row[4] === "response.target" ? [...row.slice(0, 2), 20, ...row.slice(3)] : row));
+    expect(sheet.values("'Our deal'!A1:E150")).toEqual(after);
   });
 
   it("says when all rows were last checked", async () => {

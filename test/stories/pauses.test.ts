@@ -1,5 +1,5 @@
 /** A lead that waits for the customer stands still; what is remembered of it follows the lead, not the row. */
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -54,7 +54,7 @@ describe("a pause", () => {
 
   it("survives a change of the agreement, and of the name of its stage", async () => {
     const sheet = await afterAPause();
-    await sheet.type("'SLA agreement'!C9", "120");
+    await sheet.type(agreed(sheet, "response.target"), "120");
     expect(due(sheet, 2)).toBe("2026-11-18 13:30");
     await sheet.ask("panelSave", [{ key: "response.waiting", was: "Waiting on customer", value: "On hold" }]);
     await sheet.type("Leads!I3", "On hold");

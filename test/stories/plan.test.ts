@@ -1,5 +1,5 @@
 /** The plan tab: what it shows at first, and that it follows what people type. */
-import { closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -100,13 +100,12 @@ describe("the plan follows", () => {
 
   it("the agreement's sales target, rounding and attempts", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA agreement'!C8", "up");
+    await sheet.type(agreed(sheet, "goal.rounding"), "up");
     expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([1794, 538, 258, 175, 35]);
-    await sheet.type("'SLA agreement'!C3", "70");
+    await sheet.type(agreed(sheet, "goal.target"), "70");
     expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([3577, 1073, 515, 350, 70]);
     expect(sentence(sheet)).toMatch(/^7\.15 times last month's leads\. .* odds of 70 sales\.$/);
-    const attempts = sheet.values("'SLA agreement'!A1:E40").findIndex((row) => row[4] === "attempts.count") + 1;
-    await sheet.type(`'SLA agreement'!C${attempts}`, "12");
+    await sheet.type(agreed(sheet, "attempts.count"), "12");
     expect(shown(sheet, "C40:I40")[0]).toEqual(["12", "5", "3,577", "480", "745%", "480", "120"]);
   });
 

@@ -1,4 +1,4 @@
-import { closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -19,15 +19,15 @@ describe("setting up", () => {
     expect(sheet.standIn.triggers()).toHaveLength(1);
     const before = JSON.stringify([
       sheet.values("Leads!A1:AC5"),
-      sheet.values("'SLA agreement'!A1:E20"),
+      sheet.values("'SLA agreement'!A1:E150"),
       sheet.engine.names(),
       rules(sheet),
     ]);
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
-    expect(JSON.stringify([sheet.values("Leads!A1:AC5"), sheet.values("'SLA agreement'!A1:E20"), sheet.engine.names(), rules(sheet)])).toBe(
-      before,
-    );
+    expect(
+      JSON.stringify([sheet.values("Leads!A1:AC5"), sheet.values("'SLA agreement'!A1:E150"), sheet.engine.names(), rules(sheet)]),
+    ).toBe(before);
     expect(sheet.standIn.triggers()).toHaveLength(1);
     expect(sheet.standIn.log().filter((run) => run.error)).toEqual([]);
   });
@@ -52,10 +52,10 @@ describe("setting up", () => {
   it("keeps what people changed in the agreement", async () => {
     const sheet = await openSetUp();
     await sheet.type("'SLA agreement'!B8", "Our own words");
-    await sheet.type("'SLA agreement'!C3", "12");
+    await sheet.type(agreed(sheet, "goal.target"), "12");
     await sheet.standIn.choose("Set up this spreadsheet");
     expect(sheet.values("'SLA agreement'!B8:C8")[0]?.[0]).toBe("Our own words");
-    expect(sheet.value("'SLA agreement'!C3")).toBe(12);
+    expect(sheet.value(agreed(sheet, "goal.target"))).toBe(12);
   });
 });
 
@@ -162,7 +162,7 @@ describe("lead rows", () => {
   it("follow a new response target, those that come after it too", async () => {
     const sheet = await openSetUp();
     await sheet.type(`Leads!${RECEIVED}2`, "2026-11-18 10:00");
-    await sheet.type("'SLA agreement'!C9", "120");
+    await sheet.type(agreed(sheet, "response.target"), "120");
     expect(sheet.value(`Leads!${DUE}2`)).toEqual(new Date("2026-11-18T11:00:00Z"));
     await sheet.type(`Leads!${RECEIVED}3`, "2026-11-18 10:00");
     expect(sheet.value(`Leads!${DUE}3`)).toEqual(new Date("2026-11-18T11:00:00Z"));

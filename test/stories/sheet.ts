@@ -94,6 +94,19 @@ export async function openSetUp(opening?: Opening): Promise<Sheet> {
   return sheet;
 }
 
+/** The cell of the agreement's tab that holds an item's value, wherever that stands by now. */
+export function agreed(sheet: Sheet, key: string): string {
+  const row = sheet.values("'SLA agreement'!E1:E200").findIndex(([cell]) => cell === key);
+  if (row < 0) throw new Error(`The agreement has no row ${key}.`);
+  return `'SLA agreement'!C${row + 1}`;
+}
+
+/** Writes an item's value as the API or a restored version does: without an event. */
+export function agreeSilently(sheet: Sheet, key: string, raw: string | number): void {
+  const { areaOf } = headless();
+  sheet.engine.write(areaOf(sheet.engine, agreed(sheet, key)), [[{ raw }]]);
+}
+
 /** Closes what the stories opened: jest hangs on a workbook that lives. */
 export function closeSheets(): void {
   for (const standIn of opened.splice(0)) standIn.dispose();

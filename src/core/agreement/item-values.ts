@@ -1,4 +1,7 @@
-import type { AgreementItem } from "./items";
+import { isDay } from "./days";
+import type { AgreementItem } from "./item";
+import { personProblem } from "./person";
+import { tableProblem } from "./table-text";
 
 /** What a cell can hold once the sheet has handed it over. */
 export type Cell = string | number | boolean | Date;
@@ -43,17 +46,37 @@ function choice(cell: Cell, choices: readonly string[]): Understood {
   return choices.includes(word) ? understood(word) : sentence(`Choose one of: ${choices.join(", ")}.`);
 }
 
+const YES = /^(y|yes|true)$/i;
+const NO = /^(n|no|false)$/i;
+
+function yesOrNo(cell: Cell): Understood {
+  const word = String(cell).trim();
+  if (YES.test(word)) return understood("yes");
+  return NO.test(word) ? understood("no") : sentence("Choose yes or no.");
+}
+
+function day(cell: Cell): Understood {
+  const text = String(cell).trim();
+  return isDay(text) ? understood(text) : sentence("Type a day as year-month-day, such as 2026-11-30.");
+}
+
 function text(cell: Cell): Understood {
   const words = cell instanceof Date ? cell.toISOString() : String(cell);
   if (words.length <= LONGEST_TEXT) return understood(words);
   return sentence(`Shorten this text to ${LONGEST_TEXT.toLocaleString("en-US")} characters: a cell holds no more.`);
 }
 
+/** What a text of lines or names must look like before it means anything. */
+function shapeProblem({ kind, columns = [] }: AgreementItem, text: string): string | null {
+  if (kind === "person") return personProblem(text);
+  return kind === "table" ? tableProblem(text, columns) : null;
+}
+
 /**
  * Reads what stands in an agreement cell, or what someone wants to put there.
  *
  * @param item which item it is
- * @param cell the cell's value; shares are 0..1, minutes are minutes
+ * @param cell the cell's value; shares are 0..1, minutes are minutes; a day is its text, year-month-day
  * @returns `{ value }` as formulas and the clock use it, or `{ sentence }` that says what to type instead
  * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: "Type a percentage: 30% rather than 30." }
  */
@@ -63,6 +86,8 @@ export function understandItem(item: AgreementItem, cell: Cell): Understood {
   if (item.kind === "count") return count(cell);
   if (item.kind === "share") return share(cell);
   if (item.kind === "choice") return choice(cell, item.choices ?? []);
-  const problem = item.check?.(String(cell));
+  if (item.kind === "yesno") return yesOrNo(cell);
+  if (item.kind === "date") return day(cell);
+  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell));
   return problem ? sentence(problem) : text(cell);
 }

@@ -19,7 +19,7 @@ export const MONITOR_ITEMS: readonly AgreementItem[] = [
     section: SECTION,
     label: "Lost reasons that mean out of profile",
     help: "Words of the column Lost reason, a line each: leads that marketing should not have passed on.",
-    kind: "text",
+    kind: "list",
     clock: true,
     optional: true,
     start: "Not a fit\nOut of profile\nStudent\nWrong region",

@@ -1,11 +1,13 @@
 import { understandItem } from "../../../src/core/agreement/item-values";
-import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
+import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 
 const understand = (key: string, cell: string | number | boolean | Date) => {
   const item = itemOf(key);
   if (!item) throw new Error(key);
   return understandItem(item, cell);
 };
+
+const YES_OR_NO: AgreementItem = { key: "k", section: "", label: "", help: "", kind: "yesno", start: "no", owner: "Both" };
 
 describe("an agreement cell", () => {
   it.each([
@@ -20,6 +22,13 @@ describe("an agreement cell", () => {
     ["purpose", "", ""],
     ["purpose", "=1+1", "=1+1"],
     ["purpose", 7, "7"],
+    ["contact.sales", "Ben Ode, ben@example.com", "Ben Ode, ben@example.com"],
+    ["contact.sales", "", ""],
+    ["contact.sales", "=cmd()", "=cmd()"],
+    ["review.next", "2028-02-29", "2028-02-29"],
+    ["review.next", "", ""],
+    ["reports.marketing", "Leads of the month | Ben | 1st", "Leads of the month | Ben | 1st"],
+    ["reports.marketing", "Only a name", "Only a name"],
     ["purpose", new Date("2026-11-18T09:00:00Z"), "2026-11-18T09:00:00.000Z"],
   ])("%s holding %p is %p", (key, cell, value) => expect(understand(key, cell)).toEqual({ value }));
 
@@ -39,11 +48,27 @@ describe("an agreement cell", () => {
     ["rate.1", 170, "up to 100%"],
     ["rate.1", "", "above 0%"],
     ["goal.rounding", "sideways", "nearest, up, none"],
+    ["contact.sales", "Ben Ode\nAna Lim", "one person on one line"],
+    ["contact.sales", "Ben Ode, ben@", "e-mail address in full"],
+    ["review.next", "2026-02-30", "such as 2026-11-30"],
+    ["review.next", "next month", "such as 2026-11-30"],
+    ["review.next", 46000, "such as 2026-11-30"],
+    ["reports.marketing", "a | b | c\na | b | c | d", "Row 2 has more cells"],
+    ["response.waiting", "x".repeat(50_001), "50,000 characters"],
     ["purpose", "x".repeat(50_001), "50,000 characters"],
   ])("%s holding %p asks for something else", (key, cell, part) => {
     const answer = understand(key, cell);
     expect("sentence" in answer && answer.sentence).toContain(part);
   });
+
+  it.each([
+    ["Yes", "yes"],
+    [true, "yes"],
+    ["n", "no"],
+    [false, "no"],
+  ])("of yes or no holding %p is %p", (cell, value) => expect(understandItem(YES_OR_NO, cell)).toEqual({ value }));
+
+  it("of yes or no asks for one of them", () => expect(understandItem(YES_OR_NO, "maybe")).toEqual({ sentence: "Choose yes or no." }));
 
   it("starts understood, every item with a key of its own", () => {
     for (const item of AGREEMENT_ITEMS) expect(understandItem(item, item.start)).toEqual({ value: item.start });

@@ -1,0 +1,36 @@
+import { type AgreementItem, section } from "../item";
+
+const RATE_HELP = "Share of the stage before that reaches this stage. Type it as a percentage, such as 30%.";
+
+const rate = (number: number, label: string, start: number, owner: AgreementItem["owner"]): Omit<AgreementItem, "section"> => ({
+  key: `rate.${number}`,
+  label,
+  help: RATE_HELP,
+  kind: "share",
+  start,
+  owner,
+});
+
+export const GOALS = section("Sales target and funnel", [
+  {
+    key: "goal.target",
+    label: "Sales target: new customers a month",
+    help: "The number of customers to win in a month. =SLA_GOAL() plans the funnel backwards from it.",
+    kind: "count",
+    start: 35,
+    owner: "Sales",
+  },
+  rate(1, "Conversion rate: lead to MQL", 0.3, "Marketing"),
+  rate(2, "Conversion rate: MQL to SAL", 0.48, "Both"),
+  rate(3, "Conversion rate: SAL to opportunity", 0.68, "Sales"),
+  rate(4, "Conversion rate: opportunity to customer", 0.2, "Sales"),
+  {
+    key: "goal.rounding",
+    label: "Rounding of planned leads",
+    help: "nearest: to whole leads at each stage. up: never plan too few. none: keep the fractions.",
+    kind: "choice",
+    choices: ["nearest", "up", "none"],
+    start: "nearest",
+    owner: "Both",
+  },
+]);

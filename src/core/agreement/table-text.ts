@@ -1,0 +1,37 @@
+/** A table in one cell: a line a row, its cells divided by " | ". */
+
+/** Between the cells of a row. */
+const DIVIDER = " | ";
+
+const lines = (text: string): string[] =>
+  text
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== "");
+
+/** The entries of a list, one a line; blank lines are none. */
+export const entriesOf = lines;
+
+const cellsOf = (line: string): string[] => line.split("|").map((cell) => cell.trim());
+
+/**
+ * Reads a table.
+ *
+ * @param columns its headings
+ * @returns its rows, each as wide as the headings; what a row has more stays in its last cell
+ * @example tableRows("High | 15\nLow", ["Priority", "Minutes"]) //=> [["High", "15"], ["Low", ""]]
+ */
+export function tableRows(text: string, columns: readonly string[]): string[][] {
+  return lines(text).map((line) => {
+    const cells = cellsOf(line);
+    const last = cells.slice(columns.length - 1).join(DIVIDER);
+    return columns.map((_, at) => (at === columns.length - 1 ? last : (cells[at] ?? "")));
+  });
+}
+
+/** One sentence about the first row that is wider than the table, null where all fit. */
+export function tableProblem(text: string, columns: readonly string[]): string | null {
+  const wide = lines(text).findIndex((line) => cellsOf(line).length > columns.length);
+  if (wide < 0) return null;
+  return `Row ${wide + 1} has more cells than the table. Part the ${columns.length} cells of a row by " | ": ${columns.join(DIVIDER)}.`;
+}

@@ -1,0 +1,51 @@
+import { dayText } from "../core/agreement/days";
+import { type Cell, understandItem } from "../core/agreement/item-values";
+import { AGREEMENT_ITEMS, type AgreementItem } from "../core/agreement/items";
+import { unknownHeadings } from "../core/agreement/unknown-headings";
+import type { OffsetAt } from "../core/cells/moments";
+import { valuesByKey } from "../tables/agreement-table";
+import type { AgreementField } from "./panel-messages";
+
+/** A cell as the panel can hold it: a day is year-month-day, another moment its ISO text. */
+export function shown(item: AgreementItem, cell: Cell, sheetOffset: OffsetAt): string | number {
+  if (cell instanceof Date) return item.kind === "date" ? dayText(cell.getTime(), sheetOffset) : cell.toISOString();
+  return typeof cell === "boolean" ? String(cell) : cell;
+}
+
+/** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
+export const sameValue = (one: string | number, other: string | number): boolean => String(one).trim() === String(other).trim();
+
+export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>): AgreementField {
+  const { key, section, label, help, kind, owner, optional, aspect } = item;
+  const answer = understandItem(item, value);
+  return {
+    key,
+    section,
+    label,
+    help,
+    kind,
+    owner,
+    ...(item.choices && { choices: [...item.choices] }),
+    ...(item.columns && { columns: [...item.columns] }),
+    ...(optional && { optional }),
+    ...(aspect && { aspect }),
+    value,
+    isStart: sameValue(value, item.start) && !confirmed.has(key),
+    ...("sentence" in answer && { problem: answer.sentence }),
+  };
+}
+
+export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: ReadonlySet<string>): AgreementField[] {
+  const values = valuesByKey(table);
+  return AGREEMENT_ITEMS.flatMap((item) => {
+    const found = values.get(item.key);
+    return found ? [fieldOf(item, shown(item, found.value, sheetOffset), confirmed)] : [];
+  });
+}
+
+/** Fields with a word on headings that they name and the lead tab lacks. */
+export const withHints = (of: AgreementField[], headings: readonly string[]): AgreementField[] =>
+  of.map((field) => {
+    const problem = field.problem ?? unknownHeadings(field.key, String(field.value), headings);
+    return problem ? { ...field, problem } : field;
+  });

@@ -1,0 +1,104 @@
+import { array, number, object, parse, string, union } from "valibot";
+import { isComputedFrom } from "../core/agreement/item";
+import { type Cell, understandItem } from "../core/agreement/item-values";
+import { type AgreementItem, itemOf } from "../core/agreement/items";
+import type { OffsetAt } from "../core/cells/moments";
+import { takeLock } from "../google/document-lock";
+import { openNotebook } from "../google/notebook";
+import { openWorkbook } from "../google/workbook";
+import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
+import { fieldOf, sameValue, shown, withHints } from "./agreement-fields";
+import { offsetOrUtc } from "./clock-rules";
+import { confirm, confirmedIn } from "./confirmed-items";
+import { leadsNow } from "./panel";
+import type { Change, SaveAnswer } from "./panel-messages";
+import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
+import { sweepLocked } from "./sweep";
+import { type Planned, writeFields } from "./write-fields";
+
+const LOCK_WAIT = 10_000;
+
+const WORD_OR_NUMBER = union([string(), number()]);
+const CHANGES = array(object({ key: string(), was: WORD_OR_NUMBER, value: WORD_OR_NUMBER }));
+
+/** What changes come to: to write, there already, or to give back. */
+interface Plan {
+  toWrite: Planned[];
+  there: { item: AgreementItem; value: string | number }[];
+  conflicts: SaveAnswer["conflicts"];
+  refused: SaveAnswer["refused"];
+}
+
+function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: OffsetAt): Plan {
+  const plan: Plan = { toWrite: [], there: [], conflicts: [], refused: [] };
+  const values = valuesByKey(cells);
+  for (const { key, was, value } of changes) {
+    const item = itemOf(key);
+    const found = values.get(key);
+    if (!item || !found) {
+      plan.refused.push({ key, sentence: AGREEMENT_GONE });
+      continue;
+    }
+    const now = shown(item, found.value, sheetOffset);
+    const wanted = understandItem(item, value);
+    if (!sameValue(now, was) && !sameValue(now, value)) plan.conflicts.push({ key, theirs: now, yours: value });
+    else if ("sentence" in wanted) plan.refused.push({ key, sentence: wanted.sentence });
+    else if (sameValue(now, wanted.value)) plan.there.push({ item, value: wanted.value });
+    else plan.toWrite.push({ item, row: found.row, wanted: wanted.value });
+  }
+  return plan;
+}
+
+function parseChanges(text: string): Change[] {
+  try {
+    return parse(CHANGES, JSON.parse(text));
+  } catch {
+    throw new Error(UNREADABLE_CHANGES);
+  }
+}
+
+/** What is saved stays saved, whatever the leads' tab says to it. */
+function follow(at: Date): Pick<SaveAnswer, "notFollowed"> {
+  try {
+    const swept = sweepLocked(at);
+    return "problem" in swept ? { notFollowed: NOT_FOLLOWED(swept.problem) } : {};
+  } catch (error) {
+    return { notFollowed: NOT_FOLLOWED((error as Error).message) };
+  }
+}
+
+/** Who saves a starting text as it is keeps it on purpose. */
+function confirmStarts({ there }: Plan): Set<string> {
+  const notebook = openNotebook();
+  const kept = there.filter(({ item, value }) => sameValue(value, item.start)).map(({ item }) => item.key);
+  if (kept.length > 0) confirm(notebook, kept);
+  return confirmedIn(notebook.all());
+}
+
+/**
+ * Saves what was changed in the panel into the agreement's cells, field by field: a field that someone else changed
+ * meanwhile is not written and comes back as a conflict, one that is not understood comes back with a sentence.
+ *
+ * @param text JSON of Change[]
+ * @param at the present
+ */
+export function saveAgreement(text: string, at: Date): SaveAnswer {
+  const changes = parseChanges(text);
+  if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  const workbook = openWorkbook();
+  const place = workbook.placeOfName(AGREEMENT_NAME);
+  if (!place) throw new Error(AGREEMENT_GONE);
+  const sheetOffset = offsetOrUtc(workbook.zone());
+  const plan = planOf(place.cells, changes, sheetOffset);
+  const { written, moved } = writeFields(place, plan.toWrite, sheetOffset);
+  workbook.flush();
+  const confirmed = confirmStarts(plan);
+  const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
+  const saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
+  const refused = [...plan.refused, ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED }))];
+  const answer: SaveAnswer = { saved, conflicts: plan.conflicts, refused };
+  if (!stands.some(({ item }) => isComputedFrom(item))) return answer;
+  const followed = follow(at);
+  const leads = leadsNow(workbook, openNotebook().all(), at);
+  return { ...answer, ...followed, saved: withHints(saved, leads?.headings ?? []), leads };
+}

@@ -1,0 +1,79 @@
+/** The agreement's tab: every kind of item in its cell, and rows that are missing come back in their places. */
+import type { PanelState, SaveAnswer } from "../../src/entries/panel";
+import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
+
+let sheet: Sheet;
+beforeAll(async () => {
+  sheet = await openSetUp({ zone: "America/New_York" });
+});
+afterAll(closeSheets);
+
+const field = async (key: string) => (await sheet.ask<PanelState>("panelOpen")).fields.find((one) => one.key === key);
+const save = (key: string, was: unknown, value: unknown) => sheet.ask<SaveAnswer>("panelSave", [{ key, was, value }]);
+
+describe("a day", () => {
+  it("saved by the panel is a date cell, on that day in the sheet's zone", async () => {
+    expect((await save("review.next", "", "2026-12-01")).saved).toMatchObject([{ value: "2026-12-01", isStart: false }]);
+    expect(sheet.value(agreed(sheet, "review.next"))).toEqual(new Date("2026-12-01T05:00:00Z"));
+  });
+
+  it("typed by hand is shown to the panel as year-month-day", async () => {
+    await sheet.type(agreed(sheet, "review.next"), "2027-01-31");
+    expect(sheet.value(agreed(sheet, "review.next"))).toBeInstanceOf(Date);
+    expect(await field("review.next")).toMatchObject({ kind: "date", value: "2027-01-31" });
+    expect((await save("review.next", "2027-01-31", "")).saved).toMatchObject([{ value: "" }]);
+    expect(sheet.value(agreed(sheet, "review.next"))).toBe("");
+  });
+
+  it("typed by hand as other words is said plainly", async () => {
+    await sheet.type(agreed(sheet, "term.end"), "end of next year");
+    expect(await field("term.end")).toMatchObject({ value: "end of next year", problem: expect.stringContaining("such as 2026-11-30") });
+  });
+});
+
+describe("a text that begins with a sign", () => {
+  it.each([
+    ["contact.sales", "=HYPERLINK(1)"],
+    ["reports.marketing", "=1+1 | a | b\n-2 | c | d"],
+    ["handoff.required", "+Email\n@Company"],
+  ])("stays text in %s", async (key, text) => {
+    const was = (await field(key))?.value;
+    expect((await save(key, was, text)).saved).toMatchObject([{ value: text }]);
+    expect(sheet.value(agreed(sheet, key))).toBe(text);
+    expect(sheet.look.formulas(agreed(sheet, key))).toEqual([[""]]);
+  });
+});
+
+describe("a starting text", () => {
+  it("is marked until somebody saves it as it is, or changes it", async () => {
+    const before = await field("purpose");
+    expect(before).toMatchObject({ isStart: true, owner: "Both", optional: true });
+    expect((await save("purpose", before?.value, before?.value)).saved).toMatchObject([{ key: "purpose", isStart: false }]);
+    expect(await field("purpose")).toMatchObject({ isStart: false });
+    expect(await field("response.target")).toMatchObject({ isStart: true });
+    expect(await field("reports.marketing")).toMatchObject({ isStart: false, columns: ["Report", "To", "When"], aspect: "Report" });
+  });
+});
+
+const STARTS: Record<string, unknown> = { "goal.target": 35, "colours.palette": "clear", "contact.sales": "", "contact.marketing": "" };
+
+describe("rows that are missing", () => {
+  it("come back in their places, whole, and nothing else changes", async () => {
+    await sheet.type(agreed(sheet, "response.warning"), "20");
+    const before = sheet.values("'SLA agreement'!A1:E150");
+    const tab = sheet.engine.tabs().find((one) => one.name === "SLA agreement")?.id ?? "";
+    const rowOf = (key: string) => before.findIndex((row) => row[4] === key);
+    sheet.engine.deleteRows(tab, rowOf("contact.sales"), 1);
+    sheet.engine.deleteRows(tab, rowOf("contact.marketing"), 1);
+    sheet.engine.deleteRows(tab, rowOf("goal.target") - 2, 1);
+    sheet.engine.deleteRows(tab, rowOf("colours.palette") - 3, 1);
+    await sheet.type("'SLA agreement'!B160", "Our own remark, far below");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    const fresh = (key: string) => before[rowOf(key)]?.map((cell, at) => (at === 2 ? STARTS[key] : cell));
+    const wanted = before.map((row) => (String(row[4]) in STARTS ? fresh(String(row[4])) : row));
+    expect(sheet.values("'SLA agreement'!A1:E150")).toEqual(wanted);
+    expect(sheet.values("'SLA agreement'!B164")).toEqual([["Our own remark, far below"]]);
+    expect(sheet.engine.names().map(({ name }) => name)).toContain("SLA_SALES_TARGET");
+  });
+});
