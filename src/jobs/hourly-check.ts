@@ -1,5 +1,6 @@
 import { openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
+import { refreshMonitor } from "./monitor";
 import { noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
@@ -53,10 +54,12 @@ export function hourlyCheckNow(notes: Record<string, string>, at: Date): { mine:
   return known && isAlive(known, at) ? { mine: known.owner === userKey(), since: known.since } : null;
 }
 
-/** What the hourly timer does: it sweeps, and leaves a sign of life. */
+/** What the hourly timer does: it sweeps, brings the monitor up to date, and leaves a sign of life. */
 export function checkHourly(at: Date): Swept {
   const notebook = openNotebook();
   const known = hourlyCheckIn(notebook.all());
   if (known) notebook.set(KEY, JSON.stringify({ ...known, ranAt: at.toISOString() } satisfies HourlyCheck));
-  return sweep(at);
+  const swept = sweep(at);
+  if (!("problem" in swept)) refreshMonitor(at);
+  return swept;
 }

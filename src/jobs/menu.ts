@@ -1,6 +1,7 @@
 import { addMenu, askText, showPanel, tell } from "../google/dialogs";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
+import { refreshMonitor } from "./monitor";
 import { oneClick } from "./one-click";
 import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords } from "./sentences";
@@ -37,7 +38,10 @@ export function checkFromMenu(at: Date): void {
   openWorkbook().toast(CHECKING);
   const swept = sweep(at);
   if ("problem" in swept) tell("Check all leads now", swept.problem);
-  else openWorkbook().toast(checkedWords(swept));
+  else {
+    refreshMonitor(at);
+    openWorkbook().toast(checkedWords(swept));
+  }
 }
 
 const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {

@@ -7,13 +7,16 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
+import { HISTORY_NAME, METRICS_NAME, MONITOR_MARK } from "../tables/monitor-table";
 import { PLAN_NAME } from "../tables/plan-table";
+import { SPEND_NAME } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
 const TITLE = "Remove from this spreadsheet";
-const NAMES = [LEADS_NAME, AGREEMENT_NAME, CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME, PLAN_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+const TABS = [AGREEMENT_NAME, CALENDAR_NAME, PLAN_NAME, SPEND_NAME, METRICS_NAME];
+const NAMES = [LEADS_NAME, ...TABS, HOURS_NAME, HOLIDAYS_NAME, HISTORY_NAME, ...VALUE_NAMES.map(({ name }) => name)];
 
 function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
@@ -23,7 +26,7 @@ function cleanLeads(leads: Tab): void {
   }
 }
 
-const ownTabs = (workbook: Workbook): Tab[] => [AGREEMENT_NAME, CALENDAR_NAME, PLAN_NAME].flatMap((name) => workbook.tabOfName(name) ?? []);
+const ownTabs = (workbook: Workbook): Tab[] => TABS.flatMap((name) => workbook.tabOfName(name) ?? []);
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
@@ -34,6 +37,16 @@ function keepValues(tab: Tab): void {
       if (takesValue) tab.write(at, column, [[cells[at]?.[column] ?? ""]]);
     });
   });
+}
+
+/** A monitor that is kept shows what it last showed: it counts columns and calls functions that go away. */
+function freeze(tab: Tab): void {
+  setColourRules(tab.name(), MONITOR_MARK, [], 1, 1);
+  tab.write(
+    0,
+    0,
+    tab.read().map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))),
+  );
 }
 
 /**
@@ -51,6 +64,8 @@ export function removeFromSpreadsheet(): string {
   if (leads) cleanLeads(leads);
   const plan = alsoTabs ? null : workbook.tabOfName(PLAN_NAME);
   if (plan) keepValues(plan);
+  const monitor = alsoTabs ? null : workbook.tabOfName(METRICS_NAME);
+  if (monitor) freeze(monitor);
   for (const name of NAMES) workbook.removeName(name);
   if (alsoTabs) for (const tab of tabs) workbook.deleteTab(tab);
   stopHourly(TIMER_ENTRY);

@@ -5,10 +5,12 @@ import { hoursTables } from "../tables/hours-table";
 import { clockRules } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
+import { refreshMonitor } from "./monitor";
 import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
+import { setUpMonitor, setUpSpend } from "./set-up-monitor";
 import { setUpPlan } from "./set-up-plan";
 import { colourLeads, sweep } from "./sweep";
 
@@ -33,6 +35,8 @@ export function setUp(at: Date): string {
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
   setUpPlan(workbook, at);
+  setUpSpend(workbook);
+  setUpMonitor(workbook);
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
@@ -49,5 +53,6 @@ export function setUp(at: Date): string {
   offerMinute(workbook);
   const timer = startHourlyCheck(at);
   const swept = sweep(at);
+  if (!("problem" in swept)) refreshMonitor(at);
   return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer].join(" ").trim();
 }

@@ -113,7 +113,12 @@ function statusOf(metric: Metric, row: number): string {
   const word = (test: string) => call("IF", test, text("on track"), text("behind"));
   const unknown = text("not enough data");
   const isThin = metric.adds ? `${now}=""` : call("OR", `${now}=""`, `${counted}<${THIN}`);
-  const judged = call("IF", `${expected}<>""`, word(against(expected)), call("IF", `${before}=""`, unknown, word(against(before))));
+  const judged = call(
+    "IF",
+    `${expected}<>""`,
+    word(against(expected)),
+    call("IF", `${call("N", before)}=0`, unknown, word(against(before))),
+  );
   return formula(call("IF", isThin, unknown, judged));
 }
 
@@ -159,18 +164,19 @@ const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as 
 const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const MOMENT = "yyyy-mm-dd hh:mm";
 
+/** How the numbers of each chosen metric look, from the column of this month to that of the change. */
+export const metricLooks = (chosen: MonitorTerms["chosen"]): { numberFormat: string; bold: boolean; background: string }[][] =>
+  METRICS.map((_, place) => {
+    const [format, change] = NUMBER_FORMATS[chosen[place]?.metric.unit ?? "count"];
+    return [format, format, format, "General", format, change].map((numberFormat) => ({ numberFormat, bold: false, background: "" }));
+  });
+/** Where they begin. */
+export const LOOKS = { row: FIRST_METRIC, column: 2 };
+
 function metricBlocks(terms: MonitorTerms, column: ColumnReference, words: FormulaWords): PlanBlock[] {
   const rows = terms.chosen.map(({ metric, goal }, place) => metricRow(metric, goal, FIRST_METRIC + place, column, words));
   const blank = Array.from({ length: METRICS.length - rows.length }, () => MONITOR_HEADINGS.map(() => ""));
-  const formats = terms.chosen.flatMap(({ metric }, place): PlanBlock[] => {
-    const row = FIRST_METRIC + place;
-    const [shown, change] = NUMBER_FORMATS[metric.unit];
-    return [
-      { range: `${at(row, 2)}:${at(row, 6)}`, look: { numberFormat: shown, right: true } },
-      { range: at(row, 7), look: { numberFormat: change, right: true } },
-    ];
-  });
-  return [...formats, { range: at(FIRST_METRIC, 0), cells: [...rows, ...blank] }];
+  return [{ range: at(FIRST_METRIC, 0), cells: [...rows, ...blank] }];
 }
 
 /** How many rows count and how many do not, and what to do about these. */
@@ -262,7 +268,7 @@ function beside(table: number, column: number, before: (row: number) => string, 
     const [now, then] = [at(row, table + 1), at(row, column)];
     const word = call(
       "IF",
-      `${now}+${then}<${THIN}`,
+      call("OR", `${then}=0`, `${now}+${then}<${THIN}`),
       text("not enough data"),
       call("IF", `${now}>=${then}`, text("on track"), text("behind")),
     );

@@ -7,12 +7,12 @@ import { APPROACH } from "./contents/approach";
 import { COLOURS } from "./contents/colours";
 import { GOALS } from "./contents/goals";
 import { HANDOFF } from "./contents/handoff";
+import { MONITOR } from "./contents/monitor";
 import { PURPOSE } from "./contents/purpose";
 import { REPORTS } from "./contents/reports";
 import { RESPONSE } from "./contents/response";
 import { REVIEW } from "./contents/review";
 import type { AgreementItem } from "./item";
-import { MONITOR_ITEMS } from "./monitor-items";
 
 export type { AgreementItem, ItemKind } from "./item";
 
@@ -20,10 +20,10 @@ export type { AgreementItem, ItemKind } from "./item";
 export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   ...PURPOSE,
   ...GOALS,
-  ...MONITOR_ITEMS,
   ...RESPONSE,
   ...HANDOFF,
   ...APPROACH,
+  ...MONITOR,
   ...REPORTS,
   ...REVIEW,
   ...COLOURS,
