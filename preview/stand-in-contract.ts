@@ -52,6 +52,24 @@ export interface Trigger {
   user: string;
 }
 
+/** A mail that a script sent; nothing leaves the machine. */
+export interface Mail {
+  /** When it was sent, in milliseconds since 1970. */
+  at: number;
+  /** Whose rights the script had. */
+  from: string;
+  /** The sender's name as the script gave it. */
+  name?: string;
+  to: string[];
+  cc: string[];
+  bcc: string[];
+  replyTo?: string;
+  noReply: boolean;
+  subject: string;
+  body: string;
+  htmlBody?: string;
+}
+
 export interface StandInOptions {
   bundle: Bundle;
   engine: Engine;
@@ -74,6 +92,7 @@ export interface StandInOptions {
   /** A script marked cells, which Sheets brings into sight. */
   onActivate?(area: Area): void;
   onLog?(execution: Execution): void;
+  onMail?(mail: Mail): void;
 }
 
 /** The stand-in for Google Sheets with the add-on in it: the same headless for tests and in the browser. */
@@ -93,6 +112,8 @@ export interface StandIn {
   /** Runs every timed trigger once, now. */
   runTriggers(): Promise<void>;
   triggers(): Trigger[];
+  /** What scripts have sent, oldest first. */
+  mails(): Mail[];
   setUser(user: string): void;
   setInterval(interval: Interval): void;
   log(): Execution[];

@@ -85,6 +85,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     },
     showPanel: show,
     activated: (area) => options.onActivate?.(area),
+    mailed: (mail) => options.onMail?.(mail),
     called: (method) => calls.count(method),
   };
   const record = (execution: Execution): void => {
@@ -155,6 +156,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     },
     triggers: () =>
       clock.timed().map(({ id, function: name, every, next, user: owner }) => ({ id, function: name, every, next, user: owner })),
+    mails: () => [...host.state.mails],
     setUser(next) {
       user = next;
     },

@@ -1,5 +1,6 @@
-import { isDirty, needingYou } from "./draft";
+import { isDirty, needingYou, textIn } from "./draft";
 import { showField } from "./focus-in-sight";
+import { lastStep } from "./past";
 import { PushButton } from "./push-button";
 import type { Seen, Store } from "./store";
 import { hasFailed, workWords } from "./work";
@@ -9,15 +10,34 @@ interface Props {
   store: Store;
 }
 
-const SAVE_TITLE = "Writes your changes into the agreement's cells (Ctrl+S or Ctrl+Enter)";
+/** The field whose change Undo takes back, null where there is none. */
+function undoable({ past, draft }: Seen) {
+  const fieldOf = (key: string) => draft.fields.find((field) => field.key === key);
+  const last = lastStep(past, (key) => {
+    const field = fieldOf(key);
+    return field && textIn(draft, field);
+  });
+  return last ? (fieldOf(last.step.key) ?? null) : null;
+}
 
-function AgreementButtons({ seen: { draft, work }, store }: Props) {
+function AgreementButtons({ seen, store }: Props) {
+  const { draft, work } = seen;
   const busy = work.is === "busy";
-  const again = work.is === "failed" && work.errand === "save" && isDirty(draft);
+  const field = undoable(seen);
+  const again = isDirty(draft) && (hasFailed(work, draft) || Object.keys(draft.sentences).length > 0);
   return (
     <>
-      <PushButton primary off={busy || !isDirty(draft)} title={SAVE_TITLE} onPush={() => void store.save()}>
-        {again ? "Try again" : "Save"}
+      {again && (
+        <PushButton primary off={busy} title="Saves once more what is not saved (Ctrl+S)" onPush={() => void store.save()}>
+          Try again
+        </PushButton>
+      )}
+      <PushButton
+        off={field === null}
+        title={field ? `Takes back the last change, in “${field.label}” (Ctrl+Z)` : "There is nothing to undo"}
+        onPush={store.undo}
+      >
+        Undo
       </PushButton>
       <PushButton off={busy} title="Reads the cells once more; what you typed stays" onPush={() => void store.readAgain()}>
         Read again
@@ -50,11 +70,16 @@ function Buttons({ seen, store }: Props) {
 }
 
 /** Leads the eye and the focus to the first field that waits for a person. */
-function ShowFirst({ seen: { draft, work } }: { seen: Seen }) {
+function ShowFirst({ seen: { draft, work }, store }: Props) {
   const [first, second] = needingYou(draft);
   if (first === undefined || work.is === "busy") return null;
+  const go = () => {
+    store.reveal(first);
+    // The field is drawn by then.
+    requestAnimationFrame(() => showField(first));
+  };
   return (
-    <button type="button" class="link" onClick={() => showField(first)}>
+    <button type="button" class="link" onClick={go}>
       {second === undefined ? "Show it" : "Show the first"}
     </button>
   );
@@ -65,14 +90,14 @@ export function Bar({ seen, store }: Props) {
   const { state, draft, work } = seen;
   const words = workWords(work, draft, state?.ready ?? false);
   return (
-    <div class={state?.ready ? "bar" : "bar alone"}>
+    <footer class={state?.ready ? "bar" : "bar alone"}>
       <div class="words">
         <span role="status" class={hasFailed(work, draft) ? "error" : ""}>
           {words}
         </span>{" "}
-        <ShowFirst seen={seen} />
+        <ShowFirst seen={seen} store={store} />
       </div>
       <Buttons seen={seen} store={store} />
-    </div>
+    </footer>
   );
 }

@@ -10,9 +10,11 @@ export interface Draft {
   theirs: Record<string, string | number>;
   /** By key: why a text cannot be saved. */
   sentences: Record<string, string>;
+  /** By key: starting texts that this person keeps as they are, not yet saved as his choice. */
+  confirmed: Record<string, true>;
 }
 
-export const emptyDraft: Draft = { fields: [], typed: {}, theirs: {}, sentences: {} };
+export const emptyDraft: Draft = { fields: [], typed: {}, theirs: {}, sentences: {}, confirmed: {} };
 
 export const ITEM_GONE = "This item is no longer in the agreement's tab. Copy your text if you need it, then set it back.";
 
@@ -39,7 +41,7 @@ const readsAs = (kind: AgreementField["kind"], text: string, value: string | num
 
 export const textIn = (draft: Draft, field: AgreementField): string => draft.typed[field.key] ?? shownText(field);
 
-export const isDirty = (draft: Draft): boolean => Object.keys(draft.typed).length > 0;
+export const isDirty = (draft: Draft): boolean => Object.keys(draft.typed).length + Object.keys(draft.confirmed).length > 0;
 
 /** The keys of the fields that only a person can settle: a conflict, or a text that cannot be saved. */
 export const needingYou = (draft: Draft): string[] =>
@@ -53,18 +55,22 @@ export function type(draft: Draft, key: string, text: string): Draft {
   return { ...draft, typed, sentences: without(draft.sentences, key) };
 }
 
+/** A starting text is kept as it is: saving it unchanged says so. */
+export const confirm = (draft: Draft, key: string): Draft => ({ ...draft, confirmed: { ...draft.confirmed, [key]: true } });
+
 /**
  * Looks at what was typed: what can be sent, and a sentence for what cannot. Conflicts wait for a decision.
  *
- * @param only the key of the one field to look at; all of them where it is left out
+ * @param again whether to try what was refused before, too: by itself the panel does not ask the same thing twice
  */
-export function prepare(draft: Draft, only?: string): { changes: Change[]; draft: Draft } {
+export function prepare(draft: Draft, again = true): { changes: Change[]; draft: Draft } {
   const changes: Change[] = [];
   let { sentences } = draft;
   for (const field of draft.fields) {
     const { key, kind, value } = field;
     const text = draft.typed[key];
-    if (text === undefined || key in draft.theirs || (only !== undefined && only !== key)) continue;
+    if (text === undefined && key in draft.confirmed) changes.push({ key, was: value, value });
+    if (text === undefined || key in draft.theirs || (!again && key in draft.sentences)) continue;
     const read = readTyped(kind, text);
     sentences = "sentence" in read ? { ...sentences, [key]: read.sentence } : without(sentences, key);
     if ("value" in read) changes.push({ key, was: value, value: read.value });
@@ -80,13 +86,16 @@ const withField = (draft: Draft, fresh: AgreementField): Draft => ({
 /** The text in the box stays what it is, whatever the cell holds by now. */
 function settleSaved(draft: Draft, before: AgreementField, fresh: AgreementField, sent: string | number): Draft {
   const text = textIn(draft, before);
-  const next = { ...withField(draft, fresh), sentences: without(draft.sentences, fresh.key) };
-  return readsAs(fresh.kind, text, sent) ? { ...next, typed: without(draft.typed, fresh.key) } : type(next, fresh.key, text);
+  const { key } = fresh;
+  const next = { ...withField(draft, fresh), sentences: without(draft.sentences, key), confirmed: without(draft.confirmed, key) };
+  return readsAs(fresh.kind, text, sent) ? { ...next, typed: without(draft.typed, key) } : type(next, key, text);
 }
 
 function settleConflict(draft: Draft, before: AgreementField, theirs: string | number): Draft {
   // Set back to the old text while the save travelled: nothing of this person's is left to defend.
-  if (draft.typed[before.key] === undefined) return withField(draft, { ...before, value: theirs });
+  if (draft.typed[before.key] === undefined) {
+    return { ...withField(draft, { ...before, value: theirs }), confirmed: without(draft.confirmed, before.key) };
+  }
   return { ...draft, theirs: { ...draft.theirs, [before.key]: theirs } };
 }
 
@@ -129,7 +138,7 @@ export function reread(draft: Draft, fields: AgreementField[]): Draft {
   const now = new Set(fields.map((field) => field.key));
   const gone = draft.fields.filter((field) => !now.has(field.key) && field.key in typed);
   const sentences = { ...onlyKeys(draft.sentences, typed), ...Object.fromEntries(gone.map((field) => [field.key, ITEM_GONE])) };
-  return { fields: [...merged, ...gone], typed, theirs, sentences };
+  return { ...draft, fields: [...merged, ...gone], typed, theirs, sentences };
 }
 
 /** A conflict is decided: the cell's value becomes the one that this person has seen, and the own text goes or stays. */

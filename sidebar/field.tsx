@@ -1,57 +1,97 @@
 import { Conflict } from "./conflict";
-import { FieldInput } from "./field-input";
+import { FieldInput, isGroup } from "./field-input";
+import { showField } from "./focus-in-sight";
 import type { AgreementField } from "./server";
 import { UNITS } from "./units";
 
 interface Props {
+  /** Of the box: the field's key, or more where the field stands in two views. */
+  id: string;
   field: AgreementField;
   text: string;
   sentence: string | undefined;
   theirs: string | number | undefined;
   unsaved: boolean;
-  /** Whether decisions must wait for the server. */
-  busy: boolean;
-  onType(text: string): void;
+  /** Whether it stays unsaved until something is done. */
+  stuck: boolean;
+  /** Whether it holds the starting text, which nobody has changed or kept. */
+  isStart: boolean;
+  onConfirm(): void;
+  onType(text: string, whole?: boolean): void;
+  /** The person ended what he types with the Enter key. */
+  onEnter(): void;
   onDecide(whose: "theirs" | "mine"): void;
 }
 
+/** A starting text counts once somebody has read it: by changing it, or by keeping it on purpose. */
+function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConfirm(): void }) {
+  const keep = () => {
+    onConfirm();
+    // The button goes: the focus must not.
+    showField(id);
+  };
+  return (
+    <p class="start">
+      <span>A start: change it, or</span>{" "}
+      <button type="button" class="link" aria-label={`Keep as it is: ${label}`} onClick={keep}>
+        keep it as it is
+      </button>
+    </p>
+  );
+}
+
 /** One item of the agreement: label on top, help below, and beside it whatever stands in the way of saving. */
-export function Field({ field, text, sentence, theirs, unsaved, busy, onType, onDecide }: Props) {
-  const { key, kind, label, help } = field;
+export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isStart, onConfirm, onType, onEnter, onDecide }: Props) {
+  const { kind, label, help } = field;
   const problem = sentence ?? (unsaved ? undefined : field.problem);
   const unit = UNITS[kind];
-  const said = { problem, conflict: theirs !== undefined, unit, mark: unsaved, help };
-  const described = Object.entries(said).flatMap(([part, is]) => (is ? [`${key}-${part}`] : []));
+  const said = { problem, conflict: theirs !== undefined, unit, mark: stuck, help };
+  const described = Object.entries(said).flatMap(([part, is]) => (is ? [`${id}-${part}`] : []));
   const decide = (whose: "theirs" | "mine") => {
     onDecide(whose);
     // The buttons go with the conflict: the focus must not.
-    document.getElementById(key)?.focus();
+    document.getElementById(id)?.focus();
   };
   return (
     <div class={`field${unsaved ? " unsaved" : ""}`}>
       <div class="top">
-        <label for={key}>{label}</label>
-        {unsaved && (
-          <span id={`${key}-mark`} class="mark">
-            Unsaved
+        {isGroup(kind) ? (
+          <span class="label" id={`${id}-label`}>
+            {label}
+          </span>
+        ) : (
+          <label for={id}>{label}</label>
+        )}
+        {stuck && (
+          <span id={`${id}-mark`} class="mark">
+            Not saved
           </span>
         )}
       </div>
       <div class="box">
-        <FieldInput field={field} text={text} described={described.join(" ")} invalid={Boolean(problem)} onType={onType} />
-        {unit && <span id={`${key}-unit`}>{unit}</span>}
+        <FieldInput
+          id={id}
+          field={field}
+          text={text}
+          described={described.join(" ")}
+          invalid={Boolean(problem)}
+          onType={onType}
+          onEnter={onEnter}
+        />
+        {unit && <span id={`${id}-unit`}>{unit}</span>}
       </div>
       {problem && (
-        <p id={`${key}-problem`} class="error">
+        <p id={`${id}-problem`} class="error">
           {problem}
         </p>
       )}
-      {theirs !== undefined && <Conflict field={field} theirs={theirs} mine={text} off={busy} onDecide={decide} />}
+      {theirs !== undefined && <Conflict id={id} field={field} theirs={theirs} mine={text} onDecide={decide} />}
       {help && (
-        <p id={`${key}-help`} class="secondary">
+        <p id={`${id}-help`} class="secondary">
           {help}
         </p>
       )}
+      {isStart && <KeepStart id={id} label={label} onConfirm={onConfirm} />}
     </div>
   );
 }

@@ -1,10 +1,11 @@
 /** As much as the bar and a note below the box can grow at once. */
 const COVERED = 320;
 
-/** Leads the focus to a field's box, and the eye to the whole field: its notes stand below the box. */
+/** Leads the focus to a field's box, or the first of its boxes, and the eye to the whole field: its notes stand below the box. */
 export function showField(key: string): void {
   const box = document.getElementById(key);
-  box?.focus({ preventScroll: true });
+  const first = box?.matches("fieldset") ? box.querySelector<HTMLElement>("textarea, input, button") : box;
+  first?.focus({ preventScroll: true });
   box?.closest(".field")?.scrollIntoView({ block: "nearest" });
 }
 

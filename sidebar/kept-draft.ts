@@ -1,8 +1,8 @@
 import { type Draft, emptyDraft, reread } from "./draft";
-import type { AgreementField } from "./server";
+import type { AgreementField, KeptTexts } from "./server";
 
 /** What is kept of a draft while the panel is closed: the texts, and the values that they were written against. */
-export type Kept = Record<string, { text: string; was: string | number }>;
+export type Kept = KeptTexts;
 
 export function keep(draft: Draft): Kept {
   const texts = draft.fields.flatMap(({ key, value }) => {

@@ -1,10 +1,7 @@
+import { hourlyWords } from "./hourly-words";
 import { momentWords } from "./moment-words";
 import type { PanelState } from "./server";
-
-const hourlyWords = ({ hourly }: NonNullable<PanelState["leads"]>): string => {
-  if (!hourly) return "The hourly check is off: choose Extensions > Lead SLA > Set up this spreadsheet to switch it on.";
-  return hourly.mine ? "The hourly check is on; it is yours." : "The hourly check is on; another person switched it on.";
-};
+import { stateStyle } from "./state-style";
 
 /** How many leads show which word, and when they were last checked. */
 export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]> }) {
@@ -14,7 +11,7 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
     : "Rows not checked yet.";
   return (
     <section>
-      <h2>Leads</h2>
+      <h2>By status</h2>
       {leads.problem && (
         <p role="alert" class="problem">
           {leads.problem} Until then leads are judged by what held before.
@@ -23,8 +20,8 @@ export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]
       {leads.notice && <p role="status">{leads.notice}</p>}
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts">
-        {shown.map(({ state, leads: count, background, text }) => (
-          <li key={state} class="state" style={background ? { background, color: text, borderColor: "rgba(0, 0, 0, 0.4)" } : undefined}>
+        {shown.map(({ state, leads: count }) => (
+          <li key={state} class="state" style={stateStyle(leads, state)}>
             <span>{state}</span> <b>{count.toLocaleString("en-US")}</b>
           </li>
         ))}

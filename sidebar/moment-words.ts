@@ -25,3 +25,6 @@ export function momentWords(at: Date, now: Date, zone: string): string {
   if (daysAgo === 1) return `yesterday at ${time}`;
   return `on ${inZone(at, DAY, zone)} at ${time}`;
 }
+
+/** The date that the sheet's calendar shows: "18 Nov 2026". */
+export const dayWords = (at: Date, zone: string): string => inZone(at, DAY, zone);

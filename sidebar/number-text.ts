@@ -21,6 +21,28 @@ function withoutComma(kind: AgreementField["kind"], text: string): string {
   return FRACTION.test(text) ? text.replace(",", ".") : text;
 }
 
+/** A cell holds no more (Google's limit). */
+const LONGEST_TEXT = 50_000;
+
+const DAY = /^\d{4}-\d\d-\d\d$/;
+
+const withCommas = (count: number): string => count.toLocaleString("en-US");
+
+function readText(text: string): Typed {
+  const over = text.length - LONGEST_TEXT;
+  if (over <= 0) return { value: text };
+  const [all, most, less] = [text.length, LONGEST_TEXT, over].map(withCommas);
+  return { sentence: `This text has ${all} characters and a cell holds ${most}. Shorten it by ${less}; until then it is kept here.` };
+}
+
+/** The 31st of a month of 30 days is none. */
+const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+
+function readDay(text: string): Typed {
+  const day = text.trim();
+  return day === "" || isDay(day) ? { value: day } : { sentence: "Type a date as year-month-day, such as 2026-11-18." };
+}
+
 const SENTENCES = {
   minutes: "Type a number of minutes above 0, such as 60.",
   count: "Type a number, 0 or more, such as 35.",
@@ -35,7 +57,8 @@ const fits = (kind: keyof typeof SENTENCES, number: number): boolean => {
 
 /** What a person typed, as the server takes it; or what to type instead. Whether a box may be blank is the server's to say. */
 export function readTyped(kind: AgreementField["kind"], text: string): Typed {
-  if (kind !== "share" && kind !== "minutes" && kind !== "count") return { value: text };
+  if (kind === "date") return readDay(text);
+  if (kind !== "minutes" && kind !== "count" && kind !== "share") return readText(text);
   const bare = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
   if (bare === "") return { value: "" };
   const plain = withoutComma(kind, bare);

@@ -1,63 +1,93 @@
 import { render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useState } from "preact/hooks";
 import { Agreement } from "./agreement";
 import { Bar } from "./bar";
-import { ColumnsChoice } from "./columns-choice";
-import { keepFocusInSight } from "./focus-in-sight";
-import { LeadsSummary } from "./leads-summary";
-import { OneClick } from "./one-click";
+import { HelpView } from "./help-view";
+import { LeadsView } from "./leads-view";
+import { PlanView } from "./plan-view";
 import { ask } from "./server";
+import { SetUpView } from "./set-up-view";
 import { browserShelf } from "./shelf";
 import { makeStore, type Seen } from "./store";
-import { WaitingList } from "./waiting-list";
+import { Tabs } from "./tabs";
+import { browserTimers } from "./timers";
+import { View } from "./view";
 import { Welcome } from "./welcome";
 import "./panel.css";
 
-const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date() });
+const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers });
 
-function Contents({ seen: { state, draft, work } }: { seen: Seen }) {
-  if (!state) return null;
-  if (!state.ready) return <Welcome />;
+function Views({ seen }: { seen: Seen }) {
+  const { state, showing } = seen;
+  if (!state?.ready) return null;
+  const zone = state.leads?.zone ?? "Etc/UTC";
+  const { view } = showing;
   return (
     <>
-      {state.leads && <LeadsSummary leads={state.leads} />}
-      {state.leads && <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />}
-      {state.leads && <WaitingList leads={state.leads} />}
-      {state.leads && <ColumnsChoice leads={state.leads} busy={work.is === "busy"} onDone={() => void store.readAgain()} />}
-      <Agreement draft={draft} busy={work.is === "busy"} onType={store.type} onDecide={(key, whose) => void store.decide(key, whose)} />
+      <View name="leads" title="Leads today" shown={view === "leads"}>
+        <LeadsView seen={seen} store={store} />
+      </View>
+      <View name="agreement" title="Agreement" shown={view === "agreement"}>
+        <Agreement seen={seen} store={store} />
+      </View>
+      <View name="plan" title="Plan" shown={view === "plan"}>
+        <PlanView plan={state.plan ?? null} zone={zone} />
+      </View>
+      <View name="setUp" title="Set-up" shown={view === "setUp"}>
+        <SetUpView seen={seen} store={store} />
+      </View>
+      <View name="help" title="Help" shown={view === "help"}>
+        <HelpView leads={state.leads} />
+      </View>
     </>
   );
 }
 
 function Panel() {
   const [seen, show] = useState(store.seen());
-  const main = useRef<HTMLElement>(null);
   useEffect(() => {
     store.watch(show);
     // The server may have answered between the first drawing and this effect.
     show(store.seen());
   }, []);
-  useEffect(() => (main.current ? keepFocusInSight(main.current) : undefined), []);
+  const { state, showing } = seen;
   return (
     <>
-      <main ref={main} class={seen.state?.ready ? "long" : ""}>
-        <Contents seen={seen} />
+      {state?.ready && <Tabs view={showing.view} onChoose={(view) => store.look({ view })} />}
+      <main class={state?.ready ? "long" : ""}>
+        {state && !state.ready && <Welcome />}
+        <Views seen={seen} />
       </main>
       <Bar seen={seen} store={store} />
     </>
   );
 }
 
-function saveByKeys(event: KeyboardEvent) {
-  const wanted = (event.ctrlKey || event.metaKey) && !event.altKey && ["s", "enter"].includes(event.key.toLowerCase());
-  if (!wanted) return;
+const isBox = (target: EventTarget | null): boolean => target instanceof Element && target.matches("input, textarea, select");
+
+function onKeys(event: KeyboardEvent) {
+  if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
+  const key = event.key.toLowerCase();
+  const saves = key === "s" || key === "enter";
+  const undoes = key === "z" && !event.shiftKey && !isBox(event.target);
+  if (!saves && !undoes) return;
   event.preventDefault();
-  void store.save();
+  if (saves) void store.save();
+  else store.undo();
+}
+
+/** A box was left, or the person turned to the sheet or to another page. */
+function onLeave(event: Event) {
+  if (event.type !== "focusout" || isBox(event.target)) void store.leave();
 }
 
 const root = document.getElementById("panel");
 if (root) {
-  window.addEventListener("keydown", saveByKeys);
+  window.addEventListener("keydown", onKeys);
+  window.addEventListener("focusout", onLeave);
+  window.addEventListener("pagehide", onLeave);
+  document.addEventListener("visibilitychange", onLeave);
+  window.addEventListener("online", () => void store.leave());
   void store.open();
   render(<Panel />, root);
 }

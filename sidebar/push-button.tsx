@@ -1,8 +1,11 @@
 import type { ComponentChildren } from "preact";
 
 interface Props {
+  id?: string;
   /** The one blue button of a view. */
   primary?: boolean;
+  /** A sign instead of words: the title is its name. */
+  small?: boolean;
   off?: boolean;
   title: string;
   onPush(): void;
@@ -10,12 +13,14 @@ interface Props {
 }
 
 /** Off by ARIA instead of the attribute: a button that turns off while it has the focus keeps it. */
-export function PushButton({ primary, off = false, title, onPush, children }: Props) {
+export function PushButton({ id, primary, small, off = false, title, onPush, children }: Props) {
   return (
     <button
+      id={id}
       type="button"
-      class={primary ? "action" : ""}
+      class={primary ? "action" : small ? "small" : ""}
       aria-disabled={off}
+      aria-label={small ? title : undefined}
       title={title}
       onClick={() => {
         if (!off) onPush();

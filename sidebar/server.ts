@@ -1,6 +1,15 @@
 import type { PanelServer } from "../src/entries/panel";
 
-export type { AgreementField, Change, FieldColumn, PanelState, SaveAnswer, WaitingLead } from "../src/entries/panel";
+export type {
+  AgreementField,
+  Change,
+  FieldColumn,
+  KeptTexts,
+  PanelState,
+  PlanFigures,
+  SaveAnswer,
+  WaitingLead,
+} from "../src/entries/panel";
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;

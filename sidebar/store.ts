@@ -1,8 +1,13 @@
-import { type Draft, decide, emptyDraft, prepare, reread, settle, type } from "./draft";
+import { confirm, type Draft, decide, emptyDraft, isDirty, prepare, reread, settle, textIn, type } from "./draft";
 import { faultWords } from "./fault-words";
+import { makeKeeper } from "./keeper";
 import { keep, restore } from "./kept-draft";
+import { lastStep, noted, type Past } from "./past";
 import type { Ask, PanelState, Patience, SaveAnswer } from "./server";
 import type { Shelf } from "./shelf";
+import { firstShown, reveal, type Showing } from "./showing";
+import type { Timers } from "./timers";
+import { againAfter, oneWait, saveAfter } from "./waits";
 import type { Errand, Work } from "./work";
 
 /** All that the panel shows. */
@@ -11,6 +16,8 @@ export interface Seen {
   state: PanelState | null;
   draft: Draft;
   work: Work;
+  showing: Showing;
+  past: Past;
 }
 
 export interface Store {
@@ -19,10 +26,19 @@ export interface Store {
   open(): Promise<void>;
   setUp(): Promise<void>;
   readAgain(): Promise<void>;
-  /** Saves all that can be saved, or the one field of that key. */
-  save(only?: string): Promise<void>;
-  type(key: string, text: string): void;
-  decide(key: string, whose: "theirs" | "mine"): Promise<void>;
+  /** Saves all that can be saved, what was refused before too. */
+  save(): Promise<void>;
+  /** A person left a box: what he typed is saved now. */
+  leave(): Promise<void>;
+  /** @param whole whether the change is a step of its own, as a click is */
+  type(key: string, text: string, whole?: boolean): void;
+  /** Keeps a starting text as it is. */
+  confirm(key: string): void;
+  undo(): void;
+  decide(key: string, whose: "theirs" | "mine"): void;
+  look(showing: Partial<Showing>): void;
+  /** Brings a field into view; the components lead the focus there. */
+  reveal(key: string): void;
 }
 
 const MINUTE = 60_000;
@@ -33,13 +49,19 @@ interface Outside {
   ask: Ask;
   shelf: Shelf;
   clock(): Date;
+  timers: Timers;
 }
 
 /** Holds what the panel knows and does; the components only show it. */
-export function makeStore({ ask, shelf, clock }: Outside): Store {
-  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" } };
+export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
+  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [] };
   let show = (_: Seen) => {};
   let restored = false;
+  let failures = 0;
+  /** Whether a save was asked for while another errand was under way. */
+  let wanted = false;
+  const saving = oneWait(timers);
+  const keeper = makeKeeper(ask, timers);
 
   function change(next: Partial<Seen>) {
     seen = { ...seen, ...next };
@@ -47,48 +69,104 @@ export function makeStore({ ask, shelf, clock }: Outside): Store {
   }
 
   function setDraft(draft: Draft) {
-    if (seen.state?.ready) shelf.write(seen.state.document, keep(draft));
+    if (seen.state?.ready) {
+      const kept = keep(draft);
+      shelf.write(seen.state.document, kept);
+      keeper.note(kept);
+    }
     change({ draft });
   }
 
-  /** One errand at a time: an answer never meets a newer question's text. */
-  async function run(errand: Errand, work: (patience: Patience) => Promise<string | undefined>) {
-    if (seen.work.is === "busy") return;
+  const fieldOf = (key: string) => seen.draft.fields.find((field) => field.key === key);
+
+  const shownText = (key: string): string | undefined => {
+    const field = fieldOf(key);
+    return field && textIn(seen.draft, field);
+  };
+
+  /** One errand at a time: an answer never meets a newer question's text. Says whether it went well. */
+  async function run(errand: Errand, work: (patience: Patience) => Promise<string | undefined>): Promise<boolean> {
     change({ work: { is: "busy", errand, slow: false } });
     const onSlow = () => change({ work: { is: "busy", errand, slow: true } });
     try {
       const warning = await work({ giveUpAfter: GIVE_UP_AFTER[errand], onSlow });
       change({ work: { is: "done", errand, at: clock(), ...(warning && { warning }) } });
+      return true;
     } catch (error) {
       change({ work: { is: "failed", errand, message: faultWords(error) } });
+      return false;
     }
+  }
+
+  function saveSoon(milliseconds: number) {
+    saving.start(milliseconds, () => void autosave());
+  }
+
+  /** What became of an errand's end: a save that waited for it is due. */
+  function afterwards() {
+    if (!wanted) return;
+    wanted = false;
+    void autosave();
   }
 
   function take(state: PanelState) {
     change({ state });
     if (!state.ready) return;
-    const draft = restored ? reread(seen.draft, state.fields) : restore(state.fields, shelf.read(state.document));
+    const kept = state.kept ?? {};
+    if (!restored) keeper.holds(kept);
+    const draft = restored ? reread(seen.draft, state.fields) : restore(state.fields, { ...kept, ...shelf.read(state.document) });
     restored = true;
     setDraft(draft);
+    if (isDirty(draft)) saveSoon(againAfter(1));
   }
 
-  const read = (errand: Errand, name: "panelOpen" | "panelSetUp") =>
-    run(errand, async (patience) => {
+  async function read(errand: Errand, name: "panelOpen" | "panelSetUp") {
+    if (seen.work.is === "busy") return;
+    await run(errand, async (patience) => {
       take(await ask<PanelState>(name, undefined, patience));
       return undefined;
     });
+    afterwards();
+  }
 
-  async function save(only?: string) {
-    if (seen.work.is === "busy") return;
-    const { changes, draft } = prepare(seen.draft, only);
+  async function save(again: boolean) {
+    saving.stop();
+    if (seen.work.is === "busy") {
+      wanted = true;
+      return;
+    }
+    const { changes, draft } = prepare(seen.draft, again);
     setDraft(draft);
     if (changes.length === 0) return;
-    await run("save", async (patience) => {
+    const isSaved = await run("save", async (patience) => {
       const answer = await ask<SaveAnswer>("panelSave", changes, patience);
       setDraft(settle(seen.draft, changes, answer));
       if (answer.leads && seen.state) change({ state: { ...seen.state, leads: answer.leads } });
       return answer.notFollowed;
     });
+    failures = isSaved ? 0 : failures + 1;
+    if (!isSaved) saveSoon(againAfter(failures));
+    afterwards();
+  }
+
+  const autosave = () => save(false);
+
+  function typeInto(key: string, text: string, whole: boolean) {
+    const field = fieldOf(key);
+    if (!field) return;
+    const step = { key, before: textIn(seen.draft, field), after: text, at: clock().getTime() };
+    change({ past: noted(seen.past, step, whole) });
+    setDraft(type(seen.draft, key, text));
+    saveSoon(saveAfter(field));
+  }
+
+  function undo() {
+    const last = lastStep(seen.past, shownText);
+    const field = last && fieldOf(last.step.key);
+    if (!last || !field) return;
+    change({ past: last.before, showing: reveal(seen.showing, field) });
+    setDraft(type(seen.draft, field.key, last.step.before));
+    saveSoon(saveAfter({ kind: "text" }));
   }
 
   return {
@@ -99,12 +177,29 @@ export function makeStore({ ask, shelf, clock }: Outside): Store {
     open: () => read("open", "panelOpen"),
     setUp: () => read("setUp", "panelSetUp"),
     readAgain: () => read("read", "panelOpen"),
-    save,
-    type: (key, text) => setDraft(type(seen.draft, key, text)),
-    decide: async (key, whose) => {
-      if (seen.work.is === "busy") return;
+    save: () => save(true),
+    leave: async () => {
+      if (isDirty(seen.draft)) await autosave();
+    },
+    type: (key, text, whole = false) => typeInto(key, text, whole),
+    confirm(key) {
+      setDraft(confirm(seen.draft, key));
+      void autosave();
+    },
+    undo,
+    decide(key, whose) {
+      const before = shownText(key);
       setDraft(decide(seen.draft, key, whose));
-      if (whose === "mine") await save(key);
+      const after = shownText(key);
+      if (before !== undefined && after !== undefined) {
+        change({ past: noted(seen.past, { key, before, after, at: clock().getTime() }, true) });
+      }
+      void autosave();
+    },
+    look: (showing) => change({ showing: { ...seen.showing, ...showing } }),
+    reveal(key) {
+      const field = fieldOf(key);
+      if (field) change({ showing: reveal(seen.showing, field) });
     },
   };
 }

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { faultWords } from "./fault-words";
 import { momentWords } from "./moment-words";
 import { ask, type PanelState, type WaitingLead } from "./server";
+import { stateStyle } from "./state-style";
 
 const PATIENCE = { giveUpAfter: 30_000, onSlow: () => {} };
 const EVERYONE = "";
@@ -31,10 +32,6 @@ export function WaitingList({ leads }: { leads: NonNullable<PanelState["leads"]>
   const owners = [...new Set(leads.waiting.map((lead) => lead.owner).filter(Boolean))].sort();
   const chosen = owners.includes(owner) ? owner : EVERYONE;
   const mine = leads.waiting.filter((lead) => chosen === EVERYONE || lead.owner === chosen);
-  const colourOf = (state: WaitingLead["state"]) => {
-    const { background, text } = leads.counts.find((count) => count.state === state) ?? {};
-    return background ? { background, color: text, borderColor: "rgba(0, 0, 0, 0.4)" } : undefined;
-  };
   const jump = ({ row, id }: WaitingLead) =>
     ask<string>("panelShowLead", { row, id }, PATIENCE).then(say, (error) => say(faultWords(error)));
   return (
@@ -45,7 +42,13 @@ export function WaitingList({ leads }: { leads: NonNullable<PanelState["leads"]>
       <ul class="counts">
         {mine.slice(0, SHOWN).map((lead) => (
           <li key={`${lead.id} ${lead.row}`}>
-            <button type="button" class="jump" style={colourOf(lead.state)} title="Jumps to this row" onClick={() => void jump(lead)}>
+            <button
+              type="button"
+              class="jump"
+              style={stateStyle(leads, lead.state)}
+              title="Jumps to this row"
+              onClick={() => void jump(lead)}
+            >
               <span class="who">{lead.name}</span>
               <span class="due">
                 {lead.state}, due {momentWords(new Date(lead.due), new Date(), leads.zone)}

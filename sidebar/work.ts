@@ -28,7 +28,7 @@ const SLOW: Record<Errand, string> = {
 const FAILED: Record<Errand, [string, string]> = {
   open: ["Not read: ", ""],
   setUp: ["Not set up: ", ""],
-  save: ["Not saved: ", " Your text is kept here."],
+  save: ["Not saved: ", " Your text is kept here, and the panel tries again by itself."],
   read: ["Not read again: ", " Your text is kept here."],
 };
 
@@ -36,7 +36,7 @@ const FAILED: Record<Errand, [string, string]> = {
 function draftWords(draft: Draft, work: Work): string {
   const waiting = needingYou(draft).length;
   if (waiting > 0) return `Not all saved: ${waiting === 1 ? "1 field needs" : `${waiting} fields need`} your attention.`;
-  if (isDirty(draft)) return "Unsaved changes";
+  if (isDirty(draft)) return "Not saved yet";
   if (work.is !== "done") return "All saved";
   if (work.errand === "save") return [`Saved at ${clockTime(work.at)}`, work.warning].filter(Boolean).join(". ");
   return work.errand === "read" ? `All saved. Read again at ${clockTime(work.at)}.` : "All saved";

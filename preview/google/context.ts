@@ -1,5 +1,5 @@
 import type { Area, Engine } from "../engine/engine";
-import type { AuthMode, Bundle, Dialogs, Execution, MenuEntry, Panel } from "../stand-in-contract";
+import type { AuthMode, Bundle, Dialogs, Execution, Mail, MenuEntry, Panel } from "../stand-in-contract";
 import type { Locks } from "./locks";
 import type { Cached, State } from "./state";
 
@@ -40,6 +40,8 @@ export interface Host {
   showPanel(panel: Panel): void;
   /** A script marked cells. */
   activated(area: Area): void;
+  /** A script sent a mail. */
+  mailed(mail: Mail): void;
   /** Told of each call on a Google object before it happens. */
   called(method: string): void;
 }

@@ -3,6 +3,7 @@ import type { Host, Run } from "./context";
 const AUTH = "https://www.googleapis.com/auth/";
 const SHEETS = [`${AUTH}spreadsheets.currentonly`, `${AUTH}spreadsheets`];
 const CONTAINER_UI = [`${AUTH}script.container.ui`];
+const MAIL = [`${AUTH}script.send_mail`];
 const TRIGGERS = [`${AUTH}script.scriptapp`];
 
 /** Which calls need a scope: any one of the list will do. */
@@ -10,6 +11,7 @@ const SCOPES: readonly { calls: RegExp; anyOf: readonly string[] }[] = [
   { calls: /^SpreadsheetApp\.(?!getUi$|flush$|new)/, anyOf: SHEETS },
   { calls: /^Ui\.(alert|prompt|show\w+)$/, anyOf: CONTAINER_UI },
   { calls: /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/, anyOf: TRIGGERS },
+  { calls: /^MailApp\./, anyOf: MAIL },
   { calls: /^Session\.(getActiveUser|getEffectiveUser)$/, anyOf: [`${AUTH}userinfo.email`] },
 ];
 
@@ -17,7 +19,8 @@ const SCOPES: readonly { calls: RegExp; anyOf: readonly string[] }[] = [
 const ALLOWED_IN_NONE =
   /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+|Session\.(getActiveUserLocale|getScriptTimeZone|getTemporaryActiveUserKey)|ScriptApp\.getAuthorizationInfo|(AuthorizationInfo|Utilities|Logger|HtmlService)\..+)$/;
 
-const FORBIDDEN_IN_LIMITED = /^(Ui\.(alert|prompt|show\w+)|ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger))$/;
+const FORBIDDEN_IN_LIMITED =
+  /^(Ui\.(alert|prompt|show\w+)|ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)|MailApp\.\w+)$/;
 
 const CELLS = /^SpreadsheetApp\.(Spreadsheet|Sheet|Range|TextFinder|NamedRange)\./;
 const WRITES = /\.(set|clear|insert|delete|append|remove|hide|show|move|sort|activate|autoResize|replace|toast|update)\w*$/;
@@ -37,6 +40,7 @@ function refusedInMode(call: string, run: Run): string | null {
   const noUi = run.authMode === "CUSTOM_FUNCTION" || run.cause === "timed trigger";
   if (noUi && call === "SpreadsheetApp.getUi") return "Cannot call SpreadsheetApp.getUi() from this context.";
   if (run.authMode === "CUSTOM_FUNCTION") {
+    if (call.startsWith("MailApp.")) return mayNotCall(call) + required(MAIL);
     return (CELLS.test(call) && WRITES.test(call)) || call.startsWith("ScriptApp.") ? mayNotCall(call) : null;
   }
   const allowed = run.authMode === "NONE" ? ALLOWED_IN_NONE.test(call) : run.authMode === "FULL" || !FORBIDDEN_IN_LIMITED.test(call);

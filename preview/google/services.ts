@@ -5,6 +5,7 @@ import { GoogleObject } from "./google-object";
 import { HtmlService } from "./html-service";
 import { LockService } from "./lock";
 import { Logger, scriptConsole } from "./logger";
+import { MailApp } from "./mail-app";
 import { PropertiesService } from "./properties";
 import { ScriptApp } from "./script-app";
 import { dateOn } from "./script-date";
@@ -24,6 +25,7 @@ const PRESENT = {
   ScriptApp,
   HtmlService,
   Logger,
+  MailApp,
 };
 
 /** Google has them, the stand-in does not: using one says so. */
@@ -37,7 +39,6 @@ const ABSENT = [
   "FormApp",
   "GmailApp",
   "LanguageApp",
-  "MailApp",
   "Maps",
   "SlidesApp",
   "UrlFetchApp",

@@ -148,6 +148,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
   },
   "LockService.Lock": { tryLock: "Number", waitLock: "Number" },
   "CacheService.Cache": { get: "String", put: "String,String | String,String,Number", remove: "String" },
+  MailApp: { sendEmail: "Object | String,String,String | String,String,String,Object | String,String,String,String" },
   Utilities: { formatDate: "Date,String,String", sleep: "Number" },
   ScriptApp: {
     newTrigger: "String",

@@ -1,4 +1,4 @@
-import type { Trigger } from "../stand-in-contract";
+import type { Mail, Trigger } from "../stand-in-contract";
 
 export type EventName = "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
 
@@ -14,6 +14,12 @@ export interface Cached {
   until: number;
 }
 
+/** How many recipients a person has written to since the moment when his day began. */
+export interface MailQuota {
+  since: number;
+  recipients: number;
+}
+
 /** What outlives a run and is no cell: saved with the spreadsheet. */
 export interface State {
   enabled: boolean;
@@ -25,10 +31,14 @@ export interface State {
   triggers: StoredTrigger[];
   tabColours: Record<string, string>;
   made: number;
+  /** Sent mails, oldest first. */
+  mails: Mail[];
+  /** By the sender's address. */
+  mailQuotas: Record<string, MailQuota>;
 }
 
 export function freshState(owner: string, enabled: boolean): State {
-  return { enabled, owner, document: {}, script: {}, users: {}, triggers: [], tabColours: {}, made: 0 };
+  return { enabled, owner, document: {}, script: {}, users: {}, triggers: [], tabColours: {}, made: 0, mails: [], mailQuotas: {} };
 }
 
 /** The saved state, or a fresh one; what a newer version added is there in either. */

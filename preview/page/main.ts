@@ -1,6 +1,6 @@
 import "./page.css";
 import { look } from "../stand-in";
-import type { Execution, Look, Panel, StandIn } from "../stand-in-contract";
+import type { Execution, Look, Mail, Panel, StandIn } from "../stand-in-contract";
 import { PEOPLE } from "./bar-controls";
 import { showMessages } from "./cell-message";
 import { chartsOverGrid } from "./charts-over-grid";
@@ -15,7 +15,7 @@ import { panelPlace } from "./panel";
 import { pointingIn } from "./pointing";
 import { runInRealTime } from "./real-time";
 import { walkRegions } from "./regions";
-import { standInBar } from "./stand-in-bar";
+import { type Bar, standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
 import { focusGrid, forgetUndo, showCell, showFirstCell } from "./univer";
 
@@ -45,7 +45,7 @@ function askFor(file: Kept["file"], begin: (file: Kept["file"]) => Promise<void>
 }
 
 /** Everything around the grid, once the file is open. */
-function furnish(kept: Kept, { screen, standIn }: OpenFile): { logged(run: Execution): void } {
+function furnish(kept: Kept, { screen, standIn }: OpenFile): Bar {
   const { engine } = standIn;
   const giveBack = () => focusGrid(screen);
   const state = (): Kept => ({ file: kept.file, saved: { engine: engine.save(), standIn: standIn.save(), now: engine.now() } });
@@ -89,10 +89,12 @@ async function start(): Promise<void> {
   const kept: Kept = (await readKept()) ?? { file: "sample" };
   place("opening").textContent = kept.saved ? OPENING.empty : OPENING[kept.file];
   let logged: (run: Execution) => void = () => {};
+  let mailed: (mail: Mail) => void = () => {};
   let showPanel: (panel: Panel | null) => void = () => {};
   let activated: (row: number, column: number) => void = () => {};
   const file = await openFile(kept, place("grid"), PEOPLE[0].email, {
     onLog: (run) => logged(run),
+    onMail: (mail) => mailed(mail),
     onPanel: (panel) => showPanel(panel),
     onActivate: ({ row, column }) => activated(row, column),
   });
@@ -102,7 +104,7 @@ async function start(): Promise<void> {
   const walk = walkRegions(giveBack);
   showPanel = panelPlace(place("panel"), () => file.standIn, { giveBack, walk });
   activated = (row, column) => showCell(file.screen, row, column);
-  ({ logged } = furnish(kept, file));
+  ({ logged, mailed } = furnish(kept, file));
   chartsOverGrid(place("charts"), file.standIn.engine, file.screen);
   forgetUndo(file.screen);
   showFirstCell(file.screen);

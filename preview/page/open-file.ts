@@ -7,7 +7,7 @@ import type { Kept } from "./keep";
 import { agreeingDialogs, peopleDialogs } from "./people-dialogs";
 import { type OnScreen, startUniver } from "./univer";
 
-export type Listeners = Pick<StandInOptions, "onLog" | "onPanel" | "onActivate">;
+export type Listeners = Pick<StandInOptions, "onLog" | "onMail" | "onPanel" | "onActivate">;
 
 export interface OpenFile {
   screen: OnScreen;

@@ -5,6 +5,7 @@ import "./formulas/history";
 import "./formulas/metrics";
 import "./formulas/odds";
 import "./formulas/planning";
+import "./formulas/scoring";
 import "./formulas/working-time";
 import "./menu";
 import "./panel";

@@ -1,13 +1,26 @@
 import { chooseColumns } from "../jobs/choose-columns";
+import { hourlyCheckOn } from "../jobs/hourly-check";
 import { oneClick } from "../jobs/one-click";
 import { panelState } from "../jobs/panel";
-import { readColumns, readLeadPlace, readWish } from "../jobs/panel-wishes";
+import { keepTyped } from "../jobs/panel-kept";
+import { showTab } from "../jobs/panel-tabs";
+import { readColumns, readKept, readLeadPlace, readTab, readWish } from "../jobs/panel-wishes";
+import { removeFromSpreadsheet } from "../jobs/remove";
 import { saveAgreement } from "../jobs/save-agreement";
 import { setUp } from "../jobs/set-up";
 import { showLead } from "../jobs/waiting-leads";
 import { whySelected } from "../jobs/why-this-colour";
 
-export type { AgreementField, Change, FieldColumn, PanelState, SaveAnswer, WaitingLead } from "../jobs/panel-messages";
+export type {
+  AgreementField,
+  Change,
+  FieldColumn,
+  KeptTexts,
+  PanelState,
+  PlanFigures,
+  SaveAnswer,
+  WaitingLead,
+} from "../jobs/panel-messages";
 
 /** What the panel can ask of the server. All of it crosses as JSON text: a Date would arrive as nothing. */
 export interface PanelServer {
@@ -23,6 +36,14 @@ export interface PanelServer {
   panelStamp(wish: string): string;
   /** JSON of headings by field in; JSON of a sentence that says how it went. */
   panelColumns(chosen: string): string;
+  /** JSON of { tab } in; JSON of a sentence, "" where it is in sight now. */
+  panelShowTab(tab: string): string;
+  /** Switches the hourly check on; JSON of a sentence that says how it went. */
+  panelHourly(): string;
+  /** Takes the add-on out of the spreadsheet after asking; JSON of a sentence that says what was done. */
+  panelRemove(): string;
+  /** JSON of KeptTexts in; JSON of whether they are kept until the panel opens again. */
+  panelKeep(kept: string): string;
   /** JSON of the sentences that explain the marked row. */
   panelWhy(): string;
 }
@@ -53,3 +74,15 @@ global.panelWhy = () => JSON.stringify(whySelected(new Date()));
 
 /** Panel: keeps which column of the lead tab holds which field. */
 global.panelColumns = (chosen: string) => JSON.stringify(chooseColumns(readColumns(chosen), new Date()));
+
+/** Panel: keeps what could not be saved yet. */
+global.panelKeep = (kept: string) => JSON.stringify(keepTyped(readKept(kept), new Date()));
+
+/** Panel: brings a tab of the add-on into sight. */
+global.panelShowTab = (tab: string) => JSON.stringify(showTab(readTab(tab)));
+
+/** Panel: switches the hourly check on. */
+global.panelHourly = () => JSON.stringify(hourlyCheckOn(new Date()));
+
+/** Panel: takes the add-on out of this spreadsheet, after asking. */
+global.panelRemove = () => JSON.stringify(removeFromSpreadsheet());

@@ -1,4 +1,4 @@
-/** What the add-on remembers of this document where nobody needs to see it: text of at most 9 KB a key. */
+/** What the add-on remembers where nobody needs to see it: text of at most 9 KB a key, 500 KB in all. */
 export interface Notebook {
   /** 1 call each. */
   all(): Record<string, string>;
@@ -10,9 +10,7 @@ export interface Notebook {
   forgetAll(): void;
 }
 
-/** 1 call. */
-export function openNotebook(): Notebook {
-  const properties = PropertiesService.getDocumentProperties();
+function notebookOf(properties: GoogleAppsScript.Properties.Properties): Notebook {
   return {
     all: () => properties.getProperties(),
     get: (key) => properties.getProperty(key),
@@ -22,3 +20,9 @@ export function openNotebook(): Notebook {
     forget: (key) => void properties.deleteProperty(key),
   };
 }
+
+/** 1 call. */
+export const openNotebook = (): Notebook => notebookOf(PropertiesService.getDocumentProperties());
+
+/** The same for the person who runs the script, whatever spreadsheet he is in; 1 call. */
+export const openOwnNotebook = (): Notebook => notebookOf(PropertiesService.getUserProperties());

@@ -4,7 +4,7 @@ import { AGREEMENT_ITEMS, type AgreementItem } from "../core/agreement/items";
 import { unknownHeadings } from "../core/agreement/unknown-headings";
 import type { OffsetAt } from "../core/cells/moments";
 import { valuesByKey } from "../tables/agreement-table";
-import type { AgreementField } from "./panel-messages";
+import type { AgreementField, PanelState } from "./panel-messages";
 
 /** A cell as the panel can hold it: a day is year-month-day, another moment its ISO text. */
 export function shown(item: AgreementItem, cell: Cell, sheetOffset: OffsetAt): string | number {
@@ -43,9 +43,9 @@ export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: Readon
   });
 }
 
-/** Fields with a word on headings that they name and the lead tab lacks. */
-export const withHints = (of: AgreementField[], headings: readonly string[]): AgreementField[] =>
+/** Fields with a sentence on headings that they name and the lead tab lacks, or on words that no lead carries. */
+export const withHints = (of: AgreementField[], { headings, hints }: NonNullable<PanelState["leads"]>): AgreementField[] =>
   of.map((field) => {
-    const problem = field.problem ?? unknownHeadings(field.key, String(field.value), headings);
+    const problem = field.problem ?? (unknownHeadings(field.key, String(field.value), headings) || hints[field.key]);
     return problem ? { ...field, problem } : field;
   });

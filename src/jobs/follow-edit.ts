@@ -82,5 +82,5 @@ export function followEdit(edit: Edit, at: Date): void {
   if (isDone) return;
   const swept = sweepLocked(at, simpleLimits(at));
   if ("problem" in swept) openWorkbook().toast(swept.problem);
-  else if (swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
+  else if (swept.checked < swept.leads || swept.hint) openWorkbook().toast(checkedWords(swept));
 }

@@ -1,7 +1,7 @@
 import { openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
 import { refreshMonitor } from "./monitor";
-import { noTimer } from "./sentences";
+import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
 /** The entry that the hourly timer runs. */
@@ -52,6 +52,13 @@ export function startHourlyCheck(at: Date): string {
 export function hourlyCheckNow(notes: Record<string, string>, at: Date): { mine: boolean; since: string } | null {
   const known = hourlyCheckIn(notes);
   return known && isAlive(known, at) ? { mine: known.owner === userKey(), since: known.since } : null;
+}
+
+/** Switches it on for a person at the panel, and says how it went. */
+export function hourlyCheckOn(at: Date): string {
+  const refusal = startHourlyCheck(at);
+  if (refusal) return refusal;
+  return hourlyCheckNow(openNotebook().all(), at)?.mine === false ? HOURLY_OTHERS : HOURLY_ON;
 }
 
 /** What the hourly timer does: it sweeps, brings the monitor up to date, and leaves a sign of life. */

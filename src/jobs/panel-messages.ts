@@ -1,6 +1,9 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
 
 import type { Aspect, ItemKind, Owner } from "../core/agreement/item";
+import type { PlanFigures } from "../tables/plan-figures";
+
+export type { PlanFigures } from "../tables/plan-figures";
 
 export interface AgreementField {
   key: string;
@@ -44,11 +47,16 @@ export interface FieldColumn {
   heading: string;
 }
 
+/** Texts that could not be saved yet, by key, each with the value that it was written against. */
+export type KeptTexts = Record<string, { text: string; was: string | number }>;
+
 export interface PanelState {
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
+  /** What this person typed earlier and what could not be saved yet. */
+  kept?: KeptTexts;
   fields: AgreementField[];
   /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
@@ -61,10 +69,17 @@ export interface PanelState {
     zone: string;
     /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
     problem: string;
+    /** Of fields of the agreement, by key: one sentence on words in them that no lead carries. */
+    hints: Record<string, string>;
     /** One sentence of the last check that people should read; "" else. */
     notice: string;
     hourly: { mine: boolean; since: string } | null;
+    /** The working hours by which leads are judged, a line each, and how many holidays there are. */
+    week: string[];
+    holidays: number;
   } | null;
+  /** Null where there is no plan tab. */
+  plan?: PlanFigures | null;
 }
 
 export interface Change {

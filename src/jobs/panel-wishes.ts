@@ -1,7 +1,9 @@
 /** Reads what the panel asks for, which comes from outside like any other text. */
-import { integer, minValue, number, object, parse, picklist, pipe, record, string } from "valibot";
+import { integer, minValue, number, object, parse, picklist, pipe, record, string, union } from "valibot";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../tables/lead-table";
 import type { OneClick } from "../tables/stamps";
+import type { KeptTexts } from "./panel-messages";
+import { OWN_TABS, type OwnTab } from "./panel-tabs";
 import { UNREADABLE_CHANGES } from "./sentences";
 
 const CLICKS = ["answer", "attempt", "accept", "reject", "return"] as const satisfies readonly OneClick[];
@@ -26,3 +28,13 @@ const COLUMNS = record(picklist(PEOPLE_FIELDS), string());
 
 /** Headings by field, "" for none. */
 export const readColumns = (text: string): ChosenColumns => read(() => parse(COLUMNS, JSON.parse(text)));
+
+const KEPT = record(string(), object({ text: string(), was: union([string(), number()]) }));
+
+/** Texts by key that could not be saved yet. */
+export const readKept = (text: string): KeptTexts => read(() => parse(KEPT, JSON.parse(text)));
+
+const TAB = object({ tab: picklist(OWN_TABS) });
+
+/** Which tab to show. */
+export const readTab = (text: string): OwnTab => read(() => parse(TAB, JSON.parse(text)).tab);

@@ -1,8 +1,13 @@
+import { unknownTarget } from "../core/agreement/unknown-words";
+import { weekWords } from "../core/calendar/week-words";
 import { STATES } from "../core/sla/states";
-import { openNotebook } from "../google/notebook";
+import { openNotebook, openOwnNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { leadWords } from "../tables/lead-words";
+import { planFigures } from "../tables/plan-figures";
+import { PLAN_NAME } from "../tables/plan-table";
 import { stateColours } from "../tables/state-colours";
 import { fields, withHints } from "./agreement-fields";
 import { fieldColumns } from "./choose-columns";
@@ -10,6 +15,7 @@ import { offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
 import { hourlyCheckNow } from "./hourly-check";
+import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
 import { waitingLeads } from "./waiting-leads";
 
@@ -21,6 +27,7 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
   const clock = clockIn(notes);
   const headings = cells[0] ?? [];
   const columns = leadColumns(headings, clock?.columns);
+  const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns));
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const colours = stateColours(clock?.rules.palette ?? "");
@@ -36,8 +43,11 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
     lastSweep: clock?.sweptAt || null,
     zone: workbook.zone(),
     problem: clock?.problem ?? "",
+    hints: target ? { "response.targets": target.sentence } : {},
     notice: clock?.notice ?? "",
     hourly: hourlyCheckNow(notes, at),
+    week: weekWords(clock?.rules.week ?? []),
+    holidays: clock?.rules.holidays.length ?? 0,
   };
 }
 
@@ -50,5 +60,13 @@ export function panelState(at: Date): PanelState {
   const document = workbook.id();
   if (!table || !leads) return { document, ready: false, fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
-  return { document, ready: true, fields: withHints(shownFields, leads.headings), leads };
+  const plan = workbook.cellsOfName(PLAN_NAME);
+  return {
+    document,
+    ready: true,
+    kept: keptIn(openOwnNotebook().all(), document),
+    fields: withHints(shownFields, leads),
+    leads,
+    plan: plan && planFigures(plan),
+  };
 }

@@ -100,5 +100,5 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   if (!stands.some(({ item }) => isComputedFrom(item))) return answer;
   const followed = follow(at);
   const leads = leadsNow(workbook, openNotebook().all(), at);
-  return { ...answer, ...followed, saved: withHints(saved, leads?.headings ?? []), leads };
+  return { ...answer, ...followed, saved: leads ? withHints(saved, leads) : saved, leads };
 }

@@ -22,9 +22,10 @@ export const UNREADABLE_CHANGES = "The panel sent something that could not be re
 
 const thousands = (count: number): string => count.toLocaleString("en-US");
 
-/** "50,000 leads checked."; where the time was up, how far it came. */
-export function checkedWords({ leads, checked }: { leads: number; checked: number }): string {
-  if (checked >= leads) return leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+/** "50,000 leads checked."; where the time was up, how far it came, which matters more than any hint. */
+export function checkedWords({ leads, checked, hint }: { leads: number; checked: number; hint: string }): string {
+  const all = leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+  if (checked >= leads) return [all, hint].filter(Boolean).join(" ");
   return `${thousands(checked)} of ${thousands(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
 }
 
@@ -106,3 +107,8 @@ export const NEEDS_RECEIVED =
 export const CHECKING = "Checking all leads…";
 
 export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
+
+export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again.";
+
+export const HOURLY_ON = "The hourly check is on.";
+export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";

@@ -1,3 +1,4 @@
+import { unknownTarget } from "../core/agreement/unknown-words";
 import { setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
@@ -6,8 +7,9 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
+import { leadWords } from "../tables/lead-words";
 import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
-import { clockRules } from "./clock-rules";
+import { type ClockRules, clockRules } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { type Limits, longLimits } from "./limits";
@@ -17,9 +19,9 @@ import { type Reading, type Settled, type Sweep, settleRows } from "./settle-row
 
 /**
  * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
- * how many rows were written; or what stood in its way.
+ * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type Swept = { leads: number; checked: number; written: number } | { problem: string };
+export type Swept = { leads: number; checked: number; written: number; hint: string } | { problem: string };
 
 const TRIES = 3;
 
@@ -66,6 +68,12 @@ export function colourLeads(leads: Tab, columns: TimedColumns, width: number, pa
   return { coveredRows: rows, coveredColumns: width, ruleCount, palette };
 }
 
+/** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
+function misspelt({ cells, columns }: Reading, { terms }: ClockRules): string {
+  const hint = unknownTarget(terms.targets, leadWords(cells, columns));
+  return hint?.isMisspelt ? hint.sentence : "";
+}
+
 function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date, limits: Limits): Swept {
   const before = clockIn(notebook.all());
   if (!before) return { problem: NOT_SET_UP };
@@ -81,18 +89,19 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const swept = sweepRows({ leads, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
+  const hint = misspelt(swept, rules);
   const known = { rules, problem: "", stoppedAt };
   if (stoppedAt !== null) {
-    writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked }) });
-    return { leads: all, checked, written };
+    writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
+    return { leads: all, checked, written, hint };
   }
   const covered = keepColours(leads, swept, before, rules.palette);
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);
   const calculatedFor = isDone ? wanted : before.calculatedFor;
-  writeClock(notebook, { ...before, ...covered, ...known, calculatedFor, notice: "", sweptAt: at.toISOString() });
+  writeClock(notebook, { ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() });
   if (takeLeftOver(notebook, notebook.all())) return sweepOnce(workbook, notebook, leads, at, limits);
-  return { leads: all, checked, written };
+  return { leads: all, checked, written, hint };
 }
 
 /**

@@ -1,24 +1,9 @@
-import { mkdirSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { agreed, display, goTo, inPage, opened, reads, typeText } from "./in-page";
+import { display, goTo, inPage, opened, reads, typeText } from "./in-page";
+import { openPanel, picture } from "./panel-in-page";
 
 /** Columns of the sample's lead tab, counted from 0. */
 const RESPONDED = 12;
-
-const panel = (page: Page) => page.frameLocator("#panel iframe");
-
-async function openPanel(page: Page): Promise<void> {
-  await page.getByRole("menuitem", { name: "Extensions" }).click();
-  await page.getByRole("menuitem", { name: "Lead SLA" }).click();
-  await page.getByRole("menuitem", { name: "Open the panel" }).click();
-  await panel(page).getByLabel("Response target").waitFor();
-}
-
-/** Pictures for people to look at; no test compares them. */
-async function picture(page: Page, name: string): Promise<void> {
-  mkdirSync("screenshots", { recursive: true });
-  await page.screenshot({ path: `screenshots/${name}.png` });
-}
 
 const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await window.look.painted(a1))[0]?.[0], a1);
 
@@ -36,8 +21,7 @@ describe("a sales manager's morning", () => {
 
 describe("a sales manager at the panel", () => {
   inPage("jumps to the worst lead, asks why it is red, and marks it answered", async (page) => {
-    await openPanel(page);
-    const inPanel = panel(page);
+    const inPanel = await openPanel(page);
     await inPanel.getByLabel("Whose leads").selectOption("Dana Holm");
     await inPanel.getByLabel("Whose leads").selectOption("");
     await inPanel.locator("button.jump").first().click();
@@ -50,60 +34,6 @@ describe("a sales manager at the panel", () => {
     await inPanel.getByRole("button", { name: "Mark answered" }).click();
     await inPanel.getByText("1 lead marked answered.").waitFor();
     await reads(page, `Leads!Y${row}`, [["Late"]]);
-  });
-});
-
-describe("a marketer at the panel", () => {
-  inPage("changes the agreement, and cells, rows and formulas follow", async (page) => {
-    await openPanel(page);
-    await picture(page, "panel");
-    await panel(page).getByLabel("Purpose of this agreement").fill("=We answer fast.");
-    await panel(page).getByLabel("Response target").fill("30");
-    await panel(page).getByRole("textbox", { name: "Sales target" }).fill("70");
-    await panel(page).getByText("Unsaved changes").first().waitFor();
-    await page.keyboard.press("Control+s");
-    await panel(page)
-      .getByText(/^Saved at/)
-      .first()
-      .waitFor();
-    const purpose = await agreed(page, "purpose");
-    await reads(page, purpose, [["=We answer fast."]]);
-    await reads(page, await agreed(page, "goal.target"), [["70"]]);
-    await reads(page, await agreed(page, "response.target"), [["30"]]);
-    await reads(page, "Funnel!E18", [["70"]]);
-    expect(await page.evaluate((a1) => window.look.formulas(a1)[0]?.[0], purpose)).toBe("");
-    await picture(page, "panel-saved");
-  });
-
-  inPage("sees what someone else wrote meanwhile, and decides", async (page) => {
-    await openPanel(page);
-    const target = await agreed(page, "response.target");
-    await page.evaluate(
-      (row) => {
-        const { engine } = window.standIn;
-        const sheet = engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
-        engine.type({ sheet, row, column: 2, rows: 1, columns: 1 }, [["45"]]);
-        return window.standIn.settle();
-      },
-      Number(/\d+$/.exec(target)) - 1,
-    );
-    await panel(page).getByLabel("Response target").fill("20");
-    await page.keyboard.press("Control+s");
-    await panel(page).getByRole("button", { name: "Use mine" }).waitFor();
-    expect(await panel(page).locator("body").textContent()).toContain("45");
-    await reads(page, target, [["45"]]);
-    await picture(page, "panel-conflict");
-    await panel(page).getByRole("button", { name: "Use mine" }).click();
-    await reads(page, target, [["20"]]);
-  });
-
-  inPage("keeps a word that cannot be saved, with a sentence beside it", async (page) => {
-    await openPanel(page);
-    await panel(page).getByLabel("Response target").fill("soon");
-    await page.keyboard.press("Control+s");
-    await panel(page).getByText("Type a number of minutes").first().waitFor();
-    expect(await panel(page).getByLabel("Response target").inputValue()).toBe("soon");
-    await picture(page, "panel-invalid");
   });
 });
 

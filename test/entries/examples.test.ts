@@ -5,8 +5,9 @@ import { builtFunctions } from "./built-script";
 const { functions } = builtFunctions();
 const code = readFileSync("dist/Code.js", "utf8").split("// webpackBootstrap")[0] ?? "";
 
-/** "{1, 2}" is a row in a formula; everything else is written as in JSON. */
-const read = (args: string): unknown[] => JSON.parse(`[${args.replace(/\{([^}]*)\}/g, "[[$1]]")}]`);
+/** "{1, 2; 3, 4}" is two rows in a formula; everything else is written as in JSON. */
+const read = (args: string): unknown[] =>
+  JSON.parse(`[${args.replace(/\{([^}]*)\}/g, (_, rows: string) => `[[${rows.replace(/;/g, "],[")}]]`)}]`);
 
 const rounded = (cell: unknown): string => {
   if (typeof cell === "number") return String(Number(cell.toPrecision(15)));

@@ -73,6 +73,7 @@ const GOOD: Record<string, unknown[]> = {
   SLA_RATE_INTERVAL: [[[10], [150]], [[50], [500]], 0.95],
   SLA_RESPONSE_STATS: [COLUMN, COLUMN, COLUMN, DAY, [["Ada"], ["Ben"]], ...CALENDAR],
   SLA_ROI: [[[63000], [5]], 42000],
+  SLA_SCORE: [[["Title"], ["Director"]], [["Title", "contains", "Director", 20]], [["A", 20]], 10],
   SLA_SEGMENTS: [COLUMN, [["Big"], ["Small"]], COLUMN, [[900], [""]], 40, DAY, 0, 0.95],
   SLA_SPLIT: [420, [[1], [2], [1]]],
   SLA_STAGE_COUNTS: [COLUMN, [["MQL"], ["Lost"]], STAGES, "2026-01-01", DAY, COLUMN],

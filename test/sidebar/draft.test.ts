@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { decide, ITEM_GONE, isDirty, prepare, reread, settle, textIn, type } from "../../sidebar/draft";
+import { confirm, decide, ITEM_GONE, isDirty, prepare, reread, settle, textIn, type } from "../../sidebar/draft";
 import { keep, restore } from "../../sidebar/kept-draft";
 import { workWords } from "../../sidebar/work";
 import type { AgreementField } from "../../src/entries/panel";
@@ -126,11 +126,12 @@ describe("a draft", () => {
     expect(isDirty(type(type(crlf, "purpose", "one"), "purpose", "one\ntwo"))).toBe(false);
   });
 
-  it("saves one field alone where only that was asked for", () => {
-    const typed = type(type(type(fresh(), "purpose", "Mine"), "rate.1", "170"), "response.target", "30");
-    const { changes, draft } = prepare(typed, "purpose");
-    expect(changes.map((change) => change.key)).toEqual(["purpose"]);
-    expect(draft.sentences).toEqual({});
+  it("leaves out by itself what was refused before", () => {
+    const refused = prepare(type(type(fresh(), "rate.1", "170"), "response.target", "30")).draft;
+    expect(prepare(refused, false).changes.map((change) => change.key)).toEqual(["response.target"]);
+    const answered = { ...refused, sentences: { "response.target": "No." } };
+    expect(prepare(answered, false).changes).toEqual([]);
+    expect(prepare(answered, true).changes.map((change) => change.key)).toEqual(["response.target"]);
   });
 
   /** Two people type, save and read again in any order over one cell: no text that was typed last is lost without a word. */
@@ -165,5 +166,31 @@ describe("a draft", () => {
       }),
       { numRuns: 2000 },
     );
+  });
+});
+
+describe("a starting text that is kept as it is", () => {
+  const start = () => restore([{ ...field("purpose", "text", "Sell more."), isStart: true }], {});
+
+  it("is saved unchanged, and then it is this team's own", () => {
+    const kept = confirm(start(), "purpose");
+    expect(isDirty(kept)).toBe(true);
+    const { changes } = prepare(kept, false);
+    expect(changes).toEqual([{ key: "purpose", was: "Sell more.", value: "Sell more." }]);
+    const done = settle(kept, changes, answer([{ ...field("purpose", "text", "Sell more."), isStart: false }]));
+    expect(isDirty(done)).toBe(false);
+    expect(done.fields[0]?.isStart).toBe(false);
+  });
+
+  it("gives way to what is typed over it", () => {
+    const typed = type(confirm(start(), "purpose"), "purpose", "Mine");
+    expect(prepare(typed).changes).toEqual([{ key: "purpose", was: "Sell more.", value: "Mine" }]);
+  });
+
+  it("is not kept over what somebody else wrote meanwhile", () => {
+    const kept = confirm(start(), "purpose");
+    const conflicts = [{ key: "purpose", theirs: "Theirs", yours: "Sell more." }];
+    const met = settle(kept, prepare(kept).changes, { saved: [], refused: [], conflicts });
+    expect([shown(met, "purpose"), isDirty(met), met.theirs]).toEqual(["Theirs", false, {}]);
   });
 });

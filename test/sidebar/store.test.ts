@@ -5,14 +5,15 @@ import type { Ask } from "../../sidebar/server";
 import { makeStore } from "../../sidebar/store";
 import { workWords } from "../../sidebar/work";
 import type { Change, PanelState, SaveAnswer } from "../../src/entries/panel";
-import { FIELDS, stateWith } from "./fields";
+import { fakeTimers } from "./fake-timers";
+import { FIELDS, field, stateWith } from "./fields";
 
 const AT = new Date(2026, 10, 18, 10, 31);
 
 /** A server whose cells the test can change, and whose answers wait until the test lets them go. */
 function fakeServer(state: PanelState) {
   const waiting: { answer(): void; fail(message: string): void; slow(): void }[] = [];
-  const server = { state, calls: [] as string[], waiting, save: saveInto };
+  const server = { state, calls: [] as string[], kept: {} as Kept, waiting, save: saveInto };
   function saveInto(changes: Change[]): SaveAnswer {
     const answer: SaveAnswer = { saved: [], conflicts: [], refused: [] };
     const fields = server.state.fields.map((one) => {
@@ -29,11 +30,17 @@ function fakeServer(state: PanelState) {
     server.state = { ...server.state, fields };
     return answer;
   }
+  function answerTo(name: string, message: unknown): unknown {
+    if (name === "panelSave") return server.save(message as Change[]);
+    if (name !== "panelKeep") return server.state;
+    server.kept = message as Kept;
+    return true;
+  }
   const ask = ((name, message, patience) =>
     new Promise((resolve, reject) => {
       server.calls.push(name);
       waiting.push({
-        answer: () => resolve((name === "panelSave" ? server.save(message as Change[]) : server.state) as never),
+        answer: () => resolve(answerTo(name, message) as never),
         fail: (text) => reject(new Error(text)),
         slow: patience.onSlow,
       });
@@ -44,13 +51,15 @@ function fakeServer(state: PanelState) {
 function begin(state = stateWith(FIELDS), kept: Kept = {}) {
   const { server, ask } = fakeServer(state);
   const shelf = { kept: { [state.document]: kept } as Record<string, Kept> };
+  const timers = fakeTimers();
   const store = makeStore({
     ask,
+    timers,
     shelf: {
       read: (document) => shelf.kept[document] ?? {},
       write: (document, texts) => void Object.assign(shelf.kept, { [document]: texts }),
     },
-    clock: () => AT,
+    clock: () => new Date(AT.getTime() + timers.passed()),
   });
   const settle = () => new Promise((resolve) => setImmediate(resolve));
   const answer = async () => {
@@ -74,7 +83,7 @@ function begin(state = stateWith(FIELDS), kept: Kept = {}) {
   const change = (key: string, value: string | number) => {
     server.state = { ...server.state, fields: server.state.fields.map((one) => (one.key === key ? { ...one, value } : one)) };
   };
-  return { store, server, shelf, answer, fail, words, shown, cell, change };
+  return { store, server, shelf, timers, answer, fail, words, shown, cell, change };
 }
 
 async function opened(kept: Kept = {}) {
@@ -92,7 +101,7 @@ describe("the panel, from opening to saving", () => {
     await answer();
     expect(words()).toBe("All saved");
     store.type("purpose", "Sell most.");
-    expect(words()).toBe("Unsaved changes");
+    expect(words()).toBe("Not saved yet");
     void store.save();
     expect(words()).toBe("Saving…");
     server.waiting[0]?.slow();
@@ -110,7 +119,7 @@ describe("the panel, from opening to saving", () => {
     store.type("purpose", "Mine");
     void store.save();
     await fail("ScriptError: Someone else is saving");
-    expect(words()).toBe("Not saved: Someone else is saving. Your text is kept here.");
+    expect(words()).toBe("Not saved: Someone else is saving. Your text is kept here, and the panel tries again by itself.");
     void store.save();
     await answer();
     expect(cell("purpose")).toBe("Mine");
@@ -148,30 +157,196 @@ describe("the panel, from opening to saving", () => {
     expect(words()).toBe("Not all saved: 1 field needs your attention.");
   });
 
-  it("saves only the decided field over theirs", async () => {
-    const { store, server, answer, change, cell, words } = await opened();
+  it("saves a decision for one's own text at once", async () => {
+    const { store, answer, change, cell, words } = await opened();
     store.type("purpose", "Mine");
     change("purpose", "Theirs");
     void store.save();
     await answer();
-    store.type("response.target", "30");
-    void store.decide("purpose", "mine");
+    store.decide("purpose", "mine");
     await answer();
-    expect([cell("purpose"), cell("response.target")]).toEqual(["Mine", 60]);
-    expect(words()).toBe("Unsaved changes");
-    expect(server.calls).toEqual(["panelOpen", "panelSave", "panelSave"]);
+    expect(cell("purpose")).toBe("Mine");
+    expect(words()).toBe("Saved at 10:31");
   });
 
-  it("decides nothing while a save travels", async () => {
-    const { store, answer, change } = await opened();
+  it("saves a decision that fell while another save travelled", async () => {
+    const { store, answer, change, cell } = await opened();
     store.type("purpose", "Mine");
     change("purpose", "Theirs");
     void store.save();
     await answer();
     store.type("response.target", "30");
     void store.save();
-    void store.decide("purpose", "theirs");
-    expect(store.seen().draft.theirs).toEqual({ purpose: "Theirs" });
+    store.decide("purpose", "mine");
+    await answer();
+    await answer();
+    expect([cell("purpose"), cell("response.target")]).toEqual(["Mine", 30]);
+  });
+});
+
+describe("saving by itself", () => {
+  it("saves a text soon after the last key press, a number later or when its box is left", async () => {
+    const { store, server, timers, answer, cell } = await opened();
+    store.type("purpose", "Sell");
+    timers.pass(1_000);
+    store.type("purpose", "Sell most.");
+    timers.pass(1_000);
+    expect(server.calls).toEqual(["panelOpen"]);
+    timers.pass(500);
+    await answer();
+    expect(cell("purpose")).toBe("Sell most.");
+    store.type("response.target", "3");
+    timers.pass(2_000);
+    store.type("response.target", "30");
+    expect(server.calls).toEqual(["panelOpen", "panelSave"]);
+    void store.leave();
+    await answer();
+    expect(cell("response.target")).toBe(30);
+  });
+
+  it("asks nothing when a box is left as it was", async () => {
+    const { store, server, timers } = await opened();
+    void store.leave();
+    timers.pass(60_000);
+    expect(server.calls).toEqual(["panelOpen"]);
+  });
+
+  it("saves what was typed while a save travelled as soon as that is done", async () => {
+    const { store, server, timers, answer, cell, words } = await opened();
+    store.type("purpose", "One");
+    void store.save();
+    store.type("purpose", "One two");
+    timers.pass(1_500);
+    await answer();
+    expect(server.calls).toEqual(["panelOpen", "panelSave", "panelSave"]);
+    await answer();
+    expect(cell("purpose")).toBe("One two");
+    expect(words()).toMatch(/^Saved at/);
+  });
+
+  it("tries again by itself, later and later, until it is saved", async () => {
+    const { store, server, timers, answer, fail, cell } = await opened();
+    const saves = () => server.calls.filter((name) => name === "panelSave").length;
+    store.type("purpose", "Mine");
+    void store.save();
+    for (const [wait, tries] of [
+      [2_000, 2],
+      [5_000, 3],
+    ] as const) {
+      await fail("NetworkError: Connection failure due to HTTP 0");
+      timers.pass(wait - 1);
+      expect(saves()).toBe(tries - 1);
+      timers.pass(1);
+      expect(saves()).toBe(tries);
+    }
+    // The server keeps a copy meanwhile.
+    await answer();
+    await answer();
+    expect(cell("purpose")).toBe("Mine");
+    timers.pass(600_000);
+    expect(saves()).toBe(3);
+  });
+
+  it("does not ask again what was refused, until it is asked to", async () => {
+    const { store, server, timers, answer } = await opened();
+    server.save = (changes) => ({ saved: [], conflicts: [], refused: changes.map(({ key }) => ({ key, sentence: "No." })) });
+    store.type("purpose", "x");
+    timers.pass(1_500);
+    await answer();
+    void store.leave();
+    timers.pass(4_000);
+    expect(server.calls).toEqual(["panelOpen", "panelSave"]);
+    void store.save();
+    expect(server.calls).toEqual(["panelOpen", "panelSave", "panelSave"]);
+  });
+});
+
+describe("a text that cannot be saved", () => {
+  it("is kept on the server after a while, and taken off when it is saved", async () => {
+    const { store, server, timers, answer } = await opened();
+    store.type("rate.1", "many");
+    timers.pass(6_000);
+    await answer();
+    expect(server.kept).toEqual({ "rate.1": { text: "many", was: 0.3 } });
+    store.type("rate.1", "31");
+    void store.save();
+    await answer();
+    timers.pass(6_000);
+    await answer();
+    expect(server.kept).toEqual({});
+  });
+
+  it("is not kept there when it is saved in time", async () => {
+    const { store, server, timers, answer } = await opened();
+    store.type("purpose", "Mine");
+    timers.pass(1_500);
+    await answer();
+    timers.pass(60_000);
+    expect(server.calls).toEqual(["panelOpen", "panelSave"]);
+  });
+
+  it("comes back with the answer that opens the panel, and is saved then", async () => {
+    const panel = begin({ ...stateWith(FIELDS), kept: { purpose: { text: "Mine", was: "Sell more." } } });
+    void panel.store.open();
+    await panel.answer();
+    expect(panel.shown("purpose")).toBe("Mine");
+    panel.timers.pass(2_000);
+    await panel.answer();
+    expect(panel.cell("purpose")).toBe("Mine");
+    panel.timers.pass(6_000);
+    expect(panel.server.calls).toEqual(["panelOpen", "panelSave", "panelKeep"]);
+  });
+
+  it("stands with the number of signs that are too many", async () => {
+    const { store, server } = await opened();
+    store.type("purpose", "x".repeat(50_210));
+    void store.leave();
+    expect(store.seen().draft.sentences.purpose).toBe(
+      "This text has 50,210 characters and a cell holds 50,000. Shorten it by 210; until then it is kept here.",
+    );
+    expect(server.calls).toEqual(["panelOpen"]);
+  });
+});
+
+describe("undo", () => {
+  it("takes back the last change, then the one before, and saves that", async () => {
+    const { store, timers, answer, shown, cell } = await opened();
+    store.type("purpose", "Sell m");
+    store.type("purpose", "Sell most.");
+    timers.pass(1_500);
+    await answer();
+    store.type("response.target", "30");
+    store.undo();
+    expect(shown("response.target")).toBe("60");
+    store.undo();
+    expect(shown("purpose")).toBe("Sell more.");
+    timers.pass(1_500);
+    await answer();
+    expect(cell("purpose")).toBe("Sell more.");
+    store.undo();
+    expect(shown("purpose")).toBe("Sell more.");
+  });
+
+  it("leaves alone what somebody else changed since", async () => {
+    const { store, timers, answer, change, shown } = await opened();
+    store.type("response.target", "30");
+    timers.pass(5_000);
+    await answer();
+    change("response.target", 45);
+    void store.readAgain();
+    await answer();
+    store.undo();
+    expect(shown("response.target")).toBe("45");
+  });
+
+  it("opens the view and the section of the field that it changes", async () => {
+    const panel = begin(stateWith([{ ...field("purpose", "text", "a"), section: "Purpose" }]));
+    void panel.store.open();
+    await panel.answer();
+    panel.store.type("purpose", "b");
+    panel.store.look({ view: "plan" });
+    panel.store.undo();
+    expect(panel.store.seen().showing).toMatchObject({ view: "agreement", section: "Purpose" });
   });
 });
 
@@ -188,7 +363,7 @@ describe("a panel that was closed", () => {
   it("opens again with what was unsaved", async () => {
     const { words, shown } = await opened({ purpose: { text: "Mine", was: "Sell more." } });
     expect(shown("purpose")).toBe("Mine");
-    expect(words()).toBe("Unsaved changes");
+    expect(words()).toBe("Not saved yet");
   });
 
   it("shows the conflict where the cell changed meanwhile", async () => {
@@ -243,13 +418,13 @@ it("never changes a text that a person typed", async () => {
   const step = fc.oneof(
     fc.record({ does: fc.constant("type" as const), text: fc.string({ maxLength: 3 }) }),
     fc.record({
-      does: fc.constantFrom("save" as const, "read" as const, "answer" as const, "fail" as const, "mine" as const),
+      does: fc.constantFrom("save" as const, "read" as const, "answer" as const, "fail" as const, "mine" as const, "wait" as const),
       text: fc.constant(""),
     }),
     fc.record({ does: fc.constant("other" as const), text: fc.string({ maxLength: 3 }) }),
   );
   const property = fc.asyncProperty(fc.array(step, { maxLength: 30 }), async (steps) => {
-    const { store, answer, fail, shown, cell, change } = await opened();
+    const { store, timers, answer, fail, shown, cell, change } = await opened();
     const unsaved = () => "purpose" in store.seen().draft.typed;
     for (const { does, text } of steps) {
       const before = unsaved() ? shown("purpose") : undefined;
@@ -258,7 +433,8 @@ it("never changes a text that a person typed", async () => {
       if (does === "read") void store.readAgain();
       if (does === "answer") await answer();
       if (does === "fail") await fail("no");
-      if (does === "mine") void store.decide("purpose", "mine");
+      if (does === "mine") store.decide("purpose", "mine");
+      if (does === "wait") timers.pass(4_000);
       if (does === "other") change("purpose", text);
       if (does === "type") expect(shown("purpose")).toBe(text);
       if (does === "type" || before === undefined) continue;

@@ -57,6 +57,28 @@ describe("a starting text", () => {
 
 const STARTS: Record<string, unknown> = { "goal.target": 35, "colours.palette": "clear", "contact.sales": "", "contact.marketing": "" };
 
+describe("the scoring rules", () => {
+  it("score leads in a cell, and the formula follows them", async () => {
+    await sheet.type("Sheet1!A1", [
+      ["Title", "Source", "=SLA_SCORE(A1:B2)"],
+      ["Sales Director", "Referral", ""],
+    ]);
+    expect(sheet.values("Sheet1!C1:F2")).toEqual([
+      ["Score", "Grade", "Sales-ready", "Reasons (not judged, no such column: Email, Company)"],
+      [40, "B", "yes", "+20 Title contains Director; +20 Source is Referral"],
+    ]);
+    const was = (await field("scoring.rules"))?.value;
+    expect((await save("scoring.rules", was, "Title | contains | director | 25")).saved).toHaveLength(1);
+    expect(sheet.values("Sheet1!C1:F2")).toEqual([
+      ["Score", "Grade", "Sales-ready", "Reasons"],
+      [25, "C", "no", "+25 Title contains director"],
+    ]);
+    expect((await save("scoring.rules", "Title | contains | director | 25", "Title | has | x | 1")).refused[0]?.sentence).toContain(
+      "Row 1",
+    );
+  });
+});
+
 describe("rows that are missing", () => {
   it("come back in their places, whole, and nothing else changes", async () => {
     await sheet.type(agreed(sheet, "response.warning"), "20");

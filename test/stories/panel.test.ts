@@ -7,6 +7,24 @@ const state = (sheet: Sheet) => sheet.ask<PanelState>("panelOpen");
 const save = (sheet: Sheet, changes: unknown) => sheet.ask<SaveAnswer>("panelSave", changes);
 const field = (of: PanelState, key: string) => of.fields.find((one) => one.key === key);
 
+/** What a form may have sent, or a person may mean. */
+const TEXTS = [
+  "=1+1",
+  '=IMPORTXML("http://example.com")',
+  "+49 30 1234",
+  "-5",
+  "@ana",
+  "'tis so",
+  "007",
+  "30%",
+  "2026-11-18",
+  "TRUE",
+  "<b>bold</b>",
+  "#REF!",
+];
+
+const NO_CHANGES = ["nonsense", { key: "purpose" }, [{ key: 1, was: "", value: "" }], null];
+
 describe("the panel's server", () => {
   it("opens from the menu", async () => {
     const sheet = await openSetUp();
@@ -62,27 +80,16 @@ describe("the panel's server", () => {
     expect(await save(sheet, [{ key: "response.target", was: 60, value: 45 }])).toMatchObject({ conflicts: [], saved: [{ value: 45 }] });
   });
 
-  it.each([
-    "=1+1",
-    '=IMPORTXML("http://example.com")',
-    "+49 30 1234",
-    "-5",
-    "@ana",
-    "'tis so",
-    "007",
-    "30%",
-    "2026-11-18",
-    "TRUE",
-    "<b>bold</b>",
-    "#REF!",
-  ])("keeps %p as text", async (text) => {
+  it("keeps what looks like a formula, a number or a date as text", async () => {
     const sheet = await openSetUp();
-    const seen = field(await state(sheet), "purpose")?.value;
-    const answer = await save(sheet, [{ key: "purpose", was: seen, value: text }]);
-    expect(answer.saved[0]?.value).toBe(text);
-    expect(sheet.value(agreed(sheet, "purpose"))).toBe(text);
-    expect(sheet.look.formulas(agreed(sheet, "purpose"))[0]?.[0]).toBe("");
-    expect(field(await state(sheet), "purpose")?.value).toBe(text);
+    for (const text of TEXTS) {
+      const seen = field(await state(sheet), "purpose")?.value;
+      const answer = await save(sheet, [{ key: "purpose", was: seen, value: text }]);
+      expect(answer.saved[0]?.value).toBe(text);
+      expect(sheet.value(agreed(sheet, "purpose"))).toBe(text);
+      expect(sheet.look.formulas(agreed(sheet, "purpose"))[0]?.[0]).toBe("");
+      expect(field(await state(sheet), "purpose")?.value).toBe(text);
+    }
   });
 
   it("refuses what is not understood with a sentence, and saves the rest", async () => {
@@ -106,13 +113,10 @@ describe("the panel's server", () => {
     });
   });
 
-  it.each([["nonsense"], [{ key: "purpose" }], [[{ key: 1, was: "", value: "" }]], [null]])(
-    "answers %p with a sentence and changes nothing",
-    async (message) => {
-      const sheet = await openSetUp();
-      await expect(sheet.ask("panelSave", message)).rejects.toThrow("could not be read");
-    },
-  );
+  it("answers what is no list of changes with a sentence and changes nothing", async () => {
+    const sheet = await openSetUp();
+    for (const message of NO_CHANGES) await expect(sheet.ask("panelSave", message)).rejects.toThrow("could not be read");
+  });
 
   it("follows an agreement tab that was renamed, moved and sorted", async () => {
     const sheet = await openSetUp();
@@ -142,6 +146,71 @@ describe("the panel's server", () => {
       { state: "Waiting", leads: 1 },
       { state: "Overdue", leads: 2 },
     ]);
+  });
+});
+
+describe("texts that could not be saved yet", () => {
+  const LONG = "Zürich “agreed” 東京\n".repeat(2_500);
+
+  it("are there again when the panel opens next, however long, with the answer that opens it", async () => {
+    const sheet = await openSetUp();
+    expect((await state(sheet)).kept).toEqual({});
+    const kept = { purpose: { text: LONG, was: "old" }, "rate.1": { text: "many", was: 0.3 } };
+    expect(await sheet.ask("panelKeep", kept)).toBe(true);
+    expect((await state(sheet)).kept).toEqual(kept);
+    await sheet.ask("panelKeep", { "rate.1": { text: "more", was: 0.3 } });
+    expect((await state(sheet)).kept).toEqual({ "rate.1": { text: "more", was: 0.3 } });
+    await sheet.ask("panelKeep", {});
+    expect((await state(sheet)).kept).toEqual({});
+  });
+
+  it("are not kept where they are longer than a person's notes can be", async () => {
+    const sheet = await openSetUp();
+    expect(await sheet.ask("panelKeep", { purpose: { text: "x".repeat(210_000), was: "" } })).toBe(false);
+    await expect(sheet.ask("panelKeep", { purpose: { text: 1 } })).rejects.toThrow("could not be read");
+  });
+});
+
+describe("what the panel shows beside the agreement", () => {
+  it("is the plan's numbers, the working hours, and the tabs to jump to", async () => {
+    const sheet = await openSetUp();
+    const { plan, leads } = await state(sheet);
+    expect(plan?.sentence).toMatch(/3.57 times last month's leads.*53 % odds of 35 sales/);
+    expect(plan?.target).toBe(35);
+    expect(plan?.stages.map(({ name, last, goal }) => [name, last, goal])).toEqual([
+      ["Lead", 500, 1783],
+      ["MQL", 150, 535],
+      ["SAL", 73, 257],
+      ["Opportunity", 50, 175],
+      ["Customer", 10, 35],
+    ]);
+    expect(plan?.stages[0]?.by).toMatch(/^2026-12-1/);
+    expect(plan?.odds.map(({ label }) => label)).toEqual(["As planned", "To be likely", "To be safe"]);
+    expect(leads).toMatchObject({ week: ["Mon to Fri: 09:00 to 18:00"], holidays: 0 });
+    for (const [tab, name] of [
+      ["plan", "SLA plan"],
+      ["hours", "SLA hours"],
+      ["agreement", "SLA agreement"],
+    ]) {
+      expect(await sheet.ask("panelShowTab", { tab })).toBe("");
+      expect(sheet.engine.tabs().find(({ id }) => id === sheet.engine.selection().sheet)?.name).toBe(name);
+    }
+    await expect(sheet.ask("panelShowTab", { tab: "secrets" })).rejects.toThrow("could not be read");
+  });
+
+  it("says so where the plan's tab is gone", async () => {
+    const sheet = await openSetUp();
+    sheet.engine.deleteTab(sheet.engine.tabs().find(({ name }) => name === "SLA plan")?.id ?? "");
+    expect((await state(sheet)).plan).toBeNull();
+    expect(await sheet.ask("panelShowTab", { tab: "plan" })).toContain("not there any more");
+  });
+
+  it("is a hourly check that is on, and the way out", async () => {
+    const sheet = await openSetUp();
+    expect(await sheet.ask("panelHourly")).toBe("The hourly check is on.");
+    sheet.answers.push("YES", "YES");
+    expect(await sheet.ask("panelRemove")).toContain("Lead SLA is removed");
+    expect((await state(sheet)).ready).toBe(false);
   });
 });
 

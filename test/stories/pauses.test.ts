@@ -1,4 +1,5 @@
 /** A lead that waits for the customer stands still; what is remembered of it follows the lead, not the row. */
+import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
@@ -130,6 +131,23 @@ describe("before the clock starts", () => {
     expect(status(sheet, 2)).toBe("Overdue");
     await sheet.type("Leads!M2", "2026-11-18 09:20");
     expect(status(sheet, 2)).toBe("On time");
+  });
+
+  it("a target whose word no lead carries is noticed: in the panel, and after a check", async () => {
+    const sheet = await openSetUp();
+    const hint = "No lead has the priority or source Hgih; did you mean High?";
+    await sheet.type("Leads!H2", [["High"], ["Low"]]);
+    await sheet.type("Leads!K2", [["2026-11-18 10:20"], ["2026-11-18 10:20"]]);
+    const saved = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.targets", was: "", value: "Hgih: 15" }]);
+    expect(saved.saved).toMatchObject([{ key: "response.targets", problem: hint }]);
+    const { fields, leads: state } = await sheet.ask<PanelState>("panelOpen");
+    expect([fields.find(({ key }) => key === "response.targets")?.problem, state?.notice]).toEqual([hint, hint]);
+    await check(sheet);
+    expect(sheet.said.at(-1)).toBe(`2 leads checked. ${hint}`);
+    await sheet.type(agreed(sheet, "response.targets"), "Hihg: 15");
+    expect(sheet.said.at(-1)).toContain("did you mean High?");
+    const mended = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.targets", was: "Hihg: 15", value: "High: 15" }]);
+    expect([mended.saved[0]?.problem, mended.leads?.notice, due(sheet, 2)]).toEqual([undefined, "", "2026-11-18 10:35"]);
   });
 
   it("targets by priority and source are the lead's own", async () => {

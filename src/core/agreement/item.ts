@@ -35,6 +35,9 @@ export interface AgreementItem {
 export const section = (name: string, items: readonly Omit<AgreementItem, "section">[]): AgreementItem[] =>
   items.map((item) => ({ ...item, section: name }));
 
+/** A starting text of several lines. */
+export const lines = (...texts: readonly string[]): string => texts.join("\n");
+
 /** Whether a cell of this kind holds people's words, which stay text whatever they look like. */
 export const isWords = ({ kind }: Pick<AgreementItem, "kind">): boolean =>
   kind === "text" || kind === "list" || kind === "table" || kind === "person";

@@ -5,13 +5,21 @@
 
 import { APPROACH } from "./contents/approach";
 import { COLOURS } from "./contents/colours";
+import { CUSTOMERS } from "./contents/customers";
+import { DEFINITIONS } from "./contents/definitions";
 import { GOALS } from "./contents/goals";
 import { HANDOFF } from "./contents/handoff";
+import { METRICS } from "./contents/metrics";
 import { MONITOR } from "./contents/monitor";
+import { NURTURING } from "./contents/nurturing";
 import { PURPOSE } from "./contents/purpose";
+import { QUALIFICATION } from "./contents/qualification";
 import { REPORTS } from "./contents/reports";
 import { RESPONSE } from "./contents/response";
+import { RESPONSIBILITIES } from "./contents/responsibilities";
 import { REVIEW } from "./contents/review";
+import { SCORING } from "./contents/scoring";
+import { STRATEGIES } from "./contents/strategies";
 import type { AgreementItem } from "./item";
 
 export type { AgreementItem, ItemKind } from "./item";
@@ -19,11 +27,19 @@ export type { AgreementItem, ItemKind } from "./item";
 /** In the order in which two teams walk through it in a meeting. */
 export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   ...PURPOSE,
+  ...DEFINITIONS,
+  ...CUSTOMERS,
+  ...QUALIFICATION,
+  ...SCORING,
   ...GOALS,
+  ...METRICS,
+  ...MONITOR,
+  ...STRATEGIES,
+  ...RESPONSIBILITIES,
   ...RESPONSE,
   ...HANDOFF,
   ...APPROACH,
-  ...MONITOR,
+  ...NURTURING,
   ...REPORTS,
   ...REVIEW,
   ...COLOURS,

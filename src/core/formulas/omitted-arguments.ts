@@ -9,6 +9,7 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   SLA_LOST_REASONS: 6,
   SLA_MONITOR: 13,
   SLA_RESPONSE_STATS: 8,
+  SLA_SCORE: 4,
 };
 
 /** The arguments of the call whose "(" stands at `open`, split at the commas and semicolons of its own level. */

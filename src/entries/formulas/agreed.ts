@@ -1,4 +1,5 @@
-import { RATE_KEYS } from "../../core/agreement/items";
+import { itemOf, RATE_KEYS } from "../../core/agreement/items";
+import type { AgreedScoring } from "../../core/scoring/asked-score";
 import { type Cell, namedCells } from "../../google/reading";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement-table";
 
@@ -24,4 +25,11 @@ export function agreedCells(): (key: string) => Cell {
     values ??= valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
     return values.get(key)?.value ?? "";
   };
+}
+
+/** The scoring model of the agreement; where there is none yet, the one that it starts with. 3 calls. */
+export function agreedScoring(): AgreedScoring {
+  const values = valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
+  const cell = (key: string): Cell => values.get(key)?.value ?? itemOf(key)?.start ?? "";
+  return { rules: String(cell("scoring.rules")), grades: String(cell("scoring.grades")), readyFrom: cell("scoring.threshold") };
 }

@@ -1,4 +1,4 @@
-import { type AgreementItem, section } from "../item";
+import { type AgreementItem, lines, section } from "../item";
 
 const RATE_HELP = "Share of the stage before that reaches this stage. Type it as a percentage, such as 30%.";
 
@@ -12,6 +12,38 @@ const rate = (number: number, label: string, start: number, owner: AgreementItem
 });
 
 export const GOALS = section("Sales target and funnel", [
+  {
+    key: "goal.company",
+    label: "Goals of the company",
+    help: "What both teams work for; type your amounts.",
+    kind: "table",
+    columns: ["Goal", "Amount"],
+    optional: true,
+    start: lines("Revenue of the year | ", "of it from new customers | ", "of it from existing customers | ", "Average deal | "),
+    owner: "Both",
+    aspect: "Goal",
+  },
+  {
+    key: "goal.marketing",
+    label: "Goal of marketing",
+    help: "What marketing owes sales, in numbers that the plan gives.",
+    kind: "text",
+    optional: true,
+    start:
+      "Each month as many qualified leads as the plan asks for to reach the sales target, and the promised number of workable leads for every sales rep.",
+    owner: "Marketing",
+    aspect: "Goal",
+  },
+  {
+    key: "goal.sales",
+    label: "Goal of sales",
+    help: "What sales owes in return.",
+    kind: "text",
+    optional: true,
+    start: "The sales target of the month: the deals behind it, the discovery calls that they need, and an answer to every lead in time.",
+    owner: "Sales",
+    aspect: "Goal",
+  },
   {
     key: "goal.target",
     label: "Sales target: new customers a month",

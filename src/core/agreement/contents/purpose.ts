@@ -2,6 +2,23 @@ import { section } from "../item";
 
 export const PURPOSE = section("Purpose and parties", [
   {
+    key: "agreement.title",
+    label: "Title",
+    help: "What the agreement is called where it is printed.",
+    kind: "text",
+    start: "Service level agreement between marketing and sales",
+    owner: "Both",
+  },
+  {
+    key: "parties.company",
+    label: "Company",
+    help: "The company whose two teams sign this; with the department or region where it holds for one only.",
+    kind: "text",
+    optional: true,
+    start: "",
+    owner: "Both",
+  },
+  {
     key: "purpose",
     label: "Purpose of this agreement",
     help: "Why the two teams sign this, in words that both would use.",
@@ -29,6 +46,16 @@ export const PURPOSE = section("Purpose and parties", [
     optional: true,
     start: "",
     owner: "Sales",
+    aspect: "Contact",
+  },
+  {
+    key: "contact.shared",
+    label: "Who decides where the teams differ",
+    help: "The person both teams turn to when they cannot settle something themselves, with an e-mail address.",
+    kind: "person",
+    optional: true,
+    start: "",
+    owner: "Both",
     aspect: "Contact",
   },
 ]);

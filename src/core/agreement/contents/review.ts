@@ -2,12 +2,41 @@ import { section } from "../item";
 
 export const REVIEW = section("Review, term and acceptance", [
   {
+    key: "review.period",
+    label: "Review period",
+    help: "How often the teams go through the whole agreement.",
+    kind: "text",
+    optional: true,
+    start: "Every three months, and at once when a target changes by more than a quarter.",
+    owner: "Both",
+  },
+  {
     key: "review.next",
     label: "Next review",
     help: "The day on which both teams next go through this agreement. The panel says when it is due.",
     kind: "date",
     optional: true,
     start: "",
+    owner: "Both",
+  },
+  {
+    key: "review.meeting",
+    label: "Monthly meeting",
+    help: "When the two teams meet, who comes, and what they look at.",
+    kind: "text",
+    optional: true,
+    start:
+      "First Tuesday of the month, 45 minutes, both heads and one rep of each side: leads against plan, answers against the target, leads sent back, one thing to change.",
+    owner: "Both",
+  },
+  {
+    key: "review.criteria",
+    label: "Review of the passing criteria",
+    help: "How the criteria at which a lead passes from stage to stage stay right.",
+    kind: "text",
+    optional: true,
+    start:
+      "At every second monthly meeting the teams read ten leads that were rejected and ten that were won, and change a criterion only if both lists speak for it.",
     owner: "Both",
   },
   {
@@ -27,5 +56,33 @@ export const REVIEW = section("Review, term and acceptance", [
     optional: true,
     start: "",
     owner: "Both",
+  },
+  {
+    key: "term.renewal",
+    label: "Renewal",
+    help: "What happens at the end of the term.",
+    kind: "text",
+    optional: true,
+    start:
+      "The teams renew the agreement for a year at the last review before it ends. Without a renewal it goes on until one team ends it at the end of a month.",
+    owner: "Both",
+  },
+  {
+    key: "signer.marketing",
+    label: "Signs for marketing",
+    help: "Who accepts each version for marketing: a name and an e-mail address.",
+    kind: "person",
+    optional: true,
+    start: "",
+    owner: "Marketing",
+  },
+  {
+    key: "signer.sales",
+    label: "Signs for sales",
+    help: "Who accepts each version for sales: a name and an e-mail address.",
+    kind: "person",
+    optional: true,
+    start: "",
+    owner: "Sales",
   },
 ]);

@@ -1,0 +1,43 @@
+import type { ComponentChildren } from "preact";
+import { useState } from "preact/hooks";
+import type { PanelServer } from "../src/entries/panel";
+import { faultWords } from "./fault-words";
+import { PushButton } from "./push-button";
+import { ask } from "./server";
+
+/** A person may have to answer a question over the sheet first. */
+const PATIENCE = { giveUpAfter: 600_000, onSlow: () => {} };
+
+interface Props {
+  asks: keyof PanelServer;
+  message?: unknown;
+  title: string;
+  off?: boolean;
+  /** Says what is under way. */
+  meanwhile?: string;
+  onDone?(): void;
+  children: ComponentChildren;
+}
+
+/** A button that asks the server for something and says below it how that went. */
+export function ErrandButton({ asks, message, title, off = false, meanwhile = "…", onDone, children }: Props) {
+  const [said, say] = useState("");
+  const [works, setWorks] = useState(false);
+
+  async function push() {
+    setWorks(true);
+    say(meanwhile);
+    say(await ask<string>(asks, message, PATIENCE).catch(faultWords));
+    setWorks(false);
+    onDone?.();
+  }
+
+  return (
+    <div class="errand">
+      <PushButton off={off || works} title={title} onPush={() => void push()}>
+        {children}
+      </PushButton>
+      <p role="status">{said}</p>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { textIn } from "./draft";
+import { Field } from "./field";
+import type { AgreementField } from "./server";
+import type { Seen, Store } from "./store";
+import { hasFailed } from "./work";
+
+interface Props {
+  fields: readonly AgreementField[];
+  seen: Pick<Seen, "draft" | "work">;
+  store: Pick<Store, "type" | "confirm" | "decide" | "leave">;
+  /** Set before the ids of boxes, where a field stands in two views. */
+  place?: string;
+}
+
+/** Items of the agreement, one below the other. */
+export function Fields({ fields, seen: { draft, work }, store, place = "" }: Props) {
+  return (
+    <>
+      {fields.map((field) => (
+        <Field
+          key={field.key}
+          id={`${place}${field.key}`}
+          field={field}
+          text={textIn(draft, field)}
+          unsaved={field.key in draft.typed}
+          stuck={field.key in draft.typed && (hasFailed(work, draft) || field.key in draft.sentences || field.key in draft.theirs)}
+          sentence={draft.sentences[field.key]}
+          theirs={draft.theirs[field.key]}
+          onType={(text, whole) => store.type(field.key, text, whole)}
+          isStart={field.isStart && !(field.key in draft.typed) && !(field.key in draft.confirmed) && textIn(draft, field).trim() !== ""}
+          onConfirm={() => store.confirm(field.key)}
+          onEnter={() => void store.leave()}
+          onDecide={(whose) => store.decide(field.key, whose)}
+        />
+      ))}
+    </>
+  );
+}

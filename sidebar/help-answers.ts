@@ -1,0 +1,64 @@
+/** Short answers for the person at the panel. */
+export const ANSWERS: readonly { question: string; answer: readonly string[] }[] = [
+  {
+    question: "How do I begin?",
+    answer: [
+      "Open Agreement and walk through its sections with the other team. Every text is a start that you may keep, change or clear.",
+      "Then look at Set-up: whether the columns of your lead tab were found, and whether the working hours are yours.",
+    ],
+  },
+  {
+    question: "Is my text saved?",
+    answer: [
+      "Yes, by itself, shortly after you stop typing and when you leave the box. The line at the bottom says how it stands.",
+      "What cannot be saved stays in its box and is there again when you open the panel next.",
+    ],
+  },
+  {
+    question: "Somebody else is writing, too. What happens?",
+    answer: [
+      "You see what they changed within half a minute. If both of you changed the same item, the panel shows both texts and you choose. Nothing is overwritten without a word.",
+    ],
+  },
+  {
+    question: "Can I type into the tab SLA agreement instead?",
+    answer: ["Yes. The cells are the agreement; the panel is only another way to edit them."],
+  },
+  {
+    question: "Why does a lead have this colour?",
+    answer: ["Mark its row in the sheet, open Leads here and choose Why this colour? It counts the working minutes, day by day."],
+  },
+  {
+    question: "When do the colours turn?",
+    answer: [
+      "When a row is edited, when Google recalculates the sheet, and at every check of all leads: hourly, when the file is opened, and from the menu.",
+    ],
+  },
+  {
+    question: "Where does my data go?",
+    answer: ["Nowhere. Everything stands in cells of this spreadsheet; there is no other server."],
+  },
+];
+
+/** What each status word means. */
+export const STATUS_WORDS: readonly { word: string; means: string }[] = [
+  { word: "Waiting", means: "Nobody has answered yet, and there is time." },
+  { word: "Due soon", means: "Nobody has answered yet, and the target is near." },
+  { word: "Overdue", means: "Nobody has answered, and the target has passed." },
+  { word: "On time", means: "Answered within the target." },
+  { word: "Late", means: "Answered after the target." },
+  { word: "Paused", means: "Waits for the customer: the clock stands still." },
+  { word: "Not ready", means: "Information is missing or it must not be passed on; SLA note says which. No clock runs." },
+  { word: "Returned", means: "Sales gave it back to marketing." },
+  { word: "Given up", means: "All promised attempts were made in vain." },
+  { word: "Check dates", means: "A date cannot be right, such as an answer before the arrival. It counts in no average." },
+];
+
+export const KEYS: readonly { keys: string; does: string }[] = [
+  { keys: "Tab", does: "goes on to the next box or button, Shift+Tab back" },
+  { keys: "← →", does: "go from one view to the next, on the tabs at the top" },
+  { keys: "Ctrl+S", does: "saves now" },
+  { keys: "Ctrl+Z", does: "undoes the last change, outside of a box" },
+  { keys: "Enter", does: "in a list adds an entry below; in a number saves it" },
+  { keys: "Alt+↑ ↓", does: "in a list or a table moves the entry" },
+];

@@ -1,0 +1,17 @@
+import { LeadsSummary } from "./leads-summary";
+import { OneClick } from "./one-click";
+import type { Seen, Store } from "./store";
+import { WaitingList } from "./waiting-list";
+
+/** How the leads stand, what to do with the marked ones, and which to answer first. */
+export function LeadsView({ seen: { state, work }, store }: { seen: Seen; store: Store }) {
+  const leads = state?.leads;
+  if (!leads) return <p>There is no lead tab yet. Set this spreadsheet up again to make one.</p>;
+  return (
+    <>
+      <LeadsSummary leads={leads} />
+      <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />
+      <WaitingList leads={leads} />
+    </>
+  );
+}

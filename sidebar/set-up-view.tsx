@@ -1,0 +1,110 @@
+import { ColumnsChoice } from "./columns-choice";
+import { ErrandButton } from "./errand-button";
+import { Fields } from "./fields";
+import { hourlyWords } from "./hourly-words";
+import { PushButton } from "./push-button";
+import type { PanelState } from "./server";
+import type { Seen, Store } from "./store";
+
+type Leads = NonNullable<PanelState["leads"]>;
+
+const TARGETS = ["response.target", "response.warning", "response.targets"];
+const COLOURS = ["colours.palette"];
+
+interface Props {
+  seen: Seen;
+  store: Store;
+}
+
+function Hours({ leads: { week, holidays, zone } }: { leads: Leads }) {
+  return (
+    <section>
+      <h2>Working hours</h2>
+      <p>
+        {week.map((line) => (
+          <span key={line} class="line">
+            {line}
+          </span>
+        ))}
+      </p>
+      <p class="secondary">
+        {holidays === 0 ? "No holidays are listed." : holidays === 1 ? "1 holiday is listed." : `${holidays} holidays are listed.`} Time
+        zone of the sheet: {zone}.
+      </p>
+      <ErrandButton asks="panelShowTab" message={{ tab: "hours" }} title="Jumps to the tab of working hours and holidays">
+        Change hours and holidays
+      </ErrandButton>
+    </section>
+  );
+}
+
+function Some({ title, keys, seen, store }: Props & { title: string; keys: readonly string[] }) {
+  const fields = seen.draft.fields.filter(({ key }) => keys.includes(key));
+  if (fields.length === 0) return null;
+  return (
+    <section>
+      <h2>{title}</h2>
+      <Fields fields={fields} seen={seen} store={store} place="set-up-" />
+    </section>
+  );
+}
+
+function HourlyCheck({ leads, store }: { leads: Leads; store: Store }) {
+  return (
+    <section>
+      <h2>Hourly check</h2>
+      <p>{hourlyWords(leads)}</p>
+      {!leads.hourly && (
+        <ErrandButton
+          asks="panelHourly"
+          title="Lets Google check all leads every hour, under your name"
+          meanwhile="Switching it on…"
+          onDone={() => void store.readAgain()}
+        >
+          Switch it on
+        </ErrandButton>
+      )}
+    </section>
+  );
+}
+
+function Whole({ seen, store }: Props) {
+  return (
+    <section>
+      <h2>This spreadsheet</h2>
+      <p class="secondary">Setting up again adds what is missing: tabs, columns, colours, items of the agreement. It overwrites nothing.</p>
+      <div class="clicks">
+        <PushButton off={seen.work.is === "busy"} title="Adds what is missing; overwrites nothing" onPush={() => void store.setUp()}>
+          Set up again
+        </PushButton>
+      </div>
+      <p class="secondary">
+        Removing takes away colours, the columns headed SLA and the hourly check, after asking. What people typed stays.
+      </p>
+      <ErrandButton
+        asks="panelRemove"
+        title="Takes the add-on out of this spreadsheet, after asking"
+        off={seen.work.is === "busy"}
+        meanwhile="A question is open over the sheet: answer it there."
+        onDone={() => void store.readAgain()}
+      >
+        Remove…
+      </ErrandButton>
+    </section>
+  );
+}
+
+/** How the add-on stands in this spreadsheet. */
+export function SetUpView({ seen, store }: Props) {
+  const leads = seen.state?.leads;
+  return (
+    <>
+      {leads && <ColumnsChoice leads={leads} busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}
+      {leads && <Hours leads={leads} />}
+      <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
+      <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
+      {leads && <HourlyCheck leads={leads} store={store} />}
+      <Whole seen={seen} store={store} />
+    </>
+  );
+}

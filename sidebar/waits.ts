@@ -1,0 +1,43 @@
+import type { AgreementField } from "./server";
+import type { Timers } from "./timers";
+
+const SECOND = 1000;
+
+const FREE_TEXT: readonly AgreementField["kind"][] = ["text", "list", "table", "person"];
+
+/**
+ * How long after the last key press a field is saved, in milliseconds. Leads and formulas follow a number at once: a person
+ * who types 30 must not have 3 saved on the way, so numbers wait longer. Leaving the box saves either at once.
+ */
+export const saveAfter = ({ kind }: Pick<AgreementField, "kind">): number => (FREE_TEXT.includes(kind) ? 1.5 : 5) * SECOND;
+
+/** How long a text may stand in the panel only before the server keeps a copy of it. */
+export const KEEP_AFTER = 6 * SECOND;
+
+const AGAIN: readonly number[] = [2, 5, 15, 30, 60];
+
+/** How long to wait after so many failures one after the other. */
+export const againAfter = (failures: number): number => (AGAIN[Math.min(failures, AGAIN.length) - 1] ?? 2) * SECOND;
+
+/** How often an open panel looks whether the sheet has changed. */
+export const LOOK_AFTER = 30 * SECOND;
+
+/** Without a sign of the person for so long it stops looking. */
+export const IDLE_AFTER = 15 * 60 * SECOND;
+
+/** One thing that waits: a new wait calls the one before it off. */
+export interface Wait {
+  start(milliseconds: number, run: () => void): void;
+  stop(): void;
+}
+
+export function oneWait(timers: Timers): Wait {
+  let stop = () => {};
+  return {
+    start(milliseconds, run) {
+      stop();
+      stop = timers.after(milliseconds, run);
+    },
+    stop: () => stop(),
+  };
+}

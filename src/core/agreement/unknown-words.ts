@@ -1,0 +1,44 @@
+import { sameWord } from "../sla/lines";
+import type { SpecialTarget } from "../sla/targets";
+import { nearestWord } from "./likeness";
+
+/** The words that leads carry, each once. */
+export interface LeadWords {
+  priorities: readonly string[];
+  sources: readonly string[];
+}
+
+/** What is to be said of a target that fits no lead; misspelt where leads carry a word that is nearly the same. */
+export interface TargetHint {
+  sentence: string;
+  isMisspelt: boolean;
+}
+
+const COLUMN = { priority: "priority", source: "source", either: "priority or source" } as const;
+
+function hintFor({ word, of }: SpecialTarget, others: readonly string[], { priorities, sources }: LeadWords): TargetHint | null {
+  const columns = [of === "source" ? [] : [priorities], of === "priority" ? [] : [sources]].flat();
+  const known = columns.flat();
+  if (known.some((one) => sameWord(one, word))) return null;
+  // A word that has a line of its own is not what was meant by this one.
+  const free = known.filter((one) => !others.some((other) => sameWord(one, other)));
+  const meant = nearestWord(word, free);
+  if (meant !== null) return { sentence: `No lead has the ${COLUMN[of]} ${word}; did you mean ${meant.trim()}?`, isMisspelt: true };
+  if (columns.some((words) => words.length === 0)) return null;
+  return { sentence: `No lead has the ${COLUMN[of]} ${word} yet.`, isMisspelt: false };
+}
+
+/**
+ * Says which target by priority or source no lead can have, because no lead carries its word: a misspelt one first.
+ *
+ * @param targets the agreement's targets
+ * @param words what the leads carry; a column in which no lead has a value says nothing
+ * @returns null where each fits some lead
+ * @example unknownTarget([{ of: "priority", word: "Hgih", targetMinutes: 15, warnMinutes: 5 }], { priorities: ["High"], sources: [] })
+ *   //=> { sentence: "No lead has the priority Hgih; did you mean High?", isMisspelt: true }
+ */
+export function unknownTarget(targets: readonly SpecialTarget[], words: LeadWords): TargetHint | null {
+  const named = targets.map(({ word }) => word);
+  const hints = targets.flatMap((target) => hintFor(target, named, words) ?? []);
+  return hints.find(({ isMisspelt }) => isMisspelt) ?? hints[0] ?? null;
+}

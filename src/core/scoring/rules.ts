@@ -1,0 +1,93 @@
+import type { Cell } from "../agreement/item-values";
+import { tableRows } from "../agreement/table-text";
+import { isBlank } from "../cells/lists";
+import { readNumber } from "../cells/numbers";
+import { badGrade, badPoints, badTest, gradeTwice, noColumn, noNumber } from "./sentences";
+
+/** What a rule asks of a cell. */
+export const TESTS = ["is not", "is filled", "is blank", "is", "contains", "starts with", "ends with", "at least", "at most"] as const;
+export type Test = (typeof TESTS)[number];
+
+/** One rule of a scoring model: points for a lead whose cell passes the test. */
+export interface ScoringRule {
+  /** Heading of the column. */
+  column: string;
+  test: Test;
+  value: string;
+  points: number;
+}
+
+/** A grade holds from so many points on. */
+export interface Grade {
+  name: string;
+  from: number;
+}
+
+export const RULE_COLUMNS = ["Column", "Test", "Value", "Points"] as const;
+export const GRADE_COLUMNS = ["Grade", "From points"] as const;
+
+/** A cell as rules compare it; a date as its moment in UTC, one that is none as nothing. */
+export function plain(cell: Cell | undefined): string {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "" : cell.toISOString();
+  return String(cell ?? "").trim();
+}
+
+const word = (cell: Cell | undefined): string => plain(cell).toLowerCase();
+const isRowBlank = (cells: readonly Cell[]): boolean => cells.every(isBlank);
+const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is blank";
+
+function ruleOf(cells: readonly Cell[], row: number): ScoringRule | { sentence: string } {
+  const [column, given, value] = [plain(cells[0]), word(cells[1]), plain(cells[2])];
+  const test = TESTS.find((one) => one === given);
+  const points = readNumber(cells[3]);
+  if (column === "") return { sentence: noColumn(row) };
+  if (!test) return { sentence: badTest(row) };
+  if (takesValue(test) && value === "") return { sentence: badTest(row) };
+  if ((test === "at least" || test === "at most") && !("number" in readNumber(value))) return { sentence: noNumber(row, test) };
+  return "number" in points ? { column, test, value, points: points.number } : { sentence: badPoints(row) };
+}
+
+/** Rows of a table without blank ones and without its heading, each with its place in the table from 1. */
+function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: readonly Cell[]; row: number }[] {
+  return table
+    .map((cells, at) => ({ cells, row: at + 1 }))
+    .filter(({ cells, row }) => !isRowBlank(cells) && !(row === 1 && word(cells[0]) === heading));
+}
+
+/**
+ * Reads a scoring model.
+ *
+ * @param table rows of column, test, value and points, with or without a heading row
+ * @returns the rules in their order, or one sentence about the first row that is not understood
+ * @example scoringRules([["Title", "contains", "Head", 20]]) //=> [{ column: "Title", test: "contains", value: "Head", points: 20 }]
+ */
+export function scoringRules(table: readonly (readonly Cell[])[]): ScoringRule[] | { sentence: string } {
+  const rules: ScoringRule[] = [];
+  for (const { cells, row } of bodyOf(table, "column")) {
+    const rule = ruleOf(cells, row);
+    if ("sentence" in rule) return rule;
+    rules.push(rule);
+  }
+  return rules;
+}
+
+/**
+ * Reads the grades.
+ *
+ * @param table rows of a grade and the points from which it holds, with or without a heading row
+ * @returns the grades, the highest first, or one sentence about the first row that is not understood
+ */
+export function gradesOf(table: readonly (readonly Cell[])[]): Grade[] | { sentence: string } {
+  const grades: Grade[] = [];
+  for (const { cells, row } of bodyOf(table, "grade")) {
+    const [name, from] = [plain(cells[0]), readNumber(cells[1])];
+    if (name === "" || !("number" in from)) return { sentence: badGrade(row) };
+    if (grades.some((grade) => grade.from === from.number)) return { sentence: gradeTwice(row) };
+    grades.push({ name, from: from.number });
+  }
+  return grades.sort((one, other) => other.from - one.from);
+}
+
+/** The same from a text as it stands in the agreement. */
+export const rulesIn = (text: string): ScoringRule[] | { sentence: string } => scoringRules(tableRows(text, RULE_COLUMNS));
+export const gradesIn = (text: string): Grade[] | { sentence: string } => gradesOf(tableRows(text, GRADE_COLUMNS));

@@ -1,0 +1,16 @@
+import type { Cell } from "../core/agreement/item-values";
+import type { LeadWords } from "../core/agreement/unknown-words";
+import type { LeadColumns } from "./lead-table";
+
+/**
+ * The priorities and sources that the leads of a tab carry, each once.
+ *
+ * @param cells the tab, headings included
+ */
+export function leadWords(cells: readonly (readonly Cell[])[], { priority, source }: LeadColumns): LeadWords {
+  const words = (column: number | undefined): string[] => {
+    const found = column === undefined ? [] : cells.slice(1).map((row) => String(row[column] ?? "").trim());
+    return [...new Set(found)].filter((word) => word !== "");
+  };
+  return { priorities: words(priority), sources: words(source) };
+}

@@ -1,0 +1,61 @@
+import { createRequire } from "node:module";
+import type { Frame, Page } from "playwright-core";
+import { inPage } from "./in-page";
+import { openPanel, openSection } from "./panel-in-page";
+
+const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
+
+interface Finding {
+  id: string;
+  help: string;
+  nodes: { html: string; failureSummary?: string }[];
+}
+
+const WIDTH = 300;
+
+async function panelFrame(page: Page): Promise<Frame> {
+  const frame = await (await page.locator("#panel iframe").elementHandle())?.contentFrame();
+  if (!frame) throw new Error("The panel is not open.");
+  return frame;
+}
+
+/** What axe finds in the panel as it stands, in words. */
+async function findings(frame: Frame): Promise<string[]> {
+  if (!(await frame.evaluate(() => "axe" in window))) await frame.addScriptTag({ path: AXE });
+  const found = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
+    return (await axe.run()).violations;
+  });
+  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
+}
+
+const width = (frame: Frame): Promise<number> => frame.evaluate(() => document.documentElement.scrollWidth);
+
+describe("the panel, as axe sees it", () => {
+  inPage("has no finding in any view, and no view is wider than the sidebar", async (page) => {
+    const inPanel = await openPanel(page);
+    const frame = await panelFrame(page);
+    for (const view of ["Leads", "Agreement", "Plan", "Set-up", "Help"]) {
+      await inPanel.getByRole("tab", { name: view }).click();
+      expect([view, await findings(frame)]).toEqual([view, []]);
+      expect([view, await width(frame)]).toEqual([view, WIDTH]);
+    }
+  });
+
+  inPage("has no finding in any section of the agreement, or where it refuses a text", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    const frame = await panelFrame(page);
+    const names = await inPanel.locator(".section h2 .name").allTextContents();
+    expect(names.length).toBeGreaterThan(3);
+    for (const name of names) {
+      await openSection(inPanel, name);
+      expect([name, await findings(frame)]).toEqual([name, []]);
+      expect([name, await width(frame)]).toEqual([name, WIDTH]);
+    }
+    await openSection(inPanel, "Lead response");
+    await inPanel.getByRole("textbox", { name: "Response target" }).fill("soon");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText("Type a number of minutes").first().waitFor();
+    expect(await findings(frame)).toEqual([]);
+  });
+});

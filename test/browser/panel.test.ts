@@ -1,0 +1,102 @@
+import type { Page } from "playwright-core";
+import { agreed, inPage, reads } from "./in-page";
+import { openPanel, openSection, panel, picture } from "./panel-in-page";
+
+/** Somebody else types into the agreement's tab. */
+async function typeInAgreement(page: Page, key: string, text: string): Promise<void> {
+  const row = Number(/\d+$/.exec(await agreed(page, key))) - 1;
+  await page.evaluate(
+    ([row, text]) => {
+      const { engine } = window.standIn;
+      const sheet = engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+      engine.type({ sheet, row, column: 2, rows: 1, columns: 1 }, [[text]]);
+      return window.standIn.settle();
+    },
+    [row, text] as const,
+  );
+}
+
+/** Waits until the agreement's cell of a key reads so. */
+const says = async (page: Page, key: string, text: string) => reads(page, await agreed(page, key), [[text]]);
+
+describe("a marketer at the panel", () => {
+  inPage("changes the agreement, and cells, rows and formulas follow", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await picture(page, "panel");
+    await openSection(inPanel, "Purpose");
+    await inPanel.getByLabel("Purpose of this agreement").fill("=We answer fast.");
+    await openSection(inPanel, "Lead response");
+    await inPanel.getByRole("textbox", { name: "Response target" }).fill("30");
+    await openSection(inPanel, "Sales target and funnel");
+    await inPanel.getByRole("textbox", { name: "Sales target" }).fill("70");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText(/^Saved at/).waitFor();
+    await says(page, "purpose", "=We answer fast.");
+    await says(page, "response.target", "30");
+    await reads(page, "Funnel!E18", [["70"]]);
+    expect(await page.evaluate((a1) => window.look.formulas(a1)[0]?.[0], await agreed(page, "purpose"))).toBe("");
+    await inPanel.getByRole("button", { name: "Undo" }).click();
+    await says(page, "goal.target", "35");
+    await picture(page, "panel-saved");
+  });
+
+  inPage("sees what someone else wrote meanwhile, and decides", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await openSection(inPanel, "Lead response");
+    await typeInAgreement(page, "response.target", "45");
+    await inPanel.getByRole("textbox", { name: "Response target" }).fill("20");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByRole("button", { name: "Use mine" }).waitFor();
+    expect(await inPanel.locator("body").textContent()).toContain("45");
+    await says(page, "response.target", "45");
+    await picture(page, "panel-conflict");
+    await inPanel.getByRole("button", { name: "Use mine" }).click();
+    await says(page, "response.target", "20");
+  });
+
+  inPage("finds a word that cannot be saved again after the panel was closed", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await openSection(inPanel, "Lead response");
+    const target = inPanel.getByRole("textbox", { name: "Response target" });
+    await target.fill("soon");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText("Type a number of minutes").first().waitFor();
+    expect(await target.inputValue()).toBe("soon");
+    await picture(page, "panel-invalid");
+    await page.waitForFunction(() => JSON.stringify(window.standIn.log()).includes("panelKeep"));
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    const again = await openPanel(page, "Agreement");
+    await openSection(again, "Lead response");
+    expect(await again.getByRole("textbox", { name: "Response target" }).inputValue()).toBe("soon");
+  });
+
+  inPage("fills in the agreement by keyboard alone", async (page) => {
+    await page.evaluate(() => window.standIn.choose("Open the panel"));
+    await panel(page).getByRole("tab", { name: "Leads" }).waitFor();
+    const focused = () => panel(page).locator(":focus");
+    const press = async (key: string, times = 1) => {
+      for (let time = 0; time < times; time += 1) await page.keyboard.press(key);
+    };
+    const walkTo = async (name: RegExp) => {
+      for (let step = 0; step < 40; step += 1) {
+        const label = await focused().evaluateAll(([element]) => (element as HTMLElement | undefined)?.textContent ?? "");
+        const byLabel = await focused().evaluateAll(
+          ([element]) => (element as HTMLInputElement | undefined)?.labels?.[0]?.textContent ?? "",
+        );
+        if (name.test(label) || name.test(byLabel)) return;
+        await press("Tab");
+      }
+      throw new Error(`The Tab key never came to ${name}`);
+    };
+    await walkTo(/^Leads$/);
+    await press("ArrowRight");
+    await walkTo(/^Purpose/);
+    await press("Enter");
+    await walkTo(/^Purpose of this agreement/);
+    await press("Control+a");
+    await page.keyboard.type("Typed without a mouse.");
+    await press("Tab");
+    await says(page, "purpose", "Typed without a mouse.");
+    await picture(page, "panel-by-keyboard");
+  });
+});

@@ -1,0 +1,54 @@
+import { lettersApart, nearestWord } from "../../../src/core/agreement/likeness";
+import { unknownTarget } from "../../../src/core/agreement/unknown-words";
+import { targetsOf } from "../../../src/core/sla/targets";
+
+describe("letters apart", () => {
+  it.each([
+    ["high", "high", 0],
+    ["hgih", "high", 1],
+    ["hig", "high", 1],
+    ["highh", "high", 1],
+    ["hugh", "high", 1],
+    ["", "high", 4],
+    ["referral", "refferal", 2],
+    ["ca", "abc", 3],
+  ])("%s and %s: %i", (one, other, apart) => {
+    expect(lettersApart(one, other)).toBe(apart);
+    expect(lettersApart(other, one)).toBe(apart);
+  });
+
+  it.each([
+    ["Hgih", ["Low", "High"], "High"],
+    ["Refferal", ["Web", "Referral"], "Referral"],
+    ["Urgent", ["Low", "High"], null],
+    ["Low", ["Now"], "Now"],
+    ["A", ["B"], null],
+    ["Hot", ["Cold"], null],
+  ])("%s among %j: %s", (word, known, nearest) => {
+    expect(nearestWord(word, known)).toBe(nearest);
+  });
+});
+
+describe("a target that fits no lead", () => {
+  const PROMISE = { targetMinutes: 60, warnMinutes: 15 };
+  it.each<[string, string[], string[], string | null]>([
+    ["High: 15", ["high"], ["Web"], null],
+    ["Hgih: 15", ["High", "Low"], ["Web"], "No lead has the priority or source Hgih; did you mean High?"],
+    ["Priority Hgih: 15", ["High"], [], "No lead has the priority Hgih; did you mean High?"],
+    ["Source Refferal: 30", ["High"], ["Referral"], "No lead has the source Refferal; did you mean Referral?"],
+    ["Source High: 30", ["High"], ["Web"], "No lead has the source High yet."],
+    ["Urgent: 15", ["High"], ["Web"], "No lead has the priority or source Urgent yet."],
+    // No lead has a priority yet: the line may well be right.
+    ["Urgent: 15", [], ["Web"], null],
+    ["Priority Urgent: 15", [], ["Web"], null],
+    ["High: 15", [], [], null],
+    // The leads' word has a line of its own.
+    ["High: 15; Higher: 10", ["High"], ["Web"], "No lead has the priority or source Higher yet."],
+    ["Urgent: 5; Hgih: 15", ["High"], ["Web"], "No lead has the priority or source Hgih; did you mean High?"],
+    ["", ["High"], ["Web"], null],
+  ])("%s with priorities %j and sources %j: %s", (text, priorities, sources, sentence) => {
+    const targets = targetsOf(text, PROMISE);
+    if (!Array.isArray(targets)) throw new Error(targets.sentence);
+    expect(unknownTarget(targets, { priorities, sources })?.sentence ?? null).toBe(sentence);
+  });
+});

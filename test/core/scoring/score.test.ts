@@ -1,0 +1,137 @@
+import { gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "../../../src/core/scoring/rules";
+import { passes, scoreTable } from "../../../src/core/scoring/score";
+
+const rule = (test: string, value = ""): ScoringRule => {
+  const read = scoringRules([
+    ["Column", "Test", "Value", "Points"],
+    ["X", test, value, 1],
+  ]);
+  if (!Array.isArray(read) || !read[0]) throw new Error(JSON.stringify(read));
+  return read[0];
+};
+
+describe("a test", () => {
+  it.each([
+    ["is", "Demo request", " demo REQUEST ", true],
+    ["is", "Demo", "Demo request", false],
+    ["is", "5", 5, true],
+    ["is", "true", true, true],
+    ["is not", "Web", "Referral", true],
+    ["is not", "Web", "web", false],
+    ["is not", "Web", "", true],
+    ["contains", "head", "Head of sales", true],
+    ["contains", "head", "", false],
+    ["starts with", "VP", "vp sales", true],
+    ["starts with", "VP", "The VP", false],
+    ["ends with", "@gmail.com", "Jo@GMAIL.com", true],
+    ["ends with", "@gmail.com", "jo@gmail.com.au", false],
+    ["at least", "50", 50, true],
+    ["at least", "50", "1,200", true],
+    ["at least", "50", 49.9, false],
+    ["at least", "50", "many", false],
+    ["at least", "0", "", false],
+    ["at most", "500", 20, true],
+    ["at most", "500", "", false],
+    ["at most", "500", new Date(0), false],
+    ["is filled", "", "x", true],
+    ["is filled", "", 0, true],
+    ["is filled", "", " ", false],
+    ["is blank", "", "", true],
+    ["is blank", "", "x", false],
+    ["Is Filled", "", "x", true],
+  ])("%s %p over %p: %p", (test, value, cell, passed) => expect(passes(rule(test, value), cell)).toBe(passed));
+});
+
+describe("a row that is not understood", () => {
+  it.each([
+    [[["", "is", "x", 5]], "Row 1 of the scoring rules names no column"],
+    [
+      [
+        ["Column", "Test", "Value", "Points"],
+        ["Title", "has", "x", 5],
+      ],
+      "Row 2 of the scoring rules has no test",
+    ],
+    [[["Title", "is", "", 5]], "has no test"],
+    [[["Title", "is", "x", "many"]], "has no points"],
+    [[["Title", "is", "x", ""]], "has no points"],
+    [[["Size", "at least", "big", 5]], '"at least" needs a number'],
+    [[["Title", "is"]], "has no test"],
+  ])("%p: %s", (table, part) => {
+    const read = scoringRules(table);
+    expect("sentence" in read && read.sentence).toContain(part);
+    expect("sentence" in read && read.sentence.length).toBeLessThan(200);
+  });
+
+  it.each([
+    ["A | lots", "Row 1 of the grades"],
+    [" | 5", "Row 1 of the grades"],
+    ["A | 5\nB | 5", "same points"],
+  ])("%p: %s", (text, part) => expect(gradesIn(text)).toEqual({ sentence: expect.stringContaining(part) }));
+});
+
+const MODEL = {
+  rules: rulesIn(
+    "Title | contains | Director | 20\nTitle | contains | student | -40\nSource | is | Referral | 20\nEmail | is filled | | 0.1",
+  ) as ScoringRule[],
+  grades: gradesOf([
+    ["Grade", "From points"],
+    ["C", -50],
+    ["A", 40],
+    ["B", 20],
+  ]) as { name: string; from: number }[],
+  readyFrom: 30,
+};
+
+describe("a table of leads", () => {
+  it("is scored row by row, blank rows blank, with the reasons", () => {
+    const leads = [
+      ["Name", "TITLE", "source", "Email"],
+      ["Bo", "Sales Director", "Referral", "bo@example.com"],
+      ["Cy", "Student", "Web", ""],
+      ["", "", "", ""],
+      ["Di", "Director of students", "", ""],
+    ];
+    expect(scoreTable(leads, MODEL)).toEqual([
+      ["Score", "Grade", "Sales-ready", "Reasons"],
+      [40.1, "A", "yes", "+20 Title contains Director; +20 Source is Referral; +0.1 Email is filled"],
+      [-40, "C", "no", "-40 Title contains student"],
+      ["", "", "", ""],
+      [-20, "C", "no", "+20 Title contains Director; -40 Title contains student"],
+    ]);
+  });
+
+  it("says which columns it lacks, and judges by the others", () => {
+    expect(scoreTable([["Title"], ["Director"]], MODEL)).toEqual([
+      ["Score", "Grade", "Sales-ready", "Reasons (not judged, no such column: Source, Email)"],
+      [20, "B", "no", "+20 Title contains Director"],
+    ]);
+  });
+
+  it("of two columns with one heading uses the left one", () =>
+    expect(
+      scoreTable(
+        [
+          ["Title", "Title"],
+          ["x", "Director"],
+        ],
+        { ...MODEL, rules: MODEL.rules.slice(0, 1) },
+      )[1],
+    ).toEqual([0, "C", "no", ""]));
+
+  it("adds points as people do: ten times 0.1 is 1", () => {
+    const rules = Array.from({ length: 10 }, () => ({ column: "T", test: "is filled", value: "", points: 0.1 }) as const);
+    expect(scoreTable([["T"], ["x"]], { rules, grades: [], readyFrom: 1 })[1]?.slice(0, 3)).toEqual([1, "", "yes"]);
+  });
+
+  it("needs its heading row", () =>
+    expect(() =>
+      scoreTable(
+        [
+          ["", ""],
+          ["x", "y"],
+        ],
+        MODEL,
+      ),
+    ).toThrow("heading row"));
+});
