@@ -43,6 +43,11 @@ export interface Tab {
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. */
   recalculate(row: number, column: number, piece: string): void;
+  /**
+   * Puts a native chart over the grid in place of one of the same title: its first range names the points, each range has a
+   * heading; about 15 calls.
+   */
+  placeChart(chart: NewChart): void;
   /** How many conditional-format rules the tab has, its users' included; 1 call. */
   ruleCount(): number;
   show(): void;
@@ -50,6 +55,19 @@ export interface Tab {
   showCell(row: number, column: number): void;
   /** Whether a filter hides the row; 1 call. */
   isFilteredOut(row: number): boolean;
+}
+
+/** A chart to make: cells count from 0, sizes are pixels. */
+export interface NewChart {
+  kind: "line" | "bar";
+  title: string;
+  ranges: readonly { row: number; column: number; rows: number; columns: number }[];
+  row: number;
+  column: number;
+  width: number;
+  height: number;
+  /** Of the axis of values, such as "0%"; as in the cells where left out. */
+  format?: string;
 }
 
 export interface Look {
@@ -156,6 +174,16 @@ export function tabOf(sheet: Sheet): Tab {
     recalculate(row, column, piece) {
       // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.
       area(row, column, 1, 1).createTextFinder(piece).matchFormulaText(true).matchCase(true).replaceAllWith(piece);
+    },
+    placeChart({ kind, title, ranges, row, column, width, height, format }) {
+      for (const old of sheet.getCharts()) if (old.getOptions()?.get("title") === title) sheet.removeChart(old);
+      const chart = sheet.newChart();
+      const made = kind === "line" ? chart.asLineChart() : chart.asBarChart();
+      for (const one of ranges) made.addRange(area(one.row, one.column, one.rows, one.columns));
+      made.setNumHeaders(1).setPosition(row + 1, column + 1, 0, 0);
+      made.setOption("title", title).setOption("width", width).setOption("height", height).setOption("legend", { position: "none" });
+      if (format) made.setOption(kind === "line" ? "vAxis" : "hAxis", { format });
+      sheet.insertChart(made.build());
     },
     ruleCount: () => sheet.getConditionalFormatRules().length,
     show: () => void sheet.activate(),

@@ -43,8 +43,13 @@ export interface FigureWords {
   outside: readonly string[];
 }
 
-/** Each metric's value; null where it is not known. Shares are 0..1. */
-export type Figures = Record<MetricKey, number | null>;
+/** A metric's value, null where it is not known, and how many rows it rests on. Shares are 0..1. */
+export interface Figure {
+  value: number | null;
+  counted: number;
+}
+
+export type Figures = Record<MetricKey, Figure>;
 
 const MINUTE = 60_000;
 const MONTHS = 12;
@@ -68,7 +73,7 @@ function wordOf({ status, due, responded }: MetricLead, at: number): string {
 }
 
 /** Leads of the twelve months before, for each month since the first lead. */
-function monthlyAverage(leads: readonly MetricLead[], from: number, offsetAt: OffsetAt): number | null {
+function monthlyAverage(leads: readonly MetricLead[], from: number, offsetAt: OffsetAt): Figure {
   const month = (instant: number) => {
     const date = new Date(instant + offsetAt(instant));
     return date.getUTCFullYear() * MONTHS + date.getUTCMonth();
@@ -77,7 +82,7 @@ function monthlyAverage(leads: readonly MetricLead[], from: number, offsetAt: Of
   const now = month(from);
   const before = came.filter((instant) => instant < from && now - month(instant) <= MONTHS).length;
   const first = came.reduce((least, instant) => Math.min(least, instant), Number.POSITIVE_INFINITY);
-  return before === 0 ? null : before / Math.min(MONTHS, Math.max(1, now - month(first)));
+  return { value: before === 0 ? null : before / Math.min(MONTHS, Math.max(1, now - month(first))), counted: before };
 }
 
 /**
@@ -86,7 +91,7 @@ function monthlyAverage(leads: readonly MetricLead[], from: number, offsetAt: Of
  * @param leads every lead of the tab
  * @param stretch from the month's first moment to the moment of judging
  * @param clock the working clock that answers are timed by
- * @example monthFigures([], { lines: [], leftOut: [] }, words, stretch, clock, utc).leads //=> 0
+ * @example monthFigures([], { lines: [], leftOut: [] }, words, stretch, clock, utc).leads //=> { value: 0, counted: 0 }
  */
 export function monthFigures(
   leads: readonly MetricLead[],
@@ -128,28 +133,32 @@ export function monthFigures(
     words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
   const each = (field: "attempts" | "connected" | "pipeline", count: number) => (isKept(field) ? over(count, passed.length) : null);
   const all = total();
+  const [arrived, handed, customers] = [came.length, passed.length, won.length];
+  const judged = inState("On time", "Late", "Overdue");
+  const at = (share: number) => (minutes.length === 0 ? null : quantile(minutes, share));
+  const figure = (value: number | null, counted: number): Figure => ({ value, counted });
   return {
-    leads: came.length,
+    leads: figure(arrived, arrived),
     average: monthlyAverage(leads, stretch.from, offsetAt),
-    passed: passed.length,
-    inbound: over(passed.filter(({ source }) => isOneOf(words.inbound, source)).length, passed.length),
-    cpl: over(total("marketing"), came.length),
-    cac: over(all, won.length),
-    within: over(inState("On time"), inState("On time", "Late", "Overdue")),
-    median: minutes.length === 0 ? null : quantile(minutes, 0.5),
-    ninetieth: minutes.length === 0 ? null : quantile(minutes, 0.9),
-    conversion: over(won.length, came.length),
-    closing: over(won.length, passed.length),
-    roi: all === null || revenue === null ? null : over(revenue - all, all),
-    customers: won.length,
-    revenue,
-    marketingRevenue: fromMarketing,
-    marketingShare: over(fromMarketing, revenue ?? 0),
-    perCustomer: over(revenue, won.length),
-    workable: over(passed.length, owners.size),
-    attempts: each("attempts", sumOf(passed, "attempts")),
-    connect: each("connected", passed.filter(({ connected }) => happened(connected, offsetAt)).length),
-    pipeline: each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length),
-    outside: over(lost.filter(isOutside).length, lost.length),
+    passed: figure(handed, handed),
+    inbound: figure(over(passed.filter(({ source }) => isOneOf(words.inbound, source)).length, handed), handed),
+    cpl: figure(over(total("marketing"), arrived), arrived),
+    cac: figure(over(all, customers), customers),
+    within: figure(over(inState("On time"), judged), judged),
+    median: figure(at(0.5), minutes.length),
+    ninetieth: figure(at(0.9), minutes.length),
+    conversion: figure(over(customers, arrived), arrived),
+    closing: figure(over(customers, handed), handed),
+    roi: figure(all === null || revenue === null ? null : over(revenue - all, all), customers),
+    customers: figure(customers, customers),
+    revenue: figure(revenue, customers),
+    marketingRevenue: figure(fromMarketing, customers),
+    marketingShare: figure(over(fromMarketing, revenue ?? 0), customers),
+    perCustomer: figure(over(revenue, customers), customers),
+    workable: figure(over(handed, owners.size), handed),
+    attempts: figure(each("attempts", sumOf(passed, "attempts")), handed),
+    connect: figure(each("connected", passed.filter(({ connected }) => happened(connected, offsetAt)).length), handed),
+    pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
+    outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
   };
 }
