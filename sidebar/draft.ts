@@ -141,6 +141,17 @@ export function reread(draft: Draft, fields: AgreementField[]): Draft {
   return { ...draft, fields: [...merged, ...gone], typed, theirs, sentences };
 }
 
+const names = ([first, ...others]: readonly string[]): string =>
+  others.length === 0 ? `“${first}”` : `“${first}” and ${others.length} more`;
+
+/** Which fields hold another value than before, in a sentence; "" where none does. */
+export function changedElsewhere(before: Draft, after: Draft): string {
+  const values = new Map(before.fields.map(({ key, value }) => [key, value]));
+  const isNew = (key: string) => key in after.theirs && after.theirs[key] !== before.theirs[key];
+  const changed = after.fields.filter(({ key, value }) => isNew(key) || !sameValue(values.get(key) ?? value, value));
+  return changed.length === 0 ? "" : `Somebody changed ${names(changed.map(({ label }) => label))}.`;
+}
+
 /** A conflict is decided: the cell's value becomes the one that this person has seen, and the own text goes or stays. */
 export function decide(draft: Draft, key: string, whose: "theirs" | "mine"): Draft {
   const theirs = draft.theirs[key];

@@ -88,6 +88,10 @@ if (root) {
   window.addEventListener("pagehide", onLeave);
   document.addEventListener("visibilitychange", onLeave);
   window.addEventListener("online", () => void store.leave());
+  for (const sign of ["pointermove", "pointerdown", "keydown", "focusin"]) window.addEventListener(sign, store.sign);
+  document.addEventListener("visibilitychange", () => {
+    if (!document.hidden) store.sign();
+  });
   void store.open();
   render(<Panel />, root);
 }

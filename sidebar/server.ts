@@ -5,6 +5,7 @@ export type {
   Change,
   FieldColumn,
   KeptTexts,
+  LookAnswer,
   PanelState,
   PlanFigures,
   SaveAnswer,

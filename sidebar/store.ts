@@ -1,7 +1,8 @@
-import { confirm, type Draft, decide, emptyDraft, isDirty, prepare, reread, settle, textIn, type } from "./draft";
+import { changedElsewhere, confirm, type Draft, decide, emptyDraft, isDirty, prepare, reread, settle, textIn, type } from "./draft";
 import { faultWords } from "./fault-words";
 import { makeKeeper } from "./keeper";
 import { keep, restore } from "./kept-draft";
+import { makeOnlooker } from "./onlooker";
 import { lastStep, noted, type Past } from "./past";
 import type { Ask, PanelState, Patience, SaveAnswer } from "./server";
 import type { Shelf } from "./shelf";
@@ -37,11 +38,14 @@ export interface Store {
   undo(): void;
   decide(key: string, whose: "theirs" | "mine"): void;
   look(showing: Partial<Showing>): void;
+  /** A sign of the person: while there are some, the panel follows the sheet. */
+  sign(): void;
   /** Brings a field into view; the components lead the focus there. */
   reveal(key: string): void;
 }
 
 const MINUTE = 60_000;
+const REFRESH_AFTER = 5 * MINUTE;
 /** Set-up waits for a person's answers to its questions. */
 const GIVE_UP_AFTER: Record<Errand, number> = { open: 2 * MINUTE, read: 2 * MINUTE, save: 2 * MINUTE, setUp: 10 * MINUTE };
 
@@ -62,6 +66,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
   let wanted = false;
   const saving = oneWait(timers);
   const keeper = makeKeeper(ask, timers);
+  let readAt = 0;
 
   function change(next: Partial<Seen>) {
     seen = { ...seen, ...next };
@@ -110,6 +115,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
   }
 
   function take(state: PanelState) {
+    readAt = clock().getTime();
     change({ state });
     if (!state.ready) return;
     const kept = state.kept ?? {};
@@ -138,6 +144,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     const { changes, draft } = prepare(seen.draft, again);
     setDraft(draft);
     if (changes.length === 0) return;
+    // The sheet will not be the one that was read.
+    if (seen.state) change({ state: { ...seen.state, look: "" } });
     const isSaved = await run("save", async (patience) => {
       const answer = await ask<SaveAnswer>("panelSave", changes, patience);
       setDraft(settle(seen.draft, changes, answer));
@@ -150,6 +158,23 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
   }
 
   const autosave = () => save(false);
+
+  /** What stands in the sheet by now: unchanged fields follow it, changed ones become a conflict. */
+  function follow(state: PanelState) {
+    const before = seen.draft;
+    take(state);
+    const warning = changedElsewhere(before, seen.draft);
+    if (warning && seen.work.is !== "failed") change({ work: { is: "done", errand: "follow", at: clock(), warning } });
+  }
+
+  /** Statuses turn with the time, too, without anybody's doing: then all is asked for. */
+  function shownSum(): string | null {
+    if (seen.work.is === "busy" || !seen.state?.ready) return null;
+    const isOld = seen.showing.view === "leads" && clock().getTime() - readAt > REFRESH_AFTER;
+    return isOld ? "" : (seen.state.look ?? "");
+  }
+
+  const onlooker = makeOnlooker({ ask, timers, clock, shown: shownSum, take: follow });
 
   function typeInto(key: string, text: string, whole: boolean) {
     const field = fieldOf(key);
@@ -196,6 +221,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
       }
       void autosave();
     },
+    sign: onlooker.sign,
     look: (showing) => change({ showing: { ...seen.showing, ...showing } }),
     reveal(key) {
       const field = fieldOf(key);

@@ -4,11 +4,14 @@ import { clockTime } from "./moment-words";
 /** What the panel asks of the server. */
 export type Errand = "open" | "setUp" | "save" | "read";
 
+/** What the panel did of its own accord: it follows a sheet that somebody changed. */
+type Done = Errand | "follow";
+
 /** What the panel is about, or what became of its last errand. */
 export type Work =
   | { is: "quiet" }
   | { is: "busy"; errand: Errand; slow: boolean }
-  | { is: "done"; errand: Errand; at: Date; warning?: string }
+  | { is: "done"; errand: Done; at: Date; warning?: string }
   | { is: "failed"; errand: Errand; message: string };
 
 const BUSY: Record<Errand, string> = {
@@ -38,6 +41,7 @@ function draftWords(draft: Draft, work: Work): string {
   if (waiting > 0) return `Not all saved: ${waiting === 1 ? "1 field needs" : `${waiting} fields need`} your attention.`;
   if (isDirty(draft)) return "Not saved yet";
   if (work.is !== "done") return "All saved";
+  if (work.errand === "follow") return ["All saved", work.warning].filter(Boolean).join(". ");
   if (work.errand === "save") return [`Saved at ${clockTime(work.at)}`, work.warning].filter(Boolean).join(". ");
   return work.errand === "read" ? `All saved. Read again at ${clockTime(work.at)}.` : "All saved";
 }

@@ -32,7 +32,8 @@ function cellsOf(engine: Engine, area: Area, hidden: Chart["hidden"]): Cell[][] 
   const columns =
     raws[0]?.map((_, column) => column).filter((c) => !skipColumns || !engine.isColumnHidden(area.sheet, area.column + c)) ?? [];
   return raws.flatMap((row, r) => {
-    if (skipRows && engine.isRowHidden(area.sheet, area.row + r)) return [];
+    const at = area.row + r;
+    if (skipRows && (engine.isRowHidden(area.sheet, at) || engine.isRowFiltered(area.sheet, at))) return [];
     return [columns.map((c) => ({ raw: row[c] ?? "", shown: shown[r]?.[c] ?? "" }))];
   });
 }

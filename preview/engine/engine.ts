@@ -63,6 +63,23 @@ export interface Dropdown {
   help?: string;
 }
 
+/** What a filter asks of a column's cells; HIDDEN_VALUES are texts as the cells show them. */
+export interface FilterTest {
+  kind:
+    | "HIDDEN_VALUES"
+    | "CELL_EMPTY"
+    | "CELL_NOT_EMPTY"
+    | `TEXT_${"EQUAL_TO" | "NOT_EQUAL_TO" | "CONTAINS" | "DOES_NOT_CONTAIN" | "STARTS_WITH" | "ENDS_WITH"}`
+    | `NUMBER_${"EQUAL_TO" | "NOT_EQUAL_TO" | "GREATER_THAN" | "GREATER_THAN_OR_EQUAL_TO" | "LESS_THAN" | "LESS_THAN_OR_EQUAL_TO" | "BETWEEN"}`;
+  values: (string | number)[];
+}
+
+/** The filter of a tab: its first row is the heading, and each test stands beside its column. */
+export interface Filter {
+  area: Area;
+  tests: [column: number, test: FilterTest][];
+}
+
 /** A chart over the grid. What it shows stands in cells; how it looks is told by options, as the script named them. */
 export interface Chart {
   id: number;
@@ -127,7 +144,10 @@ export interface Engine {
   moveColumns(sheet: string, column: number, count: number, before: number): void;
   hideColumns(sheet: string, column: number, count: number, hidden: boolean): void;
   isColumnHidden(sheet: string, column: number): boolean;
+  hideRows(sheet: string, row: number, count: number, hidden: boolean): void;
+  /** By a person or a script; what the filter hides is asked for by itself. */
   isRowHidden(sheet: string, row: number): boolean;
+  isRowFiltered(sheet: string, row: number): boolean;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   setFrozenRows(sheet: string, rows: number): void;
 
@@ -165,6 +185,11 @@ export interface Engine {
   dropdowns(sheet: string): Dropdown[];
   setDropdown(dropdown: Dropdown): void;
   clearDropdown(area: Area): void;
+
+  filter(sheet: string): Filter | null;
+  /** Makes the tab's filter, or tells it anew; its tests are asked of the cells as they are now. */
+  setFilter(filter: Filter): void;
+  removeFilter(sheet: string): void;
 
   /** The charts over a tab, oldest first. */
   charts(sheet: string): Chart[];

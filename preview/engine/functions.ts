@@ -4,6 +4,7 @@ import type { Book } from "./book";
 import { type Clock, clockFunctions } from "./clock";
 import { CustomFunction, type RunFunction } from "./custom-functions";
 import type { FunctionAnswer } from "./engine";
+import { dayFunctions } from "./workday";
 
 export class Functions {
   private readonly service: IFunctionService;
@@ -13,7 +14,7 @@ export class Functions {
 
   constructor(book: Book, clock: Clock) {
     this.service = book.injector.get(IFunctionService);
-    this.service.registerExecutors(...clockFunctions(clock));
+    this.service.registerExecutors(...clockFunctions(clock), ...dayFunctions(this.service));
     book.commands.onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.answered.clear();
     });

@@ -2,9 +2,10 @@
 import type { IWorkbookData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
 import type { Book } from "./book";
-import type { Charts, SavedCharts } from "./charts";
+import type { SavedCharts } from "./charts";
 import type { Clock } from "./clock";
 import type { Interval } from "./engine";
+import type { SavedFilters } from "./filters";
 import { NEW_TAB, type Tabs } from "./tabs";
 
 export interface SavedWorkbook {
@@ -14,18 +15,19 @@ export interface SavedWorkbook {
   interval: Interval;
   /** Milliseconds that the stand-in's clock is ahead of the machine's. */
   clockOffset: number;
-  /** Workbooks of older versions have none. */
+  /** Workbooks of older versions have neither. */
   charts?: SavedCharts;
+  filters?: SavedFilters;
 }
 
-export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, charts: Charts): string {
+export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, own: Pick<SavedWorkbook, "charts" | "filters">): string {
   const saved: SavedWorkbook = {
     snapshot: book.facade().save(),
     gids: tabs.gids,
     zone: clock.zone,
     interval: clock.interval,
     clockOffset: clock.offset,
-    charts: charts.saved(),
+    ...own,
   };
   return JSON.stringify(saved);
 }

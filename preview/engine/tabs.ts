@@ -10,6 +10,8 @@ import {
   RemoveSheetCommand,
   SetColHiddenMutation,
   SetColVisibleMutation,
+  SetRowHiddenMutation,
+  SetRowVisibleMutation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameCommand,
 } from "@univerjs/sheets";
@@ -66,28 +68,14 @@ export class Tabs {
   }
 
   insertRows(id: string, row: number, count: number): void {
-    const sheet = this.book.sheet(id);
-    const range = {
-      startRow: row,
-      endRow: row + count - 1,
-      startColumn: 0,
-      endColumn: sheet.getColumnCount() - 1,
-      rangeType: RANGE_TYPE.ROW,
-    };
+    const range = this.rows(id, row, count);
     this.book.run(InsertRowByRangeCommand.id, { subUnitId: id, range, direction: row === 0 ? Direction.UP : Direction.DOWN });
   }
 
   deleteRows(id: string, row: number, count: number): void {
     const sheet = this.book.sheet(id);
     if (row < 0 || row + count > sheet.getRowCount()) throw new RangeError("Those rows are not all on the tab.");
-    const range = {
-      startRow: row,
-      endRow: row + count - 1,
-      startColumn: 0,
-      endColumn: sheet.getColumnCount() - 1,
-      rangeType: RANGE_TYPE.ROW,
-    };
-    this.book.run(RemoveRowByRangeCommand.id, { subUnitId: id, range });
+    this.book.run(RemoveRowByRangeCommand.id, { subUnitId: id, range: this.rows(id, row, count) });
   }
 
   insertColumns(id: string, column: number, count: number): void {
@@ -110,6 +98,11 @@ export class Tabs {
     this.book.run(mutation, { subUnitId: id, ranges: [this.columns(id, column, count)] });
   }
 
+  hideRows(id: string, row: number, count: number, hidden: boolean): void {
+    const mutation = hidden ? SetRowHiddenMutation.id : SetRowVisibleMutation.id;
+    this.book.run(mutation, { subUnitId: id, ranges: [this.rows(id, row, count)] });
+  }
+
   setColumnWidth(id: string, column: number, count: number, pixels: number): void {
     this.book.run(SetWorksheetColWidthMutation.id, { subUnitId: id, ranges: [this.columns(id, column, count)], colWidth: pixels });
   }
@@ -117,6 +110,11 @@ export class Tabs {
   setFrozenRows(id: string, rows: number): void {
     const sheet = this.book.facadeSheet(id);
     this.book.asScript(() => (rows === 0 ? sheet.cancelFreeze() : sheet.setFrozenRows(rows)));
+  }
+
+  private rows(id: string, row: number, count: number): IRange {
+    const endColumn = this.book.sheet(id).getColumnCount() - 1;
+    return { startRow: row, endRow: row + count - 1, startColumn: 0, endColumn, rangeType: RANGE_TYPE.ROW };
   }
 
   private columns(id: string, column: number, count: number): IRange {

@@ -9,7 +9,22 @@ import { Clock } from "./clock";
 import { ConditionalFormats } from "./conditional-formats";
 import { Dropdowns } from "./dropdowns";
 import { Edits } from "./edits";
-import type { Area, CellStyle, CellWrite, Chart, Dropdown, Engine, FormatRule, Interval, NamedArea, Raw, Tab, UserEdit } from "./engine";
+import type {
+  Area,
+  CellStyle,
+  CellWrite,
+  Chart,
+  Dropdown,
+  Engine,
+  Filter,
+  FormatRule,
+  Interval,
+  NamedArea,
+  Raw,
+  Tab,
+  UserEdit,
+} from "./engine";
+import { Filters } from "./filters";
 import { FormatsAndStyles } from "./formats-and-styles";
 import { FormulaCells } from "./formula-cells";
 import { Functions } from "./functions";
@@ -55,6 +70,7 @@ class UniverEngine implements Engine {
   private readonly errors: Messages;
   private readonly selected: Selection;
   private readonly chartList: Charts;
+  private readonly filters: Filters;
 
   constructor(
     private readonly book: Book,
@@ -77,6 +93,7 @@ class UniverEngine implements Engine {
     this.errors = new Messages(book, this.cells);
     this.selected = new Selection(book);
     this.chartList = new Charts(book);
+    this.filters = new Filters(book, this.cells);
     readTypingAsSheets(book);
     if (saved) this.restore(saved);
     this.tabs();
@@ -125,6 +142,7 @@ class UniverEngine implements Engine {
   deleteTab(sheet: string): void {
     this.tabList.delete(sheet);
     this.chartList.removeOn(sheet);
+    if (this.filter(sheet)) this.filters.remove(sheet);
   }
 
   renameTab(sheet: string, name: string): void {
@@ -140,7 +158,7 @@ class UniverEngine implements Engine {
   }
 
   deleteRows(sheet: string, row: number, count: number): void {
-    this.tabList.deleteRows(sheet, row, count);
+    this.filters.withAllRows(() => this.tabList.deleteRows(sheet, row, count));
   }
 
   insertColumns(sheet: string, column: number, count: number): void {
@@ -163,8 +181,16 @@ class UniverEngine implements Engine {
     return !this.book.sheet(sheet).getColVisible(column);
   }
 
+  hideRows(sheet: string, row: number, count: number, hidden: boolean): void {
+    this.tabList.hideRows(sheet, row, count, hidden);
+  }
+
+  isRowFiltered(sheet: string, row: number): boolean {
+    return this.filters.hides(sheet, row);
+  }
+
   isRowHidden(sheet: string, row: number): boolean {
-    return !this.book.sheet(sheet).getRowVisible(row);
+    return !this.book.sheet(sheet).getRowRawVisible(row);
   }
 
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void {
@@ -273,6 +299,18 @@ class UniverEngine implements Engine {
     this.lists.clear(area);
   }
 
+  filter(sheet: string): Filter | null {
+    return this.filters.on(sheet);
+  }
+
+  setFilter(filter: Filter): void {
+    this.filters.set(filter);
+  }
+
+  removeFilter(sheet: string): void {
+    this.filters.remove(sheet);
+  }
+
   charts(sheet: string): Chart[] {
     return this.chartList.on(sheet);
   }
@@ -315,7 +353,7 @@ class UniverEngine implements Engine {
   }
 
   save(): string {
-    return saveWorkbook(this.book, this.clock, this.tabList, this.chartList);
+    return saveWorkbook(this.book, this.clock, this.tabList, { charts: this.chartList.saved(), filters: this.filters.saved() });
   }
 
   dispose(): void {
@@ -325,6 +363,7 @@ class UniverEngine implements Engine {
     this.renamings.dispose();
     this.rulesFollow.dispose();
     this.chartList.dispose();
+    this.filters.dispose();
     this.book.univer.dispose();
   }
 
@@ -335,6 +374,7 @@ class UniverEngine implements Engine {
     this.clock.offset = saved.clockOffset;
     this.tabList.gids = { ...saved.gids };
     if (saved.charts) this.chartList.restore(saved.charts);
+    if (saved.filters) this.filters.restore(saved.filters);
     this.calculation.start({ everything: true });
   }
 }

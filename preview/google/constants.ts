@@ -41,11 +41,16 @@ export const BooleanCriteria = constants("SpreadsheetApp.BooleanCriteria", [
   "TEXT_CONTAINS",
   "TEXT_DOES_NOT_CONTAIN",
   "TEXT_EQUAL_TO",
+  "TEXT_NOT_EQUAL_TO",
   "TEXT_STARTS_WITH",
   "TEXT_ENDS_WITH",
   "NUMBER_EQUAL_TO",
+  "NUMBER_NOT_EQUAL_TO",
   "NUMBER_GREATER_THAN",
+  "NUMBER_GREATER_THAN_OR_EQUAL_TO",
   "NUMBER_LESS_THAN",
+  "NUMBER_LESS_THAN_OR_EQUAL_TO",
+  "NUMBER_BETWEEN",
   "CUSTOM_FORMULA",
 ]);
 export const DataValidationCriteria = constants("SpreadsheetApp.DataValidationCriteria", [

@@ -22,8 +22,8 @@ const ALLOWED_IN_NONE =
 const FORBIDDEN_IN_LIMITED =
   /^(Ui\.(alert|prompt|show\w+)|ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)|MailApp\.\w+)$/;
 
-const CELLS = /^SpreadsheetApp\.(Spreadsheet|Sheet|Range|TextFinder|NamedRange)\./;
-const WRITES = /\.(set|clear|insert|delete|append|remove|hide|show|move|sort|activate|autoResize|replace|toast|update)\w*$/;
+const CELLS = /^SpreadsheetApp\.(Spreadsheet|Sheet|Range|TextFinder|NamedRange|Filter)\./;
+const WRITES = /\.(set|clear|insert|delete|append|remove|hide|show|move|sort|activate|autoResize|replace|toast|update|createFilter)\w*$/;
 
 const mayNotCall = (call: string): string => `You do not have permission to call ${CELLS.test(call) ? call.split(".").pop() : call}`;
 

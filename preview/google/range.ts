@@ -7,6 +7,7 @@ import type { Context } from "./context";
 import type { DataValidation } from "./data-validation";
 import { refuseInvalid, setValidations, validationsOf } from "./dropdowns";
 import { GoogleException } from "./exception";
+import { createFilter, type Filter, filterOf } from "./filter";
 import { GoogleObject } from "./google-object";
 import { cellOf, checkShape, filled } from "./grids";
 import { rectangles } from "./rectangles";
@@ -270,6 +271,12 @@ export class Range extends GoogleObject {
   }
   clearNote(): Range {
     return this.setNote(null);
+  }
+  createFilter(): Filter {
+    return createFilter(this);
+  }
+  getFilter(): Filter | null {
+    return filterOf(this.context, this.area.sheet);
   }
   createTextFinder(text: string): TextFinder {
     return new TextFinder(this.context, [this.area], text);

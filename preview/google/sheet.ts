@@ -4,6 +4,7 @@ import { ConditionalFormatRule } from "./conditional-format";
 import type { Context } from "./context";
 import { type ChartParts, EmbeddedChart } from "./embedded-chart";
 import { GoogleException } from "./exception";
+import { type Filter, filterOf } from "./filter";
 import { fromRule, toRule } from "./format-rules";
 import { GoogleObject } from "./google-object";
 import { Range } from "./range";
@@ -157,9 +158,28 @@ export class Sheet extends GoogleObject {
   setFrozenRows(rows: number): void {
     this.context.host.engine.setFrozenRows(tab(this).id, rows);
   }
-  /** The stand-in has no filters, so none hides a row. */
-  isRowHiddenByFilter(_row: number): boolean {
-    return false;
+  getFilter(): Filter | null {
+    return filterOf(this.context, tab(this).id);
+  }
+  isRowHiddenByFilter(row: number): boolean {
+    within("rows", row, 1, tab(this).rows);
+    return this.context.host.engine.isRowFiltered(this.id, row - 1);
+  }
+  isRowHiddenByUser(row: number): boolean {
+    within("rows", row, 1, tab(this).rows);
+    return this.context.host.engine.isRowHidden(this.id, row - 1);
+  }
+  hideRows(row: number, count = 1): void {
+    within("rows", row, count, tab(this).rows);
+    this.context.host.engine.hideRows(this.id, row - 1, count, true);
+  }
+  showRows(row: number, count = 1): void {
+    within("rows", row, count, tab(this).rows);
+    this.context.host.engine.hideRows(this.id, row - 1, count, false);
+  }
+  isColumnHiddenByUser(column: number): boolean {
+    within("columns", column, 1, tab(this).columns);
+    return this.context.host.engine.isColumnHidden(this.id, column - 1);
   }
   getFrozenRows(): number {
     return tab(this).frozenRows;

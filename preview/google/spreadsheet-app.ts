@@ -1,6 +1,7 @@
 import { ConditionalFormatRuleBuilder } from "./conditional-format";
 import { BooleanCriteria, DataValidationCriteria, Dimension, ProtectionType, RecalculationInterval, WrapStrategy } from "./constants";
 import { DataValidationBuilder } from "./data-validation";
+import { FilterCriteriaBuilder } from "./filter-criteria";
 import { GoogleObject } from "./google-object";
 import type { Range } from "./range";
 import type { Sheet } from "./sheet";
@@ -33,6 +34,9 @@ export class SpreadsheetApp extends GoogleObject {
   flush(): void {}
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.context);
+  }
+  newFilterCriteria(): FilterCriteriaBuilder {
+    return new FilterCriteriaBuilder(this.context);
   }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.context);

@@ -1,4 +1,5 @@
 import type { MenuEntry, StandIn } from "../stand-in-contract";
+import { dataItems } from "./data-menu";
 import { openImport } from "./import-dialog";
 import type { Item, Menu } from "./menu-items";
 
@@ -40,6 +41,7 @@ export function fileMenus(standIn: StandIn, actions: FileActions): Menu[] {
   ];
   return [
     { label: "File", help: "New, sample and import (Alt+F)", items: () => file },
+    { label: "Data", help: "Filter (Alt+D)", items: () => dataItems(standIn.engine) },
     { label: "Extensions", help: "Lead SLA and what it offers (Alt+N)", items: () => extensions(standIn, actions) },
   ];
 }

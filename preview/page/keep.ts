@@ -35,13 +35,22 @@ export async function startOver(file: Kept["file"]): Promise<void> {
   await set(KEY, { file } satisfies Kept);
 }
 
+export interface Keeping {
+  changed(): void;
+  flush(): Promise<void>;
+  stop(): void;
+}
+
+/** For a tab that keeps nothing. */
+export const keepsNothing: Keeping = { changed() {}, flush: async () => {}, stop() {} };
+
 /**
  * Keeps the workbook across reloads: a while after the last change, and when the page goes away.
  *
  * @param state the present state of the file
  * @param failed is told once if this browser keeps nothing
  */
-export function keeper(state: () => Kept, failed: (error: unknown) => void): { changed(): void; flush(): Promise<void>; stop(): void } {
+export function keeper(state: () => Kept, failed: (error: unknown) => void): Keeping {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let stopped = false;
   let lastTook = 0;

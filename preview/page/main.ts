@@ -6,10 +6,11 @@ import { showMessages } from "./cell-message";
 import { chartsOverGrid } from "./charts-over-grid";
 import { clockTurns } from "./clock-turns";
 import { fileMenus } from "./file-menus";
-import { type Kept, keeper, readKept, startOver } from "./keep";
+import { type Kept, keeper, keepsNothing, readKept, startOver } from "./keep";
 import { make, place } from "./make";
 import { menuBar } from "./menu-bar";
 import { openModal } from "./modal";
+import { claimWorkbook, ELSEWHERE } from "./one-tab";
 import { type OpenFile, openFile } from "./open-file";
 import { panelPlace } from "./panel";
 import { pointingIn } from "./pointing";
@@ -44,13 +45,19 @@ function askFor(file: Kept["file"], begin: (file: Kept["file"]) => Promise<void>
   });
 }
 
-/** Everything around the grid, once the file is open. */
-function furnish(kept: Kept, { screen, standIn }: OpenFile): Bar {
+/**
+ * Everything around the grid, once the file is open.
+ *
+ * @param alone no other tab has the file open
+ */
+function furnish(kept: Kept, { screen, standIn }: OpenFile, alone: boolean): Bar {
   const { engine } = standIn;
   const giveBack = () => focusGrid(screen);
   const state = (): Kept => ({ file: kept.file, saved: { engine: engine.save(), standIn: standIn.save(), now: engine.now() } });
-  const keeping = keeper(state, () => toastError("This browser does not let the page keep the workbook: a reload opens it anew."));
+  const failed = () => toastError("This browser does not let the page keep the workbook: a reload opens it anew.");
+  const keeping = alone ? keeper(state, failed) : keepsNothing;
   const begin = async (file: Kept["file"]) => {
+    if (!alone) throw new Error(ELSEWHERE);
     keeping.stop();
     await startOver(file);
     location.reload();
@@ -85,7 +92,14 @@ function furnish(kept: Kept, { screen, standIn }: OpenFile): Bar {
   return bar;
 }
 
+function sayElsewhere(): void {
+  const strip = place("elsewhere");
+  strip.hidden = false;
+  strip.textContent = ELSEWHERE;
+}
+
 async function start(): Promise<void> {
+  const claimed = claimWorkbook();
   const kept: Kept = (await readKept()) ?? { file: "sample" };
   place("opening").textContent = kept.saved ? OPENING.empty : OPENING[kept.file];
   let logged: (run: Execution) => void = () => {};
@@ -104,7 +118,9 @@ async function start(): Promise<void> {
   const walk = walkRegions(giveBack);
   showPanel = panelPlace(place("panel"), () => file.standIn, { giveBack, walk });
   activated = (row, column) => showCell(file.screen, row, column);
-  ({ logged, mailed } = furnish(kept, file));
+  const alone = await claimed;
+  if (!alone) sayElsewhere();
+  ({ logged, mailed } = furnish(kept, file, alone));
   chartsOverGrid(place("charts"), file.standIn.engine, file.screen);
   forgetUndo(file.screen);
   showFirstCell(file.screen);

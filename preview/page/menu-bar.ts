@@ -3,7 +3,7 @@ import type { Item, Menu } from "./menu-items";
 import { openPopup, type Popup } from "./popup";
 
 /** As in Sheets: Alt and a letter, with Shift in browsers that keep Alt for themselves. */
-const LETTERS: Record<string, number> = { KeyF: 0, KeyN: 1 };
+const LETTERS: Record<string, number> = { KeyF: 0, KeyD: 1, KeyN: 2 };
 
 /**
  * Fills the bar with menus that mouse and keyboard can use alike.

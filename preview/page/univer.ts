@@ -12,13 +12,14 @@ import {
 import { FUniver } from "@univerjs/core/facade";
 import { UniverSheetsConditionalFormattingPreset } from "@univerjs/preset-sheets-conditional-formatting";
 import colourWords from "@univerjs/preset-sheets-conditional-formatting/locales/en-US";
-import { ILayoutService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
+import { ILayoutService, SheetsRenderService, UniverSheetsCorePreset } from "@univerjs/preset-sheets-core";
 import coreWords from "@univerjs/preset-sheets-core/locales/en-US";
 import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-validation";
 import dropdownWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import { FILTER_CHANGE } from "../engine/filters";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
 import "@univerjs/preset-sheets-data-validation/lib/index.css";
@@ -46,6 +47,7 @@ export async function startUniver(container: HTMLElement, workbook: Partial<IWor
   const api = FUniver.newAPI(univer);
   api.createWorkbook(workbook);
   const injector = univer.__getInjector();
+  injector.get(SheetsRenderService).registerSkeletonChangingMutations(FILTER_CHANGE);
   // Before it has drawn once, Univer calculates nothing.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);
   return { univer, api, injector };

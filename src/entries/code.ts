@@ -10,3 +10,4 @@ import "./formulas/working-time";
 import "./menu";
 import "./panel";
 import "./triggers";
+import "./versions";

@@ -3,8 +3,9 @@ import { hourlyCheckOn } from "../jobs/hourly-check";
 import { oneClick } from "../jobs/one-click";
 import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
+import { lookAgain } from "../jobs/panel-look";
 import { showTab } from "../jobs/panel-tabs";
-import { readColumns, readKept, readLeadPlace, readTab, readWish } from "../jobs/panel-wishes";
+import { readColumns, readKept, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel-wishes";
 import { removeFromSpreadsheet } from "../jobs/remove";
 import { saveAgreement } from "../jobs/save-agreement";
 import { setUp } from "../jobs/set-up";
@@ -16,6 +17,7 @@ export type {
   Change,
   FieldColumn,
   KeptTexts,
+  LookAnswer,
   PanelState,
   PlanFigures,
   SaveAnswer,
@@ -36,6 +38,8 @@ export interface PanelServer {
   panelStamp(wish: string): string;
   /** JSON of headings by field in; JSON of a sentence that says how it went. */
   panelColumns(chosen: string): string;
+  /** JSON of { seen } in; JSON of LookAnswer. */
+  panelLook(seen: string): string;
   /** JSON of { tab } in; JSON of a sentence, "" where it is in sight now. */
   panelShowTab(tab: string): string;
   /** Switches the hourly check on; JSON of a sentence that says how it went. */
@@ -86,3 +90,6 @@ global.panelHourly = () => JSON.stringify(hourlyCheckOn(new Date()));
 
 /** Panel: takes the add-on out of this spreadsheet, after asking. */
 global.panelRemove = () => JSON.stringify(removeFromSpreadsheet());
+
+/** Panel: looks whether the sheet has changed since it was read. */
+global.panelLook = (seen: string) => JSON.stringify(lookAgain(readLook(seen), new Date()));

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import type { Version } from "../core/agreement/versions";
 import { FIRST_MOMENT, LAST_MOMENT, workingClock } from "../core/calendar/clock";
 import type { DaySpan } from "../core/calendar/day-spans";
 import { holidaysOf } from "../core/calendar/holidays";
@@ -13,6 +14,7 @@ import { agreedValue } from "../tables/agreement-table";
 import { HOURS_TAB, type HoursTables } from "../tables/hours-table";
 import type { TimedColumns } from "../tables/lead-table";
 import type { RowBench } from "../tables/own-cells";
+import { type VersionRules, versionRules } from "./version-rules";
 
 /** All that judging a lead takes from the agreement and the hours, compiled: plain data that JSON keeps. */
 export interface ClockRules {
@@ -24,6 +26,8 @@ export interface ClockRules {
   /** IANA names: of the working hours, and of the sheet in which moments stand. */
   zone: string;
   sheetZone: string;
+  /** What was published; missing in what an older add-on kept. */
+  versions?: VersionRules[];
 }
 
 /** A zone's offsets, UTC where it is not known. */
@@ -34,9 +38,15 @@ export const offsetOrUtc = (zone: string) => stepwise(offsetsOf(zone) ?? (() => 
  *
  * @param table the agreement's cells
  * @param hours the tab of hours; null: Monday to Friday 09:00 to 18:00
+ * @param published the versions of the agreement
  * @returns the rules, or one sentence about the cell that is not understood
  */
-export function clockRules(table: Cell[][], hours: HoursTables | null, sheetZone: string): ClockRules | { problem: string } {
+export function clockRules(
+  table: Cell[][],
+  hours: HoursTables | null,
+  sheetZone: string,
+  published: readonly Version[],
+): ClockRules | { problem: string } {
   const zone = String(hours?.zone ?? "").trim() || sheetZone;
   const sheetOffset = offsetOrUtc(sheetZone);
   let terms: ResponseTerms;
@@ -47,11 +57,13 @@ export function clockRules(table: Cell[][], hours: HoursTables | null, sheetZone
   } catch (error) {
     return { problem: (error as Error).message };
   }
+  const versions = versionRules(published, sheetZone);
+  if ("problem" in versions) return versions;
   try {
     if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;
     const holidays = hours ? [...holidaysOf(hours.holidays, sheetOffset)] : [];
-    return { terms, week, holidays, palette, zone, sheetZone };
+    return { terms, week, holidays, palette, zone, sheetZone, versions };
   } catch (error) {
     return { problem: `Tab ${HOURS_TAB}: ${(error as Error).message}` };
   }
@@ -71,12 +83,20 @@ function momentsIn(rows: readonly (readonly Cell[])[], { received, passed }: Tim
   return first <= last ? [first, last] : [FIRST_MOMENT, FIRST_MOMENT];
 }
 
-/** What is needed to judge these rows at a moment. */
+/** What is needed to judge these rows at a moment, each by its version. Versions with the same hours share a clock. */
 export function rowBench(rules: ClockRules, columns: TimedColumns, rows: readonly (readonly Cell[])[], at: Date): RowBench {
   const sheetOffset = offsetOrUtc(rules.sheetZone);
-  const offsetAt = rules.zone === rules.sheetZone ? sheetOffset : offsetOrUtc(rules.zone);
   const [first, last] = momentsIn(rows, columns);
-  const calendar = { week: rules.week, holidays: new Map(rules.holidays), offsetAt };
-  const clock = workingClock(calendar, first, last);
-  return { columns, calendar, terms: rules.terms, clock, sheetOffset, at: at.getTime() };
+  const holidays = new Map(rules.holidays);
+  const clocks = new Map<string, Pick<RowBench, "calendar" | "clock">>();
+  const benchBy = ({ terms, week, zone }: Pick<ClockRules, "terms" | "week" | "zone">): RowBench => {
+    const hours = JSON.stringify([week, zone]);
+    const offsetAt = zone === rules.sheetZone ? sheetOffset : offsetOrUtc(zone);
+    const calendar = { week, holidays, offsetAt };
+    const timed = clocks.get(hours) ?? { calendar, clock: workingClock(calendar, first, last) };
+    clocks.set(hours, timed);
+    return { columns, ...timed, terms, sheetOffset, at: at.getTime(), versions: [] };
+  };
+  const versions = (rules.versions ?? []).map((version) => ({ from: version.from, bench: benchBy(version) }));
+  return { ...benchBy(rules), versions };
 }

@@ -13,6 +13,7 @@ import { simpleLimits } from "./limits";
 import { writeOwn } from "./own-writes";
 import { checkedWords } from "./sentences";
 import { sweepLocked } from "./sweep";
+import { touchLeads } from "./touched-leads";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
@@ -79,7 +80,10 @@ export function followEdit(edit: Edit, at: Date): void {
     return;
   }
   const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(tab, edit, clock, at);
-  if (isDone) return;
+  if (isDone) {
+    touchLeads(notebook, at);
+    return;
+  }
   const swept = sweepLocked(at, simpleLimits(at));
   if ("problem" in swept) openWorkbook().toast(swept.problem);
   else if (swept.checked < swept.leads || swept.hint) openWorkbook().toast(checkedWords(swept));

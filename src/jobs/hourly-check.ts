@@ -1,6 +1,6 @@
 import { openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
-import { refreshMonitor } from "./monitor";
+import { afterSweep } from "./after-sweep";
 import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
@@ -67,6 +67,6 @@ export function checkHourly(at: Date): Swept {
   const known = hourlyCheckIn(notebook.all());
   if (known) notebook.set(KEY, JSON.stringify({ ...known, ranAt: at.toISOString() } satisfies HourlyCheck));
   const swept = sweep(at);
-  if (!("problem" in swept)) refreshMonitor(at);
+  afterSweep(swept, at);
   return swept;
 }

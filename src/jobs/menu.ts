@@ -1,7 +1,7 @@
 import { addMenu, askText, showPanel, tell } from "../google/dialogs";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
-import { refreshMonitor } from "./monitor";
+import { afterSweep } from "./after-sweep";
 import { oneClick } from "./one-click";
 import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords } from "./sentences";
@@ -39,7 +39,7 @@ export function checkFromMenu(at: Date): void {
   const swept = sweep(at);
   if ("problem" in swept) tell("Check all leads now", swept.problem);
   else {
-    refreshMonitor(at);
+    afterSweep(swept, at);
     openWorkbook().toast(checkedWords(swept));
   }
 }

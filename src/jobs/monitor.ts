@@ -6,6 +6,7 @@ import type { Tab } from "../google/tab";
 import {
   COLOURED,
   COLUMNS,
+  DAY_LOOKS,
   HISTORY,
   LOOKS,
   METRICS_NAME,
@@ -17,7 +18,9 @@ import {
   metricLooks,
   monitorCharts,
   monitorGrid,
+  STAMP,
 } from "../tables/monitor-table";
+import { fingerprint } from "./fingerprint";
 import { monitored } from "./monitored";
 import type { Reading } from "./reading-of-sweep";
 import { makeRoom, writeBlocks } from "./write-blocks";
@@ -34,9 +37,11 @@ interface MonitorState {
   /** The last day whose figures are stored, year-month-day in the sheet's zone, and how many are; "" and 0 before the first. */
   day: string;
   stored: number;
+  /** A short sum of all that it showed but the moments. */
+  shown: string;
 }
 
-const NOTHING: MonitorState = { looks: "", rows: 0, channels: 0, day: "", stored: 0 };
+const NOTHING: MonitorState = { looks: "", rows: 0, channels: 0, day: "", stored: 0, shown: "" };
 
 /** Dresses the tab, at first and when the agreement chose other metrics. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
@@ -50,6 +55,10 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   return looks;
 }
 
+/** How many days are stored: a tab that was kept when the add-on was removed holds some. */
+const storedIn = (tab: Tab): number =>
+  tab.readBlock(HISTORY.row + 1, HISTORY.column, tab.rowCount() - HISTORY.row - 1, 1).filter(([cell]) => cell !== "").length;
+
 /** Charts know their cells: another number of channels needs another one. */
 function draw(tab: Tab, seen: Monitored, known: MonitorState): number {
   const channels = Math.max(1, (seen.tables.find(({ column }) => column === COLUMNS.channels)?.cells.length ?? 0) - 2);
@@ -60,6 +69,7 @@ function draw(tab: Tab, seen: Monitored, known: MonitorState): number {
 function storeDay(tab: Tab, begins: Date, figures: Figures, stored: number): void {
   const row = HISTORY.row + 1 + stored;
   if (row >= MONITOR_SIZE.rows) makeRoom(tab, { rows: row + 1, columns: 1 });
+  tab.formatEach(row, HISTORY.column, [DAY_LOOKS]);
   tab.write(row, HISTORY.column, [[begins, ...METRICS.map(({ key }) => figures[key].value ?? "")]]);
 }
 
@@ -77,11 +87,20 @@ export function refreshMonitor(reading: Reading): void {
   if (!seen) return;
   const looks = dress(tab, seen, known);
   const grid = monitorGrid(seen, known.rows);
-  tab.write(0, 0, grid);
+  const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
+  // Where only time has passed, formulas need not be entered again.
+  if (shown === known.shown)
+    tab.write(
+      STAMP.from,
+      0,
+      grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width)),
+    );
+  else tab.write(0, 0, grid);
   const channels = draw(tab, seen, known);
+  const before = known.looks === "" ? storedIn(tab) : known.stored;
   const day = dayText(at.getTime(), seen.offsetAt);
   const isNew = day !== known.day;
-  if (isNew) storeDay(tab, seen.today, seen.now, known.stored);
-  const state: MonitorState = { looks, rows: grid.length, channels, day, stored: known.stored + (isNew ? 1 : 0) };
+  if (isNew) storeDay(tab, seen.today, seen.now, before);
+  const state: MonitorState = { looks, rows: grid.length, channels, day, stored: before + (isNew ? 1 : 0), shown };
   if (JSON.stringify(state) !== JSON.stringify(known)) notebook.set(KEY, JSON.stringify(state));
 }

@@ -1,9 +1,11 @@
 import type { Cell } from "../core/agreement/item-values";
+import { RATE_KEYS } from "../core/agreement/items";
 import { workingClock } from "../core/calendar/clock";
 import { DAY } from "../core/calendar/day-spans";
 import type { Calendar } from "../core/calendar/opening-spans";
 import type { Argument } from "../core/cells/lists";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
+import { answerGoal } from "../core/funnel/goal";
 import { byChannel } from "../core/metrics/by-channel";
 import { byRep } from "../core/metrics/by-rep";
 import { lateness } from "../core/metrics/lateness";
@@ -45,7 +47,16 @@ function columnsOf({ cells, columns }: Reading): (field: LeadField) => Cell[][] 
   };
 }
 
-const upright = (dates: readonly Date[]): Argument[] => dates;
+/** What the agreement's funnel plans for a month; nothing where it is not understood. */
+function plannedBy({ agreed }: Reading): Monitored["planned"] {
+  try {
+    const plan = { target: agreed("goal.target"), rates: RATE_KEYS.map(agreed), rounding: agreed("goal.rounding") };
+    const [leads, passed] = [answerGoal({ target: undefined, rates: undefined, rounding: undefined }, () => plan)].flat(2);
+    return { leads: typeof leads === "number" ? leads : null, passed: typeof passed === "number" ? passed : null };
+  } catch {
+    return { leads: null, passed: null };
+  }
+}
 
 /** The channels of this month, each beside its leads of last month to the same day, with the word. */
 function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
@@ -64,22 +75,36 @@ function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
   return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(String(row[0]).toLowerCase()) ?? 0)]);
 }
 
-function tablesOf(reading: Reading, calendar: Calendar, offsetAt: OffsetAt, month: Stretch, before: Stretch, cpl: number | null): MonitorTable[] {
+function tablesOf(
+  reading: Reading,
+  calendar: Calendar,
+  offsetAt: OffsetAt,
+  month: Stretch,
+  before: Stretch,
+  cpl: number | null,
+): MonitorTable[] {
   const column = columnsOf(reading);
   const { agreed, spend } = reading;
   const orBlank = (field: LeadField): Argument => column(field) ?? "";
   const [received, owner, source, due, won, segment, lost] = (
     ["received", "owner", "source", "due", "won", "segment", "lostReason"] as const
   ).map((field) => column(field));
-  const [from, to, fromBefore, toBefore, threeMonths] = upright(
-    [month.from, month.to, before.from, before.to, instantOfWall(firstOfMonth(Math.floor((month.from + offsetAt(month.from)) / DAY), LAST_MONTHS) * DAY, offsetAt)].map(
-      (instant) => new Date(instant),
-    ),
+  const today = Math.floor((month.from + offsetAt(month.from)) / DAY);
+  const early = instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt);
+  const [from, to, fromBefore, toBefore, threeMonths] = [month.from, month.to, before.from, before.to, early].map(
+    (instant): Argument => new Date(instant),
   );
   const none: Cell[][] = [];
   const channels = (first: Argument, last: Argument) =>
     byChannel(
-      { received: received ?? "", channel: source ?? "", passed: orBlank("passed"), wonOn: orBlank("won"), revenue: orBlank("revenue"), spend },
+      {
+        received: received ?? "",
+        channel: source ?? "",
+        passed: orBlank("passed"),
+        wonOn: orBlank("won"),
+        revenue: orBlank("revenue"),
+        spend,
+      },
       first,
       last,
       offsetAt,
@@ -131,7 +156,13 @@ function tablesOf(reading: Reading, calendar: Calendar, offsetAt: OffsetAt, mont
       ),
     ),
     table("Segments: leads of 90 days and older, at this month's cost per lead", COLUMNS.segments, segment !== null && won !== null, () =>
-      segments({ received: received ?? "", segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cpl ?? "" }, to, "", "", offsetAt),
+      segments(
+        { received: received ?? "", segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cpl ?? "" },
+        to,
+        "",
+        "",
+        offsetAt,
+      ),
     ),
   ];
 }
@@ -170,6 +201,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     chosen: "chosen" in read ? read.chosen : [],
     now,
     then,
+    planned: plannedBy(reading),
     tables,
     spendLeftOut: costs.leftOut.length,
     offsetAt,

@@ -8,6 +8,7 @@ import { lackingHeadings, needsReason, type OneClick, type Stamp, stampsFor } fr
 import { readClock } from "./clock-state";
 import { followRows } from "./follow-edit";
 import { BUSY, lacksColumns, MARK_LEADS, NEEDS_REASON, NOT_SET_UP, ROWS_SHIFTED, stampedWords, TOO_MANY_ROWS } from "./sentences";
+import { touchLeads } from "./touched-leads";
 
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
@@ -87,7 +88,8 @@ function stampRows(click: OneClick, reason: string, tab: Tab, [first, last]: [nu
  */
 export function oneClick(click: OneClick, reason: string, at: Date): string {
   if (needsReason(click) && reason.trim() === "") return NEEDS_REASON;
-  const clock = readClock(openNotebook());
+  const notebook = openNotebook();
+  const clock = readClock(notebook);
   if (!clock) return NOT_SET_UP;
   const { tab, first, last } = openWorkbook().selectedRows();
   if (tab.id() !== clock.tabs.leads || last < 1) return MARK_LEADS;
@@ -97,5 +99,6 @@ export function oneClick(click: OneClick, reason: string, at: Date): string {
   const said = stampRows(click, reason, tab, [first, last], clock.columns, second);
   const edit = { firstRow: Math.max(1, first), lastRow: last, firstColumn: 0, lastColumn: 0, tab: () => tab };
   followRows(tab, edit, tab.headings(), clock, at);
+  touchLeads(notebook, at);
   return said;
 }

@@ -55,6 +55,8 @@ export interface PanelState {
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
+  /** A short sum of what the panel shows, by which it asks whether the sheet has changed since. */
+  look?: string;
   /** What this person typed earlier and what could not be saved yet. */
   kept?: KeptTexts;
   fields: AgreementField[];
@@ -81,6 +83,9 @@ export interface PanelState {
   /** Null where there is no plan tab. */
   plan?: PlanFigures | null;
 }
+
+/** Whether the sheet is still as the panel shows it; the whole of it where it is not. */
+export type LookAnswer = { same: true } | { same: false; state: PanelState };
 
 export interface Change {
   key: string;

@@ -34,6 +34,11 @@ const KEPT = record(string(), object({ text: string(), was: union([string(), num
 /** Texts by key that could not be saved yet. */
 export const readKept = (text: string): KeptTexts => read(() => parse(KEPT, JSON.parse(text)));
 
+const LOOK = object({ seen: string() });
+
+/** The sum of what the panel shows. */
+export const readLook = (text: string): string => read(() => parse(LOOK, JSON.parse(text)).seen);
+
 const TAB = object({ tab: picklist(OWN_TABS) });
 
 /** Which tab to show. */

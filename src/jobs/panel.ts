@@ -17,6 +17,7 @@ import { confirmedIn } from "./confirmed-items";
 import { hourlyCheckNow } from "./hourly-check";
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
+import { lookOf } from "./touched-leads";
 import { waitingLeads } from "./waiting-leads";
 
 /** The leads as the panel shows them: how many are in which state, who waits, and where the columns stand. */
@@ -64,6 +65,7 @@ export function panelState(at: Date): PanelState {
   return {
     document,
     ready: true,
+    look: lookOf(table, notes),
     kept: keptIn(openOwnNotebook().all(), document),
     fields: withHints(shownFields, leads),
     leads,

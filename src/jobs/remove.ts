@@ -7,7 +7,8 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
-import { HISTORY_NAME, METRICS_NAME, MONITOR_MARK } from "../tables/monitor-table";
+import { LOG_NAME } from "../tables/log-table";
+import { METRICS_NAME, MONITOR_MARK } from "../tables/monitor-table";
 import { PLAN_NAME } from "../tables/plan-table";
 import { SPEND_NAME } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
@@ -15,8 +16,8 @@ import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
 const TITLE = "Remove from this spreadsheet";
-const TABS = [AGREEMENT_NAME, CALENDAR_NAME, PLAN_NAME, SPEND_NAME, METRICS_NAME];
-const NAMES = [LEADS_NAME, ...TABS, HOURS_NAME, HOLIDAYS_NAME, HISTORY_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+const TABS = [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, PLAN_NAME, SPEND_NAME, METRICS_NAME];
+const NAMES = [LEADS_NAME, ...TABS, HOURS_NAME, HOLIDAYS_NAME, ...VALUE_NAMES.map(({ name }) => name)];
 
 function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
@@ -39,7 +40,7 @@ function keepValues(tab: Tab): void {
   });
 }
 
-/** A monitor that is kept shows what it last showed: it counts columns and calls functions that go away. */
+/** A monitor that is kept shows what it last showed: it counts columns that go away. */
 function freeze(tab: Tab): void {
   setColourRules(tab.name(), MONITOR_MARK, [], 1, 1);
   tab.write(
@@ -60,12 +61,12 @@ export function removeFromSpreadsheet(): string {
   const workbook = openWorkbook();
   const tabs = ownTabs(workbook);
   const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));
+  const monitor = alsoTabs ? null : workbook.tabOfName(METRICS_NAME);
+  if (monitor) freeze(monitor);
   const leads = workbook.tabOfName(LEADS_NAME);
   if (leads) cleanLeads(leads);
   const plan = alsoTabs ? null : workbook.tabOfName(PLAN_NAME);
   if (plan) keepValues(plan);
-  const monitor = alsoTabs ? null : workbook.tabOfName(METRICS_NAME);
-  if (monitor) freeze(monitor);
   for (const name of NAMES) workbook.removeName(name);
   if (alsoTabs) for (const tab of tabs) workbook.deleteTab(tab);
   stopHourly(TIMER_ENTRY);

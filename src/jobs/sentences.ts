@@ -108,6 +108,22 @@ export const CHECKING = "Checking all leads…";
 
 export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
 
+export const NO_SUCH_VERSION = (version: number): string =>
+  `There is no version ${version} in the tab SLA log. Open the list of versions again.`;
+export const NEEDS_DAY = "Choose the day from which the version holds, such as 2026-12-01. Nothing was published.";
+export const NEEDS_NAME = "Type your name: the log says who did this. Nothing was changed.";
+export const WORD_TOO_LONG = (what: string, most: number): string =>
+  `Shorten the ${what} to ${most.toLocaleString("en-US")} characters. Nothing was changed.`;
+export const PAST_DAY =
+  "Choose today or a later day: leads that came before are judged by the version that was in force then. Nothing was published.";
+export const DRAFT_CHANGED = "Someone changed the agreement meanwhile. Look at what changed, then publish again. Nothing was published.";
+export const NOTHING_DIFFERS = (version: number): string =>
+  `The agreement says what version ${version} says, so there is nothing to publish.`;
+export const PUBLISHED = (version: number, day: string): string =>
+  `Version ${version} is published, in force from ${day}. Leads that come from then on are judged by it. Now both teams accept it by name.`;
+export const ACCEPTED = (team: string, version: number): string => `Version ${version} is accepted for ${team.toLowerCase()}.`;
+export const ACCEPTED_BEFORE = (team: string, version: number, who: string): string =>
+  `${team} has accepted version ${version} already, by ${who}. Nothing was changed.`;
 export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again.";
 
 export const HOURLY_ON = "The hourly check is on.";

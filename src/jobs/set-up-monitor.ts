@@ -1,6 +1,6 @@
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
-import { HISTORY, HISTORY_NAME, METRICS_NAME, MONITOR_PIXELS, MONITOR_SIZE, MONITOR_TAB } from "../tables/monitor-table";
+import { FIRST_METRIC, METRICS_NAME, MONITOR_HEADINGS, MONITOR_PIXELS, MONITOR_SIZE, MONITOR_TAB } from "../tables/monitor-table";
 import { SPEND_HEADINGS, SPEND_NAME, SPEND_NOTES, SPEND_PIXELS, SPEND_TAB } from "../tables/spend-table";
 import { isEmptyTab, makeRoom } from "./write-blocks";
 
@@ -27,18 +27,18 @@ export function setUpSpend(workbook: Workbook): void {
 }
 
 /**
- * Makes the tab of the monitor where there is none; what stands in one that somebody filled is left as it is, and then the
- * monitor stays away.
+ * Makes the tab of the monitor where there is none, or takes up the one that was kept when the add-on was removed. A tab of that
+ * name that somebody filled is left as it is, and then the monitor stays away.
  *
  * @returns whether there is a monitor to keep
  */
 export function setUpMonitor(workbook: Workbook): boolean {
   if (workbook.tabOfName(METRICS_NAME)) return true;
   const tab = workbook.tabNamed(MONITOR_TAB) ?? workbook.addTab(MONITOR_TAB);
-  if (!isEmptyTab(tab)) return false;
+  const isOurs = String(tab.readBlock(FIRST_METRIC - 1, 0, 1, MONITOR_HEADINGS.length)[0]) === String(MONITOR_HEADINGS);
+  if (!isOurs && !isEmptyTab(tab)) return false;
   makeRoom(tab, MONITOR_SIZE);
   tab.setWidths(MONITOR_PIXELS);
   workbook.setName(METRICS_NAME, tab, 0, 0, MONITOR_SIZE.rows, MONITOR_SIZE.columns);
-  workbook.setName(HISTORY_NAME, tab, HISTORY.row, HISTORY.column, MONITOR_SIZE.rows - HISTORY.row, HISTORY.columns);
   return true;
 }

@@ -2,10 +2,11 @@ import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
-import { clockRules } from "./clock-rules";
+import { afterSweep } from "./after-sweep";
+import { readVersions } from "./agreement-log";
+import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
-import { refreshMonitor } from "./monitor";
 import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
@@ -37,7 +38,8 @@ export function setUp(at: Date): string {
   setUpPlan(workbook, at);
   setUpSpend(workbook);
   setUpMonitor(workbook);
-  const rules = clockRules(agreement.cells, hoursTables(hours.cells), workbook.zone());
+  const zone = workbook.zone();
+  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
   writeClock(notebook, {
@@ -53,6 +55,6 @@ export function setUp(at: Date): string {
   offerMinute(workbook);
   const timer = startHourlyCheck(at);
   const swept = sweep(at);
-  if (!("problem" in swept)) refreshMonitor(at);
+  afterSweep(swept, at);
   return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer].join(" ").trim();
 }

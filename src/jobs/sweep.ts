@@ -9,10 +9,12 @@ import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
-import { type ClockRules, clockRules } from "./clock-rules";
+import { readVersions } from "./agreement-log";
+import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { type Limits, longLimits } from "./limits";
+import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
 import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
@@ -21,7 +23,7 @@ import { type Reading, type Settled, type Sweep, settleRows } from "./settle-row
  * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
  * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type Swept = { leads: number; checked: number; written: number; hint: string } | { problem: string };
+export type Swept = { leads: number; checked: number; written: number; hint: string; seen?: Seen } | { problem: string };
 
 const TRIES = 3;
 
@@ -80,7 +82,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
-  const rules = clockRules(table, hoursTables(hours), workbook.zone());
+  const zone = workbook.zone();
+  const rules = clockRules(table, hoursTables(hours), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
@@ -101,7 +104,13 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const calculatedFor = isDone ? wanted : before.calculatedFor;
   writeClock(notebook, { ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() });
   if (takeLeftOver(notebook, notebook.all())) return sweepOnce(workbook, notebook, leads, at, limits);
-  return { leads: all, checked, written, hint };
+  return {
+    leads: all,
+    checked,
+    written,
+    hint,
+    seen: { workbook, notebook, leads, table, rules, cells: swept.cells, columns: swept.columns },
+  };
 }
 
 /**

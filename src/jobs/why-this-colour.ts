@@ -3,7 +3,7 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns } from "../tables/lead-table";
-import { rememberedPauses } from "../tables/own-cells";
+import { benchOf, rememberedPauses } from "../tables/own-cells";
 import { rowBench } from "./clock-rules";
 import { readClock } from "./clock-state";
 import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
@@ -22,8 +22,8 @@ export function whySelected(at: Date): string[] {
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const rows = tab.readBlock(first, 0, 1, headings.length);
-  const bench = rowBench(clock.rules, columns, rows, at);
   const lead = leadReader(headings, columns)(rows[0] ?? []);
+  const bench = benchOf(rowBench(clock.rules, columns, rows, at), lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   return whyLead(lead, pauses, bench.calendar, bench);
 }

@@ -18,12 +18,11 @@ export const MONITOR_TAB = "SLA monitor";
 /** The named range over all of it; SLA_MONITOR is a function. */
 export const METRICS_NAME = "SLA_METRICS";
 
-/** The stored days, headings included. */
-export const HISTORY_NAME = "SLA_HISTORY";
-
 /** Where things stand, counted from 0. */
 export const FIRST_METRIC = 10;
 const ROWS_THAT_COUNT = 33;
+/** The rows of moments, and how far they reach. */
+export const STAMP = { from: 2, to: 7, width: 4 };
 export const TABLES_ROW = 46;
 export const COLUMNS = { reps: 0, channels: 12, lost: 26, late: 31, segments: 39 };
 const WIDTH = 52;
@@ -78,26 +77,25 @@ export interface Monitored {
   now: Figures;
   then: Figures;
   tables: readonly MonitorTable[];
+  /** Leads and leads passed to sales that the agreement's funnel plans for a month. */
+  planned: { leads: number | null; passed: number | null };
   /** Rows of the tab of costs without a month or an amount. */
   spendLeftOut: number;
 }
 
 const named = (range: string): string => call("N", call("INDEX", range, "1"));
 const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(""), range);
-const planned = (stage: number): string =>
-  call("IFERROR", call("INDEX", call("SLA_GOAL", "SLA_SALES_TARGET", "SLA_FUNNEL_RATES", "SLA_ROUNDING"), String(stage)), text(""));
 
 /** Goals that the agreement holds elsewhere: what its funnel plans and what was promised. */
 const AGREED_GOALS: Partial<Record<MetricKey, string>> = {
-  leads: planned(1),
-  passed: planned(2),
   customers: orBlank("SLA_SALES_TARGET"),
   workable: orBlank("SLA_WORKABLE"),
   outside: "SLA_OUTSIDE_LIMIT",
 };
 
-function goalOf(metric: Metric, goal: number | null): Cell {
+function goalOf(metric: Metric, goal: number | null, planned: Monitored["planned"]): Cell {
   if (goal !== null) return goal;
+  if (metric.key === "leads" || metric.key === "passed") return planned[metric.key] ?? "";
   const agreed = AGREED_GOALS[metric.key];
   return agreed ? formula(agreed) : "";
 }
@@ -126,7 +124,7 @@ function expectedBy(metric: Metric, row: number): string {
 const lacking = (fields: readonly LeadField[]): string =>
   `The lead tab has no column for ${fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field).join(", ")}.`;
 
-function metricRow({ terms, now, then }: Monitored, metric: Metric, goal: number | null, row: number): Cell[] {
+function metricRow({ terms, now, then, planned }: Monitored, metric: Metric, goal: number | null, row: number): Cell[] {
   const lacks = lackingFields(metric.key, terms.columns);
   if (lacks.length > 0) return [metric.name, metric.whose, "", goal ?? "", "", "not enough data", "", "", "", lacking(lacks)];
   const plain = metricFormula(metric.key, terms);
@@ -136,7 +134,7 @@ function metricRow({ terms, now, then }: Monitored, metric: Metric, goal: number
     metric.name,
     metric.whose,
     plain === null ? (figure.value ?? "") : formula(plain),
-    goalOf(metric, goal),
+    goalOf(metric, goal, planned),
     expectedBy(metric, row),
     statusOf(metric, row, before),
     before.value ?? "",
@@ -267,7 +265,7 @@ const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
 const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
 const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const MOMENT = "yyyy-mm-dd hh:mm";
-const SHOWN_ROWS = 60;
+const SHOWN_ROWS = 30;
 
 const under = (column: number, width: number, numberFormat: string): PlanBlock => ({
   range: `${at(TABLES_ROW + 1, column)}:${at(TABLES_ROW + SHOWN_ROWS, column + width - 1)}`,
@@ -324,17 +322,14 @@ export const MONITOR_LOOKS: readonly PlanBlock[] = [
   under(segments + 6, 5, "#,##0"),
   { range: at(TABLES_ROW - 1, HISTORY.column), cells: [["One line a day: what the figures of the month were"]] },
   { range: at(TABLES_ROW, HISTORY.column), cells: [["Day", ...METRICS.map(({ name }) => name)]] },
-  {
-    range: `${at(TABLES_ROW + 1, HISTORY.column)}:${at(MONITOR_SIZE.rows - 1, HISTORY.column)}`,
-    look: { numberFormat: "yyyy-mm-dd", left: true },
-  },
-  ...METRICS.map(
-    ({ unit }, place): PlanBlock => ({
-      range: `${at(TABLES_ROW + 1, HISTORY.column + 1 + place)}:${at(MONITOR_SIZE.rows - 1, HISTORY.column + 1 + place)}`,
-      look: { numberFormat: NUMBER_FORMATS[unit][0] },
-    }),
-  ),
 ];
+
+/** How a stored day looks. */
+export const DAY_LOOKS = ["yyyy-mm-dd", ...METRICS.map(({ unit }) => NUMBER_FORMATS[unit][0])].map((numberFormat) => ({
+  numberFormat,
+  bold: false,
+  background: "",
+}));
 
 export const MONITOR_PIXELS: Record<number, number> = {
   0: 250,

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { versionAt } from "../core/agreement/versions";
 import type { Calendar } from "../core/calendar/opening-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
@@ -15,6 +16,14 @@ export interface RowBench extends Bench {
   columns: TimedColumns;
   /** What the clock was made of. */
   calendar: Calendar;
+  /** By which leads are judged that came from an instant on, in the order of publishing; before the first by this bench. */
+  versions: readonly { from: number; bench: RowBench }[];
+}
+
+/** What a lead is judged by: the version of the agreement that was in force when it came. */
+export function benchOf(bench: RowBench, { received }: Pick<Lead, "received">): RowBench {
+  if (bench.versions.length === 0 || !(received instanceof Date)) return bench;
+  return versionAt(bench.versions, received.getTime())?.bench ?? bench;
 }
 
 const MINUTE = 60_000;
@@ -53,8 +62,10 @@ export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }:
  * @param lead the row's fields
  * @param row the row counted from 0
  * @param pauses what is remembered, by Lead ID
+ * @param benches what rows are judged by, version by version
  */
-export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pause[]>, bench: RowBench): OwnCells {
+export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pause[]>, benches: RowBench): OwnCells {
+  const bench = benchOf(benches, lead);
   const id = String(lead.id).trim();
   const judged = judgeLead(lead, (id && pauses.get(id)) || [], bench);
   const paused = asText(id ? pauseText({ id, pauses: judged.pauses }) : "");

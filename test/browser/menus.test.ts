@@ -7,6 +7,8 @@ describe("the menus", () => {
     await page.keyboard.press("Alt+KeyF");
     expect(await focused(page)).toBe("New empty spreadsheet");
     await page.keyboard.press("ArrowRight");
+    expect(await focused(page)).toBe("Show only rows like this cell");
+    await page.keyboard.press("ArrowRight");
     expect(await focused(page)).toBe("Lead SLA");
     await page.keyboard.press("ArrowRight");
     expect(await focused(page)).toBe("Open the panel");

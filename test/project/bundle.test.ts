@@ -60,11 +60,16 @@ const OTHER_ENTRIES = [
   "panelColumns",
   "panelHourly",
   "panelKeep",
+  "panelLook",
   "panelRemove",
   "panelShowTab",
   "panelOpen",
   "panelSave",
   "panelSetUp",
+  "panelPublish",
+  "panelAccept",
+  "panelVersions",
+  "panelVersion",
 ];
 
 interface Stub {

@@ -13,7 +13,7 @@ const AT = new Date(2026, 10, 18, 10, 31);
 /** A server whose cells the test can change, and whose answers wait until the test lets them go. */
 function fakeServer(state: PanelState) {
   const waiting: { answer(): void; fail(message: string): void; slow(): void }[] = [];
-  const server = { state, calls: [] as string[], kept: {} as Kept, waiting, save: saveInto };
+  const server = { state, calls: [] as string[], looks: 0, kept: {} as Kept, waiting, save: saveInto };
   function saveInto(changes: Change[]): SaveAnswer {
     const answer: SaveAnswer = { saved: [], conflicts: [], refused: [] };
     const fields = server.state.fields.map((one) => {
@@ -32,12 +32,20 @@ function fakeServer(state: PanelState) {
   }
   function answerTo(name: string, message: unknown): unknown {
     if (name === "panelSave") return server.save(message as Change[]);
-    if (name !== "panelKeep") return server.state;
+    if (name !== "panelKeep") return lookOf(server.state);
     server.kept = message as Kept;
     return true;
   }
+  /** The sum of the state is the state itself. */
+  const lookOf = (at: PanelState): PanelState => ({ ...at, look: JSON.stringify(at.fields) });
   const ask = ((name, message, patience) =>
     new Promise((resolve, reject) => {
+      if (name === "panelLook") {
+        server.looks += 1;
+        const { look, ...at } = lookOf(server.state);
+        const same = look === (message as { seen: string }).seen;
+        return resolve((same ? { same } : { same, state: { ...at, look } }) as never);
+      }
       server.calls.push(name);
       waiting.push({
         answer: () => resolve(answerTo(name, message) as never),
@@ -305,6 +313,76 @@ describe("a text that cannot be saved", () => {
       "This text has 50,210 characters and a cell holds 50,000. Shorten it by 210; until then it is kept here.",
     );
     expect(server.calls).toEqual(["panelOpen"]);
+  });
+});
+
+describe("a sheet that somebody else changes", () => {
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const lookOn = async (panel: Awaited<ReturnType<typeof opened>>) => {
+    panel.timers.pass(30_000);
+    await settled();
+  };
+
+  it("is followed where this person changed nothing, and says what was changed", async () => {
+    const panel = await opened();
+    panel.change("purpose", "Theirs");
+    panel.change("response.target", 45);
+    await lookOn(panel);
+    expect([panel.shown("purpose"), panel.shown("response.target")]).toEqual(["Theirs", "45"]);
+    expect(panel.words()).toBe("All saved. Somebody changed “purpose” and 1 more.");
+    expect(panel.server.calls).toEqual(["panelOpen"]);
+  });
+
+  it("becomes a conflict where this person is writing", async () => {
+    const panel = await opened();
+    await lookOn(panel);
+    panel.store.type("rate.1", "many");
+    panel.change("rate.1", 0.5);
+    await lookOn(panel);
+    expect(panel.shown("rate.1")).toBe("many");
+    expect(panel.store.seen().draft.theirs).toEqual({ "rate.1": 0.5 });
+  });
+
+  it("is not read again while it stays the same, nor after a save of one's own with what was there before", async () => {
+    const panel = await opened();
+    await lookOn(panel);
+    const { draft } = panel.store.seen();
+    await lookOn(panel);
+    expect(panel.store.seen().draft).toBe(draft);
+    expect(panel.server.looks).toBe(2);
+    panel.store.type("purpose", "Mine");
+    void panel.store.save();
+    await panel.answer();
+    await lookOn(panel);
+    expect(panel.words()).toBe("Saved at 10:32");
+  });
+
+  it("is not looked at without a sign of the person for a quarter of an hour, and at once when he is back", async () => {
+    const panel = await opened();
+    for (let minutes = 0; minutes < 40; minutes += 1) {
+      await lookOn(panel);
+      await lookOn(panel);
+    }
+    expect(panel.server.looks).toBeLessThanOrEqual(31);
+    const before = panel.server.looks;
+    panel.store.sign();
+    expect(panel.server.looks).toBe(before + 1);
+  });
+
+  it("is read whole every five minutes while the leads are shown: statuses turn with the time", async () => {
+    const panel = await opened();
+    const readings = async () => {
+      const states = new Set<unknown>();
+      for (let half = 0; half < 12; half += 1) {
+        await lookOn(panel);
+        states.add(panel.store.seen().state);
+      }
+      return states.size;
+    };
+    expect(await readings()).toBe(2);
+    panel.store.look({ view: "plan" });
+    panel.store.sign();
+    expect(await readings()).toBe(1);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PanelState, SaveAnswer } from "../../src/entries/panel";
+import type { LookAnswer, PanelState, SaveAnswer } from "../../src/entries/panel";
 import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
@@ -168,6 +168,48 @@ describe("texts that could not be saved yet", () => {
     const sheet = await openSetUp();
     expect(await sheet.ask("panelKeep", { purpose: { text: "x".repeat(210_000), was: "" } })).toBe(false);
     await expect(sheet.ask("panelKeep", { purpose: { text: 1 } })).rejects.toThrow("could not be read");
+  });
+});
+
+describe("a panel that stays open", () => {
+  const look = (sheet: Sheet, seen: string | undefined) => sheet.ask<LookAnswer>("panelLook", { seen: seen ?? "" });
+
+  it("learns what the menu, a hand or another person's panel did, and else costs five calls", async () => {
+    const sheet = await openSetUp();
+    await sheet.type("Leads!K2", [["2026-11-18 05:00"]]);
+    let seen = (await state(sheet)).look;
+    const changed = async () => {
+      const answer = await look(sheet, seen);
+      if (!answer.same) seen = answer.state.look;
+      return !answer.same && answer.state;
+    };
+    sheet.standIn.resetCalls();
+    expect(await changed()).toBe(false);
+    expect(sheet.standIn.calls().total).toBe(5);
+
+    sheet.engine.select({
+      sheet: sheet.engine.tabs().find(({ name }) => name === "Leads")?.id ?? "",
+      row: 1,
+      column: 0,
+      rows: 1,
+      columns: 1,
+    });
+    await sheet.standIn.choose("Mark answered now");
+    await sheet.standIn.settle();
+    expect(await changed()).toMatchObject({ leads: { waiting: [] } });
+    expect(await changed()).toBe(false);
+
+    await sheet.type("Leads!K3", [["2026-11-18 05:00"]]);
+    expect(await changed()).toMatchObject({ leads: { waiting: [{ row: 3 }] } });
+
+    await sheet.type(agreed(sheet, "purpose"), "By hand");
+    const byHand = await changed();
+    expect(byHand && field(byHand, "purpose")?.value).toBe("By hand");
+
+    await save(sheet, [{ key: "purpose", was: "By hand", value: "By panel" }]);
+    const byPanel = await changed();
+    expect(byPanel && field(byPanel, "purpose")?.value).toBe("By panel");
+    expect(await changed()).toBe(false);
   });
 });
 

@@ -85,6 +85,7 @@ const bench: RowBench = {
   clock: workingClock(always, nine.getTime(), nine.getTime()),
   sheetOffset: zone("Europe/Berlin"),
   at: Date.parse("2026-11-18T12:00:00Z"),
+  versions: [],
 };
 const words = { next: "", note: "", paused: "" };
 const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, new Map(), bench);

@@ -1,0 +1,82 @@
+/** Versions of the agreement: what was published, from when it holds, and who accepted it. */
+
+import type { AgreementItem } from "./item";
+import { AGREEMENT_ITEMS } from "./items";
+
+export type Team = "Marketing" | "Sales";
+
+/** What one team said to a version. */
+export interface Acceptance {
+  team: Team;
+  who: string;
+  /** An instant in milliseconds. */
+  at: number;
+}
+
+/** Texts, numbers and days (year-month-day) by key. */
+export type Values = ReadonlyMap<string, string | number>;
+
+export interface Version {
+  number: number;
+  /** The instant from which leads that come are judged by it, in milliseconds. */
+  from: number;
+  who: string;
+  at: number;
+  note: string;
+  values: Values;
+  /** What its items were called, by key. */
+  labels: ReadonlyMap<string, string>;
+  accepted: readonly Acceptance[];
+}
+
+/** What a version holds besides the items: the week that the clock counts, and its zone. */
+export const WEEK_KEY = "hours.week";
+export const ZONE_KEY = "hours.zone";
+
+const HOURS_ITEMS: readonly Pick<AgreementItem, "key" | "section" | "label">[] = [
+  { key: WEEK_KEY, section: "Lead response", label: "Working hours" },
+  { key: ZONE_KEY, section: "Lead response", label: "Time zone of the working hours" },
+];
+
+/** Everything that a version holds, in the agreement's order. */
+export const VERSION_ITEMS: readonly Pick<AgreementItem, "key" | "section" | "label">[] = AGREEMENT_ITEMS.flatMap((item) =>
+  item.key === "response.start" ? [...HOURS_ITEMS, item] : [item],
+);
+
+/**
+ * The version that was in force at an instant: of those that held by then the one that was published last.
+ *
+ * @param versions in the order of their numbers
+ * @returns null before the first one
+ */
+export function versionAt<One extends { from: number }>(versions: readonly One[], instant: number): One | null {
+  let found: One | null = null;
+  for (const version of versions) if (version.from <= instant) found = version;
+  return found;
+}
+
+/** An item whose value is not the same in two states of the agreement; "" where one has none. */
+export interface Difference {
+  key: string;
+  section: string;
+  label: string;
+  before: string | number;
+  after: string | number;
+}
+
+/** Line ends and outer spaces do not make a difference, nor does a number that is written as text. */
+const same = (one: string | number, other: string | number): boolean => {
+  const plain = (value: string | number) => String(value).replace(/\r\n?/g, "\n").trim();
+  return plain(one) === plain(other);
+};
+
+/** What differs between two states of the agreement, in its order; items that it no longer knows come last. */
+export function differences(before: Values, after: Values, labels: ReadonlyMap<string, string> = new Map()): Difference[] {
+  const known = new Set(VERSION_ITEMS.map(({ key }) => key));
+  const unknown = [...new Set([...before.keys(), ...after.keys()])].filter((key) => !known.has(key));
+  const others = unknown.map((key) => ({ key, section: "No longer part of the agreement", label: labels.get(key) ?? key }));
+  return [...VERSION_ITEMS, ...others].flatMap(({ key, section, label }) => {
+    const [old, now] = [before.get(key) ?? "", after.get(key) ?? ""];
+    return same(old, now) ? [] : [{ key, section, label, before: old, after: now }];
+  });
+}

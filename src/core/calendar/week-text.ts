@@ -1,0 +1,23 @@
+import { DAY } from "./day-spans";
+import type { WorkingWeek } from "./working-week";
+
+const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+/** A week is read from Monday on. */
+const ORDER = [1, 2, 3, 4, 5, 6, 0];
+
+const timeText = (time: number): string => {
+  if (time === DAY) return "24:00";
+  const text = new Date(time).toISOString().slice(11, 19);
+  return text.endsWith(":00") ? text.slice(0, 5) : text;
+};
+
+/** The headings of the table that weekText gives. */
+export const WEEK_COLUMNS = ["Day", "Open", "Close"] as const;
+
+/**
+ * A working week as a table in one cell, which workingWeek reads again.
+ *
+ * @example weekText(USUAL_WEEK).split("\n")[0] //=> "Monday | 09:00 | 18:00"
+ */
+export const weekText = (week: WorkingWeek): string =>
+  ORDER.flatMap((day) => (week[day] ?? []).map(({ from, to }) => `${NAMES[day]} | ${timeText(from)} | ${timeText(to)}`)).join("\n");

@@ -1,0 +1,9 @@
+import { refreshMonitor } from "./monitor";
+import { readAfterSweep } from "./reading-of-sweep";
+import type { Swept } from "./sweep";
+
+/** Brings up to date what follows from the leads: the monitor. A sweep that did not come to its end is followed by the next one. */
+export function afterSweep(swept: Swept, at: Date): void {
+  if ("problem" in swept || !swept.seen) return;
+  refreshMonitor(readAfterSweep(swept.seen, swept.written > 0, at));
+}

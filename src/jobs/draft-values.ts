@@ -1,0 +1,58 @@
+import { understandItem } from "../core/agreement/item-values";
+import { AGREEMENT_ITEMS } from "../core/agreement/items";
+import type { Version } from "../core/agreement/versions";
+import { type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
+import { weekText } from "../core/calendar/week-text";
+import type { OffsetAt } from "../core/cells/moments";
+import type { Workbook } from "../google/workbook";
+import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
+import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
+import { shown } from "./agreement-fields";
+import { readVersions } from "./agreement-log";
+import { clockRules, offsetOrUtc } from "./clock-rules";
+import { fingerprint } from "./fingerprint";
+import { AGREEMENT_GONE } from "./sentences";
+
+/** The agreement as it stands in its cells, understood; and what of it is not. */
+export interface Draft {
+  values: Values;
+  problems: { key: string; label: string; sentence: string }[];
+  /** A short sum that changes with the values. */
+  sum: string;
+}
+
+/** The draft and what was published before it. */
+export interface AgreementNow {
+  draft: Draft;
+  versions: Version[];
+  sheetOffset: OffsetAt;
+}
+
+/** Reads draft, hours and log; 9 calls or fewer. */
+export function agreementNow(workbook: Workbook): AgreementNow {
+  const table = workbook.cellsOfName(AGREEMENT_NAME);
+  if (!table) throw new Error(AGREEMENT_GONE);
+  const zone = workbook.zone();
+  const sheetOffset = offsetOrUtc(zone);
+  const values = new Map<string, string | number>();
+  const problems: Draft["problems"] = [];
+  const found = valuesByKey(table);
+  for (const item of AGREEMENT_ITEMS) {
+    const cell = found.get(item.key);
+    if (!cell) continue;
+    const value = shown(item, cell.value, sheetOffset);
+    const answer = understandItem(item, value);
+    values.set(item.key, "value" in answer ? answer.value : value);
+    if ("sentence" in answer) problems.push({ key: item.key, label: item.label, sentence: answer.sentence });
+  }
+  const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);
+  const versions = readVersions(workbook, sheetOffset);
+  const rules = clockRules(table, hours, zone, []);
+  if ("problem" in rules) {
+    if (problems.length === 0) problems.push({ key: WEEK_KEY, label: "Working hours", sentence: rules.problem });
+  } else {
+    values.set(WEEK_KEY, weekText(rules.week));
+    values.set(ZONE_KEY, rules.zone);
+  }
+  return { draft: { values, problems, sum: fingerprint([...values]) }, versions, sheetOffset };
+}

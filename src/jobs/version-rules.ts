@@ -1,0 +1,60 @@
+import { understandItem } from "../core/agreement/item-values";
+import { itemOf } from "../core/agreement/items";
+import { tableRows } from "../core/agreement/table-text";
+import { type Version, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
+import { badZone } from "../core/calendar/sentences";
+import { WEEK_COLUMNS } from "../core/calendar/week-text";
+import { type WorkingWeek, workingWeek } from "../core/calendar/working-week";
+import { quoted } from "../core/cells/numbers";
+import type { ResponseTerms } from "../core/sla/lead";
+import { responseTerms } from "../core/sla/terms";
+import { offsetsOf } from "../google/reading";
+import { LOG_TAB } from "../tables/log-table";
+
+/** What leads are judged by that came from an instant on. Holidays are those of the tab of hours in every version. */
+export interface VersionRules {
+  from: number;
+  terms: ResponseTerms;
+  week: WorkingWeek;
+  zone: string;
+}
+
+/** A value as it is understood; an item that came later than the version has its starting value. */
+function valueIn({ values }: Version, key: string): string | number {
+  const item = itemOf(key);
+  if (!item) return "";
+  const answer = understandItem(item, values.get(key) ?? item.start);
+  if ("sentence" in answer) throw new Error(`${item.label}: ${answer.sentence}`);
+  return answer.value;
+}
+
+function compiled(version: Version, sheetZone: string): VersionRules {
+  const terms = responseTerms((key) => valueIn(version, key));
+  const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
+  const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
+  if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
+  return { from: version.from, terms, week, zone };
+}
+
+/** Whether a version only repeats what the one before it says to leads. */
+const repeats = (before: VersionRules | undefined, rules: VersionRules): boolean =>
+  before !== undefined && rules.from >= before.from && JSON.stringify({ ...before, from: rules.from }) === JSON.stringify(rules);
+
+/**
+ * Compiles the published versions. A version that changed nothing for leads is left out.
+ *
+ * @param versions in the order of their numbers
+ * @returns the rules, or one sentence about the row of the log that is not understood
+ */
+export function versionRules(versions: readonly Version[], sheetZone: string): VersionRules[] | { problem: string } {
+  const all: VersionRules[] = [];
+  for (const version of versions) {
+    try {
+      const rules = compiled(version, sheetZone);
+      if (!repeats(all[all.length - 1], rules)) all.push(rules);
+    } catch (error) {
+      return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${(error as Error).message}` };
+    }
+  }
+  return all;
+}

@@ -1,0 +1,53 @@
+import { differences, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
+import { openWorkbook } from "../google/workbook";
+import { type AgreementNow, agreementNow } from "./draft-values";
+import { NO_SUCH_VERSION } from "./sentences";
+import type { VersionList, VersionRead, VersionSummary } from "./version-messages";
+
+const iso = (instant: number): string => new Date(instant).toISOString();
+
+function summaryOf(version: Version, inForce: Version | null): VersionSummary {
+  const { number, from, who, at, note, accepted } = version;
+  return {
+    version: number,
+    inForceFrom: iso(from),
+    who,
+    at: iso(at),
+    note,
+    isInForce: number === inForce?.number,
+    accepted: accepted.map((one) => ({ ...one, at: iso(one.at) })),
+  };
+}
+
+/** The versions as the panel lists them, the newest first. */
+export function versionList({ draft, versions }: AgreementNow, at: Date): VersionList {
+  const inForce = versionAt(versions, at.getTime());
+  const newest = versions[versions.length - 1];
+  return {
+    versions: versions.map((version) => summaryOf(version, inForce)).reverse(),
+    draft: { sum: draft.sum, problems: draft.problems, differences: newest ? differences(newest.values, draft.values, newest.labels) : [] },
+  };
+}
+
+/** The list of versions, and how the draft differs from the newest. */
+export const listVersions = (at: Date): VersionList => versionList(agreementNow(openWorkbook()), at);
+
+/**
+ * One version, to be read again and compared with the draft.
+ *
+ * @throws one sentence where there is no such version
+ */
+export function readVersion(number: number, at: Date): VersionRead {
+  const { draft, versions } = agreementNow(openWorkbook());
+  const version = versions.find((one) => one.number === number);
+  if (!version) throw new Error(NO_SUCH_VERSION(number));
+  const { values, labels } = version;
+  const known = new Map(VERSION_ITEMS.map((item) => [item.key, item]));
+  const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];
+  const fields = order.flatMap((key) => {
+    const value = values.get(key);
+    const label = labels.get(key) ?? key;
+    return value === undefined ? [] : [{ key, section: known.get(key)?.section ?? "", label, value }];
+  });
+  return { summary: summaryOf(version, versionAt(versions, at.getTime())), fields, differences: differences(values, draft.values, labels) };
+}

@@ -1,0 +1,85 @@
+import type { Cell } from "../core/agreement/item-values";
+import { type Acceptance, type Team, VERSION_ITEMS, type Version } from "../core/agreement/versions";
+import { type OffsetAt, readMoment } from "../core/cells/moments";
+
+/** The tab of versions: a row for each version, one for each of its items, one for each acceptance. */
+export const LOG_TAB = "SLA log";
+/** The named range by which the tab is known, whatever it is called: its headings. */
+export const LOG_NAME = "SLA_LOG";
+
+export const LOG_HEADINGS = ["Version", "In force from", "What", "Value", "Who", "When", "Note", "Key"] as const;
+export const LOG_KEY_COLUMN = 7;
+export const LOG_MOMENT_COLUMNS = [1, 5] as const;
+export const LOG_PIXELS = { 0: 60, 1: 130, 2: 230, 3: 380, 4: 130, 5: 130, 6: 220 };
+
+/** Keys of the rows that are no items. */
+const PUBLISHED = "version";
+const ACCEPTED: Record<Team, string> = { Marketing: "accepted.marketing", Sales: "accepted.sales" };
+
+/** Whatever it looks like, it stays the text that it is. */
+const asText = (text: string): string => (text === "" ? "" : `'${text}`);
+
+/** The rows of a version as they are written; who and why stand in its first one. */
+export function versionRows(version: Omit<Version, "labels" | "accepted">): Cell[][] {
+  const { number, from, who, at, note, values } = version;
+  const begins = new Date(from);
+  const items = VERSION_ITEMS.flatMap(({ key, label }): Cell[][] => {
+    const value = values.get(key);
+    if (value === undefined) return [];
+    return [[number, begins, label, typeof value === "number" ? value : asText(value), "", "", "", key]];
+  });
+  return [[number, begins, "Published", items.length, asText(who), new Date(at), asText(note), PUBLISHED], ...items];
+}
+
+/** The row of an acceptance. */
+export const acceptanceRow = ({ number, from }: Version, { team, who, at }: Acceptance): Cell[] => [
+  number,
+  new Date(from),
+  `Accepted for ${team.toLowerCase()}`,
+  "",
+  asText(who),
+  new Date(at),
+  "",
+  ACCEPTED[team],
+];
+
+type Draft = Version & { values: Map<string, string | number>; labels: Map<string, string>; accepted: Acceptance[] };
+
+const wordOrNumber = (cell: Cell): string | number =>
+  typeof cell === "number" ? cell : cell instanceof Date ? cell.toISOString() : String(cell);
+const teamOf = (key: string): Team | null => (key === ACCEPTED.Marketing ? "Marketing" : key === ACCEPTED.Sales ? "Sales" : null);
+
+/**
+ * Reads the versions from the tab, in the order of their numbers. Rows may stand in any order and columns in any place;
+ * rows of a version whose first row is gone are left out.
+ *
+ * @param cells the tab, headings first
+ * @param sheetOffset the zone in which its moments stand
+ */
+export function versionsIn(cells: readonly (readonly Cell[])[], sheetOffset: OffsetAt): Version[] {
+  const headings = (cells[0] ?? []).map((cell) => String(cell).trim());
+  const places = LOG_HEADINGS.map((heading, at) => (headings.includes(heading) ? headings.indexOf(heading) : at));
+  const rows = cells.slice(1).map((row) => places.map((place) => row[place] ?? ""));
+  const instant = (cell: Cell): number => {
+    const read = readMoment(cell, sheetOffset);
+    return "instant" in read ? read.instant : Number.NaN;
+  };
+  const versions = new Map<number, Draft>();
+  for (const [number = "", from = "", , , who = "", at = "", note = "", key = ""] of rows) {
+    if (key !== PUBLISHED || typeof number !== "number" || Number.isNaN(instant(from))) continue;
+    const started = { number, from: instant(from), who: String(who), at: instant(at) || 0, note: String(note) };
+    versions.set(number, { ...started, values: new Map(), labels: new Map(), accepted: [] });
+  }
+  for (const [number = "", , what = "", value = "", who = "", at = "", , keyCell = ""] of rows) {
+    const version = versions.get(Number(number));
+    const key = String(keyCell).trim();
+    if (!version || key === "" || key === PUBLISHED) continue;
+    const team = teamOf(key);
+    if (team) version.accepted.push({ team, who: String(who), at: instant(at) || 0 });
+    else {
+      version.values.set(key, wordOrNumber(value));
+      version.labels.set(key, String(what));
+    }
+  }
+  return [...versions.values()].sort((one, other) => one.number - other.number);
+}

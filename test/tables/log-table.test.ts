@@ -1,0 +1,53 @@
+import { acceptanceRow, LOG_HEADINGS, versionRows, versionsIn } from "../../src/tables/log-table";
+
+const utc = () => 0;
+const at = Date.UTC(2026, 10, 18, 9, 30);
+const values = new Map<string, string | number>([
+  ["purpose", "Sell more."],
+  ["rate.1", 0.3],
+  ["term.end", "2027-12-31"],
+]);
+const first = versionRows({ number: 1, from: at, who: "Ana", at, note: "=1", values });
+const second = versionRows({ number: 2, from: at + 1000, who: "Ben", at, note: "", values: new Map([["purpose", "Sell better."]]) });
+
+/** A cell shows a text without the apostrophe that guards it. */
+const shown = (rows: readonly unknown[][]) =>
+  rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)));
+const table = (rows: unknown[][]) => [[...LOG_HEADINGS], ...shown(rows)] as never;
+
+it("versions come back from their rows, in any order of rows and columns", () => {
+  const version = versionsIn(table(first), utc)[0];
+  if (!version) throw new Error("no version");
+  const rows = [...second, ...first, acceptanceRow(version, { team: "Sales", who: "Cy", at })].reverse();
+  const cells = [[...LOG_HEADINGS], ...shown(rows)].map((row) => [row[7], "", ...row.slice(0, 7)]);
+  expect(versionsIn(cells as never, utc)).toEqual([
+    {
+      ...{ number: 1, from: at, who: "Ana", at, note: "=1", values: expect.any(Map), labels: expect.any(Map) },
+      accepted: [{ team: "Sales", who: "Cy", at }],
+    },
+    {
+      number: 2,
+      from: at + 1000,
+      who: "Ben",
+      at,
+      note: "",
+      values: new Map([["purpose", "Sell better."]]),
+      labels: expect.any(Map),
+      accepted: [],
+    },
+  ]);
+  expect(version.values).toEqual(values);
+});
+
+it.each([
+  ["", "Ana"],
+  ["first", "Ana"],
+])("a first row whose version is %p makes no version", (number) => {
+  const rows = first.map((row) => [number, ...row.slice(1)]);
+  expect(versionsIn(table(rows), utc)).toEqual([]);
+});
+
+it("every text is guarded", () => {
+  expect(first[0]).toEqual([1, new Date(at), "Published", 3, "'Ana", new Date(at), "'=1", "version"]);
+  expect(first.slice(1).map((row) => row[3])).toEqual(["'Sell more.", 0.3, "'2027-12-31"]);
+});
