@@ -1,4 +1,6 @@
 import { clockRatios } from "./clock";
+import { oddsRatios } from "./odds";
 import { rowRatios } from "./rows";
 
-for (const { what, ratio } of [...rowRatios(), ...(await clockRatios())]) console.log(`${ratio.toFixed(2).padStart(9)}  ${what}`);
+for (const { what, ratio } of [...rowRatios(), ...oddsRatios(), ...(await clockRatios())])
+  console.log(`${ratio.toFixed(2).padStart(9)}  ${what}`);

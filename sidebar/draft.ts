@@ -41,6 +41,10 @@ const readsAs = (kind: AgreementField["kind"], text: string, value: string | num
 
 export const textIn = (draft: Draft, field: AgreementField): string => draft.typed[field.key] ?? shownText(field);
 
+/** Whether a field holds a starting text that nobody has changed, and this person has not kept. */
+export const isUntouchedStart = (draft: Draft, { key, value, isStart }: AgreementField): boolean =>
+  isStart && String(value).trim() !== "" && !(key in draft.typed) && !(key in draft.confirmed);
+
 export const isDirty = (draft: Draft): boolean => Object.keys(draft.typed).length + Object.keys(draft.confirmed).length > 0;
 
 /** The keys of the fields that only a person can settle: a conflict, or a text that cannot be saved. */

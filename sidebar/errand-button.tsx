@@ -1,15 +1,14 @@
 import type { ComponentChildren } from "preact";
 import { useState } from "preact/hooks";
-import type { PanelServer } from "../src/entries/panel";
 import { faultWords } from "./fault-words";
 import { PushButton } from "./push-button";
-import { ask } from "./server";
+import { ask, type Server } from "./server";
 
 /** A person may have to answer a question over the sheet first. */
 const PATIENCE = { giveUpAfter: 600_000, onSlow: () => {} };
 
 interface Props {
-  asks: keyof PanelServer;
+  asks: keyof Server;
   message?: unknown;
   title: string;
   off?: boolean;

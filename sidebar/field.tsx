@@ -33,7 +33,7 @@ function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConf
   return (
     <p class="start">
       <span>A start: change it, or</span>{" "}
-      <button type="button" class="link" aria-label={`Keep as it is: ${label}`} onClick={keep}>
+      <button type="button" class="link" aria-label={`keep it as it is: ${label}`} onClick={keep}>
         keep it as it is
       </button>
     </p>

@@ -1,4 +1,4 @@
-import { textIn } from "./draft";
+import { isUntouchedStart, textIn } from "./draft";
 import { Field } from "./field";
 import type { AgreementField } from "./server";
 import type { Seen, Store } from "./store";
@@ -27,8 +27,8 @@ export function Fields({ fields, seen: { draft, work }, store, place = "" }: Pro
           sentence={draft.sentences[field.key]}
           theirs={draft.theirs[field.key]}
           onType={(text, whole) => store.type(field.key, text, whole)}
-          isStart={field.isStart && !(field.key in draft.typed) && !(field.key in draft.confirmed) && textIn(draft, field).trim() !== ""}
-          onConfirm={() => store.confirm(field.key)}
+          isStart={isUntouchedStart(draft, field)}
+          onConfirm={() => store.confirm([field.key])}
           onEnter={() => void store.leave()}
           onDecide={(whose) => store.decide(field.key, whose)}
         />

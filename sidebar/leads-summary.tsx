@@ -4,10 +4,10 @@ import type { PanelState } from "./server";
 import { stateStyle } from "./state-style";
 
 /** How many leads show which word, and when they were last checked. */
-export function LeadsSummary({ leads }: { leads: NonNullable<PanelState["leads"]> }) {
+export function LeadsSummary({ leads, now }: { leads: NonNullable<PanelState["leads"]>; now: Date }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
   const checked = leads.lastSweep
-    ? `Rows last checked ${momentWords(new Date(leads.lastSweep), new Date(), leads.zone)}.`
+    ? `Rows last checked ${momentWords(new Date(leads.lastSweep), now, leads.zone)}.`
     : "Rows not checked yet.";
   return (
     <section>

@@ -26,5 +26,8 @@ export function momentWords(at: Date, now: Date, zone: string): string {
   return `on ${inZone(at, DAY, zone)} at ${time}`;
 }
 
+/** The date that the sheet's calendar shows, year-month-day. */
+export const isoDay = (at: Date, zone: string): string => at.toLocaleDateString("en-CA", { timeZone: zone });
+
 /** The date that the sheet's calendar shows: "18 Nov 2026". */
 export const dayWords = (at: Date, zone: string): string => inZone(at, DAY, zone);

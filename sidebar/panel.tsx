@@ -1,6 +1,6 @@
 import { render } from "preact";
 import { useEffect, useState } from "preact/hooks";
-import { Agreement } from "./agreement";
+import { AgreementView } from "./agreement-view";
 import { Bar } from "./bar";
 import { HelpView } from "./help-view";
 import { LeadsView } from "./leads-view";
@@ -14,6 +14,12 @@ import { browserTimers } from "./timers";
 import { View } from "./view";
 import { Welcome } from "./welcome";
 import "./panel.css";
+import "./views.css";
+import "./field.css";
+import "./agreement.css";
+import "./leads.css";
+import "./figures.css";
+import "./versions.css";
 
 const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers });
 
@@ -22,13 +28,14 @@ function Views({ seen }: { seen: Seen }) {
   if (!state?.ready) return null;
   const zone = state.leads?.zone ?? "Etc/UTC";
   const { view } = showing;
+  const now = new Date(Date.now() + seen.ahead);
   return (
     <>
       <View name="leads" title="Leads today" shown={view === "leads"}>
-        <LeadsView seen={seen} store={store} />
+        <LeadsView seen={seen} store={store} now={now} />
       </View>
       <View name="agreement" title="Agreement" shown={view === "agreement"}>
-        <Agreement seen={seen} store={store} />
+        <AgreementView seen={seen} store={store} now={now} />
       </View>
       <View name="plan" title="Plan" shown={view === "plan"}>
         <PlanView plan={state.plan ?? null} zone={zone} />

@@ -13,7 +13,7 @@ function Funnel({ stages, zone }: { stages: PlanFigures["stages"]; zone: string 
           <tr>
             <th scope="col">Stage</th>
             <th scope="col">Last month</th>
-            <th scope="col">Rate</th>
+            <th scope="col">Rate to next</th>
             <th scope="col">Goal</th>
             <th scope="col">Gap</th>
           </tr>

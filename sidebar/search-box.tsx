@@ -2,6 +2,7 @@ import type { Showing, Side } from "./showing";
 
 const SIDES: readonly { side: Side; label: string }[] = [
   { side: "", label: "The whole agreement" },
+  { side: "side by side", label: "Both teams side by side" },
   { side: "Marketing", label: "Marketing's part" },
   { side: "Sales", label: "Sales' part" },
   { side: "Both", label: "What both share" },

@@ -1,4 +1,4 @@
-import { type Draft, textIn } from "./draft";
+import { type Draft, isUntouchedStart, textIn } from "./draft";
 import type { AgreementField } from "./server";
 import type { Showing } from "./showing";
 
@@ -28,19 +28,34 @@ const isBlank = (draft: Draft, field: AgreementField): boolean => textIn(draft, 
 
 /** A starting text counts once somebody has changed or confirmed it. */
 const isDone = (draft: Draft, field: AgreementField): boolean =>
-  !isBlank(draft, field) && (!field.isStart || field.key in draft.typed || field.key in draft.confirmed) && !(field.key in draft.sentences);
+  !isBlank(draft, field) && !isUntouchedStart(draft, field) && !(field.key in draft.sentences);
 
 /** What may stay blank and does is nothing to fill. */
 const isToFill = (draft: Draft, field: AgreementField): boolean => !(field.optional && isBlank(draft, field));
 
 const count = (fields: readonly AgreementField[], is: (field: AgreementField) => boolean): number => fields.filter(is).length;
 
+const OWNERS: readonly AgreementField["owner"][] = ["Marketing", "Sales", "Both"];
+
+/** Side by side, a section is what both teams settle each for itself; else it is the agreement's own. */
+function groupsOf(fields: readonly AgreementField[], side: Showing["side"]): Map<string, AgreementField[]> {
+  const groups = new Map<string, AgreementField[]>();
+  for (const field of fields) {
+    const name = side === "side by side" ? field.aspect : field.section;
+    if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), field]);
+  }
+  return groups;
+}
+
+/** Marketing's fields of a section, then sales', then those that both share. */
+export const byOwner = (fields: readonly AgreementField[]): { owner: AgreementField["owner"]; fields: AgreementField[] }[] =>
+  OWNERS.map((owner) => ({ owner, fields: fields.filter((field) => field.owner === owner) })).filter((group) => group.fields.length > 0);
+
 /** The sections in the agreement's order, those that a search or a side leaves empty left out. */
 export function sectionsOf(draft: Draft, { search, side }: Pick<Showing, "search" | "side">): Section[] {
-  const names = [...new Set(draft.fields.map(({ section }) => section))];
-  return names.flatMap((name): Section[] => {
-    const all = draft.fields.filter(({ section }) => section === name);
-    const fields = all.filter((field) => (side === "" || field.owner === side) && matches(draft, field, search.trim()));
+  const isOfSide = ({ owner }: AgreementField) => side === "" || side === "side by side" || owner === side;
+  return [...groupsOf(draft.fields, side)].flatMap(([name, all]): Section[] => {
+    const fields = all.filter((field) => isOfSide(field) && matches(draft, field, search.trim()));
     if (fields.length === 0) return [];
     return [
       {

@@ -1,4 +1,5 @@
 import type { PanelServer } from "../src/entries/panel";
+import type { VersionServer } from "../src/entries/versions";
 
 export type {
   AgreementField,
@@ -11,13 +12,26 @@ export type {
   SaveAnswer,
   WaitingLead,
 } from "../src/entries/panel";
+export type {
+  AcceptWish,
+  Difference,
+  PublishWish,
+  Team,
+  VersionAnswer,
+  VersionList,
+  VersionRead,
+  VersionSummary,
+} from "../src/entries/versions";
+
+/** All that the panel can ask. */
+export type Server = PanelServer & VersionServer;
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
   withFailureHandler(handler: (error: Error) => void): Runner;
 }
 
-declare const google: { script: { run: Runner & Record<keyof PanelServer, (message?: string) => void> } };
+declare const google: { script: { run: Runner & Record<keyof Server, (message?: string) => void> } };
 
 /** How long a person is left without a word, and with one. */
 export interface Patience {
@@ -25,7 +39,7 @@ export interface Patience {
   onSlow(): void;
 }
 
-export type Ask = <Answer>(name: keyof PanelServer, message: unknown, patience: Patience) => Promise<Answer>;
+export type Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) => Promise<Answer>;
 
 export const SLOW_AFTER = 15_000;
 
@@ -57,7 +71,7 @@ function parsed<Answer>(text: string): Answer | null {
 }
 
 /** One call of the server as a promise: JSON in, JSON out. */
-export const ask: Ask = <Answer>(name: keyof PanelServer, message: unknown, patience: Patience) =>
+export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) =>
   patiently<Answer>(patience, (resolve, reject) => {
     const answered = (text: string) => {
       const answer = parsed<Answer>(text);

@@ -10,19 +10,28 @@ export const VIEWS = [
 
 export type View = (typeof VIEWS)[number]["view"];
 
-/** Whose fields are shown; "" for everyone's. */
-export type Side = "" | NonNullable<AgreementField["owner"]>;
+/** Whose fields are shown; "" for everyone's; side by side: what both teams settle each for itself, in three groups. */
+export type Side = "" | "side by side" | AgreementField["owner"];
+
+/** Screens of the agreement's view. */
+export const SCREENS = [
+  { screen: "contents", label: "Contents" },
+  { screen: "versions", label: "Versions" },
+] as const;
+
+export type Screen = (typeof SCREENS)[number]["screen"];
 
 /** What the person looks at. It stays while the panel is open. */
 export interface Showing {
   view: View;
+  screen: Screen;
   /** The section whose fields stand open, null where all are closed. */
   section: string | null;
   search: string;
   side: Side;
 }
 
-export const firstShown: Showing = { view: "leads", section: null, search: "", side: "" };
+export const firstShown: Showing = { view: "leads", screen: "contents", section: null, search: "", side: "" };
 
 export const isSearching = ({ search }: Showing): boolean => search.trim() !== "";
 
@@ -36,6 +45,7 @@ export const turnSection = (showing: Showing, section: string): Showing => ({
 export const reveal = (showing: Showing, { section }: AgreementField): Showing => ({
   ...showing,
   view: "agreement",
+  screen: "contents",
   section,
   search: "",
   side: "",

@@ -19,6 +19,8 @@ export interface Seen {
   work: Work;
   showing: Showing;
   past: Past;
+  /** Milliseconds by which the sheet's clock is ahead of this machine's. */
+  ahead: number;
 }
 
 export interface Store {
@@ -33,8 +35,8 @@ export interface Store {
   leave(): Promise<void>;
   /** @param whole whether the change is a step of its own, as a click is */
   type(key: string, text: string, whole?: boolean): void;
-  /** Keeps a starting text as it is. */
-  confirm(key: string): void;
+  /** Keeps starting texts as they are. */
+  confirm(keys: readonly string[]): void;
   undo(): void;
   decide(key: string, whose: "theirs" | "mine"): void;
   look(showing: Partial<Showing>): void;
@@ -58,7 +60,7 @@ interface Outside {
 
 /** Holds what the panel knows and does; the components only show it. */
 export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
-  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [] };
+  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [], ahead: 0 };
   let show = (_: Seen) => {};
   let restored = false;
   let failures = 0;
@@ -116,7 +118,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
 
   function take(state: PanelState) {
     readAt = clock().getTime();
-    change({ state });
+    change({ state, ahead: state.at ? Date.parse(state.at) - readAt : seen.ahead });
     if (!state.ready) return;
     const kept = state.kept ?? {};
     if (!restored) keeper.holds(kept);
@@ -191,7 +193,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     if (!last || !field) return;
     change({ past: last.before, showing: reveal(seen.showing, field) });
     setDraft(type(seen.draft, field.key, last.step.before));
-    saveSoon(saveAfter({ kind: "text" }));
+    saveSoon(saveAfter({}));
   }
 
   return {
@@ -207,8 +209,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
       if (isDirty(seen.draft)) await autosave();
     },
     type: (key, text, whole = false) => typeInto(key, text, whole),
-    confirm(key) {
-      setDraft(confirm(seen.draft, key));
+    confirm(keys) {
+      setDraft(keys.reduce(confirm, seen.draft));
       void autosave();
     },
     undo,

@@ -26,7 +26,7 @@ function OwnerChoice({ owners, owner, onChoose }: { owners: string[]; owner: str
 }
 
 /** Leads that are overdue or due soon, worst first; a click jumps to the row. */
-export function WaitingList({ leads }: { leads: NonNullable<PanelState["leads"]> }) {
+export function WaitingList({ leads, now }: { leads: NonNullable<PanelState["leads"]>; now: Date }) {
   const [owner, setOwner] = useState(EVERYONE);
   const [said, say] = useState("");
   const owners = [...new Set(leads.waiting.map((lead) => lead.owner).filter(Boolean))].sort();
@@ -51,7 +51,7 @@ export function WaitingList({ leads }: { leads: NonNullable<PanelState["leads"]>
             >
               <span class="who">{lead.name}</span>
               <span class="due">
-                {lead.state}, due {momentWords(new Date(lead.due), new Date(), leads.zone)}
+                {lead.state}, due {momentWords(new Date(lead.due), now, leads.zone)}
                 {lead.owner && `, ${lead.owner}`}
               </span>
             </button>

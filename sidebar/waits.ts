@@ -3,13 +3,11 @@ import type { Timers } from "./timers";
 
 const SECOND = 1000;
 
-const FREE_TEXT: readonly AgreementField["kind"][] = ["text", "list", "table", "person"];
-
 /**
- * How long after the last key press a field is saved, in milliseconds. Leads and formulas follow a number at once: a person
- * who types 30 must not have 3 saved on the way, so numbers wait longer. Leaving the box saves either at once.
+ * How long after the last key press a field is saved, in milliseconds. Leads and formulas follow some fields at once: a person
+ * who types 30 must not have 3 saved on the way, so those wait longer. Leaving the box saves either at once.
  */
-export const saveAfter = ({ kind }: Pick<AgreementField, "kind">): number => (FREE_TEXT.includes(kind) ? 1.5 : 5) * SECOND;
+export const saveAfter = ({ isFollowed }: Pick<AgreementField, "isFollowed">): number => (isFollowed ? 5 : 1.5) * SECOND;
 
 /** How long a text may stand in the panel only before the server keeps a copy of it. */
 export const KEEP_AFTER = 6 * SECOND;

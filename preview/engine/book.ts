@@ -11,6 +11,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "./engine";
+import type { Locale } from "./locale";
 
 /** A Univer with a workbook open, headless or with its UI. */
 export interface Attached {
@@ -24,6 +25,7 @@ export class Book {
   readonly workbook: Workbook;
   readonly injector: Injector;
   readonly univer: Univer;
+  locale: Locale = "en_US";
   private readonly api: FUniver;
   private scripts = 0;
 

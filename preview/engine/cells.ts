@@ -6,7 +6,7 @@ import { cellAddress, gridOf } from "./addresses";
 import type { Book } from "./book";
 import type { Area, CellWrite, Raw } from "./engine";
 import { shownError } from "./errors";
-import { withCommas } from "./formula-text";
+import { formulaFor, formulaFrom, type Locale, plainNumber, truthWord } from "./locale";
 import { withEnds, withoutEnds } from "./open-references";
 
 type Cell = Nullable<ICellData>;
@@ -14,9 +14,9 @@ type Cell = Nullable<ICellData>;
 const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 
 /** What a written cell becomes; null properties take away what was there. */
-export function cellOf(write: CellWrite): ICellData {
+export function cellOf(write: CellWrite, locale: Locale): ICellData {
   if ("clear" in write) return { ...BLANK };
-  if ("formula" in write) return { ...BLANK, f: withEnds(withCommas(write.formula)) };
+  if ("formula" in write) return { ...BLANK, f: withEnds(formulaFrom(write.formula, locale)) };
   if ("text" in write) return write.text === "" ? { ...BLANK } : { ...BLANK, v: write.text, t: textType(write.text) };
   const style = write.format === undefined ? {} : { s: { n: write.format === "" ? null : { pattern: write.format } } };
   return { ...filled(write.raw), ...style };
@@ -63,7 +63,7 @@ export class Cells {
       for (let c = 0; c < area.columns; c += 1) {
         const write = cells[r]?.[c];
         if (!write) throw new Error(`There is nothing to write to ${cellAddress(area.row + r, area.column + c)}.`);
-        row[area.column + c] = cellOf(write);
+        row[area.column + c] = cellOf(write, this.book.locale);
       }
       matrix[area.row + r] = row;
     }
@@ -87,6 +87,12 @@ export class Cells {
     return cell?.v === "#VALUE!" && typeof cell.f === "string" && typeof this.lexer.treeBuilder(cell.f) === "string";
   }
 
+  /** As the sheet's locale writes them. */
+  shownFormulas(area: Area): string[][] {
+    return this.formulaTexts(area).map((row) => row.map((formula) => formulaFor(formula, this.book.locale)));
+  }
+
+  /** As Univer reads them, but for the ends of open references. */
   formulaTexts(area: Area): string[][] {
     this.book.checkInside(area);
     const cells = this.book.sheet(area.sheet).getCellMatrix();
@@ -104,10 +110,11 @@ export class Cells {
     return gridOf(area, (row, column) => {
       const value = raw[row - area.row]?.[column - area.column] ?? "";
       if (value === "") return "";
-      if (typeof value === "boolean") return value ? "TRUE" : "FALSE";
+      if (typeof value === "boolean") return truthWord(value, this.book.locale);
       if (typeof value === "string") return value;
       const painted = sheet.getCell(row, column)?.v;
-      return painted === null || painted === undefined ? String(value) : String(painted);
+      if (typeof painted === "string") return painted;
+      return plainNumber(String(painted ?? value), this.book.locale);
     });
   }
 

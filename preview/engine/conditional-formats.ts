@@ -13,7 +13,7 @@ import {
 import { areaOf, type Corners, cornersOf, gridOf, holds } from "./addresses";
 import type { Book } from "./book";
 import type { Area, FormatRule } from "./engine";
-import { withCommas } from "./formula-text";
+import { formulaFor, formulaFrom, type Locale } from "./locale";
 import { cellStyle, ruleLook, ruleStyle } from "./looks";
 import { withEnds, withoutEnds } from "./open-references";
 import { firstCell, sameAcross } from "./rule-economy";
@@ -34,7 +34,7 @@ export class ConditionalFormats {
   all(sheet: string): FormatRule[] {
     return this.formulaRules(sheet).map(({ ranges, rule }) => ({
       areas: ranges.map((range) => areaOf(sheet, range)),
-      formula: withoutEnds(rule.value),
+      formula: formulaFor(withoutEnds(rule.value), this.book.locale),
       look: ruleLook(rule.style),
     }));
   }
@@ -43,7 +43,8 @@ export class ConditionalFormats {
   replace(sheet: string, rules: FormatRule[]): void {
     for (const { cfId } of this.formulaRules(sheet)) this.book.run(DeleteConditionalRuleMutation.id, { subUnitId: sheet, cfId });
     // Univer puts a new rule first.
-    for (const rule of [...rules].reverse()) this.book.run(AddConditionalRuleMutation.id, { subUnitId: sheet, rule: univerRule(rule) });
+    for (const rule of [...rules].reverse())
+      this.book.run(AddConditionalRuleMutation.id, { subUnitId: sheet, rule: univerRule(rule, this.book.locale) });
   }
 
   /** Only after the calculation has settled do the rules see the present cells. */
@@ -92,7 +93,7 @@ function isFormulaRule(rule: IConditionFormattingRule): boolean {
   return rule.rule.type === CFRuleType.highlightCell && rule.rule.subType === CFSubRuleType.formula;
 }
 
-function univerRule(rule: FormatRule): FormulaRule {
+function univerRule(rule: FormatRule, locale: Locale): FormulaRule {
   return {
     cfId: createCfId(),
     ranges: rule.areas.map(cornersOf),
@@ -100,7 +101,7 @@ function univerRule(rule: FormatRule): FormulaRule {
     rule: {
       type: CFRuleType.highlightCell,
       subType: CFSubRuleType.formula,
-      value: withEnds(withCommas(rule.formula)),
+      value: withEnds(formulaFrom(rule.formula, locale)),
       style: ruleStyle(rule.look),
     },
   };

@@ -11,7 +11,7 @@ export class Edits {
   private readonly watch: GridWatch;
 
   constructor(
-    book: Book,
+    private readonly book: Book,
     private readonly cells: Cells,
     private readonly looks: FormatsAndStyles,
   ) {
@@ -26,7 +26,7 @@ export class Edits {
     const formats = this.looks.formats(area);
     this.edit(
       area,
-      formats.map((row, r) => row.map((format, c) => readTyped(texts[r]?.[c] ?? "", format))),
+      formats.map((row, r) => row.map((format, c) => readTyped(texts[r]?.[c] ?? "", format, this.book.locale))),
     );
   }
 

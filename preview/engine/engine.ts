@@ -4,6 +4,8 @@
  * Rows and columns count from 0. Everything is synchronous but what Univer calculates or paints later.
  */
 
+import type { Locale } from "./locale";
+
 /** A cell's value as the engine keeps it: dates are serial numbers, a blank is "", an error its text ("#REF!"). */
 export type Raw = number | string | boolean;
 
@@ -129,6 +131,9 @@ export interface Engine {
   setInterval(interval: Interval): void;
   /** Recalculates what holds NOW() or TODAY(), as Sheets does at its recalculation interval. */
   tick(): void;
+
+  locale(): Locale;
+  setLocale(locale: Locale): void;
 
   name(): string;
   tabs(): Tab[];

@@ -6,6 +6,7 @@ import type { SavedCharts } from "./charts";
 import type { Clock } from "./clock";
 import type { Interval } from "./engine";
 import type { SavedFilters } from "./filters";
+import type { Locale } from "./locale";
 import { NEW_TAB, type Tabs } from "./tabs";
 
 export interface SavedWorkbook {
@@ -15,12 +16,13 @@ export interface SavedWorkbook {
   interval: Interval;
   /** Milliseconds that the stand-in's clock is ahead of the machine's. */
   clockOffset: number;
-  /** Workbooks of older versions have neither. */
+  /** Workbooks of older versions have none of these. */
+  locale?: Locale;
   charts?: SavedCharts;
   filters?: SavedFilters;
 }
 
-export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, own: Pick<SavedWorkbook, "charts" | "filters">): string {
+export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, own: Pick<SavedWorkbook, "locale" | "charts" | "filters">): string {
   const saved: SavedWorkbook = {
     snapshot: book.facade().save(),
     gids: tabs.gids,

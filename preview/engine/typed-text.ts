@@ -1,11 +1,18 @@
-/** How Sheets (in its United States locale) reads what a person types into a cell. */
+/** How Sheets reads what a person types into a cell. */
 import type { CellWrite } from "./engine";
+import type { Locale } from "./locale";
 import { isDateFormat, serialOfDay } from "./serial-dates";
 
 const NUMBER = /^([+-]?)(\$?)((?:\d{1,3}(?:,\d{3})+|\d+)?(?:\.\d*)?)(%?)$/;
+const GERMAN_NUMBER = /^([+-]?)((?:\d{1,3}(?:\.\d{3})+|\d+)?(?:,\d*)?)\s?([%€]?)$/;
 const SCIENTIFIC = /^[+-]?(?:\d+\.?\d*|\.\d+)e[+-]?\d+$/i;
 const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const MONTH_FIRST = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/;
+const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
+const TRUTH: Record<Locale, readonly [RegExp, RegExp]> = {
+  en_US: [/^true$/i, /^false$/i],
+  de_DE: [/^wahr$/i, /^falsch$/i],
+};
 const TIME = /^(\d{1,4}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?(?:\s*(am|pm))?$/i;
 
 interface Reading {
@@ -14,15 +21,16 @@ interface Reading {
 }
 
 /** `format` is the cell's number format before the edit, "" for none. */
-export function readTyped(text: string, format = ""): CellWrite {
+export function readTyped(text: string, format = "", locale: Locale = "en_US"): CellWrite {
   if (text === "") return { clear: true };
   if (text.startsWith("'")) return { text: text.slice(1) };
   if (format === "@") return { text };
   if (text.startsWith("=") && text.length > 1) return { formula: text };
   const trimmed = text.trim();
-  if (/^true$/i.test(trimmed)) return { raw: true };
-  if (/^false$/i.test(trimmed)) return { raw: false };
-  const reading = readNumber(trimmed) ?? readDateTime(trimmed);
+  const [isTrue, isFalse] = TRUTH[locale];
+  if (isTrue.test(trimmed)) return { raw: true };
+  if (isFalse.test(trimmed)) return { raw: false };
+  const reading = (locale === "de_DE" ? readGermanNumber(trimmed) : readNumber(trimmed)) ?? readDateTime(trimmed, locale);
   return reading ? writeOf(reading, format) : { text };
 }
 
@@ -42,6 +50,16 @@ function readNumber(text: string): Reading | null {
   return { raw: sign === "-" ? -size : size, format: numberFormat(digits, currency === "$", percent === "%") };
 }
 
+/** Sheets reads "1.5" as a day of this year; that stays a text here. */
+function readGermanNumber(text: string): Reading | null {
+  const [, sign, digits = "", unit] = GERMAN_NUMBER.exec(text) ?? [];
+  if (!/\d/.test(digits)) return null;
+  const size = Number(digits.replaceAll(".", "").replace(",", ".")) / (unit === "%" ? 100 : 1);
+  const american = digits.replace(/[.,]/g, (mark) => (mark === "," ? "." : ","));
+  const format = unit === "€" ? `#,##0${/,\d/.test(digits) ? ".00" : ""} "€"` : numberFormat(american, false, unit === "%");
+  return { raw: sign === "-" ? -size : size, format };
+}
+
 function numberFormat(digits: string, currency: boolean, percent: boolean): string {
   const decimals = /\.\d/.test(digits) ? ".00" : "";
   if (percent) return `0${decimals}%`;
@@ -49,30 +67,38 @@ function numberFormat(digits: string, currency: boolean, percent: boolean): stri
   return digits.includes(",") ? `#,##0${decimals}` : "";
 }
 
-function readDateTime(text: string): Reading | null {
-  const day = readDay(text);
+function readDateTime(text: string, locale: Locale): Reading | null {
+  const day = readDay(text, locale);
   if (day) return day;
   const time = readTime(text);
   if (time) return time;
   const space = text.indexOf(" ");
   if (space < 0) return null;
-  const date = readDay(text.slice(0, space));
+  const date = readDay(text.slice(0, space), locale);
   const clock = readTime(text.slice(space + 1).trim());
   if (!date || !clock || clock.raw >= 1) return null;
   return { raw: date.raw + clock.raw, format: `${date.format} h:mm:ss` };
 }
 
-function readDay(text: string): Reading | null {
+function readDay(text: string, locale: Locale): Reading | null {
   const iso = YEAR_FIRST.exec(text);
   if (iso) {
     const [, year = "", mark = "", month = "", day = ""] = iso;
     return calendarDay(Number(year), month, day, `yyyy${mark}${"m".repeat(month.length)}${mark}${"d".repeat(day.length)}`);
   }
+  if (locale === "de_DE") return readGermanDay(text);
   const american = MONTH_FIRST.exec(text);
   if (!american) return null;
   const [, month = "", mark = "", day = "", year = ""] = american;
   const format = `${"m".repeat(month.length)}${mark}${"d".repeat(day.length)}${mark}yyyy`;
   return calendarDay(fullYear(year), month, day, format);
+}
+
+function readGermanDay(text: string): Reading | null {
+  const found = DAY_FIRST.exec(text);
+  if (!found) return null;
+  const [, day = "", month = "", year = ""] = found;
+  return calendarDay(fullYear(year), month, day, `${"d".repeat(day.length)}.${"m".repeat(month.length)}.yyyy`);
 }
 
 /** Two digits mean 1930 to 2029. */

@@ -17,7 +17,7 @@ export function readTypingAsSheets(book: Book): void {
       if (typeof typed !== "string") return next(cell);
       const old = book.sheet(subUnitId).getCellMatrix().getValue(row, col);
       const format = book.workbook.getStyles().getStyleByCell(old)?.n?.pattern ?? "";
-      const { s, ...read } = cellOf(readTyped(typed, format));
+      const { s, ...read } = cellOf(readTyped(typed, format, book.locale), book.locale);
       const style = typeof cell.s === "object" && cell.s && typeof s === "object" ? { ...cell.s, ...s } : (s ?? cell.s);
       return { ...cell, ...read, ...(style === undefined ? {} : { s: style }) };
     },

@@ -1,4 +1,5 @@
 /** The engine over a Univer with a workbook open: the same headless and in the browser. */
+import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { gridOf } from "./addresses";
 import { keepBlankReferencesBlank } from "./blank-references";
 import { type Attached, Book } from "./book";
@@ -28,6 +29,7 @@ import { Filters } from "./filters";
 import { FormatsAndStyles } from "./formats-and-styles";
 import { FormulaCells } from "./formula-cells";
 import { Functions } from "./functions";
+import type { Locale } from "./locale";
 import { Messages } from "./messages";
 import { NamedAreas } from "./named-areas";
 import { NamesInFormulas } from "./names-in-formulas";
@@ -127,6 +129,15 @@ class UniverEngine implements Engine {
     this.calculation.start({});
   }
 
+  locale(): Locale {
+    return this.book.locale;
+  }
+
+  setLocale(locale: Locale): void {
+    this.book.locale = locale;
+    this.book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale === "de_DE" ? "de" : "en");
+  }
+
   name(): string {
     return this.book.workbook.getName();
   }
@@ -222,7 +233,7 @@ class UniverEngine implements Engine {
   }
 
   formulas(area: Area): string[][] {
-    return this.cells.formulaTexts(area);
+    return this.cells.shownFormulas(area);
   }
 
   display(area: Area): string[][] {
@@ -353,7 +364,11 @@ class UniverEngine implements Engine {
   }
 
   save(): string {
-    return saveWorkbook(this.book, this.clock, this.tabList, { charts: this.chartList.saved(), filters: this.filters.saved() });
+    return saveWorkbook(this.book, this.clock, this.tabList, {
+      locale: this.book.locale,
+      charts: this.chartList.saved(),
+      filters: this.filters.saved(),
+    });
   }
 
   dispose(): void {
@@ -371,6 +386,7 @@ class UniverEngine implements Engine {
   private restore(saved: SavedWorkbook): void {
     this.clock.zone = saved.zone;
     this.clock.interval = saved.interval;
+    if (saved.locale) this.setLocale(saved.locale);
     this.clock.offset = saved.clockOffset;
     this.tabList.gids = { ...saved.gids };
     if (saved.charts) this.chartList.restore(saved.charts);

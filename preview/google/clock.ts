@@ -1,12 +1,19 @@
 import type { Interval } from "../engine/engine";
+import { nextTime } from "./calendar-times";
 import type { Host } from "./context";
 import { clockEvent } from "./events";
 import type { ScriptRunner } from "./script-runner";
 import type { StoredTrigger } from "./state";
-import { nextDaily } from "./zone";
 
 const MINUTE = 60_000;
 const TICKS: Record<Interval, number> = { ON_CHANGE: Number.POSITIVE_INFINITY, MINUTE, HOUR: 60 * MINUTE };
+
+/** When it runs again after it ran: what the clock has jumped over is not made up for. */
+function following({ next, every, times }: StoredTrigger, now: number): number {
+  const step = every * MINUTE;
+  if (!times) return next + step * Math.max(1, Math.floor((now - next) / step) + 1);
+  return nextTime(times, Math.max(now, next), next);
+}
 
 /** Moves the stand-in's present on: recalculation ticks and timed triggers happen on the way. */
 export class Clock {
@@ -20,7 +27,7 @@ export class Clock {
     const target = this.host.engine.now() + minutes * MINUTE;
     for (let trigger = this.nextDue(target); trigger; trigger = this.nextDue(target)) {
       await this.moveTo(Math.max(trigger.next, this.host.engine.now()));
-      trigger.next = trigger.daily ? nextDaily(trigger.next, trigger.daily) : trigger.next + trigger.every * MINUTE;
+      trigger.next = following(trigger, this.host.engine.now());
       this.run(trigger);
       await this.settle();
     }

@@ -52,7 +52,7 @@ export function importCsv(engine: Engine, name: string, text: string, where: Whe
   const formats = engine.formats(area);
   engine.write(
     area,
-    rows.map((cells, r) => cells.map((cell, c) => readTyped(cell, formats[r]?.[c] ?? ""))),
+    rows.map((cells, r) => cells.map((cell, c) => readTyped(cell, formats[r]?.[c] ?? "", engine.locale()))),
   );
   return { sheet: tab.name, rows: rows.length };
 }

@@ -88,9 +88,10 @@ export class Range extends GoogleObject {
     const { engine } = this.context.host;
     const formats = engine.formats(this.area);
     const zone = engine.zone();
+    const locale = engine.locale();
     return write(
       this,
-      values.map((row, r) => row.map((value, c) => toCell(value, formats[r]?.[c] ?? "", zone))),
+      values.map((row, r) => row.map((value, c) => toCell(value, formats[r]?.[c] ?? "", zone, locale))),
     );
   }
   setValue(value: unknown): Range {

@@ -1,4 +1,5 @@
 import type { Interval } from "../engine/engine";
+import { LOCALES } from "../engine/locale";
 import { areaOnTab, findArea, splitTab } from "./a1";
 import { Constant, RecalculationInterval } from "./constants";
 import { GoogleException } from "./exception";
@@ -35,7 +36,12 @@ export class Spreadsheet extends GoogleObject {
     return this.context.host.engine.zone();
   }
   getSpreadsheetLocale(): string {
-    return "en_US";
+    return this.context.host.engine.locale();
+  }
+  setSpreadsheetLocale(locale: string): void {
+    const known = LOCALES.find((one) => one === locale);
+    if (!known) throw new Error(`The locale ${locale} is not in the stand-in yet`);
+    this.context.host.engine.setLocale(known);
   }
 
   getSheets(): Sheet[] {

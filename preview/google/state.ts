@@ -1,12 +1,13 @@
 import type { Mail, Trigger } from "../stand-in-contract";
+import type { CalendarTimes } from "./calendar-times";
 
 export type EventName = "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
 
 /** A trigger with what tells its next moment. */
 export interface StoredTrigger extends Trigger {
   event: EventName;
-  /** The hour and minute of the day in a zone, for triggers that run by the day. */
-  daily?: { hour: number; minute: number; zone: string };
+  /** For triggers that run by the day, the week or the month. */
+  times?: CalendarTimes;
 }
 
 export interface Cached {

@@ -83,6 +83,7 @@ function replaceIn(context: Context, hits: Hit[], pattern: RegExp, replacement: 
       text.replace(pattern, () => replacement),
       format,
       engine.zone(),
+      engine.locale(),
     );
     const follows =
       block && block.area.sheet === cell.sheet && block.area.column === cell.column && block.area.row + block.area.rows === cell.row;

@@ -40,7 +40,7 @@ export function isZone(zone: string): boolean {
 }
 
 /** The moment when the zone's clock shows that wall time: the first of two, and for a skipped time as if the clock had not been put forward. */
-function instantOf(zone: string, wall: number): number {
+export function instantOf(zone: string, wall: number): number {
   const before = offsetAt(zone, wall - MILLISECONDS_A_DAY);
   const after = offsetAt(zone, wall + MILLISECONDS_A_DAY);
   const moments = [wall - before, wall - after].filter((moment) => moment + offsetAt(zone, moment) === wall);
@@ -52,12 +52,3 @@ export const dateOf = (serial: number, zone: string): Date =>
   new Date(instantOf(zone, Math.round((serial - EPOCH_SERIAL) * MILLISECONDS_A_DAY)));
 
 export const serialOf = (instant: number, zone: string): number => (instant + offsetAt(zone, instant)) / MILLISECONDS_A_DAY + EPOCH_SERIAL;
-
-/** The next moment after `now` when the zone's clock shows that time of day. */
-export function nextDaily(now: number, daily: { hour: number; minute: number; zone: string }): number {
-  const { hour, minute, zone } = daily;
-  const midnight = Math.floor((now + offsetAt(zone, now)) / MILLISECONDS_A_DAY) * MILLISECONDS_A_DAY;
-  const timeOfDay = (hour * 60 + minute) * 60_000;
-  const today = instantOf(zone, midnight + timeOfDay);
-  return today > now ? today : instantOf(zone, midnight + MILLISECONDS_A_DAY + timeOfDay);
-}

@@ -1,4 +1,5 @@
 import type { Interval } from "../engine/engine";
+import type { Locale } from "../engine/locale";
 import type { StandIn } from "../stand-in-contract";
 import type { ClockTurns } from "./clock-turns";
 import { make } from "./make";
@@ -14,6 +15,11 @@ const INTERVALS: { value: Interval; label: string }[] = [
   { value: "ON_CHANGE", label: "On change" },
   { value: "MINUTE", label: "On change and every minute" },
   { value: "HOUR", label: "On change and every hour" },
+];
+
+const LOCALES: { value: Locale; label: string }[] = [
+  { value: "en_US", label: "United States" },
+  { value: "de_DE", label: "Germany" },
 ];
 
 const STEPS = [
@@ -83,11 +89,26 @@ export function sheetControls(standIn: StandIn, actions: BarActions): { element:
     engine.tick();
     actions.changed();
   });
+  const locale = choice(LOCALES, "File > Settings > Locale in Sheets: how numbers, days and formulas are written", (value) => {
+    engine.setLocale(value as Locale);
+    engine.tick();
+    actions.changed();
+  });
   const refresh = () => {
+    locale.value = engine.locale();
     interval.value = engine.interval();
     zone.value = engine.zone();
   };
-  return { element: make("div", { class: "controls" }, field("Recalculation", interval), field("Time zone of the sheet", zone)), refresh };
+  return {
+    element: make(
+      "div",
+      { class: "controls" },
+      field("Recalculation", interval),
+      field("Time zone of the sheet", zone),
+      field("Locale", locale),
+    ),
+    refresh,
+  };
 }
 
 function askReset(actions: BarActions): void {

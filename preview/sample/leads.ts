@@ -32,8 +32,12 @@ export type Lead = Record<(typeof HEADINGS)[number], string | number>;
 
 const SEED = 20261118;
 const COUNT = 200;
-const FIRST_NUMBER = 4102;
-const TEN_DAYS = 10 * 24 * 60;
+/** Leads of the months before: what the plan's history counts from. */
+const EARLIER = 160;
+const FIRST_NUMBER = 3942;
+const A_DAY = 24 * 60;
+const TEN_DAYS = 10 * A_DAY;
+const FIVE_MONTHS = 150 * A_DAY;
 const TARGET = 60;
 
 /** Ages in minutes of the leads that no one has answered: waiting, within minutes of due, and past it. */
@@ -58,9 +62,9 @@ function person(draw: Random): Pick<Lead, "Name" | "Email" | "Company" | "Title"
 }
 
 /** When an answered lead came: mostly while people work, some at night and at the weekend. */
-function arrival(draw: Random): number {
-  const ago = draw.whole(210, TEN_DAYS);
-  return staffed(ago) || draw.chance(0.05) ? ago : arrival(draw);
+function arrival(draw: Random, latest = 210, earliest = TEN_DAYS): number {
+  const ago = draw.whole(latest, earliest);
+  return staffed(ago) || draw.chance(0.05) ? ago : arrival(draw, latest, earliest);
 }
 
 /** Minutes until the answer: mostly within the target; what comes at night waits for the morning. */
@@ -88,9 +92,22 @@ function outcome(draw: Random, segment: string, answeredAgo: number): Partial<Le
   return { Stage: "Customer", "Pipeline value": value, Revenue: value, "Won on": day(later(draw, answeredAgo - 1440)) };
 }
 
+/** What has become of a lead of the months before; it takes weeks until one is won. */
+function outcomeByNow(draw: Random, segment: string, ago: number): Partial<Lead> {
+  const fate = draw.whole(1, 100);
+  if (fate <= 38) return { Stage: "Lost", "Lost reason": draw.pick(LOST_REASONS) };
+  if (fate <= 60) return { Stage: "MQL" };
+  if (fate <= 76) return { Stage: "SAL" };
+  const [low, high] = DEAL[segment] ?? [2, 9];
+  const value = draw.whole(low, high) * 500;
+  const wonAgo = ago - draw.whole(18, 70) * A_DAY;
+  if (fate <= 88 || wonAgo < A_DAY) return { Stage: "Opportunity", "Pipeline value": value };
+  return { Stage: "Customer", "Pipeline value": value, Revenue: value, "Won on": day(wonAgo) };
+}
+
 const BLANK = Object.fromEntries(HEADINGS.map((heading) => [heading, ""])) as Lead;
 
-function answered(draw: Random, ago: number): Lead {
+function answered(draw: Random, ago: number, became = outcome): Lead {
   const who = person(draw);
   const answeredAgo = ago - answerTime(draw, ago);
   const attempts = draw.pick([1, 1, 1, 2, 2, 3, 4]);
@@ -104,8 +121,15 @@ function answered(draw: Random, ago: number): Lead {
     Attempts: attempts,
     "Last attempt": serial(attempts === 1 ? answeredAgo : later(draw, answeredAgo)),
     Connected: draw.chance(0.62) ? "Yes" : "No",
-    ...outcome(draw, String(who.Segment), answeredAgo),
+    ...became(draw, String(who.Segment), answeredAgo),
   };
+}
+
+/** Its attempts were made within a week. */
+function earlier(draw: Random): Lead {
+  const lead = answered(draw, arrival(draw, TEN_DAYS, FIVE_MONTHS), outcomeByNow);
+  const last = Number(lead.Responded) + (Number(lead.Attempts) - 1) * 1.5;
+  return { ...lead, "Last attempt": last };
 }
 
 function unanswered(draw: Random, ago: number): Lead {
@@ -134,12 +158,16 @@ function withSlip(leads: Lead[]): Lead[] {
   return leads.map((lead, index) => (index === at ? { ...lead, Responded: Number(lead.Received) - 1 } : lead));
 }
 
-/** Some 200 leads of the last ten days in all states, the newest first; the same at every call. */
+const newestFirst = (one: Lead, other: Lead): number => Number(other.Received) - Number(one.Received);
+
+/** Some 200 leads of the last ten days in all states and those of the months before, the newest first; the same at every call. */
 export function sampleLeads(): Lead[] {
   const draw = random(SEED);
   const open = UNANSWERED.map((ago) => ({ ...unanswered(draw, ago), ...STILL[ago] }));
   const rest = Array.from({ length: COUNT - open.length - THIS_MORNING.length }, () => arrival(draw));
   const done = [...THIS_MORNING, ...rest].map((ago) => answered(draw, ago));
-  const leads = withSlip([...open, ...done].sort((one, other) => Number(other.Received) - Number(one.Received)));
+  const latest = withSlip([...open, ...done].sort(newestFirst));
+  const before = Array.from({ length: EARLIER }, () => earlier(draw)).sort(newestFirst);
+  const leads = [...latest, ...before];
   return leads.map((lead, at) => ({ ...lead, "Lead ID": `L-${FIRST_NUMBER + leads.length - 1 - at}` }));
 }

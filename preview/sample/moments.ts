@@ -6,7 +6,7 @@ const MINUTES_A_DAY = 1440;
 export const SAMPLE_ZONE = "Europe/Berlin";
 export const SAMPLE_NOW = Date.UTC(2026, 10, 18, 9, 30);
 
-/** The same wall-clock moment as Sheets keeps it in a cell; no clock changes in the days that the sample covers. */
+/** The same wall-clock moment as Sheets keeps it in a cell. Minutes before it are counted on the wall, whatever the clock did. */
 const NOW_SERIAL = (Date.UTC(2026, 10, 18, 10, 30) - SHEET_EPOCH) / DAY;
 const NOW_WEEKDAY = 3;
 const NOW_MINUTE = 10 * 60 + 30;

@@ -1,4 +1,14 @@
-import { checkFromMenu, explainFromMenu, openThePanel, removeFromMenu, setUpFromMenu, stampFromMenu } from "../jobs/menu";
+import {
+  agreeFromMenu,
+  checkFromMenu,
+  countFromMenu,
+  explainFromMenu,
+  funnelFromMenu,
+  openThePanel,
+  removeFromMenu,
+  setUpFromMenu,
+  stampFromMenu,
+} from "../jobs/menu";
 
 /** Menu: opens the panel beside the sheet. */
 global.openPanel = () => openThePanel();
@@ -26,6 +36,15 @@ global.returnLead = () => stampFromMenu("return", new Date());
 
 /** Menu: says why the selected lead has its colour. */
 global.whyThisColour = () => explainFromMenu(new Date());
+
+/** Menu: puts what the team's own leads show into the plan. */
+global.countFromLeads = () => countFromMenu();
+
+/** Menu: puts the plan's rates into the agreement. */
+global.agreeOnRates = () => agreeFromMenu(new Date());
+
+/** Menu: makes a plan for another channel or method. */
+global.planFunnel = () => funnelFromMenu(new Date());
 
 /** Menu: takes the add-on's columns, colours, names and timer out of this spreadsheet, after asking. */
 global.removeAddOn = () => removeFromMenu();

@@ -17,16 +17,22 @@ export function askText(title: string, question: string): string | null {
   return answer.getSelectedButton() === ui.Button.OK ? answer.getResponseText().trim() : null;
 }
 
-export type MenuItem = { label: string; run: string } | "line";
+export type MenuItem = { label: string; run: string } | { label: string; items: readonly MenuItem[] } | "line";
 
-/** Adds the add-on's menu under Extensions: labels and the entries that they run, and lines between groups. */
-export function addMenu(items: readonly MenuItem[]): void {
-  const menu = SpreadsheetApp.getUi().createAddonMenu();
+type Menu = GoogleAppsScript.Base.Menu;
+
+function fill(menu: Menu, items: readonly MenuItem[]): Menu {
   for (const item of items) {
     if (item === "line") menu.addSeparator();
-    else menu.addItem(item.label, item.run);
+    else if ("run" in item) menu.addItem(item.label, item.run);
+    else menu.addSubMenu(fill(SpreadsheetApp.getUi().createMenu(item.label), item.items));
   }
-  menu.addToUi();
+  return menu;
+}
+
+/** Adds the add-on's menu under Extensions: labels and the entries that they run, menus of their own, and lines between groups. */
+export function addMenu(items: readonly MenuItem[]): void {
+  fill(SpreadsheetApp.getUi().createAddonMenu(), items).addToUi();
 }
 
 /** Opens an HTML file of the add-on as the sidebar. */

@@ -68,6 +68,8 @@ export interface NewChart {
   height: number;
   /** Of the axis of values, such as "0%"; as in the cells where left out. */
   format?: string;
+  /** Whether each value stands at its bar or point. */
+  valuesShown?: boolean;
 }
 
 export interface Look {
@@ -142,7 +144,9 @@ export function tabOf(sheet: Sheet): Tab {
     readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
     window(row, column, rows, columns) {
       const range = area(row, column, rows, columns);
-      return { cells: range.getValues(), formulas: range.getFormulas(), again: () => range.getValues() };
+      const formulas = range.getFormulas();
+      // Values last: what somebody types in between is seen.
+      return { cells: range.getValues(), formulas, again: () => range.getValues() };
     },
     headings() {
       first = sheet.getRange("1:1");
@@ -175,7 +179,7 @@ export function tabOf(sheet: Sheet): Tab {
       // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.
       area(row, column, 1, 1).createTextFinder(piece).matchFormulaText(true).matchCase(true).replaceAllWith(piece);
     },
-    placeChart({ kind, title, ranges, row, column, width, height, format }) {
+    placeChart({ kind, title, ranges, row, column, width, height, format, valuesShown }) {
       for (const old of sheet.getCharts()) if (old.getOptions()?.get("title") === title) sheet.removeChart(old);
       const chart = sheet.newChart();
       const made = kind === "line" ? chart.asLineChart() : chart.asBarChart();
@@ -183,6 +187,7 @@ export function tabOf(sheet: Sheet): Tab {
       made.setNumHeaders(1).setPosition(row + 1, column + 1, 0, 0);
       made.setOption("title", title).setOption("width", width).setOption("height", height).setOption("legend", { position: "none" });
       if (format) made.setOption(kind === "line" ? "vAxis" : "hAxis", { format });
+      if (valuesShown) made.setOption("series", { 0: { dataLabel: "value" } });
       sheet.insertChart(made.build());
     },
     ruleCount: () => sheet.getConditionalFormatRules().length,

@@ -1,4 +1,5 @@
 import { dayText } from "../core/agreement/days";
+import { isComputedFrom } from "../core/agreement/item";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "../core/agreement/items";
 import { unknownHeadings } from "../core/agreement/unknown-headings";
@@ -29,6 +30,7 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
     ...(item.columns && { columns: [...item.columns] }),
     ...(optional && { optional }),
     ...(aspect && { aspect }),
+    ...(isComputedFrom(item) && { isFollowed: true }),
     value,
     isStart: sameValue(value, item.start) && !confirmed.has(key),
     ...("sentence" in answer && { problem: answer.sentence }),

@@ -4,6 +4,7 @@ import { openWorkbook } from "../google/workbook";
 import { readClock } from "./clock-state";
 import { followEdit } from "./follow-edit";
 import { simpleLimits } from "./limits";
+import { stampPlanDay } from "./plan-day";
 import { checkedWords } from "./sentences";
 import { sweep } from "./sweep";
 
@@ -15,6 +16,7 @@ import { sweep } from "./sweep";
 export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
   if (!mayReadDocument(event) || !readClock(openNotebook())) return;
   const swept = sweep(at, simpleLimits(at));
+  stampPlanDay(at);
   if ("leads" in swept && swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
 }
 

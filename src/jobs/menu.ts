@@ -2,6 +2,9 @@ import { addMenu, askText, showPanel, tell } from "../google/dialogs";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
 import { afterSweep } from "./after-sweep";
+import { agreeOnRates } from "./agree-on-rates";
+import { planAnotherFunnel } from "./another-funnel";
+import { countFromLeads } from "./count-from-leads";
 import { oneClick } from "./one-click";
 import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords } from "./sentences";
@@ -19,6 +22,14 @@ const ITEMS = [
   { label: "Return to marketing…", run: "returnLead" },
   { label: "Why this colour?", run: "whyThisColour" },
   "line",
+  {
+    label: "Plan",
+    items: [
+      { label: "Count from our own leads…", run: "countFromLeads" },
+      { label: "Agree on the plan's rates…", run: "agreeOnRates" },
+      { label: "Plan another funnel…", run: "planFunnel" },
+    ],
+  },
   { label: "Check all leads now", run: "checkLeads" },
   { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
   { label: "Remove from this spreadsheet…", run: "removeAddOn" },
@@ -59,6 +70,15 @@ export function stampFromMenu(click: OneClick, at: Date): void {
 
 /** Explains the marked row. */
 export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));
+
+/** Puts what the team's own leads show into the plan. */
+export const countFromMenu = (): void => openWorkbook().toast(countFromLeads());
+
+/** Puts the plan's rates into the agreement. */
+export const agreeFromMenu = (at: Date): void => openWorkbook().toast(agreeOnRates(at));
+
+/** Makes a plan for another channel or method. */
+export const funnelFromMenu = (at: Date): void => openWorkbook().toast(planAnotherFunnel(at));
 
 /** Takes the add-on out of the spreadsheet after asking. */
 export const removeFromMenu = (): void => openWorkbook().toast(removeFromSpreadsheet());

@@ -146,20 +146,20 @@ function tablesOf(
         offsetAt,
       ),
     ),
-    table("Price of lateness: leads of 90 days and older", COLUMNS.late, won !== null, () =>
+    table("Price of lateness: mature leads", COLUMNS.late, won !== null, () =>
       lateness(
         { received: received ?? "", responded: orBlank("responded"), due: due ?? "", wonOn: won ?? "", revenue: orBlank("revenue") },
         to,
-        "",
+        agreed("history.mature"),
         "",
         offsetAt,
       ),
     ),
-    table("Segments: leads of 90 days and older, at this month's cost per lead", COLUMNS.segments, segment !== null && won !== null, () =>
+    table("Segments: mature leads, at this month's cost per lead", COLUMNS.segments, segment !== null && won !== null, () =>
       segments(
         { received: received ?? "", segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cpl ?? "" },
         to,
-        "",
+        agreed("history.mature"),
         "",
         offsetAt,
       ),

@@ -20,6 +20,8 @@ export interface AgreementField {
   optional?: true;
   /** Where the teams settle the same thing side by side: the row; the owner is the column. */
   aspect?: Aspect;
+  /** Whether formulas or leads follow a change of it at once. */
+  isFollowed?: true;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
   value: string | number;
   /** Still the starting text, which nobody has confirmed: who saves it as it is confirms it. */
@@ -55,6 +57,8 @@ export interface PanelState {
   document: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
+  /** ISO moment of the reading, by the sheet's own clock. */
+  at?: string;
   /** A short sum of what the panel shows, by which it asks whether the sheet has changed since. */
   look?: string;
   /** What this person typed earlier and what could not be saved yet. */

@@ -65,6 +65,7 @@ export function panelState(at: Date): PanelState {
   return {
     document,
     ready: true,
+    at: at.toISOString(),
     look: lookOf(table, notes),
     kept: keptIn(openOwnNotebook().all(), document),
     fields: withHints(shownFields, leads),

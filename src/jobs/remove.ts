@@ -9,15 +9,25 @@ import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table"
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
 import { LOG_NAME } from "../tables/log-table";
 import { METRICS_NAME, MONITOR_MARK } from "../tables/monitor-table";
-import { PLAN_NAME } from "../tables/plan-table";
+import { PLANS } from "../tables/plan-table";
 import { SPEND_NAME } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
 const TITLE = "Remove from this spreadsheet";
-const TABS = [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, PLAN_NAME, SPEND_NAME, METRICS_NAME];
-const NAMES = [LEADS_NAME, ...TABS, HOURS_NAME, HOLIDAYS_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+const NAMES = [
+  LEADS_NAME,
+  AGREEMENT_NAME,
+  LOG_NAME,
+  CALENDAR_NAME,
+  HOURS_NAME,
+  HOLIDAYS_NAME,
+  SPEND_NAME,
+  METRICS_NAME,
+  ...PLANS.flatMap((names) => Object.values(names)),
+  ...VALUE_NAMES.map(({ name }) => name),
+];
 
 function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
@@ -27,7 +37,12 @@ function cleanLeads(leads: Tab): void {
   }
 }
 
-const ownTabs = (workbook: Workbook): Tab[] => TABS.flatMap((name) => workbook.tabOfName(name) ?? []);
+const plans = (workbook: Workbook): Tab[] => PLANS.flatMap(({ all }) => workbook.tabOfName(all) ?? []);
+const ownTabs = (workbook: Workbook): Tab[] => [
+  ...[AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
+  ...plans(workbook),
+  ...[SPEND_NAME, METRICS_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
+];
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
@@ -65,8 +80,7 @@ export function removeFromSpreadsheet(): string {
   if (monitor) freeze(monitor);
   const leads = workbook.tabOfName(LEADS_NAME);
   if (leads) cleanLeads(leads);
-  const plan = alsoTabs ? null : workbook.tabOfName(PLAN_NAME);
-  if (plan) keepValues(plan);
+  if (!alsoTabs) for (const plan of plans(workbook)) keepValues(plan);
   for (const name of NAMES) workbook.removeName(name);
   if (alsoTabs) for (const tab of tabs) workbook.deleteTab(tab);
   stopHourly(TIMER_ENTRY);

@@ -108,6 +108,31 @@ export const CHECKING = "Checking all leads…";
 
 export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
 
+export const NOTHING_CHANGED = "Nothing was changed.";
+export const NO_PLAN = `There is no plan tab yet, or its rows were deleted. ${SET_UP} to make one.`;
+export const NO_HISTORY =
+  "The plan's History has no counts yet: the lead tab needs a column headed Stage with the plan's stages. Add it, set up again, then try once more.";
+export const COUNTED = "Last month's counts come from your own leads now, and follow them. Undo brings the typed ones back.";
+export const askToCount = (names: readonly string[], counts: readonly unknown[]): string =>
+  `Replace the plan's counts by what your leads show under History? ${names.map((name, at) => `${name} ${counts[at]}`).join(", ")}.`;
+
+const share = (rate: number): string => `${Math.round(rate * 1000) / 10} %`;
+export const badPlanRate = (label: string): string =>
+  `The plan has no rate from ${label}: it must be above 0 % and at most 100 %. Fill it in (column Rate used), then try again.`;
+export const askToAgree = (steps: readonly { label: string; rate: number }[]): string =>
+  `Put these rates into the agreement? ${steps.map(({ label, rate }) => `${label} ${share(rate)}`).join(", ")}. =SLA_GOAL() answers from them.`;
+export const AGREED = "The plan's rates stand in the agreement now.";
+
+export const ASK_FUNNEL_NAME =
+  "Which channel or method is it for, such as Partners? Leads whose Source is this word are counted in its plan; stages and lags begin as they are in the plan that you look at.";
+export const askFunnelTarget = (channel: string): string =>
+  `How many new customers a month should ${channel} bring? The first plan keeps the rest of the agreed target.`;
+export const BAD_FUNNEL_TARGET = "Type a number of customers above 0, such as 10. Nothing was changed.";
+export const TOO_MANY_FUNNELS = "There are six plans already. Delete the tab of one that you no longer need, then try again.";
+export const tabTaken = (tab: string): string => `There is a tab "${tab}" already. Choose another name. Nothing was changed.`;
+export const funnelMade = (channel: string): string =>
+  `The plan for ${channel} is made. Fill in its counts where your leads do not say them (yellow cells).`;
+
 export const NO_SUCH_VERSION = (version: number): string =>
   `There is no version ${version} in the tab SLA log. Open the list of versions again.`;
 export const NEEDS_DAY = "Choose the day from which the version holds, such as 2026-12-01. Nothing was published.";

@@ -82,8 +82,8 @@ function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): voi
   const found = valuesByKey(cells);
   const value = valueColumn(cells) ?? 0;
   for (const { name, keys } of VALUE_NAMES) {
-    const rows = keys.map((key) => found.get(key)?.row ?? Number.NaN);
-    const adjacent = rows.every((one, at) => one === (rows[0] ?? 0) + at);
+    const rows = keys.flatMap((key) => found.get(key)?.row ?? []);
+    const adjacent = rows.length > 0 && rows.every((one, at) => one === (rows[0] ?? 0) + at);
     if (adjacent) workbook.setName(name, tab, row + (rows[0] ?? 0), column + value, rows.length, 1);
   }
 }
@@ -96,14 +96,15 @@ function firstPlace(workbook: Workbook): Place {
 /**
  * Makes the agreement tab, or adds to it the items that it lacks, each in its place; what stands in it is left as it is.
  *
+ * @param demanded keys of items that come only on demand
  * @returns where the table stands, with its cells, headings included; a sentence where its headings are gone
  */
-export function setUpAgreement(workbook: Workbook): Place | { problem: string } {
+export function setUpAgreement(workbook: Workbook, demanded: readonly string[] = []): Place | { problem: string } {
   const place = workbook.placeOfName(AGREEMENT_NAME) ?? firstPlace(workbook);
   const columns = agreementColumns(place.cells);
   if (!columns) return { problem: KEY_GONE };
   const { tab, row, column } = place;
-  const gaps = gapsOf(place.cells);
+  const gaps = gapsOf(place.cells, demanded);
   const filled = gaps.length > 0 ? tab.read().length : 0;
   const sheetColumns = columns.map((one) => column + one);
   for (const gap of gaps) {

@@ -1,38 +1,112 @@
+import { offsetsOf } from "../google/reading";
 import type { Tab } from "../google/tab";
-import type { Workbook } from "../google/workbook";
-import { areaOfRange, PLAN_NAME, PLAN_PIXELS, PLAN_SIZE, PLAN_TAB, type PlanBlock, planBlocks } from "../tables/plan-table";
+import type { Place, Workbook } from "../google/workbook";
+import { columnLetters } from "../tables/column-letters";
+import type { PlanBlock } from "../tables/plan/blocks";
+import { type LeadSource, leadFormulas } from "../tables/plan/history";
+import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
+import { EXAMPLE_STAGES } from "../tables/plan/stages";
+import {
+  areaOfRange,
+  funnelPicture,
+  type NewPlan,
+  namedAreas,
+  PLAN_COLUMNS,
+  PLAN_PIXELS,
+  PLAN_TAB,
+  PLANS,
+  type PlanNames,
+  planBlocks,
+  planNames,
+} from "../tables/plan-table";
 
-function makeRoom(tab: Tab): void {
-  const rows = PLAN_SIZE.rows - tab.rowCount();
-  const columns = PLAN_SIZE.columns - tab.columnCount();
+function makeRoom(tab: Tab, wantedRows: number): void {
+  const rows = wantedRows - tab.rowCount();
+  const columns = PLAN_COLUMNS - tab.columnCount();
   if (rows > 0) tab.addRows(tab.rowCount() - 1, rows);
   if (columns > 0) tab.addColumns(tab.columnCount() - 1, columns);
 }
 
-function writeBlock(tab: Tab, { range, cells, look }: PlanBlock): void {
+const CHOICE_HELP = "Choose one of the list.";
+
+function writeBlock(tab: Tab, { range, cells, look, choices }: PlanBlock): void {
   const { row, column, ...size } = areaOfRange(range);
   const rows = cells?.length ?? size.rows;
   const columns = cells?.[0]?.length ?? size.columns;
   if (look) tab.format(row, column, rows, columns, look);
   if (cells) tab.write(row, column, cells);
+  if (choices) tab.offerChoices(row, column, [{ choices, help: CHOICE_HELP }]);
 }
 
 const isEmpty = (tab: Tab): boolean => tab.read().every((row) => row.every((cell) => cell === ""));
 
+/** The sheet's own calendar day. */
+export function dayIn(zone: string, at: Date): [number, number, number] {
+  const ahead = offsetsOf(zone)?.(at.getTime()) ?? 0;
+  const wall = new Date(at.getTime() + ahead);
+  return [wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate()];
+}
+
+/** Writes a new plan into an empty tab and names its parts. */
+export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: NewPlan): void {
+  const places = placesOf(plan.stages.length);
+  makeRoom(tab, places.rows);
+  // Widths first: a wrapped text makes its row as high as the column is narrow.
+  tab.setWidths(PLAN_PIXELS);
+  // Names first, too: formulas of the plan may lean on them.
+  for (const [name, range] of Object.entries(namedAreas(places)) as [keyof PlanNames, string][]) {
+    const { row, column, rows, columns } = areaOfRange(range);
+    workbook.setName(names[name], tab, row, column, rows, columns);
+  }
+  for (const block of planBlocks(plan)) writeBlock(tab, block);
+  const { at, ranges, ...picture } = funnelPicture(places);
+  const { row, column } = areaOfRange(at);
+  tab.placeChart({ ...picture, ranges: ranges.map(areaOfRange), row, column, valuesShown: true });
+  tab.freezeHeadings();
+}
+
+const a1 = ({ row, column, cells }: Place): string => `${columnLetters(column)}${row + 1}:${columnLetters(column)}${row + cells.length}`;
+
+const OURS = /^=\s*SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i;
+
+/** Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew. */
+function followLeads(stages: Place, history: Place, source: LeadSource): void {
+  if (!source.received || !source.stage) return;
+  const window = history.tab.window(history.row, history.column, history.cells.length, history.cells[0]?.length ?? 1);
+  const places = { names: a1(stages), history: historyAt(history.row + 1 - TITLE_TO_STAGES) };
+  for (const { cell, text } of leadFormulas(places, source)) {
+    const { row, column } = areaOfRange(cell);
+    const [line, at] = [row - history.row, column - history.column];
+    const present = window.formulas[line]?.[at] ?? "";
+    const isFree = present === "" && window.cells[line]?.[at] === "";
+    if (isFree || (OURS.test(present) && !present.includes(source.received))) history.tab.write(row, column, [[text]]);
+  }
+}
+
 /**
- * Makes the plan tab where there is none, filled with the published example; what stands in one is left as it is.
+ * Makes the plan tab where there is none, filled with the published example; what stands in one is left as it is, but for
+ * formulas of its history that still count from another lead tab.
  *
  * @param at the present: the plan begins some months ahead
  */
-export function setUpPlan(workbook: Workbook, at: Date): void {
-  if (workbook.tabOfName(PLAN_NAME)) return;
-  const tab = workbook.tabNamed(PLAN_TAB) ?? workbook.addTab(PLAN_TAB);
-  makeRoom(tab);
-  if (isEmpty(tab)) {
-    // Widths first: a wrapped text makes its row as high as the column is narrow.
-    tab.setWidths(PLAN_PIXELS);
-    for (const block of planBlocks(at)) writeBlock(tab, block);
-    tab.freezeHeadings();
+export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date): void {
+  const first = planNames(1);
+  for (const names of PLANS) {
+    const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
+    if (stages && history) followLeads(stages, history, source);
+    else if (names.all === first.all && !workbook.tabOfName(first.all)) makeFirst(workbook, first, source, at);
+    else return;
   }
-  workbook.setName(PLAN_NAME, tab, 0, 0, PLAN_SIZE.rows, PLAN_SIZE.columns);
+}
+
+function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at: Date): void {
+  const tab = workbook.tabNamed(PLAN_TAB) ?? workbook.addTab(PLAN_TAB);
+  if (!isEmpty(tab)) return;
+  makePlan(workbook, tab, names, {
+    today: dayIn(workbook.zone(), at),
+    channel: "",
+    target: "=SLA_SALES_TARGET",
+    stages: EXAMPLE_STAGES,
+    source,
+  });
 }

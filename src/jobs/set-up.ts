@@ -7,6 +7,7 @@ import { readVersions } from "./agreement-log";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
+import { leadSource } from "./lead-source";
 import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
@@ -35,7 +36,7 @@ export function setUp(at: Date): string {
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
-  setUpPlan(workbook, at);
+  setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
   setUpSpend(workbook);
   setUpMonitor(workbook);
   const zone = workbook.zone();

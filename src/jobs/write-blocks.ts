@@ -1,5 +1,6 @@
 import type { Tab } from "../google/tab";
-import { areaOfRange, type PlanBlock } from "../tables/plan-table";
+import type { PlanBlock } from "../tables/plan/blocks";
+import { areaOfRange } from "../tables/plan-table";
 
 /** Writes blocks of a tab's layout, each with its look. */
 export function writeBlocks(tab: Tab, blocks: readonly PlanBlock[]): void {

@@ -24,6 +24,7 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_WORKABLE", keys: ["monitor.workable"] },
   { name: "SLA_OUTSIDE", keys: ["monitor.outside"] },
   { name: "SLA_OUTSIDE_LIMIT", keys: ["monitor.outsideLimit"] },
+  { name: "SLA_MATURE_DAYS", keys: ["history.mature"] },
 ];
 
 /** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */
@@ -88,8 +89,12 @@ export interface Gap {
   items: AgreementItem[];
 }
 
-/** The items that a table lacks, so that set-up can add them in their places and leave all else alone; the last gap first. */
-export function gapsOf(table: Cell[][]): Gap[] {
+/**
+ * The items that a table lacks, so that set-up can add them in their places and leave all else alone; the last gap first.
+ *
+ * @param demanded keys of items that come only on demand
+ */
+export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[] {
   const found = valuesByKey(table);
   const gaps = new Map<number, Gap>();
   let above = { below: 0, section: "" };
@@ -99,6 +104,7 @@ export function gapsOf(table: Cell[][]): Gap[] {
       above = { below: row, section: item.section };
       continue;
     }
+    if (item.onDemand && !demanded.includes(item.key)) continue;
     const gap = gaps.get(above.below) ?? { ...above, items: [] };
     gaps.set(above.below, { ...gap, items: [...gap.items, item] });
   }

@@ -5,7 +5,7 @@ import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
 import { type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
-import type { PlanBlock } from "./plan-table";
+import type { PlanBlock } from "./plan/blocks";
 
 /**
  * The monitor tab: the metrics that the agreement chose, for the month so far, against their goals and against last month to

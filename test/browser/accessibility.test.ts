@@ -58,4 +58,18 @@ describe("the panel, as axe sees it", () => {
     await inPanel.getByText("Type a number of minutes").first().waitFor();
     expect(await findings(frame)).toEqual([]);
   });
+
+  inPage("has no finding where versions are published, accepted and read", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    const frame = await panelFrame(page);
+    await inPanel.getByRole("button", { name: "Versions" }).click();
+    await inPanel.getByLabel("Your name").fill("Ana Lim");
+    expect(await findings(frame)).toEqual([]);
+    await inPanel.getByRole("button", { name: "Publish" }).click();
+    await inPanel.getByRole("button", { name: "Accept version 1" }).waitFor();
+    expect(await findings(frame)).toEqual([]);
+    await inPanel.getByRole("button", { name: "Read it" }).click();
+    await inPanel.getByRole("button", { name: "Back" }).waitFor();
+    expect([await findings(frame), await width(frame)]).toEqual([[], WIDTH]);
+  });
 });

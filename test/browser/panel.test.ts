@@ -24,7 +24,7 @@ describe("a marketer at the panel", () => {
     const inPanel = await openPanel(page, "Agreement");
     await picture(page, "panel");
     await openSection(inPanel, "Purpose");
-    await inPanel.getByLabel("Purpose of this agreement").fill("=We answer fast.");
+    await inPanel.getByRole("textbox", { name: "Purpose of this agreement" }).fill("=We answer fast.");
     await openSection(inPanel, "Lead response");
     await inPanel.getByRole("textbox", { name: "Response target" }).fill("30");
     await openSection(inPanel, "Sales target and funnel");
@@ -98,5 +98,35 @@ describe("a marketer at the panel", () => {
     await press("Tab");
     await says(page, "purpose", "Typed without a mouse.");
     await picture(page, "panel-by-keyboard");
+  });
+
+  inPage("publishes the agreement, both sides accept it, and the draft is seen to differ from it after a change", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await inPanel.getByRole("button", { name: "Versions" }).click();
+    await inPanel.getByText("Nothing is published yet.").waitFor();
+    await inPanel.getByLabel("Your name").fill("Ana Lim");
+    await inPanel.getByLabel("What changed, and why").fill("The first one.");
+    await inPanel.getByRole("button", { name: "Publish" }).click();
+    await inPanel.getByText(/Version 1 is published, in force from 2026-11-18/).waitFor();
+    for (const team of ["Marketing", "Sales"]) {
+      await inPanel.getByLabel("Your name").fill(`${team}'s own`);
+      await inPanel.getByLabel("For", { exact: true }).selectOption(team);
+      await inPanel.getByRole("button", { name: "Accept version 1" }).click();
+      await inPanel.getByText(`Accepted for ${team.toLowerCase()} by ${team}'s own on 18 Nov 2026.`).waitFor();
+    }
+    await picture(page, "panel-published");
+    await inPanel.getByRole("button", { name: "Contents" }).click();
+    await openSection(inPanel, "Lead response");
+    await inPanel.getByRole("textbox", { name: "Response target" }).fill("30");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText(/^Saved at/).waitFor();
+    await inPanel.getByRole("button", { name: "Versions" }).click();
+    await inPanel.getByText("The draft differs from version 1, in force since 18 Nov 2026: 1 item.").waitFor();
+    await inPanel.getByText("What differs (1)").click();
+    await inPanel.getByRole("listitem").filter({ hasText: "Response target" }).waitFor();
+    await inPanel.getByRole("button", { name: "Read it" }).click();
+    await inPanel.getByRole("heading", { name: "Lead response" }).waitFor();
+    await inPanel.getByRole("button", { name: "Back" }).click();
+    await inPanel.getByRole("button", { name: "Publish" }).waitFor();
   });
 });

@@ -9,6 +9,7 @@ export const field = (key: string, kind: AgreementField["kind"], value: string |
   owner: "Both",
   value,
   isStart: false,
+  ...(kind !== "text" && { isFollowed: true }),
 });
 
 export const FIELDS = [field("purpose", "text", "Sell more."), field("rate.1", "share", 0.3), field("response.target", "minutes", 60)];

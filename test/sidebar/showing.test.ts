@@ -1,6 +1,6 @@
 import { textIn, type } from "../../sidebar/draft";
 import { restore } from "../../sidebar/kept-draft";
-import { progress, sectionsOf } from "../../sidebar/sections";
+import { byOwner, progress, sectionsOf } from "../../sidebar/sections";
 import { firstShown, isSearching, reveal, turnSection, viewByKey } from "../../sidebar/showing";
 import type { AgreementField } from "../../src/entries/panel";
 import { field } from "./fields";
@@ -57,6 +57,27 @@ describe("the sections of the agreement", () => {
   });
 });
 
+describe("both teams side by side", () => {
+  const aspect = (key: string, owner: AgreementField["owner"], name?: AgreementField["aspect"]) =>
+    inSection("S", { owner, ...(name && { aspect: name }) }, key);
+  const sides = restore(
+    [aspect("a", "Both", "Goal"), aspect("b", "Sales", "Metrics"), aspect("c", "Marketing", "Goal"), aspect("d", "Sales")],
+    {},
+  );
+
+  it("stand what each of them settles for itself, by what it is about", () => {
+    const sections = sectionsOf(sides, { search: "", side: "side by side" });
+    expect(sections.map(({ name, fields }) => [name, fields.map(({ key }) => key)])).toEqual([
+      ["Goal", ["a", "c"]],
+      ["Metrics", ["b"]],
+    ]);
+    expect(byOwner(sections[0]?.fields ?? []).map(({ owner, fields }) => [owner, fields.map(({ key }) => key)])).toEqual([
+      ["Marketing", ["c"]],
+      ["Both", ["a"]],
+    ]);
+  });
+});
+
 describe("what the panel shows", () => {
   it("opens one section at a time, and closes it by a second click", () => {
     const first = turnSection(firstShown, "Purpose");
@@ -66,9 +87,10 @@ describe("what the panel shows", () => {
   });
 
   it("brings a field into view, whatever hid it", () => {
-    const hidden = { ...firstShown, view: "plan", search: "nothing", side: "Marketing" } as const;
+    const hidden = { ...firstShown, view: "plan", screen: "versions", search: "nothing", side: "Marketing" } as const;
     expect(reveal(hidden, FIELDS[2] ?? field("", "text", ""))).toEqual({
       view: "agreement",
+      screen: "contents",
       section: "Lead response",
       search: "",
       side: "",

@@ -1,6 +1,14 @@
-import { areaOfRange, PLAN_SIZE, planBlocks } from "../../src/tables/plan-table";
+import type { PlanBlock } from "../../src/tables/plan/blocks";
+import { placesOf } from "../../src/tables/plan/places";
+import { EXAMPLE_STAGES } from "../../src/tables/plan/stages";
+import { areaOfRange, type NewPlan, PLAN_COLUMNS, planBlocks } from "../../src/tables/plan-table";
 
-const blocks = planBlocks(new Date("2026-11-18"));
+const source = { tab: "Leads", received: "'Leads'!K2:K", stage: "'Leads'!I2:I", won: "'Leads'!S2:S", channel: "'Leads'!F2:F" };
+const plan = (today: NewPlan["today"], stages = EXAMPLE_STAGES): PlanBlock[] =>
+  planBlocks({ today, channel: "", target: "=SLA_SALES_TARGET", stages, source });
+const stagesOf = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `S${at}`, owner: "", last: 9, passes: "" }));
+
+const blocks = plan([2026, 11, 18]);
 const cells = blocks.flatMap((block) => block.cells?.flat() ?? []);
 const formulas = cells.filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
 
@@ -21,18 +29,35 @@ describe("the plan tab's layout", () => {
   });
 
   it("says in each range of cells how many there are, and lies within the named range", () => {
+    const { rows: lines } = placesOf(5);
     for (const { range, cells: held } of blocks) {
       const area = areaOfRange(range);
       if (held && range.includes(":")) expect([range, area.rows, area.columns]).toEqual([range, held.length, held[0]?.length]);
       const [rows, columns] = [held?.length ?? area.rows, held?.[0]?.length ?? area.columns];
-      expect(area.row + rows).toBeLessThanOrEqual(PLAN_SIZE.rows);
-      expect(area.column + columns).toBeLessThanOrEqual(PLAN_SIZE.columns);
+      expect(area.row + rows).toBeLessThanOrEqual(lines);
+      expect(area.column + columns).toBeLessThanOrEqual(PLAN_COLUMNS);
     }
   });
 
-  it.each([
-    ["2026-11-18", "=DATE(2027;2;28)"],
-    ["2026-12-31", "=DATE(2027;3;31)"],
-    ["2027-11-01", "=DATE(2028;2;29)"],
-  ])("plans from %s on for %s", (at, formula) => expect(planBlocks(new Date(at))[0]?.cells).toEqual([[formula]]));
+  it.each<[NewPlan["today"], string]>([
+    [[2026, 11, 18], "=DATE(2027;2;28)"],
+    [[2026, 12, 31], "=DATE(2027;3;31)"],
+    [[2027, 11, 1], "=DATE(2028;2;29)"],
+  ])("plans from %s on for %s", (today, formula) => expect(plan(today)[0]?.cells).toEqual([[formula]]));
+
+  it.each([2, 3, 12])("has room for a funnel of %p stages: no two parts write into one cell", (count) => {
+    const written = new Set<string>();
+    for (const { range, cells: held } of plan([2026, 11, 18], stagesOf(count))) {
+      const { row, column } = areaOfRange(range);
+      held?.forEach((line, down) => {
+        line.forEach((cell, right) => {
+          const place = `${row + down},${column + right}`;
+          if (cell === "") return;
+          expect(written).not.toContain(place);
+          written.add(place);
+        });
+      });
+    }
+    expect(written.size).toBeGreaterThan(100);
+  });
 });

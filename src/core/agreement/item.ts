@@ -29,6 +29,8 @@ export interface AgreementItem {
   start: string | number;
   owner: Owner;
   aspect?: Aspect;
+  /** Whether set-up leaves it out: it comes with a funnel of more stages. */
+  onDemand?: true;
 }
 
 /** The items of one section, in the order in which the teams walk through them. */

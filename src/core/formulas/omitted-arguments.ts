@@ -1,4 +1,4 @@
-/** How many arguments each function takes whose left-out arguments are answered from the agreement's cells. */
+/** Up to which of its arguments a function answers left-out ones from the agreement's cells. */
 const PARAMETERS: Readonly<Record<string, number>> = {
   SLA_BACKTEST: 7,
   SLA_BUSINESS_MINUTES: 5,
@@ -6,6 +6,8 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   SLA_EXIST_BY: 4,
   SLA_EXPLAIN: 6,
   SLA_GOAL: 3,
+  SLA_LAG: 4,
+  SLA_MATURE_COUNTS: 5,
   SLA_LOST_REASONS: 6,
   SLA_MONITOR: 13,
   SLA_RESPONSE_STATS: 8,
@@ -48,7 +50,7 @@ export function callThatLeans(formula: string): string | null {
     const parameters = PARAMETERS[(call[1] ?? "").toUpperCase()];
     if (parameters === undefined) continue;
     const given = argumentsAt(formula, (call.index ?? 0) + call[0].length - 1);
-    if (given.length < parameters || given.some((argument) => argument.trim() === "")) return call[0];
+    if (given.length < parameters || given.slice(0, parameters).some((argument) => argument.trim() === "")) return call[0];
   }
   return null;
 }

@@ -2,8 +2,17 @@ import type { Cell } from "../agreement/item-values";
 import type { Argument } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { quantile } from "../sla/quantile";
+import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod } from "./lead-days";
+
+/** Columns of the lead tab; `channel` and `only` choose the leads of one channel. */
+export interface WonLeads {
+  received: Argument;
+  wonOn: Argument;
+  channel?: Argument;
+  only?: Argument;
+}
 
 /**
  * How many days leads take from received to won, judged from the won ones of mature cohorts: of young leads only the
@@ -14,17 +23,20 @@ import { asOfDay, dayOf, isWithin, maturePeriod } from "./lead-days";
  * @param offsetAt the sheet's own zone, in which its days begin
  * @returns median and 90th percentile in calendar days, side by side; both "" while no such lead was won
  * @throws one sentence where as_of or days is not understood, or the columns differ in length
- * @example lagToWon([["2026-01-01"]], [["2026-02-10"]], "2026-11-18", "", utc) //=> [[40, 40]]
+ * @example lagToWon({ received: [["2026-01-01"]], wonOn: [["2026-02-10"]] }, "2026-11-18", "", utc) //=> [[40, 40]]
  */
-export function lagToWon(received: Argument, wonOn: Argument, asOf: Argument, days: Argument, offsetAt: OffsetAt): Cell[][] {
+export function lagToWon({ received, wonOn, channel, only }: WonLeads, asOf: Argument, days: Argument, offsetAt: OffsetAt): Cell[][] {
   const today = asOfDay(asOf, offsetAt);
   const mature = maturePeriod(today, days);
   const lags: number[] = [];
   const lines = leadLines([
     { name: "received", given: received },
     { name: "won_on", given: wonOn },
+    { name: "channel", given: channel },
   ]);
-  for (const [[came = ""] = [], [won = ""] = []] of lines) {
+  const counts = channelChoice(channel, only);
+  for (const [[came = ""] = [], [won = ""] = [], [from = ""] = []] of lines) {
+    if (!counts(from)) continue;
     const day = dayOf(came, offsetAt);
     const wonDay = dayOf(won, offsetAt);
     if (!isWithin(day, mature) || !isWithin(wonDay, { first: day, last: today })) continue;

@@ -61,3 +61,5 @@ export const lateFrom = "from: it lies after to. Swap them.";
 export const oneColumn = (name: string): string => `${name}: give one column, such as K2:K, not a table.`;
 export const unlikeLength = (name: string, like: string, length: number): string => `${name}: give as many rows as in ${like} (${length}).`;
 export const wideProofs = (stages: number): string => `proofs: give at most one column for each of the ${stages} stages.`;
+
+export const NO_CHANNEL = "channel: give the column that says which channel a lead came by, such as F2:F, or leave only blank.";

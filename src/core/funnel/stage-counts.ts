@@ -3,6 +3,7 @@ import type { Cell } from "../agreement/item-values";
 import { type Argument, laidOut } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod, type Period, periodOf } from "./lead-days";
 import { wideProofs } from "./sentences";
@@ -15,6 +16,9 @@ export interface LeadHistory {
   stages: Argument;
   /** Columns that are filled once a stage was reached: the last one for the last stage, the one before it for the one before. */
   proofs: Argument;
+  /** What the leads of one channel are known by, and the words that count; every lead where `only` is blank. */
+  channel?: Argument;
+  only?: Argument;
 }
 
 /** A date, a tick or an amount. A word is none: "no" and "n/a" stand in such columns, too. */
@@ -41,10 +45,12 @@ function countWithin(history: LeadHistory, stages: StageList, period: Period, of
     { name: "received", given: history.received },
     { name: "stage", given: history.stage },
     { name: "proofs", given: history.proofs, wide: true },
+    { name: "channel", given: history.channel },
   ]);
-  for (const [[received = ""] = [], [stage = ""] = [], proofs = []] of lines) {
+  const counts = channelChoice(history.channel, history.only);
+  for (const [[received = ""] = [], [stage = ""] = [], proofs = [], [channel = ""] = []] of lines) {
     if (proofs.length > stages.size) throw new Error(wideProofs(stages.size));
-    if (!isWithin(dayOf(received, offsetAt), period)) continue;
+    if (!counts(channel) || !isWithin(dayOf(received, offsetAt), period)) continue;
     const place = furthest(stage, proofs, stages, offsetAt);
     ended[place] = (ended[place] ?? 0) + 1;
   }
@@ -73,6 +79,7 @@ export function stageCounts(history: LeadHistory, from: Argument, to: Argument, 
  *
  * @param asOf the day of judging
  * @param days how old a lead must be at least, 90 where left out
+ * @example matureCounts({ received: [["2026-05-04"]], stage: [["MQL"]], stages: [["Lead", "MQL"]], proofs: "" }, "2026-11-18", "", utc) //=> [[1, 1]]
  */
 export function matureCounts(history: LeadHistory, asOf: Argument, days: Argument, offsetAt: OffsetAt): Cell | Cell[][] {
   const stages = stageListOf(history.stages);

@@ -1,8 +1,11 @@
 import { stepwise } from "../../core/calendar/zone-steps";
-import type { Argument } from "../../core/cells/lists";
+import { type Argument, isLeftOut } from "../../core/cells/lists";
 import { lagToWon } from "../../core/funnel/lag";
 import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";
+import { agreedCells } from "./agreed";
+
+const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedCells()("history.mature") : days);
 
 /**
  * How many leads of a period reached each stage, from the columns of the lead tab. Each lead counts in every stage up to the
@@ -15,14 +18,24 @@ import { offsets, timeZone } from "../../google/reading";
  * @param {Date} from First day of arrival that counts (optional: from the beginning)
  * @param {Date} to Last day of arrival that counts, to its end (optional: up to the latest)
  * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S2:S; or several side by side, such as HSTACK(U2:U, Q2:Q, S2:S), for the last stages in their order (optional: only stage counts)
+ * @param {string} channel What chooses the leads of one channel: a column such as F2:F (optional: every lead counts)
+ * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
  * @return {Array<Array<number>>} A count for each stage, in the direction of the stages.
  * @throws A sentence where a stage is blank or there twice, from or to is no date, or the columns differ in length.
  * @see Source: leads by day of arrival in the spreadsheet's zone; a date, a tick or an amount above 0 is a proof.
  * @example =SLA_STAGE_COUNTS({"2026-10-05", "2026-10-31 17:00", "2026-10-12", "2026-11-01"}, {"SAL", "Lost", "new", "MQL"}, {"Lead", "MQL", "SAL", "Customer"}, "2026-10-01", "2026-10-31", {"", "2026-11-20", "", ""}) gives 3, 2, 2, 1
  * @customfunction
  */
-global.SLA_STAGE_COUNTS = (received: Argument, stage: Argument, stages: Argument, from: Argument, to: Argument, proofs: Argument) =>
-  stageCounts({ received, stage, stages, proofs }, from, to, stepwise(offsets(timeZone)));
+global.SLA_STAGE_COUNTS = (
+  received: Argument,
+  stage: Argument,
+  stages: Argument,
+  from: Argument,
+  to: Argument,
+  proofs: Argument,
+  channel: Argument,
+  only: Argument,
+) => stageCounts({ received, stage, stages, proofs, channel, only }, from, to, stepwise(offsets(timeZone)));
 
 /**
  * How many mature leads reached each stage: those that are old enough to have shown what becomes of them. Rates of young
@@ -32,16 +45,26 @@ global.SLA_STAGE_COUNTS = (received: Argument, stage: Argument, stages: Argument
  * @param {string} stage Their stage now: as many cells as received, such as I2:I
  * @param {Array<Array<string>>} stages The names of the stages, first stage first, one row or one column such as A2:A6
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
- * @param {number} days How many days old a lead must be at least (optional: 90)
+ * @param {number} days How many days old a lead must be at least (optional: the agreement's days, else 90)
  * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S2:S; or several side by side, such as HSTACK(U2:U, Q2:Q, S2:S), for the last stages in their order (optional: only stage counts)
+ * @param {string} channel What chooses the leads of one channel: a column such as F2:F (optional: every lead counts)
+ * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
  * @return {Array<Array<number>>} A count for each stage, in the direction of the stages; SLA_RATES makes rates of them.
  * @throws A sentence where a stage is blank or there twice, as_of or days is not understood, or the columns differ in length.
  * @see Source: mature = day of as_of - day of arrival >= days.
  * @example =SLA_MATURE_COUNTS({"2026-05-04", "2026-06-01", "2026-10-12"}, {"Customer", "MQL", "Customer"}, {"Lead", "MQL", "Customer"}, "2026-11-18") gives 2, 2, 1
  * @customfunction
  */
-global.SLA_MATURE_COUNTS = (received: Argument, stage: Argument, stages: Argument, as_of: Argument, days: Argument, proofs: Argument) =>
-  matureCounts({ received, stage, stages, proofs }, as_of, days, stepwise(offsets(timeZone)));
+global.SLA_MATURE_COUNTS = (
+  received: Argument,
+  stage: Argument,
+  stages: Argument,
+  as_of: Argument,
+  days: Argument,
+  proofs: Argument,
+  channel: Argument,
+  only: Argument,
+) => matureCounts({ received, stage, stages, proofs, channel, only }, as_of, orAgreed(days), stepwise(offsets(timeZone)));
 
 /**
  * How many days leads take until they are won, from the won leads of mature cohorts: of young leads only the quick ones have
@@ -50,12 +73,14 @@ global.SLA_MATURE_COUNTS = (received: Argument, stage: Argument, stages: Argumen
  * @param {Date} received When the leads came: a column such as K2:K
  * @param {Date} won_on When they were won, blank while they are not: as many cells as received, such as S2:S
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
- * @param {number} days How many days old a lead must be at least (optional: 90)
+ * @param {number} days How many days old a lead must be at least (optional: the agreement's days, else 90)
+ * @param {string} channel What chooses the leads of one channel: a column such as F2:F (optional: every lead counts)
+ * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
  * @return {Array<Array<number>>} The median and the 90th percentile side by side, in calendar days; blank while no such lead was won.
  * @throws A sentence where as_of or days is not understood, or the columns differ in length.
  * @see Source: day won - day received; percentiles as PERCENTILE gives them.
  * @example =SLA_LAG({"2026-03-02", "2026-04-01", "2026-05-04", "2026-11-02"}, {"2026-04-01", "2026-05-11", "2026-07-03", "2026-11-05"}, "2026-11-18") gives 40, 56
  * @customfunction
  */
-global.SLA_LAG = (received: Argument, won_on: Argument, as_of: Argument, days: Argument) =>
-  lagToWon(received, won_on, as_of, days, stepwise(offsets(timeZone)));
+global.SLA_LAG = (received: Argument, won_on: Argument, as_of: Argument, days: Argument, channel: Argument, only: Argument) =>
+  lagToWon({ received, wonOn: won_on, channel, only }, as_of, orAgreed(days), stepwise(offsets(timeZone)));

@@ -106,7 +106,7 @@ describe("SLA_LAG", () => {
     ["2026-11-01", "2026-11-02"],
   ];
   const lag = (asOf: Cell, days: Cell, rows = WON) =>
-    lagToWon(column(rows.map(([came]) => came)), column(rows.map(([, date]) => date)), asOf, days, BERLIN);
+    lagToWon({ received: column(rows.map(([came]) => came)), wonOn: column(rows.map(([, date]) => date)) }, asOf, days, BERLIN);
 
   it.each([
     ["won leads of mature cohorts only", lag("2026-11-18", ""), [[20, 36]]],
@@ -114,4 +114,30 @@ describe("SLA_LAG", () => {
     ["won after the day of judging is not won yet", lag("2026-03-21", 0), [[10, 18]]],
     ["nothing won", lag("2026-11-18", "", [["", ""]]), [["", ""]]],
   ])("is the median and the 90th percentile: %s", (_, answer, expected) => expect(answer).toEqual(expected));
+});
+
+describe("one channel's leads", () => {
+  const COMING = column(["2026-03-01", "2026-03-02", "2026-03-03", "2026-03-04", "2026-03-05"]);
+  const STAGE = column(["Customer", "MQL", "Customer", "Lead", "MQL"]);
+  const WON = column(["2026-03-11", "", "2026-03-23", "", ""]);
+  const CHANNEL = column(["Partner", " PARTNER ", "Web", "", "Web  form"]);
+  const history = (only: Cell | Cell[][]) => ({ received: COMING, stage: STAGE, stages: FUNNEL, proofs: "", channel: CHANNEL, only });
+  const reached = (only: Cell | Cell[][]) => (stageCounts(history(only), "", "", BERLIN) as Cell[][]).flat();
+
+  it.each<[string, Cell | Cell[][], number[]]>([
+    ["one word, in whatever capitals", "partner", [2, 2, 1, 1, 1]],
+    ["several words", [["Partner"], ["web form"], [""]], [3, 3, 1, 1, 1]],
+    ["a word that no lead has", "Fair", [0, 0, 0, 0, 0]],
+    ["none: every lead", "", [5, 4, 2, 2, 2]],
+    ["blank cells only: every lead", [[""], [" "]], [5, 4, 2, 2, 2]],
+  ])("counts by %s", (_, only, counts) => expect(reached(only)).toEqual(counts));
+
+  it("counts mature ones and days to won alike", () => {
+    expect(matureCounts(history("Web"), "2026-11-18", "", BERLIN)).toEqual([[1], [1], [1], [1], [1]]);
+    expect(lagToWon({ received: COMING, wonOn: WON, channel: CHANNEL, only: "partner" }, "2026-11-18", "", BERLIN)).toEqual([[10, 10]]);
+    expect(lagToWon({ received: COMING, wonOn: WON, channel: CHANNEL, only: "" }, "2026-11-18", "", BERLIN)).toEqual([[15, 19]]);
+  });
+
+  it("needs the column in which to look", () =>
+    expectSentence(() => stageCounts({ ...history("Web"), channel: "" }, "", "", BERLIN), "channel: give the column"));
 });

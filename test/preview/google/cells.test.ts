@@ -277,3 +277,14 @@ it("sets the recalculation interval", async () => {
   ).toEqual([true, true]);
   expect(engine.interval()).toBe("MINUTE");
 });
+
+it("writes and reads formulas and numbers as the spreadsheet's locale has them", async () => {
+  const { script, failure, look } = await openScript();
+  const set = (locale: string) => `SpreadsheetApp.getActive().setSpreadsheetLocale("${locale}");`;
+  expect(
+    await script(`${set("de_DE")} const range = SpreadsheetApp.getActiveSheet().getRange("A1:A3");
+      range.setValues([["1,5"], ["=SUM(A1;0,25)"], ["=SUM(A1,0.25)"]]); return [SpreadsheetApp.getActive().getSpreadsheetLocale(), range.getFormulas()]`),
+  ).toEqual(["de_DE", [[""], ["=SUM(A1;0,25)"], ["=SUM(A1,0.25)"]]]);
+  expect(look.values("A1:A3").flat()).toEqual([1.5, 1.75, "#ERROR!"]);
+  expect(await failure(set("fr_FR"))).toBe("The locale fr_FR is not in the stand-in yet");
+});

@@ -59,6 +59,69 @@ describe("timed triggers", () => {
     expect(standIn.triggers()[0]?.next).toBe(Date.parse("2026-10-26T05:30:00Z"));
   });
 
+  /** 2026-11-18 is a Wednesday, and 10:30 in Berlin as these are made. */
+  it.each([
+    ["everyDays(1).atHour(7)", ["2026-11-19T06:00Z", "2026-11-20T06:00Z", "2026-11-21T06:00Z"]],
+    ["everyDays(1).atHour(18).nearMinute(30)", ["2026-11-18T17:30Z", "2026-11-19T17:30Z", "2026-11-20T17:30Z"]],
+    ["everyDays(3).atHour(7)", ["2026-11-19T06:00Z", "2026-11-22T06:00Z", "2026-11-25T06:00Z"]],
+    ["everyWeeks(1).onWeekDay(ScriptApp.WeekDay.MONDAY).atHour(8)", ["2026-11-23T07:00Z", "2026-11-30T07:00Z", "2026-12-07T07:00Z"]],
+    ["onWeekDay(ScriptApp.WeekDay.WEDNESDAY).atHour(8)", ["2026-11-25T07:00Z", "2026-12-02T07:00Z", "2026-12-09T07:00Z"]],
+    ["everyWeeks(2).onWeekDay(ScriptApp.WeekDay.WEDNESDAY).atHour(12)", ["2026-11-18T11:00Z", "2026-12-02T11:00Z", "2026-12-16T11:00Z"]],
+    ["onMonthDay(1).atHour(9)", ["2026-12-01T08:00Z", "2027-01-01T08:00Z", "2027-02-01T08:00Z"]],
+    ["onMonthDay(31).atHour(9)", ["2026-12-31T08:00Z", "2027-01-31T08:00Z", "2027-03-31T07:00Z"]],
+    ["everyHours(2)", ["2026-11-18T11:30Z", "2026-11-18T13:30Z", "2026-11-18T15:30Z"]],
+  ])("run as told: %s", async (told, moments) => {
+    const { standIn, script } = await openScript({ code });
+    await script(`ScriptApp.newTrigger("sweep").timeBased().inTimezone("Europe/Berlin").${told}.create();`);
+    const next = () => new Date(Math.floor((standIn.triggers()[0]?.next ?? 0) / 60_000) * 60_000).toISOString().replace(":00.000", "");
+    for (const moment of moments) {
+      expect(next()).toBe(moment);
+      await standIn.advance(Math.ceil((Date.parse(moment) - standIn.engine.now()) / 60_000) + 1);
+    }
+    expect(standIn.log().filter((run) => run.cause === "timed trigger")).toHaveLength(moments.length);
+  });
+
+  it("of several people run in the order of their moments", async () => {
+    const { standIn, script } = await openScript({
+      code: `${code}\n${["daily", "hourly2"].map((name) => `function ${name}(e) { console.log(e.hour + ":" + e.minute); }`).join("\n")}`,
+    });
+    await script('ScriptApp.newTrigger("daily").timeBased().everyDays(1).atHour(11).nearMinute(45).inTimezone("Etc/UTC").create();');
+    standIn.setUser("ben@example.com");
+    await script('ScriptApp.newTrigger("hourly2").timeBased().everyHours(1).create();');
+    await standIn.advance(4 * 60);
+    const ran = standIn.log().filter((run) => run.cause === "timed trigger");
+    expect(ran.map((run) => [run.function, run.lines?.[0]])).toEqual([
+      ["hourly2", "10:30"],
+      ["hourly2", "11:30"],
+      ["daily", "11:45"],
+      ["hourly2", "12:30"],
+      ["hourly2", "13:30"],
+    ]);
+  });
+
+  it("run once for all that the clock jumped over", async () => {
+    const { standIn, script, engine } = await openScript({ code });
+    await script(HOURLY);
+    engine.setNow(Date.parse("2026-11-20T09:45:00Z"));
+    await standIn.advance(0);
+    expect(standIn.log().filter((run) => run.cause === "timed trigger")).toHaveLength(1);
+    expect(standIn.triggers()[0]?.next).toBeGreaterThan(Date.parse("2026-11-20T10:29:00Z"));
+    expect(standIn.triggers()[0]?.next).toBeLessThan(Date.parse("2026-11-20T10:31:00Z"));
+  });
+
+  it.each([
+    ["everyDays(0)", "everyDays takes a whole number from 1 to 365, not 0 (Google's own words are not known)"],
+    ["atHour(24)", "atHour takes a whole number from 0 to 23, not 24 (Google's own words are not known)"],
+    ["onMonthDay(32)", "onMonthDay takes a whole number from 1 to 31, not 32 (Google's own words are not known)"],
+    ["inTimezone('Mars/Base')", "Invalid argument: timezone"],
+    ["atHour(5).create()", "The clock trigger must have a frequency."],
+    ["onWeekDay('MONDAY')", "The parameters (String) don't match the method signature for ScriptApp.ClockTriggerBuilder.onWeekDay."],
+    ["after(1000)", "ScriptApp.ClockTriggerBuilder.after is not in the stand-in yet"],
+  ])("are refused as %s", async (told, message) => {
+    const { failure } = await openScript({ code });
+    expect(await failure(`ScriptApp.newTrigger("sweep").timeBased().${told}`)).toBe(message);
+  });
+
   it("have no dialogs, and their errors end in the log", async () => {
     const { standIn, script } = await openScript({ code: `${code}\nfunction ask() { SpreadsheetApp.getUi(); }` });
     await script(HOURLY.replace("sweep", "ask"));

@@ -2,14 +2,21 @@ import { type AgreementItem, lines, section } from "../item";
 
 const RATE_HELP = "Share of the stage before that reaches this stage. Type it as a percentage, such as 30%.";
 
-const rate = (number: number, label: string, start: number, owner: AgreementItem["owner"]): Omit<AgreementItem, "section"> => ({
+const rate = (number: number, label: string, start: number | "", owner: AgreementItem["owner"]): Omit<AgreementItem, "section"> => ({
   key: `rate.${number}`,
   label,
   help: RATE_HELP,
   kind: "share",
+  ...(number > 1 && { optional: true as const }),
   start,
   owner,
 });
+
+/** The rates of a funnel of up to twelve stages; a shorter one leaves the last ones blank. */
+const MORE_RATES = [5, 6, 7, 8, 9, 10, 11].map((number) => ({
+  ...rate(number, `Conversion rate: stage ${number} to stage ${number + 1}`, "", "Both"),
+  onDemand: true as const,
+}));
 
 export const GOALS = section("Sales target and funnel", [
   {
@@ -56,6 +63,7 @@ export const GOALS = section("Sales target and funnel", [
   rate(2, "Conversion rate: MQL to SAL", 0.48, "Both"),
   rate(3, "Conversion rate: SAL to opportunity", 0.68, "Sales"),
   rate(4, "Conversion rate: opportunity to customer", 0.2, "Sales"),
+  ...MORE_RATES,
   {
     key: "goal.rounding",
     label: "Rounding of planned leads",
@@ -63,6 +71,14 @@ export const GOALS = section("Sales target and funnel", [
     kind: "choice",
     choices: ["nearest", "up", "none"],
     start: "nearest",
+    owner: "Both",
+  },
+  {
+    key: "history.mature",
+    label: "Days until a lead is judged",
+    help: "Measured rates count only leads that are at least so many days old: younger ones are still on their way.",
+    kind: "count",
+    start: 90,
     owner: "Both",
   },
 ]);

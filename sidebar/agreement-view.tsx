@@ -1,0 +1,26 @@
+import { Agreement } from "./agreement";
+import { SCREENS } from "./showing";
+import type { Seen, Store } from "./store";
+import { VersionsView } from "./versions-view";
+
+/** The agreement: its contents to fill in, and its versions. */
+export function AgreementView({ seen, store, now }: { seen: Seen; store: Store; now: Date }) {
+  const { screen } = seen.showing;
+  return (
+    <>
+      <nav class="screens" aria-label="Screens of the agreement">
+        {SCREENS.map(({ screen: one, label }) => (
+          <button key={one} type="button" aria-current={one === screen ? "page" : undefined} onClick={() => store.look({ screen: one })}>
+            {label}
+          </button>
+        ))}
+      </nav>
+      <div hidden={screen !== "contents"}>
+        <Agreement seen={seen} store={store} />
+      </div>
+      <div hidden={screen !== "versions"}>
+        <VersionsView seen={seen} store={store} now={now} shown={seen.showing.view === "agreement" && screen === "versions"} />
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,24 @@
+import type { Cell } from "../agreement/item-values";
+import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import { NO_CHANNEL } from "./sentences";
+
+const plain = (word: Cell): string => String(word).trim().toLowerCase().replace(/\s+/g, " ");
+
+/**
+ * Which leads belong to a channel; capitals and spaces around a word do not count.
+ *
+ * @param channel the column by which leads are chosen
+ * @param only the words that count, one cell or several; blank for every lead
+ * @throws one sentence where words are given and no column to look for them
+ * @example channelChoice([["Partner"], ["Web"]], "partner")("Web") //=> false
+ */
+export function channelChoice(channel: Argument, only: Argument): (cell: Cell) => boolean {
+  const words = rowsOf(only ?? "")
+    .flat()
+    .filter((word) => !isBlank(word))
+    .map(plain);
+  if (words.length === 0) return () => true;
+  if (isBlank(channel as Cell)) throw new Error(NO_CHANNEL);
+  const known = new Set(words);
+  return (cell) => known.has(plain(cell));
+}

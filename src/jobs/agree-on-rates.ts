@@ -1,0 +1,69 @@
+import { RATE_KEYS } from "../core/agreement/items";
+import { askYesNo } from "../google/dialogs";
+import { takeLock } from "../google/document-lock";
+import { openWorkbook, type Place } from "../google/workbook";
+import { agreementColumns, valuesByKey } from "../tables/agreement-table";
+import { RATES_COLUMN } from "../tables/plan-table";
+import { planInSight, type SeenPlan } from "./plan-in-sight";
+import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+import { setUpAgreement } from "./set-up-agreement";
+import { sweepLocked } from "./sweep";
+
+const LOCK_WAIT = 10_000;
+
+interface Step {
+  /** "Lead to MQL". */
+  label: string;
+  rate: number;
+}
+
+/** The rates that the plan uses, or a sentence about the first that is none. */
+function ratesUsed({ stages }: SeenPlan): Step[] | string {
+  const used = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, RATES_COLUMN + 1);
+  const steps: Step[] = [];
+  for (const [at, row] of used.slice(0, -1).entries()) {
+    const label = `${row[0]} to ${used[at + 1]?.[0]}`;
+    const rate = row[RATES_COLUMN];
+    if (typeof rate !== "number" || !(rate > 0 && rate <= 1)) return badPlanRate(label);
+    steps.push({ label, rate });
+  }
+  return steps;
+}
+
+/** Our own label follows the stages' names; one that people reworded stays. */
+const isOurLabel = (label: unknown): boolean => /^Conversion rate: /.test(String(label));
+
+function writeRates({ tab, row, column, cells }: Place, steps: readonly Step[]): void {
+  const columns = agreementColumns(cells) ?? [];
+  const [, label = 1, value = 2] = columns;
+  const found = valuesByKey(cells);
+  RATE_KEYS.forEach((key, at) => {
+    const place = found.get(key);
+    if (!place) return;
+    const step = steps[at];
+    tab.write(row + place.row, column + value, [[step ? step.rate : ""]]);
+    if (step && isOurLabel(cells[place.row]?.[label])) tab.write(row + place.row, column + label, [[`Conversion rate: ${step.label}`]]);
+  });
+}
+
+/**
+ * Puts the rates that a plan uses into the agreement, after asking; from then on formulas without rates of their own answer
+ * from them.
+ *
+ * @returns how it went, in a sentence
+ */
+export function agreeOnRates(at: Date): string {
+  const workbook = openWorkbook();
+  const plan = planInSight(workbook);
+  if (!plan) return NO_PLAN;
+  const steps = ratesUsed(plan);
+  if (typeof steps === "string") return steps;
+  if (!askYesNo("Agree on the plan's rates", askToAgree(steps))) return NOTHING_CHANGED;
+  if (!takeLock(LOCK_WAIT)) return BUSY;
+  const place = setUpAgreement(workbook, RATE_KEYS.slice(0, steps.length));
+  if ("problem" in place) return place.problem;
+  writeRates(place, steps);
+  workbook.flush();
+  const swept = sweepLocked(at);
+  return "problem" in swept ? swept.problem : AGREED;
+}

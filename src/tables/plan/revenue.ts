@@ -1,0 +1,46 @@
+import { call } from "../formula-separator";
+import { formula, HEADING, INPUT, join, type PlanBlock, TITLE, text, WHOLE, WHOLE_PERCENT } from "./blocks";
+import type { PlanPlaces } from "./places";
+
+/** A month of the example: its new business is the example's sales target of 35 deals. */
+const EXAMPLE = [700_000, 0.6, 12_000];
+
+const inWords = (row: number, target: string): string =>
+  call(
+    "IFERROR",
+    call(
+      "IF",
+      `F${row}=${target}`,
+      text("The revenue goal and the sales target agree."),
+      join(
+        text("The revenue goal needs "),
+        call("FIXED", `F${row}`, "0"),
+        text(" deals a month, the sales target is "),
+        call("FIXED", target, "0"),
+        text(". One of the two should follow the other."),
+      ),
+    ),
+    text("Fill in a month's revenue goal, the share of new business and the average deal: then this line compares them with the target."),
+  );
+
+/** From a revenue goal to deals and discovery calls, beside the sales target; and what a lead is worth. */
+export function revenueBlocks({ revenue: { title, values: row }, target, rates, last }: PlanPlaces): PlanBlock[] {
+  const heading = title + 1;
+  return [
+    { range: `A${title}`, cells: [["Revenue: does the sales target fit the company's goal?"]], look: TITLE },
+    {
+      range: `A${heading}`,
+      cells: [["Revenue goal a month", "Share of new business", "Average deal", "Close rate"]],
+    },
+    { range: `E${heading}`, cells: [[formula(call("SLA_QUOTA", `A${row}`, `B${row}`, `C${row}`, `D${row}`))]] },
+    { range: `H${heading}`, cells: [["Value of a lead"]] },
+    { range: `A${heading}:H${heading}`, look: { ...HEADING, right: true } },
+    { range: `A${row}`, cells: [[...EXAMPLE, formula(`G${last - 1}`)]] },
+    { range: `H${row}`, cells: [[formula(call("SLA_LEAD_VALUE", `C${row}`, call("PRODUCT", rates)))]] },
+    { range: `A${row}:H${row}`, look: { numberFormat: WHOLE, right: true } },
+    { range: `A${row}:C${row}`, look: { background: INPUT } },
+    { range: `B${row}`, look: { numberFormat: WHOLE_PERCENT } },
+    { range: `D${row}`, look: { numberFormat: WHOLE_PERCENT } },
+    { range: `A${row + 1}`, cells: [[formula(inWords(row, target))]] },
+  ];
+}

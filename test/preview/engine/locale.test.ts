@@ -1,0 +1,102 @@
+import type { CellWrite } from "../../../preview/engine/engine";
+import { formulaFor, formulaFrom } from "../../../preview/engine/locale";
+import { serialOfDay } from "../../../preview/engine/serial-dates";
+import { readTyped } from "../../../preview/engine/typed-text";
+import { at, formulas, messages, put, raw, start } from "./grid";
+
+const day = serialOfDay(2026, 11, 20);
+
+test.each<[string, CellWrite]>([
+  ["35", { raw: 35 }],
+  ["1,5", { raw: 1.5 }],
+  ["-0,25", { raw: -0.25 }],
+  ["1.783", { raw: 1783, format: "#,##0" }],
+  ["1.783,5", { raw: 1783.5, format: "#,##0.00" }],
+  ["30 %", { raw: 0.3, format: "0%" }],
+  ["12,5%", { raw: 0.125, format: "0.00%" }],
+  ["1.200 €", { raw: 1200, format: '#,##0 "€"' }],
+  ["9,99 €", { raw: 9.99, format: '#,##0.00 "€"' }],
+  ["20.11.2026", { raw: day, format: "dd.mm.yyyy" }],
+  ["20.11.26", { raw: day, format: "dd.mm.yyyy" }],
+  ["20.11.2026 14:00", { raw: day + 14 / 24, format: "dd.mm.yyyy h:mm:ss" }],
+  ["2026-11-20 14:00", { raw: day + 14 / 24, format: "yyyy-mm-dd h:mm:ss" }],
+  ["WAHR", { raw: true }],
+  ["falsch", { raw: false }],
+  ["TRUE", { text: "TRUE" }],
+  ["1.5", { text: "1.5" }],
+  ["1,783.5", { text: "1,783.5" }],
+  ["31.02.2026", { text: "31.02.2026" }],
+  [",", { text: "," }],
+  ["=A1*1,5", { formula: "=A1*1,5" }],
+])("typed %j in a German sheet", (text, expected) => {
+  const read = readTyped(text, "", "de_DE");
+  if (!("raw" in read) || typeof read.raw !== "number" || !("raw" in expected)) {
+    expect(read).toEqual(expected);
+    return;
+  }
+  expect(read.raw).toBeCloseTo(expected.raw as number, 9);
+  expect(read.format).toBe(expected.format);
+});
+
+/** What a German sheet shows, and what is calculated. */
+test.each([
+  ["=SUM(A1;B1)", "=SUM(A1,B1)"],
+  ["=A1*1,5", "=A1*1.5"],
+  ["=ROUND(0,456;2)", "=ROUND(0.456,2)"],
+  ["={1\\2;3\\4}", "={1,2;3,4}"],
+  ['=IF(A1="1,5;2";"a,b";{1\\2})', '=IF(A1="1,5;2","a,b",{1,2})'],
+  ["='a;b,c'!A1", "='a;b,c'!A1"],
+  ["=NETWORKDAYS.INTL(A1;B1)", "=NETWORKDAYS.INTL(A1,B1)"],
+  ["=SLA_GOAL(35;$B$2:$B$5)", "=SLA_GOAL(35,$B$2:$B$5)"],
+])("%s is understood as %s, and shown again as it was", (german, american) => {
+  expect(formulaFrom(german, "de_DE")).toBe(american);
+  expect(formulaFor(american, "de_DE")).toBe(german);
+});
+
+test.each(["=SUM(A1,B1)", "=A1*1.5", "=0.5", "=SUM(A1;B1,C1)", "={1,B1}", "=SUM(A1\\B1)"])(
+  "%s is no formula in a German sheet, and stays as it was written",
+  async (formula) => {
+    const engine = start();
+    engine.setLocale("de_DE");
+    put(engine, "D1", [formula]);
+    await engine.settle();
+    expect([raw(engine, "D1"), messages(engine, "D1"), formulas(engine, "D1")]).toEqual([
+      [["#ERROR!"]],
+      [["Formula parse error."]],
+      [[formula]],
+    ]);
+  },
+);
+
+test("a German sheet calculates, shows and keeps its signs", async () => {
+  const engine = start();
+  const { sheet } = at(engine, "A1");
+  put(engine, "A1", [1.5, 2, "=SUM(A1,B1)*1.5"]);
+  engine.setLocale("de_DE");
+  engine.setRules(sheet, [{ areas: [at(engine, "A1:C1")], formula: "=AND(A1>1;B1>0,5)", look: { background: "#ff0000" } }]);
+  engine.type(at(engine, "A2"), [["0,5"]]);
+  engine.type(at(engine, "B2"), [["=WENN"]]);
+  engine.type(at(engine, "C2"), [["=SUM(A2;1,25)"]]);
+  engine.style(at(engine, "A1:C2"), { format: "#,##0.00" });
+  await engine.settle();
+  expect(raw(engine, "A1:C1")).toEqual([[1.5, 2, 5.25]]);
+  expect(formulas(engine, "C1:C2")).toEqual([["=SUM(A1;B1)*1,5"], ["=SUM(A2;1,25)"]]);
+  expect(engine.display(at(engine, "C1:C2"))).toEqual([["5,25"], ["1,75"]]);
+  expect(engine.rules(sheet)[0]?.formula).toBe("=AND(A1>1;B1>0,5)");
+  expect(await engine.painted(at(engine, "A1:A2"))).toEqual([["#ff0000"], ["#ffffff"]]);
+  const again = start({ saved: engine.save() });
+  await again.settle();
+  expect([again.locale(), formulas(again, "C1"), again.display(at(again, "C1"))]).toEqual(["de_DE", [["=SUM(A1;B1)*1,5"]], [["5,25"]]]);
+  again.setLocale("en_US");
+  expect(formulas(again, "C1")).toEqual([["=SUM(A1,B1)*1.5"]]);
+  expect(again.display(at(again, "C1"))).toEqual([["5.25"]]);
+});
+
+test("numbers and truth without a format follow the locale", async () => {
+  const engine = start();
+  put(engine, "A1", [1.5, true, 1234.5]);
+  engine.setLocale("de_DE");
+  engine.style(at(engine, "C1"), { format: "#,##0.0" });
+  await engine.settle();
+  expect(engine.display(at(engine, "A1:C1"))).toEqual([["1,5", "WAHR", "1.234,5"]]);
+});
