@@ -1,7 +1,7 @@
 /** Bars that lie: names at the left, numbers along the bottom. */
 import type { Box } from "./frame";
 import type { Plan } from "./plan";
-import { sampleOf, scaleFor } from "./scale";
+import { sampleFrom, sampleOf, scaleFor } from "./scale";
 import { BASE, fitted, GRID, INK, line, QUIET, round, type Shape, shape, text, widthOf } from "./shapes";
 import { type Bar, barsOf, endsOf } from "./stacks";
 
@@ -30,7 +30,8 @@ export function lyingBars(plan: Plan, box: Box): Shape[] {
   const right = box.right - room;
   const bottom = box.bottom - 20;
   const most = Math.max(2, Math.min(6, Math.floor((right - left) / 64)));
-  const sample = stacking === "percent" ? "0%" : sampleOf(series);
+  const [format = ""] = plan.formats;
+  const sample = stacking === "percent" ? "0%" : sampleFrom(format) || sampleOf(series);
   const scale = scaleFor(endsOf(bars), true, most, sample, plan.window[0]);
   const at = (value: number) =>
     left + ((Math.min(scale.max, Math.max(scale.min, value)) - scale.min) / (scale.max - scale.min)) * (right - left);

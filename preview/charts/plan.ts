@@ -48,6 +48,8 @@ export interface Plan {
   verticalTitle: string;
   secondTitle: string;
   window: { min?: number; max?: number }[];
+  /** Patterns of the numbers on the axes, "" where they look like the cells. */
+  formats: string[];
   domain: string[];
   series: DrawnSeries[];
 }
@@ -96,9 +98,14 @@ function stackingOf({ options }: Chart): Stacking {
   return told === true || told === "true" || told === "absolute" ? "sum" : "none";
 }
 
-function windowOf({ options, kind }: Chart, axis: 0 | 1): { min?: number; max?: number } {
-  const names = kind === "BAR" ? ["hAxis"] : [`vAxes.${axis}`, ...(axis === 0 ? ["vAxis"] : [])];
-  const end = (which: "min" | "max") => numberOption(options, ...names.map((name) => `${name}.viewWindow.${which}`));
+/** What an axis of numbers is called: bars that lie have it along the bottom. */
+function axisNames({ kind }: Chart, axis: 0 | 1): string[] {
+  if (kind === "BAR") return ["hAxis"];
+  return [`vAxes.${axis}`, ...(axis === 0 ? ["vAxis"] : [])];
+}
+
+function windowOf(chart: Chart, axis: 0 | 1): { min?: number; max?: number } {
+  const end = (which: "min" | "max") => numberOption(chart.options, ...axisNames(chart, axis).map((name) => `${name}.viewWindow.${which}`));
   const [min, max] = [end("min"), end("max")];
   return { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
 }
@@ -118,6 +125,7 @@ export function planOf(chart: Chart, table: ChartTable): Plan {
     verticalTitle: textOption(options, "vAxis.title", "vAxes.0.title"),
     secondTitle: textOption(options, "vAxes.1.title"),
     window: [windowOf(chart, 0), windowOf(chart, 1)],
+    formats: ([0, 1] as const).map((axis) => textOption(options, ...axisNames(chart, axis).map((name) => `${name}.format`))),
     domain: table.domain,
     series: table.series.map((series, index) => seriesOf(chart, series, index)),
   };

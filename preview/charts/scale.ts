@@ -53,6 +53,9 @@ export function scaleFor(
   return { min, max, ticks, words: wordsLike(sample, step) };
 }
 
+/** A number in the pattern that an axis was told, such as "0.0%" or "#,##0 €". */
+export const sampleFrom = (pattern: string): string => pattern.replace(/[#0][#0,.]*/, "0").replace(/"([^"]*)"/g, "$1");
+
 /** A cell's text that shows how the numbers of a series are written. */
 export const sampleOf = (series: readonly Series[]): string =>
   series.flatMap(({ values, shown }) => shown.filter((_, index) => values[index] !== null))[0] ?? "";

@@ -1,7 +1,7 @@
 /** Columns and lines: names along the bottom, numbers at the left, and at the right for a second axis. */
 import type { Box } from "./frame";
 import type { DrawnSeries, Plan } from "./plan";
-import { type Scale, sampleOf, scaleFor } from "./scale";
+import { type Scale, sampleFrom, sampleOf, scaleFor } from "./scale";
 import { BASE, fitted, GRID, INK, line, QUIET, round, type Shape, shape, text, widthOf } from "./shapes";
 import { type Bar, barsOf, endsOf } from "./stacks";
 
@@ -30,7 +30,7 @@ function scaleOf(plan: Plan, axis: 0 | 1, most: number): Scale {
   const bars = barsOf(series, plan.domain.length, plan.stacking);
   const lines = series.filter(({ mark }) => mark === "line").flatMap(({ values }) => values.filter((value) => value !== null));
   const standing = series.some(({ mark }) => mark === "bars");
-  const sample = plan.stacking === "percent" && standing ? "0%" : sampleOf(series);
+  const sample = plan.stacking === "percent" && standing ? "0%" : sampleFrom(plan.formats[axis] ?? "") || sampleOf(series);
   return scaleFor([...endsOf(bars), ...lines], standing, most, sample, plan.window[axis]);
 }
 

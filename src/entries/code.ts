@@ -7,6 +7,7 @@ import "./formulas/odds";
 import "./formulas/planning";
 import "./formulas/scoring";
 import "./formulas/working-time";
+import "./agreement-file";
 import "./menu";
 import "./panel";
 import "./triggers";

@@ -1,4 +1,4 @@
-import { understandItem } from "../core/agreement/item-values";
+import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../core/agreement/items";
 import type { Version } from "../core/agreement/versions";
 import { type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
@@ -32,7 +32,11 @@ export interface AgreementNow {
 export function agreementNow(workbook: Workbook): AgreementNow {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) throw new Error(AGREEMENT_GONE);
-  const zone = workbook.zone();
+  return agreementIn(table, workbook.zone(), workbook);
+}
+
+/** The same where the agreement's cells are read already; 6 calls or fewer. */
+export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): AgreementNow {
   const sheetOffset = offsetOrUtc(zone);
   const values = new Map<string, string | number>();
   const problems: Draft["problems"] = [];

@@ -64,6 +64,10 @@ export interface PanelState {
   /** What this person typed earlier and what could not be saved yet. */
   kept?: KeptTexts;
   fields: AgreementField[];
+  /** What people should be told of the agreement, a sentence each: a review that is due, a term that ends. */
+  notices?: string[];
+  /** The newest version and the one in force, null where there is none; how many items of the draft differ from the newest. */
+  published?: { newest: number | null; inForce: number | null; differs: number };
   /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
     tab: string;

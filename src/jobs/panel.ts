@@ -10,10 +10,12 @@ import { planFigures } from "../tables/plan-figures";
 import { PLAN_NAME } from "../tables/plan-table";
 import { stateColours } from "../tables/state-colours";
 import { fields, withHints } from "./agreement-fields";
+import { noticesNow, publishedNow } from "./agreement-watch";
 import { fieldColumns } from "./choose-columns";
 import { offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
+import { agreementIn } from "./draft-values";
 import { hourlyCheckNow } from "./hourly-check";
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
@@ -62,6 +64,7 @@ export function panelState(at: Date): PanelState {
   if (!table || !leads) return { document, ready: false, fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);
+  const now = agreementIn(table, leads.zone, workbook);
   return {
     document,
     ready: true,
@@ -70,6 +73,8 @@ export function panelState(at: Date): PanelState {
     kept: keptIn(openOwnNotebook().all(), document),
     fields: withHints(shownFields, leads),
     leads,
+    notices: noticesNow(now, at),
+    published: publishedNow(now, at),
     plan: plan && planFigures(plan),
   };
 }

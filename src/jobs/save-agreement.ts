@@ -90,13 +90,21 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   if (!place) throw new Error(AGREEMENT_GONE);
   const sheetOffset = offsetOrUtc(workbook.zone());
   const plan = planOf(place.cells, changes, sheetOffset);
-  const { written, moved } = writeFields(place, plan.toWrite, sheetOffset);
+  const { written, moved, changed } = writeFields(
+    { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
+    plan.toWrite,
+  );
   workbook.flush();
   const confirmed = confirmStarts(plan);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   const saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
   const refused = [...plan.refused, ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED }))];
-  const answer: SaveAnswer = { saved, conflicts: plan.conflicts, refused };
+  const conflicts = changed.map(({ item, now }) => ({
+    key: item.key,
+    theirs: shown(item, now, sheetOffset),
+    yours: changes.find(({ key }) => key === item.key)?.value ?? "",
+  }));
+  const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };
   if (!stands.some(({ item }) => isComputedFrom(item))) return answer;
   const followed = follow(at);
   const leads = leadsNow(workbook, openNotebook().all(), at);

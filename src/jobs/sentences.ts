@@ -153,3 +153,17 @@ export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lea
 
 export const HOURLY_ON = "The hourly check is on.";
 export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
+
+const items = (count: number): string => (count === 1 ? "1 item" : `${count} items`);
+
+export const FILE_NOT_JSON = "This is not a file of an agreement: it is not JSON. Choose the file that Export saved. Nothing was imported.";
+export const FILE_NOT_OURS =
+  "This is not a file of an agreement that this add-on exported. Choose the file that Export saved. Nothing was imported.";
+export const FILE_TOO_NEW =
+  "This file was exported by a newer version of the add-on. Update the add-on, then import it again. Nothing was imported.";
+export const FILE_FAULTS = (count: number): string => `${items(count)} of the file cannot be used. Nothing was imported.`;
+export const FILE_EQUAL = "The agreement says all that the file says already. Nothing was changed.";
+export const WOULD_CHANGE = (count: number): string => `The file changes ${items(count)}. Look at them, then import.`;
+export const CELLS_CHANGED =
+  "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
+export const IMPORTED = (count: number): string => `${items(count)} imported.`;

@@ -2,6 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import type { AgreementItem } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
 import type { Place } from "../google/workbook";
+import { type AgreementCells, contentBefore } from "../tables/agreement-shifts";
 import { cellOf, valueColumn, valuesByKey } from "../tables/agreement-table";
 
 /** A field that is to be written: where its cell stood when it was read. */
@@ -11,39 +12,98 @@ export interface Planned {
   wanted: string | number;
 }
 
-/** Rows that moved between reading and writing: the value of the row that was hit instead goes back into it. */
-function putBack(place: Place, before: { cells: Cell[][]; formulas: string[][] }, now: Cell[][], row: number): void {
-  const column = valueColumn(now);
-  if (column === null) return;
-  const hit = [...valuesByKey(now)].find(([, found]) => found.row === row)?.[0];
-  const old = hit === undefined ? undefined : valuesByKey(before.cells).get(hit);
-  const content = old ? before.formulas[old.row]?.[column] || old.value : "";
-  const isText = typeof content === "string" && content !== "" && content === old?.value;
-  place.tab.write(place.row + row, place.column + column, [[isText ? `'${content}` : content]]);
+/** How writing went: what stands now, what could not be written because rows moved, and what somebody changed since it was read. */
+export interface Written {
+  written: Planned[];
+  moved: Planned[];
+  changed: { item: AgreementItem; now: Cell }[];
+}
+
+/** What writing takes: the agreement as it was read when the fields were planned, and a way to find it again. */
+export interface Ground {
+  place: Place;
+  sheetOffset: OffsetAt;
+  findAgain(): Place | null;
+}
+
+const sameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
+  one instanceof Date && other instanceof Date ? one.getTime() === other.getTime() : one === other;
+
+/** Rows one below the other go in one write. */
+function writeAll({ place, sheetOffset }: Ground, values: number, planned: readonly Planned[]): void {
+  const runs: { row: number; cells: Cell[][] }[] = [];
+  for (const one of [...planned].sort((a, b) => a.row - b.row)) {
+    const last = runs[runs.length - 1];
+    const cell = [cellOf(one.item, one.wanted, sheetOffset)];
+    if (last && one.row === last.row + last.cells.length) last.cells.push(cell);
+    else runs.push({ row: one.row, cells: [cell] });
+  }
+  for (const run of runs) place.tab.write(place.row + run.row, place.column + values, run.cells);
+}
+
+/** Whether a field's cell holds what was wanted, wherever it stands by now. */
+function stands({ item, wanted }: Planned, cells: Cell[][], sheetOffset: OffsetAt): boolean {
+  const written = cellOf(item, wanted, sheetOffset);
+  const value = typeof written === "string" ? written.replace(/^'/, "") : written;
+  return sameCell(valuesByKey(cells).get(item.key)?.value, value);
+}
+
+/** Something moved while it was written: what was hit instead goes back into its cell. */
+function restoreHits({ place, findAgain }: Ground, before: AgreementCells, values: number, planned: readonly Planned[]): void {
+  const now = findAgain();
+  if (!now) return;
+  const own = valuesByKey(now.cells);
+  for (const { item, row } of planned) {
+    const hit = { row: place.row + row - now.row, column: place.column + values - now.column };
+    if (own.get(item.key)?.row === hit.row && valueColumn(now.cells) === hit.column) continue;
+    const seen = now.cells[hit.row]?.[hit.column] ?? "";
+    place.tab.replace(place.row + row, place.column + values, seen, contentBefore(before, now.cells, hit));
+  }
+}
+
+/** Takes back what was written. */
+function undo(now: Place, before: AgreementCells, planned: readonly Planned[]): void {
+  const column = valueColumn(now.cells);
+  const found = valuesByKey(now.cells);
+  for (const { item } of planned) {
+    const cell = found.get(item.key);
+    if (!cell || column === null) continue;
+    now.tab.replace(now.row + cell.row, now.column + column, cell.value, contentBefore(before, now.cells, { row: cell.row, column }));
+  }
+}
+
+/** After something moved: what was hit is restored, and what stands under its key counts as written. */
+function settle(ground: Ground, before: AgreementCells, values: number, planned: readonly Planned[], allOrNothing: boolean): Planned[] {
+  restoreHits(ground, before, values, planned);
+  const now = ground.findAgain();
+  const written = now ? planned.filter((one) => stands(one, now.cells, ground.sheetOffset)) : [];
+  if (!now || !allOrNothing || written.length === planned.length) return written;
+  undo(now, before, written);
+  return [];
 }
 
 /**
- * Writes values into the agreement's cells and looks whether each stands under its key; one that does not is undone.
+ * Writes values into the agreement's cells and looks whether each stands under its key; what was hit instead is restored. A
+ * cell that somebody changed since it was read is left alone.
  *
- * @param place the agreement as it was read when the fields were planned
- * @returns those that were written, and those whose rows moved meanwhile
+ * @param allOrNothing whether nothing is written where one cannot be
  */
-export function writeFields(place: Place, planned: readonly Planned[], sheetOffset: OffsetAt): { written: Planned[]; moved: Planned[] } {
-  const window = place.tab.window(place.row, place.column, place.cells.length, place.cells[0]?.length ?? 1);
+export function writeFields(ground: Ground, planned: readonly Planned[], allOrNothing = false): Written {
+  const { place } = ground;
   const column = valueColumn(place.cells);
-  const [written, moved]: [Planned[], Planned[]] = [[], []];
-  if (planned.length === 0 || column === null) return { written, moved };
-  for (const { item, row, wanted } of planned) {
-    place.tab.write(place.row + row, place.column + column, [[cellOf(item, wanted, sheetOffset)]]);
-  }
-  const now = window.again();
-  const values = valuesByKey(now);
-  for (const one of planned) {
-    if (values.get(one.item.key)?.row === one.row && valueColumn(now) === column) written.push(one);
-    else {
-      putBack(place, window, now, one.row);
-      moved.push(one);
-    }
-  }
-  return { written, moved };
+  if (planned.length === 0 || column === null) return { written: [], moved: [...planned], changed: [] };
+  const window = place.tab.window(place.row, place.column, place.cells.length, place.cells[0]?.length ?? 1);
+  const seen = valuesByKey(window.cells);
+  const stays = valueColumn(window.cells) === column;
+  const inPlace = planned.filter(({ item, row }) => stays && seen.get(item.key)?.row === row);
+  const still = inPlace.filter(({ row }) => sameCell(window.cells[row]?.[column], place.cells[row]?.[column]));
+  const changed = inPlace.filter((one) => !still.includes(one)).map(({ item }) => ({ item, now: seen.get(item.key)?.value ?? "" }));
+  const moved = planned.filter((one) => !inPlace.includes(one));
+  if (still.length === 0 || (allOrNothing && still.length < planned.length)) return { written: [], moved, changed };
+  writeAll(ground, column, still);
+  const after = window.again();
+  const values = valuesByKey(after);
+  const stood = valueColumn(after) === column && still.every(({ item, row }) => values.get(item.key)?.row === row);
+  const written = stood ? still : settle(ground, window, column, still, allOrNothing);
+  return { written, moved: [...moved, ...still.filter((one) => !written.includes(one))], changed };
 }

@@ -198,6 +198,7 @@ describe("accepting", () => {
     const sheet = await openSetUp();
     await publish(sheet);
     const accept = (team: string, who: string, version = 1) => sheet.ask<VersionAnswer>("panelAccept", { version, team, who });
+    expect((await sheet.ask<PanelState>("panelOpen")).notices).toEqual(["Version 1 still waits to be accepted by marketing and sales."]);
     expect(await accept("Marketing", "Ana Lim")).toMatchObject({ done: true });
     expect(await accept("Marketing", "Cy Bo")).toMatchObject({ done: false, sentence: expect.stringContaining("by Ana Lim") });
     expect(await accept("Sales", " ")).toMatchObject({ done: false, sentence: expect.stringContaining("Type your name") });
@@ -207,7 +208,11 @@ describe("accepting", () => {
     ]);
     await expect(accept("Sales", "Ben", 2)).rejects.toThrow("no version 2");
     await expect(accept("Finance", "Di")).rejects.toThrow("could not be read");
-    expect(await publish(sheet)).toMatchObject({ done: false });
+    await save(sheet, "review.next", "2026-11-17");
+    expect(await sheet.ask<PanelState>("panelOpen")).toMatchObject({
+      notices: [expect.stringContaining("review was due on 17 November 2026"), expect.stringContaining("1 item differs from version 1")],
+      published: { newest: 1, inForce: 1, differs: 1 },
+    });
   });
 });
 

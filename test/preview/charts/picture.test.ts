@@ -143,6 +143,15 @@ describe("any chart", () => {
     expect(chartPicture(chart("BAR"), table(["a"], ["x", null])).attributes["aria-label"]).toContain("Bar chart");
   });
 
+  it.each([
+    ["BAR", "hAxis", "0%", "200,000%"],
+    ["LINE", "vAxis", "#,##0 €", "2,000 €"],
+    ["COLUMN", "vAxis", "$#,##0.00", "$2,000"],
+    ["COLUMN", "hAxis", "0%", "2,000"],
+  ] as const)("of kind %s writes the numbers of its %s as %s", (kind, axis, format, words) => {
+    expect(texts(chartPicture(chart(kind, { legend: "none", [axis]: { format } }), FUNNEL))).toContain(words);
+  });
+
   it("takes the colours that it is told, and no others", () => {
     const colours = (options: Chart["options"]) => bars(chartPicture(chart("BAR", { legend: "none", ...options }), FUNNEL))[0]?.fill;
     expect(colours({ colors: ["#0b57d0"] })).toBe("#0b57d0");

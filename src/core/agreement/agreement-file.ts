@@ -1,0 +1,68 @@
+/** The agreement as one JSON file: to keep, to send, to begin another spreadsheet with. */
+
+import { type Cell, understandItem } from "./item-values";
+import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "./items";
+import type { Values } from "./versions";
+
+export const FILE_FORMAT = "lead-sla-agreement";
+export const FILE_VERSION = 1;
+
+/** What the file holds. */
+export interface AgreementFile {
+  format: typeof FILE_FORMAT;
+  formatVersion: typeof FILE_VERSION;
+  /** ISO moment. */
+  exported: string;
+  /** In the agreement's order; only key and value are read again. */
+  fields: { key: string; section: string; label: string; value: string | number }[];
+}
+
+/** The file's text; the same agreement gives the same text but for its moment. */
+export function fileText(values: Values, exported: string): string {
+  const fields = AGREEMENT_ITEMS.flatMap(({ key, section, label }) => {
+    const value = values.get(key);
+    return value === undefined ? [] : [{ key, section, label, value }];
+  });
+  const file: AgreementFile = { format: FILE_FORMAT, formatVersion: FILE_VERSION, exported, fields };
+  return `${JSON.stringify(file, null, 2)}\n`;
+}
+
+/** A field of a file whose shape was checked. */
+export interface FileField {
+  key: string;
+  value: string | number;
+}
+
+const LONGEST_QUOTE = 40;
+const quoted = (text: string): string => `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+
+/** Numbers are numbers in the file: "60" in quotes was not exported by anybody. */
+function typeFault({ kind, label, optional }: AgreementItem, value: Cell): string | null {
+  const isNumber = kind === "minutes" || kind === "count" || kind === "share";
+  if (isNumber && typeof value !== "number" && !(optional && value === "")) return `${label}: give a number, not a text.`;
+  return !isNumber && typeof value === "number" ? `${label}: give a text, not a number.` : null;
+}
+
+/**
+ * Reads the fields of a file one by one.
+ *
+ * @returns the understood values by key, or one sentence for each field that is not
+ */
+export function fileValues(fields: readonly FileField[]): { values: Values } | { faults: string[] } {
+  const values = new Map<string, string | number>();
+  const faults: string[] = [];
+  for (const { key, value } of fields) {
+    const item = itemOf(key);
+    if (!item) {
+      faults.push(`The agreement has no item ${quoted(key)}: take it out of the file.`);
+      continue;
+    }
+    if (values.has(key)) faults.push(`${item.label} stands twice in the file: take one out.`);
+    const fault = typeFault(item, value);
+    const answer = understandItem(item, value);
+    if (fault) faults.push(fault);
+    else if ("sentence" in answer) faults.push(`${item.label}: ${answer.sentence}`);
+    else values.set(key, answer.value);
+  }
+  return faults.length > 0 ? { faults } : { values };
+}

@@ -1,0 +1,84 @@
+import type { Page } from "playwright-core";
+import { goTo, inPage, opened, reads, typeText } from "./in-page";
+
+/** A script of the story's own beside the add-on's: what any script may draw and send. */
+const SCRIPT = `
+function storyChart() {
+  const sheet = SpreadsheetApp.getActive().getSheetByName("Funnel");
+  sheet.insertChart(sheet.newChart().asBarChart().setTitle("The funnel").addRange(sheet.getRange("D1:E6")).setNumHeaders(1)
+    .setOption("width", 480).setOption("height", 300).setOption("legend", "none").setOption("series.0.dataLabel", "value").setPosition(8, 4, 0, 0).build());
+}
+function storyMail() {
+  MailApp.sendEmail({ to: "dana.holm@tallowbrook.example", subject: "3 leads are overdue", name: "Lead SLA", htmlBody: "<h1>Overdue</h1><p>Ada, since 09:05</p>" });
+}`;
+const SEND = "https://www.googleapis.com/auth/script.send_mail";
+
+async function withScript(page: Page): Promise<void> {
+  await page.route("**/bundle.json", async (route) => {
+    const bundle = await (await route.fetch()).json();
+    const oauthScopes = [...new Set([...bundle.manifest.oauthScopes, SEND])];
+    await route.fulfill({ json: { ...bundle, code: bundle.code + SCRIPT, manifest: { ...bundle.manifest, oauthScopes } } });
+  });
+  await page.reload();
+  await opened(page);
+}
+
+const run = (page: Page, name: string) => page.evaluate((name) => window.standIn.call(name, []), name);
+
+describe("what a script draws, sends and meets", () => {
+  inPage("a chart stands over its cell, follows its numbers, goes with its tab out of sight, and is kept", async (page) => {
+    await withScript(page);
+    await goTo(page, "Funnel", 0, 0);
+    await run(page, "storyChart");
+    const chart = page.getByRole("img", { name: /^The funnel\. Bar chart\. Needed: Lead 1,783, MQL 535/ });
+    await chart.waitFor();
+    const before = await chart.boundingBox();
+    expect([before?.width, before?.height]).toEqual([480, 300]);
+    await goTo(page, "Funnel", 1, 1);
+    await typeText(page, "60%");
+    await page.getByRole("img", { name: /Needed: Lead 892, MQL 535/ }).waitFor();
+    await page.mouse.move(500, 400);
+    await page.mouse.wheel(0, 100);
+    await page.waitForFunction((top) => (document.querySelector(".chart svg")?.getBoundingClientRect().top ?? top) < top, before?.y ?? 0);
+    await page.getByText("Leads", { exact: true }).click();
+    await page.getByRole("img", { name: /The funnel/ }).waitFor({ state: "hidden" });
+    await page.reload();
+    await opened(page);
+    await goTo(page, "Funnel", 0, 0);
+    await page.getByRole("img", { name: /Needed: Lead 892/ }).waitFor();
+  });
+
+  inPage("a mail stands in the list and can be read as on a phone and on a desk", async (page) => {
+    await withScript(page);
+    await run(page, "storyMail");
+    await page.getByRole("button", { name: "Mails (1)" }).click();
+    await page.getByRole("button", { name: /3 leads are overdue/ }).click();
+    const frame = page.getByTitle("Mail: 3 leads are overdue");
+    expect(await page.frameLocator(".mail-html").getByRole("heading").textContent()).toBe("Overdue");
+    expect([await frame.getAttribute("sandbox"), (await frame.boundingBox())?.width]).toEqual(["", 360]);
+    await page.getByRole("button", { name: "Desktop" }).click();
+    expect((await frame.boundingBox())?.width).toBe(720);
+    await page.reload();
+    await opened(page);
+    await page.getByRole("button", { name: "Mails (1)" }).waitFor();
+  });
+
+  inPage("a filter hides the other rows, and the same menu shows them all again", async (page) => {
+    const owner = await page.evaluate(() => window.look.display("Leads!J2:J201").flat().find(Boolean) ?? "");
+    const at = await page.evaluate((owner) => window.look.display("Leads!J2:J201").flat().indexOf(owner), owner);
+    await goTo(page, "Leads", at + 1, 9);
+    await page.keyboard.press("Alt+KeyD");
+    await page.keyboard.press("Enter");
+    const hidden = await page.evaluate(() => {
+      const { engine } = window.standIn;
+      return Array.from({ length: 200 }, (_, row) => engine.isRowFiltered(engine.activeTab(), row + 1));
+    });
+    const shownOwners = await page.evaluate(() => window.look.display("Leads!J2:J201").flat());
+    expect(hidden).toEqual(shownOwners.map((name) => name !== owner));
+    await page.getByRole("menuitem", { name: "Data" }).click();
+    const rows = hidden.filter(Boolean).length;
+    await page.getByRole("menuitem", { name: new RegExp(`^Show all rows \\(${rows} hidden\\)$`) }).click();
+    await page.waitForFunction(() => window.standIn.engine.filter(window.standIn.engine.activeTab()) === null);
+    await reads(page, "Leads!A1", [["Lead ID"]]);
+  });
+});

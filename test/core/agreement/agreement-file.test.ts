@@ -1,0 +1,28 @@
+import { readFileSync } from "node:fs";
+import { fileText, fileValues } from "../../../src/core/agreement/agreement-file";
+import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
+
+const STARTS = new Map(AGREEMENT_ITEMS.map(({ key, start }) => [key, start]));
+const file = JSON.parse(fileText(STARTS, "2026-11-18T09:30:00.000Z"));
+const schema = JSON.parse(readFileSync("docs/agreement-file.schema.json", "utf8"));
+
+it("holds every item and is read again as it was", () => {
+  expect(fileValues(file.fields)).toEqual({ values: STARTS });
+});
+
+it("is what the published schema says", () => {
+  expect(Object.keys(file)).toEqual(Object.keys(schema.properties));
+  expect(file).toMatchObject({ format: schema.properties.format.const, formatVersion: schema.properties.formatVersion.const });
+  const { properties, required } = schema.properties.fields.items;
+  for (const field of file.fields) {
+    expect(Object.keys(field)).toEqual(Object.keys(properties));
+    expect(required.every((name: string) => name in field)).toBe(true);
+    expect(properties.value.type).toContain(typeof field.value);
+  }
+});
+
+it("leaves out what the agreement's tab lacks", () => {
+  expect(JSON.parse(fileText(new Map([["purpose", "x"]]), "")).fields).toEqual([
+    { key: "purpose", section: "Purpose and parties", label: "Purpose of this agreement", value: "x" },
+  ]);
+});

@@ -1,0 +1,125 @@
+/** The agreement goes out as one file and comes in again, checked field by field, whole or not at all. */
+import type { ExportAnswer, ImportAnswer } from "../../src/entries/agreement-file";
+import type { PanelState, SaveAnswer } from "../../src/entries/panel";
+import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
+
+let sheet: Sheet;
+beforeAll(async () => {
+  sheet = await openSetUp();
+});
+afterAll(closeSheets);
+
+const bring = (text: string, draft?: string) => sheet.ask<ImportAnswer>("panelImport", { text, ...(draft !== undefined && { draft }) });
+const out = () => sheet.ask<ExportAnswer>("panelExport");
+const fields = async () => (await sheet.ask<PanelState>("panelOpen")).fields;
+const values = async () => new Map((await fields()).map(({ key, value }) => [key, value]));
+
+async function save(key: string, value: unknown): Promise<void> {
+  const was = (await values()).get(key);
+  const answer = await sheet.ask<SaveAnswer>("panelSave", [{ key, was, value }]);
+  expect(answer.saved).toHaveLength(1);
+}
+
+type File = { format: string; formatVersion: number; fields: { key: string; value: unknown; label?: string }[] };
+const fileOf = (...entries: [string, unknown][]): string =>
+  JSON.stringify({ format: "lead-sla-agreement", formatVersion: 1, fields: entries.map(([key, value]) => ({ key, value })) });
+
+it("goes out and comes into another spreadsheet as it was", async () => {
+  await save("purpose", "=1+1\n'quoted' \"twice\" | ünïcode");
+  await save("term.end", "2027-12-31");
+  await save("rate.1", 0.25);
+  await save("response.target", 45);
+  const sent = await values();
+  const { name, text } = await out();
+  expect(name).toBe("agreement-2026-11-18.json");
+  const file = JSON.parse(text) as File;
+  expect(new Map(file.fields.map(({ key, value }) => [key, value]))).toEqual(sent);
+
+  const first = sheet;
+  sheet = await openSetUp({ zone: "America/New_York" });
+  await sheet.type("Leads!K2", "2026-11-18 09:30");
+  const offered = await bring(text);
+  expect(offered).toMatchObject({ done: false, faults: [], sentence: "The file changes 4 items. Look at them, then import." });
+  expect(offered.differences.map(({ key }) => key)).toEqual(["purpose", "rate.1", "response.target", "term.end"]);
+  expect(await values()).not.toEqual(sent);
+  expect(await bring(text, offered.draft)).toMatchObject({ done: true, sentence: "4 items imported." });
+  expect(await values()).toEqual(sent);
+  expect(sheet.value(agreed(sheet, "term.end"))).toEqual(new Date("2027-12-31T05:00:00Z"));
+  expect(sheet.look.formulas(agreed(sheet, "purpose"))).toEqual([[""]]);
+  // Leads follow at once.
+  expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T15:15:00Z"));
+  expect(await bring(text)).toMatchObject({ done: false, sentence: expect.stringContaining("says all that the file says") });
+  sheet = first;
+});
+
+it.each<[string, string, string[]]>([
+  ["no JSON", "{", ["not JSON"]],
+  ["another file", '{"a":1}', ["not a file of an agreement"]],
+  ["null", "null", ["not a file of an agreement"]],
+  ["fields that are no list", '{"format":"lead-sla-agreement","formatVersion":1,"fields":{}}', ["not a file of an agreement"]],
+  ["a newer file", '{"format":"lead-sla-agreement","formatVersion":2,"fields":[]}', ["newer version"]],
+  ["a date as an object", fileOf(["purpose", { evil: true }]), ["not a file of an agreement"]],
+  [
+    "several faults",
+    fileOf(["purpose", "fine"], ["response.target", -5], ["no.such", "x"], ["rate.1", "30%"], ["term.end", "2027-02-30"], ["purpose", 7]),
+    [
+      "Response target: Type a number of minutes above 0",
+      'no item "no.such"',
+      "Conversion rate: lead to MQL: give a number, not a text.",
+      "Term: last day: Type a day as",
+      "Purpose of this agreement stands twice",
+      "Purpose of this agreement: give a text, not a number.",
+    ],
+  ],
+  ["__proto__", '{"format":"lead-sla-agreement","formatVersion":1,"fields":[{"key":"__proto__","value":"x"}]}', ["no item"]],
+  ["a text beyond a cell", fileOf(["purpose", "x".repeat(50_001)]), ["50,000 characters"]],
+])("is refused in sentences, and nothing is imported: %s", async (_, text, parts) => {
+  const before = await values();
+  const { draft, done, faults } = await bring(text);
+  expect([done, faults.length]).toEqual([false, parts.length]);
+  parts.forEach((part, at) => {
+    expect(faults[at]).toContain(part);
+    expect(faults[at]?.length).toBeLessThan(200);
+  });
+  expect(await bring(text, draft)).toMatchObject({ done: false });
+  expect(await values()).toEqual(before);
+});
+
+it("is not written where someone changed a cell since it was looked at", async () => {
+  const text = fileOf(["nurture.program", "Ours"], ["purpose", "New purpose"]);
+  const { draft } = await bring(text);
+  await sheet.type(agreed(sheet, "purpose"), "By hand meanwhile");
+  const answer = await bring(text, draft);
+  expect(answer).toMatchObject({ done: false, sentence: expect.stringContaining("Someone changed the agreement meanwhile") });
+  expect(answer.differences).toContainEqual(expect.objectContaining({ key: "purpose", before: "By hand meanwhile", after: "New purpose" }));
+  expect((await values()).get("purpose")).toBe("By hand meanwhile");
+  expect(await bring(text, answer.draft)).toMatchObject({ done: true });
+});
+
+it.each(["a row", "a column"])("is taken back whole where %s comes in while it is written", async (what) => {
+  const text = fileOf(
+    ["nurture.program", `Theirs with ${what}`],
+    ["purpose", `Other with ${what}`],
+    ["approach.giveUp", `Never with ${what}`],
+  );
+  const { draft } = await bring(text);
+  const before = await values();
+  const tab = sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+  let writes = 0;
+  sheet.standIn.beforeCall((method) => {
+    if (method !== "Range.setValues") return;
+    writes += 1;
+    if (writes !== 2) return;
+    if (what === "a row") sheet.engine.insertRows(tab, 1, 1);
+    else sheet.engine.insertColumns(tab, 1, 1);
+  });
+  const answer = await bring(text, draft);
+  sheet.standIn.beforeCall(null);
+  expect(answer).toMatchObject({ done: false });
+  expect(await values()).toEqual(before);
+  expect(await bring(text, answer.draft)).toMatchObject({ done: true });
+});
+
+it("asks in a sentence for what it can read", async () => {
+  await expect(sheet.ask("panelImport", { file: 1 })).rejects.toThrow("could not be read");
+});
