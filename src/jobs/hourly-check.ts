@@ -1,7 +1,6 @@
 import { openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
 import { afterSweep } from "./after-sweep";
-import { stampPlanDay } from "./plan-day";
 import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
@@ -69,6 +68,5 @@ export function checkHourly(at: Date): Swept {
   if (known) notebook.set(KEY, JSON.stringify({ ...known, ranAt: at.toISOString() } satisfies HourlyCheck));
   const swept = sweep(at);
   afterSweep(swept, at);
-  stampPlanDay(at);
   return swept;
 }

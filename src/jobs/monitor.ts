@@ -6,7 +6,6 @@ import type { Tab } from "../google/tab";
 import {
   COLOURED,
   COLUMNS,
-  DAY_LOOKS,
   HISTORY,
   LOOKS,
   METRICS_NAME,
@@ -69,7 +68,6 @@ function draw(tab: Tab, seen: Monitored, known: MonitorState): number {
 function storeDay(tab: Tab, begins: Date, figures: Figures, stored: number): void {
   const row = HISTORY.row + 1 + stored;
   if (row >= MONITOR_SIZE.rows) makeRoom(tab, { rows: row + 1, columns: 1 });
-  tab.formatEach(row, HISTORY.column, [DAY_LOOKS]);
   tab.write(row, HISTORY.column, [[begins, ...METRICS.map(({ key }) => figures[key].value ?? "")]]);
 }
 
@@ -77,14 +75,15 @@ function storeDay(tab: Tab, begins: Date, figures: Figures, stored: number): voi
  * Brings the monitor up to date, and stores the day's line once a day. The caller holds the document's lock.
  *
  * @param reading what the sweep before it read
+ * @returns whether it was the day's first time
  */
-export function refreshMonitor(reading: Reading): void {
+export function refreshMonitor(reading: Reading): boolean {
   const { workbook, notebook, notes, at } = reading;
   const tab = workbook.tabOfName(METRICS_NAME);
-  if (!tab) return;
+  if (!tab) return false;
   const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
   const seen = monitored(reading);
-  if (!seen) return;
+  if (!seen) return false;
   const looks = dress(tab, seen, known);
   const grid = monitorGrid(seen, known.rows);
   const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
@@ -103,4 +102,5 @@ export function refreshMonitor(reading: Reading): void {
   if (isNew) storeDay(tab, seen.today, seen.now, before);
   const state: MonitorState = { looks, rows: grid.length, channels, day, stored: before + (isNew ? 1 : 0), shown };
   if (JSON.stringify(state) !== JSON.stringify(known)) notebook.set(KEY, JSON.stringify(state));
+  return isNew;
 }

@@ -1,5 +1,5 @@
-import { openNotebook } from "../google/notebook";
-import { openWorkbook } from "../google/workbook";
+import { type Notebook, openNotebook } from "../google/notebook";
+import { openWorkbook, type Workbook } from "../google/workbook";
 import { dayFormula, PLANS } from "../tables/plan-table";
 import { dayIn } from "./set-up-plan";
 
@@ -7,13 +7,15 @@ const KEY = "plan day";
 /** What set-up wrote; a day that people typed is theirs. */
 const STAMPED = /^=DATE\(\d+[;,]\s*\d+[;,]\s*\d+\)$/i;
 
+type Opened = { notebook: Notebook; workbook: Workbook };
+
 /**
  * Stamps the present day into the plans' histories, once a day: a formula of ours must not see NOW(), so it is told the day
  * by a plain cell.
+ *
+ * @param opened what the run before it has open already
  */
-export function stampPlanDay(at: Date): void {
-  const notebook = openNotebook();
-  const workbook = openWorkbook();
+export function stampPlanDay(at: Date, { notebook, workbook }: Opened = { notebook: openNotebook(), workbook: openWorkbook() }): void {
   const today = dayFormula(...dayIn(workbook.zone(), at));
   if (notebook.get(KEY) === today) return;
   for (const { day } of PLANS) {

@@ -276,6 +276,12 @@ const across = (row: number, column: number, width: number, look: PlanBlock["loo
   look: look ?? {},
 });
 
+/** A column of the stored days. */
+const stored = (place: number, numberFormat: string): PlanBlock => ({
+  range: `${at(TABLES_ROW + 1, HISTORY.column + place)}:${at(MONITOR_SIZE.rows - 1, HISTORY.column + place)}`,
+  look: { numberFormat },
+});
+
 const { reps, channels, lost, late, segments } = COLUMNS;
 
 /** How the tab looks, and the headings of the stored days; written once. */
@@ -322,14 +328,9 @@ export const MONITOR_LOOKS: readonly PlanBlock[] = [
   under(segments + 6, 5, "#,##0"),
   { range: at(TABLES_ROW - 1, HISTORY.column), cells: [["One line a day: what the figures of the month were"]] },
   { range: at(TABLES_ROW, HISTORY.column), cells: [["Day", ...METRICS.map(({ name }) => name)]] },
+  stored(0, "yyyy-mm-dd"),
+  ...METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
 ];
-
-/** How a stored day looks. */
-export const DAY_LOOKS = ["yyyy-mm-dd", ...METRICS.map(({ unit }) => NUMBER_FORMATS[unit][0])].map((numberFormat) => ({
-  numberFormat,
-  bold: false,
-  background: "",
-}));
 
 export const MONITOR_PIXELS: Record<number, number> = {
   0: 250,

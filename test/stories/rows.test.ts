@@ -126,7 +126,7 @@ describe("lead rows", () => {
       sheet.standIn
         .log()
         .slice(runs)
-        .filter((run) => run.cause !== "timed trigger"),
+        .filter(({ cause }) => cause !== "timed trigger" && cause !== "formula"),
     ).toEqual([]);
   });
 
@@ -228,7 +228,7 @@ describe("what it costs", () => {
       const small = await callsWith(1000);
       expect(await callsWith(MANY)).toEqual(small);
       // An edit reads its rows and their headings again after writing, to undo what landed on moved ones, and tells open panels.
-      expect(small).toEqual({ edit: 16, sweep: 26, idle: 22, open: 36 });
+      expect(small).toEqual({ edit: 16, sweep: 50, idle: 33, open: 47 });
     },
     60_000 + MANY * 10,
   );
