@@ -1,6 +1,7 @@
 import {
   agreeFromMenu,
   checkFromMenu,
+  copyFromMenu,
   countFromMenu,
   explainFromMenu,
   funnelFromMenu,
@@ -48,3 +49,6 @@ global.planFunnel = () => funnelFromMenu(new Date());
 
 /** Menu: takes the add-on's columns, colours, names and timer out of this spreadsheet, after asking. */
 global.removeAddOn = () => removeFromMenu();
+
+/** Menu: lays a clean copy of the agreement out in a new tab. */
+global.copyAgreement = () => copyFromMenu(new Date());

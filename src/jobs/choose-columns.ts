@@ -12,6 +12,7 @@ import {
   PEOPLE_FIELDS,
   type PeopleField,
 } from "../tables/lead-table";
+import { SCORE_HEADINGS } from "../tables/score-columns";
 import { readClock, writeClock } from "./clock-state";
 import type { FieldColumn } from "./panel-messages";
 import { BUSY, checkedWords, NEEDS_RECEIVED, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
@@ -25,7 +26,7 @@ export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): {
     const column = columns[field];
     return column === undefined ? "" : String(headings[column] ?? "").trim();
   };
-  const own: readonly string[] = OWN_HEADINGS;
+  const own: readonly string[] = [...OWN_HEADINGS, ...SCORE_HEADINGS];
   return {
     columns: PEOPLE_FIELDS.map((field) => ({ field, label: FIELD_LABELS[field], heading: heading(field) })),
     headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),

@@ -6,6 +6,7 @@ import { agreeOnRates } from "./agree-on-rates";
 import { planAnotherFunnel } from "./another-funnel";
 import { countFromLeads } from "./count-from-leads";
 import { oneClick } from "./one-click";
+import { copyForPrinting } from "./print-copy";
 import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords } from "./sentences";
 import { setUp } from "./set-up";
@@ -31,6 +32,7 @@ const ITEMS = [
     ],
   },
   { label: "Check all leads now", run: "checkLeads" },
+  { label: "Copy the agreement for printing", run: "copyAgreement" },
   { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
   { label: "Remove from this spreadsheet…", run: "removeAddOn" },
 ] as const;
@@ -82,3 +84,12 @@ export const funnelFromMenu = (at: Date): void => openWorkbook().toast(planAnoth
 
 /** Takes the add-on out of the spreadsheet after asking. */
 export const removeFromMenu = (): void => openWorkbook().toast(removeFromSpreadsheet());
+
+/** Lays a clean copy of the agreement out in a new tab; says what stands in its way. */
+export function copyFromMenu(at: Date): void {
+  try {
+    openWorkbook().toast(copyForPrinting({}, at));
+  } catch (error) {
+    tell("Copy the agreement for printing", (error as Error).message);
+  }
+}

@@ -10,6 +10,7 @@ import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
 import { LOG_NAME } from "../tables/log-table";
 import { METRICS_NAME, MONITOR_MARK } from "../tables/monitor-table";
 import { PLANS } from "../tables/plan-table";
+import { isScoreHeading } from "../tables/score-columns";
 import { SPEND_NAME } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
@@ -33,7 +34,7 @@ function cleanLeads(leads: Tab): void {
   setColourRules(leads.name(), RULE_MARK, [], 1, 1);
   const headings: readonly unknown[] = leads.headings();
   for (let column = headings.length - 1; column >= 0; column -= 1) {
-    if ((OWN_HEADINGS as readonly unknown[]).includes(headings[column])) leads.deleteColumn(column);
+    if ((OWN_HEADINGS as readonly unknown[]).includes(headings[column]) || isScoreHeading(headings[column])) leads.deleteColumn(column);
   }
 }
 

@@ -167,3 +167,6 @@ export const WOULD_CHANGE = (count: number): string => `The file changes ${items
 export const CELLS_CHANGED =
   "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
 export const IMPORTED = (count: number): string => `${items(count)} imported.`;
+
+export const COPIED = (tab: string): string =>
+  `The copy stands in the tab "${tab}". Choose File > Print, landscape, and fit it to the width of the page.`;

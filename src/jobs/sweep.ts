@@ -16,6 +16,7 @@ import { fingerprint } from "./fingerprint";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
+import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
 
@@ -98,6 +99,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };
   }
+  scoreLeads(leads, table, swept.cells[0] ?? [], before.columns);
   const covered = keepColours(leads, swept, before, rules.palette);
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);

@@ -75,6 +75,8 @@ const OTHER_ENTRIES = [
   "panelVersion",
   "panelExport",
   "panelImport",
+  "panelPrint",
+  "copyAgreement",
 ];
 
 interface Stub {

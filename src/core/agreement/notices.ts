@@ -1,3 +1,4 @@
+import { dayWords } from "./days";
 import type { Team, Values, Version } from "./versions";
 import { versionAt } from "./versions";
 
@@ -17,14 +18,6 @@ const A_DAY = 86_400_000;
 /** Days before a review and before the end of the term. */
 const REVIEW_SOON = 7;
 const END_SOON = 30;
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/** "3 March 2026". */
-function dayWords(day: string): string {
-  const [year = "", month = "", number = ""] = day.split("-");
-  return `${Number(number)} ${MONTHS[Number(month) - 1]} ${year}`;
-}
-
 const daysUntil = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / A_DAY);
 const isDayText = (value: string | number | undefined): value is string => /^\d{4}-\d{2}-\d{2}$/.test(String(value ?? ""));
 

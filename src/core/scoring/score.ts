@@ -59,7 +59,7 @@ export function scoreOf({ rules, grades, readyFrom }: ScoringModel, cells: (head
   return { points, grade, isReady: points >= readyFrom, reasons: held.filter(({ points: worth }) => worth !== 0).map(reason) };
 }
 
-export const SCORE_HEADINGS = ["Score", "Grade", "Sales-ready"] as const;
+const ANSWER_HEADINGS = ["Score", "Grade", "Sales-ready"] as const;
 
 const written = ({ points, grade, isReady, reasons }: Score): Cell[] => [points, grade, isReady ? "yes" : "no", reasons.join("; ")];
 
@@ -85,5 +85,5 @@ export function scoreTable(leads: readonly (readonly Cell[])[], model: ScoringMo
       }),
     );
   });
-  return [[...SCORE_HEADINGS, lacking.length > 0 ? reasonsLacking(lacking) : "Reasons"], ...answers];
+  return [[...ANSWER_HEADINGS, lacking.length > 0 ? reasonsLacking(lacking) : "Reasons"], ...answers];
 }

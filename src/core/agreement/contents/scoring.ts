@@ -15,7 +15,7 @@ export const SCORING = section("Lead scoring", [
   {
     key: "scoring.on",
     label: "Score leads in the lead tab",
-    help: "yes: the columns SLA score and SLA score reasons stand in the lead tab and follow these rules. no: only =SLA_SCORE() in cells uses them.",
+    help: "yes: every check of the leads fills the columns SLA score and SLA score reasons. no: only =SLA_SCORE() in cells uses the rules.",
     kind: "yesno",
     clock: true,
     start: "no",

@@ -1,0 +1,101 @@
+/** The agreement as a document to print: a title, its parties, section by section, and a place to sign. */
+
+import { WEEK_COLUMNS } from "../calendar/week-text";
+import { dayWords, isDay } from "./days";
+import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
+import { personOf } from "./person";
+import { entriesOf, tableRows } from "./table-text";
+import { type Acceptance, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
+
+/** One row of the document: what it is, and its four cells. */
+export interface PrintedRow {
+  kind: "title" | "line" | "section" | "item" | "heading" | "row" | "space";
+  cells: readonly [string, string, string, string];
+}
+
+/** What is printed beside the values. */
+export interface Imprint {
+  /** "Version 2, in force from 18 November 2026", or that it is a draft. */
+  state: string;
+  accepted: readonly (Acceptance & { day: string })[];
+}
+
+const row = (kind: PrintedRow["kind"], ...cells: string[]): PrintedRow => ({
+  kind,
+  cells: [cells[0] ?? "", cells[1] ?? "", cells[2] ?? "", cells[3] ?? ""],
+});
+
+/** They stand in the head, at the foot, or are for the screen only. */
+const ELSEWHERE = new Set(["agreement.title", "parties.company", "signer.marketing", "signer.sales", "colours.palette"]);
+const ITEMS = new Map(AGREEMENT_ITEMS.map((item) => [item.key, item]));
+
+const percent = (value: number): string => `${Number((value * 100).toPrecision(12))}%`;
+
+function valueText({ kind }: Pick<AgreementItem, "kind">, value: string | number): string {
+  if (kind === "share" && typeof value === "number") return percent(value);
+  if (kind === "minutes" && value !== "") return value === 1 ? "1 working minute" : `${value.toLocaleString("en-US")} working minutes`;
+  if (kind === "count" && typeof value === "number") return value.toLocaleString("en-US");
+  if (kind === "date" && isDay(String(value))) return dayWords(String(value));
+  if (kind === "list")
+    return entriesOf(String(value))
+      .map((entry) => `• ${entry}`)
+      .join("\n");
+  return String(value);
+}
+
+const ownerText = ({ owner }: Pick<AgreementItem, "owner">): string => (owner === "Both" ? "Both teams" : owner);
+
+function tableOf(label: string, columns: readonly string[], value: string): PrintedRow[] {
+  return [row("item", label), row("heading", ...columns), ...tableRows(value, columns).map((cells) => row("row", ...cells))];
+}
+
+function itemRows(key: string, label: string, value: string | number): PrintedRow[] {
+  if (key === WEEK_KEY) return tableOf(label, WEEK_COLUMNS, String(value));
+  if (key === ZONE_KEY) return [row("item", label, String(value))];
+  const item = ITEMS.get(key);
+  if (!item) return [];
+  if (item.columns) {
+    const [first, ...rest] = tableOf(label, item.columns, String(value));
+    return first ? [row("item", label, "", ownerText(item)), ...rest] : [];
+  }
+  return [row("item", label, valueText(item, value), ownerText(item))];
+}
+
+function partyLine(values: Values): string {
+  const named = (key: string, team: string): string => {
+    const { name } = personOf(String(values.get(key) ?? ""));
+    return name ? `${team} (${name})` : team;
+  };
+  const company = String(values.get("parties.company") ?? "").trim();
+  return `${company ? `${company}: ` : ""}${named("contact.marketing", "marketing")} and ${named("contact.sales", "sales")}`;
+}
+
+function signatures(values: Values, { accepted }: Imprint): PrintedRow[] {
+  const line = (team: "Marketing" | "Sales"): PrintedRow => {
+    const given = accepted.find((one) => one.team === team);
+    const signer = personOf(String(values.get(`signer.${team.toLowerCase()}`) ?? "")).name;
+    const said = given ? `Accepted in the log on ${dayWords(given.day)}` : "";
+    return row("row", `For ${team.toLowerCase()}`, given?.who ?? signer, said, "");
+  };
+  return [row("section", "Signatures"), row("heading", "Team", "Name", "Date", "Signature"), line("Marketing"), line("Sales")];
+}
+
+/**
+ * Lays the agreement out for printing. What is blank is left out.
+ *
+ * @param values of the draft or of a version
+ * @param labels what the items are called; of a version as they were then
+ */
+export function printedRows(values: Values, labels: ReadonlyMap<string, string>, imprint: Imprint): PrintedRow[] {
+  const title = String(values.get("agreement.title") ?? "").trim() || "Service level agreement";
+  const rows = [row("title", title), row("line", partyLine(values)), row("line", imprint.state)];
+  let above = "";
+  for (const { key, section, label } of VERSION_ITEMS) {
+    const value = values.get(key);
+    if (ELSEWHERE.has(key) || value === undefined || String(value).trim() === "") continue;
+    if (section !== above) rows.push(row("space"), row("section", section));
+    above = section;
+    rows.push(...itemRows(key, labels.get(key) ?? label, value));
+  }
+  return [...rows, row("space"), ...signatures(values, imprint)];
+}

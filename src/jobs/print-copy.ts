@@ -1,0 +1,99 @@
+import { minValue, number, object, optional, parse, pipe } from "valibot";
+import { dayText, dayWords } from "../core/agreement/days";
+import { type Imprint, type PrintedRow, printedRows } from "../core/agreement/printed";
+import { type Values, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
+import type { CellLook, Tab } from "../google/tab";
+import { openWorkbook, type Workbook } from "../google/workbook";
+import { type AgreementNow, agreementNow } from "./draft-values";
+import { COPIED, NO_SUCH_VERSION, UNREADABLE_CHANGES } from "./sentences";
+
+const TAB = "Agreement for printing";
+/** Together as wide as a printed page; texts wrap in the second column, tables use all four. */
+const PIXELS = { 0: 190, 1: 380, 2: 150, 3: 150 };
+const WIDTH = 4;
+const HEAD_ROWS = 3;
+const TITLE_SIZE = 18;
+
+const BACKGROUNDS: Partial<Record<PrintedRow["kind"], string>> = { section: "#e8eaed", heading: "#f8f9fa" };
+
+const WISH = object({ version: optional(pipe(number(), minValue(1))) });
+
+/** The panel's text, which comes from outside like any other. */
+export function readPrintWish(text: string): { version?: number } {
+  try {
+    return parse(WISH, JSON.parse(text)) as { version?: number };
+  } catch {
+    throw new Error(UNREADABLE_CHANGES);
+  }
+}
+
+/** A copy never overwrites an earlier one: somebody may have written into that. */
+function freshName(workbook: Workbook): string {
+  const taken = new Set(workbook.tabs().map((tab) => tab.name()));
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? TAB : `${TAB} ${count}`;
+    if (!taken.has(name)) return name;
+  }
+}
+
+const looksOf = ({ kind }: PrintedRow): CellLook[] =>
+  Array.from({ length: WIDTH }, (_, column) => ({
+    numberFormat: "",
+    bold: kind === "title" || kind === "section" || kind === "heading" || (kind === "item" && column === 0),
+    background: BACKGROUNDS[kind] ?? "",
+  }));
+
+function fill(tab: Tab, rows: readonly PrintedRow[]): void {
+  const lacking = rows.length - tab.rowCount();
+  if (lacking > 0) tab.addRows(tab.rowCount() - 1, lacking);
+  tab.setWidths(PIXELS);
+  tab.format(0, 0, rows.length, WIDTH, { top: true, left: true });
+  tab.format(HEAD_ROWS, 0, rows.length - HEAD_ROWS, WIDTH, { wrap: true });
+  tab.formatEach(0, 0, rows.map(looksOf));
+  tab.format(0, 0, 1, 1, { size: TITLE_SIZE });
+  tab.write(
+    0,
+    0,
+    rows.map(({ cells }) => cells.map((cell) => (cell === "" ? "" : `'${cell}`))),
+  );
+}
+
+interface Printed {
+  values: Values;
+  labels: ReadonlyMap<string, string>;
+  imprint: Imprint;
+}
+
+function versionPrinted(version: Version, { sheetOffset }: AgreementNow): Printed {
+  const day = (instant: number): string => dayText(instant, sheetOffset);
+  const accepted = version.accepted.map((one) => ({ ...one, day: day(one.at) }));
+  const state = `Version ${version.number}, in force from ${dayWords(day(version.from))}`;
+  return { values: version.values, labels: version.labels, imprint: { state, accepted } };
+}
+
+function draftPrinted({ draft, versions, sheetOffset }: AgreementNow, at: Date): Printed {
+  const inForce = versionAt(versions, at.getTime());
+  const day = dayWords(dayText(at.getTime(), sheetOffset));
+  const state = inForce ? `Draft of ${day}; version ${inForce.number} is in force` : `Draft of ${day}, not published yet`;
+  const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
+  return { values: draft.values, labels, imprint: { state, accepted: [] } };
+}
+
+/**
+ * Lays a clean copy of the agreement out in a new tab, and shows it.
+ *
+ * @param number the version to copy; left out: the draft, as it stands in the cells
+ * @returns where it is, in a sentence
+ */
+export function copyForPrinting({ version: number }: { version?: number }, at: Date): string {
+  const workbook = openWorkbook();
+  const now = agreementNow(workbook);
+  const version = now.versions.find((one) => one.number === number);
+  if (number !== undefined && !version) throw new Error(NO_SUCH_VERSION(number));
+  const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
+  const name = freshName(workbook);
+  const tab = workbook.addTab(name);
+  fill(tab, printedRows(values, labels, imprint));
+  tab.show();
+  return COPIED(name);
+}

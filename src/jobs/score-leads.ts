@@ -1,0 +1,73 @@
+import type { Cell } from "../core/agreement/item-values";
+import { gradesIn, rulesIn } from "../core/scoring/rules";
+import type { ScoringModel } from "../core/scoring/score";
+import type { Tab } from "../google/tab";
+import { agreedValue, valuesByKey } from "../tables/agreement-table";
+import { type ChosenColumns, leadColumns } from "../tables/lead-table";
+import type { OwnBlock } from "../tables/own-cells";
+import { holdsScore, isScoreHeading, SCORE_HEADINGS, scoreCells } from "../tables/score-columns";
+import { standsStill, type Window } from "../tables/shifted-columns";
+import { writeOwn } from "./own-writes";
+
+const PIXELS: Record<(typeof SCORE_HEADINGS)[number], number> = { "SLA score": 90, "SLA score reasons": 260 };
+
+/** The scoring model where the team scores its leads in the lead tab, null where it does not. */
+function modelIn(table: Cell[][]): ScoringModel | null {
+  if (!valuesByKey(table).has("scoring.on") || agreedValue(table, "scoring.on") !== "yes") return null;
+  const rules = rulesIn(String(agreedValue(table, "scoring.rules")));
+  const grades = gradesIn(String(agreedValue(table, "scoring.grades")));
+  if ("sentence" in rules || "sentence" in grades) return null;
+  return { rules, grades, readyFrom: Number(agreedValue(table, "scoring.threshold")) };
+}
+
+/** Makes the columns that are missing, right of everything that stands in the tab. */
+function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): void {
+  const headings = (cells[0] ?? []).map(String);
+  const missing = SCORE_HEADINGS.filter((heading) => !headings.includes(heading));
+  const lacking = headings.length + missing.length - leads.columnCount();
+  if (lacking > 0) leads.addColumns(leads.columnCount() - 1, lacking);
+  leads.write(0, headings.length, [[...missing]]);
+  leads.format(0, headings.length, 1, missing.length, { bold: true, background: "#e8f0fe" });
+  leads.setWidths(Object.fromEntries(missing.map((heading, at) => [headings.length + at, PIXELS[heading]])));
+}
+
+const placesOf = (cells: readonly (readonly Cell[])[]): [number, number] => {
+  const headings = (cells[0] ?? []).map(String);
+  return [headings.indexOf(SCORE_HEADINGS[0]), headings.indexOf(SCORE_HEADINGS[1])];
+};
+
+function blocksOf(wanted: readonly (readonly [Cell, Cell])[], [score, why]: readonly [number, number], row: number): OwnBlock[] {
+  if (why === score + 1) return [{ row, column: score, cells: wanted.map((cells) => [...cells]) }];
+  return [score, why].map((column, at) => ({ row, column, cells: wanted.map((cells) => [cells[at] ?? ""]) }));
+}
+
+/**
+ * Keeps the columns of scores where the agreement wants them, and empties them where it does not any more. What cannot be
+ * written because rows move is written at the next check. As many calls for many leads as for few: none where leads are not
+ * scored, a read where nothing changed.
+ *
+ * @param headings the lead tab's, as the sweep read them
+ */
+export function scoreLeads(leads: Tab, table: Cell[][], headings: readonly Cell[], chosen: ChosenColumns): void {
+  const model = modelIn(table);
+  const isThere = headings.some(isScoreHeading);
+  if (!model && !isThere) return;
+  let cells = leads.read();
+  if (placesOf(cells).includes(-1)) {
+    if (!model) return;
+    addColumns(leads, cells);
+    cells = leads.read();
+  }
+  const { received } = leadColumns(cells[0] ?? [], chosen);
+  if (received === undefined) return;
+  const places = placesOf(cells);
+  const wanted = scoreCells(cells, received, model);
+  const changed = wanted.flatMap((one, row) => (row > 0 && !holdsScore(one, cells[row] ?? [], places) ? [row] : []));
+  const [first, last] = [changed[0], changed[changed.length - 1]];
+  if (first === undefined || last === undefined) return;
+  const formulas = leads.formulas();
+  const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen });
+  const again = () => asWindow(leads.readAgain());
+  if (!standsStill(asWindow(cells), again())) return;
+  writeOwn(leads, blocksOf(wanted.slice(first, last + 1), places, first), asWindow(cells), formulas, again);
+}
