@@ -34,7 +34,7 @@ const LAWS = [
 ];
 
 const GOOGLE =
-  /\b(SpreadsheetApp|PropertiesService|LockService|ScriptApp|HtmlService|Utilities|Session|CacheService|MailApp|UrlFetchApp)\s*\./;
+  /\b(SpreadsheetApp|PropertiesService|LockService|ScriptApp|HtmlService|Utilities|Session|CacheService|MailApp|UrlFetchApp|Charts)\s*\./;
 const CLOCK = /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)/;
 
 const under = (file, folder) => file === folder || file.startsWith(`${folder}/`);

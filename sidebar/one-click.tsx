@@ -77,6 +77,13 @@ export function OneClick({ busy, onDone }: { busy: boolean; onDone(): void }) {
         ))}
         <PushButton
           off={off}
+          title="Undoes the last click on the marked rows, where nobody changed its cells since"
+          onPush={() => void run(async () => [await ask<string>("panelTakeBack", undefined, PATIENCE)], true)}
+        >
+          Take back
+        </PushButton>
+        <PushButton
+          off={off}
           title="Counts the minutes of the marked row, day by day"
           onPush={() => void run(() => ask<string[]>("panelWhy", undefined, PATIENCE), false)}
         >

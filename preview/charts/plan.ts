@@ -29,6 +29,8 @@ export interface DrawnSeries extends Series {
   axis: 0 | 1;
   lineWidth: number;
   pointSize: number;
+  /** A line goes on over missing values. */
+  joins: boolean;
 }
 
 export type Stacking = "none" | "sum" | "percent";
@@ -83,6 +85,7 @@ function seriesOf(chart: Chart, series: Series, index: number): DrawnSeries {
     axis: numberOption(options, `series.${index}.targetAxisIndex`) === 1 && chart.kind !== "BAR" ? 1 : 0,
     lineWidth: numberOption(options, `series.${index}.lineWidth`, "lineWidth") ?? 2,
     pointSize: numberOption(options, `series.${index}.pointSize`, "pointSize") ?? 0,
+    joins: optionOf(options, "interpolateNulls") === true,
   };
 }
 

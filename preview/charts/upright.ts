@@ -54,15 +54,17 @@ function columns(plan: Plan, field: Field): Shape[] {
   );
 }
 
-/** A line ends where a value is missing, and goes on after it; a value alone is a point. */
+/** A line ends where a value is missing, unless it is to join; a value alone is a point. */
 function running(series: DrawnSeries, field: Field): Shape[] {
   const points = series.values.map((value, index) =>
     value === null
       ? null
       : { x: field.left + field.place * (index + 0.5), y: field.at(value, series.axis), shown: series.shown[index] ?? "" },
   );
-  const alone = (index: number) => !points[index - 1] && !points[index + 1];
-  const path = points.map((point, index) => (point ? `${points[index - 1] ? "L" : "M"}${round(point.x)} ${round(point.y)}` : "")).join("");
+  const before = (index: number) => (series.joins ? points.slice(0, index).some(Boolean) : Boolean(points[index - 1]));
+  const after = (index: number) => (series.joins ? points.slice(index + 1).some(Boolean) : Boolean(points[index + 1]));
+  const alone = (index: number) => !before(index) && !after(index);
+  const path = points.map((point, index) => (point ? `${before(index) ? "L" : "M"}${round(point.x)} ${round(point.y)}` : "")).join("");
   const look = { fill: "none", stroke: series.colour, "stroke-width": series.lineWidth, "stroke-linejoin": "round" };
   const dots = points.flatMap((point, index) => {
     const size = series.pointSize || (alone(index) ? 5 : 0);

@@ -157,8 +157,11 @@ export interface Engine {
   setFrozenRows(sheet: string, rows: number): void;
 
   activeTab(): string;
+  /** The area that was marked last. */
   selection(): Area;
-  select(area: Area): void;
+  /** All marked areas, in the order in which they were marked. */
+  selections(): Area[];
+  select(...areas: Area[]): void;
 
   raw(area: Area): Raw[][];
   /** Number formats, "" where none was set. */

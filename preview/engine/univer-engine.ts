@@ -220,8 +220,12 @@ class UniverEngine implements Engine {
     return this.selected.area();
   }
 
-  select(area: Area): void {
-    this.selected.select(area);
+  selections(): Area[] {
+    return this.selected.areas();
+  }
+
+  select(...areas: Area[]): void {
+    this.selected.select(areas);
   }
 
   raw(area: Area): Raw[][] {

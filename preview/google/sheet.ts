@@ -8,6 +8,7 @@ import { type Filter, filterOf } from "./filter";
 import { fromRule, toRule } from "./format-rules";
 import { GoogleObject } from "./google-object";
 import { Range } from "./range";
+import { RangeList } from "./range-list";
 import { Spreadsheet } from "./spreadsheet";
 import { checkedArea, insideTab, parsedArea, tabOf } from "./tabs";
 import { TextFinder } from "./text-finder";
@@ -75,6 +76,12 @@ export class Sheet extends GoogleObject {
   getRange(first: string | number, column = 1, rows = 1, columns = 1): Range {
     const area = typeof first === "string" ? parsedArea(tab(this), first) : checkedArea(tab(this), first, column, rows, columns);
     return new Range(this.context, area);
+  }
+  getRangeList(a1: string[]): RangeList {
+    return new RangeList(
+      this.context,
+      a1.map((text) => new Range(this.context, parsedArea(tab(this), text))),
+    );
   }
   getDataRange(): Range {
     return new Range(this.context, insideTab(tab(this), dataArea(this)));

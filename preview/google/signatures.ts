@@ -46,6 +46,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
   "SpreadsheetApp.Sheet": {
     setName: "String",
     getRange: "String | Number,Number | Number,Number,Number | Number,Number,Number,Number",
+    getRangeList: "Array",
     insertRowsAfter: "Number,Number",
     insertRowsBefore: "Number,Number",
     insertRowAfter: "Number",
@@ -78,6 +79,17 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     insertChart: "EmbeddedChart",
     updateChart: "EmbeddedChart",
     removeChart: "EmbeddedChart",
+  },
+  "SpreadsheetApp.RangeList": {
+    setNumberFormat: "String",
+    setBackground: "String?",
+    setFontColor: "String?",
+    setFontWeight: "String?",
+    setFontStyle: "String?",
+    setFontSize: "Number",
+    setWrap: "Boolean",
+    setHorizontalAlignment: "String?",
+    setVerticalAlignment: "String?",
   },
   "SpreadsheetApp.Range": {
     setValues: "Array",

@@ -6,6 +6,7 @@ import { GoogleException } from "./exception";
 import { GoogleObject } from "./google-object";
 import { NamedRange } from "./named-range";
 import { Range } from "./range";
+import { RangeList } from "./range-list";
 import { Sheet } from "./sheet";
 import { insideTab } from "./tabs";
 import { TextFinder } from "./text-finder";
@@ -82,6 +83,16 @@ export class Spreadsheet extends GoogleObject {
   getActiveRange(): Range | null {
     const { engine } = this.context.host;
     return new Range(this.context, this.context.run.cell ?? engine.selection());
+  }
+  getActiveRangeList(): RangeList | null {
+    const { context } = this;
+    const areas = context.run.cell ? [context.run.cell] : context.host.engine.selections();
+    return areas.length === 0
+      ? null
+      : new RangeList(
+          context,
+          areas.map((area) => new Range(context, area)),
+        );
   }
   getActiveCell(): Range {
     const area = this.context.run.cell ?? this.context.host.engine.selection();

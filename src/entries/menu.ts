@@ -9,6 +9,7 @@ import {
   removeFromMenu,
   setUpFromMenu,
   stampFromMenu,
+  takeBackFromMenu,
 } from "../jobs/menu";
 
 /** Menu: opens the panel beside the sheet. */
@@ -34,6 +35,9 @@ global.rejectLead = () => stampFromMenu("reject", new Date());
 
 /** Menu: sales returns the selected leads to marketing, with a reason. */
 global.returnLead = () => stampFromMenu("return", new Date());
+
+/** Menu: takes the last click on the selected leads back. */
+global.takeBackClick = () => takeBackFromMenu(new Date());
 
 /** Menu: says why the selected lead has its colour. */
 global.whyThisColour = () => explainFromMenu(new Date());

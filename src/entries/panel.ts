@@ -9,6 +9,7 @@ import { readColumns, readKept, readLeadPlace, readLook, readTab, readWish } fro
 import { removeFromSpreadsheet } from "../jobs/remove";
 import { saveAgreement } from "../jobs/save-agreement";
 import { setUp } from "../jobs/set-up";
+import { takeBack } from "../jobs/take-back";
 import { showLead } from "../jobs/waiting-leads";
 import { whySelected } from "../jobs/why-this-colour";
 
@@ -36,6 +37,8 @@ export interface PanelServer {
   panelShowLead(lead: string): string;
   /** JSON of { click, reason } in; JSON of a sentence that says what was done to the marked rows. */
   panelStamp(wish: string): string;
+  /** Takes the last click on the marked rows back; JSON of a sentence that says what was done. */
+  panelTakeBack(): string;
   /** JSON of headings by field in; JSON of a sentence that says how it went. */
   panelColumns(chosen: string): string;
   /** JSON of { seen } in; JSON of LookAnswer. */
@@ -72,6 +75,9 @@ global.panelStamp = (wish: string) => {
   const { click, reason } = readWish(wish);
   return JSON.stringify(oneClick(click, reason, new Date()));
 };
+
+/** Panel: takes the last click on the marked rows back. */
+global.panelTakeBack = () => JSON.stringify(takeBack(new Date()));
 
 /** Panel: explains the marked row. */
 global.panelWhy = () => JSON.stringify(whySelected(new Date()));

@@ -1,6 +1,16 @@
+import { type Area, areaText } from "./a1";
 import type { Cell } from "./reading";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+export type { Area } from "./a1";
+
+/** An area that is at hand. */
+export interface Block {
+  read(): Cell[][];
+  formulas(): string[][];
+  write(cells: Cell[][]): void;
+}
 
 /** A tab in cells: rows and columns count from 0. Each method says how many calls on Google objects it makes. */
 export interface Tab {
@@ -23,6 +33,8 @@ export interface Tab {
   readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
   /** The same with the formulas; 3 calls, and 1 to read it again. */
   window(row: number, column: number, rows: number, columns: number): { cells: Cell[][]; formulas: string[][]; again(): Cell[][] };
+  /** Several areas at hand; 2 calls, and 1 each time that one of them is read or written. */
+  areas(areas: readonly Area[]): Block[];
   /** The whole first row, however wide; 2 calls. */
   headings(): Cell[];
   /** The cells of the last reading of headings as they are now; 1 call. */
@@ -37,6 +49,8 @@ export interface Tab {
   /** What shows when the cell is pointed at. */
   note(row: number, column: number, text: string): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
+  /** Looks, each for several areas: 1 call, and 1 for each setting of a look. */
+  dress(pieces: readonly { look: Look; areas: readonly Area[] }[]): void;
   /** A look for each cell of a block; 2 calls and 1 for each kind of look. */
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
   /** A dropdown for each cell of a column, null for none: 2 calls and 5 for each dropdown. */
@@ -53,6 +67,8 @@ export interface Tab {
   show(): void;
   /** Marks a cell and brings it into sight; 2 calls. */
   showCell(row: number, column: number): void;
+  /** Whether the tab has a filter; 1 call. */
+  isFiltered(): boolean;
   /** Whether a filter hides the row; 1 call. */
   isFilteredOut(row: number): boolean;
 }
@@ -104,7 +120,7 @@ const dropdown = ({ choices, help }: Offer) =>
     .setHelpText(help)
     .build();
 
-function applyLook(range: GoogleAppsScript.Spreadsheet.Range, look: Look): void {
+function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
   if (look.bold) range.setFontWeight("bold");
   if (look.italic) range.setFontStyle("italic");
@@ -148,6 +164,15 @@ export function tabOf(sheet: Sheet): Tab {
       // Values last: what somebody types in between is seen.
       return { cells: range.getValues(), formulas, again: () => range.getValues() };
     },
+    areas(areas) {
+      if (areas.length === 0) return [];
+      const ranges = sheet.getRangeList(areas.map(areaText)).getRanges();
+      return ranges.map((range) => ({
+        read: () => range.getValues(),
+        formulas: () => range.getFormulas(),
+        write: (cells) => void range.setValues(cells),
+      }));
+    },
     headings() {
       first = sheet.getRange("1:1");
       return first.getValues()[0] ?? [];
@@ -158,13 +183,21 @@ export function tabOf(sheet: Sheet): Tab {
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {
-      for (const [column, pixels] of Object.entries(widths)) sheet.setColumnWidth(Number(column) + 1, pixels);
+      const columns = Object.keys(widths).map(Number);
+      for (const column of columns.filter((one) => widths[one - 1] !== widths[one])) {
+        let end = column;
+        while (widths[end + 1] === widths[column]) end += 1;
+        sheet.setColumnWidths(column + 1, end - column + 1, widths[column] ?? 0);
+      }
     },
     freezeHeadings() {
       if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
     },
     note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
+    dress(pieces) {
+      for (const { look, areas } of pieces) applyLook(sheet.getRangeList(areas.map(areaText)), look);
+    },
     formatEach(row, column, looks) {
       const range = area(row, column, looks.length, looks[0]?.length ?? 1);
       range.setNumberFormats(looks.map((cells) => cells.map(({ numberFormat }) => numberFormat || "General")));
@@ -193,6 +226,7 @@ export function tabOf(sheet: Sheet): Tab {
     ruleCount: () => sheet.getConditionalFormatRules().length,
     show: () => void sheet.activate(),
     showCell: (row, column) => void area(row, column, 1, 1).activate(),
+    isFiltered: () => sheet.getFilter() !== null,
     isFilteredOut: (row) => sheet.isRowHiddenByFilter(row + 1),
   };
 }

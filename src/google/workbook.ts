@@ -17,8 +17,8 @@ export interface Workbook {
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
-  /** The rows that the person has marked, counted from 0, both ends included; 5 calls. */
-  selectedRows(): { tab: Tab; first: number; last: number };
+  /** The rows that the person has marked, counted from 0, both ends included, in the order of marking; 3 calls and 2 for each area. */
+  selectedRows(): { tab: Tab; areas: { first: number; last: number }[] };
   addTab(name: string): Tab;
   /** The tab that a named range stands on, whatever the tab is called now; 2 calls. */
   tabOfName(name: string): Tab | null;
@@ -69,10 +69,12 @@ export function openWorkbook(): Workbook {
     activeTab: () => asTab(spreadsheet.getActiveSheet()),
     tabs: () => spreadsheet.getSheets().map(asTab),
     selectedRows() {
-      const range = spreadsheet.getActiveRange();
-      if (!range) return { tab: asTab(spreadsheet.getActiveSheet()), first: 0, last: 0 };
-      const first = range.getRow() - 1;
-      return { tab: asTab(range.getSheet()), first, last: first + range.getNumRows() - 1 };
+      const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
+      const areas = ranges.map((range) => {
+        const first = range.getRow() - 1;
+        return { first, last: first + range.getNumRows() - 1 };
+      });
+      return { tab: asTab(spreadsheet.getActiveSheet()), areas };
     },
     addTab: (name) => asTab(spreadsheet.insertSheet(name, spreadsheet.getSheets().length)),
     tabOfName: (name) => onRange(spreadsheet, name, (range) => asTab(range.getSheet())),

@@ -1,6 +1,14 @@
 import type { Notebook } from "../google/notebook";
 import type { ChosenColumns } from "../tables/lead-table";
 import type { ClockRules } from "./clock-rules";
+import { keepLongNote, longNote } from "./long-note";
+
+/** Columns counted from 0, so that an edit can ask at once for all that it needs. */
+export interface OwnPlaces {
+  status: number;
+  /** The first of the own columns, and how many stand side by side from there; null where they are scattered. */
+  block: { first: number; width: number } | null;
+}
 
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
@@ -13,6 +21,8 @@ export interface ClockState {
   notice?: string;
   /** ISO text of the moment of the last whole sweep, or "" before the first. */
   sweptAt: string;
+  /** Where the own columns stood at the last sweep. */
+  places?: OwnPlaces;
   /** The row of the lead tab at which a sweep ran out of time, counted from 0: the next one begins there. */
   stoppedAt?: number | null;
   /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */
@@ -29,36 +39,17 @@ export interface ClockState {
 const KEY = "clock";
 const LEFT_OVER = "left over";
 
-/** A property holds 9 KB, and a sign may take three bytes. */
-const PART = 3000;
-
-const partKey = (part: number): string => (part === 0 ? KEY : `${KEY} ${part}`);
-
 /** The state in the notes of a document, null before set-up. */
 export function clockIn(notes: Record<string, string>): ClockState | null {
-  if (!notes[KEY]) return null;
-  let text = "";
-  for (let part = 0; notes[partKey(part)] !== undefined; part += 1) {
-    const { more, piece } = JSON.parse(notes[partKey(part)] ?? "{}") as { more: boolean; piece: string };
-    text += piece;
-    if (!more) break;
-  }
-  return JSON.parse(text) as ClockState;
+  const text = longNote(notes, KEY);
+  return text === null ? null : (JSON.parse(text) as ClockState);
 }
 
 /** 1 call. */
 export const readClock = (notebook: Notebook): ClockState | null => clockIn(notebook.all());
 
 /** 1 call, however long the list of holidays is. */
-export function writeClock(notebook: Notebook, state: ClockState): void {
-  const text = JSON.stringify(state);
-  const parts: Record<string, string> = {};
-  for (let part = 0; part * PART < text.length; part += 1) {
-    const piece = text.slice(part * PART, (part + 1) * PART);
-    parts[partKey(part)] = JSON.stringify({ more: (part + 1) * PART < text.length, piece });
-  }
-  notebook.setAll(parts);
-}
+export const writeClock = (notebook: Notebook, state: ClockState): void => keepLongNote(notebook, KEY, JSON.stringify(state));
 
 /** An edit that found the document locked leaves this mark; whoever holds the lock sweeps once more. */
 export const leaveOver = (notebook: Notebook): void => notebook.set(LEFT_OVER, "yes");

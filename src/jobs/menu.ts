@@ -11,6 +11,7 @@ import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords } from "./sentences";
 import { setUp } from "./set-up";
 import { sweep } from "./sweep";
+import { takeBack } from "./take-back";
 import { whySelected } from "./why-this-colour";
 
 const ITEMS = [
@@ -21,6 +22,7 @@ const ITEMS = [
   { label: "Accept the lead", run: "acceptLead" },
   { label: "Reject the lead…", run: "rejectLead" },
   { label: "Return to marketing…", run: "returnLead" },
+  { label: "Take back the last click", run: "takeBackClick" },
   { label: "Why this colour?", run: "whyThisColour" },
   "line",
   {
@@ -69,6 +71,9 @@ export function stampFromMenu(click: OneClick, at: Date): void {
   if (reason === null) return;
   openWorkbook().toast(oneClick(click, reason, at));
 }
+
+/** Takes the last click on the marked rows back. */
+export const takeBackFromMenu = (at: Date): void => openWorkbook().toast(takeBack(at));
 
 /** Explains the marked row. */
 export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));

@@ -6,16 +6,25 @@ import { columnsNow, movedFormula, overwritten, standsStill, type Window } from 
 /** A text goes back as the text that it was, whatever it looks like. */
 const asItWas = (content: Cell): Cell => (typeof content === "string" && content !== "" ? `'${content}` : content);
 
-/** A formula goes back as Sheets would have moved it with its columns. */
-function putBack(tab: Tab, blocks: readonly OwnBlock[], before: Window, formulas: readonly (readonly string[])[], now: Window): void {
+/**
+ * Puts back what a write has hit because rows or columns moved in between. A formula goes back as Sheets would have moved it
+ * with its columns.
+ *
+ * @param before the rows as they were read, with their formulas
+ * @param now the written rows as they are
+ */
+export function putBack(
+  tab: Tab,
+  blocks: readonly OwnBlock[],
+  before: Window,
+  formulas: readonly (readonly string[])[],
+  now: Window,
+): void {
   const places = columnsNow(before.headings, now.headings);
-  const formulaCells = { ...before, cells: formulas };
-  const moved = overwritten(blocks, formulaCells, now);
-  overwritten(blocks, before, now).forEach(({ row, column, content }, at) => {
-    const formula = String(moved[at]?.content ?? "");
+  for (const { row, column, content, formula } of overwritten(blocks, before, formulas, now)) {
     const seen = now.cells[row - now.row]?.[column] ?? "";
     tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asItWas(content));
-  });
+  }
 }
 
 /**

@@ -66,8 +66,9 @@ export const NOT_FOLLOWED = (why: string): string => `It is saved, but the leads
 export const CELLS_MOVED = "The agreement's rows moved while this was saved, so it was not. Save once more.";
 
 export const MARK_LEADS = "Mark one or more lead rows in the lead tab first, then choose this again.";
-export const TOO_MANY_ROWS = (most: number): string => `Mark at most ${most} rows at once. Nothing was changed.`;
-export const ROWS_SHIFTED = "The rows moved at that moment, so nothing was stamped. Mark them again and try once more.";
+export const TOO_MANY_ROWS = (most: number): string =>
+  `Mark at most ${most} rows at once, none of them thousands of rows from another. Nothing was changed.`;
+export const ROWS_SHIFTED = "The rows changed at that moment, so nothing was stamped. Mark them again and try once more.";
 
 export const lacksColumns = (tab: string, headings: readonly string[]): string =>
   `The tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${headings.length === 1 ? "one" : "them"} anywhere in the first row, then try again.`;
@@ -82,10 +83,21 @@ const DONE: Record<OneClick, string> = {
 
 const leadsIn = (count: number): string => (count === 1 ? "1 lead" : `${count} leads`);
 
+const leftAlone = (why: readonly string[]): string => `Left alone: ${why.length} (${[...new Set(why)].join(", ")}).`;
+
 /** "2 leads marked answered. Left alone: 1 (answered before)." */
 export function stampedWords(click: OneClick, done: number, skipped: readonly string[]): string {
   const head = `${done === 0 ? "No lead" : leadsIn(done)} ${DONE[click]}.`;
-  return skipped.length === 0 ? head : `${head} Left alone: ${skipped.length} (${[...new Set(skipped)].join(", ")}).`;
+  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
+}
+
+const TAKEN: Record<OneClick, string> = { ...DONE, attempt: "with one attempt less" };
+
+/** "Taken back: 2 leads marked answered. Left alone: 1 (changed since the click)." */
+export function takenBackWords(taken: readonly OneClick[], skipped: readonly string[]): string {
+  const kinds = [...new Set(taken)].map((click) => `${leadsIn(taken.filter((one) => one === click).length)} ${TAKEN[click]}`);
+  const head = kinds.length === 0 ? "Nothing was taken back." : `Taken back: ${kinds.join(", ")}.`;
+  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
 }
 
 export const ASK_REMOVE =

@@ -21,18 +21,22 @@ function makeTab(workbook: Workbook): Tab {
   const tab = workbook.addTab(HOURS_TAB);
   const rows = Math.min(ROWS, tab.rowCount()) - 1;
   // Times stay the text that people typed: "24:00" as a time cell would read 00:00.
-  tab.format(1, 0, rows, HOURS_WIDTH, { numberFormat: "@" });
-  tab.format(1, HOLIDAYS_COLUMN, rows, 1, { numberFormat: "yyyy-mm-dd", left: true });
-  tab.format(1, HOLIDAYS_COLUMN + 1, rows, 2, { numberFormat: "@" });
+  const times = [
+    { row: 1, column: 0, rows, columns: HOURS_WIDTH },
+    { row: 1, column: HOLIDAYS_COLUMN + 1, rows, columns: 2 },
+  ];
+  const headings = HOURS_HEADINGS.flatMap((heading, column) => (heading === "" ? [] : [{ row: 0, column, rows: 1, columns: 1 }]));
+  tab.dress([
+    { look: { numberFormat: "@" }, areas: times },
+    { look: { numberFormat: "yyyy-mm-dd", left: true }, areas: [{ row: 1, column: HOLIDAYS_COLUMN, rows, columns: 1 }] },
+    { look: { bold: true, background: "#f1f3f4" }, areas: headings },
+  ]);
   tab.write(0, 0, [[...HOURS_HEADINGS]]);
   tab.write(
     1,
     0,
     STARTING_WEEK.map((row) => [...row]),
   );
-  HOURS_HEADINGS.forEach((heading, column) => {
-    if (heading !== "") tab.format(0, column, 1, 1, { bold: true, background: "#f1f3f4" });
-  });
   for (const [column, text] of Object.entries(HOURS_NOTES)) tab.note(0, Number(column), text);
   tab.freezeHeadings();
   tab.setWidths(PIXELS);

@@ -58,9 +58,11 @@ function makeLeads(workbook: Workbook): Tab {
   tab.write(0, 0, [[...LEAD_HEADINGS]]);
   tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.setWidths(Object.fromEntries(Object.entries(PIXELS).map(([heading, pixels]) => [LEAD_HEADINGS.indexOf(heading as never), pixels])));
-  for (const heading of ["Received", "Passed to sales", "Responded", "Last attempt", "Won on", "Accepted", "Returned"] as const) {
-    tab.format(1, LEAD_HEADINGS.indexOf(heading), tab.rowCount() - 1, 1, { numberFormat: MOMENT });
-  }
+  const rows = tab.rowCount() - 1;
+  const moments = ["Received", "Passed to sales", "Responded", "Last attempt", "Won on", "Accepted", "Returned"] as const;
+  tab.dress([
+    { look: { numberFormat: MOMENT }, areas: moments.map((one) => ({ row: 1, rows, column: LEAD_HEADINGS.indexOf(one), columns: 1 })) },
+  ]);
   return tab;
 }
 
@@ -129,12 +131,12 @@ function addOwnColumns(tab: Tab): void {
   ensureSize(tab, 2, width + missing.length);
   tab.write(0, width, [[...missing]]);
   tab.format(0, width, 1, missing.length, { bold: true, background: "#e8f0fe" });
-  missing.forEach((heading, at) => {
-    const isMoment = heading === "SLA due" || heading === "SLA warn";
-    if (isMoment) tab.format(1, width + at, tab.rowCount() - 1, 1, { numberFormat: MOMENT });
-    tab.setWidths({ [width + at]: OWN_PIXELS[heading] ?? 130 });
-    if (heading === "SLA warn" || heading === "SLA paused") tab.hideColumn(width + at);
-  });
+  const columns = (wanted: readonly string[]) => missing.flatMap((heading, at) => (wanted.includes(heading) ? [width + at] : []));
+  const rows = tab.rowCount() - 1;
+  const moments = columns(["SLA due", "SLA warn"]).map((column) => ({ row: 1, rows, column, columns: 1 }));
+  if (moments.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: moments }]);
+  tab.setWidths(Object.fromEntries(missing.map((heading, at) => [width + at, OWN_PIXELS[heading] ?? 130])));
+  for (const column of columns(["SLA warn", "SLA paused"])) tab.hideColumn(column);
 }
 
 /**

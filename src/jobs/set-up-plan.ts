@@ -2,7 +2,6 @@ import { offsetsOf } from "../google/reading";
 import type { Tab } from "../google/tab";
 import type { Place, Workbook } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
-import type { PlanBlock } from "../tables/plan/blocks";
 import { type LeadSource, leadFormulas } from "../tables/plan/history";
 import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
 import { EXAMPLE_STAGES } from "../tables/plan/stages";
@@ -19,23 +18,13 @@ import {
   planBlocks,
   planNames,
 } from "../tables/plan-table";
+import { writeTogether } from "./write-together";
 
 function makeRoom(tab: Tab, wantedRows: number): void {
   const rows = wantedRows - tab.rowCount();
   const columns = PLAN_COLUMNS - tab.columnCount();
   if (rows > 0) tab.addRows(tab.rowCount() - 1, rows);
   if (columns > 0) tab.addColumns(tab.columnCount() - 1, columns);
-}
-
-const CHOICE_HELP = "Choose one of the list.";
-
-function writeBlock(tab: Tab, { range, cells, look, choices }: PlanBlock): void {
-  const { row, column, ...size } = areaOfRange(range);
-  const rows = cells?.length ?? size.rows;
-  const columns = cells?.[0]?.length ?? size.columns;
-  if (look) tab.format(row, column, rows, columns, look);
-  if (cells) tab.write(row, column, cells);
-  if (choices) tab.offerChoices(row, column, [{ choices, help: CHOICE_HELP }]);
 }
 
 const isEmpty = (tab: Tab): boolean => tab.read().every((row) => row.every((cell) => cell === ""));
@@ -58,7 +47,7 @@ export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: N
     const { row, column, rows, columns } = areaOfRange(range);
     workbook.setName(names[name], tab, row, column, rows, columns);
   }
-  for (const block of planBlocks(plan)) writeBlock(tab, block);
+  writeTogether(tab, planBlocks(plan));
   const { at, ranges, ...picture } = funnelPicture(places);
   const { row, column } = areaOfRange(at);
   tab.placeChart({ ...picture, ranges: ranges.map(areaOfRange), row, column, valuesShown: true });

@@ -36,9 +36,13 @@ export interface Settled {
   stoppedAt: number | null;
 }
 
-/** Milliseconds that one write should take at most, and how much longer writing rows takes than reading and judging them. */
-const STRETCH_TIME = 5_000;
+/** Writing rows is taken to last so many times longer than reading and judging them (a guess; the margins below bear four times that). */
 const WRITING = 2;
+const MARGIN = 4;
+
+/** Milliseconds: what takes longer is written in stretches, which a person can watch, each of about this length. */
+const ONE_GO = 20_000;
+const STRETCH = 5_000;
 const FEWEST_ROWS = 500;
 
 const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
@@ -78,9 +82,12 @@ function partOfTab(leads: Tab, { cells, chosen }: Reading, { first, last }: RowS
   };
 }
 
-/** As many rows as can be written in one go, judged by how long the whole tab took so far. */
-const rowsAtOnce = (rows: number, took: number): number =>
-  took <= 0 ? rows : Math.max(FEWEST_ROWS, Math.floor((rows * STRETCH_TIME) / (WRITING * took)));
+/** As many rows as can be written in one go, judged by how long the whole tab took so far and by what time is left. */
+function rowsAtOnce(rows: number, took: number, left: number): number {
+  const writing = WRITING * took;
+  if (writing <= Math.min(ONE_GO, left / MARGIN)) return rows;
+  return Math.max(FEWEST_ROWS, Math.floor((rows * STRETCH) / writing));
+}
 
 /**
  * Writes what differs: in one go where there is time enough, else stretch by stretch, so that what is written stays written
@@ -106,7 +113,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     written: changed.length - open.length,
     stoppedAt,
   });
-  const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left()));
+  const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {
     const { first, last } = span;
     if (limits.left() <= 0) return settled(first);

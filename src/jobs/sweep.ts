@@ -13,6 +13,7 @@ import { readVersions } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
+import { ownPlaces } from "./follow-rows";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
@@ -94,7 +95,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
   const hint = misspelt(swept, rules);
-  const known = { rules, problem: "", stoppedAt };
+  const known = { rules, problem: "", stoppedAt, places: ownPlaces(swept.columns) };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };

@@ -16,7 +16,8 @@ import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
 export function whySelected(at: Date): string[] {
   const clock = readClock(openNotebook());
   if (!clock) return [NOT_SET_UP];
-  const { tab, first } = openWorkbook().selectedRows();
+  const { tab, areas } = openWorkbook().selectedRows();
+  const first = areas[areas.length - 1]?.first ?? 0;
   if (tab.id() !== clock.tabs.leads || first < 1) return [MARK_LEADS];
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);

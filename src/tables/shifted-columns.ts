@@ -1,7 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { STATES } from "../core/sla/states";
 import { columnLetters, columnNumber } from "./column-letters";
-import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS } from "./lead-table";
+import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS, type PeopleField } from "./lead-table";
 import type { OwnBlock } from "./own-cells";
 
 /** Rows of a tab as they were read or are now, with the headings above them. */
@@ -11,6 +11,8 @@ export interface Window {
   row: number;
   cells: readonly (readonly Cell[])[];
   chosen?: ChosenColumns;
+  /** The fields that tell a row from others; all that the clock reads where left out. */
+  by?: readonly PeopleField[];
 }
 
 /** What stood in a cell before our write landed on it. */
@@ -18,15 +20,17 @@ export interface Overwritten {
   row: number;
   column: number;
   content: Cell;
+  /** "" where none stood there. */
+  formula: string;
 }
 
 const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(cell.getTime()) : String(cell ?? ""));
 const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
 
-/** What tells a row from others: all that the columns of the clock say, wherever these columns stand. */
-export function rowKeys({ headings, cells, chosen }: Window): string[] {
+/** What tells a row from others: what its columns say, wherever these columns stand. */
+export function rowKeys({ headings, cells, chosen, by = CLOCK_FIELDS }: Window): string[] {
   const columns = leadColumns(headings, chosen);
-  const places = CLOCK_FIELDS.map((field) => columns[field]);
+  const places = by.map((field) => columns[field]);
   return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
 }
 
@@ -113,10 +117,16 @@ function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean 
  * Finds the cells of people that a write of ours has hit because columns moved in between, with what stood in them.
  *
  * @param blocks what was written, by the places of before
- * @param before the rows as they were read; formulas, where there were some, instead of their values
+ * @param before the rows as they were read
+ * @param formulas their formulas
  * @param now the rows as they are after the write
  */
-export function overwritten(blocks: readonly OwnBlock[], before: Window, now: Window): Overwritten[] {
+export function overwritten(
+  blocks: readonly OwnBlock[],
+  before: Window,
+  formulas: readonly (readonly string[])[],
+  now: Window,
+): Overwritten[] {
   const rowBefore = new Map(
     rowKeys(before)
       .map((key, at) => [key, at] as const)
@@ -132,9 +142,9 @@ export function overwritten(blocks: readonly OwnBlock[], before: Window, now: Wi
         const at = row + down - now.row;
         if (isOwn(now.headings[column + right]) || !isOurs(right, now.cells[at]?.[column + right] ?? "")) return [];
         const place = placeBefore(before.headings, now.headings, column + right);
-        const old = rowBefore.get(keys[at] ?? "") ?? at;
-        const content = place === null ? "" : (before.cells[old]?.[place] ?? "");
-        return [{ row: row + down, column: column + right, content }];
+        const old = rowBefore.get(keys[at] ?? "") ?? row + down - before.row;
+        const was = (rows: readonly (readonly Cell[])[]): Cell => (place === null ? "" : (rows[old]?.[place] ?? ""));
+        return [{ row: row + down, column: column + right, content: was(before.cells), formula: String(was(formulas)) }];
       }),
     );
   });

@@ -27,6 +27,9 @@ const HEADING: Partial<Record<LeadField, string>> = {
 /** Tells a lead that sales never took from one that needs nurturing. */
 const REJECTED = "Rejected: ";
 
+/** What stands in Return reason after a click. */
+export const reasonText = (click: OneClick, reason: string): string => (click === "reject" ? `${REJECTED}${reason}` : reason);
+
 export const needsReason = (click: OneClick): boolean => click === "reject" || click === "return";
 
 const NEEDS: Record<OneClick, readonly LeadField[]> = {
@@ -83,11 +86,10 @@ export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, rea
   if (click === "accept")
     return isFilled(read("accepted")) ? { skipped: "accepted before" } : { stamps: [{ field: "accepted", content: at }] };
   if (isBack(read)) return { skipped: "returned before" };
-  const text = click === "reject" ? `${REJECTED}${reason}` : reason;
   return {
     stamps: [
       { field: "returned", content: at },
-      { field: "returnReason", content: `'${text}` },
+      { field: "returnReason", content: `'${reasonText(click, reason)}` },
     ],
   };
 }

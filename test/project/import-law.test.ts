@@ -6,6 +6,7 @@ const CASES = [
   ["src/tables/x.ts", 'import { sweep } from "../jobs/sweep";', "nothing of Google"],
   ["src/google/x.ts", 'import { STATES } from "../core/sla/states";', "knows nothing of ours"],
   ["src/jobs/x.ts", "SpreadsheetApp.flush();", "only src/google may"],
+  ["src/jobs/x.ts", "const kind = Charts.ChartType.BAR;", "only src/google may"],
   ["src/jobs/x.ts", 'import "../entries/menu";', "jobs stand above"],
   ["src/entries/x.ts", 'import { tabOf } from "../google/tab";', "only name what Google calls"],
   ["src/entries/formulas/x.ts", 'import { tabOf } from "../../google/tab";', "may only read"],

@@ -28,7 +28,7 @@ function afterInsertion(at: number, heading: string) {
 describe("what a write has hit after columns moved", () => {
   it("is nothing while all stands still", () => {
     expect(standsStill(before, { ...before, cells: rows.map((row) => [...row.slice(0, 3), "D", "S", "", "", "", ""]) })).toBe(true);
-    expect(overwritten([block], before, before)).toEqual([]);
+    expect(overwritten([block], before, [], before)).toEqual([]);
   });
 
   it.each([
@@ -62,19 +62,19 @@ describe("what a write has hit after columns moved", () => {
   ])("%s", (_, at, heading, contents) => {
     const now = afterInsertion(at, heading);
     expect(standsStill(before, now)).toBe(false);
-    expect(overwritten([block], before, now).map(({ content, column }) => [content, column])).toEqual(contents);
+    expect(overwritten([block], before, [], now).map(({ content, column }) => [content, column])).toEqual(contents);
   });
 
   it("is not what somebody typed over it since", () => {
     const now = afterInsertion(0, "Region");
     now.cells[0]?.splice(3, 1, "typed just now");
-    expect(overwritten([block], before, now).map(({ row }) => row)).toEqual([2]);
+    expect(overwritten([block], before, [], now).map(({ row }) => row)).toEqual([2]);
   });
 
   it("is found by the row's own cells where rows moved too", () => {
     const now = afterInsertion(0, "Region");
     const swapped = { ...now, cells: [now.cells[1] ?? [], now.cells[0] ?? []] };
-    expect(overwritten([block], before, swapped).map(({ row, content }) => [row, content])).toEqual([
+    expect(overwritten([block], before, [], swapped).map(({ row, content }) => [row, content])).toEqual([
       [1, ""],
       [2, "too dear"],
     ]);
@@ -100,7 +100,7 @@ describe("columns that moved only after the write", () => {
       ],
     };
     const now = { headings: ["Region", ...HEADINGS], row: 1, cells: rows.map((row) => ["", ...row.slice(0, 3), due, "S", "", "", "", ""]) };
-    expect(overwritten([dated], before, now)).toEqual([]);
+    expect(overwritten([dated], before, [], now)).toEqual([]);
   });
 });
 

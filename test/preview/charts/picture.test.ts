@@ -101,10 +101,13 @@ describe("columns and lines", () => {
     expect(texts(picture)).toContain("100%");
   });
 
-  it("break off at a missing value, and a value alone is a point", () => {
+  it("break off at a missing value unless they are to join, and a value alone is a point", () => {
     const picture = chartPicture(chart("LINE", { legend: "none" }), table(["a", "b", "c", "d", "e"], ["x", 1, 2, null, 4, null]));
     expect(String(all(picture, "path")[0]?.attributes.d).match(/[ML]/g)?.join("")).toBe("MLM");
     expect(all(picture, "circle")).toHaveLength(1);
+    const joined = chartPicture(chart("LINE", { legend: "none", interpolateNulls: true }), table(["a", "b", "c"], ["x", 1, null, 4]));
+    expect(String(all(joined, "path")[0]?.attributes.d).match(/[ML]/g)?.join("")).toBe("ML");
+    expect(all(joined, "circle")).toHaveLength(0);
   });
 
   it("make a combo: the first stands, the others run, a second axis at the right", () => {

@@ -1,0 +1,18 @@
+/** An area; rows and columns count from 0. Without a column it reaches over whole rows, without a row over whole columns. */
+export interface Area {
+  row?: number;
+  rows?: number;
+  column?: number;
+  columns?: number;
+}
+
+/** Letters of a column counted from 0: 27 is "AB". */
+const letters = (column: number): string =>
+  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** An area in A1 notation. */
+export function areaText({ row, rows = 1, column, columns = 1 }: Area): string {
+  const [left, right] = column === undefined ? ["", ""] : [letters(column), letters(column + columns - 1)];
+  const [top, bottom] = row === undefined ? ["", ""] : [row + 1, row + rows];
+  return `${left}${top}:${right}${bottom}`;
+}

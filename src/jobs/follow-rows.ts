@@ -1,0 +1,117 @@
+import type { Cell } from "../core/agreement/item-values";
+import type { Area, Block, Tab } from "../google/tab";
+import { leadReader } from "../tables/lead-row";
+import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../tables/lead-table";
+import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
+import { type RowSpan, rowSpans } from "../tables/row-spans";
+import { rowBench } from "./clock-rules";
+import type { ClockState, OwnPlaces } from "./clock-state";
+import { writeOwn } from "./own-writes";
+
+/** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
+const ROWS_ABOVE = 50;
+
+/** Rows further up that were missed are followed in so many stretches of so many rows; more of them are a sweep's work. */
+const MOST_STRETCHES = 3;
+const LONGEST_STRETCH = 500;
+
+/** Where the own columns stand, as the next edit needs to know it. */
+export function ownPlaces(columns: TimedColumns): OwnPlaces {
+  const places = OWN_FIELDS.map((field) => columns[field]).sort((one, other) => one - other);
+  const first = places[0] ?? 0;
+  const adjacent = places.every((place, at) => place === first + at);
+  return { status: columns.status, block: adjacent ? { first, width: places.length } : null };
+}
+
+/** What an edit reads: the headings, its rows with some above, and where they stood at the last sweep our cells and the status further up. */
+interface EditAreas {
+  headings: Block;
+  window: Block;
+  own: Block | null;
+  above: Block | null;
+}
+
+/** 2 calls for all of them. */
+function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: OwnPlaces | undefined): EditAreas {
+  const own: Area[] = places?.block
+    ? [{ row: first, rows: last - first + 1, column: places.block.first, columns: places.block.width }]
+    : [];
+  const above: Area[] = places && from > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
+  const blocks = leads.areas([{ row: 0, rows: 1 }, { row: from, rows: last - from + 1 }, ...own, ...above]);
+  const [headings, window] = blocks as [Block, Block];
+  return {
+    headings,
+    window,
+    own: (own.length > 0 && blocks[2]) || null,
+    above: (above.length > 0 && blocks[blocks.length - 1]) || null,
+  };
+}
+
+/** Writes through the area that is at hand where it is the one. */
+const through = (leads: Tab, own: Block | null, place: Area | null): Tab => ({
+  ...leads,
+  write(row, column, cells) {
+    const isSame = row === place?.row && column === place.column && cells.length === place.rows && cells[0]?.length === place.columns;
+    if (own && isSame) own.write(cells);
+    else leads.write(row, column, cells);
+  },
+});
+
+const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean => row[columns.received] !== "" && row[columns.status] === "";
+
+/** Whether all stood still; with the rows further up that have no status. */
+interface Followed {
+  stood: boolean;
+  columns: TimedColumns | null;
+  blankAbove: number[];
+}
+
+function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far: boolean): Followed {
+  const from = Math.max(1, span.first - (far ? ROWS_ABOVE : 0));
+  const areas = areasFor(leads, from, span, clock.places);
+  const headings = areas.headings.read()[0] ?? [];
+  const columns = leadColumns(headings, clock.columns);
+  if (!isTimed(columns)) return { stood: true, columns: null, blankAbove: [] };
+  const rows = areas.window.read();
+  const formulas = areas.window.formulas();
+  const isKnown = clock.places?.status === columns.status;
+  const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
+  const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
+  const first = missed >= 0 ? from + missed : span.first;
+  const read = leadReader(headings, columns);
+  const bench = rowBench(clock.rules, columns, rows, at);
+  const pauses = rememberedPauses(rows, columns);
+  const touched = rows.slice(first - from);
+  const wanted = othersPauses(
+    touched.map((row, step) => ownCells(read(row), first + step, pauses, bench)),
+    touched.map(read),
+    touched,
+    columns,
+  );
+  const block = clock.places?.block;
+  const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
+  const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
+  const before = { headings, row: from, cells: rows, chosen: clock.columns };
+  const stood = writeOwn(through(leads, areas.own, place), ownBlocks(wanted, columns, first), before, formulas, again);
+  return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
+}
+
+/** Follows rows far above an edit whose own events were lost; false where that is a sweep's work. */
+function followMissed(leads: Tab, { columns, blankAbove }: Followed, clock: ClockState, at: Date): boolean {
+  const last = blankAbove[blankAbove.length - 1];
+  if (!columns || last === undefined) return true;
+  const received = leads.readBlock(0, columns.received, last + 1, 1);
+  const missed = blankAbove.filter((row) => received[row]?.[0] !== "");
+  const spans = missed.length === 0 ? [] : rowSpans(missed, 0, LONGEST_STRETCH);
+  return spans.length <= MOST_STRETCHES && spans.every((span) => followSpan(leads, span, clock, at, false).stood);
+}
+
+/**
+ * Writes the own cells of touched rows, and of started rows above them that have no status yet. The caller holds the lock.
+ *
+ * @returns false where rows or columns moved meanwhile, or too many were missed: sweep
+ */
+export function followRows(leads: Tab, span: RowSpan, clock: ClockState, at: Date): boolean {
+  const followed = followSpan(leads, span, clock, at, true);
+  return followed.stood && followMissed(leads, followed, clock, at);
+}

@@ -1,0 +1,28 @@
+import type { Notebook } from "../google/notebook";
+
+/** A property holds 9 KB, and a sign may take three bytes. */
+const PART = 3000;
+
+const partKey = (key: string, part: number): string => (part === 0 ? key : `${key} ${part}`);
+
+/** A text that was kept in parts, null where there is none. */
+export function longNote(notes: Record<string, string>, key: string): string | null {
+  if (!notes[key]) return null;
+  let text = "";
+  for (let part = 0; notes[partKey(key, part)] !== undefined; part += 1) {
+    const { more, piece } = JSON.parse(notes[partKey(key, part)] ?? "{}") as { more: boolean; piece: string };
+    text += piece;
+    if (!more) break;
+  }
+  return text;
+}
+
+/** 1 call, however long the text is. */
+export function keepLongNote(notebook: Notebook, key: string, text: string): void {
+  const parts: Record<string, string> = {};
+  for (let part = 0; part * PART < text.length; part += 1) {
+    const piece = text.slice(part * PART, (part + 1) * PART);
+    parts[partKey(key, part)] = JSON.stringify({ more: (part + 1) * PART < text.length, piece });
+  }
+  notebook.setAll(parts);
+}

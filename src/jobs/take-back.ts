@@ -1,0 +1,38 @@
+import { userKey } from "../google/timer";
+import { type Click, takenBack, withoutTaken } from "../tables/clicks";
+import { markedRows, workOnMarked } from "./marked-rows";
+import { clicksIn, keepClicks } from "./one-click";
+import { ROWS_SHIFTED, takenBackWords } from "./sentences";
+
+/**
+ * Takes the person's last click on the marked rows back, and a return or rejection whoever clicked it: only where the cells
+ * still hold what the click wrote. The leads are judged anew.
+ *
+ * @returns what was done, in a sentence
+ */
+export function takeBack(at: Date): string {
+  const marked = markedRows();
+  if (typeof marked === "string") return marked;
+  const clicks = clicksIn(marked.notes);
+  const me = userKey();
+  const found = new Map<string, Click>();
+  const worked = workOnMarked(
+    marked,
+    ({ lead, read }) => {
+      const back = takenBack(clicks, me, lead, read);
+      if ("click" in back) found.set(lead, back.click);
+      return back;
+    },
+    at,
+  );
+  if (worked.moved) return ROWS_SHIFTED;
+  const taken = worked.rows.flatMap(({ lead }) => {
+    const click = found.get(lead);
+    return click ? [{ click, lead }] : [];
+  });
+  if (taken.length > 0) keepClicks(withoutTaken(clicks, taken));
+  return takenBackWords(
+    taken.map(({ click }) => click.click),
+    worked.skipped,
+  );
+}
