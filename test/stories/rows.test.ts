@@ -268,7 +268,7 @@ describe("what it costs", () => {
       const small = await callsWith(1000);
       expect(await callsWith(MANY)).toEqual(small);
       // An edit reads its rows and their headings again after writing, to undo what landed on moved ones, and tells open panels.
-      expect(small).toEqual({ edit: 16, sweep: 27, idle: 23, open: 38 });
+      expect(small).toEqual({ edit: 16, sweep: 50, idle: 33, open: 49 });
     },
     60_000 + MANY * 10,
   );
