@@ -3,6 +3,8 @@ module.exports = {
   testPathIgnorePatterns: ["<rootDir>/test/browser/"],
   transform: { "\\.tsx?$": "<rootDir>/test/transform.cjs" },
   globalSetup: "<rootDir>/test/build-once.mjs",
-  testTimeout: 60000,
+  testTimeout: 120000,
+  // Stories mostly wait for the engine to calculate: a worker for each core halves the time.
+  maxWorkers: "100%",
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build/src"],
 };

@@ -5,7 +5,7 @@ import type { Argument } from "../cells/lists";
 import { answerNumbers } from "../cells/number-rows";
 import { historyOf } from "./history";
 import { leadsFor } from "./leads-for";
-import { oddsOf } from "./odds";
+import { oddsFrom } from "./odds";
 import { TOO_MANY_LEADS } from "./sentences";
 
 const USUAL_CONFIDENCE = 0.8;
@@ -29,12 +29,13 @@ const wholeLeads = (leads: number): number => Math.floor(leads + TOLERANCE);
 export function chances(counts: Argument, target: Argument, leads: Argument): Cell | Cell[][] {
   const history = historyOf(counts);
   if (!history) return "";
+  const odds = oddsFrom(history);
   return answerNumbers(
     [
       { name: "target", given: target, read: zeroOrMore },
       { name: "leads", given: leads, read: zeroOrMore },
     ],
-    ([sales = 0, at = 0]) => oddsOf(history, wholeSales(sales), wholeLeads(at)),
+    ([sales = 0, at = 0]) => odds(wholeSales(sales), wholeLeads(at)),
   );
 }
 

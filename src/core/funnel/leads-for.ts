@@ -1,4 +1,4 @@
-import { oddsOf } from "./odds";
+import { oddsFrom } from "./odds";
 
 /** No plan means more leads. */
 export const MOST_LEADS = 1e12;
@@ -18,16 +18,17 @@ const leadsOnAverage = (counts: readonly number[], target: number): number =>
  */
 export function leadsFor(counts: readonly number[], target: number, confidence: number): number | null {
   if (target <= 0) return 0;
+  const odds = oddsFrom(counts);
   let tooFew = target - 1;
   let enough = Math.min(MOST_LEADS, Math.max(target, leadsOnAverage(counts, target)));
-  while (oddsOf(counts, target, enough) < confidence) {
+  while (odds(target, enough) < confidence) {
     if (enough >= MOST_LEADS) return null;
     tooFew = enough;
     enough = Math.min(2 * enough, MOST_LEADS);
   }
   while (enough - tooFew > 1) {
     const middle = Math.floor((tooFew + enough) / 2);
-    if (oddsOf(counts, target, middle) < confidence) tooFew = middle;
+    if (odds(target, middle) < confidence) tooFew = middle;
     else enough = middle;
   }
   return enough;

@@ -17,8 +17,13 @@ const ratesFrom = (counts: readonly number[]): Beta[] =>
  * @returns 0..1, right to six digits
  * @example oddsOf([500, 150, 73, 50, 10], 35, 1783) //=> 0.52749772
  */
-export function oddsOf(counts: readonly number[], target: number, leads: number): number {
-  if (target <= 0) return 1;
-  if (leads < target) return 0;
-  return oddsAbove(ratesFrom(counts), { seen: target, missed: leads - target + 1 });
+export const oddsOf = (counts: readonly number[], target: number, leads: number): number => oddsFrom(counts)(target, leads);
+
+/** The same for many targets and leads of one history, which share most of the work. */
+export function oddsFrom(counts: readonly number[]): (target: number, leads: number) => number {
+  const above = oddsAbove(ratesFrom(counts));
+  return (target, leads) => {
+    if (target <= 0) return 1;
+    return leads < target ? 0 : above({ seen: target, missed: leads - target + 1 });
+  };
 }

@@ -16,36 +16,61 @@ const MOST_TERMS = 600;
 /** The digits that the sum has. */
 const inDigits = (odds: number): number => Math.round(odds * 1e9) / 1e9;
 
-/** The bar that the rates' product must clear, and where the difference of the logarithms lies. */
-interface Race {
-  rates: readonly Beta[];
-  bar: Beta;
+/** The rates whose product must clear a bar: all that does not depend on the bar, so that many bars share it. */
+interface Rates {
   mean: number;
-  spread: number;
+  variance: number;
+  thinnest: number;
+  /** The logarithm of the characteristic function of Σ ln rate. */
+  logTurn(t: number): Complex;
+  /** The same at the half steps, as many as were asked for so far. */
+  halfSteps(step: number): (at: number) => Complex;
 }
 
-function raceOf(rates: readonly Beta[], bar: Beta): Race {
-  const barMoments = logMoments(bar);
-  let [mean, variance] = [-barMoments.mean, barMoments.variance];
-  for (const rate of rates) {
-    const moments = logMoments(rate);
-    mean += moments.mean;
-    variance += moments.variance;
-  }
-  return { rates, bar, mean, spread: Math.sqrt(variance) };
+function ratesOf(rates: readonly Beta[]): Rates {
+  const moments = rates.map(logMoments);
+  const logTurn = (t: number): Complex => {
+    const turn = { re: 0, im: 0 };
+    for (const rate of rates) {
+      const { re, im } = logCharacteristic(rate, t);
+      turn.re += re;
+      turn.im += im;
+    }
+    return turn;
+  };
+  const known = new Map<number, Complex[]>();
+  return {
+    mean: moments.reduce((sum, { mean }) => sum + mean, 0),
+    variance: moments.reduce((sum, { variance }) => sum + variance, 0),
+    thinnest: Math.min(...rates.map((rate) => rate.seen)),
+    logTurn,
+    halfSteps(step) {
+      const turns = known.get(step) ?? [];
+      known.set(step, turns);
+      return (at) => {
+        while (turns.length <= at) turns.push(logTurn((turns.length + 0.5) * step));
+        return turns[at] as Complex;
+      };
+    },
+  };
 }
 
-/** The logarithm of the characteristic function of Σ ln rate - ln bar. */
-function logTurn({ rates, bar }: Race, t: number): Complex {
-  const barTurn = logCharacteristic(bar, t);
-  const turn = { re: barTurn.re, im: -barTurn.im };
-  for (const rate of rates) {
-    const { re, im } = logCharacteristic(rate, t);
-    turn.re += re;
-    turn.im += im;
-  }
-  return turn;
+/** The rates against one bar. */
+interface Race {
+  rates: Rates;
+  bar: Beta;
 }
+
+/** From that of the rates to that of Σ ln rate - ln bar. */
+function againstBar(rates: Complex, bar: Beta, t: number): Complex {
+  const { re, im } = logCharacteristic(bar, t);
+  return { re: rates.re + re, im: rates.im - im };
+}
+
+const logTurn = ({ rates, bar }: Race, t: number): Complex => againstBar(rates.logTurn(t), bar, t);
+
+/** Rounded down to a power of √2: few different steps, so that bars share what the rates give there. */
+const sharedStep = (step: number): number => 2 ** (Math.floor(2 * Math.log2(step)) / 2);
 
 /** Steps of ln t: from one sample to the next, and so small that they show how the function changes there. */
 const STRIDE = 0.01;
@@ -90,25 +115,30 @@ function restFrom(race: Race, from: number): number {
  * The odds that the product of rates lies above a bar, all of them independent and beta-distributed: P(Σ ln rate > ln bar)
  * by inverting the characteristic function of the difference (Gil-Pelaez 1951), summed at half steps (Davies 1973).
  *
- * @returns 0..1, right to six digits, and to nine unless a stage or the bar lost almost nobody
- * @example oddsAbove([{ seen: 1.5, missed: 0.5 }], { seen: 1, missed: 1 }) //=> 0.75
+ * @returns for a bar 0..1, right to six digits, and to nine unless a stage or the bar lost almost nobody
+ * @example oddsAbove([{ seen: 1.5, missed: 0.5 }])({ seen: 1, missed: 1 }) //=> 0.75
  */
-export function oddsAbove(rates: readonly Beta[], bar: Beta): number {
-  const race = raceOf(rates, bar);
-  const { mean, spread } = race;
-  if (Math.abs(mean) > CERTAIN * spread) return mean > 0 ? 1 : 0;
-  const thinnest = Math.min(bar.seen, ...rates.map((rate) => rate.seen));
-  const step = (2 * Math.PI) / (Math.abs(mean) + 8 * spread + TAIL / thinnest);
+export function oddsAbove(betas: readonly Beta[]): (bar: Beta) => number {
+  const rates = ratesOf(betas);
+  return (bar) => {
+    const barMoments = logMoments(bar);
+    const mean = rates.mean - barMoments.mean;
+    const spread = Math.sqrt(rates.variance + barMoments.variance);
+    if (Math.abs(mean) > CERTAIN * spread) return mean > 0 ? 1 : 0;
+    const step = sharedStep((2 * Math.PI) / (Math.abs(mean) + 8 * spread + TAIL / Math.min(bar.seen, rates.thinnest)));
+    return Math.min(1, Math.max(0, inDigits(0.5 + sumOfTerms({ rates, bar }, step) / Math.PI)));
+  };
+}
+
+function sumOfTerms(race: Race, step: number): number {
+  const turnOfRates = race.rates.halfSteps(step);
   let sum = 0;
-  for (let term = 0.5; ; term += 1) {
-    if (term > MOST_TERMS) {
-      sum += restFrom(race, (term - 0.5) * step);
-      break;
-    }
-    const { re, im } = logTurn(race, term * step);
+  for (let at = 0; at < MOST_TERMS; at += 1) {
+    const term = at + 0.5;
+    const { re, im } = againstBar(turnOfRates(at), race.bar, term * step);
     const size = Math.exp(re) / term;
-    if (size < NEGLIGIBLE) break;
+    if (size < NEGLIGIBLE) return sum;
     sum += size * Math.sin(im);
   }
-  return Math.min(1, Math.max(0, inDigits(0.5 + sum / Math.PI)));
+  return sum + restFrom(race, MOST_TERMS * step);
 }
