@@ -347,16 +347,11 @@ export const MONITOR_PIXELS: Record<number, number> = {
 /** N() of a text is 0: it marks our rules among the user's own and changes nothing. */
 export const MONITOR_MARK = 'N("Lead SLA monitor")';
 
-const wordIn = (word: string, column: number): string => call("AND", `$${columnLetters(column)}2=${text(word)}`, `COLUMN()=${column + 1}`);
-
-/** The word's own cell takes a colour, of the metrics, the reps and the channels. */
+/** The cell that holds the word takes its colour. */
 export const MONITOR_COLOURS = [
   { word: "behind", background: "#fce8e6", text: "#8c1512", bold: true },
   { word: "on track", background: "#e6f4ea", text: "#0d4f23", bold: false },
-].map(({ word, ...look }) => ({
-  ...look,
-  formula: formula(call("AND", call("OR", wordIn(word, 5), wordIn(word, reps + 3), wordIn(word, channels + 12)), `${MONITOR_MARK}=0`)),
-}));
+].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
 
 const historyColumn = (key: MetricKey): number => HISTORY.column + 1 + METRICS.findIndex((metric) => metric.key === key);

@@ -106,6 +106,12 @@ describe("a monitor", () => {
     expect(faults(sheet)).toEqual([]);
   });
 
+  it("colours the cell that holds the word, and no other", async () => {
+    const [row = []] = await sheet.look.painted("'SLA monitor'!E11:G11");
+    expect(row).toEqual([expect.not.stringContaining("#fce8e6"), "#fce8e6", expect.not.stringContaining("#fce8e6")]);
+    expect((await sheet.look.painted("'SLA monitor'!F25"))[0]?.[0]).toBe("#e6f4ea");
+  });
+
   it("shows which rows count and why others do not", () => {
     expect(rows(sheet, "A36:B43")).toEqual([
       ["Leads that count", "13"],
