@@ -1,4 +1,6 @@
 import { Agreement } from "./agreement";
+import { CopiesView } from "./copies-view";
+import { Notices } from "./notices";
 import { SCREENS } from "./showing";
 import type { Seen, Store } from "./store";
 import { VersionsView } from "./versions-view";
@@ -8,6 +10,7 @@ export function AgreementView({ seen, store, now }: { seen: Seen; store: Store; 
   const { screen } = seen.showing;
   return (
     <>
+      <Notices notices={seen.state?.notices ?? []} />
       <nav class="screens" aria-label="Screens of the agreement">
         {SCREENS.map(({ screen: one, label }) => (
           <button key={one} type="button" aria-current={one === screen ? "page" : undefined} onClick={() => store.look({ screen: one })}>
@@ -17,6 +20,9 @@ export function AgreementView({ seen, store, now }: { seen: Seen; store: Store; 
       </nav>
       <div hidden={screen !== "contents"}>
         <Agreement seen={seen} store={store} />
+      </div>
+      <div hidden={screen !== "copies"}>
+        <CopiesView onDone={() => void store.readAgain()} />
       </div>
       <div hidden={screen !== "versions"}>
         <VersionsView seen={seen} store={store} now={now} shown={seen.showing.view === "agreement" && screen === "versions"} />

@@ -1,4 +1,5 @@
 import { AgreementSection } from "./agreement-section";
+import { ErrandButton } from "./errand-button";
 import { SearchBox } from "./search-box";
 import { progress, type Section, sectionsOf } from "./sections";
 import { isSearching, turnSection } from "./showing";
@@ -16,6 +17,11 @@ function Progress({ sections }: { sections: Section[] }) {
   );
 }
 
+function foundWords(count: number): string {
+  if (count === 0) return "No item of the agreement holds these words.";
+  return count === 1 ? "1 item holds these words." : `${count} items hold these words.`;
+}
+
 /** The agreement, section by section: one of them open, or all that a search finds. */
 export function Agreement({ seen, store }: { seen: Seen; store: Store }) {
   const { draft, showing } = seen;
@@ -26,7 +32,7 @@ export function Agreement({ seen, store }: { seen: Seen; store: Store }) {
       <Progress sections={sectionsOf(draft, { search: "", side: "" })} />
       <SearchBox showing={showing} onLook={store.look} />
       <p role="status" class="secondary">
-        {found.length === 0 && "Nothing in the agreement holds these words."}
+        {isSearching(showing) && foundWords(found.reduce((sum, { fields }) => sum + fields.length, 0))}
       </p>
       {found.map((section) => (
         <AgreementSection
@@ -38,6 +44,11 @@ export function Agreement({ seen, store }: { seen: Seen; store: Store }) {
           onTurn={() => store.look(turnSection(showing, section.name))}
         />
       ))}
+      <div class="foot">
+        <ErrandButton asks="panelShowTab" message={{ tab: "agreement" }} title="Jumps to the tab whose cells hold all of this">
+          Open it in the sheet
+        </ErrandButton>
+      </div>
     </>
   );
 }

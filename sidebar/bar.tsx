@@ -1,7 +1,8 @@
-import { isDirty, needingYou, textIn } from "./draft";
+import { isDirty, needingYou } from "./draft";
 import { showField } from "./focus-in-sight";
 import { lastStep } from "./past";
 import { PushButton } from "./push-button";
+import { fieldOf, shownText } from "./seen";
 import type { Seen, Store } from "./store";
 import { hasFailed, workWords } from "./work";
 
@@ -10,14 +11,10 @@ interface Props {
   store: Store;
 }
 
-/** The field whose change Undo takes back, null where there is none. */
-function undoable({ past, draft }: Seen) {
-  const fieldOf = (key: string) => draft.fields.find((field) => field.key === key);
-  const last = lastStep(past, (key) => {
-    const field = fieldOf(key);
-    return field && textIn(draft, field);
-  });
-  return last ? (fieldOf(last.step.key) ?? null) : null;
+/** The field whose change Undo takes back, undefined where there is none. */
+function undoable(seen: Seen) {
+  const last = lastStep(seen.past, (key) => shownText(seen, key));
+  return last ? fieldOf(seen, last.step.key) : undefined;
 }
 
 function AgreementButtons({ seen, store }: Props) {
@@ -33,7 +30,7 @@ function AgreementButtons({ seen, store }: Props) {
         </PushButton>
       )}
       <PushButton
-        off={field === null}
+        off={!field}
         title={field ? `Takes back the last change, in “${field.label}” (Ctrl+Z)` : "There is nothing to undo"}
         onPush={store.undo}
       >

@@ -21,6 +21,13 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
     ],
   },
   {
+    question: "When does a change count for leads?",
+    answer: [
+      "At once, as long as nothing is published. After that a lead is judged by the version that was in force when it came: publish a change under Agreement, Versions.",
+      "Plan and formulas follow the agreement as it stands, published or not.",
+    ],
+  },
+  {
     question: "Can I type into the tab SLA agreement instead?",
     answer: ["Yes. The cells are the agreement; the panel is only another way to edit them."],
   },
@@ -35,8 +42,14 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
     ],
   },
   {
+    question: "How do I print it?",
+    answer: ["Under Agreement, Copies: Copy for printing lays it out in a tab of its own. Then choose File > Print there."],
+  },
+  {
     question: "Where does my data go?",
-    answer: ["Nowhere. Everything stands in cells of this spreadsheet; there is no other server."],
+    answer: [
+      "Nowhere. Everything stands in cells of this spreadsheet. Only what you typed and could not save yet is kept for you by Google, 30 days at most.",
+    ],
   },
 ];
 

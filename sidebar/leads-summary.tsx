@@ -3,15 +3,13 @@ import { momentWords } from "./moment-words";
 import type { PanelState } from "./server";
 import { stateStyle } from "./state-style";
 
-/** How many leads show which word, and when they were last checked. */
-export function LeadsSummary({ leads, now }: { leads: NonNullable<PanelState["leads"]>; now: Date }) {
+type Leads = NonNullable<PanelState["leads"]>;
+
+/** How many leads show which word. */
+export function LeadsSummary({ leads }: { leads: Leads }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
-  const checked = leads.lastSweep
-    ? `Rows last checked ${momentWords(new Date(leads.lastSweep), now, leads.zone)}.`
-    : "Rows not checked yet.";
   return (
     <section>
-      <h2>By status</h2>
       {leads.problem && (
         <p role="alert" class="problem">
           {leads.problem} Until then leads are judged by what held before.
@@ -19,16 +17,25 @@ export function LeadsSummary({ leads, now }: { leads: NonNullable<PanelState["le
       )}
       {leads.notice && <p role="status">{leads.notice}</p>}
       {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
-      <ul class="counts">
+      <ul class="counts by-status">
         {shown.map(({ state, leads: count }) => (
           <li key={state} class="state" style={stateStyle(leads, state)}>
             <span>{state}</span> <b>{count.toLocaleString("en-US")}</b>
           </li>
         ))}
       </ul>
-      <p class="secondary">
-        In the tab “{leads.tab}”. {checked} {hourlyWords(leads)}
-      </p>
     </section>
+  );
+}
+
+/** When and by whom leads are checked. */
+export function LeadsChecked({ leads, now }: { leads: Leads; now: Date }) {
+  const checked = leads.lastSweep
+    ? `Rows last checked ${momentWords(new Date(leads.lastSweep), now, leads.zone)}.`
+    : "Rows not checked yet.";
+  return (
+    <p class="secondary">
+      In the tab “{leads.tab}”. {checked} {hourlyWords(leads)}
+    </p>
   );
 }

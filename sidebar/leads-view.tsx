@@ -1,4 +1,5 @@
-import { LeadsSummary } from "./leads-summary";
+import { LeadsChecked, LeadsSummary } from "./leads-summary";
+import { Notices } from "./notices";
 import { OneClick } from "./one-click";
 import type { Seen, Store } from "./store";
 import { WaitingList } from "./waiting-list";
@@ -9,9 +10,11 @@ export function LeadsView({ seen: { state, work }, store, now }: { seen: Seen; s
   if (!leads) return <p>There is no lead tab yet. Set this spreadsheet up again to make one.</p>;
   return (
     <>
-      <LeadsSummary leads={leads} now={now} />
+      <Notices notices={state.notices ?? []} />
+      <LeadsSummary leads={leads} />
       <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />
       <WaitingList leads={leads} now={now} />
+      <LeadsChecked leads={leads} now={now} />
     </>
   );
 }

@@ -70,20 +70,24 @@ function Panel() {
   );
 }
 
+/** Boxes in which the browser undoes by itself what was typed. */
+const hasOwnUndo = (target: EventTarget | null): boolean =>
+  target instanceof Element && target.matches("textarea, input:not([type=radio]):not([type=file])");
+
 const isBox = (target: EventTarget | null): boolean => target instanceof Element && target.matches("input, textarea, select");
 
 function onKeys(event: KeyboardEvent) {
   if (!(event.ctrlKey || event.metaKey) || event.altKey) return;
   const key = event.key.toLowerCase();
   const saves = key === "s" || key === "enter";
-  const undoes = key === "z" && !event.shiftKey && !isBox(event.target);
+  const undoes = key === "z" && !event.shiftKey && !hasOwnUndo(event.target);
   if (!saves && !undoes) return;
   event.preventDefault();
   if (saves) void store.save();
   else store.undo();
 }
 
-/** A box was left, or the person turned to the sheet or to another page. */
+/** A box was left, or the person turned to the sheet or to another page, or is about to: the way to Close leads out of the frame. */
 function onLeave(event: Event) {
   if (event.type !== "focusout" || isBox(event.target)) void store.leave();
 }
@@ -93,6 +97,7 @@ if (root) {
   window.addEventListener("keydown", onKeys);
   window.addEventListener("focusout", onLeave);
   window.addEventListener("pagehide", onLeave);
+  document.documentElement.addEventListener("pointerleave", onLeave);
   document.addEventListener("visibilitychange", onLeave);
   window.addEventListener("online", () => void store.leave());
   for (const sign of ["pointermove", "pointerdown", "keydown", "focusin"]) window.addEventListener(sign, store.sign);

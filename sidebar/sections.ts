@@ -18,6 +18,7 @@ export interface Section {
 const bare = (text: string): string => text.normalize("NFKD").replace(/\p{M}/gu, "").toLowerCase();
 
 function matches(draft: Draft, field: AgreementField, search: string): boolean {
+  if (search === "") return true;
   const text = bare([field.section, field.label, field.help, textIn(draft, field)].join("\n"));
   return bare(search)
     .split(/\s+/)

@@ -1,6 +1,8 @@
+import type { FileServer } from "../src/entries/agreement-file";
 import type { PanelServer } from "../src/entries/panel";
 import type { VersionServer } from "../src/entries/versions";
 
+export type { ExportAnswer, ImportAnswer, ImportWish } from "../src/entries/agreement-file";
 export type {
   AgreementField,
   Change,
@@ -24,7 +26,7 @@ export type {
 } from "../src/entries/versions";
 
 /** All that the panel can ask. */
-export type Server = PanelServer & VersionServer;
+export type Server = PanelServer & VersionServer & FileServer;
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;

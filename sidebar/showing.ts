@@ -17,6 +17,7 @@ export type Side = "" | "side by side" | AgreementField["owner"];
 export const SCREENS = [
   { screen: "contents", label: "Contents" },
   { screen: "versions", label: "Versions" },
+  { screen: "copies", label: "Copies" },
 ] as const;
 
 export type Screen = (typeof SCREENS)[number]["screen"];

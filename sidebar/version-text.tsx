@@ -1,4 +1,5 @@
 import { Differences } from "./differences";
+import { ErrandButton } from "./errand-button";
 import { PushButton } from "./push-button";
 import type { VersionRead } from "./server";
 import { versionTitle } from "./version-words";
@@ -19,6 +20,14 @@ export function VersionText({ read: { summary, fields, differences }, now, zone,
         Back
       </PushButton>
       <h2 class="after-button">{versionTitle(summary, now, zone)}</h2>
+      <ErrandButton
+        asks="panelPrint"
+        message={{ version: summary.version }}
+        title={`Lays version ${summary.version} out in a new tab, to print and sign`}
+        meanwhile="Laying the copy out…"
+      >
+        Copy it for printing
+      </ErrandButton>
       {differences.length === 0 && <p>The draft says the same.</p>}
       <Differences title={`How the draft differs from it (${differences.length})`} differences={differences} />
       {sections.map((section) => (

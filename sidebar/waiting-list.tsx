@@ -11,7 +11,7 @@ const SHOWN = 25;
 
 function OwnerChoice({ owners, owner, onChoose }: { owners: string[]; owner: string; onChoose(owner: string): void }) {
   return (
-    <>
+    <div class="whose">
       <label for="waiting-owner">Whose leads</label>
       <select id="waiting-owner" value={owner} onChange={(event) => onChoose(event.currentTarget.value)}>
         <option value={EVERYONE}>The whole team's</option>
@@ -21,7 +21,7 @@ function OwnerChoice({ owners, owner, onChoose }: { owners: string[]; owner: str
           </option>
         ))}
       </select>
-    </>
+    </div>
   );
 }
 

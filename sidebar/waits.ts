@@ -20,6 +20,9 @@ export const againAfter = (failures: number): number => (AGAIN[Math.min(failures
 /** How often an open panel looks whether the sheet has changed. */
 export const LOOK_AFTER = 30 * SECOND;
 
+/** How often it reads everything anew while leads are shown. */
+export const REFRESH_AFTER = 300 * SECOND;
+
 /** Without a sign of the person for so long it stops looking. */
 export const IDLE_AFTER = 15 * 60 * SECOND;
 

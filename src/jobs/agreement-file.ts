@@ -8,6 +8,7 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
+import { followSave } from "./follow-save";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -18,11 +19,10 @@ import {
   FILE_NOT_OURS,
   FILE_TOO_NEW,
   IMPORTED,
-  NOT_FOLLOWED,
+  ROW_GONE,
   UNREADABLE_CHANGES,
   WOULD_CHANGE,
 } from "./sentences";
-import { sweepLocked } from "./sweep";
 import { type Planned, writeFields } from "./write-fields";
 
 const LOCK_WAIT = 10_000;
@@ -62,10 +62,12 @@ function fieldsIn(text: string): FileField[] | { sentence: string } {
 }
 
 /** What the file changes in the draft; items that it does not name stay. */
-function changesOf(values: Values, { draft }: AgreementNow): Difference[] {
-  const after = new Map([...draft.values, ...[...values].filter(([key]) => draft.values.has(key))]);
-  return differences(draft.values, after);
-}
+const changesOf = (values: Values, { draft }: AgreementNow): Difference[] =>
+  differences(draft.values, new Map([...draft.values, ...values]));
+
+/** A sentence for each item of the file that has no row in the agreement's tab. */
+const lackingRows = (values: Values, { draft }: AgreementNow): string[] =>
+  [...values.keys()].flatMap((key) => (draft.values.has(key) ? [] : [ROW_GONE(itemOf(key)?.label ?? key)]));
 
 /** Writes all that changes, or nothing. */
 function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): boolean {
@@ -80,11 +82,6 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   const { written } = writeFields(ground, planned, true);
   workbook.flush();
   return written.length === changes.length;
-}
-
-function follow(at: Date, sentence: string): string {
-  const swept = sweepLocked(at);
-  return "problem" in swept ? `${sentence} ${NOT_FOLLOWED(swept.problem)}` : sentence;
 }
 
 /**
@@ -105,9 +102,15 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   if ("sentence" in fields) return answer(fields.sentence, { faults: [fields.sentence] });
   const read = fileValues(fields);
   if ("faults" in read) return answer(FILE_FAULTS(read.faults.length), { faults: read.faults });
+  const lacking = lackingRows(read.values, now);
+  if (lacking.length > 0) return answer(FILE_FAULTS(lacking.length), { faults: lacking });
   const changes = changesOf(read.values, now);
   if (changes.length === 0) return answer(FILE_EQUAL);
   if (seen === undefined) return answer(WOULD_CHANGE(changes.length), { differences: changes });
   if (seen !== now.draft.sum || !write(workbook, changes, read.values, now)) return answer(CELLS_CHANGED, { differences: changes });
-  return answer(follow(at, IMPORTED(changes.length)), { done: true, differences: changes, draft: agreementNow(workbook).draft.sum });
+  return answer(`${IMPORTED(changes.length)} ${followSave(at)}`.trim(), {
+    done: true,
+    differences: changes,
+    draft: agreementNow(workbook).draft.sum,
+  });
 }

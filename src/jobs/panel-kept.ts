@@ -33,13 +33,15 @@ function lyingIn(notes: Record<string, string>): Lying[] {
   });
 }
 
+const isOld = ({ at: since }: Lying, at: Date): boolean => !(at.getTime() - Date.parse(since) < OLDEST);
+
 /**
  * The texts that a person could not save in this spreadsheet.
  *
  * @param notes all of his own notes
  */
-export function keptIn(notes: Record<string, string>, document: string): KeptTexts {
-  const lying = lyingIn(notes).find((one) => one.document === document);
+export function keptIn(notes: Record<string, string>, document: string, at: Date): KeptTexts {
+  const lying = lyingIn(notes).find((one) => one.document === document && !isOld(one, at));
   const text = lying?.keys.map((key) => notes[key] ?? "").join("") ?? "";
   try {
     return JSON.parse(text.slice(text.indexOf("\n") + 1)) as KeptTexts;
@@ -65,11 +67,10 @@ function outdated(notes: Record<string, string>, document: string, room: number,
     .filter((one) => one.document !== document)
     .sort((one, other) => (one.at < other.at ? -1 : 1));
   let size = sizeOf(notes);
-  return others.flatMap(({ at: since, keys }) => {
-    const isOld = !(at.getTime() - Date.parse(since) < OLDEST);
-    if (!isOld && size <= room) return [];
-    size -= keys.reduce((sum, key) => sum + key.length + (notes[key] ?? "").length, 0);
-    return keys;
+  return others.flatMap((one) => {
+    if (!isOld(one, at) && size <= room) return [];
+    size -= one.keys.reduce((sum, key) => sum + key.length + (notes[key] ?? "").length, 0);
+    return one.keys;
   });
 }
 

@@ -70,7 +70,7 @@ export function panelState(at: Date): PanelState {
     ready: true,
     at: at.toISOString(),
     look: lookOf(table, notes),
-    kept: keptIn(openOwnNotebook().all(), document),
+    kept: keptIn(openOwnNotebook().all(), document, at),
     fields: withHints(shownFields, leads),
     leads,
     notices: noticesNow(now, at),

@@ -12,7 +12,7 @@ const TAB = "Agreement for printing";
 const PIXELS = { 0: 190, 1: 380, 2: 150, 3: 150 };
 const WIDTH = 4;
 const HEAD_ROWS = 3;
-const TITLE_SIZE = 18;
+const TITLE_SIZE = 14;
 
 const BACKGROUNDS: Partial<Record<PrintedRow["kind"], string>> = { section: "#e8eaed", heading: "#f8f9fa" };
 
@@ -67,7 +67,8 @@ interface Printed {
 function versionPrinted(version: Version, { sheetOffset }: AgreementNow): Printed {
   const day = (instant: number): string => dayText(instant, sheetOffset);
   const accepted = version.accepted.map((one) => ({ ...one, day: day(one.at) }));
-  const state = `Version ${version.number}, in force from ${dayWords(day(version.from))}`;
+  const from = Number.isNaN(version.from) ? "" : `, in force from ${dayWords(day(version.from))}`;
+  const state = `Version ${version.number}${from}`;
   return { values: version.values, labels: version.labels, imprint: { state, accepted } };
 }
 

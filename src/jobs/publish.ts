@@ -9,6 +9,7 @@ import { acceptanceRow, versionRows } from "../tables/log-table";
 import { addToLog, logTab } from "./agreement-log";
 import { confirm } from "./confirmed-items";
 import { type AgreementNow, agreementNow } from "./draft-values";
+import { followSave } from "./follow-save";
 import {
   ACCEPTED,
   ACCEPTED_BEFORE,
@@ -17,14 +18,12 @@ import {
   NEEDS_DAY,
   NEEDS_NAME,
   NO_SUCH_VERSION,
-  NOT_FOLLOWED,
   NOTHING_DIFFERS,
   PAST_DAY,
   PUBLISHED,
   UNREADABLE_CHANGES,
   WORD_TOO_LONG,
 } from "./sentences";
-import { sweepLocked } from "./sweep";
 import type { AcceptWish, PublishWish, VersionAnswer } from "./version-messages";
 import { versionList } from "./versions";
 
@@ -79,16 +78,6 @@ function answer(workbook: Workbook, at: Date, done: boolean, sentence: string): 
   return { done, sentence, ...versionList(agreementNow(workbook), at) };
 }
 
-/** Leads that come from now on are judged by it: what is published stays published, whatever the leads' tab says. */
-function follow(at: Date, sentence: string): string {
-  try {
-    const swept = sweepLocked(at);
-    return "problem" in swept ? `${sentence} ${NOT_FOLLOWED(swept.problem)}` : sentence;
-  } catch (error) {
-    return `${sentence} ${NOT_FOLLOWED((error as Error).message)}`;
-  }
-}
-
 /**
  * Publishes the agreement's cells as a new version: every field is kept as a row of the log, and leads that come from its
  * first moment on are judged by it.
@@ -110,7 +99,7 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
     AGREEMENT_ITEMS.map(({ key }) => key),
   );
   workbook.flush();
-  return answer(workbook, at, true, follow(at, PUBLISHED(next, wish.inForce)));
+  return answer(workbook, at, true, `${PUBLISHED(next, wish.inForce)} ${followSave(at)}`.trim());
 }
 
 /** Keeps that a team accepts a version, by name. */

@@ -10,10 +10,10 @@ import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { fieldOf, sameValue, shown, withHints } from "./agreement-fields";
 import { offsetOrUtc } from "./clock-rules";
 import { confirm, confirmedIn } from "./confirmed-items";
+import { followSave } from "./follow-save";
 import { leadsNow } from "./panel";
 import type { Change, SaveAnswer } from "./panel-messages";
-import { AGREEMENT_GONE, BUSY, CELLS_MOVED, NOT_FOLLOWED, UNREADABLE_CHANGES } from "./sentences";
-import { sweepLocked } from "./sweep";
+import { AGREEMENT_GONE, BUSY, CELLS_MOVED, UNREADABLE_CHANGES } from "./sentences";
 import { type Planned, writeFields } from "./write-fields";
 
 const LOCK_WAIT = 10_000;
@@ -57,16 +57,6 @@ function parseChanges(text: string): Change[] {
   }
 }
 
-/** What is saved stays saved, whatever the leads' tab says to it. */
-function follow(at: Date): Pick<SaveAnswer, "notFollowed"> {
-  try {
-    const swept = sweepLocked(at);
-    return "problem" in swept ? { notFollowed: NOT_FOLLOWED(swept.problem) } : {};
-  } catch (error) {
-    return { notFollowed: NOT_FOLLOWED((error as Error).message) };
-  }
-}
-
 /** Who saves a starting text as it is keeps it on purpose. */
 function confirmStarts({ there }: Plan): Set<string> {
   const notebook = openNotebook();
@@ -106,7 +96,7 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   }));
   const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };
   if (!stands.some(({ item }) => isComputedFrom(item))) return answer;
-  const followed = follow(at);
+  const notFollowed = followSave(at);
   const leads = leadsNow(workbook, openNotebook().all(), at);
-  return { ...answer, ...followed, saved: leads ? withHints(saved, leads) : saved, leads };
+  return { ...answer, ...(notFollowed && { notFollowed }), saved: leads ? withHints(saved, leads) : saved, leads };
 }

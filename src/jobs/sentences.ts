@@ -182,3 +182,8 @@ export const IMPORTED = (count: number): string => `${items(count)} imported.`;
 
 export const COPIED = (tab: string): string =>
   `The copy stands in the tab "${tab}". Choose File > Print, landscape, and fit it to the width of the page.`;
+
+export const NO_BEGINNING = "In force from: this is no date and time any more. Undo the change in File > Version history.";
+export const ROWS_MISSING =
+  "some of its rows are gone. Bring them back in File > Version history; until then leads are judged by what held before.";
+export const ROW_GONE = (label: string): string => `${label}: the tab SLA agreement lacks its row. ${SET_UP} to add it again, then import.`;

@@ -10,6 +10,7 @@ import type { ResponseTerms } from "../core/sla/lead";
 import { responseTerms } from "../core/sla/terms";
 import { offsetsOf } from "../google/reading";
 import { LOG_TAB } from "../tables/log-table";
+import { NO_BEGINNING, ROWS_MISSING } from "./sentences";
 
 /** What leads are judged by that came from an instant on. Holidays are those of the tab of hours in every version. */
 export interface VersionRules {
@@ -29,6 +30,8 @@ function valueIn({ values }: Version, key: string): string | number {
 }
 
 function compiled(version: Version, sheetZone: string): VersionRules {
+  if (Number.isNaN(version.from)) throw new Error(NO_BEGINNING);
+  if (version.values.size < version.items) throw new Error(ROWS_MISSING);
   const terms = responseTerms((key) => valueIn(version, key));
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;

@@ -4,7 +4,8 @@ import { type AgreementNow, agreementNow } from "./draft-values";
 import { NO_SUCH_VERSION } from "./sentences";
 import type { VersionList, VersionRead, VersionSummary } from "./version-messages";
 
-const iso = (instant: number): string => new Date(instant).toISOString();
+/** "" where the log holds no moment any more. */
+const iso = (instant: number): string => (Number.isNaN(instant) ? "" : new Date(instant).toISOString());
 
 function summaryOf(version: Version, inForce: Version | null): VersionSummary {
   const { number, from, who, at, note, accepted } = version;

@@ -20,7 +20,7 @@ const ACCEPTED: Record<Team, string> = { Marketing: "accepted.marketing", Sales:
 const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 
 /** The rows of a version as they are written; who and why stand in its first one. */
-export function versionRows(version: Omit<Version, "labels" | "accepted">): Cell[][] {
+export function versionRows(version: Omit<Version, "labels" | "accepted" | "items">): Cell[][] {
   const { number, from, who, at, note, values } = version;
   const begins = new Date(from);
   const items = VERSION_ITEMS.flatMap(({ key, label }): Cell[][] => {
@@ -65,9 +65,9 @@ export function versionsIn(cells: readonly (readonly Cell[])[], sheetOffset: Off
     return "instant" in read ? read.instant : Number.NaN;
   };
   const versions = new Map<number, Draft>();
-  for (const [number = "", from = "", , , who = "", at = "", note = "", key = ""] of rows) {
-    if (key !== PUBLISHED || typeof number !== "number" || Number.isNaN(instant(from))) continue;
-    const started = { number, from: instant(from), who: String(who), at: instant(at) || 0, note: String(note) };
+  for (const [number = "", from = "", , items = "", who = "", at = "", note = "", key = ""] of rows) {
+    if (key !== PUBLISHED || typeof number !== "number") continue;
+    const started = { number, from: instant(from), items: Number(items) || 0, who: String(who), at: instant(at) || 0, note: String(note) };
     versions.set(number, { ...started, values: new Map(), labels: new Map(), accepted: [] });
   }
   for (const [number = "", , what = "", value = "", who = "", at = "", , keyCell = ""] of rows) {

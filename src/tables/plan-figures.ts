@@ -9,7 +9,7 @@ export interface PlanFigures {
   stages: {
     name: string;
     last: number | null;
-    /** A share, 0..1. */
+    /** How many of them reach the next stage, a share 0..1. */
     rate: number | null;
     goal: number | null;
     gap: number | null;

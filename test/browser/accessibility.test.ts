@@ -59,7 +59,7 @@ describe("the panel, as axe sees it", () => {
     expect(await findings(frame)).toEqual([]);
   });
 
-  inPage("has no finding where versions are published, accepted and read", async (page) => {
+  inPage("has no finding where versions are published, accepted and read, and files come and go", async (page) => {
     const inPanel = await openPanel(page, "Agreement");
     const frame = await panelFrame(page);
     await inPanel.getByRole("button", { name: "Versions" }).click();
@@ -70,6 +70,8 @@ describe("the panel, as axe sees it", () => {
     expect(await findings(frame)).toEqual([]);
     await inPanel.getByRole("button", { name: "Read it" }).click();
     await inPanel.getByRole("button", { name: "Back" }).waitFor();
+    expect([await findings(frame), await width(frame)]).toEqual([[], WIDTH]);
+    await inPanel.getByRole("button", { name: "Copies" }).click();
     expect([await findings(frame), await width(frame)]).toEqual([[], WIDTH]);
   });
 });

@@ -1,3 +1,4 @@
+import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
 import { agreed, inPage, reads } from "./in-page";
 import { openPanel, openSection, panel, picture } from "./panel-in-page";
@@ -128,5 +129,64 @@ describe("a marketer at the panel", () => {
     await inPanel.getByRole("heading", { name: "Lead response" }).waitFor();
     await inPanel.getByRole("button", { name: "Back" }).click();
     await inPanel.getByRole("button", { name: "Publish" }).waitFor();
+  });
+
+  inPage("exports the agreement, imports it after a look at what it changes, and copies it for printing", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await inPanel.getByRole("button", { name: "Copies" }).click();
+    const [download] = await Promise.all([
+      page.waitForEvent("download"),
+      inPanel.getByRole("button", { name: "Export the agreement" }).click(),
+    ]);
+    expect(download.suggestedFilename()).toBe("agreement-2026-11-18.json");
+    const exported = readFileSync(await download.path(), "utf8");
+    const choose = (text: string) =>
+      inPanel.getByLabel("File of an agreement").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    await choose("no file of ours");
+    await inPanel.getByText(/Nothing was imported/).waitFor();
+    const file = JSON.parse(exported) as { fields: { key: string; value: unknown }[] };
+    const fields = file.fields.map((field) => (field.key === "response.target" ? { ...field, value: 45 } : field));
+    await choose(JSON.stringify({ ...file, fields }));
+    await inPanel.getByText("What it changes (1)").click();
+    await inPanel.getByRole("listitem").filter({ hasText: "Response target" }).waitFor();
+    await picture(page, "panel-import");
+    await inPanel.getByRole("button", { name: "Import it" }).click();
+    await says(page, "response.target", "45");
+    await inPanel.getByRole("button", { name: "Copy the draft" }).click();
+    await inPanel.getByText(/The copy stands in the tab "Agreement for printing"/).waitFor();
+    await picture(page, "panel-copy-for-printing");
+  });
+
+  inPage("adds, moves and removes entries of a list, and rows of a table, by keyboard", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await openSection(inPanel, "Responsibilities");
+    const list = inPanel.getByRole("group", { name: "Responsibilities of marketing" });
+    const entries = () => list.getByRole("textbox").evaluateAll((boxes) => boxes.map((box) => (box as HTMLTextAreaElement).value));
+    const [first = "", second = ""] = await entries();
+    await list.getByRole("textbox").first().focus();
+    await page.keyboard.press("Enter");
+    await page.keyboard.type("Typed between");
+    await page.keyboard.press("Alt+ArrowDown");
+    expect((await entries()).slice(0, 3)).toEqual([first, second, "Typed between"]);
+    await page.keyboard.press("Enter");
+    await page.keyboard.press("Backspace");
+    expect((await entries()).slice(0, 3)).toEqual([first, second, "Typed between"]);
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText(/^Saved at/).waitFor();
+    const cell = await page.evaluate(async (a1) => window.look.values(a1)[0]?.[0], await agreed(page, "duties.marketing"));
+    expect(String(cell).split("\n").slice(0, 3)).toEqual([first, second, "Typed between"]);
+
+    const table = inPanel.getByRole("group", { name: "Owner of each funnel stage" });
+    const rows = () => table.locator("button.turn").allTextContents();
+    const before = await rows();
+    await table.getByRole("button", { name: "Add a row" }).click();
+    for (const text of ["Partner", "Sales", "A | B"]) {
+      await page.keyboard.type(text);
+      if (text !== "A | B") await page.keyboard.press("Enter");
+    }
+    await page.keyboard.press("Alt+ArrowUp");
+    await table.locator(".turn[aria-expanded=true]").click();
+    expect(await rows()).toEqual([...before.slice(0, -1), "Partner · Sales · A / B", before[before.length - 1]]);
+    await picture(page, "panel-list-and-table");
   });
 });

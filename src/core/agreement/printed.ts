@@ -67,7 +67,8 @@ function partyLine(values: Values): string {
     return name ? `${team} (${name})` : team;
   };
   const company = String(values.get("parties.company") ?? "").trim();
-  return `${company ? `${company}: ` : ""}${named("contact.marketing", "marketing")} and ${named("contact.sales", "sales")}`;
+  const teams = `Between ${named("contact.marketing", "marketing")} and ${named("contact.sales", "sales")}`;
+  return company ? `${teams} of ${company}` : teams;
 }
 
 function signatures(values: Values, { accepted }: Imprint): PrintedRow[] {

@@ -18,12 +18,14 @@ export type Values = ReadonlyMap<string, string | number>;
 
 export interface Version {
   number: number;
-  /** The instant from which leads that come are judged by it, in milliseconds. */
+  /** The instant from which leads that come are judged by it, in milliseconds; NaN where the log does not say it any more. */
   from: number;
   who: string;
   at: number;
   note: string;
   values: Values;
+  /** How many items it held when it was published. */
+  items: number;
   /** What its items were called, by key. */
   labels: ReadonlyMap<string, string>;
   accepted: readonly Acceptance[];

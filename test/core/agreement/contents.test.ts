@@ -75,7 +75,7 @@ describe.each(["Goal", "Metrics", "Qualification", "Key questions", "Strategies"
   },
 );
 
-describe("every item", () => {
+describe("A21 every item starts filled with a text that is understood", () => {
   it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("%s", (_, item) => {
     expect(understandItem(item, item.start)).toEqual({ value: item.start });
     expect(item.help).toMatch(/^\S.*[.:]$/);

@@ -25,7 +25,7 @@ it("has a head, sections with their items, tables as tables, and a place to sign
   });
   expect(rows).toEqual([
     row("title", "Our deal"),
-    row("line", "Tallow Ltd: marketing and sales (Ben Ode)"),
+    row("line", "Between marketing and sales (Ben Ode) of Tallow Ltd"),
     row("line", "Draft"),
     row("section", "Purpose and parties"),
     row("item", "Contact person of sales", "Ben Ode, ben@example.com", "Sales"),

@@ -1,0 +1,27 @@
+import { faultWords } from "./fault-words";
+import type { Holder } from "./seen";
+import type { Patience } from "./server";
+import type { Errand } from "./work";
+
+const MINUTE = 60_000;
+/** Set-up waits for a person's answers to its questions. */
+const GIVE_UP_AFTER: Record<Errand, number> = { open: 2 * MINUTE, read: 2 * MINUTE, save: 2 * MINUTE, setUp: 10 * MINUTE };
+
+/** Says whether it went well; the work may end with a warning. */
+export type Run = (errand: Errand, work: (patience: Patience) => Promise<string | undefined>) => Promise<boolean>;
+
+/** Runs what the panel asks of the server, and shows how it stands. */
+export const makeRun =
+  ({ change }: Holder, clock: () => Date): Run =>
+  async (errand, work) => {
+    change({ work: { is: "busy", errand, slow: false } });
+    const onSlow = () => change({ work: { is: "busy", errand, slow: true } });
+    try {
+      const warning = await work({ giveUpAfter: GIVE_UP_AFTER[errand], onSlow });
+      change({ work: { is: "done", errand, at: clock(), ...(warning && { warning }) } });
+      return true;
+    } catch (error) {
+      change({ work: { is: "failed", errand, message: faultWords(error) } });
+      return false;
+    }
+  };
