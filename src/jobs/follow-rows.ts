@@ -31,20 +31,25 @@ interface EditAreas {
   above: Block | null;
 }
 
-/** 2 calls for all of them. */
+/** 2 calls for all of them. Columns that were deleted since the last sweep may leave no such place: then without these. */
 function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: OwnPlaces | undefined): EditAreas {
   const own: Area[] = places?.block
     ? [{ row: first, rows: last - first + 1, column: places.block.first, columns: places.block.width }]
     : [];
   const above: Area[] = places && from > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
-  const blocks = leads.areas([{ row: 0, rows: 1 }, { row: from, rows: last - from + 1 }, ...own, ...above]);
-  const [headings, window] = blocks as [Block, Block];
-  return {
-    headings,
-    window,
-    own: (own.length > 0 && blocks[2]) || null,
-    above: (above.length > 0 && blocks[blocks.length - 1]) || null,
-  };
+  try {
+    const blocks = leads.areas([{ row: 0, rows: 1 }, { row: from, rows: last - from + 1 }, ...own, ...above]);
+    const [headings, window] = blocks as [Block, Block];
+    return {
+      headings,
+      window,
+      own: (own.length > 0 && blocks[2]) || null,
+      above: (above.length > 0 && blocks[blocks.length - 1]) || null,
+    };
+  } catch (error) {
+    if (places) return areasFor(leads, from, { first, last }, undefined);
+    throw error;
+  }
 }
 
 /** Writes through the area that is at hand where it is the one. */

@@ -1,0 +1,137 @@
+import type { Cell } from "../core/agreement/item-values";
+import type { Tab } from "../google/tab";
+import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
+import type { OwnBlock } from "../tables/own-cells";
+import { standsStill, type Window } from "../tables/shifted-columns";
+import type { Stamp } from "../tables/stamps";
+import type { ClockState } from "./clock-state";
+import { fingerprint } from "./fingerprint";
+import { putBack } from "./own-writes";
+
+/** What says that it is the same lead, whatever is written into its row. */
+const IDENTITY = ["id", "name", "email", "received"] as const satisfies readonly LeadField[];
+
+/** The lead tab with rows into which a click writes. */
+export interface StampedTab {
+  tab: Tab;
+  clock: ClockState;
+  headings: Cell[];
+  columns: LeadColumns;
+  /** The first of these rows. */
+  first: number;
+}
+
+/** One of the marked rows. */
+export interface MarkedLead {
+  row: number;
+  /** Names the lead among others. */
+  lead: string;
+  read: (field: LeadField) => Cell;
+}
+
+const text = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime()) : String(cell));
+
+export function markedLead(cells: readonly Cell[], row: number, columns: LeadColumns): MarkedLead {
+  const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
+  const id = text(read("id")).trim();
+  return { row, read, lead: fingerprint(id ? [id] : IDENTITY.map((field) => text(read(field)))) };
+}
+
+/** A marked row with what is written into it. */
+export type Written = MarkedLead & { stamps: Stamp[] };
+
+/** Rows below each other go in one write for each column. */
+export function blocksOf(rows: readonly Written[], columns: LeadColumns): OwnBlock[] {
+  const blocks = new Map<number, OwnBlock[]>();
+  for (const { row, stamps } of rows) {
+    for (const { field, content } of stamps) {
+      const column = columns[field];
+      if (column === undefined) continue;
+      const above = blocks.get(column) ?? [];
+      blocks.set(column, above);
+      const last = above[above.length - 1];
+      if (last && last.row + last.cells.length === row) last.cells.push([content]);
+      else above.push({ row, column, cells: [[content]] });
+    }
+  }
+  return [...blocks.values()].flat();
+}
+
+/**
+ * The marked rows with all their cells, and of every other row those columns that a shifted write can hit; null where a marked
+ * row changed since it was read.
+ */
+function knownCells({ tab, columns, headings, clock, first }: StampedTab, window: ReturnType<Tab["window"]>, fields: readonly LeadField[]) {
+  const places = [...new Set([...IDENTITY, ...fields])].flatMap((field) => columns[field] ?? []);
+  const found = tab.areas(places.map((column) => ({ column }))).map((block) => ({ formulas: block.formulas(), cells: block.read() }));
+  const isFresh = window.cells.every((cells, step) =>
+    places.every((place, at) => text(cells[place] ?? "") === text(found[at]?.cells[first + step]?.[0] ?? "")),
+  );
+  if (!isFresh) return null;
+  const rows = found[0]?.cells.length ?? 0;
+  const grid = <Kind extends Cell>(of: (column: (typeof found)[number]) => readonly (readonly Kind[])[], full: readonly Kind[][]) =>
+    Array.from({ length: rows }, (_, row) => {
+      const whole = full[row - first];
+      if (whole) return whole;
+      const cells: (Kind | "")[] = headings.map(() => "");
+      places.forEach((place, at) => {
+        const column = found[at];
+        cells[place] = (column && of(column)[row]?.[0]) ?? "";
+      });
+      return cells;
+    });
+  const before: Window = { headings, row: 0, cells: grid<Cell>(({ cells }) => cells, window.cells), chosen: clock.columns, by: IDENTITY };
+  return { before, formulas: grid<string>(({ formulas }) => formulas, window.formulas) };
+}
+
+/** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
+const SAME_MOMENT = 500;
+
+function holds(cell: Cell, stamp: Cell): boolean {
+  if (cell instanceof Date && stamp instanceof Date) return Math.abs(cell.getTime() - stamp.getTime()) < SAME_MOMENT;
+  return text(cell) === text(stamp).replace(/^'/, "");
+}
+
+/** A text goes back as the text that it was, whatever it looks like. */
+const asItWas = (cell: Cell): Cell => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell);
+
+/** Rows that moved right after the write took their stamps along: these go, too, so that nothing is done by halves. */
+function undoMoved({ tab, clock }: StampedTab, rows: readonly Written[]): void {
+  const columns = leadColumns(tab.headings(), clock.columns);
+  const cells = tab.read();
+  for (const [row, line] of cells.entries()) {
+    const now = markedLead(line, row, columns);
+    const written = row > 0 ? rows.find(({ lead }) => lead === now.lead) : undefined;
+    for (const { field, content } of written?.stamps ?? []) {
+      const [column, seen, before] = [columns[field], now.read(field), written?.read(field) ?? ""];
+      if (column !== undefined && holds(seen, content)) tab.replace(row, column, seen, asItWas(before));
+    }
+  }
+}
+
+/**
+ * Writes stamps and looks whether they landed on their leads; undoes them all where not.
+ *
+ * @param window the marked rows as they were read
+ * @param fields what is stamped
+ * @returns false where nothing is stamped
+ */
+export function writeStamps(
+  marked: StampedTab,
+  rows: readonly Written[],
+  blocks: readonly OwnBlock[],
+  window: ReturnType<Tab["window"]>,
+  fields: readonly LeadField[],
+): boolean {
+  const { tab, headings, first, clock } = marked;
+  const known = knownCells(marked, window, fields);
+  if (!known) return false;
+  const { before, formulas } = known;
+  for (const { row, column, cells } of blocks) tab.write(row, column, cells);
+  const part = { row: first, chosen: clock.columns, by: IDENTITY };
+  const now: Window = { ...part, headings: tab.headingsAgain(), cells: window.again() };
+  if (standsStill({ ...part, headings, cells: window.cells }, now)) return true;
+  putBack(tab, blocks, before, formulas, now);
+  undoMoved(marked, rows);
+  return false;
+}
