@@ -10,5 +10,5 @@ import type { Swept } from "./sweep";
 export function afterSweep(swept: Swept, at: Date): void {
   if ("problem" in swept || !swept.seen) return;
   const reading = readAfterSweep(swept.seen, swept.written > 0, at);
-  if (!refreshMonitor(reading)) stampPlanDay(at, reading);
+  if (!refreshMonitor(reading)) stampPlanDay(reading.notebook, reading.notes, at);
 }
