@@ -3,7 +3,7 @@ import { CommandType, type ICommandInfo, type IDisposable } from "@univerjs/core
 import type { Book } from "./book";
 import type { Area, Chart } from "./engine";
 import { shiftOf } from "./grid-shifts";
-import { type Shift, spanAfter } from "./shifts";
+import type { Shift } from "./shifts";
 
 export interface SavedCharts {
   /** The highest number that a chart ever had: none is given twice. */
@@ -93,7 +93,7 @@ function shifted(chart: Chart, sheet: string, shift: Shift): Chart {
 
 function areaAfter(area: Area, shift: Shift): Area[] {
   const [start, count] = shift.axis === "row" ? [area.row, area.rows] : [area.column, area.columns];
-  const span = spanAfter(shift, start, start + count - 1);
+  const span = shift.span(start, start + count - 1);
   if (!span) return [];
   const [first, last] = span;
   return shift.axis === "row" ? [{ ...area, row: first, rows: last - first + 1 }] : [{ ...area, column: first, columns: last - first + 1 }];

@@ -145,7 +145,8 @@ export interface Engine {
   deleteRows(sheet: string, row: number, count: number): void;
   insertColumns(sheet: string, column: number, count: number): void;
   deleteColumns(sheet: string, column: number, count: number): void;
-  /** Moves columns so that they stand before `before`; references, names and rules follow. */
+  /** Moves rows or columns so that they stand before `before`; references, names and rules follow. */
+  moveRows(sheet: string, row: number, count: number, before: number): void;
   moveColumns(sheet: string, column: number, count: number, before: number): void;
   hideColumns(sheet: string, column: number, count: number, hidden: boolean): void;
   isColumnHidden(sheet: string, column: number): boolean;

@@ -6,7 +6,7 @@ import type { Cells } from "./cells";
 import type { Area, Filter, FilterTest } from "./engine";
 import { passes } from "./filter-tests";
 import { shiftOf } from "./grid-shifts";
-import { type Shift, spanAfter } from "./shifts";
+import type { Shift } from "./shifts";
 
 /** A filter and the rows that it hid when it was last applied: an edit hides and shows none, as in Sheets. */
 interface Applied extends Filter {
@@ -117,7 +117,7 @@ export class Filters {
 function shifted(filter: Applied, shift: Shift): Applied[] {
   const { area, tests, hidden } = filter;
   const span = shift.axis === "row" ? ([area.row, area.rows] as const) : ([area.column, area.columns] as const);
-  const [first, last] = spanAfter(shift, span[0], span[0] + span[1] - 1) ?? [0, -1];
+  const [first, last] = shift.span(span[0], span[0] + span[1] - 1) ?? [0, -1];
   if (first > last) return [];
   const moved: Area =
     shift.axis === "row" ? { ...area, row: first, rows: last - first + 1 } : { ...area, column: first, columns: last - first + 1 };

@@ -1,5 +1,5 @@
 import { columnLetters } from "./addresses";
-import { type Shift, spanAfter } from "./shifts";
+import type { Shift } from "./shifts";
 
 const QUOTED = /("(?:[^"]|"")*"|'(?:[^']|'')*')/;
 
@@ -43,7 +43,7 @@ const TAB = String.raw`(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const CELLS = String.raw`\$?([A-Z]{1,3})\$?(\d+)(?::\$?([A-Z]{1,3})?\$?(\d+)?)?`;
 const COLUMNS = String.raw`\$?([A-Z]{1,3}):\$?([A-Z]{1,3})`;
 const ROWS = String.raw`\$?(\d+):\$?(\d+)`;
-const REFERENCE = new RegExp(`${TAB}(?:${CELLS}|${COLUMNS}|${ROWS})(?![\\p{L}\\p{N}_.(])`, "giu");
+const REFERENCE = new RegExp(`(?<![\\p{L}\\p{N}_.])${TAB}(?:${CELLS}|${COLUMNS}|${ROWS})(?![\\p{L}\\p{N}_.(])`, "giu");
 const WORD = /[\p{L}_][\p{L}\p{N}_.]*(\s*\()?/gu;
 
 const read = new Map<string, Mentions>();
@@ -91,27 +91,37 @@ function rowNumber(text: string | undefined): number | undefined {
 
 const CORNER = /(\$?)([A-Z]{1,3})?(\$?)(\d+)?/iy;
 
-/** A formula after rows or columns of its own tab have come, gone or moved; references to other tabs stay. */
-export function shiftReferences(formula: string, shift: Shift): string {
+/** Rows that no tab reaches: how the engine writes the open end of D2:D. */
+export const OPEN_FROM = 1_000_000;
+
+/** Asked of the tab that a reference names; undefined where it names none. */
+export type TabTest = (tab: string | undefined) => boolean;
+
+/** A formula after rows or columns of a tab have come, gone or moved: its own tab, unless told otherwise. */
+export function shiftReferences(formula: string, shift: Shift, isThatTab: TabTest = (tab) => tab === undefined): string {
   return formula
     .split(/("(?:[^"]|"")*")/)
-    .map((part, index) =>
-      index % 2 === 1 ? part : part.replace(REFERENCE, (text: string, ...groups) => shiftedReference(text, groups, shift)),
-    )
+    .map((part, index) => (index % 2 === 1 ? part : part.replace(REFERENCE, (...match) => shiftedReference(match, shift, isThatTab))))
     .join("");
 }
 
-function shiftedReference(text: string, [tab]: (string | undefined)[], shift: Shift): string {
-  if (tab !== undefined) return text;
-  const [first = "", second] = text.split(":");
-  const places = [indexIn(first, shift.axis), second === undefined ? undefined : indexIn(second, shift.axis)];
-  const [start, end] = places;
+function shiftedReference(match: (string | undefined)[], shift: Shift, isThatTab: TabTest): string {
+  const [text = "", tab] = match;
+  if (!isThatTab(mentionOf(match).tab)) return text;
+  const prefix = tab === undefined ? "" : text.slice(0, tab.length + 1);
+  const [first = "", second] = text.slice(prefix.length).split(":");
+  const start = indexIn(first, shift.axis);
   if (start === undefined) return text;
-  const span = end === undefined ? [shift.of(start), shift.of(start)] : (spanAfter(shift, start, end) ?? [null, null]);
-  const [newStart, newEnd] = span;
-  if (newStart === null || newStart === undefined || newEnd === null || newEnd === undefined) return "#REF!";
-  if (second === undefined) return withIndex(first, shift.axis, newStart);
-  return `${withIndex(first, shift.axis, newStart)}:${end === undefined ? second : withIndex(second, shift.axis, newEnd)}`;
+  const end = second === undefined ? start : openEnd(indexIn(second, shift.axis), shift.axis);
+  const span = shift.span(Math.min(start, end), Math.max(start, end));
+  if (!span) return "#REF!";
+  const [newStart, newEnd] = start <= end ? span : [span[1], span[0]];
+  const shifted = prefix + withIndex(first, shift.axis, newStart);
+  return second === undefined ? shifted : `${shifted}:${withIndex(second, shift.axis, newEnd)}`;
+}
+
+function openEnd(index: number | undefined, axis: Shift["axis"]): number {
+  return index === undefined || (axis === "row" && index >= OPEN_FROM) ? Number.POSITIVE_INFINITY : index;
 }
 
 function indexIn(corner: string, axis: Shift["axis"]): number | undefined {
@@ -121,5 +131,6 @@ function indexIn(corner: string, axis: Shift["axis"]): number | undefined {
 }
 
 function withIndex(corner: string, axis: Shift["axis"], index: number): string {
+  if (index === Number.POSITIVE_INFINITY) return corner;
   return axis === "row" ? corner.replace(/\d+/, String(index + 1)) : corner.replace(/[A-Z]+/i, columnLetters(index));
 }

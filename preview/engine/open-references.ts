@@ -4,12 +4,9 @@
  */
 import type { IRange } from "@univerjs/core";
 import { BaseReferenceObject } from "@univerjs/engine-formula";
-import { outsideQuotes } from "./formula-text";
+import { OPEN_FROM, outsideQuotes } from "./formula-text";
 
 const BEYOND = 1_048_576;
-/** Rows that come and go shift the end a little. */
-const OPEN_FROM = 1_000_000;
-
 const OPEN = /(\$?[A-Z]{1,3}\$?\d+:\$?[A-Z]{1,3})(?![\w$(!.])/gi;
 const ENDED = /(:\$?[A-Z]{1,3})\$?([1-9]\d{6,})\b/gi;
 

@@ -5,13 +5,16 @@ export interface Shift {
   of(index: number): number | null;
   /** Where the indices from `start` to `end` lie. A move may tear them apart; what comes between them belongs to them. */
   spans(start: number, end: number): Span[];
+  /** Where a reference from `start` to `end` reaches: an end that goes, or moves off without the other, is taken over by the next that stays. */
+  span(start: number, end: number): Span | null;
 }
 
 type Span = [number, number];
 
 export function insertion(axis: Shift["axis"], at: number, count: number): Shift {
   const of = (index: number) => (index < at ? index : index + count);
-  return { axis, of, spans: (start, end) => [[of(start), of(end)]] };
+  const span = (start: number, end: number): Span => [of(start), of(end)];
+  return { axis, of, span, spans: (start, end) => [span(start, end)] };
 }
 
 export function removal(axis: Shift["axis"], at: number, count: number): Shift {
@@ -19,12 +22,16 @@ export function removal(axis: Shift["axis"], at: number, count: number): Shift {
     if (index < at) return index;
     return index < at + count ? null : index - count;
   };
-  const spans = (start: number, end: number): Span[] => {
+  const span = (start: number, end: number): Span | null => {
     const first = of(start) ?? at;
     const last = of(end) ?? at - 1;
-    return first > last ? [] : [[first, last]];
+    return first > last ? null : [first, last];
   };
-  return { axis, of, spans };
+  const spans = (start: number, end: number): Span[] => {
+    const left = span(start, end);
+    return left ? [left] : [];
+  };
+  return { axis, of, span, spans };
 }
 
 /** They stand before `before` then, counted as the tab was. */
@@ -40,15 +47,14 @@ export function move(axis: Shift["axis"], from: number, count: number, before: n
     const pieces = cuts.map((cut, index): Span => [of(cut), of((cuts[index + 1] ?? end + 1) - 1)]);
     return joined(pieces.filter(([first, last]) => first <= last));
   };
-  return { axis, of, spans };
-}
-
-/** From the first to the last of what is left of a span; null when nothing is. */
-export function spanAfter(shift: Shift, start: number, end: number): Span | null {
-  const spans = shift.spans(start, end);
-  const first = spans[0];
-  const last = spans[spans.length - 1];
-  return first && last ? [first[0], last[1]] : null;
+  const moves = (index: number) => index >= from && index < from + count;
+  const span = (start: number, end: number): Span => {
+    const together = moves(start) === moves(end);
+    const first = together || !moves(start) ? start : from + count;
+    const last = together || !moves(end) ? end : from - 1;
+    return [of(first), of(last)];
+  };
+  return { axis, of, span, spans };
 }
 
 function joined(spans: Span[]): Span[] {

@@ -5,6 +5,7 @@ import {
   InsertRowByRangeCommand,
   InsertSheetCommand,
   MoveColsCommand,
+  MoveRowsCommand,
   RemoveColByRangeCommand,
   RemoveRowByRangeCommand,
   RemoveSheetCommand,
@@ -17,6 +18,7 @@ import {
 } from "@univerjs/sheets";
 import type { Book } from "./book";
 import type { Tab } from "./engine";
+import { asIfInFront } from "./tab-in-front";
 
 export const NEW_TAB = { rows: 1000, columns: 26 };
 
@@ -68,29 +70,36 @@ export class Tabs {
   }
 
   insertRows(id: string, row: number, count: number): void {
-    const range = this.rows(id, row, count);
-    this.book.run(InsertRowByRangeCommand.id, { subUnitId: id, range, direction: row === 0 ? Direction.UP : Direction.DOWN });
+    this.reshape(InsertRowByRangeCommand.id, id, {
+      range: this.rows(id, row, count),
+      direction: row === 0 ? Direction.UP : Direction.DOWN,
+    });
   }
 
   deleteRows(id: string, row: number, count: number): void {
-    const sheet = this.book.sheet(id);
-    if (row < 0 || row + count > sheet.getRowCount()) throw new RangeError("Those rows are not all on the tab.");
-    this.book.run(RemoveRowByRangeCommand.id, { subUnitId: id, range: this.rows(id, row, count) });
+    if (row < 0 || row + count > this.book.sheet(id).getRowCount()) throw new RangeError("Those rows are not all on the tab.");
+    this.reshape(RemoveRowByRangeCommand.id, id, { range: this.rows(id, row, count) });
+  }
+
+  moveRows(id: string, row: number, count: number, before: number): void {
+    if (before >= row && before <= row + count) return;
+    const range = this.rows(id, row, count);
+    this.reshape(MoveRowsCommand.id, id, { range, fromRange: range, toRange: this.rows(id, before, 1) });
   }
 
   insertColumns(id: string, column: number, count: number): void {
     const direction = column === 0 ? Direction.LEFT : Direction.RIGHT;
-    this.book.run(InsertColByRangeCommand.id, { subUnitId: id, range: this.columns(id, column, count), direction });
+    this.reshape(InsertColByRangeCommand.id, id, { range: this.columns(id, column, count), direction });
   }
 
   deleteColumns(id: string, column: number, count: number): void {
-    this.book.run(RemoveColByRangeCommand.id, { subUnitId: id, range: this.columns(id, column, count) });
+    this.reshape(RemoveColByRangeCommand.id, id, { range: this.columns(id, column, count) });
   }
 
   moveColumns(id: string, column: number, count: number, before: number): void {
     if (before >= column && before <= column + count) return;
     const range = this.columns(id, column, count);
-    this.book.run(MoveColsCommand.id, { subUnitId: id, range, fromRange: range, toRange: this.columns(id, before, 1) });
+    this.reshape(MoveColsCommand.id, id, { range, fromRange: range, toRange: this.columns(id, before, 1) });
   }
 
   hideColumns(id: string, column: number, count: number, hidden: boolean): void {
@@ -110,6 +119,10 @@ export class Tabs {
   setFrozenRows(id: string, rows: number): void {
     const sheet = this.book.facadeSheet(id);
     this.book.asScript(() => (rows === 0 ? sheet.cancelFreeze() : sheet.setFrozenRows(rows)));
+  }
+
+  private reshape(command: string, id: string, parameters: object): void {
+    asIfInFront(this.book, id, () => this.book.run(command, { subUnitId: id, ...parameters }));
   }
 
   private rows(id: string, row: number, count: number): IRange {

@@ -35,6 +35,7 @@ import { NamedAreas } from "./named-areas";
 import { NamesInFormulas } from "./names-in-formulas";
 import { Notes } from "./notes";
 import { endOpenReferencesAtTheTab } from "./open-references";
+import { letReferencesFollow } from "./references-follow";
 import { computeRulesOncePerRow } from "./rule-economy";
 import { RulesFollow } from "./rules-follow";
 import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
@@ -97,6 +98,7 @@ class UniverEngine implements Engine {
     this.chartList = new Charts(book);
     this.filters = new Filters(book, this.cells);
     readTypingAsSheets(book);
+    letReferencesFollow(book);
     if (saved) this.restore(saved);
     this.tabs();
   }
@@ -178,6 +180,10 @@ class UniverEngine implements Engine {
 
   deleteColumns(sheet: string, column: number, count: number): void {
     this.tabList.deleteColumns(sheet, column, count);
+  }
+
+  moveRows(sheet: string, row: number, count: number, before: number): void {
+    this.tabList.moveRows(sheet, row, count, before);
   }
 
   moveColumns(sheet: string, column: number, count: number, before: number): void {

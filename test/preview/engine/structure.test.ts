@@ -103,6 +103,73 @@ test("a column moves to the right", async () => {
   expect(engine.names()[0]?.area).toEqual(at(engine, "C2:C4"));
 });
 
+test("a row moves with what refers to it", async () => {
+  const { engine, sheet } = filled();
+  engine.setName("first", at(engine, "A2"));
+  engine.moveRows(sheet, 1, 1, 4);
+  await engine.settle();
+  expect(raw(engine, "A1:C4")).toEqual([
+    ["h", "k", "l"],
+    [2, 3, 5],
+    [3, 4, 5],
+    [1, 2, 3],
+  ]);
+  expect(formulas(engine, "C2:C4")).toEqual([["=A2+B2"], ["=SUM(A$2:A$3)"], ["=A4+B4"]]);
+  expect(engine.names().find(({ name }) => name === "first")?.area).toEqual(at(engine, "A4"));
+  expect(engine.note(at(engine, "B2"))).toBe("third");
+});
+
+test("rows of a tab that is not in front, and holds no formula itself", async () => {
+  const engine = start();
+  const leads = engine.addTab("Leads").id;
+  put(engine, "Leads!A1", [1], [2], [3], [4]);
+  put(engine, "Sheet1!A1", ["=SUM(Leads!$A$1:$A$4)", "=Leads!A4", "=Leads!A2", "=SUM(Leads!A2:A)"]);
+  engine.setName("kept", at(engine, "Leads!A2:A4"));
+  engine.setDropdown({ area: at(engine, "Leads!B1:B4"), choices: ["a"], strict: true });
+  engine.setDropdown({ area: at(engine, "Sheet1!B1:B4"), choices: ["b"], strict: true });
+  engine.setNote(at(engine, "Leads!A4"), "last");
+  engine.select(at(engine, "Sheet1!A1"));
+  engine.deleteRows(leads, 1, 1);
+  await engine.settle();
+  expect(formulas(engine, "Sheet1!A1:D1")).toEqual([["=SUM(Leads!$A$1:$A$3)", "=Leads!A3", "=#REF!", "=SUM(Leads!A2:A)"]]);
+  expect(raw(engine, "Sheet1!A1:D1")).toEqual([[8, 4, "#REF!", 7]]);
+  expect(engine.names()).toEqual([{ name: "kept", area: at(engine, "Leads!A2:A3") }]);
+  expect(engine.dropdowns(leads).map(({ area }) => area)).toEqual([at(engine, "Leads!B1:B3")]);
+  expect(engine.dropdowns(at(engine, "Sheet1!A1").sheet).map(({ area }) => area)).toEqual([at(engine, "Sheet1!B1:B4")]);
+  expect(engine.note(at(engine, "Leads!A3"))).toBe("last");
+});
+
+test("a formula that spills follows and spills anew", async () => {
+  const engine = start();
+  const leads = engine.addTab("Leads").id;
+  put(engine, "Leads!A1", [1], [2], [3]);
+  put(engine, "Sheet1!B2", ["=TRANSPOSE(Leads!$A$1:$A$3)"]);
+  await engine.settle();
+  engine.deleteRows(leads, 1, 1);
+  engine.insertRows(at(engine, "Sheet1!A1").sheet, 0, 1);
+  await engine.settle();
+  expect(formulas(engine, "Sheet1!B3:C3")).toEqual([["=TRANSPOSE(Leads!$A$1:$A$2)", ""]]);
+  expect(raw(engine, "Sheet1!B3:D3")).toEqual([[1, 3, ""]]);
+});
+
+test("formulas that were filled down, which share one text, follow each for itself", async () => {
+  const first = start();
+  put(first, "A1", [1, "=A1*2"], [2, ""], [3, ""]);
+  const saved = JSON.parse(first.save());
+  const { cellData } = saved.snapshot.sheets[at(first, "A1").sheet];
+  cellData[0][1] = { f: "=A1*2", si: "filled" };
+  cellData[1][1] = { si: "filled" };
+  cellData[2][1] = { si: "filled" };
+  const engine = start({ saved: JSON.stringify(saved) });
+  const { sheet } = at(engine, "A1");
+  expect(formulas(engine, "B1:B3")).toEqual([["=A1*2"], ["=A2*2"], ["=A3*2"]]);
+  engine.moveRows(sheet, 0, 1, 3);
+  engine.insertRows(sheet, 1, 1);
+  await engine.settle();
+  expect(formulas(engine, "B1:B4")).toEqual([["=A1*2"], [""], ["=A3*2"], ["=A4*2"]]);
+  expect(raw(engine, "B1:B4")).toEqual([[4], [""], [6], [2]]);
+});
+
 test("tabs come, go, hide and keep their number", async () => {
   const engine = start();
   const leads = engine.addTab("Leads");
