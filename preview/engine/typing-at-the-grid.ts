@@ -1,12 +1,52 @@
-/** Lets Univer's cell editor read what is typed as Sheets reads it. */
-import { CellValueType } from "@univerjs/core";
-import { AFTER_CELL_EDIT, SheetInterceptorService } from "@univerjs/sheets";
+/** Lets Univer's cell editor show and read what is typed as Sheets does, and the grid write plain numbers as the locale does. */
+import { CellValueType, type ICellData, InterceptorEffectEnum, type Nullable } from "@univerjs/core";
+import { FormulaDataModel } from "@univerjs/engine-formula";
+import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { cellOf } from "./cells";
+import { formulaFor, type Locale, plainNumber } from "./locale";
+import { withoutEnds } from "./open-references";
+import { isDateFormat } from "./serial-dates";
 import { readTyped } from "./typed-text";
 
 /** Before Univer's own reading, which is Excel's. */
 const FIRST = 1000;
+/** After all that Univer does to a cell's value; its last interceptor has -1. */
+const LAST = -0.5;
+
+/** What stands in the editor and in the formula bar when a person comes to a number; a date stays as its format shows it. */
+function editedNumber(cell: Nullable<ICellData>, pattern: string, locale: Locale): string | null {
+  if (locale === "en_US" || cell?.t !== CellValueType.NUMBER || typeof cell.v !== "number" || isDateFormat(pattern)) return null;
+  const percent = pattern.includes("%");
+  return plainNumber(percent ? `${Number((cell.v * 100).toPrecision(15))}%` : String(cell.v), locale);
+}
+
+/** Where the locale or an open reference makes a difference, it is this that is edited; else Univer's own. */
+export function showAsSheets(book: Book): void {
+  const interceptors = book.injector.get(SheetInterceptorService);
+  const formulas = book.injector.get(FormulaDataModel);
+  interceptors.writeCellInterceptor.intercept(BEFORE_CELL_EDIT, {
+    priority: FIRST,
+    handler: (cell, { row, col, subUnitId, unitId }, next) => {
+      const formula = formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
+      const shown = formula && formulaFor(withoutEnds(formula), book.locale);
+      if (cell && shown && shown !== formula) return { ...cell, f: shown };
+      const raw = book.sheet(subUnitId).getCellMatrix().getValue(row, col);
+      const number = formula ? null : editedNumber(raw, patternOf(book, raw), book.locale);
+      return cell && number !== null ? { ...cell, v: number } : next(cell);
+    },
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: LAST,
+    effect: InterceptorEffectEnum.Value,
+    handler: (cell, _, next) => {
+      const plain = book.locale !== "en_US" && typeof cell?.v === "number" && cell.t === CellValueType.NUMBER;
+      return next(plain ? { ...cell, v: plainNumber(String(cell.v), book.locale) } : cell);
+    },
+  });
+}
+
+const patternOf = (book: Book, cell: Nullable<ICellData>): string => book.workbook.getStyles().getStyleByCell(cell)?.n?.pattern ?? "";
 
 export function readTypingAsSheets(book: Book): void {
   book.injector.get(SheetInterceptorService).writeCellInterceptor.intercept(AFTER_CELL_EDIT, {
@@ -16,7 +56,7 @@ export function readTypingAsSheets(book: Book): void {
       const typed = cell.f ?? cell.v;
       if (typeof typed !== "string") return next(cell);
       const old = book.sheet(subUnitId).getCellMatrix().getValue(row, col);
-      const format = book.workbook.getStyles().getStyleByCell(old)?.n?.pattern ?? "";
+      const format = patternOf(book, old);
       const { s, ...read } = cellOf(readTyped(typed, format, book.locale), book.locale);
       const style = typeof cell.s === "object" && cell.s && typeof s === "object" ? { ...cell.s, ...s } : (s ?? cell.s);
       return { ...cell, ...read, ...(style === undefined ? {} : { s: style }) };

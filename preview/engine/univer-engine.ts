@@ -42,7 +42,7 @@ import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
 import { Selection } from "./selection";
 import { sortArea } from "./sorting";
 import { Tabs } from "./tabs";
-import { readTypingAsSheets } from "./typing-at-the-grid";
+import { readTypingAsSheets, showAsSheets } from "./typing-at-the-grid";
 import { VolatileCells } from "./volatile-cells";
 import { fitWrappedRows } from "./wrapped-rows";
 
@@ -98,6 +98,7 @@ class UniverEngine implements Engine {
     this.chartList = new Charts(book);
     this.filters = new Filters(book, this.cells);
     readTypingAsSheets(book);
+    showAsSheets(book);
     letReferencesFollow(book);
     if (saved) this.restore(saved);
     this.tabs();

@@ -7,6 +7,7 @@ import type { PlanStage } from "../tables/plan/stages";
 import { COUNTS_COLUMN, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
 import { readClock } from "./clock-state";
 import { leadSource } from "./lead-source";
+import { todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import {
   ASK_FUNNEL_NAME,
@@ -18,7 +19,7 @@ import {
   TOO_MANY_FUNNELS,
   tabTaken,
 } from "./sentences";
-import { dayIn, makePlan } from "./set-up-plan";
+import { makePlan } from "./set-up-plan";
 
 const TITLE = "Plan another funnel";
 /** Sheets allows no more in a tab's name than 100 characters. */
@@ -81,7 +82,7 @@ export function planAnotherFunnel(at: Date): string {
     : { tab: "", received: "", stage: "", won: "", channel: "" };
   const tab = workbook.addTab(tabName);
   const stages = stagesLike(plan);
-  makePlan(workbook, tab, names, { today: dayIn(workbook.zone(), at), channel, target: target.number, stages, source });
+  makePlan(workbook, tab, names, { today: todayIn(workbook.zone(), at).day, channel, target: target.number, stages, source });
   const made = workbook.placeOfName(names.stages);
   const history = workbook.placeOfName(names.history);
   if (made && history && source.stage && source.channel) {

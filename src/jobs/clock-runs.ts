@@ -1,7 +1,7 @@
 import { editOf, mayReadDocument } from "../google/edit-event";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
-import { readClock } from "./clock-state";
+import { clockIn } from "./clock-state";
 import { followEdit } from "./follow-edit";
 import { simpleLimits } from "./limits";
 import { stampPlanDay } from "./plan-day";
@@ -14,9 +14,12 @@ import { sweep } from "./sweep";
  * @param event the event of onOpen
  */
 export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
-  if (!mayReadDocument(event) || !readClock(openNotebook())) return;
+  if (!mayReadDocument(event)) return;
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  if (!clockIn(notes)) return;
   const swept = sweep(at, simpleLimits(at));
-  stampPlanDay(at);
+  stampPlanDay(notebook, notes, at);
   if ("leads" in swept && swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
 }
 

@@ -64,9 +64,10 @@ export function hourlyCheckOn(at: Date): string {
 /** What the hourly timer does: it sweeps, and leaves a sign of life. */
 export function checkHourly(at: Date): Swept {
   const notebook = openNotebook();
-  const known = hourlyCheckIn(notebook.all());
+  const notes = notebook.all();
+  const known = hourlyCheckIn(notes);
   if (known) notebook.set(KEY, JSON.stringify({ ...known, ranAt: at.toISOString() } satisfies HourlyCheck));
   const swept = sweep(at);
-  stampPlanDay(at);
+  stampPlanDay(notebook, notes, at);
   return swept;
 }

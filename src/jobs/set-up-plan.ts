@@ -1,4 +1,3 @@
-import { offsetsOf } from "../google/reading";
 import type { Tab } from "../google/tab";
 import type { Place, Workbook } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
@@ -18,6 +17,7 @@ import {
   planBlocks,
   planNames,
 } from "../tables/plan-table";
+import { todayIn } from "./plan-day";
 import { writeTogether } from "./write-together";
 
 function makeRoom(tab: Tab, wantedRows: number): void {
@@ -28,13 +28,6 @@ function makeRoom(tab: Tab, wantedRows: number): void {
 }
 
 const isEmpty = (tab: Tab): boolean => tab.read().every((row) => row.every((cell) => cell === ""));
-
-/** The sheet's own calendar day. */
-export function dayIn(zone: string, at: Date): [number, number, number] {
-  const ahead = offsetsOf(zone)?.(at.getTime()) ?? 0;
-  const wall = new Date(at.getTime() + ahead);
-  return [wall.getUTCFullYear(), wall.getUTCMonth() + 1, wall.getUTCDate()];
-}
 
 /** Writes a new plan into an empty tab and names its parts. */
 export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: NewPlan): void {
@@ -92,7 +85,7 @@ function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at:
   const tab = workbook.tabNamed(PLAN_TAB) ?? workbook.addTab(PLAN_TAB);
   if (!isEmpty(tab)) return;
   makePlan(workbook, tab, names, {
-    today: dayIn(workbook.zone(), at),
+    today: todayIn(workbook.zone(), at).day,
     channel: "",
     target: "=SLA_SALES_TARGET",
     stages: EXAMPLE_STAGES,

@@ -7,6 +7,7 @@ import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
 import { leadSource } from "./lead-source";
+import { stampPlanDay } from "./plan-day";
 import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
@@ -35,6 +36,7 @@ export function setUp(at: Date): string {
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
   setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
+  stampPlanDay(notebook, {}, at);
   const zone = workbook.zone();
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) return rules.problem;
