@@ -95,7 +95,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
   const hint = misspelt(swept, rules);
-  const known = { rules, problem: "", stoppedAt, places: ownPlaces(swept.columns) };
+  const known = { rules, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };
