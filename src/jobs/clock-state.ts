@@ -5,6 +5,8 @@ import { keepLongNote, longNote } from "./long-note";
 
 /** Columns counted from 0, so that an edit can ask at once for all that it needs. */
 export interface OwnPlaces {
+  /** A short sum of the headings. */
+  headings: string;
   status: number;
   /** The first of the own columns, and how many stand side by side from there; null where they are scattered. */
   block: { first: number; width: number } | null;

@@ -6,6 +6,7 @@ import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/o
 import { type RowSpan, rowSpans } from "../tables/row-spans";
 import { rowBench } from "./clock-rules";
 import type { ClockState, OwnPlaces } from "./clock-state";
+import { fingerprint } from "./fingerprint";
 import { writeOwn } from "./own-writes";
 
 /** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
@@ -15,12 +16,14 @@ const ROWS_ABOVE = 50;
 const MOST_STRETCHES = 3;
 const LONGEST_STRETCH = 500;
 
+const sumOf = (headings: readonly Cell[]): string => fingerprint(headings.map(String).join("\t").trimEnd());
+
 /** Where the own columns stand, as the next edit needs to know it. */
-export function ownPlaces(columns: TimedColumns): OwnPlaces {
+export function ownPlaces(columns: TimedColumns, headings: readonly Cell[]): OwnPlaces {
   const places = OWN_FIELDS.map((field) => columns[field]).sort((one, other) => one - other);
   const first = places[0] ?? 0;
   const adjacent = places.every((place, at) => place === first + at);
-  return { status: columns.status, block: adjacent ? { first, width: places.length } : null };
+  return { headings: sumOf(headings), status: columns.status, block: adjacent ? { first, width: places.length } : null };
 }
 
 /** What an edit reads: the headings, its rows with some above, and where they stood at the last sweep our cells and the status further up. */
@@ -64,6 +67,18 @@ const through = (leads: Tab, own: Block | null, place: Area | null): Tab => ({
 
 const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean => row[columns.received] !== "" && row[columns.status] === "";
 
+/**
+ * The rows and the headings above them, null where columns moved between the two readings. Headings that are read after the rows
+ * and are those of the last sweep say that none did; others are read once more.
+ */
+function readAligned({ headings, window }: EditAreas, places: OwnPlaces | undefined) {
+  const read = () => ({ rows: window.read(), formulas: window.formulas(), headings: headings.read()[0] ?? [] });
+  const first = read();
+  if (sumOf(first.headings) === places?.headings) return first;
+  const second = read();
+  return sumOf(second.headings) === sumOf(first.headings) ? second : null;
+}
+
 /** Whether all stood still; with the rows further up that have no status. */
 interface Followed {
   stood: boolean;
@@ -74,22 +89,22 @@ interface Followed {
 function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far: boolean): Followed {
   const from = Math.max(1, span.first - (far ? ROWS_ABOVE : 0));
   const areas = areasFor(leads, from, span, clock.places);
-  const headings = areas.headings.read()[0] ?? [];
+  const read = readAligned(areas, clock.places);
+  if (!read) return { stood: false, columns: null, blankAbove: [] };
+  const { headings, rows, formulas } = read;
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return { stood: true, columns: null, blankAbove: [] };
-  const rows = areas.window.read();
-  const formulas = areas.window.formulas();
   const isKnown = clock.places?.status === columns.status;
   const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
-  const read = leadReader(headings, columns);
+  const leadOf = leadReader(headings, columns);
   const bench = rowBench(clock.rules, columns, rows, at);
   const pauses = rememberedPauses(rows, columns);
   const touched = rows.slice(first - from);
   const wanted = othersPauses(
-    touched.map((row, step) => ownCells(read(row), first + step, pauses, bench)),
-    touched.map(read),
+    touched.map((row, step) => ownCells(leadOf(row), first + step, pauses, bench)),
+    touched.map(leadOf),
     touched,
     columns,
   );

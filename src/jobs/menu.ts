@@ -1,6 +1,7 @@
 import { addMenu, askText, showPanel, tell } from "../google/dialogs";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
+import { afterSweep } from "./after-sweep";
 import { agreeOnRates } from "./agree-on-rates";
 import { planAnotherFunnel } from "./another-funnel";
 import { countFromLeads } from "./count-from-leads";
@@ -52,7 +53,10 @@ export function checkFromMenu(at: Date): void {
   openWorkbook().toast(CHECKING);
   const swept = sweep(at);
   if ("problem" in swept) tell("Check all leads now", swept.problem);
-  else openWorkbook().toast(checkedWords(swept));
+  else {
+    afterSweep(swept, at);
+    openWorkbook().toast(checkedWords(swept));
+  }
 }
 
 const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {

@@ -8,8 +8,10 @@ import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
 import { LOG_NAME } from "../tables/log-table";
+import { METRICS_NAME, MONITOR_MARK } from "../tables/monitor-table";
 import { PLANS } from "../tables/plan-table";
 import { isScoreHeading } from "../tables/score-columns";
+import { SPEND_NAME } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { TIMER_ENTRY } from "./hourly-check";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
@@ -22,6 +24,8 @@ const NAMES = [
   CALENDAR_NAME,
   HOURS_NAME,
   HOLIDAYS_NAME,
+  SPEND_NAME,
+  METRICS_NAME,
   ...PLANS.flatMap((names) => Object.values(names)),
   ...VALUE_NAMES.map(({ name }) => name),
 ];
@@ -38,6 +42,7 @@ const plans = (workbook: Workbook): Tab[] => PLANS.flatMap(({ all }) => workbook
 const ownTabs = (workbook: Workbook): Tab[] => [
   ...[AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
   ...plans(workbook),
+  ...[SPEND_NAME, METRICS_NAME].flatMap((name) => workbook.tabOfName(name) ?? []),
 ];
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
@@ -51,6 +56,16 @@ function keepValues(tab: Tab): void {
   });
 }
 
+/** A monitor that is kept shows what it last showed: it counts columns that go away. */
+function freeze(tab: Tab): void {
+  setColourRules(tab.name(), MONITOR_MARK, [], 1, 1);
+  tab.write(
+    0,
+    0,
+    tab.read().map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))),
+  );
+}
+
 /**
  * Takes away what the add-on made: colours, its own columns, names and this person's timer. The tabs that the teams filled
  * in go only if the person says so; every other cell stays.
@@ -62,6 +77,8 @@ export function removeFromSpreadsheet(): string {
   const workbook = openWorkbook();
   const tabs = ownTabs(workbook);
   const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));
+  const monitor = alsoTabs ? null : workbook.tabOfName(METRICS_NAME);
+  if (monitor) freeze(monitor);
   const leads = workbook.tabOfName(LEADS_NAME);
   if (leads) cleanLeads(leads);
   if (!alsoTabs) for (const plan of plans(workbook)) keepValues(plan);

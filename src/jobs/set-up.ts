@@ -2,6 +2,7 @@ import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
+import { afterSweep } from "./after-sweep";
 import { readVersions } from "./agreement-log";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
@@ -12,6 +13,7 @@ import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
+import { setUpMonitor, setUpSpend } from "./set-up-monitor";
 import { setUpPlan } from "./set-up-plan";
 import { colourLeads, sweep } from "./sweep";
 
@@ -37,6 +39,8 @@ export function setUp(at: Date): string {
   const hours = setUpHours(workbook);
   setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
   stampPlanDay(notebook, {}, at);
+  setUpSpend(workbook);
+  setUpMonitor(workbook);
   const zone = workbook.zone();
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) return rules.problem;
@@ -54,5 +58,6 @@ export function setUp(at: Date): string {
   offerMinute(workbook);
   const timer = startHourlyCheck(at);
   const swept = sweep(at);
+  afterSweep(swept, at);
   return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer].join(" ").trim();
 }

@@ -67,7 +67,8 @@ function knownCells({ tab, columns, headings, clock, first }: StampedTab, window
   const isFresh = window.cells.every((cells, step) =>
     places.every((place, at) => text(cells[place] ?? "") === text(found[at]?.cells[first + step]?.[0] ?? "")),
   );
-  if (!isFresh) return null;
+  const sameHeadings = tab.headingsAgain().every((heading, column) => text(heading) === text(headings[column] ?? ""));
+  if (!isFresh || !sameHeadings) return null;
   const rows = found[0]?.cells.length ?? 0;
   const grid = <Kind extends Cell>(of: (column: (typeof found)[number]) => readonly (readonly Kind[])[], full: readonly Kind[][]) =>
     Array.from({ length: rows }, (_, row) => {

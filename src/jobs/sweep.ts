@@ -15,6 +15,7 @@ import { clockIn, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
 import { type Limits, longLimits } from "./limits";
+import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
 import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
@@ -24,7 +25,7 @@ import { type Reading, type Settled, type Sweep, settleRows } from "./settle-row
  * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
  * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type Swept = { leads: number; checked: number; written: number; hint: string } | { problem: string };
+export type Swept = { leads: number; checked: number; written: number; hint: string; seen?: Seen } | { problem: string };
 
 const TRIES = 3;
 
@@ -94,7 +95,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
   const hint = misspelt(swept, rules);
-  const known = { rules, problem: "", stoppedAt, places: ownPlaces(swept.columns) };
+  const known = { rules, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };
@@ -106,7 +107,13 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const calculatedFor = isDone ? wanted : before.calculatedFor;
   writeClock(notebook, { ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() });
   if (takeLeftOver(notebook, notebook.all())) return sweepOnce(workbook, notebook, leads, at, limits);
-  return { leads: all, checked, written, hint };
+  return {
+    leads: all,
+    checked,
+    written,
+    hint,
+    seen: { workbook, notebook, leads, table, rules, cells: swept.cells, columns: swept.columns },
+  };
 }
 
 /**

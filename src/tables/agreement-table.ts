@@ -21,6 +21,9 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_RESPONSE_MINUTES", keys: ["response.target"] },
   { name: "SLA_WARNING_MINUTES", keys: ["response.warning"] },
   { name: "SLA_ATTEMPTS", keys: ["attempts.count"] },
+  { name: "SLA_WORKABLE", keys: ["monitor.workable"] },
+  { name: "SLA_OUTSIDE", keys: ["monitor.outside"] },
+  { name: "SLA_OUTSIDE_LIMIT", keys: ["monitor.outsideLimit"] },
   { name: "SLA_MATURE_DAYS", keys: ["history.mature"] },
 ];
 

@@ -508,7 +508,7 @@ describe("removing the add-on", () => {
     sheet.answers.push("YES", "NO");
     await sheet.standIn.choose("Remove from this spreadsheet…");
     await sheet.standIn.settle();
-    expect(sheet.said.join()).toContain("Delete the tabs SLA agreement, SLA hours and SLA plan, too?");
+    expect(sheet.said.join()).toContain("Delete the tabs SLA agreement, SLA hours, SLA plan, SLA spend and SLA monitor, too?");
     expect(sheet.engine.names()).toEqual([]);
     expect(sentence(sheet)).toBe(SENTENCE);
     await sheet.type("'SLA plan'!B4", "70");

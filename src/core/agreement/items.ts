@@ -10,6 +10,7 @@ import { DEFINITIONS } from "./contents/definitions";
 import { GOALS } from "./contents/goals";
 import { HANDOFF } from "./contents/handoff";
 import { METRICS } from "./contents/metrics";
+import { MONITOR } from "./contents/monitor";
 import { NURTURING } from "./contents/nurturing";
 import { PURPOSE } from "./contents/purpose";
 import { QUALIFICATION } from "./contents/qualification";
@@ -20,7 +21,6 @@ import { REVIEW } from "./contents/review";
 import { SCORING } from "./contents/scoring";
 import { STRATEGIES } from "./contents/strategies";
 import type { AgreementItem } from "./item";
-import { MONITOR_ITEMS } from "./monitor-items";
 
 export type { AgreementItem, ItemKind } from "./item";
 
@@ -33,7 +33,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   ...SCORING,
   ...GOALS,
   ...METRICS,
-  ...MONITOR_ITEMS,
+  ...MONITOR,
   ...STRATEGIES,
   ...RESPONSIBILITIES,
   ...RESPONSE,

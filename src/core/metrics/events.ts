@@ -1,4 +1,5 @@
 import type { Cell } from "../agreement/item-values";
+import type { Argument } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { dayOf } from "../funnel/lead-days";
@@ -30,3 +31,9 @@ export function amountOf(cell: Cell): number | null {
 
 /** What is known of a sum: null while nothing is. Blanks are not zeros. */
 export const plus = (sum: number | null, amount: number | null): number | null => (amount === null ? sum : (sum ?? 0) + amount);
+
+/** The only cell of an argument: one cell may come as a range of one. Null where there are several. */
+export function onlyCell(argument: Argument): Cell | null {
+  if (!Array.isArray(argument)) return argument ?? "";
+  return argument.length === 1 && argument[0]?.length === 1 ? (argument[0][0] ?? "") : null;
+}

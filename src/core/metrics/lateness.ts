@@ -6,7 +6,7 @@ import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, maturePeriod } from "../funnel/lead-days";
 import { wilsonInterval } from "../funnel/wilson";
 import { sharedMoment, stateAt } from "../sla/status";
-import { amountOf, dayOfEvent } from "./events";
+import { amountOf, dayOfEvent, onlyCell } from "./events";
 import { confidenceOf } from "./segments";
 import { LATENESS_MAY_BE_CHANCE, LATENESS_SURE, LATENESS_UNKNOWN, LATENESS_WINS } from "./sentences";
 
@@ -68,7 +68,8 @@ function verdictOf(onTime: Tally, late: Tally, { difference, low }: Difference):
 
 /** The average of what customers brought, or the one amount that was given; null where nothing is known. */
 function dealValue(revenue: Argument, amounts: readonly number[]): number | null {
-  if (!Array.isArray(revenue)) return amountOf(revenue ?? "");
+  const one = onlyCell(revenue);
+  if (one !== null) return amountOf(one);
   return amounts.length === 0 ? null : amounts.reduce((sum, amount) => sum + amount, 0) / amounts.length;
 }
 
@@ -97,7 +98,7 @@ export function lateness(question: LatenessQuestion, asOf: Argument, days: Argum
     { name: "responded", given: question.responded },
     { name: "due", given: question.due },
     { name: "won_on", given: question.wonOn },
-    { name: "revenue", given: Array.isArray(question.revenue) ? question.revenue : "" },
+    { name: "revenue", given: onlyCell(question.revenue) === null ? question.revenue : "" },
   ]);
   for (const [[received = ""] = [], [responded = ""] = [], [due = ""] = [], [wonOn = ""] = [], [revenue = ""] = []] of lines) {
     const came = dayOf(received, offsetAt);

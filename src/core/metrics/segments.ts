@@ -5,7 +5,7 @@ import type { OffsetAt } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod } from "../funnel/lead-days";
 import { wilsonInterval } from "../funnel/wilson";
-import { amountOf, dayOfEvent, plus } from "./events";
+import { amountOf, dayOfEvent, onlyCell, plus } from "./events";
 import { groupsBy } from "./groups";
 import { notSure } from "./sentences";
 
@@ -110,7 +110,7 @@ export function segments(question: SegmentQuestion, asOf: Argument, days: Argume
   const mature = maturePeriod(today, days);
   const wanted = confidenceOf(confidence);
   const groups = groupsBy<Tally>(() => ({ leads: 0, customers: 0, revenue: null, paying: 0, cost: null, costed: 0 }));
-  const oneCost = Array.isArray(question.cost) ? null : (question.cost ?? "");
+  const oneCost = onlyCell(question.cost);
   const lines = leadLines([
     { name: "received", given: question.received },
     { name: "segment", given: question.segment },

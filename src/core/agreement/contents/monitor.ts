@@ -1,0 +1,85 @@
+import { metricLinesOf } from "../../metrics/metric-lines";
+import { section } from "../item";
+
+/** What the two teams watch, and what they promised of it. */
+export const MONITOR = section("Monitor", [
+  {
+    key: "monitor.metrics",
+    label: "Metrics that we watch",
+    help: 'A line for each metric of the tab SLA monitor, with its goal for a month where there is one, such as "Within SLA: 90%". Delete what you do not watch.',
+    kind: "list",
+    clock: true,
+    optional: true,
+    check: (text) => {
+      const read = metricLinesOf(text);
+      return "sentence" in read ? read.sentence : null;
+    },
+    start: [
+      "Leads",
+      "Leads passed to sales",
+      "Inbound share",
+      "Cost per lead",
+      "Customer acquisition cost",
+      "Within SLA: 90%",
+      "Median minutes to the answer",
+      "Lead conversion",
+      "Closing rate",
+      "Return on investment: 100%",
+      "Revenue",
+      "Revenue share of marketing",
+      "Workable leads per rep",
+      "Attempts per workable lead",
+      "Connect rate: 60%",
+      "Pipeline rate",
+      "Out-of-profile share",
+    ].join("\n"),
+    owner: "Both",
+  },
+  {
+    key: "monitor.workable",
+    label: "Workable leads promised to each rep a month",
+    help: "How many leads marketing passes to each sales rep in a month. Blank: none are promised.",
+    kind: "count",
+    optional: true,
+    start: 40,
+    owner: "Marketing",
+  },
+  {
+    key: "monitor.inbound",
+    label: "Sources that are inbound",
+    help: "Words of the column Source, a line each: leads who came to you by themselves.",
+    kind: "list",
+    clock: true,
+    optional: true,
+    start: "Website form\nContent download\nWebinar\nReferral",
+    owner: "Marketing",
+  },
+  {
+    key: "monitor.marketing",
+    label: "Sources that marketing generates",
+    help: "Words of the column Source, a line each: their customers count as revenue from marketing. Blank: it is not measured.",
+    kind: "list",
+    clock: true,
+    optional: true,
+    start: "Website form\nContent download\nWebinar\nGoogle Ads\nLinkedIn Ads\nTrade fair",
+    owner: "Marketing",
+  },
+  {
+    key: "monitor.outside",
+    label: "Lost reasons that mean out of profile",
+    help: "Words of the column Lost reason, a line each: leads that marketing should not have passed on.",
+    kind: "list",
+    clock: true,
+    optional: true,
+    start: "Not a fit\nOut of profile\nStudent\nWrong region",
+    owner: "Both",
+  },
+  {
+    key: "monitor.outsideLimit",
+    label: "Out-of-profile leads among the lost, at most",
+    help: "Above this share marketing's side of the agreement is not kept.",
+    kind: "share",
+    start: 0.2,
+    owner: "Marketing",
+  },
+]);

@@ -1,0 +1,164 @@
+/** Every metric of a month so far, from the lead rows: what the monitor stores a day, and what reports say. */
+import type { Cell } from "../agreement/item-values";
+import type { WorkingClock } from "../calendar/clock";
+import { DAY } from "../calendar/day-spans";
+import { isBlank } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
+import { sameWord } from "../sla/lines";
+import { quantile } from "../sla/quantile";
+import { stateAt } from "../sla/status";
+import { amountOf, happened, plus } from "./events";
+import type { MetricKey } from "./metrics";
+import type { Spend } from "./spend";
+import { spentWithin } from "./spend";
+
+/** A lead's cells as the sheet hands them over; "" where a cell is blank or the tab has no such column. */
+export interface MetricLead {
+  received: Cell;
+  source: Cell;
+  owner: Cell;
+  passed: Cell;
+  responded: Cell;
+  due: Cell;
+  /** The word in its status cell; "" where it is not computed yet. */
+  status: Cell;
+  won: Cell;
+  revenue: Cell;
+  attempts: Cell;
+  connected: Cell;
+  pipeline: Cell;
+  lostReason: Cell;
+}
+
+/** A stretch of time: instants in milliseconds, both ends included. */
+export interface Stretch {
+  from: number;
+  to: number;
+}
+
+/** Which sources and reasons the agreement named. */
+export interface FigureWords {
+  inbound: readonly string[];
+  marketing: readonly string[];
+  outside: readonly string[];
+}
+
+/** A metric's value, null where it is not known, and how many rows it rests on. Shares are 0..1. */
+export interface Figure {
+  value: number | null;
+  counted: number;
+}
+
+export type Figures = Record<MetricKey, Figure>;
+
+const MINUTE = 60_000;
+const MONTHS = 12;
+
+const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : null);
+const isTick = (cell: Cell): boolean => cell === true;
+const over = (part: number | null, whole: number): number | null => (part === null || whole === 0 ? null : part / whole);
+const sumOf = (leads: readonly MetricLead[], field: "revenue" | "attempts"): number =>
+  leads.reduce((sum, lead) => sum + (amountOf(lead[field]) ?? 0), 0);
+
+/** When something happened to a lead: at its own moment, or, where it is ticked, when the lead came. */
+const momentOf = (lead: MetricLead, field: "passed" | "won"): number | null =>
+  instantOf(lead[field]) ?? (isTick(lead[field]) ? instantOf(lead.received) : null);
+
+const isWithin = (instant: number | null, { from, to }: Stretch): boolean => instant !== null && instant >= from && instant <= to;
+
+function wordOf({ status, due, responded }: MetricLead, at: number): string {
+  if (!isBlank(status)) return String(status);
+  const dueAt = instantOf(due);
+  return dueAt === null ? "" : stateAt(dueAt, instantOf(responded), at, 0);
+}
+
+/** Leads of the twelve months before, for each month since the first lead. */
+function monthlyAverage(leads: readonly MetricLead[], from: number, offsetAt: OffsetAt): Figure {
+  const month = (instant: number) => {
+    const date = new Date(instant + offsetAt(instant));
+    return date.getUTCFullYear() * MONTHS + date.getUTCMonth();
+  };
+  const came = leads.flatMap(({ received }) => instantOf(received) ?? []);
+  const now = month(from);
+  const before = came.filter((instant) => instant < from && now - month(instant) <= MONTHS).length;
+  const first = came.reduce((least, instant) => Math.min(least, instant), Number.POSITIVE_INFINITY);
+  return { value: before === 0 ? null : before / Math.min(MONTHS, Math.max(1, now - month(first))), counted: before };
+}
+
+/**
+ * The figures of a month so far. Each event counts at its own moment.
+ *
+ * @param leads every lead of the tab
+ * @param stretch from the month's first moment to the moment of judging
+ * @param clock the working clock that answers are timed by
+ * @example monthFigures([], { lines: [], leftOut: [] }, words, stretch, clock, utc).leads //=> { value: 0, counted: 0 }
+ */
+export function monthFigures(
+  leads: readonly MetricLead[],
+  spend: Spend,
+  words: FigureWords,
+  stretch: Stretch,
+  clock: WorkingClock,
+  offsetAt: OffsetAt,
+): Figures {
+  const came = leads.filter(({ received }) => isWithin(instantOf(received), stretch));
+  const dated = leads.filter(({ received }) => instantOf(received) !== null);
+  const passed = dated.filter((lead) => isWithin(momentOf(lead, "passed"), stretch));
+  const won = dated.filter((lead) => isWithin(momentOf(lead, "won"), stretch));
+  const isKept = (field: keyof MetricLead) => leads.some((lead) => !isBlank(lead[field]));
+  const isOneOf = (list: readonly string[], cell: Cell) => list.some((word) => sameWord(word, String(cell)));
+  const day = (instant: number) => Math.floor((instant + offsetAt(instant)) / DAY);
+  const spent = spentWithin(spend, { first: day(stretch.from), last: day(stretch.to) });
+  const total = (team?: "marketing") =>
+    spent.filter((line) => !team || line.team === team).reduce<number | null>((sum, { amount }) => plus(sum, amount), null);
+  const states = came.map((lead) => wordOf(lead, stretch.to));
+  const inState = (...of: string[]) => states.filter((state) => of.includes(state)).length;
+  const minutes = came
+    .flatMap((lead) => {
+      const [start, end] = [instantOf(lead.received), instantOf(lead.responded)];
+      return start === null || end === null || end < start ? [] : [clock.elapsed(start, end) / MINUTE];
+    })
+    .sort((one, other) => one - other);
+  const owners = new Set(dated.filter(({ owner }) => !isBlank(owner)).map(({ owner }) => String(owner).trim().toLowerCase()));
+  const revenue = isKept("revenue") ? sumOf(won, "revenue") : null;
+  const fromMarketing =
+    words.marketing.length === 0 || revenue === null
+      ? null
+      : sumOf(
+          won.filter(({ source }) => isOneOf(words.marketing, source)),
+          "revenue",
+        );
+  const lost = came.filter(({ lostReason }) => !isBlank(lostReason));
+  const isOutside = ({ lostReason }: MetricLead) =>
+    words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
+  const each = (field: "attempts" | "connected" | "pipeline", count: number) => (isKept(field) ? over(count, passed.length) : null);
+  const all = total();
+  const [arrived, handed, customers] = [came.length, passed.length, won.length];
+  const judged = inState("On time", "Late", "Overdue");
+  const at = (share: number) => (minutes.length === 0 ? null : quantile(minutes, share));
+  const figure = (value: number | null, counted: number): Figure => ({ value, counted });
+  return {
+    leads: figure(arrived, arrived),
+    average: monthlyAverage(leads, stretch.from, offsetAt),
+    passed: figure(handed, handed),
+    inbound: figure(over(passed.filter(({ source }) => isOneOf(words.inbound, source)).length, handed), handed),
+    cpl: figure(over(total("marketing"), arrived), arrived),
+    cac: figure(over(all, customers), customers),
+    within: figure(over(inState("On time"), judged), judged),
+    median: figure(at(0.5), minutes.length),
+    ninetieth: figure(at(0.9), minutes.length),
+    conversion: figure(over(customers, arrived), arrived),
+    closing: figure(over(customers, handed), handed),
+    roi: figure(all === null || revenue === null ? null : over(revenue - all, all), customers),
+    customers: figure(customers, customers),
+    revenue: figure(revenue, customers),
+    marketingRevenue: figure(fromMarketing, customers),
+    marketingShare: figure(over(fromMarketing, revenue ?? 0), customers),
+    perCustomer: figure(over(revenue, customers), customers),
+    workable: figure(over(handed, owners.size), handed),
+    attempts: figure(each("attempts", sumOf(passed, "attempts")), handed),
+    connect: figure(each("connected", passed.filter(({ connected }) => happened(connected, offsetAt)).length), handed),
+    pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
+    outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
+  };
+}

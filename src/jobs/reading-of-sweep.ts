@@ -1,0 +1,65 @@
+import { type Cell, understandItem } from "../core/agreement/item-values";
+import { itemOf } from "../core/agreement/items";
+import { linesOf } from "../core/sla/lines";
+import type { Notebook } from "../google/notebook";
+import type { Tab } from "../google/tab";
+import type { Workbook } from "../google/workbook";
+import { valuesByKey } from "../tables/agreement-table";
+import type { TimedColumns } from "../tables/lead-table";
+import { SPEND_NAME } from "../tables/spend-table";
+import type { ClockRules } from "./clock-rules";
+
+/** What a sweep has read and what comes after it need not read again. */
+export interface Seen {
+  workbook: Workbook;
+  notebook: Notebook;
+  leads: Tab;
+  /** The agreement's cells, headings included. */
+  table: Cell[][];
+  rules: ClockRules;
+  /** The lead tab as it stood before the sweep wrote, headings included. */
+  cells: Cell[][];
+  columns: TimedColumns;
+}
+
+/** What the monitor and the mails are made from. */
+export interface Reading extends Seen {
+  leadTab: string;
+  spend: Cell[][];
+  notes: Record<string, string>;
+  /** What the agreement says under a key, or what it began with where the cell is not understood. */
+  agreed(key: string): string | number;
+  /** The lines of such a text. */
+  lines(key: string): string[];
+  at: Date;
+}
+
+function agreedIn(table: Cell[][]): Reading["agreed"] {
+  const values = valuesByKey(table);
+  return (key) => {
+    const item = itemOf(key);
+    if (!item) return "";
+    const found = values.get(key);
+    const read = found ? understandItem(item, found.value) : { sentence: "" };
+    return "value" in read ? read.value : item.start;
+  };
+}
+
+/**
+ * Reads what a sweep did not; 4 calls, and 1 where it wrote.
+ *
+ * @param wrote whether the sweep changed rows, so that they are read again
+ */
+export function readAfterSweep(seen: Seen, wrote: boolean, at: Date): Reading {
+  const agreed = agreedIn(seen.table);
+  return {
+    ...seen,
+    cells: wrote ? seen.leads.readAgain() : seen.cells,
+    leadTab: seen.leads.name(),
+    spend: seen.workbook.cellsOfName(SPEND_NAME) ?? [],
+    notes: seen.notebook.all(),
+    agreed,
+    lines: (key) => linesOf(String(agreed(key))),
+    at,
+  };
+}

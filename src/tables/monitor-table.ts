@@ -1,0 +1,383 @@
+import type { Cell } from "../core/agreement/item-values";
+import { METRICS, type Metric, type MetricKey } from "../core/metrics/metrics";
+import type { Figure, Figures } from "../core/metrics/month-figures";
+import { columnLetters } from "./column-letters";
+import { call } from "./formula-separator";
+import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
+import { type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
+import type { PlanBlock } from "./plan/blocks";
+
+/**
+ * The monitor tab: the metrics that the agreement chose, for the month so far, against their goals and against last month to
+ * the same day; under them what each rep and channel did, why leads were lost, and a line of figures a day. What plain formulas
+ * can count is a formula over the lead tab's own columns. The rest is written at each check and not by our functions in cells:
+ * they would run on Google's servers again at every edit of a lead.
+ */
+export const MONITOR_TAB = "SLA monitor";
+
+/** The named range over all of it; SLA_MONITOR is a function. */
+export const METRICS_NAME = "SLA_METRICS";
+
+/** Where things stand, counted from 0. */
+export const FIRST_METRIC = 10;
+const ROWS_THAT_COUNT = 33;
+/** The rows of moments, and how far they reach. */
+export const STAMP = { from: 2, to: 7, width: 4 };
+export const TABLES_ROW = 46;
+export const COLUMNS = { reps: 0, channels: 12, lost: 26, late: 31, segments: 39 };
+const WIDTH = 52;
+const HISTORY_COLUMN = 54;
+export const HISTORY = { row: TABLES_ROW, column: HISTORY_COLUMN, columns: METRICS.length + 1 };
+export const MONITOR_SIZE = { rows: 400, columns: HISTORY_COLUMN + METRICS.length + 1 };
+
+export const MONITOR_HEADINGS = [
+  "Metric",
+  "Whose",
+  "This month so far",
+  "Goal for the month",
+  "Expected by now",
+  "Status",
+  "Last month to the same day",
+  "Change",
+  "Rows counted",
+  "What counts",
+] as const;
+
+const AS_OF = "$B$3";
+const GONE = "$B$4";
+const WORKED = "$D$4";
+export const PERIOD = { from: "$B$5", to: AS_OF };
+/** Fewer rows say nothing about a share or an average. */
+export const THIN = 10;
+
+const formula = (text: string): string => `=${text}`;
+const text = (words: string): string => `"${words}"`;
+const join = (...parts: string[]): string => parts.join("&");
+const at = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;
+
+/** A table of one of our functions, as it is at the last check. */
+export interface MonitorTable {
+  title: string;
+  column: number;
+  /** With its heading; none where the lead tab lacks a column that it needs. */
+  cells: Cell[][];
+}
+
+/** What the monitor shows. */
+export interface Monitored {
+  asOf: Date;
+  /** Beginnings of this month and of the last one, and the moment of the last one that is as far. */
+  month: Date;
+  before: Date;
+  beforeTo: Date;
+  gone: number;
+  days: number;
+  terms: FormulaTerms;
+  chosen: readonly { metric: Metric; goal: number | null }[];
+  now: Figures;
+  then: Figures;
+  tables: readonly MonitorTable[];
+  /** Leads and leads passed to sales that the agreement's funnel plans for a month. */
+  planned: { leads: number | null; passed: number | null };
+  /** Rows of the tab of costs without a month or an amount. */
+  spendLeftOut: number;
+}
+
+const named = (range: string): string => call("N", call("INDEX", range, "1"));
+const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(""), range);
+
+/** Goals that the agreement holds elsewhere: what its funnel plans and what was promised. */
+const AGREED_GOALS: Partial<Record<MetricKey, string>> = {
+  customers: orBlank("SLA_SALES_TARGET"),
+  workable: orBlank("SLA_WORKABLE"),
+  outside: "SLA_OUTSIDE_LIMIT",
+};
+
+function goalOf(metric: Metric, goal: number | null, planned: Monitored["planned"]): Cell {
+  if (goal !== null) return goal;
+  if (metric.key === "leads" || metric.key === "passed") return planned[metric.key] ?? "";
+  const agreed = AGREED_GOALS[metric.key];
+  return agreed ? formula(agreed) : "";
+}
+
+/** Against the goal where there is one, else against last month where that had enough rows. */
+function statusOf(metric: Metric, row: number, then: Figure): string {
+  const [now, expected, before, counted] = [at(row, 2), at(row, 4), at(row, 6), at(row, 8)];
+  const against = (mark: string) => {
+    if (metric.better === "less") return `${now}<=${mark}`;
+    return metric.unit === "count" ? `${now}>=${call("INT", mark)}` : `${now}>=${mark}`;
+  };
+  const word = (test: string) => call("IF", test, text("on track"), text("behind"));
+  const unknown = text("not enough data");
+  const isThin = metric.adds ? `${now}=""` : call("OR", `${now}=""`, `${counted}<${THIN}`);
+  const isComparable = then.value !== null && then.counted >= (metric.adds ? 1 : THIN);
+  const judged = call("IF", `${expected}<>""`, word(against(expected)), isComparable ? word(against(before)) : unknown);
+  return formula(call("IF", isThin, unknown, judged));
+}
+
+function expectedBy(metric: Metric, row: number): string {
+  const goal = at(row, 3);
+  const due = metric.adds ? call("IF", `${call("N", WORKED)}=0`, text(""), `${goal}*${GONE}/${WORKED}`) : goal;
+  return formula(call("IF", `${goal}=""`, text(""), due));
+}
+
+const lacking = (fields: readonly LeadField[]): string =>
+  `The lead tab has no column for ${fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field).join(", ")}.`;
+
+function metricRow({ terms, now, then, planned }: Monitored, metric: Metric, goal: number | null, row: number): Cell[] {
+  const lacks = lackingFields(metric.key, terms.columns);
+  if (lacks.length > 0) return [metric.name, metric.whose, "", goal ?? "", "", "not enough data", "", "", "", lacking(lacks)];
+  const plain = metricFormula(metric.key, terms);
+  const change = call("IF", call("OR", `${at(row, 2)}=""`, `${at(row, 6)}=""`), text(""), `${at(row, 2)}-${at(row, 6)}`);
+  const [figure, before] = [now[metric.key], then[metric.key]];
+  return [
+    metric.name,
+    metric.whose,
+    plain === null ? (figure.value ?? "") : formula(plain),
+    goalOf(metric, goal, planned),
+    expectedBy(metric, row),
+    statusOf(metric, row, before),
+    before.value ?? "",
+    formula(change),
+    figure.counted,
+    plain === null && figure.value !== null ? `${metric.counts} Computed at the last check.` : metric.counts,
+  ];
+}
+
+const NUMBER_FORMATS: Record<Metric["unit"], [shown: string, change: string]> = {
+  count: ["#,##0", "+#,##0;-#,##0;0"],
+  share: ["0.0%", "+0.0%;-0.0%;0.0%"],
+  amount: ["#,##0.00", "+#,##0.00;-#,##0.00;0"],
+  number: ["#,##0.0", "+#,##0.0;-#,##0.0;0"],
+};
+
+/** How the numbers of each chosen metric look, from the column of this month to that of the change. */
+export const metricLooks = (chosen: Monitored["chosen"]): { numberFormat: string; bold: boolean; background: string }[][] =>
+  METRICS.map((_, place) => {
+    const [shown, change] = NUMBER_FORMATS[chosen[place]?.metric.unit ?? "count"];
+    return [shown, shown, shown, "General", shown, change].map((numberFormat) => ({ numberFormat, bold: false, background: "" }));
+  });
+/** Where they begin. */
+export const LOOKS = { row: FIRST_METRIC, column: 2 };
+
+/** How many rows count and how many do not, and what to do about these. */
+function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
+  const { columns, leadTab } = terms;
+  const of = (field: LeadField): string | null => {
+    const column = columns[field];
+    const letters = columnLetters(column ?? 0);
+    return column === undefined ? null : `'${leadTab.replace(/'/g, "''")}'!$${letters}$2:$${letters}`;
+  };
+  const texts = (field: LeadField): Cell => {
+    const reference = of(field);
+    return reference === null ? "" : formula(call("COUNTIF", reference, text("?*")));
+  };
+  const received = of("received") ?? "";
+  const [id, status] = [of("id") ?? of("name") ?? of("email"), of("status")];
+  const blank = id === null ? "" : formula(call("COUNTIFS", received, '""', id, text("?*")));
+  const unclear = status === null ? "" : formula(call("COUNTIF", status, text("Check dates")));
+  const byDay = "A date counts on its day, a tick on the day the lead came; a word does not count.";
+  return [
+    ["Rows that count, and rows that do not"],
+    ["Rows", "How many", "What to do"],
+    ["Leads that count", formula(call("COUNTIFS", received, '">0"', received, `"<="&${AS_OF}`)), "Rows with a date in Received."],
+    ["Left out: Received is no date", texts("received"), "Type a date there, such as 2026-11-18 09:30."],
+    ["Left out: Received is blank", blank, "Fill in when the lead came."],
+    ["Left out: Received lies ahead", formula(call("COUNTIF", received, `">"&${AS_OF}`)), "They count once their moment has come."],
+    ["Not in response times: Check dates", unclear, "The column SLA note says what is wrong."],
+    ["Not passed: a word in Passed to sales", texts("passed"), byDay],
+    ["Not won: a word in Won on", texts("won"), byDay],
+    ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],
+  ];
+}
+
+const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${FIRST_METRIC + METRICS.length}`;
+const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${FIRST_METRIC + METRICS.length}`;
+const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
+const behindNames = call("TEXTJOIN", text(", "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
+
+const SUMMARY = join(
+  countOf("on track"),
+  text(" of "),
+  `(${countOf("on track")}+${countOf("behind")})`,
+  text(" metrics are on track."),
+  call("IFERROR", join(text(" Behind: "), behindNames, text(".")), text("")),
+);
+
+const HELP =
+  "Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: channels, lost reasons, price of lateness, segments, and one line a day.";
+
+/** A text of ours that may hold people's words: never a formula. */
+const asText = (cell: Cell): Cell => (typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : cell);
+
+const blankGrid = (rows: number): Cell[][] => Array.from({ length: rows }, () => Array<Cell>(WIDTH).fill(""));
+
+function put(grid: Cell[][], row: number, column: number, cells: readonly (readonly Cell[])[]): void {
+  cells.forEach((line, down) => {
+    line.forEach((cell, right) => {
+      const place = grid[row + down];
+      if (place) place[column + right] = cell;
+    });
+  });
+}
+
+/**
+ * All cells of the monitor but the stored days, as one grid from its first cell on.
+ *
+ * @param rows how many rows it had before: tables that became shorter leave nothing behind
+ */
+export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
+  const { asOf, month, before, beforeTo, gone, days, chosen, tables } = monitored;
+  const tallest = Math.max(0, ...tables.map(({ cells }) => cells.length));
+  const grid = blankGrid(Math.max(rows, TABLES_ROW + tallest));
+  put(grid, 0, 0, [
+    [formula(SUMMARY)],
+    [HELP],
+    ["As of", asOf, "the last check; every number is judged at this moment"],
+    ["Working days gone", Math.round(gone * 10) / 10, "of", days],
+    ["This month from", month],
+    ["Last month from", before],
+    ["Last month to", beforeTo],
+    [],
+    ["Metrics of the agreement"],
+    [...MONITOR_HEADINGS],
+  ]);
+  put(
+    grid,
+    FIRST_METRIC,
+    0,
+    chosen.map(({ metric, goal }, place) => metricRow(monitored, metric, goal, FIRST_METRIC + place)),
+  );
+  put(grid, ROWS_THAT_COUNT, 0, rowsThatCount(monitored));
+  for (const { title, column, cells } of tables) {
+    put(grid, TABLES_ROW - 1, column, [[title]]);
+    put(
+      grid,
+      TABLES_ROW,
+      column,
+      cells.map((line) => line.map(asText)),
+    );
+  }
+  return grid;
+}
+
+const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
+const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
+const REMARK = { italic: true, fontColor: "#5f6368" } as const;
+const MOMENT = "yyyy-mm-dd hh:mm";
+const SHOWN_ROWS = 30;
+
+const under = (column: number, width: number, numberFormat: string): PlanBlock => ({
+  range: `${at(TABLES_ROW + 1, column)}:${at(TABLES_ROW + SHOWN_ROWS, column + width - 1)}`,
+  look: { numberFormat },
+});
+const across = (row: number, column: number, width: number, look: PlanBlock["look"]): PlanBlock => ({
+  range: `${at(row, column)}:${at(row, column + width - 1)}`,
+  look: look ?? {},
+});
+
+/** A column of the stored days. */
+const stored = (place: number, numberFormat: string): PlanBlock => ({
+  range: `${at(TABLES_ROW + 1, HISTORY.column + place)}:${at(MONITOR_SIZE.rows - 1, HISTORY.column + place)}`,
+  look: { numberFormat },
+});
+
+const { reps, channels, lost, late, segments } = COLUMNS;
+
+/** How the tab looks, and the headings of the stored days; written once. */
+export const MONITOR_LOOKS: readonly PlanBlock[] = [
+  { range: "A1:J1", look: { background: "#e8f0fe" } },
+  { range: "A1", look: { bold: true, size: 12 } },
+  { range: "A2", look: REMARK },
+  { range: "A3:A7", look: { bold: true } },
+  { range: "B3:B7", look: { left: true } },
+  { range: "B3", look: { numberFormat: MOMENT } },
+  { range: "B4:D4", look: { numberFormat: "0.0", left: true } },
+  { range: "B5:B6", look: { numberFormat: "yyyy-mm-dd" } },
+  { range: "B7", look: { numberFormat: MOMENT } },
+  { range: "C3", look: REMARK },
+  { range: "A9", look: TITLE },
+  { range: "A10:J10", look: HEADING },
+  { range: "A11:A32", look: { bold: true } },
+  { range: "C11:E32", look: { right: true } },
+  { range: "G11:I32", look: { right: true } },
+  { range: "I11:I32", look: { numberFormat: "#,##0" } },
+  { range: "J11:J32", look: REMARK },
+  { range: "A34", look: TITLE },
+  { range: "A35:C35", look: HEADING },
+  { range: "C36:C43", look: REMARK },
+  across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, TITLE),
+  across(TABLES_ROW, reps, 10, HEADING),
+  across(TABLES_ROW, channels, 13, HEADING),
+  across(TABLES_ROW, lost, 4, HEADING),
+  across(TABLES_ROW, late, 7, HEADING),
+  across(TABLES_ROW, segments, 13, HEADING),
+  across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
+  under(reps + 2, 1, "0.0"),
+  under(reps + 4, 1, "0.0"),
+  under(reps + 5, 2, "0%"),
+  under(reps + 7, 1, "#,##0"),
+  under(reps + 8, 1, "0%"),
+  under(channels + 4, 5, "#,##0"),
+  under(channels + 9, 1, "0%"),
+  under(lost + 2, 1, "0%"),
+  under(late + 2, 1, "#,##0.0"),
+  under(late + 3, 3, "0.0%"),
+  under(late + 6, 1, "#,##0"),
+  under(segments + 3, 3, "0.0%"),
+  under(segments + 6, 5, "#,##0"),
+  { range: at(TABLES_ROW - 1, HISTORY.column), cells: [["One line a day: what the figures of the month were"]] },
+  { range: at(TABLES_ROW, HISTORY.column), cells: [["Day", ...METRICS.map(({ name }) => name)]] },
+  stored(0, "yyyy-mm-dd"),
+  ...METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
+];
+
+export const MONITOR_PIXELS: Record<number, number> = {
+  0: 250,
+  ...Object.fromEntries(Array.from({ length: 8 }, (_, place) => [place + 1, 110])),
+  9: 420,
+  [channels]: 170,
+  [lost]: 200,
+  [late]: 150,
+  [segments]: 150,
+  [segments + 11]: 160,
+  [segments + 12]: 220,
+};
+
+/** N() of a text is 0: it marks our rules among the user's own and changes nothing. */
+export const MONITOR_MARK = 'N("Lead SLA monitor")';
+
+/** The cell that holds the word takes its colour. */
+export const MONITOR_COLOURS = [
+  { word: "behind", background: "#fce8e6", text: "#8c1512", bold: true },
+  { word: "on track", background: "#e6f4ea", text: "#0d4f23", bold: false },
+].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
+export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
+
+const historyColumn = (key: MetricKey): number => HISTORY.column + 1 + METRICS.findIndex((metric) => metric.key === key);
+const PICTURE = { column: channels, width: 620, height: 330 } as const;
+
+/** The pictures beside the metrics: how response within SLA went day by day, and which channels bring leads. */
+export const monitorCharts = (channelCount: number) =>
+  [
+    {
+      ...PICTURE,
+      kind: "line",
+      title: "Response within SLA, month to date, day by day",
+      ranges: [HISTORY.column, historyColumn("within")].map((column) => ({
+        row: HISTORY.row,
+        column,
+        rows: MONITOR_SIZE.rows - HISTORY.row,
+        columns: 1,
+      })),
+      row: 8,
+      format: "0%",
+    },
+    {
+      ...PICTURE,
+      kind: "bar",
+      title: "Leads by channel, this month so far",
+      ranges: [{ row: TABLES_ROW, column: channels, rows: channelCount + 1, columns: 2 }],
+      row: 26,
+    },
+  ] as const;

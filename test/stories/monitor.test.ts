@@ -1,0 +1,289 @@
+/** The monitor tab: what it shows, that it follows, and that a line a day is kept. */
+import { closeSheets, openSheet, type Sheet } from "./sheet";
+
+afterAll(closeSheets);
+
+const LEADS: string[][] = [
+  [
+    "Lead ID",
+    "Source",
+    "Segment",
+    "Owner",
+    "Received",
+    "Passed to sales",
+    "Responded",
+    "Attempts",
+    "Connected",
+    "Pipeline value",
+    "Revenue",
+    "Won on",
+    "Lost reason",
+  ],
+  // October, to the 18th and after.
+  ["O-1", "Webinar", "Big", "Ada", "2026-10-05 09:00", "2026-10-05 10:00", "2026-10-05 09:30", "2", "Yes", "", "", "", "No budget"],
+  ["O-2", "Webinar", "Big", "Ben", "2026-10-12 09:00", "2026-10-12 10:00", "2026-10-12 13:00", "1", "No", "900", "900", "2026-10-16", ""],
+  ["O-3", "Fair", "Small", "Ben", "2026-10-28 09:00", "", "", "", "", "", "", "", ""],
+  // November, twelve leads of two channels.
+  ...Array.from({ length: 10 }, (_, at) => [
+    `N-${at}`,
+    at < 6 ? "Webinar" : "Fair",
+    "Small",
+    at % 2 ? "Ada" : "Ben",
+    `2026-11-${String(2 + at).padStart(2, "0")} 09:00`,
+    `2026-11-${String(2 + at).padStart(2, "0")} 10:00`,
+    at < 8 ? `2026-11-${String(2 + at).padStart(2, "0")} 09:40` : "",
+    at < 5 ? "3" : "1",
+    at < 6 ? "Yes" : "No",
+    at < 4 ? "1000" : "",
+    at === 0 ? "1000" : "",
+    at === 0 ? "2026-11-17" : "",
+    at > 7 ? "Not a fit" : "",
+  ]),
+  ["X-1", "Webinar", "Small", "Ada", "last week", "", "", "", "", "", "", "", ""],
+  ["X-2", "Webinar", "Small", "Ada", "", "", "", "", "", "", "", "", ""],
+  ["X-3", "Webinar", "Small", "Ada", "2027-11-02 09:00", "", "", "", "", "", "", "", ""],
+];
+
+const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
+const show = (sheet: Sheet, range: string): string[][] => sheet.look.display(`'SLA monitor'!${range}`);
+const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap((run) => run.error ?? []);
+const line = (sheet: Sheet, metric: string): string[] => show(sheet, "A11:I32").find(([name]) => name === metric) ?? [];
+const rows = (sheet: Sheet, range: string): string[][] => show(sheet, range).filter(([name]) => name !== "");
+
+async function monitored(leads = LEADS): Promise<Sheet> {
+  const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
+  await sheet.standIn.importCsv("Leads.csv", csv(leads), "new");
+  // Not by the minute: days pass in these stories.
+  sheet.answers.push("NO");
+  await sheet.standIn.choose("Set up this spreadsheet");
+  await sheet.standIn.settle();
+  return sheet;
+}
+
+async function check(sheet: Sheet): Promise<void> {
+  await sheet.standIn.choose("Check all leads now");
+  await sheet.standIn.settle();
+}
+
+describe("a monitor", () => {
+  let sheet: Sheet;
+  beforeAll(async () => {
+    sheet = await monitored();
+  });
+
+  it("shows each metric for the month so far, against its goal, else against last month to the same day", () => {
+    expect(show(sheet, "A3:D7")).toEqual([
+      ["As of", "2026-11-18 10:30", "the last check; every number is judged at this moment", ""],
+      ["Working days gone", "12.2", "of", "21.0"],
+      ["This month from", "2026-11-01", "", ""],
+      ["Last month from", "2026-10-01", "", ""],
+      ["Last month to", "2026-10-18 10:30", "", ""],
+    ]);
+    expect(show(sheet, "A11:I27")).toEqual([
+      // 1,783 planned leads x 12.17 of 21 working days.
+      ["Leads", "Marketing", "10", "1,783", "1,036", "behind", "2", "+8", "10"],
+      ["Leads passed to sales", "Marketing", "10", "535", "311", "behind", "2", "+8", "10"],
+      ["Inbound share", "Marketing", "60.0%", "", "", "not enough data", "100.0%", "-40.0%", "10"],
+      ["Cost per lead", "Marketing", "", "", "", "not enough data", "", "", "10"],
+      ["Customer acquisition cost", "Both", "", "", "", "not enough data", "", "", "1"],
+      // 8 of 10 in time; last month one of two.
+      ["Within SLA", "Sales", "80.0%", "90.0%", "90.0%", "behind", "50.0%", "+30.0%", "10"],
+      ["Median minutes to the answer", "Sales", "40.0", "", "", "not enough data", "135.0", "-95.0", "8"],
+      ["Lead conversion", "Both", "10.0%", "", "", "not enough data", "50.0%", "-40.0%", "10"],
+      ["Closing rate", "Sales", "10.0%", "", "", "not enough data", "50.0%", "-40.0%", "10"],
+      ["Return on investment", "Both", "", "100.0%", "100.0%", "not enough data", "", "", "1"],
+      ["Revenue", "Sales", "1,000.00", "", "", "on track", "900.00", "+100.00", "1"],
+      ["Revenue share of marketing", "Marketing", "100.0%", "", "", "not enough data", "100.0%", "0.0%", "1"],
+      ["Workable leads per rep", "Marketing", "5.0", "40.0", "23.2", "behind", "1.0", "+4.0", "10"],
+      ["Attempts per workable lead", "Sales", "2.0", "", "", "not enough data", "1.5", "+0.5", "10"],
+      ["Connect rate", "Sales", "60.0%", "60.0%", "60.0%", "on track", "50.0%", "+10.0%", "10"],
+      ["Pipeline rate", "Sales", "40.0%", "", "", "not enough data", "50.0%", "-10.0%", "10"],
+      ["Out-of-profile share", "Marketing", "100.0%", "20.0%", "20.0%", "not enough data", "0.0%", "+100.0%", "2"],
+    ]);
+    expect(show(sheet, "A1")[0]?.[0]).toBe(
+      "2 of 6 metrics are on track. Behind: Leads, Leads passed to sales, Within SLA, Workable leads per rep.",
+    );
+    expect(faults(sheet)).toEqual([]);
+  });
+
+  it("colours the cell that holds the word, and no other", async () => {
+    const [row = []] = await sheet.look.painted("'SLA monitor'!E11:G11");
+    expect(row).toEqual([expect.not.stringContaining("#fce8e6"), "#fce8e6", expect.not.stringContaining("#fce8e6")]);
+    expect((await sheet.look.painted("'SLA monitor'!F25"))[0]?.[0]).toBe("#e6f4ea");
+  });
+
+  it("shows which rows count and why others do not", () => {
+    expect(rows(sheet, "A36:B43")).toEqual([
+      ["Leads that count", "13"],
+      ["Left out: Received is no date", "1"],
+      ["Left out: Received is blank", "1"],
+      ["Left out: Received lies ahead", "1"],
+      ["Not in response times: Check dates", "2"],
+      ["Not passed: a word in Passed to sales", "0"],
+      ["Not won: a word in Won on", "0"],
+      ["Costs that do not count", "0"],
+    ]);
+  });
+
+  it("shows reps and channels beside last month, lost reasons, the price of lateness and segments", () => {
+    expect(rows(sheet, "A47:J50").map((row) => row.join(" | "))).toEqual([
+      "Rep | Workable leads | Pace | Status | Attempts per lead | Connect rate | Pipeline rate | Pipeline value | Within SLA | Last month to the same day",
+      "Ada | 5 | 23.2 | behind | 1.8 | 60% | 40% | 2,000 | 80% | 1",
+      "Ben | 5 | 23.2 | behind | 2.2 | 60% | 40% | 2,000 | 80% | 1",
+      "All | 10 | 46.3 | behind | 2.0 | 60% | 40% | 4,000 | 80% | 2",
+    ]);
+    expect(rows(sheet, "M47:Y50").map((row) => row.join(" | "))).toEqual([
+      "Channel | Leads | Workable | Customers | Marketing spend | Sales cost | CPL | CAC | Revenue | ROI | Left out | Leads last month to the same day | Status",
+      "Webinar | 6 | 6 | 1 |  |  |  |  | 1,000 |  | 2 | 2 | not enough data",
+      "Fair | 4 | 4 | 0 |  |  |  |  | 0 |  | 0 | 0 | not enough data",
+      "All | 10 | 10 | 1 |  |  |  |  | 1,000 |  | 2 | 2 | on track",
+    ]);
+    expect(show(sheet, "AA48:AA49").flat()).toEqual(["Not a fit", "No budget"]);
+    expect(show(sheet, "AF47:AF51").flat()).toEqual([
+      "Answered",
+      "On time",
+      "Late",
+      "Price of lateness",
+      "Not enough data: it takes leads answered on time and late ones.",
+    ]);
+    expect(show(sheet, "AN47")[0]?.[0]).toBe("Segment");
+  });
+
+  it("counts with formulas over the lead tab's own columns, and no function of ours that would run at every edit", () => {
+    const formulas = sheet.look.formulas("'SLA monitor'!A1:AZ60").flat().filter(Boolean);
+    expect(formulas).toContain(`=COUNTIFS('Leads'!$E$2:$E,">="&$B$5,'Leads'!$E$2:$E,"<="&$B$3)`);
+    expect(formulas.filter((formula) => /SLA_\w+\(/.test(formula))).toEqual([]);
+  });
+
+  it("stores a line a day, with the figures that the formulas show", () => {
+    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BC47:BY48");
+    expect(show(sheet, "BC48")[0]?.[0]).toBe("2026-11-18");
+    for (const [name, , now] of sheet.values("'SLA monitor'!A11:C27")) {
+      const kept = stored[headings.indexOf(name as string)];
+      if (typeof now === "number") expect([name, kept]).toEqual([name, expect.closeTo(now, 8)]);
+      else expect([name, kept]).toEqual([name, ""]);
+    }
+    expect(show(sheet, "BC49")[0]?.[0]).toBe("");
+  });
+
+  it("draws the trend and the channels", () => {
+    const [trend, channels] = sheet.look.charts("SLA monitor");
+    expect(trend).toMatchObject({ type: "LINE", title: "Response within SLA, month to date, day by day" });
+    expect([trend?.domain[0], trend?.series[0]?.values[0]]).toEqual(["2026-11-18", 0.8]);
+    expect(channels).toMatchObject({ type: "BAR", domain: ["Webinar", "Fair"], series: [{ name: "Leads", values: [6, 4] }] });
+  });
+
+  it("follows the leads as people type, without a check", async () => {
+    await sheet.type("Leads!B10", "Fair");
+    expect(line(sheet, "Inbound share")[2]).toBe("50.0%");
+    await sheet.type("Leads!B10", "Webinar");
+  });
+
+  it("takes costs from the tab SLA spend, which begins blank", async () => {
+    await sheet.type("'SLA spend'!A2", [
+      ["2026-11-01", "Webinar", "Autumn", "Marketing", "600"],
+      ["2026-11-01", "Webinar", "", "Sales", "150"],
+      ["2026-11-01", "", "", "Sales", "50"],
+      ["2026-10-01", "Fair", "", "Marketing", "800"],
+      ["", "Fair", "", "Marketing", "70"],
+    ]);
+    expect(line(sheet, "Cost per lead")[2]).toBe("60.00");
+    await check(sheet);
+    expect(line(sheet, "Cost per lead").slice(2)).toEqual(["60.00", "", "", "not enough data", "400.00", "-340.00", "10"]);
+    expect(line(sheet, "Customer acquisition cost")[2]).toBe("800.00");
+    // (1,000 - 800) / 800, of one customer.
+    expect(line(sheet, "Return on investment")[2]).toBe("25.0%");
+    expect(rows(sheet, "M48:V49")[0]).toEqual(["Webinar", "6", "6", "1", "600", "150", "100", "750", "1,000", "33%"]);
+    expect(rows(sheet, "A43:B43")).toEqual([["Costs that do not count", "1"]]);
+  });
+
+  it("shows the metrics that the agreement chose, with their goals", async () => {
+    await sheet.ask("panelSave", [
+      { key: "monitor.metrics", was: metricsIn(sheet), value: "Customers: 3\nWithin SLA: 75%\nMedian minutes to the answer: 30" },
+    ]);
+    await check(sheet);
+    expect(rows(sheet, "A11:F32")).toEqual([
+      ["Customers", "Sales", "1", "3", "2", "on track"],
+      ["Within SLA", "Sales", "80.0%", "75.0%", "75.0%", "on track"],
+      ["Median minutes to the answer", "Sales", "40.0", "30.0", "30.0", "not enough data"],
+    ]);
+  });
+
+  it("says in the agreement's own words what is no metric", async () => {
+    const answer = await sheet.ask<{ refused: { sentence: string }[] }>("panelSave", [
+      { key: "monitor.metrics", was: metricsIn(sheet), value: "Happiness" },
+    ]);
+    expect(answer.refused[0]?.sentence).toContain('"Happiness" is no metric of the monitor.');
+  });
+
+  it("adds a line at the first check of each day and no other, whoever checks, in at most 45 calls", async () => {
+    const before = sheet.standIn.log().length;
+    await sheet.standIn.advance(15 * 60);
+    await check(sheet);
+    expect(rows(sheet, "BC48:BC60").flat()).toEqual(["2026-11-18", "2026-11-19"]);
+    const runs = sheet.standIn
+      .log()
+      .slice(before)
+      .filter(({ cause }) => cause === "timed trigger");
+    expect(runs.length).toBe(15);
+    expect(Math.max(...runs.map(({ calls }) => calls))).toBeLessThanOrEqual(45);
+    expect(faults(sheet)).toEqual([]);
+  });
+
+  it("keeps its figures when the add-on goes, and goes on where it was when it comes back", async () => {
+    const kept = rows(sheet, "BC48:BD60");
+    sheet.answers.push("YES", "NO");
+    await sheet.standIn.choose("Remove from this spreadsheet…");
+    await sheet.standIn.settle();
+    expect(sheet.look.formulas("'SLA monitor'!A1:AZ60").flat().filter(Boolean)).toEqual([]);
+    expect(line(sheet, "Customers")[2]).toBe("1");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(rows(sheet, "BC48:BD60").slice(0, kept.length)).toEqual(kept);
+    expect(faults(sheet)).toEqual([]);
+  });
+});
+
+const metricsIn = (sheet: Sheet): unknown => {
+  const table = sheet.values("'SLA agreement'!A1:E200");
+  return table.find((row) => row[4] === "monitor.metrics")?.[2];
+};
+
+describe("a lead tab that lacks columns, or holds what people do to it", () => {
+  it("says which column a metric needs, and leaves blank what is not kept", async () => {
+    const sheet = await monitored(LEADS.map((row) => [row[0] ?? "", row[4] ?? "", row[6] ?? ""]));
+    expect(line(sheet, "Leads")[2]).toBe("10");
+    expect(show(sheet, "A12:J12")[0]).toEqual([
+      "Leads passed to sales",
+      "Marketing",
+      "",
+      "",
+      "",
+      "not enough data",
+      "",
+      "",
+      "",
+      "The lead tab has no column for Passed to sales.",
+    ]);
+    expect(rows(sheet, "M47:Y60")).toEqual([]);
+    expect(faults(sheet)).toEqual([]);
+  });
+
+  it("keeps a name that looks like a formula a name", async () => {
+    const sheet = await monitored();
+    await sheet.type("Leads!B5", "'=1+1");
+    await check(sheet);
+    expect(rows(sheet, "M48:M52").flat()).toContain("=1+1");
+    expect(sheet.look.formulas("'SLA monitor'!M48:M52").flat().filter(Boolean)).toEqual([]);
+  });
+
+  it("leaves a tab alone that people called SLA monitor and filled", async () => {
+    const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
+    sheet.engine.addTab("SLA monitor");
+    await sheet.type("'SLA monitor'!A1", "mine");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    expect(sheet.value("'SLA monitor'!A1")).toBe("mine");
+    expect(faults(sheet)).toEqual([]);
+  });
+});
