@@ -18,7 +18,9 @@ const calls = (counts: readonly number[], target: number, leads: number) => () =
 export function oddsRatios(): Ratio[] {
   const few = calls(COUNTS, 35, planBackwards(35, [0.3, 0.48, 0.68, 0.2], "nearest")[0] ?? 0);
   const many = calls(MANY, 2_000, 100_000);
+  const twelve = calls([12, 11, 10, 9, 8, 7, 6, 5, 4, 3, 2, 1], 35, 100_000);
   return [
+    { what: "odds of twelve stages: a call against the 10 ms that it may take; below 1", ratio: medianOf(twelve) / CALLS / ALLOWED },
     { what: "odds of 1,783 leads: a call against the 10 ms that it may take; below 1", ratio: medianOf(few) / CALLS / ALLOWED },
     { what: "odds of 100,000 leads: a call against the 10 ms that it may take; below 1", ratio: medianOf(many) / CALLS / ALLOWED },
     { what: "odds of 100,000 leads against those of 1,783", ratio: ratioOf(many, few) },
