@@ -35,6 +35,7 @@ import { NamedAreas } from "./named-areas";
 import { NamesInFormulas } from "./names-in-formulas";
 import { Notes } from "./notes";
 import { endOpenReferencesAtTheTab } from "./open-references";
+import { quietUniver } from "./quiet-univer";
 import { letReferencesFollow } from "./references-follow";
 import { computeRulesOncePerRow } from "./rule-economy";
 import { RulesFollow } from "./rules-follow";
@@ -48,6 +49,7 @@ import { fitWrappedRows } from "./wrapped-rows";
 
 /** `saved` is what the opened snapshot was taken from; a new workbook has none. */
 export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine {
+  quietUniver();
   keepBlankReferencesBlank();
   endOpenReferencesAtTheTab();
   computeRulesOncePerRow(attached.injector);
