@@ -3,10 +3,12 @@ import { METRICS } from "../core/metrics/metrics";
 import type { Figures } from "../core/metrics/month-figures";
 import { setColourRules } from "../google/colour-rules";
 import type { Tab } from "../google/tab";
+import { lookPieces } from "../tables/look-pieces";
 import {
   COLOURED,
   COLUMNS,
   HISTORY,
+  HISTORY_HEAD,
   LOOKS,
   METRICS_NAME,
   MONITOR_COLOURS,
@@ -19,10 +21,11 @@ import {
   monitorGrid,
   STAMP,
 } from "../tables/monitor-table";
+import { areaOfRange } from "../tables/plan-table";
 import { fingerprint } from "./fingerprint";
+import { makeRoom } from "./make-room";
 import { monitored } from "./monitored";
 import type { Reading } from "./reading-of-sweep";
-import { makeRoom, writeBlocks } from "./write-blocks";
 
 const KEY = "monitor";
 
@@ -47,7 +50,8 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   const looks = chosen.map(({ metric }) => metric.key).join(" ");
   if (looks === known.looks) return looks;
   if (known.looks === "") {
-    writeBlocks(tab, MONITOR_LOOKS);
+    tab.dress(lookPieces(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look }))));
+    tab.write(HISTORY.row - 1, HISTORY.column, HISTORY_HEAD);
     setColourRules(tab.name(), MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
   }
   tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
@@ -75,15 +79,14 @@ function storeDay(tab: Tab, begins: Date, figures: Figures, stored: number): voi
  * Brings the monitor up to date, and stores the day's line once a day. The caller holds the document's lock.
  *
  * @param reading what the sweep before it read
- * @returns whether it was the day's first time
  */
-export function refreshMonitor(reading: Reading): boolean {
+export function refreshMonitor(reading: Reading): void {
   const { workbook, notebook, notes, at } = reading;
   const tab = workbook.tabOfName(METRICS_NAME);
-  if (!tab) return false;
+  if (!tab) return;
   const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
   const seen = monitored(reading);
-  if (!seen) return false;
+  if (!seen) return;
   const looks = dress(tab, seen, known);
   const grid = monitorGrid(seen, known.rows);
   const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
@@ -102,5 +105,4 @@ export function refreshMonitor(reading: Reading): boolean {
   if (isNew) storeDay(tab, seen.today, seen.now, before);
   const state: MonitorState = { looks, rows: grid.length, channels, day, stored: before + (isNew ? 1 : 0), shown };
   if (JSON.stringify(state) !== JSON.stringify(known)) notebook.set(KEY, JSON.stringify(state));
-  return isNew;
 }

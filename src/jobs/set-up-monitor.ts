@@ -2,7 +2,7 @@ import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { FIRST_METRIC, METRICS_NAME, MONITOR_HEADINGS, MONITOR_PIXELS, MONITOR_SIZE, MONITOR_TAB } from "../tables/monitor-table";
 import { SPEND_HEADINGS, SPEND_NAME, SPEND_NOTES, SPEND_PIXELS, SPEND_TAB } from "../tables/spend-table";
-import { isEmptyTab, makeRoom } from "./write-blocks";
+import { isEmptyTab, makeRoom } from "./make-room";
 
 const ROWS = 500;
 

@@ -5,7 +5,7 @@ import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
 import { type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
-import type { PlanBlock } from "./plan/blocks";
+import type { PlanLook } from "./plan/blocks";
 
 /**
  * The monitor tab: the metrics that the agreement chose, for the month so far, against their goals and against last month to
@@ -261,31 +261,37 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
   return grid;
 }
 
+/** What stands over the stored days. */
+export const HISTORY_HEAD: Cell[][] = [
+  ["One line a day: what the figures of the month were", ...METRICS.map(() => "")],
+  ["Day", ...METRICS.map(({ name }) => name)],
+];
+
 const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
 const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
 const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const MOMENT = "yyyy-mm-dd hh:mm";
 const SHOWN_ROWS = 30;
 
-const under = (column: number, width: number, numberFormat: string): PlanBlock => ({
+const under = (column: number, width: number, numberFormat: string): { range: string; look: PlanLook } => ({
   range: `${at(TABLES_ROW + 1, column)}:${at(TABLES_ROW + SHOWN_ROWS, column + width - 1)}`,
   look: { numberFormat },
 });
-const across = (row: number, column: number, width: number, look: PlanBlock["look"]): PlanBlock => ({
+const across = (row: number, column: number, width: number, look: PlanLook): { range: string; look: PlanLook } => ({
   range: `${at(row, column)}:${at(row, column + width - 1)}`,
-  look: look ?? {},
+  look,
 });
 
 /** A column of the stored days. */
-const stored = (place: number, numberFormat: string): PlanBlock => ({
+const stored = (place: number, numberFormat: string): { range: string; look: PlanLook } => ({
   range: `${at(TABLES_ROW + 1, HISTORY.column + place)}:${at(MONITOR_SIZE.rows - 1, HISTORY.column + place)}`,
   look: { numberFormat },
 });
 
 const { reps, channels, lost, late, segments } = COLUMNS;
 
-/** How the tab looks, and the headings of the stored days; written once. */
-export const MONITOR_LOOKS: readonly PlanBlock[] = [
+/** How the tab looks; dressed once. */
+export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   { range: "A1:J1", look: { background: "#e8f0fe" } },
   { range: "A1", look: { bold: true, size: 12 } },
   { range: "A2", look: REMARK },
@@ -326,8 +332,6 @@ export const MONITOR_LOOKS: readonly PlanBlock[] = [
   under(late + 6, 1, "#,##0"),
   under(segments + 3, 3, "0.0%"),
   under(segments + 6, 5, "#,##0"),
-  { range: at(TABLES_ROW - 1, HISTORY.column), cells: [["One line a day: what the figures of the month were"]] },
-  { range: at(TABLES_ROW, HISTORY.column), cells: [["Day", ...METRICS.map(({ name }) => name)]] },
   stored(0, "yyyy-mm-dd"),
   ...METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
 ];

@@ -44,7 +44,7 @@ describe("setting up", () => {
     const sheet = await openSheet();
     sheet.standIn.resetCalls();
     await sheet.standIn.choose("Set up this spreadsheet");
-    expect(sheet.standIn.calls().total).toBeLessThan(450);
+    expect(sheet.standIn.calls().total).toBeLessThan(650);
   });
 
   it("asks before it changes the spreadsheet's recalculation", async () => {
