@@ -1,6 +1,8 @@
 import { openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
 import { afterSweep } from "./after-sweep";
+import { longLimits } from "./limits";
+import { sendMails } from "./mails";
 import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
@@ -61,13 +63,15 @@ export function hourlyCheckOn(at: Date): string {
   return hourlyCheckNow(openNotebook().all(), at)?.mine === false ? HOURLY_OTHERS : HOURLY_ON;
 }
 
-/** What the hourly timer does: it sweeps, brings the monitor up to date, and leaves a sign of life. */
+/** What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life. */
 export function checkHourly(at: Date): Swept {
   const notebook = openNotebook();
   const notes = notebook.all();
   const known = hourlyCheckIn(notes);
   if (known) notebook.set(KEY, JSON.stringify({ ...known, ranAt: at.toISOString() } satisfies HourlyCheck));
   const swept = sweep(at);
-  afterSweep(swept, at);
+  const reading = afterSweep(swept, at);
+  const lastRun = Date.parse(known?.ranAt || known?.since || at.toISOString());
+  if (reading) sendMails(reading, lastRun, longLimits(at));
   return swept;
 }

@@ -8,6 +8,7 @@ import { valuesByKey } from "../tables/agreement-table";
 import type { TimedColumns } from "../tables/lead-table";
 import { SPEND_NAME } from "../tables/spend-table";
 import type { ClockRules } from "./clock-rules";
+import { clockIn } from "./clock-state";
 
 /** What a sweep has read and what comes after it need not read again. */
 export interface Seen {
@@ -25,6 +26,8 @@ export interface Seen {
 /** What the monitor and the mails are made from. */
 export interface Reading extends Seen {
   leadTab: string;
+  /** Google's number of the lead tab. */
+  tabId: number;
   spend: Cell[][];
   notes: Record<string, string>;
   /** What the agreement says under a key, or what it began with where the cell is not understood. */
@@ -52,12 +55,14 @@ function agreedIn(table: Cell[][]): Reading["agreed"] {
  */
 export function readAfterSweep(seen: Seen, wrote: boolean, at: Date): Reading {
   const agreed = agreedIn(seen.table);
+  const notes = seen.notebook.all();
   return {
     ...seen,
     cells: wrote ? seen.leads.readAgain() : seen.cells,
     leadTab: seen.leads.name(),
+    tabId: clockIn(notes)?.tabs.leads ?? 0,
     spend: seen.workbook.cellsOfName(SPEND_NAME) ?? [],
-    notes: seen.notebook.all(),
+    notes,
     agreed,
     lines: (key) => linesOf(String(agreed(key))),
     at,
