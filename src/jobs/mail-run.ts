@@ -84,12 +84,12 @@ function reportMails(reading: Reading, run: Run, kind: "weekly" | "monthly"): Ma
     const week = weekOwed(run, String(reading.agreed("mails.weekday")));
     if (week === null) return [];
     const first = weekBefore(week);
-    return weeklyMails(run, week, [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS);
+    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS);
   }
   const month = monthOwed(run);
   if (month === null) return [];
   const before = monthStart(month, 1);
-  return monthlyMails(run, month, [run.figures(month, monthStart(month, -1)), run.figures(before, month)], promisedBy(reading));
+  return monthlyMails(run, month, () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)], promisedBy(reading));
 }
 
 const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, digest: digestMails };

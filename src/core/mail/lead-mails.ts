@@ -156,18 +156,16 @@ export function digestMails(run: MailRun): Mail[] {
   const { day, book } = run;
   const overdue = run.leads.filter(({ state }) => state === "Overdue");
   if (day === null || overdue.length === 0) return [];
-  const notice = (to: string) => `digest|${dayKey(day)}|${to}`;
+  const mail = (to: string, leads: readonly MailLead[], whose: string, rest: () => Part[]): Mail[] => {
+    const notice = `digest|${dayKey(day)}|${to}`;
+    if (run.isTold(notice)) return [];
+    const intro = `${counted(leads.length, "lead")} of ${whose} ${leads.length === 1 ? "waits" : "wait"} for an answer past the due moment, the longest first.`;
+    return [{ kind: "digest", to, letter: letterOf("digest", overdueSubject(leads, run), intro, rest(), run), notices: [notice] }];
+  };
   const manager = book.manager.toLowerCase();
-  const own = byAddress(overdue, ({ owner }) => book.of(owner)).filter(([to]) => to !== manager);
-  const mails = own.map(([to, leads]): Mail => {
-    const intro = `${counted(leads.length, "lead")} of yours ${leads.length === 1 ? "waits" : "wait"} for an answer past the due moment, the longest first.`;
-    const letter = letterOf("digest", overdueSubject(leads, run), intro, listed(leads, run, MOST, false), run);
-    return { kind: "digest", to, letter, notices: [notice(to)] };
-  });
-  if (manager) {
-    const intro = `${counted(overdue.length, "lead")} of the team ${overdue.length === 1 ? "waits" : "wait"} for an answer past the due moment.`;
-    const letter = letterOf("digest", overdueSubject(overdue, run), intro, ownersParts(overdue, run), run);
-    mails.unshift({ kind: "digest", to: manager, letter, notices: [notice(manager)] });
-  }
-  return mails.filter(({ notices }) => !notices.every(run.isTold));
+  const own = byAddress(worstFirst(overdue), ({ owner }) => book.of(owner)).filter(([to]) => to !== manager);
+  return [
+    ...(manager ? mail(manager, overdue, "the team", () => ownersParts(overdue, run)) : []),
+    ...own.flatMap(([to, leads]) => mail(to, leads, "yours", () => listed(leads, run, MOST, false))),
+  ];
 }

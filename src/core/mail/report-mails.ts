@@ -1,7 +1,7 @@
 import { dayWords } from "../agreement/days";
 import type { Metric } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
-import { oneLine, type Part } from "./letter";
+import { type Letter, oneLine, type Part } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { dayKey, lastWeekday, monthStart } from "./schedule";
@@ -66,11 +66,15 @@ export function monthOwed({ day, since, offsetAt }: MailRun): number | null {
 
 const dayOf = (instant: number, offsetAt: MailRun["offsetAt"]): number => Math.floor((instant + offsetAt(instant)) / 86_400_000);
 
-const toAll = (run: MailRun, kind: "weekly" | "monthly", name: string, letter: Mail["letter"]): Mail[] =>
-  run.book.reports.flatMap((to) => {
-    const notice = `${kind}|${name}|${to.toLowerCase()}`;
-    return run.isTold(notice) ? [] : [{ kind, to, letter, notices: [notice] }];
-  });
+/** A report for all who have not had it; it is written only if there is one. */
+function toAll(run: MailRun, kind: "weekly" | "monthly", name: string, write: () => Letter): Mail[] {
+  const open = run.book.reports
+    .map((to) => ({ to, notice: `${kind}|${name}|${to.toLowerCase()}` }))
+    .filter(({ notice }) => !run.isTold(notice));
+  if (open.length === 0) return [];
+  const letter = write();
+  return open.map(({ to, notice }) => ({ kind, to, letter, notices: [notice] }));
+}
 
 /** What the week's mail says of its days, by metric. */
 const OF_THE_WEEK = ["leads", "passed", "within", "customers", "revenue", "marketingRevenue"] as const;
@@ -79,10 +83,13 @@ const OF_THE_WEEK = ["leads", "passed", "within", "customers", "revenue", "marke
  * The weekly pipeline status.
  *
  * @param wanted the day it is owed for, counted from 1970-01-01
- * @param figures of the seven days before it, and of the seven before those
+ * @param figures gives those of the seven days before it, and of the seven before those
  */
-export function weeklyMails(run: MailRun, wanted: number, figures: readonly [Figures, Figures], metrics: readonly Metric[]): Mail[] {
-  const [now, before] = figures;
+export function weeklyMails(run: MailRun, wanted: number, figures: () => [Figures, Figures], metrics: readonly Metric[]): Mail[] {
+  return toAll(run, "weekly", dayKey(wanted), () => weeklyLetter(run, wanted, figures(), metrics));
+}
+
+function weeklyLetter(run: MailRun, wanted: number, [now, before]: [Figures, Figures], metrics: readonly Metric[]): Letter {
   const overdue = run.leads.filter(({ state }) => state === "Overdue").length;
   const rows = metrics
     .filter(({ key }) => (OF_THE_WEEK as readonly string[]).includes(key))
@@ -93,8 +100,7 @@ export function weeklyMails(run: MailRun, wanted: number, figures: readonly [Fig
     { headings: ["Metric", "Last 7 days", "7 days before"], rows },
     { text: overdue === 0 ? "No lead is overdue." : `${counted(overdue, "lead")} ${overdue === 1 ? "is" : "are"} overdue now.` },
   ];
-  const letter = { subject: `Pipeline, ${dayWords(dayKey(wanted))}`, parts, foot: footOf(WEEKLY), link: run.link() };
-  return toAll(run, "weekly", dayKey(wanted), letter);
+  return { subject: `Pipeline, ${dayWords(dayKey(wanted))}`, parts, foot: footOf(WEEKLY), link: run.link() };
 }
 
 /** A metric with its goal for a whole month, null where there is none. */
@@ -122,10 +128,13 @@ function marketingShare({ revenue, marketingRevenue, marketingShare: share }: Fi
  * The monthly report.
  *
  * @param month first day of the month it is about, counted from 1970-01-01
- * @param figures of that month, and of the month before
+ * @param figures gives those of that month, and of the month before
  */
-export function monthlyMails(run: MailRun, month: number, figures: readonly [Figures, Figures], promised: readonly Promised[]): Mail[] {
-  const [now, before] = figures;
+export function monthlyMails(run: MailRun, month: number, figures: () => [Figures, Figures], promised: readonly Promised[]): Mail[] {
+  return toAll(run, "monthly", dayKey(month), () => monthlyLetter(run, month, figures(), promised));
+}
+
+function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): Letter {
   const name = dayWords(dayKey(month)).replace(/^1 /, "");
   const missed = promised.filter(({ metric, goal }) => {
     const { value } = now[metric.key];
@@ -142,6 +151,5 @@ export function monthlyMails(run: MailRun, month: number, figures: readonly [Fig
     { text: marketingShare(now) },
     { headings: ["Metric", name, "Month before", "Goal"], rows },
   ];
-  const letter = { subject: `Marketing and sales, ${name}`, parts, foot: footOf(MONTHLY), link: run.link() };
-  return toAll(run, "monthly", dayKey(month), letter);
+  return { subject: `Marketing and sales, ${name}`, parts, foot: footOf(MONTHLY), link: run.link() };
 }

@@ -1,8 +1,8 @@
 /** What mails say, and that no text of people becomes anything but text. */
 import fc from "fast-check";
 import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/mail/address-book";
-import { letterHtml, letterText, oneLine } from "../../../src/core/mail/letter";
 import { lengthWords } from "../../../src/core/mail/lead-mails";
+import { letterHtml, letterText, oneLine } from "../../../src/core/mail/letter";
 import { asTold, type Told, withoutTold, withTold } from "../../../src/core/mail/told";
 
 describe("a line of a mail", () => {
@@ -50,7 +50,11 @@ describe("who gets a mail", () => {
   ])("the owner %j: %j", (owner, address) => expect(book().of(owner)).toBe(address));
 
   it("is the contact person where nobody else is named", () => {
-    expect(book()).toMatchObject({ manager: "ben@example.com", marketing: "ana@example.com", reports: ["ana@example.com", "ben@example.com"] });
+    expect(book()).toMatchObject({
+      manager: "ben@example.com",
+      marketing: "ana@example.com",
+      reports: ["ana@example.com", "ben@example.com"],
+    });
     expect(book({ "mails.manager": "Max, max@example.com" }).manager).toBe("max@example.com");
     expect(book({ "mails.reports": "Ana, ana@example.com\nBoss, boss@example.com\nAgain, ANA@example.com" }).reports).toEqual([
       "ana@example.com",
