@@ -17,12 +17,15 @@ export function longNote(notes: Record<string, string>, key: string): string | n
   return text;
 }
 
-/** 1 call, however long the text is. */
-export function keepLongNote(notebook: Notebook, key: string, text: string): void {
+/** A text in parts, as notes keep it. */
+export function longNoteParts(key: string, text: string): Record<string, string> {
   const parts: Record<string, string> = {};
   for (let part = 0; part * PART < text.length; part += 1) {
     const piece = text.slice(part * PART, (part + 1) * PART);
     parts[partKey(key, part)] = JSON.stringify({ more: (part + 1) * PART < text.length, piece });
   }
-  notebook.setAll(parts);
+  return parts;
 }
+
+/** 1 call, however long the text is. */
+export const keepLongNote = (notebook: Notebook, key: string, text: string): void => notebook.setAll(longNoteParts(key, text));

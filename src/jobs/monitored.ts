@@ -19,7 +19,9 @@ import type { LeadField } from "../tables/lead-table";
 import { metricLeads } from "../tables/metric-leads";
 import { COLUMNS, type Monitored, type MonitorTable, PERIOD, THIN } from "../tables/monitor-table";
 import { rowBench } from "./clock-rules";
+import { hourlyCheckIn } from "./hourly-state";
 import type { Reading } from "./reading-of-sweep";
+import { usedAt, usedWords } from "./time-used";
 
 const LAST_MONTHS = 2;
 
@@ -187,6 +189,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     Monitored["now"],
     Monitored["then"],
   ];
+  const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
   const tables = tablesOf(reading, calendar, offsetAt, month, before, now.cpl.value);
   const repTableCells = tables.find(({ column }) => column === COLUMNS.reps)?.cells.slice(1) ?? [];
@@ -204,6 +207,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     planned: plannedBy(reading),
     tables,
     spendLeftOut: costs.leftOut.length,
+    timeUsed: hourly ? usedWords(usedAt(hourly.used, at)) : "",
     offsetAt,
     terms: {
       leadTab: reading.leadTab,
