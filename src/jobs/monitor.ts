@@ -111,7 +111,10 @@ export function refreshMonitor(reading: Reading): void {
   const stamp = grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width));
   // Where only time has passed, formulas need not be entered again.
   if (shown === known.shown) tab.write(STAMP.from, 0, stamp);
-  else tab.write(0, 0, grid);
+  else {
+    if (grid.length > MONITOR_SIZE.rows) makeRoom(tab, { rows: grid.length, columns: 1 });
+    tab.write(0, 0, grid);
+  }
   const day = dayText(reading.at.getTime(), seen.offsetAt);
   const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
   const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown };

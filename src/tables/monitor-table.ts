@@ -149,8 +149,9 @@ function metricRow({ terms, now, then, planned }: Monitored, metric: Metric, goa
   ];
 }
 
+const WHOLE = "#,##0";
 const NUMBER_FORMATS: Record<Metric["unit"], [shown: string, change: string]> = {
-  count: ["#,##0", "+#,##0;-#,##0;0"],
+  count: [WHOLE, "+#,##0;-#,##0;0"],
   share: ["0.0%", "+0.0%;-0.0%;0.0%"],
   amount: ["#,##0.00", "+#,##0.00;-#,##0.00;0"],
   number: ["#,##0.0", "+#,##0.0;-#,##0.0;0"],
@@ -305,7 +306,7 @@ const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
 const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
 const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const MOMENT = "yyyy-mm-dd hh:mm";
-const SHOWN_ROWS = 30;
+const SHOWN_ROWS = MONITOR_SIZE.rows - TABLES_ROW - 2;
 
 const under = (column: number, width: number, numberFormat: string): { range: string; look: PlanLook } => ({
   range: `${at(TABLES_ROW + 1, column)}:${at(TABLES_ROW + SHOWN_ROWS, column + width - 1)}`,
@@ -342,7 +343,7 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   { range: "A11:A32", look: { bold: true } },
   { range: "C11:E32", look: { right: true } },
   { range: "G11:I32", look: { right: true } },
-  { range: "I11:I32", look: { numberFormat: "#,##0" } },
+  { range: "I11:I32", look: { numberFormat: WHOLE } },
   { range: "J11:J32", look: REMARK },
   { range: "A34", look: TITLE },
   { range: "A35:C35", look: HEADING },
@@ -354,19 +355,27 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   across(TABLES_ROW, late, 7, HEADING),
   across(TABLES_ROW, segments, 13, HEADING),
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
+  { range: "B36:B46", look: { numberFormat: WHOLE } },
+  under(reps + 1, 1, WHOLE),
+  under(reps + 9, 1, WHOLE),
+  under(channels + 1, 3, WHOLE),
+  under(channels + 10, 2, WHOLE),
+  under(lost + 1, 1, WHOLE),
+  under(late + 1, 1, WHOLE),
+  under(segments + 1, 2, WHOLE),
   under(reps + 2, 1, "0.0"),
   under(reps + 4, 1, "0.0"),
   under(reps + 5, 2, "0%"),
-  under(reps + 7, 1, "#,##0"),
+  under(reps + 7, 1, WHOLE),
   under(reps + 8, 1, "0%"),
-  under(channels + 4, 5, "#,##0"),
+  under(channels + 4, 5, WHOLE),
   under(channels + 9, 1, "0%"),
   under(lost + 2, 1, "0%"),
   under(late + 2, 1, "#,##0.0"),
   under(late + 3, 3, "0.0%"),
-  under(late + 6, 1, "#,##0"),
+  under(late + 6, 1, WHOLE),
   under(segments + 3, 3, "0.0%"),
-  under(segments + 6, 5, "#,##0"),
+  under(segments + 6, 5, WHOLE),
   stored(0, "yyyy-mm-dd"),
   across(TREND.row - 1, TREND.column, 1, TITLE),
   across(TREND.row, TREND.column, 2, HEADING),

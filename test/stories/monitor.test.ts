@@ -141,9 +141,9 @@ describe("a monitor", () => {
     ]);
     expect(rows(sheet, "M47:Y50").map((row) => row.join(" | "))).toEqual([
       "Channel | Leads | Workable | Customers | Marketing spend | Sales cost | CPL | CAC | Revenue | ROI | Left out | Leads last month to the same day | Status",
-      "Webinar | 6 | 6 | 1 |  |  |  |  | 1,000 |  | 2 | 2 | not enough data",
+      "Webinar | 6 | 6 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | not enough data",
       "Fair | 4 | 4 | 0 |  |  |  |  | 0 |  | 0 | 0 | not enough data",
-      "All | 10 | 10 | 1 |  |  |  |  | 1,000 |  | 2 | 2 | on track",
+      "All | 10 | 10 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | on track",
     ]);
     expect(show(sheet, "AA48:AA49").flat()).toEqual(["Not a fit", "No budget"]);
     expect(show(sheet, "AF47:AF51").flat()).toEqual([
@@ -281,6 +281,20 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await check(sheet);
     expect(rows(sheet, "M48:M52").flat()).toContain("=1+1");
     expect(sheet.look.formulas("'SLA monitor'!M48:M52").flat().filter(Boolean)).toEqual([]);
+  });
+
+  it("shows every reason, however many people wrote", async () => {
+    const [head = []] = LEADS;
+    const body = Array.from({ length: 450 }, (_, at) =>
+      head.map((name) => ({ Received: "2026-11-02 09:00", "Lost reason": `Reason ${at}` })[name] ?? ""),
+    );
+    const sheet = await monitored([head, ...body]);
+    expect(rows(sheet, "AA48:AC500").length).toBe(450 + 3);
+    expect(show(sheet, "AA498:AB499")).toEqual([
+      ["All", "450"],
+      ["Out of profile", "0"],
+    ]);
+    expect(faults(sheet)).toEqual([]);
   });
 
   it("makes it anew where somebody deleted the tab and sets up again", async () => {
