@@ -2,7 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
 import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
-import { standsStill, type Window } from "../tables/shifted-columns";
+import { rowKeys, standsStill, type Window } from "../tables/shifted-columns";
 import type { Stamp } from "../tables/stamps";
 import type { ClockState } from "./clock-state";
 import { fingerprint } from "./fingerprint";
@@ -96,17 +96,51 @@ function holds(cell: Cell, stamp: Cell): boolean {
 /** A text goes back as the text that it was, whatever it looks like. */
 const asItWas = (cell: Cell): Cell => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell);
 
-/** Rows that moved right after the write took their stamps along: these go, too, so that nothing is done by halves. */
-function undoMoved({ tab, clock }: StampedTab, rows: readonly Written[]): void {
-  const columns = leadColumns(tab.headings(), clock.columns);
+/** Somebody may move rows while the undoing goes on: then what was put back landed on a shifted place, too. */
+const UNDOINGS = 3;
+
+/** The rows in which leads stood before, by what names them. */
+function rowsBefore(before: Window): Map<string, (readonly Cell[])[]> {
+  const rows = new Map<string, (readonly Cell[])[]>();
+  rowKeys(before).forEach((key, row) => {
+    const same = rows.get(key) ?? [];
+    rows.set(key, same);
+    same.push(before.cells[row] ?? []);
+  });
+  return rows;
+}
+
+/** What the cell of a lead held before; null where several rows are named alike and differ, so that nobody knows. */
+function heldBefore(rows: readonly (readonly Cell[])[], column: number | undefined): Cell | null {
+  const held = rows.map((cells) => cells[column ?? -1] ?? "");
+  const [one = ""] = held;
+  return held.every((other) => text(other) === text(one)) ? one : null;
+}
+
+/** Every cell of a lead that holds what we put there, and not what it held before, wherever the lead stands by now. */
+function strayCells({ tab, clock, columns }: StampedTab, rows: readonly Written[], before: Window, fields: readonly LeadField[]) {
+  const headings = tab.headings();
+  const columnsNow = leadColumns(headings, clock.columns);
   const cells = tab.read();
-  for (const [row, line] of cells.entries()) {
-    const now = markedLead(line, row, columns);
-    const written = row > 0 ? rows.find(({ lead }) => lead === now.lead) : undefined;
-    for (const { field, content } of written?.stamps ?? []) {
-      const [column, seen, before] = [columns[field], now.read(field), written?.read(field) ?? ""];
-      if (column !== undefined && holds(seen, content)) tab.replace(row, column, seen, asItWas(before));
-    }
+  const known = rowsBefore(before);
+  const ours = rows.flatMap(({ stamps, read }) => stamps.flatMap(({ field, content }) => [content, read(field)]));
+  return rowKeys({ ...before, headings, cells }).flatMap((key, row) =>
+    fields.flatMap((field) => {
+      const column = columnsNow[field];
+      const old = heldBefore(known.get(key) ?? [], columns[field]);
+      const seen = cells[row]?.[column ?? -1] ?? "";
+      const isStray = row > 0 && column !== undefined && old !== null && !holds(seen, old) && ours.some((one) => holds(seen, one));
+      return isStray ? [{ row, column, seen, old }] : [];
+    }),
+  );
+}
+
+/** Rows that moved right after the write took their stamps along: these go, too, so that nothing is done by halves. */
+function undoMoved(marked: StampedTab, rows: readonly Written[], before: Window, fields: readonly LeadField[]): void {
+  for (let attempt = 0; attempt < UNDOINGS; attempt += 1) {
+    const stray = strayCells(marked, rows, before, fields);
+    if (stray.length === 0) return;
+    for (const { row, column, seen, old } of stray) marked.tab.replace(row, column, seen, asItWas(old));
   }
 }
 
@@ -131,8 +165,10 @@ export function writeStamps(
   for (const { row, column, cells } of blocks) tab.write(row, column, cells);
   const part = { row: first, chosen: clock.columns, by: IDENTITY };
   const now: Window = { ...part, headings: tab.headingsAgain(), cells: window.again() };
-  if (standsStill({ ...part, headings, cells: window.cells }, now)) return true;
+  // A lead that came into a blank row meanwhile moved nobody.
+  const written = (cells: Window["cells"]) => rows.map(({ row }) => cells[row - first] ?? []);
+  if (standsStill({ ...part, headings, cells: written(window.cells) }, { ...now, cells: written(now.cells) })) return true;
   putBack(tab, blocks, before, formulas, now);
-  undoMoved(marked, rows);
+  undoMoved(marked, rows, before, fields);
   return false;
 }

@@ -1,6 +1,6 @@
 /**
- * What a second user may do between any two calls of the add-on, at random: type into cells at any time, and once in a run
- * move rows or columns; while the add-on checks all leads, follows an edit or does what one click asks. After the next
+ * What a second user may do between any two calls of the add-on, at random: type into cells at any time, and once in a run,
+ * twice in a click, move rows or columns; while the add-on checks all leads, follows an edit or does what one click asks. After the next
  * undisturbed sweep no lead carries another's due moment, no cell that people typed has changed, and a click has done all of
  * its work on a lead or none. (Between the add-on's last look at a cell and its write no script can see a person type: there
  * rows and columns move in this test, but nobody types.)
@@ -37,10 +37,10 @@ const CLICKS = [
   },
 ] as const;
 
-async function disturbed(office: Office, story: string[], what: () => Promise<unknown>): Promise<void> {
+async function disturbed(office: Office, story: string[], what: () => Promise<unknown>, moves = 1): Promise<void> {
   const { standIn } = office.sheet;
   const pace = 3 + office.below(20);
-  office.mayMove = true;
+  office.movesLeft = moves;
   standIn.beforeCall((method) => {
     if (!method.startsWith("Conditional") && office.below(pace) === 0) story.push(`before ${method}: ${office.act(method)}`);
   });
@@ -95,14 +95,14 @@ async function click(office: Office, story: string[]): Promise<void> {
   sheet.texts.splice(0, 9, "too early");
   office.clicking = true;
   story.push(`${chosen.item} for rows ${first + 1} to ${first + count}`);
-  await disturbed(office, story, () => sheet.standIn.choose(chosen.item));
+  await disturbed(office, story, () => sheet.standIn.choose(chosen.item), 2);
   const now = present(sheet);
   const done = settleClick(office, (lead) => chosen.after(lead, now));
   const said = sheet.said.at(-1) ?? "";
   if (done > 0 && SAYS_NONE.test(said)) throw new Error(`It did ${done}`);
   if (office.below(2) === 0) {
     story.push(`takes it back: ${said}`);
-    await disturbed(office, story, () => sheet.standIn.choose("Take back the last click"));
+    await disturbed(office, story, () => sheet.standIn.choose("Take back the last click"), 2);
     const taken = settleClick(office, (lead) => ({ ...lead, ...STAMPED, ...before.get(String(lead["Lead ID"])), Note: lead.Note }));
     if (taken > 0 && /othing was/.test(sheet.said.at(-1) ?? "")) throw new Error(`It took ${taken} back`);
   }

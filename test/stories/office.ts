@@ -32,8 +32,8 @@ const same = (one: unknown, other: unknown, within = ROUNDING): boolean =>
 export class Office {
   typed = new Map<string, Cells>();
   private made = 0;
-  /** Rows and columns move once in a run of a second or two; cells are typed at any time. */
-  mayMove = true;
+  /** How often rows and columns still move in a run of a second or two; cells are typed at any time. */
+  movesLeft = 1;
   /** While somebody clicks for leads, nobody else types into the cells that a click writes. */
   clicking = false;
 
@@ -110,8 +110,8 @@ export class Office {
     const row = this.leadRow();
     // Between the last look at a cell and its write no script can see a person type.
     const isWrite = method === "Range.setValues";
-    if (isWrite && !this.mayMove) return "looks on";
-    const kind = isWrite ? 3 + this.below(5) : this.below(this.mayMove ? 8 : 3);
+    if (isWrite && this.movesLeft === 0) return "looks on";
+    const kind = isWrite ? 3 + this.below(5) : this.below(this.movesLeft > 0 ? 8 : 3);
     if (kind === 0 || (row === null && kind < 3)) {
       this.add();
       return "adds a lead";
@@ -130,7 +130,7 @@ export class Office {
   }
   private move(kind: number, row: number): string {
     const { engine } = this.sheet;
-    this.mayMove = false;
+    this.movesLeft -= 1;
     if (kind === 3) {
       const at = Math.max(1, this.below(row + 1));
       engine.insertRows(this.id, at, 1);
