@@ -1,7 +1,7 @@
 import { ColumnsChoice } from "./columns-choice";
 import { ErrandButton } from "./errand-button";
 import { Fields } from "./fields";
-import { hourlyWords } from "./hourly-words";
+import { hourlyWords, timeUsedWords } from "./hourly-words";
 import { Mails } from "./mails";
 import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
@@ -55,6 +55,7 @@ function HourlyCheck({ leads, store }: { leads: Leads; store: Store }) {
     <section>
       <h2>Hourly check</h2>
       <p>{hourlyWords(leads)}</p>
+      {leads.hourly && <p class="secondary">{timeUsedWords(leads)}</p>}
       {!leads.hourly && (
         <ErrandButton
           asks="panelHourly"

@@ -23,7 +23,7 @@ import { asIfInFront } from "./tab-in-front";
 export const NEW_TAB = { rows: 1000, columns: 26 };
 
 export class Tabs {
-  /** Google's numeric ids by ours. */
+  /** Google's numeric ids by ours; those of deleted tabs stay, for none is given twice. */
   gids: Record<string, number> = {};
 
   constructor(private readonly book: Book) {}
@@ -57,7 +57,6 @@ export class Tabs {
   delete(id: string): void {
     if (this.book.workbook.getSheets().length === 1) throw new Error("The last tab of a workbook can't be deleted.");
     this.book.run(RemoveSheetCommand.id, { subUnitId: id });
-    delete this.gids[id];
   }
 
   rename(id: string, name: string): void {

@@ -29,6 +29,7 @@ const AXES_CHART_BUILDER = {
 const SIGNATURES: Record<string, Record<string, string>> = {
   SpreadsheetApp: {},
   "SpreadsheetApp.Spreadsheet": {
+    getSheetById: "number",
     getSheetByName: "String",
     insertSheet: " | String | Number | String,Number",
     deleteSheet: "Sheet",

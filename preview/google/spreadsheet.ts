@@ -51,6 +51,10 @@ export class Spreadsheet extends GoogleObject {
   getNumSheets(): number {
     return this.context.host.engine.tabs().length;
   }
+  getSheetById(id: number): Sheet | null {
+    const found = this.context.host.engine.tabs().find(({ gid }) => gid === id);
+    return found ? new Sheet(this.context, found.id) : null;
+  }
   getSheetByName(name: string): Sheet | null {
     const tab = this.context.host.engine.tabs().find((one) => one.name === name);
     return tab ? new Sheet(this.context, tab.id) : null;

@@ -6,18 +6,38 @@ export interface Notebook {
   set(key: string, value: string): void;
   /** Several keys at once; others stay. */
   setAll(values: Record<string, string>): void;
+  /** Keeps several keys for the next write, which takes them along; no call. */
+  later(values: Record<string, string>): void;
+  /** Writes what was kept for later; 1 call where there is something. */
+  writeDown(): void;
   forget(key: string): void;
   forgetAll(): void;
 }
 
 function notebookOf(properties: GoogleAppsScript.Properties.Properties): Notebook {
+  let waiting: Record<string, string> = {};
+  const write = (values: Record<string, string>): void => {
+    const together = { ...waiting, ...values };
+    waiting = {};
+    if (Object.keys(together).length > 0) properties.setProperties(together);
+  };
   return {
-    all: () => properties.getProperties(),
-    get: (key) => properties.getProperty(key),
-    set: (key, value) => void properties.setProperty(key, value),
-    setAll: (values) => void properties.setProperties(values),
-    forgetAll: () => void properties.deleteAllProperties(),
-    forget: (key) => void properties.deleteProperty(key),
+    all: () => ({ ...properties.getProperties(), ...waiting }),
+    get: (key) => waiting[key] ?? properties.getProperty(key),
+    set: (key, value) => write({ [key]: value }),
+    setAll: write,
+    later(values) {
+      waiting = { ...waiting, ...values };
+    },
+    writeDown: () => write({}),
+    forgetAll() {
+      waiting = {};
+      properties.deleteAllProperties();
+    },
+    forget(key) {
+      delete waiting[key];
+      properties.deleteProperty(key);
+    },
   };
 }
 

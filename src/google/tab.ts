@@ -113,6 +113,13 @@ export interface Offer {
   help: string;
 }
 
+/** Google's range as a Block; each of its methods is 1 call. */
+export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
+  read: () => range.getValues(),
+  formulas: () => range.getFormulas(),
+  write: (cells) => void range.setValues(cells),
+});
+
 const dropdown = ({ choices, help }: Offer) =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
@@ -167,11 +174,7 @@ export function tabOf(sheet: Sheet): Tab {
     areas(areas) {
       if (areas.length === 0) return [];
       const ranges = sheet.getRangeList(areas.map(areaText)).getRanges();
-      return ranges.map((range) => ({
-        read: () => range.getValues(),
-        formulas: () => range.getFormulas(),
-        write: (cells) => void range.setValues(cells),
-      }));
+      return ranges.map(blockOf);
     },
     headings() {
       first = sheet.getRange("1:1");

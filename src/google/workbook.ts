@@ -1,5 +1,5 @@
 import type { Cell } from "./reading";
-import { type Tab, tabOf } from "./tab";
+import { type Block, blockOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
   tab: Tab;
@@ -20,11 +20,15 @@ export interface Workbook {
   /** The rows that the person has marked, counted from 0, both ends included, in the order of marking; 3 calls and 2 for each area. */
   selectedRows(): { tab: Tab; areas: { first: number; last: number }[] };
   addTab(name: string): Tab;
+  /** 1 call; null where it is gone. */
+  tabOfId(id: number): Tab | null;
   /** The tab that a named range stands on, whatever the tab is called now; 2 calls. */
   tabOfName(name: string): Tab | null;
   /** The rows of a named range; 2 calls. */
   cellsOfName(name: string): Cell[][] | null;
-  /** The same with the tab and the cell where they begin, counted from 0; 5 calls. */
+  /** The area of a named range; 1 call. */
+  blockOfName(name: string): Block | null;
+  /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
   /** Takes a name away; the cells under it stay. */
@@ -77,8 +81,13 @@ export function openWorkbook(): Workbook {
       return { tab: asTab(spreadsheet.getActiveSheet()), areas };
     },
     addTab: (name) => asTab(spreadsheet.insertSheet(name, spreadsheet.getSheets().length)),
+    tabOfId(id) {
+      const sheet = spreadsheet.getSheetById(id);
+      return sheet && asTab(sheet);
+    },
     tabOfName: (name) => onRange(spreadsheet, name, (range) => asTab(range.getSheet())),
     cellsOfName: (name) => onRange(spreadsheet, name, (range) => range.getValues()),
+    blockOfName: (name) => onRange(spreadsheet, name, blockOf),
     placeOfName: (name) =>
       onRange(spreadsheet, name, (range) => ({
         tab: asTab(range.getSheet()),

@@ -18,8 +18,9 @@ export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date)
   const notebook = openNotebook();
   const notes = notebook.all();
   if (!clockIn(notes)) return;
-  const swept = sweep(at, simpleLimits(at));
+  const swept = sweep(notebook, at, simpleLimits(at));
   stampPlanDay(notebook, notes, at);
+  notebook.writeDown();
   if ("leads" in swept && swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
 }
 

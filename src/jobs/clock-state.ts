@@ -1,7 +1,7 @@
 import type { Notebook } from "../google/notebook";
 import type { ChosenColumns } from "../tables/lead-table";
 import type { ClockRules } from "./clock-rules";
-import { keepLongNote, longNote } from "./long-note";
+import { longNote, longNoteParts } from "./long-note";
 
 /** Columns counted from 0, so that an edit can ask at once for all that it needs. */
 export interface OwnPlaces {
@@ -50,8 +50,11 @@ export function clockIn(notes: Record<string, string>): ClockState | null {
 /** 1 call. */
 export const readClock = (notebook: Notebook): ClockState | null => clockIn(notebook.all());
 
-/** 1 call, however long the list of holidays is. */
-export const writeClock = (notebook: Notebook, state: ClockState): void => keepLongNote(notebook, KEY, JSON.stringify(state));
+/** The state as notes, however long the list of holidays is. */
+export const clockNotes = (state: ClockState): Record<string, string> => longNoteParts(KEY, JSON.stringify(state));
+
+/** 1 call. */
+export const writeClock = (notebook: Notebook, state: ClockState): void => notebook.setAll(clockNotes(state));
 
 /** An edit that found the document locked leaves this mark; whoever holds the lock sweeps once more. */
 export const leaveOver = (notebook: Notebook): void => notebook.set(LEFT_OVER, "yes");

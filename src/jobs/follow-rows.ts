@@ -112,7 +112,7 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
   const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
   const before = { headings, row: from, cells: rows, chosen: clock.columns };
-  const stood = writeOwn(through(leads, areas.own, place), ownBlocks(wanted, columns, first), before, formulas, again);
+  const stood = writeOwn(through(leads, areas.own, place), ownBlocks(wanted, columns, first), before, formulas, again) !== null;
   return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
 }
 

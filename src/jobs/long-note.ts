@@ -17,7 +17,7 @@ export function longNote(notes: Record<string, string>, key: string): string | n
   return text;
 }
 
-/** A text in parts, by the keys under which they are kept. */
+/** A text in parts, as notes keep it. */
 export function longNoteParts(key: string, text: string): Record<string, string> {
   const parts: Record<string, string> = {};
   for (let part = 0; part * PART < text.length; part += 1) {

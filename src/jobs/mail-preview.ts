@@ -22,7 +22,8 @@ const MOST = 5;
 function readNow(at: Date): Reading {
   const workbook = openWorkbook();
   const notebook = openNotebook();
-  const clock = clockIn(notebook.all());
+  const notes = notebook.all();
+  const clock = clockIn(notes);
   const leads = workbook.tabOfName(LEADS_NAME);
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!clock || !leads) throw new Error(NOT_SET_UP);
@@ -30,7 +31,7 @@ function readNow(at: Date): Reading {
   const cells = leads.read();
   const columns = leadColumns(cells[0] ?? [], clock.columns);
   if (!isTimed(columns)) throw new Error(ownColumnsGone(leads.name()));
-  return readAfterSweep({ workbook, notebook, leads, table, rules: clock.rules, cells, columns }, false, at);
+  return readAfterSweep({ workbook, notebook, leads, table, rules: clock.rules, cells, columns, notes }, at);
 }
 
 type Run = ReturnType<typeof mailRun>;

@@ -1,6 +1,5 @@
 import type { MailKind } from "../core/mail/kinds";
 import type { Told } from "../core/mail/told";
-import type { Notebook } from "../google/notebook";
 import { longNote, longNoteParts } from "./long-note";
 
 const KEY = "mails";
@@ -30,7 +29,8 @@ export const mailStateIn = (notes: Record<string, string>): MailState => ({
 
 export const toldIn = (notes: Record<string, string>): Told => JSON.parse(longNote(notes, TOLD_KEY) ?? "{}");
 
-/** 1 call. */
-export function keepMails(notebook: Notebook, state: MailState, told: Told): void {
-  notebook.setAll({ ...longNoteParts(TOLD_KEY, JSON.stringify(told)), [KEY]: JSON.stringify(state) });
-}
+/** As the notebook keeps them. */
+export const mailNotes = (state: MailState, told: Told): Record<string, string> => ({
+  ...longNoteParts(TOLD_KEY, JSON.stringify(told)),
+  [KEY]: JSON.stringify(state),
+});

@@ -8,7 +8,7 @@ import { asTold, type Told, withoutTold, withTold } from "../core/mail/told";
 import { post, recipientsLeft } from "../google/mailbox";
 import type { Limits } from "./limits";
 import { kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
-import { keepMails, type MailState, mailStateIn, toldIn } from "./mail-state";
+import { type MailState, mailNotes, mailStateIn, toldIn } from "./mail-state";
 import type { Reading } from "./reading-of-sweep";
 import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyToMail } from "./sentences";
 
@@ -72,22 +72,22 @@ function sendDue(due: readonly Mail[], { notebook, at }: Reading, quiet: MailSta
   const waiting = due.length - going.length;
   const short = "problem" in quota ? quota.problem : waiting > 0 ? mailQuotaSpent(waiting) : quiet.problem;
   if (going.length === 0) {
-    keepMails(notebook, { ...quiet, waiting, left: "left" in quota ? 0 : null, problem: short }, told);
+    notebook.later(mailNotes({ ...quiet, waiting, left: "left" in quota ? 0 : null, problem: short }, told));
     return;
   }
   const names = (mails: readonly Mail[]) => mails.flatMap(({ notices }) => notices);
   const claimed = withTold(told, names(going), today);
-  keepMails(notebook, { ...quiet, sending: going.length }, claimed);
+  notebook.setAll(mailNotes({ ...quiet, sending: going.length }, claimed));
   const { failed, count, problem } = sendAll(going, limits);
   const sentAt = count > 0 ? at.toISOString() : quiet.sentAt;
   const after = { ...quiet, waiting: waiting + failed.length, problem: problem || short, sentAt, left: left - count };
-  keepMails(notebook, after, withoutTold(claimed, names(failed)));
+  notebook.later(mailNotes(after, withoutTold(claimed, names(failed))));
 }
 
 /**
  * Sends the mails that the agreement turned on and that are due. What is sent is noted before it goes, so that nobody is told
  * twice even where a run is cut off; what cannot go now goes at a later run. The caller holds the document's lock. No call at
- * all where every mail is off or nothing is new; else 4, and one for each mail.
+ * all where every mail is off or nothing is new; else 3, and one for each mail. What became of them is noted with the caller's next write.
  *
  * @param lastRun instant of the run before, from which a kind that was switched on since has news
  */
@@ -103,5 +103,5 @@ export function sendMails(reading: Reading, lastRun: number, limits: Limits): vo
   const quiet: MailState = { ...before, since, sending: 0, waiting: 0, problem: unreachable(on, run) || uncertain };
   const today = dayKey(Math.floor((run.at + run.offsetAt(run.at)) / DAY));
   if (due.length > 0) sendDue(due, reading, quiet, told, today, limits);
-  else if (JSON.stringify(quiet) !== JSON.stringify(before)) keepMails(reading.notebook, quiet, told);
+  else if (JSON.stringify(quiet) !== JSON.stringify(before)) reading.notebook.later(mailNotes(quiet, told));
 }

@@ -1,7 +1,8 @@
 import { addMenu, askText, showPanel, tell } from "../google/dialogs";
+import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
-import { afterSweep } from "./after-sweep";
+import { checkAll } from "./after-sweep";
 import { agreeOnRates } from "./agree-on-rates";
 import { planAnotherFunnel } from "./another-funnel";
 import { countFromLeads } from "./count-from-leads";
@@ -10,7 +11,6 @@ import { copyForPrinting } from "./print-copy";
 import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords } from "./sentences";
 import { setUp } from "./set-up";
-import { sweep } from "./sweep";
 import { takeBack } from "./take-back";
 import { whySelected } from "./why-this-colour";
 
@@ -51,12 +51,9 @@ export const setUpFromMenu = (at: Date): void => openWorkbook().toast(setUp(at))
 /** Sweeps and says how many leads were checked, or what stands in the way. */
 export function checkFromMenu(at: Date): void {
   openWorkbook().toast(CHECKING);
-  const swept = sweep(at);
+  const swept = checkAll(openNotebook(), at);
   if ("problem" in swept) tell("Check all leads now", swept.problem);
-  else {
-    afterSweep(swept, at);
-    openWorkbook().toast(checkedWords(swept));
-  }
+  else openWorkbook().toast(checkedWords(swept));
 }
 
 const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {

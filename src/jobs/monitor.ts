@@ -6,20 +6,21 @@ import type { Tab } from "../google/tab";
 import { lookPieces } from "../tables/look-pieces";
 import {
   COLOURED,
-  COLUMNS,
   HISTORY,
   HISTORY_HEAD,
   LOOKS,
   METRICS_NAME,
+  MONITOR_CHARTS,
   MONITOR_COLOURS,
   MONITOR_LOOKS,
   MONITOR_MARK,
   MONITOR_SIZE,
   type Monitored,
   metricLooks,
-  monitorCharts,
   monitorGrid,
   STAMP,
+  TREND,
+  TREND_CELLS,
 } from "../tables/monitor-table";
 import { areaOfRange } from "../tables/plan-table";
 import { fingerprint } from "./fingerprint";
@@ -29,21 +30,28 @@ import type { Reading } from "./reading-of-sweep";
 
 const KEY = "monitor";
 
-/** What the document remembers of its monitor. */
-interface MonitorState {
-  /** Which metrics the tab is dressed for. */
-  looks: string;
-  /** How many rows and channels it had. */
-  rows: number;
-  channels: number;
-  /** The last day whose figures are stored, year-month-day in the sheet's zone, and how many are; "" and 0 before the first. */
+/** The days that are stored. */
+interface Line {
+  /** The last one, year-month-day in the sheet's zone, and how many there are; "" and 0 before the first. */
   day: string;
   stored: number;
+  /** A short sum of the last one's figures. */
+  line: string;
+}
+
+/** What the document remembers of its monitor. */
+interface MonitorState extends Line {
+  /** The tab's id; null before the first time. */
+  tab: number | null;
+  /** Which metrics the tab is dressed for. */
+  looks: string;
+  /** How many rows it had. */
+  rows: number;
   /** A short sum of all that it showed but the moments. */
   shown: string;
 }
 
-const NOTHING: MonitorState = { looks: "", rows: 0, channels: 0, day: "", stored: 0, shown: "" };
+const NOTHING: MonitorState = { tab: null, looks: "", rows: 0, day: "", stored: 0, line: "", shown: "" };
 
 /** Dresses the tab, at first and when the agreement chose other metrics. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
@@ -52,6 +60,8 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   if (known.looks === "") {
     tab.dress(lookPieces(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look }))));
     tab.write(HISTORY.row - 1, HISTORY.column, HISTORY_HEAD);
+    tab.write(TREND.row - 1, TREND.column, TREND_CELLS);
+    for (const chart of MONITOR_CHARTS) tab.placeChart(chart);
     setColourRules(tab.name(), MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
   }
   tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
@@ -62,47 +72,51 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
 const storedIn = (tab: Tab): number =>
   tab.readBlock(HISTORY.row + 1, HISTORY.column, tab.rowCount() - HISTORY.row - 1, 1).filter(([cell]) => cell !== "").length;
 
-/** Charts know their cells: another number of channels needs another one. */
-function draw(tab: Tab, seen: Monitored, known: MonitorState): number {
-  const channels = Math.max(1, (seen.tables.find(({ column }) => column === COLUMNS.channels)?.cells.length ?? 0) - 2);
-  if (channels !== known.channels) for (const chart of monitorCharts(channels)) tab.placeChart(chart);
-  return channels;
+/** The line of the present day, which follows the leads until the day is over; a run that changed nothing leaves it. */
+function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): Line {
+  const values = METRICS.map(({ key }) => figures[key].value ?? "");
+  const line = fingerprint(values);
+  const before = known.looks === "" ? storedIn(tab) : known.stored;
+  if (day === known.day && line === known.line) return { day, line, stored: before };
+  const stored = day === known.day ? before : before + 1;
+  const row = HISTORY.row + stored;
+  if (row >= MONITOR_SIZE.rows) makeRoom(tab, { rows: row + 1, columns: 1 });
+  tab.write(row, HISTORY.column, [[begins, ...values]]);
+  return { day, line, stored };
 }
 
-function storeDay(tab: Tab, begins: Date, figures: Figures, stored: number): void {
-  const row = HISTORY.row + 1 + stored;
-  if (row >= MONITOR_SIZE.rows) makeRoom(tab, { rows: row + 1, columns: 1 });
-  tab.write(row, HISTORY.column, [[begins, ...METRICS.map(({ key }) => figures[key].value ?? "")]]);
+/** The document's monitor, and what is known of it: nothing where it was made anew. */
+function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorState } | null {
+  const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
+  const same = known.tab === null ? null : workbook.tabOfId(known.tab);
+  if (same) return { tab: same, known };
+  const tab = workbook.tabOfName(METRICS_NAME);
+  return tab && { tab, known: { ...NOTHING, tab: tab.id() } };
 }
 
 /**
- * Brings the monitor up to date, and stores the day's line once a day. The caller holds the document's lock.
+ * Brings the monitor up to date, and keeps a line a day. The caller holds the document's lock; what is noted waits for its next
+ * write.
  *
  * @param reading what the sweep before it read
  */
 export function refreshMonitor(reading: Reading): void {
-  const { workbook, notebook, notes, at } = reading;
-  const tab = workbook.tabOfName(METRICS_NAME);
-  if (!tab) return;
-  const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
-  const seen = monitored(reading);
+  const found = monitorTab(reading);
+  const seen = found && monitored(reading);
   if (!seen) return;
+  const { tab, known } = found;
   const looks = dress(tab, seen, known);
   const grid = monitorGrid(seen, known.rows);
   const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
+  const stamp = grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width));
   // Where only time has passed, formulas need not be entered again.
-  if (shown === known.shown)
-    tab.write(
-      STAMP.from,
-      0,
-      grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width)),
-    );
-  else tab.write(0, 0, grid);
-  const channels = draw(tab, seen, known);
-  const before = known.looks === "" ? storedIn(tab) : known.stored;
-  const day = dayText(at.getTime(), seen.offsetAt);
-  const isNew = day !== known.day;
-  if (isNew) storeDay(tab, seen.today, seen.now, before);
-  const state: MonitorState = { looks, rows: grid.length, channels, day, stored: before + (isNew ? 1 : 0), shown };
-  if (JSON.stringify(state) !== JSON.stringify(known)) notebook.set(KEY, JSON.stringify(state));
+  if (shown === known.shown) tab.write(STAMP.from, 0, stamp);
+  else {
+    if (grid.length > MONITOR_SIZE.rows) makeRoom(tab, { rows: grid.length, columns: 1 });
+    tab.write(0, 0, grid);
+  }
+  const day = dayText(reading.at.getTime(), seen.offsetAt);
+  const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
+  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown };
+  if (JSON.stringify(state) !== JSON.stringify(known)) reading.notebook.later({ [KEY]: JSON.stringify(state) });
 }

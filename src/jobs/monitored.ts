@@ -19,9 +19,13 @@ import type { LeadField } from "../tables/lead-table";
 import { metricLeads } from "../tables/metric-leads";
 import { COLUMNS, type Monitored, type MonitorTable, PERIOD, THIN } from "../tables/monitor-table";
 import { rowBench } from "./clock-rules";
+import { hourlyCheckIn } from "./hourly-state";
 import type { Reading } from "./reading-of-sweep";
+import { usedAt, usedWords } from "./time-used";
 
 const LAST_MONTHS = 2;
+
+type ColumnOf = (field: LeadField) => Cell[][] | null;
 
 /** The first day of a month so many months before that of a day; days count from 1970-01-01. */
 function firstOfMonth(day: number, before: number): number {
@@ -38,12 +42,17 @@ export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
   return { from: instantOfWall(first * DAY, offsetAt), to: instantOfWall(day * DAY + (wall - today * DAY), offsetAt) };
 }
 
-/** Columns of the lead tab as our functions take them; null for one that the tab lacks. */
-function columnsOf({ cells, columns }: Reading): (field: LeadField) => Cell[][] | null {
+/**
+ * Columns of the lead tab as our functions take them, null for one that the tab lacks. What lies ahead of a moment has not happened
+ * by then: our functions count whole days. Due moments may lie ahead.
+ */
+function columnsAt({ cells, columns }: Reading, at: number): ColumnOf {
   const rows = cells.slice(1);
+  const byThen = (cell: Cell): Cell => (cell instanceof Date && cell.getTime() > at ? "" : cell);
   return (field) => {
     const column = columns[field];
-    return column === undefined ? null : rows.map((row) => [row[column] ?? ""]);
+    if (column === undefined) return null;
+    return rows.map((row) => [field === "due" ? (row[column] ?? "") : byThen(row[column] ?? "")]);
   };
 }
 
@@ -83,45 +92,41 @@ function tablesOf(
   before: Stretch,
   cpl: number | null,
 ): MonitorTable[] {
-  const column = columnsOf(reading);
   const { agreed, spend } = reading;
-  const orBlank = (field: LeadField): Argument => column(field) ?? "";
-  const [received, owner, source, due, won, segment, lost] = (
-    ["received", "owner", "source", "due", "won", "segment", "lostReason"] as const
-  ).map((field) => column(field));
+  const [columnNow, columnThen] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
+  const orBlank = (field: LeadField, column = columnNow): Argument => column(field) ?? "";
+  const [owner, source, won, segment, lost] = (["owner", "source", "won", "segment", "lostReason"] as const).map(columnNow);
   const today = Math.floor((month.from + offsetAt(month.from)) / DAY);
-  const early = instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt);
-  const [from, to, fromBefore, toBefore, threeMonths] = [month.from, month.to, before.from, before.to, early].map(
-    (instant): Argument => new Date(instant),
-  );
+  const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
+  const to = new Date(month.to);
   const none: Cell[][] = [];
-  const channels = (first: Argument, last: Argument) =>
+  const channels = (stretch: Stretch, column: ColumnOf) =>
     byChannel(
       {
-        received: received ?? "",
-        channel: source ?? "",
-        passed: orBlank("passed"),
-        wonOn: orBlank("won"),
-        revenue: orBlank("revenue"),
+        received: orBlank("received", column),
+        channel: orBlank("source", column),
+        passed: orBlank("passed", column),
+        wonOn: orBlank("won", column),
+        revenue: orBlank("revenue", column),
         spend,
       },
-      first,
-      last,
+      new Date(stretch.from),
+      new Date(stretch.to),
       offsetAt,
     );
-  const reps = (asOf: Argument) =>
+  const reps = (at: number, column: ColumnOf) =>
     byRep(
       {
-        owner: owner ?? "",
-        received: received ?? "",
-        passed: orBlank("passed"),
-        responded: orBlank("responded"),
-        due: orBlank("due"),
-        attempts: orBlank("attempts"),
-        connected: orBlank("connected"),
-        pipeline: orBlank("pipeline"),
+        owner: orBlank("owner", column),
+        received: orBlank("received", column),
+        passed: orBlank("passed", column),
+        responded: orBlank("responded", column),
+        due: orBlank("due", column),
+        attempts: orBlank("attempts", column),
+        connected: orBlank("connected", column),
+        pipeline: orBlank("pipeline", column),
       },
-      asOf,
+      new Date(at),
       agreed("monitor.workable"),
       calendar,
       offsetAt,
@@ -132,15 +137,17 @@ function tablesOf(
     cells: isKnown ? cells() : none,
   });
   return [
-    table("Reps: workable leads of this month", COLUMNS.reps, owner !== null, () => repTable(reps(to), reps(toBefore))),
+    table("Reps: workable leads of this month", COLUMNS.reps, owner !== null, () =>
+      repTable(reps(month.to, columnNow), reps(before.to, columnThen)),
+    ),
     table("Channels: this month so far", COLUMNS.channels, source !== null, () =>
-      channelTable(channels(from, to), channels(fromBefore, toBefore)),
+      channelTable(channels(month, columnNow), channels(before, columnThen)),
     ),
     table("Lost reasons of the last three months", COLUMNS.lost, lost !== null, () =>
       lostReasons(
         lost ?? "",
-        received ?? "",
-        threeMonths,
+        orBlank("received"),
+        early,
         to,
         { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") },
         offsetAt,
@@ -148,7 +155,13 @@ function tablesOf(
     ),
     table("Price of lateness: mature leads", COLUMNS.late, won !== null, () =>
       lateness(
-        { received: received ?? "", responded: orBlank("responded"), due: due ?? "", wonOn: won ?? "", revenue: orBlank("revenue") },
+        {
+          received: orBlank("received"),
+          responded: orBlank("responded"),
+          due: orBlank("due"),
+          wonOn: won ?? "",
+          revenue: orBlank("revenue"),
+        },
         to,
         agreed("history.mature"),
         "",
@@ -157,7 +170,7 @@ function tablesOf(
     ),
     table("Segments: mature leads, at this month's cost per lead", COLUMNS.segments, segment !== null && won !== null, () =>
       segments(
-        { received: received ?? "", segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cpl ?? "" },
+        { received: orBlank("received"), segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cpl ?? "" },
         to,
         agreed("history.mature"),
         "",
@@ -187,6 +200,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     Monitored["now"],
     Monitored["then"],
   ];
+  const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
   const tables = tablesOf(reading, calendar, offsetAt, month, before, now.cpl.value);
   const repTableCells = tables.find(({ column }) => column === COLUMNS.reps)?.cells.slice(1) ?? [];
@@ -204,6 +218,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     planned: plannedBy(reading),
     tables,
     spendLeftOut: costs.leftOut.length,
+    timeUsed: hourly ? usedWords(usedAt(hourly.used, at)) : "",
     offsetAt,
     terms: {
       leadTab: reading.leadTab,

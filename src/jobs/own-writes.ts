@@ -37,7 +37,7 @@ export function putBack(
  * @param before the rows as they were read
  * @param formulas their formulas
  * @param readBack reads the same rows once more
- * @returns false where something had moved: judge anew
+ * @returns the rows as they are now; null where something had moved: judge anew
  */
 export function writeOwn(
   tab: Tab,
@@ -45,10 +45,10 @@ export function writeOwn(
   before: Window,
   formulas: readonly (readonly string[])[],
   readBack: () => Window,
-): boolean {
+): Cell[][] | null {
   for (const { row, column, cells } of blocks) tab.write(row, column, cells);
   const now = readBack();
-  if (standsStill(before, now)) return true;
+  if (standsStill(before, now)) return now.cells.map((row) => [...row]);
   putBack(tab, blocks, before, formulas, now);
-  return false;
+  return null;
 }

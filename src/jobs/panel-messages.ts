@@ -83,7 +83,8 @@ export interface PanelState {
     hints: Record<string, string>;
     /** One sentence of the last check that people should read; "" else. */
     notice: string;
-    hourly: { mine: boolean; since: string } | null;
+    /** used: how long its runs took today, in words. */
+    hourly: { mine: boolean; since: string; used: string } | null;
     /** The working hours by which leads are judged, a line each, and how many holidays there are. */
     week: string[];
     holidays: number;

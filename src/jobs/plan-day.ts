@@ -1,6 +1,6 @@
 import type { Notebook } from "../google/notebook";
 import { offsetsOf } from "../google/reading";
-import { openWorkbook } from "../google/workbook";
+import { openWorkbook, type Workbook } from "../google/workbook";
 import { dayFormula, PLANS } from "../tables/plan-table";
 
 const KEY = "plan day ends";
@@ -22,22 +22,37 @@ export function todayIn(zone: string, at: Date): Today {
   return { day: [year, month, day], ends: Date.UTC(year, month - 1, day + 1) - ahead };
 }
 
+/** Writes the day where ours stands; false where there is no such cell any more. */
+function stamp(workbook: Workbook, name: string, formula: string): boolean {
+  const cell = workbook.blockOfName(name);
+  if (!cell) return false;
+  try {
+    const [[present = ""] = []] = cell.formulas();
+    if (STAMPED.test(present) && present !== formula) cell.write([[formula]]);
+    return true;
+  } catch {
+    // A name whose tab was deleted may give a range that cannot be used (not documented); a protected cell keeps its day.
+    return false;
+  }
+}
+
 /**
  * Stamps the present day into the plans' histories, once a day: a formula of ours must not see NOW(), so it is told the day
- * by a plain cell.
+ * by a plain cell. What is noted waits for the caller's next write.
  *
  * @param notes the notebook's notes as they were read; no call is made while the day of the last stamp lasts
+ * @param open the workbook and its zone, where they are at hand
  */
-export function stampPlanDay(notebook: Notebook, notes: Record<string, string>, at: Date): void {
+export function stampPlanDay(
+  notebook: Notebook,
+  notes: Record<string, string>,
+  at: Date,
+  open?: { workbook: Workbook; zone: string },
+): void {
   if (at.getTime() < Number(notes[KEY] ?? 0)) return;
-  const workbook = openWorkbook();
-  const today = todayIn(workbook.zone(), at);
+  const workbook = open?.workbook ?? openWorkbook();
+  const today = todayIn(open?.zone ?? workbook.zone(), at);
   const formula = dayFormula(...today.day);
-  for (const { day } of PLANS) {
-    const place = workbook.placeOfName(day);
-    if (!place) break;
-    const [[present = ""] = []] = place.tab.window(place.row, place.column, 1, 1).formulas;
-    if (STAMPED.test(present) && present !== formula) place.tab.write(place.row, place.column, [[formula]]);
-  }
-  notebook.set(KEY, String(today.ends));
+  for (const { day } of PLANS) if (!stamp(workbook, day, formula)) break;
+  notebook.later({ [KEY]: String(today.ends) });
 }

@@ -14,11 +14,12 @@ import { clockIn } from "./clock-state";
 export interface Seen {
   workbook: Workbook;
   notebook: Notebook;
+  notes: Record<string, string>;
   leads: Tab;
   /** The agreement's cells, headings included. */
   table: Cell[][];
   rules: ClockRules;
-  /** The lead tab as it stood before the sweep wrote, headings included. */
+  /** The lead tab as the sweep left it, headings included. */
   cells: Cell[][];
   columns: TimedColumns;
 }
@@ -29,7 +30,6 @@ export interface Reading extends Seen {
   /** Google's number of the lead tab. */
   tabId: number;
   spend: Cell[][];
-  notes: Record<string, string>;
   /** What the agreement says under a key, or what it began with where the cell is not understood. */
   agreed(key: string): string | number;
   /** The lines of such a text. */
@@ -48,21 +48,14 @@ function agreedIn(table: Cell[][]): Reading["agreed"] {
   };
 }
 
-/**
- * Reads what a sweep did not; 4 calls, and 1 where it wrote.
- *
- * @param wrote whether the sweep changed rows, so that they are read again
- */
-export function readAfterSweep(seen: Seen, wrote: boolean, at: Date): Reading {
+/** Reads what a sweep did not; 3 calls. */
+export function readAfterSweep(seen: Seen, at: Date): Reading {
   const agreed = agreedIn(seen.table);
-  const notes = seen.notebook.all();
   return {
     ...seen,
-    cells: wrote ? seen.leads.readAgain() : seen.cells,
     leadTab: seen.leads.name(),
-    tabId: clockIn(notes)?.tabs.leads ?? 0,
+    tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
     spend: seen.workbook.cellsOfName(SPEND_NAME) ?? [],
-    notes,
     agreed,
     lines: (key) => linesOf(String(agreed(key))),
     at,

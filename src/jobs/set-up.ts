@@ -2,7 +2,7 @@ import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
-import { afterSweep } from "./after-sweep";
+import { checkAll } from "./after-sweep";
 import { readVersions } from "./agreement-log";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
@@ -15,7 +15,7 @@ import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
 import { setUpMonitor, setUpSpend } from "./set-up-monitor";
 import { setUpPlan } from "./set-up-plan";
-import { colourLeads, sweep } from "./sweep";
+import { colourLeads } from "./sweep";
 
 function offerMinute(workbook: Workbook): void {
   if (workbook.turnsByTheMinute()) return;
@@ -57,7 +57,6 @@ export function setUp(at: Date): string {
   leads.tab.show();
   offerMinute(workbook);
   const timer = startHourlyCheck(at);
-  const swept = sweep(at);
-  afterSweep(swept, at);
+  const swept = checkAll(notebook, at);
   return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer].join(" ").trim();
 }

@@ -34,6 +34,8 @@ export interface Settled {
   checked: number;
   written: number;
   stoppedAt: number | null;
+  /** The tab as it is after all, headings included; null where it was written in stretches. */
+  after: Cell[][] | null;
 }
 
 /** Writing rows is taken to last so many times longer than reading and judging them (a guess; the margins below bear four times that). */
@@ -107,11 +109,13 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
   );
   const all = cells.filter((_, row) => isLead(row)).length;
   let open = changed;
+  let after: Cell[][] | null = cells;
   const settled = (stoppedAt: number | null): Settled => ({
     leads: all,
     checked: all - open.filter(isLead).length,
     written: changed.length - open.length,
     stoppedAt,
+    after,
   });
   const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {
@@ -121,7 +125,9 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     const stretch = spans.length === 1 ? wholeTab(leads, reading, formulas) : partOfTab(leads, reading, span);
     if (!standsStill(stretch.before, stretch.now)) return null;
     const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
-    if (!writeOwn(leads, blocks, stretch.before, stretch.formulas, stretch.again)) return null;
+    const now = writeOwn(leads, blocks, stretch.before, stretch.formulas, stretch.again);
+    if (!now) return null;
+    after = spans.length === 1 ? now : null;
     open = open.filter((row) => row < first || row > last);
   }
   return settled(null);

@@ -11,7 +11,7 @@ import { leadWords } from "../tables/lead-words";
 import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { readVersions } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
-import { clockIn, takeLeftOver, writeClock } from "./clock-state";
+import { clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
 import { type Limits, longLimits } from "./limits";
@@ -78,9 +78,10 @@ function misspelt({ cells, columns }: Reading, { terms }: ClockRules): string {
   return hint?.isMisspelt ? hint.sentence : "";
 }
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date, limits: Limits): Swept {
+function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
   const before = clockIn(notebook.all());
-  if (!before) return { problem: NOT_SET_UP };
+  const leads = before && (workbook.tabOfId(before.tabs.leads) ?? workbook.tabOfName(LEADS_NAME));
+  if (!before || !leads) return { problem: NOT_SET_UP };
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
@@ -105,14 +106,15 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);
   const calculatedFor = isDone ? wanted : before.calculatedFor;
-  writeClock(notebook, { ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() });
-  if (takeLeftOver(notebook, notebook.all())) return sweepOnce(workbook, notebook, leads, at, limits);
+  notebook.later(clockNotes({ ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() }));
+  const notes = notebook.all();
+  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits);
   return {
     leads: all,
     checked,
     written,
     hint,
-    seen: { workbook, notebook, leads, table, rules, cells: swept.cells, columns: swept.columns },
+    seen: { workbook, notebook, notes, leads, table, rules, cells: swept.after ?? leads.readAgain(), columns: swept.columns },
   };
 }
 
@@ -123,12 +125,18 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, leads: Tab, at: Date,
  * that it did not come to. The caller holds the document's lock.
  *
  * @param at the present, which is noted as the moment of the sweep
+ * @param notebook takes that note with its next write
  */
+const sweepInto = (notebook: Notebook, at: Date, limits: Limits): Swept => sweepOnce(openWorkbook(), notebook, at, limits);
+
+/** The same with all notes written. */
 export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
-  const workbook = openWorkbook();
-  const leads = workbook.tabOfName(LEADS_NAME);
-  return leads ? sweepOnce(workbook, openNotebook(), leads, at, limits) : { problem: NOT_SET_UP };
+  const notebook = openNotebook();
+  const swept = sweepInto(notebook, at, limits);
+  notebook.writeDown();
+  return swept;
 }
 
-/** The same for a caller that does not hold the lock. */
-export const sweep = (at: Date, limits = longLimits(at)): Swept => (takeLock(limits.wait) ? sweepLocked(at, limits) : { problem: BUSY });
+/** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
+export const sweep = (notebook: Notebook, at: Date, limits = longLimits(at)): Swept =>
+  takeLock(limits.wait) ? sweepInto(notebook, at, limits) : { problem: BUSY };

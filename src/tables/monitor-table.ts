@@ -22,13 +22,16 @@ export const METRICS_NAME = "SLA_METRICS";
 export const FIRST_METRIC = 10;
 const ROWS_THAT_COUNT = 33;
 /** The rows of moments, and how far they reach. */
-export const STAMP = { from: 2, to: 7, width: 4 };
+export const STAMP = { from: 2, to: 8, width: 4 };
 export const TABLES_ROW = 46;
 export const COLUMNS = { reps: 0, channels: 12, lost: 26, late: 31, segments: 39 };
 const WIDTH = 52;
 const HISTORY_COLUMN = 54;
 export const HISTORY = { row: TABLES_ROW, column: HISTORY_COLUMN, columns: METRICS.length + 1 };
-export const MONITOR_SIZE = { rows: 400, columns: HISTORY_COLUMN + METRICS.length + 1 };
+/** What the pictures are drawn from: areas of one size, so that no picture is made anew when days or channels come. */
+export const TREND = { row: TABLES_ROW, column: HISTORY_COLUMN + METRICS.length + 2, days: 90 };
+const TOP_CHANNELS = { row: 26, column: COLUMNS.late, most: 10 };
+export const MONITOR_SIZE = { rows: 400, columns: TREND.column + 2 };
 
 export const MONITOR_HEADINGS = [
   "Metric",
@@ -79,6 +82,8 @@ export interface Monitored {
   tables: readonly MonitorTable[];
   /** Leads and leads passed to sales that the agreement's funnel plans for a month. */
   planned: { leads: number | null; passed: number | null };
+  /** How long the hourly check ran today, in words; "" where it is off. */
+  timeUsed: string;
   /** Rows of the tab of costs without a month or an amount. */
   spendLeftOut: number;
 }
@@ -144,8 +149,9 @@ function metricRow({ terms, now, then, planned }: Monitored, metric: Metric, goa
   ];
 }
 
+const WHOLE = "#,##0";
 const NUMBER_FORMATS: Record<Metric["unit"], [shown: string, change: string]> = {
-  count: ["#,##0", "+#,##0;-#,##0;0"],
+  count: [WHOLE, "+#,##0;-#,##0;0"],
   share: ["0.0%", "+0.0%;-0.0%;0.0%"],
   amount: ["#,##0.00", "+#,##0.00;-#,##0.00;0"],
   number: ["#,##0.0", "+#,##0.0;-#,##0.0;0"],
@@ -204,6 +210,8 @@ const SUMMARY = join(
   call("IFERROR", join(text(" Behind: "), behindNames, text(".")), text("")),
 );
 
+const USED_REMARK = "what the hourly check took; Google gives a person 90 minutes a day for all timers, 360 with Workspace";
+
 const HELP =
   "Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: channels, lost reasons, price of lateness, segments, and one line a day.";
 
@@ -227,7 +235,7 @@ function put(grid: Cell[][], row: number, column: number, cells: readonly (reado
  * @param rows how many rows it had before: tables that became shorter leave nothing behind
  */
 export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
-  const { asOf, month, before, beforeTo, gone, days, chosen, tables } = monitored;
+  const { asOf, month, before, beforeTo, gone, days, chosen, tables, timeUsed } = monitored;
   const tallest = Math.max(0, ...tables.map(({ cells }) => cells.length));
   const grid = blankGrid(Math.max(rows, TABLES_ROW + tallest));
   put(grid, 0, 0, [
@@ -238,7 +246,7 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
     ["This month from", month],
     ["Last month from", before],
     ["Last month to", beforeTo],
-    [],
+    ["Google's time used today", ...(timeUsed === "" ? ["none: the hourly check is off"] : [timeUsed, USED_REMARK])],
     ["Metrics of the agreement"],
     [...MONITOR_HEADINGS],
   ]);
@@ -249,6 +257,7 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
     chosen.map(({ metric, goal }, place) => metricRow(monitored, metric, goal, FIRST_METRIC + place)),
   );
   put(grid, ROWS_THAT_COUNT, 0, rowsThatCount(monitored));
+  put(grid, TOP_CHANNELS.row, TOP_CHANNELS.column, topChannels(tables));
   for (const { title, column, cells } of tables) {
     put(grid, TABLES_ROW - 1, column, [[title]]);
     put(
@@ -261,6 +270,32 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
   return grid;
 }
 
+const storedColumn = (place: number): string => {
+  const letters = columnLetters(HISTORY.column + place);
+  return `$${letters}$${HISTORY.row + 2}:$${letters}`;
+};
+const lastDays = (place: number): string => {
+  const [days, kept] = [storedColumn(0), storedColumn(place)];
+  return formula(call("IFERROR", call("FILTER", kept, `${days}>${call("MAX", days)}-${TREND.days}`), text("")));
+};
+
+/** The last of the stored days, for the picture of the trend; written once. */
+export const TREND_CELLS: Cell[][] = [
+  [`The last ${TREND.days} of these days, for the picture`, ""],
+  ["Day", "Within SLA"],
+  [lastDays(0), lastDays(1 + METRICS.findIndex(({ key }) => key === "within"))],
+];
+
+/** The channels with the most leads of this month, and what the others come to, for the picture. */
+function topChannels(tables: readonly MonitorTable[]): Cell[][] {
+  const [, ...rows] = tables.find(({ column }) => column === COLUMNS.channels)?.cells ?? [];
+  const came = rows.slice(0, -1).filter(([, leads]) => Number(leads) > 0);
+  const top = came.slice(0, TOP_CHANNELS.most).map(([name = "", leads = 0]) => [asText(name), leads]);
+  const others = came.slice(TOP_CHANNELS.most).reduce((sum, [, leads]) => sum + Number(leads), 0);
+  const rest: Cell[][] = others > 0 ? [["All others", others]] : [];
+  return [["Channels of the picture", "Leads"], ...top, ...rest];
+}
+
 /** What stands over the stored days. */
 export const HISTORY_HEAD: Cell[][] = [
   ["One line a day: what the figures of the month were", ...METRICS.map(() => "")],
@@ -271,7 +306,7 @@ const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
 const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
 const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const MOMENT = "yyyy-mm-dd hh:mm";
-const SHOWN_ROWS = 30;
+const SHOWN_ROWS = MONITOR_SIZE.rows - TABLES_ROW - 2;
 
 const under = (column: number, width: number, numberFormat: string): { range: string; look: PlanLook } => ({
   range: `${at(TABLES_ROW + 1, column)}:${at(TABLES_ROW + SHOWN_ROWS, column + width - 1)}`,
@@ -295,19 +330,20 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   { range: "A1:J1", look: { background: "#e8f0fe" } },
   { range: "A1", look: { bold: true, size: 12 } },
   { range: "A2", look: REMARK },
-  { range: "A3:A7", look: { bold: true } },
-  { range: "B3:B7", look: { left: true } },
+  { range: "A3:A8", look: { bold: true } },
+  { range: "B3:B8", look: { left: true } },
   { range: "B3", look: { numberFormat: MOMENT } },
   { range: "B4:D4", look: { numberFormat: "0.0", left: true } },
   { range: "B5:B6", look: { numberFormat: "yyyy-mm-dd" } },
   { range: "B7", look: { numberFormat: MOMENT } },
   { range: "C3", look: REMARK },
+  { range: "C8", look: REMARK },
   { range: "A9", look: TITLE },
   { range: "A10:J10", look: HEADING },
   { range: "A11:A32", look: { bold: true } },
   { range: "C11:E32", look: { right: true } },
   { range: "G11:I32", look: { right: true } },
-  { range: "I11:I32", look: { numberFormat: "#,##0" } },
+  { range: "I11:I32", look: { numberFormat: WHOLE } },
   { range: "J11:J32", look: REMARK },
   { range: "A34", look: TITLE },
   { range: "A35:C35", look: HEADING },
@@ -319,20 +355,33 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   across(TABLES_ROW, late, 7, HEADING),
   across(TABLES_ROW, segments, 13, HEADING),
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
+  { range: "B36:B46", look: { numberFormat: WHOLE } },
+  under(reps + 1, 1, WHOLE),
+  under(reps + 9, 1, WHOLE),
+  under(channels + 1, 3, WHOLE),
+  under(channels + 10, 2, WHOLE),
+  under(lost + 1, 1, WHOLE),
+  under(late + 1, 1, WHOLE),
+  under(segments + 1, 2, WHOLE),
   under(reps + 2, 1, "0.0"),
   under(reps + 4, 1, "0.0"),
   under(reps + 5, 2, "0%"),
-  under(reps + 7, 1, "#,##0"),
+  under(reps + 7, 1, WHOLE),
   under(reps + 8, 1, "0%"),
-  under(channels + 4, 5, "#,##0"),
+  under(channels + 4, 5, WHOLE),
   under(channels + 9, 1, "0%"),
   under(lost + 2, 1, "0%"),
   under(late + 2, 1, "#,##0.0"),
   under(late + 3, 3, "0.0%"),
-  under(late + 6, 1, "#,##0"),
+  under(late + 6, 1, WHOLE),
   under(segments + 3, 3, "0.0%"),
-  under(segments + 6, 5, "#,##0"),
+  under(segments + 6, 5, WHOLE),
   stored(0, "yyyy-mm-dd"),
+  across(TREND.row - 1, TREND.column, 1, TITLE),
+  across(TREND.row, TREND.column, 2, HEADING),
+  stored(METRICS.length + 2, "yyyy-mm-dd"),
+  stored(METRICS.length + 3, NUMBER_FORMATS.share[0]),
+  across(TOP_CHANNELS.row, TOP_CHANNELS.column, 2, HEADING),
   ...METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
 ];
 
@@ -358,30 +407,23 @@ export const MONITOR_COLOURS = [
 ].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
 
-const historyColumn = (key: MetricKey): number => HISTORY.column + 1 + METRICS.findIndex((metric) => metric.key === key);
 const PICTURE = { column: channels, width: 620, height: 330 } as const;
 
 /** The pictures beside the metrics: how response within SLA went day by day, and which channels bring leads. */
-export const monitorCharts = (channelCount: number) =>
-  [
-    {
-      ...PICTURE,
-      kind: "line",
-      title: "Response within SLA, month to date, day by day",
-      ranges: [HISTORY.column, historyColumn("within")].map((column) => ({
-        row: HISTORY.row,
-        column,
-        rows: MONITOR_SIZE.rows - HISTORY.row,
-        columns: 1,
-      })),
-      row: 8,
-      format: "0%",
-    },
-    {
-      ...PICTURE,
-      kind: "bar",
-      title: "Leads by channel, this month so far",
-      ranges: [{ row: TABLES_ROW, column: channels, rows: channelCount + 1, columns: 2 }],
-      row: 26,
-    },
-  ] as const;
+export const MONITOR_CHARTS = [
+  {
+    ...PICTURE,
+    kind: "line",
+    title: `Response within SLA, month to date, the last ${TREND.days} days`,
+    ranges: [{ row: TREND.row, column: TREND.column, rows: TREND.days + 2, columns: 2 }],
+    row: 8,
+    format: "0%",
+  },
+  {
+    ...PICTURE,
+    kind: "bar",
+    title: "Leads by channel, this month so far",
+    ranges: [{ row: TOP_CHANNELS.row, column: TOP_CHANNELS.column, rows: TOP_CHANNELS.most + 2, columns: 2 }],
+    row: 26,
+  },
+] as const;

@@ -139,6 +139,15 @@ it("inserts, hides and renames tabs, and puts a new one in front", async () => {
   ]);
 });
 
+it("finds a tab by its number, which a later tab never gets", async () => {
+  const { script } = await openScript();
+  expect(
+    await script(`const book = SpreadsheetApp.getActive(); const gone = book.insertSheet("Gone"); const number = gone.getSheetId();
+      const found = book.getSheetById(number).getName(); book.deleteSheet(gone);
+      return [found, book.getSheetById(number), book.insertSheet("Gone").getSheetId() === number]`),
+  ).toEqual(["Gone", null, false]);
+});
+
 it("sets looks and reads them back", async () => {
   const { script, engine, look } = await openScript();
   const [before, after] = (await script(`${SHEET} const range = sheet.getRange("A1:B2"); const before = range.getBackgrounds();

@@ -1,0 +1,176 @@
+/**
+ * Thousands of leads with the gaps of real ones: no costs, no attempts, blank sources, customers without an amount, won before they
+ * came or after the day of judging. LEAD_SLA_DATA names a folder with Olist's own files of 8,000 leads (olist_mql.csv and
+ * olist_closed_deals.csv, Kaggle), which the story then tells of instead.
+ */
+import { readFileSync } from "node:fs";
+import path from "node:path";
+import { random } from "./office";
+import { closeSheets, openSheet, type Sheet } from "./sheet";
+
+afterAll(closeSheets);
+
+/** A lead as the files have it; days as year-month-day, "" for what is not known. */
+interface RealLead {
+  id: string;
+  came: string;
+  source: string;
+  rep: string;
+  segment: string;
+  won: string;
+  revenue: string;
+}
+
+const NOW = "2018-05-15T15:00:00Z";
+const MONTH = { first: "2018-05-01", today: "2018-05-15" };
+const BEFORE = { first: "2018-04-01", today: "2018-04-15" };
+
+const fieldsOf = (file: string): Record<string, string>[] => {
+  const [head = "", ...lines] = readFileSync(file, "utf8").trim().split(/\r?\n/);
+  const names = head.split(",");
+  return lines.map((line) => Object.fromEntries(line.split(",").map((text, at) => [names[at] ?? "", text])));
+};
+
+function fromFiles(folder: string): RealLead[] {
+  const deals = new Map(fieldsOf(path.join(folder, "olist_closed_deals.csv")).map((deal) => [deal.mql_id, deal]));
+  return fieldsOf(path.join(folder, "olist_mql.csv")).map((lead) => {
+    const deal = deals.get(lead.mql_id);
+    return {
+      id: lead.mql_id ?? "",
+      came: lead.first_contact_date ?? "",
+      source: lead.origin ?? "",
+      rep: deal?.sr_id ?? "",
+      segment: deal?.business_segment ?? "",
+      won: deal?.won_date ?? "",
+      revenue: deal?.declared_monthly_revenue ?? "",
+    };
+  });
+}
+
+function madeUp(count: number): RealLead[] {
+  const next = random(20180515);
+  const one = (words: readonly string[]): string => words[Math.floor(next() * words.length)] ?? "";
+  const day = (from: number, days: number) => new Date(from + Math.floor(next() * days) * 86_400_000).toISOString().slice(0, 10);
+  const made = Array.from({ length: count }, (_, at): RealLead => {
+    const came = day(Date.UTC(2017, 5, 14), 352);
+    const isWon = next() < 0.11;
+    return {
+      id: `M-${at}`,
+      came,
+      source: one(["organic_search", "paid_search", "social", "social", "unknown", "email", ""]),
+      rep: isWon ? one(["4ef15afb", "d3d1e91a", "9749123c"]) : "",
+      segment: isWon ? one(["pet", "home_decor", "car_accessories"]) : "",
+      won: isWon ? `${day(Date.parse(came) - 5 * 86_400_000, 120)} 19:58:54` : "",
+      revenue: isWon ? one(["0.0", "0.0", "20000.0"]) : "",
+    };
+  });
+  return made;
+}
+
+const folder = process.env.LEAD_SLA_DATA;
+const LEADS = folder ? fromFiles(folder) : madeUp(900);
+
+const show = (sheet: Sheet, range: string): string[][] => sheet.look.display(`'SLA monitor'!${range}`);
+/** Moments as texts, in the sheet's own zone: noon there. */
+const within = (moment: string, { first, today }: typeof MONTH): boolean => moment >= first && moment <= `${today} 12:00:00`;
+const count = (fits: (lead: RealLead) => boolean): number => LEADS.filter(fits).length;
+const grouped = (number: number): string => number.toLocaleString("en-US");
+
+describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
+  let sheet: Sheet;
+  beforeAll(async () => {
+    sheet = await openSheet({ now: NOW, zone: "America/Sao_Paulo" });
+    const lines = LEADS.map(({ id, came, source, rep, segment, won, revenue }) => [id, came, source, rep, segment, won, revenue].join(","));
+    await sheet.standIn.importCsv("Leads.csv", ["Lead ID,Received,Source,Owner,Segment,Won on,Revenue", ...lines].join("\n"), "new");
+    sheet.answers.push("NO");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+  }, 120_000);
+
+  it("count by the day they came and the day they were won, with blanks for what nobody keeps", () => {
+    const value = (name: string) => show(sheet, "A11:J32").find(([metric]) => metric === name) ?? [];
+    const [came, won] = [count((lead) => within(lead.came, MONTH)), count((lead) => within(lead.won, MONTH))];
+    expect(value("Leads")[2]).toBe(grouped(came));
+    expect(value("Leads")[6]).toBe(grouped(count((lead) => within(lead.came, BEFORE))));
+    expect(value("Lead conversion")[2]).toBe(`${((100 * won) / came).toFixed(1)}%`);
+    expect(value("Cost per lead").slice(2, 8)).toEqual(["", "", "", "not enough data", "", ""]);
+    expect(value("Customer acquisition cost")[2]).toBe("");
+    expect(value("Return on investment")[2]).toBe("");
+    expect(value("Attempts per workable lead")).toEqual([
+      "Attempts per workable lead",
+      "Sales",
+      "",
+      "",
+      "",
+      "not enough data",
+      "",
+      "",
+      "",
+      "The lead tab has no column for Passed to sales, Attempts.",
+    ]);
+  });
+
+  it("by origin: each source with its leads and customers of the month, the most first, and no cost made up", () => {
+    const [head = [], ...rows] = show(sheet, "M47:Y70").filter(([name]) => name !== "");
+    expect(head.slice(0, 11).join("|")).toBe("Channel|Leads|Workable|Customers|Marketing spend|Sales cost|CPL|CAC|Revenue|ROI|Left out");
+    const names = [...new Set(LEADS.map(({ source }) => source))];
+    const expected = names
+      .map((source) => {
+        const of = (period: typeof MONTH, field: "came" | "won") => count((lead) => lead.source === source && within(lead[field], period));
+        return { name: source || "(none)", came: of(MONTH, "came"), won: of(MONTH, "won"), before: of(BEFORE, "came") };
+      })
+      .filter(({ came, won }) => came + won > 0);
+    const found = rows.slice(0, -1).map((row) => ({
+      name: row[0] ?? "",
+      came: Number(row[1]?.replace(",", "")),
+      won: Number(row[3]),
+      before: Number(row[11]?.replace(",", "")),
+    }));
+    const byName = (one: { name: string }, other: { name: string }) => (one.name < other.name ? -1 : 1);
+    expect([...found].sort(byName)).toEqual([...expected].sort(byName));
+    expect(found.map(({ came }) => came)).toEqual([...found.map(({ came }) => came)].sort((one, other) => other - one));
+    // Workable, both kinds of costs, CPL and CAC are kept nowhere; so there is no return either.
+    for (const row of rows) expect([row[2], row[4], row[5], row[6], row[7], row[9]]).toEqual(["", "", "", "", "", ""]);
+    expect(rows[rows.length - 1]?.slice(0, 2)).toEqual(["All", grouped(count((lead) => within(lead.came, MONTH)))]);
+  });
+
+  it("by rep: those who own leads, each with the leads of the month, and no attempts made up", () => {
+    const rows = show(sheet, "A48:I100").filter(([name]) => name !== "");
+    for (const [rep = "", workable, , , attempts, connected, pipeline, value] of rows) {
+      const owns = ({ rep: owner }: RealLead) => rep === "All" || owner === rep || (rep === "(none)" && owner === "");
+      expect([rep, workable]).toEqual([rep, String(count((lead) => owns(lead) && within(lead.came, MONTH)))]);
+      expect([attempts, connected, pipeline, value]).toEqual(["", "", "", ""]);
+    }
+    const owners = new Set(LEADS.filter(({ came, rep }) => rep !== "" && came <= MONTH.today).map(({ rep }) => rep));
+    expect(
+      rows
+        .map(([rep = ""]) => rep)
+        .filter((rep) => rep !== "All" && rep !== "(none)")
+        .sort(),
+    ).toEqual([...owners].sort());
+  });
+
+  it("by segment: close rates of mature leads, and no profit where no cost is known", () => {
+    const mature = (lead: RealLead) => lead.came <= "2018-02-14";
+    const rows = show(sheet, "AN48:AZ90").filter(([name]) => name !== "");
+    expect(rows.length).toBe(new Set(LEADS.filter(mature).map(({ segment }) => segment)).size);
+    for (const [name, leads, customers, rate, , , , , cost, profit, total, verdict] of rows) {
+      const of = (lead: RealLead) => mature(lead) && (lead.segment || "(none)") === name;
+      const won = count((lead) => of(lead) && lead.won !== "" && lead.won <= `${MONTH.today} 12:00:00`);
+      expect([name, leads, customers, rate]).toEqual([name, grouped(count(of)), String(won), `${((100 * won) / count(of)).toFixed(1)}%`]);
+      expect([cost, profit, total, verdict]).toEqual(["", "", "", ""]);
+    }
+  });
+
+  it("says which rows count, and breaks on none", () => {
+    const rows = show(sheet, "A36:B43");
+    expect(rows[0]).toEqual(["Leads that count", grouped(count(({ came }) => came <= MONTH.today))]);
+    expect(rows.find(([name]) => name?.includes("lies ahead"))?.[1]).toBe(grouped(count(({ came }) => came > MONTH.today)));
+    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
+    const errors = sheet.look
+      .display("'SLA monitor'!A1:AZ100")
+      .flat()
+      .filter((cell) => /^#|NaN|Infinity/.test(cell));
+    expect(errors).toEqual([]);
+  });
+});
