@@ -80,7 +80,9 @@ function partText(part: Part): string {
   if ("heading" in part) return part.heading.toUpperCase();
   if ("entries" in part) return part.entries.map(({ title, lines, link }) => [title, ...lines, link].join("\n")).join("\n\n");
   const [, ...others] = part.headings;
-  return part.rows.map(([name = "", ...cells]) => `${name}: ${cells.map((cell, at) => `${cell} (${others[at]})`).join(", ")}`).join("\n");
+  return part.rows
+    .map(([name = "", ...cells]) => `${name}: ${cells.flatMap((cell, at) => (cell === "" ? [] : [`${cell} (${others[at]})`])).join(", ")}`)
+    .join("\n");
 }
 
 /** The same for programs that show plain text only. */

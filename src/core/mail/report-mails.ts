@@ -109,12 +109,20 @@ export interface Promised {
   goal: number | null;
 }
 
-const isKept = ({ better }: Metric, value: number, goal: number): boolean => (better === "more" ? value >= goal : value <= goal);
+/** Fewer rows say nothing about a share or an average. */
+const FEWEST = 10;
 
-function promiseWords({ metric, goal }: Promised, figure: Figure): string {
-  if (goal === null) return "";
-  if (figure.value === null) return `${figureWords({ value: goal, counted: 0 }, metric.unit)}: no data`;
-  return `${figureWords({ value: goal, counted: 0 }, metric.unit)}: ${isKept(metric, figure.value, goal) ? "kept" : "missed"}`;
+/** Whether a promise was kept in the month; null where none was made. */
+function verdictOf({ metric, goal }: Promised, { value, counted: rows }: Figure): "kept" | "missed" | "no data" | "too few rows" | null {
+  if (goal === null) return null;
+  if (value === null) return "no data";
+  if (metric.unit === "share" && rows < FEWEST) return "too few rows";
+  return (metric.better === "more" ? value >= goal : value <= goal) ? "kept" : "missed";
+}
+
+function promiseWords(promised: Promised, figure: Figure): string {
+  const { metric, goal } = promised;
+  return goal === null ? "" : `${figureWords({ value: goal, counted: 0 }, metric.unit)}: ${verdictOf(promised, figure)}`;
 }
 
 function marketingShare({ revenue, marketingRevenue, marketingShare: share }: Figures): string {
@@ -136,10 +144,7 @@ export function monthlyMails(run: MailRun, month: number, figures: () => [Figure
 
 function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): Letter {
   const name = dayWords(dayKey(month)).replace(/^1 /, "");
-  const missed = promised.filter(({ metric, goal }) => {
-    const { value } = now[metric.key];
-    return goal !== null && value !== null && !isKept(metric, value, goal);
-  });
+  const missed = promised.filter((one) => verdictOf(one, now[one.metric.key]) === "missed");
   const verdict =
     missed.length === 0 ? "No promise with a number was missed." : `Missed: ${missed.map(({ metric }) => metric.name).join(", ")}.`;
   const rows = promised.map((one) => {
