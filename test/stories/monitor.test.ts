@@ -79,12 +79,7 @@ describe("a monitor", () => {
       ["This month from", "2026-11-01", "", ""],
       ["Last month from", "2026-10-01", "", ""],
       ["Last month to", "2026-10-18 10:30", "", ""],
-      [
-        "Google's time used today",
-        "less than 1 of 90 minutes",
-        "what the hourly check took; Google gives a person 90 minutes a day for all timers, 360 with Workspace",
-        "",
-      ],
+      ["Google's time used today", "less than 1 of 90 minutes, by the hourly check. Workspace gives 360.", "", ""],
     ]);
     expect(show(sheet, "A11:I27")).toEqual([
       // 1,783 planned leads x 12.17 of 21 working days.
@@ -204,6 +199,29 @@ describe("a monitor", () => {
     expect(rows(sheet, "A43:B43")).toEqual([["Costs that do not count", "1"]]);
   });
 
+  it("finds costs again after their tab was renamed and a column put in, and says where it cannot", async () => {
+    const spend = sheet.engine.tabs().find(({ name }) => name === "SLA spend")?.id ?? "";
+    sheet.engine.renameTab(spend, "Costs");
+    sheet.engine.insertColumns(spend, 2, 1);
+    await sheet.type("Leads!G14", "2026-11-11 10:00");
+    await check(sheet);
+    expect([line(sheet, "Cost per lead")[2], line(sheet, "Customer acquisition cost")[2]]).toEqual(["60.00", "800.00"]);
+    await sheet.type("Costs!F1", "How much");
+    await check(sheet);
+    expect(line(sheet, "Cost per lead")[2]).toBe("");
+    expect(show(sheet, "A43:C43")[0]).toEqual([
+      "Costs that do not count",
+      "all",
+      "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales, Amount.",
+    ]);
+    await sheet.type("Costs!F1", "Amount");
+    sheet.engine.deleteColumns(spend, 2, 1);
+    sheet.engine.renameTab(spend, "SLA spend");
+    await sheet.type("Leads!G14", "");
+    await check(sheet);
+    expect(faults(sheet)).toEqual([]);
+  });
+
   it("shows the metrics that the agreement chose, with their goals", async () => {
     await sheet.ask("panelSave", [
       { key: "monitor.metrics", was: metricsIn(sheet), value: "Customers: 3\nWithin SLA: 75%\nMedian minutes to the answer: 30" },
@@ -312,6 +330,18 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     expect(faults(sheet)).toEqual([]);
   });
 
+  it("goes on without the tab of costs, and with one that was emptied", async () => {
+    const sheet = await monitored();
+    const spend = sheet.engine.tabs().find(({ name }) => name === "SLA spend")?.id ?? "";
+    await sheet.type("'SLA spend'!A1", [["", "", "", "", ""]]);
+    await check(sheet);
+    sheet.engine.deleteTab(spend);
+    sheet.engine.setNow(Date.parse("2026-11-19T08:00:00Z"));
+    await check(sheet);
+    expect([show(sheet, "B3")[0]?.[0], line(sheet, "Leads")[2], line(sheet, "Cost per lead")[2]]).toEqual(["2026-11-19 09:00", "10", ""]);
+    expect(faults(sheet)).toEqual([]);
+  });
+
   it("leaves a tab alone that people called SLA monitor and filled", async () => {
     const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
     sheet.engine.addTab("SLA monitor");
@@ -319,6 +349,71 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
     expect(sheet.value("'SLA monitor'!A1")).toBe("mine");
+    expect(faults(sheet)).toEqual([]);
+  });
+});
+
+describe("a month passes", () => {
+  const HEAD = "Lead ID,Source,Owner,Received,Passed to sales,Responded,Won on,Revenue";
+  const FIRST = Date.UTC(2026, 9, 29);
+  const DAYS = 36;
+  const iso = (day: number) => new Date(FIRST + day * 86_400_000).toISOString().slice(0, 10);
+  const isWorked = (day: number) => ![0, 6].includes(new Date(FIRST + day * 86_400_000).getUTCDay());
+  /** Leads of a day: one to three on working days; every fifth day answered late, every fourth a customer from Fair. */
+  const leadsOf = (day: number): string[][] =>
+    Array.from({ length: isWorked(day) ? 1 + (day % 3) : 0 }, (_, at) => [
+      `D${day}-${at}`,
+      at === 0 ? "Fair" : "Webinar",
+      at % 2 ? "Ada" : "Ben",
+      `${iso(day)} 09:00`,
+      `${iso(day)} 09:10`,
+      `${iso(day)} ${day % 5 === 0 ? "12:00" : "09:30"}`,
+      day % 4 === 0 && at === 0 ? iso(day) : "",
+      day % 4 === 0 && at === 0 ? "500" : "",
+    ]);
+  /** What the month so far was at a day's evening, counted from what came. */
+  const soFar = (day: number) => {
+    const days = Array.from({ length: day + 1 }, (_, at) => at).filter((at) => iso(at).slice(0, 7) === iso(day).slice(0, 7));
+    const leads = days.flatMap((at) => leadsOf(at).map((lead) => ({ lead, isLate: at % 5 === 0 })));
+    const won = leads.filter(({ lead }) => lead[6] !== "").length;
+    const onTime = leads.filter(({ isLate }) => !isLate).length;
+    return { leads: leads.length, within: leads.length === 0 ? "" : onTime / leads.length, customers: won, revenue: won * 500 };
+  };
+
+  it("with leads coming in: a line a day, right to the last, and a check that is repeated changes nothing", async () => {
+    const sheet = await openSheet({ now: `${iso(0)}T07:00:00Z` });
+    await sheet.standIn.importCsv("Leads.csv", HEAD, "new");
+    sheet.answers.push("NO");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    let row = 2;
+    const all = () => [show(sheet, "A1:CB90"), sheet.look.display("Leads!A1:P120"), sheet.look.formulas("'SLA monitor'!A1:CB60")];
+    for (let day = 0; day < DAYS; day += 1) {
+      sheet.engine.setNow(Date.parse(`${iso(day)}T17:05:00Z`));
+      const came = leadsOf(day);
+      if (came.length > 0) await sheet.type(`Leads!A${row}`, came);
+      row += came.length;
+      await sheet.standIn.runTriggers();
+      await sheet.standIn.settle();
+      if (day % 12 !== 11) continue;
+      const before = all();
+      await sheet.standIn.runTriggers();
+      await sheet.standIn.settle();
+      expect(all()).toEqual(before);
+    }
+    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BC47:BY90").filter(([day]) => day !== "");
+    const of = (name: string) => lines.map((line) => line[heads.indexOf(name)]);
+    const days = Array.from({ length: DAYS }, (_, day) => day);
+    expect(show(sheet, "BC48:BC90").flat().filter(Boolean)).toEqual(days.map(iso));
+    expect(of("Leads")).toEqual(days.map((day) => soFar(day).leads));
+    expect(of("Customers")).toEqual(days.map((day) => soFar(day).customers));
+    expect(of("Within SLA")).toEqual(days.map((day) => soFar(day).within));
+    const [trend] = sheet.look.charts("SLA monitor");
+    expect(trend?.domain).toEqual(days.map(iso));
+    expect(trend?.series[0]?.values).toEqual(days.map((day) => (soFar(day).within === "" ? null : soFar(day).within)));
+    // 3 December, 18:05: three days of December beside the first three of November.
+    const [now, then] = [soFar(DAYS - 1), soFar(days.findIndex((day) => iso(day) === "2026-11-03"))];
+    expect(line(sheet, "Leads").slice(2, 7)).toEqual([String(now.leads), "1,783", expect.any(String), "behind", String(then.leads)]);
     expect(faults(sheet)).toEqual([]);
   });
 });
@@ -342,7 +437,11 @@ describe("one daily run", () => {
     comes(20, "Webinar");
     expect(await callsAt("2026-11-19T06:30:00Z")).toBe(38);
     comes(21, "A new channel");
-    expect(await callsAt("2026-11-19T07:30:00Z")).toBe(32);
+    const stored = () => sheet.values("'SLA monitor'!BD49")[0]?.[0];
+    const early = stored();
+    expect(await callsAt("2026-11-19T07:30:00Z")).toBe(34);
+    // The line of the day follows until the day is over.
+    expect(stored()).toBe(Number(early) + 1);
     expect(await callsAt("2026-11-19T07:40:00Z")).toBe(28);
     expect(await callsAt("2026-11-20T06:30:00Z")).toBeLessThan(40);
     expect(rows(sheet, "BC48:BC60").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20"]);
@@ -364,7 +463,7 @@ describe("the time that Google gives a day", () => {
       sheet.standIn.beforeCall(null);
       await sheet.standIn.settle();
     };
-    const used = () => show(sheet, "B8")[0]?.[0];
+    const used = () => show(sheet, "B8")[0]?.[0]?.split(",")[0];
     const inPanel = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly?.used;
     await runs(80);
     expect([await inPanel(), used()]).toEqual(["about 1 of 90 minutes", "less than 1 of 90 minutes"]);

@@ -57,6 +57,7 @@ const isHeading = (cells: readonly Cell[], at: number): boolean => at === 0 && "
 export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
   if (isLeftOut(spend)) return { lines: [], leftOut: [] };
   const rows = rowsOf(spend);
+  if (rows.length === 0) return { lines: [], leftOut: [] };
   const width = rows[0]?.length ?? 0;
   if (width !== 2 && width !== 5) throw new Error(SPEND_COLUMNS);
   const read: Spend = { lines: [], leftOut: [] };

@@ -91,6 +91,8 @@ describe("SLA_BY_CHANNEL", () => {
     expect(ask({ to: "2026-11-01" }).find(([name]) => name === "All")?.[4]).toBe(1400);
   });
 
+  it("takes no rows of costs for no costs", () => expect(ask({ spend: [] })).toEqual(ask({ spend: "" })));
+
   it("says which columns costs need", () => expectSentence(() => ask({ spend: [[1, 2, 3]] }), "spend: give five columns"));
 
   it("gives rows that add up to the last one", () => {
