@@ -65,6 +65,10 @@ function bundle() {
   });
 }
 
+/** Webpack's remarks and long names say nothing to who reads the script. */
+const readable = (code) =>
+  code.replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1").replace(/\/\* (harmony (export|import)|binding) \*\/ /g, "");
+
 export async function buildDist() {
   await rm(path.join(root, "dist"), { recursive: true, force: true });
   await mkdir(path.join(root, "dist"), { recursive: true });
@@ -72,7 +76,10 @@ export async function buildDist() {
   await cp(path.join(root, "appsscript.json"), path.join(root, "dist/appsscript.json"));
   // Google runs every file top to bottom: say on top what this one is.
   const code = path.join(root, "dist/Code.js");
-  await writeFile(code, `// Lead SLA: built by "npm run build" from src/. Edit there, not here.\n${await readFile(code, "utf8")}`);
+  await writeFile(
+    code,
+    `// Lead SLA: built by "npm run build" from src/. Edit there, not here.\n${readable(await readFile(code, "utf8"))}`,
+  );
 }
 
 if (process.argv[1] === import.meta.filename) await buildDist();

@@ -19,6 +19,7 @@ import "./field.css";
 import "./agreement.css";
 import "./leads.css";
 import "./figures.css";
+import "./mails.css";
 import "./versions.css";
 
 const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers });

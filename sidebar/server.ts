@@ -1,8 +1,10 @@
 import type { FileServer } from "../src/entries/agreement-file";
+import type { MailServer } from "../src/entries/mails";
 import type { PanelServer } from "../src/entries/panel";
 import type { VersionServer } from "../src/entries/versions";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../src/entries/agreement-file";
+export type { MailPreview, MailPreviews, MailShown } from "../src/entries/mails";
 export type {
   AgreementField,
   Change,
@@ -26,7 +28,7 @@ export type {
 } from "../src/entries/versions";
 
 /** All that the panel can ask. */
-export type Server = PanelServer & VersionServer & FileServer;
+export type Server = PanelServer & VersionServer & FileServer & MailServer;
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;

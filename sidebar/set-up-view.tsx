@@ -2,6 +2,7 @@ import { ColumnsChoice } from "./columns-choice";
 import { ErrandButton } from "./errand-button";
 import { Fields } from "./fields";
 import { hourlyWords, timeUsedWords } from "./hourly-words";
+import { Mails } from "./mails";
 import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
 import type { Seen, Store } from "./store";
@@ -104,6 +105,7 @@ export function SetUpView({ seen, store }: Props) {
       {leads && <Hours leads={leads} />}
       <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
       <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
+      <Mails seen={seen} store={store} />
       {leads && <HourlyCheck leads={leads} store={store} />}
       <Whole seen={seen} store={store} />
     </>

@@ -1,19 +1,22 @@
 import type { Notebook } from "../google/notebook";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
-import { readAfterSweep } from "./reading-of-sweep";
+import { type Reading, readAfterSweep } from "./reading-of-sweep";
 import { type Swept, sweep } from "./sweep";
 
 /**
  * Brings up to date what follows from the leads: the monitor, and the day in the plans' histories. A sweep that did not come to
  * its end is followed by the next one. What is noted waits for the caller's next write.
+ *
+ * @returns what it read; null after a sweep that did not come to its end
  */
-export function afterSweep(swept: Swept, at: Date): void {
-  if ("problem" in swept || !swept.seen) return;
+export function afterSweep(swept: Swept, at: Date): Reading | null {
+  if ("problem" in swept || !swept.seen) return null;
   const reading = readAfterSweep(swept.seen, at);
   refreshMonitor(reading);
   const { workbook, notebook, notes, rules } = reading;
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
+  return reading;
 }
 
 /** A sweep with all that follows from it, for a caller that does not hold the lock. */

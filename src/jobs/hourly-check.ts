@@ -2,6 +2,8 @@ import { type Notebook, openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
 import { afterSweep } from "./after-sweep";
 import { hourlyCheckIn, hourlyNotes, isAlive } from "./hourly-state";
+import { longLimits } from "./limits";
+import { sendMails } from "./mails";
 import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 import { addRun, usedAt, usedWords } from "./time-used";
@@ -56,13 +58,16 @@ function noteRun(notebook: Notebook, swept: Swept | null, at: Date): void {
   notebook.later(hourlyNotes({ ...known, ranAt: at.toISOString(), used }));
 }
 
-/** What the hourly timer does: it sweeps, brings the monitor up to date, and leaves a sign of life. */
+/** What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life. */
 export function checkHourly(at: Date): Swept {
   const notebook = openNotebook();
   let swept: Swept | null = null;
   try {
     swept = sweep(notebook, at);
-    afterSweep(swept, at);
+    const reading = afterSweep(swept, at);
+    const known = reading && hourlyCheckIn(reading.notes);
+    const lastRun = Date.parse(known?.ranAt || known?.since || at.toISOString());
+    if (reading) sendMails(reading, lastRun, longLimits(at));
     return swept;
   } finally {
     noteRun(notebook, swept, at);

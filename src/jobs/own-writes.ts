@@ -12,6 +12,7 @@ const asItWas = (content: Cell): Cell => (typeof content === "string" && content
  *
  * @param before the rows as they were read, with their formulas
  * @param now the written rows as they are
+ * @returns what was put back
  */
 export function putBack(
   tab: Tab,
@@ -19,12 +20,14 @@ export function putBack(
   before: Window,
   formulas: readonly (readonly string[])[],
   now: Window,
-): void {
+): Cell[] {
   const places = columnsNow(before.headings, now.headings);
-  for (const { row, column, content, formula } of overwritten(blocks, before, formulas, now)) {
+  const hit = overwritten(blocks, before, formulas, now);
+  for (const { row, column, content, formula } of hit) {
     const seen = now.cells[row - now.row]?.[column] ?? "";
     tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asItWas(content));
   }
+  return hit.map(({ content }) => content);
 }
 
 /**

@@ -89,6 +89,8 @@ export interface PanelState {
     week: string[];
     holidays: number;
   } | null;
+  /** What stands in the way of mails, "" for nothing; the ISO moment of the last one, "" before the first. */
+  mails?: { problem: string; sentAt: string };
   /** Null where there is no plan tab. */
   plan?: PlanFigures | null;
 }

@@ -17,6 +17,7 @@ import { clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
 import { agreementIn } from "./draft-values";
 import { hourlyCheckNow } from "./hourly-check";
+import { mailStateIn } from "./mail-state";
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
 import { lookOf } from "./touched-leads";
@@ -65,6 +66,7 @@ export function panelState(at: Date): PanelState {
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);
   const now = agreementIn(table, leads.zone, workbook);
+  const mails = mailStateIn(notes);
   return {
     document,
     ready: true,
@@ -73,7 +75,8 @@ export function panelState(at: Date): PanelState {
     kept: keptIn(openOwnNotebook().all(), document, at),
     fields: withHints(shownFields, leads),
     leads,
-    notices: noticesNow(now, at),
+    notices: [...noticesNow(now, at), ...(mails.problem ? [mails.problem] : [])],
+    mails: { problem: mails.problem, sentAt: mails.sentAt },
     published: publishedNow(now, at),
     plan: plan && planFigures(plan),
   };

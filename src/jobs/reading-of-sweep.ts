@@ -8,6 +8,7 @@ import { valuesByKey } from "../tables/agreement-table";
 import type { TimedColumns } from "../tables/lead-table";
 import { SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
 import type { ClockRules } from "./clock-rules";
+import { clockIn } from "./clock-state";
 
 /** What a sweep has read and what comes after it need not read again. */
 export interface Seen {
@@ -26,6 +27,8 @@ export interface Seen {
 /** What the monitor and the mails are made from. */
 export interface Reading extends Seen {
   leadTab: string;
+  /** Google's number of the lead tab. */
+  tabId: number;
   /** Costs in the order of their headings, and where these stand in the tab; null where they are not known. */
   spend: Cell[][];
   spendPlaces: readonly number[] | null;
@@ -54,6 +57,7 @@ export function readAfterSweep(seen: Seen, at: Date): Reading {
   return {
     ...seen,
     leadTab: seen.leads.name(),
+    tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
     spend: spendRows(spend),
     spendPlaces: spendPlaces(spend),
     agreed,

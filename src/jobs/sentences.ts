@@ -187,3 +187,31 @@ export const NO_BEGINNING = "In force from: this is no date and time any more. U
 export const ROWS_MISSING =
   "some of its rows are gone. Bring them back in File > Version history; until then leads are judged by what held before.";
 export const ROW_GONE = (label: string): string => `${label}: the tab SLA agreement lacks its row. ${SET_UP} to add it again, then import.`;
+
+export const NO_MAIL_PERMISSION =
+  "No mail goes out: Google has not been given the permission to send mail. Choose Extensions > Lead SLA > Set up this spreadsheet and allow it when Google asks.";
+
+/** Google lets a person write to so many recipients a day. */
+export const mailQuotaSpent = (waiting: number): string =>
+  `The day's mail quota of Google is spent: ${waiting === 1 ? "1 mail waits" : `${thousands(waiting)} mails wait`} for the next hourly check.`;
+
+/** The six minutes of a run were up. */
+export const mailsWait = (waiting: number): string =>
+  `${waiting === 1 ? "1 mail waits" : `${thousands(waiting)} mails wait`} for the next hourly check: the time of the last one was up.`;
+
+/** A run was ended while it was sending; nobody is told twice, so these are not sent again. */
+export const mailsUncertain = (mails: number): string =>
+  `Google ended a check while it was sending mail: ${mails === 1 ? "1 mail" : `up to ${thousands(mails)} mails`} may not have gone out. They are not sent again.`;
+
+export const mailRefused = (to: string, refusal: string): string =>
+  `Google refused the mail to ${to} (${refusal}). Correct the address in the tab SLA agreement.`;
+
+/** Nobody is named to whom mails that are on could go. */
+export const nobodyToMail = (labels: readonly string[]): string =>
+  `Nobody gets "${labels.join('", "')}": name the contact persons of marketing and sales in the agreement, with e-mail addresses.`;
+
+/** Nobody's timer would send them. */
+export const HOURLY_OFF_MAILS = "No mail goes out while the hourly check is off: switch it on under Set-up.";
+
+export const ownersWithoutAddress = (owners: readonly string[]): string =>
+  `No address is known of ${owners.slice(0, 5).join(", ")}${owners.length > 5 ? ` and ${owners.length - 5} more` : ""}: add it under "E-mail addresses of the owners". Until then the manager gets their mails.`;

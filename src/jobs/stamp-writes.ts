@@ -2,7 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
 import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
-import { rowKeys, standsStill, type Window } from "../tables/shifted-columns";
+import { standsStill, type Window } from "../tables/shifted-columns";
 import type { Stamp } from "../tables/stamps";
 import type { ClockState } from "./clock-state";
 import { fingerprint } from "./fingerprint";
@@ -99,35 +99,42 @@ const asItWas = (cell: Cell): Cell => (typeof cell === "string" && cell !== "" ?
 /** Somebody may move rows while the undoing goes on: then what was put back landed on a shifted place, too. */
 const UNDOINGS = 3;
 
+/** What names a lead: its ID where it has one, since a write may have landed on whatever else tells it from others. */
+function namesOf({ headings, cells, chosen }: Pick<Window, "headings" | "cells" | "chosen">): string[] {
+  const columns = leadColumns(headings, chosen);
+  const say = (row: readonly Cell[]) => (field: LeadField) => text(row[columns[field] ?? -1] ?? "").trim();
+  return cells.map((row) => say(row)("id") || IDENTITY.map(say(row)).join("\t"));
+}
+
 /** The rows in which leads stood before, by what names them. */
 function rowsBefore(before: Window): Map<string, (readonly Cell[])[]> {
   const rows = new Map<string, (readonly Cell[])[]>();
-  rowKeys(before).forEach((key, row) => {
-    const same = rows.get(key) ?? [];
-    rows.set(key, same);
+  namesOf(before).forEach((name, row) => {
+    const same = rows.get(name) ?? [];
+    rows.set(name, same);
     same.push(before.cells[row] ?? []);
   });
   return rows;
 }
 
-/** What the cell of a lead held before; null where several rows are named alike and differ, so that nobody knows. */
-function heldBefore(rows: readonly (readonly Cell[])[], column: number | undefined): Cell | null {
+/** What the cell of a lead held before; null where it was not there, or several rows are named alike and differ. */
+function heldBefore(rows: readonly (readonly Cell[])[] | undefined, column: number | undefined): Cell | null {
+  if (!rows) return null;
   const held = rows.map((cells) => cells[column ?? -1] ?? "");
   const [one = ""] = held;
   return held.every((other) => text(other) === text(one)) ? one : null;
 }
 
 /** Every cell of a lead that holds what we put there, and not what it held before, wherever the lead stands by now. */
-function strayCells({ tab, clock, columns }: StampedTab, rows: readonly Written[], before: Window, fields: readonly LeadField[]) {
+function strayCells({ tab, clock, columns }: StampedTab, before: Window, fields: readonly LeadField[], ours: readonly Cell[]) {
   const headings = tab.headings();
   const columnsNow = leadColumns(headings, clock.columns);
   const cells = tab.read();
   const known = rowsBefore(before);
-  const ours = rows.flatMap(({ stamps, read }) => stamps.flatMap(({ field, content }) => [content, read(field)]));
-  return rowKeys({ ...before, headings, cells }).flatMap((key, row) =>
+  return namesOf({ headings, cells, chosen: clock.columns }).flatMap((name, row) =>
     fields.flatMap((field) => {
       const column = columnsNow[field];
-      const old = heldBefore(known.get(key) ?? [], columns[field]);
+      const old = heldBefore(known.get(name) ?? (name.trim() === "" ? [] : undefined), columns[field]);
       const seen = cells[row]?.[column ?? -1] ?? "";
       const isStray = row > 0 && column !== undefined && old !== null && !holds(seen, old) && ours.some((one) => holds(seen, one));
       return isStray ? [{ row, column, seen, old }] : [];
@@ -136,9 +143,10 @@ function strayCells({ tab, clock, columns }: StampedTab, rows: readonly Written[
 }
 
 /** Rows that moved right after the write took their stamps along: these go, too, so that nothing is done by halves. */
-function undoMoved(marked: StampedTab, rows: readonly Written[], before: Window, fields: readonly LeadField[]): void {
+function undoMoved(marked: StampedTab, before: Window, stamped: readonly LeadField[], ours: readonly Cell[]): void {
+  const fields = [...new Set([...stamped, ...IDENTITY])].filter((field) => field !== "id");
   for (let attempt = 0; attempt < UNDOINGS; attempt += 1) {
-    const stray = strayCells(marked, rows, before, fields);
+    const stray = strayCells(marked, before, fields, ours);
     if (stray.length === 0) return;
     for (const { row, column, seen, old } of stray) marked.tab.replace(row, column, seen, asItWas(old));
   }
@@ -168,7 +176,7 @@ export function writeStamps(
   // A lead that came into a blank row meanwhile moved nobody.
   const written = (cells: Window["cells"]) => rows.map(({ row }) => cells[row - first] ?? []);
   if (standsStill({ ...part, headings, cells: written(window.cells) }, { ...now, cells: written(now.cells) })) return true;
-  putBack(tab, blocks, before, formulas, now);
-  undoMoved(marked, rows, before, fields);
+  const own = rows.flatMap(({ stamps, read }) => stamps.flatMap(({ field, content }) => [content, read(field)]));
+  undoMoved(marked, before, fields, [...own, ...putBack(tab, blocks, before, formulas, now)]);
   return false;
 }

@@ -71,6 +71,7 @@ const OTHER_ENTRIES = [
   "panelOpen",
   "panelSave",
   "panelSetUp",
+  "panelMails",
   "panelPublish",
   "panelAccept",
   "panelVersions",
@@ -131,7 +132,17 @@ describe("dist/Code.js", () => {
   it("calls no service while it loads", () => {
     const touched: string[] = [];
     const alarm = (name: string) => new Proxy({}, { get: (_, member) => touched.push(`${name}.${String(member)}`) });
-    const names = ["SpreadsheetApp", "PropertiesService", "LockService", "ScriptApp", "HtmlService", "Utilities", "Session", "console"];
+    const names = [
+      "SpreadsheetApp",
+      "PropertiesService",
+      "LockService",
+      "ScriptApp",
+      "HtmlService",
+      "Utilities",
+      "Session",
+      "MailApp",
+      "console",
+    ];
     load(Object.fromEntries(names.map((name) => [name, alarm(name)])));
     expect(touched).toEqual([]);
   });
@@ -173,7 +184,7 @@ describe("dist/", () => {
     expect(listed.filesToPush.map((file) => file.replace(/^.*dist\//, "")).sort()).toEqual(["Code.js", "appsscript.json", "sidebar.html"]);
   });
 
-  it("asks for three scopes, runs on V8 and keeps its clock in UTC", () => {
+  it("asks for four scopes, runs on V8 and keeps its clock in UTC", () => {
     const manifest = JSON.parse(readFileSync("dist/appsscript.json", "utf8"));
     expect(manifest.runtimeVersion).toBe("V8");
     expect(manifest.timeZone).toBe("Etc/UTC");
@@ -181,6 +192,7 @@ describe("dist/", () => {
       "spreadsheets.currentonly",
       "script.container.ui",
       "script.scriptapp",
+      "script.send_mail",
     ]);
   });
 

@@ -50,16 +50,30 @@ export interface Opening {
   now?: string;
   zone?: string;
   addOn?: "installed" | "enabled";
+  /** Scopes that the person has granted; all that the add-on asks for unless told. */
+  granted?: string[];
 }
 
 /** An empty spreadsheet with one tab, opened by a person who has the add-on. */
-export async function openSheet({ now = "2026-11-18T09:30:00Z", zone = "Europe/Berlin", addOn = "enabled" }: Opening = {}): Promise<Sheet> {
+export async function openSheet({
+  now = "2026-11-18T09:30:00Z",
+  zone = "Europe/Berlin",
+  addOn = "enabled",
+  granted,
+}: Opening = {}): Promise<Sheet> {
   const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
   const engine = await startHeadlessEngine({ zone, now: Date.parse(now) });
   const said: string[] = [];
   const answers: ("YES" | "NO")[] = [];
   const texts: string[] = [];
-  const standIn = createStandIn({ bundle: bundle(), engine, dialogs: dialogs(said, answers, texts), user: "ana@example.com", addOn });
+  const standIn = createStandIn({
+    bundle: bundle(),
+    engine,
+    dialogs: dialogs(said, answers, texts),
+    user: "ana@example.com",
+    addOn,
+    ...(granted && { granted }),
+  });
   opened.push(standIn);
   await standIn.open();
   const see = look(engine);

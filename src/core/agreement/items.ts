@@ -9,6 +9,7 @@ import { CUSTOMERS } from "./contents/customers";
 import { DEFINITIONS } from "./contents/definitions";
 import { GOALS } from "./contents/goals";
 import { HANDOFF } from "./contents/handoff";
+import { MAILS } from "./contents/mails";
 import { METRICS } from "./contents/metrics";
 import { MONITOR } from "./contents/monitor";
 import { NURTURING } from "./contents/nurturing";
@@ -41,6 +42,7 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   ...APPROACH,
   ...NURTURING,
   ...REPORTS,
+  ...MAILS,
   ...REVIEW,
   ...COLOURS,
 ];

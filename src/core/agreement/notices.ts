@@ -23,7 +23,8 @@ const isDayText = (value: string | number | undefined): value is string => /^\d{
 
 const inDays = (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`);
 
-function reviewNotice({ draft, today }: Watched): string | null {
+/** What to say of the next review; null where it is far. */
+export function reviewNotice({ draft, today }: Pick<Watched, "draft" | "today">): string | null {
   const day = draft.get("review.next");
   if (!isDayText(day)) return null;
   const days = daysUntil(day, today);
@@ -31,7 +32,8 @@ function reviewNotice({ draft, today }: Watched): string | null {
   return days <= REVIEW_SOON ? `The next review is ${inDays(days)}, on ${dayWords(day)}.` : null;
 }
 
-function termNotice({ draft, today }: Watched): string | null {
+/** What to say of the end of the term; null where it is far. */
+export function termNotice({ draft, today }: Pick<Watched, "draft" | "today">): string | null {
   const [start, end] = [draft.get("term.start"), draft.get("term.end")];
   if (!isDayText(end)) return null;
   if (isDayText(start) && end < start) return "The term of the agreement ends before it begins: set its last day after its first.";

@@ -1,0 +1,7 @@
+/** The mails that an agreement can turn on, the most urgent first: where the quota is short, these go out before the others. */
+export const MAIL_KINDS = ["breach", "ready", "returned", "digest", "reminders", "weekly", "monthly"] as const;
+
+export type MailKind = (typeof MAIL_KINDS)[number];
+
+/** The agreement's item that turns a kind on. */
+export const switchOf = (kind: MailKind): string => `mails.${kind}`;

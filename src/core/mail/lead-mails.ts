@@ -1,0 +1,171 @@
+/** Mails about single leads: each lead stands in a mail once, the worst first. */
+import { DAY } from "../calendar/day-spans";
+import { momentText } from "../sla/lead";
+import type { MailKind } from "./kinds";
+import { type Entry, type Letter, oneLine, type Part } from "./letter";
+import { counted, footOf, type Mail, type MailRun } from "./mail";
+import type { MailLead } from "./mail-lead";
+import { dayKey } from "./schedule";
+import { NEWS_DAYS } from "./told";
+
+const MINUTE = 60_000;
+/** More leads than these are counted only: who reads on a phone opens the sheet for the rest. */
+const MOST = 50;
+const MOST_OF_AN_OWNER = 15;
+
+const COLOURS: Record<string, string> = { Overdue: "#d93025", "Due soon": "#f9ab00" };
+
+const LABELS = {
+  digest: "Mail: overdue leads, every morning",
+  ready: "Mail: a lead is ready",
+  returned: "Mail: a lead was returned",
+  breach: "Mail: a lead was not answered in time",
+} as const satisfies Partial<Record<MailKind, string>>;
+
+type LeadMail = keyof typeof LABELS;
+
+/**
+ * A length of working time in words.
+ *
+ * @example lengthWords(125 * 60_000) //=> "2 h 5 min"
+ */
+export function lengthWords(time: number): string {
+  const minutes = Math.max(0, Math.round(time / MINUTE));
+  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
+  if (hours === 0) return `${rest} min`;
+  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
+}
+
+function stateLine({ state, due, returned, returnReason }: MailLead, { elapsed, at, offsetAt }: MailRun): string {
+  if (state === "Returned") {
+    const when = returned === null ? "Returned" : `Returned ${momentText(returned, offsetAt)}`;
+    return returnReason ? `${when}: ${oneLine(returnReason, 300)}` : `${when}, without a reason`;
+  }
+  if (due === null) return state;
+  const moment = momentText(due, offsetAt);
+  return state === "Overdue" ? `Overdue since ${moment}, by ${lengthWords(elapsed(due, at))} of working time` : `Answer by ${moment}`;
+}
+
+function entryOf(lead: MailLead, run: MailRun, withOwner: boolean): Entry {
+  const owner = withOwner ? [lead.owner ? `Owner ${oneLine(lead.owner)}` : "No owner"] : [];
+  const about = [...owner, ...(lead.source ? [`source ${oneLine(lead.source)}`] : []), `row ${lead.row}`];
+  const words = about.join(", ");
+  return {
+    title: oneLine(lead.title),
+    link: run.link(lead.row),
+    lines: [stateLine(lead, run), words.charAt(0).toUpperCase() + words.slice(1)],
+    colour: COLOURS[lead.state] ?? "#9aa0a6",
+  };
+}
+
+const worstFirst = (leads: readonly MailLead[]): MailLead[] =>
+  [...leads].sort((one, other) => (one.due ?? Number.POSITIVE_INFINITY) - (other.due ?? Number.POSITIVE_INFINITY) || one.row - other.row);
+
+function listed(leads: readonly MailLead[], run: MailRun, most: number, withOwner: boolean): Part[] {
+  const shown = worstFirst(leads).slice(0, most);
+  const left = leads.length - shown.length;
+  const entries = { entries: shown.map((lead) => entryOf(lead, run, withOwner)) };
+  return left === 0 ? [entries] : [entries, { text: `And ${counted(left, "more lead")}: the sheet shows all of them.` }];
+}
+
+function letterOf(kind: LeadMail, subject: string, intro: string, rest: readonly Part[], run: MailRun): Letter {
+  return { subject, parts: [{ text: intro }, ...rest], foot: footOf(LABELS[kind]), link: run.link() };
+}
+
+/** Leads of whom a kind of mail has news, with the name of the news; what is older than a month is none. */
+function news(kind: LeadMail, run: MailRun, momentOf: (lead: MailLead) => number | null): { lead: MailLead; notice: string }[] {
+  const from = Math.max(run.since(kind), run.at - NEWS_DAYS * DAY);
+  return run.leads.flatMap((lead) => {
+    const moment = momentOf(lead);
+    const notice = `${kind}|${lead.key}|${kind === "returned" ? moment : lead.start}`;
+    return moment !== null && moment >= from && !run.isTold(notice) ? [{ lead, notice }] : [];
+  });
+}
+
+/** Groups by where the mail goes; what goes nowhere is left out. */
+function byAddress<Item>(items: readonly Item[], addressOf: (item: Item) => string): [string, Item[]][] {
+  const groups = new Map<string, Item[]>();
+  for (const item of items) {
+    const address = addressOf(item).toLowerCase();
+    if (address) groups.set(address, [...(groups.get(address) ?? []), item]);
+  }
+  return [...groups];
+}
+
+const isOpen = ({ state }: MailLead): boolean => state === "Waiting" || state === "Due soon" || state === "Overdue";
+
+/** To the owner of a lead whose clock has started; to the manager where the owner has no address. */
+export function readyMails(run: MailRun): Mail[] {
+  const found = news("ready", run, (lead) => (isOpen(lead) ? lead.start : null));
+  return byAddress(found, ({ lead }) => run.book.of(lead.owner) || run.book.manager).map(([to, group]) => {
+    const leads = group.map(({ lead }) => lead);
+    const isMine = leads.every(({ owner }) => run.book.of(owner) !== "");
+    const subject = `${counted(leads.length, "lead")} ${leads.length === 1 ? "is" : "are"} ready${isMine ? " for you" : ""}`;
+    const intro = isMine
+      ? `Marketing has passed you ${counted(leads.length, "lead")}. The clock runs: please answer by the moment below.`
+      : `${counted(leads.length, "lead")} ${leads.length === 1 ? "is" : "are"} ready. Those without an owner, or whose owner has no address in the agreement, come to you.`;
+    const letter = letterOf("ready", subject, intro, listed(leads, run, MOST, !isMine), run);
+    return { kind: "ready", to, letter, notices: group.map(({ notice }) => notice) };
+  });
+}
+
+/** To marketing's contact person: leads that sales gave back. */
+export function returnedMails(run: MailRun): Mail[] {
+  const found = news("returned", run, (lead) => (lead.state === "Returned" ? (lead.returned ?? lead.start) : null));
+  return byAddress(found, () => run.book.marketing).map(([to, group]) => {
+    const leads = group.map(({ lead }) => lead);
+    const subject = `${counted(leads.length, "lead")} came back from sales`;
+    const intro = `Sales has returned ${counted(leads.length, "lead")} to marketing. The clock stands until the lead is passed to sales again.`;
+    const letter = letterOf("returned", subject, intro, listed(leads, run, MOST, true), run);
+    return { kind: "returned", to, letter, notices: group.map(({ notice }) => notice) };
+  });
+}
+
+/** To the manager: leads that have passed their due moment since the last time. */
+export function breachMails(run: MailRun): Mail[] {
+  const found = news("breach", run, (lead) => (lead.state === "Overdue" ? lead.due : null));
+  return byAddress(found, () => run.book.manager).map(([to, group]) => {
+    const leads = group.map(({ lead }) => lead);
+    const subject = `${counted(leads.length, "lead")} not answered in time`;
+    const intro = `${counted(leads.length, "lead")} passed the due moment without an answer. Each is named once here; the morning's list names it until it is answered.`;
+    const letter = letterOf("breach", subject, intro, listed(leads, run, MOST, true), run);
+    return { kind: "breach", to, letter, notices: group.map(({ notice }) => notice) };
+  });
+}
+
+function ownersParts(leads: readonly MailLead[], run: MailRun): Part[] {
+  const owners = new Map<string, MailLead[]>();
+  for (const lead of worstFirst(leads)) owners.set(lead.owner, [...(owners.get(lead.owner) ?? []), lead]);
+  let room = MOST;
+  return [...owners].flatMap(([owner, theirs]): Part[] => {
+    const most = Math.min(room, MOST_OF_AN_OWNER);
+    room -= Math.min(most, theirs.length);
+    const name = owner ? oneLine(owner) : "No owner";
+    const noAddress = owner && run.book.of(owner) === "" ? " (no address in the agreement: gets no mail)" : "";
+    return [{ heading: `${name}: ${counted(theirs.length, "overdue lead")}${noAddress}` }, ...listed(theirs, run, most, false)];
+  });
+}
+
+const overdueSubject = (leads: readonly MailLead[], { offsetAt }: MailRun): string => {
+  const oldest = worstFirst(leads)[0]?.due ?? null;
+  return `${counted(leads.length, "lead")} overdue${oldest === null ? "" : `, the oldest since ${momentText(oldest, offsetAt)}`}`;
+};
+
+/** In the morning: to each owner his overdue leads, to the manager all of them. Who is both gets the manager's only. */
+export function digestMails(run: MailRun): Mail[] {
+  const { day, book } = run;
+  const overdue = run.leads.filter(({ state }) => state === "Overdue");
+  if (day === null || overdue.length === 0) return [];
+  const mail = (to: string, leads: readonly MailLead[], whose: string, rest: () => Part[]): Mail[] => {
+    const notice = `digest|${dayKey(day)}|${to}`;
+    if (run.isTold(notice)) return [];
+    const intro = `${counted(leads.length, "lead")} of ${whose} ${leads.length === 1 ? "waits" : "wait"} for an answer past the due moment, the longest first.`;
+    return [{ kind: "digest", to, letter: letterOf("digest", overdueSubject(leads, run), intro, rest(), run), notices: [notice] }];
+  };
+  const manager = book.manager.toLowerCase();
+  const own = byAddress(worstFirst(overdue), ({ owner }) => book.of(owner)).filter(([to]) => to !== manager);
+  return [
+    ...(manager ? mail(manager, overdue, "the team", () => ownersParts(overdue, run)) : []),
+    ...own.flatMap(([to, leads]) => mail(to, leads, "yours", () => listed(leads, run, MOST, false))),
+  ];
+}

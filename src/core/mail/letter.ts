@@ -1,0 +1,87 @@
+/**
+ * What a mail says, as plain text and as HTML that a phone shows well: one column, letters of 16 pixels, no picture, no script.
+ * Whatever people or forms typed is text in both.
+ */
+
+/** A lead in a letter: its name leads to its row. */
+export interface Entry {
+  title: string;
+  link: string;
+  lines: readonly string[];
+  /** Of the bar beside it. */
+  colour: string;
+}
+
+export type Part =
+  | { text: string }
+  | { heading: string }
+  | { entries: readonly Entry[] }
+  | { headings: readonly string[]; rows: readonly (readonly string[])[] };
+
+export interface Letter {
+  subject: string;
+  parts: readonly Part[];
+  /** Why it came and how it stops. */
+  foot: string;
+  /** Leads to the spreadsheet. */
+  link: string;
+}
+
+const LONGEST = 120;
+
+/**
+ * A cell's text as a mail can show it: one line, cut where it is long.
+ *
+ * @example oneLine("Ada\r\nBcc: x") //=> "Ada Bcc: x"
+ */
+export function oneLine(text: string, longest = LONGEST): string {
+  // Control signs, and those that turn the direction of writing: they could hide what an address says.
+  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
+  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+}
+
+const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
+const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");
+
+const INK = "color:#202124";
+const GREY = "color:#5f6368";
+const CELL = "padding:6px 12px 6px 0;border-bottom:1px solid #dadce0;vertical-align:top";
+
+const anchor = (link: string, words: string, style: string): string => `<a href="${escaped(link)}" style="${style}">${escaped(words)}</a>`;
+
+const entryHtml = ({ title, link, lines, colour }: Entry): string =>
+  `<div style="margin:12px 0;padding:4px 0 4px 12px;border-left:4px solid ${colour}">` +
+  anchor(link, title, "color:#0b57d0;font-weight:bold") +
+  lines.map((line) => `<br>${escaped(line)}`).join("") +
+  "</div>";
+
+function tableHtml(headings: readonly string[], rows: readonly (readonly string[])[]): string {
+  const line = (cells: readonly string[], tag: "td" | "th") =>
+    `<tr>${cells.map((cell, at) => `<${tag} style="${CELL};text-align:${at === 0 ? "left" : "right"}">${escaped(cell)}</${tag}>`).join("")}</tr>`;
+  return `<table style="border-collapse:collapse;width:100%;font-size:15px">${line(headings, "th")}${rows.map((row) => line(row, "td")).join("")}</table>`;
+}
+
+function partHtml(part: Part): string {
+  if ("text" in part) return `<p style="margin:12px 0">${escaped(part.text)}</p>`;
+  if ("heading" in part) return `<h2 style="margin:20px 0 4px;font-size:17px">${escaped(part.heading)}</h2>`;
+  return "entries" in part ? part.entries.map(entryHtml).join("") : tableHtml(part.headings, part.rows);
+}
+
+const OPEN = "Open the spreadsheet";
+
+/** The letter as HTML; every text in it is escaped. */
+export const letterHtml = ({ parts, foot, link }: Letter): string =>
+  `<div style="max-width:600px;margin:0 auto;padding:8px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;${INK}">` +
+  parts.map(partHtml).join("") +
+  `<p style="margin:24px 0 0;font-size:14px;${GREY}">${anchor(link, OPEN, "color:#0b57d0")}<br>${escaped(foot)}</p></div>`;
+
+function partText(part: Part): string {
+  if ("text" in part) return part.text;
+  if ("heading" in part) return part.heading.toUpperCase();
+  if ("entries" in part) return part.entries.map(({ title, lines, link }) => [title, ...lines, link].join("\n")).join("\n\n");
+  const [, ...others] = part.headings;
+  return part.rows.map(([name = "", ...cells]) => `${name}: ${cells.map((cell, at) => `${cell} (${others[at]})`).join(", ")}`).join("\n");
+}
+
+/** The same for programs that show plain text only. */
+export const letterText = ({ parts, foot, link }: Letter): string => [...parts.map(partText), `${OPEN}: ${link}\n${foot}`].join("\n\n");

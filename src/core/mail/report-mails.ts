@@ -1,0 +1,155 @@
+import { dayWords } from "../agreement/days";
+import type { Metric } from "../metrics/metrics";
+import type { Figure, Figures } from "../metrics/month-figures";
+import { type Letter, oneLine, type Part } from "./letter";
+import { counted, footOf, type Mail, type MailRun } from "./mail";
+import type { MailLead } from "./mail-lead";
+import { dayKey, lastWeekday, monthStart } from "./schedule";
+
+const WEEKLY = "Mail: weekly pipeline status";
+const MONTHLY = "Mail: monthly report";
+const NO_STAGE = "(no stage)";
+
+const number = (value: number, digits = 0): string =>
+  value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** A figure in words; what is not known is no zero. */
+export function figureWords({ value }: Figure, unit: Metric["unit"]): string {
+  if (value === null) return "no data";
+  if (unit === "share") return `${number(value * 100, 1)}%`;
+  return number(value, unit === "count" ? 0 : unit === "number" ? 1 : 2);
+}
+
+function pipelineRows(leads: readonly MailLead[]): string[][] {
+  const stages = new Map<string, { deals: number; value: number | null }>();
+  for (const { stage, pipeline } of leads) {
+    const known = stages.get(stage) ?? { deals: 0, value: null };
+    stages.set(stage, { deals: known.deals + 1, value: pipeline === null ? known.value : (known.value ?? 0) + pipeline });
+  }
+  return [...stages].map(([stage, { deals, value }]) => [
+    oneLine(stage) || NO_STAGE,
+    number(deals),
+    value === null ? "no data" : number(value),
+  ]);
+}
+
+function pipelineParts(leads: readonly MailLead[]): Part[] {
+  const open = leads.filter(({ isOpenDeal }) => isOpenDeal);
+  if (open.length === 0) return [{ text: "No deal is open: no lead that was passed to sales or has a pipeline value waits for its end." }];
+  const known = open.filter(({ pipeline }) => pipeline !== null);
+  const worth = known.reduce((sum, { pipeline }) => sum + (pipeline ?? 0), 0);
+  const sum =
+    known.length === 0
+      ? "None of them has a pipeline value."
+      : `Their pipeline value is ${number(worth)}; ${number(open.length - known.length)} of them have none typed.`;
+  return [
+    { text: `${counted(open.length, "deal")} ${open.length === 1 ? "is" : "are"} open. ${sum}` },
+    { headings: ["Stage", "Open deals", "Pipeline value"], rows: pipelineRows(open) },
+  ];
+}
+
+/** The first of the seven whole days that a weekly mail looks back on; days count from 1970-01-01. */
+export const weekBefore = (day: number): number => day - 7;
+
+/** The day whose weekly mail a run owes; null where none. */
+export function weekOwed({ day, since, offsetAt }: MailRun, weekday: string): number | null {
+  if (day === null) return null;
+  const wanted = lastWeekday(day, weekday);
+  return wanted >= dayOf(since("weekly"), offsetAt) ? wanted : null;
+}
+
+/** The first day of the month whose report a run owes: the month before the present one; null where none. */
+export function monthOwed({ day, since, offsetAt }: MailRun): number | null {
+  if (day === null) return null;
+  return monthStart(day) >= dayOf(since("monthly"), offsetAt) ? monthStart(day, 1) : null;
+}
+
+const dayOf = (instant: number, offsetAt: MailRun["offsetAt"]): number => Math.floor((instant + offsetAt(instant)) / 86_400_000);
+
+/** A report for all who have not had it; it is written only if there is one. */
+function toAll(run: MailRun, kind: "weekly" | "monthly", name: string, write: () => Letter): Mail[] {
+  const open = run.book.reports
+    .map((to) => ({ to, notice: `${kind}|${name}|${to.toLowerCase()}` }))
+    .filter(({ notice }) => !run.isTold(notice));
+  if (open.length === 0) return [];
+  const letter = write();
+  return open.map(({ to, notice }) => ({ kind, to, letter, notices: [notice] }));
+}
+
+/** What the week's mail says of its days, by metric. */
+const OF_THE_WEEK = ["leads", "passed", "within", "customers", "revenue", "marketingRevenue"] as const;
+
+/**
+ * The weekly pipeline status.
+ *
+ * @param wanted the day it is owed for, counted from 1970-01-01
+ * @param figures gives those of the seven days before it, and of the seven before those
+ */
+export function weeklyMails(run: MailRun, wanted: number, figures: () => [Figures, Figures], metrics: readonly Metric[]): Mail[] {
+  return toAll(run, "weekly", dayKey(wanted), () => weeklyLetter(run, wanted, figures(), metrics));
+}
+
+function weeklyLetter(run: MailRun, wanted: number, [now, before]: [Figures, Figures], metrics: readonly Metric[]): Letter {
+  const overdue = run.leads.filter(({ state }) => state === "Overdue").length;
+  const rows = metrics
+    .filter(({ key }) => (OF_THE_WEEK as readonly string[]).includes(key))
+    .map(({ key, name, unit }) => [name, figureWords(now[key], unit), figureWords(before[key], unit)]);
+  const parts: Part[] = [
+    ...pipelineParts(run.leads),
+    { heading: "The last seven days" },
+    { headings: ["Metric", "Last 7 days", "7 days before"], rows },
+    { text: overdue === 0 ? "No lead is overdue." : `${counted(overdue, "lead")} ${overdue === 1 ? "is" : "are"} overdue now.` },
+  ];
+  return { subject: `Pipeline, ${dayWords(dayKey(wanted))}`, parts, foot: footOf(WEEKLY), link: run.link() };
+}
+
+/** A metric with its goal for a whole month, null where there is none. */
+export interface Promised {
+  metric: Metric;
+  goal: number | null;
+}
+
+const isKept = ({ better }: Metric, value: number, goal: number): boolean => (better === "more" ? value >= goal : value <= goal);
+
+function promiseWords({ metric, goal }: Promised, figure: Figure): string {
+  if (goal === null) return "";
+  if (figure.value === null) return `${figureWords({ value: goal, counted: 0 }, metric.unit)}: no data`;
+  return `${figureWords({ value: goal, counted: 0 }, metric.unit)}: ${isKept(metric, figure.value, goal) ? "kept" : "missed"}`;
+}
+
+function marketingShare({ revenue, marketingRevenue, marketingShare: share }: Figures): string {
+  if (share.value === null)
+    return "The share of revenue from marketing leads is not known: revenue or the sources of marketing are missing.";
+  const amounts = `${figureWords(marketingRevenue, "amount")} of ${figureWords(revenue, "amount")}`;
+  return `Marketing leads brought ${figureWords(share, "share")} of the revenue: ${amounts}.`;
+}
+
+/**
+ * The monthly report.
+ *
+ * @param month first day of the month it is about, counted from 1970-01-01
+ * @param figures gives those of that month, and of the month before
+ */
+export function monthlyMails(run: MailRun, month: number, figures: () => [Figures, Figures], promised: readonly Promised[]): Mail[] {
+  return toAll(run, "monthly", dayKey(month), () => monthlyLetter(run, month, figures(), promised));
+}
+
+function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): Letter {
+  const name = dayWords(dayKey(month)).replace(/^1 /, "");
+  const missed = promised.filter(({ metric, goal }) => {
+    const { value } = now[metric.key];
+    return goal !== null && value !== null && !isKept(metric, value, goal);
+  });
+  const verdict =
+    missed.length === 0 ? "No promise with a number was missed." : `Missed: ${missed.map(({ metric }) => metric.name).join(", ")}.`;
+  const rows = promised.map((one) => {
+    const { key, name: label, unit } = one.metric;
+    return [label, figureWords(now[key], unit), figureWords(before[key], unit), promiseWords(one, now[key])];
+  });
+  const parts: Part[] = [
+    { text: `${name}: what marketing and sales promised each other, and what came of it. ${verdict}` },
+    { text: marketingShare(now) },
+    { headings: ["Metric", name, "Month before", "Goal"], rows },
+  ];
+  return { subject: `Marketing and sales, ${name}`, parts, foot: footOf(MONTHLY), link: run.link() };
+}

@@ -1,0 +1,73 @@
+import { itemOf } from "../core/agreement/items";
+import { DAY } from "../core/calendar/day-spans";
+import { MAIL_KINDS, type MailKind, switchOf } from "../core/mail/kinds";
+import { letterHtml } from "../core/mail/letter";
+import type { Mail } from "../core/mail/mail";
+import { openNotebook } from "../google/notebook";
+import { openWorkbook } from "../google/workbook";
+import { AGREEMENT_NAME } from "../tables/agreement-table";
+import { isTimed, LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { clockIn } from "./clock-state";
+import { hourlyCheckNow } from "./hourly-check";
+import type { MailPreview, MailPreviews } from "./mail-messages";
+import { isOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
+import { mailQuota } from "./mails";
+import { type Reading, readAfterSweep } from "./reading-of-sweep";
+import { AGREEMENT_GONE, HOURLY_OFF_MAILS, NOT_SET_UP, nobodyToMail, ownColumnsGone, ownersWithoutAddress } from "./sentences";
+
+/** As many of a kind as anybody looks at. */
+const MOST = 5;
+
+/** The same reading as after a sweep, without one. */
+function readNow(at: Date): Reading {
+  const workbook = openWorkbook();
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  const clock = clockIn(notes);
+  const leads = workbook.tabOfName(LEADS_NAME);
+  const table = workbook.cellsOfName(AGREEMENT_NAME);
+  if (!clock || !leads) throw new Error(NOT_SET_UP);
+  if (!table) throw new Error(AGREEMENT_GONE);
+  const cells = leads.read();
+  const columns = leadColumns(cells[0] ?? [], clock.columns);
+  if (!isTimed(columns)) throw new Error(ownColumnsGone(leads.name()));
+  return readAfterSweep({ workbook, notebook, leads, table, rules: clock.rules, cells, columns, notes }, at);
+}
+
+type Run = ReturnType<typeof mailRun>;
+
+/** Owners of overdue leads whose mails have nowhere to go. */
+function ownersLacking(kind: MailKind, { leads, book }: Run): string {
+  if (kind !== "digest" && kind !== "ready") return "";
+  const owners = [...new Set(leads.filter(({ state }) => state !== "On time" && state !== "Late").map(({ owner }) => owner))];
+  const lacking = owners.filter((owner) => owner !== "" && book.of(owner) === "");
+  return lacking.length === 0 ? "" : ownersWithoutAddress(lacking);
+}
+
+function previewOf(kind: MailKind, reading: Reading, run: Run): MailPreview {
+  const mails = mailsOf(kind, reading, run);
+  const label = itemOf(switchOf(kind))?.label ?? kind;
+  const show = ({ to, letter }: Mail) => ({ to, subject: letter.subject, html: letterHtml(letter) });
+  return {
+    key: switchOf(kind),
+    label,
+    isOn: isOn(reading, kind),
+    mails: mails.slice(0, MOST).map(show),
+    to: [...new Set(mails.map(({ to }) => to))],
+    problem: nobodyFor(kind, run.book) ? nobodyToMail([label]) : ownersLacking(kind, run),
+  };
+}
+
+/** Every kind of mail as it would go out if it were due now; nothing is sent, nothing is noted. */
+export function previewMails(at: Date): MailPreviews {
+  const reading = readNow(at);
+  const known = mailRun(reading, { since: () => 0, isTold: () => false });
+  const run = { ...known, day: Math.floor((known.at + known.offsetAt(known.at)) / DAY) };
+  const quota = mailQuota();
+  const isHourly = hourlyCheckNow(reading.notes, at) !== null;
+  return {
+    kinds: MAIL_KINDS.map((kind) => previewOf(kind, reading, run)),
+    left: "left" in quota ? quota.left : null,
+    problem: "problem" in quota ? quota.problem : isHourly ? "" : HOURLY_OFF_MAILS,
+  };
+}

@@ -1,0 +1,109 @@
+import { DAY } from "../core/calendar/day-spans";
+import { instantOfWall } from "../core/cells/moments";
+import { type AddressBook, addressBook } from "../core/mail/address-book";
+import { MAIL_KINDS, type MailKind, switchOf } from "../core/mail/kinds";
+import { breachMails, digestMails, readyMails, returnedMails } from "../core/mail/lead-mails";
+import type { Mail, MailRun } from "../core/mail/mail";
+import { reminderMails } from "../core/mail/reminder-mails";
+import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../core/mail/report-mails";
+import { mailDay, monthStart } from "../core/mail/schedule";
+import { metricLinesOf } from "../core/metrics/metric-lines";
+import { METRICS, type MetricKey } from "../core/metrics/metrics";
+import { type Figures, monthFigures } from "../core/metrics/month-figures";
+import { spendOf } from "../core/metrics/spend";
+import { mailLeads } from "../tables/mail-leads";
+import { metricLeads } from "../tables/metric-leads";
+import { rowBench } from "./clock-rules";
+import type { Reading } from "./reading-of-sweep";
+
+/** Metrics that the monthly report shows whatever the agreement chose. */
+const ALWAYS: readonly MetricKey[] = ["marketingRevenue", "marketingShare"];
+/** Goals that the agreement holds elsewhere than beside the metric. */
+const GOALS_ELSEWHERE: Partial<Record<MetricKey, string>> = {
+  customers: "goal.target",
+  workable: "monitor.workable",
+  outside: "monitor.outsideLimit",
+};
+
+export const isOn = ({ agreed }: Pick<Reading, "agreed">, kind: MailKind): boolean => agreed(switchOf(kind)) === "yes";
+
+/** The kinds that the agreement turned on, the most urgent first. */
+export const kindsOn = (reading: Reading): MailKind[] => MAIL_KINDS.filter((kind) => isOn(reading, kind));
+
+/** What is known at this moment, for whatever mails are asked for. */
+export function mailRun(
+  reading: Reading,
+  known: Pick<MailRun, "since" | "isTold">,
+): MailRun & { figures(first: number, next: number): Figures } {
+  const { cells, columns, rules, workbook, at } = reading;
+  const bench = rowBench(rules, columns, cells.slice(1), at);
+  const { calendar, clock, sheetOffset } = bench;
+  let id = "";
+  const sheet = (): string => {
+    id ||= workbook.id();
+    return `https://docs.google.com/spreadsheets/d/${id}/edit`;
+  };
+  return {
+    ...known,
+    at: at.getTime(),
+    day: mailDay(calendar, at.getTime()),
+    book: addressBook((key) => String(reading.agreed(key))),
+    leads: mailLeads(cells, columns, rules.terms, at.getTime()),
+    elapsed: clock.elapsed,
+    offsetAt: sheetOffset,
+    link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
+    figures(first, next) {
+      const words = {
+        inbound: reading.lines("monitor.inbound"),
+        marketing: reading.lines("monitor.marketing"),
+        outside: reading.lines("monitor.outside"),
+      };
+      const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
+      const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
+      return monthFigures(metricLeads(cells, columns), spend, words, stretch, clock, sheetOffset);
+    },
+  };
+}
+
+type Run = ReturnType<typeof mailRun>;
+
+/** What the monthly report lists: the metrics of the monitor with their goals, and what marketing brought. */
+function promisedBy({ agreed }: Reading): Promised[] {
+  const read = metricLinesOf(String(agreed("monitor.metrics")));
+  const chosen = "chosen" in read ? read.chosen : [];
+  const more = METRICS.filter(({ key }) => ALWAYS.includes(key) && !chosen.some(({ metric }) => metric.key === key));
+  return [...chosen, ...more.map((metric) => ({ metric, goal: null }))].map(({ metric, goal }) => {
+    const elsewhere = Number(agreed(GOALS_ELSEWHERE[metric.key] ?? "")) || null;
+    return { metric, goal: goal ?? elsewhere };
+  });
+}
+
+function reportMails(reading: Reading, run: Run, kind: "weekly" | "monthly"): Mail[] {
+  if (run.book.reports.length === 0) return [];
+  if (kind === "weekly") {
+    const week = weekOwed(run, String(reading.agreed("mails.weekday")));
+    if (week === null) return [];
+    const first = weekBefore(week);
+    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS);
+  }
+  const month = monthOwed(run);
+  if (month === null) return [];
+  const before = monthStart(month, 1);
+  return monthlyMails(run, month, () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)], promisedBy(reading));
+}
+
+const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, digest: digestMails };
+
+/** The mails of a kind that are due. */
+export function mailsOf(kind: MailKind, reading: Reading, run: Run): Mail[] {
+  if (kind === "weekly" || kind === "monthly") return reportMails(reading, run, kind);
+  if (kind !== "reminders") return LEAD_MAILS[kind](run);
+  return reminderMails(run, new Map(["review.next", "term.start", "term.end"].map((key) => [key, reading.agreed(key)])));
+}
+
+/** Whether a kind that is on has nobody at all to go to. */
+export function nobodyFor(kind: MailKind, book: AddressBook): boolean {
+  if (kind === "weekly" || kind === "monthly") return book.reports.length === 0;
+  if (kind === "reminders") return book.contacts.length === 0;
+  return kind === "returned" ? book.marketing === "" : kind === "breach" && book.manager === "";
+}

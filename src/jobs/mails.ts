@@ -1,0 +1,107 @@
+import { itemOf } from "../core/agreement/items";
+import { DAY } from "../core/calendar/day-spans";
+import { type MailKind, switchOf } from "../core/mail/kinds";
+import { letterHtml, letterText } from "../core/mail/letter";
+import type { Mail } from "../core/mail/mail";
+import { dayKey } from "../core/mail/schedule";
+import { asTold, type Told, withoutTold, withTold } from "../core/mail/told";
+import { post, recipientsLeft } from "../google/mailbox";
+import type { Limits } from "./limits";
+import { kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
+import { type MailState, mailNotes, mailStateIn, toldIn } from "./mail-state";
+import type { Reading } from "./reading-of-sweep";
+import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyToMail } from "./sentences";
+
+/** Google's word for a quota that is spent. */
+const SPENT = /too many times|limit exceeded/i;
+const NOT_ALLOWED = /permission|authori[sz]ation/i;
+
+/** A kind that was switched on since the last run has news from that run on. */
+function sinceWhen(on: readonly MailKind[], known: MailState["since"], lastRun: number): MailState["since"] {
+  return Object.fromEntries(on.map((kind) => [kind, known[kind] ?? lastRun]));
+}
+
+/** How many recipients may still be written to today, or why none. */
+export function mailQuota(): { left: number } | { problem: string } {
+  try {
+    return { left: recipientsLeft() };
+  } catch (error) {
+    return { problem: NOT_ALLOWED.test((error as Error).message) ? NO_MAIL_PERMISSION : (error as Error).message };
+  }
+}
+
+interface Sent {
+  /** Mails that could not go, and why the last of them. */
+  failed: Mail[];
+  problem: string;
+  count: number;
+}
+
+/** Sends one mail after the other, until the time or the quota ends. */
+function sendAll(mails: readonly Mail[], limits: Limits): Sent {
+  const sent: Sent = { failed: [], problem: "", count: 0 };
+  for (const [at, mail] of mails.entries()) {
+    const rest = mails.slice(at);
+    if (limits.left() <= 0) return { ...sent, failed: [...sent.failed, ...rest], problem: mailsWait(rest.length) };
+    try {
+      const { subject } = mail.letter;
+      post({ to: mail.to, subject, body: letterText(mail.letter), htmlBody: letterHtml(mail.letter) });
+      sent.count += 1;
+    } catch (error) {
+      const { message } = error as Error;
+      if (SPENT.test(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
+      if (NOT_ALLOWED.test(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
+      sent.failed.push(mail);
+      sent.problem = mailRefused(mail.to, message);
+    }
+  }
+  return sent;
+}
+
+/** What to say of kinds that are on and have nobody to go to. */
+function unreachable(on: readonly MailKind[], { book }: ReturnType<typeof mailRun>): string {
+  const lacking = on.filter((kind) => nobodyFor(kind, book));
+  return lacking.length === 0 ? "" : nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
+}
+
+/** Sends what the quota allows; what goes is noted as told before it goes. */
+function sendDue(due: readonly Mail[], { notebook, at }: Reading, quiet: MailState, told: Told, today: string, limits: Limits): void {
+  const quota = mailQuota();
+  const left = "left" in quota ? quota.left : 0;
+  const going = due.slice(0, left);
+  const waiting = due.length - going.length;
+  const short = "problem" in quota ? quota.problem : waiting > 0 ? mailQuotaSpent(waiting) : quiet.problem;
+  if (going.length === 0) {
+    notebook.later(mailNotes({ ...quiet, waiting, left: "left" in quota ? 0 : null, problem: short }, told));
+    return;
+  }
+  const names = (mails: readonly Mail[]) => mails.flatMap(({ notices }) => notices);
+  const claimed = withTold(told, names(going), today);
+  notebook.setAll(mailNotes({ ...quiet, sending: going.length }, claimed));
+  const { failed, count, problem } = sendAll(going, limits);
+  const sentAt = count > 0 ? at.toISOString() : quiet.sentAt;
+  const after = { ...quiet, waiting: waiting + failed.length, problem: problem || short, sentAt, left: left - count };
+  notebook.later(mailNotes(after, withoutTold(claimed, names(failed))));
+}
+
+/**
+ * Sends the mails that the agreement turned on and that are due. What is sent is noted before it goes, so that nobody is told
+ * twice even where a run is cut off; what cannot go now goes at a later run. The caller holds the document's lock. No call at
+ * all where every mail is off or nothing is new; else 3, and one for each mail. What became of them is noted with the caller's next write.
+ *
+ * @param lastRun instant of the run before, from which a kind that was switched on since has news
+ */
+export function sendMails(reading: Reading, lastRun: number, limits: Limits): void {
+  const on = kindsOn(reading);
+  const before = mailStateIn(reading.notes);
+  if (on.length === 0 && Object.keys(before.since).length === 0) return;
+  const told = toldIn(reading.notes);
+  const since = sinceWhen(on, before.since, lastRun);
+  const run = mailRun(reading, { since: (kind) => since[kind] ?? run.at, isTold: asTold(told) });
+  const due = on.flatMap((kind) => mailsOf(kind, reading, run));
+  const uncertain = before.sending > 0 ? mailsUncertain(before.sending) : "";
+  const quiet: MailState = { ...before, since, sending: 0, waiting: 0, problem: unreachable(on, run) || uncertain };
+  const today = dayKey(Math.floor((run.at + run.offsetAt(run.at)) / DAY));
+  if (due.length > 0) sendDue(due, reading, quiet, told, today, limits);
+  else if (JSON.stringify(quiet) !== JSON.stringify(before)) reading.notebook.later(mailNotes(quiet, told));
+}

@@ -1,0 +1,59 @@
+import type { Cell } from "../core/agreement/item-values";
+import type { MailLead } from "../core/mail/mail-lead";
+import { amountOf } from "../core/metrics/events";
+import { type ResponseTerms, startOf } from "../core/sla/lead";
+import { STATES } from "../core/sla/states";
+import { stateAt } from "../core/sla/status";
+import { leadReader } from "./lead-row";
+import type { LeadColumns, LeadField } from "./lead-table";
+
+const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : null);
+
+/** The word in the status cell; of an open lead, whose cell may not have been calculated yet, the word of the moment. */
+function stateOf(word: string, due: number | null, at: number): MailLead["state"] {
+  const isOpen = word === "Waiting" || word === "Due soon";
+  if (isOpen && due !== null && stateAt(due, null, at, 0) === "Overdue") return "Overdue";
+  return STATES.find((state) => state === word) ?? "";
+}
+
+/**
+ * The rows of the lead tab as mails speak of them; rows without a moment of arrival are none.
+ *
+ * @param cells the tab, headings included
+ * @param terms by which a lead's clock starts
+ * @param at the present, an instant in milliseconds
+ */
+export function mailLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, terms: ResponseTerms, at: number): MailLead[] {
+  const read = leadReader(cells[0] ?? [], columns);
+  return cells.slice(1).flatMap((row, step): MailLead[] => {
+    const cell = (field: LeadField): Cell => row[columns[field] ?? -1] ?? "";
+    const text = (field: LeadField): string => String(cell(field)).trim();
+    const received = instantOf(cell("received"));
+    if (received === null) return [];
+    const lead = read(row);
+    const due = instantOf(cell("due"));
+    const state = stateOf(text("status"), due, at);
+    const id = text("id");
+    const names = [text("name"), text("company")].filter(Boolean);
+    const pipeline = amountOf(cell("pipeline"));
+    const isHandedOver = instantOf(cell("passed")) !== null || (pipeline ?? 0) > 0;
+    return [
+      {
+        key: id || [text("name"), text("email"), received].join("|"),
+        row: step + 2,
+        title: names.join(", ") || text("email") || id || `Row ${step + 2}`,
+        id,
+        owner: text("owner"),
+        source: text("source"),
+        stage: text("stage"),
+        state,
+        start: startOf(lead, terms),
+        due,
+        returned: instantOf(cell("returned")),
+        returnReason: text("returnReason"),
+        isOpenDeal: isHandedOver && text("won") === "" && text("lostReason") === "" && state !== "Returned",
+        pipeline: (pipeline ?? 0) > 0 ? pipeline : null,
+      },
+    ];
+  });
+}
