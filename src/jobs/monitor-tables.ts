@@ -13,6 +13,7 @@ import type { Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth } from "../core/metrics/pace";
 import { segments } from "../core/metrics/segments";
 import { CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../core/metrics/sentences";
+import { averageCost, type Spend } from "../core/metrics/spend";
 import type { LeadField } from "../tables/lead-table";
 import { COLUMNS, type MonitorTable, THIN } from "../tables/monitor-table";
 import type { Reading } from "./reading-of-sweep";
@@ -63,30 +64,30 @@ function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
 const summed = (cells: readonly (readonly Cell[])[], column: number): number =>
   cells.slice(1).reduce((sum, row) => sum + (typeof row[column] === "number" ? row[column] : 0), 0);
 
-/** How many leads came by a moment, and how many of them are too young to have shown what becomes of them. */
-function agesOf(received: Cell[][] | null, { month, offsetAt }: Period, days: Argument): { came: number; young: number } {
-  const { last } = maturePeriod(Math.floor((month.to + offsetAt(month.to)) / DAY), days);
+/** Days on which leads came, and how many of these leads are too young to have shown what becomes of them. */
+function agesOf(received: Cell[][] | null, today: number, days: Argument, offsetAt: OffsetAt): { came: number[]; young: number } {
+  const { last } = maturePeriod(today, days);
   const came = (received ?? []).flatMap(([cell = ""]) => dayOf(cell, offsetAt) ?? []);
-  return { came: came.length, young: came.filter((day) => day > last).length };
+  return { came, young: came.filter((day) => day > last).length };
 }
 
-/** The month that the monitor shows, the stretch of the last one beside it, and what a lead costs; null where that is not known. */
+/** The month that the monitor shows, the stretch of the last one beside it, and all costs. */
 export interface Period {
   calendar: Calendar;
   offsetAt: OffsetAt;
   month: Stretch;
   before: Stretch;
-  cpl: number | null;
+  costs: Spend;
 }
 
 /** The tables under the metrics, each with which rows count in it and why others do not. */
 export function monitorTables(reading: Reading, period: Period): MonitorTable[] {
-  const { calendar, offsetAt, month, before, cpl } = period;
+  const { calendar, offsetAt, month, before, costs } = period;
   const { agreed, spend } = reading;
   const [columnNow, columnThen] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
   const orBlank = (field: LeadField, column = columnNow): Argument => column(field) ?? "";
   const [owner, source, won, segment, lost] = (["owner", "source", "won", "segment", "lostReason"] as const).map(columnNow);
-  const today = Math.floor((month.from + offsetAt(month.from)) / DAY);
+  const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
   const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
   const to = new Date(month.to);
   const channels = (stretch: Stretch, column: ColumnOf) =>
@@ -131,7 +132,8 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
     return { title, column, cells: known, remark: isKnown ? remark(known) : "" };
   };
   const days = agreed("history.mature");
-  const { came, young } = agesOf(columnNow("received"), period, days);
+  const { came, young } = agesOf(columnNow("received"), today, days, offsetAt);
+  const cost = averageCost(costs, came, today);
   const passed = columnNow("passed");
   return [
     table(
@@ -181,21 +183,21 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
           "",
           offsetAt,
         ),
-      (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came, young),
+      (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came.length, young),
     ),
     table(
-      "Segments: mature leads, at this month's cost per lead",
+      "Segments: mature leads, at the average cost of a lead",
       COLUMNS.segments,
       segment !== null && won !== null,
       () =>
         segments(
-          { received: orBlank("received"), segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cpl ?? "" },
+          { received: orBlank("received"), segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cost ?? "" },
           to,
           days,
           "",
           offsetAt,
         ),
-      (cells) => segmentsRemark(summed(cells, 1), young, cpl !== null),
+      (cells) => segmentsRemark(summed(cells, 1), young, cost !== null),
     ),
   ];
 }

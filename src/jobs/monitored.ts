@@ -57,7 +57,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   ];
   const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
-  const tables = monitorTables(reading, { calendar, offsetAt, month, before, cpl: now.cpl.value });
+  const tables = monitorTables(reading, { calendar, offsetAt, month, before, costs });
   const repTableCells = tables.find(({ column }) => column === COLUMNS.reps)?.cells.slice(1) ?? [];
   return {
     asOf: new Date(Math.floor(at.getTime() / 1000) * 1000),

@@ -170,8 +170,8 @@ function metricRow({ terms, now, then, planned }: Monitored, metric: Metric, goa
     formula(change),
     figure.counted,
     [metric.counts, plain === null && figure.value !== null ? "Computed at the last check." : "", whyNot(metric, figure, terms)]
-      .join(" ")
-      .trim(),
+      .filter(Boolean)
+      .join(" "),
   ];
 }
 

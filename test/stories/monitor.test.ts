@@ -1,6 +1,6 @@
 /** The monitor tab: what it shows, that it follows, and that a line a day is kept. */
 import type { PanelState } from "../../src/entries/panel";
-import { closeSheets, openSheet, type Sheet } from "./sheet";
+import { agreeSilently, closeSheets, openSheet, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -419,7 +419,7 @@ describe("a month passes", () => {
 });
 
 describe("one daily run", () => {
-  it("costs few calls, with a night's leads, a version in force, the day's line and the plan's day; rows.test counts it for 8,000", async () => {
+  it("stays under 40 calls and one a mail, with a night's leads, a version in force, the day's line, the plan's day and mails; rows.test counts for 8,000", async () => {
     const sheet = await monitored();
     await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
     const tab = sheet.engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
@@ -435,16 +435,24 @@ describe("one daily run", () => {
       return sheet.standIn.calls().total;
     };
     comes(20, "Webinar");
-    expect(await callsAt("2026-11-19T06:30:00Z")).toBe(38);
+    expect(await callsAt("2026-11-19T06:30:00Z")).toBe(36);
     comes(21, "A new channel");
     const stored = () => sheet.values("'SLA monitor'!BD49")[0]?.[0];
     const early = stored();
-    expect(await callsAt("2026-11-19T07:30:00Z")).toBe(34);
+    expect(await callsAt("2026-11-19T07:30:00Z")).toBe(33);
     // The line of the day follows until the day is over.
     expect(stored()).toBe(Number(early) + 1);
-    expect(await callsAt("2026-11-19T07:40:00Z")).toBe(28);
-    expect(await callsAt("2026-11-20T06:30:00Z")).toBeLessThan(40);
-    expect(rows(sheet, "BC48:BC60").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20"]);
+    expect(await callsAt("2026-11-19T07:40:00Z")).toBe(27);
+    agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
+    agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
+    for (const kind of ["digest", "ready", "returned", "breach"]) agreeSilently(sheet, `mails.${kind}`, "yes");
+    comes(22, "Webinar");
+    await callsAt("2026-11-20T08:30:00Z");
+    const sent = sheet.standIn.mails().length;
+    comes(23, "Webinar");
+    const total = await callsAt("2026-11-23T08:30:00Z");
+    expect([total, sheet.standIn.mails().length - sent]).toEqual([40, 1]);
+    expect(rows(sheet, "BC48:BC60").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23"]);
     expect(sheet.look.charts("SLA monitor")[1]?.domain).toEqual(["Webinar", "Fair", "A new channel"]);
     expect(faults(sheet)).toEqual([]);
   });
@@ -474,6 +482,22 @@ describe("the time that Google gives a day", () => {
     await runs(0);
     expect([await inPanel(), used()]).toEqual(["less than 1 of 90 minutes", "less than 1 of 90 minutes"]);
     expect(faults(sheet)).toEqual([]);
+  });
+
+  it("is not lost with a monitor that may not be written; the panel says so", async () => {
+    const sheet = await monitored();
+    let tabs = 0;
+    sheet.standIn.beforeCall((method) => {
+      if (method === "Spreadsheet.getSheetById") tabs += 1;
+      if (tabs > 1 && method === "Range.setValues") throw new Error("You are trying to edit a protected cell or object.");
+    });
+    sheet.engine.setNow(sheet.engine.now() + 3_600_000);
+    await sheet.standIn.runTriggers();
+    sheet.standIn.beforeCall(null);
+    const notice = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.notice;
+    expect(await notice()).toContain("could not be brought up to date. Google says: You are trying to edit a protected cell");
+    await check(sheet);
+    expect([await notice(), show(sheet, "B3")[0]?.[0]]).toEqual(["", "2026-11-18 11:30"]);
   });
 
   it("is noted even for a run that fails", async () => {

@@ -36,9 +36,8 @@ export const repsRemark = (workable: number, hasPassed: boolean): string =>
     : `${leads(workable)} that came this month: the lead tab has no column Passed to sales. Pace: the leads promised, by the working days gone.`;
 export const CHANNELS_REMARK =
   "Leads count on the day they came, workable ones when passed, customers and revenue when won. Left out: rows without a date, costs without month or amount.";
-export const lostRemark = (since: string): string =>
-  `Leads that came since ${since} and have a lost reason. Which reasons are out of profile stands in the agreement.`;
+export const lostRemark = (since: string): string => `Leads since ${since} with a lost reason. Profile: words of the agreement.`;
 export const latenessRemark = (counted: number, came: number, young: number): string =>
   `${leads(counted)} of ${came.toLocaleString("en-US")} count. ${young.toLocaleString("en-US")} ${are(young)} too young; ${(came - young - counted).toLocaleString("en-US")} not due, or with dates to check.`;
 export const segmentsRemark = (counted: number, young: number, hasCost: boolean): string =>
-  `${leads(counted)} ${counted === 1 ? "counts" : "count"}; ${young.toLocaleString("en-US")} ${are(young)} too young. ${hasCost ? "Value: close rate x average revenue." : "Type this month's costs into the tab SLA spend: without them no profit is known."}`;
+  `${leads(counted)} ${counted === 1 ? "counts" : "count"}; ${young.toLocaleString("en-US")} ${are(young)} too young. ${hasCost ? "Cost: marketing's spend for each lead of the months before, or of this one." : "Type marketing's costs into the tab SLA spend: without them no profit is known."}`;
