@@ -83,6 +83,7 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   connect: ["passed", "connected"],
   pipeline: ["passed", "pipeline"],
   outside: ["lostReason"],
+  accepted: ["passed", "accepted"],
 };
 
 /** The fields that a metric needs and the lead tab lacks. */
@@ -116,6 +117,18 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
     if (!terms.spend) return null;
     const { amount, isKnown } = spent(terms, terms.spend, ofMarketing);
     return call("IF", isKnown, rule(amount), '""');
+  };
+  /** Of the leads passed to sales, those with a date, a tick or a word for one. */
+  const reached = (field: "connected" | "accepted") => {
+    const isYes = (cell: Cell) => typeof cell === "string" && saysYes(cell);
+    const words = new Set(cells.slice(1).flatMap((row) => (isYes(row[columns[field] ?? -1] ?? "") ? [wordIn(row, columns[field])] : [])));
+    const conditions = [
+      ...[...words].map(literally),
+      ...(holds(field, (cell) => cell === true) ? ["TRUE"] : []),
+      ...(holds(field, (cell) => cell instanceof Date) ? ['">1"'] : []),
+    ];
+    const parts = conditions.map((one) => happened("passed", of(field), one));
+    return isFilled(field) ? ratio(sum(parts), happened("passed")) : null;
   };
   switch (key) {
     case "leads":
@@ -164,19 +177,10 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
       return terms.reps === 0 ? null : `(${happened("passed")})/${terms.reps}`;
     case "attempts":
       return isFilled("attempts") ? ratio(summed("attempts", "passed"), happened("passed")) : null;
-    case "connect": {
-      const isYes = (cell: Cell) => typeof cell === "string" && saysYes(cell);
-      const words = new Set(
-        cells.flatMap((row, at) => (at > 0 && isYes(row[columns.connected ?? -1] ?? "") ? [wordIn(row, columns.connected)] : [])),
-      );
-      const conditions = [
-        ...[...words].map(literally),
-        ...(holds("connected", (cell) => cell === true) ? ["TRUE"] : []),
-        ...(holds("connected", (cell) => cell instanceof Date) ? ['">1"'] : []),
-      ];
-      const reached = conditions.map((one) => happened("passed", of("connected"), one));
-      return isFilled("connected") ? ratio(sum(reached), happened("passed")) : null;
-    }
+    case "connect":
+      return reached("connected");
+    case "accepted":
+      return reached("accepted");
     case "pipeline":
       return holds("pipeline", isNumber) ? ratio(happened("passed", of("pipeline"), '">0"'), happened("passed")) : null;
     case "outside": {

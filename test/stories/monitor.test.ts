@@ -19,11 +19,27 @@ const LEADS: string[][] = [
     "Revenue",
     "Won on",
     "Lost reason",
+    "Accepted",
   ],
   // October, to the 18th and after.
-  ["O-1", "Webinar", "Big", "Ada", "2026-10-05 09:00", "2026-10-05 10:00", "2026-10-05 09:30", "2", "Yes", "", "", "", "No budget"],
-  ["O-2", "Webinar", "Big", "Ben", "2026-10-12 09:00", "2026-10-12 10:00", "2026-10-12 13:00", "1", "No", "900", "900", "2026-10-16", ""],
-  ["O-3", "Fair", "Small", "Ben", "2026-10-28 09:00", "", "", "", "", "", "", "", ""],
+  ["O-1", "Webinar", "Big", "Ada", "2026-10-05 09:00", "2026-10-05 10:00", "2026-10-05 09:30", "2", "Yes", "", "", "", "No budget", "yes"],
+  [
+    "O-2",
+    "Webinar",
+    "Big",
+    "Ben",
+    "2026-10-12 09:00",
+    "2026-10-12 10:00",
+    "2026-10-12 13:00",
+    "1",
+    "No",
+    "900",
+    "900",
+    "2026-10-16",
+    "",
+    "",
+  ],
+  ["O-3", "Fair", "Small", "Ben", "2026-10-28 09:00", "", "", "", "", "", "", "", "", ""],
   // November, twelve leads of two channels.
   ...Array.from({ length: 10 }, (_, at) => [
     `N-${at}`,
@@ -39,10 +55,11 @@ const LEADS: string[][] = [
     at === 0 ? "1000" : "",
     at === 0 ? "2026-11-17" : "",
     at > 7 ? "Not a fit" : "",
+    at < 8 ? `2026-11-${String(2 + at).padStart(2, "0")} 11:00` : "",
   ]),
-  ["X-1", "Webinar", "Small", "Ada", "last week", "", "", "", "", "", "", "", ""],
-  ["X-2", "Webinar", "Small", "Ada", "", "", "", "", "", "", "", "", ""],
-  ["X-3", "Webinar", "Small", "Ada", "2027-11-02 09:00", "", "", "", "", "", "", "", ""],
+  ["X-1", "Webinar", "Small", "Ada", "last week", "", "", "", "", "", "", "", "", ""],
+  ["X-2", "Webinar", "Small", "Ada", "", "", "", "", "", "", "", "", "", ""],
+  ["X-3", "Webinar", "Small", "Ada", "2027-11-02 09:00", "", "", "", "", "", "", "", "", ""],
 ];
 
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
@@ -81,10 +98,12 @@ describe("a monitor", () => {
       ["Last month to", "2026-10-18 10:30", "", ""],
       ["Google's time used today", "less than 1 of 90 minutes, by the hourly check. Workspace gives 360.", "", ""],
     ]);
-    expect(show(sheet, "A11:I27")).toEqual([
+    expect(show(sheet, "A11:I28")).toEqual([
       // 1,783 planned leads x 12.17 of 21 working days.
       ["Leads", "Marketing", "10", "1,783", "1,036", "behind", "2", "+8", "10"],
       ["Leads passed to sales", "Marketing", "10", "535", "311", "behind", "2", "+8", "10"],
+      // Eight of ten have a date there; last month one of two, by a tick.
+      ["Accepted by sales", "Sales", "80.0%", "", "", "not enough data", "50.0%", "+30.0%", "10"],
       ["Inbound share", "Marketing", "60.0%", "", "", "not enough data", "100.0%", "-40.0%", "10"],
       ["Cost per lead", "Marketing", "", "", "", "not enough data", "", "", "10"],
       ["Customer acquisition cost", "Both", "", "", "", "not enough data", "", "", "1"],
@@ -111,7 +130,7 @@ describe("a monitor", () => {
   it("colours the cell that holds the word, and no other", async () => {
     const [row = []] = await sheet.look.painted("'SLA monitor'!E11:G11");
     expect(row).toEqual([expect.not.stringContaining("#fce8e6"), "#fce8e6", expect.not.stringContaining("#fce8e6")]);
-    expect((await sheet.look.painted("'SLA monitor'!F25"))[0]?.[0]).toBe("#e6f4ea");
+    expect((await sheet.look.painted("'SLA monitor'!F26"))[0]?.[0]).toBe("#e6f4ea");
   });
 
   it("shows which rows count and why others do not", () => {
@@ -158,9 +177,9 @@ describe("a monitor", () => {
   });
 
   it("stores a line a day, with the figures that the formulas show", () => {
-    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BC47:BY48");
+    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BC47:BZ48");
     expect(show(sheet, "BC48")[0]?.[0]).toBe("2026-11-18");
-    for (const [name, , now] of sheet.values("'SLA monitor'!A11:C27")) {
+    for (const [name, , now] of sheet.values("'SLA monitor'!A11:C28")) {
       const kept = stored[headings.indexOf(name as string)];
       if (typeof now === "number") expect([name, kept]).toEqual([name, expect.closeTo(now, 8)]);
       else expect([name, kept]).toEqual([name, ""]);
@@ -401,7 +420,7 @@ describe("a month passes", () => {
       await sheet.standIn.settle();
       expect(all()).toEqual(before);
     }
-    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BC47:BY90").filter(([day]) => day !== "");
+    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BC47:BZ90").filter(([day]) => day !== "");
     const of = (name: string) => lines.map((line) => line[heads.indexOf(name)]);
     const days = Array.from({ length: DAYS }, (_, day) => day);
     expect(show(sheet, "BC48:BC90").flat().filter(Boolean)).toEqual(days.map(iso));

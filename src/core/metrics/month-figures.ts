@@ -28,6 +28,7 @@ export interface MetricLead {
   connected: Cell;
   pipeline: Cell;
   lostReason: Cell;
+  accepted: Cell;
 }
 
 /** A stretch of time: instants in milliseconds, both ends included. */
@@ -145,7 +146,8 @@ export function monthFigures(
   const lost = came.filter(({ lostReason }) => !isBlank(lostReason));
   const isOutside = ({ lostReason }: MetricLead) =>
     words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
-  const each = (field: "attempts" | "connected" | "pipeline", count: number) => (isKept(field) ? over(count, passed.length) : null);
+  const each = (field: "attempts" | "connected" | "pipeline" | "accepted", count: number) =>
+    isKept(field) ? over(count, passed.length) : null;
   const all = total();
   const [arrived, handed, customers] = [came.length, passed.length, won.length];
   const judged = inState("On time", "Late", "Overdue");
@@ -173,6 +175,7 @@ export function monthFigures(
     attempts: figure(each("attempts", sumOf(passed, "attempts")), handed),
     connect: figure(each("connected", passed.filter(({ connected }) => happened(connected, offsetAt)).length), handed),
     pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
+    accepted: figure(each("accepted", passed.filter(({ accepted }) => happened(accepted, offsetAt)).length), handed),
     outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
   };
 }
