@@ -1,8 +1,20 @@
 import type { Notebook } from "../google/notebook";
+import { clockIn, clockNotes } from "./clock-state";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
 import { type Reading, readAfterSweep } from "./reading-of-sweep";
+import { monitorFailed } from "./sentences";
 import { type Swept, sweep } from "./sweep";
+
+/** A tab that may not be written must not keep mails from going: the panel says so. */
+function keepMonitor(reading: Reading): void {
+  try {
+    refreshMonitor(reading);
+  } catch (error) {
+    const clock = clockIn(reading.notes);
+    if (clock) reading.notebook.later(clockNotes({ ...clock, notice: monitorFailed((error as Error).message) }));
+  }
+}
 
 /**
  * Brings up to date what follows from the leads: the monitor, and the day in the plans' histories. A sweep that did not come to
@@ -13,7 +25,7 @@ import { type Swept, sweep } from "./sweep";
 export function afterSweep(swept: Swept, at: Date): Reading | null {
   if ("problem" in swept || !swept.seen) return null;
   const reading = readAfterSweep(swept.seen, at);
-  refreshMonitor(reading);
+  keepMonitor(reading);
   const { workbook, notebook, notes, rules } = reading;
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;

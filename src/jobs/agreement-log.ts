@@ -5,6 +5,21 @@ import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { LOG_HEADINGS, LOG_KEY_COLUMN, LOG_MOMENT_COLUMNS, LOG_NAME, LOG_PIXELS, LOG_TAB, versionsIn } from "../tables/log-table";
 
+/** The log as a check reads it. */
+export interface SeenLog {
+  versions: Version[];
+  /** The tab's id, by which the next check finds it in a call less; missing before the first version. */
+  id?: number;
+}
+
+/** The published versions and where they stand; 2 calls before the first one, 3 where the tab's id is known. */
+export function readLog(workbook: Workbook, sheetOffset: OffsetAt, known: number | undefined): SeenLog {
+  const same = known === undefined ? null : workbook.tabOfId(known);
+  const tab = same ?? workbook.tabOfName(LOG_NAME);
+  if (!tab) return { versions: [] };
+  return { versions: versionsIn(tab.read(), sheetOffset), id: same && known !== undefined ? known : tab.id() };
+}
+
 /** The published versions, in the order of their numbers; 2 calls before the first one, 4 after. */
 export function readVersions(workbook: Workbook, sheetOffset: OffsetAt): Version[] {
   const tab = workbook.tabOfName(LOG_NAME);

@@ -7,7 +7,7 @@ import type { PlanStage } from "../tables/plan/stages";
 import { COUNTS_COLUMN, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
 import { readClock } from "./clock-state";
 import { leadSource } from "./lead-source";
-import { todayIn } from "./plan-day";
+import { countPlansAgain, todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import {
   ASK_FUNNEL_NAME,
@@ -94,6 +94,7 @@ export function planAnotherFunnel(at: Date): string {
     );
   }
   leaveTheRest(workbook, tabName);
+  countPlansAgain(openNotebook());
   tab.show();
   return funnelMade(channel);
 }

@@ -59,8 +59,8 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   if (looks === known.looks) return looks;
   if (known.looks === "") {
     tab.dress(lookPieces(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look }))));
-    tab.write(HISTORY.row - 1, HISTORY.column, HISTORY_HEAD);
-    tab.write(TREND.row - 1, TREND.column, TREND_CELLS);
+    tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
+    tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
     for (const chart of MONITOR_CHARTS) tab.placeChart(chart);
     setColourRules(tab.name(), MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
   }

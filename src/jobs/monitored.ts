@@ -1,37 +1,19 @@
-import type { Cell } from "../core/agreement/item-values";
 import { RATE_KEYS } from "../core/agreement/items";
 import { workingClock } from "../core/calendar/clock";
 import { DAY } from "../core/calendar/day-spans";
-import type { Calendar } from "../core/calendar/opening-spans";
-import type { Argument } from "../core/cells/lists";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { answerGoal } from "../core/funnel/goal";
-import { byChannel } from "../core/metrics/by-channel";
-import { byRep } from "../core/metrics/by-rep";
-import { lateness } from "../core/metrics/lateness";
-import { lostReasons } from "../core/metrics/lost-reasons";
 import { metricLinesOf } from "../core/metrics/metric-lines";
 import { monthFigures, type Stretch } from "../core/metrics/month-figures";
-import { monthGone } from "../core/metrics/pace";
-import { segments } from "../core/metrics/segments";
+import { firstOfMonth, monthGone } from "../core/metrics/pace";
 import { spendOf } from "../core/metrics/spend";
-import type { LeadField } from "../tables/lead-table";
 import { metricLeads } from "../tables/metric-leads";
-import { COLUMNS, type Monitored, type MonitorTable, PERIOD, THIN } from "../tables/monitor-table";
+import { COLUMNS, type Monitored, PERIOD } from "../tables/monitor-table";
 import { rowBench } from "./clock-rules";
 import { hourlyCheckIn } from "./hourly-state";
+import { monitorTables } from "./monitor-tables";
 import type { Reading } from "./reading-of-sweep";
 import { usedAt, usedWords } from "./time-used";
-
-const LAST_MONTHS = 2;
-
-type ColumnOf = (field: LeadField) => Cell[][] | null;
-
-/** The first day of a month so many months before that of a day; days count from 1970-01-01. */
-function firstOfMonth(day: number, before: number): number {
-  const date = new Date(day * DAY);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - before, 1) / DAY;
-}
 
 /** The same moment a month before; the month's last day where it has no such day. */
 export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
@@ -40,20 +22,6 @@ export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
   const [first, next] = [firstOfMonth(today, 1), firstOfMonth(today, 0)];
   const day = Math.min(first + (today - next), next - 1);
   return { from: instantOfWall(first * DAY, offsetAt), to: instantOfWall(day * DAY + (wall - today * DAY), offsetAt) };
-}
-
-/**
- * Columns of the lead tab as our functions take them, null for one that the tab lacks. What lies ahead of a moment has not happened
- * by then: our functions count whole days. Due moments may lie ahead.
- */
-function columnsAt({ cells, columns }: Reading, at: number): ColumnOf {
-  const rows = cells.slice(1);
-  const byThen = (cell: Cell): Cell => (cell instanceof Date && cell.getTime() > at ? "" : cell);
-  return (field) => {
-    const column = columns[field];
-    if (column === undefined) return null;
-    return rows.map((row) => [field === "due" ? (row[column] ?? "") : byThen(row[column] ?? "")]);
-  };
 }
 
 /** What the agreement's funnel plans for a month; nothing where it is not understood. */
@@ -65,119 +33,6 @@ function plannedBy({ agreed }: Reading): Monitored["planned"] {
   } catch {
     return { leads: null, passed: null };
   }
-}
-
-/** The channels of this month, each beside its leads of last month to the same day, with the word. */
-function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
-  const before = new Map(then.map(([name, leads]) => [String(name).toLowerCase(), Number(leads)]));
-  return now.map((row, at): Cell[] => {
-    if (at === 0) return [...row, "Leads last month to the same day", "Status"];
-    const [leads, last] = [Number(row[1]), before.get(String(row[0]).toLowerCase()) ?? 0];
-    const isThin = last === 0 || leads + last < THIN;
-    return [...row, last, isThin ? "not enough data" : leads >= last ? "on track" : "behind"];
-  });
-}
-
-/** The reps, each beside his workable leads of last month to the same day. */
-function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
-  const before = new Map(then.map(([name, leads]) => [String(name).toLowerCase(), leads ?? 0]));
-  return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(String(row[0]).toLowerCase()) ?? 0)]);
-}
-
-function tablesOf(
-  reading: Reading,
-  calendar: Calendar,
-  offsetAt: OffsetAt,
-  month: Stretch,
-  before: Stretch,
-  cpl: number | null,
-): MonitorTable[] {
-  const { agreed, spend } = reading;
-  const [columnNow, columnThen] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
-  const orBlank = (field: LeadField, column = columnNow): Argument => column(field) ?? "";
-  const [owner, source, won, segment, lost] = (["owner", "source", "won", "segment", "lostReason"] as const).map(columnNow);
-  const today = Math.floor((month.from + offsetAt(month.from)) / DAY);
-  const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
-  const to = new Date(month.to);
-  const none: Cell[][] = [];
-  const channels = (stretch: Stretch, column: ColumnOf) =>
-    byChannel(
-      {
-        received: orBlank("received", column),
-        channel: orBlank("source", column),
-        passed: orBlank("passed", column),
-        wonOn: orBlank("won", column),
-        revenue: orBlank("revenue", column),
-        spend,
-      },
-      new Date(stretch.from),
-      new Date(stretch.to),
-      offsetAt,
-    );
-  const reps = (at: number, column: ColumnOf) =>
-    byRep(
-      {
-        owner: orBlank("owner", column),
-        received: orBlank("received", column),
-        passed: orBlank("passed", column),
-        responded: orBlank("responded", column),
-        due: orBlank("due", column),
-        attempts: orBlank("attempts", column),
-        connected: orBlank("connected", column),
-        pipeline: orBlank("pipeline", column),
-      },
-      new Date(at),
-      agreed("monitor.workable"),
-      calendar,
-      offsetAt,
-    );
-  const table = (title: string, place: number, isKnown: boolean, cells: () => Cell[][]): MonitorTable => ({
-    title,
-    column: place,
-    cells: isKnown ? cells() : none,
-  });
-  return [
-    table("Reps: workable leads of this month", COLUMNS.reps, owner !== null, () =>
-      repTable(reps(month.to, columnNow), reps(before.to, columnThen)),
-    ),
-    table("Channels: this month so far", COLUMNS.channels, source !== null, () =>
-      channelTable(channels(month, columnNow), channels(before, columnThen)),
-    ),
-    table("Lost reasons of the last three months", COLUMNS.lost, lost !== null, () =>
-      lostReasons(
-        lost ?? "",
-        orBlank("received"),
-        early,
-        to,
-        { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") },
-        offsetAt,
-      ),
-    ),
-    table("Price of lateness: mature leads", COLUMNS.late, won !== null, () =>
-      lateness(
-        {
-          received: orBlank("received"),
-          responded: orBlank("responded"),
-          due: orBlank("due"),
-          wonOn: won ?? "",
-          revenue: orBlank("revenue"),
-        },
-        to,
-        agreed("history.mature"),
-        "",
-        offsetAt,
-      ),
-    ),
-    table("Segments: mature leads, at this month's cost per lead", COLUMNS.segments, segment !== null && won !== null, () =>
-      segments(
-        { received: orBlank("received"), segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cpl ?? "" },
-        to,
-        agreed("history.mature"),
-        "",
-        offsetAt,
-      ),
-    ),
-  ];
 }
 
 /**
@@ -193,7 +48,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   const month = { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() };
   const before = monthBefore(at.getTime(), offsetAt);
   const leads = metricLeads(cells, columns);
-  const costs = spendOf(spend.length === 0 ? "" : spend, offsetAt);
+  const costs = spendOf(spend, offsetAt);
   const words = { inbound: lines("monitor.inbound"), marketing: lines("monitor.marketing"), outside: lines("monitor.outside") };
   const clock = workingClock(calendar, before.from, month.to);
   const [now, then] = [month, before].map((stretch) => monthFigures(leads, costs, words, stretch, clock, offsetAt)) as [
@@ -202,7 +57,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   ];
   const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
-  const tables = tablesOf(reading, calendar, offsetAt, month, before, now.cpl.value);
+  const tables = monitorTables(reading, { calendar, offsetAt, month, before, costs });
   const repTableCells = tables.find(({ column }) => column === COLUMNS.reps)?.cells.slice(1) ?? [];
   return {
     asOf: new Date(Math.floor(at.getTime() / 1000) * 1000),
@@ -217,14 +72,14 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     then,
     planned: plannedBy(reading),
     tables,
-    spendLeftOut: costs.leftOut.length,
+    spendLeftOut: reading.spendPlaces ? costs.leftOut.length : null,
     timeUsed: hourly ? usedWords(usedAt(hourly.used, at)) : "",
     offsetAt,
     terms: {
       leadTab: reading.leadTab,
       columns,
       cells,
-      spendIsDated: spend.every(([first], row) => row === 0 || first === "" || first instanceof Date),
+      spend: spend.every(([first], row) => row === 0 || first === "" || first instanceof Date) ? reading.spendPlaces : null,
       reps: repTableCells.filter(([name]) => name !== "All" && name !== "(none)").length,
       ...words,
       ...PERIOD,

@@ -4,6 +4,8 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { dayFormula, PLANS } from "../tables/plan-table";
 
 const KEY = "plan day ends";
+/** How many plans there were when they were last counted. */
+const COUNT = "plans";
 /** What set-up wrote; a day that people typed is theirs. */
 const STAMPED = /^=DATE\(\d+[;,]\s*\d+[;,]\s*\d+\)$/i;
 
@@ -53,6 +55,14 @@ export function stampPlanDay(
   const workbook = open?.workbook ?? openWorkbook();
   const today = todayIn(open?.zone ?? workbook.zone(), at);
   const formula = dayFormula(...today.day);
-  for (const { day } of PLANS) if (!stamp(workbook, day, formula)) break;
-  notebook.later({ [KEY]: String(today.ends) });
+  const known = Number(notes[COUNT] ?? 0);
+  let count = 0;
+  for (const { day } of known > 0 ? PLANS.slice(0, known) : PLANS) {
+    if (!stamp(workbook, day, formula) && known === 0) break;
+    count += 1;
+  }
+  notebook.later({ [KEY]: String(today.ends), [COUNT]: String(count) });
 }
+
+/** After a plan was made: the next check counts them again. */
+export const countPlansAgain = (notebook: Notebook): void => notebook.forget(COUNT);

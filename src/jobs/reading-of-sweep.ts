@@ -6,7 +6,7 @@ import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { valuesByKey } from "../tables/agreement-table";
 import type { TimedColumns } from "../tables/lead-table";
-import { SPEND_NAME } from "../tables/spend-table";
+import { SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
 import type { ClockRules } from "./clock-rules";
 import { clockIn } from "./clock-state";
 
@@ -29,7 +29,9 @@ export interface Reading extends Seen {
   leadTab: string;
   /** Google's number of the lead tab. */
   tabId: number;
+  /** Costs in the order of their headings, and where these stand in the tab; null where they are not known. */
   spend: Cell[][];
+  spendPlaces: readonly number[] | null;
   /** What the agreement says under a key, or what it began with where the cell is not understood. */
   agreed(key: string): string | number;
   /** The lines of such a text. */
@@ -51,11 +53,13 @@ function agreedIn(table: Cell[][]): Reading["agreed"] {
 /** Reads what a sweep did not; 3 calls. */
 export function readAfterSweep(seen: Seen, at: Date): Reading {
   const agreed = agreedIn(seen.table);
+  const spend = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
   return {
     ...seen,
     leadTab: seen.leads.name(),
     tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
-    spend: seen.workbook.cellsOfName(SPEND_NAME) ?? [],
+    spend: spendRows(spend),
+    spendPlaces: spendPlaces(spend),
     agreed,
     lines: (key) => linesOf(String(agreed(key))),
     at,

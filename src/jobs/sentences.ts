@@ -215,3 +215,6 @@ export const HOURLY_OFF_MAILS = "No mail goes out while the hourly check is off:
 
 export const ownersWithoutAddress = (owners: readonly string[]): string =>
   `No address is known of ${owners.slice(0, 5).join(", ")}${owners.length > 5 ? ` and ${owners.length - 5} more` : ""}: add it under "E-mail addresses of the owners". Until then the manager gets their mails.`;
+
+export const monitorFailed = (why: string): string =>
+  `The tab SLA monitor could not be brought up to date. Google says: ${why.slice(0, 80)} Free the tab and choose Check all leads now.`;

@@ -9,7 +9,7 @@ import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
-import { readVersions } from "./agreement-log";
+import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
@@ -86,7 +86,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
-  const rules = clockRules(table, hoursTables(hours), zone, readVersions(workbook, offsetOrUtc(zone)));
+  const log = readLog(workbook, offsetOrUtc(zone), before.tabs.log);
+  const rules = clockRules(table, hoursTables(hours), zone, log.versions);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
@@ -96,7 +97,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
   const hint = misspelt(swept, rules);
-  const known = { rules, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
+  const tabs = { ...before.tabs, log: log.id };
+  const known = { rules, tabs, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };

@@ -16,6 +16,7 @@ const FIELDS = [
   "connected",
   "pipeline",
   "lostReason",
+  "accepted",
 ] as const satisfies readonly (LeadField & keyof MetricLead)[];
 
 /**

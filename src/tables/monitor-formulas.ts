@@ -1,9 +1,10 @@
 import type { Cell } from "../core/agreement/item-values";
+import { saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
 import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
 import type { LeadColumns, LeadField } from "./lead-table";
-import { SPEND_TAB } from "./spend-table";
+import { SPEND_NAME } from "./spend-table";
 
 /** What formulas over the lead tab need to know of it. */
 export interface FormulaTerms {
@@ -12,8 +13,8 @@ export interface FormulaTerms {
   columns: LeadColumns;
   /** Its cells, headings included: a condition is written only for kinds of cells that there are. */
   cells: readonly (readonly Cell[])[];
-  /** Whether each month in the tab of costs is a date, as plain formulas need it. */
-  spendIsDated: boolean;
+  /** Where the columns of costs stand, counted from 0; null where a month is no date, as plain formulas need it. */
+  spend: readonly number[] | null;
   inbound: readonly string[];
   marketing: readonly string[];
   outside: readonly string[];
@@ -52,10 +53,10 @@ function counting({ leadTab, columns, cells, from, to }: FormulaTerms) {
 }
 
 /** The costs of the period: those of marketing alone, or of both teams. */
-function spent({ from, to }: FormulaTerms, ofMarketing: boolean): { amount: string; isKnown: string } {
-  const column = (letter: string) => `${tabReference(SPEND_TAB)}!$${letter}$2:$${letter}`;
-  const during = [column("A"), `">="&${from}`, column("A"), `"<="&${to}`, ...(ofMarketing ? [column("D"), '"<>Sales*"'] : [])];
-  return { amount: call("SUMIFS", column("E"), ...during), isKnown: `${call("COUNTIFS", ...during, column("E"), '">=0"')}>0` };
+function spent({ from, to }: FormulaTerms, places: readonly number[], ofMarketing: boolean): { amount: string; isKnown: string } {
+  const [month = "", , , team = "", amount = ""] = places.map((place) => call("INDEX", SPEND_NAME, "0", String(place + 1)));
+  const during = [month, `">="&${from}`, month, `"<="&${to}`, ...(ofMarketing ? [team, '"<>Sales*"'] : []), amount, '">=0"'];
+  return { amount: call("SUMIFS", amount, ...during), isKnown: `${call("COUNTIFS", ...during)}>0` };
 }
 
 /** The fields that a metric counts. */
@@ -82,14 +83,22 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   connect: ["passed", "connected"],
   pipeline: ["passed", "pipeline"],
   outside: ["lostReason"],
+  accepted: ["passed", "accepted"],
 };
 
 /** The fields that a metric needs and the lead tab lacks. */
 export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
   (["received", ...NEEDS[key]] as LeadField[]).filter((field) => columns[field] === undefined);
 
+/** The fields that a metric needs and that nobody has filled in any row. */
+export const emptyFields = (key: MetricKey, { columns, cells }: FormulaTerms): LeadField[] =>
+  NEEDS[key].filter((field) => cells.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
+
 const isNumber = (cell: Cell): boolean => typeof cell === "number" && cell > 0;
-const isYes = (cell: Cell): boolean => /^yes$/i.test(String(cell).trim());
+const wordIn = (row: readonly Cell[], column: number | undefined): string =>
+  String(row[column ?? -1] ?? "")
+    .trim()
+    .toLowerCase();
 
 /**
  * A metric as plain Sheets formulas over the lead tab's own columns, so that a click on its cell shows where it comes from.
@@ -98,14 +107,28 @@ const isYes = (cell: Cell): boolean => /^yes$/i.test(String(cell).trim());
  * @example metricFormula("leads", terms) //=> "COUNTIFS('Leads'!$K$2:$K;">="&$B$5;'Leads'!$K$2:$K;"<="&$B$3)"
  */
 export function metricFormula(key: MetricKey, terms: FormulaTerms): string | null {
+  const { columns, cells } = terms;
   const { of, holds, within, count, happened, summed } = counting(terms);
   const isFilled = (field: LeadField) => holds(field, (cell) => cell !== "");
   const leads = count(...within("received"));
   const byWord = (words: readonly string[], one: (word: string) => string) => sum(words.map(one));
   const state = (word: string) => count(of("status"), quote(word), ...within("received"));
   const perCustomer = (ofMarketing: boolean, rule: (amount: string) => string) => {
-    const { amount, isKnown } = spent(terms, ofMarketing);
-    return terms.spendIsDated ? call("IF", isKnown, rule(amount), '""') : null;
+    if (!terms.spend) return null;
+    const { amount, isKnown } = spent(terms, terms.spend, ofMarketing);
+    return call("IF", isKnown, rule(amount), '""');
+  };
+  /** Of the leads passed to sales, those with a date, a tick or a word for one. */
+  const reached = (field: "connected" | "accepted") => {
+    const isYes = (cell: Cell) => typeof cell === "string" && saysYes(cell);
+    const words = new Set(cells.slice(1).flatMap((row) => (isYes(row[columns[field] ?? -1] ?? "") ? [wordIn(row, columns[field])] : [])));
+    const conditions = [
+      ...[...words].map(literally),
+      ...(holds(field, (cell) => cell === true) ? ["TRUE"] : []),
+      ...(holds(field, (cell) => cell instanceof Date) ? ['">1"'] : []),
+    ];
+    const parts = conditions.map((one) => happened("passed", of(field), one));
+    return isFilled(field) ? ratio(sum(parts), happened("passed")) : null;
   };
   switch (key) {
     case "leads":
@@ -154,15 +177,10 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
       return terms.reps === 0 ? null : `(${happened("passed")})/${terms.reps}`;
     case "attempts":
       return isFilled("attempts") ? ratio(summed("attempts", "passed"), happened("passed")) : null;
-    case "connect": {
-      const kinds: [kind: (cell: Cell) => boolean, condition: string][] = [
-        [isYes, '"Yes"'],
-        [(cell) => cell === true, "TRUE"],
-        [(cell) => cell instanceof Date, '">0"'],
-      ];
-      const reached = kinds.filter(([kind]) => holds("connected", kind)).map(([, one]) => happened("passed", of("connected"), one));
-      return isFilled("connected") ? ratio(sum(reached), happened("passed")) : null;
-    }
+    case "connect":
+      return reached("connected");
+    case "accepted":
+      return reached("accepted");
     case "pipeline":
       return holds("pipeline", isNumber) ? ratio(happened("passed", of("pipeline"), '">0"'), happened("passed")) : null;
     case "outside": {

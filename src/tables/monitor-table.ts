@@ -4,8 +4,9 @@ import type { Figure, Figures } from "../core/metrics/month-figures";
 import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
-import { type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
+import { emptyFields, type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
 import type { PlanLook } from "./plan/blocks";
+import { SPEND_HEADINGS } from "./spend-table";
 
 /**
  * The monitor tab: the metrics that the agreement chose, for the month so far, against their goals and against last month to
@@ -61,6 +62,8 @@ const at = (row: number, column: number): string => `${columnLetters(column)}${r
 /** A table of one of our functions, as it is at the last check. */
 export interface MonitorTable {
   title: string;
+  /** Which rows count, and why others do not; "" where the table is not shown. */
+  remark: string;
   column: number;
   /** With its heading; none where the lead tab lacks a column that it needs. */
   cells: Cell[][];
@@ -84,8 +87,8 @@ export interface Monitored {
   planned: { leads: number | null; passed: number | null };
   /** How long the hourly check ran today, in words; "" where it is off. */
   timeUsed: string;
-  /** Rows of the tab of costs without a month or an amount. */
-  spendLeftOut: number;
+  /** Rows of the tab of costs without a month or an amount; null where its columns are not known. */
+  spendLeftOut: number | null;
 }
 
 const named = (range: string): string => call("N", call("INDEX", range, "1"));
@@ -105,35 +108,56 @@ function goalOf(metric: Metric, goal: number | null, planned: Monitored["planned
   return agreed ? formula(agreed) : "";
 }
 
+/** Decimals that a number shows: what is not seen must not decide. */
+const DECIMALS: Record<Metric["unit"], number> = { count: 0, share: 3, amount: 2, number: 1 };
+const seen = (metric: Metric, cell: string): string => call("ROUND", cell, String(DECIMALS[metric.unit]));
+
+/** Whether a cell shows a number, and whether it does not; 0 is one. */
+const isKnown = (cell: string): string => call("ISNUMBER", cell);
+const isUnknown = (cell: string): string => call("NOT", isKnown(cell));
+
 /** Against the goal where there is one, else against last month where that had enough rows. */
 function statusOf(metric: Metric, row: number, then: Figure): string {
   const [now, expected, before, counted] = [at(row, 2), at(row, 4), at(row, 6), at(row, 8)];
   const against = (mark: string) => {
-    if (metric.better === "less") return `${now}<=${mark}`;
-    return metric.unit === "count" ? `${now}>=${call("INT", mark)}` : `${now}>=${mark}`;
+    if (metric.better === "less") return `${seen(metric, now)}<=${seen(metric, mark)}`;
+    return metric.unit === "count" ? `${now}>=${call("INT", mark)}` : `${seen(metric, now)}>=${seen(metric, mark)}`;
   };
   const word = (test: string) => call("IF", test, text("on track"), text("behind"));
   const unknown = text("not enough data");
-  const isThin = metric.adds ? `${now}=""` : call("OR", `${now}=""`, `${counted}<${THIN}`);
+  const isThin = metric.adds ? isUnknown(now) : call("OR", isUnknown(now), `${counted}<${THIN}`);
   const isComparable = then.value !== null && then.counted >= (metric.adds ? 1 : THIN);
-  const judged = call("IF", `${expected}<>""`, word(against(expected)), isComparable ? word(against(before)) : unknown);
+  const judged = call("IF", isKnown(expected), word(against(expected)), isComparable ? word(against(before)) : unknown);
   return formula(call("IF", isThin, unknown, judged));
 }
 
 function expectedBy(metric: Metric, row: number): string {
   const goal = at(row, 3);
   const due = metric.adds ? call("IF", `${call("N", WORKED)}=0`, text(""), `${goal}*${GONE}/${WORKED}`) : goal;
-  return formula(call("IF", `${goal}=""`, text(""), due));
+  return formula(call("IF", isKnown(goal), due, text("")));
 }
 
 const lacking = (fields: readonly LeadField[]): string =>
   `The lead tab has no column for ${fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field).join(", ")}.`;
 
+const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
+
+/** Why a number is blank, or says little. */
+function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
+  const empty = emptyFields(metric.key, terms).map((field) => FIELD_LABELS[field as PeopleField] ?? field);
+  if (value === null && empty.length > 0) return `Nobody has filled in ${empty.join(" and ")} yet.`;
+  if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
+  if (value === null) return "Nothing to count yet this month.";
+  return !metric.adds && counted < THIN ? `Fewer than ${THIN} rows say little.` : "";
+}
+
 function metricRow({ terms, now, then, planned }: Monitored, metric: Metric, goal: number | null, row: number): Cell[] {
   const lacks = lackingFields(metric.key, terms.columns);
   if (lacks.length > 0) return [metric.name, metric.whose, "", goal ?? "", "", "not enough data", "", "", "", lacking(lacks)];
   const plain = metricFormula(metric.key, terms);
-  const change = call("IF", call("OR", `${at(row, 2)}=""`, `${at(row, 6)}=""`), text(""), `${at(row, 2)}-${at(row, 6)}`);
+  const [shown, last] = [at(row, 2), at(row, 6)];
+  const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
+  const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, text(""));
   const [figure, before] = [now[metric.key], then[metric.key]];
   return [
     metric.name,
@@ -145,7 +169,9 @@ function metricRow({ terms, now, then, planned }: Monitored, metric: Metric, goa
     before.value ?? "",
     formula(change),
     figure.counted,
-    plain === null && figure.value !== null ? `${metric.counts} Computed at the last check.` : metric.counts,
+    [metric.counts, plain === null && figure.value !== null ? "Computed at the last check." : "", whyNot(metric, figure, terms)]
+      .filter(Boolean)
+      .join(" "),
   ];
 }
 
@@ -165,6 +191,8 @@ export const metricLooks = (chosen: Monitored["chosen"]): { numberFormat: string
   });
 /** Where they begin. */
 export const LOOKS = { row: FIRST_METRIC, column: 2 };
+
+const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${SPEND_HEADINGS.join(", ")}.`;
 
 /** How many rows count and how many do not, and what to do about these. */
 function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
@@ -193,7 +221,9 @@ function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
     ["Not in response times: Check dates", unclear, "The column SLA note says what is wrong."],
     ["Not passed: a word in Passed to sales", texts("passed"), byDay],
     ["Not won: a word in Won on", texts("won"), byDay],
-    ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],
+    spendLeftOut === null
+      ? ["Costs that do not count", "all", SPEND_UNKNOWN]
+      : ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],
   ];
 }
 
@@ -210,10 +240,9 @@ const SUMMARY = join(
   call("IFERROR", join(text(" Behind: "), behindNames, text(".")), text("")),
 );
 
-const USED_REMARK = "what the hourly check took; Google gives a person 90 minutes a day for all timers, 360 with Workspace";
-
-const HELP =
-  "Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: channels, lost reasons, price of lateness, segments, and one line a day.";
+const HOURLY_OFF = "none: the hourly check is off";
+const placeOf = (row: number, column: number): string => `(${at(row, column)})`;
+const HELP = `Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: pictures ${placeOf(8, COLUMNS.channels)}, channels ${placeOf(TABLES_ROW - 2, COLUMNS.channels)}, lost reasons ${placeOf(TABLES_ROW - 2, COLUMNS.lost)}, price of lateness ${placeOf(TABLES_ROW - 2, COLUMNS.late)}, segments ${placeOf(TABLES_ROW - 2, COLUMNS.segments)}, one line a day ${placeOf(TABLES_ROW - 2, HISTORY.column)}.`;
 
 /** A text of ours that may hold people's words: never a formula. */
 const asText = (cell: Cell): Cell => (typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : cell);
@@ -246,7 +275,7 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
     ["This month from", month],
     ["Last month from", before],
     ["Last month to", beforeTo],
-    ["Google's time used today", ...(timeUsed === "" ? ["none: the hourly check is off"] : [timeUsed, USED_REMARK])],
+    ["Google's time used today", timeUsed === "" ? HOURLY_OFF : `${timeUsed}, by the hourly check. Workspace gives 360.`],
     ["Metrics of the agreement"],
     [...MONITOR_HEADINGS],
   ]);
@@ -258,8 +287,9 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
   );
   put(grid, ROWS_THAT_COUNT, 0, rowsThatCount(monitored));
   put(grid, TOP_CHANNELS.row, TOP_CHANNELS.column, topChannels(tables));
-  for (const { title, column, cells } of tables) {
-    put(grid, TABLES_ROW - 1, column, [[title]]);
+  for (const { title, remark, column, cells } of tables) {
+    if (cells.length === 0) continue;
+    put(grid, TABLES_ROW - 2, column, [[title], [remark]]);
     put(
       grid,
       TABLES_ROW,
@@ -281,7 +311,8 @@ const lastDays = (place: number): string => {
 
 /** The last of the stored days, for the picture of the trend; written once. */
 export const TREND_CELLS: Cell[][] = [
-  [`The last ${TREND.days} of these days, for the picture`, ""],
+  ["For the picture", ""],
+  [`${TREND.days} days`, ""],
   ["Day", "Within SLA"],
   [lastDays(0), lastDays(1 + METRICS.findIndex(({ key }) => key === "within"))],
 ];
@@ -298,7 +329,8 @@ function topChannels(tables: readonly MonitorTable[]): Cell[][] {
 
 /** What stands over the stored days. */
 export const HISTORY_HEAD: Cell[][] = [
-  ["One line a day: what the figures of the month were", ...METRICS.map(() => "")],
+  ["One line a day: the month so far", ...METRICS.map(() => "")],
+  ["Each line follows the leads until its day is over; blank: not known. What counts stands beside each metric.", ...METRICS.map(() => "")],
   ["Day", ...METRICS.map(({ name }) => name)],
 ];
 
@@ -337,18 +369,18 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   { range: "B5:B6", look: { numberFormat: "yyyy-mm-dd" } },
   { range: "B7", look: { numberFormat: MOMENT } },
   { range: "C3", look: REMARK },
-  { range: "C8", look: REMARK },
   { range: "A9", look: TITLE },
   { range: "A10:J10", look: HEADING },
-  { range: "A11:A32", look: { bold: true } },
-  { range: "C11:E32", look: { right: true } },
-  { range: "G11:I32", look: { right: true } },
-  { range: "I11:I32", look: { numberFormat: WHOLE } },
-  { range: "J11:J32", look: REMARK },
+  { range: "A11:A33", look: { bold: true } },
+  { range: "C11:E33", look: { right: true } },
+  { range: "G11:I33", look: { right: true } },
+  { range: "I11:I33", look: { numberFormat: WHOLE } },
+  { range: "J11:J33", look: REMARK },
   { range: "A34", look: TITLE },
   { range: "A35:C35", look: HEADING },
   { range: "C36:C43", look: REMARK },
-  across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, TITLE),
+  across(TABLES_ROW - 2, 0, MONITOR_SIZE.columns, TITLE),
+  across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, REMARK),
   across(TABLES_ROW, reps, 10, HEADING),
   across(TABLES_ROW, channels, 13, HEADING),
   across(TABLES_ROW, lost, 4, HEADING),
@@ -357,7 +389,7 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
   { range: "B36:B46", look: { numberFormat: WHOLE } },
   under(reps + 1, 1, WHOLE),
-  under(reps + 9, 1, WHOLE),
+  { range: `${at(TABLES_ROW + 1, reps + 9)}:${at(TABLES_ROW + SHOWN_ROWS, reps + 9)}`, look: { numberFormat: WHOLE, left: true } },
   under(channels + 1, 3, WHOLE),
   under(channels + 10, 2, WHOLE),
   under(lost + 1, 1, WHOLE),
@@ -377,7 +409,6 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   under(segments + 3, 3, "0.0%"),
   under(segments + 6, 5, WHOLE),
   stored(0, "yyyy-mm-dd"),
-  across(TREND.row - 1, TREND.column, 1, TITLE),
   across(TREND.row, TREND.column, 2, HEADING),
   stored(METRICS.length + 2, "yyyy-mm-dd"),
   stored(METRICS.length + 3, NUMBER_FORMATS.share[0]),
@@ -393,6 +424,7 @@ export const MONITOR_PIXELS: Record<number, number> = {
   [lost]: 200,
   [late]: 150,
   [segments]: 150,
+  [channels + 11]: 150,
   [segments + 11]: 160,
   [segments + 12]: 220,
 };

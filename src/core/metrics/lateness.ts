@@ -120,7 +120,8 @@ export function lateness(question: LatenessQuestion, asOf: Argument, days: Argum
   const deal = dealValue(question.revenue, amounts);
   const gap = rateDifference(onTime, late, wanted);
   const isKnown = onTime.leads > 0 && late.leads > 0;
-  const lost = late.leads * gap.difference;
+  // Leads that were answered late and won more often have lost nobody.
+  const lost = late.leads * Math.max(0, gap.difference);
   return [
     [...LATENESS_HEADING],
     rowOf("On time", onTime, deal, wanted),

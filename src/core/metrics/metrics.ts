@@ -35,7 +35,8 @@ export type MetricKey =
   | "attempts"
   | "connect"
   | "pipeline"
-  | "outside";
+  | "outside"
+  | "accepted";
 
 const metric = (
   key: MetricKey,
@@ -112,4 +113,5 @@ export const METRICS: readonly Metric[] = [
     "Of the lost leads that came, those whose reason means out of profile.",
     LESS,
   ),
+  metric("accepted", "Accepted by sales", "Sales", "share", "Of the leads passed to sales, those that sales accepted."),
 ];

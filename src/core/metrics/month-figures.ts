@@ -3,7 +3,7 @@ import type { Cell } from "../agreement/item-values";
 import type { WorkingClock } from "../calendar/clock";
 import { DAY } from "../calendar/day-spans";
 import { isBlank } from "../cells/lists";
-import type { OffsetAt } from "../cells/moments";
+import { type OffsetAt, readMoment } from "../cells/moments";
 import { sameWord } from "../sla/lines";
 import { quantile } from "../sla/quantile";
 import { stateAt } from "../sla/status";
@@ -28,6 +28,7 @@ export interface MetricLead {
   connected: Cell;
   pipeline: Cell;
   lostReason: Cell;
+  accepted: Cell;
 }
 
 /** A stretch of time: instants in milliseconds, both ends included. */
@@ -55,6 +56,19 @@ const MINUTE = 60_000;
 const MONTHS = 12;
 
 const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : null);
+
+const MOMENTS = ["received", "passed", "responded", "due", "won"] as const satisfies readonly (keyof MetricLead)[];
+
+/** A moment whose cell lost its date format is a number; COUNTIFS counts it as the moment that it is. */
+function withMoments(lead: MetricLead, offsetAt: OffsetAt): MetricLead {
+  const read = { ...lead };
+  for (const field of MOMENTS) {
+    const moment = typeof lead[field] === "number" ? readMoment(lead[field], offsetAt) : null;
+    if (moment && "instant" in moment) read[field] = new Date(moment.instant);
+  }
+  return read;
+}
+
 const isTick = (cell: Cell): boolean => cell === true;
 const over = (part: number | null, whole: number): number | null => (part === null || whole === 0 ? null : part / whole);
 const sumOf = (leads: readonly MetricLead[], field: "revenue" | "attempts"): number =>
@@ -88,19 +102,20 @@ function monthlyAverage(leads: readonly MetricLead[], from: number, offsetAt: Of
 /**
  * The figures of a month so far. Each event counts at its own moment.
  *
- * @param leads every lead of the tab
+ * @param given every lead of the tab
  * @param stretch from the month's first moment to the moment of judging
  * @param clock the working clock that answers are timed by
  * @example monthFigures([], { lines: [], leftOut: [] }, words, stretch, clock, utc).leads //=> { value: 0, counted: 0 }
  */
 export function monthFigures(
-  leads: readonly MetricLead[],
+  given: readonly MetricLead[],
   spend: Spend,
   words: FigureWords,
   stretch: Stretch,
   clock: WorkingClock,
   offsetAt: OffsetAt,
 ): Figures {
+  const leads = given.map((lead) => withMoments(lead, offsetAt));
   const came = leads.filter(({ received }) => isWithin(instantOf(received), stretch));
   const dated = leads.filter(({ received }) => instantOf(received) !== null);
   const passed = dated.filter((lead) => isWithin(momentOf(lead, "passed"), stretch));
@@ -131,7 +146,8 @@ export function monthFigures(
   const lost = came.filter(({ lostReason }) => !isBlank(lostReason));
   const isOutside = ({ lostReason }: MetricLead) =>
     words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
-  const each = (field: "attempts" | "connected" | "pipeline", count: number) => (isKept(field) ? over(count, passed.length) : null);
+  const each = (field: "attempts" | "connected" | "pipeline" | "accepted", count: number) =>
+    isKept(field) ? over(count, passed.length) : null;
   const all = total();
   const [arrived, handed, customers] = [came.length, passed.length, won.length];
   const judged = inState("On time", "Late", "Overdue");
@@ -159,6 +175,7 @@ export function monthFigures(
     attempts: figure(each("attempts", sumOf(passed, "attempts")), handed),
     connect: figure(each("connected", passed.filter(({ connected }) => happened(connected, offsetAt)).length), handed),
     pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
+    accepted: figure(each("accepted", passed.filter(({ accepted }) => happened(accepted, offsetAt)).length), handed),
     outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
   };
 }

@@ -11,6 +11,12 @@ export interface MonthGone {
   days: number;
 }
 
+/** The first day of a month so many months before that of a day; days count from 1970-01-01. */
+export function firstOfMonth(day: number, before: number): number {
+  const date = new Date(day * DAY);
+  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - before, 1) / DAY;
+}
+
 /**
  * The working days of a month that have gone at a moment.
  *
@@ -21,9 +27,7 @@ export interface MonthGone {
 export function monthGone(calendar: Calendar, asOf: number, sheetOffset: OffsetAt): MonthGone {
   const wall = asOf + sheetOffset(asOf);
   const today = Math.floor(wall / DAY);
-  const date = new Date(today * DAY);
-  const first = Date.UTC(date.getUTCFullYear(), date.getUTCMonth(), 1) / DAY;
-  const next = Date.UTC(date.getUTCFullYear(), date.getUTCMonth() + 1, 1) / DAY;
+  const [first, next] = [firstOfMonth(today, 0), firstOfMonth(today, -1)];
   const time = asOf + calendar.offsetAt(asOf) - today * DAY;
   let gone = 0;
   let days = 0;

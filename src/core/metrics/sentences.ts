@@ -26,3 +26,18 @@ const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.sli
 export const unknownMetric = (name: string): string =>
   `"${cut(name)}" is no metric of the monitor. Write one that it knows, such as Leads, Within SLA or Cost per lead.`;
 export const badGoal = (name: string): string => `The goal of "${name}" is no number. Write a line like "Within SLA: 90%" or "Leads: 120".`;
+
+/** Which rows count in the monitor's tables, and why others do not. */
+const leads = (count: number): string => `${count.toLocaleString("en-US")} ${count === 1 ? "lead" : "leads"}`;
+const are = (count: number): string => (count === 1 ? "is" : "are");
+export const repsRemark = (workable: number, hasPassed: boolean): string =>
+  hasPassed
+    ? `${leads(workable)} passed to sales this month; others do not count. Pace: the leads promised to a rep, by the working days gone.`
+    : `${leads(workable)} that came this month: the lead tab has no column Passed to sales. Pace: the leads promised, by the working days gone.`;
+export const CHANNELS_REMARK =
+  "Leads count on the day they came, workable ones when passed, customers and revenue when won. Left out: rows without a date, costs without month or amount.";
+export const lostRemark = (since: string): string => `Leads since ${since} with a lost reason. Profile: words of the agreement.`;
+export const latenessRemark = (counted: number, came: number, young: number): string =>
+  `${leads(counted)} of ${came.toLocaleString("en-US")} count. ${young.toLocaleString("en-US")} ${are(young)} too young; ${(came - young - counted).toLocaleString("en-US")} not due, or with dates to check.`;
+export const segmentsRemark = (counted: number, young: number, hasCost: boolean): string =>
+  `${leads(counted)} ${counted === 1 ? "counts" : "count"}; ${young.toLocaleString("en-US")} ${are(young)} too young. ${hasCost ? "Cost: marketing's spend for each lead of the months before, or of this one." : "Type marketing's costs into the tab SLA spend: without them no profit is known."}`;

@@ -57,6 +57,7 @@ const isHeading = (cells: readonly Cell[], at: number): boolean => at === 0 && "
 export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
   if (isLeftOut(spend)) return { lines: [], leftOut: [] };
   const rows = rowsOf(spend);
+  if (rows.length === 0) return { lines: [], leftOut: [] };
   const width = rows[0]?.length ?? 0;
   if (width !== 2 && width !== 5) throw new Error(SPEND_COLUMNS);
   const read: Spend = { lines: [], leftOut: [] };
@@ -80,3 +81,21 @@ const firstOfMonth = (day: number): number => {
 /** A month's costs count whole as soon as a day of the month lies in the period. */
 export const spentWithin = ({ lines }: Spend, { first, last }: Period): SpendLine[] =>
   lines.filter(({ month }) => month === null || (month >= firstOfMonth(first) && month <= last));
+
+/**
+ * What a lead has cost on average: marketing's spend of the months before the present one for each lead that came in these months;
+ * of the present month where there are costs of no other.
+ *
+ * @param came days on which leads came, counted from 1970-01-01
+ * @returns null where no costs or no leads are known
+ * @example averageCost(spendOf([["2026-10", "", "", "", 900]], utc), [20730, 20731, 20760], 20775) //=> 450
+ */
+export function averageCost({ lines }: Spend, came: readonly number[], today: number): number | null {
+  const present = firstOfMonth(today);
+  const ofMarketing = lines.filter(({ month, team }) => team === "marketing" && month !== null && month <= present);
+  const before = ofMarketing.filter(({ month }) => month !== present);
+  const counted = before.length > 0 ? before : ofMarketing;
+  const months = new Set(counted.map(({ month }) => month));
+  const leads = came.filter((day) => months.has(firstOfMonth(day))).length;
+  return leads === 0 ? null : counted.reduce((sum, { amount }) => sum + amount, 0) / leads;
+}

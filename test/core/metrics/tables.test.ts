@@ -10,7 +10,7 @@ import { metricLinesOf } from "../../../src/core/metrics/metric-lines";
 import { METRICS } from "../../../src/core/metrics/metrics";
 import { monthGone, paceWord } from "../../../src/core/metrics/pace";
 import { segments } from "../../../src/core/metrics/segments";
-import { monthOf } from "../../../src/core/metrics/spend";
+import { averageCost, monthOf, spendOf } from "../../../src/core/metrics/spend";
 import { zone } from "../calendar/zones";
 import { cells, column, expectSentence, type Given } from "../funnel/says";
 
@@ -91,6 +91,8 @@ describe("SLA_BY_CHANNEL", () => {
     expect(ask({ to: "2026-11-01" }).find(([name]) => name === "All")?.[4]).toBe(1400);
   });
 
+  it("takes no rows of costs for no costs", () => expect(ask({ spend: [] })).toEqual(ask({ spend: "" })));
+
   it("says which columns costs need", () => expectSentence(() => ask({ spend: [[1, 2, 3]] }), "spend: give five columns"));
 
   it("gives rows that add up to the last one", () => {
@@ -118,6 +120,28 @@ describe("SLA_BY_CHANNEL", () => {
       }),
     );
   });
+});
+
+describe("the average cost of a lead", () => {
+  const day = (text: string) => Date.parse(text) / 86_400_000;
+  const CAME = ["2026-09-30", "2026-10-01", "2026-10-31", "2026-11-02"].map(day);
+  it.each<[string, Cell[][], number | null]>([
+    // 900 + 100 of October for its two leads; November is not over, and sales' costs are no part of it.
+    [
+      "months before",
+      [
+        ["2026-10", "Web", "", "Marketing", 900],
+        ["2026-10", "", "", "", 100],
+        ["2026-11", "", "", "Marketing", 70],
+        ["2026-10", "", "", "Sales", 5000],
+      ],
+      500,
+    ],
+    ["this month alone", [["2026-11", "", "", "Marketing", 70]], 70],
+    ["months without leads", [["2026-08", "", "", "Marketing", 70]], null],
+    ["months ahead", [["2026-12", "", "", "Marketing", 70]], null],
+    ["no costs", [], null],
+  ])("of %s", (_, rows, cost) => expect(averageCost(spendOf(rows, utc), CAME, day("2026-11-18"))).toBe(cost));
 });
 
 describe("the month of costs", () => {

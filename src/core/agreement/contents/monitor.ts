@@ -17,6 +17,7 @@ export const MONITOR = section("Monitor", [
     start: [
       "Leads",
       "Leads passed to sales",
+      "Accepted by sales",
       "Inbound share",
       "Cost per lead",
       "Customer acquisition cost",

@@ -1,0 +1,203 @@
+import { dayText } from "../core/agreement/days";
+import type { Cell } from "../core/agreement/item-values";
+import { DAY } from "../core/calendar/day-spans";
+import type { Calendar } from "../core/calendar/opening-spans";
+import type { Argument } from "../core/cells/lists";
+import { instantOfWall, type OffsetAt } from "../core/cells/moments";
+import { dayOf, maturePeriod } from "../core/funnel/lead-days";
+import { byChannel } from "../core/metrics/by-channel";
+import { byRep } from "../core/metrics/by-rep";
+import { lateness } from "../core/metrics/lateness";
+import { lostReasons } from "../core/metrics/lost-reasons";
+import type { Stretch } from "../core/metrics/month-figures";
+import { firstOfMonth } from "../core/metrics/pace";
+import { segments } from "../core/metrics/segments";
+import { CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../core/metrics/sentences";
+import { averageCost, type Spend } from "../core/metrics/spend";
+import type { LeadField } from "../tables/lead-table";
+import { COLUMNS, type MonitorTable, THIN } from "../tables/monitor-table";
+import type { Reading } from "./reading-of-sweep";
+
+/** Months before the present one whose lost leads count. */
+const LAST_MONTHS = 2;
+
+const MOMENTS: readonly LeadField[] = ["received", "passed", "responded", "won"];
+
+type ColumnOf = (field: LeadField) => Cell[][] | null;
+
+/**
+ * Columns of the lead tab as our functions take them, null for one that the tab lacks. What lies ahead of a moment has not happened
+ * by then: our functions count whole days. Due moments may lie ahead. A text is no moment, as formulas over the lead tab have it.
+ */
+function columnsAt({ cells, columns }: Reading, at: number): ColumnOf {
+  const rows = cells.slice(1);
+  const byThen = (cell: Cell): Cell => (cell instanceof Date && cell.getTime() > at ? "" : cell);
+  return (field) => {
+    const column = columns[field];
+    if (column === undefined) return null;
+    const isMoment = MOMENTS.includes(field);
+    return rows.map((row) => {
+      const cell = row[column] ?? "";
+      return [field === "due" ? cell : isMoment && typeof cell === "string" ? "" : byThen(cell)];
+    });
+  };
+}
+
+/** The channels of this month, each beside its leads of last month to the same day, with the word. */
+function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
+  const before = new Map(then.map(([name, leads]) => [String(name).toLowerCase(), Number(leads)]));
+  return now.map((row, at): Cell[] => {
+    if (at === 0) return [...row, "Leads last month to the same day", "Status"];
+    const [leads, last] = [Number(row[1]), before.get(String(row[0]).toLowerCase()) ?? 0];
+    const isThin = last === 0 || leads + last < THIN;
+    return [...row, last, isThin ? "not enough data" : leads >= last ? "on track" : "behind"];
+  });
+}
+
+/** The reps, each beside his workable leads of last month to the same day. */
+function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
+  const before = new Map(then.map(([name, leads]) => [String(name).toLowerCase(), leads ?? 0]));
+  return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(String(row[0]).toLowerCase()) ?? 0)]);
+}
+
+/** The numbers of a table's column, but for its heading. */
+const summed = (cells: readonly (readonly Cell[])[], column: number): number =>
+  cells.slice(1).reduce((sum, row) => sum + (typeof row[column] === "number" ? row[column] : 0), 0);
+
+/** Days on which leads came, and how many of these leads are too young to have shown what becomes of them. */
+function agesOf(received: Cell[][] | null, today: number, days: Argument, offsetAt: OffsetAt): { came: number[]; young: number } {
+  const { last } = maturePeriod(today, days);
+  const came = (received ?? []).flatMap(([cell = ""]) => dayOf(cell, offsetAt) ?? []);
+  return { came, young: came.filter((day) => day > last).length };
+}
+
+/** The month that the monitor shows, the stretch of the last one beside it, and all costs. */
+export interface Period {
+  calendar: Calendar;
+  offsetAt: OffsetAt;
+  month: Stretch;
+  before: Stretch;
+  costs: Spend;
+}
+
+/** The tables under the metrics, each with which rows count in it and why others do not. */
+export function monitorTables(reading: Reading, period: Period): MonitorTable[] {
+  const { calendar, offsetAt, month, before, costs } = period;
+  const { agreed, spend } = reading;
+  const [columnNow, columnThen] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
+  const orBlank = (field: LeadField, column = columnNow): Argument => column(field) ?? "";
+  const [owner, source, won, segment, lost] = (["owner", "source", "won", "segment", "lostReason"] as const).map(columnNow);
+  const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
+  const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
+  const to = new Date(month.to);
+  const channels = (stretch: Stretch, column: ColumnOf) =>
+    byChannel(
+      {
+        received: orBlank("received", column),
+        channel: orBlank("source", column),
+        passed: orBlank("passed", column),
+        wonOn: orBlank("won", column),
+        revenue: orBlank("revenue", column),
+        spend,
+      },
+      new Date(stretch.from),
+      new Date(stretch.to),
+      offsetAt,
+    );
+  const reps = (at: number, column: ColumnOf) =>
+    byRep(
+      {
+        owner: orBlank("owner", column),
+        received: orBlank("received", column),
+        passed: orBlank("passed", column),
+        responded: orBlank("responded", column),
+        due: orBlank("due", column),
+        attempts: orBlank("attempts", column),
+        connected: orBlank("connected", column),
+        pipeline: orBlank("pipeline", column),
+      },
+      new Date(at),
+      agreed("monitor.workable"),
+      calendar,
+      offsetAt,
+    );
+  const table = (
+    title: string,
+    column: number,
+    isKnown: boolean,
+    cells: () => Cell[][],
+    remark: (cells: Cell[][]) => string,
+  ): MonitorTable => {
+    const known = isKnown ? cells() : [];
+    return { title, column, cells: known, remark: isKnown ? remark(known) : "" };
+  };
+  const days = agreed("history.mature");
+  const { came, young } = agesOf(columnNow("received"), today, days, offsetAt);
+  const cost = averageCost(costs, came, today);
+  const passed = columnNow("passed");
+  return [
+    table(
+      "Reps: workable leads of this month",
+      COLUMNS.reps,
+      owner !== null,
+      () => repTable(reps(month.to, columnNow), reps(before.to, columnThen)),
+      (cells) => repsRemark(Number(cells[cells.length - 1]?.[1]), passed !== null),
+    ),
+    table(
+      "Channels: this month so far",
+      COLUMNS.channels,
+      source !== null,
+      () => channelTable(channels(month, columnNow), channels(before, columnThen)),
+      () => CHANNELS_REMARK,
+    ),
+    table(
+      "Lost reasons of the last three months",
+      COLUMNS.lost,
+      lost !== null,
+      () =>
+        lostReasons(
+          lost ?? "",
+          orBlank("received"),
+          early,
+          to,
+          { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") },
+          offsetAt,
+        ),
+      () => lostRemark(dayText(early.getTime(), offsetAt)),
+    ),
+    table(
+      "Price of lateness: mature leads",
+      COLUMNS.late,
+      won !== null,
+      () =>
+        lateness(
+          {
+            received: orBlank("received"),
+            responded: orBlank("responded"),
+            due: orBlank("due"),
+            wonOn: won ?? "",
+            revenue: orBlank("revenue"),
+          },
+          to,
+          days,
+          "",
+          offsetAt,
+        ),
+      (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came.length, young),
+    ),
+    table(
+      "Segments: mature leads, at the average cost of a lead",
+      COLUMNS.segments,
+      segment !== null && won !== null,
+      () =>
+        segments(
+          { received: orBlank("received"), segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cost ?? "" },
+          to,
+          days,
+          "",
+          offsetAt,
+        ),
+      (cells) => segmentsRemark(summed(cells, 1), young, cost !== null),
+    ),
+  ];
+}
