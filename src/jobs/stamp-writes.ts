@@ -166,7 +166,7 @@ export function writeStamps(
   window: ReturnType<Tab["window"]>,
   fields: readonly LeadField[],
 ): boolean {
-  const { tab, headings, first, clock } = marked;
+  const { tab, headings, first, clock, columns } = marked;
   const known = knownCells(marked, window, fields);
   if (!known) return false;
   const { before, formulas } = known;
@@ -175,7 +175,12 @@ export function writeStamps(
   const now: Window = { ...part, headings: tab.headingsAgain(), cells: window.again() };
   // A lead that came into a blank row meanwhile moved nobody.
   const written = (cells: Window["cells"]) => rows.map(({ row }) => cells[row - first] ?? []);
-  if (standsStill({ ...part, headings, cells: written(window.cells) }, { ...now, cells: written(now.cells) })) return true;
+  const stands = standsStill({ ...part, headings, cells: written(window.cells) }, { ...now, cells: written(now.cells) });
+  // Rows that moved away and back again in between stand as they stood, but a stamp may have landed elsewhere.
+  const landed = rows.every(({ row, stamps }) =>
+    stamps.every(({ field, content }) => holds(now.cells[row - first]?.[columns[field] ?? -1] ?? "", content)),
+  );
+  if (stands && landed) return true;
   const own = rows.flatMap(({ stamps, read }) => stamps.flatMap(({ field, content }) => [content, read(field)]));
   undoMoved(marked, before, fields, [...own, ...putBack(tab, blocks, before, formulas, now)]);
   return false;
