@@ -36,11 +36,14 @@ function Shown({ mails }: { mails: MailPreview["mails"] }) {
 const recipients = (to: readonly string[]): string =>
   to.length > 5 ? `${to.slice(0, 5).join(", ")} and ${to.length - 5} more` : to.join(", ");
 
+/** "Mail: a lead is ready" is headed "A lead is ready". */
+const nameOf = (label: string): string => label.replace(/^Mail: (.)/, (_, first: string) => first.toUpperCase());
+
 function Preview({ preview: { label, isOn, mails, to, problem } }: { preview: MailPreview }) {
   return (
     <details>
       <summary>
-        {label.replace(/^Mail: /, "")}: {isOn ? "on" : "off"}
+        {nameOf(label)}: {isOn ? "on" : "off"}
       </summary>
       {problem && <p class="warning">{problem}</p>}
       {to.length > 0 && <p class="secondary">Goes to {recipients(to)}.</p>}
