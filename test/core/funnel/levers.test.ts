@@ -126,7 +126,9 @@ describe("levers", () => {
         const { factor, full } = factorForAll(given, growth);
         const grown = given.map((rate) => Math.min(1, rate * factor));
         expect(grown.reduce((all, rate) => all * rate, 1) / (product * growth)).toBeCloseTo(1, 8);
-        expect(full).toBe(given.some((rate) => rate * factor > 1 + 1e-11));
+        const most = Math.max(...given) * factor;
+        // A rate that reaches 100 % but for rounding may be called either.
+        if (Math.abs(most - 1) > 1e-9) expect(full).toBe(most > 1);
       }),
     );
   });
