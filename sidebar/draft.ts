@@ -12,6 +12,8 @@ export interface Draft {
   sentences: Record<string, string>;
   /** By key: starting texts that this person keeps as they are, not yet saved as his choice. */
   confirmed: Record<string, true>;
+  /** By key: what was sent without an answer. It may stand in the cell by now, and is nobody else's then. */
+  unanswered?: Record<string, readonly (string | number)[]>;
 }
 
 export const emptyDraft: Draft = { fields: [], typed: {}, theirs: {}, sentences: {}, confirmed: {} };
@@ -87,15 +89,34 @@ const withField = (draft: Draft, fresh: AgreementField): Draft => ({
   fields: draft.fields.map((field) => (field.key === fresh.key ? fresh : field)),
 });
 
+/** A save failed on its way: whether it was written nobody knows. */
+export function noteUnanswered(draft: Draft, sent: readonly Change[]): Draft {
+  const known = draft.unanswered ?? {};
+  const more = sent.map(({ key, value }) => [key, [...(known[key] ?? []), value]] as const);
+  return { ...draft, unanswered: { ...known, ...Object.fromEntries(more) } };
+}
+
+const isOwn = ({ unanswered = {} }: Draft, key: string, value: string | number): boolean =>
+  (unanswered[key] ?? []).some((one) => sameValue(one, value));
+
+const answered = (draft: Draft, key: string): Draft => ({ ...draft, unanswered: without(draft.unanswered ?? {}, key) });
+
 /** The text in the box stays what it is, whatever the cell holds by now. */
 function settleSaved(draft: Draft, before: AgreementField, fresh: AgreementField, sent: string | number): Draft {
   const text = textIn(draft, before);
   const { key } = fresh;
-  const next = { ...withField(draft, fresh), sentences: without(draft.sentences, key), confirmed: without(draft.confirmed, key) };
+  const next = {
+    ...withField(answered(draft, key), fresh),
+    sentences: without(draft.sentences, key),
+    confirmed: without(draft.confirmed, key),
+  };
   return readsAs(fresh.kind, text, sent) ? { ...next, typed: without(draft.typed, key) } : type(next, key, text);
 }
 
 function settleConflict(draft: Draft, before: AgreementField, theirs: string | number): Draft {
+  if (isOwn(draft, before.key, theirs)) {
+    return type(withField(answered(draft, before.key), { ...before, value: theirs }), before.key, textIn(draft, before));
+  }
   // Set back to the old text while the save travelled: nothing of this person's is left to defend.
   if (draft.typed[before.key] === undefined) {
     return { ...withField(draft, { ...before, value: theirs }), confirmed: without(draft.confirmed, before.key) };
@@ -132,6 +153,7 @@ export function reread(draft: Draft, fields: AgreementField[]): Draft {
     const known = before.get(key);
     const text = typed[key];
     if (!known || text === undefined || sameValue(known.value, value)) return field;
+    if (isOwn(draft, key, value)) return field;
     if (readsAs(kind, text, value)) {
       typed = without(typed, key);
       return field;

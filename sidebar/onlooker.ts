@@ -14,6 +14,8 @@ interface Outside {
   clock(): Date;
   /** The sum of what the panel shows; "" to read all of it anew, null while it must not be disturbed. */
   shown(): string | null;
+  /** What the panel holds of the sheet: another object after each save. */
+  held(): unknown;
   /** The sheet is not the one that the panel shows. */
   take(state: PanelState): void;
 }
@@ -22,7 +24,7 @@ const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 /** Looks that fail one after the other come more seldom: up to five minutes apart. */
 const SELDOM = 10;
 
-export function makeOnlooker({ ask, timers, clock, shown, take }: Outside): Onlooker {
+export function makeOnlooker({ ask, timers, clock, shown, held, take }: Outside): Onlooker {
   const wait = oneWait(timers);
   let lastSign = clock().getTime();
   let failures = 0;
@@ -34,13 +36,13 @@ export function makeOnlooker({ ask, timers, clock, shown, take }: Outside): Onlo
   }
 
   async function look() {
-    const seen = shown();
+    const [seen, before] = [shown(), held()];
     if (seen !== null) {
       try {
         const answer = await ask<LookAnswer>("panelLook", { seen }, PATIENCE);
         failures = 0;
         // What was read before a save may be older than the save.
-        if (!answer.same && shown() === seen) {
+        if (!answer.same && shown() === seen && held() === before) {
           // Somebody else's change is a sign of life; asking for all of it is none.
           if (seen !== "") lastSign = clock().getTime();
           take(answer.state);

@@ -1,4 +1,4 @@
-import { type Draft, isDirty, prepare, settle } from "./draft";
+import { type Draft, isDirty, noteUnanswered, prepare, settle } from "./draft";
 import type { Run } from "./errands";
 import type { Holder } from "./seen";
 import type { Ask, SaveAnswer } from "./server";
@@ -44,8 +44,13 @@ export function makeSaver({ holder: { seen, change }, ask, timers, run, setDraft
     // The sheet will not be the one that was read.
     if (state) change({ state: { ...state, look: "" } });
     const isSaved = await run("save", async (patience) => {
-      const answer = await ask<SaveAnswer>("panelSave", changes, patience);
+      const answer = await ask<SaveAnswer>("panelSave", changes, patience).catch((error) => {
+        setDraft(noteUnanswered(seen().draft, changes));
+        throw error;
+      });
       setDraft(settle(seen().draft, changes, answer));
+      // What looked like another's text was our own, whose answer was lost: what was typed since is still to be saved.
+      if (answer.conflicts.some(({ key }) => key in seen().draft.typed && !(key in seen().draft.theirs))) wanted = true;
       const { state } = seen();
       if (answer.leads && state) change({ state: { ...state, leads: answer.leads } });
       return answer.notFollowed;

@@ -97,7 +97,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     return isOld ? "" : (state.look ?? "");
   }
 
-  const onlooker = makeOnlooker({ ask, timers, clock, shown: shownSum, take: follow });
+  const onlooker = makeOnlooker({ ask, timers, clock, shown: shownSum, held: () => seen().state, take: follow });
 
   return {
     ...makeChanges({ holder, saver, clock, setDraft }),

@@ -21,5 +21,8 @@ export function fitWrappedRows(book: Book, area: Area): void {
   const rows = Array.from({ length: area.rows }, (_, at) => area.row + at).filter((row) => wraps(book, area, row));
   if (rows.length === 0) return;
   const ranges = rows.map((row) => ({ startRow: row, endRow: row, startColumn: area.column, endColumn: area.column + area.columns - 1 }));
-  book.run(SetWorksheetRowIsAutoHeightCommand.id, { subUnitId: area.sheet, ranges });
+  // Univer says no while its grid is being drawn anew: a row that is not as high as its text must not end a script.
+  book.asScript(() =>
+    book.commands.syncExecuteCommand(SetWorksheetRowIsAutoHeightCommand.id, { unitId: book.id, subUnitId: area.sheet, ranges }),
+  );
 }

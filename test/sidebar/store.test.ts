@@ -14,7 +14,7 @@ const AT = new Date(2026, 10, 18, 10, 31);
 /** A server whose cells the test can change, and whose answers wait until the test lets them go. */
 function fakeServer(state: PanelState) {
   const waiting: { answer(): void; fail(message: string): void; slow(): void }[] = [];
-  const server = { state, calls: [] as string[], looks: 0, kept: {} as Kept, waiting, save };
+  const server = { state, calls: [] as string[], looks: 0, looksWait: false, kept: {} as Kept, waiting, save };
   function save(changes: Change[]): SaveAnswer {
     const { fields, answer } = saveInto(server.state.fields, changes);
     server.state = { ...server.state, fields };
@@ -34,7 +34,10 @@ function fakeServer(state: PanelState) {
         server.looks += 1;
         const { look, ...at } = lookOf(server.state);
         const same = look === (message as { seen: string }).seen;
-        return resolve((same ? { same } : { same, state: { ...at, look } }) as never);
+        const tell = () => resolve((same ? { same } : { same, state: { ...at, look } }) as never);
+        if (server.looksWait) waiting.push({ answer: tell, fail: (text) => reject(new Error(text)), slow: patience.onSlow });
+        else tell();
+        return;
       }
       server.calls.push(name);
       waiting.push({
@@ -122,6 +125,23 @@ describe("the panel, from opening to saving", () => {
     await answer();
     expect(cell("purpose")).toBe("Mine");
     expect(words()).toBe("Saved at 10:31");
+  });
+
+  it("knows its own text in the cell where the answer to a save was lost", async () => {
+    const panel = await opened();
+    panel.store.type("purpose", "First");
+    void panel.store.save();
+    panel.change("purpose", "First");
+    await panel.fail("The connection was lost.");
+    panel.store.type("purpose", "First and second");
+    void panel.store.save();
+    await panel.answer();
+    await panel.answer();
+    expect([panel.cell("purpose"), panel.store.seen().draft.theirs, panel.words()]).toEqual([
+      "First and second",
+      {},
+      expect.stringMatching(/^Saved at/),
+    ]);
   });
 
   it("has nothing to complain about once a text that could not be saved is set back", async () => {
@@ -345,6 +365,23 @@ describe("a sheet that somebody else changes", () => {
     await panel.answer();
     await lookOn(panel);
     expect(panel.words()).toBe("Saved at 10:32");
+  });
+
+  it("takes nothing that was read between two saves of its own", async () => {
+    const panel = await opened();
+    panel.store.type("purpose", "First");
+    void panel.store.save();
+    await panel.answer();
+    panel.server.looksWait = true;
+    await lookOn(panel);
+    panel.store.type("purpose", "First and second");
+    void panel.store.save();
+    const [look] = panel.server.waiting.splice(0, 1);
+    await panel.answer();
+    panel.store.type("purpose", "First, second and third");
+    look?.answer();
+    await settled();
+    expect([panel.shown("purpose"), panel.store.seen().draft.theirs]).toEqual(["First, second and third", {}]);
   });
 
   it("is not looked at without a sign of the person for a quarter of an hour, and at once when he is back", async () => {
