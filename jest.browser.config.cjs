@@ -3,6 +3,7 @@ module.exports = {
   transform: { "\\.tsx?$": "<rootDir>/test/transform.cjs" },
   globalSetup: "<rootDir>/test/browser/start-server.mjs",
   globalTeardown: "<rootDir>/test/browser/stop-server.mjs",
-  testTimeout: 240000,
+  // The whole agreement is typed into the panel in one story.
+  testTimeout: 480000,
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build", "<rootDir>/.preview"],
 };

@@ -1,0 +1,178 @@
+/**
+ * The whole agreement, told in one go: a new user types something into every item of every section, publishes, both sides
+ * accept, a target changes, it is published again; formulas follow at once, and only newer rows follow the new version.
+ */
+import type { FrameLocator, Locator, Page } from "playwright-core";
+import { agreed, inPage, reads } from "./in-page";
+import { openPanel, openSection, picture } from "./panel-in-page";
+
+/** What is typed where a text has a form of its own: an entry of a list, the cells of a row, a number, a day. */
+const TYPED: Record<string, string | readonly string[]> = {
+  "scoring.rules": ["Title", "contains", "Owner", "10"],
+  "scoring.grades": ["Z", "-100"],
+  "monitor.metrics": "Customers: 5",
+  "response.targets": "High: 15, warn 5",
+  "response.waiting": "On holiday",
+  "handoff.required": "Lead ID",
+  "handoff.barred": "Email ends with @rival.com",
+  "mails.reports": "Ana Lim, ana@example.com",
+  "mails.owners": ["Dana", "dana@example.com"],
+  "term.start": "2026-11-01",
+  "term.end": "2027-10-31",
+};
+
+interface Box {
+  id: string;
+  kind: "list" | "table" | "yesno" | "choice" | "date" | "person" | "number" | "text";
+  value: string;
+}
+
+/** The boxes of the section that stands open. */
+const boxes = (inPanel: FrameLocator): Promise<Box[]> =>
+  inPanel.locator(".fields:not([hidden]) .field").evaluateAll((fields) =>
+    fields.map((field): Box => {
+      const box = field.querySelector<HTMLInputElement>("fieldset, select, textarea, input");
+      if (!box) throw new Error(`No box in ${field.textContent}`);
+      const { id, value } = box;
+      const ofGroup = box.matches(".choices") ? "yesno" : box.querySelector(`[id="${id}-add"]`)?.textContent === "Add" ? "list" : "table";
+      const ofLine = box.matches("select") ? "choice" : box.matches("textarea") ? "text" : box.type === "date" ? "date" : null;
+      const kind = box.matches("fieldset") ? ofGroup : (ofLine ?? (box.matches(".wide") ? "person" : "number"));
+      return { id, kind, value };
+    }),
+  );
+
+const wordsOn = (id: string): string => `Our own words on ${id.replace(/\W/g, " ")}`;
+const mailOf = (id: string): string => `Pat ${id.replace(/\W/g, "")}, ${id.replace(/\W/g, "")}@example.com`;
+
+/** The next number, and a quarter for a share. */
+const numberOf = (value: string): string => (value.includes("%") ? "25%" : String((Number(value.replace(/,/g, "")) || 89) + 1));
+
+async function addTo(group: Locator, add: string, texts: readonly string[]): Promise<void> {
+  await group.getByRole("button", { name: add, exact: true }).click();
+  const open = add === "Add" ? group.locator(".entry").last().locator("textarea") : group.locator(".cell textarea");
+  for (const [at, text] of texts.entries()) await open.nth(at).fill(text);
+}
+
+/** Types into a box; returns what the cell must hold afterwards. */
+async function fill(inPanel: FrameLocator, { id, kind, value }: Box): Promise<string> {
+  const box = inPanel.locator(`[id="${id}"]`);
+  const form = TYPED[id];
+  const texts = form === undefined ? null : typeof form === "string" ? [form] : form;
+  if (kind === "list") {
+    await addTo(box, "Add", texts ?? [wordsOn(id)]);
+    return texts?.[0] ?? wordsOn(id);
+  }
+  if (kind === "table") {
+    await box.getByRole("button", { name: "Add a row", exact: true }).click();
+    const cells = box.locator(".cell textarea");
+    const wanted = texts ?? Array.from({ length: await cells.count() }, (_, at) => `${wordsOn(id)} ${at}`);
+    for (const [at, text] of wanted.entries()) await cells.nth(at).fill(text);
+    return wanted.join(" | ");
+  }
+  if (kind === "choice") return value;
+  if (kind === "yesno") {
+    await box.getByLabel("No", { exact: true }).check();
+    return "no";
+  }
+  const typed = kind === "date" ? "2027-02-01" : kind === "person" ? mailOf(id) : kind === "number" ? numberOf(value) : wordsOn(id);
+  await box.fill(texts?.[0] ?? typed);
+  return texts?.[0] ?? typed;
+}
+
+/** Fills a section in, and keeps the starting texts of what has only words to choose from. */
+async function fillSection(inPanel: FrameLocator, page: Page, name: string): Promise<[key: string, text: string][]> {
+  await openSection(inPanel, name);
+  const filled: [string, string][] = [];
+  for (const box of await boxes(inPanel)) filled.push([box.id, await fill(inPanel, box)]);
+  await page.keyboard.press("Control+s");
+  await inPanel.getByText(/^Saved at/).waitFor();
+  const keep = inPanel.locator(".fields:not([hidden]) .start button");
+  while ((await keep.count()) > 0) await keep.first().click();
+  await page.keyboard.press("Control+s");
+  await inPanel.getByText(/^Saved at/).waitFor();
+  return filled;
+}
+
+/** Types a lead below the others, as it comes now; returns its row, from 1. */
+const newLead = (page: Page, id: string): Promise<number> =>
+  page.evaluate(async (id) => {
+    const { engine } = window.standIn;
+    const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
+    const row = engine.lastCell(sheet).row + 1;
+    const headings = window.look.values("Leads!A1:AC1")[0] ?? [];
+    const now = new Date(engine.now() + 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+    for (const [heading, text] of [
+      ["Lead ID", id],
+      ["Email", `${id}@example.com`],
+      ["Received", now],
+    ] as const) {
+      engine.type({ sheet, row, column: headings.indexOf(heading), rows: 1, columns: 1 }, [[text]]);
+    }
+    await window.standIn.settle();
+    return row + 1;
+  }, id);
+
+/** Minutes from a lead's arrival to its due moment, inside the working hours of one day. */
+const minutesDue = (page: Page, row: number): Promise<number> =>
+  page.evaluate((row) => {
+    const headings = window.look.values("Leads!A1:AC1")[0] ?? [];
+    const cells = window.look.values(`Leads!A${row}:AC${row}`)[0] ?? [];
+    const at = (heading: string) => (cells[headings.indexOf(heading)] as Date).getTime();
+    return Math.round((at("SLA due") - at("Received")) / 60_000);
+  }, row);
+
+async function publish(page: Page, inPanel: FrameLocator, version: number): Promise<void> {
+  await inPanel.getByRole("button", { name: "Versions" }).click();
+  await inPanel.getByRole("heading", { name: `Publish version ${version}` }).waitFor();
+  await inPanel.locator("#publish-who").fill("Ana Lim");
+  await inPanel.getByRole("button", { name: "Publish" }).click();
+  await inPanel.getByText(new RegExp(`Version ${version} is published`)).waitFor();
+  for (const team of ["Marketing", "Sales"]) {
+    await inPanel.locator(`#accept-${version}-who`).fill(`${team}'s own`);
+    await inPanel.locator(`#accept-${version}-team`).selectOption(team);
+    await inPanel.getByRole("button", { name: `Accept version ${version}` }).click();
+    await inPanel.getByText(`Accepted for ${team.toLowerCase()} by ${team}'s own`).first().waitFor();
+  }
+  await page.evaluate(() => window.standIn.settle());
+}
+
+inPage(
+  "a new user fills in the whole agreement, publishes it, both sides accept, and a change holds for newer leads only",
+  async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    const names = await inPanel.locator(".section h2 .name").allTextContents();
+    expect(names.length).toBeGreaterThan(14);
+    const filled: [string, string][] = [];
+    for (const name of names) filled.push(...(await fillSection(inPanel, page, name)));
+    expect(filled.length).toBeGreaterThan(100);
+    const [done, all] = await inPanel.locator("progress").evaluate((bar: HTMLProgressElement) => [bar.value, bar.max]);
+    expect(done).toBe(all);
+    const cells = await page.evaluate(() => window.look.display("'SLA agreement'!A1:E200"));
+    const held = new Map(cells.map((row) => [row[4] ?? "", row[2] ?? ""]));
+    expect(filled.filter(([key, text]) => !(held.get(key) ?? "").includes(text))).toEqual([]);
+    await picture(page, "whole-agreement");
+
+    await publish(page, inPanel, 1);
+    const first = await newLead(page, "W-1");
+    const target = await minutesDue(page, first);
+    expect(target).toBe(61);
+
+    await inPanel.getByRole("button", { name: "Contents" }).click();
+    await openSection(inPanel, "Lead response");
+    await inPanel.getByRole("textbox", { name: "Response target" }).fill("30");
+    await openSection(inPanel, "Sales target and funnel");
+    await inPanel.getByRole("textbox", { name: "Sales target" }).fill("70");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText(/^Saved at/).waitFor();
+    await reads(page, "Funnel!E18", [["70"]]);
+    await reads(page, await agreed(page, "response.target"), [["30"]]);
+    const second = await newLead(page, "W-2");
+    expect(await minutesDue(page, second)).toBe(61);
+
+    await page.evaluate(() => window.standIn.advance(5));
+    await publish(page, inPanel, 2);
+    const third = await newLead(page, "W-3");
+    await page.evaluate(() => window.standIn.choose("Check all leads now").then(() => window.standIn.settle()));
+    expect([await minutesDue(page, first), await minutesDue(page, second), await minutesDue(page, third)]).toEqual([61, 61, 30]);
+  },
+);
