@@ -194,6 +194,11 @@ describe("what cannot be computed", () => {
     ["a rate of 170 %", "G11", ["170%"], ["68%"]],
     ["a word", "G11", ["most"], ["68%"]],
     ["a target of 0", "B4", ["0"], ["=SLA_SALES_TARGET"]],
+    ["a blank stage in the middle", "C11", [""], ["73"]],
+    ["a count below 0", "C11", ["-5"], ["73"]],
+    ["a word for a count", "C9", ["many"], ["500"]],
+    ["a rate below 0", "G11", ["-20%"], ["68%"]],
+    ["a target below 0", "B4", ["-3"], ["=SLA_SALES_TARGET"]],
   ])("is said in the first line until it is put right: %s", async (_, range, bad, good) => {
     const first = `'SLA plan'!${range.split(":")[0]}`;
     const typeBelow = (texts: string[]) =>
@@ -204,6 +209,15 @@ describe("what cannot be computed", () => {
     await typeBelow(bad);
     expect(sentence(sheet)).toMatch(/^Fill in last month's counts, the rates used and the sales target/);
     await typeBelow(good);
+    expect(sentence(sheet)).toBe(SENTENCE);
+  });
+
+  it("is computed for a million leads, too", async () => {
+    await sheet.type("'SLA plan'!C9", [["1000000"], ["300000"], ["146000"], ["100000"], ["20000"]]);
+    await sheet.type("'SLA plan'!B4", "70000");
+    expect(sentence(sheet)).toMatch(/^3\.5\d times last month's leads\. Judging from last month's counts, this plan has /);
+    await sheet.type("'SLA plan'!B4", "=SLA_SALES_TARGET");
+    await sheet.type("'SLA plan'!C9", [["500"], ["150"], ["73"], ["50"], ["10"]]);
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
