@@ -80,8 +80,10 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   let sheet: Sheet;
   beforeAll(async () => {
     sheet = await openSheet({ now: NOW, zone: "America/Sao_Paulo" });
-    const lines = LEADS.map(({ id, came, source, rep, segment, won, revenue }) => [id, came, source, rep, segment, won, revenue].join(","));
-    await sheet.standIn.importCsv("Leads.csv", ["Lead ID,Received,Source,Owner,Segment,Won on,Revenue", ...lines].join("\n"), "new");
+    const lines = LEADS.map(({ id, came, source, rep, segment, won, revenue }) =>
+      [id, came, source, rep, segment, won, revenue, won ? "Customer" : "Lead"].join(","),
+    );
+    await sheet.standIn.importCsv("Leads.csv", ["Lead ID,Received,Source,Owner,Segment,Won on,Revenue,Stage", ...lines].join("\n"), "new");
     sheet.answers.push("NO");
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
@@ -172,5 +174,29 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
       .flat()
       .filter((cell) => /^#|NaN|Infinity/.test(cell));
     expect(errors).toEqual([]);
+  });
+
+  it("are planned from: last month's leads and customers, rates of mature leads, odds in words", async () => {
+    const april = { first: "2018-04-01", today: "2018-04-30" };
+    const known = (lead: RealLead) => lead.won !== "";
+    const counts = [count((lead) => within(lead.came, april)), count((lead) => within(lead.came, april) && known(lead))];
+    const mature = ({ came }: RealLead) => came <= "2018-02-14";
+    const grown = [count(mature), count((lead) => mature(lead) && known(lead))];
+    const plan = (range: string) => sheet.look.values(`'SLA plan'!${range}`).flat();
+    // The files tell who came and who was won, which a team writes as its stage. Who was won was in every stage between.
+    expect(plan("B72:B76")).toEqual([counts[0], ...Array(4).fill(counts[1])]);
+    expect(plan("F72:F76")).toEqual([grown[0], ...Array(4).fill(grown[1])]);
+    await sheet.standIn.choose("Count from our own leads…");
+    await sheet.standIn.settle();
+    await sheet.type("'SLA plan'!B6", "measured");
+    expect(plan("C9:C13")).toEqual([counts[0], ...Array(4).fill(counts[1])]);
+    expect(plan("G9")[0]).toBeCloseTo((counts[1] ?? 0) / (counts[0] ?? 1), 9);
+    const [needed] = plan("H9");
+    expect(needed).toBe(Math.round((35 * (counts[0] ?? 0)) / (counts[1] ?? 1)));
+    const times = Number(needed) / (counts[0] ?? 1);
+    expect(sheet.look.display("'SLA plan'!A1")[0]?.[0]).toMatch(
+      new RegExp(`^${times.toFixed(2)} times last month's leads\\. .* odds of 35 sales\\.`),
+    );
+    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
   });
 });
