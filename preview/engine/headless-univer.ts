@@ -25,6 +25,8 @@ export interface HeadlessOptions {
   zone?: string;
   /** The present, in milliseconds since 1970. */
   now?: number;
+  /** Has colour rules computed at every change, as on screen, which costs time. */
+  asOnScreen?: boolean;
 }
 
 export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
@@ -35,7 +37,7 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   // Univer caches understood formulas for the whole process by the workbook's id, with the services of the Univer that met them first.
   api.createWorkbook({ ...workbook, id: generateRandomId(12) });
   const injector = univer.__getInjector();
-  computeNoRules(injector);
+  if (!options.asOnScreen) computeNoRules(injector);
   const engine = attachEngine({ univer, api, injector }, saved);
   if (options.zone) engine.setZone(options.zone);
   if (options.now !== undefined) engine.setNow(options.now);

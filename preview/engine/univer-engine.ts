@@ -39,6 +39,7 @@ import { quietUniver } from "./quiet-univer";
 import { letReferencesFollow } from "./references-follow";
 import { computeRulesOncePerRow } from "./rule-economy";
 import { RulesFollow } from "./rules-follow";
+import { haveRulesStandNowhere } from "./rules-stand-nowhere";
 import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
 import { Selection } from "./selection";
 import { sortArea } from "./sorting";
@@ -52,6 +53,7 @@ export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine 
   quietUniver();
   keepBlankReferencesBlank();
   endOpenReferencesAtTheTab();
+  haveRulesStandNowhere();
   computeRulesOncePerRow(attached.injector);
   return new UniverEngine(new Book(attached), saved);
 }

@@ -1,12 +1,13 @@
 /** Short ways to speak to the engine under test. */
 import { afterEach } from "@jest/globals";
 import type { Area, CellWrite, Engine, FunctionAnswer, FunctionArgument, Raw } from "../../../preview/engine/engine";
+import type { HeadlessOptions } from "../../../preview/engine/headless-univer";
 
 const { startHeadlessEngine } = require("../../../build/preview/headless.cjs");
 
 const open: Engine[] = [];
 
-export function start(options: { saved?: string; zone?: string; now?: number; name?: string } = {}): Engine {
+export function start(options: HeadlessOptions = {}): Engine {
   const engine: Engine = startHeadlessEngine(options);
   open.push(engine);
   return engine;

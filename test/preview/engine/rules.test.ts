@@ -1,4 +1,4 @@
-import { at, put, start } from "./grid";
+import { at, put, raw, start } from "./grid";
 
 const WHITE = "#ffffff";
 
@@ -64,4 +64,23 @@ test("rules follow rows and are kept over a save", async () => {
   expect(await again.painted(at(again, "A1:A4"))).toEqual([[WHITE], [WHITE], ["#ff0000"], [WHITE]]);
   again.insertRows(sheet, 0, 1);
   expect(again.rules(sheet)).toEqual([{ areas: [at(again, "A2:A12")], formula: '=A2="y"', look: { background: "#ff0000" } }]);
+});
+
+test("formulas under rules are calculated in their order when they are entered anew", async () => {
+  const engine = start({ asOnScreen: true });
+  const { sheet } = at(engine, "A1");
+  const shares = Array.from({ length: 12 }, (_, at) => [
+    `=H${at + 3}`,
+    `=A${at + 3}*$A$1`,
+    `=A${at + 3}-B${at + 3}`,
+    `=C${at + 3}+A${at + 3}`,
+  ]);
+  put(engine, "A1", [2]);
+  put(engine, "H3", ...shares.map((_, at) => [at]));
+  put(engine, "A3", ...shares);
+  engine.setRules(sheet, [{ areas: [at(engine, "A1:F20")], formula: "=A1=3", look: { background: "#ff0000" } }]);
+  await engine.settle();
+  put(engine, "A3", ...shares);
+  await engine.settle();
+  expect(raw(engine, "A3:D14")).toEqual(shares.map((_, at) => [at, 2 * at, at - 2 * at, 0]));
 });
