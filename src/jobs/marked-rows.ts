@@ -5,7 +5,7 @@ import { leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
 import { clockIn } from "./clock-state";
 import { followRows } from "./follow-rows";
-import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
+import { BUSY, HIDDEN, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
 import { blocksOf, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
@@ -61,9 +61,13 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   const window = tab.window(first, 0, last - first + 1, headings.length);
   const skipped: string[] = [];
   const rows = window.cells.flatMap((cells, step): Written[] => {
-    // Who marks rows over a filter means those that he sees.
-    if (!isMarked(first + step) || (isFiltered && tab.isFilteredOut(first + step))) return [];
+    if (!isMarked(first + step)) return [];
     const lead = markedLead(cells, first + step, columns);
+    // Who marks rows over a filter means those that he sees.
+    if (isFiltered && tab.isFilteredOut(first + step)) {
+      skipped.push(HIDDEN);
+      return [];
+    }
     const stamped = work(lead);
     const formula = "stamps" in stamped && stamped.stamps.some(({ field }) => window.formulas[step]?.[columns[field] ?? -1]);
     if ("stamps" in stamped && !formula) return [{ ...lead, stamps: stamped.stamps }];

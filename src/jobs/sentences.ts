@@ -73,6 +73,8 @@ export const ROWS_SHIFTED = "The rows changed at that moment, so nothing was sta
 export const lacksColumns = (tab: string, headings: readonly string[]): string =>
   `The tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${headings.length === 1 ? "one" : "them"} anywhere in the first row, then try again.`;
 
+export const HIDDEN = "hidden by the filter";
+
 const DONE: Record<OneClick, string> = {
   answer: "marked answered",
   attempt: "got one more attempt",

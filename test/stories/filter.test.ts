@@ -27,11 +27,11 @@ const mark = (sheet: Sheet, leads: string, from: number, to = from): void =>
   sheet.engine.select({ sheet: leads, row: from - 1, column: 0, rows: to - from + 1, columns: 1 });
 
 describe("rows that a filter hides", () => {
-  it("are skipped by one click over marked rows, and are not counted", async () => {
+  it("are left alone by one click over marked rows, which says so", async () => {
     const { sheet, leads } = await filtered();
     mark(sheet, leads, 2, 5);
     await sheet.standIn.choose("Mark answered now");
-    expect(sheet.said.at(-1)).toContain("2 leads marked answered.");
+    expect(sheet.said.at(-1)).toContain("2 leads marked answered. Left alone: 2 (hidden by the filter).");
     expect(sheet.look.display("Leads!M2:M5").flat()).toEqual([NOW, "", NOW, ""]);
   });
 
