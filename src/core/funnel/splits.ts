@@ -62,7 +62,7 @@ function inShape(cells: readonly Cell[], width: number): Cell[][] {
  * @param partsOrWeights a number of equal parts, or a weight for each part; a blank weight is a blank part
  * @returns one total: a column of the parts, or the shape of the weights. A column of totals: a line of parts each
  * @throws one sentence that names the argument and what to do
- * @example splits(10, 4) //=> [[3], [2], [3], [2]]
+ * @example splits(10, 4) //=> [[3], [3], [2], [2]]
  */
 export function splits(total: Argument, partsOrWeights: Argument): Cell | Cell[][] {
   if (isLeftOut(partsOrWeights)) throw new Error(NO_PARTS);

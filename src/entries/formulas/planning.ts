@@ -47,7 +47,7 @@ global.SLA_RATES = (counts: Argument) => conversionRates(counts);
  * @param {Array<Array<number>>} parts_or_weights A number of equal parts such as 12, or one weight for each part such as B2:B13
  * @return {Array<Array<number>>} A column of parts, or the parts in the shape of the weights; blank where a weight is blank.
  * @throws A sentence where the total or a weight is below 0 or no number, all weights are 0, or the number of parts is not from 1 to 1,000.
- * @see Source: what is dealt out after each part is the exact running sum, rounded; so each part is its share rounded up or down.
+ * @see Source: largest remainder (Hamilton's method), the first part winning a tie; twelve parts are split into quarters, then months.
  * @example =SLA_SPLIT(35, {1, 1, 2, 1}) gives 7, 7, 14, 7
  * @customfunction
  */
