@@ -45,6 +45,7 @@ import { Selection } from "./selection";
 import { sortArea } from "./sorting";
 import { Tabs } from "./tabs";
 import { readTypingAsSheets, showAsSheets } from "./typing-at-the-grid";
+import { VanishedSpills } from "./vanished-spills";
 import { VolatileCells } from "./volatile-cells";
 import { fitWrappedRows } from "./wrapped-rows";
 
@@ -70,6 +71,7 @@ class UniverEngine implements Engine {
   private readonly functions: Functions;
   private readonly calculation: Calculation;
   private readonly volatiles: VolatileCells;
+  private readonly vanishedSpills: VanishedSpills;
   private readonly edits: Edits;
   private readonly formulaCells: FormulaCells;
   private readonly renamings: NamesInFormulas;
@@ -84,6 +86,7 @@ class UniverEngine implements Engine {
     saved?: SavedWorkbook,
   ) {
     this.calculation = new Calculation(book);
+    this.vanishedSpills = new VanishedSpills(book, this.calculation);
     this.functions = new Functions(book, this.clock);
     this.cells = new Cells(book);
     this.formulaCells = new FormulaCells(book);
@@ -388,6 +391,7 @@ class UniverEngine implements Engine {
 
   dispose(): void {
     this.calculation.dispose();
+    this.vanishedSpills.dispose();
     this.edits.dispose();
     this.formulaCells.dispose();
     this.renamings.dispose();

@@ -81,6 +81,33 @@ test("an array spills, and says what is in its way", async () => {
   expect(messages(engine, "A1")).toEqual([[""]]);
 });
 
+test("formulas follow an array that leaves cells: shorter, an error, typed over, cleared", async () => {
+  const engine = start();
+  const asked = listenIn(engine, "SLA_PAIR", ([of]) =>
+    typeof of?.cells[0]?.[0]?.raw === "number" ? { cells: [[{ raw: 1 }, { raw: 2 }]] } : { error: "no number" },
+  );
+  put(engine, "A1", [3, "", "", "", "", "=COUNT(D2:D3)"], ["", "", "", "", "", "=D3"]);
+  put(engine, "D1", ["=SEQUENCE(A1)"]);
+  put(engine, "C5", ["=SLA_PAIR(A1)", "", "=D5"]);
+  await engine.settle();
+  expect([raw(engine, "F1:F2"), raw(engine, "C5:E5")]).toEqual([[[2], [3]], [[1, 2, 2]]]);
+  put(engine, "A1", [2]);
+  await engine.settle();
+  expect(raw(engine, "F1:F2")).toEqual([[1], [""]]);
+  const calls = asked.length;
+  put(engine, "A1", ["x"]);
+  await engine.settle();
+  expect(asked.length).toBe(calls + 1);
+  expect([raw(engine, "F1:F2"), raw(engine, "C5:E5")]).toEqual([[[0], [""]], [["#ERROR!", "", ""]]]);
+  put(engine, "A1", [3]);
+  await engine.settle();
+  expect([raw(engine, "F1:F2"), raw(engine, "C5:E5")]).toEqual([[[2], [3]], [[1, 2, 2]]]);
+  put(engine, "D1", ["mine"]);
+  engine.write(at(engine, "C5"), [[{ clear: true }]]);
+  await engine.settle();
+  expect([raw(engine, "F1:F2"), raw(engine, "C5:E5")]).toEqual([[[0], [""]], [["", "", ""]]]);
+});
+
 test("an array that is longer than the tab asks for rows", async () => {
   const engine = start();
   listenIn(engine, "SLA_LIST", () => ({ cells: [[{ raw: 1 }], [{ raw: 2 }], [{ raw: 3 }]] }));
