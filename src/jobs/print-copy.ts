@@ -8,8 +8,8 @@ import { type AgreementNow, agreementNow } from "./draft-values";
 import { COPIED, NO_SUCH_VERSION, UNREADABLE_CHANGES } from "./sentences";
 
 const TAB = "Agreement for printing";
-/** Together as wide as a printed page; texts wrap in the second column, tables use all four. */
-const PIXELS = { 0: 190, 1: 380, 2: 150, 3: 150 };
+/** Together as wide as a printed page; texts wrap in the second column, tables and both teams' columns use all four. */
+const PIXELS = { 0: 170, 1: 300, 2: 200, 3: 200 };
 const WIDTH = 4;
 const HEAD_ROWS = 3;
 const TITLE_SIZE = 14;

@@ -17,6 +17,16 @@ it("stands in a new tab each time, and every text stays text", async () => {
   expect(first[2]?.[0]).toBe("Draft of 18 November 2026, not published yet");
   expect(first).toContainEqual(["Lead nurturing program", "+49 30 1234", "Marketing", ""]);
   expect(first).toContainEqual(["Monday", "09:00", "18:00", ""]);
+  const sides = first.findIndex(([cell]) => cell === "Both teams side by side");
+  expect(first[sides + 1]).toEqual(["", "Marketing", "Sales", "Shared"]);
+  expect(first.slice(sides + 2, -4).map(([aspect]) => aspect)).toEqual([
+    "Goal",
+    "Metrics",
+    "Qualification",
+    "Key questions",
+    "Strategies",
+    "Report",
+  ]);
   expect(sheet.look.formulas("'Agreement for printing'!A1:D300").flat().join("")).toBe("");
   await sheet.standIn.choose("Copy the agreement for printing");
   expect(sheet.said.at(-1)).toContain('"Agreement for printing 2"');

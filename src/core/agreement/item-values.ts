@@ -9,7 +9,7 @@ export type Cell = string | number | boolean | Date;
 export type Understood = { value: string | number } | { sentence: string };
 
 /** A spreadsheet cell holds 50,000 characters at most (Google's limit). */
-const LONGEST_TEXT = 50_000;
+export const LONGEST_TEXT = 50_000;
 const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 
 const understood = (value: string | number): Understood => ({ value });

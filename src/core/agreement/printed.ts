@@ -2,8 +2,10 @@
 
 import { WEEK_COLUMNS } from "../calendar/week-text";
 import { dayWords, isDay } from "./days";
+import { LONGEST_TEXT } from "./item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
 import { personOf } from "./person";
+import { SIDES, sideBySide } from "./side-by-side";
 import { entriesOf, tableRows } from "./table-text";
 import { type Acceptance, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
 
@@ -20,9 +22,14 @@ export interface Imprint {
   accepted: readonly (Acceptance & { day: string })[];
 }
 
+const CUT = " … (cut here: the rest stands in the tab SLA agreement)";
+
+/** Bullets and texts put together may be longer than the cell that they came from. */
+const fitting = (text = ""): string => (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT - CUT.length) + CUT : text);
+
 const row = (kind: PrintedRow["kind"], ...cells: string[]): PrintedRow => ({
   kind,
-  cells: [cells[0] ?? "", cells[1] ?? "", cells[2] ?? "", cells[3] ?? ""],
+  cells: [fitting(cells[0]), fitting(cells[1]), fitting(cells[2]), fitting(cells[3])],
 });
 
 /** They stand in the head, at the foot, or are for the screen only. */
@@ -31,15 +38,14 @@ const ITEMS = new Map(AGREEMENT_ITEMS.map((item) => [item.key, item]));
 
 const percent = (value: number): string => `${Number((value * 100).toPrecision(12))}%`;
 
+const bulleted = (entries: readonly string[]): string => entries.map((entry) => `• ${entry}`).join("\n");
+
 function valueText({ kind }: Pick<AgreementItem, "kind">, value: string | number): string {
   if (kind === "share" && typeof value === "number") return percent(value);
   if (kind === "minutes" && value !== "") return value === 1 ? "1 working minute" : `${value.toLocaleString("en-US")} working minutes`;
   if (kind === "count" && typeof value === "number") return value.toLocaleString("en-US");
   if (kind === "date" && isDay(String(value))) return dayWords(String(value));
-  if (kind === "list")
-    return entriesOf(String(value))
-      .map((entry) => `• ${entry}`)
-      .join("\n");
+  if (kind === "list") return bulleted(entriesOf(String(value)));
   return String(value);
 }
 
@@ -59,6 +65,21 @@ function itemRows(key: string, label: string, value: string | number): PrintedRo
     return first ? [row("item", label, "", ownerText(item)), ...rest] : [];
   }
   return [row("item", label, valueText(item, value), ownerText(item))];
+}
+
+/** A table in one cell, where there is no room for its columns. */
+const tableText = (columns: readonly string[], value: string): string =>
+  bulleted(tableRows(value, columns).map((cells) => cells.filter((cell) => cell !== "").join(", ")));
+
+function sides(values: Values, labels: ReadonlyMap<string, string>): PrintedRow[] {
+  const shown = (key: string): string => {
+    const [item, value] = [ITEMS.get(key), values.get(key) ?? ""];
+    if (!item) return "";
+    return item.columns ? tableText(item.columns, String(value)) : valueText(item, value);
+  };
+  const rows = sideBySide(values, labels, shown).map(({ aspect, texts }) => row("item", aspect, ...texts));
+  if (rows.length === 0) return [];
+  return [row("space"), row("section", "Both teams side by side"), row("heading", "", ...SIDES), ...rows];
 }
 
 function partyLine(values: Values): string {
@@ -98,5 +119,5 @@ export function printedRows(values: Values, labels: ReadonlyMap<string, string>,
     above = section;
     rows.push(...itemRows(key, labels.get(key) ?? label, value));
   }
-  return [...rows, row("space"), ...signatures(values, imprint)];
+  return [...rows, ...sides(values, labels), row("space"), ...signatures(values, imprint)];
 }

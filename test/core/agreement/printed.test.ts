@@ -45,6 +45,10 @@ it("has a head, sections with their items, tables as tables, and a place to sign
     row("row", "Forecast"),
     row("section", "Review, term and acceptance"),
     row("item", "Term: last day", "31 December 2027", "Both teams"),
+    row("section", "Both teams side by side"),
+    row("heading", "", "Marketing", "Sales", "Shared"),
+    row("item", "Contact", "", "Ben Ode, ben@example.com"),
+    row("item", "Report", "", "• Pipeline, Head of marketing, Friday\n• Forecast"),
     row("section", "Signatures"),
     row("heading", "Team", "Name", "Date", "Signature"),
     row("row", "For marketing", "Ana Lim"),
@@ -63,4 +67,55 @@ it("prints every item of the agreement but the colours, in four columns", () => 
   const labels = new Set(rows.filter(({ kind }) => kind === "item").map(({ cells }) => cells[0]));
   const missing = AGREEMENT_ITEMS.filter(({ label }) => !labels.has(label)).map(({ key }) => key);
   expect(missing.sort()).toEqual(["agreement.title", "colours.palette", "parties.company", "signer.marketing", "signer.sales"]);
+});
+
+describe("both teams side by side", () => {
+  const columns = (values: Record<string, string | number>) => {
+    const rows = printed(values);
+    const from = rows.findIndex(({ cells }) => cells[0] === "Both teams side by side");
+    return from < 0 ? [] : rows.slice(from + 2, -4).map(({ cells }) => cells);
+  };
+
+  it("stand in marketing's, sales' and the shared column, several of a kind by their labels, from goals to reports", () => {
+    const values = {
+      "questions.shared": "Why us?\nWhy now?",
+      "qualify.titles": "Director\nHead of sales",
+      "qualify.size": "50 to 500 people",
+      "qualify.website": "Yes",
+      "qualify.budget": "Known",
+      "definition.salesReady": "Wants to buy",
+      "goal.sales": "35 customers",
+      "goal.target": 35,
+      "metrics.marketing": "Leads | 500",
+    };
+    expect(columns(values)).toEqual([
+      ["Goal", "", "35 customers", ""],
+      ["Metrics", "• Leads, 500", "", ""],
+      [
+        "Qualification",
+        "Job titles that count:\n• Director\n• Head of sales\n\nCompany size: 50 to 500 people\n\nMust have a website: Yes",
+        "Budget: Known",
+        "Wants to buy",
+      ],
+      ["Key questions", "", "", "• Why us?\n• Why now?"],
+    ]);
+  });
+
+  it("are complete: every item that a team settles for itself has its place", () => {
+    const starts = Object.fromEntries(AGREEMENT_ITEMS.filter(({ aspect }) => aspect).map(({ key }) => [key, `(${key})`]));
+    const texts = columns(starts).flat().join("\n");
+    expect(Object.keys(starts).filter((key) => !texts.includes(`(${key})`))).toEqual([]);
+  });
+
+  it("are left out where nobody wrote any of it", () =>
+    expect(columns({ "agreement.purpose": "To sell", "goal.sales": "  " })).toEqual([]));
+});
+
+it("cuts what is too long for a cell once it is put together, and says where the rest stands", () => {
+  const long = Array.from({ length: 20_000 }, () => "x").join("\n");
+  const rows = printed({ "strategies.content": long, "goal.sales": "y".repeat(50_000) });
+  const cells = rows.flatMap((one) => [...one.cells]);
+  expect(Math.max(...cells.map((cell) => cell.length))).toBe(50_000);
+  const cut = cells.filter((cell) => cell.endsWith("(cut here: the rest stands in the tab SLA agreement)"));
+  expect([cut.length, cells.filter((cell) => cell === "y".repeat(50_000)).length]).toEqual([2, 2]);
 });
