@@ -1,4 +1,4 @@
-import type { Kept } from "./kept-draft";
+import { goneFrom, type Kept } from "./kept-draft";
 import type { Ask } from "./server";
 import type { Timers } from "./timers";
 import { againAfter, KEEP_AFTER, oneWait } from "./waits";
@@ -25,7 +25,7 @@ export function makeKeeper(ask: Ask, timers: Timers): Keeper {
     sends = true;
     const text = wanted;
     try {
-      await ask("panelKeep", JSON.parse(text), PATIENCE);
+      await ask("panelKeep", { kept: JSON.parse(text), gone: goneFrom(JSON.parse(held), JSON.parse(text)) }, PATIENCE);
       held = text;
       failures = 0;
     } catch {

@@ -12,6 +12,9 @@ export function keep(draft: Draft): Kept {
   return Object.fromEntries(texts);
 }
 
+/** What was kept before and is not now: only that may go, since another panel of the same person keeps its own. */
+export const goneFrom = (before: Kept, now: Kept): string[] => Object.keys(before).filter((key) => !(key in now));
+
 /** Opens a draft over fresh fields with what was kept of an earlier one. */
 export function restore(fields: AgreementField[], kept: Kept): Draft {
   const touched = fields.filter((field) => field.key in kept);

@@ -3,7 +3,8 @@ import { type Kept, parseKept } from "./kept-draft";
 /** Where unsaved texts lie while the panel is closed, apart for each spreadsheet: all of them share one origin. */
 export interface Shelf {
   read(document: string): Kept;
-  write(document: string, kept: Kept): void;
+  /** Lays texts there and takes away those of the keys that are gone; what another panel laid there stays. */
+  write(document: string, kept: Kept, gone: readonly string[]): void;
 }
 
 const keyFor = (document: string): string => `lead-sla draft ${document}`;
@@ -17,10 +18,12 @@ export const browserShelf: Shelf = {
       return {};
     }
   },
-  write(document, kept) {
+  write(document, kept, gone) {
     try {
-      if (Object.keys(kept).length === 0) window.localStorage.removeItem(keyFor(document));
-      else window.localStorage.setItem(keyFor(document), JSON.stringify(kept));
+      const others = Object.entries(this.read(document)).filter(([key]) => !gone.includes(key));
+      const all = { ...Object.fromEntries(others), ...kept };
+      if (Object.keys(all).length === 0) window.localStorage.removeItem(keyFor(document));
+      else window.localStorage.setItem(keyFor(document), JSON.stringify(all));
     } catch {
       // The text still stands in the panel.
     }

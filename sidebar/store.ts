@@ -2,7 +2,7 @@ import { type Changes, makeChanges } from "./changes";
 import { changedElsewhere, type Draft, isDirty, reread } from "./draft";
 import { makeRun } from "./errands";
 import { makeKeeper } from "./keeper";
-import { keep, restore } from "./kept-draft";
+import { goneFrom, type Kept, keep, restore } from "./kept-draft";
 import { makeOnlooker } from "./onlooker";
 import { makeSaver } from "./saver";
 import { fieldOf, type Holder, makeHolder } from "./seen";
@@ -44,13 +44,15 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
   const run = makeRun(holder, clock);
   const keeper = makeKeeper(ask, timers);
   let restored = false;
+  let laid: Kept = {};
   let readAt = 0;
 
   function setDraft(draft: Draft) {
     const { state } = seen();
     if (state?.ready) {
       const kept = keep(draft);
-      shelf.write(state.document, kept);
+      shelf.write(state.document, kept, goneFrom(laid, kept));
+      laid = kept;
       keeper.note(kept);
     }
     change({ draft });
@@ -64,7 +66,8 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     if (!state.ready) return;
     const kept = state.kept ?? {};
     if (!restored) keeper.holds(kept);
-    const draft = restored ? reread(seen().draft, state.fields) : restore(state.fields, { ...kept, ...shelf.read(state.document) });
+    if (!restored) laid = { ...kept, ...shelf.read(state.document) };
+    const draft = restored ? reread(seen().draft, state.fields) : restore(state.fields, laid);
     restored = true;
     setDraft(draft);
     if (isDirty(draft)) saver.soon(againAfter(1));

@@ -5,7 +5,7 @@ import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
 import { lookAgain } from "../jobs/panel-look";
 import { showTab } from "../jobs/panel-tabs";
-import { readColumns, readKept, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel-wishes";
+import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel-wishes";
 import { removeFromSpreadsheet } from "../jobs/remove";
 import { saveAgreement } from "../jobs/save-agreement";
 import { setUp } from "../jobs/set-up";
@@ -17,6 +17,7 @@ export type {
   AgreementField,
   Change,
   FieldColumn,
+  Keeping,
   KeptTexts,
   LookAnswer,
   PanelState,
@@ -49,8 +50,8 @@ export interface PanelServer {
   panelHourly(): string;
   /** Takes the add-on out of the spreadsheet after asking; JSON of a sentence that says what was done. */
   panelRemove(): string;
-  /** JSON of KeptTexts in; JSON of whether they are kept until the panel opens again. */
-  panelKeep(kept: string): string;
+  /** JSON of Keeping in; JSON of whether they are kept until the panel opens again. */
+  panelKeep(keeping: string): string;
   /** JSON of the sentences that explain the marked row. */
   panelWhy(): string;
 }
@@ -86,7 +87,7 @@ global.panelWhy = () => JSON.stringify(whySelected(new Date()));
 global.panelColumns = (chosen: string) => JSON.stringify(chooseColumns(readColumns(chosen), new Date()));
 
 /** Panel: keeps what could not be saved yet. */
-global.panelKeep = (kept: string) => JSON.stringify(keepTyped(readKept(kept), new Date()));
+global.panelKeep = (keeping: string) => JSON.stringify(keepTyped(readKeeping(keeping), new Date()));
 
 /** Panel: brings a tab of the add-on into sight. */
 global.panelShowTab = (tab: string) => JSON.stringify(showTab(readTab(tab)));

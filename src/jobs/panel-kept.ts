@@ -1,6 +1,8 @@
 import { type Notebook, openOwnNotebook } from "../google/notebook";
+import { takeOwnLock } from "../google/own-lock";
 import { openWorkbook } from "../google/workbook";
-import type { KeptTexts } from "./panel-messages";
+import type { Keeping, KeptTexts } from "./panel-messages";
+import { BUSY } from "./sentences";
 
 /** A property holds 9 KB; what is kept is plain ASCII, so that characters are bytes. */
 const PART = 9_000;
@@ -8,6 +10,8 @@ const PART = 9_000;
 const MOST_FOR_ONE = 200_000;
 const MOST_FOR_ALL = 450_000;
 const OLDEST = 30 * 24 * 3_600_000;
+
+const LOCK_WAIT = 5_000;
 
 const START = "typed";
 
@@ -46,7 +50,7 @@ export function keptIn(notes: Record<string, string>, document: string, at: Date
   try {
     return JSON.parse(text.slice(text.indexOf("\n") + 1)) as KeptTexts;
   } catch {
-    // A part is missing: two panels wrote at once. The next change in either keeps all of it again.
+    // A part is missing: the run that wrote it was ended. The panel that is open keeps its texts again.
     return {};
   }
 }
@@ -78,18 +82,26 @@ function forget(notebook: Notebook, keys: readonly string[], notes: Record<strin
   for (const key of keys) if (key in notes) notebook.forget(key);
 }
 
+/** What another panel of the same person keeps stays. */
+function together(before: KeptTexts, { kept, gone }: Keeping): KeptTexts {
+  const others = Object.entries(before).filter(([key]) => !gone.includes(key));
+  return { ...Object.fromEntries(others), ...kept };
+}
+
 /**
- * Keeps texts that could not be saved yet in the person's own notes, so that they are there again when the panel opens
- * next, on whatever machine. None: what lay there goes.
+ * Keeps texts that could not be saved yet in the person's own notes, so that they are there again when a panel opens
+ * next, on whatever machine.
  *
  * @returns whether they are kept; false where they are too long for it
+ * @throws where another panel of his is being kept for long
  */
-export function keepTyped(kept: KeptTexts, at: Date): boolean {
-  const text = asAscii(kept);
-  if (text.length > MOST_FOR_ONE) return false;
+export function keepTyped(keeping: Keeping, at: Date): boolean {
   const document = openWorkbook().id();
+  if (!takeOwnLock(LOCK_WAIT)) throw new Error(BUSY);
   const notebook = openOwnNotebook();
   const notes = notebook.all();
+  const text = asAscii(together(keptIn(notes, document, at), keeping));
+  if (text.length > MOST_FOR_ONE) return false;
   const parts = partsOf(document, text, at);
   forget(notebook, outdated(notes, document, MOST_FOR_ALL - sizeOf(parts), at), notes);
   if (Object.keys(parts).length > 0) notebook.setAll(parts);

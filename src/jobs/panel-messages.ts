@@ -52,6 +52,12 @@ export interface FieldColumn {
 /** Texts that could not be saved yet, by key, each with the value that it was written against. */
 export type KeptTexts = Record<string, { text: string; was: string | number }>;
 
+/** What one panel wants kept by now, and what it had kept and needs no longer; another panel's texts stay. */
+export interface Keeping {
+  kept: KeptTexts;
+  gone: string[];
+}
+
 export interface PanelState {
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;

@@ -1,8 +1,8 @@
 /** Reads what the panel asks for, which comes from outside like any other text. */
-import { integer, minValue, number, object, parse, picklist, pipe, record, string, union } from "valibot";
+import { array, integer, minValue, number, object, parse, picklist, pipe, record, string, union } from "valibot";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../tables/lead-table";
 import type { OneClick } from "../tables/stamps";
-import type { KeptTexts } from "./panel-messages";
+import type { Keeping } from "./panel-messages";
 import { OWN_TABS, type OwnTab } from "./panel-tabs";
 import { UNREADABLE_CHANGES } from "./sentences";
 
@@ -29,10 +29,11 @@ const COLUMNS = record(picklist(PEOPLE_FIELDS), string());
 /** Headings by field, "" for none. */
 export const readColumns = (text: string): ChosenColumns => read(() => parse(COLUMNS, JSON.parse(text)));
 
-const KEPT = record(string(), object({ text: string(), was: union([string(), number()]) }));
+const TEXTS = record(string(), object({ text: string(), was: union([string(), number()]) }));
+const KEEPING = object({ kept: TEXTS, gone: array(string()) });
 
-/** Texts by key that could not be saved yet. */
-export const readKept = (text: string): KeptTexts => read(() => parse(KEPT, JSON.parse(text)));
+/** Texts by key that could not be saved yet, and keys of those that need not be kept any longer. */
+export const readKeeping = (text: string): Keeping => read(() => parse(KEEPING, JSON.parse(text)));
 
 const LOOK = object({ seen: string() });
 

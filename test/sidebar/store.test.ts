@@ -4,8 +4,9 @@ import type { Kept } from "../../sidebar/kept-draft";
 import type { Ask } from "../../sidebar/server";
 import { makeStore } from "../../sidebar/store";
 import { workWords } from "../../sidebar/work";
-import type { Change, PanelState, SaveAnswer } from "../../src/entries/panel";
+import type { Change, Keeping, PanelState, SaveAnswer } from "../../src/entries/panel";
 import { saveInto } from "./fake-cells";
+import { keptAfter } from "./fake-keeping";
 import { fakeTimers } from "./fake-timers";
 import { FIELDS, field, stateWith } from "./fields";
 
@@ -23,7 +24,8 @@ function fakeServer(state: PanelState) {
   function answerTo(name: string, message: unknown): unknown {
     if (name === "panelSave") return server.save(message as Change[]);
     if (name !== "panelKeep") return lookOf(server.state);
-    server.kept = message as Kept;
+    const { kept, gone } = message as Keeping;
+    server.kept = keptAfter(server.kept, kept, gone);
     return true;
   }
   /** The sum of the state is the state itself. */
@@ -58,7 +60,9 @@ function begin(state = stateWith(FIELDS), kept: Kept = {}) {
     timers,
     shelf: {
       read: (document) => shelf.kept[document] ?? {},
-      write: (document, texts) => void Object.assign(shelf.kept, { [document]: texts }),
+      write: (document, texts, gone) => {
+        shelf.kept[document] = keptAfter(shelf.kept[document], texts, gone);
+      },
     },
     clock: () => new Date(AT.getTime() + timers.passed()),
   });

@@ -5,8 +5,9 @@ import type { Kept } from "../../sidebar/kept-draft";
 import type { Ask } from "../../sidebar/server";
 import { makeStore, type Store } from "../../sidebar/store";
 import type { Timers } from "../../sidebar/timers";
-import type { Change, PanelState } from "../../src/entries/panel";
+import type { Change, Keeping, PanelState } from "../../src/entries/panel";
 import { saveInto } from "./fake-cells";
+import { keptAfter } from "./fake-keeping";
 import { fakeTimers } from "./fake-timers";
 import { field } from "./fields";
 
@@ -37,7 +38,8 @@ function sharedSheet() {
       return look === (message as { seen: string }).seen ? { same: true } : { same: false, state: state(who) };
     }
     if (name === "panelKeep") {
-      kept[who] = message as Kept;
+      const keeping = message as Keeping;
+      kept[who] = keptAfter(kept[who], keeping.kept, keeping.gone);
       return true;
     }
     const saved = saveInto(fields, message as Change[]);
@@ -149,4 +151,31 @@ it("loses no text that either typed: it stood in the cell once, or stands in his
     });
   });
   await fc.assert(property, { numRuns: 400 });
+});
+
+it("keeps what one person typed in two panels on one sheet: neither overwrites the other's", async () => {
+  const sheet = sharedSheet();
+  const timers = fakeTimers();
+  const open = async () => {
+    const store = makeStore({ ask: sheet.askAs("ana"), shelf: NO_SHELF, timers, clock: () => new Date(timers.passed()) });
+    await store.open();
+    return store;
+  };
+  const later = async () => {
+    timers.pass(10_000);
+    await settled();
+  };
+  // Too long for a cell: it stands in the panel until it is shortened.
+  const [purpose, scope] = ["p".repeat(50_001), "s".repeat(50_001)];
+  const [one, other] = [await open(), await open()];
+  one.type("purpose", purpose);
+  await later();
+  other.type("scope", scope);
+  await later();
+  const third = await open();
+  const texts = (store: Store) => store.seen().draft.fields.map((field) => textIn(store.seen().draft, field));
+  expect(texts(third)).toEqual([purpose, scope]);
+  one.type("purpose", "short");
+  await later();
+  expect(texts(await open())).toEqual(["short", scope]);
 });

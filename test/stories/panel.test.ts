@@ -156,18 +156,22 @@ describe("texts that could not be saved yet", () => {
     const sheet = await openSetUp();
     expect((await state(sheet)).kept).toEqual({});
     const kept = { purpose: { text: LONG, was: "old" }, "rate.1": { text: "many", was: 0.3 } };
-    expect(await sheet.ask("panelKeep", kept)).toBe(true);
+    expect(await sheet.ask("panelKeep", { kept, gone: [] })).toBe(true);
     expect((await state(sheet)).kept).toEqual(kept);
-    await sheet.ask("panelKeep", { "rate.1": { text: "more", was: 0.3 } });
-    expect((await state(sheet)).kept).toEqual({ "rate.1": { text: "more", was: 0.3 } });
-    await sheet.ask("panelKeep", {});
+    // Another panel of the same person keeps its own, and takes away only what was its own.
+    const rate = { "rate.1": { text: "more", was: 0.3 } };
+    await sheet.ask("panelKeep", { kept: rate, gone: [] });
+    expect((await state(sheet)).kept).toEqual({ ...kept, ...rate });
+    await sheet.ask("panelKeep", { kept: {}, gone: ["purpose", "rate.7"] });
+    expect((await state(sheet)).kept).toEqual(rate);
+    await sheet.ask("panelKeep", { kept: {}, gone: ["rate.1"] });
     expect((await state(sheet)).kept).toEqual({});
   });
 
   it("are not kept where they are longer than a person's notes can be", async () => {
     const sheet = await openSetUp();
-    expect(await sheet.ask("panelKeep", { purpose: { text: "x".repeat(210_000), was: "" } })).toBe(false);
-    await expect(sheet.ask("panelKeep", { purpose: { text: 1 } })).rejects.toThrow("could not be read");
+    expect(await sheet.ask("panelKeep", { kept: { purpose: { text: "x".repeat(210_000), was: "" } }, gone: [] })).toBe(false);
+    await expect(sheet.ask("panelKeep", { kept: { purpose: { text: 1 } }, gone: [] })).rejects.toThrow("could not be read");
   });
 });
 

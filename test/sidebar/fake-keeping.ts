@@ -1,0 +1,7 @@
+import type { Kept } from "../../sidebar/kept-draft";
+
+/** What lies where texts are kept after one panel's wish; of other panels' texts nothing goes. */
+export function keptAfter(before: Kept | undefined, kept: Kept, gone: readonly string[]): Kept {
+  const others = Object.entries(before ?? {}).filter(([key]) => !gone.includes(key));
+  return { ...Object.fromEntries(others), ...kept };
+}
