@@ -4,7 +4,7 @@ import type { Book } from "./book";
 import type { Area } from "./engine";
 
 /** The cell in which the person types. */
-const primaryOf = ({ row, column }: Area) => ({
+export const primaryOf = ({ row, column }: Area) => ({
   actualRow: row,
   actualColumn: column,
   startRow: row,

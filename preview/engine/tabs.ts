@@ -4,6 +4,7 @@ import {
   InsertColByRangeCommand,
   InsertRowByRangeCommand,
   InsertSheetCommand,
+  type ISelectionWithStyle,
   MoveColsCommand,
   MoveRowsCommand,
   RemoveColByRangeCommand,
@@ -13,20 +14,32 @@ import {
   SetColVisibleMutation,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
+  SetSelectionsOperation,
+  SetWorksheetActiveOperation,
   SetWorksheetColWidthMutation,
   SetWorksheetNameCommand,
+  SheetsSelectionsService,
 } from "@univerjs/sheets";
+import { cornersOf } from "./addresses";
 import type { Book } from "./book";
 import type { Tab } from "./engine";
+import { primaryOf } from "./selection";
 import { asIfInFront } from "./tab-in-front";
 
 export const NEW_TAB = { rows: 1000, columns: 26 };
+
+const FIRST = { sheet: "", row: 0, column: 0, rows: 1, columns: 1 };
+const FIRST_CELL: ISelectionWithStyle = { range: cornersOf(FIRST), primary: primaryOf(FIRST), style: null };
 
 export class Tabs {
   /** Google's numeric ids by ours; those of deleted tabs stay, for none is given twice. */
   gids: Record<string, number> = {};
 
-  constructor(private readonly book: Book) {}
+  private readonly selections: SheetsSelectionsService;
+
+  constructor(private readonly book: Book) {
+    this.selections = book.injector.get(SheetsSelectionsService);
+  }
 
   all(): Tab[] {
     return this.book.workbook.getSheets().map((sheet) => this.tab(sheet.getSheetId()));
@@ -121,7 +134,22 @@ export class Tabs {
   }
 
   private reshape(command: string, id: string, parameters: object): void {
+    const marked = this.selections.getWorkbookSelections(this.book.id).getSelectionsOfWorksheet(id);
+    const before = marked.length > 0 ? [...marked] : [FIRST_CELL];
+    const inFront = this.book.workbook.ensureActiveSheet().getSheetId();
     asIfInFront(this.book, id, () => this.book.run(command, { subUnitId: id, ...parameters }));
+    // Univer marks what came, and may bring its tab in front; in Sheets what a script does to a tab's grid does neither.
+    this.book.run(SetSelectionsOperation.id, { subUnitId: id, selections: before.map((one) => this.inside(id, one)) });
+    if (this.book.workbook.ensureActiveSheet().getSheetId() !== inFront)
+      this.book.run(SetWorksheetActiveOperation.id, { subUnitId: inFront });
+  }
+
+  private inside(id: string, selection: ISelectionWithStyle): ISelectionWithStyle {
+    const [rows, columns] = [this.book.sheet(id).getRowCount(), this.book.sheet(id).getColumnCount()];
+    const { startRow, startColumn, endRow, endColumn } = selection.range;
+    // A whole column or row has no bounds of its own.
+    const isOutside = startRow >= rows || startColumn >= columns || endRow >= rows || endColumn >= columns;
+    return isOutside ? FIRST_CELL : selection;
   }
 
   private rows(id: string, row: number, count: number): IRange {

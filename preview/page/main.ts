@@ -18,7 +18,7 @@ import { runInRealTime } from "./real-time";
 import { walkRegions } from "./regions";
 import { type Bar, standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
-import { focusGrid, forgetUndo, showCell, showFirstCell } from "./univer";
+import { focusGrid, forgetUndo, showCell, showFirstCells } from "./univer";
 
 declare global {
   interface Window {
@@ -123,7 +123,7 @@ async function start(): Promise<void> {
   ({ logged, mailed } = furnish(kept, file, alone));
   chartsOverGrid(place("charts"), file.standIn.engine, file.screen);
   forgetUndo(file.screen);
-  showFirstCell(file.screen);
+  showFirstCells(file.screen);
   place("opening").hidden = true;
   giveBack();
 }

@@ -1,5 +1,6 @@
 import {
   DEFAULT_STYLES,
+  ICommandService,
   IUndoRedoService,
   type IWorkbookData,
   LifecycleService,
@@ -18,6 +19,7 @@ import { UniverSheetsDataValidationPreset } from "@univerjs/preset-sheets-data-v
 import dropdownWords from "@univerjs/preset-sheets-data-validation/locales/en-US";
 import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
+import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { CalculationMode } from "@univerjs/sheets-formula";
 import { FILTER_CHANGE } from "../engine/filters";
 import "@univerjs/preset-sheets-core/lib/index.css";
@@ -62,8 +64,20 @@ export const focusGrid = ({ injector }: OnScreen): void => injector.get(ILayoutS
 export const forgetUndo = ({ injector, api }: OnScreen): void =>
   injector.get(IUndoRedoService).clearUndoRedo(api.getActiveWorkbook()?.getId() ?? "");
 
-/** Shows the tab from its first cell on: Univer scrolls along when columns are inserted, as Sheets does not. */
-export const showFirstCell = ({ api }: OnScreen): void => void api.getActiveWorkbook()?.getActiveSheet().scrollToCell(0, 0);
+/** Shows each tab from its first cell on when it is opened first: Univer scrolls along when columns are inserted, as Sheets does not. */
+export function showFirstCells({ api, injector }: OnScreen): void {
+  const shown = new Set<string>();
+  const show = () => {
+    const sheet = api.getActiveWorkbook()?.getActiveSheet();
+    if (!sheet || shown.has(sheet.getSheetId())) return;
+    shown.add(sheet.getSheetId());
+    sheet.scrollToCell(0, 0);
+  };
+  show();
+  injector.get(ICommandService).onCommandExecuted(({ id }) => {
+    if (id === SetWorksheetActiveOperation.id) show();
+  });
+}
 
 const ROWS_ABOVE = 3;
 

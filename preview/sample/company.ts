@@ -3,6 +3,7 @@ import type { StandIn } from "../stand-in-contract";
 import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
 import { fillLeads } from "./leads-tab";
+import { fillSpend } from "./spend";
 
 export { SAMPLE_NOW, SAMPLE_ZONE } from "./moments";
 
@@ -10,7 +11,10 @@ export const SAMPLE_NAME = "Tallowbrook Systems: leads";
 
 const SET_UP = "Set up this spreadsheet";
 
+const CHECK = "Check all leads now";
+
 const FUNNEL = "Funnel";
+const SPEND = "SLA spend";
 
 function tabWhere(engine: Engine, fits: (tab: Tab) => boolean): Tab {
   const tab = engine.tabs().find(fits);
@@ -28,7 +32,7 @@ export function fillSample(engine: Engine): void {
 }
 
 /**
- * Makes the sample company in a new workbook and has the add-on set it up, as a person would from its menu.
+ * Makes the sample company in a new workbook, has the add-on set it up, fills in its costs, and checks, as a person would from the menu.
  * The stand-in's dialogs must answer yes.
  */
 export async function openSample(standIn: StandIn): Promise<void> {
@@ -37,5 +41,8 @@ export async function openSample(standIn: StandIn): Promise<void> {
   await standIn.open();
   await standIn.settle();
   await standIn.choose(SET_UP);
+  await standIn.settle();
+  fillSpend(engine, tabWhere(engine, (tab) => tab.name === SPEND).id);
+  await standIn.choose(CHECK);
   await standIn.settle();
 }

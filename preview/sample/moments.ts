@@ -17,6 +17,9 @@ export const serial = (minutesAgo: number): number => Math.round((NOW_SERIAL - m
 /** Only the day of that moment. */
 export const day = (minutesAgo: number): number => Math.floor(serial(minutesAgo));
 
+/** A cell value for the first day of a month of 2026, counted from 1. */
+export const monthStart = (month: number): number => (Date.UTC(2026, month - 1, 1) - SHEET_EPOCH) / DAY;
+
 /** Minute of the day and weekday (0 is Sunday) on the wall, so many minutes before the present. */
 export function wall(minutesAgo: number): { minute: number; weekday: number } {
   const since = NOW_MINUTE - minutesAgo;

@@ -14,6 +14,7 @@ import { spendOf } from "../core/metrics/spend";
 import { mailLeads } from "../tables/mail-leads";
 import { metricLeads } from "../tables/metric-leads";
 import { rowBench } from "./clock-rules";
+import { wordsOf } from "./monitored";
 import type { Reading } from "./reading-of-sweep";
 
 /** Metrics that the monthly report shows whatever the agreement chose. */
@@ -53,14 +54,9 @@ export function mailRun(
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {
-      const words = {
-        inbound: reading.lines("monitor.inbound"),
-        marketing: reading.lines("monitor.marketing"),
-        outside: reading.lines("monitor.outside"),
-      };
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
       const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
-      return monthFigures(metricLeads(cells, columns), spend, words, stretch, clock, sheetOffset);
+      return monthFigures(metricLeads(cells, columns), spend, wordsOf(reading), stretch, clock, sheetOffset);
     },
   };
 }

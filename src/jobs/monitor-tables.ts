@@ -3,7 +3,7 @@ import type { Cell } from "../core/agreement/item-values";
 import { DAY } from "../core/calendar/day-spans";
 import type { Calendar } from "../core/calendar/opening-spans";
 import type { Argument } from "../core/cells/lists";
-import { instantOfWall, type OffsetAt } from "../core/cells/moments";
+import { instantOfWall, type OffsetAt, readMoment } from "../core/cells/moments";
 import { dayOf, maturePeriod } from "../core/funnel/lead-days";
 import { byChannel } from "../core/metrics/by-channel";
 import { byRep } from "../core/metrics/by-rep";
@@ -12,10 +12,11 @@ import { lostReasons } from "../core/metrics/lost-reasons";
 import type { Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth } from "../core/metrics/pace";
 import { segments } from "../core/metrics/segments";
-import { CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../core/metrics/sentences";
+import { ANSWERS_REMARK, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../core/metrics/sentences";
 import { averageCost, type Spend } from "../core/metrics/spend";
+import { responseStats } from "../core/sla/response-stats";
 import type { LeadField } from "../tables/lead-table";
-import { COLUMNS, type MonitorTable, THIN } from "../tables/monitor-table";
+import { ANSWERS_BELOW, COLUMNS, type MonitorTable, THIN } from "../tables/monitor-table";
 import type { Reading } from "./reading-of-sweep";
 
 /** Months before the present one whose lost leads count. */
@@ -58,6 +59,33 @@ function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
 function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
   const before = new Map(then.map(([name, leads]) => [String(name).toLowerCase(), leads ?? 0]));
   return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(String(row[0]).toLowerCase()) ?? 0)]);
+}
+
+const ANSWER_GROUPS = [
+  { field: "owner", name: "Rep" },
+  { field: "source", name: "Source" },
+  { field: "priority", name: "Priority" },
+] as const;
+
+/** How the leads that came this month were answered: by each rep, of each source and priority, and all together. */
+function answersBy({ calendar, offsetAt, month }: Period, column: ColumnOf): Cell[][] {
+  const came = (column("received") ?? []).flatMap(([cell = ""], at) => {
+    const read = readMoment(cell, offsetAt);
+    return "instant" in read && read.instant >= month.from && read.instant <= month.to ? [at] : [];
+  });
+  const ofMonth = (field: LeadField): Argument => {
+    const cells = column(field);
+    return cells === null || came.length === 0 ? "" : came.map((at) => cells[at] ?? [""]);
+  };
+  const [received, responded, due] = (["received", "responded", "due"] as const).map(ofMonth);
+  const asOf = new Date(month.to);
+  const by = (group: Argument) => responseStats({ received, responded, due, asOf, group }, calendar, offsetAt);
+  const groups = ANSWER_GROUPS.filter(({ field }) => column(field) !== null).map(({ field, name }) => {
+    const [, ...lines] = by(ofMonth(field));
+    return lines.slice(0, -1).map(([group = "", ...figures]) => [`${name}: ${group}`, ...figures]);
+  });
+  const [heading = [], ...all] = by("");
+  return [["Leads of this month", ...heading.slice(1)], ...groups.flat(), ...all.slice(-1)];
 }
 
 /** The numbers of a table's column, but for its heading. */
@@ -127,9 +155,10 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
     isKnown: boolean,
     cells: () => Cell[][],
     remark: (cells: Cell[][]) => string,
+    below = 0,
   ): MonitorTable => {
     const known = isKnown ? cells() : [];
-    return { title, column, cells: known, remark: isKnown ? remark(known) : "" };
+    return { title, column, below, cells: known, remark: isKnown ? remark(known) : "" };
   };
   const days = agreed("history.mature");
   const { came, young } = agesOf(columnNow("received"), today, days, offsetAt);
@@ -184,6 +213,14 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
           offsetAt,
         ),
       (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came.length, young),
+    ),
+    table(
+      "Answers of this month: by rep, source and priority",
+      COLUMNS.late,
+      columnNow("responded") !== null && ANSWER_GROUPS.some(({ field }) => columnNow(field) !== null),
+      () => answersBy(period, columnNow),
+      () => ANSWERS_REMARK,
+      ANSWERS_BELOW,
     ),
     table(
       "Segments: mature leads, at the average cost of a lead",

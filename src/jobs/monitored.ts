@@ -4,7 +4,7 @@ import { DAY } from "../core/calendar/day-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { answerGoal } from "../core/funnel/goal";
 import { metricLinesOf } from "../core/metrics/metric-lines";
-import { monthFigures, type Stretch } from "../core/metrics/month-figures";
+import { type FigureWords, monthFigures, type Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../core/metrics/pace";
 import { spendOf } from "../core/metrics/spend";
 import { metricLeads } from "../tables/metric-leads";
@@ -35,13 +35,21 @@ function plannedBy({ agreed }: Reading): Monitored["planned"] {
   }
 }
 
+/** What the agreement says that figures take. */
+export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
+  inbound: lines("monitor.inbound"),
+  marketing: lines("monitor.marketing"),
+  outside: lines("monitor.outside"),
+  readyFrom: Number(agreed("scoring.threshold")),
+});
+
 /**
  * Everything that the monitor shows at a moment.
  *
  * @returns null where the lead tab is empty but for its headings and no metric is chosen
  */
 export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; today: Date }) | null {
-  const { cells, columns, rules, spend, lines, at } = reading;
+  const { cells, columns, rules, spend, at } = reading;
   const bench = rowBench(rules, columns, cells.slice(1), at);
   const { calendar, sheetOffset: offsetAt } = bench;
   const gone = monthGone(calendar, at.getTime(), offsetAt);
@@ -49,7 +57,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   const before = monthBefore(at.getTime(), offsetAt);
   const leads = metricLeads(cells, columns);
   const costs = spendOf(spend, offsetAt);
-  const words = { inbound: lines("monitor.inbound"), marketing: lines("monitor.marketing"), outside: lines("monitor.outside") };
+  const words = wordsOf(reading);
   const clock = workingClock(calendar, before.from, month.to);
   const [now, then] = [month, before].map((stretch) => monthFigures(leads, costs, words, stretch, clock, offsetAt)) as [
     Monitored["now"],

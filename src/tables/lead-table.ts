@@ -62,7 +62,8 @@ export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "lostReas
 
 export const PEOPLE_FIELDS = [...CLOCK_FIELDS, ...RESULT_FIELDS] as const;
 
-export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField;
+/** The points stand in a column of ours where the team scores its leads. */
+export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField | "score";
 
 /** What a field is called where people choose its column. */
 export const FIELD_LABELS: Record<(typeof PEOPLE_FIELDS)[number], string> = {
@@ -137,6 +138,7 @@ const ALSO_CALLED: Record<LeadField, readonly string[]> = {
   note: ["sla note"],
   warn: ["sla warn"],
   paused: ["sla paused"],
+  score: ["sla score"],
 };
 
 const plain = (heading: Cell): string =>

@@ -17,6 +17,7 @@ const FIELDS = [
   "pipeline",
   "lostReason",
   "accepted",
+  "score",
 ] as const satisfies readonly (LeadField & keyof MetricLead)[];
 
 /**

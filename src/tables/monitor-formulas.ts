@@ -18,6 +18,8 @@ export interface FormulaTerms {
   inbound: readonly string[];
   marketing: readonly string[];
   outside: readonly string[];
+  /** Points from which a lead is sales-ready. */
+  readyFrom: number;
   /** People who own leads. */
   reps: number;
   /** Cells that hold the ends of the period. */
@@ -84,6 +86,7 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   pipeline: ["passed", "pipeline"],
   outside: ["lostReason"],
   accepted: ["passed", "accepted"],
+  ready: ["won", "score"],
 };
 
 /** The fields that a metric needs and the lead tab lacks. */
@@ -177,6 +180,8 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
       return terms.reps === 0 ? null : `(${happened("passed")})/${terms.reps}`;
     case "attempts":
       return isFilled("attempts") ? ratio(summed("attempts", "passed"), happened("passed")) : null;
+    case "ready":
+      return isFilled("score") ? ratio(happened("won", of("score"), `">="&${terms.readyFrom}`), happened("won")) : null;
     case "connect":
       return reached("connected");
     case "accepted":

@@ -21,13 +21,15 @@ export const METRICS_NAME = "SLA_METRICS";
 
 /** Where things stand, counted from 0. */
 export const FIRST_METRIC = 10;
-const ROWS_THAT_COUNT = 33;
+const ROWS_THAT_COUNT = 34;
 /** The rows of moments, and how far they reach. */
 export const STAMP = { from: 2, to: 8, width: 4 };
 export const TABLES_ROW = 46;
-export const COLUMNS = { reps: 0, channels: 12, lost: 26, late: 31, segments: 39 };
-const WIDTH = 52;
-const HISTORY_COLUMN = 54;
+/** Under the price of lateness, which has as many rows always. */
+export const ANSWERS_BELOW = 9;
+export const COLUMNS = { reps: 0, channels: 12, lost: 26, late: 31, segments: 41 };
+const WIDTH = 54;
+const HISTORY_COLUMN = 56;
 export const HISTORY = { row: TABLES_ROW, column: HISTORY_COLUMN, columns: METRICS.length + 1 };
 /** What the pictures are drawn from: areas of one size, so that no picture is made anew when days or channels come. */
 export const TREND = { row: TABLES_ROW, column: HISTORY_COLUMN + METRICS.length + 2, days: 90 };
@@ -65,6 +67,8 @@ export interface MonitorTable {
   /** Which rows count, and why others do not; "" where the table is not shown. */
   remark: string;
   column: number;
+  /** Rows below the other tables' heading; 0 where it stands beside them. */
+  below: number;
   /** With its heading; none where the lead tab lacks a column that it needs. */
   cells: Cell[][];
 }
@@ -137,8 +141,12 @@ function expectedBy(metric: Metric, row: number): string {
   return formula(call("IF", isKnown(goal), due, text("")));
 }
 
+const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.';
+
 const lacking = (fields: readonly LeadField[]): string =>
-  `The lead tab has no column for ${fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field).join(", ")}.`;
+  fields.includes("score")
+    ? NOT_SCORED
+    : `The lead tab has no column for ${fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field).join(", ")}.`;
 
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 
@@ -242,7 +250,7 @@ const SUMMARY = join(
 
 const HOURLY_OFF = "none: the hourly check is off";
 const placeOf = (row: number, column: number): string => `(${at(row, column)})`;
-const HELP = `Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: pictures ${placeOf(8, COLUMNS.channels)}, channels ${placeOf(TABLES_ROW - 2, COLUMNS.channels)}, lost reasons ${placeOf(TABLES_ROW - 2, COLUMNS.lost)}, price of lateness ${placeOf(TABLES_ROW - 2, COLUMNS.late)}, segments ${placeOf(TABLES_ROW - 2, COLUMNS.segments)}, one line a day ${placeOf(TABLES_ROW - 2, HISTORY.column)}.`;
+const HELP = `Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: pictures ${placeOf(8, COLUMNS.channels)}, channels ${placeOf(TABLES_ROW - 2, COLUMNS.channels)}, lost reasons ${placeOf(TABLES_ROW - 2, COLUMNS.lost)}, price of lateness ${placeOf(TABLES_ROW - 2, COLUMNS.late)} and answers by rep, source and priority under it, segments ${placeOf(TABLES_ROW - 2, COLUMNS.segments)}, one line a day ${placeOf(TABLES_ROW - 2, HISTORY.column)}.`;
 
 /** A text of ours that may hold people's words: never a formula. */
 const asText = (cell: Cell): Cell => (typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : cell);
@@ -265,7 +273,7 @@ function put(grid: Cell[][], row: number, column: number, cells: readonly (reado
  */
 export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
   const { asOf, month, before, beforeTo, gone, days, chosen, tables, timeUsed } = monitored;
-  const tallest = Math.max(0, ...tables.map(({ cells }) => cells.length));
+  const tallest = Math.max(0, ...tables.map(({ cells, below }) => below + cells.length));
   const grid = blankGrid(Math.max(rows, TABLES_ROW + tallest));
   put(grid, 0, 0, [
     [formula(SUMMARY)],
@@ -287,12 +295,12 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
   );
   put(grid, ROWS_THAT_COUNT, 0, rowsThatCount(monitored));
   put(grid, TOP_CHANNELS.row, TOP_CHANNELS.column, topChannels(tables));
-  for (const { title, remark, column, cells } of tables) {
+  for (const { title, remark, column, below, cells } of tables) {
     if (cells.length === 0) continue;
-    put(grid, TABLES_ROW - 2, column, [[title], [remark]]);
+    put(grid, TABLES_ROW + below - 2, column, [[title], [remark]]);
     put(
       grid,
-      TABLES_ROW,
+      TABLES_ROW + below,
       column,
       cells.map((line) => line.map(asText)),
     );
@@ -340,10 +348,15 @@ const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const MOMENT = "yyyy-mm-dd hh:mm";
 const SHOWN_ROWS = MONITOR_SIZE.rows - TABLES_ROW - 2;
 
-const under = (column: number, width: number, numberFormat: string): { range: string; look: PlanLook } => ({
-  range: `${at(TABLES_ROW + 1, column)}:${at(TABLES_ROW + SHOWN_ROWS, column + width - 1)}`,
-  look: { numberFormat },
-});
+const rowsOf =
+  (first: number, last: number) =>
+  (column: number, width: number, numberFormat: string): { range: string; look: PlanLook } => ({
+    range: `${at(first, column)}:${at(last, column + width - 1)}`,
+    look: { numberFormat },
+  });
+const under = rowsOf(TABLES_ROW + 1, TABLES_ROW + SHOWN_ROWS);
+const inLate = rowsOf(TABLES_ROW + 1, TABLES_ROW + ANSWERS_BELOW - 3);
+const inAnswers = rowsOf(TABLES_ROW + ANSWERS_BELOW + 1, TABLES_ROW + SHOWN_ROWS);
 const across = (row: number, column: number, width: number, look: PlanLook): { range: string; look: PlanLook } => ({
   range: `${at(row, column)}:${at(row, column + width - 1)}`,
   look,
@@ -371,14 +384,14 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   { range: "C3", look: REMARK },
   { range: "A9", look: TITLE },
   { range: "A10:J10", look: HEADING },
-  { range: "A11:A33", look: { bold: true } },
-  { range: "C11:E33", look: { right: true } },
-  { range: "G11:I33", look: { right: true } },
-  { range: "I11:I33", look: { numberFormat: WHOLE } },
-  { range: "J11:J33", look: REMARK },
-  { range: "A34", look: TITLE },
-  { range: "A35:C35", look: HEADING },
-  { range: "C36:C43", look: REMARK },
+  { range: "A11:A34", look: { bold: true } },
+  { range: "C11:E34", look: { right: true } },
+  { range: "G11:I34", look: { right: true } },
+  { range: "I11:I34", look: { numberFormat: WHOLE } },
+  { range: "J11:J34", look: REMARK },
+  { range: "A35", look: TITLE },
+  { range: "A36:C36", look: HEADING },
+  { range: "C37:C44", look: REMARK },
   across(TABLES_ROW - 2, 0, MONITOR_SIZE.columns, TITLE),
   across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, REMARK),
   across(TABLES_ROW, reps, 10, HEADING),
@@ -387,13 +400,20 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   across(TABLES_ROW, late, 7, HEADING),
   across(TABLES_ROW, segments, 13, HEADING),
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
-  { range: "B36:B46", look: { numberFormat: WHOLE } },
+  { range: "B37:B44", look: { numberFormat: WHOLE } },
   under(reps + 1, 1, WHOLE),
   { range: `${at(TABLES_ROW + 1, reps + 9)}:${at(TABLES_ROW + SHOWN_ROWS, reps + 9)}`, look: { numberFormat: WHOLE, left: true } },
   under(channels + 1, 3, WHOLE),
   under(channels + 10, 2, WHOLE),
   under(lost + 1, 1, WHOLE),
-  under(late + 1, 1, WHOLE),
+  inLate(late + 1, 1, WHOLE),
+  inAnswers(late + 1, 2, WHOLE),
+  inAnswers(late + 3, 1, "0%"),
+  inAnswers(late + 4, 2, "#,##0.0"),
+  inAnswers(late + 6, 3, WHOLE),
+  across(TABLES_ROW + ANSWERS_BELOW - 2, late, 9, TITLE),
+  across(TABLES_ROW + ANSWERS_BELOW - 1, late, 9, REMARK),
+  across(TABLES_ROW + ANSWERS_BELOW, late, 9, HEADING),
   under(segments + 1, 2, WHOLE),
   under(reps + 2, 1, "0.0"),
   under(reps + 4, 1, "0.0"),
@@ -403,9 +423,9 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   under(channels + 4, 5, WHOLE),
   under(channels + 9, 1, "0%"),
   under(lost + 2, 1, "0%"),
-  under(late + 2, 1, "#,##0.0"),
-  under(late + 3, 3, "0.0%"),
-  under(late + 6, 1, WHOLE),
+  inLate(late + 2, 1, "#,##0.0"),
+  inLate(late + 3, 3, "0.0%"),
+  inLate(late + 6, 1, WHOLE),
   under(segments + 3, 3, "0.0%"),
   under(segments + 6, 5, WHOLE),
   stored(0, "yyyy-mm-dd"),

@@ -90,7 +90,7 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   }, 120_000);
 
   it("count by the day they came and the day they were won, with blanks for what nobody keeps", () => {
-    const value = (name: string) => show(sheet, "A11:J32").find(([metric]) => metric === name) ?? [];
+    const value = (name: string) => show(sheet, "A11:J34").find(([metric]) => metric === name) ?? [];
     const [came, won] = [count((lead) => within(lead.came, MONTH)), count((lead) => within(lead.won, MONTH))];
     expect(value("Leads")[2]).toBe(grouped(came));
     expect(value("Leads")[6]).toBe(grouped(count((lead) => within(lead.came, BEFORE))));
@@ -154,7 +154,7 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
 
   it("by segment: close rates of mature leads, and no profit where no cost is known", () => {
     const mature = (lead: RealLead) => lead.came <= "2018-02-14";
-    const rows = show(sheet, "AN48:AZ90").filter(([name]) => name !== "");
+    const rows = show(sheet, "AP48:BB90").filter(([name]) => name !== "");
     expect(rows.length).toBe(new Set(LEADS.filter(mature).map(({ segment }) => segment)).size);
     for (const [name, leads, customers, rate, , , , , cost, profit, total, verdict] of rows) {
       const of = (lead: RealLead) => mature(lead) && (lead.segment || "(none)") === name;
@@ -165,12 +165,12 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   });
 
   it("says which rows count, and breaks on none", () => {
-    const rows = show(sheet, "A36:B43");
+    const rows = show(sheet, "A37:B44");
     expect(rows[0]).toEqual(["Leads that count", grouped(count(({ came }) => came <= MONTH.today))]);
     expect(rows.find(([name]) => name?.includes("lies ahead"))?.[1]).toBe(grouped(count(({ came }) => came > MONTH.today)));
     expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
     const errors = sheet.look
-      .display("'SLA monitor'!A1:AZ100")
+      .display("'SLA monitor'!A1:BB100")
       .flat()
       .filter((cell) => /^#|NaN|Infinity/.test(cell));
     expect(errors).toEqual([]);

@@ -65,7 +65,7 @@ const LEADS: string[][] = [
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
 const show = (sheet: Sheet, range: string): string[][] => sheet.look.display(`'SLA monitor'!${range}`);
 const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap((run) => run.error ?? []);
-const line = (sheet: Sheet, metric: string): string[] => show(sheet, "A11:I32").find(([name]) => name === metric) ?? [];
+const line = (sheet: Sheet, metric: string): string[] => show(sheet, "A11:I34").find(([name]) => name === metric) ?? [];
 const rows = (sheet: Sheet, range: string): string[][] => show(sheet, range).filter(([name]) => name !== "");
 
 async function monitored(leads = LEADS): Promise<Sheet> {
@@ -134,7 +134,7 @@ describe("a monitor", () => {
   });
 
   it("shows which rows count and why others do not", () => {
-    expect(rows(sheet, "A36:B43")).toEqual([
+    expect(rows(sheet, "A37:B44")).toEqual([
       ["Leads that count", "13"],
       ["Left out: Received is no date", "1"],
       ["Left out: Received is blank", "1"],
@@ -167,24 +167,37 @@ describe("a monitor", () => {
       "Price of lateness",
       "Not enough data: it takes leads answered on time and late ones.",
     ]);
-    expect(show(sheet, "AN47")[0]?.[0]).toBe("Segment");
+    expect(show(sheet, "AP47")[0]?.[0]).toBe("Segment");
+  });
+
+  it("shows how this month's leads were answered, by rep and source; the tab has no priorities", () => {
+    expect(show(sheet, "AF54")[0]?.[0]).toBe("Answers of this month: by rep, source and priority");
+    expect(rows(sheet, "AF56:AN70").map((row) => row.join(" | "))).toEqual([
+      "Leads of this month | Leads | Answered | Within SLA | Median minutes | 90th percentile | Open | Overdue | Check dates",
+      "Rep: Ben | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
+      "Rep: Ada | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
+      "Source: Webinar | 6 | 6 | 100% | 40.0 | 40.0 | 0 | 0 | 0",
+      // One came on a Sunday and was answered before work began.
+      "Source: Fair | 4 | 2 | 50% | 20.0 | 36.0 | 2 | 2 | 0",
+      "All | 10 | 8 | 80% | 40.0 | 40.0 | 2 | 2 | 0",
+    ]);
   });
 
   it("counts with formulas over the lead tab's own columns, and no function of ours that would run at every edit", () => {
-    const formulas = sheet.look.formulas("'SLA monitor'!A1:AZ60").flat().filter(Boolean);
+    const formulas = sheet.look.formulas("'SLA monitor'!A1:BB60").flat().filter(Boolean);
     expect(formulas).toContain(`=COUNTIFS('Leads'!$E$2:$E,">="&$B$5,'Leads'!$E$2:$E,"<="&$B$3)`);
     expect(formulas.filter((formula) => /SLA_\w+\(/.test(formula))).toEqual([]);
   });
 
   it("stores a line a day, with the figures that the formulas show", () => {
-    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BC47:BZ48");
-    expect(show(sheet, "BC48")[0]?.[0]).toBe("2026-11-18");
+    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BE47:CC48");
+    expect(show(sheet, "BE48")[0]?.[0]).toBe("2026-11-18");
     for (const [name, , now] of sheet.values("'SLA monitor'!A11:C28")) {
       const kept = stored[headings.indexOf(name as string)];
       if (typeof now === "number") expect([name, kept]).toEqual([name, expect.closeTo(now, 8)]);
       else expect([name, kept]).toEqual([name, ""]);
     }
-    expect(show(sheet, "BC49")[0]?.[0]).toBe("");
+    expect(show(sheet, "BE49")[0]?.[0]).toBe("");
   });
 
   it("draws the trend and the channels", () => {
@@ -215,7 +228,7 @@ describe("a monitor", () => {
     // (1,000 - 800) / 800, of one customer.
     expect(line(sheet, "Return on investment")[2]).toBe("25.0%");
     expect(rows(sheet, "M48:V49")[0]).toEqual(["Webinar", "6", "6", "1", "600", "150", "100", "750", "1,000", "33%"]);
-    expect(rows(sheet, "A43:B43")).toEqual([["Costs that do not count", "1"]]);
+    expect(rows(sheet, "A44:B44")).toEqual([["Costs that do not count", "1"]]);
   });
 
   it("finds costs again after their tab was renamed and a column put in, and says where it cannot", async () => {
@@ -228,7 +241,7 @@ describe("a monitor", () => {
     await sheet.type("Costs!F1", "How much");
     await check(sheet);
     expect(line(sheet, "Cost per lead")[2]).toBe("");
-    expect(show(sheet, "A43:C43")[0]).toEqual([
+    expect(show(sheet, "A44:C44")[0]).toEqual([
       "Costs that do not count",
       "all",
       "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales, Amount.",
@@ -246,7 +259,7 @@ describe("a monitor", () => {
       { key: "monitor.metrics", was: metricsIn(sheet), value: "Customers: 3\nWithin SLA: 75%\nMedian minutes to the answer: 30" },
     ]);
     await check(sheet);
-    expect(rows(sheet, "A11:F32")).toEqual([
+    expect(rows(sheet, "A11:F34")).toEqual([
       ["Customers", "Sales", "1", "3", "2", "on track"],
       ["Within SLA", "Sales", "80.0%", "75.0%", "75.0%", "on track"],
       ["Median minutes to the answer", "Sales", "40.0", "30.0", "30.0", "not enough data"],
@@ -264,7 +277,7 @@ describe("a monitor", () => {
     const before = sheet.standIn.log().length;
     await sheet.standIn.advance(15 * 60);
     await check(sheet);
-    expect(rows(sheet, "BC48:BC60").flat()).toEqual(["2026-11-18", "2026-11-19"]);
+    expect(rows(sheet, "BE48:BE60").flat()).toEqual(["2026-11-18", "2026-11-19"]);
     const runs = sheet.standIn
       .log()
       .slice(before)
@@ -274,15 +287,15 @@ describe("a monitor", () => {
   });
 
   it("keeps its figures when the add-on goes, and goes on where it was when it comes back", async () => {
-    const kept = rows(sheet, "BC48:BD60");
+    const kept = rows(sheet, "BE48:BF60");
     sheet.answers.push("YES", "NO");
     await sheet.standIn.choose("Remove from this spreadsheet…");
     await sheet.standIn.settle();
-    expect(sheet.look.formulas("'SLA monitor'!A1:AZ60").flat().filter(Boolean)).toEqual([]);
+    expect(sheet.look.formulas("'SLA monitor'!A1:BB60").flat().filter(Boolean)).toEqual([]);
     expect(line(sheet, "Customers")[2]).toBe("1");
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
-    expect(rows(sheet, "BC48:BD60").slice(0, kept.length)).toEqual(kept);
+    expect(rows(sheet, "BE48:BF60").slice(0, kept.length)).toEqual(kept);
     expect(faults(sheet)).toEqual([]);
   });
 });
@@ -309,6 +322,37 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
       "The lead tab has no column for Passed to sales.",
     ]);
     expect(rows(sheet, "M47:Y60")).toEqual([]);
+    expect(faults(sheet)).toEqual([]);
+  });
+
+  it("tells the quality of customers by their leads' points, and how to have leads scored", async () => {
+    const sheet = await monitored([
+      ["Lead ID", "Title", "Source", "Priority", "Received", "Responded", "Won on"],
+      // 50, 20 and -40 points; 30 make a lead sales-ready.
+      ["Q-1", "Head of sales", "Demo request", "High", "2026-11-02 09:00", "2026-11-02 09:10", "2026-11-10"],
+      ["Q-2", "Director", "Fair", "High", "2026-11-02 09:00", "2026-11-02 11:00", "2026-11-12"],
+      ["Q-3", "student", "Fair", "", "2026-11-03 09:00", "", ""],
+    ]);
+    await sheet.ask("panelSave", [{ key: "monitor.metrics", was: metricsIn(sheet), value: "Sales-ready share of customers: 60%" }]);
+    await check(sheet);
+    expect(show(sheet, "A11:J11")[0]?.slice(2)).toEqual([
+      ...["", "60.0%", "", "not enough data", "", "", ""],
+      'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.',
+    ]);
+    await sheet.ask("panelSave", [{ key: "scoring.on", was: "no", value: "yes" }]);
+    await check(sheet);
+    await check(sheet);
+    expect(show(sheet, "A11:J11")[0]).toEqual([
+      ...["Sales-ready share of customers", "Both", "50.0%", "60.0%", "60.0%", "not enough data", "", "", "2"],
+      "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead. Fewer than 10 rows say little.",
+    ]);
+    expect(rows(sheet, "AF57:AN70").map((row) => row.join(" | "))).toEqual([
+      "Source: Fair | 2 | 1 | 0% | 120.0 | 120.0 | 1 | 1 | 0",
+      "Source: Demo request | 1 | 1 | 100% | 10.0 | 10.0 | 0 | 0 | 0",
+      "Priority: High | 2 | 2 | 50% | 65.0 | 109.0 | 0 | 0 | 0",
+      "Priority: (none) | 1 | 0 | 0% |  |  | 1 | 1 | 0",
+      "All | 3 | 2 | 33% | 65.0 | 109.0 | 1 | 1 | 0",
+    ]);
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -345,7 +389,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     expect(line(sheet, "Leads")[2]).toBe("10");
     expect((await sheet.look.painted("'SLA monitor'!F11"))[0]?.[0]).toBe("#fce8e6");
     expect(sheet.look.charts("SLA monitor")).toEqual(drawn);
-    expect(rows(sheet, "BC48:BC60").flat()).toEqual(["2026-11-18"]);
+    expect(rows(sheet, "BE48:BE60").flat()).toEqual(["2026-11-18"]);
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -406,7 +450,7 @@ describe("a month passes", () => {
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
     let row = 2;
-    const all = () => [show(sheet, "A1:CB90"), sheet.look.display("Leads!A1:P120"), sheet.look.formulas("'SLA monitor'!A1:CB60")];
+    const all = () => [show(sheet, "A1:CD90"), sheet.look.display("Leads!A1:P120"), sheet.look.formulas("'SLA monitor'!A1:CB60")];
     for (let day = 0; day < DAYS; day += 1) {
       sheet.engine.setNow(Date.parse(`${iso(day)}T17:05:00Z`));
       const came = leadsOf(day);
@@ -420,10 +464,10 @@ describe("a month passes", () => {
       await sheet.standIn.settle();
       expect(all()).toEqual(before);
     }
-    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BC47:BZ90").filter(([day]) => day !== "");
+    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BE47:CC90").filter(([day]) => day !== "");
     const of = (name: string) => lines.map((line) => line[heads.indexOf(name)]);
     const days = Array.from({ length: DAYS }, (_, day) => day);
-    expect(show(sheet, "BC48:BC90").flat().filter(Boolean)).toEqual(days.map(iso));
+    expect(show(sheet, "BE48:BE90").flat().filter(Boolean)).toEqual(days.map(iso));
     expect(of("Leads")).toEqual(days.map((day) => soFar(day).leads));
     expect(of("Customers")).toEqual(days.map((day) => soFar(day).customers));
     expect(of("Within SLA")).toEqual(days.map((day) => soFar(day).within));
@@ -456,7 +500,7 @@ describe("one daily run", () => {
     comes(20, "Webinar");
     expect(await callsAt("2026-11-19T06:30:00Z")).toBe(36);
     comes(21, "A new channel");
-    const stored = () => sheet.values("'SLA monitor'!BD49")[0]?.[0];
+    const stored = () => sheet.values("'SLA monitor'!BF49")[0]?.[0];
     const early = stored();
     expect(await callsAt("2026-11-19T07:30:00Z")).toBe(33);
     // The line of the day follows until the day is over.
@@ -471,7 +515,7 @@ describe("one daily run", () => {
     comes(23, "Webinar");
     const total = await callsAt("2026-11-23T08:30:00Z");
     expect([total, sheet.standIn.mails().length - sent]).toEqual([40, 1]);
-    expect(rows(sheet, "BC48:BC60").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23"]);
+    expect(rows(sheet, "BE48:BE60").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23"]);
     expect(sheet.look.charts("SLA monitor")[1]?.domain).toEqual(["Webinar", "Fair", "A new channel"]);
     expect(faults(sheet)).toEqual([]);
   });

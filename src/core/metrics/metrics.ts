@@ -36,7 +36,8 @@ export type MetricKey =
   | "connect"
   | "pipeline"
   | "outside"
-  | "accepted";
+  | "accepted"
+  | "ready";
 
 const metric = (
   key: MetricKey,
@@ -114,4 +115,11 @@ export const METRICS: readonly Metric[] = [
     LESS,
   ),
   metric("accepted", "Accepted by sales", "Sales", "share", "Of the leads passed to sales, those that sales accepted."),
+  metric(
+    "ready",
+    "Sales-ready share of customers",
+    "Both",
+    "share",
+    "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead.",
+  ),
 ];

@@ -29,6 +29,8 @@ export interface MetricLead {
   pipeline: Cell;
   lostReason: Cell;
   accepted: Cell;
+  /** Points of the scoring model. */
+  score: Cell;
 }
 
 /** A stretch of time: instants in milliseconds, both ends included. */
@@ -37,8 +39,9 @@ export interface Stretch {
   to: number;
 }
 
-/** Which sources and reasons the agreement named. */
+/** Which sources and reasons the agreement named, and from how many points a lead is sales-ready. */
 export interface FigureWords {
+  readyFrom: number;
   inbound: readonly string[];
   marketing: readonly string[];
   outside: readonly string[];
@@ -146,6 +149,7 @@ export function monthFigures(
   const lost = came.filter(({ lostReason }) => !isBlank(lostReason));
   const isOutside = ({ lostReason }: MetricLead) =>
     words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
+  const isReady = ({ score }: MetricLead) => typeof score === "number" && score >= words.readyFrom;
   const each = (field: "attempts" | "connected" | "pipeline" | "accepted", count: number) =>
     isKept(field) ? over(count, passed.length) : null;
   const all = total();
@@ -176,6 +180,7 @@ export function monthFigures(
     connect: figure(each("connected", passed.filter(({ connected }) => happened(connected, offsetAt)).length), handed),
     pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
     accepted: figure(each("accepted", passed.filter(({ accepted }) => happened(accepted, offsetAt)).length), handed),
+    ready: figure(isKept("score") ? over(won.filter(isReady).length, customers) : null, customers),
     outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
   };
 }

@@ -236,6 +236,20 @@ test("the selection", () => {
   expect(engine.selection()).toEqual(at(engine, "Leads!D1"));
 });
 
+test("rows and columns that a script inserts or deletes move no selection, unless its cells go", () => {
+  const engine = start();
+  const leads = engine.addTab("Leads");
+  engine.insertColumns(leads.id, 26, 60);
+  engine.select(at(engine, "Leads!A1"));
+  expect(engine.selection()).toEqual(at(engine, "Leads!A1"));
+  engine.select(at(engine, "Sheet1!B2:C4"));
+  engine.insertRows(at(engine, "Sheet1!A1").sheet, 900, 5);
+  engine.insertColumns(leads.id, 3, 1);
+  expect(engine.selection()).toEqual(at(engine, "Sheet1!B2:C4"));
+  engine.deleteRows(at(engine, "Sheet1!A1").sheet, 2, 1_002);
+  expect(engine.selection()).toEqual(at(engine, "Sheet1!A1"));
+});
+
 test("dropdowns: set over a part, and cleared from a part", () => {
   const engine = start();
   const { sheet } = at(engine, "A1");
