@@ -125,11 +125,15 @@ function answered(draw: Random, ago: number, became = outcome): Lead {
   };
 }
 
+/** What became of who waited too long for an answer and would have bought. */
+const GONE_ELSEWHERE = { Stage: "Lost", "Lost reason": "Chose a competitor", "Pipeline value": "", Revenue: "", "Won on": "" } as const;
+
 /** Its attempts were made within a week. */
 function earlier(draw: Random): Lead {
   const lead = answered(draw, arrival(draw, TEN_DAYS, FIVE_MONTHS), outcomeByNow);
   const last = Number(lead.Responded) + (Number(lead.Attempts) - 1) * 1.5;
-  return { ...lead, "Last attempt": last };
+  const waited = (Number(lead.Responded) - Number(lead.Received)) * A_DAY;
+  return { ...lead, "Last attempt": last, ...(waited > TARGET && lead.Stage === "Customer" ? GONE_ELSEWHERE : {}) };
 }
 
 function unanswered(draw: Random, ago: number): Lead {

@@ -1,26 +1,31 @@
 import type { Area, CellWrite, Engine } from "../engine/engine";
 import { monthStart } from "./moments";
 
-/** What the company spends a month: a channel, a campaign, whose costs they are, euros. Autumn has a fair more than summer. */
-const EVERY_MONTH = [
+/** What the company spends in November: a channel, a campaign, whose costs they are, euros. */
+const NOVEMBER = [
   ["Google Ads", "Search", "Marketing", 4800],
   ["LinkedIn Ads", "Heads of sales", "Marketing", 3900],
   ["Webinar", "Webinar of the month", "Marketing", 1250],
   ["Content download", "Checklists", "Marketing", 900],
+  ["Trade fair", "Stand", "Marketing", 3400],
   ["", "Salaries and tools", "Sales", 21500],
 ] as const;
-const FAIR = ["Trade fair", "Stand", "Marketing", 3400] as const;
 
-/** Months of 2026, counted from 1. */
+/** Months of 2026, counted from 1. The company brought and spent a quarter of it before November, and went to no fair. */
 const MONTHS = [6, 7, 8, 9, 10, 11];
-const MONTHS_WITH_FAIR = [9, 11];
+const BEFORE = 0.25;
+const FAIR = "Trade fair";
+
+const cell = (value: string | number): CellWrite => (value === "" ? { clear: true } : { raw: value });
 
 function rows(): CellWrite[][] {
-  return MONTHS.flatMap((month) =>
-    [...EVERY_MONTH, ...(MONTHS_WITH_FAIR.includes(month) ? [FAIR] : [])].map((line) =>
-      [monthStart(month), ...line].map((value): CellWrite => (value === "" ? { clear: true } : { raw: value })),
-    ),
-  );
+  return MONTHS.flatMap((month) => {
+    const isNovember = month === 11;
+    const lines = NOVEMBER.filter(([channel]) => isNovember || channel !== FAIR);
+    return lines.map(([channel, campaign, whose, amount]) =>
+      [monthStart(month), channel, campaign, whose, isNovember ? amount : amount * BEFORE].map(cell),
+    );
+  });
 }
 
 /** Writes the costs under the headings that set-up made. */
