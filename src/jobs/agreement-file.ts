@@ -1,14 +1,19 @@
 import { array, literal, number, object, optional, parse, safeParse, string, union } from "valibot";
 import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from "../core/agreement/agreement-file";
 import { dayText } from "../core/agreement/days";
+import { type FileHours, hoursDifferences, hoursFaults } from "../core/agreement/file-hours";
 import { itemOf } from "../core/agreement/items";
 import { type Difference, differences, type Values } from "../core/agreement/versions";
+import type { OffsetAt } from "../core/cells/moments";
 import { takeLock } from "../google/document-lock";
+import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
+import { fingerprint } from "./fingerprint";
 import { followSave } from "./follow-save";
+import { hoursNow, writeHours } from "./import-hours";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -18,6 +23,7 @@ import {
   FILE_NOT_JSON,
   FILE_NOT_OURS,
   FILE_TOO_NEW,
+  HOURS_GONE,
   IMPORTED,
   ROW_GONE,
   UNREADABLE_CHANGES,
@@ -29,7 +35,11 @@ const LOCK_WAIT = 10_000;
 
 const WISH = object({ text: string(), draft: optional(string()) });
 const OURS = object({ format: literal(FILE_FORMAT), formatVersion: number() });
-const FIELDS = object({ fields: array(object({ key: string(), value: union([string(), number()]) })) });
+const HOURS = object({ week: array(array(string())), holidays: array(array(string())), timeZone: string() });
+const CONTENTS = object({
+  fields: array(object({ key: string(), value: union([string(), number()]) })),
+  hours: optional(HOURS),
+});
 
 /** The panel's text, which comes from outside like any other. */
 export function readImportWish(text: string): ImportWish {
@@ -40,14 +50,31 @@ export function readImportWish(text: string): ImportWish {
   }
 }
 
-/** The agreement's cells as one file. */
-export function exportAgreement(at: Date): ExportAnswer {
-  const { draft, sheetOffset } = agreementNow(openWorkbook());
-  return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text: fileText(draft.values, at.toISOString()) };
+/** The hours as they stand; null where they are not understood, which the panel says. */
+function hoursOrNull(workbook: Workbook, sheetOffset: OffsetAt): FileHours | null {
+  try {
+    return hoursNow(workbook, sheetOffset).hours;
+  } catch {
+    return null;
+  }
 }
 
-/** The fields of a file's text, or what is wrong with it as a whole. */
-function fieldsIn(text: string): FileField[] | { sentence: string } {
+/** The agreement's cells and the hours as one file. */
+export function exportAgreement(at: Date): ExportAnswer {
+  const workbook = openWorkbook();
+  const { draft, sheetOffset } = agreementNow(workbook);
+  const text = fileText(draft.values, hoursOrNull(workbook, sheetOffset), at.toISOString());
+  return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text };
+}
+
+/** What a file holds, its shape checked. */
+interface Contents {
+  fields: FileField[];
+  hours?: FileHours | undefined;
+}
+
+/** The contents of a file's text, or what is wrong with it as a whole. */
+function contentsIn(text: string): Contents | { sentence: string } {
   let file: unknown;
   try {
     file = JSON.parse(text);
@@ -57,8 +84,15 @@ function fieldsIn(text: string): FileField[] | { sentence: string } {
   const ours = safeParse(OURS, file);
   if (!ours.success) return { sentence: FILE_NOT_OURS };
   if (ours.output.formatVersion > FILE_VERSION) return { sentence: FILE_TOO_NEW };
-  const read = safeParse(FIELDS, file);
-  return read.success ? read.output.fields : { sentence: FILE_NOT_OURS };
+  const read = safeParse(CONTENTS, file);
+  return read.success ? read.output : { sentence: FILE_NOT_OURS };
+}
+
+/** Everything in the file that cannot be used, a sentence each; else what it says. */
+function understood({ fields, hours }: Contents): { values: Values } | { faults: string[] } {
+  const read = fileValues(fields);
+  const faults = [...("faults" in read ? read.faults : []), ...(hours ? hoursFaults(hours, (zone) => offsetsOf(zone) !== null) : [])];
+  return "faults" in read || faults.length > 0 ? { faults } : read;
 }
 
 /** What the file changes in the draft; items that it does not name stay. */
@@ -94,23 +128,31 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) throw new Error(AGREEMENT_GONE);
   const now = agreementIn(table, workbook.zone(), workbook);
+  const hoursThere = hoursOrNull(workbook, now.sheetOffset);
+  const sum = fingerprint([now.draft.sum, hoursThere]);
   const answer = (sentence: string, rest: Partial<ImportAnswer> = {}): ImportAnswer => ({
-    ...{ done: false, sentence, faults: [], differences: [], draft: now.draft.sum },
+    ...{ done: false, sentence, faults: [], differences: [], draft: sum },
     ...rest,
   });
-  const fields = fieldsIn(text);
-  if ("sentence" in fields) return answer(fields.sentence, { faults: [fields.sentence] });
-  const read = fileValues(fields);
+  const file = contentsIn(text);
+  if ("sentence" in file) return answer(file.sentence, { faults: [file.sentence] });
+  const read = understood(file);
   if ("faults" in read) return answer(FILE_FAULTS(read.faults.length), { faults: read.faults });
+  if (file.hours && !hoursThere) return answer(HOURS_GONE, { faults: [HOURS_GONE] });
   const lacking = lackingRows(read.values, now);
   if (lacking.length > 0) return answer(FILE_FAULTS(lacking.length), { faults: lacking });
   const changes = changesOf(read.values, now);
-  if (changes.length === 0) return answer(FILE_EQUAL);
-  if (seen === undefined) return answer(WOULD_CHANGE(changes.length), { differences: changes });
-  if (seen !== now.draft.sum || !write(workbook, changes, read.values, now)) return answer(CELLS_CHANGED, { differences: changes });
-  return answer(`${IMPORTED(changes.length)} ${followSave(at)}`.trim(), {
-    done: true,
-    differences: changes,
-    draft: agreementNow(workbook).draft.sum,
-  });
+  const ofHours = file.hours && hoursThere ? hoursDifferences(hoursThere, file.hours) : [];
+  const differences = [...changes, ...ofHours];
+  if (differences.length === 0) return answer(FILE_EQUAL);
+  if (seen === undefined) return answer(WOULD_CHANGE(differences.length), { differences });
+  if (seen !== sum) return answer(CELLS_CHANGED, { differences });
+  const takeBack = file.hours && ofHours.length > 0 ? writeHours(workbook, file.hours, ofHours, now.sheetOffset) : () => {};
+  if (!takeBack) return answer(CELLS_CHANGED, { differences });
+  if (!write(workbook, changes, read.values, now)) {
+    takeBack();
+    return answer(CELLS_CHANGED, { differences });
+  }
+  const after = fingerprint([agreementNow(workbook).draft.sum, hoursOrNull(workbook, now.sheetOffset)]);
+  return answer(`${IMPORTED(differences.length)} ${followSave(at)}`.trim(), { done: true, differences, draft: after });
 }

@@ -182,6 +182,14 @@ export const CELLS_CHANGED =
   "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
 export const IMPORTED = (count: number): string => `${items(count)} imported.`;
 
+export const HOURS_GONE = `The file holds working hours, and the tab SLA hours or its headings Day and Holiday are gone. ${SET_UP}, then import.`;
+export const HOURS_FORMULAS =
+  "The tab SLA hours holds formulas where the file's hours would go. Replace them by their values, then import. Nothing was imported.";
+export const HOURS_FULL = (rows: number): string =>
+  `The file has ${thousands(rows)} rows of hours or holidays, more than the tab SLA hours has. Add rows there, then import. Nothing was imported.`;
+export const ZONE_HEADING_GONE =
+  'The tab SLA hours has lost its heading "Time zone". Type it above the time zone, then import. Nothing was imported.';
+
 export const COPIED = (tab: string): string =>
   `The copy stands in the tab "${tab}". Choose File > Print, landscape, and fit it to the width of the page.`;
 

@@ -85,6 +85,101 @@ it.each<[string, string, string[]]>([
   expect(await values()).toEqual(before);
 });
 
+describe("working hours in the file", () => {
+  const HOURS = {
+    week: [
+      ["Monday", "08:00", "12:00"],
+      ["Monday", "13:00", "24:00"],
+      ["Wednesday", "08:00", "10:00"],
+    ],
+    holidays: [
+      ["2026-12-24", "08:00", "10:00", "Christmas Eve"],
+      ["2026-12-25", "", "", "=1+1"],
+    ],
+    timeZone: "Europe/London",
+  };
+  const withHours = (hours: unknown, ...entries: [string, unknown][]) => JSON.stringify({ ...JSON.parse(fileOf(...entries)), hours });
+  const tab = () => sheet.look.display("'SLA hours'!A1:J9");
+
+  it("come in whole: week, holidays and zone, and the leads follow; texts stay texts", async () => {
+    await sheet.type("Leads!K2", "2026-11-18 09:30");
+    const text = withHours(HOURS, ["purpose", "With hours"]);
+    const { draft, differences, sentence } = await bring(text);
+    expect(sentence).toBe("The file changes 4 items. Look at them, then import.");
+    expect(differences.map(({ label }) => label)).toEqual([
+      "Purpose of this agreement",
+      "Working hours",
+      "Holidays",
+      "Time zone of the working hours",
+    ]);
+    expect(await bring(text, draft)).toMatchObject({ done: true, sentence: "4 items imported." });
+    expect(tab().slice(1, 6)).toEqual([
+      ["Monday", "08:00", "12:00", "", "2026-12-24", "08:00", "10:00", "Christmas Eve", "", "Europe/London"],
+      ["Monday", "13:00", "24:00", "", "2026-12-25", "", "", "=1+1", "", ""],
+      ["Wednesday", "08:00", "10:00", "", "", "", "", "", "", ""],
+      ...[1, 2].map(() => Array(10).fill("")),
+    ]);
+    // 09:30 in Berlin is 08:30 in London, where the day has begun; 45 minutes are agreed.
+    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T09:15:00Z"));
+    expect(JSON.parse((await out()).text).hours).toEqual(HOURS);
+    expect(await bring(text)).toMatchObject({ sentence: expect.stringContaining("says all that the file says") });
+  });
+
+  it.each<[string, unknown, string[]]>([
+    [
+      "a day, a date and a zone",
+      { week: [["Moonday", "09:00", "10:00"]], holidays: [["soon"]], timeZone: "Here" },
+      ["Moonday", "soon", "Here"],
+    ],
+    ["no list", { week: "Monday", holidays: [], timeZone: "" }, ["not a file of an agreement"]],
+  ])("are refused in sentences, and nothing is imported: %s", async (_, hours, parts) => {
+    const before = [await values(), tab()];
+    const { draft, faults } = await bring(withHours(hours, ["purpose", "Not this"]));
+    expect(faults).toHaveLength(parts.length);
+    parts.forEach((part, at) => {
+      expect(faults[at]).toContain(part);
+    });
+    expect(await bring(withHours(hours, ["purpose", "Not this"]), draft)).toMatchObject({ done: false });
+    expect([await values(), tab()]).toEqual(before);
+  });
+
+  it("are not written over a formula, or over what somebody typed since", async () => {
+    const text = withHours({ ...HOURS, timeZone: "", week: [["Friday", "09:00", "18:00"]] }, ["purpose", "Third"]);
+    const { draft } = await bring(text);
+    await sheet.type("'SLA hours'!E5", "2027-01-01");
+    expect(await bring(text, draft)).toMatchObject({ done: false, sentence: expect.stringContaining("Someone changed") });
+    await sheet.type("'SLA hours'!E5", "=DATE(2027,1,1)");
+    const before = [await values(), tab()];
+    const again = await bring(text);
+    await expect(bring(text, again.draft)).rejects.toThrow("holds formulas");
+    expect([await values(), tab()]).toEqual(before);
+    await sheet.type("'SLA hours'!E5", "");
+  });
+
+  it("come back where the agreement's rows move while it is written", async () => {
+    const text = withHours({ ...HOURS, week: [["Friday", "09:00", "18:00"]] }, ["purpose", "Fourth"]);
+    const { draft } = await bring(text);
+    const before = tab();
+    const agreement = sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+    let writes = 0;
+    sheet.standIn.beforeCall((method) => {
+      if (method !== "Range.setValues") return;
+      writes += 1;
+      if (writes === 2) sheet.engine.insertRows(agreement, 1, 1);
+    });
+    expect(await bring(text, draft)).toMatchObject({ done: false });
+    sheet.standIn.beforeCall(null);
+    expect(tab()).toEqual(before);
+  });
+
+  it("stay away where their headings are gone, and the file goes out without them", async () => {
+    await sheet.type("'SLA hours'!A1", "Weekday");
+    expect((await bring(withHours(HOURS))).faults).toEqual([expect.stringContaining("headings Day and Holiday are gone")]);
+    expect(JSON.parse((await out()).text).hours).toBeUndefined();
+    await sheet.type("'SLA hours'!A1", "Day");
+  });
+});
+
 it("is not written where someone changed a cell since it was looked at", async () => {
   const text = fileOf(["nurture.program", "Ours"], ["purpose", "New purpose"]);
   const { draft } = await bring(text);

@@ -1,5 +1,6 @@
 /** The agreement as one JSON file: to keep, to send, to begin another spreadsheet with. */
 
+import type { FileHours } from "./file-hours";
 import { type Cell, understandItem } from "./item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "./items";
 import type { Values } from "./versions";
@@ -15,15 +16,17 @@ export interface AgreementFile {
   exported: string;
   /** In the agreement's order; only key and value are read again. */
   fields: { key: string; section: string; label: string; value: string | number }[];
+  /** Missing in what an older add-on exported, and where the tab's hours were not understood. */
+  hours?: FileHours;
 }
 
 /** The file's text; the same agreement gives the same text but for its moment. */
-export function fileText(values: Values, exported: string): string {
+export function fileText(values: Values, hours: FileHours | null, exported: string): string {
   const fields = AGREEMENT_ITEMS.flatMap(({ key, section, label }) => {
     const value = values.get(key);
     return value === undefined ? [] : [{ key, section, label, value }];
   });
-  const file: AgreementFile = { format: FILE_FORMAT, formatVersion: FILE_VERSION, exported, fields };
+  const file: AgreementFile = { format: FILE_FORMAT, formatVersion: FILE_VERSION, exported, fields, ...(hours && { hours }) };
   return `${JSON.stringify(file, null, 2)}\n`;
 }
 

@@ -5,7 +5,12 @@ const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday",
 /** A week is read from Monday on. */
 const ORDER = [1, 2, 3, 4, 5, 6, 0];
 
-const timeText = (time: number): string => {
+/**
+ * A time of day in milliseconds since midnight.
+ *
+ * @example timeText(34_200_000) //=> "09:30"
+ */
+export const timeText = (time: number): string => {
   if (time === DAY) return "24:00";
   const text = new Date(time).toISOString().slice(11, 19);
   return text.endsWith(":00") ? text.slice(0, 5) : text;

@@ -2,8 +2,16 @@ import { readFileSync } from "node:fs";
 import { fileText, fileValues } from "../../../src/core/agreement/agreement-file";
 import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
 
+const HOURS = {
+  week: [
+    ["Monday", "09:00", "12:00"],
+    ["Friday", "22:00", "24:00"],
+  ],
+  holidays: [["2026-12-24", "09:00", "12:00", "Half a day"]],
+  timeZone: "",
+};
 const STARTS = new Map(AGREEMENT_ITEMS.map(({ key, start }) => [key, start]));
-const file = JSON.parse(fileText(STARTS, "2026-11-18T09:30:00.000Z"));
+const file = JSON.parse(fileText(STARTS, HOURS, "2026-11-18T09:30:00.000Z"));
 const schema = JSON.parse(readFileSync("docs/agreement-file.schema.json", "utf8"));
 
 it("holds every item and is read again as it was", () => {
@@ -22,7 +30,7 @@ it("is what the published schema says", () => {
 });
 
 it("leaves out what the agreement's tab lacks", () => {
-  expect(JSON.parse(fileText(new Map([["purpose", "x"]]), "")).fields).toEqual([
+  expect(JSON.parse(fileText(new Map([["purpose", "x"]]), null, "")).fields).toEqual([
     { key: "purpose", section: "Purpose and parties", label: "Purpose of this agreement", value: "x" },
   ]);
 });

@@ -6,7 +6,7 @@ export const MONITOR = section("Monitor", [
   {
     key: "monitor.metrics",
     label: "Metrics that we watch",
-    help: 'A line for each metric of the tab SLA monitor, with its goal for a month where there is one, such as "Within SLA: 90%". Delete what you do not watch. There are also: Leads, monthly average; 90th percentile of minutes to the answer; Customers; Revenue from marketing leads; Revenue per customer; Sales-ready share of customers.',
+    help: 'A line for each metric of the tab SLA monitor, with its goal for a month where there is one, such as "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Sales-ready share of customers; Leads, monthly average.',
     kind: "list",
     clock: true,
     optional: true,

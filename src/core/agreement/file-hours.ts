@@ -1,0 +1,84 @@
+/** The working hours in the agreement's file: the week, the holidays and the time zone, as texts. */
+
+import { holidaysOf } from "../calendar/holidays";
+import { timeOfDay } from "../calendar/time-of-day";
+import { timeText, WEEK_COLUMNS, weekText } from "../calendar/week-text";
+import { workingWeek } from "../calendar/working-week";
+import { isBlank } from "../cells/lists";
+import { type OffsetAt, readMoment } from "../cells/moments";
+import { dayText, isDay } from "./days";
+import type { Cell } from "./item-values";
+import { tableRows } from "./table-text";
+import { type Difference, WEEK_KEY, ZONE_KEY } from "./versions";
+
+export const HOLIDAYS_KEY = "hours.holidays";
+
+export interface FileHours {
+  /** Day, open, close; several rows a day. */
+  week: string[][];
+  /** Day (year-month-day), open and close where a part of it is worked, name. */
+  holidays: string[][];
+  /** "" is the spreadsheet's own zone. */
+  timeZone: string;
+}
+
+const HOLIDAY_COLUMNS = ["Holiday", "Open", "Close", "Name"] as const;
+/** Messages count rows as the tab does, under its headings. */
+const underHeading = (columns: readonly string[], rows: readonly (readonly string[])[]): string[][] =>
+  [columns, ...rows].map((row) => columns.map((_, at) => row[at] ?? ""));
+
+const timeIn = (cell: Cell, offsetAt: OffsetAt): string => {
+  const time = isBlank(cell) ? null : timeOfDay(cell, offsetAt);
+  return time === null ? "" : timeText(time);
+};
+
+/**
+ * The hours of a tab as the file holds them. What is not understood is left out.
+ *
+ * @param tables with their headings
+ * @param offsetAt the sheet's own zone
+ * @throws one sentence where the week is not understood
+ */
+export function fileHours(tables: { hours: Cell[][]; holidays: Cell[][]; zone: Cell }, offsetAt: OffsetAt): FileHours {
+  const holidays = tables.holidays.slice(1).flatMap(([date = "", open = "", close = "", name = ""]) => {
+    const moment = readMoment(date, offsetAt);
+    if (!("instant" in moment)) return [];
+    return [[dayText(moment.instant, offsetAt), timeIn(open, offsetAt), timeIn(close, offsetAt), String(name).trim()]];
+  });
+  const week = tableRows(weekText(workingWeek(tables.hours, offsetAt)), WEEK_COLUMNS);
+  return { week, holidays, timeZone: String(tables.zone).trim() };
+}
+
+const faultOf = (read: () => unknown): string[] => {
+  try {
+    read();
+    return [];
+  } catch (error) {
+    return [(error as Error).message];
+  }
+};
+
+/** One sentence for each part of a file's hours that is not understood. */
+export function hoursFaults({ week, holidays, timeZone }: FileHours, knowsZone: (zone: string) => boolean): string[] {
+  const utc = () => 0;
+  const notDay = holidays.find(([day = ""]) => !isDay(day));
+  return [
+    ...faultOf(() => workingWeek(underHeading(WEEK_COLUMNS, week), utc)),
+    ...(notDay ? [`Holidays: write each day as year-month-day, such as 2026-12-25, not "${String(notDay[0]).slice(0, 40)}".`] : []),
+    ...(notDay ? [] : faultOf(() => holidaysOf(underHeading(HOLIDAY_COLUMNS, holidays), utc))),
+    ...(timeZone === "" || knowsZone(timeZone) ? [] : [`Time zone: "${timeZone.slice(0, 40)}" is none. Write one such as Europe/Berlin.`]),
+  ];
+}
+
+const asText = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(" | ").replace(/( \| )+$/, "")).join("\n");
+const weekOf = ({ week }: FileHours): string => weekText(workingWeek(underHeading(WEEK_COLUMNS, week), () => 0));
+
+/** What differs between the hours that stand and those of a file; both are understood. */
+export function hoursDifferences(now: FileHours, wanted: FileHours): Difference[] {
+  const parts = [
+    { key: WEEK_KEY, label: "Working hours", before: weekOf(now), after: weekOf(wanted) },
+    { key: HOLIDAYS_KEY, label: "Holidays", before: asText(now.holidays), after: asText(wanted.holidays) },
+    { key: ZONE_KEY, label: "Time zone of the working hours", before: now.timeZone, after: wanted.timeZone },
+  ];
+  return parts.filter(({ before, after }) => before !== after).map((part) => ({ section: "Lead response", ...part }));
+}
