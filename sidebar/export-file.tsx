@@ -32,7 +32,9 @@ export function ExportFile() {
   return (
     <section>
       <h2>Export</h2>
-      <p class="secondary">All texts, numbers and working hours of the agreement in one file, to take into another spreadsheet or to keep.</p>
+      <p class="secondary">
+        All texts, numbers and working hours of the agreement in one file, to take into another spreadsheet or to keep.
+      </p>
       <div class="errand">
         <PushButton title="Downloads the agreement as one file" onPush={() => void push()}>
           Export the agreement

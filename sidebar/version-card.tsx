@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "./push-button";
 import type { AcceptWish, Team, VersionSummary } from "./server";
-import { acceptedWords, TEAMS, versionTitle } from "./version-words";
+import { acceptedWords, CHANGED_SINCE, TEAMS, versionTitle } from "./version-words";
 
 interface Props {
   summary: VersionSummary;
@@ -58,6 +58,7 @@ export function VersionCard({ summary, acceptable, busy, now, zone, onAccept, on
     <section>
       <h2>{versionTitle(summary, now, zone)}</h2>
       <p class="secondary">Published by {summary.who}.</p>
+      {summary.isChanged && <p class="warning">{CHANGED_SINCE}</p>}
       {note && <p class="note">{note}</p>}
       {TEAMS.map((team) => (
         <p key={team}>{acceptedWords(summary, team, zone)}</p>

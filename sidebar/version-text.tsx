@@ -2,7 +2,7 @@ import { Differences } from "./differences";
 import { ErrandButton } from "./errand-button";
 import { PushButton } from "./push-button";
 import type { VersionRead } from "./server";
-import { versionTitle } from "./version-words";
+import { CHANGED_SINCE, versionTitle } from "./version-words";
 
 interface Props {
   read: VersionRead;
@@ -28,6 +28,7 @@ export function VersionText({ read: { summary, fields, differences }, now, zone,
       >
         Copy it for printing
       </ErrandButton>
+      {summary.isChanged && <p class="warning">{CHANGED_SINCE}</p>}
       {differences.length === 0 && <p>The draft says the same.</p>}
       <Differences title={`How the draft differs from it (${differences.length})`} differences={differences} />
       {sections.map((section) => (

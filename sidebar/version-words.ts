@@ -25,6 +25,10 @@ export function draftWords({ versions, draft }: VersionList, now: Date, zone: st
 export const versionTitle = (summary: VersionSummary, now: Date, zone: string): string =>
   `Version ${summary.version}, ${holds(summary, now, zone)}`;
 
+/** What is said of a version whose rows in the log were written over. */
+export const CHANGED_SINCE =
+  "Somebody changed its rows in the tab SLA log after it was published. File > Version history brings them back; or publish a new version.";
+
 export const TEAMS: readonly Team[] = ["Marketing", "Sales"];
 
 /** @example "Accepted for marketing by Ana Lim on 18 Nov 2026." */

@@ -25,7 +25,7 @@ import {
   WORD_TOO_LONG,
 } from "./sentences";
 import type { AcceptWish, PublishWish, VersionAnswer } from "./version-messages";
-import { versionList } from "./versions";
+import { sumOf, versionList } from "./versions";
 
 const LOCK_WAIT = 10_000;
 const LONGEST_NAME = 200;
@@ -92,7 +92,15 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
   if (sentence || typeof from === "object") return { done: false, sentence, ...versionList(now, at) };
   const next = (now.versions[now.versions.length - 1]?.number ?? 0) + 1;
   const { values } = now.draft;
-  const rows = versionRows({ number: next, from, who: wish.who.trim(), at: toTheSecond(at), note: wish.note.trim(), values });
+  const rows = versionRows({
+    number: next,
+    from,
+    who: wish.who.trim(),
+    at: toTheSecond(at),
+    note: wish.note.trim(),
+    values,
+    sum: sumOf(values),
+  });
   addToLog(logTab(workbook), rows);
   confirm(
     openNotebook(),

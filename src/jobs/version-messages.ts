@@ -30,6 +30,8 @@ export interface VersionSummary {
   note: string;
   /** Whether leads that come now are judged by it. */
   isInForce: boolean;
+  /** Whether the log says something else by now than what was published and accepted. */
+  isChanged: boolean;
   accepted: { team: Team; who: string; at: string }[];
 }
 

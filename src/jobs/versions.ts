@@ -1,15 +1,25 @@
-import { differences, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
+import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
 import { openWorkbook } from "../google/workbook";
 import { type AgreementNow, agreementNow } from "./draft-values";
+import { fingerprint } from "./fingerprint";
 import { NO_SUCH_VERSION } from "./sentences";
 import type { VersionList, VersionRead, VersionSummary } from "./version-messages";
 
 /** "" where the log holds no moment any more. */
 const iso = (instant: number): string => (Number.isNaN(instant) ? "" : new Date(instant).toISOString());
 
+const plain = (value: string | number): string => String(value).replace(/\r\n?/g, "\n").trim();
+
+/** A short sum of what a version says, in whatever order its rows stand. */
+export const sumOf = (values: Values): string => fingerprint([...values].map(([key, value]) => `${key} ${plain(value)}`).sort());
+
+/** Whether the log says something else by now than what was published. */
+const isChanged = ({ values, sum }: Version): boolean => sum !== "" && sum !== sumOf(values);
+
 function summaryOf(version: Version, inForce: Version | null): VersionSummary {
   const { number, from, who, at, note, accepted } = version;
   return {
+    isChanged: isChanged(version),
     version: number,
     inForceFrom: iso(from),
     who,

@@ -12,7 +12,7 @@ export const LOG_KEY_COLUMN = 7;
 export const LOG_MOMENT_COLUMNS = [1, 5] as const;
 export const LOG_PIXELS = { 0: 60, 1: 130, 2: 230, 3: 380, 4: 130, 5: 130, 6: 220 };
 
-/** Keys of the rows that are no items. */
+/** Keys of the rows that are no items; behind the first stands the sum of what was published. */
 const PUBLISHED = "version";
 const ACCEPTED: Record<Team, string> = { Marketing: "accepted.marketing", Sales: "accepted.sales" };
 
@@ -21,14 +21,14 @@ const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 
 /** The rows of a version as they are written; who and why stand in its first one. */
 export function versionRows(version: Omit<Version, "labels" | "accepted" | "items">): Cell[][] {
-  const { number, from, who, at, note, values } = version;
+  const { number, from, who, at, note, values, sum } = version;
   const begins = new Date(from);
   const items = VERSION_ITEMS.flatMap(({ key, label }): Cell[][] => {
     const value = values.get(key);
     if (value === undefined) return [];
     return [[number, begins, label, typeof value === "number" ? value : asText(value), "", "", "", key]];
   });
-  return [[number, begins, "Published", items.length, asText(who), new Date(at), asText(note), PUBLISHED], ...items];
+  return [[number, begins, "Published", items.length, asText(who), new Date(at), asText(note), `${PUBLISHED} ${sum}`.trim()], ...items];
 }
 
 /** The row of an acceptance. */
@@ -44,6 +44,12 @@ export const acceptanceRow = ({ number, from }: Version, { team, who, at }: Acce
 ];
 
 type Draft = Version & { values: Map<string, string | number>; labels: Map<string, string>; accepted: Acceptance[] };
+
+/** The sum of a version's first row; null where it is another row. */
+function publishedSum(key: Cell): string | null {
+  const [word, sum = ""] = String(key).trim().split(" ");
+  return word === PUBLISHED ? sum : null;
+}
 
 const wordOrNumber = (cell: Cell): string | number =>
   typeof cell === "number" ? cell : cell instanceof Date ? cell.toISOString() : String(cell);
@@ -66,14 +72,16 @@ export function versionsIn(cells: readonly (readonly Cell[])[], sheetOffset: Off
   };
   const versions = new Map<number, Draft>();
   for (const [number = "", from = "", , items = "", who = "", at = "", note = "", key = ""] of rows) {
-    if (key !== PUBLISHED || typeof number !== "number") continue;
-    const started = { number, from: instant(from), items: Number(items) || 0, who: String(who), at: instant(at) || 0, note: String(note) };
+    const sum = publishedSum(key);
+    if (sum === null || typeof number !== "number") continue;
+    const about = { who: String(who), at: instant(at) || 0, note: String(note), sum };
+    const started = { number, from: instant(from), items: Number(items) || 0, ...about };
     versions.set(number, { ...started, values: new Map(), labels: new Map(), accepted: [] });
   }
   for (const [number = "", , what = "", value = "", who = "", at = "", , keyCell = ""] of rows) {
     const version = versions.get(Number(number));
     const key = String(keyCell).trim();
-    if (!version || key === "" || key === PUBLISHED) continue;
+    if (!version || key === "" || publishedSum(key) !== null) continue;
     const team = teamOf(key);
     if (team) version.accepted.push({ team, who: String(who), at: instant(at) || 0 });
     else {

@@ -11,6 +11,7 @@ const summary = (more: Partial<VersionSummary>): VersionSummary => ({
   at: "2026-11-18T09:30:00Z",
   note: "",
   isInForce: true,
+  isChanged: false,
   accepted: [],
   ...more,
 });

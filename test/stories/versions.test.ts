@@ -217,6 +217,32 @@ describe("accepting", () => {
 });
 
 describe("a log that somebody edited", () => {
+  it("is said of the version whose rows say something else than what was published, until they are brought back", async () => {
+    const sheet = await openSetUp();
+    await save(sheet, "purpose", "Line one\n  =1+1  \n'quoted'");
+    await publish(sheet);
+    await save(sheet, "response.target", 30);
+    await publish(sheet);
+    const changed = async () => (await list(sheet)).versions.map(({ version, isChanged }) => [version, isChanged]);
+    const untouched = [
+      [2, false],
+      [1, false],
+    ];
+    expect(await changed()).toEqual(untouched);
+    const keys = sheet.values("'SLA log'!H1:H150").flat();
+    const row = keys.indexOf("response.target") + 1;
+    await sheet.type(`'SLA log'!D${row}`, "45");
+    expect(await changed()).toEqual([
+      [2, false],
+      [1, true],
+    ]);
+    expect((await read(sheet, 1)).summary.isChanged).toBe(true);
+    await sheet.type(`'SLA log'!D${row}`, "60");
+    // Rows in another order say the same.
+    sheet.engine.moveRows(tabId(sheet, "SLA log"), 1, 1, 40);
+    expect(await changed()).toEqual(untouched);
+  });
+
   it("is said plainly where it is not understood, and leads are judged by what held before", async () => {
     const sheet = await openSetUp();
     await publish(sheet);

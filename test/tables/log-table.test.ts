@@ -7,8 +7,16 @@ const values = new Map<string, string | number>([
   ["rate.1", 0.3],
   ["term.end", "2027-12-31"],
 ]);
-const first = versionRows({ number: 1, from: at, who: "Ana", at, note: "=1", values });
-const second = versionRows({ number: 2, from: at + 1000, who: "Ben", at, note: "", values: new Map([["purpose", "Sell better."]]) });
+const first = versionRows({ number: 1, from: at, who: "Ana", at, note: "=1", values, sum: "12-345" });
+const second = versionRows({
+  number: 2,
+  from: at + 1000,
+  who: "Ben",
+  at,
+  note: "",
+  values: new Map([["purpose", "Sell better."]]),
+  sum: "",
+});
 
 /** A cell shows a text without the apostrophe that guards it. */
 const shown = (rows: readonly unknown[][]) =>
@@ -22,13 +30,14 @@ it("versions come back from their rows, in any order of rows and columns", () =>
   const cells = [[...LOG_HEADINGS], ...shown(rows)].map((row) => [row[7], "", ...row.slice(0, 7)]);
   expect(versionsIn(cells as never, utc)).toEqual([
     {
-      ...{ number: 1, from: at, who: "Ana", at, note: "=1", items: 3, values: expect.any(Map), labels: expect.any(Map) },
+      ...{ number: 1, from: at, who: "Ana", at, note: "=1", items: 3, sum: "12-345", values: expect.any(Map), labels: expect.any(Map) },
       accepted: [{ team: "Sales", who: "Cy", at }],
     },
     {
       number: 2,
       from: at + 1000,
       items: 1,
+      sum: "",
       who: "Ben",
       at,
       note: "",
@@ -49,7 +58,7 @@ it.each([
 });
 
 it("every text is guarded", () => {
-  expect(first[0]).toEqual([1, new Date(at), "Published", 3, "'Ana", new Date(at), "'=1", "version"]);
+  expect(first[0]).toEqual([1, new Date(at), "Published", 3, "'Ana", new Date(at), "'=1", "version 12-345"]);
   expect(first.slice(1).map((row) => row[3])).toEqual(["'Sell more.", 0.3, "'2027-12-31"]);
 });
 

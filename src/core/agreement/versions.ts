@@ -26,6 +26,8 @@ export interface Version {
   values: Values;
   /** How many items it held when it was published. */
   items: number;
+  /** A short sum of its values as they were then; "" where an older add-on published it. */
+  sum: string;
   /** What its items were called, by key. */
   labels: ReadonlyMap<string, string>;
   accepted: readonly Acceptance[];
