@@ -3,7 +3,7 @@ import type { Acceptance, Team, Version } from "../../../src/core/agreement/vers
 
 const acceptedBy = (...teams: Team[]): Acceptance[] => teams.map((team) => ({ team, who: "x", at: 0 }));
 const version = (number: number, from: number, accepted: Acceptance[]): Version => ({
-  ...{ number, from, who: "x", at: 0, note: "", values: new Map(), items: 0, labels: new Map(), accepted },
+  ...{ number, from, who: "x", at: 0, note: "", values: new Map(), items: 0, sum: "", labels: new Map(), accepted },
 });
 
 const watched = (draft: Record<string, string>, rest: Partial<Watched> = {}): Watched => ({
