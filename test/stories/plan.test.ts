@@ -180,6 +180,11 @@ describe("the plan follows", () => {
   });
 });
 
+const COUNTS = "Check the column Last month: every stage needs a number, 0 or more.";
+const REACHED = "a stage has more than the one before it. Count each lead in every stage that it reached.";
+const RATES = "Check the column Rate used: each is a percentage above 0 % and up to 100 %.";
+const TARGET = "Type a sales target above 0, such as 35";
+
 describe("what cannot be computed", () => {
   let sheet: Sheet;
   beforeAll(async () => {
@@ -187,19 +192,22 @@ describe("what cannot be computed", () => {
   });
 
   it.each([
-    ["counts that were cleared", "C9:C13", ["", "", "", "", ""], ["500", "150", "73", "50", "10"]],
-    ["more in a stage than before", "C11", ["200"], ["73"]],
-    ["nobody in a stage", "C11", ["0"], ["73"]],
-    ["a rate of 0", "G11", ["0"], ["68%"]],
-    ["a rate of 170 %", "G11", ["170%"], ["68%"]],
-    ["a word", "G11", ["most"], ["68%"]],
-    ["a target of 0", "B4", ["0"], ["=SLA_SALES_TARGET"]],
-    ["a blank stage in the middle", "C11", [""], ["73"]],
-    ["a count below 0", "C11", ["-5"], ["73"]],
-    ["a word for a count", "C9", ["many"], ["500"]],
-    ["a rate below 0", "G11", ["-20%"], ["68%"]],
-    ["a target below 0", "B4", ["-3"], ["=SLA_SALES_TARGET"]],
-  ])("is said in the first line until it is put right: %s", async (_, range, bad, good) => {
+    ["counts that were cleared", "C9:C13", ["", "", "", "", ""], ["500", "150", "73", "50", "10"], COUNTS],
+    ["more in a stage than before", "C11", ["200"], ["73"], REACHED],
+    ["nobody in a stage", "C11", ["0"], ["73"], REACHED],
+    ["no leads at all", "C9", ["0"], ["500"], "the first stage has no leads"],
+    ["a rate of 0", "G11", ["0"], ["68%"], RATES],
+    ["a rate of 170 %", "G11", ["170%"], ["68%"], RATES],
+    ["a word", "G11", ["most"], ["68%"], RATES],
+    ["a target of 0", "B4", ["0"], ["=SLA_SALES_TARGET"], TARGET],
+    ["a word for a target", "B4", ["thirty"], ["=SLA_SALES_TARGET"], TARGET],
+    ["a blank stage in the middle", "C11", [""], ["73"], COUNTS],
+    ["a count below 0", "C11", ["-5"], ["73"], COUNTS],
+    ["a word for a count", "C9", ["many"], ["500"], COUNTS],
+    ["a rate below 0", "G11", ["-20%"], ["68%"], RATES],
+    ["a blank rate", "G11", [""], ["68%"], RATES],
+    ["a target below 0", "B4", ["-3"], ["=SLA_SALES_TARGET"], TARGET],
+  ])("is said in the first line until it is put right: %s", async (_, range, bad, good, said) => {
     const first = `'SLA plan'!${range.split(":")[0]}`;
     const typeBelow = (texts: string[]) =>
       sheet.type(
@@ -207,7 +215,7 @@ describe("what cannot be computed", () => {
         texts.map((text) => [text]),
       );
     await typeBelow(bad);
-    expect(sentence(sheet)).toMatch(/^Fill in last month's counts, the rates used and the sales target/);
+    expect(sentence(sheet)).toContain(said);
     await typeBelow(good);
     expect(sentence(sheet)).toBe(SENTENCE);
   });
@@ -218,6 +226,16 @@ describe("what cannot be computed", () => {
     expect(sentence(sheet)).toMatch(/^3\.5\d times last month's leads\. Judging from last month's counts, this plan has /);
     await sheet.type("'SLA plan'!B4", "=SLA_SALES_TARGET");
     await sheet.type("'SLA plan'!C9", [["500"], ["150"], ["73"], ["50"], ["10"]]);
+    expect(sentence(sheet)).toBe(SENTENCE);
+  });
+
+  it("says of a plan far from last month's leads no more decimals than mean something", async () => {
+    await sheet.type("'SLA plan'!C9", "1000000");
+    expect(sentence(sheet)).toMatch(/^Less than 0\.01 times last month's leads\. /);
+    await sheet.type("'SLA plan'!C9", "500");
+    await sheet.type("'SLA plan'!B4", "1000000");
+    expect(sentence(sheet)).toMatch(/^102124 times last month's leads\. /);
+    await sheet.type("'SLA plan'!B4", "=SLA_SALES_TARGET");
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 

@@ -15,16 +15,47 @@ const WHAT_IS_MISSING = text(
   "Fill in last month's counts, the rates used and the sales target: then this line says how likely the plan is.",
 );
 
-function feasibility({ target, leads, leadsBefore, odds }: PlanPlaces): string {
+/** The first thing that keeps the plan from being judged, in a sentence that names the column. */
+function whatIsWrong({ counts, rates, measured, target }: PlanPlaces): string {
+  const sentences: [test: string, sentence: string][] = [
+    [
+      call("OR", `${call("COUNT", counts)}<${call("ROWS", counts)}`, `${call("MIN", counts)}<0`),
+      "Check the column Last month: every stage needs a number, 0 or more. Delete the row of a stage that you do not have.",
+    ],
+    [`${call("INDEX", counts, "1")}=0`, "Check the column Last month: the first stage has no leads. Take a month that had some."],
+    [
+      call(
+        "OR",
+        `${call("MAX", measured)}>1`,
+        call("AND", `${call("COUNTIF", counts, "0")}>0`, `${call("INDEX", counts, call("ROWS", counts))}>0`),
+      ),
+      "Check the column Last month: a stage has more than the one before it. Count each lead in every stage that it reached.",
+    ],
+    [
+      call("OR", `${call("COUNT", rates)}<${call("ROWS", rates)}-1`, `${call("MIN", rates)}<=0`, `${call("MAX", rates)}>1`),
+      "Check the column Rate used: each is a percentage above 0 % and up to 100 %.",
+    ],
+    [`${call("N", target)}<=0`, "Type a sales target above 0, such as 35: then this line says how likely the plan is."],
+  ];
+  return sentences.reduceRight((rest, [test, sentence]) => call("IF", test, text(sentence), rest), WHAT_IS_MISSING);
+}
+
+/** 3.57; more than a hundred times needs no cents. */
+const times = (ratio: string): string =>
+  call("IF", `${ratio}>=100`, call("ROUND", ratio, "0"), call("IF", `100*${ratio}<1`, text("Less than 0.01"), call("ROUND", ratio, "2")));
+
+function feasibility(places: PlanPlaces): string {
+  const { target, leads, leadsBefore, odds } = places;
   const sentence = join(
-    call("ROUND", `${leads}/${leadsBefore}`, "2"),
+    times(`${leads}/${leadsBefore}`),
     text(" times last month's leads. Judging from last month's counts, this plan has "),
     oddsInWords(odds.planned),
     text(" % odds of "),
     target,
     call("IF", `${target}=1`, text(" sale."), text(" sales.")),
   );
-  return call("IF", call("N", target), call("IFERROR", sentence, WHAT_IS_MISSING), WHAT_IS_MISSING);
+  const wrong = whatIsWrong(places);
+  return call("IF", `${call("N", target)}>0`, call("IFERROR", sentence, wrong), wrong);
 }
 
 function thinHistory({ counts, names }: PlanPlaces): string {

@@ -14,6 +14,8 @@ export interface PlanPlaces {
   leadsBefore: string;
   /** From each stage to the next; the last cell is blank, so that a stage inserted anywhere inside belongs to the range. */
   rates: string;
+  /** What the counts say of them, as long as the rates. */
+  measured: string;
   goals: string;
   leads: string;
   lags: string;
@@ -84,6 +86,7 @@ export function placesOf(stages: number): PlanPlaces {
     counts: `C${first}:C${last}`,
     leadsBefore: `C${first}`,
     rates: `G${first}:G${last}`,
+    measured: `D${first}:D${last}`,
     goals: `H${first}:H${last}`,
     leads: `H${first}`,
     lags: `K${first}:K${last}`,
