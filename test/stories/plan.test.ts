@@ -229,6 +229,23 @@ describe("what cannot be computed", () => {
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
+  it.each([
+    ["reps in words", "A58", "four", "A59", /^Fill in reps, hours and minutes/],
+    ["minutes of 0", "D58", "0", "A59", /^Fill in reps, hours and minutes/],
+    ["hours below 0", "B58", "-5", "A59", /^Fill in reps, hours and minutes/],
+    ["no reps", "A58", "0", "A59", /^The team can work 0 leads a month/],
+    ["a deal in words", "C63", "12k", "A64", /^Fill in a month's revenue goal/],
+    ["a blank share", "B63", "", "A64", /^Fill in a month's revenue goal/],
+    ["a whole percent", "B63", "60", "A64", /^Fill in a month's revenue goal/],
+  ])("claims nothing of capacity and revenue from %s", async (_, cell, bad, line, said) => {
+    const show = (at: string) => String(sheet.value(`'SLA plan'!${at}`));
+    const [before, good] = [show(line), sheet.look.display(`'SLA plan'!${cell}`)[0]?.[0] ?? ""];
+    await sheet.type(`'SLA plan'!${cell}`, bad);
+    expect(show(line)).toMatch(said);
+    await sheet.type(`'SLA plan'!${cell}`, good);
+    expect(show(line)).toBe(before);
+  });
+
   it("says of a plan far from last month's leads no more decimals than mean something", async () => {
     await sheet.type("'SLA plan'!C9", "1000000");
     expect(sentence(sheet)).toMatch(/^Less than 0\.01 times last month's leads\. /);

@@ -4,7 +4,8 @@ import type { PlanPlaces } from "./places";
 
 const canWork = (row: number, leads: string): string =>
   call(
-    "IFERROR",
+    "IF",
+    call("AND", call("ISNUMBER", `H${row}`), call("ISNUMBER", `J${row}`)),
     join(
       text("The team can work "),
       call("FIXED", `H${row}`, "0"),
@@ -16,7 +17,7 @@ const canWork = (row: number, leads: string): string =>
       `J${row}`,
       text("."),
     ),
-    text("Fill in reps, hours and minutes: then this line says whether the team can work the plan's leads."),
+    text("Fill in reps, hours and minutes, all above 0: then this line says whether the team can work the plan's leads."),
   );
 
 /** The leads beside what the team can work. */

@@ -7,7 +7,8 @@ const EXAMPLE = [700_000, 0.6, 12_000];
 
 const inWords = (row: number, target: string): string =>
   call(
-    "IFERROR",
+    "IF",
+    call("ISNUMBER", `F${row}`),
     call(
       "IF",
       `F${row}=${target}`,
