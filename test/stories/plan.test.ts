@@ -246,6 +246,20 @@ describe("what cannot be computed", () => {
     expect(show(line)).toBe(before);
   });
 
+  it("says that the leads had to exist before today, where the lags or the day ask for it", async () => {
+    const late = `${SENTENCE} But the leads had to exist before today: see the column Must exist by, and choose a later day in B5.`;
+    const days = sheet.look.display("'SLA plan'!K9")[0]?.[0] ?? "";
+    const by = sheet.look.formulas("'SLA plan'!B5")[0]?.[0] ?? "";
+    await sheet.type("'SLA plan'!K9", "200");
+    expect(sentence(sheet)).toBe(late);
+    await sheet.type("'SLA plan'!K9", days);
+    expect(sentence(sheet)).toBe(SENTENCE);
+    await sheet.type("'SLA plan'!B5", "2026-12-15");
+    expect(sentence(sheet)).toBe(late);
+    await sheet.type("'SLA plan'!B5", by);
+    expect(sentence(sheet)).toBe(SENTENCE);
+  });
+
   it("says of a plan far from last month's leads no more decimals than mean something", async () => {
     await sheet.type("'SLA plan'!C9", "1000000");
     expect(sentence(sheet)).toMatch(/^Less than 0\.01 times last month's leads\. /);

@@ -19,6 +19,8 @@ export interface PlanPlaces {
   goals: string;
   leads: string;
   lags: string;
+  /** The day by which the plan's leads must exist. */
+  leadsBy: string;
   odds: { title: number; planned: string; confidences: string };
   months: { title: number; dates: string; weights: string; targets: string; first: number; last: number };
   capacity: { title: number; values: number };
@@ -90,6 +92,7 @@ export function placesOf(stages: number): PlanPlaces {
     goals: `H${first}:H${last}`,
     leads: `H${first}`,
     lags: `K${first}:K${last}`,
+    leadsBy: `L${first}`,
     odds: { title: odds, planned: `B${odds + 2}`, confidences: `B${odds + 3}:B${odds + 4}` },
     months: {
       title: months,
