@@ -33,8 +33,8 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow {
   return { place, hours: fileHours(tables, offsetAt) };
 }
 
-/** Text that looks like a formula stays text. */
-const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
+/** Sheets makes a formula of "=1+1", a day of "1 May" and a number of "5%": behind an apostrophe they stay the texts that they are. */
+const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 
 function blocksOf({ cells }: Place, wanted: FileHours, keys: readonly string[], offsetAt: OffsetAt): Block[] {
   const headings = (cells[0] ?? []).map(String);
@@ -62,7 +62,7 @@ function blocksOf({ cells }: Place, wanted: FileHours, keys: readonly string[], 
   ].filter(({ cells: rows }) => rows.length > 0);
 }
 
-const plain = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime()) : String(cell).replace(/^'/, ""));
+const plain = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime()) : String(cell));
 const sameCells = (one: readonly (readonly Cell[])[], other: readonly (readonly Cell[])[]): boolean =>
   JSON.stringify(one.map((row) => row.map(plain))) === JSON.stringify(other.map((row) => row.map(plain)));
 
@@ -75,22 +75,27 @@ function writeBlocks({ tab, row, column }: Place, blocks: readonly Block[]): voi
   }
 }
 
+/** How a written cell reads back. */
+const shown = (cell: Cell): Cell => (typeof cell === "string" ? cell.replace(/^'/, "") : cell);
+
 const after = (cells: readonly Cell[][], blocks: readonly Block[]): Cell[][] => {
   const written = cells.map((row) => [...row]);
   for (const { column, cells: rows } of blocks) {
     rows.forEach((line, down) => {
-      written[down + 1]?.splice(column, line.length, ...line);
+      written[down + 1]?.splice(column, line.length, ...line.map(shown));
     });
   }
   return written;
 };
+
+const before = (cell: Cell): Cell => (typeof cell === "string" ? asText(cell) : cell);
 
 /** What stood there before. */
 const undoing = (cells: readonly Cell[][], blocks: readonly Block[]): Block[] =>
   blocks.map(({ column, cells: rows }) => ({
     column,
     formats: [],
-    cells: rows.map((line, down) => line.map((_, at) => cells[down + 1]?.[column + at] ?? "")),
+    cells: rows.map((line, down) => line.map((_, at) => before(cells[down + 1]?.[column + at] ?? ""))),
   }));
 
 /**

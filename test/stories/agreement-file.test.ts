@@ -125,6 +125,14 @@ describe("working hours in the file", () => {
     expect(await bring(text)).toMatchObject({ sentence: expect.stringContaining("says all that the file says") });
   });
 
+  it.each(["1 May", "2026", "5%", "'t Fest", "TRUE", "+49"])("keep a holiday's name as the text that it is: %s", async (name) => {
+    const text = withHours({ ...HOURS, holidays: [["2027-05-03", "", "", name]] });
+    expect(await bring(text, (await bring(text)).draft)).toMatchObject({ done: true });
+    expect(sheet.value("'SLA hours'!H2")).toBe(name);
+    expect(JSON.parse((await out()).text).hours.holidays).toEqual([["2027-05-03", "", "", name]]);
+    expect(await bring(text)).toMatchObject({ sentence: expect.stringContaining("says all that the file says") });
+  });
+
   it.each<[string, unknown, string[]]>([
     [
       "a day, a date and a zone",
@@ -158,6 +166,7 @@ describe("working hours in the file", () => {
 
   it("come back where the agreement's rows move while it is written", async () => {
     const text = withHours({ ...HOURS, week: [["Friday", "09:00", "18:00"]] }, ["purpose", "Fourth"]);
+    await sheet.type("'SLA hours'!H2", "'=1+1");
     const { draft } = await bring(text);
     const before = tab();
     const agreement = sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
@@ -165,11 +174,12 @@ describe("working hours in the file", () => {
     sheet.standIn.beforeCall((method) => {
       if (method !== "Range.setValues") return;
       writes += 1;
-      if (writes === 2) sheet.engine.insertRows(agreement, 1, 1);
+      if (writes === 3) sheet.engine.insertRows(agreement, 1, 1);
     });
     expect(await bring(text, draft)).toMatchObject({ done: false });
     sheet.standIn.beforeCall(null);
     expect(tab()).toEqual(before);
+    expect(sheet.look.formulas("'SLA hours'!H2")).toEqual([[""]]);
   });
 
   it("stay away where their headings are gone, and the file goes out without them", async () => {

@@ -32,6 +32,9 @@ const timeIn = (cell: Cell, offsetAt: OffsetAt): string => {
   return time === null ? "" : timeText(time);
 };
 
+/** Sheets takes the name "1 May" for a day. */
+const nameIn = (cell: Cell, offsetAt: OffsetAt): string => (cell instanceof Date ? dayText(cell.getTime(), offsetAt) : String(cell).trim());
+
 /**
  * The hours of a tab as the file holds them. What is not understood is left out.
  *
@@ -43,7 +46,7 @@ export function fileHours(tables: { hours: Cell[][]; holidays: Cell[][]; zone: C
   const holidays = tables.holidays.slice(1).flatMap(([date = "", open = "", close = "", name = ""]) => {
     const moment = readMoment(date, offsetAt);
     if (!("instant" in moment)) return [];
-    return [[dayText(moment.instant, offsetAt), timeIn(open, offsetAt), timeIn(close, offsetAt), String(name).trim()]];
+    return [[dayText(moment.instant, offsetAt), timeIn(open, offsetAt), timeIn(close, offsetAt), nameIn(name, offsetAt)]];
   });
   const week = tableRows(weekText(workingWeek(tables.hours, offsetAt)), WEEK_COLUMNS);
   return { week, holidays, timeZone: String(tables.zone).trim() };

@@ -14,6 +14,7 @@ it("are read from the tab as texts: merged stretches, days of dates and texts, n
       HEADINGS.holidays,
       [new Date("2026-12-24T23:00:00Z"), "", "", "Christmas"],
       ["2026-12-31", "9:00", "12:00", ""],
+      ["2027-05-01", "", "", new Date("2027-04-30T23:00:00Z")],
       ["", "", "", "a note"],
     ],
     zone: " Europe/Berlin ",
@@ -26,6 +27,7 @@ it("are read from the tab as texts: merged stretches, days of dates and texts, n
     holidays: [
       ["2026-12-25", "", "", "Christmas"],
       ["2026-12-31", "09:00", "12:00", ""],
+      ["2027-05-01", "", "", "2027-05-01"],
     ],
     timeZone: "Europe/Berlin",
   });
