@@ -13,7 +13,7 @@ import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
 import { fingerprint } from "./fingerprint";
 import { followSave } from "./follow-save";
-import { hoursNow, writeHours } from "./import-hours";
+import { type HoursNow, hoursNow, writeHours } from "./import-hours";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -23,7 +23,6 @@ import {
   FILE_NOT_JSON,
   FILE_NOT_OURS,
   FILE_TOO_NEW,
-  HOURS_GONE,
   IMPORTED,
   ROW_GONE,
   UNREADABLE_CHANGES,
@@ -50,20 +49,25 @@ export function readImportWish(text: string): ImportWish {
   }
 }
 
-/** The hours as they stand; null where they are not understood, which the panel says. */
-function hoursOrNull(workbook: Workbook, sheetOffset: OffsetAt): FileHours | null {
+/** The hours as they stand, or one sentence why they cannot be taken along. */
+function hoursIn(workbook: Workbook, sheetOffset: OffsetAt): HoursNow | string {
   try {
-    return hoursNow(workbook, sheetOffset).hours;
-  } catch {
-    return null;
+    return hoursNow(workbook, sheetOffset);
+  } catch (error) {
+    return (error as Error).message;
   }
 }
+
+/** Changes with everything that a file would change. */
+const sumOf = ({ draft }: AgreementNow, there: HoursNow | string): string =>
+  fingerprint([draft.sum, typeof there === "string" ? there : there.hours]);
 
 /** The agreement's cells and the hours as one file. */
 export function exportAgreement(at: Date): ExportAnswer {
   const workbook = openWorkbook();
   const { draft, sheetOffset } = agreementNow(workbook);
-  const text = fileText(draft.values, hoursOrNull(workbook, sheetOffset), at.toISOString());
+  const there = hoursIn(workbook, sheetOffset);
+  const text = fileText(draft.values, typeof there === "string" ? null : there.hours, at.toISOString());
   return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text };
 }
 
@@ -88,13 +92,6 @@ function contentsIn(text: string): Contents | { sentence: string } {
   return read.success ? read.output : { sentence: FILE_NOT_OURS };
 }
 
-/** Everything in the file that cannot be used, a sentence each; else what it says. */
-function understood({ fields, hours }: Contents): { values: Values } | { faults: string[] } {
-  const read = fileValues(fields);
-  const faults = [...("faults" in read ? read.faults : []), ...(hours ? hoursFaults(hours, (zone) => offsetsOf(zone) !== null) : [])];
-  return "faults" in read || faults.length > 0 ? { faults } : read;
-}
-
 /** What the file changes in the draft; items that it does not name stay. */
 const changesOf = (values: Values, { draft }: AgreementNow): Difference[] =>
   differences(draft.values, new Map([...draft.values, ...values]));
@@ -102,6 +99,17 @@ const changesOf = (values: Values, { draft }: AgreementNow): Difference[] =>
 /** A sentence for each item of the file that has no row in the agreement's tab. */
 const lackingRows = (values: Values, { draft }: AgreementNow): string[] =>
   [...values.keys()].flatMap((key) => (draft.values.has(key) ? [] : [ROW_GONE(itemOf(key)?.label ?? key)]));
+
+const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
+
+/** What the file says, or a sentence for everything in it that cannot be used or has no place to go to. */
+function understood({ fields, hours }: Contents, now: AgreementNow, there: HoursNow | string): { values: Values } | { faults: string[] } {
+  const read = fileValues(fields);
+  const ofHours = hours ? hoursFaults(hours, isZone) : [];
+  if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours] };
+  const noPlace = [...lackingRows(read.values, now), ...(hours && typeof there === "string" ? [there] : [])];
+  return noPlace.length > 0 ? { faults: noPlace } : read;
+}
 
 /** Writes all that changes, or nothing. */
 function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): boolean {
@@ -128,31 +136,29 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) throw new Error(AGREEMENT_GONE);
   const now = agreementIn(table, workbook.zone(), workbook);
-  const hoursThere = hoursOrNull(workbook, now.sheetOffset);
-  const sum = fingerprint([now.draft.sum, hoursThere]);
+  const there = hoursIn(workbook, now.sheetOffset);
+  const sum = sumOf(now, there);
   const answer = (sentence: string, rest: Partial<ImportAnswer> = {}): ImportAnswer => ({
     ...{ done: false, sentence, faults: [], differences: [], draft: sum },
     ...rest,
   });
   const file = contentsIn(text);
   if ("sentence" in file) return answer(file.sentence, { faults: [file.sentence] });
-  const read = understood(file);
+  const read = understood(file, now, there);
   if ("faults" in read) return answer(FILE_FAULTS(read.faults.length), { faults: read.faults });
-  if (file.hours && !hoursThere) return answer(HOURS_GONE, { faults: [HOURS_GONE] });
-  const lacking = lackingRows(read.values, now);
-  if (lacking.length > 0) return answer(FILE_FAULTS(lacking.length), { faults: lacking });
   const changes = changesOf(read.values, now);
-  const ofHours = file.hours && hoursThere ? hoursDifferences(hoursThere, file.hours) : [];
+  const ofHours = file.hours && typeof there === "object" ? hoursDifferences(there.hours, file.hours) : [];
   const differences = [...changes, ...ofHours];
   if (differences.length === 0) return answer(FILE_EQUAL);
   if (seen === undefined) return answer(WOULD_CHANGE(differences.length), { differences });
   if (seen !== sum) return answer(CELLS_CHANGED, { differences });
-  const takeBack = file.hours && ofHours.length > 0 ? writeHours(workbook, file.hours, ofHours, now.sheetOffset) : () => {};
+  const nothing = () => {};
+  const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : nothing;
   if (!takeBack) return answer(CELLS_CHANGED, { differences });
   if (!write(workbook, changes, read.values, now)) {
     takeBack();
     return answer(CELLS_CHANGED, { differences });
   }
-  const after = fingerprint([agreementNow(workbook).draft.sum, hoursOrNull(workbook, now.sheetOffset)]);
+  const after = sumOf(agreementNow(workbook), hoursIn(workbook, now.sheetOffset));
   return answer(`${IMPORTED(differences.length)} ${followSave(at)}`.trim(), { done: true, differences, draft: after });
 }

@@ -5,7 +5,7 @@ import { type Difference, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions"
 import type { OffsetAt } from "../core/cells/moments";
 import type { Place, Workbook } from "../google/workbook";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../tables/hours-table";
-import { HOURS_FORMULAS, HOURS_FULL, HOURS_GONE, ZONE_HEADING_GONE } from "./sentences";
+import { BAD_HOURS, HOURS_FORMULAS, HOURS_FULL, HOURS_GONE, ZONE_HEADING_GONE } from "./sentences";
 
 /** The hours of the spreadsheet with the place where they stand. */
 export interface HoursNow {
@@ -30,7 +30,11 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow {
   const place = workbook.placeOfName(CALENDAR_NAME);
   const tables = place && hoursTables(place.cells);
   if (!place || !tables) throw new Error(HOURS_GONE);
-  return { place, hours: fileHours(tables, offsetAt) };
+  try {
+    return { place, hours: fileHours(tables, offsetAt) };
+  } catch (error) {
+    throw new Error(BAD_HOURS((error as Error).message));
+  }
 }
 
 /** Sheets makes a formula of "=1+1", a day of "1 May" and a number of "5%": behind an apostrophe they stay the texts that they are. */
@@ -106,12 +110,12 @@ const undoing = (cells: readonly Cell[][], blocks: readonly Block[]): Block[] =>
  * @throws one sentence where formulas stand there, or there is no room
  */
 export function writeHours(
-  workbook: Workbook,
+  { place }: HoursNow,
   wanted: FileHours,
   differences: readonly Pick<Difference, "key">[],
   offsetAt: OffsetAt,
 ): (() => void) | null {
-  const { place } = hoursNow(workbook, offsetAt);
+  if (differences.length === 0) return () => {};
   const blocks = blocksOf(
     place,
     wanted,

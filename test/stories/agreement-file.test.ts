@@ -187,6 +187,11 @@ describe("working hours in the file", () => {
     expect((await bring(withHours(HOURS))).faults).toEqual([expect.stringContaining("headings Day and Holiday are gone")]);
     expect(JSON.parse((await out()).text).hours).toBeUndefined();
     await sheet.type("'SLA hours'!A1", "Day");
+    const open = sheet.look.display("'SLA hours'!B2")[0]?.[0] ?? "";
+    await sheet.type("'SLA hours'!B2", "early");
+    expect((await bring(withHours(HOURS))).faults).toEqual([expect.stringMatching(/^Put the tab SLA hours right first.*"early" in row 2/)]);
+    await sheet.type("'SLA hours'!B2", open);
+    expect((await bring(withHours(HOURS))).faults).toEqual([]);
   });
 });
 
