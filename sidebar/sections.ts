@@ -27,9 +27,13 @@ function matches(draft: Draft, field: AgreementField, search: string): boolean {
 
 const isBlank = (draft: Draft, field: AgreementField): boolean => textIn(draft, field).trim() === "";
 
+/** What stands in the cell is not understood, and nothing else was typed here yet. */
+const isNotUnderstood = (draft: Draft, { key, problem }: AgreementField): boolean =>
+  key in draft.sentences || (problem !== undefined && !(key in draft.typed));
+
 /** A starting text counts once somebody has changed or confirmed it. */
 const isDone = (draft: Draft, field: AgreementField): boolean =>
-  !isBlank(draft, field) && !isUntouchedStart(draft, field) && !(field.key in draft.sentences);
+  !isBlank(draft, field) && !isUntouchedStart(draft, field) && !isNotUnderstood(draft, field);
 
 /** What may stay blank and does is nothing to fill. */
 const isToFill = (draft: Draft, field: AgreementField): boolean => !(field.optional && isBlank(draft, field));
@@ -64,7 +68,7 @@ export function sectionsOf(draft: Draft, { search, side }: Pick<Showing, "search
         fields,
         done: count(all, (field) => isToFill(draft, field) && isDone(draft, field)),
         all: count(all, (field) => isToFill(draft, field)),
-        waiting: count(all, ({ key }) => key in draft.theirs || key in draft.sentences),
+        waiting: count(all, (field) => field.key in draft.theirs || isNotUnderstood(draft, field)),
       },
     ];
   });

@@ -38,6 +38,13 @@ describe("the sections of the agreement", () => {
     expect(sectionsOf(refused, everything)[0]).toMatchObject({ done: 1, waiting: 1 });
   });
 
+  it("show that a cell edited by hand is not understood while they are closed, until a better text is typed", () => {
+    const target = inSection("Lead response", { owner: "Sales", problem: "Type a number of minutes." }, "target", "soon");
+    const byHand = restore([target], {});
+    expect(sectionsOf(byHand, everything)[0]).toMatchObject({ done: 0, all: 1, waiting: 1 });
+    expect(sectionsOf(type(byHand, "target", "60"), everything)[0]).toMatchObject({ done: 1, waiting: 0 });
+  });
+
   it.each<[string, "" | "Marketing" | "Sales" | "Both", string[]]>([
     ["", "", ["purpose", "scope", "target", "note"]],
     ["minutes", "", ["target"]],
