@@ -67,9 +67,14 @@ function itemRows(key: string, label: string, value: string | number): PrintedRo
   return [row("item", label, valueText(item, value), ownerText(item))];
 }
 
+/** A row that only says what is to be filled in leaves room for it, as its cells do in a table. */
+function rowText(cells: readonly string[]): string {
+  const said = cells.filter((cell) => cell !== "");
+  return said.length === 1 && cells.length > 1 && cells[0] ? `${cells[0]}: ____` : said.join(", ");
+}
+
 /** A table in one cell, where there is no room for its columns. */
-const tableText = (columns: readonly string[], value: string): string =>
-  bulleted(tableRows(value, columns).map((cells) => cells.filter((cell) => cell !== "").join(", ")));
+const tableText = (columns: readonly string[], value: string): string => bulleted(tableRows(value, columns).map(rowText));
 
 function sides(values: Values, labels: ReadonlyMap<string, string>): PrintedRow[] {
   const shown = (key: string): string => {

@@ -48,7 +48,7 @@ it("has a head, sections with their items, tables as tables, and a place to sign
     row("section", "Both teams side by side"),
     row("heading", "", "Marketing", "Sales", "Shared"),
     row("item", "Contact", "", "Ben Ode, ben@example.com"),
-    row("item", "Report", "", "• Pipeline, Head of marketing, Friday\n• Forecast"),
+    row("item", "Report", "", "• Pipeline, Head of marketing, Friday\n• Forecast: ____"),
     row("section", "Signatures"),
     row("heading", "Team", "Name", "Date", "Signature"),
     row("row", "For marketing", "Ana Lim"),
@@ -86,11 +86,11 @@ describe("both teams side by side", () => {
       "definition.salesReady": "Wants to buy",
       "goal.sales": "35 customers",
       "goal.target": 35,
-      "metrics.marketing": "Leads | 500",
+      "metrics.marketing": "Leads | 500\nCost per lead | ",
     };
     expect(columns(values)).toEqual([
       ["Goal", "", "35 customers", ""],
-      ["Metrics", "• Leads, 500", "", ""],
+      ["Metrics", "• Leads, 500\n• Cost per lead: ____", "", ""],
       [
         "Qualification",
         "Job titles that count:\n• Director\n• Head of sales\n\nCompany size: 50 to 500 people\n\nMust have a website: Yes",
