@@ -3,6 +3,7 @@ import { workingClock } from "../core/calendar/clock";
 import { DAY } from "../core/calendar/day-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { answerGoal } from "../core/funnel/goal";
+import { amountOf } from "../core/metrics/events";
 import { metricLinesOf } from "../core/metrics/metric-lines";
 import { type FigureWords, monthFigures, type Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../core/metrics/pace";
@@ -41,6 +42,8 @@ export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
   marketing: lines("monitor.marketing"),
   outside: lines("monitor.outside"),
   readyFrom: Number(agreed("scoring.threshold")),
+  covers: amountOf(agreed("monitor.covers")),
+  margin: amountOf(agreed("monitor.margin")),
 });
 
 /**

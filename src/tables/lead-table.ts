@@ -58,7 +58,7 @@ export const CLOCK_FIELDS = [
 ] as const;
 
 /** What came of a lead: read by the plan's history and by metrics. */
-export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "lostReason"] as const;
+export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "until", "lostReason"] as const;
 
 export const PEOPLE_FIELDS = [...CLOCK_FIELDS, ...RESULT_FIELDS] as const;
 
@@ -88,6 +88,7 @@ export const FIELD_LABELS: Record<(typeof PEOPLE_FIELDS)[number], string> = {
   pipeline: "Pipeline value",
   revenue: "Revenue",
   won: "Won on",
+  until: "Customer until",
   lostReason: "Lost reason",
 };
 
@@ -131,6 +132,7 @@ const ALSO_CALLED: Record<LeadField, readonly string[]> = {
   pipeline: ["pipeline value", "forecasted pipeline", "expected revenue", "deal value", "opportunity value", "amount"],
   revenue: ["revenue", "closed revenue", "won revenue"],
   won: ["won on", "won at", "won date", "closed won on", "won"],
+  until: ["customer until", "churned on", "churned at", "churn date", "cancelled on", "canceled on", "cancellation date", "left on"],
   lostReason: ["lost reason", "loss reason", "reason lost", "closed lost reason"],
   due: ["sla due"],
   status: ["sla status"],

@@ -18,6 +18,7 @@ const FIELDS = [
   "lostReason",
   "accepted",
   "score",
+  "until",
 ] as const satisfies readonly (LeadField & keyof MetricLead)[];
 
 /**

@@ -20,6 +20,8 @@ export interface FormulaTerms {
   outside: readonly string[];
   /** Points from which a lead is sales-ready. */
   readyFrom: number;
+  /** Months of a customer that an amount of revenue covers; null where it is not agreed. */
+  covers: number | null;
   /** People who own leads. */
   reps: number;
   /** Cells that hold the ends of the period. */
@@ -87,6 +89,8 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   outside: ["lostReason"],
   accepted: ["passed", "accepted"],
   ready: ["won", "score"],
+  stay: ["won", "until"],
+  lifetime: ["won", "until", "revenue"],
 };
 
 /** The fields that a metric needs and the lead tab lacks. */
@@ -159,6 +163,8 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
       return ratio(state("On time"), sum(["On time", "Late", "Overdue"].map(state)));
     case "median":
     case "ninetieth":
+    case "stay":
+    case "lifetime":
       return null;
     case "conversion":
       return ratio(happened("won"), leads);

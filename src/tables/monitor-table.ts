@@ -21,10 +21,10 @@ export const METRICS_NAME = "SLA_METRICS";
 
 /** Where things stand, counted from 0. */
 export const FIRST_METRIC = 10;
-const ROWS_THAT_COUNT = 34;
+const ROWS_THAT_COUNT = FIRST_METRIC + METRICS.length;
 /** The rows of moments, and how far they reach. */
 export const STAMP = { from: 2, to: 8, width: 4 };
-export const TABLES_ROW = 46;
+export const TABLES_ROW = ROWS_THAT_COUNT + 12;
 /** Under the price of lateness, which has as many rows always. */
 export const ANSWERS_BELOW = 9;
 export const COLUMNS = { reps: 0, channels: 12, lost: 26, late: 31, segments: 41 };
@@ -150,10 +150,17 @@ const lacking = (fields: readonly LeadField[]): string =>
 
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 
+const ON_STAY: readonly MetricKey[] = ["stay", "lifetime"];
+const NOT_COVERED = "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
+
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
   const empty = emptyFields(metric.key, terms).map((field) => FIELD_LABELS[field as PeopleField] ?? field);
   if (value === null && empty.length > 0) return `Nobody has filled in ${empty.join(" and ")} yet.`;
+  if (value === null && ON_STAY.includes(metric.key)) {
+    if (counted === 0) return "No customer has left yet: it takes a day in Customer until that is over.";
+    return terms.covers ? "" : NOT_COVERED;
+  }
   if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
   if (value === null) return "Nothing to count yet this month.";
   return !metric.adds && counted < THIN ? `Fewer than ${THIN} rows say little.` : "";
@@ -362,6 +369,15 @@ const across = (row: number, column: number, width: number, look: PlanLook): { r
   look,
 });
 
+const inMetrics = (column: number, width: number, look: PlanLook): { range: string; look: PlanLook } => ({
+  range: `${at(FIRST_METRIC, column)}:${at(ROWS_THAT_COUNT - 1, column + width - 1)}`,
+  look,
+});
+const inRowsThatCount = (column: number, look: PlanLook): { range: string; look: PlanLook } => ({
+  range: `${at(ROWS_THAT_COUNT + 2, column)}:${at(TABLES_ROW - 3, column)}`,
+  look,
+});
+
 /** A column of the stored days. */
 const stored = (place: number, numberFormat: string): { range: string; look: PlanLook } => ({
   range: `${at(TABLES_ROW + 1, HISTORY.column + place)}:${at(MONITOR_SIZE.rows - 1, HISTORY.column + place)}`,
@@ -384,14 +400,14 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   { range: "C3", look: REMARK },
   { range: "A9", look: TITLE },
   { range: "A10:J10", look: HEADING },
-  { range: "A11:A34", look: { bold: true } },
-  { range: "C11:E34", look: { right: true } },
-  { range: "G11:I34", look: { right: true } },
-  { range: "I11:I34", look: { numberFormat: WHOLE } },
-  { range: "J11:J34", look: REMARK },
-  { range: "A35", look: TITLE },
-  { range: "A36:C36", look: HEADING },
-  { range: "C37:C44", look: REMARK },
+  inMetrics(0, 1, { bold: true }),
+  inMetrics(2, 3, { right: true }),
+  inMetrics(6, 3, { right: true }),
+  inMetrics(8, 1, { numberFormat: WHOLE }),
+  inMetrics(9, 1, REMARK),
+  across(ROWS_THAT_COUNT, 0, 1, TITLE),
+  across(ROWS_THAT_COUNT + 1, 0, 3, HEADING),
+  inRowsThatCount(2, REMARK),
   across(TABLES_ROW - 2, 0, MONITOR_SIZE.columns, TITLE),
   across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, REMARK),
   across(TABLES_ROW, reps, 10, HEADING),
@@ -400,7 +416,7 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   across(TABLES_ROW, late, 7, HEADING),
   across(TABLES_ROW, segments, 13, HEADING),
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
-  { range: "B37:B44", look: { numberFormat: WHOLE } },
+  inRowsThatCount(1, { numberFormat: WHOLE }),
   under(reps + 1, 1, WHOLE),
   { range: `${at(TABLES_ROW + 1, reps + 9)}:${at(TABLES_ROW + SHOWN_ROWS, reps + 9)}`, look: { numberFormat: WHOLE, left: true } },
   under(channels + 1, 3, WHOLE),

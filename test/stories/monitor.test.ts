@@ -65,7 +65,7 @@ const LEADS: string[][] = [
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
 const show = (sheet: Sheet, range: string): string[][] => sheet.look.display(`'SLA monitor'!${range}`);
 const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap((run) => run.error ?? []);
-const line = (sheet: Sheet, metric: string): string[] => show(sheet, "A11:I34").find(([name]) => name === metric) ?? [];
+const line = (sheet: Sheet, metric: string): string[] => show(sheet, "A11:I36").find(([name]) => name === metric) ?? [];
 const rows = (sheet: Sheet, range: string): string[][] => show(sheet, range).filter(([name]) => name !== "");
 
 async function monitored(leads = LEADS): Promise<Sheet> {
@@ -134,7 +134,7 @@ describe("a monitor", () => {
   });
 
   it("shows which rows count and why others do not", () => {
-    expect(rows(sheet, "A37:B44")).toEqual([
+    expect(rows(sheet, "A39:B46")).toEqual([
       ["Leads that count", "13"],
       ["Left out: Received is no date", "1"],
       ["Left out: Received is blank", "1"],
@@ -147,32 +147,32 @@ describe("a monitor", () => {
   });
 
   it("shows reps and channels beside last month, lost reasons, the price of lateness and segments", () => {
-    expect(rows(sheet, "A47:J50").map((row) => row.join(" | "))).toEqual([
+    expect(rows(sheet, "A49:J52").map((row) => row.join(" | "))).toEqual([
       "Rep | Workable leads | Pace | Status | Attempts per lead | Connect rate | Pipeline rate | Pipeline value | Within SLA | Last month to the same day",
       "Ada | 5 | 23.2 | behind | 1.8 | 60% | 40% | 2,000 | 80% | 1",
       "Ben | 5 | 23.2 | behind | 2.2 | 60% | 40% | 2,000 | 80% | 1",
       "All | 10 | 46.3 | behind | 2.0 | 60% | 40% | 4,000 | 80% | 2",
     ]);
-    expect(rows(sheet, "M47:Y50").map((row) => row.join(" | "))).toEqual([
+    expect(rows(sheet, "M49:Y52").map((row) => row.join(" | "))).toEqual([
       "Channel | Leads | Workable | Customers | Marketing spend | Sales cost | CPL | CAC | Revenue | ROI | Left out | Leads last month to the same day | Status",
       "Webinar | 6 | 6 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | not enough data",
       "Fair | 4 | 4 | 0 |  |  |  |  | 0 |  | 0 | 0 | not enough data",
       "All | 10 | 10 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | on track",
     ]);
-    expect(show(sheet, "AA48:AA49").flat()).toEqual(["Not a fit", "No budget"]);
-    expect(show(sheet, "AF47:AF51").flat()).toEqual([
+    expect(show(sheet, "AA50:AA51").flat()).toEqual(["Not a fit", "No budget"]);
+    expect(show(sheet, "AF49:AF53").flat()).toEqual([
       "Answered",
       "On time",
       "Late",
       "Price of lateness",
       "Not enough data: it takes leads answered on time and late ones.",
     ]);
-    expect(show(sheet, "AP47")[0]?.[0]).toBe("Segment");
+    expect(show(sheet, "AP49")[0]?.[0]).toBe("Segment");
   });
 
   it("shows how this month's leads were answered, by rep and source; the tab has no priorities", () => {
-    expect(show(sheet, "AF54")[0]?.[0]).toBe("Answers of this month: by rep, source and priority");
-    expect(rows(sheet, "AF56:AN70").map((row) => row.join(" | "))).toEqual([
+    expect(show(sheet, "AF56")[0]?.[0]).toBe("Answers of this month: by rep, source and priority");
+    expect(rows(sheet, "AF58:AN72").map((row) => row.join(" | "))).toEqual([
       "Leads of this month | Leads | Answered | Within SLA | Median minutes | 90th percentile | Open | Overdue | Check dates",
       "Rep: Ben | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
       "Rep: Ada | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
@@ -184,20 +184,20 @@ describe("a monitor", () => {
   });
 
   it("counts with formulas over the lead tab's own columns, and no function of ours that would run at every edit", () => {
-    const formulas = sheet.look.formulas("'SLA monitor'!A1:BB60").flat().filter(Boolean);
+    const formulas = sheet.look.formulas("'SLA monitor'!A1:BB62").flat().filter(Boolean);
     expect(formulas).toContain(`=COUNTIFS('Leads'!$E$2:$E,">="&$B$5,'Leads'!$E$2:$E,"<="&$B$3)`);
     expect(formulas.filter((formula) => /SLA_\w+\(/.test(formula))).toEqual([]);
   });
 
   it("stores a line a day, with the figures that the formulas show", () => {
-    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BE47:CC48");
-    expect(show(sheet, "BE48")[0]?.[0]).toBe("2026-11-18");
+    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BE49:CE50");
+    expect(show(sheet, "BE50")[0]?.[0]).toBe("2026-11-18");
     for (const [name, , now] of sheet.values("'SLA monitor'!A11:C28")) {
       const kept = stored[headings.indexOf(name as string)];
       if (typeof now === "number") expect([name, kept]).toEqual([name, expect.closeTo(now, 8)]);
       else expect([name, kept]).toEqual([name, ""]);
     }
-    expect(show(sheet, "BE49")[0]?.[0]).toBe("");
+    expect(show(sheet, "BE51")[0]?.[0]).toBe("");
   });
 
   it("draws the trend and the channels", () => {
@@ -227,8 +227,8 @@ describe("a monitor", () => {
     expect(line(sheet, "Customer acquisition cost")[2]).toBe("800.00");
     // (1,000 - 800) / 800, of one customer.
     expect(line(sheet, "Return on investment")[2]).toBe("25.0%");
-    expect(rows(sheet, "M48:V49")[0]).toEqual(["Webinar", "6", "6", "1", "600", "150", "100", "750", "1,000", "33%"]);
-    expect(rows(sheet, "A44:B44")).toEqual([["Costs that do not count", "1"]]);
+    expect(rows(sheet, "M50:V51")[0]).toEqual(["Webinar", "6", "6", "1", "600", "150", "100", "750", "1,000", "33%"]);
+    expect(rows(sheet, "A46:B46")).toEqual([["Costs that do not count", "1"]]);
   });
 
   it("finds costs again after their tab was renamed and a column put in, and says where it cannot", async () => {
@@ -241,7 +241,7 @@ describe("a monitor", () => {
     await sheet.type("Costs!F1", "How much");
     await check(sheet);
     expect(line(sheet, "Cost per lead")[2]).toBe("");
-    expect(show(sheet, "A44:C44")[0]).toEqual([
+    expect(show(sheet, "A46:C46")[0]).toEqual([
       "Costs that do not count",
       "all",
       "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales, Amount.",
@@ -259,7 +259,7 @@ describe("a monitor", () => {
       { key: "monitor.metrics", was: metricsIn(sheet), value: "Customers: 3\nWithin SLA: 75%\nMedian minutes to the answer: 30" },
     ]);
     await check(sheet);
-    expect(rows(sheet, "A11:F34")).toEqual([
+    expect(rows(sheet, "A11:F36")).toEqual([
       ["Customers", "Sales", "1", "3", "2", "on track"],
       ["Within SLA", "Sales", "80.0%", "75.0%", "75.0%", "on track"],
       ["Median minutes to the answer", "Sales", "40.0", "30.0", "30.0", "not enough data"],
@@ -277,7 +277,7 @@ describe("a monitor", () => {
     const before = sheet.standIn.log().length;
     await sheet.standIn.advance(15 * 60);
     await check(sheet);
-    expect(rows(sheet, "BE48:BE60").flat()).toEqual(["2026-11-18", "2026-11-19"]);
+    expect(rows(sheet, "BE50:BE62").flat()).toEqual(["2026-11-18", "2026-11-19"]);
     const runs = sheet.standIn
       .log()
       .slice(before)
@@ -287,15 +287,15 @@ describe("a monitor", () => {
   });
 
   it("keeps its figures when the add-on goes, and goes on where it was when it comes back", async () => {
-    const kept = rows(sheet, "BE48:BF60");
+    const kept = rows(sheet, "BE50:BF62");
     sheet.answers.push("YES", "NO");
     await sheet.standIn.choose("Remove from this spreadsheet…");
     await sheet.standIn.settle();
-    expect(sheet.look.formulas("'SLA monitor'!A1:BB60").flat().filter(Boolean)).toEqual([]);
+    expect(sheet.look.formulas("'SLA monitor'!A1:BB62").flat().filter(Boolean)).toEqual([]);
     expect(line(sheet, "Customers")[2]).toBe("1");
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
-    expect(rows(sheet, "BE48:BF60").slice(0, kept.length)).toEqual(kept);
+    expect(rows(sheet, "BE50:BF62").slice(0, kept.length)).toEqual(kept);
     expect(faults(sheet)).toEqual([]);
   });
 });
@@ -321,7 +321,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
       "",
       "The lead tab has no column for Passed to sales.",
     ]);
-    expect(rows(sheet, "M47:Y60")).toEqual([]);
+    expect(rows(sheet, "M49:Y62")).toEqual([]);
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -346,7 +346,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
       ...["Sales-ready share of customers", "Both", "50.0%", "60.0%", "60.0%", "not enough data", "", "", "2"],
       "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead. Fewer than 10 rows say little.",
     ]);
-    expect(rows(sheet, "AF57:AN70").map((row) => row.join(" | "))).toEqual([
+    expect(rows(sheet, "AF59:AN72").map((row) => row.join(" | "))).toEqual([
       "Source: Fair | 2 | 1 | 0% | 120.0 | 120.0 | 1 | 1 | 0",
       "Source: Demo request | 1 | 1 | 100% | 10.0 | 10.0 | 0 | 0 | 0",
       "Priority: High | 2 | 2 | 50% | 65.0 | 109.0 | 0 | 0 | 0",
@@ -356,12 +356,53 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     expect(faults(sheet)).toEqual([]);
   });
 
+  it("tells how long customers stay and what one is worth, and what it takes to know", async () => {
+    const sheet = await monitored([
+      ["Lead ID", "Received", "Won on", "Revenue"],
+      ["C-1", "2024-10-01 09:00", "2024-11-18", "4000"],
+      ["C-2", "2025-05-01 09:00", "2025-11-18", "5600"],
+      ["C-3", "2026-05-01 09:00", "", ""],
+    ]);
+    const value = "Months as a customer: 24\nCustomer lifetime value";
+    await sheet.ask("panelSave", [{ key: "monitor.metrics", was: metricsIn(sheet), value }]);
+    await check(sheet);
+    /** Without what counts, which always stands there. */
+    const remarks = () => show(sheet, "J11:J12").flatMap(([remark = ""]) => remark.replace(/^.*(left|agreed)\. (?=\S)/, ""));
+    expect(remarks()).toEqual(Array(2).fill("The lead tab has no column for Customer until."));
+    const column = sheet.values("Leads!A1:Z1")[0]?.indexOf("") ?? 0;
+    const place = (row: number) => `Leads!${String.fromCharCode(65 + column)}${row}`;
+    await sheet.type(place(1), "Customer until");
+    await check(sheet);
+    expect(remarks()).toEqual(Array(2).fill("Nobody has filled in Customer until yet."));
+    await sheet.type(place(2), "2027-01-31");
+    await check(sheet);
+    expect(remarks()).toEqual(Array(2).fill("No customer has left yet: it takes a day in Customer until that is over."));
+    await sheet.type(place(2), "2025-11-18");
+    await check(sheet);
+    // A year of each, and one has left.
+    expect(show(sheet, "A11:I12")).toEqual([
+      ["Months as a customer", "Both", "24.0", "24.0", "24.0", "not enough data", "23.0", "+1.0", "1"],
+      ["Customer lifetime value", "Both", "", "", "", "not enough data", "", "", "1"],
+    ]);
+    expect(remarks()[1]).toBe("Say in the agreement, section Monitor, how many months a customer's revenue covers.");
+    await sheet.ask("panelSave", [
+      { key: "monitor.covers", was: "", value: "12" },
+      { key: "monitor.margin", was: "", value: "50%" },
+    ]);
+    await check(sheet);
+    // 4,800 a year for 730 days and 10.5 hours of 30.436875 days a month, half of it profit.
+    expect(show(sheet, "A12:I12")[0]).toEqual([
+      ...["Customer lifetime value", "Both", "4,799.69", "", "", "not enough data", "4,595.71", "+203.98", "1"],
+    ]);
+    expect(faults(sheet)).toEqual([]);
+  });
+
   it("keeps a name that looks like a formula a name", async () => {
     const sheet = await monitored();
     await sheet.type("Leads!B5", "'=1+1");
     await check(sheet);
-    expect(rows(sheet, "M48:M52").flat()).toContain("=1+1");
-    expect(sheet.look.formulas("'SLA monitor'!M48:M52").flat().filter(Boolean)).toEqual([]);
+    expect(rows(sheet, "M50:M54").flat()).toContain("=1+1");
+    expect(sheet.look.formulas("'SLA monitor'!M50:M54").flat().filter(Boolean)).toEqual([]);
   });
 
   it("shows every reason, however many people wrote", async () => {
@@ -370,8 +411,8 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
       head.map((name) => ({ Received: "2026-11-02 09:00", "Lost reason": `Reason ${at}` })[name] ?? ""),
     );
     const sheet = await monitored([head, ...body]);
-    expect(rows(sheet, "AA48:AC500").length).toBe(450 + 3);
-    expect(show(sheet, "AA498:AB499")).toEqual([
+    expect(rows(sheet, "AA50:AC502").length).toBe(450 + 3);
+    expect(show(sheet, "AA500:AB501")).toEqual([
       ["All", "450"],
       ["Out of profile", "0"],
     ]);
@@ -389,7 +430,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     expect(line(sheet, "Leads")[2]).toBe("10");
     expect((await sheet.look.painted("'SLA monitor'!F11"))[0]?.[0]).toBe("#fce8e6");
     expect(sheet.look.charts("SLA monitor")).toEqual(drawn);
-    expect(rows(sheet, "BE48:BE60").flat()).toEqual(["2026-11-18"]);
+    expect(rows(sheet, "BE50:BE62").flat()).toEqual(["2026-11-18"]);
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -450,7 +491,7 @@ describe("a month passes", () => {
     await sheet.standIn.choose("Set up this spreadsheet");
     await sheet.standIn.settle();
     let row = 2;
-    const all = () => [show(sheet, "A1:CD90"), sheet.look.display("Leads!A1:P120"), sheet.look.formulas("'SLA monitor'!A1:CB60")];
+    const all = () => [show(sheet, "A1:CD92"), sheet.look.display("Leads!A1:P120"), sheet.look.formulas("'SLA monitor'!A1:CB62")];
     for (let day = 0; day < DAYS; day += 1) {
       sheet.engine.setNow(Date.parse(`${iso(day)}T17:05:00Z`));
       const came = leadsOf(day);
@@ -464,10 +505,10 @@ describe("a month passes", () => {
       await sheet.standIn.settle();
       expect(all()).toEqual(before);
     }
-    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BE47:CC90").filter(([day]) => day !== "");
+    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BE49:CE92").filter(([day]) => day !== "");
     const of = (name: string) => lines.map((line) => line[heads.indexOf(name)]);
     const days = Array.from({ length: DAYS }, (_, day) => day);
-    expect(show(sheet, "BE48:BE90").flat().filter(Boolean)).toEqual(days.map(iso));
+    expect(show(sheet, "BE50:BE92").flat().filter(Boolean)).toEqual(days.map(iso));
     expect(of("Leads")).toEqual(days.map((day) => soFar(day).leads));
     expect(of("Customers")).toEqual(days.map((day) => soFar(day).customers));
     expect(of("Within SLA")).toEqual(days.map((day) => soFar(day).within));
@@ -500,7 +541,7 @@ describe("one daily run", () => {
     comes(20, "Webinar");
     expect(await callsAt("2026-11-19T06:30:00Z")).toBe(36);
     comes(21, "A new channel");
-    const stored = () => sheet.values("'SLA monitor'!BF49")[0]?.[0];
+    const stored = () => sheet.values("'SLA monitor'!BF51")[0]?.[0];
     const early = stored();
     expect(await callsAt("2026-11-19T07:30:00Z")).toBe(33);
     // The line of the day follows until the day is over.
@@ -515,7 +556,7 @@ describe("one daily run", () => {
     comes(23, "Webinar");
     const total = await callsAt("2026-11-23T08:30:00Z");
     expect([total, sheet.standIn.mails().length - sent]).toEqual([40, 1]);
-    expect(rows(sheet, "BE48:BE60").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23"]);
+    expect(rows(sheet, "BE50:BE62").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23"]);
     expect(sheet.look.charts("SLA monitor")[1]?.domain).toEqual(["Webinar", "Fair", "A new channel"]);
     expect(faults(sheet)).toEqual([]);
   });

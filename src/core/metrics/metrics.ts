@@ -37,7 +37,9 @@ export type MetricKey =
   | "pipeline"
   | "outside"
   | "accepted"
-  | "ready";
+  | "ready"
+  | "stay"
+  | "lifetime";
 
 const metric = (
   key: MetricKey,
@@ -121,5 +123,19 @@ export const METRICS: readonly Metric[] = [
     "Both",
     "share",
     "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead.",
+  ),
+  metric(
+    "stay",
+    "Months as a customer",
+    "Both",
+    "number",
+    "Length of engagement: months of all customers so far, from Won on to Customer until, for each who left.",
+  ),
+  metric(
+    "lifetime",
+    "Customer lifetime value",
+    "Both",
+    "amount",
+    "A customer's revenue a month, times the months that one stays, times the gross margin where one is agreed.",
   ),
 ];

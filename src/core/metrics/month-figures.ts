@@ -7,6 +7,7 @@ import { type OffsetAt, readMoment } from "../cells/moments";
 import { sameWord } from "../sla/lines";
 import { quantile } from "../sla/quantile";
 import { stateAt } from "../sla/status";
+import { engagementOf, lifetimeOf, type RevenueTerms } from "./engagement";
 import { amountOf, happened, plus } from "./events";
 import type { MetricKey } from "./metrics";
 import type { Spend } from "./spend";
@@ -31,6 +32,8 @@ export interface MetricLead {
   accepted: Cell;
   /** Points of the scoring model. */
   score: Cell;
+  /** When he ceased to be a customer. */
+  until: Cell;
 }
 
 /** A stretch of time: instants in milliseconds, both ends included. */
@@ -40,7 +43,7 @@ export interface Stretch {
 }
 
 /** Which sources and reasons the agreement named, and from how many points a lead is sales-ready. */
-export interface FigureWords {
+export interface FigureWords extends RevenueTerms {
   readyFrom: number;
   inbound: readonly string[];
   marketing: readonly string[];
@@ -60,7 +63,7 @@ const MONTHS = 12;
 
 const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : null);
 
-const MOMENTS = ["received", "passed", "responded", "due", "won"] as const satisfies readonly (keyof MetricLead)[];
+const MOMENTS = ["received", "passed", "responded", "due", "won", "until"] as const satisfies readonly (keyof MetricLead)[];
 
 /** A moment whose cell lost its date format is a number; COUNTIFS counts it as the moment that it is. */
 function withMoments(lead: MetricLead, offsetAt: OffsetAt): MetricLead {
@@ -150,6 +153,13 @@ export function monthFigures(
   const isOutside = ({ lostReason }: MetricLead) =>
     words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
   const isReady = ({ score }: MetricLead) => typeof score === "number" && score >= words.readyFrom;
+  const engagement = engagementOf(
+    dated.flatMap((lead) => {
+      const moment = momentOf(lead, "won");
+      return moment === null ? [] : [{ won: moment, until: lead.until, revenue: amountOf(lead.revenue) }];
+    }),
+    stretch.to,
+  );
   const each = (field: "attempts" | "connected" | "pipeline" | "accepted", count: number) =>
     isKept(field) ? over(count, passed.length) : null;
   const all = total();
@@ -181,6 +191,8 @@ export function monthFigures(
     pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
     accepted: figure(each("accepted", passed.filter(({ accepted }) => happened(accepted, offsetAt)).length), handed),
     ready: figure(isKept("score") ? over(won.filter(isReady).length, customers) : null, customers),
+    stay: figure(isKept("until") ? engagement.months : null, engagement.left),
+    lifetime: figure(isKept("until") ? lifetimeOf(engagement, words) : null, engagement.left),
     outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
   };
 }

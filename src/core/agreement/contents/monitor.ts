@@ -6,7 +6,7 @@ export const MONITOR = section("Monitor", [
   {
     key: "monitor.metrics",
     label: "Metrics that we watch",
-    help: 'A line for each metric of the tab SLA monitor, with its goal for a month where there is one, such as "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Sales-ready share of customers; Leads, monthly average.',
+    help: 'A line a metric of the tab SLA monitor, with its goal if any: "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Leads, monthly average; Sales-ready share of customers; Months as a customer; Customer lifetime value.',
     kind: "list",
     clock: true,
     optional: true,
@@ -82,5 +82,23 @@ export const MONITOR = section("Monitor", [
     kind: "share",
     start: 0.2,
     owner: "Marketing",
+  },
+  {
+    key: "monitor.covers",
+    label: "Months that a customer's revenue covers",
+    help: "For the customer lifetime value: 12 where the column Revenue holds what a customer pays a year, 1 for a month.",
+    kind: "count",
+    optional: true,
+    start: "",
+    owner: "Both",
+  },
+  {
+    key: "monitor.margin",
+    label: "Gross margin",
+    help: "For the customer lifetime value: the share of revenue that is left after what the customer's service costs. Blank: it is revenue, not profit.",
+    kind: "share",
+    optional: true,
+    start: "",
+    owner: "Both",
   },
 ]);
