@@ -523,7 +523,7 @@ describe("a month passes", () => {
 });
 
 describe("one daily run", () => {
-  it("stays under 40 calls and one a mail, with a night's leads, a version in force, the day's line, the plan's day and mails; rows.test counts for 8,000", async () => {
+  it("stays under 40 calls and one a mail, with a night's leads, a version in force, the day's line, the plan's day and mails; rows.test counts for 10,000", async () => {
     const sheet = await monitored();
     await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
     const tab = sheet.engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
