@@ -51,6 +51,7 @@ export const MONITOR_HEADINGS = [
 
 const AS_OF = "$B$3";
 const GONE = "$B$4";
+const LEADS_THAT_COUNT = `$B$${ROWS_THAT_COUNT + 3}`;
 const WORKED = "$D$4";
 export const PERIOD = { from: "$B$5", to: AS_OF };
 /** Fewer rows say nothing about a share or an average. */
@@ -129,7 +130,7 @@ function statusOf(metric: Metric, row: number, then: Figure): string {
   };
   const word = (test: string) => call("IF", test, text("on track"), text("behind"));
   const unknown = text("not enough data");
-  const isThin = metric.adds ? isUnknown(now) : call("OR", isUnknown(now), `${counted}<${THIN}`);
+  const isThin = call("OR", isUnknown(now), metric.adds ? `${LEADS_THAT_COUNT}=0` : `${counted}<${THIN}`);
   const isComparable = then.value !== null && then.counted >= (metric.adds ? 1 : THIN);
   const judged = call("IF", isKnown(expected), word(against(expected)), isComparable ? word(against(before)) : unknown);
   return formula(call("IF", isThin, unknown, judged));
@@ -143,10 +144,13 @@ function expectedBy(metric: Metric, row: number): string {
 
 const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.';
 
+const namesOf = (fields: readonly LeadField[]): string => {
+  const names = fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field);
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+};
+
 const lacking = (fields: readonly LeadField[]): string =>
-  fields.includes("score")
-    ? NOT_SCORED
-    : `The lead tab has no column for ${fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field).join(", ")}.`;
+  fields.includes("score") ? NOT_SCORED : `The lead tab has no column for ${namesOf(fields)}.`;
 
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 
@@ -155,8 +159,8 @@ const NOT_COVERED = "Say in the agreement, section Monitor, how many months a cu
 
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
-  const empty = emptyFields(metric.key, terms).map((field) => FIELD_LABELS[field as PeopleField] ?? field);
-  if (value === null && empty.length > 0) return `Nobody has filled in ${empty.join(" and ")} yet.`;
+  const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
+  if (value === null && empty.length > 0) return `Nobody has filled in ${namesOf(empty)} yet.`;
   if (value === null && ON_STAY.includes(metric.key)) {
     if (counted === 0) return "No customer has left yet: it takes a day in Customer until that is over.";
     return terms.covers ? "" : NOT_COVERED;
@@ -247,12 +251,19 @@ const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${FIRST_METRIC + METRICS.length}
 const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
 const behindNames = call("TEXTJOIN", text(", "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
 
-const SUMMARY = join(
+const JUDGED = `(${countOf("on track")}+${countOf("behind")})`;
+const VERDICT = join(
   countOf("on track"),
   text(" of "),
-  `(${countOf("on track")}+${countOf("behind")})`,
+  JUDGED,
   text(" metrics are on track."),
   call("IFERROR", join(text(" Behind: "), behindNames, text(".")), text("")),
+);
+const SUMMARY = call(
+  "IF",
+  `${LEADS_THAT_COUNT}=0`,
+  text("No leads yet: they are counted here as they come."),
+  call("IF", `${JUDGED}=0`, text("No metric has enough data yet to be judged."), VERDICT),
 );
 
 const HOURLY_OFF = "none: the hourly check is off";
@@ -339,7 +350,7 @@ function topChannels(tables: readonly MonitorTable[]): Cell[][] {
   const top = came.slice(0, TOP_CHANNELS.most).map(([name = "", leads = 0]) => [asText(name), leads]);
   const others = came.slice(TOP_CHANNELS.most).reduce((sum, [, leads]) => sum + Number(leads), 0);
   const rest: Cell[][] = others > 0 ? [["All others", others]] : [];
-  return [["Channels of the picture", "Leads"], ...top, ...rest];
+  return [["In the picture", "Leads"], ...top, ...rest];
 }
 
 /** What stands over the stored days. */
@@ -400,6 +411,8 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   { range: "C3", look: REMARK },
   { range: "A9", look: TITLE },
   { range: "A10:J10", look: HEADING },
+  { range: "C10:E10", look: { right: true } },
+  { range: "G10:I10", look: { right: true } },
   inMetrics(0, 1, { bold: true }),
   inMetrics(2, 3, { right: true }),
   inMetrics(6, 3, { right: true }),

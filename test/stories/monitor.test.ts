@@ -356,6 +356,22 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     expect(faults(sheet)).toEqual([]);
   });
 
+  it("blames nobody before the first lead, and begins to with it, without a check", async () => {
+    const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
+    sheet.answers.push("NO");
+    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.standIn.settle();
+    const said = () => [show(sheet, "A1")[0]?.[0], ...show(sheet, "F11:F12").flat()];
+    expect(said()).toEqual(["No leads yet: they are counted here as they come.", "not enough data", "not enough data"]);
+    expect(show(sheet, "J17")[0]?.[0]).toBe(
+      "Of the leads that came and were due, those answered on time. Nothing to count yet this month.",
+    );
+    expect(rows(sheet, "A50:D50")).toEqual([["All", "0", "", "not enough data"]]);
+    await sheet.type("Leads!K2", "2026-11-18 09:00");
+    expect(said()).toEqual(["0 of 2 metrics are on track. Behind: Leads, Leads passed to sales.", "behind", "behind"]);
+    expect(faults(sheet)).toEqual([]);
+  });
+
   it("tells how long customers stay and what one is worth, and what it takes to know", async () => {
     const sheet = await monitored([
       ["Lead ID", "Received", "Won on", "Revenue"],

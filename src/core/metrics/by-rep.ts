@@ -138,5 +138,5 @@ export function byRep(question: MonitorQuestion, asOf: Argument, promised: Argum
   const expected = perRep === null || month.days === 0 ? null : (perRep * month.gone) / month.days;
   const rows = reps.map(([name, tally]) => rowOf(name, tally, name === NO_NAME ? null : expected, kept));
   const named = reps.filter(([name]) => name !== NO_NAME).length;
-  return [[...MONITOR_HEADING], ...rows, rowOf(ALL, all, expected === null ? null : expected * named, kept)];
+  return [[...MONITOR_HEADING], ...rows, rowOf(ALL, all, expected === null || named === 0 ? null : expected * named, kept)];
 }

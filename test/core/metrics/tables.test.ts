@@ -342,6 +342,12 @@ describe("SLA_MONITOR", () => {
     expect(answer.find(([name]) => name === "All")).toEqual(["All", 6, "", "not enough data", "", "", "", "", ""]);
   });
 
+  it("blames nobody where no lead names a rep", () => {
+    const none = { owner: "", received: "2026-11-02 09:00", passed: "", responded: "", due: "", attempts: "", connected: "", pipeline: "" };
+    const answer = byRep(none, "2026-11-18 18:00", 40, CALENDAR, BERLIN);
+    expect(answer.find(([name]) => name === "All")?.slice(2, 4)).toEqual(["", "not enough data"]);
+  });
+
   it("refuses a promise that is none", () => expectSentence(() => ask("many"), "promised: give a number"));
 });
 
