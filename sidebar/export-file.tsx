@@ -23,7 +23,7 @@ export function ExportFile() {
     try {
       const file = await ask<ExportAnswer>("panelExport", undefined, PATIENCE);
       download(file);
-      say(`Your browser saves it as ${file.name}.`);
+      say([`Your browser saves it as ${file.name}.`, file.lacks].filter(Boolean).join(" "));
     } catch (error) {
       say(faultWords(error));
     }

@@ -26,6 +26,7 @@ import {
   IMPORTED,
   ROW_GONE,
   UNREADABLE_CHANGES,
+  WITHOUT_HOURS,
   WOULD_CHANGE,
 } from "./sentences";
 import { type Planned, writeFields } from "./write-fields";
@@ -67,8 +68,9 @@ export function exportAgreement(at: Date): ExportAnswer {
   const workbook = openWorkbook();
   const { draft, sheetOffset } = agreementNow(workbook);
   const there = hoursIn(workbook, sheetOffset);
-  const text = fileText(draft.values, typeof there === "string" ? null : there.hours, at.toISOString());
-  return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text };
+  const [hours, lacks] = typeof there === "string" ? [null, WITHOUT_HOURS(there)] : [there.hours, ""];
+  const text = fileText(draft.values, hours, at.toISOString());
+  return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text, lacks };
 }
 
 /** What a file holds, its shape checked. */

@@ -6,6 +6,8 @@ export interface ExportAnswer {
   /** What the file should be called. */
   name: string;
   text: string;
+  /** What is not in the file, and why; "" where all is. */
+  lacks: string;
 }
 
 export interface ImportWish {

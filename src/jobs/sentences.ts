@@ -183,7 +183,8 @@ export const CELLS_CHANGED =
 export const IMPORTED = (count: number): string => `${items(count)} imported.`;
 
 export const HOURS_GONE = `The file holds working hours, and the tab SLA hours or its headings Day and Holiday are gone. ${SET_UP}, then import.`;
-export const BAD_HOURS = (why: string): string => `Put the tab SLA hours right first, then import. ${why}`;
+export const BAD_HOURS = (why: string): string => `The tab SLA hours is not understood: put it right, then try again. ${why}`;
+export const WITHOUT_HOURS = (why: string): string => `The working hours are not in it. ${why}`;
 export const HOURS_FORMULAS =
   "The tab SLA hours holds formulas where the file's hours would go. Replace them by their values, then import. Nothing was imported.";
 export const HOURS_FULL = (rows: number): string =>

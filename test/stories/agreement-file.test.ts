@@ -185,13 +185,29 @@ describe("working hours in the file", () => {
   it("stay away where their headings are gone, and the file goes out without them", async () => {
     await sheet.type("'SLA hours'!A1", "Weekday");
     expect((await bring(withHours(HOURS))).faults).toEqual([expect.stringContaining("headings Day and Holiday are gone")]);
-    expect(JSON.parse((await out()).text).hours).toBeUndefined();
+    const without = await out();
+    expect(JSON.parse(without.text).hours).toBeUndefined();
+    expect(without.lacks).toContain("The working hours are not in it. ");
     await sheet.type("'SLA hours'!A1", "Day");
     const open = sheet.look.display("'SLA hours'!B2")[0]?.[0] ?? "";
     await sheet.type("'SLA hours'!B2", "early");
-    expect((await bring(withHours(HOURS))).faults).toEqual([expect.stringMatching(/^Put the tab SLA hours right first.*"early" in row 2/)]);
+    expect((await bring(withHours(HOURS))).faults).toEqual([
+      expect.stringMatching(/^The tab SLA hours is not understood: put it right.*"early" in row 2/),
+    ]);
     await sheet.type("'SLA hours'!B2", open);
     expect((await bring(withHours(HOURS))).faults).toEqual([]);
+    expect((await out()).lacks).toBe("");
+  });
+
+  it("leave no holiday out in silence: its row is named, in the file and out of it", async () => {
+    const [headings = []] = sheet.values("'SLA hours'!A1:J1");
+    const place = `'SLA hours'!${String.fromCharCode(65 + headings.indexOf("Holiday"))}2`;
+    const was = sheet.look.display(place)[0]?.[0] ?? "";
+    await sheet.type(place, "next Friday");
+    expect((await out()).lacks).toMatch(/^The working hours are not in it\..*"next Friday"/);
+    expect((await bring(withHours(HOURS))).faults).toEqual([expect.stringContaining('"next Friday"')]);
+    await sheet.type(place, was);
+    expect((await out()).lacks).toBe("");
   });
 });
 

@@ -36,13 +36,14 @@ const timeIn = (cell: Cell, offsetAt: OffsetAt): string => {
 const nameIn = (cell: Cell, offsetAt: OffsetAt): string => (cell instanceof Date ? dayText(cell.getTime(), offsetAt) : String(cell).trim());
 
 /**
- * The hours of a tab as the file holds them. What is not understood is left out.
+ * The hours of a tab as the file holds them.
  *
  * @param tables with their headings
  * @param offsetAt the sheet's own zone
- * @throws one sentence where the week is not understood
+ * @throws one sentence where a row is not understood: nothing is left out in silence
  */
 export function fileHours(tables: { hours: Cell[][]; holidays: Cell[][]; zone: Cell }, offsetAt: OffsetAt): FileHours {
+  holidaysOf(tables.holidays, offsetAt);
   const holidays = tables.holidays.slice(1).flatMap(([date = "", open = "", close = "", name = ""]) => {
     const moment = readMoment(date, offsetAt);
     if (!("instant" in moment)) return [];
