@@ -468,7 +468,7 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
 export const MONITOR_PIXELS: Record<number, number> = {
   0: 250,
   ...Object.fromEntries(Array.from({ length: 8 }, (_, place) => [place + 1, 110])),
-  9: 420,
+  9: 500,
   [channels]: 170,
   [lost]: 200,
   [late]: 150,
