@@ -14,7 +14,7 @@ import { spendOf } from "../core/metrics/spend";
 import { mailLeads } from "../tables/mail-leads";
 import { metricLeads } from "../tables/metric-leads";
 import { rowBench } from "./clock-rules";
-import { wordsOf } from "./monitored";
+import { plannedBy, wordsOf } from "./monitored";
 import type { Reading } from "./reading-of-sweep";
 
 /** Metrics that the monthly report shows whatever the agreement chose. */
@@ -64,13 +64,15 @@ export function mailRun(
 type Run = ReturnType<typeof mailRun>;
 
 /** What the monthly report lists: the metrics of the monitor with their goals, and what marketing brought. */
-function promisedBy({ agreed }: Reading): Promised[] {
+function promisedBy(reading: Reading): Promised[] {
+  const { agreed } = reading;
+  const planned: Partial<Record<MetricKey, number | null>> = plannedBy(reading);
   const read = metricLinesOf(String(agreed("monitor.metrics")));
   const chosen = "chosen" in read ? read.chosen : [];
   const more = METRICS.filter(({ key }) => ALWAYS.includes(key) && !chosen.some(({ metric }) => metric.key === key));
   return [...chosen, ...more.map((metric) => ({ metric, goal: null }))].map(({ metric, goal }) => {
     const elsewhere = Number(agreed(GOALS_ELSEWHERE[metric.key] ?? "")) || null;
-    return { metric, goal: goal ?? elsewhere };
+    return { metric, goal: goal ?? elsewhere ?? planned[metric.key] ?? null };
   });
 }
 

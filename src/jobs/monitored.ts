@@ -26,7 +26,7 @@ export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
 }
 
 /** What the agreement's funnel plans for a month; nothing where it is not understood. */
-function plannedBy({ agreed }: Reading): Monitored["planned"] {
+export function plannedBy({ agreed }: Reading): Monitored["planned"] {
   try {
     const plan = { target: agreed("goal.target"), rates: RATE_KEYS.map(agreed), rounding: agreed("goal.rounding") };
     const [leads, passed] = [answerGoal({ target: undefined, rates: undefined, rounding: undefined }, () => plan)].flat(2);

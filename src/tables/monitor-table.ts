@@ -1,5 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
-import { METRICS, type Metric, type MetricKey } from "../core/metrics/metrics";
+import { DECIMALS, METRICS, type Metric, type MetricKey } from "../core/metrics/metrics";
 import type { Figure, Figures } from "../core/metrics/month-figures";
 import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
@@ -113,8 +113,7 @@ function goalOf(metric: Metric, goal: number | null, planned: Monitored["planned
   return agreed ? formula(agreed) : "";
 }
 
-/** Decimals that a number shows: what is not seen must not decide. */
-const DECIMALS: Record<Metric["unit"], number> = { count: 0, share: 3, amount: 2, number: 1 };
+/** What is not seen must not decide. */
 const seen = (metric: Metric, cell: string): string => call("ROUND", cell, String(DECIMALS[metric.unit]));
 
 /** Whether a cell shows a number, and whether it does not; 0 is one. */

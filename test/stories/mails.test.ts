@@ -295,7 +295,7 @@ describe("a month with leads arriving", () => {
     expect(weekly[0]?.subject).toBe("Pipeline, 20 November 2026");
     // M-1 and M-2 are open, M-3 and M-4 won, M-5 lost; 13 to 19 November brought the lead of the 19th, the week before M-5.
     expect(weekly[0]?.body).toContain("2 deals are open. Their pipeline value is 5,000; 1 of them have none typed.");
-    expect(weekly[0]?.body).toContain("Opportunity: 1 (Open deals), 5,000 (Pipeline value)\nSAL: 1 (Open deals), no data (Pipeline value)");
+    expect(weekly[0]?.body).toContain("SAL: 1 (Open deals), no data (Pipeline value)\nOpportunity: 1 (Open deals), 5,000 (Pipeline value)");
     expect(weekly[0]?.body).toContain("Leads: 1 (Last 7 days), 1 (7 days before)");
     expect(weekly[2]?.body).toContain("Customers: 2 (Last 7 days), 0 (7 days before)");
     expect(weekly[2]?.body).toContain("Revenue: 4,000.00 (Last 7 days), 0.00 (7 days before)");
@@ -313,11 +313,11 @@ describe("a month with leads arriving", () => {
     // 3,000 of the webinar and 1,000 of a source that marketing does not generate.
     expect(november?.body).toContain("Marketing leads brought 75.0% of the revenue: 3,000.00 of 4,000.00.");
     // M-1 to M-5, and a lead a day from the 19th to the 30th: 4 of 17 were answered in time.
-    expect(november?.body).toContain("Leads: 17 (November 2026), 0 (Month before)\n");
+    expect(november?.body).toContain("Leads: 17 (November 2026), 0 (Month before), 1,783: missed (Goal)\n");
     expect(november?.body).toContain("Within SLA: 23.5% (November 2026), no data (Month before), 90.0%: missed (Goal)");
     // One lost lead says nothing about a share.
     expect(november?.body).toContain("Out-of-profile share: 100.0% (November 2026), no data (Month before), 20.0%: too few rows (Goal)");
-    expect(november?.body).toContain("Missed: Within SLA, Workable leads per rep.");
+    expect(november?.body).toContain("Missed: Leads, Leads passed to sales, Within SLA, Workable leads per rep.");
   });
 
   it("reminds of the review and of the term, once before and once after", () => {

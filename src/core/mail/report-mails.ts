@@ -1,5 +1,5 @@
 import { dayWords } from "../agreement/days";
-import type { Metric } from "../metrics/metrics";
+import { keepsGoal, type Metric } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
 import { type Letter, oneLine, type Part } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
@@ -20,13 +20,21 @@ export function figureWords({ value }: Figure, unit: Metric["unit"]): string {
   return number(value, unit === "count" ? 0 : unit === "number" ? 1 : 2);
 }
 
+/** Stages in the order of the funnel; those of other names come after. */
+const FUNNEL = ["new", "lead", "mql", "sal", "sql", "opportunity"];
+function placeOf(stage: string): number {
+  const place = FUNNEL.indexOf(stage.trim().toLowerCase());
+  return place < 0 ? FUNNEL.length : place;
+}
+
 function pipelineRows(leads: readonly MailLead[]): string[][] {
   const stages = new Map<string, { deals: number; value: number | null }>();
   for (const { stage, pipeline } of leads) {
     const known = stages.get(stage) ?? { deals: 0, value: null };
     stages.set(stage, { deals: known.deals + 1, value: pipeline === null ? known.value : (known.value ?? 0) + pipeline });
   }
-  return [...stages].map(([stage, { deals, value }]) => [
+  const inOrder = [...stages].sort(([one], [other]) => placeOf(one) - placeOf(other));
+  return inOrder.map(([stage, { deals, value }]) => [
     oneLine(stage) || NO_STAGE,
     number(deals),
     value === null ? "no data" : number(value),
@@ -116,8 +124,8 @@ const FEWEST = 10;
 function verdictOf({ metric, goal }: Promised, { value, counted: rows }: Figure): "kept" | "missed" | "no data" | "too few rows" | null {
   if (goal === null) return null;
   if (value === null) return "no data";
-  if (metric.unit === "share" && rows < FEWEST) return "too few rows";
-  return (metric.better === "more" ? value >= goal : value <= goal) ? "kept" : "missed";
+  if (!metric.adds && rows < FEWEST) return "too few rows";
+  return keepsGoal(metric, value, goal) ? "kept" : "missed";
 }
 
 function promiseWords(promised: Promised, figure: Figure): string {

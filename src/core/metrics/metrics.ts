@@ -41,6 +41,19 @@ export type MetricKey =
   | "stay"
   | "lifetime";
 
+/** Decimals that a number shows: what is not seen must not decide. */
+export const DECIMALS: Record<Metric["unit"], number> = { count: 0, share: 3, amount: 2, number: 1 };
+
+/**
+ * Whether a value keeps a goal, both as they are shown.
+ *
+ * @example keepsGoal({ unit: "share", better: "more" }, 0.8996, 0.9) //=> true
+ */
+export function keepsGoal({ unit, better }: Pick<Metric, "unit" | "better">, value: number, goal: number): boolean {
+  const seen = (number: number) => Number(number.toFixed(DECIMALS[unit]));
+  return better === "more" ? seen(value) >= seen(goal) : seen(value) <= seen(goal);
+}
+
 const metric = (
   key: MetricKey,
   name: string,
