@@ -16,7 +16,8 @@ import { ANSWERS_REMARK, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark
 import { averageCost, type Spend } from "../core/metrics/spend";
 import { responseStats } from "../core/sla/response-stats";
 import type { LeadField } from "../tables/lead-table";
-import { ANSWERS_BELOW, COLUMNS, type MonitorTable, THIN } from "../tables/monitor-table";
+import { ANSWERS_BELOW, COLUMNS, THIN } from "../tables/monitor-places";
+import type { MonitorTable } from "../tables/monitor-table";
 import type { Reading } from "./reading-of-sweep";
 
 /** Months before the present one whose lost leads count. */

@@ -4,24 +4,9 @@ import type { Figures } from "../core/metrics/month-figures";
 import { setColourRules } from "../google/colour-rules";
 import type { Tab } from "../google/tab";
 import { lookPieces } from "../tables/look-pieces";
-import {
-  COLOURED,
-  HISTORY,
-  HISTORY_HEAD,
-  LOOKS,
-  METRICS_NAME,
-  MONITOR_CHARTS,
-  MONITOR_COLOURS,
-  MONITOR_LOOKS,
-  MONITOR_MARK,
-  MONITOR_SIZE,
-  type Monitored,
-  metricLooks,
-  monitorGrid,
-  STAMP,
-  TREND,
-  TREND_CELLS,
-} from "../tables/monitor-table";
+import { COLOURED, LOOKS, MONITOR_CHARTS, MONITOR_COLOURS, MONITOR_LOOKS, MONITOR_MARK, metricLooks } from "../tables/monitor-looks";
+import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../tables/monitor-places";
+import { HISTORY_HEAD, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../tables/monitor-table";
 import { areaOfRange } from "../tables/plan-table";
 import { fingerprint } from "./fingerprint";
 import { makeRoom } from "./make-room";

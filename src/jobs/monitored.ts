@@ -9,7 +9,8 @@ import { type FigureWords, monthFigures, type Stretch } from "../core/metrics/mo
 import { firstOfMonth, monthGone } from "../core/metrics/pace";
 import { spendOf } from "../core/metrics/spend";
 import { metricLeads } from "../tables/metric-leads";
-import { COLUMNS, type Monitored, PERIOD } from "../tables/monitor-table";
+import { COLUMNS, PERIOD } from "../tables/monitor-places";
+import type { Monitored } from "../tables/monitor-table";
 import { rowBench } from "./clock-rules";
 import { hourlyCheckIn } from "./hourly-state";
 import { monitorTables } from "./monitor-tables";

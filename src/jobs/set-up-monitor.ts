@@ -1,6 +1,8 @@
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
-import { FIRST_METRIC, METRICS_NAME, MONITOR_HEADINGS, MONITOR_PIXELS, MONITOR_SIZE, MONITOR_TAB } from "../tables/monitor-table";
+import { MONITOR_PIXELS } from "../tables/monitor-looks";
+import { FIRST_METRIC, MONITOR_SIZE } from "../tables/monitor-places";
+import { METRICS_NAME, MONITOR_HEADINGS, MONITOR_TAB } from "../tables/monitor-table";
 import { SPEND_HEADINGS, SPEND_NAME, SPEND_NOTES, SPEND_PIXELS, SPEND_TAB } from "../tables/spend-table";
 import { isEmptyTab, makeRoom } from "./make-room";
 

@@ -406,6 +406,9 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
       { key: "monitor.margin", was: "", value: "50%" },
     ]);
     await check(sheet);
+    await sheet.type(place(4), "gone");
+    await check(sheet);
+    expect(show(sheet, "J11")[0]?.[0]).toContain("Left out, because Customer until holds no date after Won on: 1 row.");
     // 4,800 a year for 730 days and 10.5 hours of 30.436875 days a month, half of it profit.
     expect(show(sheet, "A12:I12")[0]).toEqual([
       ...["Customer lifetime value", "Both", "4,799.69", "", "", "not enough data", "4,595.71", "+203.98", "1"],

@@ -1,0 +1,131 @@
+import type { Cell } from "../core/agreement/item-values";
+import { isBlank } from "../core/cells/lists";
+import { DECIMALS, type Metric, type MetricKey } from "../core/metrics/metrics";
+import type { Figure, Figures } from "../core/metrics/month-figures";
+import { call } from "./formula-separator";
+import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
+import { emptyFields, type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
+import { at, formula, GONE, LEADS_THAT_COUNT, THIN, text, WORKED } from "./monitor-places";
+
+/** The metrics that the agreement chose, with what is known of them. */
+export interface MetricsShown {
+  terms: FormulaTerms;
+  chosen: readonly { metric: Metric; goal: number | null }[];
+  now: Figures;
+  then: Figures;
+  /** Leads and leads passed to sales that the agreement's funnel plans for a month. */
+  planned: { leads: number | null; passed: number | null };
+}
+
+const named = (range: string): string => call("N", call("INDEX", range, "1"));
+const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(""), range);
+
+/** Goals that the agreement holds elsewhere: what its funnel plans and what was promised. */
+const AGREED_GOALS: Partial<Record<MetricKey, string>> = {
+  customers: orBlank("SLA_SALES_TARGET"),
+  workable: orBlank("SLA_WORKABLE"),
+  outside: "SLA_OUTSIDE_LIMIT",
+};
+
+function goalOf(metric: Metric, goal: number | null, planned: MetricsShown["planned"]): Cell {
+  if (goal !== null) return goal;
+  if (metric.key === "leads" || metric.key === "passed") return planned[metric.key] ?? "";
+  const agreed = AGREED_GOALS[metric.key];
+  return agreed ? formula(agreed) : "";
+}
+
+/** What is not seen must not decide. */
+const seen = (metric: Metric, cell: string): string => call("ROUND", cell, String(DECIMALS[metric.unit]));
+
+/** Whether a cell shows a number, and whether it does not; 0 is one. */
+const isKnown = (cell: string): string => call("ISNUMBER", cell);
+const isUnknown = (cell: string): string => call("NOT", isKnown(cell));
+
+/** Against the goal where there is one, else against last month where that had enough rows. */
+function statusOf(metric: Metric, row: number, then: Figure): string {
+  const [now, expected, before, counted] = [at(row, 2), at(row, 4), at(row, 6), at(row, 8)];
+  const against = (mark: string) => {
+    if (metric.better === "less") return `${seen(metric, now)}<=${seen(metric, mark)}`;
+    return metric.unit === "count" ? `${now}>=${call("INT", mark)}` : `${seen(metric, now)}>=${seen(metric, mark)}`;
+  };
+  const word = (test: string) => call("IF", test, text("on track"), text("behind"));
+  const unknown = text("not enough data");
+  const isThin = call("OR", isUnknown(now), metric.adds ? `${LEADS_THAT_COUNT}=0` : `${counted}<${THIN}`);
+  const isComparable = then.value !== null && then.counted >= (metric.adds ? 1 : THIN);
+  const judged = call("IF", isKnown(expected), word(against(expected)), isComparable ? word(against(before)) : unknown);
+  return formula(call("IF", isThin, unknown, judged));
+}
+
+function expectedBy(metric: Metric, row: number): string {
+  const goal = at(row, 3);
+  const due = metric.adds ? call("IF", `${call("N", WORKED)}=0`, text(""), `${goal}*${GONE}/${WORKED}`) : goal;
+  return formula(call("IF", isKnown(goal), due, text("")));
+}
+
+const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.';
+
+const namesOf = (fields: readonly LeadField[]): string => {
+  const names = fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field);
+  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
+};
+
+const lacking = (fields: readonly LeadField[]): string =>
+  fields.includes("score") ? NOT_SCORED : `The lead tab has no column for ${namesOf(fields)}.`;
+
+const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
+
+const ON_STAY: readonly MetricKey[] = ["stay", "lifetime"];
+const NOT_COVERED = "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
+
+/** Rows that say that a customer left and not when, or that he left before he was won. */
+function unclearEnds({ columns, cells }: FormulaTerms): string {
+  const unclear = cells.slice(1).filter((row) => {
+    const [won = "", until = ""] = [row[columns.won ?? -1], row[columns.until ?? -1]];
+    if (isBlank(until) || typeof until === "number") return false;
+    return !(until instanceof Date) || (won instanceof Date && until.getTime() < won.getTime());
+  });
+  if (unclear.length === 0) return "";
+  return `Left out, because Customer until holds no date after Won on: ${unclear.length} ${unclear.length === 1 ? "row" : "rows"}.`;
+}
+
+/** Why a number is blank, or says little. */
+function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
+  const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
+  if (value === null && empty.length > 0) return `Nobody has filled in ${namesOf(empty)} yet.`;
+  if (value === null && ON_STAY.includes(metric.key)) {
+    if (counted === 0) return "No customer has left yet: it takes a day in Customer until that is over.";
+    return terms.covers ? "" : NOT_COVERED;
+  }
+  if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
+  if (value === null) return "Nothing to count yet this month.";
+  return !metric.adds && counted < THIN ? `Fewer than ${THIN} rows say little.` : "";
+}
+
+export function metricRow({ terms, now, then, planned }: MetricsShown, metric: Metric, goal: number | null, row: number): Cell[] {
+  const lacks = lackingFields(metric.key, terms.columns);
+  if (lacks.length > 0) return [metric.name, metric.whose, "", goal ?? "", "", "not enough data", "", "", "", lacking(lacks)];
+  const plain = metricFormula(metric.key, terms);
+  const [shown, last] = [at(row, 2), at(row, 6)];
+  const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
+  const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, text(""));
+  const [figure, before] = [now[metric.key], then[metric.key]];
+  return [
+    metric.name,
+    metric.whose,
+    plain === null ? (figure.value ?? "") : formula(plain),
+    goalOf(metric, goal, planned),
+    expectedBy(metric, row),
+    statusOf(metric, row, before),
+    before.value ?? "",
+    formula(change),
+    figure.counted,
+    [
+      metric.counts,
+      plain === null && figure.value !== null ? "Computed at the last check." : "",
+      whyNot(metric, figure, terms),
+      ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
+    ]
+      .filter(Boolean)
+      .join(" "),
+  ];
+}
