@@ -108,7 +108,7 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
       "",
       "",
       "",
-      "The lead tab has no column for Passed to sales, Attempts.",
+      "The lead tab has no column for Passed to sales and Attempts.",
     ]);
   });
 
