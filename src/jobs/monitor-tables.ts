@@ -9,6 +9,7 @@ import { byChannel } from "../core/metrics/by-channel";
 import { byRep } from "../core/metrics/by-rep";
 import { lateness } from "../core/metrics/lateness";
 import { lostReasons } from "../core/metrics/lost-reasons";
+import { THIN } from "../core/metrics/metrics";
 import type { Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth } from "../core/metrics/pace";
 import { segments } from "../core/metrics/segments";
@@ -16,7 +17,7 @@ import { ANSWERS_REMARK, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark
 import { averageCost, type Spend } from "../core/metrics/spend";
 import { responseStats } from "../core/sla/response-stats";
 import type { LeadField } from "../tables/lead-table";
-import { ANSWERS_BELOW, COLUMNS, THIN } from "../tables/monitor-places";
+import { ANSWERS_BELOW, COLUMNS } from "../tables/monitor-places";
 import type { MonitorTable } from "../tables/monitor-table";
 import type { Reading } from "./reading-of-sweep";
 

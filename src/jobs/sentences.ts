@@ -1,3 +1,4 @@
+import { enumerated } from "../core/cells/enumeration";
 import type { OneClick } from "../tables/stamps";
 
 /** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
@@ -105,7 +106,7 @@ export function takenBackWords(taken: readonly OneClick[], skipped: readonly str
 export const ASK_REMOVE =
   "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
-  `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${[tabs.slice(0, -1).join(", "), ...tabs.slice(-1)].filter(Boolean).join(" and ")}, too? They hold what your teams agreed on. No keeps them.`;
+  `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${enumerated(tabs)}, too? They hold what your teams agreed on. No keeps them.`;
 export const NOT_REMOVED = "Nothing was changed.";
 export const REMOVED =
   "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";

@@ -40,39 +40,29 @@ const REMARK = { italic: true, fontColor: "#5f6368" } as const;
 const MOMENT = "yyyy-mm-dd hh:mm";
 const SHOWN_ROWS = MONITOR_SIZE.rows - TABLES_ROW - 2;
 
-const rowsOf =
+type Dressed = { range: string; look: PlanLook };
+
+/** Looks of columns between two rows; a text is a number format. */
+const between =
   (first: number, last: number) =>
-  (column: number, width: number, numberFormat: string): { range: string; look: PlanLook } => ({
+  (column: number, width: number, look: PlanLook | string): Dressed => ({
     range: `${at(first, column)}:${at(last, column + width - 1)}`,
-    look: { numberFormat },
+    look: typeof look === "string" ? { numberFormat: look } : look,
   });
-const under = rowsOf(TABLES_ROW + 1, TABLES_ROW + SHOWN_ROWS);
-const inLate = rowsOf(TABLES_ROW + 1, TABLES_ROW + ANSWERS_BELOW - 3);
-const inAnswers = rowsOf(TABLES_ROW + ANSWERS_BELOW + 1, TABLES_ROW + SHOWN_ROWS);
-const across = (row: number, column: number, width: number, look: PlanLook): { range: string; look: PlanLook } => ({
-  range: `${at(row, column)}:${at(row, column + width - 1)}`,
-  look,
-});
-
-const inMetrics = (column: number, width: number, look: PlanLook): { range: string; look: PlanLook } => ({
-  range: `${at(FIRST_METRIC, column)}:${at(ROWS_THAT_COUNT - 1, column + width - 1)}`,
-  look,
-});
-const inRowsThatCount = (column: number, look: PlanLook): { range: string; look: PlanLook } => ({
-  range: `${at(ROWS_THAT_COUNT + 2, column)}:${at(TABLES_ROW - 3, column)}`,
-  look,
-});
-
+const across = (row: number, ...rest: Parameters<ReturnType<typeof between>>): Dressed => between(row, row)(...rest);
+const inMetrics = between(FIRST_METRIC, ROWS_THAT_COUNT - 1);
+const inRowsThatCount = between(ROWS_THAT_COUNT + 2, TABLES_ROW - 3);
+const under = between(TABLES_ROW + 1, TABLES_ROW + SHOWN_ROWS);
+const inLate = between(TABLES_ROW + 1, TABLES_ROW + ANSWERS_BELOW - 3);
+const inAnswers = between(TABLES_ROW + ANSWERS_BELOW + 1, TABLES_ROW + SHOWN_ROWS);
+const inHistory = between(TABLES_ROW + 1, MONITOR_SIZE.rows - 1);
 /** A column of the stored days. */
-const stored = (place: number, numberFormat: string): { range: string; look: PlanLook } => ({
-  range: `${at(TABLES_ROW + 1, HISTORY.column + place)}:${at(MONITOR_SIZE.rows - 1, HISTORY.column + place)}`,
-  look: { numberFormat },
-});
+const stored = (place: number, numberFormat: string): Dressed => inHistory(HISTORY.column + place, 1, numberFormat);
 
 const { reps, channels, lost, late, segments } = COLUMNS;
 
 /** How the tab looks; dressed once. */
-export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
+export const MONITOR_LOOKS: readonly Dressed[] = [
   { range: "A1:J1", look: { background: "#e8f0fe" } },
   { range: "A1", look: { bold: true, size: 12 } },
   { range: "A2", look: REMARK },
@@ -90,11 +80,11 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   inMetrics(0, 1, { bold: true }),
   inMetrics(2, 3, { right: true }),
   inMetrics(6, 3, { right: true }),
-  inMetrics(8, 1, { numberFormat: WHOLE }),
+  inMetrics(8, 1, WHOLE),
   inMetrics(9, 1, REMARK),
   across(ROWS_THAT_COUNT, 0, 1, TITLE),
   across(ROWS_THAT_COUNT + 1, 0, 3, HEADING),
-  inRowsThatCount(2, REMARK),
+  inRowsThatCount(2, 1, REMARK),
   across(TABLES_ROW - 2, 0, MONITOR_SIZE.columns, TITLE),
   across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, REMARK),
   across(TABLES_ROW, reps, 10, HEADING),
@@ -103,9 +93,9 @@ export const MONITOR_LOOKS: readonly { range: string; look: PlanLook }[] = [
   across(TABLES_ROW, late, 7, HEADING),
   across(TABLES_ROW, segments, 13, HEADING),
   across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
-  inRowsThatCount(1, { numberFormat: WHOLE }),
+  inRowsThatCount(1, 1, WHOLE),
   under(reps + 1, 1, WHOLE),
-  { range: `${at(TABLES_ROW + 1, reps + 9)}:${at(TABLES_ROW + SHOWN_ROWS, reps + 9)}`, look: { numberFormat: WHOLE, left: true } },
+  under(reps + 9, 1, { numberFormat: WHOLE, left: true }),
   under(channels + 1, 3, WHOLE),
   under(channels + 10, 2, WHOLE),
   under(lost + 1, 1, WHOLE),

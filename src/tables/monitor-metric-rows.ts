@@ -1,11 +1,12 @@
 import type { Cell } from "../core/agreement/item-values";
-import { isBlank } from "../core/cells/lists";
-import { DECIMALS, type Metric, type MetricKey } from "../core/metrics/metrics";
+import { enumerated } from "../core/cells/enumeration";
+import { endOf } from "../core/metrics/engagement";
+import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/metrics";
 import type { Figure, Figures } from "../core/metrics/month-figures";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
 import { emptyFields, type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
-import { at, formula, GONE, LEADS_THAT_COUNT, THIN, text, WORKED } from "./monitor-places";
+import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
 
 /** The metrics that the agreement chose, with what is known of them. */
 export interface MetricsShown {
@@ -64,10 +65,7 @@ function expectedBy(metric: Metric, row: number): string {
 
 const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.';
 
-const namesOf = (fields: readonly LeadField[]): string => {
-  const names = fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field);
-  return [names.slice(0, -1).join(", "), ...names.slice(-1)].filter(Boolean).join(" and ");
-};
+const namesOf = (fields: readonly LeadField[]): string => enumerated(fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field));
 
 const lacking = (fields: readonly LeadField[]): string =>
   fields.includes("score") ? NOT_SCORED : `The lead tab has no column for ${namesOf(fields)}.`;
@@ -81,8 +79,8 @@ const NOT_COVERED = "Say in the agreement, section Monitor, how many months a cu
 function unclearEnds({ columns, cells }: FormulaTerms): string {
   const unclear = cells.slice(1).filter((row) => {
     const [won = "", until = ""] = [row[columns.won ?? -1], row[columns.until ?? -1]];
-    if (isBlank(until) || typeof until === "number") return false;
-    return !(until instanceof Date) || (won instanceof Date && until.getTime() < won.getTime());
+    // A date that lost its format is a number.
+    return typeof until !== "number" && endOf(won instanceof Date ? won.getTime() : Number.NEGATIVE_INFINITY, until) === null;
   });
   if (unclear.length === 0) return "";
   return `Left out, because Customer until holds no date after Won on: ${unclear.length} ${unclear.length === 1 ? "row" : "rows"}.`;

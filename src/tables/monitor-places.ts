@@ -24,8 +24,6 @@ export const GONE = "$B$4";
 export const LEADS_THAT_COUNT = `$B$${ROWS_THAT_COUNT + 3}`;
 export const WORKED = "$D$4";
 export const PERIOD = { from: "$B$5", to: AS_OF };
-/** Fewer rows say nothing about a share or an average. */
-export const THIN = 10;
 
 export const formula = (text: string): string => `=${text}`;
 export const text = (words: string): string => `"${words}"`;

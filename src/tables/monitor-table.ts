@@ -110,8 +110,8 @@ function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
   ];
 }
 
-const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${FIRST_METRIC + METRICS.length}`;
-const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${FIRST_METRIC + METRICS.length}`;
+const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${ROWS_THAT_COUNT}`;
+const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${ROWS_THAT_COUNT}`;
 const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
 const behindNames = call("TEXTJOIN", text(", "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
 

@@ -1,5 +1,5 @@
 import { dayWords } from "../agreement/days";
-import { keepsGoal, type Metric } from "../metrics/metrics";
+import { keepsGoal, type Metric, THIN } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
 import { type Letter, oneLine, type Part } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
@@ -117,14 +117,11 @@ export interface Promised {
   goal: number | null;
 }
 
-/** Fewer rows say nothing about a share or an average. */
-const FEWEST = 10;
-
 /** Whether a promise was kept in the month; null where none was made. */
 function verdictOf({ metric, goal }: Promised, { value, counted: rows }: Figure): "kept" | "missed" | "no data" | "too few rows" | null {
   if (goal === null) return null;
   if (value === null) return "no data";
-  if (!metric.adds && rows < FEWEST) return "too few rows";
+  if (!metric.adds && rows < THIN) return "too few rows";
   return keepsGoal(metric, value, goal) ? "kept" : "missed";
 }
 

@@ -25,11 +25,17 @@ export interface Engagement {
 /** Days of an average month of the calendar. */
 const MONTH = (365.2425 / 12) * DAY;
 
-/** The moment up to which a customer was one; null where the cell does not say. */
-function lastOf({ won, until }: Customer, at: number): number | null {
-  if (isBlank(until)) return at;
+/**
+ * The instant at which a customer ceased to be one.
+ *
+ * @param won an instant in milliseconds
+ * @returns Infinity where he is one still; null where the cell is no date, or one before he was won
+ * @example endOf(0, "gone") //=> null
+ */
+export function endOf(won: number, until: Cell): number | null {
+  if (isBlank(until)) return Number.POSITIVE_INFINITY;
   if (!(until instanceof Date) || Number.isNaN(until.getTime()) || until.getTime() < won) return null;
-  return Math.min(until.getTime(), at);
+  return until.getTime();
 }
 
 /**
@@ -43,13 +49,14 @@ function lastOf({ won, until }: Customer, at: number): number | null {
  *   //=> { months: 1, left: 1, revenue: 700 }
  */
 export function engagementOf(customers: readonly Customer[], at: number): Engagement {
-  const known = customers.flatMap((customer) => {
-    const last = customer.won > at ? null : lastOf(customer, at);
-    return last === null ? [] : [{ ...customer, last, isGone: customer.until instanceof Date && customer.until.getTime() <= at }];
+  const wonByThen = customers.filter(({ won }) => won <= at);
+  const known = wonByThen.flatMap(({ won, until }) => {
+    const end = endOf(won, until);
+    return end === null ? [] : [{ won, end }];
   });
-  const left = known.filter(({ isGone }) => isGone).length;
-  const months = known.reduce((sum, { won, last }) => sum + (last - won) / MONTH, 0);
-  const revenues = customers.flatMap(({ won, revenue }) => (won > at || revenue === null ? [] : [revenue]));
+  const left = known.filter(({ end }) => end <= at).length;
+  const months = known.reduce((sum, { won, end }) => sum + (Math.min(end, at) - won) / MONTH, 0);
+  const revenues = wonByThen.flatMap(({ revenue }) => revenue ?? []);
   const total = revenues.reduce((sum, revenue) => sum + revenue, 0);
   return {
     months: left === 0 ? null : months / left,

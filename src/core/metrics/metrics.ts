@@ -41,6 +41,9 @@ export type MetricKey =
   | "stay"
   | "lifetime";
 
+/** Fewer rows say nothing about a share or an average. */
+export const THIN = 10;
+
 /** Decimals that a number shows: what is not seen must not decide. */
 export const DECIMALS: Record<Metric["unit"], number> = { count: 0, share: 3, amount: 2, number: 1 };
 

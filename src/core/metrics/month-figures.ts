@@ -153,6 +153,7 @@ export function monthFigures(
   const isOutside = ({ lostReason }: MetricLead) =>
     words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
   const isReady = ({ score }: MetricLead) => typeof score === "number" && score >= words.readyFrom;
+  const isEndKept = isKept("until");
   const engagement = engagementOf(
     dated.flatMap((lead) => {
       const moment = momentOf(lead, "won");
@@ -191,8 +192,8 @@ export function monthFigures(
     pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
     accepted: figure(each("accepted", passed.filter(({ accepted }) => happened(accepted, offsetAt)).length), handed),
     ready: figure(isKept("score") ? over(won.filter(isReady).length, customers) : null, customers),
-    stay: figure(isKept("until") ? engagement.months : null, engagement.left),
-    lifetime: figure(isKept("until") ? lifetimeOf(engagement, words) : null, engagement.left),
+    stay: figure(isEndKept ? engagement.months : null, engagement.left),
+    lifetime: figure(isEndKept ? lifetimeOf(engagement, words) : null, engagement.left),
     outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
   };
 }
