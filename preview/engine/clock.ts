@@ -8,14 +8,22 @@ export class Clock {
   interval: Interval = "ON_CHANGE";
   /** What is added to the machine's clock. */
   offset = 0;
+  /** The present where the clock stands still until it is set: nothing drifts on a busy machine. */
+  private still: number | null = null;
   private last = { instant: Number.NaN, zone: "", serial: 0 };
 
   now(): number {
-    return Date.now() + this.offset;
+    return this.still ?? Date.now() + this.offset;
   }
 
   setNow(milliseconds: number): void {
     this.offset = milliseconds - Date.now();
+    if (this.still !== null) this.still = milliseconds;
+  }
+
+  /** From now on only `setNow` moves the present. */
+  stand(): void {
+    this.still = this.now();
   }
 
   /** To the second, as Sheets gives NOW(). */

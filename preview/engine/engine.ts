@@ -127,6 +127,8 @@ export interface Engine {
   /** The stand-in's present, in milliseconds since 1970; NOW() and TODAY() read it in the workbook's zone. */
   now(): number;
   setNow(milliseconds: number): void;
+  /** Stops the present: from now on only setNow moves it. */
+  standStill(): void;
   interval(): Interval;
   setInterval(interval: Interval): void;
   /** Recalculates what holds NOW() or TODAY(), as Sheets does at its recalculation interval. */

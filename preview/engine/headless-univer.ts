@@ -23,7 +23,7 @@ export interface HeadlessOptions {
   /** Name of a new workbook. */
   name?: string;
   zone?: string;
-  /** The present, in milliseconds since 1970. */
+  /** The present, in milliseconds since 1970; it stands still there. Without it the machine's clock runs. */
   now?: number;
   /** Has colour rules computed at every change, as on screen, which costs time. */
   asOnScreen?: boolean;
@@ -40,7 +40,9 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   if (!options.asOnScreen) computeNoRules(injector);
   const engine = attachEngine({ univer, api, injector }, saved);
   if (options.zone) engine.setZone(options.zone);
-  if (options.now !== undefined) engine.setNow(options.now);
+  if (options.now === undefined) return engine;
+  engine.setNow(options.now);
+  engine.standStill();
   return engine;
 }
 

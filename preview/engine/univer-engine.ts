@@ -127,6 +127,10 @@ class UniverEngine implements Engine {
     this.clock.setNow(milliseconds);
   }
 
+  standStill(): void {
+    this.clock.stand();
+  }
+
   interval(): Interval {
     return this.clock.interval;
   }

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Area, Engine } from "../../preview/engine/engine";
 import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
+import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
 
 /** A spreadsheet with the built add-on in it, and hands to use it: what a story is told with. */
 export interface Sheet {
@@ -17,6 +18,8 @@ export interface Sheet {
   texts: string[];
   values(a1: string): unknown[][];
   value(a1: string): unknown;
+  /** Chooses an entry of the menu and waits until all is calculated. */
+  choose(entry: string): Promise<void>;
   /** google.script.run with JSON in and out, as the panel does. */
   ask<Answer>(name: string, message?: unknown): Promise<Answer>;
 }
@@ -54,16 +57,13 @@ export interface Opening {
   granted?: string[];
 }
 
-/** An empty spreadsheet with one tab, opened by a person who has the add-on. */
-export async function openSheet({
-  now = "2026-11-18T09:30:00Z",
-  zone = "Europe/Berlin",
-  addOn = "enabled",
-  granted,
-}: Opening = {}): Promise<Sheet> {
+const USUAL = { now: "2026-11-18T09:30:00Z", zone: "Europe/Berlin", addOn: "enabled" } as const;
+
+function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
+  const { now, zone, addOn, granted } = { ...USUAL, ...opening };
   const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
-  const engine = await startHeadlessEngine({ zone, now: Date.parse(now) });
-  const said: string[] = [];
+  const engine = startHeadlessEngine(kept ? { saved: kept.engine, now: kept.now } : { zone, now: Date.parse(now) });
+  const said: string[] = [...(kept?.said ?? [])];
   const answers: ("YES" | "NO")[] = [];
   const texts: string[] = [];
   const standIn = createStandIn({
@@ -72,10 +72,10 @@ export async function openSheet({
     dialogs: dialogs(said, answers, texts),
     user: "ana@example.com",
     addOn,
+    ...(kept && { saved: kept.standIn }),
     ...(granted && { granted }),
   });
   opened.push(standIn);
-  await standIn.open();
   const see = look(engine);
   return {
     standIn,
@@ -92,6 +92,10 @@ export async function openSheet({
     },
     values: (a1) => see.values(a1),
     value: (a1) => see.values(a1)[0]?.[0],
+    async choose(entry) {
+      await standIn.choose(entry);
+      await standIn.settle();
+    },
     async ask(name, message) {
       const answer = await standIn.call(name, message === undefined ? [] : [JSON.stringify(message)]);
       await standIn.settle();
@@ -100,14 +104,56 @@ export async function openSheet({
   };
 }
 
-/** An empty spreadsheet after "Set up this spreadsheet", every question answered with yes. */
-export async function openSetUp(opening?: Opening): Promise<Sheet> {
-  const sheet = await openSheet(opening);
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
+/** An empty spreadsheet with one tab, opened by a person who has the add-on. */
+export async function openSheet(opening: Opening = {}): Promise<Sheet> {
+  const sheet = newSheet(opening);
+  await sheet.standIn.open();
   return sheet;
 }
 
+/** A workbook as it was saved, opened again by the same person. */
+export async function openKept(kept: KeptWorkbook, opening: Opening = {}): Promise<Sheet> {
+  const sheet = newSheet(opening, kept);
+  await sheet.standIn.open();
+  return sheet;
+}
+
+export const saveSheet = ({ engine, standIn, said }: Sheet): KeptWorkbook => ({
+  engine: engine.save(),
+  standIn: standIn.save(),
+  now: engine.now(),
+  said: [...said],
+});
+
+/**
+ * What a person made of an empty spreadsheet: done once for each build, restored where it was done before.
+ *
+ * @param recipe tells this making from every other: all that `make` depends on
+ */
+export async function openMade(recipe: unknown, make: (sheet: Sheet) => Promise<void>, opening: Opening = {}): Promise<Sheet> {
+  const known = [recipe, { ...USUAL, ...opening }];
+  const kept = keptWorkbook(known);
+  if (kept) return openKept(kept, opening);
+  const sheet = await openSheet(opening);
+  await make(sheet);
+  keepWorkbook(known, saveSheet(sheet));
+  return sheet;
+}
+
+export const SET_UP = "Set up this spreadsheet";
+
+/** An empty spreadsheet after "Set up this spreadsheet", every question answered with yes. */
+export const openSetUp = (opening?: Opening): Promise<Sheet> => openMade(SET_UP, (sheet) => sheet.choose(SET_UP), opening);
+
+/** A spreadsheet whose tab "Leads" came from a file, after "Set up this spreadsheet", its questions answered like this, then with yes. */
+export function openImported(csv: string, { answers = [], ...opening }: Opening & { answers?: ("YES" | "NO")[] } = {}): Promise<Sheet> {
+  const make = async (sheet: Sheet): Promise<void> => {
+    await sheet.standIn.importCsv("Leads.csv", csv, "new");
+    sheet.answers.push(...answers);
+    await sheet.choose(SET_UP);
+  };
+  return openMade([SET_UP, csv, answers], make, opening);
+}
 /** The cell of the agreement's tab that holds an item's value, wherever that stands by now. */
 export function agreed(sheet: Sheet, key: string): string {
   const row = sheet.values("'SLA agreement'!E1:E200").findIndex(([cell]) => cell === key);

@@ -1,0 +1,72 @@
+/** Where things stand in a tab, by what people read there: headings and labels, never cells by their letters. */
+import type { Sheet } from "./sheet";
+
+const letters = (column: number): string =>
+  (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
+
+/** A1 notation of a rectangle; rows and columns count from 0. */
+export const address = (tab: string, row: number, column: number, rows = 1, columns = 1): string => {
+  const first = `'${tab.replaceAll("'", "''")}'!${letters(column)}${row + 1}`;
+  return rows === 1 && columns === 1 ? first : `${first}:${letters(column + columns - 1)}${row + rows}`;
+};
+
+export const tabNamed = (sheet: Sheet, name: string) => {
+  const tab = sheet.engine.tabs().find((one) => one.name === name);
+  if (!tab) throw new Error(`There is no tab ${name}.`);
+  return tab;
+};
+
+/** All that a tab shows, as texts. */
+export function shownIn(sheet: Sheet, tab: string): string[][] {
+  const { id } = tabNamed(sheet, tab);
+  const last = sheet.engine.lastCell(id);
+  if (last.row < 0) return [];
+  return sheet.engine.display({ sheet: id, row: 0, column: 0, rows: last.row + 1, columns: last.column + 1 });
+}
+
+export interface Place {
+  row: number;
+  column: number;
+}
+
+/** The first cell with this text, row by row; with `after` the first one below it or right of it, and none further left. */
+export function placeOf(sheet: Sheet, tab: string, text: string, after?: string): Place {
+  const cells = shownIn(sheet, tab);
+  const from = after === undefined ? null : placeOf(sheet, tab, after);
+  for (const [row, texts] of cells.entries()) {
+    for (const [column, shown] of texts.entries()) {
+      if (shown !== text) continue;
+      if (!from || (column >= from.column && (row > from.row || (row === from.row && column > from.column)))) return { row, column };
+    }
+  }
+  throw new Error(`The tab ${tab} shows no cell "${text}"${after === undefined ? "" : ` after "${after}"`}.`);
+}
+
+/** Column of a heading, counted from 0; -1 where the tab's first row lacks it. */
+export const columnOf = (sheet: Sheet, heading: string, tab = "Leads"): number => (shownIn(sheet, tab)[0] ?? []).indexOf(heading);
+
+/**
+ * Cells of a list's column, by the heading in the tab's first row: `lead(sheet, "SLA status", 2)` is one cell, with a last row
+ * a column of them. Row 1 holds the headings.
+ */
+export function lead(sheet: Sheet, heading: string, row: number, lastRow = row, tab = "Leads"): string {
+  const column = columnOf(sheet, heading, tab);
+  if (column < 0) throw new Error(`The tab ${tab} has no column headed ${heading}.`);
+  return address(tab, row - 1, column, lastRow - row + 1);
+}
+
+export interface Shape {
+  /** The text that stands above, such as a section's title, where the label alone stands more than once. */
+  after?: string;
+  /** Down and right of the label's own cell. */
+  down?: number;
+  right?: number;
+  rows?: number;
+  columns?: number;
+}
+
+/** A rectangle of cells that begins at a label, or so many cells below or beside it. */
+export function at(sheet: Sheet, tab: string, label: string, { after, down = 0, right = 0, rows = 1, columns = 1 }: Shape = {}): string {
+  const { row, column } = placeOf(sheet, tab, label, after);
+  return address(tab, row + down, column + right, rows, columns);
+}
