@@ -44,8 +44,10 @@ export interface Tab {
   deleteColumn(column: number): void;
   hideColumn(column: number): void;
   setWidths(widths: Record<number, number>): void;
-  /** Unless people froze rows of their own. */
-  freezeHeadings(): void;
+  /** Unless people froze rows of their own; whether it did. */
+  freezeHeadings(): boolean;
+  /** Lets the headings go again, unless people froze more than them. */
+  unfreezeHeadings(): void;
   /** What shows when the cell is pointed at. */
   note(row: number, column: number, text: string): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
@@ -194,7 +196,12 @@ export function tabOf(sheet: Sheet): Tab {
       }
     },
     freezeHeadings() {
-      if (sheet.getFrozenRows() === 0) sheet.setFrozenRows(1);
+      const isFree = sheet.getFrozenRows() === 0;
+      if (isFree) sheet.setFrozenRows(1);
+      return isFree;
+    },
+    unfreezeHeadings() {
+      if (sheet.getFrozenRows() === 1) sheet.setFrozenRows(0);
     },
     note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),

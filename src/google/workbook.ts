@@ -36,6 +36,7 @@ export interface Workbook {
   deleteTab(tab: Tab): void;
   turnsByTheMinute(): boolean;
   turnByTheMinute(): void;
+  turnOnChange(): void;
   toast(message: string): void;
   flush(): void;
 }
@@ -108,6 +109,7 @@ export function openWorkbook(): Workbook {
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),
+    turnOnChange: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.ON_CHANGE),
     toast: (message) => spreadsheet.toast(message, "Lead SLA"),
     flush: () => SpreadsheetApp.flush(),
   };

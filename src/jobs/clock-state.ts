@@ -2,6 +2,7 @@ import type { Notebook } from "../google/notebook";
 import type { ChosenColumns } from "../tables/lead-table";
 import type { ClockRules } from "./clock-rules";
 import { longNote, longNoteParts } from "./long-note";
+import { NOTE_KEYS } from "./note-keys";
 
 /** Columns counted from 0, so that an edit can ask at once for all that it needs. */
 export interface OwnPlaces {
@@ -38,8 +39,8 @@ export interface ClockState {
   tabs: { leads: number; agreement: number; hours: number; log?: number };
 }
 
-const KEY = "clock";
-const LEFT_OVER = "left over";
+const KEY = NOTE_KEYS.clock;
+const LEFT_OVER = NOTE_KEYS.leftOver;
 
 /** The state in the notes of a document, null before set-up. */
 export function clockIn(notes: Record<string, string>): ClockState | null {

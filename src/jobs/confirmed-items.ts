@@ -1,6 +1,7 @@
 import type { Notebook } from "../google/notebook";
+import { NOTE_KEYS } from "./note-keys";
 
-const KEY = "confirmed";
+const KEY = NOTE_KEYS.confirmed;
 
 /** The keys of items whose starting text people have kept on purpose. */
 export function confirmedIn(notes: Record<string, string>): Set<string> {

@@ -1,3 +1,4 @@
+import { NOTE_KEYS } from "./note-keys";
 import type { TimeUsed } from "./time-used";
 
 /** Whose timer checks this spreadsheet: others cannot see it, and two of them would do everything twice. */
@@ -11,7 +12,7 @@ export interface HourlyCheck {
   used?: TimeUsed;
 }
 
-const KEY = "hourly check";
+const KEY = NOTE_KEYS.hourly;
 
 /** Milliseconds: an hourly timer that has not run for so long was taken away. */
 const SILENCE = 3 * 3_600_000;

@@ -1,9 +1,10 @@
 import type { MailKind } from "../core/mail/kinds";
 import type { Told } from "../core/mail/told";
 import { longNote, longNoteParts } from "./long-note";
+import { NOTE_KEYS } from "./note-keys";
 
-const KEY = "mails";
-const TOLD_KEY = "mails told";
+const KEY = NOTE_KEYS.mails;
+const TOLD_KEY = NOTE_KEYS.mailsTold;
 
 /** What the document remembers of its mails. */
 export interface MailState {

@@ -11,9 +11,10 @@ import { areaOfRange } from "../tables/plan-table";
 import { fingerprint } from "./fingerprint";
 import { makeRoom } from "./make-room";
 import { monitored } from "./monitored";
+import { NOTE_KEYS } from "./note-keys";
 import type { Reading } from "./reading-of-sweep";
 
-const KEY = "monitor";
+const KEY = NOTE_KEYS.monitor;
 
 /** The days that are stored. */
 interface Line {

@@ -4,9 +4,10 @@ import { type Click, withClick } from "../tables/clicks";
 import { lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
 import { keepLongNote, longNote } from "./long-note";
 import { type Marked, markedRows, type Worked, workOnMarked } from "./marked-rows";
+import { NOTE_KEYS } from "./note-keys";
 import { lacksColumns, NEEDS_REASON, ROWS_SHIFTED, stampedWords } from "./sentences";
 
-const KEY = "clicks";
+const KEY = NOTE_KEYS.clicks;
 
 /** As many leads as one click can write into. */
 const MOST_REMEMBERED = 500;

@@ -1,6 +1,7 @@
 import { type Notebook, openOwnNotebook } from "../google/notebook";
 import { takeOwnLock } from "../google/own-lock";
 import { openWorkbook } from "../google/workbook";
+import { TYPED_KEY } from "./note-keys";
 import type { Keeping, KeptTexts } from "./panel-messages";
 import { BUSY } from "./sentences";
 
@@ -13,8 +14,6 @@ const OLDEST = 30 * 24 * 3_600_000;
 
 const LOCK_WAIT = 5_000;
 
-const START = "typed";
-
 /** What lies in a person's notes of one spreadsheet: ISO moment, and its parts' keys. */
 interface Lying {
   document: string;
@@ -22,7 +21,7 @@ interface Lying {
   keys: string[];
 }
 
-const keyOf = (document: string, part: number): string => `${START} ${document} ${part}`;
+const keyOf = (document: string, part: number): string => `${TYPED_KEY} ${document} ${part}`;
 
 /** JSON without a sign that needs more than one byte: no part can end within a letter. */
 const asAscii = (kept: KeptTexts): string =>
@@ -31,7 +30,7 @@ const asAscii = (kept: KeptTexts): string =>
 function lyingIn(notes: Record<string, string>): Lying[] {
   return Object.entries(notes).flatMap(([key, value]) => {
     const [start, document = "", part] = key.split(" ");
-    if (start !== START || part !== "0") return [];
+    if (start !== TYPED_KEY || part !== "0") return [];
     const [at = "", count = "0"] = (value.split("\n")[0] ?? "").split(" ");
     return [{ document, at, keys: Array.from({ length: Number(count) }, (_, one) => keyOf(document, one)) }];
   });
@@ -112,4 +111,11 @@ export function keepTyped(keeping: Keeping, at: Date): boolean {
     notes,
   );
   return true;
+}
+
+/** Forgets what a person could not save in this spreadsheet. */
+export function forgetTyped(notebook: Notebook, document: string): void {
+  const notes = notebook.all();
+  const lying = lyingIn(notes).find((one) => one.document === document);
+  forget(notebook, lying?.keys ?? [], notes);
 }

@@ -2,10 +2,11 @@ import type { Notebook } from "../google/notebook";
 import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { dayFormula, PLANS } from "../tables/plan-table";
+import { NOTE_KEYS } from "./note-keys";
 
-const KEY = "plan day ends";
+const KEY = NOTE_KEYS.planDay;
 /** How many plans there were when they were last counted. */
-const COUNT = "plans";
+const COUNT = NOTE_KEYS.plans;
 /** What set-up wrote; a day that people typed is theirs. */
 const STAMPED = /^=DATE\(\d+[;,]\s*\d+[;,]\s*\d+\)$/i;
 

@@ -7,7 +7,8 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { COPIED, NO_SUCH_VERSION, UNREADABLE_CHANGES } from "./sentences";
 
-const TAB = "Agreement for printing";
+/** How the tabs of copies are called; later ones have a number. */
+export const PRINT_TAB = "Agreement for printing";
 /** Together as wide as a printed page; texts wrap in the second column, tables and both teams' columns use all four. */
 const PIXELS = { 0: 170, 1: 300, 2: 200, 3: 200 };
 const WIDTH = 4;
@@ -31,7 +32,7 @@ export function readPrintWish(text: string): { version?: number } {
 function freshName(workbook: Workbook): string {
   const taken = new Set(workbook.tabs().map((tab) => tab.name()));
   for (let count = 1; ; count += 1) {
-    const name = count === 1 ? TAB : `${TAB} ${count}`;
+    const name = count === 1 ? PRINT_TAB : `${PRINT_TAB} ${count}`;
     if (!taken.has(name)) return name;
   }
 }

@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { setColourRules } from "../google/colour-rules";
 import { askText, askYesNo, tell } from "../google/dialogs";
+import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import {
@@ -14,6 +15,7 @@ import {
   type TimedColumns,
 } from "../tables/lead-table";
 import { RULE_MARK } from "../tables/state-colours";
+import { noteBefore } from "./before-set-up";
 import { fieldColumns } from "./choose-columns";
 import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, TAB_NOT_EMPTY } from "./sentences";
 
@@ -44,10 +46,12 @@ const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
 /** How many of a tab's cells of the first row hold a heading. */
 const widthOf = (headings: readonly Cell[]): number => headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
 
-function ensureSize(tab: Tab, rows: number, columns: number): void {
+/** Adds what the tab lacks; how many columns that were. */
+function ensureSize(tab: Tab, rows: number, columns: number): number {
   const [lackingRows, lackingColumns] = [rows - tab.rowCount(), columns - tab.columnCount()];
   if (lackingRows > 0) tab.addRows(tab.rowCount() - 1, lackingRows);
   if (lackingColumns > 0) tab.addColumns(tab.columnCount() - 1, lackingColumns);
+  return Math.max(0, lackingColumns);
 }
 
 const isBlankTab = (cells: readonly (readonly Cell[])[]): boolean => cells.every((row) => row.every((cell) => cell === ""));
@@ -122,13 +126,14 @@ function chooseTab(workbook: Workbook, known: ChosenColumns): Chosen | null {
   return null;
 }
 
-function addOwnColumns(tab: Tab): void {
+/** Writes the headings that are missing; how many columns the tab grew by, null where none was missing. */
+function addOwnColumns(tab: Tab): number | null {
   const headings = tab.headings();
   const missing = OWN_HEADINGS.filter((heading) => !headings.includes(heading));
-  if (missing.length === 0) return;
+  if (missing.length === 0) return null;
   // Right of everything that people wrote, under a heading or not.
   const width = Math.max(widthOf(headings), tab.read()[0]?.length ?? 0);
-  ensureSize(tab, 2, width + missing.length);
+  const grown = ensureSize(tab, 2, width + missing.length);
   tab.write(0, width, [[...missing]]);
   tab.format(0, width, 1, missing.length, { bold: true, background: "#e8f0fe" });
   const columns = (wanted: readonly string[]) => missing.flatMap((heading, at) => (wanted.includes(heading) ? [width + at] : []));
@@ -137,6 +142,7 @@ function addOwnColumns(tab: Tab): void {
   if (moments.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: moments }]);
   tab.setWidths(Object.fromEntries(missing.map((heading, at) => [width + at, OWN_PIXELS[heading] ?? 130])));
   for (const column of columns(["SLA warn", "SLA paused"])) tab.hideColumn(column);
+  return grown;
 }
 
 /**
@@ -147,13 +153,15 @@ function addOwnColumns(tab: Tab): void {
  */
 export function setUpLeads(
   workbook: Workbook,
+  notebook: Notebook,
   known: ChosenColumns,
 ): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number } | null {
   const choice = chooseTab(workbook, known);
   if (!choice) return null;
   const { tab, columns: chosen } = choice;
-  addOwnColumns(tab);
-  tab.freezeHeadings();
+  const columnsAdded = addOwnColumns(tab);
+  const froze = tab.freezeHeadings();
+  if (columnsAdded !== null) noteBefore(notebook, { leads: { tab: tab.id(), froze, columns: columnsAdded } });
   const headings = tab.headings();
   const columns = leadColumns(headings, chosen);
   if (!isTimed(columns)) return null;

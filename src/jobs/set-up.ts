@@ -1,26 +1,8 @@
-import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
-import { openWorkbook, type Workbook } from "../google/workbook";
-import { hoursTables } from "../tables/hours-table";
+import { openWorkbook } from "../google/workbook";
 import { checkAll } from "./after-sweep";
-import { readVersions } from "./agreement-log";
-import { clockRules, offsetOrUtc } from "./clock-rules";
-import { readClock, writeClock } from "./clock-state";
-import { startHourlyCheck } from "./hourly-check";
-import { leadSource } from "./lead-source";
-import { stampPlanDay } from "./plan-day";
-import { ASK_MINUTE, checkedWords } from "./sentences";
-import { setUpAgreement } from "./set-up-agreement";
-import { setUpHours } from "./set-up-hours";
-import { setUpLeads } from "./set-up-leads";
-import { setUpMonitor, setUpSpend } from "./set-up-monitor";
-import { setUpPlan } from "./set-up-plan";
-import { colourLeads } from "./sweep";
-
-function offerMinute(workbook: Workbook): void {
-  if (workbook.turnsByTheMinute()) return;
-  if (askYesNo("Colours by the minute", ASK_MINUTE)) workbook.turnByTheMinute();
-}
+import { type Making, PARTS } from "./parts";
+import { checkedWords } from "./sentences";
 
 /**
  * Makes what the add-on needs in this spreadsheet, or what of it is missing: it can run again at any time
@@ -30,33 +12,12 @@ function offerMinute(workbook: Workbook): void {
  * @returns what to tell the person
  */
 export function setUp(at: Date): string {
-  const workbook = openWorkbook();
   const notebook = openNotebook();
-  const leads = setUpLeads(workbook, readClock(notebook)?.columns ?? {});
-  if (!leads) return "Nothing was changed.";
-  const agreement = setUpAgreement(workbook);
-  if ("problem" in agreement) return agreement.problem;
-  const hours = setUpHours(workbook);
-  setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
-  stampPlanDay(notebook, {}, at);
-  setUpSpend(workbook);
-  setUpMonitor(workbook);
-  const zone = workbook.zone();
-  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
-  if ("problem" in rules) return rules.problem;
-  const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
-  writeClock(notebook, {
-    rules,
-    columns: leads.chosen,
-    problem: "",
-    sweptAt: "",
-    calculatedFor: "",
-    tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id() },
-    ...covered,
-  });
-  leads.tab.show();
-  offerMinute(workbook);
-  const timer = startHourlyCheck(at);
+  const making: Making = { workbook: openWorkbook(), notebook, at, remarks: [] };
+  for (const { make } of PARTS) {
+    const problem = make?.(making);
+    if (problem !== undefined) return problem ?? "Nothing was changed.";
+  }
   const swept = checkAll(notebook, at);
-  return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer].join(" ").trim();
+  return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, ...making.remarks].join(" ").trim();
 }

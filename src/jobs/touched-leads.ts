@@ -1,8 +1,9 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Notebook } from "../google/notebook";
 import { fingerprint } from "./fingerprint";
+import { NOTE_KEYS } from "./note-keys";
 
-const TOUCHED = "leads touched";
+const TOUCHED = NOTE_KEYS.touched;
 
 /** Notes that lead rows changed, so that open panels read them again; 1 call. */
 export const touchLeads = (notebook: Notebook, at: Date): void => notebook.set(TOUCHED, at.toISOString());

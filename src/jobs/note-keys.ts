@@ -1,0 +1,21 @@
+/**
+ * Under which keys the document's properties hold what the add-on remembers. A document that an earlier build set up holds
+ * them, too: a key never changes its name. A long note goes on under its key with a number: "clock 1".
+ */
+export const NOTE_KEYS = {
+  beforeSetUp: "before set-up",
+  clicks: "clicks",
+  clock: "clock",
+  confirmed: "confirmed",
+  hourly: "hourly check",
+  leftOver: "left over",
+  mails: "mails",
+  mailsTold: "mails told",
+  monitor: "monitor",
+  planDay: "plan day ends",
+  plans: "plans",
+  touched: "leads touched",
+} as const;
+
+/** How the keys of a person's own properties begin: what he could not save yet, by spreadsheet. */
+export const TYPED_KEY = "typed";
