@@ -1,0 +1,43 @@
+/**
+ * Names under which Google or a spreadsheet in use keeps something. They never change: a spreadsheet that an earlier build set
+ * up holds them. A new name is added here; none is ever taken out or spelt otherwise.
+ */
+import { readFileSync } from "node:fs";
+import { parse } from "acorn";
+import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
+import { NOTE_KEYS, TYPED_KEY } from "../../src/jobs/note-keys";
+import { PARTS } from "../../src/jobs/parts";
+import { OWN_HEADINGS } from "../../src/tables/lead-table";
+import { LOG_HEADINGS } from "../../src/tables/log-table";
+import { MONITOR_MARK } from "../../src/tables/monitor-looks";
+import { SCORE_HEADINGS } from "../../src/tables/score-columns";
+import { RULE_MARK } from "../../src/tables/state-colours";
+
+const STORED = JSON.parse(readFileSync("test/project/stored-names.json", "utf8")) as Record<string, string[]>;
+
+/** Those of the script's own level. */
+const functionsOf = (code: string): string[] =>
+  parse(code, { ecmaVersion: 2022 }).body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : []));
+
+const PRESENT: Record<string, readonly string[]> = {
+  "functions that Google calls": functionsOf(readFileSync("dist/Code.js", "utf8")),
+  "document properties": Object.values(NOTE_KEYS),
+  "own properties begin with": [TYPED_KEY],
+  "named ranges": PARTS.flatMap(({ names = [] }) => names),
+  "trigger handlers": PARTS.flatMap(({ entries = [] }) => entries),
+  "marks of colour rules": [RULE_MARK, MONITOR_MARK],
+  "tabs that are taken up by name": PARTS.flatMap(({ tabs = [] }) => tabs),
+  "keys of the agreement's items": AGREEMENT_ITEMS.map(({ key }) => key),
+  "headings of own columns": [...OWN_HEADINGS, ...SCORE_HEADINGS],
+  "headings of the tab of versions": LOG_HEADINGS,
+};
+
+it.each(Object.entries(PRESENT))("every stored name is there as it was: %s", (kind, present) => {
+  const stored = STORED[kind] ?? [];
+  expect(stored.length).toBeGreaterThan(0);
+  expect(stored.filter((name) => !present.includes(name))).toEqual([]);
+});
+
+it.each(Object.entries(PRESENT))("every name that is stored from now on stands in the file, too: %s", (kind, present) => {
+  expect([...new Set(present)].filter((name) => !(STORED[kind] ?? []).includes(name))).toEqual([]);
+});
