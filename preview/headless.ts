@@ -1,3 +1,3 @@
 export { startHeadlessEngine } from "./engine/headless-univer";
-export { fillSample, openSample, SAMPLE_NOW, SAMPLE_ZONE } from "./sample/company";
+export { fillSample, openSample, SAMPLE_NAME, SAMPLE_NOW, SAMPLE_USER, SAMPLE_ZONE } from "./sample/company";
 export { areaOf, createStandIn, look } from "./stand-in";

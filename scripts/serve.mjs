@@ -61,8 +61,9 @@ function bundleReader(dist) {
   };
 }
 
-async function answer(request, { bundle, page }) {
+async function answer(request, { bundle, page, sample }) {
   const place = new URL(request.url, `http://${ADDRESS}`).pathname;
+  if (place === "/sample.json") return { type: "application/json", body: sample };
   if (place === "/bundle.json") return { type: "application/json", body: JSON.stringify(await bundle()) };
   return page.get(place);
 }
@@ -96,13 +97,13 @@ function listen(server, port) {
 /**
  * Serves on the port, or on the next free one.
  *
- * @param folders `dist` holds the built add-on, `page` the bundled page
+ * @param folders `dist` holds the built add-on, `page` the bundled page; `sample` is the file of the prepared sample company
  * @param port 0 takes any free one
  */
 export async function serve(folders, port) {
   const bundle = bundleReader(folders.dist);
   await bundle();
-  const source = { bundle, page: await readPage(folders.page) };
+  const source = { bundle, page: await readPage(folders.page), sample: await readFile(folders.sample) };
   const server = createServer((request, response) => respond(request, response, source));
   for (let next = port; next < port + TRIES; next += 1) {
     try {

@@ -3,6 +3,7 @@ import path from "node:path";
 import { parseArgs } from "node:util";
 import { buildDist } from "./dist.mjs";
 import { bundlePage } from "./page.mjs";
+import { prepareSample } from "./sample.mjs";
 import { serve } from "./serve.mjs";
 import { isDesktop, show } from "./show.mjs";
 
@@ -53,7 +54,8 @@ async function start() {
   if (help) return console.log(HELP);
   await step("Building the add-on into dist/", buildDist);
   const page = await step("Bundling the spreadsheet that it runs in (a moment longer the first time)", bundlePage);
-  const server = await serve({ dist: path.join(root, "dist"), page }, port);
+  const sample = await step("Setting up the sample company (a moment longer after a change)", prepareSample);
+  const server = await serve({ dist: path.join(root, "dist"), page, sample }, port);
   endWith(server);
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is in use, took ${server.port}.`);
   console.log(`\nOpen ${server.address}\n`);

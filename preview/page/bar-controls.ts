@@ -1,5 +1,6 @@
 import type { Interval } from "../engine/engine";
 import type { Locale } from "../engine/locale";
+import { SAMPLE_USER } from "../sample/company";
 import type { StandIn } from "../stand-in-contract";
 import type { ClockTurns } from "./clock-turns";
 import { make } from "./make";
@@ -7,7 +8,7 @@ import { openModal } from "./modal";
 import { momentOf, wallText } from "./wall-clock";
 
 export const PEOPLE = [
-  { email: "dana.holm@tallowbrook.example", label: "dana.holm@tallowbrook.example" },
+  { email: SAMPLE_USER, label: SAMPLE_USER },
   { email: "imre.vance@tallowbrook.example", label: "imre.vance@tallowbrook.example (a second person)" },
 ] as const;
 

@@ -1,10 +1,10 @@
 import { newWorkbook, readSavedWorkbook } from "../engine/saved-workbook";
 import { attachEngine } from "../engine/univer-engine";
-import { openSample, SAMPLE_NAME, SAMPLE_NOW, SAMPLE_ZONE } from "../sample/company";
+import { SAMPLE_NAME } from "../sample/company";
 import { createStandIn } from "../stand-in";
-import type { Bundle, Dialogs, StandIn, StandInOptions } from "../stand-in-contract";
+import type { Bundle, StandIn, StandInOptions } from "../stand-in-contract";
 import type { Kept } from "./keep";
-import { agreeingDialogs, peopleDialogs } from "./people-dialogs";
+import { peopleDialogs } from "./people-dialogs";
 import { type OnScreen, startUniver } from "./univer";
 
 export type Listeners = Pick<StandInOptions, "onLog" | "onMail" | "onPanel" | "onActivate">;
@@ -22,40 +22,29 @@ async function fetchBundle(): Promise<Bundle> {
   return answer.json();
 }
 
-/** Dialogs that can change hands: nobody is asked anything while the sample is made. */
-function handover(): Dialogs & { to(next: Dialogs): void } {
-  let present = peopleDialogs;
-  return {
-    alert: (...question) => present.alert(...question),
-    prompt: (...question) => present.prompt(...question),
-    toast: (...message) => present.toast(...message),
-    to(next) {
-      present = next;
-    },
-  };
+type Saved = NonNullable<Kept["saved"]>;
+
+/** The sample company as the server prepared it. */
+async function fetchSample(): Promise<Saved> {
+  const answer = await fetch("/sample.json");
+  if (!answer.ok) throw new Error(`The sample company could not be read: ${await answer.text()}`);
+  return answer.json();
 }
 
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone || "Etc/UTC";
 
-/** Opens the file as it was kept; makes it where there is nothing to open. */
+/** Opens the file as it was kept, the sample as it was prepared; makes an empty one where there is nothing to open. */
 export async function openFile(kept: Kept, container: HTMLElement, user: string, listeners: Listeners): Promise<OpenFile> {
-  const bundle = await fetchBundle();
-  const saved = kept.saved && readSavedWorkbook(kept.saved.engine);
   const isSample = kept.file === "sample";
+  const [bundle, state] = await Promise.all([fetchBundle(), kept.saved ?? (isSample ? fetchSample() : undefined)]);
+  const saved = state && readSavedWorkbook(state.engine);
   const screen = await startUniver(container, saved?.snapshot ?? newWorkbook(isSample ? SAMPLE_NAME : EMPTY_NAME));
   const engine = attachEngine(screen, saved);
-  engine.setNow(kept.saved?.now ?? (isSample ? SAMPLE_NOW : Date.now()));
-  if (!saved) engine.setZone(isSample ? SAMPLE_ZONE : ownZone());
-  const dialogs = handover();
+  engine.setNow(state?.now ?? Date.now());
+  if (!saved) engine.setZone(ownZone());
   const addOn = isSample ? "enabled" : "installed";
-  const standIn = createStandIn({ bundle, engine, dialogs, user, addOn, saved: kept.saved?.standIn, ...listeners });
-  if (isSample && !saved) {
-    dialogs.to(agreeingDialogs);
-    await openSample(standIn);
-    dialogs.to(peopleDialogs);
-  } else {
-    await standIn.open();
-    await standIn.settle();
-  }
+  const standIn = createStandIn({ bundle, engine, dialogs: peopleDialogs, user, addOn, saved: state?.standIn, ...listeners });
+  await standIn.open();
+  await standIn.settle();
   return { screen, standIn };
 }

@@ -23,10 +23,3 @@ export const peopleDialogs: Dialogs = {
   // The stand-in says with this title that a menu entry failed, where Sheets shows a red bar.
   toast: (message, title) => (title === "Error" ? toastError(message) : toast(message, title)),
 };
-
-/** Says yes to everything, silently: while the sample company is made, nobody has asked for anything yet. */
-export const agreeingDialogs: Dialogs = {
-  alert: (_title, _prompt, buttons) => (buttons.startsWith("YES") ? "YES" : "OK"),
-  prompt: () => ({ button: "OK", text: "" }),
-  toast() {},
-};

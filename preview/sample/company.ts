@@ -7,6 +7,9 @@ import { fillSpend } from "./spend";
 
 export { SAMPLE_NOW, SAMPLE_ZONE } from "./moments";
 
+/** Who set it up; the person at the grid is the same one at first. */
+export const SAMPLE_USER = "dana.holm@tallowbrook.example";
+
 export const SAMPLE_NAME = "Tallowbrook Systems: leads";
 
 const SET_UP = "Set up this spreadsheet";

@@ -2,11 +2,12 @@
 import path from "node:path";
 import { buildDist } from "../../scripts/dist.mjs";
 import { bundlePage } from "../../scripts/page.mjs";
+import { prepareSample } from "../../scripts/sample.mjs";
 import { serve } from "../../scripts/serve.mjs";
 
 export default async function startServer() {
   const [page] = await Promise.all([bundlePage(), buildDist()]);
-  const server = await serve({ dist: path.resolve("dist"), page }, 0);
+  const server = await serve({ dist: path.resolve("dist"), page, sample: await prepareSample() }, 0);
   process.env.LEAD_SLA_PAGE = server.address;
   globalThis.leadSlaServer = server;
 }
