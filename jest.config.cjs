@@ -1,9 +1,12 @@
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
-  testPathIgnorePatterns: ["<rootDir>/test/browser/"],
+  testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/long/"],
   transform: { "\\.tsx?$": "<rootDir>/test/transform.cjs" },
   globalSetup: "<rootDir>/test/build-once.mjs",
-  testTimeout: 120000,
+  testEnvironment: "<rootDir>/test/environment.cjs",
+  // Seconds: what hangs is named within a minute, by jest itself or by the watchdog.
+  reporters: ["default", ["<rootDir>/test/watched.cjs", { patience: 60 }]],
+  testTimeout: 50_000,
   // Stories mostly wait for the engine to calculate: a worker for each core halves the time.
   maxWorkers: "100%",
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build/src"],

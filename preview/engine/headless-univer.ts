@@ -17,6 +17,20 @@ import { computeNoRules } from "./rule-economy";
 import { newWorkbook, readSavedWorkbook } from "./saved-workbook";
 import { attachEngine } from "./univer-engine";
 
+/** Engines that were started and not yet disposed of: a process does not end while one lives. */
+function noteOpen(engine: Engine): Engine {
+  const here = globalThis as { openWorkbooks?: Set<Engine> };
+  here.openWorkbooks ??= new Set();
+  const open = here.openWorkbooks;
+  open.add(engine);
+  const dispose = engine.dispose.bind(engine);
+  engine.dispose = () => {
+    open.delete(engine);
+    dispose();
+  };
+  return engine;
+}
+
 export interface HeadlessOptions {
   /** What `save()` gave before. */
   saved?: string;
@@ -38,7 +52,7 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   api.createWorkbook({ ...workbook, id: generateRandomId(12) });
   const injector = univer.__getInjector();
   if (!options.asOnScreen) computeNoRules(injector);
-  const engine = attachEngine({ univer, api, injector }, saved);
+  const engine = noteOpen(attachEngine({ univer, api, injector }, saved));
   if (options.zone) engine.setZone(options.zone);
   if (options.now === undefined) return engine;
   engine.setNow(options.now);

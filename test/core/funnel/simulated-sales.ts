@@ -1,4 +1,5 @@
 /** Odds by drawing lots, as nobody would compute them: the yardstick of the closed form. */
+import { oddsOf } from "../../../src/core/funnel/odds";
 
 // Millions of draws: a test's own global scope answers each "Math" slowly, so it is asked once.
 const { PI, cos, floor, imul, log, log1p, sqrt } = Math;
@@ -58,4 +59,23 @@ export function simulatedOdds(counts: readonly number[], target: number, leads: 
     if (reaches(target, leads, rate, draw)) reached += 1;
   }
   return reached / tries;
+}
+
+/** The widest difference between the closed form and a simulation, over so many funnels from tiny to large. */
+export function worstOfFunnels(funnels: number, draw: () => number, simulations: number): number {
+  const below = (most: number) => floor(draw() * (most + 1));
+  let worst = 0;
+  for (let funnel = 0; funnel < funnels; funnel += 1) {
+    const counts = [1 + below(funnel % 4 === 0 ? 10 : 2000)];
+    for (let stage = below(4); stage >= 0; stage -= 1) {
+      const before = counts[counts.length - 1] ?? 0;
+      if (before > 0) counts.push(below(before));
+    }
+    const [first = 1, last = 0] = [counts[0], counts[counts.length - 1]];
+    const target = 1 + below(40);
+    const aimed = Math.round((target * (first + 1) * (0.5 + draw())) / (last + 0.5));
+    const leads = Math.min(100_000, Math.max(target, funnel % 10 === 0 ? 100_000 : aimed));
+    worst = Math.max(worst, Math.abs(oddsOf(counts, target, leads) - simulatedOdds(counts, target, leads, simulations, draw)));
+  }
+  return worst;
 }

@@ -1,0 +1,18 @@
+// npm run test:long: all of the long tests with a new seed, which is printed; what it finds becomes a row of a short test.
+//   npm run test:long -- --bounded      the part that every check runs, with the fixed seed
+//   npm run test:long -- --seed 17 interleavings      one file again, as it was
+import { spawnSync } from "node:child_process";
+import { readFileSync } from "node:fs";
+import { createRequire } from "node:module";
+import { parseArgs } from "node:util";
+
+const options = { bounded: { type: "boolean", default: false }, seed: { type: "string" } };
+const { values, positionals } = parseArgs({ options, allowPositionals: true });
+const fixed = JSON.parse(readFileSync("test/long/seed.json", "utf8")).seed;
+const seed = values.seed ?? (values.bounded ? fixed : Math.floor(Math.random() * 2 ** 31));
+console.log(`Seed ${seed}${values.bounded ? " (fixed)" : ""}; the same again: npm run test:long -- --seed ${seed}`);
+
+const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
+const env = { ...process.env, LEAD_SLA_SEED: String(seed), LEAD_SLA_LONG: values.bounded ? "bounded" : "all" };
+const { status } = spawnSync(process.execPath, [jest, "--config", "jest.long.config.cjs", ...positionals], { stdio: "inherit", env });
+process.exit(status ?? 1);

@@ -1,0 +1,10 @@
+/** How much the long tests do: all of it with a new seed by hand, a bounded part with the fixed seed in every check. */
+import fixed from "./seed.json";
+
+export const isBounded = process.env.LEAD_SLA_LONG === "bounded";
+
+/** What every random choice begins from; it stands in the name of each test. */
+export const SEED: number = Number(process.env.LEAD_SLA_SEED ?? fixed.seed);
+
+/** @example amount(40, 2000) //=> 40 in a check, 2000 by hand */
+export const amount = (bounded: number, all: number): number => (isBounded ? bounded : all);
