@@ -3,6 +3,7 @@ import { askText } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { LEADS_NAME } from "../tables/lead-table";
+import { placesOf } from "../tables/plan/places";
 import type { PlanStage } from "../tables/plan/stages";
 import { COUNTS_COLUMN, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
 import { readClock } from "./clock-state";
@@ -41,13 +42,13 @@ function stagesLike({ stages }: SeenPlan): PlanStage[] {
   }));
 }
 
-/** The first plan keeps what the others do not bring, unless its target was typed. */
-function leaveTheRest(workbook: Workbook, tabName: string): void {
+/** The first plan keeps what the others do not bring, unless its target was typed; `other` is the cell of the other's target. */
+function leaveTheRest(workbook: Workbook, tabName: string, other: string): void {
   const target = workbook.placeOfName((PLANS[0] as PlanNames).target);
   if (!target) return;
   const [[present = ""] = []] = target.tab.window(target.row, target.column, 1, 1).formulas;
   if (!/^=\s*SLA_SALES_TARGET\b/i.test(present)) return;
-  target.tab.write(target.row, target.column, [[`${present}-IFERROR(N('${tabName.replace(/'/g, "''")}'!B4);0)`]]);
+  target.tab.write(target.row, target.column, [[`${present}-IFERROR(N('${tabName.replace(/'/g, "''")}'!${other});0)`]]);
 }
 
 const withoutSigns = (name: string): string =>
@@ -93,7 +94,7 @@ export function planAnotherFunnel(at: Date): string {
       stages.map((_, at) => [`=B${first + at}`]),
     );
   }
-  leaveTheRest(workbook, tabName);
+  leaveTheRest(workbook, tabName, placesOf(stages.length).target);
   countPlansAgain(openNotebook());
   tab.show();
   return funnelMade(channel);

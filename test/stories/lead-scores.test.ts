@@ -1,6 +1,7 @@
 /** Leads are scored in the lead tab where the agreement turns it on, and only there. */
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { address, columnOf, lead, shownIn, tabNamed } from "./places";
+import { closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -10,68 +11,91 @@ async function save(sheet: Sheet, key: string, value: unknown): Promise<void> {
   expect((await sheet.ask<SaveAnswer>("panelSave", [{ key, was, value }])).saved).toHaveLength(1);
 }
 
-const check = async (sheet: Sheet): Promise<void> => {
-  await sheet.standIn.choose("Check all leads now");
-  await sheet.standIn.settle();
+const check = (sheet: Sheet): Promise<void> => sheet.choose("Check all leads now");
+
+const tabId = (sheet: Sheet): string => tabNamed(sheet, "Leads").id;
+const columnsOf = (sheet: Sheet): number => tabNamed(sheet, "Leads").columns;
+const headings = (sheet: Sheet): string[] => shownIn(sheet, "Leads")[0] ?? [];
+/** The first columns, which people fill in; ours begin with SLA. */
+const peoples = (sheet: Sheet): number => headings(sheet).findIndex((heading) => heading.startsWith("SLA "));
+
+const scores = (sheet: Sheet, row: number, lastRow: number): unknown[] => sheet.values(lead(sheet, "SLA score", row, lastRow)).flat();
+const reasons = (sheet: Sheet, row: number, lastRow: number): unknown[] =>
+  sheet.values(lead(sheet, "SLA score reasons", row, lastRow)).flat();
+
+const LEADS: Record<string, string[]> = {
+  Title: ["Sales Director", "student", "", "Head of sales"],
+  Source: ["Referral", "Web", "", "Web"],
+  Received: ["2026-11-18 10:00", "2026-11-18 10:05", "", "2026-11-18 10:10"],
 };
 
-const tabId = (sheet: Sheet): string => sheet.engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
-
-const columnsOf = (sheet: Sheet): number | undefined => sheet.engine.tabs().find(({ name }) => name === "Leads")?.columns;
-
-async function openWithLeads(): Promise<Sheet> {
-  const sheet = await openSetUp();
-  await sheet.type("Leads!E2", [["Sales Director"], ["student"], [""], ["Head of sales"]]);
-  await sheet.type("Leads!F2", [["Referral"], ["Web"], [""], ["Web"]]);
-  await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 10:05"], [""], ["2026-11-18 10:10"]]);
-  return sheet;
+async function typeLeads(sheet: Sheet, columns: Record<string, string[]>): Promise<void> {
+  for (const [heading, texts] of Object.entries(columns))
+    await sheet.type(
+      lead(sheet, heading, 2),
+      texts.map((text) => [text]),
+    );
 }
+
+const withLeads = async (sheet: Sheet): Promise<void> => {
+  await sheet.choose(SET_UP);
+  await typeLeads(sheet, LEADS);
+};
+const openWithLeads = (): Promise<Sheet> => openMade(["leads to score", LEADS], withLeads);
+
+const openScored = (): Promise<Sheet> =>
+  openMade(["scored leads", LEADS], async (sheet) => {
+    await withLeads(sheet);
+    await save(sheet, "scoring.on", "yes");
+  });
 
 describe("scores in the lead tab", () => {
   it("come when they are turned on, follow the rules and the leads, and go when they are turned off", async () => {
     const sheet = await openWithLeads();
-    expect(columnsOf(sheet)).toBe(29);
+    const before = headings(sheet);
+    expect(before).not.toContain("SLA score");
+    expect(columnsOf(sheet)).toBe(before.length);
     await save(sheet, "scoring.on", "yes");
-    expect(sheet.values("Leads!AD1:AE5")).toEqual([
-      ["SLA score", "SLA score reasons"],
-      [40, "+20 Title contains Director; +20 Source is Referral"],
-      [-40, "-40 Title contains student"],
-      ["", ""],
-      [20, "+20 Title contains Head"],
+    expect(headings(sheet)).toEqual([...before, "SLA score", "SLA score reasons"]);
+    expect(scores(sheet, 2, 5)).toEqual([40, -40, "", 20]);
+    expect(reasons(sheet, 2, 5)).toEqual([
+      "+20 Title contains Director; +20 Source is Referral",
+      "-40 Title contains student",
+      "",
+      "+20 Title contains Head",
     ]);
-    expect(sheet.look.formulas("Leads!AD1:AE5").flat().join("")).toBe("");
+    const ours = ["SLA score", "SLA score reasons"].flatMap((heading) => sheet.look.formulas(lead(sheet, heading, 1, 5)).flat());
+    expect(ours.join("")).toBe("");
     await save(sheet, "scoring.rules", "Title | contains | sales | 7");
-    await sheet.type("Leads!E3", "Sales rep");
+    await sheet.type(lead(sheet, "Title", 3), "Sales rep");
     await check(sheet);
-    expect(sheet.values("Leads!AD2:AE5").map(([score]) => score)).toEqual([7, 7, "", 7]);
+    expect(scores(sheet, 2, 5)).toEqual([7, 7, "", 7]);
     await save(sheet, "scoring.on", "no");
-    expect(sheet.values("Leads!AD2:AE5").flat().join("")).toBe("");
-    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
+    expect([...scores(sheet, 2, 5), ...reasons(sheet, 2, 5)].join("")).toBe("");
+    expect(sheet.faults()).toEqual([]);
   });
 
   it("stand beside their leads after sorting, and in columns that were moved", async () => {
-    const sheet = await openWithLeads();
-    await save(sheet, "scoring.on", "yes");
+    const sheet = await openScored();
     sheet.engine.insertRows(tabId(sheet), 2, 1);
-    sheet.engine.moveColumns(tabId(sheet), 30, 1, 1);
-    await sheet.type("Leads!F4", "Director");
+    sheet.engine.moveColumns(tabId(sheet), columnOf(sheet, "SLA score reasons"), 1, 1);
+    await sheet.type(lead(sheet, "Title", 4), "Director");
     await check(sheet);
-    expect(sheet.values("Leads!B1:B6").map(([why]) => why)).toEqual([
-      "SLA score reasons",
+    expect(columnOf(sheet, "SLA score reasons")).toBe(1);
+    expect(reasons(sheet, 2, 6)).toEqual([
       "+20 Title contains Director; +20 Source is Referral",
       "",
       "+20 Title contains Director",
       "",
       "+20 Title contains Head",
     ]);
-    expect(sheet.values("Leads!AE1:AE6").map(([score]) => score)).toEqual(["SLA score", 40, "", 20, "", 20]);
+    expect(scores(sheet, 2, 6)).toEqual([40, "", 20, "", 20]);
   });
 
   it("leave every cell as it was where a row comes in while they are written", async () => {
-    const sheet = await openWithLeads();
-    await save(sheet, "scoring.on", "yes");
-    await sheet.type("Leads!E2", [["student"], ["Head"], [""], ["student"]]);
-    const people = () => sheet.values("Leads!A1:W8").filter((row) => row.some((cell) => cell !== ""));
+    const sheet = await openScored();
+    await typeLeads(sheet, { Title: ["student", "Head", "", "student"] });
+    const people = () => sheet.values(address("Leads", 0, 0, 8, peoples(sheet))).filter((row) => row.some((cell) => cell !== ""));
     const before = people();
     let done = false;
     sheet.standIn.beforeCall((method) => {
@@ -84,35 +108,27 @@ describe("scores in the lead tab", () => {
     expect(done).toBe(true);
     expect(people()).toEqual(before);
     await check(sheet);
-    expect(sheet.values("Leads!AD1:AD6").map(([score]) => score)).toEqual(["SLA score", "", -20, 20, "", -40]);
+    expect(scores(sheet, 2, 6)).toEqual(["", -20, 20, "", -40]);
   });
 
   it("cost the same calls for many leads as for few, and are taken away with the add-on", async () => {
-    const sheet = await openWithLeads();
-    await save(sheet, "scoring.on", "yes");
+    const sheet = await openScored();
     const callsWith = async (leads: number): Promise<number> => {
-      await sheet.type(
-        "Leads!E2",
-        Array.from({ length: leads }, (_, at) => [`Head ${at} of ${leads}`]),
-      );
-      await sheet.type(
-        "Leads!K2",
-        Array.from({ length: leads }, () => ["2026-11-18 10:00"]),
-      );
-      await sheet.type(
-        "Leads!E2",
-        Array.from({ length: leads }, () => ["student"]),
-      );
+      const all = (text: string) => Array<string>(leads).fill(text);
+      await typeLeads(sheet, { Title: all("").map((_, at) => `Head ${at} of ${leads}`), Received: all("2026-11-18 10:00") });
+      await typeLeads(sheet, { Title: all("student") });
       sheet.standIn.resetCalls();
       await check(sheet);
-      expect(sheet.value(`Leads!AD${leads + 1}`)).toBe(-40);
+      expect(scores(sheet, leads + 1, leads + 1)).toEqual([-40]);
       return sheet.standIn.calls().total;
     };
     // The first lead without a source is one more channel: the monitor draws its chart anew.
     await callsWith(4);
     const few = await callsWith(5);
     expect(await callsWith(200)).toBe(few);
-    await sheet.standIn.choose("Remove from this spreadsheet…");
-    expect(columnsOf(sheet)).toBe(23);
+    const people = headings(sheet).slice(0, peoples(sheet));
+    await sheet.choose("Remove from this spreadsheet…");
+    expect(headings(sheet)).toEqual(people);
+    expect(columnsOf(sheet)).toBe(people.length);
   });
 });

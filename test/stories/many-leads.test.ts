@@ -6,7 +6,8 @@
 import { readFileSync } from "node:fs";
 import path from "node:path";
 import { random } from "./office";
-import { closeSheets, openSheet, type Sheet } from "./sheet";
+import { at, shownIn, shownUnder } from "./places";
+import { closeSheets, openImported, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -70,7 +71,13 @@ function madeUp(count: number): RealLead[] {
 const folder = process.env.LEAD_SLA_DATA;
 const LEADS = folder ? fromFiles(folder) : madeUp(900);
 
-const show = (sheet: Sheet, range: string): string[][] => sheet.look.display(`'SLA monitor'!${range}`);
+const MONITOR = "SLA monitor";
+const PLAN = "SLA plan";
+
+/** A metric's row by its headings, from its name on. */
+const metricShown = (sheet: Sheet, name: string, headings: readonly string[]): string[] =>
+  shownUnder(sheet, MONITOR, ["Metric", ...headings]).find(([metric]) => metric === name) ?? [];
+const besideLabel = (sheet: Sheet, label: string): unknown => sheet.look.display(at(sheet, MONITOR, label, { right: 1 }))[0]?.[0];
 /** Moments as texts, in the sheet's own zone: noon there. */
 const within = (moment: string, { first, today }: typeof MONTH): boolean => moment >= first && moment <= `${today} 12:00:00`;
 const count = (fits: (lead: RealLead) => boolean): number => LEADS.filter(fits).length;
@@ -79,27 +86,24 @@ const grouped = (number: number): string => number.toLocaleString("en-US");
 describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openSheet({ now: NOW, zone: "America/Sao_Paulo" });
     const lines = LEADS.map(({ id, came, source, rep, segment, won, revenue }) =>
       [id, came, source, rep, segment, won, revenue, won ? "Customer" : "Lead"].join(","),
     );
-    await sheet.standIn.importCsv("Leads.csv", ["Lead ID,Received,Source,Owner,Segment,Won on,Revenue,Stage", ...lines].join("\n"), "new");
-    sheet.answers.push("NO");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
+    const csv = ["Lead ID,Received,Source,Owner,Segment,Won on,Revenue,Stage", ...lines].join("\n");
+    sheet = await openImported(csv, { answers: ["NO"], now: NOW, zone: "America/Sao_Paulo" });
   }, 120_000);
 
   it("count by the day they came and the day they were won, with blanks for what nobody keeps", () => {
-    const value = (name: string) => show(sheet, "A11:J34").find(([metric]) => metric === name) ?? [];
+    const of = (name: string, ...headings: string[]) => metricShown(sheet, name, headings).slice(1);
+    const [now, before] = ["This month so far", "Last month to the same day"];
     const [came, won] = [count((lead) => within(lead.came, MONTH)), count((lead) => within(lead.won, MONTH))];
-    expect(value("Leads")[2]).toBe(grouped(came));
-    expect(value("Leads")[6]).toBe(grouped(count((lead) => within(lead.came, BEFORE))));
-    expect(value("Lead conversion")[2]).toBe(`${((100 * won) / came).toFixed(1)}%`);
-    expect(value("Cost per lead").slice(2, 8)).toEqual(["", "", "", "not enough data", "", ""]);
-    expect(value("Customer acquisition cost")[2]).toBe("");
-    expect(value("Return on investment")[2]).toBe("");
-    expect(value("Attempts per workable lead")).toEqual([
-      "Attempts per workable lead",
+    expect(of("Leads", now, before)).toEqual([grouped(came), grouped(count((lead) => within(lead.came, BEFORE)))]);
+    expect(of("Lead conversion", now)).toEqual([`${((100 * won) / came).toFixed(1)}%`]);
+    const judged = [now, "Goal for the month", "Expected by now", "Status", before, "Change"];
+    expect(of("Cost per lead", ...judged)).toEqual(["", "", "", "not enough data", "", ""]);
+    expect(of("Customer acquisition cost", now)).toEqual([""]);
+    expect(of("Return on investment", now)).toEqual([""]);
+    expect(of("Attempts per workable lead", "Whose", ...judged, "Rows counted", "What counts")).toEqual([
       "Sales",
       "",
       "",
@@ -113,8 +117,8 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   });
 
   it("by origin: each source with its leads and customers of the month, the most first, and no cost made up", () => {
-    const [head = [], ...rows] = show(sheet, "M49:Y72").filter(([name]) => name !== "");
-    expect(head.slice(0, 11).join("|")).toBe("Channel|Leads|Workable|Customers|Marketing spend|Sales cost|CPL|CAC|Revenue|ROI|Left out");
+    const kept = ["Channel", "Leads", "Workable", "Customers", "Marketing spend", "Sales cost", "CPL", "CAC", "Revenue", "ROI", "Left out"];
+    const rows = shownUnder(sheet, MONITOR, [...kept, "Leads last month to the same day"]);
     const names = [...new Set(LEADS.map(({ source }) => source))];
     const expected = names
       .map((source) => {
@@ -137,8 +141,9 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   });
 
   it("by rep: those who own leads, each with the leads of the month, and no attempts made up", () => {
-    const rows = show(sheet, "A50:I102").filter(([name]) => name !== "");
-    for (const [rep = "", workable, , , attempts, connected, pipeline, value] of rows) {
+    const notKept = ["Attempts per lead", "Connect rate", "Pipeline rate", "Pipeline value"];
+    const rows = shownUnder(sheet, MONITOR, ["Rep", "Workable leads", ...notKept]);
+    for (const [rep = "", workable, attempts, connected, pipeline, value] of rows) {
       const owns = ({ rep: owner }: RealLead) => rep === "All" || owner === rep || (rep === "(none)" && owner === "");
       expect([rep, workable]).toEqual([rep, String(count((lead) => owns(lead) && within(lead.came, MONTH)))]);
       expect([attempts, connected, pipeline, value]).toEqual(["", "", "", ""]);
@@ -154,9 +159,10 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
 
   it("by segment: close rates of mature leads, and no profit where no cost is known", () => {
     const mature = (lead: RealLead) => lead.came <= "2018-02-14";
-    const rows = show(sheet, "AP50:BB92").filter(([name]) => name !== "");
+    const unknown = ["Cost of a lead", "Profit of a lead", "Profit", "Verdict"];
+    const rows = shownUnder(sheet, MONITOR, ["Segment", "Leads", "Customers", "Close rate", ...unknown]);
     expect(rows.length).toBe(new Set(LEADS.filter(mature).map(({ segment }) => segment)).size);
-    for (const [name, leads, customers, rate, , , , , cost, profit, total, verdict] of rows) {
+    for (const [name, leads, customers, rate, cost, profit, total, verdict] of rows) {
       const of = (lead: RealLead) => mature(lead) && (lead.segment || "(none)") === name;
       const won = count((lead) => of(lead) && lead.won !== "" && lead.won <= `${MONTH.today} 12:00:00`);
       expect([name, leads, customers, rate]).toEqual([name, grouped(count(of)), String(won), `${((100 * won) / count(of)).toFixed(1)}%`]);
@@ -165,12 +171,10 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   });
 
   it("says which rows count, and breaks on none", () => {
-    const rows = show(sheet, "A39:B46");
-    expect(rows[0]).toEqual(["Leads that count", grouped(count(({ came }) => came <= MONTH.today))]);
-    expect(rows.find(([name]) => name?.includes("lies ahead"))?.[1]).toBe(grouped(count(({ came }) => came > MONTH.today)));
-    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
-    const errors = sheet.look
-      .display("'SLA monitor'!A1:BB102")
+    expect(besideLabel(sheet, "Leads that count")).toBe(grouped(count(({ came }) => came <= MONTH.today)));
+    expect(besideLabel(sheet, "Left out: Received lies ahead")).toBe(grouped(count(({ came }) => came > MONTH.today)));
+    expect(sheet.faults()).toEqual([]);
+    const errors = shownIn(sheet, MONITOR)
       .flat()
       .filter((cell) => /^#|NaN|Infinity/.test(cell));
     expect(errors).toEqual([]);
@@ -182,21 +186,18 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
     const counts = [count((lead) => within(lead.came, april)), count((lead) => within(lead.came, april) && known(lead))];
     const mature = ({ came }: RealLead) => came <= "2018-02-14";
     const grown = [count(mature), count((lead) => mature(lead) && known(lead))];
-    const plan = (range: string) => sheet.look.values(`'SLA plan'!${range}`).flat();
+    const plan = (heading: string, rows = 5) => sheet.values(at(sheet, PLAN, heading, { down: 1, rows })).flat();
     // The files tell who came and who was won, which a team writes as its stage. Who was won was in every stage between.
-    expect(plan("B72:B76")).toEqual([counts[0], ...Array(4).fill(counts[1])]);
-    expect(plan("F72:F76")).toEqual([grown[0], ...Array(4).fill(grown[1])]);
-    await sheet.standIn.choose("Count from our own leads…");
-    await sheet.standIn.settle();
-    await sheet.type("'SLA plan'!B6", "measured");
-    expect(plan("C9:C13")).toEqual([counts[0], ...Array(4).fill(counts[1])]);
-    expect(plan("G9")[0]).toBeCloseTo((counts[1] ?? 0) / (counts[0] ?? 1), 9);
-    const [needed] = plan("H9");
+    expect(plan("Leads then")).toEqual([counts[0], ...Array(4).fill(counts[1])]);
+    expect(plan("Mature leads")).toEqual([grown[0], ...Array(4).fill(grown[1])]);
+    await sheet.choose("Count from our own leads…");
+    await sheet.type(at(sheet, PLAN, "Rates used", { right: 1 }), "measured");
+    expect(plan("Last month")).toEqual([counts[0], ...Array(4).fill(counts[1])]);
+    expect(plan("Rate used", 1)[0]).toBeCloseTo((counts[1] ?? 0) / (counts[0] ?? 1), 9);
+    const [needed] = plan("Goal", 1);
     expect(needed).toBe(Math.round((35 * (counts[0] ?? 0)) / (counts[1] ?? 1)));
     const times = Number(needed) / (counts[0] ?? 1);
-    expect(sheet.look.display("'SLA plan'!A1")[0]?.[0]).toMatch(
-      new RegExp(`^${times.toFixed(2)} times last month's leads\\. .* odds of 35 sales\\.`),
-    );
-    expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
+    expect(shownIn(sheet, PLAN)[0]?.[0]).toMatch(new RegExp(`^${times.toFixed(2)} times last month's leads\\. .* odds of 35 sales\\.`));
+    expect(sheet.faults()).toEqual([]);
   });
 });

@@ -70,3 +70,35 @@ export function at(sheet: Sheet, tab: string, label: string, { after, down = 0, 
   const { row, column } = placeOf(sheet, tab, label, after);
   return address(tab, row + down, column + right, rows, columns);
 }
+
+/** All of a tab down to its last row and column with content. */
+export function wholeOf(sheet: Sheet, tab: string): string {
+  const last = sheet.engine.lastCell(tabNamed(sheet, tab).id);
+  return address(tab, 0, 0, Math.max(last.row + 1, 1), Math.max(last.column + 1, 1));
+}
+
+/**
+ * What a table shows under these headings of one row, as texts: each heading is looked for right of the one before it.
+ *
+ * @param rows how many; all until the first heading's column is blank unless told
+ * @param after text above the headings, where the first one stands more than once
+ */
+export function shownUnder(
+  sheet: Sheet,
+  tab: string,
+  headings: readonly string[],
+  { after, rows }: { after?: string; rows?: number } = {},
+): string[][] {
+  const cells = shownIn(sheet, tab);
+  const first = placeOf(sheet, tab, headings[0] ?? "", after);
+  const columns: number[] = [];
+  for (const heading of headings) {
+    const column = (cells[first.row] ?? []).indexOf(heading, columns.length === 0 ? first.column : (columns.at(-1) ?? 0) + 1);
+    if (column < 0) throw new Error(`The table under ${headings[0]} has no column ${heading}, or not in this order.`);
+    columns.push(column);
+  }
+  const below = cells.slice(first.row + 1);
+  const blank = below.findIndex((row) => row[first.column] === "");
+  const end = rows ?? (blank < 0 ? below.length : blank);
+  return Array.from({ length: end }, (_, down) => columns.map((column) => below[down]?.[column] ?? ""));
+}

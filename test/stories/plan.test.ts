@@ -1,20 +1,55 @@
 /** The plan tab: what it shows at first, and that it follows what people type. */
-import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+import { address, at, lead, placeOf, shownIn, shownUnder, tabNamed, wholeOf } from "./places";
+import { agreed, closeSheets, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
+const PLAN = "SLA plan";
+const AGREEMENT = "SLA agreement";
+const HISTORY = "History: what your own leads show";
 const SENTENCE = "3.57 times last month's leads. Judging from last month's counts, this plan has 53 % odds of 35 sales.";
 
-const shown = (sheet: Sheet, range: string): string[][] => sheet.look.display(`'SLA plan'!${range}`);
-const sentence = (sheet: Sheet): string | undefined => shown(sheet, "A1")[0]?.[0];
-const formulas = (sheet: Sheet): string[][] => sheet.look.formulas("'SLA plan'!A1:M87");
-const planId = (sheet: Sheet): string => sheet.engine.tabs().find((tab) => tab.name === "SLA plan")?.id ?? "";
-const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap((run) => run.error ?? []);
+const shown = (sheet: Sheet, a1: string): string[] => sheet.look.display(a1).flat();
+const sentence = (sheet: Sheet): string | undefined => shown(sheet, address(PLAN, 0, 0))[0];
 
-const setUp = async (sheet: Sheet): Promise<void> => {
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
-};
+/** What the plan says between its first line and the sales target of how thin last month's history is. */
+const warnings = (sheet: Sheet): string[] =>
+  shownIn(sheet, PLAN)
+    .slice(1, placeOf(sheet, PLAN, "Sales target").row)
+    .flatMap(([text = ""]) => (text.startsWith("Thin history") ? [text] : []));
+
+/** The funnel's cells of that heading, those of all stages. */
+const stages = (sheet: Sheet, heading: string, rows = 5, tab = PLAN): string => at(sheet, tab, heading, { down: 1, rows });
+const counts = (sheet: Sheet): unknown[] => sheet.values(stages(sheet, "Last month")).flat();
+const goals = (sheet: Sheet, rows = 5): unknown[] => sheet.values(stages(sheet, "Goal", rows)).flat();
+
+/** A stage's row in the funnel, not in a list below it; counted from 0. */
+const stageRow = (sheet: Sheet, stage: string): number => placeOf(sheet, PLAN, stage, "Stage").row;
+const cell = (sheet: Sheet, stage: string, heading: string): string =>
+  address(PLAN, stageRow(sheet, stage), placeOf(sheet, PLAN, heading).column);
+
+const beside = (sheet: Sheet, label: string, tab = PLAN): string => at(sheet, tab, label, { right: 1 });
+const target = (sheet: Sheet): string => beside(sheet, "Sales target");
+
+/** The history's counts of all stages, under that heading. */
+const history = (sheet: Sheet, heading: "Leads then" | "Mature leads"): unknown[] => sheet.values(stages(sheet, heading)).flat();
+const historyDays = (sheet: Sheet): string[] =>
+  ["Counted from", "Counted to", "As of"].flatMap((label) => shown(sheet, beside(sheet, label)));
+/** What the history says of itself: in words, and where it comes from. */
+const historyLine = (sheet: Sheet, line: 1 | 2): string | undefined =>
+  shown(sheet, at(sheet, PLAN, "Days to won: median, 90th percentile", { down: line }))[0];
+
+const planId = (sheet: Sheet): string => tabNamed(sheet, PLAN).id;
+const plansOf = (sheet: Sheet) => sheet.engine.tabs().filter((tab) => tab.name.startsWith(PLAN));
+
+/** Fills the blank row under a stage: name, owner and last month's count. */
+async function typeStage(sheet: Sheet, above: string, texts: string[]): Promise<void> {
+  const row = stageRow(sheet, above) + 1;
+  for (const [place, heading] of ["Stage", "Owner", "Last month"].entries())
+    await sheet.type(address(PLAN, row, placeOf(sheet, PLAN, heading).column), texts[place] ?? "");
+}
+
+const COUNT_OURS = "Count from our own leads…";
 
 describe("a new plan", () => {
   let sheet: Sheet;
@@ -24,22 +59,20 @@ describe("a new plan", () => {
 
   it("shows the published example, its odds in the first line", () => {
     expect(sentence(sheet)).toBe(SENTENCE);
-    expect(shown(sheet, "A2")[0]?.[0]).toContain("Thin history: only 10 in the stage Customer last month.");
-    expect(shown(sheet, "A8:L14")).toEqual([
-      [
-        "Stage",
-        "Owner",
-        "Last month",
-        "Rate to next stage",
-        "Low (95 %)",
-        "High (95 %)",
-        "Rate used",
-        "Goal",
-        "Gap",
-        "Multiple",
-        "Days to next stage",
-        "Must exist by",
-      ],
+    expect(warnings(sheet)).toEqual([expect.stringContaining("Thin history: only 10 in the stage Customer last month.")]);
+    const headings = [
+      "Stage",
+      "Owner",
+      "Last month",
+      "Rate to next stage",
+      "Low (95 %)",
+      "High (95 %)",
+      "Rate used",
+      "Goal",
+      "Gap",
+      "Multiple",
+    ];
+    expect(shownUnder(sheet, PLAN, [...headings, "Days to next stage", "Must exist by"], { rows: 6 })).toEqual([
       ["Lead", "Marketing", "500", "30.0%", "26.1%", "34.2%", "30.0%", "1,783", "+1,283", "3.57 times", "30", "2026-12-18"],
       ["MQL", "Marketing", "150", "48.7%", "40.8%", "56.6%", "48.0%", "535", "+385", "3.57 times", "14", "2027-01-17"],
       ["SAL", "Sales", "73", "68.5%", "57.1%", "78.0%", "68.0%", "257", "+184", "3.52 times", "7", "2027-01-31"],
@@ -47,20 +80,21 @@ describe("a new plan", () => {
       ["Customer", "Sales", "10", "", "", "", "", "35", "+25", "3.50 times", "", "2027-02-28"],
       ["Lead to Customer", "", "", "2.0%", "1.1%", "3.6%", "2.0%", "", "", "", "", ""],
     ]);
-    expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([1783, 535, 257, 175, 35]);
-    expect(faults(sheet)).toEqual([]);
+    expect(goals(sheet)).toEqual([1783, 535, 257, 175, 35]);
+    expect(sheet.faults()).toEqual([]);
   });
 
   it("draws the funnel beside it", () => {
     const [chart, ...others] = sheet.look.charts("SLA plan");
     expect(others).toEqual([]);
-    expect(chart).toMatchObject({ type: "BAR", title: "The funnel: goals of a month", cell: "H16" });
+    expect(chart).toMatchObject({ type: "BAR", title: "The funnel: goals of a month" });
     expect(chart?.domain).toEqual(["Lead", "MQL", "SAL", "Opportunity", "Customer"]);
     expect(chart?.series).toEqual([{ name: "Goal", values: [1783, 535, 257, 175, 35], shown: ["1,783", "535", "257", "175", "35"] }]);
   });
 
   it("shows how many leads make it likely", () => {
-    expect(shown(sheet, "A18:D20")).toEqual([
+    const headings = ["Leads", "How likely", "Leads needed", "Times last month's"];
+    expect(shownUnder(sheet, PLAN, headings, { after: "Odds: how many leads make it likely", rows: 3 })).toEqual([
       ["As planned", "53%", "1,783", "3.57 times"],
       ["To be likely", "80%", "2,363", "4.73 times"],
       ["To be safe", "90%", "2,794", "5.59 times"],
@@ -68,28 +102,25 @@ describe("a new plan", () => {
   });
 
   it("splits a year into months, each with the days by which its stages must exist", () => {
-    expect(shown(sheet, "A41:I42")).toEqual([
-      ["Month", "Season weight", "Customer", "Lead", "Lead by", "MQL by", "SAL by", "Opportunity by", "Customer by"],
-      ["Feb 2027", "1", "35", "1,783", "2026-12-18", "2027-01-17", "2027-01-31", "2027-02-07", "2027-02-28"],
-    ]);
-    expect(shown(sheet, "A53:D54")).toEqual([
+    const days = ["Lead by", "MQL by", "SAL by", "Opportunity by", "Customer by"];
+    const months = shownUnder(sheet, PLAN, ["Month", "Season weight", "Customer", "Lead", ...days], { rows: 13 });
+    expect(months[0]).toEqual(["Feb 2027", "1", "35", "1,783", "2026-12-18", "2027-01-17", "2027-01-31", "2027-02-07", "2027-02-28"]);
+    expect(months.slice(11).map((month) => month.slice(0, 4))).toEqual([
       ["Jan 2028", "1", "35", "1,783"],
       ["Year", "", "420", "21,396"],
     ]);
   });
 
   it("sets the leads beside what the team can work", () => {
-    expect(shown(sheet, "E57:J58")).toEqual([
-      ["Hours needed", "Hours available", "Load", "Leads honoured", "Leads per rep", "Reps needed"],
-      ["892", "480", "186%", "960", "240", "8"],
-    ]);
-    expect(shown(sheet, "A59")[0]?.[0]).toBe(
+    const headings = ["Hours needed", "Hours available", "Load", "Leads honoured", "Leads per rep", "Reps needed"];
+    expect(shownUnder(sheet, PLAN, headings, { rows: 1 })).toEqual([["892", "480", "186%", "960", "240", "8"]]);
+    expect(shown(sheet, at(sheet, PLAN, "Reps", { down: 2 }))[0]).toBe(
       "The team can work 960 leads a month, the plan brings 1,783. Workable leads per rep per month: 240. Reps needed for all of them: 8.",
     );
   });
 
   it("solves each lever", () => {
-    expect(shown(sheet, "A23:G31")).toEqual([
+    expect(sheet.look.display(at(sheet, PLAN, "Lever", { rows: 9, columns: 7 }))).toEqual([
       ["Lever", "Now", "Needed", "Verdict", "", "Rate of", ""],
       ["Leads", "500", "1,750", "3.5 times", "", "", ""],
       ["Rate 1", "30.0%", "105.0%", "impossible: would need 105 %", "", "Lead to MQL", ""],
@@ -104,71 +135,71 @@ describe("a new plan", () => {
 });
 
 describe("the plan follows", () => {
-  afterAll(closeSheets);
+  afterEach(closeSheets);
   let sheet: Sheet;
-  let before: { range: string; cells: string[][] }[] = [];
-  const TYPED = ["B4:B6", "A9:C13", "G9:G12", "K9:K12", "B42:B53"];
-
-  beforeAll(async () => {
-    sheet = await openSetUp();
-    before = TYPED.map((range) => {
-      const [formulasOf, values] = [sheet.look.formulas(`'SLA plan'!${range}`), shown(sheet, range)];
-      return { range, cells: values.map((row, at) => row.map((text, column) => formulasOf[at]?.[column] || text)) };
-    });
-  });
   beforeEach(async () => {
-    for (const { range, cells } of before) await sheet.type(`'SLA plan'!${range.split(":")[0]}`, cells);
+    sheet = await openSetUp();
   });
 
   it("the agreement's sales target, rounding and attempts", async () => {
     await sheet.type(agreed(sheet, "goal.rounding"), "up");
-    expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([1794, 538, 258, 175, 35]);
+    expect(goals(sheet)).toEqual([1794, 538, 258, 175, 35]);
     await sheet.type(agreed(sheet, "goal.target"), "70");
-    expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([3577, 1073, 515, 350, 70]);
+    expect(goals(sheet)).toEqual([3577, 1073, 515, 350, 70]);
     expect(sentence(sheet)).toMatch(/^7\.15 times last month's leads\. .* odds of 70 sales\.$/);
     await sheet.type(agreed(sheet, "attempts.count"), "12");
-    expect(shown(sheet, "C58:I58")[0]).toEqual(["12", "5", "3,577", "480", "745%", "480", "120"]);
+    const capacity = [
+      "Attempts a lead",
+      "Minutes an attempt",
+      "Hours needed",
+      "Hours available",
+      "Load",
+      "Leads honoured",
+      "Leads per rep",
+    ];
+    expect(shownUnder(sheet, PLAN, capacity, { rows: 1 })).toEqual([["12", "5", "3,577", "480", "745%", "480", "120"]]);
     for (const [key, text] of Object.entries({ "goal.rounding": "nearest", "goal.target": "35", "attempts.count": "6" }))
       await sheet.type(agreed(sheet, key), text);
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
   it("a rate", async () => {
-    await sheet.type("'SLA plan'!G12", "25%");
-    expect(sheet.values("'SLA plan'!H9:H13").flat()).toEqual([1430, 429, 206, 140, 35]);
+    await sheet.type(cell(sheet, "Opportunity", "Rate used"), "25%");
+    expect(goals(sheet)).toEqual([1430, 429, 206, 140, 35]);
     expect(sentence(sheet)).toMatch(/^2\.86 times last month's leads\. .* has \d+ % odds of 35 sales\.$/);
   });
 
   it("a month's counts, and says no more that history is thin", async () => {
-    await sheet.type("'SLA plan'!C9", [["5000"], ["1500"], ["730"], ["500"], ["100"]]);
-    expect(shown(sheet, "A2")[0]?.[0]).toBe("");
+    await sheet.type(cell(sheet, "Lead", "Last month"), [["5000"], ["1500"], ["730"], ["500"], ["100"]]);
+    expect(warnings(sheet)).toEqual([]);
     expect(sentence(sheet)).toContain("0.36 times last month's leads.");
-    expect(shown(sheet, "D12:F12")[0]).toEqual(["20.0%", "16.7%", "23.7%"]);
+    const rates = shownUnder(sheet, PLAN, ["Stage", "Rate to next stage", "Low (95 %)", "High (95 %)"], { rows: 5 });
+    expect(rates[3]).toEqual(["Opportunity", "20.0%", "16.7%", "23.7%"]);
   });
 
   it("season weights, to the exact sum", async () => {
-    await sheet.type("'SLA plan'!B42", [["3"], ["0"], ["2"]]);
-    const parts = sheet.values("'SLA plan'!C42:C53").flat() as number[];
+    await sheet.type(at(sheet, PLAN, "Season weight", { down: 1 }), [["3"], ["0"], ["2"]]);
+    const parts = sheet.values(at(sheet, PLAN, "Customer", { after: "Season weight", down: 1, rows: 12 })).flat() as number[];
     expect(parts.slice(0, 3)).toEqual([90, 0, 60]);
     expect(parts.reduce((sum, part) => sum + part, 0)).toBe(420);
   });
 
   it("lags and the date", async () => {
-    await sheet.type("'SLA plan'!B5", "2027-06-30");
-    await sheet.type("'SLA plan'!K12", "28");
-    expect(shown(sheet, "L9:L13").flat()).toEqual(["2027-04-12", "2027-05-12", "2027-05-26", "2027-06-02", "2027-06-30"]);
-    expect(shown(sheet, "A42")[0]?.[0]).toBe("Jun 2027");
+    await sheet.type(beside(sheet, "To be reached by"), "2027-06-30");
+    await sheet.type(cell(sheet, "Opportunity", "Days to next stage"), "28");
+    expect(shown(sheet, stages(sheet, "Must exist by"))).toEqual(["2027-04-12", "2027-05-12", "2027-05-26", "2027-06-02", "2027-06-30"]);
+    expect(shown(sheet, at(sheet, PLAN, "Month", { down: 1 }))[0]).toBe("Jun 2027");
   });
 
   it("renamed stages, and one more of them", async () => {
-    await sheet.type("'SLA plan'!A11", "Demo held");
-    sheet.engine.insertRows(planId(sheet), 11, 1);
+    await sheet.type(cell(sheet, "SAL", "Stage"), "Demo held");
+    sheet.engine.insertRows(planId(sheet), stageRow(sheet, "Opportunity"), 1);
     await sheet.standIn.settle();
-    await sheet.type("'SLA plan'!A12", [["Offer", "Sales", "60"]]);
-    await sheet.type("'SLA plan'!G12", "90%");
-    await sheet.type("'SLA plan'!K12", "3");
-    expect(sheet.values("'SLA plan'!H9:H14").flat()).toEqual([1980, 594, 285, 194, 175, 35]);
-    expect(shown(sheet, "F26:F31").flat()).toEqual([
+    await typeStage(sheet, "Demo held", ["Offer", "Sales", "60"]);
+    await sheet.type(cell(sheet, "Offer", "Rate used"), "90%");
+    await sheet.type(cell(sheet, "Offer", "Days to next stage"), "3");
+    expect(goals(sheet, 6)).toEqual([1980, 594, 285, 194, 175, 35]);
+    expect(shown(sheet, at(sheet, PLAN, "Rate of", { down: 2, rows: 6 }))).toEqual([
       "Lead to MQL",
       "MQL to Demo held",
       "Demo held to Offer",
@@ -176,7 +207,7 @@ describe("the plan follows", () => {
       "Opportunity to Customer",
       "",
     ]);
-    expect(shown(sheet, "A32")[0]?.[0]).toBe("Leads doubled and all rates");
+    expect(shown(sheet, at(sheet, PLAN, "Lever", { down: 8 }))[0]).toBe("Leads doubled and all rates");
   });
 });
 
@@ -185,6 +216,9 @@ const REACHED = "a stage has more than the one before it. Count each lead in eve
 const RATES = "Check the column Rate used: each is a percentage above 0 % and up to 100 %.";
 const TARGET = "Type a sales target above 0, such as 35";
 
+const countOf = (stage: string) => (sheet: Sheet) => cell(sheet, stage, "Last month");
+const rateOf = (stage: string) => (sheet: Sheet) => cell(sheet, stage, "Rate used");
+
 describe("what cannot be computed", () => {
   let sheet: Sheet;
   beforeAll(async () => {
@@ -192,26 +226,25 @@ describe("what cannot be computed", () => {
   });
 
   it.each([
-    ["counts that were cleared", "C9:C13", ["", "", "", "", ""], ["500", "150", "73", "50", "10"], COUNTS],
-    ["more in a stage than before", "C11", ["200"], ["73"], REACHED],
-    ["nobody in a stage", "C11", ["0"], ["73"], REACHED],
-    ["no leads at all", "C9", ["0"], ["500"], "the first stage has no leads"],
-    ["a rate of 0", "G11", ["0"], ["68%"], RATES],
-    ["a rate of 170 %", "G11", ["170%"], ["68%"], RATES],
-    ["a word", "G11", ["most"], ["68%"], RATES],
-    ["a target of 0", "B4", ["0"], ["=SLA_SALES_TARGET"], TARGET],
-    ["a word for a target", "B4", ["thirty"], ["=SLA_SALES_TARGET"], TARGET],
-    ["a blank stage in the middle", "C11", [""], ["73"], COUNTS],
-    ["a count below 0", "C11", ["-5"], ["73"], COUNTS],
-    ["a word for a count", "C9", ["many"], ["500"], COUNTS],
-    ["a rate below 0", "G11", ["-20%"], ["68%"], RATES],
-    ["a blank rate", "G11", [""], ["68%"], RATES],
-    ["a target below 0", "B4", ["-3"], ["=SLA_SALES_TARGET"], TARGET],
-  ])("is said in the first line until it is put right: %s", async (_, range, bad, good, said) => {
-    const first = `'SLA plan'!${range.split(":")[0]}`;
+    ["counts that were cleared", countOf("Lead"), ["", "", "", "", ""], ["500", "150", "73", "50", "10"], COUNTS],
+    ["more in a stage than before", countOf("SAL"), ["200"], ["73"], REACHED],
+    ["nobody in a stage", countOf("SAL"), ["0"], ["73"], REACHED],
+    ["no leads at all", countOf("Lead"), ["0"], ["500"], "the first stage has no leads"],
+    ["a rate of 0", rateOf("SAL"), ["0"], ["68%"], RATES],
+    ["a rate of 170 %", rateOf("SAL"), ["170%"], ["68%"], RATES],
+    ["a word", rateOf("SAL"), ["most"], ["68%"], RATES],
+    ["a target of 0", target, ["0"], ["=SLA_SALES_TARGET"], TARGET],
+    ["a word for a target", target, ["thirty"], ["=SLA_SALES_TARGET"], TARGET],
+    ["a blank stage in the middle", countOf("SAL"), [""], ["73"], COUNTS],
+    ["a count below 0", countOf("SAL"), ["-5"], ["73"], COUNTS],
+    ["a word for a count", countOf("Lead"), ["many"], ["500"], COUNTS],
+    ["a rate below 0", rateOf("SAL"), ["-20%"], ["68%"], RATES],
+    ["a blank rate", rateOf("SAL"), [""], ["68%"], RATES],
+    ["a target below 0", target, ["-3"], ["=SLA_SALES_TARGET"], TARGET],
+  ])("is said in the first line until it is put right: %s", async (_, first, bad, good, said) => {
     const typeBelow = (texts: string[]) =>
       sheet.type(
-        first,
+        first(sheet),
         texts.map((text) => [text]),
       );
     await typeBelow(bad);
@@ -221,59 +254,61 @@ describe("what cannot be computed", () => {
   });
 
   it("is computed for a million leads, too", async () => {
-    await sheet.type("'SLA plan'!C9", [["1000000"], ["300000"], ["146000"], ["100000"], ["20000"]]);
-    await sheet.type("'SLA plan'!B4", "70000");
+    await sheet.type(cell(sheet, "Lead", "Last month"), [["1000000"], ["300000"], ["146000"], ["100000"], ["20000"]]);
+    await sheet.type(target(sheet), "70000");
     expect(sentence(sheet)).toMatch(/^3\.5\d times last month's leads\. Judging from last month's counts, this plan has /);
-    await sheet.type("'SLA plan'!B4", "=SLA_SALES_TARGET");
-    await sheet.type("'SLA plan'!C9", [["500"], ["150"], ["73"], ["50"], ["10"]]);
+    await sheet.type(target(sheet), "=SLA_SALES_TARGET");
+    await sheet.type(cell(sheet, "Lead", "Last month"), [["500"], ["150"], ["73"], ["50"], ["10"]]);
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
   it.each([
-    ["reps in words", "A58", "four", "A59", /^Fill in reps, hours and minutes/],
-    ["minutes of 0", "D58", "0", "A59", /^Fill in reps, hours and minutes/],
-    ["hours below 0", "B58", "-5", "A59", /^Fill in reps, hours and minutes/],
-    ["no reps", "A58", "0", "A59", /^The team can work 0 leads a month/],
-    ["a deal in words", "C63", "12k", "A64", /^Fill in a month's revenue goal/],
-    ["a blank share", "B63", "", "A64", /^Fill in a month's revenue goal/],
-    ["a whole percent", "B63", "60", "A64", /^Fill in a month's revenue goal/],
-  ])("claims nothing of capacity and revenue from %s", async (_, cell, bad, line, said) => {
-    const show = (at: string) => String(sheet.value(`'SLA plan'!${at}`));
-    const [before, good] = [show(line), sheet.look.display(`'SLA plan'!${cell}`)[0]?.[0] ?? ""];
-    await sheet.type(`'SLA plan'!${cell}`, bad);
-    expect(show(line)).toMatch(said);
-    await sheet.type(`'SLA plan'!${cell}`, good);
-    expect(show(line)).toBe(before);
+    ["reps in words", "Reps", "four", "Reps", /^Fill in reps, hours and minutes/],
+    ["minutes of 0", "Minutes an attempt", "0", "Reps", /^Fill in reps, hours and minutes/],
+    ["hours below 0", "Hours a month for leads, each", "-5", "Reps", /^Fill in reps, hours and minutes/],
+    ["no reps", "Reps", "0", "Reps", /^The team can work 0 leads a month/],
+    ["a deal in words", "Average deal", "12k", "Revenue goal a month", /^Fill in a month's revenue goal/],
+    ["a blank share", "Share of new business", "", "Revenue goal a month", /^Fill in a month's revenue goal/],
+    ["a whole percent", "Share of new business", "60", "Revenue goal a month", /^Fill in a month's revenue goal/],
+  ])("claims nothing of capacity and revenue from %s", async (_, heading, bad, first, said) => {
+    const typed = at(sheet, PLAN, heading, { down: 1 });
+    const line = () => String(sheet.value(at(sheet, PLAN, first, { down: 2 })));
+    const [before, good = ""] = [line(), ...shown(sheet, typed)];
+    await sheet.type(typed, bad);
+    expect(line()).toMatch(said);
+    await sheet.type(typed, good);
+    expect(line()).toBe(before);
   });
 
   it("says that the leads had to exist before today, where the lags or the day ask for it", async () => {
-    const late = `${SENTENCE} But the leads had to exist before today: see the column Must exist by, and choose a later day in B5.`;
-    const days = sheet.look.display("'SLA plan'!K9")[0]?.[0] ?? "";
-    const by = sheet.look.formulas("'SLA plan'!B5")[0]?.[0] ?? "";
-    await sheet.type("'SLA plan'!K9", "200");
+    const [lag, day] = [cell(sheet, "Lead", "Days to next stage"), beside(sheet, "To be reached by")];
+    const late = `${SENTENCE} But the leads had to exist before today: see the column Must exist by, and choose a later day in ${day.split("!")[1]}.`;
+    const [days = ""] = shown(sheet, lag);
+    const by = sheet.look.formulas(day)[0]?.[0] ?? "";
+    await sheet.type(lag, "200");
     expect(sentence(sheet)).toBe(late);
-    await sheet.type("'SLA plan'!K9", days);
+    await sheet.type(lag, days);
     expect(sentence(sheet)).toBe(SENTENCE);
-    await sheet.type("'SLA plan'!B5", "2026-12-15");
+    await sheet.type(day, "2026-12-15");
     expect(sentence(sheet)).toBe(late);
-    await sheet.type("'SLA plan'!B5", by);
+    await sheet.type(day, by);
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
   it("says of a plan far from last month's leads no more decimals than mean something", async () => {
-    await sheet.type("'SLA plan'!C9", "1000000");
+    await sheet.type(cell(sheet, "Lead", "Last month"), "1000000");
     expect(sentence(sheet)).toMatch(/^Less than 0\.01 times last month's leads\. /);
-    await sheet.type("'SLA plan'!C9", "500");
-    await sheet.type("'SLA plan'!B4", "1000000");
+    await sheet.type(cell(sheet, "Lead", "Last month"), "500");
+    await sheet.type(target(sheet), "1000000");
     expect(sentence(sheet)).toMatch(/^102124 times last month's leads\. /);
-    await sheet.type("'SLA plan'!B4", "=SLA_SALES_TARGET");
+    await sheet.type(target(sheet), "=SLA_SALES_TARGET");
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
   it("is never certain in the words", async () => {
-    await sheet.type("'SLA plan'!G12", "1%");
+    await sheet.type(cell(sheet, "Opportunity", "Rate used"), "1%");
     expect(sentence(sheet)).toContain("has over 99 % odds of 35 sales.");
-    await sheet.type("'SLA plan'!G12", "100%");
+    await sheet.type(cell(sheet, "Opportunity", "Rate used"), "100%");
     expect(sentence(sheet)).toContain("has under 1 % odds of 35 sales.");
   });
 });
@@ -303,23 +338,21 @@ describe("a team's own history", () => {
 
   it("is counted from thousands of leads, and planned from after a click", async () => {
     const { csv, inOctober } = aYearOfLeads(LEADS);
-    const sheet = await openSheet();
-    await sheet.standIn.importCsv("Leads.csv", csv, "new");
-    await setUp(sheet);
-    expect(sheet.values("'SLA plan'!B72:B76").flat()).toEqual(inOctober);
-    expect(shown(sheet, "A85")[0]?.[0]).toBe(
+    const sheet = await openImported(csv);
+    expect(history(sheet, "Leads then")).toEqual(inOctober);
+    expect(historyLine(sheet, 1)).toBe(
       "Half of the won leads took 24 days or less from Lead to won, nine of ten 56; the plan counts on 72.",
     );
-    await sheet.standIn.choose("Count from our own leads…");
-    await sheet.standIn.settle();
+    await sheet.choose(COUNT_OURS);
     expect(sheet.said.join()).toContain(`Lead ${inOctober[0]}, MQL ${inOctober[1]}, SAL ${inOctober[2]}`);
-    expect(sheet.values("'SLA plan'!C9:C13").flat()).toEqual(inOctober);
+    expect(counts(sheet)).toEqual(inOctober);
     expect(sentence(sheet)).toMatch(/^\d+\.?\d* times last month's leads\. .* odds of 35 sales\.$/);
-    await sheet.type("'SLA plan'!B6", "measured");
-    expect(sheet.value("'SLA plan'!G9")).toBeCloseTo((inOctober[1] ?? 0) / (inOctober[0] ?? 1), 9);
-    expect(faults(sheet)).toEqual([]);
+    await sheet.type(beside(sheet, "Rates used"), "measured");
+    expect(sheet.value(cell(sheet, "Lead", "Rate used"))).toBeCloseTo((inOctober[1] ?? 0) / (inOctober[0] ?? 1), 9);
+    expect(sheet.faults()).toEqual([]);
   });
 
+  const HOUR = 3_600_000;
   const FEW = [
     ["L-1", "2026-10-10 10:00", "MQL", "", "Web"],
     ["L-2", "2026-10-12 09:05", "Customer", "2026-10-30", "Partner"],
@@ -329,19 +362,22 @@ describe("a team's own history", () => {
   ];
   const withFew = async (now?: string): Promise<Sheet> => {
     const sheet = await openSetUp(now === undefined ? {} : { now });
-    for (const [column, at] of Object.entries({ A: 0, K: 1, I: 2, S: 3, F: 4 }))
+    for (const [place, heading] of ["Lead ID", "Received", "Stage", "Won on", "Source"].entries())
       await sheet.type(
-        `Leads!${column}2`,
-        FEW.map((lead) => [lead[at] ?? ""]),
+        lead(sheet, heading, 2),
+        FEW.map((one) => [one[place] ?? ""]),
       );
     return sheet;
   };
 
   it("shows a period beside mature leads, with intervals, and says that it is thin", async () => {
     const sheet = await withFew();
-    expect(shown(sheet, "B66:B69").flat()).toEqual(["2026-10-01", "2026-10-31", "2026-11-18", "90"]);
-    expect(shown(sheet, "A71:I77")).toEqual([
-      ["Stage", "Leads then", "Rate to next", "Low (95 %)", "High (95 %)", "Mature leads", "Rate to next", "Low (95 %)", "High (95 %)"],
+    expect(historyDays(sheet)).toEqual(["2026-10-01", "2026-10-31", "2026-11-18"]);
+    expect(shown(sheet, beside(sheet, "Mature after so many days"))).toEqual(["90"]);
+    const rates = ["Rate to next", "Low (95 %)", "High (95 %)"];
+    const table = (rows: number) =>
+      shownUnder(sheet, PLAN, ["Stage", "Leads then", ...rates, "Mature leads", ...rates], { after: HISTORY, rows });
+    expect(table(6)).toEqual([
       ["Lead", "2", "100.0%", "34.2%", "100.0%", "2", "100.0%", "34.2%", "100.0%"],
       ["MQL", "2", "50.0%", "9.5%", "90.5%", "2", "100.0%", "34.2%", "100.0%"],
       ["SAL", "1", "100.0%", "20.7%", "100.0%", "2", "50.0%", "9.5%", "90.5%"],
@@ -349,99 +385,96 @@ describe("a team's own history", () => {
       ["Customer", "1", "", "", "", "1", "", "", ""],
       ["", "", "", "", "", "", "", "", ""],
     ]);
-    expect(shown(sheet, "A85")[0]?.[0]).toBe(
+    expect(historyLine(sheet, 1)).toBe(
       "Thin history: only 1 mature lead in the last stage. Below 30, a rate is rough. Half of the won leads took 45 days or less from Lead to won, nine of ten 45; the plan counts on 72.",
     );
-    await sheet.type("'SLA plan'!B70", "Partner");
-    expect(sheet.values("'SLA plan'!B72:B76").flat()).toEqual([1, 1, 1, 1, 1]);
-    expect(sheet.values("'SLA plan'!F72:F76").flat()).toEqual([1, 1, 1, 0, 0]);
-    await sheet.type("'SLA plan'!B70", "Fair");
-    expect(shown(sheet, "A72:I76").map((row) => row.join("|"))).toEqual([
+    await sheet.type(beside(sheet, "Only this channel"), "Partner");
+    expect(history(sheet, "Leads then")).toEqual([1, 1, 1, 1, 1]);
+    expect(history(sheet, "Mature leads")).toEqual([1, 1, 1, 0, 0]);
+    await sheet.type(beside(sheet, "Only this channel"), "Fair");
+    expect(table(5).map((row) => row.join("|"))).toEqual([
       "Lead|0||0.0%|100.0%|0||0.0%|100.0%",
       "MQL|0||0.0%|100.0%|0||0.0%|100.0%",
       "SAL|0||0.0%|100.0%|0||0.0%|100.0%",
       "Opportunity|0||0.0%|100.0%|0||0.0%|100.0%",
       "Customer|0||||0|||",
     ]);
-    const mature = sheet.values("'SLA agreement'!A1:E60").findIndex((row) => row[4] === "history.mature") + 1;
-    await sheet.type("'SLA plan'!B70", "");
-    await sheet.type(`'SLA agreement'!C${mature}`, "30");
-    expect(sheet.values("'SLA plan'!F72:F76").flat()).toEqual([4, 4, 3, 2, 2]);
-    expect(faults(sheet)).toEqual([]);
+    await sheet.type(beside(sheet, "Only this channel"), "");
+    await sheet.type(agreed(sheet, "history.mature"), "30");
+    expect(history(sheet, "Mature leads")).toEqual([4, 4, 3, 2, 2]);
+    expect(sheet.faults()).toEqual([]);
   });
 
   it("is judged by the present day, unless people typed another", async () => {
     const sheet = await withFew("2026-11-30T21:30:00Z");
-    expect(shown(sheet, "B66:B68").flat()).toEqual(["2026-10-01", "2026-10-31", "2026-11-30"]);
+    expect(historyDays(sheet)).toEqual(["2026-10-01", "2026-10-31", "2026-11-30"]);
     await sheet.standIn.advance(170);
-    expect(shown(sheet, "B66:B68").flat()).toEqual(["2026-11-01", "2026-11-30", "2026-12-01"]);
-    await sheet.type("'SLA plan'!B68", "2026-11-20");
-    await sheet.standIn.advance(24 * 60);
-    expect(shown(sheet, "B66:B68").flat()).toEqual(["2026-10-01", "2026-10-31", "2026-11-20"]);
+    expect(historyDays(sheet)).toEqual(["2026-11-01", "2026-11-30", "2026-12-01"]);
+    await sheet.type(beside(sheet, "As of"), "2026-11-20");
+    sheet.engine.setNow(sheet.engine.now() + 23 * HOUR);
+    await sheet.standIn.advance(120);
+    expect(historyDays(sheet)).toEqual(["2026-10-01", "2026-10-31", "2026-11-20"]);
   });
 
   it("comes with the column that it counts from", async () => {
     const sheet = await openSheet();
     await sheet.standIn.importCsv("Ours.csv", "Lead ID,Received\nL1,2026-10-05 09:00", "new");
-    await setUp(sheet);
-    expect(shown(sheet, "A86")[0]?.[0]).toContain("has no column headed Stage. Add one");
-    await sheet.standIn.choose("Count from our own leads…");
-    await sheet.standIn.settle();
+    await sheet.choose(SET_UP);
+    expect(historyLine(sheet, 2)).toContain("has no column headed Stage. Add one");
+    await sheet.choose(COUNT_OURS);
     expect(sheet.said.at(-1)).toContain("The plan's History has no counts yet");
-    expect(sheet.values("'SLA plan'!C9:C13").flat()).toEqual([500, 150, 73, 50, 10]);
-    await sheet.type("Ours!Z1", [["Stage"], ["MQL"]]);
-    await setUp(sheet);
-    expect(sheet.values("'SLA plan'!B72:B76").flat()).toEqual([1, 1, 0, 0, 0]);
+    expect(counts(sheet)).toEqual([500, 150, 73, 50, 10]);
+    await sheet.type(address("Ours", 0, shownIn(sheet, "Ours")[0]?.length ?? 0), [["Stage"], ["MQL"]]);
+    await sheet.choose(SET_UP);
+    expect(history(sheet, "Leads then")).toEqual([1, 1, 0, 0, 0]);
   });
 });
 
 const rates = (sheet: Sheet): unknown[] =>
-  sheet
-    .values("'SLA agreement'!A1:E60")
-    .filter((row) => String(row[4]).startsWith("rate."))
-    .map((row) => row[2]);
+  shownIn(sheet, AGREEMENT)
+    .flat()
+    .flatMap((key) => (key.startsWith("rate.") ? [sheet.value(agreed(sheet, key))] : []));
 
 describe("agreeing on the plan's rates", () => {
   afterEach(closeSheets);
   const agree = async (sheet: Sheet): Promise<string> => {
-    await sheet.standIn.choose("Agree on the plan's rates…");
-    await sheet.standIn.settle();
+    await sheet.choose("Agree on the plan's rates…");
     return sheet.said.at(-1) ?? "";
   };
 
   it("puts measured ones into the agreement, and every formula follows", async () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
-    await sheet.type("'SLA plan'!B6", "measured");
-    expect(shown(sheet, "C6")[0]?.[0]).toMatch(/^The rates used are not the agreed ones\./);
+    await sheet.type(beside(sheet, "Rates used"), "measured");
+    expect(shown(sheet, at(sheet, PLAN, "Rates used", { right: 2 }))[0]).toMatch(/^The rates used are not the agreed ones\./);
     expect(await agree(sheet)).toBe("The plan's rates stand in the agreement now.");
     expect(sheet.said.join()).toContain("Lead to MQL 30 %, MQL to SAL 48.7 %, SAL to Opportunity 68.5 %, Opportunity to Customer 20 %");
     expect(rates(sheet)).toEqual([0.3, 73 / 150, 50 / 73, 0.2]);
-    expect(sheet.values("Sheet1!A1:A5").flat()).toEqual(sheet.values("'SLA plan'!H9:H13").flat());
-    expect(shown(sheet, "C6")[0]?.[0]).toMatch(/^These are the agreed rates\./);
+    expect(sheet.values("Sheet1!A1:A5").flat()).toEqual(goals(sheet));
+    expect(shown(sheet, at(sheet, PLAN, "Rates used", { right: 2 }))[0]).toMatch(/^These are the agreed rates\./);
   });
 
   it("of a longer funnel adds rows for them", async () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
-    sheet.engine.insertRows(planId(sheet), 12, 1);
+    sheet.engine.insertRows(planId(sheet), stageRow(sheet, "Customer"), 1);
     await sheet.standIn.settle();
-    await sheet.type("'SLA plan'!A13", [["Offer", "Sales", "20"]]);
-    await sheet.type("'SLA plan'!G12", "40%");
-    await sheet.type("'SLA plan'!G13", "50%");
+    await typeStage(sheet, "Opportunity", ["Offer", "Sales", "20"]);
+    await sheet.type(cell(sheet, "Opportunity", "Rate used"), "40%");
+    await sheet.type(cell(sheet, "Offer", "Rate used"), "50%");
     expect(await agree(sheet)).toBe("The plan's rates stand in the agreement now.");
     expect(rates(sheet)).toEqual([0.3, 0.48, 0.68, 0.4, 0.5]);
-    expect(sheet.values("'SLA agreement'!A1:E60").find((row) => row[4] === "rate.5")?.[1]).toBe("Conversion rate: Offer to Customer");
+    expect(placeOf(sheet, AGREEMENT, "rate.5").row).toBe(placeOf(sheet, AGREEMENT, "Conversion rate: Offer to Customer").row);
     expect(sheet.values("Sheet1!A1:A6").flat()).toEqual([1783, 535, 257, 175, 70, 35]);
   });
 
   it("of a shorter one leaves the last ones blank", async () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
-    sheet.engine.deleteRows(planId(sheet), 11, 1);
+    sheet.engine.deleteRows(planId(sheet), stageRow(sheet, "Opportunity"), 1);
     await sheet.standIn.settle();
-    await sheet.type("'SLA plan'!G11", "50%");
-    expect(shown(sheet, "A9:L13").map((row) => [row[0], row[3], row[7]])).toEqual([
+    await sheet.type(cell(sheet, "SAL", "Rate used"), "50%");
+    expect(shownUnder(sheet, PLAN, ["Stage", "Rate to next stage", "Goal"], { rows: 5 })).toEqual([
       ["Lead", "30.0%", "487"],
       ["MQL", "48.7%", "146"],
       ["SAL", "13.7%", "70"],
@@ -455,9 +488,9 @@ describe("agreeing on the plan's rates", () => {
 
   it("changes nothing where a rate is none, or the person says no", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA plan'!G10", "170%");
+    await sheet.type(cell(sheet, "MQL", "Rate used"), "170%");
     expect(await agree(sheet)).toContain("The plan has no rate from MQL to SAL");
-    await sheet.type("'SLA plan'!G10", "50%");
+    await sheet.type(cell(sheet, "MQL", "Rate used"), "50%");
     sheet.answers.push("NO");
     expect(await agree(sheet)).toBe("Nothing was changed.");
     expect(rates(sheet)).toEqual([0.3, 0.48, 0.68, 0.2]);
@@ -468,32 +501,31 @@ describe("another funnel", () => {
   afterAll(closeSheets);
   const plan = async (sheet: Sheet, ...texts: string[]): Promise<string> => {
     sheet.texts.push(...texts);
-    await sheet.standIn.choose("Plan another funnel…");
-    await sheet.standIn.settle();
+    await sheet.choose("Plan another funnel…");
     return sheet.said.at(-1) ?? "";
   };
 
   it("plans a channel by its own leads, and leaves the rest of the target to the first", async () => {
     const sheet = await openSetUp();
-    await sheet.type("Leads!F2", [["Partners"], ["Partners"], ["Web"]]);
-    await sheet.type("Leads!I2", [["Customer"], ["SAL"], ["MQL"]]);
-    await sheet.type("Leads!K2", [["2026-10-10 10:00"], ["2026-10-11 10:00"], ["2026-10-12 10:00"]]);
+    await sheet.type(lead(sheet, "Source", 2), [["Partners"], ["Partners"], ["Web"]]);
+    await sheet.type(lead(sheet, "Stage", 2), [["Customer"], ["SAL"], ["MQL"]]);
+    await sheet.type(lead(sheet, "Received", 2), [["2026-10-10 10:00"], ["2026-10-11 10:00"], ["2026-10-12 10:00"]]);
     expect(await plan(sheet, "Partners", "10")).toContain("The plan for Partners is made.");
-    const there = (range: string) => sheet.look.display(`'SLA plan Partners'!${range}`);
-    expect(there("A7")[0]?.[0]).toBe("Funnel Partners: what each stage has to bring in a month");
-    expect(there("C9:C13").flat()).toEqual(["2", "2", "2", "1", "1"]);
-    expect(there("H9:H13").flat()).toEqual(["20", "20", "20", "10", "10"]);
-    expect(there("B70")[0]?.[0]).toBe("Partners");
+    const there = "SLA plan Partners";
+    expect(shown(sheet, at(sheet, there, "Stage", { down: -1 }))[0]).toBe("Funnel Partners: what each stage has to bring in a month");
+    expect(shown(sheet, stages(sheet, "Last month", 5, there))).toEqual(["2", "2", "2", "1", "1"]);
+    expect(shown(sheet, stages(sheet, "Goal", 5, there))).toEqual(["20", "20", "20", "10", "10"]);
+    expect(shown(sheet, beside(sheet, "Only this channel", there))[0]).toBe("Partners");
     expect(
-      there("A1:M60")
+      shownIn(sheet, there)
         .flat()
         .filter((text) => text.startsWith("#")),
     ).toEqual([]);
-    expect(sheet.value("'SLA plan'!B4")).toBe(25);
-    expect(sheet.values("'SLA plan'!H9:H13").flat().at(-1)).toBe(25);
-    sheet.engine.deleteTab(sheet.engine.tabs().find((tab) => tab.name === "SLA plan Partners")?.id ?? "");
+    expect(sheet.value(target(sheet))).toBe(25);
+    expect(goals(sheet).at(-1)).toBe(25);
+    sheet.engine.deleteTab(tabNamed(sheet, there).id);
     await sheet.standIn.settle();
-    expect(sheet.value("'SLA plan'!B4")).toBe(35);
+    expect(sheet.value(target(sheet))).toBe(35);
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
@@ -507,17 +539,16 @@ describe("another funnel", () => {
   ])("is not made from %s", async (_, texts, sentenceSaid) => {
     unchanged ??= await openSetUp();
     expect(await plan(unchanged, ...texts)).toBe(sentenceSaid);
-    expect(unchanged.engine.tabs().filter((tab) => tab.name.startsWith("SLA plan"))).toHaveLength(1);
+    expect(plansOf(unchanged)).toHaveLength(1);
   });
 
   it("keeps what people typed as text, whatever it begins with", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA plan'!A10", "'=1+1");
+    await sheet.type(cell(sheet, "MQL", "Stage"), "'=1+1");
     await plan(sheet, "=HYPERLINK", "5");
-    const id = sheet.engine.tabs().find((tab) => tab.name === "SLA plan =HYPERLINK");
-    expect(id).toBeDefined();
-    expect(sheet.look.display("'SLA plan =HYPERLINK'!A10")[0]?.[0]).toBe("=1+1");
-    expect(sheet.look.display("'SLA plan =HYPERLINK'!B70")[0]?.[0]).toBe("=HYPERLINK");
+    const made = "SLA plan =HYPERLINK";
+    expect(shown(sheet, at(sheet, made, "Stage", { down: 2 }))[0]).toBe("=1+1");
+    expect(shown(sheet, beside(sheet, "Only this channel", made))[0]).toBe("=HYPERLINK");
   });
 });
 
@@ -526,20 +557,22 @@ describe("setting up again", () => {
 
   it("changes nothing in the plan", async () => {
     const sheet = await openSetUp();
-    await sheet.type("'SLA plan'!A9", "Inquiry");
-    await sheet.type("'SLA plan'!G12", "25%");
-    await sheet.type("'SLA plan'!I9", "my note");
-    await sheet.type("'SLA plan'!P3", "beside it");
-    const before = JSON.stringify([sheet.values("'SLA plan'!A1:Q87"), formulas(sheet)]);
-    await setUp(sheet);
-    expect(JSON.stringify([sheet.values("'SLA plan'!A1:Q87"), formulas(sheet)])).toBe(before);
-    expect(sheet.engine.tabs().filter((tab) => tab.name.startsWith("SLA plan"))).toHaveLength(1);
+    await sheet.type(cell(sheet, "Lead", "Gap"), "my note");
+    await sheet.type(cell(sheet, "Lead", "Stage"), "Inquiry");
+    await sheet.type(cell(sheet, "Opportunity", "Rate used"), "25%");
+    await sheet.type(address(PLAN, 2, tabNamed(sheet, PLAN).columns - 1), "beside it");
+    const all = () => JSON.stringify([sheet.values(wholeOf(sheet, PLAN)), sheet.look.formulas(wholeOf(sheet, PLAN))]);
+    const before = all();
+    expect(before).toContain("beside it");
+    await sheet.choose(SET_UP);
+    expect(all()).toBe(before);
+    expect(plansOf(sheet)).toHaveLength(1);
   });
 
   it("knows the plan under another name of its tab", async () => {
     const sheet = await openSetUp();
     sheet.engine.renameTab(planId(sheet), "Our year");
-    await setUp(sheet);
+    await sheet.choose(SET_UP);
     expect(sheet.engine.tabs().map((tab) => tab.name)).not.toContain("SLA plan");
   });
 
@@ -547,16 +580,16 @@ describe("setting up again", () => {
     const sheet = await openSetUp();
     sheet.engine.deleteName("SLA_PLAN");
     sheet.engine.deleteTab(planId(sheet));
-    await setUp(sheet);
+    await sheet.choose(SET_UP);
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
   it("leaves a tab alone that people called SLA plan and filled", async () => {
     const sheet = await openSheet();
     sheet.engine.addTab("SLA plan");
-    await sheet.type("'SLA plan'!B2", "ours");
-    await setUp(sheet);
-    expect(sheet.values("'SLA plan'!A1:B2")).toEqual([
+    await sheet.type(address(PLAN, 1, 1), "ours");
+    await sheet.choose(SET_UP);
+    expect(shownIn(sheet, PLAN)).toEqual([
       ["", ""],
       ["", "ours"],
     ]);
@@ -569,13 +602,12 @@ describe("removing the add-on", () => {
   it("leaves a plan that is kept computing, without our names", async () => {
     const sheet = await openSetUp();
     sheet.answers.push("YES", "NO");
-    await sheet.standIn.choose("Remove from this spreadsheet…");
-    await sheet.standIn.settle();
+    await sheet.choose("Remove from this spreadsheet…");
     expect(sheet.said.join()).toContain("Delete the tabs SLA agreement, SLA hours, SLA plan, SLA spend and SLA monitor, too?");
     expect(sheet.engine.names()).toEqual([]);
     expect(sentence(sheet)).toBe(SENTENCE);
-    await sheet.type("'SLA plan'!B4", "70");
+    await sheet.type(target(sheet), "70");
     expect(sentence(sheet)).toContain("odds of 70 sales.");
-    expect(faults(sheet)).toEqual([]);
+    expect(sheet.faults()).toEqual([]);
   });
 });

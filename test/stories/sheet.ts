@@ -20,6 +20,8 @@ export interface Sheet {
   value(a1: string): unknown;
   /** Chooses an entry of the menu and waits until all is calculated. */
   choose(entry: string): Promise<void>;
+  /** What went wrong in runs of the add-on, its formulas among them, since the spreadsheet was made. */
+  faults(): string[];
   /** google.script.run with JSON in and out, as the panel does. */
   ask<Answer>(name: string, message?: unknown): Promise<Answer>;
 }
@@ -92,6 +94,7 @@ function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
     },
     values: (a1) => see.values(a1),
     value: (a1) => see.values(a1)[0]?.[0],
+    faults: () => [...(kept?.faults ?? []), ...standIn.log().flatMap((run) => run.error ?? [])],
     async choose(entry) {
       await standIn.choose(entry);
       await standIn.settle();
@@ -118,11 +121,12 @@ export async function openKept(kept: KeptWorkbook, opening: Opening = {}): Promi
   return sheet;
 }
 
-export const saveSheet = ({ engine, standIn, said }: Sheet): KeptWorkbook => ({
+export const saveSheet = ({ engine, standIn, said, faults }: Sheet): KeptWorkbook => ({
   engine: engine.save(),
   standIn: standIn.save(),
   now: engine.now(),
   said: [...said],
+  faults: faults(),
 });
 
 /**

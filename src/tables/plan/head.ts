@@ -40,14 +40,15 @@ function whatIsWrong({ counts, rates, measured, target }: PlanPlaces): string {
   return sentences.reduceRight((rest, [test, sentence]) => call("IF", test, text(sentence), rest), WHAT_IS_MISSING);
 }
 
-const TOO_LATE = text(" But the leads had to exist before today: see the column Must exist by, and choose a later day in B5.");
+const tooLate = (day: string): string =>
+  text(` But the leads had to exist before today: see the column Must exist by, and choose a later day in ${day}.`);
 
 /** 3.57; more than a hundred times needs no cents. */
 const times = (ratio: string): string =>
   call("IF", `${ratio}>=100`, call("ROUND", ratio, "0"), call("IF", `100*${ratio}<1`, text("Less than 0.01"), call("ROUND", ratio, "2")));
 
 function feasibility(places: PlanPlaces): string {
-  const { target, leads, leadsBefore, leadsBy, odds, history } = places;
+  const { target, targetDate, leads, leadsBefore, leadsBy, odds, history } = places;
   const sentence = join(
     times(`${leads}/${leadsBefore}`),
     text(" times last month's leads. Judging from last month's counts, this plan has "),
@@ -55,7 +56,7 @@ function feasibility(places: PlanPlaces): string {
     text(" % odds of "),
     target,
     call("IF", `${target}=1`, text(" sale."), text(" sales.")),
-    call("IF", call("AND", `${call("N", leadsBy)}>0`, `${leadsBy}<${history.day}`), TOO_LATE, text("")),
+    call("IF", call("AND", `${call("N", leadsBy)}>0`, `${leadsBy}<${history.day}`), tooLate(targetDate), text("")),
   );
   const wrong = whatIsWrong(places);
   return call("IF", `${call("N", target)}>0`, call("IFERROR", sentence, wrong), wrong);

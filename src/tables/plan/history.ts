@@ -120,10 +120,10 @@ export function leadFormulas(places: Counted, source: LeadSource): { cell: strin
   ];
 }
 
-const about = ({ tab, received, stage, channel }: LeadSource): PlanCell =>
+const about = ({ tab, received, stage, channel }: LeadSource, names: string): PlanCell =>
   received && stage
     ? `Counted from the tab ${tab}: each lead in every stage up to the furthest that it ever reached. Leads whose Received is no date are left out${channel ? "" : "; there is no column headed Source"}.`
-    : `The tab ${tab} has no column headed Stage. Add one (the words of A9 and below), then choose Extensions > Lead SLA > Set up this spreadsheet.`;
+    : `The tab ${tab} has no column headed Stage. Add one (the words of ${names.split(":")[0]} and below), then choose Extensions > Lead SLA > Set up this spreadsheet.`;
 
 /**
  * What the team's own leads show: a period beside mature leads only, and how long they take until they are won.
@@ -168,6 +168,6 @@ export function historyBlocks(places: PlanPlaces, source: LeadSource, today: str
     { range: `B${lag}:C${lag}`, look: { numberFormat: WHOLE } },
     ...(isCounted ? leadFormulas(places, source).map((one) => ({ range: one.cell, cells: [[one.text]] })) : []),
     { range: `A${lag + 1}`, cells: [[formula(inWords(places))]], look: { bold: true } },
-    { range: `A${lag + 2}`, cells: [[about(source)]], look: REMARK },
+    { range: `A${lag + 2}`, cells: [[about(source, names)]], look: REMARK },
   ];
 }
