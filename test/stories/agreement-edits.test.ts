@@ -4,23 +4,15 @@
  * can see a person type: what is typed there may go.) LEAD_SLA_EDITS asks for other numbers of edits, LEAD_SLA_SEED for one seed.
  */
 import type { Change, PanelState, SaveAnswer } from "../../src/entries/panel";
+import { random } from "./office";
+import { tabNamed, wholeOf } from "./places";
 import { closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
+const AGREEMENT = "SLA agreement";
 const EDITS = Number(process.env.LEAD_SLA_EDITS ?? 40);
 const SEED = Number(process.env.LEAD_SLA_SEED ?? 20261123);
-
-/** Mulberry32: the same numbers for the same seed. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state);
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed;
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 /** What somebody may want to put into an item; some of it is not understood. */
 const WISHES: Record<string, readonly (string | number)[]> = {
@@ -53,11 +45,11 @@ class Office {
   one = <Item>(items: readonly Item[]): Item => items[this.below(items.length)] as Item;
 
   private get tab(): string {
-    return this.sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+    return tabNamed(this.sheet, AGREEMENT).id;
   }
   /** The table as it stands, and where its value and key columns are. */
   private table(): { rows: unknown[][]; value: number; key: number } {
-    const rows = this.sheet.values("'SLA agreement'!A1:Z400");
+    const rows = this.sheet.values(wholeOf(this.sheet, AGREEMENT));
     return { rows, value: rows[0]?.indexOf("Text or number") ?? -1, key: rows[0]?.indexOf("Key") ?? -1 };
   }
   /** What stands beside the values: nobody writes there but people. */

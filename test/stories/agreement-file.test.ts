@@ -1,7 +1,11 @@
 /** The agreement goes out as one file and comes in again, checked field by field, whole or not at all. */
 import type { ExportAnswer, ImportAnswer } from "../../src/entries/agreement-file";
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
-import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
+import { at, lead, shownIn, tabNamed } from "./places";
+import { agreed, closeSheets, openSetUp, SET_UP, type Sheet } from "./sheet";
+
+const HOURS_TAB = "SLA hours";
+const AGREEMENT = "SLA agreement";
 
 let sheet: Sheet;
 beforeAll(async () => {
@@ -37,7 +41,7 @@ it("goes out and comes into another spreadsheet as it was", async () => {
 
   const first = sheet;
   sheet = await openSetUp({ zone: "America/New_York" });
-  await sheet.type("Leads!K2", "2026-11-18 09:30");
+  await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:30");
   const offered = await bring(text);
   expect(offered).toMatchObject({ done: false, faults: [], sentence: "The file changes 4 items. Look at them, then import." });
   expect(offered.differences.map(({ key }) => key)).toEqual(["purpose", "rate.1", "response.target", "term.end"]);
@@ -47,7 +51,7 @@ it("goes out and comes into another spreadsheet as it was", async () => {
   expect(sheet.value(agreed(sheet, "term.end"))).toEqual(new Date("2027-12-31T05:00:00Z"));
   expect(sheet.look.formulas(agreed(sheet, "purpose"))).toEqual([[""]]);
   // Leads follow at once.
-  expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T15:15:00Z"));
+  expect(sheet.value(lead(sheet, "SLA due", 2))).toEqual(new Date("2026-11-18T15:15:00Z"));
   expect(await bring(text)).toMatchObject({ done: false, sentence: expect.stringContaining("says all that the file says") });
   sheet = first;
 });
@@ -99,10 +103,13 @@ describe("working hours in the file", () => {
     timeZone: "Europe/London",
   };
   const withHours = (hours: unknown, ...entries: [string, unknown][]) => JSON.stringify({ ...JSON.parse(fileOf(...entries)), hours });
-  const tab = () => sheet.look.display("'SLA hours'!A1:J9");
+  const tab = () => shownIn(sheet, HOURS_TAB);
+  /** Rows below a heading, columns from it on: as many as the week that set-up wrote had, and one more. */
+  const under = (heading: string, columns: number) => sheet.look.display(at(sheet, HOURS_TAB, heading, { down: 1, rows: 8, columns }));
+  const blank = (rows: number, columns: number) => Array.from({ length: rows }, () => Array(columns).fill(""));
 
   it("come in whole: week, holidays and zone, and the leads follow; texts stay texts", async () => {
-    await sheet.type("Leads!K2", "2026-11-18 09:30");
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:30");
     const text = withHours(HOURS, ["purpose", "With hours"]);
     const { draft, differences, sentence } = await bring(text);
     expect(sentence).toBe("The file changes 4 items. Look at them, then import.");
@@ -113,14 +120,17 @@ describe("working hours in the file", () => {
       "Time zone of the working hours",
     ]);
     expect(await bring(text, draft)).toMatchObject({ done: true, sentence: "4 items imported." });
-    expect(tab().slice(1, 6)).toEqual([
-      ["Monday", "08:00", "12:00", "", "2026-12-24", "08:00", "10:00", "Christmas Eve", "", "Europe/London"],
-      ["Monday", "13:00", "24:00", "", "2026-12-25", "", "", "=1+1", "", ""],
-      ["Wednesday", "08:00", "10:00", "", "", "", "", "", "", ""],
-      ...[1, 2].map(() => Array(10).fill("")),
+    expect(under("Day", 3)).toEqual([...HOURS.week, ...blank(5, 3)]);
+    expect(under("Holiday", 4)).toEqual([...HOURS.holidays, ...blank(6, 4)]);
+    expect(under("Time zone", 1)).toEqual([[HOURS.timeZone], ...blank(7, 1)]);
+    const [, ...rows] = tab().map((cells) => cells.filter(Boolean).join(" "));
+    expect(rows.filter(Boolean)).toEqual([
+      "Monday 08:00 12:00 2026-12-24 08:00 10:00 Christmas Eve Europe/London",
+      "Monday 13:00 24:00 2026-12-25 =1+1",
+      "Wednesday 08:00 10:00",
     ]);
     // 09:30 in Berlin is 08:30 in London, where the day has begun; 45 minutes are agreed.
-    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T09:15:00Z"));
+    expect(sheet.value(lead(sheet, "SLA due", 2))).toEqual(new Date("2026-11-18T09:15:00Z"));
     expect(JSON.parse((await out()).text).hours).toEqual(HOURS);
     expect(await bring(text)).toMatchObject({ sentence: expect.stringContaining("says all that the file says") });
   });
@@ -128,7 +138,7 @@ describe("working hours in the file", () => {
   it.each(["1 May", "2026", "5%", "'t Fest", "TRUE", "+49"])("keep a holiday's name as the text that it is: %s", async (name) => {
     const text = withHours({ ...HOURS, holidays: [["2027-05-03", "", "", name]] });
     expect(await bring(text, (await bring(text)).draft)).toMatchObject({ done: true });
-    expect(sheet.value("'SLA hours'!H2")).toBe(name);
+    expect(sheet.value(lead(sheet, "Name", 2, 2, HOURS_TAB))).toBe(name);
     expect(JSON.parse((await out()).text).hours.holidays).toEqual([["2027-05-03", "", "", name]]);
     expect(await bring(text)).toMatchObject({ sentence: expect.stringContaining("says all that the file says") });
   });
@@ -154,22 +164,24 @@ describe("working hours in the file", () => {
   it("are not written over a formula, or over what somebody typed since", async () => {
     const text = withHours({ ...HOURS, timeZone: "", week: [["Friday", "09:00", "18:00"]] }, ["purpose", "Third"]);
     const { draft } = await bring(text);
-    await sheet.type("'SLA hours'!E5", "2027-01-01");
+    const holiday = lead(sheet, "Holiday", 5, 5, HOURS_TAB);
+    await sheet.type(holiday, "2027-01-01");
     expect(await bring(text, draft)).toMatchObject({ done: false, sentence: expect.stringContaining("Someone changed") });
-    await sheet.type("'SLA hours'!E5", "=DATE(2027,1,1)");
+    await sheet.type(holiday, "=DATE(2027,1,1)");
     const before = [await values(), tab()];
     const again = await bring(text);
     await expect(bring(text, again.draft)).rejects.toThrow("holds formulas");
     expect([await values(), tab()]).toEqual(before);
-    await sheet.type("'SLA hours'!E5", "");
+    await sheet.type(holiday, "");
   });
 
   it("come back where the agreement's rows move while it is written", async () => {
     const text = withHours({ ...HOURS, week: [["Friday", "09:00", "18:00"]] }, ["purpose", "Fourth"]);
-    await sheet.type("'SLA hours'!H2", "'=1+1");
+    const name = lead(sheet, "Name", 2, 2, HOURS_TAB);
+    await sheet.type(name, "'=1+1");
     const { draft } = await bring(text);
     const before = tab();
-    const agreement = sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+    const agreement = tabNamed(sheet, AGREEMENT).id;
     let writes = 0;
     sheet.standIn.beforeCall((method) => {
       if (method !== "Range.setValues") return;
@@ -179,29 +191,30 @@ describe("working hours in the file", () => {
     expect(await bring(text, draft)).toMatchObject({ done: false });
     sheet.standIn.beforeCall(null);
     expect(tab()).toEqual(before);
-    expect(sheet.look.formulas("'SLA hours'!H2")).toEqual([[""]]);
+    expect(sheet.look.formulas(name)).toEqual([[""]]);
   });
 
   it("stay away where their headings are gone, and the file goes out without them", async () => {
-    await sheet.type("'SLA hours'!A1", "Weekday");
+    const day = lead(sheet, "Day", 1, 1, HOURS_TAB);
+    await sheet.type(day, "Weekday");
     expect((await bring(withHours(HOURS))).faults).toEqual([expect.stringContaining("headings Day and Holiday are gone")]);
     const without = await out();
     expect(JSON.parse(without.text).hours).toBeUndefined();
     expect(without.lacks).toContain("The working hours are not in it. ");
-    await sheet.type("'SLA hours'!A1", "Day");
-    const open = sheet.look.display("'SLA hours'!B2")[0]?.[0] ?? "";
-    await sheet.type("'SLA hours'!B2", "early");
+    await sheet.type(day, "Day");
+    const opens = lead(sheet, "Open", 2, 2, HOURS_TAB);
+    const open = sheet.look.display(opens)[0]?.[0] ?? "";
+    await sheet.type(opens, "early");
     expect((await bring(withHours(HOURS))).faults).toEqual([
       expect.stringMatching(/^The tab SLA hours is not understood: put it right.*"early" in row 2/),
     ]);
-    await sheet.type("'SLA hours'!B2", open);
+    await sheet.type(opens, open);
     expect((await bring(withHours(HOURS))).faults).toEqual([]);
     expect((await out()).lacks).toBe("");
   });
 
   it("leave no holiday out in silence: its row is named, in the file and out of it", async () => {
-    const [headings = []] = sheet.values("'SLA hours'!A1:J1");
-    const place = `'SLA hours'!${String.fromCharCode(65 + headings.indexOf("Holiday"))}2`;
+    const place = lead(sheet, "Holiday", 2, 2, HOURS_TAB);
     const was = sheet.look.display(place)[0]?.[0] ?? "";
     await sheet.type(place, "next Friday");
     expect((await out()).lacks).toMatch(/^The working hours are not in it\..*"next Friday"/);
@@ -223,13 +236,12 @@ it("is not written where someone changed a cell since it was looked at", async (
 });
 
 it("says which row is missing in the agreement's tab", async () => {
-  const tab = sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+  const tab = tabNamed(sheet, AGREEMENT).id;
   const row = Number(/\d+$/.exec(agreed(sheet, "reports.shared"))) - 1;
   sheet.engine.deleteRows(tab, row, 1);
   const { done, faults } = await bring(fileOf(["reports.shared", "Ours"], ["purpose", "New again"]));
   expect([done, faults]).toEqual([false, [expect.stringContaining("Reports of both teams: the tab SLA agreement lacks its row")]]);
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
+  await sheet.choose(SET_UP);
 });
 
 it.each(["a row", "a column"])("is taken back whole where %s comes in while it is written", async (what) => {
@@ -240,7 +252,7 @@ it.each(["a row", "a column"])("is taken back whole where %s comes in while it i
   );
   const { draft } = await bring(text);
   const before = await values();
-  const tab = sheet.engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
+  const tab = tabNamed(sheet, AGREEMENT).id;
   let writes = 0;
   sheet.standIn.beforeCall((method) => {
     if (method !== "Range.setValues") return;

@@ -1,6 +1,9 @@
 /** The agreement's tab: every kind of item in its cell, and rows that are missing come back in their places. */
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
-import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
+import { address, columnOf, placeOf, tabNamed, wholeOf } from "./places";
+import { agreed, closeSheets, openSetUp, SET_UP, type Sheet } from "./sheet";
+
+const AGREEMENT = "SLA agreement";
 
 let sheet: Sheet;
 beforeAll(async () => {
@@ -82,20 +85,23 @@ describe("the scoring rules", () => {
 describe("rows that are missing", () => {
   it("come back in their places, whole, and nothing else changes", async () => {
     await sheet.type(agreed(sheet, "response.warning"), "20");
-    const before = sheet.values("'SLA agreement'!A1:E150");
-    const tab = sheet.engine.tabs().find((one) => one.name === "SLA agreement")?.id ?? "";
-    const rowOf = (key: string) => before.findIndex((row) => row[4] === key);
-    sheet.engine.deleteRows(tab, rowOf("contact.sales"), 1);
-    sheet.engine.deleteRows(tab, rowOf("contact.marketing"), 1);
-    sheet.engine.deleteRows(tab, rowOf("goal.target") - 2, 1);
-    sheet.engine.deleteRows(tab, rowOf("colours.palette") - 3, 1);
-    await sheet.type("'SLA agreement'!B160", "Our own remark, far below");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
-    const fresh = (key: string) => before[rowOf(key)]?.map((cell, at) => (at === 2 ? STARTS[key] : cell));
-    const wanted = before.map((row) => (String(row[4]) in STARTS ? fresh(String(row[4])) : row));
-    expect(sheet.values("'SLA agreement'!A1:E150")).toEqual(wanted);
-    expect(sheet.values("'SLA agreement'!B164")).toEqual([["Our own remark, far below"]]);
+    const before = sheet.values(wholeOf(sheet, AGREEMENT));
+    const { id, rows } = tabNamed(sheet, AGREEMENT);
+    const [texts, keys] = ["Text or number", "Key"].map((heading) => columnOf(sheet, heading, AGREEMENT)) as [number, number];
+    const lost = Object.keys(STARTS).map((key) => before.findIndex((row) => row[keys] === key));
+    expect(lost).not.toContain(-1);
+    for (const row of lost.sort((one, other) => other - one)) sheet.engine.deleteRows(id, row, 1);
+    const remark = "Our own remark, far below";
+    const far = before.length + 20;
+    expect(far).toBeLessThan(rows - lost.length);
+    await sheet.type(address(AGREEMENT, far, columnOf(sheet, "Item", AGREEMENT)), remark);
+    await sheet.choose(SET_UP);
+    const wanted = before.map((row) => {
+      const key = String(row[keys]);
+      return row.map((cell, column) => (column === texts && key in STARTS ? STARTS[key] : cell));
+    });
+    expect(sheet.values(wholeOf(sheet, AGREEMENT)).slice(0, before.length)).toEqual(wanted);
+    expect(placeOf(sheet, AGREEMENT, remark)).toEqual({ row: far + lost.length, column: columnOf(sheet, "Item", AGREEMENT) });
     expect(sheet.engine.names().map(({ name }) => name)).toContain("SLA_SALES_TARGET");
   });
 });

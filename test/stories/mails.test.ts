@@ -3,7 +3,8 @@
 import type { Mail } from "../../preview/stand-in-contract";
 import type { MailPreviews } from "../../src/entries/mails";
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
-import { agreeSilently, closeSheets, openSheet, type Sheet } from "./sheet";
+import { columnOf, crossing, freeRow, lead, paste, placeOf, shownIn, tabNamed } from "./places";
+import { agreeSilently, closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -14,17 +15,23 @@ const HEADINGS =
 const NOW = "2026-11-18T09:30:00Z";
 
 async function office(leads: readonly string[], granted?: string[]): Promise<Sheet> {
-  const sheet = await openSheet({ now: NOW, ...(granted && { granted }) });
-  await sheet.standIn.importCsv("Leads.csv", [HEADINGS, ...leads].join("\n"), "new");
-  // Not by the minute: days pass in these stories.
-  sheet.answers.push("NO");
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
+  const make = async (sheet: Sheet): Promise<void> => {
+    await sheet.standIn.importCsv("Leads.csv", [HEADINGS, ...leads].join("\n"), "new");
+    // Not by the minute: days pass in these stories.
+    sheet.answers.push("NO");
+    await sheet.choose(SET_UP);
+    expect(faults(sheet)).toEqual([]);
+  };
+  const sheet = await openMade(["office", HEADINGS, leads], make, { now: NOW, ...(granted && { granted }) });
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
   agreeSilently(sheet, "mails.owners", "Ada | ada@example.com\nBen | ben@example.com");
   return sheet;
 }
+
+/** Leads that come below the others, their ID first. */
+const comes = (sheet: Sheet, ...leads: string[][]): Promise<void> =>
+  paste(sheet, freeRow(sheet, "Lead ID"), ["Lead ID", "Name", "Company", "Source", "Owner", "Stage", "Received"], leads);
 
 function turnOn(sheet: Sheet, ...kinds: string[]): void {
   for (const kind of kinds) agreeSilently(sheet, `mails.${kind}`, "yes");
@@ -66,7 +73,7 @@ it("none goes out until somebody turns one on", async () => {
 
 it("the overdue leads of the morning go to each owner and to the manager, the worst first, once a working day", async () => {
   const sheet = await office(MORNING);
-  await sheet.type("Leads!B2", '\'=HYPERLINK("http://x")');
+  await sheet.type(crossing(sheet, "Leads", "A-1", "Name"), '\'=HYPERLINK("http://x")');
   turnOn(sheet, "digest");
   const first = await run(sheet);
   expect(brief(first)).toEqual([
@@ -82,7 +89,8 @@ it("the overdue leads of the morning go to each owner and to the manager, the wo
   expect(ben?.htmlBody).toContain("Bo &lt;b&gt;Bold&lt;/b&gt;, Bolt Ltd");
   expect(ben?.htmlBody).not.toContain("<b>");
   expect(ada?.body).toContain('=HYPERLINK("http://x"), Acme\nOverdue since Wed 18 Nov 10:00');
-  expect(ada?.body).toMatch(/https:\/\/docs\.google\.com\/spreadsheets\/d\/\S+\/edit#gid=\d+&range=A2\n/);
+  const row = placeOf(sheet, "Leads", "A-1").row + 1;
+  expect(ada?.body).toMatch(new RegExp(`https://docs\\.google\\.com/spreadsheets/d/\\S+/edit#gid=\\d+&range=A${row}\\n`));
   expect(await run(sheet)).toEqual([]);
   // Thursday 08:30 in Berlin: not open yet; at 09:30 it is; Saturday nobody works.
   await hours(sheet, 22);
@@ -104,22 +112,23 @@ it("a lead that becomes ready, overdue and returned is told of once each, to who
   await run(sheet);
   turnOn(sheet, "ready", "breach", "returned");
   expect(await run(sheet)).toEqual([]);
-  await sheet.type("Leads!A4", [
+  await comes(
+    sheet,
     ["N-1", "Nia", "", "Webinar", "Ada", "MQL", "2026-11-18 10:32"],
     ["N-2", "Noa", "", "Webinar", "", "MQL", "2026-11-18 10:32"],
     ["N-3", "Ned", "", "Webinar", "Zoe", "MQL", "2026-11-18 10:33"],
-  ]);
+  );
   await sheet.standIn.advance(10);
   expect(brief(await run(sheet))).toEqual(["ada@example.com: 1 lead is ready for you", "max@example.com: 2 leads are ready"]);
   // Sorted, copied below and checked again: the same leads.
-  const { engine } = sheet;
-  const id = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
-  engine.sort({ sheet: id, row: 1, column: 0, rows: 5, columns: 21 }, 0, false);
+  const [headings = [], ...leads] = shownIn(sheet, "Leads");
+  const all = { sheet: tabNamed(sheet, "Leads").id, row: 1, column: 0, rows: leads.length, columns: headings.length };
+  sheet.engine.sort(all, columnOf(sheet, "Lead ID"), false);
   expect(await run(sheet)).toEqual([]);
   await sheet.standIn.advance(130);
   expect(brief(sheet.standIn.mails().slice(2))).toEqual(["max@example.com: 3 leads not answered in time"]);
-  const row = sheet.values("Leads!A1:A8").findIndex(([cell]) => cell === "N-1") + 1;
-  await sheet.type(`Leads!J${row}`, [["2026-11-18 11:50", "Wrong\ncountry"]]);
+  const row = placeOf(sheet, "Leads", "N-1").row + 1;
+  await paste(sheet, row, ["Returned", "Return reason"], [["2026-11-18 11:50", "Wrong\ncountry"]]);
   const [returned] = await run(sheet);
   expect(brief(returned ? [returned] : [])).toEqual(["mia@example.com: 1 lead came back from sales"]);
   expect(returned?.body).toContain("Nia\nReturned Wed 18 Nov 11:50: Wrong country\nOwner Ada, source Webinar, row");
@@ -206,7 +215,7 @@ it("is turned on in the panel, and off again", async () => {
   await sheet.standIn.advance(60);
   expect(brief(sheet.standIn.mails())).toEqual(["max@example.com: 1 lead not answered in time"]);
   expect(await save("no", "yes")).toBe(1);
-  await sheet.type("Leads!A7", [["N-9", "Nia", "", "Webinar", "Ada", "MQL", "2026-11-18 11:00"]]);
+  await comes(sheet, ["N-9", "Nia", "", "Webinar", "Ada", "MQL", "2026-11-18 11:00"]);
   await hours(sheet, 3);
   expect(sheet.standIn.mails()).toHaveLength(1);
 }, 240_000);
@@ -225,9 +234,9 @@ it("costs a call for each mail and three besides, nothing where all is told", as
   sheet.standIn.resetCalls();
   const told = await calls();
   expect(told - without).toBe(0);
-  await sheet.type("Leads!A7", [["N-9", "Nia", "", "Webinar", "Ada", "MQL", "2026-11-18 10:31"]]);
+  await comes(sheet, ["N-9", "Nia", "", "Webinar", "Ada", "MQL", "2026-11-18 10:31"]);
   await run(sheet);
-  await sheet.type("Leads!A8", [["N-10", "Noa", "", "Webinar", "Ada", "MQL", "2026-11-18 10:32"]]);
+  await comes(sheet, ["N-10", "Noa", "", "Webinar", "Ada", "MQL", "2026-11-18 10:32"]);
   const one = await calls();
   expect(one - told).toBe(3 + 1);
 });
@@ -261,8 +270,7 @@ describe("a month with leads arriving", () => {
         sheet.engine.setNow(inBerlin(name, time));
         await sheet.standIn.settle();
         if (time === "09:10" && name <= "2026-12-18") {
-          const row = sheet.values("Leads!A1:A60").findIndex(([cell]) => cell === "") + 1;
-          await sheet.type(`Leads!A${row}`, [[`D-${name}`, "Lee", "", "Webinar", "Ada", "MQL", `${name} 07:00`]]);
+          await comes(sheet, [`D-${name}`, "Lee", "", "Webinar", "Ada", "MQL", `${name} 07:00`]);
         }
         seen.push(...(await run(sheet)));
         // A run that is repeated, by Google or by a second person's timer, tells nothing again.
@@ -272,7 +280,8 @@ describe("a month with leads arriving", () => {
   }, 300_000);
 
   it("tells of each lead once that it is ready and once that it is late", () => {
-    const leads = sheet.values("Leads!A2:A60").filter(([id]) => String(id).startsWith("D-")).length;
+    const ids = sheet.values(lead(sheet, "Lead ID", 2, freeRow(sheet, "Lead ID")));
+    const leads = ids.filter(([id]) => String(id).startsWith("D-")).length;
     expect(leads).toBe(30);
     expect(on(/ready/)).toHaveLength(leads);
     const late = on(/not answered in time/).flatMap(({ body }) => body.match(/^Overdue since .*$/gm) ?? []);

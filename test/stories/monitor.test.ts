@@ -1,6 +1,7 @@
 /** The monitor tab: what it shows, that it follows, and that a line a day is kept. */
 import type { PanelState } from "../../src/entries/panel";
-import { agreeSilently, closeSheets, openSheet, type Sheet } from "./sheet";
+import { address, at, columnOf, countedColumn, crossing, fixed, lead, listAt, paste, shownIn, tabNamed, wholeOf } from "./places";
+import { agreed, agreeSilently, closeSheets, openMade, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -63,25 +64,75 @@ const LEADS: string[][] = [
 ];
 
 const csv = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(",")).join("\n");
-const show = (sheet: Sheet, range: string): string[][] => sheet.look.display(`'SLA monitor'!${range}`);
+const MONITOR = "SLA monitor";
+const SPEND = "SLA spend";
+const METRICS = "Metrics of the agreement";
+const NOT_COUNTED = "Rows that count, and rows that do not";
+const REPS = "Reps: workable leads of this month";
+const CHANNELS = "Channels: this month so far";
+const LATENESS = "Price of lateness: mature leads";
+const ANSWERS = "Answers of this month: by rep, source and priority";
+const SEGMENTS = "Segments: mature leads, at the average cost of a lead";
+const DAYS = "One line a day: the month so far";
+
+/** A metric's columns but the last, which says what counts. */
+const FIGURES = [
+  "Metric",
+  "Whose",
+  "This month so far",
+  "Goal for the month",
+  "Expected by now",
+  "Status",
+  "Last month to the same day",
+  "Change",
+  "Rows counted",
+];
+const ALL_OF_A_METRIC = [...FIGURES, "What counts"];
+
+/** Some columns of a list, in this order, without its headings. */
+const columnsOf = ([headings = [], ...rows]: string[][], wanted: readonly string[]): string[][] =>
+  rows.map((row) => wanted.map((heading) => row[headings.indexOf(heading)] ?? `no column ${heading}`));
+
+const show = (sheet: Sheet, ...[label, shape]: [string, Parameters<typeof at>[3]?]): string[][] =>
+  sheet.look.display(at(sheet, MONITOR, label, shape));
+const list = (sheet: Sheet, ...[heading, ends]: [string, Parameters<typeof listAt>[3]?]): string[][] =>
+  sheet.look.display(listAt(sheet, MONITOR, heading, ends));
+const joined = (rows: readonly string[][]): string[] => rows.map((row) => row.join(" | "));
+
+const verdict = (sheet: Sheet): string | undefined => shownIn(sheet, MONITOR).flat().find(Boolean);
+const asOf = (sheet: Sheet): string | undefined => show(sheet, "As of", { right: 1 })[0]?.[0];
+const metricList = (sheet: Sheet): string => listAt(sheet, MONITOR, "Metric", { after: METRICS, before: NOT_COUNTED });
+const metrics = (sheet: Sheet, columns: readonly string[] = FIGURES): string[][] =>
+  columnsOf(sheet.look.display(metricList(sheet)), columns);
+const line = (sheet: Sheet, metric: string): string[] => metrics(sheet).find(([name]) => name === metric) ?? [];
+const remarks = (sheet: Sheet): string[] => metrics(sheet, ["What counts"]).flat();
+const status = (sheet: Sheet, metric: string): string => crossing(sheet, MONITOR, metric, "Status", METRICS);
+/** The lines that are stored, headings first, and their days as they are shown. */
+const storedLines = (sheet: Sheet): string => listAt(sheet, MONITOR, "Day", { after: DAYS });
+const storedDays = (sheet: Sheet): string[] => columnsOf(sheet.look.display(storedLines(sheet)), ["Day"]).flat();
+const answers = (sheet: Sheet): string[] => joined(list(sheet, "Leads of this month", { after: ANSWERS }));
+const formulas = (sheet: Sheet): string[] => sheet.look.formulas(wholeOf(sheet, MONITOR)).flat().filter(Boolean);
+
 const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap((run) => run.error ?? []);
-const line = (sheet: Sheet, metric: string): string[] => show(sheet, "A11:I36").find(([name]) => name === metric) ?? [];
-const rows = (sheet: Sheet, range: string): string[][] => show(sheet, range).filter(([name]) => name !== "");
 
-async function monitored(leads = LEADS): Promise<Sheet> {
-  const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
-  await sheet.standIn.importCsv("Leads.csv", csv(leads), "new");
-  // Not by the minute: days pass in these stories.
+/** Set up, but not by the minute: days pass in these stories. */
+async function setUpByTheHour(sheet: Sheet): Promise<void> {
   sheet.answers.push("NO");
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
-  return sheet;
+  await sheet.choose(SET_UP);
+  expect(faults(sheet)).toEqual([]);
 }
 
-async function check(sheet: Sheet): Promise<void> {
-  await sheet.standIn.choose("Check all leads now");
-  await sheet.standIn.settle();
-}
+const monitored = (leads = LEADS, now = "2026-11-18T09:30:00Z"): Promise<Sheet> =>
+  openMade(
+    ["monitored", leads],
+    async (sheet) => {
+      await sheet.standIn.importCsv("Leads.csv", csv(leads), "new");
+      await setUpByTheHour(sheet);
+    },
+    { now },
+  );
+
+const check = (sheet: Sheet): Promise<void> => sheet.choose("Check all leads now");
 
 describe("a monitor", () => {
   let sheet: Sheet;
@@ -90,15 +141,16 @@ describe("a monitor", () => {
   });
 
   it("shows each metric for the month so far, against its goal, else against last month to the same day", () => {
-    expect(show(sheet, "A3:D8")).toEqual([
+    const moments = [
       ["As of", "2026-11-18 10:30", "the last check; every number is judged at this moment", ""],
       ["Working days gone", "12.2", "of", "21.0"],
       ["This month from", "2026-11-01", "", ""],
       ["Last month from", "2026-10-01", "", ""],
       ["Last month to", "2026-10-18 10:30", "", ""],
       ["Google's time used today", "less than 1 of 90 minutes, by the hourly check. Workspace gives 360.", "", ""],
-    ]);
-    expect(show(sheet, "A11:I28")).toEqual([
+    ];
+    expect(moments.flatMap(([label = ""]) => show(sheet, label, { columns: 4 }))).toEqual(moments);
+    expect(metrics(sheet)).toEqual([
       // 1,783 planned leads x 12.17 of 21 working days.
       ["Leads", "Marketing", "10", "1,783", "1,036", "behind", "2", "+8", "10"],
       ["Leads passed to sales", "Marketing", "10", "535", "311", "behind", "2", "+8", "10"],
@@ -121,20 +173,22 @@ describe("a monitor", () => {
       ["Pipeline rate", "Sales", "40.0%", "", "", "not enough data", "50.0%", "-10.0%", "10"],
       ["Out-of-profile share", "Marketing", "100.0%", "20.0%", "20.0%", "not enough data", "0.0%", "+100.0%", "2"],
     ]);
-    expect(show(sheet, "A1")[0]?.[0]).toBe(
-      "2 of 6 metrics are on track. Behind: Leads, Leads passed to sales, Within SLA, Workable leads per rep.",
-    );
+    expect(verdict(sheet)).toBe("2 of 6 metrics are on track. Behind: Leads, Leads passed to sales, Within SLA, Workable leads per rep.");
     expect(faults(sheet)).toEqual([]);
   });
 
   it("colours the cell that holds the word, and no other", async () => {
-    const [row = []] = await sheet.look.painted("'SLA monitor'!E11:G11");
-    expect(row).toEqual([expect.not.stringContaining("#fce8e6"), "#fce8e6", expect.not.stringContaining("#fce8e6")]);
-    expect((await sheet.look.painted("'SLA monitor'!F26"))[0]?.[0]).toBe("#e6f4ea");
+    const row = at(sheet, MONITOR, "Leads", { after: METRICS, columns: ALL_OF_A_METRIC.length });
+    const painted = (await sheet.look.painted(row))[0] ?? [];
+    const words = sheet.look.display(row)[0] ?? [];
+    expect(words.filter((word) => word === "behind")).toHaveLength(1);
+    expect(painted).toEqual(words.map((word) => (word === "behind" ? "#fce8e6" : expect.not.stringContaining("#fce8e6"))));
+    expect((await sheet.look.painted(status(sheet, "Leads")))[0]?.[0]).toBe("#fce8e6");
+    expect((await sheet.look.painted(status(sheet, "Connect rate")))[0]?.[0]).toBe("#e6f4ea");
   });
 
   it("shows which rows count and why others do not", () => {
-    expect(rows(sheet, "A39:B46")).toEqual([
+    expect(columnsOf(list(sheet, "Rows", { after: NOT_COUNTED, before: REPS }), ["Rows", "How many"])).toEqual([
       ["Leads that count", "13"],
       ["Left out: Received is no date", "1"],
       ["Left out: Received is blank", "1"],
@@ -147,32 +201,31 @@ describe("a monitor", () => {
   });
 
   it("shows reps and channels beside last month, lost reasons, the price of lateness and segments", () => {
-    expect(rows(sheet, "A49:J52").map((row) => row.join(" | "))).toEqual([
+    expect(joined(list(sheet, "Rep", { after: REPS }))).toEqual([
       "Rep | Workable leads | Pace | Status | Attempts per lead | Connect rate | Pipeline rate | Pipeline value | Within SLA | Last month to the same day",
       "Ada | 5 | 23.2 | behind | 1.8 | 60% | 40% | 2,000 | 80% | 1",
       "Ben | 5 | 23.2 | behind | 2.2 | 60% | 40% | 2,000 | 80% | 1",
       "All | 10 | 46.3 | behind | 2.0 | 60% | 40% | 4,000 | 80% | 2",
     ]);
-    expect(rows(sheet, "M49:Y52").map((row) => row.join(" | "))).toEqual([
+    expect(joined(list(sheet, "Channel", { after: CHANNELS }))).toEqual([
       "Channel | Leads | Workable | Customers | Marketing spend | Sales cost | CPL | CAC | Revenue | ROI | Left out | Leads last month to the same day | Status",
       "Webinar | 6 | 6 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | not enough data",
       "Fair | 4 | 4 | 0 |  |  |  |  | 0 |  | 0 | 0 | not enough data",
       "All | 10 | 10 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | on track",
     ]);
-    expect(show(sheet, "AA50:AA51").flat()).toEqual(["Not a fit", "No budget"]);
-    expect(show(sheet, "AF49:AF53").flat()).toEqual([
+    expect(show(sheet, "Lost reason", { down: 1, rows: 2 }).flat()).toEqual(["Not a fit", "No budget"]);
+    expect(show(sheet, "Answered", { after: LATENESS, rows: 5 }).flat()).toEqual([
       "Answered",
       "On time",
       "Late",
       "Price of lateness",
       "Not enough data: it takes leads answered on time and late ones.",
     ]);
-    expect(show(sheet, "AP49")[0]?.[0]).toBe("Segment");
+    expect(list(sheet, "Segment", { after: SEGMENTS })[0]).toContain("Close rate");
   });
 
   it("shows how this month's leads were answered, by rep and source; the tab has no priorities", () => {
-    expect(show(sheet, "AF56")[0]?.[0]).toBe("Answers of this month: by rep, source and priority");
-    expect(rows(sheet, "AF58:AN72").map((row) => row.join(" | "))).toEqual([
+    expect(answers(sheet)).toEqual([
       "Leads of this month | Leads | Answered | Within SLA | Median minutes | 90th percentile | Open | Overdue | Check dates",
       "Rep: Ben | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
       "Rep: Ada | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
@@ -184,20 +237,23 @@ describe("a monitor", () => {
   });
 
   it("counts with formulas over the lead tab's own columns, and no function of ours that would run at every edit", () => {
-    const formulas = sheet.look.formulas("'SLA monitor'!A1:BB62").flat().filter(Boolean);
-    expect(formulas).toContain(`=COUNTIFS('Leads'!$E$2:$E,">="&$B$5,'Leads'!$E$2:$E,"<="&$B$3)`);
-    expect(formulas.filter((formula) => /SLA_\w+\(/.test(formula))).toEqual([]);
+    const received = countedColumn(sheet, "Received");
+    const [from, to] = ["This month from", "As of"].map((label) => fixed(at(sheet, MONITOR, label, { right: 1 })));
+    expect(formulas(sheet)).toContain(`=COUNTIFS(${received},">="&${from},${received},"<="&${to})`);
+    expect(formulas(sheet).filter((formula) => /SLA_\w+\(/.test(formula))).toEqual([]);
   });
 
   it("stores a line a day, with the figures that the formulas show", () => {
-    const [headings = [], stored = []] = sheet.values("'SLA monitor'!BE49:CE50");
-    expect(show(sheet, "BE50")[0]?.[0]).toBe("2026-11-18");
-    for (const [name, , now] of sheet.values("'SLA monitor'!A11:C28")) {
-      const kept = stored[headings.indexOf(name as string)];
+    const [headings = [], stored = []] = sheet.values(storedLines(sheet));
+    expect(storedDays(sheet)).toEqual(["2026-11-18"]);
+    const [columns = [], ...shown] = sheet.values(metricList(sheet));
+    expect(shown).toHaveLength(18);
+    for (const row of shown) {
+      const [name, now] = ["Metric", "This month so far"].map((heading) => row[columns.indexOf(heading)]);
+      const kept = stored[headings.indexOf(name)];
       if (typeof now === "number") expect([name, kept]).toEqual([name, expect.closeTo(now, 8)]);
       else expect([name, kept]).toEqual([name, ""]);
     }
-    expect(show(sheet, "BE51")[0]?.[0]).toBe("");
   });
 
   it("draws the trend and the channels", () => {
@@ -208,48 +264,56 @@ describe("a monitor", () => {
   });
 
   it("follows the leads as people type, without a check", async () => {
-    await sheet.type("Leads!B10", "Fair");
+    const source = crossing(sheet, "Leads", "N-5", "Source");
+    await sheet.type(source, "Fair");
     expect(line(sheet, "Inbound share")[2]).toBe("50.0%");
-    await sheet.type("Leads!B10", "Webinar");
+    await sheet.type(source, "Webinar");
   });
 
   it("takes costs from the tab SLA spend, which begins blank", async () => {
-    await sheet.type("'SLA spend'!A2", [
+    const costs = [
       ["2026-11-01", "Webinar", "Autumn", "Marketing", "600"],
       ["2026-11-01", "Webinar", "", "Sales", "150"],
       ["2026-11-01", "", "", "Sales", "50"],
       ["2026-10-01", "Fair", "", "Marketing", "800"],
       ["", "Fair", "", "Marketing", "70"],
-    ]);
+    ];
+    await paste(sheet, 2, ["Month", "Channel", "Campaign", "Marketing or sales", "Amount"], costs, SPEND);
     expect(line(sheet, "Cost per lead")[2]).toBe("60.00");
     await check(sheet);
     expect(line(sheet, "Cost per lead").slice(2)).toEqual(["60.00", "", "", "not enough data", "400.00", "-340.00", "10"]);
     expect(line(sheet, "Customer acquisition cost")[2]).toBe("800.00");
     // (1,000 - 800) / 800, of one customer.
     expect(line(sheet, "Return on investment")[2]).toBe("25.0%");
-    expect(rows(sheet, "M50:V51")[0]).toEqual(["Webinar", "6", "6", "1", "600", "150", "100", "750", "1,000", "33%"]);
-    expect(rows(sheet, "A46:B46")).toEqual([["Costs that do not count", "1"]]);
+    const figures = ["Channel", "Leads", "Workable", "Customers", "Marketing spend", "Sales cost", "CPL", "CAC", "Revenue", "ROI"];
+    expect(columnsOf(list(sheet, "Channel", { after: CHANNELS }), figures)[0]).toEqual([
+      ...["Webinar", "6", "6", "1", "600", "150", "100", "750", "1,000", "33%"],
+    ]);
+    expect(show(sheet, "Costs that do not count", { right: 1 })).toEqual([["1"]]);
   });
 
   it("finds costs again after their tab was renamed and a column put in, and says where it cannot", async () => {
-    const spend = sheet.engine.tabs().find(({ name }) => name === "SLA spend")?.id ?? "";
+    const spend = tabNamed(sheet, SPEND).id;
+    const third = columnOf(sheet, "Campaign", SPEND);
     sheet.engine.renameTab(spend, "Costs");
-    sheet.engine.insertColumns(spend, 2, 1);
-    await sheet.type("Leads!G14", "2026-11-11 10:00");
+    sheet.engine.insertColumns(spend, third, 1);
+    const responded = crossing(sheet, "Leads", "N-9", "Responded");
+    await sheet.type(responded, "2026-11-11 10:00");
     await check(sheet);
     expect([line(sheet, "Cost per lead")[2], line(sheet, "Customer acquisition cost")[2]]).toEqual(["60.00", "800.00"]);
-    await sheet.type("Costs!F1", "How much");
+    const amount = lead(sheet, "Amount", 1, 1, "Costs");
+    await sheet.type(amount, "How much");
     await check(sheet);
     expect(line(sheet, "Cost per lead")[2]).toBe("");
-    expect(show(sheet, "A46:C46")[0]).toEqual([
+    expect(show(sheet, "Costs that do not count", { columns: 3 })[0]).toEqual([
       "Costs that do not count",
       "all",
       "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales, Amount.",
     ]);
-    await sheet.type("Costs!F1", "Amount");
-    sheet.engine.deleteColumns(spend, 2, 1);
-    sheet.engine.renameTab(spend, "SLA spend");
-    await sheet.type("Leads!G14", "");
+    await sheet.type(amount, "Amount");
+    sheet.engine.deleteColumns(spend, third, 1);
+    sheet.engine.renameTab(spend, SPEND);
+    await sheet.type(responded, "");
     await check(sheet);
     expect(faults(sheet)).toEqual([]);
   });
@@ -259,7 +323,7 @@ describe("a monitor", () => {
       { key: "monitor.metrics", was: metricsIn(sheet), value: "Customers: 3\nWithin SLA: 75%\nMedian minutes to the answer: 30" },
     ]);
     await check(sheet);
-    expect(rows(sheet, "A11:F36")).toEqual([
+    expect(metrics(sheet, FIGURES.slice(0, FIGURES.indexOf("Status") + 1))).toEqual([
       ["Customers", "Sales", "1", "3", "2", "on track"],
       ["Within SLA", "Sales", "80.0%", "75.0%", "75.0%", "on track"],
       ["Median minutes to the answer", "Sales", "40.0", "30.0", "30.0", "not enough data"],
@@ -277,7 +341,7 @@ describe("a monitor", () => {
     const before = sheet.standIn.log().length;
     await sheet.standIn.advance(15 * 60);
     await check(sheet);
-    expect(rows(sheet, "BE50:BE62").flat()).toEqual(["2026-11-18", "2026-11-19"]);
+    expect(storedDays(sheet)).toEqual(["2026-11-18", "2026-11-19"]);
     const runs = sheet.standIn
       .log()
       .slice(before)
@@ -287,29 +351,26 @@ describe("a monitor", () => {
   });
 
   it("keeps its figures when the add-on goes, and goes on where it was when it comes back", async () => {
-    const kept = rows(sheet, "BE50:BF62");
+    const lines = () => sheet.look.display(storedLines(sheet));
+    const kept = lines();
+    expect(kept).toHaveLength(1 + 2);
     sheet.answers.push("YES", "NO");
-    await sheet.standIn.choose("Remove from this spreadsheet…");
-    await sheet.standIn.settle();
-    expect(sheet.look.formulas("'SLA monitor'!A1:BB62").flat().filter(Boolean)).toEqual([]);
+    await sheet.choose("Remove from this spreadsheet…");
+    expect(formulas(sheet)).toEqual([]);
     expect(line(sheet, "Customers")[2]).toBe("1");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
-    expect(rows(sheet, "BE50:BF62").slice(0, kept.length)).toEqual(kept);
+    await sheet.choose(SET_UP);
+    expect(lines().slice(0, kept.length)).toEqual(kept);
     expect(faults(sheet)).toEqual([]);
   });
 });
 
-const metricsIn = (sheet: Sheet): unknown => {
-  const table = sheet.values("'SLA agreement'!A1:E200");
-  return table.find((row) => row[4] === "monitor.metrics")?.[2];
-};
+const metricsIn = (sheet: Sheet): unknown => sheet.value(agreed(sheet, "monitor.metrics"));
 
 describe("a lead tab that lacks columns, or holds what people do to it", () => {
   it("says which column a metric needs, and leaves blank what is not kept", async () => {
     const sheet = await monitored(LEADS.map((row) => [row[0] ?? "", row[4] ?? "", row[6] ?? ""]));
     expect(line(sheet, "Leads")[2]).toBe("10");
-    expect(show(sheet, "A12:J12")[0]).toEqual([
+    expect(metrics(sheet, ALL_OF_A_METRIC).find(([name]) => name === "Leads passed to sales")).toEqual([
       "Leads passed to sales",
       "Marketing",
       "",
@@ -321,7 +382,8 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
       "",
       "The lead tab has no column for Passed to sales.",
     ]);
-    expect(rows(sheet, "M49:Y62")).toEqual([]);
+    const shown = shownIn(sheet, MONITOR).flat();
+    expect([CHANNELS, "Channel"].filter((text) => shown.includes(text))).toEqual([]);
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -335,18 +397,18 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     ]);
     await sheet.ask("panelSave", [{ key: "monitor.metrics", was: metricsIn(sheet), value: "Sales-ready share of customers: 60%" }]);
     await check(sheet);
-    expect(show(sheet, "A11:J11")[0]?.slice(2)).toEqual([
+    expect(metrics(sheet, ALL_OF_A_METRIC)[0]?.slice(2)).toEqual([
       ...["", "60.0%", "", "not enough data", "", "", ""],
       'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.',
     ]);
     await sheet.ask("panelSave", [{ key: "scoring.on", was: "no", value: "yes" }]);
     await check(sheet);
     await check(sheet);
-    expect(show(sheet, "A11:J11")[0]).toEqual([
+    expect(metrics(sheet, ALL_OF_A_METRIC)[0]).toEqual([
       ...["Sales-ready share of customers", "Both", "50.0%", "60.0%", "60.0%", "not enough data", "", "", "2"],
       "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead. Fewer than 10 rows say little.",
     ]);
-    expect(rows(sheet, "AF59:AN72").map((row) => row.join(" | "))).toEqual([
+    expect(answers(sheet).slice(1)).toEqual([
       "Source: Fair | 2 | 1 | 0% | 120.0 | 120.0 | 1 | 1 | 0",
       "Source: Demo request | 1 | 1 | 100% | 10.0 | 10.0 | 0 | 0 | 0",
       "Priority: High | 2 | 2 | 50% | 65.0 | 109.0 | 0 | 0 | 0",
@@ -357,17 +419,15 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
   });
 
   it("blames nobody before the first lead, and begins to with it, without a check", async () => {
-    const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
-    sheet.answers.push("NO");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
-    const said = () => [show(sheet, "A1")[0]?.[0], ...show(sheet, "F11:F12").flat()];
+    const sheet = await openMade("set up by the hour", setUpByTheHour);
+    const said = () => [verdict(sheet), ...["Leads", "Leads passed to sales"].map((metric) => sheet.value(status(sheet, metric)))];
     expect(said()).toEqual(["No leads yet: they are counted here as they come.", "not enough data", "not enough data"]);
-    expect(show(sheet, "J17")[0]?.[0]).toBe(
+    expect(sheet.value(crossing(sheet, MONITOR, "Within SLA", "What counts", METRICS))).toBe(
       "Of the leads that came and were due, those answered on time. Nothing to count yet this month.",
     );
-    expect(rows(sheet, "A50:D50")).toEqual([["All", "0", "", "not enough data"]]);
-    await sheet.type("Leads!K2", "2026-11-18 09:00");
+    const reps = columnsOf(list(sheet, "Rep", { after: REPS }), ["Rep", "Workable leads", "Pace", "Status"]);
+    expect(reps).toEqual([["All", "0", "", "not enough data"]]);
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:00");
     expect(said()).toEqual(["0 of 2 metrics are on track. Behind: Leads, Leads passed to sales.", "behind", "behind"]);
     expect(faults(sheet)).toEqual([]);
   });
@@ -383,34 +443,33 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await sheet.ask("panelSave", [{ key: "monitor.metrics", was: metricsIn(sheet), value }]);
     await check(sheet);
     /** Without what counts, which always stands there. */
-    const remarks = () => show(sheet, "J11:J12").flatMap(([remark = ""]) => remark.replace(/^.*(left|agreed)\. (?=\S)/, ""));
-    expect(remarks()).toEqual(Array(2).fill("The lead tab has no column for Customer until."));
-    const column = sheet.values("Leads!A1:Z1")[0]?.indexOf("") ?? 0;
-    const place = (row: number) => `Leads!${String.fromCharCode(65 + column)}${row}`;
-    await sheet.type(place(1), "Customer until");
+    const whyNot = () => remarks(sheet).map((remark) => remark.replace(/^.*(left|agreed)\. (?=\S)/, ""));
+    expect(whyNot()).toEqual(Array(2).fill("The lead tab has no column for Customer until."));
+    await sheet.type(address("Leads", 0, shownIn(sheet, "Leads")[0]?.length ?? 0), "Customer until");
+    const until = (id: string) => crossing(sheet, "Leads", id, "Customer until");
     await check(sheet);
-    expect(remarks()).toEqual(Array(2).fill("Nobody has filled in Customer until yet."));
-    await sheet.type(place(2), "2027-01-31");
+    expect(whyNot()).toEqual(Array(2).fill("Nobody has filled in Customer until yet."));
+    await sheet.type(until("C-1"), "2027-01-31");
     await check(sheet);
-    expect(remarks()).toEqual(Array(2).fill("No customer has left yet: it takes a day in Customer until that is over."));
-    await sheet.type(place(2), "2025-11-18");
+    expect(whyNot()).toEqual(Array(2).fill("No customer has left yet: it takes a day in Customer until that is over."));
+    await sheet.type(until("C-1"), "2025-11-18");
     await check(sheet);
     // A year of each, and one has left.
-    expect(show(sheet, "A11:I12")).toEqual([
+    expect(metrics(sheet)).toEqual([
       ["Months as a customer", "Both", "24.0", "24.0", "24.0", "not enough data", "23.0", "+1.0", "1"],
       ["Customer lifetime value", "Both", "", "", "", "not enough data", "", "", "1"],
     ]);
-    expect(remarks()[1]).toBe("Say in the agreement, section Monitor, how many months a customer's revenue covers.");
+    expect(whyNot()[1]).toBe("Say in the agreement, section Monitor, how many months a customer's revenue covers.");
     await sheet.ask("panelSave", [
       { key: "monitor.covers", was: "", value: "12" },
       { key: "monitor.margin", was: "", value: "50%" },
     ]);
     await check(sheet);
-    await sheet.type(place(4), "gone");
+    await sheet.type(until("C-3"), "gone");
     await check(sheet);
-    expect(show(sheet, "J11")[0]?.[0]).toContain("Left out, because Customer until holds no date after Won on: 1 row.");
+    expect(remarks(sheet)[0]).toContain("Left out, because Customer until holds no date after Won on: 1 row.");
     // 4,800 a year for 730 days and 10.5 hours of 30.436875 days a month, half of it profit.
-    expect(show(sheet, "A12:I12")[0]).toEqual([
+    expect(line(sheet, "Customer lifetime value")).toEqual([
       ...["Customer lifetime value", "Both", "4,799.69", "", "", "not enough data", "4,595.71", "+203.98", "1"],
     ]);
     expect(faults(sheet)).toEqual([]);
@@ -418,10 +477,11 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
 
   it("keeps a name that looks like a formula a name", async () => {
     const sheet = await monitored();
-    await sheet.type("Leads!B5", "'=1+1");
+    await sheet.type(crossing(sheet, "Leads", "N-0", "Source"), "'=1+1");
     await check(sheet);
-    expect(rows(sheet, "M50:M54").flat()).toContain("=1+1");
-    expect(sheet.look.formulas("'SLA monitor'!M50:M54").flat().filter(Boolean)).toEqual([]);
+    const channels = listAt(sheet, MONITOR, "Channel", { after: CHANNELS });
+    expect(columnsOf(sheet.look.display(channels), ["Channel"]).flat()).toContain("=1+1");
+    expect(sheet.look.formulas(channels).flat().filter(Boolean)).toEqual([]);
   });
 
   it("shows every reason, however many people wrote", async () => {
@@ -430,8 +490,9 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
       head.map((name) => ({ Received: "2026-11-02 09:00", "Lost reason": `Reason ${at}` })[name] ?? ""),
     );
     const sheet = await monitored([head, ...body]);
-    expect(rows(sheet, "AA50:AC502").length).toBe(450 + 3);
-    expect(show(sheet, "AA500:AB501")).toEqual([
+    const reasons = columnsOf(list(sheet, "Lost reason"), ["Lost reason", "Leads"]);
+    expect(reasons.length).toBe(450 + 3);
+    expect(reasons.slice(450, 452)).toEqual([
       ["All", "450"],
       ["Out of profile", "0"],
     ]);
@@ -441,43 +502,40 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
   it("makes it anew where somebody deleted the tab and sets up again", async () => {
     const sheet = await monitored();
     const drawn = sheet.look.charts("SLA monitor");
-    sheet.engine.deleteTab(sheet.engine.tabs().find(({ name }) => name === "SLA monitor")?.id ?? "");
+    sheet.engine.deleteTab(tabNamed(sheet, MONITOR).id);
     await check(sheet);
-    sheet.answers.push("NO");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
+    await setUpByTheHour(sheet);
     expect(line(sheet, "Leads")[2]).toBe("10");
-    expect((await sheet.look.painted("'SLA monitor'!F11"))[0]?.[0]).toBe("#fce8e6");
+    expect((await sheet.look.painted(status(sheet, "Leads")))[0]?.[0]).toBe("#fce8e6");
     expect(sheet.look.charts("SLA monitor")).toEqual(drawn);
-    expect(rows(sheet, "BE50:BE62").flat()).toEqual(["2026-11-18"]);
+    expect(storedDays(sheet)).toEqual(["2026-11-18"]);
     expect(faults(sheet)).toEqual([]);
   });
 
   it("goes on without the tab of costs, and with one that was emptied", async () => {
     const sheet = await monitored();
-    const spend = sheet.engine.tabs().find(({ name }) => name === "SLA spend")?.id ?? "";
-    await sheet.type("'SLA spend'!A1", [["", "", "", "", ""]]);
+    const headings = shownIn(sheet, SPEND)[0] ?? [];
+    await sheet.type(address(SPEND, 0, 0), [headings.map(() => "")]);
     await check(sheet);
-    sheet.engine.deleteTab(spend);
+    sheet.engine.deleteTab(tabNamed(sheet, SPEND).id);
     sheet.engine.setNow(Date.parse("2026-11-19T08:00:00Z"));
     await check(sheet);
-    expect([show(sheet, "B3")[0]?.[0], line(sheet, "Leads")[2], line(sheet, "Cost per lead")[2]]).toEqual(["2026-11-19 09:00", "10", ""]);
+    expect([asOf(sheet), line(sheet, "Leads")[2], line(sheet, "Cost per lead")[2]]).toEqual(["2026-11-19 09:00", "10", ""]);
     expect(faults(sheet)).toEqual([]);
   });
 
   it("leaves a tab alone that people called SLA monitor and filled", async () => {
     const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
-    sheet.engine.addTab("SLA monitor");
-    await sheet.type("'SLA monitor'!A1", "mine");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
-    expect(sheet.value("'SLA monitor'!A1")).toBe("mine");
+    sheet.engine.addTab(MONITOR);
+    await sheet.type(address(MONITOR, 0, 0), "mine");
+    await sheet.choose(SET_UP);
+    expect(shownIn(sheet, MONITOR)).toEqual([["mine"]]);
     expect(faults(sheet)).toEqual([]);
   });
 });
 
 describe("a month passes", () => {
-  const HEAD = "Lead ID,Source,Owner,Received,Passed to sales,Responded,Won on,Revenue";
+  const HEAD = ["Lead ID", "Source", "Owner", "Received", "Passed to sales", "Responded", "Won on", "Revenue"];
   const FIRST = Date.UTC(2026, 9, 29);
   const DAYS = 36;
   const iso = (day: number) => new Date(FIRST + day * 86_400_000).toISOString().slice(0, 10);
@@ -504,17 +562,13 @@ describe("a month passes", () => {
   };
 
   it("with leads coming in: a line a day, right to the last, and a check that is repeated changes nothing", async () => {
-    const sheet = await openSheet({ now: `${iso(0)}T07:00:00Z` });
-    await sheet.standIn.importCsv("Leads.csv", HEAD, "new");
-    sheet.answers.push("NO");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
+    const sheet = await monitored([HEAD], `${iso(0)}T07:00:00Z`);
     let row = 2;
-    const all = () => [show(sheet, "A1:CD92"), sheet.look.display("Leads!A1:P120"), sheet.look.formulas("'SLA monitor'!A1:CB62")];
+    const all = () => [shownIn(sheet, MONITOR), shownIn(sheet, "Leads"), formulas(sheet)];
     for (let day = 0; day < DAYS; day += 1) {
       sheet.engine.setNow(Date.parse(`${iso(day)}T17:05:00Z`));
       const came = leadsOf(day);
-      if (came.length > 0) await sheet.type(`Leads!A${row}`, came);
+      if (came.length > 0) await paste(sheet, row, HEAD, came);
       row += came.length;
       await sheet.standIn.runTriggers();
       await sheet.standIn.settle();
@@ -524,10 +578,10 @@ describe("a month passes", () => {
       await sheet.standIn.settle();
       expect(all()).toEqual(before);
     }
-    const [heads = [], ...lines] = sheet.values("'SLA monitor'!BE49:CE92").filter(([day]) => day !== "");
+    const [heads = [], ...lines] = sheet.values(storedLines(sheet));
     const of = (name: string) => lines.map((line) => line[heads.indexOf(name)]);
     const days = Array.from({ length: DAYS }, (_, day) => day);
-    expect(show(sheet, "BE50:BE92").flat().filter(Boolean)).toEqual(days.map(iso));
+    expect(storedDays(sheet)).toEqual(days.map(iso));
     expect(of("Leads")).toEqual(days.map((day) => soFar(day).leads));
     expect(of("Customers")).toEqual(days.map((day) => soFar(day).customers));
     expect(of("Within SLA")).toEqual(days.map((day) => soFar(day).within));
@@ -545,11 +599,14 @@ describe("one daily run", () => {
   it("stays under 40 calls and one a mail, with a night's leads, a version in force, the day's line, the plan's day and mails; rows.test counts for 10,000", async () => {
     const sheet = await monitored();
     await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
-    const tab = sheet.engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
-    const comes = (row: number, channel: string) =>
-      sheet.engine.write({ sheet: tab, row, column: 0, rows: 1, columns: 5 }, [
-        [`New ${row}`, channel, "Small", "Ada", 46345.3].map((raw) => ({ raw })),
-      ]);
+    const tab = tabNamed(sheet, "Leads").id;
+    /** From a form or another program: without an event. */
+    const comes = (row: number, channel: string) => {
+      const cells = { "Lead ID": `New ${row}`, Source: channel, Segment: "Small", Owner: "Ada", Received: 46345.3 };
+      for (const [heading, raw] of Object.entries(cells)) {
+        sheet.engine.write({ sheet: tab, row, column: columnOf(sheet, heading), rows: 1, columns: 1 }, [[{ raw }]]);
+      }
+    };
     const callsAt = async (now: string) => {
       sheet.engine.setNow(Date.parse(now));
       sheet.standIn.resetCalls();
@@ -560,7 +617,7 @@ describe("one daily run", () => {
     comes(20, "Webinar");
     expect(await callsAt("2026-11-19T06:30:00Z")).toBe(36);
     comes(21, "A new channel");
-    const stored = () => sheet.values("'SLA monitor'!BF51")[0]?.[0];
+    const stored = () => sheet.value(crossing(sheet, MONITOR, "2026-11-19", "Leads", DAYS));
     const early = stored();
     expect(await callsAt("2026-11-19T07:30:00Z")).toBe(33);
     // The line of the day follows until the day is over.
@@ -575,7 +632,7 @@ describe("one daily run", () => {
     comes(23, "Webinar");
     const total = await callsAt("2026-11-23T08:30:00Z");
     expect([total, sheet.standIn.mails().length - sent]).toEqual([40, 1]);
-    expect(rows(sheet, "BE50:BE62").flat()).toEqual(["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23"]);
+    expect(storedDays(sheet)).toEqual(["2026-11-18", "2026-11-19", "2026-11-20", "2026-11-23"]);
     expect(sheet.look.charts("SLA monitor")[1]?.domain).toEqual(["Webinar", "Fair", "A new channel"]);
     expect(faults(sheet)).toEqual([]);
   });
@@ -594,7 +651,7 @@ describe("the time that Google gives a day", () => {
       sheet.standIn.beforeCall(null);
       await sheet.standIn.settle();
     };
-    const used = () => show(sheet, "B8")[0]?.[0]?.split(",")[0];
+    const used = () => show(sheet, "Google's time used today", { right: 1 })[0]?.[0]?.split(",")[0];
     const inPanel = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly?.used;
     await runs(80);
     expect([await inPanel(), used()]).toEqual(["about 1 of 90 minutes", "less than 1 of 90 minutes"]);
@@ -620,7 +677,7 @@ describe("the time that Google gives a day", () => {
     const notice = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.notice;
     expect(await notice()).toContain("could not be brought up to date. Google says: You are trying to edit a protected cell");
     await check(sheet);
-    expect([await notice(), show(sheet, "B3")[0]?.[0]]).toEqual(["", "2026-11-18 11:30"]);
+    expect([await notice(), asOf(sheet)]).toEqual(["", "2026-11-18 11:30"]);
   });
 
   it("is noted even for a run that fails", async () => {

@@ -102,3 +102,64 @@ export function shownUnder(
   const end = rows ?? (blank < 0 ? below.length : blank);
   return Array.from({ length: end }, (_, down) => columns.map((column) => below[down]?.[column] ?? ""));
 }
+
+/** The cell where the row of a label meets the column of a heading above it: of a lead's ID and "Owner", of a metric and "Status". */
+export function crossing(sheet: Sheet, tab: string, label: string, heading: string, after?: string): string {
+  const above = placeOf(sheet, tab, heading, after);
+  const cells = shownIn(sheet, tab);
+  const row = cells.findIndex((texts, at) => at > above.row && texts.includes(label));
+  if (row < 0) throw new Error(`The tab ${tab} shows no cell "${label}" below "${heading}".`);
+  return address(tab, row, above.column);
+}
+
+/**
+ * A list with its headings: from its first heading on, to the right until a heading is blank, down until a cell under the first
+ * heading is blank or says `before`, the title of what stands below.
+ */
+export function listAt(sheet: Sheet, tab: string, heading: string, { after, before }: { after?: string; before?: string } = {}): string {
+  const { row, column } = placeOf(sheet, tab, heading, after);
+  const cells = shownIn(sheet, tab).slice(row);
+  const extent = (texts: readonly (string | undefined)[]): number => {
+    const end = texts.findIndex((text) => !text || text === before);
+    return end < 0 ? texts.length : end;
+  };
+  return address(tab, row, column, extent(cells.map((texts) => texts[column])), extent(cells[0]?.slice(column) ?? []));
+}
+
+/** The first row of a list, as the tab counts it, that is blank under this heading. */
+export function freeRow(sheet: Sheet, heading: string, tab = "Leads"): number {
+  const column = columnOf(sheet, heading, tab);
+  if (column < 0) throw new Error(`The tab ${tab} has no column headed ${heading}.`);
+  const cells = shownIn(sheet, tab);
+  const free = cells.findIndex((texts) => texts[column] === "");
+  return (free < 0 ? cells.length : free) + 1;
+}
+
+/** Pastes rows of a list as one edit, each cell under its heading; cells of the block that no heading names are pasted blank. */
+export function paste(sheet: Sheet, row: number, headings: readonly string[], rows: readonly (readonly string[])[], tab = "Leads") {
+  const columns = headings.map((heading) => columnOf(sheet, heading, tab));
+  if (columns.includes(-1)) throw new Error(`The tab ${tab} lacks one of the columns ${headings.join(", ")}.`);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const places = Array.from({ length: last - first + 1 }, (_, at) => columns.indexOf(first + at));
+  return sheet.type(
+    address(tab, row - 1, first),
+    rows.map((cells) => places.map((place) => cells[place] ?? "")),
+  );
+}
+
+/**
+ * A cell of the same tab as a formula holds it fast.
+ *
+ * @example fixed("'SLA monitor'!B5") //=> "$B$5"
+ */
+export const fixed = (a1: string): string => a1.replace(/^.*!/, "").replace(/[A-Z]+|\d+/g, "$$$&");
+
+/**
+ * A list's column as formulas count it, without its heading and to its end.
+ *
+ * @example countedColumn(sheet, "Received") //=> "'Leads'!$E$2:$E"
+ */
+export function countedColumn(sheet: Sheet, heading: string, tab = "Leads"): string {
+  const first = fixed(lead(sheet, heading, 2, 2, tab));
+  return `'${tab}'!${first}:${first.replace(/\$\d+$/, "")}`;
+}

@@ -160,9 +160,14 @@ export function openImported(csv: string, { answers = [], ...opening }: Opening 
 }
 /** The cell of the agreement's tab that holds an item's value, wherever that stands by now. */
 export function agreed(sheet: Sheet, key: string): string {
-  const row = sheet.values("'SLA agreement'!E1:E200").findIndex(([cell]) => cell === key);
+  const { id, rows } = sheet.engine.tabs().find(({ name }) => name === "SLA agreement") ?? { id: "", rows: 0 };
+  const { column: last } = sheet.engine.lastCell(id);
+  const [headings = []] = sheet.engine.raw({ sheet: id, row: 0, column: 0, rows: 1, columns: last + 1 });
+  const [value, keys] = ["Text or number", "Key"].map((heading) => headings.indexOf(heading));
+  const cells = sheet.engine.raw({ sheet: id, row: 0, column: keys ?? 0, rows, columns: 1 });
+  const row = cells.findIndex(([cell]) => cell === key);
   if (row < 0) throw new Error(`The agreement has no row ${key}.`);
-  return `'SLA agreement'!C${row + 1}`;
+  return `'SLA agreement'!${String.fromCharCode(65 + (value ?? 0))}${row + 1}`;
 }
 
 /** Writes an item's value as the API or a restored version does: without an event. */
