@@ -1,4 +1,5 @@
 /** Where things stand in a tab, by what people read there: headings and labels, never cells by their letters. */
+import type { Area } from "../../preview/engine/engine";
 import type { Sheet } from "./sheet";
 
 const letters = (column: number): string =>
@@ -70,3 +71,56 @@ export function at(sheet: Sheet, tab: string, label: string, { after, down = 0, 
   const { row, column } = placeOf(sheet, tab, label, after);
   return address(tab, row + down, column + right, rows, columns);
 }
+
+/** An address as a formula of the same tab names it: without the tab. */
+export const inItsTab = (a1: string): string => a1.slice(a1.lastIndexOf("!") + 1);
+
+/** All of a tab down to its last row and column with content. */
+export function wholeOf(sheet: Sheet, tab: string): string {
+  const last = sheet.engine.lastCell(tabNamed(sheet, tab).id);
+  return address(tab, 0, 0, Math.max(last.row + 1, 1), Math.max(last.column + 1, 1));
+}
+
+/** The cell where the row of a label meets the column of a heading above it: of a lead's ID and "Owner", of a metric and "Status". */
+export function crossing(sheet: Sheet, tab: string, label: string, heading: string, after?: string): string {
+  const above = placeOf(sheet, tab, heading, after);
+  const cells = shownIn(sheet, tab);
+  const row = cells.findIndex((texts, at) => at > above.row && texts.includes(label));
+  if (row < 0) throw new Error(`The tab ${tab} shows no cell "${label}" below "${heading}".`);
+  return address(tab, row, above.column);
+}
+
+/** The cells that `lead` names, as the engine takes them. */
+export function leadArea(sheet: Sheet, heading: string, row: number, lastRow = row, tab = "Leads"): Area {
+  const column = columnOf(sheet, heading, tab);
+  if (column < 0) throw new Error(`The tab ${tab} has no column headed ${heading}.`);
+  return { sheet: tabNamed(sheet, tab).id, row: row - 1, column, rows: lastRow - row + 1, columns: 1 };
+}
+
+/** What stands in a list's rows under these headings, in their order, whatever stands between them. */
+export function leadValues(sheet: Sheet, headings: readonly string[], row: number, lastRow = row, tab = "Leads"): unknown[][] {
+  const columns = headings.map((heading) => sheet.values(lead(sheet, heading, row, lastRow, tab)));
+  return Array.from({ length: lastRow - row + 1 }, (_, at) => columns.map((column) => column[at]?.[0]));
+}
+
+/** The same as texts, as people see it. */
+export function leadTexts(sheet: Sheet, headings: readonly string[], row: number, lastRow = row, tab = "Leads"): unknown[][] {
+  const columns = headings.map((heading) => sheet.look.display(lead(sheet, heading, row, lastRow, tab)));
+  return Array.from({ length: lastRow - row + 1 }, (_, at) => columns.map((column) => column[at]?.[0]));
+}
+
+/** Pastes rows of a list as one edit, each cell under its heading; cells of the block that no heading names are pasted blank. */
+export function paste(sheet: Sheet, row: number, headings: readonly string[], rows: readonly (readonly string[])[], tab = "Leads") {
+  const columns = headings.map((heading) => columnOf(sheet, heading, tab));
+  if (columns.includes(-1)) throw new Error(`The tab ${tab} lacks one of the columns ${headings.join(", ")}.`);
+  const [first, last] = [Math.min(...columns), Math.max(...columns)];
+  const places = Array.from({ length: last - first + 1 }, (_, at) => columns.indexOf(first + at));
+  return sheet.type(
+    address(tab, row - 1, first),
+    rows.map((cells) => places.map((place) => cells[place] ?? "")),
+  );
+}
+
+/** Marks whole rows of a list, as a person does before he clicks. */
+export const markLeads = (sheet: Sheet, row: number, lastRow = row, tab = "Leads"): void =>
+  sheet.engine.select({ sheet: tabNamed(sheet, tab).id, row: row - 1, column: 0, rows: lastRow - row + 1, columns: 1 });
