@@ -44,7 +44,12 @@ export function placeOf(sheet: Sheet, tab: string, text: string, after?: string)
 }
 
 /** Column of a heading, counted from 0; -1 where the tab's first row lacks it. */
-export const columnOf = (sheet: Sheet, heading: string, tab = "Leads"): number => (shownIn(sheet, tab)[0] ?? []).indexOf(heading);
+export function columnOf(sheet: Sheet, heading: string, tab = "Leads"): number {
+  const { id } = tabNamed(sheet, tab);
+  const columns = sheet.engine.lastCell(id).column + 1;
+  if (columns === 0) return -1;
+  return (sheet.engine.display({ sheet: id, row: 0, column: 0, rows: 1, columns })[0] ?? []).indexOf(heading);
+}
 
 /**
  * Cells of a list's column, by the heading in the tab's first row: `lead(sheet, "SLA status", 2)` is one cell, with a last row
