@@ -1,10 +1,10 @@
-import { display, goTo, inPage, reads, typeText } from "./in-page";
+import { at, display, goTo, inPage, lead, reads, typeText } from "./in-page";
 
 describe("a person in a German sheet", () => {
   inPage("sees, edits and types formulas and numbers with the signs of the sheet", async (page) => {
     await page.getByRole("button", { name: "Stand-in console" }).click();
     await page.getByLabel("Locale").selectOption("Germany");
-    await reads(page, "Funnel!E2", [["1.783"]]);
+    await reads(page, await at(page, "Funnel", "Needed", { down: 1 }), [["1.783"]]);
     await page.getByRole("button", { name: "Stand-in console" }).click();
     await page.mouse.click(700, 400);
     await goTo(page, "Funnel", 20, 0);
@@ -21,6 +21,6 @@ describe("a person in a German sheet", () => {
     await page.keyboard.type("5");
     await page.keyboard.press("Enter");
     await reads(page, "Funnel!A21:A22", [["1,55"], ["2,8"]]);
-    expect(await display(page, "Funnel!B2")).toEqual([["30%"]]);
+    expect(await display(page, await lead(page, "Rate", 2, 2, "Funnel"))).toEqual([["30%"]]);
   });
 });

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Look, StandIn } from "../../preview/stand-in-contract";
+import { address, type Shape } from "../stories/places";
 
 declare global {
   interface Window {
@@ -32,10 +33,10 @@ afterAll(async () => {
   browser = undefined;
 });
 
-const address = (): string => process.env.LEAD_SLA_PAGE ?? "";
+const pageAddress = (): string => process.env.LEAD_SLA_PAGE ?? "";
 
 /** The panel's frame goes by this machine's other name. */
-const isOurs = (url: string): boolean => url.replace("//localhost:", "//127.0.0.1:").startsWith(address());
+const isOurs = (url: string): boolean => url.replace("//localhost:", "//127.0.0.1:").startsWith(pageAddress());
 
 /** What a page must not do, as it did it: messages of the console, and requests to other hosts. */
 function faultsOf(page: Page): string[] {
@@ -65,7 +66,7 @@ export function inPage(name: string, body: (page: Page) => Promise<void>): void 
     page.setDefaultTimeout(60_000);
     const faults = faultsOf(page);
     try {
-      await page.goto(address());
+      await page.goto(pageAddress());
       await opened(page);
       await body(page);
       expect(faults).toEqual([]);
@@ -104,8 +105,60 @@ export const display = (page: Page, a1: string): Promise<string[][]> => page.eva
 export const reads = (page: Page, a1: string, wanted: string[][]) =>
   page.waitForFunction(([a1, wanted]) => JSON.stringify(window.look.display(a1)) === wanted, [a1, JSON.stringify(wanted)] as const);
 
+/** All that a tab shows, as texts. */
+export const shownIn = (page: Page, tab: string): Promise<string[][]> =>
+  page.evaluate((tab) => {
+    const { engine } = window.standIn;
+    const sheet = engine.tabs().find(({ name }) => name === tab)?.id ?? "";
+    const { row, column } = engine.lastCell(sheet);
+    return row < 0 ? [] : engine.display({ sheet, row: 0, column: 0, rows: row + 1, columns: column + 1 });
+  }, tab);
+
+/** Column of a heading in the tab's first row, counted from 0; waits until it is there. */
+export async function columnOf(page: Page, heading: string, tab = "Leads"): Promise<number> {
+  const found = await page.waitForFunction(
+    ([heading, tab]) => {
+      const { engine } = window.standIn;
+      const sheet = engine.tabs().find(({ name }) => name === tab)?.id;
+      if (sheet === undefined || engine.lastCell(sheet).row < 0) return null;
+      const columns = engine.lastCell(sheet).column + 1;
+      const column = engine.display({ sheet, row: 0, column: 0, rows: 1, columns })[0]?.indexOf(heading) ?? -1;
+      return column < 0 ? null : { column };
+    },
+    [heading, tab] as const,
+  );
+  return (await found.evaluate((place) => place?.column)) ?? -1;
+}
+
+/** Cells of a list's column, by the heading in the tab's first row; row 1 holds the headings. */
+export const lead = async (page: Page, heading: string, row: number, lastRow = row, tab = "Leads"): Promise<string> =>
+  address(tab, row - 1, await columnOf(page, heading, tab), lastRow - row + 1);
+
+/** A rectangle of cells that begins at a label, or so many cells below or beside it. */
+export async function at(
+  page: Page,
+  tab: string,
+  label: string,
+  { down = 0, right = 0, rows = 1, columns = 1 }: Omit<Shape, "after"> = {},
+) {
+  const cells = await shownIn(page, tab);
+  const row = cells.findIndex((texts) => texts.includes(label));
+  if (row < 0) throw new Error(`The tab ${tab} shows no cell "${label}".`);
+  return address(tab, row + down, (cells[row]?.indexOf(label) ?? 0) + right, rows, columns);
+}
+
+const AGREEMENT = "SLA agreement";
+
+/** What the agreement's tab shows, by key. */
+export async function agreement(page: Page): Promise<Map<string, { row: number; text: string }>> {
+  const [headings = [], ...rows] = await shownIn(page, AGREEMENT);
+  const [keys, texts] = [headings.indexOf("Key"), headings.indexOf("Text or number")];
+  return new Map(rows.map((cells, index) => [cells[keys] ?? "", { row: index + 2, text: cells[texts] ?? "" }]));
+}
+
 /** The cell of the agreement's tab that holds an item's value. */
 export async function agreed(page: Page, key: string): Promise<string> {
-  const keys = await page.evaluate(() => window.look.values("SLA agreement!E1:E200").flat());
-  return `SLA agreement!C${keys.indexOf(key) + 1}`;
+  const row = (await agreement(page)).get(key)?.row;
+  if (row === undefined) throw new Error(`The agreement has no row ${key}.`);
+  return lead(page, "Text or number", row, row, AGREEMENT);
 }

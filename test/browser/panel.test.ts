@@ -1,19 +1,20 @@
 import { readFileSync } from "node:fs";
 import type { Page } from "playwright-core";
-import { agreed, inPage, reads } from "./in-page";
+import { agreed, agreement, at, columnOf, inPage, reads } from "./in-page";
 import { openPanel, openSection, panel, picture } from "./panel-in-page";
 
 /** Somebody else types into the agreement's tab. */
 async function typeInAgreement(page: Page, key: string, text: string): Promise<void> {
-  const row = Number(/\d+$/.exec(await agreed(page, key))) - 1;
+  const row = (await agreement(page)).get(key)?.row ?? 0;
+  const column = await columnOf(page, "Text or number", "SLA agreement");
   await page.evaluate(
-    ([row, text]) => {
+    ([row, column, text]) => {
       const { engine } = window.standIn;
       const sheet = engine.tabs().find(({ name }) => name === "SLA agreement")?.id ?? "";
-      engine.type({ sheet, row, column: 2, rows: 1, columns: 1 }, [[text]]);
+      engine.type({ sheet, row: row - 1, column, rows: 1, columns: 1 }, [[text]]);
       return window.standIn.settle();
     },
-    [row, text] as const,
+    [row, column, text] as const,
   );
 }
 
@@ -34,7 +35,7 @@ describe("a marketer at the panel", () => {
     await inPanel.getByText(/^Saved at/).waitFor();
     await says(page, "purpose", "=We answer fast.");
     await says(page, "response.target", "30");
-    await reads(page, "Funnel!E18", [["70"]]);
+    await reads(page, await at(page, "Funnel", "Plan from the agreement", { down: 5, right: 1 }), [["70"]]);
     expect(await page.evaluate((a1) => window.look.formulas(a1)[0]?.[0], await agreed(page, "purpose"))).toBe("");
     await inPanel.getByRole("button", { name: "Undo" }).click();
     await says(page, "goal.target", "35");

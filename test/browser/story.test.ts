@@ -1,20 +1,18 @@
 import type { Page } from "playwright-core";
-import { display, goTo, inPage, opened, reads, typeText } from "./in-page";
+import { address } from "../stories/places";
+import { columnOf, display, goTo, inPage, lead, opened, reads, typeText } from "./in-page";
 import { openPanel, picture } from "./panel-in-page";
-
-/** Columns of the sample's lead tab, counted from 0. */
-const RESPONDED = 12;
 
 const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await window.look.painted(a1))[0]?.[0], a1);
 
 describe("a sales manager's morning", () => {
   inPage("finds the red row, writes down the answer, and the row settles", async (page) => {
-    const row = (await display(page, "Leads!Y2:Y201")).flat().indexOf("Overdue") + 2;
-    expect(await painted(page, `Leads!A${row}`)).toBe("#c5221f");
-    await goTo(page, "Leads", row - 1, RESPONDED);
+    const row = (await display(page, await lead(page, "SLA status", 2, 201))).flat().indexOf("Overdue") + 2;
+    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#c5221f");
+    await goTo(page, "Leads", row - 1, await columnOf(page, "Responded"));
     await typeText(page, "2026-11-18 10:29");
-    await reads(page, `Leads!Y${row}`, [["Late"]]);
-    expect(await painted(page, `Leads!A${row}`)).toBe("#f6c6bf");
+    await reads(page, await lead(page, "SLA status", row), [["Late"]]);
+    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#f6c6bf");
     await picture(page, "leads-after-an-answer");
   });
 });
@@ -27,13 +25,13 @@ describe("a sales manager at the panel", () => {
     await inPanel.locator("button.jump").first().click();
     await page.waitForFunction(() => window.standIn.engine.selection().row > 1);
     const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;
-    await reads(page, `Leads!Y${row}`, [["Overdue"]]);
+    await reads(page, await lead(page, "SLA status", row), [["Overdue"]]);
     await inPanel.getByRole("button", { name: "Why this colour?" }).click();
     await inPanel.getByText(/working minutes, .* more than the 60 promised/).waitFor();
     await picture(page, "why-this-colour");
     await inPanel.getByRole("button", { name: "Mark answered" }).click();
     await inPanel.getByText("1 lead marked answered.").waitFor();
-    await reads(page, `Leads!Y${row}`, [["Late"]]);
+    await reads(page, await lead(page, "SLA status", row), [["Late"]]);
   });
 });
 
@@ -54,9 +52,10 @@ describe("a newcomer with an export of leads", () => {
     await page.getByRole("menuitem", { name: "Extensions" }).click();
     await page.getByRole("menuitem", { name: "Lead SLA" }).click();
     await page.getByRole("menuitem", { name: "Set up this spreadsheet" }).click();
-    await reads(page, "export!D1:I1", [["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"]]);
-    await reads(page, "export!E2:E4", [["Overdue"], ["Check dates"], [""]]);
-    expect(await painted(page, "export!A2")).toBe("#c5221f");
+    const ours = ["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+    await reads(page, address("export", 0, await columnOf(page, "SLA due", "export"), 1, ours.length), [ours]);
+    await reads(page, await lead(page, "SLA status", 2, 4, "export"), [["Overdue"], ["Check dates"], [""]]);
+    expect(await painted(page, await lead(page, "mql_id", 2, 2, "export"))).toBe("#c5221f");
     await picture(page, "set-up");
   });
 });

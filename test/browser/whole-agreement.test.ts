@@ -3,7 +3,7 @@
  * accept, a target changes, it is published again; formulas follow at once, and only newer rows follow the new version.
  */
 import type { FrameLocator, Locator, Page } from "playwright-core";
-import { agreed, inPage, reads } from "./in-page";
+import { agreed, agreement, at, columnOf, inPage, lead, reads } from "./in-page";
 import { openPanel, openSection, picture } from "./panel-in-page";
 
 /** What is typed where a text has a form of its own: an entry of a list, the cells of a row, a number, a day. */
@@ -94,33 +94,30 @@ async function fillSection(inPanel: FrameLocator, page: Page, name: string): Pro
 }
 
 /** Types a lead below the others, two minutes later and to the minute: after what was published before. Returns its row, from 1. */
-const newLead = (page: Page, id: string): Promise<number> =>
-  page.evaluate(async (id) => {
-    const { engine } = window.standIn;
-    await window.standIn.advance(2);
-    const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
-    const row = engine.lastCell(sheet).row + 1;
-    const headings = window.look.values("Leads!A1:AC1")[0] ?? [];
-    const now = new Date(engine.now() + 3_600_000).toISOString().slice(0, 16).replace("T", " ");
-    for (const [heading, text] of [
-      ["Lead ID", id],
-      ["Email", `${id}@example.com`],
-      ["Received", now],
-    ] as const) {
-      engine.type({ sheet, row, column: headings.indexOf(heading), rows: 1, columns: 1 }, [[text]]);
-    }
-    await window.standIn.settle();
-    return row + 1;
-  }, id);
+async function newLead(page: Page, id: string): Promise<number> {
+  const columns = [await columnOf(page, "Lead ID"), await columnOf(page, "Email"), await columnOf(page, "Received")];
+  return page.evaluate(
+    async ([id, columns]) => {
+      const { engine } = window.standIn;
+      await window.standIn.advance(2);
+      const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
+      const row = engine.lastCell(sheet).row + 1;
+      const now = new Date(engine.now() + 3_600_000).toISOString().slice(0, 16).replace("T", " ");
+      const texts = [id, `${id}@example.com`, now];
+      for (const [at, column] of columns.entries()) engine.type({ sheet, row, column, rows: 1, columns: 1 }, [[texts[at] ?? ""]]);
+      await window.standIn.settle();
+      return row + 1;
+    },
+    [id, columns] as const,
+  );
+}
 
 /** Minutes from a lead's arrival to its due moment, inside the working hours of one day. */
-const minutesDue = (page: Page, row: number): Promise<number> =>
-  page.evaluate((row) => {
-    const headings = window.look.values("Leads!A1:AC1")[0] ?? [];
-    const cells = window.look.values(`Leads!A${row}:AC${row}`)[0] ?? [];
-    const at = (heading: string) => (cells[headings.indexOf(heading)] as Date).getTime();
-    return Math.round((at("SLA due") - at("Received")) / 60_000);
-  }, row);
+async function minutesDue(page: Page, row: number): Promise<number> {
+  const moment = async (heading: string): Promise<number> =>
+    page.evaluate((a1) => Number(window.look.values(a1)[0]?.[0]), await lead(page, heading, row));
+  return Math.round(((await moment("SLA due")) - (await moment("Received"))) / 60_000);
+}
 
 async function publish(page: Page, inPanel: FrameLocator, version: number): Promise<void> {
   await inPanel.getByRole("button", { name: "Versions" }).click();
@@ -148,9 +145,8 @@ inPage(
     expect(filled.length).toBeGreaterThan(100);
     const [done, all] = await inPanel.locator("progress").evaluate((bar: HTMLProgressElement) => [bar.value, bar.max]);
     expect(done).toBe(all);
-    const cells = await page.evaluate(() => window.look.display("'SLA agreement'!A1:E200"));
-    const held = new Map(cells.map((row) => [row[4] ?? "", row[2] ?? ""]));
-    expect(filled.filter(([key, text]) => !(held.get(key) ?? "").includes(text))).toEqual([]);
+    const held = await agreement(page);
+    expect(filled.filter(([key, text]) => !(held.get(key)?.text ?? "").includes(text))).toEqual([]);
     await picture(page, "whole-agreement");
 
     await publish(page, inPanel, 1);
@@ -165,7 +161,7 @@ inPage(
     await inPanel.getByRole("textbox", { name: "Sales target" }).fill("70");
     await page.keyboard.press("Control+s");
     await inPanel.getByText(/^Saved at/).waitFor();
-    await reads(page, "Funnel!E18", [["70"]]);
+    await reads(page, await at(page, "Funnel", "Plan from the agreement", { down: 5, right: 1 }), [["70"]]);
     await reads(page, await agreed(page, "response.target"), [["30"]]);
     const second = await newLead(page, "W-2");
     expect(await minutesDue(page, second)).toBe(61);

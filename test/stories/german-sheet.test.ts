@@ -1,13 +1,14 @@
 /** A German sheet: decimal comma, semicolons between arguments, day before month. What the add-on writes must be read there too. */
-import { closeSheets, openSheet, type Sheet } from "./sheet";
+import { lead, markLeads } from "./places";
+import { closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
 
 let sheet: Sheet;
 
 beforeAll(async () => {
-  sheet = await openSheet();
-  sheet.engine.setLocale("de_DE");
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
+  sheet = await openMade([SET_UP, "de_DE"], (made) => {
+    made.engine.setLocale("de_DE");
+    return made.choose(SET_UP);
+  });
 });
 
 afterAll(closeSheets);
@@ -36,14 +37,13 @@ describe("in a German sheet", () => {
   });
 
   it("leads typed with German moments get their status and their colour, and one click answers them", async () => {
-    await sheet.type("Leads!A2", [["L-1"], ["L-2"]]);
-    await sheet.type("Leads!K2", [["18.11.2026 10:00"], ["17.11.2026 10:00"]]);
-    expect(sheet.look.display("Leads!Y2:Y3").flat()).toEqual(["Waiting", "Overdue"]);
-    expect((await sheet.look.painted("Leads!A3"))[0]?.[0]).toBe("#c5221f");
-    const leads = sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
-    sheet.engine.select({ sheet: leads, row: 1, column: 0, rows: 2, columns: 1 });
+    await sheet.type(lead(sheet, "Lead ID", 2), [["L-1"], ["L-2"]]);
+    await sheet.type(lead(sheet, "Received", 2), [["18.11.2026 10:00"], ["17.11.2026 10:00"]]);
+    expect(sheet.look.display(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Waiting", "Overdue"]);
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 3)))[0]?.[0]).toBe("#c5221f");
+    markLeads(sheet, 2, 3);
     await sheet.standIn.choose("Mark answered now");
-    expect(sheet.look.display("Leads!Y2:Y3").flat()).toEqual(["On time", "Late"]);
+    expect(sheet.look.display(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["On time", "Late"]);
     expect(broken()).toEqual([]);
   });
 
@@ -55,10 +55,7 @@ describe("in a German sheet", () => {
   });
 
   it("a check rewrites no formula that it reads back in the sheet's own signs", async () => {
-    const check = async () => {
-      await sheet.standIn.choose("Check all leads now");
-      await sheet.standIn.settle();
-    };
+    const check = () => sheet.choose("Check all leads now");
     await check();
     const before = formulas();
     await check();

@@ -1,9 +1,9 @@
 /** No cell that people typed is lost, whatever happens between two of the add-on's calls. */
-import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+import { OWN_HEADINGS } from "../../src/tables/lead-table";
+import { inItsTab, lead, leadValues, shownIn, tabNamed, wholeOf } from "./places";
+import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
-
-const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
 
 /** Lets something happen once, just before the script calls a method for the nth time. */
 function meanwhile(sheet: Sheet, method: string, happens: () => void, nth = 1): void {
@@ -23,12 +23,10 @@ describe("set-up leaves alone", () => {
       ["Name", "Received", ""],
       ["Bo", "2026-11-18 10:00", "call her mother"],
     ]);
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
-    expect(sheet.values("Leads!A1:F2")).toEqual([
-      ["Name", "Received", "", "SLA due", "SLA status", "SLA next step"],
-      ["Bo", new Date("2026-11-18T09:00:00Z"), "call her mother", new Date("2026-11-18T10:00:00Z"), "Waiting", ""],
-    ]);
+    await sheet.choose(SET_UP);
+    expect(shownIn(sheet, "Leads")[0]).toEqual(["Name", "Received", "", ...OWN_HEADINGS]);
+    expect(sheet.values("Leads!A2:C2")).toEqual([["Bo", new Date("2026-11-18T09:00:00Z"), "call her mother"]]);
+    expect(leadValues(sheet, ["SLA due", "SLA status", "SLA next step"], 2)).toEqual([[new Date("2026-11-18T10:00:00Z"), "Waiting", ""]]);
   });
 
   it("a tab Leads whose headings do not stand in the first row", async () => {
@@ -53,24 +51,21 @@ describe("set-up leaves alone", () => {
     sheet.engine.deleteRows(leads.id, 1, leads.rows - 1);
     sheet.engine.deleteColumns(leads.id, 3, leads.columns - 3);
     await sheet.type("Leads!A1", [["Name", "Received"]]);
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
+    await sheet.choose(SET_UP);
     expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
-    expect(sheet.values("Leads!D1:E1")).toEqual([["SLA status", "SLA next step"]]);
+    expect(shownIn(sheet, "Leads")[0]).toEqual(["Name", "Received", ...OWN_HEADINGS]);
   });
 
   it("the agreement when columns were inserted into it: no item comes twice", async () => {
     const sheet = await openSetUp();
     await sheet.type(agreed(sheet, "response.target"), "120");
-    sheet.engine.insertColumns(tabId(sheet, "SLA agreement"), 2, 1);
-    await sheet.type("Leads!K2", "2026-11-18 10:00");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
-    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T11:00:00Z"));
-    const keys = sheet
-      .values("'SLA agreement'!F2:F200")
-      .flat()
-      .filter((key) => key !== "");
+    sheet.engine.insertColumns(tabNamed(sheet, "SLA agreement").id, 2, 1);
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
+    await sheet.choose(SET_UP);
+    expect(sheet.value(lead(sheet, "SLA due", 2))).toEqual(new Date("2026-11-18T11:00:00Z"));
+    const [headings = [], ...rows] = shownIn(sheet, "SLA agreement");
+    const keys = rows.map((row) => row[headings.indexOf("Key")]).filter((key) => key !== "");
+    expect(keys).toContain("response.target");
     expect(new Set(keys).size).toBe(keys.length);
   });
 });
@@ -78,10 +73,10 @@ describe("set-up leaves alone", () => {
 describe("a column inserted between reading and writing", () => {
   it.each(["setValues"])("is noticed by a sweep, and what was hit is put back: before %s", async (method) => {
     const sheet = await openSetUp();
-    const leads = tabId(sheet, "Leads");
-    await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);
-    await sheet.type("Leads!T2", [["too dear"], ["'0049 30"]]);
-    await sheet.type("Leads!W2", [["=UPPER(T2)"], ["2026-01-05"]]);
+    const { id: leads } = tabNamed(sheet, "Leads");
+    await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);
+    await sheet.type(lead(sheet, "Lost reason", 2), [["too dear"], ["'0049 30"]]);
+    await sheet.type(lead(sheet, "Return reason", 2), [[`=UPPER(${inItsTab(lead(sheet, "Lost reason", 2))})`], ["2026-01-05"]]);
     await sheet.type(agreed(sheet, "response.target"), "90");
     await sheet.type(agreed(sheet, "response.target"), "60");
     agreeSilently(sheet, "response.target", 45);
@@ -89,11 +84,11 @@ describe("a column inserted between reading and writing", () => {
     await sheet.standIn.choose("Check all leads now");
     sheet.standIn.beforeCall(null);
     await sheet.standIn.settle();
-    expect(sheet.values("Leads!U2:X3")).toEqual([
+    expect(leadValues(sheet, ["Lost reason", "Accepted", "Returned", "Return reason"], 2, 3)).toEqual([
       ["too dear", "", "", "TOO DEAR"],
       ["0049 30", "", "", expect.any(Date)],
     ]);
-    expect(sheet.values("Leads!Y2:Z3")).toEqual([
+    expect(leadValues(sheet, ["SLA due", "SLA status"], 2, 3)).toEqual([
       [new Date("2026-11-18T09:45:00Z"), "Due soon"],
       [new Date("2026-11-18T09:50:00Z"), "Waiting"],
     ]);
@@ -101,27 +96,28 @@ describe("a column inserted between reading and writing", () => {
 
   it("is noticed by an edit", async () => {
     const sheet = await openSetUp();
-    const leads = tabId(sheet, "Leads");
-    await sheet.type("Leads!W2", "her budget is frozen");
+    const { id: leads } = tabNamed(sheet, "Leads");
+    await sheet.type(lead(sheet, "Return reason", 2), "her budget is frozen");
     meanwhile(sheet, "Range.setValues", () => sheet.engine.insertColumns(leads, 3, 1));
-    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
     sheet.standIn.beforeCall(null);
-    expect(sheet.value("Leads!X2")).toBe("her budget is frozen");
-    expect(sheet.values("Leads!Y2:Z2")).toEqual([[new Date("2026-11-18T10:00:00Z"), "Waiting"]]);
+    expect(sheet.value(lead(sheet, "Return reason", 2))).toBe("her budget is frozen");
+    expect(leadValues(sheet, ["SLA due", "SLA status"], 2)).toEqual([[new Date("2026-11-18T10:00:00Z"), "Waiting"]]);
   });
 });
 
 describe("a row inserted into the agreement while the panel saves", () => {
   it("keeps every other item's cell, and gives the text back to be saved again", async () => {
     const sheet = await openSetUp();
-    const agreement = tabId(sheet, "SLA agreement");
-    const table = sheet.values("'SLA agreement'!A1:E30");
+    const { id: agreement } = tabNamed(sheet, "SLA agreement");
+    const table = sheet.values(wholeOf(sheet, "SLA agreement"));
     meanwhile(sheet, "Range.setValues", () => sheet.engine.insertRows(agreement, 1, 1));
     const answer = await sheet.ask<{ refused: { key: string }[]; saved: unknown[] }>("panelSave", [
       { key: "goal.target", was: 35, value: 70 },
     ]);
     sheet.standIn.beforeCall(null);
     expect(answer).toMatchObject({ saved: [], refused: [{ key: "goal.target" }] });
-    expect(sheet.values("'SLA agreement'!A1:E31")).toEqual([table[0], ["", "", "", "", ""], ...table.slice(1)]);
+    const [headings, ...rows] = table;
+    expect(sheet.values(wholeOf(sheet, "SLA agreement"))).toEqual([headings, headings?.map(() => ""), ...rows]);
   });
 });

@@ -1,100 +1,96 @@
 /** The daily work of sales: marking, trying, accepting, giving back; and asking why. */
 import type { PanelState } from "../../src/entries/panel";
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { lead, leadArea, leadTexts, leadValues, markLeads, paste, tabNamed } from "./places";
+import { closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
-/** Columns of the tab that set-up makes: Stage I, Received K, Passed L, Responded M, Attempts N, Last attempt O, Accepted U, Returned V, Return reason W. */
-const leads = (sheet: Sheet): string => sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
+const leads = (sheet: Sheet): string => tabNamed(sheet, "Leads").id;
 
-const mark = (sheet: Sheet, from: number, to = from): void =>
-  sheet.engine.select({ sheet: leads(sheet), row: from - 1, column: 0, rows: to - from + 1, columns: 1 });
+/** The cells that an attempt writes. */
+const TRIED = ["Responded", "Attempts", "Last attempt"];
 
 async function choose(sheet: Sheet, item: string): Promise<string> {
-  await sheet.standIn.choose(item);
-  await sheet.standIn.settle();
+  await sheet.choose(item);
   return sheet.said.at(-1) ?? "";
 }
 
 const NOW = "2026-11-18 10:30";
 
-async function withLeads(): Promise<Sheet> {
-  const sheet = await openSetUp();
-  await sheet.type("Leads!A2", [
-    ["L-1", "Ada"],
-    ["L-2", "Ben"],
-    ["L-3", "Cleo"],
-    ["", ""],
-  ]);
-  await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 09:05"], ["2026-11-17 17:00"]]);
-  return sheet;
-}
+const withLeads = (): Promise<Sheet> =>
+  openMade([SET_UP, "Ada, Ben and Cleo"], async (sheet) => {
+    await sheet.choose(SET_UP);
+    await paste(sheet, 2, ["Lead ID", "Name"], [["L-1", "Ada"], ["L-2", "Ben"], ["L-3", "Cleo"], []]);
+    await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 09:05"], ["2026-11-17 17:00"]]);
+  });
 
 describe("one click", () => {
   it("marks rows answered now, and leaves alone what is answered or no lead", async () => {
     const sheet = await withLeads();
-    await sheet.type("Leads!M3", "2026-11-18 09:40");
-    mark(sheet, 2, 5);
+    await sheet.type(lead(sheet, "Responded", 3), "2026-11-18 09:40");
+    markLeads(sheet, 2, 5);
     expect(await choose(sheet, "Mark answered now")).toBe("2 leads marked answered. Left alone: 2 (answered before, no lead in the row).");
-    expect(sheet.look.display("Leads!M2:M5").flat()).toEqual([NOW, "2026-11-18 09:40", NOW, ""]);
-    expect(sheet.values("Leads!Y2:Y5").flat()).toEqual(["On time", "On time", "Late", ""]);
+    expect(sheet.look.display(lead(sheet, "Responded", 2, 5)).flat()).toEqual([NOW, "2026-11-18 09:40", NOW, ""]);
+    expect(sheet.values(lead(sheet, "SLA status", 2, 5)).flat()).toEqual(["On time", "On time", "Late", ""]);
   });
 
   it("logs attempts, the first of which is the first response, up to the point where the lead is given up", async () => {
     const sheet = await withLeads();
-    mark(sheet, 2);
+    markLeads(sheet, 2);
     expect(await choose(sheet, "Log an attempt now")).toBe("1 lead got one more attempt.");
-    expect(sheet.look.display("Leads!M2:O2")).toEqual([[NOW, "1", NOW]]);
-    expect(sheet.value("Leads!Z2")).toBe("Attempt 2 by Thu 19 Nov 10:30");
+    expect(leadTexts(sheet, TRIED, 2)).toEqual([[NOW, "1", NOW]]);
+    expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("Attempt 2 by Thu 19 Nov 10:30");
     for (let attempt = 2; attempt <= 6; attempt += 1) await choose(sheet, "Log an attempt now");
-    expect(sheet.value("Leads!N2")).toBe(6);
-    expect(sheet.value("Leads!Z2")).toBe("Give up: 6 attempts, not reached");
-    await sheet.type("Leads!P2", "Yes");
-    expect(sheet.value("Leads!Z2")).toBe("");
-    await sheet.type("Leads!N3", "two");
-    mark(sheet, 3);
+    expect(sheet.value(lead(sheet, "Attempts", 2))).toBe(6);
+    expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("Give up: 6 attempts, not reached");
+    await sheet.type(lead(sheet, "Connected", 2), "Yes");
+    expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("");
+    await sheet.type(lead(sheet, "Attempts", 3), "two");
+    markLeads(sheet, 3);
     expect(await choose(sheet, "Log an attempt now")).toBe("No lead got one more attempt. Left alone: 1 (Attempts is not a number).");
-    expect(sheet.value("Leads!N3")).toBe("two");
+    expect(sheet.value(lead(sheet, "Attempts", 3))).toBe("two");
   });
 
   it("accepts a lead within its own time", async () => {
     const sheet = await withLeads();
     await sheet.ask("panelSave", [{ key: "handoff.accept", was: "", value: 20 }]);
-    await sheet.type("Leads!L2", [["2026-11-18 10:20"], ["2026-11-18 09:10"]]);
-    expect(sheet.values("Leads!Z2:Z3").flat()).toEqual([
+    await sheet.type(lead(sheet, "Passed to sales", 2), [["2026-11-18 10:20"], ["2026-11-18 09:10"]]);
+    expect(sheet.values(lead(sheet, "SLA next step", 2, 3)).flat()).toEqual([
       "Accept or reject by Wed 18 Nov 10:40",
       "Accept or reject: overdue since Wed 18 Nov 09:30",
     ]);
-    mark(sheet, 2, 3);
+    markLeads(sheet, 2, 3);
     expect(await choose(sheet, "Accept the lead")).toBe("2 leads accepted.");
-    expect(sheet.look.display("Leads!U2:U3").flat()).toEqual([NOW, NOW]);
-    expect(sheet.values("Leads!AA2:AA3").flat()).toEqual(["", "Accepted late: it was due Wed 18 Nov 09:30"]);
+    expect(sheet.look.display(lead(sheet, "Accepted", 2, 3)).flat()).toEqual([NOW, NOW]);
+    expect(sheet.values(lead(sheet, "SLA note", 2, 3)).flat()).toEqual(["", "Accepted late: it was due Wed 18 Nov 09:30"]);
   });
 
   it("gives leads back with a reason, which stays text, and takes them up again when they are passed once more", async () => {
     const sheet = await withLeads();
-    mark(sheet, 2);
+    markLeads(sheet, 2);
     const said = await sheet.ask<string>("panelStamp", { click: "return", reason: "=needs a budget first" });
     expect(said).toBe("1 lead returned to marketing.");
-    expect(sheet.look.display("Leads!V2:W2")).toEqual([[NOW, "=needs a budget first"]]);
-    expect(sheet.look.formulas("Leads!W2")).toEqual([[""]]);
-    expect(sheet.values("Leads!Y2:AA2")).toEqual([["Returned", "", "Returned: =needs a budget first"]]);
+    expect(leadTexts(sheet, ["Returned", "Return reason"], 2)).toEqual([[NOW, "=needs a budget first"]]);
+    expect(sheet.look.formulas(lead(sheet, "Return reason", 2))).toEqual([[""]]);
+    expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([
+      ["Returned", "", "Returned: =needs a budget first"],
+    ]);
     expect(await sheet.ask<string>("panelStamp", { click: "reject", reason: "x" })).toContain("Left alone: 1 (returned before)");
     expect(await sheet.ask<string>("panelStamp", { click: "accept", reason: "" })).toContain("pass it to sales again first");
     expect(await sheet.ask<string>("panelStamp", { click: "return", reason: " " })).toContain("Type a reason");
     await sheet.standIn.advance(60);
-    await sheet.type("Leads!L2", "2026-11-18 11:30");
-    expect(sheet.values("Leads!X2:Y2")).toEqual([[new Date("2026-11-18T11:30:00Z"), "Waiting"]]);
+    await sheet.type(lead(sheet, "Passed to sales", 2), "2026-11-18 11:30");
+    expect(leadValues(sheet, ["SLA due", "SLA status"], 2)).toEqual([[new Date("2026-11-18T11:30:00Z"), "Waiting"]]);
   });
 
   it("says of a rejected lead that it was rejected, and counts an answer as an attempt", async () => {
     const sheet = await withLeads();
-    mark(sheet, 2);
+    markLeads(sheet, 2);
     await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
-    expect(sheet.values("Leads!Y2:AA2")).toEqual([["Returned", "", "Rejected: wrong phone"]]);
-    mark(sheet, 3);
+    expect(leadValues(sheet, ["SLA status", "SLA next step", "SLA note"], 2)).toEqual([["Returned", "", "Rejected: wrong phone"]]);
+    markLeads(sheet, 3);
     await choose(sheet, "Mark answered now");
-    expect(sheet.value("Leads!Z3")).toBe("Attempt 2 by Thu 19 Nov 10:30");
+    expect(sheet.value(lead(sheet, "SLA next step", 3))).toBe("Attempt 2 by Thu 19 Nov 10:30");
   });
 
   it("does it to every marked row, wherever it stands, and to no other", async () => {
@@ -102,7 +98,7 @@ describe("one click", () => {
     const at = (row: number) => ({ sheet: leads(sheet), row: row - 1, column: 0, rows: 1, columns: 1 });
     sheet.engine.select(at(4), at(2));
     expect(await choose(sheet, "Mark answered now")).toBe("2 leads marked answered.");
-    expect(sheet.look.display("Leads!M2:M4").flat()).toEqual([NOW, "", NOW]);
+    expect(sheet.look.display(lead(sheet, "Responded", 2, 4)).flat()).toEqual([NOW, "", NOW]);
     expect(await choose(sheet, "Why this colour?")).toContain("answered Wed 18 Nov 10:30");
   });
 
@@ -112,37 +108,35 @@ describe("one click", () => {
     expect(await choose(sheet, "Mark answered now")).toContain("Mark one or more lead rows");
     sheet.engine.select({ sheet: sheet.engine.tabs()[0]?.id ?? "", row: 5, column: 0, rows: 1, columns: 1 });
     expect(await choose(sheet, "Mark answered now")).toContain("Mark one or more lead rows");
-    mark(sheet, 2);
-    await sheet.type("Leads!M1", "Reply");
+    markLeads(sheet, 2);
+    await sheet.type(lead(sheet, "Responded", 1), "Reply");
     expect(await choose(sheet, "Mark answered now")).toContain("no column headed Responded");
   });
 
   it("takes its stamp away again where rows moved at that moment", async () => {
     const sheet = await withLeads();
-    mark(sheet, 2);
+    markLeads(sheet, 2);
     let hits = 0;
     sheet.standIn.beforeCall((method) => {
       if (method === "Range.setValues" && hits++ === 0) sheet.engine.insertRows(leads(sheet), 1, 1);
     });
     expect(await choose(sheet, "Mark answered now")).toContain("The rows changed at that moment");
     sheet.standIn.beforeCall(null);
-    expect(sheet.values("Leads!M2:M5").flat()).toEqual(["", "", "", ""]);
+    expect(sheet.values(lead(sheet, "Responded", 2, 5)).flat()).toEqual(["", "", "", ""]);
   });
 
   it("leaves alone what somebody else answers at that moment", async () => {
     const sheet = await withLeads();
-    mark(sheet, 2, 3);
+    markLeads(sheet, 2, 3);
     let reads = 0;
     sheet.standIn.beforeCall((method) => {
       if (method === "Sheet.getRangeList" && reads++ === 0) {
-        sheet.engine.write({ sheet: leads(sheet), row: 2, column: 12, rows: 1, columns: 1 }, [
-          [{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }],
-        ]);
+        sheet.engine.write(leadArea(sheet, "Responded", 3), [[{ raw: 46344.4, format: "yyyy-mm-dd hh:mm" }]]);
       }
     });
     expect(await choose(sheet, "Mark answered now")).toContain("nothing was stamped");
     sheet.standIn.beforeCall(null);
-    expect(sheet.look.display("Leads!M2:M3").flat()).toEqual(["", "2026-11-18 09:36"]);
+    expect(sheet.look.display(lead(sheet, "Responded", 2, 3)).flat()).toEqual(["", "2026-11-18 09:36"]);
   });
 
   it("refuses what is no wish of the panel", async () => {
@@ -157,47 +151,47 @@ describe("taking the last click back", () => {
 
   beforeEach(async () => {
     sheet = await withLeads();
-    mark(sheet, 2);
+    markLeads(sheet, 2);
   });
 
   it("opens a lead again that was marked answered by mistake, among others that stay", async () => {
-    mark(sheet, 2, 3);
+    markLeads(sheet, 2, 3);
     await choose(sheet, "Mark answered now");
-    mark(sheet, 2);
+    markLeads(sheet, 2);
     expect(await choose(sheet, back)).toBe("Taken back: 1 lead marked answered.");
-    expect(sheet.look.display("Leads!M2:M3").flat()).toEqual(["", NOW]);
-    expect(sheet.values("Leads!Y2:Y3").flat()).toEqual(["Waiting", "Late"]);
+    expect(sheet.look.display(lead(sheet, "Responded", 2, 3)).flat()).toEqual(["", NOW]);
+    expect(sheet.values(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Waiting", "Late"]);
     expect(await choose(sheet, back)).toBe("Nothing was taken back. Left alone: 1 (no click of yours is remembered).");
   });
 
   it("goes back attempt by attempt, to what stood in the cells before", async () => {
-    await sheet.type("Leads!M2", [["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
+    await paste(sheet, 2, TRIED, [["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
     await choose(sheet, "Log an attempt now");
     await sheet.standIn.advance(5);
     await choose(sheet, "Log an attempt now");
     expect(await choose(sheet, back)).toBe("Taken back: 1 lead with one attempt less.");
-    expect(sheet.look.display("Leads!M2:O2")).toEqual([["2026-11-18 10:10", "3", NOW]]);
+    expect(leadTexts(sheet, TRIED, 2)).toEqual([["2026-11-18 10:10", "3", NOW]]);
     await choose(sheet, back);
-    expect(sheet.look.display("Leads!M2:O2")).toEqual([["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
+    expect(leadTexts(sheet, TRIED, 2)).toEqual([["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
   });
 
   it("takes back a first attempt with the answer that it was", async () => {
     await choose(sheet, "Log an attempt now");
     await choose(sheet, back);
-    expect(sheet.values("Leads!M2:O2")).toEqual([["", "", ""]]);
-    expect(sheet.value("Leads!Y2")).toBe("Waiting");
+    expect(leadValues(sheet, TRIED, 2)).toEqual([["", "", ""]]);
+    expect(sheet.value(lead(sheet, "SLA status", 2))).toBe("Waiting");
   });
 
   it("takes a return back whoever clicked it, and the lead's clock goes on as before", async () => {
     await sheet.ask("panelStamp", { click: "return", reason: "=wants a budget" });
-    mark(sheet, 3);
+    markLeads(sheet, 3);
     await sheet.ask("panelStamp", { click: "reject", reason: "wrong phone" });
-    expect(sheet.values("Leads!Y2:Y3").flat()).toEqual(["Returned", "Returned"]);
+    expect(sheet.values(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Returned", "Returned"]);
     sheet.standIn.setUser("ben@example.com");
-    mark(sheet, 2, 3);
+    markLeads(sheet, 2, 3);
     expect(await sheet.ask<string>("panelTakeBack")).toBe("Taken back: 1 lead returned to marketing, 1 lead rejected.");
-    expect(sheet.values("Leads!V2:W3").flat()).toEqual(["", "", "", ""]);
-    expect(sheet.values("Leads!X2:Y3")).toEqual([
+    expect(leadValues(sheet, ["Returned", "Return reason"], 2, 3).flat()).toEqual(["", "", "", ""]);
+    expect(leadValues(sheet, ["SLA due", "SLA status"], 2, 3)).toEqual([
       [new Date("2026-11-18T10:00:00Z"), "Waiting"],
       [new Date("2026-11-18T09:05:00Z"), "Overdue"],
     ]);
@@ -205,53 +199,53 @@ describe("taking the last click back", () => {
 
   it("leaves alone what another person clicked, what was changed since, and what somebody typed", async () => {
     await choose(sheet, "Mark answered now");
-    mark(sheet, 3);
+    markLeads(sheet, 3);
     await sheet.ask("panelStamp", { click: "return", reason: "too early" });
-    await sheet.type("Leads!W3", "too early, call in May");
-    await sheet.type("Leads!V4", [["2026-11-18 10:00", "by hand"]]);
+    await sheet.type(lead(sheet, "Return reason", 3), "too early, call in May");
+    await paste(sheet, 4, ["Returned", "Return reason"], [["2026-11-18 10:00", "by hand"]]);
     sheet.standIn.setUser("ben@example.com");
-    mark(sheet, 2, 4);
+    markLeads(sheet, 2, 4);
     expect(await choose(sheet, back)).toBe(
       "Nothing was taken back. Left alone: 3 (no click of yours is remembered, changed since the click).",
     );
-    expect(sheet.values("Leads!W3:W4").flat()).toEqual(["too early, call in May", "by hand"]);
-    expect(sheet.look.display("Leads!M2")).toEqual([[NOW]]);
+    expect(sheet.values(lead(sheet, "Return reason", 3, 4)).flat()).toEqual(["too early, call in May", "by hand"]);
+    expect(sheet.look.display(lead(sheet, "Responded", 2))).toEqual([[NOW]]);
   });
 
   it("follows the lead, not the row, and gives back the return before", async () => {
     await sheet.ask("panelStamp", { click: "return", reason: "first" });
     await sheet.standIn.advance(1);
-    await sheet.type("Leads!L2", "2026-11-18 10:31");
+    await sheet.type(lead(sheet, "Passed to sales", 2), "2026-11-18 10:31");
     await sheet.standIn.advance(1);
     await sheet.ask("panelStamp", { click: "return", reason: "second" });
     sheet.engine.insertRows(leads(sheet), 1, 2);
-    mark(sheet, 4);
+    markLeads(sheet, 4);
     await choose(sheet, back);
-    expect(sheet.look.display("Leads!V4:W4")).toEqual([[NOW, "first"]]);
-    expect(sheet.value("Leads!Y4")).toBe("Waiting");
+    expect(leadTexts(sheet, ["Returned", "Return reason"], 4)).toEqual([[NOW, "first"]]);
+    expect(sheet.value(lead(sheet, "SLA status", 4))).toBe("Waiting");
   });
 
   it("remembers a click on as many rows as can be marked", async () => {
     const many = Array.from({ length: 500 }, (_, at) => [`M-${at}`]);
-    await sheet.type("Leads!A5", many);
+    await sheet.type(lead(sheet, "Lead ID", 5), many);
     await sheet.type(
-      "Leads!K5",
+      lead(sheet, "Received", 5),
       many.map(() => ["2026-11-18 10:00"]),
     );
-    mark(sheet, 5, 504);
+    markLeads(sheet, 5, 504);
     await choose(sheet, "Log an attempt now");
     expect(await choose(sheet, back)).toBe("Taken back: 500 leads with one attempt less.");
-    expect(sheet.values("Leads!M5:O504").flat().filter(Boolean)).toEqual([]);
+    expect(leadValues(sheet, TRIED, 5, 504).flat().filter(Boolean)).toEqual([]);
   });
 });
 
 describe("a formula of people", () => {
   it("is not overwritten by a click", async () => {
     const sheet = await withLeads();
-    await sheet.type("Leads!N2", "=1+1");
-    mark(sheet, 2);
+    await sheet.type(lead(sheet, "Attempts", 2), "=1+1");
+    markLeads(sheet, 2);
     expect(await choose(sheet, "Log an attempt now")).toBe("No lead got one more attempt. Left alone: 1 (a formula stands there).");
-    expect(sheet.look.formulas("Leads!N2")).toEqual([["=1+1"]]);
+    expect(sheet.look.formulas(lead(sheet, "Attempts", 2))).toEqual([["=1+1"]]);
   });
 });
 
@@ -261,24 +255,24 @@ const at = (sheet: Sheet, time: string): void => sheet.engine.setNow(Date.parse(
 describe("why this colour", () => {
   it("counts the minutes of the marked row", async () => {
     const sheet = await withLeads();
-    mark(sheet, 4);
+    markLeads(sheet, 4);
     at(sheet, "09:30:00");
     expect((await choose(sheet, "Why this colour?")).split("\n\n")).toEqual([
       "Why this colour?: Overdue. Due Tue 17 Nov 18:00.",
       "150 working minutes, 90 more than the 60 promised: Tue 17 Nov 17:00-18:00 (60), Wed 18 Nov 09:00-10:30 (90).",
     ]);
-    mark(sheet, 5);
+    markLeads(sheet, 5);
     expect(await choose(sheet, "Why this colour?")).toContain("There is no lead in this row");
   });
 
   it("tells of a pause", async () => {
     const sheet = await withLeads();
     at(sheet, "09:30:00");
-    await sheet.type("Leads!I2", "Waiting on customer");
-    expect(sheet.value("Leads!Y2")).toBe("Paused");
+    await sheet.type(lead(sheet, "Stage", 2), "Waiting on customer");
+    expect(sheet.value(lead(sheet, "SLA status", 2))).toBe("Paused");
     at(sheet, "11:00:20");
-    await sheet.type("Leads!I2", "MQL");
-    mark(sheet, 2);
+    await sheet.type(lead(sheet, "Stage", 2), "MQL");
+    markLeads(sheet, 2);
     at(sheet, "11:00:20");
     expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
       "Why this colour?: Waiting. Due Wed 18 Nov 12:30.",
@@ -294,8 +288,8 @@ describe("why this colour", () => {
 describe("the panel's list", () => {
   it("names overdue and due-soon leads, worst first, and jumps to the row wherever it stands by now", async () => {
     const sheet = await withLeads();
-    await sheet.type("Leads!J2", [["Ana"], ["Bo"], ["Bo"]]);
-    await sheet.type("Leads!K2", "2026-11-18 09:35");
+    await sheet.type(lead(sheet, "Owner", 2), [["Ana"], ["Bo"], ["Bo"]]);
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:35");
     const { leads: state } = await sheet.ask<PanelState>("panelOpen");
     expect(state?.waiting).toMatchObject([
       { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "Overdue", due: "2026-11-17T17:00:00.000Z" },

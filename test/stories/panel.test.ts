@@ -1,5 +1,6 @@
 import type { LookAnswer, PanelState, SaveAnswer } from "../../src/entries/panel";
-import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+import { columnOf, lead, leadValues, markLeads, tabNamed, wholeOf } from "./places";
+import { agreed, closeSheets, openMade, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -43,7 +44,7 @@ describe("the panel's server", () => {
 
   it("saves the purpose and the response target into the agreement's cells, and rows and formulas follow", async () => {
     const sheet = await openSetUp();
-    await sheet.type("Leads!K2", "2026-11-18 10:00");
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     const before = await state(sheet);
     const answer = await save(sheet, [
@@ -55,7 +56,7 @@ describe("the panel's server", () => {
     expect(answer.saved.map((one) => one.value)).toEqual(["We answer fast.", 30, 70]);
     expect(sheet.value(agreed(sheet, "purpose"))).toBe("We answer fast.");
     expect(sheet.value(agreed(sheet, "response.target"))).toBe(30);
-    expect(sheet.value("Leads!X2")).toEqual(new Date("2026-11-18T09:30:00Z"));
+    expect(sheet.value(lead(sheet, "SLA due", 2))).toEqual(new Date("2026-11-18T09:30:00Z"));
     expect(sheet.value("Sheet1!A5")).toBe(70);
   });
 
@@ -120,13 +121,14 @@ describe("the panel's server", () => {
 
   it("follows an agreement tab that was renamed, moved and sorted", async () => {
     const sheet = await openSetUp();
-    const tab = sheet.engine.tabs().find((one) => one.name === "SLA agreement");
-    sheet.engine.renameTab(tab?.id ?? "", "Our deal");
-    sheet.engine.insertRows(tab?.id ?? "", 1, 2);
-    const before = sheet.values("'Our deal'!A1:E150");
+    const { id } = tabNamed(sheet, "SLA agreement");
+    sheet.engine.renameTab(id, "Our deal");
+    sheet.engine.insertRows(id, 1, 2);
+    const before = sheet.values(wholeOf(sheet, "Our deal"));
     await save(sheet, [{ key: "response.target", was: 60, value: 20 }]);
-    const after = before.map((row) => (row[4] === "response.target" ? [...row.slice(0, 2), 20, ...row.slice(3)] : row));
-    expect(sheet.values("'Our deal'!A1:E150")).toEqual(after);
+    const [keys, texts] = [columnOf(sheet, "Key", "Our deal"), columnOf(sheet, "Text or number", "Our deal")];
+    const after = before.map((row) => (row[keys] === "response.target" ? row.with(texts, 20) : row));
+    expect(sheet.values(wholeOf(sheet, "Our deal"))).toEqual(after);
   });
 
   it("says when all rows were last checked", async () => {
@@ -138,7 +140,7 @@ describe("the panel's server", () => {
 
   it("counts the leads by the word that they show", async () => {
     const sheet = await openSetUp();
-    await sheet.type("Leads!K2", [["2026-11-18 10:00"], ["2026-11-18 05:00"], ["2026-11-18 06:00"]]);
+    await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 05:00"], ["2026-11-18 06:00"]]);
     const counts = (await state(sheet)).leads?.counts
       .filter((one) => one.leads > 0)
       .map(({ state: word, leads }) => ({ state: word, leads }));
@@ -180,9 +182,11 @@ describe("a panel that stays open", () => {
 
   it("learns what the menu, a hand or another person's panel did, and else costs five calls", async () => {
     const sheet = await openSetUp();
-    await sheet.type("Leads!K2", [["2026-11-18 05:00"]]);
+    await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 05:00"]]);
     let seen = (await state(sheet)).look;
+    // An open panel asks every half minute.
     const changed = async () => {
+      sheet.engine.setNow(sheet.engine.now() + 30_000);
       const answer = await look(sheet, seen);
       if (!answer.same) seen = answer.state.look;
       return !answer.same && answer.state;
@@ -191,19 +195,12 @@ describe("a panel that stays open", () => {
     expect(await changed()).toBe(false);
     expect(sheet.standIn.calls().total).toBe(5);
 
-    sheet.engine.select({
-      sheet: sheet.engine.tabs().find(({ name }) => name === "Leads")?.id ?? "",
-      row: 1,
-      column: 0,
-      rows: 1,
-      columns: 1,
-    });
-    await sheet.standIn.choose("Mark answered now");
-    await sheet.standIn.settle();
+    markLeads(sheet, 2);
+    await sheet.choose("Mark answered now");
     expect(await changed()).toMatchObject({ leads: { waiting: [] } });
     expect(await changed()).toBe(false);
 
-    await sheet.type("Leads!K3", [["2026-11-18 05:00"]]);
+    await sheet.type(lead(sheet, "Received", 3), [["2026-11-18 05:00"]]);
     expect(await changed()).toMatchObject({ leads: { waiting: [{ row: 3 }] } });
 
     await sheet.type(agreed(sheet, "purpose"), "By hand");
@@ -246,7 +243,7 @@ describe("what the panel shows beside the agreement", () => {
 
   it("says so where the plan's tab is gone", async () => {
     const sheet = await openSetUp();
-    sheet.engine.deleteTab(sheet.engine.tabs().find(({ name }) => name === "SLA plan")?.id ?? "");
+    sheet.engine.deleteTab(tabNamed(sheet, "SLA plan").id);
     expect((await state(sheet)).plan).toBeNull();
     expect(await sheet.ask("panelShowTab", { tab: "plan" })).toContain("not there any more");
   });
@@ -263,14 +260,13 @@ describe("what the panel shows beside the agreement", () => {
 describe("the colours", () => {
   it("are those that the team chose, on the rows and in the panel's legend", async () => {
     const sheet = await openSetUp();
-    await sheet.type("Leads!K2", "2026-11-17 10:00");
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-17 10:00");
     const answer = await save(sheet, [{ key: "colours.palette", was: "clear", value: "quiet" }]);
     expect(answer.saved).toHaveLength(1);
-    expect((await sheet.look.painted("Leads!A2"))[0]?.[0]).toBe("#fad2cf");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fad2cf");
     expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
-    await sheet.standIn.choose("Check all leads now");
-    await sheet.standIn.settle();
-    expect(sheet.engine.rules(sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "")).toHaveLength(3);
+    await sheet.choose("Check all leads now");
+    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(3);
   });
 });
 
@@ -289,13 +285,12 @@ describe("a tab of leads in other words", () => {
   it("is adopted by the heading that the person names", async () => {
     const sheet = await openGerman();
     sheet.texts.push("eingang");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
-    expect(sheet.values("Sheet1!A2:F2")).toEqual([
+    await sheet.choose(SET_UP);
+    expect(leadValues(sheet, [...(GERMAN[0] ?? []), "SLA due", "SLA status"], 2, 2, "Sheet1")).toEqual([
       ["Bo GmbH", new Date("2026-11-18T09:00:00Z"), "", "Ana", new Date("2026-11-18T10:00:00Z"), "Waiting"],
     ]);
-    await sheet.type("Sheet1!B3", "2026-11-18 09:00");
-    expect(sheet.value("Sheet1!F3")).toBe("Overdue");
+    await sheet.type(lead(sheet, "Eingang", 3, 3, "Sheet1"), "2026-11-18 09:00");
+    expect(sheet.value(lead(sheet, "SLA status", 3, 3, "Sheet1"))).toBe("Overdue");
   });
 
   it("stays alone where he names none, or one that is not there", async () => {
@@ -304,17 +299,17 @@ describe("a tab of leads in other words", () => {
     await sheet.standIn.choose("Set up this spreadsheet");
     expect(sheet.said.join()).toContain('has no column headed "Datum"');
     expect(sheet.engine.tabs()).toHaveLength(1);
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
+    await sheet.choose(SET_UP);
     expect(sheet.engine.tabs().map((tab) => tab.name)).toContain("Leads");
     expect(sheet.values("Sheet1!A1:E1")).toEqual([[...(GERMAN[0] ?? []), ""]]);
   });
 
   it("has its other columns chosen in the panel, and leads follow them", async () => {
-    const sheet = await openGerman();
-    sheet.texts.push("Eingang");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    await sheet.standIn.settle();
+    const sheet = await openMade([SET_UP, GERMAN, "Eingang"], async (made) => {
+      await made.type("Sheet1!A1", GERMAN);
+      made.texts.push("Eingang");
+      await made.choose(SET_UP);
+    });
     const { leads } = await state(sheet);
     expect(leads?.headings).toEqual(["Firma", "Eingang", "Antwort", "Betreuer"]);
     expect(leads?.columns.find(({ field: one }) => one === "received")).toEqual({
@@ -325,9 +320,9 @@ describe("a tab of leads in other words", () => {
     expect(await sheet.ask<string>("panelColumns", { received: "Eingang", responded: "Antwort", owner: "Betreuer", name: "Firma" })).toBe(
       "1 lead checked.",
     );
-    await sheet.type("Sheet1!C2", "2026-11-18 10:20");
-    expect(sheet.value("Sheet1!F2")).toBe("On time");
-    await sheet.type("Sheet1!B3", "2026-11-18 09:00");
+    await sheet.type(lead(sheet, "Antwort", 2, 2, "Sheet1"), "2026-11-18 10:20");
+    expect(sheet.value(lead(sheet, "SLA status", 2, 2, "Sheet1"))).toBe("On time");
+    await sheet.type(lead(sheet, "Eingang", 3, 3, "Sheet1"), "2026-11-18 09:00");
     const { leads: after } = await state(sheet);
     expect(after?.waiting).toMatchObject([{ row: 3, state: "Overdue" }]);
   });
@@ -337,7 +332,7 @@ describe("a tab of leads in other words", () => {
     expect(await sheet.ask<string>("panelColumns", { received: "" })).toContain("Choose the column that says when a lead came");
     expect(await sheet.ask<string>("panelColumns", { received: "Received", responded: "Received" })).toContain("chosen twice");
     await expect(sheet.ask("panelColumns", { colour: "x" })).rejects.toThrow("could not be read");
-    await sheet.type("Leads!K2", "2026-11-18 10:00");
-    expect(sheet.value("Leads!Y2")).toBe("Waiting");
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
+    expect(sheet.value(lead(sheet, "SLA status", 2))).toBe("Waiting");
   });
 });

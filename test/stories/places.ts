@@ -1,4 +1,5 @@
 /** Where things stand in a tab, by what people read there: headings and labels, never cells by their letters. */
+import type { Area } from "../../preview/engine/engine";
 import type { Sheet } from "./sheet";
 
 const letters = (column: number): string =>
@@ -43,7 +44,12 @@ export function placeOf(sheet: Sheet, tab: string, text: string, after?: string)
 }
 
 /** Column of a heading, counted from 0; -1 where the tab's first row lacks it. */
-export const columnOf = (sheet: Sheet, heading: string, tab = "Leads"): number => (shownIn(sheet, tab)[0] ?? []).indexOf(heading);
+export function columnOf(sheet: Sheet, heading: string, tab = "Leads"): number {
+  const { id } = tabNamed(sheet, tab);
+  const columns = sheet.engine.lastCell(id).column + 1;
+  if (columns === 0) return -1;
+  return (sheet.engine.display({ sheet: id, row: 0, column: 0, rows: 1, columns })[0] ?? []).indexOf(heading);
+}
 
 /**
  * Cells of a list's column, by the heading in the tab's first row: `lead(sheet, "SLA status", 2)` is one cell, with a last row
@@ -70,6 +76,9 @@ export function at(sheet: Sheet, tab: string, label: string, { after, down = 0, 
   const { row, column } = placeOf(sheet, tab, label, after);
   return address(tab, row + down, column + right, rows, columns);
 }
+
+/** An address as a formula of the same tab names it: without the tab. */
+export const inItsTab = (a1: string): string => a1.slice(a1.lastIndexOf("!") + 1);
 
 /** All of a tab down to its last row and column with content. */
 export function wholeOf(sheet: Sheet, tab: string): string {
@@ -135,6 +144,25 @@ export function freeRow(sheet: Sheet, heading: string, tab = "Leads"): number {
   return (free < 0 ? cells.length : free) + 1;
 }
 
+/** The cells that `lead` names, as the engine takes them. */
+export function leadArea(sheet: Sheet, heading: string, row: number, lastRow = row, tab = "Leads"): Area {
+  const column = columnOf(sheet, heading, tab);
+  if (column < 0) throw new Error(`The tab ${tab} has no column headed ${heading}.`);
+  return { sheet: tabNamed(sheet, tab).id, row: row - 1, column, rows: lastRow - row + 1, columns: 1 };
+}
+
+/** What stands in a list's rows under these headings, in their order, whatever stands between them. */
+export function leadValues(sheet: Sheet, headings: readonly string[], row: number, lastRow = row, tab = "Leads"): unknown[][] {
+  const columns = headings.map((heading) => sheet.values(lead(sheet, heading, row, lastRow, tab)));
+  return Array.from({ length: lastRow - row + 1 }, (_, at) => columns.map((column) => column[at]?.[0]));
+}
+
+/** The same as texts, as people see it. */
+export function leadTexts(sheet: Sheet, headings: readonly string[], row: number, lastRow = row, tab = "Leads"): unknown[][] {
+  const columns = headings.map((heading) => sheet.look.display(lead(sheet, heading, row, lastRow, tab)));
+  return Array.from({ length: lastRow - row + 1 }, (_, at) => columns.map((column) => column[at]?.[0]));
+}
+
 /** Pastes rows of a list as one edit, each cell under its heading; cells of the block that no heading names are pasted blank. */
 export function paste(sheet: Sheet, row: number, headings: readonly string[], rows: readonly (readonly string[])[], tab = "Leads") {
   const columns = headings.map((heading) => columnOf(sheet, heading, tab));
@@ -163,3 +191,7 @@ export function countedColumn(sheet: Sheet, heading: string, tab = "Leads"): str
   const first = fixed(lead(sheet, heading, 2, 2, tab));
   return `'${tab}'!${first}:${first.replace(/\$\d+$/, "")}`;
 }
+
+/** Marks whole rows of a list, as a person does before he clicks. */
+export const markLeads = (sheet: Sheet, row: number, lastRow = row, tab = "Leads"): void =>
+  sheet.engine.select({ sheet: tabNamed(sheet, tab).id, row: row - 1, column: 0, rows: lastRow - row + 1, columns: 1 });

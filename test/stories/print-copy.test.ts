@@ -1,10 +1,14 @@
 /** A clean copy of the agreement in a tab of its own, to print or to send. */
 import type { PanelState } from "../../src/entries/panel";
+import { wholeOf } from "./places";
 import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
-const rows = (sheet: Sheet, tab: string) => sheet.values(`'${tab}'!A1:D300`).filter((row) => row.some((cell) => cell !== ""));
+const rows = (sheet: Sheet, tab: string) => sheet.values(wholeOf(sheet, tab)).filter((row) => row.some((cell) => cell !== ""));
+const rowOf = (copy: unknown[][], label: string): number => copy.findIndex(([cell]) => cell === label);
+/** The last line above the first section: what is copied. */
+const state = (copy: unknown[][]) => copy[rowOf(copy, "Purpose and parties") - 1]?.[0];
 const print = (sheet: Sheet, version?: number) => sheet.ask<string>("panelPrint", version === undefined ? {} : { version });
 
 it("stands in a new tab each time, and every text stays text", async () => {
@@ -14,12 +18,12 @@ it("stands in a new tab each time, and every text stays text", async () => {
   expect(await print(sheet)).toContain('The copy stands in the tab "Agreement for printing"');
   const first = rows(sheet, "Agreement for printing");
   expect(first[0]?.[0]).toBe("=1+1");
-  expect(first[2]?.[0]).toBe("Draft of 18 November 2026, not published yet");
+  expect(state(first)).toBe("Draft of 18 November 2026, not published yet");
   expect(first).toContainEqual(["Lead nurturing program", "+49 30 1234", "Marketing", ""]);
   expect(first).toContainEqual(["Monday", "09:00", "18:00", ""]);
-  const sides = first.findIndex(([cell]) => cell === "Both teams side by side");
+  const sides = rowOf(first, "Both teams side by side");
   expect(first[sides + 1]).toEqual(["", "Marketing", "Sales", "Shared"]);
-  expect(first.slice(sides + 2, -4).map(([aspect]) => aspect)).toEqual([
+  expect(first.slice(sides + 2, rowOf(first, "Signatures")).map(([aspect]) => aspect)).toEqual([
     "Goal",
     "Metrics",
     "Qualification",
@@ -27,7 +31,7 @@ it("stands in a new tab each time, and every text stays text", async () => {
     "Strategies",
     "Report",
   ]);
-  expect(sheet.look.formulas("'Agreement for printing'!A1:D300").flat().join("")).toBe("");
+  expect(sheet.look.formulas(wholeOf(sheet, "Agreement for printing")).flat().join("")).toBe("");
   await sheet.standIn.choose("Copy the agreement for printing");
   expect(sheet.said.at(-1)).toContain('"Agreement for printing 2"');
   expect(rows(sheet, "Agreement for printing")).toEqual(first);
@@ -42,10 +46,10 @@ it("of a version says what it said, and who accepted it", async () => {
   await print(sheet, 1);
   const copy = rows(sheet, "Agreement for printing");
   expect(copy).toContainEqual(["Response target", "60 working minutes", "Sales", ""]);
-  expect(copy[2]?.[0]).toBe("Version 1, in force from 18 November 2026");
+  expect(state(copy)).toBe("Version 1, in force from 18 November 2026");
   expect(copy.at(-1)).toEqual(["For sales", "Ben Ode", "Accepted in the log on 18 November 2026", ""]);
   await print(sheet);
-  expect(rows(sheet, "Agreement for printing 2")[2]?.[0]).toBe("Draft of 18 November 2026; version 1 is in force");
+  expect(state(rows(sheet, "Agreement for printing 2"))).toBe("Draft of 18 November 2026; version 1 is in force");
   await expect(print(sheet, 7)).rejects.toThrow("no version 7");
   expect((await sheet.ask<PanelState>("panelOpen")).ready).toBe(true);
 });

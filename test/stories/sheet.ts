@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Area, Engine } from "../../preview/engine/engine";
 import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
+import { columnOf, lead, shownIn } from "./places";
 
 /** A spreadsheet with the built add-on in it, and hands to use it: what a story is told with. */
 export interface Sheet {
@@ -158,16 +159,15 @@ export function openImported(csv: string, { answers = [], ...opening }: Opening 
   };
   return openMade([SET_UP, csv, answers], make, opening);
 }
+
+const AGREEMENT = "SLA agreement";
+
 /** The cell of the agreement's tab that holds an item's value, wherever that stands by now. */
 export function agreed(sheet: Sheet, key: string): string {
-  const { id, rows } = sheet.engine.tabs().find(({ name }) => name === "SLA agreement") ?? { id: "", rows: 0 };
-  const { column: last } = sheet.engine.lastCell(id);
-  const [headings = []] = sheet.engine.raw({ sheet: id, row: 0, column: 0, rows: 1, columns: last + 1 });
-  const [value, keys] = ["Text or number", "Key"].map((heading) => headings.indexOf(heading));
-  const cells = sheet.engine.raw({ sheet: id, row: 0, column: keys ?? 0, rows, columns: 1 });
-  const row = cells.findIndex(([cell]) => cell === key);
+  const keys = columnOf(sheet, "Key", AGREEMENT);
+  const row = shownIn(sheet, AGREEMENT).findIndex((cells) => cells[keys] === key);
   if (row < 0) throw new Error(`The agreement has no row ${key}.`);
-  return `'SLA agreement'!${String.fromCharCode(65 + (value ?? 0))}${row + 1}`;
+  return lead(sheet, "Text or number", row + 1, row + 1, AGREEMENT);
 }
 
 /** Writes an item's value as the API or a restored version does: without an event. */

@@ -1,6 +1,8 @@
 /** Google ends a run after 30 seconds while a file opens, after six minutes elsewhere: what was done stays, the next run goes on. */
 import type { PanelState } from "../../src/entries/panel";
-import { closeSheets, openSheet, type Sheet } from "./sheet";
+import { OWN_HEADINGS } from "../../src/tables/lead-table";
+import { columnOf, lead, leadArea, leadValues, tabNamed } from "./places";
+import { closeSheets, openImported, type Sheet } from "./sheet";
 
 let sheet: Sheet;
 
@@ -9,30 +11,30 @@ const SECOND = 1000;
 
 /** A tab of leads, none of which is checked. */
 beforeAll(async () => {
-  sheet = await openSheet();
   const lines = Array.from({ length: LEADS }, (_, at) => `L${at},2026-11-18 08:${String(at % 60).padStart(2, "0")},`);
-  await sheet.standIn.importCsv("Leads.csv", ["Lead ID,Received,Responded", ...lines].join("\n"), "new");
-  await sheet.standIn.choose("Set up this spreadsheet");
-  await sheet.standIn.settle();
+  sheet = await openImported(["Lead ID,Received,Responded", ...lines].join("\n"));
 });
 
 beforeEach(() => {
-  sheet.engine.write(
-    area(1, 3, LEADS, 6),
-    Array.from({ length: LEADS }, () => Array.from({ length: 6 }, () => ({ clear: true }))),
-  );
+  lose(OWN_HEADINGS, 2, LEADS + 1);
   sheet.said.length = 0;
 });
 
 afterAll(closeSheets);
 
-function area(row: number, column: number, rows: number, columns: number) {
-  const id = sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "";
-  return { sheet: id, row, column, rows, columns };
+/** Clears rows of these columns, without an event. */
+function lose(headings: readonly string[], row: number, lastRow: number): void {
+  for (const heading of headings) {
+    const area = leadArea(sheet, heading, row, lastRow);
+    sheet.engine.write(
+      area,
+      Array.from({ length: area.rows }, () => [{ clear: true }]),
+    );
+  }
 }
 
 /** Rows of the tab that have their status, heading not counted. */
-const checked = (): boolean[] => sheet.values(`Leads!E2:E${LEADS + 1}`).map(([status]) => status !== "");
+const checked = (): boolean[] => sheet.values(lead(sheet, "SLA status", 2, LEADS + 1)).map(([status]) => status !== "");
 const count = (): number => checked().filter(Boolean).length;
 
 /** Lets methods take their time on the stand-in's clock: seconds a call. */
@@ -84,7 +86,7 @@ describe("a sweep that has too little time", () => {
   it("begins with what the last one left, though rows above it need to be written once more", async () => {
     const seconds = { "Range.getFormulas": 8, "Range.setValues": 12 };
     await slowly(seconds, open);
-    sheet.engine.write(area(1, 3, 1, 2), [[{ clear: true }, { clear: true }]]);
+    lose(["SLA due", "SLA status"], 2, 2);
     await slowly(seconds, open);
     expect([checked()[0], checked()[500]]).toEqual([false, true]);
     await slowly(seconds, open);
@@ -95,13 +97,15 @@ describe("a sweep that has too little time", () => {
   it("loses nobody when rows are sorted and inserted in between", async () => {
     const seconds = { "Range.getFormulas": 8, "Range.setValues": 12 };
     await slowly(seconds, open);
-    sheet.engine.sort(area(1, 0, LEADS, 9), 0, false);
-    sheet.engine.insertRows(area(0, 0, 1, 1).sheet, 300, 5);
+    const { id: leads } = tabNamed(sheet, "Leads");
+    const columns = sheet.engine.lastCell(leads).column + 1;
+    sheet.engine.sort({ sheet: leads, row: 1, column: 0, rows: LEADS, columns }, columnOf(sheet, "Lead ID"), false);
+    sheet.engine.insertRows(leads, 300, 5);
     await checkAll();
     await sheet.standIn.settle();
-    const rows = sheet.values(`Leads!A2:E${LEADS + 6}`);
-    expect(rows.filter(([id, , , , status]) => (id === "") !== (status === ""))).toEqual([]);
-    sheet.engine.deleteRows(area(0, 0, 1, 1).sheet, 300, 5);
+    const rows = leadValues(sheet, ["Lead ID", "SLA status"], 2, LEADS + 6);
+    expect(rows.filter(([id, status]) => (id === "") !== (status === ""))).toEqual([]);
+    sheet.engine.deleteRows(leads, 300, 5);
   });
 
   it("stops without a word written when reading alone took the time", async () => {

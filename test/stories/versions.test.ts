@@ -1,7 +1,8 @@
 /** Draft and version: what is published is kept, accepted by name, and leads are judged by the version in force when they came. */
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import type { PublishWish, VersionAnswer, VersionList, VersionRead } from "../../src/entries/versions";
-import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
+import { crossing, lead, leadValues, markLeads, tabNamed, wholeOf } from "./places";
+import { agreed, closeSheets, openMade, openSetUp, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -10,6 +11,13 @@ const TODAY = "2026-11-18";
 
 const publish = (sheet: Sheet, wish: Partial<PublishWish> = {}) =>
   sheet.ask<VersionAnswer>("panelPublish", { inForce: TODAY, who: "Ana Lim", note: "", ...wish });
+
+/** A spreadsheet whose agreement was published as version 1. */
+const openPublished = (): Promise<Sheet> =>
+  openMade([SET_UP, "version 1 of Ana Lim, in force from the day of set-up"], async (sheet) => {
+    await sheet.choose(SET_UP);
+    await publish(sheet);
+  });
 const list = (sheet: Sheet) => sheet.ask<VersionList>("panelVersions");
 const read = (sheet: Sheet, version: number) => sheet.ask<VersionRead>("panelVersion", version);
 
@@ -21,24 +29,30 @@ async function save(sheet: Sheet, key: string, value: unknown): Promise<void> {
 }
 
 const due = (sheet: Sheet, row: number): string => {
-  const cell = sheet.value(`Leads!X${row}`);
+  const cell = sheet.value(lead(sheet, "SLA due", row));
   return cell instanceof Date ? cell.toISOString().slice(5, 16) : String(cell);
 };
 
-const check = async (sheet: Sheet): Promise<void> => {
-  await sheet.standIn.choose("Check all leads now");
-  await sheet.standIn.settle();
-};
+const check = (sheet: Sheet): Promise<void> => sheet.choose("Check all leads now");
 
-const tabId = (sheet: Sheet, name: string): string => sheet.engine.tabs().find((tab) => tab.name === name)?.id ?? "";
+const LOG = "SLA log";
+/** Row of the log in which an item of the only version, or of the first, stands. */
+const logRow = (sheet: Sheet, key: string): number => {
+  const { row } = sheet.engine.lastCell(tabNamed(sheet, LOG).id);
+  return leadValues(sheet, ["Key"], 1, row + 1, LOG).findIndex(([one]) => one === key) + 1;
+};
+const logged = (sheet: Sheet, key: string): string => {
+  const row = logRow(sheet, key);
+  return lead(sheet, "Value", row, row, LOG);
+};
 
 describe("A22 a lead is judged by the version in force when it came", () => {
   it("newer leads follow a new version, older ones keep theirs, formulas follow the cells at once", async () => {
     const sheet = await openSetUp();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
-    await sheet.type("Leads!K2", `${TODAY} 10:00`);
+    await sheet.type(lead(sheet, "Received", 2), `${TODAY} 10:00`);
     expect(await publish(sheet)).toMatchObject({ done: true, versions: [{ version: 1, isInForce: true, who: "Ana Lim" }] });
-    await sheet.type("Leads!K3", `${TODAY} 10:40`);
+    await sheet.type(lead(sheet, "Received", 3), `${TODAY} 10:40`);
     expect([due(sheet, 2), due(sheet, 3)]).toEqual(["11-18T10:00", "11-18T10:40"]);
 
     await save(sheet, "response.target", 30);
@@ -54,7 +68,7 @@ describe("A22 a lead is judged by the version in force when it came", () => {
       [2, true],
       [1, false],
     ]);
-    await sheet.type("Leads!K4", [[`${TODAY} 11:35`], [`${TODAY} 11:29`]]);
+    await sheet.type(lead(sheet, "Received", 4), [[`${TODAY} 11:35`], [`${TODAY} 11:29`]]);
     const judged = ["11-18T09:30", "11-18T10:40", "11-18T11:05", "11-18T11:29"];
     expect([2, 3, 4, 5].map((row) => due(sheet, row))).toEqual(judged);
     await check(sheet);
@@ -63,26 +77,24 @@ describe("A22 a lead is judged by the version in force when it came", () => {
     await save(sheet, "response.target", 240);
     await check(sheet);
     expect([3, 4, 5].map((row) => due(sheet, row))).toEqual(judged.slice(1));
-    sheet.engine.select({ sheet: tabId(sheet, "Leads"), row: 3, column: 0, rows: 1, columns: 1 });
+    markLeads(sheet, 4);
     expect((await sheet.ask<string[]>("panelWhy")).join(" ")).toContain("30");
     expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
   });
 
   it("the working week is part of the version, holidays hold for all of them", async () => {
-    const sheet = await openSetUp();
-    await publish(sheet);
-    await sheet.type("Leads!K2", `${TODAY} 17:30`);
+    const sheet = await openPublished();
+    await sheet.type(lead(sheet, "Received", 2), `${TODAY} 17:30`);
     expect(due(sheet, 2)).toBe("11-19T08:30");
-    await sheet.type("'SLA hours'!B5", "08:00");
+    await sheet.type(crossing(sheet, "SLA hours", "Thursday", "Open"), "08:00");
     expect(due(sheet, 2)).toBe("11-19T08:30");
     expect((await list(sheet)).draft.differences.map(({ label }) => label)).toEqual(["Working hours"]);
-    await sheet.type("'SLA hours'!E2", "2026-11-19");
+    await sheet.type(lead(sheet, "Holiday", 2, 2, "SLA hours"), "2026-11-19");
     expect(due(sheet, 2)).toBe("11-20T08:30");
   });
 
   it("a version that begins later waits for its day", async () => {
-    const sheet = await openSetUp();
-    await publish(sheet);
+    const sheet = await openPublished();
     await save(sheet, "response.target", 20);
     expect(await publish(sheet, { inForce: "2026-11-19" })).toMatchObject({
       done: true,
@@ -91,18 +103,17 @@ describe("A22 a lead is judged by the version in force when it came", () => {
         { version: 1, isInForce: true },
       ],
     });
-    await sheet.type("Leads!K2", [[`${TODAY} 11:00`], ["2026-11-19 09:00"]]);
+    await sheet.type(lead(sheet, "Received", 2), [[`${TODAY} 11:00`], ["2026-11-19 09:00"]]);
     expect([due(sheet, 2), due(sheet, 3)]).toEqual(["11-18T11:00", "11-19T08:20"]);
   });
 
   it("costs the same calls for many leads as for few", async () => {
-    const sheet = await openSetUp();
-    await publish(sheet);
+    const sheet = await openPublished();
     await save(sheet, "response.target", 20);
     await publish(sheet);
     const callsWith = async (leads: number): Promise<number> => {
       await sheet.type(
-        "Leads!K2",
+        lead(sheet, "Received", 2),
         Array.from({ length: leads }, (_, at) => [`${TODAY} ${at % 2 === 0 ? "10:00" : "10:45"}`]),
       );
       sheet.standIn.resetCalls();
@@ -135,9 +146,10 @@ describe("publishing", () => {
     for (const { key, value } of fields) expect([key, kept.get(key)]).toEqual([key, value]);
     expect(kept.get("hours.week")).toContain("Monday | 09:00 | 18:00");
     expect(version).toMatchObject({ differences: [], summary: { who: "=ANA()", note: "@all: first version" } });
-    const rows = sheet.values("'SLA log'!A1:H150");
-    expect(rows[1]?.slice(0, 5)).toEqual([1, expect.any(Date), "Published", fields.length + 2, "=ANA()"]);
-    expect(sheet.look.formulas("'SLA log'!A1:H150").flat().join("")).toBe("");
+    expect(leadValues(sheet, ["Version", "In force from", "What", "Value", "Who"], 2, 2, LOG)).toEqual([
+      [1, expect.any(Date), "Published", fields.length + 2, "=ANA()"],
+    ]);
+    expect(sheet.look.formulas(wholeOf(sheet, LOG)).flat().join("")).toBe("");
 
     await save(sheet, "purpose", "Shorter.");
     await save(sheet, "rate.1", 0.25);
@@ -148,12 +160,11 @@ describe("publishing", () => {
   });
 
   it("finds the versions again in a log that was renamed, sorted and widened", async () => {
-    const sheet = await openSetUp();
-    await publish(sheet);
+    const sheet = await openPublished();
     await save(sheet, "response.target", 30);
     await publish(sheet);
     const before = await list(sheet);
-    const log = tabId(sheet, "SLA log");
+    const { id: log } = tabNamed(sheet, LOG);
     sheet.engine.renameTab(log, "Versions");
     sheet.engine.insertColumns(log, 3, 1);
     sheet.engine.insertRows(log, 4, 2);
@@ -195,8 +206,7 @@ describe("publishing", () => {
 
 describe("accepting", () => {
   it("is by name, once for each team", async () => {
-    const sheet = await openSetUp();
-    await publish(sheet);
+    const sheet = await openPublished();
     const accept = (team: string, who: string, version = 1) => sheet.ask<VersionAnswer>("panelAccept", { version, team, who });
     expect((await sheet.ask<PanelState>("panelOpen")).notices).toEqual(["Version 1 still waits to be accepted by marketing and sales."]);
     expect(await accept("Marketing", "Ana Lim")).toMatchObject({ done: true });
@@ -229,38 +239,38 @@ describe("a log that somebody edited", () => {
       [1, false],
     ];
     expect(await changed()).toEqual(untouched);
-    const keys = sheet.values("'SLA log'!H1:H150").flat();
-    const row = keys.indexOf("response.target") + 1;
-    await sheet.type(`'SLA log'!D${row}`, "45");
+    const target = logged(sheet, "response.target");
+    await sheet.type(target, "45");
     expect(await changed()).toEqual([
       [2, false],
       [1, true],
     ]);
     expect((await read(sheet, 1)).summary.isChanged).toBe(true);
-    await sheet.type(`'SLA log'!D${row}`, "60");
+    await sheet.type(target, "60");
     // Rows in another order say the same.
-    sheet.engine.moveRows(tabId(sheet, "SLA log"), 1, 1, 40);
+    sheet.engine.moveRows(tabNamed(sheet, LOG).id, 1, 1, 40);
     expect(await changed()).toEqual(untouched);
   });
 
   it("is said plainly where it is not understood, and leads are judged by what held before", async () => {
-    const sheet = await openSetUp();
-    await publish(sheet);
-    await sheet.type("Leads!K2", `${TODAY} 10:40`);
-    const row = sheet.values("'SLA log'!H1:H150").findIndex(([key]) => key === "response.target") + 1;
-    await sheet.type(`'SLA log'!D${row}`, "an hour");
+    const sheet = await openPublished();
+    await sheet.type(lead(sheet, "Received", 2), `${TODAY} 10:40`);
+    await sheet.type(logged(sheet, "response.target"), "an hour");
     await check(sheet);
     expect(sheet.said.at(-1)).toContain("Tab SLA log, version 1, Response target: Type a number of minutes");
     expect(due(sheet, 2)).toBe("11-18T10:40");
   });
 
   it.each([
-    ["loses its beginning", "In force from: this", (sheet: Sheet) => sheet.type("'SLA log'!B2", "soon")],
-    ["loses a row", "some of its rows are gone", async (sheet: Sheet) => sheet.engine.deleteRows(tabId(sheet, "SLA log"), 9, 1)],
+    ["loses its beginning", "In force from: this", (sheet: Sheet) => sheet.type(lead(sheet, "In force from", 2, 2, LOG), "soon")],
+    [
+      "loses a row",
+      "some of its rows are gone",
+      async (sheet: Sheet) => sheet.engine.deleteRows(tabNamed(sheet, LOG).id, logRow(sheet, "goal.target") - 1, 1),
+    ],
   ])("says so when a version %s", async (_, part, spoil) => {
-    const sheet = await openSetUp();
-    await publish(sheet);
-    await sheet.type("Leads!K2", `${TODAY} 10:40`);
+    const sheet = await openPublished();
+    await sheet.type(lead(sheet, "Received", 2), `${TODAY} 10:40`);
     await save(sheet, "response.target", 20);
     await spoil(sheet);
     await check(sheet);
