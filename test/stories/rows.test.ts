@@ -1,5 +1,5 @@
 import { at, columnOf, lead, leadArea, leadValues, paste, shownIn, tabNamed, wholeOf } from "./places";
-import { agreed, agreeSilently, closeSheets, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -45,13 +45,6 @@ describe("setting up", () => {
     expect(all()).toBe(before);
     expect(sheet.standIn.triggers()).toHaveLength(1);
     expect(sheet.standIn.log().filter((run) => run.error)).toEqual([]);
-  });
-
-  it("dresses its tabs in few calls: one for each kind of look, not for each cell", async () => {
-    const sheet = await openSheet();
-    sheet.standIn.resetCalls();
-    await sheet.standIn.choose("Set up this spreadsheet");
-    expect(sheet.standIn.calls().total).toBeLessThan(650);
   });
 
   it("asks before it changes the spreadsheet's recalculation", async () => {
@@ -241,62 +234,4 @@ describe("lead rows", () => {
     await sheet.standIn.choose("Check all leads now");
     expect(sheet.said.at(-1)).toContain('The tab "Leads" has no column headed Received');
   });
-});
-
-/** 50,000 take some minutes in the stand-in. */
-const MANY = Number(process.env.LEAD_SLA_LEADS ?? 10_000);
-
-describe("what it costs", () => {
-  async function callsWith(leads: number): Promise<Record<"edit" | "sweep" | "idle" | "open" | "daily" | "mailing", number>> {
-    const lines = Array.from(
-      { length: leads },
-      (_, at) => `L${at},2026-11-${String(10 + (at % 8)).padStart(2, "0")} 08:15,${at % 2 ? "2026-11-18 09:00" : ""}`,
-    );
-    const sheet = await openImported(["Lead ID,Received,Responded", ...lines].join("\n"));
-    const counted = async (what: () => Promise<unknown>) => {
-      sheet.standIn.resetCalls();
-      await what();
-      await sheet.standIn.settle();
-      return sheet.standIn.calls().total;
-    };
-    lose(sheet, leads + 1, leads + 1, ["SLA due", "SLA status", "SLA next step"]);
-    /** What a day's first run makes besides one call a mail, with every kind of mail turned on the day before. */
-    const besidesMails = async () => {
-      agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
-      agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
-      for (const kind of ["digest", "ready", "returned", "breach", "weekly", "monthly"]) agreeSilently(sheet, `mails.${kind}`, "yes");
-      await sheet.standIn.runTriggers();
-      const before = sheet.standIn.mails().length;
-      const calls = await counted(() => {
-        sheet.engine.setNow(Date.parse("2026-11-23T08:30:00Z"));
-        return sheet.standIn.runTriggers();
-      });
-      const mails = sheet.standIn.mails().length - before;
-      expect(mails).toBeGreaterThan(1);
-      return calls - mails;
-    };
-    return {
-      sweep: await counted(() => sheet.standIn.runTriggers()),
-      idle: await counted(() => sheet.standIn.runTriggers()),
-      edit: await counted(() => sheet.type(responded(sheet, leads), "2026-11-18 10:00")),
-      open: await counted(() => sheet.standIn.open()),
-      daily: await counted(() => {
-        sheet.engine.setNow(Date.parse("2026-11-19T06:30:00Z"));
-        return sheet.standIn.runTriggers();
-      }),
-      mailing: await besidesMails(),
-    };
-  }
-
-  it(
-    `is the same small number of calls for 1,000 and for ${MANY.toLocaleString("en-US")} leads (LEAD_SLA_LEADS asks for others)`,
-    async () => {
-      const small = await callsWith(1000);
-      expect(await callsWith(MANY)).toEqual(small);
-      // An edit reads its rows and their headings again after writing, to undo what landed on moved ones, and tells open panels.
-      const most = { edit: 16, sweep: 36, idle: 28, open: 44, daily: 36, mailing: 39 };
-      expect(Object.entries(small).filter(([what, calls]) => calls > most[what as keyof typeof most])).toEqual([]);
-    },
-    60_000 + MANY * 25,
-  );
 });

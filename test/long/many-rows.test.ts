@@ -1,0 +1,13 @@
+import { closeSheets } from "../stories/sheet";
+import { callsWith, tooMany } from "../stories/what-it-costs";
+import { amount } from "./amounts";
+
+afterEach(closeSheets);
+
+const LEADS = amount(10_000, 50_000);
+
+it(`makes the same small number of calls for 1,000 and for ${LEADS.toLocaleString("en-US")} leads`, async () => {
+  const few = await callsWith(1000);
+  expect(await callsWith(LEADS)).toEqual(few);
+  expect(tooMany(few)).toEqual([]);
+});
