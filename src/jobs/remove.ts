@@ -5,6 +5,7 @@ import type { Tab } from "../google/tab";
 import { stopHourly } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, VALUE_NAMES } from "../tables/agreement-table";
+import { asText } from "../tables/as-text";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME } from "../tables/hours-table";
 import { LEADS_NAME, OWN_HEADINGS } from "../tables/lead-table";
 import { LOG_NAME } from "../tables/log-table";
@@ -52,7 +53,7 @@ function keepValues(tab: Tab): void {
   tab.formulas().forEach((row, at) => {
     row.forEach((formula, column) => {
       const takesValue = NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
-      if (takesValue) tab.write(at, column, [[cells[at]?.[column] ?? ""]]);
+      if (takesValue) tab.write(at, column, [[asText(cells[at]?.[column] ?? "")]]);
     });
   });
 }
@@ -63,7 +64,7 @@ function freeze(tab: Tab): void {
   tab.write(
     0,
     0,
-    tab.read().map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))),
+    tab.read().map((row) => row.map(asText)),
   );
 }
 

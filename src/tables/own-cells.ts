@@ -4,6 +4,7 @@ import type { Calendar } from "../core/calendar/opening-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
 import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
+import { asText, textOf } from "./as-text";
 import { formulaCore } from "./formula-separator";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "./lead-table";
 import { statusFormula } from "./status-formula";
@@ -37,9 +38,6 @@ function cellMoment(instant: number, sheetOffset: OffsetAt): Date {
   while (instantOfWall(moment + sheetOffset(moment), sheetOffset) < moment) moment = Math.floor(moment / MINUTE + 1) * MINUTE;
   return new Date(moment);
 }
-
-/** A text of ours that may hold people's words: never a formula. */
-const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
 
 /**
  * The pauses that the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
@@ -120,7 +118,7 @@ function sameCell(wanted: Cell, value: Cell, formula: string): boolean {
   if (typeof wanted === "string" && wanted.startsWith("=")) return formulaCore(wanted) === formulaCore(formula);
   if (formula !== "") return false;
   if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
-  return typeof wanted === "string" ? wanted.replace(/^'/, "") === value : wanted === value;
+  return typeof wanted === "string" ? textOf(wanted) === value : wanted === value;
 }
 
 /** Whether a row's own cells already hold what they should. */

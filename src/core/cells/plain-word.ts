@@ -10,3 +10,21 @@ const BLANKS = /\s+/g;
  * @example plainWord(" Trade  Fair ") //=> "trade fair"
  */
 export const plainWord = (cell: Cell): string => String(cell).replace(BLANKS, " ").trim().toLowerCase();
+
+/**
+ * Tells each name as it was met first: the same name in other capitals, or with a blank too many, is no other name.
+ *
+ * @example [" Ada", "ADA ", "Ben"].map(spelling()) //=> ["Ada", "Ada", "Ben"]
+ */
+export function spelling(): (name: string) => string {
+  const known = new Map<string, string>();
+  return (name) => {
+    const plain = plainWord(name);
+    const first = known.get(plain) ?? name.trim();
+    known.set(plain, first);
+    return first;
+  };
+}
+
+/** Each name once, as it was met first; blanks left out. */
+export const eachOnce = (names: readonly string[]): string[] => [...new Set(names.map(spelling()))].filter(Boolean);

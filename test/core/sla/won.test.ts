@@ -47,6 +47,9 @@ test.each<[string | boolean | number, boolean]>([
   ["-", false],
   ["–", false],
   ["N/A", false],
+  ["#N/A", false],
+  ["#REF!", false],
+  ["#1 was a rival", true],
   [false, false],
 ])("a reason %j: %s", (cell, expected) => {
   expect(isReason(cell)).toBe(expected);
