@@ -4,6 +4,7 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
 import { checkAll } from "./after-sweep";
 import { readVersions } from "./agreement-log";
+import { plansAreWhole } from "./carry-plans-on";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
@@ -32,12 +33,14 @@ function offerMinute(workbook: Workbook): void {
 export function setUp(at: Date): string {
   const workbook = openWorkbook();
   const notebook = openNotebook();
-  const leads = setUpLeads(workbook, readClock(notebook)?.columns ?? {});
+  const before = readClock(notebook);
+  const leads = setUpLeads(workbook, before?.columns ?? {});
   if (!leads) return "Nothing was changed.";
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
   setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
+  if (!before) plansAreWhole(notebook);
   stampPlanDay(notebook, {}, at);
   setUpSpend(workbook);
   setUpMonitor(workbook);

@@ -74,7 +74,7 @@ const lacking = (fields: readonly LeadField[]): string =>
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 
 const OF_CUSTOMERS: readonly MetricKey[] = ["conversion", "closing"];
-const MORE_THAN_CAME = "More customers were won than leads came: they are leads of earlier months, and no share of these.";
+const MORE_THAN_CAME = "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share.";
 
 const ON_STAY: readonly MetricKey[] = ["stay", "lifetime"];
 const NOT_COVERED = "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
