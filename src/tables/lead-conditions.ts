@@ -95,9 +95,11 @@ export function leadConditions(leadTab: string, columns: LeadColumns, cells: rea
     }),
     filled: (field: LeadField): Condition => ({ test: `(${call("TRIM", of(field))}<>"")` }),
     blank: (field: LeadField): Condition => ({ test: `(${call("TRIM", of(field))}="")` }),
-    isText: (field: LeadField): Condition => ({ test: `ISTEXT(${of(field)})*(${call("TRIM", of(field))}<>"")` }),
-    /** Not the row of the headings: of use only where no moment decides. */
-    below: (field: LeadField): Condition => ({ test: `(${call("ROW", of(field))}>1)` }),
+    /** How many texts stand below the heading, which is one itself. */
+    texts: (field: LeadField): string => {
+      const heading = of(field).replace(/!\$([A-Z]+):.*/, "!$$$1$$1");
+      return `${countOf([{ test: `ISTEXT(${of(field)})*(${call("TRIM", of(field))}<>"")` }])}-${call("N", call("ISTEXT", heading))}`;
+    },
   };
 }
 

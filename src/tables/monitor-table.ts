@@ -84,12 +84,11 @@ const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${SPEND_HEADINGS.join
 /** How many rows count and how many do not, and what to do about these. */
 function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
   const { columns, leadTab, cells } = terms;
-  const { of, filled, blank, isText, below } = leadConditions(leadTab, columns, cells, PERIOD.from, PERIOD.to);
+  const { of, filled, blank, texts } = leadConditions(leadTab, columns, cells, PERIOD.from, PERIOD.to);
   const isThere = (field: LeadField): boolean => columns[field] !== undefined;
-  const texts = (field: LeadField): string => counted([isText(field), below(field)]);
   const received = of("received");
   const named = (["id", "name", "email"] as const).find(isThere);
-  const unnamed = named ? formula(counted([blank("received"), filled(named), below("received")])) : "";
+  const unnamed = named ? formula(counted([blank("received"), filled(named)])) : "";
   const unclear = isThere("status") ? formula(call("COUNTIF", of("status"), text("Check dates"))) : "";
   const closed = cells.slice(1).filter((row) => {
     const [won = "", stage = "", lostReason = ""] = (["won", "stage", "lostReason"] as const).map(
