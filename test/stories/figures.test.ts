@@ -61,7 +61,7 @@ const table = (sheet: Sheet, heading: string, columns: number): unknown[][] => {
   const { row, column } = placeOf(sheet, MONITOR, heading);
   const rows = shownIn(sheet, MONITOR).slice(row + 1);
   const end = rows.findIndex((line) => (line[column] ?? "") === "");
-  return sheet.values(address(MONITOR, row + 1, column, end, columns));
+  return sheet.values(address(MONITOR, row + 1, column, end < 0 ? rows.length : end, columns));
 };
 
 describe("leads whose deals were closed, won or lost", () => {
