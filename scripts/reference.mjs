@@ -11,6 +11,10 @@ const HEADER = `<!-- Generated from the doc comments by "npm run docs". Edit tho
 
 Type them into any cell, as you type \`=SUM()\`. Where an argument is left out, the cells of the tab \`SLA agreement\` are used.
 To use one cell of the agreement with values of your own, pass its named range: \`=SLA_GOAL(SLA_SALES_TARGET, B2:B5)\`.
+
+Give columns of leads whole, such as \`Leads!K:K\`; the row of the headings is left out. A reference such as \`K2:K\` becomes
+\`K4:K\` when somebody inserts two rows right below the headings, and misses the leads that are typed there. A function that
+answers each row stands in the row of the headings then: \`=SLA_DUE(K:K, 60)\` gives a heading and the moments below it.
 `;
 
 const COMMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*)\*\/\nfunction (\w+)\(/g;

@@ -26,6 +26,8 @@ export class Book {
   readonly injector: Injector;
   readonly univer: Univer;
   locale: Locale = "en_US";
+  /** The present one. */
+  year: () => number = () => new Date().getUTCFullYear();
   private readonly api: FUniver;
   private scripts = 0;
 

@@ -26,7 +26,7 @@ export class Edits {
     const formats = this.looks.formats(area);
     this.edit(
       area,
-      formats.map((row, r) => row.map((format, c) => readTyped(texts[r]?.[c] ?? "", format, this.book.locale))),
+      formats.map((row, r) => row.map((format, c) => readTyped(texts[r]?.[c] ?? "", format, this.book.locale, this.book.year()))),
     );
   }
 

@@ -9,6 +9,9 @@ const SCIENTIFIC = /^[+-]?(?:\d+\.?\d*|\.\d+)e[+-]?\d+$/i;
 const YEAR_FIRST = /^(\d{4})([-/])(\d{1,2})\2(\d{1,2})$/;
 const MONTH_FIRST = /^(\d{1,2})([-/])(\d{1,2})\2(\d{4}|\d{2})$/;
 const DAY_FIRST = /^(\d{1,2})\.(\d{1,2})\.(\d{4}|\d{2})$/;
+/** A day of the present year. */
+const MONTH_AND_DAY = /^(\d{1,2})([-/])(\d{1,2})$/;
+const DAY_AND_MONTH = /^(\d{1,2})\.(\d{1,2})\.?$/;
 const TRUTH: Record<Locale, readonly [RegExp, RegExp]> = {
   en_US: [/^true$/i, /^false$/i],
   de_DE: [/^wahr$/i, /^falsch$/i],
@@ -20,8 +23,8 @@ interface Reading {
   format: string;
 }
 
-/** `format` is the cell's number format before the edit, "" for none. */
-export function readTyped(text: string, format = "", locale: Locale = "en_US"): CellWrite {
+/** `format` is the cell's number format before the edit, "" for none; `year` the present one, which a day without a year is of. */
+export function readTyped(text: string, format = "", locale: Locale = "en_US", year = 1970): CellWrite {
   if (text === "") return { clear: true };
   if (text.startsWith("'")) return { text: text.slice(1) };
   if (format === "@") return { text };
@@ -30,7 +33,7 @@ export function readTyped(text: string, format = "", locale: Locale = "en_US"): 
   const [isTrue, isFalse] = TRUTH[locale];
   if (isTrue.test(trimmed)) return { raw: true };
   if (isFalse.test(trimmed)) return { raw: false };
-  const reading = (locale === "de_DE" ? readGermanNumber(trimmed) : readNumber(trimmed)) ?? readDateTime(trimmed, locale);
+  const reading = (locale === "de_DE" ? readGermanNumber(trimmed) : readNumber(trimmed)) ?? readDateTime(trimmed, locale, year);
   return reading ? writeOf(reading, format) : { text };
 }
 
@@ -50,7 +53,6 @@ function readNumber(text: string): Reading | null {
   return { raw: sign === "-" ? -size : size, format: numberFormat(digits, currency === "$", percent === "%") };
 }
 
-/** Sheets reads "1.5" as a day of this year; that stays a text here. */
 function readGermanNumber(text: string): Reading | null {
   const [, sign, digits = "", unit] = GERMAN_NUMBER.exec(text) ?? [];
   if (!/\d/.test(digits)) return null;
@@ -67,8 +69,8 @@ function numberFormat(digits: string, currency: boolean, percent: boolean): stri
   return digits.includes(",") ? `#,##0${decimals}` : "";
 }
 
-function readDateTime(text: string, locale: Locale): Reading | null {
-  const day = readDay(text, locale);
+function readDateTime(text: string, locale: Locale, year: number): Reading | null {
+  const day = readDay(text, locale) ?? readDayOfYear(text, locale, year);
   if (day) return day;
   const time = readTime(text);
   if (time) return time;
@@ -99,6 +101,17 @@ function readGermanDay(text: string): Reading | null {
   if (!found) return null;
   const [, day = "", month = "", year = ""] = found;
   return calendarDay(fullYear(year), month, day, `${"d".repeat(day.length)}.${"m".repeat(month.length)}.yyyy`);
+}
+
+/** "1/5" and, in a German sheet, "1.5". */
+function readDayOfYear(text: string, locale: Locale, year: number): Reading | null {
+  const german = locale === "de_DE";
+  const found = (german ? DAY_AND_MONTH : MONTH_AND_DAY).exec(text);
+  if (!found) return null;
+  const [first = "", mark = ".", second = ""] = german ? [found[1], ".", found[2]] : found.slice(1);
+  const [month, day] = german ? [second, first] : [first, second];
+  const format = german ? "d.m." : `m${mark}d`;
+  return calendarDay(year, month, day, format);
 }
 
 /** Two digits mean 1930 to 2029. */

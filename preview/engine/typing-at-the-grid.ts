@@ -57,7 +57,7 @@ export function readTypingAsSheets(book: Book): void {
       if (typeof typed !== "string") return next(cell);
       const old = book.sheet(subUnitId).getCellMatrix().getValue(row, col);
       const format = patternOf(book, old);
-      const { s, ...read } = cellOf(readTyped(typed, format, book.locale), book.locale);
+      const { s, ...read } = cellOf(readTyped(typed, format, book.locale, book.year()), book.locale);
       const style = typeof cell.s === "object" && cell.s && typeof s === "object" ? { ...cell.s, ...s } : (s ?? cell.s);
       return { ...cell, ...read, ...(style === undefined ? {} : { s: style }) };
     },

@@ -104,6 +104,7 @@ class UniverEngine implements Engine {
     this.selected = new Selection(book);
     this.chartList = new Charts(book);
     this.filters = new Filters(book, this.cells);
+    book.year = () => new Date(this.now()).getUTCFullYear();
     readTypingAsSheets(book);
     showAsSheets(book);
     letReferencesFollow(book);

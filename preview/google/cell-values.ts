@@ -26,17 +26,17 @@ function fromDate(date: Date, format: string, zone: string): CellWrite {
   return isUnset(format) ? { raw: serial, format: defaultDateFormat(serial) } : { raw: serial };
 }
 
-function fromText(text: string, format: string, locale: Locale): CellWrite {
+function fromText(text: string, format: string, locale: Locale, year: number): CellWrite {
   if (text.length > LONGEST) {
     throw new GoogleException(`Your input contains more than the maximum of ${LONGEST} characters in a single cell.`);
   }
-  return readTyped(text, format, locale);
+  return readTyped(text, format, locale, year);
 }
 
-/** A value that a script sets, as Sheets takes it in: texts are read as if typed. `format` is the cell's own. */
-export function toCell(value: unknown, format: string, zone: string, locale: Locale): CellWrite {
+/** A value that a script sets, as Sheets takes it in: texts are read as if typed, in the present `year`. `format` is the cell's own. */
+export function toCell(value: unknown, format: string, zone: string, locale: Locale, year: number): CellWrite {
   if (value === null || value === undefined) return { clear: true };
-  if (typeof value === "string") return fromText(value, format, locale);
+  if (typeof value === "string") return fromText(value, format, locale, year);
   if (typeof value === "boolean") return { raw: value };
   if (value instanceof Date) return fromDate(value, format, zone);
   if (typeof value === "number" && Number.isFinite(value)) return { raw: value };

@@ -39,6 +39,8 @@ function empty(engine: Engine, tab: Tab): void {
   engine.write(area, filled<CellWrite>(area, { clear: true }));
 }
 
+const yearOf = (engine: Engine): number => new Date(engine.now()).getUTCFullYear();
+
 /** File > Import of Sheets: texts become numbers, dates and formulas as if typed, the grid grows, and no edit is reported. */
 export function importCsv(engine: Engine, name: string, text: string, where: Where): { sheet: string; rows: number } {
   const rows = rowsOf(text);
@@ -52,7 +54,7 @@ export function importCsv(engine: Engine, name: string, text: string, where: Whe
   const formats = engine.formats(area);
   engine.write(
     area,
-    rows.map((cells, r) => cells.map((cell, c) => readTyped(cell, formats[r]?.[c] ?? "", engine.locale()))),
+    rows.map((cells, r) => cells.map((cell, c) => readTyped(cell, formats[r]?.[c] ?? "", engine.locale(), yearOf(engine)))),
   );
   return { sheet: tab.name, rows: rows.length };
 }

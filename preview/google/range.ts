@@ -89,9 +89,10 @@ export class Range extends GoogleObject {
     const formats = engine.formats(this.area);
     const zone = engine.zone();
     const locale = engine.locale();
+    const year = new Date(engine.now()).getUTCFullYear();
     return write(
       this,
-      values.map((row, r) => row.map((value, c) => toCell(value, formats[r]?.[c] ?? "", zone, locale))),
+      values.map((row, r) => row.map((value, c) => toCell(value, formats[r]?.[c] ?? "", zone, locale, year))),
     );
   }
   setValue(value: unknown): Range {

@@ -84,6 +84,7 @@ function replaceIn(context: Context, hits: Hit[], pattern: RegExp, replacement: 
       format,
       engine.zone(),
       engine.locale(),
+      new Date(engine.now()).getUTCFullYear(),
     );
     const follows =
       block && block.area.sheet === cell.sheet && block.area.column === cell.column && block.area.row + block.area.rows === cell.row;

@@ -1,4 +1,5 @@
 import type { Notebook } from "../google/notebook";
+import { carryPlansOn } from "./carry-plans-on";
 import { clockIn, clockNotes } from "./clock-state";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
@@ -17,7 +18,7 @@ function keepMonitor(reading: Reading): void {
 }
 
 /**
- * Brings up to date what follows from the leads: the monitor, and the day in the plans' histories. A sweep that did not come to
+ * Brings up to date what follows from the leads: the monitor, and the plans' histories. A sweep that did not come to
  * its end is followed by the next one. What is noted waits for the caller's next write.
  *
  * @returns what it read; null after a sweep that did not come to its end
@@ -27,6 +28,7 @@ export function afterSweep(swept: Swept, at: Date): Reading | null {
   const reading = readAfterSweep(swept.seen, at);
   keepMonitor(reading);
   const { workbook, notebook, notes, rules } = reading;
+  carryPlansOn(workbook, notebook, notes);
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;
 }

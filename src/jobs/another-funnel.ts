@@ -2,6 +2,7 @@ import { readNumber } from "../core/cells/numbers";
 import { askText } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
+import { asText } from "../tables/as-text";
 import { LEADS_NAME } from "../tables/lead-table";
 import { placesOf } from "../tables/plan/places";
 import type { PlanStage } from "../tables/plan/stages";
@@ -28,17 +29,14 @@ const LONGEST_NAME = 60;
 const PASSES_COLUMN = 12;
 const LAGS_COLUMN = 10;
 
-/** What people typed stays text, whatever it begins with. */
-const asText = (cell: unknown): string => (String(cell ?? "") === "" ? "" : `'${cell}`);
-
 /** The same stages and lags as in the plan that people look at; counts come from the channel's own leads. */
 function stagesLike({ stages }: SeenPlan): PlanStage[] {
   return stages.tab.readBlock(stages.row, stages.column, stages.cells.length, PASSES_COLUMN + 1).map((row) => ({
-    name: asText(row[0]),
-    owner: asText(row[1]),
+    name: asText(String(row[0] ?? "")),
+    owner: asText(String(row[1] ?? "")),
     last: "",
     days: typeof row[LAGS_COLUMN] === "number" ? row[LAGS_COLUMN] : 0,
-    passes: asText(row[PASSES_COLUMN]),
+    passes: asText(String(row[PASSES_COLUMN] ?? "")),
   }));
 }
 

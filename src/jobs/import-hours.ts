@@ -4,6 +4,7 @@ import type { Cell } from "../core/agreement/item-values";
 import { type Difference, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
 import type { OffsetAt } from "../core/cells/moments";
 import type { Place, Workbook } from "../google/workbook";
+import { asText, textOf } from "../tables/as-text";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../tables/hours-table";
 import { BAD_HOURS, HOURS_FORMULAS, HOURS_FULL, HOURS_GONE, ZONE_HEADING_GONE } from "./sentences";
 
@@ -36,9 +37,6 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow {
     throw new Error(BAD_HOURS((error as Error).message));
   }
 }
-
-/** Sheets makes a formula of "=1+1", a day of "1 May" and a number of "5%": behind an apostrophe they stay the texts that they are. */
-const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 
 function blocksOf({ cells }: Place, wanted: FileHours, keys: readonly string[], offsetAt: OffsetAt): Block[] {
   const headings = (cells[0] ?? []).map(String);
@@ -80,7 +78,7 @@ function writeBlocks({ tab, row, column }: Place, blocks: readonly Block[]): voi
 }
 
 /** How a written cell reads back. */
-const shown = (cell: Cell): Cell => (typeof cell === "string" ? cell.replace(/^'/, "") : cell);
+const shown = (cell: Cell): Cell => (typeof cell === "string" ? textOf(cell) : cell);
 
 const after = (cells: readonly Cell[][], blocks: readonly Block[]): Cell[][] => {
   const written = cells.map((row) => [...row]);
@@ -92,14 +90,12 @@ const after = (cells: readonly Cell[][], blocks: readonly Block[]): Cell[][] => 
   return written;
 };
 
-const before = (cell: Cell): Cell => (typeof cell === "string" ? asText(cell) : cell);
-
 /** What stood there before. */
 const undoing = (cells: readonly Cell[][], blocks: readonly Block[]): Block[] =>
   blocks.map(({ column, cells: rows }) => ({
     column,
     formats: [],
-    cells: rows.map((line, down) => line.map((_, at) => before(cells[down + 1]?.[column + at] ?? ""))),
+    cells: rows.map((line, down) => line.map((_, at) => asText(cells[down + 1]?.[column + at] ?? ""))),
   }));
 
 /**

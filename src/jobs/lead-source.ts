@@ -5,8 +5,8 @@ import { leadColumns } from "../tables/lead-table";
 import type { LeadSource } from "../tables/plan/history";
 
 /**
- * The columns of the lead tab that a plan's history counts from, as formulas name them: to the tab's end, so that new leads
- * count, too.
+ * The columns of the lead tab that a plan's history counts from, as formulas name them: whole, so that new leads count, too,
+ * below the others or right below the headings.
  *
  * @param chosen columns that people chose
  */
@@ -15,7 +15,7 @@ export function leadSource(leads: Tab, chosen: ChosenColumns): LeadSource {
   const tab = leads.name();
   const wholeColumn = (field: LeadField): string => {
     const letters = columns[field] === undefined ? "" : columnLetters(columns[field]);
-    return letters && `'${tab.replace(/'/g, "''")}'!${letters}2:${letters}`;
+    return letters && `'${tab.replace(/'/g, "''")}'!${letters}:${letters}`;
   };
   const [received, stage, won, channel] = (["received", "stage", "won", "source"] as const).map(wholeColumn);
   return { tab, received: received ?? "", stage: stage ?? "", won: won ?? "", channel: channel ?? "" };

@@ -1,5 +1,6 @@
 import { itemOf } from "../core/agreement/items";
 import { DAY } from "../core/calendar/day-spans";
+import { eachOnce } from "../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../core/mail/kinds";
 import { letterHtml } from "../core/mail/letter";
 import type { Mail } from "../core/mail/mail";
@@ -39,8 +40,8 @@ type Run = ReturnType<typeof mailRun>;
 /** Owners of overdue leads whose mails have nowhere to go. */
 function ownersLacking(kind: MailKind, { leads, book }: Run): string {
   if (kind !== "digest" && kind !== "ready") return "";
-  const owners = [...new Set(leads.filter(({ state }) => state !== "On time" && state !== "Late").map(({ owner }) => owner))];
-  const lacking = owners.filter((owner) => owner !== "" && book.of(owner) === "");
+  const owners = eachOnce(leads.filter(({ state }) => state !== "On time" && state !== "Late").map(({ owner }) => owner));
+  const lacking = owners.filter((owner) => book.of(owner) === "");
   return lacking.length === 0 ? "" : ownersWithoutAddress(lacking);
 }
 

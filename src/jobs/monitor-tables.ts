@@ -4,6 +4,7 @@ import { DAY } from "../core/calendar/day-spans";
 import type { Calendar } from "../core/calendar/opening-spans";
 import type { Argument } from "../core/cells/lists";
 import { instantOfWall, type OffsetAt, readMoment } from "../core/cells/moments";
+import { plainWord } from "../core/cells/plain-word";
 import { dayOf, maturePeriod } from "../core/funnel/lead-days";
 import { byChannel } from "../core/metrics/by-channel";
 import { byRep } from "../core/metrics/by-rep";
@@ -48,10 +49,10 @@ function columnsAt({ cells, columns }: Reading, at: number): ColumnOf {
 
 /** The channels of this month, each beside its leads of last month to the same day, with the word. */
 function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
-  const before = new Map(then.map(([name, leads]) => [String(name).toLowerCase(), Number(leads)]));
+  const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), Number(leads)]));
   return now.map((row, at): Cell[] => {
     if (at === 0) return [...row, "Leads last month to the same day", "Status"];
-    const [leads, last] = [Number(row[1]), before.get(String(row[0]).toLowerCase()) ?? 0];
+    const [leads, last] = [Number(row[1]), before.get(plainWord(row[0] ?? "")) ?? 0];
     const isThin = last === 0 || leads + last < THIN;
     return [...row, last, isThin ? "not enough data" : leads >= last ? "on track" : "behind"];
   });
@@ -59,8 +60,8 @@ function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
 
 /** The reps, each beside his workable leads of last month to the same day. */
 function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
-  const before = new Map(then.map(([name, leads]) => [String(name).toLowerCase(), leads ?? 0]));
-  return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(String(row[0]).toLowerCase()) ?? 0)]);
+  const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), leads ?? 0]));
+  return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(plainWord(row[0] ?? "")) ?? 0)]);
 }
 
 const ANSWER_GROUPS = [
@@ -117,6 +118,7 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
   const [columnNow, columnThen] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
   const orBlank = (field: LeadField, column = columnNow): Argument => column(field) ?? "";
   const [owner, source, won, segment, lost] = (["owner", "source", "won", "segment", "lostReason"] as const).map(columnNow);
+  const lostBy = { stage: orBlank("stage"), lostReason: orBlank("lostReason") };
   const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
   const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
   const to = new Date(month.to);
@@ -129,6 +131,7 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
         wonOn: orBlank("won", column),
         revenue: orBlank("revenue", column),
         spend,
+        ...lostBy,
       },
       new Date(stretch.from),
       new Date(stretch.to),
@@ -208,6 +211,7 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
             due: orBlank("due"),
             wonOn: won ?? "",
             revenue: orBlank("revenue"),
+            ...lostBy,
           },
           to,
           days,
@@ -230,7 +234,14 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
       segment !== null && won !== null,
       () =>
         segments(
-          { received: orBlank("received"), segment: segment ?? "", wonOn: won ?? "", revenue: orBlank("revenue"), cost: cost ?? "" },
+          {
+            received: orBlank("received"),
+            segment: segment ?? "",
+            wonOn: won ?? "",
+            revenue: orBlank("revenue"),
+            cost: cost ?? "",
+            ...lostBy,
+          },
           to,
           days,
           "",

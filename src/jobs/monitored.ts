@@ -1,3 +1,4 @@
+import type { Cell } from "../core/agreement/item-values";
 import { RATE_KEYS } from "../core/agreement/items";
 import { workingClock } from "../core/calendar/clock";
 import { DAY } from "../core/calendar/day-spans";
@@ -5,11 +6,11 @@ import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { answerGoal } from "../core/funnel/goal";
 import { amountOf } from "../core/metrics/events";
 import { metricLinesOf } from "../core/metrics/metric-lines";
-import { type FigureWords, monthFigures, type Stretch } from "../core/metrics/month-figures";
+import { type FigureWords, monthFigures, repsOf, type Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../core/metrics/pace";
 import { spendOf } from "../core/metrics/spend";
 import { metricLeads } from "../tables/metric-leads";
-import { COLUMNS, PERIOD } from "../tables/monitor-places";
+import { PERIOD } from "../tables/monitor-places";
 import type { Monitored } from "../tables/monitor-table";
 import { rowBench } from "./clock-rules";
 import { hourlyCheckIn } from "./hourly-state";
@@ -36,6 +37,10 @@ export function plannedBy({ agreed }: Reading): Monitored["planned"] {
     return { leads: null, passed: null };
   }
 }
+
+/** A month and an amount that plain formulas understand: a date and a number, not texts for them. */
+const isPlainCost = ([month = "", , , , amount = ""]: readonly Cell[]): boolean =>
+  (month === "" || month instanceof Date) && (typeof amount !== "string" || amountOf(amount) === null);
 
 /** What the agreement says that figures take. */
 export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
@@ -70,7 +75,6 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
   const tables = monitorTables(reading, { calendar, offsetAt, month, before, costs });
-  const repTableCells = tables.find(({ column }) => column === COLUMNS.reps)?.cells.slice(1) ?? [];
   return {
     asOf: new Date(Math.floor(at.getTime() / 1000) * 1000),
     today: new Date(instantOfWall(gone.today * DAY, offsetAt)),
@@ -91,8 +95,8 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
       leadTab: reading.leadTab,
       columns,
       cells,
-      spend: spend.every(([first], row) => row === 0 || first === "" || first instanceof Date) ? reading.spendPlaces : null,
-      reps: repTableCells.filter(([name]) => name !== "All" && name !== "(none)").length,
+      spend: spend.slice(1).every(isPlainCost) ? reading.spendPlaces : null,
+      reps: repsOf(leads, month.to, offsetAt),
       ...words,
       ...PERIOD,
     },

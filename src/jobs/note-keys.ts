@@ -12,6 +12,7 @@ export const NOTE_KEYS = {
   mails: "mails",
   mailsTold: "mails told",
   monitor: "monitor",
+  planColumns: "plan columns",
   planDay: "plan day ends",
   plans: "plans",
   touched: "leads touched",

@@ -1,10 +1,8 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
+import { asText } from "../tables/as-text";
 import type { OwnBlock } from "../tables/own-cells";
 import { columnsNow, movedFormula, overwritten, standsStill, type Window } from "../tables/shifted-columns";
-
-/** A text goes back as the text that it was, whatever it looks like. */
-const asItWas = (content: Cell): Cell => (typeof content === "string" && content !== "" ? `'${content}` : content);
 
 /**
  * Puts back what a write has hit because rows or columns moved in between. A formula goes back as Sheets would have moved it
@@ -25,7 +23,7 @@ export function putBack(
   const hit = overwritten(blocks, before, formulas, now);
   for (const { row, column, content, formula } of hit) {
     const seen = now.cells[row - now.row]?.[column] ?? "";
-    tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asItWas(content));
+    tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asText(content));
   }
   return hit.map(({ content }) => content);
 }

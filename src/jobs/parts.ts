@@ -9,6 +9,7 @@ import type { Tab } from "../google/tab";
 import { stopHourly } from "../google/timer";
 import type { Place, Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, AGREEMENT_TAB, VALUE_NAMES } from "../tables/agreement-table";
+import { asText } from "../tables/as-text";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
@@ -20,6 +21,7 @@ import { SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { readVersions } from "./agreement-log";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
+import { plansAreWhole } from "./carry-plans-on";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
@@ -104,7 +106,7 @@ function keepValues(tab: Tab): void {
   tab.formulas().forEach((row, at) => {
     row.forEach((formula, column) => {
       const takesValue = ALL_NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
-      if (takesValue) tab.write(at, column, [[cells[at]?.[column] ?? ""]]);
+      if (takesValue) tab.write(at, column, [[asText(cells[at]?.[column] ?? "")]]);
     });
   });
 }
@@ -115,7 +117,7 @@ function freeze(tab: Tab): void {
   tab.write(
     0,
     0,
-    tab.read().map((row) => row.map((cell) => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell))),
+    tab.read().map((row) => row.map(asText)),
   );
 }
 
@@ -234,6 +236,7 @@ export const PARTS: readonly Part[] = [
     settings: ["frozen rows", "drop-downs", "charts"],
     make({ workbook, notebook, leads, at }) {
       if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
+      if (!readClock(notebook)) plansAreWhole(notebook);
       stampPlanDay(notebook, {}, at);
       return undefined;
     },

@@ -4,6 +4,7 @@ import { type Imprint, type PrintedRow, printedRows } from "../core/agreement/pr
 import { type Values, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
 import type { CellLook, Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
+import { asText } from "../tables/as-text";
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { COPIED, NO_SUCH_VERSION, UNREADABLE_CHANGES } from "./sentences";
 
@@ -55,7 +56,7 @@ function fill(tab: Tab, rows: readonly PrintedRow[]): void {
   tab.write(
     0,
     0,
-    rows.map(({ cells }) => cells.map((cell) => (cell === "" ? "" : `'${cell}`))),
+    rows.map(({ cells }) => cells.map(asText)),
   );
 }
 

@@ -17,6 +17,8 @@ import {
   planBlocks,
   planNames,
 } from "../tables/plan-table";
+import { countsOver } from "../tables/whole-column";
+import { IS_OURS } from "./carry-plans-on";
 import { todayIn } from "./plan-day";
 import { writeTogether } from "./write-together";
 
@@ -49,8 +51,6 @@ export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: N
 
 const a1 = ({ row, column, cells }: Place): string => `${columnLetters(column)}${row + 1}:${columnLetters(column)}${row + cells.length}`;
 
-const OURS = /^=\s*SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i;
-
 /** Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew. */
 function followLeads(stages: Place, history: Place, source: LeadSource): void {
   if (!source.received || !source.stage) return;
@@ -61,7 +61,7 @@ function followLeads(stages: Place, history: Place, source: LeadSource): void {
     const [line, at] = [row - history.row, column - history.column];
     const present = window.formulas[line]?.[at] ?? "";
     const isFree = present === "" && window.cells[line]?.[at] === "";
-    if (isFree || (OURS.test(present) && !present.includes(source.received))) history.tab.write(row, column, [[text]]);
+    if (isFree || (IS_OURS.test(present) && !countsOver(present, source.received))) history.tab.write(row, column, [[text]]);
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
+import { asText } from "../tables/as-text";
 import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
 import { standsStill, type Window } from "../tables/shifted-columns";
@@ -93,9 +94,6 @@ function holds(cell: Cell, stamp: Cell): boolean {
   return text(cell) === text(stamp).replace(/^'/, "");
 }
 
-/** A text goes back as the text that it was, whatever it looks like. */
-const asItWas = (cell: Cell): Cell => (typeof cell === "string" && cell !== "" ? `'${cell}` : cell);
-
 /** Somebody may move rows while the undoing goes on: then what was put back landed on a shifted place, too. */
 const UNDOINGS = 3;
 
@@ -148,7 +146,7 @@ function undoMoved(marked: StampedTab, before: Window, stamped: readonly LeadFie
   for (let attempt = 0; attempt < UNDOINGS; attempt += 1) {
     const stray = strayCells(marked, before, fields, ours);
     if (stray.length === 0) return;
-    for (const { row, column, seen, old } of stray) marked.tab.replace(row, column, seen, asItWas(old));
+    for (const { row, column, seen, old } of stray) marked.tab.replace(row, column, seen, asText(old));
   }
 }
 

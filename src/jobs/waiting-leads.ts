@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { spelling } from "../core/cells/plain-word";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { LEADS_NAME, type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
@@ -20,13 +21,16 @@ const text = (cells: readonly Cell[], columns: LeadColumns, field: LeadField): s
  * @param cells the lead tab, headings included
  */
 export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns): WaitingLead[] {
+  const spelled = spelling();
   const waiting = cells.flatMap((row, at): WaitingLead[] => {
     const state = text(row, columns, "status");
     const due = columns.due === undefined ? "" : row[columns.due];
     if (at === 0 || (state !== "Overdue" && state !== "Due soon") || !(due instanceof Date)) return [];
     const name = text(row, columns, "name") || text(row, columns, "company") || text(row, columns, "email");
     const id = text(row, columns, "id");
-    return [{ row: at + 1, id, name: name || id || `Row ${at + 1}`, owner: text(row, columns, "owner"), state, due: due.toISOString() }];
+    return [
+      { row: at + 1, id, name: name || id || `Row ${at + 1}`, owner: spelled(text(row, columns, "owner")), state, due: due.toISOString() },
+    ];
   });
   return waiting.sort((one, other) => (one.due < other.due ? -1 : 1)).slice(0, MOST);
 }

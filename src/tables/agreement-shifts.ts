@@ -1,5 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import { agreementColumns, KEY_COLUMN, valuesByKey } from "./agreement-table";
+import { asText } from "./as-text";
 
 /** The agreement's cells as they were read, with their formulas. */
 export interface AgreementCells {
@@ -38,5 +39,5 @@ export function contentBefore({ cells, formulas }: AgreementCells, now: Cell[][]
   const value = cells[row]?.[column] ?? "";
   const formula = formulas[row]?.[column];
   if (formula) return formula;
-  return typeof value === "string" && value !== "" ? `'${value}` : value;
+  return asText(value);
 }

@@ -3,6 +3,7 @@ import { isWords } from "../core/agreement/item";
 import { type Cell, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
+import { asText } from "./as-text";
 
 /** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
 export const AGREEMENT_TAB = "SLA agreement";
@@ -49,8 +50,7 @@ export function agreementColumns(table: readonly (readonly Cell[])[]): number[] 
 export const valueColumn = (table: readonly (readonly Cell[])[]): number | null => agreementColumns(table)?.[VALUE_COLUMN] ?? null;
 
 /** A text keeps its first character, whatever it is, when it is written behind an apostrophe. */
-export const asWritten = (item: AgreementItem, value: string | number): string | number =>
-  isWords(item) && value !== "" ? `'${value}` : value;
+export const asWritten = (item: AgreementItem, value: string | number): string | number => (isWords(item) ? asText(value) : value);
 
 /** A value as its cell takes it: a day becomes the moment at which it begins in the sheet's zone. */
 export const cellOf = (item: AgreementItem, value: string | number, sheetOffset: OffsetAt): Cell =>

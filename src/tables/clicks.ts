@@ -1,5 +1,7 @@
 /** What is remembered of clicks, so that they can be taken back. */
+
 import type { Cell } from "../core/agreement/item-values";
+import { asText } from "./as-text";
 import type { LeadField } from "./lead-table";
 import { needsReason, type OneClick, type Stamp } from "./stamps";
 
@@ -33,8 +35,7 @@ const kept = (cell: Cell): Kept => (cell instanceof Date ? { moment: cell.getTim
 
 /** A text goes back as the text that it was, whatever it looks like. */
 function asItWas(content: Kept): Cell {
-  if (typeof content === "object") return new Date(content.moment);
-  return typeof content === "string" && content !== "" ? `'${content}` : content;
+  return typeof content === "object" ? new Date(content.moment) : asText(content);
 }
 
 /**

@@ -148,6 +148,14 @@ const plain = (heading: Cell): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]/g, "");
 
+/**
+ * Whether a cell is a heading that a field usually has.
+ *
+ * @example isHeadingOf("received", "Created at") //=> true
+ */
+export const isHeadingOf = (field: LeadField, cell: Cell): boolean =>
+  typeof cell === "string" && plain(cell) !== "" && ALSO_CALLED[field].some((name) => plain(name) === plain(cell));
+
 /** Columns of the lead tab counted from 0; a field without a column is missing. */
 export type LeadColumns = Partial<Record<LeadField, number>>;
 

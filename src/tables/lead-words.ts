@@ -1,5 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { LeadWords } from "../core/agreement/unknown-words";
+import { eachOnce } from "../core/cells/plain-word";
 import type { LeadColumns } from "./lead-table";
 
 /**
@@ -9,8 +10,7 @@ import type { LeadColumns } from "./lead-table";
  */
 export function leadWords(cells: readonly (readonly Cell[])[], { priority, source }: LeadColumns): LeadWords {
   const words = (column: number | undefined): string[] => {
-    const found = column === undefined ? [] : cells.slice(1).map((row) => String(row[column] ?? "").trim());
-    return [...new Set(found)].filter((word) => word !== "");
+    return column === undefined ? [] : eachOnce(cells.slice(1).map((row) => String(row[column] ?? "")));
   };
   return { priorities: words(priority), sources: words(source) };
 }

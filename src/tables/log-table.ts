@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { type Acceptance, type Team, VERSION_ITEMS, type Version } from "../core/agreement/versions";
 import { type OffsetAt, readMoment } from "../core/cells/moments";
+import { asText } from "./as-text";
 
 /** The tab of versions: a row for each version, one for each of its items, one for each acceptance. */
 export const LOG_TAB = "SLA log";
@@ -16,9 +17,6 @@ export const LOG_PIXELS = { 0: 60, 1: 130, 2: 230, 3: 380, 4: 130, 5: 130, 6: 22
 const PUBLISHED = "version";
 const ACCEPTED: Record<Team, string> = { Marketing: "accepted.marketing", Sales: "accepted.sales" };
 
-/** Whatever it looks like, it stays the text that it is. */
-const asText = (text: string): string => (text === "" ? "" : `'${text}`);
-
 /** The rows of a version as they are written; who and why stand in its first one. */
 export function versionRows(version: Omit<Version, "labels" | "accepted" | "items">): Cell[][] {
   const { number, from, who, at, note, values, sum } = version;
@@ -26,7 +24,7 @@ export function versionRows(version: Omit<Version, "labels" | "accepted" | "item
   const items = VERSION_ITEMS.flatMap(({ key, label }): Cell[][] => {
     const value = values.get(key);
     if (value === undefined) return [];
-    return [[number, begins, label, typeof value === "number" ? value : asText(value), "", "", "", key]];
+    return [[number, begins, label, asText(value), "", "", "", key]];
   });
   return [[number, begins, "Published", items.length, asText(who), new Date(at), asText(note), `${PUBLISHED} ${sum}`.trim()], ...items];
 }

@@ -4,6 +4,7 @@ import { amountOf } from "../core/metrics/events";
 import { type ResponseTerms, startOf } from "../core/sla/lead";
 import { STATES } from "../core/sla/states";
 import { stateAt } from "../core/sla/status";
+import { isLost } from "../core/sla/won";
 import { leadReader } from "./lead-row";
 import type { LeadColumns, LeadField } from "./lead-table";
 
@@ -51,7 +52,8 @@ export function mailLeads(cells: readonly (readonly Cell[])[], columns: LeadColu
         due,
         returned: instantOf(cell("returned")),
         returnReason: text("returnReason"),
-        isOpenDeal: isHandedOver && text("won") === "" && text("lostReason") === "" && state !== "Returned",
+        isOpenDeal:
+          isHandedOver && text("won") === "" && !isLost({ stage: cell("stage"), lostReason: cell("lostReason") }) && state !== "Returned",
         pipeline: (pipeline ?? 0) > 0 ? pipeline : null,
       },
     ];

@@ -5,6 +5,7 @@ import type { LeadColumns, LeadField } from "./lead-table";
 const FIELDS = [
   "received",
   "source",
+  "stage",
   "owner",
   "passed",
   "responded",

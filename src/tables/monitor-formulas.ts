@@ -1,8 +1,9 @@
 import type { Cell } from "../core/agreement/item-values";
-import { saysYes } from "../core/metrics/events";
+import { amountOf, saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
-import { columnLetters } from "./column-letters";
+import { isLost, isReason, saysLost } from "../core/sla/won";
 import { call } from "./formula-separator";
+import { type Condition, countOf, hasOddBlanks, leadConditions, sumOf } from "./lead-conditions";
 import type { LeadColumns, LeadField } from "./lead-table";
 import { SPEND_NAME } from "./spend-table";
 
@@ -29,38 +30,62 @@ export interface FormulaTerms {
   to: string;
 }
 
-const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
-/** A word as COUNTIFS takes it literally: its own signs are masked. */
-const literally = (word: string): string => quote(word.replace(/[~*?]/g, "~$&"));
-const containing = (word: string): string => quote(`*${word.replace(/[~*?]/g, "~$&")}*`);
 const sum = (parts: readonly string[]): string => (parts.length === 0 ? "0" : parts.join("+"));
 const ratio = (part: string, whole: string): string => call("IF", `${whole}=0`, '""', `(${part})/(${whole})`);
-const tabReference = (tab: string): string => `'${tab.replace(/'/g, "''")}'`;
+/** What came of others than the whole is no share of it: more customers than leads are those of earlier months. */
+const shareOf = (part: string, whole: string): string =>
+  call("IF", call("OR", `${whole}=0`, `${part}>${whole}`), '""', `(${part})/(${whole})`);
+
+const isTick = (cell: Cell): boolean => cell === true;
+const isMoment = (cell: Cell): boolean => cell instanceof Date || typeof cell === "number";
 
 /** Counts and sums over the lead tab's own columns. A date counts on its day, a tick on the day the lead came. */
 function counting({ leadTab, columns, cells, from, to }: FormulaTerms) {
-  const of = (field: LeadField): string => {
-    const letters = columnLetters(columns[field] ?? 0);
-    return `${tabReference(leadTab)}!$${letters}$2:$${letters}`;
+  const given = leadConditions(leadTab, columns, cells, from, to);
+  const { of, cellsOf, holds, within, above0, ticked, is, isNot, blank, either } = given;
+  const received = cellsOf("received");
+  /** Rows that have it and do not say when the lead came count nowhere. */
+  const dated = (field: LeadField): Condition[] =>
+    cellsOf(field).some((cell, row) => isMoment(cell) && !isMoment(received[row] ?? "")) ? [above0("received")] : [];
+  /** A condition is written only where there are rows that it leaves out. */
+  const notLost = (): Condition[] => {
+    const [stages, reasons, won] = (["stage", "lostReason", "won"] as const).map(cellsOf) as [Cell[], Cell[], Cell[]];
+    const end = (row: number) => ({ stage: stages[row] ?? "", lostReason: reasons[row] ?? "" });
+    if (!won.some((cell, row) => (isMoment(cell) || isTick(cell)) && isLost(end(row)))) return [];
+    const words = stages.filter(saysLost).map(String);
+    const noReasons = reasons.filter((cell) => cell !== "" && !isReason(cell)).map(String);
+    const noReason = noReasons.some((word) => word.trim() !== "")
+      ? either([blank("lostReason"), is("lostReason", noReasons)])
+      : blank("lostReason");
+    return [...(words.length > 0 ? [isNot("stage", words)] : []), ...(reasons.some(isReason) ? [noReason] : [])];
   };
-  const holds = (field: LeadField, kind: (cell: Cell) => boolean) =>
-    cells.some((row, at) => at > 0 && kind(row[columns[field] ?? -1] ?? ""));
-  const within = (field: LeadField): string[] => [of(field), `">="&${from}`, of(field), `"<="&${to}`];
-  const onTicks = (field: LeadField): string[][] =>
-    holds(field, (cell) => cell === true) ? [[of(field), "TRUE", ...within("received")]] : [];
-  const count = (...conditions: string[]) => call("COUNTIFS", ...conditions);
-  const happened = (field: LeadField, ...more: string[]) =>
-    sum([within(field), ...onTicks(field)].map((conditions) => count(...conditions, ...more)));
-  const summed = (amounts: LeadField, field: LeadField, ...more: string[]) =>
-    sum([within(field), ...onTicks(field)].map((conditions) => call("SUMIFS", of(amounts), ...conditions, ...more)));
-  return { of, holds, within, count, happened, summed };
+  /** The ways in which something happened: by a moment of its own, or a tick. */
+  const ways = (field: "passed" | "won"): Condition[][] => {
+    const more = field === "won" ? notLost() : [];
+    const ticks = holds(field, isTick) ? [[ticked(field), within("received"), ...more]] : [];
+    return [[within(field), ...dated(field), ...more], ...ticks];
+  };
+  const happened = (field: "passed" | "won", ...more: Condition[]) => sum(ways(field).map((one) => countOf([...one, ...more])));
+  /** null where amounts stand as texts, which plain formulas do not add. */
+  const summed = (amounts: "revenue" | "attempts", field: "passed" | "won", ...more: Condition[]): string | null =>
+    holds(amounts, (cell) => typeof cell === "string" && amountOf(cell) !== null)
+      ? null
+      : sum(ways(field).map((one) => sumOf(of(amounts), [...one, ...more])));
+  return { ...given, happened, summed };
 }
 
-/** The costs of the period: those of marketing alone, or of both teams. */
+/** The costs of the period: those of marketing alone, or of both teams. A month counts whole. */
 function spent({ from, to }: FormulaTerms, places: readonly number[], ofMarketing: boolean): { amount: string; isKnown: string } {
   const [month = "", , , team = "", amount = ""] = places.map((place) => call("INDEX", SPEND_NAME, "0", String(place + 1)));
-  const during = [month, `">="&${from}`, month, `"<="&${to}`, ...(ofMarketing ? [team, '"<>Sales*"'] : []), amount, '">=0"'];
-  return { amount: call("SUMIFS", amount, ...during), isKnown: `${call("COUNTIFS", ...during)}>0` };
+  const end = `${call("EOMONTH", to, "0")}+1`;
+  const during: Condition = {
+    test: `ISNUMBER(${month})*(${month}>=${from})*(${month}<${end})`,
+    pairs: [month, `">="&${from}`, month, `"<"&${end}`],
+  };
+  const notSales: Condition = { test: `(${call("LOWER", call("LEFT", call("TRIM", team), "5"))}<>"sales")` };
+  const known: Condition = { test: `ISNUMBER(${amount})*(${amount}>=0)`, pairs: [amount, '">=0"'] };
+  const conditions = [during, ...(ofMarketing ? [notSales] : [])];
+  return { amount: sumOf(amount, conditions), isKnown: `${countOf([...conditions, known])}>0` };
 }
 
 /** The fields that a metric counts. */
@@ -101,47 +126,46 @@ export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[]
 export const emptyFields = (key: MetricKey, { columns, cells }: FormulaTerms): LeadField[] =>
   NEEDS[key].filter((field) => cells.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
 
-const isNumber = (cell: Cell): boolean => typeof cell === "number" && cell > 0;
-const wordIn = (row: readonly Cell[], column: number | undefined): string =>
-  String(row[column ?? -1] ?? "")
-    .trim()
-    .toLowerCase();
-
 /**
  * A metric as plain Sheets formulas over the lead tab's own columns, so that a click on its cell shows where it comes from.
  *
  * @returns a formula without "="; null where plain formulas cannot do it, or nothing is kept that it counts
- * @example metricFormula("leads", terms) //=> "COUNTIFS('Leads'!$K$2:$K;">="&$B$5;'Leads'!$K$2:$K;"<="&$B$3)"
+ * @example metricFormula("leads", terms) //=> "COUNTIFS('Leads'!$K:$K;">="&$B$5;'Leads'!$K:$K;"<="&$B$3)"
  */
 export function metricFormula(key: MetricKey, terms: FormulaTerms): string | null {
-  const { columns, cells } = terms;
-  const { of, holds, within, count, happened, summed } = counting(terms);
+  const { of, cellsOf, holds, within, above0, atLeast, ticked, either, is, isNot, filled, contains, happened, summed } = counting(terms);
   const isFilled = (field: LeadField) => holds(field, (cell) => cell !== "");
-  const leads = count(...within("received"));
-  const byWord = (words: readonly string[], one: (word: string) => string) => sum(words.map(one));
-  const state = (word: string) => count(of("status"), quote(word), ...within("received"));
+  const leads = countOf([within("received")]);
+  const state = (word: string) => call("COUNTIFS", of("status"), `"${word}"`, ...(within("received").pairs ?? []));
   const perCustomer = (ofMarketing: boolean, rule: (amount: string) => string) => {
     if (!terms.spend) return null;
     const { amount, isKnown } = spent(terms, terms.spend, ofMarketing);
     return call("IF", isKnown, rule(amount), '""');
   };
+  const withRevenue = (rule: (revenue: string) => string | null, ...more: Condition[]): string | null => {
+    const revenue = isFilled("revenue") ? summed("revenue", "won", ...more) : null;
+    return revenue === null ? null : rule(revenue);
+  };
+  const ofSources = (words: readonly string[], rule: (condition: Condition) => string | null): string | null => {
+    if (words.every((word) => word.trim() === "") || holds("source", hasOddBlanks)) return null;
+    return rule(is("source", words));
+  };
   /** Of the leads passed to sales, those with a date, a tick or a word for one. */
-  const reached = (field: "connected" | "accepted") => {
-    const isYes = (cell: Cell) => typeof cell === "string" && saysYes(cell);
-    const words = new Set(cells.slice(1).flatMap((row) => (isYes(row[columns[field] ?? -1] ?? "") ? [wordIn(row, columns[field])] : [])));
+  const reached = (field: "connected" | "accepted"): string | null => {
+    if (!isFilled(field) || holds(field, hasOddBlanks)) return null;
+    const words = cellsOf(field).filter((cell): cell is string => typeof cell === "string" && saysYes(cell));
     const conditions = [
-      ...[...words].map(literally),
-      ...(holds(field, (cell) => cell === true) ? ["TRUE"] : []),
-      ...(holds(field, (cell) => cell instanceof Date) ? ['">1"'] : []),
+      ...(words.length > 0 ? [is(field, words)] : []),
+      ...(holds(field, isTick) ? [ticked(field)] : []),
+      ...(holds(field, isMoment) ? [atLeast(field, 1)] : []),
     ];
-    const parts = conditions.map((one) => happened("passed", of(field), one));
-    return isFilled(field) ? ratio(sum(parts), happened("passed")) : null;
+    return conditions.length === 0 ? ratio("0", happened("passed")) : ratio(happened("passed", either(conditions)), happened("passed"));
   };
   switch (key) {
     case "leads":
       return leads;
     case "average": {
-      const before = count(of("received"), `">="&${call("EDATE", terms.from, "-12")}`, of("received"), `"<"&${terms.from}`);
+      const before = call("COUNTIFS", of("received"), `">="&${call("EDATE", terms.from, "-12")}`, of("received"), `"<"&${terms.from}`);
       const first = call("MIN", of("received"));
       const months = `(${call("YEAR", terms.from)}-${call("YEAR", first)})*12+${call("MONTH", terms.from)}-${call("MONTH", first)}`;
       return call("IF", `${before}=0`, '""', `${before}/${call("MIN", "12", call("MAX", "1", months))}`);
@@ -149,16 +173,14 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
     case "passed":
       return happened("passed");
     case "inbound":
-      return ratio(
-        byWord(terms.inbound, (word) => happened("passed", of("source"), literally(word))),
-        happened("passed"),
-      );
+      if (terms.inbound.length === 0) return ratio("0", happened("passed"));
+      return ofSources(terms.inbound, (isInbound) => ratio(happened("passed", isInbound), happened("passed")));
     case "cpl":
       return perCustomer(true, (amount) => ratio(amount, leads));
     case "cac":
       return perCustomer(false, (amount) => ratio(amount, happened("won")));
     case "roi":
-      return isFilled("revenue") ? perCustomer(false, (amount) => ratio(`${summed("revenue", "won")}-${amount}`, amount)) : null;
+      return withRevenue((revenue) => perCustomer(false, (amount) => ratio(`${revenue}-${amount}`, amount)));
     case "within":
       return ratio(state("On time"), sum(["On time", "Late", "Overdue"].map(state)));
     case "median":
@@ -167,39 +189,44 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
     case "lifetime":
       return null;
     case "conversion":
-      return ratio(happened("won"), leads);
+      return shareOf(happened("won"), leads);
     case "closing":
-      return ratio(happened("won"), happened("passed"));
+      return shareOf(happened("won"), happened("passed"));
     case "customers":
       return happened("won");
     case "revenue":
-      return isFilled("revenue") ? summed("revenue", "won") : null;
+      return withRevenue((revenue) => revenue);
     case "marketingRevenue":
-    case "marketingShare": {
-      if (terms.marketing.length === 0 || !isFilled("revenue")) return null;
-      const part = byWord(terms.marketing, (word) => summed("revenue", "won", of("source"), literally(word)));
-      return key === "marketingShare" ? ratio(part, summed("revenue", "won")) : part;
-    }
+      return ofSources(terms.marketing, (isMarketing) => withRevenue((revenue) => revenue, isMarketing));
+    case "marketingShare":
+      return ofSources(terms.marketing, (isMarketing) => withRevenue((part) => withRevenue((all) => ratio(part, all)), isMarketing));
     case "perCustomer":
-      return isFilled("revenue") ? ratio(summed("revenue", "won"), happened("won")) : null;
+      return withRevenue((revenue) => ratio(revenue, happened("won")));
     case "workable":
       return terms.reps === 0 ? null : `(${happened("passed")})/${terms.reps}`;
-    case "attempts":
-      return isFilled("attempts") ? ratio(summed("attempts", "passed"), happened("passed")) : null;
+    case "attempts": {
+      const attempts = isFilled("attempts") ? summed("attempts", "passed") : null;
+      return attempts === null ? null : ratio(attempts, happened("passed"));
+    }
     case "ready":
-      return isFilled("score") ? ratio(happened("won", of("score"), `">="&${terms.readyFrom}`), happened("won")) : null;
+      return isFilled("score") ? ratio(happened("won", atLeast("score", terms.readyFrom)), happened("won")) : null;
     case "connect":
       return reached("connected");
     case "accepted":
       return reached("accepted");
-    case "pipeline":
-      return holds("pipeline", isNumber) ? ratio(happened("passed", of("pipeline"), '">0"'), happened("passed")) : null;
+    case "pipeline": {
+      const isKnown = holds("pipeline", (cell) => typeof cell === "number" && cell > 0);
+      const asText = holds("pipeline", (cell) => typeof cell === "string" && (amountOf(cell) ?? 0) > 0);
+      return isKnown && !asText ? ratio(happened("passed", above0("pipeline")), happened("passed")) : null;
+    }
     case "outside": {
-      const lost = (condition: string) => count(...within("received"), of("lostReason"), condition);
-      return ratio(
-        byWord(terms.outside, (word) => lost(containing(word))),
-        lost('"?*"'),
-      );
+      if (holds("lostReason", (cell) => hasOddBlanks(cell) || typeof cell === "boolean")) return null;
+      const noReasons = cellsOf("lostReason").filter((cell) => String(cell).trim() !== "" && !isReason(cell));
+      const given = noReasons.length > 0 ? [isNot("lostReason", noReasons.map(String))] : [];
+      const lost = [within("received"), filled("lostReason"), ...given];
+      const phrases = terms.outside.filter((phrase) => phrase.trim() !== "");
+      if (phrases.length === 0) return ratio("0", countOf(lost));
+      return ratio(countOf([...lost, contains("lostReason", phrases)]), countOf(lost));
     }
   }
 }

@@ -3,6 +3,7 @@ import { enumerated } from "../core/cells/enumeration";
 import { endOf } from "../core/metrics/engagement";
 import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/metrics";
 import type { Figure, Figures } from "../core/metrics/month-figures";
+import { wonOn } from "../core/sla/won";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
 import { emptyFields, type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
@@ -72,13 +73,20 @@ const lacking = (fields: readonly LeadField[]): string =>
 
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 
+const OF_CUSTOMERS: readonly MetricKey[] = ["conversion", "closing"];
+const MORE_THAN_CAME = "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share.";
+
 const ON_STAY: readonly MetricKey[] = ["stay", "lifetime"];
 const NOT_COVERED = "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
 
 /** Rows that say that a customer left and not when, or that he left before he was won. */
 function unclearEnds({ columns, cells }: FormulaTerms): string {
   const unclear = cells.slice(1).filter((row) => {
-    const [won = "", until = ""] = [row[columns.won ?? -1], row[columns.until ?? -1]];
+    const [given = "", until = "", stage = "", lostReason = ""] = (["won", "until", "stage", "lostReason"] as const).map(
+      (field) => row[columns[field] ?? -1],
+    );
+    const won = wonOn({ stage, lostReason, won: given });
+    if (won === "" && given !== "") return false;
     // A date that lost its format is a number.
     return typeof until !== "number" && endOf(won instanceof Date ? won.getTime() : Number.NEGATIVE_INFINITY, until) === null;
   });
@@ -95,6 +103,7 @@ function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms)
     return terms.covers ? "" : NOT_COVERED;
   }
   if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
+  if (value === null && OF_CUSTOMERS.includes(metric.key) && counted > 0) return MORE_THAN_CAME;
   if (value === null) return "Nothing to count yet this month.";
   return !metric.adds && counted < THIN ? `Fewer than ${THIN} rows say little.` : "";
 }

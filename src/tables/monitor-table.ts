@@ -1,7 +1,10 @@
 import type { Cell } from "../core/agreement/item-values";
 import { METRICS } from "../core/metrics/metrics";
+import { isLost } from "../core/sla/won";
+import { asText } from "./as-text";
 import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
+import { countOf as counted, leadConditions } from "./lead-conditions";
 import type { LeadField } from "./lead-table";
 import { type MetricsShown, metricRow } from "./monitor-metric-rows";
 import {
@@ -12,6 +15,7 @@ import {
   formula,
   HISTORY,
   LEADS_THAT_COUNT,
+  PERIOD,
   ROWS_THAT_COUNT,
   TABLES_ROW,
   TOP_CHANNELS,
@@ -79,31 +83,31 @@ const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${SPEND_HEADINGS.join
 
 /** How many rows count and how many do not, and what to do about these. */
 function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
-  const { columns, leadTab } = terms;
-  const of = (field: LeadField): string | null => {
-    const column = columns[field];
-    const letters = columnLetters(column ?? 0);
-    return column === undefined ? null : `'${leadTab.replace(/'/g, "''")}'!$${letters}$2:$${letters}`;
-  };
-  const texts = (field: LeadField): Cell => {
-    const reference = of(field);
-    return reference === null ? "" : formula(call("COUNTIF", reference, text("?*")));
-  };
-  const received = of("received") ?? "";
-  const [id, status] = [of("id") ?? of("name") ?? of("email"), of("status")];
-  const blank = id === null ? "" : formula(call("COUNTIFS", received, '""', id, text("?*")));
-  const unclear = status === null ? "" : formula(call("COUNTIF", status, text("Check dates")));
+  const { columns, leadTab, cells } = terms;
+  const { of, filled, blank, texts } = leadConditions(leadTab, columns, cells, PERIOD.from, PERIOD.to);
+  const isThere = (field: LeadField): boolean => columns[field] !== undefined;
+  const received = of("received");
+  const named = (["id", "name", "email"] as const).find(isThere);
+  const unnamed = named ? formula(counted([blank("received"), filled(named)])) : "";
+  const unclear = isThere("status") ? formula(call("COUNTIF", of("status"), text("Check dates"))) : "";
+  const closed = cells.slice(1).filter((row) => {
+    const [won = "", stage = "", lostReason = ""] = (["won", "stage", "lostReason"] as const).map(
+      (field) => row[columns[field] ?? -1] ?? "",
+    );
+    return typeof won !== "string" && won !== false && isLost({ stage, lostReason });
+  }).length;
   const byDay = "A date counts on its day, a tick on the day the lead came; a word does not count.";
+  const byEnd = `${byDay} Nor does one of a lead whose stage says lost, or that has a lost reason.`;
   return [
     ["Rows that count, and rows that do not"],
     ["Rows", "How many", "What to do"],
     ["Leads that count", formula(call("COUNTIFS", received, '">0"', received, `"<="&${AS_OF}`)), "Rows with a date in Received."],
-    ["Left out: Received is no date", texts("received"), "Type a date there, such as 2026-11-18 09:30."],
-    ["Left out: Received is blank", blank, "Fill in when the lead came."],
+    ["Left out: Received is no date", formula(texts("received")), "Type a date there, such as 2026-11-18 09:30."],
+    ["Left out: Received is blank", unnamed, "Fill in when the lead came."],
     ["Left out: Received lies ahead", formula(call("COUNTIF", received, `">"&${AS_OF}`)), "They count once their moment has come."],
     ["Not in response times: Check dates", unclear, "The column SLA note says what is wrong."],
-    ["Not passed: a word in Passed to sales", texts("passed"), byDay],
-    ["Not won: a word in Won on", texts("won"), byDay],
+    ["Not passed: a word in Passed to sales", isThere("passed") ? formula(texts("passed")) : "", byDay],
+    ["Not won: a word in Won on, or lost", isThere("won") ? formula(closed > 0 ? `${texts("won")}+${closed}` : texts("won")) : "", byEnd],
     spendLeftOut === null
       ? ["Costs that do not count", "all", SPEND_UNKNOWN]
       : ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],
@@ -133,9 +137,6 @@ const SUMMARY = call(
 const HOURLY_OFF = "none: the hourly check is off";
 const placeOf = (row: number, column: number): string => `(${at(row, column)})`;
 const HELP = `Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: pictures ${placeOf(8, COLUMNS.channels)}, channels ${placeOf(TABLES_ROW - 2, COLUMNS.channels)}, lost reasons ${placeOf(TABLES_ROW - 2, COLUMNS.lost)}, price of lateness ${placeOf(TABLES_ROW - 2, COLUMNS.late)} and answers by rep, source and priority under it, segments ${placeOf(TABLES_ROW - 2, COLUMNS.segments)}, one line a day ${placeOf(TABLES_ROW - 2, HISTORY.column)}.`;
-
-/** A text of ours that may hold people's words: never a formula. */
-const asText = (cell: Cell): Cell => (typeof cell === "string" && /^[=+\-@']/.test(cell) ? `'${cell}` : cell);
 
 const blankGrid = (rows: number): Cell[][] => Array.from({ length: rows }, () => Array<Cell>(WIDTH).fill(""));
 

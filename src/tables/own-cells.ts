@@ -4,11 +4,12 @@ import type { Calendar } from "../core/calendar/opening-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
 import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
+import { asText } from "./as-text";
 import { formulaCore } from "./formula-separator";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "./lead-table";
 import { statusFormula } from "./status-formula";
 
-/** The add-on's own cells of one lead row, as they are written. */
+/** The add-on's own cells of one lead row. */
 export type OwnCells = Record<OwnField, Cell>;
 
 /** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
@@ -38,9 +39,6 @@ function cellMoment(instant: number, sheetOffset: OffsetAt): Date {
   return new Date(moment);
 }
 
-/** A text of ours that may hold people's words: never a formula. */
-const asText = (text: string): string => (/^[=+\-@']/.test(text) ? `'${text}` : text);
-
 /**
  * The pauses that the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
  *
@@ -68,8 +66,8 @@ export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pa
   const bench = benchOf(benches, lead);
   const id = String(lead.id).trim();
   const judged = judgeLead(lead, (id && pauses.get(id)) || [], bench);
-  const paused = asText(id ? pauseText({ id, pauses: judged.pauses }) : "");
-  const words = { next: asText(judged.next), note: asText(judged.note), paused };
+  const paused = id ? pauseText({ id, pauses: judged.pauses }) : "";
+  const words = { next: judged.next, note: judged.note, paused };
   if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
   if (judged.kind === "still") {
     const { deadline, state } = judged;
@@ -95,7 +93,7 @@ export function unclaimedPauses(
   return wanted.map((own, row) => {
     const text = String(rows[row]?.[paused] ?? "");
     const note = own.paused === "" ? pauseNote(text) : null;
-    return note && !claimed.has(note.id) ? { ...own, paused: asText(text) } : own;
+    return note && !claimed.has(note.id) ? { ...own, paused: text } : own;
   });
 }
 
@@ -109,24 +107,27 @@ export function othersPauses(
   return wanted.map((own, at) => {
     const text = String(rows[at]?.[paused] ?? "");
     const note = pauseNote(text);
-    return note && note.id !== String(leads[at]?.id ?? "").trim() ? { ...own, paused: asText(text) } : own;
+    return note && note.id !== String(leads[at]?.id ?? "").trim() ? { ...own, paused: text } : own;
   });
 }
 
 /** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
 const SAME_MOMENT = 500;
 
-function sameCell(wanted: Cell, value: Cell, formula: string): boolean {
-  if (typeof wanted === "string" && wanted.startsWith("=")) return formulaCore(wanted) === formulaCore(formula);
+function sameCell(field: OwnField, wanted: Cell, value: Cell, formula: string): boolean {
+  if (field === "status" && String(wanted).startsWith("=")) return formulaCore(String(wanted)) === formulaCore(formula);
   if (formula !== "") return false;
   if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
-  return typeof wanted === "string" ? wanted.replace(/^'/, "") === value : wanted === value;
+  return wanted === value;
 }
 
 /** Whether a row's own cells already hold what they should. */
 export function standsAlready(wanted: OwnCells, cells: readonly Cell[], formulas: readonly string[], columns: TimedColumns): boolean {
-  return OWN_FIELDS.every((field) => sameCell(wanted[field], cells[columns[field]] ?? "", formulas[columns[field]] ?? ""));
+  return OWN_FIELDS.every((field) => sameCell(field, wanted[field], cells[columns[field]] ?? "", formulas[columns[field]] ?? ""));
 }
+
+/** The status is a formula or a word of ours; notes may hold people's words. */
+const asWritten = (own: OwnCells, field: OwnField): Cell => (field === "status" ? own.status : asText(own[field]));
 
 /** A rectangle of own cells to write: adjacent own columns go in one. */
 export interface OwnBlock {
@@ -142,8 +143,8 @@ export function ownBlocks(rows: readonly OwnCells[], columns: TimedColumns, row:
   for (const field of fields) {
     const last = blocks[blocks.length - 1];
     const beside = last !== undefined && columns[field] === last.column + (last.cells[0]?.length ?? 0);
-    if (beside) rows.forEach((own, at) => void last.cells[at]?.push(own[field]));
-    else blocks.push({ row, column: columns[field], cells: rows.map((own) => [own[field]]) });
+    if (beside) rows.forEach((own, at) => void last.cells[at]?.push(asWritten(own, field)));
+    else blocks.push({ row, column: columns[field], cells: rows.map((own) => [asWritten(own, field)]) });
   }
   return blocks;
 }

@@ -1,5 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import { type ScoringModel, scoreTable } from "../core/scoring/score";
+import { asText } from "./as-text";
 
 /** The columns of scores: only there where the team scores its leads in the lead tab. */
 export const SCORE_HEADINGS = ["SLA score", "SLA score reasons"] as const;
@@ -8,9 +9,6 @@ export const isScoreHeading = (heading: unknown): boolean => (SCORE_HEADINGS as 
 
 const OURS = /^SLA /;
 const REASONS = 3;
-
-/** A reason begins with a sign: it must stay text. */
-const asText = (text: string): string => (text === "" ? "" : `'${text}`);
 
 /**
  * What the columns of scores should hold beside every row, the heading's row included.

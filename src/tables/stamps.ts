@@ -1,6 +1,8 @@
 /** What one click writes into people's own columns of a lead row, and nothing else ever does. */
+
 import type { Cell } from "../core/agreement/item-values";
 import { readNumber } from "../core/cells/numbers";
+import { asText } from "./as-text";
 import type { LeadColumns, LeadField } from "./lead-table";
 
 export type OneClick = "answer" | "attempt" | "accept" | "reject" | "return";
@@ -89,7 +91,7 @@ export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, rea
   return {
     stamps: [
       { field: "returned", content: at },
-      { field: "returnReason", content: `'${reasonText(click, reason)}` },
+      { field: "returnReason", content: asText(reasonText(click, reason)) },
     ],
   };
 }

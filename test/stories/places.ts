@@ -183,13 +183,13 @@ export function paste(sheet: Sheet, row: number, headings: readonly string[], ro
 export const fixed = (a1: string): string => a1.replace(/^.*!/, "").replace(/[A-Z]+|\d+/g, "$$$&");
 
 /**
- * A list's column as formulas count it, without its heading and to its end.
+ * A list's column as formulas count it: whole, so that rows inserted right below the heading count.
  *
- * @example countedColumn(sheet, "Received") //=> "'Leads'!$E$2:$E"
+ * @example countedColumn(sheet, "Received") //=> "'Leads'!$E:$E"
  */
 export function countedColumn(sheet: Sheet, heading: string, tab = "Leads"): string {
-  const first = fixed(lead(sheet, heading, 2, 2, tab));
-  return `'${tab}'!${first}:${first.replace(/\$\d+$/, "")}`;
+  const letters = fixed(lead(sheet, heading, 2, 2, tab)).replace(/\$\d+$/, "");
+  return `'${tab}'!${letters}:${letters}`;
 }
 
 /** Marks whole rows of a list, as a person does before he clicks. */

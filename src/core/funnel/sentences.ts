@@ -58,8 +58,8 @@ export const NO_AS_OF = "as_of: give the day of judging, such as a cell with a d
 export const badDay = (name: string, cell: Cell): string =>
   `${name}: ${quoted(cell)} is no date. Write it like 2026-10-01, or leave it blank.`;
 export const lateFrom = "from: it lies after to. Swap them.";
-export const oneColumn = (name: string): string => `${name}: give one column, such as K2:K, not a table.`;
+export const oneColumn = (name: string): string => `${name}: give one column, such as K:K, not a table.`;
 export const unlikeLength = (name: string, like: string, length: number): string => `${name}: give as many rows as in ${like} (${length}).`;
 export const wideProofs = (stages: number): string => `proofs: give at most one column for each of the ${stages} stages.`;
 
-export const NO_CHANNEL = "channel: give the column that says which channel a lead came by, such as F2:F, or leave only blank.";
+export const NO_CHANNEL = "channel: give the column that says which channel a lead came by, such as F:F, or leave only blank.";

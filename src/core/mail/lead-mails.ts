@@ -1,5 +1,7 @@
 /** Mails about single leads: each lead stands in a mail once, the worst first. */
+
 import { DAY } from "../calendar/day-spans";
+import { spelling } from "../cells/plain-word";
 import { momentText } from "../sla/lead";
 import type { MailKind } from "./kinds";
 import { type Entry, type Letter, oneLine, type Part } from "./letter";
@@ -135,7 +137,11 @@ export function breachMails(run: MailRun): Mail[] {
 
 function ownersParts(leads: readonly MailLead[], run: MailRun): Part[] {
   const owners = new Map<string, MailLead[]>();
-  for (const lead of worstFirst(leads)) owners.set(lead.owner, [...(owners.get(lead.owner) ?? []), lead]);
+  const spelled = spelling();
+  for (const lead of worstFirst(leads)) {
+    const owner = spelled(lead.owner);
+    owners.set(owner, [...(owners.get(owner) ?? []), lead]);
+  }
   let room = MOST;
   return [...owners].flatMap(([owner, theirs]): Part[] => {
     const most = Math.min(room, MOST_OF_AN_OWNER);

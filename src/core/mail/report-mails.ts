@@ -1,4 +1,5 @@
 import { dayWords } from "../agreement/days";
+import { plainWord, spelling } from "../cells/plain-word";
 import { keepsGoal, type Metric, THIN } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
 import { type Letter, oneLine, type Part } from "./letter";
@@ -23,13 +24,15 @@ export function figureWords({ value }: Figure, unit: Metric["unit"]): string {
 /** Stages in the order of the funnel; those of other names come after. */
 const FUNNEL = ["new", "lead", "mql", "sal", "sql", "opportunity"];
 function placeOf(stage: string): number {
-  const place = FUNNEL.indexOf(stage.trim().toLowerCase());
+  const place = FUNNEL.indexOf(plainWord(stage));
   return place < 0 ? FUNNEL.length : place;
 }
 
 function pipelineRows(leads: readonly MailLead[]): string[][] {
   const stages = new Map<string, { deals: number; value: number | null }>();
-  for (const { stage, pipeline } of leads) {
+  const spelled = spelling();
+  for (const { stage: given, pipeline } of leads) {
+    const stage = spelled(given);
     const known = stages.get(stage) ?? { deals: 0, value: null };
     stages.set(stage, { deals: known.deals + 1, value: pipeline === null ? known.value : (known.value ?? 0) + pipeline });
   }

@@ -1,10 +1,11 @@
 import type { Cell } from "../agreement/item-values";
+import { ALL, groupsBy } from "../cells/groups";
 import { type Argument, isBlank, isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, type Period, periodOf } from "../funnel/lead-days";
+import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, plus } from "./events";
-import { ALL, groupsBy } from "./groups";
 import { spendOf, spentWithin } from "./spend";
 
 export const CHANNEL_HEADING = [
@@ -29,6 +30,9 @@ export interface ChannelQuestion {
   wonOn: Argument;
   revenue: Argument;
   spend: Argument;
+  /** What says that a lead was lost. */
+  stage?: Argument;
+  lostReason?: Argument;
 }
 
 interface Tally {
@@ -74,7 +78,7 @@ const says = ({ leads, workable, customers, marketing, sales, leftOut }: Tally):
 
 /** One lead: each event counts on its own day. */
 function countLead(tally: Tally, cells: readonly Cell[], period: Period, offsetAt: OffsetAt): void {
-  const [received = "", , passed = "", wonOn = "", revenue = ""] = cells;
+  const [received = "", , passed = "", won = "", revenue = "", stage = "", lostReason = ""] = cells;
   const came = dayOf(received, offsetAt);
   if (came === null) {
     tally.leftOut += 1;
@@ -82,14 +86,14 @@ function countLead(tally: Tally, cells: readonly Cell[], period: Period, offsetA
   }
   if (isWithin(came, period)) tally.leads += 1;
   if (isWithin(dayOfEvent(passed, came, offsetAt), period)) tally.workable += 1;
-  if (!isWithin(dayOfEvent(wonOn, came, offsetAt), period)) return;
+  if (!isWithin(dayOfEvent(wonOn({ stage, lostReason, won }), came, offsetAt), period)) return;
   tally.customers += 1;
   tally.revenue = plus(tally.revenue, amountOf(revenue));
 }
 
 /**
  * What each channel brought and cost in a period. Each event counts on its own day: a lead on the day it came, a workable one
- * on the day it was passed to sales, a customer with the revenue on the day he was won.
+ * on the day it was passed to sales, a customer with the revenue on the day he was won. A lead that was lost is no customer.
  *
  * @param question columns of one length; what is left out is blank in the answer
  * @param from first day, open where blank
@@ -99,7 +103,7 @@ function countLead(tally: Tally, cells: readonly Cell[], period: Period, offsetA
  */
 export function byChannel(question: ChannelQuestion, from: Argument, to: Argument, offsetAt: OffsetAt): Cell[][] {
   const period = periodOf(from, to, offsetAt);
-  const groups = groupsBy(emptyTally);
+  const groups = groupsBy(emptyTally, offsetAt);
   const all = emptyTally();
   const lines = leadLines([
     { name: "received", given: question.received },
@@ -107,6 +111,8 @@ export function byChannel(question: ChannelQuestion, from: Argument, to: Argumen
     { name: "passed", given: question.passed },
     { name: "won_on", given: question.wonOn },
     { name: "revenue", given: question.revenue },
+    { name: "stage", given: question.stage },
+    { name: "lost_reason", given: question.lostReason },
   ]);
   for (const line of lines) {
     const cells = line.map(([cell = ""]) => cell);

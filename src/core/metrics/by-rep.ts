@@ -1,13 +1,13 @@
 import type { Cell } from "../agreement/item-values";
 import type { Calendar } from "../calendar/opening-spans";
 import { zeroOrMore } from "../cells/asked-numbers";
+import { ALL, groupsBy, NO_NAME } from "../cells/groups";
 import { type Argument, isBlank, isLeftOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf } from "../funnel/lead-days";
 import { sharedMoment, stateAt } from "../sla/status";
 import { amountOf, dayOfEvent, happened, plus } from "./events";
-import { ALL, groupsBy, NO_NAME } from "./groups";
 import { monthGone, paceWord } from "./pace";
 
 export const MONITOR_HEADING = [
@@ -110,7 +110,7 @@ export function byRep(question: MonitorQuestion, asOf: Argument, promised: Argum
   const at = sharedMoment(asOf, sheetOffset);
   const perRep = promisedOf(promised);
   const month = monthGone(calendar, at, sheetOffset);
-  const groups = groupsBy(emptyTally);
+  const groups = groupsBy(emptyTally, sheetOffset);
   const all = emptyTally();
   const lines = leadLines([
     { name: "owner", given: question.owner },

@@ -6,6 +6,7 @@ import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, maturePeriod } from "../funnel/lead-days";
 import { wilsonInterval } from "../funnel/wilson";
 import { sharedMoment, stateAt } from "../sla/status";
+import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, onlyCell } from "./events";
 import { confidenceOf } from "./segments";
 import { LATENESS_MAY_BE_CHANCE, LATENESS_SURE, LATENESS_UNKNOWN, LATENESS_WINS } from "./sentences";
@@ -19,6 +20,9 @@ export interface LatenessQuestion {
   wonOn: Argument;
   /** One average deal value, or what each customer brought. */
   revenue: Argument;
+  /** What says that a lead was lost. */
+  stage?: Argument;
+  lostReason?: Argument;
 }
 
 interface Tally {
@@ -99,8 +103,11 @@ export function lateness(question: LatenessQuestion, asOf: Argument, days: Argum
     { name: "due", given: question.due },
     { name: "won_on", given: question.wonOn },
     { name: "revenue", given: onlyCell(question.revenue) === null ? question.revenue : "" },
+    { name: "stage", given: question.stage },
+    { name: "lost_reason", given: question.lostReason },
   ]);
-  for (const [[received = ""] = [], [responded = ""] = [], [due = ""] = [], [wonOn = ""] = [], [revenue = ""] = []] of lines) {
+  for (const line of lines) {
+    const [received = "", responded = "", due = "", won = "", revenue = "", stage = "", lostReason = ""] = line.map(([cell = ""]) => cell);
     const came = dayOf(received, offsetAt);
     const [dueAt, answer] = [readMoment(due, offsetAt), readMoment(responded, offsetAt)];
     const isUnclear = "instead" in dueAt || ("instead" in answer && answer.instead !== "blank");
@@ -111,8 +118,8 @@ export function lateness(question: LatenessQuestion, asOf: Argument, days: Argum
     if (state === "Waiting") continue;
     const tally = state === "On time" ? onTime : late;
     tally.leads += 1;
-    const won = dayOfEvent(wonOn, came, offsetAt);
-    if (won === null || won > today) continue;
+    const wonDay = dayOfEvent(wonOn({ stage, lostReason, won }), came, offsetAt);
+    if (wonDay === null || wonDay > today) continue;
     tally.customers += 1;
     const amount = amountOf(revenue);
     if (amount !== null) amounts.push(amount);

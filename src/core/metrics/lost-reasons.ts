@@ -1,11 +1,13 @@
 import type { Cell } from "../agreement/item-values";
 import { share } from "../cells/asked-numbers";
+import { ALL, groupsBy } from "../cells/groups";
 import { type Argument, isBlank, rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
+import { plainWord } from "../cells/plain-word";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, periodOf } from "../funnel/lead-days";
 import { linesOf } from "../sla/lines";
-import { ALL, groupsBy } from "./groups";
+import { isReason } from "../sla/won";
 import { fewLost, marketingBroken, marketingKept } from "./sentences";
 
 export const LOST_HEADING = ["Lost reason", "Leads", "Share", "Profile"] as const;
@@ -23,8 +25,17 @@ export interface LostTerms {
 const phrasesOf = (argument: Argument): string[] =>
   rowsOf(argument ?? "")
     .flat()
-    .flatMap((cell) => linesOf(String(cell)))
-    .map((line) => line.toLowerCase());
+    .flatMap((cell) => linesOf(String(cell)));
+
+/**
+ * Whether a reason means that the lead never fitted: it contains one of the agreed phrases, or several.
+ *
+ * @example meansOutside(["Not a fit", "Student"])("not a fit, student") //=> true
+ */
+export function meansOutside(phrases: readonly string[]): (reason: Cell) => boolean {
+  const plain = phrases.map(plainWord).filter(Boolean);
+  return (reason) => plain.some((phrase) => plainWord(reason).includes(phrase));
+}
 
 function limitOf(argument: Argument): number | null {
   const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
@@ -44,7 +55,7 @@ export function profileVerdict(lost: number, outside: number, limit: number | nu
 /**
  * Why leads were lost, and how many of them never fitted the profile.
  *
- * @param reason a column of reasons; a blank one is no lost lead
+ * @param reason a column of reasons; a blank one, or a dash, is no lost lead
  * @param received when the leads came; needed only where from or to is given
  * @param terms what counts as out of profile, and the share that was agreed
  * @returns a table with a heading, the most frequent reason first, a row for all with the share out of profile, and a verdict
@@ -61,19 +72,18 @@ export function lostReasons(
   const period = periodOf(from, to, offsetAt);
   const isOpen = period.first === Number.NEGATIVE_INFINITY && period.last === Number.POSITIVE_INFINITY;
   const limit = limitOf(terms.limit);
-  const phrases = phrasesOf(terms.outOfProfile);
-  const groups = groupsBy(() => ({ leads: 0 }));
+  const isOutside = meansOutside(phrasesOf(terms.outOfProfile));
+  const groups = groupsBy(() => ({ leads: 0 }), offsetAt);
   const lines = leadLines([
     { name: "lost_reason", given: reason },
     { name: "received", given: received },
   ]);
   let lost = 0;
   for (const [[cell = ""] = [], [came = ""] = []] of lines) {
-    if (isBlank(cell) || (!isOpen && !isWithin(dayOf(came, offsetAt), period))) continue;
+    if (!isReason(cell) || (!isOpen && !isWithin(dayOf(came, offsetAt), period))) continue;
     groups.of(cell).leads += 1;
     lost += 1;
   }
-  const isOutside = (name: string) => phrases.some((phrase) => name.toLowerCase().includes(phrase));
   const sorted = groups.sorted(({ leads }) => leads);
   const outside = sorted.reduce((sum, [name, { leads }]) => (isOutside(name) ? sum + leads : sum), 0);
   const rows = sorted.map(([name, { leads }]): Cell[] => [name, leads, leads / lost, isOutside(name) ? "out of profile" : ""]);

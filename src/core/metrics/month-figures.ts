@@ -4,11 +4,14 @@ import type { WorkingClock } from "../calendar/clock";
 import { DAY } from "../calendar/day-spans";
 import { isBlank } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { plainWord } from "../cells/plain-word";
 import { sameWord } from "../sla/lines";
 import { quantile } from "../sla/quantile";
 import { stateAt } from "../sla/status";
+import { isReason, wonOn } from "../sla/won";
 import { engagementOf, lifetimeOf, type RevenueTerms } from "./engagement";
-import { amountOf, happened, plus } from "./events";
+import { amountOf, happened, plus, saysYes } from "./events";
+import { meansOutside } from "./lost-reasons";
 import type { MetricKey } from "./metrics";
 import type { Spend } from "./spend";
 import { spentWithin } from "./spend";
@@ -17,6 +20,7 @@ import { spentWithin } from "./spend";
 export interface MetricLead {
   received: Cell;
   source: Cell;
+  stage: Cell;
   owner: Cell;
   passed: Cell;
   responded: Cell;
@@ -65,9 +69,9 @@ const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Numbe
 
 const MOMENTS = ["received", "passed", "responded", "due", "won", "until"] as const satisfies readonly (keyof MetricLead)[];
 
-/** A moment whose cell lost its date format is a number; COUNTIFS counts it as the moment that it is. */
+/** A moment whose cell lost its date format is a number; COUNTIFS counts it as the moment that it is. Who was lost was not won. */
 function withMoments(lead: MetricLead, offsetAt: OffsetAt): MetricLead {
-  const read = { ...lead };
+  const read = { ...lead, won: wonOn(lead) };
   for (const field of MOMENTS) {
     const moment = typeof lead[field] === "number" ? readMoment(lead[field], offsetAt) : null;
     if (moment && "instant" in moment) read[field] = new Date(moment.instant);
@@ -77,6 +81,13 @@ function withMoments(lead: MetricLead, offsetAt: OffsetAt): MetricLead {
 
 const isTick = (cell: Cell): boolean => cell === true;
 const over = (part: number | null, whole: number): number | null => (part === null || whole === 0 ? null : part / whole);
+/** What came of others than the whole is no share of it: more customers than leads are those of earlier months. */
+const shareOf = (part: number, whole: number): number | null => (part > whole ? null : over(part, whole));
+/** Whether a lead was reached or accepted, as formulas over the lead tab have it: a text is a word, never a moment. */
+const reached = (cell: Cell, offsetAt: OffsetAt): boolean => {
+  if (typeof cell === "string") return saysYes(cell);
+  return typeof cell === "number" ? cell >= 1 : happened(cell, offsetAt);
+};
 const sumOf = (leads: readonly MetricLead[], field: "revenue" | "attempts"): number =>
   leads.reduce((sum, lead) => sum + (amountOf(lead[field]) ?? 0), 0);
 
@@ -90,6 +101,19 @@ function wordOf({ status, due, responded }: MetricLead, at: number): string {
   if (!isBlank(status)) return String(status);
   const dueAt = instantOf(due);
   return dueAt === null ? "" : stateAt(dueAt, instantOf(responded), at, 0);
+}
+
+/**
+ * People who own a lead that came by a moment.
+ *
+ * @param at an instant in milliseconds
+ */
+export function repsOf(leads: readonly MetricLead[], at: number, offsetAt: OffsetAt): number {
+  const came = leads.filter(({ received, owner }) => {
+    const read = typeof received === "string" ? null : readMoment(received, offsetAt);
+    return read !== null && "instant" in read && read.instant <= at && !isBlank(owner);
+  });
+  return new Set(came.map(({ owner }) => plainWord(owner))).size;
 }
 
 /** Leads of the twelve months before, for each month since the first lead. */
@@ -140,7 +164,6 @@ export function monthFigures(
       return start === null || end === null || end < start ? [] : [clock.elapsed(start, end) / MINUTE];
     })
     .sort((one, other) => one - other);
-  const owners = new Set(dated.filter(({ owner }) => !isBlank(owner)).map(({ owner }) => String(owner).trim().toLowerCase()));
   const revenue = isKept("revenue") ? sumOf(won, "revenue") : null;
   const fromMarketing =
     words.marketing.length === 0 || revenue === null
@@ -149,9 +172,8 @@ export function monthFigures(
           won.filter(({ source }) => isOneOf(words.marketing, source)),
           "revenue",
         );
-  const lost = came.filter(({ lostReason }) => !isBlank(lostReason));
-  const isOutside = ({ lostReason }: MetricLead) =>
-    words.outside.some((word) => String(lostReason).toLowerCase().includes(word.trim().toLowerCase()));
+  const lost = came.filter(({ lostReason }) => isReason(lostReason));
+  const isOutside = meansOutside(words.outside);
   const isReady = ({ score }: MetricLead) => typeof score === "number" && score >= words.readyFrom;
   const isEndKept = isKept("until");
   const engagement = engagementOf(
@@ -178,22 +200,22 @@ export function monthFigures(
     within: figure(over(inState("On time"), judged), judged),
     median: figure(at(0.5), minutes.length),
     ninetieth: figure(at(0.9), minutes.length),
-    conversion: figure(over(customers, arrived), arrived),
-    closing: figure(over(customers, handed), handed),
+    conversion: figure(shareOf(customers, arrived), arrived),
+    closing: figure(shareOf(customers, handed), handed),
     roi: figure(all === null || revenue === null ? null : over(revenue - all, all), customers),
     customers: figure(customers, customers),
     revenue: figure(revenue, customers),
     marketingRevenue: figure(fromMarketing, customers),
     marketingShare: figure(over(fromMarketing, revenue ?? 0), customers),
     perCustomer: figure(over(revenue, customers), customers),
-    workable: figure(over(handed, owners.size), handed),
+    workable: figure(over(handed, repsOf(given, stretch.to, offsetAt)), handed),
     attempts: figure(each("attempts", sumOf(passed, "attempts")), handed),
-    connect: figure(each("connected", passed.filter(({ connected }) => happened(connected, offsetAt)).length), handed),
+    connect: figure(each("connected", passed.filter(({ connected }) => reached(connected, offsetAt)).length), handed),
     pipeline: figure(each("pipeline", passed.filter(({ pipeline }) => (amountOf(pipeline) ?? 0) > 0).length), handed),
-    accepted: figure(each("accepted", passed.filter(({ accepted }) => happened(accepted, offsetAt)).length), handed),
+    accepted: figure(each("accepted", passed.filter(({ accepted }) => reached(accepted, offsetAt)).length), handed),
     ready: figure(isKept("score") ? over(won.filter(isReady).length, customers) : null, customers),
     stay: figure(isEndKept ? engagement.months : null, engagement.left),
     lifetime: figure(isEndKept ? lifetimeOf(engagement, words) : null, engagement.left),
-    outside: figure(over(lost.filter(isOutside).length, lost.length), lost.length),
+    outside: figure(over(lost.filter(({ lostReason }) => isOutside(lostReason)).length, lost.length), lost.length),
   };
 }

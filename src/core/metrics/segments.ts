@@ -1,12 +1,13 @@
 import type { Cell } from "../agreement/item-values";
 import { confidenceShare } from "../cells/asked-numbers";
+import { groupsBy } from "../cells/groups";
 import { type Argument, isBlank, rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod } from "../funnel/lead-days";
 import { wilsonInterval } from "../funnel/wilson";
+import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, onlyCell, plus } from "./events";
-import { groupsBy } from "./groups";
 import { notSure } from "./sentences";
 
 export const SEGMENT_HEADING = [
@@ -34,6 +35,9 @@ export interface SegmentQuestion {
   revenue: Argument;
   /** One amount for every lead, or one a lead. */
   cost: Argument;
+  /** What says that a lead was lost. */
+  stage?: Argument;
+  lostReason?: Argument;
 }
 
 interface Tally {
@@ -109,7 +113,7 @@ export function segments(question: SegmentQuestion, asOf: Argument, days: Argume
   const today = asOfDay(asOf, offsetAt);
   const mature = maturePeriod(today, days);
   const wanted = confidenceOf(confidence);
-  const groups = groupsBy<Tally>(() => ({ leads: 0, customers: 0, revenue: null, paying: 0, cost: null, costed: 0 }));
+  const groups = groupsBy<Tally>(() => ({ leads: 0, customers: 0, revenue: null, paying: 0, cost: null, costed: 0 }), offsetAt);
   const oneCost = onlyCell(question.cost);
   const lines = leadLines([
     { name: "received", given: question.received },
@@ -117,10 +121,13 @@ export function segments(question: SegmentQuestion, asOf: Argument, days: Argume
     { name: "won_on", given: question.wonOn },
     { name: "revenue", given: question.revenue },
     { name: "cost", given: oneCost === null ? question.cost : "" },
+    { name: "stage", given: question.stage },
+    { name: "lost_reason", given: question.lostReason },
   ]);
   let earned: number | null = null;
   let paying = 0;
-  for (const [[received = ""] = [], [segment = ""] = [], [wonOn = ""] = [], [revenue = ""] = [], [cost = ""] = []] of lines) {
+  for (const line of lines) {
+    const [received = "", segment = "", won = "", revenue = "", cost = "", stage = "", lostReason = ""] = line.map(([cell = ""]) => cell);
     const came = dayOf(received, offsetAt);
     if (!isWithin(came, mature)) continue;
     const tally = groups.of(segment);
@@ -128,8 +135,8 @@ export function segments(question: SegmentQuestion, asOf: Argument, days: Argume
     const spent = amountOf(oneCost ?? cost);
     tally.cost = plus(tally.cost, spent);
     if (spent !== null) tally.costed += 1;
-    const won = dayOfEvent(wonOn, came, offsetAt);
-    if (won === null || won > today) continue;
+    const wonDay = dayOfEvent(wonOn({ stage, lostReason, won }), came, offsetAt);
+    if (wonDay === null || wonDay > today) continue;
     tally.customers += 1;
     const amount = amountOf(revenue);
     if (amount === null) continue;

@@ -1,3 +1,5 @@
+import { plainWord } from "../cells/plain-word";
+
 /** The lines of a text that somebody typed into one cell, blank ones left out; semicolons part as line breaks do. */
 export const linesOf = (text: string): string[] =>
   text
@@ -6,4 +8,4 @@ export const linesOf = (text: string): string[] =>
     .filter((line) => line !== "");
 
 /** Words compare without case and outer spaces. */
-export const sameWord = (one: string, other: string): boolean => one.trim().toLowerCase() === other.trim().toLowerCase();
+export const sameWord = (one: string, other: string): boolean => plainWord(one) === plainWord(other);

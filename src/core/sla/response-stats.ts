@@ -2,7 +2,8 @@ import type { Cell } from "../agreement/item-values";
 import { type ClockMoment, clockMoments, clockOver } from "../calendar/clock-columns";
 import type { Calendar } from "../calendar/opening-spans";
 import { alongside } from "../cells/columns";
-import { type Argument, isBlank, isLeftOut } from "../cells/lists";
+import { ALL, groupsBy } from "../cells/groups";
+import { type Argument, isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { quantile } from "./quantile";
 import { sharedMoment, stateAt } from "./status";
@@ -23,7 +24,6 @@ export const STATS_HEADING = [
 
 /** One lead as the statistics see it. Instants in milliseconds. */
 interface Lead {
-  group: string;
   received: number;
   responded: number | null;
   due: number | null;
@@ -40,9 +40,6 @@ interface Tally {
   open: number;
   unclear: number;
 }
-
-const NO_GROUP = "(none)";
-const TOTAL = "All";
 
 const emptyTally = (): Tally => ({ leads: 0, minutes: [], met: 0, missed: 0, overdue: 0, open: 0, unclear: 0 });
 
@@ -67,14 +64,14 @@ function rowOf(name: string, { leads, minutes, met, missed, overdue, open, uncle
 const instantOf = (moment: ClockMoment | undefined): number | null => (moment && "instant" in moment ? moment.instant : null);
 const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "say" in moment && moment.say !== "";
 
-function readLead(moments: readonly ClockMoment[], group: Cell): Lead | "blank" | "unclear" {
+function readLead(moments: readonly ClockMoment[]): Lead | "blank" | "unclear" {
   const [received, responded, due] = moments;
   if (isFaulty(received) || isFaulty(responded) || isFaulty(due)) return "unclear";
   const came = instantOf(received);
   const answered = instantOf(responded);
   if (came === null) return answered === null ? "blank" : "unclear";
   if (answered !== null && answered < came) return "unclear";
-  return { group: isBlank(group) ? NO_GROUP : String(group).trim(), received: came, responded: answered, due: instantOf(due) };
+  return { received: came, responded: answered, due: instantOf(due) };
 }
 
 export interface StatsQuestion {
@@ -104,20 +101,17 @@ export function responseStats(
   const names = ["received", "responded", "due", "group"];
   const moments = clockMoments([received, responded, due], names, sheetOffset);
   const clock = clockOver(calendar, moments);
-  const groups = new Map<string, Tally>();
+  const groups = groupsBy(emptyTally, sheetOffset);
   const all = emptyTally();
-  alongside([received, responded, due, group], names, ([, , , cell], row) => {
-    const lead = readLead(moments[row] ?? [], cell ?? "");
+  alongside([received, responded, due, group], names, ([, , , cell = ""], row) => {
+    const lead = readLead(moments[row] ?? []);
     if (lead === "blank") return "";
-    const name = isBlank(cell) ? NO_GROUP : String(cell).trim();
-    const tally = groups.get(name) ?? emptyTally();
-    groups.set(name, tally);
-    for (const one of [tally, all]) {
+    for (const one of [groups.of(cell), all]) {
       if (lead === "unclear") one.unclear += 1;
       else count(one, lead, lead.responded === null ? null : clock.elapsed(lead.received, lead.responded) / MINUTE, at);
     }
     return "";
   });
-  const parts = isLeftOut(group) ? [] : [...groups].sort(([, one], [, other]) => other.leads - one.leads);
-  return [[...STATS_HEADING], ...parts.map(([name, tally]) => rowOf(name, tally)), rowOf(TOTAL, all)];
+  const parts = isLeftOut(group) ? [] : groups.sorted(({ leads }) => leads);
+  return [[...STATS_HEADING], ...parts.map(([name, tally]) => rowOf(name, tally)), rowOf(ALL, all)];
 }

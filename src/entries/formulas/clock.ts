@@ -5,12 +5,16 @@ import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
 import { clockArguments } from "./agreed-hours";
+import { leadRows, under } from "./lead-columns";
+
+/** What answers are usually grouped by. */
+const GROUPS = ["owner", "source", "priority", "segment", "stage"] as const;
 
 /**
  * The state of leads in words at one moment: Waiting, Due soon, Overdue, On time or Late.
- * One formula serves a whole column. A lead answered at its due moment is on time; an open one at it is not overdue yet.
+ * One formula in the headings' row serves whole columns, under a heading of its own. A lead answered at its due moment is on time; an open one at it is not overdue yet.
  *
- * @param {Date} due Due moments: a cell or a column such as U2:U
+ * @param {Date} due Due moments: a cell or a column such as U:U
  * @param {Date} responded Moments of the first answer, blank while open: as many cells as due
  * @param {Date} as_of The moment at which open leads are judged: one cell that holds a date and time (NOW() is not allowed by Sheets)
  * @param {number} warn_minutes Minutes before due at which an open lead is due soon (optional: none)
@@ -20,13 +24,15 @@ import { clockArguments } from "./agreed-hours";
  * @example =SLA_STATUS("2026-11-18 10:00", "", "2026-11-18 09:50", 15) gives Due soon
  * @customfunction
  */
-global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) =>
-  statuses(due, responded, as_of, warn_minutes, stepwise(offsets(timeZone)));
+global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) => {
+  const { columns, had } = leadRows(["due", "responded"], due, responded);
+  return under("Status", had, statuses(columns[0], columns[1], as_of, warn_minutes, stepwise(offsets(timeZone))));
+};
 
 /**
  * The share of the due leads that were answered in time. A lead counts once it is answered, or once its due moment has passed.
  *
- * @param {Date} due Due moments: a cell or a column such as U2:U
+ * @param {Date} due Due moments: a cell or a column such as U:U
  * @param {Date} responded Moments of the first answer, blank while open: as many cells as due
  * @param {Date} as_of The moment at which open leads are judged: one cell that holds a date and time (NOW() is not allowed by Sheets)
  * @return {number} A share from 0 to 1, format it as a percentage; blank while no lead counts. Cells that are no dates are left out.
@@ -43,7 +49,7 @@ global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) =>
  * Leads, answered, share within the agreement (of the leads that were due), median and 90th percentile of the working minutes to the first answer, open and overdue.
  * Rows with impossible dates (answered before received, text for a date) are left out of all of these and counted in the last column.
  *
- * @param {Date} received Moments the leads came: a column such as K2:K
+ * @param {Date} received Moments the leads came: a column such as K:K
  * @param {Date} responded Moments of the first answer, blank while open: as many cells as received
  * @param {Date} due Due moments: as many cells as received
  * @param {Date} as_of The moment at which open leads are judged: one cell that holds a date and time (NOW() is not allowed by Sheets)
@@ -68,14 +74,15 @@ global.SLA_RESPONSE_STATS = (
   time_zone: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return responseStats({ received, responded, due, asOf: as_of, group }, calendar, sheetOffset);
+  const [came, answered, by, of] = leadRows(["received", "responded", "due", GROUPS], received, responded, due, group).columns;
+  return responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of }, calendar, sheetOffset);
 };
 
 /**
  * Tries response targets on your own history before you promise them: the share of leads that would have been answered in time.
  * A lead counts once it was answered, or once it has waited longer than the target.
  *
- * @param {Date} received Moments the leads came: a column such as K2:K
+ * @param {Date} received Moments the leads came: a column such as K:K
  * @param {Date} responded Moments of the first answer, blank while open: as many cells as received
  * @param {number} targets Targets to try, in working minutes: one cell, a row or a column, such as {15, 30, 60}
  * @param {Date} as_of The moment at which leads without an answer are judged: one cell that holds a date and time (NOW() is not allowed by Sheets)

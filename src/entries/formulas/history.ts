@@ -12,13 +12,13 @@ const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedCells()(
  * furthest that it ever reached, and every lead that came in the first. Lost or another stage that is not in the list counts
  * as reached only what proofs show. Leads whose received cell is no date are left out.
  *
- * @param {Date} received When the leads came: a column such as K2:K
- * @param {string} stage Their stage now: as many cells as received, such as I2:I
+ * @param {Date} received When the leads came: a column such as K:K
+ * @param {string} stage Their stage now: as many cells as received, such as I:I
  * @param {Array<Array<string>>} stages The names of the stages, first stage first, one row or one column such as A2:A6
  * @param {Date} from First day of arrival that counts (optional: from the beginning)
  * @param {Date} to Last day of arrival that counts, to its end (optional: up to the latest)
- * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S2:S; or several side by side, such as HSTACK(U2:U, Q2:Q, S2:S), for the last stages in their order (optional: only stage counts)
- * @param {string} channel What chooses the leads of one channel: a column such as F2:F (optional: every lead counts)
+ * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S:S; or several side by side, such as HSTACK(U:U, Q:Q, S:S), for the last stages in their order (optional: only stage counts)
+ * @param {string} channel What chooses the leads of one channel: a column such as F:F (optional: every lead counts)
  * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
  * @return {Array<Array<number>>} A count for each stage, in the direction of the stages.
  * @throws A sentence where a stage is blank or there twice, from or to is no date, or the columns differ in length.
@@ -41,13 +41,13 @@ global.SLA_STAGE_COUNTS = (
  * How many mature leads reached each stage: those that are old enough to have shown what becomes of them. Rates of young
  * leads are too low, because most of them are still on their way. Counted like SLA_STAGE_COUNTS.
  *
- * @param {Date} received When the leads came: a column such as K2:K
- * @param {string} stage Their stage now: as many cells as received, such as I2:I
+ * @param {Date} received When the leads came: a column such as K:K
+ * @param {string} stage Their stage now: as many cells as received, such as I:I
  * @param {Array<Array<string>>} stages The names of the stages, first stage first, one row or one column such as A2:A6
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: the agreement's days, else 90)
- * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S2:S; or several side by side, such as HSTACK(U2:U, Q2:Q, S2:S), for the last stages in their order (optional: only stage counts)
- * @param {string} channel What chooses the leads of one channel: a column such as F2:F (optional: every lead counts)
+ * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S:S; or several side by side, such as HSTACK(U:U, Q:Q, S:S), for the last stages in their order (optional: only stage counts)
+ * @param {string} channel What chooses the leads of one channel: a column such as F:F (optional: every lead counts)
  * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
  * @return {Array<Array<number>>} A count for each stage, in the direction of the stages; SLA_RATES makes rates of them.
  * @throws A sentence where a stage is blank or there twice, as_of or days is not understood, or the columns differ in length.
@@ -70,11 +70,11 @@ global.SLA_MATURE_COUNTS = (
  * How many days leads take until they are won, from the won leads of mature cohorts: of young leads only the quick ones have
  * been won yet, and would make it look faster. Rows that are no dates, or were won before they came, are left out.
  *
- * @param {Date} received When the leads came: a column such as K2:K
- * @param {Date} won_on When they were won, blank while they are not: as many cells as received, such as S2:S
+ * @param {Date} received When the leads came: a column such as K:K
+ * @param {Date} won_on When they were won, blank while they are not: as many cells as received, such as S:S
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: the agreement's days, else 90)
- * @param {string} channel What chooses the leads of one channel: a column such as F2:F (optional: every lead counts)
+ * @param {string} channel What chooses the leads of one channel: a column such as F:F (optional: every lead counts)
  * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
  * @return {Array<Array<number>>} The median and the 90th percentile side by side, in calendar days; blank while no such lead was won.
  * @throws A sentence where as_of or days is not understood, or the columns differ in length.

@@ -8,6 +8,7 @@ import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
+import { leadRows } from "./lead-columns";
 
 const sheetZone = () => stepwise(offsets(timeZone));
 
@@ -20,14 +21,16 @@ const orAgreed = (argument: Argument, key: string, agreed: (key: string) => Argu
  * Each event counts on its own day: a lead on the day it came, a workable one on the day it was passed to sales, a customer and the revenue on the day of winning. A tick in place of a date counts on the day the lead came.
  * Amounts that nobody filled in are blank, not zero. Rows whose received cell is no date, and costs without a month or an amount, count nowhere but in the last column.
  *
- * @param {Date} received When the leads came: a column such as K2:K
- * @param {string} channel Their channel or source: as many cells as received, such as F2:F
+ * @param {Date} received When the leads came: a column such as K:K
+ * @param {string} channel Their channel or source: as many cells as received, such as F:F
  * @param {Date} passed When they were passed to sales, which makes them workable: as many cells (leave blank if not kept)
  * @param {Date} won_on When they were won, blank while they are not: as many cells as received
  * @param {number} revenue What the won ones brought: as many cells as received
  * @param {Array<Array<any>>} spend Costs: month, channel, campaign, marketing or sales, amount, such as the range SLA_SPEND; or only channel and amount. A month counts whole (optional: no costs)
  * @param {Date} from First day that counts (optional: from the beginning)
  * @param {Date} to Last day that counts, to its end (optional: up to the latest)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
  * @return {Array<Array<any>>} A table: Channel, Leads, Workable, Customers, Marketing spend, Sales cost, CPL (of marketing's spend), CAC (of both), Revenue, ROI (of both), Left out; the last row is for all.
  * @throws A sentence where a day is none, spend has other columns, or the columns differ in length.
  * @see Source: cost per lead = marketing spend / leads; acquisition cost = both teams' spend / customers; return = (revenue - spend) / spend.
@@ -43,20 +46,30 @@ global.SLA_BY_CHANNEL = (
   spend: Argument,
   from: Argument,
   to: Argument,
-) => byChannel({ received, channel, passed, wonOn: won_on, revenue, spend }, from, to, sheetZone());
+  stage: Argument,
+  lost_reason: Argument,
+) => {
+  const fields = ["received", "source", "passed", "won", "revenue", "stage", "lostReason"] as const;
+  const { columns } = leadRows(fields, received, channel, passed, won_on, revenue, stage, lost_reason);
+  const [came, of, handed, wonOn, earned, stages, reasons] = columns;
+  const question = { received: came, channel: of, passed: handed, wonOn, revenue: earned, spend, stage: stages, lostReason: reasons };
+  return byChannel(question, from, to, sheetZone());
+};
 
 /**
  * The closed loop: what a lead of each segment earns after its cost, and so which segments are workable and which to filter out or nurture.
  * Only mature leads count, because young ones have not shown what becomes of them. How sure the verdict is follows from the interval of the close rate: it is sure where both ends of the interval say the same.
  *
- * @param {Date} received When the leads came: a column such as K2:K
- * @param {string} segment Their segment: as many cells as received, such as G2:G
+ * @param {Date} received When the leads came: a column such as K:K
+ * @param {string} segment Their segment: as many cells as received, such as G:G
  * @param {Date} won_on When they were won, blank while they are not: as many cells as received
  * @param {number} revenue What the won ones brought: as many cells as received
  * @param {number} cost_per_lead What a lead costs, such as 40: one cell for all, or as many cells as received
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: 90)
  * @param {number} confidence How often the interval shall hold the true close rate (optional: 95%)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
  * @return {Array<Array<any>>} A table: Segment, Leads, Customers, Close rate, Low, High, Average revenue, Value of a lead, Cost of a lead, Profit of a lead, Profit, Verdict, How sure; the most profitable first.
  * @throws A sentence where as_of, days or confidence is not understood, or the columns differ in length.
  * @see Source: value of a lead = close rate x average revenue (of all customers where the segment has none); interval of Wilson (1927).
@@ -72,13 +85,18 @@ global.SLA_SEGMENTS = (
   as_of: Argument,
   days: Argument,
   confidence: Argument,
-) => segments({ received, segment, wonOn: won_on, revenue, cost: cost_per_lead }, as_of, days, confidence, sheetZone());
+  stage: Argument,
+  lost_reason: Argument,
+) => {
+  const question = { received, segment, wonOn: won_on, revenue, cost: cost_per_lead, stage, lostReason: lost_reason };
+  return segments(question, as_of, days, confidence, sheetZone());
+};
 
 /**
  * Each rep's month to date: workable leads against the pace of the working days gone, attempts, connect rate, conversion to forecasted pipeline and response within SLA, of the leads that were passed to sales this month.
  * A column that nobody fills gives blanks, not zeros. Leads without an owner stand in a row of their own. Rows whose received cell is no date are left out.
  *
- * @param {string} owner Whose lead it is: a column such as J2:J
+ * @param {string} owner Whose lead it is: a column such as J:J
  * @param {Date} received When the leads came: as many cells as owner
  * @param {Date} passed When they were passed to sales: as many cells (leave blank if not kept: every lead is workable from its first day)
  * @param {Date} responded Moments of the first answer, blank while open: as many cells
@@ -114,14 +132,27 @@ global.SLA_MONITOR = (
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const perRep = orAgreed(promised, "monitor.workable", agreedCells());
-  return byRep({ owner, received, passed, responded, due, attempts, connected, pipeline }, as_of, perRep, calendar, sheetOffset);
+  const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
+  const [who, came, handed, answered, by, tries, reached, value] = leadRows(
+    fields,
+    owner,
+    received,
+    passed,
+    responded,
+    due,
+    attempts,
+    connected,
+    pipeline,
+  ).columns;
+  const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: tries, connected: reached };
+  return byRep({ ...question, pipeline: value }, as_of, perRep, calendar, sheetOffset);
 };
 
 /**
  * The price of lateness from your own rows: how many leads answered on time became customers, against those answered late or not at all, and what the late ones would have brought at the conversion of the others.
  * Only mature leads count. Leads that are not due yet and rows with impossible dates count on neither side. That late leads are often the weaker ones anyway is not taken out.
  *
- * @param {Date} received When the leads came: a column such as K2:K
+ * @param {Date} received When the leads came: a column such as K:K
  * @param {Date} responded Moments of the first answer, blank while open: as many cells as received
  * @param {Date} due Due moments: as many cells (never the status column, which holds NOW())
  * @param {Date} won_on When they were won, blank while they are not: as many cells
@@ -129,6 +160,8 @@ global.SLA_MONITOR = (
  * @param {Date} as_of The moment of judging: one cell that holds a date and time (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: 90)
  * @param {number} confidence How often the intervals shall hold the true rates (optional: 95%)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
  * @return {Array<Array<any>>} A table: Answered, Leads, Customers, Conversion, Low, High, Value (of a lead); rows On time, Late, Price of lateness (late leads, customers lost, difference with its interval, revenue lost), and a verdict in words.
  * @throws A sentence where as_of, days or confidence is not understood, or the columns differ in length.
  * @see Source: intervals of Wilson (1927); interval of the difference by Newcombe (1998), method 10.
@@ -144,13 +177,18 @@ global.SLA_LATENESS = (
   as_of: Argument,
   days: Argument,
   confidence: Argument,
-) => lateness({ received, responded, due, wonOn: won_on, revenue }, as_of, days, confidence, sheetZone());
+  stage: Argument,
+  lost_reason: Argument,
+) => {
+  const question = { received, responded, due, wonOn: won_on, revenue, stage, lostReason: lost_reason };
+  return lateness(question, as_of, days, confidence, sheetZone());
+};
 
 /**
  * Why leads were lost, the most frequent reason first, and how many of them never fitted the profile: above the agreed share marketing's side of the agreement is not kept, and the last row says so.
- * A row with a blank reason is no lost lead. With from or to, leads count by the day they came.
+ * A row with a blank reason, or a dash, is no lost lead. With from or to, leads count by the day they came.
  *
- * @param {string} lost_reason The reasons: a column such as T2:T
+ * @param {string} lost_reason The reasons: a column such as T:T
  * @param {string} out_of_profile Words that such a reason contains: one cell with a line each, or several cells (optional: the agreement's)
  * @param {number} limit Share of the lost leads that may be out of profile (optional: the agreement's)
  * @param {Date} received When the leads came: as many cells as lost_reason, needed only with from or to (optional: all leads)
@@ -175,5 +213,6 @@ global.SLA_LOST_REASONS = (
     outOfProfile: orAgreed(out_of_profile, "monitor.outside", agreed),
     limit: orAgreed(limit, "monitor.outsideLimit", agreed),
   };
-  return lostReasons(lost_reason, received, from, to, terms, sheetZone());
+  const [reasons, came] = leadRows(["lostReason", "received"], lost_reason, received).columns;
+  return lostReasons(reasons, came, from, to, terms, sheetZone());
 };

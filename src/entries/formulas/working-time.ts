@@ -2,12 +2,16 @@ import { businessMinutes, dueMoments } from "../../core/calendar/clock-columns";
 import { explanations } from "../../core/calendar/explained";
 import type { Argument } from "../../core/cells/lists";
 import { clockArguments } from "./agreed-hours";
+import { leadRows, under } from "./lead-columns";
+
+/** What working time is usually counted from and to. */
+const MOMENTS = ["received", "passed", "accepted", "responded", "lastAttempt", "connected", "returned", "due", "won"] as const;
 
 /**
  * Working minutes between two moments: only time within working hours counts, holidays do not, and clock changes are right.
- * One formula serves a whole column. An end before its start gives a negative number.
+ * One formula in the headings' row serves whole columns, under a heading of its own. An end before its start gives a negative number.
  *
- * @param {Date} start Moments to count from: a cell or a column such as K2:K
+ * @param {Date} start Moments to count from: a cell or a column such as K:K
  * @param {Date} end Moments to count to: as many cells as start, or one for all
  * @param {Array<Array<any>>} hours Working hours: day, open, close, such as Mon, 09:00, 18:00; several rows a day are fine (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
  * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
@@ -20,14 +24,15 @@ import { clockArguments } from "./agreed-hours";
  */
 global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return businessMinutes(start, end, calendar, sheetOffset);
+  const { columns, had } = leadRows([MOMENTS, MOMENTS], start, end);
+  return under("Working minutes", had, businessMinutes(columns[0], columns[1], calendar, sheetOffset));
 };
 
 /**
  * The moment at which an answer is due: so many working minutes after a lead came. Format the cells as date and time.
- * One formula serves a whole column. Due exactly at closing is the closing moment; no minutes at all is the next opening.
+ * One formula in the headings' row serves whole columns, under a heading of its own. Due exactly at closing is the closing moment; no minutes at all is the next opening.
  *
- * @param {Date} received Moments the leads came: a cell or a column such as K2:K
+ * @param {Date} received Moments the leads came: a cell or a column such as K:K
  * @param {number} minutes Working minutes, a fraction is fine: one number for all, or as many cells as received
  * @param {Array<Array<any>>} hours Working hours: day, open, close, such as Mon, 09:00, 18:00; several rows a day are fine (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
  * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
@@ -40,13 +45,15 @@ global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, 
  */
 global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return dueMoments(received, minutes, calendar, sheetOffset);
+  const { columns, had } = leadRows([MOMENTS], received, minutes);
+  return under("Due", had, dueMoments(columns[0], columns[1], calendar, sheetOffset));
 };
 
 /**
  * Says why a lead is late, or is not: the working minutes counted day by day, and the days that did not count.
+ * One formula in the headings' row serves whole columns, under a heading of its own.
  *
- * @param {Date} received Moments the leads came: a cell or a column such as K2:K
+ * @param {Date} received Moments the leads came: a cell or a column such as K:K
  * @param {Date} end Moments of the answers, or one cell with the moment up to which to count: as many cells as received, or one
  * @param {number} minutes Working minutes promised, to compare with (optional: nothing is compared)
  * @param {Array<Array<any>>} hours Working hours: day, open, close, such as Mon, 09:00, 18:00; several rows a day are fine (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
@@ -60,5 +67,6 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
  */
 global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return explanations(received, end, minutes, calendar, sheetOffset);
+  const { columns, had } = leadRows([MOMENTS, MOMENTS], received, end, minutes);
+  return under("Why", had, explanations(columns[0], columns[1], columns[2], calendar, sheetOffset));
 };

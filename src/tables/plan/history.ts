@@ -1,3 +1,4 @@
+import { asText } from "../as-text";
 import { call } from "../formula-separator";
 import {
   column,
@@ -149,7 +150,7 @@ export function historyBlocks(places: PlanPlaces, source: LeadSource, today: str
     },
     { range: history.mature, cells: [[formula("SLA_MATURE_DAYS")]], look: { numberFormat: WHOLE } },
     { range: `${history.from}:${history.only}`, look: { background: INPUT } },
-    ...(only ? [{ range: history.only, cells: [[`'${only}`]], look: { right: true } }] : []),
+    ...(only ? [{ range: history.only, cells: [[asText(only)]], look: { right: true } }] : []),
     {
       range: `C${title + 1}`,
       cells: [

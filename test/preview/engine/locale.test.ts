@@ -23,13 +23,17 @@ test.each<[string, CellWrite]>([
   ["WAHR", { raw: true }],
   ["falsch", { raw: false }],
   ["TRUE", { text: "TRUE" }],
-  ["1.5", { text: "1.5" }],
+  ["1.5", { raw: serialOfDay(2026, 5, 1), format: "d.m." }],
+  ["1.5.", { raw: serialOfDay(2026, 5, 1), format: "d.m." }],
+  ["1.13", { text: "1.13" }],
+  ["'1.5", { text: "1.5" }],
+  ["5,0 %", { raw: 0.05, format: "0.00%" }],
   ["1,783.5", { text: "1,783.5" }],
   ["31.02.2026", { text: "31.02.2026" }],
   [",", { text: "," }],
   ["=A1*1,5", { formula: "=A1*1,5" }],
 ])("typed %j in a German sheet", (text, expected) => {
-  const read = readTyped(text, "", "de_DE");
+  const read = readTyped(text, "", "de_DE", 2026);
   if (!("raw" in read) || typeof read.raw !== "number" || !("raw" in expected)) {
     expect(read).toEqual(expected);
     return;

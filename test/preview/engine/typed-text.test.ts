@@ -28,6 +28,10 @@ test.each<[string, CellWrite]>([
   ["1/5/2026", { raw: serialOfDay(2026, 1, 5), format: "m/d/yyyy" }],
   ["1/5/26", { raw: serialOfDay(2026, 1, 5), format: "m/d/yyyy" }],
   ["11/20/2026 2:30 PM", { raw: day + 14.5 / 24, format: "mm/dd/yyyy h:mm:ss" }],
+  ["1/5", { raw: serialOfDay(2026, 1, 5), format: "m/d" }],
+  ["1-5", { raw: serialOfDay(2026, 1, 5), format: "m-d" }],
+  ["13/5", { text: "13/5" }],
+  ["1.5.", { text: "1.5." }],
   ["2026-02-30", { text: "2026-02-30" }],
   ["13/20/2026", { text: "13/20/2026" }],
   ["14:00", { raw: 14 / 24, format: "h:mm" }],
@@ -49,7 +53,7 @@ test.each<[string, CellWrite]>([
   [".", { text: "." }],
   ["%", { text: "%" }],
 ])("typed %j", (text, expected) => {
-  const read = readTyped(text);
+  const read = readTyped(text, "", "en_US", 2026);
   if (!("raw" in read) || typeof read.raw !== "number" || !("raw" in expected)) {
     expect(read).toEqual(expected);
     return;

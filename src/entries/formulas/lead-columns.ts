@@ -1,0 +1,21 @@
+import type { Cell } from "../../core/agreement/item-values";
+import { belowHeadings } from "../../core/cells/heading-row";
+import type { Argument } from "../../core/cells/lists";
+import { isHeadingOf, type LeadField } from "../../tables/lead-table";
+
+/** What stands in a column of leads that a formula takes; several where any of them may be given. */
+type Field = LeadField | readonly LeadField[];
+
+const fieldsOf = (field: Field | undefined): readonly LeadField[] => (typeof field === "string" ? [field] : (field ?? []));
+
+/**
+ * Columns of leads without their headings, where they were given whole.
+ *
+ * @param fields what the columns hold, in their order
+ */
+export const leadRows = (fields: readonly Field[], ...given: Argument[]) =>
+  belowHeadings(given, (cell, at) => fieldsOf(fields[at]).some((field) => isHeadingOf(field, cell)));
+
+/** The answer to whole columns: under a heading of its own, so that one formula in the row of the headings serves all rows. */
+export const under = (heading: string, had: boolean, answer: Cell | Cell[][]): Cell | Cell[][] =>
+  had && Array.isArray(answer) ? [(answer[0] ?? [""]).map((_, at) => (at === 0 ? heading : "")), ...answer] : answer;

@@ -1,0 +1,110 @@
+/**
+ * Conditions on the rows of the lead tab, and what they count and sum, as plain formulas that every engine of spreadsheets
+ * reads alike: COUNTIFS where moments and numbers decide; SUMPRODUCT where words do, because COUNTIFS takes "007" for 7, a
+ * "?" for any sign, and a blank at a word's end for a part of it. A heading is no moment, so whole columns do.
+ */
+import type { Cell } from "../core/agreement/item-values";
+import { plainWord } from "../core/cells/plain-word";
+import { call } from "./formula-separator";
+import type { LeadColumns, LeadField } from "./lead-table";
+import { wholeColumn } from "./whole-column";
+
+/** Which rows count: a test that is 1 or 0 for each row, and pairs of COUNTIFS where these say the same. */
+export interface Condition {
+  test: string;
+  pairs?: readonly string[];
+}
+
+export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
+
+/**
+ * A number without a decimal sign, which depends on the sheet's language.
+ *
+ * @example numberText(7.5) //=> "75/10"
+ */
+export function numberText(number: number): string {
+  const [whole = "", decimals = ""] = String(number).split(".");
+  return decimals === "" || /e/i.test(decimals)
+    ? String(Math.round(number))
+    : `${Number(whole + decimals)}/1${"0".repeat(decimals.length)}`;
+}
+
+/** A column's cells as words: without capitals and without blanks around them. */
+const plain = (range: string): string => call("LOWER", call("TRIM", range));
+
+/** One of several tests that may hold together. */
+const anyOf = (tests: readonly string[]): string => (tests.length === 1 ? `${tests[0]}` : `((${tests.join("+")})>0)`);
+
+const unique = (words: readonly string[]): string[] => [...new Set(words.map(plainWord))].filter(Boolean);
+
+/** COUNTIFS where moments and numbers decide, else a sum over the rows; a row with the error of a formula does not count. */
+export const countOf = (conditions: readonly Condition[]): string =>
+  conditions.every(({ pairs }) => pairs)
+    ? call("COUNTIFS", ...conditions.flatMap(({ pairs = [] }) => pairs))
+    : call("SUMPRODUCT", call("IFERROR", conditions.map(({ test }) => test).join("*"), "0"));
+
+/** The same for amounts of 0 or more. */
+export const sumOf = (amounts: string, conditions: readonly Condition[]): string =>
+  conditions.every(({ pairs }) => pairs)
+    ? call("SUMIFS", amounts, ...conditions.flatMap(({ pairs = [] }) => pairs), amounts, '">=0"')
+    : call(
+        "SUMPRODUCT",
+        call("IFERROR", [...conditions.map(({ test }) => test), `ISNUMBER(${amounts})`, `(${amounts}>=0)`, amounts].join("*"), "0"),
+      );
+
+/** @param from, to cells that hold the ends of the period, both included */
+export function leadConditions(leadTab: string, columns: LeadColumns, cells: readonly (readonly Cell[])[], from: string, to: string) {
+  const of = (field: LeadField): string => wholeColumn(leadTab, columns[field] ?? 0);
+  const cellsOf = (field: LeadField): Cell[] => {
+    const column = columns[field];
+    return column === undefined ? [] : cells.slice(1).map((row) => row[column] ?? "");
+  };
+  return {
+    of,
+    cellsOf,
+    holds: (field: LeadField, kind: (cell: Cell) => boolean): boolean => cellsOf(field).some(kind),
+    within: (field: LeadField): Condition => ({
+      test: `ISNUMBER(${of(field)})*(${of(field)}>=${from})*(${of(field)}<=${to})`,
+      pairs: [of(field), `">="&${from}`, of(field), `"<="&${to}`],
+    }),
+    /** A number, such as a moment. */
+    atLeast: (field: LeadField, number: number): Condition => ({
+      test: `ISNUMBER(${of(field)})*(${of(field)}>=${numberText(number)})`,
+      pairs: [of(field), `">="&${numberText(number)}`],
+    }),
+    above0: (field: LeadField): Condition => ({ test: `ISNUMBER(${of(field)})*(${of(field)}>0)`, pairs: [of(field), '">0"'] }),
+    ticked: (field: LeadField): Condition => ({ test: `ISLOGICAL(${of(field)})*(${of(field)}=TRUE)` }),
+    /** Any of several conditions. */
+    either: (conditions: readonly Condition[]): Condition => ({ test: anyOf(conditions.map(({ test }) => test)) }),
+    /** One of these words. */
+    is: (field: LeadField, words: readonly string[]): Condition => ({
+      test: anyOf(unique(words).map((word) => `(${plain(of(field))}=${quote(word)})`)),
+    }),
+    /** None of these words, as they stand in cells. */
+    isNot: (field: LeadField, words: readonly string[]): Condition => ({
+      test: [
+        ...unique(words).map((word) => `(${plain(of(field))}<>${quote(word)})`),
+        ...[...new Set(words.filter(hasOddBlanks).map((word) => word.toLowerCase()))].map(
+          (word) => `(${call("LOWER", of(field))}<>${quote(word)})`,
+        ),
+      ].join("*"),
+    }),
+    /** Any of these phrases within. */
+    contains: (field: LeadField, phrases: readonly string[]): Condition => ({
+      test: anyOf(unique(phrases).map((phrase) => call("ISNUMBER", call("FIND", quote(phrase), plain(of(field)))))),
+    }),
+    filled: (field: LeadField): Condition => ({ test: `(${call("TRIM", of(field))}<>"")` }),
+    blank: (field: LeadField): Condition => ({ test: `(${call("TRIM", of(field))}="")` }),
+    /** How many texts stand below the heading, which is one itself. */
+    texts: (field: LeadField): string => {
+      const heading = of(field).replace(/!\$([A-Z]+):.*/, "!$$$1$$1");
+      return `${countOf([{ test: `ISTEXT(${of(field)})*(${call("TRIM", of(field))}<>"")` }])}-${call("N", call("ISTEXT", heading))}`;
+    },
+  };
+}
+
+export type LeadConditions = ReturnType<typeof leadConditions>;
+
+const ODD_BLANKS = /[^\S ]/;
+/** A text whose blanks TRIM of Sheets does not take away, or leaves as they are. */
+export const hasOddBlanks = (cell: Cell): boolean => typeof cell === "string" && ODD_BLANKS.test(cell);
