@@ -4,6 +4,19 @@ import type { ChosenColumns, LeadField } from "../tables/lead-table";
 import { leadColumns } from "../tables/lead-table";
 import type { LeadSource } from "../tables/plan/history";
 
+type Part = Exclude<keyof LeadSource, "tab">;
+
+const FIELDS: Record<Part, LeadField> = {
+  received: "received",
+  stage: "stage",
+  passed: "passed",
+  accepted: "accepted",
+  pipeline: "pipeline",
+  won: "won",
+  channel: "source",
+  lostReason: "lostReason",
+};
+
 /**
  * The columns of the lead tab that a plan's history counts from, as formulas name them: to the tab's end, so that new leads
  * count, too.
@@ -17,6 +30,6 @@ export function leadSource(leads: Tab, chosen: ChosenColumns): LeadSource {
     const letters = columns[field] === undefined ? "" : columnLetters(columns[field]);
     return letters && `'${tab.replace(/'/g, "''")}'!${letters}2:${letters}`;
   };
-  const [received, stage, won, channel] = (["received", "stage", "won", "source"] as const).map(wholeColumn);
-  return { tab, received: received ?? "", stage: stage ?? "", won: won ?? "", channel: channel ?? "" };
+  const read = Object.entries(FIELDS).map(([part, field]) => [part, wholeColumn(field)]);
+  return { tab, ...(Object.fromEntries(read) as Record<Part, string>) };
 }

@@ -1,8 +1,10 @@
 import type { Tab } from "../google/tab";
 import type { Place, Workbook } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
-import { type LeadSource, leadFormulas } from "../tables/plan/history";
+import { formulaCore } from "../tables/formula-separator";
+import { type Counted, type LeadSource, leadFormulas } from "../tables/plan/history";
 import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
+import { stagesProven } from "../tables/plan/proofs";
 import { EXAMPLE_STAGES } from "../tables/plan/stages";
 import {
   areaOfRange,
@@ -49,19 +51,42 @@ export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: N
 
 const a1 = ({ row, column, cells }: Place): string => `${columnLetters(column)}${row + 1}:${columnLetters(column)}${row + cells.length}`;
 
-const OURS = /^=\s*SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i;
+const OURS = /^=\s*(IFERROR\s*\(\s*)?SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i;
 
-/** Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew. */
+/** Columns that a formula of ours may not have known: the tab got them later, or an earlier build did not read them. */
+const LATER = ["passed", "accepted", "pipeline", "won", "channel", "lostReason"] as const;
+
+/** Without what an earlier build did not write around it. */
+const bare = (formula: string): string => formulaCore(formula).replace(/^=IFERROR\((.*);""\)$/i, "=$1");
+
+/** Every formula that set-up may have written into a cell, while it knew fewer columns of the same lead tab. */
+function earlierForms(places: Counted, source: LeadSource, cell: string): Set<string> {
+  const forms = new Set<string>();
+  for (let known = 0; known < 2 ** LATER.length; known += 1) {
+    const blanked = LATER.filter((_, at) => !(known & (2 ** at))).map((field) => [field, ""]);
+    const then = leadFormulas(places, { ...source, ...Object.fromEntries(blanked) });
+    for (const one of then) if (one.cell === cell) forms.add(bare(one.text));
+  }
+  return forms;
+}
+
+/**
+ * Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew.
+ */
 function followLeads(stages: Place, history: Place, source: LeadSource): void {
   if (!source.received || !source.stage) return;
   const window = history.tab.window(history.row, history.column, history.cells.length, history.cells[0]?.length ?? 1);
-  const places = { names: a1(stages), history: historyAt(history.row + 1 - TITLE_TO_STAGES) };
+  const named = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, 2);
+  const proven = stagesProven(named.map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) })));
+  const places = { names: a1(stages), history: historyAt(history.row + 1 - TITLE_TO_STAGES), proven };
   for (const { cell, text } of leadFormulas(places, source)) {
     const { row, column } = areaOfRange(cell);
     const [line, at] = [row - history.row, column - history.column];
     const present = window.formulas[line]?.[at] ?? "";
     const isFree = present === "" && window.cells[line]?.[at] === "";
-    if (isFree || (OURS.test(present) && !present.includes(source.received))) history.tab.write(row, column, [[text]]);
+    if (formulaCore(present) === formulaCore(text)) continue;
+    const isOurs = OURS.test(present) && (!present.includes(source.received) || earlierForms(places, source, cell).has(bare(present)));
+    if (isFree || isOurs) history.tab.write(row, column, [[text]]);
   }
 }
 
@@ -90,5 +115,6 @@ function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at:
     target: "=SLA_SALES_TARGET",
     stages: EXAMPLE_STAGES,
     source,
+    ratesFrom: "agreed",
   });
 }
