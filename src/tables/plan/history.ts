@@ -146,7 +146,8 @@ const whyNotCounted = ({ names, history: { from, to, day, mature, first } }: Pla
   const otherwise = call("IF", `${call("LEN", whyNamesFail(names))}>0`, whyNamesFail(names), unread);
   const why = sentences.reduceRight((rest, [test, sentence]) => call("IF", test, sentence, rest), otherwise);
   // A cell that still waits for its formula is not blank.
-  return call("IF", call("AND", call("ISFORMULA", `B${first}`), `B${first}=${text("")}`), why, text(""));
+  const isBlank = call("OR", `B${first}=${text("")}`, `F${first}=${text("")}`);
+  return call("IF", call("AND", call("ISFORMULA", `B${first}`), isBlank), why, text(""));
 };
 
 /** Thin history is said, not hidden: the last stage is the one with the fewest leads. */
