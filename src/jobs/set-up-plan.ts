@@ -70,17 +70,17 @@ function earlierForms(places: Counted, source: LeadSource, cell: string): Set<st
   return forms;
 }
 
-/**
- * Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew.
- */
+/** Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew. */
 function followLeads(stages: Place, history: Place, source: LeadSource): void {
   if (!source.received || !source.stage) return;
-  const window = history.tab.window(history.row, history.column, history.cells.length, history.cells[0]?.length ?? 1);
   const named = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, 2);
   const proven = stagesProven(named.map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) })));
   const places = { names: a1(stages), history: historyAt(history.row + 1 - TITLE_TO_STAGES), proven };
-  for (const { cell, text } of leadFormulas(places, source)) {
-    const { row, column } = areaOfRange(cell);
+  const wanted = leadFormulas(places, source).map((one) => ({ ...one, ...areaOfRange(one.cell) }));
+  // The name covers the leads of the period; the mature ones stand right of them.
+  const width = Math.max(...wanted.map(({ column }) => column)) - history.column + 1;
+  const window = history.tab.window(history.row, history.column, history.cells.length, width);
+  for (const { cell, text, row, column } of wanted) {
     const [line, at] = [row - history.row, column - history.column];
     const present = window.formulas[line]?.[at] ?? "";
     const isFree = present === "" && window.cells[line]?.[at] === "";
