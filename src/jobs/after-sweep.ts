@@ -2,6 +2,7 @@ import type { Notebook } from "../google/notebook";
 import { clockIn, clockNotes } from "./clock-state";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
+import { carryProofsOn } from "./plan-follows-leads";
 import { type Reading, readAfterSweep } from "./reading-of-sweep";
 import { monitorFailed } from "./sentences";
 import { type Swept, sweep } from "./sweep";
@@ -26,6 +27,7 @@ export function afterSweep(swept: Swept, at: Date): Reading | null {
   if ("problem" in swept || !swept.seen) return null;
   const reading = readAfterSweep(swept.seen, at);
   keepMonitor(reading);
+  carryProofsOn(reading);
   const { workbook, notebook, notes, rules } = reading;
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;

@@ -1,6 +1,6 @@
 import type { Tab } from "../google/tab";
 import { columnLetters } from "../tables/column-letters";
-import type { ChosenColumns, LeadField } from "../tables/lead-table";
+import type { ChosenColumns, LeadColumns, LeadField } from "../tables/lead-table";
 import { leadColumns } from "../tables/lead-table";
 import type { LeadSource } from "../tables/plan/history";
 
@@ -20,12 +20,8 @@ const FIELDS: Record<Part, LeadField> = {
 /**
  * The columns of the lead tab that a plan's history counts from, as formulas name them: to the tab's end, so that new leads
  * count, too.
- *
- * @param chosen columns that people chose
  */
-export function leadSource(leads: Tab, chosen: ChosenColumns): LeadSource {
-  const columns = leadColumns(leads.headings(), chosen);
-  const tab = leads.name();
+export function sourceOf(tab: string, columns: LeadColumns): LeadSource {
   const wholeColumn = (field: LeadField): string => {
     const letters = columns[field] === undefined ? "" : columnLetters(columns[field]);
     return letters && `'${tab.replace(/'/g, "''")}'!${letters}2:${letters}`;
@@ -33,3 +29,10 @@ export function leadSource(leads: Tab, chosen: ChosenColumns): LeadSource {
   const read = Object.entries(FIELDS).map(([part, field]) => [part, wholeColumn(field)]);
   return { tab, ...(Object.fromEntries(read) as Record<Part, string>) };
 }
+
+/**
+ * The same of a tab that is still to be read.
+ *
+ * @param chosen columns that people chose
+ */
+export const leadSource = (leads: Tab, chosen: ChosenColumns): LeadSource => sourceOf(leads.name(), leadColumns(leads.headings(), chosen));

@@ -9,6 +9,7 @@ import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
 import { leadSource } from "./lead-source";
 import { stampPlanDay } from "./plan-day";
+import { proofsAreRead } from "./plan-follows-leads";
 import { ASK_MINUTE, checkedWords } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
@@ -38,6 +39,7 @@ export function setUp(at: Date): string {
   if ("problem" in agreement) return agreement.problem;
   const hours = setUpHours(workbook);
   setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
+  proofsAreRead(notebook);
   stampPlanDay(notebook, {}, at);
   setUpSpend(workbook);
   setUpMonitor(workbook);

@@ -290,3 +290,24 @@ it("what waits or failed in a cell of the plan reaches no panel", async () => {
     await sheet.type(`'${PLAN}'!A20`, "To be safe");
   }
 });
+
+it("what failed or waits in a cell of the agreement is printed and published by nobody", async () => {
+  const sheet = await openSetUp();
+  await sheet.type(agreed(sheet, "purpose"), "=1/0");
+  await sheet.type(agreed(sheet, "parties.company"), "'Loading...");
+  const { fields } = await sheet.ask<{ fields: { key: string; problem?: string }[] }>("panelOpen");
+  const problem = (key: string) => fields.find((field) => field.key === key)?.problem;
+  expect(problem("purpose")).toMatch(/^This cell shows an error\./);
+  expect(problem("parties.company")).toMatch(/^This cell is still being computed\./);
+  await sheet.choose("Copy the agreement for printing");
+  const printed = shownIn(sheet, "Agreement for printing").flat().join("\n");
+  expect(printed).toContain("Between marketing");
+  expect(printed).not.toMatch(/#DIV|#ERROR|#VALUE|Loading/);
+  const { done, sentence } = await sheet.ask<{ done: boolean; sentence: string }>("panelPublish", {
+    inForce: "2026-11-18",
+    who: "Ana",
+    note: "",
+  });
+  expect(done).toBe(false);
+  expect(sentence).not.toMatch(/#DIV|Loading/);
+});
