@@ -1,6 +1,6 @@
 /** A plan that counts from the team's own leads: mature ones, of a period that is named, and back again. */
 import { address, at, placeOf, shownIn } from "./places";
-import { agreed, closeSheets, openImported, openSetUp, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, openImported, openKept, openMade, openSetUp, SET_UP, type Sheet, saveSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -238,6 +238,35 @@ describe("a lost lead", () => {
     await sheet.type(place, own);
     await sheet.choose(SET_UP);
     expect(sheet.look.formulas(place)[0]?.[0]).toContain("1*SLA_MATURE_COUNTS");
+  });
+
+  it("counts so after the next check of a plan that an earlier build set up", async () => {
+    const first = await openImported(file(LOST));
+    const place = at(first, PLAN, "Mature leads", { down: 1 });
+    const [[now = ""] = []] = first.look.formulas(place);
+    const [received, stage, stages, asOf, days] = /SLA_MATURE_COUNTS\((.*)$/.exec(now)?.[1]?.split(/[;,]/) ?? [];
+    const won = /HSTACK\(([^)]*)\)/.exec(now)?.[1]?.split(/[;,]/).at(-1) ?? "";
+    await first.type(place, `=SLA_MATURE_COUNTS(${[received, stage, stages, asOf, days, won].join(";")})`);
+    const { standIn, ...rest } = saveSheet(first);
+    expect(standIn).toContain("plan proofs");
+    const sheet = await openKept({ ...rest, standIn: standIn.replaceAll("plan proofs", "of an earlier build") });
+    expect(history(sheet, "Mature leads")).not.toEqual([13, 9, 6, 4, 1]);
+    await sheet.choose("Check all leads now");
+    expect(history(sheet, "Mature leads")).toEqual([13, 9, 6, 4, 1]);
+  });
+});
+
+describe("the sample company", () => {
+  const { openSample } = require("../../build/preview/headless.cjs") as typeof import("../../preview/headless");
+
+  it("counts from its own mature leads, and plans from them without an error", async () => {
+    const sheet = await openMade("the sample company", ({ standIn }) => openSample(standIn));
+    expect(await told(sheet)).toContain("from 2026-07-01 to 2026-07-31 now");
+    const [leadsThen = 0, ...rest] = counts(sheet) as number[];
+    expect(leadsThen).toBeGreaterThan(20);
+    expect(rest.every((count, stage) => count > 0 && count <= ([leadsThen, ...rest][stage] ?? 0))).toBe(true);
+    expect(head(sheet)).toMatch(/ odds of 35 sales\./);
+    expect(errors(sheet)).toEqual([]);
   });
 });
 
