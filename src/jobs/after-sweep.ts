@@ -3,6 +3,7 @@ import { carryPlansOn } from "./carry-plans-on";
 import { clockIn, clockNotes } from "./clock-state";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
+import { carryProofsOn } from "./plan-follows-leads";
 import { type Reading, readAfterSweep } from "./reading-of-sweep";
 import { monitorFailed } from "./sentences";
 import { type Swept, sweep } from "./sweep";
@@ -29,6 +30,7 @@ export function afterSweep(swept: Swept, at: Date): Reading | null {
   keepMonitor(reading);
   const { workbook, notebook, notes, rules } = reading;
   carryPlansOn(workbook, notebook, notes);
+  carryProofsOn(reading);
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;
 }

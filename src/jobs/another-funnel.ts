@@ -1,26 +1,27 @@
+import { DAY } from "../core/calendar/day-spans";
+import { yearMonthDay } from "../core/calendar/months";
 import { readNumber } from "../core/cells/numbers";
+import { latestFullPeriod, latestMonth, monthsIn } from "../core/funnel/counted-period";
+import { planFault } from "../core/funnel/plan-check";
 import { askText } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { LEADS_NAME } from "../tables/lead-table";
-import { placesOf } from "../tables/plan/places";
+import { firstDay, lastDay, NO_SOURCE } from "../tables/plan/history";
+import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
 import type { PlanStage } from "../tables/plan/stages";
-import { COUNTS_COLUMN, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
+import { dayFormula, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
+import { offsetOrUtc } from "./clock-rules";
 import { readClock } from "./clock-state";
+import { followHistory, writePeriod } from "./count-from-leads";
 import { leadSource } from "./lead-source";
+import { ownLeads } from "./own-leads";
 import { countPlansAgain, todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
-import {
-  ASK_FUNNEL_NAME,
-  askFunnelTarget,
-  BAD_FUNNEL_TARGET,
-  funnelMade,
-  NO_PLAN,
-  NOTHING_CHANGED,
-  TOO_MANY_FUNNELS,
-  tabTaken,
-} from "./sentences";
+import { planPeriod } from "./plan-period";
+import { funnelAtAgreedRates, funnelCounted } from "./plan-sentences";
+import { ASK_FUNNEL_NAME, askFunnelTarget, BAD_FUNNEL_TARGET, NO_PLAN, NOTHING_CHANGED, TOO_MANY_FUNNELS, tabTaken } from "./sentences";
 import { makePlan } from "./set-up-plan";
 
 const TITLE = "Plan another funnel";
@@ -47,6 +48,22 @@ function leaveTheRest(workbook: Workbook, tabName: string, other: string): void 
   const [[present = ""] = []] = target.tab.window(target.row, target.column, 1, 1).formulas;
   if (!/^=\s*SLA_SALES_TARGET\b/i.test(present)) return;
   target.tab.write(target.row, target.column, [[`${present}-IFERROR(N('${tabName.replace(/'/g, "''")}'!${other});0)`]]);
+}
+
+/** The latest period from which the channel's own leads can be counted, and whether it is the latest mature month; null for none. */
+function fullPeriodOf(workbook: Workbook, plan: SeenPlan, channel: string, today: [number, number, number]) {
+  const offsetAt = offsetOrUtc(workbook.zone());
+  const named = plan.stages.tab
+    .readBlock(plan.stages.row, plan.stages.column, plan.stages.cells.length, 2)
+    .map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) }));
+  if (planFault({ stages: named.map(({ name }) => [name]) }) !== "") return null;
+  const own = ownLeads(workbook, named, channel, offsetAt);
+  if (!own) return null;
+  const [year, month, day] = today;
+  const lastMature = Date.UTC(year, month - 1, day) / DAY - planPeriod(plan, offsetAt).age;
+  const full = latestFullPeriod(own.leads, named.length, lastMature);
+  const latest = latestMonth(lastMature);
+  return full && { ...full, isLatest: full.first === latest.first && full.last === latest.last };
 }
 
 const withoutSigns = (name: string): string =>
@@ -76,24 +93,24 @@ export function planAnotherFunnel(at: Date): string {
   const target = readNumber(answer);
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
   const leads = workbook.tabOfName(LEADS_NAME);
-  const source = leads
-    ? leadSource(leads, readClock(openNotebook())?.columns ?? {})
-    : { tab: "", received: "", stage: "", won: "", channel: "" };
+  const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : NO_SOURCE;
   const tab = workbook.addTab(tabName);
   const stages = stagesLike(plan);
-  makePlan(workbook, tab, names, { today: todayIn(workbook.zone(), at).day, channel, target: target.number, stages, source });
+  const today = todayIn(workbook.zone(), at).day;
+  const period = fullPeriodOf(workbook, plan, channel, today);
+  makePlan(workbook, tab, names, { today, channel, target: target.number, stages, source, ratesFrom: period ? "measured" : "agreed" });
   const made = workbook.placeOfName(names.stages);
   const history = workbook.placeOfName(names.history);
-  if (made && history && source.stage && source.channel) {
-    const first = history.row + 1;
-    tab.write(
-      made.row,
-      made.column + COUNTS_COLUMN,
-      stages.map((_, at) => [`=B${first + at}`]),
-    );
+  if (made && history && period) {
+    const places = historyAt(history.row + 1 - TITLE_TO_STAGES);
+    const [from, to] = period.isLatest
+      ? [firstDay(places, "mature"), lastDay(places, "mature")]
+      : [dayFormula(...yearMonthDay(period.first)), dayFormula(...yearMonthDay(period.last))];
+    writePeriod(tab, places, from, to);
+    followHistory(made, places, monthsIn(period));
   }
   leaveTheRest(workbook, tabName, placesOf(stages.length).target);
   countPlansAgain(openNotebook());
   tab.show();
-  return funnelMade(channel);
+  return period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
 }

@@ -1,12 +1,113 @@
+import type { Cell } from "../core/agreement/item-values";
+import { yearMonthDay } from "../core/calendar/months";
+import type { OffsetAt } from "../core/cells/moments";
+import { type CountedPeriod, countedIn, latestFullPeriod, latestMonth, monthsIn, unknownStages } from "../core/funnel/counted-period";
+import { dayOf } from "../core/funnel/lead-days";
+import { planFault } from "../core/funnel/plan-check";
 import { askYesNo } from "../google/dialogs";
-import { openWorkbook } from "../google/workbook";
+import { openNotebook } from "../google/notebook";
+import { openWorkbook, type Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
-import { COUNTS_COLUMN } from "../tables/plan-table";
-import { planInSight } from "./plan-in-sight";
-import { askToCount, COUNTED, NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+import { formulaCore } from "../tables/formula-separator";
+import { WHOLE } from "../tables/plan/blocks";
+import { ALWAYS_TYPED, countsInWords } from "../tables/plan/funnel";
+import { firstDay, lastDay, monthlyCount } from "../tables/plan/history";
+import type { HistoryPlaces } from "../tables/plan/places";
+import { areaOfRange, COUNTS_COLUMN, dayFormula, type PlanNames } from "../tables/plan-table";
+import { offsetOrUtc } from "./clock-rules";
+import { type OwnLeads, ownLeads } from "./own-leads";
+import { planInSight, type SeenPlan } from "./plan-in-sight";
+import { type PlanPeriod, planPeriod } from "./plan-period";
+import {
+  askToCount,
+  askToPutBack,
+  counted,
+  FOLLOW_ALREADY,
+  NO_DAYS,
+  PUT_BACK,
+  periodTooYoung,
+  stageEmpty,
+  unknownText,
+} from "./plan-sentences";
+import { NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+
+const TITLE = "Count from our own leads";
+/** Averages of several months are no whole numbers. */
+const TENTHS = "#,##0.0";
+
+/** Where what stood in a plan before is kept, so that it can be put back. */
+const keptKey = ({ stages }: PlanNames): string => `counts before ${stages}`;
+
+interface Kept {
+  counts: Cell[];
+  period: [Cell, Cell];
+}
+
+/** A day in JSON is no date cell any more: it comes back as a formula. */
+function keepable(cell: Cell, offsetAt: OffsetAt): Cell {
+  const day = cell instanceof Date ? dayOf(cell, offsetAt) : null;
+  return day === null ? cell : dayFormula(...yearMonthDay(day));
+}
+
+const present = ({ stages }: SeenPlan) => stages.tab.window(stages.row, stages.column + COUNTS_COLUMN, stages.cells.length, 1);
+
+/** Puts formulas that follow the history into the counts, and a format that shows what they give. */
+export function followHistory({ tab, row, column, cells }: Place, history: HistoryPlaces, months: number): void {
+  const formulas = cells.map((_, at) => [monthlyCount(history, at)]);
+  tab.write(row, column + COUNTS_COLUMN, formulas);
+  tab.format(row, column + COUNTS_COLUMN, formulas.length, 1, { numberFormat: months > 1 ? TENTHS : WHOLE });
+}
+
+export function writePeriod(tab: Place["tab"], history: HistoryPlaces, from: Cell, to: Cell): void {
+  const { row, column } = areaOfRange(history.from);
+  tab.write(row, column, [[from], [to]]);
+}
+
+/** An earlier build's line below the funnel claimed that the counts are typed. */
+function mendLine({ stages }: SeenPlan, history: HistoryPlaces): void {
+  const [row, letters] = [stages.row + stages.cells.length + 1, columnLetters(stages.column + COUNTS_COLUMN)];
+  const [[line = ""] = []] = stages.tab.readBlock(row, stages.column, 1, 1);
+  if (line !== ALWAYS_TYPED) return;
+  const first = `${letters}${stages.row + 1}`;
+  const places = { counts: `${first}:${letters}${stages.row + stages.cells.length}`, leadsBefore: first, history };
+  stages.tab.write(row, stages.column, [[`=${countsInWords(places)}`]]);
+}
+
+function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: PlanPeriod): string {
+  const notebook = openNotebook();
+  const note = notebook.get(keptKey(plan.names));
+  const kept = note === null ? null : (JSON.parse(note) as Kept);
+  if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
+  if (!askYesNo(TITLE, askToPutBack(names, kept.counts))) return NOTHING_CHANGED;
+  const { tab, row, column } = plan.stages;
+  tab.write(
+    row,
+    column + COUNTS_COLUMN,
+    kept.counts.map((count) => [count]),
+  );
+  tab.format(row, column + COUNTS_COLUMN, kept.counts.length, 1, { numberFormat: WHOLE });
+  if (typed === "ours") writePeriod(tab, places, ...kept.period);
+  notebook.forget(keptKey(plan.names));
+  return PUT_BACK;
+}
+
+/** The counts to take, or why there are none. */
+function countsToTake(own: OwnLeads, names: readonly string[], period: PlanPeriod): CountedPeriod | string {
+  const { typed, lastMature, age } = period;
+  if (lastMature === null || typed === null) return NO_DAYS;
+  const asked = countedIn(own.leads, typed === "ours" ? latestMonth(lastMature) : typed, names.length);
+  const isOld = asked.last <= lastMature;
+  if (isOld && !asked.counts.includes(0)) return asked;
+  const full = latestFullPeriod(own.leads, names.length, lastMature);
+  const all = countedIn(own.leads, { first: Number.NEGATIVE_INFINITY, last: lastMature }, names.length);
+  const never = names[all.counts.indexOf(0)] ?? "every stage";
+  if (!isOld) return periodTooYoung(asked, age, full, never);
+  return stageEmpty(names, asked, full, never, unknownText(unknownStages(own.leads, own.stages)));
+}
 
 /**
- * Puts what the team's own leads show in place of a plan's typed counts: formulas that follow the history, after asking.
+ * Puts what the team's own mature leads show in place of a plan's typed counts: formulas that follow the history, after
+ * asking. Where they follow it already, it puts back what stood there.
  *
  * @returns how it went, in a sentence
  */
@@ -14,13 +115,30 @@ export function countFromLeads(): string {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
   if (!plan) return NO_PLAN;
-  const { stages, history } = plan;
-  const counts = stages.cells.map((_, at) => history.cells[at]?.[1] ?? "");
-  if (!counts.every((count) => typeof count === "number")) return NO_HISTORY;
-  const names = stages.cells.map(([name = ""]) => String(name));
-  if (!askYesNo("Count from our own leads", askToCount(names, counts))) return NOTHING_CHANGED;
-  const letters = columnLetters(history.column + 1);
-  const formulas = counts.map((_, at) => [`=${letters}${history.row + at + 1}`]);
-  stages.tab.write(stages.row, stages.column + COUNTS_COLUMN, formulas);
-  return COUNTED;
+  const offsetAt = offsetOrUtc(workbook.zone());
+  const stages = plan.stages.tab
+    .readBlock(plan.stages.row, plan.stages.column, plan.stages.cells.length, 2)
+    .map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) }));
+  const names = stages.map(({ name }) => name);
+  const unnamed = planFault({ stages: names.map((name) => [name]) });
+  if (unnamed !== "") return unnamed;
+  const period = planPeriod(plan, offsetAt);
+  const before = present(plan);
+  const follows = before.formulas.every(([formula = ""], at) => formulaCore(formula) === formulaCore(monthlyCount(period.places, at)));
+  if (follows) return putBack(plan, names, period);
+  const own = ownLeads(workbook, stages, period.only, offsetAt);
+  if (!own) return NO_HISTORY;
+  const taken = countsToTake(own, names, period);
+  if (typeof taken === "string") return taken;
+  const months = monthsIn(taken);
+  const unknown = unknownText(unknownStages(own.leads, own.stages));
+  if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return NOTHING_CHANGED;
+  const counts = before.cells.map(([cell = ""], at) => keepable(before.formulas[at]?.[0] || cell, offsetAt));
+  const kept: Kept = { counts, period: period.cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
+  openNotebook().set(keptKey(plan.names), JSON.stringify(kept));
+  const { tab } = plan.history;
+  if (period.typed === "ours") writePeriod(tab, period.places, firstDay(period.places, "mature"), lastDay(period.places, "mature"));
+  followHistory(plan.stages, period.places, months);
+  mendLine(plan, period.places);
+  return counted(taken, months);
 }

@@ -4,6 +4,7 @@ import type { Version } from "../core/agreement/versions";
 import { type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
 import { weekText } from "../core/calendar/week-text";
 import type { OffsetAt } from "../core/cells/moments";
+import { holdsNoAnswer } from "../core/cells/shown-words";
 import type { Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
@@ -46,7 +47,8 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
     if (!cell) continue;
     const value = shown(item, cell.value, sheetOffset);
     const answer = understandItem(item, value);
-    values.set(item.key, "value" in answer ? answer.value : value);
+    // An error of a formula is nothing to read, in no version, comparison or print.
+    values.set(item.key, "value" in answer ? answer.value : holdsNoAnswer(value) ? "" : value);
     if ("sentence" in answer) problems.push({ key: item.key, label: item.label, sentence: answer.sentence });
   }
   const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);

@@ -1,8 +1,21 @@
 import type { Tab } from "../google/tab";
 import { columnLetters } from "../tables/column-letters";
-import type { ChosenColumns, LeadField } from "../tables/lead-table";
+import type { ChosenColumns, LeadColumns, LeadField } from "../tables/lead-table";
 import { leadColumns } from "../tables/lead-table";
 import type { LeadSource } from "../tables/plan/history";
+
+type Part = Exclude<keyof LeadSource, "tab">;
+
+const FIELDS: Record<Part, LeadField> = {
+  received: "received",
+  stage: "stage",
+  passed: "passed",
+  accepted: "accepted",
+  pipeline: "pipeline",
+  won: "won",
+  channel: "source",
+  lostReason: "lostReason",
+};
 
 /**
  * The columns of the lead tab that a plan's history counts from, as formulas name them: whole, so that new leads count, too,
@@ -10,13 +23,18 @@ import type { LeadSource } from "../tables/plan/history";
  *
  * @param chosen columns that people chose
  */
-export function leadSource(leads: Tab, chosen: ChosenColumns): LeadSource {
-  const columns = leadColumns(leads.headings(), chosen);
-  const tab = leads.name();
+export function sourceOf(tab: string, columns: LeadColumns): LeadSource {
   const wholeColumn = (field: LeadField): string => {
     const letters = columns[field] === undefined ? "" : columnLetters(columns[field]);
     return letters && `'${tab.replace(/'/g, "''")}'!${letters}:${letters}`;
   };
-  const [received, stage, won, channel] = (["received", "stage", "won", "source"] as const).map(wholeColumn);
-  return { tab, received: received ?? "", stage: stage ?? "", won: won ?? "", channel: channel ?? "" };
+  const read = Object.entries(FIELDS).map(([part, field]) => [part, wholeColumn(field)]);
+  return { tab, ...(Object.fromEntries(read) as Record<Part, string>) };
 }
+
+/**
+ * The same of a tab that is still to be read.
+ *
+ * @param chosen columns that people chose
+ */
+export const leadSource = (leads: Tab, chosen: ChosenColumns): LeadSource => sourceOf(leads.name(), leadColumns(leads.headings(), chosen));

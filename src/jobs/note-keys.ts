@@ -13,6 +13,7 @@ export const NOTE_KEYS = {
   mailsTold: "mails told",
   monitor: "monitor",
   planColumns: "plan columns",
+  planProofs: "plan proofs",
   planDay: "plan day ends",
   plans: "plans",
   touched: "leads touched",

@@ -29,6 +29,7 @@ import { leadSource } from "./lead-source";
 import { NOTE_KEYS, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
 import { stampPlanDay } from "./plan-day";
+import { proofsAreRead } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
 import { ASK_MINUTE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -237,6 +238,7 @@ export const PARTS: readonly Part[] = [
     make({ workbook, notebook, leads, at }) {
       if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
       if (!readClock(notebook)) plansAreWhole(notebook);
+      proofsAreRead(notebook);
       stampPlanDay(notebook, {}, at);
       return undefined;
     },

@@ -127,9 +127,6 @@ export const NOTHING_CHANGED = "Nothing was changed.";
 export const NO_PLAN = `There is no plan tab yet, or its rows were deleted. ${SET_UP} to make one.`;
 export const NO_HISTORY =
   "The plan's History has no counts yet: the lead tab needs a column headed Stage with the plan's stages. Add it, set up again, then try once more.";
-export const COUNTED = "Last month's counts come from your own leads now, and follow them. Undo brings the typed ones back.";
-export const askToCount = (names: readonly string[], counts: readonly unknown[]): string =>
-  `Replace the plan's counts by what your leads show under History? ${names.map((name, at) => `${name} ${counts[at]}`).join(", ")}.`;
 
 const share = (rate: number): string => `${Math.round(rate * 1000) / 10} %`;
 export const badPlanRate = (label: string): string =>
@@ -145,8 +142,6 @@ export const askFunnelTarget = (channel: string): string =>
 export const BAD_FUNNEL_TARGET = "Type a number of customers above 0, such as 10. Nothing was changed.";
 export const TOO_MANY_FUNNELS = "There are six plans already. Delete the tab of one that you no longer need, then try again.";
 export const tabTaken = (tab: string): string => `There is a tab "${tab}" already. Choose another name. Nothing was changed.`;
-export const funnelMade = (channel: string): string =>
-  `The plan for ${channel} is made. Fill in its counts where your leads do not say them (yellow cells).`;
 
 export const NO_SUCH_VERSION = (version: number): string =>
   `There is no version ${version} in the tab SLA log. Open the list of versions again.`;

@@ -1,8 +1,7 @@
 import type { Tab } from "../google/tab";
-import type { Place, Workbook } from "../google/workbook";
-import { columnLetters } from "../tables/column-letters";
-import { type LeadSource, leadFormulas } from "../tables/plan/history";
-import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
+import type { Workbook } from "../google/workbook";
+import type { LeadSource } from "../tables/plan/history";
+import { placesOf } from "../tables/plan/places";
 import { EXAMPLE_STAGES } from "../tables/plan/stages";
 import {
   areaOfRange,
@@ -17,9 +16,8 @@ import {
   planBlocks,
   planNames,
 } from "../tables/plan-table";
-import { countsOver } from "../tables/whole-column";
-import { IS_OURS } from "./carry-plans-on";
 import { todayIn } from "./plan-day";
+import { followLeads } from "./plan-follows-leads";
 import { writeTogether } from "./write-together";
 
 function makeRoom(tab: Tab, wantedRows: number): void {
@@ -49,22 +47,6 @@ export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: N
   tab.freezeHeadings();
 }
 
-const a1 = ({ row, column, cells }: Place): string => `${columnLetters(column)}${row + 1}:${columnLetters(column)}${row + cells.length}`;
-
-/** Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew. */
-function followLeads(stages: Place, history: Place, source: LeadSource): void {
-  if (!source.received || !source.stage) return;
-  const window = history.tab.window(history.row, history.column, history.cells.length, history.cells[0]?.length ?? 1);
-  const places = { names: a1(stages), history: historyAt(history.row + 1 - TITLE_TO_STAGES) };
-  for (const { cell, text } of leadFormulas(places, source)) {
-    const { row, column } = areaOfRange(cell);
-    const [line, at] = [row - history.row, column - history.column];
-    const present = window.formulas[line]?.[at] ?? "";
-    const isFree = present === "" && window.cells[line]?.[at] === "";
-    if (isFree || (IS_OURS.test(present) && !countsOver(present, source.received))) history.tab.write(row, column, [[text]]);
-  }
-}
-
 /**
  * Makes the plan tab where there is none, filled with the published example; what stands in one is left as it is, but for
  * formulas of its history that still count from another lead tab.
@@ -75,7 +57,7 @@ export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date): voi
   const first = planNames(1);
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
-    if (stages && history) followLeads(stages, history, source);
+    if (stages && history) followLeads(stages, history, source, true);
     else if (names.all === first.all && !workbook.tabOfName(first.all)) makeFirst(workbook, first, source, at);
     else return;
   }
@@ -90,5 +72,6 @@ function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at:
     target: "=SLA_SALES_TARGET",
     stages: EXAMPLE_STAGES,
     source,
+    ratesFrom: "agreed",
   });
 }

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { holdsNoAnswer, shownSentence } from "../core/cells/shown-words";
 
 /** The numbers of the plan tab that matter beside the leads; null where a cell holds no number. */
 export interface PlanFigures {
@@ -29,9 +30,6 @@ const number = (cell: Cell | undefined): number | null => (typeof cell === "numb
 const rowHeaded = (table: readonly Row[], ...headings: string[]): number =>
   table.findIndex((row) => words(row[0]) === headings[0] && headings.every((heading) => row.some((cell) => words(cell) === heading)));
 
-/** A formula's fault stands in its cell as "#...": nothing to read to people. */
-const sentenceIn = (cell: Cell | undefined): string => (words(cell).startsWith("#") ? "" : words(cell));
-
 function stagesBelow(table: readonly Row[], at: number): PlanFigures["stages"] {
   const headings = (table[at] ?? []).map(words);
   const cellOf = (row: Row, heading: string): Cell | undefined => {
@@ -40,7 +38,7 @@ function stagesBelow(table: readonly Row[], at: number): PlanFigures["stages"] {
   };
   const stages: PlanFigures["stages"] = [];
   for (const row of table.slice(at + 1)) {
-    const name = words(row[0]);
+    const name = holdsNoAnswer(row[0]) ? `Stage ${stages.length + 1}` : words(row[0]);
     const [first, last] = [stages[0]?.name, stages[stages.length - 1]?.name];
     // The line below the funnel says what becomes of the first stage in the end.
     if (name === "" || name === `${first} to ${last}`) break;
@@ -58,7 +56,8 @@ function stagesBelow(table: readonly Row[], at: number): PlanFigures["stages"] {
 }
 
 function oddsBelow(table: readonly Row[], at: number): PlanFigures["odds"] {
-  const end = table.findIndex((row, below) => below > at && words(row[0]) === "");
+  const isEnd = (label: string): boolean => label === "" || label === words(table[0]?.[0]) || holdsNoAnswer(label);
+  const end = table.findIndex((row, below) => below > at && isEnd(words(row[0])));
   return table.slice(at + 1, end < 0 ? table.length : end).map((row) => ({
     label: words(row[0]),
     likely: number(row[1]),
@@ -76,8 +75,8 @@ export function planFigures(table: readonly Row[]): PlanFigures {
   const odds = rowHeaded(table, "Leads", "How likely");
   const target = table.findIndex((row) => words(row[0]) === "Sales target");
   return {
-    sentence: sentenceIn(table[0]?.[0]),
-    warning: sentenceIn(table[1]?.[0]),
+    sentence: shownSentence(table[0]?.[0]),
+    warning: shownSentence(table[1]?.[0]),
     target: number(table[target]?.[1]),
     stages: funnel < 0 ? [] : stagesBelow(table, funnel),
     odds: odds < 0 ? [] : oddsBelow(table, odds),

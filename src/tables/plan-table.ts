@@ -3,12 +3,13 @@ import { call } from "./formula-separator";
 import { formula, type PlanBlock, rowsFrom } from "./plan/blocks";
 import { capacityBlocks } from "./plan/capacity";
 import { funnelBlocks } from "./plan/funnel";
-import { headBlocks } from "./plan/head";
+import { headBlocks, type RateSource } from "./plan/head";
 import { historyBlocks, type LeadSource } from "./plan/history";
 import { leverBlocks } from "./plan/levers";
 import { monthBlocks } from "./plan/months";
 import { oddsBlocks } from "./plan/odds";
 import { type PlanPlaces, placesOf } from "./plan/places";
+import { stagesProven } from "./plan/proofs";
 import { revenueBlocks } from "./plan/revenue";
 import type { PlanStage } from "./plan/stages";
 
@@ -68,6 +69,8 @@ export interface NewPlan {
   target: string | number;
   stages: readonly PlanStage[];
   source: LeadSource;
+  /** Whose rates the plan begins with. */
+  ratesFrom: RateSource;
 }
 
 /** A day as a formula that reads alike in every language and zone. */
@@ -86,14 +89,14 @@ export const titleOf = (channel: string): string =>
 export function planBlocks(plan: NewPlan): PlanBlock[] {
   const places = placesOf(plan.stages.length);
   return [
-    ...headBlocks(places, plan.target, startingDate(plan.today)),
+    ...headBlocks(places, plan.target, startingDate(plan.today), plan.ratesFrom),
     ...funnelBlocks(places, plan.stages, titleOf(plan.channel)),
     ...oddsBlocks(places),
     ...leverBlocks(places),
     ...monthBlocks(places),
     ...capacityBlocks(places),
     ...revenueBlocks(places),
-    ...historyBlocks(places, plan.source, dayFormula(...plan.today), plan.channel),
+    ...historyBlocks({ ...places, proven: stagesProven(plan.stages) }, plan.source, dayFormula(...plan.today), plan.channel),
   ];
 }
 

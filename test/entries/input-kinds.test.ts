@@ -77,8 +77,9 @@ const GOOD: Record<string, unknown[]> = {
   SLA_LEVERS: [COUNTS, 35],
   SLA_LOST_REASONS: [[["No budget"], ["Not a fit"]], "Not a fit", 0.2, COLUMN, "2026-01-01", DAY],
   SLA_LTV: [[[400], [80]], 30, 0.6],
-  SLA_MATURE_COUNTS: [COLUMN, [["MQL"], ["Lost"]], STAGES, DAY, 90, COLUMN, COLUMN, "Web"],
+  SLA_MATURE_COUNTS: [COLUMN, [["MQL"], ["Lost"]], STAGES, DAY, 90, COLUMN, COLUMN, "Web", "Customer", COLUMN],
   SLA_MONITOR: [[["Ada"], ["Ben"]], COLUMN, COLUMN, COLUMN, COLUMN, [[1], [2]], [[true], [""]], [[900], [""]], DAY, 40, ...CALENDAR],
+  SLA_PLAN_CHECK: [STAGES, [[500], [150], [10]], [[0.3], [0.2], [""]], [[30], [14], [""]], 35, "nearest"],
   SLA_QUOTA: [1e6, 0.6, 12000, [[0.25], [0.2]]],
   SLA_RATES: [[[500], [150]]],
   SLA_RATE_INTERVAL: [[[10], [150]], [[50], [500]], 0.95],
@@ -87,7 +88,7 @@ const GOOD: Record<string, unknown[]> = {
   SLA_SCORE: [[["Title"], ["Director"]], [["Title", "contains", "Director", 20]], [["A", 20]], 10],
   SLA_SEGMENTS: [COLUMN, [["Big"], ["Small"]], COLUMN, [[900], [""]], 40, DAY, 0, 0.95, [["Won"], ["Lost"]], [[""], ["No budget"]]],
   SLA_SPLIT: [420, [[1], [2], [1]]],
-  SLA_STAGE_COUNTS: [COLUMN, [["MQL"], ["Lost"]], STAGES, "2026-01-01", DAY, COLUMN, COLUMN, "Web"],
+  SLA_STAGE_COUNTS: [COLUMN, [["MQL"], ["Lost"]], STAGES, "2026-01-01", DAY, COLUMN, COLUMN, "Web", "Customer", COLUMN],
   SLA_STATUS: [COLUMN, COLUMN, DAY, 15],
 };
 

@@ -313,21 +313,24 @@ describe("what cannot be computed", () => {
   });
 });
 
-/** Leads of a year, every one answered: every 2nd an MQL, every 8th won, every 5th lost, though some of these were won. */
-function aYearOfLeads(count: number): { csv: string; inOctober: number[] } {
+/** Leads of a year, every one answered: every 2nd an MQL, every 8th won, every 5th lost, some of these with a closing date. */
+function aYearOfLeads(count: number): { csv: string; inOctober: number[]; inJuly: number[] } {
   const reached = (at: number): number => (at % 8 === 0 ? 4 : at % 2 === 0 ? 1 : 0);
   const lines: string[] = [];
-  const inOctober = [0, 0, 0, 0, 0];
+  const [inOctober, inJuly] = [
+    [0, 0, 0, 0, 0],
+    [0, 0, 0, 0, 0],
+  ];
   for (let at = 0; at < count; at += 1) {
     const received = new Date(Date.UTC(2025, 10, 18 + (at % 365))).toISOString().slice(0, 10);
     const stage = at % 5 === 0 ? "Lost" : (["Lead", "MQL", "SAL", "Opportunity", "Customer"][reached(at)] ?? "");
     const won = at % 8 === 0 ? new Date(Date.parse(received) + (at % 64) * 86_400_000).toISOString().slice(0, 10) : "";
     lines.push([`L${at}`, at % 100 === 3 ? "soon" : `${received} 09:30`, stage, won, `${received} 09:50`].join(","));
-    const place = at % 8 === 0 ? 4 : stage === "Lost" ? 0 : reached(at);
-    if (at % 100 !== 3 && received.startsWith("2026-10"))
-      for (let one = 0; one <= place; one += 1) inOctober[one] = (inOctober[one] ?? 0) + 1;
+    const place = stage === "Lost" ? 0 : at % 8 === 0 ? 4 : reached(at);
+    const month = received.startsWith("2026-10") ? inOctober : received.startsWith("2026-07") ? inJuly : null;
+    if (at % 100 !== 3 && month) for (let one = 0; one <= place; one += 1) month[one] = (month[one] ?? 0) + 1;
   }
-  return { csv: ["Lead ID,Received,Stage,Won on,Responded", ...lines].join("\n"), inOctober };
+  return { csv: ["Lead ID,Received,Stage,Won on,Responded", ...lines].join("\n"), inOctober, inJuly };
 }
 
 /** LEAD_SLA_LEADS=8000 plans as many as the file of real leads holds. */
@@ -337,18 +340,18 @@ describe("a team's own history", () => {
   afterEach(closeSheets);
 
   it("is counted from thousands of leads, and planned from after a click", async () => {
-    const { csv, inOctober } = aYearOfLeads(LEADS);
+    const { csv, inOctober, inJuly } = aYearOfLeads(LEADS);
     const sheet = await openImported(csv);
     expect(history(sheet, "Leads then")).toEqual(inOctober);
     expect(historyLine(sheet, 1)).toBe(
       "Half of the won leads took 24 days or less from Lead to won, nine of ten 56; the plan counts on 72.",
     );
     await sheet.choose(COUNT_OURS);
-    expect(sheet.said.join()).toContain(`Lead ${inOctober[0]}, MQL ${inOctober[1]}, SAL ${inOctober[2]}`);
-    expect(counts(sheet)).toEqual(inOctober);
-    expect(sentence(sheet)).toMatch(/^\d+\.?\d* times last month's leads\. .* odds of 35 sales\.$/);
+    expect(sheet.said.join()).toContain(`Lead ${inJuly[0]}, MQL ${inJuly[1]}, SAL ${inJuly[2]}`);
+    expect(counts(sheet)).toEqual(inJuly);
+    expect(sentence(sheet)).toMatch(/^\d+\.?\d* times the leads that came from 2026-07-01 to 2026-07-31\. .* odds of 35 sales\.$/);
     await sheet.type(beside(sheet, "Rates used"), "measured");
-    expect(sheet.value(cell(sheet, "Lead", "Rate used"))).toBeCloseTo((inOctober[1] ?? 0) / (inOctober[0] ?? 1), 9);
+    expect(sheet.value(cell(sheet, "Lead", "Rate used"))).toBeCloseTo((inJuly[1] ?? 0) / (inJuly[0] ?? 1), 9);
     expect(sheet.faults()).toEqual([]);
   });
 
@@ -509,8 +512,8 @@ describe("another funnel", () => {
     const sheet = await openSetUp();
     await sheet.type(lead(sheet, "Source", 2), [["Partners"], ["Partners"], ["Web"]]);
     await sheet.type(lead(sheet, "Stage", 2), [["Customer"], ["SAL"], ["MQL"]]);
-    await sheet.type(lead(sheet, "Received", 2), [["2026-10-10 10:00"], ["2026-10-11 10:00"], ["2026-10-12 10:00"]]);
-    expect(await plan(sheet, "Partners", "10")).toContain("The plan for Partners is made.");
+    await sheet.type(lead(sheet, "Received", 2), [["2026-07-10 10:00"], ["2026-07-11 10:00"], ["2026-07-12 10:00"]]);
+    expect(await plan(sheet, "Partners", "10")).toContain("The plan for Partners is made, by its own leads");
     const there = "SLA plan Partners";
     expect(shown(sheet, at(sheet, there, "Stage", { down: -1 }))[0]).toBe("Funnel Partners: what each stage has to bring in a month");
     expect(shown(sheet, stages(sheet, "Last month", 5, there))).toEqual(["2", "2", "2", "1", "1"]);

@@ -1,3 +1,4 @@
+import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { isDay } from "./days";
 import type { AgreementItem } from "./item";
 import { personProblem } from "./person";
@@ -88,6 +89,8 @@ export function understandItem(item: AgreementItem, cell: Cell): Understood {
   if (item.kind === "choice") return choice(cell, item.choices ?? []);
   if (item.kind === "yesno") return yesOrNo(cell);
   if (item.kind === "date") return day(cell);
+  if (isComputing(cell)) return sentence("This cell is still being computed. Look again in a moment.");
+  if (holdsNoAnswer(cell)) return sentence("This cell shows an error. Put its formula right, or type what it should say.");
   const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell));
   return problem ? sentence(problem) : text(cell);
 }

@@ -12,7 +12,8 @@ import { atLeast } from "./whole-numbers";
 /** Weeks and holidays, by which days are counted; null where every day counts. */
 export type WorkingDays = Pick<Calendar, "week" | "holidays"> | null;
 
-const A_CENTURY = 36_525;
+/** The days that all lags together may be. */
+export const A_CENTURY = 36_525;
 
 /** The day that lies so many counted days before another; null where that is before 1970. Days count from 1970-01-01. */
 function dayBefore(day: number, count: number, worked: WorkingDays): number | null {

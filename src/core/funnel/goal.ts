@@ -48,10 +48,16 @@ function rateOf(cell: Cell, place: number): number {
   return read.number;
 }
 
-function roundingOf(cell: Cell): Rounding {
+/** The rounding that a word means; null where it means none. */
+export function readRounding(cell: Cell): Rounding | null {
   const word = String(cell).trim().toLowerCase();
-  if (word === "nearest" || word === "up" || word === "none") return word;
-  throw new Error(ROUNDING);
+  return word === "nearest" || word === "up" || word === "none" ? word : null;
+}
+
+function roundingOf(cell: Cell): Rounding {
+  const word = readRounding(cell);
+  if (word === null) throw new Error(ROUNDING);
+  return word;
 }
 
 /**

@@ -61,5 +61,33 @@ export const lateFrom = "from: it lies after to. Swap them.";
 export const oneColumn = (name: string): string => `${name}: give one column, such as K:K, not a table.`;
 export const unlikeLength = (name: string, like: string, length: number): string => `${name}: give as many rows as in ${like} (${length}).`;
 export const wideProofs = (stages: number): string => `proofs: give at most one column for each of the ${stages} stages.`;
+export const unlikeProves = (columns: number): string =>
+  `proves: give one stage for each column of proofs (${columns}), such as HSTACK(A3, A5), or leave it out.`;
 
 export const NO_CHANNEL = "channel: give the column that says which channel a lead came by, such as F:F, or leave only blank.";
+
+/** What the plan tab says of its own cells: each names the column and the stage. */
+const CHECK_COUNTS = "Check the column Last month:";
+const CHECK_RATES = "Check the column Rate used:";
+export const noCount = (stage: string, holds: string): string =>
+  `${CHECK_COUNTS} every stage needs a number, 0 or more. ${stage} ${holds}: fill it in, or delete the row of a stage that you do not have.`;
+export const hugeStage = (stage: string): string => `${CHECK_COUNTS} ${stage} has more than a trillion. Look for a wrong cell.`;
+export const noLeads = (stage: string): string => `${CHECK_COUNTS} the first stage has no leads. Take a month in which ${stage} had some.`;
+export const growingStage = (stage: string, count: string, before: string, had: string): string =>
+  `${CHECK_COUNTS} ${stage} has ${count}, ${before} ${had}: a stage has more than the one before it. Count each lead in every stage that it reached.`;
+export const nobodyIn = (stage: string, next: string): string =>
+  `${CHECK_COUNTS} ${stage} has 0, so nothing is known of the way from ${stage} to ${next}. Take a month in which it had some.`;
+export const noRate = (from: string, to: string, holds: string): string =>
+  `${CHECK_RATES} each is a percentage above 0 % and up to 100 %. From ${from} to ${to} it ${holds}.`;
+export const measuredZero = (from: string, to: string): string =>
+  `${CHECK_RATES} last month's counts show 0 % from ${from} to ${to}, and nothing can be planned by that. Choose agreed in B6, or take a month that had some.`;
+export const tinyRate = (from: string, to: string): string =>
+  `${CHECK_RATES} the plan needs more than a trillion leads. Look at the rate from ${from} to ${to}, and at the sales target.`;
+export const NO_SALES_TARGET = "Type a sales target above 0, such as 35: without it nothing can be planned.";
+export const NO_ROUNDING = "Check the rounding: it is nearest, up or none.";
+export const noLag = (stage: string, holds: string): string =>
+  `Check the column Days to next stage: each is a number of days, 0 or more. ${stage} ${holds}.`;
+export const LONG_WAY =
+  "Check the column Days to next stage: together they are more than a hundred years. Give days, not hours or minutes.";
+export const unnamedStage = (place: number): string => `Check the column Stage: stage ${place} has no name. Type one, or delete its row.`;
+export const doubledName = (stage: string): string => `Check the column Stage: ${stage} is there twice. Give each stage a name of its own.`;

@@ -1,12 +1,13 @@
 /** Counts per stage, from the columns of the lead tab. */
 import type { Cell } from "../agreement/item-values";
-import { type Argument, laidOut } from "../cells/lists";
+import { type Argument, isBlank, isLeftOut, laidOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import { isLost } from "../sla/won";
 import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod, type Period, periodOf } from "./lead-days";
-import { wideProofs } from "./sentences";
+import { unlikeProves, wideProofs } from "./sentences";
 import { type StageList, stageListOf } from "./stage-list";
 
 export interface LeadHistory {
@@ -19,6 +20,18 @@ export interface LeadHistory {
   /** What the leads of one channel are known by, and the words that count; every lead where `only` is blank. */
   channel?: Argument;
   only?: Argument;
+  /** The stage that each column of proofs proves, where it is not the last ones in their order; blank: the column proves none. */
+  proves?: Argument;
+  /** Why leads were lost. A lost lead reached the last stage by no proof: the date is the one on which its deal was closed. */
+  lostReason?: Argument;
+}
+
+/** A lead of the history: the day it came, counted from 1970-01-01, and the furthest stage that its row shows, from 0. */
+export interface CountedLead {
+  day: number;
+  reached: number;
+  /** What its cell Stage says. */
+  stage: Cell;
 }
 
 /** A date, a tick or an amount. A word is none: "no" and "n/a" stand in such columns, too. */
@@ -28,33 +41,61 @@ function proves(cell: Cell, offsetAt: OffsetAt): boolean {
   return "number" in read && read.number > 0;
 }
 
-/** The place of the furthest stage that a lead's own stage or a proof shows. That it came is proof of the first. */
-function furthest(stage: Cell, proofs: readonly Cell[], stages: StageList, offsetAt: OffsetAt): number {
-  const stated = stages.placeOf(stage) ?? 0;
-  for (let at = proofs.length - 1; at >= 0; at -= 1) {
-    const place = stages.size - proofs.length + at;
-    if (place <= stated) return stated;
-    if (proves(proofs[at] ?? "", offsetAt)) return place;
+/** The place of the stage that each column of proofs proves; -1 where it proves none. */
+function provenPlaces(given: Argument, columns: number, stages: StageList): number[] {
+  if (isLeftOut(given)) {
+    if (columns > stages.size) throw new Error(wideProofs(stages.size));
+    return Array.from({ length: columns }, (_, at) => stages.size - columns + at);
   }
-  return stated;
+  const names = rowsOf(given).flat();
+  if (names.length !== columns) throw new Error(unlikeProves(columns));
+  return names.map((name) => (isBlank(name) ? -1 : (stages.placeOf(name) ?? -1)));
 }
 
-function countWithin(history: LeadHistory, stages: StageList, period: Period, offsetAt: OffsetAt): number[] {
-  const ended: number[] = Array(stages.size).fill(0);
+/**
+ * Reads the leads that came on a known day, of the channel that is asked for. That a lead came is proof of the first stage.
+ *
+ * @param offsetAt the sheet's own zone, in which its days begin
+ * @throws one sentence about a column of another length, or proofs that do not fit the stages
+ */
+export function countedLeads(history: LeadHistory, stages: StageList, offsetAt: OffsetAt): CountedLead[] {
   const lines = leadLines([
     { name: "received", given: history.received },
     { name: "stage", given: history.stage },
     { name: "proofs", given: history.proofs, wide: true },
     { name: "channel", given: history.channel },
+    { name: "lost_reason", given: history.lostReason },
   ]);
   const counts = channelChoice(history.channel, history.only);
-  for (const [[received = ""] = [], [stage = ""] = [], proofs = [], [channel = ""] = []] of lines) {
-    if (proofs.length > stages.size) throw new Error(wideProofs(stages.size));
-    if (!counts(channel) || !isWithin(dayOf(received, offsetAt), period)) continue;
-    const place = furthest(stage, proofs, stages, offsetAt);
-    ended[place] = (ended[place] ?? 0) + 1;
+  const hasProofs = !isLeftOut(history.proofs);
+  const places = hasProofs ? provenPlaces(history.proves, lines[0]?.[2]?.length ?? 0, stages) : [];
+  const last = stages.size - 1;
+  const leads: CountedLead[] = [];
+  for (const [[received = ""] = [], [stage = ""] = [], proofs = [], [channel = ""] = [], [lostReason = ""] = []] of lines) {
+    const day = counts(channel) ? dayOf(received, offsetAt) : null;
+    if (day === null) continue;
+    const stated = stages.placeOf(stage) ?? 0;
+    const end = { stage, lostReason };
+    const proven = places.filter((place, at) => place > stated && proves(proofs[at] ?? "", offsetAt) && !(place === last && isLost(end)));
+    leads.push({ day, reached: Math.max(stated, ...proven), stage });
   }
+  return leads;
+}
+
+/**
+ * Counts leads in every stage up to the furthest that they reached.
+ *
+ * @example countsOfStages([{ day: 0, reached: 1, stage: "MQL" }], 3) //=> [1, 1, 0]
+ */
+export function countsOfStages(leads: readonly CountedLead[], stages: number): number[] {
+  const ended: number[] = Array(stages).fill(0);
+  for (const { reached } of leads) ended[reached] = (ended[reached] ?? 0) + 1;
   return ended.map((_, at) => ended.slice(at).reduce((sum, count) => sum + count, 0));
+}
+
+function countWithin(history: LeadHistory, stages: StageList, period: Period, offsetAt: OffsetAt): number[] {
+  const leads = countedLeads(history, stages, offsetAt).filter(({ day }) => isWithin(day, period));
+  return countsOfStages(leads, stages.size);
 }
 
 /**

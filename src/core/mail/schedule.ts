@@ -1,6 +1,9 @@
 import { DAY } from "../calendar/day-spans";
 import { type Calendar, openOn } from "../calendar/opening-spans";
 
+/** The first day of the month so many months before that of a day. */
+export { firstOfMonth as monthStart } from "../calendar/months";
+
 const WEEKDAYS = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"];
 const WEEK = 7;
 
@@ -22,12 +25,6 @@ export function mailDay(calendar: Calendar, at: number): number | null {
 export function lastWeekday(day: number, weekday: string): number {
   const wanted = Math.max(0, WEEKDAYS.indexOf(weekday));
   return day - ((((day - wanted) % WEEK) + WEEK) % WEEK);
-}
-
-/** The first day of the month so many months before that of a day. */
-export function monthStart(day: number, before = 0): number {
-  const date = new Date(day * DAY);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - before, 1) / DAY;
 }
 
 /** Year-month-day of a day counted from 1970-01-01. */

@@ -1,6 +1,9 @@
 import { DAY } from "../calendar/day-spans";
+import { firstOfMonth } from "../calendar/months";
 import { type Calendar, openOn } from "../calendar/opening-spans";
 import type { OffsetAt } from "../cells/moments";
+
+export { firstOfMonth };
 
 /** How far a month has gone, in working days; the present day counts by the part of its hours that has passed. */
 export interface MonthGone {
@@ -9,12 +12,6 @@ export interface MonthGone {
   today: number;
   gone: number;
   days: number;
-}
-
-/** The first day of a month so many months before that of a day; days count from 1970-01-01. */
-export function firstOfMonth(day: number, before: number): number {
-  const date = new Date(day * DAY);
-  return Date.UTC(date.getUTCFullYear(), date.getUTCMonth() - before, 1) / DAY;
 }
 
 /**

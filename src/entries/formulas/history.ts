@@ -10,7 +10,8 @@ const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedCells()(
 /**
  * How many leads of a period reached each stage, from the columns of the lead tab. Each lead counts in every stage up to the
  * furthest that it ever reached, and every lead that came in the first. Lost or another stage that is not in the list counts
- * as reached only what proofs show. Leads whose received cell is no date are left out.
+ * as reached only what proofs show; of a lost lead a date in Won on proves no win, because it is the day on which the deal was
+ * closed. Leads whose received cell is no date are left out.
  *
  * @param {Date} received When the leads came: a column such as K:K
  * @param {string} stage Their stage now: as many cells as received, such as I:I
@@ -20,10 +21,12 @@ const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedCells()(
  * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S:S; or several side by side, such as HSTACK(U:U, Q:Q, S:S), for the last stages in their order (optional: only stage counts)
  * @param {string} channel What chooses the leads of one channel: a column such as F:F (optional: every lead counts)
  * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
+ * @param {Array<Array<string>>} proves The stage that each column of proofs proves, such as HSTACK(A10, A11, A12, A13); a blank one proves none (optional: the last stages in their order)
+ * @param {string} lost_reason Why leads were lost: a column such as T2:T (optional: only a stage such as Lost says so)
  * @return {Array<Array<number>>} A count for each stage, in the direction of the stages.
- * @throws A sentence where a stage is blank or there twice, from or to is no date, or the columns differ in length.
+ * @throws A sentence where a stage is blank or there twice, from or to is no date, or columns or proves differ in length.
  * @see Source: leads by day of arrival in the spreadsheet's zone; a date, a tick or an amount above 0 is a proof.
- * @example =SLA_STAGE_COUNTS({"2026-10-05", "2026-10-31 17:00", "2026-10-12", "2026-11-01"}, {"SAL", "Lost", "new", "MQL"}, {"Lead", "MQL", "SAL", "Customer"}, "2026-10-01", "2026-10-31", {"", "2026-11-20", "", ""}) gives 3, 2, 2, 1
+ * @example =SLA_STAGE_COUNTS({"2026-10-05", "2026-10-31 17:00", "2026-10-12", "2026-11-01"}, {"SAL", "On hold", "new", "MQL"}, {"Lead", "MQL", "SAL", "Customer"}, "2026-10-01", "2026-10-31", {"", "2026-11-20", "", ""}) gives 3, 2, 2, 1
  * @customfunction
  */
 global.SLA_STAGE_COUNTS = (
@@ -35,7 +38,10 @@ global.SLA_STAGE_COUNTS = (
   proofs: Argument,
   channel: Argument,
   only: Argument,
-) => stageCounts({ received, stage, stages, proofs, channel, only }, from, to, stepwise(offsets(timeZone)));
+  proves: Argument,
+  lost_reason: Argument,
+) =>
+  stageCounts({ received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason }, from, to, stepwise(offsets(timeZone)));
 
 /**
  * How many mature leads reached each stage: those that are old enough to have shown what becomes of them. Rates of young
@@ -49,8 +55,10 @@ global.SLA_STAGE_COUNTS = (
  * @param {Array<Array<any>>} proofs A column that is filled once the last stage was reached, such as Won on in S:S; or several side by side, such as HSTACK(U:U, Q:Q, S:S), for the last stages in their order (optional: only stage counts)
  * @param {string} channel What chooses the leads of one channel: a column such as F:F (optional: every lead counts)
  * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
+ * @param {Array<Array<string>>} proves The stage that each column of proofs proves, such as HSTACK(A10, A11, A12, A13); a blank one proves none (optional: the last stages in their order)
+ * @param {string} lost_reason Why leads were lost: a column such as T2:T (optional: only a stage such as Lost says so)
  * @return {Array<Array<number>>} A count for each stage, in the direction of the stages; SLA_RATES makes rates of them.
- * @throws A sentence where a stage is blank or there twice, as_of or days is not understood, or the columns differ in length.
+ * @throws A sentence where a stage is blank or there twice, as_of or days is not understood, or columns or proves differ in length.
  * @see Source: mature = day of as_of - day of arrival >= days.
  * @example =SLA_MATURE_COUNTS({"2026-05-04", "2026-06-01", "2026-10-12"}, {"Customer", "MQL", "Customer"}, {"Lead", "MQL", "Customer"}, "2026-11-18") gives 2, 2, 1
  * @customfunction
@@ -64,7 +72,15 @@ global.SLA_MATURE_COUNTS = (
   proofs: Argument,
   channel: Argument,
   only: Argument,
-) => matureCounts({ received, stage, stages, proofs, channel, only }, as_of, orAgreed(days), stepwise(offsets(timeZone)));
+  proves: Argument,
+  lost_reason: Argument,
+) =>
+  matureCounts(
+    { received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason },
+    as_of,
+    orAgreed(days),
+    stepwise(offsets(timeZone)),
+  );
 
 /**
  * How many days leads take until they are won, from the won leads of mature cohorts: of young leads only the quick ones have

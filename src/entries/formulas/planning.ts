@@ -4,6 +4,7 @@ import { mustExistBy } from "../../core/funnel/exist-by";
 import { answerGoal } from "../../core/funnel/goal";
 import { leadValues } from "../../core/funnel/lead-value";
 import { levers } from "../../core/funnel/levers";
+import { planFault } from "../../core/funnel/plan-check";
 import { quotas } from "../../core/funnel/quota";
 import { conversionRates } from "../../core/funnel/rates";
 import { splits } from "../../core/funnel/splits";
@@ -134,3 +135,22 @@ global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, h
   const { worked, sheetOffset } = workingDays(hours, holidays);
   return mustExistBy(target_date, lags, worked, sheetOffset);
 };
+
+/**
+ * What keeps a plan from being computed, in one sentence that names the column of the plan tab and the stage. The plan tab asks
+ * it where a figure is missing; each argument but the first may be left out, and is not looked at then.
+ *
+ * @param {Array<Array<string>>} stages The names of the stages, first stage first, such as A9:A13
+ * @param {Array<Array<number>>} counts Leads in each stage of a month: as many cells as stages, such as C9:C13 (optional)
+ * @param {Array<Array<number>>} rates Rates from each stage to the next, such as G9:G13 (optional)
+ * @param {Array<Array<number>>} lags Days from each stage to the next, such as K9:K13 (optional)
+ * @param {number} target Customers to win in a month, such as 35 (optional)
+ * @param {string} rounding "nearest", "up" or "none" (optional)
+ * @return {string} The first thing that is wrong and what to do; blank where nothing is.
+ * @throws A sentence where stages are left out.
+ * @see Source: what SLA_GOAL, SLA_CHANCE and SLA_EXIST_BY ask of their arguments.
+ * @example =SLA_PLAN_CHECK({"Lead", "SAL", "Customer"}, {10, 0, 0}) gives Check the column Last month: SAL has 0, so nothing is known of the way from SAL to Customer. Take a month in which it had some.
+ * @customfunction
+ */
+global.SLA_PLAN_CHECK = (stages: Argument, counts: Argument, rates: Argument, lags: Argument, target: Argument, rounding: Argument) =>
+  planFault({ stages, counts, rates, lags, target, rounding });

@@ -1,3 +1,5 @@
+import { call } from "../formula-separator";
+
 /** What a plan tab is made of: cells that stand together, and how they look. */
 
 export type PlanCell = string | number;
@@ -45,5 +47,11 @@ export const MOST_STAGES = 12;
 export const formula = (text: string): string => `=${text}`;
 export const text = (words: string): string => `"${words.replace(/"/g, '""')}"`;
 export const join = (...parts: string[]): string => parts.join("&");
+/** What cannot be computed is blank: a sentence beside it says why. */
+export const orBlank = (expression: string): string => call("IFERROR", expression, text(""));
+export const isNumber = (cell: string): string => call("ISNUMBER", cell);
+/** Every cell of the range holds a number, but for so many at its end. */
+export const isFilled = (range: string, blanks = 0): string =>
+  `${call("COUNT", range)}=${call("ROWS", range)}${blanks ? `-${blanks}` : ""}`;
 export const column = <Content>(list: readonly Content[]): Content[][] => list.map((cell) => [cell]);
 export const rowsFrom = (first: number, count: number): number[] => Array.from({ length: count }, (_, at) => first + at);

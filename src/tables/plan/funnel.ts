@@ -5,7 +5,10 @@ import {
   formula,
   HEADING,
   INPUT,
+  isFilled,
+  isNumber,
   join,
+  orBlank,
   PERCENT,
   type PlanBlock,
   REMARK,
@@ -17,6 +20,8 @@ import {
   text,
   WHOLE,
 } from "./blocks";
+import { countsFollow, isLong, periodInWords } from "./history";
+import { NO_DAY, whyNoDays } from "./missing";
 import type { PlanPlaces } from "./places";
 import type { PlanStage } from "./stages";
 
@@ -33,8 +38,38 @@ const HEADINGS = [
   "Must exist by",
 ];
 
-const FROM_LEADS =
+/** The entry of the menu that takes the counts from the lead tab, and puts them back. */
+export const COUNT_ENTRY = "Extensions > Lead SLA > Plan > Count from our own leads";
+
+/** What an earlier build wrote below the funnel, whatever was true. */
+export const ALWAYS_TYPED =
   "Last month's counts are typed. Extensions > Lead SLA > Plan > Count from our own leads takes them from the lead tab instead, and follows it.";
+
+/** Where the column Last month comes from, as it is. */
+export function countsInWords(places: Pick<PlanPlaces, "counts" | "leadsBefore" | "history">): string {
+  const { counts, leadsBefore, history } = places;
+  const follow = join(
+    text("The column Last month follows your own leads: those that came from "),
+    periodInWords(history),
+    call("IF", isLong(history), text(", as the average of a month"), text("")),
+    text(` (History below). ${COUNT_ENTRY} puts back what stood there before.`),
+  );
+  const typed = call(
+    "IF",
+    call("ISFORMULA", leadsBefore),
+    text("Last month's counts are formulas or typed."),
+    text("Last month's counts are typed."),
+  );
+  const own = join(
+    call("IF", call("COUNT", counts), typed, text("Last month's counts are still to be typed.")),
+    text(` ${COUNT_ENTRY} takes them from the lead tab instead, and follows it.`),
+  );
+  return call("IF", countsFollow(places), follow, own);
+}
+
+/** Below the funnel: why days are missing, else where the counts come from. */
+const below = (places: PlanPlaces, days: string): string =>
+  call("IF", isNumber(places.targetDate), call("IF", isFilled(days), countsInWords(places), whyNoDays(places)), NO_DAY);
 
 const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
@@ -42,14 +77,28 @@ const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$
 const next = (counts: string, row: number): string =>
   call("INDEX", absolute(counts), `${call("ROWS", `${absolute(counts.split(":")[0] ?? "")}:C${row}`)}+1`);
 
-const measured = (counts: string, row: number): string =>
-  formula(
-    call("IF", call("N", `C${row}`), call("IF", call("ISNUMBER", next(counts, row)), `${next(counts, row)}/C${row}`, text("")), text("")),
-  );
+/** Blank where the counts give no rate: none before, more than before, no number. */
+const measured = (counts: string, row: number): string => {
+  const after = next(counts, row);
+  const isRate = call("AND", `C${row}>0`, `${after}>=0`, `${after}<=C${row}`);
+  const areNumbers = call("AND", isNumber(`C${row}`), isNumber(after));
+  return formula(call("IF", areNumbers, call("IF", isRate, `${after}/C${row}`, text("")), text("")));
+};
 
-const interval = (counts: string, row: number): string => formula(call("SLA_RATE_INTERVAL", next(counts, row), `C${row}`));
+/** Of a rate that is known. */
+const interval = (successes: string, trials: string, rate: string): string =>
+  formula(call("IF", isNumber(rate), orBlank(call("SLA_RATE_INTERVAL", successes, trials)), text("")));
 
-const ifGoal = (row: number, then: string): string => formula(call("IF", call("ISNUMBER", `H${row}`), then, text("")));
+/** Beside a goal and a count that are numbers. */
+const ifGoal = (row: number, then: string): string =>
+  formula(call("IF", call("AND", isNumber(`H${row}`), isNumber(`C${row}`)), then, text("")));
+
+/** Rates by which a plan can be computed, and only then a figure. */
+const ifRates = ({ rates }: PlanPlaces, then: string): string =>
+  call("IF", call("AND", isFilled(rates, 1), `${call("MIN", rates)}>0`, `${call("MAX", rates)}<=1`), then, text(""));
+
+const goals = (places: PlanPlaces): string =>
+  formula(ifRates(places, orBlank(call("SLA_GOAL", places.target, places.rates, places.rounding))));
 
 /** The rate of a stage by its number from 1: measured, or the agreed one where there is one. */
 const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number): string =>
@@ -78,21 +127,24 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
     { range: `A${first}`, cells: stages.map(({ name, owner }) => [name, owner]) },
     { range: places.counts, cells: column(stages.map(({ last: count }) => count)), look: { numberFormat: WHOLE, background: INPUT } },
     { range: `D${first}`, cells: column(leaving.map((row) => measured(places.counts, row))) },
-    { range: `E${first}`, cells: column(leaving.map((row) => interval(places.counts, row))) },
+    { range: `E${first}`, cells: column(leaving.map((row) => interval(next(places.counts, row), `C${row}`, `D${row}`))) },
     { range: `D${first}:F${last}`, look: { numberFormat: PERCENT } },
     { range: `G${first}`, cells: column(leaving.map((_, at) => rateUsed(places, at + 1))) },
     { range: `G${first}:G${last - 1}`, look: { numberFormat: PERCENT, background: INPUT } },
-    { range: places.leads, cells: [[formula(call("SLA_GOAL", places.target, places.rates, places.rounding))]] },
+    { range: places.leads, cells: [[goals(places)]] },
     { range: places.goals, look: { numberFormat: WHOLE, bold: true } },
     { range: `I${first}:I${last}`, cells: column(rows.map((row) => ifGoal(row, `H${row}-C${row}`))), look: { numberFormat: SIGNED } },
     {
       range: `J${first}:J${last}`,
-      cells: column(rows.map((row) => ifGoal(row, call("IF", call("N", `C${row}`), `H${row}/C${row}`, text(""))))),
+      cells: column(rows.map((row) => ifGoal(row, call("IF", `C${row}>0`, `H${row}/C${row}`, text(""))))),
       look: { numberFormat: TIMES },
     },
     { range: `K${first}`, cells: column(stages.slice(0, -1).map(({ days = 0 }) => days)) },
     { range: `K${first}:K${last - 1}`, look: { numberFormat: WHOLE, background: INPUT } },
-    { range: `L${first}`, cells: [[formula(call("SLA_EXIST_BY", places.targetDate, places.lags))]] },
+    {
+      range: `L${first}`,
+      cells: [[formula(call("IF", isFilled(places.lags, 1), orBlank(call("SLA_EXIST_BY", places.targetDate, places.lags)), text("")))]],
+    },
     { range: `L${first}:L${last}`, look: { numberFormat: DATE, right: true } },
     { range: `M${first}:M${last}`, cells: column(stages.map(({ passes }) => passes)), look: { wrap: true } },
     {
@@ -102,13 +154,13 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
           formula(join(`A${first}`, text(" to "), `A${last}`)),
           "",
           "",
-          formula(call("IF", call("N", places.leadsBefore), `C${last}/${places.leadsBefore}`, text(""))),
-          formula(call("SLA_RATE_INTERVAL", `C${last}`, places.leadsBefore)),
+          formula(call("IF", isFilled(places.measured, 1), `C${last}/${places.leadsBefore}`, text(""))),
+          interval(`C${last}`, places.leadsBefore, `D${sum}`),
         ],
       ],
     },
-    { range: `G${sum}`, cells: [[formula(call("PRODUCT", places.rates))]] },
+    { range: `G${sum}`, cells: [[formula(ifRates(places, call("PRODUCT", places.rates)))]] },
     { range: `A${sum}:M${sum}`, look: { numberFormat: PERCENT, italic: true, background: SUM } },
-    { range: `A${sum + 1}`, cells: [[FROM_LEADS]], look: REMARK },
+    { range: `A${sum + 1}`, cells: [[formula(below(places, `L${first}:L${last}`))]], look: REMARK },
   ];
 }

@@ -1,44 +1,18 @@
 import { call } from "../formula-separator";
-import { DATE, formula, INPUT, join, type PlanBlock, REMARK, THIN, text, WHOLE } from "./blocks";
+import { DATE, formula, INPUT, isNumber, join, type PlanBlock, REMARK, THIN, text, WHOLE } from "./blocks";
+import { countsFollow, isLong, periodInWords } from "./history";
+import { whyNoOdds } from "./missing";
 import type { PlanPlaces } from "./places";
 
 /** The two kinds of rates between which a plan's dropdown chooses. */
 export const RATE_SOURCES = ["agreed", "measured"] as const;
+export type RateSource = (typeof RATE_SOURCES)[number];
 
 const percent = (share: string): string => call("ROUND", `100*${share}`, "0");
 
 /** Odds are never certain: neither 0 % nor 100 %. */
 const oddsInWords = (odds: string): string =>
   call("IF", `${percent(odds)}>99`, text("over 99"), call("IF", `${percent(odds)}<1`, text("under 1"), percent(odds)));
-
-const WHAT_IS_MISSING = text(
-  "Fill in last month's counts, the rates used and the sales target: then this line says how likely the plan is.",
-);
-
-/** The first thing that keeps the plan from being judged, in a sentence that names the column. */
-function whatIsWrong({ counts, rates, measured, target }: PlanPlaces): string {
-  const sentences: [test: string, sentence: string][] = [
-    [
-      call("OR", `${call("COUNT", counts)}<${call("ROWS", counts)}`, `${call("MIN", counts)}<0`),
-      "Check the column Last month: every stage needs a number, 0 or more. Delete the row of a stage that you do not have.",
-    ],
-    [`${call("INDEX", counts, "1")}=0`, "Check the column Last month: the first stage has no leads. Take a month that had some."],
-    [
-      call(
-        "OR",
-        `${call("MAX", measured)}>1`,
-        call("AND", `${call("COUNTIF", counts, "0")}>0`, `${call("INDEX", counts, call("ROWS", counts))}>0`),
-      ),
-      "Check the column Last month: a stage has more than the one before it. Count each lead in every stage that it reached.",
-    ],
-    [
-      call("OR", `${call("COUNT", rates)}<${call("ROWS", rates)}-1`, `${call("MIN", rates)}<=0`, `${call("MAX", rates)}>1`),
-      "Check the column Rate used: each is a percentage above 0 % and up to 100 %.",
-    ],
-    [`${call("N", target)}<=0`, "Type a sales target above 0, such as 35: then this line says how likely the plan is."],
-  ];
-  return sentences.reduceRight((rest, [test, sentence]) => call("IF", test, text(sentence), rest), WHAT_IS_MISSING);
-}
 
 const tooLate = (day: string): string =>
   text(` But the leads had to exist before today: see the column Must exist by, and choose a later day in ${day}.`);
@@ -47,31 +21,51 @@ const tooLate = (day: string): string =>
 const times = (ratio: string): string =>
   call("IF", `${ratio}>=100`, call("ROUND", ratio, "0"), call("IF", `100*${ratio}<1`, text("Less than 0.01"), call("ROUND", ratio, "2")));
 
+/** Whose leads the plan is set beside: last month's, or those of the history's period. */
+const thoseLeads = (places: PlanPlaces): string =>
+  call(
+    "IF",
+    countsFollow(places),
+    join(
+      call("IF", isLong(places.history), text("the leads of an average month from "), text("the leads that came from ")),
+      periodInWords(places.history),
+    ),
+    text("last month's leads"),
+  );
+
+const thoseCounts = (places: PlanPlaces): string => call("IF", countsFollow(places), text("their"), text("last month's"));
+
 function feasibility(places: PlanPlaces): string {
   const { target, targetDate, leads, leadsBefore, leadsBy, odds, history } = places;
   const sentence = join(
     times(`${leads}/${leadsBefore}`),
-    text(" times last month's leads. Judging from last month's counts, this plan has "),
+    text(" times "),
+    thoseLeads(places),
+    text(". Judging from "),
+    thoseCounts(places),
+    text(" counts, this plan has "),
     oddsInWords(odds.planned),
     text(" % odds of "),
     target,
     call("IF", `${target}=1`, text(" sale."), text(" sales.")),
     call("IF", call("AND", `${call("N", leadsBy)}>0`, `${leadsBy}<${history.day}`), tooLate(targetDate), text("")),
   );
-  const wrong = whatIsWrong(places);
-  return call("IF", `${call("N", target)}>0`, call("IFERROR", sentence, wrong), wrong);
+  const isJudged = call("AND", isNumber(odds.planned), isNumber(leads), `${call("N", target)}>0`);
+  return call("IF", isJudged, sentence, whyNoOdds(places));
 }
 
-function thinHistory({ counts, names }: PlanPlaces): string {
+function thinHistory(places: PlanPlaces): string {
+  const { counts, names, odds } = places;
   const fewest = call("MIN", counts);
   const sentence = join(
     text("Thin history: only "),
-    fewest,
+    call("ROUND", fewest, "1"),
     text(" in the stage "),
     call("INDEX", names, call("MATCH", fewest, counts, "0")),
-    text(` last month. Below ${THIN}, rates and odds are rough: the true rate may lie anywhere from Low to High.`),
+    call("IF", countsFollow(places), text(" in a month."), text(" last month.")),
+    text(` Below ${THIN}, rates and odds are rough: the true rate may lie anywhere from Low to High.`),
   );
-  return call("IF", call("COUNT", counts), call("IF", `${fewest}<${THIN}`, sentence, text("")), text(""));
+  return call("IF", isNumber(odds.planned), call("IF", `${fewest}<${THIN}`, sentence, text("")), text(""));
 }
 
 const sameSum = (one: string, other: string, of: "SUM" | "PRODUCT"): string =>
@@ -92,9 +86,10 @@ function notAgreed({ rates }: PlanPlaces): string {
  * The first rows of a plan: how likely it is in words, the target and where its rates come from.
  *
  * @param target the sales target: a formula over the agreement's, or a number of this funnel's own
+ * @param ratesFrom whose rates it begins with
  * @param startingDate a formula that gives the day by which the target is to be reached
  */
-export function headBlocks(places: PlanPlaces, target: string | number, startingDate: string): PlanBlock[] {
+export function headBlocks(places: PlanPlaces, target: string | number, startingDate: string, ratesFrom: RateSource): PlanBlock[] {
   const about = typeof target === "number" ? "new customers a month by this funnel" : "new customers a month, from the tab SLA agreement";
   return [
     { range: places.targetDate, cells: [[startingDate]], look: { numberFormat: DATE, background: INPUT, right: true } },
@@ -118,7 +113,7 @@ export function headBlocks(places: PlanPlaces, target: string | number, starting
     },
     {
       range: places.ratesFrom,
-      cells: [[typeof target === "number" ? "measured" : "agreed"]],
+      cells: [[ratesFrom]],
       look: { background: INPUT, right: true },
       choices: RATE_SOURCES,
     },

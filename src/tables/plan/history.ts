@@ -8,6 +8,7 @@ import {
   INPUT,
   join,
   MOST_STAGES,
+  orBlank,
   PERCENT,
   type PlanBlock,
   type PlanCell,
@@ -18,30 +19,79 @@ import {
   text,
   WHOLE,
 } from "./blocks";
+import { inDays, whyNamesFail } from "./missing";
 import type { HistoryPlaces, PlanPlaces } from "./places";
+import { PROOFS, type Proof } from "./proofs";
 
-/** Where the formulas over the lead tab look: the stages' names and the history's own cells. */
-export type Counted = Pick<PlanPlaces, "names" | "history">;
+/** Where the formulas over the lead tab look: the stages' names, the history's own cells, and which stage a column proves. */
+export type Counted = Pick<PlanPlaces, "names" | "history"> & { proven: Partial<Record<Proof, number>> };
 
 /** Columns of the lead tab as formulas name them, such as 'Leads'!K2:K; "" where the tab has no such column. */
-export interface LeadSource {
+export interface LeadSource extends Record<Proof, string> {
   tab: string;
   received: string;
   stage: string;
-  won: string;
   channel: string;
+  lostReason: string;
 }
+
+/** Where there is no lead tab. */
+export const NO_SOURCE: LeadSource = {
+  tab: "",
+  received: "",
+  stage: "",
+  passed: "",
+  accepted: "",
+  pipeline: "",
+  won: "",
+  channel: "",
+  lostReason: "",
+};
 
 const HEADINGS = ["Leads then", "Rate to next", "Low (95 %)", "High (95 %)", "Mature leads", "Rate to next", "Low (95 %)", "High (95 %)"];
 
-const columnsOf = ({ received, stage }: LeadSource, names: string): string[] => [received, stage, names];
 const channelOf = ({ channel }: LeadSource, only: string): string[] => (channel ? [channel, only] : []);
 
-const countsThen = (source: LeadSource, { names, history }: Counted): string =>
-  call("SLA_STAGE_COUNTS", ...columnsOf(source, names), history.from, history.to, source.won, ...channelOf(source, history.only));
+const sideBySide = (cells: readonly string[]): string => (cells.length > 1 ? call("HSTACK", ...cells) : (cells[0] ?? ""));
 
-const matureCounts = (source: LeadSource, { names, history }: Counted): string =>
-  call("SLA_MATURE_COUNTS", ...columnsOf(source, names), history.day, history.mature, source.won, ...channelOf(source, history.only));
+/** The cell of a stage's name. It may be deleted with its row, and then no column proves it. */
+function nameCell(names: string, stage: number): string {
+  const [, column = "", row = ""] = /^([A-Z]+)(\d+)/.exec(names) ?? [];
+  return call("IFERROR", `${column}${Number(row) + stage}`, text(""));
+}
+
+/** What each row proves beside its stage: proofs, channel and its words, what the proofs prove, why leads were lost. */
+function proofsOf(source: LeadSource, { names, history, proven }: Counted): string[] {
+  const kept = PROOFS.filter((proof) => source[proof] && proven[proof] !== undefined);
+  const cells = kept.map((proof) => nameCell(names, proven[proof] ?? 0));
+  const [channel = "", only = ""] = channelOf(source, history.only);
+  const isUsual = kept.every((proof) => proof === "won");
+  const given = [sideBySide(kept.map((proof) => source[proof])), channel, only, isUsual ? "" : sideBySide(cells), source.lostReason];
+  while (given.length > 0 && given[given.length - 1] === "") given.pop();
+  return given;
+}
+
+const countsThen = (source: LeadSource, places: Counted): string =>
+  call(
+    "SLA_STAGE_COUNTS",
+    source.received,
+    source.stage,
+    places.names,
+    places.history.from,
+    places.history.to,
+    ...proofsOf(source, places),
+  );
+
+const matureCounts = (source: LeadSource, places: Counted): string =>
+  call(
+    "SLA_MATURE_COUNTS",
+    source.received,
+    source.stage,
+    places.names,
+    places.history.day,
+    places.history.mature,
+    ...proofsOf(source, places),
+  );
 
 const lagToWon = (source: LeadSource, { history }: Counted): string =>
   call("SLA_LAG", source.received, source.won, history.day, history.mature, ...channelOf(source, history.only));
@@ -58,7 +108,7 @@ const rate = (counts: string, row: number): string =>
 
 /** A rate that no lead has tested yet has no interval. */
 const interval = (counts: string, first: number, last: number): string =>
-  formula(call("SLA_RATE_INTERVAL", `${counts}${first + 1}:${counts}${last}`, `${counts}${first}:${counts}${last - 1}`));
+  formula(orBlank(call("SLA_RATE_INTERVAL", `${counts}${first + 1}:${counts}${last}`, `${counts}${first}:${counts}${last - 1}`)));
 
 const lines = ({ first, last }: HistoryPlaces, names: string): PlanBlock[] => {
   const rows = rowsFrom(first, MOST_STAGES);
@@ -77,8 +127,34 @@ const lines = ({ first, last }: HistoryPlaces, names: string): PlanBlock[] => {
   ];
 };
 
+/** What keeps the leads from being counted. */
+const whyNotCounted = ({ names, history: { from, to, day, mature, first } }: PlanPlaces): string => {
+  const unread = text("The lead tab cannot be read. Extensions > Lead SLA > Set up this spreadsheet finds it again.");
+  const sentences: [test: string, sentence: string][] = [
+    [
+      call("NOT", call("ISNUMBER", day)),
+      text("Type a day beside As of, such as 2026-11-18: then this line says what the leads that are old enough show."),
+    ],
+    [
+      call("OR", call("ISTEXT", from), call("ISTEXT", to), call("IFERROR", `${from}>${to}`, "TRUE")),
+      text("Check Counted from and Counted to: the first and the last day of a period, such as 2026-07-01 and 2026-07-31."),
+    ],
+    [
+      call("NOT", call("ISNUMBER", mature)),
+      text("Type a number of days beside Mature after so many days, such as 90: then this line says what older leads show."),
+    ],
+  ];
+  const otherwise = call("IF", `${call("LEN", whyNamesFail(names))}>0`, whyNamesFail(names), unread);
+  const why = sentences.reduceRight((rest, [test, sentence]) => call("IF", test, sentence, rest), otherwise);
+  // A cell that still waits for its formula is not blank.
+  const isBlank = call("OR", `B${first}=${text("")}`, `F${first}=${text("")}`);
+  return call("IF", call("AND", call("ISFORMULA", `B${first}`), isBlank), why, text(""));
+};
+
 /** Thin history is said, not hidden: the last stage is the one with the fewest leads. */
-const inWords = ({ history: { first, last, lag }, lags, names }: PlanPlaces): string => {
+const inWords = (places: PlanPlaces): string => {
+  const { history, lags, names } = places;
+  const { first, last, lag } = history;
   const [fewest, most] = [call("MIN", `F${first}:F${last}`), call("INDEX", names, "1")];
   const thin = call(
     "IF",
@@ -108,18 +184,51 @@ const inWords = ({ history: { first, last, lag }, lags, names }: PlanPlaces): st
     text("No mature lead has been won yet."),
   );
   const judged = call("IF", `F${first}=0`, text("No lead is old enough yet to be judged by."), join(thin, quick));
-  return call("IF", call("COUNT", `F${first}:F${last}`), judged, text(""));
+  const isCounted = call("AND", `${call("COUNT", `B${first}:B${last}`)}>0`, `${call("COUNT", `F${first}:F${last}`)}>0`);
+  return call("IF", isCounted, judged, whyNotCounted(places));
 };
 
 /** The formulas over the lead tab, by their cells: set-up writes them again where the lead tab is another. */
 export function leadFormulas(places: Counted, source: LeadSource): { cell: string; text: string }[] {
   const { first, lag } = places.history;
   return [
-    { cell: `B${first}`, text: formula(countsThen(source, places)) },
-    { cell: `F${first}`, text: formula(matureCounts(source, places)) },
-    ...(source.won ? [{ cell: `B${lag}`, text: formula(lagToWon(source, places)) }] : []),
+    { cell: `B${first}`, text: formula(orBlank(countsThen(source, places))) },
+    { cell: `F${first}`, text: formula(orBlank(matureCounts(source, places))) },
+    ...(source.won ? [{ cell: `B${lag}`, text: formula(orBlank(lagToWon(source, places))) }] : []),
   ];
 }
+
+/** The month before the day of judging, or the latest one all of whose leads are mature. */
+export type Month = "last" | "mature";
+
+const monthsBack = ({ day, mature }: HistoryPlaces, month: Month, back: string): string => {
+  const end = call("EOMONTH", month === "last" ? day : `${day}-${mature}+1`, back);
+  return back === "-2" ? `${end}+1` : end;
+};
+
+/** The first and the last day of the history's period, as formulas that go on with the day of judging. */
+export const firstDay = (history: HistoryPlaces, month: Month): string => formula(orBlank(monthsBack(history, month, "-2")));
+export const lastDay = (history: HistoryPlaces, month: Month): string => formula(orBlank(monthsBack(history, month, "-1")));
+
+const monthsLong = ({ from, to }: HistoryPlaces): string => call("MAX", "1", call("ROUND", `12*(${to}-${from}+1)/365`, "0"));
+
+/** A stage's count of the history's period, as the average of its months; the stage counts from 0. */
+export const monthlyCount = (history: HistoryPlaces, stage: number): string =>
+  formula(orBlank(`B${history.first + stage}/${monthsLong(history)}`));
+
+/** Whether a plan's counts are those of the history's period, and follow it. */
+export const countsFollow = ({ counts, leadsBefore, history }: Pick<PlanPlaces, "counts" | "leadsBefore" | "history">): string => {
+  const { first, last } = history;
+  const same = (one: string, other: string) => `${call("ROUND", `${one}*${monthsLong(history)}-${other}`, "6")}=0`;
+  const sums = same(call("SUM", counts), call("SUM", `B${first}:B${last}`));
+  return call("IFERROR", call("AND", call("ISFORMULA", leadsBefore), same(leadsBefore, `B${first}`), sums), "FALSE");
+};
+
+/** "the leads that came from 2026-07-01 to 2026-07-31", in a formula. */
+export const periodInWords = ({ from, to }: HistoryPlaces): string => join(inDays(from), text(" to "), inDays(to));
+
+/** Whether the period is longer than a month. */
+export const isLong = (history: HistoryPlaces): string => `${monthsLong(history)}>1`;
 
 const about = ({ tab, received, stage, channel }: LeadSource, names: string): PlanCell =>
   received && stage
@@ -132,7 +241,7 @@ const about = ({ tab, received, stage, channel }: LeadSource, names: string): Pl
  * @param today a formula that gives the present day, which is stamped anew every day
  * @param only the channel whose leads count, "" for all
  */
-export function historyBlocks(places: PlanPlaces, source: LeadSource, today: string, only: string): PlanBlock[] {
+export function historyBlocks(places: PlanPlaces & Counted, source: LeadSource, today: string, only: string): PlanBlock[] {
   const { history, names } = places;
   const { title, first, lag } = history;
   const isCounted = source.received !== "" && source.stage !== "";
@@ -145,7 +254,7 @@ export function historyBlocks(places: PlanPlaces, source: LeadSource, today: str
     },
     {
       range: history.from,
-      cells: [[formula(`${call("EOMONTH", history.day, "-2")}+1`)], [formula(call("EOMONTH", history.day, "-1"))], [today]],
+      cells: [[firstDay(history, "last")], [lastDay(history, "last")], [today]],
       look: { numberFormat: DATE, right: true },
     },
     { range: history.mature, cells: [[formula("SLA_MATURE_DAYS")]], look: { numberFormat: WHOLE } },

@@ -1,23 +1,55 @@
 import { call } from "../formula-separator";
-import { column, formula, HEADING, join, MOST_STAGES, PERCENT, type PlanBlock, REMARK, rowsFrom, TITLE, text, WHOLE } from "./blocks";
+import {
+  column,
+  formula,
+  HEADING,
+  isFilled,
+  isNumber,
+  join,
+  MOST_STAGES,
+  PERCENT,
+  type PlanBlock,
+  REMARK,
+  rowsFrom,
+  TITLE,
+  text,
+  WHOLE,
+} from "./blocks";
 import type { PlanPlaces } from "./places";
 
 /** Which stages a rate lies between, by its number; blank where there are fewer. */
 const rateBetween = (names: string, number: number): string =>
   call("IFERROR", join(call("INDEX", names, String(number)), text(" to "), call("INDEX", names, String(number + 1))), text(""));
 
+/** Why no lever can be solved: nobody was won, else what keeps the odds from being computed. */
+const whyNot = ({ measured, last }: PlanPlaces): string =>
+  call(
+    "IF",
+    call("IFERROR", call("AND", isFilled(measured, 1), `C${last}=0`), "FALSE"),
+    join(`A${last}`, text(" has 0 in the column Last month: without a sale no lever can be solved. Take a month that had one.")),
+    "A1",
+  );
+
 /** What each lever would have to do by itself. */
-export function leverBlocks({ levers: { title }, names, counts, target }: PlanPlaces): PlanBlock[] {
+export function leverBlocks(places: PlanPlaces): PlanBlock[] {
+  const { levers, names, counts, target } = places;
+  const { title } = levers;
   const heading = title + 1;
+  const solved = call("IFERROR", call("SLA_LEVERS", counts, target), whyNot(places));
+  const isAsked = call("AND", isFilled(counts), `${call("N", target)}>0`);
   return [
     { range: `A${title}`, cells: [["Levers: what would close the gap by itself"]], look: TITLE },
     { range: `A${heading}:G${heading}`, look: HEADING },
     { range: `B${heading}:C${heading}`, look: { right: true } },
-    { range: `A${heading}`, cells: [[formula(call("SLA_LEVERS", counts, target))]] },
+    { range: `A${heading}`, cells: [[formula(call("IF", isAsked, solved, "A1"))]] },
     { range: `F${heading}`, cells: [["Rate of"]] },
     {
       range: `F${heading + 2}`,
-      cells: column(rowsFrom(1, MOST_STAGES - 1).map((number) => formula(rateBetween(names, number)))),
+      cells: column(
+        rowsFrom(1, MOST_STAGES - 1).map((number) =>
+          formula(call("IF", isNumber(`B${heading + 1}`), rateBetween(names, number), text(""))),
+        ),
+      ),
       look: REMARK,
     },
     { range: `B${heading + 1}:C${heading + 1}`, look: { numberFormat: WHOLE } },

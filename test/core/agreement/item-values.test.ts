@@ -33,6 +33,10 @@ describe("an agreement cell", () => {
   ])("%s holding %p is %p", (key, cell, value) => expect(understand(key, cell)).toEqual({ value }));
 
   it.each([
+    ["purpose", "#REF!", "This cell shows an error."],
+    ["contact.sales", "#N/A", "This cell shows an error."],
+    ["purpose", "Loading...", "This cell is still being computed."],
+    ["response.waiting", "Loading…", "This cell is still being computed."],
     ["response.target", "", "number of minutes above 0"],
     ["response.target", "soon", "number of minutes above 0"],
     ["response.target", 0, "number of minutes above 0"],

@@ -76,6 +76,57 @@ describe("SLA_STAGE_COUNTS", () => {
   ])("says in a sentence what to do: %s", (_, ask, sentence) => expectSentence(ask, sentence));
 });
 
+/** What a row can prove beside its stage: Passed to sales, Accepted, Pipeline value, Won on; and why it was lost. */
+describe("a lead's proofs", () => {
+  const PROVES = [["MQL", "SAL", "Opportunity", "Customer"]];
+  type Row = [stage: Cell, passed: Cell, accepted: Cell, pipeline: Cell, won: Cell, reason: Cell];
+  const of = (rows: Row[], proves: Given = PROVES, stages: Given = FUNNEL) =>
+    (
+      stageCounts(
+        {
+          received: column(rows.map(() => "2026-10-05")),
+          stage: column(rows.map(([first]) => first)),
+          stages: cells(stages),
+          proofs: rows.map((row) => row.slice(1, 5)) as Cell[][],
+          proves: cells(proves),
+          lostReason: column(rows.map((row) => row[5])),
+        },
+        "",
+        "",
+        BERLIN,
+      ) as Cell[][]
+    ).flat();
+
+  it.each<[string, Row, number[]]>([
+    ["a lost lead without more", ["Lost", "", "", "", "", ""], [1, 0, 0, 0, 0]],
+    ["lost after it was passed to sales", ["Lost", "2026-10-06", "", "", "", "No budget"], [1, 1, 0, 0, 0]],
+    ["lost after sales accepted it", ["Lost", "", "2026-10-07", "", "", ""], [1, 1, 1, 0, 0]],
+    ["lost with a pipeline value", ["Lost", "2026-10-06", "2026-10-07", 900, "", ""], [1, 1, 1, 1, 0]],
+    ["lost with the day on which the deal was closed", ["Closed Lost", "2026-10-06", "", 900, "2026-11-02", ""], [1, 1, 1, 1, 0]],
+    ["a reason stands beside a date in Won on", ["Opportunity", "", "", "", "2026-11-02", "No budget"], [1, 1, 1, 1, 0]],
+    ["a dash is no reason", ["", "", "", "", "2026-11-02", "-"], [1, 1, 1, 1, 1]],
+    ["won, whatever else is blank", ["Negotiation", "", "", "", "2026-11-02", ""], [1, 1, 1, 1, 1]],
+    ["a tick in Accepted", ["New", "", true, "", "", ""], [1, 1, 1, 0, 0]],
+    ["words that prove nothing", ["New", "no", "n/a", "none", "no", ""], [1, 0, 0, 0, 0]],
+    ["a pipeline value of 0", ["New", "", "", 0, "", ""], [1, 0, 0, 0, 0]],
+    ["the stage says more than the proofs", ["Opportunity", "2026-10-06", "", "", "", ""], [1, 1, 1, 1, 0]],
+    ["customers at their stage stay customers", ["Customer", "", "", "", "", "No budget"], [1, 1, 1, 1, 1]],
+  ])("count every stage that the row shows: %s", (_, row, expected) => expect(of([row])).toEqual(expected));
+
+  it.each<[string, Given, Given, number[]]>([
+    ["a stage more in between", PROVES, [["Lead", "MQL", "SAL", "Demo", "Opportunity", "Customer"]], [1, 1, 1, 1, 1, 0]],
+    ["a column whose stage is gone proves none", [["MQL", "SAL", "", "Customer"]], [["Lead", "MQL", "SAL", "Customer"]], [1, 1, 1, 0]],
+    ["a stage that is not in the list", [["MQL", "SAL", "Offer", "Customer"]], FUNNEL, [1, 1, 1, 0, 0]],
+    ["capitals and spaces", column([" mql", "sal ", "OPPORTUNITY", "Customer"]) as Given, FUNNEL, [1, 1, 1, 1, 0]],
+    ["left out: the last stages in their order", "", FUNNEL, [1, 1, 1, 1, 0]],
+  ])("prove the stages that are named: %s", (_, proves, stages, expected) =>
+    expect(of([["Lost", "2026-10-06", "2026-10-07", 900, "", ""]], proves, stages)).toEqual(expected),
+  );
+
+  it("need a stage for each column", () =>
+    expectSentence(() => of([["Lost", "", "", "", "", ""]], [["MQL", "SAL"]]), "proves: give one stage"));
+});
+
 describe("SLA_MATURE_COUNTS", () => {
   const mature = (asOf: Cell, days: Cell) => matureCounts({ received, stage, stages: FUNNEL, proofs: won }, asOf, days, BERLIN);
 
