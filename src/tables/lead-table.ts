@@ -36,8 +36,7 @@ export const OWN_HEADINGS = ["SLA due", "SLA status", "SLA next step", "SLA note
 export const OWN_FIELDS = ["due", "status", "next", "note", "warn", "paused"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
-/** What the clock reads of a row, and what tells one row from others. */
-export const CLOCK_FIELDS = [
+const WORK_FIELDS = [
   "id",
   "name",
   "email",
@@ -60,7 +59,10 @@ export const CLOCK_FIELDS = [
 /** What came of a lead: read by the plan's history and by metrics. */
 export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "until", "lostReason"] as const;
 
-export const PEOPLE_FIELDS = [...CLOCK_FIELDS, ...RESULT_FIELDS] as const;
+/** What the clock reads of a row, and what tells one row from others. */
+export const CLOCK_FIELDS = [...WORK_FIELDS, "won", "lostReason"] as const;
+
+export const PEOPLE_FIELDS = [...WORK_FIELDS, ...RESULT_FIELDS] as const;
 
 /** The points stand in a column of ours where the team scores its leads. */
 export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField | "score";
