@@ -5,11 +5,12 @@ import { agreementColumns, valuesByKey } from "./agreement-table";
 const LABEL = /^Conversion rate: (.+)$/;
 const TO = " to ";
 
-/** "SAL to opportunity" as two names, at the one of several "to" behind which the next label goes on. */
-function twoNames(label: string, next: string | undefined): [string, string] | null {
+/** "SAL to opportunity" as two names; of several "to" at the one that the labels before and after it bear out. */
+function twoNames(label: string, before: string | undefined, next: string | undefined): [string, string] | null {
   const parts = label.split(TO);
   const cuts = parts.slice(1).map((_, at): [string, string] => [parts.slice(0, at + 1).join(TO), parts.slice(at + 1).join(TO)]);
-  return cuts.find(([, after]) => next?.startsWith(after + TO)) ?? cuts[0] ?? null;
+  const goesOn = cuts.filter(([from]) => before === undefined || before.endsWith(TO + from));
+  return goesOn.find(([, to]) => next?.startsWith(to + TO)) ?? goesOn[0] ?? cuts[0] ?? null;
 }
 
 /**
@@ -31,7 +32,7 @@ export function funnelStages(table: Cell[][]): string[] {
     if (stages === undefined) return [];
     labels.push(stages);
   }
-  const steps = labels.map((label, at) => twoNames(label, labels[at + 1]));
+  const steps = labels.map((label, at) => twoNames(label, labels[at - 1], labels[at + 1]));
   if (steps.some((step) => step === null)) return [];
   return steps.flatMap((step, at) => (step ? (at === 0 ? step : [step[1]]) : []));
 }

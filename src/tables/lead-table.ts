@@ -36,7 +36,8 @@ export const OWN_HEADINGS = ["SLA due", "SLA status", "SLA next step", "SLA note
 export const OWN_FIELDS = ["due", "status", "next", "note", "warn", "paused"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
-const WORK_FIELDS = [
+/** What the clock reads of work on a lead, and what tells one row from others. */
+export const CLOCK_FIELDS = [
   "id",
   "name",
   "email",
@@ -56,13 +57,10 @@ const WORK_FIELDS = [
   "returnReason",
 ] as const;
 
-/** What came of a lead: read by the plan's history and by metrics. */
+/** What came of a lead: read by the plan's history and by metrics, Won on and Lost reason by the clock, too. */
 export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "until", "lostReason"] as const;
 
-/** What the clock reads of a row, and what tells one row from others. */
-export const CLOCK_FIELDS = [...WORK_FIELDS, "won", "lostReason"] as const;
-
-export const PEOPLE_FIELDS = [...WORK_FIELDS, ...RESULT_FIELDS] as const;
+export const PEOPLE_FIELDS = [...CLOCK_FIELDS, ...RESULT_FIELDS] as const;
 
 /** The points stand in a column of ours where the team scores its leads. */
 export type LeadField = (typeof PEOPLE_FIELDS)[number] | OwnField | "score";

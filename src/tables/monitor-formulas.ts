@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
+import { BROKEN, KEPT } from "../core/sla/states";
 import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
 import type { LeadColumns, LeadField } from "./lead-table";
@@ -160,7 +161,7 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
     case "roi":
       return isFilled("revenue") ? perCustomer(false, (amount) => ratio(`${summed("revenue", "won")}-${amount}`, amount)) : null;
     case "within":
-      return ratio(state("On time"), sum(["On time", "Late", "Overdue"].map(state)));
+      return ratio(state(KEPT), sum([KEPT, ...BROKEN].map(state)));
     case "median":
     case "ninetieth":
     case "stay":

@@ -364,7 +364,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     const said = () => [show(sheet, "A1")[0]?.[0], ...show(sheet, "F11:F12").flat()];
     expect(said()).toEqual(["No leads yet: they are counted here as they come.", "not enough data", "not enough data"]);
     expect(show(sheet, "J17")[0]?.[0]).toBe(
-      "Of the leads that came and were due, those answered on time. Nothing to count yet this month.",
+      "Of the leads that came and were due, those answered on time; Never answered is not kept, Not recorded does not count. Nothing to count yet this month.",
     );
     expect(rows(sheet, "A50:D50")).toEqual([["All", "0", "", "not enough data"]]);
     await sheet.type("Leads!K2", "2026-11-18 09:00");

@@ -36,8 +36,12 @@ export const repsRemark = (workable: number, hasPassed: boolean): string =>
     : `${leads(workable)} that came this month: the lead tab has no column Passed to sales. Pace: the leads promised, by the working days gone.`;
 export const CHANNELS_REMARK =
   "Leads count on the day they came, workable ones when passed, customers and revenue when won. Left out: rows without a date, costs without month or amount.";
-export const ANSWERS_REMARK =
-  "Leads that came this month, in working minutes from received to responded. Within SLA: of those that were due.";
+/** How many leads of the month, and how many in all, carry no recorded answer. */
+export const answersRemark = (ofMonth: number, all: number): string => {
+  const counts = "Leads that came this month, in working minutes from received to responded. Within SLA: of those that were due.";
+  if (all === 0) return counts;
+  return `${counts} No answer is recorded of ${ofMonth.toLocaleString("en-US")} of them (${leads(all)} in all): they count in no share.`;
+};
 export const lostRemark = (since: string): string => `Leads since ${since} with a lost reason. Profile: words of the agreement.`;
 export const latenessRemark = (counted: number, came: number, young: number): string =>
   `${leads(counted)} of ${came.toLocaleString("en-US")} count. ${young.toLocaleString("en-US")} ${are(young)} too young; ${(came - young - counted).toLocaleString("en-US")} not due, or with dates to check.`;

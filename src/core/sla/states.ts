@@ -9,6 +9,10 @@ export const STILL_STATES = ["Not recorded", "Never answered", "Paused", "Not re
 
 export const STATES = [...CLOCK_STATES, ...STILL_STATES] as const;
 
+/** Words of leads that nobody will answer any more, as they stand in the status column. */
+export const NOT_RECORDED = "Not recorded";
+export const NEVER_ANSWERED = "Never answered";
+
 /** The answers that were due: those kept, and those not. */
 export const KEPT = "On time";
 export const BROKEN = ["Late", "Overdue", "Never answered"] as const;
