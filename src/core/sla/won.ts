@@ -1,36 +1,60 @@
+/** Which leads were won and which were lost. The one place that decides it: plan, monitor, tables and mails ask here. */
 import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
-import { type OffsetAt, readMoment } from "../cells/moments";
-import type { StageMeaning } from "./stage-words";
+import { plainWord } from "../cells/plain-word";
 
-/** What a row says of the outcome: a lead's cells, "" where one is blank or the tab has no such column. */
-export interface Outcome {
-  won: Cell;
+/** What says how a lead ended; "" where a cell is blank or the tab has no such column. */
+export interface LeadEnd {
+  stage: Cell;
   lostReason: Cell;
 }
 
-/** A tick, or a word for one. */
-const isYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(String(cell).trim());
+/** Words of a stage's name that mean that the lead was lost, without accents. English, Portuguese, Spanish, French, German. */
+const LOST_WORDS = new Set(
+  [
+    "lost disqualified unqualified rejected declined dead junk",
+    "perdido perdida perdidos perdidas desqualificado desqualificada descartado descartada rejeitado rejeitada recusado recusada",
+    "descalificado descalificada rechazado rechazada",
+    "perdu perdue perdus perdues disqualifie disqualifiee rejete rejetee refuse refusee",
+    "verloren abgelehnt abgesagt disqualifiziert",
+  ].flatMap((words) => words.split(" ")),
+);
 
-/** A reason, and not a sign that there is none. */
-export const hasLostReason = ({ lostReason }: Pick<Outcome, "lostReason">): boolean =>
-  !isBlank(lostReason) &&
-  lostReason !== false &&
-  !/^(|no|none|n a|na)$/i.test(
-    String(lostReason)
-      .replace(/[^\p{L}\p{N}]+/gu, " ")
-      .trim(),
-  );
+/** The same in two words. */
+const LOST_PHRASES = /\b(not (won|converted|qualified)|no sale)\b/;
+
+const ACCENTS = /[\u0300-\u036f]/g;
+const NO_LETTERS = /[^\p{L}\p{N}]+/u;
 
 /**
- * Whether a lead was won: it is at a customer's stage, or Won on holds a date or a tick. Exports with one closing date for won and
- * lost deals fill Won on of both: where the stage says that it is closed otherwise, or a lost reason stands, the date is no win.
+ * Whether a stage's name says that the lead was lost.
  *
- * @param stage what the lead's stage says
- * @example isWon({ won: new Date(0), lostReason: "Price" }, null, utc) //=> false
+ * @example saysLost("Closed Lost: price") //=> true
+ * @example saysLost("Lostwithiel") //=> false
  */
-export function isWon({ won, lostReason }: Outcome, stage: StageMeaning | null, offsetAt: OffsetAt): boolean {
-  if (stage === "won") return true;
-  if (stage === "closed" || hasLostReason({ lostReason })) return false;
-  return isYes(won) || "instant" in readMoment(won, offsetAt);
+export function saysLost(stage: Cell): boolean {
+  if (typeof stage !== "string" || stage === "") return false;
+  const words = plainWord(stage).normalize("NFD").replace(ACCENTS, "").split(NO_LETTERS);
+  return words.some((word) => LOST_WORDS.has(word)) || LOST_PHRASES.test(words.join(" "));
 }
+
+/** What stands in a column of reasons where there is none: a dash, "n/a". */
+const NO_REASON = /^([-–—.]+|n\/?a)$/i;
+
+/**
+ * Whether a cell gives a reason for which a lead was lost.
+ *
+ * @example isReason(" n/a ") //=> false
+ */
+export const isReason = (cell: Cell): boolean => !isBlank(cell) && cell !== false && !NO_REASON.test(String(cell).trim());
+
+/** Whether a lead was lost: its stage says so, or a reason stands. */
+export const isLost = ({ stage, lostReason }: LeadEnd): boolean => isReason(lostReason) || saysLost(stage);
+
+/**
+ * The cell Won on as it counts. Of a lead that was lost a date there is the day on which the deal was closed, and no win.
+ *
+ * @returns "" for a lost lead
+ * @example wonOn({ stage: "Lost", lostReason: "", won: "2026-11-13" }) //=> ""
+ */
+export const wonOn = ({ won, ...end }: LeadEnd & { won: Cell }): Cell => (isLost(end) ? "" : won);

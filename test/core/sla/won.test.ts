@@ -1,0 +1,65 @@
+import { isLost, isReason, saysLost, wonOn } from "../../../src/core/sla/won";
+
+test.each([
+  "Lost",
+  "lost ",
+  "CLOSED LOST",
+  "Closed - Lost (price)",
+  "closed_lost",
+  "Lost\u00a0to competitor",
+  "Closed - Not Converted",
+  "Not qualified",
+  "Disqualified",
+  "Rejected",
+  "Junk lead",
+  "Perdido",
+  "Negócio perdido",
+  "Perdue",
+  "Rejeté",
+  "Verloren",
+])("the stage %s says lost", (stage) => {
+  expect(saysLost(stage)).toBe(true);
+});
+
+test.each([
+  "",
+  "Won",
+  "Closed Won",
+  "Customer",
+  "Lead",
+  "Engaging",
+  "Lostwithiel visit",
+  "Deadline set",
+  "Qualified",
+  true,
+  3,
+  new Date(0),
+])("the stage %s does not", (stage) => {
+  expect(saysLost(stage)).toBe(false);
+});
+
+test.each<[string | boolean | number, boolean]>([
+  ["No budget", true],
+  [" x ", true],
+  [7, true],
+  ["", false],
+  ["  ", false],
+  ["-", false],
+  ["–", false],
+  ["N/A", false],
+  [false, false],
+])("a reason %j: %s", (cell, expected) => {
+  expect(isReason(cell)).toBe(expected);
+});
+
+test.each([
+  ["the stage says won", "Won", "", "2026-11-12"],
+  ["nothing says lost", "", "", "2026-11-12"],
+  ["the stage says lost", "Lost", "", ""],
+  ["a reason stands", "", "No budget", ""],
+  ["a reason stands beside a stage that was left", "Opportunity", "No budget", ""],
+  ["a dash is no reason", "Customer", "-", "2026-11-12"],
+])("a date in Won on where %s", (_, stage, lostReason, expected) => {
+  expect(wonOn({ stage, lostReason, won: "2026-11-12" })).toBe(expected);
+  expect(isLost({ stage, lostReason })).toBe(expected === "");
+});
