@@ -1,9 +1,9 @@
 /** Whether a lead waits for nobody any more, and how it came to that. */
 import type { Cell } from "../agreement/item-values";
-import type { OffsetAt } from "../cells/moments";
+import { type OffsetAt, readMoment } from "../cells/moments";
 import { sameWord } from "./lines";
 import { type StageMeaning, stageSays } from "./stage-words";
-import { hasLostReason, isWon, type Outcome } from "./won";
+import { isReason, wonOn } from "./won";
 
 /**
  * won: a customer. talking: at a stage that sales reaches only by talking, an opportunity or a later one. closed: lost, rejected, or
@@ -37,6 +37,22 @@ function meaningOf(stage: string, { waitingStages, funnel = [] }: StageTerms): S
   return funnelSays(stage, funnel) ?? stageSays(stage);
 }
 
+/** What a row says of the outcome; "" where a cell is blank or the tab has no such column. */
+export interface Outcome {
+  won: Cell;
+  lostReason: Cell;
+}
+
+/** A tick, or a word for one. */
+const isYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(String(cell).trim());
+
+/** At a customer's stage, or with a date or a tick in Won on that counts as a win. */
+function isWon(stage: string, says: StageMeaning | null, outcome: Outcome, offsetAt: OffsetAt): boolean {
+  if (says === "won" || says === "closed") return says === "won";
+  const won = wonOn({ ...outcome, stage });
+  return isYes(won) || "instant" in readMoment(won, offsetAt);
+}
+
 /**
  * How a lead ended. A stage of the list that says nothing by itself, such as "Archive" or one of the team's own words, closes it.
  *
@@ -45,9 +61,9 @@ function meaningOf(stage: string, { waitingStages, funnel = [] }: StageTerms): S
 export function endingOf(stage: Cell, outcome: Outcome, terms: StageTerms, offsetAt: OffsetAt): Ending {
   const word = String(stage).trim();
   const says = meaningOf(word, terms);
-  if (isWon(outcome, says, offsetAt)) return "won";
+  if (isWon(word, says, outcome, offsetAt)) return "won";
   if (says === "talking" || says === "closed") return says;
-  return hasLostReason(outcome) || isOneOf(terms.endStages, word) ? "closed" : null;
+  return isReason(outcome.lostReason) || isOneOf(terms.endStages, word) ? "closed" : null;
 }
 
 /**
@@ -56,5 +72,5 @@ export function endingOf(stage: Cell, outcome: Outcome, terms: StageTerms, offse
  */
 export function isOver(stage: Cell, outcome: Outcome, terms: StageTerms, offsetAt: OffsetAt): boolean {
   const ending = endingOf(stage, outcome, terms, offsetAt);
-  return ending === "won" || ending === "closed" || hasLostReason(outcome) || isOneOf(terms.endStages, String(stage).trim());
+  return ending === "won" || ending === "closed" || isReason(outcome.lostReason) || isOneOf(terms.endStages, String(stage).trim());
 }

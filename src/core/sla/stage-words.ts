@@ -1,4 +1,5 @@
 /** What the usual words for stages say, in the languages of the CRMs that leads are exported from. */
+import { saysLost } from "./won";
 
 /**
  * won: a customer. closed: lost, rejected, or closed in another way. talking: an opportunity or what comes after it, which sales
@@ -15,12 +16,11 @@ const plain = (stage: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
-/** Of these the first that fits decides: what is lost or not won holds the words for won. */
+/** Of these the first that fits decides, of stages whose name does not say lost: what is not won holds the words for won. */
 const MEANINGS: readonly (readonly [RegExp, StageMeaning | null])[] = [
   // What is waited for has not come.
   [/^(waiting|awaiting|wartet|warten|aguardando|esperando|en attente|on hold|em espera|en espera)\b/, null],
-  [/\b(lost|perdid[oa]s?|perdue?s?|verloren|out sold)\b/, "closed"],
-  [/^(rejected|abgelehnt|absage|abgesagt|rechazad[oa]|rejeitad[oa]|refusee?|rejetee?|declined)\b/, "closed"],
+  [/^(out sold|absage)\b/, "closed"],
   [/\b(not|no|nao|non|nicht|pas) (converted|convertid[oa]|convertie?|konvertiert)\b/, "closed"],
   [
     /^(not|no longer|no|nao|non|nicht|nicht mehr|kein|keine|pas|plus|ya no|sem|sin)\b.*\b(interes\w*|qualifi\w*|calific\w*|fit|budget|orcamento|presupuesto|valido)\b/,
@@ -83,7 +83,7 @@ export function stageSays(stage: string): StageMeaning | null {
   const found = known.get(stage);
   if (found !== undefined) return found;
   const words = plain(stage);
-  const meaning = MEANINGS.find(([pattern]) => pattern.test(words))?.[1] ?? null;
+  const meaning = saysLost(stage) ? "closed" : (MEANINGS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
   if (known.size < MOST_KNOWN) known.set(stage, meaning);
   return meaning;
 }
