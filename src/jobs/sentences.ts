@@ -1,5 +1,4 @@
 import { enumerated } from "../core/cells/enumeration";
-import type { OneClick } from "../tables/stamps";
 
 /** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
 
@@ -69,40 +68,6 @@ export const CELLS_MOVED = "The agreement's rows moved while this was saved, so 
 export const MARK_LEADS = "Mark one or more lead rows in the lead tab first, then choose this again.";
 export const TOO_MANY_ROWS = (most: number): string =>
   `Mark at most ${most} rows at once, none of them thousands of rows from another. Nothing was changed.`;
-export const ROWS_SHIFTED = "The rows changed at that moment, so nothing was stamped. Mark them again and try once more.";
-
-export const lacksColumns = (tab: string, headings: readonly string[]): string =>
-  `The tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${headings.length === 1 ? "one" : "them"} anywhere in the first row, then try again.`;
-
-export const HIDDEN = "hidden by the filter";
-
-const DONE: Record<OneClick, string> = {
-  answer: "marked answered",
-  attempt: "got one more attempt",
-  accept: "accepted",
-  reject: "rejected",
-  return: "returned to marketing",
-};
-
-const leadsIn = (count: number): string => (count === 1 ? "1 lead" : `${count} leads`);
-
-const leftAlone = (why: readonly string[]): string => `Left alone: ${why.length} (${[...new Set(why)].join(", ")}).`;
-
-/** "2 leads marked answered. Left alone: 1 (answered before)." */
-export function stampedWords(click: OneClick, done: number, skipped: readonly string[]): string {
-  const head = `${done === 0 ? "No lead" : leadsIn(done)} ${DONE[click]}.`;
-  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
-}
-
-const TAKEN: Record<OneClick, string> = { ...DONE, attempt: "with one attempt less" };
-
-/** "Taken back: 2 leads marked answered. Left alone: 1 (changed since the click)." */
-export function takenBackWords(taken: readonly OneClick[], skipped: readonly string[]): string {
-  const kinds = [...new Set(taken)].map((click) => `${leadsIn(taken.filter((one) => one === click).length)} ${TAKEN[click]}`);
-  const head = kinds.length === 0 ? "Nothing was taken back." : `Taken back: ${kinds.join(", ")}.`;
-  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
-}
-
 export const ASK_REMOVE =
   "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
@@ -120,8 +85,6 @@ export const NEEDS_RECEIVED =
   "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.";
 
 export const CHECKING = "Checking all leads…";
-
-export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
 
 export const NOTHING_CHANGED = "Nothing was changed.";
 export const NO_PLAN = `There is no plan tab yet, or its rows were deleted. ${SET_UP} to make one.`;

@@ -61,6 +61,7 @@ const OTHER_ENTRIES = [
   "panelShowLead",
   "panelStamp",
   "panelTakeBack",
+  "panelMarked",
   "panelWhy",
   "panelColumns",
   "panelHourly",

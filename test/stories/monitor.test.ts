@@ -174,12 +174,12 @@ describe("a monitor", () => {
     expect(show(sheet, "AF56")[0]?.[0]).toBe("Answers of this month: by rep, source and priority");
     expect(rows(sheet, "AF58:AN72").map((row) => row.join(" | "))).toEqual([
       "Leads of this month | Leads | Answered | Within SLA | Median minutes | 90th percentile | Open | Overdue | Check dates",
-      "Rep: Ben | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
-      "Rep: Ada | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
+      "Rep: Ben | 5 | 4 | 80% | 40.0 | 40.0 | 0 | 0 | 0",
+      "Rep: Ada | 5 | 4 | 80% | 40.0 | 40.0 | 0 | 0 | 0",
       "Source: Webinar | 6 | 6 | 100% | 40.0 | 40.0 | 0 | 0 | 0",
       // One came on a Sunday and was answered before work began.
-      "Source: Fair | 4 | 2 | 50% | 20.0 | 36.0 | 2 | 2 | 0",
-      "All | 10 | 8 | 80% | 40.0 | 40.0 | 2 | 2 | 0",
+      "Source: Fair | 4 | 2 | 50% | 20.0 | 36.0 | 0 | 0 | 0",
+      "All | 10 | 8 | 80% | 40.0 | 40.0 | 0 | 0 | 0",
     ]);
   });
 

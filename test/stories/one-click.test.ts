@@ -35,7 +35,9 @@ describe("one click", () => {
     const sheet = await withLeads();
     await sheet.type("Leads!M3", "2026-11-18 09:40");
     mark(sheet, 2, 5);
-    expect(await choose(sheet, "Mark answered now")).toBe("2 leads marked answered. Left alone: 2 (answered before, no lead in the row).");
+    expect(await choose(sheet, "Mark answered now")).toBe(
+      "Marked answered: Ada, L-1 and 1 more. Left alone: Ben, L-2 (answered before); row 5 (no lead in the row).",
+    );
     expect(sheet.look.display("Leads!M2:M5").flat()).toEqual([NOW, "2026-11-18 09:40", NOW, ""]);
     expect(sheet.values("Leads!Y2:Y5").flat()).toEqual(["On time", "On time", "Late", ""]);
   });
@@ -43,7 +45,7 @@ describe("one click", () => {
   it("logs attempts, the first of which is the first response, up to the point where the lead is given up", async () => {
     const sheet = await withLeads();
     mark(sheet, 2);
-    expect(await choose(sheet, "Log an attempt now")).toBe("1 lead got one more attempt.");
+    expect(await choose(sheet, "Log an attempt now")).toBe("Logged an attempt: Ada, L-1.");
     expect(sheet.look.display("Leads!M2:O2")).toEqual([[NOW, "1", NOW]]);
     expect(sheet.value("Leads!Z2")).toBe("Attempt 2 by Thu 19 Nov 10:30");
     for (let attempt = 2; attempt <= 6; attempt += 1) await choose(sheet, "Log an attempt now");
@@ -53,7 +55,7 @@ describe("one click", () => {
     expect(sheet.value("Leads!Z2")).toBe("");
     await sheet.type("Leads!N3", "two");
     mark(sheet, 3);
-    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got one more attempt. Left alone: 1 (Attempts is not a number).");
+    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got an attempt. Left alone: Ben, L-2 (Attempts is not a number).");
     expect(sheet.value("Leads!N3")).toBe("two");
   });
 
@@ -66,7 +68,7 @@ describe("one click", () => {
       "Accept or reject: overdue since Wed 18 Nov 09:30",
     ]);
     mark(sheet, 2, 3);
-    expect(await choose(sheet, "Accept the lead")).toBe("2 leads accepted.");
+    expect(await choose(sheet, "Accept the lead")).toBe("Accepted: Ada, L-1 and 1 more.");
     expect(sheet.look.display("Leads!U2:U3").flat()).toEqual([NOW, NOW]);
     expect(sheet.values("Leads!AA2:AA3").flat()).toEqual(["", "Accepted late: it was due Wed 18 Nov 09:30"]);
   });
@@ -75,11 +77,11 @@ describe("one click", () => {
     const sheet = await withLeads();
     mark(sheet, 2);
     const said = await sheet.ask<string>("panelStamp", { click: "return", reason: "=needs a budget first" });
-    expect(said).toBe("1 lead returned to marketing.");
+    expect(said).toBe("Returned to marketing: Ada, L-1.");
     expect(sheet.look.display("Leads!V2:W2")).toEqual([[NOW, "=needs a budget first"]]);
     expect(sheet.look.formulas("Leads!W2")).toEqual([[""]]);
     expect(sheet.values("Leads!Y2:AA2")).toEqual([["Returned", "", "Returned: =needs a budget first"]]);
-    expect(await sheet.ask<string>("panelStamp", { click: "reject", reason: "x" })).toContain("Left alone: 1 (returned before)");
+    expect(await sheet.ask<string>("panelStamp", { click: "reject", reason: "x" })).toContain("Left alone: Ada, L-1 (returned before)");
     expect(await sheet.ask<string>("panelStamp", { click: "accept", reason: "" })).toContain("pass it to sales again first");
     expect(await sheet.ask<string>("panelStamp", { click: "return", reason: " " })).toContain("Type a reason");
     await sheet.standIn.advance(60);
@@ -101,7 +103,7 @@ describe("one click", () => {
     const sheet = await withLeads();
     const at = (row: number) => ({ sheet: leads(sheet), row: row - 1, column: 0, rows: 1, columns: 1 });
     sheet.engine.select(at(4), at(2));
-    expect(await choose(sheet, "Mark answered now")).toBe("2 leads marked answered.");
+    expect(await choose(sheet, "Mark answered now")).toBe("Marked answered: Ada, L-1 and 1 more.");
     expect(sheet.look.display("Leads!M2:M4").flat()).toEqual([NOW, "", NOW]);
     expect(await choose(sheet, "Why this colour?")).toContain("answered Wed 18 Nov 10:30");
   });
@@ -140,7 +142,7 @@ describe("one click", () => {
         ]);
       }
     });
-    expect(await choose(sheet, "Mark answered now")).toContain("nothing was stamped");
+    expect(await choose(sheet, "Mark answered now")).toContain("nothing was written for Ada, L-1 and 1 more");
     sheet.standIn.beforeCall(null);
     expect(sheet.look.display("Leads!M2:M3").flat()).toEqual(["", "2026-11-18 09:36"]);
   });
@@ -164,10 +166,10 @@ describe("taking the last click back", () => {
     mark(sheet, 2, 3);
     await choose(sheet, "Mark answered now");
     mark(sheet, 2);
-    expect(await choose(sheet, back)).toBe("Taken back: 1 lead marked answered.");
+    expect(await choose(sheet, back)).toBe("Taken back: the answer of Ada, L-1.");
     expect(sheet.look.display("Leads!M2:M3").flat()).toEqual(["", NOW]);
     expect(sheet.values("Leads!Y2:Y3").flat()).toEqual(["Waiting", "Late"]);
-    expect(await choose(sheet, back)).toBe("Nothing was taken back. Left alone: 1 (no click of yours is remembered).");
+    expect(await choose(sheet, back)).toBe("Nothing was taken back. Left alone: Ada, L-1 (no click of yours is remembered).");
   });
 
   it("goes back attempt by attempt, to what stood in the cells before", async () => {
@@ -175,7 +177,7 @@ describe("taking the last click back", () => {
     await choose(sheet, "Log an attempt now");
     await sheet.standIn.advance(5);
     await choose(sheet, "Log an attempt now");
-    expect(await choose(sheet, back)).toBe("Taken back: 1 lead with one attempt less.");
+    expect(await choose(sheet, back)).toBe("Taken back: an attempt at Ada, L-1.");
     expect(sheet.look.display("Leads!M2:O2")).toEqual([["2026-11-18 10:10", "3", NOW]]);
     await choose(sheet, back);
     expect(sheet.look.display("Leads!M2:O2")).toEqual([["2026-11-18 10:10", "2", "2026-11-18 10:10"]]);
@@ -195,7 +197,7 @@ describe("taking the last click back", () => {
     expect(sheet.values("Leads!Y2:Y3").flat()).toEqual(["Returned", "Returned"]);
     sheet.standIn.setUser("ben@example.com");
     mark(sheet, 2, 3);
-    expect(await sheet.ask<string>("panelTakeBack")).toBe("Taken back: 1 lead returned to marketing, 1 lead rejected.");
+    expect(await sheet.ask<string>("panelTakeBack")).toBe("Taken back: the return of Ada, L-1; the rejection of Ben, L-2.");
     expect(sheet.values("Leads!V2:W3").flat()).toEqual(["", "", "", ""]);
     expect(sheet.values("Leads!X2:Y3")).toEqual([
       [new Date("2026-11-18T10:00:00Z"), "Waiting"],
@@ -212,7 +214,7 @@ describe("taking the last click back", () => {
     sheet.standIn.setUser("ben@example.com");
     mark(sheet, 2, 4);
     expect(await choose(sheet, back)).toBe(
-      "Nothing was taken back. Left alone: 3 (no click of yours is remembered, changed since the click).",
+      "Nothing was taken back. Left alone: Ada, L-1 and 1 more (no click of yours is remembered); Ben, L-2 (changed since the click).",
     );
     expect(sheet.values("Leads!W3:W4").flat()).toEqual(["too early, call in May", "by hand"]);
     expect(sheet.look.display("Leads!M2")).toEqual([[NOW]]);
@@ -240,7 +242,7 @@ describe("taking the last click back", () => {
     );
     mark(sheet, 5, 504);
     await choose(sheet, "Log an attempt now");
-    expect(await choose(sheet, back)).toBe("Taken back: 500 leads with one attempt less.");
+    expect(await choose(sheet, back)).toBe("Taken back: an attempt at M-0 and 499 more.");
     expect(sheet.values("Leads!M5:O504").flat().filter(Boolean)).toEqual([]);
   });
 });
@@ -250,7 +252,7 @@ describe("a formula of people", () => {
     const sheet = await withLeads();
     await sheet.type("Leads!N2", "=1+1");
     mark(sheet, 2);
-    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got one more attempt. Left alone: 1 (a formula stands there).");
+    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got an attempt. Left alone: Ada, L-1 (a formula stands there).");
     expect(sheet.look.formulas("Leads!N2")).toEqual([["=1+1"]]);
   });
 });
@@ -264,7 +266,7 @@ describe("why this colour", () => {
     mark(sheet, 4);
     at(sheet, "09:30:00");
     expect((await choose(sheet, "Why this colour?")).split("\n\n")).toEqual([
-      "Why this colour?: Overdue. Due Tue 17 Nov 18:00.",
+      "Why this colour?: Cleo, L-3: Overdue. Due Tue 17 Nov 18:00.",
       "150 working minutes, 90 more than the 60 promised: Tue 17 Nov 17:00-18:00 (60), Wed 18 Nov 09:00-10:30 (90).",
     ]);
     mark(sheet, 5);
@@ -281,7 +283,7 @@ describe("why this colour", () => {
     mark(sheet, 2);
     at(sheet, "11:00:20");
     expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
-      "Why this colour?: Waiting. Due Wed 18 Nov 12:30.",
+      "Why this colour?: Ada, L-1: Waiting. Due Wed 18 Nov 12:30.",
       // Some seconds may go by while the story is told.
       expect.stringMatching(
         /^(29|30)(\.\d)? working minutes, within the 60 promised \(120(\.\d)? less (89|90)(\.\d)? of waiting for the customer\): Wed/,
