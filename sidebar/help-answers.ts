@@ -33,7 +33,7 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
   },
   {
     question: "Why does a lead have this colour?",
-    answer: ["Mark its row in the sheet, open Leads here and choose Why this colour? It counts the working minutes, day by day."],
+    answer: ["Mark its row in the sheet, open Leads here and choose Why this colour? It counts the working time, day by day."],
   },
   {
     question: "A lead is won or lost and nobody typed an answer. What happens?",

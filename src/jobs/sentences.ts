@@ -1,3 +1,4 @@
+import { agreeing, counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
 
 /** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
@@ -24,7 +25,7 @@ const thousands = (count: number): string => count.toLocaleString("en-US");
 
 /** "50,000 leads checked."; where the time was up, how far it came, which matters more than any hint. */
 export function checkedWords({ leads, checked, hint }: { leads: number; checked: number; hint: string }): string {
-  const all = leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+  const all = `${counted(leads, "lead")} checked.`;
   if (checked >= leads) return [all, hint].filter(Boolean).join(" ");
   return `${thousands(checked)} of ${thousands(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
 }
@@ -35,7 +36,7 @@ export const progress = (done: number, of: number): string => `Checked ${thousan
 /** What is taken from which column: "Received from Created at, Owner from Sales rep". */
 export const askToAdopt = (tab: string, taken: readonly string[], current: string | null): string =>
   (current ? `The lead tab is now "${current}". ` : "") +
-  `Use the tab "${tab}" as the lead tab? It takes ${taken.join(", ")}; you can choose other columns in the panel afterwards. ` +
+  `Use the tab "${tab}" as the lead tab? It takes ${enumerated(taken)}; you can choose other columns in the panel afterwards. ` +
   "Six columns of ours are added at its end; your cells stay as they are.";
 
 export const ASK_MINUTE =
@@ -71,7 +72,7 @@ export const TOO_MANY_ROWS = (most: number): string =>
 export const ASK_REMOVE =
   "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
-  `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${enumerated(tabs)}, too? They hold what your teams agreed on. No keeps them.`;
+  `Delete the ${agreeing(tabs.length, "tab", "tabs")} ${enumerated(tabs)}, too? ${agreeing(tabs.length, "It holds", "They hold")} what your teams agreed on. No keeps ${agreeing(tabs.length, "it", "them")}.`;
 export const NOT_REMOVED = "Nothing was changed.";
 export const REMOVED =
   "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";
@@ -92,13 +93,13 @@ export const NO_HISTORY =
   "The plan's History has no counts yet: the lead tab needs a column headed Stage with the plan's stages. Add it, set up again, then try once more.";
 export const COUNTED = "Last month's counts come from your own leads now, and follow them. Undo brings the typed ones back.";
 export const askToCount = (names: readonly string[], counts: readonly unknown[]): string =>
-  `Replace the plan's counts by what your leads show under History? ${names.map((name, at) => `${name} ${counts[at]}`).join(", ")}.`;
+  `Replace the plan's counts by what your leads show under History? ${enumerated(names.map((name, at) => `${name} ${counts[at]}`))}.`;
 
 const share = (rate: number): string => `${Math.round(rate * 1000) / 10} %`;
 export const badPlanRate = (label: string): string =>
   `The plan has no rate from ${label}: it must be above 0 % and at most 100 %. Fill it in (column Rate used), then try again.`;
 export const askToAgree = (steps: readonly { label: string; rate: number }[]): string =>
-  `Put these rates into the agreement? ${steps.map(({ label, rate }) => `${label} ${share(rate)}`).join(", ")}. =SLA_GOAL() answers from them.`;
+  `Put these rates into the agreement? ${enumerated(steps.map(({ label, rate }) => `${label} ${share(rate)}`))}. =SLA_GOAL() answers from them.`;
 export const AGREED = "The plan's rates stand in the agreement now.";
 
 export const ASK_FUNNEL_NAME =
@@ -132,7 +133,7 @@ export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lea
 export const HOURLY_ON = "The hourly check is on.";
 export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
 
-const items = (count: number): string => (count === 1 ? "1 item" : `${count} items`);
+const items = (count: number): string => counted(count, "item");
 
 export const FILE_NOT_JSON = "This is not a file of an agreement: it is not JSON. Choose the file that Export saved. Nothing was imported.";
 export const FILE_NOT_OURS =
@@ -141,7 +142,8 @@ export const FILE_TOO_NEW =
   "This file was exported by a newer version of the add-on. Update the add-on, then import it again. Nothing was imported.";
 export const FILE_FAULTS = (count: number): string => `${items(count)} of the file cannot be used. Nothing was imported.`;
 export const FILE_EQUAL = "The agreement says all that the file says already. Nothing was changed.";
-export const WOULD_CHANGE = (count: number): string => `The file changes ${items(count)}. Look at them, then import.`;
+export const WOULD_CHANGE = (count: number): string =>
+  `The file changes ${items(count)}. Look at ${agreeing(count, "it", "them")}, then import.`;
 export const CELLS_CHANGED =
   "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
 export const IMPORTED = (count: number): string => `${items(count)} imported.`;
@@ -169,15 +171,15 @@ export const NO_MAIL_PERMISSION =
 
 /** Google lets a person write to so many recipients a day. */
 export const mailQuotaSpent = (waiting: number): string =>
-  `The day's mail quota of Google is spent: ${waiting === 1 ? "1 mail waits" : `${thousands(waiting)} mails wait`} for the next hourly check.`;
+  `The day's mail quota of Google is spent: ${counted(waiting, "mail waits", "mails wait")} for the next hourly check.`;
 
 /** The six minutes of a run were up. */
 export const mailsWait = (waiting: number): string =>
-  `${waiting === 1 ? "1 mail waits" : `${thousands(waiting)} mails wait`} for the next hourly check: the time of the last one was up.`;
+  `${counted(waiting, "mail waits", "mails wait")} for the next hourly check: the time of the last one was up.`;
 
 /** A run was ended while it was sending; nobody is told twice, so these are not sent again. */
 export const mailsUncertain = (mails: number): string =>
-  `Google ended a check while it was sending mail: ${mails === 1 ? "1 mail" : `up to ${thousands(mails)} mails`} may not have gone out. They are not sent again.`;
+  `Google ended a check while it was sending mail: ${mails === 1 ? "" : "up to "}${counted(mails, "mail")} may not have gone out. ${agreeing(mails, "It is", "They are")} not sent again.`;
 
 export const mailRefused = (to: string, refusal: string): string =>
   `Google refused the mail to ${to} (${refusal}). Correct the address in the tab SLA agreement.`;

@@ -270,7 +270,7 @@ describe("the colours", () => {
     expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
     await sheet.standIn.choose("Check all leads now");
     await sheet.standIn.settle();
-    expect(sheet.engine.rules(sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "")).toHaveLength(3);
+    expect(sheet.engine.rules(sheet.engine.tabs().find((tab) => tab.name === "Leads")?.id ?? "")).toHaveLength(4);
   });
 });
 

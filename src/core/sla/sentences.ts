@@ -1,4 +1,5 @@
 import type { Cell } from "../agreement/item-values";
+import { enumerated } from "../cells/enumeration";
 
 /** Every wording of the clock's functions. Under 200 characters each. */
 
@@ -16,7 +17,7 @@ export const badTargetLine = (line: string): string =>
 export const badBarringLine = (line: string): string =>
   `"${cut(line)}" is no rule. Write a line like "Email ends with @rival.com", "Title contains student" or "At MQL: Company is Tallow Ltd".`;
 
-export const missingNote = (headings: readonly string[]): string => `Missing: ${headings.join(", ")}`;
+export const missingNote = (headings: readonly string[]): string => `Missing: ${enumerated(headings)}`;
 export const barredNote = (column: string, test: string, text: string): string => `Never passed on: ${column} ${test} ${text}`;
 export const notPassed = "Not passed to sales yet";
 export const noLeadId = "Needs a Lead ID, so that its pause can be kept";
