@@ -1,5 +1,4 @@
 /** What scoring says to a person. */
-import { enumerated } from "../cells/enumeration";
 
 export const noColumn = (row: number): string =>
   `Row ${row} of the scoring rules names no column. Type the heading of a column of the lead tab first.`;
@@ -14,4 +13,4 @@ export const gradeTwice = (row: number): string =>
   `Row ${row} of the grades begins at the same points as another one. Give each grade points of its own.`;
 export const noHeadings = "leads: give a table with its heading row first, such as Leads!A1:W.";
 export const badReady = "ready_from: give one number of points, such as 30.";
-export const reasonsLacking = (columns: readonly string[]): string => `Reasons (not judged, no such column: ${enumerated(columns)})`;
+export const reasonsLacking = (columns: readonly string[]): string => `Reasons (not judged, no such column: ${columns.join(", ")})`;
