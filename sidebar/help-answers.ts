@@ -33,7 +33,15 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
   },
   {
     question: "Why does a lead have this colour?",
-    answer: ["Mark its row in the sheet, open Leads here and choose Why this colour? It counts the working minutes, day by day."],
+    answer: ["Mark its row in the sheet, open Leads here and choose Why this colour? It counts the working time, day by day."],
+  },
+  {
+    question: "A lead is won or lost and nobody typed an answer. What happens?",
+    answer: [
+      "It waits for nobody: no list and no mail names it. Won is a customer's stage or a date in Won on; where the stage says lost, or a lost reason stands, a date in Won on is no win.",
+      "Won, or at an opportunity or a later stage, it says Not recorded and counts in no share; type when it was answered into Responded and it is judged. Closed after it was due it says Never answered and counts as not kept; closed before that it broke no promise.",
+      "Which other stages end a lead stands in the agreement, under Sales approach: Stages at which nothing more is due.",
+    ],
   },
   {
     question: "When do the colours turn?",
@@ -60,6 +68,11 @@ export const STATUS_WORDS: readonly { word: string; means: string }[] = [
   { word: "Overdue", means: "Nobody has answered, and the target has passed." },
   { word: "On time", means: "Answered within the target." },
   { word: "Late", means: "Answered after the target." },
+  {
+    word: "Not recorded",
+    means: "Won, an opportunity, or closed in time: it waits for nobody. When it was answered is not known; it counts in no share.",
+  },
+  { word: "Never answered", means: "Closed after it was due, and nobody had answered. A promise not kept; it waits for nobody." },
   { word: "Paused", means: "Waits for the customer: the clock stands still." },
   { word: "Not ready", means: "Information is missing or it must not be passed on; SLA note says which. No clock runs." },
   { word: "Returned", means: "Sales gave it back to marketing." },

@@ -5,14 +5,14 @@ import type { Seen, Store } from "./store";
 import { WaitingList } from "./waiting-list";
 
 /** How the leads stand, what to do with the marked ones, and which to answer first. */
-export function LeadsView({ seen: { state, work }, store, now }: { seen: Seen; store: Store; now: Date }) {
+export function LeadsView({ seen: { state, work, showing }, store, now }: { seen: Seen; store: Store; now: Date }) {
   const leads = state?.leads;
   if (!leads) return <p>There is no lead tab yet. Set this spreadsheet up again to make one.</p>;
   return (
     <>
       <Notices notices={state.notices ?? []} />
       <LeadsSummary leads={leads} />
-      <OneClick busy={work.is === "busy"} onDone={() => void store.readAgain()} />
+      <OneClick busy={work.is === "busy"} shown={showing.view === "leads"} onDone={() => void store.readAgain()} />
       <WaitingList leads={leads} now={now} />
       <LeadsChecked leads={leads} now={now} />
     </>

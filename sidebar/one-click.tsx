@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { faultWords } from "./fault-words";
+import { useMarkedLead } from "./marked-lead";
 import { PushButton } from "./push-button";
 import { ask } from "./server";
 
@@ -12,6 +13,8 @@ const CLICKS = [
   { click: "reject", label: "Reject…", title: "Gives the leads back to marketing, with a reason" },
   { click: "return", label: "Return…", title: "Gives the leads back for nurturing, with a reason" },
 ] as const;
+
+const NONE_MARKED = "Mark a lead's row in the sheet";
 
 type Click = (typeof CLICKS)[number]["click"];
 
@@ -44,11 +47,12 @@ function Reason({ onGive, onLeave }: ReasonProps) {
 }
 
 /** The daily work in one click, on the rows that are marked in the sheet. */
-export function OneClick({ busy, onDone }: { busy: boolean; onDone(): void }) {
+export function OneClick({ busy, shown, onDone }: { busy: boolean; shown: boolean; onDone(): void }) {
   const [said, say] = useState<string[]>([]);
   const [asks, setAsks] = useState<Click | null>(null);
   const [works, setWorks] = useState(false);
   const off = busy || works;
+  const marked = useMarkedLead(shown, works);
 
   async function run(what: () => Promise<string[]>, changes: boolean) {
     setWorks(true);
@@ -68,7 +72,7 @@ export function OneClick({ busy, onDone }: { busy: boolean; onDone(): void }) {
 
   return (
     <section>
-      <h2>Marked rows</h2>
+      <h2 class="marked">{marked || NONE_MARKED}</h2>
       <div class="clicks">
         {CLICKS.map(({ click, label, title }) => (
           <PushButton key={click} off={off} title={title} onPush={() => push(click)}>

@@ -20,6 +20,9 @@ export const againAfter = (failures: number): number => (AGAIN[Math.min(failures
 /** How often an open panel looks whether the sheet has changed. */
 export const LOOK_AFTER = 30 * SECOND;
 
+/** How often it looks which rows are marked, while the buttons for them are shown. */
+export const MARKED_AFTER = 10 * SECOND;
+
 /** How often it reads everything anew while leads are shown. */
 export const REFRESH_AFTER = 300 * SECOND;
 

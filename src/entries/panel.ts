@@ -1,5 +1,6 @@
 import { chooseColumns } from "../jobs/choose-columns";
 import { hourlyCheckOn } from "../jobs/hourly-check";
+import { markedLeadNow } from "../jobs/marked-lead";
 import { oneClick } from "../jobs/one-click";
 import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
@@ -52,6 +53,8 @@ export interface PanelServer {
   panelRemove(): string;
   /** JSON of Keeping in; JSON of whether they are kept until the panel opens again. */
   panelKeep(keeping: string): string;
+  /** JSON of what the leads of the marked rows are called, "" where none is marked. */
+  panelMarked(): string;
   /** JSON of the sentences that explain the marked row. */
   panelWhy(): string;
 }
@@ -79,6 +82,9 @@ global.panelStamp = (wish: string) => {
 
 /** Panel: takes the last click on the marked rows back. */
 global.panelTakeBack = () => JSON.stringify(takeBack(new Date()));
+
+/** Panel: names the leads of the marked rows. */
+global.panelMarked = () => JSON.stringify(markedLeadNow());
 
 /** Panel: explains the marked row. */
 global.panelWhy = () => JSON.stringify(whySelected(new Date()));

@@ -2,9 +2,12 @@ type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export interface ColourRule {
   formula: string;
-  background: string;
+  /** Left out, the cells keep their own. */
+  background?: string;
   text: string;
   bold?: boolean;
+  /** The one column that it colours, counted from 0; left out, all of them. */
+  column?: number;
 }
 
 const isOurs = (rule: Rule, mark: string): boolean =>
@@ -26,8 +29,10 @@ export function setColourRules(tabName: string, mark: string, rules: readonly Co
   if (!sheet || rows < 1) return 0;
   const area = sheet.getRange(2, 1, rows, columns);
   const ours = rules.map((rule) => {
-    const made = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges([area]);
-    made.setBackground(rule.background).setFontColor(rule.text);
+    const ranges = [rule.column === undefined ? area : sheet.getRange(2, rule.column + 1, rows, 1)];
+    const made = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges(ranges);
+    if (rule.background) made.setBackground(rule.background);
+    made.setFontColor(rule.text);
     // setBold(false) would take away what people made bold.
     if (rule.bold) made.setBold(true);
     return made.build();

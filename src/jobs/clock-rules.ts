@@ -11,6 +11,7 @@ import type { ResponseTerms } from "../core/sla/lead";
 import { responseTerms } from "../core/sla/terms";
 import { offsetsOf } from "../google/reading";
 import { agreedValue } from "../tables/agreement-table";
+import { funnelStages } from "../tables/funnel-stages";
 import { HOURS_TAB, type HoursTables } from "../tables/hours-table";
 import type { TimedColumns } from "../tables/lead-table";
 import type { RowBench } from "../tables/own-cells";
@@ -57,8 +58,12 @@ export function clockRules(
   } catch (error) {
     return { problem: (error as Error).message };
   }
-  const versions = versionRules(published, sheetZone);
-  if ("problem" in versions) return versions;
+  const compiled = versionRules(published, sheetZone);
+  if ("problem" in compiled) return compiled;
+  // The plan's own stages stand in labels, which no version holds: they are those of today for every lead.
+  const funnel = funnelStages(table);
+  terms = { ...terms, funnel };
+  const versions = compiled.map((version) => ({ ...version, terms: { ...version.terms, funnel } }));
   try {
     if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;

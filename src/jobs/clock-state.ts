@@ -33,6 +33,8 @@ export interface ClockState {
   coveredColumns: number;
   ruleCount: number;
   palette: string;
+  /** A short sum of our colour rules; missing in what an older add-on kept. */
+  rulesSum?: string;
   /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
   calculatedFor: string;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing. */

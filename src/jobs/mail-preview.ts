@@ -16,6 +16,9 @@ import { mailQuota } from "./mails";
 import { type Reading, readAfterSweep } from "./reading-of-sweep";
 import { AGREEMENT_GONE, HOURLY_OFF_MAILS, NOT_SET_UP, nobodyToMail, ownColumnsGone, ownersWithoutAddress } from "./sentences";
 
+/** Leads in these states need no mail to their owner. */
+const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Never answered"];
+
 /** As many of a kind as anybody looks at. */
 const MOST = 5;
 
@@ -40,7 +43,7 @@ type Run = ReturnType<typeof mailRun>;
 /** Owners of overdue leads whose mails have nowhere to go. */
 function ownersLacking(kind: MailKind, { leads, book }: Run): string {
   if (kind !== "digest" && kind !== "ready") return "";
-  const owners = eachOnce(leads.filter(({ state }) => state !== "On time" && state !== "Late").map(({ owner }) => owner));
+  const owners = eachOnce(leads.filter(({ state }) => !SETTLED.includes(state)).map(({ owner }) => owner));
   const lacking = owners.filter((owner) => book.of(owner) === "");
   return lacking.length === 0 ? "" : ownersWithoutAddress(lacking);
 }

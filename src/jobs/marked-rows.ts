@@ -3,9 +3,10 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
+import { HIDDEN, type LeftAlone } from "./click-sentences";
 import { clockIn } from "./clock-state";
 import { followRows } from "./follow-rows";
-import { BUSY, HIDDEN, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
+import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
 import { blocksOf, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
@@ -44,9 +45,17 @@ export function markedRows(): Marked | string {
 /** What became of the marked rows. */
 export interface Worked {
   rows: Written[];
-  skipped: string[];
-  /** Rows or columns moved at that moment, so that nothing was written. */
-  moved: boolean;
+  skipped: LeftAlone[];
+  /** Leads for which nothing was written, because rows or columns moved at that moment. */
+  moved: string[];
+}
+
+/** What people call the marked leads, one of a click that is refused before it reads them; rows without a lead only where there is none. */
+export function markedNames({ tab, columns, headings, first, last, isMarked }: Marked): string[] {
+  const rows = tab.readBlock(first, 0, last - first + 1, headings.length).map((cells, step) => markedLead(cells, first + step, columns));
+  const marked = rows.filter(({ row }) => isMarked(row));
+  const leads = marked.filter(({ read }) => read("received") !== "");
+  return (leads.length > 0 ? leads : marked).map(({ name }) => name);
 }
 
 /**
@@ -59,19 +68,19 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   const { tab, columns, headings, first, last, clock, isMarked } = marked;
   const isFiltered = last > first && tab.isFiltered();
   const window = tab.window(first, 0, last - first + 1, headings.length);
-  const skipped: string[] = [];
+  const skipped: LeftAlone[] = [];
   const rows = window.cells.flatMap((cells, step): Written[] => {
     if (!isMarked(first + step)) return [];
     const lead = markedLead(cells, first + step, columns);
     // Who marks rows over a filter means those that he sees.
     if (isFiltered && tab.isFilteredOut(first + step)) {
-      skipped.push(HIDDEN);
+      skipped.push({ name: lead.name, why: HIDDEN });
       return [];
     }
     const stamped = work(lead);
     const formula = "stamps" in stamped && stamped.stamps.some(({ field }) => window.formulas[step]?.[columns[field] ?? -1]);
     if ("stamps" in stamped && !formula) return [{ ...lead, stamps: stamped.stamps }];
-    skipped.push("stamps" in stamped ? "a formula stands there" : stamped.skipped);
+    skipped.push({ name: lead.name, why: "stamps" in stamped ? "a formula stands there" : stamped.skipped });
     return [];
   });
   const blocks = blocksOf(rows, columns);
@@ -79,5 +88,5 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   const moved = rows.length > 0 && !writeStamps(marked, rows, blocks, window, [...new Set(fields)]);
   if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
   touchLeads(openNotebook(), at);
-  return { rows: moved ? [] : rows, skipped, moved };
+  return { rows: moved ? [] : rows, skipped, moved: moved ? rows.map(({ name }) => name) : [] };
 }

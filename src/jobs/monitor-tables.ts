@@ -14,9 +14,10 @@ import { THIN } from "../core/metrics/metrics";
 import type { Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth } from "../core/metrics/pace";
 import { segments } from "../core/metrics/segments";
-import { ANSWERS_REMARK, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../core/metrics/sentences";
+import { answersRemark, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../core/metrics/sentences";
 import { averageCost, type Spend } from "../core/metrics/spend";
 import { responseStats } from "../core/sla/response-stats";
+import { NOT_RECORDED } from "../core/sla/states";
 import type { LeadField } from "../tables/lead-table";
 import { ANSWERS_BELOW, COLUMNS } from "../tables/monitor-places";
 import type { MonitorTable } from "../tables/monitor-table";
@@ -70,6 +71,14 @@ const ANSWER_GROUPS = [
   { field: "priority", name: "Priority" },
 ] as const;
 
+/** Leads whose answer is not recorded, those that came in a stretch or all. */
+function unrecordedIn(column: ColumnOf, stretch?: Stretch): number {
+  const received = column("received") ?? [];
+  const isWithin = (cell: Cell = "") =>
+    !stretch || (cell instanceof Date && cell.getTime() >= stretch.from && cell.getTime() <= stretch.to);
+  return (column("status") ?? []).filter(([word], at) => word === NOT_RECORDED && isWithin(received[at]?.[0])).length;
+}
+
 /** How the leads that came this month were answered: by each rep, of each source and priority, and all together. */
 function answersBy({ calendar, offsetAt, month }: Period, column: ColumnOf): Cell[][] {
   const came = (column("received") ?? []).flatMap(([cell = ""], at) => {
@@ -80,9 +89,9 @@ function answersBy({ calendar, offsetAt, month }: Period, column: ColumnOf): Cel
     const cells = column(field);
     return cells === null || came.length === 0 ? "" : came.map((at) => cells[at] ?? [""]);
   };
-  const [received, responded, due] = (["received", "responded", "due"] as const).map(ofMonth);
+  const [received, responded, due, status] = (["received", "responded", "due", "status"] as const).map(ofMonth);
   const asOf = new Date(month.to);
-  const by = (group: Argument) => responseStats({ received, responded, due, asOf, group }, calendar, offsetAt);
+  const by = (group: Argument) => responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt);
   const groups = ANSWER_GROUPS.filter(({ field }) => column(field) !== null).map(({ field, name }) => {
     const [, ...lines] = by(ofMonth(field));
     return lines.slice(0, -1).map(([group = "", ...figures]) => [`${name}: ${group}`, ...figures]);
@@ -225,7 +234,7 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
       COLUMNS.late,
       columnNow("responded") !== null && ANSWER_GROUPS.some(({ field }) => columnNow(field) !== null),
       () => answersBy(period, columnNow),
-      () => ANSWERS_REMARK,
+      () => answersRemark(unrecordedIn(columnNow, month), unrecordedIn(columnNow)),
       ANSWERS_BELOW,
     ),
     table(

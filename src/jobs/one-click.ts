@@ -2,10 +2,10 @@ import { openNotebook } from "../google/notebook";
 import { userKey } from "../google/timer";
 import { type Click, withClick } from "../tables/clicks";
 import { lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
+import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "./click-sentences";
 import { keepLongNote, longNote } from "./long-note";
-import { type Marked, markedRows, type Worked, workOnMarked } from "./marked-rows";
+import { type Marked, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
 import { NOTE_KEYS } from "./note-keys";
-import { lacksColumns, NEEDS_REASON, ROWS_SHIFTED, stampedWords } from "./sentences";
 
 const KEY = NOTE_KEYS.clicks;
 
@@ -29,15 +29,19 @@ function remember({ notes }: Marked, { rows }: Worked, click: OneClick, reason: 
  * @returns what was done, in a sentence
  */
 export function oneClick(click: OneClick, reason: string, at: Date): string {
-  if (needsReason(click) && reason.trim() === "") return NEEDS_REASON;
   const marked = markedRows();
   if (typeof marked === "string") return marked;
+  if (needsReason(click) && reason.trim() === "") return needsReasonFor(markedNames(marked));
   const { tab, columns } = marked;
   const lacking = lackingHeadings(click, columns);
-  if (lacking.length > 0) return lacksColumns(tab.name(), lacking);
+  if (lacking.length > 0) return lacksColumns(markedNames(marked), tab.name(), lacking);
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
   const worked = workOnMarked(marked, ({ read }) => stampsFor(click, read, columns, reason, second), at);
-  if (worked.moved) return ROWS_SHIFTED;
+  if (worked.moved.length > 0) return rowsShifted(worked.moved);
   remember(marked, worked, click, reason, second);
-  return stampedWords(click, worked.rows.length, worked.skipped);
+  return stampedWords(
+    click,
+    worked.rows.map(({ name }) => name),
+    worked.skipped,
+  );
 }

@@ -8,7 +8,7 @@ import { LEADS_NAME, leadColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { planFigures } from "../tables/plan-figures";
 import { PLAN_NAME } from "../tables/plan-table";
-import { stateColours } from "../tables/state-colours";
+import { CELL_COLOURS, stateColours } from "../tables/state-colours";
 import { fields, withHints } from "./agreement-fields";
 import { noticesNow, publishedNow } from "./agreement-watch";
 import { fieldColumns } from "./choose-columns";
@@ -34,7 +34,8 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
   const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns));
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
-  const colours = stateColours(clock?.rules.palette ?? "");
+  const onWhite = CELL_COLOURS.map((colour) => ({ ...colour, background: "#ffffff" }));
+  const colours = [...stateColours(clock?.rules.palette ?? ""), ...onWhite];
   const counts = STATES.map((state) => {
     const { background = "", text = "" } = colours.find((one) => one.state === state) ?? {};
     return { state, leads: words.filter((word) => word === state).length, background, text };

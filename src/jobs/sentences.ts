@@ -1,5 +1,5 @@
+import { agreeing, counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
-import type { OneClick } from "../tables/stamps";
 
 /** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
 
@@ -25,7 +25,7 @@ const thousands = (count: number): string => count.toLocaleString("en-US");
 
 /** "50,000 leads checked."; where the time was up, how far it came, which matters more than any hint. */
 export function checkedWords({ leads, checked, hint }: { leads: number; checked: number; hint: string }): string {
-  const all = leads === 1 ? "1 lead checked." : `${thousands(leads)} leads checked.`;
+  const all = `${counted(leads, "lead")} checked.`;
   if (checked >= leads) return [all, hint].filter(Boolean).join(" ");
   return `${thousands(checked)} of ${thousands(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
 }
@@ -36,7 +36,7 @@ export const progress = (done: number, of: number): string => `Checked ${thousan
 /** What is taken from which column: "Received from Created at, Owner from Sales rep". */
 export const askToAdopt = (tab: string, taken: readonly string[], current: string | null): string =>
   (current ? `The lead tab is now "${current}". ` : "") +
-  `Use the tab "${tab}" as the lead tab? It takes ${taken.join(", ")}; you can choose other columns in the panel afterwards. ` +
+  `Use the tab "${tab}" as the lead tab? It takes ${enumerated(taken)}; you can choose other columns in the panel afterwards. ` +
   "Six columns of ours are added at its end; your cells stay as they are.";
 
 export const ASK_MINUTE =
@@ -69,44 +69,10 @@ export const CELLS_MOVED = "The agreement's rows moved while this was saved, so 
 export const MARK_LEADS = "Mark one or more lead rows in the lead tab first, then choose this again.";
 export const TOO_MANY_ROWS = (most: number): string =>
   `Mark at most ${most} rows at once, none of them thousands of rows from another. Nothing was changed.`;
-export const ROWS_SHIFTED = "The rows changed at that moment, so nothing was stamped. Mark them again and try once more.";
-
-export const lacksColumns = (tab: string, headings: readonly string[]): string =>
-  `The tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${headings.length === 1 ? "one" : "them"} anywhere in the first row, then try again.`;
-
-export const HIDDEN = "hidden by the filter";
-
-const DONE: Record<OneClick, string> = {
-  answer: "marked answered",
-  attempt: "got one more attempt",
-  accept: "accepted",
-  reject: "rejected",
-  return: "returned to marketing",
-};
-
-const leadsIn = (count: number): string => (count === 1 ? "1 lead" : `${count} leads`);
-
-const leftAlone = (why: readonly string[]): string => `Left alone: ${why.length} (${[...new Set(why)].join(", ")}).`;
-
-/** "2 leads marked answered. Left alone: 1 (answered before)." */
-export function stampedWords(click: OneClick, done: number, skipped: readonly string[]): string {
-  const head = `${done === 0 ? "No lead" : leadsIn(done)} ${DONE[click]}.`;
-  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
-}
-
-const TAKEN: Record<OneClick, string> = { ...DONE, attempt: "with one attempt less" };
-
-/** "Taken back: 2 leads marked answered. Left alone: 1 (changed since the click)." */
-export function takenBackWords(taken: readonly OneClick[], skipped: readonly string[]): string {
-  const kinds = [...new Set(taken)].map((click) => `${leadsIn(taken.filter((one) => one === click).length)} ${TAKEN[click]}`);
-  const head = kinds.length === 0 ? "Nothing was taken back." : `Taken back: ${kinds.join(", ")}.`;
-  return skipped.length === 0 ? head : `${head} ${leftAlone(skipped)}`;
-}
-
 export const ASK_REMOVE =
   "The colours, the columns headed SLA and the hourly check go away. Your leads and everything that people typed stay; what is remembered of pauses is lost. Go on?";
 export const ASK_DELETE_TABS = (tabs: readonly string[]): string =>
-  `Delete the ${tabs.length === 1 ? "tab" : "tabs"} ${enumerated(tabs)}, too? They hold what your teams agreed on. No keeps them.`;
+  `Delete the ${agreeing(tabs.length, "tab", "tabs")} ${enumerated(tabs)}, too? ${agreeing(tabs.length, "It holds", "They hold")} what your teams agreed on. No keeps ${agreeing(tabs.length, "it", "them")}.`;
 export const NOT_REMOVED = "Nothing was changed.";
 export const REMOVED =
   "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";
@@ -121,8 +87,6 @@ export const NEEDS_RECEIVED =
 
 export const CHECKING = "Checking all leads…";
 
-export const NEEDS_REASON = "Type a reason: marketing needs it to do better. Nothing was changed.";
-
 export const NOTHING_CHANGED = "Nothing was changed.";
 export const NO_PLAN = `There is no plan tab yet, or its rows were deleted. ${SET_UP} to make one.`;
 export const NO_HISTORY =
@@ -132,7 +96,7 @@ const share = (rate: number): string => `${Math.round(rate * 1000) / 10} %`;
 export const badPlanRate = (label: string): string =>
   `The plan has no rate from ${label}: it must be above 0 % and at most 100 %. Fill it in (column Rate used), then try again.`;
 export const askToAgree = (steps: readonly { label: string; rate: number }[]): string =>
-  `Put these rates into the agreement? ${steps.map(({ label, rate }) => `${label} ${share(rate)}`).join(", ")}. =SLA_GOAL() answers from them.`;
+  `Put these rates into the agreement? ${enumerated(steps.map(({ label, rate }) => `${label} ${share(rate)}`))}. =SLA_GOAL() answers from them.`;
 export const AGREED = "The plan's rates stand in the agreement now.";
 
 export const ASK_FUNNEL_NAME =
@@ -164,7 +128,7 @@ export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lea
 export const HOURLY_ON = "The hourly check is on.";
 export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
 
-const items = (count: number): string => (count === 1 ? "1 item" : `${count} items`);
+const items = (count: number): string => counted(count, "item");
 
 export const FILE_NOT_JSON = "This is not a file of an agreement: it is not JSON. Choose the file that Export saved. Nothing was imported.";
 export const FILE_NOT_OURS =
@@ -173,7 +137,8 @@ export const FILE_TOO_NEW =
   "This file was exported by a newer version of the add-on. Update the add-on, then import it again. Nothing was imported.";
 export const FILE_FAULTS = (count: number): string => `${items(count)} of the file cannot be used. Nothing was imported.`;
 export const FILE_EQUAL = "The agreement says all that the file says already. Nothing was changed.";
-export const WOULD_CHANGE = (count: number): string => `The file changes ${items(count)}. Look at them, then import.`;
+export const WOULD_CHANGE = (count: number): string =>
+  `The file changes ${items(count)}. Look at ${agreeing(count, "it", "them")}, then import.`;
 export const CELLS_CHANGED =
   "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
 export const IMPORTED = (count: number): string => `${items(count)} imported.`;
@@ -201,15 +166,15 @@ export const NO_MAIL_PERMISSION =
 
 /** Google lets a person write to so many recipients a day. */
 export const mailQuotaSpent = (waiting: number): string =>
-  `The day's mail quota of Google is spent: ${waiting === 1 ? "1 mail waits" : `${thousands(waiting)} mails wait`} for the next hourly check.`;
+  `The day's mail quota of Google is spent: ${counted(waiting, "mail waits", "mails wait")} for the next hourly check.`;
 
 /** The six minutes of a run were up. */
 export const mailsWait = (waiting: number): string =>
-  `${waiting === 1 ? "1 mail waits" : `${thousands(waiting)} mails wait`} for the next hourly check: the time of the last one was up.`;
+  `${counted(waiting, "mail waits", "mails wait")} for the next hourly check: the time of the last one was up.`;
 
 /** A run was ended while it was sending; nobody is told twice, so these are not sent again. */
 export const mailsUncertain = (mails: number): string =>
-  `Google ended a check while it was sending mail: ${mails === 1 ? "1 mail" : `up to ${thousands(mails)} mails`} may not have gone out. They are not sent again.`;
+  `Google ended a check while it was sending mail: ${mails === 1 ? "" : "up to "}${counted(mails, "mail")} may not have gone out. ${agreeing(mails, "It is", "They are")} not sent again.`;
 
 export const mailRefused = (to: string, refusal: string): string =>
   `Google refused the mail to ${to} (${refusal}). Correct the address in the tab SLA agreement.`;

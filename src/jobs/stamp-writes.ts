@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";
+import { leadName } from "../tables/lead-name";
 import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
 import { standsStill, type Window } from "../tables/shifted-columns";
@@ -27,6 +28,8 @@ export interface MarkedLead {
   row: number;
   /** Names the lead among others. */
   lead: string;
+  /** What people call it. */
+  name: string;
   read: (field: LeadField) => Cell;
 }
 
@@ -35,7 +38,7 @@ const text = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime
 export function markedLead(cells: readonly Cell[], row: number, columns: LeadColumns): MarkedLead {
   const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
   const id = text(read("id")).trim();
-  return { row, read, lead: fingerprint(id ? [id] : IDENTITY.map((field) => text(read(field)))) };
+  return { row, read, name: leadName(read, row + 1), lead: fingerprint(id ? [id] : IDENTITY.map((field) => text(read(field)))) };
 }
 
 /** A marked row with what is written into it. */

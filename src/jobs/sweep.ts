@@ -1,5 +1,5 @@
 import { unknownTarget } from "../core/agreement/unknown-words";
-import { setColourRules } from "../google/colour-rules";
+import { type ColourRule, setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
@@ -8,7 +8,7 @@ import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
-import { colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
+import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
@@ -54,22 +54,32 @@ export interface Covered {
   coveredColumns: number;
   ruleCount: number;
   palette: string;
+  /** A short sum of our rules; missing in what an older add-on kept. */
+  rulesSum?: string;
+}
+
+/** Our rules over the lead tab: rows by their state, and words that only their own cell shows. */
+function leadRules(palette: string, status: number): ColourRule[] {
+  const rows = stateColours(palette).map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status) }));
+  const cells = CELL_COLOURS.map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status), column: status }));
+  return [...rows, ...cells];
 }
 
 /** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
 function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette: string): Covered {
   const width = Math.max(...Object.values(columns)) + 1;
   const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
-  const same = sameArea && palette === covered.palette && leads.ruleCount() === covered.ruleCount;
+  const sameRules = fingerprint(leadRules(palette, columns.status)) === covered.rulesSum;
+  const same = sameArea && sameRules && leads.ruleCount() === covered.ruleCount;
   return same ? covered : colourLeads(leads, columns, width, palette);
 }
 
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
 export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
   const rows = leads.rowCount();
-  const rules = stateColours(palette).map((colour) => ({ ...colour, formula: colourFormula(colour.state, columns.status) }));
+  const rules = leadRules(palette, columns.status);
   const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width);
-  return { coveredRows: rows, coveredColumns: width, ruleCount, palette };
+  return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
 }
 
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */

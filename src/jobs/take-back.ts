@@ -1,8 +1,8 @@
 import { userKey } from "../google/timer";
 import { type Click, takenBack, withoutTaken } from "../tables/clicks";
+import { rowsShifted, takenBackWords } from "./click-sentences";
 import { markedRows, workOnMarked } from "./marked-rows";
 import { clicksIn, keepClicks } from "./one-click";
-import { ROWS_SHIFTED, takenBackWords } from "./sentences";
 
 /**
  * Takes the person's last click on the marked rows back, and a return or rejection whoever clicked it: only where the cells
@@ -25,14 +25,14 @@ export function takeBack(at: Date): string {
     },
     at,
   );
-  if (worked.moved) return ROWS_SHIFTED;
-  const taken = worked.rows.flatMap(({ lead }) => {
+  if (worked.moved.length > 0) return rowsShifted(worked.moved);
+  const taken = worked.rows.flatMap(({ lead, name }) => {
     const click = found.get(lead);
-    return click ? [{ click, lead }] : [];
+    return click ? [{ click, lead, name }] : [];
   });
   if (taken.length > 0) keepClicks(withoutTaken(clicks, taken));
   return takenBackWords(
-    taken.map(({ click }) => click.click),
+    taken.map(({ click, name }) => ({ name, click: click.click })),
     worked.skipped,
   );
 }

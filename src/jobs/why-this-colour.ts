@@ -1,6 +1,7 @@
 import { whyLead } from "../core/sla/why";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
+import { leadName } from "../tables/lead-name";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns } from "../tables/lead-table";
 import { benchOf, rememberedPauses } from "../tables/own-cells";
@@ -11,7 +12,7 @@ import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
 /**
  * Explains the first of the marked rows.
  *
- * @returns sentences
+ * @returns sentences, the first of which names the lead
  */
 export function whySelected(at: Date): string[] {
   const clock = readClock(openNotebook());
@@ -26,5 +27,7 @@ export function whySelected(at: Date): string[] {
   const lead = leadReader(headings, columns)(rows[0] ?? []);
   const bench = benchOf(rowBench(clock.rules, columns, rows, at), lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
-  return whyLead(lead, pauses, bench.calendar, bench);
+  const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", first + 1);
+  const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench);
+  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${state}`, ...rest];
 }

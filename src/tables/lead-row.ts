@@ -31,6 +31,8 @@ export function leadReader(headings: readonly Cell[], columns: LeadColumns): (ce
       connected: field("connected"),
       returned: field("returned"),
       returnReason: field("returnReason"),
+      won: field("won"),
+      lostReason: field("lostReason"),
       byHeading(heading) {
         const column = places.get(plain(heading));
         return column === undefined ? undefined : String(cells[column] ?? "");

@@ -36,7 +36,7 @@ export const OWN_HEADINGS = ["SLA due", "SLA status", "SLA next step", "SLA note
 export const OWN_FIELDS = ["due", "status", "next", "note", "warn", "paused"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
-/** What the clock reads of a row, and what tells one row from others. */
+/** What the clock reads of work on a lead, and what tells one row from others. */
 export const CLOCK_FIELDS = [
   "id",
   "name",
@@ -57,7 +57,7 @@ export const CLOCK_FIELDS = [
   "returnReason",
 ] as const;
 
-/** What came of a lead: read by the plan's history and by metrics. */
+/** What came of a lead: read by the plan's history and by metrics, Won on and Lost reason by the clock, too. */
 export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "until", "lostReason"] as const;
 
 export const PEOPLE_FIELDS = [...CLOCK_FIELDS, ...RESULT_FIELDS] as const;

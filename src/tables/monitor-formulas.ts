@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { amountOf, saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
+import { BROKEN, KEPT } from "../core/sla/states";
 import { isLost, isReason, saysLost } from "../core/sla/won";
 import { call } from "./formula-separator";
 import { type Condition, countOf, hasOddBlanks, leadConditions, sumOf } from "./lead-conditions";
@@ -182,7 +183,7 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
     case "roi":
       return withRevenue((revenue) => perCustomer(false, (amount) => ratio(`${revenue}-${amount}`, amount)));
     case "within":
-      return ratio(state("On time"), sum(["On time", "Late", "Overdue"].map(state)));
+      return ratio(state(KEPT), sum([KEPT, ...BROKEN].map(state)));
     case "median":
     case "ninetieth":
     case "stay":

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
 import { endOf } from "../core/metrics/engagement";
 import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/metrics";
@@ -91,7 +92,7 @@ function unclearEnds({ columns, cells }: FormulaTerms): string {
     return typeof until !== "number" && endOf(won instanceof Date ? won.getTime() : Number.NEGATIVE_INFINITY, until) === null;
   });
   if (unclear.length === 0) return "";
-  return `Left out, because Customer until holds no date after Won on: ${unclear.length} ${unclear.length === 1 ? "row" : "rows"}.`;
+  return `Left out, because Customer until holds no date after Won on: ${counted(unclear.length, "row")}.`;
 }
 
 /** Why a number is blank, or says little. */

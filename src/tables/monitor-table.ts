@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { enumerated } from "../core/cells/enumeration";
 import { METRICS } from "../core/metrics/metrics";
 import { isLost } from "../core/sla/won";
 import { asText } from "./as-text";
@@ -79,7 +80,7 @@ export interface Monitored extends MetricsShown {
   spendLeftOut: number | null;
 }
 
-const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${SPEND_HEADINGS.join(", ")}.`;
+const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${enumerated(SPEND_HEADINGS)}.`;
 
 /** How many rows count and how many do not, and what to do about these. */
 function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
@@ -117,7 +118,7 @@ function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
 const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${ROWS_THAT_COUNT}`;
 const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${ROWS_THAT_COUNT}`;
 const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
-const behindNames = call("TEXTJOIN", text(", "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
+const behindNames = call("TEXTJOIN", text("; "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
 
 const JUDGED = `(${countOf("on track")}+${countOf("behind")})`;
 const VERDICT = join(

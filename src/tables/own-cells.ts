@@ -74,7 +74,7 @@ export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pa
     return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: state, warn: "", ...words };
   }
   const { due, warn } = judged.deadline;
-  const status = statusFormula(bench.columns, row + 1, judged.kind === "open", bench.terms.automaticMinutes);
+  const status = statusFormula(bench.columns, row + 1, judged.kind === "open", bench.terms.automaticMinutes, judged.unanswered);
   return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
 }
 

@@ -14,6 +14,7 @@ export const PALETTES = ["clear", "strong", "quiet"] as const;
 export type Palette = (typeof PALETTES)[number];
 
 const NO_CLOCK: readonly StateColour[] = [
+  { state: "Never answered", background: "#9aa0a6", text: "#111111" },
   { state: "Not ready", background: "#d4eeea", text: "#0b4a43" },
   { state: "Paused", background: "#e8eaed", text: "#3c4043" },
   { state: "Returned", background: "#c9ced6", text: "#202124" },
@@ -47,6 +48,9 @@ const COLOURS: Record<Palette, readonly StateColour[]> = {
     { state: "Check dates", background: "#efe8f5", text: "#3d2257" },
   ],
 };
+
+/** Words that only their own cell shows in a colour, on the sheet's own ground: there is nothing to do about the row. */
+export const CELL_COLOURS: readonly Omit<StateColour, "background">[] = [{ state: "Not recorded", text: "#5f6368" }];
 
 const isPalette = (word: string): word is Palette => (PALETTES as readonly string[]).includes(word);
 

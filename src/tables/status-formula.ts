@@ -18,14 +18,21 @@ const SLACK = "1/864000";
  * @param row the row's number as Sheets counts, from 1
  * @param open whether the lead waits for its answer
  * @param automaticMinutes minutes after arrival within which an answer is an automatic one, which does not count; 0 for none
+ * @param unanswered what a lead that is not open says where its answer is taken away
  */
-export function statusFormula(columns: TimedColumns, row: number, open: boolean, automaticMinutes = 0): string {
+export function statusFormula(
+  columns: TimedColumns,
+  row: number,
+  open: boolean,
+  automaticMinutes = 0,
+  unanswered: State = "Waiting",
+): string {
   const cell = (column: number) => `${columnLetters(column)}${row}`;
   const received = cell(columns.received);
   const due = cell(columns.due);
   const choose = (...parts: string[]) => `IF(${parts.join(SEPARATOR)})`;
   const turning = choose(`NOW()>${due}`, say("Overdue"), choose(`NOW()>=${cell(columns.warn)}`, say("Due soon"), say("Waiting")));
-  const waiting = open ? turning : say("Waiting");
+  const waiting = open ? turning : say(unanswered);
   if (columns.responded === undefined) return `=${waiting}`;
   const responded = cell(columns.responded);
   const judged = choose(`${responded}-${due}<=${SLACK}`, say("On time"), say("Late"));

@@ -27,10 +27,10 @@ describe("a sales manager at the panel", () => {
     const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;
     await reads(page, await lead(page, "SLA status", row), [["Overdue"]]);
     await inPanel.getByRole("button", { name: "Why this colour?" }).click();
-    await inPanel.getByText(/working minutes, .* more than the 60 promised/).waitFor();
+    await inPanel.getByText(/of working time, .* more than the 1 h promised/).waitFor();
     await picture(page, "why-this-colour");
     await inPanel.getByRole("button", { name: "Mark answered" }).click();
-    await inPanel.getByText("1 lead marked answered.").waitFor();
+    await inPanel.getByText(/^Marked answered: .+/).waitFor();
     await reads(page, await lead(page, "SLA status", row), [["Late"]]);
   });
 });

@@ -44,7 +44,7 @@ const CALENDAR = [HOURS, [["2026-12-25"]], "Europe/Berlin"];
 
 /** Arguments that the function understands, so that the one bad argument among them is what is tried. */
 const GOOD: Record<string, unknown[]> = {
-  SLA_BACKTEST: [COLUMN, COLUMN, [[15, 30]], DAY, ...CALENDAR],
+  SLA_BACKTEST: [COLUMN, COLUMN, [[15, 30]], DAY, ...CALENDAR, [["Late"], ["Not recorded"]]],
   SLA_BUSINESS_MINUTES: [COLUMN, COLUMN, ...CALENDAR],
   SLA_BY_CHANNEL: [
     COLUMN,
@@ -83,7 +83,7 @@ const GOOD: Record<string, unknown[]> = {
   SLA_QUOTA: [1e6, 0.6, 12000, [[0.25], [0.2]]],
   SLA_RATES: [[[500], [150]]],
   SLA_RATE_INTERVAL: [[[10], [150]], [[50], [500]], 0.95],
-  SLA_RESPONSE_STATS: [COLUMN, COLUMN, COLUMN, DAY, [["Ada"], ["Ben"]], ...CALENDAR],
+  SLA_RESPONSE_STATS: [COLUMN, COLUMN, COLUMN, DAY, [["Ada"], ["Ben"]], ...CALENDAR, [["Late"], ["Not recorded"]]],
   SLA_ROI: [[[63000], [5]], 42000],
   SLA_SCORE: [[["Title"], ["Director"]], [["Title", "contains", "Director", 20]], [["A", 20]], 10],
   SLA_SEGMENTS: [COLUMN, [["Big"], ["Small"]], COLUMN, [[900], [""]], 40, DAY, 0, 0.95, [["Won"], ["Lost"]], [[""], ["No budget"]]],

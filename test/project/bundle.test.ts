@@ -62,6 +62,7 @@ const OTHER_ENTRIES = [
   "panelShowLead",
   "panelStamp",
   "panelTakeBack",
+  "panelMarked",
   "panelWhy",
   "panelColumns",
   "panelHourly",

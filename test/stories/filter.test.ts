@@ -35,7 +35,7 @@ describe("rows that a filter hides", () => {
     const { sheet } = await filtered();
     markLeads(sheet, 2, 5);
     await sheet.standIn.choose("Mark answered now");
-    expect(sheet.said.at(-1)).toContain("2 leads marked answered. Left alone: 2 (hidden by the filter).");
+    expect(sheet.said.at(-1)).toContain("Marked answered: L-1 and 1 more. Left alone: L-2 and 1 more (hidden by the filter).");
     expect(sheet.look.display(lead(sheet, "Responded", 2, 5)).flat()).toEqual([NOW, "", NOW, ""]);
   });
 

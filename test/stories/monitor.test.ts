@@ -227,12 +227,12 @@ describe("a monitor", () => {
   it("shows how this month's leads were answered, by rep and source; the tab has no priorities", () => {
     expect(answers(sheet)).toEqual([
       "Leads of this month | Leads | Answered | Within SLA | Median minutes | 90th percentile | Open | Overdue | Check dates",
-      "Rep: Ben | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
-      "Rep: Ada | 5 | 4 | 80% | 40.0 | 40.0 | 1 | 1 | 0",
+      "Rep: Ben | 5 | 4 | 80% | 40.0 | 40.0 | 0 | 0 | 0",
+      "Rep: Ada | 5 | 4 | 80% | 40.0 | 40.0 | 0 | 0 | 0",
       "Source: Webinar | 6 | 6 | 100% | 40.0 | 40.0 | 0 | 0 | 0",
       // One came on a Sunday and was answered before work began.
-      "Source: Fair | 4 | 2 | 50% | 20.0 | 36.0 | 2 | 2 | 0",
-      "All | 10 | 8 | 80% | 40.0 | 40.0 | 2 | 2 | 0",
+      "Source: Fair | 4 | 2 | 50% | 20.0 | 36.0 | 0 | 0 | 0",
+      "All | 10 | 8 | 80% | 40.0 | 40.0 | 0 | 0 | 0",
     ]);
   });
 
@@ -423,7 +423,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     const said = () => [verdict(sheet), ...["Leads", "Leads passed to sales"].map((metric) => sheet.value(status(sheet, metric)))];
     expect(said()).toEqual(["No leads yet: they are counted here as they come.", "not enough data", "not enough data"]);
     expect(sheet.value(crossing(sheet, MONITOR, "Within SLA", "What counts", METRICS))).toBe(
-      "Of the leads that came and were due, those answered on time. Nothing to count yet this month.",
+      "Of the leads that came and were due, those answered on time; Never answered is not kept, Not recorded does not count. Nothing to count yet this month.",
     );
     const reps = columnsOf(list(sheet, "Rep", { after: REPS }), ["Rep", "Workable leads", "Pace", "Status"]);
     expect(reps).toEqual([["All", "0", "", "not enough data"]]);

@@ -266,7 +266,7 @@ describe("the colours", () => {
     expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fad2cf");
     expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
     await sheet.choose("Check all leads now");
-    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(3);
+    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(4);
   });
 });
 

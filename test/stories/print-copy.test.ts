@@ -45,7 +45,7 @@ it("of a version says what it said, and who accepted it", async () => {
   await sheet.type(agreed(sheet, "response.target"), "30");
   await print(sheet, 1);
   const copy = rows(sheet, "Agreement for printing");
-  expect(copy).toContainEqual(["Response target", "60 working minutes", "Sales", ""]);
+  expect(copy).toContainEqual(["Response target", "1 h of working time", "Sales", ""]);
   expect(state(copy)).toBe("Version 1, in force from 18 November 2026");
   expect(copy.at(-1)).toEqual(["For sales", "Ben Ode", "Accepted in the log on 18 November 2026", ""]);
   await print(sheet);

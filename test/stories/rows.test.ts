@@ -208,7 +208,7 @@ describe("lead rows", () => {
       ["VIP", "2026-11-18 10:00", ""],
     ]);
     expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
-    expect(sheet.engine.rules(leads)).toHaveLength(10);
+    expect(sheet.engine.rules(leads)).toHaveLength(12);
     expect((await sheet.look.painted(lead(sheet, "Name", 2, 3))).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 

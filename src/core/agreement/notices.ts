@@ -1,3 +1,4 @@
+import { counted } from "../cells/counted";
 import { dayWords } from "./days";
 import type { Team, Values, Version } from "./versions";
 import { versionAt } from "./versions";
@@ -53,7 +54,7 @@ function acceptanceNotice({ versions }: Watched): string | null {
 function draftNotice({ versions, differs, at }: Watched): string | null {
   const newest = versions[versions.length - 1];
   if (!newest || differs === 0) return null;
-  const items = differs === 1 ? "1 item differs" : `${differs} items differ`;
+  const items = counted(differs, "item differs", "items differ");
   const judged = versionAt(versions, at) ? "New leads are judged by what was published" : "Nothing of it is in force yet";
   return `${items} from version ${newest.number}. ${judged}: publish again to hold leads to the change.`;
 }

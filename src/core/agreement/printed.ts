@@ -1,5 +1,6 @@
 /** The agreement as a document to print: a title, its parties, section by section, and a place to sign. */
 
+import { durationWords } from "../calendar/duration";
 import { WEEK_COLUMNS } from "../calendar/week-text";
 import { dayWords, isDay } from "./days";
 import { LONGEST_TEXT } from "./item-values";
@@ -22,6 +23,8 @@ export interface Imprint {
   accepted: readonly (Acceptance & { day: string })[];
 }
 
+const MINUTE = 60_000;
+
 const CUT = " … (cut here: the rest stands in the tab SLA agreement)";
 
 /** Bullets and texts put together may be longer than the cell that they came from. */
@@ -42,7 +45,7 @@ const bulleted = (entries: readonly string[]): string => entries.map((entry) => 
 
 function valueText({ kind }: Pick<AgreementItem, "kind">, value: string | number): string {
   if (kind === "share" && typeof value === "number") return percent(value);
-  if (kind === "minutes" && value !== "") return value === 1 ? "1 working minute" : `${value.toLocaleString("en-US")} working minutes`;
+  if (kind === "minutes" && typeof value === "number") return `${durationWords(value * MINUTE)} of working time`;
   if (kind === "count" && typeof value === "number") return value.toLocaleString("en-US");
   if (kind === "date" && isDay(String(value))) return dayWords(String(value));
   if (kind === "list") return bulleted(entriesOf(String(value)));

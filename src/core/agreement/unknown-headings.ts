@@ -1,3 +1,4 @@
+import { enumerated } from "../cells/enumeration";
 import { barringsOf } from "../sla/barring";
 import { linesOf } from "../sla/lines";
 
@@ -18,6 +19,6 @@ function namedHeadings(key: string, text: string): string[] {
 export function unknownHeadings(key: string, text: string, headings: readonly string[]): string {
   const known = new Set(headings.map((heading) => heading.trim().toLowerCase()));
   const unknown = namedHeadings(key, text).filter((heading) => !known.has(heading.trim().toLowerCase()));
-  const named = unknown.map((heading) => `"${heading}"`).join(", ");
+  const named = enumerated(unknown.map((heading) => `"${heading}"`));
   return named ? `The lead tab has no column headed ${named}: leads are not checked for it.` : "";
 }

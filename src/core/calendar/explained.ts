@@ -8,6 +8,7 @@ import type { WorkingClock } from "./clock";
 import { clockMoments, clockOver } from "./clock-columns";
 import { type CountedDay, countedDays } from "./counted-days";
 import { DAY } from "./day-spans";
+import { durationWords, excessWords } from "./duration";
 import type { Calendar } from "./opening-spans";
 import { backwards, badMinutes } from "./sentences";
 
@@ -27,7 +28,6 @@ export function dayName(day: number): string {
 }
 
 const wallTime = (instant: number, offsetAt: OffsetAt): string => new Date(instant + offsetAt(instant)).toISOString().slice(11, 16);
-const rounded = (time: number): string => (Math.round((time / MINUTE) * 10) / 10).toLocaleString("en-US");
 const lengthOf = ({ counted }: CountedDay): number => counted.reduce((sum, { from, to }) => sum + to - from, 0);
 
 function abridged<Item>(items: readonly Item[], say: (item: Item) => string): string {
@@ -38,7 +38,7 @@ function abridged<Item>(items: readonly Item[], say: (item: Item) => string): st
 
 function dayCount(one: CountedDay, offsetAt: OffsetAt): string {
   const stretches = one.counted.map(({ from, to }) => `${wallTime(from, offsetAt)}-${wallTime(to, offsetAt)}`).join(" and ");
-  return `${dayName(one.day)} ${stretches} (${rounded(lengthOf(one))})`;
+  return `${dayName(one.day)} ${stretches} (${durationWords(lengthOf(one))})`;
 }
 
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
@@ -51,8 +51,8 @@ function reasonFor({ day, holiday }: CountedDay, { week }: Calendar): string {
 
 function comparison(total: number, promised: number | null): string {
   if (promised === null) return "";
-  if (total > promised) return `, ${rounded(total - promised)} more than the ${rounded(promised)} promised`;
-  return `, within the ${rounded(promised)} promised`;
+  if (total > promised) return `, ${excessWords(total, promised)} promised`;
+  return `, within the ${durationWords(promised)} promised`;
 }
 
 /**
@@ -60,7 +60,7 @@ function comparison(total: number, promised: number | null): string {
  *
  * @param promised milliseconds that were promised, null to leave it out
  * @param paused working milliseconds among them that do not count
- * @example "130 working minutes, 10 more than the 120 promised: Fri 20 Nov 17:50-18:00 (10), Mon 23 Nov 09:00-11:00 (120). Not counted: Sat 21 Nov, Sun 22 Nov."
+ * @example "2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov."
  */
 export function explained(
   calendar: Calendar,
@@ -75,8 +75,8 @@ export function explained(
   const closed = days.filter(({ counted }) => counted.length === 0);
   const whole = open.reduce((sum, one) => sum + lengthOf(one), 0);
   const total = whole - paused;
-  const less = paused > 0 ? ` (${rounded(whole)} less ${rounded(paused)} of waiting for the customer)` : "";
-  const head = `${rounded(total)} working ${total === MINUTE ? "minute" : "minutes"}${comparison(total, promised)}${less}`;
+  const less = paused > 0 ? ` (${durationWords(whole)} less ${durationWords(paused)} in which the clock stood still)` : "";
+  const head = `${durationWords(total)} of working time${comparison(total, promised)}${less}`;
   const counted = open.length > 0 ? `: ${abridged(open, (one) => dayCount(one, calendar.offsetAt))}` : "";
   const skipped = abridged(closed, (one) => dayName(one.day) + reasonFor(one, calendar));
   return `${head}${counted}.${skipped && ` Not counted: ${skipped}.`}`;

@@ -82,7 +82,13 @@ export const METRICS: readonly Metric[] = [
   metric("inbound", "Inbound share", "Marketing", "share", "Of the leads passed to sales, those whose source is inbound."),
   metric("cpl", "Cost per lead", "Marketing", "amount", "Marketing's spend of the month for each lead that came.", LESS),
   metric("cac", "Customer acquisition cost", "Both", "amount", "Both teams' spend of the month for each customer won.", LESS),
-  metric("within", "Within SLA", "Sales", "share", "Of the leads that came and were due, those answered on time."),
+  metric(
+    "within",
+    "Within SLA",
+    "Sales",
+    "share",
+    "Of the leads that came and were due, those answered on time; Never answered is not kept, Not recorded does not count.",
+  ),
   metric(
     "median",
     "Median minutes to the answer",

@@ -7,6 +7,7 @@ import { type OffsetAt, readMoment } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
 import { sameWord } from "../sla/lines";
 import { quantile } from "../sla/quantile";
+import { BROKEN, KEPT } from "../sla/states";
 import { stateAt } from "../sla/status";
 import { isReason, wonOn } from "../sla/won";
 import { engagementOf, lifetimeOf, type RevenueTerms } from "./engagement";
@@ -187,7 +188,7 @@ export function monthFigures(
     isKept(field) ? over(count, passed.length) : null;
   const all = total();
   const [arrived, handed, customers] = [came.length, passed.length, won.length];
-  const judged = inState("On time", "Late", "Overdue");
+  const judged = inState(KEPT, ...BROKEN);
   const at = (share: number) => (minutes.length === 0 ? null : quantile(minutes, share));
   const figure = (value: number | null, counted: number): Figure => ({ value, counted });
   return {
@@ -197,7 +198,7 @@ export function monthFigures(
     inbound: figure(over(passed.filter(({ source }) => isOneOf(words.inbound, source)).length, handed), handed),
     cpl: figure(over(total("marketing"), arrived), arrived),
     cac: figure(over(all, customers), customers),
-    within: figure(over(inState("On time"), judged), judged),
+    within: figure(over(inState(KEPT), judged), judged),
     median: figure(at(0.5), minutes.length),
     ninetieth: figure(at(0.9), minutes.length),
     conversion: figure(shareOf(customers, arrived), arrived),

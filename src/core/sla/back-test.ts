@@ -6,6 +6,7 @@ import type { Argument } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { badTarget } from "./sentences";
+import { NOT_RECORDED } from "./states";
 import { sharedMoment } from "./status";
 
 const MINUTE = 60_000;
@@ -32,11 +33,22 @@ function shareMet(answers: readonly Answer[], target: number): Cell {
   return counted === 0 ? "" : met / counted;
 }
 
+/** The status word of each row; none where the column was left out. */
+function wordsBeside(received: Argument, status: Argument): string[] {
+  const words: string[] = [];
+  alongside([received, status ?? ""], ["received", "status"], ([, word]) => {
+    words.push(String(word ?? "").trim());
+    return "";
+  });
+  return words;
+}
+
 /**
  * Tries response targets on the team's own history: the share of leads that each of them would have seen answered in time.
  *
  * @param targets working minutes: one, a row or a column
  * @param asOf one moment at which leads without an answer are judged
+ * @param status the words of the status column, or left out: a lead that is Not recorded counts in no share
  * @returns shares 0..1 in the shape of the targets, "" where no lead counts; rows with impossible dates are left out
  * @throws one sentence where as_of is no moment or the columns differ in length
  */
@@ -47,12 +59,16 @@ export function sharesMet(
   asOf: Argument,
   calendar: Calendar,
   sheetOffset: OffsetAt,
+  status?: Argument,
 ): Cell | Cell[][] {
   const at = sharedMoment(asOf, sheetOffset);
   const moments = clockMoments([received, responded], ["received", "responded"], sheetOffset);
   const clock = clockOver(calendar, [...moments, [{ instant: at }]]);
+  const words = wordsBeside(received, status);
   const answers: Answer[] = [];
-  for (const [came, answer] of moments) {
+  for (const [row, [came, answer]] of moments.entries()) {
+    const isUnknown = words[row] === NOT_RECORDED && answer && !("instant" in answer);
+    if (isUnknown) continue;
     if (!came || !answer || !("instant" in came) || ("say" in answer && answer.say !== "")) continue;
     const end = "instant" in answer ? answer.instant : at;
     if (end < came.instant) continue;

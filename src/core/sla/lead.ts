@@ -1,44 +1,48 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
 import type { Cell } from "../agreement/item-values";
-import { FIRST_MOMENT, LAST_MOMENT, type WorkingClock } from "../calendar/clock";
+import type { WorkingClock } from "../calendar/clock";
 import { dayName } from "../calendar/explained";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./barring";
 import { type Cadence, nextAttempt } from "./cadence";
+import { dateFault, dateNotes, isFilled, isMoment } from "./dates";
+import { type Ending, endingOf, isOver, type StageTerms } from "./ending";
 import { sameWord } from "./lines";
 import { type Pause, pausesNow } from "./pauses";
 import {
   acceptBy,
   acceptedLate,
   acceptLate,
-  answerBefore,
   attemptBy,
   attemptLate,
   barredNote,
-  farFuture,
+  closedInTime,
+  closedUnstarted,
   giveUp,
   missingNote,
+  neverAnswered,
+  noDue,
   noLeadId,
-  notADate,
   notPassed,
+  notRecorded,
   pausedNote,
   returnedNote,
 } from "./sentences";
-import type { StillState } from "./states";
+import type { State, StillState } from "./states";
+import { stateAt } from "./status";
 import { promiseFor, type ResponsePromise, type SpecialTarget } from "./targets";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
 
 /** What the agreement says about answering leads. Plain data, so that it can be kept as JSON. */
-export interface ResponseTerms {
+export interface ResponseTerms extends StageTerms {
   usual: ResponsePromise;
   targets: SpecialTarget[];
   startsAt: "received" | "passed";
   /** Minutes after arrival within which an answer is taken for an automatic acknowledgement; 0: none is. */
   automaticMinutes: number;
-  /** Stages at which a lead waits for the customer, and those at which nothing more is due. */
   waitingStages: string[];
   endStages: string[];
   required: string[];
@@ -61,6 +65,8 @@ export interface Lead {
   connected: Cell;
   returned: Cell;
   returnReason: Cell;
+  won: Cell;
+  lostReason: Cell;
   byHeading: CellsByHeading;
 }
 
@@ -70,8 +76,16 @@ export interface Deadline {
   warn: number;
 }
 
+/** No clock runs: why, and the deadline where one is shown. */
+interface Still {
+  state: StillState;
+  note: string;
+  deadline?: Deadline | null;
+}
+
 /**
- * blank: no lead yet. still: no clock runs, or it does not matter any more. open: waits for its answer. settled: answered.
+ * blank: no lead yet. still: no clock runs, or it does not matter any more. open: waits for its answer. settled: answered, and what
+ * it says where the answer is taken away with no script run.
  */
 export type Judgement = {
   next: string;
@@ -80,7 +94,7 @@ export type Judgement = {
 } & (
   | { kind: "blank" }
   | { kind: "still"; state: StillState; deadline: Deadline | null }
-  | { kind: "open" | "settled"; deadline: Deadline }
+  | { kind: "open" | "settled"; deadline: Deadline; unanswered: State }
 );
 
 /** What a judgement takes besides the lead. */
@@ -93,7 +107,6 @@ export interface Bench {
   at: number;
 }
 
-const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
 const text = (cell: Cell): string => String(cell).trim();
 const isYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(text(cell));
 const isOneOf = (words: readonly string[], cell: Cell): boolean => words.some((word) => sameWord(word, text(cell)));
@@ -103,22 +116,6 @@ export const momentText = (instant: number, offsetAt: OffsetAt): string => {
   const wall = instant + offsetAt(instant);
   return `${dayName(Math.floor(wall / DAY))} ${new Date(wall).toISOString().slice(11, 16)}`;
 };
-
-/** What is wrong with a lead's dates, "" if nothing is. A day of grace: clocks and zones of those who type differ. */
-function faultOf({ received, passed, responded }: Lead, { terms, at }: Bench): string {
-  const latest = Math.min(at + DAY, LAST_MOMENT);
-  const checked: [string, Cell][] = [
-    ["Received", received],
-    ["Responded", responded],
-    ["Passed to sales", terms.startsAt === "passed" ? passed : ""],
-  ];
-  for (const [heading, cell] of checked) {
-    if (cell === "") continue;
-    if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notADate(heading);
-    if (cell.getTime() > latest) return farFuture(heading);
-  }
-  return isMoment(responded) && isMoment(received) && responded.getTime() < received.getTime() ? answerBefore : "";
-}
 
 /** The answer that counts, an instant or null: an automatic acknowledgement is none. */
 export function answeredAt({ received, responded }: Lead, { automaticMinutes }: ResponseTerms): number | null {
@@ -138,7 +135,7 @@ function obstacle(lead: Lead, { terms }: Bench): string {
 
 /** A lead that was passed to sales again after it was returned is back. */
 function isReturned({ returned, passed }: Lead): boolean {
-  if (text(returned) === "") return false;
+  if (!isFilled(returned)) return false;
   return !(isMoment(returned) && isMoment(passed) && passed.getTime() > returned.getTime());
 }
 
@@ -183,9 +180,9 @@ const attemptsOf = (cell: Cell): number => {
 
 function nextStep(lead: Lead, answered: number | null, bench: Bench): string {
   const { terms, clock, sheetOffset, at } = bench;
-  if (isOneOf(terms.endStages, lead.stage)) return "";
+  if (isOver(lead.stage, lead, terms, sheetOffset)) return "";
   const accept = acceptance(lead, bench);
-  if (accept && text(lead.accepted) === "") return (at > accept.due ? acceptLate : acceptBy)(momentText(accept.due, sheetOffset));
+  if (accept && !isFilled(lead.accepted)) return (at > accept.due ? acceptLate : acceptBy)(momentText(accept.due, sheetOffset));
   const last = isMoment(lead.lastAttempt) ? lead.lastAttempt.getTime() : answered;
   // Who answered has tried once, whether he counted it or not.
   const contact = { attempts: Math.max(attemptsOf(lead.attempts), answered === null ? 0 : 1), last, connected: isYes(lead.connected) };
@@ -197,8 +194,20 @@ function nextStep(lead: Lead, answered: number | null, bench: Bench): string {
 const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): boolean =>
   cadence.attempts > 0 && !isYes(connected) && attemptsOf(attempts) >= cadence.attempts;
 
+/** What a lead without an answer says where no clock runs any more; the deadline is the one that held before it ended. */
+function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | null, since: number, { sheetOffset }: Bench): Still {
+  if (ending !== "closed") return { state: "Not recorded", note: notRecorded(ending === "won" ? "Won" : `At ${text(lead.stage)}`) };
+  if (!deadline) return { state: "Not recorded", note: closedUnstarted };
+  if (stateAt(deadline.due, null, since, 0) !== "Overdue") return { state: "Not recorded", note: closedInTime };
+  return { state: "Never answered", note: neverAnswered(momentText(deadline.due, sheetOffset)), deadline };
+}
+
 /**
  * Judges one lead.
+ *
+ * A lead that is won, lost or closed waits for nobody: while it is so, its clock stands still, and the moment at which it was first
+ * seen so is remembered with its pauses. One that was closed without an answer before it was due broke no promise; closed after
+ * that it was never answered. Without a Lead ID nothing is remembered, so it counts as closed at the moment of judging.
  *
  * @param lead its cells
  * @param remembered the pauses that are known of it
@@ -208,28 +217,33 @@ const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): b
 export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench): Judgement {
   const { terms, at, sheetOffset } = bench;
   if (lead.received === "") return { kind: "blank", next: "", note: "", pauses: [...remembered] };
-  const fault = faultOf(lead, bench);
-  const still = (state: StillState, note: string, deadline: Deadline | null = null): Judgement => ({
-    kind: "still",
-    state,
-    note,
-    deadline,
-    next: "",
-    pauses,
-  });
+  const fault = dateFault(lead, terms.startsAt, at);
   const answered = fault ? null : answeredAt(lead, terms);
-  const waits = !fault && answered === null && isOneOf(terms.waitingStages, lead.stage);
+  const isOpen = !fault && answered === null;
+  const end = fault ? null : endingOf(lead.stage, lead, terms, sheetOffset);
+  const ending = isOpen ? end : null;
+  const waits = isOpen && isOneOf(terms.waitingStages, lead.stage);
   const canRemember = text(lead.id) !== "";
-  const pauses = canRemember ? pausesNow(remembered, waits, at) : [];
-  if (fault) return still("Check dates", fault);
-  const why = answered === null ? obstacle(lead, bench) : "";
-  const deadline = why ? null : deadlineOf(lead, pauses, answered, bench);
-  if (isReturned(lead)) return still("Returned", returnedNote(text(lead.returnReason)), answered === null ? null : deadline);
-  if (why) return still("Not ready", why);
-  if (waits) return still("Paused", canRemember ? pausedNote(momentText(pauses[pauses.length - 1]?.from ?? at, sheetOffset)) : noLeadId);
-  if (answered === null && isGivenUp(lead, terms)) return still("Given up", giveUp(attemptsOf(lead.attempts)));
-  if (!deadline) return still("Check dates", notADate("Received"));
+  const pauses = canRemember ? pausesNow(remembered, waits || ending !== null, at) : [];
+  const still = ({ state, note, deadline = null }: Still): Judgement => ({ kind: "still", state, note, deadline, next: "", pauses });
+  if (fault) return still({ state: "Check dates", note: fault });
+  const since = pauses[pauses.length - 1]?.from ?? at;
+  const why = isOpen ? obstacle(lead, bench) : "";
+  // What stands still as long as it is closed must not move the moment that it is judged by.
+  const counted = ending ? pauses.filter(({ to }) => to !== null) : pauses;
+  const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
+  const notes = dateNotes(lead, terms.startsAt);
+  const noted = (note: string): string => [note, ...notes].filter(Boolean).join("; ");
+  if (isReturned(lead)) {
+    return still({ state: "Returned", note: noted(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
+  }
+  if (ending && !(ending === "closed" && isGivenUp(lead, terms))) return still(ended(lead, ending, deadline, since, bench));
+  if (why) return still({ state: "Not ready", note: why });
+  if (waits) return still({ state: "Paused", note: canRemember ? pausedNote(momentText(since, sheetOffset)) : noLeadId });
+  if (isOpen && isGivenUp(lead, terms)) return still({ state: "Given up", note: giveUp(attemptsOf(lead.attempts)) });
+  if (!deadline) return still({ state: "Check dates", note: noDue });
   const accept = acceptance(lead, bench);
-  const note = accept?.late ? acceptedLate(momentText(accept.due, sheetOffset)) : "";
-  return { kind: answered === null ? "open" : "settled", deadline, note, next: nextStep(lead, answered, bench), pauses };
+  const note = noted(accept?.late ? acceptedLate(momentText(accept.due, sheetOffset)) : "");
+  const unanswered = end === null ? "Waiting" : end === "closed" ? "Never answered" : "Not recorded";
+  return { kind: isOpen ? "open" : "settled", deadline, note, next: nextStep(lead, answered, bench), pauses, unanswered };
 }

@@ -6,6 +6,7 @@ import { ALL, groupsBy } from "../cells/groups";
 import { type Argument, isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { quantile } from "./quantile";
+import { NEVER_ANSWERED, NOT_RECORDED } from "./states";
 import { sharedMoment, stateAt } from "./status";
 
 const MINUTE = 60_000;
@@ -27,6 +28,8 @@ interface Lead {
   received: number;
   responded: number | null;
   due: number | null;
+  /** Whether it waits for an answer, as long as it has none. */
+  waits: boolean;
 }
 
 /** What the rows of one group came to. */
@@ -45,13 +48,15 @@ const emptyTally = (): Tally => ({ leads: 0, minutes: [], met: 0, missed: 0, ove
 
 function count(tally: Tally, lead: Lead, minutes: number | null, asOf: number): void {
   tally.leads += 1;
-  if (minutes === null) tally.open += 1;
-  else tally.minutes.push(minutes);
+  if (minutes !== null) tally.minutes.push(minutes);
+  else if (lead.waits) tally.open += 1;
   if (lead.due === null) return;
   const state = stateAt(lead.due, lead.responded, asOf, 0);
   if (state === "On time") tally.met += 1;
   if (state === "Late") tally.missed += 1;
-  if (state === "Overdue") tally.overdue += 1;
+  if (state !== "Overdue") return;
+  if (lead.waits) tally.overdue += 1;
+  else tally.missed += 1;
 }
 
 function rowOf(name: string, { leads, minutes, met, missed, overdue, open, unclear }: Tally): Cell[] {
@@ -64,14 +69,21 @@ function rowOf(name: string, { leads, minutes, met, missed, overdue, open, uncle
 const instantOf = (moment: ClockMoment | undefined): number | null => (moment && "instant" in moment ? moment.instant : null);
 const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "say" in moment && moment.say !== "";
 
-function readLead(moments: readonly ClockMoment[]): Lead | "blank" | "unclear" {
+/** Words of leads that nobody will answer any more. */
+const OVER: readonly string[] = [NOT_RECORDED, NEVER_ANSWERED];
+
+function readLead(moments: readonly ClockMoment[], status: Cell): Lead | "blank" | "unclear" {
   const [received, responded, due] = moments;
   if (isFaulty(received) || isFaulty(responded) || isFaulty(due)) return "unclear";
   const came = instantOf(received);
   const answered = instantOf(responded);
   if (came === null) return answered === null ? "blank" : "unclear";
   if (answered !== null && answered < came) return "unclear";
-  return { received: came, responded: answered, due: instantOf(due) };
+  const word = String(status).trim();
+  const waits = !OVER.includes(word);
+  // Of a lead that is not recorded it is not known whether the promise was kept.
+  const judgedBy = answered === null && word === NOT_RECORDED ? null : instantOf(due);
+  return { received: came, responded: answered, due: judgedBy, waits };
 }
 
 export interface StatsQuestion {
@@ -80,31 +92,34 @@ export interface StatsQuestion {
   due: Argument;
   asOf: Argument;
   group: Argument;
+  /** The words of the status column. */
+  status?: Argument;
 }
 
 /**
  * Response times by group: leads, answered, share within the agreement (of the due ones), median and 90th percentile of the
  * working minutes to the first answer, open and overdue. Rows with impossible dates are left out of all of these and
- * counted beside them.
+ * counted beside them. A lead whose status says Never answered counts as not kept, one that is Not recorded in no share; neither is
+ * open or overdue.
  *
- * @param question columns of one length; `group` may be left out
+ * @param question columns of one length; `group` and `status` may be left out
  * @param sheetOffset the zone in which dates without one stand
  * @returns a table with a heading, the largest group first, and a row for all at the end
  * @throws one sentence where as_of is no moment or the columns differ in length
  */
 export function responseStats(
-  { received, responded, due, asOf, group }: StatsQuestion,
+  { received, responded, due, asOf, group, status }: StatsQuestion,
   calendar: Calendar,
   sheetOffset: OffsetAt,
 ): Cell[][] {
   const at = sharedMoment(asOf, sheetOffset);
-  const names = ["received", "responded", "due", "group"];
+  const names = ["received", "responded", "due", "group", "status"];
   const moments = clockMoments([received, responded, due], names, sheetOffset);
   const clock = clockOver(calendar, moments);
   const groups = groupsBy(emptyTally, sheetOffset);
   const all = emptyTally();
-  alongside([received, responded, due, group], names, ([, , , cell = ""], row) => {
-    const lead = readLead(moments[row] ?? []);
+  alongside([received, responded, due, group, status ?? ""], names, ([, , , cell = "", word = ""], row) => {
+    const lead = readLead(moments[row] ?? [], word);
     if (lead === "blank") return "";
     for (const one of [groups.of(cell), all]) {
       if (lead === "unclear") one.unclear += 1;

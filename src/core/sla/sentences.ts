@@ -1,3 +1,6 @@
+import type { Cell } from "../agreement/item-values";
+import { enumerated } from "../cells/enumeration";
+
 /** Every wording of the clock's functions. Under 200 characters each. */
 
 export const AS_OF = "as_of: give one date and time, such as the cell of the last check. NOW() is not allowed by Sheets.";
@@ -14,13 +17,47 @@ export const badTargetLine = (line: string): string =>
 export const badBarringLine = (line: string): string =>
   `"${cut(line)}" is no rule. Write a line like "Email ends with @rival.com", "Title contains student" or "At MQL: Company is Tallow Ltd".`;
 
-export const missingNote = (headings: readonly string[]): string => `Missing: ${headings.join(", ")}`;
+export const missingNote = (headings: readonly string[]): string => `Missing: ${enumerated(headings)}`;
 export const barredNote = (column: string, test: string, text: string): string => `Never passed on: ${column} ${test} ${text}`;
 export const notPassed = "Not passed to sales yet";
 export const noLeadId = "Needs a Lead ID, so that its pause can be kept";
 export const pausedNote = (since: string): string => `Waits for the customer since ${since}`;
 export const answerBefore = "Answered before it came";
-export const notADate = (heading: string): string => `${heading} is not a date`;
+
+/** As people type a moment, and every sheet understands it whatever its locale. */
+const EXAMPLE = "2026-11-18 09:30";
+/** Serial numbers of 1954 to 2119: a date that lost its format. */
+const isSerial = (number: number): boolean => number > 20_000 && number < 80_000;
+
+function held(cell: Cell): string {
+  if (cell instanceof Date) return Number.isNaN(cell.getTime()) ? "a date that cannot be" : "a date before 1970";
+  if (typeof cell === "boolean") return cell ? "a tick" : "an empty tick box";
+  if (typeof cell === "number") return `the number ${cell}`;
+  const line = cell.trim().replace(/\s+/g, " ");
+  return line.startsWith("#") ? `the error ${cut(line)}` : `the text "${cut(line)}"`;
+}
+
+function mend(cell: Cell): string {
+  if (typeof cell === "number" && isSerial(cell)) return "choose Format > Number > Date time for it";
+  if (typeof cell === "string" && cell.trim().startsWith("#")) return "mend its formula";
+  // Typed again into a cell of the format plain text it would be text again.
+  if (typeof cell === "string") return `choose Format > Number > Automatic, then type it again, such as ${EXAMPLE}`;
+  return `type it again, such as ${EXAMPLE}`;
+}
+
+/**
+ * What stands in a column of dates instead of one, and what to do.
+ *
+ * @example notADate("Received", true) //=> "Received holds a tick, not a date: type it again, such as 2026-11-18 09:30"
+ */
+export const notADate = (heading: string, cell: Cell): string =>
+  `${heading} holds ${held(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}: ${mend(cell)}`;
+
+export const noDue = "No working time lies ahead in which it could be answered: look at the tab SLA hours";
+export const notRecorded = (why: string): string => `${why}; Responded does not say when it was answered`;
+export const closedInTime = "Closed before it was due, without an answer";
+export const closedUnstarted = "Closed before its clock started";
+export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;
 export const farFuture = (heading: string): string => `${heading} is in the future`;
 export const acceptBy = (moment: string): string => `Accept or reject by ${moment}`;
 export const attemptBy = (number: number, moment: string): string => `Attempt ${number} by ${moment}`;

@@ -1,4 +1,5 @@
 /** Why a row has its colour, in sentences that a sales manager can read out. */
+import { durationWords } from "../calendar/duration";
 import { explained } from "../calendar/explained";
 import type { Calendar } from "../calendar/opening-spans";
 import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./lead";
@@ -13,9 +14,9 @@ const NO_LEAD = "There is no lead in this row: its Received cell is blank.";
 function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench): string[] {
   return pauses.map(({ from, to }) => {
     const end = to ?? at;
-    const minutes = Math.round(clock.elapsed(from, end) / MINUTE).toLocaleString("en-US");
     const until = to === null ? "now" : momentText(to, sheetOffset);
-    return `Waited for the customer from ${momentText(from, sheetOffset)} to ${until}: ${minutes} working minutes that do not count.`;
+    const length = durationWords(clock.elapsed(from, end));
+    return `The clock stood still from ${momentText(from, sheetOffset)} to ${until}: ${length} of working time that does not count.`;
   });
 }
 

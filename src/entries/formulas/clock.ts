@@ -35,7 +35,7 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
  * @param {Date} due Due moments: a cell or a column such as U:U
  * @param {Date} responded Moments of the first answer, blank while open: as many cells as due
  * @param {Date} as_of The moment at which open leads are judged: one cell that holds a date and time (NOW() is not allowed by Sheets)
- * @return {number} A share from 0 to 1, format it as a percentage; blank while no lead counts. Cells that are no dates are left out.
+ * @return {number} A share from 0 to 1, format it as a percentage; blank while no lead counts. Cells that are no dates are left out, and leads whose due is blank, such as those that are Not recorded.
  * @throws A sentence where as_of is not understood, or the columns differ in length.
  * @see Source: compliance = answered on time / (answered + overdue).
  * @example =SLA_COMPLIANCE("2026-11-18 10:00", "2026-11-18 09:59", "2026-11-18 12:00") gives 1
@@ -48,6 +48,7 @@ global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) =>
  * How quickly leads were answered, by rep, source, priority or any other column: a table with a heading.
  * Leads, answered, share within the agreement (of the leads that were due), median and 90th percentile of the working minutes to the first answer, open and overdue.
  * Rows with impossible dates (answered before received, text for a date) are left out of all of these and counted in the last column.
+ * With status, a lead that says Never answered counts as not kept and one that is Not recorded in no share; neither is open or overdue.
  *
  * @param {Date} received Moments the leads came: a column such as K:K
  * @param {Date} responded Moments of the first answer, blank while open: as many cells as received
@@ -57,9 +58,10 @@ global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) =>
  * @param {Array<Array<any>>} hours Working hours: day, open, close (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
  * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
  * @param {string} time_zone Zone of the working hours, such as "Europe/Berlin" (optional: the agreement's, else the spreadsheet's)
+ * @param {string} status The words of the column SLA status: as many cells as received (optional: every lead without an answer is open)
  * @return {Array<Array<any>>} A table: Group, Leads, Answered, Within SLA (0 to 1), Median minutes, 90th percentile, Open, Overdue, Check dates; the last row is for all.
  * @throws A sentence where as_of is not understood, the columns differ in length, or a row of hours or holidays is not understood.
- * @see Source: percentile as in Sheets' PERCENTILE; within SLA = answered on time / (answered + overdue).
+ * @see Source: percentile as in Sheets' PERCENTILE; within SLA = answered on time / (answered + overdue + never answered).
  * @example =SLA_RESPONSE_STATS("2026-11-20 17:50", "2026-11-23 09:20", "2026-11-23 09:50", "2026-11-23 12:00", "Ada") gives Ada, 1, 1, 1, 30, 30, 0, 0, 0 under the heading, and the same for All
  * @customfunction
  */
@@ -72,10 +74,12 @@ global.SLA_RESPONSE_STATS = (
   hours: Argument,
   holidays: Argument,
   time_zone: Argument,
+  status: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const [came, answered, by, of] = leadRows(["received", "responded", "due", GROUPS], received, responded, due, group).columns;
-  return responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of }, calendar, sheetOffset);
+  const named = ["received", "responded", "due", GROUPS, "status"] as const;
+  const [came, answered, by, of, words] = leadRows(named, received, responded, due, group, status).columns;
+  return responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of, status: words }, calendar, sheetOffset);
 };
 
 /**
@@ -89,6 +93,7 @@ global.SLA_RESPONSE_STATS = (
  * @param {Array<Array<any>>} hours Working hours: day, open, close (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
  * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
  * @param {string} time_zone Zone of the working hours, such as "Europe/Berlin" (optional: the agreement's, else the spreadsheet's)
+ * @param {string} status The words of the column SLA status: as many cells as received; a lead that is Not recorded counts in no share (optional: all count)
  * @return {number} Shares from 0 to 1 in the shape of the targets, format them as percentages; blank while no lead counts.
  * @throws A sentence where as_of is not understood, the columns differ in length, or a row of hours or holidays is not understood.
  * @see Source: share met = answered within the target / (answered + waiting longer than the target).
@@ -103,7 +108,8 @@ global.SLA_BACKTEST = (
   hours: Argument,
   holidays: Argument,
   time_zone: Argument,
+  status: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return sharesMet(received, responded, targets, as_of, calendar, sheetOffset);
+  return sharesMet(received, responded, targets, as_of, calendar, sheetOffset, status);
 };

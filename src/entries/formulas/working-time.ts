@@ -50,7 +50,7 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
 };
 
 /**
- * Says why a lead is late, or is not: the working minutes counted day by day, and the days that did not count.
+ * Says why a lead is late, or is not: the working time counted day by day, and the days that did not count.
  * One formula in the headings' row serves whole columns, under a heading of its own.
  *
  * @param {Date} received Moments the leads came: a cell or a column such as K:K
@@ -62,7 +62,7 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
  * @return {string} A sentence for each lead, in the shape of the question; blank where a moment is blank, "Check ..." where a cell is no date.
  * @throws A sentence where a row of hours or holidays, or the time zone, is not understood, or the columns differ in length.
  * @see Source: the open time between both moments as SLA_BUSINESS_MINUTES counts it, cut at each midnight.
- * @example =SLA_EXPLAIN("2026-11-20 17:50", "2026-11-23 11:00", 120) gives 130 working minutes, 10 more than the 120 promised: Fri 20 Nov 17:50-18:00 (10), Mon 23 Nov 09:00-11:00 (120). Not counted: Sat 21 Nov, Sun 22 Nov.
+ * @example =SLA_EXPLAIN("2026-11-20 17:50", "2026-11-23 11:00", 120) gives 2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov.
  * @customfunction
  */
 global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {

@@ -10,7 +10,8 @@ const canWork = (row: number, places: PlanPlaces): string =>
     join(
       text("The team can work "),
       call("FIXED", `H${row}`, "0"),
-      text(" leads a month, the plan brings "),
+      call("IF", `${call("FIXED", `H${row}`, "0")}="1"`, text(" lead"), text(" leads")),
+      text(" a month, the plan brings "),
       call("FIXED", places.leads, "0"),
       text(". Workable leads per rep per month: "),
       call("FIXED", `I${row}`, "0"),

@@ -33,7 +33,7 @@ it("has a head, sections with their items, tables as tables, and a place to sign
     row("item", "Sales target: new customers a month", "1,200", "Sales"),
     row("item", "Conversion rate: lead to MQL", "7%", "Marketing"),
     row("section", "Lead response"),
-    row("item", "Response target", "60 working minutes", "Sales"),
+    row("item", "Response target", "1 h of working time", "Sales"),
     row("item", "Working hours"),
     row("heading", "Day", "Open", "Close"),
     row("row", "Monday", "09:00", "18:00"),

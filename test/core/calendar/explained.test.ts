@@ -17,48 +17,48 @@ describe("why a row is late", () => {
     [
       "over a weekend",
       ask("2026-11-20 17:50", "2026-11-23 11:00", 120),
-      "130 working minutes, 10 more than the 120 promised: Fri 20 Nov 17:50-18:00 (10), Mon 23 Nov 09:00-11:00 (120). Not counted: Sat 21 Nov, Sun 22 Nov.",
+      "2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov.",
     ],
     [
       "in time",
       ask("2026-11-18 10:00", "2026-11-18 10:20", 60),
-      "20 working minutes, within the 60 promised: Wed 18 Nov 10:00-10:20 (20).",
+      "20 min of working time, within the 1 h promised: Wed 18 Nov 10:00-10:20 (20 min).",
     ],
-    ["nothing promised", ask("2026-11-18 10:00", "2026-11-18 10:01", ""), "1 working minute: Wed 18 Nov 10:00-10:01 (1)."],
+    ["nothing promised", ask("2026-11-18 10:00", "2026-11-18 10:01", ""), "1 min of working time: Wed 18 Nov 10:00-10:01 (1 min)."],
     [
       "a holiday",
       ask("2026-12-24 17:00", "2026-12-28 10:00", 60),
-      "120 working minutes, 60 more than the 60 promised: Thu 24 Dec 17:00-18:00 (60), Mon 28 Dec 09:00-10:00 (60). Not counted: Fri 25 Dec (holiday), Sat 26 Dec, Sun 27 Dec.",
+      "2 h of working time, 1 h more than the 1 h promised: Thu 24 Dec 17:00-18:00 (1 h), Mon 28 Dec 09:00-10:00 (1 h). Not counted: Fri 25 Dec (holiday), Sat 26 Dec, Sun 27 Dec.",
     ],
     [
       "before opening, on a working day",
       ask("2026-11-18 07:00", "2026-11-18 08:00", 60),
-      "0 working minutes, within the 60 promised. Not counted: Wed 18 Nov (outside hours).",
+      "0 min of working time, within the 1 h promised. Not counted: Wed 18 Nov (outside hours).",
     ],
     [
       "nothing counted",
       ask("2026-11-21 10:00", "2026-11-22 10:00", 60),
-      "0 working minutes, within the 60 promised. Not counted: Sat 21 Nov, Sun 22 Nov.",
+      "0 min of working time, within the 1 h promised. Not counted: Sat 21 Nov, Sun 22 Nov.",
     ],
     [
       "seconds",
       ask("2026-11-18 10:00:00", "2026-11-18 10:01:30", 1),
-      "1.5 working minutes, 0.5 more than the 1 promised: Wed 18 Nov 10:00-10:01 (1.5).",
+      "2 min of working time, 1 min more than the 1 min promised: Wed 18 Nov 10:00-10:01 (2 min).",
     ],
     [
       "around the clock, Berlin, the hour that comes twice",
       ask("2026-10-24 23:00", "2026-10-26 01:00", 60, "Europe/Berlin", ALWAYS),
-      "1,620 working minutes, 1,560 more than the 60 promised: Sat 24 Oct 23:00-00:00 (60), Sun 25 Oct 00:00-00:00 (1,500), Mon 26 Oct 00:00-01:00 (60).",
+      "27 h of working time, 26 h more than the 1 h promised: Sat 24 Oct 23:00-00:00 (1 h), Sun 25 Oct 00:00-00:00 (25 h), Mon 26 Oct 00:00-01:00 (1 h).",
     ],
     [
       "Apia, a day that was not",
       ask("2011-12-29 23:00", "2011-12-31 01:00", "", "Pacific/Apia", ALWAYS),
-      "120 working minutes: Thu 29 Dec 23:00-00:00 (60), Sat 31 Dec 00:00-01:00 (60).",
+      "2 h of working time: Thu 29 Dec 23:00-00:00 (1 h), Sat 31 Dec 00:00-01:00 (1 h).",
     ],
     [
       "many days",
       ask("2026-11-02 09:00", "2026-11-30 10:00", ""),
-      expect.stringMatching(/^10,860 working minutes: Mon 2 Nov .* 15 more days, Fri 27 Nov .*\. Not counted: Sat 7 Nov, .*4? ?.*\.$/),
+      expect.stringMatching(/^181 h of working time: Mon 2 Nov .* 15 more days, Fri 27 Nov .*\. Not counted: Sat 7 Nov, .*4? ?.*\.$/),
     ],
     ["not answered", ask("2026-11-02 09:00", "", 60), ""],
     ["answered before it came", ask("2026-11-02 09:00", "2026-11-01 09:00", 60), "Check: end is before received."],
@@ -75,6 +75,6 @@ describe("why a row is late", () => {
       { week: USUAL_WEEK, holidays: new Map(), offsetAt },
       offsetAt,
     );
-    expect(said).toEqual([["30 working minutes, within the 60 promised: Wed 18 Nov 10:00-10:30 (30)."], [""]]);
+    expect(said).toEqual([["30 min of working time, within the 1 h promised: Wed 18 Nov 10:00-10:30 (30 min)."], [""]]);
   });
 });

@@ -27,7 +27,7 @@ type Fields = Partial<Record<Exclude<keyof Lead, "byHeading">, Cell>> & { headin
 
 function lead({ headings = {}, ...fields }: Fields): Lead {
   const blank = { id: "L-1", priority: "", source: "", stage: "", received: "", passed: "", accepted: "", responded: "" };
-  const rest = { attempts: "", lastAttempt: "", connected: "", returned: "", returnReason: "" };
+  const rest = { attempts: "", lastAttempt: "", connected: "", returned: "", returnReason: "", won: "", lostReason: "" };
   return { ...blank, ...rest, ...fields, byHeading: (heading) => headings[heading] };
 }
 
@@ -41,6 +41,7 @@ const said = (judged: ReturnType<typeof judge>) => ({
   ...(judged.note && { note: judged.note }),
 });
 
+const TYPE_AGAIN = "choose Format > Number > Automatic, then type it again, such as 2026-11-18 09:30";
 const TEN = wall("2026-11-18 10:00");
 const clocked = (due: string, warn: string) => ({ due: wall(due), warn: wall(warn) });
 const usual = clocked("2026-11-18 11:00", "2026-11-18 10:45");
@@ -75,10 +76,83 @@ describe("a lead is judged", () => {
       { targets: [{ of: "either", word: "High", targetMinutes: 15, warnMinutes: 5 }] },
       { is: "open", ...clocked("2026-11-18 10:15", "2026-11-18 10:10") },
     ],
-    ["text for a date", { received: "yesterday" }, {}, { is: "Check dates", note: "Received is not a date" }],
-    ["a number for a date", { received: 45000.5 }, {}, { is: "Check dates", note: "Received is not a date" }],
-    ["a date of 1899", { received: new Date(-1e12 * 2.2) }, {}, { is: "Check dates", note: "Received is not a date" }],
-    ["a broken date", { received: new Date(Number.NaN) }, {}, { is: "Check dates", note: "Received is not a date" }],
+    [
+      "text for a date",
+      { received: "yesterday" },
+      {},
+      { is: "Check dates", note: `Received holds the text "yesterday", not a date: ${TYPE_AGAIN}` },
+    ],
+    [
+      "a date as text",
+      { received: " 18.11.2026  10:00 " },
+      {},
+      { is: "Check dates", note: `Received holds the text "18.11.2026 10:00", not a date: ${TYPE_AGAIN}` },
+    ],
+    [
+      "a number for a date",
+      { received: 45000.5 },
+      {},
+      { is: "Check dates", note: "Received holds the number 45000.5, not a date: choose Format > Number > Date time for it" },
+    ],
+    [
+      "a number that is no day",
+      { received: 1763459000 },
+      {},
+      { is: "Check dates", note: "Received holds the number 1763459000, not a date: type it again, such as 2026-11-18 09:30" },
+    ],
+    [
+      "an error for a date",
+      { received: "#N/A" },
+      {},
+      { is: "Check dates", note: "Received holds the error #N/A, not a date: mend its formula" },
+    ],
+    [
+      "a tick for the answer",
+      { received: TEN, responded: true },
+      {},
+      { is: "Check dates", note: "Responded holds a tick, not a date: type it again, such as 2026-11-18 09:30" },
+    ],
+    ["a date of 1899", { received: new Date(-1e12 * 2.2) }, {}, { is: "Check dates", note: expect.stringContaining("a date before 1970") }],
+    [
+      "a broken date",
+      { received: new Date(Number.NaN) },
+      {},
+      { is: "Check dates", note: expect.stringContaining("a date that cannot be") },
+    ],
+    [
+      "text where the clock starts",
+      { received: TEN, passed: "18/11/2026 11:00" },
+      { startsAt: "passed" },
+      { is: "Check dates", note: `Passed to sales holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
+    ],
+    [
+      "text where the clock does not start: it is timed, and told",
+      { received: TEN, passed: "18/11/2026 11:00" },
+      {},
+      { is: "open", ...usual, note: `Passed to sales holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
+    ],
+    [
+      "text in Accepted and Last attempt",
+      { received: TEN, responded: TEN, accepted: "18.11. 14:00", lastAttempt: "this morning" },
+      {},
+      {
+        is: "settled",
+        ...usual,
+        note: `Accepted holds the text "18.11. 14:00", not a date: ${TYPE_AGAIN}; Last attempt holds the text "this morning", not a date: ${TYPE_AGAIN}`,
+      },
+    ],
+    [
+      "text in Returned",
+      { received: TEN, returned: "18.11.2026", returnReason: "no budget" },
+      {},
+      { is: "Returned", note: `Returned: no budget; Returned holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
+    ],
+    [
+      "words and ticks that say that it happened",
+      { received: TEN, accepted: "yes", passed: true, returned: false },
+      {},
+      { is: "open", ...usual },
+    ],
     ["a date in the far future", { received: wall("2062-11-18 10:00") }, {}, { is: "Check dates", note: "Received is in the future" }],
     [
       "an answer in the far future",
@@ -98,7 +172,12 @@ describe("a lead is judged", () => {
       {},
       { is: "Check dates", note: "Answered before it came" },
     ],
-    ["text for the answer", { received: TEN, responded: "by phone" }, {}, { is: "Check dates", note: "Responded is not a date" }],
+    [
+      "text for the answer",
+      { received: TEN, responded: "by phone" },
+      {},
+      { is: "Check dates", note: `Responded holds the text "by phone", not a date: ${TYPE_AGAIN}` },
+    ],
     ["an automatic answer", { received: TEN, responded: wall("2026-11-18 10:01") }, { automaticMinutes: 2 }, { is: "open", ...usual }],
     [
       "an answer after the automatic ones",
@@ -206,6 +285,117 @@ describe("a lead is judged", () => {
       { is: "settled", ...usual, note: "Accepted late: it was due Wed 18 Nov 12:00" },
     ],
   ])("%s", (_, fields, terms, wanted) => expect(said(judge(fields, terms))).toEqual(wanted));
+});
+
+describe("a lead that waits for nobody", () => {
+  const NINE = wall("2026-11-18 09:00");
+  const ended = { endStages: ["Opportunity", "Lost", "Archive"] };
+  const due = { due: wall("2026-11-18 10:00") };
+  const asDue = (judged: ReturnType<typeof judge>) => {
+    const { is, due: at, note } = said(judged) as { is: string; due?: Date; note?: string };
+    return { is, ...(at && { due: at }), ...(note && { note }) };
+  };
+  const never = { is: "Never answered", ...due, note: "Closed without an answer; it was due Wed 18 Nov 10:00" };
+  const unknown = (why: string) => ({ is: "Not recorded", note: `${why}; Responded does not say when it was answered` });
+  it.each<[string, Fields, Partial<ResponseTerms>, object]>([
+    ["in work", { stage: "SAL" }, {}, { is: "open", ...due }],
+    ["won by its date", { stage: "SAL", won: NINE }, {}, unknown("Won")],
+    ["won by a tick", { won: true }, {}, unknown("Won")],
+    ["a customer", { stage: "Customer" }, {}, unknown("Won")],
+    ["not won: a word", { won: "no" }, {}, { is: "open", ...due }],
+    ["not won: an unticked box", { won: false, lostReason: false }, {}, { is: "open", ...due }],
+    ["an opportunity", { stage: " opportunity" }, {}, unknown("At opportunity")],
+    ["an opportunity where attempts go on", { stage: "Opportunity" }, { endStages: [] }, unknown("At Opportunity")],
+    ["a later stage than an opportunity", { stage: "Negotiation" }, {}, unknown("At Negotiation")],
+    [
+      "a later stage of the team's own funnel",
+      { stage: "Paperwork" },
+      { funnel: ["Lead", "Offer", "Paperwork", "Member"] },
+      unknown("At Paperwork"),
+    ],
+    ["the last stage of the team's own funnel", { stage: "member" }, { funnel: ["Lead", "Offer", "Member"] }, unknown("Won")],
+    ["an early stage of the team's own funnel", { stage: "Lead" }, { funnel: ["Lead", "Offer", "Member"] }, { is: "open", ...due }],
+    ["lost", { stage: "Lost" }, {}, never],
+    ["lost, and the list names it not", { stage: "Closed Lost" }, { endStages: [] }, never],
+    ["lost by its reason alone", { stage: "SAL", lostReason: "Price" }, {}, never],
+    ["a reason that is none", { stage: "SAL", lostReason: "n/a" }, {}, { is: "open", ...due }],
+    ["rejected", { stage: "Rejected" }, {}, never],
+    ["another stage of the list", { stage: "archive " }, {}, never],
+    ["a closing date of a lost deal", { stage: "Lost", won: NINE }, {}, never],
+    ["a closing date beside a lost reason", { stage: "", won: NINE, lostReason: "Price" }, {}, never],
+    [
+      "lost, but information was missing",
+      { stage: "Lost", headings: { Email: "" } },
+      { required: ["Email"] },
+      { is: "Not recorded", note: "Closed before its clock started" },
+    ],
+    [
+      "lost before it was passed to sales",
+      { stage: "Lost" },
+      { startsAt: "passed" },
+      { is: "Not recorded", note: "Closed before its clock started" },
+    ],
+    ["won, and never passed to sales", { won: NINE }, { startsAt: "passed" }, unknown("Won")],
+    [
+      "lost before it was due",
+      { stage: "Lost", received: wall("2026-11-18 11:30") },
+      {},
+      { is: "Not recorded", note: "Closed before it was due, without an answer" },
+    ],
+    [
+      "lost after the promised attempts",
+      { stage: "Lost", attempts: 3 },
+      { cadence },
+      { is: "Given up", note: "Give up: 3 attempts, not reached" },
+    ],
+    ["won after the promised attempts", { stage: "Customer", attempts: 3 }, { cadence }, unknown("Won")],
+    ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "Returned", note: "Returned to marketing" }],
+    [
+      "waits for the customer",
+      { stage: "Waiting on customer" },
+      {},
+      { is: "Paused", note: "Waits for the customer since Wed 18 Nov 12:00" },
+    ],
+    ["won while it waited", { stage: "Waiting on customer", won: NINE }, {}, unknown("Won")],
+    ["an automatic answer only", { stage: "Lost", responded: wall("2026-11-18 09:01") }, { automaticMinutes: 2 }, never],
+    ["lost, answered in time", { stage: "Lost", responded: wall("2026-11-18 09:30") }, {}, { is: "settled", ...due }],
+    ["won, answered late", { won: TEN, responded: wall("2026-11-18 10:30") }, {}, { is: "settled", ...due }],
+    ["a date that cannot be", { stage: "Lost", responded: "x" }, {}, { is: "Check dates", note: expect.stringContaining('text "x"') }],
+  ])("%s", (_, fields, terms, wanted) => expect(asDue(judge({ received: NINE, ...fields }, { ...ended, ...terms }))).toEqual(wanted));
+
+  it("keeps what it was judged by when it was closed, with a Lead ID", () => {
+    const from = wall("2026-11-18 09:40").getTime();
+    const inTime = judge({ received: NINE, stage: "Lost" }, {}, [{ from, to: null }]);
+    expect([asDue(inTime), inTime.pauses]).toEqual([
+      { is: "Not recorded", note: "Closed before it was due, without an answer" },
+      [{ from, to: null }],
+    ]);
+    expect(asDue(judge({ id: "", received: NINE, stage: "Lost" }, {}, [{ from, to: null }]))).toEqual(never);
+  });
+
+  it("goes on with the time that it had left, once it is in work again", () => {
+    const from = wall("2026-11-18 09:40").getTime();
+    expect(said(judge({ received: NINE, stage: "SAL" }, {}, [{ from, to: null }]))).toEqual({
+      is: "open",
+      ...clocked("2026-11-18 12:20", "2026-11-18 12:05"),
+    });
+  });
+
+  it("is due for no next attempt and no acceptance, however it ended", () => {
+    const promised = { cadence: { ...cadence, acceptMinutes: 60 }, endStages: [] };
+    const next = (fields: Fields) => said(judge({ received: NINE, responded: NINE, passed: NINE, ...fields }, promised));
+    for (const fields of [{ stage: "Lost" }, { won: NINE }, { lostReason: "Price" }, { stage: "Client" }])
+      expect(next(fields)).not.toHaveProperty("next");
+    expect(next({ stage: "Opportunity" })).toHaveProperty("next");
+  });
+
+  it.each<[string, Fields, string]>([
+    ["in work", {}, "Waiting"],
+    ["lost", { stage: "Lost" }, "Never answered"],
+    ["won", { stage: "Customer" }, "Not recorded"],
+  ])("says at once what it is when its answer is taken away: %s", (_, fields, word) => {
+    expect(judge({ received: NINE, responded: NINE, ...fields })).toMatchObject({ kind: "settled", unanswered: word });
+  });
 });
 
 describe("a pause", () => {

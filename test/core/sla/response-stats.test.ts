@@ -41,6 +41,26 @@ describe("response times by group", () => {
     ]);
   });
 
+  it("counts who waits for nobody as neither open nor overdue, by the words of the status column", () => {
+    const rows: [Cell, Cell, Cell, Cell][] = [
+      ["2026-11-18 10:00", "2026-11-18 10:30", "2026-11-18 11:00", "On time"],
+      ["2026-11-18 10:00", "", "2026-11-18 11:00", "Never answered"],
+      ["2026-11-18 10:00", "", "", "Not recorded"],
+      ["2026-11-18 10:00", "", "2026-11-18 11:00", " Not recorded"],
+      ["2026-11-18 10:00", "", "2026-11-18 11:00", "Overdue"],
+      ["2026-11-18 10:00", "2026-11-18 10:30", "2026-11-18 11:00", "Not recorded"],
+    ];
+    const [received, responded, due, status] = [0, 1, 2, 3].map((at) => column(rows.map((row) => row[at] as Cell))) as [
+      Cell[][],
+      Cell[][],
+      Cell[][],
+      Cell[][],
+    ];
+    const [, all] = responseStats({ received, responded, due, asOf: NOON, group: "", status }, calendar, BERLIN);
+    expect(all).toEqual(["All", 6, 2, 2 / 4, 30, 30, 1, 1, 0]);
+    expect(sharesMet(received, responded, [[60]], NOON, calendar, BERLIN, status)).toEqual([[2 / 4]]);
+  });
+
   it("answers one row where nothing groups", () => {
     expect(responseStats({ received, responded, due, asOf: NOON, group: undefined }, calendar, BERLIN)).toHaveLength(2);
   });

@@ -38,7 +38,7 @@ export const APPROACH = section("Sales approach", [
   {
     key: "attempts.end",
     label: "Stages at which nothing more is due",
-    help: "Stages at which no next attempt is planned, a line each.",
+    help: "Stages at which no next attempt is planned, a line each. A lead there waits for nobody, answered or not.",
     kind: "list",
     clock: true,
     optional: true,

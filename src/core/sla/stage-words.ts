@@ -1,0 +1,89 @@
+/** What the usual words for stages say, in the languages of the CRMs that leads are exported from. */
+import { saysLost } from "./won";
+
+/**
+ * won: a customer. closed: lost, rejected, or closed in another way. talking: an opportunity or what comes after it, which sales
+ * reaches only by talking to the lead.
+ */
+export type StageMeaning = "won" | "closed" | "talking";
+
+/** Small letters without accents and signs, one space between words. */
+const plain = (stage: string): string =>
+  stage
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .toLowerCase()
+    .replace(/[^a-z0-9]+/g, " ")
+    .trim();
+
+/** Of these the first that fits decides, of stages whose name does not say lost: what is not won holds the words for won. */
+const MEANINGS: readonly (readonly [RegExp, StageMeaning | null])[] = [
+  // What is waited for has not come.
+  [/^(waiting|awaiting|wartet|warten|aguardando|esperando|en attente|on hold|em espera|en espera)\b/, null],
+  [/^(out sold|absage)\b/, "closed"],
+  [/\b(not|no|nao|non|nicht|pas) (converted|convertid[oa]|convertie?|konvertiert)\b/, "closed"],
+  [
+    /^(not|no longer|no|nao|non|nicht|nicht mehr|kein|keine|pas|plus|ya no|sem|sin)\b.*\b(interes\w*|qualifi\w*|calific\w*|fit|budget|orcamento|presupuesto|valido)\b/,
+    "closed",
+  ],
+  [/^(nao fechou|not closed)$/, "closed"],
+  [
+    /^(disqualifi|desqualific|descalific|unqualified|ungeeignet|ungultig|invalid|incorreto|descartad|junk|spam|wertlos|dead$|dead lead|mort$|morto$|gestorben)/,
+    "closed",
+  ],
+  [/^(lead|prospect) (basura|inutil|de baixa qualidade|de mauvaise qualite)$/, "closed"],
+  [/^(prospecto|lead) no valido$|^bad (data|fit|lead)$|^(out of profile|fora do perfil|hors cible)$/, "closed"],
+  [
+    /^(duplicate|duplicad[oa]|duplikat|doublon|archived|archiviert|archivee?|arquivad[oa]|deleted|abandoned|abgebrochen|annulee?|cancell?ed|cancelad[oa])\b/,
+    "closed",
+  ],
+  [/^(wrong number|numero (errado|equivocado)|falsche nummer|faux numero|do not contact|changed job)$/, "closed"],
+  [/\b(won|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vencid[oa])\b/, "won"],
+  [/^(new |paying |neuer |nouveau |nouvelle |nuevo |novo )?(customer|client|cliente|kunde|kundin|ambassador|ambassadeur)s?$/, "won"],
+  [
+    /^(deal |contract |contrato |vertrag )?(sold|signed|signee?|firmad[oa]|assinad[oa]|unterschrieben|verkauft|vendid[oa]|vendu|beauftragt)$/,
+    "won",
+  ],
+  [
+    /^(auftrag (abgeschlossen|erteilt)|deal closed|negocio fechado|venta cerrada|venda realizada|affaire conclue|conclu|abschluss|abgeschlossen|fechou|fechad[oa]|cerrad[oa]|matriculad[oa])$/,
+    "won",
+  ],
+  [/\b(converted|convertid[oa]|convertie?|konvertiert|umgewandelt)$/, "talking"],
+  [/^(closed|geschlossen|fermee?|closed other)$/, "closed"],
+  // Who asks for an offer has not been talked to.
+  [/\b(request\w*|angefragt|anfrage|anfordern|solicit\w*|demande\w*)\b/, null],
+  [/^(no|not|non|nao|kein|keine|sem|pas|sin)\b/, null],
+  [/\b(opportunit\w*|oportunidad\w*|open deal|negotiat\w*|negocia\w*|verhandlung\w*|commit)\b/, "talking"],
+  [/\b(proposal|proposta|propuesta|proposition|angebot\w*|preisangebot|quotation|cotizacion|cotizado|cotacao|devis|offre)\b/, "talking"],
+  [
+    /^(offer|quote|orcamento|presupuesto|contract|contrat|contrato|vertrag)( (sent|made|out|signed|enviad[oa]|envoyee?|gesendet|discussion|propuesto))?$/,
+    "talking",
+  ],
+  [
+    /^(demo (done|held|given|completed)|demo|trial|pilot|poc|proof of concept|verbal yes|chance|decision making|tomada de decisao)$/,
+    "talking",
+  ],
+  [
+    /^(value proposition|needs analysis|perception analysis|id decision makers|identify decision makers|decision maker bought in|ready to close|final invoice)$/,
+    "talking",
+  ],
+];
+
+/** Thousands of leads share a few stages. */
+const known = new Map<string, StageMeaning | null>();
+const MOST_KNOWN = 500;
+
+/**
+ * What the word of a stage says by itself.
+ *
+ * @returns null for one that says none of these, such as "SAL" or a word of the team's own
+ * @example stageSays("Closed - Lost") //=> "closed"
+ */
+export function stageSays(stage: string): StageMeaning | null {
+  const found = known.get(stage);
+  if (found !== undefined) return found;
+  const words = plain(stage);
+  const meaning = saysLost(stage) ? "closed" : (MEANINGS.find(([pattern]) => pattern.test(words))?.[1] ?? null);
+  if (known.size < MOST_KNOWN) known.set(stage, meaning);
+  return meaning;
+}

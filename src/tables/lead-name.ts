@@ -1,0 +1,27 @@
+import type { Cell } from "../core/agreement/item-values";
+import { oneLine } from "../core/mail/letter";
+import type { LeadField } from "./lead-table";
+
+const LONGEST = 60;
+
+/**
+ * What a sentence calls a lead: its name and its ID; without a name its e-mail address, else its company.
+ *
+ * @param read the row's cells by field
+ * @param row as Sheets counts, from 1
+ * @returns "row 7" where nothing names it
+ * @example leadName((field) => ({ name: "Henrik Chaudhry", id: "L-4288" })[field] ?? "", 7) //=> "Henrik Chaudhry, L-4288"
+ */
+export function leadName(read: (field: LeadField) => Cell, row: number): string {
+  const [name, email, company, id] = (["name", "email", "company", "id"] as const).map((field) => oneLine(String(read(field)), LONGEST));
+  return [name || email || company, id].filter(Boolean).join(", ") || `row ${row}`;
+}
+
+/**
+ * Several leads, as short as one: the first, and how many more.
+ *
+ * @example namedLeads(["Ada, L-1", "Ben, L-2", "Cleo, L-3"]) //=> "Ada, L-1 and 2 more"
+ */
+export function namedLeads([first = "", ...others]: readonly string[]): string {
+  return others.length === 0 ? first : `${first} and ${others.length.toLocaleString("en-US")} more`;
+}
