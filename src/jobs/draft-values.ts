@@ -1,4 +1,4 @@
-import { type Cell, understandItem } from "../core/agreement/item-values";
+import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../core/agreement/items";
 import type { Version } from "../core/agreement/versions";
 import { type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
@@ -7,7 +7,6 @@ import type { OffsetAt } from "../core/cells/moments";
 import type { Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
-import { shown } from "./agreement-fields";
 import { readVersions } from "./agreement-log";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { fingerprint } from "./fingerprint";
@@ -44,7 +43,7 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
   for (const item of AGREEMENT_ITEMS) {
     const cell = found.get(item.key);
     if (!cell) continue;
-    const value = shown(item, cell.value, sheetOffset);
+    const value = itemValue(item, cell.value, sheetOffset);
     const answer = understandItem(item, value);
     values.set(item.key, "value" in answer ? answer.value : value);
     if ("sentence" in answer) problems.push({ key: item.key, label: item.label, sentence: answer.sentence });

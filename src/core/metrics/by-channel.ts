@@ -99,7 +99,7 @@ function countLead(tally: Tally, cells: readonly Cell[], period: Period, offsetA
  */
 export function byChannel(question: ChannelQuestion, from: Argument, to: Argument, offsetAt: OffsetAt): Cell[][] {
   const period = periodOf(from, to, offsetAt);
-  const groups = groupsBy(emptyTally);
+  const groups = groupsBy(emptyTally, offsetAt);
   const all = emptyTally();
   const lines = leadLines([
     { name: "received", given: question.received },

@@ -110,7 +110,7 @@ export function byRep(question: MonitorQuestion, asOf: Argument, promised: Argum
   const at = sharedMoment(asOf, sheetOffset);
   const perRep = promisedOf(promised);
   const month = monthGone(calendar, at, sheetOffset);
-  const groups = groupsBy(emptyTally);
+  const groups = groupsBy(emptyTally, sheetOffset);
   const all = emptyTally();
   const lines = leadLines([
     { name: "owner", given: question.owner },

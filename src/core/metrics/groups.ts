@@ -1,5 +1,7 @@
 import type { Cell } from "../agreement/item-values";
+import { cellWords } from "../cells/cell-words";
 import { isBlank } from "../cells/lists";
+import type { OffsetAt } from "../cells/moments";
 
 /** What rows without a name in the column are called. */
 export const NO_NAME = "(none)";
@@ -12,11 +14,11 @@ export interface Groups<Tally> {
   sorted(size: (tally: Tally) => number): [name: string, tally: Tally][];
 }
 
-export function groupsBy<Tally>(empty: () => Tally): Groups<Tally> {
+export function groupsBy<Tally>(empty: () => Tally, offsetAt: OffsetAt): Groups<Tally> {
   const known = new Map<string, [name: string, tally: Tally]>();
   return {
     of(cell) {
-      const name = isBlank(cell) ? NO_NAME : String(cell).trim();
+      const name = isBlank(cell) ? NO_NAME : cellWords(cell, offsetAt).trim();
       const key = name.toLowerCase();
       const found = known.get(key) ?? [name, empty()];
       known.set(key, found);

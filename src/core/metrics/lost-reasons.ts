@@ -62,7 +62,7 @@ export function lostReasons(
   const isOpen = period.first === Number.NEGATIVE_INFINITY && period.last === Number.POSITIVE_INFINITY;
   const limit = limitOf(terms.limit);
   const phrases = phrasesOf(terms.outOfProfile);
-  const groups = groupsBy(() => ({ leads: 0 }));
+  const groups = groupsBy(() => ({ leads: 0 }), offsetAt);
   const lines = leadLines([
     { name: "lost_reason", given: reason },
     { name: "received", given: received },

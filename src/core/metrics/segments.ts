@@ -109,7 +109,7 @@ export function segments(question: SegmentQuestion, asOf: Argument, days: Argume
   const today = asOfDay(asOf, offsetAt);
   const mature = maturePeriod(today, days);
   const wanted = confidenceOf(confidence);
-  const groups = groupsBy<Tally>(() => ({ leads: 0, customers: 0, revenue: null, paying: 0, cost: null, costed: 0 }));
+  const groups = groupsBy<Tally>(() => ({ leads: 0, customers: 0, revenue: null, paying: 0, cost: null, costed: 0 }), offsetAt);
   const oneCost = onlyCell(question.cost);
   const lines = leadLines([
     { name: "received", given: question.received },

@@ -1,6 +1,7 @@
 import type { Cell } from "../agreement/item-values";
 import { type ClockMoment, clockMoments, clockOver } from "../calendar/clock-columns";
 import type { Calendar } from "../calendar/opening-spans";
+import { cellWords } from "../cells/cell-words";
 import { alongside } from "../cells/columns";
 import { type Argument, isBlank, isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
@@ -109,7 +110,7 @@ export function responseStats(
   alongside([received, responded, due, group], names, ([, , , cell], row) => {
     const lead = readLead(moments[row] ?? [], cell ?? "");
     if (lead === "blank") return "";
-    const name = isBlank(cell) ? NO_GROUP : String(cell).trim();
+    const name = isBlank(cell) ? NO_GROUP : cellWords(cell, sheetOffset).trim();
     const tally = groups.get(name) ?? emptyTally();
     groups.set(name, tally);
     for (const one of [tally, all]) {
