@@ -20,9 +20,11 @@ export type {
   Keeping,
   KeptTexts,
   LookAnswer,
+  MailsNow,
   PanelState,
   PlanFigures,
   SaveAnswer,
+  UnknownOwner,
   WaitingLead,
 } from "../jobs/panel-messages";
 

@@ -1,5 +1,6 @@
+import type { Cell } from "../core/agreement/item-values";
 import { askYesNo } from "../google/dialogs";
-import { openNotebook } from "../google/notebook";
+import { type Notebook, openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { hoursTables } from "../tables/hours-table";
 import { checkAll } from "./after-sweep";
@@ -8,8 +9,9 @@ import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
 import { leadSource } from "./lead-source";
+import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { stampPlanDay } from "./plan-day";
-import { ASK_MINUTE, checkedWords } from "./sentences";
+import { ASK_MINUTE, checkedWords, MAILS_ELSEWHERE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
@@ -23,6 +25,19 @@ function offerMinute(workbook: Workbook): void {
 }
 
 /**
+ * Mails that cells turn on where nothing is remembered of them came along with a copied file, or with tabs that a removal left: they
+ * stay off until somebody turns them on here.
+ *
+ * @returns one sentence where they are off, "" else
+ */
+function mailsAfterSetUp(workbook: Workbook, notebook: Notebook, table: Cell[][], wasSetUp: boolean, at: Date): string {
+  const on = kindsIn(table);
+  if (on.length === 0) return "";
+  if (!wasSetUp) notebook.setAll(turnedOnNotes(notebook.all(), on, "", at));
+  return mailsAreHere(notebook.all(), workbook.id()) ? "" : MAILS_ELSEWHERE;
+}
+
+/**
  * Makes what the add-on needs in this spreadsheet, or what of it is missing: it can run again at any time
  * and overwrites no cell that a person filled.
  *
@@ -32,7 +47,8 @@ function offerMinute(workbook: Workbook): void {
 export function setUp(at: Date): string {
   const workbook = openWorkbook();
   const notebook = openNotebook();
-  const leads = setUpLeads(workbook, readClock(notebook)?.columns ?? {});
+  const before = readClock(notebook);
+  const leads = setUpLeads(workbook, before?.columns ?? {});
   if (!leads) return "Nothing was changed.";
   const agreement = setUpAgreement(workbook);
   if ("problem" in agreement) return agreement.problem;
@@ -57,6 +73,7 @@ export function setUp(at: Date): string {
   leads.tab.show();
   offerMinute(workbook);
   const timer = startHourlyCheck(at);
+  const mails = mailsAfterSetUp(workbook, notebook, agreement.cells, before !== null, at);
   const swept = checkAll(notebook, at);
-  return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer].join(" ").trim();
+  return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, timer, mails].filter(Boolean).join(" ");
 }

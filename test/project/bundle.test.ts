@@ -72,6 +72,8 @@ const OTHER_ENTRIES = [
   "panelSave",
   "panelSetUp",
   "panelMails",
+  "panelMailsHere",
+  "panelOwnersLeftOut",
   "panelPublish",
   "panelAccept",
   "panelVersions",
