@@ -214,7 +214,7 @@ export const mailsWait = (waiting: number): string =>
 
 /** A run was ended while it was sending; nobody is told twice, so these are not sent again. */
 export const mailsUncertain = (mails: number): string =>
-  `Google ended a check while it was sending mail: ${mails === 1 ? "1 mail" : `up to ${thousands(mails)} mails`} may not have gone out. They are not sent again.`;
+  `Google ended a check while it was sending mail: ${mails === 1 ? "1 mail may not have gone out. It is" : `up to ${thousands(mails)} mails may not have gone out. They are`} not sent again.`;
 
 export const mailRefused = (to: string, refusal: string): string =>
   `Google refused the mail to ${to} (${refusal}). Correct the address in the tab SLA agreement.`;

@@ -133,7 +133,7 @@ export function readyMails(run: MailRun): Mail[] {
     const subject = `${counted(leads.length, "lead")} ${leads.length === 1 ? "is" : "are"} ready${isMine ? " for you" : ""}`;
     const intro = isMine
       ? `Marketing has passed you ${counted(leads.length, "lead")}. ${clockWords(run)}: please answer by the moment below.`
-      : `${counted(leads.length, "lead")} ${leads.length === 1 ? "is" : "are"} ready. Those without an owner, or whose owner has no address in the agreement, come to you. ${clockWords(run)}.`;
+      : `${counted(leads.length, "lead")} ${leads.length === 1 ? "is ready. Without" : "are ready. Those without"} an owner whose address the agreement names${leads.length === 1 ? ", it comes" : " come"} to you. ${clockWords(run)}.`;
     const letter = letterOf("ready", to, subject, intro, listed(leads, run, mostIn(groups), !isMine), run);
     return { kind: "ready", to, letter, notices: group.map(({ notice }) => notice) };
   });
@@ -145,7 +145,7 @@ export function returnedMails(run: MailRun): Mail[] {
   return byAddress(found, () => run.book.marketing).map(([to, group]) => {
     const leads = group.map(({ lead }) => lead);
     const subject = `${counted(leads.length, "lead")} came back from sales`;
-    const intro = `Sales has returned ${counted(leads.length, "lead")} to marketing. The clock stands until the lead is passed to sales again.`;
+    const intro = `Sales has returned ${counted(leads.length, "lead")} to marketing. The clock stands until ${leads.length === 1 ? "it is" : "they are"} passed to sales again.`;
     const letter = letterOf("returned", to, subject, intro, listed(leads, run, MOST, true), run);
     return { kind: "returned", to, letter, notices: group.map(({ notice }) => notice) };
   });
@@ -157,7 +157,7 @@ export function breachMails(run: MailRun): Mail[] {
   return byAddress(found, () => run.book.manager).map(([to, group]) => {
     const leads = group.map(({ lead }) => lead);
     const subject = `${counted(leads.length, "lead")} not answered in time`;
-    const intro = `${counted(leads.length, "lead")} passed the due moment without an answer. Each is named once here; the morning's list names it until it is answered.`;
+    const intro = `${counted(leads.length, "lead")} passed the due moment without an answer. ${leads.length === 1 ? "It" : "Each"} is named once here; the morning's list names it until it is answered.`;
     const letter = letterOf("breach", to, subject, intro, listed(leads, run, MOST, true), run);
     return { kind: "breach", to, letter, notices: group.map(({ notice }) => notice) };
   });
