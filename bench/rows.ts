@@ -37,7 +37,7 @@ const leads = (count: number) =>
 
 const judge = (rows: ReturnType<typeof leads>) => () => {
   const bench = rowBench(RULES, columns, rows, new Date(START));
-  const read = leadReader(HEADINGS, columns);
+  const read = leadReader(HEADINGS, columns, bench.sheetOffset);
   let standing = 0;
   rows.forEach((row, at) => {
     if (standsAlready(ownCells(read(row), at, new Map(), bench), row, [], columns)) standing += 1;

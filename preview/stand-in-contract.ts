@@ -132,6 +132,11 @@ export interface StandIn {
   importCsv(name: string, text: string, where: "new" | "replace" | "append"): Promise<{ sheet: string; rows: number }>;
   /** Everything but the engine's part: properties, triggers, whether enabled. */
   save(): string;
+  /**
+   * What File > Make a copy gives: both parts of a spreadsheet of its own, to be opened as a saved one. Cells, names and rules come along,
+   * triggers do not; the document's properties as told, for what Google does is not documented.
+   */
+  copy(withProperties: boolean): { engine: string; standIn: string };
   dispose(): void;
 }
 

@@ -1,3 +1,4 @@
+import { copiedWorkbook } from "./engine/saved-workbook";
 import { Clock } from "./google/clock";
 import type { Host } from "./google/context";
 import { importCsv } from "./google/csv-import";
@@ -7,7 +8,7 @@ import { baseEvent } from "./google/events";
 import { Locks } from "./google/locks";
 import { answerFor, argumentsFrom } from "./google/run-from-panel";
 import { ScriptRunner } from "./google/script-runner";
-import { type Cached, restoreState } from "./google/state";
+import { type Cached, copiedState, restoreState } from "./google/state";
 import type { Execution, MenuEntry, Panel, StandIn, StandInOptions } from "./stand-in-contract";
 
 export { areaOf, look } from "./google/look";
@@ -59,6 +60,7 @@ export function createStandIn(options: StandInOptions): StandIn {
   let user = options.user ?? "person@example.com";
   let menu: MenuEntry | null = null;
   let panel: Panel | null = null;
+  let copies = 0;
 
   const show = (next: Panel | null): void => {
     panel = next;
@@ -175,6 +177,11 @@ export function createStandIn(options: StandInOptions): StandIn {
       return imported;
     },
     save: () => JSON.stringify(host.state),
+    copy(withProperties) {
+      copies += 1;
+      const state = copiedState(host.state, `${host.state.id}-copy-${copies}`, user, withProperties);
+      return { engine: copiedWorkbook(engine.save()), standIn: JSON.stringify(state) };
+    },
     dispose: () => engine.dispose(),
   };
 }

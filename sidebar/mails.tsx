@@ -1,6 +1,8 @@
 import { useState } from "preact/hooks";
+import { ErrandButton } from "./errand-button";
 import { faultWords } from "./fault-words";
 import { Fields } from "./fields";
+import { MailOwners } from "./mail-owners";
 import { momentWords } from "./moment-words";
 import { PushButton } from "./push-button";
 import { ask, type MailPreview, type MailPreviews } from "./server";
@@ -66,6 +68,26 @@ function Previews({ shown }: { shown: MailPreviews }) {
 
 const onWords = (on: number): string => (on === 0 ? "All are off." : on === 1 ? "1 kind is on." : `${on} kinds are on.`);
 
+/** A copied spreadsheet says that mails are on: they were turned on in another one. */
+function OffInCopy({ store }: { store: Store }) {
+  return (
+    <>
+      <p class="warning">
+        Mails are off in this copy of the spreadsheet: they were turned on in another one. Turned on here, they go out from both to the same
+        people.
+      </p>
+      <ErrandButton
+        asks="panelMailsHere"
+        title="Sends the mails that are chosen below from this spreadsheet, too"
+        meanwhile="Turning them on…"
+        onDone={() => void store.readAgain()}
+      >
+        Turn mails on here
+      </ErrandButton>
+    </>
+  );
+}
+
 /** Which mails go out, to whom, and how each would look if it went now. */
 export function Mails({ seen, store }: { seen: Seen; store: Store }) {
   const [shown, show] = useState<MailPreviews | null>(null);
@@ -74,7 +96,8 @@ export function Mails({ seen, store }: { seen: Seen; store: Store }) {
   const fields = seen.draft.fields.filter(({ key }) => key.startsWith("mails."));
   if (fields.length === 0) return null;
   const on = fields.filter(({ kind, value }) => kind === SWITCH && value === "yes").length;
-  const { problem = "", sentAt = "" } = seen.state?.mails ?? {};
+  const { mails } = seen.state ?? {};
+  const { problem = "", sentAt = "", isElsewhere = false } = mails ?? {};
   const zone = seen.state?.leads?.zone ?? "Etc/UTC";
 
   async function preview() {
@@ -93,10 +116,13 @@ export function Mails({ seen, store }: { seen: Seen; store: Store }) {
     <section>
       <h2>Mails</h2>
       <p>
-        {onWords(on)} They go out with the hourly check, at most once an hour, in the name of who switched it on.
+        {!isElsewhere && `${onWords(on)} `}They go out with the hourly check, at most once an hour, while your team works or in the hour
+        before it opens, in the name of who switched the check on.
         {sentAt && ` The last one went out ${momentWords(new Date(sentAt), new Date(Date.now() + seen.ahead), zone)}.`}
       </p>
+      {isElsewhere && <OffInCopy store={store} />}
       {problem && <p class="warning">{problem}</p>}
+      {mails && <MailOwners mails={mails} seen={seen} store={store} />}
       <details>
         <summary>Choose mails and recipients</summary>
         <Fields fields={fields} seen={seen} store={store} place="set-up-" />

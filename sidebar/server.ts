@@ -11,9 +11,11 @@ export type {
   FieldColumn,
   KeptTexts,
   LookAnswer,
+  MailsNow,
   PanelState,
   PlanFigures,
   SaveAnswer,
+  UnknownOwner,
   WaitingLead,
 } from "../src/entries/panel";
 export type {

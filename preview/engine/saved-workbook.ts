@@ -34,6 +34,13 @@ export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, own: Pick<Sav
   return JSON.stringify(saved);
 }
 
+/** The same workbook as File > Make a copy names it. */
+export function copiedWorkbook(text: string): string {
+  const saved = readSavedWorkbook(text);
+  const name = `Copy of ${saved.snapshot.name ?? ""}`.trim();
+  return JSON.stringify({ ...saved, snapshot: { ...saved.snapshot, name } });
+}
+
 export function readSavedWorkbook(text: string): SavedWorkbook {
   return JSON.parse(text) as SavedWorkbook;
 }

@@ -28,10 +28,10 @@ export class Spreadsheet extends GoogleObject {
     return this.context.host.engine.name();
   }
   getId(): string {
-    return "stand-in";
+    return this.context.host.state.id;
   }
   getUrl(): string {
-    return "https://docs.google.com/spreadsheets/d/stand-in/edit";
+    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
   }
   getSpreadsheetTimeZone(): string {
     return this.context.host.engine.zone();

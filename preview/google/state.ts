@@ -23,6 +23,8 @@ export interface MailQuota {
 
 /** What outlives a run and is no cell: saved with the spreadsheet. */
 export interface State {
+  /** The spreadsheet's own id: a copy has another one. */
+  id: string;
   enabled: boolean;
   /** Whose user properties custom functions read. */
   owner: string;
@@ -38,8 +40,33 @@ export interface State {
   mailQuotas: Record<string, MailQuota>;
 }
 
+/**
+ * What a copy of the spreadsheet begins with, for the person who made it. Triggers stay behind (reported), and so do sent mails; whether
+ * Google copies a document's properties along is not documented: both are tried.
+ */
+export const copiedState = (state: State, id: string, owner: string, withProperties: boolean): State => ({
+  ...state,
+  id,
+  owner,
+  document: withProperties ? { ...state.document } : {},
+  triggers: [],
+  mails: [],
+});
+
 export function freshState(owner: string, enabled: boolean): State {
-  return { enabled, owner, document: {}, script: {}, users: {}, triggers: [], tabColours: {}, made: 0, mails: [], mailQuotas: {} };
+  return {
+    id: "stand-in",
+    enabled,
+    owner,
+    document: {},
+    script: {},
+    users: {},
+    triggers: [],
+    tabColours: {},
+    made: 0,
+    mails: [],
+    mailQuotas: {},
+  };
 }
 
 /** The saved state, or a fresh one; what a newer version added is there in either. */

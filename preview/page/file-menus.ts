@@ -6,6 +6,7 @@ import type { Item, Menu } from "./menu-items";
 export interface FileActions {
   newFile(): void;
   openSample(): void;
+  makeCopy(): void;
   failed(error: unknown): void;
 }
 
@@ -36,11 +37,16 @@ export function fileMenus(standIn: StandIn, actions: FileActions): Menu[] {
       run: actions.newFile,
     },
     { label: "Open the sample company", help: "Puts this workbook away for the sample, made anew", run: actions.openSample },
+    {
+      label: "Make a copy",
+      help: "Puts this workbook away for a copy of it: cells, names, rules and properties come along, timers do not",
+      run: actions.makeCopy,
+    },
     { label: "", help: "", separator: true },
     { label: "Import", help: "Reads a CSV file of this machine into the spreadsheet", run: () => openImport(standIn) },
   ];
   return [
-    { label: "File", help: "New, sample and import (Alt+F)", items: () => file },
+    { label: "File", help: "New, sample, copy and import (Alt+F)", items: () => file },
     { label: "Data", help: "Filter (Alt+D)", items: () => dataItems(standIn.engine) },
     { label: "Extensions", help: "Lead SLA and what it offers (Alt+N)", items: () => extensions(standIn, actions) },
   ];

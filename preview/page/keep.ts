@@ -29,11 +29,14 @@ export async function readKept(): Promise<Kept | undefined> {
   }
 }
 
-/** From the next loading of the page on, this file is open, as it was made. */
-export async function startOver(file: Kept["file"]): Promise<void> {
+/** From the next loading of the page on, this workbook is open. */
+export async function openInstead(kept: Kept): Promise<void> {
   localStorage.removeItem(KEY);
-  await set(KEY, { file } satisfies Kept);
+  await set(KEY, kept);
 }
+
+/** From the next loading of the page on, this file is open, as it was made. */
+export const startOver = (file: Kept["file"]): Promise<void> => openInstead({ file });
 
 export interface Keeping {
   changed(): void;

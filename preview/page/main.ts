@@ -6,7 +6,7 @@ import { showMessages } from "./cell-message";
 import { chartsOverGrid } from "./charts-over-grid";
 import { clockTurns } from "./clock-turns";
 import { fileMenus } from "./file-menus";
-import { type Kept, keeper, keepsNothing, readKept, startOver } from "./keep";
+import { type Kept, keeper, keepsNothing, openInstead, readKept, startOver } from "./keep";
 import { make, place } from "./make";
 import { menuBar } from "./menu-bar";
 import { openModal } from "./modal";
@@ -45,6 +45,14 @@ function askFor(file: Kept["file"], begin: (file: Kept["file"]) => Promise<void>
   });
 }
 
+function askForCopy(copy: () => Promise<void>): void {
+  const text = make("p", {}, "The copy takes the place of the workbook that is open now, which is not kept. Timers stay behind.");
+  openModal("Make a copy", [text], "Make a copy", "Puts the present workbook away for its copy", async () => {
+    await copy();
+    return null;
+  });
+}
+
 /**
  * Everything around the grid, once the file is open.
  *
@@ -56,12 +64,13 @@ function furnish(kept: Kept, { screen, standIn }: OpenFile, alone: boolean): Bar
   const state = (): Kept => ({ file: kept.file, saved: { engine: engine.save(), standIn: standIn.save(), now: engine.now() } });
   const failed = () => toastError("This browser does not let the page keep the workbook: a reload opens it anew.");
   const keeping = alone ? keeper(state, failed) : keepsNothing;
-  const begin = async (file: Kept["file"]) => {
+  const leaveFor = async (next: Kept) => {
     if (!alone) throw new Error(ELSEWHERE);
     keeping.stop();
-    await startOver(file);
+    await openInstead(next);
     location.reload();
   };
+  const begin = (file: Kept["file"]) => leaveFor({ file });
   place("file-name").textContent = engine.name();
   document.title = `${engine.name()} - Lead SLA`;
   menuBar(
@@ -69,6 +78,7 @@ function furnish(kept: Kept, { screen, standIn }: OpenFile, alone: boolean): Bar
     fileMenus(standIn, {
       newFile: () => askFor("empty", begin),
       openSample: () => askFor("sample", begin),
+      makeCopy: () => askForCopy(() => leaveFor({ file: kept.file, saved: { ...standIn.copy(true), now: engine.now() } })),
       failed: toastError,
     }),
     giveBack,

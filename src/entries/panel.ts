@@ -21,9 +21,11 @@ export type {
   Keeping,
   KeptTexts,
   LookAnswer,
+  MailsNow,
   PanelState,
   PlanFigures,
   SaveAnswer,
+  UnknownOwner,
   WaitingLead,
 } from "../jobs/panel-messages";
 

@@ -12,6 +12,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
 export interface Workbook {
+  /** 1 call, however often it is asked. */
   id(): string;
   zone(): string;
   tabNamed(name: string): Tab | null;
@@ -59,13 +60,17 @@ function onRange<Answer>(
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<Tab, GoogleAppsScript.Spreadsheet.Sheet>();
+  let id = "";
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     const tab = tabOf(sheet);
     sheets.set(tab, sheet);
     return tab;
   };
   return {
-    id: () => spreadsheet.getId(),
+    id() {
+      id ||= spreadsheet.getId();
+      return id;
+    },
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     tabNamed(name) {
       const sheet = spreadsheet.getSheetByName(name);

@@ -1,17 +1,10 @@
-import { dayText } from "../core/agreement/days";
 import { isComputedFrom } from "../core/agreement/item";
-import { type Cell, understandItem } from "../core/agreement/item-values";
+import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "../core/agreement/items";
 import { unknownHeadings } from "../core/agreement/unknown-headings";
 import type { OffsetAt } from "../core/cells/moments";
 import { valuesByKey } from "../tables/agreement-table";
 import type { AgreementField, PanelState } from "./panel-messages";
-
-/** A cell as the panel can hold it: a day is year-month-day, another moment its ISO text. */
-export function shown(item: AgreementItem, cell: Cell, sheetOffset: OffsetAt): string | number {
-  if (cell instanceof Date) return item.kind === "date" ? dayText(cell.getTime(), sheetOffset) : cell.toISOString();
-  return typeof cell === "boolean" ? String(cell) : cell;
-}
 
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
 export const sameValue = (one: string | number, other: string | number): boolean => String(one).trim() === String(other).trim();
@@ -41,7 +34,7 @@ export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: Readon
   const values = valuesByKey(table);
   return AGREEMENT_ITEMS.flatMap((item) => {
     const found = values.get(item.key);
-    return found ? [fieldOf(item, shown(item, found.value, sheetOffset), confirmed)] : [];
+    return found ? [fieldOf(item, itemValue(item, found.value, sheetOffset), confirmed)] : [];
   });
 }
 

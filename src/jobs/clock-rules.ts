@@ -53,8 +53,8 @@ export function clockRules(
   let terms: ResponseTerms;
   let palette: string;
   try {
-    terms = responseTerms((key) => agreedValue(table, key));
-    palette = String(agreedValue(table, "colours.palette"));
+    terms = responseTerms((key) => agreedValue(table, key, sheetOffset));
+    palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
     return { problem: (error as Error).message };
   }

@@ -1,4 +1,4 @@
-import { type Cell, understandItem } from "../core/agreement/item-values";
+import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../core/agreement/items";
 import type { Version } from "../core/agreement/versions";
 import { type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
@@ -8,7 +8,6 @@ import { holdsNoAnswer } from "../core/cells/shown-words";
 import type { Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
-import { shown } from "./agreement-fields";
 import { readVersions } from "./agreement-log";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { fingerprint } from "./fingerprint";
@@ -45,7 +44,7 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
   for (const item of AGREEMENT_ITEMS) {
     const cell = found.get(item.key);
     if (!cell) continue;
-    const value = shown(item, cell.value, sheetOffset);
+    const value = itemValue(item, cell.value, sheetOffset);
     const answer = understandItem(item, value);
     // An error of a formula is nothing to read, in no version, comparison or print.
     values.set(item.key, "value" in answer ? answer.value : holdsNoAnswer(value) ? "" : value);

@@ -98,8 +98,8 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
-  const leadOf = leadReader(headings, columns);
   const bench = rowBench(clock.rules, columns, rows, at);
+  const leadOf = leadReader(headings, columns, bench.sheetOffset);
   const pauses = rememberedPauses(rows, columns);
   const touched = rows.slice(first - from);
   const wanted = othersPauses(

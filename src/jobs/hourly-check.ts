@@ -1,8 +1,11 @@
 import { type Notebook, openNotebook } from "../google/notebook";
 import { runHourly, userKey } from "../google/timer";
+import { openWorkbook, type Workbook } from "../google/workbook";
+import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { afterSweep } from "./after-sweep";
-import { hourlyCheckIn, hourlyNotes, isAlive } from "./hourly-state";
+import { hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "./hourly-state";
 import { longLimits } from "./limits";
+import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { sendMails } from "./mails";
 import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
@@ -11,19 +14,32 @@ import { addRun, usedAt, usedWords } from "./time-used";
 /** The entry that the hourly timer runs. */
 export const TIMER_ENTRY = "onClock";
 
+/** A timer of its own would make a copy look like the spreadsheet in which mails were turned on: that they were not is noted with it. */
+function withMailsOff(workbook: Workbook, notes: Record<string, string>, timer: Record<string, string>, at: Date): Record<string, string> {
+  const on = kindsIn(workbook.cellsOfName(AGREEMENT_NAME) ?? []);
+  const areHere = [notes, { ...notes, ...timer }].every((one) => mailsAreHere(one, workbook.id()));
+  return on.length === 0 || areHere ? timer : { ...timer, ...turnedOnNotes(notes, on, "", at) };
+}
+
 /**
  * Switches the hourly check on for this spreadsheet, unless it is: by this person or by another.
  *
  * @returns "" or one sentence that says why it is not on
  */
 export function startHourlyCheck(at: Date): string {
+  const workbook = openWorkbook();
+  const sheet = workbook.id();
   const notebook = openNotebook();
-  const known = hourlyCheckIn(notebook.all());
+  const notes = notebook.all();
+  const known = hourlyCheckIn(notes);
+  const copied = known !== null && isCopied(known, sheet);
   const owner = userKey();
-  if (known && known.owner !== owner && isAlive(known, at)) return "";
+  if (known && !copied && known.owner !== owner && isAlive(known, at)) return "";
   try {
     const isNew = runHourly(TIMER_ENTRY);
-    if (isNew || !known) notebook.setAll(hourlyNotes({ owner, since: at.toISOString(), ranAt: "" }));
+    const timer = hourlyNotes({ owner, since: at.toISOString(), ranAt: "", sheet });
+    if (!known) notebook.setAll(timer);
+    else if (isNew || copied) notebook.setAll(withMailsOff(workbook, notes, timer, at));
     return "";
   } catch (error) {
     return noTimer((error as Error).message);
@@ -33,11 +49,16 @@ export function startHourlyCheck(at: Date): string {
 /**
  * Whose the hourly check is, for people to read, and how long its runs took today, in words.
  *
+ * @param id of this spreadsheet, where it is known: what a copy brought along is none of its own
  * @returns null where it is not on, or has not run for hours
  */
-export function hourlyCheckNow(notes: Record<string, string>, at: Date): { mine: boolean; since: string; used: string } | null {
+export function hourlyCheckNow(
+  notes: Record<string, string>,
+  at: Date,
+  id?: string,
+): { mine: boolean; since: string; used: string } | null {
   const known = hourlyCheckIn(notes);
-  return known && isAlive(known, at)
+  return known && isAlive(known, at) && !(id !== undefined && isCopied(known, id))
     ? { mine: known.owner === userKey(), since: known.since, used: usedWords(usedAt(known.used, at)) }
     : null;
 }
@@ -55,7 +76,9 @@ function noteRun(notebook: Notebook, swept: Swept | null, at: Date): void {
   const known = hourlyCheckIn(seen?.notes ?? notebook.all());
   if (!known) return;
   const used = addRun(known.used, at, Date.now() - at.getTime());
-  notebook.later(hourlyNotes({ ...known, ranAt: at.toISOString(), used }));
+  // A timer runs in the spreadsheet that it was made for.
+  const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
+  notebook.later(hourlyNotes({ ...known, ranAt: at.toISOString(), used, ...(sheet !== undefined && { sheet }) }));
 }
 
 /** What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life. */

@@ -8,6 +8,8 @@ export interface HourlyCheck {
   /** ISO texts: when it was switched on, and when it last ran; "" before it has. */
   since: string;
   ranAt: string;
+  /** The id of the spreadsheet that it was made for: of another one where this is a copy, which no timer comes along with. Missing in what an older add-on kept. */
+  sheet?: string;
   /** Missing before the first run, and in what an older add-on kept. */
   used?: TimeUsed;
 }
@@ -20,5 +22,8 @@ const SILENCE = 3 * 3_600_000;
 export const hourlyCheckIn = (notes: Record<string, string>): HourlyCheck | null => (notes[KEY] ? JSON.parse(notes[KEY]) : null);
 
 export const hourlyNotes = (check: HourlyCheck): Record<string, string> => ({ [KEY]: JSON.stringify(check) });
+
+/** Whether it came along with a copied spreadsheet. */
+export const isCopied = ({ sheet }: HourlyCheck, id: string): boolean => sheet !== undefined && sheet !== id;
 
 export const isAlive = ({ since, ranAt }: HourlyCheck, at: Date): boolean => at.getTime() - Date.parse(ranAt || since) < SILENCE;

@@ -2,7 +2,7 @@ import { itemOf } from "../core/agreement/items";
 import { DAY } from "../core/calendar/day-spans";
 import { eachOnce } from "../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../core/mail/kinds";
-import { letterHtml } from "../core/mail/letter";
+import { letterHtml, nameLine } from "../core/mail/letter";
 import type { Mail } from "../core/mail/mail";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
@@ -10,11 +10,20 @@ import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { isTimed, LEADS_NAME, leadColumns } from "../tables/lead-table";
 import { clockIn } from "./clock-state";
 import { hourlyCheckNow } from "./hourly-check";
+import { mailsAreHere } from "./mail-memory";
 import type { MailPreview, MailPreviews } from "./mail-messages";
 import { isOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 import { mailQuota } from "./mails";
 import { type Reading, readAfterSweep } from "./reading-of-sweep";
-import { AGREEMENT_GONE, HOURLY_OFF_MAILS, NOT_SET_UP, nobodyToMail, ownColumnsGone, ownersWithoutAddress } from "./sentences";
+import {
+  AGREEMENT_GONE,
+  HOURLY_OFF_MAILS,
+  MAILS_ELSEWHERE,
+  NOT_SET_UP,
+  nobodyToMail,
+  ownColumnsGone,
+  ownersWithoutAddress,
+} from "./sentences";
 
 /** Leads in these states need no mail to their owner. */
 const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Never answered"];
@@ -45,7 +54,7 @@ function ownersLacking(kind: MailKind, { leads, book }: Run): string {
   if (kind !== "digest" && kind !== "ready") return "";
   const owners = eachOnce(leads.filter(({ state }) => !SETTLED.includes(state)).map(({ owner }) => owner));
   const lacking = owners.filter((owner) => book.of(owner) === "");
-  return lacking.length === 0 ? "" : ownersWithoutAddress(lacking);
+  return lacking.length === 0 ? "" : ownersWithoutAddress(lacking.map((owner) => nameLine(owner)));
 }
 
 function previewOf(kind: MailKind, reading: Reading, run: Run): MailPreview {
@@ -65,13 +74,16 @@ function previewOf(kind: MailKind, reading: Reading, run: Run): MailPreview {
 /** Every kind of mail as it would go out if it were due now; nothing is sent, nothing is noted. */
 export function previewMails(at: Date): MailPreviews {
   const reading = readNow(at);
-  const known = mailRun(reading, { since: () => 0, isTold: () => false });
-  const run = { ...known, day: Math.floor((known.at + known.offsetAt(known.at)) / DAY) };
+  const known = mailRun(reading, { since: () => 0, isTold: () => false, dropped: 0 });
+  const day = Math.floor((known.at + known.offsetAt(known.at)) / DAY);
+  const run = { ...known, day, notices: { ...known.notices, goes: true } };
   const quota = mailQuota();
-  const isHourly = hourlyCheckNow(reading.notes, at) !== null;
+  const id = reading.workbook.id();
+  const isHourly = hourlyCheckNow(reading.notes, at, id) !== null;
+  const isOff = MAIL_KINDS.some((kind) => isOn(reading, kind)) && !mailsAreHere(reading.notes, id);
   return {
     kinds: MAIL_KINDS.map((kind) => previewOf(kind, reading, run)),
     left: "left" in quota ? quota.left : null,
-    problem: "problem" in quota ? quota.problem : isHourly ? "" : HOURLY_OFF_MAILS,
+    problem: "problem" in quota ? quota.problem : isOff ? MAILS_ELSEWHERE : isHourly ? "" : HOURLY_OFF_MAILS,
   };
 }

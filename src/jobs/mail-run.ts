@@ -1,3 +1,4 @@
+import { versionAt } from "../core/agreement/versions";
 import { DAY } from "../core/calendar/day-spans";
 import { instantOfWall } from "../core/cells/moments";
 import { type AddressBook, addressBook } from "../core/mail/address-book";
@@ -6,7 +7,7 @@ import { breachMails, digestMails, readyMails, returnedMails } from "../core/mai
 import type { Mail, MailRun } from "../core/mail/mail";
 import { reminderMails } from "../core/mail/reminder-mails";
 import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../core/mail/report-mails";
-import { mailDay, monthStart } from "../core/mail/schedule";
+import { mailDay, monthStart, noticeTime } from "../core/mail/schedule";
 import { metricLinesOf } from "../core/metrics/metric-lines";
 import { METRICS, type MetricKey } from "../core/metrics/metrics";
 import { type Figures, monthFigures } from "../core/metrics/month-figures";
@@ -34,29 +35,27 @@ export const kindsOn = (reading: Reading): MailKind[] => MAIL_KINDS.filter((kind
 /** What is known at this moment, for whatever mails are asked for. */
 export function mailRun(
   reading: Reading,
-  known: Pick<MailRun, "since" | "isTold">,
+  known: Pick<MailRun, "since" | "isTold" | "dropped">,
 ): MailRun & { figures(first: number, next: number): Figures } {
   const { cells, columns, rules, workbook, at } = reading;
-  const bench = rowBench(rules, columns, cells.slice(1), at);
-  const { calendar, clock, sheetOffset } = bench;
-  let id = "";
-  const sheet = (): string => {
-    id ||= workbook.id();
-    return `https://docs.google.com/spreadsheets/d/${id}/edit`;
-  };
+  const benches = rowBench(rules, columns, cells.slice(1), at);
+  // What holds now, whatever held when a lead came: it says when people work.
+  const { calendar, clock, sheetOffset } = versionAt(benches.versions, at.getTime())?.bench ?? benches;
+  const sheet = (): string => `https://docs.google.com/spreadsheets/d/${workbook.id()}/edit`;
   return {
     ...known,
     at: at.getTime(),
     day: mailDay(calendar, at.getTime()),
+    notices: noticeTime(clock, at.getTime()),
     book: addressBook((key) => String(reading.agreed(key))),
-    leads: mailLeads(cells, columns, rules.terms, at.getTime()),
+    leads: mailLeads(cells, columns, rules.terms, at.getTime(), sheetOffset),
     elapsed: clock.elapsed,
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),
     figures(first, next) {
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
       const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
-      return monthFigures(metricLeads(cells, columns), spend, wordsOf(reading), stretch, clock, sheetOffset);
+      return monthFigures(metricLeads(cells, columns, sheetOffset), spend, wordsOf(reading), stretch, clock, sheetOffset);
     },
   };
 }
@@ -99,9 +98,13 @@ export function mailsOf(kind: MailKind, reading: Reading, run: Run): Mail[] {
   return reminderMails(run, new Map(["review.next", "term.start", "term.end"].map((key) => [key, reading.agreed(key)])));
 }
 
+/** Whether a kind goes to the owners of leads. */
+export const goesToOwners = (kind: MailKind): boolean => kind === "digest" || kind === "ready";
+
 /** Whether a kind that is on has nobody at all to go to. */
 export function nobodyFor(kind: MailKind, book: AddressBook): boolean {
   if (kind === "weekly" || kind === "monthly") return book.reports.length === 0;
   if (kind === "reminders") return book.contacts.length === 0;
-  return kind === "returned" ? book.marketing === "" : kind === "breach" && book.manager === "";
+  if (kind === "returned") return book.marketing === "";
+  return kind === "breach" ? book.manager === "" : book.isEmpty;
 }

@@ -5,6 +5,7 @@ import { NOTE_KEYS } from "./note-keys";
 
 const KEY = NOTE_KEYS.mails;
 const TOLD_KEY = NOTE_KEYS.mailsTold;
+const BEFORE_KEY = NOTE_KEYS.mailsBefore;
 
 /** What the document remembers of its mails. */
 export interface MailState {
@@ -19,6 +20,8 @@ export interface MailState {
   /** ISO text of the last mail, "" before the first; and how many recipients that day's quota had left. */
   sentAt: string;
   left: number | null;
+  /** The spreadsheet in which mails were turned on; missing before, and in what an older add-on kept. */
+  sheet?: string;
 }
 
 const NOTHING: MailState = { since: {}, sending: 0, waiting: 0, problem: "", sentAt: "", left: null };
@@ -29,6 +32,15 @@ export const mailStateIn = (notes: Record<string, string>): MailState => ({
 });
 
 export const toldIn = (notes: Record<string, string>): Told => JSON.parse(longNote(notes, TOLD_KEY) ?? "{}");
+
+/** Who got mail because his address stood in the column Owner, as long as nobody has said what is to become of it; null before that was looked up. */
+export const mailedBeforeIn = (notes: Record<string, string>): string[] | null => {
+  const text = longNote(notes, BEFORE_KEY);
+  return text === null ? null : (JSON.parse(text) as string[]);
+};
+
+export const mailedBeforeNotes = (addresses: readonly string[]): Record<string, string> =>
+  longNoteParts(BEFORE_KEY, JSON.stringify(addresses));
 
 /** As the notebook keeps them. */
 export const mailNotes = (state: MailState, told: Told): Record<string, string> => ({

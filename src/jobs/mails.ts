@@ -5,12 +5,14 @@ import { letterHtml, letterText } from "../core/mail/letter";
 import type { Mail } from "../core/mail/mail";
 import { dayKey } from "../core/mail/schedule";
 import { asTold, type Told, withoutTold, withTold } from "../core/mail/told";
+import { mailedBefore, unknownOwners, waits } from "../core/mail/unknown-owners";
 import { post, recipientsLeft } from "../google/mailbox";
 import type { Limits } from "./limits";
-import { kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
-import { type MailState, mailNotes, mailStateIn, toldIn } from "./mail-state";
+import { mailsAreHere } from "./mail-memory";
+import { goesToOwners, kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
+import { type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn, toldIn } from "./mail-state";
 import type { Reading } from "./reading-of-sweep";
-import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyToMail } from "./sentences";
+import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyHears, nobodyToMail } from "./sentences";
 
 /** Google's word for a quota that is spent. */
 const SPENT = /too many times|limit exceeded/i;
@@ -58,10 +60,23 @@ function sendAll(mails: readonly Mail[], limits: Limits): Sent {
   return sent;
 }
 
-/** What to say of kinds that are on and have nobody to go to. */
-function unreachable(on: readonly MailKind[], { book }: ReturnType<typeof mailRun>): string {
+type Run = ReturnType<typeof mailRun>;
+
+/** What to say of kinds that are on and have nobody to go to, and of leads of which nobody would hear. */
+function unreachable(on: readonly MailKind[], { book, leads }: Run): string {
   const lacking = on.filter((kind) => nobodyFor(kind, book));
-  return lacking.length === 0 ? "" : nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
+  if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
+  if (book.manager !== "" || !on.some(goesToOwners)) return "";
+  const unheard = leads.filter((lead) => waits(lead) && book.of(lead.owner) === "").length;
+  return unheard > 0 ? nobodyHears(unheard) : "";
+}
+
+/** Addresses that got mail before only those of the agreement did; looked up once, as long as the memory of those mails lasts. */
+function droppedFrom({ notes, notebook }: Reading, told: Told, { leads, book }: Run): number {
+  const known = mailedBeforeIn(notes);
+  const before = known ?? mailedBefore(told, leads, book);
+  if (known === null) notebook.later(mailedBeforeNotes(before));
+  return before.length === 0 ? 0 : unknownOwners(leads, book, before).filter(({ hadMail }) => hadMail).length;
 }
 
 /** Sends what the quota allows; what goes is noted as told before it goes. */
@@ -87,20 +102,26 @@ function sendDue(due: readonly Mail[], { notebook, at }: Reading, quiet: MailSta
 /**
  * Sends the mails that the agreement turned on and that are due. What is sent is noted before it goes, so that nobody is told
  * twice even where a run is cut off; what cannot go now goes at a later run. The caller holds the document's lock. No call at
- * all where every mail is off or nothing is new; else 3, and one for each mail. What became of them is noted with the caller's next write.
+ * all where every mail is off or nothing is new; else 3, and one for each mail. None goes from a copy of the spreadsheet in which they
+ * were turned on. What became of them is noted with the caller's next write.
  *
  * @param lastRun instant of the run before, from which a kind that was switched on since has news
  */
 export function sendMails(reading: Reading, lastRun: number, limits: Limits): void {
   const on = kindsOn(reading);
   const before = mailStateIn(reading.notes);
-  if (on.length === 0 && Object.keys(before.since).length === 0) return;
+  const wasOn = Object.keys(before.since).length > 0;
+  if (on.length === 0 && !wasOn) return;
   const told = toldIn(reading.notes);
   const since = sinceWhen(on, before.since, lastRun);
-  const run = mailRun(reading, { since: (kind) => since[kind] ?? run.at, isTold: asTold(told) });
+  const first = mailRun(reading, { since: (kind) => since[kind] ?? first.at, isTold: asTold(told), dropped: 0 });
+  const run = on.some(goesToOwners) ? { ...first, dropped: droppedFrom(reading, told, first) } : first;
   const due = on.flatMap((kind) => mailsOf(kind, reading, run));
+  const isNew = on.length > 0 && (before.sheet === undefined || !wasOn);
+  if ((due.length > 0 || isNew) && !mailsAreHere(reading.notes, reading.workbook.id())) return;
   const uncertain = before.sending > 0 ? mailsUncertain(before.sending) : "";
   const quiet: MailState = { ...before, since, sending: 0, waiting: 0, problem: unreachable(on, run) || uncertain };
+  if (isNew) quiet.sheet = reading.workbook.id();
   const today = dayKey(Math.floor((run.at + run.offsetAt(run.at)) / DAY));
   if (due.length > 0) sendDue(due, reading, quiet, told, today, limits);
   else if (JSON.stringify(quiet) !== JSON.stringify(before)) reading.notebook.later(mailNotes(quiet, told));

@@ -64,7 +64,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   const gone = monthGone(calendar, at.getTime(), offsetAt);
   const month = { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() };
   const before = monthBefore(at.getTime(), offsetAt);
-  const leads = metricLeads(cells, columns);
+  const leads = metricLeads(cells, columns, offsetAt);
   const costs = spendOf(spend, offsetAt);
   const words = wordsOf(reading);
   const clock = workingClock(calendar, before.from, month.to);

@@ -10,6 +10,7 @@ export const NOTE_KEYS = {
   hourly: "hourly check",
   leftOver: "left over",
   mails: "mails",
+  mailsBefore: "mails before",
   mailsTold: "mails told",
   monitor: "monitor",
   planColumns: "plan columns",

@@ -1,8 +1,10 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
 
 import type { Aspect, ItemKind, Owner } from "../core/agreement/item";
+import type { UnknownOwner } from "../core/mail/unknown-owners";
 import type { PlanFigures } from "../tables/plan-figures";
 
+export type { UnknownOwner } from "../core/mail/unknown-owners";
 export type { PlanFigures } from "../tables/plan-figures";
 
 export interface AgreementField {
@@ -47,6 +49,21 @@ export interface FieldColumn {
   field: string;
   label: string;
   heading: string;
+}
+
+/** How the mails of this spreadsheet stand. */
+export interface MailsNow {
+  /** What stands in their way, "" for nothing. */
+  problem: string;
+  /** The ISO moment of the last one, "" before the first. */
+  sentAt: string;
+  /** Whether they are on in the cells only: this is a copy of the spreadsheet in which they were turned on. */
+  isElsewhere: boolean;
+  /** Addresses in the column Owner that the agreement does not name, some of them; and how many there are in all. */
+  owners: UnknownOwner[];
+  ownersInAll: number;
+  /** How many of them got mail before and get none now, and nobody has said yet that this is right. */
+  dropped: number;
 }
 
 /** Texts that could not be saved yet, by key, each with the value that it was written against. */
@@ -95,8 +112,7 @@ export interface PanelState {
     week: string[];
     holidays: number;
   } | null;
-  /** What stands in the way of mails, "" for nothing; the ISO moment of the last one, "" before the first. */
-  mails?: { problem: string; sentAt: string };
+  mails?: MailsNow;
   /** Null where there is no plan tab. */
   plan?: PlanFigures | null;
 }

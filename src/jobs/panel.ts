@@ -1,10 +1,11 @@
+import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
 import { weekWords } from "../core/calendar/week-words";
 import { STATES } from "../core/sla/states";
 import { openNotebook, openOwnNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
-import { LEADS_NAME, leadColumns } from "../tables/lead-table";
+import { LEADS_NAME, type LeadColumns, leadColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { planFigures } from "../tables/plan-figures";
 import { PLAN_NAME } from "../tables/plan-table";
@@ -13,25 +14,39 @@ import { fields, withHints } from "./agreement-fields";
 import { noticesNow, publishedNow } from "./agreement-watch";
 import { fieldColumns } from "./choose-columns";
 import { offsetOrUtc } from "./clock-rules";
-import { clockIn } from "./clock-state";
+import { type ClockState, clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
 import { agreementIn } from "./draft-values";
 import { hourlyCheckNow } from "./hourly-check";
-import { mailStateIn } from "./mail-state";
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
+import { mailNotices, shownMails } from "./shown-mails";
 import { lookOf } from "./touched-leads";
 import { waitingLeads } from "./waiting-leads";
 
-/** The leads as the panel shows them: how many are in which state, who waits, and where the columns stand. */
-export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: Date): PanelState["leads"] {
+type ShownLeads = NonNullable<PanelState["leads"]>;
+
+/** The lead tab as it was read. */
+interface SeenLeads {
+  tab: string;
+  zone: string;
+  cells: Cell[][];
+  columns: LeadColumns;
+  clock: ClockState | null;
+}
+
+function readLeads(workbook: Workbook, notes: Record<string, string>): SeenLeads | null {
   const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return null;
   const cells = tab.read();
   const clock = clockIn(notes);
+  return { tab: tab.name(), zone: workbook.zone(), cells, columns: leadColumns(cells[0] ?? [], clock?.columns), clock };
+}
+
+function leadsOf({ tab, zone, cells, columns, clock }: SeenLeads, notes: Record<string, string>, at: Date, id?: string): ShownLeads {
   const headings = cells[0] ?? [];
-  const columns = leadColumns(headings, clock?.columns);
-  const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns));
+  const sheetOffset = offsetOrUtc(zone);
+  const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const onWhite = CELL_COLOURS.map((colour) => ({ ...colour, background: "#ffffff" }));
@@ -41,19 +56,25 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
     return { state, leads: words.filter((word) => word === state).length, background, text };
   });
   return {
-    tab: tab.name(),
+    tab,
     counts,
-    waiting: waitingLeads(cells, columns),
+    waiting: waitingLeads(cells, columns, sheetOffset),
     ...fieldColumns(headings, columns),
     lastSweep: clock?.sweptAt || null,
-    zone: workbook.zone(),
+    zone,
     problem: clock?.problem ?? "",
     hints: target ? { "response.targets": target.sentence } : {},
     notice: clock?.notice ?? "",
-    hourly: hourlyCheckNow(notes, at),
+    hourly: hourlyCheckNow(notes, at, id),
     week: weekWords(clock?.rules.week ?? []),
     holidays: clock?.rules.holidays.length ?? 0,
   };
+}
+
+/** The leads as the panel shows them: how many are in which state, who waits, and where the columns stand. */
+export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: Date): PanelState["leads"] {
+  const seen = readLeads(workbook, notes);
+  return seen && leadsOf(seen, notes, at);
 }
 
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
@@ -61,13 +82,14 @@ export function panelState(at: Date): PanelState {
   const workbook = openWorkbook();
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   const notes = openNotebook().all();
-  const leads = leadsNow(workbook, notes, at);
+  const seen = readLeads(workbook, notes);
   const document = workbook.id();
-  if (!table || !leads) return { document, ready: false, fields: [], leads };
+  const leads = seen && leadsOf(seen, notes, at, document);
+  if (!table || !seen || !leads) return { document, ready: false, fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);
   const now = agreementIn(table, leads.zone, workbook);
-  const mails = mailStateIn(notes);
+  const mails = shownMails(seen, table, notes, document, at);
   return {
     document,
     ready: true,
@@ -76,8 +98,8 @@ export function panelState(at: Date): PanelState {
     kept: keptIn(openOwnNotebook().all(), document, at),
     fields: withHints(shownFields, leads),
     leads,
-    notices: [...noticesNow(now, at), ...(mails.problem ? [mails.problem] : [])],
-    mails: { problem: mails.problem, sentAt: mails.sentAt },
+    notices: [...noticesNow(now, at), ...mailNotices(mails)],
+    mails,
     published: publishedNow(now, at),
     plan: plan && planFigures(plan),
   };

@@ -26,12 +26,13 @@ import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { leadSource } from "./lead-source";
+import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { NOTE_KEYS, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
 import { stampPlanDay } from "./plan-day";
 import { proofsAreRead } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
-import { ASK_MINUTE } from "./sentences";
+import { ASK_MINUTE, MAILS_ELSEWHERE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
@@ -44,6 +45,8 @@ export interface Making {
   readonly workbook: Workbook;
   readonly notebook: Notebook;
   readonly at: Date;
+  /** Whether an earlier set-up came to its end here. */
+  readonly wasSetUp: boolean;
   leads?: { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number };
   agreement?: Place;
   hours?: ReturnType<typeof setUpHours>;
@@ -150,6 +153,19 @@ function offerMinute({ workbook, notebook }: Making): void {
   workbook.turnByTheMinute();
 }
 
+/**
+ * Mails that cells turn on where nothing is remembered of them came along with a copied file, or with tabs that a removal left: they
+ * stay off until somebody turns them on here.
+ *
+ * @returns one sentence where they are off, "" else
+ */
+function mailsAfterSetUp({ workbook, notebook, agreement, wasSetUp, at }: Making): string {
+  const on = kindsIn(agreement?.cells ?? []);
+  if (on.length === 0) return "";
+  if (!wasSetUp) notebook.setAll(turnedOnNotes(notebook.all(), on, "", at));
+  return mailsAreHere(notebook.all(), workbook.id()) ? "" : MAILS_ELSEWHERE;
+}
+
 /** Compiles the rules, colours the rows and notes what quick edits need. */
 function startClock({ workbook, notebook, leads, agreement, hours }: Making): string | undefined {
   if (!leads || !agreement || !hours) return undefined;
@@ -235,9 +251,9 @@ export const PARTS: readonly Part[] = [
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at }) {
+    make({ workbook, notebook, leads, at, wasSetUp }) {
       if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
-      if (!readClock(notebook)) plansAreWhole(notebook);
+      if (!wasSetUp) plansAreWhole(notebook);
       proofsAreRead(notebook);
       stampPlanDay(notebook, {}, at);
       return undefined;
@@ -305,6 +321,14 @@ export const PARTS: readonly Part[] = [
       return undefined;
     },
     takeAway: () => stopHourly(TIMER_ENTRY),
+  },
+  {
+    what: "mails, which are off until somebody turns them on here",
+    make(making) {
+      making.remarks.push(mailsAfterSetUp(making));
+      return undefined;
+    },
+    stays: "their switches are cells of the agreement; what is remembered of them goes with the notes",
   },
   {
     what: "copies of the agreement for printing",

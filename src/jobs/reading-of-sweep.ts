@@ -1,5 +1,6 @@
-import { type Cell, understandItem } from "../core/agreement/item-values";
+import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
+import type { OffsetAt } from "../core/cells/moments";
 import { linesOf } from "../core/sla/lines";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
@@ -7,7 +8,7 @@ import type { Workbook } from "../google/workbook";
 import { valuesByKey } from "../tables/agreement-table";
 import type { TimedColumns } from "../tables/lead-table";
 import { SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
-import type { ClockRules } from "./clock-rules";
+import { type ClockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
 
 /** What a sweep has read and what comes after it need not read again. */
@@ -39,20 +40,21 @@ export interface Reading extends Seen {
   at: Date;
 }
 
-function agreedIn(table: Cell[][]): Reading["agreed"] {
+/** What the agreement's cells say under a key, or what it began with where the cell is not understood. */
+export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): Reading["agreed"] {
   const values = valuesByKey(table);
   return (key) => {
     const item = itemOf(key);
     if (!item) return "";
     const found = values.get(key);
-    const read = found ? understandItem(item, found.value) : { sentence: "" };
+    const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset)) : { sentence: "" };
     return "value" in read ? read.value : item.start;
   };
 }
 
 /** Reads what a sweep did not; 3 calls. */
 export function readAfterSweep(seen: Seen, at: Date): Reading {
-  const agreed = agreedIn(seen.table);
+  const agreed = agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone));
   const spend = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
   return {
     ...seen,

@@ -1,16 +1,18 @@
 import { array, number, object, parse, string, union } from "valibot";
 import { isComputedFrom } from "../core/agreement/item";
-import { type Cell, understandItem } from "../core/agreement/item-values";
+import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { type AgreementItem, itemOf } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
+import { MAIL_KINDS, switchOf } from "../core/mail/kinds";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
-import { openWorkbook } from "../google/workbook";
+import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
-import { fieldOf, sameValue, shown, withHints } from "./agreement-fields";
+import { fieldOf, sameValue, withHints } from "./agreement-fields";
 import { offsetOrUtc } from "./clock-rules";
 import { confirm, confirmedIn } from "./confirmed-items";
 import { followSave } from "./follow-save";
+import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { leadsNow } from "./panel";
 import type { Change, SaveAnswer } from "./panel-messages";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, UNREADABLE_CHANGES } from "./sentences";
@@ -39,7 +41,7 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
       plan.refused.push({ key, sentence: AGREEMENT_GONE });
       continue;
     }
-    const now = shown(item, found.value, sheetOffset);
+    const now = itemValue(item, found.value, sheetOffset);
     const wanted = understandItem(item, value);
     if (!sameValue(now, was) && !sameValue(now, value)) plan.conflicts.push({ key, theirs: now, yours: value });
     else if ("sentence" in wanted) plan.refused.push({ key, sentence: wanted.sentence });
@@ -55,6 +57,17 @@ function parseChanges(text: string): Change[] {
   } catch {
     throw new Error(UNREADABLE_CHANGES);
   }
+}
+
+/** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here. */
+function followSwitches(workbook: Workbook, written: readonly Planned[], at: Date): void {
+  const turnedOn = written.filter(({ item, wanted }) => wanted === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
+  if (turnedOn.length === 0) return;
+  const on = kindsIn(workbook.cellsOfName(AGREEMENT_NAME) ?? []);
+  const isAll = on.every((kind) => turnedOn.some(({ item }) => item.key === switchOf(kind)));
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  if (isAll && !mailsAreHere(notes, workbook.id())) notebook.setAll(turnedOnNotes(notes, on, workbook.id(), at));
 }
 
 /** Who saves a starting text as it is keeps it on purpose. */
@@ -85,13 +98,14 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     plan.toWrite,
   );
   workbook.flush();
+  followSwitches(workbook, written, at);
   const confirmed = confirmStarts(plan);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   const saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
   const refused = [...plan.refused, ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED }))];
   const conflicts = changed.map(({ item, now }) => ({
     key: item.key,
-    theirs: shown(item, now, sheetOffset),
+    theirs: itemValue(item, now, sheetOffset),
     yours: changes.find(({ key }) => key === item.key)?.value ?? "",
   }));
   const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };

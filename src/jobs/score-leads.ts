@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import type { OffsetAt } from "../core/cells/moments";
 import { gradesIn, rulesIn } from "../core/scoring/rules";
 import type { ScoringModel } from "../core/scoring/score";
 import type { Tab } from "../google/tab";
@@ -12,12 +13,13 @@ import { writeOwn } from "./own-writes";
 const PIXELS: Record<(typeof SCORE_HEADINGS)[number], number> = { "SLA score": 90, "SLA score reasons": 260 };
 
 /** The scoring model where the team scores its leads in the lead tab, null where it does not. */
-function modelIn(table: Cell[][]): ScoringModel | null {
-  if (!valuesByKey(table).has("scoring.on") || agreedValue(table, "scoring.on") !== "yes") return null;
-  const rules = rulesIn(String(agreedValue(table, "scoring.rules")));
-  const grades = gradesIn(String(agreedValue(table, "scoring.grades")));
+function modelIn(table: Cell[][], sheetOffset: OffsetAt): ScoringModel | null {
+  const agreed = (key: string) => agreedValue(table, key, sheetOffset);
+  if (!valuesByKey(table).has("scoring.on") || agreed("scoring.on") !== "yes") return null;
+  const rules = rulesIn(String(agreed("scoring.rules")));
+  const grades = gradesIn(String(agreed("scoring.grades")));
   if ("sentence" in rules || "sentence" in grades) return null;
-  return { rules, grades, readyFrom: Number(agreedValue(table, "scoring.threshold")) };
+  return { rules, grades, readyFrom: Number(agreed("scoring.threshold")) };
 }
 
 /** Makes the columns that are missing, right of everything that stands in the tab. */
@@ -47,9 +49,10 @@ function blocksOf(wanted: readonly (readonly [Cell, Cell])[], [score, why]: read
  * scored, a read where nothing changed.
  *
  * @param headings the lead tab's, as the sweep read them
+ * @param sheetOffset the sheet's own zone
  */
-export function scoreLeads(leads: Tab, table: Cell[][], headings: readonly Cell[], chosen: ChosenColumns): void {
-  const model = modelIn(table);
+export function scoreLeads(leads: Tab, table: Cell[][], headings: readonly Cell[], chosen: ChosenColumns, sheetOffset: OffsetAt): void {
+  const model = modelIn(table, sheetOffset);
   const isThere = headings.some(isScoreHeading);
   if (!model && !isThere) return;
   let cells = leads.read();

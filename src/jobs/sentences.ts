@@ -181,13 +181,34 @@ export const mailRefused = (to: string, refusal: string): string =>
 
 /** Nobody is named to whom mails that are on could go. */
 export const nobodyToMail = (labels: readonly string[]): string =>
-  `Nobody gets "${labels.join('", "')}": name the contact persons of marketing and sales in the agreement, with e-mail addresses.`;
+  `Nobody gets ${enumerated(labels.map((label) => `"${label}"`))}: name the contact persons of marketing and sales in the agreement, with e-mail addresses.`;
+
+/** Owners have no address, and no manager is named to hear of their leads. */
+export const nobodyHears = (leads: number): string =>
+  `Nobody gets a mail about ${leads === 1 ? "1 lead that waits" : `${thousands(leads)} leads that wait`} for an answer: the agreement names no address for ${leads === 1 ? "its owner" : "their owners"}. Add the addresses, or name the manager with an e-mail address, under Set-up, Mails.`;
+
+/** Of a copied spreadsheet, whose cells say that mails are on. */
+export const MAILS_ELSEWHERE =
+  "Mails are off in this copy of the spreadsheet until somebody turns them on here: in the panel, view Set-up, under Mails.";
+
+export const mailsOnHere = (kinds: number): string =>
+  kinds === 0
+    ? "No kind of mail is on. Choose mails and recipients first."
+    : `Mails are on in this spreadsheet now: ${kinds === 1 ? "1 kind" : `${kinds} kinds`}.`;
+
+/** Of addresses in the column Owner that got mail before. */
+export const ownersDropped = (owners: number): string =>
+  owners === 1
+    ? "1 owner who got mail before gets none now: the agreement does not name the address. Add it under Set-up, Mails."
+    : `${thousands(owners)} owners who got mail before get none now: the agreement does not name their addresses. Add them under Set-up, Mails.`;
+
+export const OWNERS_LEFT_OUT = "They get no mail. Their leads stand in the manager's mails.";
 
 /** Nobody's timer would send them. */
 export const HOURLY_OFF_MAILS = "No mail goes out while the hourly check is off: switch it on under Set-up.";
 
 export const ownersWithoutAddress = (owners: readonly string[]): string =>
-  `No address is known of ${owners.slice(0, 5).join(", ")}${owners.length > 5 ? ` and ${owners.length - 5} more` : ""}: add it under "E-mail addresses of the owners". Until then the manager gets their mails.`;
+  `No address is known of ${owners.length > 5 ? `${owners.slice(0, 5).join(", ")} and ${owners.length - 5} more` : enumerated(owners)}: add ${owners.length === 1 ? "it" : "them"} under "E-mail addresses of the owners". Until then the manager gets ${owners.length === 1 ? "the mails" : "their mails"}.`;
 
 export const monitorFailed = (why: string): string =>
   `The tab SLA monitor could not be brought up to date. Google says: ${why.slice(0, 80)} Free the tab and choose Check all leads now.`;

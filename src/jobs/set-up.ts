@@ -1,6 +1,7 @@
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { checkAll } from "./after-sweep";
+import { readClock } from "./clock-state";
 import { type Making, PARTS } from "./parts";
 import { checkedWords } from "./sentences";
 
@@ -13,11 +14,11 @@ import { checkedWords } from "./sentences";
  */
 export function setUp(at: Date): string {
   const notebook = openNotebook();
-  const making: Making = { workbook: openWorkbook(), notebook, at, remarks: [] };
+  const making: Making = { workbook: openWorkbook(), notebook, at, wasSetUp: readClock(notebook) !== null, remarks: [] };
   for (const { make } of PARTS) {
     const problem = make?.(making);
     if (problem !== undefined) return problem ?? "Nothing was changed.";
   }
   const swept = checkAll(notebook, at);
-  return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, ...making.remarks].join(" ").trim();
+  return "problem" in swept ? swept.problem : [`Ready. ${checkedWords(swept)}`, ...making.remarks].filter(Boolean).join(" ");
 }

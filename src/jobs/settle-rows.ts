@@ -52,7 +52,7 @@ const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings
 /** What every row's own cells should hold, the heading's row included, which is never written. */
 function wantedCells({ cells, columns }: Reading, { rules, at }: Sweep): OwnCells[] {
   const bench = rowBench(rules, columns, cells.slice(1), at);
-  const read = leadReader(cells[0] ?? [], columns);
+  const read = leadReader(cells[0] ?? [], columns, bench.sheetOffset);
   const pauses = rememberedPauses(cells, columns);
   const leads = cells.map(read);
   const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));

@@ -83,8 +83,8 @@ export function colourLeads(leads: Tab, columns: TimedColumns, width: number, pa
 }
 
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
-function misspelt({ cells, columns }: Reading, { terms }: ClockRules): string {
-  const hint = unknownTarget(terms.targets, leadWords(cells, columns));
+function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules): string {
+  const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
   return hint?.isMisspelt ? hint.sentence : "";
 }
 
@@ -96,7 +96,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
-  const log = readLog(workbook, offsetOrUtc(zone), before.tabs.log);
+  const sheetOffset = offsetOrUtc(zone);
+  const log = readLog(workbook, sheetOffset, before.tabs.log);
   const rules = clockRules(table, hoursTables(hours), zone, log.versions);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
@@ -113,7 +114,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };
   }
-  scoreLeads(leads, table, swept.cells[0] ?? [], before.columns);
+  scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const covered = keepColours(leads, swept, before, rules.palette);
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);

@@ -1,6 +1,9 @@
 import type { Cell } from "../core/agreement/item-values";
+import { cellWords } from "../core/cells/cell-words";
+import type { OffsetAt } from "../core/cells/moments";
 import { spelling } from "../core/cells/plain-word";
 import { openNotebook } from "../google/notebook";
+import { offsets } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
 import { LEADS_NAME, type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import { readClock } from "./clock-state";
@@ -10,41 +13,38 @@ import { NOT_SET_UP } from "./sentences";
 /** More than anybody works off from a panel; the sheet shows all of them. */
 const MOST = 200;
 
-const text = (cells: readonly Cell[], columns: LeadColumns, field: LeadField): string => {
-  const column = columns[field];
-  return column === undefined ? "" : String(cells[column] ?? "").trim();
-};
-
 /**
  * The leads that are overdue or due soon, worst first: the longest overdue, then those that are due next.
  *
  * @param cells the lead tab, headings included
+ * @param sheetOffset the sheet's own zone
  */
-export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns): WaitingLead[] {
+export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, sheetOffset: OffsetAt): WaitingLead[] {
   const spelled = spelling();
   const waiting = cells.flatMap((row, at): WaitingLead[] => {
-    const state = text(row, columns, "status");
+    const text = (field: LeadField): string => cellWords(row[columns[field] ?? -1], sheetOffset).trim();
+    const state = text("status");
     const due = columns.due === undefined ? "" : row[columns.due];
     if (at === 0 || (state !== "Overdue" && state !== "Due soon") || !(due instanceof Date)) return [];
-    const name = text(row, columns, "name") || text(row, columns, "company") || text(row, columns, "email");
-    const id = text(row, columns, "id");
-    return [
-      { row: at + 1, id, name: name || id || `Row ${at + 1}`, owner: spelled(text(row, columns, "owner")), state, due: due.toISOString() },
-    ];
+    const name = text("name") || text("company") || text("email");
+    const id = text("id");
+    return [{ row: at + 1, id, name: name || id || `Row ${at + 1}`, owner: spelled(text("owner")), state, due: due.toISOString() }];
   });
   return waiting.sort((one, other) => (one.due < other.due ? -1 : 1)).slice(0, MOST);
 }
 
 /** Brings a lead into sight and marks it: by its ID wherever it stands by now, else by its row. Returns a sentence if it is gone. */
 export function showLead({ row, id }: { row: number; id: string }): string {
-  const tab = openWorkbook().tabOfName(LEADS_NAME);
+  const workbook = openWorkbook();
+  const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return NOT_SET_UP;
   const column = leadColumns(tab.headings(), readClock(openNotebook())?.columns).id;
   if (id === "" || column === undefined) {
     tab.showCell(row - 1, 0);
     return "";
   }
-  const ids = tab.readBlock(0, column, tab.rowCount(), 1).map(([cell]) => String(cell).trim());
+  const sheetOffset = offsets(workbook.zone);
+  const ids = tab.readBlock(0, column, tab.rowCount(), 1).map(([cell]) => cellWords(cell, sheetOffset).trim());
   const at = ids[row - 1] === id ? row - 1 : ids.indexOf(id);
   if (at < 0) return `The lead ${id} is not in the tab any more. Read again to see the present list.`;
   tab.showCell(at, 0);

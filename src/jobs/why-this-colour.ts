@@ -24,8 +24,9 @@ export function whySelected(at: Date): string[] {
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const rows = tab.readBlock(first, 0, 1, headings.length);
-  const lead = leadReader(headings, columns)(rows[0] ?? []);
-  const bench = benchOf(rowBench(clock.rules, columns, rows, at), lead);
+  const benches = rowBench(clock.rules, columns, rows, at);
+  const lead = leadReader(headings, columns, benches.sheetOffset)(rows[0] ?? []);
+  const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", first + 1);
   const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench);

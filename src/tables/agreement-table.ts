@@ -1,6 +1,6 @@
 import { dayStart } from "../core/agreement/days";
 import { isWords } from "../core/agreement/item";
-import { type Cell, understandItem } from "../core/agreement/item-values";
+import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
 import { asText } from "./as-text";
@@ -114,13 +114,14 @@ export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[]
 /**
  * What the agreement says under a key that the clock computes from.
  *
+ * @param sheetOffset the sheet's own zone
  * @throws one sentence that names the cell, where it is not understood or gone
  */
-export function agreedValue(table: Cell[][], key: string): string | number {
+export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt): string | number {
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
   if (!item || !found) throw new Error(noItem(item?.label ?? key));
-  const answer = understandItem(item, found.value);
+  const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
   if ("sentence" in answer) throw new Error(badItem(item.label, answer.sentence));
   return answer.value;
 }

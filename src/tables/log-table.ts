@@ -1,5 +1,7 @@
-import type { Cell } from "../core/agreement/item-values";
+import { type Cell, itemValue } from "../core/agreement/item-values";
+import { itemOf } from "../core/agreement/items";
 import { type Acceptance, type Team, VERSION_ITEMS, type Version } from "../core/agreement/versions";
+import { cellWords } from "../core/cells/cell-words";
 import { type OffsetAt, readMoment } from "../core/cells/moments";
 import { asText } from "./as-text";
 
@@ -49,8 +51,7 @@ function publishedSum(key: Cell): string | null {
   return word === PUBLISHED ? sum : null;
 }
 
-const wordOrNumber = (cell: Cell): string | number =>
-  typeof cell === "number" ? cell : cell instanceof Date ? cell.toISOString() : String(cell);
+const NO_ITEM = { kind: "text" } as const;
 const teamOf = (key: string): Team | null => (key === ACCEPTED.Marketing ? "Marketing" : key === ACCEPTED.Sales ? "Sales" : null);
 
 /**
@@ -68,11 +69,12 @@ export function versionsIn(cells: readonly (readonly Cell[])[], sheetOffset: Off
     const read = readMoment(cell, sheetOffset);
     return "instant" in read ? read.instant : Number.NaN;
   };
+  const words = (cell: Cell): string => cellWords(cell, sheetOffset);
   const versions = new Map<number, Draft>();
   for (const [number = "", from = "", , items = "", who = "", at = "", note = "", key = ""] of rows) {
     const sum = publishedSum(key);
     if (sum === null || typeof number !== "number") continue;
-    const about = { who: String(who), at: instant(at) || 0, note: String(note), sum };
+    const about = { who: words(who), at: instant(at) || 0, note: words(note), sum };
     const started = { number, from: instant(from), items: Number(items) || 0, ...about };
     versions.set(number, { ...started, values: new Map(), labels: new Map(), accepted: [] });
   }
@@ -81,10 +83,10 @@ export function versionsIn(cells: readonly (readonly Cell[])[], sheetOffset: Off
     const key = String(keyCell).trim();
     if (!version || key === "" || publishedSum(key) !== null) continue;
     const team = teamOf(key);
-    if (team) version.accepted.push({ team, who: String(who), at: instant(at) || 0 });
+    if (team) version.accepted.push({ team, who: words(who), at: instant(at) || 0 });
     else {
-      version.values.set(key, wordOrNumber(value));
-      version.labels.set(key, String(what));
+      version.values.set(key, itemValue(itemOf(key) ?? NO_ITEM, value, sheetOffset));
+      version.labels.set(key, words(what));
     }
   }
   return [...versions.values()].sort((one, other) => one.number - other.number);

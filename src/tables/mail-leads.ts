@@ -1,4 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
+import { cellWords } from "../core/cells/cell-words";
+import type { OffsetAt } from "../core/cells/moments";
+import { holdsNoAnswer, isComputing } from "../core/cells/shown-words";
 import type { MailLead } from "../core/mail/mail-lead";
 import { amountOf } from "../core/metrics/events";
 import { type ResponseTerms, startOf } from "../core/sla/lead";
@@ -9,6 +12,9 @@ import { leadReader } from "./lead-row";
 import type { LeadColumns, LeadField } from "./lead-table";
 
 const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : null);
+
+/** What names a lead and its owner. */
+const NAMED_BY: readonly LeadField[] = ["id", "name", "email", "owner"];
 
 /** The word in the status cell; of an open lead, whose cell may not have been calculated yet, the word of the moment. */
 function stateOf(word: string, due: number | null, at: number): MailLead["state"] {
@@ -23,12 +29,19 @@ function stateOf(word: string, due: number | null, at: number): MailLead["state"
  * @param cells the tab, headings included
  * @param terms by which a lead's clock starts
  * @param at the present, an instant in milliseconds
+ * @param sheetOffset the sheet's own zone
  */
-export function mailLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, terms: ResponseTerms, at: number): MailLead[] {
-  const read = leadReader(cells[0] ?? [], columns);
+export function mailLeads(
+  cells: readonly (readonly Cell[])[],
+  columns: LeadColumns,
+  terms: ResponseTerms,
+  at: number,
+  sheetOffset: OffsetAt,
+): MailLead[] {
+  const read = leadReader(cells[0] ?? [], columns, sheetOffset);
   return cells.slice(1).flatMap((row, step): MailLead[] => {
     const cell = (field: LeadField): Cell => row[columns[field] ?? -1] ?? "";
-    const text = (field: LeadField): string => String(cell(field)).trim();
+    const text = (field: LeadField): string => (holdsNoAnswer(cell(field)) ? "" : cellWords(cell(field), sheetOffset).trim());
     const received = instantOf(cell("received"));
     if (received === null) return [];
     const lead = read(row);
@@ -40,7 +53,8 @@ export function mailLeads(cells: readonly (readonly Cell[])[], columns: LeadColu
     const isHandedOver = instantOf(cell("passed")) !== null || (pipeline ?? 0) > 0;
     return [
       {
-        key: id || [text("name"), text("email"), received].join("|"),
+        // As it was when news of it was first remembered: another form of it would be told anew.
+        key: (id && String(cell("id")).trim()) || [text("name"), text("email"), received].join("|"),
         row: step + 2,
         title: names.join(", ") || text("email") || id || `Row ${step + 2}`,
         id,
@@ -55,6 +69,7 @@ export function mailLeads(cells: readonly (readonly Cell[])[], columns: LeadColu
         isOpenDeal:
           isHandedOver && text("won") === "" && !isLost({ stage: cell("stage"), lostReason: cell("lostReason") }) && state !== "Returned",
         pipeline: (pipeline ?? 0) > 0 ? pipeline : null,
+        isLoading: NAMED_BY.some((field) => isComputing(cell(field))),
       },
     ];
   });

@@ -1,4 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
+import { cellWords } from "../core/cells/cell-words";
+import type { OffsetAt } from "../core/cells/moments";
 import type { MetricLead } from "../core/metrics/month-figures";
 import type { LeadColumns, LeadField } from "./lead-table";
 
@@ -22,17 +24,22 @@ const FIELDS = [
   "until",
 ] as const satisfies readonly (LeadField & keyof MetricLead)[];
 
+/** Fields that hold names: a name that Sheets took for a day or a tick is what people read there. */
+const NAMES: readonly LeadField[] = ["source", "owner", "lostReason"];
+
 /**
  * The rows of the lead tab as metrics count them.
  *
  * @param cells the tab, headings included
+ * @param sheetOffset the sheet's own zone
  */
-export function metricLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns): MetricLead[] {
+export function metricLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, sheetOffset: OffsetAt): MetricLead[] {
   return cells.slice(1).map((row) => {
     const lead: Partial<MetricLead> = {};
     for (const field of FIELDS) {
       const column = columns[field];
-      lead[field] = column === undefined ? "" : (row[column] ?? "");
+      const cell = column === undefined ? "" : (row[column] ?? "");
+      lead[field] = NAMES.includes(field) ? cellWords(cell, sheetOffset) : cell;
     }
     return lead as MetricLead;
   });

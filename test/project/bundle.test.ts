@@ -74,6 +74,8 @@ const OTHER_ENTRIES = [
   "panelSave",
   "panelSetUp",
   "panelMails",
+  "panelMailsHere",
+  "panelOwnersLeftOut",
   "panelPublish",
   "panelAccept",
   "panelVersions",

@@ -66,7 +66,7 @@ const columns = { received: 0, responded: 1, due: 2, status: 3, warn: 4, next: 5
 const nine = new Date("2026-11-18T09:00:00Z");
 const ten = new Date("2026-11-18T10:00:00Z");
 const HEADINGS = ["Received", "Responded", "SLA due", "SLA status", "SLA warn", "SLA next step", "SLA note", "SLA paused"];
-const read = leadReader(HEADINGS, columns);
+const read = leadReader(HEADINGS, columns, zone("Europe/Berlin"));
 const always = { week: workingWeek([["Mon-Sun", "00:00", "24:00"]], () => 0), holidays: new Map(), offsetAt: zone("Europe/Berlin") };
 const bench: RowBench = {
   columns,

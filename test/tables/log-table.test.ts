@@ -66,3 +66,25 @@ it("a version whose beginning is no moment any more is kept, without one", () =>
   const rows = first.map((row) => [row[0], "soon", ...row.slice(2)]);
   expect(versionsIn(table(rows), utc)).toMatchObject([{ number: 1, from: Number.NaN, items: 3 }]);
 });
+
+it("what Sheets made a day, a moment or a tick of reads as it was published", () => {
+  const inBerlin = () => 3_600_000;
+  const cells: Record<string, unknown> = {
+    "term.end": new Date("2027-12-30T23:00:00Z"),
+    purpose: new Date("2026-11-18T09:30:00Z"),
+    "mails.digest": true,
+    "rate.1": 0.3,
+  };
+  const published = new Map<string, string | number>([
+    ["purpose", "2026-11-18 10:30"],
+    ["rate.1", 0.3],
+    ["term.end", "2027-12-31"],
+    ["mails.digest", "yes"],
+  ]);
+  const written = versionRows({ number: 1, from: at, who: "Ana", at, note: "", values: published, sum: "" });
+  const rows = written.map((row) => row.map((cell, column) => (column === 3 ? (cells[String(row[7])] ?? cell) : cell)));
+  rows[0]?.splice(4, 1, new Date("2026-11-17T23:00:00Z"));
+  const [version] = versionsIn(table(rows), inBerlin);
+  expect(version?.values).toEqual(published);
+  expect(version?.who).toBe("2026-11-18");
+});

@@ -1,11 +1,16 @@
+import { cellWords } from "../cells/cell-words";
+import type { OffsetAt } from "../cells/moments";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
-import { isDay } from "./days";
+import { dayText, isDay } from "./days";
 import type { AgreementItem } from "./item";
 import { personProblem } from "./person";
 import { tableProblem } from "./table-text";
 
 /** What a cell can hold once the sheet has handed it over. */
 export type Cell = string | number | boolean | Date;
+
+/** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
+export type Value = Exclude<Cell, Date>;
 
 export type Understood = { value: string | number } | { sentence: string };
 
@@ -16,33 +21,33 @@ const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 const understood = (value: string | number): Understood => ({ value });
 const sentence = (text: string): Understood => ({ sentence: text });
 
-function number(cell: Cell): number {
+function number(cell: Value): number {
   if (typeof cell === "number") return cell;
   if (typeof cell !== "string" || cell.trim() === "") return Number.NaN;
   const text = cell.trim();
   return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
 }
 
-function minutes(cell: Cell): Understood {
+function minutes(cell: Value): Understood {
   const value = number(cell);
   if (!(value > 0)) return sentence("Type a number of minutes above 0, such as 60.");
   return value <= A_YEAR_OF_MINUTES ? understood(value) : sentence("Type fewer minutes: this is more than a year.");
 }
 
-function count(cell: Cell): Understood {
+function count(cell: Value): Understood {
   const value = number(cell);
   if (!(value > 0)) return sentence("Type a number above 0, such as 35.");
   return value <= 1e9 ? understood(value) : sentence("Type a smaller number: this is more than a billion.");
 }
 
-function share(cell: Cell): Understood {
+function share(cell: Value): Understood {
   const value = number(cell);
   if (value > 0 && value <= 1) return understood(value);
   if (value >= 2 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
   return sentence("Type a percentage above 0% and up to 100%.");
 }
 
-function choice(cell: Cell, choices: readonly string[]): Understood {
+function choice(cell: Value, choices: readonly string[]): Understood {
   const word = String(cell).trim().toLowerCase();
   return choices.includes(word) ? understood(word) : sentence(`Choose one of: ${choices.join(", ")}.`);
 }
@@ -50,19 +55,19 @@ function choice(cell: Cell, choices: readonly string[]): Understood {
 const YES = /^(y|yes|true)$/i;
 const NO = /^(n|no|false)$/i;
 
-function yesOrNo(cell: Cell): Understood {
+function yesOrNo(cell: Value): Understood {
   const word = String(cell).trim();
   if (YES.test(word)) return understood("yes");
   return NO.test(word) ? understood("no") : sentence("Choose yes or no.");
 }
 
-function day(cell: Cell): Understood {
+function day(cell: Value): Understood {
   const text = String(cell).trim();
   return isDay(text) ? understood(text) : sentence("Type a day as year-month-day, such as 2026-11-30.");
 }
 
-function text(cell: Cell): Understood {
-  const words = cell instanceof Date ? cell.toISOString() : String(cell);
+function text(cell: Value): Understood {
+  const words = String(cell);
   if (words.length <= LONGEST_TEXT) return understood(words);
   return sentence(`Shorten this text to ${LONGEST_TEXT.toLocaleString("en-US")} characters: a cell holds no more.`);
 }
@@ -74,14 +79,28 @@ function shapeProblem({ kind, columns = [] }: AgreementItem, text: string): stri
 }
 
 /**
+ * An agreement cell as a text or a number: a day is year-month-day, a tick of yes or no is one of them, anything else what people
+ * read in the cell.
+ *
+ * @param sheetOffset the sheet's own zone
+ * @example itemValue(itemOf("review.next"), new Date("2026-11-29T23:00Z"), () => 3_600_000) //=> "2026-11-30"
+ */
+export function itemValue({ kind }: Pick<AgreementItem, "kind">, cell: Cell, sheetOffset: OffsetAt): string | number {
+  if (typeof cell === "string" || typeof cell === "number") return cell;
+  if (typeof cell === "boolean" && kind === "yesno") return cell ? "yes" : "no";
+  const isDate = cell instanceof Date && !Number.isNaN(cell.getTime());
+  return isDate && kind === "date" ? dayText(cell.getTime(), sheetOffset) : cellWords(cell, sheetOffset);
+}
+
+/**
  * Reads what stands in an agreement cell, or what someone wants to put there.
  *
  * @param item which item it is
- * @param cell the cell's value; shares are 0..1, minutes are minutes; a day is its text, year-month-day
+ * @param cell the cell's value, as `itemValue` gives it; shares are 0..1, minutes are minutes; a day is its text, year-month-day
  * @returns `{ value }` as formulas and the clock use it, or `{ sentence }` that says what to type instead
  * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: "Type a percentage: 30% rather than 30." }
  */
-export function understandItem(item: AgreementItem, cell: Cell): Understood {
+export function understandItem(item: AgreementItem, cell: Value): Understood {
   if (cell === "" && item.optional) return understood("");
   if (item.kind === "minutes") return minutes(cell);
   if (item.kind === "count") return count(cell);

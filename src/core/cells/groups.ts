@@ -1,5 +1,5 @@
 import type { Cell } from "../agreement/item-values";
-import { isBlank } from "./lists";
+import { cellWords } from "./cell-words";
 import type { OffsetAt } from "./moments";
 import { plainWord } from "./plain-word";
 
@@ -14,19 +14,8 @@ export interface Groups<Tally> {
   sorted(size: (tally: Tally) => number): [name: string, tally: Tally][];
 }
 
-/**
- * A cell as the name that people read in it; a day or a tick that Sheets made of a name
- * such as 2026-01-05 or TRUE is that name again.
- *
- * @example nameOf(" Web ", () => 0) //=> "Web"
- */
-export function nameOf(cell: Cell, offsetAt: OffsetAt): string {
-  if (typeof cell === "boolean") return String(cell).toUpperCase();
-  if (!(cell instanceof Date)) return isBlank(cell) ? NO_NAME : String(cell).trim();
-  if (Number.isNaN(cell.getTime())) return NO_NAME;
-  const wall = new Date(cell.getTime() + offsetAt(cell.getTime())).toISOString();
-  return wall.slice(11, 19) === "00:00:00" ? wall.slice(0, 10) : `${wall.slice(0, 10)} ${wall.slice(11, 16)}`;
-}
+/** A cell as the name that people read in it. */
+const nameOf = (cell: Cell, offsetAt: OffsetAt): string => cellWords(cell, offsetAt).trim() || NO_NAME;
 
 /** @param offsetAt the sheet's own zone */
 export function groupsBy<Tally>(empty: () => Tally, offsetAt: OffsetAt): Groups<Tally> {

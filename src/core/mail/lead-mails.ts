@@ -3,17 +3,22 @@
 import { DAY } from "../calendar/day-spans";
 import { spelling } from "../cells/plain-word";
 import { momentText } from "../sla/lead";
+import { sameWord } from "../sla/lines";
 import type { MailKind } from "./kinds";
-import { type Entry, type Letter, oneLine, type Part } from "./letter";
+import { type Entry, type Letter, nameLine, oneLine, type Part } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { dayKey } from "./schedule";
 import { NEWS_DAYS } from "./told";
+import { waits } from "./unknown-owners";
 
 const MINUTE = 60_000;
+const HOUR = 60 * MINUTE;
 /** More leads than these are counted only: who reads on a phone opens the sheet for the rest. */
 const MOST = 50;
 const MOST_OF_AN_OWNER = 15;
+/** Of a kind in one run, in all mails together: a form that is flooded with rows fills no mailbox. */
+const MOST_NEWS = 100;
 
 const COLOURS: Record<string, string> = { Overdue: "#d93025", "Due soon": "#f9ab00" };
 
@@ -48,12 +53,18 @@ function stateLine({ state, due, returned, returnReason }: MailLead, { elapsed, 
   return state === "Overdue" ? `Overdue since ${moment}, by ${lengthWords(elapsed(due, at))} of working time` : `Answer by ${moment}`;
 }
 
+/** Whom the agreement names stands as he is; any other text in the column Owner is a text like another. */
+function ownerName({ owner }: MailLead, { book }: MailRun): string {
+  const address = book.of(owner);
+  return address !== "" && sameWord(owner, address) ? address : nameLine(owner);
+}
+
 function entryOf(lead: MailLead, run: MailRun, withOwner: boolean): Entry {
-  const owner = withOwner ? [lead.owner ? `Owner ${oneLine(lead.owner)}` : "No owner"] : [];
-  const about = [...owner, ...(lead.source ? [`source ${oneLine(lead.source)}`] : []), `row ${lead.row}`];
+  const owner = withOwner ? [lead.owner ? `Owner ${ownerName(lead, run)}` : "No owner"] : [];
+  const about = [...owner, ...(lead.source ? [`source ${nameLine(lead.source)}`] : []), `row ${lead.row}`];
   const words = about.join(", ");
   return {
-    title: oneLine(lead.title),
+    title: nameLine(lead.title) || `Row ${lead.row}`,
     link: run.link(lead.row),
     lines: [stateLine(lead, run), words.charAt(0).toUpperCase() + words.slice(1)],
     colour: COLOURS[lead.state] ?? "#9aa0a6",
@@ -70,15 +81,27 @@ function listed(leads: readonly MailLead[], run: MailRun, most: number, withOwne
   return left === 0 ? [entries] : [entries, { text: `And ${counted(left, "more lead")}: the sheet shows all of them.` }];
 }
 
-function letterOf(kind: LeadMail, subject: string, intro: string, rest: readonly Part[], run: MailRun): Letter {
-  return { subject, parts: [{ text: intro }, ...rest], foot: footOf(LABELS[kind]), link: run.link() };
+/** What the manager is to know of owners who got mail before: nobody else would miss it. */
+export const droppedWords = (dropped: number): string =>
+  dropped === 1
+    ? "1 owner who got mail before gets none now: the agreement does not name the address that the column Owner holds. Add it in the panel: view Set-up, Mails."
+    : `${dropped.toLocaleString("en-US")} owners who got mail before get none now: the agreement does not name the addresses that the column Owner holds. Add them in the panel: view Set-up, Mails.`;
+
+function letterOf(kind: LeadMail, to: string, subject: string, intro: string, rest: readonly Part[], run: MailRun): Letter {
+  const isManagers = sameWord(to, run.book.manager);
+  const warning = isManagers && run.dropped > 0 ? [{ text: droppedWords(run.dropped) }] : [];
+  return { subject, parts: [{ text: intro }, ...warning, ...rest], foot: footOf(LABELS[kind]), link: run.link() };
 }
 
-/** Leads of whom a kind of mail has news, with the name of the news; what is older than a month is none. */
+/**
+ * Leads of whom a kind of mail has news, with the name of the news; none while notices wait. What is older than a month is none,
+ * unless it happened while the team had closed.
+ */
 function news(kind: LeadMail, run: MailRun, momentOf: (lead: MailLead) => number | null): { lead: MailLead; notice: string }[] {
-  const from = Math.max(run.since(kind), run.at - NEWS_DAYS * DAY);
+  if (!run.notices.goes) return [];
+  const from = Math.max(run.since(kind), Math.min(run.at - NEWS_DAYS * DAY, run.notices.closedSince));
   return run.leads.flatMap((lead) => {
-    const moment = momentOf(lead);
+    const moment = lead.isLoading ? null : momentOf(lead);
     const notice = `${kind}|${lead.key}|${kind === "returned" ? moment : lead.start}`;
     return moment !== null && moment >= from && !run.isTold(notice) ? [{ lead, notice }] : [];
   });
@@ -94,19 +117,26 @@ function byAddress<Item>(items: readonly Item[], addressOf: (item: Item) => stri
   return [...groups];
 }
 
-const isOpen = ({ state }: MailLead): boolean => state === "Waiting" || state === "Due soon" || state === "Overdue";
+/** How many leads each of a kind's mails names. */
+const mostIn = (mails: readonly unknown[]): number => Math.max(1, Math.min(MOST, Math.floor(MOST_NEWS / Math.max(1, mails.length))));
+
+const clockWords = ({ notices: { opens }, offsetAt }: MailRun): string =>
+  opens === null ? "The clock runs" : `The clock runs from ${momentText(opens, offsetAt)} on`;
 
 /** To the owner of a lead whose clock has started; to the manager where the owner has no address. */
 export function readyMails(run: MailRun): Mail[] {
-  const found = news("ready", run, (lead) => (isOpen(lead) ? lead.start : null));
-  return byAddress(found, ({ lead }) => run.book.of(lead.owner) || run.book.manager).map(([to, group]) => {
+  // The next run may come when the clock of a lead that begins within the hour has run for long.
+  const hasBegun = ({ start }: MailLead): boolean => start !== null && start <= run.at + HOUR;
+  const found = news("ready", run, (lead) => (waits(lead) && hasBegun(lead) ? lead.start : null));
+  const groups = byAddress(found, ({ lead }) => run.book.of(lead.owner) || run.book.manager);
+  return groups.map(([to, group]) => {
     const leads = group.map(({ lead }) => lead);
     const isMine = leads.every(({ owner }) => run.book.of(owner) !== "");
     const subject = `${counted(leads.length, "lead")} ${leads.length === 1 ? "is" : "are"} ready${isMine ? " for you" : ""}`;
     const intro = isMine
-      ? `Marketing has passed you ${counted(leads.length, "lead")}. The clock runs: please answer by the moment below.`
-      : `${counted(leads.length, "lead")} ${leads.length === 1 ? "is" : "are"} ready. Those without an owner, or whose owner has no address in the agreement, come to you.`;
-    const letter = letterOf("ready", subject, intro, listed(leads, run, MOST, !isMine), run);
+      ? `Marketing has passed you ${counted(leads.length, "lead")}. ${clockWords(run)}: please answer by the moment below.`
+      : `${counted(leads.length, "lead")} ${leads.length === 1 ? "is ready. Without" : "are ready. Those without"} an owner whose address the agreement names${leads.length === 1 ? ", it comes" : " come"} to you. ${clockWords(run)}.`;
+    const letter = letterOf("ready", to, subject, intro, listed(leads, run, mostIn(groups), !isMine), run);
     return { kind: "ready", to, letter, notices: group.map(({ notice }) => notice) };
   });
 }
@@ -117,8 +147,8 @@ export function returnedMails(run: MailRun): Mail[] {
   return byAddress(found, () => run.book.marketing).map(([to, group]) => {
     const leads = group.map(({ lead }) => lead);
     const subject = `${counted(leads.length, "lead")} came back from sales`;
-    const intro = `Sales has returned ${counted(leads.length, "lead")} to marketing. The clock stands until the lead is passed to sales again.`;
-    const letter = letterOf("returned", subject, intro, listed(leads, run, MOST, true), run);
+    const intro = `Sales has returned ${counted(leads.length, "lead")} to marketing. The clock stands until ${leads.length === 1 ? "it is" : "they are"} passed to sales again.`;
+    const letter = letterOf("returned", to, subject, intro, listed(leads, run, MOST, true), run);
     return { kind: "returned", to, letter, notices: group.map(({ notice }) => notice) };
   });
 }
@@ -129,8 +159,8 @@ export function breachMails(run: MailRun): Mail[] {
   return byAddress(found, () => run.book.manager).map(([to, group]) => {
     const leads = group.map(({ lead }) => lead);
     const subject = `${counted(leads.length, "lead")} not answered in time`;
-    const intro = `${counted(leads.length, "lead")} passed the due moment without an answer. Each is named once here; the morning's list names it until it is answered.`;
-    const letter = letterOf("breach", subject, intro, listed(leads, run, MOST, true), run);
+    const intro = `${counted(leads.length, "lead")} passed the due moment without an answer. ${leads.length === 1 ? "It" : "Each"} is named once here; the morning's list names it until it is answered.`;
+    const letter = letterOf("breach", to, subject, intro, listed(leads, run, MOST, true), run);
     return { kind: "breach", to, letter, notices: group.map(({ notice }) => notice) };
   });
 }
@@ -146,7 +176,7 @@ function ownersParts(leads: readonly MailLead[], run: MailRun): Part[] {
   return [...owners].flatMap(([owner, theirs]): Part[] => {
     const most = Math.min(room, MOST_OF_AN_OWNER);
     room -= Math.min(most, theirs.length);
-    const name = owner ? oneLine(owner) : "No owner";
+    const name = theirs[0] && owner ? ownerName(theirs[0], run) : "No owner";
     const noAddress = owner && run.book.of(owner) === "" ? " (no address in the agreement: gets no mail)" : "";
     return [{ heading: `${name}: ${counted(theirs.length, "overdue lead")}${noAddress}` }, ...listed(theirs, run, most, false)];
   });
@@ -166,7 +196,7 @@ export function digestMails(run: MailRun): Mail[] {
     const notice = `digest|${dayKey(day)}|${to}`;
     if (run.isTold(notice)) return [];
     const intro = `${counted(leads.length, "lead")} of ${whose} ${leads.length === 1 ? "waits" : "wait"} for an answer past the due moment, the longest first.`;
-    return [{ kind: "digest", to, letter: letterOf("digest", overdueSubject(leads, run), intro, rest(), run), notices: [notice] }];
+    return [{ kind: "digest", to, letter: letterOf("digest", to, overdueSubject(leads, run), intro, rest(), run), notices: [notice] }];
   };
   const manager = book.manager.toLowerCase();
   const own = byAddress(worstFirst(overdue), ({ owner }) => book.of(owner)).filter(([to]) => to !== manager);

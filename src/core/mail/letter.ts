@@ -3,6 +3,8 @@
  * Whatever people or forms typed is text in both.
  */
 
+import { withoutLinks } from "./links";
+
 /** A lead in a letter: its name leads to its row. */
 export interface Entry {
   title: string;
@@ -30,15 +32,28 @@ export interface Letter {
 const LONGEST = 120;
 
 /**
- * A cell's text as a mail can show it: one line, cut where it is long.
+ * A cell's text as a mail can show it: one line, cut where it is long, without anything that becomes a link.
  *
  * @example oneLine("Ada\r\nBcc: x") //=> "Ada Bcc: x"
  */
 export function oneLine(text: string, longest = LONGEST): string {
-  // Control signs, and those that turn the direction of writing: they could hide what an address says.
-  const line = text.replace(/[\p{Cc}\p{Cf}\s]+/gu, " ").trim();
-  return line.length <= longest ? line : `${line.slice(0, longest - 1).trimEnd()}…`;
+  // Control signs, those that turn the direction of writing, and halves of signs: they could hide what a line says.
+  const line = withoutLinks(text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " "))
+    .replace(/\s+/g, " ")
+    .trim();
+  const signs = [...line];
+  return signs.length <= longest
+    ? line
+    : `${signs
+        .slice(0, longest - 1)
+        .join("")
+        .trimEnd()}…`;
 }
+
+const LONGEST_NAME = 80;
+
+/** The name of a lead, a person or a source in a mail. */
+export const nameLine = (text: string): string => oneLine(text, LONGEST_NAME);
 
 const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");

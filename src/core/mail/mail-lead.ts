@@ -21,4 +21,6 @@ export interface MailLead {
   /** Passed to sales or with a pipeline value, neither won nor lost nor returned. */
   isOpenDeal: boolean;
   pipeline: number | null;
+  /** A formula among what names it is not calculated yet: its news waits, so that it is told once and to the right person. */
+  isLoading: boolean;
 }

@@ -3,6 +3,7 @@ import type { AddressBook } from "./address-book";
 import type { MailKind } from "./kinds";
 import type { Letter } from "./letter";
 import type { MailLead } from "./mail-lead";
+import type { NoticeTime } from "./schedule";
 
 /** A mail that should go out. */
 export interface Mail {
@@ -19,6 +20,10 @@ export interface MailRun {
   at: number;
   /** The working day whose mails may go, counted from 1970-01-01; null before it opens and on days off. */
   day: number | null;
+  /** Whether news of leads may go now. */
+  notices: NoticeTime;
+  /** How many owners had mail before and get none now: the agreement does not name their addresses, and nobody has said yet whether it should. */
+  dropped: number;
   /** The instant from which a kind was on: what happened before it is no news. */
   since(kind: MailKind): number;
   isTold(notice: string): boolean;

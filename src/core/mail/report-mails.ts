@@ -1,8 +1,9 @@
 import { dayWords } from "../agreement/days";
+import { enumerated } from "../cells/enumeration";
 import { plainWord, spelling } from "../cells/plain-word";
 import { keepsGoal, type Metric, THIN } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
-import { type Letter, oneLine, type Part } from "./letter";
+import { type Letter, nameLine, type Part } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { dayKey, lastWeekday, monthStart } from "./schedule";
@@ -38,7 +39,7 @@ function pipelineRows(leads: readonly MailLead[]): string[][] {
   }
   const inOrder = [...stages].sort(([one], [other]) => placeOf(one) - placeOf(other));
   return inOrder.map(([stage, { deals, value }]) => [
-    oneLine(stage) || NO_STAGE,
+    nameLine(stage) || NO_STAGE,
     number(deals),
     value === null ? "no data" : number(value),
   ]);
@@ -49,10 +50,11 @@ function pipelineParts(leads: readonly MailLead[]): Part[] {
   if (open.length === 0) return [{ text: "No deal is open: no lead that was passed to sales or has a pipeline value waits for its end." }];
   const known = open.filter(({ pipeline }) => pipeline !== null);
   const worth = known.reduce((sum, { pipeline }) => sum + (pipeline ?? 0), 0);
-  const sum =
-    known.length === 0
-      ? "None of them has a pipeline value."
-      : `Their pipeline value is ${number(worth)}; ${number(open.length - known.length)} of them have none typed.`;
+  const lacking = open.length - known.length;
+  const whose = open.length === 1 ? "Its" : "Their";
+  const rest = lacking === 0 ? "" : `; ${number(lacking)} of them ${lacking === 1 ? "has" : "have"} none typed`;
+  const none = open.length === 1 ? "It has no pipeline value." : "None of them has a pipeline value.";
+  const sum = known.length === 0 ? none : `${whose} pipeline value is ${number(worth)}${rest}.`;
   return [
     { text: `${counted(open.length, "deal")} ${open.length === 1 ? "is" : "are"} open. ${sum}` },
     { headings: ["Stage", "Open deals", "Pipeline value"], rows: pipelineRows(open) },
@@ -86,6 +88,9 @@ function toAll(run: MailRun, kind: "weekly" | "monthly", name: string, write: ()
   const letter = write();
   return open.map(({ to, notice }) => ({ kind, to, letter, notices: [notice] }));
 }
+
+/** Names that hold a comma themselves are parted by semicolons. */
+const namesIn = (names: readonly string[]): string => (names.some((name) => name.includes(",")) ? names.join("; ") : enumerated(names));
 
 /** What the week's mail says of its days, by metric. */
 const OF_THE_WEEK = ["leads", "passed", "within", "customers", "revenue", "marketingRevenue"] as const;
@@ -154,7 +159,7 @@ function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Fig
   const name = dayWords(dayKey(month)).replace(/^1 /, "");
   const missed = promised.filter((one) => verdictOf(one, now[one.metric.key]) === "missed");
   const verdict =
-    missed.length === 0 ? "No promise with a number was missed." : `Missed: ${missed.map(({ metric }) => metric.name).join(", ")}.`;
+    missed.length === 0 ? "No promise with a number was missed." : `Missed: ${namesIn(missed.map(({ metric }) => metric.name))}.`;
   const rows = promised.map((one) => {
     const { key, name: label, unit } = one.metric;
     return [label, figureWords(now[key], unit), figureWords(before[key], unit), promiseWords(one, now[key])];

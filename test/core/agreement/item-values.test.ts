@@ -1,10 +1,13 @@
-import { understandItem } from "../../../src/core/agreement/item-values";
+import { type Cell, itemValue, understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 
-const understand = (key: string, cell: string | number | boolean | Date) => {
+const inBerlin = () => 3_600_000;
+
+/** A cell as the sheet hands it over. */
+const understand = (key: string, cell: Cell) => {
   const item = itemOf(key);
   if (!item) throw new Error(key);
-  return understandItem(item, cell);
+  return understandItem(item, itemValue(item, cell, inBerlin));
 };
 
 const YES_OR_NO: AgreementItem = { key: "k", section: "", label: "", help: "", kind: "yesno", start: "no", owner: "Both" };
@@ -29,7 +32,13 @@ describe("an agreement cell", () => {
     ["review.next", "", ""],
     ["reports.marketing", "Leads of the month | Ben | 1st", "Leads of the month | Ben | 1st"],
     ["reports.marketing", "Only a name", "Only a name"],
-    ["purpose", new Date("2026-11-18T09:00:00Z"), "2026-11-18T09:00:00.000Z"],
+    ["review.next", new Date("2028-02-28T23:00:00Z"), "2028-02-29"],
+    ["term.end", new Date("2026-12-30T23:00:00Z"), "2026-12-31"],
+    ["purpose", new Date("2026-11-18T09:00:00Z"), "2026-11-18 10:00"],
+    ["review.meeting", new Date("2026-11-17T23:00:00Z"), "2026-11-18"],
+    ["purpose", true, "TRUE"],
+    ["mails.digest", true, "yes"],
+    ["mails.digest", false, "no"],
   ])("%s holding %p is %p", (key, cell, value) => expect(understand(key, cell)).toEqual({ value }));
 
   it.each([

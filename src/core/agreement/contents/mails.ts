@@ -15,19 +15,19 @@ export const MAILS = section("Mails", [
   off(
     "mails.ready",
     "Mail: a lead is ready",
-    "To the owner of a new lead when its clock starts; to the manager where it has no owner. Once a lead; at most one mail a person an hour.",
+    "To the owner of a new lead when its clock starts; to the manager where it has no owner whose address is named here. During working hours and in the hour before; what comes at night or on a day off waits. Once a lead; at most one mail a person an hour.",
     "Marketing",
   ),
   off(
     "mails.returned",
     "Mail: a lead was returned",
-    "To the contact person of marketing when sales returns a lead, with the reason. Once a lead; at most one mail an hour.",
+    "To the contact person of marketing when sales returns a lead, with the reason. During working hours and in the hour before. Once a lead; at most one mail an hour.",
     "Sales",
   ),
   off(
     "mails.breach",
     "Mail: a lead was not answered in time",
-    "To the manager when a lead passes its due moment without an answer. Once a lead; at most one mail an hour.",
+    "To the manager when a lead passes its due moment without an answer. During working hours and in the hour before. Once a lead; at most one mail an hour.",
     "Sales",
   ),
   off(
@@ -79,7 +79,7 @@ export const MAILS = section("Mails", [
   {
     key: "mails.owners",
     label: "E-mail addresses of the owners",
-    help: "A row for each word in the column Owner. Not needed where that column holds the addresses, or a person whom this agreement names with one.",
+    help: "A row for each word or address in the column Owner. Mail goes only to addresses that this agreement names: here, or as contact person, signer, manager or recipient.",
     kind: "table",
     columns: ["Owner", "E-mail"],
     optional: true,

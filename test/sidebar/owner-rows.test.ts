@@ -1,0 +1,17 @@
+import { holdsOwner, withOwners } from "../../sidebar/owner-rows";
+
+const ADA = { name: "Ada Roth", address: "ada@example.com" };
+const BEN = { name: "", address: "ben@example.com" };
+
+it.each([
+  ["", [BEN], "ben@example.com | ben@example.com"],
+  ["Cy | cy@example.com", [ADA], "Cy | cy@example.com\nAda Roth | ada@example.com"],
+  ["Cy | cy@example.com\n", [ADA, BEN], "Cy | cy@example.com\nAda Roth | ada@example.com\nben@example.com | ben@example.com"],
+])("the table %j with more rows", (table, added, together) => expect(withOwners(table, added)).toBe(together));
+
+it.each([
+  ["Ada | ADA@example.com", true],
+  ["Ada | ada@example.com.au", false],
+  ["ada@example.com | cy@example.com", false],
+  ["", false],
+])("the table %j holds Ada's address: %p", (table, holds) => expect(holdsOwner(table, ADA)).toBe(holds));

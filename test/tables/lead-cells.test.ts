@@ -1,0 +1,35 @@
+/** Names of a lead that Sheets took for days or ticks are what people read there: in rules, words, figures and mails. */
+import type { Cell } from "../../src/core/agreement/item-values";
+import { lostReasons } from "../../src/core/metrics/lost-reasons";
+import { leadReader } from "../../src/tables/lead-row";
+import { leadWords } from "../../src/tables/lead-words";
+import { metricLeads } from "../../src/tables/metric-leads";
+
+const inBerlin = () => 3_600_000;
+const day = new Date("2026-01-04T23:00:00Z");
+const received = new Date("2026-11-18T09:00:00Z");
+const HEADINGS = ["Received", "Source", "Priority", "Return reason", "Owner", "Lost reason", "Booth"];
+const columns = { received: 0, source: 1, priority: 2, returnReason: 3, owner: 4, lostReason: 5 };
+const row: Cell[] = [received, day, true, day, day, day, day];
+
+it("a row as a lead", () => {
+  const lead = leadReader(HEADINGS, columns, inBerlin)(row);
+  expect(lead).toMatchObject({ source: "2026-01-05", priority: "TRUE", returnReason: "2026-01-05", received });
+  expect(lead.byHeading("Booth")).toBe("2026-01-05");
+});
+
+it("the words that leads carry", () =>
+  expect(leadWords([HEADINGS, row], columns, inBerlin)).toEqual({ priorities: ["TRUE"], sources: ["2026-01-05"] }));
+
+it("a row as metrics count it", () =>
+  expect(metricLeads([HEADINGS, row], columns, inBerlin)).toMatchObject([
+    { source: "2026-01-05", owner: "2026-01-05", lostReason: "2026-01-05", received },
+  ]));
+
+it("a group of a table", () => {
+  const terms = { outOfProfile: "", limit: "" };
+  expect(lostReasons([[day], ["2026-01-05"], [true]], [[received], [received], [received]], "", "", terms, inBerlin).slice(1, 3)).toEqual([
+    ["2026-01-05", 2, 2 / 3, ""],
+    ["TRUE", 1, 1 / 3, ""],
+  ]);
+});
