@@ -20,7 +20,7 @@ const a1 = ({ row, column, cells }: Place): string => `${columnLetters(column)}$
 const OURS = /^=\s*(IFERROR\s*\(\s*)?SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i;
 
 /** Columns that a formula of ours may not have known: the tab got them later, or an earlier build did not read them. */
-const LATER = ["passed", "accepted", "pipeline", "won", "channel", "lostReason"] as const;
+const LATER = ["passed", "accepted", "pipeline", "won", "channel", "lostReason", "stage"] as const;
 
 /** Without what an earlier build did not write around it, and without the quotes that Sheets may leave away. */
 const bare = (formula: string): string =>

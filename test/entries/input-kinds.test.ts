@@ -70,7 +70,7 @@ const GOOD: Record<string, unknown[]> = {
   SLA_EXIST_BY: [DAY, [[30, 14]], HOURS, [["2026-12-25"]]],
   SLA_EXPLAIN: [COLUMN, COLUMN, 60, ...CALENDAR],
   SLA_GOAL: [35, [[0.3], [0.48]], "nearest"],
-  SLA_LAG: [COLUMN, COLUMN, DAY, 90, COLUMN, "Web"],
+  SLA_LAG: [COLUMN, COLUMN, DAY, 90, COLUMN, "Web", COLUMN, COLUMN],
   SLA_LATENESS: [COLUMN, COLUMN, COLUMN, COLUMN, [[900], [""]], DAY, 0, 0.95, [["Won"], ["Lost"]], [[""], ["No budget"]]],
   SLA_LEAD_VALUE: [[[12000], [900]], 0.05],
   SLA_LEADS_FOR: [COUNTS, [[35], [40]], 0.8],

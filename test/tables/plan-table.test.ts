@@ -1,5 +1,6 @@
 import type { PlanBlock } from "../../src/tables/plan/blocks";
 import { placesOf } from "../../src/tables/plan/places";
+import { stagesProven } from "../../src/tables/plan/proofs";
 import { EXAMPLE_STAGES } from "../../src/tables/plan/stages";
 import { areaOfRange, type NewPlan, PLAN_COLUMNS, planBlocks } from "../../src/tables/plan-table";
 
@@ -21,6 +22,28 @@ const stagesOf = (count: number) => Array.from({ length: count }, (_, at) => ({ 
 const blocks = plan([2026, 11, 18]);
 const cells = blocks.flatMap((block) => block.cells?.flat() ?? []);
 const formulas = cells.filter((cell): cell is string => typeof cell === "string" && cell.startsWith("="));
+
+describe("what a filled column proves", () => {
+  const of = (...stages: string[]) =>
+    stagesProven(stages.map((stage) => ({ name: stage.split("/")[0] ?? "", owner: stage.split("/")[1] ?? "" })));
+  it.each<[string, ReturnType<typeof stagesProven>, ReturnType<typeof stagesProven>]>([
+    ["the example", stagesProven(EXAMPLE_STAGES), { passed: 1, accepted: 2, pipeline: 3, won: 4 }],
+    [
+      "other names: by whose they are",
+      of("Anfrage/Marketing", "Geeignet/marketing", "Angenommen/Sales", "Angebot/Sales", "Kunde/Sales"),
+      { passed: 1, accepted: 2, pipeline: 3, won: 4 },
+    ],
+    ["a stage more", of("Lead", "MQL", "SAL", "Demo", "Opportunity", "Offer", "Customer"), { passed: 1, accepted: 2, pipeline: 4, won: 6 }],
+    [
+      "text behind an apostrophe",
+      of("'Lead/'Marketing", "'MQL/'Marketing", "'SAL/'Sales", "'Deal/'Sales", "'Customer/'Sales"),
+      { passed: 1, accepted: 2, pipeline: 3, won: 4 },
+    ],
+    ["no stage of sales but the last", of("Lead/Marketing", "MQL/Marketing", "Customer/Sales"), { passed: 1, won: 2 }],
+    ["sales begins at the second", of("Lead/Marketing", "SAL/Sales", "Customer/Sales"), { accepted: 1, won: 2 }],
+    ["two stages", of("Lead/Marketing", "Customer/Sales"), { won: 1 }],
+  ])("%s", (_, proven, expected) => expect(proven).toEqual(expected));
+});
 
 describe("the plan tab's layout", () => {
   it.each([

@@ -84,7 +84,8 @@ global.SLA_MATURE_COUNTS = (
 
 /**
  * How many days leads take until they are won, from the won leads of mature cohorts: of young leads only the quick ones have
- * been won yet, and would make it look faster. Rows that are no dates, or were won before they came, are left out.
+ * been won yet, and would make it look faster. Rows that are no dates, were won before they came, or were
+ * lost, are left out.
  *
  * @param {Date} received When the leads came: a column such as K:K
  * @param {Date} won_on When they were won, blank while they are not: as many cells as received, such as S:S
@@ -92,11 +93,22 @@ global.SLA_MATURE_COUNTS = (
  * @param {number} days How many days old a lead must be at least (optional: the agreement's days, else 90)
  * @param {string} channel What chooses the leads of one channel: a column such as F:F (optional: every lead counts)
  * @param {string} only The words in channel that count, one cell or several (optional: every lead counts)
+ * @param {string} stage Their stage now: a column such as I2:I (optional: no stage says that a lead was lost)
+ * @param {string} lost_reason Why leads were lost: a column such as T2:T (optional: no reason says that a lead was lost)
  * @return {Array<Array<number>>} The median and the 90th percentile side by side, in calendar days; blank while no such lead was won.
  * @throws A sentence where as_of or days is not understood, or the columns differ in length.
  * @see Source: day won - day received; percentiles as PERCENTILE gives them.
  * @example =SLA_LAG({"2026-03-02", "2026-04-01", "2026-05-04", "2026-11-02"}, {"2026-04-01", "2026-05-11", "2026-07-03", "2026-11-05"}, "2026-11-18") gives 40, 56
  * @customfunction
  */
-global.SLA_LAG = (received: Argument, won_on: Argument, as_of: Argument, days: Argument, channel: Argument, only: Argument) =>
-  lagToWon({ received, wonOn: won_on, channel, only }, as_of, orAgreed(days), stepwise(offsets(timeZone)));
+global.SLA_LAG = (
+  received: Argument,
+  won_on: Argument,
+  as_of: Argument,
+  days: Argument,
+  channel: Argument,
+  only: Argument,
+  stage: Argument,
+  lost_reason: Argument,
+) =>
+  lagToWon({ received, wonOn: won_on, channel, only, stage, lostReason: lost_reason }, as_of, orAgreed(days), stepwise(offsets(timeZone)));

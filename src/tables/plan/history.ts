@@ -60,6 +60,13 @@ function nameCell(names: string, stage: number): string {
   return call("IFERROR", `${column}${Number(row) + stage}`, text(""));
 }
 
+/** Arguments without the ones at the end that are left out. */
+const withoutEnd = (given: readonly string[]): string[] =>
+  given.slice(
+    0,
+    given.reduce((end, one, at) => (one === "" ? end : at + 1), 0),
+  );
+
 /** What each row proves beside its stage: proofs, channel and its words, what the proofs prove, why leads were lost. */
 function proofsOf(source: LeadSource, { names, history, proven }: Counted): string[] {
   const kept = PROOFS.filter((proof) => source[proof] && proven[proof] !== undefined);
@@ -67,8 +74,7 @@ function proofsOf(source: LeadSource, { names, history, proven }: Counted): stri
   const [channel = "", only = ""] = channelOf(source, history.only);
   const isUsual = kept.every((proof) => proof === "won");
   const given = [sideBySide(kept.map((proof) => source[proof])), channel, only, isUsual ? "" : sideBySide(cells), source.lostReason];
-  while (given.length > 0 && given[given.length - 1] === "") given.pop();
-  return given;
+  return withoutEnd(given);
 }
 
 const countsThen = (source: LeadSource, places: Counted): string =>
@@ -93,8 +99,11 @@ const matureCounts = (source: LeadSource, places: Counted): string =>
     ...proofsOf(source, places),
   );
 
-const lagToWon = (source: LeadSource, { history }: Counted): string =>
-  call("SLA_LAG", source.received, source.won, history.day, history.mature, ...channelOf(source, history.only));
+const lagToWon = (source: LeadSource, { history }: Counted): string => {
+  const [channel = "", only = ""] = channelOf(source, history.only);
+  const columns = [channel, only, source.stage, source.lostReason];
+  return call("SLA_LAG", source.received, source.won, history.day, history.mature, ...withoutEnd(columns));
+};
 
 const rate = (counts: string, row: number): string =>
   formula(

@@ -165,6 +165,19 @@ describe("SLA_LAG", () => {
     ["won after the day of judging is not won yet", lag("2026-03-21", 0), [[10, 18]]],
     ["nothing won", lag("2026-11-18", "", [["", ""]]), [["", ""]]],
   ])("is the median and the 90th percentile: %s", (_, answer, expected) => expect(answer).toEqual(expected));
+
+  it.each<[string, Cell[], Cell[], number[]]>([
+    ["nobody was lost", ["Customer", "Customer", ""], ["", "-", ""], [10, 18]],
+    ["a stage says lost", ["Closed lost", "Customer", ""], ["", "", ""], [15, 19]],
+    ["a reason stands", ["", "", ""], ["", "", "No budget"], [5, 9]],
+  ])("leaves lost leads out: %s", (_, stages, reasons, expected) => {
+    const leads = {
+      received: column(["2026-03-01", "2026-03-01", "2026-03-01"]),
+      wonOn: column(["2026-03-01", "2026-03-11", "2026-03-21"]),
+    };
+    const told = { ...leads, stage: column(stages), lostReason: column(reasons) };
+    expect(lagToWon(told, "2026-11-18", "", BERLIN)).toEqual([expected]);
+  });
 });
 
 describe("one channel's leads", () => {
