@@ -122,7 +122,7 @@ describe("a monitor", () => {
       ["Out-of-profile share", "Marketing", "100.0%", "20.0%", "20.0%", "not enough data", "0.0%", "+100.0%", "2"],
     ]);
     expect(show(sheet, "A1")[0]?.[0]).toBe(
-      "2 of 6 metrics are on track. Behind: Leads, Leads passed to sales, Within SLA, Workable leads per rep.",
+      "2 of 6 metrics are on track. Behind: Leads; Leads passed to sales; Within SLA; Workable leads per rep.",
     );
     expect(faults(sheet)).toEqual([]);
   });
@@ -244,7 +244,7 @@ describe("a monitor", () => {
     expect(show(sheet, "A46:C46")[0]).toEqual([
       "Costs that do not count",
       "all",
-      "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales, Amount.",
+      "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales and Amount.",
     ]);
     await sheet.type("Costs!F1", "Amount");
     sheet.engine.deleteColumns(spend, 2, 1);
@@ -368,7 +368,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     );
     expect(rows(sheet, "A50:D50")).toEqual([["All", "0", "", "not enough data"]]);
     await sheet.type("Leads!K2", "2026-11-18 09:00");
-    expect(said()).toEqual(["0 of 2 metrics are on track. Behind: Leads, Leads passed to sales.", "behind", "behind"]);
+    expect(said()).toEqual(["0 of 2 metrics are on track. Behind: Leads; Leads passed to sales.", "behind", "behind"]);
     expect(faults(sheet)).toEqual([]);
   });
 
