@@ -173,7 +173,7 @@ describe("a monitor", () => {
       ["Pipeline rate", "Sales", "40.0%", "", "", "not enough data", "50.0%", "-10.0%", "10"],
       ["Out-of-profile share", "Marketing", "100.0%", "20.0%", "20.0%", "not enough data", "0.0%", "+100.0%", "2"],
     ]);
-    expect(verdict(sheet)).toBe("2 of 6 metrics are on track. Behind: Leads, Leads passed to sales, Within SLA, Workable leads per rep.");
+    expect(verdict(sheet)).toBe("2 of 6 metrics are on track. Behind: Leads; Leads passed to sales; Within SLA; Workable leads per rep.");
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -308,7 +308,7 @@ describe("a monitor", () => {
     expect(show(sheet, "Costs that do not count", { columns: 3 })[0]).toEqual([
       "Costs that do not count",
       "all",
-      "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales, Amount.",
+      "The tab SLA spend needs the columns Month, Channel, Campaign, Marketing or sales and Amount.",
     ]);
     await sheet.type(amount, "Amount");
     sheet.engine.deleteColumns(spend, third, 1);
@@ -428,7 +428,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     const reps = columnsOf(list(sheet, "Rep", { after: REPS }), ["Rep", "Workable leads", "Pace", "Status"]);
     expect(reps).toEqual([["All", "0", "", "not enough data"]]);
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:00");
-    expect(said()).toEqual(["0 of 2 metrics are on track. Behind: Leads, Leads passed to sales.", "behind", "behind"]);
+    expect(said()).toEqual(["0 of 2 metrics are on track. Behind: Leads; Leads passed to sales.", "behind", "behind"]);
     expect(faults(sheet)).toEqual([]);
   });
 
