@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { gradesIn, rulesIn } from "../core/scoring/rules";
 import type { ScoringModel } from "../core/scoring/score";
+import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { agreedValue, valuesByKey } from "../tables/agreement-table";
 import { type ChosenColumns, leadColumns } from "../tables/lead-table";
@@ -17,7 +18,7 @@ function modelIn(table: Cell[][]): ScoringModel | null {
   const rules = rulesIn(String(agreedValue(table, "scoring.rules")));
   const grades = gradesIn(String(agreedValue(table, "scoring.grades")));
   if ("sentence" in rules || "sentence" in grades) return null;
-  return { rules, grades, readyFrom: Number(agreedValue(table, "scoring.threshold")) };
+  return { rules, grades, readyFrom: Number(agreedValue(table, "scoring.threshold")), sign: sheetSign() };
 }
 
 /** Makes the columns that are missing, right of everything that stands in the tab. */

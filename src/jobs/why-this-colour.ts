@@ -22,8 +22,8 @@ export function whySelected(at: Date): string[] {
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
-  const rows = tab.readBlock(first, 0, 1, headings.length);
-  const lead = leadReader(headings, columns)(rows[0] ?? []);
+  const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
+  const lead = leadReader(headings, columns)(rows[0] ?? [], formulas[0], first);
   const bench = benchOf(rowBench(clock.rules, columns, rows, at), lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   return whyLead(lead, pauses, bench.calendar, bench);

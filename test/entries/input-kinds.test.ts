@@ -6,7 +6,7 @@ const KINDS = inputKinds(date);
 const isDate = (value: unknown): boolean => Object.prototype.toString.call(value) === "[object Date]";
 
 function isCellValue(value: unknown): boolean {
-  if (typeof value === "number") return Number.isFinite(value);
+  if (typeof value === "number") return Number.isFinite(value) && !Object.is(value, -0);
   if (isDate(value)) return !Number.isNaN((value as Date).getTime());
   return typeof value === "string" || typeof value === "boolean";
 }

@@ -101,8 +101,8 @@ export function dueMoments(received: Argument, minutes: Argument, calendar: Cale
     const from = instantAt(starts, row);
     if (Number.isNaN(from)) return complaint(start, "received", sheetOffset);
     const read = readNumber(cell);
-    if ("instead" in read) return read.instead === "blank" ? "" : badMinutes;
-    if (read.number < 0) return badMinutes;
+    if ("instead" in read) return read.instead === "blank" ? "" : badMinutes(cell);
+    if (read.number < 0) return badMinutes(cell);
     const due = clock.due(from, Math.round(read.number * 60) * 1000);
     return due === null ? tooManyMinutes : new Date(due);
   });

@@ -105,7 +105,7 @@ export function explanations(
     if ("say" in from) return from.say;
     if ("say" in to) return to.say;
     const read = readNumber(cell);
-    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return badMinutes;
+    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return badMinutes(cell);
     if (to.instant < from.instant) return backwards;
     return explained(calendar, clock, from.instant, to.instant, "number" in read ? read.number * MINUTE : null);
   });

@@ -25,7 +25,9 @@ export interface LeadHistory {
 function proves(cell: Cell, offsetAt: OffsetAt): boolean {
   if (cell === true || "instant" in readMoment(cell, offsetAt)) return true;
   const read = readNumber(cell);
-  return "number" in read && read.number > 0;
+  if ("number" in read) return read.number > 0;
+  // More than nothing, whatever the sign in it parts.
+  return (read.instead === "two ways" || read.instead === "comma") && /[1-9]/.test(String(cell));
 }
 
 /** The place of the furthest stage that a lead's own stage or a proof shows. That it came is proof of the first. */

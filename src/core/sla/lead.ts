@@ -19,6 +19,7 @@ import {
   farFuture,
   giveUp,
   missingNote,
+  movingMoment,
   noLeadId,
   notADate,
   notPassed,
@@ -64,6 +65,12 @@ export interface Lead {
   byHeading: CellsByHeading;
 }
 
+/** A lead whose row's formulas are known, too. */
+export interface SeenLead extends Lead {
+  /** Headings, as messages call them, of moments whose cell holds a formula that never stands still, such as NOW(). */
+  moving?: readonly string[];
+}
+
 /** Instants in milliseconds since 1970. */
 export interface Deadline {
   due: number;
@@ -105,7 +112,7 @@ export const momentText = (instant: number, offsetAt: OffsetAt): string => {
 };
 
 /** What is wrong with a lead's dates, "" if nothing is. A day of grace: clocks and zones of those who type differ. */
-function faultOf({ received, passed, responded }: Lead, { terms, at }: Bench): string {
+function faultOf({ received, passed, responded, moving = [] }: SeenLead, { terms, at }: Bench): string {
   const latest = Math.min(at + DAY, LAST_MOMENT);
   const checked: [string, Cell][] = [
     ["Received", received],
@@ -114,6 +121,7 @@ function faultOf({ received, passed, responded }: Lead, { terms, at }: Bench): s
   ];
   for (const [heading, cell] of checked) {
     if (cell === "") continue;
+    if (moving.includes(heading)) return movingMoment(heading);
     if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notADate(heading);
     if (cell.getTime() > latest) return farFuture(heading);
   }
@@ -205,7 +213,7 @@ const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): b
  * @param bench the agreement's terms, the working clock, the present
  * @returns what its own cells should hold, and its pauses as they are now
  */
-export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench): Judgement {
+export function judgeLead(lead: SeenLead, remembered: readonly Pause[], bench: Bench): Judgement {
   const { terms, at, sheetOffset } = bench;
   if (lead.received === "") return { kind: "blank", next: "", note: "", pauses: [...remembered] };
   const fault = faultOf(lead, bench);

@@ -1,10 +1,12 @@
 import { stepwise } from "../../core/calendar/zone-steps";
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { sharesMet } from "../../core/sla/back-test";
 import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
 import { clockArguments } from "./agreed-hours";
+import { numbers } from "./number-arguments";
 
 /**
  * The state of leads in words at one moment: Waiting, Due soon, Overdue, On time or Late.
@@ -21,7 +23,7 @@ import { clockArguments } from "./agreed-hours";
  * @customfunction
  */
 global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) =>
-  statuses(due, responded, as_of, warn_minutes, stepwise(offsets(timeZone)));
+  checkedAnswer(statuses(due, responded, as_of, ...numbers(warn_minutes), stepwise(offsets(timeZone))));
 
 /**
  * The share of the due leads that were answered in time. A lead counts once it is answered, or once its due moment has passed.
@@ -36,7 +38,7 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
  * @customfunction
  */
 global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) =>
-  compliance(due, responded, as_of, stepwise(offsets(timeZone)));
+  checkedAnswer(compliance(due, responded, as_of, stepwise(offsets(timeZone))));
 
 /**
  * How quickly leads were answered, by rep, source, priority or any other column: a table with a heading.
@@ -68,7 +70,7 @@ global.SLA_RESPONSE_STATS = (
   time_zone: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return responseStats({ received, responded, due, asOf: as_of, group }, calendar, sheetOffset);
+  return checkedAnswer(responseStats({ received, responded, due, asOf: as_of, group }, calendar, sheetOffset));
 };
 
 /**
@@ -98,5 +100,5 @@ global.SLA_BACKTEST = (
   time_zone: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return sharesMet(received, responded, targets, as_of, calendar, sheetOffset);
+  return checkedAnswer(sharesMet(received, responded, ...numbers(targets), as_of, calendar, sheetOffset));
 };

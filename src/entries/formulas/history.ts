@@ -1,11 +1,13 @@
 import { stepwise } from "../../core/calendar/zone-steps";
+import { checkedAnswer } from "../../core/cells/answers";
 import { type Argument, isLeftOut } from "../../core/cells/lists";
 import { lagToWon } from "../../core/funnel/lag";
 import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
+import { numbers } from "./number-arguments";
 
-const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedCells()("history.mature") : days);
+const daysOrAgreed = (days: Argument): Argument => numbers(isLeftOut(days) ? agreedCells()("history.mature") : days)[0];
 
 /**
  * How many leads of a period reached each stage, from the columns of the lead tab. Each lead counts in every stage up to the
@@ -35,7 +37,7 @@ global.SLA_STAGE_COUNTS = (
   proofs: Argument,
   channel: Argument,
   only: Argument,
-) => stageCounts({ received, stage, stages, proofs, channel, only }, from, to, stepwise(offsets(timeZone)));
+) => checkedAnswer(stageCounts({ received, stage, stages, proofs, channel, only }, from, to, stepwise(offsets(timeZone))));
 
 /**
  * How many mature leads reached each stage: those that are old enough to have shown what becomes of them. Rates of young
@@ -64,7 +66,8 @@ global.SLA_MATURE_COUNTS = (
   proofs: Argument,
   channel: Argument,
   only: Argument,
-) => matureCounts({ received, stage, stages, proofs, channel, only }, as_of, orAgreed(days), stepwise(offsets(timeZone)));
+) =>
+  checkedAnswer(matureCounts({ received, stage, stages, proofs, channel, only }, as_of, daysOrAgreed(days), stepwise(offsets(timeZone))));
 
 /**
  * How many days leads take until they are won, from the won leads of mature cohorts: of young leads only the quick ones have
@@ -83,4 +86,4 @@ global.SLA_MATURE_COUNTS = (
  * @customfunction
  */
 global.SLA_LAG = (received: Argument, won_on: Argument, as_of: Argument, days: Argument, channel: Argument, only: Argument) =>
-  lagToWon({ received, wonOn: won_on, channel, only }, as_of, orAgreed(days), stepwise(offsets(timeZone)));
+  checkedAnswer(lagToWon({ received, wonOn: won_on, channel, only }, as_of, daysOrAgreed(days), stepwise(offsets(timeZone))));

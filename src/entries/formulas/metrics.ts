@@ -1,4 +1,5 @@
 import { stepwise } from "../../core/calendar/zone-steps";
+import { checkedAnswer } from "../../core/cells/answers";
 import { type Argument, isLeftOut } from "../../core/cells/lists";
 import { byChannel } from "../../core/metrics/by-channel";
 import { byRep } from "../../core/metrics/by-rep";
@@ -8,6 +9,7 @@ import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
+import { numbers, numbersLast } from "./number-arguments";
 
 const sheetZone = () => stepwise(offsets(timeZone));
 
@@ -43,7 +45,12 @@ global.SLA_BY_CHANNEL = (
   spend: Argument,
   from: Argument,
   to: Argument,
-) => byChannel({ received, channel, passed, wonOn: won_on, revenue, spend }, from, to, sheetZone());
+) => {
+  const [earned] = numbers(revenue);
+  return checkedAnswer(
+    byChannel({ received, channel, passed, wonOn: won_on, revenue: earned, spend: numbersLast(spend) }, from, to, sheetZone()),
+  );
+};
 
 /**
  * The closed loop: what a lead of each segment earns after its cost, and so which segments are workable and which to filter out or nurture.
@@ -72,7 +79,10 @@ global.SLA_SEGMENTS = (
   as_of: Argument,
   days: Argument,
   confidence: Argument,
-) => segments({ received, segment, wonOn: won_on, revenue, cost: cost_per_lead }, as_of, days, confidence, sheetZone());
+) => {
+  const [earned, cost, age, sure] = numbers(revenue, cost_per_lead, days, confidence);
+  return checkedAnswer(segments({ received, segment, wonOn: won_on, revenue: earned, cost }, as_of, age, sure, sheetZone()));
+};
 
 /**
  * Each rep's month to date: workable leads against the pace of the working days gone, attempts, connect rate, conversion to forecasted pipeline and response within SLA, of the leads that were passed to sales this month.
@@ -113,8 +123,9 @@ global.SLA_MONITOR = (
   time_zone: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const perRep = orAgreed(promised, "monitor.workable", agreedCells());
-  return byRep({ owner, received, passed, responded, due, attempts, connected, pipeline }, as_of, perRep, calendar, sheetOffset);
+  const [tries, forecast, perRep] = numbers(attempts, pipeline, orAgreed(promised, "monitor.workable", agreedCells()));
+  const question = { owner, received, passed, responded, due, attempts: tries, connected, pipeline: forecast };
+  return checkedAnswer(byRep(question, as_of, perRep, calendar, sheetOffset));
 };
 
 /**
@@ -144,7 +155,10 @@ global.SLA_LATENESS = (
   as_of: Argument,
   days: Argument,
   confidence: Argument,
-) => lateness({ received, responded, due, wonOn: won_on, revenue }, as_of, days, confidence, sheetZone());
+) => {
+  const [earned, age, sure] = numbers(revenue, days, confidence);
+  return checkedAnswer(lateness({ received, responded, due, wonOn: won_on, revenue: earned }, as_of, age, sure, sheetZone()));
+};
 
 /**
  * Why leads were lost, the most frequent reason first, and how many of them never fitted the profile: above the agreed share marketing's side of the agreement is not kept, and the last row says so.
@@ -173,7 +187,7 @@ global.SLA_LOST_REASONS = (
   const agreed = agreedCells();
   const terms = {
     outOfProfile: orAgreed(out_of_profile, "monitor.outside", agreed),
-    limit: orAgreed(limit, "monitor.outsideLimit", agreed),
+    limit: numbers(orAgreed(limit, "monitor.outsideLimit", agreed))[0],
   };
-  return lostReasons(lost_reason, received, from, to, terms, sheetZone());
+  return checkedAnswer(lostReasons(lost_reason, received, from, to, terms, sheetZone()));
 };

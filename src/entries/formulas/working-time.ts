@@ -1,7 +1,9 @@
 import { businessMinutes, dueMoments } from "../../core/calendar/clock-columns";
 import { explanations } from "../../core/calendar/explained";
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { clockArguments } from "./agreed-hours";
+import { numbers } from "./number-arguments";
 
 /**
  * Working minutes between two moments: only time within working hours counts, holidays do not, and clock changes are right.
@@ -20,7 +22,7 @@ import { clockArguments } from "./agreed-hours";
  */
 global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return businessMinutes(start, end, calendar, sheetOffset);
+  return checkedAnswer(businessMinutes(start, end, calendar, sheetOffset));
 };
 
 /**
@@ -40,7 +42,7 @@ global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, 
  */
 global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return dueMoments(received, minutes, calendar, sheetOffset);
+  return checkedAnswer(dueMoments(received, ...numbers(minutes), calendar, sheetOffset));
 };
 
 /**
@@ -60,5 +62,5 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
  */
 global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return explanations(received, end, minutes, calendar, sheetOffset);
+  return checkedAnswer(explanations(received, end, ...numbers(minutes), calendar, sheetOffset));
 };
