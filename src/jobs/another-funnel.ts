@@ -1,6 +1,7 @@
 import { readNumber } from "../core/cells/numbers";
 import { askText } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
+import { sheetSign } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { LEADS_NAME } from "../tables/lead-table";
 import type { PlanStage } from "../tables/plan/stages";
@@ -74,7 +75,7 @@ export function planAnotherFunnel(at: Date): string {
   if (workbook.tabNamed(tabName)) return tabTaken(tabName);
   const answer = askText(TITLE, askFunnelTarget(channel));
   if (answer === null) return NOTHING_CHANGED;
-  const target = readNumber(answer);
+  const target = readNumber(answer, sheetSign());
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
   const leads = workbook.tabOfName(LEADS_NAME);
   const source = leads

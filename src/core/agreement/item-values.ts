@@ -1,4 +1,4 @@
-import { numberTrouble, readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
 import { isDay } from "./days";
 import type { AgreementItem } from "./item";
 import { personProblem } from "./person";
@@ -18,7 +18,7 @@ const sentence = (text: string): Understood => ({ sentence: text });
 
 function number(cell: Cell): number {
   if (typeof cell === "number") return cell;
-  const read = readNumber(cell);
+  const read = readNumber(cell, unknownSign);
   return "number" in read ? read.number : Number.NaN;
 }
 

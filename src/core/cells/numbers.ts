@@ -7,44 +7,52 @@ export type DecimalSign = "." | ",";
 /** The spreadsheet's decimal sign, null where it is not known; asked only where a text's meaning hangs on it. */
 export type DecimalSignOf = () => DecimalSign | null;
 
-/** A number, or in a word what stands there instead: "two ways" is 1,250, "comma" a decimal comma where none is written. */
-export type ReadNumber = { number: number } | { instead: "blank" | "text" | "error" | "date" | "yes or no" | "two ways" | "comma" };
+/** A number, or in a word what stands there instead: "two ways" is 1,250 where nobody knows what its comma is. */
+export type ReadNumber = { number: number } | { instead: "blank" | "text" | "error" | "date" | "yes or no" | "two ways" };
 
 const PLAIN = /^[-+]?(\d+\.?\d*|\.\d+)(e[-+]?\d+)?$/i;
 /** A sign before three digits parts thousands in one country and the fraction in another. */
 const TWO_WAYS = /^[-+]?[1-9]\d{0,2}[.,]\d{3}$/;
 const COMMA_GROUPS = /^[-+]?[1-9]\d{0,2}(,\d{3})+(\.\d+)?$/;
-const POINT_GROUPS = /^[-+]?[1-9]\d{0,2}(\.\d{3})+(,\d+)?$/;
+const POINT_GROUPS = /^[-+]?[1-9]\d{0,2}(\.\d{3}){2,}$/;
 const BLANK_GROUPS = /^[-+]?[1-9]\d{0,2}([\s'\u2019]\d{3})+([.,]\d+)?$/;
-const DECIMAL_COMMA = /^[-+]?\d*,\d+$/;
+const DECIMAL_COMMA = /^[-+]?(\d*|[1-9]\d{0,2}(\.\d{3})+),\d+$/;
 
-const withPoint = (text: string): string => text.replace(/\./g, "").replace(",", ".");
+/** A number's text without what parts its thousands, where that is a blank, and without the percent sign. */
+function bareText(text: string): string {
+  const bare = text.endsWith("%") ? text.slice(0, -1).trimEnd() : text;
+  return BLANK_GROUPS.test(bare) ? bare.replace(/[\s'\u2019]/g, "") : bare;
+}
+
+const isTwoWays = (bare: string): boolean => TWO_WAYS.test(bare);
+const hasDecimalComma = (bare: string): boolean => DECIMAL_COMMA.test(bare) && !isTwoWays(bare);
+const withPoint = (bare: string): string => bare.replace(/\./g, "").replace(",", ".");
 
 /** A text as JavaScript writes numbers, or why it is none. */
-function plainText(text: string, sign: DecimalSignOf): { plain: string } | { instead: "text" | "two ways" | "comma" } {
-  if (TWO_WAYS.test(text)) {
+function plainText(bare: string, sign: DecimalSignOf): { plain: string } | { instead: "text" | "two ways" } {
+  if (isTwoWays(bare)) {
     const known = sign();
     if (known === null) return { instead: "two ways" };
-    return { plain: text.includes(known) ? text.replace(known, ".") : text.replace(/[.,]/, "") };
+    return { plain: bare.includes(known) ? bare.replace(known, ".") : bare.replace(/[.,]/, "") };
   }
-  const bare = BLANK_GROUPS.test(text) ? text.replace(/[\s'\u2019]/g, "") : text;
   if (PLAIN.test(bare)) return { plain: bare };
   if (COMMA_GROUPS.test(bare)) return { plain: bare.replace(/,/g, "") };
-  const hasComma = DECIMAL_COMMA.test(bare) || (POINT_GROUPS.test(bare) && bare.includes(","));
-  if (hasComma) return sign() === "," ? { plain: withPoint(bare) } : { instead: "comma" };
-  return POINT_GROUPS.test(bare) ? { plain: withPoint(bare) } : { instead: "text" };
+  if (POINT_GROUPS.test(bare)) return { plain: bare.replace(/\./g, "") };
+  return hasDecimalComma(bare) && sign() === "," ? { plain: withPoint(bare) } : { instead: "text" };
 }
 
 function readText(text: string, sign: DecimalSignOf): ReadNumber {
   if (text.startsWith("#")) return { instead: "error" };
-  const isPercent = text.endsWith("%");
-  const read = plainText(isPercent ? text.slice(0, -1).trimEnd() : text, sign);
+  const read = plainText(bareText(text), sign);
   if ("instead" in read) return read;
-  const number = Number(read.plain) / (isPercent ? 100 : 1);
+  const number = Number(read.plain) / (text.endsWith("%") ? 100 : 1);
   return Number.isFinite(number) ? { number } : { instead: "error" };
 }
 
-const unknownSign: DecimalSignOf = () => null;
+const english: DecimalSignOf = () => ".";
+
+/** Where a text may be of any country. */
+export const unknownSign: DecimalSignOf = () => null;
 
 /**
  * The sign in a number of the agreement's lines, which are English: a comma parts thousands, but a point before three digits may
@@ -56,16 +64,16 @@ export const signInLine =
     text.includes(",") ? "." : null;
 
 /**
- * Reads a cell as a number. Text is read as the spreadsheet writes numbers: "30 %" is 0.3 anywhere, "0.5" and "1,783.5" too,
- * but "1,250" is 1250 or 1.25, and "0,2" is a number only where fractions have a comma. A date, a checkbox or an error is none.
+ * Reads a cell as a number. "30 %", "0.5" and "1,783.5" are numbers anywhere; "1,250" is 1250 or 1.25, and "0,2" a number, as the
+ * spreadsheet writes numbers. A date, a checkbox or an error is none.
  *
- * @param sign where left out, a text whose meaning hangs on it is none
+ * @param sign the spreadsheet's decimal sign; where left out, texts are English
  * @example readNumber("30%") //=> { number: 0.3 }
- * @example readNumber("1,250") //=> { instead: "two ways" }
  * @example readNumber("1,250", () => ",") //=> { number: 1.25 }
+ * @example readNumber("1,250", () => null) //=> { instead: "two ways" }
  * @example readNumber("#REF!") //=> { instead: "error" }
  */
-export function readNumber(cell: Cell | null | undefined, sign: DecimalSignOf = unknownSign): ReadNumber {
+export function readNumber(cell: Cell | null | undefined, sign: DecimalSignOf = english): ReadNumber {
   if (typeof cell === "number") return Number.isFinite(cell) ? { number: cell } : { instead: "error" };
   if (isBlank(cell)) return { instead: "blank" };
   if (typeof cell === "boolean") return { instead: "yes or no" };
@@ -74,26 +82,22 @@ export function readNumber(cell: Cell | null | undefined, sign: DecimalSignOf = 
 }
 
 /**
- * What is wrong with a text that is a number to a person, and what to do; "" where the cell is none to anybody.
+ * What is wrong with a text that is a number to a person, and what to do; "" of every other cell.
  *
  * @example numberTrouble("0,2") //=> '"0,2" is text with a decimal comma. Write 0.2, or type it as a number.'
  */
 export function numberTrouble(cell: Cell | null | undefined): string {
-  const read = readNumber(cell);
-  if (!("instead" in read)) return "";
-  const text = String(cell).trim();
-  if (read.instead === "comma") return `${quoted(text)} is text with a decimal comma. Write ${withPoint(text)}, or type it as a number.`;
-  if (read.instead !== "two ways") return "";
+  if (typeof cell !== "string") return "";
+  const text = cell.trim();
+  const bare = bareText(text);
+  if (hasDecimalComma(bare)) return `${quoted(text)} is text with a decimal comma. Write ${withPoint(text)}, or type it as a number.`;
+  if (!isTwoWays(bare)) return "";
   const [whole, part] = [text.replace(/[.,]/, ""), text.replace(",", ".")];
   return `${quoted(text)} is text that can mean ${whole} or ${part}. Type it as a number, or without the ${text.includes(",") ? "comma" : "point"}.`;
 }
 
 /** Whether a cell is text whose number hangs on the spreadsheet's decimal sign. */
-function hangsOnSign(cell: Cell): boolean {
-  if (typeof cell !== "string" || !/\d[.,]\d|^\s*[-+]?,\d/.test(cell)) return false;
-  const read = readNumber(cell);
-  return "instead" in read && (read.instead === "two ways" || read.instead === "comma");
-}
+const hangsOnSign = (cell: Cell): boolean => typeof cell === "string" && /\d[.,]\d|,\d/.test(cell) && numberTrouble(cell) !== "";
 
 function inSign(cell: Cell, sign: DecimalSignOf): Cell {
   if (!hangsOnSign(cell)) return cell;

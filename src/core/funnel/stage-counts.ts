@@ -2,7 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { type Argument, laidOut } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
-import { readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber } from "../cells/numbers";
 import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod, type Period, periodOf } from "./lead-days";
@@ -27,7 +27,7 @@ function proves(cell: Cell, offsetAt: OffsetAt): boolean {
   const read = readNumber(cell);
   if ("number" in read) return read.number > 0;
   // More than nothing, whatever the sign in it parts.
-  return (read.instead === "two ways" || read.instead === "comma") && /[1-9]/.test(String(cell));
+  return numberTrouble(cell) !== "" && /[1-9]/.test(String(cell));
 }
 
 /** The place of the furthest stage that a lead's own stage or a proof shows. That it came is proof of the first. */

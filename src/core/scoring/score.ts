@@ -15,17 +15,14 @@ export interface ScoringModel {
 
 const text = (cell: Cell): string => plain(cell).toLowerCase();
 
-/** Where no sheet says how it writes numbers, texts are English. */
-const ENGLISH: DecimalSignOf = () => ".";
-
-function isBeyond({ test, limit }: ScoringRule, cell: Cell, sign: DecimalSignOf): boolean {
+function isBeyond({ test, limit }: ScoringRule, cell: Cell, sign: DecimalSignOf | undefined): boolean {
   const read = readNumber(cell, sign);
   if (!("number" in read) || limit === undefined) return false;
   return test === "at least" ? read.number >= limit : read.number <= limit;
 }
 
 /** Whether a cell passes a rule's test; its text and the rule's value come without capitals and outer spaces. */
-function holds(rule: ScoringRule, value: string, cell: Cell, one: string, sign: DecimalSignOf): boolean {
+function holds(rule: ScoringRule, value: string, cell: Cell, one: string, sign: DecimalSignOf | undefined): boolean {
   const { test } = rule;
   if (test === "is blank") return isBlank(cell);
   if (test === "is filled") return !isBlank(cell);
@@ -38,7 +35,8 @@ function holds(rule: ScoringRule, value: string, cell: Cell, one: string, sign: 
 }
 
 /** Whether a cell passes a rule's test: words compare without case and outer spaces, numbers as numbers. */
-export const passes = (rule: ScoringRule, cell: Cell, sign = ENGLISH): boolean => holds(rule, text(rule.value), cell, text(cell), sign);
+export const passes = (rule: ScoringRule, cell: Cell, sign?: DecimalSignOf): boolean =>
+  holds(rule, text(rule.value), cell, text(cell), sign);
 
 const reason = ({ column, test, value, points }: ScoringRule): string =>
   [`${points < 0 ? "" : "+"}${points}`, column, test, value].filter((part) => part !== "").join(" ");
@@ -66,7 +64,7 @@ const ANSWER_HEADINGS = ["Score", "Grade", "Sales-ready"] as const;
  * ("+20 Title contains Director", one for each rule that held); blank for a blank row
  * @throws one sentence where there is no heading row
  */
-export function scoreTable(leads: readonly (readonly Cell[])[], { rules, grades, readyFrom, sign = ENGLISH }: ScoringModel): Cell[][] {
+export function scoreTable(leads: readonly (readonly Cell[])[], { rules, grades, readyFrom, sign }: ScoringModel): Cell[][] {
   const [headings = [], ...rows] = leads;
   const places = new Map(headings.map((heading, column) => [text(heading), column] as const).reverse());
   places.delete("");

@@ -1,16 +1,16 @@
 import { listOf } from "../../../src/core/cells/lists";
-import { type DecimalSign, numbersBySign, numberTrouble, quoted, readNumber } from "../../../src/core/cells/numbers";
+import { type DecimalSign, numbersBySign, numberTrouble, quoted, readNumber, unknownSign } from "../../../src/core/cells/numbers";
 
 describe("reading a number", () => {
   it.each([
     [30, { number: 30 }],
     ["30", { number: 30 }],
     [" 30% ", { number: 0.3 }],
-    ["1,783", { instead: "two ways" }],
+    ["1,783", { number: 1783 }],
     ["1,783.5", { number: 1783.5 }],
     [".5", { number: 0.5 }],
     ["-2e3", { number: -2000 }],
-    ["1,78", { instead: "comma" }],
+    ["1,78", { instead: "text" }],
     ["48 %", { number: 0.48 }],
     ["48\u00a0%", { number: 0.48 }],
     ["% 48", { instead: "text" }],
@@ -25,13 +25,13 @@ describe("reading a number", () => {
     ["1.783.000", { number: 1_783_000 }],
     ["18.11.2026", { instead: "text" }],
     ["1,2,3", { instead: "text" }],
-    ["1.250", { instead: "two ways" }],
-    ["-1,250", { instead: "two ways" }],
-    ["1,250%", { instead: "two ways" }],
-    ["0,2", { instead: "comma" }],
-    ["0,250", { instead: "comma" }],
-    ["48,67%", { instead: "comma" }],
-    ["1.783,5", { instead: "comma" }],
+    ["1.250", { number: 1.25 }],
+    ["-1,250", { number: -1250 }],
+    ["1,250%", { number: 12.5 }],
+    ["0,2", { instead: "text" }],
+    ["0,250", { instead: "text" }],
+    ["48,67%", { instead: "text" }],
+    ["1.783,5", { instead: "text" }],
     ["0x10", { instead: "text" }],
     ["Infinity", { instead: "text" }],
     ["1e999", { instead: "error" }],
@@ -67,6 +67,10 @@ describe("reading a text by the spreadsheet's decimal sign", () => {
     };
     expect([read("."), read(",")]).toEqual([withPoint, withComma]);
   });
+
+  it.each(["1,250", "1.250", "-1.250 %"])("%p is none where nobody knows the sign", (text) =>
+    expect(readNumber(text, unknownSign)).toEqual({ instead: "two ways" }),
+  );
 
   it("asks for the sign only where the number hangs on it", () => {
     let asked = 0;
