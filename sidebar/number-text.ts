@@ -3,10 +3,14 @@ import type { AgreementField } from "./server";
 /** Twelve digits hide what binary fractions add: 0.07 * 100 is 7.000000000000001. */
 const clean = (value: number): number => Number(value.toPrecision(12));
 
+/** 1.250 is a thousand and more to half the world. */
+const POINT_OR_THOUSANDS = /^[+-]?[1-9]\d{0,2}\.\d{3}$/;
+
 /** A field's value as people read and type it: shares as percent, without the sign that stands beside the box. */
 export function textOf(kind: AgreementField["kind"], value: string | number): string {
   if (typeof value !== "number") return value;
-  return String(clean(kind === "share" ? value * 100 : value));
+  const text = String(clean(kind === "share" ? value * 100 : value));
+  return kind !== "share" && POINT_OR_THOUSANDS.test(text) ? `${text}0` : text;
 }
 
 export type Typed = { value: string | number } | { sentence: string };
@@ -35,8 +39,12 @@ function readText(text: string): Typed {
   return { sentence: `This text has ${all} characters and a cell holds ${most}. Shorten it by ${less}; until then it is kept here.` };
 }
 
+/** The first day that a cell can hold as a date is the last but two of 1899. */
+const FIRST_DAY = "1900";
+
 /** The 31st of a month of 30 days is none. */
-const isDay = (text: string): boolean => DAY.test(text) && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
+const isDay = (text: string): boolean =>
+  DAY.test(text) && text >= FIRST_DAY && !Number.isNaN(Date.parse(text)) && new Date(text).toISOString().startsWith(text);
 
 function readDay(text: string): Typed {
   const day = text.trim();
@@ -48,6 +56,8 @@ const SENTENCES = {
   count: "Type a number, 0 or more, such as 35.",
   share: "Type a percentage from 0 to 100, such as 30.",
 };
+
+const twoWays = (text: string): string => `Type a number as ${text.replace(".", "")} or as ${Number(text)}: ${text} can mean either.`;
 
 const fits = (kind: keyof typeof SENTENCES, number: number): boolean => {
   if (!Number.isFinite(number)) return false;
@@ -61,6 +71,7 @@ export function readTyped(kind: AgreementField["kind"], text: string): Typed {
   if (kind !== "minutes" && kind !== "count" && kind !== "share") return readText(text);
   const bare = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
   if (bare === "") return { value: "" };
+  if (kind !== "share" && POINT_OR_THOUSANDS.test(bare)) return { sentence: twoWays(bare) };
   const plain = withoutComma(kind, bare);
   const number = NUMBER.test(plain) ? Number(plain) : Number.NaN;
   if (!fits(kind, number)) return { sentence: SENTENCES[kind] };

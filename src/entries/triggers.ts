@@ -15,7 +15,7 @@ global.onInstall = (event: { authMode?: unknown } | undefined) => {
 };
 
 /** A person typed, pasted or cleared cells. */
-global.onEdit = (event: GoogleAppsScript.Events.SheetsOnEdit) => sweepEdited(event, new Date());
+global.onEdit = (event: Partial<GoogleAppsScript.Events.SheetsOnEdit> | undefined) => sweepEdited(event, new Date());
 
 /** The hourly timer. */
 global.onClock = () => void checkHourly(new Date());

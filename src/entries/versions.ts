@@ -1,3 +1,4 @@
+import { readVersionNumber } from "../jobs/panel-wishes";
 import { accept, publish, readAcceptWish, readPublishWish } from "../jobs/publish";
 import { listVersions, readVersion } from "../jobs/versions";
 
@@ -34,4 +35,4 @@ global.panelAccept = (wish: string) => JSON.stringify(accept(readAcceptWish(wish
 global.panelVersions = () => JSON.stringify(listVersions(new Date()));
 
 /** Panel: one version with its differences from the draft. */
-global.panelVersion = (version: string) => JSON.stringify(readVersion(Number(version), new Date()));
+global.panelVersion = (version: string) => JSON.stringify(readVersion(readVersionNumber(version), new Date()));

@@ -13,18 +13,23 @@ export interface Edit {
 /** These fields of the event's range are plain data, free to read, and stand in no type package. */
 type Bounds = { rowStart: number; rowEnd: number; columnStart: number; columnEnd: number };
 
-/** The event of onEdit, or null where the add-on may not touch the document yet. */
-export function editOf(event: GoogleAppsScript.Events.SheetsOnEdit): Edit | null {
-  if (event.authMode === ScriptApp.AuthMode.NONE) return null;
-  const bounds = event.range as unknown as Bounds;
+/** An event as it may come: whoever runs the function by hand, or from a script of his own, sends none or another. */
+type EditEvent = Partial<GoogleAppsScript.Events.SheetsOnEdit> | null | undefined;
+
+/** The event of onEdit, or null where the add-on may not touch the document yet, or no edit is named. */
+export function editOf(event: EditEvent): Edit | null {
+  const range = event?.range;
+  if (typeof range?.getSheet !== "function" || event?.authMode === ScriptApp.AuthMode.NONE) return null;
+  const { rowStart, rowEnd, columnStart, columnEnd } = range as unknown as Partial<Bounds>;
+  if (rowStart === undefined || rowEnd === undefined || columnStart === undefined || columnEnd === undefined) return null;
   return {
-    firstRow: bounds.rowStart - 1,
-    lastRow: bounds.rowEnd - 1,
-    firstColumn: bounds.columnStart - 1,
-    lastColumn: bounds.columnEnd - 1,
-    tab: () => tabOf(event.range.getSheet()),
+    firstRow: rowStart - 1,
+    lastRow: rowEnd - 1,
+    firstColumn: columnStart - 1,
+    lastColumn: columnEnd - 1,
+    tab: () => tabOf(range.getSheet()),
   };
 }
 
 /** Whether this run may read the document at all: not so when the add-on is installed but not enabled in this file. */
-export const mayReadDocument = (event: { authMode?: unknown } | undefined): boolean => event?.authMode !== ScriptApp.AuthMode.NONE;
+export const mayReadDocument = (event: { authMode?: unknown } | null | undefined): boolean => event?.authMode !== ScriptApp.AuthMode.NONE;

@@ -21,6 +21,27 @@ export function namedCells(name: string): Cell[][] | null {
 /** The spreadsheet's own time zone, an IANA name; 2 calls. */
 export const timeZone = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
 
+/** What parts a number's fraction from the rest. */
+export type DecimalSign = "." | ",";
+
+/** The decimal sign of a locale as Sheets names it, such as "de_DE"; null where it is neither, or the language does not know it. */
+export function decimalSignIn(locale: string | null): DecimalSign | null {
+  const tag = String(locale ?? "").replace(/_/g, "-");
+  // A tag of another shape would throw.
+  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) || Intl.NumberFormat.supportedLocalesOf([tag]).length === 0) return null;
+  const sign = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === "decimal")?.value;
+  return sign === "." || sign === "," ? sign : null;
+}
+
+/** The spreadsheet's own decimal sign; 2 calls at the first question. */
+export function sheetSign(): () => DecimalSign | null {
+  let known: DecimalSign | null | undefined;
+  return () => {
+    if (known === undefined) known = decimalSignIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale?.() ?? null);
+    return known;
+  };
+}
+
 /** The milliseconds by which a zone's wall clock is ahead of UTC at an instant (milliseconds since 1970). */
 export type OffsetAt = (instant: number) => number;
 

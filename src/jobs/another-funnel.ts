@@ -5,6 +5,7 @@ import { latestFullPeriod, latestMonth, monthsIn } from "../core/funnel/counted-
 import { planFault } from "../core/funnel/plan-check";
 import { askText } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
+import { sheetSign } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { LEADS_NAME } from "../tables/lead-table";
@@ -90,7 +91,7 @@ export function planAnotherFunnel(at: Date): string {
   if (workbook.tabNamed(tabName)) return tabTaken(tabName);
   const answer = askText(TITLE, askFunnelTarget(channel));
   if (answer === null) return NOTHING_CHANGED;
-  const target = readNumber(answer);
+  const target = readNumber(answer, sheetSign());
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
   const leads = workbook.tabOfName(LEADS_NAME);
   const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : NO_SOURCE;

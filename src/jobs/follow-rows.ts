@@ -102,9 +102,10 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   const leadOf = leadReader(headings, columns, bench.sheetOffset);
   const pauses = rememberedPauses(rows, columns);
   const touched = rows.slice(first - from);
+  const leadsTouched = touched.map((row, step) => leadOf(row, formulas[first - from + step], first + step));
   const wanted = othersPauses(
-    touched.map((row, step) => ownCells(leadOf(row), first + step, pauses, bench)),
-    touched.map(leadOf),
+    leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses, bench)),
+    leadsTouched,
     touched,
     columns,
   );

@@ -40,6 +40,11 @@ const LOOK = object({ seen: string() });
 /** The sum of what the panel shows. */
 export const readLook = (text: string): string => read(() => parse(LOOK, JSON.parse(text)).seen);
 
+const VERSION = pipe(number(), integer(), minValue(1));
+
+/** The number of a version. */
+export const readVersionNumber = (text: string): number => read(() => parse(VERSION, Number(text)));
+
 const TAB = object({ tab: picklist(OWN_TABS) });
 
 /** Which tab to show. */

@@ -1,13 +1,15 @@
 import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
+import { type DecimalSignOf, numbersBySign } from "../core/cells/numbers";
 import { linesOf } from "../core/sla/lines";
 import type { Notebook } from "../google/notebook";
+import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { valuesByKey } from "../tables/agreement-table";
 import type { TimedColumns } from "../tables/lead-table";
-import { SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
+import { SPEND_HEADINGS, SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
 import { type ClockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
 
@@ -52,12 +54,24 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): Reading["agree
   };
 }
 
-/** Reads what a sweep did not; 3 calls. */
+const AMOUNTS = ["attempts", "pipeline", "revenue"] as const satisfies readonly (keyof TimedColumns)[];
+
+/** The lead tab with its amounts as the spreadsheet writes numbers. */
+function amountsBySign({ cells, columns }: Seen, sign: DecimalSignOf): Cell[][] {
+  const places = AMOUNTS.map((field) => columns[field]);
+  return numbersBySign(cells, sign, (place) => places.includes(place));
+}
+
+/** Reads what a sweep did not; 3 calls, and 2 where an amount is a text whose meaning hangs on the spreadsheet's locale. */
 export function readAfterSweep(seen: Seen, at: Date): Reading {
   const agreed = agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone));
-  const spend = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
+  const sign = sheetSign();
+  const costs = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
+  const amount = spendPlaces(costs)?.[SPEND_HEADINGS.indexOf("Amount")];
+  const spend = numbersBySign(costs, sign, (place) => place === amount);
   return {
     ...seen,
+    cells: amountsBySign(seen, sign),
     leadTab: seen.leads.name(),
     tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
     spend: spendRows(spend),

@@ -2,6 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
 import { gradesIn, rulesIn } from "../core/scoring/rules";
 import type { ScoringModel } from "../core/scoring/score";
+import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { agreedValue, valuesByKey } from "../tables/agreement-table";
 import { type ChosenColumns, leadColumns } from "../tables/lead-table";
@@ -19,7 +20,7 @@ function modelIn(table: Cell[][], sheetOffset: OffsetAt): ScoringModel | null {
   const rules = rulesIn(String(agreed("scoring.rules")));
   const grades = gradesIn(String(agreed("scoring.grades")));
   if ("sentence" in rules || "sentence" in grades) return null;
-  return { rules, grades, readyFrom: Number(agreed("scoring.threshold")) };
+  return { rules, grades, readyFrom: Number(agreed("scoring.threshold")), sign: sheetSign() };
 }
 
 /** Makes the columns that are missing, right of everything that stands in the tab. */

@@ -50,11 +50,11 @@ const FEWEST_ROWS = 500;
 const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
 
 /** What every row's own cells should hold, the heading's row included, which is never written. */
-function wantedCells({ cells, columns }: Reading, { rules, at }: Sweep): OwnCells[] {
+function wantedCells({ cells, columns }: Reading, formulas: readonly (readonly string[])[], { rules, at }: Sweep): OwnCells[] {
   const bench = rowBench(rules, columns, cells.slice(1), at);
   const read = leadReader(cells[0] ?? [], columns, bench.sheetOffset);
   const pauses = rememberedPauses(cells, columns);
-  const leads = cells.map(read);
+  const leads = cells.map((row, at) => read(row, formulas[at], at));
   const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));
   return unclaimedPauses(wanted, leads, cells, columns);
 }
@@ -102,7 +102,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
   const { cells, columns } = reading;
   const { leads, limits } = sweep;
   const formulas = leads.formulas();
-  const wanted = wantedCells(reading, sweep);
+  const wanted = wantedCells(reading, formulas, sweep);
   const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
   const changed = wanted.flatMap((own, row) =>
     row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],

@@ -23,9 +23,9 @@ export function whySelected(at: Date): string[] {
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
-  const rows = tab.readBlock(first, 0, 1, headings.length);
+  const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
   const benches = rowBench(clock.rules, columns, rows, at);
-  const lead = leadReader(headings, columns, benches.sheetOffset)(rows[0] ?? []);
+  const lead = leadReader(headings, columns, benches.sheetOffset)(rows[0] ?? [], formulas[0], first);
   const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", first + 1);

@@ -2,14 +2,20 @@ import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
 /** A spreadsheet without an agreement: all that a custom function may ask of Google. */
-const EMPTY_SHEET = { getActiveSpreadsheet: () => ({ getRangeByName: () => null, getSpreadsheetTimeZone: () => "Europe/Berlin" }) };
+const emptySheet = (locale: string) => ({
+  getActiveSpreadsheet: () => ({
+    getRangeByName: () => null,
+    getSpreadsheetTimeZone: () => "Europe/Berlin",
+    getSpreadsheetLocale: () => locale,
+  }),
+});
 
 type CustomFunction = (...args: unknown[]) => unknown;
 
 /** The built custom functions in a context as bare as Google's, by name. Values cross into that context as JSON cannot: Dates as its Dates. */
-export function builtFunctions(): { functions: Record<string, CustomFunction>; date(ms: number): unknown } {
+export function builtFunctions(locale = "en_US"): { functions: Record<string, CustomFunction>; date(ms: number): unknown } {
   const code = readFileSync("dist/Code.js", "utf8");
-  const context = vm.createContext({ SpreadsheetApp: EMPTY_SHEET }) as Record<string, unknown>;
+  const context = vm.createContext({ SpreadsheetApp: emptySheet(locale) }) as Record<string, unknown>;
   vm.runInContext(code, context);
   const names = [...code.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map((match) => match[1] ?? "");
   const functions = Object.fromEntries(names.map((name) => [name, context[name] as CustomFunction]));

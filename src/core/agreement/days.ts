@@ -1,12 +1,11 @@
-import { instantOfWall, type OffsetAt } from "../cells/moments";
+import { instantOfWall, midnightOf, type OffsetAt } from "../cells/moments";
 
 const DAY = /^(\d{4})-(\d{2})-(\d{2})$/;
 
 /** Whether a text names a day that exists, year-month-day. */
 export function isDay(text: string): boolean {
-  if (!DAY.test(text)) return false;
-  const midnight = new Date(`${text}T00:00:00Z`);
-  return !Number.isNaN(midnight.getTime()) && midnight.toISOString().startsWith(text);
+  const [, year, month, day] = DAY.exec(text) ?? [];
+  return midnightOf(Number(year), Number(month), Number(day)) !== null;
 }
 
 /**

@@ -1,5 +1,6 @@
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
+import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { dayText, isDay } from "./days";
 import type { AgreementItem } from "./item";
@@ -23,20 +24,19 @@ const sentence = (text: string): Understood => ({ sentence: text });
 
 function number(cell: Value): number {
   if (typeof cell === "number") return cell;
-  if (typeof cell !== "string" || cell.trim() === "") return Number.NaN;
-  const text = cell.trim();
-  return text.endsWith("%") ? Number(text.slice(0, -1)) / 100 : Number(text);
+  const read = readNumber(cell, unknownSign);
+  return "number" in read ? read.number : Number.NaN;
 }
 
 function minutes(cell: Value): Understood {
   const value = number(cell);
-  if (!(value > 0)) return sentence("Type a number of minutes above 0, such as 60.");
+  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number of minutes above 0, such as 60.");
   return value <= A_YEAR_OF_MINUTES ? understood(value) : sentence("Type fewer minutes: this is more than a year.");
 }
 
 function count(cell: Value): Understood {
   const value = number(cell);
-  if (!(value > 0)) return sentence("Type a number above 0, such as 35.");
+  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number above 0, such as 35.");
   return value <= 1e9 ? understood(value) : sentence("Type a smaller number: this is more than a billion.");
 }
 
@@ -44,7 +44,7 @@ function share(cell: Value): Understood {
   const value = number(cell);
   if (value > 0 && value <= 1) return understood(value);
   if (value >= 2 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
-  return sentence("Type a percentage above 0% and up to 100%.");
+  return sentence(numberTrouble(cell) || "Type a percentage above 0% and up to 100%.");
 }
 
 function choice(cell: Value, choices: readonly string[]): Understood {

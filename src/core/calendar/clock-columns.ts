@@ -31,7 +31,8 @@ export function clockMoments(args: readonly Argument[], names: readonly string[]
   return moments;
 }
 
-function clockAcross(calendar: Calendar, lists: readonly (readonly number[])[]): WorkingClock {
+/** The first and the last of some instants, NaN being none of them; 1970 where there are none. */
+export function spanOf(lists: readonly (readonly number[])[]): [first: number, last: number] {
   let first = Number.POSITIVE_INFINITY;
   let last = Number.NEGATIVE_INFINITY;
   for (const instants of lists) {
@@ -40,7 +41,16 @@ function clockAcross(calendar: Calendar, lists: readonly (readonly number[])[]):
       if (instant > last) last = instant;
     }
   }
-  return first <= last ? workingClock(calendar, first, last) : workingClock(calendar, 0, 0);
+  return first <= last ? [first, last] : [FIRST_MOMENT, FIRST_MOMENT];
+}
+
+const clockAcross = (calendar: Calendar, lists: readonly (readonly number[])[]): WorkingClock => workingClock(calendar, ...spanOf(lists));
+
+/** The instant of a cell from which the clock can count, else NaN. */
+function instantIn(cell: Cell, offsetAt: OffsetAt): number {
+  if (cell === "") return Number.NaN;
+  const read = cell instanceof Date ? cell.getTime() : instantOf(clockMoment(readMoment(cell, offsetAt), ""));
+  return read >= FIRST_MOMENT && read < LAST_MOMENT ? read : Number.NaN;
 }
 
 const instantOf = (moment: ClockMoment): number => ("instant" in moment ? moment.instant : Number.NaN);
@@ -53,19 +63,19 @@ export const clockOver = (calendar: Calendar, moments: readonly (readonly ClockM
   );
 
 /** An argument's moments, NaN where a cell is none: plain numbers, because over long columns objects cost more than reading them. */
-function instantsOf(argument: Argument, offsetAt: OffsetAt): number[] {
+export function instantsOf(argument: Argument, offsetAt: OffsetAt): number[] {
   const instants: number[] = [];
   for (const cells of rowsOf(argument ?? "")) {
-    for (const cell of cells) instants.push(instantOf(clockMoment(readMoment(cell, offsetAt), "")));
+    for (const cell of cells) instants.push(instantIn(cell, offsetAt));
   }
   return instants;
 }
 
 /** A single cell serves every row. */
-const instantAt = (instants: readonly number[], row: number): number => instants[instants.length === 1 ? 0 : row] ?? Number.NaN;
+export const instantAt = (instants: readonly number[], row: number): number => instants[instants.length === 1 ? 0 : row] ?? Number.NaN;
 
 /** What to say of a cell that is no moment, "" of one that is. */
-function complaint(cell: Cell | undefined, name: string, offsetAt: OffsetAt): string {
+export function complaint(cell: Cell | undefined, name: string, offsetAt: OffsetAt): string {
   const moment = clockMoment(readMoment(cell, offsetAt), name);
   return "say" in moment ? moment.say : "";
 }
@@ -101,8 +111,8 @@ export function dueMoments(received: Argument, minutes: Argument, calendar: Cale
     const from = instantAt(starts, row);
     if (Number.isNaN(from)) return complaint(start, "received", sheetOffset);
     const read = readNumber(cell);
-    if ("instead" in read) return read.instead === "blank" ? "" : badMinutes;
-    if (read.number < 0) return badMinutes;
+    if ("instead" in read) return read.instead === "blank" ? "" : badMinutes(cell);
+    if (read.number < 0) return badMinutes(cell);
     const due = clock.due(from, Math.round(read.number * 60) * 1000);
     return due === null ? tooManyMinutes : new Date(due);
   });

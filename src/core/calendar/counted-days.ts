@@ -2,56 +2,88 @@ import { instantOfWall, type OffsetAt } from "../cells/moments";
 import type { WorkingClock } from "./clock";
 import { DAY } from "./day-spans";
 import type { Calendar } from "./opening-spans";
+import { countUpTo } from "./working-time";
 
-/** A stretch that counted: instants in milliseconds. */
+/** A stretch that counts: instants in milliseconds. */
 export interface Counted {
   from: number;
   to: number;
 }
 
-/** One day of the wall clock, counted from 1970-01-01, with what of it counted; nothing did on a closed day. */
-export interface CountedDay {
+/** A day of the wall clock, counted from 1970-01-01, from the instant at which it began to be read. */
+export interface WallDay {
   day: number;
-  counted: Counted[];
-  holiday: boolean;
+  begin: number;
+  /** What counts of it, in order; nothing on a closed day. */
+  open: Counted[];
+}
+
+/** The days between two instants, for many questions about parts of them. Places count from 0. */
+export interface DayTable {
+  days: WallDay[];
+  begins: number[];
+  /** Places of the days that are open, and of those that are not. */
+  opens: number[];
+  closeds: number[];
+  /** How many of the days before a place are open; the last entry is all of them. */
+  openBefore: number[];
 }
 
 const dayAt = (instant: number, offsetAt: OffsetAt): number => Math.floor((instant + offsetAt(instant)) / DAY);
 
-/** Cuts a stretch where the wall clock passes midnight. */
-function* byDay({ from, to }: Counted, offsetAt: OffsetAt): Generator<Counted & { day: number }> {
-  let start = from;
-  while (start < to) {
-    const day = dayAt(start, offsetAt);
+function daysBetween(from: number, to: number, offsetAt: OffsetAt): WallDay[] {
+  const days: WallDay[] = [];
+  for (let begin = from; begin <= to; ) {
+    const day = dayAt(begin, offsetAt);
+    days.push({ day, begin, open: [] });
     const midnight = instantOfWall((day + 1) * DAY, offsetAt);
-    const end = midnight > start ? Math.min(to, midnight) : to;
-    yield { day, from: start, to: end };
-    start = end;
+    // Where a clock is set back over midnight, the day before is read once more; it counts as the new one.
+    begin = midnight > begin ? midnight : Math.max(begin + 1, instantOfWall((day + 2) * DAY, offsetAt));
+  }
+  return days;
+}
+
+/** Gives each day the parts of the open stretches that lie in it. */
+function fill(days: readonly WallDay[], begins: readonly number[], { starts, ends }: ReturnType<WorkingClock["spans"]>): void {
+  const [first, last] = [begins[0] ?? 0, begins[begins.length - 1] ?? 0];
+  for (let at = Math.max(0, countUpTo(starts, first) - 1); at < starts.length && (starts[at] as number) < last + 2 * DAY; at += 1) {
+    const end = ends[at] as number;
+    let from = Math.max(starts[at] as number, first);
+    for (let place = countUpTo(begins, from) - 1; from < end; place += 1) {
+      const to = Math.min(end, begins[place + 1] ?? end);
+      days[place]?.open.push({ from, to });
+      from = to;
+    }
   }
 }
 
 /**
- * Shows the working time between two instants day by day: what counted, and which days did not and why.
+ * The days that the wall clock read between two instants, each with what counts of it.
  *
- * @param start instant in milliseconds
- * @param end instant in milliseconds, after the start
- * @returns every day from the one of the start to the one of the end that the wall clock read, in order
+ * @param from instant in milliseconds
+ * @param to instant in milliseconds, not before `from`
  */
-export function countedDays(calendar: Calendar, clock: WorkingClock, start: number, end: number): CountedDay[] {
-  const { offsetAt, holidays } = calendar;
-  const days = new Map<number, CountedDay>();
-  const dayOf = (day: number): CountedDay => {
-    const one = days.get(day) ?? { day, counted: [], holiday: holidays.has(day) };
-    days.set(day, one);
-    return one;
-  };
-  for (let instant = start; instant < end; instant = Math.min(end, instantOfWall((dayAt(instant, offsetAt) + 1) * DAY, offsetAt))) {
-    dayOf(dayAt(instant, offsetAt));
-  }
-  const { starts, ends } = clock.spans(start, end);
-  starts.forEach((opening, at) => {
-    const stretch = { from: Math.max(opening, start), to: Math.min(ends[at] ?? opening, end) };
-    for (const { day, from, to } of byDay(stretch, offsetAt)) dayOf(day).counted.push({ from, to });
+export function dayTable({ offsetAt }: Calendar, clock: WorkingClock, from: number, to: number): DayTable {
+  const days = daysBetween(from, to, offsetAt);
+  const begins = days.map(({ begin }) => begin);
+  fill(days, begins, clock.spans(from, to));
+  const openBefore = [0];
+  const [opens, closeds]: [number[], number[]] = [[], []];
+  days.forEach(({ open }, place) => {
+    (open.length > 0 ? opens : closeds).push(place);
+    openBefore.push(opens.length);
   });
-  return [...days.values()];
+  return { days, begins, opens, closeds, openBefore };
+}
+
+/** The place of the day in which an instant lies. */
+export const placeOf = ({ begins }: DayTable, instant: number): number => Math.max(0, countUpTo(begins, instant) - 1);
+
+/** What of a day counts within a stretch. */
+export function countedWithin({ open }: WallDay, start: number, end: number): Counted[] {
+  const counted: Counted[] = [];
+  for (const { from, to } of open) {
+    if (from < end && to > start) counted.push({ from: Math.max(from, start), to: Math.min(to, end) });
+  }
+  return counted;
 }

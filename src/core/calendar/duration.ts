@@ -14,7 +14,8 @@ export function durationWords(time: number): string {
   const minutes = wholeMinutes(time);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} min`;
-  const words = `${hours.toLocaleString("en-US")} h`;
+  // By hand: over long columns toLocaleString takes longer than all the rest.
+  const words = `${String(hours).replace(/\B(?=(\d{3})+$)/g, ",")} h`;
   return rest === 0 ? words : `${words} ${rest} min`;
 }
 

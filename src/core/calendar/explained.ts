@@ -4,9 +4,9 @@ import { alongside } from "../cells/columns";
 import type { Argument } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
-import type { WorkingClock } from "./clock";
-import { clockMoments, clockOver } from "./clock-columns";
-import { type CountedDay, countedDays } from "./counted-days";
+import { type WorkingClock, workingClock } from "./clock";
+import { complaint, instantAt, instantsOf, spanOf } from "./clock-columns";
+import { type Counted, countedWithin, dayTable, placeOf, type WallDay } from "./counted-days";
 import { DAY } from "./day-spans";
 import { durationWords, excessWords } from "./duration";
 import type { Calendar } from "./opening-spans";
@@ -27,25 +27,52 @@ export function dayName(day: number): string {
   return `${WEEKDAYS[((day % 7) + 7) % 7]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
 }
 
-const wallTime = (instant: number, offsetAt: OffsetAt): string => new Date(instant + offsetAt(instant)).toISOString().slice(11, 16);
-const lengthOf = ({ counted }: CountedDay): number => counted.reduce((sum, { from, to }) => sum + to - from, 0);
+const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
-function abridged<Item>(items: readonly Item[], say: (item: Item) => string): string {
-  if (items.length <= MOST_DAYS) return items.map(say).join(", ");
-  const left = items.length - FIRST_DAYS - LAST_DAYS;
-  return [...items.slice(0, FIRST_DAYS).map(say), `${left} more days`, ...items.slice(-LAST_DAYS).map(say)].join(", ");
+/** What is said of a minute of the day or of a day in the list, kept from the first time that it is. */
+function kept(say: (place: number) => string): (place: number) => string {
+  const known: (string | undefined)[] = [];
+  return (place) => {
+    known[place] ??= say(place);
+    return known[place] as string;
+  };
 }
 
-function dayCount(one: CountedDay, offsetAt: OffsetAt): string {
-  const stretches = one.counted.map(({ from, to }) => `${wallTime(from, offsetAt)}-${wallTime(to, offsetAt)}`).join(" and ");
-  return `${dayName(one.day)} ${stretches} (${durationWords(lengthOf(one))})`;
-}
+const clockText = kept((minute) => `${twoDigits(Math.floor(minute / 60))}:${twoDigits(minute % 60)}`);
+
+const wallTime = (instant: number, offsetAt: OffsetAt): string =>
+  clockText(Math.floor((((instant + offsetAt(instant)) % DAY) + DAY) / MINUTE) % (DAY / MINUTE));
 
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
+/** Days with a part of one at either end; many of them are named at both ends only. */
+function listed(first: string, count: number, dayAt: (at: number) => string, last: string): string {
+  const [before, after] = [first === "" ? 0 : 1, last === "" ? 0 : 1];
+  const all = before + count + after;
+  const say = (at: number): string => (at < before ? first : at < before + count ? dayAt(at - before) : last);
+  const named = (from: number, to: number): string => {
+    let text = "";
+    for (let at = from; at < to; at += 1) text += (at > from ? ", " : "") + say(at);
+    return text;
+  };
+  if (all <= MOST_DAYS) return named(0, all);
+  return `${named(0, FIRST_DAYS)}, ${all - FIRST_DAYS - LAST_DAYS} more days, ${named(all - LAST_DAYS, all)}`;
+}
+
+/** "Fri 20 Nov 17:50-18:00 (10 min)" */
+function dayCount(day: number, counted: readonly Counted[], offsetAt: OffsetAt): string {
+  let stretches = "";
+  let length = 0;
+  for (const { from, to } of counted) {
+    stretches += `${stretches && " and "}${wallTime(from, offsetAt)}-${wallTime(to, offsetAt)}`;
+    length += to - from;
+  }
+  return `${dayName(day)} ${stretches} (${durationWords(length)})`;
+}
+
 /** Why a day did not count: a holiday, or open at other hours; a day on which nobody works says it by its name. */
-function reasonFor({ day, holiday }: CountedDay, { week }: Calendar): string {
-  if (holiday) return " (holiday)";
+function reasonFor(day: number, { week, holidays }: Calendar): string {
+  if (holidays.has(day)) return " (holiday)";
   return (week[weekdayOf(day)] ?? []).length > 0 ? " (outside hours)" : "";
 }
 
@@ -55,6 +82,42 @@ function comparison(total: number, promised: number | null): string {
   return `, within the ${durationWords(promised)} promised`;
 }
 
+const NO_DAY = { open: "", closed: "" };
+
+/** Says how the working time between two instants was counted; promised and paused as in `explained`. */
+type Explainer = (start: number, end: number, promised: number | null, paused: number) => string;
+
+/** An explainer for stretches between two instants: days in the middle of a stretch are the same for all of them. */
+function explainer(calendar: Calendar, clock: WorkingClock, first: number, last: number): Explainer {
+  const table = dayTable(calendar, clock, first, last);
+  const { days, opens, closeds, openBefore } = table;
+  const dayOf = (place: number): WallDay => days[place] as WallDay;
+  const openDay = kept((place) => dayCount(dayOf(place).day, dayOf(place).open, calendar.offsetAt));
+  const closedDay = kept((place) => dayName(dayOf(place).day) + reasonFor(dayOf(place).day, calendar));
+  const partOfDay = (place: number, start: number, end: number) => {
+    const counted = countedWithin(dayOf(place), start, end);
+    if (counted.length === 0) return { open: "", closed: closedDay(place) };
+    return { open: dayCount(dayOf(place).day, counted, calendar.offsetAt), closed: "" };
+  };
+  return (start, end, promised, paused) => {
+    const [from, to] = [placeOf(table, start), placeOf(table, Math.max(start, end - 1))];
+    const before = start < end ? partOfDay(from, start, end) : NO_DAY;
+    const after = to > from ? partOfDay(to, start, end) : NO_DAY;
+    const inner = Math.min(from + 1, to);
+    const opened = openBefore[inner] as number;
+    const open = (openBefore[to] as number) - opened;
+    const counted = listed(before.open, open, (at) => openDay(opens[opened + at] as number), after.open);
+    const closed = (at: number): string => closedDay(closeds[inner - opened + at] as number);
+    const skipped = listed(before.closed, to - inner - open, closed, after.closed);
+    const whole = clock.elapsed(start, end);
+    const total = whole - paused;
+    const less = paused > 0 ? ` (${durationWords(whole)} less ${durationWords(paused)} in which the clock stood still)` : "";
+    const head = `${durationWords(total)} of working time${comparison(total, promised)}${less}`;
+    // Joined, because a text that is added up piece by piece keeps all its pieces: over long columns that is most of the time.
+    return [head, counted && ": ", counted, ".", skipped && " Not counted: ", skipped, skipped && "."].join("");
+  };
+}
+
 /**
  * Says how the working time between two instants was counted.
  *
@@ -62,25 +125,14 @@ function comparison(total: number, promised: number | null): string {
  * @param paused working milliseconds among them that do not count
  * @example "2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov."
  */
-export function explained(
+export const explained = (
   calendar: Calendar,
   clock: WorkingClock,
   start: number,
   end: number,
   promised: number | null,
   paused = 0,
-): string {
-  const days = countedDays(calendar, clock, start, end);
-  const open = days.filter(({ counted }) => counted.length > 0);
-  const closed = days.filter(({ counted }) => counted.length === 0);
-  const whole = open.reduce((sum, one) => sum + lengthOf(one), 0);
-  const total = whole - paused;
-  const less = paused > 0 ? ` (${durationWords(whole)} less ${durationWords(paused)} in which the clock stood still)` : "";
-  const head = `${durationWords(total)} of working time${comparison(total, promised)}${less}`;
-  const counted = open.length > 0 ? `: ${abridged(open, (one) => dayCount(one, calendar.offsetAt))}` : "";
-  const skipped = abridged(closed, (one) => dayName(one.day) + reasonFor(one, calendar));
-  return `${head}${counted}.${skipped && ` Not counted: ${skipped}.`}`;
-}
+): string => explainer(calendar, clock, start, end)(start, end, promised, paused);
 
 /**
  * The same over columns.
@@ -96,17 +148,17 @@ export function explanations(
   calendar: Calendar,
   sheetOffset: OffsetAt,
 ): Cell | Cell[][] {
-  const names = ["received", "end", "minutes"];
-  const moments = clockMoments([start, end], names, sheetOffset);
-  const clock = clockOver(calendar, moments);
-  return alongside([start, end, minutes], names, ([, , cell], row) => {
-    const [from, to] = moments.length === 1 ? (moments[0] ?? []) : (moments[row] ?? []);
-    if (!from || !to) return "";
-    if ("say" in from) return from.say;
-    if ("say" in to) return to.say;
+  const starts = instantsOf(start, sheetOffset);
+  const ends = instantsOf(end, sheetOffset);
+  const [first, last] = spanOf([starts, ends]);
+  const explain = explainer(calendar, workingClock(calendar, first, last), first, last);
+  return alongside([start, end, minutes], ["received", "end", "minutes"], ([came, answered, cell], row) => {
+    const [from, to] = [instantAt(starts, row), instantAt(ends, row)];
+    if (Number.isNaN(from)) return complaint(came, "received", sheetOffset);
+    if (Number.isNaN(to)) return complaint(answered, "end", sheetOffset);
     const read = readNumber(cell);
-    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return badMinutes;
-    if (to.instant < from.instant) return backwards;
-    return explained(calendar, clock, from.instant, to.instant, "number" in read ? read.number * MINUTE : null);
+    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return badMinutes(cell);
+    if (to < from) return backwards;
+    return explain(from, to, "number" in read ? read.number * MINUTE : null, 0);
   });
 }

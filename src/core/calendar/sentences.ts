@@ -1,3 +1,6 @@
+import type { Cell } from "../agreement/item-values";
+import { numberTrouble } from "../cells/numbers";
+
 /** Every wording of the calendar. Under 200 characters each. */
 
 export const noHours = "hours: there is no opening time in it. Give three columns: day, open, close, such as Mon, 09:00, 18:00.";
@@ -14,6 +17,9 @@ export const badZone = (zone: string): string => `time_zone: ${zone} is not know
 
 export const badMoment = (name: string): string => `Check: ${name} is not a date.`;
 export const farMoment = (name: string): string => `Check: ${name} is before 1970 or after 2199.`;
-export const badMinutes = "Check: minutes is not a number of 0 or more.";
+export const badMinutes = (cell: Cell | undefined): string => {
+  const trouble = numberTrouble(cell);
+  return trouble ? `Check: minutes ${trouble}` : "Check: minutes is not a number of 0 or more.";
+};
 export const tooManyMinutes = "Check: minutes is so large that it is due after 2199.";
 export const backwards = "Check: end is before received.";

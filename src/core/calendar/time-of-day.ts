@@ -1,5 +1,5 @@
 import type { Cell } from "../agreement/item-values";
-import type { OffsetAt } from "../cells/moments";
+import { isDateCell, type OffsetAt } from "../cells/moments";
 import { DAY } from "./day-spans";
 
 const MINUTE = 60_000;
@@ -20,9 +20,29 @@ function readText(text: string): number | null {
 /** Sheets keeps a time as a decimal part of a day: to the second is what it means. */
 const toTheSecond = (time: number): number => Math.round(time / 1000) * 1000;
 
+/** The day on which Sheets keeps a time without a date. */
+const NO_DATE = Date.UTC(1899, 11, 30);
+const FIRST_DATE = Date.UTC(1970, 0, 1);
+
+/** Some year of today's offsets: summer time is the one that is further ahead. */
+const standardOffset = (offsetAt: OffsetAt): number => Math.min(offsetAt(Date.UTC(2024, 0, 1)), offsetAt(Date.UTC(2024, 6, 1)));
+
+/**
+ * The wall clock's reading of a time cell. Most zones kept local mean time in 1899, to odd seconds: where the reading has them,
+ * the sheet may have counted with the zone's standard offset (reported of Bogota, 3 min 44 s, and Mexico City), and whole
+ * minutes win.
+ */
+function wallOf(instant: number, offsetAt: OffsetAt): number {
+  const isWhole = (wall: number): boolean => wall % MINUTE === 0;
+  const wall = toTheSecond(instant + offsetAt(instant));
+  if (isWhole(wall) || instant >= FIRST_DATE) return wall;
+  const fixed = toTheSecond(instant + standardOffset(offsetAt));
+  return isWhole(fixed) ? fixed : wall;
+}
+
 /**
  * Reads a time of day: text such as "09:00", "9:30 pm" or "24:00"; a time cell, which Sheets hands over as a Date on
- * 1899-12-30 in the sheet's zone (local mean time then, in most zones); or a part of a day such as 0.375.
+ * 1899-12-30 in the sheet's zone; or a part of a day such as 0.375. More than 24 hours, "25:00" typed, are no time of a day.
  *
  * @param cell the cell
  * @param offsetAt the sheet's own zone
@@ -32,9 +52,9 @@ const toTheSecond = (time: number): number => Math.round(time / 1000) * 1000;
 export function timeOfDay(cell: Cell, offsetAt: OffsetAt): number | null {
   if (typeof cell === "string") return readText(cell.trim());
   if (typeof cell === "number") return cell >= 0 && cell <= 1 ? toTheSecond(cell * DAY) : null;
-  if (!(cell instanceof Date) || Number.isNaN(cell.getTime())) return null;
-  const wall = toTheSecond(cell.getTime() + offsetAt(cell.getTime()));
-  // 24:00 as a time cell is one whole day after 1899-12-30 00:00.
-  if (wall === Date.UTC(1899, 11, 31)) return DAY;
-  return ((wall % DAY) + DAY) % DAY;
+  if (!(cell instanceof Date) || !isDateCell(cell)) return null;
+  const wall = wallOf(cell.getTime(), offsetAt);
+  if (wall >= FIRST_DATE) return wall % DAY;
+  const time = wall - NO_DATE;
+  return time >= 0 && time <= DAY ? time : null;
 }

@@ -1,7 +1,7 @@
 import type { OpeningSpans } from "./opening-spans";
 
 /** How many entries of an ascending list are not above the value. */
-function countUpTo(list: readonly number[], value: number): number {
+export function countUpTo(list: readonly number[], value: number): number {
   let low = 0;
   let high = list.length;
   while (low < high) {

@@ -1,5 +1,5 @@
 import type { Cell } from "../agreement/item-values";
-import { quoted, readNumber } from "./numbers";
+import { numberTrouble, quoted, readNumber } from "./numbers";
 
 /** Reads a cell that is not blank as a number, or says what to give instead. */
 export type NumberReader = (cell: Cell) => number | string;
@@ -12,7 +12,7 @@ const numberFrom =
   (fits: (number: number) => boolean, wanted: string): NumberReader =>
   (cell) => {
     const read = readNumber(cell);
-    if ("instead" in read || !fits(read.number)) return `give ${wanted}, not ${quoted(cell)}.`;
+    if ("instead" in read || !fits(read.number)) return numberTrouble(cell) || `give ${wanted}, not ${quoted(cell)}.`;
     return read.number > LARGEST ? TOO_LARGE : read.number;
   };
 
@@ -30,7 +30,8 @@ const shareFrom =
     const read = readNumber(cell);
     if ("number" in read && fits(read.number)) return read.number;
     const isWhole = "number" in read && read.number >= 2 && read.number <= 100 && fits(read.number / 100);
-    return isWhole ? `type ${read.number}% instead of ${read.number}.` : `give ${wanted}, not ${quoted(cell)}.`;
+    if (isWhole) return `type ${read.number}% instead of ${read.number}.`;
+    return numberTrouble(cell) || `give ${wanted}, not ${quoted(cell)}.`;
   };
 
 export const share = shareFrom((number) => number >= 0 && number <= 1, "a percentage from 0% to 100%");

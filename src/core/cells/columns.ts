@@ -1,7 +1,7 @@
 import type { Cell } from "../agreement/item-values";
 import type { Argument } from "./lists";
 
-/** What a rule answers for one row: a cell, or a short text that begins with "Check". */
+/** What a rule answers for one row: a cell, or a short text that begins with "Check". Its list of cells holds for that row only. */
 export type RowRule = (cells: readonly Cell[], row: number) => Cell;
 
 const size = (rows: Cell[][]): string => `${rows.length} x ${rows[0]?.length ?? 0}`;
@@ -29,13 +29,17 @@ export function alongside(args: readonly Argument[], names: readonly string[], r
     if (!Array.isArray(argument) || size(argument) === size(shape)) return;
     throw new Error(`${names[at]}: give as many cells as in ${names[first]} (${size(shape)}), not ${size(argument)}.`);
   });
+  // One list of cells for all rows: over long columns a list for each costs as much as the rule.
+  const cells: Cell[] = args.map((argument) => (Array.isArray(argument) ? "" : (argument ?? "")));
+  const several = args.flatMap((argument, at) => (Array.isArray(argument) ? [{ at, rows: argument }] : []));
   const width = shape[0]?.length ?? 0;
-  return shape.map((cells, row) =>
-    cells.map((_, column) =>
-      rule(
-        args.map((argument) => (Array.isArray(argument) ? (argument[row]?.[column] ?? "") : (argument ?? ""))),
-        row * width + column,
-      ),
-    ),
-  );
+  let row = 0;
+  const answerTo = (_: Cell, column: number): Cell => {
+    for (const { at, rows } of several) cells[at] = rows[row]?.[column] ?? "";
+    return rule(cells, row * width + column);
+  };
+  return shape.map((line, at) => {
+    row = at;
+    return line.map(answerTo);
+  });
 }

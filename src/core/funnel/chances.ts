@@ -13,6 +13,17 @@ const USUAL_CONFIDENCE = 0.8;
 /** A plan may carry fractions, and binary ones: what is this close to a whole number is that number. */
 const TOLERANCE = 1e-9;
 
+/** Long columns ask few different questions, and an answer takes milliseconds: each is computed once. */
+function remembered<Answer>(answer: (one: number, other: number) => Answer): (one: number, other: number) => Answer {
+  const known = new Map<string, Answer>();
+  return (one, other) => {
+    const question = `${one} ${other}`;
+    const found = known.get(question) ?? answer(one, other);
+    known.set(question, found);
+    return found;
+  };
+}
+
 const wholeSales = (target: number): number => Math.ceil(target - TOLERANCE);
 const wholeLeads = (leads: number): number => Math.floor(leads + TOLERANCE);
 
@@ -29,7 +40,7 @@ const wholeLeads = (leads: number): number => Math.floor(leads + TOLERANCE);
 export function chances(counts: Argument, target: Argument, leads: Argument): Cell | Cell[][] {
   const history = historyOf(counts);
   if (!history) return "";
-  const odds = oddsFrom(history);
+  const odds = remembered(oddsFrom(history));
   return answerNumbers(
     [
       { name: "target", given: target, read: zeroOrMore },
@@ -50,11 +61,12 @@ export function chances(counts: Argument, target: Argument, leads: Argument): Ce
 export function leadsNeeded(counts: Argument, target: Argument, confidence: Argument): Cell | Cell[][] {
   const history = historyOf(counts);
   if (!history) return "";
+  const needed = remembered((sales, wanted) => leadsFor(history, sales, wanted) ?? { fault: TOO_MANY_LEADS });
   return answerNumbers(
     [
       { name: "target", given: target, read: zeroOrMore },
       { name: "confidence", given: confidence, read: confidenceShare, otherwise: USUAL_CONFIDENCE },
     ],
-    ([sales = 0, wanted = USUAL_CONFIDENCE]) => leadsFor(history, wholeSales(sales), wanted) ?? { fault: TOO_MANY_LEADS },
+    ([sales = 0, wanted = USUAL_CONFIDENCE]) => needed(wholeSales(sales), wanted),
   );
 }

@@ -3,6 +3,7 @@ import type { Cell } from "../agreement/item-values";
 import { LAST_MOMENT } from "../calendar/clock";
 import { DAY } from "../calendar/day-spans";
 import { type Calendar, openOn } from "../calendar/opening-spans";
+import { countUpTo } from "../calendar/working-time";
 import { zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf } from "../cells/lists";
 import { instantOfWall, type OffsetAt, readMoment } from "../cells/moments";
@@ -16,15 +17,14 @@ export type WorkingDays = Pick<Calendar, "week" | "holidays"> | null;
 export const A_CENTURY = 36_525;
 
 /** The day that lies so many counted days before another; null where that is before 1970. Days count from 1970-01-01. */
-function dayBefore(day: number, count: number, worked: WorkingDays): number | null {
-  if (!worked) return day >= count ? day - count : null;
-  let at = day;
-  for (let left = count; left > 0; ) {
-    at -= 1;
-    if (at < 0) return null;
-    if (openOn(at, worked).length > 0) left -= 1;
-  }
-  return at;
+type DayBefore = (day: number, count: number) => number | null;
+
+/** Lists the counted days once, whatever the number of targets: none of these lies after `last`. */
+function dayBefore(worked: WorkingDays, last: number): DayBefore {
+  if (!worked) return (day, count) => (day >= count ? day - count : null);
+  const counted: number[] = [];
+  for (let day = 0; day < last; day += 1) if (openOn(day, worked).length > 0) counted.push(day);
+  return (day, count) => (count === 0 ? day : (counted[countUpTo(counted, day - 1) - count] ?? null));
 }
 
 /**
@@ -37,13 +37,16 @@ function dayBefore(day: number, count: number, worked: WorkingDays): number | nu
  * @returns a day for each stage, first stage first, the last is the target's; null where one would lie before 1970
  * @example existBy(100, [10, 2.5, 2.5], null) //=> [85, 95, 97, 100]
  */
-export function existBy(target: number, lags: readonly number[], worked: WorkingDays): number[] | null {
+export const existBy = (target: number, lags: readonly number[], worked: WorkingDays): number[] | null =>
+  daysBack(target, lags, dayBefore(worked, target));
+
+function daysBack(target: number, lags: readonly number[], before: DayBefore): number[] | null {
   const days = [target];
   let sum = 0;
   let counted = 0;
   for (const lag of [...lags].reverse()) {
     sum += lag;
-    const day = dayBefore(days[0] ?? target, atLeast(sum) - counted, worked);
+    const day = before(days[0] ?? target, atLeast(sum) - counted);
     if (day === null) return null;
     counted = atLeast(sum);
     days.unshift(day);
@@ -66,13 +69,17 @@ function lagsOf(given: Cell | Cell[][]): { lags: number[]; direction: "row" | "c
   return { lags, direction: list.direction };
 }
 
-/** The dates for one target, "" where it is blank, or a sentence. */
-function datesFor(cell: Cell, lags: readonly number[], worked: WorkingDays, offsetAt: OffsetAt): Date[] | string {
+/** The day of a target counted from 1970-01-01, "" where the cell is blank, or a sentence. */
+function targetDay(cell: Cell, offsetAt: OffsetAt): number | string {
   const read = readMoment(cell, offsetAt);
   if ("instead" in read) return read.instead === "blank" ? "" : badTargetDate(cell);
-  if (read.instant > LAST_MOMENT) return badTargetDate(cell);
-  const days = existBy(Math.floor((read.instant + offsetAt(read.instant)) / DAY), lags, worked);
-  return days ? days.map((day) => new Date(instantOfWall(day * DAY, offsetAt))) : EARLY_DATE;
+  return read.instant > LAST_MOMENT ? badTargetDate(cell) : Math.floor((read.instant + offsetAt(read.instant)) / DAY);
+}
+
+/** The dates for one target, or what is said in their place. */
+function datesFor(target: number | string, lags: readonly number[], before: DayBefore, offsetAt: OffsetAt): Date[] | string {
+  if (typeof target === "string") return target;
+  return daysBack(target, lags, before)?.map((day) => new Date(instantOfWall(day * DAY, offsetAt))) ?? EARLY_DATE;
 }
 
 /**
@@ -92,7 +99,10 @@ export function mustExistBy(targetDate: Argument, lags: Argument, worked: Workin
   if (targets.every(([cell]) => isBlank(cell))) return targets.length > 1 ? targets.map(() => [""]) : "";
   const { lags: days, direction } = lagsOf(lags);
   if (days.length === 0) return targets.length > 1 ? targets.map(() => [""]) : "";
-  const answers = targets.map(([cell = ""]) => datesFor(cell, days, worked, offsetAt));
+  const wanted = targets.map(([cell = ""]) => targetDay(cell, offsetAt));
+  const last = wanted.reduce<number>((most, day) => (typeof day === "number" && day > most ? day : most), 0);
+  const before = dayBefore(worked, last);
+  const answers = wanted.map((target) => datesFor(target, days, before, offsetAt));
   const [only] = answers;
   if (answers.length === 1 && Array.isArray(only)) return laidOut(only, direction);
   if (answers.length === 1) throw new Error(String(only));

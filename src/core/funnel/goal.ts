@@ -1,7 +1,8 @@
 import type { Cell } from "../agreement/item-values";
+import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
-import { badRate, badTarget, blankRate, NO_RATES, NO_TARGET, ONE_LIST, ROUNDING, TARGET_IS_TABLE, TOO_LARGE, wholeRate } from "./sentences";
+import { badRate, blankRate, NO_RATES, NO_TARGET, ONE_LIST, ROUNDING, TARGET_IS_TABLE, TOO_LARGE, wholeRate } from "./sentences";
 import { atLeast, nearest } from "./whole-numbers";
 
 /**
@@ -9,9 +10,6 @@ import { atLeast, nearest } from "./whole-numbers";
  * none: fractions stay.
  */
 export type Rounding = "nearest" | "up" | "none";
-
-/** Beyond this the tolerance would come near whole leads, and no plan means it. */
-const LARGEST = 1e12;
 
 const ROUND: Record<Rounding, (volume: number) => number> = {
   nearest,
@@ -31,10 +29,17 @@ const ROUND: Record<Rounding, (volume: number) => number> = {
  * @example planBackwards(35, [0.3, 0.48, 0.68, 0.2], "nearest") //=> [1783, 535, 257, 175, 35]
  */
 export function planBackwards(target: number, rates: readonly number[], rounding: Rounding): number[] {
+  const volumes = volumesBackwards(target, rates, rounding);
+  if (!volumes) throw new Error(TOO_LARGE);
+  return volumes;
+}
+
+/** The same, null where a volume exceeds 10^12 or is no number any more. */
+function volumesBackwards(target: number, rates: readonly number[], rounding: Rounding): number[] | null {
   const volumes = [target];
   for (const rate of [...rates].reverse()) {
     const volume = ROUND[rounding]((volumes[0] ?? 0) / rate);
-    if (volume > LARGEST) throw new Error(TOO_LARGE);
+    if (!(volume <= LARGEST)) return null;
     volumes.unshift(volume);
   }
   return volumes;
@@ -94,26 +99,27 @@ function planOf(question: GoalQuestion, agreed: () => AgreedGoal): Plan {
   return { rates, direction: given.direction, rounding: isBlank(word) ? "nearest" : roundingOf(word) };
 }
 
-/** The volumes for one cell of targets: blank for a blank one, null for one that is no target. */
-function volumesFor(cell: Cell, { rates, rounding }: Plan): number[] | "" | null {
-  const read = readNumber(cell);
-  if ("instead" in read) return read.instead === "blank" ? "" : null;
-  return read.number >= 0 ? planBackwards(read.number, rates, rounding) : null;
+/** The volumes for one cell of targets: "" for a blank one, a sentence for one that is no target. */
+function volumesFor(cell: Cell, { rates, rounding }: Plan): number[] | string {
+  if (isBlank(cell)) return "";
+  const target = zeroOrMore(cell);
+  return typeof target === "number" ? (volumesBackwards(target, rates, rounding) ?? TOO_LARGE) : target;
 }
 
 /** Several targets, one line each: a faulty one answers in its own line and spares the others. */
 function linesFor(targets: readonly Cell[], plan: Plan): Cell[][] {
   return targets.map((cell) => {
     const volumes = volumesFor(cell, plan);
-    const line: readonly Cell[] = volumes === null ? [`Check: ${badTarget(cell)}`] : volumes === "" ? [] : volumes;
+    const line: readonly Cell[] = typeof volumes !== "string" ? volumes : [volumes && `Check: ${volumes}`];
     return Array.from({ length: plan.rates.length + 1 }, (_, at) => line[at] ?? "");
   });
 }
 
 function answerOne(cell: Cell, plan: Plan): Cell[][] {
   const volumes = volumesFor(cell, plan);
-  if (volumes === null) throw new Error(`target: ${badTarget(cell)}`);
-  return volumes === "" ? [[""]] : laidOut(volumes, plan.direction);
+  if (volumes === "") return [[""]];
+  if (typeof volumes === "string") throw new Error(`target: ${volumes}`);
+  return laidOut(volumes, plan.direction);
 }
 
 /**

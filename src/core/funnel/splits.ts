@@ -3,14 +3,14 @@ import type { Cell } from "../agreement/item-values";
 import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, isBlank, isLeftOut, rowsOf } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
-import { badWeight, NO_PARTS, NO_WEIGHT, PARTS, TOTAL_IS_TABLE, WEIGHTS_ARE_TABLE } from "./sentences";
+import { badParts, badWeight, NO_PARTS, NO_WEIGHT, TOTAL_IS_TABLE, WEIGHTS_ARE_TABLE } from "./sentences";
 import { split } from "./split";
 
 const MOST_PARTS = 1000;
 
 function partCount(cell: Cell): number {
   const read = readNumber(cell);
-  if ("instead" in read || !Number.isInteger(read.number) || read.number < 1 || read.number > MOST_PARTS) throw new Error(PARTS);
+  if ("instead" in read || !Number.isInteger(read.number) || read.number < 1 || read.number > MOST_PARTS) throw new Error(badParts(cell));
   return read.number;
 }
 

@@ -2,7 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { type Argument, isBlank, isLeftOut, laidOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
-import { readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber } from "../cells/numbers";
 import { isLost } from "../sla/won";
 import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
@@ -38,7 +38,9 @@ export interface CountedLead {
 function proves(cell: Cell, offsetAt: OffsetAt): boolean {
   if (cell === true || "instant" in readMoment(cell, offsetAt)) return true;
   const read = readNumber(cell);
-  return "number" in read && read.number > 0;
+  if ("number" in read) return read.number > 0;
+  // More than nothing, whatever the sign in it parts.
+  return numberTrouble(cell) !== "" && /[1-9]/.test(String(cell));
 }
 
 /** The place of the stage that each column of proofs proves; -1 where it proves none. */

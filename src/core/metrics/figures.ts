@@ -1,13 +1,15 @@
 /** The single figures of what leads and customers cost and bring, for one number or whole columns. */
 import type { Cell } from "../agreement/item-values";
-import { anyNumber, share, zeroOrMore } from "../cells/asked-numbers";
+import { anyNumber, SMALLEST, share, zeroOrMore } from "../cells/asked-numbers";
 import type { Argument } from "../cells/lists";
 import { answerNumbers } from "../cells/number-rows";
-import { NO_COST, overNone } from "./sentences";
+import { NO_COST, overNone, tooSmall } from "./sentences";
 
-/** A rate over zero says nothing: blank in a column, a sentence alone. */
-const over = (amount: number, count: number, sentence: string) =>
-  count === 0 ? { fault: sentence, blankInColumn: true as const } : amount / count;
+/** A rate over zero says nothing: blank in a column, a sentence alone. Over next to nothing it would be no number. */
+function over(amount: number, count: number, name: string, overNothing: string) {
+  if (count === 0) return { fault: overNothing, blankInColumn: true as const };
+  return count < SMALLEST ? { fault: tooSmall(name) } : amount / count;
+}
 
 /**
  * Cost per lead = spend / leads.
@@ -22,7 +24,7 @@ export const costPerLead = (spend: Argument, leads: Argument): Cell | Cell[][] =
       { name: "spend", given: spend, read: zeroOrMore },
       { name: "leads", given: leads, read: zeroOrMore },
     ],
-    ([cost = 0, count = 0]) => over(cost, count, overNone("leads")),
+    ([cost = 0, count = 0]) => over(cost, count, "leads", overNone("leads")),
   );
 
 /**
@@ -37,7 +39,7 @@ export const acquisitionCost = (spend: Argument, customers: Argument): Cell | Ce
       { name: "spend", given: spend, read: zeroOrMore },
       { name: "customers", given: customers, read: zeroOrMore },
     ],
-    ([cost = 0, count = 0]) => over(cost, count, overNone("customers")),
+    ([cost = 0, count = 0]) => over(cost, count, "customers", overNone("customers")),
   );
 
 /**
@@ -52,7 +54,7 @@ export const returnOnInvestment = (revenue: Argument, cost: Argument): Cell | Ce
       { name: "revenue", given: revenue, read: anyNumber },
       { name: "cost", given: cost, read: zeroOrMore },
     ],
-    ([earned = 0, spent = 0]) => over(earned - spent, spent, NO_COST),
+    ([earned = 0, spent = 0]) => over(earned - spent, spent, "cost", NO_COST),
   );
 
 /**

@@ -1,12 +1,17 @@
-import { readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber, signInLine } from "../cells/numbers";
 import { linesOf, sameWord } from "../sla/lines";
 import { METRICS, type Metric } from "./metrics";
-import { badGoal, unknownMetric } from "./sentences";
+import { badGoal, unclearGoal, unknownMetric } from "./sentences";
 
 /** A metric that the agreement chose, with its goal for a month; null where none was agreed. */
 export interface ChosenMetric {
   metric: Metric;
   goal: number | null;
+}
+
+function goalTrouble(name: string, goal: string): string {
+  const trouble = numberTrouble(goal);
+  return trouble ? unclearGoal(name, trouble) : badGoal(name);
 }
 
 /**
@@ -22,8 +27,8 @@ export function metricLinesOf(text: string): { chosen: ChosenMetric[] } | { sent
     const [name, goal] = at < 0 ? [line, ""] : [line.slice(0, at), line.slice(at + 1).trim()];
     const metric = METRICS.find((one) => sameWord(one.name, name));
     if (!metric) return { sentence: unknownMetric(name.trim()) };
-    const read = readNumber(goal);
-    if ("instead" in read && read.instead !== "blank") return { sentence: badGoal(metric.name) };
+    const read = readNumber(goal, signInLine(goal));
+    if ("instead" in read && read.instead !== "blank") return { sentence: goalTrouble(metric.name, goal) };
     if (!chosen.some((one) => one.metric === metric)) chosen.push({ metric, goal: "number" in read ? read.number : null });
   }
   return { chosen };

@@ -3,6 +3,7 @@ import { agreeing, counted } from "../cells/counted";
 
 export const overNone = (what: "leads" | "customers"): string =>
   `${what}: there are none, so there is no cost of one. Give a number above 0, or a longer period.`;
+export const tooSmall = (name: string): string => `${name}: it is far too small to divide by. Look for a wrong cell.`;
 export const NO_COST = "cost: it is 0, so there is no return on it. Give the amount that was spent.";
 export const SPEND_COLUMNS =
   "spend: give five columns (month, channel, campaign, marketing or sales, amount), or two (channel, amount) without months.";
@@ -39,6 +40,7 @@ const LONGEST_QUOTE = 40;
 const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 export const unknownMetric = (name: string): string =>
   `"${cut(name)}" is no metric of the monitor. Write one that it knows, such as Leads, Within SLA or Cost per lead.`;
+export const unclearGoal = (name: string, trouble: string): string => `The goal of "${name}": ${trouble}`;
 export const badGoal = (name: string): string => `The goal of "${name}" is no number. Write a line like "Within SLA: 90%" or "Leads: 120".`;
 
 /** Which rows count in the monitor's tables, and why others do not. */

@@ -40,7 +40,8 @@ export function monthOf(cell: Cell, offsetAt: OffsetAt): number | null {
   }
   const text = String(cell).trim();
   const [, before, number, word, after] = /^(?:(\d{4})[-/.])?(?:(\d{1,2})|([a-z]{3,9})\.?)(?:[-/. ]+(\d{4}))?$/i.exec(text) ?? [];
-  const year = Number(before ?? after);
+  // A year on either side of the month is two answers.
+  const year = before && after ? Number.NaN : Number(before ?? after);
   const month = number ? Number(number) - 1 : MONTHS.indexOf((word ?? "").slice(0, 3).toLowerCase());
   return year >= 1970 && year < 2200 && month >= 0 && month < 12 ? firstDay(year, month) : null;
 }

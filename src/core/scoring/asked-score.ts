@@ -1,5 +1,5 @@
 import { type Argument, isLeftOut, rowsOf } from "../cells/lists";
-import { readNumber } from "../cells/numbers";
+import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
 import { scoreTable } from "./score";
 import { badReady, noHeadings } from "./sentences";
@@ -16,26 +16,36 @@ function understood<Part>(argument: string, read: Part[] | { sentence: string })
   return read;
 }
 
-function readyPoints(given: Argument): number {
-  const read = readNumber(Array.isArray(given) ? given[0]?.[0] : given);
-  if (!("number" in read)) throw new Error(badReady);
+function readyPoints(given: Argument, sign: DecimalSignOf): number {
+  const cell = Array.isArray(given) ? given[0]?.[0] : given;
+  const read = readNumber(cell, sign);
+  if (!("number" in read)) throw new Error(badReady(numberTrouble(cell)));
   return read.number;
+}
+
+/** What a formula gave for its four arguments. */
+export interface ScoreQuestion {
+  leads: Argument;
+  rules: Argument;
+  grades: Argument;
+  readyFrom: Argument;
 }
 
 /**
  * SLA_SCORE over its arguments: what is left out is taken from the agreement.
  *
  * @param agreed asked only where something is left out
+ * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
  * @throws one sentence that names the argument
  */
-export function askedScores(leads: Argument, rules: Argument, grades: Argument, readyFrom: Argument, agreed: () => AgreedScoring) {
+export function askedScores({ leads, rules, grades, readyFrom }: ScoreQuestion, agreed: () => AgreedScoring, sign: DecimalSignOf) {
   if (!Array.isArray(leads) || leads.length < 2) throw new Error(noHeadings);
   const usedRules: ScoringRule[] = isLeftOut(rules)
     ? understood("rules", rulesIn(agreed().rules))
-    : understood("rules", scoringRules(rowsOf(rules)));
+    : understood("rules", scoringRules(rowsOf(rules), sign));
   const usedGrades: Grade[] = isLeftOut(grades)
     ? understood("grades", gradesIn(agreed().grades))
-    : understood("grades", gradesOf(rowsOf(grades)));
-  const ready = readyPoints(isLeftOut(readyFrom) ? agreed().readyFrom : readyFrom);
-  return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready });
+    : understood("grades", gradesOf(rowsOf(grades), sign));
+  const ready = readyPoints(isLeftOut(readyFrom) ? agreed().readyFrom : readyFrom, sign);
+  return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready, sign });
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../agreement/item-values";
 import { tableRows } from "../agreement/table-text";
 import { isBlank } from "../cells/lists";
-import { readNumber } from "../cells/numbers";
+import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
 import { badGrade, badPoints, badTest, gradeTwice, noColumn, noNumber } from "./sentences";
 
 /** What a rule asks of a cell. */
@@ -14,8 +14,13 @@ export interface ScoringRule {
   column: string;
   test: Test;
   value: string;
+  /** The value as a number, of a test that compares with one. */
+  limit?: number;
   points: number;
 }
+
+/** The decimal sign in which a cell's text is read. */
+type SignIn = (cell: Cell | undefined) => DecimalSignOf | undefined;
 
 /** A grade holds from so many points on. */
 export interface Grade {
@@ -36,15 +41,19 @@ const word = (cell: Cell | undefined): string => plain(cell).toLowerCase();
 const isRowBlank = (cells: readonly Cell[]): boolean => cells.every(isBlank);
 const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is blank";
 
-function ruleOf(cells: readonly Cell[], row: number): ScoringRule | { sentence: string } {
+const comparesNumbers = (test: Test): boolean => test === "at least" || test === "at most";
+
+function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule | { sentence: string } {
   const [column, given, value] = [plain(cells[0]), word(cells[1]), plain(cells[2])];
   const test = TESTS.find((one) => one === given);
-  const points = readNumber(cells[3]);
+  const points = readNumber(cells[3], sign(cells[3]));
   if (column === "") return { sentence: noColumn(row) };
   if (!test) return { sentence: badTest(row) };
   if (takesValue(test) && value === "") return { sentence: badTest(row) };
-  if ((test === "at least" || test === "at most") && !("number" in readNumber(value))) return { sentence: noNumber(row, test) };
-  return "number" in points ? { column, test, value, points: points.number } : { sentence: badPoints(row) };
+  const limit = comparesNumbers(test) ? readNumber(cells[2], sign(cells[2])) : null;
+  if (limit && "instead" in limit) return { sentence: noNumber(row, test, numberTrouble(cells[2])) };
+  if ("instead" in points) return { sentence: badPoints(row, numberTrouble(cells[3])) };
+  return { column, test, value, ...(limit && { limit: limit.number }), points: points.number };
 }
 
 /** Rows of a table without blank ones and without its heading, each with its place in the table from 1. */
@@ -58,13 +67,17 @@ function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: 
  * Reads a scoring model.
  *
  * @param table rows of column, test, value and points, with or without a heading row
+ * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
  * @returns the rules in their order, or one sentence about the first row that is not understood
  * @example scoringRules([["Title", "contains", "Head", 20]]) //=> [{ column: "Title", test: "contains", value: "Head", points: 20 }]
  */
-export function scoringRules(table: readonly (readonly Cell[])[]): ScoringRule[] | { sentence: string } {
+export const scoringRules = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): ScoringRule[] | { sentence: string } =>
+  rulesBy(table, () => sign);
+
+function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule[] | { sentence: string } {
   const rules: ScoringRule[] = [];
   for (const { cells, row } of bodyOf(table, "column")) {
-    const rule = ruleOf(cells, row);
+    const rule = ruleOf(cells, row, sign);
     if ("sentence" in rule) return rule;
     rules.push(rule);
   }
@@ -75,19 +88,25 @@ export function scoringRules(table: readonly (readonly Cell[])[]): ScoringRule[]
  * Reads the grades.
  *
  * @param table rows of a grade and the points from which it holds, with or without a heading row
+ * @param sign as for the rules
  * @returns the grades, the highest first, or one sentence about the first row that is not understood
  */
-export function gradesOf(table: readonly (readonly Cell[])[]): Grade[] | { sentence: string } {
+export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: string } =>
+  gradesBy(table, () => sign);
+
+function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | { sentence: string } {
   const grades: Grade[] = [];
   for (const { cells, row } of bodyOf(table, "grade")) {
-    const [name, from] = [plain(cells[0]), readNumber(cells[1])];
-    if (name === "" || !("number" in from)) return { sentence: badGrade(row) };
+    const [name, from] = [plain(cells[0]), readNumber(cells[1], sign(cells[1]))];
+    if (name === "" || !("number" in from)) return { sentence: badGrade(row, numberTrouble(cells[1])) };
     if (grades.some((grade) => grade.from === from.number)) return { sentence: gradeTwice(row) };
     grades.push({ name, from: from.number });
   }
   return grades.sort((one, other) => other.from - one.from);
 }
 
+const signOfLine: SignIn = (cell) => signInLine(String(cell ?? ""));
+
 /** The same from a text as it stands in the agreement. */
-export const rulesIn = (text: string): ScoringRule[] | { sentence: string } => scoringRules(tableRows(text, RULE_COLUMNS));
-export const gradesIn = (text: string): Grade[] | { sentence: string } => gradesOf(tableRows(text, GRADE_COLUMNS));
+export const rulesIn = (text: string): ScoringRule[] | { sentence: string } => rulesBy(tableRows(text, RULE_COLUMNS), signOfLine);
+export const gradesIn = (text: string): Grade[] | { sentence: string } => gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine);

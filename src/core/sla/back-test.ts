@@ -76,7 +76,7 @@ export function sharesMet(
   }
   return alongside([targets], ["targets"], ([cell]) => {
     const read = readNumber(cell);
-    if ("instead" in read) return read.instead === "blank" ? "" : badTarget;
-    return read.number >= 0 ? shareMet(answers, read.number * MINUTE) : badTarget;
+    if ("instead" in read) return read.instead === "blank" ? "" : badTarget(cell);
+    return read.number >= 0 ? shareMet(answers, read.number * MINUTE) : badTarget(cell);
   });
 }

@@ -1,7 +1,7 @@
 /** What is wrong with the dates that the clock reads of a lead, in sentences that say what stands there and what to do. */
 import type { Cell } from "../agreement/item-values";
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
-import { answerBefore, farFuture, notADate } from "./sentences";
+import { answerBefore, farFuture, movingMoment, notADate } from "./sentences";
 
 const DAY = 86_400_000;
 
@@ -13,6 +13,8 @@ export interface LeadDates {
   responded: Cell;
   lastAttempt: Cell;
   returned: Cell;
+  /** Headings, as messages call them, of moments whose cell holds a formula that never stands still, such as NOW(). */
+  moving?: readonly string[];
 }
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
@@ -26,7 +28,7 @@ export const isFilled = (cell: Cell): boolean => cell !== false && String(cell).
  * @param startsAt where the clock starts: a moment of passing is needed only where it starts there
  * @param at the present, an instant in milliseconds
  */
-export function dateFault({ received, passed, responded }: LeadDates, startsAt: "received" | "passed", at: number): string {
+export function dateFault({ received, passed, responded, moving = [] }: LeadDates, startsAt: "received" | "passed", at: number): string {
   const latest = Math.min(at + DAY, LAST_MOMENT);
   const checked: [string, Cell][] = [
     ["Received", received],
@@ -35,6 +37,7 @@ export function dateFault({ received, passed, responded }: LeadDates, startsAt: 
   ];
   for (const [heading, cell] of checked) {
     if (cell === "") continue;
+    if (moving.includes(heading)) return movingMoment(heading);
     if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notADate(heading, cell);
     if (cell.getTime() > latest) return farFuture(heading);
   }

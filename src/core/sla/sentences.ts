@@ -1,13 +1,19 @@
 import type { Cell } from "../agreement/item-values";
 import { enumerated } from "../cells/enumeration";
+import { numberTrouble } from "../cells/numbers";
 
 /** Every wording of the clock's functions. Under 200 characters each. */
 
 export const AS_OF = "as_of: give one date and time, such as the cell of the last check. NOW() is not allowed by Sheets.";
-export const WARN_MINUTES = "warn_minutes: give a number of minutes of 0 or more, such as 15.";
+export const FAR_AS_OF = "as_of: it is before 1970 or after 2199. Give one date and time, such as the cell of the last check.";
+export const warnMinutes = (cell: Cell): string =>
+  `warn_minutes: ${numberTrouble(cell) || "give a number of minutes of 0 or more, such as 15."}`;
 
 export const badMoment = (name: string): string => `Check: ${name} is not a date.`;
-export const badTarget = "Check: targets is not a number of minutes of 0 or more.";
+export const badTarget = (cell: Cell | undefined): string => {
+  const trouble = numberTrouble(cell);
+  return trouble ? `Check: targets ${trouble}` : "Check: targets is not a number of minutes of 0 or more.";
+};
 
 const LONGEST_QUOTE = 40;
 const cut = (line: string): string => (line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line);
@@ -58,6 +64,7 @@ export const notRecorded = (why: string): string => `${why}; Responded does not 
 export const closedInTime = "Closed before it was due, without an answer";
 export const closedUnstarted = "Closed before its clock started";
 export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;
+export const movingMoment = (heading: string): string => `${heading} is a formula that changes by itself: type the moment instead`;
 export const farFuture = (heading: string): string => `${heading} is in the future`;
 export const acceptBy = (moment: string): string => `Accept or reject by ${moment}`;
 export const attemptBy = (number: number, moment: string): string => `Attempt ${number} by ${moment}`;

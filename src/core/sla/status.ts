@@ -1,10 +1,11 @@
 import type { Cell } from "../agreement/item-values";
+import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
 import { alongside } from "../cells/columns";
 import type { Argument } from "../cells/lists";
 import { isBlank, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
-import { AS_OF, badMoment, WARN_MINUTES } from "./sentences";
+import { AS_OF, badMoment, FAR_AS_OF, warnMinutes } from "./sentences";
 import type { State } from "./states";
 
 const MINUTE = 60_000;
@@ -32,6 +33,7 @@ const oneCell = (argument: Argument): Cell => (Array.isArray(argument) ? (rowsOf
 export function sharedMoment(argument: Argument, offsetAt: OffsetAt): number {
   const read = readMoment(oneCell(argument), offsetAt);
   if ("instead" in read) throw new Error(AS_OF);
+  if (read.instant < FIRST_MOMENT || read.instant > LAST_MOMENT) throw new Error(FAR_AS_OF);
   return read.instant;
 }
 
@@ -39,7 +41,7 @@ function sharedMinutes(argument: Argument): number {
   const cell = oneCell(argument);
   if (isBlank(cell)) return 0;
   const read = readNumber(cell);
-  if ("instead" in read || read.number < 0) throw new Error(WARN_MINUTES);
+  if ("instead" in read || read.number < 0) throw new Error(warnMinutes(cell));
   return read.number;
 }
 

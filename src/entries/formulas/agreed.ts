@@ -1,6 +1,7 @@
 import { itemOf, RATE_KEYS } from "../../core/agreement/items";
+import { numbersBySign } from "../../core/cells/numbers";
 import type { AgreedScoring } from "../../core/scoring/asked-score";
-import { type Cell, namedCells } from "../../google/reading";
+import { type Cell, namedCells, sheetSign } from "../../google/reading";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement-table";
 
 /** The plan's cells of the agreement as they stand; "" where a cell is blank or there is no agreement yet. */
@@ -14,8 +15,9 @@ export interface AgreedPlan {
 export function agreedPlan(): AgreedPlan {
   const values = valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
   const cell = (key: string) => values.get(key)?.value ?? "";
-  const rates = RATE_KEYS.filter((key) => values.has(key)).map(cell);
-  return { target: cell("goal.target"), rates, rounding: cell("goal.rounding") };
+  const given = [cell("goal.target"), ...RATE_KEYS.filter((key) => values.has(key)).map(cell)];
+  const [[target = "", ...rates] = []] = numbersBySign([given], sheetSign());
+  return { target, rates, rounding: cell("goal.rounding") };
 }
 
 /** The value cells of some items of the agreement, "" where one is blank or there is no agreement yet; read once, at the first question. */

@@ -1,4 +1,5 @@
 import { stepwise } from "../../core/calendar/zone-steps";
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { sharesMet } from "../../core/sla/back-test";
 import { responseStats } from "../../core/sla/response-stats";
@@ -6,6 +7,7 @@ import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
 import { clockArguments } from "./agreed-hours";
 import { leadRows, under } from "./lead-columns";
+import { numbers } from "./number-arguments";
 
 /** What answers are usually grouped by. */
 const GROUPS = ["owner", "source", "priority", "segment", "stage"] as const;
@@ -26,7 +28,8 @@ const GROUPS = ["owner", "source", "priority", "segment", "stage"] as const;
  */
 global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) => {
   const { columns, had } = leadRows(["due", "responded"], due, responded);
-  return under("Status", had, statuses(columns[0], columns[1], as_of, warn_minutes, stepwise(offsets(timeZone))));
+  const words = statuses(columns[0], columns[1], as_of, ...numbers(warn_minutes), stepwise(offsets(timeZone)));
+  return checkedAnswer(under("Status", had, words));
 };
 
 /**
@@ -42,7 +45,7 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
  * @customfunction
  */
 global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) =>
-  compliance(due, responded, as_of, stepwise(offsets(timeZone)));
+  checkedAnswer(compliance(due, responded, as_of, stepwise(offsets(timeZone))));
 
 /**
  * How quickly leads were answered, by rep, source, priority or any other column: a table with a heading.
@@ -79,7 +82,9 @@ global.SLA_RESPONSE_STATS = (
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const named = ["received", "responded", "due", GROUPS, "status"] as const;
   const [came, answered, by, of, words] = leadRows(named, received, responded, due, group, status).columns;
-  return responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of, status: words }, calendar, sheetOffset);
+  return checkedAnswer(
+    responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of, status: words }, calendar, sheetOffset),
+  );
 };
 
 /**
@@ -111,5 +116,5 @@ global.SLA_BACKTEST = (
   status: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return sharesMet(received, responded, targets, as_of, calendar, sheetOffset, status);
+  return checkedAnswer(sharesMet(received, responded, ...numbers(targets), as_of, calendar, sheetOffset, status));
 };

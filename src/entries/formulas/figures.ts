@@ -1,5 +1,7 @@
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { acquisitionCost, costPerLead, lifetimeValue, returnOnInvestment } from "../../core/metrics/figures";
+import { numbers } from "./number-arguments";
 
 /**
  * Cost per lead: what marketing spent for each lead that came. One formula serves a whole column, such as one row a channel.
@@ -12,7 +14,7 @@ import { acquisitionCost, costPerLead, lifetimeValue, returnOnInvestment } from 
  * @example =SLA_CPL({5000, 1200}, {250, 40}) gives 20, 30
  * @customfunction
  */
-global.SLA_CPL = (spend: Argument, leads: Argument) => costPerLead(spend, leads);
+global.SLA_CPL = (spend: Argument, leads: Argument) => checkedAnswer(costPerLead(...numbers(spend, leads)));
 
 /**
  * Customer acquisition cost: what marketing and sales spent together for each customer won. One formula serves a whole column.
@@ -25,7 +27,7 @@ global.SLA_CPL = (spend: Argument, leads: Argument) => costPerLead(spend, leads)
  * @example =SLA_CAC(42000, 35) gives 1200
  * @customfunction
  */
-global.SLA_CAC = (spend: Argument, customers: Argument) => acquisitionCost(spend, customers);
+global.SLA_CAC = (spend: Argument, customers: Argument) => checkedAnswer(acquisitionCost(...numbers(spend, customers)));
 
 /**
  * Return on investment of marketing or sales actions: what came back above what was spent, for each unit spent. Below 0 is a loss.
@@ -39,7 +41,7 @@ global.SLA_CAC = (spend: Argument, customers: Argument) => acquisitionCost(spend
  * @example =SLA_ROI({63000, 21000}, 42000) gives 0.5, -0.5
  * @customfunction
  */
-global.SLA_ROI = (revenue: Argument, cost: Argument) => returnOnInvestment(revenue, cost);
+global.SLA_ROI = (revenue: Argument, cost: Argument) => checkedAnswer(returnOnInvestment(...numbers(revenue, cost)));
 
 /**
  * Customer lifetime value: what a customer brings while he stays. One formula serves a whole column, such as one row a segment.
@@ -54,4 +56,5 @@ global.SLA_ROI = (revenue: Argument, cost: Argument) => returnOnInvestment(reven
  * @example =SLA_LTV(400, 30, "60%") gives 7200
  * @customfunction
  */
-global.SLA_LTV = (revenue_per_period: Argument, periods: Argument, margin: Argument) => lifetimeValue(revenue_per_period, periods, margin);
+global.SLA_LTV = (revenue_per_period: Argument, periods: Argument, margin: Argument) =>
+  checkedAnswer(lifetimeValue(...numbers(revenue_per_period, periods, margin)));

@@ -1,11 +1,13 @@
 import { stepwise } from "../../core/calendar/zone-steps";
+import { checkedAnswer } from "../../core/cells/answers";
 import { type Argument, isLeftOut } from "../../core/cells/lists";
 import { lagToWon } from "../../core/funnel/lag";
 import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
+import { numbers } from "./number-arguments";
 
-const orAgreed = (days: Argument): Argument => (isLeftOut(days) ? agreedCells()("history.mature") : days);
+const daysOrAgreed = (days: Argument): Argument => numbers(isLeftOut(days) ? agreedCells()("history.mature") : days)[0];
 
 /**
  * How many leads of a period reached each stage, from the columns of the lead tab. Each lead counts in every stage up to the
@@ -40,8 +42,10 @@ global.SLA_STAGE_COUNTS = (
   only: Argument,
   proves: Argument,
   lost_reason: Argument,
-) =>
-  stageCounts({ received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason }, from, to, stepwise(offsets(timeZone)));
+) => {
+  const question = { received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason };
+  return checkedAnswer(stageCounts(question, from, to, stepwise(offsets(timeZone))));
+};
 
 /**
  * How many mature leads reached each stage: those that are old enough to have shown what becomes of them. Rates of young
@@ -74,13 +78,10 @@ global.SLA_MATURE_COUNTS = (
   only: Argument,
   proves: Argument,
   lost_reason: Argument,
-) =>
-  matureCounts(
-    { received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason },
-    as_of,
-    orAgreed(days),
-    stepwise(offsets(timeZone)),
-  );
+) => {
+  const question = { received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason };
+  return checkedAnswer(matureCounts(question, as_of, daysOrAgreed(days), stepwise(offsets(timeZone))));
+};
 
 /**
  * How many days leads take until they are won, from the won leads of mature cohorts: of young leads only the quick ones have
@@ -110,5 +111,7 @@ global.SLA_LAG = (
   only: Argument,
   stage: Argument,
   lost_reason: Argument,
-) =>
-  lagToWon({ received, wonOn: won_on, channel, only, stage, lostReason: lost_reason }, as_of, orAgreed(days), stepwise(offsets(timeZone)));
+) => {
+  const question = { received, wonOn: won_on, channel, only, stage, lostReason: lost_reason };
+  return checkedAnswer(lagToWon(question, as_of, daysOrAgreed(days), stepwise(offsets(timeZone))));
+};

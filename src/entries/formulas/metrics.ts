@@ -1,4 +1,5 @@
 import { stepwise } from "../../core/calendar/zone-steps";
+import { checkedAnswer } from "../../core/cells/answers";
 import { type Argument, isLeftOut } from "../../core/cells/lists";
 import { byChannel } from "../../core/metrics/by-channel";
 import { byRep } from "../../core/metrics/by-rep";
@@ -9,6 +10,7 @@ import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
 import { leadRows } from "./lead-columns";
+import { numbers, numbersLast } from "./number-arguments";
 
 const sheetZone = () => stepwise(offsets(timeZone));
 
@@ -52,8 +54,18 @@ global.SLA_BY_CHANNEL = (
   const fields = ["received", "source", "passed", "won", "revenue", "stage", "lostReason"] as const;
   const { columns } = leadRows(fields, received, channel, passed, won_on, revenue, stage, lost_reason);
   const [came, of, handed, wonOn, earned, stages, reasons] = columns;
-  const question = { received: came, channel: of, passed: handed, wonOn, revenue: earned, spend, stage: stages, lostReason: reasons };
-  return byChannel(question, from, to, sheetZone());
+  const [amounts] = numbers(earned ?? "");
+  const question = {
+    received: came,
+    channel: of,
+    passed: handed,
+    wonOn,
+    revenue: amounts,
+    spend: numbersLast(spend),
+    stage: stages,
+    lostReason: reasons,
+  };
+  return checkedAnswer(byChannel(question, from, to, sheetZone()));
 };
 
 /**
@@ -88,8 +100,9 @@ global.SLA_SEGMENTS = (
   stage: Argument,
   lost_reason: Argument,
 ) => {
-  const question = { received, segment, wonOn: won_on, revenue, cost: cost_per_lead, stage, lostReason: lost_reason };
-  return segments(question, as_of, days, confidence, sheetZone());
+  const [earned, cost, age, sure] = numbers(revenue, cost_per_lead, days, confidence);
+  const question = { received, segment, wonOn: won_on, revenue: earned, cost, stage, lostReason: lost_reason };
+  return checkedAnswer(segments(question, as_of, age, sure, sheetZone()));
 };
 
 /**
@@ -131,7 +144,7 @@ global.SLA_MONITOR = (
   time_zone: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const perRep = orAgreed(promised, "monitor.workable", agreedCells());
+  const [perRep] = numbers(orAgreed(promised, "monitor.workable", agreedCells()));
   const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
   const [who, came, handed, answered, by, tries, reached, value] = leadRows(
     fields,
@@ -144,8 +157,9 @@ global.SLA_MONITOR = (
     connected,
     pipeline,
   ).columns;
-  const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: tries, connected: reached };
-  return byRep({ ...question, pipeline: value }, as_of, perRep, calendar, sheetOffset);
+  const [counts, forecast] = numbers(tries ?? "", value ?? "");
+  const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: counts, connected: reached };
+  return checkedAnswer(byRep({ ...question, pipeline: forecast }, as_of, perRep, calendar, sheetOffset));
 };
 
 /**
@@ -180,8 +194,9 @@ global.SLA_LATENESS = (
   stage: Argument,
   lost_reason: Argument,
 ) => {
-  const question = { received, responded, due, wonOn: won_on, revenue, stage, lostReason: lost_reason };
-  return lateness(question, as_of, days, confidence, sheetZone());
+  const [earned, age, sure] = numbers(revenue, days, confidence);
+  const question = { received, responded, due, wonOn: won_on, revenue: earned, stage, lostReason: lost_reason };
+  return checkedAnswer(lateness(question, as_of, age, sure, sheetZone()));
 };
 
 /**
@@ -211,8 +226,8 @@ global.SLA_LOST_REASONS = (
   const agreed = agreedCells();
   const terms = {
     outOfProfile: orAgreed(out_of_profile, "monitor.outside", agreed),
-    limit: orAgreed(limit, "monitor.outsideLimit", agreed),
+    limit: numbers(orAgreed(limit, "monitor.outsideLimit", agreed))[0],
   };
   const [reasons, came] = leadRows(["lostReason", "received"], lost_reason, received).columns;
-  return lostReasons(reasons, came, from, to, terms, sheetZone());
+  return checkedAnswer(lostReasons(reasons, came, from, to, terms, sheetZone()));
 };

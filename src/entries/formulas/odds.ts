@@ -1,6 +1,8 @@
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { chances, leadsNeeded } from "../../core/funnel/chances";
 import { rateIntervals } from "../../core/funnel/rate-intervals";
+import { numbers } from "./number-arguments";
 
 /**
  * How sure a conversion rate is: between which two rates the true one lies, judged from so many trials.
@@ -15,7 +17,8 @@ import { rateIntervals } from "../../core/funnel/rate-intervals";
  * @example =SLA_RATE_INTERVAL(10, 50) gives 0.112437500157761, 0.330371059322254
  * @customfunction
  */
-global.SLA_RATE_INTERVAL = (successes: Argument, trials: Argument, confidence: Argument) => rateIntervals(successes, trials, confidence);
+global.SLA_RATE_INTERVAL = (successes: Argument, trials: Argument, confidence: Argument) =>
+  checkedAnswer(rateIntervals(...numbers(successes, trials, confidence)));
 
 /**
  * The odds that leads bring the sales you plan for, judged from your own counts: thin history makes them less certain.
@@ -30,7 +33,7 @@ global.SLA_RATE_INTERVAL = (successes: Argument, trials: Argument, confidence: A
  * @example =SLA_CHANCE({500, 150, 73, 50, 10}, 35, 1783) gives 0.52749772
  * @customfunction
  */
-global.SLA_CHANCE = (counts: Argument, target: Argument, leads: Argument) => chances(counts, target, leads);
+global.SLA_CHANCE = (counts: Argument, target: Argument, leads: Argument) => checkedAnswer(chances(...numbers(counts, target, leads)));
 
 /**
  * How many leads it takes to reach a target with the confidence that you want, judged from your own counts.
@@ -45,4 +48,5 @@ global.SLA_CHANCE = (counts: Argument, target: Argument, leads: Argument) => cha
  * @example =SLA_LEADS_FOR({500, 150, 73, 50, 10}, 35, {0.8, 0.9}) gives 2363, 2794
  * @customfunction
  */
-global.SLA_LEADS_FOR = (counts: Argument, target: Argument, confidence: Argument) => leadsNeeded(counts, target, confidence);
+global.SLA_LEADS_FOR = (counts: Argument, target: Argument, confidence: Argument) =>
+  checkedAnswer(leadsNeeded(...numbers(counts, target, confidence)));

@@ -1,3 +1,4 @@
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { capacity } from "../../core/funnel/capacity";
 import { mustExistBy } from "../../core/funnel/exist-by";
@@ -10,6 +11,7 @@ import { conversionRates } from "../../core/funnel/rates";
 import { splits } from "../../core/funnel/splits";
 import { agreedPlan } from "./agreed";
 import { workingDays } from "./agreed-hours";
+import { numbers } from "./number-arguments";
 
 /**
  * Plans the funnel backwards from a sales target: how many leads each stage needs so that the target is reached.
@@ -25,7 +27,10 @@ import { workingDays } from "./agreed-hours";
  * @example =SLA_GOAL(35, {0.3, 0.48, 0.68, 0.2}) gives 1783, 535, 257, 175, 35
  * @customfunction
  */
-global.SLA_GOAL = (target: Argument, rates: Argument, rounding: Argument) => answerGoal({ target, rates, rounding }, agreedPlan);
+global.SLA_GOAL = (target: Argument, rates: Argument, rounding: Argument) => {
+  const [wanted, shares] = numbers(target, rates);
+  return checkedAnswer(answerGoal({ target: wanted, rates: shares, rounding }, agreedPlan));
+};
 
 /**
  * Conversion rates from history: the share of each stage's leads that reached the next stage.
@@ -38,7 +43,7 @@ global.SLA_GOAL = (target: Argument, rates: Argument, rounding: Argument) => ans
  * @example =SLA_RATES({500, 150, 73, 50, 10}) gives 0.3, 0.486666666666667, 0.684931506849315, 0.2
  * @customfunction
  */
-global.SLA_RATES = (counts: Argument) => conversionRates(counts);
+global.SLA_RATES = (counts: Argument) => checkedAnswer(conversionRates(...numbers(counts)));
 
 /**
  * Splits a target into parts: a year into quarters or months, evenly or by season weights. Whole totals give whole parts
@@ -52,7 +57,7 @@ global.SLA_RATES = (counts: Argument) => conversionRates(counts);
  * @example =SLA_SPLIT(35, {1, 1, 2, 1}) gives 7, 7, 14, 7
  * @customfunction
  */
-global.SLA_SPLIT = (total: Argument, parts_or_weights: Argument) => splits(total, parts_or_weights);
+global.SLA_SPLIT = (total: Argument, parts_or_weights: Argument) => checkedAnswer(splits(...numbers(total, parts_or_weights)));
 
 /**
  * What each lever would have to do to reach a target: more leads, each conversion rate alone, all rates together, or twice
@@ -66,7 +71,7 @@ global.SLA_SPLIT = (total: Argument, parts_or_weights: Argument) => splits(total
  * @example =SLA_LEVERS({500, 300, 60}, 120) gives Lever, Now, Needed, Verdict, Leads, 500, 1000, 2 times, Rate 1, 0.6, 1.2, impossible: would need 120 %, Rate 2, 0.2, 0.4, 2 times, All rates, 0.12, 0.24, each rate 1.41 times, Leads doubled and all rates, 0.12, 0.12, enough as it is
  * @customfunction
  */
-global.SLA_LEVERS = (counts: Argument, target: Argument) => levers(counts, target);
+global.SLA_LEVERS = (counts: Argument, target: Argument) => checkedAnswer(levers(...numbers(counts, target)));
 
 /**
  * Whether the team can work the leads: hours that the attempts take, beside the hours that the reps have.
@@ -84,7 +89,7 @@ global.SLA_LEVERS = (counts: Argument, target: Argument) => levers(counts, targe
  * @customfunction
  */
 global.SLA_CAPACITY = (leads: Argument, attempts: Argument, minutes: Argument, reps: Argument, hours: Argument) =>
-  capacity(leads, attempts, minutes, reps, hours);
+  checkedAnswer(capacity(...numbers(leads, attempts, minutes, reps, hours)));
 
 /**
  * From the company's revenue goal to the sales quota: what new business must bring, in how many deals, from how many
@@ -101,7 +106,7 @@ global.SLA_CAPACITY = (leads: Argument, attempts: Argument, minutes: Argument, r
  * @customfunction
  */
 global.SLA_QUOTA = (revenue_goal: Argument, new_share: Argument, average_deal: Argument, close_rate: Argument) =>
-  quotas(revenue_goal, new_share, average_deal, close_rate);
+  checkedAnswer(quotas(...numbers(revenue_goal, new_share, average_deal, close_rate)));
 
 /**
  * What a lead is worth: the average deal value times the close rate. One formula serves a column of lead types.
@@ -114,7 +119,7 @@ global.SLA_QUOTA = (revenue_goal: Argument, new_share: Argument, average_deal: A
  * @example =SLA_LEAD_VALUE(12000, 0.05) gives 600
  * @customfunction
  */
-global.SLA_LEAD_VALUE = (deal_value: Argument, close_rate: Argument) => leadValues(deal_value, close_rate);
+global.SLA_LEAD_VALUE = (deal_value: Argument, close_rate: Argument) => checkedAnswer(leadValues(...numbers(deal_value, close_rate)));
 
 /**
  * By which day each stage's volume must exist, so that the target is reached in time: the target date, less the days that
@@ -133,7 +138,7 @@ global.SLA_LEAD_VALUE = (deal_value: Argument, close_rate: Argument) => leadValu
  */
 global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, holidays: Argument) => {
   const { worked, sheetOffset } = workingDays(hours, holidays);
-  return mustExistBy(target_date, lags, worked, sheetOffset);
+  return checkedAnswer(mustExistBy(target_date, ...numbers(lags), worked, sheetOffset));
 };
 
 /**

@@ -1,5 +1,7 @@
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { askedScores } from "../../core/scoring/asked-score";
+import { sheetSign } from "../../google/reading";
 import { agreedScoring } from "./agreed";
 
 /**
@@ -17,4 +19,4 @@ import { agreedScoring } from "./agreed";
  * @customfunction
  */
 global.SLA_SCORE = (leads: Argument, rules: Argument, grades: Argument, ready_from: Argument) =>
-  askedScores(leads, rules, grades, ready_from, agreedScoring);
+  checkedAnswer(askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign()));

@@ -1,8 +1,10 @@
 import { businessMinutes, dueMoments } from "../../core/calendar/clock-columns";
 import { explanations } from "../../core/calendar/explained";
+import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { clockArguments } from "./agreed-hours";
 import { leadRows, under } from "./lead-columns";
+import { numbers } from "./number-arguments";
 
 /** What working time is usually counted from and to. */
 const MOMENTS = ["received", "passed", "accepted", "responded", "lastAttempt", "connected", "returned", "due", "won"] as const;
@@ -25,7 +27,7 @@ const MOMENTS = ["received", "passed", "accepted", "responded", "lastAttempt", "
 global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const { columns, had } = leadRows([MOMENTS, MOMENTS], start, end);
-  return under("Working minutes", had, businessMinutes(columns[0], columns[1], calendar, sheetOffset));
+  return checkedAnswer(under("Working minutes", had, businessMinutes(columns[0], columns[1], calendar, sheetOffset)));
 };
 
 /**
@@ -46,7 +48,7 @@ global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, 
 global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const { columns, had } = leadRows([MOMENTS], received, minutes);
-  return under("Due", had, dueMoments(columns[0], columns[1], calendar, sheetOffset));
+  return checkedAnswer(under("Due", had, dueMoments(columns[0], ...numbers(columns[1]), calendar, sheetOffset)));
 };
 
 /**
@@ -68,5 +70,5 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
 global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const { columns, had } = leadRows([MOMENTS, MOMENTS], received, end, minutes);
-  return under("Why", had, explanations(columns[0], columns[1], columns[2], calendar, sheetOffset));
+  return checkedAnswer(under("Why", had, explanations(columns[0], columns[1], ...numbers(columns[2]), calendar, sheetOffset)));
 };

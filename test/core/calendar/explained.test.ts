@@ -1,10 +1,11 @@
+import fc from "fast-check";
 import type { Cell } from "../../../src/core/agreement/item-values";
 import { explanations } from "../../../src/core/calendar/explained";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
 import { zone } from "./zones";
 
-function ask(start: Cell, end: Cell, minutes: Cell, place = "Europe/Berlin", hours?: Cell[][]) {
+function ask(start: Cell | Cell[][], end: Cell | Cell[][], minutes: Cell, place = "Europe/Berlin", hours?: Cell[][]) {
   const offsetAt = zone(place);
   const week = hours ? workingWeek(hours, offsetAt) : USUAL_WEEK;
   return explanations(start, end, minutes, { week, holidays: holidaysOf([["2026-12-25"]], offsetAt), offsetAt }, offsetAt);
@@ -65,6 +66,37 @@ describe("why a row is late", () => {
     ["text for a date", ask("monday", "2026-11-01 09:00", 60), "Check: received is not a date."],
     ["a word for minutes", ask("2026-11-02 09:00", "2026-11-02 10:00", "an hour"), "Check: minutes is not a number of 0 or more."],
   ])("%s", (_, said, wanted) => expect(said).toEqual(wanted));
+
+  it("says of each row in a column what it says of that row alone", () => {
+    const places = fc.constantFrom("Europe/Berlin", "America/New_York", "Pacific/Apia", "Australia/Lord_Howe", "America/Sao_Paulo");
+    const hours = fc.constantFrom(
+      ALWAYS,
+      [
+        ["Mon-Fri", "09:00", "12:00"],
+        ["Mon-Fri", "13:00", "18:00"],
+      ],
+      [["Mon-Sat", "22:00", "06:00"]],
+      [["Wed", "09:00", "10:00"]],
+    );
+    const minute = fc.integer({ min: Date.UTC(2011, 0, 1) / 60_000, max: Date.UTC(2013, 0, 1) / 60_000 });
+    const stretch = fc.tuple(minute, fc.integer({ min: 0, max: 60 * 24 * 60 }));
+    fc.assert(
+      fc.property(places, hours, fc.array(stretch, { minLength: 1, maxLength: 5 }), (place, week, stretches) => {
+        const starts = stretches.map(([start]) => [new Date(start * 60_000)]);
+        const ends = stretches.map(([start, length]) => [new Date((start + length) * 60_000)]);
+        const alone = starts.map(([start], at) => [ask(start as Date, ends[at]?.[0] as Date, 60, place, week)]);
+        expect(ask(starts, ends, 60, place, week)).toEqual(alone.length === 1 ? [[alone[0]?.[0]]] : alone);
+      }),
+      { numRuns: 60 },
+    );
+  });
+
+  it.each<[string, string, string, string]>([
+    ["two days in hours", "2026-11-02 09:00", "2026-11-03 18:00", "1,080 working minutes"],
+    ["a hundred years", "1990-01-01", "2090-01-01", "14,088,060 working minutes"],
+    ["a tenth of a minute", "2026-11-02 09:00:00", "2026-11-02 09:00:06", "0.1 working minutes"],
+    ["less than can be said", "2026-11-02 09:00:00", "2026-11-02 09:00:02", "0 working minutes"],
+  ])("writes minutes with their thousands: %s", (_, start, end, head) => expect(String(ask(start, end, "")).split(":")[0]).toBe(head));
 
   it("answers a column by a column", () => {
     const offsetAt = zone("Europe/Berlin");

@@ -10,6 +10,9 @@ import { zone } from "./zones";
 const utc = () => 0;
 const hour = (hours: number): number => hours * 3_600_000;
 
+/** Their mean time of 1899 differs from their standard offset by whole minutes. */
+const NOT_TOLD: readonly string[] = ["Europe/Amsterdam"];
+
 describe("a time of day", () => {
   it.each<[Cell, number | null]>([
     ["09:00", hour(9)],
@@ -23,6 +26,12 @@ describe("a time of day", () => {
     ["00:00", 0],
     ["24:00", hour(24)],
     ["24:01", null],
+    ["24:00:01", null],
+    ["25:00", null],
+    ["09:75", null],
+    ["9.75", null],
+    ["09:00:60", null],
+    ["-09:00", null],
     ["9", null],
     ["13 pm", null],
     ["9:60", null],
@@ -38,14 +47,56 @@ describe("a time of day", () => {
     [new Date(Number.NaN), null],
   ])("%p", (cell, time) => expect(timeOfDay(cell, utc)).toBe(time));
 
-  it.each(["Europe/Berlin", "America/Sao_Paulo", "Asia/Kolkata", "Pacific/Apia", "America/New_York", "Etc/UTC"])(
-    "is what the clock read in %s in 1899, local mean time and all",
-    (place) => {
-      const cell = (wall: number) => new Date(instantOfWall(wall, zone(place)));
-      expect(timeOfDay(cell(Date.UTC(1899, 11, 30, 9, 30)), zone(place))).toBe(hour(9.5));
-      expect(timeOfDay(cell(Date.UTC(1899, 11, 31)), zone(place))).toBe(hour(24));
-    },
-  );
+  const TIMED_ZONES: readonly (readonly [place: string, standard: number])[] = [
+    ["Europe/Berlin", 1],
+    ["Europe/Paris", 1],
+    ["Europe/Amsterdam", 1],
+    ["Europe/Lisbon", 0],
+    ["Europe/Moscow", 3],
+    ["America/Bogota", -5],
+    ["America/Mexico_City", -6],
+    ["America/Sao_Paulo", -3],
+    ["America/Santiago", -4],
+    ["America/New_York", -5],
+    ["America/Caracas", -4],
+    ["Asia/Kolkata", 5.5],
+    ["Asia/Kathmandu", 5.75],
+    ["Asia/Shanghai", 8],
+    ["Africa/Monrovia", 0],
+    ["Africa/Lagos", 1],
+    ["Australia/Sydney", 10],
+    ["Pacific/Apia", 13],
+    ["Etc/UTC", 0],
+  ];
+  const WALLS = [0, 9, 9.5, 12.25, 18, 23.75];
+
+  describe.each(TIMED_ZONES)("in a time cell of %s", (place, standard) => {
+    const offsetAt = zone(place);
+    const local = (wall: number) => new Date(instantOfWall(Date.UTC(1899, 11, 30) + wall, offsetAt));
+    const fixed = (wall: number) => new Date(Date.UTC(1899, 11, 30) + wall - hour(standard));
+
+    it("is what the clock read in 1899, local mean time and all", () =>
+      expect(WALLS.map((at) => timeOfDay(local(hour(at)), offsetAt))).toEqual(WALLS.map(hour)));
+
+    it("is the same where the sheet counted with the zone's standard offset", () => {
+      // A zone whose mean time is whole minutes from its standard offset leaves no trace of which was meant.
+      const isTold = (offsetAt(Date.UTC(1899, 11, 30, 12)) - hour(standard)) % 60_000 !== 0;
+      const isSame = offsetAt(Date.UTC(1899, 11, 30, 12)) === hour(standard);
+      expect(isTold || isSame).toBe(!NOT_TOLD.includes(place));
+      if (isTold || isSame) expect(WALLS.map((at) => timeOfDay(fixed(hour(at)), offsetAt))).toEqual(WALLS.map(hour));
+    });
+
+    it("is 24 hours at the end of the day, and no time beyond", () => {
+      expect(timeOfDay(local(hour(24)), offsetAt)).toBe(hour(24));
+      expect(timeOfDay(local(hour(25)), offsetAt)).toBeNull();
+      expect(timeOfDay(local(hour(-1)), offsetAt)).toBeNull();
+    });
+
+    it("keeps seconds that somebody typed", () => expect(timeOfDay(local(hour(9) + 30_000), offsetAt)).toBe(hour(9) + 30_000));
+  });
+
+  it("is the time of a date with its time", () =>
+    expect(timeOfDay(new Date("2026-11-18T08:30:00Z"), zone("Europe/Berlin"))).toBe(hour(9.5)));
 });
 
 describe("a table of hours", () => {
@@ -135,6 +186,9 @@ describe("a table of hours", () => {
     ],
     ["a misspelt day in the first row", [["Mnday", "09:00", "17:00"]], '"Mnday" in row 1'],
     ["a word for a time", [["Mon", "nine", "17:00"]], '"nine" in row 1 is no time'],
+    ["an hour beyond the day", [["Mon", "09:00", "25:00"]], '"25:00" in row 1 is no time'],
+    ["a minute beyond the hour", [["Mon", "09:75", "17:00"]], '"09:75" in row 1 is no time'],
+    ["hours that were added up", [["Mon", "09:00", new Date(Date.UTC(1899, 11, 31, 1))]], "a date in row 1 is no time"],
     ["only an opening", [["Mon", "09:00", ""]], "only one of open and close"],
     ["the same time twice", [["Mon", "09:00", "09:00"]], "00:00 and 24:00"],
     ["times without a day", [["", "09:00", "17:00"]], "is no weekday"],
@@ -190,6 +244,11 @@ describe("a list of holidays", () => {
   it.each<[string, Cell[][], string]>([
     ["a word in the list", [["2026-12-25"], ["Easter"]], '"Easter" in row 2 is no date'],
     ["a date that is none", [["2026-02-30"]], '"2026-02-30" in row 1 is no date'],
+    ["a thirteenth month", [["2026-12-25"], ["2026-13-01"]], '"2026-13-01" in row 2 is no date'],
+    ["a month and a day that changed places", [["2026-25-12"]], '"2026-25-12" in row 1 is no date'],
+    ["a month of no number", [["2026-00-10"]], '"2026-00-10" in row 1 is no date'],
+    ["an hour beyond the day", [["2026-12-25", "09:00", "25:00"]], '"25:00" in row 1 is no time'],
+    ["a minute beyond the hour", [["2026-12-25", "09:75", "12:00"]], '"09:75" in row 1 is no time'],
     [
       "times without a date",
       [

@@ -77,6 +77,16 @@ describe("SLA_GOAL", () => {
       column([1783, 535, 257, 175, 35]),
     ],
     ["a target in one cell of a range", goal([[35]], 0.2), column([175, 35])],
+    ["rates as text, with a blank before the sign", goal(35, column(["48 %", "20 %"])), column([365, 175, 35])],
+    [
+      "a column with targets beyond all plans, each in its own line",
+      goal(column([10, 1e308, 1e12]), 0.5),
+      [
+        [20, 10],
+        ["Check: give a number up to a trillion.", ""],
+        [expect.stringMatching(/^Check: the plan needs more than a trillion leads/), ""],
+      ],
+    ],
     ["a blank target", goal("", column(PUBLISHED)), [[""]]],
     ["a column of blank targets", goal(column(["", ""]), column(PUBLISHED)), column(["", ""])],
     [
@@ -135,6 +145,16 @@ describe("SLA_GOAL", () => {
         ),
       "not a table",
     ],
+    [
+      "a rate with a decimal comma",
+      () => goal(35, column(["48,67%"])),
+      'rates: rate 1: "48,67%" is text with a decimal comma. Write 48.67%',
+    ],
+    ["a share with a decimal comma", () => goal(35, "0,2"), 'rates: rate 1: "0,2" is text with a decimal comma. Write 0.2'],
+    ["a target with a decimal comma", () => goal("17,5", 0.2), 'target: "17,5" is text with a decimal comma. Write 17.5'],
+    ["a word for a rate", () => goal(35, "a third"), "Give a percentage above 0%"],
+    ["the largest number for the target", () => goal(1e308, 0.3), "target: give a number up to a trillion"],
+    ["the smallest number for a rate", () => goal(35, 5e-324), "trillion"],
     ["an unknown rounding", () => goal(35, 0.2, "sideways"), '"nearest", "up" or "none"'],
     ["a plan beyond all leads", () => goal(1e11, 0.001), "trillion"],
   ])("says in one sentence what is wrong: %s", (_, ask, part) => {

@@ -101,6 +101,10 @@ describe("targets tried on history", () => {
     expect(sharesMet(received, responded, target, NOON, calendar, BERLIN)).toBe(share);
   });
 
+  it.each(["9999-12-31", "2300-01-01", "1969-12-31"])("refuses %s as the moment of judging: no table of openings reaches so far", (asOf) =>
+    expect(() => sharesMet(received, responded, 30, asOf, calendar, BERLIN)).toThrow("as_of: it is before 1970 or after 2199."),
+  );
+
   it("answers a row by a row", () => {
     expect(sharesMet(received, responded, [[30, 60]], NOON, calendar, BERLIN)).toEqual([[1 / 4, 2 / 4]]);
   });

@@ -51,6 +51,9 @@ describe("SLA_STATUS", () => {
 
   it.each([
     ["no moment to judge at", () => statuses(day, "", "", "", BERLIN), "as_of"],
+    ["a moment in the far future", () => statuses(day, "", "9999-12-31", "", BERLIN), "as_of: it is before 1970 or after 2199"],
+    ["a thirteenth month", () => statuses(day, "", "2026-13-01", "", BERLIN), "as_of: give one date and time"],
+    ["a warning with a decimal comma", () => statuses(day, "", day, "7,5", BERLIN), 'warn_minutes: "7,5" is text with a decimal comma'],
     ["a word for it", () => statuses(day, "", "now", "", BERLIN), "as_of"],
     ["a warning below 0", () => statuses(day, "", asOf, -1, BERLIN), "warn_minutes"],
     ["columns of two lengths", () => statuses(column([day, day]), column([""]), asOf, "", BERLIN), "as many cells as in due"],

@@ -1,0 +1,40 @@
+import type { Cell } from "../agreement/item-values";
+import { LONGEST_TEXT } from "../agreement/item-values";
+
+const NO_NUMBER = "the result is no number. Look for a cell that is far too large or far too small.";
+const NO_TABLE = "The answer has rows of different lengths. Look for a cell that is no number or date where one is asked for.";
+
+const fault = (cell: unknown): boolean => {
+  if (typeof cell === "number") return !Number.isFinite(cell);
+  if (cell instanceof Date) return Number.isNaN(cell.getTime());
+  return typeof cell !== "string" && typeof cell !== "boolean";
+};
+
+const isClean = (cell: unknown): boolean => (typeof cell === "string" ? cell.length <= LONGEST_TEXT : !fault(cell) && !Object.is(cell, -0));
+
+/** What a cell may hold in place of what it may not. */
+function cleaned(cell: unknown): Cell {
+  if (fault(cell)) return `Check: ${NO_NUMBER}`;
+  if (typeof cell === "string") return cell.length > LONGEST_TEXT ? `${cell.slice(0, LONGEST_TEXT - 1)}…` : cell;
+  return Object.is(cell, -0) ? 0 : (cell as Cell);
+}
+
+/**
+ * The last look at what a custom function answers: Sheets says not what it makes of NaN, Infinity, null or a table of ragged
+ * rows, and shows -0 as it is.
+ *
+ * @param answer one value, or rows of them
+ * @returns the same; 0 for -0, and "Check: …" in a table's cell that would be none
+ * @throws one sentence where the only value is none, or rows differ in length
+ * @example checkedAnswer([[-0, Number.NaN]]) //=> [[0, "Check: the result is no number. Look for a cell that is far too large or far too small."]]
+ */
+export function checkedAnswer(answer: unknown): Cell | Cell[][] {
+  if (!Array.isArray(answer)) {
+    if (fault(answer)) throw new Error(`T${NO_NUMBER.slice(1)}`);
+    return cleaned(answer);
+  }
+  const rows = answer as readonly unknown[];
+  const width = Array.isArray(rows[0]) ? rows[0].length : 0;
+  if (width === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) throw new Error(NO_TABLE);
+  return (rows as unknown[][]).map((row) => (row.every(isClean) ? (row as Cell[]) : row.map(cleaned)));
+}
