@@ -3,5 +3,5 @@ import { functionRatios } from "./functions";
 import { oddsRatios } from "./odds";
 import { rowRatios } from "./rows";
 
-for (const { what, ratio } of [...functionRatios(), ...rowRatios(), ...oddsRatios(), ...(await clockRatios())])
+for (const { what, ratio } of [...rowRatios(), ...oddsRatios(), ...(await clockRatios()), ...functionRatios()])
   console.log(`${ratio.toFixed(2).padStart(9)}  ${what}`);

