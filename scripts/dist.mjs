@@ -4,6 +4,7 @@ import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
+import { parse } from "acorn";
 import { build } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
@@ -50,7 +51,7 @@ const webpackOptions = {
   resolve: { alias: { [LIBRARY]: path.join(root, "build/valibot.js") } },
   output: { path: path.join(root, "dist"), filename: "Code.js", chunkFormat: false },
   module: { rules: [{ test: /\.js$/, resolve: { fullySpecified: false } }] },
-  // People open the script editor: names and comments stay. Concatenated modules would hide the entries from the plugin.
+  // People open the script editor: names stay, and what is said of functions. Concatenated modules would hide the entries from the plugin.
   optimization: { minimize: false, concatenateModules: false, moduleIds: "named", mangleExports: false },
   plugins: [new GasPlugin({ comment: true, include: ["build/src/entries/**/*.js"] })],
 };
@@ -65,9 +66,28 @@ function bundle() {
   });
 }
 
-/** Webpack's remarks and long names say nothing to who reads the script. */
-const readable = (code) =>
-  code.replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1").replace(/\/\* (harmony (export|import)|binding) \*\/ /g, "");
+/** Comments of the script's own level, which Sheets shows of its functions; those inside stay in the repository. */
+function withoutInnerComments(code) {
+  const comments = [];
+  const { body } = parse(code, { ecmaVersion: 2022, onComment: (_isBlock, _text, start, end) => comments.push({ start, end }) });
+  const functions = body.filter((node) => node.type === "FunctionDeclaration");
+  const isAbove = ({ end }, node) => end <= node.start && code.slice(end, node.start).trim() === "";
+  const inner = comments.filter((comment) => !functions.some((node) => isAbove(comment, node)));
+  let at = 0;
+  let kept = "";
+  for (const { start, end } of inner) {
+    kept += code.slice(at, start);
+    at = end;
+    const isWholeLine = /(^|\n)[ \t]*$/.test(kept) && /^[ \t]*\n/.test(code.slice(end, end + 200));
+    if (!isWholeLine) continue;
+    kept = kept.replace(/[ \t]+$/, "");
+    at = code.indexOf("\n", end) + 1;
+  }
+  return kept + code.slice(at);
+}
+
+/** Webpack's long names say nothing to who reads the script. */
+const readable = (code) => withoutInnerComments(code).replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1");
 
 export async function buildDist() {
   await rm(path.join(root, "dist"), { recursive: true, force: true });

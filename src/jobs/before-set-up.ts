@@ -7,6 +7,8 @@ export interface BeforeSetUp {
   recalculatedOnChange?: true;
   /** The lead tab, by its id: no row of it was frozen, and so many columns were added at its end. */
   leads?: { tab: number; froze: boolean; columns: number };
+  /** The same for the columns of scores. */
+  scores?: { tab: number; columns: number };
 }
 
 export const beforeSetUp = (notes: Record<string, string>): BeforeSetUp => JSON.parse(notes[NOTE_KEYS.beforeSetUp] ?? "{}");

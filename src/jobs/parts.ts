@@ -125,26 +125,30 @@ function freeze(tab: Tab): void {
   );
 }
 
-function takeOwnColumns(leads: Tab): number {
+/** Takes columns of these headings away; how many there were. */
+function takeColumns(leads: Tab, isOurs: (heading: unknown) => boolean): number {
   const headings: readonly unknown[] = leads.headings();
   let taken = 0;
   for (let column = headings.length - 1; column >= 0; column -= 1) {
-    if (!(OWN_HEADINGS as readonly unknown[]).includes(headings[column]) && !isScoreHeading(headings[column])) continue;
+    if (!isOurs(headings[column])) continue;
     leads.deleteColumn(column);
     taken += 1;
   }
   return taken;
 }
 
+const isOwnHeading = (heading: unknown): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
+
 /** The lead tab as it was: our columns gone, blank ones in the place of those that were blank before, its rows as they were frozen. */
 function takeFromLeads({ workbook, before }: Going): void {
   const tab = workbook.tabOfName(LEADS_NAME);
   if (!tab) return;
-  const taken = takeOwnColumns(tab);
-  if (before.leads?.tab !== tab.id()) return;
-  const blank = taken - before.leads.columns;
+  const id = tab.id();
+  const blankIn = (taken: number, added: { tab: number; columns: number } | undefined): number =>
+    added?.tab === id ? Math.max(0, taken - added.columns) : 0;
+  const blank = blankIn(takeColumns(tab, isScoreHeading), before.scores) + blankIn(takeColumns(tab, isOwnHeading), before.leads);
   if (blank > 0) tab.addColumns(tab.columnCount() - 1, blank);
-  if (before.leads.froze) tab.unfreezeHeadings();
+  if (before.leads?.tab === id && before.leads.froze) tab.unfreezeHeadings();
 }
 
 function offerMinute({ workbook, notebook }: Making): void {

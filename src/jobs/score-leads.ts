@@ -2,6 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
 import { gradesIn, rulesIn } from "../core/scoring/rules";
 import type { ScoringModel } from "../core/scoring/score";
+import { openNotebook } from "../google/notebook";
 import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { agreedValue, valuesByKey } from "../tables/agreement-table";
@@ -9,6 +10,7 @@ import { type ChosenColumns, leadColumns } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
 import { holdsScore, isScoreHeading, SCORE_HEADINGS, scoreCells } from "../tables/score-columns";
 import { standsStill, type Window } from "../tables/shifted-columns";
+import { noteBefore } from "./before-set-up";
 import { writeOwn } from "./own-writes";
 
 const PIXELS: Record<(typeof SCORE_HEADINGS)[number], number> = { "SLA score": 90, "SLA score reasons": 260 };
@@ -29,6 +31,7 @@ function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): void {
   const missing = SCORE_HEADINGS.filter((heading) => !headings.includes(heading));
   const lacking = headings.length + missing.length - leads.columnCount();
   if (lacking > 0) leads.addColumns(leads.columnCount() - 1, lacking);
+  noteBefore(openNotebook(), { scores: { tab: leads.id(), columns: Math.max(0, lacking) } });
   leads.write(0, headings.length, [[...missing]]);
   leads.format(0, headings.length, 1, missing.length, { bold: true, background: "#e8f0fe" });
   leads.setWidths(Object.fromEntries(missing.map((heading, at) => [headings.length + at, PIXELS[heading]])));

@@ -1,5 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
-import { oneLine } from "../core/mail/letter";
+import { shortLine } from "../core/cells/short-line";
 import type { LeadField } from "./lead-table";
 
 const LONGEST = 60;
@@ -13,7 +13,7 @@ const LONGEST = 60;
  * @example leadName((field) => ({ name: "Henrik Chaudhry", id: "L-4288" })[field] ?? "", 7) //=> "Henrik Chaudhry, L-4288"
  */
 export function leadName(read: (field: LeadField) => Cell, row: number): string {
-  const [name, email, company, id] = (["name", "email", "company", "id"] as const).map((field) => oneLine(String(read(field)), LONGEST));
+  const [name, email, company, id] = (["name", "email", "company", "id"] as const).map((field) => shortLine(String(read(field)), LONGEST));
   return [name || email || company, id].filter(Boolean).join(", ") || `row ${row}`;
 }
 

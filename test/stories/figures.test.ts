@@ -1,6 +1,6 @@
 /** Figures that are right whatever people type: leads that were lost, names in any spelling, rows right below the headings. */
 import { METRICS } from "../../src/core/metrics/metrics";
-import { address, at, lead, placeOf, shownIn } from "./places";
+import { address, at, inItsTab, lead, placeOf, shownIn } from "./places";
 import { agreed, closeSheets, openImported, openKept, openSetUp, openSheet, type Sheet, saveSheet } from "./sheet";
 
 afterAll(closeSheets);
@@ -197,8 +197,10 @@ describe("leads that are put in right below the headings", () => {
     const made = await withHistory();
     const places = placeOf(made, "SLA plan", "Leads then");
     const cell = (right: number) => address("SLA plan", places.row + 1, places.column + right);
-    const asOnce = (a1: string) => (made.look.formulas(a1)[0]?.[0] ?? "").replace(/!([A-Z]+):([A-Z]+)/g, "!$1" + "2:$2");
-    await made.type(cell(0), asOnce(cell(0)));
+    const asOnce = (heading: string) =>
+      `'Leads'!${inItsTab(lead(made, heading, 2))}:${inItsTab(lead(made, heading, 2)).replace(/\d+/, "")}`;
+    const [came, stages, won, source] = ["Received", "Stage", "Won on", "Source"].map(asOnce);
+    await made.type(cell(0), `=SLA_STAGE_COUNTS(${came},${stages},A9:A13,B66,B67,${won},${source},B70)`);
     const theirs = "=IFERROR(SLA_MATURE_COUNTS(Leads!K2:K, Leads!I2:I, A9:A13, B71), 0)";
     await made.type(cell(4), theirs);
     const kept = saveSheet(made);

@@ -75,8 +75,8 @@ describe("a column inserted between reading and writing", () => {
     const sheet = await openSetUp();
     const { id: leads } = tabNamed(sheet, "Leads");
     await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);
-    await sheet.type(lead(sheet, "Lost reason", 2), [["too dear"], ["'0049 30"]]);
-    await sheet.type(lead(sheet, "Return reason", 2), [[`=UPPER(${inItsTab(lead(sheet, "Lost reason", 2))})`], ["2026-01-05"]]);
+    await sheet.type(lead(sheet, "Segment", 2), [["too dear"], ["'0049 30"]]);
+    await sheet.type(lead(sheet, "Return reason", 2), [[`=UPPER(${inItsTab(lead(sheet, "Segment", 2))})`], ["2026-01-05"]]);
     await sheet.type(agreed(sheet, "response.target"), "90");
     await sheet.type(agreed(sheet, "response.target"), "60");
     agreeSilently(sheet, "response.target", 45);
@@ -84,7 +84,7 @@ describe("a column inserted between reading and writing", () => {
     await sheet.standIn.choose("Check all leads now");
     sheet.standIn.beforeCall(null);
     await sheet.standIn.settle();
-    expect(leadValues(sheet, ["Lost reason", "Accepted", "Returned", "Return reason"], 2, 3)).toEqual([
+    expect(leadValues(sheet, ["Segment", "Accepted", "Returned", "Return reason"], 2, 3)).toEqual([
       ["too dear", "", "", "TOO DEAR"],
       ["0049 30", "", "", expect.any(Date)],
     ]);

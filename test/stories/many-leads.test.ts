@@ -181,14 +181,20 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
   });
 
   it("are planned from: last month's leads and customers, rates of mature leads, odds in words", async () => {
-    const april = { first: "2018-04-01", today: "2018-04-30" };
+    // The latest month all of whose leads are 90 days old on 15 May.
+    const january = { first: "2018-01-01", today: "2018-01-31" };
     const known = (lead: RealLead) => lead.won !== "";
-    const counts = [count((lead) => within(lead.came, april)), count((lead) => within(lead.came, april) && known(lead))];
+    const april = { first: "2018-04-01", today: "2018-04-30" };
+    const countsOf = (month: typeof april) => [
+      count((lead) => within(lead.came, month)),
+      count((lead) => within(lead.came, month) && known(lead)),
+    ];
+    const [counts, lastMonth] = [countsOf(january), countsOf(april)];
     const mature = ({ came }: RealLead) => came <= "2018-02-14";
     const grown = [count(mature), count((lead) => mature(lead) && known(lead))];
     const plan = (heading: string, rows = 5) => sheet.values(at(sheet, PLAN, heading, { down: 1, rows })).flat();
     // The files tell who came and who was won, which a team writes as its stage. Who was won was in every stage between.
-    expect(plan("Leads then")).toEqual([counts[0], ...Array(4).fill(counts[1])]);
+    expect(plan("Leads then")).toEqual([lastMonth[0], ...Array(4).fill(lastMonth[1])]);
     expect(plan("Mature leads")).toEqual([grown[0], ...Array(4).fill(grown[1])]);
     await sheet.choose("Count from our own leads…");
     await sheet.type(at(sheet, PLAN, "Rates used", { right: 1 }), "measured");
@@ -197,7 +203,9 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
     const [needed] = plan("Goal", 1);
     expect(needed).toBe(Math.round((35 * (counts[0] ?? 0)) / (counts[1] ?? 1)));
     const times = Number(needed) / (counts[0] ?? 1);
-    expect(shownIn(sheet, PLAN)[0]?.[0]).toMatch(new RegExp(`^${times.toFixed(2)} times last month's leads\\. .* odds of 35 sales\\.`));
+    expect(shownIn(sheet, PLAN)[0]?.[0]).toMatch(
+      new RegExp(`^${times.toFixed(2)} times the leads that came from 2018-01-01 to 2018-01-31\\. .* odds of 35 sales\\.`),
+    );
     expect(sheet.faults()).toEqual([]);
   });
 });

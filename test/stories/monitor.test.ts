@@ -195,7 +195,7 @@ describe("a monitor", () => {
       ["Left out: Received lies ahead", "1"],
       ["Not in response times: Check dates", "2"],
       ["Not passed: a word in Passed to sales", "0"],
-      ["Not won: a word in Won on", "0"],
+      ["Not won: a word in Won on, or lost", "0"],
       ["Costs that do not count", "0"],
     ]);
   });

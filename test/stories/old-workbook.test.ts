@@ -9,7 +9,7 @@ import { OWN_HEADINGS } from "../../src/tables/lead-table";
 import { SCORE_HEADINGS } from "../../src/tables/score-columns";
 import { inventory, isListed } from "./inventory";
 import type { KeptWorkbook } from "./kept-workbooks";
-import { address, columnOf, lead, shownIn, tabNamed } from "./places";
+import { address, at, columnOf, lead, shownIn, tabNamed } from "./places";
 import { closeSheets, openKept, SET_UP, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
@@ -124,6 +124,22 @@ describe("a spreadsheet of November 2026", () => {
     await sheet.choose("Check all leads now");
     expect(shownIn(sheet, "Leads")).toEqual(once);
     expect(states(sheet)).toEqual({ ...STATES, "B-12": "On time" });
+    allIsThere();
+  });
+
+  it("counts leads that people put in right below the headings, in plans that the older build made", async () => {
+    const { id } = tabNamed(sheet, "Leads");
+    const october = () => sheet.value(at(sheet, "SLA plan", "Leads then", { down: 1 }));
+    expect(october()).toBe(5);
+    sheet.engine.insertRows(id, 1, 1);
+    await sheet.type(lead(sheet, "Lead ID", 2), "B-14");
+    await sheet.type(lead(sheet, "Received", 2), "2026-10-23 09:00");
+    await sheet.type(lead(sheet, "Responded", 2), "2026-10-23 09:10");
+    await sheet.choose("Check all leads now");
+    expect(october()).toBe(6);
+    sheet.engine.deleteRows(id, 1, 1);
+    await sheet.standIn.settle();
+    expect(october()).toBe(5);
     allIsThere();
   });
 

@@ -21,7 +21,6 @@ const TEXTS = [
   "2026-11-18",
   "TRUE",
   "<b>bold</b>",
-  "#REF!",
 ];
 
 const NO_CHANGES = ["nonsense", { key: "purpose" }, [{ key: 1, was: "", value: "" }], null];
@@ -91,6 +90,15 @@ describe("the panel's server", () => {
       expect(sheet.look.formulas(agreed(sheet, "purpose"))[0]?.[0]).toBe("");
       expect(field(await state(sheet), "purpose")?.value).toBe(text);
     }
+  });
+
+  it("refuses the error of a formula as a text: people would read it as a sentence", async () => {
+    const sheet = await openSetUp();
+    const before = sheet.value(agreed(sheet, "purpose"));
+    const seen = field(await state(sheet), "purpose")?.value;
+    const answer = await save(sheet, [{ key: "purpose", was: seen, value: "#REF!" }]);
+    expect([answer.saved, answer.refused.length]).toEqual([[], 1]);
+    expect(sheet.value(agreed(sheet, "purpose"))).toBe(before);
   });
 
   it("refuses what is not understood with a sentence, and saves the rest", async () => {

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Area, Engine } from "../../preview/engine/engine";
 import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
-import { columnOf, lead, shownIn } from "./places";
+import { address, placeOf, shownIn } from "./places";
 
 /** A spreadsheet with the built add-on in it, and hands to use it: what a story is told with. */
 export interface Sheet {
@@ -162,12 +162,12 @@ export function openImported(csv: string, { answers = [], ...opening }: Opening 
 
 const AGREEMENT = "SLA agreement";
 
-/** The cell of the agreement's tab that holds an item's value, wherever that stands by now. */
+/** The cell of the agreement's tab that holds an item's value, wherever that and its headings stand by now. */
 export function agreed(sheet: Sheet, key: string): string {
-  const keys = columnOf(sheet, "Key", AGREEMENT);
-  const row = shownIn(sheet, AGREEMENT).findIndex((cells) => cells[keys] === key);
+  const [value, keys] = [placeOf(sheet, AGREEMENT, "Text or number"), placeOf(sheet, AGREEMENT, "Key")];
+  const row = shownIn(sheet, AGREEMENT).findIndex((cells) => cells[keys.column] === key);
   if (row < 0) throw new Error(`The agreement has no row ${key}.`);
-  return lead(sheet, "Text or number", row + 1, row + 1, AGREEMENT);
+  return address(AGREEMENT, row, value.column);
 }
 
 /** Writes an item's value as the API or a restored version does: without an event. */

@@ -10,6 +10,8 @@ const DAY_ONE = "1899-12-31T00:00:00";
 function momentWords(instant: number, offsetAt: OffsetAt): string {
   // Sheets keeps moments as decimal parts of a day: to the second is what they mean.
   const wall = Math.round((instant + offsetAt(instant)) / SECOND) * SECOND;
+  // The last date that JavaScript knows has no wall clock east of Greenwich.
+  if (Number.isNaN(new Date(wall).getTime())) return "";
   const text = new Date(wall).toISOString();
   const [day = "", time = ""] = text.split("T");
   const clock = wall % MINUTE === 0 ? time.slice(0, 5) : time.slice(0, 8);

@@ -3,6 +3,7 @@
  * Whatever people or forms typed is text in both.
  */
 
+import { shortLine } from "../cells/short-line";
 import { withoutLinks } from "./links";
 
 /** A lead in a letter: its name leads to its row. */
@@ -36,19 +37,8 @@ const LONGEST = 120;
  *
  * @example oneLine("Ada\r\nBcc: x") //=> "Ada Bcc: x"
  */
-export function oneLine(text: string, longest = LONGEST): string {
-  // Control signs, those that turn the direction of writing, and halves of signs: they could hide what a line says.
-  const line = withoutLinks(text.replace(/[\p{Cc}\p{Cf}\p{Cs}\s]+/gu, " "))
-    .replace(/\s+/g, " ")
-    .trim();
-  const signs = [...line];
-  return signs.length <= longest
-    ? line
-    : `${signs
-        .slice(0, longest - 1)
-        .join("")
-        .trimEnd()}…`;
-}
+export const oneLine = (text: string, longest = LONGEST): string =>
+  shortLine(withoutLinks(shortLine(text, Number.POSITIVE_INFINITY)), longest);
 
 const LONGEST_NAME = 80;
 
