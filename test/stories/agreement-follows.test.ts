@@ -207,7 +207,7 @@ describe("removing the add-on", () => {
     sheet.answers.push("YES", "NO");
     await sheet.choose("Remove from this spreadsheet…");
     expect(shownIn(sheet, "Leads")[0]).toEqual(LEAD_HEADINGS);
-    expect(tabNamed(sheet, "Leads").columns).toBe(LEAD_HEADINGS.length);
+    expect(tabNamed(sheet, "Leads").columns).toBe(tabNamed(sheet, "Sheet1").columns);
     expect(sheet.value(lead(sheet, "Lead ID", 2))).toBe("L-1");
     expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toEqual([]);
     expect(sheet.engine.names()).toEqual([]);

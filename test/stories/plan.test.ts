@@ -451,7 +451,7 @@ describe("agreeing on the plan's rates", () => {
     await sheet.type(beside(sheet, "Rates used"), "measured");
     expect(shown(sheet, at(sheet, PLAN, "Rates used", { right: 2 }))[0]).toMatch(/^The rates used are not the agreed ones\./);
     expect(await agree(sheet)).toBe("The plan's rates stand in the agreement now.");
-    expect(sheet.said.join()).toContain("Lead to MQL 30 %, MQL to SAL 48.7 %, SAL to Opportunity 68.5 %, Opportunity to Customer 20 %");
+    expect(sheet.said.join()).toContain("Lead to MQL 30 %, MQL to SAL 48.7 %, SAL to Opportunity 68.5 % and Opportunity to Customer 20 %");
     expect(rates(sheet)).toEqual([0.3, 73 / 150, 50 / 73, 0.2]);
     expect(sheet.values("Sheet1!A1:A5").flat()).toEqual(goals(sheet));
     expect(shown(sheet, at(sheet, PLAN, "Rates used", { right: 2 }))[0]).toMatch(/^These are the agreed rates\./);

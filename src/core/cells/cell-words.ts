@@ -7,11 +7,13 @@ const MINUTE = 60_000;
 const DAY_ZERO = "1899-12-30";
 const DAY_ONE = "1899-12-31T00:00:00";
 
+/** The first and the last days that JavaScript knows have no wall clock in some zones. */
+const FURTHEST = 8.64e15 - 2 * 86_400_000;
+
 function momentWords(instant: number, offsetAt: OffsetAt): string {
+  if (Math.abs(instant) > FURTHEST) return "";
   // Sheets keeps moments as decimal parts of a day: to the second is what they mean.
   const wall = Math.round((instant + offsetAt(instant)) / SECOND) * SECOND;
-  // The last date that JavaScript knows has no wall clock east of Greenwich.
-  if (Number.isNaN(new Date(wall).getTime())) return "";
   const text = new Date(wall).toISOString();
   const [day = "", time = ""] = text.split("T");
   const clock = wall % MINUTE === 0 ? time.slice(0, 5) : time.slice(0, 8);

@@ -157,7 +157,5 @@ global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, h
  * @example =SLA_PLAN_CHECK({"Lead", "SAL", "Customer"}, {10, 0, 0}) gives Check the column Last month: SAL has 0, so nothing is known of the way from SAL to Customer. Take a month in which it had some.
  * @customfunction
  */
-global.SLA_PLAN_CHECK = (stages: Argument, counts: Argument, rates: Argument, lags: Argument, target: Argument, rounding: Argument) => {
-  const [came, used, days, wanted] = numbers(counts, rates, lags, target);
-  return checkedAnswer(planFault({ stages, counts: came, rates: used, lags: days, target: wanted, rounding }));
-};
+global.SLA_PLAN_CHECK = (stages: Argument, counts: Argument, rates: Argument, lags: Argument, target: Argument, rounding: Argument) =>
+  checkedAnswer(planFault({ stages, counts, rates, lags, target, rounding }));
