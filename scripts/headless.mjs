@@ -8,10 +8,15 @@ const PAUSE = /\}, 100\);(?=\s*\}\)\);\s*\}\s*_generateDirty)/;
 const calculatesAtOnce = {
   name: "calculates at once",
   setup(bundler) {
-    bundler.onLoad({ filter: /@univerjs[\\/]sheets-formula[\\/]lib[\\/]cjs[\\/]index\.js$/ }, async ({ path: file }) => {
+    let found = false;
+    bundler.onLoad({ filter: /@univerjs[\\/]sheets-formula[\\/]lib[\\/](cjs|es)[\\/]index\.js$/ }, async ({ path: file }) => {
       const source = await readFile(file, "utf8");
+      found = true;
       if (!PAUSE.test(source)) throw new Error(`${file} waits otherwise than it did: look for its pause before a calculation.`);
       return { contents: source.replace(PAUSE, "}, 0);") };
+    });
+    bundler.onEnd(() => {
+      if (!found) throw new Error("The package that pauses before a calculation was not met.");
     });
   },
 };

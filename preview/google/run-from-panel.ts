@@ -1,6 +1,10 @@
 import type { Run } from "./context";
 
-const isPlain = (value: object): boolean => [Object.prototype, null].includes(Object.getPrototypeOf(value));
+/** Of this realm or of another: the panel's frame and the tests have an Object of their own. */
+function isPlain(value: object): boolean {
+  const above = Object.getPrototypeOf(value);
+  return above === null || Object.getPrototypeOf(above) === null;
+}
 
 class IllegalValue extends TypeError {
   constructor(property: string) {

@@ -1,4 +1,6 @@
 /** A plan that counts from the team's own leads: mature ones, of a period that is named, and back again. */
+
+import { headless } from "../headless";
 import { address, at, placeOf, shownIn } from "./places";
 import { agreed, closeSheets, openImported, openKept, openMade, openSetUp, SET_UP, type Sheet, saveSheet } from "./sheet";
 
@@ -257,7 +259,7 @@ describe("a lost lead", () => {
 });
 
 describe("the sample company", () => {
-  const { openSample } = require("../../build/preview/headless.cjs") as typeof import("../../preview/headless");
+  const { openSample } = headless();
 
   it("counts from its own mature leads, and plans from them without an error", async () => {
     const sheet = await openMade("the sample company", ({ standIn }) => openSample(standIn));

@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import type { Area, Engine } from "../../preview/engine/engine";
 import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
+import { headless } from "../headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
 import { address, placeOf, shownIn } from "./places";
 
@@ -28,8 +29,6 @@ export interface Sheet {
 }
 
 const opened: StandIn[] = [];
-
-const headless = () => require("../../build/preview/headless.cjs") as typeof import("../../preview/headless");
 
 export const bundle = () => ({
   code: readFileSync("dist/Code.js", "utf8"),

@@ -2,8 +2,9 @@
 import { afterEach } from "@jest/globals";
 import type { Area, CellWrite, Engine, FunctionAnswer, FunctionArgument, Raw } from "../../../preview/engine/engine";
 import type { HeadlessOptions } from "../../../preview/engine/headless-univer";
+import { headless } from "../../headless";
 
-const { startHeadlessEngine } = require("../../../build/preview/headless.cjs");
+const { startHeadlessEngine } = headless();
 
 const open: Engine[] = [];
 

@@ -1,3 +1,4 @@
+import { headless } from "../../headless";
 import { closeScripts, openScript } from "./open-script";
 
 afterEach(closeScripts);
@@ -129,8 +130,7 @@ function DRAW() { const sheet = SpreadsheetApp.getActiveSheet(); sheet.insertCha
     const { script, engine, look, standIn } = await openScript();
     await script(`${FUNNEL} sheet.insertChart(${BAR}.build());
       const other = SpreadsheetApp.getActive().insertSheet("Other"); other.insertChart(other.newChart().addRange(sheet.getRange("A1:B4")).build());`);
-    const { look: lookAt, startHeadlessEngine } =
-      require("../../../build/preview/headless.cjs") as typeof import("../../../preview/headless");
+    const { look: lookAt, startHeadlessEngine } = headless();
     const again = startHeadlessEngine({ saved: engine.save() });
     await again.settle();
     expect(lookAt(again).charts("Sheet1")).toEqual([DRAWN]);

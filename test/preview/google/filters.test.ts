@@ -1,3 +1,4 @@
+import { headless } from "../../headless";
 import { closeScripts, openScript } from "./open-script";
 
 afterEach(closeScripts);
@@ -88,7 +89,7 @@ describe("a filter", () => {
   it("is saved with the workbook", async () => {
     const { script, engine } = await openScript();
     await script(`${FILTER} filter.setColumnFilterCriteria(2, ask().setHiddenValues(["Bo"]).build());`);
-    const { startHeadlessEngine } = require("../../../build/preview/headless.cjs") as typeof import("../../../preview/headless");
+    const { startHeadlessEngine } = headless();
     const again = startHeadlessEngine({ saved: engine.save() });
     const sheet = again.activeTab();
     expect([again.filter(sheet), again.isRowFiltered(sheet, 2), again.isRowFiltered(sheet, 3)]).toEqual([

@@ -1,7 +1,6 @@
 import type { Engine } from "../../../preview/engine/engine";
 import type { Dialogs, Look, StandIn, StandInOptions } from "../../../preview/stand-in-contract";
-
-const headless = () => require("../../../build/preview/headless.cjs") as typeof import("../../../preview/headless");
+import { headless } from "../../headless";
 
 export const SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.scriptapp"].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,
