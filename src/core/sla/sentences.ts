@@ -1,4 +1,5 @@
 import type { Cell } from "../agreement/item-values";
+import { counted } from "../cells/counted";
 import { enumerated } from "../cells/enumeration";
 import { numberTrouble } from "../cells/numbers";
 
@@ -70,7 +71,7 @@ export const acceptBy = (moment: string): string => `Accept or reject by ${momen
 export const attemptBy = (number: number, moment: string): string => `Attempt ${number} by ${moment}`;
 export const acceptLate = (moment: string): string => `Accept or reject: overdue since ${moment}`;
 export const attemptLate = (number: number, moment: string): string => `Attempt ${number}: overdue since ${moment}`;
-export const giveUp = (attempts: number): string => `Give up: ${attempts} attempts, not reached`;
+export const giveUp = (attempts: number): string => `Give up: ${counted(attempts, "attempt")}, not reached`;
 export const returnedNote = (reason: string): string => {
   if (/^rejected\b/i.test(reason)) return reason;
   return reason ? `Returned: ${reason}` : "Returned to marketing";

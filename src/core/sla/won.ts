@@ -38,8 +38,9 @@ export function saysLost(stage: Cell): boolean {
   return words.some((word) => LOST_WORDS.has(word)) || LOST_PHRASES.test(words.join(" "));
 }
 
-/** What stands in a column of reasons where there is none: a dash, "n/a", the error of a formula. */
-const NO_REASON = /^([-–—.]+|n\/?a|#[A-Z0-9/]+[!?]?)$/i;
+/** What stands in a column of reasons where there is none: a dash, "n/a", a CRM's word for an empty choice, a formula's error. */
+const NO_REASON =
+  /^([-–—.]+|n[/.]?a\.?|0|[-–—([<]*(none|null|nil|undefined|nan|blank|empty|keiner?|nenhuma?|ningun[oa]|ninguno|aucune?)[-–—)\]>]*|#[A-Z0-9/]+[!?]?)$/i;
 
 /**
  * Whether a cell gives a reason for which a lead was lost.

@@ -50,6 +50,18 @@ test.each<[string | boolean | number, boolean]>([
   ["#N/A", false],
   ["#REF!", false],
   ["#1 was a rival", true],
+  ["None", false],
+  ["--None--", false],
+  ["(none)", false],
+  ["NULL", false],
+  ["n.a.", false],
+  ["keine", false],
+  ["Nenhum", false],
+  [0, false],
+  ["0", false],
+  ["None of our features fit", true],
+  ["Unknown", true],
+  ["Null interest", true],
   [false, false],
 ])("a reason %j: %s", (cell, expected) => {
   expect(isReason(cell)).toBe(expected);
