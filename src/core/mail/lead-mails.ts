@@ -175,7 +175,8 @@ function ownersParts(leads: readonly MailLead[], run: MailRun): Part[] {
 
 const overdueSubject = (leads: readonly MailLead[], { offsetAt }: MailRun): string => {
   const oldest = worstFirst(leads)[0]?.due ?? null;
-  return `${counted(leads.length, "lead")} overdue${oldest === null ? "" : `, the oldest since ${momentText(oldest, offsetAt)}`}`;
+  const since = leads.length === 1 ? " since" : ", the oldest since";
+  return `${counted(leads.length, "lead")} overdue${oldest === null ? "" : `${since} ${momentText(oldest, offsetAt)}`}`;
 };
 
 /** In the morning: to each owner his overdue leads, to the manager all of them. Who is both gets the manager's only. */
@@ -186,7 +187,8 @@ export function digestMails(run: MailRun): Mail[] {
   const mail = (to: string, leads: readonly MailLead[], whose: string, rest: () => Part[]): Mail[] => {
     const notice = `digest|${dayKey(day)}|${to}`;
     if (run.isTold(notice)) return [];
-    const intro = `${counted(leads.length, "lead")} of ${whose} ${leads.length === 1 ? "waits" : "wait"} for an answer past the due moment, the longest first.`;
+    const [waiting, order] = leads.length === 1 ? ["waits", ""] : ["wait", ", the longest first"];
+    const intro = `${counted(leads.length, "lead")} of ${whose} ${waiting} for an answer past the due moment${order}.`;
     return [{ kind: "digest", to, letter: letterOf("digest", to, overdueSubject(leads, run), intro, rest(), run), notices: [notice] }];
   };
   const manager = book.manager.toLowerCase();

@@ -121,8 +121,15 @@ it.each<[string, typeof readyMails, MailRun, string, string]>([
     "one in the morning",
     digestMails,
     run([lead(late)]),
-    "1 lead overdue, the oldest since Wed 18 Nov 10:00",
-    "1 lead of the team waits for an answer past the due moment, the longest first.",
+    "1 lead overdue since Wed 18 Nov 10:00",
+    "1 lead of the team waits for an answer past the due moment.",
+  ],
+  [
+    "two in the morning",
+    digestMails,
+    run(two(late)),
+    "2 leads overdue, the oldest since Wed 18 Nov 10:00",
+    "2 leads of the team wait for an answer past the due moment, the longest first.",
   ],
 ])("%s", (_, mails, asked, subject, intro) => {
   const [mail] = mails(asked);
