@@ -65,6 +65,8 @@ export const notRecorded = (why: string): string => `${why}; Responded does not 
 export const closedInTime = "Closed before it was due, without an answer";
 export const closedUnstarted = "Closed before its clock started";
 export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;
+/** Nothing is remembered of a lead that nothing tells from others. */
+export const closedUnknown = (due: string): string => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`;
 export const movingMoment = (heading: string): string => `${heading} is a formula that changes by itself: type the moment instead`;
 export const farFuture = (heading: string): string => `${heading} is in the future`;
 export const acceptBy = (moment: string): string => `Accept or reject by ${moment}`;
