@@ -12,7 +12,8 @@ export interface LeadEnd {
 /** Words of a stage's name that mean that the lead was lost, without accents. English, Portuguese, Spanish, French, German. */
 const LOST_WORDS = new Set(
   [
-    "lost disqualified unqualified rejected declined dead junk",
+    // closedlost is HubSpot's own name of its stage, as its API and exports give it.
+    "lost closedlost disqualified unqualified rejected declined dead junk",
     "perdido perdida perdidos perdidas desqualificado desqualificada descartado descartada rejeitado rejeitada recusado recusada",
     "descalificado descalificada rechazado rechazada",
     "perdu perdue perdus perdues disqualifie disqualifiee rejete rejetee refuse refusee",
