@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { ErrandButton } from "./errand-button";
-import { holdsOwner, withOwners } from "./owner-rows";
+import { holdsOddLetters, holdsOwner, withOwners } from "./owner-rows";
 import { PushButton } from "./push-button";
 import { fieldOf, shownText } from "./seen";
 import type { MailsNow, UnknownOwner } from "./server";
@@ -18,6 +18,7 @@ function Owner({ owner, onAdd }: { owner: UnknownOwner; onAdd(): void }) {
       <span>
         {name && `${name}, `}
         {address}
+        {holdsOddLetters(address) && <span class="warning"> It holds letters that can be mistaken for others: make sure who it is.</span>}
         {open > 0 && <span class="secondary"> {open === 1 ? "1 lead waits" : `${open} leads wait`}</span>}
       </span>
       <PushButton title={`Adds ${address} to the owners who get mail`} onPush={onAdd}>

@@ -13,3 +13,6 @@ export const withOwners = (table: string, added: readonly Row[]): string =>
 /** Whether a row of the table has the address. */
 export const holdsOwner = (table: string, { address }: Pick<Row, "address">): boolean =>
   table.split("\n").some((row) => row.split("|").pop()?.trim().toLowerCase() === address.toLowerCase());
+
+/** Whether an address has letters beyond those of English: some look just like these, and lead to somebody else. */
+export const holdsOddLetters = (address: string): boolean => /[^\x21-\x7e]/.test(address);

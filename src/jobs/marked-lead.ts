@@ -1,4 +1,5 @@
 import { openNotebook } from "../google/notebook";
+import { offsets } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
 import { leadName, namedLeads } from "../tables/lead-name";
 import { leadColumns } from "../tables/lead-table";
@@ -15,7 +16,9 @@ const MOST_ROWS = 500;
 export function markedLeadNow(): string {
   const clock = readClock(openNotebook());
   if (!clock) return "";
-  const { tab, areas } = openWorkbook().selectedRows();
+  const workbook = openWorkbook();
+  const { tab, areas } = workbook.selectedRows();
+  const sheetOffset = offsets(workbook.zone);
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
   if (tab.id() !== clock.tabs.leads || last < first) return "";
@@ -26,7 +29,7 @@ export function markedLeadNow(): string {
     const row = first + step;
     const isMarked = areas.some((area) => row >= area.first && row <= area.last);
     const isLead = columns.received !== undefined && cells[columns.received] !== "";
-    return isMarked && isLead ? [leadName((field) => cells[columns[field] ?? -1] ?? "", row + 1)] : [];
+    return isMarked && isLead ? [leadName((field) => cells[columns[field] ?? -1] ?? "", row + 1, sheetOffset)] : [];
   });
   return namedLeads(names);
 }

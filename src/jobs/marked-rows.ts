@@ -1,5 +1,6 @@
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
+import { offsets } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
 import { leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
@@ -30,7 +31,8 @@ export function markedRows(): Marked | string {
   const notes = openNotebook().all();
   const clock = clockIn(notes);
   if (!clock) return NOT_SET_UP;
-  const { tab, areas } = openWorkbook().selectedRows();
+  const workbook = openWorkbook();
+  const { tab, areas } = workbook.selectedRows();
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
   if (tab.id() !== clock.tabs.leads || last < 1) return MARK_LEADS;
@@ -39,7 +41,8 @@ export function markedRows(): Marked | string {
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const headings = tab.headings();
   const isMarked = (row: number) => areas.some((area) => row >= area.first && row <= area.last);
-  return { tab, clock, notes, headings, columns: leadColumns(headings, clock.columns), first, last, isMarked };
+  const columns = leadColumns(headings, clock.columns);
+  return { tab, clock, notes, headings, columns, sheetOffset: offsets(workbook.zone), first, last, isMarked };
 }
 
 /** What became of the marked rows. */
@@ -51,8 +54,9 @@ export interface Worked {
 }
 
 /** What people call the marked leads, one of a click that is refused before it reads them; rows without a lead only where there is none. */
-export function markedNames({ tab, columns, headings, first, last, isMarked }: Marked): string[] {
-  const rows = tab.readBlock(first, 0, last - first + 1, headings.length).map((cells, step) => markedLead(cells, first + step, columns));
+export function markedNames(all: Marked): string[] {
+  const { tab, headings, first, last, isMarked } = all;
+  const rows = tab.readBlock(first, 0, last - first + 1, headings.length).map((cells, step) => markedLead(cells, first + step, all));
   const marked = rows.filter(({ row }) => isMarked(row));
   const leads = marked.filter(({ read }) => read("received") !== "");
   return (leads.length > 0 ? leads : marked).map(({ name }) => name);
@@ -71,7 +75,7 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   const skipped: LeftAlone[] = [];
   const rows = window.cells.flatMap((cells, step): Written[] => {
     if (!isMarked(first + step)) return [];
-    const lead = markedLead(cells, first + step, columns);
+    const lead = markedLead(cells, first + step, marked);
     // Who marks rows over a filter means those that he sees.
     if (isFiltered && tab.isFilteredOut(first + step)) {
       skipped.push({ name: lead.name, why: HIDDEN });

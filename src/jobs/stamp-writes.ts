@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import type { OffsetAt } from "../core/cells/moments";
 import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";
 import { leadName } from "../tables/lead-name";
@@ -19,6 +20,8 @@ export interface StampedTab {
   clock: ClockState;
   headings: Cell[];
   columns: LeadColumns;
+  /** The sheet's own zone. */
+  sheetOffset: OffsetAt;
   /** The first of these rows. */
   first: number;
 }
@@ -35,10 +38,15 @@ export interface MarkedLead {
 
 const text = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime()) : String(cell));
 
-export function markedLead(cells: readonly Cell[], row: number, columns: LeadColumns): MarkedLead {
+export function markedLead(
+  cells: readonly Cell[],
+  row: number,
+  { columns, sheetOffset }: Pick<StampedTab, "columns" | "sheetOffset">,
+): MarkedLead {
   const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
   const id = text(read("id")).trim();
-  return { row, read, name: leadName(read, row + 1), lead: fingerprint(id ? [id] : IDENTITY.map((field) => text(read(field)))) };
+  const lead = fingerprint(id ? [id] : IDENTITY.map((field) => text(read(field))));
+  return { row, read, name: leadName(read, row + 1, sheetOffset), lead };
 }
 
 /** A marked row with what is written into it. */

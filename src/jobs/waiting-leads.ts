@@ -2,6 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
 import { spelling } from "../core/cells/plain-word";
+import { holdsNoAnswer } from "../core/cells/shown-words";
 import { openNotebook } from "../google/notebook";
 import { offsets } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
@@ -22,7 +23,10 @@ const MOST = 200;
 export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, sheetOffset: OffsetAt): WaitingLead[] {
   const spelled = spelling();
   const waiting = cells.flatMap((row, at): WaitingLead[] => {
-    const text = (field: LeadField): string => cellWords(row[columns[field] ?? -1], sheetOffset).trim();
+    const text = (field: LeadField): string => {
+      const cell = row[columns[field] ?? -1];
+      return holdsNoAnswer(cell) ? "" : cellWords(cell, sheetOffset).trim();
+    };
     const state = text("status");
     const due = columns.due === undefined ? "" : row[columns.due];
     if (at === 0 || (state !== "Overdue" && state !== "Due soon") || !(due instanceof Date)) return [];

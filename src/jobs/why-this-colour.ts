@@ -28,7 +28,7 @@ export function whySelected(at: Date): string[] {
   const lead = leadReader(headings, columns, benches.sheetOffset)(rows[0] ?? [], formulas[0], first);
   const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
-  const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", first + 1);
+  const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", first + 1, benches.sheetOffset);
   const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench);
   return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${state}`, ...rest];
 }

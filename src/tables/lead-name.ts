@@ -1,19 +1,25 @@
 import type { Cell } from "../core/agreement/item-values";
+import { cellWords } from "../core/cells/cell-words";
+import type { OffsetAt } from "../core/cells/moments";
 import { shortLine } from "../core/cells/short-line";
+import { holdsNoAnswer } from "../core/cells/shown-words";
 import type { LeadField } from "./lead-table";
 
 const LONGEST = 60;
 
 /**
- * What a sentence calls a lead: its name and its ID; without a name its e-mail address, else its company.
+ * What a sentence calls a lead: its name and its ID; without a name its e-mail address, else its company. A formula that failed
+ * or is still computed names nobody.
  *
  * @param read the row's cells by field
  * @param row as Sheets counts, from 1
+ * @param sheetOffset the sheet's own zone, in which a date among them is read
  * @returns "row 7" where nothing names it
- * @example leadName((field) => ({ name: "Henrik Chaudhry", id: "L-4288" })[field] ?? "", 7) //=> "Henrik Chaudhry, L-4288"
+ * @example leadName((field) => ({ name: "Henrik Chaudhry", id: "L-4288" })[field] ?? "", 7, utc) //=> "Henrik Chaudhry, L-4288"
  */
-export function leadName(read: (field: LeadField) => Cell, row: number): string {
-  const [name, email, company, id] = (["name", "email", "company", "id"] as const).map((field) => shortLine(String(read(field)), LONGEST));
+export function leadName(read: (field: LeadField) => Cell, row: number, sheetOffset: OffsetAt): string {
+  const words = (cell: Cell): string => (holdsNoAnswer(cell) ? "" : shortLine(cellWords(cell, sheetOffset), LONGEST));
+  const [name, email, company, id] = (["name", "email", "company", "id"] as const).map((field) => words(read(field)));
   return [name || email || company, id].filter(Boolean).join(", ") || `row ${row}`;
 }
 

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../core/agreement/item-values";
 import { readNumber } from "../core/cells/numbers";
+import { holdsNoAnswer } from "../core/cells/shown-words";
 import { asText } from "./as-text";
 import type { LeadColumns, LeadField } from "./lead-table";
 
@@ -65,10 +66,24 @@ function stampAttempt(read: Read, columns: LeadColumns, at: Date): Stamped {
   };
 }
 
-/** Given back and not passed to sales again since. */
-function isBack(read: Read): boolean {
+/**
+ * What keeps a moment from being written into a cell, "" where it is blank. What stands there stays, and is not taken for more than it
+ * says: an empty tick box is no answer.
+ *
+ * @param before what a cell that is filled in says
+ */
+function taken(field: LeadField, cell: Cell, before: string): string {
+  if (!isFilled(cell)) return "";
+  if (cell === false) return `${HEADING[field]} is an empty tick box`;
+  return holdsNoAnswer(cell) ? `${HEADING[field]} shows ${cell}` : before;
+}
+
+const stamped = (skipped: string, stamps: Stamp[]): Stamped => (skipped ? { skipped } : { stamps });
+
+/** Passed to sales again since it was given back. */
+function isPassedAgain(read: Read): boolean {
   const [returned, passed] = [read("returned"), read("passed")];
-  return isFilled(returned) && !(returned instanceof Date && passed instanceof Date && passed > returned);
+  return returned instanceof Date && passed instanceof Date && passed > returned;
 }
 
 /**
@@ -82,16 +97,12 @@ function isBack(read: Read): boolean {
 export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, reason: string, at: Date): Stamped {
   if (!isFilled(read("received"))) return { skipped: "no lead in the row" };
   if (click === "attempt") return stampAttempt(read, columns, at);
-  if (click === "answer")
-    return isFilled(read("responded")) ? { skipped: "answered before" } : { stamps: [{ field: "responded", content: at }] };
-  if (click === "accept" && isBack(read)) return { skipped: "returned; pass it to sales again first" };
-  if (click === "accept")
-    return isFilled(read("accepted")) ? { skipped: "accepted before" } : { stamps: [{ field: "accepted", content: at }] };
-  if (isBack(read)) return { skipped: "returned before" };
-  return {
-    stamps: [
-      { field: "returned", content: at },
-      { field: "returnReason", content: asText(reasonText(click, reason)) },
-    ],
-  };
+  if (click === "answer") return stamped(taken("responded", read("responded"), "answered before"), [{ field: "responded", content: at }]);
+  const back = isPassedAgain(read) ? "" : taken("returned", read("returned"), "returned before");
+  if (click === "accept" && back !== "" && read("returned") !== false) return { skipped: "returned; pass it to sales again first" };
+  if (click === "accept") return stamped(taken("accepted", read("accepted"), "accepted before"), [{ field: "accepted", content: at }]);
+  return stamped(back, [
+    { field: "returned", content: at },
+    { field: "returnReason", content: asText(reasonText(click, reason)) },
+  ]);
 }

@@ -1,4 +1,4 @@
-import { holdsOwner, withOwners } from "../../sidebar/owner-rows";
+import { holdsOddLetters, holdsOwner, withOwners } from "../../sidebar/owner-rows";
 
 const ADA = { name: "Ada Roth", address: "ada@example.com" };
 const BEN = { name: "", address: "ben@example.com" };
@@ -15,3 +15,11 @@ it.each([
   ["ada@example.com | cy@example.com", false],
   ["", false],
 ])("the table %j holds Ada's address: %p", (table, holds) => expect(holdsOwner(table, ADA)).toBe(holds));
+
+it.each([
+  ["ada.o'neil+crm@example.com", false],
+  // The first letter is Cyrillic.
+  ["\u0430da@example.com", true],
+  ["\uff21da@example.com", true],
+  ["jörg@example.com", true],
+])("the address %s holds letters that may look like others: %p", (address, odd) => expect(holdsOddLetters(address)).toBe(odd));

@@ -2,7 +2,12 @@ import type { Cell } from "../../src/core/agreement/item-values";
 import { leadName, namedLeads } from "../../src/tables/lead-name";
 import type { LeadField } from "../../src/tables/lead-table";
 
-const called = (cells: Partial<Record<LeadField, Cell>>) => leadName((field) => cells[field] ?? "", 7);
+const called = (cells: Partial<Record<LeadField, Cell>>) =>
+  leadName(
+    (field) => cells[field] ?? "",
+    7,
+    () => 3_600_000,
+  );
 
 describe("what a sentence calls a lead", () => {
   it.each<[string, Partial<Record<LeadField, Cell>>, string]>([
@@ -13,6 +18,11 @@ describe("what a sentence calls a lead", () => {
     ["a company alone", { company: "Tallow Ltd" }, "Tallow Ltd"],
     ["an ID alone", { id: "L-1" }, "L-1"],
     ["nothing", { name: "  " }, "row 7"],
+    ["a day for an ID", { name: "Ada", id: new Date("2026-01-04T23:00:00Z") }, "Ada, 2026-01-05"],
+    ["a name that Sheets takes for a day and a tick", { name: new Date("2026-01-04T23:00:00Z"), id: true }, "2026-01-05, TRUE"],
+    ["a name whose formula failed", { name: "#REF!", email: "a@x.com", id: "L-1" }, "a@x.com, L-1"],
+    ["a name that is still computed", { name: "Loading...", id: "L-1" }, "L-1"],
+    ["errors alone", { name: "#N/A", id: "#NAME?" }, "row 7"],
     ["lines and tabs in a name", { name: "Ada\n\tLovelace", id: "L-1" }, "Ada Lovelace, L-1"],
     ["a name of any length", { name: "a".repeat(300) }, `${"a".repeat(59)}…`],
   ])("%s", (_, cells, name) => expect(called(cells)).toBe(name));

@@ -5,7 +5,7 @@ export interface Person {
   email: string;
 }
 
-const ADDRESS = /[^\s<>,;()]+@[^\s<>,;()]+/;
+const ADDRESS = /[^\s<>,;:|"()]+@[^\s<>,;:|"()]+/;
 const WHOLE_ADDRESS = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
 
 /**

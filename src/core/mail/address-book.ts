@@ -4,7 +4,8 @@ import { sameWord } from "../sla/lines";
 
 const OWNERS = ["Owner", "E-mail"];
 const PERSONS = ["contact.sales", "contact.marketing", "contact.shared", "signer.sales", "signer.marketing", "mails.manager"];
-const ADDRESS = /^[^\s@<>,;"()[\]\\]+@[^\s@<>,;"()[\]\\]+\.[^\s@<>,;"()[\]\\.]+$/;
+/** A stroke parts the cells of the agreement's tables, and a colon ends the word for a kind of link, as in "mailto:". */
+const ADDRESS = /^[^\s@<>,;:|"()[\]\\]+@[^\s@<>,;:|"()[\]\\]+\.[^\s@<>,;:|"()[\]\\.]+$/;
 /** Signs that show nothing or turn the direction of writing: an address with one is not what it seems. */
 const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/u;
 

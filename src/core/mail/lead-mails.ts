@@ -1,6 +1,7 @@
 /** Mails about single leads: each lead stands in a mail once, the worst first. */
 
 import { DAY } from "../calendar/day-spans";
+import { durationWords } from "../calendar/duration";
 import { spelling } from "../cells/plain-word";
 import { momentText } from "../sla/lead";
 import { sameWord } from "../sla/lines";
@@ -31,18 +32,6 @@ const LABELS = {
 
 type LeadMail = keyof typeof LABELS;
 
-/**
- * A length of working time in words.
- *
- * @example lengthWords(125 * 60_000) //=> "2 h 5 min"
- */
-export function lengthWords(time: number): string {
-  const minutes = Math.max(0, Math.round(time / MINUTE));
-  const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
-  if (hours === 0) return `${rest} min`;
-  return rest === 0 ? `${hours} h` : `${hours} h ${rest} min`;
-}
-
 function stateLine({ state, due, returned, returnReason }: MailLead, { elapsed, at, offsetAt }: MailRun): string {
   if (state === "Returned") {
     const when = returned === null ? "Returned" : `Returned ${momentText(returned, offsetAt)}`;
@@ -50,7 +39,9 @@ function stateLine({ state, due, returned, returnReason }: MailLead, { elapsed, 
   }
   if (due === null) return state;
   const moment = momentText(due, offsetAt);
-  return state === "Overdue" ? `Overdue since ${moment}, by ${lengthWords(elapsed(due, at))} of working time` : `Answer by ${moment}`;
+  if (state !== "Overdue") return `Answer by ${moment}`;
+  const late = elapsed(due, at);
+  return late < MINUTE ? `Overdue since ${moment}` : `Overdue since ${moment}, by ${durationWords(late)} of working time`;
 }
 
 /** Whom the agreement names stands as he is; any other text in the column Owner is a text like another. */
@@ -184,7 +175,8 @@ function ownersParts(leads: readonly MailLead[], run: MailRun): Part[] {
 
 const overdueSubject = (leads: readonly MailLead[], { offsetAt }: MailRun): string => {
   const oldest = worstFirst(leads)[0]?.due ?? null;
-  return `${counted(leads.length, "lead")} overdue${oldest === null ? "" : `, the oldest since ${momentText(oldest, offsetAt)}`}`;
+  const since = leads.length === 1 ? " since" : ", the oldest since";
+  return `${counted(leads.length, "lead")} overdue${oldest === null ? "" : `${since} ${momentText(oldest, offsetAt)}`}`;
 };
 
 /** In the morning: to each owner his overdue leads, to the manager all of them. Who is both gets the manager's only. */
@@ -195,7 +187,8 @@ export function digestMails(run: MailRun): Mail[] {
   const mail = (to: string, leads: readonly MailLead[], whose: string, rest: () => Part[]): Mail[] => {
     const notice = `digest|${dayKey(day)}|${to}`;
     if (run.isTold(notice)) return [];
-    const intro = `${counted(leads.length, "lead")} of ${whose} ${leads.length === 1 ? "waits" : "wait"} for an answer past the due moment, the longest first.`;
+    const [waiting, order] = leads.length === 1 ? ["waits", ""] : ["wait", ", the longest first"];
+    const intro = `${counted(leads.length, "lead")} of ${whose} ${waiting} for an answer past the due moment${order}.`;
     return [{ kind: "digest", to, letter: letterOf("digest", to, overdueSubject(leads, run), intro, rest(), run), notices: [notice] }];
   };
   const manager = book.manager.toLowerCase();

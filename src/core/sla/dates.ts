@@ -1,6 +1,7 @@
 /** What is wrong with the dates that the clock reads of a lead, in sentences that say what stands there and what to do. */
 import type { Cell } from "../agreement/item-values";
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
+import { readMoment } from "../cells/moments";
 import { answerBefore, farFuture, movingMoment, notADate } from "./sentences";
 
 const DAY = 86_400_000;
@@ -13,6 +14,7 @@ export interface LeadDates {
   responded: Cell;
   lastAttempt: Cell;
   returned: Cell;
+  won: Cell;
   /** Headings, as messages call them, of moments whose cell holds a formula that never stands still, such as NOW(). */
   moving?: readonly string[];
 }
@@ -51,18 +53,22 @@ const isMeantAsDate = (cell: Cell): boolean => {
 };
 const isWord = (cell: Cell): boolean => isMeantAsDate(cell) || (typeof cell === "string" && cell.trim() !== "");
 
+/** Wins are counted by dates that stand as text or number, too, where these can be read in one way only. */
+const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, () => 0);
+
 /**
  * Notes on dates that the clock goes without: their promises are not timed until they are put right.
  *
  * @param startsAt where the clock starts: there a moment of passing that is none is a fault
  * @example dateNotes({ ...blank, accepted: "18.11.2026" }, "received").length //=> 1
  */
-export function dateNotes({ passed, accepted, lastAttempt, returned }: LeadDates, startsAt: "received" | "passed"): string[] {
+export function dateNotes({ passed, accepted, lastAttempt, returned, won }: LeadDates, startsAt: "received" | "passed"): string[] {
   const checked: [string, Cell, boolean][] = [
     ["Passed to sales", passed, startsAt === "received" && isMeantAsDate(passed)],
     ["Accepted", accepted, isMeantAsDate(accepted)],
     ["Last attempt", lastAttempt, isWord(lastAttempt)],
     ["Returned", returned, isMeantAsDate(returned)],
+    ["Won on", won, isMeantAsDate(won) && !isReadAsMoment(won)],
   ];
   return checked.flatMap(([heading, cell, isOdd]) => (isOdd ? [notADate(heading, cell)] : []));
 }

@@ -18,6 +18,7 @@ import {
   attemptLate,
   barredNote,
   closedInTime,
+  closedUnknown,
   closedUnstarted,
   giveUp,
   missingNote,
@@ -199,7 +200,8 @@ function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | nul
   if (ending !== "closed") return { state: "Not recorded", note: notRecorded(ending === "won" ? "Won" : `At ${text(lead.stage)}`) };
   if (!deadline) return { state: "Not recorded", note: closedUnstarted };
   if (stateAt(deadline.due, null, since, 0) !== "Overdue") return { state: "Not recorded", note: closedInTime };
-  return { state: "Never answered", note: neverAnswered(momentText(deadline.due, sheetOffset)), deadline };
+  const words = text(lead.id) === "" ? closedUnknown : neverAnswered;
+  return { state: "Never answered", note: words(momentText(deadline.due, sheetOffset)), deadline };
 }
 
 /**

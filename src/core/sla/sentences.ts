@@ -1,4 +1,5 @@
 import type { Cell } from "../agreement/item-values";
+import { counted } from "../cells/counted";
 import { enumerated } from "../cells/enumeration";
 import { numberTrouble } from "../cells/numbers";
 
@@ -64,13 +65,15 @@ export const notRecorded = (why: string): string => `${why}; Responded does not 
 export const closedInTime = "Closed before it was due, without an answer";
 export const closedUnstarted = "Closed before its clock started";
 export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;
+/** Nothing is remembered of a lead that nothing tells from others. */
+export const closedUnknown = (due: string): string => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`;
 export const movingMoment = (heading: string): string => `${heading} is a formula that changes by itself: type the moment instead`;
 export const farFuture = (heading: string): string => `${heading} is in the future`;
 export const acceptBy = (moment: string): string => `Accept or reject by ${moment}`;
 export const attemptBy = (number: number, moment: string): string => `Attempt ${number} by ${moment}`;
 export const acceptLate = (moment: string): string => `Accept or reject: overdue since ${moment}`;
 export const attemptLate = (number: number, moment: string): string => `Attempt ${number}: overdue since ${moment}`;
-export const giveUp = (attempts: number): string => `Give up: ${attempts} attempts, not reached`;
+export const giveUp = (attempts: number): string => `Give up: ${counted(attempts, "attempt")}, not reached`;
 export const returnedNote = (reason: string): string => {
   if (/^rejected\b/i.test(reason)) return reason;
   return reason ? `Returned: ${reason}` : "Returned to marketing";

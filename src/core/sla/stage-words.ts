@@ -38,10 +38,13 @@ const MEANINGS: readonly (readonly [RegExp, StageMeaning | null])[] = [
     "closed",
   ],
   [/^(wrong number|numero (errado|equivocado)|falsche nummer|faux numero|do not contact|changed job)$/, "closed"],
-  [/\b(won|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vencid[oa])\b/, "won"],
-  [/^(new |paying |neuer |nouveau |nouvelle |nuevo |novo )?(customer|client|cliente|kunde|kundin|ambassador|ambassadeur)s?$/, "won"],
+  [/\b(won|closedwon|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vencid[oa])\b/, "won"],
   [
-    /^(deal |contract |contrato |vertrag )?(sold|signed|signee?|firmad[oa]|assinad[oa]|unterschrieben|verkauft|vendid[oa]|vendu|beauftragt)$/,
+    /^(new |paying |active |existing |current |neuer |nouveau |nouvelle |nuevo |novo )?(customer|client|cliente|kunde|kundin|neukunde|stammkunde|ambassador|ambassadeur)s?$/,
+    "won",
+  ],
+  [
+    /^signed (contract|deal)$|^(deal |contract |contrato |vertrag )?(sold|signed|signee?|firmad[oa]|assinad[oa]|unterschrieben|verkauft|vendid[oa]|vendu|beauftragt)$/,
     "won",
   ],
   [
@@ -49,11 +52,12 @@ const MEANINGS: readonly (readonly [RegExp, StageMeaning | null])[] = [
     "won",
   ],
   [/\b(converted|convertid[oa]|convertie?|konvertiert|umgewandelt)$/, "talking"],
+  [/^(withdrawn|kein bedarf)$/, "closed"],
   [/^(closed|geschlossen|fermee?|closed other)$/, "closed"],
   // Who asks for an offer has not been talked to.
   [/\b(request\w*|angefragt|anfrage|anfordern|solicit\w*|demande\w*)\b/, null],
   [/^(no|not|non|nao|kein|keine|sem|pas|sin)\b/, null],
-  [/\b(opportunit\w*|oportunidad\w*|open deal|negotiat\w*|negocia\w*|verhandlung\w*|commit)\b/, "talking"],
+  [/\b(opportunit\w*|opps?|sqo|oportunidad\w*|open deal|negotiat\w*|negocia\w*|verhandlung\w*|commit)\b/, "talking"],
   [/\b(proposal|proposta|propuesta|proposition|angebot\w*|preisangebot|quotation|cotizacion|cotizado|cotacao|devis|offre)\b/, "talking"],
   [
     /^(offer|quote|orcamento|presupuesto|contract|contrat|contrato|vertrag)( (sent|made|out|signed|enviad[oa]|envoyee?|gesendet|discussion|propuesto))?$/,
@@ -64,7 +68,7 @@ const MEANINGS: readonly (readonly [RegExp, StageMeaning | null])[] = [
     "talking",
   ],
   [
-    /^(value proposition|needs analysis|perception analysis|id decision makers|identify decision makers|decision maker bought in|ready to close|final invoice)$/,
+    /^(contractsent|decisionmakerboughtin|value proposition|needs analysis|perception analysis|id decision makers|identify decision makers|decision maker bought in|ready to close|final invoice)$/,
     "talking",
   ],
 ];

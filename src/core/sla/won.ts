@@ -12,7 +12,8 @@ export interface LeadEnd {
 /** Words of a stage's name that mean that the lead was lost, without accents. English, Portuguese, Spanish, French, German. */
 const LOST_WORDS = new Set(
   [
-    "lost disqualified unqualified rejected declined dead junk",
+    // closedlost is HubSpot's own name of its stage, as its API and exports give it.
+    "lost closedlost disqualified unqualified rejected declined dead junk",
     "perdido perdida perdidos perdidas desqualificado desqualificada descartado descartada rejeitado rejeitada recusado recusada",
     "descalificado descalificada rechazado rechazada",
     "perdu perdue perdus perdues disqualifie disqualifiee rejete rejetee refuse refusee",
@@ -38,8 +39,9 @@ export function saysLost(stage: Cell): boolean {
   return words.some((word) => LOST_WORDS.has(word)) || LOST_PHRASES.test(words.join(" "));
 }
 
-/** What stands in a column of reasons where there is none: a dash, "n/a", the error of a formula. */
-const NO_REASON = /^([-–—.]+|n\/?a|#[A-Z0-9/]+[!?]?)$/i;
+/** What stands in a column of reasons where there is none: a dash, "n/a", a CRM's word for an empty choice, a formula's error. */
+const NO_REASON =
+  /^([-–—.]+|n[/.]?a\.?|0|[-–—([<]*(none|null|nil|undefined|nan|blank|empty|keiner?|nenhuma?|ningun[oa]|ninguno|aucune?)[-–—)\]>]*|#[A-Z0-9/]+[!?]?)$/i;
 
 /**
  * Whether a cell gives a reason for which a lead was lost.

@@ -19,6 +19,11 @@ describe("the address in a cell Owner", () => {
     ["\u202Eada@example.com", ""],
     ["ada@example.com\u0000", ""],
     [`${"a".repeat(250)}@example.com`, ""],
+    ["mailto:ada@example.com", "ada@example.com"],
+    ["Ada: ada@example.com", "ada@example.com"],
+    // The stroke parts the cells of the table into which "Add" writes.
+    ["ada|eve@example.com", "eve@example.com"],
+    ['"ada"@example.com', ""],
   ])("%j: %j", (owner, address) => expect(addressIn(owner)).toBe(address));
 });
 

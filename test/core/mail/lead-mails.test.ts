@@ -121,8 +121,15 @@ it.each<[string, typeof readyMails, MailRun, string, string]>([
     "one in the morning",
     digestMails,
     run([lead(late)]),
-    "1 lead overdue, the oldest since Wed 18 Nov 10:00",
-    "1 lead of the team waits for an answer past the due moment, the longest first.",
+    "1 lead overdue since Wed 18 Nov 10:00",
+    "1 lead of the team waits for an answer past the due moment.",
+  ],
+  [
+    "two in the morning",
+    digestMails,
+    run(two(late)),
+    "2 leads overdue, the oldest since Wed 18 Nov 10:00",
+    "2 leads of the team wait for an answer past the due moment, the longest first.",
   ],
 ])("%s", (_, mails, asked, subject, intro) => {
   const [mail] = mails(asked);
@@ -178,4 +185,16 @@ it("names at most 100 new leads of a kind in a run, 50 in a mail, and counts the
       breachMails(run(flood.map((one) => ({ ...one, ...late }))))[0]?.letter ?? { subject: "", parts: [], foot: "", link: "" },
     ).match(/^Ann$/gm),
   ).toHaveLength(50);
+});
+
+it.each([
+  ["Overdue", 1001 * HOUR + 60_000, "Overdue since Wed 18 Nov 10:00, by 1,001 h 1 min of working time"],
+  ["Overdue", 60_000, "Overdue since Wed 18 Nov 10:00, by 1 min of working time"],
+  // At the closing bell, and at the weekend after it: no working time has passed.
+  ["Overdue", 59_000, "Overdue since Wed 18 Nov 10:00"],
+  ["Overdue", 0, "Overdue since Wed 18 Nov 10:00"],
+] as const)("a lead that is %s by %d ms says: %s", (state, late, line) => {
+  const [mail] = digestMails(run([lead({ state, due: at - HOUR })], { elapsed: () => late }));
+  if (!mail) throw new Error("No mail went out.");
+  expect(letterText(mail.letter).split("\n")).toContain(line);
 });

@@ -1,7 +1,6 @@
 /** What mails say, and that no text of people becomes anything but text. */
 import fc from "fast-check";
 import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/mail/address-book";
-import { lengthWords } from "../../../src/core/mail/lead-mails";
 import { letterHtml, letterText, oneLine } from "../../../src/core/mail/letter";
 import { asTold, type Told, withoutTold, withTold } from "../../../src/core/mail/told";
 
@@ -75,17 +74,6 @@ describe("who gets a mail", () => {
     [" | a@example.com", "Row 1 needs a word of the column Owner and an e-mail address, such as Ada | ada@example.com."],
     ["Ada | ada@example.com", null],
   ])("owners %j: %j", (text, sentence) => expect(ownersProblem(text)).toBe(sentence));
-});
-
-describe("a length of working time", () => {
-  it.each([
-    [0, "0 min"],
-    [29_000, "0 min"],
-    [59 * 60_000, "59 min"],
-    [60 * 60_000, "1 h"],
-    [125 * 60_000, "2 h 5 min"],
-    [-5, "0 min"],
-  ])("%d: %s", (time, words) => expect(lengthWords(time)).toBe(words));
 });
 
 describe("a letter", () => {

@@ -148,6 +148,19 @@ describe("a lead is judged", () => {
       { is: "Returned", note: `Returned: no budget; Returned holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
     ],
     [
+      "won on a text that is no date",
+      { received: TEN, won: "18.11.2026" },
+      {},
+      { is: "open", ...usual, note: `Won on holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
+    ],
+    [
+      "won on a number that is no date",
+      { received: TEN, won: -3 },
+      {},
+      { is: "open", ...usual, note: "Won on holds the number -3, not a date: type it again, such as 2026-11-18 09:30" },
+    ],
+    ["a word in Won on", { received: TEN, won: "not yet" }, {}, { is: "open", ...usual }],
+    [
       "words and ticks that say that it happened",
       { received: TEN, accepted: "yes", passed: true, returned: false },
       {},
@@ -370,7 +383,8 @@ describe("a lead that waits for nobody", () => {
       { is: "Not recorded", note: "Closed before it was due, without an answer" },
       [{ from, to: null }],
     ]);
-    expect(asDue(judge({ id: "", received: NINE, stage: "Lost" }, {}, [{ from, to: null }]))).toEqual(never);
+    const note = "Closed without an answer; it was due Wed 18 Nov 10:00. Without a Lead ID it is not known when it was closed";
+    expect(asDue(judge({ id: "", received: NINE, stage: "Lost" }, {}, [{ from, to: null }]))).toEqual({ ...never, note });
   });
 
   it("goes on with the time that it had left, once it is in work again", () => {
