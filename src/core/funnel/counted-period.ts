@@ -3,7 +3,7 @@ import type { Cell } from "../agreement/item-values";
 import { firstOfMonth } from "../calendar/months";
 import { isBlank } from "../cells/lists";
 import { plainWord } from "../cells/plain-word";
-import { saysLost } from "../sla/won";
+import { saysLost } from "../sla/stage-words";
 import { isWithin, type Period } from "./lead-days";
 import { type CountedLead, countsOfStages } from "./stage-counts";
 import type { StageList } from "./stage-list";
