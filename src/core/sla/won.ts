@@ -1,6 +1,7 @@
 /** Which leads were won and which were lost. The one place that decides it: plan, monitor, tables and mails ask here. */
 import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
+import { holdsNoAnswer } from "../cells/shown-words";
 import { saysLost } from "./stage-words";
 
 /** What says how a lead ended; "" where a cell is blank or the tab has no such column. */
@@ -9,15 +10,16 @@ export interface LeadEnd {
   lostReason: Cell;
 }
 
-/** What stands in a column of reasons where there is none: a dash, "n/a", the error of a formula. */
+/** What stands in a column of reasons where there is none: a dash, "n/a", a number sign with a code. */
 const NO_REASON = /^([-–—.]+|n\/?a|#[A-Z0-9/]+[!?]?)$/i;
 
 /**
- * Whether a cell gives a reason for which a lead was lost.
+ * Whether a cell gives a reason, and neither an error nor a formula that still waits, for which a lead was lost.
  *
  * @example isReason(" n/a ") //=> false
  */
-export const isReason = (cell: Cell): boolean => !isBlank(cell) && cell !== false && !NO_REASON.test(String(cell).trim());
+export const isReason = (cell: Cell): boolean =>
+  !isBlank(cell) && cell !== false && !holdsNoAnswer(cell) && !NO_REASON.test(String(cell).trim());
 
 /** Whether a lead was lost: its stage says so, or a reason stands. */
 export const isLost = ({ stage, lostReason }: LeadEnd): boolean => isReason(lostReason) || saysLost(stage);

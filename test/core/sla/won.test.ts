@@ -81,6 +81,11 @@ test.each<[string | boolean | number, boolean]>([
   ["N/A", false],
   ["#N/A", false],
   ["#REF!", false],
+  ["#¿NOMBRE?", false],
+  ["#ДЕЛ/0!", false],
+  ["Loading...", false],
+  ["Wird geladen…", false],
+  ["-\u00a0", false],
   ["#1 was a rival", true],
   [false, false],
 ])("a reason %j: %s", (cell, expected) => {
