@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { amountOf, saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
+import type { Figures } from "../core/metrics/month-figures";
 import { saysLost } from "../core/sla/stage-words";
 import { BROKEN, KEPT } from "../core/sla/states";
 import { isLost, isReason } from "../core/sla/won";
@@ -121,6 +122,19 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
 /** The fields that a metric needs and the lead tab lacks. */
 export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
   (["received", ...NEEDS[key]] as LeadField[]).filter((field) => columns[field] === undefined);
+
+/**
+ * Figures in which a metric is not known where the lead tab lacks a column that it counts: nobody won is another thing than
+ * nobody says who was won.
+ */
+export const knownFigures = (figures: Figures, columns: LeadColumns): Figures => ({
+  ...figures,
+  ...Object.fromEntries(
+    Object.keys(figures).flatMap((key) =>
+      lackingFields(key as MetricKey, columns).length > 0 ? [[key, { value: null, counted: 0 }]] : [],
+    ),
+  ),
+});
 
 /** The fields that a metric needs and that nobody has filled in any row. */
 export const emptyFields = (key: MetricKey, { columns, cells }: FormulaTerms): LeadField[] =>

@@ -103,3 +103,17 @@ describe("leads whose cells hold blanks of other kinds, accents of two signs, er
     expect(metric(sheet, "Out-of-profile share")).toBeCloseTo(1 / 4, 9);
   });
 });
+
+it.each([
+  ["Lead ID,Received", ["Leads passed to sales", "Customers", "Lead conversion", "Workable leads per rep"]],
+  ["Lead ID,Received,Won on,Revenue", ["Leads passed to sales", "Revenue from marketing leads", "Revenue share of marketing"]],
+  ["Lead ID,Received,Passed to sales,Won on", ["Inbound share", "Workable leads per rep"]],
+])("a tab with only %s: what it has no column for is known nowhere", async (headings, unknown) => {
+  const cells = ["A-1", "2026-11-09 09:00", "2026-11-10 10:00", "2026-11-12"].slice(0, headings.split(",").length);
+  const sheet = await openImported([headings, cells.join(",")].join("\n"), { answers: ["NO"] });
+  await sheet.type(agreed(sheet, "monitor.metrics"), METRICS.map(({ name }) => name).join("\n"));
+  await sheet.choose("Check all leads now");
+  const stored = kept(sheet);
+  for (const name of unknown) expect([name, metric(sheet, name), stored[name]]).toEqual([name, "", ""]);
+  expect([metric(sheet, "Leads"), stored.Leads]).toEqual([1, 1]);
+});
