@@ -1,11 +1,15 @@
 import type { Notebook } from "../google/notebook";
 import type { Place, Workbook } from "../google/workbook";
-import { PLANS } from "../tables/plan-table";
+import { NO_SOURCE } from "../tables/plan/history";
+import { isOlder } from "../tables/plan/older-formulas";
+import { placesOf } from "../tables/plan/places";
+import { areaOfRange, PLAN_COLUMNS, PLANS, planBlocks } from "../tables/plan-table";
 import { inWholeColumns } from "../tables/whole-column";
 import { NOTE_KEYS } from "./note-keys";
 
 const KEY = NOTE_KEYS.planColumns;
-const WHOLE = "whole";
+/** An earlier build noted "whole" once the columns were carried on, and left the other formulas as they were. */
+const WHOLE = "whole, with sentences";
 
 /** As far right as a history counts leads. */
 const HISTORY_COLUMNS = 9;
@@ -23,6 +27,45 @@ function carryOn({ tab, row, column, cells }: Place): void {
   });
 }
 
+/** What the present build would write into a plan of so many stages. */
+const nowWritten = (stages: number) =>
+  planBlocks({
+    today: [2026, 1, 1],
+    channel: "",
+    target: "",
+    stages: Array.from({ length: stages }, () => ({ name: "", owner: "", last: "", passes: "" })),
+    source: NO_SOURCE,
+    ratesFrom: "agreed",
+  }).flatMap(({ range, cells }) => (cells ? [{ ...areaOfRange(range), cells }] : []));
+
+/**
+ * Writes the sentences and formulas of the present build over those of an earlier one, in a plan whose parts stand where they
+ * were laid out. Cells that were left blank take a sentence where the formulas beside it are the earlier ones.
+ */
+function sayWhy(stages: Place, history: Place): void {
+  const places = placesOf(stages.cells.length);
+  const isLaidOut = stages.row === places.first - 1 && history.row === places.history.first - 1 && stages.column === 0;
+  if (!isLaidOut || history.tab.name() !== stages.tab.name()) return;
+  const { tab } = stages;
+  const { cells, formulas } = tab.window(0, 0, places.history.title - 1, PLAN_COLUMNS);
+  const isBlank = (row: number, column: number): boolean => (cells[row]?.[column] ?? "") === "" && !formulas[row]?.[column];
+  const sentences = [places.odds.title + 4, places.months.last + 1];
+  let isEarlier = false;
+  for (const { row, column, cells: now } of nowWritten(stages.cells.length)) {
+    now.forEach((line, down) => {
+      line.forEach((cell, right) => {
+        if (!isOlder(formulas[row + down]?.[column + right] ?? "", cell)) return;
+        tab.write(row + down, column + right, [[cell]]);
+        isEarlier = true;
+      });
+    });
+  }
+  if (!isEarlier) return;
+  for (const { row, column, cells: now } of nowWritten(stages.cells.length)) {
+    if (sentences.includes(row) && column === 0 && isBlank(row, 0)) tab.write(row, 0, [[now[0]?.[0] ?? ""]]);
+  }
+}
+
 /** What set-up has just written needs no carrying on. */
 export const plansAreWhole = (notebook: Notebook): void => notebook.later({ [KEY]: WHOLE });
 
@@ -32,11 +75,13 @@ export const plansAreWhole = (notebook: Notebook): void => notebook.later({ [KEY
  */
 export function carryPlansOn(workbook: Workbook, notebook: Notebook, notes: Record<string, string>): void {
   if (notes[KEY] === WHOLE) return;
-  for (const { history } of PLANS) {
+  for (const { history, stages } of PLANS) {
     const place = workbook.placeOfName(history);
+    const names = workbook.placeOfName(stages);
     if (!place) continue;
     try {
       carryOn(place);
+      if (names) sayWhy(names, place);
     } catch {
       // A protected cell keeps its formula, which counts as it did.
     }

@@ -14,6 +14,7 @@ import { type Figures, monthFigures } from "../core/metrics/month-figures";
 import { spendOf } from "../core/metrics/spend";
 import { mailLeads } from "../tables/mail-leads";
 import { metricLeads } from "../tables/metric-leads";
+import { knownFigures } from "../tables/monitor-formulas";
 import { rowBench } from "./clock-rules";
 import { plannedBy, wordsOf } from "./monitored";
 import type { Reading } from "./reading-of-sweep";
@@ -55,7 +56,8 @@ export function mailRun(
     figures(first, next) {
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
       const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
-      return monthFigures(metricLeads(cells, columns, sheetOffset), spend, wordsOf(reading), stretch, clock, sheetOffset);
+      const leads = metricLeads(cells, columns, sheetOffset);
+      return knownFigures(monthFigures(leads, spend, wordsOf(reading), stretch, clock, sheetOffset), columns);
     },
   };
 }

@@ -10,6 +10,7 @@ import { type FigureWords, monthFigures, repsOf, type Stretch } from "../core/me
 import { firstOfMonth, monthGone } from "../core/metrics/pace";
 import { spendOf } from "../core/metrics/spend";
 import { metricLeads } from "../tables/metric-leads";
+import { knownFigures } from "../tables/monitor-formulas";
 import { PERIOD } from "../tables/monitor-places";
 import type { Monitored } from "../tables/monitor-table";
 import { rowBench } from "./clock-rules";
@@ -68,10 +69,9 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   const costs = spendOf(spend, offsetAt);
   const words = wordsOf(reading);
   const clock = workingClock(calendar, before.from, month.to);
-  const [now, then] = [month, before].map((stretch) => monthFigures(leads, costs, words, stretch, clock, offsetAt)) as [
-    Monitored["now"],
-    Monitored["then"],
-  ];
+  const [now, then] = [month, before].map((stretch) =>
+    knownFigures(monthFigures(leads, costs, words, stretch, clock, offsetAt), columns),
+  ) as [Monitored["now"], Monitored["then"]];
   const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
   const tables = monitorTables(reading, { calendar, offsetAt, month, before, costs });

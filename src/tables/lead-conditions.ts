@@ -5,6 +5,7 @@
  */
 import type { Cell } from "../core/agreement/item-values";
 import { plainWord } from "../core/cells/plain-word";
+import { holdsNoAnswer } from "../core/cells/shown-words";
 import { call } from "./formula-separator";
 import type { LeadColumns, LeadField } from "./lead-table";
 import { wholeColumn } from "./whole-column";
@@ -31,6 +32,9 @@ export function numberText(number: number): string {
 
 /** A column's cells as words: without capitals and without blanks around them. */
 const plain = (range: string): string => call("LOWER", call("TRIM", range));
+
+/** Words whose blanks or accents the formula cannot make usual: compared as they stand in cells. */
+const asTheyStand = (words: readonly string[]): string[] => [...new Set(words.filter(isOddText).map((word) => word.toLowerCase()))];
 
 /** One of several tests that may hold together. */
 const anyOf = (tests: readonly string[]): string => (tests.length === 1 ? `${tests[0]}` : `((${tests.join("+")})>0)`);
@@ -59,6 +63,8 @@ export function leadConditions(leadTab: string, columns: LeadColumns, cells: rea
     const column = columns[field];
     return column === undefined ? [] : cells.slice(1).map((row) => row[column] ?? "");
   };
+  /** A column of words, in which the error of a formula is none and drops no row. */
+  const wordsOf = (field: LeadField): string => (cellsOf(field).some(holdsNoAnswer) ? call("IFERROR", of(field), '""') : of(field));
   return {
     of,
     cellsOf,
@@ -76,25 +82,26 @@ export function leadConditions(leadTab: string, columns: LeadColumns, cells: rea
     ticked: (field: LeadField): Condition => ({ test: `ISLOGICAL(${of(field)})*(${of(field)}=TRUE)` }),
     /** Any of several conditions. */
     either: (conditions: readonly Condition[]): Condition => ({ test: anyOf(conditions.map(({ test }) => test)) }),
-    /** One of these words. */
+    /** One of these words, agreed ones or as they stand in cells. */
     is: (field: LeadField, words: readonly string[]): Condition => ({
-      test: anyOf(unique(words).map((word) => `(${plain(of(field))}=${quote(word)})`)),
+      test: anyOf([
+        ...unique(words).map((word) => `(${plain(wordsOf(field))}=${quote(word)})`),
+        ...asTheyStand(words).map((word) => `(${call("LOWER", wordsOf(field))}=${quote(word)})`),
+      ]),
     }),
     /** None of these words, as they stand in cells. */
     isNot: (field: LeadField, words: readonly string[]): Condition => ({
       test: [
-        ...unique(words).map((word) => `(${plain(of(field))}<>${quote(word)})`),
-        ...[...new Set(words.filter(hasOddBlanks).map((word) => word.toLowerCase()))].map(
-          (word) => `(${call("LOWER", of(field))}<>${quote(word)})`,
-        ),
+        ...unique(words).map((word) => `(${plain(wordsOf(field))}<>${quote(word)})`),
+        ...asTheyStand(words).map((word) => `(${call("LOWER", wordsOf(field))}<>${quote(word)})`),
       ].join("*"),
     }),
     /** Any of these phrases within. */
     contains: (field: LeadField, phrases: readonly string[]): Condition => ({
-      test: anyOf(unique(phrases).map((phrase) => call("ISNUMBER", call("FIND", quote(phrase), plain(of(field)))))),
+      test: anyOf(unique(phrases).map((phrase) => call("ISNUMBER", call("FIND", quote(phrase), plain(wordsOf(field)))))),
     }),
-    filled: (field: LeadField): Condition => ({ test: `(${call("TRIM", of(field))}<>"")` }),
-    blank: (field: LeadField): Condition => ({ test: `(${call("TRIM", of(field))}="")` }),
+    filled: (field: LeadField): Condition => ({ test: `(${call("TRIM", wordsOf(field))}<>"")` }),
+    blank: (field: LeadField): Condition => ({ test: `(${call("TRIM", wordsOf(field))}="")` }),
     /** How many texts stand below the heading, which is one itself. */
     texts: (field: LeadField): string => {
       const heading = of(field).replace(/!\$([A-Z]+):.*/, "!$$$1$$1");
@@ -106,5 +113,5 @@ export function leadConditions(leadTab: string, columns: LeadColumns, cells: rea
 export type LeadConditions = ReturnType<typeof leadConditions>;
 
 const ODD_BLANKS = /[^\S ]/;
-/** A text whose blanks TRIM of Sheets does not take away, or leaves as they are. */
-export const hasOddBlanks = (cell: Cell): boolean => typeof cell === "string" && ODD_BLANKS.test(cell);
+/** A text whose blanks TRIM of Sheets does not take away, or leaves as they are, or whose accents are signs of their own. */
+export const isOddText = (cell: Cell): boolean => typeof cell === "string" && (ODD_BLANKS.test(cell) || cell !== cell.normalize("NFC"));

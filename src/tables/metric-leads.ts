@@ -39,7 +39,8 @@ export function metricLeads(cells: readonly (readonly Cell[])[], columns: LeadCo
     for (const field of FIELDS) {
       const column = columns[field];
       const cell = column === undefined ? "" : (row[column] ?? "");
-      lead[field] = NAMES.includes(field) ? cellWords(cell, sheetOffset) : cell;
+      // A box that is not ticked names nothing.
+      lead[field] = NAMES.includes(field) && cell !== false ? cellWords(cell, sheetOffset) : cell;
     }
     return lead as MetricLead;
   });

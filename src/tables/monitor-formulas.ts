@@ -1,10 +1,12 @@
 import type { Cell } from "../core/agreement/item-values";
 import { amountOf, saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
+import type { Figures } from "../core/metrics/month-figures";
+import { saysLost } from "../core/sla/stage-words";
 import { BROKEN, KEPT } from "../core/sla/states";
-import { isLost, isReason, saysLost } from "../core/sla/won";
+import { isLost, isReason } from "../core/sla/won";
 import { call } from "./formula-separator";
-import { type Condition, countOf, hasOddBlanks, leadConditions, sumOf } from "./lead-conditions";
+import { type Condition, countOf, isOddText, leadConditions, sumOf } from "./lead-conditions";
 import type { LeadColumns, LeadField } from "./lead-table";
 import { SPEND_NAME } from "./spend-table";
 
@@ -54,10 +56,8 @@ function counting({ leadTab, columns, cells, from, to }: FormulaTerms) {
     const end = (row: number) => ({ stage: stages[row] ?? "", lostReason: reasons[row] ?? "" });
     if (!won.some((cell, row) => (isMoment(cell) || isTick(cell)) && isLost(end(row)))) return [];
     const words = stages.filter(saysLost).map(String);
-    const noReasons = reasons.filter((cell) => cell !== "" && !isReason(cell)).map(String);
-    const noReason = noReasons.some((word) => word.trim() !== "")
-      ? either([blank("lostReason"), is("lostReason", noReasons)])
-      : blank("lostReason");
+    const noReasons = reasons.filter((cell) => !isReason(cell) && (String(cell).trim() !== "" || isOddText(cell))).map(String);
+    const noReason = noReasons.length > 0 ? either([blank("lostReason"), is("lostReason", noReasons)]) : blank("lostReason");
     return [...(words.length > 0 ? [isNot("stage", words)] : []), ...(reasons.some(isReason) ? [noReason] : [])];
   };
   /** The ways in which something happened: by a moment of its own, or a tick. */
@@ -123,6 +123,19 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
 export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
   (["received", ...NEEDS[key]] as LeadField[]).filter((field) => columns[field] === undefined);
 
+/**
+ * Figures in which a metric is not known where the lead tab lacks a column that it counts: nobody won is another thing than
+ * nobody says who was won.
+ */
+export const knownFigures = (figures: Figures, columns: LeadColumns): Figures => ({
+  ...figures,
+  ...Object.fromEntries(
+    Object.keys(figures).flatMap((key) =>
+      lackingFields(key as MetricKey, columns).length > 0 ? [[key, { value: null, counted: 0 }]] : [],
+    ),
+  ),
+});
+
 /** The fields that a metric needs and that nobody has filled in any row. */
 export const emptyFields = (key: MetricKey, { columns, cells }: FormulaTerms): LeadField[] =>
   NEEDS[key].filter((field) => cells.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
@@ -148,12 +161,12 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
     return revenue === null ? null : rule(revenue);
   };
   const ofSources = (words: readonly string[], rule: (condition: Condition) => string | null): string | null => {
-    if (words.every((word) => word.trim() === "") || holds("source", hasOddBlanks)) return null;
+    if (words.every((word) => word.trim() === "") || holds("source", isOddText)) return null;
     return rule(is("source", words));
   };
   /** Of the leads passed to sales, those with a date, a tick or a word for one. */
   const reached = (field: "connected" | "accepted"): string | null => {
-    if (!isFilled(field) || holds(field, hasOddBlanks)) return null;
+    if (!isFilled(field) || holds(field, isOddText)) return null;
     const words = cellsOf(field).filter((cell): cell is string => typeof cell === "string" && saysYes(cell));
     const conditions = [
       ...(words.length > 0 ? [is(field, words)] : []),
@@ -221,7 +234,7 @@ export function metricFormula(key: MetricKey, terms: FormulaTerms): string | nul
       return isKnown && !asText ? ratio(happened("passed", above0("pipeline")), happened("passed")) : null;
     }
     case "outside": {
-      if (holds("lostReason", (cell) => hasOddBlanks(cell) || typeof cell === "boolean")) return null;
+      if (holds("lostReason", (cell) => isOddText(cell) || typeof cell === "boolean")) return null;
       const noReasons = cellsOf("lostReason").filter((cell) => String(cell).trim() !== "" && !isReason(cell));
       const given = noReasons.length > 0 ? [isNot("lostReason", noReasons.map(String))] : [];
       const lost = [within("received"), filled("lostReason"), ...given];

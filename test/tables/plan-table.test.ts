@@ -1,4 +1,5 @@
 import type { PlanBlock } from "../../src/tables/plan/blocks";
+import { isOlder } from "../../src/tables/plan/older-formulas";
 import { placesOf } from "../../src/tables/plan/places";
 import { stagesProven } from "../../src/tables/plan/proofs";
 import { EXAMPLE_STAGES } from "../../src/tables/plan/stages";
@@ -93,4 +94,19 @@ describe("the plan tab's layout", () => {
     }
     expect(written.size).toBeGreaterThan(100);
   });
+});
+
+describe("a formula of an earlier build", () => {
+  it.each<[string, string, string, boolean]>([
+    ["a bare call that has an answer for errors now", "=SLA_LEVERS(C9:C13,B4)", '=IF(N(B4)>0;IFERROR(SLA_LEVERS(C9:C13;B4);"");"")', true],
+    ["in German separators", "=SLA_LEVERS(C9:C13; B4)", '=IFERROR(SLA_LEVERS(C9:C13;B4);"")', true],
+    ["a gap beside a word", '=IF(ISNUMBER(H12),H12-C12,"")', '=IF(AND(ISNUMBER(H12);ISNUMBER(C12));H12-C12;"")', true],
+    ["the same one", "=SLA_ROUNDING", "=SLA_ROUNDING", false],
+    ["one that people changed", "=SLA_LEVERS(C9:C13,B4+1)", '=IFERROR(SLA_LEVERS(C9:C13;B4);"")', false],
+    ["one that people put around it", "=2*SLA_LEVERS(C9:C13,B4)", '=IFERROR(SLA_LEVERS(C9:C13;B4);"")', false],
+    ["a reference of people's", "=C13", "=IF(COUNT(D9:D13)=4;C13/C9;0)", false],
+    ["a sentence in other words", '=IF(ISNUMBER(F63),"Fine","No")', '=IF(ISNUMBER(F63);"The goals agree";"")', false],
+    ["no formula", "", "=SLA_ROUNDING", false],
+    ["a number where no formula stands now", "=SLA_ROUNDING", "", false],
+  ])("%s", (_, found, now, expected) => expect(isOlder(found, now)).toBe(expected));
 });

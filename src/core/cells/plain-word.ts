@@ -4,12 +4,12 @@ import type { Cell } from "../agreement/item-values";
 const BLANKS = /\s+/g;
 
 /**
- * A word as it compares with another: without capitals, without blanks around it, and with one blank between its parts.
- * LOWER(TRIM()) of Sheets does the same.
+ * A word as it compares with another: without capitals, without blanks around it, with one blank between its parts, and with
+ * each accent in one sign with its letter. LOWER(TRIM()) of Sheets does the same with texts whose blanks and accents are usual.
  *
  * @example plainWord(" Trade  Fair ") //=> "trade fair"
  */
-export const plainWord = (cell: Cell): string => String(cell).replace(BLANKS, " ").trim().toLowerCase();
+export const plainWord = (cell: Cell): string => String(cell).normalize("NFC").replace(BLANKS, " ").trim().toLowerCase();
 
 /**
  * Tells each name as it was met first: the same name in other capitals, or with a blank too many, is no other name.

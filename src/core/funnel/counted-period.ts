@@ -3,7 +3,8 @@ import type { Cell } from "../agreement/item-values";
 import { firstOfMonth } from "../calendar/months";
 import { isBlank } from "../cells/lists";
 import { plainWord } from "../cells/plain-word";
-import { saysLost } from "../sla/won";
+import { holdsNoAnswer } from "../cells/shown-words";
+import { saysLost } from "../sla/stage-words";
 import { isWithin, type Period } from "./lead-days";
 import { type CountedLead, countsOfStages } from "./stage-counts";
 import type { StageList } from "./stage-list";
@@ -76,6 +77,9 @@ export interface UnknownStage {
   leads: number;
 }
 
+/** What leads whose stage is the error of a formula are listed as. */
+const NO_WORD = "an error instead of a word";
+
 /**
  * The stages that a plan does not know: their leads count only as far as other columns prove. A lost lead's stage is known.
  *
@@ -85,8 +89,9 @@ export function unknownStages(leads: readonly CountedLead[], stages: StageList):
   const found = new Map<string, UnknownStage>();
   for (const { stage } of leads) {
     if (isBlank(stage) || stages.placeOf(stage) !== undefined || saysLost(stage as Cell)) continue;
-    const known = found.get(plainWord(stage)) ?? { word: String(stage).trim(), leads: 0 };
-    found.set(plainWord(stage), { ...known, leads: known.leads + 1 });
+    const word = holdsNoAnswer(stage) ? NO_WORD : String(stage).trim();
+    const known = found.get(plainWord(word)) ?? { word, leads: 0 };
+    found.set(plainWord(word), { ...known, leads: known.leads + 1 });
   }
   return [...found.values()].sort((one, other) => other.leads - one.leads);
 }

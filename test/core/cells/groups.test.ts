@@ -7,6 +7,15 @@ const BERLIN = () => 3_600_000;
 test.each<[string, Cell[], [string, number][]]>([
   ["capitals", ["Ada", "ADA", "ada"], [["Ada", 3]]],
   ["blanks around and between", ["Trade fair", " trade fair ", "Trade  Fair", "Trade\u00a0fair"], [["Trade fair", 4]]],
+  ["accents of one sign or of two", ["Jos\u00e9", "Jose\u0301", "JOSE\u0301"], [["Jos\u00e9", 3]]],
+  [
+    "letters with an accent and without",
+    ["Jose", "Jos\u00e9"],
+    [
+      ["Jose", 1],
+      ["Jos\u00e9", 1],
+    ],
+  ],
   ["no name", ["", "  ", "(none)"], [["(none)", 3]]],
   [
     "numbers beside their texts",

@@ -74,11 +74,27 @@ describe("how many months a period is long", () => {
 });
 
 it("names the stages that the plan does not know, the most leads first", () => {
-  const words = ["Neu", " neu ", "Kontaktiert", "Lost", "Closed - Not Converted", "MQL", "customer", "", "Offer", "offer", "OFFER"];
+  const words = [
+    "Neu",
+    " neu ",
+    "Kontaktiert",
+    "Lost",
+    "Closed - Not Converted",
+    "MQL",
+    "customer",
+    "",
+    "Offer",
+    "offer",
+    "OFFER",
+    "#N/A",
+    "#NAME?",
+    "Cancelado",
+  ];
   const leads = words.map((stage) => came("2026-07-01", 0, stage));
   expect(STAGES && unknownStages(leads, STAGES)).toEqual([
     { word: "Offer", leads: 3 },
     { word: "Neu", leads: 2 },
+    { word: "an error instead of a word", leads: 2 },
     { word: "Kontaktiert", leads: 1 },
   ]);
 });

@@ -1,4 +1,5 @@
-import { isLost, isReason, saysLost, wonOn } from "../../../src/core/sla/won";
+import { saysLost } from "../../../src/core/sla/stage-words";
+import { isLost, isReason, wonOn } from "../../../src/core/sla/won";
 
 test.each([
   "Lost",
@@ -18,6 +19,30 @@ test.each([
   "Perdue",
   "Rejeté",
   "Verloren",
+  "Cancelled",
+  "Canceled by customer",
+  "Cancelado",
+  "Annulé",
+  "Storniert",
+  "Abgebrochen",
+  "Abandoned",
+  "Dropped",
+  "Failed",
+  "Gescheitert",
+  "No deal",
+  "Duplicate",
+  "Spam",
+  "Bad fit",
+  "Out of profile",
+  "Not interested",
+  "Kein Interesse",
+  "Out sold",
+  "Absage",
+  "Nicht gewonnen",
+  "Nicht qualifiziert",
+  "Não ganho",
+  "No ganado",
+  "Pas gagné",
 ])("the stage %s says lost", (stage) => {
   expect(saysLost(stage)).toBe(true);
 });
@@ -33,6 +58,13 @@ test.each([
   "Lostwithiel visit",
   "Deadline set",
   "Qualified",
+  // These say that work ended, and nothing of how.
+  "Closed",
+  "Geschlossen",
+  "Archived",
+  "Not yet won",
+  "Noch nicht gewonnen",
+  "No answer",
   true,
   3,
   new Date(0),
@@ -51,6 +83,11 @@ test.each<[string | boolean | number, boolean]>([
   ["N/A", false],
   ["#N/A", false],
   ["#REF!", false],
+  ["#¿NOMBRE?", false],
+  ["#ДЕЛ/0!", false],
+  ["Loading...", false],
+  ["Wird geladen…", false],
+  ["-\u00a0", false],
   ["#1 was a rival", true],
   ["None", false],
   ["--None--", false],
