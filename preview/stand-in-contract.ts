@@ -122,6 +122,8 @@ export interface StandIn {
   resetCalls(): void;
   /** Runs before each call on a Google object of a running script: a second person editing in between. */
   beforeCall(listener: ((method: string) => void) | null): void;
+  /** Somebody else lets nobody but himself write into cells, which do not move. */
+  protect(area: Area): void;
   /**
    * Somebody else takes the document's lock, for so many milliseconds of other people's waiting (for good unless told), until the
    * function that comes back is called.

@@ -72,6 +72,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     dialogs,
     state: restoreState(options.saved, user, kind !== "installed"),
     locks: new Locks(),
+    protectedAreas: [],
     name: options.name ?? "Lead SLA",
     granted: options.granted ?? bundle.manifest.oauthScopes,
     addOn: kind !== "bound",
@@ -169,6 +170,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     beforeCall(listener) {
       calls.listener = listener;
     },
+    protect: (area) => void host.protectedAreas.push(area),
     holdLock: (milliseconds = Number.POSITIVE_INFINITY) => host.locks.occupy("document", milliseconds),
     settle,
     async importCsv(name, text, where) {

@@ -26,6 +26,8 @@ export interface Host {
   dialogs: Dialogs;
   state: State;
   locks: Locks;
+  /** Cells that their owner lets nobody else edit. */
+  protectedAreas: Area[];
   /** Who sits at the grid. */
   user(): string;
   /** A cache by its scope, which no one saves. */

@@ -1,4 +1,4 @@
-import type { Cell } from "./reading";
+import { type Cell, useNamed } from "./reading";
 import { type Block, blockOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
@@ -7,8 +7,6 @@ export interface Place {
   column: number;
   cells: Cell[][];
 }
-
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
 export interface Workbook {
@@ -27,8 +25,8 @@ export interface Workbook {
   tabOfName(name: string): Tab | null;
   /** The rows of a named range; 2 calls. */
   cellsOfName(name: string): Cell[][] | null;
-  /** The area of a named range; 1 call. */
-  blockOfName(name: string): Block | null;
+  /** The formulas of a named range with its area at hand; 2 calls. */
+  formulasOfName(name: string): { block: Block; formulas: string[][] } | null;
   /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
@@ -40,20 +38,6 @@ export interface Workbook {
   turnOnChange(): void;
   toast(message: string): void;
   flush(): void;
-}
-
-/** A name whose tab was deleted answers null, or a range that cannot be used (not documented which). */
-function onRange<Answer>(
-  spreadsheet: Spreadsheet,
-  name: string,
-  use: (range: GoogleAppsScript.Spreadsheet.Range) => Answer,
-): Answer | null {
-  try {
-    const range = spreadsheet.getRangeByName(name);
-    return range && use(range);
-  } catch {
-    return null;
-  }
 }
 
 /** The active spreadsheet; 1 call. */
@@ -91,11 +75,15 @@ export function openWorkbook(): Workbook {
       const sheet = spreadsheet.getSheetById(id);
       return sheet && asTab(sheet);
     },
-    tabOfName: (name) => onRange(spreadsheet, name, (range) => asTab(range.getSheet())),
-    cellsOfName: (name) => onRange(spreadsheet, name, (range) => range.getValues()),
-    blockOfName: (name) => onRange(spreadsheet, name, blockOf),
+    tabOfName: (name) => useNamed(spreadsheet, name, (range) => asTab(range.getSheet())),
+    cellsOfName: (name) => useNamed(spreadsheet, name, (range) => range.getValues()),
+    formulasOfName: (name) =>
+      useNamed(spreadsheet, name, (range) => {
+        const block = blockOf(range);
+        return { block, formulas: block.formulas() };
+      }),
     placeOfName: (name) =>
-      onRange(spreadsheet, name, (range) => ({
+      useNamed(spreadsheet, name, (range) => ({
         tab: asTab(range.getSheet()),
         row: range.getRow() - 1,
         column: range.getColumn() - 1,

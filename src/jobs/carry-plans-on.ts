@@ -18,7 +18,8 @@ function carryOn({ tab, row, column, cells }: Place): void {
   formulas.forEach((line, down) => {
     line.forEach((formula, right) => {
       const whole = IS_OURS.test(formula) ? inWholeColumns(formula) : null;
-      if (whole) tab.write(row + down, column + right, [[whole]]);
+      // A protected cell keeps its formula, which counts as it did.
+      if (whole) tab.writeIfAllowed(row + down, column + right, [[whole]]);
     });
   });
 }
@@ -34,12 +35,7 @@ export function carryPlansOn(workbook: Workbook, notebook: Notebook, notes: Reco
   if (notes[KEY] === WHOLE) return;
   for (const { history } of PLANS) {
     const place = workbook.placeOfName(history);
-    if (!place) continue;
-    try {
-      carryOn(place);
-    } catch {
-      // A protected cell keeps its formula, which counts as it did.
-    }
+    if (place) carryOn(place);
   }
   plansAreWhole(notebook);
 }

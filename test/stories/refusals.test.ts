@@ -1,0 +1,100 @@
+/** What Google refuses is said or repeated, and never taken for something else. */
+import { at, lead, leadValues, tabNamed } from "./places";
+import { agreeSilently, closeSheets, openImported, openSetUp, SET_UP, type Sheet } from "./sheet";
+
+afterEach(closeSheets);
+
+const SERVICE = "Service error: Spreadsheets";
+
+/** Refuses the nth call of a method during what happens, and tells how many there were. */
+async function refusing(sheet: Sheet, method: string, nth: number, happens: () => Promise<unknown>, says = SERVICE): Promise<number> {
+  let seen = 0;
+  sheet.standIn.beforeCall((called) => {
+    if (called !== method) return;
+    seen += 1;
+    if (seen === nth) throw new Error(says);
+  });
+  await happens().catch(() => {});
+  sheet.standIn.beforeCall(null);
+  await sheet.standIn.settle();
+  return seen;
+}
+
+/** At most six of so many calls: the first, the last, and some between. */
+const pointsOf = (calls: number): number[] => [...new Set([0, 1, 2, 3, 4, 5].map((sixth) => 1 + Math.round((sixth * (calls - 1)) / 5)))];
+
+describe("a service error while a name is read", () => {
+  /** A lead of a Saturday, on which this team works, that nobody answered, and what is judged of it. */
+  const openSaturday = async () => {
+    const sheet = await openImported("Lead ID,Received,Responded\nL1,2026-11-14 10:00,\nL2,2026-11-17 10:00,2026-11-17 10:30");
+    sheet.engine.write({ ...tabArea(sheet, "SLA hours", "Saturday"), columns: 3 }, [
+      [{ raw: "Saturday" }, { raw: "09:00" }, { raw: "18:00" }],
+    ]);
+    return sheet;
+  };
+  const tabArea = (sheet: Sheet, tab: string, label: string) => {
+    const a1 = at(sheet, tab, label);
+    const [, column = "A", row = "1"] = /!([A-Z]+)(\d+)$/.exec(a1) ?? [];
+    return { sheet: tabNamed(sheet, tab).id, row: Number(row) - 1, column: column.charCodeAt(0) - 65, rows: 1, columns: 1 };
+  };
+  const judged = (sheet: Sheet) => leadValues(sheet, ["SLA due", "SLA status"], 2, 3);
+
+  it.each(["Spreadsheet.getRangeByName", "Range.getValues"])("at any %s leaves no lead judged by another agreement", async (method) => {
+    const clean = await openSaturday();
+    const before = judged(clean);
+    const calls = await refusing(clean, method, 0, () => clean.standIn.runTriggers());
+    const right = judged(clean);
+    expect(right).not.toEqual(before);
+    expect(calls).toBeGreaterThan(2);
+    for (const nth of pointsOf(calls)) {
+      const sheet = await openSaturday();
+      await refusing(sheet, method, nth, () => sheet.standIn.runTriggers());
+      expect({ nth, faults: sheet.faults() }).toEqual({ nth, faults: [SERVICE] });
+      expect([before, right]).toContainEqual(judged(sheet));
+      await sheet.standIn.runTriggers();
+      expect({ nth, judged: judged(sheet) }).toEqual({ nth, judged: right });
+    }
+  });
+
+  it("at any name that set-up reads makes no second tab beside a renamed one", async () => {
+    const renamed = async () => {
+      const sheet = await openSetUp();
+      for (const tab of sheet.engine.tabs()) sheet.engine.renameTab(tab.id, `Our ${tab.name}`);
+      return sheet;
+    };
+    const clean = await renamed();
+    const tabs = clean.engine.tabs().map(({ name }) => name);
+    const calls = await refusing(clean, "Spreadsheet.getRangeByName", 0, () => clean.choose(SET_UP));
+    expect(clean.engine.tabs().map(({ name }) => name)).toEqual(tabs);
+    expect(calls).toBeGreaterThan(5);
+    for (const nth of pointsOf(calls)) {
+      const sheet = await renamed();
+      await refusing(sheet, "Spreadsheet.getRangeByName", nth, () => sheet.choose(SET_UP));
+      expect({ nth, tabs: sheet.engine.tabs().map(({ name }) => name) }).toEqual({ nth, tabs });
+    }
+  });
+
+  it("while formulas are calculated anew is repeated by the next check", async () => {
+    const sheet = await openSetUp();
+    await sheet.type(at(sheet, "SLA hours", "Time zone", { right: 2 }), "=SLA_GOAL()");
+    agreeSilently(sheet, "goal.target", 33);
+    expect(await refusing(sheet, "TextFinder.replaceAllWith", 1, () => sheet.choose("Check all leads now"))).toBeGreaterThan(0);
+    expect(await refusing(sheet, "TextFinder.replaceAllWith", 0, () => sheet.choose("Check all leads now"))).toBeGreaterThan(0);
+  });
+});
+
+describe("protected cells", () => {
+  it("keep their day and their formulas, and keep no mail and no check from going on", async () => {
+    const sheet = await openSetUp();
+    for (const name of ["SLA plan", "SLA hours"]) {
+      const tab = tabNamed(sheet, name);
+      sheet.standIn.protect({ sheet: tab.id, row: 0, column: 0, rows: tab.rows, columns: tab.columns });
+    }
+    sheet.engine.setNow(Date.parse("2026-11-20T09:30:00Z"));
+    await sheet.standIn.runTriggers();
+    expect(sheet.faults()).toEqual([]);
+    await sheet.type(lead(sheet, "Received", 2), "2026-11-20 10:00");
+    await sheet.standIn.runTriggers();
+    expect(leadValues(sheet, ["SLA status"], 2)).toEqual([["Waiting"]]);
+  });
+});
