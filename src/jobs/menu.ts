@@ -1,4 +1,5 @@
 import { addMenu, askText, showPanel, tell } from "../google/dialogs";
+import { logFault } from "../google/execution-log";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
@@ -6,8 +7,10 @@ import { checkAll } from "./after-sweep";
 import { agreeOnRates } from "./agree-on-rates";
 import { planAnotherFunnel } from "./another-funnel";
 import { countFromLeads } from "./count-from-leads";
+import { Hindrance } from "./hindrance";
 import { oneClick } from "./one-click";
 import { copyForPrinting } from "./print-copy";
+import { refusalWords } from "./refusal-words";
 import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords } from "./sentences";
 import { setUp } from "./set-up";
@@ -38,6 +41,12 @@ const ITEMS = [
   { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
   { label: "Remove from this spreadsheet…", run: "removeAddOn" },
 ] as const;
+
+type MenuEntry = Extract<(typeof ITEMS)[number] | Extract<(typeof ITEMS)[number], { items: unknown }>["items"][number], { run: string }>;
+
+const ENTRIES: readonly MenuEntry[] = ITEMS.flatMap((item): readonly MenuEntry[] =>
+  item === "line" ? [] : "items" in item ? item.items : [item],
+);
 
 /** Shows the add-on's menu; needs no permission, so it works before the add-on is enabled in a file. */
 export const showMenu = (): void => addMenu(ITEMS);
@@ -87,11 +96,29 @@ export const funnelFromMenu = (at: Date): void => openWorkbook().toast(planAnoth
 /** Takes the add-on out of the spreadsheet after asking. */
 export const removeFromMenu = (): void => openWorkbook().toast(removeFromSpreadsheet());
 
-/** Lays a clean copy of the agreement out in a new tab; says what stands in its way. */
-export function copyFromMenu(at: Date): void {
+/** Lays a clean copy of the agreement out in a new tab. */
+export const copyFromMenu = (at: Date): void => openWorkbook().toast(copyForPrinting({}, at));
+
+type Entry = MenuEntry["run"];
+
+const labelOf = (entry: Entry): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
+
+/**
+ * Does what a menu entry stands for. What is thrown meanwhile becomes a dialogue of ours with the entry's name, and stays in the
+ * execution log.
+ *
+ * @throws what was thrown where not even a dialogue could be shown
+ */
+export function choose(entry: Entry, job: () => void): void {
   try {
-    openWorkbook().toast(copyForPrinting({}, at));
+    job();
   } catch (error) {
-    tell("Copy the agreement for printing", (error as Error).message);
+    const { message } = error as Error;
+    try {
+      tell(labelOf(entry), error instanceof Hindrance ? message : refusalWords(message));
+    } catch {
+      throw error;
+    }
+    if (!(error instanceof Hindrance)) logFault(error);
   }
 }

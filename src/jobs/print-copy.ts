@@ -6,6 +6,7 @@ import type { CellLook, Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { type AgreementNow, agreementNow } from "./draft-values";
+import { Hindrance } from "./hindrance";
 import { COPIED, NO_SUCH_VERSION, UNREADABLE_CHANGES } from "./sentences";
 
 /** How the tabs of copies are called; later ones have a number. */
@@ -92,7 +93,7 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const version = now.versions.find((one) => one.number === number);
-  if (number !== undefined && !version) throw new Error(NO_SUCH_VERSION(number));
+  if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
   const name = freshName(workbook);
   const tab = workbook.addTab(name);

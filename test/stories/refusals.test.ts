@@ -98,3 +98,73 @@ describe("protected cells", () => {
     expect(leadValues(sheet, ["SLA status"], 2)).toEqual([["Waiting"]]);
   });
 });
+
+describe("a refusal in a menu entry", () => {
+  const ENTRIES = [
+    "Open the panel",
+    "Mark answered now",
+    "Log an attempt now",
+    "Accept the lead",
+    "Reject the lead…",
+    "Return to marketing…",
+    "Take back the last click",
+    "Why this colour?",
+    "Count from our own leads…",
+    "Agree on the plan's rates…",
+    "Plan another funnel…",
+    "Check all leads now",
+    "Copy the agreement for printing",
+    "Set up this spreadsheet",
+    "Remove from this spreadsheet…",
+  ];
+
+  type Entry = { label: string; run?: string; items?: Entry[] };
+  const labels = (entry: Entry | null): string[] =>
+    entry ? [...(entry.run ? [entry.label] : []), ...(entry.items ?? []).flatMap(labels)] : [];
+
+  it("is tried in every one of them", async () => {
+    const sheet = await openSetUp();
+    expect(labels(sheet.standIn.menu() as Entry).sort()).toEqual([...ENTRIES].sort());
+  });
+
+  /** All but the dialogues themselves. */
+  const isOfService = (method: string) => !/^(Ui\.(alert|prompt)|SpreadsheetApp\.getUi|PromptResponse\..*)$/.test(method);
+
+  it.each(ENTRIES)("%s: is a dialogue of ours that says what Google said and what to do", async (entry) => {
+    const sheet = await openImported("Lead ID,Received\nL1,2026-11-17 10:00");
+    sheet.texts.push("too early", "10");
+    sheet.standIn.beforeCall((method) => {
+      if (isOfService(method)) throw new Error("Service error: Spreadsheets");
+    });
+    const before = sheet.said.length;
+    await sheet.choose(entry);
+    sheet.standIn.beforeCall(null);
+    const told = sheet.said.slice(before);
+    expect(told.at(-1)).toMatch(
+      new RegExp(`^${entry.replace("…", "").replace("?", "\\?")}: .*Google says: Service error: Spreadsheets\\. Choose it again`),
+    );
+    expect(told).not.toContain(SERVICE);
+    // It stays in the execution log.
+    expect(sheet.faults()).toEqual([SERVICE]);
+  });
+
+  it.each([
+    ["You are trying to edit a protected cell or object.", "Ask the owner of the spreadsheet"],
+    ["You do not have permission to call Spreadsheet.getRangeByName", "allow what Google asks for"],
+    ["Service Spreadsheets timed out while accessing document with id x.", "Choose it again in a moment"],
+    ["Service invoked too many times for one day: premium.", "choose it again tomorrow"],
+    ["", "no reason was given"],
+  ])("says what to do about: %s", async (says, advice) => {
+    const sheet = await openSetUp();
+    await refusing(sheet, "Spreadsheet.getRangeByName", 1, () => sheet.choose("Check all leads now"), says);
+    expect(sheet.said.at(-1)).toContain(advice);
+  });
+
+  it("by a protected tab is a dialogue, too", async () => {
+    const sheet = await openSetUp();
+    const tab = tabNamed(sheet, "SLA agreement");
+    sheet.standIn.protect({ sheet: tab.id, row: 0, column: 0, rows: tab.rows, columns: tab.columns });
+    await sheet.choose("Agree on the plan's rates…");
+    expect(sheet.said.at(-1)).toMatch(/^Agree on the plan's rates: .*protected cell.*Ask the owner/);
+  });
+});
