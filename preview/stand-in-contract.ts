@@ -26,7 +26,8 @@ export interface Execution {
 export interface Dialogs {
   alert(title: string, prompt: string, buttons: "OK" | "OK_CANCEL" | "YES_NO" | "YES_NO_CANCEL"): "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
   prompt(title: string, prompt: string): { button: "OK" | "CANCEL" | "CLOSE"; text: string };
-  toast(message: string, title: string): void;
+  /** A message that passes by after so many seconds; 5 unless told. */
+  toast(message: string, title: string, seconds?: number): void;
 }
 
 export interface MenuEntry {

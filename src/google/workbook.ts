@@ -36,9 +36,18 @@ export interface Workbook {
   turnsByTheMinute(): boolean;
   turnByTheMinute(): void;
   turnOnChange(): void;
+  /** Says something that passes by, after as long as it takes to read; 1 call. */
   toast(message: string): void;
   flush(): void;
 }
+
+/** Sheets' own toasts stay so long. */
+const SHORTEST_TOAST = 5;
+/** A slow reader's pace: subtitles count on 15 to 17 signs a second. */
+const SIGNS_A_SECOND = 15;
+
+/** How long a message stays, in seconds. */
+const secondsToRead = (message: string): number => Math.max(SHORTEST_TOAST, 2 + Math.ceil(message.length / SIGNS_A_SECOND));
 
 /** The active spreadsheet; 1 call. */
 export function openWorkbook(): Workbook {
@@ -103,7 +112,7 @@ export function openWorkbook(): Workbook {
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),
     turnOnChange: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.ON_CHANGE),
-    toast: (message) => spreadsheet.toast(message, "Lead SLA"),
+    toast: (message) => spreadsheet.toast(message, "Lead SLA", secondsToRead(message)),
     flush: () => SpreadsheetApp.flush(),
   };
 }

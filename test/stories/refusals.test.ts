@@ -1,5 +1,5 @@
 /** What Google refuses is said or repeated, and never taken for something else. */
-import { at, lead, leadValues, tabNamed } from "./places";
+import { at, lead, leadValues, markLeads, tabNamed } from "./places";
 import { agreeSilently, closeSheets, openImported, openSetUp, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
@@ -96,6 +96,45 @@ describe("protected cells", () => {
     await sheet.type(lead(sheet, "Received", 2), "2026-11-20 10:00");
     await sheet.standIn.runTriggers();
     expect(leadValues(sheet, ["SLA status"], 2)).toEqual([["Waiting"]]);
+  });
+});
+
+describe("what the menu answers", () => {
+  const LEADS = "Lead ID,Received,Responded\nL1,2026-11-17 10:00,\nL2,2026-11-17 10:00,2026-11-17 10:30";
+
+  /** The lines of the lead tab that are marked, what is chosen, what it answers, and whether that waits for the person. */
+  const CASES: [entry: string, rows: [number, number], answer: string, waits: boolean][] = [
+    ["Mark answered now", [2, 2], "Marked answered: L1.", false],
+    ["Mark answered now", [2, 3], "Left alone", true],
+    ["Mark answered now", [9, 9], "No lead", true],
+    ["Take back the last click", [2, 2], "Nothing was taken back", true],
+    ["Check all leads now", [2, 2], "2 leads checked.", false],
+    ["Set up this spreadsheet", [2, 2], "Ready. 2 leads checked.", false],
+    ["Agree on the plan's rates…", [2, 2], "The plan's rates stand in the agreement now.", false],
+    ["Count from our own leads…", [2, 2], "lead tab needs a column headed Stage", true],
+    ["Copy the agreement for printing", [2, 2], "Choose File > Print", true],
+    ["Plan another funnel…", [2, 2], "Nothing was changed.", false],
+    ["Remove from this spreadsheet…", [2, 2], "Lead SLA is removed", true],
+  ];
+
+  it.each(CASES)("%s on rows %j: %s (waits until it was read: %s)", async (entry, [first, last], answer, waits) => {
+    const sheet = await openImported(LEADS);
+    markLeads(sheet, first, last);
+    await sheet.choose(entry);
+    const said = sheet.said.at(-1) ?? "";
+    expect(said).toContain(answer);
+    expect(said.startsWith(`${entry.replace("…", "")}: `)).toBe(waits);
+    expect(sheet.passing.has(said)).toBe(!waits);
+    expect(sheet.faults()).toEqual([]);
+  });
+
+  it("passes by as slowly as it is long", async () => {
+    const sheet = await openImported(LEADS);
+    await sheet.choose("Check all leads now");
+    expect(sheet.passing.get("2 leads checked.")).toBe(5);
+    sheet.standIn.holdLock();
+    await sheet.type(lead(sheet, "Responded", 2), "2026-11-18 10:00");
+    for (const [message, seconds] of sheet.passing) expect(seconds).toBeGreaterThanOrEqual(message.length / 15);
   });
 });
 
