@@ -123,6 +123,8 @@ export interface StandIn {
   resetCalls(): void;
   /** Runs before each call on a Google object of a running script: a second person editing in between. */
   beforeCall(listener: ((method: string) => void) | null): void;
+  /** What Google does every 30 days: Session.getTemporaryActiveUserKey names each person by another key. */
+  changeUserKeys(): void;
   /** Somebody else lets nobody but himself write into cells, which do not move. */
   protect(area: Area): void;
   /**

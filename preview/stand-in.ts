@@ -61,6 +61,7 @@ export function createStandIn(options: StandInOptions): StandIn {
   let menu: MenuEntry | null = null;
   let panel: Panel | null = null;
   let copies = 0;
+  let keyChanges = 0;
 
   const show = (next: Panel | null): void => {
     panel = next;
@@ -73,6 +74,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     state: restoreState(options.saved, user, kind !== "installed"),
     locks: new Locks(),
     protectedAreas: [],
+    keyChanges: () => keyChanges,
     name: options.name ?? "Lead SLA",
     granted: options.granted ?? bundle.manifest.oauthScopes,
     addOn: kind !== "bound",
@@ -169,6 +171,9 @@ export function createStandIn(options: StandInOptions): StandIn {
     resetCalls: () => calls.reset(),
     beforeCall(listener) {
       calls.listener = listener;
+    },
+    changeUserKeys() {
+      keyChanges += 1;
     },
     protect: (area) => void host.protectedAreas.push(area),
     holdLock: (milliseconds = Number.POSITIVE_INFINITY) => host.locks.occupy("document", milliseconds),

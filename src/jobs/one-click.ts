@@ -1,5 +1,5 @@
 import { openNotebook } from "../google/notebook";
-import { userKey } from "../google/timer";
+import { openWorkbook } from "../google/workbook";
 import { type Click, withClick } from "../tables/clicks";
 import { lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
 import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "./click-sentences";
@@ -7,6 +7,7 @@ import { type Done, done } from "./done";
 import { keepLongNote, longNote } from "./long-note";
 import { type Marked, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
 import { NOTE_KEYS } from "./note-keys";
+import { personKeys } from "./person-keys";
 
 /** Whether a click left no marked lead alone. */
 export const isAllDone = ({ rows, skipped }: Worked): boolean => rows.length > 0 && skipped.length === 0;
@@ -22,7 +23,7 @@ export const keepClicks = (clicks: readonly Click[]): void => keepLongNote(openN
 
 function remember({ notes }: Marked, { rows }: Worked, click: OneClick, reason: string, at: Date): void {
   if (rows.length === 0) return;
-  const about = { by: userKey(), click, at: at.getTime() };
+  const about = { by: personKeys(openWorkbook().id())[0] ?? "", click, at: at.getTime() };
   keepClicks(withClick(clicksIn(notes), about, reasonText(click, reason), rows, MOST_REMEMBERED));
 }
 

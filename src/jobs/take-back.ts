@@ -1,9 +1,10 @@
-import { userKey } from "../google/timer";
+import { openWorkbook } from "../google/workbook";
 import { type Click, takenBack, withoutTaken } from "../tables/clicks";
 import { rowsShifted, takenBackWords } from "./click-sentences";
 import { type Done, done } from "./done";
 import { markedRows, workOnMarked } from "./marked-rows";
 import { clicksIn, isAllDone, keepClicks } from "./one-click";
+import { personKeys } from "./person-keys";
 
 /**
  * Takes the person's last click on the marked rows back, and a return or rejection whoever clicked it: only where the cells
@@ -15,7 +16,7 @@ export function takeBack(at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   const clicks = clicksIn(marked.notes);
-  const me = userKey();
+  const me = personKeys(openWorkbook().id());
   const found = new Map<string, Click>();
   const worked = workOnMarked(
     marked,

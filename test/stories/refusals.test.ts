@@ -1,4 +1,5 @@
 /** What Google refuses is said or repeated, and never taken for something else. */
+import type { PanelState } from "../../src/entries/panel";
 import { at, lead, leadValues, markLeads, tabNamed } from "./places";
 import { agreeSilently, closeSheets, openImported, openSetUp, SET_UP, type Sheet } from "./sheet";
 
@@ -205,5 +206,46 @@ describe("a refusal in a menu entry", () => {
     sheet.standIn.protect({ sheet: tab.id, row: 0, column: 0, rows: tab.rows, columns: tab.columns });
     await sheet.choose("Agree on the plan's rates…");
     expect(sheet.said.at(-1)).toMatch(/^Agree on the plan's rates: .*protected cell.*Ask the owner/);
+  });
+});
+
+describe("a person whom Google names by another key", () => {
+  const hourly = async (sheet: Sheet) => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly;
+
+  it("still has the hourly check: the panel says so, and the note names him anew", async () => {
+    const sheet = await openSetUp();
+    sheet.standIn.changeUserKeys();
+    expect(await hourly(sheet)).toMatchObject({ mine: true });
+    expect(await sheet.ask("panelHourly")).toBe("The hourly check is on.");
+    sheet.standIn.resetCalls();
+    expect(await hourly(sheet)).toMatchObject({ mine: true });
+    // The key is renewed: nobody has to look for timers again.
+    expect(sheet.standIn.calls().byMethod["ScriptApp.getUserTriggers"]).toBeUndefined();
+    expect(sheet.standIn.triggers()).toHaveLength(1);
+  });
+
+  it("is none of the others", async () => {
+    const sheet = await openSetUp();
+    sheet.standIn.changeUserKeys();
+    sheet.standIn.setUser("ben@example.com");
+    expect(await hourly(sheet)).toMatchObject({ mine: false });
+    await sheet.choose(SET_UP);
+    expect(sheet.standIn.triggers()).toHaveLength(1);
+    expect(await sheet.ask("panelHourly")).toBe("The hourly check is on already: another person switched it on.");
+    sheet.standIn.setUser("ana@example.com");
+    expect(await hourly(sheet)).toMatchObject({ mine: true });
+    await sheet.choose(SET_UP);
+    expect(sheet.standIn.triggers()).toHaveLength(1);
+  });
+
+  it("takes back his own click, and nobody else's", async () => {
+    const sheet = await openImported("Lead ID,Received,Responded\nL1,2026-11-17 10:00,");
+    markLeads(sheet, 2);
+    await sheet.choose("Mark answered now");
+    sheet.standIn.changeUserKeys();
+    sheet.standIn.setUser("ben@example.com");
+    expect(await sheet.ask("panelTakeBack")).toContain("no click of yours is remembered");
+    sheet.standIn.setUser("ana@example.com");
+    expect(await sheet.ask("panelTakeBack")).toBe("Taken back: the answer of L1.");
   });
 });
