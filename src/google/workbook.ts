@@ -13,6 +13,7 @@ export interface Workbook {
   /** 1 call, however often it is asked. */
   id(): string;
   zone(): string;
+  /** Capitals aside, as Sheets compares names of tabs; 1 call, and 1 for each tab where none is called exactly so. */
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
@@ -49,6 +50,9 @@ const SIGNS_A_SECOND = 15;
 /** How long a message stays, in seconds. */
 const secondsToRead = (message: string): number => Math.max(SHORTEST_TOAST, 2 + Math.ceil(message.length / SIGNS_A_SECOND));
 
+/** Sheets lets no two tabs differ in capitals only. */
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
 /** The active spreadsheet; 1 call. */
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -66,8 +70,8 @@ export function openWorkbook(): Workbook {
     },
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     tabNamed(name) {
-      const sheet = spreadsheet.getSheetByName(name);
-      return sheet && asTab(sheet);
+      const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.getSheets().find((one) => isSameName(one.getName(), name));
+      return sheet ? asTab(sheet) : null;
     },
     activeTab: () => asTab(spreadsheet.getActiveSheet()),
     tabs: () => spreadsheet.getSheets().map(asTab),

@@ -32,10 +32,10 @@ export function readPrintWish(text: string): { version?: number } {
 
 /** A copy never overwrites an earlier one: somebody may have written into that. */
 function freshName(workbook: Workbook): string {
-  const taken = new Set(workbook.tabs().map((tab) => tab.name()));
+  const taken = new Set(workbook.tabs().map((tab) => tab.name().toLowerCase()));
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? PRINT_TAB : `${PRINT_TAB} ${count}`;
-    if (!taken.has(name)) return name;
+    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 

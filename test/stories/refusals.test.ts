@@ -1,7 +1,7 @@
 /** What Google refuses is said or repeated, and never taken for something else. */
 import type { PanelState } from "../../src/entries/panel";
 import { at, lead, leadValues, markLeads, tabNamed } from "./places";
-import { agreeSilently, closeSheets, openImported, openSetUp, SET_UP, type Sheet } from "./sheet";
+import { agreeSilently, closeSheets, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -247,5 +247,25 @@ describe("a person whom Google names by another key", () => {
     expect(await sheet.ask("panelTakeBack")).toContain("no click of yours is remembered");
     sheet.standIn.setUser("ana@example.com");
     expect(await sheet.ask("panelTakeBack")).toBe("Taken back: the answer of L1.");
+  });
+});
+
+describe("a tab whose name differs from ours in capitals only", () => {
+  it.each(["leads", "LEADS", "sla agreement", "SLA HOURS", "sla Plan", "sla spend", "sla monitor"])(
+    "%s: set-up takes it for ours",
+    async (name) => {
+      const sheet = await openSheet();
+      sheet.engine.addTab(name);
+      await sheet.choose(SET_UP);
+      expect(sheet.faults()).toEqual([]);
+      expect(sheet.engine.tabs().filter((tab) => tab.name.toLowerCase() === name.toLowerCase())).toHaveLength(1);
+    },
+  );
+
+  it("is no place for a copy for printing", async () => {
+    const sheet = await openSetUp();
+    sheet.engine.addTab("agreement for PRINTING");
+    await sheet.choose("Copy the agreement for printing");
+    expect(sheet.said.at(-1)).toContain('in the tab "Agreement for printing 2"');
   });
 });
