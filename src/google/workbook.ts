@@ -13,7 +13,7 @@ export interface Workbook {
   /** 1 call, however often it is asked. */
   id(): string;
   zone(): string;
-  /** Capitals aside, as Sheets compares names of tabs; 1 call, and 1 for each tab where none is called exactly so. */
+  /** Capitals aside, as Sheets compares names of tabs; 1 call, and once 1 for each tab where none is called exactly so. */
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
@@ -58,6 +58,7 @@ export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<Tab, GoogleAppsScript.Spreadsheet.Sheet>();
   let id = "";
+  let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     const tab = tabOf(sheet);
     sheets.set(tab, sheet);
@@ -70,8 +71,12 @@ export function openWorkbook(): Workbook {
     },
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     tabNamed(name) {
-      const sheet = spreadsheet.getSheetByName(name) ?? spreadsheet.getSheets().find((one) => isSameName(one.getName(), name));
-      return sheet ? asTab(sheet) : null;
+      const exactly = spreadsheet.getSheetByName(name);
+      if (exactly) return asTab(exactly);
+      // Those that were added since are called exactly so.
+      named ??= spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+      const alike = named.find((one) => isSameName(one.name, name));
+      return alike ? asTab(alike.sheet) : null;
     },
     activeTab: () => asTab(spreadsheet.getActiveSheet()),
     tabs: () => spreadsheet.getSheets().map(asTab),
@@ -112,6 +117,7 @@ export function openWorkbook(): Workbook {
     deleteTab(tab) {
       const sheet = sheets.get(tab);
       if (sheet) spreadsheet.deleteSheet(sheet);
+      named = null;
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),
