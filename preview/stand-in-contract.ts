@@ -26,7 +26,8 @@ export interface Execution {
 export interface Dialogs {
   alert(title: string, prompt: string, buttons: "OK" | "OK_CANCEL" | "YES_NO" | "YES_NO_CANCEL"): "OK" | "CANCEL" | "YES" | "NO" | "CLOSE";
   prompt(title: string, prompt: string): { button: "OK" | "CANCEL" | "CLOSE"; text: string };
-  toast(message: string, title: string): void;
+  /** A message that passes by after so many seconds; 5 unless told. */
+  toast(message: string, title: string, seconds?: number): void;
 }
 
 export interface MenuEntry {
@@ -122,6 +123,10 @@ export interface StandIn {
   resetCalls(): void;
   /** Runs before each call on a Google object of a running script: a second person editing in between. */
   beforeCall(listener: ((method: string) => void) | null): void;
+  /** What Google does every 30 days: Session.getTemporaryActiveUserKey names each person by another key. */
+  changeUserKeys(): void;
+  /** Somebody else lets nobody but himself write into cells, which do not move. */
+  protect(area: Area): void;
   /**
    * Somebody else takes the document's lock, for so many milliseconds of other people's waiting (for good unless told), until the
    * function that comes back is called.

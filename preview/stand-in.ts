@@ -61,6 +61,7 @@ export function createStandIn(options: StandInOptions): StandIn {
   let menu: MenuEntry | null = null;
   let panel: Panel | null = null;
   let copies = 0;
+  let keyChanges = 0;
 
   const show = (next: Panel | null): void => {
     panel = next;
@@ -72,6 +73,8 @@ export function createStandIn(options: StandInOptions): StandIn {
     dialogs,
     state: restoreState(options.saved, user, kind !== "installed"),
     locks: new Locks(),
+    protectedAreas: [],
+    keyChanges: () => keyChanges,
     name: options.name ?? "Lead SLA",
     granted: options.granted ?? bundle.manifest.oauthScopes,
     addOn: kind !== "bound",
@@ -169,6 +172,10 @@ export function createStandIn(options: StandInOptions): StandIn {
     beforeCall(listener) {
       calls.listener = listener;
     },
+    changeUserKeys() {
+      keyChanges += 1;
+    },
+    protect: (area) => void host.protectedAreas.push(area),
     holdLock: (milliseconds = Number.POSITIVE_INFINITY) => host.locks.occupy("document", milliseconds),
     settle,
     async importCsv(name, text, where) {

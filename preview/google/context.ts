@@ -26,6 +26,10 @@ export interface Host {
   dialogs: Dialogs;
   state: State;
   locks: Locks;
+  /** Cells that their owner lets nobody else edit. */
+  protectedAreas: Area[];
+  /** How often Google has changed the keys by which it names people to scripts. */
+  keyChanges(): number;
   /** Who sits at the grid. */
   user(): string;
   /** A cache by its scope, which no one saves. */

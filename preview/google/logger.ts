@@ -30,5 +30,9 @@ export class Logger extends GoogleObject {
 /** The console of a script, which ends in its execution log and is no service. */
 export function scriptConsole(run: Run): Record<string, (...values: unknown[]) => void> {
   const write = (...values: unknown[]) => void run.lines.push(values.map(shown).join(" "));
-  return { log: write, info: write, warn: write, error: write, debug: write, time: () => {}, timeEnd: () => {} };
+  const fault = (...values: unknown[]) => {
+    write(...values);
+    run.fault ??= values.map((value) => (value instanceof Error ? value.message : shown(value))).join(" ");
+  };
+  return { log: write, info: write, warn: write, error: fault, debug: write, time: () => {}, timeEnd: () => {} };
 }

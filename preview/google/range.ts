@@ -10,6 +10,7 @@ import { GoogleException } from "./exception";
 import { createFilter, type Filter, filterOf } from "./filter";
 import { GoogleObject } from "./google-object";
 import { cellOf, checkShape, filled } from "./grids";
+import { mayEdit, refuseProtected } from "./protection";
 import { rectangles } from "./rectangles";
 import { Sheet } from "./sheet";
 import { type SortSpec, sortRange } from "./sort";
@@ -31,12 +32,14 @@ const UNSTYLED: CellStyle = {
 };
 
 function setStyle(range: Range, style: CellStyle): Range {
+  refuseProtected(range.context, range.area);
   range.context.host.engine.style(range.area, style);
   return range;
 }
 
 function setStyles<Value>(range: Range, grid: Value[][], style: (value: Value) => CellStyle): Range {
   checkShape(grid, range.area);
+  refuseProtected(range.context, range.area);
   for (const { row, column, rows, columns, value } of rectangles(grid)) {
     const area = { sheet: range.area.sheet, row: range.area.row + row, column: range.area.column + column, rows, columns };
     range.context.host.engine.style(area, style(value));
@@ -46,6 +49,7 @@ function setStyles<Value>(range: Range, grid: Value[][], style: (value: Value) =
 
 function write(range: Range, cells: CellWrite[][]): Range {
   refuseInvalid(range, cells);
+  refuseProtected(range.context, range.area);
   range.context.host.engine.write(range.area, cells);
   return range;
 }
@@ -226,6 +230,9 @@ export class Range extends GoogleObject {
   }
   getSheet(): Sheet {
     return new Sheet(this.context, tabOf(this.context, this.area.sheet).id);
+  }
+  canEdit(): boolean {
+    return mayEdit(this.context, this.area);
   }
   getGridId(): number {
     return tabOf(this.context, this.area.sheet).gid;

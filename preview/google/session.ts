@@ -33,9 +33,11 @@ export class Session extends GoogleObject {
   getActiveUserLocale(): string {
     return "en";
   }
-  /** A key of the person that says nothing about him. */
+  /** A key of the person that says nothing about him, and that Google changes from time to time. */
   getTemporaryActiveUserKey(): string {
-    const sum = [...this.context.run.user].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7);
+    const changes = this.context.host.keyChanges();
+    const named = `${this.context.run.user}${changes || ""}`;
+    const sum = [...named].reduce((hash, letter) => (Math.imul(hash, 31) + letter.charCodeAt(0)) >>> 0, 7);
     return `user-${sum.toString(36)}`;
   }
 }

@@ -139,9 +139,9 @@ export class Spreadsheet extends GoogleObject {
     if (interval instanceof Constant) this.context.host.engine.setInterval(interval.name() as Interval);
     return this;
   }
-  toast(message: string, title = "", _seconds = 5): void {
+  toast(message: string, title = "", seconds = 5): void {
     // Nobody sees what a timed run says.
-    if (this.context.run.cause !== "timed trigger") this.context.host.dialogs.toast(message, title);
+    if (this.context.run.cause !== "timed trigger") this.context.host.dialogs.toast(message, title, seconds);
   }
   createTextFinder(text: string): TextFinder {
     const { engine } = this.context.host;

@@ -3,6 +3,7 @@ import { toCell } from "./cell-values";
 import type { Context } from "./context";
 import { GoogleObject } from "./google-object";
 import { cellOf } from "./grids";
+import { refuseProtected } from "./protection";
 import { Range } from "./range";
 
 const literal = (text: string): string => text.replace(/[.*+?^${}()|[\]\\]/g, "\\$&");
@@ -77,6 +78,7 @@ function replaceIn(context: Context, hits: Hit[], pattern: RegExp, replacement: 
   const columns = [...hits].sort((a, b) => a.cell.column - b.cell.column || a.cell.row - b.cell.row);
   let block: { area: Area; cells: CellWrite[][] } | null = null;
   const put = () => block && engine.write(block.area, block.cells);
+  for (const { cell } of columns) refuseProtected(context, cell);
   for (const { cell, text } of columns) {
     const format = engine.formats(cell)[0]?.[0] ?? "";
     const write = toCell(

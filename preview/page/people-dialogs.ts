@@ -21,5 +21,5 @@ export const peopleDialogs: Dialogs = {
     return answer === null ? { button: "CANCEL", text: "" } : { button: "OK", text: answer };
   },
   // The stand-in says with this title that a menu entry failed, where Sheets shows a red bar.
-  toast: (message, title) => (title === "Error" ? toastError(message) : toast(message, title)),
+  toast: (message, title, seconds) => (title === "Error" ? toastError(message) : toast(message, title, seconds)),
 };

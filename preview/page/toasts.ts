@@ -1,6 +1,6 @@
 import { make, place } from "./make";
 
-const SHOWN_FOR = 5000;
+const SHOWN_FOR = 5;
 
 function show(message: string, title: string, kind: "plain" | "error"): HTMLElement {
   const close = make("button", { type: "button", class: "toast-close", "aria-label": "Dismiss", title: "Dismiss this message" }, "×");
@@ -11,10 +11,10 @@ function show(message: string, title: string, kind: "plain" | "error"): HTMLElem
   return toast;
 }
 
-/** Says something that passes by, as Sheets' toast does. */
-export function toast(message: string, title = ""): void {
+/** Says something that passes by after so many seconds, as Sheets' toast does. */
+export function toast(message: string, title = "", seconds = SHOWN_FOR): void {
   const shown = show(message, title, "plain");
-  setTimeout(() => shown.remove(), SHOWN_FOR);
+  setTimeout(() => shown.remove(), seconds * 1000);
 }
 
 /** Says what went wrong, until it is dismissed. */

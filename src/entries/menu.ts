@@ -1,6 +1,7 @@
 import {
   agreeFromMenu,
   checkFromMenu,
+  choose,
   copyFromMenu,
   countFromMenu,
   explainFromMenu,
@@ -13,46 +14,46 @@ import {
 } from "../jobs/menu";
 
 /** Menu: opens the panel beside the sheet. */
-global.openPanel = () => openThePanel();
+global.openPanel = () => choose("openPanel", openThePanel);
 
 /** Menu: checks every lead row now. */
-global.checkLeads = () => checkFromMenu(new Date());
+global.checkLeads = () => choose("checkLeads", () => checkFromMenu(new Date()));
 
 /** Menu: makes the tabs, columns, colours and timer that the add-on needs, or what of them is missing. */
-global.setUpSpreadsheet = () => setUpFromMenu(new Date());
+global.setUpSpreadsheet = () => choose("setUpSpreadsheet", () => setUpFromMenu(new Date()));
 
 /** Menu: marks the selected leads as answered now. */
-global.markAnswered = () => stampFromMenu("answer", new Date());
+global.markAnswered = () => choose("markAnswered", () => stampFromMenu("answer", new Date()));
 
 /** Menu: logs an attempt to reach the selected leads now. */
-global.logAttempt = () => stampFromMenu("attempt", new Date());
+global.logAttempt = () => choose("logAttempt", () => stampFromMenu("attempt", new Date()));
 
 /** Menu: sales accepts the selected leads now. */
-global.acceptLead = () => stampFromMenu("accept", new Date());
+global.acceptLead = () => choose("acceptLead", () => stampFromMenu("accept", new Date()));
 
 /** Menu: sales rejects the selected leads, with a reason. */
-global.rejectLead = () => stampFromMenu("reject", new Date());
+global.rejectLead = () => choose("rejectLead", () => stampFromMenu("reject", new Date()));
 
 /** Menu: sales returns the selected leads to marketing, with a reason. */
-global.returnLead = () => stampFromMenu("return", new Date());
+global.returnLead = () => choose("returnLead", () => stampFromMenu("return", new Date()));
 
 /** Menu: takes the last click on the selected leads back. */
-global.takeBackClick = () => takeBackFromMenu(new Date());
+global.takeBackClick = () => choose("takeBackClick", () => takeBackFromMenu(new Date()));
 
 /** Menu: says why the selected lead has its colour. */
-global.whyThisColour = () => explainFromMenu(new Date());
+global.whyThisColour = () => choose("whyThisColour", () => explainFromMenu(new Date()));
 
 /** Menu: puts what the team's own leads show into the plan. */
-global.countFromLeads = () => countFromMenu();
+global.countFromLeads = () => choose("countFromLeads", countFromMenu);
 
 /** Menu: puts the plan's rates into the agreement. */
-global.agreeOnRates = () => agreeFromMenu(new Date());
+global.agreeOnRates = () => choose("agreeOnRates", () => agreeFromMenu(new Date()));
 
 /** Menu: makes a plan for another channel or method. */
-global.planFunnel = () => funnelFromMenu(new Date());
+global.planFunnel = () => choose("planFunnel", () => funnelFromMenu(new Date()));
 
 /** Menu: takes the add-on's columns, colours, names and timer out of this spreadsheet, after asking. */
-global.removeAddOn = () => removeFromMenu();
+global.removeAddOn = () => choose("removeAddOn", removeFromMenu);
 
 /** Menu: lays a clean copy of the agreement out in a new tab. */
-global.copyAgreement = () => copyFromMenu(new Date());
+global.copyAgreement = () => choose("copyAgreement", () => copyFromMenu(new Date()));

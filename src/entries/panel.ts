@@ -1,6 +1,8 @@
 import { chooseColumns } from "../jobs/choose-columns";
+import { sentenceOf } from "../jobs/done";
 import { hourlyCheckOn } from "../jobs/hourly-check";
 import { markedLeadNow } from "../jobs/marked-lead";
+import { setUpFromPanel } from "../jobs/menu";
 import { oneClick } from "../jobs/one-click";
 import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
@@ -9,7 +11,6 @@ import { showTab } from "../jobs/panel-tabs";
 import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel-wishes";
 import { removeFromSpreadsheet } from "../jobs/remove";
 import { saveAgreement } from "../jobs/save-agreement";
-import { setUp } from "../jobs/set-up";
 import { takeBack } from "../jobs/take-back";
 import { showLead } from "../jobs/waiting-leads";
 import { whySelected } from "../jobs/why-this-colour";
@@ -69,7 +70,7 @@ global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, ne
 
 /** Panel: sets the spreadsheet up. */
 global.panelSetUp = () => {
-  setUp(new Date());
+  setUpFromPanel(new Date());
   return JSON.stringify(panelState(new Date()));
 };
 
@@ -79,11 +80,11 @@ global.panelShowLead = (lead: string) => JSON.stringify(showLead(readLeadPlace(l
 /** Panel: stamps the present into the marked rows. */
 global.panelStamp = (wish: string) => {
   const { click, reason } = readWish(wish);
-  return JSON.stringify(oneClick(click, reason, new Date()));
+  return JSON.stringify(sentenceOf(oneClick(click, reason, new Date())));
 };
 
 /** Panel: takes the last click on the marked rows back. */
-global.panelTakeBack = () => JSON.stringify(takeBack(new Date()));
+global.panelTakeBack = () => JSON.stringify(sentenceOf(takeBack(new Date())));
 
 /** Panel: names the leads of the marked rows. */
 global.panelMarked = () => JSON.stringify(markedLeadNow());
@@ -104,7 +105,7 @@ global.panelShowTab = (tab: string) => JSON.stringify(showTab(readTab(tab)));
 global.panelHourly = () => JSON.stringify(hourlyCheckOn(new Date()));
 
 /** Panel: takes the add-on out of this spreadsheet, after asking. */
-global.panelRemove = () => JSON.stringify(removeFromSpreadsheet());
+global.panelRemove = () => JSON.stringify(sentenceOf(removeFromSpreadsheet()));
 
 /** Panel: looks whether the sheet has changed since it was read. */
 global.panelLook = (seen: string) => JSON.stringify(lookAgain(readLook(seen), new Date()));

@@ -2,21 +2,53 @@
 
 export type Cell = string | number | boolean | Date;
 
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+type Range = GoogleAppsScript.Spreadsheet.Range;
+
+/** The id of the tab that a range stands on; null where the range does not say it. */
+function homeOf(range: Range | undefined): number | null {
+  try {
+    return range?.getGridId() ?? null;
+  } catch {
+    return null;
+  }
+}
+
+/** Whether the tab of a range was deleted: no tab has its id, or it has none, though the same question is answered for a tab that stands. */
+function isOfDeletedTab(spreadsheet: Spreadsheet, range: Range): boolean {
+  const sheets = spreadsheet.getSheets();
+  const home = homeOf(range);
+  if (home !== null) return !sheets.some((sheet) => sheet.getSheetId() === home);
+  return homeOf(sheets[0]?.getRange("A1")) !== null;
+}
+
+/**
+ * Uses a named range. Google answers null for a name whose tab was deleted, or a range that cannot be used (not documented which):
+ * what was deleted is asked for only after a refusal, which costs no call where all is well.
+ *
+ * @returns null where there is no such name, or its tab was deleted
+ * @throws what Google says where the name stands and could not be read: that is no answer to whether there is one
+ */
+export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (range: Range) => Answer): Answer | null {
+  const range = spreadsheet.getRangeByName(name);
+  if (!range) return null;
+  try {
+    return use(range);
+  } catch (error) {
+    if (isOfDeletedTab(spreadsheet, range)) return null;
+    throw error;
+  }
+}
+
 /**
  * The cells of a named range of this spreadsheet.
  *
  * @param name the range's name
  * @returns its rows, or null where the name is not there or points to a deleted tab
+ * @throws what Google says where it could not be read
  */
-export function namedCells(name: string): Cell[][] | null {
-  try {
-    const range = SpreadsheetApp.getActiveSpreadsheet().getRangeByName(name);
-    return range ? range.getValues() : null;
-  } catch {
-    // A name whose tab was deleted may give a range that cannot be read (not documented).
-    return null;
-  }
-}
+export const namedCells = (name: string): Cell[][] | null =>
+  useNamed(SpreadsheetApp.getActiveSpreadsheet(), name, (range) => range.getValues());
 
 /** The spreadsheet's own time zone, an IANA name; 2 calls. */
 export const timeZone = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
@@ -78,8 +110,10 @@ function knowsOffsets(zone: string): OffsetAt | null {
   try {
     const offsetAt = offsetByIntl(zone);
     return Number.isFinite(offsetAt(0)) ? offsetAt : null;
-  } catch {
-    return null;
+  } catch (error) {
+    // The language says so of a zone that it does not know.
+    if ((error as Error).name === "RangeError") return null;
+    throw error;
   }
 }
 

@@ -10,6 +10,8 @@ export interface Block {
   read(): Cell[][];
   formulas(): string[][];
   write(cells: Cell[][]): void;
+  /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown. */
+  writeIfAllowed(cells: Cell[][]): boolean;
 }
 
 /** A tab in cells: rows and columns count from 0. Each method says how many calls on Google objects it makes. */
@@ -27,6 +29,8 @@ export interface Tab {
   formulas(): string[][];
   /** 2 calls. A string that begins with "=" becomes a formula, one behind an apostrophe stays text. */
   write(row: number, column: number, cells: Cell[][]): void;
+  /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown; 2 calls. */
+  writeIfAllowed(row: number, column: number, cells: Cell[][]): boolean;
   /** Writes a cell if it still holds what was seen in it: somebody may have typed there since; 3 calls. */
   replace(row: number, column: number, seen: Cell, content: Cell): void;
   /** 2 calls. */
@@ -57,7 +61,10 @@ export interface Tab {
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
   /** A dropdown for each cell of a column, null for none: 2 calls and 5 for each dropdown. */
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
-  /** Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. */
+  /**
+   * Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. A cell that is
+   * protected from this person, or gone by now, is left alone.
+   */
   recalculate(row: number, column: number, piece: string): void;
   /**
    * Puts a native chart over the grid in place of one of the same title: its first range names the points, each range has a
@@ -115,11 +122,23 @@ export interface Offer {
   help: string;
 }
 
+/** Writes unless cells are protected from this person: that is asked only after a refusal, whose words come in his own language. */
+function writeIfAllowed(range: GoogleAppsScript.Spreadsheet.Range, write: () => unknown): boolean {
+  try {
+    write();
+    return true;
+  } catch (error) {
+    if (range.canEdit()) throw error;
+    return false;
+  }
+}
+
 /** Google's range as a Block; each of its methods is 1 call. */
 export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   read: () => range.getValues(),
   formulas: () => range.getFormulas(),
   write: (cells) => void range.setValues(cells),
+  writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
 const dropdown = ({ choices, help }: Offer) =>
@@ -147,6 +166,15 @@ export function tabOf(sheet: Sheet): Tab {
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
   let first: GoogleAppsScript.Spreadsheet.Range | null = null;
   const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(row + 1, column + 1, rows, columns);
+  /** Null where rows or columns were deleted meanwhile, so that the tab ends before it. */
+  const cellIfThere = (row: number, column: number) => {
+    try {
+      return area(row, column, 1, 1);
+    } catch (error) {
+      if (row < sheet.getMaxRows() && column < sheet.getMaxColumns()) throw error;
+      return null;
+    }
+  };
   return {
     name: () => sheet.getName(),
     id: () => sheet.getSheetId(),
@@ -160,6 +188,10 @@ export function tabOf(sheet: Sheet): Tab {
     formulas: () => (data ?? sheet.getDataRange()).getFormulas(),
     write(row, column, cells) {
       area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
+    },
+    writeIfAllowed(row, column, cells) {
+      const range = area(row, column, cells.length, cells[0]?.length ?? 1);
+      return writeIfAllowed(range, () => range.setValues(cells));
     },
     replace(row, column, seen, content) {
       const range = area(row, column, 1, 1);
@@ -219,8 +251,10 @@ export function tabOf(sheet: Sheet): Tab {
       range.setDataValidations(offers.map((offer) => [offer && dropdown(offer)]));
     },
     recalculate(row, column, piece) {
+      const range = cellIfThere(row, column);
+      if (!range) return;
       // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.
-      area(row, column, 1, 1).createTextFinder(piece).matchFormulaText(true).matchCase(true).replaceAllWith(piece);
+      writeIfAllowed(range, () => range.createTextFinder(piece).matchFormulaText(true).matchCase(true).replaceAllWith(piece));
     },
     placeChart({ kind, title, ranges, row, column, width, height, format, valuesShown }) {
       for (const old of sheet.getCharts()) if (old.getOptions()?.get("title") === title) sheet.removeChart(old);

@@ -1,4 +1,4 @@
-import type { Cell } from "./reading";
+import { type Cell, useNamed } from "./reading";
 import { type Block, blockOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
@@ -8,13 +8,12 @@ export interface Place {
   cells: Cell[][];
 }
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
 export interface Workbook {
   /** 1 call, however often it is asked. */
   id(): string;
   zone(): string;
+  /** Capitals aside, as Sheets compares names of tabs; 1 call, and once 1 for each tab where none is called exactly so. */
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
@@ -27,8 +26,8 @@ export interface Workbook {
   tabOfName(name: string): Tab | null;
   /** The rows of a named range; 2 calls. */
   cellsOfName(name: string): Cell[][] | null;
-  /** The area of a named range; 1 call. */
-  blockOfName(name: string): Block | null;
+  /** The formulas of a named range with its area at hand; 2 calls. */
+  formulasOfName(name: string): { block: Block; formulas: string[][] } | null;
   /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
@@ -38,29 +37,28 @@ export interface Workbook {
   turnsByTheMinute(): boolean;
   turnByTheMinute(): void;
   turnOnChange(): void;
+  /** Says something that passes by, after as long as it takes to read; 1 call. */
   toast(message: string): void;
   flush(): void;
 }
 
-/** A name whose tab was deleted answers null, or a range that cannot be used (not documented which). */
-function onRange<Answer>(
-  spreadsheet: Spreadsheet,
-  name: string,
-  use: (range: GoogleAppsScript.Spreadsheet.Range) => Answer,
-): Answer | null {
-  try {
-    const range = spreadsheet.getRangeByName(name);
-    return range && use(range);
-  } catch {
-    return null;
-  }
-}
+/** Sheets' own toasts stay so long. */
+const SHORTEST_TOAST = 5;
+/** A slow reader's pace: subtitles count on 15 to 17 signs a second. */
+const SIGNS_A_SECOND = 15;
+
+/** How long a message stays, in seconds. */
+const secondsToRead = (message: string): number => Math.max(SHORTEST_TOAST, 2 + Math.ceil(message.length / SIGNS_A_SECOND));
+
+/** Sheets lets no two tabs differ in capitals only. */
+const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
 /** The active spreadsheet; 1 call. */
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   const sheets = new Map<Tab, GoogleAppsScript.Spreadsheet.Sheet>();
   let id = "";
+  let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
     const tab = tabOf(sheet);
     sheets.set(tab, sheet);
@@ -73,8 +71,12 @@ export function openWorkbook(): Workbook {
     },
     zone: () => spreadsheet.getSpreadsheetTimeZone(),
     tabNamed(name) {
-      const sheet = spreadsheet.getSheetByName(name);
-      return sheet && asTab(sheet);
+      const exactly = spreadsheet.getSheetByName(name);
+      if (exactly) return asTab(exactly);
+      // Those that were added since are called exactly so.
+      named ??= spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+      const alike = named.find((one) => isSameName(one.name, name));
+      return alike ? asTab(alike.sheet) : null;
     },
     activeTab: () => asTab(spreadsheet.getActiveSheet()),
     tabs: () => spreadsheet.getSheets().map(asTab),
@@ -91,11 +93,15 @@ export function openWorkbook(): Workbook {
       const sheet = spreadsheet.getSheetById(id);
       return sheet && asTab(sheet);
     },
-    tabOfName: (name) => onRange(spreadsheet, name, (range) => asTab(range.getSheet())),
-    cellsOfName: (name) => onRange(spreadsheet, name, (range) => range.getValues()),
-    blockOfName: (name) => onRange(spreadsheet, name, blockOf),
+    tabOfName: (name) => useNamed(spreadsheet, name, (range) => asTab(range.getSheet())),
+    cellsOfName: (name) => useNamed(spreadsheet, name, (range) => range.getValues()),
+    formulasOfName: (name) =>
+      useNamed(spreadsheet, name, (range) => {
+        const block = blockOf(range);
+        return { block, formulas: block.formulas() };
+      }),
     placeOfName: (name) =>
-      onRange(spreadsheet, name, (range) => ({
+      useNamed(spreadsheet, name, (range) => ({
         tab: asTab(range.getSheet()),
         row: range.getRow() - 1,
         column: range.getColumn() - 1,
@@ -111,11 +117,12 @@ export function openWorkbook(): Workbook {
     deleteTab(tab) {
       const sheet = sheets.get(tab);
       if (sheet) spreadsheet.deleteSheet(sheet);
+      named = null;
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),
     turnOnChange: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.ON_CHANGE),
-    toast: (message) => spreadsheet.toast(message, "Lead SLA"),
+    toast: (message) => spreadsheet.toast(message, "Lead SLA", secondsToRead(message)),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -4,6 +4,7 @@ import { takeLock } from "../google/document-lock";
 import { openWorkbook, type Place } from "../google/workbook";
 import { agreementColumns, valuesByKey } from "../tables/agreement-table";
 import { RATES_COLUMN } from "../tables/plan-table";
+import { type Done, done } from "./done";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOTHING_CHANGED } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -52,18 +53,18 @@ function writeRates({ tab, row, column, cells }: Place, steps: readonly Step[]):
  *
  * @returns how it went, in a sentence
  */
-export function agreeOnRates(at: Date): string {
+export function agreeOnRates(at: Date): string | Done {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
   if (!plan) return NO_PLAN;
   const steps = ratesUsed(plan);
   if (typeof steps === "string") return steps;
-  if (!askYesNo("Agree on the plan's rates", askToAgree(steps))) return NOTHING_CHANGED;
+  if (!askYesNo("Agree on the plan's rates", askToAgree(steps))) return done(NOTHING_CHANGED);
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const place = setUpAgreement(workbook, RATE_KEYS.slice(0, steps.length));
   if ("problem" in place) return place.problem;
   writeRates(place, steps);
   workbook.flush();
   const swept = sweepLocked(at);
-  return "problem" in swept ? swept.problem : AGREED;
+  return "problem" in swept ? swept.problem : done(AGREED);
 }

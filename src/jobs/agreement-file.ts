@@ -4,7 +4,6 @@ import { dayText } from "../core/agreement/days";
 import { type FileHours, hoursDifferences, hoursFaults } from "../core/agreement/file-hours";
 import { itemOf } from "../core/agreement/items";
 import { type Difference, differences, type Values } from "../core/agreement/versions";
-import type { OffsetAt } from "../core/cells/moments";
 import { takeLock } from "../google/document-lock";
 import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
@@ -50,15 +49,6 @@ export function readImportWish(text: string): ImportWish {
   }
 }
 
-/** The hours as they stand, or one sentence why they cannot be taken along. */
-function hoursIn(workbook: Workbook, sheetOffset: OffsetAt): HoursNow | string {
-  try {
-    return hoursNow(workbook, sheetOffset);
-  } catch (error) {
-    return (error as Error).message;
-  }
-}
-
 /** Changes with everything that a file would change. */
 const sumOf = ({ draft }: AgreementNow, there: HoursNow | string): string =>
   fingerprint([draft.sum, typeof there === "string" ? there : there.hours]);
@@ -67,7 +57,7 @@ const sumOf = ({ draft }: AgreementNow, there: HoursNow | string): string =>
 export function exportAgreement(at: Date): ExportAnswer {
   const workbook = openWorkbook();
   const { draft, sheetOffset } = agreementNow(workbook);
-  const there = hoursIn(workbook, sheetOffset);
+  const there = hoursNow(workbook, sheetOffset);
   const [hours, lacks] = typeof there === "string" ? [null, WITHOUT_HOURS(there)] : [there.hours, ""];
   const text = fileText(draft.values, hours, at.toISOString());
   return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text, lacks };
@@ -138,7 +128,7 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) throw new Error(AGREEMENT_GONE);
   const now = agreementIn(table, workbook.zone(), workbook);
-  const there = hoursIn(workbook, now.sheetOffset);
+  const there = hoursNow(workbook, now.sheetOffset);
   const sum = sumOf(now, there);
   const answer = (sentence: string, rest: Partial<ImportAnswer> = {}): ImportAnswer => ({
     ...{ done: false, sentence, faults: [], differences: [], draft: sum },
@@ -161,6 +151,6 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
     takeBack();
     return answer(CELLS_CHANGED, { differences });
   }
-  const after = sumOf(agreementNow(workbook), hoursIn(workbook, now.sheetOffset));
+  const after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
   return answer(`${IMPORTED(differences.length)} ${followSave(at)}`.trim(), { done: true, differences, draft: after });
 }

@@ -16,6 +16,7 @@ import { dayFormula, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-tabl
 import { offsetOrUtc } from "./clock-rules";
 import { readClock } from "./clock-state";
 import { followHistory, writePeriod } from "./count-from-leads";
+import { type Done, done } from "./done";
 import { leadSource } from "./lead-source";
 import { ownLeads } from "./own-leads";
 import { countPlansAgain, todayIn } from "./plan-day";
@@ -79,18 +80,18 @@ const withoutSigns = (name: string): string =>
  *
  * @returns how it went, in a sentence
  */
-export function planAnotherFunnel(at: Date): string {
+export function planAnotherFunnel(at: Date): string | Done {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
   const names = PLANS.find(({ stages }) => !workbook.tabOfName(stages));
   if (!plan) return NO_PLAN;
   if (!names) return TOO_MANY_FUNNELS;
   const channel = withoutSigns(askText(TITLE, ASK_FUNNEL_NAME) ?? "");
-  if (!channel) return NOTHING_CHANGED;
+  if (!channel) return done(NOTHING_CHANGED);
   const tabName = `${PLAN_TAB} ${channel}`;
   if (workbook.tabNamed(tabName)) return tabTaken(tabName);
   const answer = askText(TITLE, askFunnelTarget(channel));
-  if (answer === null) return NOTHING_CHANGED;
+  if (answer === null) return done(NOTHING_CHANGED);
   const target = readNumber(answer, sheetSign());
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
   const leads = workbook.tabOfName(LEADS_NAME);
@@ -113,5 +114,5 @@ export function planAnotherFunnel(at: Date): string {
   leaveTheRest(workbook, tabName, placesOf(stages.length).target);
   countPlansAgain(openNotebook());
   tab.show();
-  return period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
+  return period ? done(funnelCounted(channel, period)) : funnelAtAgreedRates(channel);
 }

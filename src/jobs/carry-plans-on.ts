@@ -15,14 +15,15 @@ const WHOLE = "whole, with sentences";
 const HISTORY_COLUMNS = 9;
 
 /** A formula of ours over the lead tab. */
-export const IS_OURS = /^=\s*SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i;
+const IS_OURS = /^=\s*SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i;
 
 function carryOn({ tab, row, column, cells }: Place): void {
   const { formulas } = tab.window(row, column, cells.length, HISTORY_COLUMNS);
   formulas.forEach((line, down) => {
     line.forEach((formula, right) => {
       const whole = IS_OURS.test(formula) ? inWholeColumns(formula) : null;
-      if (whole) tab.write(row + down, column + right, [[whole]]);
+      // A protected cell keeps its formula, which counts as it did.
+      if (whole) tab.writeIfAllowed(row + down, column + right, [[whole]]);
     });
   });
 }
@@ -55,14 +56,14 @@ function sayWhy(stages: Place, history: Place): void {
     now.forEach((line, down) => {
       line.forEach((cell, right) => {
         if (!isOlder(formulas[row + down]?.[column + right] ?? "", cell)) return;
-        tab.write(row + down, column + right, [[cell]]);
+        tab.writeIfAllowed(row + down, column + right, [[cell]]);
         isEarlier = true;
       });
     });
   }
   if (!isEarlier) return;
   for (const { row, column, cells: now } of nowWritten(stages.cells.length)) {
-    if (sentences.includes(row) && column === 0 && isBlank(row, 0)) tab.write(row, 0, [[now[0]?.[0] ?? ""]]);
+    if (sentences.includes(row) && column === 0 && isBlank(row, 0)) tab.writeIfAllowed(row, 0, [[now[0]?.[0] ?? ""]]);
   }
 }
 
@@ -79,12 +80,8 @@ export function carryPlansOn(workbook: Workbook, notebook: Notebook, notes: Reco
     const place = workbook.placeOfName(history);
     const names = workbook.placeOfName(stages);
     if (!place) continue;
-    try {
-      carryOn(place);
-      if (names) sayWhy(names, place);
-    } catch {
-      // A protected cell keeps its formula, which counts as it did.
-    }
+    carryOn(place);
+    if (names) sayWhy(names, place);
   }
   plansAreWhole(notebook);
 }

@@ -15,6 +15,7 @@ import { firstDay, lastDay, monthlyCount } from "../tables/plan/history";
 import type { HistoryPlaces } from "../tables/plan/places";
 import { areaOfRange, COUNTS_COLUMN, dayFormula, type PlanNames } from "../tables/plan-table";
 import { offsetOrUtc } from "./clock-rules";
+import { type Done, done } from "./done";
 import { type OwnLeads, ownLeads } from "./own-leads";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { type PlanPeriod, planPeriod } from "./plan-period";
@@ -73,12 +74,12 @@ function mendLine({ stages }: SeenPlan, history: HistoryPlaces): void {
   stages.tab.write(row, stages.column, [[`=${countsInWords(places)}`]]);
 }
 
-function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: PlanPeriod): string {
+function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: PlanPeriod): string | Done {
   const notebook = openNotebook();
   const note = notebook.get(keptKey(plan.names));
   const kept = note === null ? null : (JSON.parse(note) as Kept);
   if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
-  if (!askYesNo(TITLE, askToPutBack(names, kept.counts))) return NOTHING_CHANGED;
+  if (!askYesNo(TITLE, askToPutBack(names, kept.counts))) return done(NOTHING_CHANGED);
   const { tab, row, column } = plan.stages;
   tab.write(
     row,
@@ -88,7 +89,7 @@ function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: Pl
   tab.format(row, column + COUNTS_COLUMN, kept.counts.length, 1, { numberFormat: WHOLE });
   if (typed === "ours") writePeriod(tab, places, ...kept.period);
   notebook.forget(keptKey(plan.names));
-  return PUT_BACK;
+  return done(PUT_BACK);
 }
 
 /** The counts to take, or why there are none. */
@@ -111,7 +112,7 @@ function countsToTake(own: OwnLeads, names: readonly string[], period: PlanPerio
  *
  * @returns how it went, in a sentence
  */
-export function countFromLeads(): string {
+export function countFromLeads(): string | Done {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
   if (!plan) return NO_PLAN;
@@ -132,7 +133,7 @@ export function countFromLeads(): string {
   if (typeof taken === "string") return taken;
   const months = monthsIn(taken);
   const unknown = unknownText(unknownStages(own.leads, own.stages));
-  if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return NOTHING_CHANGED;
+  if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return done(NOTHING_CHANGED);
   const counts = before.cells.map(([cell = ""], at) => keepable(before.formulas[at]?.[0] || cell, offsetAt));
   const kept: Kept = { counts, period: period.cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
   openNotebook().set(keptKey(plan.names), JSON.stringify(kept));
@@ -140,5 +141,5 @@ export function countFromLeads(): string {
   if (period.typed === "ours") writePeriod(tab, period.places, firstDay(period.places, "mature"), lastDay(period.places, "mature"));
   followHistory(plan.stages, period.places, months);
   mendLine(plan, period.places);
-  return counted(taken, months);
+  return done(counted(taken, months));
 }

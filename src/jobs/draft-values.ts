@@ -11,6 +11,7 @@ import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { readVersions } from "./agreement-log";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { fingerprint } from "./fingerprint";
+import { Hindrance } from "./hindrance";
 import { AGREEMENT_GONE } from "./sentences";
 
 /** The agreement as it stands in its cells, understood; and what of it is not. */
@@ -31,7 +32,7 @@ export interface AgreementNow {
 /** Reads draft, hours and log; 9 calls or fewer. */
 export function agreementNow(workbook: Workbook): AgreementNow {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) throw new Error(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
   return agreementIn(table, workbook.zone(), workbook);
 }
 

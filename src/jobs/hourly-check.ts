@@ -1,9 +1,9 @@
 import { type Notebook, openNotebook } from "../google/notebook";
-import { runHourly, userKey } from "../google/timer";
+import { runHourly, runsHourly, userKey } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { afterSweep } from "./after-sweep";
-import { hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "./hourly-state";
+import { type HourlyCheck, hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "./hourly-state";
 import { longLimits } from "./limits";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { sendMails } from "./mails";
@@ -21,6 +21,27 @@ function withMailsOff(workbook: Workbook, notes: Record<string, string>, timer: 
   return on.length === 0 || areHere ? timer : { ...timer, ...turnedOnNotes(notes, on, "", at) };
 }
 
+/** Google's word to a person who has not granted what it takes to see timers, so he has none. */
+const NOT_ALLOWED = /permission|authori[sz]ation/i;
+
+function hasTimer(): boolean {
+  try {
+    return runsHourly(TIMER_ENTRY);
+  } catch (error) {
+    if (NOT_ALLOWED.test((error as Error).message)) return false;
+    throw error;
+  }
+}
+
+/** Whether it is this person's: he whom the note names, or who has the timer. Google changes keys every 30 days, so the note follows. */
+function isMine(known: HourlyCheck): boolean {
+  const present = userKey();
+  if (known.owner === present) return true;
+  if (!hasTimer()) return false;
+  openNotebook().setAll(hourlyNotes({ ...known, owner: present }));
+  return true;
+}
+
 /**
  * Switches the hourly check on for this spreadsheet, unless it is: by this person or by another.
  *
@@ -34,7 +55,7 @@ export function startHourlyCheck(at: Date): string {
   const known = hourlyCheckIn(notes);
   const copied = known !== null && isCopied(known, sheet);
   const owner = userKey();
-  if (known && !copied && known.owner !== owner && isAlive(known, at)) return "";
+  if (known && !copied && isAlive(known, at) && !isMine(known)) return "";
   try {
     const isNew = runHourly(TIMER_ENTRY);
     const timer = hourlyNotes({ owner, since: at.toISOString(), ranAt: "", sheet });
@@ -59,7 +80,7 @@ export function hourlyCheckNow(
 ): { mine: boolean; since: string; used: string } | null {
   const known = hourlyCheckIn(notes);
   return known && isAlive(known, at) && !(id !== undefined && isCopied(known, id))
-    ? { mine: known.owner === userKey(), since: known.since, used: usedWords(usedAt(known.used, at)) }
+    ? { mine: isMine(known), since: known.since, used: usedWords(usedAt(known.used, at)) }
     : null;
 }
 

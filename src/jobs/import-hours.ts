@@ -25,16 +25,16 @@ interface Block {
 /**
  * Reads the tab of hours; 5 calls.
  *
- * @throws one sentence where the tab or its headings are gone, or its week is not understood
+ * @returns the hours; one sentence where the tab or its headings are gone, or its week is not understood
  */
-export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow {
+export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | string {
   const place = workbook.placeOfName(CALENDAR_NAME);
   const tables = place && hoursTables(place.cells);
-  if (!place || !tables) throw new Error(HOURS_GONE);
+  if (!place || !tables) return HOURS_GONE;
   try {
     return { place, hours: fileHours(tables, offsetAt) };
   } catch (error) {
-    throw new Error(BAD_HOURS((error as Error).message));
+    return BAD_HOURS((error as Error).message);
   }
 }
 

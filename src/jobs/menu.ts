@@ -1,4 +1,5 @@
 import { addMenu, askText, showPanel, tell } from "../google/dialogs";
+import { logFault } from "../google/execution-log";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
@@ -6,10 +7,13 @@ import { checkAll } from "./after-sweep";
 import { agreeOnRates } from "./agree-on-rates";
 import { planAnotherFunnel } from "./another-funnel";
 import { countFromLeads } from "./count-from-leads";
+import { type Done, done } from "./done";
+import { Hindrance } from "./hindrance";
 import { oneClick } from "./one-click";
 import { copyForPrinting } from "./print-copy";
+import { refusalWords } from "./refusal-words";
 import { removeFromSpreadsheet } from "./remove";
-import { CHECKING, checkedWords } from "./sentences";
+import { CHECKING, checkedWords, isAllChecked } from "./sentences";
 import { setUp } from "./set-up";
 import { takeBack } from "./take-back";
 import { whySelected } from "./why-this-colour";
@@ -39,6 +43,30 @@ const ITEMS = [
   { label: "Remove from this spreadsheet…", run: "removeAddOn" },
 ] as const;
 
+type MenuEntry = Extract<(typeof ITEMS)[number] | Extract<(typeof ITEMS)[number], { items: unknown }>["items"][number], { run: string }>;
+
+const ENTRIES: readonly MenuEntry[] = ITEMS.flatMap((item): readonly MenuEntry[] =>
+  item === "line" ? [] : "items" in item ? item.items : [item],
+);
+
+type Entry = MenuEntry["run"];
+
+const labelOf = (entry: Entry): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
+
+/** What was done passes by; what a person must read waits until he has. */
+function say(entry: Entry, answer: string | Done): void {
+  if (typeof answer === "string") tell(labelOf(entry), answer);
+  else openWorkbook().toast(answer.done);
+}
+
+const CLICKS: Readonly<Record<OneClick, Entry>> = {
+  answer: "markAnswered",
+  attempt: "logAttempt",
+  accept: "acceptLead",
+  reject: "rejectLead",
+  return: "returnLead",
+};
+
 /** Shows the add-on's menu; needs no permission, so it works before the add-on is enabled in a file. */
 export const showMenu = (): void => addMenu(ITEMS);
 
@@ -46,14 +74,20 @@ export const showMenu = (): void => addMenu(ITEMS);
 export const openThePanel = (): void => showPanel("sidebar", "Lead SLA");
 
 /** Runs set-up and says how it went. */
-export const setUpFromMenu = (at: Date): void => openWorkbook().toast(setUp(at));
+export const setUpFromMenu = (at: Date): void => say("setUpSpreadsheet", setUp(at));
+
+/** The same for the panel, which shows what was done itself. */
+export function setUpFromPanel(at: Date): void {
+  const answer = setUp(at);
+  if (typeof answer === "string") say("setUpSpreadsheet", answer);
+}
 
 /** Sweeps and says how many leads were checked, or what stands in the way. */
 export function checkFromMenu(at: Date): void {
   openWorkbook().toast(CHECKING);
   const swept = checkAll(openNotebook(), at);
-  if ("problem" in swept) tell("Check all leads now", swept.problem);
-  else openWorkbook().toast(checkedWords(swept));
+  if ("problem" in swept) say("checkLeads", swept.problem);
+  else say("checkLeads", isAllChecked(swept) ? done(checkedWords(swept)) : checkedWords(swept));
 }
 
 const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {
@@ -66,32 +100,46 @@ export function stampFromMenu(click: OneClick, at: Date): void {
   const question = QUESTIONS[click];
   const reason = question ? askText(...question) : "";
   if (reason === null) return;
-  openWorkbook().toast(oneClick(click, reason, at));
+  say(CLICKS[click], oneClick(click, reason, at));
 }
 
 /** Takes the last click on the marked rows back. */
-export const takeBackFromMenu = (at: Date): void => openWorkbook().toast(takeBack(at));
+export const takeBackFromMenu = (at: Date): void => say("takeBackClick", takeBack(at));
 
 /** Explains the marked row. */
 export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));
 
 /** Puts what the team's own leads show into the plan. */
-export const countFromMenu = (): void => openWorkbook().toast(countFromLeads());
+export const countFromMenu = (): void => say("countFromLeads", countFromLeads());
 
 /** Puts the plan's rates into the agreement. */
-export const agreeFromMenu = (at: Date): void => openWorkbook().toast(agreeOnRates(at));
+export const agreeFromMenu = (at: Date): void => say("agreeOnRates", agreeOnRates(at));
 
 /** Makes a plan for another channel or method. */
-export const funnelFromMenu = (at: Date): void => openWorkbook().toast(planAnotherFunnel(at));
+export const funnelFromMenu = (at: Date): void => say("planFunnel", planAnotherFunnel(at));
 
 /** Takes the add-on out of the spreadsheet after asking. */
-export const removeFromMenu = (): void => openWorkbook().toast(removeFromSpreadsheet());
+export const removeFromMenu = (): void => say("removeAddOn", removeFromSpreadsheet());
 
-/** Lays a clean copy of the agreement out in a new tab; says what stands in its way. */
-export function copyFromMenu(at: Date): void {
+/** Lays a clean copy of the agreement out in a new tab. */
+export const copyFromMenu = (at: Date): void => say("copyAgreement", copyForPrinting({}, at));
+
+/**
+ * Does what a menu entry stands for. What is thrown meanwhile becomes a dialogue of ours with the entry's name, and stays in the
+ * execution log.
+ *
+ * @throws what was thrown where not even a dialogue could be shown
+ */
+export function choose(entry: Entry, job: () => void): void {
   try {
-    openWorkbook().toast(copyForPrinting({}, at));
+    job();
   } catch (error) {
-    tell("Copy the agreement for printing", (error as Error).message);
+    const { message } = error as Error;
+    try {
+      tell(labelOf(entry), error instanceof Hindrance ? message : refusalWords(message));
+    } catch {
+      throw error;
+    }
+    if (!(error instanceof Hindrance)) logFault(error);
   }
 }

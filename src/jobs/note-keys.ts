@@ -22,3 +22,6 @@ export const NOTE_KEYS = {
 
 /** How the keys of a person's own properties begin: what he could not save yet, by spreadsheet. */
 export const TYPED_KEY = "typed";
+
+/** The same for the keys by which Google named him there. */
+export const PERSON_KEY = "person";

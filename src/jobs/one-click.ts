@@ -1,11 +1,16 @@
 import { openNotebook } from "../google/notebook";
-import { userKey } from "../google/timer";
+import { openWorkbook } from "../google/workbook";
 import { type Click, withClick } from "../tables/clicks";
 import { lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
 import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "./click-sentences";
+import { type Done, done } from "./done";
 import { keepLongNote, longNote } from "./long-note";
 import { type Marked, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
 import { NOTE_KEYS } from "./note-keys";
+import { personKeys } from "./person-keys";
+
+/** Whether a click left no marked lead alone. */
+export const isAllDone = ({ rows, skipped }: Worked): boolean => rows.length > 0 && skipped.length === 0;
 
 const KEY = NOTE_KEYS.clicks;
 
@@ -18,7 +23,7 @@ export const keepClicks = (clicks: readonly Click[]): void => keepLongNote(openN
 
 function remember({ notes }: Marked, { rows }: Worked, click: OneClick, reason: string, at: Date): void {
   if (rows.length === 0) return;
-  const about = { by: userKey(), click, at: at.getTime() };
+  const about = { by: personKeys(openWorkbook().id())[0] ?? "", click, at: at.getTime() };
   keepClicks(withClick(clicksIn(notes), about, reasonText(click, reason), rows, MOST_REMEMBERED));
 }
 
@@ -28,7 +33,7 @@ function remember({ notes }: Marked, { rows }: Worked, click: OneClick, reason: 
  * @param reason why leads are rejected or returned; "" for the other clicks
  * @returns what was done, in a sentence
  */
-export function oneClick(click: OneClick, reason: string, at: Date): string {
+export function oneClick(click: OneClick, reason: string, at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   if (needsReason(click) && reason.trim() === "") return needsReasonFor(markedNames(marked));
@@ -39,9 +44,10 @@ export function oneClick(click: OneClick, reason: string, at: Date): string {
   const worked = workOnMarked(marked, ({ read }) => stampsFor(click, read, columns, reason, second), at);
   if (worked.moved.length > 0) return rowsShifted(worked.moved);
   remember(marked, worked, click, reason, second);
-  return stampedWords(
+  const words = stampedWords(
     click,
     worked.rows.map(({ name }) => name),
     worked.skipped,
   );
+  return isAllDone(worked) ? done(words) : words;
 }

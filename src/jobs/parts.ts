@@ -27,8 +27,9 @@ import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { leadSource } from "./lead-source";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
-import { NOTE_KEYS, TYPED_KEY } from "./note-keys";
+import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
+import { forgetPerson } from "./person-keys";
 import { stampPlanDay } from "./plan-day";
 import { proofsAreRead } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
@@ -199,8 +200,11 @@ export const PARTS: readonly Part[] = [
   },
   {
     what: "texts that somebody could not save yet",
-    ownNotes: [TYPED_KEY],
-    takeAway: ({ workbook }) => forgetTyped(openOwnNotebook(), workbook.id()),
+    ownNotes: [TYPED_KEY, PERSON_KEY],
+    takeAway({ workbook }) {
+      forgetTyped(openOwnNotebook(), workbook.id());
+      forgetPerson(openOwnNotebook(), workbook.id());
+    },
   },
   {
     what: "the lead tab, and the add-on's own columns in it",

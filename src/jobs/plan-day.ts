@@ -27,16 +27,12 @@ export function todayIn(zone: string, at: Date): Today {
 
 /** Writes the day where ours stands; false where there is no such cell any more. */
 function stamp(workbook: Workbook, name: string, formula: string): boolean {
-  const cell = workbook.blockOfName(name);
+  const cell = workbook.formulasOfName(name);
   if (!cell) return false;
-  try {
-    const [[present = ""] = []] = cell.formulas();
-    if (STAMPED.test(present) && present !== formula) cell.write([[formula]]);
-    return true;
-  } catch {
-    // A name whose tab was deleted may give a range that cannot be used (not documented); a protected cell keeps its day.
-    return false;
-  }
+  const [[present = ""] = []] = cell.formulas;
+  // A protected cell keeps its day.
+  if (STAMPED.test(present) && present !== formula) cell.block.writeIfAllowed([[formula]]);
+  return true;
 }
 
 /**

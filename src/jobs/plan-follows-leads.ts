@@ -1,5 +1,6 @@
 /** The histories of plans, which count from the lead tab as it is now. */
 import type { Notebook } from "../google/notebook";
+import type { Tab } from "../google/tab";
 import type { Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
 import { formulaCore } from "../tables/formula-separator";
@@ -63,6 +64,9 @@ export function followLeads(stages: Place, history: Place, source: LeadSource, f
   }
 }
 
+/** A protected cell keeps its formula, which counts as it did. */
+const heedingProtection = (tab: Tab): Tab => ({ ...tab, write: (row, column, cells) => void tab.writeIfAllowed(row, column, cells) });
+
 /** What set-up has just written needs no carrying on. */
 export const proofsAreRead = (notebook: Notebook): void => notebook.later({ [KEY]: READ });
 
@@ -75,11 +79,7 @@ export function carryProofsOn({ workbook, notebook, notes, leadTab, columns }: R
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
     if (!stages || !history) break;
-    try {
-      followLeads(stages, history, sourceOf(leadTab, columns), false);
-    } catch {
-      // A protected cell keeps its formula, which counts as it did.
-    }
+    followLeads(stages, { ...history, tab: heedingProtection(history.tab) }, sourceOf(leadTab, columns), false);
   }
   proofsAreRead(notebook);
 }

@@ -6,6 +6,7 @@ import type { CellLook, Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { type AgreementNow, agreementNow } from "./draft-values";
+import { Hindrance } from "./hindrance";
 import { COPIED, NO_SUCH_VERSION, UNREADABLE_CHANGES } from "./sentences";
 
 /** How the tabs of copies are called; later ones have a number. */
@@ -31,10 +32,10 @@ export function readPrintWish(text: string): { version?: number } {
 
 /** A copy never overwrites an earlier one: somebody may have written into that. */
 function freshName(workbook: Workbook): string {
-  const taken = new Set(workbook.tabs().map((tab) => tab.name()));
+  const taken = new Set(workbook.tabs().map((tab) => tab.name().toLowerCase()));
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? PRINT_TAB : `${PRINT_TAB} ${count}`;
-    if (!taken.has(name)) return name;
+    if (!taken.has(name.toLowerCase())) return name;
   }
 }
 
@@ -92,7 +93,7 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const version = now.versions.find((one) => one.number === number);
-  if (number !== undefined && !version) throw new Error(NO_SUCH_VERSION(number));
+  if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
   const name = freshName(workbook);
   const tab = workbook.addTab(name);

@@ -1,6 +1,7 @@
 import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
+import { type Done, done } from "./done";
 import { goingFrom, ownTabs, PARTS } from "./parts";
 import { ASK_DELETE_TABS, ASK_REMOVE, NOT_REMOVED, REMOVED } from "./sentences";
 
@@ -12,8 +13,8 @@ const TITLE = "Remove from this spreadsheet";
  *
  * @returns what was done, in a sentence
  */
-export function removeFromSpreadsheet(): string {
-  if (!askYesNo(TITLE, ASK_REMOVE)) return NOT_REMOVED;
+export function removeFromSpreadsheet(): string | Done {
+  if (!askYesNo(TITLE, ASK_REMOVE)) return done(NOT_REMOVED);
   const workbook = openWorkbook();
   const tabs = ownTabs(workbook);
   const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));

@@ -30,6 +30,10 @@ export function checkedWords({ leads, checked, hint }: { leads: number; checked:
   return `${thousands(checked)} of ${thousands(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
 }
 
+/** Whether there is nothing in it but the number. */
+export const isAllChecked = ({ leads, checked, hint }: { leads: number; checked: number; hint: string }): boolean =>
+  checked >= leads && hint === "";
+
 /** Between two parts of a long job. */
 export const progress = (done: number, of: number): string => `Checked ${thousands(done)} of ${thousands(of)} leads…`;
 

@@ -77,7 +77,7 @@ function adopted(workbook: Workbook, current: Tab | null): Tab | null {
   const headings = active.headings();
   const columns = leadColumns(headings);
   if (columns.received === undefined) return null;
-  if (!current && active.name() === LEADS_TAB) return active;
+  if (!current && active.name().toLowerCase() === LEADS_TAB.toLowerCase()) return active;
   const { columns: fields } = fieldColumns(headings, columns);
   const taken = fields.flatMap(({ label, heading }) =>
     heading === "" ? [] : label === heading ? [label] : [`${label} from "${heading}"`],

@@ -1,8 +1,10 @@
-import { userKey } from "../google/timer";
+import { openWorkbook } from "../google/workbook";
 import { type Click, takenBack, withoutTaken } from "../tables/clicks";
 import { rowsShifted, takenBackWords } from "./click-sentences";
+import { type Done, done } from "./done";
 import { markedRows, workOnMarked } from "./marked-rows";
-import { clicksIn, keepClicks } from "./one-click";
+import { clicksIn, isAllDone, keepClicks } from "./one-click";
+import { personKeys } from "./person-keys";
 
 /**
  * Takes the person's last click on the marked rows back, and a return or rejection whoever clicked it: only where the cells
@@ -10,11 +12,11 @@ import { clicksIn, keepClicks } from "./one-click";
  *
  * @returns what was done, in a sentence
  */
-export function takeBack(at: Date): string {
+export function takeBack(at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   const clicks = clicksIn(marked.notes);
-  const me = userKey();
+  const me = personKeys(openWorkbook().id());
   const found = new Map<string, Click>();
   const worked = workOnMarked(
     marked,
@@ -31,8 +33,9 @@ export function takeBack(at: Date): string {
     return click ? [{ click, lead, name }] : [];
   });
   if (taken.length > 0) keepClicks(withoutTaken(clicks, taken));
-  return takenBackWords(
+  const words = takenBackWords(
     taken.map(({ click, name }) => ({ name, click: click.click })),
     worked.skipped,
   );
+  return isAllDone(worked) ? done(words) : words;
 }

@@ -81,11 +81,11 @@ export type TakenBack = { click: Click; stamps: Stamp[] } | { skipped: string };
  * Finds what to take back from a lead: the person's last click on it, or whoever's return or rejection.
  *
  * @param clicks the newest first
- * @param by the person
+ * @param by the keys by which the person was known, the last ones included
  * @param read the lead's cells by field
  */
-export function takenBack(clicks: readonly Click[], by: string, lead: string, read: (field: LeadField) => Cell): TakenBack {
-  const click = clicks.find((one) => (one.by === by || needsReason(one.click)) && one.rows.some(([known]) => known === lead));
+export function takenBack(clicks: readonly Click[], by: readonly string[], lead: string, read: (field: LeadField) => Cell): TakenBack {
+  const click = clicks.find((one) => (by.includes(one.by) || needsReason(one.click)) && one.rows.some(([known]) => known === lead));
   const before = click?.rows.find(([known]) => known === lead)?.[1];
   if (!click || !before) return { skipped: "no click of yours is remembered" };
   const fields = Object.keys(before) as LeadField[];

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
-import { NOTE_KEYS, TYPED_KEY } from "../../src/jobs/note-keys";
+import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/note-keys";
 import { PARTS } from "../../src/jobs/parts";
 import { OWN_HEADINGS } from "../../src/tables/lead-table";
 import { LOG_HEADINGS } from "../../src/tables/log-table";
@@ -22,7 +22,7 @@ const functionsOf = (code: string): string[] =>
 const PRESENT: Record<string, readonly string[]> = {
   "functions that Google calls": functionsOf(readFileSync("dist/Code.js", "utf8")),
   "document properties": Object.values(NOTE_KEYS),
-  "own properties begin with": [TYPED_KEY],
+  "own properties begin with": [TYPED_KEY, PERSON_KEY],
   "named ranges": PARTS.flatMap(({ names = [] }) => names),
   "trigger handlers": PARTS.flatMap(({ entries = [] }) => entries),
   "marks of colour rules": [RULE_MARK, MONITOR_MARK],

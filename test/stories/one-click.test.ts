@@ -12,7 +12,9 @@ const TRIED = ["Responded", "Attempts", "Last attempt"];
 
 async function choose(sheet: Sheet, item: string): Promise<string> {
   await sheet.choose(item);
-  return sheet.said.at(-1) ?? "";
+  const said = sheet.said.at(-1) ?? "";
+  // A dialogue has the entry for its title.
+  return item === "Why this colour?" ? said : said.replace(`${item.replace("…", "")}: `, "");
 }
 
 const NOW = "2026-11-18 10:30";

@@ -143,7 +143,7 @@ describe("before the clock starts", () => {
     const { fields, leads: state } = await sheet.ask<PanelState>("panelOpen");
     expect([fields.find(({ key }) => key === "response.targets")?.problem, state?.notice]).toEqual([hint, hint]);
     await check(sheet);
-    expect(sheet.said.at(-1)).toBe(`2 leads checked. ${hint}`);
+    expect(sheet.said.at(-1)).toBe(`Check all leads now: 2 leads checked. ${hint}`);
     await sheet.type(agreed(sheet, "response.targets"), "Hihg: 15");
     expect(sheet.said.at(-1)).toContain("did you mean High?");
     const mended = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.targets", was: "Hihg: 15", value: "High: 15" }]);

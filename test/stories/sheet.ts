@@ -14,6 +14,8 @@ export interface Sheet {
   type(a1: string, text: string | string[][]): Promise<void>;
   /** Questions that the add-on asked, and what it told. */
   said: string[];
+  /** How many seconds its passing messages stayed, by their text. */
+  passing: Map<string, number>;
   /** Answers to its next yes/no questions; "YES" where none is left. */
   answers: ("YES" | "NO")[];
   /** What the person types when it asks for a text; he gives up where none is left. */
@@ -36,7 +38,7 @@ export const bundle = () => ({
   html: { sidebar: readFileSync("dist/sidebar.html", "utf8") },
 });
 
-function dialogs(said: string[], answers: ("YES" | "NO")[], texts: string[]): Dialogs {
+function dialogs({ said, answers, texts, passing }: Pick<Sheet, "said" | "answers" | "texts" | "passing">): Dialogs {
   return {
     alert(title, prompt, buttons) {
       said.push(`${title}: ${prompt}`);
@@ -47,7 +49,10 @@ function dialogs(said: string[], answers: ("YES" | "NO")[], texts: string[]): Di
       const text = texts.shift();
       return text === undefined ? { button: "CANCEL", text: "" } : { button: "OK", text };
     },
-    toast: (message) => void said.push(message),
+    toast(message, _, seconds = 5) {
+      said.push(message);
+      passing.set(message, seconds);
+    },
   };
 }
 
@@ -68,10 +73,11 @@ function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
   const said: string[] = [...(kept?.said ?? [])];
   const answers: ("YES" | "NO")[] = [];
   const texts: string[] = [];
+  const passing = new Map<string, number>();
   const standIn = createStandIn({
     bundle: bundle(),
     engine,
-    dialogs: dialogs(said, answers, texts),
+    dialogs: dialogs({ said, answers, texts, passing }),
     user: "ana@example.com",
     addOn,
     ...(kept && { saved: kept.standIn }),
@@ -84,6 +90,7 @@ function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
     engine,
     look: see,
     said,
+    passing,
     answers,
     texts,
     async type(a1, text) {

@@ -66,7 +66,7 @@ describe("a sweep that has too little time", () => {
     await slowly({ "Range.getFormulas": 12, "Range.setValues": 260 }, checkAll);
     const sentence =
       "500 of 1,200 leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.";
-    expect(sheet.said.at(-1)).toBe(sentence);
+    expect(sheet.said.at(-1)).toBe(`Check all leads now: ${sentence}`);
     expect((await sheet.ask<PanelState>("panelOpen")).leads).toMatchObject({ notice: sentence, lastSweep: before });
     await checkAll();
     expect(sheet.said.at(-1)).toBe("1,200 leads checked.");

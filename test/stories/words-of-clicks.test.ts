@@ -18,7 +18,8 @@ const mark = (sheet: Sheet, from: number, to = from): void =>
 
 async function choose(sheet: Sheet, entry: string): Promise<string> {
   await sheet.choose(entry);
-  return sheet.said.at(-1) ?? "";
+  // A dialogue has the entry for its title.
+  return sheet.said.at(-1)?.replace(`${entry.replace("…", "")}: `, "") ?? "";
 }
 
 describe("the answer to a click", () => {

@@ -1,0 +1,23 @@
+/** What a person can do about what Google says, in English; what Google says in another language gets the last advice. */
+const ADVICE: readonly [RegExp, string][] = [
+  [/protected/i, "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again."],
+  [
+    /authori[sz]ation|permission|access denied|not have access/i,
+    "Reload the spreadsheet, choose it again and allow what Google asks for. With several Google accounts signed in, use a window with one account only.",
+  ],
+  [/too many times|quota|too much computer time/i, "Google allows only so much a day: choose it again tomorrow."],
+];
+const USUAL =
+  "Choose it again in a moment. If it is refused again, see whether you may edit this spreadsheet and whether some of its cells are protected.";
+
+/**
+ * What to tell a person whose menu entry was refused.
+ *
+ * @param says Google's own words, in the person's language
+ * @returns what Google said, what became of the work, and what to do
+ */
+export function refusalWords(says: string): string {
+  const words = says.replace(/^((Error|Exception):\s*)+/i, "").trim() || "no reason was given";
+  const advice = ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? USUAL;
+  return `This was not done to its end. Google says: ${/[.!?]$/.test(words) ? words : `${words}.`} ${advice} What was done so far stays.`;
+}
