@@ -1,3 +1,5 @@
+const { availableParallelism } = require("node:os");
+
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/long/"],
@@ -7,7 +9,7 @@ module.exports = {
   // Seconds: what hangs is named within a minute, by jest itself or by the watchdog.
   reporters: ["default", ["<rootDir>/test/watched.cjs", { patience: 60 }]],
   testTimeout: 50_000,
-  // Stories mostly wait for the engine to calculate: a worker for each core halves the time.
-  maxWorkers: "100%",
+  // A worker more than there are cores: stories wait for the engine now and then.
+  maxWorkers: availableParallelism() + 1,
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build/src"],
 };

@@ -53,7 +53,12 @@ describe.each(Object.keys(functions))("%s", (name) => {
     }
   });
 
-  it("answers or says in one sentence: any two kinds in the first two arguments", () => {
-    for (const [, one] of KINDS) for (const [, other] of KINDS) check(() => call(one, other));
+  // The long tests take all pairs; here each kind meets every third other one.
+  const step = process.env.LEAD_SLA_LONG ? 1 : 3;
+
+  it("answers or says in one sentence: two kinds in the first two arguments", () => {
+    KINDS.forEach(([, one], at) => {
+      for (let place = at % step; place < KINDS.length; place += step) check(() => call(one, KINDS[place]?.[1]));
+    });
   });
 });

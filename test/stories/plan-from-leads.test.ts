@@ -2,7 +2,7 @@
 
 import { headless } from "../headless";
 import { address, at, placeOf, shownIn } from "./places";
-import { agreed, closeSheets, openImported, openKept, openMade, openSetUp, SET_UP, type Sheet, saveSheet } from "./sheet";
+import { agreed, closeSheets, lastSaid, openImported, openKept, openMade, openSetUp, SET_UP, type Sheet, saveSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -33,7 +33,7 @@ const period = (sheet: Sheet, tab = PLAN): string[] => [
 ];
 const told = async (sheet: Sheet, entry = ENTRY): Promise<string> => {
   await sheet.choose(entry);
-  return sheet.said.at(-1) ?? "";
+  return lastSaid(sheet);
 };
 const errors = (sheet: Sheet, tab = PLAN): string[] =>
   shownIn(sheet, tab)

@@ -1,6 +1,6 @@
 /** The plan tab: what it shows at first, and that it follows what people type. */
 import { address, at, lead, placeOf, shownIn, shownUnder, tabNamed, wholeOf } from "./places";
-import { agreed, closeSheets, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, lastSaid, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -442,7 +442,7 @@ describe("agreeing on the plan's rates", () => {
   afterEach(closeSheets);
   const agree = async (sheet: Sheet): Promise<string> => {
     await sheet.choose("Agree on the plan's rates…");
-    return sheet.said.at(-1) ?? "";
+    return lastSaid(sheet);
   };
 
   it("puts measured ones into the agreement, and every formula follows", async () => {
@@ -505,7 +505,7 @@ describe("another funnel", () => {
   const plan = async (sheet: Sheet, ...texts: string[]): Promise<string> => {
     sheet.texts.push(...texts);
     await sheet.choose("Plan another funnel…");
-    return sheet.said.at(-1) ?? "";
+    return lastSaid(sheet);
   };
 
   it("plans a channel by its own leads, and leaves the rest of the target to the first", async () => {

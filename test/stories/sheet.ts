@@ -182,6 +182,9 @@ export function agreeSilently(sheet: Sheet, key: string, raw: string | number): 
   sheet.engine.write(areaOf(sheet.engine, agreed(sheet, key)), [[{ raw }]]);
 }
 
+/** What was said last, without the name of the menu entry that a dialogue bears. */
+export const lastSaid = ({ said }: Sheet): string => (said.at(-1) ?? "").replace(/^[A-Z][^.:]{3,40}: /, "");
+
 /** Closes what the stories opened: jest hangs on a workbook that lives. */
 export function closeSheets(): void {
   for (const standIn of opened.splice(0)) standIn.dispose();
