@@ -1,5 +1,3 @@
-const { availableParallelism } = require("node:os");
-
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/long/"],
@@ -9,7 +7,7 @@ module.exports = {
   // Seconds: what hangs is named within a minute, by jest itself or by the watchdog.
   reporters: ["default", ["<rootDir>/test/watched.cjs", { patience: 60 }]],
   testTimeout: 50_000,
-  // A worker more than there are cores: stories wait for the engine now and then.
-  maxWorkers: availableParallelism() + 1,
+  // A worker for each core: stories mostly compute.
+  maxWorkers: "100%",
   modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build/src"],
 };

@@ -8,6 +8,7 @@ import { parse } from "acorn";
 import { build } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
+import { digestOf } from "./digest.mjs";
 import { buildSidebar } from "./sidebar.mjs";
 
 const run = promisify(execFile);
@@ -89,6 +90,17 @@ function withoutInnerComments(code) {
 /** Webpack's long names say nothing to who reads the script. */
 const readable = (code) => withoutInnerComments(code).replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1");
 
+const SOURCES = ["src", "sidebar", "scripts", "appsscript.json", "package-lock.json", "tsconfig.base.json"];
+const BUILT_OF = path.join(root, "build/dist-of.txt");
+
+/** Builds where the sources are others than those of the last build, or what it made was changed. */
+export async function buildDistIfStale() {
+  const read = () => digestOf([...SOURCES, "dist"]).catch(() => "");
+  const known = await readFile(BUILT_OF, "utf8").catch(() => null);
+  if (known !== null && known === (await read())) return;
+  await buildDist();
+}
+
 export async function buildDist() {
   await rm(path.join(root, "dist"), { recursive: true, force: true });
   await mkdir(path.join(root, "dist"), { recursive: true });
@@ -100,6 +112,7 @@ export async function buildDist() {
     code,
     `// Lead SLA: built by "npm run build" from src/. Edit there, not here.\n${readable(await readFile(code, "utf8"))}`,
   );
+  await writeFile(BUILT_OF, await digestOf([...SOURCES, "dist"]));
 }
 
 if (process.argv[1] === import.meta.filename) await buildDist();

@@ -1,28 +1,12 @@
 // Bundles the page of the stand-in. The name of the bundle's folder is a digest of what went in, so that nothing is bundled twice.
-import { createHash } from "node:crypto";
 import { access, copyFile, mkdir, readdir, readFile, rename, rm } from "node:fs/promises";
 import path from "node:path";
 import { build } from "esbuild";
+import { digestOf } from "./digest.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const cache = path.join(root, ".preview");
 const PARTS = ["preview", "package-lock.json", "scripts/page.mjs"];
-
-async function filesOf(part) {
-  const place = path.join(root, part);
-  if (/\.[a-z]+$/.test(part)) return [place];
-  const entries = await readdir(place, { recursive: true, withFileTypes: true });
-  return entries
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.join(entry.parentPath, entry.name))
-    .sort();
-}
-
-async function digest() {
-  const hash = createHash("sha256");
-  for (const file of (await Promise.all(PARTS.map(filesOf))).flat()) hash.update(file).update(await readFile(file));
-  return hash.digest("hex").slice(0, 16);
-}
 
 async function bundleInto(folder) {
   await mkdir(folder, { recursive: true });
@@ -55,7 +39,7 @@ const framedAsText = {
 
 /** @returns the folder that holds what serve.mjs serves */
 export async function bundlePage() {
-  const folder = path.join(cache, await digest());
+  const folder = path.join(cache, await digestOf(PARTS));
   if (await exists(folder)) return folder;
   // A bundle that was interrupted must not be taken for a finished one.
   const unfinished = `${folder}.unfinished-${process.pid}`;

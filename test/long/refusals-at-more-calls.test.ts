@@ -1,0 +1,2 @@
+/** A service error at six calls of each job: the short test takes three. */
+import "../stories/refusals.test";
