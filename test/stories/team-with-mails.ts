@@ -1,7 +1,7 @@
 /** A team whose mails are told of: its people, its leads, its hours. */
 
-import type { Mail } from "../../preview/stand-in-contract";
 import type { PanelState } from "../../src/entries/panel";
+import { brief, faults, run } from "./mail-office";
 import { freeRow, paste } from "./places";
 import { agreeSilently, openMade, SET_UP, type Sheet } from "./sheet";
 
@@ -26,6 +26,8 @@ export async function office(leads: readonly string[], granted?: string[]): Prom
   return sheet;
 }
 
+export { brief, faults, run };
+
 /** Leads that come below the others, their ID first. */
 export const comes = (sheet: Sheet, ...leads: string[][]): Promise<void> =>
   paste(sheet, freeRow(sheet, "Lead ID"), ["Lead ID", "Name", "Company", "Source", "Owner", "Stage", "Received"], leads);
@@ -40,14 +42,4 @@ export async function hours(sheet: Sheet, count: number): Promise<void> {
   await sheet.standIn.settle();
 }
 
-/** The next hourly run, wherever in the hour it stands. */
-export async function run(sheet: Sheet): Promise<Mail[]> {
-  const before = sheet.standIn.mails().length;
-  await sheet.standIn.runTriggers();
-  await sheet.standIn.settle();
-  return sheet.standIn.mails().slice(before);
-}
-
-export const brief = (mails: readonly Mail[]): string[] => mails.map(({ to, subject }) => `${to.join()}: ${subject}`);
-export const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap(({ error }) => error ?? []);
 export const panel = (sheet: Sheet) => sheet.ask<PanelState>("panelOpen");
