@@ -26,6 +26,7 @@ import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { leadSource } from "./lead-source";
+import { leadTab } from "./lead-tab";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
@@ -142,7 +143,7 @@ const isOwnHeading = (heading: unknown): boolean => (OWN_HEADINGS as readonly un
 
 /** The lead tab as it was: our columns gone, blank ones in the place of those that were blank before, its rows as they were frozen. */
 function takeFromLeads({ workbook, before }: Going): void {
-  const tab = workbook.tabOfName(LEADS_NAME);
+  const tab = leadTab(workbook);
   if (!tab) return;
   const id = tab.id();
   const blankIn = (taken: number, added: { tab: number; columns: number } | undefined): number =>
@@ -183,6 +184,7 @@ function startClock({ workbook, notebook, leads, agreement, hours }: Making): st
     columns: leads.chosen,
     problem: "",
     sweptAt: "",
+    headingRow: leads.tab.top,
     calculatedFor: "",
     tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id() },
     ...covered,
@@ -306,7 +308,7 @@ export const PARTS: readonly Part[] = [
     ruleMarks: [RULE_MARK],
     make: startClock,
     takeAway({ workbook }) {
-      const leads = workbook.tabOfName(LEADS_NAME);
+      const leads = leadTab(workbook);
       if (leads) setColourRules(leads.name(), RULE_MARK, [], 1, 1);
     },
   },

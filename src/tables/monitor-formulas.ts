@@ -13,6 +13,8 @@ import { SPEND_NAME } from "./spend-table";
 /** What formulas over the lead tab need to know of it. */
 export interface FormulaTerms {
   leadTab: string;
+  /** The lead tab's row of headings, counted from 0. */
+  top: number;
   /** Where its fields stand, counted from 0. */
   columns: LeadColumns;
   /** Its cells, headings included: a condition is written only for kinds of cells that there are. */
@@ -43,8 +45,8 @@ const isTick = (cell: Cell): boolean => cell === true;
 const isMoment = (cell: Cell): boolean => cell instanceof Date || typeof cell === "number";
 
 /** Counts and sums over the lead tab's own columns. A date counts on its day, a tick on the day the lead came. */
-function counting({ leadTab, columns, cells, from, to }: FormulaTerms) {
-  const given = leadConditions(leadTab, columns, cells, from, to);
+function counting({ from, to, ...leads }: FormulaTerms) {
+  const given = leadConditions(leads, from, to);
   const { of, cellsOf, holds, within, above0, ticked, is, isNot, blank, either } = given;
   const received = cellsOf("received");
   /** Rows that have it and do not say when the lead came count nowhere. */
