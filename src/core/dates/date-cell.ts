@@ -1,0 +1,86 @@
+/** What one cell of a column of dates says, before the column's order of day and month is known. */
+import type { Cell } from "../agreement/item-values";
+import { isBlank } from "../cells/lists";
+import { isDateCell } from "../cells/moments";
+import { type DayFault, type DayReading, dayInText } from "./day-text";
+import { folded } from "./folded";
+import { numberMoment, wallOfSerial } from "./number-date";
+import { type TimeFault, timeInText } from "./time-text";
+
+/** Why a cell is no moment. "two orders": day and month may be either; "hour": the cell with its hour is none. */
+export type NoDate = DayFault | TimeFault | "two orders" | "hour";
+
+/** A day in words or numbers, with its time where there is one. */
+export interface WrittenDate {
+  readings: DayReading[];
+  hasDots: boolean;
+  /** Milliseconds since midnight. */
+  time: number | null;
+  /** Milliseconds that the named zone's clock is ahead of UTC. */
+  offset: number | null;
+}
+
+/**
+ * A cell as it was seen: an instant (of a real date cell or a number of seconds), a reading of the wall clock, or a written date.
+ * `asSerial` is a serial number in text, which is a date only where its whole column is so.
+ */
+export type SeenDate =
+  | { kind: "blank" }
+  | { kind: "instant"; instant: number; isCell: boolean }
+  | { kind: "wall"; wall: number; isText: boolean }
+  | ({ kind: "written" } & WrittenDate)
+  | { kind: "none"; why: NoDate };
+
+const BLANK: SeenDate = { kind: "blank" };
+const none = (why: NoDate): SeenDate => ({ kind: "none", why });
+
+const NUMBER = /^\d{5,16}(?:[.,]\d+)?$/;
+/** The text of a date in Google's own query language, whose months count from 0. */
+const QUERY_DATE = /^(?:new )?date\((\d{4}), ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}), ?(\d{1,2})(?:, ?(\d{1,2}))?)?\)$/;
+const COMPACT = /^(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})?/;
+
+/** A date's text with the usual blank between day and time. */
+function spaced(text: string): string {
+  const query = QUERY_DATE.exec(text);
+  if (query) {
+    const [, year, month = "", day, hour = "0", minute = "0", second = "0"] = query;
+    const two = (digits: string): string => digits.padStart(2, "0");
+    return `${year}-${Number(month) + 1}-${day} ${hour}:${two(minute)}:${two(second)}`;
+  }
+  return text
+    .replace(COMPACT, (_, year, month, day, hour, minute, second = "00") => `${year}-${month}-${day} ${hour}:${minute}:${second}`)
+    .replace(/(\d)t(?=\d{1,2}:)/, "$1 ")
+    .replace(/(\d{4}):(?=\d{2}:\d{2}:\d{2})/, "$1 ");
+}
+
+function ofNumber(number: number, isText: boolean): SeenDate {
+  const moment = numberMoment(number);
+  if (moment === null) return none("no date");
+  if ("instant" in moment) return { kind: "instant", instant: moment.instant, isCell: false };
+  return { kind: "wall", wall: moment.wall, isText: isText && wallOfSerial(number) !== null };
+}
+
+function ofText(text: string): SeenDate {
+  const plain = folded(text);
+  if (plain === "") return BLANK;
+  if (plain.startsWith("#")) return none("no date");
+  if (NUMBER.test(plain)) return ofNumber(Number(plain.replace(",", ".")), true);
+  const line = spaced(plain);
+  const timed = timeInText(line);
+  if (typeof timed === "string") return none(timed);
+  const day = dayInText(timed ? timed.rest : line);
+  if (typeof day === "string") return none(day);
+  return { kind: "written", ...day, time: timed?.time ?? null, offset: timed?.offset ?? null };
+}
+
+/**
+ * Looks at a cell of a column of dates.
+ *
+ * @example seenDate("1794820200") //=> { kind: "instant", instant: 1794820200000, isCell: false }
+ */
+export function seenDate(cell: Cell | null | undefined): SeenDate {
+  if (cell instanceof Date) return isDateCell(cell) ? { kind: "instant", instant: cell.getTime(), isCell: true } : none("no date");
+  if (cell === undefined || cell === null || cell === false || isBlank(cell)) return BLANK;
+  if (typeof cell === "string") return ofText(cell);
+  return typeof cell === "number" ? ofNumber(cell, false) : none("no date");
+}
