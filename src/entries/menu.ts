@@ -11,6 +11,7 @@ import {
   setUpFromMenu,
   stampFromMenu,
   takeBackFromMenu,
+  turnDatesFromMenu,
 } from "../jobs/menu";
 
 /** Menu: opens the panel beside the sheet. */
@@ -42,6 +43,9 @@ global.takeBackClick = () => choose("takeBackClick", () => takeBackFromMenu(new 
 
 /** Menu: says why the selected lead has its colour. */
 global.whyThisColour = () => choose("whyThisColour", () => explainFromMenu(new Date()));
+
+/** Menu: turns texts in the lead tab's columns of dates into dates after asking, or puts them back. */
+global.turnIntoDates = () => choose("turnIntoDates", () => turnDatesFromMenu(new Date()));
 
 /** Menu: puts what the team's own leads show into the plan. */
 global.countFromLeads = () => choose("countFromLeads", countFromMenu);

@@ -56,14 +56,36 @@ export const timeZone = (): string => SpreadsheetApp.getActiveSpreadsheet().getS
 /** What parts a number's fraction from the rest. */
 export type DecimalSign = "." | ",";
 
-/** The decimal sign of a locale as Sheets names it, such as "de_DE"; null where it is neither, or the language does not know it. */
-export function decimalSignIn(locale: string | null): DecimalSign | null {
+/** A locale as Sheets names it, such as "de_DE", in the words of the language; null where it does not know it. */
+function knownTag(locale: string | null): string | null {
   const tag = String(locale ?? "").replace(/_/g, "-");
   // A tag of another shape would throw.
-  if (!/^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) || Intl.NumberFormat.supportedLocalesOf([tag]).length === 0) return null;
+  return /^[a-z]{2,3}(-[a-z0-9]+)*$/i.test(tag) && Intl.NumberFormat.supportedLocalesOf([tag]).length > 0 ? tag : null;
+}
+
+/** The decimal sign of a locale as Sheets names it, such as "de_DE"; null where it is neither, or the language does not know it. */
+export function decimalSignIn(locale: string | null): DecimalSign | null {
+  const tag = knownTag(locale);
+  if (tag === null) return null;
   const sign = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === "decimal")?.value;
   return sign === "." || sign === "," ? sign : null;
 }
+
+/** In which order a day, a month and a year are written. */
+export type DayOrder = "day first" | "month first" | "year first";
+
+const FIRST_PART: Record<string, DayOrder> = { day: "day first", month: "month first", year: "year first" };
+
+/** The order of a locale as Sheets names it, such as "de_DE"; null where the language does not know it. */
+export function dayOrderIn(locale: string | null): DayOrder | null {
+  const tag = knownTag(locale);
+  if (tag === null) return null;
+  const parts = new Intl.DateTimeFormat(tag, { year: "numeric", month: "numeric", day: "numeric", calendar: "gregory" }).formatToParts(0);
+  return FIRST_PART[parts.find(({ type }) => type in FIRST_PART)?.type ?? ""] ?? null;
+}
+
+/** The spreadsheet's own order; 2 calls. */
+export const sheetDayOrder = (): DayOrder | null => dayOrderIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale?.() ?? null);
 
 /** The spreadsheet's own decimal sign; 2 calls at the first question. */
 export function sheetSign(): () => DecimalSign | null {

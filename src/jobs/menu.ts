@@ -16,6 +16,7 @@ import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords, isAllChecked } from "./sentences";
 import { setUp } from "./set-up";
 import { takeBack } from "./take-back";
+import { turnIntoDates } from "./turn-into-dates";
 import { whySelected } from "./why-this-colour";
 
 const ITEMS = [
@@ -38,6 +39,7 @@ const ITEMS = [
     ],
   },
   { label: "Check all leads now", run: "checkLeads" },
+  { label: "Turn texts into dates…", run: "turnIntoDates" },
   { label: "Copy the agreement for printing", run: "copyAgreement" },
   { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
   { label: "Remove from this spreadsheet…", run: "removeAddOn" },
@@ -108,6 +110,9 @@ export const takeBackFromMenu = (at: Date): void => say("takeBackClick", takeBac
 
 /** Explains the marked row. */
 export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));
+
+/** Turns the texts in the lead tab's columns of dates into dates, or back. */
+export const turnDatesFromMenu = (at: Date): void => say("turnIntoDates", turnIntoDates(at));
 
 /** Puts what the team's own leads show into the plan. */
 export const countFromMenu = (): void => say("countFromLeads", countFromLeads());

@@ -11,6 +11,7 @@ import type { Place, Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, AGREEMENT_TAB, VALUE_NAMES } from "../tables/agreement-table";
 import { asText } from "../tables/as-text";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
+import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../tables/kept-dates";
 import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
@@ -341,6 +342,13 @@ export const PARTS: readonly Part[] = [
     stays: "their switches are cells of the agreement; what is remembered of them goes with the notes",
   },
   {
+    what: "what stood in cells that became dates, made when somebody asks for it",
+    tabs: [KEPT_DATES_TAB],
+    names: [KEPT_DATES_NAME],
+    settings: ["frozen rows", "hidden columns"],
+    takeAway: (going) => deleteNamed(going, KEPT_DATES_NAME, [KEPT_DATES_NAME]),
+  },
+  {
     what: "copies of the agreement for printing",
     tabs: [PRINT_TAB],
     stays: "a person asked for each, and may have written into it",
@@ -349,7 +357,7 @@ export const PARTS: readonly Part[] = [
 
 /** The tabs that removal offers to delete: all but the lead tab. */
 export const ownTabs = (workbook: Workbook): Tab[] =>
-  [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, ...PLANS.map(({ all }) => all), SPEND_NAME, METRICS_NAME].flatMap(
+  [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, ...PLANS.map(({ all }) => all), SPEND_NAME, METRICS_NAME, KEPT_DATES_NAME].flatMap(
     (name) => workbook.tabOfName(name) ?? [],
   );
 

@@ -60,6 +60,18 @@ export const CLOCK_FIELDS = [
 /** What came of a lead: read by the plan's history and by metrics, Won on and Lost reason by the clock, too. */
 export const RESULT_FIELDS = ["segment", "pipeline", "revenue", "won", "until", "lostReason"] as const;
 
+/** Whose cells hold moments and nothing else. */
+export const MOMENT_FIELDS = [
+  "received",
+  "passed",
+  "accepted",
+  "responded",
+  "lastAttempt",
+  "returned",
+  "won",
+  "until",
+] as const satisfies readonly ((typeof CLOCK_FIELDS)[number] | (typeof RESULT_FIELDS)[number])[];
+
 export const PEOPLE_FIELDS = [...CLOCK_FIELDS, ...RESULT_FIELDS] as const;
 
 /** The points stand in a column of ours where the team scores its leads. */

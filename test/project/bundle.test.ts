@@ -54,6 +54,7 @@ const OTHER_ENTRIES = [
   "rejectLead",
   "returnLead",
   "takeBackClick",
+  "turnIntoDates",
   "whyThisColour",
   "countFromLeads",
   "agreeOnRates",

@@ -1,0 +1,79 @@
+/** What "Turn texts into dates" says. */
+
+import { dayText, dayWords } from "../core/agreement/days";
+import type { Cell } from "../core/agreement/item-values";
+import { agreeing, counted } from "../core/cells/counted";
+import type { OffsetAt } from "../core/cells/moments";
+import { shortLine } from "../core/cells/short-line";
+import { KEPT_DATES_TAB } from "../tables/kept-dates";
+
+const LONGEST = 40;
+/** As many cells of a column as anybody compares in a dialogue; the tab lists all. */
+const MOST = 4;
+
+const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
+
+/** "Fri 13 November 2026 09:30": the month as a word, so that an exchanged day shows; no hour at midnight. */
+export function momentWords(instant: number, offsetAt: OffsetAt): string {
+  const wall = new Date(instant + offsetAt(instant));
+  const time = wall.toISOString().slice(11, 16);
+  return `${WEEKDAYS[wall.getUTCDay()]} ${dayWords(dayText(instant, offsetAt))}${time === "00:00" ? "" : ` ${time}`}`;
+}
+
+/** A column whose cells are turned, in the words of the tab. */
+export interface TurnedColumn {
+  heading: string;
+  changes: readonly { row: number; was: Cell; becomes: number }[];
+  /** Of texts that are not understood: the row as the sheet counts it, and the text. */
+  unread: readonly { row: number; text: string }[];
+  /** What is known of an exchanged order of day and month; "" for nothing. */
+  clash: string;
+}
+
+const quoted = (cell: Cell, offsetAt: OffsetAt): string =>
+  cell instanceof Date ? momentWords(cell.getTime(), offsetAt) : `"${shortLine(String(cell), LONGEST)}"`;
+
+const notRead = (unread: TurnedColumn["unread"]): string => {
+  const [first] = unread;
+  if (!first) return "";
+  const like = `row ${first.row}: "${shortLine(first.text, LONGEST)}"`;
+  return `${counted(unread.length, "text")} ${agreeing(unread.length, "is", "are")} not understood and ${agreeing(unread.length, "stays", "stay")} (${like}).`;
+};
+
+function columnWords({ heading, changes, unread, clash }: TurnedColumn, offsetAt: OffsetAt): string {
+  const lines = changes
+    .slice(0, MOST)
+    .map(({ row, was, becomes }) => `Row ${row}: ${quoted(was, offsetAt)} becomes ${momentWords(becomes, offsetAt)}`);
+  const more = changes.length > MOST ? [`and ${counted(changes.length - MOST, "more cell")}`] : [];
+  const title = `${heading}: ${counted(changes.length, "cell")} ${agreeing(changes.length, "becomes a real date", "become real dates")}.`;
+  return [title, clash && `${clash}.`, ...lines, ...more, notRead(unread)].filter(Boolean).join("\n");
+}
+
+const cellsIn = (columns: readonly TurnedColumn[]): number => columns.reduce((sum, { changes }) => sum + changes.length, 0);
+
+/** @param columns those in which something changes */
+export const askToTurn = (columns: readonly TurnedColumn[], offsetAt: OffsetAt): string =>
+  [
+    ...columns.map((column) => columnWords(column, offsetAt)),
+    `What stands there now is kept in the tab "${KEPT_DATES_TAB}", cell by cell; choose this again to put it back. Change ${counted(cellsIn(columns), "cell")}?`,
+  ].join("\n\n");
+
+export const turnedWords = (cells: number): string =>
+  `${counted(cells, "cell")} ${agreeing(cells, "is a real date", "are real dates")} now. What stood there is kept in the tab "${KEPT_DATES_TAB}".`;
+
+export const nothingToTurn = (tab: string, columns: readonly TurnedColumn[]): string => {
+  const left = columns.filter(({ unread }) => unread.length > 0).map(({ heading, unread }) => `${heading}: ${notRead(unread)}`);
+  if (left.length === 0) return `All dates in the tab "${tab}" are real dates already. Nothing was changed.`;
+  return [`No text in the tab "${tab}" can be turned into a date.`, ...left, "Type these as dates, such as 2026-11-18 09:30."].join("\n");
+};
+
+export const DATES_CHANGED = "The cells changed meanwhile, so nothing was turned into dates. Choose it again.";
+
+export const askToPutTextsBack = (cells: number): string =>
+  `${counted(cells, "cell")} that became real dates can get back what stood there before: the tab "${KEPT_DATES_TAB}" lists them. Put it back?`;
+
+export function putTextsBack(cells: number, left: number): string {
+  const back = `${counted(cells, "cell")} ${agreeing(cells, "holds", "hold")} again what stood there before.`;
+  if (left === 0) return back;
+  return `${back} ${counted(left, "cell")} ${agreeing(left, "holds", "hold")} something else by now and ${agreeing(left, "was", "were")} left alone: the tab "${KEPT_DATES_TAB}" still lists ${agreeing(left, "it", "them")}.`;
+}

@@ -1,0 +1,213 @@
+import type { Cell } from "../core/agreement/item-values";
+import type { OffsetAt } from "../core/cells/moments";
+import { type MendedColumn, mendedDates } from "../core/dates/mended";
+import { clashSentence } from "../core/dates/sentences";
+import { askYesNo } from "../google/dialogs";
+import { takeLock } from "../google/document-lock";
+import { openNotebook } from "../google/notebook";
+import { offsets, sheetDayOrder } from "../google/reading";
+import type { Tab } from "../google/tab";
+import { openWorkbook, type Workbook } from "../google/workbook";
+import { asText } from "../tables/as-text";
+import {
+  KEPT_DATES_HEADINGS,
+  KEPT_DATES_NAME,
+  KEPT_DATES_TAB,
+  KEPT_KEY_COLUMN,
+  type KeptDate,
+  keptDates,
+  keptRow,
+  leadKey,
+  placeNow,
+} from "../tables/kept-dates";
+import { leadName } from "../tables/lead-name";
+import { type ChosenColumns, type LeadColumns, leadColumns, MOMENT_FIELDS, type PeopleField } from "../tables/lead-table";
+import type { OwnBlock } from "../tables/own-cells";
+import type { Window } from "../tables/shifted-columns";
+import { clockIn } from "./clock-state";
+import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
+import { type Done, done } from "./done";
+import { leadTab } from "./lead-tab";
+import { makeRoom } from "./make-room";
+import { writeOwn } from "./own-writes";
+import { BUSY, NOT_SET_UP, NOTHING_CHANGED, ROWS_MOVED } from "./sentences";
+import { sweepLocked } from "./sweep";
+import { touchLeads } from "./touched-leads";
+
+const TITLE = "Turn texts into dates";
+const LOCK_WAIT = 10_000;
+const MOMENT = "yyyy-mm-dd hh:mm";
+
+/** What tells a row from others while its dates change. */
+const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
+
+/** The lead tab with what its columns of dates become. */
+interface Seen {
+  tab: Tab;
+  cells: Cell[][];
+  formulas: string[][];
+  chosen: ChosenColumns;
+  columns: LeadColumns;
+  offsetAt: OffsetAt;
+  mended: { column: number; heading: string; of: MendedColumn }[];
+}
+
+function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
+  const cells = tab.read();
+  const formulas = tab.formulas();
+  const columns = leadColumns(cells[0] ?? [], chosen);
+  const locale = sheetDayOrder();
+  const mended = MOMENT_FIELDS.flatMap((field) => {
+    const column = columns[field];
+    if (column === undefined) return [];
+    const rows = cells.slice(1).map((row) => row[column] ?? "");
+    const of = mendedDates({ cells: rows, locale, offsetAt }, (row) => (formulas[row + 1]?.[column] ?? "") !== "");
+    return [{ column, heading: String(cells[0]?.[column] ?? "").trim(), of }];
+  });
+  return { tab, cells, formulas, chosen, columns, offsetAt, mended };
+}
+
+/** The columns in which something changes or is not understood, in words; rows as the sheet counts them. */
+const inWords = ({ tab, cells, offsetAt, mended }: Seen): TurnedColumn[] =>
+  mended.map(({ column, heading, of: { changes, unread, read, exchanged } }) => ({
+    heading,
+    changes: changes.map((change) => ({ ...change, row: tab.top + change.row + 2 })),
+    unread: unread.map((row) => ({ row: tab.top + row + 2, text: String(cells[row + 1]?.[column] ?? "") })),
+    clash:
+      exchanged === 0
+        ? ""
+        : clashSentence(
+            cells.slice(1).map((row) => row[column] ?? ""),
+            read,
+            offsetAt,
+          ),
+  }));
+
+const changesOf = ({ mended }: Seen): string =>
+  JSON.stringify(mended.map(({ column, of }) => [column, of.changes.map(({ row, was, becomes }) => [row, was, becomes])]));
+
+/** Cells below each other as few blocks. */
+function blocksOf(cells: readonly { row: number; column: number; content: Cell }[]): OwnBlock[] {
+  const blocks: OwnBlock[] = [];
+  for (const { row, column, content } of [...cells].sort((one, other) => one.column - other.column || one.row - other.row)) {
+    const last = blocks[blocks.length - 1];
+    if (last && last.column === column && last.row + last.cells.length === row) last.cells.push([content]);
+    else blocks.push({ row, column, cells: [[content]] });
+  }
+  return blocks;
+}
+
+/** Writes into people's cells, as they asked for; false where rows moved meanwhile, so that nothing is written. */
+function write({ tab, cells, formulas, chosen }: Seen, blocks: readonly OwnBlock[]): boolean {
+  const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen, by: KNOWN_BY });
+  return writeOwn(tab, blocks, asWindow(cells), formulas, () => asWindow(tab.readAgain())) !== null;
+}
+
+const area = ({ row, column, cells }: OwnBlock) => ({ row, column, rows: cells.length, columns: 1 });
+
+function keptTab(workbook: Workbook): Tab {
+  const known = workbook.tabOfName(KEPT_DATES_NAME);
+  if (known) return known;
+  const tab = workbook.addTab(freshName(workbook));
+  tab.write(0, 0, [[...KEPT_DATES_HEADINGS]]);
+  tab.format(0, 0, 1, KEPT_DATES_HEADINGS.length, { bold: true, background: "#f1f3f4" });
+  tab.hideColumn(KEPT_KEY_COLUMN);
+  tab.freezeHeadings();
+  workbook.setName(KEPT_DATES_NAME, tab, 0, 0, 1, KEPT_DATES_HEADINGS.length);
+  return tab;
+}
+
+function freshName(workbook: Workbook): string {
+  let name = KEPT_DATES_TAB;
+  for (let count = 2; workbook.tabNamed(name); count += 1) name = `${KEPT_DATES_TAB} ${count}`;
+  return name;
+}
+
+/** Keeps these and, of those kept before, the cells that are not among them. */
+function keep(workbook: Workbook, kept: readonly KeptDate[], top: number): void {
+  const tab = keptTab(workbook);
+  const before = tab.read();
+  const cell = ({ heading, row, key }: KeptDate): string => [heading, row, key].join("\t");
+  const fresh = new Set(kept.map(cell));
+  const all = [...keptDates(before, top).filter((one) => !fresh.has(cell(one))), ...kept];
+  leave(tab, before.length, all, top);
+}
+
+/** Writes what stays kept, and clears the rows below it. */
+function leave(tab: Tab, rowsBefore: number, all: readonly KeptDate[], top: number): void {
+  makeRoom(tab, { rows: all.length + 1, columns: KEPT_DATES_HEADINGS.length });
+  const blank = Array.from({ length: Math.max(0, rowsBefore - 1 - all.length) }, () => KEPT_DATES_HEADINGS.map(() => ""));
+  const rows = [...all.map((one) => keptRow(one, top)), ...blank];
+  if (rows.length === 0) return;
+  const dates = all.flatMap(({ was }, at) => (was instanceof Date ? [{ row: at + 1, rows: 1, column: 2, columns: 1 }] : []));
+  tab.dress([{ look: { numberFormat: MOMENT }, areas: [{ row: 1, rows: rows.length, column: 3, columns: 1 }, ...dates] }]);
+  tab.write(1, 0, rows);
+}
+
+function turn(seen: Seen, workbook: Workbook): string | Done {
+  const { tab, cells, columns, offsetAt, mended } = seen;
+  const changes = mended.flatMap(({ column, heading, of }) =>
+    of.changes.map(({ row, was, becomes }) => ({ row: row + 1, column, heading, was, content: new Date(becomes) })),
+  );
+  const kept = changes.map(({ row, column, heading, was, content }): KeptDate => {
+    const line = cells[row] ?? [];
+    const read = (field: keyof LeadColumns): Cell => line[columns[field] ?? -1] ?? "";
+    const lead = leadName(read, tab.top + row + 1, offsetAt);
+    return { lead, heading: heading || String(column), was, became: content, row, key: leadKey(line, columns) };
+  });
+  // Kept first: what is cut in between can be put back.
+  keep(workbook, kept, tab.top);
+  const blocks = blocksOf(changes);
+  const texts = blocksOf(changes.filter(({ was }) => !(was instanceof Date)));
+  if (texts.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: texts.map(area) }]);
+  if (!write(seen, blocks)) return ROWS_MOVED;
+  return done(turnedWords(changes.length));
+}
+
+function putBack(seen: Seen, workbook: Workbook): string | Done {
+  const tab = workbook.tabOfName(KEPT_DATES_NAME);
+  if (!tab) return DATES_CHANGED;
+  const before = tab.read();
+  const kept = keptDates(before, seen.tab.top).map((one) => ({ one, place: placeNow(one, seen.cells, seen.columns) }));
+  const back = kept.flatMap(({ one, place }) => (place ? [{ ...place, content: asText(one.was), was: one.was }] : []));
+  const numbers = blocksOf(back.filter(({ was }) => typeof was === "number"));
+  if (numbers.length > 0) seen.tab.dress([{ look: { numberFormat: "General" }, areas: numbers.map(area) }]);
+  if (!write(seen, blocksOf(back))) return ROWS_MOVED;
+  const left = kept.filter(({ place }) => !place).map(({ one }) => one);
+  if (left.length > 0) leave(tab, before.length, left, seen.tab.top);
+  else {
+    workbook.deleteTab(tab);
+    workbook.removeName(KEPT_DATES_NAME);
+  }
+  const words = putTextsBack(back.length, left.length);
+  return left.length > 0 ? words : done(words);
+}
+
+/**
+ * Turns the texts of the lead tab's columns of dates into real dates, after saying what each cell becomes, and keeps what stood
+ * there; where nothing is left to turn, puts it back after asking. The leads are judged anew.
+ *
+ * @returns what was done, in a sentence
+ */
+export function turnIntoDates(at: Date): string | Done {
+  const notebook = openNotebook();
+  const clock = clockIn(notebook.all());
+  const workbook = openWorkbook();
+  const tab = clock && leadTab(workbook);
+  if (!clock || !tab) return NOT_SET_UP;
+  const offsetAt = offsets(workbook.zone);
+  const seen = see(tab, clock.columns, offsetAt);
+  const columns = inWords(seen);
+  const changing = columns.filter(({ changes }) => changes.length > 0);
+  const kept = changing.length > 0 ? [] : keptDates(workbook.tabOfName(KEPT_DATES_NAME)?.read() ?? [], tab.top);
+  if (changing.length === 0 && kept.length === 0) return nothingToTurn(tab.name(), columns);
+  const question = changing.length > 0 ? askToTurn(changing, offsetAt) : askToPutTextsBack(kept.length);
+  if (!askYesNo(TITLE, question)) return done(NOTHING_CHANGED);
+  if (!takeLock(LOCK_WAIT)) return BUSY;
+  const now = see(tab, clock.columns, offsetAt);
+  if (changesOf(now) !== changesOf(seen)) return DATES_CHANGED;
+  const answer = changing.length > 0 ? turn(now, workbook) : putBack(now, workbook);
+  sweepLocked(at);
+  touchLeads(notebook, at);
+  return answer;
+}
