@@ -29,27 +29,49 @@ function topLevelFunctions(code: string): string[] {
 
 const CUSTOM_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(/g;
 
+/** What is known of a script's text without running it. */
+interface Script {
+  names: string[];
+  customFunctions: string[];
+  load(this: unknown, ...globals: unknown[]): Loaded;
+}
+
+function read(code: string): Script {
+  const names = topLevelFunctions(code);
+  const customFunctions = [...code.matchAll(CUSTOM_FUNCTION)].flatMap(([, comment, name]) =>
+    comment?.includes("@customfunction") && name && names.includes(name) && !name.endsWith("_") ? [name] : [],
+  );
+  const found = names.map((name) => `${name}: ${name}`).join(", ");
+  // The inner function lets the script declare a name that is shadowed here.
+  const body = `return (function () {${code}\n;return {${found}};\n}).call(this);`;
+  const load = new Function("globalThis", ...SERVICE_NAMES, ...foreignNames(SERVICE_NAMES), body) as Script["load"];
+  return { names, customFunctions, load };
+}
+
+/** Reading a megabyte of script takes as long as many a run: the last one read is kept, for the next spreadsheet that is opened. */
+let lastRead: { code: string; script: Script } | null = null;
+
+function scriptOf(code: string): Script {
+  if (lastRead?.code !== code) lastRead = { code, script: read(code) };
+  return lastRead.script;
+}
+
 const asError = (thrown: unknown): Error => (thrown instanceof Error ? thrown : new Error(String(thrown)));
 
 /** Loads the add-on's script for each run and calls one of its functions. */
 export class ScriptRunner {
   readonly names: string[];
   readonly customFunctions: string[];
-  private readonly load: (this: unknown, ...globals: unknown[]) => Loaded;
+  private readonly load: Script["load"];
 
   constructor(
     private readonly host: Host,
     private readonly ended: (execution: Execution) => void,
   ) {
-    const { code } = host.bundle;
-    this.names = topLevelFunctions(code);
-    this.customFunctions = [...code.matchAll(CUSTOM_FUNCTION)].flatMap(([, comment, name]) =>
-      comment?.includes("@customfunction") && name && this.has(name) ? [name] : [],
-    );
-    const found = this.names.map((name) => `${name}: ${name}`).join(", ");
-    // The inner function lets the script declare a name that is shadowed here.
-    const body = `return (function () {${code}\n;return {${found}};\n}).call(this);`;
-    this.load = new Function("globalThis", ...SERVICE_NAMES, ...foreignNames(SERVICE_NAMES), body) as ScriptRunner["load"];
+    const { names, customFunctions, load } = scriptOf(host.bundle.code);
+    this.names = names;
+    this.customFunctions = customFunctions;
+    this.load = load;
   }
 
   /** A function that may be called from outside. */
