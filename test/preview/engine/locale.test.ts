@@ -1,6 +1,6 @@
 import type { CellWrite } from "../../../preview/engine/engine";
 import { formulaFor, formulaFrom, writesComma } from "../../../preview/engine/locale";
-import { LOCALES, type Locale } from "../../../preview/engine/locale-ways";
+import { LOCALES, type Locale, WAYS } from "../../../preview/engine/locale-ways";
 import { serialOfDay } from "../../../preview/engine/serial-dates";
 import { readTyped } from "../../../preview/engine/typed-text";
 import { at, formulas, messages, put, raw, start } from "./grid";
@@ -136,4 +136,27 @@ test.each<[Locale, string[]]>([
   await engine.settle();
   expect(raw(engine, "G1")).toEqual([[1200.5]]);
   expect(engine.display(at(engine, "A1:G1"))).toEqual([shown]);
+});
+
+/** A person who opens a cell and presses Enter changes nothing. */
+test.each(LOCALES)("in a sheet of %s what is shown of days, moments and numbers is read as the same again", async (locale) => {
+  const engine = start({ locale });
+  const days = Array.from({ length: 12 }, (_, at) => serialOfDay(2026, at + 1, 20));
+  const formats = ["d mmm yyyy", "d-mmm-yyyy", "d mmmm yyyy", WAYS[locale].day, "yyyy-mm-dd"];
+  const cells: [number, string][] = [
+    ...formats.flatMap((format) => days.map((serial): [number, string] => [serial, format])),
+    ...days.map((serial): [number, string] => [serial + 0.875, WAYS[locale].moment]),
+    ...[0.25, 0.5, 0.875].map((time): [number, string] => [time, "h:mm AM/PM"]),
+    ...[0.5, -1234.5, 1234567].map((number): [number, string] => [number, "#,##0.0"]),
+    ...[0.5, -1234.5, 1234567].map((number): [number, string] => [number, ""]),
+    [0.125, "0.0%"],
+  ];
+  const column = (letter: string) => at(engine, `${letter}1:${letter}${cells.length}`);
+  engine.write(
+    column("A"),
+    cells.map(([raw, format]) => [{ raw, format }]),
+  );
+  await engine.settle();
+  engine.type(column("B"), engine.display(column("A")));
+  expect(engine.raw(column("B")).flat()).toEqual(cells.map(([raw]) => expect.closeTo(raw, 6)));
 });
