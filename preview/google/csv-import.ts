@@ -12,9 +12,17 @@ export interface ImportChoices {
 
 const SEPARATORS = [",", ";", "\t"];
 
-/** Blank lines would count against every separator. */
-const separatorOf = (text: string): string =>
-  Papa.parse(text, { skipEmptyLines: "greedy", delimitersToGuess: SEPARATORS, preview: 10 }).meta.delimiter;
+/** What parts the first line, and most of the next ones into as many cells: not what stands in their texts and amounts. */
+function separatorOf(text: string): string {
+  const tried = SEPARATORS.map((separator) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, skipEmptyLines: "greedy", preview: 10 });
+    const width = data[0]?.length ?? 0;
+    return { separator, width, alike: width > 1 ? data.filter((row) => row.length === width).length : 0 };
+  });
+  const isBetter = (one: (typeof tried)[0], other: (typeof tried)[0]): boolean =>
+    one.alike > other.alike || (one.alike === other.alike && one.width > other.width);
+  return tried.reduce((best, one) => (isBetter(one, best) ? one : best)).separator;
+}
 
 /** A blank line is a blank row; the end of the last line begins no other. */
 function rowsOf(text: string): string[][] {

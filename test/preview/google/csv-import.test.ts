@@ -96,6 +96,42 @@ describe("a file's rows", () => {
         [1, 2],
       ],
     ],
+    [
+      "semicolons with commas in every amount",
+      "a;b\n1,5;2,5\n3,5;4,5",
+      [
+        ["a", "b"],
+        ["1,5", "2,5"],
+        ["3,5", "4,5"],
+      ],
+    ],
+    [
+      "commas with semicolons in texts",
+      "a,b\nx;y,1\nz;w;q,2",
+      [
+        ["a", "b"],
+        ["x;y", 1],
+        ["z;w;q", 2],
+      ],
+    ],
+    [
+      "tabs with commas and semicolons in texts",
+      "a\tb\nx,y;z\t1\np,q;r\t2",
+      [
+        ["a", "b"],
+        ["x,y;z", 1],
+        ["p,q;r", 2],
+      ],
+    ],
+    [
+      "a separator in the quoted heading",
+      '"a;b",c\n1,2',
+      [
+        ["a;b", "c"],
+        [1, 2],
+      ],
+    ],
+    ["one row", "a;b;c", [["a", "b", "c"]]],
     ["one column", "name\nBo\nAl", [["name"], ["Bo"], ["Al"]]],
     [
       "blank lines",
