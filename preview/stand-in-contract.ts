@@ -134,7 +134,13 @@ export interface StandIn {
   holdLock(milliseconds?: number): () => void;
   /** Resolves when queued edits have run and all calculation has landed. */
   settle(): Promise<void>;
-  importCsv(name: string, text: string, where: "new" | "replace" | "append"): Promise<{ sheet: string; rows: number }>;
+  /** File > Import; `convert` is its choice "Convert text to numbers, dates and formulas", yes unless told. */
+  importCsv(
+    name: string,
+    text: string,
+    where: "new" | "replace" | "append",
+    choices?: { convert?: boolean },
+  ): Promise<{ sheet: string; rows: number }>;
   /** Everything but the engine's part: properties, triggers, whether enabled. */
   save(): string;
   /**

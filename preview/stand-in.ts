@@ -178,8 +178,8 @@ export function createStandIn(options: StandInOptions): StandIn {
     protect: (area) => void host.protectedAreas.push(area),
     holdLock: (milliseconds = Number.POSITIVE_INFINITY) => host.locks.occupy("document", milliseconds),
     settle,
-    async importCsv(name, text, where) {
-      const imported = importCsv(engine, name, text, where);
+    async importCsv(name, text, where, choices) {
+      const imported = importCsv(engine, name, text, where, choices);
       await settle();
       return imported;
     },

@@ -11,7 +11,7 @@ import {
 import type { FUniver } from "@univerjs/core/facade";
 import type { FWorkbook, FWorksheet } from "@univerjs/sheets/facade";
 import type { Area } from "./engine";
-import type { Locale } from "./locale";
+import type { Locale } from "./locale-ways";
 
 /** A Univer with a workbook open, headless or with its UI. */
 export interface Attached {

@@ -6,7 +6,8 @@ import { cellAddress, gridOf } from "./addresses";
 import type { Book } from "./book";
 import type { Area, CellWrite, Raw } from "./engine";
 import { shownError } from "./errors";
-import { formulaFor, formulaFrom, type Locale, plainNumber, truthWord } from "./locale";
+import { formulaFor, formulaFrom, plainNumber, truthWord } from "./locale";
+import type { Locale } from "./locale-ways";
 import { withEnds, withoutEnds } from "./open-references";
 
 type Cell = Nullable<ICellData>;

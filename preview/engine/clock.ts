@@ -1,6 +1,8 @@
 /** The stand-in's present and the workbook's zone, and the functions that read them. */
 import { BaseFunction, type BaseValueObject, FUNCTION_NAMES_DATE, NumberValueObject } from "@univerjs/engine-formula";
+import type { Book } from "./book";
 import type { Interval } from "./engine";
+import { WAYS } from "./locale-ways";
 import { serialOfInstant } from "./serial-dates";
 
 export class Clock {
@@ -39,12 +41,15 @@ class Now extends BaseFunction {
   override minParams = 0;
   override maxParams = 0;
 
-  constructor(private readonly clock: Clock) {
+  constructor(
+    private readonly clock: Clock,
+    private readonly book: Pick<Book, "locale">,
+  ) {
     super(FUNCTION_NAMES_DATE.NOW);
   }
 
   override calculate(): BaseValueObject {
-    return NumberValueObject.create(this.clock.serial(), "m/d/yyyy h:mm:ss");
+    return NumberValueObject.create(this.clock.serial(), WAYS[this.book.locale].moment);
   }
 }
 
@@ -52,15 +57,18 @@ class Today extends BaseFunction {
   override minParams = 0;
   override maxParams = 0;
 
-  constructor(private readonly clock: Clock) {
+  constructor(
+    private readonly clock: Clock,
+    private readonly book: Pick<Book, "locale">,
+  ) {
     super(FUNCTION_NAMES_DATE.TODAY);
   }
 
   override calculate(): BaseValueObject {
-    return NumberValueObject.create(Math.floor(this.clock.serial()), "m/d/yyyy");
+    return NumberValueObject.create(Math.floor(this.clock.serial()), WAYS[this.book.locale].day);
   }
 }
 
-export function clockFunctions(clock: Clock): BaseFunction[] {
-  return [new Now(clock), new Today(clock)];
+export function clockFunctions(clock: Clock, book: Pick<Book, "locale">): BaseFunction[] {
+  return [new Now(clock, book), new Today(clock, book)];
 }

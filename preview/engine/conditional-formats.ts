@@ -13,7 +13,8 @@ import {
 import { areaOf, type Corners, cornersOf, gridOf, holds } from "./addresses";
 import type { Book } from "./book";
 import type { Area, FormatRule } from "./engine";
-import { formulaFor, formulaFrom, type Locale } from "./locale";
+import { formulaFor, formulaFrom } from "./locale";
+import type { Locale } from "./locale-ways";
 import { cellStyle, ruleLook, ruleStyle } from "./looks";
 import { withEnds, withoutEnds } from "./open-references";
 import { firstCell, sameAcross } from "./rule-economy";

@@ -4,7 +4,7 @@
  * Rows and columns count from 0. Everything is synchronous but what Univer calculates or paints later.
  */
 
-import type { Locale } from "./locale";
+import type { Locale } from "./locale-ways";
 
 /** A cell's value as the engine keeps it: dates are serial numbers, a blank is "", an error its text ("#REF!"). */
 export type Raw = number | string | boolean;

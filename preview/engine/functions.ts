@@ -14,7 +14,7 @@ export class Functions {
 
   constructor(book: Book, clock: Clock) {
     this.service = book.injector.get(IFunctionService);
-    this.service.registerExecutors(...clockFunctions(clock), ...dayFunctions(this.service));
+    this.service.registerExecutors(...clockFunctions(clock, book), ...dayFunctions(this.service));
     book.commands.onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.answered.clear();
     });

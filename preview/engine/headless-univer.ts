@@ -13,6 +13,7 @@ import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import type { Engine } from "./engine";
+import type { Locale } from "./locale-ways";
 import { computeNoRules } from "./rule-economy";
 import { newWorkbook, readSavedWorkbook } from "./saved-workbook";
 import { attachEngine } from "./univer-engine";
@@ -37,6 +38,7 @@ export interface HeadlessOptions {
   /** Name of a new workbook. */
   name?: string;
   zone?: string;
+  locale?: Locale;
   /** The present, in milliseconds since 1970; it stands still there. Without it the machine's clock runs. */
   now?: number;
   /** Has colour rules computed at every change, as on screen, which costs time. */
@@ -54,6 +56,7 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   if (!options.asOnScreen) computeNoRules(injector);
   const engine = noteOpen(attachEngine({ univer, api, injector }, saved));
   if (options.zone) engine.setZone(options.zone);
+  if (options.locale) engine.setLocale(options.locale);
   if (options.now === undefined) return engine;
   engine.setNow(options.now);
   engine.standStill();

@@ -6,7 +6,7 @@ import type { SavedCharts } from "./charts";
 import type { Clock } from "./clock";
 import type { Interval } from "./engine";
 import type { SavedFilters } from "./filters";
-import type { Locale } from "./locale";
+import type { Locale } from "./locale-ways";
 import { NEW_TAB, type Tabs } from "./tabs";
 
 export interface SavedWorkbook {

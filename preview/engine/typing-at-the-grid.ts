@@ -4,7 +4,8 @@ import { FormulaDataModel } from "@univerjs/engine-formula";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
 import type { Book } from "./book";
 import { cellOf } from "./cells";
-import { formulaFor, type Locale, plainNumber } from "./locale";
+import { formulaFor, plainNumber, writesComma } from "./locale";
+import type { Locale } from "./locale-ways";
 import { withoutEnds } from "./open-references";
 import { isDateFormat } from "./serial-dates";
 import { readTyped } from "./typed-text";
@@ -16,7 +17,7 @@ const LAST = -0.5;
 
 /** What stands in the editor and in the formula bar when a person comes to a number; a date stays as its format shows it. */
 function editedNumber(cell: Nullable<ICellData>, pattern: string, locale: Locale): string | null {
-  if (locale === "en_US" || cell?.t !== CellValueType.NUMBER || typeof cell.v !== "number" || isDateFormat(pattern)) return null;
+  if (!writesComma(locale) || cell?.t !== CellValueType.NUMBER || typeof cell.v !== "number" || isDateFormat(pattern)) return null;
   const percent = pattern.includes("%");
   return plainNumber(percent ? `${Number((cell.v * 100).toPrecision(15))}%` : String(cell.v), locale);
 }
@@ -40,7 +41,7 @@ export function showAsSheets(book: Book): void {
     priority: LAST,
     effect: InterceptorEffectEnum.Value,
     handler: (cell, _, next) => {
-      const plain = book.locale !== "en_US" && typeof cell?.v === "number" && cell.t === CellValueType.NUMBER;
+      const plain = writesComma(book.locale) && typeof cell?.v === "number" && cell.t === CellValueType.NUMBER;
       return next(plain ? { ...cell, v: plainNumber(String(cell.v), book.locale) } : cell);
     },
   });

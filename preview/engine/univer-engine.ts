@@ -29,7 +29,7 @@ import { Filters } from "./filters";
 import { FormatsAndStyles } from "./formats-and-styles";
 import { FormulaCells } from "./formula-cells";
 import { Functions } from "./functions";
-import type { Locale } from "./locale";
+import { type Locale, WAYS } from "./locale-ways";
 import { Messages } from "./messages";
 import { NamedAreas } from "./named-areas";
 import { NamesInFormulas } from "./names-in-formulas";
@@ -150,7 +150,7 @@ class UniverEngine implements Engine {
 
   setLocale(locale: Locale): void {
     this.book.locale = locale;
-    this.book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(locale === "de_DE" ? "de" : "en");
+    this.book.injector.get(SheetsNumfmtCellContentController).setNumfmtLocal(WAYS[locale].shown);
   }
 
   name(): string {

@@ -1,5 +1,5 @@
 import type { CellWrite, Raw } from "../engine/engine";
-import type { Locale } from "../engine/locale";
+import type { Locale } from "../engine/locale-ways";
 import { isDateFormat } from "../engine/serial-dates";
 import { readTyped } from "../engine/typed-text";
 import { GoogleException } from "./exception";
@@ -19,11 +19,11 @@ export function toScriptGrid(raws: Raw[][], formats: string[][], zone: string): 
   return raws.map((row, r) => row.map((raw, c) => toScript(raw, formats[r]?.[c] ?? "", zone)));
 }
 
-function fromDate(date: Date, format: string, zone: string): CellWrite {
+function fromDate(date: Date, format: string, zone: string, locale: Locale): CellWrite {
   if (Number.isNaN(date.getTime()))
     throw new Error("The stand-in refuses an invalid Date for a cell: what Sheets makes of it is not defined");
   const serial = serialOf(date.getTime(), zone);
-  return isUnset(format) ? { raw: serial, format: defaultDateFormat(serial) } : { raw: serial };
+  return isUnset(format) ? { raw: serial, format: defaultDateFormat(serial, locale) } : { raw: serial };
 }
 
 function fromText(text: string, format: string, locale: Locale, year: number): CellWrite {
@@ -38,7 +38,7 @@ export function toCell(value: unknown, format: string, zone: string, locale: Loc
   if (value === null || value === undefined) return { clear: true };
   if (typeof value === "string") return fromText(value, format, locale, year);
   if (typeof value === "boolean") return { raw: value };
-  if (value instanceof Date) return fromDate(value, format, zone);
+  if (value instanceof Date) return fromDate(value, format, zone, locale);
   if (typeof value === "number" && Number.isFinite(value)) return { raw: value };
   throw new Error(
     `The stand-in refuses ${typeof value === "number" ? value : typeof value} for a cell: what Sheets makes of it is not defined`,

@@ -5,10 +5,32 @@ import { filled } from "./grids";
 
 export type Where = "new" | "replace" | "append";
 
+export interface ImportChoices {
+  /** "Convert text to numbers, dates and formulas": without it each cell holds the text of the file. */
+  convert?: boolean;
+}
+
+const SEPARATORS = [",", ";", "\t"];
+
+/** What parts the first line, and most of the next ones into as many cells: not what stands in their texts and amounts. */
+function separatorOf(text: string): string {
+  const tried = SEPARATORS.map((separator) => {
+    const { data } = Papa.parse<string[]>(text, { delimiter: separator, skipEmptyLines: "greedy", preview: 10 });
+    const width = data[0]?.length ?? 0;
+    return { separator, width, alike: width > 1 ? data.filter((row) => row.length === width).length : 0 };
+  });
+  const isBetter = (one: (typeof tried)[0], other: (typeof tried)[0]): boolean =>
+    one.alike > other.alike || (one.alike === other.alike && one.width > other.width);
+  return tried.reduce((best, one) => (isBetter(one, best) ? one : best)).separator;
+}
+
+/** A blank line is a blank row; the end of the last line begins no other. */
 function rowsOf(text: string): string[][] {
-  const { data } = Papa.parse<string[]>(text, { skipEmptyLines: true });
+  const lines = text.replace(/^\ufeff/, "").replace(/\r?\n$|\r$/, "");
+  if (lines === "") return [];
+  const { data } = Papa.parse<string[]>(lines, { delimiter: separatorOf(lines) });
   const width = data.reduce((most, row) => Math.max(most, row.length), 0);
-  return data.map((row) => [...row, ...Array.from({ length: width - row.length }, () => "")]);
+  return data.map((row) => Array.from({ length: width }, (_, at) => (row[at] ?? "").replace(/\r\n?/g, "\n")));
 }
 
 function freeTabName(engine: Engine, name: string): string {
@@ -41,8 +63,16 @@ function empty(engine: Engine, tab: Tab): void {
 
 const yearOf = (engine: Engine): number => new Date(engine.now()).getUTCFullYear();
 
-/** File > Import of Sheets: texts become numbers, dates and formulas as if typed, the grid grows, and no edit is reported. */
-export function importCsv(engine: Engine, name: string, text: string, where: Where): { sheet: string; rows: number } {
+const asText = (text: string): CellWrite => (text === "" ? { clear: true } : { text });
+
+/** File > Import of Sheets: texts become numbers, dates and formulas as if typed, unless told not to; the grid grows, and no edit is reported. */
+export function importCsv(
+  engine: Engine,
+  name: string,
+  text: string,
+  where: Where,
+  { convert = true }: ImportChoices = {},
+): { sheet: string; rows: number } {
   const rows = rowsOf(text);
   const tab = target(engine, name, where);
   if (where === "replace") empty(engine, tab);
@@ -52,9 +82,11 @@ export function importCsv(engine: Engine, name: string, text: string, where: Whe
   grow(engine, tab, row + rows.length, first.length);
   const area = { sheet: tab.id, row, column: 0, rows: rows.length, columns: first.length };
   const formats = engine.formats(area);
+  const read = (cell: string, format = ""): CellWrite =>
+    convert ? readTyped(cell, format, engine.locale(), yearOf(engine)) : asText(cell);
   engine.write(
     area,
-    rows.map((cells, r) => cells.map((cell, c) => readTyped(cell, formats[r]?.[c] ?? "", engine.locale(), yearOf(engine)))),
+    rows.map((cells, r) => cells.map((cell, c) => read(cell, formats[r]?.[c]))),
   );
   return { sheet: tab.name, rows: rows.length };
 }

@@ -26,21 +26,21 @@ function given(args: FunctionArgument[]): FunctionArgument[] {
 const undefinedAnswer = (what: string): Error =>
   new Error(`The function answered ${what}: what Sheets makes of it is not defined, so the stand-in refuses it`);
 
-function cellOf(value: unknown, zone: string): { raw: Raw; format?: string } {
+function cellOf(value: unknown, engine: Engine): { raw: Raw; format?: string } {
   if (typeof value === "string" || typeof value === "boolean") return { raw: value };
   if (typeof value === "number" && Number.isFinite(value)) return { raw: value };
   if (!(value instanceof Date)) throw undefinedAnswer(typeof value === "object" && value !== null ? "an object" : String(value));
   if (Number.isNaN(value.getTime())) throw undefinedAnswer("an invalid Date");
-  const raw = serialOf(value.getTime(), zone);
-  return { raw, format: defaultDateFormat(raw) };
+  const raw = serialOf(value.getTime(), engine.zone());
+  return { raw, format: defaultDateFormat(raw, engine.locale()) };
 }
 
-function cellsOf(value: unknown, zone: string): { raw: Raw; format?: string }[][] {
-  if (!Array.isArray(value)) return [[cellOf(value, zone)]];
+function cellsOf(value: unknown, engine: Engine): { raw: Raw; format?: string }[][] {
+  if (!Array.isArray(value)) return [[cellOf(value, engine)]];
   const width = Array.isArray(value[0]) ? value[0].length : 0;
   if (!value.every((row) => Array.isArray(row))) throw undefinedAnswer("a list that is no table");
   if (width === 0 || value.some((row: unknown[]) => row.length !== width)) throw undefinedAnswer("an empty or ragged table");
-  return value.map((row: unknown[]) => row.map((item) => cellOf(item, zone)));
+  return value.map((row: unknown[]) => row.map((item) => cellOf(item, engine)));
 }
 
 /** `cell` is where the function is calculated, if the engine says so. */
@@ -63,7 +63,7 @@ export function registerCustomFunctions(host: Host, runner: ScriptRunner): void 
       user: host.user(),
       ...(cell ? { cell } : {}),
       args: () => given(args).map((argument) => argumentOf(argument, zone)),
-      answer: (value) => cellsOf(value, zone),
+      answer: (value) => cellsOf(value, engine),
     });
     return "error" in outcome ? { error: outcome.error.message } : { cells: outcome.value as { raw: Raw; format?: string }[][] };
   });

@@ -1,5 +1,5 @@
 import type { Interval } from "../engine/engine";
-import { LOCALES } from "../engine/locale";
+import { LOCALES } from "../engine/locale-ways";
 import { areaOnTab, findArea, splitTab } from "./a1";
 import { Constant, RecalculationInterval } from "./constants";
 import { GoogleException } from "./exception";

@@ -1,5 +1,5 @@
 import type { Interval } from "../engine/engine";
-import type { Locale } from "../engine/locale";
+import { LOCALES, type Locale, WAYS } from "../engine/locale-ways";
 import { SAMPLE_USER } from "../sample/company";
 import type { StandIn } from "../stand-in-contract";
 import type { ClockTurns } from "./clock-turns";
@@ -16,11 +16,6 @@ const INTERVALS: { value: Interval; label: string }[] = [
   { value: "ON_CHANGE", label: "On change" },
   { value: "MINUTE", label: "On change and every minute" },
   { value: "HOUR", label: "On change and every hour" },
-];
-
-const LOCALES: { value: Locale; label: string }[] = [
-  { value: "en_US", label: "United States" },
-  { value: "de_DE", label: "Germany" },
 ];
 
 const STEPS = [
@@ -90,7 +85,8 @@ export function sheetControls(standIn: StandIn, actions: BarActions): { element:
     engine.tick();
     actions.changed();
   });
-  const locale = choice(LOCALES, "File > Settings > Locale in Sheets: how numbers, days and formulas are written", (value) => {
+  const countries = LOCALES.map((locale) => ({ value: locale, label: WAYS[locale].country }));
+  const locale = choice(countries, "File > Settings > Locale in Sheets: how numbers, days and formulas are written", (value) => {
     engine.setLocale(value as Locale);
     engine.tick();
     actions.changed();

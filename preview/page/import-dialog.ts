@@ -29,16 +29,24 @@ function placeChoice(): HTMLFieldSetElement {
   return make("fieldset", {}, make("legend", {}, "Import location"), ...choices);
 }
 
+function convertChoice(): HTMLLabelElement {
+  const help = "Without it each cell holds the text of the file: no number, no date, no formula";
+  const box = make("input", { type: "checkbox", name: "convert", checked: true });
+  return make("label", { title: help }, box, "Convert text to numbers, dates, and formulas");
+}
+
 /** File > Import: a CSV file of this machine, read by the page and sent nowhere. */
 export function openImport(standIn: StandIn): void {
   const input = make("input", { type: "file", accept: ".csv,.tsv,.txt,text/csv", title: "A CSV file of this machine; it is sent nowhere" });
   const places = placeChoice();
-  const body = [make("label", { class: "field" }, "CSV file", input), places];
+  const conversion = convertChoice();
+  const body = [make("label", { class: "field" }, "CSV file", input), places, conversion];
   openModal("Import file", body, "Import", "Read the file into the spreadsheet", async () => {
     const file = input.files?.[0];
     if (!file) return "Choose a CSV file first.";
     const where = places.querySelector<HTMLInputElement>("input:checked")?.value as Where;
-    const { sheet, rows } = await standIn.importCsv(file.name, await readText(file), where);
+    const convert = conversion.querySelector("input")?.checked ?? true;
+    const { sheet, rows } = await standIn.importCsv(file.name, await readText(file), where, { convert });
     toast(`${rows.toLocaleString("en-US")} rows imported into ${sheet}.`);
     return null;
   });

@@ -220,9 +220,28 @@ describe("leads that are put in right below the headings", () => {
 });
 
 describe("names that Sheets would take for something else", () => {
-  const NAMES = ["007", "2026-01-05", "TRUE", "1e5", "5%", "=1+1", "-", "1/5", "1.5", "5,0 %", "WAHR", "'t Hooft"];
+  const NAMES = [
+    "007",
+    "2026-01-05",
+    "TRUE",
+    "1e5",
+    "5%",
+    "=1+1",
+    "-",
+    "1/5",
+    "1.5",
+    "5,0 %",
+    "WAHR",
+    "'t Hooft",
+    "Nov 2026",
+    "13 nov. 2026",
+    "13/11",
+    "R$ 5",
+    "1 234",
+    "VRAI",
+  ];
 
-  it.each(["en_US", "de_DE"] as const)("stay texts in the monitor, in a sheet of %s", async (locale) => {
+  it.each(["en_US", "de_DE", "fr_FR", "pt_BR"] as const)("stay texts in the monitor, in a sheet of %s", async (locale) => {
     const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
     sheet.engine.setLocale(locale);
     await sheet.choose("Set up this spreadsheet");

@@ -1,5 +1,6 @@
 import { readFileSync } from "node:fs";
 import type { Area, Engine } from "../../preview/engine/engine";
+import type { Locale } from "../../preview/engine/locale-ways";
 import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
 import { headless } from "../headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
@@ -59,6 +60,7 @@ function dialogs({ said, answers, texts, passing }: Pick<Sheet, "said" | "answer
 export interface Opening {
   now?: string;
   zone?: string;
+  locale?: Locale;
   addOn?: "installed" | "enabled";
   /** Scopes that the person has granted; all that the add-on asks for unless told. */
   granted?: string[];
@@ -67,9 +69,9 @@ export interface Opening {
 const USUAL = { now: "2026-11-18T09:30:00Z", zone: "Europe/Berlin", addOn: "enabled" } as const;
 
 function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
-  const { now, zone, addOn, granted } = { ...USUAL, ...opening };
+  const { now, zone, locale, addOn, granted } = { ...USUAL, ...opening };
   const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
-  const engine = startHeadlessEngine(kept ? { saved: kept.engine, now: kept.now } : { zone, now: Date.parse(now) });
+  const engine = startHeadlessEngine(kept ? { saved: kept.engine, now: kept.now } : { zone, locale, now: Date.parse(now) });
   const said: string[] = [...(kept?.said ?? [])];
   const answers: ("YES" | "NO")[] = [];
   const texts: string[] = [];
@@ -156,14 +158,20 @@ export const SET_UP = "Set up this spreadsheet";
 /** An empty spreadsheet after "Set up this spreadsheet", every question answered with yes. */
 export const openSetUp = (opening?: Opening): Promise<Sheet> => openMade(SET_UP, (sheet) => sheet.choose(SET_UP), opening);
 
+export interface Importing extends Opening {
+  answers?: ("YES" | "NO")[];
+  /** What File > Import was told of "Convert text to numbers, dates and formulas"; yes unless told. */
+  convert?: boolean;
+}
+
 /** A spreadsheet whose tab "Leads" came from a file, after "Set up this spreadsheet", its questions answered like this, then with yes. */
-export function openImported(csv: string, { answers = [], ...opening }: Opening & { answers?: ("YES" | "NO")[] } = {}): Promise<Sheet> {
+export function openImported(csv: string, { answers = [], convert = true, ...opening }: Importing = {}): Promise<Sheet> {
   const make = async (sheet: Sheet): Promise<void> => {
-    await sheet.standIn.importCsv("Leads.csv", csv, "new");
+    await sheet.standIn.importCsv("Leads.csv", csv, "new", { convert });
     sheet.answers.push(...answers);
     await sheet.choose(SET_UP);
   };
-  return openMade([SET_UP, csv, answers], make, opening);
+  return openMade([SET_UP, csv, answers, convert], make, opening);
 }
 
 const AGREEMENT = "SLA agreement";

@@ -58,8 +58,26 @@ describe("dates", () => {
   it("go in and out in the spreadsheet's zone", async () => {
     const { script, look } = await openScript({ zone: "America/New_York" });
     await script(`${SHEET} sheet.getRange("A1").setValue(new Date("2026-07-01T03:30:00Z"))`);
-    expect(look.display("A1")).toEqual([["2026-06-30 23:30:00"]]);
+    expect(look.display("A1")).toEqual([["6/30/2026 23:30:00"]]);
     expect(await script(`${SHEET} return sheet.getRange("A1").getValue().toISOString()`)).toBe("2026-07-01T03:30:00.000Z");
+  });
+
+  it.each([
+    ["en_US", "7/1/2026", "7/1/2026 9:05:00"],
+    ["en_GB", "01/07/2026", "01/07/2026 09:05:00"],
+    ["pt_BR", "01/07/2026", "01/07/2026 09:05:00"],
+    ["es_ES", "01/07/2026", "01/07/2026 9:05:00"],
+    ["fr_FR", "01/07/2026", "01/07/2026 09:05:00"],
+    ["de_DE", "01.07.2026", "01.07.2026 09:05:00"],
+  ] as const)("are shown in cells without a format as a sheet of %s writes them: %s, %s", async (locale, day, moment) => {
+    const { script, look, engine } = await openScript({
+      code: "/** @customfunction */ function MOMENT() { return new Date(Date.UTC(2026, 6, 1, 7, 5)); }",
+      now: "2026-07-01T07:05:00Z",
+    });
+    engine.setLocale(locale);
+    await script(`${SHEET}
+      sheet.getRange("A1:E1").setValues([[new Date("2026-06-30T22:00:00Z"), new Date("2026-07-01T07:05:00Z"), "=MOMENT()", "=TODAY()", "=NOW()"]])`);
+    expect(look.display("A1:E1")).toEqual([[day, moment, moment, day, moment]]);
   });
 
   it("of a time-only cell stand on 30 December 1899 in local mean time", async () => {
@@ -295,5 +313,5 @@ it("writes and reads formulas and numbers as the spreadsheet's locale has them",
       range.setValues([["1,5"], ["=SUM(A1;0,25)"], ["=SUM(A1,0.25)"]]); return [SpreadsheetApp.getActive().getSpreadsheetLocale(), range.getFormulas()]`),
   ).toEqual(["de_DE", [[""], ["=SUM(A1;0,25)"], ["=SUM(A1,0.25)"]]]);
   expect(look.values("A1:A3").flat()).toEqual([1.5, 1.75, "#ERROR!"]);
-  expect(await failure(set("fr_FR"))).toBe("The locale fr_FR is not in the stand-in yet");
+  expect(await failure(set("ja_JP"))).toBe("The locale ja_JP is not in the stand-in yet");
 });
