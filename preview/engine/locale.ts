@@ -1,5 +1,5 @@
 /** How a spreadsheet writes numbers and formulas: File > Settings > Locale. Inside, everything is as in the United States. */
-import { outsideQuotes, withCommas } from "./formula-text";
+import { eachMark, outsideQuotes, withCommas } from "./formula-text";
 
 export type Locale = "en_US" | "de_DE";
 
@@ -12,18 +12,6 @@ const AMERICAN_DECIMALS = /(?<![\p{L}\p{N}_$.])(\d*)\.(\d+)/gu;
 const GERMAN_DECIMALS = /(?<![\p{L}\p{N}_$,])(\d*),(\d+)/gu;
 const POINT = "\u0001";
 
-/** The parts of a formula outside texts, and whether each mark in them stands within {..}. */
-function eachMark(formula: string, marks: RegExp, change: (mark: string, inBraces: boolean) => string): string {
-  let braces = 0;
-  return outsideQuotes(formula, (part) =>
-    part.replace(marks, (mark) => {
-      if (mark === "{") braces += 1;
-      if (mark === "}") braces -= 1;
-      return mark === "{" || mark === "}" ? mark : change(mark, braces > 0);
-    }),
-  );
-}
-
 /** Arguments are parted by ";", columns within {..} by "\"; numbers have a comma, and a point in one is a fault. */
 function fromGerman(formula: string): string {
   let faulty = false;
@@ -31,7 +19,7 @@ function fromGerman(formula: string): string {
     if (part.search(AMERICAN_DECIMALS) >= 0) faulty = true;
     return part.replace(GERMAN_DECIMALS, `$1${POINT}$2`);
   });
-  const read = eachMark(marked, /[{};,\\]/g, (mark, inBraces) => {
+  const read = eachMark(marked, /[;,\\]/, (mark, inBraces) => {
     if (mark === "," || (mark === "\\" && !inBraces)) faulty = true;
     return mark === "\\" || (mark === ";" && !inBraces) ? "," : mark;
   });
@@ -40,7 +28,7 @@ function fromGerman(formula: string): string {
 
 const toGerman = (formula: string): string =>
   outsideQuotes(
-    eachMark(formula, /[{},]/g, (_, inBraces) => (inBraces ? "\\" : ";")),
+    eachMark(formula, /,/, (_, inBraces) => (inBraces ? "\\" : ";")),
     (part) => part.replace(AMERICAN_DECIMALS, "$1,$2"),
   );
 
