@@ -62,14 +62,15 @@ function reaches(extent: number | null, most: number, away: number): boolean | n
 
 function fills({ row, column, spread, most }: Filler, place: { row: number; column: number }): boolean | null {
   const [down, right] = [place.row - row, place.column - column];
-  if (down < 0 || right < 0 || (down === 0 && right === 0)) return false;
+  if (down < 0 || right < 0) return false;
+  if (down === 0 && right === 0) return true;
   const [inRows, inColumns] = [reaches(spread.rows, most.rows, down), reaches(spread.columns, most.columns, right)];
   if (inRows === false || inColumns === false) return false;
   return inRows && inColumns;
 }
 
 /**
- * The formula that fills a cell: a value there is its, and what is typed into a blank one stands in its way.
+ * The formula that fills a cell, be it its own: a value there is its, and what is typed into a blank one stands in its way.
  *
  * @returns null where no formula reaches so far; where two do the one that surely does
  */

@@ -34,7 +34,7 @@ test.each<[Record<string, string>, string, string]>([
   [WHOLE, "D900", "A2"],
   [WHOLE, "E2", ""],
   [WHOLE, "D1", ""],
-  [WHOLE, "A2", ""],
+  [WHOLE, "A2", "A2"],
   [HEADED, "B1", "A1"],
   [HEADED, "D7", "A1"],
   [HEADED, "E7", ""],
@@ -48,6 +48,7 @@ test.each<[Record<string, string>, string, string]>([
   [COLUMNS, "C3", ""],
   [IMPORTED, "B2", "A2?"],
   [IMPORTED, "K11", "A2?"],
+  [IMPORTED, "A2", "A2"],
   [IMPORTED, "K1", ""],
   [{ ...IMPORTED, F2: "=NOW()" }, "E5", "A2?"],
   [{ ...IMPORTED, F2: "=NOW()" }, "F5", ""],
@@ -77,7 +78,7 @@ test("columns of ours fill nothing", () => {
 test("cells to write are held against what surely fills them", () => {
   const fillers = fillersIn(tab({ ...WHOLE, F2: "=IMPORTRANGE(Z1,Z2)" }));
   const block = (cell: string, columns: number) => ({ ...place(cell), cells: [Array(columns).fill(""), Array(columns).fill("")] });
-  expect(filledAmong(fillers, [block("E2", 5)])).toBeNull();
+  expect(filledAmong(fillers, [block("E2", 1), block("G2", 3)])).toBeNull();
   expect(filledAmong(fillers, [block("G2", 1), block("D5", 1)])?.formula).toBe(WHOLE.A2);
 });
 
