@@ -36,6 +36,6 @@ export const scoresFilled = (tab: string, filler: Filler): string =>
 export const noPlaceBeside = (tab: string, filler: Filler): string =>
   `The formula in ${cellOf(tab, filler)} fills the tab "${tab}" to its right end, so there is no place for our columns. Let it take only the columns that hold something, such as A:K, then set up again. Nothing was changed.`;
 
-/** A cell of one of our own tabs. */
-export const cellFilled = (tab: string, filler: Filler): string =>
-  `The formula in ${cellOf(tab, filler)} fills this cell: change it ${sourceOf(filler)}. Nothing was changed here.`;
+/** Cells of our own tabs that people fill by a formula. */
+export const cellsFilled = (tab: string, filler: Filler): string =>
+  `Nothing was changed: the formula in ${cellOf(tab, filler)} fills cells that would be written. Change them ${sourceOf(filler)}, or replace the formula by its values, then try again.`;

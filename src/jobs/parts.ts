@@ -10,6 +10,7 @@ import { stopHourly } from "../google/timer";
 import type { Place, Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, AGREEMENT_TAB, VALUE_NAMES } from "../tables/agreement-table";
 import { asText } from "../tables/as-text";
+import { filledBy, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isOwnHeading, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
@@ -108,10 +109,19 @@ const ALL_NAMES = [LEADS_NAME, LOG_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
   const cells = tab.read();
-  tab.formulas().forEach((row, at) => {
-    row.forEach((formula, column) => {
-      const takesValue = ALL_NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
-      if (takesValue) tab.write(at, column, [[asText(cells[at]?.[column] ?? "")]]);
+  const formulas = tab.formulas();
+  const takesValue = (formula: string): boolean => ALL_NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
+  const fillers = fillersIn(formulas);
+  const isTaken = (row: number, column: number): boolean => {
+    const formula = formulas[row]?.[column] ?? "";
+    if (formula !== "") return takesValue(formula);
+    // What such a formula filled would be blank without it.
+    const filled = cells[row]?.[column] === "" ? null : filledBy(fillers, { row, column });
+    return filled !== null && takesValue(filled.filler.formula);
+  };
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (isTaken(row, column)) tab.write(row, column, [[asText(cell)]]);
     });
   });
 }
