@@ -110,7 +110,9 @@ function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: Pl
   const note = notebook.get(keptKey(plan.names));
   const kept = note === null ? null : (JSON.parse(note) as Kept);
   if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
-  if (!askYesNo(TITLE, askToPutBack(names, kept.counts))) return done(NOTHING_CHANGED);
+  const fillers = fillersIn(kept.counts.map((count) => [String(count)]));
+  const shown = kept.counts.map((count, row) => (count === "" && filledBy(fillers, { row, column: 0 }) ? "by the same formula" : count));
+  if (!askYesNo(TITLE, askToPutBack(names, shown))) return done(NOTHING_CHANGED);
   const { tab, row, column } = plan.stages;
   tab.write(
     row,

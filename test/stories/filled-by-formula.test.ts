@@ -1,7 +1,9 @@
 /** Lead tabs that an array formula fills: what it fills is left alone, and the person reads which formula it is. */
+import type { ImportAnswer } from "../../src/entries/agreement-file";
+import type { SaveAnswer } from "../../src/entries/panel";
 import { OWN_HEADINGS } from "../../src/tables/lead-table";
-import { columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "./places";
-import { closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
+import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "./places";
+import { agreed, closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -197,5 +199,63 @@ describe("columns of ours", () => {
     expect(leadValues(sheet, ["Name", "SLA status"], 2)).toEqual([["Ada", "Waiting"]]);
     expect(errorsIn(sheet)).toEqual([]);
     expect(sheet.look.formulas(`Leads!${inItsTab(lead(sheet, "Lead ID", 2))}`)).toEqual([[wider]]);
+  });
+});
+
+describe("cells of our own tabs that people fill by a formula", () => {
+  const RATES = ["rate.1", "rate.2", "rate.3", "rate.4"];
+
+  /** Rates and counts come from a tab of the team's own numbers. */
+  const withNumbers = (): Promise<Sheet> =>
+    openMade([SET_UP, "rates and counts of a tab Numbers"], async (sheet) => {
+      const july = Array.from({ length: 9 }, (_, at) => [`2026-07-14 09:0${at}`, at < 3 ? "Customer" : "Lead"]);
+      sheet.engine.addTab("Leads");
+      await sheet.type("Leads!A1", [["Received", "Stage"], ...july]);
+      await sheet.choose(SET_UP);
+      sheet.engine.addTab("Numbers");
+      await sheet.type("Numbers!A1", [
+        ["25%", "400"],
+        ["50%", "100"],
+        ["60%", "50"],
+        ["20%", "40"],
+        ["", "8"],
+      ]);
+      await sheet.type(agreed(sheet, "rate.1"), [["={Numbers!A1:A4}"], [""], [""], [""]]);
+      await sheet.type(at(sheet, "SLA plan", "Last month", { down: 1 }), [["={Numbers!B1:B5}"], [""], [""], [""], [""]]);
+    });
+
+  const rates = (sheet: Sheet): unknown[] => RATES.map((key) => sheet.value(agreed(sheet, key)));
+  const SENTENCE = /the formula in SLA agreement!C\d+ fills cells that would be written\. Change them in the tab Numbers, /;
+
+  it("are not written by the panel, a file or the plan's rates, and the formula's cell is named", async () => {
+    const sheet = await withNumbers();
+    expect(rates(sheet)).toEqual([0.25, 0.5, 0.6, 0.2]);
+    const saved = await sheet.ask<SaveAnswer>("panelSave", [
+      { key: "rate.1", was: 0.25, value: 0.3 },
+      { key: "rate.3", was: 0.6, value: 0.7 },
+      { key: "response.target", was: 60, value: 45 },
+    ]);
+    expect(saved.saved.map(({ key }) => key)).toEqual(["response.target"]);
+    expect(saved.refused).toEqual(["rate.1", "rate.3"].map((key) => ({ key, sentence: expect.stringMatching(SENTENCE) })));
+    const text = JSON.stringify({ format: "lead-sla-agreement", formatVersion: 1, fields: [{ key: "rate.2", value: 0.4 }] });
+    const { draft } = await sheet.ask<ImportAnswer>("panelImport", { text });
+    expect(await sheet.ask("panelImport", { text, draft })).toMatchObject({ done: false, sentence: expect.stringMatching(SENTENCE) });
+    await sheet.choose("Agree on the plan's rates…");
+    expect(sheet.said.at(-1)).toMatch(SENTENCE);
+    expect(rates(sheet)).toEqual([0.25, 0.5, 0.6, 0.2]);
+    expect(errorsIn(sheet)).toEqual([]);
+  });
+
+  it("are counted from the leads after asking, and put back as the formula that they were", async () => {
+    const sheet = await withNumbers();
+    const counts = at(sheet, "SLA plan", "Last month", { down: 1, rows: 5 });
+    expect(sheet.values(counts).flat()).toEqual([400, 100, 50, 40, 8]);
+    await sheet.choose("Count from our own leads…");
+    expect(sheet.values(counts).flat()).toEqual([9, 3, 3, 3, 3]);
+    await sheet.choose("Count from our own leads…");
+    expect(sheet.said.at(-2)).toContain("Lead ={Numbers!B1:B5}, MQL by the same formula, ");
+    expect(sheet.values(counts).flat()).toEqual([400, 100, 50, 40, 8]);
+    expect(sheet.look.formulas(counts).flat()).toEqual(["={Numbers!B1:B5}", "", "", "", ""]);
+    expect(errorsIn(sheet)).toEqual([]);
   });
 });
