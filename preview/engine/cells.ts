@@ -3,6 +3,8 @@ import { CellValueType, type ICellData, type IObjectMatrixPrimitiveType, type Nu
 import { FormulaDataModel, LexerTreeBuilder } from "@univerjs/engine-formula";
 import { SetRangeValuesMutation } from "@univerjs/sheets";
 import { cellAddress, gridOf } from "./addresses";
+import { withBraces, withoutBraces } from "./array-literals";
+import { BlockedSpills } from "./blocked-spills";
 import type { Book } from "./book";
 import type { Area, CellWrite, Raw } from "./engine";
 import { shownError } from "./errors";
@@ -17,7 +19,7 @@ const BLANK: ICellData = { v: null, f: null, si: null, p: null };
 /** What a written cell becomes; null properties take away what was there. */
 export function cellOf(write: CellWrite, locale: Locale): ICellData {
   if ("clear" in write) return { ...BLANK };
-  if ("formula" in write) return { ...BLANK, f: withEnds(formulaFrom(write.formula, locale)) };
+  if ("formula" in write) return { ...BLANK, f: withEnds(withoutBraces(formulaFrom(write.formula, locale))) };
   if ("text" in write) return write.text === "" ? { ...BLANK } : { ...BLANK, v: write.text, t: textType(write.text) };
   const style = write.format === undefined ? {} : { s: { n: write.format === "" ? null : { pattern: write.format } } };
   return { ...filled(write.raw), ...style };
@@ -50,10 +52,16 @@ export function rawOf(cell: Cell): Raw {
 export class Cells {
   private readonly formulas: FormulaDataModel;
   private readonly lexer: LexerTreeBuilder;
+  private readonly spills: BlockedSpills;
 
   constructor(private readonly book: Book) {
     this.formulas = book.injector.get(FormulaDataModel);
     this.lexer = book.injector.get(LexerTreeBuilder);
+    this.spills = new BlockedSpills(book);
+  }
+
+  dispose(): void {
+    this.spills.dispose();
   }
 
   write(area: Area, cells: CellWrite[][]): void {
@@ -68,6 +76,7 @@ export class Cells {
       }
       matrix[area.row + r] = row;
     }
+    this.spills.noteWrite(area);
     this.put(area.sheet, matrix);
   }
 
@@ -100,7 +109,7 @@ export class Cells {
     return gridOf(area, (row, column) => {
       const cell = cells.getValue(row, column);
       if (!cell || (!cell.f && !cell.si)) return "";
-      return withoutEnds(this.formulas.getFormulaStringByCell(row, column, area.sheet, this.book.id) ?? "");
+      return withBraces(withoutEnds(this.formulas.getFormulaStringByCell(row, column, area.sheet, this.book.id) ?? ""));
     });
   }
 
@@ -137,11 +146,12 @@ export class Cells {
   reader(area: Area): (row: number, column: number) => Cell {
     this.book.checkInside(area);
     const cells = this.book.sheet(area.sheet).getCellMatrix();
-    const spilled = this.spilledCells(area.sheet);
+    const filling = this.spills.filling(area.sheet);
     return (row, column) => {
       const cell = cells.getValue(row, column);
       const holds = cell && (cell.f || cell.si || cell.p || (cell.v !== null && cell.v !== undefined));
-      return holds ? cell : (spilled[row]?.[column] ?? cell);
+      if (!holds) return filling.at(row, column) ?? cell;
+      return filling.isBlocked(row, column) ? { ...cell, v: "#SPILL!", t: CellValueType.STRING } : cell;
     };
   }
 

@@ -3,6 +3,7 @@ import { SetRangeValuesMutation, SetStyleCommand } from "@univerjs/sheets";
 import { gridOf } from "./addresses";
 import type { Book } from "./book";
 import type { Calculation } from "./calculation";
+import type { Cells } from "./cells";
 import type { Area, CellStyle } from "./engine";
 import { cellStyle, styleData } from "./looks";
 
@@ -10,10 +11,17 @@ export class FormatsAndStyles {
   constructor(
     private readonly book: Book,
     private readonly calculation: Calculation,
+    private readonly cells: Cells,
   ) {}
 
+  /** A cell without a format of its own shows what a formula fills it with in that value's format. */
   formats(area: Area): string[][] {
-    return this.styles(area).map((row) => row.map((style) => style.format ?? ""));
+    const cellAt = this.cells.reader(area);
+    const brought = (row: number, column: number): string => {
+      const style = cellAt(row, column)?.s;
+      return (typeof style === "object" && style?.n?.pattern) || "";
+    };
+    return this.styles(area).map((line, r) => line.map(({ format }, c) => format || brought(area.row + r, area.column + c)));
   }
 
   styles(area: Area): CellStyle[][] {

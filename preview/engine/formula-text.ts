@@ -11,16 +11,33 @@ export function outsideQuotes(formula: string, change: (part: string) => string)
     .join("");
 }
 
+/** The marks of a formula outside texts and names of tabs, with their places. */
+export function marksOf(formula: string): { mark: string; at: number }[] {
+  let from = 0;
+  return formula.split(QUOTED).flatMap((part, index) => {
+    const begins = from;
+    from += part.length;
+    return index % 2 === 1 ? [] : part.split("").map((mark, offset) => ({ mark, at: begins + offset }));
+  });
+}
+
 /** Sheets reads ";" between arguments as it reads ","; Univer knows only the comma. Inside {..} a semicolon parts rows. */
 export function withCommas(formula: string): string {
   if (!formula.includes(";")) return formula;
-  let braces = 0;
+  return eachMark(formula, /[;]/, (mark, inBraces) => (inBraces ? mark : ","));
+}
+
+/** Changes marks outside texts; each is told whether what it parts are the cells of {..} or the arguments of a function. */
+export function eachMark(formula: string, marks: RegExp, change: (mark: string, inBraces: boolean) => string): string {
+  const open: string[] = [];
   return outsideQuotes(formula, (part) =>
-    part.replace(/[{};]/g, (mark) => {
-      if (mark === "{") braces += 1;
-      if (mark === "}") braces -= 1;
-      return mark === ";" && braces === 0 ? "," : mark;
-    }),
+    [...part]
+      .map((mark) => {
+        if (mark === "{" || mark === "(") open.push(mark);
+        if (mark === "}" || mark === ")") open.pop();
+        return marks.test(mark) ? change(mark, open.at(-1) === "{") : mark;
+      })
+      .join(""),
   );
 }
 

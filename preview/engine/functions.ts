@@ -1,5 +1,6 @@
 /** Which functions formulas know besides Univer's own. */
 import { IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { arrayFunctions } from "./array-functions";
 import type { Book } from "./book";
 import { type Clock, clockFunctions } from "./clock";
 import { CustomFunction, type RunFunction } from "./custom-functions";
@@ -14,7 +15,7 @@ export class Functions {
 
   constructor(book: Book, clock: Clock) {
     this.service = book.injector.get(IFunctionService);
-    this.service.registerExecutors(...clockFunctions(clock, book), ...dayFunctions(this.service));
+    this.service.registerExecutors(...arrayFunctions(), ...clockFunctions(clock, book), ...dayFunctions(this.service));
     book.commands.onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.answered.clear();
     });

@@ -1,5 +1,5 @@
 /** How a spreadsheet writes numbers and formulas: File > Settings > Locale. Inside, everything is as in the United States. */
-import { outsideQuotes, withCommas } from "./formula-text";
+import { eachMark, outsideQuotes, withCommas } from "./formula-text";
 import { type Locale, WAYS } from "./locale-ways";
 
 /** Makes a formula that Univer cannot read, as the sheet cannot; what stands before it is kept. */
@@ -9,26 +9,14 @@ const POINT_DECIMALS = /(?<![\p{L}\p{N}_$.])(\d*)\.(\d+)/gu;
 const COMMA_DECIMALS = /(?<![\p{L}\p{N}_$,])(\d*),(\d+)/gu;
 const POINT = "\u0001";
 
-/** The parts of a formula outside texts, and whether each mark in them stands within {..}. */
-function eachMark(formula: string, marks: RegExp, change: (mark: string, inBraces: boolean) => string): string {
-  let braces = 0;
-  return outsideQuotes(formula, (part) =>
-    part.replace(marks, (mark) => {
-      if (mark === "{") braces += 1;
-      if (mark === "}") braces -= 1;
-      return mark === "{" || mark === "}" ? mark : change(mark, braces > 0);
-    }),
-  );
-}
-
-/** Where fractions have a comma, arguments are parted by ";", columns within {..} by "\"; numbers have a comma, and a point in one is a fault. */
+/** Where fractions have a comma, arguments are parted by ";", columns within {..} by "\\"; numbers have a comma, and a point in one is a fault. */
 function fromCommaSheet(formula: string): string {
   let faulty = false;
   const marked = outsideQuotes(formula, (part) => {
     if (part.search(POINT_DECIMALS) >= 0) faulty = true;
     return part.replace(COMMA_DECIMALS, `$1${POINT}$2`);
   });
-  const read = eachMark(marked, /[{};,\\]/g, (mark, inBraces) => {
+  const read = eachMark(marked, /[;,\\]/, (mark, inBraces) => {
     if (mark === "," || (mark === "\\" && !inBraces)) faulty = true;
     return mark === "\\" || (mark === ";" && !inBraces) ? "," : mark;
   });
@@ -37,7 +25,7 @@ function fromCommaSheet(formula: string): string {
 
 const toCommaSheet = (formula: string): string =>
   outsideQuotes(
-    eachMark(formula, /[{},]/g, (_, inBraces) => (inBraces ? "\\" : ";")),
+    eachMark(formula, /,/, (_, inBraces) => (inBraces ? "\\" : ";")),
     (part) => part.replace(POINT_DECIMALS, "$1,$2"),
   );
 

@@ -2,6 +2,7 @@
 import { CellValueType, type ICellData, InterceptorEffectEnum, type Nullable } from "@univerjs/core";
 import { FormulaDataModel } from "@univerjs/engine-formula";
 import { AFTER_CELL_EDIT, BEFORE_CELL_EDIT, INTERCEPTOR_POINT, SheetInterceptorService } from "@univerjs/sheets";
+import { withBraces } from "./array-literals";
 import type { Book } from "./book";
 import { cellOf } from "./cells";
 import { formulaFor, plainNumber, writesComma } from "./locale";
@@ -14,6 +15,9 @@ import { readTyped } from "./typed-text";
 const FIRST = 1000;
 /** After all that Univer does to a cell's value; its last interceptor has -1. */
 const LAST = -0.5;
+
+/** After Univer put a formula's value into the cells that it fills, before it writes numbers by their format. */
+const FILLED_BY_NOW = 50;
 
 /** What stands in the editor and in the formula bar when a person comes to a number; a date stays as its format shows it. */
 function editedNumber(cell: Nullable<ICellData>, pattern: string, locale: Locale): string | null {
@@ -30,11 +34,21 @@ export function showAsSheets(book: Book): void {
     priority: FIRST,
     handler: (cell, { row, col, subUnitId, unitId }, next) => {
       const formula = formulas.getFormulaStringByCell(row, col, subUnitId, unitId);
-      const shown = formula && formulaFor(withoutEnds(formula), book.locale);
+      const shown = formula && formulaFor(withBraces(withoutEnds(formula)), book.locale);
       if (cell && shown && shown !== formula) return { ...cell, f: shown };
       const raw = book.sheet(subUnitId).getCellMatrix().getValue(row, col);
       const number = formula ? null : editedNumber(raw, patternOf(book, raw), book.locale);
       return cell && number !== null ? { ...cell, v: number } : next(cell);
+    },
+  });
+  interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {
+    priority: FILLED_BY_NOW,
+    effect: InterceptorEffectEnum.Value | InterceptorEffectEnum.Style,
+    handler: (cell, { unitId, subUnitId, row, col }, next) => {
+      const filled = formulas.getArrayFormulaCellData()[unitId]?.[subUnitId]?.[row]?.[col];
+      const own = cell && book.workbook.getStyles().getStyleByCell(cell);
+      const brought = typeof filled?.s === "object" ? filled.s?.n : undefined;
+      return next(cell && brought && !own?.n ? { ...cell, s: { ...own, n: brought } } : cell);
     },
   });
   interceptors.intercept(INTERCEPTOR_POINT.CELL_CONTENT, {

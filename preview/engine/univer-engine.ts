@@ -90,7 +90,7 @@ class UniverEngine implements Engine {
     this.functions = new Functions(book, this.clock);
     this.cells = new Cells(book);
     this.formulaCells = new FormulaCells(book);
-    this.looks = new FormatsAndStyles(book, this.calculation);
+    this.looks = new FormatsAndStyles(book, this.calculation, this.cells);
     this.tabList = new Tabs(book);
     this.named = new NamedAreas(book);
     this.conditional = new ConditionalFormats(book);
@@ -397,6 +397,7 @@ class UniverEngine implements Engine {
   dispose(): void {
     this.calculation.dispose();
     this.vanishedSpills.dispose();
+    this.cells.dispose();
     this.edits.dispose();
     this.formulaCells.dispose();
     this.renamings.dispose();

@@ -3,8 +3,10 @@ import { askYesNo } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
 import { openWorkbook, type Place } from "../google/workbook";
 import { agreementColumns, valuesByKey } from "../tables/agreement-table";
+import { type Filler, filledAmong, fillersIn } from "../tables/filled-cells";
 import { RATES_COLUMN } from "../tables/plan-table";
 import { type Done, done } from "./done";
+import { cellsFilled } from "./filled-sentences";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOTHING_CHANGED } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -34,10 +36,17 @@ function ratesUsed({ stages }: SeenPlan): Step[] | string {
 /** Our own label follows the stages' names; one that people reworded stays. */
 const isOurLabel = (label: unknown): boolean => /^Conversion rate: /.test(String(label));
 
-function writeRates({ tab, row, column, cells }: Place, steps: readonly Step[]): void {
+/** Writes them all, or nothing where a formula fills one of the cells: that formula. */
+function writeRates({ tab, row, column, cells }: Place, steps: readonly Step[]): Filler | null {
   const columns = agreementColumns(cells) ?? [];
   const [, label = 1, value = 2] = columns;
   const found = valuesByKey(cells);
+  const blocks = RATE_KEYS.flatMap((key) => {
+    const place = found.get(key);
+    return place ? [{ row: row + place.row, column: column + value, cells: [[""]] }] : [];
+  });
+  const filler = filledAmong(fillersIn(tab.formulas()), blocks);
+  if (filler) return filler;
   RATE_KEYS.forEach((key, at) => {
     const place = found.get(key);
     if (!place) return;
@@ -45,6 +54,7 @@ function writeRates({ tab, row, column, cells }: Place, steps: readonly Step[]):
     tab.write(row + place.row, column + value, [[step ? step.rate : ""]]);
     if (step && isOurLabel(cells[place.row]?.[label])) tab.write(row + place.row, column + label, [[`Conversion rate: ${step.label}`]]);
   });
+  return null;
 }
 
 /**
@@ -63,7 +73,8 @@ export function agreeOnRates(at: Date): string | Done {
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const place = setUpAgreement(workbook, RATE_KEYS.slice(0, steps.length));
   if ("problem" in place) return place.problem;
-  writeRates(place, steps);
+  const filler = writeRates(place, steps);
+  if (filler) return cellsFilled(place.tab.name(), filler);
   workbook.flush();
   const swept = sweepLocked(at);
   return "problem" in swept ? swept.problem : done(AGREED);

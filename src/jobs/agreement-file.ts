@@ -10,6 +10,7 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
+import { cellsFilled } from "./filled-sentences";
 import { fingerprint } from "./fingerprint";
 import { followSave } from "./follow-save";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
@@ -103,8 +104,8 @@ function understood({ fields, hours }: Contents, now: AgreementNow, there: Hours
   return noPlace.length > 0 ? { faults: noPlace } : read;
 }
 
-/** Writes all that changes, or nothing. */
-function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): boolean {
+/** Writes all that changes, or nothing: why not, in a sentence, null where all is written. */
+function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): string | null {
   const place = workbook.placeOfName(AGREEMENT_NAME);
   if (!place) throw new Error(AGREEMENT_GONE);
   const found = valuesByKey(place.cells);
@@ -113,9 +114,10 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
     return item && row !== undefined && wanted !== undefined ? [{ item, row, wanted }] : [];
   });
   const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
-  const { written } = writeFields(ground, planned, true);
+  const { written, filled } = writeFields(ground, planned, true);
   workbook.flush();
-  return written.length === changes.length;
+  if (filled[0]) return cellsFilled(place.tab.name(), filled[0].filler);
+  return written.length === changes.length ? null : CELLS_CHANGED;
 }
 
 /**
@@ -147,9 +149,10 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const nothing = () => {};
   const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : nothing;
   if (!takeBack) return answer(CELLS_CHANGED, { differences });
-  if (!write(workbook, changes, read.values, now)) {
+  const hindrance = write(workbook, changes, read.values, now);
+  if (hindrance) {
     takeBack();
-    return answer(CELLS_CHANGED, { differences });
+    return answer(hindrance, { differences });
   }
   const after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
   return answer(`${IMPORTED(differences.length)} ${followSave(at)}`.trim(), { done: true, differences, draft: after });

@@ -1,5 +1,6 @@
 import type { Notebook } from "../google/notebook";
 import type { Place, Workbook } from "../google/workbook";
+import { filledBy, fillersIn } from "../tables/filled-cells";
 import { NO_SOURCE } from "../tables/plan/history";
 import { isOlder } from "../tables/plan/older-formulas";
 import { placesOf } from "../tables/plan/places";
@@ -49,7 +50,9 @@ function sayWhy(stages: Place, history: Place): void {
   if (!isLaidOut || history.tab.name() !== stages.tab.name()) return;
   const { tab } = stages;
   const { cells, formulas } = tab.window(0, 0, places.history.title - 1, PLAN_COLUMNS);
-  const isBlank = (row: number, column: number): boolean => (cells[row]?.[column] ?? "") === "" && !formulas[row]?.[column];
+  const fillers = fillersIn(formulas);
+  const isBlank = (row: number, column: number): boolean =>
+    (cells[row]?.[column] ?? "") === "" && !formulas[row]?.[column] && !filledBy(fillers, { row, column })?.isSure;
   const sentences = [places.odds.title + 4, places.months.last + 1];
   let isEarlier = false;
   for (const { row, column, cells: now } of nowWritten(stages.cells.length)) {

@@ -24,6 +24,8 @@ export interface ClockState {
   problem: string;
   /** One sentence of the last sweep that people should read; "" or left out for none. */
   notice?: string;
+  /** Whether a formula of people's filled cells of our columns at the last sweep, so that nothing was written. */
+  isFilled?: boolean;
   /** ISO text of the moment of the last whole sweep, or "" before the first. */
   sweptAt: string;
   /** Where the own columns stood at the last sweep. */

@@ -8,6 +8,7 @@ import { askYesNo } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
+import { type Filler, filledAmong, filledBy, fillersIn } from "../tables/filled-cells";
 import { formulaCore } from "../tables/formula-separator";
 import { WHOLE } from "../tables/plan/blocks";
 import { ALWAYS_TYPED, countsInWords } from "../tables/plan/funnel";
@@ -16,6 +17,7 @@ import type { HistoryPlaces } from "../tables/plan/places";
 import { areaOfRange, COUNTS_COLUMN, dayFormula, type PlanNames } from "../tables/plan-table";
 import { offsetOrUtc } from "./clock-rules";
 import { type Done, done } from "./done";
+import { cellsFilled } from "./filled-sentences";
 import { type OwnLeads, ownLeads } from "./own-leads";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { type PlanPeriod, planPeriod } from "./plan-period";
@@ -50,6 +52,35 @@ function keepable(cell: Cell, offsetAt: OffsetAt): Cell {
   return day === null ? cell : dayFormula(...yearMonthDay(day));
 }
 
+/** What a plan's counts and period would be written over: a formula of people's elsewhere that fills these cells, null for none. */
+function fillerOfPlan(
+  { stages, history }: SeenPlan,
+  { from }: HistoryPlaces,
+  takesPeriod: boolean,
+): { tab: string; filler: Filler } | null {
+  const counts = { row: stages.row, column: stages.column + COUNTS_COLUMN, cells: stages.cells.map(() => [""]) };
+  const period = { ...areaOfRange(from), cells: [[""], [""]] };
+  const isOver = ({ row, column, cells }: typeof counts, one: Filler): boolean =>
+    one.column === column && one.row >= row && one.row < row + cells.length;
+  for (const [{ tab }, block] of [[stages, counts] as const, ...(takesPeriod ? [[history, period] as const] : [])]) {
+    // What is itself written over fills nothing afterwards.
+    const fillers = fillersIn(tab.formulas()).filter((one) => !isOver(block, one));
+    const filler = filledAmong(fillers, [block]);
+    if (filler) return { tab: tab.name(), filler };
+  }
+  return null;
+}
+
+/** What stood in the counts: formulas, else values, but for those that a formula among them filled. */
+function countsBefore({ cells, formulas }: ReturnType<typeof present>, offsetAt: OffsetAt): Cell[] {
+  const fillers = fillersIn(formulas);
+  return cells.map(([cell = ""], row) => {
+    const formula = formulas[row]?.[0] ?? "";
+    if (formula !== "") return formula;
+    return filledBy(fillers, { row, column: 0 })?.isSure ? "" : keepable(cell, offsetAt);
+  });
+}
+
 const present = ({ stages }: SeenPlan) => stages.tab.window(stages.row, stages.column + COUNTS_COLUMN, stages.cells.length, 1);
 
 /** Puts formulas that follow the history into the counts, and a format that shows what they give. */
@@ -79,7 +110,9 @@ function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: Pl
   const note = notebook.get(keptKey(plan.names));
   const kept = note === null ? null : (JSON.parse(note) as Kept);
   if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
-  if (!askYesNo(TITLE, askToPutBack(names, kept.counts))) return done(NOTHING_CHANGED);
+  const fillers = fillersIn(kept.counts.map((count) => [String(count)]));
+  const shown = kept.counts.map((count, row) => (count === "" && filledBy(fillers, { row, column: 0 }) ? "by the same formula" : count));
+  if (!askYesNo(TITLE, askToPutBack(names, shown))) return done(NOTHING_CHANGED);
   const { tab, row, column } = plan.stages;
   tab.write(
     row,
@@ -127,6 +160,8 @@ export function countFromLeads(): string | Done {
   const before = present(plan);
   const follows = before.formulas.every(([formula = ""], at) => formulaCore(formula) === formulaCore(monthlyCount(period.places, at)));
   if (follows) return putBack(plan, names, period);
+  const filled = fillerOfPlan(plan, period.places, period.typed === "ours");
+  if (filled) return cellsFilled(filled.tab, filled.filler);
   const own = ownLeads(workbook, stages, period.only, offsetAt);
   if (!own) return NO_HISTORY;
   const taken = countsToTake(own, names, period);
@@ -134,7 +169,7 @@ export function countFromLeads(): string | Done {
   const months = monthsIn(taken);
   const unknown = unknownText(unknownStages(own.leads, own.stages));
   if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return done(NOTHING_CHANGED);
-  const counts = before.cells.map(([cell = ""], at) => keepable(before.formulas[at]?.[0] || cell, offsetAt));
+  const counts = countsBefore(before, offsetAt);
   const kept: Kept = { counts, period: period.cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
   openNotebook().set(keptKey(plan.names), JSON.stringify(kept));
   const { tab } = plan.history;

@@ -115,7 +115,8 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
   const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
   const before = { headings, row: from, cells: rows, chosen: clock.columns };
-  const stood = writeOwn(through(leads, areas.own, place), ownBlocks(wanted, columns, first), before, formulas, again) !== null;
+  const written = writeOwn(through(leads, areas.own, place), ownBlocks(wanted, columns, first), before, formulas, again);
+  const stood = written !== null;
   return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
 }
 
@@ -135,6 +136,8 @@ function followMissed(leads: Tab, { columns, blankAbove }: Followed, clock: Cloc
  * @returns false where rows or columns moved meanwhile, or too many were missed: sweep
  */
 export function followRows(leads: Tab, span: RowSpan, clock: ClockState, at: Date): boolean {
+  // A formula that fills our columns is a sweep's work: it reads all of them.
+  if (clock.isFilled) return false;
   const followed = followSpan(leads, span, clock, at, true);
   return followed.stood && followMissed(leads, followed, clock, at);
 }

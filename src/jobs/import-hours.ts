@@ -5,6 +5,7 @@ import { type Difference, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions"
 import type { OffsetAt } from "../core/cells/moments";
 import type { Place, Workbook } from "../google/workbook";
 import { asText, textOf } from "../tables/as-text";
+import { filledAmong, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../tables/hours-table";
 import { BAD_HOURS, HOURS_FORMULAS, HOURS_FULL, HOURS_GONE, ZONE_HEADING_GONE } from "./sentences";
 
@@ -124,7 +125,8 @@ export function writeHours(
   const isFormula = blocks.some((one) =>
     one.cells.some((line, down) => line.some((_, at) => window.formulas[down + 1]?.[one.column + at])),
   );
-  if (isFormula) throw new Error(HOURS_FORMULAS);
+  const inTable = blocks.map((one) => ({ ...one, row: 1 }));
+  if (isFormula || filledAmong(fillersIn(window.formulas), inTable)) throw new Error(HOURS_FORMULAS);
   const undo = () => writeBlocks(place, undoing(cells, blocks));
   writeBlocks(place, blocks);
   if (sameCells(window.again(), after(cells, blocks))) return undo;

@@ -6,10 +6,11 @@ import { leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
 import { HIDDEN, type LeftAlone } from "./click-sentences";
 import { clockIn } from "./clock-state";
+import { withoutFilled } from "./filled-cells";
 import { followRows } from "./follow-rows";
 import { headingRowOf, movedTo } from "./lead-tab";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
-import { blocksOf, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
+import { type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
 
@@ -76,11 +77,12 @@ export function markedNames(all: Marked): string[] {
  * @param work what to write into a row, or why nothing
  */
 export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped, at: Date): Worked {
-  const { tab, columns, headings, first, last, clock, isMarked } = marked;
+  const { tab, headings, first, last, clock, isMarked } = marked;
   const isFiltered = last > first && tab.isFiltered();
+  const formulas = tab.formulas();
   const window = tab.window(first, 0, last - first + 1, headings.length);
   const skipped: LeftAlone[] = [];
-  const rows = window.cells.flatMap((cells, step): Written[] => {
+  const wanted = window.cells.flatMap((cells, step): Written[] => {
     if (!isMarked(first + step)) return [];
     const lead = markedLead(cells, first + step, marked);
     // Who marks rows over a filter means those that he sees.
@@ -89,14 +91,14 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
       return [];
     }
     const stamped = work(lead);
-    const formula = "stamps" in stamped && stamped.stamps.some(({ field }) => window.formulas[step]?.[columns[field] ?? -1]);
-    if ("stamps" in stamped && !formula) return [{ ...lead, stamps: stamped.stamps }];
-    skipped.push({ name: lead.name, why: "stamps" in stamped ? "a formula stands there" : stamped.skipped });
+    if ("stamps" in stamped) return [{ ...lead, stamps: stamped.stamps }];
+    skipped.push({ name: lead.name, why: stamped.skipped });
     return [];
   });
-  const blocks = blocksOf(rows, columns);
-  const fields = rows.flatMap(({ stamps }) => stamps.map(({ field }) => field));
-  const moved = rows.length > 0 && !writeStamps(marked, rows, blocks, window, [...new Set(fields)]);
+  const parted = withoutFilled(marked, wanted, formulas, window);
+  const rows = parted?.rows ?? wanted;
+  skipped.push(...(parted?.filled ?? []));
+  const moved = !parted || (rows.length > 0 && !writeStamps(marked, rows, formulas, window));
   if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
   touchLeads(openNotebook(), at);
   return { rows: moved ? [] : rows, skipped, moved: moved ? rows.map(({ name }) => name) : [] };

@@ -1,6 +1,8 @@
 import type { Cell } from "../core/agreement/item-values";
+import { pauseNote } from "../core/sla/pauses";
 import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";
+import { type Filler, filledAmong } from "../tables/filled-cells";
 import type { OwnBlock } from "../tables/own-cells";
 import { columnsNow, movedFormula, overwritten, standsStill, type Window } from "../tables/shifted-columns";
 
@@ -28,14 +30,43 @@ export function putBack(
   return hit.map(({ content }) => content);
 }
 
+/** What a formula's cell shows where something stands in its way. */
+const IN_THE_WAY = "#REF!";
+
+/** A formula of these rows that filled its cells before the write and cannot any more. */
+function brokenBy({ cells }: Window, now: Window, fillers: readonly Filler[]): Filler | null {
+  const shown = ({ row, cells: rows }: Window, filler: Filler): Cell => rows[filler.row - row]?.[filler.column] ?? "";
+  const isIn = ({ row }: Filler): boolean => row >= now.row && row < now.row + cells.length;
+  const before: Window = { ...now, cells };
+  return fillers.find((one) => isIn(one) && shown(now, one) === IN_THE_WAY && shown(before, one) !== IN_THE_WAY) ?? null;
+}
+
+/** Takes our cells out of a formula's way: blank, but for a pause that only our own column remembers. */
+function makeWay(tab: Tab, blocks: readonly OwnBlock[], before: Window): void {
+  for (const { row, column, cells } of blocks) {
+    const held = (down: number, right: number): Cell => before.cells[row + down - before.row]?.[column + right] ?? "";
+    const isPause = (cell: Cell): boolean => pauseNote(String(cell)) !== null;
+    tab.write(
+      row,
+      column,
+      cells.map((line, down) => line.map((_, right) => (isPause(held(down, right)) ? asText(held(down, right)) : ""))),
+    );
+  }
+}
+
+/** How own cells were written: the rows as they are now, the formula in whose way they were, or null where something moved. */
+export type OwnWritten = { cells: Cell[][] } | { filler: Filler } | null;
+
 /**
  * Writes own cells into a lead tab and looks whether rows and columns stand where they stood. Somebody may have moved them
- * between the reading and the writing: then what was hit is put back as it was.
+ * between the reading and the writing: then what was hit is put back as it was. Where a formula of people's fills these cells,
+ * they are blank again afterwards.
  *
  * @param before the rows as they were read
  * @param formulas their formulas
  * @param readBack reads the same rows once more
- * @returns the rows as they are now; null where something had moved: judge anew
+ * @param fillers formulas that fill cells of the tab
+ * @returns null where something had moved: judge anew
  */
 export function writeOwn(
   tab: Tab,
@@ -43,10 +74,18 @@ export function writeOwn(
   before: Window,
   formulas: readonly (readonly string[])[],
   readBack: () => Window,
-): Cell[][] | null {
+  fillers: readonly Filler[] = [],
+): OwnWritten {
+  const sure = filledAmong(fillers, blocks);
+  if (sure) return { filler: sure };
   for (const { row, column, cells } of blocks) tab.write(row, column, cells);
   const now = readBack();
-  if (standsStill(before, now)) return now.cells.map((row) => [...row]);
+  const filler = brokenBy(before, now, fillers);
+  if (filler) {
+    makeWay(tab, blocks, before);
+    return { filler };
+  }
+  if (standsStill(before, now)) return { cells: now.cells.map((row) => [...row]) };
   putBack(tab, blocks, before, formulas, now);
   return null;
 }

@@ -10,9 +10,10 @@ import { stopHourly } from "../google/timer";
 import type { Place, Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, AGREEMENT_TAB, VALUE_NAMES } from "../tables/agreement-table";
 import { asText } from "../tables/as-text";
+import { filledBy, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
 import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../tables/kept-dates";
-import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
+import { type ChosenColumns, isOwnHeading, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
@@ -110,10 +111,19 @@ const ALL_NAMES = [LEADS_NAME, LOG_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
   const cells = tab.read();
-  tab.formulas().forEach((row, at) => {
-    row.forEach((formula, column) => {
-      const takesValue = ALL_NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
-      if (takesValue) tab.write(at, column, [[asText(cells[at]?.[column] ?? "")]]);
+  const formulas = tab.formulas();
+  const takesValue = (formula: string): boolean => ALL_NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
+  const fillers = fillersIn(formulas);
+  const isTaken = (row: number, column: number): boolean => {
+    const formula = formulas[row]?.[column] ?? "";
+    if (formula !== "") return takesValue(formula);
+    // What such a formula filled would be blank without it.
+    const filled = cells[row]?.[column] === "" ? null : filledBy(fillers, { row, column });
+    return filled !== null && takesValue(filled.filler.formula);
+  };
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (isTaken(row, column)) tab.write(row, column, [[asText(cell)]]);
     });
   });
 }
@@ -139,8 +149,6 @@ function takeColumns(leads: Tab, isOurs: (heading: unknown) => boolean): number 
   }
   return taken;
 }
-
-const isOwnHeading = (heading: unknown): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
 
 /** The lead tab as it was: our columns gone, blank ones in the place of those that were blank before, its rows as they were frozen. */
 function takeFromLeads({ workbook, before }: Going): void {

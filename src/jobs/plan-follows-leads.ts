@@ -3,6 +3,7 @@ import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import type { Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
+import { filledBy, fillersIn } from "../tables/filled-cells";
 import { formulaCore } from "../tables/formula-separator";
 import { type Counted, type LeadSource, leadFormulas } from "../tables/plan/history";
 import { historyAt, TITLE_TO_STAGES } from "../tables/plan/places";
@@ -54,10 +55,12 @@ export function followLeads(stages: Place, history: Place, source: LeadSource, f
   // The name covers the leads of the period; the mature ones stand right of them.
   const width = Math.max(...wanted.map(({ column }) => column)) - history.column + 1;
   const window = history.tab.window(history.row, history.column, history.cells.length, width);
+  const fillers = fillersIn(window.formulas);
   for (const { cell, text, row, column } of wanted) {
     const [line, at] = [row - history.row, column - history.column];
     const present = window.formulas[line]?.[at] ?? "";
-    const isFree = fillsBlank && present === "" && window.cells[line]?.[at] === "";
+    const isBlank = present === "" && window.cells[line]?.[at] === "";
+    const isFree = fillsBlank && isBlank && !filledBy(fillers, { row: line, column: at })?.isSure;
     if (formulaCore(present) === formulaCore(text)) continue;
     const isOurs = OURS.test(present) && (!countsOver(present, source.received) || earlierForms(places, source, cell).has(bare(present)));
     if (isFree || isOurs) history.tab.write(row, column, [[text]]);

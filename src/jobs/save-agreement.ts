@@ -11,6 +11,7 @@ import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { fieldOf, sameValue, withHints } from "./agreement-fields";
 import { offsetOrUtc } from "./clock-rules";
 import { confirm, confirmedIn } from "./confirmed-items";
+import { cellsFilled } from "./filled-sentences";
 import { followSave } from "./follow-save";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { leadsNow } from "./panel";
@@ -93,7 +94,7 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   if (!place) throw new Error(AGREEMENT_GONE);
   const sheetOffset = offsetOrUtc(workbook.zone());
   const plan = planOf(place.cells, changes, sheetOffset);
-  const { written, moved, changed } = writeFields(
+  const { written, moved, filled, changed } = writeFields(
     { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
     plan.toWrite,
   );
@@ -102,7 +103,11 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const confirmed = confirmStarts(plan);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   const saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
-  const refused = [...plan.refused, ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED }))];
+  const refused = [
+    ...plan.refused,
+    ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
+    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(place.tab.name(), filler) })),
+  ];
   const conflicts = changed.map(({ item, now }) => ({
     key: item.key,
     theirs: itemValue(item, now, sheetOffset),

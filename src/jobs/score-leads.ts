@@ -6,11 +6,14 @@ import { openNotebook } from "../google/notebook";
 import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { agreedValue, valuesByKey } from "../tables/agreement-table";
+import type { Filler } from "../tables/filled-cells";
 import { type ChosenColumns, leadColumns } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
 import { holdsScore, isScoreHeading, SCORE_HEADINGS, scoreCells } from "../tables/score-columns";
 import { standsStill, type Window } from "../tables/shifted-columns";
 import { noteBefore } from "./before-set-up";
+import { columnBeside, leadFillers } from "./filled-cells";
+import { scoresFilled } from "./filled-sentences";
 import { writeOwn } from "./own-writes";
 
 const PIXELS: Record<(typeof SCORE_HEADINGS)[number], number> = { "SLA score": 90, "SLA score reasons": 260 };
@@ -25,16 +28,19 @@ function modelIn(table: Cell[][], sheetOffset: OffsetAt): ScoringModel | null {
   return { rules, grades, readyFrom: Number(agreed("scoring.threshold")), sign: sheetSign() };
 }
 
-/** Makes the columns that are missing, right of everything that stands in the tab. */
-function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): void {
+/** Makes the columns that are missing, right of everything that stands in the tab or that a formula fills; the formula that leaves no place. */
+function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): Filler | null {
   const headings = (cells[0] ?? []).map(String);
+  const place = columnBeside(leads.formulas(), headings, headings.length);
+  if (typeof place !== "number") return place;
   const missing = SCORE_HEADINGS.filter((heading) => !headings.includes(heading));
-  const lacking = headings.length + missing.length - leads.columnCount();
+  const lacking = place + missing.length - leads.columnCount();
   if (lacking > 0) leads.addColumns(leads.columnCount() - 1, lacking);
   noteBefore(openNotebook(), { scores: { tab: leads.id(), columns: Math.max(0, lacking) } });
-  leads.write(0, headings.length, [[...missing]]);
-  leads.format(0, headings.length, 1, missing.length, { bold: true, background: "#e8f0fe" });
-  leads.setWidths(Object.fromEntries(missing.map((heading, at) => [headings.length + at, PIXELS[heading]])));
+  leads.write(0, place, [[...missing]]);
+  leads.format(0, place, 1, missing.length, { bold: true, background: "#e8f0fe" });
+  leads.setWidths(Object.fromEntries(missing.map((heading, at) => [place + at, PIXELS[heading]])));
+  return null;
 }
 
 const placesOf = (cells: readonly (readonly Cell[])[]): [number, number] => {
@@ -54,27 +60,31 @@ function blocksOf(wanted: readonly (readonly [Cell, Cell])[], [score, why]: read
  *
  * @param headings the lead tab's, as the sweep read them
  * @param sheetOffset the sheet's own zone
+ * @returns a sentence where a formula of people's leaves them no place, "" else
  */
-export function scoreLeads(leads: Tab, table: Cell[][], headings: readonly Cell[], chosen: ChosenColumns, sheetOffset: OffsetAt): void {
+export function scoreLeads(leads: Tab, table: Cell[][], headings: readonly Cell[], chosen: ChosenColumns, sheetOffset: OffsetAt): string {
   const model = modelIn(table, sheetOffset);
   const isThere = headings.some(isScoreHeading);
-  if (!model && !isThere) return;
+  if (!model && !isThere) return "";
   let cells = leads.read();
   if (placesOf(cells).includes(-1)) {
-    if (!model) return;
-    addColumns(leads, cells);
+    if (!model) return "";
+    const filler = addColumns(leads, cells);
+    if (filler) return scoresFilled(leads, filler);
     cells = leads.read();
   }
   const { received } = leadColumns(cells[0] ?? [], chosen);
-  if (received === undefined) return;
+  if (received === undefined) return "";
   const places = placesOf(cells);
   const wanted = scoreCells(cells, received, model);
   const changed = wanted.flatMap((one, row) => (row > 0 && !holdsScore(one, cells[row] ?? [], places) ? [row] : []));
   const [first, last] = [changed[0], changed[changed.length - 1]];
-  if (first === undefined || last === undefined) return;
+  if (first === undefined || last === undefined) return "";
   const formulas = leads.formulas();
   const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen });
   const again = () => asWindow(leads.readAgain());
-  if (!standsStill(asWindow(cells), again())) return;
-  writeOwn(leads, blocksOf(wanted.slice(first, last + 1), places, first), asWindow(cells), formulas, again);
+  if (!standsStill(asWindow(cells), again())) return "";
+  const fillers = leadFillers(formulas, cells[0] ?? []);
+  const written = writeOwn(leads, blocksOf(wanted.slice(first, last + 1), places, first), asWindow(cells), formulas, again, fillers);
+  return written && "filler" in written ? scoresFilled(leads, written.filler) : "";
 }

@@ -16,6 +16,8 @@ import {
   valueColumn,
   valuesByKey,
 } from "../tables/agreement-table";
+import { type Filler, filledAmong, fillersIn } from "../tables/filled-cells";
+import { cellsFilled } from "./filled-sentences";
 import { KEY_GONE } from "./sentences";
 
 /** Together as wide as a printed page. */
@@ -59,6 +61,13 @@ function looksOf({ items }: Gap, rows: readonly (readonly unknown[])[]): CellLoo
 function makeRoom(tab: Tab, row: number, count: number, isLast: boolean): void {
   const lacking = isLast ? row + count - tab.rowCount() : count;
   if (lacking > 0) tab.addRows(isLast ? tab.rowCount() - 1 : row - 1, lacking);
+}
+
+/** A formula that fills cells where rows would come in: they would stand in its way. */
+function fillerOfGaps(tab: Tab, gaps: readonly Gap[], row: number, columns: readonly number[]): Filler | null {
+  const fillers = fillersIn(tab.formulas());
+  const places = gaps.flatMap(({ below }) => columns.map((column) => ({ row: row + below + 1, column, cells: [[""]] })));
+  return filledAmong(fillers, places);
 }
 
 /** Fills new rows, each cell under its heading, wherever people moved that. */
@@ -107,6 +116,8 @@ export function setUpAgreement(workbook: Workbook, demanded: readonly string[] =
   const gaps = gapsOf(place.cells, demanded);
   const filled = gaps.length > 0 ? tab.read().length : 0;
   const sheetColumns = columns.map((one) => column + one);
+  const filler = gaps.length > 0 ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
+  if (filler) return { problem: cellsFilled(tab.name(), filler) };
   for (const gap of gaps) {
     const first = row + gap.below + 1;
     makeRoom(tab, first, gap.items.length, first >= filled);

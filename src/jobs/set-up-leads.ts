@@ -4,6 +4,7 @@ import { askText, askYesNo, tell } from "../google/dialogs";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
+import type { Filler } from "../tables/filled-cells";
 import {
   type ChosenColumns,
   isTimed,
@@ -17,6 +18,8 @@ import {
 import { RULE_MARK } from "../tables/state-colours";
 import { noteBefore } from "./before-set-up";
 import { fieldColumns } from "./choose-columns";
+import { columnBeside } from "./filled-cells";
+import { noPlaceBeside } from "./filled-sentences";
 import { leadTab } from "./lead-tab";
 import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, TAB_NOT_EMPTY } from "./sentences";
 
@@ -127,13 +130,18 @@ function chooseTab(workbook: Workbook, known: ChosenColumns): Chosen | null {
   return null;
 }
 
-/** Writes the headings that are missing; how many columns the tab grew by, null where none was missing. */
-function addOwnColumns(tab: Tab): number | null {
+/**
+ * Writes the headings that are missing; how many columns the tab grew by, null where none was missing, or the formula that leaves no
+ * place for them.
+ */
+function addOwnColumns(tab: Tab): number | null | Filler {
   const headings = tab.headings();
   const missing = OWN_HEADINGS.filter((heading) => !headings.includes(heading));
   if (missing.length === 0) return null;
-  // Right of everything that people wrote, under a heading or not.
-  const width = Math.max(widthOf(headings), tab.read()[0]?.length ?? 0);
+  // Right of everything that people wrote or that their formulas fill, under a heading or not.
+  const cells = tab.read();
+  const width = columnBeside(tab.formulas(), headings, Math.max(widthOf(headings), cells[0]?.length ?? 0));
+  if (typeof width !== "number") return width;
   const grown = ensureSize(tab, 2, width + missing.length);
   tab.write(0, width, [[...missing]]);
   tab.format(0, width, 1, missing.length, { bold: true, background: "#e8f0fe" });
@@ -161,6 +169,10 @@ export function setUpLeads(
   if (!choice) return null;
   const { tab, columns: chosen } = choice;
   const columnsAdded = addOwnColumns(tab);
+  if (columnsAdded !== null && typeof columnsAdded !== "number") {
+    tell(TITLE, noPlaceBeside(tab, columnsAdded));
+    return null;
+  }
   const froze = tab.freezeHeadings();
   if (columnsAdded !== null) noteBefore(notebook, { leads: { tab: tab.id(), froze, columns: columnsAdded } });
   const headings = tab.headings();

@@ -1,11 +1,13 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
+import type { Filler } from "../tables/filled-cells";
 import { leadReader } from "../tables/lead-row";
 import type { ChosenColumns, TimedColumns } from "../tables/lead-table";
 import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
 import { standsStill, type Window } from "../tables/shifted-columns";
 import { type ClockRules, rowBench } from "./clock-rules";
+import { leadFillers } from "./filled-cells";
 import type { Limits } from "./limits";
 import { writeOwn } from "./own-writes";
 
@@ -96,12 +98,13 @@ function rowsAtOnce(rows: number, took: number, left: number): number {
  * when the time is up.
  *
  * @param began what the limits had left before the rows were read
- * @returns null where the rows moved before or meanwhile
+ * @returns null where the rows moved before or meanwhile; the formula where one fills our cells, which are left alone then
  */
-export function settleRows(reading: Reading, sweep: Sweep, began: number): Settled | null {
+export function settleRows(reading: Reading, sweep: Sweep, began: number): Settled | { filler: Filler } | null {
   const { cells, columns } = reading;
   const { leads, limits } = sweep;
   const formulas = leads.formulas();
+  const fillers = leadFillers(formulas, cells[0] ?? []);
   const wanted = wantedCells(reading, formulas, sweep);
   const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
   const changed = wanted.flatMap((own, row) =>
@@ -125,9 +128,9 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     const stretch = spans.length === 1 ? wholeTab(leads, reading, formulas) : partOfTab(leads, reading, span);
     if (!standsStill(stretch.before, stretch.now)) return null;
     const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
-    const now = writeOwn(leads, blocks, stretch.before, stretch.formulas, stretch.again);
-    if (!now) return null;
-    after = spans.length === 1 ? now : null;
+    const written = writeOwn(leads, blocks, stretch.before, stretch.formulas, stretch.again, fillers);
+    if (!written || "filler" in written) return written;
+    after = spans.length === 1 ? written.cells : null;
     open = open.filter((row) => row < first || row > last);
   }
   return settled(null);

@@ -53,7 +53,7 @@ export function markedLead(
 export type Written = MarkedLead & { stamps: Stamp[] };
 
 /** Rows below each other go in one write for each column. */
-export function blocksOf(rows: readonly Written[], columns: LeadColumns): OwnBlock[] {
+function blocksOf(rows: readonly Written[], columns: LeadColumns): OwnBlock[] {
   const blocks = new Map<number, OwnBlock[]>();
   for (const { row, stamps } of rows) {
     for (const { field, content } of stamps) {
@@ -73,28 +73,31 @@ export function blocksOf(rows: readonly Written[], columns: LeadColumns): OwnBlo
  * The marked rows with all their cells, and of every other row those columns that a shifted write can hit; null where a marked
  * row changed since it was read.
  */
-function knownCells({ tab, columns, headings, clock, first }: StampedTab, window: ReturnType<Tab["window"]>, fields: readonly LeadField[]) {
+function knownCells(
+  { tab, columns, headings, clock, first }: StampedTab,
+  all: readonly (readonly string[])[],
+  window: ReturnType<Tab["window"]>,
+  fields: readonly LeadField[],
+) {
   const places = [...new Set([...IDENTITY, ...fields])].flatMap((field) => columns[field] ?? []);
-  const found = tab.areas(places.map((column) => ({ column }))).map((block) => ({ formulas: block.formulas(), cells: block.read() }));
+  const found = tab.areas(places.map((column) => ({ column }))).map((block) => ({ cells: block.read() }));
   const isFresh = window.cells.every((cells, step) =>
     places.every((place, at) => text(cells[place] ?? "") === text(found[at]?.cells[first + step]?.[0] ?? "")),
   );
   const sameHeadings = tab.headingsAgain().every((heading, column) => text(heading) === text(headings[column] ?? ""));
   if (!isFresh || !sameHeadings) return null;
   const rows = found[0]?.cells.length ?? 0;
-  const grid = <Kind extends Cell>(of: (column: (typeof found)[number]) => readonly (readonly Kind[])[], full: readonly Kind[][]) =>
-    Array.from({ length: rows }, (_, row) => {
-      const whole = full[row - first];
-      if (whole) return whole;
-      const cells: (Kind | "")[] = headings.map(() => "");
-      places.forEach((place, at) => {
-        const column = found[at];
-        cells[place] = (column && of(column)[row]?.[0]) ?? "";
-      });
-      return cells;
+  const cells = Array.from({ length: rows }, (_, row) => {
+    const whole = window.cells[row - first];
+    if (whole) return whole;
+    const line: Cell[] = headings.map(() => "");
+    places.forEach((place, at) => {
+      line[place] = found[at]?.cells[row]?.[0] ?? "";
     });
-  const before: Window = { headings, row: 0, cells: grid<Cell>(({ cells }) => cells, window.cells), chosen: clock.columns, by: IDENTITY };
-  return { before, formulas: grid<string>(({ formulas }) => formulas, window.formulas) };
+    return line;
+  });
+  const before: Window = { headings, row: 0, cells, chosen: clock.columns, by: IDENTITY };
+  return { before, formulas: cells.map((_, row) => window.formulas[row - first] ?? all[row] ?? []) };
 }
 
 /** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
@@ -164,19 +167,20 @@ function undoMoved(marked: StampedTab, before: Window, stamped: readonly LeadFie
 /**
  * Writes stamps and looks whether they landed on their leads; undoes them all where not.
  *
+ * @param all the tab's formulas
  * @param window the marked rows as they were read
- * @param fields what is stamped
  * @returns false where nothing is stamped
  */
 export function writeStamps(
   marked: StampedTab,
   rows: readonly Written[],
-  blocks: readonly OwnBlock[],
+  all: readonly (readonly string[])[],
   window: ReturnType<Tab["window"]>,
-  fields: readonly LeadField[],
 ): boolean {
   const { tab, headings, first, clock, columns } = marked;
-  const known = knownCells(marked, window, fields);
+  const blocks = blocksOf(rows, columns);
+  const fields = [...new Set(rows.flatMap(({ stamps }) => stamps.map(({ field }) => field)))];
+  const known = knownCells(marked, all, window, fields);
   if (!known) return false;
   const { before, formulas } = known;
   for (const { row, column, cells } of blocks) tab.write(row, column, cells);

@@ -12,6 +12,7 @@ import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
+import { ownColumnsFilled } from "./filled-sentences";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
 import { headingRowOf, leadTab, movedTo } from "./lead-tab";
@@ -38,13 +39,14 @@ function read(leads: Tab, chosen: ChosenColumns): Reading | { problem: string } 
 }
 
 /** Reads and writes the rows; again where they moved in between. */
-function sweepRows(sweep: Sweep, chosen: ChosenColumns): (Settled & Reading) | { problem: string } {
+function sweepRows(sweep: Sweep, chosen: ChosenColumns): (Settled & Reading) | { problem: string; isFilled?: boolean } {
   const { leads, limits } = sweep;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const began = limits.left();
     const reading = read(leads, chosen);
     if ("problem" in reading) return reading;
     const settled = settleRows(reading, sweep, began);
+    if (settled && "filler" in settled) return { problem: ownColumnsFilled(leads, settled.filler), isFilled: true };
     if (settled) return { ...settled, ...reading };
   }
   return { problem: ROWS_MOVED };
@@ -112,16 +114,28 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     leads = moved;
     swept = sweepFrom(moved);
   }
-  if ("problem" in swept) return swept;
-  const { stoppedAt, leads: all, checked, written } = swept;
-  const hint = misspelt(swept, rules);
-  const tabs = { ...before.tabs, log: log.id };
-  const known = { rules, tabs, headingRow: leads.top, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
-  if (stoppedAt !== null) {
-    writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
-    return { leads: all, checked, written, hint };
+  if ("problem" in swept) {
+    if (swept.isFilled) writeClock(notebook, { ...before, rules, notice: swept.problem, isFilled: true });
+    return { problem: swept.problem };
   }
-  scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
+  const { stoppedAt, leads: all, checked, written } = swept;
+  const misspelling = misspelt(swept, rules);
+  const tabs = { ...before.tabs, log: log.id };
+  const known = {
+    rules,
+    tabs,
+    headingRow: leads.top,
+    problem: "",
+    isFilled: false,
+    stoppedAt,
+    places: ownPlaces(swept.columns, swept.cells[0] ?? []),
+  };
+  if (stoppedAt !== null) {
+    writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint: misspelling }) });
+    return { leads: all, checked, written, hint: misspelling };
+  }
+  const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
+  const hint = [misspelling, scored].filter(Boolean).join(" ");
   const covered = keepColours(leads, swept, before, rules.palette);
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);

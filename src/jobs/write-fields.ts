@@ -4,6 +4,7 @@ import type { OffsetAt } from "../core/cells/moments";
 import type { Place } from "../google/workbook";
 import { type AgreementCells, contentBefore } from "../tables/agreement-shifts";
 import { cellOf, valueColumn, valuesByKey } from "../tables/agreement-table";
+import { type Filler, filledBy, fillersIn } from "../tables/filled-cells";
 
 /** A field that is to be written: where its cell stood when it was read. */
 export interface Planned {
@@ -12,10 +13,15 @@ export interface Planned {
   wanted: string | number;
 }
 
-/** How writing went: what stands now, what could not be written because rows moved, and what somebody changed since it was read. */
+/**
+ * How writing went: what stands now, what could not be written because rows moved or because a formula fills the cell, and what
+ * somebody changed since it was read.
+ */
 export interface Written {
   written: Planned[];
   moved: Planned[];
+  /** Rows and columns of the formulas count from the tab's first cell. */
+  filled: { item: AgreementItem; filler: Filler }[];
   changed: { item: AgreementItem; now: Cell }[];
 }
 
@@ -24,6 +30,15 @@ export interface Ground {
   place: Place;
   sheetOffset: OffsetAt;
   findAgain(): Place | null;
+}
+
+/** The array formula that fills a field's cell, be it its own: writing there would take the others' values, too. */
+function fillerOf({ row, column }: Place, formulas: readonly (readonly string[])[], values: number): (one: Planned) => Filler | null {
+  const fillers = fillersIn(formulas);
+  return (one) => {
+    const filled = filledBy(fillers, { row: one.row, column: values });
+    return filled?.isSure ? { ...filled.filler, row: row + filled.filler.row, column: column + filled.filler.column } : null;
+  };
 }
 
 const sameCell = (one: Cell | undefined, other: Cell | undefined): boolean =>
@@ -84,26 +99,36 @@ function settle(ground: Ground, before: AgreementCells, values: number, planned:
 
 /**
  * Writes values into the agreement's cells and looks whether each stands under its key; what was hit instead is restored. A
- * cell that somebody changed since it was read is left alone.
+ * cell that somebody changed since it was read, or that a formula elsewhere fills, is left alone.
  *
  * @param allOrNothing whether nothing is written where one cannot be
  */
 export function writeFields(ground: Ground, planned: readonly Planned[], allOrNothing = false): Written {
   const { place } = ground;
   const column = valueColumn(place.cells);
-  if (planned.length === 0 || column === null) return { written: [], moved: [...planned], changed: [] };
+  if (planned.length === 0 || column === null) return { written: [], moved: [...planned], filled: [], changed: [] };
   const window = place.tab.window(place.row, place.column, place.cells.length, place.cells[0]?.length ?? 1);
   const seen = valuesByKey(window.cells);
   const stays = valueColumn(window.cells) === column;
   const inPlace = planned.filter(({ item, row }) => stays && seen.get(item.key)?.row === row);
-  const still = inPlace.filter(({ row }) => sameCell(window.cells[row]?.[column], place.cells[row]?.[column]));
-  const changed = inPlace.filter((one) => !still.includes(one)).map(({ item }) => ({ item, now: seen.get(item.key)?.value ?? "" }));
+  const filler = fillerOf(place, window.formulas, column);
+  const filled = inPlace.flatMap((one) => {
+    const by = filler(one);
+    return by ? [{ item: one.item, filler: by }] : [];
+  });
+  const isFilled = ({ item }: Planned): boolean => filled.some((one) => one.item === item);
+  const still = inPlace
+    .filter((one) => !isFilled(one))
+    .filter(({ row }) => sameCell(window.cells[row]?.[column], place.cells[row]?.[column]));
+  const changed = inPlace
+    .filter((one) => !still.includes(one) && !isFilled(one))
+    .map(({ item }) => ({ item, now: seen.get(item.key)?.value ?? "" }));
   const moved = planned.filter((one) => !inPlace.includes(one));
-  if (still.length === 0 || (allOrNothing && still.length < planned.length)) return { written: [], moved, changed };
+  if (still.length === 0 || (allOrNothing && still.length < planned.length)) return { written: [], moved, filled, changed };
   writeAll(ground, column, still);
   const after = window.again();
   const values = valuesByKey(after);
   const stood = valueColumn(after) === column && still.every(({ item, row }) => values.get(item.key)?.row === row);
   const written = stood ? still : settle(ground, window, column, still, allOrNothing);
-  return { written, moved: [...moved, ...still.filter((one) => !written.includes(one))], changed };
+  return { written, moved: [...moved, ...still.filter((one) => !written.includes(one))], filled, changed };
 }

@@ -33,6 +33,8 @@ export const LEAD_HEADINGS = [
 
 export const OWN_HEADINGS = ["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"] as const;
 
+export const isOwnHeading = (heading: unknown): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
+
 export const OWN_FIELDS = ["due", "status", "next", "note", "warn", "paused"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
