@@ -26,6 +26,8 @@ export interface TurnedColumn {
   changes: readonly { row: number; was: Cell; becomes: number }[];
   /** Of texts that are not understood: the row as the sheet counts it, and the text. */
   unread: readonly { row: number; text: string }[];
+  /** Why cells that a formula fills stay as they are; "" where none does. */
+  filled: string;
   /** What is known of an exchanged order of day and month; "" for nothing. */
   clash: string;
 }
@@ -40,13 +42,13 @@ const notRead = (unread: TurnedColumn["unread"]): string => {
   return `${counted(unread.length, "text")} ${agreeing(unread.length, "is", "are")} not understood and ${agreeing(unread.length, "stays", "stay")} (${like}).`;
 };
 
-function columnWords({ heading, changes, unread, clash }: TurnedColumn, offsetAt: OffsetAt): string {
+function columnWords({ heading, changes, unread, clash, filled }: TurnedColumn, offsetAt: OffsetAt): string {
   const lines = changes
     .slice(0, MOST)
     .map(({ row, was, becomes }) => `Row ${row}: ${quoted(was, offsetAt)} becomes ${momentWords(becomes, offsetAt)}`);
   const more = changes.length > MOST ? [`and ${counted(changes.length - MOST, "more cell")}`] : [];
   const title = `${heading}: ${counted(changes.length, "cell")} ${agreeing(changes.length, "becomes a real date", "become real dates")}.`;
-  return [title, clash && `${clash}.`, ...lines, ...more, notRead(unread)].filter(Boolean).join("\n");
+  return [title, clash && `${clash}.`, ...lines, ...more, notRead(unread), filled && `Left alone: ${filled}.`].filter(Boolean).join("\n");
 }
 
 const cellsIn = (columns: readonly TurnedColumn[]): number => columns.reduce((sum, { changes }) => sum + changes.length, 0);
@@ -62,9 +64,14 @@ export const turnedWords = (cells: number): string =>
   `${counted(cells, "cell")} ${agreeing(cells, "is a real date", "are real dates")} now. What stood there is kept in the tab "${KEPT_DATES_TAB}".`;
 
 export const nothingToTurn = (tab: string, columns: readonly TurnedColumn[]): string => {
-  const left = columns.filter(({ unread }) => unread.length > 0).map(({ heading, unread }) => `${heading}: ${notRead(unread)}`);
+  const left = columns.flatMap(({ heading, unread, filled }) => [
+    ...(unread.length > 0
+      ? [`${heading}: ${notRead(unread)} Type ${agreeing(unread.length, "it as a date", "them as dates")}, such as 2026-11-18 09:30.`]
+      : []),
+    ...(filled ? [`Left alone: ${filled}.`] : []),
+  ]);
   if (left.length === 0) return `All dates in the tab "${tab}" are real dates already. Nothing was changed.`;
-  return [`No text in the tab "${tab}" can be turned into a date.`, ...left, "Type these as dates, such as 2026-11-18 09:30."].join("\n");
+  return [`No text in the tab "${tab}" can be turned into a date.`, ...left].join("\n");
 };
 
 export const DATES_CHANGED = "The cells changed meanwhile, so nothing was turned into dates. Choose it again.";

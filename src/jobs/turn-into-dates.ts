@@ -9,6 +9,7 @@ import { offsets, sheetDayOrder } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
+import { type Filler, filledBy } from "../tables/filled-cells";
 import {
   KEPT_DATES_HEADINGS,
   KEPT_DATES_NAME,
@@ -27,6 +28,8 @@ import type { Window } from "../tables/shifted-columns";
 import { clockIn } from "./clock-state";
 import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
 import { type Done, done } from "./done";
+import { leadFillers } from "./filled-cells";
+import { cellsFilled, filledWhy } from "./filled-sentences";
 import { leadTab } from "./lead-tab";
 import { makeRoom } from "./make-room";
 import { writeOwn } from "./own-writes";
@@ -49,7 +52,7 @@ interface Seen {
   chosen: ChosenColumns;
   columns: LeadColumns;
   offsetAt: OffsetAt;
-  mended: { column: number; heading: string; of: MendedColumn }[];
+  mended: { column: number; heading: string; of: MendedColumn; filled: Filler | null }[];
 }
 
 function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
@@ -57,20 +60,26 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const formulas = tab.formulas();
   const columns = leadColumns(cells[0] ?? [], chosen);
   const locale = sheetDayOrder();
+  const fillers = leadFillers(formulas, cells[0] ?? []);
   const mended = MOMENT_FIELDS.flatMap((field) => {
     const column = columns[field];
     if (column === undefined) return [];
     const rows = cells.slice(1).map((row) => row[column] ?? "");
-    const of = mendedDates({ cells: rows, locale, offsetAt }, (row) => (formulas[row + 1]?.[column] ?? "") !== "");
-    return [{ column, heading: String(cells[0]?.[column] ?? "").trim(), of }];
+    const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
+    const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
+    const all = mendedDates({ cells: rows, locale, offsetAt }, isFormula);
+    const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
+    const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
+    return [{ column, heading: String(cells[0]?.[column] ?? "").trim(), of, filled }];
   });
   return { tab, cells, formulas, chosen, columns, offsetAt, mended };
 }
 
 /** The columns in which something changes or is not understood, in words; rows as the sheet counts them. */
 const inWords = ({ tab, cells, offsetAt, mended }: Seen): TurnedColumn[] =>
-  mended.map(({ column, heading, of: { changes, unread, read, exchanged } }) => ({
+  mended.map(({ column, heading, of: { changes, unread, read, exchanged }, filled }) => ({
     heading,
+    filled: filled ? filledWhy(tab, filled, [heading]) : "",
     changes: changes.map((change) => ({ ...change, row: tab.top + change.row + 2 })),
     unread: unread.map((row) => ({ row: tab.top + row + 2, text: String(cells[row + 1]?.[column] ?? "") })),
     clash:
@@ -97,10 +106,12 @@ function blocksOf(cells: readonly { row: number; column: number; content: Cell }
   return blocks;
 }
 
-/** Writes into people's cells, as they asked for; false where rows moved meanwhile, so that nothing is written. */
-function write({ tab, cells, formulas, chosen }: Seen, blocks: readonly OwnBlock[]): boolean {
+/** Writes into people's cells, as they asked for; a sentence where nothing is written: rows moved, or a formula fills the cells. */
+function write({ tab, cells, formulas, chosen }: Seen, blocks: readonly OwnBlock[]): string {
   const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen, by: KNOWN_BY });
-  return writeOwn(tab, blocks, asWindow(cells), formulas, () => asWindow(tab.readAgain())) !== null;
+  const written = writeOwn(tab, blocks, asWindow(cells), formulas, () => asWindow(tab.readAgain()));
+  if (!written) return ROWS_MOVED;
+  return "filler" in written ? cellsFilled(tab.name(), written.filler) : "";
 }
 
 const area = ({ row, column, cells }: OwnBlock) => ({ row, column, rows: cells.length, columns: 1 });
@@ -160,8 +171,8 @@ function turn(seen: Seen, workbook: Workbook): string | Done {
   const blocks = blocksOf(changes);
   const texts = blocksOf(changes.filter(({ was }) => !(was instanceof Date)));
   if (texts.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: texts.map(area) }]);
-  if (!write(seen, blocks)) return ROWS_MOVED;
-  return done(turnedWords(changes.length));
+  const problem = write(seen, blocks);
+  return problem || done(turnedWords(changes.length));
 }
 
 function putBack(seen: Seen, workbook: Workbook): string | Done {
@@ -172,7 +183,8 @@ function putBack(seen: Seen, workbook: Workbook): string | Done {
   const back = kept.flatMap(({ one, place }) => (place ? [{ ...place, content: asText(one.was), was: one.was }] : []));
   const numbers = blocksOf(back.filter(({ was }) => typeof was === "number"));
   if (numbers.length > 0) seen.tab.dress([{ look: { numberFormat: "General" }, areas: numbers.map(area) }]);
-  if (!write(seen, blocksOf(back))) return ROWS_MOVED;
+  const problem = write(seen, blocksOf(back));
+  if (problem) return problem;
   const left = kept.filter(({ place }) => !place).map(({ one }) => one);
   if (left.length > 0) leave(tab, before.length, left, seen.tab.top);
   else {

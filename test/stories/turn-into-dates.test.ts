@@ -92,3 +92,17 @@ describe("texts become dates", () => {
     expect(sheet.look.formulas(lead(sheet, "Received", 3))).toEqual([['="13/11/2026"']]);
   });
 });
+
+describe("cells that a formula fills", () => {
+  it("stay as they are, and the formula's cell is named", async () => {
+    const sheet = await openImported("Lead ID,Name,Received\nL-1,Ada,13/11/2026 09:30\nL-2,Ben,14/11/2026", { answers: ["YES"] });
+    sheet.engine.addTab("Form");
+    await sheet.type("Form!A1", [["13/11/2026 08:00"], ["14/11/2026"]]);
+    await sheet.type(lead(sheet, "Received", 2, 3), [[""], [""]]);
+    await sheet.type(lead(sheet, "Received", 2), "=ARRAYFORMULA(Form!A1:A2)");
+    const before = people(sheet);
+    await sheet.choose(ENTRY);
+    expect(lastSaid(sheet)).toContain("Left alone: the formula in Leads!C2 fills Received; type it in the tab Form");
+    expect(people(sheet)).toBe(before);
+  });
+});
