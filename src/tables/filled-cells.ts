@@ -36,17 +36,21 @@ function freeCells(of: (step: number) => string | undefined, most: number): numb
  * @example fillersIn([["Name"], ["=ARRAYFORMULA(Form!A2:D)"]])[0]?.spread //=> { rows: Infinity, columns: 4 }
  */
 export function fillersIn(formulas: readonly (readonly string[])[], isOwn: (column: number) => boolean = () => false): Filler[] {
-  const plain = new Set<string>();
+  const spreads = new Map<string, Spread | null>();
+  const spreadIn = (formula: string): Spread | null => {
+    if (ROWS_IN_RANGE.test(formula)) return spreadOf(formula);
+    const kind = kindOf(formula);
+    const known = spreads.get(kind);
+    if (known !== undefined) return known;
+    const spread = spreadOf(formula);
+    spreads.set(kind, spread);
+    return spread;
+  };
   return formulas.flatMap((line, row) =>
     line.flatMap((formula, column): Filler[] => {
       if (formula === "" || isOwn(column)) return [];
-      const kind = kindOf(formula);
-      if (plain.has(kind)) return [];
-      const spread = spreadOf(formula);
-      if (!spread) {
-        if (!ROWS_IN_RANGE.test(formula)) plain.add(kind);
-        return [];
-      }
+      const spread = spreadIn(formula);
+      if (!spread) return [];
       const rows = freeCells((step) => formulas[row + step]?.[column], formulas.length - row);
       const columns = freeCells((step) => line[column + step], line.length - column);
       return [{ row, column, formula, spread, most: { rows, columns } }];
@@ -82,20 +86,23 @@ export function filledBy(fillers: readonly Filler[], place: { row: number; colum
   return found.find(({ isSure }) => isSure) ?? found[0] ?? null;
 }
 
-/** The first of the blocks' cells that a formula surely fills. */
-export function filledAmong(
-  fillers: readonly Filler[],
-  blocks: readonly { row: number; column: number; cells: readonly (readonly unknown[])[] }[],
-): Filler | null {
-  for (const { row, column, cells } of blocks) {
-    for (const [down, line] of cells.entries()) {
-      for (const right of line.keys()) {
-        const filled = filledBy(fillers, { row: row + down, column: column + right });
-        if (filled?.isSure) return filled.filler;
-      }
-    }
-  }
-  return null;
+/** A rectangle of cells. */
+interface Block {
+  row: number;
+  column: number;
+  cells: readonly (readonly unknown[])[];
+}
+
+/** A formula that surely fills cells of the blocks, be it its own. */
+export function filledAmong(fillers: readonly Filler[], blocks: readonly Block[]): Filler | null {
+  const overlaps = ({ row, column, spread }: Filler, block: Block): boolean => {
+    const { rows, columns } = spread.rows === null || spread.columns === null ? { rows: 1, columns: 1 } : spread;
+    const meets = (from: number, count: number, at: number, width: number): boolean => from < at + width && at < from + count;
+    return (
+      meets(row, Number(rows), block.row, block.cells.length) && meets(column, Number(columns), block.column, block.cells[0]?.length ?? 0)
+    );
+  };
+  return fillers.find((filler) => blocks.some((block) => overlaps(filler, block))) ?? null;
 }
 
 /** The first column right of all that formulas surely fill; with the formula that reaches furthest, null where there is none. */

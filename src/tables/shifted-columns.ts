@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { STATES } from "../core/sla/states";
 import { columnLetters, columnNumber } from "./column-letters";
+import { filledBy, fillersIn } from "./filled-cells";
 import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS, type PeopleField } from "./lead-table";
 import type { OwnBlock } from "./own-cells";
 
@@ -19,6 +20,7 @@ export interface Window {
 export interface Overwritten {
   row: number;
   column: number;
+  /** "" also where a formula elsewhere filled the cell: it fills it again once nothing is in its way. */
   content: Cell;
   /** "" where none stood there. */
   formula: string;
@@ -134,6 +136,7 @@ export function overwritten(
   );
   const keys = rowKeys(now);
   const landed = blocks.filter((block) => hasLanded(block, now));
+  const fillers = landed.length > 0 ? fillersIn(formulas) : [];
   return landed.flatMap((block) => {
     const { row, column, cells } = block;
     const isOurs = ourCells(block);
@@ -144,7 +147,9 @@ export function overwritten(
         const place = placeBefore(before.headings, now.headings, column + right);
         const old = rowBefore.get(keys[at] ?? "") ?? row + down - before.row;
         const was = (rows: readonly (readonly Cell[])[]): Cell => (place === null ? "" : (rows[old]?.[place] ?? ""));
-        return [{ row: row + down, column: column + right, content: was(before.cells), formula: String(was(formulas)) }];
+        const formula = String(was(formulas));
+        const isFilled = formula === "" && place !== null && filledBy(fillers, { row: old, column: place })?.isSure === true;
+        return [{ row: row + down, column: column + right, content: isFilled ? "" : was(before.cells), formula }];
       }),
     );
   });

@@ -65,6 +65,14 @@ describe("what a write has hit after columns moved", () => {
     expect(overwritten([block], before, [], now).map(({ content, column }) => [content, column])).toEqual(contents);
   });
 
+  it("is blank again where a formula elsewhere fills the cell, which would stand in its own way", () => {
+    const now = afterInsertion(1, "");
+    const contents = (...formulas: string[]) => overwritten([block], before, [formulas], now).map(({ content }) => content);
+    expect(contents("={Form!A2:C}")).toEqual(["", ""]);
+    expect(contents("={Form!A2:B}")).toEqual(["too dear", ""]);
+    expect(contents("", "=ARRAYFORMULA(Form!B2:C2)")).toEqual(["", ""]);
+  });
+
   it("is not what somebody typed over it since", () => {
     const now = afterInsertion(0, "Region");
     now.cells[0]?.splice(3, 1, "typed just now");
