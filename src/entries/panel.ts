@@ -69,10 +69,7 @@ global.panelOpen = () => JSON.stringify(panelState(new Date()));
 global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, new Date()));
 
 /** Panel: sets the spreadsheet up. */
-global.panelSetUp = () => {
-  setUpFromPanel(new Date());
-  return JSON.stringify(panelState(new Date()));
-};
+global.panelSetUp = () => JSON.stringify(setUpFromPanel(() => new Date()));
 
 /** Panel: brings a lead into sight. */
 global.panelShowLead = (lead: string) => JSON.stringify(showLead(readLeadPlace(lead)));

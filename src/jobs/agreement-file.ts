@@ -8,6 +8,7 @@ import { takeLock } from "../google/document-lock";
 import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
+import { afterDeed } from "./after-deed";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
 import { fingerprint } from "./fingerprint";
@@ -23,6 +24,8 @@ import {
   FILE_NOT_OURS,
   FILE_TOO_NEW,
   IMPORTED,
+  NOT_CONFIRMED,
+  NOT_READ_BACK,
   ROW_GONE,
   UNREADABLE_CHANGES,
   WITHOUT_HOURS,
@@ -114,7 +117,6 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   });
   const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
   const { written } = writeFields(ground, planned, true);
-  workbook.flush();
   return written.length === changes.length;
 }
 
@@ -147,10 +149,22 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const nothing = () => {};
   const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : nothing;
   if (!takeBack) return answer(CELLS_CHANGED, { differences });
-  if (!write(workbook, changes, read.values, now)) {
-    takeBack();
-    return answer(CELLS_CHANGED, { differences });
+  let isWritten = false;
+  try {
+    isWritten = write(workbook, changes, read.values, now);
+  } finally {
+    // Nothing is imported by halves, whatever stood in the way of the other half.
+    if (!isWritten) takeBack();
   }
-  const after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
-  return answer(`${IMPORTED(differences.length)} ${followSave(at)}`.trim(), { done: true, differences, draft: after });
+  if (!isWritten) return answer(CELLS_CHANGED, { differences });
+  let after = sum;
+  const lacks = [
+    afterDeed(NOT_CONFIRMED, () => workbook.flush()),
+    afterDeed(NOT_READ_BACK, () => {
+      after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
+    }),
+    followSave(at),
+  ];
+  const sentences = [IMPORTED(differences.length), ...lacks].filter(Boolean).join(" ");
+  return answer(sentences, { done: true, differences, draft: after });
 }

@@ -126,8 +126,12 @@ export function writeHours(
   );
   if (isFormula) throw new Error(HOURS_FORMULAS);
   const undo = () => writeBlocks(place, undoing(cells, blocks));
-  writeBlocks(place, blocks);
-  if (sameCells(window.again(), after(cells, blocks))) return undo;
-  undo();
-  return null;
+  let stands = false;
+  try {
+    writeBlocks(place, blocks);
+    stands = sameCells(window.again(), after(cells, blocks));
+  } finally {
+    if (!stands) undo();
+  }
+  return stands ? undo : null;
 }

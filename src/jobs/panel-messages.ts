@@ -132,7 +132,7 @@ export interface SaveAnswer {
   /** The cell changed under the writer: it was not written. */
   conflicts: { key: string; theirs: string | number; yours: string | number }[];
   refused: { key: string; sentence: string }[];
-  /** One sentence where it is saved but the leads could not be checked with it. */
+  /** What could not be done after it was saved, such as checking the leads with it, in sentences. */
   notFollowed?: string;
   /** The leads as they are after a save that they follow. */
   leads?: PanelState["leads"];
