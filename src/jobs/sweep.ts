@@ -11,9 +11,10 @@ import { leadWords } from "../tables/lead-words";
 import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
-import { clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
+import { clockIn, noteClock, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
+import { heldRules } from "./held-versions";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
@@ -88,8 +89,16 @@ function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules)
   return hint?.isMisspelt ? hint.sentence : "";
 }
 
+/** When leads came that have no answer: the next edits are theirs. */
+const cameUnanswered = ({ cells, columns: { received, responded } }: Reading): number[] =>
+  cells.slice(1).flatMap((row) => {
+    const [came, answered = ""] = [row[received], responded === undefined ? "" : row[responded]];
+    return came instanceof Date && answered === "" ? [came.getTime()] : [];
+  });
+
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
-  const before = clockIn(notebook.all());
+  const known = notebook.all();
+  const before = clockIn(known);
   const leads = before && (workbook.tabOfId(before.tabs.leads) ?? workbook.tabOfName(LEADS_NAME));
   if (!before || !leads) return { problem: NOT_SET_UP };
   const table = workbook.cellsOfName(AGREEMENT_NAME);
@@ -109,9 +118,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { stoppedAt, leads: all, checked, written } = swept;
   const hint = misspelt(swept, rules);
   const tabs = { ...before.tabs, log: log.id };
-  const known = { rules, tabs, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
+  const held = heldRules(rules, cameUnanswered(swept), at);
+  const found = { rules: held, tabs, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {
-    writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
+    writeClock(notebook, { ...before, ...found, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };
   }
   scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
@@ -119,7 +129,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);
   const calculatedFor = isDone ? wanted : before.calculatedFor;
-  notebook.later(clockNotes({ ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() }));
+  noteClock(notebook, known, { ...before, ...covered, ...found, calculatedFor, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits);
   return {
