@@ -138,6 +138,13 @@ export const funnelFromMenu = (at: Date): void => say("planFunnel", planAnotherF
 /** Takes the add-on out of the spreadsheet after asking. */
 export const removeFromMenu = (): void => say("removeAddOn", removeFromSpreadsheet());
 
+/** The same for the panel, which closes when it finds nothing to show any more: what was done is said over the sheet. */
+export function removeFromPanel(): string {
+  const answer = removeFromSpreadsheet();
+  if (typeof answer === "string") say("removeAddOn", answer);
+  return sentenceOf(answer);
+}
+
 /** Lays a clean copy of the agreement out in a new tab. */
 export const copyFromMenu = (at: Date): void => say("copyAgreement", copyForPrinting({}, at));
 
