@@ -26,6 +26,7 @@ const RULES: ClockRules = {
   palette: "clear",
   zone: "Europe/Berlin",
   sheetZone: "Europe/Berlin",
+  versions: [],
 };
 
 const leads = (count: number) =>

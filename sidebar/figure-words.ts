@@ -19,3 +19,9 @@ export function oddsWords(value: number | null): string {
   if (value > 0.99) return "over 99%";
   return value < 0.01 ? "under 1%" : `${rounded(value * 100, 0)}%`;
 }
+
+/** What is said of leads that came and show no status; "" where there is none. */
+export const uncountedWords = ({ uncounted }: { uncounted: number }): string =>
+  uncounted === 0
+    ? ""
+    : `Counting… ${uncounted === 1 ? "1 lead has" : `${uncounted.toLocaleString("en-US")} leads have`} no status yet: the sheet computes it, or the next check does.`;

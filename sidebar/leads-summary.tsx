@@ -1,3 +1,4 @@
+import { uncountedWords } from "./figure-words";
 import { hourlyWords } from "./hourly-words";
 import { momentWords } from "./moment-words";
 import type { PanelState } from "./server";
@@ -16,7 +17,8 @@ export function LeadsSummary({ leads }: { leads: Leads }) {
         </p>
       )}
       {leads.notice && <p role="status">{leads.notice}</p>}
-      {shown.length === 0 && <p>No lead has a moment in the column Received yet.</p>}
+      <p role="status">{uncountedWords(leads)}</p>
+      {shown.length === 0 && leads.uncounted === 0 && <p>No lead has a moment in the column Received yet.</p>}
       <ul class="counts by-status">
         {shown.map(({ state, leads: count }) => (
           <li key={state} class="state" style={stateStyle(leads, state)}>

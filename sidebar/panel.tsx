@@ -5,7 +5,7 @@ import { Bar } from "./bar";
 import { HelpView } from "./help-view";
 import { LeadsView } from "./leads-view";
 import { PlanView } from "./plan-view";
-import { ask } from "./server";
+import { ask, closePanel } from "./server";
 import { SetUpView } from "./set-up-view";
 import { browserShelf } from "./shelf";
 import { makeStore, type Seen } from "./store";
@@ -22,7 +22,7 @@ import "./figures.css";
 import "./mails.css";
 import "./versions.css";
 
-const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers });
+const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers, close: closePanel });
 
 function Views({ seen }: { seen: Seen }) {
   const { state, showing } = seen;
@@ -39,7 +39,7 @@ function Views({ seen }: { seen: Seen }) {
         <AgreementView seen={seen} store={store} now={now} />
       </View>
       <View name="plan" title="Plan" shown={view === "plan"}>
-        <PlanView plan={state.plan ?? null} zone={zone} />
+        <PlanView plan={state.plan ?? null} zone={zone} counting={seen.counting || (state.plan?.isCounting ?? false)} />
       </View>
       <View name="setUp" title="Set-up" shown={view === "setUp"}>
         <SetUpView seen={seen} store={store} />

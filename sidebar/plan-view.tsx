@@ -67,11 +67,15 @@ function Odds({ odds }: { odds: PlanFigures["odds"] }) {
 
 const target = (customers: number): string => `${wholeWords(customers)} new ${customers === 1 ? "customer" : "customers"} a month`;
 
+/** The figures below it are those from before. */
+export const COUNTING = "Counting… The new figures are not in yet.";
+
 /** The numbers of the plan tab that matter. */
-export function PlanView({ plan, zone }: { plan: PlanFigures | null; zone: string }) {
+export function PlanView({ plan, zone, counting }: { plan: PlanFigures | null; zone: string; counting: boolean }) {
   if (!plan) return <p>There is no plan tab yet. Set this spreadsheet up again, under Set-up, to make one.</p>;
   return (
     <>
+      <p role="status">{counting ? COUNTING : ""}</p>
       {plan.target !== null && <p class="headline">Target: {target(plan.target)}</p>}
       {plan.sentence && <p>{plan.sentence}</p>}
       {plan.warning && <p class="warning">{plan.warning}</p>}

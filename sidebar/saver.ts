@@ -1,6 +1,6 @@
 import { type Draft, isDirty, noteUnanswered, prepare, settle } from "./draft";
 import type { Run } from "./errands";
-import type { Holder } from "./seen";
+import { fieldOf, type Holder } from "./seen";
 import type { Ask, SaveAnswer } from "./server";
 import type { Timers } from "./timers";
 import { againAfter, oneWait } from "./waits";
@@ -23,9 +23,11 @@ interface Outside {
   timers: Timers;
   run: Run;
   setDraft(draft: Draft): void;
+  /** Figures are being computed anew after a save. */
+  counts(): void;
 }
 
-export function makeSaver({ holder: { seen, change }, ask, timers, run, setDraft }: Outside): Saver {
+export function makeSaver({ holder: { seen, change }, ask, timers, run, setDraft, counts }: Outside): Saver {
   const wait = oneWait(timers);
   let failures = 0;
   /** Whether a save was asked for while another errand was under way. */
@@ -40,9 +42,10 @@ export function makeSaver({ holder: { seen, change }, ask, timers, run, setDraft
     const { changes, draft } = prepare(seen().draft, again);
     setDraft(draft);
     if (changes.length === 0) return;
-    const { state } = seen();
-    // The sheet will not be the one that was read.
-    if (state) change({ state: { ...state, look: "" } });
+    const { state, counting } = seen();
+    const isFollowed = changes.some(({ key }) => fieldOf(seen(), key)?.isFollowed);
+    // The sheet will not be the one that was read, nor will the plan be.
+    if (state) change({ state: { ...state, look: "" }, counting: counting || (isFollowed && Boolean(state.plan)) });
     const isSaved = await run("save", async (patience) => {
       const answer = await ask<SaveAnswer>("panelSave", changes, patience).catch((error) => {
         setDraft(noteUnanswered(seen().draft, changes));
@@ -55,6 +58,8 @@ export function makeSaver({ holder: { seen, change }, ask, timers, run, setDraft
       if (answer.leads && state) change({ state: { ...state, leads: answer.leads } });
       return answer.notFollowed;
     });
+    if (!isSaved) change({ counting });
+    if (seen().counting) counts();
     failures = isSaved ? 0 : failures + 1;
     if (!isSaved) soon(againAfter(failures));
     afterErrand();

@@ -12,6 +12,8 @@ export interface Seen {
   work: Work;
   showing: Showing;
   past: Past;
+  /** Whether a save has changed what the plan counts from, and its new figures are not in yet. */
+  counting: boolean;
   /** Milliseconds by which the sheet's clock is ahead of this machine's. */
   ahead: number;
 }
@@ -24,7 +26,7 @@ export interface Holder {
 }
 
 export function makeHolder(): Holder {
-  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [], ahead: 0 };
+  let seen: Seen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [], counting: false, ahead: 0 };
   let show = (_: Seen) => {};
   return {
     seen: () => seen,
@@ -37,6 +39,10 @@ export function makeHolder(): Holder {
     },
   };
 }
+
+/** Whether Sheets still computes figures that the panel shows. */
+export const isCounting = ({ state, counting }: Pick<Seen, "state" | "counting">): boolean =>
+  counting || (state?.leads?.uncounted ?? 0) > 0 || (state?.plan?.isCounting ?? false);
 
 export const fieldOf = ({ draft }: Pick<Seen, "draft">, key: string): AgreementField | undefined =>
   draft.fields.find((field) => field.key === key);

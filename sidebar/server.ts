@@ -37,7 +37,10 @@ interface Runner {
   withFailureHandler(handler: (error: Error) => void): Runner;
 }
 
-declare const google: { script: { run: Runner & Record<keyof Server, (message?: string) => void> } };
+declare const google: { script: { host: { close(): void }; run: Runner & Record<keyof Server, (message?: string) => void> } };
+
+/** Closes the panel, as its own Close does. */
+export const closePanel = (): void => google.script.host.close();
 
 /** How long a person is left without a word, and with one. */
 export interface Patience {

@@ -5,7 +5,7 @@ import { makeKeeper } from "./keeper";
 import { goneFrom, type Kept, keep, restore } from "./kept-draft";
 import { makeOnlooker } from "./onlooker";
 import { makeSaver } from "./saver";
-import { fieldOf, type Holder, makeHolder } from "./seen";
+import { fieldOf, type Holder, isCounting, makeHolder } from "./seen";
 import type { Ask, PanelState } from "./server";
 import type { Shelf } from "./shelf";
 import { reveal, type Showing } from "./showing";
@@ -35,10 +35,12 @@ interface Outside {
   shelf: Shelf;
   clock(): Date;
   timers: Timers;
+  /** Closes the panel, where there is one to close. */
+  close?(): void;
 }
 
 /** Holds what the panel knows and does; the components only show it. */
-export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
+export function makeStore({ ask, shelf, clock, timers, close }: Outside): Store {
   const holder = makeHolder();
   const { seen, change } = holder;
   const run = makeRun(holder, clock);
@@ -58,11 +60,13 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     change({ draft });
   }
 
-  const saver = makeSaver({ holder, ask, timers, run, setDraft });
+  const saver = makeSaver({ holder, ask, timers, run, setDraft, counts: () => onlooker.soon() });
 
   function take(state: PanelState) {
     readAt = clock().getTime();
-    change({ state, ahead: state.at ? Date.parse(state.at) - readAt : seen().ahead });
+    // Removed while the panel showed it: there is nothing left to show.
+    if (seen().state?.ready && state.untouched) close?.();
+    change({ state, counting: false, ahead: state.at ? Date.parse(state.at) - readAt : seen().ahead });
     if (!state.ready) return;
     const kept = state.kept ?? {};
     if (!restored) keeper.holds(kept);
@@ -80,6 +84,7 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
       take(await ask<PanelState>(name, undefined, patience));
       return undefined;
     });
+    if (isCounting(seen())) onlooker.soon();
     saver.afterErrand();
   }
 
@@ -100,7 +105,15 @@ export function makeStore({ ask, shelf, clock, timers }: Outside): Store {
     return isOld ? "" : (state.look ?? "");
   }
 
-  const onlooker = makeOnlooker({ ask, timers, clock, shown: shownSum, held: () => seen().state, take: follow });
+  const onlooker = makeOnlooker({
+    ask,
+    timers,
+    clock,
+    shown: shownSum,
+    counting: () => isCounting(seen()),
+    held: () => seen().state,
+    take: follow,
+  });
 
   return {
     ...makeChanges({ holder, saver, clock, setDraft }),

@@ -20,6 +20,11 @@ export const againAfter = (failures: number): number => (AGAIN[Math.min(failures
 /** How often an open panel looks whether the sheet has changed. */
 export const LOOK_AFTER = 30 * SECOND;
 
+/** How soon it reads figures again that Sheets still computes; twice as long each time. */
+export const COUNT_AFTER = 2 * SECOND;
+/** So often: figures that are not there by then come with a later look. */
+export const COUNTS = 5;
+
 /** How often it looks which rows are marked, while the buttons for them are shown. */
 export const MARKED_AFTER = 10 * SECOND;
 

@@ -101,13 +101,14 @@ export function chartsOverGrid(layer: HTMLElement, engine: Engine, screen: OnScr
     requestAnimationFrame(draw);
   };
 
+  // All that moves cells is a mutation. Univer's own SheetSkeletonChanged must not be asked for: it throws where the last column or row
+  // was deleted, within the command that deletes it, which then ends halfway and is said to be refused.
   api.addEvent(api.Event.CommandExecuted, ({ type }) => {
     if (type === api.Enum.CommandType.MUTATION) soon();
   });
   api.addEvent(api.Event.ActiveSheetChanged, soon);
   api.addEvent(api.Event.Scroll, place);
   api.addEvent(api.Event.SheetZoomChanged, soon);
-  api.addEvent(api.Event.SheetSkeletonChanged, soon);
   new ResizeObserver(soon).observe(layer.parentElement ?? layer);
   soon();
 }

@@ -2,14 +2,13 @@ import { chooseColumns } from "../jobs/choose-columns";
 import { sentenceOf } from "../jobs/done";
 import { hourlyCheckOn } from "../jobs/hourly-check";
 import { markedLeadNow } from "../jobs/marked-lead";
-import { setUpFromPanel } from "../jobs/menu";
+import { removeFromPanel, setUpFromPanel } from "../jobs/menu";
 import { oneClick } from "../jobs/one-click";
 import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
 import { lookAgain } from "../jobs/panel-look";
 import { showTab } from "../jobs/panel-tabs";
 import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel-wishes";
-import { removeFromSpreadsheet } from "../jobs/remove";
 import { saveAgreement } from "../jobs/save-agreement";
 import { takeBack } from "../jobs/take-back";
 import { showLead } from "../jobs/waiting-leads";
@@ -69,10 +68,7 @@ global.panelOpen = () => JSON.stringify(panelState(new Date()));
 global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, new Date()));
 
 /** Panel: sets the spreadsheet up. */
-global.panelSetUp = () => {
-  setUpFromPanel(new Date());
-  return JSON.stringify(panelState(new Date()));
-};
+global.panelSetUp = () => JSON.stringify(setUpFromPanel(() => new Date()));
 
 /** Panel: brings a lead into sight. */
 global.panelShowLead = (lead: string) => JSON.stringify(showLead(readLeadPlace(lead)));
@@ -105,7 +101,7 @@ global.panelShowTab = (tab: string) => JSON.stringify(showTab(readTab(tab)));
 global.panelHourly = () => JSON.stringify(hourlyCheckOn(new Date()));
 
 /** Panel: takes the add-on out of this spreadsheet, after asking. */
-global.panelRemove = () => JSON.stringify(sentenceOf(removeFromSpreadsheet()));
+global.panelRemove = () => JSON.stringify(removeFromPanel());
 
 /** Panel: looks whether the sheet has changed since it was read. */
 global.panelLook = (seen: string) => JSON.stringify(lookAgain(readLook(seen), new Date()));

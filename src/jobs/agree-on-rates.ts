@@ -5,12 +5,13 @@ import { openWorkbook, type Place } from "../google/workbook";
 import { agreementColumns, valuesByKey } from "../tables/agreement-table";
 import { type Filler, filledAmong, fillersIn } from "../tables/filled-cells";
 import { RATES_COLUMN } from "../tables/plan-table";
+import { afterDeed } from "./after-deed";
 import { type Done, done } from "./done";
 import { cellsFilled } from "./filled-sentences";
+import { followSave } from "./follow-save";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
-import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOT_CONFIRMED, NOTHING_CHANGED } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
-import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;
 
@@ -75,7 +76,6 @@ export function agreeOnRates(at: Date): string | Done {
   if ("problem" in place) return place.problem;
   const filler = writeRates(place, steps);
   if (filler) return cellsFilled(place.tab.name(), filler);
-  workbook.flush();
-  const swept = sweepLocked(at);
-  return "problem" in swept ? swept.problem : done(AGREED);
+  const lacks = [afterDeed(NOT_CONFIRMED, () => workbook.flush()), followSave(at)].filter(Boolean);
+  return lacks.length === 0 ? done(AGREED) : [AGREED, ...lacks].join(" ");
 }

@@ -8,6 +8,7 @@ import { takeLock } from "../google/document-lock";
 import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
+import { afterDeed } from "./after-deed";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
 import { cellsFilled } from "./filled-sentences";
@@ -24,6 +25,8 @@ import {
   FILE_NOT_OURS,
   FILE_TOO_NEW,
   IMPORTED,
+  NOT_CONFIRMED,
+  NOT_READ_BACK,
   ROW_GONE,
   UNREADABLE_CHANGES,
   WITHOUT_HOURS,
@@ -115,7 +118,6 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   });
   const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
   const { written, filled } = writeFields(ground, planned, true);
-  workbook.flush();
   if (filled[0]) return cellsFilled(place.tab.name(), filled[0].filler);
   return written.length === changes.length ? null : CELLS_CHANGED;
 }
@@ -149,11 +151,24 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const nothing = () => {};
   const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : nothing;
   if (!takeBack) return answer(CELLS_CHANGED, { differences });
-  const hindrance = write(workbook, changes, read.values, now);
-  if (hindrance) {
-    takeBack();
-    return answer(hindrance, { differences });
+  let hindrance: string | null = CELLS_CHANGED;
+  let isWritten = false;
+  try {
+    hindrance = write(workbook, changes, read.values, now);
+    isWritten = hindrance === null;
+  } finally {
+    // Nothing is imported by halves, whatever stood in the way of the other half.
+    if (!isWritten) takeBack();
   }
-  const after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
-  return answer(`${IMPORTED(differences.length)} ${followSave(at)}`.trim(), { done: true, differences, draft: after });
+  if (hindrance !== null) return answer(hindrance, { differences });
+  let after = sum;
+  const lacks = [
+    afterDeed(NOT_CONFIRMED, () => workbook.flush()),
+    afterDeed(NOT_READ_BACK, () => {
+      after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
+    }),
+    followSave(at),
+  ];
+  const sentences = [IMPORTED(differences.length), ...lacks].filter(Boolean).join(" ");
+  return answer(sentences, { done: true, differences, draft: after });
 }

@@ -6,12 +6,14 @@ import { planFault } from "../core/funnel/plan-check";
 import { askText } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { sheetSign } from "../google/reading";
+import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { firstDay, lastDay, NO_SOURCE } from "../tables/plan/history";
 import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
 import type { PlanStage } from "../tables/plan/stages";
 import { dayFormula, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
+import { afterDeed } from "./after-deed";
 import { offsetOrUtc } from "./clock-rules";
 import { readClock } from "./clock-state";
 import { followHistory, writePeriod } from "./count-from-leads";
@@ -23,8 +25,19 @@ import { countPlansAgain, todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { planPeriod } from "./plan-period";
 import { funnelAtAgreedRates, funnelCounted } from "./plan-sentences";
-import { ASK_FUNNEL_NAME, askFunnelTarget, BAD_FUNNEL_TARGET, NO_PLAN, NOTHING_CHANGED, TOO_MANY_FUNNELS, tabTaken } from "./sentences";
+import {
+  ASK_FUNNEL_NAME,
+  askFunnelTarget,
+  BAD_FUNNEL_TARGET,
+  NO_PLAN,
+  NOT_SHOWN,
+  NOTHING_CHANGED,
+  notLeftOut,
+  TOO_MANY_FUNNELS,
+  tabTaken,
+} from "./sentences";
 import { makePlan } from "./set-up-plan";
+import { wholeOrGone } from "./whole-or-gone";
 
 const TITLE = "Plan another funnel";
 /** Sheets allows no more in a tab's name than 100 characters. */
@@ -75,6 +88,19 @@ const withoutSigns = (name: string): string =>
     .trim()
     .slice(0, LONGEST_NAME);
 
+/** The new plan's rates are measured in the latest full period. */
+function countIn(workbook: Workbook, tab: Tab, names: PlanNames, period: NonNullable<ReturnType<typeof fullPeriodOf>>): void {
+  const made = workbook.placeOfName(names.stages);
+  const history = workbook.placeOfName(names.history);
+  if (!made || !history) return;
+  const places = historyAt(history.row + 1 - TITLE_TO_STAGES);
+  const [from, to] = period.isLatest
+    ? [firstDay(places, "mature"), lastDay(places, "mature")]
+    : [dayFormula(...yearMonthDay(period.first)), dayFormula(...yearMonthDay(period.last))];
+  writePeriod(tab, places, from, to);
+  followHistory(made, places, monthsIn(period));
+}
+
 /**
  * Makes a plan of its own for a channel or method whose rates differ, after asking for its name and its part of the target.
  *
@@ -96,23 +122,21 @@ export function planAnotherFunnel(at: Date): string | Done {
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
   const leads = leadTab(workbook);
   const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : NO_SOURCE;
-  const tab = workbook.addTab(tabName);
   const stages = stagesLike(plan);
   const today = todayIn(workbook.zone(), at).day;
   const period = fullPeriodOf(workbook, plan, channel, today);
-  makePlan(workbook, tab, names, { today, channel, target: target.number, stages, source, ratesFrom: period ? "measured" : "agreed" });
-  const made = workbook.placeOfName(names.stages);
-  const history = workbook.placeOfName(names.history);
-  if (made && history && period) {
-    const places = historyAt(history.row + 1 - TITLE_TO_STAGES);
-    const [from, to] = period.isLatest
-      ? [firstDay(places, "mature"), lastDay(places, "mature")]
-      : [dayFormula(...yearMonthDay(period.first)), dayFormula(...yearMonthDay(period.last))];
-    writePeriod(tab, places, from, to);
-    followHistory(made, places, monthsIn(period));
-  }
-  leaveTheRest(workbook, tabName, placesOf(stages.length).target);
-  countPlansAgain(openNotebook());
-  tab.show();
-  return period ? done(funnelCounted(channel, period)) : funnelAtAgreedRates(channel);
+  const wanted = { today, channel, target: target.number, stages, source, ratesFrom: period ? "measured" : "agreed" } as const;
+  const tab = workbook.addTab(tabName);
+  wholeOrGone(workbook, tab, () => {
+    makePlan(workbook, tab, names, wanted);
+    if (period) countIn(workbook, tab, names, period);
+    countPlansAgain(openNotebook());
+  });
+  // It stands: from here on a refusal is said with it.
+  const lacks = [
+    afterDeed(notLeftOut(tabName, answer.trim()), () => leaveTheRest(workbook, tabName, placesOf(stages.length).target)),
+    afterDeed(NOT_SHOWN, () => tab.show()),
+  ].filter(Boolean);
+  const made = period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
+  return period && lacks.length === 0 ? done(made) : [made, ...lacks].join(" ");
 }

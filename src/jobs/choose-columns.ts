@@ -12,10 +12,11 @@ import {
   type PeopleField,
 } from "../tables/lead-table";
 import { SCORE_HEADINGS } from "../tables/score-columns";
+import { afterDeed } from "./after-deed";
 import { readClock, writeClock } from "./clock-state";
 import { leadTab } from "./lead-tab";
 import type { FieldColumn } from "./panel-messages";
-import { BUSY, checkedWords, NEEDS_RECEIVED, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
+import { BUSY, COLUMNS_KEPT, checkedWords, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
 import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;
@@ -54,6 +55,10 @@ export function chooseColumns(chosen: ChosenColumns, at: Date): string {
   if (!clock || !leads) return NOT_SET_UP;
   if (leadColumns(leads.headings(), chosen).received === undefined) return NEEDS_RECEIVED;
   writeClock(notebook, { ...clock, columns: chosen });
-  const swept = sweepLocked(at);
-  return "problem" in swept ? swept.problem : checkedWords(swept);
+  let words = COLUMNS_KEPT;
+  const lacks = afterDeed(NOT_CHECKED_YET, () => {
+    const swept = sweepLocked(at);
+    words = "problem" in swept ? `${COLUMNS_KEPT} ${swept.problem}` : checkedWords(swept);
+  });
+  return lacks || words;
 }

@@ -17,7 +17,7 @@ import type { TimedColumns } from "../tables/lead-table";
 import type { RowBench } from "../tables/own-cells";
 import { type VersionRules, versionRules } from "./version-rules";
 
-/** All that judging a lead takes from the agreement and the hours, compiled: plain data that JSON keeps. */
+/** All that judging leads takes from the agreement and the hours, compiled: plain data that JSON keeps. */
 export interface ClockRules {
   terms: ResponseTerms;
   week: WorkingWeek;
@@ -27,8 +27,8 @@ export interface ClockRules {
   /** IANA names: of the working hours, and of the sheet in which moments stand. */
   zone: string;
   sheetZone: string;
-  /** What was published; missing in what an older add-on kept. */
-  versions?: VersionRules[];
+  /** What was published, all that judges the leads at hand. */
+  versions: readonly VersionRules[];
 }
 
 /** A zone's offsets, UTC where it is not known. */
@@ -106,6 +106,6 @@ export function rowBench(rules: ClockRules, columns: TimedColumns, top: number, 
     clocks.set(hours, timed);
     return { columns, top, ...timed, terms, sheetOffset, at: at.getTime(), versions: [] };
   };
-  const versions = (rules.versions ?? []).map((version) => ({ from: version.from, bench: benchBy(version) }));
+  const versions = rules.versions.map((version) => ({ from: version.from, bench: benchBy(version) }));
   return { ...benchBy(rules), versions };
 }

@@ -1,7 +1,7 @@
 import type { Notebook } from "../google/notebook";
 import type { ChosenColumns } from "../tables/lead-table";
-import type { ClockRules } from "./clock-rules";
-import { longNote, longNoteParts } from "./long-note";
+import type { HeldRules } from "./held-versions";
+import { longNote, longNoteParts, stalePartsOf } from "./long-note";
 import { NOTE_KEYS } from "./note-keys";
 
 /** Columns counted from 0, so that an edit can ask at once for all that it needs. */
@@ -15,7 +15,7 @@ export interface OwnPlaces {
 
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
-  rules: ClockRules;
+  rules: HeldRules;
   /** The lead tab's row of headings, counted from 0; missing where it is the first. */
   headingRow?: number;
   /** Columns of the lead tab that people chose. */
@@ -62,6 +62,17 @@ export const clockNotes = (state: ClockState): Record<string, string> => longNot
 
 /** 1 call. */
 export const writeClock = (notebook: Notebook, state: ClockState): void => notebook.setAll(clockNotes(state));
+
+/** Notes the state with the caller's next write; a shorter one than before forgets at once what the longer one took. */
+export function noteClock(notebook: Notebook, notes: Record<string, string>, state: ClockState): void {
+  const parts = clockNotes(state);
+  const stale = stalePartsOf(notes, KEY, parts);
+  notebook.later(parts);
+  if (stale.length === 0) return;
+  // Before the rest of the longer one goes: a text whose end is missing is none.
+  notebook.writeDown();
+  for (const key of stale) notebook.forget(key);
+}
 
 /** An edit that found the document locked leaves this mark; whoever holds the lock sweeps once more. */
 export const leaveOver = (notebook: Notebook): void => notebook.set(LEFT_OVER, "yes");

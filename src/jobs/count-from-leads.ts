@@ -15,6 +15,7 @@ import { ALWAYS_TYPED, countsInWords } from "../tables/plan/funnel";
 import { firstDay, lastDay, monthlyCount } from "../tables/plan/history";
 import type { HistoryPlaces } from "../tables/plan/places";
 import { areaOfRange, COUNTS_COLUMN, dayFormula, type PlanNames } from "../tables/plan-table";
+import { afterDeed } from "./after-deed";
 import { offsetOrUtc } from "./clock-rules";
 import { type Done, done } from "./done";
 import { cellsFilled } from "./filled-sentences";
@@ -32,7 +33,7 @@ import {
   stageEmpty,
   unknownText,
 } from "./plan-sentences";
-import { NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+import { LINE_NOT_MENDED, NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
 
 const TITLE = "Count from our own leads";
 /** Averages of several months are no whole numbers. */
@@ -175,6 +176,6 @@ export function countFromLeads(): string | Done {
   const { tab } = plan.history;
   if (period.typed === "ours") writePeriod(tab, period.places, firstDay(period.places, "mature"), lastDay(period.places, "mature"));
   followHistory(plan.stages, period.places, months);
-  mendLine(plan, period.places);
-  return done(counted(taken, months));
+  const lacks = afterDeed(LINE_NOT_MENDED, () => mendLine(plan, period.places));
+  return lacks ? `${counted(taken, months)} ${lacks}` : done(counted(taken, months));
 }

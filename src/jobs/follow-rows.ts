@@ -5,9 +5,11 @@ import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../tables/lead-table";
 import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
+import { rulesInLog } from "./agreement-log";
 import { rowBench } from "./clock-rules";
 import type { ClockState, OwnPlaces } from "./clock-state";
 import { fingerprint } from "./fingerprint";
+import { rulesFor } from "./held-versions";
 import { movedTo } from "./lead-tab";
 import { writeOwn } from "./own-writes";
 
@@ -100,7 +102,14 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
-  const bench = rowBench(clock.rules, columns, leads.top, rows, at);
+  const came = rows.slice(first - from).flatMap((row) => {
+    const cell = row[columns.received];
+    return cell instanceof Date ? [cell.getTime()] : [];
+  });
+  const rules = rulesFor(clock.rules, came, () => rulesInLog(openWorkbook(), clock.rules.sheetZone, clock.tabs.log));
+  // A sweep says what is wrong with the log.
+  if ("problem" in rules) return { stood: false, columns, blankAbove: [] };
+  const bench = rowBench(rules, columns, leads.top, rows, at);
   const leadOf = leadReader(headings, columns, bench.sheetOffset, leads.top);
   const pauses = rememberedPauses(rows, columns);
   const touched = rows.slice(first - from);

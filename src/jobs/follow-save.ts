@@ -1,4 +1,5 @@
-import { NOT_FOLLOWED } from "./sentences";
+import { afterDeed } from "./after-deed";
+import { NOT_CHECKED_YET, NOT_FOLLOWED } from "./sentences";
 import { sweepLocked } from "./sweep";
 
 /**
@@ -8,10 +9,10 @@ import { sweepLocked } from "./sweep";
  * @returns "" or one sentence why the leads could not follow
  */
 export function followSave(at: Date): string {
-  try {
+  let hindered = "";
+  const failed = afterDeed(NOT_CHECKED_YET, () => {
     const swept = sweepLocked(at);
-    return "problem" in swept ? NOT_FOLLOWED(swept.problem) : "";
-  } catch (error) {
-    return NOT_FOLLOWED((error as Error).message);
-  }
+    if ("problem" in swept) hindered = NOT_FOLLOWED(swept.problem);
+  });
+  return failed || hindered;
 }

@@ -2,12 +2,13 @@ import { type Notebook, openNotebook } from "../google/notebook";
 import { runHourly, runsHourly, userKey } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
+import { afterDeed } from "./after-deed";
 import { afterSweep } from "./after-sweep";
 import { type HourlyCheck, hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "./hourly-state";
 import { longLimits } from "./limits";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { sendMails } from "./mails";
-import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
+import { HOURLY_ON, HOURLY_OTHERS, NOT_READ_BACK, noTimer, TIMER_NOT_NOTED } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 import { addRun, usedAt, usedWords } from "./time-used";
 
@@ -45,7 +46,7 @@ function isMine(known: HourlyCheck): boolean {
 /**
  * Switches the hourly check on for this spreadsheet, unless it is: by this person or by another.
  *
- * @returns "" or one sentence that says why it is not on
+ * @returns "" or one sentence that says why it is not on, or that it could not be noted
  */
 export function startHourlyCheck(at: Date): string {
   const workbook = openWorkbook();
@@ -56,15 +57,17 @@ export function startHourlyCheck(at: Date): string {
   const copied = known !== null && isCopied(known, sheet);
   const owner = userKey();
   if (known && !copied && isAlive(known, at) && !isMine(known)) return "";
+  let isNew: boolean;
   try {
-    const isNew = runHourly(TIMER_ENTRY);
-    const timer = hourlyNotes({ owner, since: at.toISOString(), ranAt: "", sheet });
-    if (!known) notebook.setAll(timer);
-    else if (isNew || copied) notebook.setAll(withMailsOff(workbook, notes, timer, at));
-    return "";
+    isNew = runHourly(TIMER_ENTRY);
   } catch (error) {
     return noTimer((error as Error).message);
   }
+  return afterDeed(TIMER_NOT_NOTED, () => {
+    const timer = hourlyNotes({ owner, since: at.toISOString(), ranAt: "", sheet });
+    if (!known) notebook.setAll(timer);
+    else if (isNew || copied || !isAlive(known, at)) notebook.setAll(withMailsOff(workbook, notes, timer, at));
+  });
 }
 
 /**
@@ -88,7 +91,11 @@ export function hourlyCheckNow(
 export function hourlyCheckOn(at: Date): string {
   const refusal = startHourlyCheck(at);
   if (refusal) return refusal;
-  return hourlyCheckNow(openNotebook().all(), at)?.mine === false ? HOURLY_OTHERS : HOURLY_ON;
+  let words = HOURLY_ON;
+  const unread = afterDeed(NOT_READ_BACK, () => {
+    if (hourlyCheckNow(openNotebook().all(), at)?.mine === false) words = HOURLY_OTHERS;
+  });
+  return [words, unread].filter(Boolean).join(" ");
 }
 
 /** Leaves a sign of life, and how long the run took. */

@@ -128,8 +128,12 @@ export function writeHours(
   const inTable = blocks.map((one) => ({ ...one, row: 1 }));
   if (isFormula || filledAmong(fillersIn(window.formulas), inTable)) throw new Error(HOURS_FORMULAS);
   const undo = () => writeBlocks(place, undoing(cells, blocks));
-  writeBlocks(place, blocks);
-  if (sameCells(window.again(), after(cells, blocks))) return undo;
-  undo();
-  return null;
+  let stands = false;
+  try {
+    writeBlocks(place, blocks);
+    stands = sameCells(window.again(), after(cells, blocks));
+  } finally {
+    if (!stands) undo();
+  }
+  return stands ? undo : null;
 }

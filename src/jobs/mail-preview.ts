@@ -8,7 +8,9 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { isTimed, leadColumns } from "../tables/lead-table";
+import { rulesInLog } from "./agreement-log";
 import { clockIn } from "./clock-state";
+import { rulesFor } from "./held-versions";
 import { hourlyCheckNow } from "./hourly-check";
 import { leadTab } from "./lead-tab";
 import { mailsAreHere } from "./mail-memory";
@@ -45,7 +47,10 @@ function readNow(at: Date): Reading {
   const cells = leads.read();
   const columns = leadColumns(cells[0] ?? [], clock.columns);
   if (!isTimed(columns)) throw new Error(ownColumnsGone(leads.name()));
-  return readAfterSweep({ workbook, notebook, leads, table, rules: clock.rules, cells, columns, notes }, at);
+  // A mail is timed by what is in force now.
+  const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules.sheetZone, clock.tabs.log));
+  if ("problem" in rules) throw new Error(rules.problem);
+  return readAfterSweep({ workbook, notebook, leads, table, rules, cells, columns, notes }, at);
 }
 
 type Run = ReturnType<typeof mailRun>;

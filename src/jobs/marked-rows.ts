@@ -4,12 +4,13 @@ import { offsets } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
 import { leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
+import { afterDeed } from "./after-deed";
 import { HIDDEN, type LeftAlone } from "./click-sentences";
 import { clockIn } from "./clock-state";
 import { withoutFilled } from "./filled-cells";
 import { followRows } from "./follow-rows";
 import { headingRowOf, movedTo } from "./lead-tab";
-import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
+import { BUSY, MARK_LEADS, NOT_SET_UP, ROWS_NOT_JUDGED, TOO_MANY_ROWS } from "./sentences";
 import { type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
@@ -59,6 +60,8 @@ export interface Worked {
   skipped: LeftAlone[];
   /** Leads for which nothing was written, because rows or columns moved at that moment. */
   moved: string[];
+  /** What could not be done after it was written, in a sentence; "" for nothing. */
+  lacks: string;
 }
 
 /** What people call the marked leads, one of a click that is refused before it reads them; rows without a lead only where there is none. */
@@ -99,7 +102,9 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   const rows = parted?.rows ?? wanted;
   skipped.push(...(parted?.filled ?? []));
   const moved = !parted || (rows.length > 0 && !writeStamps(marked, rows, formulas, window));
-  if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
-  touchLeads(openNotebook(), at);
-  return { rows: moved ? [] : rows, skipped, moved: moved ? rows.map(({ name }) => name) : [] };
+  const lacks = afterDeed(ROWS_NOT_JUDGED, () => {
+    if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
+    touchLeads(openNotebook(), at);
+  });
+  return { rows: moved ? [] : rows, skipped, moved: moved ? rows.map(({ name }) => name) : [], lacks };
 }

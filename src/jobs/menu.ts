@@ -3,17 +3,20 @@ import { logFault } from "../google/execution-log";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import type { OneClick } from "../tables/stamps";
+import { afterDeed } from "./after-deed";
 import { checkAll } from "./after-sweep";
 import { agreeOnRates } from "./agree-on-rates";
 import { planAnotherFunnel } from "./another-funnel";
 import { countFromLeads } from "./count-from-leads";
-import { type Done, done } from "./done";
+import { type Done, done, sentenceOf } from "./done";
 import { Hindrance } from "./hindrance";
 import { oneClick } from "./one-click";
+import { panelState } from "./panel";
+import type { PanelState } from "./panel-messages";
 import { copyForPrinting } from "./print-copy";
 import { refusalWords } from "./refusal-words";
 import { removeFromSpreadsheet } from "./remove";
-import { CHECKING, checkedWords, isAllChecked } from "./sentences";
+import { CHECKING, checkedWords, isAllChecked, SET_UP_UNREAD } from "./sentences";
 import { setUp } from "./set-up";
 import { takeBack } from "./take-back";
 import { turnIntoDates } from "./turn-into-dates";
@@ -55,10 +58,12 @@ type Entry = MenuEntry["run"];
 
 const labelOf = (entry: Entry): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
 
-/** What was done passes by; what a person must read waits until he has. */
+/** What was done passes by; what a person must read waits until he has. Where the one way is refused it is said the other way. */
 function say(entry: Entry, answer: string | Done): void {
-  if (typeof answer === "string") tell(labelOf(entry), answer);
-  else openWorkbook().toast(answer.done);
+  const waits = (): void => tell(labelOf(entry), sentenceOf(answer));
+  const passes = (): void => openWorkbook().toast(sentenceOf(answer));
+  const [first, second] = typeof answer === "string" ? [waits, passes] : [passes, waits];
+  if (afterDeed((why) => why, first)) second();
 }
 
 const CLICKS: Readonly<Record<OneClick, Entry>> = {
@@ -78,10 +83,22 @@ export const openThePanel = (): void => showPanel("sidebar", "Lead SLA");
 /** Runs set-up and says how it went. */
 export const setUpFromMenu = (at: Date): void => say("setUpSpreadsheet", setUp(at));
 
-/** The same for the panel, which shows what was done itself. */
-export function setUpFromPanel(at: Date): void {
-  const answer = setUp(at);
+/**
+ * The same for the panel, which shows what was done itself.
+ *
+ * @param now the present, which is another one after a person has answered set-up's questions
+ * @returns the spreadsheet as set-up left it
+ * @throws one sentence where set-up has run and only that could not be read
+ */
+export function setUpFromPanel(now: () => Date): PanelState {
+  const answer = setUp(now());
   if (typeof answer === "string") say("setUpSpreadsheet", answer);
+  let state: PanelState | undefined;
+  const unread = afterDeed(SET_UP_UNREAD, () => {
+    state = panelState(now());
+  });
+  if (!state) throw new Error(unread);
+  return state;
 }
 
 /** Sweeps and says how many leads were checked, or what stands in the way. */
@@ -125,6 +142,13 @@ export const funnelFromMenu = (at: Date): void => say("planFunnel", planAnotherF
 
 /** Takes the add-on out of the spreadsheet after asking. */
 export const removeFromMenu = (): void => say("removeAddOn", removeFromSpreadsheet());
+
+/** The same for the panel, which closes when it finds nothing to show any more: what was done is said over the sheet. */
+export function removeFromPanel(): string {
+  const answer = removeFromSpreadsheet();
+  if (typeof answer === "string") say("removeAddOn", answer);
+  return sentenceOf(answer);
+}
 
 /** Lays a clean copy of the agreement out in a new tab. */
 export const copyFromMenu = (at: Date): void => say("copyAgreement", copyForPrinting({}, at));

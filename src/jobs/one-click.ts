@@ -2,15 +2,23 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { type Click, withClick } from "../tables/clicks";
 import { lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
+import { afterDeed } from "./after-deed";
 import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "./click-sentences";
 import { type Done, done } from "./done";
 import { keepLongNote, longNote } from "./long-note";
 import { type Marked, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
 import { NOTE_KEYS } from "./note-keys";
 import { personKeys } from "./person-keys";
+import { CLICK_NOT_REMEMBERED } from "./sentences";
 
 /** Whether a click left no marked lead alone. */
-export const isAllDone = ({ rows, skipped }: Worked): boolean => rows.length > 0 && skipped.length === 0;
+const isAllDone = ({ rows, skipped }: Worked): boolean => rows.length > 0 && skipped.length === 0;
+
+/** What to tell of a click: its words, with what could not be done after it. */
+export function clickAnswer(worked: Worked, words: string, forgotten: string): string | Done {
+  const lacks = [worked.lacks, forgotten].filter(Boolean);
+  return isAllDone(worked) && lacks.length === 0 ? done(words) : [words, ...lacks].join(" ");
+}
 
 const KEY = NOTE_KEYS.clicks;
 
@@ -43,11 +51,11 @@ export function oneClick(click: OneClick, reason: string, at: Date): string | Do
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
   const worked = workOnMarked(marked, ({ read }) => stampsFor(click, read, columns, reason, second), at);
   if (worked.moved.length > 0) return rowsShifted(worked.moved);
-  remember(marked, worked, click, reason, second);
+  const forgotten = afterDeed(CLICK_NOT_REMEMBERED, () => remember(marked, worked, click, reason, second));
   const words = stampedWords(
     click,
     worked.rows.map(({ name }) => name),
     worked.skipped,
   );
-  return isAllDone(worked) ? done(words) : words;
+  return clickAnswer(worked, words, forgotten);
 }

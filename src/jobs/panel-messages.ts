@@ -76,6 +76,8 @@ export interface Keeping {
 }
 
 export interface PanelState {
+  /** Nothing is remembered here: the add-on was never set up in this spreadsheet, or was removed from it. */
+  untouched?: true;
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
   /** False: this spreadsheet is not set up yet. */
@@ -96,6 +98,8 @@ export interface PanelState {
     tab: string;
     counts: { state: string; leads: number; background: string; text: string }[];
     waiting: WaitingLead[];
+    /** How many rows hold a moment in Received and show no status yet: they are not checked, or Sheets still computes it. */
+    uncounted: number;
     columns: FieldColumn[];
     headings: string[];
     lastSweep: string | null;
@@ -132,7 +136,7 @@ export interface SaveAnswer {
   /** The cell changed under the writer: it was not written. */
   conflicts: { key: string; theirs: string | number; yours: string | number }[];
   refused: { key: string; sentence: string }[];
-  /** One sentence where it is saved but the leads could not be checked with it. */
+  /** What could not be done after it was saved, such as checking the leads with it, in sentences. */
   notFollowed?: string;
   /** The leads as they are after a save that they follow. */
   leads?: PanelState["leads"];

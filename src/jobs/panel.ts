@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
 import { weekWords } from "../core/calendar/week-words";
+import { isComputing } from "../core/cells/shown-words";
 import { STATES } from "../core/sla/states";
 import { openNotebook, openOwnNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
@@ -52,6 +53,8 @@ function leadsOf({ tab, top, zone, cells, columns, clock }: SeenLeads, notes: Re
   const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
+  const isUncounted = (row: readonly Cell[]): boolean =>
+    row[columns.received ?? -1] instanceof Date && (row[status ?? -1] === "" || isComputing(row[status ?? -1]));
   const onWhite = CELL_COLOURS.map((colour) => ({ ...colour, background: "#ffffff" }));
   const colours = [...stateColours(clock?.rules.palette ?? ""), ...onWhite];
   const counts = STATES.map((state) => {
@@ -62,6 +65,7 @@ function leadsOf({ tab, top, zone, cells, columns, clock }: SeenLeads, notes: Re
     tab,
     counts,
     waiting: waitingLeads(cells, columns, top, sheetOffset),
+    uncounted: status === undefined ? 0 : cells.slice(1).filter(isUncounted).length,
     ...fieldColumns(headings, columns),
     lastSweep: clock?.sweptAt || null,
     zone,
@@ -88,7 +92,7 @@ export function panelState(at: Date): PanelState {
   const seen = readLeads(workbook, notes);
   const document = workbook.id();
   const leads = seen && leadsOf(seen, notes, at, document);
-  if (!table || !seen || !leads) return { document, ready: false, fields: [], leads };
+  if (!table || !seen || !leads) return { document, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);
   const now = agreementIn(table, leads.zone, workbook);

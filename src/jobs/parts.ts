@@ -26,6 +26,7 @@ import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
 import { plansAreWhole } from "./carry-plans-on";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
+import { heldRules } from "./held-versions";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
@@ -182,14 +183,14 @@ function mailsAfterSetUp({ workbook, notebook, agreement, wasSetUp, at }: Making
 }
 
 /** Compiles the rules, colours the rows and notes what quick edits need. */
-function startClock({ workbook, notebook, leads, agreement, hours }: Making): string | undefined {
+function startClock({ workbook, notebook, at, leads, agreement, hours }: Making): string | undefined {
   if (!leads || !agreement || !hours) return undefined;
   const zone = workbook.zone();
   const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
   writeClock(notebook, {
-    rules,
+    rules: heldRules(rules, [], at),
     columns: leads.chosen,
     problem: "",
     sweptAt: "",

@@ -5,9 +5,11 @@ import { type Values, VERSION_ITEMS, type Version, versionAt } from "../core/agr
 import type { CellLook, Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
+import { afterDeed } from "./after-deed";
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { Hindrance } from "./hindrance";
-import { COPIED, NO_SUCH_VERSION, UNREADABLE_CHANGES } from "./sentences";
+import { COPIED, NO_SUCH_VERSION, NOT_SHOWN, UNREADABLE_CHANGES } from "./sentences";
+import { wholeOrGone } from "./whole-or-gone";
 
 /** How the tabs of copies are called; later ones have a number. */
 export const PRINT_TAB = "Agreement for printing";
@@ -97,7 +99,6 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
   const name = freshName(workbook);
   const tab = workbook.addTab(name);
-  fill(tab, printedRows(values, labels, imprint));
-  tab.show();
-  return COPIED(name);
+  wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
+  return [COPIED(name), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
 }

@@ -1,16 +1,18 @@
 import { integer, minValue, number, object, optional, parse, picklist, pipe, string } from "valibot";
 import { dayStart, dayText, isDay } from "../core/agreement/days";
 import { AGREEMENT_ITEMS } from "../core/agreement/items";
-import { type Acceptance, differences, type Version } from "../core/agreement/versions";
+import { type Acceptance, differences, VERSION_ITEMS, type Version } from "../core/agreement/versions";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
-import { acceptanceRow, versionRows } from "../tables/log-table";
+import { acceptanceRow, nextVersion, versionRows } from "../tables/log-table";
+import { afterDeed } from "./after-deed";
 import { addToLog, logTab } from "./agreement-log";
 import { confirm } from "./confirmed-items";
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { followSave } from "./follow-save";
 import {
+  ACCEPTANCE_UNSURE,
   ACCEPTED,
   ACCEPTED_BEFORE,
   BUSY,
@@ -18,10 +20,13 @@ import {
   NEEDS_DAY,
   NEEDS_NAME,
   NO_SUCH_VERSION,
+  NOT_IN_LOG,
+  NOT_READ_BACK,
   NOTHING_DIFFERS,
   PAST_DAY,
   PUBLISHED,
   UNREADABLE_CHANGES,
+  VERSION_UNSURE,
   WORD_TOO_LONG,
 } from "./sentences";
 import type { AcceptWish, PublishWish, VersionAnswer } from "./version-messages";
@@ -74,40 +79,74 @@ function obstacle({ who, note, draft: seen }: PublishWish, { draft, versions }: 
   return newest && differences(newest.values, draft.values).length === 0 ? NOTHING_DIFFERS(newest.number) : null;
 }
 
-function answer(workbook: Workbook, at: Date, done: boolean, sentence: string): VersionAnswer {
-  return { done, sentence, ...versionList(agreementNow(workbook), at) };
+/** What rows of the log that were just written come to. */
+interface Entry {
+  /** What was done. */
+  sentence: string;
+  /** The same where neither writing was confirmed nor the log could be read. */
+  unsure(why: string): string;
+  isThere(now: AgreementNow): boolean;
+  /** The versions as they must stand. */
+  must: AgreementNow;
+}
+
+/**
+ * The answer after rows of the log were written: what was done with what could not be done after it, and the versions as the log
+ * holds them, or as they must stand where it cannot be read.
+ *
+ * @throws one sentence where the log does not hold it
+ */
+function written(workbook: Workbook, at: Date, { sentence, unsure, isThere, must }: Entry): VersionAnswer {
+  const unconfirmed = afterDeed(unsure, () => workbook.flush());
+  let now = must;
+  const unread = afterDeed(NOT_READ_BACK, () => {
+    now = agreementNow(workbook);
+  });
+  if (!isThere(now)) throw new Error(NOT_IN_LOG);
+  const said = unconfirmed && unread ? unconfirmed : [sentence, unread].filter(Boolean).join(" ");
+  return { done: true, sentence: said, ...versionList(now, at) };
+}
+
+/** What stands in the way, with the versions; what an earlier publishing could not bring to the leads is made up for. */
+function refusal(sentence: string, now: AgreementNow, at: Date): VersionAnswer {
+  const newest = now.versions[now.versions.length - 1];
+  const isPublished = newest !== undefined && sentence === NOTHING_DIFFERS(newest.number);
+  return { done: false, sentence: [sentence, isPublished ? followSave(at) : ""].filter(Boolean).join(" "), ...versionList(now, at) };
 }
 
 /**
  * Publishes the agreement's cells as a new version: every field is kept as a row of the log, and leads that come from its
- * first moment on are judged by it.
+ * first moment on are judged by it. Once it stands in the log it is published, whatever Google refuses after that: the answer says
+ * what could not be done.
  */
 export function publish(wish: PublishWish, at: Date): VersionAnswer {
   if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const refused = obstacle(wish, now);
+  if (refused) return refusal(refused, now, at);
   const from = beginning(wish.inForce, now, at);
-  const sentence = refused ?? (typeof from === "object" ? from.sentence : "");
-  if (sentence || typeof from === "object") return { done: false, sentence, ...versionList(now, at) };
-  const next = (now.versions[now.versions.length - 1]?.number ?? 0) + 1;
+  if (typeof from === "object") return refusal(from.sentence, now, at);
+  const tab = logTab(workbook);
+  const log = tab.read();
+  const { number, row } = nextVersion(log);
   const { values } = now.draft;
-  const rows = versionRows({
-    number: next,
-    from,
-    who: wish.who.trim(),
-    at: toTheSecond(at),
-    note: wish.note.trim(),
-    values,
-    sum: sumOf(values),
-  });
-  addToLog(logTab(workbook), rows);
+  const about = { number, from, who: wish.who.trim(), at: toTheSecond(at), note: wish.note.trim(), values, sum: sumOf(values) };
+  // Before the version: who publishes the texts keeps them, and after it nothing is left to do but what the next check does, too.
   confirm(
     openNotebook(),
     AGREEMENT_ITEMS.map(({ key }) => key),
   );
-  workbook.flush();
-  return answer(workbook, at, true, `${PUBLISHED(next, wish.inForce)} ${followSave(at)}`.trim());
+  addToLog(tab, log, versionRows(about), row);
+  const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
+  const made: Version = { ...about, labels, items: values.size, accepted: [] };
+  const answer = written(workbook, at, {
+    sentence: PUBLISHED(number, wish.inForce),
+    unsure: (why) => VERSION_UNSURE(number, why),
+    isThere: ({ versions }) => versions.some((one) => one.number === number),
+    must: { ...now, versions: [...now.versions, made] },
+  });
+  return { ...answer, sentence: `${answer.sentence} ${followSave(at)}`.trim() };
 }
 
 /** Keeps that a team accepts a version, by name. */
@@ -121,7 +160,13 @@ export function accept({ version: number, team, who }: AcceptWish, at: Date): Ve
   const refused = nameProblem(who) ?? (before ? ACCEPTED_BEFORE(team, number, before.who) : null);
   if (refused) return { done: false, sentence: refused, ...versionList(now, at) };
   const acceptance: Acceptance = { team, who: who.trim(), at: toTheSecond(at) };
-  addToLog(logTab(workbook), [acceptanceRow(version, acceptance)]);
-  workbook.flush();
-  return answer(workbook, at, true, ACCEPTED(team, number));
+  const tab = logTab(workbook);
+  addToLog(tab, tab.read(), [acceptanceRow(version, acceptance)]);
+  const accepted = { ...version, accepted: [...version.accepted, acceptance] };
+  return written(workbook, at, {
+    sentence: ACCEPTED(team, number),
+    unsure: (why) => ACCEPTANCE_UNSURE(team, number, why),
+    isThere: ({ versions }) => versions.some((one) => one.number === number && one.accepted.some((by) => by.team === team)),
+    must: { ...now, versions: now.versions.map((one) => (one === version ? accepted : one)) },
+  });
 }

@@ -10,6 +10,14 @@ const ADVICE: readonly [RegExp, string][] = [
 const USUAL =
   "Choose it again in a moment. If it is refused again, see whether you may edit this spreadsheet and whether some of its cells are protected.";
 
+const bare = (says: string): string => says.replace(/^((Error|Exception):\s*)+/i, "").trim() || "no reason was given";
+
+/** Google's own words as a sentence: "Google says: Service error: Spreadsheets." */
+export function googleWords(says: string): string {
+  const words = bare(says);
+  return `Google says: ${/[.!?]$/.test(words) ? words : `${words}.`}`;
+}
+
 /**
  * What to tell a person whose menu entry was refused.
  *
@@ -17,7 +25,6 @@ const USUAL =
  * @returns what Google said, what became of the work, and what to do
  */
 export function refusalWords(says: string): string {
-  const words = says.replace(/^((Error|Exception):\s*)+/i, "").trim() || "no reason was given";
-  const advice = ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? USUAL;
-  return `This was not done to its end. Google says: ${/[.!?]$/.test(words) ? words : `${words}.`} ${advice} What was done so far stays.`;
+  const advice = ADVICE.find(([pattern]) => pattern.test(bare(says)))?.[1] ?? USUAL;
+  return `This was not done to its end. ${googleWords(says)} ${advice} What was done so far stays.`;
 }

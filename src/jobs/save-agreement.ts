@@ -8,6 +8,7 @@ import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
+import { afterDeed } from "./after-deed";
 import { fieldOf, sameValue, withHints } from "./agreement-fields";
 import { offsetOrUtc } from "./clock-rules";
 import { confirm, confirmedIn } from "./confirmed-items";
@@ -15,8 +16,17 @@ import { cellsFilled } from "./filled-sentences";
 import { followSave } from "./follow-save";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { leadsNow } from "./panel";
-import type { Change, SaveAnswer } from "./panel-messages";
-import { AGREEMENT_GONE, BUSY, CELLS_MOVED, UNREADABLE_CHANGES } from "./sentences";
+import type { Change, PanelState, SaveAnswer } from "./panel-messages";
+import {
+  AGREEMENT_GONE,
+  BUSY,
+  CELLS_MOVED,
+  MAILS_NOT_ON,
+  NOT_CONFIRMED,
+  NOT_READ_BACK,
+  TEXTS_NOT_NOTED,
+  UNREADABLE_CHANGES,
+} from "./sentences";
 import { type Planned, writeFields } from "./write-fields";
 
 const LOCK_WAIT = 10_000;
@@ -98,11 +108,17 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
     plan.toWrite,
   );
-  workbook.flush();
-  followSwitches(workbook, written, at);
-  const confirmed = confirmStarts(plan);
+  // What was written stands: from here on a refusal is said with it.
+  let confirmed = new Set<string>();
+  const lacks = [
+    afterDeed(NOT_CONFIRMED, () => workbook.flush()),
+    afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, written, at)),
+    afterDeed(TEXTS_NOT_NOTED, () => {
+      confirmed = confirmStarts(plan);
+    }),
+  ];
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
-  const saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
+  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
   const refused = [
     ...plan.refused,
     ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
@@ -113,9 +129,17 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     theirs: itemValue(item, now, sheetOffset),
     yours: changes.find(({ key }) => key === item.key)?.value ?? "",
   }));
+  let leads: PanelState["leads"] | undefined;
+  if (stands.some(({ item }) => isComputedFrom(item))) {
+    lacks.push(followSave(at));
+    lacks.push(
+      afterDeed(NOT_READ_BACK, () => {
+        leads = leadsNow(workbook, openNotebook().all(), at);
+        if (leads) saved = withHints(saved, leads);
+      }),
+    );
+  }
+  const notFollowed = lacks.filter(Boolean).join(" ");
   const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };
-  if (!stands.some(({ item }) => isComputedFrom(item))) return answer;
-  const notFollowed = followSave(at);
-  const leads = leadsNow(workbook, openNotebook().all(), at);
-  return { ...answer, ...(notFollowed && { notFollowed }), saved: leads ? withHints(saved, leads) : saved, leads };
+  return { ...answer, ...(notFollowed && { notFollowed }), ...(leads !== undefined && { leads }) };
 }

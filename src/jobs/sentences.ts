@@ -68,6 +68,40 @@ export const TAB_NOT_EMPTY = (tab: string): string =>
 
 export const NOT_FOLLOWED = (why: string): string => `It is saved, but the leads could not be checked with it: ${why}`;
 
+/** What could not be done after a deed that stands, and what to do about it; why is a sentence. */
+export const NOT_CHECKED_YET = (why: string): string =>
+  `It is saved, but the leads could not be checked with it: ${why} They follow at the next check: every hour, or choose Check all leads now.`;
+export const NOT_READ_BACK = (why: string): string => `The panel could not read it again: ${why} Choose Read again to see how it stands.`;
+export const TEXTS_NOT_NOTED = (why: string): string =>
+  `It could not be noted that you keep a starting text on purpose: ${why} Leave the field once more.`;
+export const NOT_CONFIRMED = (why: string): string =>
+  `It is written, but Google did not confirm it: ${why} Choose Read again to see how it stands.`;
+/** A funnel of its own takes its part off the first plan's target. */
+export const notLeftOut =
+  (tab: string, part: string) =>
+  (why: string): string =>
+    `The first plan's target still holds the ${part} customers that the tab "${tab}" brings: ${why} Take them off there by hand.`;
+export const TIMER_NOT_NOTED = (why: string): string =>
+  `The hourly check is on, but that could not be noted, so the panel may not say so: ${why} Switch it on once more: that makes no second one.`;
+export const SET_UP_UNREAD = (why: string): string =>
+  `Set-up has run, but the panel could not read the spreadsheet after it: ${why} Choose Read again.`;
+export const ROWS_NOT_JUDGED = (why: string): string =>
+  `The colours of these leads could not follow: ${why} They do at the next check: every hour, or choose Check all leads now.`;
+export const CLICK_NOT_REMEMBERED = (why: string): string =>
+  `The click could not be remembered, so Take back does not know it: ${why} Clear the cells by hand to take it back.`;
+export const STILL_REMEMBERED = (why: string): string =>
+  `That it was taken back could not be noted: ${why} Take back once more finds nothing to do.`;
+export const LINE_NOT_MENDED = (why: string): string => `Only the line of words below the funnel stayed as it was: ${why}`;
+export const COLUMNS_KEPT = "The columns are kept as you chose them.";
+export const MAILS_NOT_ON = (why: string): string =>
+  `The mails could not be turned on in this copy of the spreadsheet: ${why} Turn them on under Set-up, Mails.`;
+export const NOT_SHOWN = (why: string): string => `It could not be brought into sight: ${why} Open the tab by its name below.`;
+/** Google neither said that it is written nor could it be asked. */
+export const VERSION_UNSURE = (version: number, why: string): string =>
+  `Version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`;
+export const ACCEPTANCE_UNSURE = (team: string, version: number, why: string): string =>
+  `That ${team.toLowerCase()} accepts version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`;
+
 export const CELLS_MOVED = "The agreement's rows moved while this was saved, so it was not. Save once more.";
 
 export const MARK_LEADS = "Mark one or more lead rows in the lead tab first, then choose this again.";
@@ -159,6 +193,12 @@ export const ZONE_HEADING_GONE =
 
 export const COPIED = (tab: string): string =>
   `The copy stands in the tab "${tab}". Choose File > Print, landscape, and fit it to the width of the page.`;
+
+export const VERSIONS_GONE =
+  "The tab SLA log lacks the version that was in force when this lead came. Bring it back in File > Version history, then choose Check all leads now.";
+
+export const NOT_IN_LOG =
+  "It does not stand in the tab SLA log: its rows moved while it was written, or Google refused it. Open the list of versions again, then try once more.";
 
 export const NO_BEGINNING = "In force from: this is no date and time any more. Undo the change in File > Version history.";
 export const ROWS_MISSING =

@@ -11,10 +11,11 @@ import { leadWords } from "../tables/lead-words";
 import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
-import { clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
+import { clockIn, noteClock, takeLeftOver, writeClock } from "./clock-state";
 import { ownColumnsFilled } from "./filled-sentences";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
+import { heldRules } from "./held-versions";
 import { headingRowOf, leadTab, movedTo } from "./lead-tab";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
@@ -91,8 +92,16 @@ function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules)
   return hint?.isMisspelt ? hint.sentence : "";
 }
 
+/** When leads came that have no answer: the next edits are theirs. */
+const cameUnanswered = ({ cells, columns: { received, responded } }: Reading): number[] =>
+  cells.slice(1).flatMap((row) => {
+    const [came, answered = ""] = [row[received], responded === undefined ? "" : row[responded]];
+    return came instanceof Date && answered === "" ? [came.getTime()] : [];
+  });
+
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
-  const before = clockIn(notebook.all());
+  const known = notebook.all();
+  const before = clockIn(known);
   let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
   if (!before || !leads) return { problem: NOT_SET_UP };
   const table = workbook.cellsOfName(AGREEMENT_NAME);
@@ -115,14 +124,14 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     swept = sweepFrom(moved);
   }
   if ("problem" in swept) {
-    if (swept.isFilled) writeClock(notebook, { ...before, rules, notice: swept.problem, isFilled: true });
+    if (swept.isFilled) writeClock(notebook, { ...before, rules: heldRules(rules, [], at), notice: swept.problem, isFilled: true });
     return { problem: swept.problem };
   }
   const { stoppedAt, leads: all, checked, written } = swept;
   const misspelling = misspelt(swept, rules);
   const tabs = { ...before.tabs, log: log.id };
-  const known = {
-    rules,
+  const found = {
+    rules: heldRules(rules, cameUnanswered(swept), at),
     tabs,
     headingRow: leads.top,
     problem: "",
@@ -131,7 +140,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     places: ownPlaces(swept.columns, swept.cells[0] ?? []),
   };
   if (stoppedAt !== null) {
-    writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint: misspelling }) });
+    writeClock(notebook, { ...before, ...found, notice: checkedWords({ leads: all, checked, hint: misspelling }) });
     return { leads: all, checked, written, hint: misspelling };
   }
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
@@ -140,7 +149,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);
   const calculatedFor = isDone ? wanted : before.calculatedFor;
-  notebook.later(clockNotes({ ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() }));
+  noteClock(notebook, known, { ...before, ...covered, ...found, calculatedFor, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits);
   return {

@@ -1,10 +1,12 @@
 import { openWorkbook } from "../google/workbook";
 import { type Click, takenBack, withoutTaken } from "../tables/clicks";
+import { afterDeed } from "./after-deed";
 import { rowsShifted, takenBackWords } from "./click-sentences";
-import { type Done, done } from "./done";
+import type { Done } from "./done";
 import { markedRows, workOnMarked } from "./marked-rows";
-import { clicksIn, isAllDone, keepClicks } from "./one-click";
+import { clickAnswer, clicksIn, keepClicks } from "./one-click";
 import { personKeys } from "./person-keys";
+import { STILL_REMEMBERED } from "./sentences";
 
 /**
  * Takes the person's last click on the marked rows back, and a return or rejection whoever clicked it: only where the cells
@@ -32,10 +34,13 @@ export function takeBack(at: Date): string | Done {
     const click = found.get(lead);
     return click ? [{ click, lead, name }] : [];
   });
-  if (taken.length > 0) keepClicks(withoutTaken(clicks, taken));
+  // Who takes a click back twice finds that the cells hold something else by now.
+  const remembered = afterDeed(STILL_REMEMBERED, () => {
+    if (taken.length > 0) keepClicks(withoutTaken(clicks, taken));
+  });
   const words = takenBackWords(
     taken.map(({ click, name }) => ({ name, click: click.click })),
     worked.skipped,
   );
-  return isAllDone(worked) ? done(words) : words;
+  return clickAnswer(worked, words, remembered);
 }

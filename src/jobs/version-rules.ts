@@ -29,19 +29,29 @@ function valueIn({ values }: Version, key: string): string | number {
   return answer.value;
 }
 
-function compiled(version: Version, sheetZone: string): VersionRules {
+function compiled(version: Version, sheetZone: string, isKnown: (zone: string) => boolean): VersionRules {
   if (Number.isNaN(version.from)) throw new Error(NO_BEGINNING);
   if (version.values.size < version.items) throw new Error(ROWS_MISSING);
   const terms = responseTerms((key) => valueIn(version, key));
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
-  if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
+  if (!isKnown(zone)) throw new Error(badZone(quoted(zone)));
   return { from: version.from, terms, week, zone };
 }
 
 /** Whether a version only repeats what the one before it says to leads. */
 const repeats = (before: VersionRules | undefined, rules: VersionRules): boolean =>
   before !== undefined && rules.from >= before.from && JSON.stringify({ ...before, from: rules.from }) === JSON.stringify(rules);
+
+/** Whether a zone is known, asked once for each: there may be hundreds of versions. */
+function knownZones(): (zone: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (zone) => {
+    const answer = known.get(zone) ?? offsetsOf(zone) !== null;
+    known.set(zone, answer);
+    return answer;
+  };
+}
 
 /**
  * Compiles the published versions. A version that changed nothing for leads is left out.
@@ -51,9 +61,10 @@ const repeats = (before: VersionRules | undefined, rules: VersionRules): boolean
  */
 export function versionRules(versions: readonly Version[], sheetZone: string): VersionRules[] | { problem: string } {
   const all: VersionRules[] = [];
+  const isKnown = knownZones();
   for (const version of versions) {
     try {
-      const rules = compiled(version, sheetZone);
+      const rules = compiled(version, sheetZone, isKnown);
       if (!repeats(all[all.length - 1], rules)) all.push(rules);
     } catch (error) {
       return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${(error as Error).message}` };

@@ -5,8 +5,10 @@ import { leadName } from "../tables/lead-name";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns } from "../tables/lead-table";
 import { benchOf, rememberedPauses } from "../tables/own-cells";
+import { rulesInLog } from "./agreement-log";
 import { rowBench } from "./clock-rules";
 import { readClock } from "./clock-state";
+import { rulesFor } from "./held-versions";
 import { headingRowOf } from "./lead-tab";
 import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
 
@@ -18,14 +20,20 @@ import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
 export function whySelected(at: Date): string[] {
   const clock = readClock(openNotebook());
   if (!clock) return [NOT_SET_UP];
-  const { tab, areas } = openWorkbook().selectedRows(headingRowOf(clock));
+  const workbook = openWorkbook();
+  const { tab, areas } = workbook.selectedRows(headingRowOf(clock));
   const first = areas[areas.length - 1]?.first ?? 0;
   if (tab.id() !== clock.tabs.leads || first < 1) return [MARK_LEADS];
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
-  const benches = rowBench(clock.rules, columns, tab.top, rows, at);
+  const came = rows[0]?.[columns.received];
+  const rules = rulesFor(clock.rules, came instanceof Date ? [came.getTime()] : [], () =>
+    rulesInLog(workbook, clock.rules.sheetZone, clock.tabs.log),
+  );
+  if ("problem" in rules) return [rules.problem];
+  const benches = rowBench(rules, columns, tab.top, rows, at);
   const lead = leadReader(headings, columns, benches.sheetOffset, tab.top)(rows[0] ?? [], formulas[0], first);
   const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];

@@ -51,6 +51,36 @@ function publishedSum(key: Cell): string | null {
   return word === PUBLISHED ? sum : null;
 }
 
+/** Where each column of ours stands by its heading; one whose heading is gone, where it stood first. */
+export function logPlaces(cells: readonly (readonly Cell[])[]): number[] {
+  const headings = (cells[0] ?? []).map((cell) => String(cell).trim());
+  return LOG_HEADINGS.map((heading, at) => (headings.includes(heading) ? headings.indexOf(heading) : at));
+}
+
+/** A row of the log in the order of our headings. */
+const inOrder = (row: readonly Cell[], places: readonly number[]): Cell[] => places.map((place) => row[place] ?? "");
+
+/**
+ * The number of the next version, and the row (counted from 0, headings included) from which on it is written: below all that
+ * stands, over items of a version whose first row, which says that it was published, never came to be written. A number that stands
+ * anywhere else in the log is not given twice.
+ *
+ * @example nextVersion([["Version", ...], [1, ..., "version a"], [1, ..., "purpose"], [2, ..., "purpose"]]) is { number: 2, row: 3 }
+ */
+export function nextVersion(cells: readonly (readonly Cell[])[]): { number: number; row: number } {
+  const places = logPlaces(cells);
+  const rows = cells.slice(1).map((row) => {
+    const [number = "", , , , , , , key = ""] = inOrder(row, places);
+    return { number: Number(number) || 0, key: String(key).trim() };
+  });
+  const published = new Set(rows.flatMap(({ number, key }) => (publishedSum(key) === null ? [] : [number])));
+  const isHalf = ({ number, key }: (typeof rows)[number]): boolean =>
+    number > 0 && !published.has(number) && key !== "" && publishedSum(key) === null && teamOf(key) === null;
+  let end = rows.length;
+  while (end > 0 && isHalf(rows[end - 1] as (typeof rows)[number])) end -= 1;
+  return { number: 1 + Math.max(0, ...rows.slice(0, end).map(({ number }) => number)), row: end + 1 };
+}
+
 const NO_ITEM = { kind: "text" } as const;
 const teamOf = (key: string): Team | null => (key === ACCEPTED.Marketing ? "Marketing" : key === ACCEPTED.Sales ? "Sales" : null);
 
@@ -62,9 +92,8 @@ const teamOf = (key: string): Team | null => (key === ACCEPTED.Marketing ? "Mark
  * @param sheetOffset the zone in which its moments stand
  */
 export function versionsIn(cells: readonly (readonly Cell[])[], sheetOffset: OffsetAt): Version[] {
-  const headings = (cells[0] ?? []).map((cell) => String(cell).trim());
-  const places = LOG_HEADINGS.map((heading, at) => (headings.includes(heading) ? headings.indexOf(heading) : at));
-  const rows = cells.slice(1).map((row) => places.map((place) => row[place] ?? ""));
+  const places = logPlaces(cells);
+  const rows = cells.slice(1).map((row) => inOrder(row, places));
   const instant = (cell: Cell): number => {
     const read = readMoment(cell, sheetOffset);
     return "instant" in read ? read.instant : Number.NaN;

@@ -1,8 +1,10 @@
 import type { Cell } from "../core/agreement/item-values";
-import { holdsNoAnswer, shownSentence } from "../core/cells/shown-words";
+import { holdsNoAnswer, isComputing, shownSentence } from "../core/cells/shown-words";
 
 /** The numbers of the plan tab that matter beside the leads; null where a cell holds no number. */
 export interface PlanFigures {
+  /** Whether formulas of the tab are still being computed, so that some of these numbers are yet to come. */
+  isCounting: boolean;
   /** How likely the plan is, and a warning where history is thin; "" where there is none. */
   sentence: string;
   warning: string;
@@ -75,6 +77,7 @@ export function planFigures(table: readonly Row[]): PlanFigures {
   const odds = rowHeaded(table, "Leads", "How likely");
   const target = table.findIndex((row) => words(row[0]) === "Sales target");
   return {
+    isCounting: table.some((row) => row.some(isComputing)),
     sentence: shownSentence(table[0]?.[0]),
     warning: shownSentence(table[1]?.[0]),
     target: number(table[target]?.[1]),

@@ -1,4 +1,4 @@
-import { acceptanceRow, LOG_HEADINGS, versionRows, versionsIn } from "../../src/tables/log-table";
+import { acceptanceRow, LOG_HEADINGS, nextVersion, versionRows, versionsIn } from "../../src/tables/log-table";
 
 const utc = () => 0;
 const at = Date.UTC(2026, 10, 18, 9, 30);
@@ -87,4 +87,33 @@ it("what Sheets made a day, a moment or a tick of reads as it was published", ()
   const [version] = versionsIn(table(rows), inBerlin);
   expect(version?.values).toEqual(published);
   expect(version?.who).toBe("2026-11-18");
+});
+
+describe("where the next version goes", () => {
+  const third = second.map((row) => [3, ...row.slice(1)]);
+  const accepted = acceptanceRow({ number: 3, from: at } as never, { team: "Sales", who: "Cy", at });
+  const CASES: [what: string, rows: unknown[][], number: number, row: number][] = [
+    ["the first in a new log", [], 1, 1],
+    ["the next below what stands", [...first, ...second], 3, 7],
+    ["over items whose first row never came to be written", [...first, ...second.slice(1)], 2, 5],
+    ["over the items of the very first", [...first.slice(1)], 1, 1],
+    [
+      "below a version whose first row is gone and that was accepted, whose number is not given twice",
+      [...first, ...third.slice(1), accepted],
+      4,
+      7,
+    ],
+    ["below items that stand above others", [...third.slice(1), ...first], 4, 6],
+    ["below what people wrote", [...first, ["", "", "Talked it over with Ben"]], 2, 6],
+    ["below a row that holds a number only", [...first, [7, "", "", "", "", "", "", ""]], 8, 6],
+  ];
+
+  it.each(CASES)("%s", (_, rows, number, row) => {
+    expect(nextVersion(table(rows))).toEqual({ number, row });
+    // Columns may stand anywhere.
+    const turned = (table(rows) as unknown[][]).map((cells) =>
+      LOG_HEADINGS.map((_, column) => cells[LOG_HEADINGS.length - 1 - column] ?? ""),
+    );
+    expect(nextVersion(turned as never)).toEqual({ number, row });
+  });
 });
