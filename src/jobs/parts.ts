@@ -16,6 +16,7 @@ import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
 import { PLAN_TAB, PLANS } from "../tables/plan-table";
+import { formulaCore } from "../tables/same-formula";
 import { isScoreHeading, SCORE_HEADINGS } from "../tables/score-columns";
 import { SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
@@ -110,7 +111,8 @@ function keepValues(tab: Tab): void {
   const cells = tab.read();
   tab.formulas().forEach((row, at) => {
     row.forEach((formula, column) => {
-      const takesValue = ALL_NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
+      const core = formulaCore(formula);
+      const takesValue = ALL_NAMES.some((name) => core.includes(name)) && !/SLA_\w+\(/.test(core);
       if (takesValue) tab.write(at, column, [[asText(cells[at]?.[column] ?? "")]]);
     });
   });
