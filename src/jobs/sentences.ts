@@ -19,6 +19,17 @@ export const ROWS_MOVED = "The rows kept moving while they were checked. Nothing
 
 export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} to add them again; nothing else changes.`;
 
+/** Two people at once: what the first did is not undone by the second. */
+export const SET_UP_MEANWHILE = (leads: string): string =>
+  `Someone else has set up this spreadsheet meanwhile, with "${leads}" as the lead tab. Nothing was changed. Set up again to use another tab.`;
+
+export const MENDED = (tabs: readonly string[]): string =>
+  tabs.length > 0 ? `Mended what an interrupted set-up had left: ${enumerated(tabs)}.` : "Ended what an interrupted set-up had begun.";
+
+/** Tabs that were gone, and tabs that stood blank or lacked something of ours. */
+export const MADE_AGAIN = (tabs: readonly string[]): string => `Made again: ${enumerated(tabs)}.`;
+export const FILLED_AGAIN = (tabs: readonly string[]): string => `Filled in what was missing: ${enumerated(tabs)}.`;
+
 export const UNREADABLE_CHANGES = "The panel sent something that could not be read. Close the panel, open it again and save once more.";
 
 const thousands = (count: number): string => count.toLocaleString("en-US");

@@ -48,22 +48,25 @@ export async function cutAt(sheet: Sheet, nth: number, act: Act): Promise<string
 }
 
 /**
- * Where to cut an act in a short test: its first call, its last, and the middle one of each kind of call.
+ * Where to cut an act in a short test: at its "first" call, its "last", or the middle one of a kind.
  *
  * @param calls as `callsOf` gives them
- * @param kinds names of calls, such as "Spreadsheet.insertSheet"
- * @returns numbers from 1, in ascending order
- * @throws where the act makes no call of a kind
+ * @param kind the name of a call, such as "Spreadsheet.insertSheet"
+ * @returns its number, from 1
+ * @throws where the act makes no call of the kind
  */
-export function pointsOf(calls: readonly string[], kinds: readonly string[]): number[] {
-  const middles = kinds.map((kind) => {
-    const places = calls.flatMap((method, at) => (method === kind ? [at + 1] : []));
-    const middle = places[Math.floor(places.length / 2)];
-    if (middle === undefined) throw new Error(`There is no call ${kind} among ${[...new Set(calls)].sort().join(", ")}.`);
-    return middle;
-  });
-  return [...new Set([1, ...middles, calls.length])].sort((one, other) => one - other);
+export function pointOf(calls: readonly string[], kind: string): number {
+  if (kind === "first") return 1;
+  if (kind === "last") return calls.length;
+  const places = calls.flatMap((method, at) => (method === kind ? [at + 1] : []));
+  const middle = places[Math.floor(places.length / 2)];
+  if (middle === undefined) throw new Error(`There is no call ${kind} among ${[...new Set(calls)].sort().join(", ")}.`);
+  return middle;
 }
+
+/** The same of several kinds, besides the first call and the last one, in ascending order. */
+export const pointsOf = (calls: readonly string[], kinds: readonly string[]): number[] =>
+  [...new Set(["first", ...kinds, "last"].map((kind) => pointOf(calls, kind)))].sort((one, other) => one - other);
 
 /** Where to cut an act in a long test: at every so many calls, and at the last. */
 export const everyPoint = (calls: readonly string[], step = 1): number[] =>
