@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
+import { textOf } from "../tables/as-text";
 import type { LeadSource } from "../tables/plan/history";
 import { placesOf } from "../tables/plan/places";
 import { EXAMPLE_STAGES } from "../tables/plan/stages";
@@ -56,7 +57,7 @@ export function isPlan(cells: readonly (readonly Cell[])[], { stages, channel }:
     const { row, column } = areaOfRange(range);
     return cells[row]?.[column] === wanted;
   };
-  return isAt(`A${places.first - 2}`, titleOf(channel)) && stages.every(({ name }, at) => isAt(`A${places.first + at}`, name));
+  return isAt(`A${places.first - 2}`, titleOf(channel)) && stages.every(({ name }, at) => isAt(`A${places.first + at}`, textOf(name)));
 }
 
 /**
