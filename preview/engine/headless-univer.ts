@@ -58,8 +58,9 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   if (options.zone) engine.setZone(options.zone);
   if (options.locale) engine.setLocale(options.locale);
   if (options.now === undefined) return engine;
-  engine.setNow(options.now);
+  // First still, then set: between the two the clock would run on.
   engine.standStill();
+  engine.setNow(options.now);
   return engine;
 }
 

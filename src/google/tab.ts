@@ -55,6 +55,8 @@ export interface Tab {
   deleteColumn(column: number): void;
   hideColumn(column: number): void;
   setWidths(widths: Record<number, number>): void;
+  /** 1 call. */
+  hasFrozenRows(): boolean;
   /** Unless people froze rows of their own; whether it did. */
   freezeHeadings(): boolean;
   /** Lets the headings go again, unless people froze more than them. */
@@ -68,6 +70,8 @@ export interface Tab {
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
   /** A dropdown for each cell of a column, null for none: 2 calls and 5 for each dropdown. */
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
+  /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
+  areOffered(row: number, column: number, rows: number): boolean[];
   /**
    * Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. A cell that is
    * protected from this person, or gone by now, is left alone.
@@ -252,6 +256,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
         sheet.setColumnWidths(column + 1, end - column + 1, widths[column] ?? 0);
       }
     },
+    hasFrozenRows: () => sheet.getFrozenRows() > 0,
     freezeHeadings() {
       const isFree = sheet.getFrozenRows() === 0;
       if (isFree) sheet.setFrozenRows(top + 1);
@@ -275,6 +280,10 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       const range = area(row, column, offers.length, 1);
       range.setDataValidations(offers.map((offer) => [offer && dropdown(offer)]));
     },
+    areOffered: (row, column, rows) =>
+      area(row, column, rows, 1)
+        .getDataValidations()
+        .map(([rule]) => rule !== null),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);
       if (!range) return;

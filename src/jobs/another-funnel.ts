@@ -4,15 +4,17 @@ import { readNumber } from "../core/cells/numbers";
 import { latestFullPeriod, latestMonth, monthsIn } from "../core/funnel/counted-period";
 import { planFault } from "../core/funnel/plan-check";
 import { askText } from "../google/dialogs";
+import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { firstDay, lastDay, NO_SOURCE } from "../tables/plan/history";
-import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
+import { placesOf } from "../tables/plan/places";
 import type { PlanStage } from "../tables/plan/stages";
-import { dayFormula, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
+import { areaOfRange, dayFormula, type NewPlan, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
+import { formulaCore } from "../tables/same-formula";
 import { afterDeed } from "./after-deed";
 import { offsetOrUtc } from "./clock-rules";
 import { readClock } from "./clock-state";
@@ -20,6 +22,7 @@ import { followHistory, writePeriod } from "./count-from-leads";
 import { type Done, done } from "./done";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
+import { areBlank, unnamedTab } from "./mending";
 import { ownLeads } from "./own-leads";
 import { countPlansAgain, todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
@@ -29,17 +32,18 @@ import {
   ASK_FUNNEL_NAME,
   askFunnelTarget,
   BAD_FUNNEL_TARGET,
+  BUSY,
   NO_PLAN,
   NOT_SHOWN,
   NOTHING_CHANGED,
-  notLeftOut,
   TOO_MANY_FUNNELS,
   tabTaken,
 } from "./sentences";
-import { makePlan } from "./set-up-plan";
-import { wholeOrGone } from "./whole-or-gone";
+import { isPlan, layOutPlan, namePlan } from "./set-up-plan";
 
 const TITLE = "Plan another funnel";
+/** Milliseconds. */
+const LOCK_WAIT = 10_000;
 /** Sheets allows no more in a tab's name than 100 characters. */
 const LONGEST_NAME = 60;
 const PASSES_COLUMN = 12;
@@ -61,8 +65,10 @@ function leaveTheRest(workbook: Workbook, tabName: string, other: string): void 
   const target = workbook.placeOfName((PLANS[0] as PlanNames).target);
   if (!target) return;
   const [[present = ""] = []] = target.tab.window(target.row, target.column, 1, 1).formulas;
-  if (!/^=\s*SLA_SALES_TARGET\b/i.test(present)) return;
-  target.tab.write(target.row, target.column, [[`${present}-IFERROR(N('${tabName.replace(/'/g, "''")}'!${other});0)`]]);
+  const less = `-IFERROR(N('${tabName.replace(/'/g, "''")}'!${other});0)`;
+  // An attempt that was cut may have taken it off already.
+  if (!/^=\s*SLA_SALES_TARGET\b/i.test(present) || formulaCore(present).includes(formulaCore(less))) return;
+  target.tab.write(target.row, target.column, [[`${present}${less}`]]);
 }
 
 /** The latest period from which the channel's own leads can be counted, and whether it is the latest mature month; null for none. */
@@ -88,17 +94,12 @@ const withoutSigns = (name: string): string =>
     .trim()
     .slice(0, LONGEST_NAME);
 
-/** The new plan's rates are measured in the latest full period. */
-function countIn(workbook: Workbook, tab: Tab, names: PlanNames, period: NonNullable<ReturnType<typeof fullPeriodOf>>): void {
-  const made = workbook.placeOfName(names.stages);
-  const history = workbook.placeOfName(names.history);
-  if (!made || !history) return;
-  const places = historyAt(history.row + 1 - TITLE_TO_STAGES);
-  const [from, to] = period.isLatest
-    ? [firstDay(places, "mature"), lastDay(places, "mature")]
-    : [dayFormula(...yearMonthDay(period.first)), dayFormula(...yearMonthDay(period.last))];
-  writePeriod(tab, places, from, to);
-  followHistory(made, places, monthsIn(period));
+/** Whether a tab is blank, or holds this plan as an attempt left it that was cut before it named its parts. */
+function isFree(workbook: Workbook, tab: Tab, plan: Pick<NewPlan, "stages" | "channel">): boolean {
+  const id = tab.id();
+  if (PLANS.some(({ stages }) => workbook.tabOfName(stages)?.id() === id)) return false;
+  const cells = tab.read();
+  return areBlank(cells) || isPlan(cells, plan);
 }
 
 /**
@@ -109,34 +110,50 @@ function countIn(workbook: Workbook, tab: Tab, names: PlanNames, period: NonNull
 export function planAnotherFunnel(at: Date): string | Done {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
-  const names = PLANS.find(({ stages }) => !workbook.tabOfName(stages));
+  const free = (): PlanNames | undefined => PLANS.find(({ stages }) => !workbook.tabOfName(stages));
   if (!plan) return NO_PLAN;
-  if (!names) return TOO_MANY_FUNNELS;
+  if (!free()) return TOO_MANY_FUNNELS;
   const channel = withoutSigns(askText(TITLE, ASK_FUNNEL_NAME) ?? "");
   if (!channel) return done(NOTHING_CHANGED);
   const tabName = `${PLAN_TAB} ${channel}`;
-  if (workbook.tabNamed(tabName)) return tabTaken(tabName);
+  const stages = stagesLike(plan);
+  const isTaken = (): boolean => {
+    const found = workbook.tabNamed(tabName);
+    return found !== null && !isFree(workbook, found, { stages, channel });
+  };
+  if (isTaken()) return tabTaken(tabName);
   const answer = askText(TITLE, askFunnelTarget(channel));
   if (answer === null) return done(NOTHING_CHANGED);
   const target = readNumber(answer, sheetSign());
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
+  if (!takeLock(LOCK_WAIT)) return BUSY;
+  // Somebody may have made one while its person was asked.
+  const names = free();
+  if (!names) return TOO_MANY_FUNNELS;
+  if (isTaken()) return tabTaken(tabName);
   const leads = leadTab(workbook);
   const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : NO_SOURCE;
-  const stages = stagesLike(plan);
+  const { tab, isNew } = unnamedTab(workbook, tabName);
+  const isWritten = !isNew && !areBlank(tab.read());
   const today = todayIn(workbook.zone(), at).day;
   const period = fullPeriodOf(workbook, plan, channel, today);
-  const wanted = { today, channel, target: target.number, stages, source, ratesFrom: period ? "measured" : "agreed" } as const;
-  const tab = workbook.addTab(tabName);
-  wholeOrGone(workbook, tab, () => {
-    makePlan(workbook, tab, names, wanted);
-    if (period) countIn(workbook, tab, names, period);
-    countPlansAgain(openNotebook());
-  });
-  // It stands: from here on a refusal is said with it.
-  const lacks = [
-    afterDeed(notLeftOut(tabName, answer.trim()), () => leaveTheRest(workbook, tabName, placesOf(stages.length).target)),
-    afterDeed(NOT_SHOWN, () => tab.show()),
-  ].filter(Boolean);
-  const made = period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
-  return period && lacks.length === 0 ? done(made) : [made, ...lacks].join(" ");
+  const made: NewPlan = { today, channel, target: target.number, stages, source, ratesFrom: period ? "measured" : "agreed" };
+  layOutPlan(tab, made, isWritten);
+  const places = placesOf(stages.length);
+  const targetAt = areaOfRange(places.target);
+  if (isWritten) tab.write(targetAt.row, targetAt.column, [[target.number]]);
+  if (period) {
+    const [from, to] = period.isLatest
+      ? [firstDay(places.history, "mature"), lastDay(places.history, "mature")]
+      : [dayFormula(...yearMonthDay(period.first)), dayFormula(...yearMonthDay(period.last))];
+    writePeriod(tab, places.history, from, to);
+    followHistory({ tab, ...areaOfRange(places.names), cells: stages.map(({ name }) => [name]) }, places.history, monthsIn(period));
+  }
+  leaveTheRest(workbook, tabName, places.target);
+  countPlansAgain(openNotebook());
+  // Last: where the names stand, all is made.
+  namePlan(workbook, tab, names, made);
+  const lacks = afterDeed(NOT_SHOWN, () => tab.show());
+  const said = period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
+  return period && !lacks ? done(said) : [said, lacks].filter(Boolean).join(" ");
 }

@@ -4,6 +4,7 @@
  */
 export const NOTE_KEYS = {
   beforeSetUp: "before set-up",
+  begun: "set-up begun",
   clicks: "clicks",
   clock: "clock",
   confirmed: "confirmed",
@@ -17,6 +18,7 @@ export const NOTE_KEYS = {
   planProofs: "plan proofs",
   planDay: "plan day ends",
   plans: "plans",
+  removal: "removal",
   touched: "leads touched",
 } as const;
 

@@ -2,13 +2,14 @@
  * What the add-on puts into a spreadsheet, part by part: what of it can be found there, how set-up makes or mends it, and how
  * removal takes it away. Nothing else may be left by any job: a test looks for what is not in this list.
  */
+import type { Cell } from "../core/agreement/item-values";
 import { setColourRules } from "../google/colour-rules";
 import { askYesNo } from "../google/dialogs";
 import { type Notebook, openOwnNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { stopHourly } from "../google/timer";
 import type { Place, Workbook } from "../google/workbook";
-import { AGREEMENT_NAME, AGREEMENT_TAB, VALUE_NAMES } from "../tables/agreement-table";
+import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../tables/agreement-table";
 import { asText } from "../tables/as-text";
 import { filledBy, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
@@ -17,20 +18,24 @@ import { type ChosenColumns, isOwnHeading, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, 
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
-import { PLAN_TAB, PLANS } from "../tables/plan-table";
+import { EXAMPLE_STAGES } from "../tables/plan/stages";
+import { PLAN_TAB, PLANS, planNames } from "../tables/plan-table";
+import { formulaCore } from "../tables/same-formula";
 import { isScoreHeading, SCORE_HEADINGS } from "../tables/score-columns";
-import { SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
+import { SPEND_HEADINGS, SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { readVersions } from "./agreement-log";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
+import { begunIn, type Removal, removalIn, removalNotes } from "./begun";
 import { plansAreWhole } from "./carry-plans-on";
 import { clockRules, offsetOrUtc } from "./clock-rules";
-import { readClock, writeClock } from "./clock-state";
+import { writeClock } from "./clock-state";
 import { heldRules } from "./held-versions";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
+import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
 import { forgetPerson } from "./person-keys";
@@ -40,18 +45,41 @@ import { PRINT_TAB } from "./print-copy";
 import { ASK_MINUTE, MAILS_ELSEWHERE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
-import { setUpLeads } from "./set-up-leads";
+import { askLeads, type LeadWish, setUpLeads } from "./set-up-leads";
 import { setUpMonitor, setUpSpend } from "./set-up-monitor";
-import { setUpPlan } from "./set-up-plan";
+import { isPlan, setUpPlan } from "./set-up-plan";
 import { colourLeads } from "./sweep";
+
+/** What a person says before set-up changes anything. */
+export interface Wishes {
+  leads: LeadWish;
+  /** Whether the spreadsheet is to recalculate every minute from now on. */
+  byTheMinute: boolean;
+}
+
+/**
+ * Asks all that set-up has to ask.
+ *
+ * @param known columns of the lead tab that people chose before
+ * @returns null where the person was told what stands in the way
+ */
+export function askWishes(workbook: Workbook, known: ChosenColumns): Wishes | null {
+  const leads = askLeads(workbook, known);
+  return leads && { leads, byTheMinute: !workbook.turnsByTheMinute() && askYesNo("Colours by the minute", ASK_MINUTE) };
+}
 
 /** What set-up has at hand so far; each part adds what later ones need. */
 export interface Making {
   readonly workbook: Workbook;
   readonly notebook: Notebook;
   readonly at: Date;
-  /** Whether an earlier set-up came to its end here. */
-  readonly wasSetUp: boolean;
+  /** What the person said before anything was changed. */
+  readonly wishes: Wishes;
+  /** Columns of the lead tab that people chose before. */
+  readonly known: ChosenColumns;
+  /** Whether a set-up was cut here that made the lead tab. */
+  readonly wasMaking: boolean;
+  readonly mending: Mending;
   leads?: { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number };
   agreement?: Place;
   hours?: ReturnType<typeof setUpHours>;
@@ -65,6 +93,10 @@ export interface Going {
   /** Whether the tabs that the teams filled in go, too. */
   readonly alsoTabs: boolean;
   readonly before: BeforeSetUp;
+  /** What a removal that was cut had begun to put back. */
+  readonly removal: Removal | null;
+  /** Whether a set-up was cut here, so that tabs of ours may bear no name. */
+  readonly isHalfMade: boolean;
 }
 
 /** What of a part can be found in a spreadsheet. */
@@ -87,24 +119,58 @@ export interface Traces {
 
 export interface Part extends Traces {
   what: string;
-  /** Makes it, or what of it is missing; a sentence where set-up cannot go on, null where the person wants nothing. */
-  make?(making: Making): string | null | undefined;
+  /** Makes it, or what of it is missing; a sentence where set-up cannot go on. */
+  make?(making: Making): string | undefined;
   /** May run again after it was cut: it ends what it began. */
   takeAway?(going: Going): void;
   /** Why nothing takes it away. */
   stays?: string;
 }
 
-const deleteNamed = ({ workbook, alsoTabs }: Going, tabOf: string, names: readonly string[]): void => {
+/** A tab that the teams fill in: by which names it is known, and how one that a cut set-up left without them is told from people's. */
+interface OwnTab {
+  /** That of the whole tab first. */
+  names: readonly string[];
+  title?: string;
+  isOurs?(cells: Cell[][]): boolean;
+}
+
+function findOwn({ workbook, isHalfMade }: Pick<Going, "workbook" | "isHalfMade">, { names, title, isOurs }: OwnTab): Tab | null {
+  for (const name of names) {
+    const tab = workbook.tabOfName(name);
+    if (tab) return tab;
+  }
+  const left = isHalfMade && title ? workbook.tabNamed(title) : null;
+  return left && isOurs?.(left.read()) ? left : null;
+}
+
+function deleteOwn(going: Going, own: OwnTab): void {
   // The tab before its names: a removal that is cut finds it again.
-  const tab = alsoTabs ? workbook.tabOfName(tabOf) : null;
-  if (tab) workbook.deleteTab(tab);
-  for (const name of names) workbook.removeName(name);
-};
+  const tab = going.alsoTabs ? findOwn(going, own) : null;
+  if (tab) going.workbook.deleteTab(tab);
+  for (const name of own.names) going.workbook.removeName(name);
+}
 
 const AGREEMENT_NAMES = [AGREEMENT_NAME, ...VALUE_NAMES.map(({ name }) => name)];
 const HOURS_NAMES = [CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME];
 const PLAN_NAMES = PLANS.flatMap((names) => Object.values(names));
+
+const AGREEMENT: OwnTab = {
+  names: AGREEMENT_NAMES,
+  title: AGREEMENT_TAB,
+  isOurs: (cells) => areBlank(cells) || agreementColumns(cells) !== null,
+};
+const LOG: OwnTab = { names: [LOG_NAME] };
+const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
+const SPEND: OwnTab = { names: [SPEND_NAME], title: SPEND_TAB, isOurs: (cells) => isBare(cells, SPEND_HEADINGS) };
+const MONITOR: OwnTab = { names: [METRICS_NAME], title: MONITOR_TAB, isOurs: areBlank };
+const KEPT_DATES: OwnTab = { names: [KEPT_DATES_NAME] };
+const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: Object.values(names) }));
+const FIRST_PLAN: OwnTab = {
+  names: Object.values(planNames(1)),
+  title: PLAN_TAB,
+  isOurs: (cells) => areBlank(cells) || isPlan(cells, { stages: EXAMPLE_STAGES, channel: "" }),
+};
 
 /** Names that formulas of people may lean on. */
 const ALL_NAMES = [LEADS_NAME, LOG_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_NAMES, ...HOURS_NAMES, ...PLAN_NAMES];
@@ -113,7 +179,10 @@ const ALL_NAMES = [LEADS_NAME, LOG_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_
 function keepValues(tab: Tab): void {
   const cells = tab.read();
   const formulas = tab.formulas();
-  const takesValue = (formula: string): boolean => ALL_NAMES.some((name) => formula.includes(name)) && !/SLA_\w+\(/.test(formula);
+  const takesValue = (formula: string): boolean => {
+    const core = formulaCore(formula);
+    return ALL_NAMES.some((name) => core.includes(name)) && !/SLA_\w+\(/.test(core);
+  };
   const fillers = fillersIn(formulas);
   const isTaken = (row: number, column: number): boolean => {
     const formula = formulas[row]?.[column] ?? "";
@@ -139,32 +208,38 @@ function freeze(tab: Tab): void {
   );
 }
 
-/** Takes columns of these headings away; how many there were. */
-function takeColumns(leads: Tab, isOurs: (heading: unknown) => boolean): number {
-  const headings: readonly unknown[] = leads.headings();
-  let taken = 0;
-  for (let column = headings.length - 1; column >= 0; column -= 1) {
-    if (!isOurs(headings[column])) continue;
-    leads.deleteColumn(column);
-    taken += 1;
-  }
-  return taken;
+/** How many columns the lead tab had: a removal that was cut noted it before it took any away. */
+function columnsBefore(tab: Tab, { notebook, before, removal }: Going): number {
+  const id = tab.id();
+  if (removal?.tab === id) return removal.columns;
+  const headings = tab.headings();
+  const added = (noted: { tab: number; columns: number } | undefined, isOurs: (heading: unknown) => boolean): number => {
+    const ours = headings.filter(isOurs).length;
+    return noted?.tab === id ? Math.min(ours, noted.columns) : ours;
+  };
+  const columns = tab.columnCount() - added(before.scores, isScoreHeading) - added(before.leads, isOwnHeading);
+  notebook.setAll(removalNotes({ tab: id, columns }));
+  return columns;
 }
 
 /** The lead tab as it was: our columns gone, blank ones in the place of those that were blank before, its rows as they were frozen. */
-function takeFromLeads({ workbook, before }: Going): void {
-  const tab = leadTab(workbook);
+function takeFromLeads(going: Going): void {
+  const { workbook, before } = going;
+  // A set-up that was cut noted the tab before it wrote into it, and named it after that.
+  const tab = leadTab(workbook) ?? (before.leads ? workbook.tabOfId(before.leads.tab) : null);
   if (!tab) return;
-  const id = tab.id();
-  const blankIn = (taken: number, added: { tab: number; columns: number } | undefined): number =>
-    added?.tab === id ? Math.max(0, taken - added.columns) : 0;
-  const blank = blankIn(takeColumns(tab, isScoreHeading), before.scores) + blankIn(takeColumns(tab, isOwnHeading), before.leads);
-  if (blank > 0) tab.addColumns(tab.columnCount() - 1, blank);
-  if (before.leads?.tab === id && before.leads.froze) tab.unfreezeHeadings();
+  const columns = columnsBefore(tab, going);
+  const headings: readonly unknown[] = tab.headings();
+  for (let column = headings.length - 1; column >= 0; column -= 1) {
+    if (isScoreHeading(headings[column]) || isOwnHeading(headings[column])) tab.deleteColumn(column);
+  }
+  const lacking = columns - tab.columnCount();
+  if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
+  if (before.leads?.tab === tab.id() && before.leads.froze) tab.unfreezeHeadings();
 }
 
-function offerMinute({ workbook, notebook }: Making): void {
-  if (workbook.turnsByTheMinute() || !askYesNo("Colours by the minute", ASK_MINUTE)) return;
+function turnByTheMinute({ workbook, notebook, wishes }: Making): void {
+  if (!wishes.byTheMinute) return;
   noteBefore(notebook, { recalculatedOnChange: true });
   workbook.turnByTheMinute();
 }
@@ -175,10 +250,10 @@ function offerMinute({ workbook, notebook }: Making): void {
  *
  * @returns one sentence where they are off, "" else
  */
-function mailsAfterSetUp({ workbook, notebook, agreement, wasSetUp, at }: Making): string {
+function mailsAfterSetUp({ workbook, notebook, agreement, mending, at }: Making): string {
   const on = kindsIn(agreement?.cells ?? []);
   if (on.length === 0) return "";
-  if (!wasSetUp) notebook.setAll(turnedOnNotes(notebook.all(), on, "", at));
+  if (!mending.wasSetUp) notebook.setAll(turnedOnNotes(notebook.all(), on, "", at));
   return mailsAreHere(notebook.all(), workbook.id()) ? "" : MAILS_ELSEWHERE;
 }
 
@@ -225,8 +300,9 @@ export const PARTS: readonly Part[] = [
     headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
     settings: ["frozen rows", "columns", "hidden columns"],
     make(making) {
-      const found = setUpLeads(making.workbook, making.notebook, readClock(making.notebook)?.columns ?? {});
-      if (!found) return null;
+      const { workbook, notebook, wishes, known, mending, wasMaking } = making;
+      const found = setUpLeads(workbook, notebook, wishes.leads, known, mending, wasMaking);
+      if ("problem" in found) return found.problem;
       making.leads = found;
       return undefined;
     },
@@ -241,19 +317,19 @@ export const PARTS: readonly Part[] = [
     names: AGREEMENT_NAMES,
     settings: ["frozen rows", "hidden columns", "drop-downs"],
     make(making) {
-      const place = setUpAgreement(making.workbook);
+      const place = setUpAgreement(making.workbook, [], making.mending);
       if ("problem" in place) return place.problem;
       making.agreement = place;
       return undefined;
     },
-    takeAway: (going) => deleteNamed(going, AGREEMENT_NAME, AGREEMENT_NAMES),
+    takeAway: (going) => deleteOwn(going, AGREEMENT),
   },
   {
     what: "the tab of versions",
     tabs: [LOG_TAB],
     names: [LOG_NAME],
     settings: ["frozen rows", "hidden columns"],
-    takeAway: (going) => deleteNamed(going, LOG_NAME, [LOG_NAME]),
+    takeAway: (going) => deleteOwn(going, LOG),
   },
   {
     what: "the tab of working hours",
@@ -261,28 +337,28 @@ export const PARTS: readonly Part[] = [
     names: HOURS_NAMES,
     settings: ["frozen rows", "notes"],
     make(making) {
-      making.hours = setUpHours(making.workbook);
+      making.hours = setUpHours(making.workbook, making.mending);
       return undefined;
     },
-    takeAway: (going) => deleteNamed(going, CALENDAR_NAME, HOURS_NAMES),
+    takeAway: (going) => deleteOwn(going, HOURS),
   },
   {
     what: "the plan, and one for each other funnel",
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at, wasSetUp }) {
-      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
-      if (!wasSetUp) plansAreWhole(notebook);
+    make({ workbook, notebook, leads, at, mending }) {
+      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending);
+      if (!mending.wasSetUp) plansAreWhole(notebook);
       proofsAreRead(notebook);
       stampPlanDay(notebook, {}, at);
       return undefined;
     },
     takeAway(going) {
-      for (const names of PLANS) {
-        const tab = going.alsoTabs ? null : going.workbook.tabOfName(names.all);
+      for (const own of [FIRST_PLAN, ...OTHER_PLANS]) {
+        const tab = going.alsoTabs ? null : findOwn(going, own);
         if (tab) keepValues(tab);
-        deleteNamed(going, names.all, Object.values(names));
+        deleteOwn(going, own);
       }
     },
   },
@@ -291,11 +367,11 @@ export const PARTS: readonly Part[] = [
     tabs: [SPEND_TAB],
     names: [SPEND_NAME],
     settings: ["frozen rows", "notes"],
-    make({ workbook }) {
-      setUpSpend(workbook);
+    make({ workbook, mending }) {
+      setUpSpend(workbook, mending);
       return undefined;
     },
-    takeAway: (going) => deleteNamed(going, SPEND_NAME, [SPEND_NAME]),
+    takeAway: (going) => deleteOwn(going, SPEND),
   },
   {
     what: "the monitor",
@@ -303,14 +379,14 @@ export const PARTS: readonly Part[] = [
     names: [METRICS_NAME],
     ruleMarks: [MONITOR_MARK],
     settings: ["charts"],
-    make({ workbook }) {
-      setUpMonitor(workbook);
+    make({ workbook, notebook, mending }) {
+      setUpMonitor(workbook, notebook, mending);
       return undefined;
     },
     takeAway(going) {
       const tab = going.alsoTabs ? null : going.workbook.tabOfName(METRICS_NAME);
       if (tab) freeze(tab);
-      deleteNamed(going, METRICS_NAME, [METRICS_NAME]);
+      deleteOwn(going, MONITOR);
     },
   },
   {
@@ -326,7 +402,7 @@ export const PARTS: readonly Part[] = [
     what: "the recalculation by the minute",
     settings: ["recalculation interval"],
     make(making) {
-      offerMinute(making);
+      turnByTheMinute(making);
       return undefined;
     },
     takeAway({ workbook, before }) {
@@ -355,7 +431,7 @@ export const PARTS: readonly Part[] = [
     tabs: [KEPT_DATES_TAB],
     names: [KEPT_DATES_NAME],
     settings: ["frozen rows", "hidden columns"],
-    takeAway: (going) => deleteNamed(going, KEPT_DATES_NAME, [KEPT_DATES_NAME]),
+    takeAway: (going) => deleteOwn(going, KEPT_DATES),
   },
   {
     what: "copies of the agreement for printing",
@@ -365,14 +441,19 @@ export const PARTS: readonly Part[] = [
 ];
 
 /** The tabs that removal offers to delete: all but the lead tab. */
-export const ownTabs = (workbook: Workbook): Tab[] =>
-  [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, ...PLANS.map(({ all }) => all), SPEND_NAME, METRICS_NAME, KEPT_DATES_NAME].flatMap(
-    (name) => workbook.tabOfName(name) ?? [],
+export const ownTabs = (workbook: Workbook, notes: Record<string, string>): Tab[] =>
+  [AGREEMENT, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES].flatMap(
+    (own) => findOwn({ workbook, isHalfMade: begunIn(notes) !== null }, own) ?? [],
   );
 
-export const goingFrom = (workbook: Workbook, notebook: Notebook, alsoTabs: boolean): Going => ({
-  workbook,
-  notebook,
-  alsoTabs,
-  before: beforeSetUp(notebook.all()),
-});
+export function goingFrom(workbook: Workbook, notebook: Notebook, alsoTabs: boolean): Going {
+  const notes = notebook.all();
+  return {
+    workbook,
+    notebook,
+    alsoTabs,
+    before: beforeSetUp(notes),
+    removal: removalIn(notes),
+    isHalfMade: begunIn(notes) !== null,
+  };
+}

@@ -2,13 +2,14 @@ import type { Notebook } from "../google/notebook";
 import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { dayFormula, PLANS } from "../tables/plan-table";
+import { formulaCore, isSameFormula } from "../tables/same-formula";
 import { NOTE_KEYS } from "./note-keys";
 
 const KEY = NOTE_KEYS.planDay;
 /** How many plans there were when they were last counted. */
 const COUNT = NOTE_KEYS.plans;
 /** What set-up wrote; a day that people typed is theirs. */
-const STAMPED = /^=DATE\(\d+[;,]\s*\d+[;,]\s*\d+\)$/i;
+const STAMPED = /^=DATE\(\d+;\d+;\d+\)$/;
 
 interface Today {
   /** Year, month (from 1) and day on the wall. */
@@ -31,7 +32,7 @@ function stamp(workbook: Workbook, name: string, formula: string): boolean {
   if (!cell) return false;
   const [[present = ""] = []] = cell.formulas;
   // A protected cell keeps its day.
-  if (STAMPED.test(present) && present !== formula) cell.block.writeIfAllowed([[formula]]);
+  if (STAMPED.test(formulaCore(present)) && !isSameFormula(present, formula)) cell.block.writeIfAllowed([[formula]]);
   return true;
 }
 

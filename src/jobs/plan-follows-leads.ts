@@ -4,11 +4,11 @@ import type { Tab } from "../google/tab";
 import type { Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
 import { filledBy, fillersIn } from "../tables/filled-cells";
-import { formulaCore } from "../tables/formula-separator";
 import { type Counted, type LeadSource, leadFormulas } from "../tables/plan/history";
 import { historyAt, TITLE_TO_STAGES } from "../tables/plan/places";
 import { stagesProven } from "../tables/plan/proofs";
 import { areaOfRange, PLANS } from "../tables/plan-table";
+import { formulaCore, isSameFormula } from "../tables/same-formula";
 import { countsOver, inWholeColumns } from "../tables/whole-column";
 import { sourceOf } from "./lead-source";
 import { NOTE_KEYS } from "./note-keys";
@@ -24,11 +24,11 @@ const OURS = /^=\s*(IFERROR\s*\(\s*)?SLA_(STAGE_COUNTS|MATURE_COUNTS|LAG)\s*\(/i
 /** Columns that a formula of ours may not have known: the tab got them later, or an earlier build did not read them. */
 const LATER = ["passed", "accepted", "pipeline", "won", "channel", "lostReason", "stage"] as const;
 
-/** Without what an earlier build did not write around it, and without the quotes that Sheets may leave away. */
+/** Without what an earlier build did not write around it, nor beside the letters of columns. */
 const bare = (formula: string): string =>
   formulaCore(inWholeColumns(formula) ?? formula)
-    .replace(/^=IFERROR\((.*);""\)$/i, "=$1")
-    .replace(/'([\w]+)'!/g, "$1!");
+    .replace(/^=IFERROR\((.*);""\)$/, "=$1")
+    .replace(/\$/g, "");
 
 /** Every formula that set-up may have written into a cell, while it knew fewer columns of the same lead tab. */
 function earlierForms(places: Counted, source: LeadSource, cell: string): Set<string> {
@@ -61,7 +61,7 @@ export function followLeads(stages: Place, history: Place, source: LeadSource, f
     const present = window.formulas[line]?.[at] ?? "";
     const isBlank = present === "" && window.cells[line]?.[at] === "";
     const isFree = fillsBlank && isBlank && !filledBy(fillers, { row: line, column: at })?.isSure;
-    if (formulaCore(present) === formulaCore(text)) continue;
+    if (isSameFormula(present, text)) continue;
     const isOurs = OURS.test(present) && (!countsOver(present, source.received) || earlierForms(places, source, cell).has(bare(present)));
     if (isFree || isOurs) history.tab.write(row, column, [[text]]);
   }

@@ -2,10 +2,10 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
 import { dayOf, type Period } from "../core/funnel/lead-days";
-import { formulaCore } from "../tables/formula-separator";
 import { firstDay, lastDay, type Month } from "../tables/plan/history";
 import { type HistoryPlaces, historyAt, TITLE_TO_STAGES } from "../tables/plan/places";
 import { areaOfRange } from "../tables/plan-table";
+import { formulaCore } from "../tables/same-formula";
 import type { SeenPlan } from "./plan-in-sight";
 
 /** What stands above a plan's history. */
@@ -23,7 +23,7 @@ export interface PlanPeriod {
 }
 
 const MONTHS: readonly Month[] = ["last", "mature"];
-const withoutGuard = (formula: string): string => formulaCore(formula).replace(/^=IFERROR\((.*);""\)$/i, "=$1");
+const withoutGuard = (formula: string): string => formulaCore(formula).replace(/^=IFERROR\((.*);""\)$/, "=$1");
 
 function isOurs(places: HistoryPlaces, [from = "", to = ""]: readonly string[]): boolean {
   const isOne = (present: string, form: typeof firstDay) =>

@@ -19,6 +19,17 @@ export const ROWS_MOVED = "The rows kept moving while they were checked. Nothing
 
 export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} to add them again; nothing else changes.`;
 
+/** Two people at once: what the first did is not undone by the second. */
+export const SET_UP_MEANWHILE = (leads: string): string =>
+  `Someone else has set up this spreadsheet meanwhile, with "${leads}" as the lead tab. Nothing was changed. Set up again to use another tab.`;
+
+export const MENDED = (tabs: readonly string[]): string =>
+  tabs.length > 0 ? `Mended what an interrupted set-up had left: ${enumerated(tabs)}.` : "Ended what an interrupted set-up had begun.";
+
+/** Tabs that were gone, and tabs that stood blank or lacked something of ours. */
+export const MADE_AGAIN = (tabs: readonly string[]): string => `Made again: ${enumerated(tabs)}.`;
+export const FILLED_AGAIN = (tabs: readonly string[]): string => `Filled in what was missing: ${enumerated(tabs)}.`;
+
 export const UNREADABLE_CHANGES = "The panel sent something that could not be read. Close the panel, open it again and save once more.";
 
 const thousands = (count: number): string => count.toLocaleString("en-US");
@@ -77,10 +88,6 @@ export const TEXTS_NOT_NOTED = (why: string): string =>
 export const NOT_CONFIRMED = (why: string): string =>
   `It is written, but Google did not confirm it: ${why} Choose Read again to see how it stands.`;
 /** A funnel of its own takes its part off the first plan's target. */
-export const notLeftOut =
-  (tab: string, part: string) =>
-  (why: string): string =>
-    `The first plan's target still holds the ${part} customers that the tab "${tab}" brings: ${why} Take them off there by hand.`;
 export const TIMER_NOT_NOTED = (why: string): string =>
   `The hourly check is on, but that could not be noted, so the panel may not say so: ${why} Switch it on once more: that makes no second one.`;
 export const SET_UP_UNREAD = (why: string): string =>

@@ -1,4 +1,5 @@
-import type { CellLook, Tab } from "../google/tab";
+import { type AgreementItem, itemOf } from "../core/agreement/items";
+import type { CellLook, Offer, Tab } from "../google/tab";
 import type { Place, Workbook } from "../google/workbook";
 import {
   AGREEMENT_HEADINGS,
@@ -18,6 +19,7 @@ import {
 } from "../tables/agreement-table";
 import { type Filler, filledAmong, fillersIn } from "../tables/filled-cells";
 import { cellsFilled } from "./filled-sentences";
+import { areBlank, type Mending, noteMended, nothingCut, unnamedTab } from "./mending";
 import { KEY_GONE } from "./sentences";
 
 /** Together as wide as a printed page. */
@@ -25,14 +27,10 @@ const COLUMN_PIXELS = { 0: 130, 1: 200, 2: 420, 3: 80 };
 const SECTION_COLUMN = 0;
 const SECTION_BACKGROUND = "#e8eaed";
 
-function makeTab(workbook: Workbook): Tab {
-  const tab = workbook.addTab(AGREEMENT_TAB);
-  tab.write(0, 0, [[...AGREEMENT_HEADINGS]]);
+function dress(tab: Tab): void {
   tab.format(0, 0, 1, AGREEMENT_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.freezeHeadings();
   tab.setWidths(COLUMN_PIXELS);
-  tab.hideColumn(KEY_COLUMN);
-  return tab;
 }
 
 /** The columns that stand side by side, so that they can be written together: the table's columns from..to, and where they begin. */
@@ -80,11 +78,26 @@ function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): 
     tab.formatEach(row, column, looks.map(part));
     tab.write(row, column, rows.map(part));
   }
-  const offers = gap.items.map((item) => {
-    const choices = choicesOf(item);
-    return choices && { choices, help: item.help };
+  tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, gap.items.map(offerOf));
+}
+
+function offerOf(item: AgreementItem): Offer | null {
+  const choices = choicesOf(item);
+  return choices && { choices, help: item.help };
+}
+
+/** Drop-downs on the cells that are to have one and have none. */
+function offerWhatLacks({ tab, row, column, cells }: Place, mending: Mending): void {
+  const value = column + (valueColumn(cells) ?? VALUE_COLUMN);
+  const rows = [...valuesByKey(cells)].flatMap(([key, found]) => {
+    const item = itemOf(key);
+    const offer = item && offerOf(item);
+    return offer ? [{ row: row + found.row, offer }] : [];
   });
-  tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, offers);
+  const offered = tab.areOffered(row, value, cells.length);
+  const lacking = rows.filter((one) => !offered[one.row - row]);
+  for (const one of lacking) tab.offerChoices(one.row, value, [one.offer]);
+  if (lacking.length > 0) noteMended(mending, { tab, isNew: false });
 }
 
 function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): void {
@@ -97,19 +110,39 @@ function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): voi
   }
 }
 
-function firstPlace(workbook: Workbook): Place {
-  const tab = workbook.tabNamed(AGREEMENT_TAB) ?? makeTab(workbook);
-  return { tab, row: 0, column: 0, cells: tab.read() };
+/** Where the table begins while no name stands on it: in a tab of ours, new, blank or begun; or in one that was kept. */
+function firstPlace(workbook: Workbook, mending: Mending): Place {
+  const unnamed = unnamedTab(workbook, AGREEMENT_TAB);
+  const { tab, isNew } = unnamed;
+  const found = isNew ? [] : tab.read();
+  const isBlank = areBlank(found);
+  const isBegun = mending.wasCut && agreementColumns(found) !== null;
+  if (isBlank) tab.write(0, 0, [[...AGREEMENT_HEADINGS]]);
+  if (isBlank || isBegun) dress(tab);
+  if (isBlank || isBegun) noteMended(mending, unnamed);
+  return { tab, row: 0, column: 0, cells: isBlank ? [[...AGREEMENT_HEADINGS]] : found };
+}
+
+/** How many rows below one are blank, as a set-up leaves them that was cut before it filled them. */
+function blankBelow(cells: Place["cells"], below: number): number {
+  const next = cells.slice(below + 1).findIndex((row) => row.some((cell) => cell !== ""));
+  return next < 0 ? cells.length - below - 1 : next;
 }
 
 /**
  * Makes the agreement tab, or adds to it the items that it lacks, each in its place; what stands in it is left as it is.
  *
  * @param demanded keys of items that come only on demand
+ * @param mending what a set-up knows of one that was cut
  * @returns where the table stands, with its cells, headings included; a sentence where its headings are gone
  */
-export function setUpAgreement(workbook: Workbook, demanded: readonly string[] = []): Place | { problem: string } {
-  const place = workbook.placeOfName(AGREEMENT_NAME) ?? firstPlace(workbook);
+export function setUpAgreement(
+  workbook: Workbook,
+  demanded: readonly string[] = [],
+  mending: Mending = nothingCut(true),
+): Place | { problem: string } {
+  const named = workbook.placeOfName(AGREEMENT_NAME);
+  const place = named ?? firstPlace(workbook, mending);
   const columns = agreementColumns(place.cells);
   if (!columns) return { problem: KEY_GONE };
   const { tab, row, column } = place;
@@ -118,15 +151,23 @@ export function setUpAgreement(workbook: Workbook, demanded: readonly string[] =
   const sheetColumns = columns.map((one) => column + one);
   const filler = gaps.length > 0 ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
   if (filler) return { problem: cellsFilled(tab.name(), filler) };
+  const width = Math.max(...columns) + 1;
+  let length = place.cells.length;
   for (const gap of gaps) {
     const first = row + gap.below + 1;
-    makeRoom(tab, first, gap.items.length, first >= filled);
+    const isLast = first >= filled;
+    const room = mending.wasCut || isLast ? Math.min(gap.items.length, blankBelow(place.cells, gap.below)) : 0;
+    makeRoom(tab, first, isLast ? gap.items.length : gap.items.length - room, isLast);
+    length += gap.items.length - room;
+    // The name first where it stands already: rows below it would be added once more by a set-up after one that is cut here.
+    if (named && isLast) workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
     fillRows(tab, gap, first, sheetColumns);
   }
-  const added = gaps.reduce((sum, { items }) => sum + items.length, 0);
-  const width = Math.max(...columns) + 1;
-  const cells = tab.readBlock(row, column, place.cells.length + added, width);
-  workbook.setName(AGREEMENT_NAME, tab, row, column, cells.length, width);
+  const cells = tab.readBlock(row, column, length, width);
+  tab.hideColumn(sheetColumns[KEY_COLUMN] ?? KEY_COLUMN);
+  if (gaps.length === 0 || mending.wasCut) offerWhatLacks({ ...place, cells }, mending);
   nameValues(workbook, { ...place, cells });
+  // The table's name last: where it stands, all is made.
+  workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
   return { ...place, cells };
 }

@@ -21,7 +21,8 @@ import { fieldColumns } from "./choose-columns";
 import { columnBeside } from "./filled-cells";
 import { noPlaceBeside } from "./filled-sentences";
 import { leadTab } from "./lead-tab";
-import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, TAB_NOT_EMPTY } from "./sentences";
+import { areBlank, type Mending, noteMended, unnamedTab } from "./mending";
+import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, SET_UP_MEANWHILE, TAB_NOT_EMPTY } from "./sentences";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 const TITLE = "Set up this spreadsheet";
@@ -50,20 +51,15 @@ const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
 /** How many of a tab's cells of the first row hold a heading. */
 const widthOf = (headings: readonly Cell[]): number => headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
 
-/** Adds what the tab lacks; how many columns that were. */
-function ensureSize(tab: Tab, rows: number, columns: number): number {
+/** Adds what the tab lacks. */
+function ensureSize(tab: Tab, rows: number, columns: number): void {
   const [lackingRows, lackingColumns] = [rows - tab.rowCount(), columns - tab.columnCount()];
   if (lackingRows > 0) tab.addRows(tab.rowCount() - 1, lackingRows);
   if (lackingColumns > 0) tab.addColumns(tab.columnCount() - 1, lackingColumns);
-  return Math.max(0, lackingColumns);
 }
 
-const isBlankTab = (cells: readonly (readonly Cell[])[]): boolean => cells.every((row) => row.every((cell) => cell === ""));
-
-function makeLeads(workbook: Workbook): Tab {
-  const tab = workbook.tabNamed(LEADS_TAB) ?? workbook.addTab(LEADS_TAB);
-  ensureSize(tab, 2, LEAD_HEADINGS.length);
-  tab.write(0, 0, [[...LEAD_HEADINGS]]);
+/** How a tab that set-up made looks: its headings, as wide as what stands below them, and moments as dates with times. */
+function dressLeads(tab: Tab): void {
   tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.setWidths(Object.fromEntries(Object.entries(PIXELS).map(([heading, pixels]) => [LEAD_HEADINGS.indexOf(heading as never), pixels])));
   const rows = tab.rowCount() - 1;
@@ -71,6 +67,17 @@ function makeLeads(workbook: Workbook): Tab {
   tab.dress([
     { look: { numberFormat: MOMENT }, areas: moments.map((one) => ({ row: 1, rows, column: LEAD_HEADINGS.indexOf(one), columns: 1 })) },
   ]);
+}
+
+/** A tab for leads; what somebody wrote meanwhile into one that is called so stays. */
+function makeLeads(workbook: Workbook, mending: Mending): Tab {
+  const found = unnamedTab(workbook, LEADS_TAB);
+  const { tab } = found;
+  if (!found.isNew && !areBlank(tab.read())) return tab;
+  ensureSize(tab, 2, LEAD_HEADINGS.length);
+  tab.write(0, 0, [[...LEAD_HEADINGS]]);
+  dressLeads(tab);
+  noteMended(mending, found);
   return tab;
 }
 
@@ -97,6 +104,14 @@ export interface Chosen {
   columns: ChosenColumns;
 }
 
+/** Which tab is to hold the leads, as the person said before anything was changed. */
+export interface LeadWish {
+  /** Null for a new one, called Leads. */
+  chosen: Chosen | null;
+  /** The id of the tab that held them when he was asked; null for none. */
+  seen: number | null;
+}
+
 /** A tab of leads in other words: the person says which heading it is; null where he wants none or names none. */
 function namedByPerson(active: Tab): Chosen | "told" | null {
   const headings = active.headings().filter((heading) => heading !== "");
@@ -109,75 +124,135 @@ function namedByPerson(active: Tab): Chosen | "told" | null {
   return "told";
 }
 
-/** The lead tab to use: the one in use unless another is adopted, else a tab "Leads", made where there is none. */
-function chooseTab(workbook: Workbook, known: ChosenColumns): Chosen | null {
+/**
+ * Asks for the lead tab to use: the one in use unless another is adopted, else a tab "Leads", to be made where there is none.
+ *
+ * @param known columns that people chose before
+ * @returns null where the person was told what stands in the way
+ */
+export function askLeads(workbook: Workbook, known: ChosenColumns): LeadWish | null {
   const current = leadTab(workbook);
+  const seen = current?.id() ?? null;
   const next = adopted(workbook, current);
-  if (next && current) setColourRules(current.name(), RULE_MARK, [], 1, 1);
-  if (next) return { tab: next, columns: {} };
-  if (current) return { tab: current, columns: known };
+  if (next) return { chosen: { tab: next, columns: {} }, seen };
+  if (current) return { chosen: { tab: current, columns: known }, seen };
   const named = workbook.tabNamed(LEADS_TAB);
   const other = named ? null : namedByPerson(workbook.activeTab());
   if (other === "told") return null;
-  if (other) return other;
-  if (!named || isBlankTab(named.read())) return { tab: makeLeads(workbook), columns: {} };
+  if (other) return { chosen: other, seen };
+  if (!named || areBlank(named.read())) return { chosen: null, seen };
   if (widthOf(named.headings()) === 0) {
     tell(TITLE, TAB_NOT_EMPTY(LEADS_TAB));
     return null;
   }
-  if (leadColumns(named.headings()).received !== undefined) return { tab: named, columns: {} };
+  if (leadColumns(named.headings()).received !== undefined) return { chosen: { tab: named, columns: {} }, seen };
   tell(TITLE, noReceived(LEADS_TAB));
   return null;
 }
 
 /**
- * Writes the headings that are missing; how many columns the tab grew by, null where none was missing, or the formula that leaves no
- * place for them.
+ * The tab of a wish as things stand now: somebody may have set up the spreadsheet while its person was asked.
+ *
+ * @returns the tab, made where the wish is a new one, and whether an earlier set-up finished it; a sentence where the wish is out of date
  */
-function addOwnColumns(tab: Tab): number | null | Filler {
-  const headings = tab.headings();
-  const missing = OWN_HEADINGS.filter((heading) => !headings.includes(heading));
-  if (missing.length === 0) return null;
-  // Right of everything that people wrote or that their formulas fill, under a heading or not.
-  const cells = tab.read();
-  const width = columnBeside(tab.formulas(), headings, Math.max(widthOf(headings), cells[0]?.length ?? 0));
-  if (typeof width !== "number") return width;
-  const grown = ensureSize(tab, 2, width + missing.length);
-  tab.write(0, width, [[...missing]]);
-  tab.format(0, width, 1, missing.length, { bold: true, background: "#e8f0fe" });
-  const columns = (wanted: readonly string[]) => missing.flatMap((heading, at) => (wanted.includes(heading) ? [width + at] : []));
+function tabOfWish(
+  workbook: Workbook,
+  { chosen, seen }: LeadWish,
+  known: ChosenColumns,
+  mending: Mending,
+): (Chosen & { isFinished: boolean }) | { problem: string } {
+  const current = leadTab(workbook);
+  const id = current?.id() ?? null;
+  const wanted = chosen?.tab.id() ?? null;
+  if (current && id !== seen) {
+    return wanted === null || wanted === id
+      ? { tab: current, columns: known, isFinished: true }
+      : { problem: SET_UP_MEANWHILE(current.name()) };
+  }
+  if (!chosen) return { tab: makeLeads(workbook, mending), columns: {}, isFinished: false };
+  if (current && wanted !== id) setColourRules(current.name(), RULE_MARK, [], 1, 1);
+  return { ...chosen, isFinished: wanted === id };
+}
+
+/** How our columns look, by their headings: each has its width, moments are dates with times, two are hidden. */
+function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof OWN_HEADINGS)[number][]): void {
+  const places = dressed.map((heading) => ({ heading, column: headings.indexOf(heading) }));
   const rows = tab.rowCount() - 1;
-  const moments = columns(["SLA due", "SLA warn"]).map((column) => ({ row: 1, rows, column, columns: 1 }));
-  if (moments.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: moments }]);
-  tab.setWidths(Object.fromEntries(missing.map((heading, at) => [width + at, OWN_PIXELS[heading] ?? 130])));
-  for (const column of columns(["SLA warn", "SLA paused"])) tab.hideColumn(column);
-  return grown;
+  const moments = places.filter(({ heading }) => heading === "SLA due" || heading === "SLA warn");
+  tab.dress([
+    { look: { bold: true, background: "#e8f0fe" }, areas: places.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1 })) },
+    ...(moments.length > 0
+      ? [{ look: { numberFormat: MOMENT }, areas: moments.map(({ column }) => ({ row: 1, rows, column, columns: 1 })) }]
+      : []),
+  ]);
+  tab.setWidths(Object.fromEntries(places.map(({ heading, column }) => [column, OWN_PIXELS[heading] ?? 130])));
+  for (const { heading, column } of places) if (heading === "SLA warn" || heading === "SLA paused") tab.hideColumn(column);
 }
 
 /**
- * Finds, adopts or makes the lead tab and adds the add-on's own columns at its end.
+ * Writes the headings that are missing, and freezes them; what the tab was like before is noted first.
+ *
+ * @returns the formula that leaves no place for them, null where none does
+ */
+function addOwnColumns(tab: Tab, notebook: Notebook, isFinished: boolean): Filler | null {
+  const before = tab.headings();
+  const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
+  const dressed = isFinished ? missing : OWN_HEADINGS;
+  if (dressed.length === 0) {
+    tab.freezeHeadings();
+    return null;
+  }
+  const headings = [...before];
+  if (missing.length > 0) {
+    // Right of everything that people wrote or that their formulas fill, under a heading or not.
+    const cells = tab.read();
+    const width = columnBeside(tab.formulas(), before, Math.max(widthOf(before), cells[0]?.length ?? 0));
+    if (typeof width !== "number") return width;
+    const lacking = Math.max(0, width + missing.length - tab.columnCount());
+    noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns: lacking } });
+    ensureSize(tab, 2, width + missing.length);
+    tab.write(0, width, [[...missing]]);
+    missing.forEach((heading, at) => {
+      headings[width + at] = heading;
+    });
+  }
+  dressOwn(tab, headings, dressed);
+  tab.freezeHeadings();
+  return null;
+}
+
+/** Whether set-up wrote a tab's headings. */
+const isMadeByUs = (tab: Tab): boolean => {
+  const headings = tab.headings();
+  return LEAD_HEADINGS.every((heading, at) => headings[at] === heading);
+};
+
+/**
+ * Makes the lead tab that the person wants, or takes it, and adds the add-on's own columns at its end.
  *
  * @param known columns that people chose before
- * @returns the tab and its columns, or null where the person was told what stands in the way
+ * @param wasMaking whether a set-up was cut that made the lead tab
+ * @returns the tab and its columns; a sentence where it cannot be had
  */
 export function setUpLeads(
   workbook: Workbook,
   notebook: Notebook,
+  wish: LeadWish,
   known: ChosenColumns,
-): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number } | null {
-  const choice = chooseTab(workbook, known);
-  if (!choice) return null;
-  const { tab, columns: chosen } = choice;
-  const columnsAdded = addOwnColumns(tab);
-  if (columnsAdded !== null && typeof columnsAdded !== "number") {
-    tell(TITLE, noPlaceBeside(tab, columnsAdded));
-    return null;
-  }
-  const froze = tab.freezeHeadings();
-  if (columnsAdded !== null) noteBefore(notebook, { leads: { tab: tab.id(), froze, columns: columnsAdded } });
+  mending: Mending,
+  wasMaking: boolean,
+): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number } | { problem: string } {
+  const choice = tabOfWish(workbook, wish, known, mending);
+  if ("problem" in choice) return choice;
+  const { tab, columns: chosen, isFinished } = choice;
+  const isHalfMade = wasMaking && !isFinished && wish.chosen !== null && isMadeByUs(tab);
+  if (isHalfMade) dressLeads(tab);
+  if (mending.wasCut && !isFinished && wish.chosen) noteMended(mending, { tab, isNew: false });
+  const filler = addOwnColumns(tab, notebook, isFinished);
+  if (filler) return { problem: noPlaceBeside(tab, filler) };
   const headings = tab.headings();
   const columns = leadColumns(headings, chosen);
-  if (!isTimed(columns)) return null;
+  if (!isTimed(columns)) return { problem: noReceived(tab.name()) };
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
   return { tab, chosen, columns, width: Math.max(...Object.values(columns)) + 1 };
 }

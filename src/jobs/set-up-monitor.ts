@@ -1,3 +1,4 @@
+import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { MONITOR_PIXELS } from "../tables/monitor-looks";
@@ -5,27 +6,32 @@ import { FIRST_METRIC, MONITOR_SIZE } from "../tables/monitor-places";
 import { METRICS_NAME, MONITOR_HEADINGS, MONITOR_TAB } from "../tables/monitor-table";
 import { SPEND_HEADINGS, SPEND_NAME, SPEND_NOTES, SPEND_PIXELS, SPEND_TAB } from "../tables/spend-table";
 import { isEmptyTab, makeRoom } from "./make-room";
+import { type Mending, noteMended, unnamedTab } from "./mending";
+import { NOTE_KEYS } from "./note-keys";
 
 const ROWS = 500;
 
-function makeSpendTab(workbook: Workbook): Tab {
-  const tab = workbook.addTab(SPEND_TAB);
+function dressSpend(tab: Tab): void {
   const rows = Math.min(ROWS, tab.rowCount()) - 1;
   tab.setWidths(SPEND_PIXELS);
   tab.format(1, 0, rows, 1, { numberFormat: "mmm yyyy", left: true });
   tab.format(1, SPEND_HEADINGS.length - 1, rows, 1, { numberFormat: "#,##0.00" });
-  tab.write(0, 0, [[...SPEND_HEADINGS]]);
   tab.format(0, 0, 1, SPEND_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   for (const [column, text] of Object.entries(SPEND_NOTES)) tab.note(0, Number(column), text);
   tab.freezeHeadings();
-  return tab;
 }
 
-/** Makes the tab of costs where there is none; what stands in it is left as it is. */
-export function setUpSpend(workbook: Workbook): void {
-  if (workbook.tabOfName(SPEND_NAME)) return;
-  const tab = workbook.tabNamed(SPEND_TAB) ?? makeSpendTab(workbook);
-  workbook.setName(SPEND_NAME, tab, 0, 0, tab.rowCount(), SPEND_HEADINGS.length);
+/** Makes the tab of costs where there is none, or fills a blank one; what stands in it is left as it is. */
+export function setUpSpend(workbook: Workbook, mending: Mending): void {
+  const known = workbook.tabOfName(SPEND_NAME);
+  const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, SPEND_TAB);
+  const { tab, isNew } = found;
+  const isBlank = isNew || isEmptyTab(tab);
+  const isCut = !known && mending.wasCut;
+  if (isBlank) tab.write(0, 0, [[...SPEND_HEADINGS]]);
+  if (isBlank || isCut) dressSpend(tab);
+  if (isBlank || isCut) noteMended(mending, found);
+  if (!known) workbook.setName(SPEND_NAME, tab, 0, 0, tab.rowCount(), SPEND_HEADINGS.length);
 }
 
 /**
@@ -34,11 +40,16 @@ export function setUpSpend(workbook: Workbook): void {
  *
  * @returns whether there is a monitor to keep
  */
-export function setUpMonitor(workbook: Workbook): boolean {
-  if (workbook.tabOfName(METRICS_NAME)) return true;
-  const tab = workbook.tabNamed(MONITOR_TAB) ?? workbook.addTab(MONITOR_TAB);
-  const isOurs = String(tab.readBlock(FIRST_METRIC - 1, 0, 1, MONITOR_HEADINGS.length)[0]) === String(MONITOR_HEADINGS);
-  if (!isOurs && !isEmptyTab(tab)) return false;
+export function setUpMonitor(workbook: Workbook, notebook: Notebook, mending: Mending): boolean {
+  const known = workbook.tabOfName(METRICS_NAME);
+  if (known && !isEmptyTab(known)) return true;
+  const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, MONITOR_TAB);
+  const { tab, isNew } = found;
+  const isOurs = !isNew && String(tab.readBlock(FIRST_METRIC - 1, 0, 1, MONITOR_HEADINGS.length)[0]) === String(MONITOR_HEADINGS);
+  if (!isNew && !isOurs && !isEmptyTab(tab)) return false;
+  // The next check takes it for a new one.
+  if (!isNew && !isOurs) notebook.forget(NOTE_KEYS.monitor);
+  if (!isOurs) noteMended(mending, found);
   makeRoom(tab, MONITOR_SIZE);
   tab.setWidths(MONITOR_PIXELS);
   workbook.setName(METRICS_NAME, tab, 0, 0, MONITOR_SIZE.rows, MONITOR_SIZE.columns);

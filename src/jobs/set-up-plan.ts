@@ -1,5 +1,7 @@
+import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
+import { textOf } from "../tables/as-text";
 import type { LeadSource } from "../tables/plan/history";
 import { placesOf } from "../tables/plan/places";
 import { EXAMPLE_STAGES } from "../tables/plan/stages";
@@ -15,63 +17,83 @@ import {
   type PlanNames,
   planBlocks,
   planNames,
+  titleOf,
 } from "../tables/plan-table";
+import { isEmptyTab, makeRoom } from "./make-room";
+import { areBlank, type Mending, noteMended, unnamedTab } from "./mending";
 import { todayIn } from "./plan-day";
 import { followLeads } from "./plan-follows-leads";
 import { writeTogether } from "./write-together";
 
-function makeRoom(tab: Tab, wantedRows: number): void {
-  const rows = wantedRows - tab.rowCount();
-  const columns = PLAN_COLUMNS - tab.columnCount();
-  if (rows > 0) tab.addRows(tab.rowCount() - 1, rows);
-  if (columns > 0) tab.addColumns(tab.columnCount() - 1, columns);
-}
+/** The names of a plan's parts in the order of naming; that of its stages last: where it stands, all is made. */
+const ORDER = ["target", "history", "day", "all", "stages"] as const;
 
-const isEmpty = (tab: Tab): boolean => tab.read().every((row) => row.every((cell) => cell === ""));
-
-/** Writes a new plan into an empty tab and names its parts. */
-export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: NewPlan): void {
+/** Dresses a plan's tab, and writes its cells unless they stand there. It is known for a plan once its parts are named. */
+export function layOutPlan(tab: Tab, plan: NewPlan, isWritten: boolean): void {
   const places = placesOf(plan.stages.length);
-  makeRoom(tab, places.rows);
+  makeRoom(tab, { rows: places.rows, columns: PLAN_COLUMNS });
   // Widths first: a wrapped text makes its row as high as the column is narrow.
   tab.setWidths(PLAN_PIXELS);
-  // Names first, too: formulas of the plan may lean on them.
-  for (const [name, range] of Object.entries(namedAreas(places)) as [keyof PlanNames, string][]) {
-    const { row, column, rows, columns } = areaOfRange(range);
-    workbook.setName(names[name], tab, row, column, rows, columns);
-  }
-  writeTogether(tab, planBlocks(plan));
+  writeTogether(tab, planBlocks(plan), isWritten);
   const { at, ranges, ...picture } = funnelPicture(places);
   const { row, column } = areaOfRange(at);
   tab.placeChart({ ...picture, ranges: ranges.map(areaOfRange), row, column, valuesShown: true });
   tab.freezeHeadings();
 }
 
+/** Names the parts of a plan that is laid out; what is to be in it stands there by then. */
+export function namePlan(workbook: Workbook, tab: Tab, names: PlanNames, { stages }: Pick<NewPlan, "stages">): void {
+  const areas = namedAreas(placesOf(stages.length));
+  for (const part of ORDER) {
+    const { row, column, rows, columns } = areaOfRange(areas[part]);
+    workbook.setName(names[part], tab, row, column, rows, columns);
+  }
+}
+
+/** Whether a tab's cells are those of a plan with so many stages and this title, as set-up lays it out. */
+export function isPlan(cells: readonly (readonly Cell[])[], { stages, channel }: Pick<NewPlan, "stages" | "channel">): boolean {
+  const places = placesOf(stages.length);
+  const isAt = (range: string, wanted: unknown): boolean => {
+    const { row, column } = areaOfRange(range);
+    return cells[row]?.[column] === wanted;
+  };
+  return isAt(`A${places.first - 2}`, titleOf(channel)) && stages.every(({ name }, at) => isAt(`A${places.first + at}`, textOf(name)));
+}
+
 /**
- * Makes the plan tab where there is none, filled with the published example; what stands in one is left as it is, but for
- * formulas of its history that still count from another lead tab.
+ * Makes the plan tab where there is none, filled with the published example, or mends one that was cut; what stands in one is
+ * left as it is, but for formulas of its history that still count from another lead tab.
  *
  * @param at the present: the plan begins some months ahead
  */
-export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date): void {
+export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date, mending: Mending): void {
   const first = planNames(1);
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
-    if (stages && history) followLeads(stages, history, source, true);
-    else if (names.all === first.all && !workbook.tabOfName(first.all)) makeFirst(workbook, first, source, at);
+    const isFirst = names.all === first.all;
+    const isCleared = isFirst && stages !== null && areBlank(stages.cells) && isEmptyTab(stages.tab);
+    if (stages && history && !isCleared) followLeads(stages, history, source, true);
+    else if (isFirst) makeFirst(workbook, first, source, at, mending);
     else return;
   }
 }
 
-function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at: Date): void {
-  const tab = workbook.tabNamed(PLAN_TAB) ?? workbook.addTab(PLAN_TAB);
-  if (!isEmpty(tab)) return;
-  makePlan(workbook, tab, names, {
+function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at: Date, mending: Mending): void {
+  const known = workbook.tabOfName(names.all);
+  const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, PLAN_TAB);
+  const { tab, isNew } = found;
+  const cells = isNew ? [] : tab.read();
+  const plan: NewPlan = {
     today: todayIn(workbook.zone(), at).day,
     channel: "",
     target: "=SLA_SALES_TARGET",
     stages: EXAMPLE_STAGES,
     source,
     ratesFrom: "agreed",
-  });
+  };
+  const isWritten = !areBlank(cells);
+  if (isWritten && !(mending.wasCut && isPlan(cells, plan))) return;
+  layOutPlan(tab, plan, isWritten);
+  namePlan(workbook, tab, names, plan);
+  noteMended(mending, found);
 }

@@ -170,7 +170,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  * @param at the present, which is noted as the moment of the sweep
  * @param notebook takes that note with its next write
  */
-const sweepInto = (notebook: Notebook, at: Date, limits: Limits): Swept => sweepOnce(openWorkbook(), notebook, at, limits);
+export const sweepInto = (notebook: Notebook, at: Date, limits: Limits): Swept => sweepOnce(openWorkbook(), notebook, at, limits);
 
 /** The same with all notes written. */
 export function sweepLocked(at: Date, limits = longLimits(at)): Swept {

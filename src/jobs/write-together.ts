@@ -12,8 +12,12 @@ function placeOf({ range, cells }: PlanBlock) {
   return { row, column, rows: cells?.length ?? rows, columns: cells?.[0]?.length ?? columns };
 }
 
-/** Writes the blocks of an empty tab, with their looks, in few calls: all cells in one go, each kind of look in one. */
-export function writeTogether(tab: Tab, blocks: readonly PlanBlock[]): void {
+/**
+ * Writes the blocks of an empty tab, with their looks, in few calls: all cells in one go, each kind of look in one.
+ *
+ * @param isWritten whether the cells stand there already, so that only looks and drop-downs are made
+ */
+export function writeTogether(tab: Tab, blocks: readonly PlanBlock[], isWritten: boolean): void {
   tab.dress(lookPieces(blocks.flatMap((block) => (block.look ? [{ ...placeOf(block), look: block.look }] : []))));
   const places = blocks.map(placeOf);
   const [rows, columns] = [
@@ -27,7 +31,7 @@ export function writeTogether(tab: Tab, blocks: readonly PlanBlock[]): void {
       grid[row + down]?.splice(column, line.length, ...line);
     });
   }
-  tab.write(0, 0, grid);
+  if (!isWritten) tab.write(0, 0, grid);
   for (const { range, choices } of blocks) {
     const { row, column } = areaOfRange(range);
     if (choices) tab.offerChoices(row, column, [{ choices, help: CHOICE_HELP }]);

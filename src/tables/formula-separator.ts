@@ -4,13 +4,6 @@
  */
 export const SEPARATOR = ";";
 
-/** A formula without what Sheets may write in its own way when it reads it back: separators and spaces, not those in texts. */
-export const formulaCore = (formula: string): string =>
-  formula
-    .split('"')
-    .map((part, at) => (at % 2 === 0 ? part.replace(/\s/g, "").replace(/,/g, SEPARATOR) : part))
-    .join('"');
-
 /**
  * A call in a formula that the add-on writes.
  *

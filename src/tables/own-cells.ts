@@ -5,8 +5,8 @@ import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
 import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
 import { asText } from "./as-text";
-import { formulaCore } from "./formula-separator";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "./lead-table";
+import { isSameFormula } from "./same-formula";
 import { statusFormula } from "./status-formula";
 
 /** The add-on's own cells of one lead row. */
@@ -117,7 +117,7 @@ export function othersPauses(
 const SAME_MOMENT = 500;
 
 function sameCell(field: OwnField, wanted: Cell, value: Cell, formula: string): boolean {
-  if (field === "status" && String(wanted).startsWith("=")) return formulaCore(String(wanted)) === formulaCore(formula);
+  if (field === "status" && String(wanted).startsWith("=")) return isSameFormula(String(wanted), formula);
   if (formula !== "") return false;
   if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
   return wanted === value;

@@ -1,4 +1,5 @@
 import { columnLetters } from "./column-letters";
+import { formulaCore } from "./same-formula";
 
 /**
  * A column of a tab from its heading down, as formulas name it. A reference from the row below the headings on would move down
@@ -38,6 +39,10 @@ export function inWholeColumns(formula: string): string | null {
  * @example countsOver("=SLA_LAG(Leads!K4:K;Leads!S4:S)", "'Leads'!K:K") //=> true
  */
 export function countsOver(formula: string, column: string): boolean {
-  const bare = (text: string): string => text.replace(OPEN_REFERENCE, "$1$2:$2").replace(/'((?:[^']|'')+)'!/g, "$1!");
-  return bare(formula).includes(bare(column));
+  const bare = (text: string): string => formulaCore(text.replace(OPEN_REFERENCE, "$1$2:$2")).replace(/\$/g, "");
+  const [all, sought] = [bare(formula), bare(column)];
+  // A name that ends alike is another tab's.
+  return all
+    .split(sought)
+    .some((before, at, parts) => at < parts.length - 1 && !/[\p{L}\p{N}_.]$/u.test(before) && !/^\w/.test(parts[at + 1] ?? ""));
 }

@@ -68,7 +68,7 @@ const lead = (received: number): Lead => ({
   ...{ attempts: "", lastAttempt: "", connected: "", returned: "", returnReason: "", won: "", lostReason: "", byHeading: () => undefined },
 });
 const judged = (rules: ClockRules, received: number) =>
-  ownCells(lead(received), 1, new Map(), rowBench(rules, COLUMNS, [[new Date(received)]], new Date(NOW)));
+  ownCells(lead(received), 1, new Map(), rowBench(rules, COLUMNS, 0, [[new Date(received)]], new Date(NOW)));
 
 it("a lead is judged by what is held and what the log holds as by all versions", () => {
   fc.assert(

@@ -25,6 +25,12 @@ test.each([
   ["=SLA_LAG('My leads'!K:K)", "'My leads'!K:K", true],
   ["=SLA_LAG('Old leads'!K2:K)", "'Leads'!K:K", false],
   ["=SLA_LAG(Leads!AK2:AK)", "'Leads'!K:K", false],
+  ["=SLA_LAG(Leads!K2:K;Leads!S2:S)", "'Leads'!$K:$K", true],
+  ["=sla_lag( leads!$k:$k , leads!$s:$s )", "'Leads'!$K:$K", true],
+  ["=SLA_LAG('LEADS'!K:K)", "Leads!$K:$K", true],
+  ["=SLA_LAG(MyLeads!K2:K)", "'Leads'!$K:$K", false],
+  ["=SLA_LAG('My Leads'!K2:K)", "'Leads'!$K:$K", false],
+  ["=SLA_LAG(Leads!K:KA)", "'Leads'!$K:$K", false],
 ])("%s over %s: %s", (formula, column, expected) => expect(countsOver(formula, column)).toBe(expected));
 
 test.each(["007", "2026-01-05", "TRUE", "WAHR", "1e5", "5%", "5,0 %", "1.5", "1/5", "=1+1", "+49", "-", "@x", "'t", "plain"])(

@@ -1,4 +1,4 @@
-import { formulaCore } from "../formula-separator";
+import { formulaCore } from "../same-formula";
 import type { PlanCell } from "./blocks";
 
 /** Why the line on top of a plan said nothing, in the build of November 2026. */
@@ -9,18 +9,20 @@ const WHY_ONCE =
  * What that build wrote into plans where the present one writes more than a call around the same formula, digits as "#". It
  * shows the error of a function, or a figure beside one, where a month's counts allow no plan.
  */
-const ONCE: ReadonlySet<string> = new Set([
-  `=IF(N(B#)>#;IFERROR(IF(H#/C#>=#;ROUND(H#/C#;#);IF(#*H#/C#<#;"Less than #.#";ROUND(H#/C#;#)))&" times last month's leads. Judging from last month's counts, this plan has "&IF(ROUND(#*B#;#)>#;"over #";IF(ROUND(#*B#;#)<#;"under #";ROUND(#*B#;#)))&" % odds of "&B#&IF(B#=#;" sale.";" sales.")&IF(AND(N(L#)>#;L#<B#);" But the leads had to exist before today: see the column Must exist by, and choose a later day in B#.";"");${WHY_ONCE});${WHY_ONCE})`,
-  '=IF(COUNT(C#:C#);IF(MIN(C#:C#)<#;"Thin history: only "&MIN(C#:C#)&" in the stage "&INDEX(A#:A#;MATCH(MIN(C#:C#);C#:C#;#))&" last month. Below #, rates and odds are rough: the true rate may lie anywhere from Low to High.";"");"")',
-  '=IF(N(C#);IF(ISNUMBER(INDEX($C$#:$C$#;ROWS($C$#:C#)+#));INDEX($C$#:$C$#;ROWS($C$#:C#)+#)/C#;"");"")',
-  '=IF(ISNUMBER(H#);H#-C#;"")',
-  '=IF(ISNUMBER(H#);IF(N(C#);H#/C#;"");"")',
-  '=IF(N(C#);C#/C#;"")',
-  '=IFERROR(C#/C#;"")',
-  '=IF(AND(ISNUMBER(H#);ISNUMBER(J#));"The team can work "&FIXED(H#;#)&" leads a month, the plan brings "&FIXED(H#;#)&". Workable leads per rep per month: "&FIXED(I#;#)&". Reps needed for all of them: "&J#&".";"Fill in reps, hours and minutes, all above #: then this line says whether the team can work the plan\'s leads.")',
-  "=SLA_LEAD_VALUE(C#;PRODUCT(G#:G#))",
-  '=IF(ISNUMBER(F#);IF(F#=B#;"The revenue goal and the sales target agree.";"The revenue goal needs "&FIXED(F#;#)&" deals a month, the sales target is "&FIXED(B#;#)&". One of the two should follow the other.");"Fill in a month\'s revenue goal, the share of new business and the average deal: then this line compares them with the target.")',
-]);
+const ONCE: ReadonlySet<string> = new Set(
+  [
+    `=IF(N(B#)>#;IFERROR(IF(H#/C#>=#;ROUND(H#/C#;#);IF(#*H#/C#<#;"Less than #.#";ROUND(H#/C#;#)))&" times last month's leads. Judging from last month's counts, this plan has "&IF(ROUND(#*B#;#)>#;"over #";IF(ROUND(#*B#;#)<#;"under #";ROUND(#*B#;#)))&" % odds of "&B#&IF(B#=#;" sale.";" sales.")&IF(AND(N(L#)>#;L#<B#);" But the leads had to exist before today: see the column Must exist by, and choose a later day in B#.";"");${WHY_ONCE});${WHY_ONCE})`,
+    '=IF(COUNT(C#:C#);IF(MIN(C#:C#)<#;"Thin history: only "&MIN(C#:C#)&" in the stage "&INDEX(A#:A#;MATCH(MIN(C#:C#);C#:C#;#))&" last month. Below #, rates and odds are rough: the true rate may lie anywhere from Low to High.";"");"")',
+    '=IF(N(C#);IF(ISNUMBER(INDEX($C$#:$C$#;ROWS($C$#:C#)+#));INDEX($C$#:$C$#;ROWS($C$#:C#)+#)/C#;"");"")',
+    '=IF(ISNUMBER(H#);H#-C#;"")',
+    '=IF(ISNUMBER(H#);IF(N(C#);H#/C#;"");"")',
+    '=IF(N(C#);C#/C#;"")',
+    '=IFERROR(C#/C#;"")',
+    '=IF(AND(ISNUMBER(H#);ISNUMBER(J#));"The team can work "&FIXED(H#;#)&" leads a month, the plan brings "&FIXED(H#;#)&". Workable leads per rep per month: "&FIXED(I#;#)&". Reps needed for all of them: "&J#&".";"Fill in reps, hours and minutes, all above #: then this line says whether the team can work the plan\'s leads.")',
+    "=SLA_LEAD_VALUE(C#;PRODUCT(G#:G#))",
+    '=IF(ISNUMBER(F#);IF(F#=B#;"The revenue goal and the sales target agree.";"The revenue goal needs "&FIXED(F#;#)&" deals a month, the sales target is "&FIXED(B#;#)&". One of the two should follow the other.");"Fill in a month\'s revenue goal, the share of new business and the average deal: then this line compares them with the target.")',
+  ].map(formulaCore),
+);
 
 const A_CALL = /^=(SLA_[A-Z_]+|INDEX|PRODUCT|EOMONTH|SUM|IFERROR)\(/;
 
