@@ -1,5 +1,3 @@
-import type { Notebook } from "../google/notebook";
-
 /** A property holds 9 KB, and a sign may take three bytes. */
 const PART = 3000;
 
@@ -26,6 +24,3 @@ export function longNoteParts(key: string, text: string): Record<string, string>
   }
   return parts;
 }
-
-/** 1 call, however long the text is. */
-export const keepLongNote = (notebook: Notebook, key: string, text: string): void => notebook.setAll(longNoteParts(key, text));

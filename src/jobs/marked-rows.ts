@@ -1,16 +1,17 @@
 import { takeLock } from "../google/document-lock";
-import { openNotebook } from "../google/notebook";
+import { logFault } from "../google/execution-log";
+import { type Notebook, openNotebook } from "../google/notebook";
 import { offsets } from "../google/reading";
-import { openWorkbook } from "../google/workbook";
+import { openWorkbook, type Workbook } from "../google/workbook";
 import { leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
-import { HIDDEN, type LeftAlone } from "./click-sentences";
+import { type CameSoFar, cutWords, HIDDEN, type LeftAlone } from "./click-sentences";
 import { clockIn } from "./clock-state";
 import { followRows } from "./follow-rows";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
-import { blocksOf, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
+import { blocksOf, holds, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
 import { sweepLocked } from "./sweep";
-import { touchLeads } from "./touched-leads";
+import { touchedNotes } from "./touched-leads";
 
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
@@ -20,6 +21,8 @@ const FARTHEST = 5_000;
 
 /** The lead rows that a person has marked, under the document's lock. */
 export interface Marked extends StampedTab {
+  workbook: Workbook;
+  notebook: Notebook;
   notes: Record<string, string>;
   /** To the last marked row; those in between that are not marked are left alone. */
   last: number;
@@ -28,7 +31,8 @@ export interface Marked extends StampedTab {
 
 /** The marked rows, or one sentence that says what to do first. */
 export function markedRows(): Marked | string {
-  const notes = openNotebook().all();
+  const notebook = openNotebook();
+  const notes = notebook.all();
   const clock = clockIn(notes);
   if (!clock) return NOT_SET_UP;
   const workbook = openWorkbook();
@@ -42,7 +46,8 @@ export function markedRows(): Marked | string {
   const headings = tab.headings();
   const isMarked = (row: number) => areas.some((area) => row >= area.first && row <= area.last);
   const columns = leadColumns(headings, clock.columns);
-  return { tab, clock, notes, headings, columns, sheetOffset: offsets(workbook.zone), first, last, isMarked };
+  const sheetOffset = offsets(workbook.zone);
+  return { workbook, notebook, tab, clock, notes, headings, columns, sheetOffset, first, last, isMarked };
 }
 
 /** What became of the marked rows. */
@@ -51,6 +56,16 @@ export interface Worked {
   skipped: LeftAlone[];
   /** Leads for which nothing was written, because rows or columns moved at that moment. */
   moved: string[];
+  /** What stands and what to do where Google cut the work; "" else. */
+  cut: string;
+}
+
+/** What is remembered of a click, so that it can go on where it was cut: notes that are kept before its first cell is written, and after all. */
+export interface Ledger {
+  /** Null where nothing is to be noted before. */
+  begin(rows: readonly Written[]): Record<string, string> | null;
+  /** @param rows those that were written: none where rows moved at that moment */
+  end(rows: readonly Written[]): Record<string, string>;
 }
 
 /** What people call the marked leads, one of a click that is refused before it reads them; rows without a lead only where there is none. */
@@ -62,14 +77,30 @@ export function markedNames(all: Marked): string[] {
   return (leads.length > 0 ? leads : marked).map(({ name }) => name);
 }
 
+/** What stands in the cells of a click that was cut. */
+function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readonly Written[]): CameSoFar {
+  try {
+    const cells = tab.readBlock(first, 0, last - first + 1, headings.length);
+    const came = { all: [], part: [], nothing: [] } as NonNullable<CameSoFar>;
+    for (const { row, stamps, name } of rows) {
+      const there = stamps.filter(({ field, content }) => holds(cells[row - first]?.[columns[field] ?? -1] ?? "", content)).length;
+      came[there === stamps.length ? "all" : there > 0 ? "part" : "nothing"].push(name);
+    }
+    return came;
+  } catch (error) {
+    logFault(error);
+    return null;
+  }
+}
+
 /**
  * Writes into people's cells of the marked rows, as a person asked by a click, and judges the rows anew. What lands on a
- * shifted place is found by reading back, and undone.
+ * shifted place is found by reading back, and undone. Where Google cuts the writing, the answer says what stands.
  *
  * @param work what to write into a row, or why nothing
  */
-export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped, at: Date): Worked {
-  const { tab, columns, headings, first, last, clock, isMarked } = marked;
+export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped, ledger: Ledger, at: Date): Worked {
+  const { tab, columns, headings, first, last, clock, notebook, isMarked } = marked;
   const isFiltered = last > first && tab.isFiltered();
   const window = tab.window(first, 0, last - first + 1, headings.length);
   const skipped: LeftAlone[] = [];
@@ -89,8 +120,17 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
   });
   const blocks = blocksOf(rows, columns);
   const fields = rows.flatMap(({ stamps }) => stamps.map(({ field }) => field));
-  const moved = rows.length > 0 && !writeStamps(marked, rows, blocks, window, [...new Set(fields)]);
-  if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
-  touchLeads(openNotebook(), at);
-  return { rows: moved ? [] : rows, skipped, moved: moved ? rows.map(({ name }) => name) : [] };
+  const names = rows.map(({ name }) => name);
+  try {
+    const begun = rows.length > 0 ? ledger.begin(rows) : null;
+    if (begun) notebook.setAll(begun);
+    const moved = fields.length > 0 && !writeStamps(marked, rows, blocks, window, [...new Set(fields)]);
+    if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
+    const written = moved ? [] : rows;
+    notebook.setAll({ ...touchedNotes(at), ...(rows.length > 0 && ledger.end(written)) });
+    return { rows: written, skipped, moved: moved ? names : [], cut: "" };
+  } catch (error) {
+    logFault(error);
+    return { rows: [], skipped, moved: [], cut: cutWords(cameSoFar(marked, rows), (error as Error).message, names) };
+  }
 }

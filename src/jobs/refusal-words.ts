@@ -10,6 +10,13 @@ const ADVICE: readonly [RegExp, string][] = [
 const USUAL =
   "Choose it again in a moment. If it is refused again, see whether you may edit this spreadsheet and whether some of its cells are protected.";
 
+/** What Google said as a sentence, and what to do about it. */
+export function refusalOf(says: string): { googleSays: string; advice: string } {
+  const words = says.replace(/^((Error|Exception):\s*)+/i, "").trim() || "no reason was given";
+  const advice = ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? USUAL;
+  return { googleSays: `Google says: ${/[.!?]$/.test(words) ? words : `${words}.`}`, advice };
+}
+
 /**
  * What to tell a person whose menu entry was refused.
  *
@@ -17,7 +24,6 @@ const USUAL =
  * @returns what Google said, what became of the work, and what to do
  */
 export function refusalWords(says: string): string {
-  const words = says.replace(/^((Error|Exception):\s*)+/i, "").trim() || "no reason was given";
-  const advice = ADVICE.find(([pattern]) => pattern.test(words))?.[1] ?? USUAL;
-  return `This was not done to its end. Google says: ${/[.!?]$/.test(words) ? words : `${words}.`} ${advice} What was done so far stays.`;
+  const { googleSays, advice } = refusalOf(says);
+  return `This was not done to its end. ${googleSays} ${advice} What was done so far stays.`;
 }

@@ -1,9 +1,8 @@
-import { openWorkbook } from "../google/workbook";
-import { type Click, takenBack, withoutTaken } from "../tables/clicks";
+import { aboutToGo, type Click, takenBack, withoutTaken } from "../tables/clicks";
 import { rowsShifted, takenBackWords } from "./click-sentences";
 import { type Done, done } from "./done";
-import { markedRows, workOnMarked } from "./marked-rows";
-import { clicksIn, isAllDone, keepClicks } from "./one-click";
+import { type Ledger, markedRows, workOnMarked } from "./marked-rows";
+import { clickNotes, clicksIn, isAllDone } from "./one-click";
 import { personKeys } from "./person-keys";
 
 /**
@@ -16,25 +15,27 @@ export function takeBack(at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   const clicks = clicksIn(marked.notes);
-  const me = personKeys(openWorkbook().id());
+  const me = personKeys(marked.workbook.id());
   const found = new Map<string, Click>();
-  const worked = workOnMarked(
-    marked,
-    ({ lead, read }) => {
-      const back = takenBack(clicks, me, lead, read);
-      if ("click" in back) found.set(lead, back.click);
-      return back;
-    },
-    at,
-  );
+  const takenOf = <Row extends { lead: string }>(rows: readonly Row[]): (Row & { click: Click })[] =>
+    rows.flatMap((row) => {
+      const click = found.get(row.lead);
+      return click ? [{ ...row, click }] : [];
+    });
+  const ledger: Ledger = {
+    begin: (rows) => clickNotes(aboutToGo(clicks, takenOf(rows), at.getTime())),
+    end: (rows) => clickNotes(withoutTaken(clicks, takenOf(rows))),
+  };
+  const work = ({ lead, read }: { lead: string; read: Parameters<typeof takenBack>[3] }) => {
+    const back = takenBack(clicks, me, lead, read, at.getTime());
+    if ("click" in back) found.set(lead, back.click);
+    return back;
+  };
+  const worked = workOnMarked(marked, work, ledger, at);
+  if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return rowsShifted(worked.moved);
-  const taken = worked.rows.flatMap(({ lead, name }) => {
-    const click = found.get(lead);
-    return click ? [{ click, lead, name }] : [];
-  });
-  if (taken.length > 0) keepClicks(withoutTaken(clicks, taken));
   const words = takenBackWords(
-    taken.map(({ click, name }) => ({ name, click: click.click })),
+    takenOf(worked.rows).map(({ click, name }) => ({ name, click: click.click })),
     worked.skipped,
   );
   return isAllDone(worked) ? done(words) : words;
