@@ -1,13 +1,15 @@
+import { logFault } from "../google/execution-log";
 import { type Notebook, openNotebook } from "../google/notebook";
 import { runHourly, runsHourly, userKey } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { afterSweep } from "./after-sweep";
-import { type HourlyCheck, hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "./hourly-state";
+import { clockIn } from "./clock-state";
+import { type HourlyCheck, hourlyCheckIn, hourlyNotes, isAlive, isCopied, lastMailed } from "./hourly-state";
 import { longLimits } from "./limits";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { sendMails } from "./mails";
-import { HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
+import { BUSY, checkFailed, checkRefused, HOURLY_ON, HOURLY_OTHERS, noTimer } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 import { addRun, usedAt, usedWords } from "./time-used";
 
@@ -60,7 +62,7 @@ export function startHourlyCheck(at: Date): string {
     const isNew = runHourly(TIMER_ENTRY);
     const timer = hourlyNotes({ owner, since: at.toISOString(), ranAt: "", sheet });
     if (!known) notebook.setAll(timer);
-    else if (isNew || copied) notebook.setAll(withMailsOff(workbook, notes, timer, at));
+    else if (isNew || copied || !isAlive(known, at)) notebook.setAll(withMailsOff(workbook, notes, timer, at));
     return "";
   } catch (error) {
     return noTimer((error as Error).message);
@@ -91,30 +93,78 @@ export function hourlyCheckOn(at: Date): string {
   return hourlyCheckNow(openNotebook().all(), at)?.mine === false ? HOURLY_OTHERS : HOURLY_ON;
 }
 
-/** Leaves a sign of life, and how long the run took. */
-function noteRun(notebook: Notebook, swept: Swept | null, at: Date): void {
-  const seen = swept && "seen" in swept ? swept.seen : null;
-  const known = hourlyCheckIn(seen?.notes ?? notebook.all());
-  if (!known) return;
-  const used = addRun(known.used, at, Date.now() - at.getTime());
-  // A timer runs in the spreadsheet that it was made for.
-  const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
-  notebook.later(hourlyNotes({ ...known, ranAt: at.toISOString(), used, ...(sheet !== undefined && { sheet }) }));
+/** What became of a run. */
+interface Run {
+  swept: Swept | null;
+  /** Whether it came as far as the mails. */
+  mailed: boolean;
+  /** One sentence where it did not come to its end; "" else. */
+  problem: string;
 }
 
-/** What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life. */
+/** What stood in the way of the sweep, unless the panel says so anyway or another run did the same at that moment. */
+function refusedBy(swept: Swept, notes: Record<string, string>): string {
+  if (!("problem" in swept) || swept.problem === BUSY || swept.problem === clockIn(notes)?.problem) return "";
+  return checkRefused(swept.problem);
+}
+
+/** Leaves a sign of life, what became of the run, and how long it took. */
+function noteRun(notebook: Notebook, { swept, mailed, problem }: Run, at: Date): void {
+  const seen = swept && "seen" in swept ? swept.seen : null;
+  const notes = seen?.notes ?? notebook.all();
+  const known = hourlyCheckIn(notes);
+  if (!known) return;
+  const { problem: _, ...rest } = known;
+  const used = addRun(known.used, at, Date.now() - at.getTime());
+  const refused = problem || (swept ? refusedBy(swept, notes) : "");
+  // A timer runs in the spreadsheet that it was made for.
+  const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
+  notebook.later(
+    hourlyNotes({
+      ...rest,
+      ranAt: at.toISOString(),
+      used,
+      ...(sheet !== undefined && { sheet }),
+      ...(mailed ? { mailedAt: at.toISOString() } : { mailedAt: new Date(lastMailed(known)).toISOString() }),
+      ...(refused && { problem: refused }),
+    }),
+  );
+}
+
+/** Tries once more where Google refused: mails that have gone must not be forgotten. */
+function writeDownSurely(notebook: Notebook): void {
+  try {
+    notebook.writeDown();
+  } catch (error) {
+    logFault(error);
+    notebook.writeDown();
+  }
+}
+
+/**
+ * What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life.
+ *
+ * @throws what Google refused; the panel says so until a run comes to its end
+ */
 export function checkHourly(at: Date): Swept {
   const notebook = openNotebook();
-  let swept: Swept | null = null;
+  const run: Run = { swept: null, mailed: false, problem: "" };
   try {
-    swept = sweep(notebook, at);
+    const swept = sweep(notebook, at);
+    run.swept = swept;
     const reading = afterSweep(swept, at);
     const known = reading && hourlyCheckIn(reading.notes);
-    const lastRun = Date.parse(known?.ranAt || known?.since || at.toISOString());
-    if (reading) sendMails(reading, lastRun, longLimits(at));
+    if (reading) sendMails(reading, known ? lastMailed(known) : at.getTime(), longLimits(at));
+    run.mailed = reading !== null;
     return swept;
+  } catch (error) {
+    run.problem = checkFailed((error as Error).message);
+    throw error;
   } finally {
-    noteRun(notebook, swept, at);
-    notebook.writeDown();
+    try {
+      noteRun(notebook, run, at);
+    } finally {
+      writeDownSurely(notebook);
+    }
   }
 }

@@ -1,5 +1,6 @@
 import { agreeing, counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
+import { refusalOf } from "./refusal-words";
 
 /** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
 
@@ -131,6 +132,12 @@ export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lea
 
 export const HOURLY_ON = "The hourly check is on.";
 export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
+
+/** Of a run of the timer, at which nobody looked on. */
+export const checkRefused = (why: string): string => `The last hourly check did not come to its end: ${why}`;
+
+export const checkFailed = (says: string): string =>
+  checkRefused(`${refusalOf(says).googleSays} The next one, within an hour, does what is missing.`);
 
 const items = (count: number): string => counted(count, "item");
 
