@@ -1,0 +1,70 @@
+/**
+ * A job that Google cuts: its service fails once, at one call. What is left is a spreadsheet in which the job is to be done again.
+ */
+import type { Sheet } from "./sheet";
+
+/** What Google says of a service that failed. */
+export const SERVICE_ERROR = "Service error: Spreadsheets";
+
+type Act = () => Promise<unknown>;
+
+/** The calls on Google objects that an act makes, in their order, such as "Range.setValues". The act is done. */
+export async function callsOf(sheet: Sheet, act: Act): Promise<string[]> {
+  const calls: string[] = [];
+  sheet.standIn.beforeCall((method) => void calls.push(method));
+  try {
+    await act();
+  } finally {
+    sheet.standIn.beforeCall(null);
+  }
+  await sheet.standIn.settle();
+  return calls;
+}
+
+/**
+ * Does an act whose nth call (from 1) fails; each call before and after it is answered. What the act throws for it is taken away,
+ * anything else is thrown.
+ *
+ * @returns the call that failed, null where the act made fewer
+ */
+export async function cutAt(sheet: Sheet, nth: number, act: Act): Promise<string | null> {
+  let seen = 0;
+  let cut: string | null = null;
+  sheet.standIn.beforeCall((method) => {
+    seen += 1;
+    if (seen !== nth) return;
+    cut = method;
+    throw new Error(SERVICE_ERROR);
+  });
+  try {
+    await act();
+  } catch (error) {
+    if (!String((error as Error).message).includes(SERVICE_ERROR)) throw error;
+  } finally {
+    sheet.standIn.beforeCall(null);
+  }
+  await sheet.standIn.settle();
+  return cut;
+}
+
+/**
+ * Where to cut an act in a short test: its first call, its last, and the middle one of each kind of call.
+ *
+ * @param calls as `callsOf` gives them
+ * @param kinds names of calls, such as "Spreadsheet.insertSheet"
+ * @returns numbers from 1, in ascending order
+ * @throws where the act makes no call of a kind
+ */
+export function pointsOf(calls: readonly string[], kinds: readonly string[]): number[] {
+  const middles = kinds.map((kind) => {
+    const places = calls.flatMap((method, at) => (method === kind ? [at + 1] : []));
+    const middle = places[Math.floor(places.length / 2)];
+    if (middle === undefined) throw new Error(`There is no call ${kind} among ${[...new Set(calls)].sort().join(", ")}.`);
+    return middle;
+  });
+  return [...new Set([1, ...middles, calls.length])].sort((one, other) => one - other);
+}
+
+/** Where to cut an act in a long test: at every so many calls, and at the last. */
+export const everyPoint = (calls: readonly string[], step = 1): number[] =>
+  calls.flatMap((_, at) => (at % step === 0 || at === calls.length - 1 ? [at + 1] : []));
