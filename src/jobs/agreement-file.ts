@@ -5,6 +5,7 @@ import { type FileHours, hoursDifferences, hoursFaults } from "../core/agreement
 import { itemOf } from "../core/agreement/items";
 import { type Difference, differences, type Values } from "../core/agreement/versions";
 import { takeLock } from "../google/document-lock";
+import { logFault } from "../google/execution-log";
 import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
@@ -12,15 +13,18 @@ import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
 import { fingerprint } from "./fingerprint";
 import { followSave } from "./follow-save";
+import { Hindrance } from "./hindrance";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
 import {
   AGREEMENT_GONE,
   BUSY,
   CELLS_CHANGED,
+  FILE_CUT,
   FILE_EQUAL,
   FILE_FAULTS,
   FILE_NOT_JSON,
   FILE_NOT_OURS,
+  FILE_REFUSED,
   FILE_TOO_NEW,
   IMPORTED,
   ROW_GONE,
@@ -106,7 +110,7 @@ function understood({ fields, hours }: Contents, now: AgreementNow, there: Hours
 /** Writes all that changes, or nothing. */
 function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): boolean {
   const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) throw new Error(AGREEMENT_GONE);
+  if (!place) throw new Hindrance(AGREEMENT_GONE);
   const found = valuesByKey(place.cells);
   const planned = changes.flatMap(({ key }): Planned[] => {
     const [item, row, wanted] = [itemOf(key), found.get(key)?.row, values.get(key)];
@@ -114,8 +118,17 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   });
   const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
   const { written } = writeFields(ground, planned, true);
-  workbook.flush();
   return written.length === changes.length;
+}
+
+/** Whether the cells say what they said before the file was written into them. */
+function isAsBefore(workbook: Workbook, { sheetOffset }: AgreementNow, sum: string): boolean {
+  try {
+    return sumOf(agreementNow(workbook), hoursNow(workbook, sheetOffset)) === sum;
+  } catch (error) {
+    logFault(error);
+    return false;
+  }
 }
 
 /**
@@ -144,13 +157,25 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   if (differences.length === 0) return answer(FILE_EQUAL);
   if (seen === undefined) return answer(WOULD_CHANGE(differences.length), { differences });
   if (seen !== sum) return answer(CELLS_CHANGED, { differences });
-  const nothing = () => {};
-  const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : nothing;
-  if (!takeBack) return answer(CELLS_CHANGED, { differences });
-  if (!write(workbook, changes, read.values, now)) {
-    takeBack();
-    return answer(CELLS_CHANGED, { differences });
+  const writeBoth = (): boolean => {
+    const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : () => {};
+    if (!takeBack) return false;
+    let isWritten = false;
+    try {
+      isWritten = write(workbook, changes, read.values, now);
+    } finally {
+      if (!isWritten) takeBack();
+    }
+    return isWritten;
+  };
+  try {
+    if (!writeBoth()) return answer(CELLS_CHANGED, { differences });
+  } catch (error) {
+    if (error instanceof Hindrance) throw error;
+    logFault(error);
+    throw new Error((isAsBefore(workbook, now, sum) ? FILE_REFUSED : FILE_CUT)((error as Error).message));
   }
+  const followed = followSave(at);
   const after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
-  return answer(`${IMPORTED(differences.length)} ${followSave(at)}`.trim(), { done: true, differences, draft: after });
+  return answer(`${IMPORTED(differences.length)} ${followed}`.trim(), { done: true, differences, draft: after });
 }

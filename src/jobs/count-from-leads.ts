@@ -5,7 +5,7 @@ import { type CountedPeriod, countedIn, latestFullPeriod, latestMonth, monthsIn,
 import { dayOf } from "../core/funnel/lead-days";
 import { planFault } from "../core/funnel/plan-check";
 import { askYesNo } from "../google/dialogs";
-import { openNotebook } from "../google/notebook";
+import { type Notebook, openNotebook } from "../google/notebook";
 import { openWorkbook, type Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
 import { formulaCore } from "../tables/formula-separator";
@@ -44,6 +44,20 @@ interface Kept {
   period: [Cell, Cell];
 }
 
+function keptOf(notebook: Notebook, { names }: SeenPlan): Kept | null {
+  const note = notebook.get(keptKey(names));
+  return note === null ? null : (JSON.parse(note) as Kept);
+}
+
+/** Keeps what stands in the plan. Where an earlier try was cut, its period is ours already: what that try kept is what stood there. */
+function keep(plan: SeenPlan, counts: Cell[], { cells, typed }: PlanPeriod, offsetAt: OffsetAt): void {
+  const notebook = openNotebook();
+  const known = keptOf(notebook, plan);
+  const wasCut = typed === "ours" && JSON.stringify(known?.counts) === JSON.stringify(counts);
+  const kept: Kept = { counts, period: cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
+  if (!wasCut) notebook.set(keptKey(plan.names), JSON.stringify(kept));
+}
+
 /** A day in JSON is no date cell any more: it comes back as a formula. */
 function keepable(cell: Cell, offsetAt: OffsetAt): Cell {
   const day = cell instanceof Date ? dayOf(cell, offsetAt) : null;
@@ -52,11 +66,11 @@ function keepable(cell: Cell, offsetAt: OffsetAt): Cell {
 
 const present = ({ stages }: SeenPlan) => stages.tab.window(stages.row, stages.column + COUNTS_COLUMN, stages.cells.length, 1);
 
-/** Puts formulas that follow the history into the counts, and a format that shows what they give. */
+/** Puts formulas that follow the history into the counts, and before them a format that shows what they give. */
 export function followHistory({ tab, row, column, cells }: Place, history: HistoryPlaces, months: number): void {
   const formulas = cells.map((_, at) => [monthlyCount(history, at)]);
-  tab.write(row, column + COUNTS_COLUMN, formulas);
   tab.format(row, column + COUNTS_COLUMN, formulas.length, 1, { numberFormat: months > 1 ? TENTHS : WHOLE });
+  tab.write(row, column + COUNTS_COLUMN, formulas);
 }
 
 export function writePeriod(tab: Place["tab"], history: HistoryPlaces, from: Cell, to: Cell): void {
@@ -75,20 +89,18 @@ function mendLine({ stages }: SeenPlan, history: HistoryPlaces): void {
 }
 
 function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: PlanPeriod): string | Done {
-  const notebook = openNotebook();
-  const note = notebook.get(keptKey(plan.names));
-  const kept = note === null ? null : (JSON.parse(note) as Kept);
+  const kept = keptOf(openNotebook(), plan);
   if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
   if (!askYesNo(TITLE, askToPutBack(names, kept.counts))) return done(NOTHING_CHANGED);
   const { tab, row, column } = plan.stages;
+  // The counts last: as long as they follow the history, choosing it again puts back. What was kept stays, for the same reason.
+  if (typed === "ours") writePeriod(tab, places, ...kept.period);
+  tab.format(row, column + COUNTS_COLUMN, kept.counts.length, 1, { numberFormat: WHOLE });
   tab.write(
     row,
     column + COUNTS_COLUMN,
     kept.counts.map((count) => [count]),
   );
-  tab.format(row, column + COUNTS_COLUMN, kept.counts.length, 1, { numberFormat: WHOLE });
-  if (typed === "ours") writePeriod(tab, places, ...kept.period);
-  notebook.forget(keptKey(plan.names));
   return done(PUT_BACK);
 }
 
@@ -135,11 +147,11 @@ export function countFromLeads(): string | Done {
   const unknown = unknownText(unknownStages(own.leads, own.stages));
   if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return done(NOTHING_CHANGED);
   const counts = before.cells.map(([cell = ""], at) => keepable(before.formulas[at]?.[0] || cell, offsetAt));
-  const kept: Kept = { counts, period: period.cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
-  openNotebook().set(keptKey(plan.names), JSON.stringify(kept));
+  keep(plan, counts, period, offsetAt);
   const { tab } = plan.history;
   if (period.typed === "ours") writePeriod(tab, period.places, firstDay(period.places, "mature"), lastDay(period.places, "mature"));
-  followHistory(plan.stages, period.places, months);
   mendLine(plan, period.places);
+  // Last: counts that follow the history say that all is done.
+  followHistory(plan.stages, period.places, months);
   return done(counted(taken, months));
 }

@@ -7,7 +7,7 @@ import { checkAll } from "./after-sweep";
 import { agreeOnRates } from "./agree-on-rates";
 import { planAnotherFunnel } from "./another-funnel";
 import { countFromLeads } from "./count-from-leads";
-import { type Done, done } from "./done";
+import { type Done, done, sentenceOf } from "./done";
 import { Hindrance } from "./hindrance";
 import { oneClick } from "./one-click";
 import { copyForPrinting } from "./print-copy";
@@ -53,10 +53,15 @@ type Entry = MenuEntry["run"];
 
 const labelOf = (entry: Entry): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
 
-/** What was done passes by; what a person must read waits until he has. */
+/** What was done passes by; what a person must read waits until he has. It is said once more where Google refused: the job is done. */
 function say(entry: Entry, answer: string | Done): void {
-  if (typeof answer === "string") tell(labelOf(entry), answer);
-  else openWorkbook().toast(answer.done);
+  try {
+    if (typeof answer === "string") tell(labelOf(entry), answer);
+    else openWorkbook().toast(answer.done);
+  } catch (error) {
+    logFault(error);
+    tell(labelOf(entry), sentenceOf(answer));
+  }
 }
 
 const CLICKS: Readonly<Record<OneClick, Entry>> = {

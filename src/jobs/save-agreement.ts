@@ -59,9 +59,9 @@ function parseChanges(text: string): Change[] {
   }
 }
 
-/** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here. */
-function followSwitches(workbook: Workbook, written: readonly Planned[], at: Date): void {
-  const turnedOn = written.filter(({ item, wanted }) => wanted === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
+/** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
+function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): void {
+  const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
   if (turnedOn.length === 0) return;
   const on = kindsIn(workbook.cellsOfName(AGREEMENT_NAME) ?? []);
   const isAll = on.every((kind) => turnedOn.some(({ item }) => item.key === switchOf(kind)));
@@ -98,9 +98,9 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     plan.toWrite,
   );
   workbook.flush();
-  followSwitches(workbook, written, at);
-  const confirmed = confirmStarts(plan);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
+  followSwitches(workbook, stands, at);
+  const confirmed = confirmStarts(plan);
   const saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
   const refused = [...plan.refused, ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED }))];
   const conflicts = changed.map(({ item, now }) => ({

@@ -152,6 +152,10 @@ export const WOULD_CHANGE = (count: number): string =>
   `The file changes ${items(count)}. Look at ${agreeing(count, "it", "them")}, then import.`;
 export const CELLS_CHANGED =
   "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
+export const FILE_REFUSED = (says: string): string =>
+  `Nothing was imported. ${refusalOf(says).googleSays} Try again in a moment: choose the file once more.`;
+export const FILE_CUT = (says: string): string =>
+  `The file was imported in part only. ${refusalOf(says).googleSays} Choose it once more: what is left of it is shown, then import that.`;
 export const IMPORTED = (count: number): string => `${items(count)} imported.`;
 
 export const HOURS_GONE = `The file holds working hours, and the tab SLA hours or its headings Day and Holiday are gone. ${SET_UP}, then import.`;
