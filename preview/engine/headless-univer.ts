@@ -55,8 +55,9 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   const engine = noteOpen(attachEngine({ univer, api, injector }, saved));
   if (options.zone) engine.setZone(options.zone);
   if (options.now === undefined) return engine;
-  engine.setNow(options.now);
+  // First still, then set: between the two the clock would run on.
   engine.standStill();
+  engine.setNow(options.now);
   return engine;
 }
 
