@@ -131,13 +131,13 @@ function noteRun(notebook: Notebook, { swept, mailed, problem }: Run, at: Date):
   );
 }
 
-/** Tries once more where Google refused: mails that have gone must not be forgotten. */
-function writeDownSurely(notebook: Notebook): void {
+/** Tries once more where Google refused: without notes nobody hears of a fault, and mails that have gone must not be forgotten. */
+function surely<Answer>(what: () => Answer): Answer {
   try {
-    notebook.writeDown();
+    return what();
   } catch (error) {
     logFault(error);
-    notebook.writeDown();
+    return what();
   }
 }
 
@@ -147,7 +147,7 @@ function writeDownSurely(notebook: Notebook): void {
  * @throws what Google refused; the panel says so until a run comes to its end
  */
 export function checkHourly(at: Date): Swept {
-  const notebook = openNotebook();
+  const notebook = surely(openNotebook);
   const run: Run = { swept: null, mailed: false, problem: "" };
   try {
     const swept = sweep(notebook, at);
@@ -162,9 +162,9 @@ export function checkHourly(at: Date): Swept {
     throw error;
   } finally {
     try {
-      noteRun(notebook, run, at);
+      surely(() => noteRun(notebook, run, at));
     } finally {
-      writeDownSurely(notebook);
+      surely(notebook.writeDown);
     }
   }
 }
