@@ -8,10 +8,15 @@ export const SERVICE_ERROR = "Service error: Spreadsheets";
 
 type Act = () => Promise<unknown>;
 
-/** The calls on Google objects that an act makes, in their order, such as "Range.setValues". The act is done. */
+/**
+ * The calls on Google objects that an act makes, in their order, such as "Range.setValues". The act is done. Those of formulas, which
+ * Sheets calculates when it likes, are none of its calls.
+ */
 export async function callsOf(sheet: Sheet, act: Act): Promise<string[]> {
   const calls: string[] = [];
-  sheet.standIn.beforeCall((method) => void calls.push(method));
+  sheet.standIn.beforeCall((method, cause) => {
+    if (cause !== "formula") calls.push(method);
+  });
   try {
     await act();
   } finally {
@@ -30,7 +35,8 @@ export async function callsOf(sheet: Sheet, act: Act): Promise<string[]> {
 export async function cutAt(sheet: Sheet, nth: number, act: Act): Promise<string | null> {
   let seen = 0;
   let cut: string | null = null;
-  sheet.standIn.beforeCall((method) => {
+  sheet.standIn.beforeCall((method, cause) => {
+    if (cause === "formula") return;
     seen += 1;
     if (seen !== nth) return;
     cut = method;
