@@ -55,26 +55,24 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   return looks;
 }
 
-/** The days that a tab holds of which nothing is noted: it was kept when the add-on was removed, or the note was not written. */
+/**
+ * The days that are stored: a tab that was kept when the add-on was removed holds some, and one whose run was cut before it noted
+ * what it had stored.
+ */
 const storedIn = (tab: Tab): Cell[] =>
   tab.readBlock(HISTORY.row + 1, HISTORY.column, tab.rowCount() - HISTORY.row - 1, 1).flatMap(([cell = ""]) => (cell === "" ? [] : [cell]));
 
-const isSame = (cell: Cell | undefined, day: Date): boolean => cell instanceof Date && cell.getTime() === day.getTime();
-
-/** How many days are stored, and whether the present one is the last of them. */
-function storedBefore(tab: Tab, begins: Date, day: string, known: MonitorState): { stored: number; isToday: boolean } {
-  if (known.looks !== "") return { stored: known.stored, isToday: day === known.day };
-  const days = storedIn(tab);
-  return { stored: days.length, isToday: isSame(days[days.length - 1], begins) };
-}
+const isSameMoment = (cell: Cell | undefined, moment: Date): boolean => cell instanceof Date && cell.getTime() === moment.getTime();
 
 /** The line of the present day, which follows the leads until the day is over; a run that changed nothing leaves it. */
 function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): Line {
   const values = METRICS.map(({ key }) => figures[key].value ?? "");
   const line = fingerprint(values);
-  const before = storedBefore(tab, begins, day, known);
-  if (day === known.day && line === known.line) return { day, line, stored: before.stored };
-  const stored = before.isToday ? before.stored : before.stored + 1;
+  const days = known.looks === "" ? storedIn(tab) : null;
+  const before = days ? days.length : known.stored;
+  if (day === known.day && line === known.line) return { day, line, stored: before };
+  const isStored = day === known.day || isSameMoment(days?.[before - 1], begins);
+  const stored = isStored ? before : before + 1;
   const row = HISTORY.row + stored;
   if (row >= MONITOR_SIZE.rows) makeRoom(tab, { rows: row + 1, columns: 1 });
   tab.write(row, HISTORY.column, [[begins, ...values]]);

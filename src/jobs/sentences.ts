@@ -192,7 +192,7 @@ export const mailsUncertain = (mails: number): string =>
   `Google ended a check while it was sending mail: ${mails === 1 ? "" : "up to "}${counted(mails, "mail")} may not have gone out. ${agreeing(mails, "It is", "They are")} not sent again.`;
 
 export const mailRefused = (to: string, refusal: string): string =>
-  `Google refused the mail to ${to} (${refusal}). Correct the address in the tab SLA agreement.`;
+  `Google refused the mail to ${to} (${refusal}). The next check tries again; if it is refused again, correct the address in the tab SLA agreement.`;
 
 /** Nobody is named to whom mails that are on could go. */
 export const nobodyToMail = (labels: readonly string[]): string =>
