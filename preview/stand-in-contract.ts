@@ -121,8 +121,8 @@ export interface StandIn {
   /** Calls on Google objects since the last reset: in all and by "Range.setValues" and the like. */
   calls(): { total: number; byMethod: Record<string, number> };
   resetCalls(): void;
-  /** Runs before each call on a Google object of a running script: a second person editing in between. */
-  beforeCall(listener: ((method: string) => void) | null): void;
+  /** Runs before each call on a Google object of a running script, with what the run is for: a second person editing in between. */
+  beforeCall(listener: ((method: string, cause: Execution["cause"]) => void) | null): void;
   /** What Google does every 30 days: Session.getTemporaryActiveUserKey names each person by another key. */
   changeUserKeys(): void;
   /** Somebody else lets nobody but himself write into cells, which do not move. */

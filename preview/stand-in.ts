@@ -19,17 +19,17 @@ const LONGEST_LOG = 20_000;
 class Calls {
   total = 0;
   byMethod: Record<string, number> = {};
-  listener: ((method: string) => void) | null = null;
+  listener: ((method: string, cause: Execution["cause"]) => void) | null = null;
   private telling = false;
 
-  count(method: string): void {
+  count(method: string, cause: Execution["cause"]): void {
     this.total++;
     this.byMethod[method] = (this.byMethod[method] ?? 0) + 1;
     // What the listener does may make calls of its own: it is not told of those.
     if (!this.listener || this.telling) return;
     this.telling = true;
     try {
-      this.listener(method);
+      this.listener(method, cause);
     } finally {
       this.telling = false;
     }
@@ -91,7 +91,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     showPanel: show,
     activated: (area) => options.onActivate?.(area),
     mailed: (mail) => options.onMail?.(mail),
-    called: (method) => calls.count(method),
+    called: (method, cause) => calls.count(method, cause),
   };
   const record = (execution: Execution): void => {
     executions.push(execution);

@@ -46,8 +46,8 @@ export interface Host {
   activated(area: Area): void;
   /** A script sent a mail. */
   mailed(mail: Mail): void;
-  /** Told of each call on a Google object before it happens. */
-  called(method: string): void;
+  /** Told of each call on a Google object before it happens, and what the run is for that makes it. */
+  called(method: string, cause: Execution["cause"]): void;
 }
 
 /** What every Google object of one run knows. */

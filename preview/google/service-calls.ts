@@ -35,7 +35,7 @@ function call(target: GoogleObject, name: string, method: (...args: unknown[]) =
   const full = `${target.google}.${name}`;
   const args = given.map(unwrap);
   run.calls++;
-  host.called(`${lastWord(target.google)}.${name}`);
+  host.called(`${lastWord(target.google)}.${name}`, run.cause);
   const refused = refusal(full, run, host);
   if (refused) throw new GoogleException(refused);
   if (!fits(full, args)) {

@@ -18,8 +18,9 @@ function notebookOf(properties: GoogleAppsScript.Properties.Properties): Noteboo
   let waiting: Record<string, string> = {};
   const write = (values: Record<string, string>): void => {
     const together = { ...waiting, ...values };
-    waiting = {};
     if (Object.keys(together).length > 0) properties.setProperties(together);
+    // Not before it was written: what waits goes with the next write after one that Google refused.
+    waiting = {};
   };
   return {
     all: () => ({ ...properties.getProperties(), ...waiting }),

@@ -64,6 +64,9 @@ export interface Tab {
   /** What shows when the cell is pointed at. */
   note(row: number, column: number, text: string): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
+  /** How the cells of a block show numbers, and puts such formats back; 2 calls each. */
+  numberFormats(row: number, column: number, rows: number, columns: number): string[][];
+  setNumberFormats(row: number, column: number, formats: string[][]): void;
   /** Looks, each for several areas: 1 call, and 1 for each setting of a look. */
   dress(pieces: readonly { look: Look; areas: readonly Area[] }[]): void;
   /** A look for each cell of a block; 2 calls and 1 for each kind of look. */
@@ -267,6 +270,8 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     },
     note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
+    numberFormats: (row, column, rows, columns) => area(row, column, rows, columns).getNumberFormats(),
+    setNumberFormats: (row, column, formats) => void area(row, column, formats.length, formats[0]?.length ?? 1).setNumberFormats(formats),
     dress(pieces) {
       for (const { look, areas } of pieces) applyLook(sheet.getRangeList(areas.map(textOf)), look);
     },

@@ -5,6 +5,7 @@ import { type FileHours, hoursDifferences, hoursFaults } from "../core/agreement
 import { itemOf } from "../core/agreement/items";
 import { type Difference, differences, type Values } from "../core/agreement/versions";
 import { takeLock } from "../google/document-lock";
+import { logFault } from "../google/execution-log";
 import { offsetsOf } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
@@ -14,15 +15,18 @@ import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
 import { cellsFilled } from "./filled-sentences";
 import { fingerprint } from "./fingerprint";
 import { followSave } from "./follow-save";
+import { Hindrance } from "./hindrance";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
 import {
   AGREEMENT_GONE,
   BUSY,
   CELLS_CHANGED,
+  FILE_CUT,
   FILE_EQUAL,
   FILE_FAULTS,
   FILE_NOT_JSON,
   FILE_NOT_OURS,
+  FILE_REFUSED,
   FILE_TOO_NEW,
   IMPORTED,
   NOT_CONFIRMED,
@@ -110,7 +114,7 @@ function understood({ fields, hours }: Contents, now: AgreementNow, there: Hours
 /** Writes all that changes, or nothing: why not, in a sentence, null where all is written. */
 function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): string | null {
   const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) throw new Error(AGREEMENT_GONE);
+  if (!place) throw new Hindrance(AGREEMENT_GONE);
   const found = valuesByKey(place.cells);
   const planned = changes.flatMap(({ key }): Planned[] => {
     const [item, row, wanted] = [itemOf(key), found.get(key)?.row, values.get(key)];
@@ -120,6 +124,16 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   const { written, filled } = writeFields(ground, planned, true);
   if (filled[0]) return cellsFilled(place.tab.name(), filled[0].filler);
   return written.length === changes.length ? null : CELLS_CHANGED;
+}
+
+/** Whether the cells say what they said before the file was written into them. */
+function isAsBefore(workbook: Workbook, { sheetOffset }: AgreementNow, sum: string): boolean {
+  try {
+    return sumOf(agreementNow(workbook), hoursNow(workbook, sheetOffset)) === sum;
+  } catch (error) {
+    logFault(error);
+    return false;
+  }
 }
 
 /**
@@ -148,17 +162,26 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   if (differences.length === 0) return answer(FILE_EQUAL);
   if (seen === undefined) return answer(WOULD_CHANGE(differences.length), { differences });
   if (seen !== sum) return answer(CELLS_CHANGED, { differences });
-  const nothing = () => {};
-  const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : nothing;
-  if (!takeBack) return answer(CELLS_CHANGED, { differences });
-  let hindrance: string | null = CELLS_CHANGED;
-  let isWritten = false;
+  const writeBoth = (): string | null => {
+    const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : () => {};
+    if (!takeBack) return CELLS_CHANGED;
+    let isWritten = false;
+    try {
+      const hindrance = write(workbook, changes, read.values, now);
+      isWritten = hindrance === null;
+      return hindrance;
+    } finally {
+      // Nothing is imported by halves, whatever stood in the way of the other half.
+      if (!isWritten) takeBack();
+    }
+  };
+  let hindrance: string | null;
   try {
-    hindrance = write(workbook, changes, read.values, now);
-    isWritten = hindrance === null;
-  } finally {
-    // Nothing is imported by halves, whatever stood in the way of the other half.
-    if (!isWritten) takeBack();
+    hindrance = writeBoth();
+  } catch (error) {
+    if (error instanceof Hindrance) throw error;
+    logFault(error);
+    throw new Error((isAsBefore(workbook, now, sum) ? FILE_REFUSED : FILE_CUT)((error as Error).message));
   }
   if (hindrance !== null) return answer(hindrance, { differences });
   let after = sum;

@@ -54,20 +54,21 @@ function sayWhy(stages: Place, history: Place): void {
   const isBlank = (row: number, column: number): boolean =>
     (cells[row]?.[column] ?? "") === "" && !formulas[row]?.[column] && !filledBy(fillers, { row, column })?.isSure;
   const sentences = [places.odds.title + 4, places.months.last + 1];
-  let isEarlier = false;
-  for (const { row, column, cells: now } of nowWritten(stages.cells.length)) {
-    now.forEach((line, down) => {
-      line.forEach((cell, right) => {
-        if (!isOlder(formulas[row + down]?.[column + right] ?? "", cell)) return;
-        tab.writeIfAllowed(row + down, column + right, [[cell]]);
-        isEarlier = true;
-      });
-    });
-  }
-  if (!isEarlier) return;
-  for (const { row, column, cells: now } of nowWritten(stages.cells.length)) {
+  const blocks = nowWritten(stages.cells.length);
+  const older = blocks.flatMap(({ row, column, cells: now }) =>
+    now.flatMap((line, down) =>
+      line.flatMap((cell, right) => {
+        const isOld = isOlder(formulas[row + down]?.[column + right] ?? "", cell);
+        return isOld ? [{ row: row + down, column: column + right, cell }] : [];
+      }),
+    ),
+  );
+  if (older.length === 0) return;
+  // Sentences first: where this is cut, the formulas that are still the earlier ones let the next check go on.
+  for (const { row, column, cells: now } of blocks) {
     if (sentences.includes(row) && column === 0 && isBlank(row, 0)) tab.writeIfAllowed(row, 0, [[now[0]?.[0] ?? ""]]);
   }
+  for (const { row, column, cell } of older) tab.writeIfAllowed(row, column, [[cell]]);
 }
 
 /** What set-up has just written needs no carrying on. */

@@ -1,6 +1,7 @@
 /** What a click on marked leads answers: every sentence names the lead. */
 import { namedLeads } from "../tables/lead-name";
 import type { OneClick } from "../tables/stamps";
+import { refusalOf } from "./refusal-words";
 
 /** A lead that a click left alone, by its name, and why. */
 export interface LeftAlone {
@@ -62,3 +63,29 @@ export const needsReasonFor = (names: readonly string[]): string =>
 
 export const lacksColumns = (names: readonly string[], tab: string, headings: readonly string[]): string =>
   `Nothing was written for ${namedLeads(names)}: the tab "${tab}" has no column headed ${headings.join(" or ")}. Add ${headings.length === 1 ? "one" : "them"} anywhere in the first row, then try again.`;
+
+/** Leads into which a click that was cut has written all, a part, or nothing; null where they could not be read any more. */
+export type CameSoFar = Record<"all" | "part" | "nothing", string[]> | null;
+
+const SO_FAR = [
+  ["all", "Written"],
+  ["part", "Written in part"],
+  ["nothing", "Not written"],
+] as const;
+
+const GO_ON = "Choose it again within ten minutes: it goes on where it was stopped, and nothing is counted twice.";
+
+/**
+ * What a click answers that Google cut: what stands, and what to do.
+ *
+ * @example cutWords({ all: ["L-1"], part: [], nothing: ["L-2"] }, "Service error", ["L-1", "L-2"])
+ *   //=> "This was not done to its end. Google says: Service error. Written: L-1. Not written: L-2. Choose it again within ten minutes: …"
+ */
+export function cutWords(came: CameSoFar, says: string, names: readonly string[]): string {
+  const { googleSays, advice } = refusalOf(says);
+  const begin = `This was not done to its end. ${googleSays}`;
+  if (!came) return `${begin} It is not known what was written for ${namedLeads(names)}. ${GO_ON}`;
+  if (came.all.length + came.part.length === 0) return `${begin} Nothing was written for ${namedLeads(names)}. ${advice}`;
+  const groups = SO_FAR.flatMap(([how, words]) => (came[how].length > 0 ? [`${words}: ${namedLeads(came[how])}.`] : []));
+  return [begin, ...groups, GO_ON].join(" ");
+}

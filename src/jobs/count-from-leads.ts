@@ -5,7 +5,7 @@ import { type CountedPeriod, countedIn, latestFullPeriod, latestMonth, monthsIn,
 import { dayOf } from "../core/funnel/lead-days";
 import { planFault } from "../core/funnel/plan-check";
 import { askYesNo } from "../google/dialogs";
-import { openNotebook } from "../google/notebook";
+import { type Notebook, openNotebook } from "../google/notebook";
 import { openWorkbook, type Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
 import { type Filler, filledAmong, filledBy, fillersIn } from "../tables/filled-cells";
@@ -15,7 +15,6 @@ import { firstDay, lastDay, monthlyCount } from "../tables/plan/history";
 import type { HistoryPlaces } from "../tables/plan/places";
 import { areaOfRange, COUNTS_COLUMN, dayFormula, type PlanNames } from "../tables/plan-table";
 import { isSameFormula } from "../tables/same-formula";
-import { afterDeed } from "./after-deed";
 import { offsetOrUtc } from "./clock-rules";
 import { type Done, done } from "./done";
 import { cellsFilled } from "./filled-sentences";
@@ -33,7 +32,7 @@ import {
   stageEmpty,
   unknownText,
 } from "./plan-sentences";
-import { LINE_NOT_MENDED, NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
+import { NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "./sentences";
 
 const TITLE = "Count from our own leads";
 /** Averages of several months are no whole numbers. */
@@ -45,6 +44,20 @@ const keptKey = ({ stages }: PlanNames): string => `counts before ${stages}`;
 interface Kept {
   counts: Cell[];
   period: [Cell, Cell];
+}
+
+function keptOf(notebook: Notebook, { names }: SeenPlan): Kept | null {
+  const note = notebook.get(keptKey(names));
+  return note === null ? null : (JSON.parse(note) as Kept);
+}
+
+/** Keeps what stands in the plan. Where an earlier try was cut, its period is ours already: what that try kept is what stood there. */
+function keep(plan: SeenPlan, counts: Cell[], { cells, typed }: PlanPeriod, offsetAt: OffsetAt): void {
+  const notebook = openNotebook();
+  const known = keptOf(notebook, plan);
+  const wasCut = typed === "ours" && JSON.stringify(known?.counts) === JSON.stringify(counts);
+  const kept: Kept = { counts, period: cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
+  if (!wasCut) notebook.set(keptKey(plan.names), JSON.stringify(kept));
 }
 
 /** A day in JSON is no date cell any more: it comes back as a formula. */
@@ -84,11 +97,11 @@ function countsBefore({ cells, formulas }: ReturnType<typeof present>, offsetAt:
 
 const present = ({ stages }: SeenPlan) => stages.tab.window(stages.row, stages.column + COUNTS_COLUMN, stages.cells.length, 1);
 
-/** Puts formulas that follow the history into the counts, and a format that shows what they give. */
+/** Puts formulas that follow the history into the counts, and before them a format that shows what they give. */
 export function followHistory({ tab, row, column, cells }: Place, history: HistoryPlaces, months: number): void {
   const formulas = cells.map((_, at) => [monthlyCount(history, at)]);
-  tab.write(row, column + COUNTS_COLUMN, formulas);
   tab.format(row, column + COUNTS_COLUMN, formulas.length, 1, { numberFormat: months > 1 ? TENTHS : WHOLE });
+  tab.write(row, column + COUNTS_COLUMN, formulas);
 }
 
 export function writePeriod(tab: Place["tab"], history: HistoryPlaces, from: Cell, to: Cell): void {
@@ -107,22 +120,20 @@ function mendLine({ stages }: SeenPlan, history: HistoryPlaces): void {
 }
 
 function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: PlanPeriod): string | Done {
-  const notebook = openNotebook();
-  const note = notebook.get(keptKey(plan.names));
-  const kept = note === null ? null : (JSON.parse(note) as Kept);
+  const kept = keptOf(openNotebook(), plan);
   if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
   const fillers = fillersIn(kept.counts.map((count) => [String(count)]));
   const shown = kept.counts.map((count, row) => (count === "" && filledBy(fillers, { row, column: 0 }) ? "by the same formula" : count));
   if (!askYesNo(TITLE, askToPutBack(names, shown))) return done(NOTHING_CHANGED);
   const { tab, row, column } = plan.stages;
+  // The counts last: as long as they follow the history, choosing it again puts back. What was kept stays, for the same reason.
+  if (typed === "ours") writePeriod(tab, places, ...kept.period);
+  tab.format(row, column + COUNTS_COLUMN, kept.counts.length, 1, { numberFormat: WHOLE });
   tab.write(
     row,
     column + COUNTS_COLUMN,
     kept.counts.map((count) => [count]),
   );
-  tab.format(row, column + COUNTS_COLUMN, kept.counts.length, 1, { numberFormat: WHOLE });
-  if (typed === "ours") writePeriod(tab, places, ...kept.period);
-  notebook.forget(keptKey(plan.names));
   return done(PUT_BACK);
 }
 
@@ -171,11 +182,11 @@ export function countFromLeads(): string | Done {
   const unknown = unknownText(unknownStages(own.leads, own.stages));
   if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return done(NOTHING_CHANGED);
   const counts = countsBefore(before, offsetAt);
-  const kept: Kept = { counts, period: period.cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
-  openNotebook().set(keptKey(plan.names), JSON.stringify(kept));
+  keep(plan, counts, period, offsetAt);
   const { tab } = plan.history;
   if (period.typed === "ours") writePeriod(tab, period.places, firstDay(period.places, "mature"), lastDay(period.places, "mature"));
+  mendLine(plan, period.places);
+  // Last: counts that follow the history say that all is done.
   followHistory(plan.stages, period.places, months);
-  const lacks = afterDeed(LINE_NOT_MENDED, () => mendLine(plan, period.places));
-  return lacks ? `${counted(taken, months)} ${lacks}` : done(counted(taken, months));
+  return done(counted(taken, months));
 }

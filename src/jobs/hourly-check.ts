@@ -1,14 +1,18 @@
+import { logFault } from "../google/execution-log";
 import { type Notebook, openNotebook } from "../google/notebook";
 import { runHourly, runsHourly, userKey } from "../google/timer";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { afterDeed } from "./after-deed";
 import { afterSweep } from "./after-sweep";
-import { type HourlyCheck, hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "./hourly-state";
+import { clockIn } from "./clock-state";
+import { type HourlyCheck, hourlyCheckIn, hourlyNotes, isAlive, isCopied, lastMailed } from "./hourly-state";
 import { longLimits } from "./limits";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { sendMails } from "./mails";
-import { HOURLY_ON, HOURLY_OTHERS, NOT_READ_BACK, noTimer, TIMER_NOT_NOTED } from "./sentences";
+
+import { BUSY, checkFailed, checkRefused, HOURLY_ON, HOURLY_OTHERS, NOT_READ_BACK, noTimer, TIMER_NOT_NOTED } from "./sentences";
+
 import { type Swept, sweep } from "./sweep";
 import { addRun, usedAt, usedWords } from "./time-used";
 
@@ -98,30 +102,78 @@ export function hourlyCheckOn(at: Date): string {
   return [words, unread].filter(Boolean).join(" ");
 }
 
-/** Leaves a sign of life, and how long the run took. */
-function noteRun(notebook: Notebook, swept: Swept | null, at: Date): void {
-  const seen = swept && "seen" in swept ? swept.seen : null;
-  const known = hourlyCheckIn(seen?.notes ?? notebook.all());
-  if (!known) return;
-  const used = addRun(known.used, at, Date.now() - at.getTime());
-  // A timer runs in the spreadsheet that it was made for.
-  const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
-  notebook.later(hourlyNotes({ ...known, ranAt: at.toISOString(), used, ...(sheet !== undefined && { sheet }) }));
+/** What became of a run. */
+interface Run {
+  swept: Swept | null;
+  /** Whether it came as far as the mails. */
+  mailed: boolean;
+  /** One sentence where it did not come to its end; "" else. */
+  problem: string;
 }
 
-/** What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life. */
-export function checkHourly(at: Date): Swept {
-  const notebook = openNotebook();
-  let swept: Swept | null = null;
+/** What stood in the way of the sweep, unless the panel says so anyway or another run did the same at that moment. */
+function refusedBy(swept: Swept, notes: Record<string, string>): string {
+  if (!("problem" in swept) || swept.problem === BUSY || swept.problem === clockIn(notes)?.problem) return "";
+  return checkRefused(swept.problem);
+}
+
+/** Leaves a sign of life, what became of the run, and how long it took. */
+function noteRun(notebook: Notebook, { swept, mailed, problem }: Run, at: Date): void {
+  const seen = swept && "seen" in swept ? swept.seen : null;
+  const notes = seen?.notes ?? notebook.all();
+  const known = hourlyCheckIn(notes);
+  if (!known) return;
+  const { problem: _, ...rest } = known;
+  const used = addRun(known.used, at, Date.now() - at.getTime());
+  const refused = problem || (swept ? refusedBy(swept, notes) : "");
+  // A timer runs in the spreadsheet that it was made for.
+  const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
+  notebook.later(
+    hourlyNotes({
+      ...rest,
+      ranAt: at.toISOString(),
+      used,
+      ...(sheet !== undefined && { sheet }),
+      ...(mailed ? { mailedAt: at.toISOString() } : { mailedAt: new Date(lastMailed(known)).toISOString() }),
+      ...(refused && { problem: refused }),
+    }),
+  );
+}
+
+/** Tries once more where Google refused: without notes nobody hears of a fault, and mails that have gone must not be forgotten. */
+function surely<Answer>(what: () => Answer): Answer {
   try {
-    swept = sweep(notebook, at);
+    return what();
+  } catch (error) {
+    logFault(error);
+    return what();
+  }
+}
+
+/**
+ * What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life.
+ *
+ * @throws what Google refused; the panel says so until a run comes to its end
+ */
+export function checkHourly(at: Date): Swept {
+  const notebook = surely(openNotebook);
+  const run: Run = { swept: null, mailed: false, problem: "" };
+  try {
+    const swept = sweep(notebook, at);
+    run.swept = swept;
     const reading = afterSweep(swept, at);
     const known = reading && hourlyCheckIn(reading.notes);
-    const lastRun = Date.parse(known?.ranAt || known?.since || at.toISOString());
-    if (reading) sendMails(reading, lastRun, longLimits(at));
+    if (reading) sendMails(reading, known ? lastMailed(known) : at.getTime(), longLimits(at));
+    run.mailed = reading !== null;
     return swept;
+  } catch (error) {
+    run.problem = checkFailed((error as Error).message);
+    throw error;
   } finally {
-    noteRun(notebook, swept, at);
-    notebook.writeDown();
+    try {
+      surely(() => noteRun(notebook, run, at));
+    } finally {
+      surely(notebook.writeDown);
+    }
   }
 }

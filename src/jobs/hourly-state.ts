@@ -12,6 +12,10 @@ export interface HourlyCheck {
   sheet?: string;
   /** Missing before the first run, and in what an older add-on kept. */
   used?: TimeUsed;
+  /** ISO text of the last run that came as far as the mails: what happened since is news. Missing before, and in what an older add-on kept. */
+  mailedAt?: string;
+  /** One sentence where the last run did not come to its end. */
+  problem?: string;
 }
 
 const KEY = NOTE_KEYS.hourly;
@@ -22,6 +26,9 @@ const SILENCE = 3 * 3_600_000;
 export const hourlyCheckIn = (notes: Record<string, string>): HourlyCheck | null => (notes[KEY] ? JSON.parse(notes[KEY]) : null);
 
 export const hourlyNotes = (check: HourlyCheck): Record<string, string> => ({ [KEY]: JSON.stringify(check) });
+
+/** From when there is news for mails that were switched on since. */
+export const lastMailed = ({ mailedAt, ranAt, since }: HourlyCheck): number => Date.parse(mailedAt || ranAt || since);
 
 /** Whether it came along with a copied spreadsheet. */
 export const isCopied = ({ sheet }: HourlyCheck, id: string): boolean => sheet !== undefined && sheet !== id;

@@ -7,6 +7,7 @@ import type { Place, Workbook } from "../google/workbook";
 import { asText, textOf } from "../tables/as-text";
 import { filledAmong, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../tables/hours-table";
+import { Hindrance } from "./hindrance";
 import { BAD_HOURS, HOURS_FORMULAS, HOURS_FULL, HOURS_GONE, ZONE_HEADING_GONE } from "./sentences";
 
 /** The hours of the spreadsheet with the place where they stand. */
@@ -45,7 +46,7 @@ function blocksOf({ cells }: Place, wanted: FileHours, keys: readonly string[], 
     const column = headings.indexOf(heading);
     const isUsed = (row: Cell[]) => row.slice(column, column + width).some((cell) => cell !== "");
     const used = cells.reduce((last, row, at) => (isUsed(row) ? at : last), 0);
-    if (rows.length > cells.length - 1) throw new Error(HOURS_FULL(rows.length));
+    if (rows.length > cells.length - 1) throw new Hindrance(HOURS_FULL(rows.length));
     const blank = Array.from({ length: Math.max(0, used - rows.length) }, () => Array<Cell>(width).fill(""));
     return { column, formats, cells: [...rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? "")), ...blank] };
   };
@@ -55,7 +56,7 @@ function blocksOf({ cells }: Place, wanted: FileHours, keys: readonly string[], 
     close,
     asText(name),
   ]);
-  if (keys.includes(ZONE_KEY) && !headings.includes("Time zone")) throw new Error(ZONE_HEADING_GONE);
+  if (keys.includes(ZONE_KEY) && !headings.includes("Time zone")) throw new Hindrance(ZONE_HEADING_GONE);
   return [
     ...(keys.includes(WEEK_KEY) ? [block("Day", HOURS_WIDTH, wanted.week, ["@", "@", "@"])] : []),
     ...(keys.includes(HOLIDAYS_KEY) ? [block("Holiday", HOLIDAYS_WIDTH, holidays, ["yyyy-mm-dd", "@", "@", "General"])] : []),
@@ -91,16 +92,23 @@ const after = (cells: readonly Cell[][], blocks: readonly Block[]): Cell[][] => 
   return written;
 };
 
-/** What stood there before. */
-const undoing = (cells: readonly Cell[][], blocks: readonly Block[]): Block[] =>
-  blocks.map(({ column, cells: rows }) => ({
-    column,
-    formats: [],
-    cells: rows.map((line, down) => line.map((_, at) => asText(cells[down + 1]?.[column + at] ?? ""))),
-  }));
+/** Writes what stood there before, each cell with its format. */
+function restore({ tab, row, column, cells }: Place, blocks: readonly Block[], formats: readonly (readonly string[])[]): void {
+  for (const { column: first, cells: rows } of blocks) {
+    const pick = <Kind>(from: readonly (readonly Kind[])[], nothing: Kind): Kind[][] =>
+      rows.map((line, down) => line.map((_, at) => from[down + 1]?.[first + at] ?? nothing));
+    tab.setNumberFormats(row + 1, column + first, pick(formats, "General"));
+    tab.write(
+      row + 1,
+      column + first,
+      pick<Cell>(cells, "").map((line) => line.map(asText)),
+    );
+  }
+}
 
 /**
- * Writes a file's hours into the tab and looks whether they stand there; else what stood there comes back.
+ * Writes a file's hours into the tab and looks whether they stand there; else, and where Google cuts the writing, what stood there
+ * comes back.
  *
  * @param differences which parts change
  * @returns takes it back again; null where the tab changed meanwhile and nothing was written
@@ -126,8 +134,9 @@ export function writeHours(
     one.cells.some((line, down) => line.some((_, at) => window.formulas[down + 1]?.[one.column + at])),
   );
   const inTable = blocks.map((one) => ({ ...one, row: 1 }));
-  if (isFormula || filledAmong(fillersIn(window.formulas), inTable)) throw new Error(HOURS_FORMULAS);
-  const undo = () => writeBlocks(place, undoing(cells, blocks));
+  if (isFormula || filledAmong(fillersIn(window.formulas), inTable)) throw new Hindrance(HOURS_FORMULAS);
+  const formats = tab.numberFormats(row, column, cells.length, cells[0]?.length ?? 1);
+  const undo = () => restore(place, blocks, formats);
   let stands = false;
   try {
     writeBlocks(place, blocks);

@@ -1,5 +1,3 @@
-import type { Notebook } from "../google/notebook";
-
 /** A property holds 9 KB, and a sign may take three bytes. */
 const PART = 3000;
 
@@ -30,6 +28,3 @@ export function longNoteParts(key: string, text: string): Record<string, string>
 /** The keys at which an earlier and longer text goes on that was kept under the same key. */
 export const stalePartsOf = (notes: Record<string, string>, key: string, parts: Record<string, string>): string[] =>
   Object.keys(notes).filter((one) => one.startsWith(`${key} `) && /^\d+$/.test(one.slice(key.length + 1)) && !(one in parts));
-
-/** 1 call, however long the text is. */
-export const keepLongNote = (notebook: Notebook, key: string, text: string): void => notebook.setAll(longNoteParts(key, text));

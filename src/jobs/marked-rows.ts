@@ -1,19 +1,23 @@
 import { takeLock } from "../google/document-lock";
-import { openNotebook } from "../google/notebook";
+import { logFault } from "../google/execution-log";
+import { type Notebook, openNotebook } from "../google/notebook";
 import { offsets } from "../google/reading";
-import { openWorkbook } from "../google/workbook";
+import { openWorkbook, type Workbook } from "../google/workbook";
 import { leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
-import { afterDeed } from "./after-deed";
-import { HIDDEN, type LeftAlone } from "./click-sentences";
+
+import { type CameSoFar, cutWords, HIDDEN, type LeftAlone } from "./click-sentences";
+
 import { clockIn } from "./clock-state";
 import { withoutFilled } from "./filled-cells";
 import { followRows } from "./follow-rows";
+
 import { headingRowOf, movedTo } from "./lead-tab";
-import { BUSY, MARK_LEADS, NOT_SET_UP, ROWS_NOT_JUDGED, TOO_MANY_ROWS } from "./sentences";
-import { type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
+import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
+import { holds, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
+
 import { sweepLocked } from "./sweep";
-import { touchLeads } from "./touched-leads";
+import { touchedNotes } from "./touched-leads";
 
 const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
@@ -23,6 +27,8 @@ const FARTHEST = 5_000;
 
 /** The lead rows that a person has marked, under the document's lock. */
 export interface Marked extends StampedTab {
+  workbook: Workbook;
+  notebook: Notebook;
   notes: Record<string, string>;
   /** To the last marked row; those in between that are not marked are left alone. */
   last: number;
@@ -35,7 +41,8 @@ export interface Marked extends StampedTab {
  * @param top the row of the headings, counted from 0; as the last check saw it where left out
  */
 export function markedRows(top?: number): Marked | string {
-  const notes = openNotebook().all();
+  const notebook = openNotebook();
+  const notes = notebook.all();
   const clock = clockIn(notes);
   if (!clock) return NOT_SET_UP;
   const workbook = openWorkbook();
@@ -51,7 +58,8 @@ export function markedRows(top?: number): Marked | string {
   const columns = leadColumns(headings, clock.columns);
   const moved = top === undefined && columns.received === undefined ? movedTo(workbook, tab.top) : null;
   if (moved) return markedRows(moved.top);
-  return { tab, clock, notes, headings, columns, sheetOffset: offsets(workbook.zone), first, last, isMarked };
+  const sheetOffset = offsets(workbook.zone);
+  return { workbook, notebook, tab, clock, notes, headings, columns, sheetOffset, first, last, isMarked };
 }
 
 /** What became of the marked rows. */
@@ -60,8 +68,16 @@ export interface Worked {
   skipped: LeftAlone[];
   /** Leads for which nothing was written, because rows or columns moved at that moment. */
   moved: string[];
-  /** What could not be done after it was written, in a sentence; "" for nothing. */
-  lacks: string;
+  /** What stands and what to do where Google cut the work; "" else. */
+  cut: string;
+}
+
+/** What is remembered of a click, so that it can go on where it was cut: notes that are kept before its first cell is written, and after all. */
+export interface Ledger {
+  /** Null where nothing is to be noted before. */
+  begin(rows: readonly Written[]): Record<string, string> | null;
+  /** @param rows those that were written: none where rows moved at that moment */
+  end(rows: readonly Written[]): Record<string, string>;
 }
 
 /** What people call the marked leads, one of a click that is refused before it reads them; rows without a lead only where there is none. */
@@ -73,14 +89,30 @@ export function markedNames(all: Marked): string[] {
   return (leads.length > 0 ? leads : marked).map(({ name }) => name);
 }
 
+/** What stands in the cells of a click that was cut. */
+function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readonly Written[]): CameSoFar {
+  try {
+    const cells = tab.readBlock(first, 0, last - first + 1, headings.length);
+    const came = { all: [], part: [], nothing: [] } as NonNullable<CameSoFar>;
+    for (const { row, stamps, name } of rows) {
+      const there = stamps.filter(({ field, content }) => holds(cells[row - first]?.[columns[field] ?? -1] ?? "", content)).length;
+      came[there === stamps.length ? "all" : there > 0 ? "part" : "nothing"].push(name);
+    }
+    return came;
+  } catch (error) {
+    logFault(error);
+    return null;
+  }
+}
+
 /**
  * Writes into people's cells of the marked rows, as a person asked by a click, and judges the rows anew. What lands on a
- * shifted place is found by reading back, and undone.
+ * shifted place is found by reading back, and undone. Where Google cuts the writing, the answer says what stands.
  *
  * @param work what to write into a row, or why nothing
  */
-export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped, at: Date): Worked {
-  const { tab, headings, first, last, clock, isMarked } = marked;
+export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped, ledger: Ledger, at: Date): Worked {
+  const { tab, headings, first, last, clock, notebook, isMarked } = marked;
   const isFiltered = last > first && tab.isFiltered();
   const formulas = tab.formulas();
   const window = tab.window(first, 0, last - first + 1, headings.length);
@@ -98,13 +130,22 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
     skipped.push({ name: lead.name, why: stamped.skipped });
     return [];
   });
-  const parted = withoutFilled(marked, wanted, formulas, window);
-  const rows = parted?.rows ?? wanted;
-  skipped.push(...(parted?.filled ?? []));
-  const moved = !parted || (rows.length > 0 && !writeStamps(marked, rows, formulas, window));
-  const lacks = afterDeed(ROWS_NOT_JUDGED, () => {
+  let rows: readonly Written[] = wanted;
+  try {
+    const parted = withoutFilled(marked, wanted, formulas, window);
+    rows = parted?.rows ?? wanted;
+    skipped.push(...(parted?.filled ?? []));
+    const begun = rows.length > 0 ? ledger.begin(rows) : null;
+    if (begun) notebook.setAll(begun);
+    const hasStamps = rows.some(({ stamps }) => stamps.length > 0);
+    const moved = !parted || (hasStamps && !writeStamps(marked, rows, formulas, window));
     if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
-    touchLeads(openNotebook(), at);
-  });
-  return { rows: moved ? [] : rows, skipped, moved: moved ? rows.map(({ name }) => name) : [], lacks };
+    const written = moved ? [] : rows;
+    notebook.setAll({ ...touchedNotes(at), ...(rows.length > 0 && ledger.end(written)) });
+    return { rows: [...written], skipped, moved: moved ? rows.map(({ name }) => name) : [], cut: "" };
+  } catch (error) {
+    logFault(error);
+    const names = rows.map(({ name }) => name);
+    return { rows: [], skipped, moved: [], cut: cutWords(cameSoFar(marked, rows), (error as Error).message, names) };
+  }
 }

@@ -8,6 +8,7 @@ export const NOTE_KEYS = {
   clicks: "clicks",
   clock: "clock",
   confirmed: "confirmed",
+  funnel: "funnel begun",
   hourly: "hourly check",
   leftOver: "left over",
   mails: "mails",

@@ -1,24 +1,19 @@
-import { openNotebook } from "../google/notebook";
-import { openWorkbook } from "../google/workbook";
-import { type Click, withClick } from "../tables/clicks";
+import { type Click, finished, goingOn, unfinishedOn, withClick, withoutTaken } from "../tables/clicks";
 import { lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
-import { afterDeed } from "./after-deed";
 import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "./click-sentences";
 import { type Done, done } from "./done";
-import { keepLongNote, longNote } from "./long-note";
-import { type Marked, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
+import { longNote, longNoteParts } from "./long-note";
+import { type Ledger, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
 import { NOTE_KEYS } from "./note-keys";
 import { personKeys } from "./person-keys";
-import { CLICK_NOT_REMEMBERED } from "./sentences";
+
+import type { MarkedLead } from "./stamp-writes";
 
 /** Whether a click left no marked lead alone. */
 const isAllDone = ({ rows, skipped }: Worked): boolean => rows.length > 0 && skipped.length === 0;
 
-/** What to tell of a click: its words, with what could not be done after it. */
-export function clickAnswer(worked: Worked, words: string, forgotten: string): string | Done {
-  const lacks = [worked.lacks, forgotten].filter(Boolean);
-  return isAllDone(worked) && lacks.length === 0 ? done(words) : [words, ...lacks].join(" ");
-}
+/** What to tell of a click that was not cut. */
+export const clickAnswer = (worked: Worked, words: string): string | Done => (isAllDone(worked) ? done(words) : words);
 
 const KEY = NOTE_KEYS.clicks;
 
@@ -27,12 +22,33 @@ const MOST_REMEMBERED = 500;
 
 export const clicksIn = (notes: Record<string, string>): Click[] => JSON.parse(longNote(notes, KEY) ?? "[]");
 
-export const keepClicks = (clicks: readonly Click[]): void => keepLongNote(openNotebook(), KEY, JSON.stringify(clicks));
+export const clickNotes = (clicks: readonly Click[]): Record<string, string> => longNoteParts(KEY, JSON.stringify(clicks));
 
-function remember({ notes }: Marked, { rows }: Worked, click: OneClick, reason: string, at: Date): void {
-  if (rows.length === 0) return;
-  const about = { by: personKeys(openWorkbook().id())[0] ?? "", click, at: at.getTime() };
-  keepClicks(withClick(clicksIn(notes), about, reasonText(click, reason), rows, MOST_REMEMBERED));
+/** What a click writes into a lead, and what is remembered of it: where it was cut a moment ago, what is left, so that nothing counts twice. */
+function remembering(known: readonly Click[], by: readonly string[], { click, reason, at }: { click: OneClick; reason: string; at: Date }) {
+  const now = at.getTime();
+  const text = reasonText(click, reason);
+  const resumed = new Set<string>();
+  let begun: readonly Click[] = known;
+  const ledger: Ledger = {
+    begin(rows) {
+      const fresh = rows.filter(({ lead }) => !resumed.has(lead));
+      if (fresh.length === 0) return null;
+      const others = withoutTaken(
+        known,
+        unfinishedOn(known, by, click, fresh).filter(({ stands }) => !stands),
+      );
+      begun = withClick(others, { by: by[0] ?? "", click, at: now, unfinished: { isBack: false, at: now } }, text, fresh, MOST_REMEMBERED);
+      return clickNotes(begun);
+    },
+    end: (rows) => clickNotes(rows.length === 0 ? known : finished(begun, unfinishedOn(begun, by, click, rows), text)),
+  };
+  const goOn = ({ lead, read }: MarkedLead) => {
+    const cut = goingOn(known, by, lead, read, { click, reason, now });
+    if (cut) resumed.add(lead);
+    return cut;
+  };
+  return { ledger, goOn };
 }
 
 /**
@@ -45,17 +61,18 @@ export function oneClick(click: OneClick, reason: string, at: Date): string | Do
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   if (needsReason(click) && reason.trim() === "") return needsReasonFor(markedNames(marked));
-  const { tab, columns } = marked;
+  const { tab, columns, notes, workbook } = marked;
   const lacking = lackingHeadings(click, columns);
   if (lacking.length > 0) return lacksColumns(markedNames(marked), tab.name(), lacking);
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
-  const worked = workOnMarked(marked, ({ read }) => stampsFor(click, read, columns, reason, second), at);
+  const { ledger, goOn } = remembering(clicksIn(notes), personKeys(workbook.id()), { click, reason, at: second });
+  const worked = workOnMarked(marked, (lead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second), ledger, at);
+  if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return rowsShifted(worked.moved);
-  const forgotten = afterDeed(CLICK_NOT_REMEMBERED, () => remember(marked, worked, click, reason, second));
   const words = stampedWords(
     click,
     worked.rows.map(({ name }) => name),
     worked.skipped,
   );
-  return clickAnswer(worked, words, forgotten);
+  return clickAnswer(worked, words);
 }

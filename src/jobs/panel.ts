@@ -19,7 +19,10 @@ import { type ClockState, clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
 import { agreementIn } from "./draft-values";
 import { hourlyCheckNow } from "./hourly-check";
+
+import { hourlyCheckIn } from "./hourly-state";
 import { leadTab } from "./lead-tab";
+
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
 import { mailNotices, shownMails } from "./shown-mails";
@@ -71,7 +74,7 @@ function leadsOf({ tab, top, zone, cells, columns, clock }: SeenLeads, notes: Re
     zone,
     problem: clock?.problem ?? "",
     hints: target ? { "response.targets": target.sentence } : {},
-    notice: clock?.notice ?? "",
+    notice: [clock?.notice, hourlyCheckIn(notes)?.problem].filter(Boolean).join(" "),
     hourly: hourlyCheckNow(notes, at, id),
     week: weekWords(clock?.rules.week ?? []),
     holidays: clock?.rules.holidays.length ?? 0,

@@ -8,6 +8,8 @@ import { asText } from "../tables/as-text";
 import { afterDeed } from "./after-deed";
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { Hindrance } from "./hindrance";
+
+import { isEmptyTab } from "./make-room";
 import { COPIED, NO_SUCH_VERSION, NOT_SHOWN, UNREADABLE_CHANGES } from "./sentences";
 import { wholeOrGone } from "./whole-or-gone";
 
@@ -32,12 +34,15 @@ export function readPrintWish(text: string): { version?: number } {
   }
 }
 
-/** A copy never overwrites an earlier one: somebody may have written into that. */
-function freshName(workbook: Workbook): string {
-  const taken = new Set(workbook.tabs().map((tab) => tab.name().toLowerCase()));
+/** A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled. */
+function freshTab(workbook: Workbook): { tab: Tab; name: string } {
+  const tabs = workbook.tabs().map((tab) => ({ tab, name: tab.name() }));
+  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? PRINT_TAB : `${PRINT_TAB} ${count}`;
-    if (!taken.has(name.toLowerCase())) return name;
+    const cut = tabs.find((one) => one.name === name && isEmptyTab(one.tab));
+    if (cut) return cut;
+    if (!taken.has(name.toLowerCase())) return { tab: workbook.addTab(name), name };
   }
 }
 
@@ -48,6 +53,7 @@ const looksOf = ({ kind }: PrintedRow): CellLook[] =>
     background: BACKGROUNDS[kind] ?? "",
   }));
 
+/** Cells last: a tab that holds any is whole. */
 function fill(tab: Tab, rows: readonly PrintedRow[]): void {
   const lacking = rows.length - tab.rowCount();
   if (lacking > 0) tab.addRows(tab.rowCount() - 1, lacking);
@@ -97,8 +103,7 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const version = now.versions.find((one) => one.number === number);
   if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
-  const name = freshName(workbook);
-  const tab = workbook.addTab(name);
+  const { tab, name } = freshTab(workbook);
   wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
   return [COPIED(name), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
 }

@@ -18,6 +18,12 @@ export function googleWords(says: string): string {
   return `Google says: ${/[.!?]$/.test(words) ? words : `${words}.`}`;
 }
 
+/** What Google said as a sentence, and what to do about it. */
+export function refusalOf(says: string): { googleSays: string; advice: string } {
+  const advice = ADVICE.find(([pattern]) => pattern.test(bare(says)))?.[1] ?? USUAL;
+  return { googleSays: googleWords(says), advice };
+}
+
 /**
  * What to tell a person whose menu entry was refused.
  *
@@ -25,6 +31,6 @@ export function googleWords(says: string): string {
  * @returns what Google said, what became of the work, and what to do
  */
 export function refusalWords(says: string): string {
-  const advice = ADVICE.find(([pattern]) => pattern.test(bare(says)))?.[1] ?? USUAL;
-  return `This was not done to its end. ${googleWords(says)} ${advice} What was done so far stays.`;
+  const { googleSays, advice } = refusalOf(says);
+  return `This was not done to its end. ${googleSays} ${advice} What was done so far stays.`;
 }

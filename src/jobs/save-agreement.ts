@@ -70,9 +70,9 @@ function parseChanges(text: string): Change[] {
   }
 }
 
-/** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here. */
-function followSwitches(workbook: Workbook, written: readonly Planned[], at: Date): void {
-  const turnedOn = written.filter(({ item, wanted }) => wanted === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
+/** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
+function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): void {
+  const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
   if (turnedOn.length === 0) return;
   const on = kindsIn(workbook.cellsOfName(AGREEMENT_NAME) ?? []);
   const isAll = on.every((kind) => turnedOn.some(({ item }) => item.key === switchOf(kind)));
@@ -108,16 +108,16 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
     plan.toWrite,
   );
+  const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   // What was written stands: from here on a refusal is said with it.
   let confirmed = new Set<string>();
   const lacks = [
     afterDeed(NOT_CONFIRMED, () => workbook.flush()),
-    afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, written, at)),
+    afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, stands, at)),
     afterDeed(TEXTS_NOT_NOTED, () => {
       confirmed = confirmStarts(plan);
     }),
   ];
-  const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
   const refused = [
     ...plan.refused,

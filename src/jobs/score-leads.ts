@@ -35,11 +35,13 @@ function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): Filler | n
   if (typeof place !== "number") return place;
   const missing = SCORE_HEADINGS.filter((heading) => !headings.includes(heading));
   const lacking = place + missing.length - leads.columnCount();
-  if (lacking > 0) leads.addColumns(leads.columnCount() - 1, lacking);
+  // Before they are there: removal takes away what it is told of.
   noteBefore(openNotebook(), { scores: { tab: leads.id(), columns: Math.max(0, lacking) } });
-  leads.write(0, place, [[...missing]]);
+  if (lacking > 0) leads.addColumns(leads.columnCount() - 1, lacking);
   leads.format(0, place, 1, missing.length, { bold: true, background: "#e8f0fe" });
   leads.setWidths(Object.fromEntries(missing.map((heading, at) => [place + at, PIXELS[heading]])));
+  // Headings last: columns that have them count as made.
+  leads.write(0, place, [[...missing]]);
   return null;
 }
 

@@ -1,5 +1,6 @@
 import { agreeing, counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
+import { refusalOf } from "./refusal-words";
 
 /** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
 
@@ -173,6 +174,12 @@ export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lea
 export const HOURLY_ON = "The hourly check is on.";
 export const HOURLY_OTHERS = "The hourly check is on already: another person switched it on.";
 
+/** Of a run of the timer, at which nobody looked on. */
+export const checkRefused = (why: string): string => `The last hourly check did not come to its end: ${why}`;
+
+export const checkFailed = (says: string): string =>
+  checkRefused(`${refusalOf(says).googleSays} The next one, within an hour, does what is missing.`);
+
 const items = (count: number): string => counted(count, "item");
 
 export const FILE_NOT_JSON = "This is not a file of an agreement: it is not JSON. Choose the file that Export saved. Nothing was imported.";
@@ -186,6 +193,10 @@ export const WOULD_CHANGE = (count: number): string =>
   `The file changes ${items(count)}. Look at ${agreeing(count, "it", "them")}, then import.`;
 export const CELLS_CHANGED =
   "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
+export const FILE_REFUSED = (says: string): string =>
+  `Nothing was imported. ${refusalOf(says).googleSays} Try again in a moment: choose the file once more.`;
+export const FILE_CUT = (says: string): string =>
+  `The file was imported in part only. ${refusalOf(says).googleSays} Choose it once more: what is left of it is shown, then import that.`;
 export const IMPORTED = (count: number): string => `${items(count)} imported.`;
 
 export const HOURS_GONE = `The file holds working hours, and the tab SLA hours or its headings Day and Holiday are gone. ${SET_UP}, then import.`;
@@ -228,7 +239,7 @@ export const mailsUncertain = (mails: number): string =>
   `Google ended a check while it was sending mail: ${mails === 1 ? "" : "up to "}${counted(mails, "mail")} may not have gone out. ${agreeing(mails, "It is", "They are")} not sent again.`;
 
 export const mailRefused = (to: string, refusal: string): string =>
-  `Google refused the mail to ${to} (${refusal}). Correct the address in the tab SLA agreement.`;
+  `Google refused the mail to ${to} (${refusal}). The next check tries again; if it is refused again, correct the address in the tab SLA agreement.`;
 
 /** Nobody is named to whom mails that are on could go. */
 export const nobodyToMail = (labels: readonly string[]): string =>

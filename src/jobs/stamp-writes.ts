@@ -103,7 +103,8 @@ function knownCells(
 /** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
 const SAME_MOMENT = 500;
 
-function holds(cell: Cell, stamp: Cell): boolean {
+/** Whether a cell holds what a stamp writes. */
+export function holds(cell: Cell, stamp: Cell): boolean {
   if (cell instanceof Date && stamp instanceof Date) return Math.abs(cell.getTime() - stamp.getTime()) < SAME_MOMENT;
   return text(cell) === text(stamp).replace(/^'/, "");
 }

@@ -1,12 +1,10 @@
-import { openWorkbook } from "../google/workbook";
-import { type Click, takenBack, withoutTaken } from "../tables/clicks";
-import { afterDeed } from "./after-deed";
+import { aboutToGo, type Click, takenBack, withoutTaken } from "../tables/clicks";
 import { rowsShifted, takenBackWords } from "./click-sentences";
 import type { Done } from "./done";
-import { markedRows, workOnMarked } from "./marked-rows";
-import { clickAnswer, clicksIn, keepClicks } from "./one-click";
+import { type Ledger, markedRows, workOnMarked } from "./marked-rows";
+import { clickAnswer, clickNotes, clicksIn } from "./one-click";
+
 import { personKeys } from "./person-keys";
-import { STILL_REMEMBERED } from "./sentences";
 
 /**
  * Takes the person's last click on the marked rows back, and a return or rejection whoever clicked it: only where the cells
@@ -18,29 +16,28 @@ export function takeBack(at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   const clicks = clicksIn(marked.notes);
-  const me = personKeys(openWorkbook().id());
+  const me = personKeys(marked.workbook.id());
   const found = new Map<string, Click>();
-  const worked = workOnMarked(
-    marked,
-    ({ lead, read }) => {
-      const back = takenBack(clicks, me, lead, read);
-      if ("click" in back) found.set(lead, back.click);
-      return back;
-    },
-    at,
-  );
+  const takenOf = <Row extends { lead: string }>(rows: readonly Row[]): (Row & { click: Click })[] =>
+    rows.flatMap((row) => {
+      const click = found.get(row.lead);
+      return click ? [{ ...row, click }] : [];
+    });
+  const ledger: Ledger = {
+    begin: (rows) => clickNotes(aboutToGo(clicks, takenOf(rows), at.getTime())),
+    end: (rows) => clickNotes(withoutTaken(clicks, takenOf(rows))),
+  };
+  const work = ({ lead, read }: { lead: string; read: Parameters<typeof takenBack>[3] }) => {
+    const back = takenBack(clicks, me, lead, read, at.getTime());
+    if ("click" in back) found.set(lead, back.click);
+    return back;
+  };
+  const worked = workOnMarked(marked, work, ledger, at);
+  if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return rowsShifted(worked.moved);
-  const taken = worked.rows.flatMap(({ lead, name }) => {
-    const click = found.get(lead);
-    return click ? [{ click, lead, name }] : [];
-  });
-  // Who takes a click back twice finds that the cells hold something else by now.
-  const remembered = afterDeed(STILL_REMEMBERED, () => {
-    if (taken.length > 0) keepClicks(withoutTaken(clicks, taken));
-  });
   const words = takenBackWords(
-    taken.map(({ click, name }) => ({ name, click: click.click })),
+    takenOf(worked.rows).map(({ click, name }) => ({ name, click: click.click })),
     worked.skipped,
   );
-  return clickAnswer(worked, words, remembered);
+  return clickAnswer(worked, words);
 }

@@ -5,8 +5,11 @@ import { NOTE_KEYS } from "./note-keys";
 
 const TOUCHED = NOTE_KEYS.touched;
 
-/** Notes that lead rows changed, so that open panels read them again; 1 call. */
-export const touchLeads = (notebook: Notebook, at: Date): void => notebook.set(TOUCHED, at.toISOString());
+/** The note that lead rows changed, so that open panels read them again. */
+export const touchedNotes = (at: Date): Record<string, string> => ({ [TOUCHED]: at.toISOString() });
+
+/** Writes it; 1 call. */
+export const touchLeads = (notebook: Notebook, at: Date): void => notebook.setAll(touchedNotes(at));
 
 /**
  * A short sum that differs once the agreement's cells changed, or a lead row by an edit, a click or a check.

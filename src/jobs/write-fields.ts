@@ -1,7 +1,9 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { AgreementItem } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
-import type { Tab } from "../google/tab";
+
+import { logFault } from "../google/execution-log";
+
 import type { Place } from "../google/workbook";
 import { type AgreementCells, contentBefore } from "../tables/agreement-shifts";
 import { cellOf, valueColumn, valuesByKey } from "../tables/agreement-table";
@@ -98,28 +100,20 @@ function settle(ground: Ground, before: AgreementCells, values: number, planned:
   return [];
 }
 
-/** Writes, and reads all cells again; where that is refused halfway and no half may stand, what stood there before comes back. */
-function writtenCells(
-  ground: Ground,
-  window: ReturnType<Tab["window"]>,
-  column: number,
-  planned: readonly Planned[],
-  whole: boolean,
-): Cell[][] {
-  let after: Cell[][] | null = null;
+/** Takes back what was written of all before Google refused; that it refused is the caller's to hear, whatever becomes of this. */
+function undoCut({ findAgain }: Ground, before: AgreementCells, planned: readonly Planned[]): void {
   try {
-    writeAll(ground, column, planned);
-    after = window.again();
-    return after;
-  } finally {
-    const now = after || !whole ? null : ground.findAgain();
-    if (now) undo(now, window, planned);
+    const now = findAgain();
+    if (now) undo(now, before, planned);
+  } catch (error) {
+    logFault(error);
   }
 }
 
 /**
  * Writes values into the agreement's cells and looks whether each stands under its key; what was hit instead is restored. A
- * cell that somebody changed since it was read, or that a formula elsewhere fills, is left alone.
+ * cell that somebody changed since it was read, or that a formula elsewhere fills, is left alone. Where all or nothing is wanted,
+ * what Google cuts is taken back.
  *
  * @param allOrNothing whether nothing is written where one cannot be
  */
@@ -145,7 +139,14 @@ export function writeFields(ground: Ground, planned: readonly Planned[], allOrNo
     .map(({ item }) => ({ item, now: seen.get(item.key)?.value ?? "" }));
   const moved = planned.filter((one) => !inPlace.includes(one));
   if (still.length === 0 || (allOrNothing && still.length < planned.length)) return { written: [], moved, filled, changed };
-  const after = writtenCells(ground, window, column, still, allOrNothing);
+  let after: Cell[][];
+  try {
+    writeAll(ground, column, still);
+    after = window.again();
+  } catch (error) {
+    if (allOrNothing) undoCut(ground, window, still);
+    throw error;
+  }
   const values = valuesByKey(after);
   const stood = valueColumn(after) === column && still.every(({ item, row }) => values.get(item.key)?.row === row);
   const written = stood ? still : settle(ground, window, column, still, allOrNothing);

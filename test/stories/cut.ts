@@ -8,31 +8,23 @@ export const SERVICE_ERROR = "Service error: Spreadsheets";
 
 type Act = () => Promise<unknown>;
 
-/** Before a call that a formula made while it was calculated: that is no call of the job. */
-const FORMULA = "formula: ";
-
 /**
- * The calls on Google objects that an act makes, in their order, such as "Range.setValues", or "formula: Range.getValues" where a
- * custom function made it. The act is done.
+ * The calls on Google objects that an act makes, in their order, such as "Range.setValues". The act is done. Those of formulas, which
+ * Sheets calculates when it likes, are none of its calls.
  */
 export async function callsOf(sheet: Sheet, act: Act): Promise<string[]> {
   const calls: string[] = [];
-  const runsBefore = sheet.standIn.log().length;
-  sheet.standIn.beforeCall((method) => void calls.push(method));
+  sheet.standIn.beforeCall((method, cause) => {
+    if (cause !== "formula") calls.push(method);
+  });
   try {
     await act();
   } finally {
     sheet.standIn.beforeCall(null);
   }
-  // A run's calls stand together, in the order of the runs.
-  const runs = sheet.standIn.log().slice(runsBefore);
-  const causes = runs.flatMap(({ calls: count, cause }) => Array.from({ length: count }, () => cause));
   await sheet.standIn.settle();
-  return calls.map((method, at) => (causes[at] === "formula" ? `${FORMULA}${method}` : method));
+  return calls;
 }
-
-/** The numbers, from 1, of the calls that the job itself made. */
-const ownCalls = (calls: readonly string[]): number[] => calls.flatMap((method, at) => (method.startsWith(FORMULA) ? [] : [at + 1]));
 
 /**
  * Does an act whose nth call (from 1) fails; each call before and after it is answered. What the act throws for it is taken away,
@@ -43,7 +35,8 @@ const ownCalls = (calls: readonly string[]): number[] => calls.flatMap((method, 
 export async function cutAt(sheet: Sheet, nth: number, act: Act): Promise<string | null> {
   let seen = 0;
   let cut: string | null = null;
-  sheet.standIn.beforeCall((method) => {
+  sheet.standIn.beforeCall((method, cause) => {
+    if (cause === "formula") return;
     seen += 1;
     if (seen !== nth) return;
     cut = method;
@@ -70,7 +63,7 @@ export async function cutAt(sheet: Sheet, nth: number, act: Act): Promise<string
  */
 export function pointOf(calls: readonly string[], kind: string): number {
   if (kind === "first") return 1;
-  if (kind === "last") return ownCalls(calls).pop() ?? 1;
+  if (kind === "last") return calls.length;
   const places = calls.flatMap((method, at) => (method === kind ? [at + 1] : []));
   const middle = places[Math.floor(places.length / 2)];
   if (middle === undefined) throw new Error(`There is no call ${kind} among ${[...new Set(calls)].sort().join(", ")}.`);
@@ -81,6 +74,6 @@ export function pointOf(calls: readonly string[], kind: string): number {
 export const pointsOf = (calls: readonly string[], kinds: readonly string[]): number[] =>
   [...new Set(["first", ...kinds, "last"].map((kind) => pointOf(calls, kind)))].sort((one, other) => one - other);
 
-/** Where to cut an act in a long test: at every so many calls of the job, and at the last. */
+/** Where to cut an act in a long test: at every so many calls, and at the last. */
 export const everyPoint = (calls: readonly string[], step = 1): number[] =>
-  ownCalls(calls).filter((_, at, all) => at % step === 0 || at === all.length - 1);
+  calls.flatMap((_, at) => (at % step === 0 || at === calls.length - 1 ? [at + 1] : []));

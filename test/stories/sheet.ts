@@ -66,7 +66,8 @@ export interface Opening {
   granted?: string[];
 }
 
-const USUAL = { now: "2026-11-18T09:30:00Z", zone: "Europe/Berlin", addOn: "enabled" } as const;
+/** How a spreadsheet is opened unless told otherwise. */
+export const USUAL = { now: "2026-11-18T09:30:00Z", zone: "Europe/Berlin", addOn: "enabled" } as const;
 
 function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
   const { now, zone, locale, addOn, granted } = { ...USUAL, ...opening };
