@@ -93,13 +93,6 @@ export const TIMER_NOT_NOTED = (why: string): string =>
   `The hourly check is on, but that could not be noted, so the panel may not say so: ${why} Switch it on once more: that makes no second one.`;
 export const SET_UP_UNREAD = (why: string): string =>
   `Set-up has run, but the panel could not read the spreadsheet after it: ${why} Choose Read again.`;
-export const ROWS_NOT_JUDGED = (why: string): string =>
-  `The colours of these leads could not follow: ${why} They do at the next check: every hour, or choose Check all leads now.`;
-export const CLICK_NOT_REMEMBERED = (why: string): string =>
-  `The click could not be remembered, so Take back does not know it: ${why} Clear the cells by hand to take it back.`;
-export const STILL_REMEMBERED = (why: string): string =>
-  `That it was taken back could not be noted: ${why} Take back once more finds nothing to do.`;
-export const LINE_NOT_MENDED = (why: string): string => `Only the line of words below the funnel stayed as it was: ${why}`;
 export const COLUMNS_KEPT = "The columns are kept as you chose them.";
 export const MAILS_NOT_ON = (why: string): string =>
   `The mails could not be turned on in this copy of the spreadsheet: ${why} Turn them on under Set-up, Mails.`;
