@@ -8,9 +8,11 @@ import {
   type ChosenColumns,
   isTimed,
   LEAD_HEADINGS,
+  LEAD_PIXELS,
   LEADS_NAME,
   LEADS_TAB,
   leadColumns,
+  MOMENT_COLUMNS,
   OWN_HEADINGS,
   type TimedColumns,
 } from "../tables/lead-table";
@@ -22,27 +24,6 @@ import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, TAB_NOT_EMPTY } f
 const MOMENT = "yyyy-mm-dd hh:mm";
 const TITLE = "Set up this spreadsheet";
 const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
-/** Wide enough for its heading and for what usually stands below it. */
-const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
-  Name: 140,
-  Email: 210,
-  Company: 180,
-  Title: 160,
-  Source: 120,
-  Segment: 120,
-  Owner: 110,
-  Received: 125,
-  "Passed to sales": 125,
-  Responded: 125,
-  "Last attempt": 125,
-  "Pipeline value": 110,
-  "Won on": 125,
-  "Lost reason": 160,
-  Accepted: 125,
-  Returned: 125,
-  "Return reason": 160,
-};
-
 /** How many of a tab's cells of the first row hold a heading. */
 const widthOf = (headings: readonly Cell[]): number => headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
 
@@ -61,12 +42,9 @@ function makeLeads(workbook: Workbook): Tab {
   ensureSize(tab, 2, LEAD_HEADINGS.length);
   tab.write(0, 0, [[...LEAD_HEADINGS]]);
   tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.setWidths(Object.fromEntries(Object.entries(PIXELS).map(([heading, pixels]) => [LEAD_HEADINGS.indexOf(heading as never), pixels])));
+  tab.setWidths({ ...LEAD_PIXELS });
   const rows = tab.rowCount() - 1;
-  const moments = ["Received", "Passed to sales", "Responded", "Last attempt", "Won on", "Accepted", "Returned"] as const;
-  tab.dress([
-    { look: { numberFormat: MOMENT }, areas: moments.map((one) => ({ row: 1, rows, column: LEAD_HEADINGS.indexOf(one), columns: 1 })) },
-  ]);
+  tab.dress([{ look: { numberFormat: MOMENT }, areas: MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column, columns: 1 })) }]);
   return tab;
 }
 
