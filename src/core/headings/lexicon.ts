@@ -33,6 +33,10 @@ function add(map: Map<string, string[]>, key: string, meaning: string): void {
   else if (!known.includes(meaning)) known.push(meaning);
 }
 
+const ENDINGS = ["s", "es", "n", "en", "e", "er", "em"];
+/** Shorter words change their meaning without their ending. */
+const SHORTEST_STEM = 4;
+
 /**
  * Puts the words of several languages together; compounds such as "Verlustgrund" or "leadowner" are taken apart into words
  * that are known.
@@ -55,6 +59,13 @@ export function lexicon(languages: readonly Language[]): Lexicon {
     const length = lengths.find((one) => stems.has(word.slice(0, one)) && one <= word.length);
     return length === undefined ? undefined : stems.get(word.slice(0, length));
   };
+  /** Of names, sources, Kontakts: the word without its ending. */
+  const uninflected = (word: string): readonly string[] | undefined => {
+    const ending = ENDINGS.find(
+      (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM && words.has(word.slice(0, -one.length)),
+    );
+    return ending === undefined ? undefined : words.get(word.slice(0, -ending.length));
+  };
   const compound = (word: string): readonly (readonly string[])[] | undefined => {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_END; at += 1) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
@@ -74,7 +85,7 @@ export function lexicon(languages: readonly Language[]): Lexicon {
     longest: Math.max(...[...words.keys()].map((word) => word.split(" ").length)),
     meanings(word) {
       if (!known.has(word)) {
-        const whole = single(word);
+        const whole = single(word) ?? uninflected(word);
         known.set(word, whole ? [whole] : word.includes(" ") ? undefined : compound(word));
       }
       return known.get(word);

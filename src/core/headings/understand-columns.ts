@@ -110,7 +110,8 @@ function candidatesOf<Field extends string>({ words, headings, cells = [] }: Que
   const isProven = (field: Field, column: number, cellKinds: ColumnKinds): boolean => {
     if (field === STAGE) return isStages(rows, column, words.isStageWord);
     const own = fieldKinds.get(field)?.[0];
-    return own === "moment" ? areMostly(cellKinds, "moment") : areMostly(cellKinds, "words");
+    if (own === "amount") return areMostly(cellKinds, "amount") || areMostly(cellKinds, "number");
+    return areMostly(cellKinds, own === "moment" ? "moment" : "words");
   };
   for (const column of free) {
     const heading = headings[column];

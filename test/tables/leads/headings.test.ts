@@ -1,4 +1,4 @@
-import { isHeadingOf, leadColumns, PEOPLE_FIELDS, type PeopleField } from "../../../src/tables/lead-table";
+import { leadColumns, type PeopleField } from "../../../src/tables/lead-table";
 
 /** Headings as teams and systems write them, by field and language; separated by " | ". */
 const HEADINGS: readonly (readonly [PeopleField, string])[] = [
@@ -110,7 +110,7 @@ const HEADINGS: readonly (readonly [PeopleField, string])[] = [
     "accepted",
     "Accepted | Accepted on | Accepted by sales | SQL date | Qualified on | Date accepted | Aceito em | Aceito por vendas | Data de aceite",
   ],
-  ["accepted", "Data de qualificação | Aceptado el | Fecha de aceptación | Fecha de calificación | Aceptado por ventas | Angenommen am"],
+  ["accepted", "Data de qualificação | Aceptado el | Fecha de aceptación | Aceptado por ventas | Angenommen am"],
   ["accepted", "Qualifiziert am | Vom Vertrieb akzeptiert | Qualifizierungsdatum | Accepté le | Date d'acceptation | Qualifié le"],
   [
     "responded",
@@ -203,7 +203,7 @@ const TRAPS =
   "Hora do primeiro contato | Criado por | Atualizado em | Última atualização | Telefone | Cidade | Observações | Cargo | Valor ponderado | " +
   "Data da última conversão | Negócio - Perdido em | Negócio - Funil | Dias sem contato | Probabilidade | Campanha | Faturamento anual | " +
   "Fecha de cierre | Fecha prevista de cierre | Próximo contacto | Tiempo de respuesta | Creado por | Última modificación | Teléfono | Ciudad | " +
-  "Fecha de seguimiento | Ingresos anuales | Estado o región | Campaña | Provincia | Recomendado por | " +
+  "Fecha de seguimiento | Fecha de calificación | Ingresos anuales | Estado o región | Campaña | Provincia | Recomendado por | " +
   "Abschlussdatum | Voraussichtliches Abschlussdatum | Wiedervorlage | Nächster Schritt | Reaktionszeit | Reaktionszeit (h) | Erstellt von | " +
   "Geändert am | Letzte Änderung | Zuletzt geändert | Telefon | Ort | Bundesland | Bemerkung | Branche | Jahresumsatz | Mitarbeiterzahl | " +
   "Opportunity-Betrag (verloren) | Wahrscheinlichkeit | Termin | Kampagne | Kundennummer | Angebotsdatum | Mittel | Betrag (konvertiert) | " +
