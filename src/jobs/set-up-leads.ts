@@ -14,6 +14,7 @@ import {
   leadColumns,
   MOMENT_COLUMNS,
   OWN_HEADINGS,
+  settledByCells,
   type TimedColumns,
 } from "../tables/lead-table";
 import { RULE_MARK } from "../tables/state-colours";
@@ -48,28 +49,36 @@ function makeLeads(workbook: Workbook): Tab {
   return tab;
 }
 
-/** The tab that the person looks at, if its headings say when leads came and the person wants it. */
-function adopted(workbook: Workbook, current: Tab | null): Tab | null {
-  const active = workbook.activeTab();
-  if (active.id() === current?.id()) return null;
-  const headings = active.headings();
-  const columns = leadColumns(headings);
-  if (columns.received === undefined) return null;
-  if (!current && active.name().toLowerCase() === LEADS_TAB.toLowerCase()) return active;
-  const { columns: fields } = fieldColumns(headings, columns);
-  const taken = fields.flatMap(({ label, heading }) =>
-    heading === "" ? [] : label === heading ? [label] : [`${label} from "${heading}"`],
-  );
-  return askYesNo(TITLE, askToAdopt(active.name(), taken, current?.name() ?? null)) ? active : null;
-}
-
-/** Fewer headings are no list of leads. */
-const FEWEST_HEADINGS = 3;
-
 export interface Chosen {
   tab: Tab;
   columns: ChosenColumns;
 }
+
+/** A tab's columns as its headings and cells tell them. */
+const settled = (tab: Tab, known: ChosenColumns = {}): ChosenColumns => {
+  const [headings = [], ...rows] = tab.read();
+  return settledByCells(headings, rows, known);
+};
+
+/** The tab that the person looks at, if its headings say when leads came and the person wants it. */
+function adopted(workbook: Workbook, current: Tab | null): Chosen | null {
+  const active = workbook.activeTab();
+  if (active.id() === current?.id()) return null;
+  const headings = active.headings();
+  if (widthOf(headings) === 0) return null;
+  const chosen = settled(active);
+  const columns = leadColumns(headings, chosen);
+  if (columns.received === undefined) return null;
+  if (!current && active.name().toLowerCase() === LEADS_TAB.toLowerCase()) return { tab: active, columns: chosen };
+  const { columns: fields } = fieldColumns(headings, columns);
+  const taken = fields.flatMap(({ label, heading }) =>
+    heading === "" ? [] : label === heading ? [label] : [`${label} from "${heading}"`],
+  );
+  return askYesNo(TITLE, askToAdopt(active.name(), taken, current?.name() ?? null)) ? { tab: active, columns: chosen } : null;
+}
+
+/** Fewer headings are no list of leads. */
+const FEWEST_HEADINGS = 3;
 
 /** A tab of leads in other words: the person says which heading it is; null where he wants none or names none. */
 function namedByPerson(active: Tab): Chosen | "told" | null {
@@ -78,7 +87,7 @@ function namedByPerson(active: Tab): Chosen | "told" | null {
   const answer = askText(TITLE, askReceived(active.name()));
   if (!answer) return null;
   const columns = { received: answer };
-  if (leadColumns(headings, columns).received !== undefined) return { tab: active, columns };
+  if (leadColumns(headings, columns).received !== undefined) return { tab: active, columns: settled(active, columns) };
   tell(TITLE, NO_SUCH_HEADING(answer, active.name()));
   return "told";
 }
@@ -88,7 +97,7 @@ function chooseTab(workbook: Workbook, known: ChosenColumns): Chosen | null {
   const current = workbook.tabOfName(LEADS_NAME);
   const next = adopted(workbook, current);
   if (next && current) setColourRules(current.name(), RULE_MARK, [], 1, 1);
-  if (next) return { tab: next, columns: {} };
+  if (next) return next;
   if (current) return { tab: current, columns: known };
   const named = workbook.tabNamed(LEADS_TAB);
   const other = named ? null : namedByPerson(workbook.activeTab());
@@ -99,7 +108,8 @@ function chooseTab(workbook: Workbook, known: ChosenColumns): Chosen | null {
     tell(TITLE, TAB_NOT_EMPTY(LEADS_TAB));
     return null;
   }
-  if (leadColumns(named.headings()).received !== undefined) return { tab: named, columns: {} };
+  const columns = settled(named);
+  if (leadColumns(named.headings(), columns).received !== undefined) return { tab: named, columns };
   tell(TITLE, noReceived(LEADS_TAB));
   return null;
 }

@@ -1,7 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { type Understood, understandColumns } from "../core/headings/understand-columns";
 import { type HeadingField, isHeadingOf, leadHeadings } from "./leads/heading-rules";
-import { OWN_CALLED, type OwnHeadingField, type PeopleField } from "./leads/lead-fields";
+import { OWN_CALLED, type OwnHeadingField, PEOPLE_FIELDS, type PeopleField } from "./leads/lead-fields";
 
 export {
   CLOCK_FIELDS,
@@ -52,6 +52,26 @@ export const understandLeads = (
  */
 export const leadColumns = (headings: readonly Cell[], chosen: ChosenColumns = {}): LeadColumns =>
   understandLeads(headings, chosen).columns;
+
+/**
+ * Columns as headings and cells tell them together. What only the cells settle is noted as if it had been chosen: from then on
+ * the headings alone decide, so that set-up, a check and an edit see the same columns whatever rows come later.
+ *
+ * @param rows the tab's rows below its headings
+ * @param chosen what people chose; it stays
+ * @returns what to keep as chosen
+ * @example settledByCells(["Created", "First response time"], [[new Date(), "2h 10m"]]) //=> {}
+ */
+export function settledByCells(headings: readonly Cell[], rows: readonly (readonly Cell[])[], chosen: ChosenColumns = {}): ChosenColumns {
+  const settled = understandLeads(headings, chosen, rows).columns;
+  const noted = (fields: readonly PeopleField[]): ChosenColumns => ({
+    ...chosen,
+    ...Object.fromEntries(fields.map((field) => [field, String(headings[settled[field] ?? -1] ?? "").trim()])),
+  });
+  const differing = (columns: LeadColumns): PeopleField[] => PEOPLE_FIELDS.filter((field) => columns[field] !== settled[field]);
+  const kept = noted(differing(leadColumns(headings, chosen)));
+  return differing(leadColumns(headings, kept)).length === 0 ? kept : noted(PEOPLE_FIELDS);
+}
 
 /** The columns that a sweep needs: where people say when the lead came, and all of the add-on's own. */
 export type TimedColumns = LeadColumns & Record<"received" | OwnField, number>;

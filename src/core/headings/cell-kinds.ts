@@ -2,8 +2,8 @@ import type { Cell } from "../agreement/item-values";
 import { holdsNoAnswer } from "../cells/shown-words";
 import { folded } from "./heading-words";
 
-/** What a cell looks like, whatever it means. */
-export type CellKind = "moment" | "span" | "hour" | "number" | "amount" | "email" | "phone" | "yes or no" | "words";
+/** What a cell looks like, whatever it means; a number that counts days or seconds up to a moment may be any other number, too. */
+export type CellKind = "moment" | "counted moment" | "span" | "hour" | "number" | "amount" | "email" | "phone" | "yes or no" | "words";
 
 /** How many of a column's cells look like what, and how many are filled. */
 export interface ColumnKinds {
@@ -73,7 +73,7 @@ function kindOfText(text: string): CellKind {
   if (MOMENTS.some((form) => form.test(plain))) return "moment";
   if (HOUR.test(plain)) return "hour";
   if (SPAN.test(plain)) return "span";
-  if (/^\d{10}$|^\d{13}$/.test(plain) && isUnix(Number(plain))) return "moment";
+  if (/^\d{10}$|^\d{13}$/.test(plain) && isUnix(Number(plain))) return "counted moment";
   if (/\d/.test(plain) && CURRENCY.test(plain)) return "amount";
   if (PHONE.test(plain) && !/^\d{1,3}(?:[ .,]\d{3})+(?:[.,]\d+)?$/.test(plain)) return "phone";
   return NUMBER.test(plain) ? "number" : "words";
@@ -90,7 +90,7 @@ export function kindOf(cell: Cell): CellKind | null {
   if (holdsNoAnswer(cell) || (typeof cell === "string" && cell.trim() === "")) return null;
   if (cell instanceof Date) return cell.getTime() < FIRST_DAYS ? "hour" : "moment";
   if (typeof cell === "boolean") return "yes or no";
-  if (typeof cell === "number") return isUnix(cell) || within(cell, DAY_NUMBERS) ? "moment" : "number";
+  if (typeof cell === "number") return isUnix(cell) || within(cell, DAY_NUMBERS) ? "counted moment" : "number";
   return kindOfText(String(cell));
 }
 
@@ -113,5 +113,6 @@ export function columnKinds(rows: readonly (readonly Cell[])[], column: number):
   return { filled, counts };
 }
 
-/** Whether nearly all filled cells look so. */
-export const areMostly = ({ filled, counts }: ColumnKinds, kind: CellKind): boolean => filled > 0 && (counts[kind] ?? 0) >= MOST * filled;
+/** Whether nearly all filled cells look like one of these. */
+export const areMostly = ({ filled, counts }: ColumnKinds, ...kinds: readonly CellKind[]): boolean =>
+  filled > 0 && kinds.reduce((sum, kind) => sum + (counts[kind] ?? 0), 0) >= MOST * filled;

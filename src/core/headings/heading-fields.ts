@@ -8,8 +8,8 @@ export type ValueKind = "moment" | "words" | "number" | "amount" | "email" | "id
 export interface FieldRule<Field extends string> {
   field: Field;
   kinds: readonly ValueKind[];
-  /** Whole headings, best first. */
-  called: readonly string[];
+  /** Whole headings: a list a language, best first. */
+  called: readonly (readonly string[])[];
   /**
    * Meanings that a heading has together, best first: "create ~date" needs a word for creating and allows one for a date; "a/b"
    * needs one of two; a pattern that begins with "? " counts only where the column's cells prove it.
@@ -109,14 +109,15 @@ export function headingReader<Field extends string>(rules: HeadingRules<Field>):
   const { lexicon, groups } = rules;
   const whole = new Map<string, { field: Field; rank: number }[]>();
   for (const { field, called } of rules.fields) {
-    for (const [rank, heading] of called.entries()) {
+    for (const [rank, heading] of called.flatMap((list) => [...list.entries()])) {
       const key = squeezed(headingWords(heading));
-      whole.set(key, [...(whole.get(key) ?? []), { field, rank }]);
+      const others = whole.get(key) ?? [];
+      if (!others.some((one) => one.field === field)) whole.set(key, [...others, { field, rank }]);
     }
   }
   const patterns = rules.fields.map(({ field, called, says }) => ({
     field,
-    first: called.length,
+    first: Math.max(0, ...called.map((list) => list.length)),
     says: says.map((one) => parsed(one, groups)),
   }));
   const byWords = (words: readonly string[]): Fit<Field>[] => {

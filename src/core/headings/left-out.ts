@@ -17,10 +17,11 @@ const BY_HEADING: readonly (readonly [code: string, sentence: string, ...meaning
   ["ahead", "Lies ahead: nothing that was done", ["ahead"], ["followup", "date"]],
   ["weighted", "The same money again, weighted or converted, or a score", ["weighted"]],
   ["yearly", "The company's own yearly figure, not what the lead is worth", ["yearly"]],
+  ["lost-date", "When it was lost, which no field asks for", ["lost", "date"], ["lost", "on"], ["lost", "time"]],
   ["closed", "Closed may be won or lost: the heading does not say which", ["closed", "date"], ["closed", "on"], ["closed", "time"]],
+  ["campaign", "The campaign, not the source", ["campaign"]],
   ["converted", "A lead that was converted may have been accepted, or no more than counted by an ad", ["conversion"], ["convert"]],
   ["other-id", "The number of another record", ["id"], ["idof"]],
-  ["campaign", "The campaign, not the source", ["campaign"]],
 ];
 
 /** Why a heading that fits no field was left out. */
@@ -39,6 +40,7 @@ const HOLDS: Record<CellKind, Why> = {
   hour: { code: "hours", sentence: "Holds hours or lengths of time, no days" },
   number: { code: "numbers", sentence: "Holds numbers, which this field is not" },
   amount: { code: "amounts", sentence: "Holds amounts of money, which this field is not" },
+  "counted moment": { code: "numbers", sentence: "Holds numbers, which this field is not" },
   email: { code: "emails", sentence: "Holds e-mail addresses, which this field is not" },
   phone: { code: "phones", sentence: "Holds phone numbers" },
   "yes or no": { code: "yes-or-no", sentence: "Holds yes or no, not when or what" },

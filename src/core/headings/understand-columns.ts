@@ -75,9 +75,9 @@ const FOREIGN: Record<ValueKind, readonly CellKind[]> = {
   words: ["moment", "span", "hour", "email", "phone", "yes or no"],
   number: ["moment", "email", "phone", "yes or no"],
   amount: ["moment", "span", "hour", "email", "phone", "yes or no"],
-  email: ["moment", "span", "hour", "number", "amount", "phone", "yes or no", "words"],
+  email: ["moment", "counted moment", "span", "hour", "number", "amount", "phone", "yes or no", "words"],
   id: ["moment", "span", "hour", "yes or no"],
-  "yes or no": ["moment", "span", "hour", "number", "amount", "email", "phone", "words"],
+  "yes or no": ["moment", "counted moment", "span", "hour", "number", "amount", "email", "phone", "words"],
 };
 
 /** The kind of cells that fills a column and none of the field's kinds admits; null where it may hold the field. */
@@ -110,8 +110,8 @@ function candidatesOf<Field extends string>({ words, headings, cells = [] }: Que
   const isProven = (field: Field, column: number, cellKinds: ColumnKinds): boolean => {
     if (field === STAGE) return isStages(rows, column, words.isStageWord);
     const own = fieldKinds.get(field)?.[0];
-    if (own === "amount") return areMostly(cellKinds, "amount") || areMostly(cellKinds, "number");
-    return areMostly(cellKinds, own === "moment" ? "moment" : "words");
+    if (own === "amount") return areMostly(cellKinds, "amount", "number", "counted moment");
+    return own === "moment" ? areMostly(cellKinds, "moment", "counted moment") : areMostly(cellKinds, "words");
   };
   for (const column of free) {
     const heading = headings[column];

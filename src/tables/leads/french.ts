@@ -131,8 +131,9 @@ export const FRENCH: HeadingLanguage = {
     yearly: "annuels, effectif",
   },
   headings: {
-    source: ["source ou campagne"],
-    passed: ["Date de conversion en [phase du cycle de vie]"],
+    stage: ["étape", "étape du pipeline", "étape de l'affaire"],
+    source: ["source", "origine", "provenance", "source ou campagne"],
+    passed: ["transmis aux ventes", "transmis le", "Date de conversion en [phase du cycle de vie]"],
   },
   stageWords:
     "nouveau, nouvelle, ouvert, ouverte, contacté, contactée, qualifi*, disqualifi*, proposition, devis, négociation, rendez, rdv, gagné, gagnée, perdu, perdue, clos, client, prospect, cours, attente, relance",

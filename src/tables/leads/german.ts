@@ -137,10 +137,11 @@ export const GERMAN: HeadingLanguage = {
     yearly: "Jahres, jährlicher, Mitarbeiterzahl",
   },
   headings: {
-    source: ["Quelle / Kampagne", "aufmerksam geworden durch"],
-    owner: ["Vertrieb"],
-    won: ["Vertragsabschluss", "Abschlussdatum gewonnen"],
-    passed: ["Datum der Konversion zum [Lifecycle-Phase]"],
+    stage: ["Phase", "Deal-Phase", "Leadphase", "Verkaufsphase", "Vertriebsphase"],
+    source: ["Quelle", "Lead-Quelle", "Herkunft", "Kanal", "Quelle / Kampagne", "aufmerksam geworden durch"],
+    owner: ["Verantwortlich", "Zuständig", "Betreuer", "Vertriebsmitarbeiter", "Vertrieb"],
+    won: ["Gewonnen am", "Vertragsabschluss", "Abschlussdatum gewonnen"],
+    passed: ["an Vertrieb übergeben", "übergeben am", "Datum der Konversion zum [Lifecycle-Phase]"],
   },
   stageWords:
     "neu, offen, kontaktiert, qualifiziert, unqualifiziert, angebot, verhandlung, termin, gewonnen, verloren, abgeschlossen, kunde, interessent, bearbeitung, wartend, gespräch",

@@ -9,9 +9,10 @@ import { GERMAN } from "./german";
 import type { HeadingLanguage } from "./heading-language";
 import { LEAD_FIELDS, MEANING_GROUPS, OWN_CALLED, type OwnHeadingField, type PeopleField } from "./lead-fields";
 import { PORTUGUESE } from "./portuguese";
+import { RUSSIAN } from "./russian";
 import { SPANISH } from "./spanish";
 
-const LANGUAGES: readonly HeadingLanguage[] = [ENGLISH, PORTUGUESE, SPANISH, GERMAN, FRENCH];
+const LANGUAGES: readonly HeadingLanguage[] = [ENGLISH, PORTUGUESE, SPANISH, GERMAN, FRENCH, RUSSIAN];
 
 /** Fields as headings tell them: people's, our own, and the first name, which is a part of the name. */
 export type HeadingField = PeopleField | OwnHeadingField | "firstName";
@@ -20,13 +21,15 @@ function rules(): FieldRule<HeadingField>[] {
   const people = LEAD_FIELDS.flatMap((row): FieldRule<HeadingField>[] =>
     row.readBy === "nobody"
       ? []
-      : [{ field: row.field, kinds: row.kinds, says: row.says, called: LANGUAGES.flatMap(({ headings }) => headings[row.field] ?? []) }],
+      : [{ field: row.field, kinds: row.kinds, says: row.says, called: LANGUAGES.map(({ headings }) => headings[row.field] ?? []) }],
   );
   const own = Object.entries(OWN_CALLED) as [OwnHeadingField, string][];
   return [
     ...people,
     { field: "firstName", kinds: ["words"], says: ["given ~L", "first name ~L"], called: [] },
-    ...own.map(([field, called]): FieldRule<HeadingField> => ({ field, kinds: ["moment", "words", "number"], says: [], called: [called] })),
+    ...own.map(
+      ([field, called]): FieldRule<HeadingField> => ({ field, kinds: ["moment", "words", "number"], says: [], called: [[called]] }),
+    ),
   ];
 }
 

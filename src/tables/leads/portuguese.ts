@@ -134,8 +134,9 @@ export const PORTUGUESE: HeadingLanguage = {
     yearly: "anual, funcionários",
   },
   headings: {
-    source: ["origem ou campanha", "origem / campanha"],
-    passed: ["Data da última oportunidade"],
+    stage: ["etapa", "etapa do funil", "estágio", "estágio no funil", "fase", "fase do funil"],
+    source: ["origem", "fonte", "origem do lead", "canal", "origem ou campanha", "origem / campanha"],
+    passed: ["passado para vendas", "passado para vendas em", "data de repasse", "Data da última oportunidade"],
   },
   stageWords:
     "novo, nova, aberto, aberta, contato, contatado, contactado, qualific*, desqualific*, proposta, orçamento, negocia*, reunião, ganho, ganha, perdido, perdida, fechado, fechada, cliente, descartad*, andamento, aguardando, prospec*, oportunidade, visita, matriculado, pago",

@@ -132,8 +132,9 @@ export const SPANISH: HeadingLanguage = {
     yearly: "anuales, empleados",
   },
   headings: {
-    pipeline: ["presupuesto", "cotización"],
-    attempts: ["veces contactado"],
+    stage: ["etapa", "etapa del embudo", "fase"],
+    pipeline: ["valor del trato", "monto", "importe", "valor", "presupuesto", "cotización"],
+    attempts: ["intentos", "número de intentos", "veces contactado"],
   },
   stageWords:
     "nuevo, nueva, abierto, abierta, contactad*, calificad*, cualificad*, descalificad*, descartad*, propuesta, cotiza*, negocia*, reunión, ganado, ganada, perdido, perdida, cerrado, cerrada, cliente, proceso, asignado, reciclado, muerto, convertido, pendiente, interesado, seguimiento",
