@@ -34,14 +34,14 @@ const CUT = [
 const ENDING = /^(?:a|o|s|e|es|as|os|in|is|n|en|r|er|o\/a|a\/o)$/;
 const TEAM_MARK = /^\[[\p{Lu}\d]{1,5}\]\s*/u;
 /** An ID in brackets makes the column another record's number: a word of its own, which no heading has. */
-const ID_OF = " idof ";
+export const ID_OF = "idof";
 
 const isCut = (inside: string): boolean => inside.trim() !== "" && CUT.some((form) => form.test(folded(inside).trim()));
 
 const withoutBrackets = (text: string): string =>
   text.replace(TEAM_MARK, "").replace(/(\S?)(\s*)[([]([^()[\]]*)[)\]]/g, (_, before: string, gap: string, inside: string) => {
     if (isCut(inside) || (before !== "" && gap === "" && ENDING.test(inside))) return `${before} `;
-    return `${before}${/^\s*id\s*$/i.test(inside) ? ID_OF : ` ${inside} `}`;
+    return `${before}${/^\s*id\s*$/i.test(inside) ? ` ${ID_OF} ` : ` ${inside} `}`;
   });
 
 /** leadOwner and LeadOwner are two words, IDs of two letters and names in capitals one. */

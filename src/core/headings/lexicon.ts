@@ -1,4 +1,4 @@
-import { folded } from "./heading-words";
+import { folded, ID_OF } from "./heading-words";
 
 /**
  * Words of one language by what they mean, separated by ", "; several words that mean one thing stand with blanks between them,
@@ -46,6 +46,7 @@ const SHORTEST_STEM = 4;
 export function lexicon(languages: readonly Language[]): Lexicon {
   const words = new Map<string, string[]>();
   const stems = new Map<string, string[]>();
+  add(words, ID_OF, ID_OF);
   for (const [meaning, list] of languages.flatMap((language) => Object.entries(language))) {
     for (const word of list.split(", ").flatMap(spellings)) {
       if (word.endsWith("*")) add(stems, word.slice(0, -1), meaning);

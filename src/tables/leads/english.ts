@@ -51,6 +51,7 @@ export const ENGLISH: HeadingLanguage = {
     cold: "cold",
     source: "source, sources, heard from, came from, platform",
     origin: "origin, provenance",
+    campaign: "campaign",
     channel: "channel, acquisition channel",
     original: "original, first touch",
     utm: "utm, traffic",

@@ -127,7 +127,7 @@ export const FRENCH: HeadingLanguage = {
     span: "délai, jours, heures, minutes, durée, temps, ancienneté",
     ahead: "prochain, prochaine, relance, rappel, prévue, prévu, rendez vous, rdv, échéance",
     changed: "modifié, modifiée, modification, mis à jour, mise à jour",
-    weighted: "pondéré, pondérée, converti, probabilité, note",
+    weighted: "pondéré, pondérée, converti, probabilité",
     yearly: "annuels, effectif",
   },
   headings: {
