@@ -36,8 +36,7 @@ export interface Fit<Field extends string> {
 export type Meanings = readonly (readonly string[])[];
 
 const GLUE = "glue";
-const HOUR = "hour";
-const HOUR_LIKE = [HOUR, "time"];
+const HOUR_LIKE = ["hour", "time"];
 /** Words before a heading that say of which record it speaks. */
 const RECORDS = ["lead", "deal"];
 
@@ -100,6 +99,18 @@ export interface HeadingReader<Field extends string> {
   meanings(heading: string): Meanings;
 }
 
+/** A sweep asks for the same headings many times. */
+function remembered<Answer>(answer: (heading: string) => Answer): (heading: string) => Answer {
+  const known = new Map<string, Answer>();
+  return (heading) => {
+    const before = known.get(heading);
+    if (before !== undefined) return before;
+    const now = answer(heading);
+    known.set(heading, now);
+    return now;
+  };
+}
+
 /**
  * Reads headings by rules: whole headings first, then patterns of meanings.
  *
@@ -139,18 +150,16 @@ export function headingReader<Field extends string>(rules: HeadingRules<Field>):
   };
   const readings = (heading: string): string[][] =>
     heading.includes("#") ? [headingWords(heading), headingWords(heading, false)] : [headingWords(heading)];
-  return {
-    fits: (heading) =>
+  const fitsOf = remembered(
+    (heading) =>
       readings(heading)
         .map(read)
         .find((found) => found.length > 0) ?? [],
-    hoursOf(heading) {
-      const meanings = meaningsOf(headingWords(heading), lexicon);
-      if (!meanings.some((one) => one.includes(HOUR) || one.includes("time"))) return [];
-      return byMeanings([...meanings.map((one) => (one.some((meaning) => HOUR_LIKE.includes(meaning)) ? ["date"] : one))]).map(
-        ({ field }) => field,
-      );
-    },
-    meanings: (heading) => meaningsOf(headingWords(heading), lexicon),
-  };
+  );
+  const hoursOf = remembered((heading): readonly Field[] => {
+    const meanings = meaningsOf(headingWords(heading), lexicon);
+    const isHour = (one: readonly string[]): boolean => one.some((meaning) => HOUR_LIKE.includes(meaning));
+    return meanings.some(isHour) ? byMeanings(meanings.map((one) => (isHour(one) ? ["date"] : one))).map(({ field }) => field) : [];
+  });
+  return { fits: fitsOf, hoursOf, meanings: remembered((heading) => meaningsOf(headingWords(heading), lexicon)) };
 }

@@ -9,13 +9,17 @@ const LETTERS: readonly (readonly [RegExp, string])[] = [
   [/ł/g, "l"],
 ];
 
+const isPlain = (text: string): boolean => /^[ -~]*$/.test(text);
+
 /**
  * Text without capitals and accents; a script that has neither stays as it is.
  *
  * @example folded("Straße, Première") //=> "strasse, premiere"
  */
 export const folded = (text: string): string =>
-  LETTERS.reduce((left, [letter, plain]) => left.replace(letter, plain), text.normalize("NFKD").replace(MARKS, "").toLowerCase());
+  isPlain(text)
+    ? text.toLowerCase()
+    : LETTERS.reduce((left, [letter, plain]) => left.replace(letter, plain), text.normalize("NFKD").replace(MARKS, "").toLowerCase());
 
 /** Money signs beside a heading, with the letters that belong to them. */
 const CURRENCY_SIGNS = /(?:\b(?:R|US|A|AU|C|CA|MX|NZ|S)\s?)?\$|[€£¥₽]/gi;

@@ -23,6 +23,7 @@ const LINKS = ["", "s", "n", "en", "es", "er"];
 
 /** German umlauts are written ä, ae or, in haste, a. */
 const spellings = (word: string): string[] => {
+  if (/^[a-z* ]+$/i.test(word)) return [word.toLowerCase()];
   const german = word.normalize("NFC").toLowerCase().replace(/ä/g, "ae").replace(/ö/g, "oe").replace(/ü/g, "ue");
   return [...new Set([folded(word), folded(german)])].map((one) => one.replace(/[^\p{L}\p{N}* ]+/gu, " ").trim());
 };
