@@ -14,10 +14,13 @@ export interface Lexicon {
   longest: number;
 }
 
-/** Shorter beginnings of a compound are chance. */
-const SHORTEST_PART = 3;
+/** Shorter beginnings of a compound are chance, and so are words such as "con" of con|sent, which mean nothing by themselves. */
+const SHORTEST_PART = 4;
+const GLUE = "glue";
 /** Such as the id of leadid. */
 const SHORTEST_END = 2;
+/** Such as the art of kundenart. */
+const SHORTEST_TAIL = 3;
 /** How far a word may go on behind a stem inside a compound. */
 const LINKS = ["", "s", "n", "en", "es", "er"];
 
@@ -72,12 +75,12 @@ export function lexicon(languages: readonly Language[]): Lexicon {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_END; at += 1) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       const end = words.get(tail);
-      if (!end || (tail.length < SHORTEST_PART && tail !== "id" && tail !== "nr")) continue;
+      if (!end || (tail.length < SHORTEST_TAIL && tail !== "id" && tail !== "nr")) continue;
       const link = LINKS.find(
         (one) => head.endsWith(one) && head.length - one.length >= SHORTEST_PART && single(head.slice(0, head.length - one.length)),
       );
       const start = link === undefined ? undefined : single(head.slice(0, head.length - link.length));
-      const parts = start ? [start] : compound(head);
+      const parts = start && !start.includes(GLUE) ? [start] : compound(head);
       if (parts) return [...parts, end];
     }
     return undefined;

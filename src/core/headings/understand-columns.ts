@@ -110,6 +110,7 @@ function candidatesOf<Field extends string>({ words, headings, cells = [] }: Que
   const isProven = (field: Field, column: number, cellKinds: ColumnKinds): boolean => {
     if (field === STAGE) return isStages(rows, column, words.isStageWord);
     const own = fieldKinds.get(field)?.[0];
+    if (own === "number") return areMostly(cellKinds, "number");
     if (own === "amount") return areMostly(cellKinds, "amount", "number", "counted moment");
     return own === "moment" ? areMostly(cellKinds, "moment", "counted moment") : areMostly(cellKinds, "words");
   };

@@ -26,7 +26,7 @@ function rules(): FieldRule<HeadingField>[] {
   const own = Object.entries(OWN_CALLED) as [OwnHeadingField, string][];
   return [
     ...people,
-    { field: "firstName", kinds: ["words"], says: ["given ~L", "first name ~L"], called: [] },
+    { field: "firstName", kinds: ["words"], says: ["given ~L ~full", "first name ~L ~full"], called: [] },
     ...own.map(
       ([field, called]): FieldRule<HeadingField> => ({ field, kinds: ["moment", "words", "number"], says: [], called: [[called]] }),
     ),

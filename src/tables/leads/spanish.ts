@@ -3,7 +3,10 @@ import type { HeadingLanguage } from "./heading-language";
 /** What Spanish headings are made of, by meaning. */
 export const SPANISH: HeadingLanguage = {
   words: {
-    glue: "de, del, el, la, los, las, lo, y, en, al, a, que, su, se, para",
+    utm: "tráfico",
+    invoiced: "facturado, factura",
+    end: "fin, término",
+    glue: "con, de, del, el, la, los, las, lo, y, en, al, a, que, su, se, para",
     by: "por",
     to: "a, para",
     on: "el, en, desde",
@@ -15,9 +18,9 @@ export const SPANISH: HeadingLanguage = {
     contact: "contacto",
     contacts: "contactos, interacciones",
     person: "persona",
-    customer: "cliente, comprador",
+    customer: "alumno, alumna, paciente, cliente, comprador",
     contactperson: "persona de contacto",
-    company: "empresa, cuenta, organización, compañía, sociedad, razón social",
+    company: "institución, empresa, cuenta, organización, compañía, sociedad, razón social",
     name: "nombre, nombres",
     full: "completo",
     title: "título",
@@ -48,12 +51,12 @@ export const SPANISH: HeadingLanguage = {
     how: "cómo, dónde, por dónde",
     heard: "conoc*, supo, supiste, enteró, enteraste, encontró",
     asked: "nos, nosotros, se, te, empresa",
-    original: "original",
+    original: "adquisición, original",
     campaign: "campaña",
     marketing: "marketing, mercadotecnia",
     sales: "ventas, equipo de ventas, comercial",
     conversion: "conversión",
-    stage: "etapa, fase",
+    stage: "hito, etapa, fase",
     status: "estatus, situación, estado actual",
     estado: "estado",
     current: "actual",
@@ -64,7 +67,7 @@ export const SPANISH: HeadingLanguage = {
     sale: "venta",
     call: "llamada",
     owner:
-      "propietario, propietaria, responsable, vendedor, vendedora, comercial, asesor, asesora, agente, ejecutivo, ejecutiva, ejecutivo de cuenta, ejecutivo de ventas, encargado, encargada, dueño",
+      "gerente de cuenta, gerente de cuentas, propietario, propietaria, responsable, vendedor, vendedora, comercial, asesor, asesora, agente, ejecutivo, ejecutiva, ejecutivo de cuenta, ejecutivo de ventas, encargado, encargada, dueño",
     assign: "asignado, asignada, asignación, atribuido, distribuido",
     handled: "atendido, atendida, gestionado",
     employee: "usuario, empleado",
@@ -133,7 +136,7 @@ export const SPANISH: HeadingLanguage = {
   },
   headings: {
     stage: ["etapa", "etapa del embudo", "fase"],
-    pipeline: ["valor del trato", "monto", "importe", "valor", "presupuesto", "cotización"],
+    pipeline: ["ingreso esperado", "ingreso estimado", "valor del trato", "monto", "importe", "valor", "presupuesto", "cotización"],
     attempts: ["intentos", "número de intentos", "veces contactado"],
   },
   stageWords:

@@ -189,6 +189,105 @@ const HEADINGS: readonly (readonly [PeopleField, string])[] = [
     "lostReason",
     "Motivo de pérdida | Razón de pérdida | Verlustgrund | Grund für Verlust | Absagegrund | Motif de perte | Raison de la perte",
   ],
+  // Of systems and hand-made lists, one more way for each field.
+  [
+    "id",
+    "# | Submission ID | Entry Id | Unique ID | Identificador | Interessentennummer | Référence du lead | Código do lead: | Id. de registro",
+  ],
+  [
+    "name",
+    "First and last name | Main contact | Point of contact | Potential Name | Name, Vorname | Vorname Nachname | Name der Opportunity | Nome cliente",
+  ],
+  ["name", "Nom de l'opportunité | Nombre de la oportunidad | Nome da oportunidade | Nome/Sobrenome | Invitee Name | Nome do aluno"],
+  ["email", "Invitee Email | Primary email | Contact e-mail | E-Mail Ansprechpartner | Email pessoal | Mail du contact | Correo principal"],
+  [
+    "company",
+    "Company / Account | Empresa/Conta | Société/Compte | Firma/Account | Business name | Zugeordnetes Unternehmen | Institution | Nombre de la cuenta",
+  ],
+  ["priority", "Hot/Cold | Lead grade | Grau de interesse | Classificação | Importance | Lead-Priorität | Temperatura del lead"],
+  [
+    "source",
+    "Marketing source | platform | Acquisition channel | Origine de la piste | Herkunft des Leads | Leadkanal | Fonte original de tráfego | Como chegou até nós?",
+  ],
+  [
+    "stage",
+    "Milestone | Lead state | Status (lead) | Etapa del ciclo de vida | Phase du cycle de vie | Vertriebsstatus | Status da negociação | Statut de la piste",
+  ],
+  [
+    "stage",
+    "Situação do atendimento | Avancement | Lifecycle-Phase | Kundenstatus | Razão do status | Raison du statut | Estágio da negociação",
+  ],
+  [
+    "owner",
+    "Sales executive | Responsible user | User Responsible | Owned by | Rep name | Lead assigned to | Kontakt-Zuständiger | Zugewiesener Benutzer",
+  ],
+  [
+    "owner",
+    "Interner Ansprechpartner | Betreut von | Propriétaire de la piste | Commercial en charge | Utilisateur assigné | Usuario asignado",
+  ],
+  [
+    "owner",
+    "Responsável pelo atendimento | Vendedor responsável | Gerente de contas | Ejecutivo asignado | Atendido por | Conseiller commercial",
+  ],
+  [
+    "received",
+    "Submit Date (UTC) | Entry Date | Lead Submit Time | Created Time | Time received | Profile Created On | Form submitted at | Date of Enquiry",
+  ],
+  [
+    "received",
+    "Lead generated on | Intake date | Received (date) | Opportunity created date | created_time | Date d'ajout | Data de inscrição | Fecha de alta",
+  ],
+  [
+    "passed",
+    "Handover date | Sales handover | Given to sales on | Routed to sales | Lead assigned date | Zuweisungsdatum | Fecha de traspaso | Repassado em",
+  ],
+  ["accepted", "Accepted date | Sales accepted date | SQL since | Accepted by rep on | Übernommen am | Aceptado por ventas el"],
+  [
+    "responded",
+    "Response date | Time responded | Date of first response | First response sent | Initial response | First outreach | Erster Anruf | Data 1ª resposta",
+  ],
+  [
+    "responded",
+    "Time of first reply | Called at | Datum der ersten Antwort | Data da primeira ligação | Fecha primera llamada | Date du premier appel",
+  ],
+  [
+    "attempts",
+    "Attempt count | Touches | Follow-ups | Calls made | Times contacted | # calls | Nombre de relances | Anzahl der Anrufe | Vezes contatado",
+  ],
+  [
+    "lastAttempt",
+    "Most recent call | Latest contact | Last interaction | Datum der letzten Aktivität | Date de la dernière activité | Último follow-up",
+  ],
+  [
+    "connected",
+    "Reached? | Contato realizado | Kontakt hergestellt | Gesprochen | Contact établi | Entscheider erreicht? | Contacto establecido",
+  ],
+  [
+    "returned",
+    "Sent back on | Returned by sales | Rejected at | Zurückgewiesen am | Abgelehnt am | Devolvido ao marketing | Renvoyé au marketing",
+  ],
+  [
+    "returnReason",
+    "DQ reason | Why returned | Unqualified reason | Motivo desqualificação | Motivo da recusa | Disqualifikationsgrund | Raison du rejet",
+  ],
+  [
+    "segment",
+    "Customer type | Company size | Kundentyp | Unternehmensgröße | Tipo de cliente | Taille de l'entreprise | Tamanho da empresa | Porte da empresa",
+  ],
+  [
+    "pipeline",
+    "Deal size | Potential revenue | Amount (USD) | Proposal value | Est. deal value | Umsatzpotenzial | Dealvolumen | Valor do orçamento | Rev. est.",
+  ],
+  [
+    "revenue",
+    "Won amount | Contract value | Invoiced amount | Nettoumsatz | Abschlusswert | Valor vendido | Montant signé | Valor do contrato | Rechnungsbetrag",
+  ],
+  [
+    "won",
+    "Purchase date | Deal won on | Became a Customer Date | Kaufdatum | Bestelldatum | Fecha de compra | Date d'achat | Date de signature | Data da compra",
+  ],
+  ["until", "Contract end date | Data de término do contrato | Fecha de cancelación | Kündigung am | Fin de contrat | Date d'annulation"],
+  ["lostReason", "Why lost | Lost because | Causa de pérdida | Verlorengrund | Motif d'abandon | Por que perdeu? | Closed Lost Reason"],
 ];
 
 /** Headings that are no field's: what lies near, and is something else. */
@@ -208,6 +307,7 @@ const TRAPS =
   "Geändert am | Letzte Änderung | Zuletzt geändert | Telefon | Ort | Bundesland | Bemerkung | Branche | Jahresumsatz | Mitarbeiterzahl | " +
   "Opportunity-Betrag (verloren) | Wahrscheinlichkeit | Termin | Kampagne | Kundennummer | Angebotsdatum | Mittel | Betrag (konvertiert) | " +
   "Date de clôture | Clôture prévue | Prochaine relance | Date de relance | Délai de réponse | Délai de première réponse (h) | Créé par | " +
+  "Tag | Day | Potential | Forecast | Sales manager | Lead type | Account manager role | MEMBER_RATING | Funil de vendas | Sales team | Contract start | " +
   "Modifié le | Mis à jour le | Téléphone | Ville | Remarques | Date de RDV | Probabilité, % | Secteur d'activité | Campagne | Effectif";
 
 const each = (headings: string): string[] => headings.split(" | ");
