@@ -213,7 +213,8 @@ export const LEAD_FIELDS = [
     readBy: "clock",
     made: { column: 20, pixels: 125, dated: true },
     says: [
-      "accept ~sales ~by ~W ~L ~owner",
+      "accept ~sales ~W ~L",
+      "accept by sales/owner ~W ~L",
       "sal date/on ~became ~lifecycle ~L",
       "sql date/on ~became ~lifecycle ~L",
       "qualify date/on ~time ~sales ~by ~became ~L",
@@ -227,8 +228,10 @@ export const LEAD_FIELDS = [
     readBy: "clock",
     made: { column: 12, pixels: 125, dated: true },
     says: [
-      "replied ~first ~W ~L ~sales ~by ~owner",
-      "reply first ~D ~L ~sales ~sent ~by ~owner",
+      "replied ~first ~W ~L ~sales",
+      "replied by sales/owner ~first ~W ~L",
+      "reply first ~D ~L ~sales ~sent",
+      "reply first by sales/owner ~D ~L ~sent",
       "first contact/contacted/taken ~D ~L ~made ~attempt ~touch ~sales",
       "contacted first ~W ~L",
       "first touch/activity/communication/engagement ~D ~L ~sales ~made",
@@ -295,7 +298,8 @@ export const LEAD_FIELDS = [
     readBy: "clock",
     made: { column: 21, pixels: 125, dated: true },
     says: [
-      "return ~marketing ~to ~by ~sales ~W ~L",
+      "return ~marketing ~to ~sales ~W ~L",
+      "return by sales/owner ~W ~L ~marketing ~to",
       "back marketing ~to ~W ~L",
       "recycle ~date ~on ~marketing ~to ~L",
       "reject sales ~by ~W ~L",

@@ -307,7 +307,8 @@ const TRAPS =
   "Geändert am | Letzte Änderung | Zuletzt geändert | Telefon | Ort | Bundesland | Bemerkung | Branche | Jahresumsatz | Mitarbeiterzahl | " +
   "Opportunity-Betrag (verloren) | Wahrscheinlichkeit | Termin | Kampagne | Kundennummer | Angebotsdatum | Mittel | Betrag (konvertiert) | " +
   "Date de clôture | Clôture prévue | Prochaine relance | Date de relance | Délai de réponse | Délai de première réponse (h) | Créé par | " +
-  "Tag | Day | Potential | Forecast | Sales manager | Lead type | Account manager role | MEMBER_RATING | Funil de vendas | Sales team | Contract start | " +
+  "Answered by | Assigned by | Accepted by | Company email | Consent date | Stage duration | Status seit | Zahlungseingang | Posteingang | " +
+  "Angebot vom | Devis envoyé le | Type de contact | Contact reason | Preferred contact method | Tag | Day | Potential | Forecast | Sales manager | Lead type | Account manager role | MEMBER_RATING | Funil de vendas | Sales team | Contract start | " +
   "Modifié le | Mis à jour le | Téléphone | Ville | Remarques | Date de RDV | Probabilité, % | Secteur d'activité | Campagne | Effectif";
 
 const each = (headings: string): string[] => headings.split(" | ");
