@@ -64,6 +64,8 @@ export function headingWords(heading: string, number = true): string[] {
   const signs = heading
     .normalize("NFC")
     .replace(CURRENCY_SIGNS, (sign, at: number) => (/[([]\s*$/.test(heading.slice(0, at)) ? sign : " "));
-  const plain = folded(apart(withoutBrackets(signs))).replace(/#/g, number ? " number " : " ");
+  const plain = folded(apart(withoutBrackets(signs)))
+    .replace(/#/g, number ? " number " : " ")
+    .replace(/%/g, " percent ");
   return plain.match(/[\p{L}\p{N}]+/gu) ?? [];
 }

@@ -146,7 +146,7 @@ export const ENGLISH: HeadingLanguage = {
     span: "days, hours, minutes, mins, min, hrs, seconds, sec, weeks, duration, elapsed, age, h, lag, speed, since, rotten, inactive, time to, sla",
     ahead: "next, upcoming, callback, expected close, due, deadline, reminder, appointment, scheduled, demo, meeting, snooze",
     changed: "modified, updated, update, changed, edited, change, modification, viewed, seen, visited",
-    weighted: "forecast, weighted, probability, prorated, base, score, scoring, points",
+    weighted: "percent, forecast, weighted, probability, prorated, base, score, scoring, points",
     yearly: "annual, yearly, employees",
   },
   headings: {
