@@ -60,7 +60,7 @@ export const leadColumns = (headings: readonly Cell[], chosen: ChosenColumns = {
  * @param rows the tab's rows below its headings
  * @param chosen what people chose; it stays
  * @returns what to keep as chosen
- * @example settledByCells(["Created", "First response time"], [[new Date(), "2h 10m"]]) //=> {}
+ * @example settledByCells(["Received", "Responded"], [["2026-11-18", "yes"]]) //=> { responded: "" }
  */
 export function settledByCells(headings: readonly Cell[], rows: readonly (readonly Cell[])[], chosen: ChosenColumns = {}): ChosenColumns {
   const settled = understandLeads(headings, chosen, rows).columns;
