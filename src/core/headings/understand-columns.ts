@@ -155,6 +155,48 @@ function nameOf<Field extends string>({ whole, first, last }: NameColumns<Field>
     : { column: (whole ?? first ?? last)?.column, surname: undefined };
 }
 
+/** What is taken so far. */
+interface Taking<Field extends string> {
+  columns: Partial<Record<Field, number>>;
+  taken: Taken<Field>[];
+  take(field: Field, column: number, why: Why): void;
+}
+
+function taking<Field extends string>(headings: readonly Cell[]): Taking<Field> {
+  const columns: Partial<Record<Field, number>> = {};
+  const taken: Taken<Field>[] = [];
+  const take = (field: Field, column: number, why: Why): void => {
+    columns[field] = column;
+    taken.push({ field, column, heading: String(headings[column] ?? "").trim(), why, asks: false });
+  };
+  return { columns, taken, take };
+}
+
+/** Takes what was chosen by hand; the fields that nothing else may hold. */
+function takeChosen<Field extends string>({ headings, words, chosen }: Question<Field>, { take }: Taking<Field>): Set<string> {
+  const closed = new Set<string>();
+  for (const { field } of words.fields) {
+    const wish = chosen?.[field];
+    if (wish === undefined) continue;
+    const at = wish === "" ? -1 : headings.findIndex((heading) => sameHeading(heading, wish));
+    if (wish === "" || at >= 0) closed.add(field);
+    if (at >= 0) take(field, at, BY_CHOICE);
+  }
+  if (closed.has(NAME.whole)) for (const field of Object.values(NAME)) closed.add(field);
+  return closed;
+}
+
+/** The candidates of a field, the best first. */
+function ranked<Field extends string>(candidates: readonly Candidate<Field>[], isBlank: (column: number) => boolean) {
+  const fitsTwo = ({ column }: Candidate<Field>): boolean => candidates.filter((one) => one.column === column).length > 1;
+  const better = (one: Candidate<Field>, other: Candidate<Field>): number =>
+    Number(isBlank(one.column)) - Number(isBlank(other.column)) ||
+    Number(fitsTwo(one)) - Number(fitsTwo(other)) ||
+    one.rank - other.rank ||
+    one.column - other.column;
+  return (field: string): Candidate<Field>[] => candidates.filter((one) => one.field === field).sort(better);
+}
+
 /**
  * Understands the heading row of a lead tab: which column holds which field, and what was left out and why. Where two columns
  * fit, the cells decide: a blank one loses, a length of time is no moment; a heading that fits two fields goes to the one that
@@ -164,54 +206,34 @@ function nameOf<Field extends string>({ whole, first, last }: NameColumns<Field>
  * @example understandColumns({ headings: ["Vorname", "Nachname", "Eingang"], words }).name //=> { first: 0, last: 1 }
  */
 export function understandColumns<Field extends string>(question: Question<Field>): Understood<Field> {
-  const { headings, words, chosen = {} as Partial<Record<Field, string>> } = question;
-  const columns: Partial<Record<Field, number>> = {};
-  const taken: Taken<Field>[] = [];
+  const { headings, words } = question;
   const why = new Map<number, Why>();
-  const take = (field: Field, column: number, reason: Why): void => {
-    columns[field] = column;
-    taken.push({ field, column, heading: String(headings[column] ?? "").trim(), why: reason, asks: false });
-  };
-  const isClosed = new Set<string>();
-  for (const { field } of words.fields) {
-    const wish = chosen[field];
-    if (wish === undefined) continue;
-    const at = wish === "" ? -1 : headings.findIndex((heading) => sameHeading(heading, wish));
-    if (wish !== "" && at < 0) continue;
-    isClosed.add(field);
-    if (at >= 0) take(field, at, BY_CHOICE);
-  }
+  const so = taking<Field>(headings);
+  const { columns, taken, take } = so;
+  const closed = takeChosen(question, so);
   const isFirst = (column: number): boolean => headings.findIndex((one) => sameHeading(one, headings[column] ?? "")) === column;
   const claimed = new Set(taken.map(({ column }) => column));
   const free = headings.flatMap((heading, column) => (isHeading(heading) && isFirst(column) && !claimed.has(column) ? [column] : []));
   const { candidates, kinds, left, hasRows } = candidatesOf(question, free);
   const isBlank = (column: number): boolean => hasRows && kinds.get(column)?.filled === 0;
-  const fitsTwo = ({ column }: Candidate<Field>): boolean => candidates.filter((one) => one.column === column).length > 1;
-  const better = (one: Candidate<Field>, other: Candidate<Field>): number =>
-    Number(isBlank(one.column)) - Number(isBlank(other.column)) ||
-    Number(fitsTwo(one)) - Number(fitsTwo(other)) ||
-    one.rank - other.rank ||
-    one.column - other.column;
-  const bestFirst = (field: string): Candidate<Field>[] => candidates.filter((one) => one.field === field).sort(better);
-  if (isClosed.has(NAME.whole)) for (const field of Object.values(NAME)) isClosed.add(field);
-  const named = (field: string) => (isClosed.has(field) ? undefined : bestFirst(field)[0]);
+  const bestFirst = ranked(candidates, isBlank);
+  const named = (field: string) => (closed.has(field) ? undefined : bestFirst(field)[0]);
   const name = nameOf({ whole: named(NAME.whole), first: named(NAME.first), last: named(NAME.last) }, words.reader);
   for (const { field } of words.fields) {
     const fitting = bestFirst(field);
-    if (isClosed.has(field)) {
+    if (closed.has(field)) {
       for (const { column } of fitting) why.set(column, CHOSEN_AGAINST);
       continue;
     }
-    const wanted = field === NAME.whole ? name.column : field === NAME.last ? name.surname : undefined;
     const isPart = field === NAME.whole || field === NAME.first || field === NAME.last;
+    const wanted = field === NAME.whole ? name.column : field === NAME.last ? name.surname : undefined;
     const best = isPart ? undefined : fitting.find(({ column }) => !taken.some((one) => one.column === column));
     if (best) take(field, best.column, best.why);
     else if (wanted !== undefined) take(field, wanted, name.surname === undefined ? FITS : FIRST_AND_LAST);
-    for (const { column, heading } of fitting) {
-      const winner = taken.find((one) => one.field === field) ?? taken.find((one) => one.field === NAME.whole);
-      if (!winner || winner.column === column || heading === winner.heading) continue;
-      const isBeaten = isBlank(column) && !isBlank(winner.column);
-      why.set(column, isPart && field !== NAME.whole ? PART_OF_NAME : isBeaten ? BLANK_BESIDE : BETTER_BESIDE(winner.heading));
+    const winner = taken.find((one) => one.field === field) ?? (isPart ? taken.find((one) => one.field === NAME.whole) : undefined);
+    for (const { column } of winner ? fitting.filter((one) => one.column !== winner.column) : []) {
+      const isBeaten = isBlank(column) && !isBlank(winner?.column ?? -1);
+      why.set(column, isPart && field !== NAME.whole ? PART_OF_NAME : isBeaten ? BLANK_BESIDE : BETTER_BESIDE(winner?.heading ?? ""));
     }
   }
   const hours = hoursBeside(question, columns, why);
