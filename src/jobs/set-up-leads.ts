@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { findHeadingRow } from "../core/headings/find-heading-row";
 import { setColourRules } from "../google/colour-rules";
 import { askText, askYesNo, tell } from "../google/dialogs";
 import type { Notebook } from "../google/notebook";
@@ -9,12 +10,16 @@ import {
   type ChosenColumns,
   isTimed,
   LEAD_HEADINGS,
+  LEAD_PIXELS,
   LEADS_NAME,
   LEADS_TAB,
   leadColumns,
+  MOMENT_COLUMNS,
   OWN_HEADINGS,
+  settledByCells,
   type TimedColumns,
 } from "../tables/lead-table";
+import { leadHeadings } from "../tables/leads/heading-rules";
 import { RULE_MARK } from "../tables/state-colours";
 import { noteBefore } from "./before-set-up";
 import { fieldColumns } from "./choose-columns";
@@ -27,27 +32,6 @@ import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, SET_UP_MEANWHILE,
 const MOMENT = "yyyy-mm-dd hh:mm";
 const TITLE = "Set up this spreadsheet";
 const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
-/** Wide enough for its heading and for what usually stands below it. */
-const PIXELS: Partial<Record<(typeof LEAD_HEADINGS)[number], number>> = {
-  Name: 140,
-  Email: 210,
-  Company: 180,
-  Title: 160,
-  Source: 120,
-  Segment: 120,
-  Owner: 110,
-  Received: 125,
-  "Passed to sales": 125,
-  Responded: 125,
-  "Last attempt": 125,
-  "Pipeline value": 110,
-  "Won on": 125,
-  "Lost reason": 160,
-  Accepted: 125,
-  Returned: 125,
-  "Return reason": 160,
-};
-
 /** How many of a tab's cells of the first row hold a heading. */
 const widthOf = (headings: readonly Cell[]): number => headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
 
@@ -61,12 +45,9 @@ function ensureSize(tab: Tab, rows: number, columns: number): void {
 /** How a tab that set-up made looks: its headings, as wide as what stands below them, and moments as dates with times. */
 function dressLeads(tab: Tab): void {
   tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.setWidths(Object.fromEntries(Object.entries(PIXELS).map(([heading, pixels]) => [LEAD_HEADINGS.indexOf(heading as never), pixels])));
+  tab.setWidths({ ...LEAD_PIXELS });
   const rows = tab.rowCount() - 1;
-  const moments = ["Received", "Passed to sales", "Responded", "Last attempt", "Won on", "Accepted", "Returned"] as const;
-  tab.dress([
-    { look: { numberFormat: MOMENT }, areas: moments.map((one) => ({ row: 1, rows, column: LEAD_HEADINGS.indexOf(one), columns: 1 })) },
-  ]);
+  tab.dress([{ look: { numberFormat: MOMENT }, areas: MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column, columns: 1 })) }]);
 }
 
 /** A tab for leads; what somebody wrote meanwhile into one that is called so stays. */
@@ -81,24 +62,6 @@ function makeLeads(workbook: Workbook, mending: Mending): Tab {
   return tab;
 }
 
-/** The tab that the person looks at, if its headings say when leads came and the person wants it. */
-function adopted(workbook: Workbook, current: Tab | null): Tab | null {
-  const active = workbook.activeTab();
-  if (active.id() === current?.id()) return null;
-  const headings = active.headings();
-  const columns = leadColumns(headings);
-  if (columns.received === undefined) return null;
-  if (!current && active.name().toLowerCase() === LEADS_TAB.toLowerCase()) return active;
-  const { columns: fields } = fieldColumns(headings, columns);
-  const taken = fields.flatMap(({ label, heading }) =>
-    heading === "" ? [] : label === heading ? [label] : [`${label} from "${heading}"`],
-  );
-  return askYesNo(TITLE, askToAdopt(active.name(), taken, current?.name() ?? null)) ? active : null;
-}
-
-/** Fewer headings are no list of leads. */
-const FEWEST_HEADINGS = 3;
-
 export interface Chosen {
   tab: Tab;
   columns: ChosenColumns;
@@ -112,6 +75,43 @@ export interface LeadWish {
   seen: number | null;
 }
 
+/** Rows below the tenth only tell what data look like. */
+const ROWS_SEEN = 14;
+
+/** The tab from its row of headings on, which titles may stand above. */
+function fromHeadings(tab: Tab): Tab {
+  const rows = tab.readBlock(0, 0, Math.min(ROWS_SEEN, tab.rowCount()), tab.columnCount());
+  const { row } = findHeadingRow(rows, leadHeadings());
+  return row === null ? tab : tab.from(row);
+}
+
+/** A tab's columns as its headings and cells tell them. */
+const settled = (tab: Tab, known: ChosenColumns = {}): ChosenColumns => {
+  const [headings = [], ...rows] = tab.read();
+  return settledByCells(headings, rows, known);
+};
+
+/** The tab that the person looks at, if its headings say when leads came and the person wants it. */
+function adopted(workbook: Workbook, current: Tab | null): Chosen | null {
+  const inFront = workbook.activeTab();
+  if (inFront.id() === current?.id()) return null;
+  const active = fromHeadings(inFront);
+  const headings = active.headings();
+  if (widthOf(headings) === 0) return null;
+  const chosen = settled(active);
+  const columns = leadColumns(headings, chosen);
+  if (columns.received === undefined) return null;
+  if (!current && active.name().toLowerCase() === LEADS_TAB.toLowerCase()) return { tab: active, columns: chosen };
+  const { columns: fields } = fieldColumns(headings, columns);
+  const taken = fields.flatMap(({ label, heading }) =>
+    heading === "" ? [] : label === heading ? [label] : [`${label} from "${heading}"`],
+  );
+  return askYesNo(TITLE, askToAdopt(active.name(), taken, current?.name() ?? null)) ? { tab: active, columns: chosen } : null;
+}
+
+/** Fewer headings are no list of leads. */
+const FEWEST_HEADINGS = 3;
+
 /** A tab of leads in other words: the person says which heading it is; null where he wants none or names none. */
 function namedByPerson(active: Tab): Chosen | "told" | null {
   const headings = active.headings().filter((heading) => heading !== "");
@@ -119,7 +119,7 @@ function namedByPerson(active: Tab): Chosen | "told" | null {
   const answer = askText(TITLE, askReceived(active.name()));
   if (!answer) return null;
   const columns = { received: answer };
-  if (leadColumns(headings, columns).received !== undefined) return { tab: active, columns };
+  if (leadColumns(headings, columns).received !== undefined) return { tab: active, columns: settled(active, columns) };
   tell(TITLE, NO_SUCH_HEADING(answer, active.name()));
   return "told";
 }
@@ -134,18 +134,20 @@ export function askLeads(workbook: Workbook, known: ChosenColumns): LeadWish | n
   const current = leadTab(workbook);
   const seen = current?.id() ?? null;
   const next = adopted(workbook, current);
-  if (next) return { chosen: { tab: next, columns: {} }, seen };
+  if (next) return { chosen: next, seen };
   if (current) return { chosen: { tab: current, columns: known }, seen };
-  const named = workbook.tabNamed(LEADS_TAB);
-  const other = named ? null : namedByPerson(workbook.activeTab());
+  const found = workbook.tabNamed(LEADS_TAB);
+  const other = found ? null : namedByPerson(fromHeadings(workbook.activeTab()));
   if (other === "told") return null;
   if (other) return { chosen: other, seen };
-  if (!named || areBlank(named.read())) return { chosen: null, seen };
+  if (!found || areBlank(found.read())) return { chosen: null, seen };
+  const named = fromHeadings(found);
   if (widthOf(named.headings()) === 0) {
     tell(TITLE, TAB_NOT_EMPTY(LEADS_TAB));
     return null;
   }
-  if (leadColumns(named.headings()).received !== undefined) return { chosen: { tab: named, columns: {} }, seen };
+  const columns = settled(named);
+  if (leadColumns(named.headings(), columns).received !== undefined) return { chosen: { tab: named, columns }, seen };
   tell(TITLE, noReceived(LEADS_TAB));
   return null;
 }

@@ -6,6 +6,7 @@ import { holdsNoAnswer } from "../core/cells/shown-words";
 import { openNotebook } from "../google/notebook";
 import { offsets } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
+import { wholeName } from "../tables/lead-name";
 import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import { readClock } from "./clock-state";
 import { leadTab } from "./lead-tab";
@@ -32,7 +33,7 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
     const state = text("status");
     const due = columns.due === undefined ? "" : row[columns.due];
     if (at === 0 || (state !== "Overdue" && state !== "Due soon") || !(due instanceof Date)) return [];
-    const name = text("name") || text("company") || text("email");
+    const name = wholeName(text) || text("company") || text("email");
     const id = text("id");
     const number = top + at + 1;
     return [{ row: number, id, name: name || id || `Row ${number}`, owner: spelled(text("owner")), state, due: due.toISOString() }];

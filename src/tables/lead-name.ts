@@ -8,6 +8,15 @@ import type { LeadField } from "./lead-table";
 const LONGEST = 60;
 
 /**
+ * A lead's whole name; first and last name stand in two columns of many a sheet.
+ *
+ * @param read a field's cell as words
+ * @example wholeName((field) => ({ name: "Ann", lastName: "Sample" })[field] ?? "") //=> "Ann Sample"
+ */
+export const wholeName = (read: (field: "name" | "lastName") => string): string =>
+  [read("name"), read("lastName")].filter(Boolean).join(" ");
+
+/**
  * What a sentence calls a lead: its name and its ID; without a name its e-mail address, else its company. A formula that failed
  * or is still computed names nobody.
  *
@@ -19,7 +28,11 @@ const LONGEST = 60;
  */
 export function leadName(read: (field: LeadField) => Cell, row: number, sheetOffset: OffsetAt): string {
   const words = (cell: Cell): string => (holdsNoAnswer(cell) ? "" : shortLine(cellWords(cell, sheetOffset), LONGEST));
-  const [name, email, company, id] = (["name", "email", "company", "id"] as const).map((field) => words(read(field)));
+  const name = shortLine(
+    wholeName((field) => words(read(field))),
+    LONGEST,
+  );
+  const [email, company, id] = (["email", "company", "id"] as const).map((field) => words(read(field)));
   return [name || email || company, id].filter(Boolean).join(", ") || `row ${row}`;
 }
 

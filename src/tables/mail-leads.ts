@@ -8,6 +8,7 @@ import { type ResponseTerms, startOf } from "../core/sla/lead";
 import { STATES } from "../core/sla/states";
 import { stateAt } from "../core/sla/status";
 import { isLost } from "../core/sla/won";
+import { wholeName } from "./lead-name";
 import { leadReader } from "./lead-row";
 import type { LeadColumns, LeadField } from "./lead-table";
 
@@ -50,7 +51,7 @@ export function mailLeads(
     const due = instantOf(cell("due"));
     const state = stateOf(text("status"), due, at);
     const id = text("id");
-    const names = [text("name"), text("company")].filter(Boolean);
+    const names = [wholeName(text), text("company")].filter(Boolean);
     const pipeline = amountOf(cell("pipeline"));
     const isHandedOver = instantOf(cell("passed")) !== null || (pipeline ?? 0) > 0;
     return [

@@ -1,7 +1,6 @@
 /** Lead tabs that an array formula fills: what it fills is left alone, and the person reads which formula it is. */
 import type { ImportAnswer } from "../../src/entries/agreement-file";
 import type { SaveAnswer } from "../../src/entries/panel";
-import { OWN_HEADINGS } from "../../src/tables/lead-table";
 import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "./places";
 import { agreed, closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
 
@@ -36,7 +35,7 @@ const WAYS: [string, string[][], string][] = [
 ];
 
 /** All that the tab shows but our own columns. */
-const people = (sheet: Sheet): string[][] => shownIn(sheet, "Leads").map((row) => row.slice(0, columnOf(sheet, OWN_HEADINGS[0])));
+const people = (sheet: Sheet): string[][] => shownIn(sheet, "Leads").map((row) => row.slice(0, columnOf(sheet, "SLA due")));
 
 const errorsIn = (sheet: Sheet): string[] =>
   sheet.engine.tabs().flatMap(({ name }) =>

@@ -279,58 +279,58 @@ describe("the colours", () => {
 });
 
 describe("a tab of leads in other words", () => {
-  const GERMAN = [
-    ["Firma", "Eingang", "Antwort", "Betreuer"],
+  const POLISH = [
+    ["Firma", "Wpłynęło", "Odpowiedź", "Opiekun"],
     ["Bo GmbH", "2026-11-18 10:00", "", "Ana"],
   ];
 
-  async function openGerman(): Promise<Sheet> {
+  async function openPolish(): Promise<Sheet> {
     const sheet = await openSheet();
-    await sheet.type("Sheet1!A1", GERMAN);
+    await sheet.type("Sheet1!A1", POLISH);
     return sheet;
   }
 
   it("is adopted by the heading that the person names", async () => {
-    const sheet = await openGerman();
-    sheet.texts.push("eingang");
+    const sheet = await openPolish();
+    sheet.texts.push("wpłynęło");
     await sheet.choose(SET_UP);
-    expect(leadValues(sheet, [...(GERMAN[0] ?? []), "SLA due", "SLA status"], 2, 2, "Sheet1")).toEqual([
+    expect(leadValues(sheet, [...(POLISH[0] ?? []), "SLA due", "SLA status"], 2, 2, "Sheet1")).toEqual([
       ["Bo GmbH", new Date("2026-11-18T09:00:00Z"), "", "Ana", new Date("2026-11-18T10:00:00Z"), "Waiting"],
     ]);
-    await sheet.type(lead(sheet, "Eingang", 3, 3, "Sheet1"), "2026-11-18 09:00");
+    await sheet.type(lead(sheet, "Wpłynęło", 3, 3, "Sheet1"), "2026-11-18 09:00");
     expect(sheet.value(lead(sheet, "SLA status", 3, 3, "Sheet1"))).toBe("Overdue");
   });
 
   it("stays alone where he names none, or one that is not there", async () => {
-    const sheet = await openGerman();
+    const sheet = await openPolish();
     sheet.texts.push("Datum");
     await sheet.standIn.choose("Set up this spreadsheet");
     expect(sheet.said.join()).toContain('has no column headed "Datum"');
     expect(sheet.engine.tabs()).toHaveLength(1);
     await sheet.choose(SET_UP);
     expect(sheet.engine.tabs().map((tab) => tab.name)).toContain("Leads");
-    expect(sheet.values("Sheet1!A1:E1")).toEqual([[...(GERMAN[0] ?? []), ""]]);
+    expect(sheet.values("Sheet1!A1:E1")).toEqual([[...(POLISH[0] ?? []), ""]]);
   });
 
   it("has its other columns chosen in the panel, and leads follow them", async () => {
-    const sheet = await openMade([SET_UP, GERMAN, "Eingang"], async (made) => {
-      await made.type("Sheet1!A1", GERMAN);
-      made.texts.push("Eingang");
+    const sheet = await openMade([SET_UP, POLISH, "Wpłynęło"], async (made) => {
+      await made.type("Sheet1!A1", POLISH);
+      made.texts.push("Wpłynęło");
       await made.choose(SET_UP);
     });
     const { leads } = await state(sheet);
-    expect(leads?.headings).toEqual(["Firma", "Eingang", "Antwort", "Betreuer"]);
+    expect(leads?.headings).toEqual(["Firma", "Wpłynęło", "Odpowiedź", "Opiekun"]);
     expect(leads?.columns.find(({ field: one }) => one === "received")).toEqual({
       field: "received",
       label: "Received",
-      heading: "Eingang",
+      heading: "Wpłynęło",
     });
-    expect(await sheet.ask<string>("panelColumns", { received: "Eingang", responded: "Antwort", owner: "Betreuer", name: "Firma" })).toBe(
+    expect(await sheet.ask<string>("panelColumns", { received: "Wpłynęło", responded: "Odpowiedź", owner: "Opiekun", name: "Firma" })).toBe(
       "1 lead checked.",
     );
-    await sheet.type(lead(sheet, "Antwort", 2, 2, "Sheet1"), "2026-11-18 10:20");
+    await sheet.type(lead(sheet, "Odpowiedź", 2, 2, "Sheet1"), "2026-11-18 10:20");
     expect(sheet.value(lead(sheet, "SLA status", 2, 2, "Sheet1"))).toBe("On time");
-    await sheet.type(lead(sheet, "Eingang", 3, 3, "Sheet1"), "2026-11-18 09:00");
+    await sheet.type(lead(sheet, "Wpłynęło", 3, 3, "Sheet1"), "2026-11-18 09:00");
     const { leads: after } = await state(sheet);
     expect(after?.waiting).toMatchObject([{ row: 3, state: "Overdue" }]);
   });

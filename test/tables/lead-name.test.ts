@@ -13,6 +13,9 @@ describe("what a sentence calls a lead", () => {
   it.each<[string, Partial<Record<LeadField, Cell>>, string]>([
     ["name and ID", { name: "Henrik Chaudhry", id: "L-4288", email: "h@x.com", company: "Tallow" }, "Henrik Chaudhry, L-4288"],
     ["a number for an ID", { name: "Ada", id: 4288 }, "Ada, 4288"],
+    ["first and last name in two columns", { name: "Ann", lastName: "Sample", id: "L-1" }, "Ann Sample, L-1"],
+    ["a last name alone", { lastName: "Sample" }, "Sample"],
+    ["a long first and a long last name", { name: "a".repeat(50), lastName: "b".repeat(50) }, `${"a".repeat(50)} ${"b".repeat(8)}…`],
     ["no ID", { name: "Ada", email: "a@x.com" }, "Ada"],
     ["no name", { email: "a@x.com", company: "Tallow", id: "L-1" }, "a@x.com, L-1"],
     ["a company alone", { company: "Tallow Ltd" }, "Tallow Ltd"],

@@ -1,0 +1,445 @@
+import type { ValueKind } from "../../core/headings/heading-fields";
+
+interface LeadFieldRow {
+  field: string;
+  label: string;
+  kinds: readonly ValueKind[];
+  /** What reads it: the clock, or what came of a lead (the plan's history and metrics); nobody yet where it is only typed. */
+  readBy: "clock" | "results" | "nobody";
+  /** Its place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. */
+  made?: { column: number; pixels?: number; dated?: boolean };
+  /** Meanings that a heading has together, best first: see HeadingRules. */
+  says: readonly string[];
+}
+
+/**
+ * Meanings that patterns allow by one sign: the record that a heading speaks of, and when.
+ */
+export const MEANING_GROUPS = {
+  L: ["lead", "deal", "opportunity", "contact", "person", "customer", "inquire"],
+  W: ["date", "on", "time", "zone"],
+  /** Beside words such as response, "time" may be a length. */
+  D: ["date", "on", "zone"],
+} as const;
+
+/** Every field of a lead that people fill in, one row each; its name is stored in sheets and never changes. */
+export const LEAD_FIELDS = [
+  {
+    field: "id",
+    label: "Lead ID",
+    kinds: ["id"],
+    readBy: "clock",
+    made: { column: 0 },
+    says: [
+      "id lead ~entry ~auto",
+      "id deal",
+      "number lead/inquire",
+      "id ~entry ~auto",
+      "number deal/opportunity ~lead",
+      "reference ~lead ~deal ~inquire",
+      "number ~running ~entry",
+      "fixed lead",
+    ],
+  },
+  {
+    field: "name",
+    label: "Name",
+    kinds: ["words"],
+    readBy: "clock",
+    made: { column: 1, pixels: 140 },
+    says: [
+      "name full ~L",
+      "name ~lead ~contact ~person ~customer ~primary",
+      "name surname ~L",
+      "first surname ~L",
+      "name given",
+      "given surname",
+      "contactperson ~name ~L ~primary",
+      "contact person ~deal ~lead",
+      "contact primary ~customer",
+      "customer",
+      "contact",
+      "lead",
+      "name deal/opportunity",
+      "title deal",
+      "deal",
+      "? opportunity",
+    ],
+  },
+  {
+    field: "lastName",
+    label: "Last name",
+    kinds: ["words"],
+    readBy: "clock",
+    says: ["surname ~L ~full", "last name ~L ~full", "family name ~L"],
+  },
+  {
+    field: "email",
+    label: "Email",
+    kinds: ["email"],
+    readBy: "clock",
+    made: { column: 2, pixels: 210 },
+    says: ["email ~address ~L ~contactperson", "email ~address ~L ~work ~primary ~user ~full ~id"],
+  },
+  {
+    field: "company",
+    label: "Company",
+    kinds: ["words"],
+    readBy: "clock",
+    made: { column: 3, pixels: 180 },
+    says: ["company ~name ~L ~associated", "work name"],
+  },
+  {
+    field: "title",
+    label: "Title",
+    kinds: ["words"],
+    readBy: "nobody",
+    made: { column: 4, pixels: 160 },
+    says: [],
+  },
+  {
+    field: "priority",
+    label: "Priority",
+    kinds: ["words", "number"],
+    readBy: "clock",
+    made: { column: 7 },
+    says: ["priority ~L", "rating ~L", "temperature ~L", "interest level ~L", "hot warm/cold ~L ~warm ~cold", "label deal/lead"],
+  },
+  {
+    field: "source",
+    label: "Source",
+    kinds: ["words"],
+    readBy: "clock",
+    made: { column: 5, pixels: 120 },
+    says: [
+      "source ~L",
+      "origin ~L",
+      "source ~L ~utm ~primary ~marketing",
+      "origin ~L ~utm ~primary",
+      "source original ~L ~utm",
+      "origin original ~L ~utm",
+      "source first ~conversion ~L",
+      "origin first ~conversion ~L",
+      "channel ~origin ~source ~L ~marketing",
+      "channel first ~conversion",
+      "how heard ~asked",
+      "? source id",
+    ],
+  },
+  {
+    field: "stage",
+    label: "Stage",
+    kinds: ["words"],
+    readBy: "clock",
+    made: { column: 8 },
+    says: [
+      "stage ~L ~name",
+      "stage ~L ~pipeline ~sales ~sale ~funnel ~process ~purchase ~name ~current ~lifecycle",
+      "status ~L ~label ~name",
+      "status ~L ~current ~funnel ~sales ~sale ~pipeline ~process ~call ~label ~lifecycle ~handled",
+      "estado lead/deal/opportunity/contact/funnel/pipeline/sale/sales/process ~L ~current ~customer",
+      "reason status/estado ~L",
+      "outcome ~call ~L",
+      "? stage id",
+      "? status id",
+      "? estado",
+      "? qualify ~L",
+    ],
+  },
+  {
+    field: "owner",
+    label: "Owner",
+    kinds: ["words", "email"],
+    readBy: "clock",
+    made: { column: 9, pixels: 110 },
+    says: [
+      "owner lead ~name ~sales",
+      "owner ~L ~name ~sales ~sale ~full",
+      "owner ~L ~name ~sales ~assign ~person ~employee ~internal ~to ~user ~handled",
+      "assign to ~L ~sales ~owner ~employee ~user ~name",
+      "assign by name",
+      "assign employee/user ~name",
+      "employee sales ~name",
+      "contactperson internal/sales",
+      "? assign ~L",
+      "handled by ~sales ~name",
+    ],
+  },
+  {
+    field: "received",
+    label: "Received",
+    kinds: ["moment"],
+    readBy: "clock",
+    made: { column: 10, pixels: 125, dated: true },
+    says: [
+      "arrive ~W ~L",
+      "create ~W lead",
+      "create ~W ~L ~entry ~event",
+      "timestamp ~L",
+      "submit ~W ~form ~L ~entry",
+      "inquire date/on ~time ~L",
+      "entered date/on ~lead ~form",
+      "became lead date",
+      "conversion first date",
+      "sent date/on ~form ~L",
+      "form date ~L",
+      "lead date/on",
+      "contact date",
+      "date",
+      "? create/arrive/submit hour ~W ~L ~entry",
+    ],
+  },
+  {
+    field: "passed",
+    label: "Passed to sales",
+    kinds: ["moment"],
+    readBy: "clock",
+    made: { column: 11, pixels: 125, dated: true },
+    says: [
+      "pass sales ~to ~W ~L ~owner",
+      "pass date/on ~to ~time ~L ~last",
+      "mql date/on ~became ~lifecycle ~time ~L",
+      "marketing qualify date/on ~became ~lifecycle ~L",
+      "sent sales ~to ~W ~L",
+      "assign date/on/time ~W ~L ~owner ~sales",
+      "? pass",
+      "? assign ~L",
+    ],
+  },
+  {
+    field: "accepted",
+    label: "Accepted",
+    kinds: ["moment", "yes or no"],
+    readBy: "clock",
+    made: { column: 20, pixels: 125, dated: true },
+    says: [
+      "accept ~sales ~W ~L",
+      "accept by sales/owner ~W ~L",
+      "sal date/on ~became ~lifecycle ~L",
+      "sql date/on ~became ~lifecycle ~L",
+      "qualify date/on ~time ~sales ~by ~became ~L",
+      "? qualify ~L",
+    ],
+  },
+  {
+    field: "responded",
+    label: "Responded",
+    kinds: ["moment"],
+    readBy: "clock",
+    made: { column: 12, pixels: 125, dated: true },
+    says: [
+      "replied ~first ~W ~L ~sales",
+      "replied by sales/owner ~first ~W ~L",
+      "reply first ~D ~L ~sales ~sent",
+      "reply first by sales/owner ~D ~L ~sent",
+      "first contact/contacted/taken ~D ~L ~made ~attempt ~touch ~sales",
+      "contacted first ~W ~L",
+      "first touch/activity/communication/engagement ~D ~L ~sales ~made",
+      "first call/called ~D ~L ~made ~contact",
+      "first email ~D ~L ~sent",
+      "first attempt ~D ~L",
+      "reply date/on ~L ~sent",
+      "contacted date/on/time ~L",
+      "called date/on/time ~L",
+      "taken date/on ~L",
+      "handled date/on ~time ~L",
+      "contact date",
+      "? reply first time ~L",
+      "? first contact/call/touch time ~L",
+      "? contacted ~L",
+      "? called ~L",
+      "? reply ~L",
+    ],
+  },
+  {
+    field: "attempts",
+    label: "Attempts",
+    kinds: ["number"],
+    readBy: "clock",
+    made: { column: 13 },
+    says: [
+      "attempts ~count ~contact ~call ~total ~L",
+      "attempt count ~call ~contact ~L",
+      "count attempts/contacts/calls/followup/activity ~L ~made",
+      "count touch ~L",
+      "calls/contacts made",
+      "times contacted/called ~count ~L",
+      "contacts deal",
+      "? calls",
+      "? contacts",
+    ],
+  },
+  {
+    field: "lastAttempt",
+    label: "Last attempt",
+    kinds: ["moment"],
+    readBy: "clock",
+    made: { column: 14, pixels: 125, dated: true },
+    says: [
+      "last attempt/attempts ~W ~L ~call",
+      "last contact/contacted/replied/call/called/taken ~W ~L ~made ~effective ~touch ~sales",
+      "last touch/followup ~W ~L",
+      "last activity/communication ~W ~L ~sales",
+      "last email ~sent ~W ~L",
+    ],
+  },
+  {
+    field: "connected",
+    label: "Connected",
+    kinds: ["moment", "yes or no"],
+    readBy: "clock",
+    made: { column: 15 },
+    says: ["connected ~W ~L ~decider ~to", "contact effective ~W ~L", "contact made ~W ~L"],
+  },
+  {
+    field: "returned",
+    label: "Returned",
+    kinds: ["moment", "yes or no"],
+    readBy: "clock",
+    made: { column: 21, pixels: 125, dated: true },
+    says: [
+      "return ~marketing ~to ~sales ~W ~L",
+      "return by sales/owner ~W ~L ~marketing ~to",
+      "back marketing ~to ~W ~L",
+      "recycle ~date ~on ~marketing ~to ~L",
+      "reject sales ~by ~W ~L",
+      "reject date/on ~time ~L",
+    ],
+  },
+  {
+    field: "returnReason",
+    label: "Return reason",
+    kinds: ["words"],
+    readBy: "clock",
+    made: { column: 22, pixels: 160 },
+    says: ["reason return/reject/recycle/disqualify ~L ~sales ~marketing ~by", "why return/reject/recycle/disqualify ~L"],
+  },
+  {
+    field: "segment",
+    label: "Segment",
+    kinds: ["words"],
+    readBy: "results",
+    made: { column: 6, pixels: 120 },
+    says: ["segment ~L ~company ~market", "type customer", "market", "size company"],
+  },
+  {
+    field: "pipeline",
+    label: "Pipeline value",
+    kinds: ["amount"],
+    readBy: "results",
+    made: { column: 16, pixels: 110 },
+    says: [
+      "value deal/opportunity ~total ~expected ~open ~pipeline ~lead",
+      "value expected/offer/lead/order/pipeline ~L ~total ~open",
+      "revenue expected ~L ~total ~sale",
+      "size deal/opportunity ~expected",
+      "offer expected ~L",
+      "expected deal/sale",
+      "pipeline expected",
+      "quantity opportunity/deal",
+      "value ~total ~unique ~annual",
+      "? offer ~L",
+    ],
+  },
+  {
+    field: "revenue",
+    label: "Revenue",
+    kinds: ["amount"],
+    readBy: "results",
+    made: { column: 17 },
+    says: [
+      "revenue ~total ~actual ~closed ~won ~signed ~L ~sale",
+      "value sale/sales/sold/won/closed/contract/signed ~last ~total ~L ~actual",
+      "value actual ~L",
+      "value invoiced ~L ~actual ~total",
+    ],
+  },
+  {
+    field: "won",
+    label: "Won on",
+    kinds: ["moment"],
+    readBy: "results",
+    made: { column: 18, pixels: 125, dated: true },
+    says: [
+      "won ~W ~L ~closed",
+      "sold date/on ~time ~L",
+      "sale/sales date/on ~last ~L",
+      "signed date/on ~contract ~L",
+      "contract signed ~W",
+      "order date/on ~L",
+      "customer on ~date ~became",
+      "became customer date",
+      "conversion customer date ~to",
+      "enrolled date/on",
+    ],
+  },
+  {
+    field: "until",
+    label: "Customer until",
+    kinds: ["moment"],
+    readBy: "results",
+    says: ["customer until ~W", "churn date/on ~L", "cancel date/on ~contract ~L", "contract end ~W", "left date ~L"],
+  },
+  {
+    field: "lostReason",
+    label: "Lost reason",
+    kinds: ["words"],
+    readBy: "results",
+    made: { column: 19, pixels: 160 },
+    says: ["reason lost ~closed ~detail ~L", "why lost ~closed ~L"],
+  },
+] as const satisfies readonly LeadFieldRow[];
+
+type Row = (typeof LEAD_FIELDS)[number];
+
+/** A field that something of ours reads. */
+export type PeopleField = Exclude<Row, { readBy: "nobody" }>["field"];
+type ClockField = Extract<Row, { readBy: "clock" }>["field"];
+type ResultField = Extract<Row, { readBy: "results" }>["field"];
+type LeadHeading = Extract<Row, { made: object }>["label"];
+
+/** The headings of our own columns. */
+export const OWN_CALLED = {
+  due: "SLA due",
+  status: "SLA status",
+  next: "SLA next step",
+  note: "SLA note",
+  warn: "SLA warn",
+  paused: "SLA paused",
+  score: "SLA score",
+} as const;
+
+/** The points stand in a column of ours where the team scores its leads. */
+export type OwnHeadingField = keyof typeof OWN_CALLED;
+
+const rows: readonly LeadFieldRow[] = LEAD_FIELDS;
+const fieldsRead = <Field>(by: LeadFieldRow["readBy"]): readonly Field[] =>
+  rows.filter(({ readBy }) => readBy === by).map(({ field }) => field as Field);
+const made = rows.flatMap((row) => (row.made ? [{ ...row, ...row.made }] : [])).sort((one, other) => one.column - other.column);
+
+/** The headings that set-up gives a new lead tab. */
+export const LEAD_HEADINGS = made.map(({ label }) => label as LeadHeading);
+
+/** Pixels of the columns of a new lead tab, by their place; wide enough for the heading and for what usually stands below it. */
+export const LEAD_PIXELS: Readonly<Record<number, number>> = Object.fromEntries(
+  made.flatMap(({ column, pixels }) => (pixels === undefined ? [] : [[column, pixels]])),
+);
+
+/** Columns of a new lead tab that hold moments and nothing else, by their place. */
+export const MOMENT_COLUMNS: readonly number[] = made.filter(({ dated }) => dated).map(({ column }) => column);
+
+/** What the clock reads of work on a lead, and what tells one row from others. */
+export const CLOCK_FIELDS = fieldsRead<ClockField>("clock");
+
+/** What came of a lead: read by the plan's history and by metrics, Won on and Lost reason by the clock, too. */
+export const RESULT_FIELDS = fieldsRead<ResultField>("results");
+
+/** Whose cells hold moments and nothing else. */
+export const MOMENT_FIELDS: readonly PeopleField[] = rows
+  .filter(({ kinds }) => kinds.every((kind) => kind === "moment"))
+  .map(({ field }) => field as PeopleField);
+
+export const PEOPLE_FIELDS: readonly PeopleField[] = [...CLOCK_FIELDS, ...RESULT_FIELDS];
+
+/** What a field is called where people choose its column. */
+export const FIELD_LABELS = Object.fromEntries(rows.map(({ field, label }) => [field, label])) as Record<PeopleField, string>;
