@@ -14,7 +14,8 @@ import { touchLeads } from "./touched-leads";
 const LOCK_WAIT = 2_000;
 
 function followLeads(leads: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
-  return edit.lastRow < 1 || followRows(leads, { first: Math.max(1, edit.firstRow), last: edit.lastRow }, clock, at);
+  const columns = { first: edit.firstColumn, last: edit.lastColumn };
+  return edit.lastRow < 1 || followRows(leads, { first: Math.max(1, edit.firstRow), last: edit.lastRow, columns }, clock, at);
 }
 
 /**

@@ -2,8 +2,9 @@ import type { Cell } from "../core/agreement/item-values";
 import type { Area, Block, Tab } from "../google/tab";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../tables/lead-table";
-import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
+import { othersPauses, ownBlocks, ownCells } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
+import { keptTwins, pausesOf } from "../tables/twin-rows";
 import { rowBench } from "./clock-rules";
 import type { ClockState, OwnPlaces } from "./clock-state";
 import { fingerprint } from "./fingerprint";
@@ -86,7 +87,16 @@ interface Followed {
   blankAbove: number[];
 }
 
-function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far: boolean): Followed {
+/** Rows that were edited, and in which columns where that is known. */
+export interface EditedRows extends RowSpan {
+  columns?: RowSpan;
+}
+
+/** Whether an edit may have made a lead another one: what was told of its duplicates holds no more. */
+const changesMarks = ({ columns: edited }: EditedRows, { id, email }: TimedColumns): boolean =>
+  [id, email].some((column) => edited !== undefined && column !== undefined && column >= edited.first && column <= edited.last);
+
+function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): Followed {
   const from = Math.max(1, span.first - (far ? ROWS_ABOVE : 0));
   const areas = areasFor(leads, from, span, clock.places);
   const read = readAligned(areas, clock.places);
@@ -100,15 +110,13 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   const first = missed >= 0 ? from + missed : span.first;
   const bench = rowBench(clock.rules, columns, rows, at);
   const leadOf = leadReader(headings, columns, bench.sheetOffset);
-  const pauses = rememberedPauses(rows, columns);
+  const leadsRead = rows.map((row, step) => leadOf(row, formulas[step], from + step));
+  const pauses = pausesOf(leadsRead, rows, columns).slice(first - from);
   const touched = rows.slice(first - from);
-  const leadsTouched = touched.map((row, step) => leadOf(row, formulas[first - from + step], first + step));
-  const wanted = othersPauses(
-    leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses, bench)),
-    leadsTouched,
-    touched,
-    columns,
-  );
+  const leadsTouched = leadsRead.slice(first - from);
+  const judged = leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses[step] ?? [], bench));
+  const own = othersPauses(judged, leadsTouched, touched, columns);
+  const wanted = changesMarks(span, columns) ? own : keptTwins(own, touched, columns);
   const block = clock.places?.block;
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
   const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
@@ -132,7 +140,7 @@ function followMissed(leads: Tab, { columns, blankAbove }: Followed, clock: Cloc
  *
  * @returns false where rows or columns moved meanwhile, or too many were missed: sweep
  */
-export function followRows(leads: Tab, span: RowSpan, clock: ClockState, at: Date): boolean {
+export function followRows(leads: Tab, span: EditedRows, clock: ClockState, at: Date): boolean {
   const followed = followSpan(leads, span, clock, at, true);
   return followed.stood && followMissed(leads, followed, clock, at);
 }

@@ -2,9 +2,10 @@ import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
 import { leadReader } from "../tables/lead-row";
 import type { ChosenColumns, TimedColumns } from "../tables/lead-table";
-import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
+import { type OwnCells, ownBlocks, ownCells, standsAlready, unclaimedPauses } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
 import { standsStill, type Window } from "../tables/shifted-columns";
+import { notedTwins, pausesOf } from "../tables/twin-rows";
 import { type ClockRules, rowBench } from "./clock-rules";
 import type { Limits } from "./limits";
 import { writeOwn } from "./own-writes";
@@ -53,10 +54,10 @@ const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings
 function wantedCells({ cells, columns }: Reading, formulas: readonly (readonly string[])[], { rules, at }: Sweep): OwnCells[] {
   const bench = rowBench(rules, columns, cells.slice(1), at);
   const read = leadReader(cells[0] ?? [], columns, bench.sheetOffset);
-  const pauses = rememberedPauses(cells, columns);
   const leads = cells.map((row, at) => read(row, formulas[at], at));
-  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));
-  return unclaimedPauses(wanted, leads, cells, columns);
+  const pauses = pausesOf(leads, cells, columns);
+  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses[row] ?? [], bench));
+  return notedTwins(unclaimedPauses(wanted, leads, cells, columns), cells, columns);
 }
 
 /** Rows as they were read and as they are now. */

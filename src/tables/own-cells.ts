@@ -54,18 +54,21 @@ export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }:
   return known;
 }
 
+/** A lead's ID as it is compared; "" for none. */
+export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
+
 /**
  * The own cells of a lead row: a function of the row's other cells, its remembered pauses and the agreement.
  *
  * @param lead the row's fields
  * @param row the row counted from 0
- * @param pauses what is remembered, by Lead ID
+ * @param remembered the lead's pauses
  * @param benches what rows are judged by, version by version
  */
-export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pause[]>, benches: RowBench): OwnCells {
+export function ownCells(lead: Lead, row: number, remembered: readonly Pause[], benches: RowBench): OwnCells {
   const bench = benchOf(benches, lead);
-  const id = String(lead.id).trim();
-  const judged = judgeLead(lead, (id && pauses.get(id)) || [], bench);
+  const id = idOf(lead);
+  const judged = judgeLead(lead, id ? remembered : [], bench);
   const paused = id ? pauseText({ id, pauses: judged.pauses }) : "";
   const words = { next: judged.next, note: judged.note, paused };
   if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
@@ -89,7 +92,7 @@ export function unclaimedPauses(
   rows: readonly (readonly Cell[])[],
   { paused }: TimedColumns,
 ): OwnCells[] {
-  const claimed = new Set(leads.map((lead) => String(lead.id).trim()));
+  const claimed = new Set(leads.map(idOf));
   return wanted.map((own, row) => {
     const text = String(rows[row]?.[paused] ?? "");
     const note = own.paused === "" ? pauseNote(text) : null;

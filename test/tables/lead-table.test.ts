@@ -88,7 +88,7 @@ const bench: RowBench = {
   versions: [],
 };
 const words = { next: "", note: "", paused: "" };
-const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, new Map(), bench);
+const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, [], bench);
 
 describe("the own cells of a row", () => {
   it("hold NOW() only while the lead waits", () => {
