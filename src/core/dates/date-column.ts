@@ -18,14 +18,21 @@ export type ReadDate = { instant: number } | { instead: "blank" } | { instead: "
 export interface DateRules {
   /** The order that a cell of the column proves; "both" where cells contradict each other. */
   proven: DayOrder | "both" | null;
-  /** The order of the spreadsheet's locale; null where it is not known. */
-  locale: DayOrder | null;
   /** Whether all that stands in the column are serial numbers: then they are dates in text, too. */
   isSerial: boolean;
 }
 
-/** The rules of a column of which nothing is known but the spreadsheet's locale. */
-export const plainRules = (locale: DayOrder | null): DateRules => ({ proven: null, locale, isSerial: false });
+/** The order of day and month of the spreadsheet's locale, null where it is not known; asked only where a text hangs on it. */
+export type LocaleOrder = () => DayOrder | null;
+
+/** The rules of a column of which nothing is known. */
+export const PLAIN_RULES: DateRules = { proven: null, isSerial: false };
+
+/** Where a text may be of any country. */
+export const unknownOrder: LocaleOrder = () => null;
+
+const isOneDay = (days: readonly DayReading[]): boolean => days.every(({ midnight }) => midnight === days[0]?.midnight);
+const mayBeginWithYear = ({ readings }: WrittenDate): boolean => readings.some(({ order }) => order === "year first");
 
 /** The days that a text may mean. Two digits first are a year only where people write it first, or nothing else is possible. */
 function daysOf({ readings }: WrittenDate, yearFirst: boolean): DayReading[] {
@@ -33,17 +40,15 @@ function daysOf({ readings }: WrittenDate, yearFirst: boolean): DayReading[] {
   return yearFirst || others.length === 0 ? readings : others;
 }
 
-/** Whether a column writes a year of two digits first: where its locale does, or a cell can be read in no other way. */
-const isYearFirst = (seen: readonly SeenDate[], locale: DayOrder | null): boolean =>
-  locale === "year first" ||
-  seen.some((cell) => cell.kind === "written" && cell.readings.length > 0 && cell.readings.every(({ order }) => order === "year first"));
+/** Whether a column writes a year of two digits first: where a cell can be read in no other way, or its locale does. */
+function isYearFirst(seen: readonly SeenDate[], locale: LocaleOrder): boolean {
+  const may = seen.filter((cell): cell is SeenDate & WrittenDate => cell.kind === "written" && mayBeginWithYear(cell));
+  return may.some(({ readings }) => readings.length === 1) || (may.length > 0 && locale() === "year first");
+}
 
 /** Whether one text means several days: 11/11/2026 is the same day in either order. */
-const isOpen = (seen: SeenDate, yearFirst: boolean): seen is SeenDate & WrittenDate => {
-  if (seen.kind !== "written") return false;
-  const days = daysOf(seen, yearFirst);
-  return days.some(({ midnight }) => midnight !== days[0]?.midnight);
-};
+const isOpen = (seen: SeenDate, yearFirst: boolean): seen is SeenDate & WrittenDate =>
+  seen.kind === "written" && !isOneDay(daysOf(seen, yearFirst));
 
 /** The only order in which a text can be read; null where it says its order itself, or leaves it open. */
 function voteOf(seen: SeenDate, yearFirst: boolean): DayOrder | null {
@@ -52,26 +57,34 @@ function voteOf(seen: SeenDate, yearFirst: boolean): DayOrder | null {
   return first === undefined || second !== undefined || first.order === "any" ? null : first.order;
 }
 
-function rulesOf(seen: readonly SeenDate[], locale: DayOrder | null): { rules: DateRules; row: number | null } {
+/** What a column's cells prove, and by which row. */
+interface Proof {
+  rules: DateRules;
+  row: number | null;
+  yearFirst: boolean;
+}
+
+function proofOf(seen: readonly SeenDate[], locale: LocaleOrder): Proof {
   const yearFirst = isYearFirst(seen, locale);
   const verdict = verdictOf(seen.map((cell) => voteOf(cell, yearFirst)));
-  const filled = seen.filter(({ kind }) => kind !== "blank");
-  const isSerial = filled.every((cell) => cell.kind === "wall" || (cell.kind === "instant" && cell.isCell));
+  const isSerial = seen.every(({ kind, ...cell }) => kind === "blank" || kind === "wall" || ("isCell" in cell && cell.isCell));
   const proven = verdict === null || verdict === "both" ? verdict : verdict.way;
-  return { rules: { proven, locale, isSerial }, row: verdict === null || verdict === "both" ? null : verdict.row };
+  return { rules: { proven, isSerial }, row: verdict === null || verdict === "both" ? null : verdict.row, yearFirst };
 }
 
 /** Nobody writes the month first where dots part the numbers (no locale of CLDR does). */
-function orderFor({ hasDots }: WrittenDate, { proven, locale }: DateRules): DayOrder | null {
-  if (proven === "both") return null;
-  return proven ?? (hasDots && locale !== "year first" ? "day first" : locale);
+function orderFor(written: WrittenDate, { proven }: DateRules, locale: LocaleOrder): DayOrder | null {
+  if (proven !== null) return proven === "both" ? null : proven;
+  if (!written.hasDots) return locale();
+  return mayBeginWithYear(written) && locale() === "year first" ? "year first" : "day first";
 }
 
-function dayOf(written: WrittenDate, rules: DateRules): number | null {
-  const order = orderFor(written, rules);
-  const days = daysOf(written, order === "year first");
-  const isOne = days.every(({ midnight }) => midnight === days[0]?.midnight);
-  return (isOne ? days[0] : days.find((day) => day.order === order))?.midnight ?? null;
+function dayOf(written: WrittenDate, rules: DateRules, locale: LocaleOrder): number | null {
+  const days = daysOf(written, false);
+  if (!mayBeginWithYear(written) && isOneDay(days)) return days[0]?.midnight ?? null;
+  const order = orderFor(written, rules, locale);
+  const all = daysOf(written, order === "year first");
+  return (isOneDay(all) ? all[0] : all.find((day) => day.order === order))?.midnight ?? null;
 }
 
 /** An hour that stands in a cell of its own; null where it is none. */
@@ -84,7 +97,7 @@ function hourOf(cell: Cell, offsetAt: OffsetAt): number | null {
 
 const noDate = (why: NoDate): ReadDate => ({ instead: "no date", why });
 
-function readSeen(seen: SeenDate, rules: DateRules, offsetAt: OffsetAt): ReadDate {
+function readSeen(seen: SeenDate, rules: DateRules, locale: LocaleOrder, offsetAt: OffsetAt): ReadDate {
   switch (seen.kind) {
     case "blank":
       return { instead: "blank" };
@@ -95,7 +108,7 @@ function readSeen(seen: SeenDate, rules: DateRules, offsetAt: OffsetAt): ReadDat
     case "wall":
       return seen.isText && !rules.isSerial ? noDate("no date") : { instant: instantOfWall(seen.wall, offsetAt) };
     case "written": {
-      const midnight = dayOf(seen, rules);
+      const midnight = dayOf(seen, rules, locale);
       if (midnight === null) return noDate("two orders");
       const wall = midnight + (seen.time ?? 0);
       return { instant: seen.offset === null ? instantOfWall(wall, offsetAt) : wall - seen.offset };
@@ -116,13 +129,19 @@ function atHour(read: ReadDate, seen: SeenDate, hour: Cell, offsetAt: OffsetAt):
 /**
  * Reads one cell of a column whose rules are known.
  *
- * @param hour the cell that holds its hour, "" for none
  * @param offsetAt the spreadsheet's zone
- * @example readDate("3.11.2026", plainRules(null), () => 0) //=> { instant: Date.UTC(2026, 10, 3) }
+ * @param hour the cell that holds its hour, "" for none
+ * @example readDate("3.11.2026", PLAIN_RULES, unknownOrder, () => 0) //=> { instant: Date.UTC(2026, 10, 3) }
  */
-export function readDate(cell: Cell | null | undefined, rules: DateRules, offsetAt: OffsetAt, hour: Cell = ""): ReadDate {
+export function readDate(
+  cell: Cell | null | undefined,
+  rules: DateRules,
+  locale: LocaleOrder,
+  offsetAt: OffsetAt,
+  hour: Cell = "",
+): ReadDate {
   const seen = seenDate(cell);
-  return atHour(readSeen(seen, rules, offsetAt), seen, hour, offsetAt);
+  return atHour(readSeen(seen, rules, locale, offsetAt), seen, hour, offsetAt);
 }
 
 /** How a column's order of day and month was decided: by a cell's row, by the dots, or by the spreadsheet's locale. */
@@ -162,23 +181,24 @@ function exchangedDay(instant: number, offsetAt: OffsetAt): number | null {
 }
 
 /** Dates that were read in the other order than the one that texts prove: the spreadsheet left those as text that it could not read. */
-function clashOf(seen: readonly SeenDate[], rules: DateRules, row: number | null, offsetAt: OffsetAt): DateClash | null {
-  const { proven, locale } = rules;
-  if (row === null || proven === null || proven === "both" || proven === "year first" || locale === proven) return null;
-  const texts = seen.flatMap((cell, at) => (voteOf(cell, false) === proven ? [at] : []));
+function clashOf(seen: readonly SeenDate[], { rules, row }: Proof, locale: LocaleOrder, offsetAt: OffsetAt): DateClash | null {
+  const { proven } = rules;
   const dates = seen.flatMap((cell, at) => (cell.kind === "instant" && cell.isCell ? [{ row: at, stands: cell.instant }] : []));
+  const isProven = row !== null && proven !== null && proven !== "both" && proven !== "year first";
+  if (!isProven || dates.length === 0 || locale() === proven) return null;
+  const texts = seen.flatMap((cell, at) => (voteOf(cell, false) === proven ? [at] : []));
   const turned = dates.map((date) => ({ ...date, ought: exchangedDay(date.stands, offsetAt) }));
   const exchanged = turned.flatMap(({ ought, ...date }) => (ought === null || ought === date.stands ? [] : [{ ...date, ought }]));
   const others = turned.filter(({ ought }) => ought === null).length;
   return exchanged.length === 0 ? null : { order: proven, row, texts, exchanged, others };
 }
 
-function decisionOf(open: readonly WrittenDate[], rules: DateRules, row: number | null): Pick<DateColumn, "order" | "decided"> {
+function decisionOf(open: readonly WrittenDate[], { rules, row }: Proof, locale: LocaleOrder): Pick<DateColumn, "order" | "decided"> {
   if (row !== null && rules.proven !== "both") return { order: rules.proven, decided: { by: "cell", row } };
-  const first = open.find((written) => dayOf(written, rules) !== null);
-  const order = first ? orderFor(first, rules) : null;
-  if (order === null) return { order: null, decided: null };
-  return { order, decided: { by: order === rules.locale ? "locale" : "dots" } };
+  const first = open.find((written) => dayOf(written, rules, locale) !== null);
+  const order = first ? orderFor(first, rules, locale) : null;
+  if (!first || order === null) return { order: null, decided: null };
+  return { order, decided: { by: first.hasDots && order === "day first" ? "dots" : "locale" } };
 }
 
 /** A column to read, of which only the cells must be known. */
@@ -186,28 +206,38 @@ export interface DateQuestion {
   cells: readonly (Cell | null | undefined)[];
   /** The cells of a second column that holds the hour, row by row. */
   hours?: readonly Cell[];
-  /** The order of day and month of the spreadsheet's locale. */
-  locale: DayOrder | null;
+  locale: LocaleOrder;
   /** The spreadsheet's zone. */
   offsetAt: OffsetAt;
 }
 
+function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, locale, offsetAt }: DateQuestion): ReadDate[] {
+  return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at] ?? "", offsetAt));
+}
+
+/** The moments of a column and the rules by which a cell more is read, for who needs no more of it. */
+export function datesOf(question: DateQuestion): Pick<DateColumn, "cells" | "rules"> {
+  const seen = question.cells.map(seenDate);
+  const proof = proofOf(seen, question.locale);
+  return { cells: readWith(seen, proof, question), rules: proof.rules };
+}
+
 /**
- * Reads a column of dates. A cell that can be read in one order only decides for all; else the spreadsheet's locale does, and
- * dots between the numbers say that the day comes first.
+ * Reads a column of dates. A cell that can be read in one order only decides for all; else dots between the numbers say that the day
+ * comes first, or the spreadsheet's locale decides.
  *
- * @example readDateColumn({ cells: ["13/11/2026", "03/11/2026"], locale: "month first", offsetAt: () => 0 }).cells[1] //=> { instant: Date.UTC(2026, 10, 3) }
+ * @example readDateColumn({ cells: ["13/11/2026", "03/11/2026"], locale: () => "month first", offsetAt: () => 0 }).cells[1] //=> { instant: Date.UTC(2026, 10, 3) }
  */
-export function readDateColumn({ cells, hours, locale, offsetAt }: DateQuestion): DateColumn {
+export function readDateColumn(question: DateQuestion): DateColumn {
+  const { cells, locale, offsetAt } = question;
   const seen = cells.map(seenDate);
-  const { rules, row } = rulesOf(seen, locale);
-  const yearFirst = isYearFirst(seen, locale);
-  const open = seen.flatMap((cell, at) => (isOpen(cell, yearFirst) ? [{ ...cell, at }] : []));
+  const proof = proofOf(seen, locale);
+  const open = seen.flatMap((cell, at) => (isOpen(cell, proof.yearFirst) ? [{ ...cell, at }] : []));
   return {
-    cells: seen.map((cell, at) => atHour(readSeen(cell, rules, offsetAt), cell, hours?.[at] ?? "", offsetAt)),
-    rules,
-    ...decisionOf(open, rules, row),
+    cells: readWith(seen, proof, question),
+    rules: proof.rules,
+    ...decisionOf(open, proof, locale),
     ambiguous: open.map(({ at }) => at),
-    clash: clashOf(seen, rules, row, offsetAt),
+    clash: clashOf(seen, proof, locale, offsetAt),
   };
 }
