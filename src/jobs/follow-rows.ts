@@ -1,11 +1,13 @@
 import type { Cell } from "../core/agreement/item-values";
+import { sheetOrder } from "../google/reading";
 import type { Area, Block, Tab } from "../google/tab";
+import { understoodMoments } from "../tables/lead-moments";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../tables/lead-table";
 import { othersPauses, ownBlocks, ownCells } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
 import { keptTwins, pausesOf } from "../tables/twin-rows";
-import { rowBench } from "./clock-rules";
+import { offsetOrUtc, rowBench } from "./clock-rules";
 import type { ClockState, OwnPlaces } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { writeOwn } from "./own-writes";
@@ -108,9 +110,10 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
-  const bench = rowBench(clock.rules, columns, rows, at);
+  const understood = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(clock.rules.sheetZone), clock.moments).rows;
+  const bench = rowBench(clock.rules, columns, understood, at);
   const leadOf = leadReader(headings, columns, bench.sheetOffset);
-  const leadsRead = rows.map((row, step) => leadOf(row, formulas[step], from + step));
+  const leadsRead = understood.map((row, step) => leadOf(row, formulas[step], from + step, rows[step]));
   const pauses = pausesOf(leadsRead, rows, columns).slice(first - from);
   const touched = rows.slice(first - from);
   const leadsTouched = leadsRead.slice(first - from);

@@ -1,12 +1,14 @@
 import type { Cell } from "../core/agreement/item-values";
+import { sheetOrder } from "../google/reading";
 import type { Tab } from "../google/tab";
+import { type MomentRules, type Understood, understoodMoments } from "../tables/lead-moments";
 import { leadReader } from "../tables/lead-row";
 import type { ChosenColumns, TimedColumns } from "../tables/lead-table";
 import { type OwnCells, ownBlocks, ownCells, standsAlready, unclaimedPauses } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
 import { standsStill, type Window } from "../tables/shifted-columns";
 import { notedTwins, pausesOf } from "../tables/twin-rows";
-import { type ClockRules, rowBench } from "./clock-rules";
+import { type ClockRules, offsetOrUtc, rowBench } from "./clock-rules";
 import type { Limits } from "./limits";
 import { writeOwn } from "./own-writes";
 
@@ -37,6 +39,8 @@ export interface Settled {
   stoppedAt: number | null;
   /** The tab as it is after all, headings included; null where it was written in stretches. */
   after: Cell[][] | null;
+  /** How its columns of moments are written. */
+  moments: MomentRules;
 }
 
 /** Writing rows is taken to last so many times longer than reading and judging them (a guess; the margins below bear four times that). */
@@ -51,10 +55,16 @@ const FEWEST_ROWS = 500;
 const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
 
 /** What every row's own cells should hold, the heading's row included, which is never written. */
-function wantedCells({ cells, columns }: Reading, formulas: readonly (readonly string[])[], { rules, at }: Sweep): OwnCells[] {
-  const bench = rowBench(rules, columns, cells.slice(1), at);
-  const read = leadReader(cells[0] ?? [], columns, bench.sheetOffset);
-  const leads = cells.map((row, at) => read(row, formulas[at], at));
+function wantedCells(
+  { cells, columns }: Reading,
+  { rows }: Understood,
+  formulas: readonly (readonly string[])[],
+  { rules, at }: Sweep,
+): OwnCells[] {
+  const [headings = []] = cells;
+  const bench = rowBench(rules, columns, rows, at);
+  const read = leadReader(headings, columns, bench.sheetOffset);
+  const leads = [headings, ...rows].map((row, at) => read(row, formulas[at], at, cells[at]));
   const pauses = pausesOf(leads, cells, columns);
   const wanted = leads.map((lead, row) => ownCells(lead, row, pauses[row] ?? [], bench));
   return notedTwins(unclaimedPauses(wanted, leads, cells, columns), cells, columns);
@@ -103,7 +113,8 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
   const { cells, columns } = reading;
   const { leads, limits } = sweep;
   const formulas = leads.formulas();
-  const wanted = wantedCells(reading, formulas, sweep);
+  const understood = understoodMoments(cells.slice(1), columns, sheetOrder(), offsetOrUtc(sweep.rules.sheetZone));
+  const wanted = wantedCells(reading, understood, formulas, sweep);
   const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
   const changed = wanted.flatMap((own, row) =>
     row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
@@ -117,6 +128,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     written: changed.length - open.length,
     stoppedAt,
     after,
+    moments: understood.rules,
   });
   const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {

@@ -106,10 +106,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const onProgress = (done: number, of: number) => workbook.toast(progress(done, of));
   const swept = sweepRows({ leads, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
   if ("problem" in swept) return swept;
-  const { stoppedAt, leads: all, checked, written } = swept;
+  const { stoppedAt, leads: all, checked, written, moments } = swept;
   const hint = misspelt(swept, rules);
   const tabs = { ...before.tabs, log: log.id };
-  const known = { rules, tabs, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
+  const known = { rules, tabs, problem: "", stoppedAt, moments, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };

@@ -1,11 +1,13 @@
 import { whyLead } from "../core/sla/why";
 import { openNotebook } from "../google/notebook";
+import { sheetOrder } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
+import { understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns } from "../tables/lead-table";
 import { benchOf, rememberedPauses } from "../tables/own-cells";
-import { rowBench } from "./clock-rules";
+import { offsetOrUtc, rowBench } from "./clock-rules";
 import { readClock } from "./clock-state";
 import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
 
@@ -24,8 +26,9 @@ export function whySelected(at: Date): string[] {
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
-  const benches = rowBench(clock.rules, columns, rows, at);
-  const lead = leadReader(headings, columns, benches.sheetOffset)(rows[0] ?? [], formulas[0], first);
+  const understood = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(clock.rules.sheetZone), clock.moments).rows;
+  const benches = rowBench(clock.rules, columns, understood, at);
+  const lead = leadReader(headings, columns, benches.sheetOffset)(understood[0] ?? [], formulas[0], first, rows[0]);
   const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", first + 1, benches.sheetOffset);

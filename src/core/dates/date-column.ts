@@ -215,12 +215,9 @@ function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, locale, 
   return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at] ?? "", offsetAt));
 }
 
-/** The moments of a column and the rules by which a cell more is read, for who needs no more of it. */
-export function datesOf(question: DateQuestion): Pick<DateColumn, "cells" | "rules"> {
-  const seen = question.cells.map(seenDate);
-  const proof = proofOf(seen, question.locale);
-  return { cells: readWith(seen, proof, question), rules: proof.rules };
-}
+/** The rules by which the cells of a column are read one by one. */
+export const dateRulesOf = (cells: readonly (Cell | null | undefined)[], locale: LocaleOrder): DateRules =>
+  proofOf(cells.map(seenDate), locale).rules;
 
 /**
  * Reads a column of dates. A cell that can be read in one order only decides for all; else dots between the numbers say that the day
