@@ -215,9 +215,20 @@ function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, locale, 
   return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at] ?? "", offsetAt));
 }
 
-/** The rules by which the cells of a column are read one by one. */
-export const dateRulesOf = (cells: readonly (Cell | null | undefined)[], locale: LocaleOrder): DateRules =>
-  proofOf(cells.map(seenDate), locale).rules;
+/** A column that is looked at once, and read when its rules are known. */
+export interface SeenColumn {
+  rules: DateRules;
+  read(rules: DateRules, locale: LocaleOrder, offsetAt: OffsetAt): ReadDate[];
+}
+
+/** Looks at a column: the rules that its own cells prove, which those of other columns may complete. */
+export function seenColumn(cells: readonly (Cell | null | undefined)[], locale: LocaleOrder): SeenColumn {
+  const seen = cells.map(seenDate);
+  return {
+    rules: proofOf(seen, locale).rules,
+    read: (rules, order, offsetAt) => seen.map((cell) => readSeen(cell, rules, order, offsetAt)),
+  };
+}
 
 /**
  * Reads a column of dates. A cell that can be read in one order only decides for all; else dots between the numbers say that the day
