@@ -95,6 +95,8 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
       leadTab: reading.leadTab,
       columns,
       cells,
+      written: reading.written,
+      notRead: reading.notRead,
       spend: spend.slice(1).every(isPlainCost) ? reading.spendPlaces : null,
       reps: repsOf(leads, month.to, offsetAt),
       ...words,
