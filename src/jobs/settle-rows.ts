@@ -41,6 +41,8 @@ export interface Settled {
   after: Cell[][] | null;
   /** How its columns of moments are written. */
   moments: MomentRules;
+  /** What people should know of dates in the wrong order of day and month; "" for nothing. */
+  clash: string;
 }
 
 /** Writing rows is taken to last so many times longer than reading and judging them (a guess; the margins below bear four times that). */
@@ -129,6 +131,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     stoppedAt,
     after,
     moments: understood.rules,
+    clash: understood.clash(),
   });
   const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {

@@ -107,7 +107,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const swept = sweepRows({ leads, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written, moments } = swept;
-  const hint = misspelt(swept, rules);
+  const hint = [swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
   const tabs = { ...before.tabs, log: log.id };
   const known = { rules, tabs, problem: "", stoppedAt, moments, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {

@@ -86,3 +86,14 @@ describe("a sheet whose moments are text", () => {
     expect(notes(sheet, 4)).toEqual(["", "", "", ""]);
   });
 });
+
+it("says at a check that an import turned dates round, and changes no cell", async () => {
+  const sheet = await openImported("Lead ID,Name,Received\n1,Ann,03/11/2026 10:00\n2,Bob,13/11/2026 10:00\n3,Cy,05/11/2026 09:00");
+  const before = leadTexts(sheet, ["Received"], 2, 4);
+  sheet.said.length = 0;
+  await check(sheet);
+  expect(sheet.said.join()).toContain(
+    "Received: 1 of 3 cells is text like 13/11/2026 10:00; the other 2 were read month first, so 03/11/2026 stands as 11 March.",
+  );
+  expect(leadTexts(sheet, ["Received"], 2, 4)).toEqual(before);
+});

@@ -53,6 +53,23 @@ describe("the moments of rows", () => {
     expect(read(rows).rows).toBe(rows);
   });
 
+  it.each<[string, Cell[], string]>([
+    [
+      "are told where the import turned them round",
+      ["13/11/2026 10:00", new Date("2026-03-10T23:00:00Z")],
+      "Received: 1 of 2 cells is text like 13/11/2026 10:00; the other 1 was read month first, so 03/11/2026 stands as 11 March. Type those dates again, or choose File > Settings > Locale first and import the file again.",
+    ],
+    ["are not told where a real date speaks against it", ["13/11/2026", new Date("2026-03-10T23:00:00Z"), at("18T09:00")], ""],
+    ["are not told where the locale reads them as they are written", ["11/13/2026", new Date("2026-03-10T23:00:00Z")], ""],
+  ])("%s", (_, cells, sentence) =>
+    expect(
+      read(
+        cells.map((cell) => ["", cell, "", ""]),
+        "month first",
+      ).clash(),
+    ).toBe(sentence),
+  );
+
   it("of one row are read by what the whole column proved", () => {
     const { rules } = read([["", "18/11/2026 10:00", "", ""]]);
     expect(read([["", "03/11/2026 10:00", "", ""]], "month first", rules).rows).toEqual([["", at("03T09:00"), "", ""]]);

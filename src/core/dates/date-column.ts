@@ -219,13 +219,16 @@ function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, locale, 
 export interface SeenColumn {
   rules: DateRules;
   read(rules: DateRules, locale: LocaleOrder, offsetAt: OffsetAt): ReadDate[];
+  clash(locale: LocaleOrder, offsetAt: OffsetAt): DateClash | null;
 }
 
 /** Looks at a column: the rules that its own cells prove, which those of other columns may complete. */
 export function seenColumn(cells: readonly (Cell | null | undefined)[], locale: LocaleOrder): SeenColumn {
   const seen = cells.map(seenDate);
+  const proof = proofOf(seen, locale);
   return {
-    rules: proofOf(seen, locale).rules,
+    rules: proof.rules,
+    clash: (order, offsetAt) => clashOf(seen, proof, order, offsetAt),
     read: (rules, order, offsetAt) => seen.map((cell) => readSeen(cell, rules, order, offsetAt)),
   };
 }

@@ -3,6 +3,7 @@ import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { type DateRules, type LocaleOrder, seenColumn } from "./date-column";
+import { clashSentence } from "./sentences";
 
 type Cells = readonly (Cell | undefined)[];
 
@@ -11,6 +12,8 @@ export interface UnderstoodColumn<Column extends Cells> {
   cells: Column | Cell[];
   /** null where it holds nothing but real dates and blanks. */
   rules: DateRules | null;
+  /** What a clash of orders in it is, "" for none: told only where no real date speaks against it. */
+  clash(): string;
 }
 
 const isWritten = (cell: Cell | undefined): cell is string | number =>
@@ -44,13 +47,17 @@ export function understoodColumns<Column extends Cells>(
   const common = commonOrder([...known, ...found]);
   return columns.map((cells, at) => {
     const own = found[at];
-    if (!own) return { cells, rules: null };
+    if (!own) return { cells, rules: null, clash: () => "" };
     const rules = own.proven === null ? { ...own, proven: common } : own;
     const dates = seen[at]?.read(rules, locale, offsetAt) ?? [];
     const read = cells.map((cell = "", row): Cell => {
       const date = isWritten(cell) ? dates[row] : undefined;
       return date && "instant" in date ? new Date(date.instant) : cell;
     });
-    return { cells: read.some((cell, row) => cell !== (cells[row] ?? "")) ? read : cells, rules };
+    const clash = (): string => {
+      const found = seen[at]?.clash(locale, offsetAt) ?? null;
+      return found?.others === 0 ? clashSentence(cells, { clash: found, cells: dates }, offsetAt) : "";
+    };
+    return { cells: read.some((cell, row) => cell !== (cells[row] ?? "")) ? read : cells, rules, clash };
   });
 }
