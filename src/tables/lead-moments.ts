@@ -12,6 +12,7 @@ export const MOMENT_FIELDS = [
   "accepted",
   "responded",
   "lastAttempt",
+  "connected",
   "returned",
   "won",
   "until",
