@@ -1,8 +1,8 @@
 /** Moments of the lead tab as they are understood: every reader of the tab counts the same cells in the same way. */
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
-import type { DateRules, LocaleOrder } from "../core/dates/date-column";
 import { understoodColumns } from "../core/dates/date-columns";
+import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
 import { FIELD_LABELS, type LeadColumns, type LeadField } from "./lead-table";
 
 /** The fields that hold a moment. */

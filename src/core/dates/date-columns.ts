@@ -2,7 +2,8 @@
 import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
-import { type DateRules, type LocaleOrder, seenColumn } from "./date-column";
+import { seenColumn } from "./date-column";
+import type { DateRules, LocaleOrder } from "./date-rules";
 import { clashSentence } from "./sentences";
 
 type Cells = readonly (Cell | undefined)[];

@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Cell } from "../../../src/core/agreement/item-values";
-import { type DateColumn, PLAIN_RULES, readDate, readDateColumn, unknownOrder } from "../../../src/core/dates/date-column";
+import { type DateColumn, readDateColumn } from "../../../src/core/dates/date-column";
+import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-rules";
 import type { DayOrder } from "../../../src/core/dates/day-text";
 import { clashSentence } from "../../../src/core/dates/sentences";
 

@@ -1,4 +1,4 @@
-import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-column";
+import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-rules";
 
 const utc = () => 0;
 
