@@ -41,7 +41,7 @@ const judge = (rows: ReturnType<typeof leads>) => () => {
   const read = leadReader(HEADINGS, columns, bench.sheetOffset);
   let standing = 0;
   rows.forEach((row, at) => {
-    if (standsAlready(ownCells(read(row), at, new Map(), bench), row, [], columns)) standing += 1;
+    if (standsAlready(ownCells(read(row), at, [], bench), row, [], columns)) standing += 1;
   });
   return standing;
 };

@@ -71,30 +71,32 @@ export function decimalSignIn(locale: string | null): DecimalSign | null {
   return sign === "." || sign === "," ? sign : null;
 }
 
-/** In which order a day, a month and a year are written. */
+/** In which order three numbers name a day. */
 export type DayOrder = "day first" | "month first" | "year first";
 
-const FIRST_PART: Record<string, DayOrder> = { day: "day first", month: "month first", year: "year first" };
-
-/** The order of a locale as Sheets names it, such as "de_DE"; null where the language does not know it. */
+/** The order of day, month and year in a locale as Sheets names it; null where it is none, or the language does not know it. */
 export function dayOrderIn(locale: string | null): DayOrder | null {
   const tag = knownTag(locale);
   if (tag === null) return null;
-  const parts = new Intl.DateTimeFormat(tag, { year: "numeric", month: "numeric", day: "numeric", calendar: "gregory" }).formatToParts(0);
-  return FIRST_PART[parts.find(({ type }) => type in FIRST_PART)?.type ?? ""] ?? null;
+  const parts = new Intl.DateTimeFormat(tag, { dateStyle: "short", timeZone: "UTC" }).formatToParts(0);
+  const first = parts.find(({ type }) => type === "day" || type === "month" || type === "year")?.type;
+  return first === "day" || first === "month" || first === "year" ? `${first} first` : null;
 }
 
-/** The spreadsheet's own order; 2 calls. */
-export const sheetDayOrder = (): DayOrder | null => dayOrderIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale?.() ?? null);
-
-/** The spreadsheet's own decimal sign; 2 calls at the first question. */
-export function sheetSign(): () => DecimalSign | null {
-  let known: DecimalSign | null | undefined;
+/** What is told by the spreadsheet's locale, asked at the first question only; 2 calls. */
+function byLocale<Told>(told: (locale: string | null) => Told): () => Told {
+  let known: { told: Told } | undefined;
   return () => {
-    if (known === undefined) known = decimalSignIn(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale?.() ?? null);
-    return known;
+    known ??= { told: told(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale?.() ?? null) };
+    return known.told;
   };
 }
+
+/** The spreadsheet's own decimal sign. */
+export const sheetSign = (): (() => DecimalSign | null) => byLocale(decimalSignIn);
+
+/** The spreadsheet's own order of day and month. */
+export const sheetOrder = (): (() => DayOrder | null) => byLocale(dayOrderIn);
 
 /** The milliseconds by which a zone's wall clock is ahead of UTC at an instant (milliseconds since 1970). */
 export type OffsetAt = (instant: number) => number;

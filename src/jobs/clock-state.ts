@@ -1,4 +1,5 @@
 import type { Notebook } from "../google/notebook";
+import type { MomentRules } from "../tables/lead-moments";
 import type { ChosenColumns } from "../tables/lead-table";
 import type { HeldRules } from "./held-versions";
 import { longNote, longNoteParts, stalePartsOf } from "./long-note";
@@ -20,6 +21,8 @@ export interface ClockState {
   headingRow?: number;
   /** Columns of the lead tab that people chose. */
   columns: ChosenColumns;
+  /** How the lead tab's columns of moments are written; missing in what an older add-on kept. */
+  moments?: MomentRules;
   /** One sentence where the hours or the agreement are not understood, so that leads are judged by what held before. */
   problem: string;
   /** One sentence of the last sweep that people should read; "" or left out for none. */

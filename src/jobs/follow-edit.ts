@@ -16,8 +16,9 @@ const LOCK_WAIT = 2_000;
 
 function followLeads(tab: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
   const leads = tab.from(headingRowOf(clock));
+  const columns = { first: edit.firstColumn, last: edit.lastColumn };
   const [first, last] = [edit.firstRow - leads.top, edit.lastRow - leads.top];
-  return last < 1 || followRows(leads, { first: Math.max(1, first), last }, clock, at);
+  return last < 1 || followRows(leads, { first: Math.max(1, first), last, columns }, clock, at);
 }
 
 /**

@@ -1,12 +1,15 @@
 import type { Cell } from "../core/agreement/item-values";
+import { sheetOrder } from "../google/reading";
 import type { Area, Block, Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";
+import { understoodMoments } from "../tables/lead-moments";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../tables/lead-table";
-import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
+import { othersPauses, ownBlocks, ownCells } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
+import { keptTwins, pausesOf } from "../tables/twin-rows";
 import { rulesInLog } from "./agreement-log";
-import { rowBench } from "./clock-rules";
+import { offsetOrUtc, rowBench } from "./clock-rules";
 import type { ClockState, OwnPlaces } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { rulesFor } from "./held-versions";
@@ -90,7 +93,16 @@ interface Followed {
   blankAbove: number[];
 }
 
-function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far: boolean): Followed {
+/** Rows that were edited, and in which columns where that is known. */
+export interface EditedRows extends RowSpan {
+  columns?: RowSpan;
+}
+
+/** Whether an edit may have made a lead another one: what was told of its duplicates holds no more. */
+const changesMarks = ({ columns: edited }: EditedRows, { id, email }: TimedColumns): boolean =>
+  [id, email].some((column) => edited !== undefined && column !== undefined && column >= edited.first && column <= edited.last);
+
+function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): Followed {
   const from = Math.max(1, span.first - (far ? ROWS_ABOVE : 0));
   const areas = areasFor(leads, from, span, clock.places);
   const read = readAligned(areas, clock.places);
@@ -102,24 +114,23 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
-  const came = rows.slice(first - from).flatMap((row) => {
+  const understood = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(clock.rules.sheetZone), clock.moments).rows;
+  const came = understood.slice(first - from).flatMap((row) => {
     const cell = row[columns.received];
     return cell instanceof Date ? [cell.getTime()] : [];
   });
   const rules = rulesFor(clock.rules, came, () => rulesInLog(openWorkbook(), clock.rules.sheetZone, clock.tabs.log));
   // A sweep says what is wrong with the log.
   if ("problem" in rules) return { stood: false, columns, blankAbove: [] };
-  const bench = rowBench(rules, columns, leads.top, rows, at);
+  const bench = rowBench(rules, columns, leads.top, understood, at);
   const leadOf = leadReader(headings, columns, bench.sheetOffset, leads.top);
-  const pauses = rememberedPauses(rows, columns);
+  const leadsRead = understood.map((row, step) => leadOf(row, formulas[step], from + step, rows[step]));
+  const pauses = pausesOf(leadsRead, rows, columns).slice(first - from);
   const touched = rows.slice(first - from);
-  const leadsTouched = touched.map((row, step) => leadOf(row, formulas[first - from + step], first + step));
-  const wanted = othersPauses(
-    leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses, bench)),
-    leadsTouched,
-    touched,
-    columns,
-  );
+  const leadsTouched = leadsRead.slice(first - from);
+  const judged = leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses[step] ?? [], bench));
+  const own = othersPauses(judged, leadsTouched, touched, columns);
+  const wanted = changesMarks(span, columns) ? own : keptTwins(own, touched, columns);
   const block = clock.places?.block;
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
   const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
@@ -144,7 +155,7 @@ function followMissed(leads: Tab, { columns, blankAbove }: Followed, clock: Cloc
  *
  * @returns false where rows or columns moved meanwhile, or too many were missed: sweep
  */
-export function followRows(leads: Tab, span: RowSpan, clock: ClockState, at: Date): boolean {
+export function followRows(leads: Tab, span: EditedRows, clock: ClockState, at: Date): boolean {
   // A formula that fills our columns is a sweep's work: it reads all of them.
   if (clock.isFilled) return false;
   const followed = followSpan(leads, span, clock, at, true);

@@ -96,6 +96,8 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
       top: tab.top,
       columns,
       cells,
+      written: reading.written,
+      notRead: reading.notRead,
       spend: spend.slice(1).every(isPlainCost) ? reading.spendPlaces : null,
       reps: repsOf(leads, month.to, offsetAt),
       ...words,

@@ -4,10 +4,12 @@ import type { OffsetAt } from "../core/cells/moments";
 import { type DecimalSignOf, numbersBySign } from "../core/cells/numbers";
 import { linesOf } from "../core/sla/lines";
 import type { Notebook } from "../google/notebook";
-import { sheetSign } from "../google/reading";
+import { sheetOrder, sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { valuesByKey } from "../tables/agreement-table";
+import { type NotRead, rowsWithAmounts } from "../tables/lead-amounts";
+import { understoodMoments } from "../tables/lead-moments";
 import type { TimedColumns } from "../tables/lead-table";
 import { SPEND_HEADINGS, SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
 import { type ClockRules, offsetOrUtc } from "./clock-rules";
@@ -32,6 +34,10 @@ export interface Reading extends Seen {
   leadTab: string;
   /** Google's number of the lead tab. */
   tabId: number;
+  /** The lead tab as its cells are written; `cells` holds what they are understood as. */
+  written: Cell[][];
+  /** How many cells of a column of amounts are none that can be read. */
+  notRead: NotRead;
   /** Costs in the order of their headings, and where these stand in the tab; null where they are not known. */
   spend: Cell[][];
   spendPlaces: readonly number[] | null;
@@ -54,15 +60,18 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): Reading["agree
   };
 }
 
-const AMOUNTS = ["attempts", "pipeline", "revenue"] as const satisfies readonly (keyof TimedColumns)[];
-
-/** The lead tab with its amounts as the spreadsheet writes numbers. */
-function amountsBySign({ cells, columns }: Seen, sign: DecimalSignOf): Cell[][] {
-  const places = AMOUNTS.map((field) => columns[field]);
-  return numbersBySign(cells, sign, (place) => places.includes(place));
+/** The lead tab as it is understood: its moments are Dates, its amounts numbers. */
+function understoodLeads({ cells, columns, rules }: Seen, sign: DecimalSignOf): Pick<Reading, "cells" | "written" | "notRead"> {
+  const [headings = [], ...rows] = cells;
+  const { rows: timed } = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(rules.sheetZone));
+  const { rows: understood, notRead } = rowsWithAmounts(timed, columns, sign);
+  return { cells: understood === rows ? cells : [headings, ...understood.map((row) => [...row])], written: cells, notRead };
 }
 
-/** Reads what a sweep did not; 3 calls, and 2 where an amount is a text whose meaning hangs on the spreadsheet's locale. */
+/**
+ * Reads what a sweep did not; 3 calls, and 2 for each of amounts and dates where a text of theirs hangs on the spreadsheet's
+ * locale.
+ */
 export function readAfterSweep(seen: Seen, at: Date): Reading {
   const agreed = agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone));
   const sign = sheetSign();
@@ -71,7 +80,7 @@ export function readAfterSweep(seen: Seen, at: Date): Reading {
   const spend = numbersBySign(costs, sign, (place) => place === amount);
   return {
     ...seen,
-    cells: amountsBySign(seen, sign),
+    ...understoodLeads(seen, sign),
     leadTab: seen.leads.name(),
     tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
     spend: spendRows(spend),

@@ -1,12 +1,15 @@
 import type { Cell } from "../core/agreement/item-values";
+import { sheetOrder } from "../google/reading";
 import type { Tab } from "../google/tab";
 import type { Filler } from "../tables/filled-cells";
+import { type MomentRules, type Understood, understoodMoments } from "../tables/lead-moments";
 import { leadReader } from "../tables/lead-row";
 import type { ChosenColumns, TimedColumns } from "../tables/lead-table";
-import { type OwnCells, ownBlocks, ownCells, rememberedPauses, standsAlready, unclaimedPauses } from "../tables/own-cells";
+import { type OwnCells, ownBlocks, ownCells, standsAlready, unclaimedPauses } from "../tables/own-cells";
 import { type RowSpan, rowSpans } from "../tables/row-spans";
 import { standsStill, type Window } from "../tables/shifted-columns";
-import { type ClockRules, rowBench } from "./clock-rules";
+import { notedTwins, pausesOf } from "../tables/twin-rows";
+import { type ClockRules, offsetOrUtc, rowBench } from "./clock-rules";
 import { leadFillers } from "./filled-cells";
 import type { Limits } from "./limits";
 import { writeOwn } from "./own-writes";
@@ -38,6 +41,12 @@ export interface Settled {
   stoppedAt: number | null;
   /** The tab as it is after all, headings included; null where it was written in stretches. */
   after: Cell[][] | null;
+  /** How its columns of moments are written. */
+  moments: MomentRules;
+  /** When leads came that have no answer: the next edits are theirs. */
+  unanswered: number[];
+  /** What people should know of dates in the wrong order of day and month; "" for nothing. */
+  clash: string;
 }
 
 /** Writing rows is taken to last so many times longer than reading and judging them (a guess; the margins below bear four times that). */
@@ -52,13 +61,19 @@ const FEWEST_ROWS = 500;
 const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
 
 /** What every row's own cells should hold, the heading's row included, which is never written. */
-function wantedCells({ cells, columns }: Reading, formulas: readonly (readonly string[])[], { leads: tab, rules, at }: Sweep): OwnCells[] {
-  const bench = rowBench(rules, columns, tab.top, cells.slice(1), at);
-  const read = leadReader(cells[0] ?? [], columns, bench.sheetOffset, tab.top);
-  const pauses = rememberedPauses(cells, columns);
-  const leads = cells.map((row, at) => read(row, formulas[at], at));
-  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));
-  return unclaimedPauses(wanted, leads, cells, columns);
+function wantedCells(
+  { cells, columns }: Reading,
+  { rows }: Understood,
+  formulas: readonly (readonly string[])[],
+  { leads: tab, rules, at }: Sweep,
+): OwnCells[] {
+  const [headings = []] = cells;
+  const bench = rowBench(rules, columns, tab.top, rows, at);
+  const read = leadReader(headings, columns, bench.sheetOffset, tab.top);
+  const leads = [headings, ...rows].map((row, at) => read(row, formulas[at], at, cells[at]));
+  const pauses = pausesOf(leads, cells, columns);
+  const wanted = leads.map((lead, row) => ownCells(lead, row, pauses[row] ?? [], bench));
+  return notedTwins(unclaimedPauses(wanted, leads, cells, columns), cells, columns, tab.top);
 }
 
 /** Rows as they were read and as they are now. */
@@ -93,6 +108,12 @@ function rowsAtOnce(rows: number, took: number, left: number): number {
   return Math.max(FEWEST_ROWS, Math.floor((rows * STRETCH) / writing));
 }
 
+const cameUnanswered = ({ rows }: Understood, { received, responded }: TimedColumns): number[] =>
+  rows.flatMap((row) => {
+    const [came, answered = ""] = [row[received], responded === undefined ? "" : row[responded]];
+    return came instanceof Date && answered === "" ? [came.getTime()] : [];
+  });
+
 /**
  * Writes what differs: in one go where there is time enough, else stretch by stretch, so that what is written stays written
  * when the time is up.
@@ -105,7 +126,8 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
   const { leads, limits } = sweep;
   const formulas = leads.formulas();
   const fillers = leadFillers(formulas, cells[0] ?? []);
-  const wanted = wantedCells(reading, formulas, sweep);
+  const understood = understoodMoments(cells.slice(1), columns, sheetOrder(), offsetOrUtc(sweep.rules.sheetZone));
+  const wanted = wantedCells(reading, understood, formulas, sweep);
   const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
   const changed = wanted.flatMap((own, row) =>
     row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
@@ -119,6 +141,9 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     written: changed.length - open.length,
     stoppedAt,
     after,
+    moments: understood.rules,
+    unanswered: cameUnanswered(understood, columns),
+    clash: understood.clash(),
   });
   const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {

@@ -92,13 +92,6 @@ function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules)
   return hint?.isMisspelt ? hint.sentence : "";
 }
 
-/** When leads came that have no answer: the next edits are theirs. */
-const cameUnanswered = ({ cells, columns: { received, responded } }: Reading): number[] =>
-  cells.slice(1).flatMap((row) => {
-    const [came, answered = ""] = [row[received], responded === undefined ? "" : row[responded]];
-    return came instanceof Date && answered === "" ? [came.getTime()] : [];
-  });
-
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
   const known = notebook.all();
   const before = clockIn(known);
@@ -127,24 +120,25 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     if (swept.isFilled) writeClock(notebook, { ...before, rules: heldRules(rules, [], at), notice: swept.problem, isFilled: true });
     return { problem: swept.problem };
   }
-  const { stoppedAt, leads: all, checked, written } = swept;
-  const misspelling = misspelt(swept, rules);
+  const { stoppedAt, leads: all, checked, written, moments } = swept;
+  const told = [swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
   const tabs = { ...before.tabs, log: log.id };
   const found = {
-    rules: heldRules(rules, cameUnanswered(swept), at),
+    rules: heldRules(rules, swept.unanswered, at),
     tabs,
     headingRow: leads.top,
     problem: "",
     isFilled: false,
     stoppedAt,
+    moments,
     places: ownPlaces(swept.columns, swept.cells[0] ?? []),
   };
   if (stoppedAt !== null) {
-    writeClock(notebook, { ...before, ...found, notice: checkedWords({ leads: all, checked, hint: misspelling }) });
-    return { leads: all, checked, written, hint: misspelling };
+    writeClock(notebook, { ...before, ...found, notice: checkedWords({ leads: all, checked, hint: told }) });
+    return { leads: all, checked, written, hint: told };
   }
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
-  const hint = [misspelling, scored].filter(Boolean).join(" ");
+  const hint = [told, scored].filter(Boolean).join(" ");
   const covered = keepColours(leads, swept, before, rules.palette);
   const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);

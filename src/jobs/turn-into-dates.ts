@@ -1,11 +1,13 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
+import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
+import type { DayOrder } from "../core/dates/day-text";
 import { type MendedColumn, mendedDates } from "../core/dates/mended";
 import { clashSentence } from "../core/dates/sentences";
 import { askYesNo } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
-import { offsets, sheetDayOrder } from "../google/reading";
+import { offsets, sheetOrder } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
@@ -21,8 +23,9 @@ import {
   leadKey,
   placeNow,
 } from "../tables/kept-dates";
+import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
-import { type ChosenColumns, type LeadColumns, leadColumns, MOMENT_FIELDS, type PeopleField } from "../tables/lead-table";
+import { type ChosenColumns, type LeadColumns, leadColumns, type PeopleField } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
 import type { Window } from "../tables/shifted-columns";
 import { clockIn } from "./clock-state";
@@ -55,11 +58,16 @@ interface Seen {
   mended: { column: number; heading: string; of: MendedColumn; filled: Filler | null }[];
 }
 
+/** The order of a column that leaves it open, as the clock reads it: that of the columns beside it, then the locale's. */
+const orderOf = (rules: DateRules | undefined, locale: LocaleOrder): LocaleOrder =>
+  rules?.proven && rules.proven !== "both" ? () => rules.proven as DayOrder : locale;
+
 function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
   const formulas = tab.formulas();
   const columns = leadColumns(cells[0] ?? [], chosen);
-  const locale = sheetDayOrder();
+  const order = sheetOrder();
+  const { rules } = understoodMoments(cells.slice(1), columns, order, offsetAt);
   const fillers = leadFillers(formulas, cells[0] ?? []);
   const mended = MOMENT_FIELDS.flatMap((field) => {
     const column = columns[field];
@@ -67,7 +75,7 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
     const rows = cells.slice(1).map((row) => row[column] ?? "");
     const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
     const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
-    const all = mendedDates({ cells: rows, locale, offsetAt }, isFormula);
+    const all = mendedDates({ cells: rows, locale: orderOf(rules[field], order), offsetAt }, isFormula);
     const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
     const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
     return [{ column, heading: String(cells[0]?.[column] ?? "").trim(), of, filled }];

@@ -1,12 +1,14 @@
 import { whyLead } from "../core/sla/why";
 import { openNotebook } from "../google/notebook";
+import { sheetOrder } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
+import { understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns } from "../tables/lead-table";
 import { benchOf, rememberedPauses } from "../tables/own-cells";
 import { rulesInLog } from "./agreement-log";
-import { rowBench } from "./clock-rules";
+import { offsetOrUtc, rowBench } from "./clock-rules";
 import { readClock } from "./clock-state";
 import { rulesFor } from "./held-versions";
 import { headingRowOf } from "./lead-tab";
@@ -28,13 +30,14 @@ export function whySelected(at: Date): string[] {
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
-  const came = rows[0]?.[columns.received];
+  const understood = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(clock.rules.sheetZone), clock.moments).rows;
+  const came = understood[0]?.[columns.received];
   const rules = rulesFor(clock.rules, came instanceof Date ? [came.getTime()] : [], () =>
     rulesInLog(workbook, clock.rules.sheetZone, clock.tabs.log),
   );
   if ("problem" in rules) return [rules.problem];
-  const benches = rowBench(rules, columns, tab.top, rows, at);
-  const lead = leadReader(headings, columns, benches.sheetOffset, tab.top)(rows[0] ?? [], formulas[0], first);
+  const benches = rowBench(rules, columns, tab.top, understood, at);
+  const lead = leadReader(headings, columns, benches.sheetOffset, tab.top)(understood[0] ?? [], formulas[0], first, rows[0]);
   const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", tab.top + first + 1, benches.sheetOffset);

@@ -15,6 +15,11 @@ const TIMED_BY = [
   ["passed", "Passed to sales"],
 ] as const satisfies readonly (readonly [LeadField, string])[];
 
+/** A lead with what stands in the cells of two moments: formulas over the row meet that, not what was understood. */
+export interface RowLead extends Lead {
+  written: { received: Cell; responded: Cell };
+}
+
 /**
  * Reads rows of the lead tab as leads.
  *
@@ -22,16 +27,17 @@ const TIMED_BY = [
  * @param columns where the fields stand
  * @param sheetOffset the sheet's own zone
  * @param top the sheet's row of the headings, counted from 0
- * @returns takes a row's cells, and its formulas where they are at hand, with the row counted from the headings
+ * @returns takes a row's cells with its moments as they are understood; where they are at hand its formulas, with the row counted
+ * from the headings, and the cells as they are written
  */
 export function leadReader(
   headings: readonly Cell[],
   columns: LeadColumns,
   sheetOffset: OffsetAt,
   top = 0,
-): (cells: readonly Cell[], formulas?: readonly string[], row?: number) => Lead {
+): (cells: readonly Cell[], formulas?: readonly string[], row?: number, asWritten?: readonly Cell[]) => RowLead {
   const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
-  return (cells, formulas = [], row = 0) => {
+  return (cells, formulas = [], row = 0, asWritten = cells) => {
     const moving = TIMED_BY.filter(([name]) => {
       const column = columns[name] ?? -1;
       const formula = formulas[column] ?? "";
@@ -41,6 +47,7 @@ export function leadReader(
       const column = columns[name];
       return column === undefined ? "" : (cells[column] ?? "");
     };
+    const written = (name: LeadField): Cell => asWritten[columns[name] ?? -1] ?? "";
     const words = (name: LeadField): string => cellWords(field(name), sheetOffset);
     return {
       id: field("id"),
@@ -58,10 +65,11 @@ export function leadReader(
       returnReason: words("returnReason"),
       won: field("won"),
       lostReason: field("lostReason"),
+      written: { received: written("received"), responded: written("responded") },
       ...(moving.length > 0 && { moving: moving.map(([, heading]) => heading) }),
       byHeading(heading) {
         const column = places.get(plain(heading));
-        return column === undefined ? undefined : cellWords(cells[column], sheetOffset);
+        return column === undefined ? undefined : cellWords(asWritten[column], sheetOffset);
       },
     };
   };

@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { wallOfSerial } from "../core/dates/number-date";
 import { amountOf, saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
 import type { Figures } from "../core/metrics/month-figures";
@@ -6,6 +7,7 @@ import { saysLost } from "../core/sla/stage-words";
 import { BROKEN, KEPT } from "../core/sla/states";
 import { isLost, isReason } from "../core/sla/won";
 import { call } from "./formula-separator";
+import { AMOUNT_FIELDS, type AmountField, type NotRead } from "./lead-amounts";
 import { type Condition, countOf, isOddText, leadConditions, sumOf } from "./lead-conditions";
 import type { LeadColumns, LeadField } from "./lead-table";
 import { SPEND_NAME } from "./spend-table";
@@ -19,6 +21,10 @@ export interface FormulaTerms {
   columns: LeadColumns;
   /** Its cells, headings included: a condition is written only for kinds of cells that there are. */
   cells: readonly (readonly Cell[])[];
+  /** The same as the cells are written: what was understood of them is a Date or a number in `cells`. */
+  written: readonly (readonly Cell[])[];
+  /** How many cells of a column of amounts cannot be read. */
+  notRead: NotRead;
   /** Where the columns of costs stand, counted from 0; null where a month is no date, as plain formulas need it. */
   spend: readonly number[] | null;
   inbound: readonly string[];
@@ -138,9 +144,24 @@ export const knownFigures = (figures: Figures, columns: LeadColumns): Figures =>
   ),
 });
 
+/** What a formula reads as it was understood: real dates, numbers, words and blanks. */
+const isRead = (written: Cell, understood: Cell): boolean =>
+  written === understood || (typeof written === "number" && understood instanceof Date && wallOfSerial(written) !== null);
+
+/** Whether formulas over the lead tab meet other cells in a field than those that were understood. */
+export const isOnlyUnderstood = ({ columns, cells, written }: FormulaTerms, field: LeadField): boolean => {
+  const column = columns[field];
+  if (column === undefined || cells === written) return false;
+  return cells.some((row, at) => !isRead(written[at]?.[column] ?? "", row[column] ?? ""));
+};
+
 /** The fields that a metric needs and that nobody has filled in any row. */
-export const emptyFields = (key: MetricKey, { columns, cells }: FormulaTerms): LeadField[] =>
-  NEEDS[key].filter((field) => cells.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
+export const emptyFields = (key: MetricKey, { columns, written }: FormulaTerms): LeadField[] =>
+  NEEDS[key].filter((field) => written.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
+
+/** Of the amounts that a metric needs, those of which cells cannot be read. */
+export const unreadAmounts = (key: MetricKey, { notRead }: FormulaTerms): { field: AmountField; cells: number }[] =>
+  AMOUNT_FIELDS.flatMap((field) => (NEEDS[key].includes(field) && notRead[field] ? [{ field, cells: notRead[field] }] : []));
 
 /**
  * A metric as plain Sheets formulas over the lead tab's own columns, so that a click on its cell shows where it comes from.
@@ -149,6 +170,7 @@ export const emptyFields = (key: MetricKey, { columns, cells }: FormulaTerms): L
  * @example metricFormula("leads", terms) //=> "COUNTIFS('Leads'!$K:$K;">="&$B$5;'Leads'!$K:$K;"<="&$B$3)"
  */
 export function metricFormula(key: MetricKey, terms: FormulaTerms): string | null {
+  if ((["received", ...NEEDS[key]] as LeadField[]).some((field) => isOnlyUnderstood(terms, field))) return null;
   const { of, cellsOf, holds, within, above0, atLeast, ticked, either, is, isNot, filled, contains, happened, summed } = counting(terms);
   const isFilled = (field: LeadField) => holds(field, (cell) => cell !== "");
   const leads = countOf([within("received")]);

@@ -7,7 +7,7 @@ import type { Figure, Figures } from "../core/metrics/month-figures";
 import { wonOn } from "../core/sla/won";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
-import { emptyFields, type FormulaTerms, lackingFields, metricFormula } from "./monitor-formulas";
+import { emptyFields, type FormulaTerms, lackingFields, metricFormula, unreadAmounts } from "./monitor-formulas";
 import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
 
 /** The metrics that the agreement chose, with what is known of them. */
@@ -95,6 +95,9 @@ function unclearEnds({ columns, cells }: FormulaTerms): string {
   return `Left out, because Customer until holds no date after Won on: ${counted(unclear.length, "row")}.`;
 }
 
+const unread = (heading: string, cells: number): string =>
+  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}. Type plain numbers there.`;
+
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
   const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
@@ -132,6 +135,7 @@ export function metricRow({ terms, now, then, planned }: MetricsShown, metric: M
       plain === null && figure.value !== null ? "Computed at the last check." : "",
       whyNot(metric, figure, terms),
       ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
+      ...unreadAmounts(metric.key, terms).map(({ field, cells }) => unread(FIELD_LABELS[field], cells)),
     ]
       .filter(Boolean)
       .join(" "),

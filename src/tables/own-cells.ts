@@ -2,12 +2,15 @@ import type { Cell } from "../core/agreement/item-values";
 import { versionAt } from "../core/agreement/versions";
 import type { Calendar } from "../core/calendar/opening-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
+import { wallOfSerial } from "../core/dates/number-date";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
 import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
 import { asText } from "./as-text";
+import { call } from "./formula-separator";
+import type { RowLead } from "./lead-row";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "./lead-table";
 import { isSameFormula } from "./same-formula";
-import { statusFormula } from "./status-formula";
+import { statusFormula, type UnderstoodMoments } from "./status-formula";
 
 /** The add-on's own cells of one lead row. */
 export type OwnCells = Record<OwnField, Cell>;
@@ -56,18 +59,40 @@ export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }:
   return known;
 }
 
+/** A moment in a formula, to the second, by the zone's wall clock. */
+function momentFormula(cell: Cell, offsetAt: OffsetAt): string {
+  if (!(cell instanceof Date)) return "";
+  const wall = new Date(cell.getTime() + offsetAt(cell.getTime()));
+  const day = call("DATE", String(wall.getUTCFullYear()), String(wall.getUTCMonth() + 1), String(wall.getUTCDate()));
+  return `${day}+${call("TIME", String(wall.getUTCHours()), String(wall.getUTCMinutes()), String(wall.getUTCSeconds()))}`;
+}
+
+/** Moments that formulas over the row cannot compare: texts, and numbers that are no serial numbers. */
+function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt): UnderstoodMoments {
+  const understood: UnderstoodMoments = {};
+  const isNative = (cell: Cell): boolean => cell instanceof Date || (typeof cell === "number" && wallOfSerial(cell) !== null);
+  if (received instanceof Date && !isNative(written.received)) understood.received = momentFormula(received, offsetAt);
+  if (responded instanceof Date && !isNative(written.responded)) {
+    understood.responded = { moment: momentFormula(responded, offsetAt), isText: typeof written.responded === "string" };
+  }
+  return understood;
+}
+
+/** A lead's ID as it is compared; "" for none. */
+export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
+
 /**
  * The own cells of a lead row: a function of the row's other cells, its remembered pauses and the agreement.
  *
  * @param lead the row's fields
  * @param row the row counted from the headings
- * @param pauses what is remembered, by Lead ID
+ * @param remembered the lead's pauses
  * @param benches what rows are judged by, version by version
  */
-export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pause[]>, benches: RowBench): OwnCells {
+export function ownCells(lead: RowLead, row: number, remembered: readonly Pause[], benches: RowBench): OwnCells {
   const bench = benchOf(benches, lead);
-  const id = String(lead.id).trim();
-  const judged = judgeLead(lead, (id && pauses.get(id)) || [], bench);
+  const id = idOf(lead);
+  const judged = judgeLead(lead, id ? remembered : [], bench);
   const paused = id ? pauseText({ id, pauses: judged.pauses }) : "";
   const words = { next: judged.next, note: judged.note, paused };
   if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
@@ -76,7 +101,14 @@ export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pa
     return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: state, warn: "", ...words };
   }
   const { due, warn } = judged.deadline;
-  const status = statusFormula(bench.columns, bench.top + row + 1, judged.kind === "open", bench.terms.automaticMinutes, judged.unanswered);
+  const status = statusFormula(
+    bench.columns,
+    bench.top + row + 1,
+    judged.kind === "open",
+    bench.terms.automaticMinutes,
+    judged.unanswered,
+    notNative(lead, bench.sheetOffset),
+  );
   return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
 }
 
@@ -91,7 +123,7 @@ export function unclaimedPauses(
   rows: readonly (readonly Cell[])[],
   { paused }: TimedColumns,
 ): OwnCells[] {
-  const claimed = new Set(leads.map((lead) => String(lead.id).trim()));
+  const claimed = new Set(leads.map(idOf));
   return wanted.map((own, row) => {
     const text = String(rows[row]?.[paused] ?? "");
     const note = own.paused === "" ? pauseNote(text) : null;

@@ -10,6 +10,16 @@ const SECONDS_A_DAY = 86_400;
 /** A tenth of a second in days, without a decimal sign, which depends on the sheet's language: moments pass through decimal serial numbers. */
 const SLACK = "1/864000";
 
+/** Moments that a formula cannot read in their cells, as parts of a formula. */
+export interface UnderstoodMoments {
+  received?: string;
+  /** With whether its cell holds text, not a number such as seconds. */
+  responded?: { moment: string; isText: boolean };
+}
+
+/** Far beyond every serial number of a date. */
+const NO_SERIAL = 1_000_000;
+
 /**
  * The status of a lead as a native formula over its own row: it turns with the sheet's clock, with no script run.
  * Only an open lead's formula holds NOW(), so that the sheet's recalculation costs what is open, not what is old.
@@ -19,6 +29,7 @@ const SLACK = "1/864000";
  * @param open whether the lead waits for its answer
  * @param automaticMinutes minutes after arrival within which an answer is an automatic one, which does not count; 0 for none
  * @param unanswered what a lead that is not open says where its answer is taken away
+ * @param understood moments that stand as text or the like: they count until their cell holds a real date
  */
 export function statusFormula(
   columns: TimedColumns,
@@ -26,18 +37,27 @@ export function statusFormula(
   open: boolean,
   automaticMinutes = 0,
   unanswered: State = "Waiting",
+  understood: UnderstoodMoments = {},
 ): string {
   const cell = (column: number) => `${columnLetters(column)}${row}`;
-  const received = cell(columns.received);
+  const received = understood.received ?? cell(columns.received);
   const due = cell(columns.due);
   const choose = (...parts: string[]) => `IF(${parts.join(SEPARATOR)})`;
   const turning = choose(`NOW()>${due}`, say("Overdue"), choose(`NOW()>=${cell(columns.warn)}`, say("Due soon"), say("Waiting")));
   const waiting = open ? turning : say(unanswered);
   if (columns.responded === undefined) return `=${waiting}`;
   const responded = cell(columns.responded);
-  const judged = choose(`${responded}-${due}<=${SLACK}`, say("On time"), say("Late"));
-  const automatic = `${responded}-${received}<=${Math.round(automaticMinutes * 60)}/${SECONDS_A_DAY}+${SLACK}`;
-  const counted = automaticMinutes > 0 ? choose(automatic, waiting, judged) : judged;
-  const answered = choose(`${responded}<${received}`, say("Check dates"), counted);
-  return `=${choose(`ISNUMBER(${responded})`, answered, choose(`${responded}<>""`, say("Check dates"), waiting))}`;
+  const answeredAt = (moment: string): string => {
+    const judged = choose(`${moment}-${due}<=${SLACK}`, say("On time"), say("Late"));
+    const automatic = `${moment}-${received}<=${Math.round(automaticMinutes * 60)}/${SECONDS_A_DAY}+${SLACK}`;
+    const counted = automaticMinutes > 0 ? choose(automatic, waiting, judged) : judged;
+    return choose(`${moment}<${received}`, say("Check dates"), counted);
+  };
+  if (understood.responded) {
+    const { moment, isText } = understood.responded;
+    const isStill = isText ? `ISTEXT(${responded})` : `${responded}>${NO_SERIAL}`;
+    const native = choose(`ISNUMBER(${responded})`, answeredAt(responded), say("Check dates"));
+    return `=${choose(`${responded}=""`, waiting, choose(isStill, answeredAt(moment), native))}`;
+  }
+  return `=${choose(`ISNUMBER(${responded})`, answeredAt(responded), choose(`${responded}<>""`, say("Check dates"), waiting))}`;
 }

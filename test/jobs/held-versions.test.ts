@@ -3,12 +3,12 @@ import fc from "fast-check";
 import { itemOf } from "../../src/core/agreement/items";
 import { versionAt } from "../../src/core/agreement/versions";
 import { USUAL_WEEK } from "../../src/core/calendar/working-week";
-import type { Lead } from "../../src/core/sla/lead";
 import { responseTerms } from "../../src/core/sla/terms";
 import { type ClockRules, rowBench } from "../../src/jobs/clock-rules";
 import { type HeldRules, heldRules, heldVersions, rulesFor, versionsInForce } from "../../src/jobs/held-versions";
 import { longNoteParts, stalePartsOf } from "../../src/jobs/long-note";
 import type { VersionRules } from "../../src/jobs/version-rules";
+import type { RowLead } from "../../src/tables/lead-row";
 import type { TimedColumns } from "../../src/tables/lead-table";
 import { ownCells } from "../../src/tables/own-cells";
 
@@ -63,12 +63,13 @@ it("versions that judge any lead judge each as all do", () => {
 });
 
 const COLUMNS = { received: 0, due: 1, status: 2, next: 3, note: 4, warn: 5, paused: 6, responded: 7 } as unknown as TimedColumns;
-const lead = (received: number): Lead => ({
+const lead = (received: number): RowLead => ({
+  written: { received: new Date(received), responded: "" },
   ...{ id: "L1", priority: "", source: "", stage: "", received: new Date(received), passed: "", accepted: "", responded: "" },
   ...{ attempts: "", lastAttempt: "", connected: "", returned: "", returnReason: "", won: "", lostReason: "", byHeading: () => undefined },
 });
 const judged = (rules: ClockRules, received: number) =>
-  ownCells(lead(received), 1, new Map(), rowBench(rules, COLUMNS, 0, [[new Date(received)]], new Date(NOW)));
+  ownCells(lead(received), 1, [], rowBench(rules, COLUMNS, 0, [[new Date(received)]], new Date(NOW)));
 
 it("a lead is judged by what is held and what the log holds as by all versions", () => {
   fc.assert(

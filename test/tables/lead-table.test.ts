@@ -1,6 +1,7 @@
 import { workingClock } from "../../src/core/calendar/clock";
 import { workingWeek } from "../../src/core/calendar/working-week";
 import { columnLetters } from "../../src/tables/column-letters";
+import { understoodMoments } from "../../src/tables/lead-moments";
 import { leadReader } from "../../src/tables/lead-row";
 import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../src/tables/lead-table";
 import { ownBlocks, ownCells, type RowBench, standsAlready } from "../../src/tables/own-cells";
@@ -89,7 +90,7 @@ const bench: RowBench = {
   versions: [],
 };
 const words = { next: "", note: "", paused: "" };
-const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, new Map(), bench);
+const own = (cells: (string | Date)[], row = 4) => ownCells(read(cells), row, [], bench);
 
 describe("the own cells of a row", () => {
   it("hold NOW() only while the lead waits", () => {
@@ -97,6 +98,29 @@ describe("the own cells of a row", () => {
       '=IF(ISNUMBER(B2);IF(B2<A2;"Check dates";IF(B2-C2<=1/864000;"On time";"Late"));IF(B2<>"";"Check dates";IF(NOW()>C2;"Overdue";IF(NOW()>=E2;"Due soon";"Waiting"))))',
     );
     expect(statusFormula(columns, 2, false)).not.toContain("NOW()");
+  });
+
+  it("compare an answer in text as it was understood, until a real date stands there", () => {
+    const judged = (moment: string) => `IF(${moment}<A2;"Check dates";IF(${moment}-C2<=1/864000;"On time";"Late"))`;
+    const answer = "DATE(2026;11;18)+TIME(10;20;0)";
+    expect(statusFormula(columns, 2, false, 0, "Waiting", { responded: { moment: answer, isText: true } })).toBe(
+      `=IF(B2="";"Waiting";IF(ISTEXT(B2);${judged(answer)};IF(ISNUMBER(B2);${judged("B2")};"Check dates")))`,
+    );
+    expect(statusFormula(columns, 2, false, 0, "Waiting", { responded: { moment: answer, isText: false } })).toContain("IF(B2>1000000;");
+    expect(statusFormula(columns, 2, false, 0, "Waiting", { received: answer })).toContain(`IF(B2<${answer};"Check dates"`);
+  });
+
+  it.each([
+    ["text", "2026-11-18T09:00:00Z", "2026-11-18 10:30", "DATE(2026;11;18)+TIME(10;0;0)", "ISTEXT(B5);IF(DATE(2026;11;18)+TIME(10;30;0)<"],
+    ["seconds", 1794992400, 1794994200, "DATE(2026;11;18)+TIME(10;0;0)", "B5>1000000;IF(DATE(2026;11;18)+TIME(10;30;0)<"],
+    ["serial numbers", 46344.375, 46344.4375, "A5", "ISNUMBER(B5);IF(B5<A5;"],
+  ])("are made of moments that stand as %s", (_, received, responded, came, answered) => {
+    const { rows } = understoodMoments([[received, responded]], columns, () => null, zone("Europe/Berlin"));
+    const lead = read(rows[0] ?? [], [], 4, [received, responded]);
+    const { due, status } = ownCells(lead, 4, [], bench);
+    expect(due).toEqual(typeof received === "number" && received < 50_000 ? nine : ten);
+    expect(status).toContain(came);
+    expect(status).toContain(answered);
   });
 
   it("leave an automatic answer out", () => {

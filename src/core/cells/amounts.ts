@@ -34,7 +34,7 @@ const CURRENCY_SIGN = /^\p{L}{0,3}\p{Sc}$/u;
 const PARTS = /^([^\d]*?)([.,]?\d[\d.,' ]*)([^\d]*)$/;
 const SCIENTIFIC = /^[-+]?\d+(\.\d+)?e[-+]?\d+$/;
 /** "500,-" and "500.--": no cents. */
-const NO_CENTS = /(\d)[.,] ?-+(?!\d)/;
+const NO_CENTS = /(\d)([.,]) ?-+(?!\d)/;
 
 const SHAPES: Record<DecimalSign, RegExp> = {
   ".": /^(\d*|[1-9]\d{0,2}(,\d{3})+|[1-9]\d?(,\d{2})*,\d{3}|[1-9]\d{0,2}([ ']\d{3})+)(\.\d+)?$/,
@@ -77,7 +77,7 @@ function numberIn(digits: string, sign: DecimalSign): number | null {
 function written(text: string): WrittenAmount | null {
   const plain = plainText(text);
   if (SCIENTIFIC.test(plain)) return { bySign: { ".": Number(plain), ",": Number(plain) }, currency: "" };
-  const [, front = "", middle = "", back = ""] = PARTS.exec(plain.replace(NO_CENTS, "$1")) ?? [];
+  const [, front = "", middle = "", back = ""] = PARTS.exec(plain.replace(NO_CENTS, (_, digit, sign) => `${digit}${sign}00`)) ?? [];
   // "Rs.500": the point is the word's.
   const isWordsPoint = /^[.]/.test(middle) && /\p{L}$/u.test(front);
   const [before, digits] = isWordsPoint ? [`${front}.`, middle.slice(1)] : [front, middle.trim()];

@@ -2,7 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
 import { isDateCell } from "../cells/moments";
-import { type DayFault, type DayReading, dayInText } from "./day-text";
+import { type DayFault, type DayReading, dayInText, daysOfNumbers } from "./day-text";
 import { folded } from "./folded";
 import { numberMoment, wallOfSerial } from "./number-date";
 import { type TimeFault, timeInText } from "./time-text";
@@ -53,6 +53,20 @@ function spaced(text: string): string {
     .replace(/(\d{4}):(?=\d{2}:\d{2}:\d{2})/, "$1 ");
 }
 
+/** What most columns hold; read at once, because folding a text takes longer than all the rest. */
+const USUAL = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[ T](\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3})\d{0,6})?)?(Z)?)?$/;
+const MINUTE = 60_000;
+
+function ofUsual(text: string): SeenDate | null {
+  const found = USUAL.exec(text);
+  const [, first = "", mark, second = "", third = "", hour, minute, seconds = "0", decimals = "", utc] = found ?? [];
+  const readings = found && daysOfNumbers(first, second, third);
+  if (!readings || readings.length === 0 || Number(hour ?? 0) > 23) return null;
+  const hasTime = hour !== undefined;
+  const time = (Number(hour) * 60 + Number(minute)) * MINUTE + Number(seconds) * 1000 + Number(decimals.padEnd(3, "0"));
+  return { kind: "written", readings, hasDots: mark === ".", time: hasTime ? time : null, offset: utc ? 0 : null };
+}
+
 function ofNumber(number: number, isText: boolean): SeenDate {
   const moment = numberMoment(number);
   if (moment === null) return none("no date");
@@ -61,6 +75,8 @@ function ofNumber(number: number, isText: boolean): SeenDate {
 }
 
 function ofText(text: string): SeenDate {
+  const usual = ofUsual(text);
+  if (usual) return usual;
   const plain = folded(text);
   if (plain === "") return BLANK;
   if (plain.startsWith("#")) return none("no date");

@@ -1,145 +1,24 @@
 /** Reads a column of dates, whatever stands in its cells: the order of day and month is decided for the column as a whole. */
 import type { Cell } from "../agreement/item-values";
-import { timeOfDay } from "../calendar/time-of-day";
-import { isBlank } from "../cells/lists";
-import { instantOfWall, type OffsetAt } from "../cells/moments";
-import { verdictOf } from "../cells/votes";
-import { type NoDate, type SeenDate, seenDate, type WrittenDate } from "./date-cell";
-import type { DayOrder, DayReading } from "./day-text";
-import { folded } from "./folded";
-import { timeInText } from "./time-text";
-
-const DAY = 86_400_000;
-
-/** A cell of a column of dates as it was read: an instant in milliseconds since 1970, or what stands there instead. */
-export type ReadDate = { instant: number } | { instead: "blank" } | { instead: "no date"; why: NoDate };
-
-/** How a column's cells are to be read: plain data, which JSON keeps. */
-export interface DateRules {
-  /** The order that a cell of the column proves; "both" where cells contradict each other. */
-  proven: DayOrder | "both" | null;
-  /** The order of the spreadsheet's locale; null where it is not known. */
-  locale: DayOrder | null;
-  /** Whether all that stands in the column are serial numbers: then they are dates in text, too. */
-  isSerial: boolean;
-}
-
-/** The rules of a column of which nothing is known but the spreadsheet's locale. */
-export const plainRules = (locale: DayOrder | null): DateRules => ({ proven: null, locale, isSerial: false });
-
-/** The days that a text may mean. Two digits first are a year only where people write it first, or nothing else is possible. */
-function daysOf({ readings }: WrittenDate, yearFirst: boolean): DayReading[] {
-  const others = readings.filter(({ order }) => order !== "year first");
-  return yearFirst || others.length === 0 ? readings : others;
-}
-
-/** Whether a column writes a year of two digits first: where its locale does, or a cell can be read in no other way. */
-const isYearFirst = (seen: readonly SeenDate[], locale: DayOrder | null): boolean =>
-  locale === "year first" ||
-  seen.some((cell) => cell.kind === "written" && cell.readings.length > 0 && cell.readings.every(({ order }) => order === "year first"));
-
-/** Whether one text means several days: 11/11/2026 is the same day in either order. */
-const isOpen = (seen: SeenDate, yearFirst: boolean): seen is SeenDate & WrittenDate => {
-  if (seen.kind !== "written") return false;
-  const days = daysOf(seen, yearFirst);
-  return days.some(({ midnight }) => midnight !== days[0]?.midnight);
-};
-
-/** The only order in which a text can be read; null where it says its order itself, or leaves it open. */
-function voteOf(seen: SeenDate, yearFirst: boolean): DayOrder | null {
-  if (seen.kind !== "written") return null;
-  const [first, second] = daysOf(seen, yearFirst);
-  return first === undefined || second !== undefined || first.order === "any" ? null : first.order;
-}
-
-function rulesOf(seen: readonly SeenDate[], locale: DayOrder | null): { rules: DateRules; row: number | null } {
-  const yearFirst = isYearFirst(seen, locale);
-  const verdict = verdictOf(seen.map((cell) => voteOf(cell, yearFirst)));
-  const filled = seen.filter(({ kind }) => kind !== "blank");
-  const isSerial = filled.every((cell) => cell.kind === "wall" || (cell.kind === "instant" && cell.isCell));
-  const proven = verdict === null || verdict === "both" ? verdict : verdict.way;
-  return { rules: { proven, locale, isSerial }, row: verdict === null || verdict === "both" ? null : verdict.row };
-}
-
-/** Nobody writes the month first where dots part the numbers (no locale of CLDR does). */
-function orderFor({ hasDots }: WrittenDate, { proven, locale }: DateRules): DayOrder | null {
-  if (proven === "both") return null;
-  return proven ?? (hasDots && locale !== "year first" ? "day first" : locale);
-}
-
-function dayOf(written: WrittenDate, rules: DateRules): number | null {
-  const order = orderFor(written, rules);
-  const days = daysOf(written, order === "year first");
-  const isOne = days.every(({ midnight }) => midnight === days[0]?.midnight);
-  return (isOne ? days[0] : days.find((day) => day.order === order))?.midnight ?? null;
-}
-
-/** An hour that stands in a cell of its own; null where it is none. */
-function hourOf(cell: Cell, offsetAt: OffsetAt): number | null {
-  const time = timeOfDay(cell, offsetAt);
-  if (time !== null || typeof cell !== "string") return time;
-  const timed = timeInText(folded(cell));
-  return timed !== null && typeof timed !== "string" && timed.rest === "" ? timed.time : null;
-}
-
-const noDate = (why: NoDate): ReadDate => ({ instead: "no date", why });
-
-function readSeen(seen: SeenDate, rules: DateRules, offsetAt: OffsetAt): ReadDate {
-  switch (seen.kind) {
-    case "blank":
-      return { instead: "blank" };
-    case "none":
-      return noDate(seen.why);
-    case "instant":
-      return { instant: seen.instant };
-    case "wall":
-      return seen.isText && !rules.isSerial ? noDate("no date") : { instant: instantOfWall(seen.wall, offsetAt) };
-    case "written": {
-      const midnight = dayOf(seen, rules);
-      if (midnight === null) return noDate("two orders");
-      const wall = midnight + (seen.time ?? 0);
-      return { instant: seen.offset === null ? instantOfWall(wall, offsetAt) : wall - seen.offset };
-    }
-  }
-}
-
-/** The moment with the hour of a second cell, where the first holds no time of its own. */
-function atHour(read: ReadDate, seen: SeenDate, hour: Cell, offsetAt: OffsetAt): ReadDate {
-  if (!("instant" in read) || isBlank(hour)) return read;
-  if (seen.kind === "written" && (seen.time ?? 0) !== 0) return read;
-  const wall = read.instant + offsetAt(read.instant);
-  if (wall % DAY !== 0) return read;
-  const time = hourOf(hour, offsetAt);
-  return time === null ? noDate("hour") : { instant: instantOfWall(wall + time, offsetAt) };
-}
-
-/**
- * Reads one cell of a column whose rules are known.
- *
- * @param hour the cell that holds its hour, "" for none
- * @param offsetAt the spreadsheet's zone
- * @example readDate("3.11.2026", plainRules(null), () => 0) //=> { instant: Date.UTC(2026, 10, 3) }
- */
-export function readDate(cell: Cell | null | undefined, rules: DateRules, offsetAt: OffsetAt, hour: Cell = ""): ReadDate {
-  const seen = seenDate(cell);
-  return atHour(readSeen(seen, rules, offsetAt), seen, hour, offsetAt);
-}
+import type { OffsetAt } from "../cells/moments";
+import { type SeenDate, seenDate, type WrittenDate } from "./date-cell";
+import { clashOf, type DateClash } from "./date-clash";
+import {
+  atHour,
+  type DateRules,
+  dayOf,
+  isOpen,
+  type LocaleOrder,
+  orderFor,
+  type Proof,
+  proofOf,
+  type ReadDate,
+  readSeen,
+} from "./date-rules";
+import type { DayOrder } from "./day-text";
 
 /** How a column's order of day and month was decided: by a cell's row, by the dots, or by the spreadsheet's locale. */
 export type Decision = { by: "cell"; row: number } | { by: "dots" | "locale" };
-
-/** Real dates that a spreadsheet made from texts in the wrong order of day and month. Rows count from 0. */
-export interface DateClash {
-  /** The order that texts of the column prove, and the first row that does. */
-  order: DayOrder;
-  row: number;
-  /** Rows of texts in that order. */
-  texts: number[];
-  /** Of each real date of an exchanged day and month: the instant that stands there, and the one that it ought to be. */
-  exchanged: { row: number; stands: number; ought: number }[];
-  /** Real dates that stand for a day after the 12th, and so cannot have been read in the wrong order. */
-  others: number;
-}
 
 export interface DateColumn {
   cells: ReadDate[];
@@ -153,32 +32,12 @@ export interface DateColumn {
   clash: DateClash | null;
 }
 
-function exchangedDay(instant: number, offsetAt: OffsetAt): number | null {
-  const wall = instant + offsetAt(instant);
-  const date = new Date(wall);
-  const [month, day] = [date.getUTCMonth() + 1, date.getUTCDate()];
-  if (day > 12) return null;
-  return instantOfWall(Date.UTC(date.getUTCFullYear(), day - 1, month) + (((wall % DAY) + DAY) % DAY), offsetAt);
-}
-
-/** Dates that were read in the other order than the one that texts prove: the spreadsheet left those as text that it could not read. */
-function clashOf(seen: readonly SeenDate[], rules: DateRules, row: number | null, offsetAt: OffsetAt): DateClash | null {
-  const { proven, locale } = rules;
-  if (row === null || proven === null || proven === "both" || proven === "year first" || locale === proven) return null;
-  const texts = seen.flatMap((cell, at) => (voteOf(cell, false) === proven ? [at] : []));
-  const dates = seen.flatMap((cell, at) => (cell.kind === "instant" && cell.isCell ? [{ row: at, stands: cell.instant }] : []));
-  const turned = dates.map((date) => ({ ...date, ought: exchangedDay(date.stands, offsetAt) }));
-  const exchanged = turned.flatMap(({ ought, ...date }) => (ought === null || ought === date.stands ? [] : [{ ...date, ought }]));
-  const others = turned.filter(({ ought }) => ought === null).length;
-  return exchanged.length === 0 ? null : { order: proven, row, texts, exchanged, others };
-}
-
-function decisionOf(open: readonly WrittenDate[], rules: DateRules, row: number | null): Pick<DateColumn, "order" | "decided"> {
+function decisionOf(open: readonly WrittenDate[], { rules, row }: Proof, locale: LocaleOrder): Pick<DateColumn, "order" | "decided"> {
   if (row !== null && rules.proven !== "both") return { order: rules.proven, decided: { by: "cell", row } };
-  const first = open.find((written) => dayOf(written, rules) !== null);
-  const order = first ? orderFor(first, rules) : null;
-  if (order === null) return { order: null, decided: null };
-  return { order, decided: { by: order === rules.locale ? "locale" : "dots" } };
+  const first = open.find((written) => dayOf(written, rules, locale) !== null);
+  const order = first ? orderFor(first, rules, locale) : null;
+  if (!first || order === null) return { order: null, decided: null };
+  return { order, decided: { by: first.hasDots && order === "day first" ? "dots" : "locale" } };
 }
 
 /** A column to read, of which only the cells must be known. */
@@ -186,28 +45,49 @@ export interface DateQuestion {
   cells: readonly (Cell | null | undefined)[];
   /** The cells of a second column that holds the hour, row by row. */
   hours?: readonly Cell[];
-  /** The order of day and month of the spreadsheet's locale. */
-  locale: DayOrder | null;
+  locale: LocaleOrder;
   /** The spreadsheet's zone. */
   offsetAt: OffsetAt;
 }
 
-/**
- * Reads a column of dates. A cell that can be read in one order only decides for all; else the spreadsheet's locale does, and
- * dots between the numbers say that the day comes first.
- *
- * @example readDateColumn({ cells: ["13/11/2026", "03/11/2026"], locale: "month first", offsetAt: () => 0 }).cells[1] //=> { instant: Date.UTC(2026, 10, 3) }
- */
-export function readDateColumn({ cells, hours, locale, offsetAt }: DateQuestion): DateColumn {
+function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, locale, offsetAt }: DateQuestion): ReadDate[] {
+  return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at] ?? "", offsetAt));
+}
+
+/** A column that is looked at once, and read when its rules are known. */
+export interface SeenColumn {
+  rules: DateRules;
+  read(rules: DateRules, locale: LocaleOrder, offsetAt: OffsetAt): ReadDate[];
+  clash(locale: LocaleOrder, offsetAt: OffsetAt): DateClash | null;
+}
+
+/** Looks at a column: the rules that its own cells prove, which those of other columns may complete. */
+export function seenColumn(cells: readonly (Cell | null | undefined)[], locale: LocaleOrder): SeenColumn {
   const seen = cells.map(seenDate);
-  const { rules, row } = rulesOf(seen, locale);
-  const yearFirst = isYearFirst(seen, locale);
-  const open = seen.flatMap((cell, at) => (isOpen(cell, yearFirst) ? [{ ...cell, at }] : []));
+  const proof = proofOf(seen, locale);
   return {
-    cells: seen.map((cell, at) => atHour(readSeen(cell, rules, offsetAt), cell, hours?.[at] ?? "", offsetAt)),
-    rules,
-    ...decisionOf(open, rules, row),
+    rules: proof.rules,
+    clash: (order, offsetAt) => clashOf(seen, proof, order, offsetAt),
+    read: (rules, order, offsetAt) => seen.map((cell) => readSeen(cell, rules, order, offsetAt)),
+  };
+}
+
+/**
+ * Reads a column of dates. A cell that can be read in one order only decides for all; else dots between the numbers say that the day
+ * comes first, or the spreadsheet's locale decides.
+ *
+ * @example readDateColumn({ cells: ["13/11/2026", "03/11/2026"], locale: () => "month first", offsetAt: () => 0 }).cells[1] //=> { instant: Date.UTC(2026, 10, 3) }
+ */
+export function readDateColumn(question: DateQuestion): DateColumn {
+  const { cells, locale, offsetAt } = question;
+  const seen = cells.map(seenDate);
+  const proof = proofOf(seen, locale);
+  const open = seen.flatMap((cell, at) => (isOpen(cell, proof.yearFirst) ? [{ ...cell, at }] : []));
+  return {
+    cells: readWith(seen, proof, question),
+    rules: proof.rules,
+    ...decisionOf(open, proof, locale),
     ambiguous: open.map(({ at }) => at),
-    clash: clashOf(seen, rules, row, offsetAt),
+    clash: clashOf(seen, proof, locale, offsetAt),
   };
 }

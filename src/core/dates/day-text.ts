@@ -41,8 +41,13 @@ const reading = (order: DayReading["order"], year: string, month: number, day: s
   return midnight === null ? [] : [{ order, midnight }];
 };
 
-function threeNumbers(text: string): DayReading[] | null {
-  const [, first = "", , second = "", third = ""] = THREE_NUMBERS.exec(text) ?? [];
+/**
+ * The days that three numbers may mean, one for each order that they admit.
+ *
+ * @returns null where no year is among them
+ * @example daysOfNumbers("2026", "11", "13") //=> [{ order: "any", midnight: Date.UTC(2026, 10, 13) }]
+ */
+export function daysOfNumbers(first: string, second: string, third: string): DayReading[] | null {
   if (first.length === 4 && third.length <= 2) return third === "" ? null : reading("any", first, Number(second), third);
   const isYear = third.length === 4 || third.length === 2;
   if (first === "" || first.length > 2 || !isYear) return null;
@@ -51,6 +56,11 @@ function threeNumbers(text: string): DayReading[] | null {
     ...reading("month first", third, Number(first), second),
     ...(first.length === 2 && third.length === 2 ? reading("year first", first, Number(second), third) : []),
   ];
+}
+
+function threeNumbers(text: string): DayReading[] | null {
+  const found = THREE_NUMBERS.exec(text);
+  return found && daysOfNumbers(found[1] ?? "", found[3] ?? "", found[4] ?? "");
 }
 
 function withMonthWord(text: string): DayReading[] | DayFault | null {

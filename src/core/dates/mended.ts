@@ -26,7 +26,7 @@ const isMeantAsDate = (cell: Cell | null | undefined): cell is string => typeof 
  * in the wrong order of day and month.
  *
  * @param isFormula of a row, whether its cell holds a formula, which stays
- * @example mendedDates({ cells: ["13/11/2026"], locale: null, offsetAt: () => 0 }, () => false).changes //=> [{ row: 0, was: "13/11/2026", becomes: Date.UTC(2026, 10, 13) }]
+ * @example mendedDates({ cells: ["13/11/2026"], locale: unknownOrder, offsetAt: () => 0 }, () => false).changes //=> [{ row: 0, was: "13/11/2026", becomes: Date.UTC(2026, 10, 13) }]
  */
 export function mendedDates(question: DateQuestion, isFormula: (row: number) => boolean): MendedColumn {
   const read = readDateColumn(question);

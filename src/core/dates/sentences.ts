@@ -52,7 +52,11 @@ const inWords = (instant: number, offsetAt: OffsetAt): string => {
  * @param cells the column's cells
  * @example "5 of 10 cells are text like 13/11/2026; the other 5 were read month first, so 03/11/2026 stands as 11 March"
  */
-export function clashSentence(cells: readonly Cell[], { clash, cells: read }: DateColumn, offsetAt: OffsetAt): string {
+export function clashSentence(
+  cells: readonly (Cell | undefined)[],
+  { clash, cells: read }: Pick<DateColumn, "clash" | "cells">,
+  offsetAt: OffsetAt,
+): string {
   const [sample] = clash?.exchanged ?? [];
   if (!clash || !sample) return "";
   const filled = read.filter((cell) => !("instead" in cell && cell.instead === "blank")).length;

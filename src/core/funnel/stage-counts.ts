@@ -1,8 +1,9 @@
 /** Counts per stage, from the columns of the lead tab. */
 import type { Cell } from "../agreement/item-values";
+import { readAmount } from "../cells/amounts";
 import { type Argument, isBlank, isLeftOut, laidOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
-import { numberTrouble, readNumber } from "../cells/numbers";
+import { unknownSign } from "../cells/numbers";
 import { isLost } from "../sla/won";
 import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
@@ -37,10 +38,10 @@ export interface CountedLead {
 /** A date, a tick or an amount. A word is none: "no" and "n/a" stand in such columns, too. */
 function proves(cell: Cell, offsetAt: OffsetAt): boolean {
   if (cell === true || "instant" in readMoment(cell, offsetAt)) return true;
-  const read = readNumber(cell);
+  const read = readAmount(cell, unknownSign);
   if ("number" in read) return read.number > 0;
   // More than nothing, whatever the sign in it parts.
-  return numberTrouble(cell) !== "" && /[1-9]/.test(String(cell));
+  return "why" in read && read.why === "two ways" && !/[-(]/.test(String(cell));
 }
 
 /** The place of the stage that each column of proofs proves; -1 where it proves none. */

@@ -109,7 +109,8 @@ export interface Bench {
 }
 
 const text = (cell: Cell): string => String(cell).trim();
-const isYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(text(cell));
+/** The day on which a lead was reached says that it was. */
+const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || /^(y|yes|true|x|1)$/i.test(text(cell));
 const isOneOf = (words: readonly string[], cell: Cell): boolean => words.some((word) => sameWord(word, text(cell)));
 
 /** "Wed 18 Nov 11:00" on the zone's wall clock. */

@@ -6,6 +6,7 @@ import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
 import { clockArguments } from "./agreed-hours";
+import { moments } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";
 import { numbers } from "./number-arguments";
 
@@ -28,7 +29,8 @@ const GROUPS = ["owner", "source", "priority", "segment", "stage"] as const;
  */
 global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) => {
   const { columns, had } = leadRows(["due", "responded"], due, responded);
-  const words = statuses(columns[0], columns[1], as_of, ...numbers(warn_minutes), stepwise(offsets(timeZone)));
+  const sheetOffset = stepwise(offsets(timeZone));
+  const words = statuses(...moments(sheetOffset, columns[0], columns[1]), as_of, ...numbers(warn_minutes), sheetOffset);
   return checkedAnswer(under("Status", had, words));
 };
 
@@ -44,8 +46,10 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
  * @example =SLA_COMPLIANCE("2026-11-18 10:00", "2026-11-18 09:59", "2026-11-18 12:00") gives 1
  * @customfunction
  */
-global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) =>
-  checkedAnswer(compliance(due, responded, as_of, stepwise(offsets(timeZone))));
+global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) => {
+  const sheetOffset = stepwise(offsets(timeZone));
+  return checkedAnswer(compliance(...moments(sheetOffset, due, responded), as_of, sheetOffset));
+};
 
 /**
  * How quickly leads were answered, by rep, source, priority or any other column: a table with a heading.
@@ -81,7 +85,8 @@ global.SLA_RESPONSE_STATS = (
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const named = ["received", "responded", "due", GROUPS, "status"] as const;
-  const [came, answered, by, of, words] = leadRows(named, received, responded, due, group, status).columns;
+  const [first, second, third, of, words] = leadRows(named, received, responded, due, group, status).columns;
+  const [came, answered, by] = moments(sheetOffset, first, second, third);
   return checkedAnswer(
     responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of, status: words }, calendar, sheetOffset),
   );
@@ -116,5 +121,5 @@ global.SLA_BACKTEST = (
   status: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return checkedAnswer(sharesMet(received, responded, ...numbers(targets), as_of, calendar, sheetOffset, status));
+  return checkedAnswer(sharesMet(...moments(sheetOffset, received, responded), ...numbers(targets), as_of, calendar, sheetOffset, status));
 };

@@ -5,6 +5,7 @@ import { lagToWon } from "../../core/funnel/lag";
 import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
+import { moments } from "./lead-cells";
 import { numbers } from "./number-arguments";
 
 const daysOrAgreed = (days: Argument): Argument => numbers(isLeftOut(days) ? agreedCells()("history.mature") : days)[0];
@@ -43,8 +44,10 @@ global.SLA_STAGE_COUNTS = (
   proves: Argument,
   lost_reason: Argument,
 ) => {
-  const question = { received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason };
-  return checkedAnswer(stageCounts(question, from, to, stepwise(offsets(timeZone))));
+  const sheetOffset = stepwise(offsets(timeZone));
+  const [came, proven] = moments(sheetOffset, received, proofs);
+  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason };
+  return checkedAnswer(stageCounts(question, from, to, sheetOffset));
 };
 
 /**
@@ -79,8 +82,10 @@ global.SLA_MATURE_COUNTS = (
   proves: Argument,
   lost_reason: Argument,
 ) => {
-  const question = { received, stage, stages, proofs, channel, only, proves, lostReason: lost_reason };
-  return checkedAnswer(matureCounts(question, as_of, daysOrAgreed(days), stepwise(offsets(timeZone))));
+  const sheetOffset = stepwise(offsets(timeZone));
+  const [came, proven] = moments(sheetOffset, received, proofs);
+  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason };
+  return checkedAnswer(matureCounts(question, as_of, daysOrAgreed(days), sheetOffset));
 };
 
 /**
@@ -112,6 +117,8 @@ global.SLA_LAG = (
   stage: Argument,
   lost_reason: Argument,
 ) => {
-  const question = { received, wonOn: won_on, channel, only, stage, lostReason: lost_reason };
-  return checkedAnswer(lagToWon(question, as_of, daysOrAgreed(days), stepwise(offsets(timeZone))));
+  const sheetOffset = stepwise(offsets(timeZone));
+  const [came, wonOn] = moments(sheetOffset, received, won_on);
+  const question = { received: came, wonOn, channel, only, stage, lostReason: lost_reason };
+  return checkedAnswer(lagToWon(question, as_of, daysOrAgreed(days), sheetOffset));
 };

@@ -9,6 +9,7 @@ import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
+import { amounts, moments } from "./lead-cells";
 import { leadRows } from "./lead-columns";
 import { numbers, numbersLast } from "./number-arguments";
 
@@ -53,19 +54,21 @@ global.SLA_BY_CHANNEL = (
 ) => {
   const fields = ["received", "source", "passed", "won", "revenue", "stage", "lostReason"] as const;
   const { columns } = leadRows(fields, received, channel, passed, won_on, revenue, stage, lost_reason);
-  const [came, of, handed, wonOn, earned, stages, reasons] = columns;
-  const [amounts] = numbers(earned ?? "");
+  const [first, of, second, third, earned, stages, reasons] = columns;
+  const sheetOffset = sheetZone();
+  const [came, handed, wonOn] = moments(sheetOffset, first, second, third);
+  const [brought] = amounts(earned ?? "");
   const question = {
     received: came,
     channel: of,
     passed: handed,
     wonOn,
-    revenue: amounts,
+    revenue: brought,
     spend: numbersLast(spend),
     stage: stages,
     lostReason: reasons,
   };
-  return checkedAnswer(byChannel(question, from, to, sheetZone()));
+  return checkedAnswer(byChannel(question, from, to, sheetOffset));
 };
 
 /**
@@ -100,9 +103,12 @@ global.SLA_SEGMENTS = (
   stage: Argument,
   lost_reason: Argument,
 ) => {
-  const [earned, cost, age, sure] = numbers(revenue, cost_per_lead, days, confidence);
-  const question = { received, segment, wonOn: won_on, revenue: earned, cost, stage, lostReason: lost_reason };
-  return checkedAnswer(segments(question, as_of, age, sure, sheetZone()));
+  const [cost, age, sure] = numbers(cost_per_lead, days, confidence);
+  const [earned] = amounts(revenue);
+  const sheetOffset = sheetZone();
+  const [came, wonOn] = moments(sheetOffset, received, won_on);
+  const question = { received: came, segment, wonOn, revenue: earned, cost, stage, lostReason: lost_reason };
+  return checkedAnswer(segments(question, as_of, age, sure, sheetOffset));
 };
 
 /**
@@ -146,7 +152,7 @@ global.SLA_MONITOR = (
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const [perRep] = numbers(orAgreed(promised, "monitor.workable", agreedCells()));
   const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
-  const [who, came, handed, answered, by, tries, reached, value] = leadRows(
+  const [who, first, second, third, last, tries, reached, value] = leadRows(
     fields,
     owner,
     received,
@@ -157,7 +163,8 @@ global.SLA_MONITOR = (
     connected,
     pipeline,
   ).columns;
-  const [counts, forecast] = numbers(tries ?? "", value ?? "");
+  const [came, handed, answered, by] = moments(sheetOffset, first, second, third, last);
+  const [counts, forecast] = amounts(tries ?? "", value ?? "");
   const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: counts, connected: reached };
   return checkedAnswer(byRep({ ...question, pipeline: forecast }, as_of, perRep, calendar, sheetOffset));
 };
@@ -194,9 +201,12 @@ global.SLA_LATENESS = (
   stage: Argument,
   lost_reason: Argument,
 ) => {
-  const [earned, age, sure] = numbers(revenue, days, confidence);
-  const question = { received, responded, due, wonOn: won_on, revenue: earned, stage, lostReason: lost_reason };
-  return checkedAnswer(lateness(question, as_of, age, sure, sheetZone()));
+  const [age, sure] = numbers(days, confidence);
+  const [earned] = amounts(revenue);
+  const sheetOffset = sheetZone();
+  const [came, answered, by, wonOn] = moments(sheetOffset, received, responded, due, won_on);
+  const question = { received: came, responded: answered, due: by, wonOn, revenue: earned, stage, lostReason: lost_reason };
+  return checkedAnswer(lateness(question, as_of, age, sure, sheetOffset));
 };
 
 /**
@@ -228,6 +238,8 @@ global.SLA_LOST_REASONS = (
     outOfProfile: orAgreed(out_of_profile, "monitor.outside", agreed),
     limit: numbers(orAgreed(limit, "monitor.outsideLimit", agreed))[0],
   };
-  const [reasons, came] = leadRows(["lostReason", "received"], lost_reason, received).columns;
-  return checkedAnswer(lostReasons(reasons, came, from, to, terms, sheetZone()));
+  const [reasons, given] = leadRows(["lostReason", "received"], lost_reason, received).columns;
+  const sheetOffset = sheetZone();
+  const [came] = moments(sheetOffset, given);
+  return checkedAnswer(lostReasons(reasons, came, from, to, terms, sheetOffset));
 };

@@ -3,6 +3,7 @@ import { explanations } from "../../core/calendar/explained";
 import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/lists";
 import { clockArguments } from "./agreed-hours";
+import { moments } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";
 import { numbers } from "./number-arguments";
 
@@ -27,7 +28,9 @@ const MOMENTS = ["received", "passed", "accepted", "responded", "lastAttempt", "
 global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const { columns, had } = leadRows([MOMENTS, MOMENTS], start, end);
-  return checkedAnswer(under("Working minutes", had, businessMinutes(columns[0], columns[1], calendar, sheetOffset)));
+  return checkedAnswer(
+    under("Working minutes", had, businessMinutes(...moments(sheetOffset, columns[0], columns[1]), calendar, sheetOffset)),
+  );
 };
 
 /**
@@ -48,7 +51,7 @@ global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, 
 global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const { columns, had } = leadRows([MOMENTS], received, minutes);
-  return checkedAnswer(under("Due", had, dueMoments(columns[0], ...numbers(columns[1]), calendar, sheetOffset)));
+  return checkedAnswer(under("Due", had, dueMoments(...moments(sheetOffset, columns[0]), ...numbers(columns[1]), calendar, sheetOffset)));
 };
 
 /**
@@ -70,5 +73,7 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
 global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const { columns, had } = leadRows([MOMENTS, MOMENTS], received, end, minutes);
-  return checkedAnswer(under("Why", had, explanations(columns[0], columns[1], ...numbers(columns[2]), calendar, sheetOffset)));
+  return checkedAnswer(
+    under("Why", had, explanations(...moments(sheetOffset, columns[0], columns[1]), ...numbers(columns[2]), calendar, sheetOffset)),
+  );
 };

@@ -434,11 +434,6 @@ export const CLOCK_FIELDS = fieldsRead<ClockField>("clock");
 /** What came of a lead: read by the plan's history and by metrics, Won on and Lost reason by the clock, too. */
 export const RESULT_FIELDS = fieldsRead<ResultField>("results");
 
-/** Whose cells hold moments and nothing else. */
-export const MOMENT_FIELDS: readonly PeopleField[] = rows
-  .filter(({ kinds }) => kinds.every((kind) => kind === "moment"))
-  .map(({ field }) => field as PeopleField);
-
 export const PEOPLE_FIELDS: readonly PeopleField[] = [...CLOCK_FIELDS, ...RESULT_FIELDS];
 
 /** What a field is called where people choose its column. */

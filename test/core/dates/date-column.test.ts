@@ -1,6 +1,7 @@
 import * as fc from "fast-check";
 import type { Cell } from "../../../src/core/agreement/item-values";
-import { type DateColumn, plainRules, readDate, readDateColumn } from "../../../src/core/dates/date-column";
+import { type DateColumn, readDateColumn } from "../../../src/core/dates/date-column";
+import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-rules";
 import type { DayOrder } from "../../../src/core/dates/day-text";
 import { clashSentence } from "../../../src/core/dates/sentences";
 
@@ -10,7 +11,7 @@ const berlin = (instant: number): number =>
   instant >= Date.parse("2026-03-29T01:00:00Z") && instant < Date.parse("2026-10-25T01:00:00Z") ? 7_200_000 : 3_600_000;
 
 const column = (cells: Cell[], locale: DayOrder | null = null, hours?: Cell[]): DateColumn =>
-  readDateColumn({ cells, locale, offsetAt: utc, ...(hours && { hours }) });
+  readDateColumn({ cells, locale: () => locale, offsetAt: utc, ...(hours && { hours }) });
 
 const days = ({ cells }: DateColumn): string[] =>
   cells.map((cell) =>
@@ -94,6 +95,17 @@ describe("the order of day and month in a column", () => {
     expect([read.order, read.decided]).toEqual([order, decided]);
   });
 
+  it("is asked of the locale only where a text hangs on it", () => {
+    const locale = jest.fn(() => null);
+    readDateColumn({
+      cells: ["13/11/2026", "03/11/2026", "2026-03-11", "5.6.2026", 46339, day("2026-03-11").getTime()],
+      locale,
+      offsetAt: utc,
+    });
+    readDateColumn({ cells: [day("2026-03-11"), "11/11/2026", "13 Nov 2026", "3.11.2026"], locale, offsetAt: utc });
+    expect(locale).not.toHaveBeenCalled();
+  });
+
   it("names the rows that admit both orders", () =>
     expect(column(["03/11/2026", "13/11/2026", "11/11/2026", "2026-03-11", "5.6.26"], "day first").ambiguous).toEqual([0, 4]));
 });
@@ -157,7 +169,7 @@ describe("a clash of orders", () => {
 
   it("exchanges day and month on the zone's wall clock", () => {
     const stands = Date.parse("2026-03-31T22:30:00Z");
-    const { clash } = readDateColumn({ cells: [new Date(stands), "13/11/2026"], locale: "month first", offsetAt: berlin });
+    const { clash } = readDateColumn({ cells: [new Date(stands), "13/11/2026"], locale: () => "month first", offsetAt: berlin });
     expect(clash?.exchanged).toEqual([{ row: 0, stands, ought: Date.parse("2026-01-03T23:30:00Z") }]);
   });
 });
@@ -192,7 +204,7 @@ describe("a wall time in the sheet's zone", () => {
     ["25/10/2026 02:30 Z", "2026-10-25T02:30:00.000Z"],
     [46339.4375, "2026-11-13T09:30:00.000Z"],
     [1794820200, "2026-11-16T09:10:00.000Z"],
-  ])("%p is %s", (cell, iso) => expect(readDate(cell, plainRules(null), berlin)).toEqual({ instant: Date.parse(iso) }));
+  ])("%p is %s", (cell, iso) => expect(readDate(cell, PLAIN_RULES, unknownOrder, berlin)).toEqual({ instant: Date.parse(iso) }));
 });
 
 const two = (number: number): string => String(number).padStart(2, "0");
@@ -238,9 +250,9 @@ describe("what holds of every column", () => {
     fc.assert(
       fc.property(fc.array(written), deciding, fc.array(written), orders, (before, decider, after, locale) => {
         const all = [...before, decider, ...after];
-        const read = readDateColumn({ cells: all.map(([at, write]) => write(at)), locale, offsetAt: utc });
+        const read = readDateColumn({ cells: all.map(([at, write]) => write(at)), locale: () => locale, offsetAt: utc });
         expect(read.cells).toEqual(all.map(([at]) => ({ instant: at.getTime() })));
-        const rest = all.map(([at, write]) => readDate(write(at), read.rules, utc));
+        const rest = all.map(([at, write]) => readDate(write(at), read.rules, () => locale, utc));
         expect(rest).toEqual(read.cells);
       }),
     );
@@ -249,7 +261,7 @@ describe("what holds of every column", () => {
   it("leaves a column of dates as it is", () =>
     fc.assert(
       fc.property(fc.array(moments), orders, (all, locale) => {
-        const read = readDateColumn({ cells: all, locale, offsetAt: berlin });
+        const read = readDateColumn({ cells: all, locale: () => locale, offsetAt: berlin });
         expect(read.cells).toEqual(all.map((at) => ({ instant: at.getTime() })));
         expect([read.decided, read.ambiguous, read.clash]).toEqual([null, [], null]);
       }),
@@ -258,7 +270,7 @@ describe("what holds of every column", () => {
   it("answers for every cell, whatever stands there", () =>
     fc.assert(
       fc.property(fc.array(fc.oneof(fc.string(), fc.double(), fc.boolean(), fc.date())), orders, (cells, locale) => {
-        const { cells: read } = readDateColumn({ cells, locale, offsetAt: berlin });
+        const { cells: read } = readDateColumn({ cells, locale: () => locale, offsetAt: berlin });
         expect(read).toHaveLength(cells.length);
         for (const cell of read) if ("instant" in cell) expect(Number.isFinite(cell.instant)).toBe(true);
       }),
@@ -267,7 +279,7 @@ describe("what holds of every column", () => {
 
 describe("the sentence about a clash", () => {
   const told = (cells: Cell[], locale: DayOrder | null): string =>
-    clashSentence(cells, readDateColumn({ cells, locale, offsetAt: utc }), utc);
+    clashSentence(cells, readDateColumn({ cells, locale: () => locale, offsetAt: utc }), utc);
 
   it.each<[Cell[], DayOrder, string]>([
     [

@@ -1,11 +1,10 @@
-import { readDate } from "../../../src/core/dates/date-column";
+import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-rules";
 
 const utc = () => 0;
-const nothing = { proven: null, locale: null, isSerial: false } as const;
 
 /** What a cell says by itself, in a sheet whose clock is UTC's. */
 const read = (cell: string | number) => {
-  const found = readDate(cell, nothing, utc);
+  const found = readDate(cell, PLAIN_RULES, unknownOrder, utc);
   if ("instant" in found) return new Date(found.instant).toISOString();
   return "why" in found ? found.why : found.instead;
 };

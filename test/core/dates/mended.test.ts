@@ -3,7 +3,7 @@ import { mendedDates } from "../../../src/core/dates/mended";
 
 const utc = () => 0;
 const of = (cells: Cell[], isFormula: (row: number) => boolean = () => false) =>
-  mendedDates({ cells, locale: "month first", offsetAt: utc }, isFormula);
+  mendedDates({ cells, locale: () => "month first", offsetAt: utc }, isFormula);
 const rows = ({ changes }: ReturnType<typeof of>) => changes.map(({ row, becomes }) => [row, new Date(becomes).toISOString().slice(0, 16)]);
 
 describe("what becomes a date", () => {

@@ -271,6 +271,7 @@ describe("a lead is judged", () => {
       { cadence },
       { is: "settled", ...usual, next: "Attempt 2 by Thu 19 Nov 10:00" },
     ],
+    ["reached on a day", { received: TEN, responded: TEN, attempts: 1, connected: TEN }, { cadence }, { is: "settled", ...usual }],
     ["reached", { received: TEN, responded: TEN, attempts: 1, connected: "Yes" }, { cadence }, { is: "settled", ...usual }],
     ["at an end", { received: TEN, responded: TEN, attempts: 1, stage: "Lost" }, { cadence }, { is: "settled", ...usual }],
     [

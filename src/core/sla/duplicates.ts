@@ -1,0 +1,71 @@
+/** Rows of a lead tab that stand for the same lead, as far as their Lead ID or e-mail tells. */
+import type { Cell } from "../agreement/item-values";
+import { plainWord } from "../cells/plain-word";
+import { holdsNoAnswer } from "../cells/shown-words";
+
+/** What tells a lead from others; "" where a cell is blank or the tab has no such column. */
+export interface LeadMarks {
+  id: Cell;
+  email: Cell;
+}
+
+const sameId = (row: number): string => `Row ${row} has the same Lead ID`;
+const sameEmail = (row: number): string => `Row ${row} has the same e-mail`;
+
+/** As the sentences above stand among those of a note. */
+const TOLD = /^Row \d+ has the same (Lead ID|e-mail)$/;
+const BETWEEN = "; ";
+
+/** A dash or the like stands for no ID, and what has no @ for no e-mail. */
+function keyOf(cell: Cell, isKey: RegExp): string {
+  const word = holdsNoAnswer(cell) || cell === false ? "" : plainWord(cell);
+  return isKey.test(word) ? word : "";
+}
+
+/** For each row the first other row of the same key, null where there is none; rows count from 0. */
+function twins(keys: readonly string[]): (number | null)[] {
+  const rows = new Map<string, { first: number; second: number | null }>();
+  keys.forEach((key, row) => {
+    const known = rows.get(key);
+    if (key !== "" && !known) rows.set(key, { first: row, second: null });
+    else if (known && known.second === null) known.second = row;
+  });
+  return keys.map((key, row) => {
+    const known = rows.get(key);
+    if (!known) return null;
+    return known.first === row ? known.second : known.first;
+  });
+}
+
+/**
+ * Names for each lead the row of another one with the same Lead ID or the same e-mail, capitals and blanks aside.
+ *
+ * @param leads row by row; null where the row holds no lead
+ * @param firstRow the number that people see of the first one
+ * @returns sentences without a full stop, none for a lead that stands once
+ * @example duplicateNotes([{ id: 7, email: "" }, { id: "7 ", email: "a@b.c" }], 2) //=> [["Row 3 has the same Lead ID"], ["Row 2 has the same Lead ID"]]
+ */
+export function duplicateNotes(leads: readonly (LeadMarks | null)[], firstRow: number): string[][] {
+  const byId = twins(leads.map((lead) => (lead ? keyOf(lead.id, /[\p{L}\p{N}]/u) : "")));
+  const byEmail = twins(leads.map((lead) => (lead ? keyOf(lead.email, /.@./) : "")));
+  return leads.map((_, at) => {
+    const [id = null, email = null] = [byId[at], byEmail[at]];
+    return [...(id === null ? [] : [sameId(firstRow + id)]), ...(email === null || email === id ? [] : [sameEmail(firstRow + email)])];
+  });
+}
+
+/**
+ * A note with the sentences about duplicates that were told before. Only a check, which sees all rows, finds new ones.
+ *
+ * @param note the note as it is judged now
+ * @param before the note that stands in the row
+ * @example withToldDuplicates("Missing: Email", "Row 3 has the same Lead ID") //=> "Missing: Email; Row 3 has the same Lead ID"
+ */
+export const withToldDuplicates = (note: string, before: string): string =>
+  withDuplicates(
+    note,
+    before.split(BETWEEN).filter((sentence) => TOLD.test(sentence)),
+  );
+
+/** A note with sentences about duplicates behind it. */
+export const withDuplicates = (note: string, duplicates: readonly string[]): string => [note, ...duplicates].filter(Boolean).join(BETWEEN);

@@ -1,0 +1,50 @@
+/** Cells of leads in arguments, understood as the clock and the monitor understand them. */
+import type { Cell } from "../../core/agreement/item-values";
+import { type Argument, rowsOf } from "../../core/cells/lists";
+import type { OffsetAt } from "../../core/cells/moments";
+import { understoodColumns } from "../../core/dates/date-columns";
+import { sheetOrder, sheetSign } from "../../google/reading";
+import { understoodAmounts } from "../../tables/lead-amounts";
+
+type Given = readonly Argument[];
+type Same<Args extends Given> = { [Place in keyof Args]: Argument };
+
+const mayBeWritten = (cell: unknown): boolean => (typeof cell === "string" && cell !== "") || typeof cell === "number";
+const isWritten = (argument: Argument): argument is Cell | Cell[][] =>
+  Array.isArray(argument) ? argument.some((row) => row.some(mayBeWritten)) : mayBeWritten(argument);
+
+/** The columns of an argument; a single row is one column that lies. */
+const columnsOf = (rows: readonly Cell[][]): Cell[][] =>
+  rows.length === 1 ? [[...(rows[0] ?? [])]] : (rows[0] ?? []).map((_, at) => rows.map((row) => row[at] ?? ""));
+
+const backInRows = (rows: readonly Cell[][], columns: readonly (readonly (Cell | undefined)[])[]): Cell[][] =>
+  rows.length === 1
+    ? [(columns[0] ?? []).map((cell) => cell ?? "")]
+    : rows.map((row, down) => row.map((_, at) => columns[at]?.[down] ?? ""));
+
+/** Changes the columns of those arguments that hold more than real dates, all of them together. */
+function changed<Args extends Given>(args: Args, change: (columns: Cell[][]) => readonly (readonly (Cell | undefined)[])[]): Same<Args> {
+  const given = args.map((argument) => (isWritten(argument) ? rowsOf(argument) : null));
+  const columns = given.map((rows) => (rows ? columnsOf(rows) : []));
+  const all = columns.flat();
+  const read = all.length === 0 ? [] : change(all);
+  let next = 0;
+  return args.map((argument, at) => {
+    const rows = given[at];
+    const own = read.slice(next, next + (columns[at]?.length ?? 0));
+    next += own.length;
+    if (!rows || own.every((column, place) => column === columns[at]?.[place])) return argument;
+    const cells = backInRows(rows, own);
+    return Array.isArray(argument) ? cells : (cells[0]?.[0] ?? "");
+  }) as Same<Args>;
+}
+
+/** Arguments that hold moments of one table: what is understood of texts and numbers comes as a date. */
+export const moments = <Args extends Given>(sheetOffset: OffsetAt, ...args: Args): Same<Args> =>
+  changed(args, (columns) => understoodColumns(columns, sheetOrder(), sheetOffset).map(({ cells }) => cells));
+
+/** Arguments that hold amounts, one column each: what is understood of texts comes as a number. */
+export function amounts<Args extends Given>(...args: Args): Same<Args> {
+  const sign = sheetSign();
+  return changed(args, (columns) => columns.map((cells) => understoodAmounts(cells, sign).cells));
+}

@@ -1,0 +1,81 @@
+/** Moments of the lead tab as they are understood: every reader of the tab counts the same cells in the same way. */
+import type { Cell } from "../core/agreement/item-values";
+import type { OffsetAt } from "../core/cells/moments";
+import { understoodColumns } from "../core/dates/date-columns";
+import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
+import { FIELD_LABELS, type LeadColumns, type LeadField } from "./lead-table";
+
+/** The fields that hold a moment. */
+export const MOMENT_FIELDS = [
+  "received",
+  "passed",
+  "accepted",
+  "responded",
+  "lastAttempt",
+  "connected",
+  "returned",
+  "won",
+  "until",
+] as const satisfies readonly LeadField[];
+export type MomentField = (typeof MOMENT_FIELDS)[number];
+
+/** How the columns of moments are written; one that holds real dates only has no rules. */
+export type MomentRules = Partial<Record<MomentField, DateRules>>;
+
+/** Whoever can put it right. */
+const MEND_CLASH = "Type those dates again, or choose File > Settings > Locale first and import the file again.";
+
+type Rows = readonly (readonly Cell[])[];
+
+/** Rows in which a moment that was understood is a Date, and every other cell as it stands. */
+export interface Understood {
+  rows: Rows;
+  rules: MomentRules;
+  /** What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing. */
+  clash(): string;
+}
+
+/**
+ * Understands the moments of rows.
+ *
+ * @param rows without the row of headings
+ * @param locale the spreadsheet's order of day and month
+ * @param offsetAt the spreadsheet's zone
+ * @param known the rules of the whole columns, where `rows` are some of the tab's rows only
+ * @returns the same rows where there was nothing to understand
+ */
+export function understoodMoments(
+  rows: Rows,
+  columns: LeadColumns,
+  locale: LocaleOrder,
+  offsetAt: OffsetAt,
+  known: MomentRules = {},
+): Understood {
+  const fields = MOMENT_FIELDS.filter((field) => columns[field] !== undefined);
+  const placeOf = (field: MomentField): number => columns[field] ?? 0;
+  const given = fields.map((field) => rows.map((cells) => cells[placeOf(field)]));
+  const read = understoodColumns(
+    given,
+    locale,
+    offsetAt,
+    fields.map((field) => known[field]),
+  );
+  const rules = Object.fromEntries(fields.flatMap((field, at) => (read[at]?.rules ? [[field, read[at].rules]] : []))) as MomentRules;
+  const clash = (): string => {
+    const told = fields.flatMap((field, at) => {
+      const sentence = read[at]?.clash();
+      return sentence ? [`${FIELD_LABELS[field]}: ${sentence}.`] : [];
+    });
+    return told.length === 0 ? "" : `${told.join(" ")} ${MEND_CLASH}`;
+  };
+  const changed = fields.flatMap((field, at) =>
+    read[at]?.cells === given[at] ? [] : [{ place: placeOf(field), cells: read[at]?.cells ?? [] }],
+  );
+  if (changed.length === 0) return { rows, rules, clash };
+  const understood = rows.map((cells, row) => {
+    const own = [...cells];
+    for (const { place, cells: column } of changed) own[place] = column[row] ?? "";
+    return own;
+  });
+  return { rows: understood, rules, clash };
+}

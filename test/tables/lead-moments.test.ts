@@ -1,0 +1,77 @@
+/** Moments of the lead tab that are not real dates: what the clock counts, and what the native formula is given of them. */
+import type { Cell } from "../../src/core/agreement/item-values";
+import type { DayOrder } from "../../src/core/dates/day-text";
+import { understoodMoments } from "../../src/tables/lead-moments";
+
+const columns = { id: 0, received: 1, responded: 2, won: 3 };
+const inBerlin = () => 3_600_000;
+const at = (text: string): Date => new Date(`2026-11-${text}:00Z`);
+
+const read = (rows: Cell[][], locale: DayOrder | null = null, known = {}) =>
+  understoodMoments(rows, columns, () => locale, inBerlin, known);
+
+describe("the moments of rows", () => {
+  it.each<[string, Cell[][], DayOrder | null, Cell[][]]>([
+    ["stay where they are real dates", [["L-1", at("18T09:00"), "", true]], null, [["L-1", at("18T09:00"), "", true]]],
+    [
+      "are read of ISO text",
+      [["L-1", "2026-11-18T09:00:00Z", "2026-11-18 10:20", ""]],
+      null,
+      [["L-1", at("18T09:00"), at("18T09:20"), ""]],
+    ],
+    [
+      "are read in the order that another cell proves",
+      [
+        ["", "03/11/2026 10:00", "", ""],
+        ["", "18/11/2026 10:00", "", ""],
+      ],
+      "month first",
+      [
+        ["", at("03T09:00"), "", ""],
+        ["", at("18T09:00"), "", ""],
+      ],
+    ],
+    [
+      "follow the locale where columns prove different orders",
+      [["", "18/11/2026", "10/11/2026", "11/18/2026"]],
+      "month first",
+      [["", at("17T23:00"), new Date("2026-10-10T23:00:00Z"), at("17T23:00")]],
+    ],
+    [
+      "follow the only column that proves an order",
+      [["", "18/11/2026", "10/11/2026", ""]],
+      "month first",
+      [["", at("17T23:00"), at("09T23:00"), ""]],
+    ],
+    ["are read of seconds", [["", 1794820200, "1794820200", ""]], null, [["", at("16T09:10"), at("16T09:10"), ""]]],
+    ["stay as they stand where they are none", [[7, "soon", "03/11/2026", "yes"]], null, [[7, "soon", "03/11/2026", "yes"]]],
+    ["leave other columns alone", [["2026-11-18", "2026-11-18T09:00Z", "", 1]], null, [["2026-11-18", at("18T09:00"), "", 1]]],
+  ])("%s", (_, rows, locale, expected) => expect(read(rows, locale).rows).toEqual(expected));
+
+  it("are not copied where nothing was to be understood", () => {
+    const rows = [["L-1", at("18T09:00"), "soon", ""]];
+    expect(read(rows).rows).toBe(rows);
+  });
+
+  it.each<[string, Cell[], string]>([
+    [
+      "are told where the import turned them round",
+      ["13/11/2026 10:00", new Date("2026-03-10T23:00:00Z")],
+      "Received: 1 of 2 cells is text like 13/11/2026 10:00; the other 1 was read month first, so 03/11/2026 stands as 11 March. Type those dates again, or choose File > Settings > Locale first and import the file again.",
+    ],
+    ["are not told where a real date speaks against it", ["13/11/2026", new Date("2026-03-10T23:00:00Z"), at("18T09:00")], ""],
+    ["are not told where the locale reads them as they are written", ["11/13/2026", new Date("2026-03-10T23:00:00Z")], ""],
+  ])("%s", (_, cells, sentence) =>
+    expect(
+      read(
+        cells.map((cell) => ["", cell, "", ""]),
+        "month first",
+      ).clash(),
+    ).toBe(sentence),
+  );
+
+  it("of one row are read by what the whole column proved", () => {
+    const { rules } = read([["", "18/11/2026 10:00", "", ""]]);
+    expect(read([["", "03/11/2026 10:00", "", ""]], "month first", rules).rows).toEqual([["", at("03T09:00"), "", ""]]);
+  });
+});
