@@ -5,7 +5,7 @@ import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import { parse } from "acorn";
-import { build } from "esbuild";
+import { build, transform } from "esbuild";
 import GasPlugin from "gas-webpack-plugin";
 import webpack from "webpack";
 import { digestOf } from "./digest.mjs";
@@ -67,48 +67,29 @@ function bundle() {
   });
 }
 
-/** Comments of the script's own level, which Sheets shows of its functions; those inside stay in the repository. */
-function withoutInnerComments(code) {
-  const comments = [];
-  const { body } = parse(code, { ecmaVersion: 2022, onComment: (_isBlock, _text, start, end) => comments.push({ start, end }) });
-  const functions = body.filter((node) => node.type === "FunctionDeclaration");
-  const isAbove = ({ end }, node) => end <= node.start && code.slice(end, node.start).trim() === "";
-  const inner = comments.filter((comment) => !functions.some((node) => isAbove(comment, node)));
-  let at = 0;
-  let kept = "";
-  for (const { start, end } of inner) {
-    kept += code.slice(at, start);
-    at = end;
-    const isWholeLine = /(^|\n)[ \t]*$/.test(kept) && /^[ \t]*\n/.test(code.slice(end, end + 200));
-    if (!isWholeLine) continue;
-    kept = kept.replace(/[ \t]+$/, "");
-    at = code.indexOf("\n", end) + 1;
-  }
-  return kept + code.slice(at);
-}
+/** As long as a line may be that somebody reads in the script editor. */
+const LONGEST_LINE = 140;
 
-/** Two blanks for each level and no blank lines between a module's first and last: Google loads the whole text with every start. */
-function tight(code) {
-  const texts = [];
-  const onToken = ({ type, start, end }) => {
-    if (type.label === "template" && code.slice(start, end).includes("\n")) texts.push({ start, end });
-  };
-  parse(code, { ecmaVersion: 2022, onToken });
-  const isText = (at) => texts.some(({ start, end }) => start < at && at <= end);
-  return code.replace(/\n(?:[ \t]*\n)+|(?<=\n)(?: {4})+/g, (found, at) => {
-    if (isText(at)) return found;
-    return found.startsWith("\n") ? "\n" : " ".repeat(found.length / 2);
-  });
+/**
+ * The script's own functions with their comments, which Sheets shows, and below them the modules without comments and blanks: Google
+ * loads the whole text with every start. Names stay, so that a fault says where it was; what webpack adds to them is shortened.
+ */
+async function short(code) {
+  const { body } = parse(code, { ecmaVersion: 2022 });
+  const { start } = body.find((node) => node.type !== "FunctionDeclaration");
+  const modules = code
+    .slice(start)
+    .replace(/\b(?:_\w+?)?(_[a-z0-9]+)__WEBPACK_IMPORTED_MODULE_(\d+)__/gi, "$1_$2")
+    .replaceAll("__unused_webpack___webpack_module__", "_module")
+    .replaceAll("__webpack_exports__", "_exports")
+    .replaceAll("__webpack_require__", "_need")
+    .replaceAll('"./build/src/', '"')
+    // A call through a comma has no "this"; nothing here asks for it.
+    .replace(/\(0,\s*(_\w+\.\w+)\)\(/g, " $1(");
+  const options = { minifyWhitespace: true, target: "es2020", lineLimit: LONGEST_LINE, charset: "utf8", legalComments: "none" };
+  const { code: tight } = await transform(modules, options);
+  return code.slice(0, start) + tight;
 }
-
-/** Webpack's long names say nothing to who reads the script. */
-const readable = (code) =>
-  tight(
-    withoutInnerComments(code)
-      .replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1")
-      .replaceAll("__unused_webpack___webpack_module__", "_module")
-      .replaceAll("__webpack_exports__", "_exports"),
-  );
 
 const SOURCES = ["src", "sidebar", "scripts", "appsscript.json", "package-lock.json", "tsconfig.base.json"];
 const BUILT_OF = path.join(root, "build/dist-of.txt");
@@ -130,7 +111,7 @@ export async function buildDist() {
   const code = path.join(root, "dist/Code.js");
   await writeFile(
     code,
-    `// Lead SLA: built by "npm run build" from src/. Edit there, not here.\n${readable(await readFile(code, "utf8"))}`,
+    `// Lead SLA: built by "npm run build" from src/. Edit there, not here.\n${await short(await readFile(code, "utf8"))}`,
   );
   await writeFile(BUILT_OF, await digestOf([...SOURCES, "dist"]));
 }
