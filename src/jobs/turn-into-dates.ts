@@ -1,7 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
-import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
-import type { DayOrder } from "../core/dates/day-text";
+import type { DateQuestion } from "../core/dates/date-column";
+import type { DateRules } from "../core/dates/date-rules";
 import { type MendedColumn, mendedDates } from "../core/dates/mended";
 import { clashSentence } from "../core/dates/sentences";
 import { askYesNo } from "../google/dialogs";
@@ -58,9 +58,13 @@ interface Seen {
   mended: { column: number; heading: string; of: MendedColumn; filled: Filler | null }[];
 }
 
-/** The order of a column that leaves it open, as the clock reads it: that of the columns beside it, then the locale's. */
-const orderOf = (rules: DateRules | undefined, locale: LocaleOrder): LocaleOrder =>
-  rules?.proven && rules.proven !== "both" ? () => rules.proven as DayOrder : locale;
+/** Reads a column as the clock does: one that leaves the order of day and month open follows the columns beside it, then the locale. */
+function mendedAs(rules: DateRules | undefined, question: DateQuestion, isFormula: (row: number) => boolean): MendedColumn {
+  const own = mendedDates(question, isFormula);
+  const beside = rules?.proven ?? null;
+  if (own.read.rules.proven !== null || beside === null || beside === "both") return own;
+  return mendedDates({ ...question, locale: () => beside }, isFormula);
+}
 
 function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
@@ -75,7 +79,7 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
     const rows = cells.slice(1).map((row) => row[column] ?? "");
     const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
     const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
-    const all = mendedDates({ cells: rows, locale: orderOf(rules[field], order), offsetAt }, isFormula);
+    const all = mendedAs(rules[field], { cells: rows, locale: order, offsetAt }, isFormula);
     const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
     const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
     return [{ column, heading: String(cells[0]?.[column] ?? "").trim(), of, filled }];

@@ -23,7 +23,7 @@ export type MomentField = (typeof MOMENT_FIELDS)[number];
 export type MomentRules = Partial<Record<MomentField, DateRules>>;
 
 /** Whoever can put it right. */
-const MEND_CLASH = "Type those dates again, or choose File > Settings > Locale first and import the file again.";
+const MEND_CLASH = "Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.";
 
 type Rows = readonly (readonly Cell[])[];
 

@@ -70,7 +70,10 @@ export function settledByCells(headings: readonly Cell[], rows: readonly (readon
     ...chosen,
     ...Object.fromEntries(fields.map((field) => [field, String(headings[settled[field] ?? -1] ?? "").trim()])),
   });
-  const differing = (columns: LeadColumns): PeopleField[] => PEOPLE_FIELDS.filter((field) => columns[field] !== settled[field]);
+  // Without a column for the arrival nothing works: one whose cells are wrong is used, so that each row says what is wrong.
+  const isLost = (field: PeopleField): boolean => field === "received" && settled.received === undefined;
+  const differing = (columns: LeadColumns): PeopleField[] =>
+    PEOPLE_FIELDS.filter((field) => columns[field] !== settled[field] && !isLost(field));
   const kept = noted(differing(leadColumns(headings, chosen)));
   return differing(leadColumns(headings, kept)).length === 0 ? kept : noted(PEOPLE_FIELDS);
 }

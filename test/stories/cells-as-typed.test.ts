@@ -50,7 +50,7 @@ describe("in a sheet that writes fractions with a point", () => {
     await sheet.type("Sheet1!A10", [["'2026-13-01"], ["'2026-11-18 09:00"]]);
     await sheet.type("Sheet1!B10", "=SLA_DUE(A10:A11,60)");
     expect(sheet.values("Sheet1!B10")[0]).toEqual(["Check: received is not a date."]);
-    expect(sheet.value("Sheet1!B11")).toEqual(expect.any(Number));
+    expect(sheet.value("Sheet1!B11")).toEqual(new Date("2026-11-18T09:00:00Z"));
     await sheet.type("Sheet1!C10", '=SLA_DUE("2026-11-18 09:00",60,"",A10)');
     expect(await sheet.look.display("Sheet1!C10")).toEqual([["#ERROR!"]]);
   });

@@ -1,6 +1,6 @@
 /** No cell that people typed is lost, whatever happens between two of the add-on's calls. */
 import { OWN_HEADINGS } from "../../src/tables/lead-table";
-import { inItsTab, lead, leadValues, shownIn, tabNamed, wholeOf } from "./places";
+import { at, inItsTab, lead, leadValues, shownIn, tabNamed, wholeOf } from "./places";
 import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
@@ -36,8 +36,12 @@ describe("set-up leaves alone", () => {
       ["Name", "Received"],
       ["Bo", "1234.5"],
     ]);
-    await sheet.standIn.choose("Set up this spreadsheet");
-    expect(sheet.said.join()).toContain("Put the headings into row 1");
+    await sheet.choose(SET_UP);
+    expect(shownIn(sheet, "Leads").slice(0, 2)).toEqual(
+      [[], ["Name", "Received", ...OWN_HEADINGS]].map((row) => expect.arrayContaining(row)),
+    );
+    expect(shownIn(sheet, "Leads")[0]?.join("")).toBe("");
+    expect(sheet.value(at(sheet, "Leads", "SLA status", { down: 1 }))).toBe("Check dates");
     expect(sheet.values("Leads!A1:B3")).toEqual([
       ["", ""],
       ["Name", "Received"],

@@ -154,6 +154,7 @@ describe("a refusal in a menu entry", () => {
     "Agree on the plan's rates…",
     "Plan another funnel…",
     "Check all leads now",
+    "Turn texts into dates…",
     "Copy the agreement for printing",
     "Set up this spreadsheet",
     "Remove from this spreadsheet…",

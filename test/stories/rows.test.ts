@@ -58,10 +58,10 @@ describe("setting up", () => {
   it("says what to do where the tab Leads does not say when a lead came", async () => {
     const sheet = await openSheet();
     sheet.engine.addTab("Leads");
-    await sheet.type("Leads!A1", [["Name", "When"]]);
+    await sheet.type("Leads!A1", [["Name", "Colour"]]);
     await sheet.standIn.choose("Set up this spreadsheet");
     expect(sheet.said.join()).toContain("no column headed Received");
-    expect(sheet.values("Leads!A1:C1")).toEqual([["Name", "When", ""]]);
+    expect(sheet.values("Leads!A1:C1")).toEqual([["Name", "Colour", ""]]);
   });
 
   it("keeps what people changed in the agreement", async () => {

@@ -80,10 +80,15 @@ const FOREIGN: Record<ValueKind, readonly CellKind[]> = {
   "yes or no": ["moment", "counted moment", "span", "hour", "number", "amount", "email", "phone", "words"],
 };
 
+/** So many answers by yes or no are no chance: a list that was begun may hold one "no" where reasons are to stand. */
+const FEWEST_ANSWERS = 3;
+const tellsKind = (kind: CellKind, { filled }: ColumnKinds): boolean => kind !== "yes or no" || filled >= FEWEST_ANSWERS;
+
 /** The kind of cells that fills a column and none of the field's kinds admits; null where it may hold the field. */
 const foreignKind = (kinds: readonly ValueKind[], cells: ColumnKinds): CellKind | null =>
-  (Object.keys(cells.counts) as CellKind[]).find((kind) => areMostly(cells, kind) && kinds.every((one) => FOREIGN[one].includes(kind))) ??
-  null;
+  (Object.keys(cells.counts) as CellKind[]).find(
+    (kind) => tellsKind(kind, cells) && areMostly(cells, kind) && kinds.every((one) => FOREIGN[one].includes(kind)),
+  ) ?? null;
 
 const HALF = 0.5;
 

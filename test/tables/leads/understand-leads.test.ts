@@ -33,8 +33,9 @@ describe("the cells decide", () => {
     ["a response time as hours", { "First response time": ["00:35", "02:10"] }, {}, { "First response time": "hours" }],
     ["a response time of nothing yet", { "First response time": ["", ""] }, {}, { "First response time": "unclear" }],
     ["Contacted as a moment", { Received: [DAY], Contacted: [DAY] }, { received: "Received", responded: "Contacted" }, {}],
-    ["Contacted as yes or no", { Received: [DAY], Contacted: ["yes"] }, { received: "Received" }, { Contacted: "yes-or-no" }],
+    ["Contacted as yes or no", { Received: [DAY], Contacted: ["yes", "no", "no"] }, { received: "Received" }, { Contacted: "yes-or-no" }],
     ["Responded as yes or no", { Received: [DAY], Responded: ["Yes", "No", "x"] }, { received: "Received" }, { Responded: "yes-or-no" }],
+    ["a single no where reasons are to stand", { "Return reason": ["no", ""] }, { returnReason: "Return reason" }, {}],
     ["Responded with texts that are no dates stays, to be told", { Responded: ["soon", "later"] }, { responded: "Responded" }, {}],
     ["Unix seconds", { created_at: [1794820200, 1794906600] }, { received: "created_at" }, {}],
     [
@@ -48,8 +49,8 @@ describe("the cells decide", () => {
     ["a contact that is an e-mail address", { Contact: ["ann@example.com"] }, { email: "Contact" }, {}],
     ["a contact that is a person", { Contact: ["Ann Sample"] }, { name: "Contact" }, {}],
     ["a contact that is a phone number", { Contact: ["+1 555-0101"] }, {}, { Contact: "phones" }],
-    ["a contact that is yes or no", { Contact: ["oui", "non"] }, {}, { Contact: "yes-or-no" }],
-    ["no e-mail in a column of ticks", { Mail: [true, false] }, {}, { Mail: "yes-or-no" }],
+    ["a contact that is yes or no", { Contact: ["oui", "non", "oui"] }, {}, { Contact: "yes-or-no" }],
+    ["no e-mail in a column of ticks", { Mail: [true, false, false] }, {}, { Mail: "yes-or-no" }],
     ["Estado as a stage", { Estado: ["Nuevo", "Contactado", "Ganado"] }, { stage: "Estado" }, {}],
     ["Estado as a federal state", { Estado: ["SP", "RJ", "Minas Gerais"] }, {}, { Estado: "unclear" }],
     ["Qualificação as a stage", { Qualificação: ["Qualificado", "Novo"] }, { stage: "Qualificação" }, {}],
@@ -248,7 +249,9 @@ describe("what set-up notes of the cells", () => {
     fc.assert(
       fc.property(tab, ([headings, rows]) => {
         const kept = settledByCells(headings, rows);
-        expect(leadColumns(headings, kept)).toEqual(understandLeads(headings, {}, rows).columns);
+        const { columns } = understandLeads(headings, {}, rows);
+        const arrival = columns.received === undefined ? leadColumns(headings, kept).received : columns.received;
+        expect(leadColumns(headings, kept)).toEqual({ ...columns, ...(arrival !== undefined && { received: arrival }) });
         expect(settledByCells(headings, [], kept)).toEqual(kept);
       }),
     );
@@ -258,6 +261,6 @@ describe("what set-up notes of the cells", () => {
     expect(settledByCells(["Received", "Responded", "Name"], [[DAY, "", "Ann"]])).toEqual({});
     expect(settledByCells(["Received", "First response time"], [[DAY, DAY]])).toEqual({ responded: "First response time" });
     expect(settledByCells(["Received", "Responded", "Answered"], [[DAY, "", DAY]])).toEqual({ responded: "Answered" });
-    expect(settledByCells(["Received", "Responded"], [[DAY, "yes"]])).toEqual({ responded: "" });
+    expect(settledByCells(["Received", "Responded"], Array(3).fill([DAY, "yes"]))).toEqual({ responded: "" });
   });
 });
