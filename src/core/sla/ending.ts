@@ -1,8 +1,8 @@
 /** Whether a lead waits for nobody any more, and how it came to that. */
 import type { Cell } from "../agreement/item-values";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { type StageMeaning, stageSays } from "../stages/stage-words";
 import { sameWord } from "./lines";
-import { type StageMeaning, stageSays } from "./stage-words";
 import { isReason, wonOn } from "./won";
 
 /**

@@ -1,4 +1,4 @@
-import { saysLost } from "../../../src/core/sla/stage-words";
+import { saysLost } from "../../../src/core/stages/stage-words";
 import { isLost, isReason, wonOn } from "../../../src/core/sla/won";
 
 test.each([
