@@ -73,6 +73,10 @@ export const STATUS_WORDS: readonly { word: string; means: string }[] = [
     word: "Not recorded",
     means: "Won, an opportunity, or closed in time: it waits for nobody. When it was answered is not known; it counts in no share.",
   },
+  {
+    word: "Not tracked",
+    means: "No column says when leads are answered, so nothing can be said of it. Add a column Responded, or choose yours.",
+  },
   { word: "Never answered", means: "Closed after it was due, and nobody had answered. A promise not kept; it waits for nobody." },
   { word: "Paused", means: "Waits for the customer: the clock stands still." },
   { word: "Not ready", means: "Information is missing or it must not be passed on; SLA note says which. No clock runs." },

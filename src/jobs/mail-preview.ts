@@ -26,7 +26,7 @@ import {
 } from "./sentences";
 
 /** Leads in these states need no mail to their owner. */
-const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Never answered"];
+const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Not tracked", "Never answered"];
 
 /** As many of a kind as anybody looks at. */
 const MOST = 5;

@@ -1,4 +1,5 @@
 import { unknownTarget } from "../core/agreement/unknown-words";
+import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { type ColourRule, setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
@@ -107,7 +108,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const swept = sweepRows({ leads, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
-  const hint = misspelt(swept, rules);
+  const hint = [swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "", misspelt(swept, rules)].filter(Boolean).join(" ");
   const tabs = { ...before.tabs, log: log.id };
   const known = { rules, tabs, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {

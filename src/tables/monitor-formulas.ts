@@ -97,7 +97,7 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   inbound: ["passed", "source"],
   cpl: [],
   cac: ["won"],
-  within: ["status"],
+  within: ["status", "responded"],
   median: ["responded"],
   ninetieth: ["responded"],
   conversion: ["won"],

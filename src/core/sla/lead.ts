@@ -27,6 +27,7 @@ import {
   noLeadId,
   notPassed,
   notRecorded,
+  notTracked,
   pausedNote,
   returnedNote,
 } from "./sentences";
@@ -61,6 +62,8 @@ export interface Lead {
   passed: Cell;
   accepted: Cell;
   responded: Cell;
+  /** Whether no column says when leads are answered, so that nothing can be said of it. */
+  isUntracked?: true;
   attempts: Cell;
   lastAttempt: Cell;
   connected: Cell;
@@ -239,10 +242,13 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   if (isReturned(lead)) {
     return still({ state: "Returned", note: noted(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
   }
+  const isUntracked = isOpen && lead.isUntracked === true;
+  if (isUntracked && ending) return still({ state: "Not tracked", note: noted(notTracked) });
   if (ending && !(ending === "closed" && isGivenUp(lead, terms))) return still(ended(lead, ending, deadline, since, bench));
   if (why) return still({ state: "Not ready", note: why });
   if (waits) return still({ state: "Paused", note: canRemember ? pausedNote(momentText(since, sheetOffset)) : noLeadId });
   if (isOpen && isGivenUp(lead, terms)) return still({ state: "Given up", note: giveUp(attemptsOf(lead.attempts)) });
+  if (isUntracked) return { ...still({ state: "Not tracked", note: noted(notTracked) }), next: nextStep(lead, null, bench) };
   if (!deadline) return still({ state: "Check dates", note: noDue });
   const accept = acceptance(lead, bench);
   const note = noted(accept?.late ? acceptedLate(momentText(accept.due, sheetOffset)) : "");
