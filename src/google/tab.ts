@@ -61,6 +61,8 @@ export interface Tab {
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
   /** A dropdown for each cell of a column, null for none: 2 calls and 5 for each dropdown. */
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
+  /** The same dropdown for every cell of a column; 2 calls. */
+  offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /**
    * Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. A cell that is
    * protected from this person, or gone by now, is left alone.
@@ -250,6 +252,7 @@ export function tabOf(sheet: Sheet): Tab {
       const range = area(row, column, offers.length, 1);
       range.setDataValidations(offers.map((offer) => [offer && dropdown(offer)]));
     },
+    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);
       if (!range) return;

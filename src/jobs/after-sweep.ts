@@ -1,5 +1,6 @@
 import type { Notebook } from "../google/notebook";
 import { carryPlansOn } from "./carry-plans-on";
+import { carryStages } from "./carry-stages";
 import { clockIn, clockNotes } from "./clock-state";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
@@ -31,6 +32,7 @@ export function afterSweep(swept: Swept, at: Date): Reading | null {
   const { workbook, notebook, notes, rules } = reading;
   carryPlansOn(workbook, notebook, notes);
   carryProofsOn(reading);
+  carryStages(workbook, reading.table, rules.sheetZone);
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;
 }

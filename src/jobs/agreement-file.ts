@@ -3,6 +3,7 @@ import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from 
 import { dayText } from "../core/agreement/days";
 import { type FileHours, hoursDifferences, hoursFaults } from "../core/agreement/file-hours";
 import { itemOf } from "../core/agreement/items";
+import { STAGES_KEY } from "../core/agreement/retired-items";
 import { type Difference, differences, type Values } from "../core/agreement/versions";
 import { takeLock } from "../google/document-lock";
 import { offsetsOf } from "../google/reading";
@@ -13,6 +14,7 @@ import type { ExportAnswer, ImportAnswer, ImportWish } from "./file-messages";
 import { fingerprint } from "./fingerprint";
 import { followSave } from "./follow-save";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
+import { writeStages } from "./import-stages";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -108,14 +110,25 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   const place = workbook.placeOfName(AGREEMENT_NAME);
   if (!place) throw new Error(AGREEMENT_GONE);
   const found = valuesByKey(place.cells);
-  const planned = changes.flatMap(({ key }): Planned[] => {
+  const inTable = changes.filter(({ key }) => key !== STAGES_KEY);
+  const planned = inTable.flatMap(({ key }): Planned[] => {
     const [item, row, wanted] = [itemOf(key), found.get(key)?.row, values.get(key)];
     return item && row !== undefined && wanted !== undefined ? [{ item, row, wanted }] : [];
   });
   const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
   const { written } = writeFields(ground, planned, true);
   workbook.flush();
-  return written.length === changes.length;
+  return written.length === inTable.length;
+}
+
+/** The same with the list of stages, which has a tab of its own. */
+function writeAll(workbook: Workbook, changes: readonly Difference[], values: Values, now: AgreementNow): boolean {
+  const hasStages = changes.some(({ key }) => key === STAGES_KEY);
+  const takeBack = hasStages ? writeStages(workbook, String(values.get(STAGES_KEY))) : () => {};
+  if (!takeBack) return false;
+  if (write(workbook, changes, values, now)) return true;
+  takeBack();
+  return false;
 }
 
 /**
@@ -147,7 +160,7 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const nothing = () => {};
   const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : nothing;
   if (!takeBack) return answer(CELLS_CHANGED, { differences });
-  if (!write(workbook, changes, read.values, now)) {
+  if (!writeAll(workbook, changes, read.values, now)) {
     takeBack();
     return answer(CELLS_CHANGED, { differences });
   }

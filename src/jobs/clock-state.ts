@@ -38,7 +38,7 @@ export interface ClockState {
   /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
   calculatedFor: string;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing. */
-  tabs: { leads: number; agreement: number; hours: number; log?: number };
+  tabs: { leads: number; agreement: number; hours: number; log?: number; stages?: number };
 }
 
 const KEY = NOTE_KEYS.clock;

@@ -2,6 +2,7 @@
  * What the add-on puts into a spreadsheet, part by part: what of it can be found there, how set-up makes or mends it, and how
  * removal takes it away. Nothing else may be left by any job: a test looks for what is not in this list.
  */
+import { readStages } from "../core/stages/stage-table";
 import { setColourRules } from "../google/colour-rules";
 import { askYesNo } from "../google/dialogs";
 import { type Notebook, openOwnNotebook } from "../google/notebook";
@@ -15,13 +16,16 @@ import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColu
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
+import { plannedStages } from "../tables/plan/stages";
 import { PLAN_TAB, PLANS } from "../tables/plan-table";
 import { isScoreHeading, SCORE_HEADINGS } from "../tables/score-columns";
 import { SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
+import { STAGES_NAME, STAGES_TAB } from "../tables/stages-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { readVersions } from "./agreement-log";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
 import { plansAreWhole } from "./carry-plans-on";
+import { stagesCarried } from "./carry-stages";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
@@ -51,6 +55,7 @@ export interface Making {
   leads?: { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number };
   agreement?: Place;
   hours?: ReturnType<typeof setUpHours>;
+  stages?: ReturnType<typeof stagesCarried>;
   /** What the person is to know at the end. */
   remarks: string[];
 }
@@ -103,7 +108,7 @@ const HOURS_NAMES = [CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME];
 const PLAN_NAMES = PLANS.flatMap((names) => Object.values(names));
 
 /** Names that formulas of people may lean on. */
-const ALL_NAMES = [LEADS_NAME, LOG_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_NAMES, ...HOURS_NAMES, ...PLAN_NAMES];
+const ALL_NAMES = [LEADS_NAME, LOG_NAME, STAGES_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_NAMES, ...HOURS_NAMES, ...PLAN_NAMES];
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
@@ -172,10 +177,11 @@ function mailsAfterSetUp({ workbook, notebook, agreement, wasSetUp, at }: Making
 }
 
 /** Compiles the rules, colours the rows and notes what quick edits need. */
-function startClock({ workbook, notebook, leads, agreement, hours }: Making): string | undefined {
-  if (!leads || !agreement || !hours) return undefined;
+function startClock({ workbook, notebook, leads, agreement, hours, stages }: Making): string | undefined {
+  if (!leads || !agreement || !hours || !stages) return undefined;
   const zone = workbook.zone();
-  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
+  const published = readVersions(workbook, offsetOrUtc(zone));
+  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, published, stages.cells);
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
   writeClock(notebook, {
@@ -184,7 +190,7 @@ function startClock({ workbook, notebook, leads, agreement, hours }: Making): st
     problem: "",
     sweptAt: "",
     calculatedFor: "",
-    tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id() },
+    tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id(), stages: stages.tab.id() },
     ...covered,
   });
   leads.tab.show();
@@ -237,6 +243,18 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteNamed(going, AGREEMENT_NAME, AGREEMENT_NAMES),
   },
   {
+    what: "the tab of stages",
+    tabs: [STAGES_TAB],
+    names: [STAGES_NAME],
+    settings: ["frozen rows", "drop-downs", "notes"],
+    make(making) {
+      const { workbook, agreement } = making;
+      if (agreement) making.stages = stagesCarried(workbook, agreement, offsetOrUtc(workbook.zone()));
+      return undefined;
+    },
+    takeAway: (going) => deleteNamed(going, STAGES_NAME, [STAGES_NAME]),
+  },
+  {
     what: "the tab of versions",
     tabs: [LOG_TAB],
     names: [LOG_NAME],
@@ -259,8 +277,10 @@ export const PARTS: readonly Part[] = [
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at, wasSetUp }) {
-      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at);
+    make({ workbook, notebook, leads, at, wasSetUp, stages }) {
+      const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
+      const planned = plannedStages("stages" in read ? read.stages : []);
+      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, planned);
       if (!wasSetUp) plansAreWhole(notebook);
       proofsAreRead(notebook);
       stampPlanDay(notebook, {}, at);
@@ -347,7 +367,7 @@ export const PARTS: readonly Part[] = [
 
 /** The tabs that removal offers to delete: all but the lead tab. */
 export const ownTabs = (workbook: Workbook): Tab[] =>
-  [AGREEMENT_NAME, LOG_NAME, CALENDAR_NAME, ...PLANS.map(({ all }) => all), SPEND_NAME, METRICS_NAME].flatMap(
+  [AGREEMENT_NAME, STAGES_NAME, LOG_NAME, CALENDAR_NAME, ...PLANS.map(({ all }) => all), SPEND_NAME, METRICS_NAME].flatMap(
     (name) => workbook.tabOfName(name) ?? [],
   );
 

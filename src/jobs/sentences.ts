@@ -19,6 +19,15 @@ export const ROWS_MOVED = "The rows kept moving while they were checked. Nothing
 
 export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} to add them again; nothing else changes.`;
 
+export const STAGES_GONE = `The tab SLA stages was not found. ${SET_UP} to make it again; nothing else changes.`;
+
+export const STAGES_MOVED =
+  "A heading of the tab SLA stages is gone or reworded. Put Stage, Whose, Sales takes over, Criterion, Owner, End, Also called and Funnel into its first row, then import. Nothing was imported.";
+export const STAGES_FORMULAS =
+  "The tab SLA stages holds formulas where the file's stages would go. Replace them by their values, then import. Nothing was imported.";
+export const STAGES_FULL = (rows: number): string =>
+  `The file has ${rows} stages, more than the tab SLA stages has rows. Add rows there, then import. Nothing was imported.`;
+
 export const UNREADABLE_CHANGES = "The panel sent something that could not be read. Close the panel, open it again and save once more.";
 
 const thousands = (count: number): string => count.toLocaleString("en-US");

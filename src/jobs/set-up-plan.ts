@@ -2,7 +2,7 @@ import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import type { LeadSource } from "../tables/plan/history";
 import { placesOf } from "../tables/plan/places";
-import { EXAMPLE_STAGES } from "../tables/plan/stages";
+import type { PlanStage } from "../tables/plan/stages";
 import {
   areaOfRange,
   funnelPicture,
@@ -52,25 +52,26 @@ export function makePlan(workbook: Workbook, tab: Tab, names: PlanNames, plan: N
  * formulas of its history that still count from another lead tab.
  *
  * @param at the present: the plan begins some months ahead
+ * @param stages of a new plan
  */
-export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date): void {
+export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date, stages: readonly PlanStage[]): void {
   const first = planNames(1);
   for (const names of PLANS) {
-    const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
-    if (stages && history) followLeads(stages, history, source, true);
-    else if (names.all === first.all && !workbook.tabOfName(first.all)) makeFirst(workbook, first, source, at);
+    const [rows, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
+    if (rows && history) followLeads(rows, history, source, true);
+    else if (names.all === first.all && !workbook.tabOfName(first.all)) makeFirst(workbook, first, source, at, stages);
     else return;
   }
 }
 
-function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at: Date): void {
+function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at: Date, stages: readonly PlanStage[]): void {
   const tab = workbook.tabNamed(PLAN_TAB) ?? workbook.addTab(PLAN_TAB);
   if (!isEmpty(tab)) return;
   makePlan(workbook, tab, names, {
     today: todayIn(workbook.zone(), at).day,
     channel: "",
     target: "=SLA_SALES_TARGET",
-    stages: EXAMPLE_STAGES,
+    stages,
     source,
     ratesFrom: "agreed",
   });

@@ -1,3 +1,4 @@
+import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
 import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { type ColourRule, setColourRules } from "../google/colour-rules";
@@ -9,6 +10,7 @@ import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
+import { STAGES_NAME } from "../tables/stages-table";
 import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
@@ -21,6 +23,7 @@ import { recalculateFormulas } from "./recalculate";
 import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
+import { stageCellsIn } from "./stages-now";
 
 /**
  * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
@@ -98,8 +101,9 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
+  const stages = stageCellsIn(workbook);
   const log = readLog(workbook, sheetOffset, before.tabs.log);
-  const rules = clockRules(table, hoursTables(hours), zone, log.versions);
+  const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
@@ -109,7 +113,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
   const hint = [swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "", misspelt(swept, rules)].filter(Boolean).join(" ");
-  const tabs = { ...before.tabs, log: log.id };
+  const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
+  const tabs = { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) };
   const known = { rules, tabs, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
@@ -117,7 +122,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   }
   scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const covered = keepColours(leads, swept, before, rules.palette);
-  const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
+  const filled = (rows: Cell[][]) => rows.filter((row) => row.some((cell) => cell !== ""));
+  const wanted = fingerprint([table, filled(hours), ...(stages ? [filled(stages)] : [])]);
   const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);
   const calculatedFor = isDone ? wanted : before.calculatedFor;
   notebook.later(clockNotes({ ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() }));

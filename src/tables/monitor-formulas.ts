@@ -17,6 +17,8 @@ export interface FormulaTerms {
   columns: LeadColumns;
   /** Its cells, headings included: a condition is written only for kinds of cells that there are. */
   cells: readonly (readonly Cell[])[];
+  /** The same with stages as figures count them: what the team's list calls lost says so. */
+  counted: readonly (readonly Cell[])[];
   /** Where the columns of costs stand, counted from 0; null where a month is no date, as plain formulas need it. */
   spend: readonly number[] | null;
   inbound: readonly string[];
@@ -43,7 +45,7 @@ const isTick = (cell: Cell): boolean => cell === true;
 const isMoment = (cell: Cell): boolean => cell instanceof Date || typeof cell === "number";
 
 /** Counts and sums over the lead tab's own columns. A date counts on its day, a tick on the day the lead came. */
-function counting({ leadTab, columns, cells, from, to }: FormulaTerms) {
+function counting({ leadTab, columns, cells, counted, from, to }: FormulaTerms) {
   const given = leadConditions(leadTab, columns, cells, from, to);
   const { of, cellsOf, holds, within, above0, ticked, is, isNot, blank, either } = given;
   const received = cellsOf("received");
@@ -53,9 +55,10 @@ function counting({ leadTab, columns, cells, from, to }: FormulaTerms) {
   /** A condition is written only where there are rows that it leaves out. */
   const notLost = (): Condition[] => {
     const [stages, reasons, won] = (["stage", "lostReason", "won"] as const).map(cellsOf) as [Cell[], Cell[], Cell[]];
-    const end = (row: number) => ({ stage: stages[row] ?? "", lostReason: reasons[row] ?? "" });
+    const says = columns.stage === undefined ? [] : counted.slice(1).map((row) => row[columns.stage ?? 0] ?? "");
+    const end = (row: number) => ({ stage: says[row] ?? "", lostReason: reasons[row] ?? "" });
     if (!won.some((cell, row) => (isMoment(cell) || isTick(cell)) && isLost(end(row)))) return [];
-    const words = stages.filter(saysLost).map(String);
+    const words = stages.filter((_, row) => saysLost(says[row] ?? "")).map(String);
     const noReasons = reasons.filter((cell) => !isReason(cell) && (String(cell).trim() !== "" || isOddText(cell))).map(String);
     const noReason = noReasons.length > 0 ? either([blank("lostReason"), is("lostReason", noReasons)]) : blank("lostReason");
     return [...(words.length > 0 ? [isNot("stage", words)] : []), ...(reasons.some(isReason) ? [noReason] : [])];

@@ -7,8 +7,7 @@ import { readNumber } from "../cells/numbers";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./barring";
 import { type Cadence, nextAttempt } from "./cadence";
 import { dateFault, dateNotes, isFilled, isMoment } from "./dates";
-import { type Ending, endingOf, isOver, type StageTerms } from "./ending";
-import { sameWord } from "./lines";
+import { type Ending, endingOf, isOver, type StageTerms, waitsForCustomer } from "./ending";
 import { type Pause, pausesNow } from "./pauses";
 import {
   acceptBy,
@@ -45,8 +44,6 @@ export interface ResponseTerms extends StageTerms {
   startsAt: "received" | "passed";
   /** Minutes after arrival within which an answer is taken for an automatic acknowledgement; 0: none is. */
   automaticMinutes: number;
-  waitingStages: string[];
-  endStages: string[];
   required: string[];
   barrings: Barring[];
   cadence: Cadence;
@@ -113,7 +110,6 @@ export interface Bench {
 
 const text = (cell: Cell): string => String(cell).trim();
 const isYes = (cell: Cell): boolean => cell === true || /^(y|yes|true|x|1)$/i.test(text(cell));
-const isOneOf = (words: readonly string[], cell: Cell): boolean => words.some((word) => sameWord(word, text(cell)));
 
 /** "Wed 18 Nov 11:00" on the zone's wall clock. */
 export const momentText = (instant: number, offsetAt: OffsetAt): string => {
@@ -227,7 +223,7 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const isOpen = !fault && answered === null;
   const end = fault ? null : endingOf(lead.stage, lead, terms, sheetOffset);
   const ending = isOpen ? end : null;
-  const waits = isOpen && isOneOf(terms.waitingStages, lead.stage);
+  const waits = isOpen && waitsForCustomer(lead.stage, terms);
   const canRemember = text(lead.id) !== "";
   const pauses = canRemember ? pausesNow(remembered, waits || ending !== null, at) : [];
   const still = ({ state, note, deadline = null }: Still): Judgement => ({ kind: "still", state, note, deadline, next: "", pauses });

@@ -6,7 +6,7 @@ const CONTACTED = "(contact\\w*|kontakt\\w*|contat\\w*)";
 /** Before everything else: what is waited for has not come, and a system's "Open - Not Contacted" is no word for lost. */
 export const UNDONE_RULES: readonly Rule[] = [
   [
-    /^(on hold|hold|stand by|standby|parked|paused|pausiert|pausad[oa]|en pause|zurueckgestellt|zuruckgestellt|em (espera|pausa)|en (espera|pausa|attente))$/,
+    /^(on hold|hold|stand by|standby|paused|pausiert|pausad[oa]|en pause|zurueckgestellt|zuruckgestellt|em (espera|pausa)|en (espera|pausa|attente))$/,
     "waiting",
   ],
   [
@@ -94,7 +94,7 @@ export const WORK_RULES: readonly Rule[] = [
     "guess",
   ],
   [
-    /^(pending|pendente|pendiente|ausstehend|in klae?rung|busy|besetzt|ocupad[oa]|occupee?|out of office|abwesend|a relancer|wiedervorlage|rue?ckruf|rappel|callback|call back|retorno|retornar|re ?ligar)$/,
+    /^(parked|pending|pendente|pendiente|ausstehend|in klae?rung|busy|besetzt|ocupad[oa]|occupee?|out of office|abwesend|a relancer|wiedervorlage|rue?ckruf|rappel|callback|call back|retorno|retornar|re ?ligar)$/,
     "waiting",
     "guess",
   ],

@@ -20,8 +20,8 @@ function endOf({ name, end, waiting }: Stage): Exclude<ListedMeaning, "talking" 
   return heard.sense === "unfit" || heard.sense === "closed" ? "other" : "";
 }
 
-/** A step of the funnel belongs to a team, and leads go on from it or are won. */
-const isStep = (stage: Stage): boolean => stage.whose !== "" && (endOf(stage) === "" || endOf(stage) === "won");
+/** A step of the funnel belongs to a team, and leads go on from it, wait there or are won. */
+const isStep = (stage: Stage): boolean => stage.whose !== "" && endOf(stage) !== "lost" && endOf(stage) !== "other";
 
 /**
  * The steps of a funnel, first step first: those with its name, or those of all funnels where it has none of its own.

@@ -36,17 +36,8 @@ const stage = (name: string, rest: Partial<Stage> = {}): Stage => ({
 /** What a new table begins with; a company could keep it. */
 export const STARTING_STAGES: readonly Stage[] = [
   stage("Lead", { whose: "marketing", criterion: "Gave a way to reach them, and asked for something of ours." }),
-  stage("MQL", {
-    whose: "marketing",
-    criterion: "Fits the profile that both teams wrote down, and shows interest.",
-    alsoCalled: ["Marketing qualified lead"],
-  }),
-  stage("SAL", {
-    whose: "sales",
-    takesOver: true,
-    criterion: "Sales has looked at it, and accepts to work it.",
-    alsoCalled: ["Sales accepted lead"],
-  }),
+  stage("MQL", { whose: "marketing", criterion: "Fits the profile that both teams wrote down, and shows interest." }),
+  stage("SAL", { whose: "sales", takesOver: true, criterion: "Sales has looked at it, and accepts to work it." }),
   stage("Opportunity", { whose: "sales", criterion: "A need, a budget and a date were named in a conversation." }),
   stage("Customer", { whose: "sales", criterion: "Has signed.", end: "won", alsoCalled: ["Won"] }),
   stage("Waiting on customer", { waiting: true }),
