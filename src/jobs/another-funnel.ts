@@ -3,15 +3,17 @@ import { yearMonthDay } from "../core/calendar/months";
 import { readNumber } from "../core/cells/numbers";
 import { latestFullPeriod, latestMonth, monthsIn } from "../core/funnel/counted-period";
 import { planFault } from "../core/funnel/plan-check";
+import { foldedWord } from "../core/stages/folded-word";
+import { readStages } from "../core/stages/stage-table";
 import { askText } from "../google/dialogs";
 import { openNotebook } from "../google/notebook";
 import { sheetSign } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
-import { asText } from "../tables/as-text";
+import { asText, textOf } from "../tables/as-text";
 import { LEADS_NAME } from "../tables/lead-table";
 import { firstDay, lastDay, NO_SOURCE } from "../tables/plan/history";
 import { historyAt, placesOf, TITLE_TO_STAGES } from "../tables/plan/places";
-import type { PlanStage } from "../tables/plan/stages";
+import { type PlanStage, plannedStages } from "../tables/plan/stages";
 import { dayFormula, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
 import { offsetOrUtc } from "./clock-rules";
 import { readClock } from "./clock-state";
@@ -25,6 +27,7 @@ import { planPeriod } from "./plan-period";
 import { funnelAtAgreedRates, funnelCounted } from "./plan-sentences";
 import { ASK_FUNNEL_NAME, askFunnelTarget, BAD_FUNNEL_TARGET, NO_PLAN, NOTHING_CHANGED, TOO_MANY_FUNNELS, tabTaken } from "./sentences";
 import { makePlan } from "./set-up-plan";
+import { stageCellsIn } from "./stages-now";
 
 const TITLE = "Plan another funnel";
 /** Sheets allows no more in a tab's name than 100 characters. */
@@ -43,6 +46,14 @@ function stagesLike({ stages }: SeenPlan): PlanStage[] {
   }));
 }
 
+/** The steps that the list of stages has for this channel alone; null where it has none. */
+function ownSteps(workbook: Workbook, channel: string): readonly PlanStage[] | null {
+  const cells = stageCellsIn(workbook);
+  const read = cells ? readStages(cells, offsetOrUtc(workbook.zone())) : null;
+  if (!read || "sentence" in read || !read.stages.some(({ funnel }) => foldedWord(funnel) === foldedWord(channel))) return null;
+  return plannedStages(read.stages, channel);
+}
+
 /** The first plan keeps what the others do not bring, unless its target was typed; `other` is the cell of the other's target. */
 function leaveTheRest(workbook: Workbook, tabName: string, other: string): void {
   const target = workbook.placeOfName((PLANS[0] as PlanNames).target);
@@ -53,11 +64,9 @@ function leaveTheRest(workbook: Workbook, tabName: string, other: string): void 
 }
 
 /** The latest period from which the channel's own leads can be counted, and whether it is the latest mature month; null for none. */
-function fullPeriodOf(workbook: Workbook, plan: SeenPlan, channel: string, today: [number, number, number]) {
+function fullPeriodOf(workbook: Workbook, plan: SeenPlan, stages: readonly PlanStage[], channel: string, today: [number, number, number]) {
   const offsetAt = offsetOrUtc(workbook.zone());
-  const named = plan.stages.tab
-    .readBlock(plan.stages.row, plan.stages.column, plan.stages.cells.length, 2)
-    .map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) }));
+  const named = stages.map(({ name, owner }) => ({ name: textOf(name), owner: textOf(owner) }));
   if (planFault({ stages: named.map(({ name }) => [name]) }) !== "") return null;
   const own = ownLeads(workbook, named, channel, offsetAt);
   if (!own) return null;
@@ -97,9 +106,9 @@ export function planAnotherFunnel(at: Date): string | Done {
   const leads = workbook.tabOfName(LEADS_NAME);
   const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : NO_SOURCE;
   const tab = workbook.addTab(tabName);
-  const stages = stagesLike(plan);
+  const stages = ownSteps(workbook, channel) ?? stagesLike(plan);
   const today = todayIn(workbook.zone(), at).day;
-  const period = fullPeriodOf(workbook, plan, channel, today);
+  const period = fullPeriodOf(workbook, plan, stages, channel, today);
   makePlan(workbook, tab, names, { today, channel, target: target.number, stages, source, ratesFrom: period ? "measured" : "agreed" });
   const made = workbook.placeOfName(names.stages);
   const history = workbook.placeOfName(names.history);

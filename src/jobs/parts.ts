@@ -43,7 +43,7 @@ import { setUpHours } from "./set-up-hours";
 import { setUpLeads } from "./set-up-leads";
 import { setUpMonitor, setUpSpend } from "./set-up-monitor";
 import { setUpPlan } from "./set-up-plan";
-import { colourLeads } from "./sweep";
+import { colourLeads, stagesSum } from "./sweep";
 
 /** What set-up has at hand so far; each part adds what later ones need. */
 export interface Making {
@@ -177,7 +177,7 @@ function mailsAfterSetUp({ workbook, notebook, agreement, wasSetUp, at }: Making
 }
 
 /** Compiles the rules, colours the rows and notes what quick edits need. */
-function startClock({ workbook, notebook, leads, agreement, hours, stages }: Making): string | undefined {
+function startClock({ workbook, notebook, leads, agreement, hours, stages, wasSetUp }: Making): string | undefined {
   if (!leads || !agreement || !hours || !stages) return undefined;
   const zone = workbook.zone();
   const published = readVersions(workbook, offsetOrUtc(zone));
@@ -190,6 +190,8 @@ function startClock({ workbook, notebook, leads, agreement, hours, stages }: Mak
     problem: "",
     sweptAt: "",
     calculatedFor: "",
+    // A new plan has just been calculated by the list.
+    ...(!wasSetUp && { stagesFor: stagesSum(stages.cells) }),
     tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id(), stages: stages.tab.id() },
     ...covered,
   });

@@ -4,7 +4,7 @@ import { stageCells } from "../core/stages/stage-table";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
-import { CRITERION_COLUMN, STAGE_CHOICES, STAGE_NOTES, STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB } from "../tables/stages-table";
+import { STAGE_CHOICES, STAGE_NOTES, STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB } from "../tables/stages-table";
 
 /** Each cell keeps its first sign, whatever it is. */
 const written = (stage: Stage): Cell[] => stageCells(stage).map(asText);
@@ -14,8 +14,7 @@ function makeTab(workbook: Workbook, list: readonly Stage[]): Tab {
   const rows = Math.min(STAGE_ROWS, tab.rowCount()) - 1;
   tab.dress([
     { look: { bold: true, background: "#f1f3f4" }, areas: [{ row: 0, column: 0, rows: 1, columns: STAGE_HEADINGS.length }] },
-    { look: { top: true }, areas: [{ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }] },
-    { look: { wrap: true }, areas: [{ row: 1, column: CRITERION_COLUMN, rows, columns: 1 }] },
+    { look: { wrap: true, top: true }, areas: [{ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }] },
   ]);
   tab.setWidths(STAGE_PIXELS);
   tab.write(0, 0, [[...STAGE_HEADINGS], ...list.map(written)]);

@@ -14,12 +14,13 @@ import { STAGES_NAME } from "../tables/stages-table";
 import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
-import { clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
+import { type ClockState, clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
+import { renamePlanStages } from "./rename-plan-stages";
 import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
@@ -92,6 +93,20 @@ function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules)
   return hint?.isMisspelt ? hint.sentence : "";
 }
 
+type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor">;
+
+const filled = (rows: Cell[][]): Cell[][] => rows.filter((row) => row.some((cell) => cell !== ""));
+
+/** A short sum of the tab of stages; "" where it is not there. */
+export const stagesSum = (stages: Cell[][] | null): string => (stages ? fingerprint(filled(stages)) : "");
+
+/** Lets formulas follow what has changed since they were calculated last; what they were calculated for now. */
+function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calculated {
+  const on = { agreement: wanted.calculatedFor !== before.calculatedFor, stages: wanted.stagesFor !== (before.stagesFor ?? "") };
+  if (!on.agreement && !on.stages) return wanted;
+  return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
+}
+
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
   const before = clockIn(notebook.all());
   const leads = before && (workbook.tabOfId(before.tabs.leads) ?? workbook.tabOfName(LEADS_NAME));
@@ -122,11 +137,9 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   }
   scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const covered = keepColours(leads, swept, before, rules.palette);
-  const filled = (rows: Cell[][]) => rows.filter((row) => row.some((cell) => cell !== ""));
-  const wanted = fingerprint([table, filled(hours), ...(stages ? [filled(stages)] : [])]);
-  const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);
-  const calculatedFor = isDone ? wanted : before.calculatedFor;
-  notebook.later(clockNotes({ ...before, ...covered, ...known, calculatedFor, notice: hint, sweptAt: at.toISOString() }));
+  renamePlanStages(workbook, before.rules.terms.funnel ?? [], rules.terms.funnel ?? []);
+  const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
+  notebook.later(clockNotes({ ...before, ...covered, ...known, ...calculated, notice: hint, sweptAt: at.toISOString() }));
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits);
   return {

@@ -10,12 +10,10 @@ export const NOW_IN_STAGES = ` (now in the tab ${STAGES_TAB})`;
 /** Rows that a new tab dresses and its name covers: no funnel has as many stages. */
 export const STAGE_ROWS = 100;
 
-export const STAGE_PIXELS = { 0: 170, 1: 90, 2: 120, 3: 330, 4: 150, 5: 80, 6: 220, 7: 120 };
-export const CRITERION_COLUMN = 3;
+export const STAGE_PIXELS = { 0: 170, 2: 120, 3: 330, 6: 220 };
 
 /** Help on the headings, by column. */
 export const STAGE_NOTES: Readonly<Record<number, string>> = {
-  0: "The word that stands in the leads' column Stage. The steps of the funnel come first, in their order.",
   1: "Whose leads are at it: marketing or sales. Leave it blank for a stage that is no step of the funnel, such as Lost.",
   5: "won: a customer. lost: not won. other: closed in another way. waiting: the clock stands still. Blank: leads go on from here.",
   6: "Other words for it in the leads' column Stage, with commas between them.",

@@ -1,9 +1,11 @@
 /** The one list of stages: a tab that people fill, which the clock follows, and which travels with the agreement. */
+import { readFileSync } from "node:fs";
 import type { ExportAnswer, ImportAnswer } from "../../src/entries/agreement-file";
 import type { PanelState } from "../../src/entries/panel";
 import type { VersionAnswer } from "../../src/entries/versions";
+import type { KeptWorkbook } from "./kept-workbooks";
 import { address, at, columnOf, lead, shownIn } from "./places";
-import { closeSheets, lastSaid, openImported, openSetUp, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, lastSaid, openImported, openKept, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -72,6 +74,29 @@ describe("the tab of stages", () => {
     expect(sheet.faults()).toEqual([]);
   });
 
+  it("names the steps of the plan anew, but for those that somebody named there", async () => {
+    const sheet = await open();
+    const plan = () => sheet.values(at(sheet, "SLA plan", "Lead", { down: 1, rows: 4 })).flat();
+    expect(plan()).toEqual(["MQL", "SAL", "Opportunity", "Customer"]);
+    await sheet.type(at(sheet, "SLA plan", "Customer"), "Member");
+    await sheet.type(cellOf(sheet, "Opportunity", "Stage"), "Negócio");
+    await sheet.type(cellOf(sheet, "Customer", "Stage"), "Cliente");
+    expect(plan()).toEqual(["MQL", "SAL", "Negócio", "Member"]);
+    await sheet.type(lead(sheet, "Stage", 2), "negocio");
+    expect(status(sheet)[0]).toBe("Not recorded");
+  });
+
+  it("counts in the plan what the team calls its stages", async () => {
+    const sheet = await openImported(csvOf("MQL", "Quente", "quente", "SAL").replaceAll("2026-11-18 09:00", "2026-10-05 09:00"));
+    const reached = () => sheet.values(at(sheet, "SLA plan", "Leads then", { down: 1, rows: 5 })).flat();
+    const before = reached();
+    await sheet.type(cellOf(sheet, "MQL", "Also called"), "Quente");
+    expect([before, reached()]).toEqual([
+      [4, 2, 1, 0, 0],
+      [4, 4, 1, 0, 0],
+    ]);
+  });
+
   it("says in a sentence which row it does not understand, and leads stay as they were judged before", async () => {
     const sheet = await open();
     const before = status(sheet);
@@ -88,7 +113,7 @@ describe("the tab of stages", () => {
     expect(lastSaid(sheet)).not.toContain("SLA stages");
   });
 
-  it("is found wherever its columns are moved to, and asked for where the tab is gone", async () => {
+  it("is asked for where the tab is gone, and made again by set-up", async () => {
     const sheet = await open();
     const tab = sheet.engine.tabs().find(({ name }) => name === STAGES);
     if (!tab) throw new Error("There is no tab of stages.");
@@ -145,6 +170,57 @@ describe("the list of stages in the agreement", () => {
     const tab = "Agreement for printing";
     expect(sheet.look.display(at(sheet, tab, "What it says", { right: -3, down: 5, columns: 4 }))).toEqual([
       ["Customer also called Won", "Has signed.", "sales", "won"],
+    ]);
+  });
+});
+
+describe("a spreadsheet that an earlier build set up", () => {
+  const OLD = JSON.parse(readFileSync("test/workbooks/2026-11.json", "utf8")) as KeptWorkbook;
+  const status = (sheet: Sheet, id: string) => {
+    const row = shownIn(sheet, "Leads").findIndex((cells) => cells[columnOf(sheet, "Lead ID")] === id) + 1;
+    return sheet.value(lead(sheet, "SLA status", row));
+  };
+
+  it("has what its teams typed of stages carried into the list, once, and none of it lost", async () => {
+    const sheet = await openKept(OLD);
+    agreeSilently(sheet, "duties.stages", "Lead | Ana | Left an address\nMQL | Marketing | Asked for a call\nSAL | Rui (sales)");
+    agreeSilently(sheet, "response.waiting", "Waiting on customer\nBeim Kunden");
+    agreeSilently(sheet, "attempts.end", "Opportunity\nCustomer\nGanho\nLost\nArquivo");
+    await check(sheet);
+    const before = status(sheet, "B-8");
+    const [, ...rows] = stageRows(sheet).map((row) => row.join(" | ").replace(/[ |]+$/, ""));
+    expect(rows).toEqual([
+      "Lead | marketing |  | Gave a way to reach them, and asked for something of ours. | Ana",
+      "MQL | marketing |  | Fits the profile that both teams wrote down, and shows interest; Left an address",
+      "SAL | sales | yes | Sales has looked at it, and accepts to work it; Asked for a call | Rui (sales)",
+      "Opportunity | sales |  | A need, a budget and a date were named in a conversation.",
+      "Customer | sales |  | Has signed. |  | won | Ganho",
+      "Waiting on customer |  |  |  |  | waiting",
+      "Beim Kunden |  |  |  |  | waiting",
+      "Lost |  |  |  |  | lost",
+      "Arquivo |  |  |  |  | other",
+    ]);
+    // The rows that held it keep their texts; what is typed there now changes nothing.
+    expect(sheet.value(agreed(sheet, "attempts.end"))).toContain("Arquivo");
+    agreeSilently(sheet, "attempts.end", "Nothing");
+    await check(sheet);
+    expect(stageRows(sheet)).toHaveLength(10);
+    expect(status(sheet, "B-8")).toBe(before);
+    expect(sheet.standIn.log().filter(({ cause, error }) => error && cause !== "formula")).toEqual([]);
+  });
+
+  it("compares its published versions with the list as one item", async () => {
+    const sheet = await openKept(OLD);
+    await check(sheet);
+    const { draft } = await sheet.ask<VersionAnswer>("panelVersions");
+    expect(draft.differences.map(({ key }) => key).filter((key) => /stages|waiting|attempts.end/.test(key))).toEqual([]);
+    await sheet.type(cellOf(sheet, "Rejected", "End"), "other");
+    const after = await sheet.ask<VersionAnswer>("panelVersions");
+    const item = after.draft.differences.find(({ key }) => key === "stages");
+    expect(item?.label).toBe("Stages");
+    expect([item?.before, item?.after]).toEqual([
+      expect.stringContaining("Rejected |  |  |  |  | lost"),
+      expect.stringContaining("| other"),
     ]);
   });
 });

@@ -35,15 +35,29 @@ export function funnelSteps(list: readonly Stage[], funnel = ""): Stage[] {
   return own.length > 0 ? own : steps.filter((stage) => stage.funnel === "");
 }
 
-const isTalking = (stage: Stage): boolean => stage.whose === "sales" && wordsOf(stage).some((word) => stageSays(word) === "talking");
+/** Whether one of a step's words says that there are talks; a guess is enough where nothing else tells. */
+const saysTalks = (stage: Stage, guess: boolean): boolean =>
+  stage.whose === "sales" &&
+  wordsOf(stage)
+    .map(heardIn)
+    .some((heard) => heard?.sense === "opportunity" && (heard.isSure || guess));
+
+/** The first step that sales reaches only by talking to the lead: by its words, else the one after sales took the lead over. */
+function firstTalking(steps: readonly Stage[]): number {
+  const named = steps.findIndex((stage) => saysTalks(stage, false));
+  if (named >= 0) return named;
+  const takesOver = steps.findIndex((stage) => stage.takesOver);
+  if (takesOver >= 0) return takesOver + 1;
+  const guessed = steps.findIndex((stage) => saysTalks(stage, true));
+  return guessed < 0 ? steps.length : guessed;
+}
 
 function meaningIn(stage: Stage, steps: readonly Stage[]): ListedMeaning {
   const end = endOf(stage);
   if (end !== "") return end;
   const place = steps.indexOf(stage);
   if (place < 0) return stageSays(stage.name) === "talking" ? "talking" : "open";
-  const talking = steps.findIndex(isTalking);
-  return talking >= 0 && place >= talking ? "talking" : "open";
+  return place >= firstTalking(steps) ? "talking" : "open";
 }
 
 /**

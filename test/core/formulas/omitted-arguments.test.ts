@@ -32,5 +32,12 @@ describe("a formula that leans on the agreement", () => {
     ["", false],
   ])("%s: %p", (formula, leans) => expect(callThatLeans(formula) !== null).toBe(leans));
 
+  it("is found by what has changed", () => {
+    const counts = "=SLA_STAGE_COUNTS(K:K, I:I, A2:A6, D1, D2)";
+    expect(callThatLeans(counts, { agreement: true, stages: false })).toBeNull();
+    expect(callThatLeans("=SLA_GOAL()", { agreement: false, stages: true })).toBeNull();
+    expect(callThatLeans(`=SUM(SLA_GOAL()) + ${counts.slice(1)}`, { agreement: false, stages: true })).toBe("SLA_STAGE_COUNTS(");
+  });
+
   it("is named as it is spelt", () => expect(callThatLeans('="sla_goal" & sla_Goal (35)')).toBe("sla_Goal ("));
 });

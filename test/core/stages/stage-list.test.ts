@@ -40,6 +40,22 @@ describe("what words mean by the list", () => {
     ["something else", undefined],
   ])("%s: %s", (word, meaning) => expect(meanings[word]).toBe(meaning));
 
+  it("lets talks begin after sales took over where no step is named for them", () => {
+    const own = ["Alfa", "Beta", "Gama", "Delta"].map((name, step) =>
+      stageNamed(name, { whose: step > 0 ? "sales" : "marketing", takesOver: step === 1 }),
+    );
+    expect(meaningsIn(own)).toEqual({ alfa: "open", beta: "open", gama: "talking", delta: "talking" });
+    expect(meaningsIn(own.map((stage) => ({ ...stage, takesOver: false })))).toEqual({
+      alfa: "open",
+      beta: "open",
+      gama: "open",
+      delta: "open",
+    });
+    expect(
+      meaningsIn([...own.slice(0, 3).map((stage) => ({ ...stage, takesOver: false })), stageNamed("Negócio", { whose: "sales" })]),
+    ).toMatchObject({ gama: "open", negocio: "talking" });
+  });
+
   it("takes an end for no step of the funnel, whoever's it is", () => {
     expect(names(funnelSteps(list))).toEqual(["Anfrage", "Prüfung", "Angebot", "Dreh", "Auftrag da"]);
   });
