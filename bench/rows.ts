@@ -36,7 +36,7 @@ const leads = (count: number) =>
   ]);
 
 const judge = (rows: ReturnType<typeof leads>) => () => {
-  const bench = rowBench(RULES, columns, rows, new Date(START));
+  const bench = rowBench(RULES, columns, 0, rows, new Date(START));
   const read = leadReader(HEADINGS, columns, bench.sheetOffset);
   let standing = 0;
   rows.forEach((row, at) => {

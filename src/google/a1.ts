@@ -10,9 +10,14 @@ export interface Area {
 const letters = (column: number): string =>
   (column < 26 ? "" : letters(Math.floor(column / 26) - 1)) + String.fromCharCode(65 + (column % 26));
 
-/** An area in A1 notation. */
-export function areaText({ row, rows = 1, column, columns = 1 }: Area): string {
+/**
+ * An area in A1 notation.
+ *
+ * @param begin the sheet's row, counted from 0, from which on rows count and whole columns reach
+ */
+export function areaText({ row, rows = 1, column, columns = 1 }: Area, begin = 0): string {
   const [left, right] = column === undefined ? ["", ""] : [letters(column), letters(column + columns - 1)];
-  const [top, bottom] = row === undefined ? ["", ""] : [row + 1, row + rows];
+  if (row === undefined) return `${left}${begin === 0 ? "" : begin + 1}:${right}`;
+  const [top, bottom] = [begin + row + 1, begin + row + rows];
   return `${left}${top}:${right}${bottom}`;
 }

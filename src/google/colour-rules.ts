@@ -20,16 +20,24 @@ const isOurs = (rule: Rule, mark: string): boolean =>
  * @param tabName the tab
  * @param mark a piece of text that stands in each of our formulas and in no other
  * @param rules ours, first match wins
- * @param rows rows to colour from row 2 on
+ * @param rows rows to colour below the headings
  * @param columns columns to colour from A on
+ * @param top the row of the headings, counted from 0
  * @returns how many rules the tab has now, its users' included
  */
-export function setColourRules(tabName: string, mark: string, rules: readonly ColourRule[], rows: number, columns: number): number {
+export function setColourRules(
+  tabName: string,
+  mark: string,
+  rules: readonly ColourRule[],
+  rows: number,
+  columns: number,
+  top = 0,
+): number {
   const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tabName);
   if (!sheet || rows < 1) return 0;
-  const area = sheet.getRange(2, 1, rows, columns);
+  const area = sheet.getRange(top + 2, 1, rows, columns);
   const ours = rules.map((rule) => {
-    const ranges = [rule.column === undefined ? area : sheet.getRange(2, rule.column + 1, rows, 1)];
+    const ranges = [rule.column === undefined ? area : sheet.getRange(top + 2, rule.column + 1, rows, 1)];
     const made = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges(ranges);
     if (rule.background) made.setBackground(rule.background);
     made.setFontColor(rule.text);

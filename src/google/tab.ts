@@ -14,14 +14,21 @@ export interface Block {
   writeIfAllowed(cells: Cell[][]): boolean;
 }
 
-/** A tab in cells: rows and columns count from 0. Each method says how many calls on Google objects it makes. */
+/**
+ * A tab in cells: rows and columns count from 0, rows from the one at which it begins: people may have titles above their headings.
+ * Each method says how many calls on Google objects it makes.
+ */
 export interface Tab {
+  /** The sheet's row at which it begins, counted from 0: the row of the headings. */
+  readonly top: number;
+  /** The same tab, beginning at another row of the sheet. */
+  from(top: number): Tab;
   /** 1 call each. */
   name(): string;
   id(): number;
   rowCount(): number;
   columnCount(): number;
-  /** From the first cell to the last one with content; 2 calls. */
+  /** From the first cell to the last one with content; 2 calls, and 2 more where rows stand above. */
   read(): Cell[][];
   /** The cells of the last read as they are now; 1 call. */
   readAgain(): Cell[][];
@@ -163,31 +170,49 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.
   if (look.right) range.setHorizontalAlignment("right");
 }
 
-/** Google's sheet as a Tab. */
-export function tabOf(sheet: Sheet): Tab {
+const sheets = new WeakMap<Tab, Sheet>();
+
+/** Google's sheet under a Tab. */
+export function sheetOf(tab: Tab): Sheet {
+  const sheet = sheets.get(tab);
+  if (!sheet) throw new Error("This is no tab of the spreadsheet.");
+  return sheet;
+}
+
+/** Google's sheet as a Tab, from a row on. */
+export function tabOf(sheet: Sheet, top = 0): Tab {
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
   let first: GoogleAppsScript.Spreadsheet.Range | null = null;
-  const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(row + 1, column + 1, rows, columns);
+  const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
+  const textOf = (one: Area): string => areaText(one, top);
+  const headingRow = () => sheet.getRange(`${top + 1}:${top + 1}`);
+  const dataRange = () => {
+    if (top === 0) return sheet.getDataRange();
+    // A tab whose last content stands above the headings has at least the row of these.
+    return area(0, 0, Math.max(1, sheet.getLastRow() - top), Math.max(1, sheet.getLastColumn()));
+  };
   /** Null where rows or columns were deleted meanwhile, so that the tab ends before it. */
   const cellIfThere = (row: number, column: number) => {
     try {
       return area(row, column, 1, 1);
     } catch (error) {
-      if (row < sheet.getMaxRows() && column < sheet.getMaxColumns()) throw error;
+      if (top + row < sheet.getMaxRows() && column < sheet.getMaxColumns()) throw error;
       return null;
     }
   };
-  return {
+  const tab: Tab = {
+    top,
+    from: (row) => (row === top ? tab : tabOf(sheet, row)),
     name: () => sheet.getName(),
     id: () => sheet.getSheetId(),
-    rowCount: () => sheet.getMaxRows(),
+    rowCount: () => sheet.getMaxRows() - top,
     columnCount: () => sheet.getMaxColumns(),
     read() {
-      data = sheet.getDataRange();
+      data = dataRange();
       return data.getValues();
     },
-    readAgain: () => (data ?? sheet.getDataRange()).getValues(),
-    formulas: () => (data ?? sheet.getDataRange()).getFormulas(),
+    readAgain: () => (data ?? dataRange()).getValues(),
+    formulas: () => (data ?? dataRange()).getFormulas(),
     write(row, column, cells) {
       area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
     },
@@ -209,16 +234,16 @@ export function tabOf(sheet: Sheet): Tab {
     },
     areas(areas) {
       if (areas.length === 0) return [];
-      const ranges = sheet.getRangeList(areas.map(areaText)).getRanges();
+      const ranges = sheet.getRangeList(areas.map(textOf)).getRanges();
       return ranges.map(blockOf);
     },
     headings() {
-      first = sheet.getRange("1:1");
+      first = headingRow();
       return first.getValues()[0] ?? [];
     },
-    headingsAgain: () => (first ?? sheet.getRange("1:1")).getValues()[0] ?? [],
+    headingsAgain: () => (first ?? headingRow()).getValues()[0] ?? [],
     addColumns: (after, count) => void sheet.insertColumnsAfter(after + 1, count),
-    addRows: (after, count) => void sheet.insertRowsAfter(after + 1, count),
+    addRows: (after, count) => void sheet.insertRowsAfter(top + after + 1, count),
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {
@@ -231,16 +256,16 @@ export function tabOf(sheet: Sheet): Tab {
     },
     freezeHeadings() {
       const isFree = sheet.getFrozenRows() === 0;
-      if (isFree) sheet.setFrozenRows(1);
+      if (isFree) sheet.setFrozenRows(top + 1);
       return isFree;
     },
     unfreezeHeadings() {
-      if (sheet.getFrozenRows() === 1) sheet.setFrozenRows(0);
+      if (sheet.getFrozenRows() === top + 1) sheet.setFrozenRows(0);
     },
     note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
     dress(pieces) {
-      for (const { look, areas } of pieces) applyLook(sheet.getRangeList(areas.map(areaText)), look);
+      for (const { look, areas } of pieces) applyLook(sheet.getRangeList(areas.map(textOf)), look);
     },
     formatEach(row, column, looks) {
       const range = area(row, column, looks.length, looks[0]?.length ?? 1);
@@ -264,7 +289,7 @@ export function tabOf(sheet: Sheet): Tab {
       const chart = sheet.newChart();
       const made = kind === "line" ? chart.asLineChart() : chart.asBarChart();
       for (const one of ranges) made.addRange(area(one.row, one.column, one.rows, one.columns));
-      made.setNumHeaders(1).setPosition(row + 1, column + 1, 0, 0);
+      made.setNumHeaders(1).setPosition(top + row + 1, column + 1, 0, 0);
       made.setOption("title", title).setOption("width", width).setOption("height", height).setOption("legend", { position: "none" });
       if (format) made.setOption(kind === "line" ? "vAxis" : "hAxis", { format });
       if (valuesShown) made.setOption("series", { 0: { dataLabel: "value" } });
@@ -274,6 +299,8 @@ export function tabOf(sheet: Sheet): Tab {
     show: () => void sheet.activate(),
     showCell: (row, column) => void area(row, column, 1, 1).activate(),
     isFiltered: () => sheet.getFilter() !== null,
-    isFilteredOut: (row) => sheet.isRowHiddenByFilter(row + 1),
+    isFilteredOut: (row) => sheet.isRowHiddenByFilter(top + row + 1),
   };
+  sheets.set(tab, sheet);
+  return tab;
 }

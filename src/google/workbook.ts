@@ -1,5 +1,5 @@
 import { type Cell, useNamed } from "./reading";
-import { type Block, blockOf, type Tab, tabOf } from "./tab";
+import { type Block, blockOf, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
   tab: Tab;
@@ -17,13 +17,18 @@ export interface Workbook {
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
-  /** The rows that the person has marked, counted from 0, both ends included, in the order of marking; 3 calls and 2 for each area. */
-  selectedRows(): { tab: Tab; areas: { first: number; last: number }[] };
+  /**
+   * The rows that the person has marked, both ends included, in the order of marking, counted from the row at which the tab is to
+   * begin; 3 calls and 2 for each area.
+   */
+  selectedRows(top: number): { tab: Tab; areas: { first: number; last: number }[] };
   addTab(name: string): Tab;
   /** 1 call; null where it is gone. */
   tabOfId(id: number): Tab | null;
   /** The tab that a named range stands on, whatever the tab is called now; 2 calls. */
   tabOfName(name: string): Tab | null;
+  /** The same tab from the first row of the named range on; 3 calls. */
+  tabFromName(name: string): Tab | null;
   /** The rows of a named range; 2 calls. */
   cellsOfName(name: string): Cell[][] | null;
   /** The formulas of a named range with its area at hand; 2 calls. */
@@ -56,14 +61,9 @@ const isSameName = (one: string, other: string): boolean => one.toLowerCase() ==
 /** The active spreadsheet; 1 call. */
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = new Map<Tab, GoogleAppsScript.Spreadsheet.Sheet>();
   let id = "";
   let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
-  const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => {
-    const tab = tabOf(sheet);
-    sheets.set(tab, sheet);
-    return tab;
-  };
+  const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => tabOf(sheet);
   return {
     id() {
       id ||= spreadsheet.getId();
@@ -80,13 +80,13 @@ export function openWorkbook(): Workbook {
     },
     activeTab: () => asTab(spreadsheet.getActiveSheet()),
     tabs: () => spreadsheet.getSheets().map(asTab),
-    selectedRows() {
+    selectedRows(top) {
       const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
       const areas = ranges.map((range) => {
-        const first = range.getRow() - 1;
+        const first = range.getRow() - 1 - top;
         return { first, last: first + range.getNumRows() - 1 };
       });
-      return { tab: asTab(spreadsheet.getActiveSheet()), areas };
+      return { tab: tabOf(spreadsheet.getActiveSheet(), top), areas };
     },
     addTab: (name) => asTab(spreadsheet.insertSheet(name, spreadsheet.getSheets().length)),
     tabOfId(id) {
@@ -94,6 +94,7 @@ export function openWorkbook(): Workbook {
       return sheet && asTab(sheet);
     },
     tabOfName: (name) => useNamed(spreadsheet, name, (range) => asTab(range.getSheet())),
+    tabFromName: (name) => useNamed(spreadsheet, name, (range) => tabOf(range.getSheet(), range.getRow() - 1)),
     cellsOfName: (name) => useNamed(spreadsheet, name, (range) => range.getValues()),
     formulasOfName: (name) =>
       useNamed(spreadsheet, name, (range) => {
@@ -108,15 +109,13 @@ export function openWorkbook(): Workbook {
         cells: range.getValues(),
       })),
     setName(name, tab, row, column, rows, columns) {
-      const sheet = sheets.get(tab);
-      if (sheet) spreadsheet.setNamedRange(name, sheet.getRange(row + 1, column + 1, rows, columns));
+      spreadsheet.setNamedRange(name, sheetOf(tab).getRange(tab.top + row + 1, column + 1, rows, columns));
     },
     removeName(name) {
       if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
     },
     deleteTab(tab) {
-      const sheet = sheets.get(tab);
-      if (sheet) spreadsheet.deleteSheet(sheet);
+      spreadsheet.deleteSheet(sheetOf(tab));
       named = null;
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,

@@ -5,7 +5,6 @@ import { openWorkbook } from "../google/workbook";
 import {
   type ChosenColumns,
   FIELD_LABELS,
-  LEADS_NAME,
   type LeadColumns,
   leadColumns,
   OWN_HEADINGS,
@@ -14,6 +13,7 @@ import {
 } from "../tables/lead-table";
 import { SCORE_HEADINGS } from "../tables/score-columns";
 import { readClock, writeClock } from "./clock-state";
+import { leadTab } from "./lead-tab";
 import type { FieldColumn } from "./panel-messages";
 import { BUSY, checkedWords, NEEDS_RECEIVED, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
 import { sweepLocked } from "./sweep";
@@ -50,7 +50,7 @@ export function chooseColumns(chosen: ChosenColumns, at: Date): string {
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const notebook = openNotebook();
   const clock = readClock(notebook);
-  const leads = openWorkbook().tabOfName(LEADS_NAME);
+  const leads = leadTab(openWorkbook());
   if (!clock || !leads) return NOT_SET_UP;
   if (leadColumns(leads.headings(), chosen).received === undefined) return NEEDS_RECEIVED;
   writeClock(notebook, { ...clock, columns: chosen });

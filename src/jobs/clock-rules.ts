@@ -88,8 +88,12 @@ function momentsIn(rows: readonly (readonly Cell[])[], { received, passed }: Tim
   return first <= last ? [first, last] : [FIRST_MOMENT, FIRST_MOMENT];
 }
 
-/** What is needed to judge these rows at a moment, each by its version. Versions with the same hours share a clock. */
-export function rowBench(rules: ClockRules, columns: TimedColumns, rows: readonly (readonly Cell[])[], at: Date): RowBench {
+/**
+ * What is needed to judge these rows at a moment, each by its version. Versions with the same hours share a clock.
+ *
+ * @param top the sheet's row of the headings, counted from 0
+ */
+export function rowBench(rules: ClockRules, columns: TimedColumns, top: number, rows: readonly (readonly Cell[])[], at: Date): RowBench {
   const sheetOffset = offsetOrUtc(rules.sheetZone);
   const [first, last] = momentsIn(rows, columns);
   const holidays = new Map(rules.holidays);
@@ -100,7 +104,7 @@ export function rowBench(rules: ClockRules, columns: TimedColumns, rows: readonl
     const calendar = { week, holidays, offsetAt };
     const timed = clocks.get(hours) ?? { calendar, clock: workingClock(calendar, first, last) };
     clocks.set(hours, timed);
-    return { columns, ...timed, terms, sheetOffset, at: at.getTime(), versions: [] };
+    return { columns, top, ...timed, terms, sheetOffset, at: at.getTime(), versions: [] };
   };
   const versions = (rules.versions ?? []).map((version) => ({ from: version.from, bench: benchBy(version) }));
   return { ...benchBy(rules), versions };

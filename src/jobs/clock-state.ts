@@ -16,6 +16,8 @@ export interface OwnPlaces {
 /** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
 export interface ClockState {
   rules: ClockRules;
+  /** The lead tab's row of headings, counted from 0; missing where it is the first. */
+  headingRow?: number;
   /** Columns of the lead tab that people chose. */
   columns: ChosenColumns;
   /** One sentence where the hours or the agreement are not understood, so that leads are judged by what held before. */

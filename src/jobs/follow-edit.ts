@@ -5,6 +5,7 @@ import type { Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";
 import { type ClockState, clockIn, hasLeftOver, leaveOver } from "./clock-state";
 import { followRows } from "./follow-rows";
+import { headingRowOf } from "./lead-tab";
 import { simpleLimits } from "./limits";
 import { checkedWords } from "./sentences";
 import { sweepLocked } from "./sweep";
@@ -13,8 +14,10 @@ import { touchLeads } from "./touched-leads";
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
 
-function followLeads(leads: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
-  return edit.lastRow < 1 || followRows(leads, { first: Math.max(1, edit.firstRow), last: edit.lastRow }, clock, at);
+function followLeads(tab: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
+  const leads = tab.from(headingRowOf(clock));
+  const [first, last] = [edit.firstRow - leads.top, edit.lastRow - leads.top];
+  return last < 1 || followRows(leads, { first: Math.max(1, first), last }, clock, at);
 }
 
 /**

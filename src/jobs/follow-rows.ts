@@ -1,5 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Area, Block, Tab } from "../google/tab";
+import { openWorkbook } from "../google/workbook";
 import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../tables/lead-table";
 import { othersPauses, ownBlocks, ownCells, rememberedPauses } from "../tables/own-cells";
@@ -7,6 +8,7 @@ import { type RowSpan, rowSpans } from "../tables/row-spans";
 import { rowBench } from "./clock-rules";
 import type { ClockState, OwnPlaces } from "./clock-state";
 import { fingerprint } from "./fingerprint";
+import { movedTo } from "./lead-tab";
 import { writeOwn } from "./own-writes";
 
 /** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
@@ -93,13 +95,13 @@ function followSpan(leads: Tab, span: RowSpan, clock: ClockState, at: Date, far:
   if (!read) return { stood: false, columns: null, blankAbove: [] };
   const { headings, rows, formulas } = read;
   const columns = leadColumns(headings, clock.columns);
-  if (!isTimed(columns)) return { stood: true, columns: null, blankAbove: [] };
+  if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
   const isKnown = clock.places?.status === columns.status;
   const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
-  const bench = rowBench(clock.rules, columns, rows, at);
-  const leadOf = leadReader(headings, columns, bench.sheetOffset);
+  const bench = rowBench(clock.rules, columns, leads.top, rows, at);
+  const leadOf = leadReader(headings, columns, bench.sheetOffset, leads.top);
   const pauses = rememberedPauses(rows, columns);
   const touched = rows.slice(first - from);
   const leadsTouched = touched.map((row, step) => leadOf(row, formulas[first - from + step], first + step));

@@ -21,12 +21,12 @@ const FIELDS: Record<Part, LeadField> = {
  * The columns of the lead tab that a plan's history counts from, as formulas name them: whole, so that new leads count, too,
  * below the others or right below the headings.
  *
- * @param chosen columns that people chose
+ * @param top the row of the headings, counted from 0
  */
-export function sourceOf(tab: string, columns: LeadColumns): LeadSource {
+export function sourceOf(tab: string, columns: LeadColumns, top: number): LeadSource {
   const wholeColumn = (field: LeadField): string => {
     const letters = columns[field] === undefined ? "" : columnLetters(columns[field]);
-    return letters && `'${tab.replace(/'/g, "''")}'!${letters}:${letters}`;
+    return letters && `'${tab.replace(/'/g, "''")}'!${letters}${top === 0 ? "" : top + 1}:${letters}`;
   };
   const read = Object.entries(FIELDS).map(([part, field]) => [part, wholeColumn(field)]);
   return { tab, ...(Object.fromEntries(read) as Record<Part, string>) };
@@ -37,4 +37,5 @@ export function sourceOf(tab: string, columns: LeadColumns): LeadSource {
  *
  * @param chosen columns that people chose
  */
-export const leadSource = (leads: Tab, chosen: ChosenColumns): LeadSource => sourceOf(leads.name(), leadColumns(leads.headings(), chosen));
+export const leadSource = (leads: Tab, chosen: ChosenColumns): LeadSource =>
+  sourceOf(leads.name(), leadColumns(leads.headings(), chosen), leads.top);

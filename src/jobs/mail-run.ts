@@ -38,8 +38,8 @@ export function mailRun(
   reading: Reading,
   known: Pick<MailRun, "since" | "isTold" | "dropped">,
 ): MailRun & { figures(first: number, next: number): Figures } {
-  const { cells, columns, rules, workbook, at } = reading;
-  const benches = rowBench(rules, columns, cells.slice(1), at);
+  const { leads: tab, cells, columns, rules, workbook, at } = reading;
+  const benches = rowBench(rules, columns, tab.top, cells.slice(1), at);
   // What holds now, whatever held when a lead came: it says when people work.
   const { calendar, clock, sheetOffset } = versionAt(benches.versions, at.getTime())?.bench ?? benches;
   const sheet = (): string => `https://docs.google.com/spreadsheets/d/${workbook.id()}/edit`;
@@ -49,7 +49,7 @@ export function mailRun(
     day: mailDay(calendar, at.getTime()),
     notices: noticeTime(clock, at.getTime()),
     book: addressBook((key) => String(reading.agreed(key))),
-    leads: mailLeads(cells, columns, rules.terms, at.getTime(), sheetOffset),
+    leads: mailLeads(cells, columns, tab.top, rules.terms, at.getTime(), sheetOffset),
     elapsed: clock.elapsed,
     offsetAt: sheetOffset,
     link: (row) => sheet() + (row === undefined ? "" : `#gid=${reading.tabId}&range=A${row}`),

@@ -4,6 +4,7 @@ import { openWorkbook } from "../google/workbook";
 import { leadName, namedLeads } from "../tables/lead-name";
 import { leadColumns } from "../tables/lead-table";
 import { readClock } from "./clock-state";
+import { headingRowOf } from "./lead-tab";
 
 /** As many rows as one click can write into. */
 const MOST_ROWS = 500;
@@ -17,7 +18,7 @@ export function markedLeadNow(): string {
   const clock = readClock(openNotebook());
   if (!clock) return "";
   const workbook = openWorkbook();
-  const { tab, areas } = workbook.selectedRows();
+  const { tab, areas } = workbook.selectedRows(headingRowOf(clock));
   const sheetOffset = offsets(workbook.zone);
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
@@ -29,7 +30,7 @@ export function markedLeadNow(): string {
     const row = first + step;
     const isMarked = areas.some((area) => row >= area.first && row <= area.last);
     const isLead = columns.received !== undefined && cells[columns.received] !== "";
-    return isMarked && isLead ? [leadName((field) => cells[columns[field] ?? -1] ?? "", row + 1, sheetOffset)] : [];
+    return isMarked && isLead ? [leadName((field) => cells[columns[field] ?? -1] ?? "", tab.top + row + 1, sheetOffset)] : [];
   });
   return namedLeads(names);
 }

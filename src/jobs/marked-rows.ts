@@ -7,6 +7,7 @@ import type { Stamped } from "../tables/stamps";
 import { HIDDEN, type LeftAlone } from "./click-sentences";
 import { clockIn } from "./clock-state";
 import { followRows } from "./follow-rows";
+import { headingRowOf, movedTo } from "./lead-tab";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "./sentences";
 import { blocksOf, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "./stamp-writes";
 import { sweepLocked } from "./sweep";
@@ -26,13 +27,17 @@ export interface Marked extends StampedTab {
   isMarked(row: number): boolean;
 }
 
-/** The marked rows, or one sentence that says what to do first. */
-export function markedRows(): Marked | string {
+/**
+ * The marked rows, or one sentence that says what to do first.
+ *
+ * @param top the row of the headings, counted from 0; as the last check saw it where left out
+ */
+export function markedRows(top?: number): Marked | string {
   const notes = openNotebook().all();
   const clock = clockIn(notes);
   if (!clock) return NOT_SET_UP;
   const workbook = openWorkbook();
-  const { tab, areas } = workbook.selectedRows();
+  const { tab, areas } = workbook.selectedRows(top ?? headingRowOf(clock));
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
   if (tab.id() !== clock.tabs.leads || last < 1) return MARK_LEADS;
@@ -42,6 +47,8 @@ export function markedRows(): Marked | string {
   const headings = tab.headings();
   const isMarked = (row: number) => areas.some((area) => row >= area.first && row <= area.last);
   const columns = leadColumns(headings, clock.columns);
+  const moved = top === undefined && columns.received === undefined ? movedTo(workbook, tab.top) : null;
+  if (moved) return markedRows(moved.top);
   return { tab, clock, notes, headings, columns, sheetOffset: offsets(workbook.zone), first, last, isMarked };
 }
 

@@ -59,8 +59,8 @@ export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
  * @returns null where the lead tab is empty but for its headings and no metric is chosen
  */
 export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; today: Date }) | null {
-  const { cells, columns, rules, spend, at } = reading;
-  const bench = rowBench(rules, columns, cells.slice(1), at);
+  const { leads: tab, cells, columns, rules, spend, at } = reading;
+  const bench = rowBench(rules, columns, tab.top, cells.slice(1), at);
   const { calendar, sheetOffset: offsetAt } = bench;
   const gone = monthGone(calendar, at.getTime(), offsetAt);
   const month = { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() };
@@ -93,6 +93,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     offsetAt,
     terms: {
       leadTab: reading.leadTab,
+      top: tab.top,
       columns,
       cells,
       counted: reading.counted,

@@ -7,10 +7,11 @@ import { namedBy } from "../core/stages/counted-stage";
 import { readStages } from "../core/stages/stage-table";
 import { openNotebook } from "../google/notebook";
 import type { Workbook } from "../google/workbook";
-import { LEADS_NAME, type LeadField, leadColumns } from "../tables/lead-table";
+import { type LeadField, leadColumns } from "../tables/lead-table";
 import { PROOFS, stagesProven } from "../tables/plan/proofs";
 import type { PlanStage } from "../tables/plan/stages";
 import { readClock } from "./clock-state";
+import { leadTab } from "./lead-tab";
 import { stageCellsIn } from "./stages-now";
 
 export interface OwnLeads {
@@ -40,7 +41,7 @@ export function ownLeads(
   only: Cell,
   offsetAt: OffsetAt,
 ): OwnLeads | null {
-  const tab = workbook.tabOfName(LEADS_NAME);
+  const tab = leadTab(workbook);
   const list = stageListOf(argument(stages.map(({ name }) => [name])));
   if (!tab || !list) return null;
   const cells = tab.read();

@@ -5,7 +5,7 @@ import { STATES } from "../core/sla/states";
 import { openNotebook, openOwnNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
-import { LEADS_NAME, type LeadColumns, leadColumns } from "../tables/lead-table";
+import { type LeadColumns, leadColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { planFigures } from "../tables/plan-figures";
 import { PLAN_NAME } from "../tables/plan-table";
@@ -18,6 +18,7 @@ import { type ClockState, clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
 import { agreementIn } from "./draft-values";
 import { hourlyCheckNow } from "./hourly-check";
+import { leadTab } from "./lead-tab";
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
 import { mailNotices, shownMails } from "./shown-mails";
@@ -30,6 +31,8 @@ type ShownLeads = NonNullable<PanelState["leads"]>;
 /** The lead tab as it was read. */
 interface SeenLeads {
   tab: string;
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
   zone: string;
   cells: Cell[][];
   columns: LeadColumns;
@@ -37,14 +40,14 @@ interface SeenLeads {
 }
 
 function readLeads(workbook: Workbook, notes: Record<string, string>): SeenLeads | null {
-  const tab = workbook.tabOfName(LEADS_NAME);
+  const tab = leadTab(workbook);
   if (!tab) return null;
   const cells = tab.read();
   const clock = clockIn(notes);
-  return { tab: tab.name(), zone: workbook.zone(), cells, columns: leadColumns(cells[0] ?? [], clock?.columns), clock };
+  return { tab: tab.name(), top: tab.top, zone: workbook.zone(), cells, columns: leadColumns(cells[0] ?? [], clock?.columns), clock };
 }
 
-function leadsOf({ tab, zone, cells, columns, clock }: SeenLeads, notes: Record<string, string>, at: Date, id?: string): ShownLeads {
+function leadsOf({ tab, top, zone, cells, columns, clock }: SeenLeads, notes: Record<string, string>, at: Date, id?: string): ShownLeads {
   const headings = cells[0] ?? [];
   const sheetOffset = offsetOrUtc(zone);
   const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
@@ -59,7 +62,7 @@ function leadsOf({ tab, zone, cells, columns, clock }: SeenLeads, notes: Record<
   return {
     tab,
     counts,
-    waiting: waitingLeads(cells, columns, sheetOffset),
+    waiting: waitingLeads(cells, columns, top, sheetOffset),
     ...fieldColumns(headings, columns),
     lastSweep: clock?.sweptAt || null,
     zone,

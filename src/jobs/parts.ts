@@ -30,6 +30,7 @@ import { clockRules, offsetOrUtc } from "./clock-rules";
 import { readClock, writeClock } from "./clock-state";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { leadSource } from "./lead-source";
+import { leadTab } from "./lead-tab";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
@@ -147,7 +148,7 @@ const isOwnHeading = (heading: unknown): boolean => (OWN_HEADINGS as readonly un
 
 /** The lead tab as it was: our columns gone, blank ones in the place of those that were blank before, its rows as they were frozen. */
 function takeFromLeads({ workbook, before }: Going): void {
-  const tab = workbook.tabOfName(LEADS_NAME);
+  const tab = leadTab(workbook);
   if (!tab) return;
   const id = tab.id();
   const blankIn = (taken: number, added: { tab: number; columns: number } | undefined): number =>
@@ -189,6 +190,7 @@ function startClock({ workbook, notebook, leads, agreement, hours, stages, wasSe
     columns: leads.chosen,
     problem: "",
     sweptAt: "",
+    headingRow: leads.tab.top,
     calculatedFor: "",
     // A new plan has just been calculated by the list.
     ...(!wasSetUp && { stagesFor: stagesSum(stages.cells) }),
@@ -328,7 +330,7 @@ export const PARTS: readonly Part[] = [
     ruleMarks: [RULE_MARK],
     make: startClock,
     takeAway({ workbook }) {
-      const leads = workbook.tabOfName(LEADS_NAME);
+      const leads = leadTab(workbook);
       if (leads) setColourRules(leads.name(), RULE_MARK, [], 1, 1);
     },
   },

@@ -74,12 +74,12 @@ export const proofsAreRead = (notebook: Notebook): void => notebook.later({ [KEY
  * Lets the histories of plans that an earlier build made read every column that proves a stage, once for each document. What
  * people wrote there is left as it is.
  */
-export function carryProofsOn({ workbook, notebook, notes, leadTab, columns }: Reading): void {
+export function carryProofsOn({ workbook, notebook, notes, leads, leadTab, columns }: Reading): void {
   if (notes[KEY] === READ) return;
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
     if (!stages || !history) break;
-    followLeads(stages, { ...history, tab: heedingProtection(history.tab) }, sourceOf(leadTab, columns), false);
+    followLeads(stages, { ...history, tab: heedingProtection(history.tab) }, sourceOf(leadTab, columns, leads.top), false);
   }
   proofsAreRead(notebook);
 }

@@ -17,6 +17,7 @@ import {
 import { RULE_MARK } from "../tables/state-colours";
 import { noteBefore } from "./before-set-up";
 import { fieldColumns } from "./choose-columns";
+import { leadTab } from "./lead-tab";
 import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, TAB_NOT_EMPTY } from "./sentences";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
@@ -107,7 +108,7 @@ function namedByPerson(active: Tab): Chosen | "told" | null {
 
 /** The lead tab to use: the one in use unless another is adopted, else a tab "Leads", made where there is none. */
 function chooseTab(workbook: Workbook, known: ChosenColumns): Chosen | null {
-  const current = workbook.tabOfName(LEADS_NAME);
+  const current = leadTab(workbook);
   const next = adopted(workbook, current);
   if (next && current) setColourRules(current.name(), RULE_MARK, [], 1, 1);
   if (next) return { tab: next, columns: {} };

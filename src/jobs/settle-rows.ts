@@ -50,9 +50,9 @@ const FEWEST_ROWS = 500;
 const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen });
 
 /** What every row's own cells should hold, the heading's row included, which is never written. */
-function wantedCells({ cells, columns }: Reading, formulas: readonly (readonly string[])[], { rules, at }: Sweep): OwnCells[] {
-  const bench = rowBench(rules, columns, cells.slice(1), at);
-  const read = leadReader(cells[0] ?? [], columns, bench.sheetOffset);
+function wantedCells({ cells, columns }: Reading, formulas: readonly (readonly string[])[], { leads: tab, rules, at }: Sweep): OwnCells[] {
+  const bench = rowBench(rules, columns, tab.top, cells.slice(1), at);
+  const read = leadReader(cells[0] ?? [], columns, bench.sheetOffset, tab.top);
   const pauses = rememberedPauses(cells, columns);
   const leads = cells.map((row, at) => read(row, formulas[at], at));
   const wanted = leads.map((lead, row) => ownCells(lead, row, pauses, bench));

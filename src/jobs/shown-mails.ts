@@ -17,17 +17,19 @@ const MOST = 50;
 
 interface SeenLeads {
   zone: string;
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
   cells: Cell[][];
   columns: LeadColumns;
   clock: ClockState | null;
 }
 
-function ownersIn({ zone, cells, columns, clock }: SeenLeads, table: Cell[][], notes: Record<string, string>, at: Date) {
+function ownersIn({ zone, top, cells, columns, clock }: SeenLeads, table: Cell[][], notes: Record<string, string>, at: Date) {
   if (!clock) return [];
   const sheetOffset = offsetOrUtc(zone);
   const agreed = agreedIn(table, sheetOffset);
   const book = addressBook((key) => String(agreed(key)));
-  const leads = mailLeads(cells, columns, clock.rules.terms, at.getTime(), sheetOffset);
+  const leads = mailLeads(cells, columns, top, clock.rules.terms, at.getTime(), sheetOffset);
   return unknownOwners(leads, book, mailedBeforeIn(notes) ?? mailedBefore(toldIn(notes), leads, book));
 }
 

@@ -41,12 +41,12 @@ const text = (cell: Cell): string => (cell instanceof Date ? String(cell.getTime
 export function markedLead(
   cells: readonly Cell[],
   row: number,
-  { columns, sheetOffset }: Pick<StampedTab, "columns" | "sheetOffset">,
+  { tab, columns, sheetOffset }: Pick<StampedTab, "tab" | "columns" | "sheetOffset">,
 ): MarkedLead {
   const read = (field: LeadField): Cell => cells[columns[field] ?? -1] ?? "";
   const id = text(read("id")).trim();
   const lead = fingerprint(id ? [id] : IDENTITY.map((field) => text(read(field))));
-  return { row, read, name: leadName(read, row + 1, sheetOffset), lead };
+  return { row, read, name: leadName(read, tab.top + row + 1, sheetOffset), lead };
 }
 
 /** A marked row with what is written into it. */

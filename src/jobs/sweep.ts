@@ -8,7 +8,7 @@ import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
-import { type ChosenColumns, isTimed, LEADS_NAME, leadColumns, type TimedColumns } from "../tables/lead-table";
+import { type ChosenColumns, isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { STAGES_NAME } from "../tables/stages-table";
 import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
@@ -17,6 +17,7 @@ import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { type ClockState, clockIn, clockNotes, takeLeftOver, writeClock } from "./clock-state";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
+import { headingRowOf, leadTab, movedTo } from "./lead-tab";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
@@ -64,9 +65,9 @@ export interface Covered {
 }
 
 /** Our rules over the lead tab: rows by their state, and words that only their own cell shows. */
-function leadRules(palette: string, status: number): ColourRule[] {
-  const rows = stateColours(palette).map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status) }));
-  const cells = CELL_COLOURS.map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status), column: status }));
+function leadRules(palette: string, status: number, top: number): ColourRule[] {
+  const rows = stateColours(palette).map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status, top) }));
+  const cells = CELL_COLOURS.map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status, top), column: status }));
   return [...rows, ...cells];
 }
 
@@ -74,7 +75,7 @@ function leadRules(palette: string, status: number): ColourRule[] {
 function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette: string): Covered {
   const width = Math.max(...Object.values(columns)) + 1;
   const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
-  const sameRules = fingerprint(leadRules(palette, columns.status)) === covered.rulesSum;
+  const sameRules = fingerprint(leadRules(palette, columns.status, leads.top)) === covered.rulesSum;
   const same = sameArea && sameRules && leads.ruleCount() === covered.ruleCount;
   return same ? covered : colourLeads(leads, columns, width, palette);
 }
@@ -82,8 +83,8 @@ function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
 export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
   const rows = leads.rowCount();
-  const rules = leadRules(palette, columns.status);
-  const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width);
+  const rules = leadRules(palette, columns.status, leads.top);
+  const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width, leads.top);
   return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
 }
 
@@ -109,7 +110,7 @@ function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calc
 
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
   const before = clockIn(notebook.all());
-  const leads = before && (workbook.tabOfId(before.tabs.leads) ?? workbook.tabOfName(LEADS_NAME));
+  let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
   if (!before || !leads) return { problem: NOT_SET_UP };
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
@@ -124,13 +125,19 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return rules;
   }
   const onProgress = (done: number, of: number) => workbook.toast(progress(done, of));
-  const swept = sweepRows({ leads, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
+  const sweepFrom = (tab: Tab) => sweepRows({ leads: tab, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
+  let swept = sweepFrom(leads);
+  const moved = "problem" in swept ? movedTo(workbook, leads.top) : null;
+  if (moved) {
+    leads = moved;
+    swept = sweepFrom(moved);
+  }
   if ("problem" in swept) return swept;
   const { stoppedAt, leads: all, checked, written } = swept;
   const hint = [swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "", misspelt(swept, rules)].filter(Boolean).join(" ");
   const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
   const tabs = { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) };
-  const known = { rules, tabs, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
+  const known = { rules, tabs, headingRow: leads.top, problem: "", stoppedAt, places: ownPlaces(swept.columns, swept.cells[0] ?? []) };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...known, notice: checkedWords({ leads: all, checked, hint }) });
     return { leads: all, checked, written, hint };

@@ -6,8 +6,9 @@ import { holdsNoAnswer } from "../core/cells/shown-words";
 import { openNotebook } from "../google/notebook";
 import { offsets } from "../google/reading";
 import { openWorkbook } from "../google/workbook";
-import { LEADS_NAME, type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
+import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import { readClock } from "./clock-state";
+import { leadTab } from "./lead-tab";
 import type { WaitingLead } from "./panel-messages";
 import { NOT_SET_UP } from "./sentences";
 
@@ -17,10 +18,11 @@ const MOST = 200;
 /**
  * The leads that are overdue or due soon, worst first: the longest overdue, then those that are due next.
  *
- * @param cells the lead tab, headings included
+ * @param cells the lead tab from its headings on
+ * @param top the sheet's row of the headings, counted from 0
  * @param sheetOffset the sheet's own zone
  */
-export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, sheetOffset: OffsetAt): WaitingLead[] {
+export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, top: number, sheetOffset: OffsetAt): WaitingLead[] {
   const spelled = spelling();
   const waiting = cells.flatMap((row, at): WaitingLead[] => {
     const text = (field: LeadField): string => {
@@ -32,7 +34,8 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
     if (at === 0 || (state !== "Overdue" && state !== "Due soon") || !(due instanceof Date)) return [];
     const name = text("name") || text("company") || text("email");
     const id = text("id");
-    return [{ row: at + 1, id, name: name || id || `Row ${at + 1}`, owner: spelled(text("owner")), state, due: due.toISOString() }];
+    const number = top + at + 1;
+    return [{ row: number, id, name: name || id || `Row ${number}`, owner: spelled(text("owner")), state, due: due.toISOString() }];
   });
   return waiting.sort((one, other) => (one.due < other.due ? -1 : 1)).slice(0, MOST);
 }
@@ -40,16 +43,17 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
 /** Brings a lead into sight and marks it: by its ID wherever it stands by now, else by its row. Returns a sentence if it is gone. */
 export function showLead({ row, id }: { row: number; id: string }): string {
   const workbook = openWorkbook();
-  const tab = workbook.tabOfName(LEADS_NAME);
+  const tab = leadTab(workbook);
   if (!tab) return NOT_SET_UP;
   const column = leadColumns(tab.headings(), readClock(openNotebook())?.columns).id;
   if (id === "" || column === undefined) {
-    tab.showCell(row - 1, 0);
+    tab.showCell(row - 1 - tab.top, 0);
     return "";
   }
   const sheetOffset = offsets(workbook.zone);
   const ids = tab.readBlock(0, column, tab.rowCount(), 1).map(([cell]) => cellWords(cell, sheetOffset).trim());
-  const at = ids[row - 1] === id ? row - 1 : ids.indexOf(id);
+  const seen = row - 1 - tab.top;
+  const at = ids[seen] === id ? seen : ids.indexOf(id);
   if (at < 0) return `The lead ${id} is not in the tab any more. Read again to see the present list.`;
   tab.showCell(at, 0);
   return "";

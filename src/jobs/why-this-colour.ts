@@ -7,6 +7,7 @@ import { isTimed, leadColumns } from "../tables/lead-table";
 import { benchOf, rememberedPauses } from "../tables/own-cells";
 import { rowBench } from "./clock-rules";
 import { readClock } from "./clock-state";
+import { headingRowOf } from "./lead-tab";
 import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
 
 /**
@@ -17,18 +18,18 @@ import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
 export function whySelected(at: Date): string[] {
   const clock = readClock(openNotebook());
   if (!clock) return [NOT_SET_UP];
-  const { tab, areas } = openWorkbook().selectedRows();
+  const { tab, areas } = openWorkbook().selectedRows(headingRowOf(clock));
   const first = areas[areas.length - 1]?.first ?? 0;
   if (tab.id() !== clock.tabs.leads || first < 1) return [MARK_LEADS];
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
-  const benches = rowBench(clock.rules, columns, rows, at);
-  const lead = leadReader(headings, columns, benches.sheetOffset)(rows[0] ?? [], formulas[0], first);
+  const benches = rowBench(clock.rules, columns, tab.top, rows, at);
+  const lead = leadReader(headings, columns, benches.sheetOffset, tab.top)(rows[0] ?? [], formulas[0], first);
   const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
-  const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", first + 1, benches.sheetOffset);
+  const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", tab.top + first + 1, benches.sheetOffset);
   const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench);
   return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${state}`, ...rest];
 }

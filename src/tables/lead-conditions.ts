@@ -56,9 +56,17 @@ export const sumOf = (amounts: string, conditions: readonly Condition[]): string
         call("IFERROR", [...conditions.map(({ test }) => test), `ISNUMBER(${amounts})`, `(${amounts}>=0)`, amounts].join("*"), "0"),
       );
 
+/** Where the leads stand: the tab, the row of its headings counted from 0, and its cells from there on. */
+export interface LeadArea {
+  leadTab: string;
+  top: number;
+  columns: LeadColumns;
+  cells: readonly (readonly Cell[])[];
+}
+
 /** @param from, to cells that hold the ends of the period, both included */
-export function leadConditions(leadTab: string, columns: LeadColumns, cells: readonly (readonly Cell[])[], from: string, to: string) {
-  const of = (field: LeadField): string => wholeColumn(leadTab, columns[field] ?? 0);
+export function leadConditions({ leadTab, top, columns, cells }: LeadArea, from: string, to: string) {
+  const of = (field: LeadField): string => wholeColumn(leadTab, columns[field] ?? 0, top);
   const cellsOf = (field: LeadField): Cell[] => {
     const column = columns[field];
     return column === undefined ? [] : cells.slice(1).map((row) => row[column] ?? "");
@@ -104,7 +112,7 @@ export function leadConditions(leadTab: string, columns: LeadColumns, cells: rea
     blank: (field: LeadField): Condition => ({ test: `(${call("TRIM", wordsOf(field))}="")` }),
     /** How many texts stand below the heading, which is one itself. */
     texts: (field: LeadField): string => {
-      const heading = of(field).replace(/!\$([A-Z]+):.*/, "!$$$1$$1");
+      const heading = of(field).replace(/!\$([A-Z]+).*/, `!$$$1$$${top + 1}`);
       return `${countOf([{ test: `ISTEXT(${of(field)})*(${call("TRIM", of(field))}<>"")` }])}-${call("N", call("ISTEXT", heading))}`;
     },
   };

@@ -21,19 +21,21 @@ const TIMED_BY = [
  * @param headings the tab's first row, in which rules look up columns by their own names
  * @param columns where the fields stand
  * @param sheetOffset the sheet's own zone
- * @returns takes a row's cells, and its formulas where they are at hand, with the row counted from 0
+ * @param top the sheet's row of the headings, counted from 0
+ * @returns takes a row's cells, and its formulas where they are at hand, with the row counted from the headings
  */
 export function leadReader(
   headings: readonly Cell[],
   columns: LeadColumns,
   sheetOffset: OffsetAt,
+  top = 0,
 ): (cells: readonly Cell[], formulas?: readonly string[], row?: number) => Lead {
   const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
   return (cells, formulas = [], row = 0) => {
     const moving = TIMED_BY.filter(([name]) => {
       const column = columns[name] ?? -1;
       const formula = formulas[column] ?? "";
-      return formula !== "" && isMoving(formula, `${columnLetters(column)}${row + 1}`);
+      return formula !== "" && isMoving(formula, `${columnLetters(column)}${top + row + 1}`);
     });
     const field = (name: LeadField): Cell => {
       const column = columns[name];

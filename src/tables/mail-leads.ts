@@ -28,6 +28,7 @@ function stateOf(word: string, due: number | null, at: number): MailLead["state"
  * The rows of the lead tab as mails speak of them; rows without a moment of arrival are none.
  *
  * @param cells the tab, headings included
+ * @param top the sheet's row of the headings, counted from 0
  * @param terms by which a lead's clock starts
  * @param at the present, an instant in milliseconds
  * @param sheetOffset the sheet's own zone
@@ -35,6 +36,7 @@ function stateOf(word: string, due: number | null, at: number): MailLead["state"
 export function mailLeads(
   cells: readonly (readonly Cell[])[],
   columns: LeadColumns,
+  top: number,
   terms: ResponseTerms,
   at: number,
   sheetOffset: OffsetAt,
@@ -56,8 +58,8 @@ export function mailLeads(
       {
         // As it was when news of it was first remembered: another form of it would be told anew.
         key: (id && String(cell("id")).trim()) || [text("name"), text("email"), received].join("|"),
-        row: step + 2,
-        title: names.join(", ") || text("email") || id || `Row ${step + 2}`,
+        row: top + step + 2,
+        title: names.join(", ") || text("email") || id || `Row ${top + step + 2}`,
         id,
         owner: text("owner"),
         source: text("source"),

@@ -13,6 +13,8 @@ import { SPEND_NAME } from "./spend-table";
 /** What formulas over the lead tab need to know of it. */
 export interface FormulaTerms {
   leadTab: string;
+  /** The lead tab's row of headings, counted from 0. */
+  top: number;
   /** Where its fields stand, counted from 0. */
   columns: LeadColumns;
   /** Its cells, headings included: a condition is written only for kinds of cells that there are. */
@@ -45,8 +47,8 @@ const isTick = (cell: Cell): boolean => cell === true;
 const isMoment = (cell: Cell): boolean => cell instanceof Date || typeof cell === "number";
 
 /** Counts and sums over the lead tab's own columns. A date counts on its day, a tick on the day the lead came. */
-function counting({ leadTab, columns, cells, counted, from, to }: FormulaTerms) {
-  const given = leadConditions(leadTab, columns, cells, from, to);
+function counting({ from, to, counted, ...leads }: FormulaTerms) {
+  const given = leadConditions(leads, from, to);
   const { of, cellsOf, holds, within, above0, ticked, is, isNot, blank, either } = given;
   const received = cellsOf("received");
   /** Rows that have it and do not say when the lead came count nowhere. */
@@ -55,7 +57,8 @@ function counting({ leadTab, columns, cells, counted, from, to }: FormulaTerms) 
   /** A condition is written only where there are rows that it leaves out. */
   const notLost = (): Condition[] => {
     const [stages, reasons, won] = (["stage", "lostReason", "won"] as const).map(cellsOf) as [Cell[], Cell[], Cell[]];
-    const says = columns.stage === undefined ? [] : counted.slice(1).map((row) => row[columns.stage ?? 0] ?? "");
+    const { stage } = leads.columns;
+    const says = stage === undefined ? [] : counted.slice(1).map((row) => row[stage] ?? "");
     const end = (row: number) => ({ stage: says[row] ?? "", lostReason: reasons[row] ?? "" });
     if (!won.some((cell, row) => (isMoment(cell) || isTick(cell)) && isLost(end(row)))) return [];
     const words = stages.filter((_, row) => saysLost(says[row] ?? "")).map(String);

@@ -84,8 +84,8 @@ const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${enumerated(SPEND_HE
 
 /** How many rows count and how many do not, and what to do about these. */
 function rowsThatCount({ terms, spendLeftOut }: Monitored): Cell[][] {
-  const { columns, leadTab, cells } = terms;
-  const { of, filled, blank, texts } = leadConditions(leadTab, columns, cells, PERIOD.from, PERIOD.to);
+  const { columns, cells } = terms;
+  const { of, filled, blank, texts } = leadConditions(terms, PERIOD.from, PERIOD.to);
   const isThere = (field: LeadField): boolean => columns[field] !== undefined;
   const received = of("received");
   const named = (["id", "name", "email"] as const).find(isThere);

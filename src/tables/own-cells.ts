@@ -15,6 +15,8 @@ export type OwnCells = Record<OwnField, Cell>;
 /** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
 export interface RowBench extends Bench {
   columns: TimedColumns;
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
   /** What the clock was made of. */
   calendar: Calendar;
   /** By which leads are judged that came from an instant on, in the order of publishing; before the first by this bench. */
@@ -58,7 +60,7 @@ export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }:
  * The own cells of a lead row: a function of the row's other cells, its remembered pauses and the agreement.
  *
  * @param lead the row's fields
- * @param row the row counted from 0
+ * @param row the row counted from the headings
  * @param pauses what is remembered, by Lead ID
  * @param benches what rows are judged by, version by version
  */
@@ -74,7 +76,7 @@ export function ownCells(lead: Lead, row: number, pauses: ReadonlyMap<string, Pa
     return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: state, warn: "", ...words };
   }
   const { due, warn } = judged.deadline;
-  const status = statusFormula(bench.columns, row + 1, judged.kind === "open", bench.terms.automaticMinutes, judged.unanswered);
+  const status = statusFormula(bench.columns, bench.top + row + 1, judged.kind === "open", bench.terms.automaticMinutes, judged.unanswered);
   return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
 }
 

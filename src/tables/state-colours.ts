@@ -63,6 +63,10 @@ export const stateColours = (palette: string): readonly StateColour[] => COLOURS
 /** N() of a text is 0: it marks our rules among the user's own and changes nothing. */
 export const RULE_MARK = 'N("Lead SLA")';
 
-/** A rule's formula, seen from row 2: the row takes the colour of the word in its status cell. */
-export const colourFormula = (state: State, statusColumn: number): string =>
-  `=AND($${columnLetters(statusColumn)}2="${state}"${SEPARATOR}${RULE_MARK}=0)`;
+/**
+ * A rule's formula, seen from the row below the headings: the row takes the colour of the word in its status cell.
+ *
+ * @param top the row of the headings, counted from 0
+ */
+export const colourFormula = (state: State, statusColumn: number, top = 0): string =>
+  `=AND($${columnLetters(statusColumn)}${top + 2}="${state}"${SEPARATOR}${RULE_MARK}=0)`;

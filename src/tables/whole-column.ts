@@ -1,15 +1,16 @@
 import { columnLetters } from "./column-letters";
 
 /**
- * A column of a tab from its heading down, as formulas name it. A reference from the second row on would move down with
- * rows that people insert right below the headings, and miss them.
+ * A column of a tab from its heading down, as formulas name it. A reference from the row below the headings on would move down
+ * with rows that people insert right below the headings, and miss them.
  *
  * @param column counted from 0
+ * @param top the row of the headings, counted from 0
  * @example wholeColumn("Ana's leads", 10) //=> "'Ana''s leads'!$K:$K"
  */
-export function wholeColumn(tab: string, column: number): string {
+export function wholeColumn(tab: string, column: number, top = 0): string {
   const letters = columnLetters(column);
-  return `'${tab.replace(/'/g, "''")}'!$${letters}:$${letters}`;
+  return `'${tab.replace(/'/g, "''")}'!$${letters}${top === 0 ? "" : `$${top + 1}`}:$${letters}`;
 }
 
 const TAB = "(?:'(?:[^']|'')+'|[^\\s'!;,()=]+)!";

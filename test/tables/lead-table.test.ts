@@ -70,6 +70,7 @@ const read = leadReader(HEADINGS, columns, zone("Europe/Berlin"));
 const always = { week: workingWeek([["Mon-Sun", "00:00", "24:00"]], () => 0), holidays: new Map(), offsetAt: zone("Europe/Berlin") };
 const bench: RowBench = {
   columns,
+  top: 0,
   calendar: always,
   terms: {
     usual: { targetMinutes: 60, warnMinutes: 15 },
