@@ -223,5 +223,8 @@ export const HOURLY_OFF_MAILS = "No mail goes out while the hourly check is off:
 export const ownersWithoutAddress = (owners: readonly string[]): string =>
   `No address is known of ${owners.length > 5 ? `${owners.slice(0, 5).join(", ")} and ${owners.length - 5} more` : enumerated(owners)}: add ${owners.length === 1 ? "it" : "them"} under "E-mail addresses of the owners". Until then the manager gets ${owners.length === 1 ? "the mails" : "their mails"}.`;
 
+export const stagesFailed = (why: string): string =>
+  `The tab SLA stages could not be made. Google says: ${why.slice(0, 80)} Choose Set up this spreadsheet to make it.`;
+
 export const monitorFailed = (why: string): string =>
   `The tab SLA monitor could not be brought up to date. Google says: ${why.slice(0, 80)} Free the tab and choose Check all leads now.`;

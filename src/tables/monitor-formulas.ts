@@ -103,7 +103,7 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   inbound: ["passed", "source"],
   cpl: [],
   cac: ["won"],
-  within: ["status", "responded"],
+  within: ["status"],
   median: ["responded"],
   ninetieth: ["responded"],
   conversion: ["won"],
@@ -125,9 +125,12 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   lifetime: ["won", "until", "revenue"],
 };
 
+/** Without it a metric says nothing, however many rows there are: a blank cell of the column says something. */
+const SAID_BY: Partial<Record<MetricKey, LeadField>> = { within: "responded" };
+
 /** The fields that a metric needs and the lead tab lacks. */
 export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
-  (["received", ...NEEDS[key]] as LeadField[]).filter((field) => columns[field] === undefined);
+  (["received", ...NEEDS[key], ...(SAID_BY[key] ? [SAID_BY[key]] : [])] as LeadField[]).filter((field) => columns[field] === undefined);
 
 /**
  * Figures in which a metric is not known where the lead tab lacks a column that it counts: nobody won is another thing than

@@ -19,6 +19,8 @@ export type Ending = StageMeaning | null;
 export interface StageTerms {
   /** What each word of the list of stages means, folded; missing in what was agreed on before there was a list. */
   says?: Record<string, ListedMeaning>;
+  /** The list's name for each word that is another's, folded; missing where there is none. */
+  names?: Record<string, string>;
   /** Stages at which a lead waits for the customer, and those at which nothing more is due. */
   waitingStages: readonly string[];
   endStages: readonly string[];
@@ -36,6 +38,9 @@ function funnelSays(stage: string, funnel: readonly string[]): StageMeaning | nu
   const talking = funnel.findIndex((one) => stageSays(one) === "talking");
   return talking >= 0 && place >= talking ? "talking" : null;
 }
+
+/** The name under which the list has a stage; a word that it does not know stays. */
+export const nameOfStage = (stage: string, { names }: StageTerms): string => names?.[foldedWord(stage)] ?? stage;
 
 /** What the list of stages means by a word; undefined for one that it does not know. */
 const listedAs = (stage: string, { says }: StageTerms): ListedMeaning | undefined => says?.[foldedWord(stage)];
@@ -82,6 +87,7 @@ export function listedTerms(list: readonly Stage[]): StageTerms {
     endStages: wordsThat("won", "lost", "other", "talking"),
     funnel: funnelSteps(list).map(({ name }) => name),
     says,
+    names: Object.fromEntries(list.flatMap(({ name, alsoCalled }) => alsoCalled.map((word) => [foldedWord(word), name])).reverse()),
   };
 }
 

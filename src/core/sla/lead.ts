@@ -7,7 +7,7 @@ import { readNumber } from "../cells/numbers";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./barring";
 import { type Cadence, nextAttempt } from "./cadence";
 import { dateFault, dateNotes, isFilled, isMoment } from "./dates";
-import { type Ending, endingOf, isOver, type StageTerms, waitsForCustomer } from "./ending";
+import { type Ending, endingOf, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
 import { type Pause, pausesNow } from "./pauses";
 import {
   acceptBy,
@@ -128,7 +128,7 @@ export function answeredAt({ received, responded }: Lead, { automaticMinutes }: 
 function obstacle(lead: Lead, { terms }: Bench): string {
   const missing = missingInformation(terms.required, lead.byHeading);
   if (missing.length > 0) return missingNote(missing);
-  const barred = barredBy(terms.barrings, text(lead.stage), lead.byHeading);
+  const barred = barredBy(terms.barrings, text(lead.stage), lead.byHeading, (stage) => nameOfStage(stage, terms));
   if (barred) return barredNote(barred.column, barred.test, barred.text);
   return terms.startsAt === "passed" && !isMoment(lead.passed) ? notPassed : "";
 }
