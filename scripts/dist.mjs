@@ -87,8 +87,28 @@ function withoutInnerComments(code) {
   return kept + code.slice(at);
 }
 
+/** Two blanks for each level and no blank lines between a module's first and last: Google loads the whole text with every start. */
+function tight(code) {
+  const texts = [];
+  const onToken = ({ type, start, end }) => {
+    if (type.label === "template" && code.slice(start, end).includes("\n")) texts.push({ start, end });
+  };
+  parse(code, { ecmaVersion: 2022, onToken });
+  const isText = (at) => texts.some(({ start, end }) => start < at && at <= end);
+  return code.replace(/\n(?:[ \t]*\n)+|(?<=\n)(?: {4})+/g, (found, at) => {
+    if (isText(at)) return found;
+    return found.startsWith("\n") ? "\n" : " ".repeat(found.length / 2);
+  });
+}
+
 /** Webpack's long names say nothing to who reads the script. */
-const readable = (code) => withoutInnerComments(code).replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1");
+const readable = (code) =>
+  tight(
+    withoutInnerComments(code)
+      .replace(/__WEBPACK_IMPORTED_MODULE_(\d+)__/g, "_$1")
+      .replaceAll("__unused_webpack___webpack_module__", "_module")
+      .replaceAll("__webpack_exports__", "_exports"),
+  );
 
 const SOURCES = ["src", "sidebar", "scripts", "appsscript.json", "package-lock.json", "tsconfig.base.json"];
 const BUILT_OF = path.join(root, "build/dist-of.txt");
