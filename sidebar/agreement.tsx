@@ -48,6 +48,9 @@ export function Agreement({ seen, store }: { seen: Seen; store: Store }) {
         <ErrandButton asks="panelShowTab" message={{ tab: "agreement" }} title="Jumps to the tab whose cells hold all of this">
           Open it in the sheet
         </ErrandButton>
+        <ErrandButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab that holds the list of stages">
+          Open its stages
+        </ErrandButton>
       </div>
     </>
   );

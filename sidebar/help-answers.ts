@@ -41,7 +41,7 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
       "It waits for nobody: no list and no mail names it. Won is a customer's stage or a date in Won on; where the stage says lost, or a lost reason stands, a date in Won on is no win.",
       "Won, or at an opportunity or a later stage, it says Not recorded and counts in no share; type when it was answered into Responded and it is judged. Closed after it was due without an answer it says Never answered and counts as not kept; closed before that it broke no promise.",
       "When it was closed is remembered by its Lead ID, from the first check that found it closed. Without an ID it says Never answered as soon as it would have been due.",
-      "Which other stages end a lead stands in the agreement, under Sales approach: Stages at which nothing more is due.",
+      "Which stages end a lead, and which wait for the customer, stands in the tab SLA stages, column End; a word that is not there is read as most CRMs use it.",
     ],
   },
   {
@@ -72,6 +72,10 @@ export const STATUS_WORDS: readonly { word: string; means: string }[] = [
   {
     word: "Not recorded",
     means: "Won, an opportunity, or closed in time: it waits for nobody. When it was answered is not known; it counts in no share.",
+  },
+  {
+    word: "Not tracked",
+    means: "No column says when leads are answered, so nothing can be said of it. Add a column Responded, or choose yours.",
   },
   { word: "Never answered", means: "Closed after it was due, and nobody had answered. A promise not kept; it waits for nobody." },
   { word: "Paused", means: "Waits for the customer: the clock stands still." },

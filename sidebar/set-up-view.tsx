@@ -5,6 +5,7 @@ import { hourlyWords, timeUsedWords } from "./hourly-words";
 import { Mails } from "./mails";
 import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
+import { Stages } from "./stages";
 import type { Seen, Store } from "./store";
 
 type Leads = NonNullable<PanelState["leads"]>;
@@ -103,6 +104,7 @@ export function SetUpView({ seen, store }: Props) {
     <>
       {leads && <ColumnsChoice leads={leads} busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}
       {leads && <Hours leads={leads} />}
+      {seen.state?.stages && <Stages stages={seen.state.stages} />}
       <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
       <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
       <Mails seen={seen} store={store} />

@@ -75,6 +75,8 @@ export interface Tab {
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
   areOffered(row: number, column: number, rows: number): boolean[];
+  /** The same dropdown for every cell of a column; 2 calls. */
+  offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /**
    * Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. A cell that is
    * protected from this person, or gone by now, is left alone.
@@ -289,6 +291,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       area(row, column, rows, 1)
         .getDataValidations()
         .map(([rule]) => rule !== null),
+    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);
       if (!range) return;

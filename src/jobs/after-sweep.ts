@@ -1,20 +1,21 @@
 import type { Notebook } from "../google/notebook";
 import { carryPlansOn } from "./carry-plans-on";
+import { carryStages } from "./carry-stages";
 import { clockIn, clockNotes } from "./clock-state";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
 import { carryProofsOn } from "./plan-follows-leads";
 import { type Reading, readAfterSweep } from "./reading-of-sweep";
-import { monitorFailed } from "./sentences";
+import { monitorFailed, stagesFailed } from "./sentences";
 import { type Swept, sweep } from "./sweep";
 
-/** A tab that may not be written must not keep mails from going: the panel says so. */
-function keepMonitor(reading: Reading): void {
+/** A tab that may not be written or made must not keep mails from going: the panel says so. */
+function orSay({ notes, notebook }: Reading, act: () => void, sentence: (why: string) => string): void {
   try {
-    refreshMonitor(reading);
+    act();
   } catch (error) {
-    const clock = clockIn(reading.notes);
-    if (clock) reading.notebook.later(clockNotes({ ...clock, notice: monitorFailed((error as Error).message) }));
+    const clock = clockIn(notes);
+    if (clock) notebook.later(clockNotes({ ...clock, notice: sentence((error as Error).message) }));
   }
 }
 
@@ -27,10 +28,11 @@ function keepMonitor(reading: Reading): void {
 export function afterSweep(swept: Swept, at: Date): Reading | null {
   if ("problem" in swept || !swept.seen) return null;
   const reading = readAfterSweep(swept.seen, at);
-  keepMonitor(reading);
+  orSay(reading, () => refreshMonitor(reading), monitorFailed);
   const { workbook, notebook, notes, rules } = reading;
   carryPlansOn(workbook, notebook, notes);
   carryProofsOn(reading);
+  orSay(reading, () => carryStages(workbook, reading.table, rules.sheetZone), stagesFailed);
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;
 }

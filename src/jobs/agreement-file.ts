@@ -3,6 +3,7 @@ import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from 
 import { dayText } from "../core/agreement/days";
 import { type FileHours, hoursDifferences, hoursFaults } from "../core/agreement/file-hours";
 import { itemOf } from "../core/agreement/items";
+import { STAGES_KEY } from "../core/agreement/retired-items";
 import { type Difference, differences, type Values } from "../core/agreement/versions";
 import { takeLock } from "../google/document-lock";
 import { logFault } from "../google/execution-log";
@@ -17,6 +18,7 @@ import { fingerprint } from "./fingerprint";
 import { followSave } from "./follow-save";
 import { Hindrance } from "./hindrance";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
+import { writeStages } from "./import-stages";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -116,14 +118,36 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   const place = workbook.placeOfName(AGREEMENT_NAME);
   if (!place) throw new Hindrance(AGREEMENT_GONE);
   const found = valuesByKey(place.cells);
-  const planned = changes.flatMap(({ key }): Planned[] => {
+  const inTable = changes.filter(({ key }) => key !== STAGES_KEY);
+  const planned = inTable.flatMap(({ key }): Planned[] => {
     const [item, row, wanted] = [itemOf(key), found.get(key)?.row, values.get(key)];
     return item && row !== undefined && wanted !== undefined ? [{ item, row, wanted }] : [];
   });
   const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
   const { written, filled } = writeFields(ground, planned, true);
   if (filled[0]) return cellsFilled(place.tab.name(), filled[0].filler);
-  return written.length === changes.length ? null : CELLS_CHANGED;
+  return written.length === inTable.length ? null : CELLS_CHANGED;
+}
+
+/** Does one half, and takes it back where the other half cannot be done: nothing is imported by halves. */
+function withTakenBack(begin: () => (() => void) | null, other: () => string | null): string | null {
+  const takeBack = begin();
+  if (!takeBack) return CELLS_CHANGED;
+  let isWritten = false;
+  try {
+    const hindrance = other();
+    isWritten = hindrance === null;
+    return hindrance;
+  } finally {
+    if (!isWritten) takeBack();
+  }
+}
+
+/** The same with the list of stages, which has a tab of its own. */
+function writeAll(workbook: Workbook, changes: readonly Difference[], values: Values, now: AgreementNow): string | null {
+  const rest = (): string | null => write(workbook, changes, values, now);
+  const hasStages = changes.some(({ key }) => key === STAGES_KEY);
+  return hasStages ? withTakenBack(() => writeStages(workbook, String(values.get(STAGES_KEY))), rest) : rest();
 }
 
 /** Whether the cells say what they said before the file was written into them. */
@@ -162,22 +186,11 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   if (differences.length === 0) return answer(FILE_EQUAL);
   if (seen === undefined) return answer(WOULD_CHANGE(differences.length), { differences });
   if (seen !== sum) return answer(CELLS_CHANGED, { differences });
-  const writeBoth = (): string | null => {
-    const takeBack = file.hours && typeof there === "object" ? writeHours(there, file.hours, ofHours, now.sheetOffset) : () => {};
-    if (!takeBack) return CELLS_CHANGED;
-    let isWritten = false;
-    try {
-      const hindrance = write(workbook, changes, read.values, now);
-      isWritten = hindrance === null;
-      return hindrance;
-    } finally {
-      // Nothing is imported by halves, whatever stood in the way of the other half.
-      if (!isWritten) takeBack();
-    }
-  };
+  const rest = (): string | null => writeAll(workbook, changes, read.values, now);
+  const { hours } = file;
   let hindrance: string | null;
   try {
-    hindrance = writeBoth();
+    hindrance = hours && typeof there === "object" ? withTakenBack(() => writeHours(there, hours, ofHours, now.sheetOffset), rest) : rest();
   } catch (error) {
     if (error instanceof Hindrance) throw error;
     logFault(error);

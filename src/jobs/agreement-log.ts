@@ -14,6 +14,7 @@ import {
   versionsIn,
 } from "../tables/log-table";
 import { offsetOrUtc } from "./clock-rules";
+import type { HeldRules } from "./held-versions";
 import { type VersionRules, versionRules } from "./version-rules";
 
 /** The log as a check reads it. */
@@ -32,8 +33,12 @@ export function readLog(workbook: Workbook, sheetOffset: OffsetAt, known: number
 }
 
 /** The published versions compiled, or one sentence about what of the log is not understood; 4 calls or fewer. */
-export function rulesInLog(workbook: Workbook, zone: string, known: number | undefined): VersionRules[] | { problem: string } {
-  return versionRules(readLog(workbook, offsetOrUtc(zone), known).versions, zone);
+export function rulesInLog(
+  workbook: Workbook,
+  { sheetZone, terms }: HeldRules,
+  known: number | undefined,
+): VersionRules[] | { problem: string } {
+  return versionRules(readLog(workbook, offsetOrUtc(sheetZone), known).versions, sheetZone, terms.funnel ?? []);
 }
 
 /** The published versions, in the order of their numbers; 2 calls before the first one, 4 after. */

@@ -3,16 +3,18 @@ import { yearMonthDay } from "../core/calendar/months";
 import { readNumber } from "../core/cells/numbers";
 import { latestFullPeriod, latestMonth, monthsIn } from "../core/funnel/counted-period";
 import { planFault } from "../core/funnel/plan-check";
+import { foldedWord } from "../core/stages/folded-word";
+import { readStages } from "../core/stages/stage-table";
 import { askText } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
-import { asText } from "../tables/as-text";
+import { asText, textOf } from "../tables/as-text";
 import { firstDay, lastDay, NO_SOURCE } from "../tables/plan/history";
 import { placesOf } from "../tables/plan/places";
-import type { PlanStage } from "../tables/plan/stages";
+import { type PlanStage, plannedStages } from "../tables/plan/stages";
 import { areaOfRange, dayFormula, type NewPlan, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
 import { formulaCore } from "../tables/same-formula";
 import { afterDeed } from "./after-deed";
@@ -40,6 +42,7 @@ import {
   tabTaken,
 } from "./sentences";
 import { isPlan, layOutPlan, namePlan } from "./set-up-plan";
+import { stageCellsIn } from "./stages-now";
 
 const TITLE = "Plan another funnel";
 /** Milliseconds. */
@@ -60,6 +63,14 @@ function stagesLike({ stages }: SeenPlan): PlanStage[] {
   }));
 }
 
+/** The steps that the list of stages has for this channel alone; null where it has none. */
+function ownSteps(workbook: Workbook, channel: string): readonly PlanStage[] | null {
+  const cells = stageCellsIn(workbook);
+  const read = cells ? readStages(cells, offsetOrUtc(workbook.zone())) : null;
+  if (!read || "sentence" in read || !read.stages.some(({ funnel }) => foldedWord(funnel) === foldedWord(channel))) return null;
+  return plannedStages(read.stages, channel);
+}
+
 /** The first plan keeps what the others do not bring, unless its target was typed; `other` is the cell of the other's target. */
 function leaveTheRest(workbook: Workbook, tabName: string, other: string): void {
   const target = workbook.placeOfName((PLANS[0] as PlanNames).target);
@@ -72,11 +83,9 @@ function leaveTheRest(workbook: Workbook, tabName: string, other: string): void 
 }
 
 /** The latest period from which the channel's own leads can be counted, and whether it is the latest mature month; null for none. */
-function fullPeriodOf(workbook: Workbook, plan: SeenPlan, channel: string, today: [number, number, number]) {
+function fullPeriodOf(workbook: Workbook, plan: SeenPlan, stages: readonly PlanStage[], channel: string, today: [number, number, number]) {
   const offsetAt = offsetOrUtc(workbook.zone());
-  const named = plan.stages.tab
-    .readBlock(plan.stages.row, plan.stages.column, plan.stages.cells.length, 2)
-    .map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) }));
+  const named = stages.map(({ name, owner }) => ({ name: textOf(name), owner: textOf(owner) }));
   if (planFault({ stages: named.map(({ name }) => [name]) }) !== "") return null;
   const own = ownLeads(workbook, named, channel, offsetAt);
   if (!own) return null;
@@ -116,7 +125,7 @@ export function planAnotherFunnel(at: Date): string | Done {
   const channel = withoutSigns(askText(TITLE, ASK_FUNNEL_NAME) ?? "");
   if (!channel) return done(NOTHING_CHANGED);
   const tabName = `${PLAN_TAB} ${channel}`;
-  const stages = stagesLike(plan);
+  const stages = ownSteps(workbook, channel) ?? stagesLike(plan);
   const isTaken = (): boolean => {
     const found = workbook.tabNamed(tabName);
     return found !== null && !isFree(workbook, found, { stages, channel });
@@ -136,7 +145,7 @@ export function planAnotherFunnel(at: Date): string | Done {
   const { tab, isNew } = unnamedTab(workbook, tabName);
   const isWritten = !isNew && !areBlank(tab.read());
   const today = todayIn(workbook.zone(), at).day;
-  const period = fullPeriodOf(workbook, plan, channel, today);
+  const period = fullPeriodOf(workbook, plan, stages, channel, today);
   const made: NewPlan = { today, channel, target: target.number, stages, source, ratesFrom: period ? "measured" : "agreed" };
   layOutPlan(tab, made, isWritten);
   const places = placesOf(stages.length);

@@ -11,10 +11,10 @@ import type { ResponseTerms } from "../core/sla/lead";
 import { responseTerms } from "../core/sla/terms";
 import { offsetsOf } from "../google/reading";
 import { agreedValue } from "../tables/agreement-table";
-import { funnelStages } from "../tables/funnel-stages";
 import { HOURS_TAB, type HoursTables } from "../tables/hours-table";
 import type { TimedColumns } from "../tables/lead-table";
 import type { RowBench } from "../tables/own-cells";
+import { stagesNow } from "./stages-now";
 import { type VersionRules, versionRules } from "./version-rules";
 
 /** All that judging leads takes from the agreement and the hours, compiled: plain data that JSON keeps. */
@@ -40,6 +40,7 @@ export const offsetOrUtc = (zone: string) => stepwise(offsetsOf(zone) ?? (() => 
  * @param table the agreement's cells
  * @param hours the tab of hours; null: Monday to Friday 09:00 to 18:00
  * @param published the versions of the agreement
+ * @param stageCells the tab of stages; null where it is not there
  * @returns the rules, or one sentence about the cell that is not understood
  */
 export function clockRules(
@@ -47,23 +48,22 @@ export function clockRules(
   hours: HoursTables | null,
   sheetZone: string,
   published: readonly Version[],
+  stageCells: Cell[][] | null,
 ): ClockRules | { problem: string } {
   const zone = String(hours?.zone ?? "").trim() || sheetZone;
   const sheetOffset = offsetOrUtc(sheetZone);
   let terms: ResponseTerms;
   let palette: string;
+  const stages = stagesNow(stageCells, table, sheetOffset);
+  if ("problem" in stages) return stages;
   try {
-    terms = responseTerms((key) => agreedValue(table, key, sheetOffset));
+    terms = responseTerms((key) => agreedValue(table, key, sheetOffset), stages.terms);
     palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
     return { problem: (error as Error).message };
   }
-  const compiled = versionRules(published, sheetZone);
-  if ("problem" in compiled) return compiled;
-  // The plan's own stages stand in labels, which no version holds: they are those of today for every lead.
-  const funnel = funnelStages(table);
-  terms = { ...terms, funnel };
-  const versions = compiled.map((version) => ({ ...version, terms: { ...version.terms, funnel } }));
+  const versions = versionRules(published, sheetZone, stages.terms.funnel ?? []);
+  if ("problem" in versions) return versions;
   try {
     if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;

@@ -44,8 +44,10 @@ export interface ClockState {
   rulesSum?: string;
   /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
   calculatedFor: string;
+  /** The same of the list of stages; missing before there was one. */
+  stagesFor?: string | undefined;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing. */
-  tabs: { leads: number; agreement: number; hours: number; log?: number };
+  tabs: { leads: number; agreement: number; hours: number; log?: number; stages?: number };
 }
 
 const KEY = NOTE_KEYS.clock;

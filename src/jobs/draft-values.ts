@@ -1,10 +1,13 @@
 import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../core/agreement/items";
+import { STAGES_KEY } from "../core/agreement/retired-items";
 import type { Version } from "../core/agreement/versions";
-import { type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
+import { STAGES_ITEM, type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
 import { weekText } from "../core/calendar/week-text";
 import type { OffsetAt } from "../core/cells/moments";
 import { holdsNoAnswer } from "../core/cells/shown-words";
+import type { Stage } from "../core/stages/stage";
+import { stagesText } from "../core/stages/stage-text";
 import type { Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
@@ -13,6 +16,7 @@ import { clockRules, offsetOrUtc } from "./clock-rules";
 import { fingerprint } from "./fingerprint";
 import { Hindrance } from "./hindrance";
 import { AGREEMENT_GONE } from "./sentences";
+import { stageCellsIn, stagesNow } from "./stages-now";
 
 /** The agreement as it stands in its cells, understood; and what of it is not. */
 export interface Draft {
@@ -26,17 +30,19 @@ export interface Draft {
 export interface AgreementNow {
   draft: Draft;
   versions: Version[];
+  /** The list of stages; none where it is not understood. */
+  stages: readonly Stage[];
   sheetOffset: OffsetAt;
 }
 
-/** Reads draft, hours and log; 9 calls or fewer. */
+/** Reads draft, hours, stages and log; 11 calls or fewer. */
 export function agreementNow(workbook: Workbook): AgreementNow {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) throw new Hindrance(AGREEMENT_GONE);
   return agreementIn(table, workbook.zone(), workbook);
 }
 
-/** The same where the agreement's cells are read already; 6 calls or fewer. */
+/** The same where the agreement's cells are read already; 8 calls or fewer. */
 export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): AgreementNow {
   const sheetOffset = offsetOrUtc(zone);
   const values = new Map<string, string | number>();
@@ -53,12 +59,16 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
   }
   const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);
   const versions = readVersions(workbook, sheetOffset);
-  const rules = clockRules(table, hours, zone, []);
+  const stageCells = stageCellsIn(workbook);
+  const stages = stagesNow(stageCells, table, sheetOffset);
+  if ("problem" in stages) problems.push({ key: STAGES_KEY, label: STAGES_ITEM.label, sentence: stages.problem });
+  else values.set(STAGES_KEY, stagesText(stages.list));
+  const rules = clockRules(table, hours, zone, [], stageCells);
   if ("problem" in rules) {
     if (problems.length === 0) problems.push({ key: WEEK_KEY, label: "Working hours", sentence: rules.problem });
   } else {
     values.set(WEEK_KEY, weekText(rules.week));
     values.set(ZONE_KEY, rules.zone);
   }
-  return { draft: { values, problems, sum: fingerprint([...values]) }, versions, sheetOffset };
+  return { draft: { values, problems, sum: fingerprint([...values]) }, versions, stages: "list" in stages ? stages.list : [], sheetOffset };
 }

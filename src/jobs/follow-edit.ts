@@ -47,5 +47,6 @@ export function followEdit(edit: Edit, at: Date): void {
   }
   const swept = sweepLocked(at, simpleLimits(at));
   if ("problem" in swept) openWorkbook().toast(swept.problem);
-  else if (swept.checked < swept.leads || swept.hint) openWorkbook().toast(checkedWords(swept));
+  // What was said at the last check need not be said after every edit.
+  else if (swept.checked < swept.leads || (swept.hint && swept.hint !== clock.notice)) openWorkbook().toast(checkedWords(swept));
 }

@@ -119,7 +119,7 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
     const cell = row[columns.received];
     return cell instanceof Date ? [cell.getTime()] : [];
   });
-  const rules = rulesFor(clock.rules, came, () => rulesInLog(openWorkbook(), clock.rules.sheetZone, clock.tabs.log));
+  const rules = rulesFor(clock.rules, came, () => rulesInLog(openWorkbook(), clock.rules, clock.tabs.log));
   // A sweep says what is wrong with the log.
   if ("problem" in rules) return { stood: false, columns, blankAbove: [] };
   const bench = rowBench(rules, columns, leads.top, understood, at);

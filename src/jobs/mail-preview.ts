@@ -29,7 +29,7 @@ import {
 } from "./sentences";
 
 /** Leads in these states need no mail to their owner. */
-const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Never answered"];
+const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Not tracked", "Never answered"];
 
 /** As many of a kind as anybody looks at. */
 const MOST = 5;
@@ -48,7 +48,7 @@ function readNow(at: Date): Reading {
   const columns = leadColumns(cells[0] ?? [], clock.columns);
   if (!isTimed(columns)) throw new Error(ownColumnsGone(leads.name()));
   // A mail is timed by what is in force now.
-  const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules.sheetZone, clock.tabs.log));
+  const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules, clock.tabs.log));
   if ("problem" in rules) throw new Error(rules.problem);
   return readAfterSweep({ workbook, notebook, leads, table, rules, cells, columns, notes }, at);
 }

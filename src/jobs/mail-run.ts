@@ -56,7 +56,7 @@ export function mailRun(
     figures(first, next) {
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
       const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
-      const leads = metricLeads(cells, columns, sheetOffset);
+      const leads = metricLeads(reading.counted, columns, sheetOffset);
       return knownFigures(monthFigures(leads, spend, wordsOf(reading), stretch, clock, sheetOffset), columns);
     },
   };

@@ -34,7 +34,7 @@ type ColumnOf = (field: LeadField) => Cell[][] | null;
  * Columns of the lead tab as our functions take them, null for one that the tab lacks. What lies ahead of a moment has not happened
  * by then: our functions count whole days. Due moments may lie ahead. A text is no moment, as formulas over the lead tab have it.
  */
-function columnsAt({ cells, columns }: Reading, at: number): ColumnOf {
+function columnsAt({ counted: cells, columns }: Reading, at: number): ColumnOf {
   const rows = cells.slice(1);
   const byThen = (cell: Cell): Cell => (cell instanceof Date && cell.getTime() > at ? "" : cell);
   return (field) => {

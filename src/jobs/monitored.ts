@@ -65,7 +65,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   const gone = monthGone(calendar, at.getTime(), offsetAt);
   const month = { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() };
   const before = monthBefore(at.getTime(), offsetAt);
-  const leads = metricLeads(cells, columns, offsetAt);
+  const leads = metricLeads(reading.counted, columns, offsetAt);
   const costs = spendOf(spend, offsetAt);
   const words = wordsOf(reading);
   const clock = workingClock(calendar, before.from, month.to);
@@ -98,6 +98,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
       cells,
       written: reading.written,
       notRead: reading.notRead,
+      counted: reading.counted,
       spend: spend.slice(1).every(isPlainCost) ? reading.spendPlaces : null,
       reps: repsOf(leads, month.to, offsetAt),
       ...words,

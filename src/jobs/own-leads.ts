@@ -3,6 +3,8 @@ import type { Argument } from "../core/cells/lists";
 import type { OffsetAt } from "../core/cells/moments";
 import { type CountedLead, countedLeads } from "../core/funnel/stage-counts";
 import { type StageList, stageListOf } from "../core/funnel/stage-list";
+import { namedBy } from "../core/stages/counted-stage";
+import { readStages } from "../core/stages/stage-table";
 import { openNotebook } from "../google/notebook";
 import type { Workbook } from "../google/workbook";
 import { type LeadField, leadColumns } from "../tables/lead-table";
@@ -10,6 +12,7 @@ import { PROOFS, stagesProven } from "../tables/plan/proofs";
 import type { PlanStage } from "../tables/plan/stages";
 import { readClock } from "./clock-state";
 import { leadTab } from "./lead-tab";
+import { stageCellsIn } from "./stages-now";
 
 export interface OwnLeads {
   leads: CountedLead[];
@@ -18,8 +21,15 @@ export interface OwnLeads {
 
 const argument = (cells: readonly (readonly Cell[])[]): Argument => cells.map((row) => [...row]);
 
+/** The list's names for words of the Stage column; none where there is no list, or it is not understood. */
+function namedIn(workbook: Workbook, only: Cell, offsetAt: OffsetAt): ((stage: Cell) => Cell) | undefined {
+  const cells = stageCellsIn(workbook);
+  const read = cells ? readStages(cells, offsetAt) : null;
+  return read && "stages" in read ? namedBy(read.stages, String(only)) : undefined;
+}
+
 /**
- * The leads of the lead tab as a plan's history counts them. 8 calls or fewer.
+ * The leads of the lead tab as a plan's history counts them. 10 calls or fewer.
  *
  * @param stages of the plan, each with a name of its own
  * @param only the channel whose leads count; "" for all
@@ -55,6 +65,7 @@ export function ownLeads(
     channel: column("source"),
     only,
     lostReason: column("lostReason"),
+    named: namedIn(workbook, only, offsetAt),
   };
   return { leads: rows.length === 0 ? [] : countedLeads(history, list, offsetAt), stages: list };
 }

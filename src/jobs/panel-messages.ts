@@ -51,6 +51,14 @@ export interface FieldColumn {
   heading: string;
 }
 
+/** The list of stages, and words of leads' stages that it does not know. */
+export interface StagesShown {
+  list: { name: string; funnel: string; means: string }[];
+  /** The most frequent ones; stage is the one that is probably meant, "" where nothing says so. */
+  unknown: { word: string; leads: number; stage: string; isSure: boolean }[];
+  unknownInAll: number;
+}
+
 /** How the mails of this spreadsheet stand. */
 export interface MailsNow {
   /** What stands in their way, "" for nothing. */
@@ -117,6 +125,7 @@ export interface PanelState {
     holidays: number;
   } | null;
   mails?: MailsNow;
+  stages?: StagesShown;
   /** Null where there is no plan tab. */
   plan?: PlanFigures | null;
 }

@@ -3,9 +3,10 @@ import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { CALENDAR_NAME } from "../tables/hours-table";
 import { LEADS_NAME } from "../tables/lead-table";
 import { PLAN_NAME } from "../tables/plan-table";
+import { STAGES_NAME } from "../tables/stages-table";
 import { TAB_GONE } from "./sentences";
 
-const NAMES = { agreement: AGREEMENT_NAME, hours: CALENDAR_NAME, leads: LEADS_NAME, plan: PLAN_NAME };
+const NAMES = { agreement: AGREEMENT_NAME, hours: CALENDAR_NAME, leads: LEADS_NAME, plan: PLAN_NAME, stages: STAGES_NAME };
 
 export type OwnTab = keyof typeof NAMES;
 export const OWN_TABS = Object.keys(NAMES) as OwnTab[];

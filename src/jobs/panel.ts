@@ -26,6 +26,7 @@ import { leadTab } from "./lead-tab";
 import { keptIn } from "./panel-kept";
 import type { PanelState } from "./panel-messages";
 import { mailNotices, shownMails } from "./shown-mails";
+import { stagesShown } from "./shown-stages";
 import { lookOf } from "./touched-leads";
 import { waitingLeads } from "./waiting-leads";
 
@@ -110,6 +111,7 @@ export function panelState(at: Date): PanelState {
     leads,
     notices: [...noticesNow(now, at), ...mailNotices(mails)],
     mails,
+    stages: stagesShown(now.stages, seen.cells, seen.columns, now.sheetOffset),
     published: publishedNow(now, at),
     plan: plan && planFigures(plan),
   };

@@ -3,6 +3,8 @@
  * removal takes it away. Nothing else may be left by any job: a test looks for what is not in this list.
  */
 import type { Cell } from "../core/agreement/item-values";
+import { STAGE_HEADINGS, STARTING_STAGES } from "../core/stages/stage";
+import { readStages } from "../core/stages/stage-table";
 import { setColourRules } from "../google/colour-rules";
 import { askYesNo } from "../google/dialogs";
 import { type Notebook, openOwnNotebook } from "../google/notebook";
@@ -18,16 +20,18 @@ import { type ChosenColumns, isOwnHeading, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, 
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
-import { EXAMPLE_STAGES } from "../tables/plan/stages";
+import { plannedStages } from "../tables/plan/stages";
 import { PLAN_TAB, PLANS, planNames } from "../tables/plan-table";
 import { formulaCore } from "../tables/same-formula";
 import { isScoreHeading, SCORE_HEADINGS } from "../tables/score-columns";
 import { SPEND_HEADINGS, SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
+import { STAGES_NAME, STAGES_TAB } from "../tables/stages-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { readVersions } from "./agreement-log";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
 import { begunIn, type Removal, removalIn, removalNotes } from "./begun";
 import { plansAreWhole } from "./carry-plans-on";
+import { stagesCarried } from "./carry-stages";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { writeClock } from "./clock-state";
 import { heldRules } from "./held-versions";
@@ -48,7 +52,8 @@ import { setUpHours } from "./set-up-hours";
 import { askLeads, type LeadWish, setUpLeads } from "./set-up-leads";
 import { setUpMonitor, setUpSpend } from "./set-up-monitor";
 import { isPlan, setUpPlan } from "./set-up-plan";
-import { colourLeads } from "./sweep";
+import { isStages } from "./set-up-stages";
+import { colourLeads, stagesSum } from "./sweep";
 
 /** What a person says before set-up changes anything. */
 export interface Wishes {
@@ -83,6 +88,7 @@ export interface Making {
   leads?: { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number };
   agreement?: Place;
   hours?: ReturnType<typeof setUpHours>;
+  stages?: ReturnType<typeof stagesCarried>;
   /** What the person is to know at the end. */
   remarks: string[];
 }
@@ -160,6 +166,11 @@ const AGREEMENT: OwnTab = {
   title: AGREEMENT_TAB,
   isOurs: (cells) => areBlank(cells) || agreementColumns(cells) !== null,
 };
+const STAGES: OwnTab = {
+  names: [STAGES_NAME],
+  title: STAGES_TAB,
+  isOurs: (cells) => isBare(cells, STAGE_HEADINGS) || isStages(cells, STARTING_STAGES),
+};
 const LOG: OwnTab = { names: [LOG_NAME] };
 const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
 const SPEND: OwnTab = { names: [SPEND_NAME], title: SPEND_TAB, isOurs: (cells) => isBare(cells, SPEND_HEADINGS) };
@@ -169,11 +180,11 @@ const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: O
 const FIRST_PLAN: OwnTab = {
   names: Object.values(planNames(1)),
   title: PLAN_TAB,
-  isOurs: (cells) => areBlank(cells) || isPlan(cells, { stages: EXAMPLE_STAGES, channel: "" }),
+  isOurs: (cells) => areBlank(cells) || isPlan(cells, { stages: plannedStages(STARTING_STAGES), channel: "" }),
 };
 
 /** Names that formulas of people may lean on. */
-const ALL_NAMES = [LEADS_NAME, LOG_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_NAMES, ...HOURS_NAMES, ...PLAN_NAMES];
+const ALL_NAMES = [LEADS_NAME, LOG_NAME, STAGES_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_NAMES, ...HOURS_NAMES, ...PLAN_NAMES];
 
 /** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
 function keepValues(tab: Tab): void {
@@ -258,10 +269,11 @@ function mailsAfterSetUp({ workbook, notebook, agreement, mending, at }: Making)
 }
 
 /** Compiles the rules, colours the rows and notes what quick edits need. */
-function startClock({ workbook, notebook, at, leads, agreement, hours }: Making): string | undefined {
-  if (!leads || !agreement || !hours) return undefined;
+function startClock({ workbook, notebook, at, leads, agreement, hours, stages, mending }: Making): string | undefined {
+  if (!leads || !agreement || !hours || !stages) return undefined;
   const zone = workbook.zone();
-  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, readVersions(workbook, offsetOrUtc(zone)));
+  const published = readVersions(workbook, offsetOrUtc(zone));
+  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, published, stages.cells);
   if ("problem" in rules) return rules.problem;
   const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
   writeClock(notebook, {
@@ -271,7 +283,9 @@ function startClock({ workbook, notebook, at, leads, agreement, hours }: Making)
     sweptAt: "",
     headingRow: leads.tab.top,
     calculatedFor: "",
-    tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id() },
+    // A new plan has just been calculated by the list.
+    ...(!mending.wasSetUp && { stagesFor: stagesSum(stages.cells) }),
+    tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id(), stages: stages.tab.id() },
     ...covered,
   });
   leads.tab.show();
@@ -325,6 +339,18 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteOwn(going, AGREEMENT),
   },
   {
+    what: "the tab of stages",
+    tabs: [STAGES_TAB],
+    names: [STAGES_NAME],
+    settings: ["frozen rows", "drop-downs", "notes"],
+    make(making) {
+      const { workbook, agreement } = making;
+      if (agreement) making.stages = stagesCarried(workbook, agreement, offsetOrUtc(workbook.zone()), making.mending);
+      return undefined;
+    },
+    takeAway: (going) => deleteOwn(going, STAGES),
+  },
+  {
     what: "the tab of versions",
     tabs: [LOG_TAB],
     names: [LOG_NAME],
@@ -347,8 +373,10 @@ export const PARTS: readonly Part[] = [
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at, mending }) {
-      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending);
+    make({ workbook, notebook, leads, at, mending, stages }) {
+      const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
+      const planned = plannedStages("stages" in read ? read.stages : []);
+      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending, planned);
       if (!mending.wasSetUp) plansAreWhole(notebook);
       proofsAreRead(notebook);
       stampPlanDay(notebook, {}, at);
@@ -442,7 +470,7 @@ export const PARTS: readonly Part[] = [
 
 /** The tabs that removal offers to delete: all but the lead tab. */
 export const ownTabs = (workbook: Workbook, notes: Record<string, string>): Tab[] =>
-  [AGREEMENT, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES].flatMap(
+  [AGREEMENT, STAGES, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES].flatMap(
     (own) => findOwn({ workbook, isHalfMade: begunIn(notes) !== null }, own) ?? [],
   );
 

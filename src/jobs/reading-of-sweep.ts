@@ -3,6 +3,7 @@ import { itemOf } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
 import { type DecimalSignOf, numbersBySign } from "../core/cells/numbers";
 import { linesOf } from "../core/sla/lines";
+import { countedStage } from "../core/stages/counted-stage";
 import type { Notebook } from "../google/notebook";
 import { sheetOrder, sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
@@ -31,6 +32,8 @@ export interface Seen {
 
 /** What the monitor and the mails are made from. */
 export interface Reading extends Seen {
+  /** The same as figures count it: stages by the list of stages. */
+  counted: Cell[][];
   leadTab: string;
   /** Google's number of the lead tab. */
   tabId: number;
@@ -68,6 +71,15 @@ function understoodLeads({ cells, columns, rules }: Seen, sign: DecimalSignOf): 
   return { cells: understood === rows ? cells : [headings, ...understood.map((row) => [...row])], written: cells, notRead };
 }
 
+/** The lead tab with its stages as figures count them; the same rows where the list changes none of them. */
+function stagesCounted(cells: Cell[][], { stage }: TimedColumns, { terms }: ClockRules): Cell[][] {
+  if (stage === undefined || !terms.says) return cells;
+  return cells.map((row, at) => {
+    const counted = at === 0 ? row[stage] : countedStage(row[stage] ?? "", terms.says);
+    return counted === row[stage] ? row : row.map((cell, column) => (column === stage ? (counted ?? "") : cell));
+  });
+}
+
 /**
  * Reads what a sweep did not; 3 calls, and 2 for each of amounts and dates where a text of theirs hangs on the spreadsheet's
  * locale.
@@ -78,9 +90,11 @@ export function readAfterSweep(seen: Seen, at: Date): Reading {
   const costs = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
   const amount = spendPlaces(costs)?.[SPEND_HEADINGS.indexOf("Amount")];
   const spend = numbersBySign(costs, sign, (place) => place === amount);
+  const understood = understoodLeads(seen, sign);
   return {
     ...seen,
-    ...understoodLeads(seen, sign),
+    ...understood,
+    counted: stagesCounted(understood.cells, seen.columns, seen.rules),
     leadTab: seen.leads.name(),
     tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
     spend: spendRows(spend),

@@ -30,6 +30,14 @@ export const MENDED = (tabs: readonly string[]): string =>
 /** Tabs that were gone, and tabs that stood blank or lacked something of ours. */
 export const MADE_AGAIN = (tabs: readonly string[]): string => `Made again: ${enumerated(tabs)}.`;
 export const FILLED_AGAIN = (tabs: readonly string[]): string => `Filled in what was missing: ${enumerated(tabs)}.`;
+export const STAGES_GONE = `The tab SLA stages was not found. ${SET_UP} to make it again; nothing else changes.`;
+
+export const STAGES_MOVED =
+  "A heading of the tab SLA stages is gone or reworded. Put Stage, Whose, Sales takes over, Criterion, Owner, End, Also called and Funnel into its first row, then import. Nothing was imported.";
+export const STAGES_FORMULAS =
+  "The tab SLA stages holds formulas where the file's stages would go. Replace them by their values, then import. Nothing was imported.";
+export const STAGES_FULL = (rows: number): string =>
+  `The file has ${rows} stages, more than the tab SLA stages has rows. Add rows there, then import. Nothing was imported.`;
 
 export const UNREADABLE_CHANGES = "The panel sent something that could not be read. Close the panel, open it again and save once more.";
 
@@ -264,6 +272,9 @@ export const HOURLY_OFF_MAILS = "No mail goes out while the hourly check is off:
 
 export const ownersWithoutAddress = (owners: readonly string[]): string =>
   `No address is known of ${owners.length > 5 ? `${owners.slice(0, 5).join(", ")} and ${owners.length - 5} more` : enumerated(owners)}: add ${owners.length === 1 ? "it" : "them"} under "E-mail addresses of the owners". Until then the manager gets ${owners.length === 1 ? "the mails" : "their mails"}.`;
+
+export const stagesFailed = (why: string): string =>
+  `The tab SLA stages could not be made. Google says: ${why.slice(0, 80)} Choose Set up this spreadsheet to make it.`;
 
 export const monitorFailed = (why: string): string =>
   `The tab SLA monitor could not be brought up to date. Google says: ${why.slice(0, 80)} Free the tab and choose Check all leads now.`;

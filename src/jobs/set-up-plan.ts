@@ -4,7 +4,7 @@ import type { Workbook } from "../google/workbook";
 import { textOf } from "../tables/as-text";
 import type { LeadSource } from "../tables/plan/history";
 import { placesOf } from "../tables/plan/places";
-import { EXAMPLE_STAGES } from "../tables/plan/stages";
+import { EXAMPLE_STAGES, type PlanStage } from "../tables/plan/stages";
 import {
   areaOfRange,
   funnelPicture,
@@ -65,20 +65,34 @@ export function isPlan(cells: readonly (readonly Cell[])[], { stages, channel }:
  * left as it is, but for formulas of its history that still count from another lead tab.
  *
  * @param at the present: the plan begins some months ahead
+ * @param planned the stages of a new plan
  */
-export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date, mending: Mending): void {
+export function setUpPlan(
+  workbook: Workbook,
+  source: LeadSource,
+  at: Date,
+  mending: Mending,
+  planned: readonly PlanStage[] = EXAMPLE_STAGES,
+): void {
   const first = planNames(1);
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
     const isFirst = names.all === first.all;
     const isCleared = isFirst && stages !== null && areBlank(stages.cells) && isEmptyTab(stages.tab);
     if (stages && history && !isCleared) followLeads(stages, history, source, true);
-    else if (isFirst) makeFirst(workbook, first, source, at, mending);
+    else if (isFirst) makeFirst(workbook, first, source, at, mending, planned);
     else return;
   }
 }
 
-function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at: Date, mending: Mending): void {
+function makeFirst(
+  workbook: Workbook,
+  names: PlanNames,
+  source: LeadSource,
+  at: Date,
+  mending: Mending,
+  stages: readonly PlanStage[],
+): void {
   const known = workbook.tabOfName(names.all);
   const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, PLAN_TAB);
   const { tab, isNew } = found;
@@ -87,7 +101,7 @@ function makeFirst(workbook: Workbook, names: PlanNames, source: LeadSource, at:
     today: todayIn(workbook.zone(), at).day,
     channel: "",
     target: "=SLA_SALES_TARGET",
-    stages: EXAMPLE_STAGES,
+    stages,
     source,
     ratesFrom: "agreed",
   };

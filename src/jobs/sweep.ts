@@ -1,4 +1,6 @@
+import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
+import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { type ColourRule, setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
@@ -8,10 +10,11 @@ import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
+import { STAGES_NAME } from "../tables/stages-table";
 import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
-import { clockIn, noteClock, takeLeftOver, writeClock } from "./clock-state";
+import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "./clock-state";
 import { ownColumnsFilled } from "./filled-sentences";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
@@ -20,9 +23,11 @@ import { headingRowOf, leadTab, movedTo } from "./lead-tab";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
+import { renamePlanStages } from "./rename-plan-stages";
 import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
+import { stageCellsIn } from "./stages-now";
 
 /**
  * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
@@ -92,6 +97,20 @@ function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules)
   return hint?.isMisspelt ? hint.sentence : "";
 }
 
+type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor">;
+
+const filled = (rows: Cell[][]): Cell[][] => rows.filter((row) => row.some((cell) => cell !== ""));
+
+/** A short sum of the tab of stages; "" where it is not there. */
+export const stagesSum = (stages: Cell[][] | null): string => (stages ? fingerprint(filled(stages)) : "");
+
+/** Lets formulas follow what has changed since they were calculated last; what they were calculated for now. */
+function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calculated {
+  const on = { agreement: wanted.calculatedFor !== before.calculatedFor, stages: wanted.stagesFor !== (before.stagesFor ?? "") };
+  if (!on.agreement && !on.stages) return wanted;
+  return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
+}
+
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
   const known = notebook.all();
   const before = clockIn(known);
@@ -102,8 +121,9 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
+  const stages = stageCellsIn(workbook);
   const log = readLog(workbook, sheetOffset, before.tabs.log);
-  const rules = clockRules(table, hoursTables(hours), zone, log.versions);
+  const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
@@ -121,8 +141,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return { problem: swept.problem };
   }
   const { stoppedAt, leads: all, checked, written, moments } = swept;
-  const told = [swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
-  const tabs = { ...before.tabs, log: log.id };
+  const noAnswer = swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
+  const told = [noAnswer, swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
+  const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
+  const tabs = { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) };
   const found = {
     rules: heldRules(rules, swept.unanswered, at),
     tabs,
@@ -140,10 +162,9 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const hint = [told, scored].filter(Boolean).join(" ");
   const covered = keepColours(leads, swept, before, rules.palette);
-  const wanted = fingerprint([table, hours.filter((row) => row.some((cell) => cell !== ""))]);
-  const isDone = wanted === before.calculatedFor || recalculateFormulas(limits);
-  const calculatedFor = isDone ? wanted : before.calculatedFor;
-  noteClock(notebook, known, { ...before, ...covered, ...found, calculatedFor, notice: hint, sweptAt: at.toISOString() });
+  renamePlanStages(workbook, before.rules.terms.funnel ?? [], rules.terms.funnel ?? []);
+  const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
+  noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits);
   return {

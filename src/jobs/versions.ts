@@ -1,3 +1,4 @@
+import { withStages } from "../core/agreement/retired-items";
 import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
 import { openWorkbook } from "../google/workbook";
 import { type AgreementNow, agreementNow } from "./draft-values";
@@ -52,12 +53,12 @@ export function readVersion(number: number, at: Date): VersionRead {
   const { draft, versions } = agreementNow(openWorkbook());
   const version = versions.find((one) => one.number === number);
   if (!version) throw new Error(NO_SUCH_VERSION(number));
-  const { values, labels } = version;
+  const [values, { labels }] = [withStages(version.values), version];
   const known = new Map(VERSION_ITEMS.map((item) => [item.key, item]));
   const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];
   const fields = order.flatMap((key) => {
     const value = values.get(key);
-    const label = labels.get(key) ?? key;
+    const label = labels.get(key) ?? known.get(key)?.label ?? key;
     return value === undefined ? [] : [{ key, section: known.get(key)?.section ?? "", label, value }];
   });
   return { summary: summaryOf(version, versionAt(versions, at.getTime())), fields, differences: differences(values, draft.values, labels) };

@@ -33,7 +33,7 @@ export function whySelected(at: Date): string[] {
   const understood = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(clock.rules.sheetZone), clock.moments).rows;
   const came = understood[0]?.[columns.received];
   const rules = rulesFor(clock.rules, came instanceof Date ? [came.getTime()] : [], () =>
-    rulesInLog(workbook, clock.rules.sheetZone, clock.tabs.log),
+    rulesInLog(workbook, clock.rules, clock.tabs.log),
   );
   if ("problem" in rules) return [rules.problem];
   const benches = rowBench(rules, columns, tab.top, understood, at);

@@ -8,6 +8,7 @@ import { asText } from "./as-text";
 /** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
 export const AGREEMENT_TAB = "SLA agreement";
 export const AGREEMENT_HEADINGS = ["Section", "Item", "Text or number", "Owner", "Key"] as const;
+export const LABEL_COLUMN = 1;
 export const VALUE_COLUMN = 2;
 export const KEY_COLUMN = 4;
 

@@ -58,6 +58,7 @@ export function leadReader(
       passed: field("passed"),
       accepted: field("accepted"),
       responded: field("responded"),
+      ...(columns.responded === undefined && { isUntracked: true as const }),
       attempts: field("attempts"),
       lastAttempt: field("lastAttempt"),
       connected: field("connected"),

@@ -8,6 +8,7 @@ import { type ResponseTerms, startOf } from "../core/sla/lead";
 import { STATES } from "../core/sla/states";
 import { stateAt } from "../core/sla/status";
 import { isLost } from "../core/sla/won";
+import { countedStage } from "../core/stages/counted-stage";
 import { wholeName } from "./lead-name";
 import { leadReader } from "./lead-row";
 import type { LeadColumns, LeadField } from "./lead-table";
@@ -70,7 +71,10 @@ export function mailLeads(
         returned: instantOf(cell("returned")),
         returnReason: text("returnReason"),
         isOpenDeal:
-          isHandedOver && text("won") === "" && !isLost({ stage: cell("stage"), lostReason: cell("lostReason") }) && state !== "Returned",
+          isHandedOver &&
+          text("won") === "" &&
+          !isLost({ stage: countedStage(cell("stage"), terms.says), lostReason: cell("lostReason") }) &&
+          state !== "Returned",
         pipeline: (pipeline ?? 0) > 0 ? pipeline : null,
         isLoading: NAMED_BY.some((field) => isComputing(cell(field))),
       },

@@ -3,9 +3,9 @@ import { wallOfSerial } from "../core/dates/number-date";
 import { amountOf, saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
 import type { Figures } from "../core/metrics/month-figures";
-import { saysLost } from "../core/sla/stage-words";
 import { BROKEN, KEPT } from "../core/sla/states";
 import { isLost, isReason } from "../core/sla/won";
+import { saysLost } from "../core/stages/stage-words";
 import { call } from "./formula-separator";
 import { AMOUNT_FIELDS, type AmountField, type NotRead } from "./lead-amounts";
 import { type Condition, countOf, isOddText, leadConditions, sumOf } from "./lead-conditions";
@@ -25,6 +25,8 @@ export interface FormulaTerms {
   written: readonly (readonly Cell[])[];
   /** How many cells of a column of amounts cannot be read. */
   notRead: NotRead;
+  /** The same with stages as figures count them: what the team's list calls lost says so. */
+  counted: readonly (readonly Cell[])[];
   /** Where the columns of costs stand, counted from 0; null where a month is no date, as plain formulas need it. */
   spend: readonly number[] | null;
   inbound: readonly string[];
@@ -51,7 +53,7 @@ const isTick = (cell: Cell): boolean => cell === true;
 const isMoment = (cell: Cell): boolean => cell instanceof Date || typeof cell === "number";
 
 /** Counts and sums over the lead tab's own columns. A date counts on its day, a tick on the day the lead came. */
-function counting({ from, to, ...leads }: FormulaTerms) {
+function counting({ from, to, counted, ...leads }: FormulaTerms) {
   const given = leadConditions(leads, from, to);
   const { of, cellsOf, holds, within, above0, ticked, is, isNot, blank, either } = given;
   const received = cellsOf("received");
@@ -61,9 +63,11 @@ function counting({ from, to, ...leads }: FormulaTerms) {
   /** A condition is written only where there are rows that it leaves out. */
   const notLost = (): Condition[] => {
     const [stages, reasons, won] = (["stage", "lostReason", "won"] as const).map(cellsOf) as [Cell[], Cell[], Cell[]];
-    const end = (row: number) => ({ stage: stages[row] ?? "", lostReason: reasons[row] ?? "" });
+    const { stage } = leads.columns;
+    const says = stage === undefined ? [] : counted.slice(1).map((row) => row[stage] ?? "");
+    const end = (row: number) => ({ stage: says[row] ?? "", lostReason: reasons[row] ?? "" });
     if (!won.some((cell, row) => (isMoment(cell) || isTick(cell)) && isLost(end(row)))) return [];
-    const words = stages.filter(saysLost).map(String);
+    const words = stages.filter((_, row) => saysLost(says[row] ?? "")).map(String);
     const noReasons = reasons.filter((cell) => !isReason(cell) && (String(cell).trim() !== "" || isOddText(cell))).map(String);
     const noReason = noReasons.length > 0 ? either([blank("lostReason"), is("lostReason", noReasons)]) : blank("lostReason");
     return [...(words.length > 0 ? [isNot("stage", words)] : []), ...(reasons.some(isReason) ? [noReason] : [])];
@@ -127,9 +131,12 @@ const NEEDS: Record<MetricKey, readonly LeadField[]> = {
   lifetime: ["won", "until", "revenue"],
 };
 
+/** Without it a metric says nothing, however many rows there are: a blank cell of the column says something. */
+const SAID_BY: Partial<Record<MetricKey, LeadField>> = { within: "responded" };
+
 /** The fields that a metric needs and the lead tab lacks. */
 export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
-  (["received", ...NEEDS[key]] as LeadField[]).filter((field) => columns[field] === undefined);
+  (["received", ...NEEDS[key], ...(SAID_BY[key] ? [SAID_BY[key]] : [])] as LeadField[]).filter((field) => columns[field] === undefined);
 
 /**
  * Figures in which a metric is not known where the lead tab lacks a column that it counts: nobody won is another thing than

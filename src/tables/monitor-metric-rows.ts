@@ -4,6 +4,7 @@ import { enumerated } from "../core/cells/enumeration";
 import { endOf } from "../core/metrics/engagement";
 import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/metrics";
 import type { Figure, Figures } from "../core/metrics/month-figures";
+import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { wonOn } from "../core/sla/won";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
@@ -70,7 +71,11 @@ const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead ta
 const namesOf = (fields: readonly LeadField[]): string => enumerated(fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field));
 
 const lacking = (fields: readonly LeadField[]): string =>
-  fields.includes("score") ? NOT_SCORED : `The lead tab has no column for ${namesOf(fields)}.`;
+  fields.includes("responded")
+    ? NO_ANSWER_COLUMN
+    : fields.includes("score")
+      ? NOT_SCORED
+      : `The lead tab has no column for ${namesOf(fields)}.`;
 
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 

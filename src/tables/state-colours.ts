@@ -50,7 +50,10 @@ const COLOURS: Record<Palette, readonly StateColour[]> = {
 };
 
 /** Words that only their own cell shows in a colour, on the sheet's own ground: there is nothing to do about the row. */
-export const CELL_COLOURS: readonly Omit<StateColour, "background">[] = [{ state: "Not recorded", text: "#5f6368" }];
+export const CELL_COLOURS: readonly Omit<StateColour, "background">[] = [
+  { state: "Not recorded", text: "#5f6368" },
+  { state: "Not tracked", text: "#5f6368" },
+];
 
 const isPalette = (word: string): word is Palette => (PALETTES as readonly string[]).includes(word);
 

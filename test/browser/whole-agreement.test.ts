@@ -12,7 +12,6 @@ const TYPED: Record<string, string | readonly string[]> = {
   "scoring.grades": ["Z", "-100"],
   "monitor.metrics": "Customers: 5",
   "response.targets": "High: 15, warn 5",
-  "response.waiting": "On holiday",
   "handoff.required": "Lead ID",
   "handoff.barred": "Email ends with @rival.com",
   "mails.reports": "Ana Lim, ana@example.com",

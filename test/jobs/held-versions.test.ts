@@ -3,7 +3,9 @@ import fc from "fast-check";
 import { itemOf } from "../../src/core/agreement/items";
 import { versionAt } from "../../src/core/agreement/versions";
 import { USUAL_WEEK } from "../../src/core/calendar/working-week";
+import { listedTerms } from "../../src/core/sla/ending";
 import { responseTerms } from "../../src/core/sla/terms";
+import { STARTING_STAGES } from "../../src/core/stages/stage";
 import { type ClockRules, rowBench } from "../../src/jobs/clock-rules";
 import { type HeldRules, heldRules, heldVersions, rulesFor, versionsInForce } from "../../src/jobs/held-versions";
 import { longNoteParts, stalePartsOf } from "../../src/jobs/long-note";
@@ -16,7 +18,8 @@ const HOUR = 3_600_000;
 const FIRST = Date.UTC(2026, 0, 5, 9);
 const NOW = FIRST + 5_000 * HOUR;
 
-const terms = (target: number) => responseTerms((key) => (key === "response.target" ? target : (itemOf(key)?.start ?? "")));
+const terms = (target: number) =>
+  responseTerms((key) => (key === "response.target" ? target : (itemOf(key)?.start ?? "")), listedTerms(STARTING_STAGES));
 const version = (from: number, target: number): VersionRules => ({ from, terms: terms(target), week: USUAL_WEEK, zone: "Europe/Berlin" });
 const rulesOf = (versions: readonly VersionRules[]): ClockRules => ({
   ...{ terms: terms(60), week: USUAL_WEEK, holidays: [], palette: "clear", zone: "Europe/Berlin", sheetZone: "Europe/Berlin", versions },

@@ -5,6 +5,8 @@
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
+import { RETIRED_ITEMS, STAGES_KEY } from "../../src/core/agreement/retired-items";
+import { STAGE_HEADINGS } from "../../src/core/stages/stage";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/note-keys";
 import { PARTS } from "../../src/jobs/parts";
 import { OWN_HEADINGS } from "../../src/tables/lead-table";
@@ -27,8 +29,9 @@ const PRESENT: Record<string, readonly string[]> = {
   "trigger handlers": PARTS.flatMap(({ entries = [] }) => entries),
   "marks of colour rules": [RULE_MARK, MONITOR_MARK],
   "tabs that are taken up by name": PARTS.flatMap(({ tabs = [] }) => tabs),
-  "keys of the agreement's items": AGREEMENT_ITEMS.map(({ key }) => key),
+  "keys of the agreement's items": [...[...AGREEMENT_ITEMS, ...RETIRED_ITEMS].map(({ key }) => key), STAGES_KEY],
   "headings of own columns": [...OWN_HEADINGS, ...SCORE_HEADINGS],
+  "headings of the tab of stages": STAGE_HEADINGS,
   "headings of the tab of versions": LOG_HEADINGS,
 };
 

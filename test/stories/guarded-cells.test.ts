@@ -26,7 +26,7 @@ describe("set-up leaves alone", () => {
     await sheet.choose(SET_UP);
     expect(shownIn(sheet, "Leads")[0]).toEqual(["Name", "Received", "", ...OWN_HEADINGS]);
     expect(sheet.values("Leads!A2:C2")).toEqual([["Bo", new Date("2026-11-18T09:00:00Z"), "call her mother"]]);
-    expect(leadValues(sheet, ["SLA due", "SLA status", "SLA next step"], 2)).toEqual([[new Date("2026-11-18T10:00:00Z"), "Waiting", ""]]);
+    expect(leadValues(sheet, ["SLA due", "SLA status", "SLA next step"], 2)).toEqual([["", "Not tracked", ""]]);
   });
 
   it("a tab Leads whose headings do not stand in the first row", async () => {

@@ -127,6 +127,32 @@ describe("a spreadsheet of November 2026", () => {
     allIsThere();
   });
 
+  it("has its stages in one list, with what the team had typed, and says so where they stood", () => {
+    const [, ...rows] = shownIn(sheet, "SLA stages").map((row) =>
+      row
+        .slice(0, 8)
+        .join(" | ")
+        .replace(/[ |]+$/, ""),
+    );
+    expect(rows).toEqual([
+      "Lead | marketing |  | Gave a way to reach them, and asked for something of ours.",
+      "MQL | marketing |  | Fits the profile that both teams wrote down, and shows interest.",
+      "SAL | sales | yes | Sales has looked at it, and accepts to work it.",
+      "Opportunity | sales |  | A need, a budget and a date were named in a conversation.",
+      "Customer | sales |  | Has signed. |  | won | Won",
+      "Waiting on customer |  |  |  |  | waiting",
+      "Lost |  |  |  |  | lost",
+      "Rejected |  |  |  |  | lost",
+    ]);
+    const labels = shownIn(sheet, "SLA agreement").flatMap((row) => (row[1]?.includes("now in the tab SLA stages") ? [row[1]] : []));
+    expect(labels).toEqual([
+      "Owner of each funnel stage (now in the tab SLA stages)",
+      "Stages that wait for the customer (now in the tab SLA stages)",
+      "Stages at which nothing more is due (now in the tab SLA stages)",
+    ]);
+    allIsThere();
+  });
+
   it("counts leads that people put in right below the headings, in plans that the older build made", async () => {
     const { id } = tabNamed(sheet, "Leads");
     const october = () => sheet.value(at(sheet, "SLA plan", "Leads then", { down: 1 }));

@@ -274,7 +274,7 @@ describe("the colours", () => {
     expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fad2cf");
     expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
     await sheet.choose("Check all leads now");
-    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(4);
+    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(5);
   });
 });
 
@@ -295,10 +295,10 @@ describe("a tab of leads in other words", () => {
     sheet.texts.push("wpłynęło");
     await sheet.choose(SET_UP);
     expect(leadValues(sheet, [...(POLISH[0] ?? []), "SLA due", "SLA status"], 2, 2, "Sheet1")).toEqual([
-      ["Bo GmbH", new Date("2026-11-18T09:00:00Z"), "", "Ana", new Date("2026-11-18T10:00:00Z"), "Waiting"],
+      ["Bo GmbH", new Date("2026-11-18T09:00:00Z"), "", "Ana", "", "Not tracked"],
     ]);
     await sheet.type(lead(sheet, "Wpłynęło", 3, 3, "Sheet1"), "2026-11-18 09:00");
-    expect(sheet.value(lead(sheet, "SLA status", 3, 3, "Sheet1"))).toBe("Overdue");
+    expect(sheet.value(lead(sheet, "SLA status", 3, 3, "Sheet1"))).toBe("Not tracked");
   });
 
   it("stays alone where he names none, or one that is not there", async () => {

@@ -1,6 +1,6 @@
 /** A lead that waits for the customer stands still; what is remembered of it follows the lead, not the row. */
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
-import { columnOf, lead, leadArea, leadValues, paste, tabNamed } from "./places";
+import { at, columnOf, lead, leadArea, leadValues, paste, tabNamed } from "./places";
 import { agreed, closeSheets, openMade, openSetUp, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
@@ -54,7 +54,7 @@ describe("a pause", () => {
     const sheet = await afterAPause();
     await sheet.type(agreed(sheet, "response.target"), "120");
     expect(due(sheet, 2)).toBe("2026-11-18 13:30");
-    await sheet.ask("panelSave", [{ key: "response.waiting", was: "Waiting on customer", value: "On hold" }]);
+    await sheet.type(at(sheet, "SLA stages", "Waiting on customer"), "On hold");
     await sheet.type(lead(sheet, "Stage", 3), "On hold");
     expect([due(sheet, 2), status(sheet, 3)]).toEqual(["2026-11-18 13:30", "Paused"]);
   });

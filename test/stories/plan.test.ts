@@ -606,7 +606,7 @@ describe("removing the add-on", () => {
     const sheet = await openSetUp();
     sheet.answers.push("YES", "NO");
     await sheet.choose("Remove from this spreadsheet…");
-    expect(sheet.said.join()).toContain("Delete the tabs SLA agreement, SLA hours, SLA plan, SLA spend and SLA monitor, too?");
+    expect(sheet.said.join()).toContain("Delete the tabs SLA agreement, SLA stages, SLA hours, SLA plan, SLA spend and SLA monitor, too?");
     expect(sheet.engine.names()).toEqual([]);
     expect(sentence(sheet)).toBe(SENTENCE);
     await sheet.type(target(sheet), "70");

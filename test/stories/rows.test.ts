@@ -28,6 +28,7 @@ describe("setting up", () => {
       "Sheet1",
       "Leads",
       "SLA agreement",
+      "SLA stages",
       "SLA hours",
       "SLA plan",
       "SLA spend",
@@ -208,7 +209,7 @@ describe("lead rows", () => {
       ["VIP", "2026-11-18 10:00", ""],
     ]);
     expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
-    expect(sheet.engine.rules(leads)).toHaveLength(12);
+    expect(sheet.engine.rules(leads)).toHaveLength(13);
     expect((await sheet.look.painted(lead(sheet, "Name", 2, 3))).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 

@@ -147,7 +147,7 @@ describe("publishing", () => {
     expect(kept.get("hours.week")).toContain("Monday | 09:00 | 18:00");
     expect(version).toMatchObject({ differences: [], summary: { who: "=ANA()", note: "@all: first version" } });
     expect(leadValues(sheet, ["Version", "In force from", "What", "Value", "Who"], 2, 2, LOG)).toEqual([
-      [1, expect.any(Date), "Published", fields.length + 2, "=ANA()"],
+      [1, expect.any(Date), "Published", fields.length + 3, "=ANA()"],
     ]);
     expect(sheet.look.formulas(wholeOf(sheet, LOG)).flat().join("")).toBe("");
 

@@ -1,7 +1,7 @@
 /** Leads that are won, lost or closed: they wait for nobody, and what they tell of promises kept is still counted. */
 import type { PanelState } from "../../src/entries/panel";
-import { lead, placeOf, shownIn, tabNamed } from "./places";
-import { agreed, agreeSilently, closeSheets, openImported, openKept, type Sheet, saveSheet } from "./sheet";
+import { at, lead, placeOf, shownIn, tabNamed } from "./places";
+import { agreeSilently, closeSheets, openImported, openKept, type Sheet, saveSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -127,15 +127,13 @@ describe("leads that wait for nobody", () => {
     expect(status(sheet, 11, 11)).toEqual(["Not recorded"]);
   });
 
-  it("are judged by the list of the agreement, too, and by the plan's own stages", async () => {
+  it("are judged by the list of stages, too", async () => {
     const sheet = await open();
     await sheet.type(lead(sheet, "Stage", 2), [["Parked"], ["Membership"]]);
     expect(status(sheet, 2, 3)).toEqual(["Overdue", "Overdue"]);
-    await sheet.type(agreed(sheet, "attempts.end"), "Lost\nParked");
+    await sheet.type(at(sheet, "SLA stages", "Rejected"), [["Parked", "", "", "", "", "other"]]);
     expect(status(sheet, 2, 3)).toEqual(["Never answered", "Overdue"]);
-    const label = agreed(sheet, "rate.4").replace("!C", "!B");
-    await sheet.type(label, "Conversion rate: opportunity to membership");
-    await check(sheet);
+    await sheet.type(at(sheet, "SLA stages", "Customer"), "Membership");
     expect(status(sheet, 2, 3)).toEqual(["Never answered", "Not recorded"]);
   });
 

@@ -12,9 +12,12 @@ describe("colours of states that wait for nobody", () => {
     expect(stateColours("quiet").some(({ state }) => state === "Never answered" || state === "Not recorded")).toBe(false);
   });
 
-  it("write Not recorded in grey, and colour no row by it, whatever the palette", () => {
-    for (const palette of PALETTES) expect(stateColours(palette).some(({ state }) => state === "Not recorded")).toBe(false);
-    expect(CELL_COLOURS).toEqual([{ state: "Not recorded", text: "#5f6368" }]);
+  it("write Not recorded and Not tracked in grey, and colour no row by them, whatever the palette", () => {
+    for (const palette of PALETTES) expect(stateColours(palette).some(({ state }) => /^Not (recorded|tracked)$/.test(state))).toBe(false);
+    expect(CELL_COLOURS).toEqual([
+      { state: "Not recorded", text: "#5f6368" },
+      { state: "Not tracked", text: "#5f6368" },
+    ]);
     expect(STATES).toEqual(expect.arrayContaining(CELL_COLOURS.map(({ state }) => state)));
   });
 });

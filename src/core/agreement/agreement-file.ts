@@ -1,9 +1,11 @@
 /** The agreement as one JSON file: to keep, to send, to begin another spreadsheet with. */
 
+import { stagesOfText } from "../stages/stage-text";
 import type { FileHours } from "./file-hours";
 import { type Cell, understandItem } from "./item-values";
-import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "./items";
-import type { Values } from "./versions";
+import { type AgreementItem, itemOf } from "./items";
+import { RETIRED_ITEMS, STAGES_KEY, withStages } from "./retired-items";
+import { STAGES_ITEM, type Values, VERSION_ITEMS } from "./versions";
 
 export const FILE_FORMAT = "lead-sla-agreement";
 export const FILE_VERSION = 1;
@@ -22,9 +24,11 @@ export interface AgreementFile {
 
 /** The file's text; the same agreement gives the same text but for its moment. */
 export function fileText(values: Values, hours: FileHours | null, exported: string): string {
-  const fields = AGREEMENT_ITEMS.flatMap(({ key, section, label }) => {
+  const fields = VERSION_ITEMS.flatMap(({ key, section, label }) => {
     const value = values.get(key);
-    return value === undefined ? [] : [{ key, section, label, value }];
+    // The hours stand beside the fields.
+    const isField = key === STAGES_KEY || itemOf(key) !== undefined;
+    return value === undefined || !isField ? [] : [{ key, section, label, value }];
   });
   const file: AgreementFile = { format: FILE_FORMAT, formatVersion: FILE_VERSION, exported, fields, ...(hours && { hours }) };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -46,6 +50,20 @@ function typeFault({ kind, label, optional }: AgreementItem, value: Cell): strin
   return !isNumber && typeof value === "number" ? `${label}: give a text, not a number.` : null;
 }
 
+const isOfStages = (key: string): boolean => key === STAGES_KEY || RETIRED_ITEMS.some((item) => item.key === key);
+
+/** Stages of a file, whichever items held them when it was exported; an earlier item that it leaves out is as it began. */
+function stagesOf(fields: readonly FileField[]): { text: string } | { fault: string } | null {
+  const given = fields.filter(({ key }) => isOfStages(key));
+  if (given.length === 0) return null;
+  const starts = RETIRED_ITEMS.map(({ key, start }): [string, string | number] => [key, start]);
+  const text = String(
+    withStages(new Map([...starts, ...given.map(({ key, value }): [string, string | number] => [key, value])])).get(STAGES_KEY),
+  );
+  const read = stagesOfText(text);
+  return "sentence" in read ? { fault: `${STAGES_ITEM.label}: ${read.sentence}` } : { text };
+}
+
 /**
  * Reads the fields of a file one by one.
  *
@@ -54,7 +72,11 @@ function typeFault({ kind, label, optional }: AgreementItem, value: Cell): strin
 export function fileValues(fields: readonly FileField[]): { values: Values } | { faults: string[] } {
   const values = new Map<string, string | number>();
   const faults: string[] = [];
+  const stages = stagesOf(fields);
+  if (stages && "fault" in stages) faults.push(stages.fault);
+  else if (stages) values.set(STAGES_KEY, stages.text);
   for (const { key, value } of fields) {
+    if (isOfStages(key)) continue;
     const item = itemOf(key);
     if (!item) {
       faults.push(`The agreement has no item ${quoted(key)}: take it out of the file.`);

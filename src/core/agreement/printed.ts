@@ -2,10 +2,12 @@
 
 import { durationWords } from "../calendar/duration";
 import { WEEK_COLUMNS } from "../calendar/week-text";
+import { stagesOfText } from "../stages/stage-text";
 import { dayWords, isDay } from "./days";
 import { LONGEST_TEXT } from "./item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
 import { personOf } from "./person";
+import { STAGES_KEY, withStages } from "./retired-items";
 import { SIDES, sideBySide } from "./side-by-side";
 import { entriesOf, tableRows } from "./table-text";
 import { type Acceptance, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
@@ -58,8 +60,25 @@ function tableOf(label: string, columns: readonly string[], value: string): Prin
   return [row("item", label), row("heading", ...columns), ...tableRows(value, columns).map((cells) => row("row", ...cells))];
 }
 
+const END_TEXTS = { "": "", won: "won", lost: "lost", other: "closed" } as const;
+
+/** The list of stages in the four columns of a page. */
+function stageRows(label: string, value: string): PrintedRow[] {
+  const read = stagesOfText(value);
+  if ("sentence" in read) return [row("item", label, value)];
+  const rows = read.stages.map(({ name, alsoCalled, funnel, criterion, whose, owner, takesOver, end, waiting }) => {
+    const named = [name, funnel && `(${funnel})`, alsoCalled.length > 0 && `also called ${alsoCalled.join(", ")}`]
+      .filter(Boolean)
+      .join(" ");
+    const marks = [waiting ? "waits for the customer" : END_TEXTS[end], takesOver && "sales takes over"].filter(Boolean).join(", ");
+    return row("row", named, criterion, [whose, owner].filter(Boolean).join(": "), marks);
+  });
+  return [row("item", label, "", "Both teams"), row("heading", "Stage", "Criterion", "Whose", "What it says"), ...rows];
+}
+
 function itemRows(key: string, label: string, value: string | number): PrintedRow[] {
   if (key === WEEK_KEY) return tableOf(label, WEEK_COLUMNS, String(value));
+  if (key === STAGES_KEY) return stageRows(label, String(value));
   if (key === ZONE_KEY) return [row("item", label, String(value))];
   const item = ITEMS.get(key);
   if (!item) return [];
@@ -116,7 +135,8 @@ function signatures(values: Values, { accepted }: Imprint): PrintedRow[] {
  * @param values of the draft or of a version
  * @param labels what the items are called; of a version as they were then
  */
-export function printedRows(values: Values, labels: ReadonlyMap<string, string>, imprint: Imprint): PrintedRow[] {
+export function printedRows(given: Values, labels: ReadonlyMap<string, string>, imprint: Imprint): PrintedRow[] {
+  const values = withStages(given);
   const title = String(values.get("agreement.title") ?? "").trim() || "Service level agreement";
   const rows = [row("title", title), row("line", partyLine(values)), row("line", imprint.state)];
   let above = "";

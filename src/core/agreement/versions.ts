@@ -2,6 +2,7 @@
 
 import type { AgreementItem } from "./item";
 import { AGREEMENT_ITEMS } from "./items";
+import { STAGES_KEY, withStages } from "./retired-items";
 
 export type Team = "Marketing" | "Sales";
 
@@ -42,10 +43,14 @@ const HOURS_ITEMS: readonly Pick<AgreementItem, "key" | "section" | "label">[] =
   { key: ZONE_KEY, section: "Lead response", label: "Time zone of the working hours" },
 ];
 
+/** The list of stages, which has a tab of its own as the hours have. */
+export const STAGES_ITEM = { key: STAGES_KEY, section: "Responsibilities", label: "Stages" } as const;
+
 /** Everything that a version holds, in the agreement's order. */
-export const VERSION_ITEMS: readonly Pick<AgreementItem, "key" | "section" | "label">[] = AGREEMENT_ITEMS.flatMap((item) =>
-  item.key === "response.start" ? [...HOURS_ITEMS, item] : [item],
-);
+export const VERSION_ITEMS: readonly Pick<AgreementItem, "key" | "section" | "label">[] = AGREEMENT_ITEMS.flatMap((item) => {
+  if (item.key === "response.start") return [...HOURS_ITEMS, item];
+  return item.key === "tools.marketing" ? [STAGES_ITEM, item] : [item];
+});
 
 /**
  * The version that was in force at an instant: of those that held by then the one that was published last.
@@ -75,7 +80,8 @@ const same = (one: string | number, other: string | number): boolean => {
 };
 
 /** What differs between two states of the agreement, in its order; items that it no longer knows come last. */
-export function differences(before: Values, after: Values, labels: ReadonlyMap<string, string> = new Map()): Difference[] {
+export function differences(earlier: Values, later: Values, labels: ReadonlyMap<string, string> = new Map()): Difference[] {
+  const [before, after] = [withStages(earlier), withStages(later)];
   const known = new Set(VERSION_ITEMS.map(({ key }) => key));
   const unknown = [...new Set([...before.keys(), ...after.keys()])].filter((key) => !known.has(key));
   const others = unknown.map((key) => ({ key, section: "No longer part of the agreement", label: labels.get(key) ?? key }));

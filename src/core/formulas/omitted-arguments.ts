@@ -14,6 +14,9 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   SLA_SCORE: 4,
 };
 
+/** From how many arguments on a function reads the list of stages, because it is given stages of leads. */
+const STAGES_FROM: Readonly<Record<string, number>> = { SLA_LAG: 7, SLA_MATURE_COUNTS: 2, SLA_STAGE_COUNTS: 2 };
+
 /** The arguments of the call whose "(" stands at `open`, split at the commas and semicolons of its own level. */
 function argumentsAt(formula: string, open: number): string[] {
   const found = [""];
@@ -36,21 +39,33 @@ function argumentsAt(formula: string, open: number): string[] {
   return found;
 }
 
+/** What a formula may answer from besides its arguments: the agreement's cells and hours, or the list of stages. */
+export interface Leaning {
+  agreement: boolean;
+  stages: boolean;
+}
+
+const ON_ANYTHING: Leaning = { agreement: true, stages: true };
+
 /**
- * Finds a call of one of our functions that leaves an argument out, so that it is answered from the agreement's cells.
+ * Finds a call of one of our functions that leaves an argument out, so that it is answered from the agreement's cells, or that is
+ * given stages of leads, which it reads by the list of stages.
  * Sheets does not recalculate such a formula by itself when these cells change.
  *
  * @param formula the text of a cell's formula, "" for none
+ * @param on what has changed
  * @returns the function's name as the formula spells it, with its bracket; null where none leans on the agreement
  * @example callThatLeans("=sla_goal(35)") //=> "sla_goal("
  * @example callThatLeans('=SLA_GOAL(35, B2:B5, "up")') //=> null
  */
-export function callThatLeans(formula: string): string | null {
+export function callThatLeans(formula: string, on = ON_ANYTHING): string | null {
   for (const call of formula.replace(/"[^"]*"/g, (text) => " ".repeat(text.length)).matchAll(/\b(SLA_[A-Z_]+)\s*\(/gi)) {
-    const parameters = PARAMETERS[(call[1] ?? "").toUpperCase()];
-    if (parameters === undefined) continue;
+    const name = (call[1] ?? "").toUpperCase();
+    const [parameters = 0, stagesFrom = Number.POSITIVE_INFINITY] = [PARAMETERS[name], STAGES_FROM[name]];
+    if (parameters === 0 && stagesFrom === Number.POSITIVE_INFINITY) continue;
     const given = argumentsAt(formula, (call.index ?? 0) + call[0].length - 1);
-    if (given.length < parameters || given.slice(0, parameters).some((argument) => argument.trim() === "")) return call[0];
+    const leavesOut = given.length < parameters || given.slice(0, parameters).some((argument) => argument.trim() === "");
+    if ((on.stages && given.length >= stagesFrom) || (on.agreement && leavesOut)) return call[0];
   }
   return null;
 }

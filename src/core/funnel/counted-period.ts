@@ -4,7 +4,7 @@ import { firstOfMonth } from "../calendar/months";
 import { isBlank } from "../cells/lists";
 import { plainWord } from "../cells/plain-word";
 import { holdsNoAnswer } from "../cells/shown-words";
-import { saysLost } from "../sla/stage-words";
+import { saysLost } from "../stages/stage-words";
 import { isWithin, type Period } from "./lead-days";
 import { type CountedLead, countsOfStages } from "./stage-counts";
 import type { StageList } from "./stage-list";

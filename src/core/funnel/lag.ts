@@ -15,6 +15,8 @@ export interface WonLeads {
   only?: Argument;
   stage?: Argument;
   lostReason?: Argument;
+  /** The list's name for a word of the column stage. */
+  named?: ((stage: Cell) => Cell) | undefined;
 }
 
 /**
@@ -30,7 +32,7 @@ export interface WonLeads {
  * @example lagToWon({ received: [["2026-01-01"]], wonOn: [["2026-02-10"]] }, "2026-11-18", "", utc) //=> [[40, 40]]
  */
 export function lagToWon(
-  { received, wonOn: wonDays, channel, only, stage, lostReason }: WonLeads,
+  { received, wonOn: wonDays, channel, only, stage, lostReason, named }: WonLeads,
   asOf: Argument,
   days: Argument,
   offsetAt: OffsetAt,
@@ -49,7 +51,7 @@ export function lagToWon(
   for (const [[came = ""] = [], [won = ""] = [], [from = ""] = [], [at = ""] = [], [reason = ""] = []] of lines) {
     if (!counts(from)) continue;
     const day = dayOf(came, offsetAt);
-    const wonDay = dayOf(wonOn({ stage: at, lostReason: reason, won }), offsetAt);
+    const wonDay = dayOf(wonOn({ stage: named?.(at) ?? at, lostReason: reason, won }), offsetAt);
     if (!isWithin(day, mature) || !isWithin(wonDay, { first: day, last: today })) continue;
     lags.push(wonDay - day);
   }

@@ -25,6 +25,8 @@ export interface LeadHistory {
   proves?: Argument;
   /** Why leads were lost. A lost lead reached the last stage by no proof: the date is the one on which its deal was closed. */
   lostReason?: Argument;
+  /** The list's name for a word of the column; every word stays where there is no list. */
+  named?: ((stage: Cell) => Cell) | undefined;
 }
 
 /** A lead of the history: the day it came, counted from 1970-01-01, and the furthest stage that its row shows, from 0. */
@@ -77,10 +79,11 @@ export function countedLeads(history: LeadHistory, stages: StageList, offsetAt: 
   for (const [[received = ""] = [], [stage = ""] = [], proofs = [], [channel = ""] = [], [lostReason = ""] = []] of lines) {
     const day = counts(channel) ? dayOf(received, offsetAt) : null;
     if (day === null) continue;
-    const stated = stages.placeOf(stage) ?? 0;
-    const end = { stage, lostReason };
+    const listed = stages.placeOf(stage) === undefined ? (history.named?.(stage) ?? stage) : stage;
+    const stated = stages.placeOf(listed) ?? 0;
+    const end = { stage: listed, lostReason };
     const proven = places.filter((place, at) => place > stated && proves(proofs[at] ?? "", offsetAt) && !(place === last && isLost(end)));
-    leads.push({ day, reached: Math.max(stated, ...proven), stage });
+    leads.push({ day, reached: Math.max(stated, ...proven), stage: listed === "" ? stage : listed });
   }
   return leads;
 }

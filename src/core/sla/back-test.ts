@@ -6,7 +6,7 @@ import type { Argument } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { badTarget } from "./sentences";
-import { NOT_RECORDED } from "./states";
+import { UNKNOWN_ANSWERS } from "./states";
 import { sharedMoment } from "./status";
 
 const MINUTE = 60_000;
@@ -67,7 +67,7 @@ export function sharesMet(
   const words = wordsBeside(received, status);
   const answers: Answer[] = [];
   for (const [row, [came, answer]] of moments.entries()) {
-    const isUnknown = words[row] === NOT_RECORDED && answer && !("instant" in answer);
+    const isUnknown = UNKNOWN_ANSWERS.includes(words[row] ?? "") && answer && !("instant" in answer);
     if (isUnknown) continue;
     if (!came || !answer || !("instant" in came) || ("say" in answer && answer.say !== "")) continue;
     const end = "instant" in answer ? answer.instant : at;

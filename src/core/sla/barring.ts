@@ -37,9 +37,19 @@ function fits({ test, text }: Barring, cell: string): boolean {
   return test === "contains" ? one.includes(other) : one.endsWith(other);
 }
 
-/** The first rule that bars a lead, null if none does. A rule over a column that the tab lacks bars nobody. */
-export function barredBy(rules: readonly Barring[], stage: string, cells: CellsByHeading): Barring | null {
-  return rules.find((rule) => (rule.stage === null || sameWord(rule.stage, stage)) && fits(rule, cells(rule.column) ?? "")) ?? null;
+/**
+ * The first rule that bars a lead, null if none does. A rule over a column that the tab lacks bars nobody.
+ *
+ * @param nameOf the name under which a stage is known by another word, too
+ */
+export function barredBy(
+  rules: readonly Barring[],
+  stage: string,
+  cells: CellsByHeading,
+  nameOf: (stage: string) => string = (word) => word,
+): Barring | null {
+  const isAt = (word: string): boolean => sameWord(nameOf(word), nameOf(stage));
+  return rules.find((rule) => (rule.stage === null || isAt(rule.stage)) && fits(rule, cells(rule.column) ?? "")) ?? null;
 }
 
 /** The required headings whose cell is blank; those that the tab lacks are not asked for. */

@@ -7,8 +7,7 @@ import { readNumber } from "../cells/numbers";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./barring";
 import { type Cadence, nextAttempt } from "./cadence";
 import { dateFault, dateNotes, isFilled, isMoment } from "./dates";
-import { type Ending, endingOf, isOver, type StageTerms } from "./ending";
-import { sameWord } from "./lines";
+import { type Ending, endingOf, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
 import { type Pause, pausesNow } from "./pauses";
 import {
   acceptBy,
@@ -27,6 +26,7 @@ import {
   noLeadId,
   notPassed,
   notRecorded,
+  notTracked,
   pausedNote,
   returnedNote,
 } from "./sentences";
@@ -44,8 +44,6 @@ export interface ResponseTerms extends StageTerms {
   startsAt: "received" | "passed";
   /** Minutes after arrival within which an answer is taken for an automatic acknowledgement; 0: none is. */
   automaticMinutes: number;
-  waitingStages: string[];
-  endStages: string[];
   required: string[];
   barrings: Barring[];
   cadence: Cadence;
@@ -61,6 +59,8 @@ export interface Lead {
   passed: Cell;
   accepted: Cell;
   responded: Cell;
+  /** Whether no column says when leads are answered, so that nothing can be said of it. */
+  isUntracked?: true;
   attempts: Cell;
   lastAttempt: Cell;
   connected: Cell;
@@ -111,7 +111,6 @@ export interface Bench {
 const text = (cell: Cell): string => String(cell).trim();
 /** The day on which a lead was reached says that it was. */
 const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || /^(y|yes|true|x|1)$/i.test(text(cell));
-const isOneOf = (words: readonly string[], cell: Cell): boolean => words.some((word) => sameWord(word, text(cell)));
 
 /** "Wed 18 Nov 11:00" on the zone's wall clock. */
 export const momentText = (instant: number, offsetAt: OffsetAt): string => {
@@ -130,7 +129,7 @@ export function answeredAt({ received, responded }: Lead, { automaticMinutes }: 
 function obstacle(lead: Lead, { terms }: Bench): string {
   const missing = missingInformation(terms.required, lead.byHeading);
   if (missing.length > 0) return missingNote(missing);
-  const barred = barredBy(terms.barrings, text(lead.stage), lead.byHeading);
+  const barred = barredBy(terms.barrings, text(lead.stage), lead.byHeading, (stage) => nameOfStage(stage, terms));
   if (barred) return barredNote(barred.column, barred.test, barred.text);
   return terms.startsAt === "passed" && !isMoment(lead.passed) ? notPassed : "";
 }
@@ -225,7 +224,7 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const isOpen = !fault && answered === null;
   const end = fault ? null : endingOf(lead.stage, lead, terms, sheetOffset);
   const ending = isOpen ? end : null;
-  const waits = isOpen && isOneOf(terms.waitingStages, lead.stage);
+  const waits = isOpen && waitsForCustomer(lead.stage, terms);
   const canRemember = text(lead.id) !== "";
   const pauses = canRemember ? pausesNow(remembered, waits || ending !== null, at) : [];
   const still = ({ state, note, deadline = null }: Still): Judgement => ({ kind: "still", state, note, deadline, next: "", pauses });
@@ -240,10 +239,13 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   if (isReturned(lead)) {
     return still({ state: "Returned", note: noted(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
   }
+  const isUntracked = isOpen && lead.isUntracked === true;
+  if (isUntracked && ending) return still({ state: "Not tracked", note: noted(notTracked) });
   if (ending && !(ending === "closed" && isGivenUp(lead, terms))) return still(ended(lead, ending, deadline, since, bench));
   if (why) return still({ state: "Not ready", note: why });
   if (waits) return still({ state: "Paused", note: canRemember ? pausedNote(momentText(since, sheetOffset)) : noLeadId });
   if (isOpen && isGivenUp(lead, terms)) return still({ state: "Given up", note: giveUp(attemptsOf(lead.attempts)) });
+  if (isUntracked) return { ...still({ state: "Not tracked", note: noted(notTracked) }), next: nextStep(lead, null, bench) };
   if (!deadline) return still({ state: "Check dates", note: noDue });
   const accept = acceptance(lead, bench);
   const note = noted(accept?.late ? acceptedLate(momentText(accept.due, sheetOffset)) : "");

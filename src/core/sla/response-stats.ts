@@ -6,7 +6,7 @@ import { ALL, groupsBy } from "../cells/groups";
 import { type Argument, isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { quantile } from "./quantile";
-import { NEVER_ANSWERED, NOT_RECORDED } from "./states";
+import { NEVER_ANSWERED, UNKNOWN_ANSWERS } from "./states";
 import { sharedMoment, stateAt } from "./status";
 
 const MINUTE = 60_000;
@@ -69,8 +69,8 @@ function rowOf(name: string, { leads, minutes, met, missed, overdue, open, uncle
 const instantOf = (moment: ClockMoment | undefined): number | null => (moment && "instant" in moment ? moment.instant : null);
 const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "say" in moment && moment.say !== "";
 
-/** Words of leads that nobody will answer any more. */
-const OVER: readonly string[] = [NOT_RECORDED, NEVER_ANSWERED];
+/** Words of leads that do not wait for an answer, or of which nobody knows it. */
+const OVER: readonly string[] = [...UNKNOWN_ANSWERS, NEVER_ANSWERED];
 
 function readLead(moments: readonly ClockMoment[], status: Cell): Lead | "blank" | "unclear" {
   const [received, responded, due] = moments;
@@ -81,8 +81,7 @@ function readLead(moments: readonly ClockMoment[], status: Cell): Lead | "blank"
   if (answered !== null && answered < came) return "unclear";
   const word = String(status).trim();
   const waits = !OVER.includes(word);
-  // Of a lead that is not recorded it is not known whether the promise was kept.
-  const judgedBy = answered === null && word === NOT_RECORDED ? null : instantOf(due);
+  const judgedBy = answered === null && UNKNOWN_ANSWERS.includes(word) ? null : instantOf(due);
   return { received: came, responded: answered, due: judgedBy, waits };
 }
 

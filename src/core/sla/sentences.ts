@@ -62,6 +62,10 @@ export const notADate = (heading: string, cell: Cell): string =>
 
 export const noDue = "No working time lies ahead in which it could be answered: look at the tab SLA hours";
 export const notRecorded = (why: string): string => `${why}; Responded does not say when it was answered`;
+/** Said once of the whole tab, by the check, the panel and the monitor. */
+export const NO_ANSWER_COLUMN =
+  "No column says when sales answered: no row can turn On time or Overdue. Add a column Responded, or choose yours in the panel under Set-up, Columns.";
+export const notTracked = "No column says when it was answered";
 export const closedInTime = "Closed before it was due, without an answer";
 export const closedUnstarted = "Closed before its clock started";
 export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;

@@ -1,5 +1,6 @@
 import type { Cell } from "../agreement/item-values";
 import { barringsOf } from "./barring";
+import type { StageTerms } from "./ending";
 import type { ResponseTerms } from "./lead";
 import { linesOf } from "./lines";
 import { targetsOf } from "./targets";
@@ -11,8 +12,9 @@ export type AgreedValue = (key: string) => Cell;
  * The terms of answering leads from the agreement's values.
  *
  * @param agreed values by key, each already understood: a line that is not must have been replaced by its start
+ * @param stages what was agreed on of stages
  */
-export function responseTerms(agreed: AgreedValue): ResponseTerms {
+export function responseTerms(agreed: AgreedValue, stages: StageTerms): ResponseTerms {
   const number = (key: string): number => Number(agreed(key)) || 0;
   const lines = (key: string): string[] => linesOf(String(agreed(key)));
   const usual = { targetMinutes: number("response.target"), warnMinutes: number("response.warning") };
@@ -23,8 +25,7 @@ export function responseTerms(agreed: AgreedValue): ResponseTerms {
     targets: Array.isArray(targets) ? targets : [],
     startsAt: agreed("response.start") === "passed to sales" ? "passed" : "received",
     automaticMinutes: number("response.automatic"),
-    waitingStages: lines("response.waiting"),
-    endStages: lines("attempts.end"),
+    ...stages,
     required: lines("handoff.required"),
     barrings: Array.isArray(barrings) ? barrings : [],
     cadence: {

@@ -2,7 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
 import { holdsNoAnswer } from "../cells/shown-words";
-import { saysLost } from "./stage-words";
+import { saysLost } from "../stages/stage-words";
 
 /** What says how a lead ended; "" where a cell is blank or the tab has no such column. */
 export interface LeadEnd {

@@ -6,6 +6,7 @@ import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { moments } from "./lead-cells";
+import { listedStages } from "./listed-stages";
 import { numbers } from "./number-arguments";
 
 const daysOrAgreed = (days: Argument): Argument => numbers(isLeftOut(days) ? agreedCells()("history.mature") : days)[0];
@@ -17,7 +18,7 @@ const daysOrAgreed = (days: Argument): Argument => numbers(isLeftOut(days) ? agr
  * closed. Leads whose received cell is no date are left out.
  *
  * @param {Date} received When the leads came: a column such as K:K
- * @param {string} stage Their stage now: as many cells as received, such as I:I
+ * @param {string} stage Their stage now: as many cells as received, such as I:I; other words for a stage are those of the tab SLA stages
  * @param {Array<Array<string>>} stages The names of the stages, first stage first, one row or one column such as A2:A6
  * @param {Date} from First day of arrival that counts (optional: from the beginning)
  * @param {Date} to Last day of arrival that counts, to its end (optional: up to the latest)
@@ -46,7 +47,8 @@ global.SLA_STAGE_COUNTS = (
 ) => {
   const sheetOffset = stepwise(offsets(timeZone));
   const [came, proven] = moments(sheetOffset, received, proofs);
-  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason };
+  const named = listedStages(only, sheetOffset);
+  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
   return checkedAnswer(stageCounts(question, from, to, sheetOffset));
 };
 
@@ -55,7 +57,7 @@ global.SLA_STAGE_COUNTS = (
  * leads are too low, because most of them are still on their way. Counted like SLA_STAGE_COUNTS.
  *
  * @param {Date} received When the leads came: a column such as K:K
- * @param {string} stage Their stage now: as many cells as received, such as I:I
+ * @param {string} stage Their stage now: as many cells as received, such as I:I; other words for a stage are those of the tab SLA stages
  * @param {Array<Array<string>>} stages The names of the stages, first stage first, one row or one column such as A2:A6
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: the agreement's days, else 90)
@@ -84,7 +86,8 @@ global.SLA_MATURE_COUNTS = (
 ) => {
   const sheetOffset = stepwise(offsets(timeZone));
   const [came, proven] = moments(sheetOffset, received, proofs);
-  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason };
+  const named = listedStages(only, sheetOffset);
+  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
   return checkedAnswer(matureCounts(question, as_of, daysOrAgreed(days), sheetOffset));
 };
 
@@ -119,6 +122,7 @@ global.SLA_LAG = (
 ) => {
   const sheetOffset = stepwise(offsets(timeZone));
   const [came, wonOn] = moments(sheetOffset, received, won_on);
-  const question = { received: came, wonOn, channel, only, stage, lostReason: lost_reason };
+  const named = isLeftOut(stage) ? undefined : listedStages(only, sheetOffset);
+  const question = { received: came, wonOn, channel, only, stage, lostReason: lost_reason, named };
   return checkedAnswer(lagToWon(question, as_of, daysOrAgreed(days), sheetOffset));
 };

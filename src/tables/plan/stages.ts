@@ -1,3 +1,8 @@
+import { foldedWord } from "../../core/stages/folded-word";
+import type { Stage } from "../../core/stages/stage";
+import { funnelSteps } from "../../core/stages/stage-list";
+import { asText } from "../as-text";
+
 /** A stage of a plan as it begins; `last` is its count of last month, `days` are those until the next stage. */
 export interface PlanStage {
   name: string;
@@ -21,3 +26,22 @@ export const EXAMPLE_STAGES: readonly PlanStage[] = [
   },
   { name: "Customer", owner: "Sales", last: 10, passes: "Has signed." },
 ];
+
+/** The agreement holds rates for so many stages. */
+const MOST_STAGES = 12;
+
+/**
+ * The stages of a new plan, by the list of stages; of those that the example has, too, its counts and days.
+ *
+ * @param funnel whose steps; "" for those of all
+ * @returns the example's where the list has too few steps or too many
+ */
+export function plannedStages(list: readonly Stage[], funnel = ""): readonly PlanStage[] {
+  const steps = funnelSteps(list, funnel);
+  if (steps.length < 2 || steps.length > MOST_STAGES) return EXAMPLE_STAGES;
+  return steps.map(({ name, whose, owner, criterion }) => {
+    const example = EXAMPLE_STAGES.find((one) => foldedWord(one.name) === foldedWord(name));
+    const team = whose === "sales" ? "Sales" : "Marketing";
+    return { ...(example ?? { last: "", days: 0 }), name: asText(name), owner: asText(owner || team), passes: asText(criterion) };
+  });
+}

@@ -47,7 +47,7 @@ describe("an agreement cell", () => {
     ["purpose", "#REF!", "This cell shows an error."],
     ["contact.sales", "#N/A", "This cell shows an error."],
     ["purpose", "Loading...", "This cell is still being computed."],
-    ["response.waiting", "Loading…", "This cell is still being computed."],
+    ["handoff.required", "Loading…", "This cell is still being computed."],
     ["response.target", "", "number of minutes above 0"],
     ["response.target", "soon", "number of minutes above 0"],
     ["response.target", 0, "number of minutes above 0"],
@@ -78,7 +78,7 @@ describe("an agreement cell", () => {
     ["review.next", "next month", "such as 2026-11-30"],
     ["review.next", 46000, "such as 2026-11-30"],
     ["reports.marketing", "a | b | c\na | b | c | d", "Row 2 has more cells"],
-    ["response.waiting", "x".repeat(50_001), "50,000 characters"],
+    ["handoff.required", "x".repeat(50_001), "50,000 characters"],
     ["purpose", "x".repeat(50_001), "50,000 characters"],
   ])("%s holding %p asks for something else", (key, cell, part) => {
     const answer = understand(key, cell);

@@ -32,12 +32,16 @@ it("has a head, sections with their items, tables as tables, and a place to sign
     row("section", "Sales target and funnel"),
     row("item", "Sales target: new customers a month", "1,200", "Sales"),
     row("item", "Conversion rate: lead to MQL", "7%", "Marketing"),
+    row("section", "Responsibilities"),
+    row("item", "Stages", "", "Both teams"),
+    row("heading", "Stage", "Criterion", "Whose", "What it says"),
+    row("row", "Waiting on customer", "", "", "waits for the customer"),
+    row("row", "On hold", "", "", "waits for the customer"),
     row("section", "Lead response"),
     row("item", "Response target", "1 h of working time", "Sales"),
     row("item", "Working hours"),
     row("heading", "Day", "Open", "Close"),
     row("row", "Monday", "09:00", "18:00"),
-    row("item", "Stages that wait for the customer", "• Waiting on customer\n• On hold", "Sales"),
     row("section", "Reports"),
     row("item", "Reports that sales sends", "", "Sales"),
     row("heading", "Report", "To", "When"),
@@ -54,6 +58,18 @@ it("has a head, sections with their items, tables as tables, and a place to sign
     row("row", "For marketing", "Ana Lim"),
     row("row", "For sales"),
   ]);
+});
+
+it("prints the list of stages in the four columns of a page, and one that is not understood as it stands", () => {
+  const stages = "SAL | sales | yes | Looked at | Rui |  | SQL, Accepted\nWon | sales |  |  |  | won |  | Partners";
+  expect(printed({ stages }).slice(3, -4)).toEqual([
+    row("section", "Responsibilities"),
+    row("item", "Stages", "", "Both teams"),
+    row("heading", "Stage", "Criterion", "Whose", "What it says"),
+    row("row", "SAL also called SQL, Accepted", "Looked at", "sales: Rui", "sales takes over"),
+    row("row", "Won (Partners)", "", "sales", "won"),
+  ]);
+  expect(printed({ stages: "A | Finance" }).slice(4, -4)).toEqual([row("item", "Stages", "A | Finance")]);
 });
 
 it("names who accepted a version", () => {

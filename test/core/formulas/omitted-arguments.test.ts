@@ -20,6 +20,9 @@ describe("a formula that leans on the agreement", () => {
     ["=SLA_EXIST_BY(A1, B2:B5, D2:F6, H2:H9)", false],
     ["=SLA_LAG(A2:A, B2:B, D1)", true],
     ['=SLA_LAG(A2:A, B2:B, D1, 90, , "Web")', false],
+    ['=SLA_LAG(A2:A, B2:B, D1, 90, , "Web", I2:I)', true],
+    ["=SLA_STAGE_COUNTS(K:K, I:I, A2:A6, D1, D2)", true],
+    ["=SLA_MATURE_COUNTS(K:K, I:I, A2:A6, D1, 90)", true],
     ["=SLA_CHANCE(B2:B6, 35, 1783)", false],
     ["=SLA_LEADS_FOR(B2:B6, 35)", false],
     ["=SLA_RATES(B2:B6)", false],
@@ -28,6 +31,13 @@ describe("a formula that leans on the agreement", () => {
     ["=SUM(A1:A9)", false],
     ["", false],
   ])("%s: %p", (formula, leans) => expect(callThatLeans(formula) !== null).toBe(leans));
+
+  it("is found by what has changed", () => {
+    const counts = "=SLA_STAGE_COUNTS(K:K, I:I, A2:A6, D1, D2)";
+    expect(callThatLeans(counts, { agreement: true, stages: false })).toBeNull();
+    expect(callThatLeans("=SLA_GOAL()", { agreement: false, stages: true })).toBeNull();
+    expect(callThatLeans(`=SUM(SLA_GOAL()) + ${counts.slice(1)}`, { agreement: false, stages: true })).toBe("SLA_STAGE_COUNTS(");
+  });
 
   it("is named as it is spelt", () => expect(callThatLeans('="sla_goal" & sla_Goal (35)')).toBe("sla_Goal ("));
 });

@@ -2,9 +2,11 @@ import type { Cell } from "../../../src/core/agreement/item-values";
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import { barringsOf } from "../../../src/core/sla/barring";
+import { listedTerms } from "../../../src/core/sla/ending";
 import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
 import { targetsOf } from "../../../src/core/sla/targets";
 import { responseTerms } from "../../../src/core/sla/terms";
+import { STARTING_STAGES } from "../../../src/core/stages/stage";
 
 const usual = { targetMinutes: 60, warnMinutes: 15 };
 
@@ -61,7 +63,7 @@ describe("the text of remembered pauses", () => {
 describe("the agreement's terms", () => {
   it("are those it starts with", () => {
     const start = (key: string): Cell => itemOf(key)?.start ?? "";
-    expect(responseTerms(start)).toMatchObject({
+    expect(responseTerms(start, listedTerms(STARTING_STAGES))).toMatchObject({
       usual,
       targets: [],
       startsAt: "received",

@@ -1,5 +1,5 @@
-import { saysLost } from "../../../src/core/sla/stage-words";
 import { isLost, isReason, wonOn } from "../../../src/core/sla/won";
+import { saysLost } from "../../../src/core/stages/stage-words";
 
 test.each([
   "Lost",

@@ -36,16 +36,6 @@ export const APPROACH = section("Sales approach", [
     owner: "Sales",
   },
   {
-    key: "attempts.end",
-    label: "Stages at which nothing more is due",
-    help: "Stages at which no next attempt is planned, a line each. A lead there waits for nobody, answered or not.",
-    kind: "list",
-    clock: true,
-    optional: true,
-    start: "Opportunity\nCustomer\nWon\nLost\nRejected",
-    owner: "Both",
-  },
-  {
     key: "approach.actions",
     label: "Actions and by when",
     help: "A row for each step of sales with a new lead.",

@@ -54,14 +54,4 @@ export const RESPONSE = section("Lead response", [
     start: "",
     owner: "Both",
   },
-  {
-    key: "response.waiting",
-    label: "Stages that wait for the customer",
-    help: "Stages at which the clock stands still, a line each, such as Waiting on customer. Such a lead says Paused.",
-    kind: "list",
-    clock: true,
-    optional: true,
-    start: "Waiting on customer",
-    owner: "Sales",
-  },
 ]);

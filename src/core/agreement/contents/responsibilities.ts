@@ -30,22 +30,6 @@ export const RESPONSIBILITIES = section("Responsibilities", [
     owner: "Sales",
   },
   {
-    key: "duties.stages",
-    label: "Owner of each funnel stage",
-    help: "Who answers for a stage, and when a lead passes on to the next one.",
-    kind: "table",
-    columns: ["Stage", "Owner", "Passes on when"],
-    optional: true,
-    start: lines(
-      "Lead | Marketing | Fits the profile and did an agreed action",
-      "MQL | Marketing | A sales rep has accepted it",
-      "SAL | Sales | Need, budget and a next step are known",
-      "Opportunity | Sales | The contract is signed",
-      "Customer | Sales | ",
-    ),
-    owner: "Both",
-  },
-  {
     key: "tools.marketing",
     label: "Tools and methods of marketing",
     help: "A line each.",

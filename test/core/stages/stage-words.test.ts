@@ -1,4 +1,5 @@
-import { type StageMeaning, stageSays } from "../../../src/core/sla/stage-words";
+import type { Sense } from "../../../src/core/stages/sense";
+import { heardIn, type StageMeaning, stageSays } from "../../../src/core/stages/stage-words";
 
 const WORDS: Record<StageMeaning | "nothing", readonly string[]> = {
   won: [
@@ -143,4 +144,46 @@ describe("what the word of a stage says by itself", () => {
   it.each(Object.entries(WORDS).flatMap(([meaning, words]) => words.map((word) => [word, meaning] as const)))("%p: %s", (word, meaning) => {
     expect(stageSays(word) ?? "nothing").toBe(meaning);
   });
+});
+
+/** In the likeness of what CRMs and people write. */
+const SENSES: Partial<Record<Sense, readonly string[]>> = {
+  open: [
+    "Working - Contacted",
+    "In Bearbeitung - Kontaktiert",
+    "Open - Not Contacted",
+    "2. Versuch",
+    "Neue Anfrage",
+    "Keine Antwort",
+    "Primeiro contato",
+  ],
+  nurture: ["Nurturing", "Nutrição", "Más adelante", "Not ready", "Recycled"],
+  waiting: ["On hold", "Aguardando", "Aguardando resposta do cliente", "Wartet auf Kunde", "En espera", "Paused", "En attente de retour"],
+  mql: ["MQL", "Marketing Qualified", "Lead qualifié par le marketing"],
+  sal: ["SAL", "SQL", "Accepted by sales", "Qualificado por vendas"],
+  opportunity: ["Opportunity", "Angebot gesendet", "Cotización enviada", "Tomada de decisão", "Négociation"],
+  won: ["Closed Won", "Ganho", "Gewonnen", "Devis signé", "Venta cerrada", "Bestandskunde", "Comprou"],
+  lost: ["Closed Lost", "Perdeu", "Chose competitor", "Zu teuer", "Sans suite"],
+  unfit: ["Disqualified", "Spam", "Número equivocado", "No longer interested", "Doublon"],
+  closed: ["Archivado", "Opted out", "Gelöscht", "Inaktiv"],
+};
+
+/** They mean other things in other systems. */
+const GUESSES: Partial<Record<Sense, readonly string[]>> = {
+  open: ["Contactado", "Kontaktiert", "Open", "Em andamento", "En cours"],
+  sal: ["Interested", "Interessado", "Termin vereinbart", "Reunião agendada", "Qualified"],
+  opportunity: ["Active", "Ativo", "Demo booked"],
+  unfit: ["Cancelado", "Canceled", "Storniert"],
+  won: ["Fechado", "Cerrado", "Abgeschlossen"],
+  closed: ["Closed"],
+  waiting: ["Pending", "Ligar depois", "Waiting for contract"],
+};
+
+const rowsOf = (table: Partial<Record<Sense, readonly string[]>>) =>
+  Object.entries(table).flatMap(([sense, words]) => words.map((word) => [word, sense] as const));
+
+describe("what a word says of a lead", () => {
+  it.each(rowsOf(SENSES))("%p: %s", (word, sense) => expect(heardIn(word)).toEqual({ sense, isSure: true }));
+  it.each(rowsOf(GUESSES))("%p: perhaps %s", (word, sense) => expect(heardIn(word)).toEqual({ sense, isSure: false }));
+  it.each(["", "待機", "Blue box", "Новый", "-"])("%p: nothing", (word) => expect(heardIn(word)).toBeNull());
 });

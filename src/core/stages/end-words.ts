@@ -1,0 +1,97 @@
+/** Words for leads that ended: won, lost or closed. Without accents and signs; English, Portuguese, Spanish, French, German. */
+import type { Rule } from "./sense";
+
+const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(${words.flatMap((line) => line.split(" ")).join("|")})\\b`);
+
+/** A word for lost in whatever stands around it. */
+const SAYS_LOST = anyOf(
+  // closedlost is HubSpot's own name of its stage, as its API and exports give it.
+  "lost closedlost loss rejected declined refused",
+  "perdid[oa]s? perdeu perdio rejeitad[oa] recusad[oa] rechazad[oa]",
+  "perdue?s? rejetee? refusee?",
+  "verloren abgelehnt abgesagt gescheitert",
+);
+
+const SAYS_UNFIT = anyOf(
+  "disqualified unqualified dead junk spam cancelled canceled",
+  "desqualificad[oa] descalificad[oa] descartad[oa] cancelad[oa]",
+  "disqualifiee? annulee?",
+  "disqualifiziert storniert abgebrochen",
+);
+
+const CANCELLED_ALONE = /^(cancell?ed|cancelad[oa]|annulee?|storniert|abgebrochen)$/;
+
+/** What is lost, whatever else the words say; what is only waited for is not. */
+export const LOST_RULES: readonly Rule[] = [
+  [SAYS_LOST, "lost"],
+  [CANCELLED_ALONE, "unfit", "guess"],
+  [SAYS_UNFIT, "unfit"],
+];
+
+export const END_RULES: readonly Rule[] = [
+  [
+    /^(out sold|absage|failed|dropped|no sale|no deal|kein (deal|abschluss)|sans suite|gave up|desist\w*|dropped out|aufgegeben|analy[sz]e failure)$/,
+    "lost",
+  ],
+  [/\b(not|no|nao|non|nicht|pas) (won|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vencid[oa]|vendid[oa]|verkauft|sold|signed|obtid[oa])\b/, "lost"],
+  [/^(nao fechou|not closed)$/, "lost"],
+  [/\b(competitors?|competition|competidor|competencia|concorren\w+|concurren\w+|wettbewerb\w*|mitbewerb\w*|konkurrenz)\b/, "lost"],
+  [/^(price|too expensive|zu teuer|muito caro|muy caro|trop cher)$/, "lost"],
+  [/^(no longer|nicht mehr|nao mais|ya no|plus) /, "unfit"],
+  [/^(no|kein|keine|pas|sem|sin)\b.*\b(interes\w*|budget|orcamento|presupuesto|verba|fit|bedarf)\b/, "lost"],
+  [/^kein bedarf$/, "closed"],
+  [/\b(not|no|nao|non|nicht|pas) (qualified|converted|convertid[oa]|convertie?|konvertiert)\b/, "unfit"],
+  [/^(not|no longer|no|nao|non|nicht|nicht mehr|pas|plus|ya no)\b.*\b(interes\w*|qualifi\w*|calific\w*|fit|passend|valid[oa]?)\b/, "unfit"],
+  [
+    /^(disqualifi|desqualific|descalific|unqualified|ungeeignet|ungue?ltig|unpassend|invalid|incorret|incorrect|descartad|wertlos|dead lead|mort$|morte$|mort[oa]$|muert[oa]$|gestorben|tot$)/,
+    "unfit",
+  ],
+  [/\b(junk|basura|lixo|inutil|unbrauchbar|poubelle|de baixa qualidade|de mauvaise qualite|de mala calidad)\b/, "unfit"],
+  [/\b(no|nao|non|nicht|pas|not) (valid[oae]?|gue?ltig)$/, "unfit"],
+  [/^(bad (data|fit|lead)|out of (profile|scope|target)|fora do perfil|fuera de perfil|hors (cible|profil))$/, "unfit"],
+  [/^(duplicate|duplicad[oa]|duplikat|dublette|doublon|abandoned|abandonnee?|abandonad[oa])\b/, "unfit"],
+  [
+    /^(wrong (number|person|contact)|(numero|telefone|telefono) (errad[oa]|equivocad[oa])|falsche (nummer|person)|(faux|mauvais) numero)$/,
+    "unfit",
+  ],
+  // A customer's row may say so, too.
+  [/^(archived?|archiviert|archivee?|arquivad[oa]|archivad[oa]|deleted|gelo?e?scht|supprimee?|excluid[oa]|eliminad[oa])\b/, "closed"],
+  [
+    /^(do not (contact|call)|changed job|unresponsive|inactive|inativ[oa]|inactiv[oa]|inactif|inactive|inaktiv|bounced|opt(ed)? out|unsubscribed|abgemeldet|desabonnee?|blacklist(ed)?|blocked|nao compareceu|no show|unreachable|unerreichbar)$/,
+    "closed",
+  ],
+  [
+    /^(contact impossible|(cannot|can ?t|unable to) (be )?(contact|reach)(ed)?|no se puede contactar|(nao|no) e? ?contactable|impossivel contatar)$/,
+    "closed",
+  ],
+  [/^(other|others|outr[oa]s?|otr[oa]s?|autres?|sonstiges?|sonstige|andere|teste?|prueba|essai)$/, "closed"],
+  [/\b(won|win|closedwon|gewonnen|gagnee?|ganad[oa]|gano|ganh[oa]|ganhou|vencid[oa])\b/, "won"],
+  [
+    /^(new |paying |active |existing |current |neuer |nouveau |nouvelle |nuevo |novo )?(customer|client|cliente|kunde|kundin|neukunde|bestandskunde|stammkunde|ambassador|ambassadeur|evangelist|evangeliste|evangelizador|evangelista|fue?rsprecher|promotor|promoteur|embaixador|embajador)s?$/,
+    "won",
+  ],
+  [
+    /^signed (contract|deal)$|^(deal |contract |contrato |vertrag |contrat |devis |angebot |proposta |proposal |offer |quote )?(sold|signed|signee?|firmad[oa]|assinad[oa]|unterschrieben|unterzeichnet|verkauft|vendid[oa]|vendeu|vendue?|beauftragt|bought|purchased|comprou|comprado|compro|achetee?|gekauft|paid|pag[oa]|pagad[oa]|payee?|bezahlt)$/,
+    "won",
+  ],
+  [
+    /^(auftrag( abgeschlossen| erteilt| erhalten)?|zusage|vertragsabschluss|bon de commande|order (placed|received)|matriculad[oa]|inscrit[oa]?|enrolled|inscribed|inscrito)$/,
+    "won",
+  ],
+  [
+    /^(deal|negocio|venta|venda|affaire|vente|abschluss|geschae?ft) (closed|fechad[oa]|cerrad[oa]|realizad[oa]|conclue?|getae?tigt)$/,
+    "won",
+  ],
+  [/^(closed (deal|sale)|sale|venda|venta|vente|verkauf|onboarding|implementation)$/, "won", "guess"],
+  [
+    /^(proposal|offer|quote|proposta|propuesta|proposition|devis|angebot|orcamento|presupuesto) (accepted|aceit[oa]|aceptad[oa]|acceptee?|angenommen)$/,
+    "won",
+    "guess",
+  ],
+  // A closed deal may be one that was lost.
+  [/^(conclu|abschluss|abgeschlossen|fechou|fechad[oa]|cerrad[oa])$/, "won", "guess"],
+  [/\b(converted|convertid[oa]|convertie?|konvertiert|umgewandelt)$/, "opportunity"],
+  [/^withdrawn$/, "closed"],
+  [/^(closed|geschlossen|fermee?)$/, "closed", "guess"],
+  [/^closed other$/, "closed"],
+];

@@ -1,0 +1,166 @@
+/** Reads the agreement's table of stages from its cells, or from the text in which a version keeps it. */
+import type { Cell } from "../agreement/item-values";
+import { cellWords } from "../cells/cell-words";
+import type { OffsetAt } from "../cells/moments";
+import { quoted } from "../cells/numbers";
+import { foldedWord } from "./folded-word";
+import { STAGE_HEADINGS, type Stage } from "./stage";
+import { heardIn } from "./stage-words";
+
+type Field = "name" | "whose" | "takesOver" | "criterion" | "owner" | "end" | "alsoCalled" | "funnel";
+
+/** In the order of the headings. */
+const FIELDS: readonly Field[] = ["name", "whose", "takesOver", "criterion", "owner", "end", "alsoCalled", "funnel"];
+
+/** What else a heading may say, folded; English, Portuguese, Spanish, German, French. */
+const ALSO_HEADED: Record<Field, readonly string[]> = {
+  name: ["stage name", "name", "etapa", "fase", "estagio", "phase", "stufe", "etape", "stade"],
+  whose: ["team", "de quem", "equipe", "equipo", "de quien", "wessen", "zustandig", "a qui"],
+  takesOver: ["takes over", "vendas assume", "ventas asume", "vertrieb ubernimmt", "reprise par les ventes"],
+  criterion: ["criteria", "pass criterion", "pass criteria", "criterio", "criterios", "kriterium", "kriterien", "critere", "criteres"],
+  owner: ["responsible", "responsavel", "responsable", "verantwortlich", "proprietario", "propietario", "besitzer"],
+  end: ["ends", "outcome", "fim", "fin", "ende", "resultado", "ergebnis"],
+  alsoCalled: ["other names", "synonyms", "tambem chamado", "tambien llamado", "auch genannt", "aussi appele"],
+  funnel: ["pipeline", "funil", "embudo", "trichter", "entonnoir"],
+};
+
+const headingsOf = (field: Field): string[] => [foldedWord(STAGE_HEADINGS[FIELDS.indexOf(field)] ?? ""), ...ALSO_HEADED[field]];
+
+const TEAMS: Record<"marketing" | "sales", readonly string[]> = {
+  marketing: ["marketing", "mkt", "mercadeo"],
+  sales: ["sales", "vendas", "ventas", "vertrieb", "verkauf", "ventes", "commercial", "comercial"],
+};
+
+const YES = ["yes", "y", "true", "x", "1", "sim", "s", "si", "ja", "oui"];
+const NO = ["", "no", "n", "false", "0", "nao", "nein", "non", "-"];
+
+const OTHER_END = ["other", "outro", "otro", "andere", "anders", "sonstiges", "autre", "closed", "unfit"];
+
+export type StagesRead = { stages: Stage[] } | { sentence: string };
+
+class Unclear extends Error {}
+
+const fault = (sentence: string): never => {
+  throw new Unclear(sentence);
+};
+
+/**
+ * Which team a word names.
+ *
+ * @returns "" for a blank, null for another word
+ * @example teamOf("Vendas") //=> "sales"
+ */
+export function teamOf(word: string): Stage["whose"] | null {
+  const folded = foldedWord(word);
+  if (folded === "") return "";
+  if (TEAMS.marketing.includes(folded)) return "marketing";
+  return TEAMS.sales.includes(folded) ? "sales" : null;
+}
+
+/** What a word in the column End says; null for one that says nothing there. */
+function endOf(word: string): Pick<Stage, "end" | "waiting"> | null {
+  if (word === "") return { end: "", waiting: false };
+  if (OTHER_END.includes(foldedWord(word))) return { end: "other", waiting: false };
+  const sense = heardIn(word)?.sense;
+  if (sense === "won" || sense === "lost") return { end: sense, waiting: false };
+  if (sense === "unfit" || sense === "closed") return { end: "other", waiting: false };
+  return sense === "waiting" ? { end: "", waiting: true } : null;
+}
+
+function yesOf(word: string, row: number): boolean {
+  const folded = foldedWord(word);
+  if (YES.includes(folded)) return true;
+  return NO.includes(folded) ? false : fault(`Row ${row}, Sales takes over: type yes or leave it blank, not ${quoted(word)}.`);
+}
+
+/** Words that one cell names, parted by commas, semicolons or line breaks. */
+const wordsIn = (text: string): string[] =>
+  text
+    .split(/[,;\n]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== "");
+
+function stageIn(cell: (field: Field) => string, row: number): Stage {
+  const name = cell("name");
+  if (name === "") fault(`Row ${row} names no stage: type its name, or clear the row.`);
+  const whose = teamOf(cell("whose")) ?? fault(`Row ${row}, Whose: choose marketing or sales, not ${quoted(cell("whose"))}.`);
+  const end = endOf(cell("end")) ?? fault(`Row ${row}, End: choose won, lost, other or waiting, not ${quoted(cell("end"))}.`);
+  const [takesOver, alsoCalled] = [yesOf(cell("takesOver"), row), wordsIn(cell("alsoCalled"))];
+  return { name, whose, takesOver, criterion: cell("criterion"), owner: cell("owner"), ...end, alsoCalled, funnel: cell("funnel") };
+}
+
+interface Placed {
+  stage: Stage;
+  row: number;
+}
+
+/** Each word names one stage of a funnel, and sales takes over at one. */
+function refuseDoubles(placed: readonly Placed[]): void {
+  const known = new Map<string, Placed>();
+  const takers = new Map<string, number>();
+  for (const { stage, row } of placed) {
+    const funnel = foldedWord(stage.funnel);
+    for (const word of [stage.name, ...stage.alsoCalled]) {
+      const key = `${funnel}|${foldedWord(word)}`;
+      const first = known.get(key);
+      if (first && first.row !== row) fault(`Row ${row}: ${quoted(word)} stands in row ${first.row}, too. Keep it in one of them.`);
+      known.set(key, { stage, row });
+    }
+    const taker = takers.get(funnel);
+    if (!stage.takesOver) continue;
+    if (taker !== undefined) fault(`Row ${row}: sales takes over in row ${taker} already. Keep the yes of one of them.`);
+    takers.set(funnel, row);
+  }
+}
+
+/** Where the fields stand; the first heading that fits counts. */
+function placesIn(headings: readonly string[]): Partial<Record<Field, number>> {
+  const folded = headings.map(foldedWord);
+  const places: Partial<Record<Field, number>> = {};
+  for (const field of FIELDS) {
+    const names = headingsOf(field);
+    const found = names.map((name) => folded.indexOf(name)).find((column) => column >= 0);
+    if (found !== undefined) places[field] = found;
+  }
+  return places;
+}
+
+/**
+ * Reads the table of stages. Columns are found by their headings, blank rows are left out.
+ *
+ * @param cells the table, headings first
+ * @param offsetAt the sheet's own zone: Sheets may have taken a name for a day
+ * @returns the stages in their order, or one sentence about the first row that is not understood, its number as the tab counts
+ * @example readStages([["Stage", "End"], ["Perdido", "perdido"]], utc)
+ *   //=> { stages: [{ name: "Perdido", end: "lost", whose: "", takesOver: false, criterion: "", owner: "", waiting: false, alsoCalled: [], funnel: "" }] }
+ */
+export function readStages(cells: readonly (readonly Cell[])[], offsetAt: OffsetAt): StagesRead {
+  const words = cells.map((row) => row.map((cell) => cellWords(cell, offsetAt).trim()));
+  const places = placesIn(words[0] ?? []);
+  if (places.name === undefined) return { sentence: 'The heading "Stage" is gone: type it above the names of the stages.' };
+  try {
+    const placed = words.slice(1).flatMap((row, at): Placed[] => {
+      const cell = (field: Field): string => row[places[field] ?? -1] ?? "";
+      // A box that nobody ticked fills no row.
+      const isBlank = FIELDS.every((field) => cell(field) === "" || cell(field) === "FALSE");
+      return isBlank ? [] : [{ stage: stageIn(cell, at + 2), row: at + 2 }];
+    });
+    refuseDoubles(placed);
+    return { stages: placed.map(({ stage }) => stage) };
+  } catch (error) {
+    if (error instanceof Unclear) return { sentence: error.message };
+    throw error;
+  }
+}
+
+/** The cells of a stage, in the order of the headings. */
+export const stageCells = ({ name, whose, takesOver, criterion, owner, end, waiting, alsoCalled, funnel }: Stage): string[] => [
+  name,
+  whose,
+  takesOver ? "yes" : "",
+  criterion,
+  owner,
+  waiting ? "waiting" : end,
+  alsoCalled.join(", "),
+  funnel,
+];

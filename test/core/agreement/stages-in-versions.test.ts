@@ -1,0 +1,63 @@
+/** Versions that were published before the stages had one list, beside those that hold it. */
+
+import { fileValues } from "../../../src/core/agreement/agreement-file";
+import { withStages } from "../../../src/core/agreement/retired-items";
+import { differences } from "../../../src/core/agreement/versions";
+import { EARLIER_STARTS } from "../../../src/core/stages/earlier-stages";
+import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
+import { stagesText } from "../../../src/core/stages/stage-text";
+
+const earlier = (more: Record<string, string> = {}) =>
+  new Map(
+    Object.entries({
+      "duties.stages": EARLIER_STARTS.owners,
+      "response.waiting": EARLIER_STARTS.waiting,
+      "attempts.end": EARLIER_STARTS.ends,
+      "goal.target": "35",
+      ...more,
+    }),
+  );
+const later = (list = STARTING_STAGES) => new Map(Object.entries({ stages: stagesText(list), "goal.target": "35" }));
+
+describe("the comparison of versions", () => {
+  it("finds nothing where the list says what the earlier items said", () => expect(differences(earlier(), later())).toEqual([]));
+
+  it("shows what changed as one item, with its text before and after", () => {
+    const list = [...STARTING_STAGES, stageNamed("Archive", { end: "other" })];
+    expect(differences(earlier(), later(list))).toEqual([
+      { key: "stages", section: "Responsibilities", label: "Stages", before: stagesText(STARTING_STAGES), after: stagesText(list) },
+    ]);
+    const typed = differences(earlier({ "attempts.end": `${EARLIER_STARTS.ends}\nArchive`, "response.waiting": "" }), later(list));
+    expect(typed.map(({ key, before }) => [key, String(before).includes("Archive"), String(before).includes("Waiting on")])).toEqual([
+      ["stages", true, false],
+    ]);
+  });
+
+  it("compares two earlier ones by the same item", () => {
+    const answer = differences(earlier(), earlier({ "response.waiting": "On hold" }));
+    expect(answer.map(({ key }) => key)).toEqual(["stages"]);
+  });
+});
+
+it("leaves values alone that hold no earlier item, and keeps a list that stands beside some", () => {
+  expect(withStages(later())).toEqual(later());
+  expect(withStages(new Map([...earlier(), ...later()]))).toEqual(later());
+});
+
+describe("a file", () => {
+  const stagesIn = (fields: [string, string][]) => {
+    const read = fileValues(fields.map(([key, value]) => ({ key, value })));
+    return "values" in read ? read.values.get("stages") : read.faults;
+  };
+
+  it("of an earlier add-on brings its stages as the list", () => {
+    expect(stagesIn(([...earlier()] as [string, string][]).filter(([key]) => key !== "goal.target"))).toBe(stagesText(STARTING_STAGES));
+    expect(stagesIn([["attempts.end", "Archive"]])).toContain("\nArchive |  |  |  |  | other");
+  });
+
+  it("says which stage it does not understand", () => {
+    expect(stagesIn([["stages", "MQL | Finance"]])).toEqual(['Stages: Row 2, Whose: choose marketing or sales, not "Finance".']);
+  });
+
+  it("without stages leaves them as they are", () => expect(stagesIn([["purpose", "x"]])).toBeUndefined());
+});

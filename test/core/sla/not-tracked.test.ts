@@ -1,0 +1,76 @@
+/** Leads of a tab in which no column says when sales answered. */
+import type { Cell } from "../../../src/core/agreement/item-values";
+import { workingClock } from "../../../src/core/calendar/clock";
+import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
+import { sharesMet } from "../../../src/core/sla/back-test";
+import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/lead";
+import { responseStats } from "../../../src/core/sla/response-stats";
+import { whyLead } from "../../../src/core/sla/why";
+import { leadReader } from "../../../src/tables/lead-row";
+
+const utc = () => 0;
+const at = Date.parse("2026-11-18T12:00Z");
+const calendar = { week: USUAL_WEEK, holidays: new Map(), offsetAt: utc };
+const clock = workingClock(calendar, at, at);
+const TERMS: ResponseTerms = {
+  ...{ usual: { targetMinutes: 60, warnMinutes: 15 }, targets: [], startsAt: "received", automaticMinutes: 0 },
+  ...{ waitingStages: ["Waiting on customer"], endStages: ["Lost"], required: ["Email"], barrings: [] },
+  cadence: { attempts: 3, spacingMinutes: 60, acceptMinutes: 0 },
+};
+const HEADINGS = ["Lead ID", "Email", "Stage", "Received", "Attempts", "Last attempt", "Returned", "Won on", "Lost reason"];
+const COLUMNS = { id: 0, email: 1, stage: 2, received: 3, attempts: 4, lastAttempt: 5, returned: 6, won: 7, lostReason: 8 };
+const CAME = new Date("2026-11-17T10:00Z");
+const TRIED = new Date("2026-11-18T09:00Z");
+
+function leadWith(fields: Partial<Record<keyof typeof COLUMNS, Cell>>): Lead {
+  const cells = Object.keys(COLUMNS).map((field): Cell => ({ id: "L-1", email: "a@b.c", received: CAME, ...fields })[field] ?? "");
+  return leadReader(HEADINGS, COLUMNS, utc)(cells);
+}
+const judge = (lead: Lead) => judgeLead(lead, [], { terms: TERMS, clock, sheetOffset: utc, at });
+
+it.each<[string, Parameters<typeof leadWith>[0], string]>([
+  ["long due", {}, "Not tracked"],
+  ["that came just now", { received: new Date(at) }, "Not tracked"],
+  ["won", { stage: "Customer", won: CAME }, "Not tracked"],
+  ["lost after it was due", { stage: "Lost", lostReason: "Price" }, "Not tracked"],
+  ["at an opportunity", { stage: "Opportunity" }, "Not tracked"],
+  ["tried once", { attempts: 1, lastAttempt: TRIED }, "Not tracked"],
+  ["tried as often as was promised", { attempts: 3 }, "Given up"],
+  ["that waits for the customer", { stage: "Waiting on customer" }, "Paused"],
+  ["that lacks what it needs", { email: "" }, "Not ready"],
+  ["that was returned", { returned: TRIED }, "Returned"],
+  ["with a date that is none", { received: "soon" }, "Check dates"],
+])("a lead %s says %s", (_, fields, state) => {
+  const judged = judge(leadWith(fields));
+  expect(judged).toMatchObject({ kind: "still", state });
+  if (state === "Not tracked") expect(judged).toMatchObject({ note: "No column says when it was answered", deadline: null });
+});
+
+it("still says which attempt is next", () => expect(judge(leadWith({ attempts: 1, lastAttempt: TRIED })).next).toMatch(/^Attempt 2/));
+
+it("says the same where somebody asks why", () => {
+  expect(whyLead(leadWith({}), [], calendar, { terms: TERMS, clock, sheetOffset: utc, at })).toEqual([
+    "Not tracked. No column says when it was answered.",
+  ]);
+});
+
+it("says nothing of it where the column is there and blank", () => {
+  const lead = leadReader([...HEADINGS, "Responded"], { ...COLUMNS, responded: 9 }, utc)(["L-1", "a@b.c", "", CAME]);
+  expect(judge(lead)).toMatchObject({ kind: "open" });
+});
+
+it("counts in no share, and is neither open nor overdue", () => {
+  const [received, due] = [
+    [["2026-11-17 10:00"], ["2026-11-17 10:00"]],
+    [["2026-11-17 11:00"], ["2026-11-17 11:00"]],
+  ];
+  const [status, responded] = [
+    [["Not tracked"], ["On time"]],
+    [[""], ["2026-11-17 10:30"]],
+  ];
+  const asOf = "2026-11-18 12:00";
+  const stats = responseStats({ received, responded, due, asOf, group: "", status }, calendar, utc);
+  expect(stats[1]?.slice(1, 4)).toEqual([2, 1, 1]);
+  expect(stats[1]?.slice(6, 8)).toEqual([0, 0]);
+  expect(sharesMet(received, responded, 60, asOf, calendar, utc, status)).toBe(1);
+});
