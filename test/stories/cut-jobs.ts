@@ -113,10 +113,12 @@ const chooses =
   };
 
 /** The stand-in calculates a rate beside counts that spill too early once in a while: a period of another channel and back sets it right. */
-async function calculateHistory(sheet: Sheet): Promise<void> {
-  const channel = at(sheet, "SLA plan", "Only this channel", { right: 1 });
-  for (const word of ["Web", ""]) await sheet.type(channel, word);
-}
+const calculateHistory =
+  (tab = "SLA plan", channel = "") =>
+  async (sheet: Sheet): Promise<void> => {
+    const cell = at(sheet, tab, "Only this channel", { right: 1 });
+    for (const word of ["Web", channel]) await sheet.type(cell, word);
+  };
 
 const later = (sheet: Sheet, minutes: number): void => sheet.engine.setNow(sheet.engine.now() + minutes * 60_000);
 
@@ -175,13 +177,14 @@ export const JOBS: readonly Job[] = [
     name: "counting the plan from leads",
     act: chooses("Count from our own leads…"),
     kinds: [WRITE, NOTES, FORMAT],
-    after: calculateHistory,
+    after: calculateHistory(),
   },
-  { name: "putting the plan's counts back", act: chooses("Count from our own leads…"), kinds: [WRITE, FORMAT], after: calculateHistory },
+  { name: "putting the plan's counts back", act: chooses("Count from our own leads…"), kinds: [WRITE, FORMAT], after: calculateHistory() },
   {
     name: "planning another funnel",
     act: chooses("Plan another funnel…", "Partners", "10"),
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, "Sheet.insertChart"],
+    after: calculateHistory("SLA plan Partners", "Partners"),
   },
   {
     name: "copying for printing",

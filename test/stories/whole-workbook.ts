@@ -98,7 +98,9 @@ export function wholeWorkbook(sheet: Sheet): string[] {
   const { engine, standIn } = sheet;
   const snapshot = JSON.parse(engine.save()) as Snapshot;
   const state = JSON.parse(standIn.save()) as State;
-  const withoutIds = (text: string): string => state.triggers.reduce((left, { id }) => left.replaceAll(id, "(trigger)"), text);
+  // A tab that a cut try had begun counts among those that were ever made.
+  const withoutIds = (text: string): string =>
+    state.triggers.reduce((left, { id }) => left.replaceAll(id, "(trigger)"), text).replace(/(\\?"log\\?":)\d+/g, "$1(tab)");
   const front = engine.tabs().find(({ id }) => id === engine.activeTab())?.name;
   const nameOf = (id: string): string => engine.tabs().find((one) => one.id === id)?.name ?? "a tab that is gone";
   return [
