@@ -1,6 +1,7 @@
 /** Moments of the lead tab as they are understood: every reader of the tab counts the same cells in the same way. */
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
+import { saysNone } from "../core/cells/none-words";
 import { understoodColumns } from "../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
 import { FIELD_LABELS, type LeadColumns, type LeadField } from "./lead-table";
@@ -27,7 +28,11 @@ const MEND_CLASH = "Type those dates again, or choose File > Settings > Locale f
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Rows in which a moment that was understood is a Date, and every other cell as it stands. */
+/** A lead without the moment at which it came is none; of all others a dash or the like says that it has not come to that. */
+const withoutNone = (cells: readonly (Cell | undefined)[], field: MomentField): readonly (Cell | undefined)[] =>
+  field !== "received" && cells.some(saysNone) ? cells.map((cell) => (saysNone(cell) ? "" : cell)) : cells;
+
+/** Rows in which a moment that was understood is a Date, one that says none is blank, and every other cell is as it stands. */
 export interface Understood {
   rows: Rows;
   rules: MomentRules;
@@ -53,9 +58,9 @@ export function understoodMoments(
 ): Understood {
   const fields = MOMENT_FIELDS.filter((field) => columns[field] !== undefined);
   const placeOf = (field: MomentField): number => columns[field] ?? 0;
-  const given = fields.map((field) => rows.map((cells) => cells[placeOf(field)]));
+  const written = fields.map((field) => rows.map((cells) => cells[placeOf(field)]));
   const read = understoodColumns(
-    given,
+    fields.map((field, at) => withoutNone(written[at] ?? [], field)),
     locale,
     offsetAt,
     fields.map((field) => known[field]),
@@ -69,7 +74,7 @@ export function understoodMoments(
     return told.length === 0 ? "" : `${told.join(" ")} ${MEND_CLASH}`;
   };
   const changed = fields.flatMap((field, at) =>
-    read[at]?.cells === given[at] ? [] : [{ place: placeOf(field), cells: read[at]?.cells ?? [] }],
+    read[at]?.cells === written[at] ? [] : [{ place: placeOf(field), cells: read[at]?.cells ?? [] }],
   );
   if (changed.length === 0) return { rows, rules, clash };
   const understood = rows.map((cells, row) => {

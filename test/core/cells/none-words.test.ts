@@ -1,0 +1,30 @@
+import type { Cell } from "../../../src/core/agreement/item-values";
+import { saysNone } from "../../../src/core/cells/none-words";
+
+it.each<[Cell | undefined, boolean]>([
+  [0, true],
+  ["0", true],
+  ["-", true],
+  [" – ", true],
+  ["—", true],
+  ["...", true],
+  ["n/a", true],
+  ["N.A.", true],
+  ["--None--", true],
+  ["(null)", true],
+  ["Ninguno", true],
+  ["0000-00-00", true],
+  ["0000-00-00 00:00:00", true],
+  ["0000-00-00T00:00:00.000Z", true],
+  ["", false],
+  [undefined, false],
+  [false, false],
+  [1, false],
+  ["00", false],
+  ["no", false],
+  ["#N/A", false],
+  ["2026-11-18", false],
+  ["0000-00-00 10:00", false],
+  ["none yet", false],
+  [new Date(0), false],
+])("%j: %s", (cell, expected) => expect(saysNone(cell)).toBe(expected));
