@@ -2,9 +2,10 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
 import { saysNone } from "../core/cells/none-words";
+import { shortLine } from "../core/cells/short-line";
 import { understoodColumns } from "../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
-import { FIELD_LABELS, type LeadColumns, type LeadField } from "./lead-table";
+import type { LeadColumns, LeadField } from "./lead-table";
 
 /** The fields that hold a moment. */
 export const MOMENT_FIELDS = [
@@ -23,6 +24,11 @@ export type MomentField = (typeof MOMENT_FIELDS)[number];
 /** How the columns of moments are written; one that holds real dates only has no rules. */
 export type MomentRules = Partial<Record<MomentField, DateRules>>;
 
+const LONGEST_HEADING = 40;
+
+/** A heading as messages show it, "" where there is none. */
+export const shownHeading = (heading: Cell | undefined): string => shortLine(String(heading ?? ""), LONGEST_HEADING);
+
 /** Whoever can put it right. */
 const MEND_CLASH = "Type those dates again, or choose File > Settings > Locale first and import the file again.";
 
@@ -36,8 +42,12 @@ const withoutNone = (cells: readonly (Cell | undefined)[], field: MomentField): 
 export interface Understood {
   rows: Rows;
   rules: MomentRules;
-  /** What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing. */
-  clash(): string;
+  /**
+   * What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing.
+   *
+   * @param headings the tab's row of headings
+   */
+  clash(headings: readonly Cell[]): string;
 }
 
 /**
@@ -66,10 +76,10 @@ export function understoodMoments(
     fields.map((field) => known[field]),
   );
   const rules = Object.fromEntries(fields.flatMap((field, at) => (read[at]?.rules ? [[field, read[at].rules]] : []))) as MomentRules;
-  const clash = (): string => {
+  const clash = (headings: readonly Cell[]): string => {
     const told = fields.flatMap((field, at) => {
       const sentence = read[at]?.clash();
-      return sentence ? [`${FIELD_LABELS[field]}: ${sentence}.`] : [];
+      return sentence ? [`${shownHeading(headings[placeOf(field)])}: ${sentence}.`] : [];
     });
     return told.length === 0 ? "" : `${told.join(" ")} ${MEND_CLASH}`;
   };

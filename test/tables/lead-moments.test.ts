@@ -75,7 +75,7 @@ describe("the moments of rows", () => {
     [
       "are told where the import turned them round",
       ["13/11/2026 10:00", new Date("2026-03-10T23:00:00Z")],
-      "Received: 1 of 2 cells is text like 13/11/2026 10:00; the other 1 was read month first, so 03/11/2026 stands as 11 March. Type those dates again, or choose File > Settings > Locale first and import the file again.",
+      "Eingang: 1 of 2 cells is text like 13/11/2026 10:00; the other 1 was read month first, so 03/11/2026 stands as 11 March. Type those dates again, or choose File > Settings > Locale first and import the file again.",
     ],
     ["are not told where a real date speaks against it", ["13/11/2026", new Date("2026-03-10T23:00:00Z"), at("18T09:00")], ""],
     ["are not told where the locale reads them as they are written", ["11/13/2026", new Date("2026-03-10T23:00:00Z")], ""],
@@ -84,7 +84,7 @@ describe("the moments of rows", () => {
       read(
         cells.map((cell) => ["", cell, "", ""]),
         "month first",
-      ).clash(),
+      ).clash(["Lead ID", "Eingang", "Antwort", "Gewonnen am"]),
     ).toBe(sentence),
   );
 

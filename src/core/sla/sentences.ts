@@ -61,7 +61,7 @@ export const notADate = (heading: string, cell: Cell): string =>
   `${heading} holds ${held(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}: ${mend(cell)}`;
 
 export const noDue = "No working time lies ahead in which it could be answered: look at the tab SLA hours";
-export const notRecorded = (why: string): string => `${why}; Responded does not say when it was answered`;
+export const notRecorded = (why: string, heading: string): string => `${why}; ${heading} does not say when it was answered`;
 export const closedInTime = "Closed before it was due, without an answer";
 export const closedUnstarted = "Closed before its clock started";
 export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;
