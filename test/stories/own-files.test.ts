@@ -37,21 +37,21 @@ async function history(sheet: Sheet): Promise<unknown> {
 }
 
 describe.each(OWN_FILES.map((file) => [file.kind, file] as const))("%s", (_, file: OwnFile) => {
-  const { csv, locale, zone, now, rows } = file;
+  const { csv, convert = true, locale, zone, now, rows } = file;
   let sheet: Sheet;
   let area: string;
   let before: string[][];
   beforeAll(async () => {
     const imported = await openMade(
-      ["imported", csv],
+      ["imported", csv, convert],
       async (empty) => {
-        await empty.standIn.importCsv("Leads.csv", csv, "new", { convert: true });
+        await empty.standIn.importCsv("Leads.csv", csv, "new", { convert });
       },
       { locale, zone, now },
     );
     area = wholeOf(imported, "Leads");
     before = cellsOf(imported, area);
-    sheet = await openImported(csv, { locale, zone, now });
+    sheet = await openImported(csv, { convert, locale, zone, now });
   });
 
   const under = (heading: string, down = 1, many = rows.length): string => at(sheet, "Leads", heading, { down, rows: many });

@@ -15,6 +15,8 @@ export interface OwnFile {
   /** 10:30 of that zone, in UTC. */
   now: string;
   csv: string;
+  /** Whether File > Import makes dates and numbers of texts; it does unless told. */
+  convert?: boolean;
   /** The heading that each field was found under. */
   found: Record<string, string>;
   /** One for each line below the headings; a line that is no lead has two blanks. */
@@ -197,6 +199,15 @@ const RD_STATION_ABROAD: OwnFile = {
   says: "Data da primeira conversão: 3 of 9 cells are text like 13/11/2026 11:00; 5 real dates were read month first, so 03/11/2026 stands as 11 March.",
   // Its day of the sale stands as 11 December.
   revenue: { shown: "0.00", left: "" },
+};
+
+/** And once more, with the import told to leave texts as they are: they prove their order, and nothing is turned round. */
+const RD_STATION_TEXTS: OwnFile = {
+  ...RD_STATION,
+  kind: "RD Station's contacts in a sheet of another country, left as texts",
+  locale: "en_US",
+  convert: false,
+  revenue: { shown: "1,234.56", left: "" },
 };
 
 const AMOCRM: OwnFile = {
@@ -629,6 +640,7 @@ export const OWN_FILES: readonly OwnFile[] = [
   PIPEDRIVE,
   RD_STATION,
   RD_STATION_ABROAD,
+  RD_STATION_TEXTS,
   AMOCRM,
   BITRIX,
   SALESFORCE,
