@@ -390,7 +390,7 @@ const GERMAN: OwnFile = {
     "Nr.;Name;Firma;Herkunft;Eingang;Rückmeldung;Betreuer;Status;Angebotswert;Bemerkung",
     "001;Anna Amsel;Amsel GmbH;Messe;16.11.2026 10:00;16.11.2026 10:40;Rita;In Bearbeitung;1.234,56 €;",
     "002;Bert Birke;Birke AG;Web;17.11.2026 16:30;17.11.2026 17:45;Rita;In Bearbeitung;2.000,00 €;",
-    "003;Cora Dachs;Dachs KG;Web;03.11.2026 9:00;;Sam;Neu;500,00 €;ruft zurück",
+    "003;Cora Dachs;Dachs KG;Web;03.11.2026 9:00;noch nicht;Sam;Neu;500,00 €;ruft zurück",
     "004;Dirk Eibe;Eibe OHG;Messe;5.11.26 14:00;5.11.26 14:59;Sam;Kontaktiert;;",
     "005;Ella Fink;Fink GmbH;Web;18. November 2026 10:15;;Sam;Neu;;",
     "006;Falk Ganz;Ganz GmbH;Web;18.11.2026 9:40 Uhr;;Sam;Neu;;",
