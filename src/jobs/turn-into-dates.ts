@@ -1,5 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
+import type { DateQuestion } from "../core/dates/date-column";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
 import type { DayOrder } from "../core/dates/day-text";
 import { type MendedColumn, mendedDates } from "../core/dates/mended";
@@ -62,6 +63,13 @@ interface Seen {
 const orderOf = (rules: DateRules | undefined, locale: LocaleOrder): LocaleOrder =>
   rules?.proven && rules.proven !== "both" ? () => rules.proven as DayOrder : locale;
 
+/** A column that proves its own order keeps the locale's to be compared with: it tells which real dates were turned round. */
+function mendedAsRead(question: DateQuestion, rules: DateRules | undefined, isFormula: (row: number) => boolean): MendedColumn {
+  const own = mendedDates(question, isFormula);
+  if (own.read.rules.proven !== null) return own;
+  return mendedDates({ ...question, locale: orderOf(rules, question.locale) }, isFormula);
+}
+
 function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
   const formulas = tab.formulas();
@@ -75,7 +83,7 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
     const rows = cells.slice(1).map((row) => row[column] ?? "");
     const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
     const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
-    const all = mendedDates({ cells: rows, locale: orderOf(rules[field], order), offsetAt }, isFormula);
+    const all = mendedAsRead({ cells: rows, locale: order, offsetAt }, rules[field], isFormula);
     const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
     const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
     return [{ column, heading: String(cells[0]?.[column] ?? "").trim(), of, filled }];
