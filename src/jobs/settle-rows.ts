@@ -143,7 +143,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     after,
     moments: understood.rules,
     unanswered: cameUnanswered(understood, columns),
-    clash: understood.clash(),
+    clash: understood.clash(cells[0] ?? []),
   });
   const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {

@@ -1,9 +1,11 @@
 /** Moments of the lead tab as they are understood: every reader of the tab counts the same cells in the same way. */
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
+import { saysNone } from "../core/cells/none-words";
+import { shortLine } from "../core/cells/short-line";
 import { understoodColumns } from "../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
-import { FIELD_LABELS, type LeadColumns, type LeadField } from "./lead-table";
+import type { LeadColumns, LeadField } from "./lead-table";
 
 /** The fields that hold a moment. */
 export const MOMENT_FIELDS = [
@@ -22,17 +24,30 @@ export type MomentField = (typeof MOMENT_FIELDS)[number];
 /** How the columns of moments are written; one that holds real dates only has no rules. */
 export type MomentRules = Partial<Record<MomentField, DateRules>>;
 
+const LONGEST_HEADING = 40;
+
+/** A heading as messages show it, "" where there is none. */
+export const shownHeading = (heading: Cell | undefined): string => shortLine(String(heading ?? ""), LONGEST_HEADING);
+
 /** Whoever can put it right. */
 const MEND_CLASH = "Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.";
 
 type Rows = readonly (readonly Cell[])[];
 
-/** Rows in which a moment that was understood is a Date, and every other cell as it stands. */
+/** A lead without the moment at which it came is none; of all others a dash or the like says that it has not come to that. */
+const withoutNone = (cells: readonly (Cell | undefined)[], field: MomentField): readonly (Cell | undefined)[] =>
+  field !== "received" && cells.some(saysNone) ? cells.map((cell) => (saysNone(cell) ? "" : cell)) : cells;
+
+/** Rows in which a moment that was understood is a Date, one that says none is blank, and every other cell is as it stands. */
 export interface Understood {
   rows: Rows;
   rules: MomentRules;
-  /** What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing. */
-  clash(): string;
+  /**
+   * What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing.
+   *
+   * @param headings the tab's row of headings
+   */
+  clash(headings: readonly Cell[]): string;
 }
 
 /**
@@ -53,23 +68,23 @@ export function understoodMoments(
 ): Understood {
   const fields = MOMENT_FIELDS.filter((field) => columns[field] !== undefined);
   const placeOf = (field: MomentField): number => columns[field] ?? 0;
-  const given = fields.map((field) => rows.map((cells) => cells[placeOf(field)]));
+  const written = fields.map((field) => rows.map((cells) => cells[placeOf(field)]));
   const read = understoodColumns(
-    given,
+    fields.map((field, at) => withoutNone(written[at] ?? [], field)),
     locale,
     offsetAt,
     fields.map((field) => known[field]),
   );
   const rules = Object.fromEntries(fields.flatMap((field, at) => (read[at]?.rules ? [[field, read[at].rules]] : []))) as MomentRules;
-  const clash = (): string => {
+  const clash = (headings: readonly Cell[]): string => {
     const told = fields.flatMap((field, at) => {
       const sentence = read[at]?.clash();
-      return sentence ? [`${FIELD_LABELS[field]}: ${sentence}.`] : [];
+      return sentence ? [`${shownHeading(headings[placeOf(field)])}: ${sentence}.`] : [];
     });
     return told.length === 0 ? "" : `${told.join(" ")} ${MEND_CLASH}`;
   };
   const changed = fields.flatMap((field, at) =>
-    read[at]?.cells === given[at] ? [] : [{ place: placeOf(field), cells: read[at]?.cells ?? [] }],
+    read[at]?.cells === written[at] ? [] : [{ place: placeOf(field), cells: read[at]?.cells ?? [] }],
   );
   if (changed.length === 0) return { rows, rules, clash };
   const understood = rows.map((cells, row) => {

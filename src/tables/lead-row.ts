@@ -4,16 +4,15 @@ import type { OffsetAt } from "../core/cells/moments";
 import { isMoving } from "../core/formulas/moving-formula";
 import type { Lead } from "../core/sla/lead";
 import { columnLetters } from "./column-letters";
+import { shownHeading } from "./lead-moments";
 import type { LeadColumns, LeadField } from "./lead-table";
 
 const plain = (heading: Cell): string => String(heading).trim().toLowerCase();
 
-/** The moments by which a lead is timed, as messages call them. */
-const TIMED_BY = [
-  ["received", "Received"],
-  ["responded", "Responded"],
-  ["passed", "Passed to sales"],
-] as const satisfies readonly (readonly [LeadField, string])[];
+/** The moments by which a lead is timed. */
+const TIMED_BY = ["received", "responded", "passed"] as const satisfies readonly LeadField[];
+/** Those that messages speak of. */
+const TOLD = [...TIMED_BY, "accepted", "lastAttempt", "returned", "won"] as const satisfies readonly LeadField[];
 
 /** A lead with what stands in the cells of two moments: formulas over the row meet that, not what was understood. */
 export interface RowLead extends Lead {
@@ -37,8 +36,9 @@ export function leadReader(
   top = 0,
 ): (cells: readonly Cell[], formulas?: readonly string[], row?: number, asWritten?: readonly Cell[]) => RowLead {
   const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
+  const called = Object.fromEntries(TOLD.map((name) => [name, shownHeading(headings[columns[name] ?? -1])]));
   return (cells, formulas = [], row = 0, asWritten = cells) => {
-    const moving = TIMED_BY.filter(([name]) => {
+    const moving = TIMED_BY.filter((name) => {
       const column = columns[name] ?? -1;
       const formula = formulas[column] ?? "";
       return formula !== "" && isMoving(formula, `${columnLetters(column)}${top + row + 1}`);
@@ -67,7 +67,8 @@ export function leadReader(
       won: field("won"),
       lostReason: field("lostReason"),
       written: { received: written("received"), responded: written("responded") },
-      ...(moving.length > 0 && { moving: moving.map(([, heading]) => heading) }),
+      called,
+      ...(moving.length > 0 && { moving }),
       byHeading(heading) {
         const column = places.get(plain(heading));
         return column === undefined ? undefined : cellWords(asWritten[column], sheetOffset);

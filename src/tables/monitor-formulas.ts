@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { saysNone } from "../core/cells/none-words";
 import { wallOfSerial } from "../core/dates/number-date";
 import { amountOf, saysYes } from "../core/metrics/events";
 import type { MetricKey } from "../core/metrics/metrics";
@@ -151,9 +152,11 @@ export const knownFigures = (figures: Figures, columns: LeadColumns): Figures =>
   ),
 });
 
-/** What a formula reads as it was understood: real dates, numbers, words and blanks. */
+/** What a formula reads as it was understood: real dates, numbers, words and blanks, and what says none, which counts as little. */
 const isRead = (written: Cell, understood: Cell): boolean =>
-  written === understood || (typeof written === "number" && understood instanceof Date && wallOfSerial(written) !== null);
+  written === understood ||
+  (understood === "" && saysNone(written)) ||
+  (typeof written === "number" && understood instanceof Date && wallOfSerial(written) !== null);
 
 /** Whether formulas over the lead tab meet other cells in a field than those that were understood. */
 export const isOnlyUnderstood = ({ columns, cells, written }: FormulaTerms, field: LeadField): boolean => {

@@ -2,6 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import { versionAt } from "../core/agreement/versions";
 import type { Calendar } from "../core/calendar/opening-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
+import { saysNone } from "../core/cells/none-words";
 import { wallOfSerial } from "../core/dates/number-date";
 import { type Bench, judgeLead, type Lead } from "../core/sla/lead";
 import { type Pause, pauseNote, pauseText } from "../core/sla/pauses";
@@ -75,6 +76,8 @@ function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt
   if (responded instanceof Date && !isNative(written.responded)) {
     understood.responded = { moment: momentFormula(responded, offsetAt), isText: typeof written.responded === "string" };
   }
+  const stands = written.responded;
+  if (responded === "" && (typeof stands === "string" || typeof stands === "number") && saysNone(stands)) understood.none = stands;
   return understood;
 }
 

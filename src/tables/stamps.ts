@@ -1,6 +1,7 @@
 /** What one click writes into people's own columns of a lead row, and nothing else ever does. */
 
 import type { Cell } from "../core/agreement/item-values";
+import { saysNone } from "../core/cells/none-words";
 import { readNumber } from "../core/cells/numbers";
 import { holdsNoAnswer } from "../core/cells/shown-words";
 import { asText } from "./as-text";
@@ -68,14 +69,14 @@ function stampAttempt(read: Read, columns: LeadColumns, at: Date): Stamped {
 
 /**
  * What keeps a moment from being written into a cell, "" where it is blank. What stands there stays, and is not taken for more than it
- * says: an empty tick box is no answer.
+ * says: an empty tick box is no answer, nor is a dash.
  *
  * @param before what a cell that is filled in says
  */
 function taken(field: LeadField, cell: Cell, before: string): string {
   if (!isFilled(cell)) return "";
   if (cell === false) return `${HEADING[field]} is an empty tick box`;
-  return holdsNoAnswer(cell) ? `${HEADING[field]} shows ${cell}` : before;
+  return holdsNoAnswer(cell) || saysNone(cell) ? `${HEADING[field]} shows ${cell}` : before;
 }
 
 const stamped = (skipped: string, stamps: Stamp[]): Stamped => (skipped ? { skipped } : { stamps });
@@ -99,7 +100,8 @@ export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, rea
   if (click === "attempt") return stampAttempt(read, columns, at);
   if (click === "answer") return stamped(taken("responded", read("responded"), "answered before"), [{ field: "responded", content: at }]);
   const back = isPassedAgain(read) ? "" : taken("returned", read("returned"), "returned before");
-  if (click === "accept" && back !== "" && read("returned") !== false) return { skipped: "returned; pass it to sales again first" };
+  const isBack = back !== "" && read("returned") !== false && !saysNone(read("returned"));
+  if (click === "accept" && isBack) return { skipped: "returned; pass it to sales again first" };
   if (click === "accept") return stamped(taken("accepted", read("accepted"), "accepted before"), [{ field: "accepted", content: at }]);
   return stamped(back, [
     { field: "returned", content: at },

@@ -1,6 +1,7 @@
 import type { State } from "../core/sla/states";
 import { columnLetters } from "./column-letters";
 import { SEPARATOR } from "./formula-separator";
+import { quote } from "./lead-conditions";
 import type { TimedColumns } from "./lead-table";
 
 const say = (state: State): string => `"${state}"`;
@@ -15,6 +16,8 @@ export interface UnderstoodMoments {
   received?: string;
   /** With whether its cell holds text, not a number such as seconds. */
   responded?: { moment: string; isText: boolean };
+  /** What stands for no answer in its cell, such as a dash. */
+  none?: string | number;
 }
 
 /** Far beyond every serial number of a date. */
@@ -59,5 +62,7 @@ export function statusFormula(
     const native = choose(`ISNUMBER(${responded})`, answeredAt(responded), say("Check dates"));
     return `=${choose(`${responded}=""`, waiting, choose(isStill, answeredAt(moment), native))}`;
   }
-  return `=${choose(`ISNUMBER(${responded})`, answeredAt(responded), choose(`${responded}<>""`, say("Check dates"), waiting))}`;
+  const usual = choose(`ISNUMBER(${responded})`, answeredAt(responded), choose(`${responded}<>""`, say("Check dates"), waiting));
+  const { none } = understood;
+  return `=${none === undefined ? usual : choose(`${responded}=${typeof none === "string" ? quote(none) : none}`, waiting, usual)}`;
 }

@@ -1,6 +1,7 @@
 /** Names of a lead that Sheets took for days or ticks are what people read there: in rules, words, figures and mails. */
 import type { Cell } from "../../src/core/agreement/item-values";
 import { lostReasons } from "../../src/core/metrics/lost-reasons";
+import { dateFault, dateNotes, headingOf } from "../../src/core/sla/dates";
 import { leadReader } from "../../src/tables/lead-row";
 import { leadWords } from "../../src/tables/lead-words";
 import { metricLeads } from "../../src/tables/metric-leads";
@@ -32,4 +33,14 @@ it("a group of a table", () => {
     ["2026-01-05", 2, 2 / 3, ""],
     ["TRUE", 1, 1 / 3, ""],
   ]);
+});
+
+it("notes on a row's moments name the tab's own headings", () => {
+  const own = leadReader(["Eingang", "Erste  Antwort"], { received: 0, responded: 1 }, inBerlin);
+  expect(headingOf(own([received, ""]), "received")).toBe("Eingang");
+  expect(dateFault(own([received, "bald"]), "received", received.getTime())).toContain('Erste Antwort holds the text "bald"');
+  expect(dateFault(own([new Date("2027-11-18T09:00:00Z"), ""]), "received", received.getTime())).toBe("Eingang is in the future");
+  const moving = own([received, received], ["=NOW()", ""], 1);
+  expect(dateFault(moving, "received", received.getTime())).toContain("Eingang is a formula that changes by itself");
+  expect(dateNotes({ ...own([received, ""]), won: "18.11." }, "received")[0]).toContain("Won on holds");
 });

@@ -45,6 +45,24 @@ describe("the moments of rows", () => {
     ],
     ["are read of seconds", [["", 1794820200, "1794820200", ""]], null, [["", at("16T09:10"), at("16T09:10"), ""]]],
     ["stay as they stand where they are none", [[7, "soon", "03/11/2026", "yes"]], null, [[7, "soon", "03/11/2026", "yes"]]],
+    [
+      "are blank where a cell says that there is none, but for the moment at which a lead came",
+      [
+        [0, at("18T09:00"), 0, "-"],
+        ["-", 1794820200, "0", "n/a"],
+        ["", at("18T09:00"), "0000-00-00 00:00:00", "(none)"],
+        ["", 0, " — ", "2026-11-18"],
+        ["", "-", "no", false],
+      ],
+      null,
+      [
+        [0, at("18T09:00"), "", ""],
+        ["-", at("16T09:10"), "", ""],
+        ["", at("18T09:00"), "", ""],
+        ["", 0, "", at("17T23:00")],
+        ["", "-", "no", false],
+      ],
+    ],
     ["leave other columns alone", [["2026-11-18", "2026-11-18T09:00Z", "", 1]], null, [["2026-11-18", at("18T09:00"), "", 1]]],
   ])("%s", (_, rows, locale, expected) => expect(read(rows, locale).rows).toEqual(expected));
 
@@ -66,7 +84,7 @@ describe("the moments of rows", () => {
       read(
         cells.map((cell) => ["", cell, "", ""]),
         "month first",
-      ).clash(),
+      ).clash(["Lead ID", "Eingang", "Antwort", "Gewonnen am"]),
     ).toBe(sentence),
   );
 

@@ -123,6 +123,20 @@ describe("the own cells of a row", () => {
     expect(status).toContain(answered);
   });
 
+  it.each<[number | string, string]>([
+    [0, "0"],
+    ["-", '"-"'],
+    [" n/a ", '" n/a "'],
+    ["0000-00-00 00:00:00", '"0000-00-00 00:00:00"'],
+  ])("take %j in the answer's cell for none, until something else stands there", (stands, literal) => {
+    const { rows } = understoodMoments([[nine, stands]], columns, () => null, zone("Europe/Berlin"));
+    const { due, status } = ownCells(read(rows[0] ?? [], [], 4, [nine, stands]), 4, [], bench);
+    expect(due).toEqual(ten);
+    const usual = statusFormula(columns, 5, true).slice(1);
+    const waiting = 'IF(NOW()>C5;"Overdue";IF(NOW()>=E5;"Due soon";"Waiting"))';
+    expect(status).toBe(`=IF(B5=${literal};${waiting};${usual})`);
+  });
+
   it("leave an automatic answer out", () => {
     expect(statusFormula(columns, 2, true, 2.5)).toContain('IF(B2-A2<=150/86400+1/864000;IF(NOW()>C2;"Overdue"');
   });

@@ -18,14 +18,20 @@ it.each<[OneClick, Partial<Record<LeadField, Cell>>, string]>([
   ["answer", { responded: false }, "Responded is an empty tick box"],
   ["answer", { responded: "#N/A" }, "Responded shows #N/A"],
   ["answer", { responded: "Loading..." }, "Responded shows Loading..."],
+  ["answer", { responded: "-" }, "Responded shows -"],
+  ["answer", { responded: 0 }, "Responded shows 0"],
   ["accept", { accepted: CAME }, "accepted before"],
   ["accept", { accepted: true }, "accepted before"],
   ["accept", { accepted: false }, "Accepted is an empty tick box"],
   ["accept", { returned: CAME }, "returned; pass it to sales again first"],
+  ["accept", { accepted: "n/a" }, "Accepted shows n/a"],
   ["return", { returned: CAME }, "returned before"],
   ["return", { returned: false }, "Returned is an empty tick box"],
   ["reject", { returned: "#REF!" }, "Returned shows #REF!"],
 ])("%s of %j is left alone: %s", (name, cells, why) => expect(click(name, cells)).toEqual({ skipped: why }));
+
+it("a lead whose cell Returned says none may be accepted", () =>
+  expect(click("accept", { returned: "-" })).toEqual({ stamps: [{ field: "accepted", content: AT }] }));
 
 it.each<[OneClick, LeadField, Cell]>([
   ["answer", "responded", AT],

@@ -1,4 +1,5 @@
 import type { Cell } from "../agreement/item-values";
+import { saysNone } from "../cells/none-words";
 import { holdsNoAnswer } from "../cells/shown-words";
 import { folded } from "./heading-words";
 
@@ -82,12 +83,12 @@ function kindOfText(text: string): CellKind {
 /**
  * What one cell looks like.
  *
- * @returns null for a blank cell and for a formula without an answer
+ * @returns null for a blank cell, one that says that there is nothing, and a formula without an answer
  * @example kindOf("2h 10m") //=> "span"
  * @example kindOf("13/11/2026 09:15") //=> "moment"
  */
 export function kindOf(cell: Cell): CellKind | null {
-  if (holdsNoAnswer(cell) || (typeof cell === "string" && cell.trim() === "")) return null;
+  if (holdsNoAnswer(cell) || (typeof cell === "string" && (cell.trim() === "" || (saysNone(cell) && cell.trim() !== "0")))) return null;
   if (cell instanceof Date) return cell.getTime() < FIRST_DAYS ? "hour" : "moment";
   if (typeof cell === "boolean") return "yes or no";
   if (typeof cell === "number") return isUnix(cell) || within(cell, DAY_NUMBERS) ? "counted moment" : "number";

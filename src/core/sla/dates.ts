@@ -6,18 +6,33 @@ import { answerBefore, farFuture, movingMoment, notADate } from "./sentences";
 
 const DAY = 86_400_000;
 
-/** The lead's cells that hold moments, and what people call these columns. */
-export interface LeadDates {
-  received: Cell;
-  passed: Cell;
-  accepted: Cell;
-  responded: Cell;
-  lastAttempt: Cell;
-  returned: Cell;
-  won: Cell;
-  /** Headings, as messages call them, of moments whose cell holds a formula that never stands still, such as NOW(). */
-  moving?: readonly string[];
+/** A lead's moments, as messages call them where the tab has no heading for them. */
+const LABELS = {
+  received: "Received",
+  passed: "Passed to sales",
+  accepted: "Accepted",
+  responded: "Responded",
+  lastAttempt: "Last attempt",
+  returned: "Returned",
+  won: "Won on",
+} as const;
+
+export type DateField = keyof typeof LABELS;
+
+/** The lead's cells that hold moments. */
+export interface LeadDates extends Record<DateField, Cell> {
+  /** The headings of their columns, as people read them in the tab. */
+  called?: Partial<Record<DateField, string>>;
+  /** Moments whose cell holds a formula that never stands still, such as NOW(). */
+  moving?: readonly DateField[];
 }
+
+/**
+ * What messages call a moment of a lead: the heading of its column.
+ *
+ * @example headingOf({ called: { received: "Eingang" } }, "received") //=> "Eingang"
+ */
+export const headingOf = ({ called }: Pick<LeadDates, "called">, field: DateField): string => called?.[field] || LABELS[field];
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
 
@@ -30,16 +45,14 @@ export const isFilled = (cell: Cell): boolean => cell !== false && String(cell).
  * @param startsAt where the clock starts: a moment of passing is needed only where it starts there
  * @param at the present, an instant in milliseconds
  */
-export function dateFault({ received, passed, responded, moving = [] }: LeadDates, startsAt: "received" | "passed", at: number): string {
+export function dateFault(lead: LeadDates, startsAt: "received" | "passed", at: number): string {
+  const { received, responded, moving = [] } = lead;
   const latest = Math.min(at + DAY, LAST_MOMENT);
-  const checked: [string, Cell][] = [
-    ["Received", received],
-    ["Responded", responded],
-    ["Passed to sales", startsAt === "passed" ? passed : ""],
-  ];
-  for (const [heading, cell] of checked) {
+  const checked: DateField[] = ["received", "responded", ...(startsAt === "passed" ? (["passed"] as const) : [])];
+  for (const field of checked) {
+    const [cell, heading] = [lead[field], headingOf(lead, field)];
     if (cell === "") continue;
-    if (moving.includes(heading)) return movingMoment(heading);
+    if (moving.includes(field)) return movingMoment(heading);
     if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notADate(heading, cell);
     if (cell.getTime() > latest) return farFuture(heading);
   }
@@ -62,13 +75,14 @@ const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, ()
  * @param startsAt where the clock starts: there a moment of passing that is none is a fault
  * @example dateNotes({ ...blank, accepted: "18.11.2026" }, "received").length //=> 1
  */
-export function dateNotes({ passed, accepted, lastAttempt, returned, won }: LeadDates, startsAt: "received" | "passed"): string[] {
-  const checked: [string, Cell, boolean][] = [
-    ["Passed to sales", passed, startsAt === "received" && isMeantAsDate(passed)],
-    ["Accepted", accepted, isMeantAsDate(accepted)],
-    ["Last attempt", lastAttempt, isWord(lastAttempt)],
-    ["Returned", returned, isMeantAsDate(returned)],
-    ["Won on", won, isMeantAsDate(won) && !isReadAsMoment(won)],
+export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): string[] {
+  const { passed, accepted, lastAttempt, returned, won } = lead;
+  const checked: [DateField, boolean][] = [
+    ["passed", startsAt === "received" && isMeantAsDate(passed)],
+    ["accepted", isMeantAsDate(accepted)],
+    ["lastAttempt", isWord(lastAttempt)],
+    ["returned", isMeantAsDate(returned)],
+    ["won", isMeantAsDate(won) && !isReadAsMoment(won)],
   ];
-  return checked.flatMap(([heading, cell, isOdd]) => (isOdd ? [notADate(heading, cell)] : []));
+  return checked.flatMap(([field, isOdd]) => (isOdd ? [notADate(headingOf(lead, field), lead[field])] : []));
 }

@@ -6,7 +6,7 @@ import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./barring";
 import { type Cadence, nextAttempt } from "./cadence";
-import { dateFault, dateNotes, isFilled, isMoment } from "./dates";
+import { type DateField, dateFault, dateNotes, headingOf, isFilled, isMoment } from "./dates";
 import { type Ending, endingOf, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
 import { type Pause, pausesNow } from "./pauses";
 import {
@@ -69,6 +69,8 @@ export interface Lead {
   won: Cell;
   lostReason: Cell;
   byHeading: CellsByHeading;
+  /** What the tab's headings call its moments. */
+  called?: Partial<Record<DateField, string>>;
 }
 
 /** Instants in milliseconds since 1970. */
@@ -197,7 +199,10 @@ const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): b
 
 /** What a lead without an answer says where no clock runs any more; the deadline is the one that held before it ended. */
 function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | null, since: number, { sheetOffset }: Bench): Still {
-  if (ending !== "closed") return { state: "Not recorded", note: notRecorded(ending === "won" ? "Won" : `At ${text(lead.stage)}`) };
+  if (ending !== "closed") {
+    const why = ending === "won" ? "Won" : `At ${text(lead.stage)}`;
+    return { state: "Not recorded", note: notRecorded(why, headingOf(lead, "responded")) };
+  }
   if (!deadline) return { state: "Not recorded", note: closedUnstarted };
   if (stateAt(deadline.due, null, since, 0) !== "Overdue") return { state: "Not recorded", note: closedInTime };
   const words = text(lead.id) === "" ? closedUnknown : neverAnswered;

@@ -61,7 +61,7 @@ export const notADate = (heading: string, cell: Cell): string =>
   `${heading} holds ${held(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}: ${mend(cell)}`;
 
 export const noDue = "No working time lies ahead in which it could be answered: look at the tab SLA hours";
-export const notRecorded = (why: string): string => `${why}; Responded does not say when it was answered`;
+export const notRecorded = (why: string, heading: string): string => `${why}; ${heading} does not say when it was answered`;
 /** Said once of the whole tab, by the check, the panel and the monitor. */
 export const NO_ANSWER_COLUMN =
   "No column says when sales answered: no row can turn On time or Overdue. Add a column Responded, or choose yours in the panel under Set-up, Columns.";

@@ -1,6 +1,7 @@
 /** Which leads were won and which were lost. The one place that decides it: plan, monitor, tables and mails ask here. */
 import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
+import { saysNone } from "../cells/none-words";
 import { holdsNoAnswer } from "../cells/shown-words";
 import { saysLost } from "../stages/stage-words";
 
@@ -10,9 +11,8 @@ export interface LeadEnd {
   lostReason: Cell;
 }
 
-/** What stands in a column of reasons where there is none: a dash, "n/a", a CRM's word for an empty choice, a formula's error. */
-const NO_REASON =
-  /^([-–—.]+|n[/.]?a\.?|0|[-–—([<]*(none|null|nil|undefined|nan|blank|empty|keiner?|nenhuma?|ningun[oa]|ninguno|aucune?)[-–—)\]>]*|#[A-Z0-9/]+[!?]?)$/i;
+/** An error in a language of Sheets, or one that somebody typed. */
+const ERROR = /^#[A-Z0-9/]+[!?]?$/i;
 
 /**
  * Whether a cell gives a reason, and neither an error nor a formula that still waits, for which a lead was lost.
@@ -20,7 +20,7 @@ const NO_REASON =
  * @example isReason(" n/a ") //=> false
  */
 export const isReason = (cell: Cell): boolean =>
-  !isBlank(cell) && cell !== false && !holdsNoAnswer(cell) && !NO_REASON.test(String(cell).trim());
+  !isBlank(cell) && cell !== false && !holdsNoAnswer(cell) && !saysNone(cell) && !ERROR.test(String(cell).trim());
 
 /** Whether a lead was lost: its stage says so, or a reason stands. */
 export const isLost = ({ stage, lostReason }: LeadEnd): boolean => isReason(lostReason) || saysLost(stage);

@@ -6,7 +6,7 @@ import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
 import { clockArguments } from "./agreed-hours";
-import { moments } from "./lead-cells";
+import { momentsOfLeads } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";
 import { numbers } from "./number-arguments";
 
@@ -30,7 +30,7 @@ const GROUPS = ["owner", "source", "priority", "segment", "stage"] as const;
 global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) => {
   const { columns, had } = leadRows(["due", "responded"], due, responded);
   const sheetOffset = stepwise(offsets(timeZone));
-  const words = statuses(...moments(sheetOffset, columns[0], columns[1]), as_of, ...numbers(warn_minutes), sheetOffset);
+  const words = statuses(...momentsOfLeads(sheetOffset, columns[0], columns[1]), as_of, ...numbers(warn_minutes), sheetOffset);
   return checkedAnswer(under("Status", had, words));
 };
 
@@ -48,7 +48,7 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
  */
 global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) => {
   const sheetOffset = stepwise(offsets(timeZone));
-  return checkedAnswer(compliance(...moments(sheetOffset, due, responded), as_of, sheetOffset));
+  return checkedAnswer(compliance(...momentsOfLeads(sheetOffset, due, responded), as_of, sheetOffset));
 };
 
 /**
@@ -86,7 +86,7 @@ global.SLA_RESPONSE_STATS = (
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   const named = ["received", "responded", "due", GROUPS, "status"] as const;
   const [first, second, third, of, words] = leadRows(named, received, responded, due, group, status).columns;
-  const [came, answered, by] = moments(sheetOffset, first, second, third);
+  const [came, answered, by] = momentsOfLeads(sheetOffset, first, second, third);
   return checkedAnswer(
     responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of, status: words }, calendar, sheetOffset),
   );
@@ -121,5 +121,7 @@ global.SLA_BACKTEST = (
   status: Argument,
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return checkedAnswer(sharesMet(...moments(sheetOffset, received, responded), ...numbers(targets), as_of, calendar, sheetOffset, status));
+  return checkedAnswer(
+    sharesMet(...momentsOfLeads(sheetOffset, received, responded), ...numbers(targets), as_of, calendar, sheetOffset, status),
+  );
 };

@@ -2,6 +2,7 @@
 import type { Cell } from "../../core/agreement/item-values";
 import { type Argument, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
+import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
 import { understoodAmounts } from "../../tables/lead-amounts";
@@ -42,6 +43,15 @@ function changed<Args extends Given>(args: Args, change: (columns: Cell[][]) => 
 /** Arguments that hold moments of one table: what is understood of texts and numbers comes as a date. */
 export const moments = <Args extends Given>(sheetOffset: OffsetAt, ...args: Args): Same<Args> =>
   changed(args, (columns) => understoodColumns(columns, sheetOrder(), sheetOffset).map(({ cells }) => cells));
+
+const withoutNone = (argument: Argument): Argument => {
+  if (!Array.isArray(argument)) return saysNone(argument ?? "") ? "" : argument;
+  return argument.some((row) => row.some(saysNone)) ? argument.map((row) => row.map((cell) => (saysNone(cell) ? "" : cell))) : argument;
+};
+
+/** The same of leads: after the moment at which they came or are due, a dash or the like says that it has not come to one. */
+export const momentsOfLeads = <Args extends Given>(sheetOffset: OffsetAt, ...args: Args): Same<Args> =>
+  moments(sheetOffset, ...(args.map((argument, at) => (at === 0 ? argument : withoutNone(argument))) as Same<Args>)) as Same<Args>;
 
 /** Arguments that hold amounts, one column each: what is understood of texts comes as a number. */
 export function amounts<Args extends Given>(...args: Args): Same<Args> {

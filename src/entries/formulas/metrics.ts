@@ -9,7 +9,7 @@ import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
-import { amounts, moments } from "./lead-cells";
+import { amounts, moments, momentsOfLeads } from "./lead-cells";
 import { leadRows } from "./lead-columns";
 import { numbers, numbersLast } from "./number-arguments";
 
@@ -56,7 +56,7 @@ global.SLA_BY_CHANNEL = (
   const { columns } = leadRows(fields, received, channel, passed, won_on, revenue, stage, lost_reason);
   const [first, of, second, third, earned, stages, reasons] = columns;
   const sheetOffset = sheetZone();
-  const [came, handed, wonOn] = moments(sheetOffset, first, second, third);
+  const [came, handed, wonOn] = momentsOfLeads(sheetOffset, first, second, third);
   const [brought] = amounts(earned ?? "");
   const question = {
     received: came,
@@ -106,7 +106,7 @@ global.SLA_SEGMENTS = (
   const [cost, age, sure] = numbers(cost_per_lead, days, confidence);
   const [earned] = amounts(revenue);
   const sheetOffset = sheetZone();
-  const [came, wonOn] = moments(sheetOffset, received, won_on);
+  const [came, wonOn] = momentsOfLeads(sheetOffset, received, won_on);
   const question = { received: came, segment, wonOn, revenue: earned, cost, stage, lostReason: lost_reason };
   return checkedAnswer(segments(question, as_of, age, sure, sheetOffset));
 };
@@ -163,7 +163,7 @@ global.SLA_MONITOR = (
     connected,
     pipeline,
   ).columns;
-  const [came, handed, answered, by] = moments(sheetOffset, first, second, third, last);
+  const [came, handed, answered, by] = momentsOfLeads(sheetOffset, first, second, third, last);
   const [counts, forecast] = amounts(tries ?? "", value ?? "");
   const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: counts, connected: reached };
   return checkedAnswer(byRep({ ...question, pipeline: forecast }, as_of, perRep, calendar, sheetOffset));
@@ -204,7 +204,7 @@ global.SLA_LATENESS = (
   const [age, sure] = numbers(days, confidence);
   const [earned] = amounts(revenue);
   const sheetOffset = sheetZone();
-  const [came, answered, by, wonOn] = moments(sheetOffset, received, responded, due, won_on);
+  const [came, answered, by, wonOn] = momentsOfLeads(sheetOffset, received, responded, due, won_on);
   const question = { received: came, responded: answered, due: by, wonOn, revenue: earned, stage, lostReason: lost_reason };
   return checkedAnswer(lateness(question, as_of, age, sure, sheetOffset));
 };

@@ -23,13 +23,13 @@ describe("what a cell looks like", () => {
     ["counted moment", [1794820200, 1794820200000, 46000.5, "1794820200"]],
     ["hour", [new Date("1899-12-30T02:10:00Z"), "10:30", "9:05 AM", "120:15:00"]],
     ["span", ["2h 10m", "35 min", "1,5 Std.", "3 dias", "2 days", "4 heures", "90 s"]],
-    ["number", [3, 0, -1, 1200, "12", "1.234", "3,5", "12 %", "1 234 567"]],
+    ["number", [3, 0, "0", -1, 1200, "12", "1.234", "3,5", "12 %", "1 234 567"]],
     ["amount", ["R$ 1.234,56", "€ 500", "$1,200.00", "1.234,56 €", "USD 34,000.00", "1,000 USD"]],
     ["email", ["ann@example.com", " Bob.Sample@Example.co.uk "]],
     ["phone", ["+1 555-0101", "(11) 91234-5678", "0171/1234567", "+49 171 1234567"]],
     ["yes or no", [true, false, "yes", "Nein", "SIM", "não", "sí", "oui", "x", "✓"]],
     ["words", ["New", "Ann", "Rita Rep", "May", "soon", "2026 fair", "May be 12 of 2026"]],
-    [null, ["", "  ", "#N/A", "Loading..."]],
+    [null, ["", "  ", "#N/A", "Loading...", "-", "n/a", "--None--", "(null)", "0000-00-00", "0000-00-00 00:00:00"]],
   ])("%s", (kind, cells) => expect(cells.map(kindOf)).toEqual(cells.map(() => kind)));
 
   it("is a column's where nearly all of its filled cells look so", () => {

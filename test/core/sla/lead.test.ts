@@ -23,7 +23,7 @@ const TERMS: ResponseTerms = {
   cadence: { attempts: 0, spacingMinutes: 540, acceptMinutes: 0 },
 };
 
-type Fields = Partial<Record<Exclude<keyof Lead, "byHeading" | "isUntracked">, Cell>> & { headings?: Record<string, string> };
+type Fields = Partial<Record<Exclude<keyof Lead, "byHeading" | "isUntracked" | "called">, Cell>> & { headings?: Record<string, string> };
 
 function lead({ headings = {}, ...fields }: Fields): Lead {
   const blank = { id: "L-1", priority: "", source: "", stage: "", received: "", passed: "", accepted: "", responded: "" };
