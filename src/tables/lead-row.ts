@@ -4,7 +4,8 @@ import type { OffsetAt } from "../core/cells/moments";
 import { isMoving } from "../core/formulas/moving-formula";
 import type { Lead } from "../core/sla/lead";
 import { columnLetters } from "./column-letters";
-import type { LeadColumns, LeadField } from "./lead-table";
+import { MOMENT_FIELDS } from "./lead-moments";
+import { FIELD_LABELS, type LeadColumns, type LeadField, leadHours } from "./lead-table";
 
 const plain = (heading: Cell): string => String(heading).trim().toLowerCase();
 
@@ -18,6 +19,8 @@ const TIMED_BY = [
 /** A lead with what stands in the cells of two moments: formulas over the row meet that, not what was understood. */
 export interface RowLead extends Lead {
   written: { received: Cell; responded: Cell };
+  /** By the labels of their dates the cells that ought to hold an hour and do not. */
+  noHours?: Record<string, Cell>;
 }
 
 /**
@@ -36,6 +39,8 @@ export function leadReader(
   sheetOffset: OffsetAt,
   top = 0,
 ): (cells: readonly Cell[], formulas?: readonly string[], row?: number, asWritten?: readonly Cell[]) => RowLead {
+  const hours = leadHours(headings, columns);
+  const withHours = MOMENT_FIELDS.filter((name) => hours[name] !== undefined);
   const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
   return (cells, formulas = [], row = 0, asWritten = cells) => {
     const moving = TIMED_BY.filter(([name]) => {
@@ -48,6 +53,8 @@ export function leadReader(
       return column === undefined ? "" : (cells[column] ?? "");
     };
     const written = (name: LeadField): Cell => asWritten[columns[name] ?? -1] ?? "";
+    // A moment that is neither as it is written nor a date is a day whose hour was not understood.
+    const lacking = withHours.filter((name) => !(field(name) instanceof Date) && field(name) !== written(name));
     const words = (name: LeadField): string => cellWords(field(name), sheetOffset);
     return {
       id: field("id"),
@@ -67,6 +74,9 @@ export function leadReader(
       lostReason: field("lostReason"),
       written: { received: written("received"), responded: written("responded") },
       ...(moving.length > 0 && { moving: moving.map(([, heading]) => heading) }),
+      ...(lacking.length > 0 && {
+        noHours: Object.fromEntries(lacking.map((name) => [FIELD_LABELS[name], asWritten[hours[name] ?? -1] ?? ""])),
+      }),
       byHeading(heading) {
         const column = places.get(plain(heading));
         return column === undefined ? undefined : cellWords(asWritten[column], sheetOffset);

@@ -5,7 +5,7 @@ import { isBlank } from "../cells/lists";
 import { instantOfWall, type OffsetAt } from "../cells/moments";
 import { verdictOf } from "../cells/votes";
 import { type NoDate, type SeenDate, seenDate, type WrittenDate } from "./date-cell";
-import type { DayOrder, DayReading } from "./day-text";
+import { type DayOrder, type DayReading, dayInText } from "./day-text";
 import { folded } from "./folded";
 import { timeInText } from "./time-text";
 
@@ -50,6 +50,13 @@ function isYearFirst(seen: readonly SeenDate[], locale: LocaleOrder): boolean {
 export const isOpen = (seen: SeenDate, yearFirst: boolean): seen is SeenDate & WrittenDate =>
   seen.kind === "written" && !isOneDay(daysOf(seen, yearFirst));
 
+/** Why a text was not read in its column of dates: what says a day was not read because it may say two. */
+export function whyNoDate(text: string): NoDate {
+  const seen = seenDate(text);
+  if (seen.kind === "none") return seen.why;
+  return isOpen(seen, false) || isOpen(seen, true) ? "two orders" : "no date";
+}
+
 /** The only order in which a text can be read; null where it says its order itself, or leaves it open. */
 export function voteOf(seen: SeenDate, yearFirst: boolean): DayOrder | null {
   if (seen.kind !== "written") return null;
@@ -87,12 +94,17 @@ export function dayOf(written: WrittenDate, rules: DateRules, locale: LocaleOrde
   return (isOneDay(all) ? all[0] : all.find((day) => day.order === order))?.midnight ?? null;
 }
 
-/** An hour that stands in a cell of its own; null where it is none. */
+/** Whether a cell beside a date says no hour: blank, an unticked box, or a dash that people put in its place. */
+const saysNoHour = (cell: Cell | null | undefined): boolean =>
+  cell === undefined || cell === null || cell === false || isBlank(cell) || (typeof cell === "string" && !/[\p{L}\p{N}]/u.test(cell));
+
+/** An hour that stands in a cell of its own, which may say the day once more; null where it is none. */
 function hourOf(cell: Cell, offsetAt: OffsetAt): number | null {
   const time = timeOfDay(cell, offsetAt);
   if (time !== null || typeof cell !== "string") return time;
   const timed = timeInText(folded(cell));
-  return timed !== null && typeof timed !== "string" && timed.rest === "" ? timed.time : null;
+  if (timed === null || typeof timed === "string") return null;
+  return timed.rest === "" || typeof dayInText(timed.rest) !== "string" ? timed.time : null;
 }
 
 const noDate = (why: NoDate): ReadDate => ({ instead: "no date", why });
@@ -117,13 +129,15 @@ export function readSeen(seen: SeenDate, rules: DateRules, locale: LocaleOrder, 
 }
 
 /** The moment with the hour of a second cell, where the first holds no time of its own. */
-export function atHour(read: ReadDate, seen: SeenDate, hour: Cell, offsetAt: OffsetAt): ReadDate {
-  if (!("instant" in read) || isBlank(hour)) return read;
+export function atHour(read: ReadDate, seen: SeenDate, hour: Cell | undefined, offsetAt: OffsetAt): ReadDate {
+  if (!("instant" in read) || hour === undefined || saysNoHour(hour)) return read;
   if (seen.kind === "written" && (seen.time ?? 0) !== 0) return read;
   const wall = read.instant + offsetAt(read.instant);
-  if (wall % DAY !== 0) return read;
+  const midnight = Math.floor(wall / DAY) * DAY;
+  // Clocks that change at midnight skip it: such a day begins at one.
+  if (wall !== midnight && instantOfWall(midnight, offsetAt) !== read.instant) return read;
   const time = hourOf(hour, offsetAt);
-  return time === null ? noDate("hour") : { instant: instantOfWall(wall + time, offsetAt) };
+  return time === null ? noDate("hour") : { instant: instantOfWall(midnight + time, offsetAt) };
 }
 
 /**

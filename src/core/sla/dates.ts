@@ -2,7 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
 import { readMoment } from "../cells/moments";
-import { answerBefore, farFuture, movingMoment, notADate } from "./sentences";
+import { answerBefore, farFuture, movingMoment, notADate, notAnHour } from "./sentences";
 
 const DAY = 86_400_000;
 
@@ -17,6 +17,8 @@ export interface LeadDates {
   won: Cell;
   /** Headings, as messages call them, of moments whose cell holds a formula that never stands still, such as NOW(). */
   moving?: readonly string[];
+  /** By such headings the cells beside a date that ought to hold its hour and do not. */
+  noHours?: Readonly<Record<string, Cell>>;
 }
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
@@ -24,13 +26,20 @@ export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !N
 /** An unticked box is as blank as a blank cell. */
 export const isFilled = (cell: Cell): boolean => cell !== false && String(cell).trim() !== "";
 
+/** What stands in place of a moment: no date, or a date whose hour is none. */
+function notAMoment(heading: string, cell: Cell, noHours: LeadDates["noHours"]): string {
+  const hour = noHours?.[heading];
+  return hour === undefined ? notADate(heading, cell) : notAnHour(heading, hour);
+}
+
 /**
  * What keeps a lead from being timed, "" if nothing does. A day of grace: clocks and zones of those who type differ.
  *
  * @param startsAt where the clock starts: a moment of passing is needed only where it starts there
  * @param at the present, an instant in milliseconds
  */
-export function dateFault({ received, passed, responded, moving = [] }: LeadDates, startsAt: "received" | "passed", at: number): string {
+export function dateFault(lead: LeadDates, startsAt: "received" | "passed", at: number): string {
+  const { received, passed, responded, moving = [], noHours } = lead;
   const latest = Math.min(at + DAY, LAST_MOMENT);
   const checked: [string, Cell][] = [
     ["Received", received],
@@ -40,7 +49,7 @@ export function dateFault({ received, passed, responded, moving = [] }: LeadDate
   for (const [heading, cell] of checked) {
     if (cell === "") continue;
     if (moving.includes(heading)) return movingMoment(heading);
-    if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notADate(heading, cell);
+    if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notAMoment(heading, cell, noHours);
     if (cell.getTime() > latest) return farFuture(heading);
   }
   return isMoment(responded) && isMoment(received) && responded.getTime() < received.getTime() ? answerBefore : "";
@@ -62,13 +71,15 @@ const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, ()
  * @param startsAt where the clock starts: there a moment of passing that is none is a fault
  * @example dateNotes({ ...blank, accepted: "18.11.2026" }, "received").length //=> 1
  */
-export function dateNotes({ passed, accepted, lastAttempt, returned, won }: LeadDates, startsAt: "received" | "passed"): string[] {
+export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): string[] {
+  const { passed, accepted, lastAttempt, returned, won, noHours } = lead;
+  const isOddDate = (heading: string, cell: Cell): boolean => isMeantAsDate(cell) || noHours?.[heading] !== undefined;
   const checked: [string, Cell, boolean][] = [
-    ["Passed to sales", passed, startsAt === "received" && isMeantAsDate(passed)],
-    ["Accepted", accepted, isMeantAsDate(accepted)],
+    ["Passed to sales", passed, startsAt === "received" && isOddDate("Passed to sales", passed)],
+    ["Accepted", accepted, isOddDate("Accepted", accepted)],
     ["Last attempt", lastAttempt, isWord(lastAttempt)],
-    ["Returned", returned, isMeantAsDate(returned)],
-    ["Won on", won, isMeantAsDate(won) && !isReadAsMoment(won)],
+    ["Returned", returned, isOddDate("Returned", returned)],
+    ["Won on", won, isOddDate("Won on", won) && !isReadAsMoment(won)],
   ];
-  return checked.flatMap(([heading, cell, isOdd]) => (isOdd ? [notADate(heading, cell)] : []));
+  return checked.flatMap(([heading, cell, isOdd]) => (isOdd ? [notAMoment(heading, cell, noHours)] : []));
 }
