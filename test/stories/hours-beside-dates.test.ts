@@ -1,6 +1,6 @@
 /** Day and hour in two columns, as RD Station writes them: due, state and figures are those of one moment. The clock stands at 10:30. */
-import { lead, leadArea, leadTexts, shownIn } from "./places";
-import { closeSheets, lastSaid, openImported, type Sheet } from "./sheet";
+import { at, lead, leadArea, leadTexts } from "./places";
+import { agreeSilently, closeSheets, lastSaid, openImported, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -81,13 +81,22 @@ const ONE_CELL = [
 const TWO_CELLS = CSV.split("\n").slice(0, 5).join("\n");
 
 it("monitor and mails say of them what they say of moments in one cell", async () => {
-  const seen = async (csv: string): Promise<unknown> => {
+  const seen = async (csv: string): Promise<{ monitor: string[][]; mails: unknown }> => {
     const sheet = await openImported(csv, { locale: "pt_BR" });
+    agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
     await sheet.choose("Check all leads now");
-    return [shownIn(sheet, "SLA monitor"), await sheet.ask("panelMails")];
+    const monitor = ["Leads", "Within SLA", "Median minutes to the answer"].flatMap((metric) =>
+      sheet.look.display(at(sheet, "SLA monitor", metric, { columns: 9 })),
+    );
+    return { monitor, mails: await sheet.ask("panelMails") };
   };
   const wanted = await seen(ONE_CELL);
-  expect(JSON.stringify(wanted)).toContain("Davi");
+  expect(wanted.monitor.map(([metric, , figure]) => [metric, figure])).toEqual([
+    ["Leads", "4"],
+    ["Within SLA", "33,3%"],
+    ["Median minutes to the answer", "57,5"],
+  ]);
+  expect(JSON.stringify(wanted.mails)).toContain("Davi");
   expect(await seen(TWO_CELLS)).toEqual(wanted);
 });
 
