@@ -1,6 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
-import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
+import type { DateRules } from "../core/dates/date-rules";
 import type { DayOrder } from "../core/dates/day-text";
 import { type MendedColumn, mendedDates } from "../core/dates/mended";
 import { clashSentence, NO_DATE_REASONS } from "../core/dates/sentences";
@@ -58,9 +58,8 @@ interface Seen {
   mended: { column: number; heading: string; hour: number | undefined; of: MendedColumn; filled: Filler | null }[];
 }
 
-/** The order of a column that leaves it open, as the clock reads it: that of the columns beside it, then the locale's. */
-const orderOf = (rules: DateRules | undefined, locale: LocaleOrder): LocaleOrder =>
-  rules?.proven && rules.proven !== "both" ? () => rules.proven as DayOrder : locale;
+/** The order of a column that leaves it open, as the clock reads it: that of the columns beside it. */
+const orderBeside = (rules: DateRules | undefined): DayOrder | null => (rules?.proven && rules.proven !== "both" ? rules.proven : null);
 
 function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
@@ -76,7 +75,7 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
     if (column === undefined) return [];
     const hour = hours[field];
     const cellsAt = (place: number): Cell[] => lines.map((row) => row[place] ?? "");
-    const question = { cells: cellsAt(column), locale: orderOf(rules[field], order), offsetAt };
+    const question = { cells: cellsAt(column), locale: order, beside: orderBeside(rules[field]), offsetAt };
     const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
     const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
     const all = mendedDates(hour === undefined ? question : { ...question, hours: cellsAt(hour) }, isFormula);

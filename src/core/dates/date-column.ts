@@ -49,11 +49,13 @@ export interface DateQuestion {
   /** The cells of a second column that holds the hour, row by row. */
   hours?: Hours;
   locale: LocaleOrder;
+  /** The order that columns beside it prove, where this one leaves it open: before the locale's. */
+  beside?: DayOrder | null;
   /** The spreadsheet's zone. */
   offsetAt: OffsetAt;
 }
 
-function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, locale, offsetAt }: DateQuestion): ReadDate[] {
+function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, offsetAt }: DateQuestion, locale: LocaleOrder): ReadDate[] {
   return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at], offsetAt));
 }
 
@@ -87,14 +89,15 @@ export function seenColumn(cells: readonly (Cell | null | undefined)[], locale: 
  * @example readDateColumn({ cells: ["13/11/2026", "03/11/2026"], locale: () => "month first", offsetAt: () => 0 }).cells[1] //=> { instant: Date.UTC(2026, 10, 3) }
  */
 export function readDateColumn(question: DateQuestion): DateColumn {
-  const { cells, locale, offsetAt } = question;
+  const { cells, locale, beside = null, offsetAt } = question;
+  const order: LocaleOrder = beside === null ? locale : () => beside;
   const seen = cells.map(seenDate);
   const proof = proofOf(seen, locale);
   const open = seen.flatMap((cell, at) => (isOpen(cell, proof.yearFirst) ? [{ ...cell, at }] : []));
   return {
-    cells: readWith(seen, proof, question),
+    cells: readWith(seen, proof, question, order),
     rules: proof.rules,
-    ...decisionOf(open, proof, locale),
+    ...decisionOf(open, proof, order),
     ambiguous: open.map(({ at }) => at),
     clash: clashOf(seen, proof, locale, offsetAt),
   };

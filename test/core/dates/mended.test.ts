@@ -47,6 +47,15 @@ describe("what becomes a date", () => {
     expect(mended.unread).toEqual([]);
   });
 
+  it.each<[string, Cell[], string[]]>([
+    ["an open text follows the columns beside it", ["03/11/2026"], ["2026-11-03"]],
+    ["a real date that was read in the other order is found for all that", ["13/11/2026", march], ["2026-11-13", "2026-11-03"]],
+    ["a column that proves its own order keeps it", ["11/13/2026", "03/11/2026"], ["2026-11-13", "2026-03-11"]],
+  ])("%s", (_, cells, days) => {
+    const { changes } = mendedDates({ cells, locale: () => "month first", beside: "day first", offsetAt: utc }, () => false);
+    expect(changes.map(({ becomes }) => new Date(becomes).toISOString().slice(0, 10))).toEqual(days);
+  });
+
   it("takes the hour where day and month are exchanged, and names the rows whose hour is none", () => {
     const mended = mendedDates(
       {
