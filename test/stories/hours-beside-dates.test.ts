@@ -122,4 +122,13 @@ describe("Turn texts into dates", () => {
     expect(cells(sheet)).toEqual(before);
     expect(told(sheet)).toEqual(EXPECTED);
   });
+
+  it("puts the hour into real dates, too, as it says before", async () => {
+    const sheet = await openImported(CSV, { locale: "pt_BR" });
+    sheet.answers.push("YES");
+    await sheet.choose(ENTRY);
+    expect(sheet.said.join("\n")).toContain("Row 4: Wed 18 November 2026 becomes Wed 18 November 2026 10:10");
+    expect(sheet.value(lead(sheet, "Data de entrada", 4))).toEqual(new Date("2026-11-18T09:10:00Z"));
+    expect(told(sheet)).toEqual(EXPECTED);
+  });
 });
