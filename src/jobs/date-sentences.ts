@@ -23,9 +23,11 @@ export function momentWords(instant: number, offsetAt: OffsetAt): string {
 /** A column whose cells are turned, in the words of the tab. */
 export interface TurnedColumn {
   heading: string;
+  /** The column in which the hours of its dates stand; "" for none. */
+  hours: string;
   changes: readonly { row: number; was: Cell; becomes: number }[];
-  /** Of texts that are not understood: the row as the sheet counts it, and the text. */
-  unread: readonly { row: number; text: string }[];
+  /** Of texts that are not understood: the row as the sheet counts it, the text, and what is wrong with it, "" where it is no date at all. */
+  unread: readonly { row: number; text: string; why: string }[];
   /** Why cells that a formula fills stay as they are; "" where none does. */
   filled: string;
   /** What is known of an exchanged order of day and month; "" for nothing. */
@@ -38,17 +40,22 @@ const quoted = (cell: Cell, offsetAt: OffsetAt): string =>
 const notRead = (unread: TurnedColumn["unread"]): string => {
   const [first] = unread;
   if (!first) return "";
-  const like = `row ${first.row}: "${shortLine(first.text, LONGEST)}"`;
+  const like = `row ${first.row}: "${shortLine(first.text, LONGEST)}"${first.why && `: ${first.why}`}`;
   return `${counted(unread.length, "text")} ${agreeing(unread.length, "is", "are")} not understood and ${agreeing(unread.length, "stays", "stay")} (${like}).`;
 };
 
-function columnWords({ heading, changes, unread, clash, filled }: TurnedColumn, offsetAt: OffsetAt): string {
+const hoursTaken = (hours: string): string =>
+  hours && `Their hours are taken from "${shortLine(hours, LONGEST)}"; from then on the date's own cell says when it was.`;
+
+function columnWords({ heading, hours, changes, unread, clash, filled }: TurnedColumn, offsetAt: OffsetAt): string {
   const lines = changes
     .slice(0, MOST)
     .map(({ row, was, becomes }) => `Row ${row}: ${quoted(was, offsetAt)} becomes ${momentWords(becomes, offsetAt)}`);
   const more = changes.length > MOST ? [`and ${counted(changes.length - MOST, "more cell")}`] : [];
   const title = `${heading}: ${counted(changes.length, "cell")} ${agreeing(changes.length, "becomes a real date", "become real dates")}.`;
-  return [title, clash && `${clash}.`, ...lines, ...more, notRead(unread), filled && `Left alone: ${filled}.`].filter(Boolean).join("\n");
+  return [title, hoursTaken(hours), clash && `${clash}.`, ...lines, ...more, notRead(unread), filled && `Left alone: ${filled}.`]
+    .filter(Boolean)
+    .join("\n");
 }
 
 const cellsIn = (columns: readonly TurnedColumn[]): number => columns.reduce((sum, { changes }) => sum + changes.length, 0);

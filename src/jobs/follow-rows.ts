@@ -114,7 +114,8 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
-  const understood = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(clock.rules.sheetZone), clock.moments).rows;
+  const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
+  const understood = understoodMoments({ headings, rows, columns }, sheetOrder(), sheetOffset, clock.moments).rows;
   const came = understood.slice(first - from).flatMap((row) => {
     const cell = row[columns.received];
     return cell instanceof Date ? [cell.getTime()] : [];

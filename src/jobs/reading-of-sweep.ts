@@ -66,7 +66,7 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): Reading["agree
 /** The lead tab as it is understood: its moments are Dates, its amounts numbers. */
 function understoodLeads({ cells, columns, rules }: Seen, sign: DecimalSignOf): Pick<Reading, "cells" | "written" | "notRead"> {
   const [headings = [], ...rows] = cells;
-  const { rows: timed } = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(rules.sheetZone));
+  const { rows: timed } = understoodMoments({ headings, rows, columns }, sheetOrder(), offsetOrUtc(rules.sheetZone));
   const { rows: understood, notRead } = rowsWithAmounts(timed, columns, sign);
   return { cells: understood === rows ? cells : [headings, ...understood.map((row) => [...row])], written: cells, notRead };
 }

@@ -126,7 +126,8 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
   const { leads, limits } = sweep;
   const formulas = leads.formulas();
   const fillers = leadFillers(formulas, cells[0] ?? []);
-  const understood = understoodMoments(cells.slice(1), columns, sheetOrder(), offsetOrUtc(sweep.rules.sheetZone));
+  const table = { headings: cells[0] ?? [], rows: cells.slice(1), columns };
+  const understood = understoodMoments(table, sheetOrder(), offsetOrUtc(sweep.rules.sheetZone));
   const wanted = wantedCells(reading, understood, formulas, sweep);
   const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
   const changed = wanted.flatMap((own, row) =>
@@ -143,7 +144,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     after,
     moments: understood.rules,
     unanswered: cameUnanswered(understood, columns),
-    clash: understood.clash(cells[0] ?? []),
+    clash: understood.clash(),
   });
   const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {

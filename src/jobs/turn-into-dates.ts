@@ -1,9 +1,9 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
-import type { DateQuestion } from "../core/dates/date-column";
 import type { DateRules } from "../core/dates/date-rules";
+import type { DayOrder } from "../core/dates/day-text";
 import { type MendedColumn, mendedDates } from "../core/dates/mended";
-import { clashSentence } from "../core/dates/sentences";
+import { clashSentence, NO_DATE_REASONS } from "../core/dates/sentences";
 import { askYesNo } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
@@ -25,7 +25,7 @@ import {
 } from "../tables/kept-dates";
 import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
-import { type ChosenColumns, type LeadColumns, leadColumns, type PeopleField } from "../tables/lead-table";
+import { type ChosenColumns, type LeadColumns, leadColumns, leadHours, type PeopleField } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
 import type { Window } from "../tables/shifted-columns";
 import { clockIn } from "./clock-state";
@@ -55,45 +55,50 @@ interface Seen {
   chosen: ChosenColumns;
   columns: LeadColumns;
   offsetAt: OffsetAt;
-  mended: { column: number; heading: string; of: MendedColumn; filled: Filler | null }[];
+  mended: { column: number; heading: string; hour: number | undefined; of: MendedColumn; filled: Filler | null }[];
 }
 
-/** Reads a column as the clock does: one that leaves the order of day and month open follows the columns beside it, then the locale. */
-function mendedAs(rules: DateRules | undefined, question: DateQuestion, isFormula: (row: number) => boolean): MendedColumn {
-  const own = mendedDates(question, isFormula);
-  const beside = rules?.proven ?? null;
-  if (own.read.rules.proven !== null || beside === null || beside === "both") return own;
-  return mendedDates({ ...question, locale: () => beside }, isFormula);
-}
+/** The order of a column that leaves it open, as the clock reads it: that of the columns beside it. */
+const orderBeside = (rules: DateRules | undefined): DayOrder | null => (rules?.proven && rules.proven !== "both" ? rules.proven : null);
 
 function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
   const formulas = tab.formulas();
   const columns = leadColumns(cells[0] ?? [], chosen);
   const order = sheetOrder();
-  const { rules } = understoodMoments(cells.slice(1), columns, order, offsetAt);
-  const fillers = leadFillers(formulas, cells[0] ?? []);
+  const [headings = [], ...lines] = cells;
+  const { rules } = understoodMoments({ headings, rows: lines, columns }, order, offsetAt);
+  const hours = leadHours(headings, columns);
+  const fillers = leadFillers(formulas, headings);
   const mended = MOMENT_FIELDS.flatMap((field) => {
     const column = columns[field];
     if (column === undefined) return [];
-    const rows = cells.slice(1).map((row) => row[column] ?? "");
+    const hour = hours[field];
+    const cellsAt = (place: number): Cell[] => lines.map((row) => row[place] ?? "");
+    const question = { cells: cellsAt(column), locale: order, beside: orderBeside(rules[field]), offsetAt };
     const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
     const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
-    const all = mendedAs(rules[field], { cells: rows, locale: order, offsetAt }, isFormula);
+    const all = mendedDates(hour === undefined ? question : { ...question, hours: cellsAt(hour) }, isFormula);
     const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
     const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
-    return [{ column, heading: String(cells[0]?.[column] ?? "").trim(), of, filled }];
+    return [{ column, heading: String(headings[column] ?? "").trim(), hour, of, filled }];
   });
   return { tab, cells, formulas, chosen, columns, offsetAt, mended };
 }
 
 /** The columns in which something changes or is not understood, in words; rows as the sheet counts them. */
 const inWords = ({ tab, cells, offsetAt, mended }: Seen): TurnedColumn[] =>
-  mended.map(({ column, heading, of: { changes, unread, read, exchanged }, filled }) => ({
+  mended.map(({ column, heading, hour, of: { changes, unread, read, exchanged }, filled }) => ({
     heading,
+    hours: hour === undefined ? "" : String(cells[0]?.[hour]).trim(),
     filled: filled ? filledWhy(tab, filled, [heading]) : "",
     changes: changes.map((change) => ({ ...change, row: tab.top + change.row + 2 })),
-    unread: unread.map((row) => ({ row: tab.top + row + 2, text: String(cells[row + 1]?.[column] ?? "") })),
+    unread: unread.map((row) => {
+      const date = read.cells[row];
+      const why = date && "why" in date ? date.why : "no date";
+      const place = why === "hour" ? (hour ?? column) : column;
+      return { row: tab.top + row + 2, text: String(cells[row + 1]?.[place] ?? ""), why: NO_DATE_REASONS[why] };
+    }),
     clash:
       exchanged === 0
         ? ""

@@ -30,7 +30,8 @@ export function whySelected(at: Date): string[] {
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return [noReceived(tab.name())];
   const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
-  const understood = understoodMoments(rows, columns, sheetOrder(), offsetOrUtc(clock.rules.sheetZone), clock.moments).rows;
+  const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
+  const understood = understoodMoments({ headings, rows, columns }, sheetOrder(), sheetOffset, clock.moments).rows;
   const came = understood[0]?.[columns.received];
   const rules = rulesFor(clock.rules, came instanceof Date ? [came.getTime()] : [], () =>
     rulesInLog(workbook, clock.rules, clock.tabs.log),

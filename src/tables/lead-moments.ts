@@ -5,7 +5,7 @@ import { saysNone } from "../core/cells/none-words";
 import { shortLine } from "../core/cells/short-line";
 import { understoodColumns } from "../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
-import type { LeadColumns, LeadField } from "./lead-table";
+import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
 
 /** The fields that hold a moment. */
 export const MOMENT_FIELDS = [
@@ -42,41 +42,45 @@ const withoutNone = (cells: readonly (Cell | undefined)[], field: MomentField): 
 export interface Understood {
   rows: Rows;
   rules: MomentRules;
-  /**
-   * What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing.
-   *
-   * @param headings the tab's row of headings
-   */
-  clash(headings: readonly Cell[]): string;
+  /** What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing. */
+  clash(): string;
+}
+
+/** Rows of the lead tab below its headings, all or some, and where its fields stand. */
+export interface LeadRows {
+  headings: readonly Cell[];
+  rows: Rows;
+  columns: LeadColumns;
 }
 
 /**
- * Understands the moments of rows.
+ * Understands the moments of rows. A day whose hour stands in a column of its own is one moment with it.
  *
- * @param rows without the row of headings
  * @param locale the spreadsheet's order of day and month
  * @param offsetAt the spreadsheet's zone
  * @param known the rules of the whole columns, where `rows` are some of the tab's rows only
  * @returns the same rows where there was nothing to understand
  */
 export function understoodMoments(
-  rows: Rows,
-  columns: LeadColumns,
+  { headings, rows, columns }: LeadRows,
   locale: LocaleOrder,
   offsetAt: OffsetAt,
   known: MomentRules = {},
 ): Understood {
   const fields = MOMENT_FIELDS.filter((field) => columns[field] !== undefined);
+  const hours = leadHours(headings, columns);
   const placeOf = (field: MomentField): number => columns[field] ?? 0;
+  const hoursIn = (place: number | undefined) => (place === undefined ? undefined : rows.map((cells) => cells[place]));
   const written = fields.map((field) => rows.map((cells) => cells[placeOf(field)]));
   const read = understoodColumns(
     fields.map((field, at) => withoutNone(written[at] ?? [], field)),
     locale,
     offsetAt,
     fields.map((field) => known[field]),
+    fields.map((field) => hoursIn(hours[field])),
   );
   const rules = Object.fromEntries(fields.flatMap((field, at) => (read[at]?.rules ? [[field, read[at].rules]] : []))) as MomentRules;
-  const clash = (headings: readonly Cell[]): string => {
+  const clash = (): string => {
     const told = fields.flatMap((field, at) => {
       const sentence = read[at]?.clash();
       return sentence ? [`${shownHeading(headings[placeOf(field)])}: ${sentence}.`] : [];

@@ -1,11 +1,12 @@
 import type { Cell } from "../core/agreement/item-values";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
+import { saysNone } from "../core/cells/none-words";
 import { isMoving } from "../core/formulas/moving-formula";
 import type { Lead } from "../core/sla/lead";
 import { columnLetters } from "./column-letters";
-import { shownHeading } from "./lead-moments";
-import type { LeadColumns, LeadField } from "./lead-table";
+import { MOMENT_FIELDS, shownHeading } from "./lead-moments";
+import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
 
 const plain = (heading: Cell): string => String(heading).trim().toLowerCase();
 
@@ -17,6 +18,8 @@ const TOLD = [...TIMED_BY, "accepted", "lastAttempt", "returned", "won"] as cons
 /** A lead with what stands in the cells of two moments: formulas over the row meet that, not what was understood. */
 export interface RowLead extends Lead {
   written: { received: Cell; responded: Cell };
+  /** By the labels of their dates the cells that ought to hold an hour and do not. */
+  noHours?: Record<string, Cell>;
 }
 
 /**
@@ -35,6 +38,8 @@ export function leadReader(
   sheetOffset: OffsetAt,
   top = 0,
 ): (cells: readonly Cell[], formulas?: readonly string[], row?: number, asWritten?: readonly Cell[]) => RowLead {
+  const hours = leadHours(headings, columns);
+  const withHours = MOMENT_FIELDS.filter((name) => hours[name] !== undefined);
   const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
   const called = Object.fromEntries(TOLD.map((name) => [name, shownHeading(headings[columns[name] ?? -1])]));
   return (cells, formulas = [], row = 0, asWritten = cells) => {
@@ -48,6 +53,8 @@ export function leadReader(
       return column === undefined ? "" : (cells[column] ?? "");
     };
     const written = (name: LeadField): Cell => asWritten[columns[name] ?? -1] ?? "";
+    // A moment that is neither as it is written nor a date is a day whose hour was not understood.
+    const lacking = withHours.filter((name) => !(field(name) instanceof Date) && field(name) !== written(name) && !saysNone(written(name)));
     const words = (name: LeadField): string => cellWords(field(name), sheetOffset);
     return {
       id: field("id"),
@@ -69,6 +76,7 @@ export function leadReader(
       written: { received: written("received"), responded: written("responded") },
       called,
       ...(moving.length > 0 && { moving }),
+      ...(lacking.length > 0 && { noHours: Object.fromEntries(lacking.map((name) => [name, asWritten[hours[name] ?? -1] ?? ""])) }),
       byHeading(heading) {
         const column = places.get(plain(heading));
         return column === undefined ? undefined : cellWords(asWritten[column], sheetOffset);

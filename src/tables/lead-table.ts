@@ -1,5 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
-import { type Understood, understandColumns } from "../core/headings/understand-columns";
+import { hoursBeside, type Understood, understandColumns } from "../core/headings/understand-columns";
 import { type HeadingField, isHeadingOf, leadHeadings } from "./leads/heading-rules";
 import { OWN_CALLED, type OwnHeadingField, PEOPLE_FIELDS, type PeopleField } from "./leads/lead-fields";
 
@@ -54,6 +54,17 @@ export const understandLeads = (
  */
 export const leadColumns = (headings: readonly Cell[], chosen: ChosenColumns = {}): LeadColumns =>
   understandLeads(headings, chosen).columns;
+
+/** Columns with the hour of a moment, counted from 0, by the field whose date stands in another column. */
+export type HourColumns = Partial<Record<HeadingField, number>>;
+
+/**
+ * Finds the columns of hours beside the lead tab's dates, by headings and by the columns that were found or chosen.
+ *
+ * @example leadHours(["Data de entrada", "Hora de entrada"], { received: 0 }) //=> { received: 1 }
+ */
+export const leadHours = (headings: readonly Cell[], columns: LeadColumns): HourColumns =>
+  hoursBeside<HeadingField>({ headings, words: leadHeadings() }, columns);
 
 /**
  * Columns as headings and cells tell them together. What only the cells settle is noted as if it had been chosen: from then on

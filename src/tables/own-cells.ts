@@ -60,21 +60,38 @@ export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }:
   return known;
 }
 
-/** A moment in a formula, to the second, by the zone's wall clock. */
-function momentFormula(cell: Cell, offsetAt: OffsetAt): string {
-  if (!(cell instanceof Date)) return "";
-  const wall = new Date(cell.getTime() + offsetAt(cell.getTime()));
-  const day = call("DATE", String(wall.getUTCFullYear()), String(wall.getUTCMonth() + 1), String(wall.getUTCDate()));
-  return `${day}+${call("TIME", String(wall.getUTCHours()), String(wall.getUTCMinutes()), String(wall.getUTCSeconds()))}`;
+const wallOf = (moment: Date, offsetAt: OffsetAt): Date => new Date(moment.getTime() + offsetAt(moment.getTime()));
+
+/** A day in a formula, by the zone's wall clock. */
+function dayFormula(moment: Date, offsetAt: OffsetAt): string {
+  const wall = wallOf(moment, offsetAt);
+  return call("DATE", String(wall.getUTCFullYear()), String(wall.getUTCMonth() + 1), String(wall.getUTCDate()));
 }
 
-/** Moments that formulas over the row cannot compare: texts, and numbers that are no serial numbers. */
+/** A moment in a formula, to the second, by the zone's wall clock. */
+function momentFormula(moment: Date, offsetAt: OffsetAt): string {
+  const wall = wallOf(moment, offsetAt);
+  const time = call("TIME", String(wall.getUTCHours()), String(wall.getUTCMinutes()), String(wall.getUTCSeconds()));
+  return `${dayFormula(moment, offsetAt)}+${time}`;
+}
+
+/** Moments that formulas over the row cannot compare: texts, numbers that are no serial numbers, days whose hour stands elsewhere. */
 function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt): UnderstoodMoments {
   const understood: UnderstoodMoments = {};
-  const isNative = (cell: Cell): boolean => cell instanceof Date || (typeof cell === "number" && wallOfSerial(cell) !== null);
-  if (received instanceof Date && !isNative(written.received)) understood.received = momentFormula(received, offsetAt);
-  if (responded instanceof Date && !isNative(written.responded)) {
-    understood.responded = { moment: momentFormula(responded, offsetAt), isText: typeof written.responded === "string" };
+  const nativeInstant = (cell: Cell): number | null => {
+    if (cell instanceof Date) return cell.getTime();
+    const wall = typeof cell === "number" ? wallOfSerial(cell) : null;
+    return wall === null ? null : instantOfWall(wall, offsetAt);
+  };
+  const isNative = (cell: Cell, moment: Date): boolean => nativeInstant(cell) === moment.getTime();
+  if (received instanceof Date && !isNative(written.received, received)) understood.received = momentFormula(received, offsetAt);
+  if (responded instanceof Date && !isNative(written.responded, responded)) {
+    const day = nativeInstant(written.responded);
+    understood.responded = {
+      moment: momentFormula(responded, offsetAt),
+      ...(day !== null && { day: dayFormula(new Date(day), offsetAt) }),
+      isText: typeof written.responded === "string",
+    };
   }
   const stands = written.responded;
   if (responded === "" && (typeof stands === "string" || typeof stands === "number") && saysNone(stands)) understood.none = stands;

@@ -14,8 +14,8 @@ const SLACK = "1/864000";
 /** Moments that a formula cannot read in their cells, as parts of a formula. */
 export interface UnderstoodMoments {
   received?: string;
-  /** With whether its cell holds text, not a number such as seconds. */
-  responded?: { moment: string; isText: boolean };
+  /** With the day that its cell holds where the hour stands in another one, else whether it holds text or a number such as seconds. */
+  responded?: { moment: string; day?: string; isText: boolean };
   /** What stands for no answer in its cell, such as a dash. */
   none?: string | number;
 }
@@ -32,7 +32,7 @@ const NO_SERIAL = 1_000_000;
  * @param open whether the lead waits for its answer
  * @param automaticMinutes minutes after arrival within which an answer is an automatic one, which does not count; 0 for none
  * @param unanswered what a lead that is not open says where its answer is taken away
- * @param understood moments that stand as text or the like: they count until their cell holds a real date
+ * @param understood moments that stand as text or the like, or without their hour: they count until their cell holds another date
  */
 export function statusFormula(
   columns: TimedColumns,
@@ -57,8 +57,8 @@ export function statusFormula(
     return choose(`${moment}<${received}`, say("Check dates"), counted);
   };
   if (understood.responded) {
-    const { moment, isText } = understood.responded;
-    const isStill = isText ? `ISTEXT(${responded})` : `${responded}>${NO_SERIAL}`;
+    const { moment, day, isText } = understood.responded;
+    const isStill = day ? `${responded}=${day}` : isText ? `ISTEXT(${responded})` : `${responded}>${NO_SERIAL}`;
     const native = choose(`ISNUMBER(${responded})`, answeredAt(responded), say("Check dates"));
     return `=${choose(`${responded}=""`, waiting, choose(isStill, answeredAt(moment), native))}`;
   }

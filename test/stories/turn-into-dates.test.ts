@@ -34,7 +34,7 @@ describe("texts become dates", () => {
     expect(asked).toContain("Received: 4 cells become real dates.");
     expect(asked).toContain('Row 2: "13/11/2026 09:30" becomes Fri 13 November 2026 09:30');
     expect(asked).toContain("Row 3: Wed 11 March 2026 14:00 becomes Tue 3 November 2026 14:00");
-    expect(asked).toContain('1 text is not understood and stays (row 5: "31/02/2026").');
+    expect(asked).toContain('1 text is not understood and stays (row 5: "31/02/2026": there is no such day).');
     expect(asked).toContain('Responded: 1 cell becomes a real date.\nRow 2: "2026-11-13T10:00:00Z" becomes Fri 13 November 2026 10:00');
     expect(asked).toContain("Change 5 cells?");
     expect(people(sheet)).toBe(before);

@@ -2,13 +2,15 @@
 import type { Cell } from "../../src/core/agreement/item-values";
 import type { DayOrder } from "../../src/core/dates/day-text";
 import { understoodMoments } from "../../src/tables/lead-moments";
+import { leadReader } from "../../src/tables/lead-row";
 
 const columns = { id: 0, received: 1, responded: 2, won: 3 };
+const HEADINGS = ["Lead ID", "Received", "Responded", "Won on"];
 const inBerlin = () => 3_600_000;
 const at = (text: string): Date => new Date(`2026-11-${text}:00Z`);
 
 const read = (rows: Cell[][], locale: DayOrder | null = null, known = {}) =>
-  understoodMoments(rows, columns, () => locale, inBerlin, known);
+  understoodMoments({ headings: HEADINGS, rows, columns }, () => locale, inBerlin, known);
 
 describe("the moments of rows", () => {
   it.each<[string, Cell[][], DayOrder | null, Cell[][]]>([
@@ -84,12 +86,57 @@ describe("the moments of rows", () => {
       read(
         cells.map((cell) => ["", cell, "", ""]),
         "month first",
-      ).clash(["Lead ID", "Eingang", "Antwort", "Gewonnen am"]),
+      ).clash(),
     ).toBe(sentence),
   );
 
   it("of one row are read by what the whole column proved", () => {
     const { rules } = read([["", "18/11/2026 10:00", "", ""]]);
     expect(read([["", "03/11/2026 10:00", "", ""]], "month first", rules).rows).toEqual([["", at("03T09:00"), "", ""]]);
+  });
+});
+
+describe("a day and its hour in two columns", () => {
+  const RECEIVED = ["Data de entrada", "Hora de entrada", "Data do primeiro contato", "Hora do primeiro contato"];
+  const places = { received: 0, responded: 2 };
+  const midnight = new Date("2026-11-17T23:00:00Z");
+  const timeCell = (time: string): Date => new Date(Date.parse(`1899-12-30T${time}Z`) - 3_600_000);
+  const moments = (rows: Cell[][], known = {}) =>
+    understoodMoments({ headings: RECEIVED, rows, columns: places }, () => "day first", inBerlin, known);
+
+  it.each<[string, Cell[], Cell, Cell]>([
+    ["of texts", ["18/11/2026", "10:30", "18/11/2026", "11h05"], at("18T09:30"), at("18T10:05")],
+    ["of real dates and time cells", [midnight, timeCell("10:30"), midnight, timeCell("11:05")], at("18T09:30"), at("18T10:05")],
+    ["of real dates and texts", [midnight, "10:30 AM", midnight, "9h30"], at("18T09:30"), at("18T08:30")],
+    ["where a date has its own time", [at("18T07:00"), "10:30", "18/11/2026 09:00", "9h30"], at("18T07:00"), at("18T08:00")],
+    ["where there is no hour", [midnight, "", "18/11/2026", "-"], midnight, midnight],
+    ["where there is no day", ["", "10:30", "", ""], "", ""],
+    ["where the hour is none", [midnight, "soon", "2026-11-18", 35], "no hour: soon", "no hour: 35"],
+  ])("are one moment %s", (_, row, received, responded) => {
+    const [read] = moments([row]).rows;
+    expect([read?.[0], read?.[2]]).toEqual([received, responded]);
+    expect([read?.[1], read?.[3]]).toEqual([row[1], row[3]]);
+  });
+
+  it("are not copied where every date has its own time, and have no rules where all dates are real", () => {
+    const rows = [[at("18T07:00"), "10:30", "", ""]];
+    expect(moments(rows).rows).toBe(rows);
+    expect(moments([[midnight, "10:30", "", ""]]).rules).toEqual({});
+  });
+
+  it("of one row are read by what the whole column proved", () => {
+    const { rules } = understoodMoments(
+      { headings: RECEIVED, rows: [["11/18/2026", "10:30", "", ""]], columns: places },
+      () => "day first",
+      inBerlin,
+    );
+    expect(moments([["11/03/2026", "10:30", "", ""]], rules).rows[0]?.[0]).toEqual(at("03T09:30"));
+  });
+
+  it("are told to the clock where the hour is none", () => {
+    const row = [midnight, "soon", "", ""];
+    const lead = leadReader(RECEIVED, places, inBerlin)(moments([row]).rows[0] ?? [], [], 1, row);
+    expect(lead.noHours).toEqual({ Received: "soon" });
+    expect(leadReader(RECEIVED, places, inBerlin)(["31/02/2026", "soon"], [], 1, ["31/02/2026", "soon"]).noHours).toBeUndefined();
   });
 });

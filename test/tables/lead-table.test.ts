@@ -1,3 +1,4 @@
+import type { Cell } from "../../src/core/agreement/item-values";
 import { workingClock } from "../../src/core/calendar/clock";
 import { workingWeek } from "../../src/core/calendar/working-week";
 import { columnLetters } from "../../src/tables/column-letters";
@@ -115,7 +116,11 @@ describe("the own cells of a row", () => {
     ["seconds", 1794992400, 1794994200, "DATE(2026;11;18)+TIME(10;0;0)", "B5>1000000;IF(DATE(2026;11;18)+TIME(10;30;0)<"],
     ["serial numbers", 46344.375, 46344.4375, "A5", "ISNUMBER(B5);IF(B5<A5;"],
   ])("are made of moments that stand as %s", (_, received, responded, came, answered) => {
-    const { rows } = understoodMoments([[received, responded]], columns, () => null, zone("Europe/Berlin"));
+    const { rows } = understoodMoments(
+      { headings: ["Received", "Responded"], rows: [[received, responded]], columns },
+      () => null,
+      zone("Europe/Berlin"),
+    );
     const lead = read(rows[0] ?? [], [], 4, [received, responded]);
     const { due, status } = ownCells(lead, 4, [], bench);
     expect(due).toEqual(typeof received === "number" && received < 50_000 ? nine : ten);
@@ -129,12 +134,29 @@ describe("the own cells of a row", () => {
     [" n/a ", '" n/a "'],
     ["0000-00-00 00:00:00", '"0000-00-00 00:00:00"'],
   ])("take %j in the answer's cell for none, until something else stands there", (stands, literal) => {
-    const { rows } = understoodMoments([[nine, stands]], columns, () => null, zone("Europe/Berlin"));
+    const { rows } = understoodMoments({ headings: HEADINGS, rows: [[nine, stands]], columns }, () => null, zone("Europe/Berlin"));
     const { due, status } = ownCells(read(rows[0] ?? [], [], 4, [nine, stands]), 4, [], bench);
     expect(due).toEqual(ten);
     const usual = statusFormula(columns, 5, true).slice(1);
     const waiting = 'IF(NOW()>C5;"Overdue";IF(NOW()>=E5;"Due soon";"Waiting"))';
     expect(status).toBe(`=IF(B5=${literal};${waiting};${usual})`);
+  });
+
+  it.each<[string, Cell, Cell, Cell, Cell, string]>([
+    ["real dates", new Date("2026-11-17T23:00:00Z"), "10:00", new Date("2026-11-17T23:00:00Z"), "10:30", "IF(B5=DATE(2026;11;18);"],
+    ["serial numbers", 46344, 0.4166666667, 46344, "10h30", "IF(B5=DATE(2026;11;18);"],
+    ["texts", "18/11/2026", "10:00", "18/11/2026", "10:30", "IF(ISTEXT(B5);"],
+  ])("are made of days whose hour stands beside them: %s", (_, received, came, responded, answered, still) => {
+    const headings = ["Data de entrada", "Data do primeiro contato", "Hora de entrada", "Hora do primeiro contato"];
+    const row = [received, responded, came, answered];
+    const { rows } = understoodMoments(
+      { headings, rows: [row], columns: { received: 0, responded: 1 } },
+      () => null,
+      zone("Europe/Berlin"),
+    );
+    const { due, status } = ownCells(leadReader(headings, columns, zone("Europe/Berlin"))(rows[0] ?? [], [], 4, row), 4, [], bench);
+    expect(due).toEqual(ten);
+    expect(status).toContain(`${still}IF(DATE(2026;11;18)+TIME(10;30;0)<DATE(2026;11;18)+TIME(10;0;0);"Check dates"`);
   });
 
   it("leave an automatic answer out", () => {

@@ -11,6 +11,7 @@ const NO_DATE: ReadMoment = { instead: "no date" };
 const BLANK: ReadMoment = { instead: "blank" };
 
 const A_DAY = 86_400_000;
+const SHORTEST_MONTH = 28;
 /** The serial number of 1970-01-01: days since 1899-12-30. */
 const EPOCH = 25_569;
 /** 1900-01-01 and 9999-12-31: a number outside is no date that a person meant. */
@@ -57,6 +58,8 @@ export function instantOfWall(wall: number, offsetAt: OffsetAt): number {
  */
 export function midnightOf(year: number, month: number, day: number): number | null {
   if (year < FIRST_YEAR || year > LAST_YEAR) return null;
+  // Every month has these days: columns of dates are long.
+  if (month >= 1 && month <= 12 && day >= 1 && day <= SHORTEST_MONTH) return Date.UTC(year, month - 1, day);
   const midnight = new Date(Date.UTC(year, month - 1, day));
   return midnight.getUTCMonth() === month - 1 && midnight.getUTCDate() === day ? midnight.getTime() : null;
 }

@@ -5,7 +5,7 @@ import { isDateCell } from "../cells/moments";
 import { type DayFault, type DayReading, dayInText, daysOfNumbers } from "./day-text";
 import { folded } from "./folded";
 import { numberMoment, wallOfSerial } from "./number-date";
-import { type TimeFault, timeInText } from "./time-text";
+import { aheadOf, hourOfDay, type TimeFault, timeInText } from "./time-text";
 
 /** Why a cell is no moment. "two orders": day and month may be either; "hour": the cell with its hour is none. */
 export type NoDate = DayFault | TimeFault | "two orders" | "hour";
@@ -41,7 +41,7 @@ const COMPACT = /^(\d{4})(\d{2})(\d{2})t(\d{2})(\d{2})(\d{2})?/;
 
 /** A date's text with the usual blank between day and time. */
 function spaced(text: string): string {
-  const query = QUERY_DATE.exec(text);
+  const query = text.includes("date(") ? QUERY_DATE.exec(text) : null;
   if (query) {
     const [, year, month = "", day, hour = "0", minute = "0", second = "0"] = query;
     const two = (digits: string): string => digits.padStart(2, "0");
@@ -53,18 +53,54 @@ function spaced(text: string): string {
     .replace(/(\d{4}):(?=\d{2}:\d{2}:\d{2})/, "$1 ");
 }
 
-/** What most columns hold; read at once, because folding a text takes longer than all the rest. */
-const USUAL = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})(?:[ T](\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3})\d{0,6})?)?(Z)?)?$/;
+/** What most columns hold is read at once, because folding a text takes longer than all the rest. */
+const USUAL_DAY = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
+const USUAL_TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3})\d{0,6})?)?(?: ?([AaPp])[Mm]|(Z|[+-]\d{2}:?\d{2}))?$/;
+const LONGEST_DAY = 10;
 const MINUTE = 60_000;
 
+type UsualDay = Pick<WrittenDate, "readings" | "hasDots">;
+
+function readDay(text: string): UsualDay | null {
+  const [, first = "", mark, second = "", third = ""] = USUAL_DAY.exec(text) ?? [];
+  const readings = daysOfNumbers(first, second, third);
+  return readings && readings.length > 0 ? { readings, hasDots: mark === "." } : null;
+}
+
+const MOST_DAYS = 5000;
+
+/** Leads come many a day: each day is read once, as far as they are as many as a lead tab holds. */
+function remembered<Day>(read: (text: string) => Day): (text: string) => Day {
+  const days = new Map<string, Day>();
+  return (text) => {
+    const known = days.get(text);
+    if (known !== undefined) return known;
+    if (days.size >= MOST_DAYS) days.clear();
+    const day = read(text);
+    days.set(text, day);
+    return day;
+  };
+}
+
+const usualDay = remembered(readDay);
+const knownDay = remembered(dayInText);
+
 function ofUsual(text: string): SeenDate | null {
-  const found = USUAL.exec(text);
-  const [, first = "", mark, second = "", third = "", hour, minute, seconds = "0", decimals = "", utc] = found ?? [];
-  const readings = found && daysOfNumbers(first, second, third);
-  if (!readings || readings.length === 0 || Number(hour ?? 0) > 23) return null;
-  const hasTime = hour !== undefined;
-  const time = (Number(hour) * 60 + Number(minute)) * MINUTE + Number(seconds) * 1000 + Number(decimals.padEnd(3, "0"));
-  return { kind: "written", readings, hasDots: mark === ".", time: hasTime ? time : null, offset: utc ? 0 : null };
+  const space = text.indexOf(" ");
+  const end = space < 0 ? text.indexOf("T") : space;
+  if (end > LONGEST_DAY || (end < 0 && text.length > LONGEST_DAY)) return null;
+  const day = usualDay(end < 0 ? text : text.slice(0, end));
+  if (!day) return null;
+  const { readings, hasDots } = day;
+  if (end < 0) return { kind: "written", readings, hasDots, time: null, offset: null };
+  const found = USUAL_TIME.exec(text.slice(end + 1));
+  if (!found) return null;
+  const [, hour, minute, seconds = "0", decimals = "", half, zone] = found;
+  const hours = hourOfDay(Number(hour), half);
+  const offset = zone === undefined || zone === "Z" ? 0 : aheadOf(zone);
+  if (hours === null || offset === null) return null;
+  const time = (hours * 60 + Number(minute)) * MINUTE + Number(seconds) * 1000 + Number(decimals.padEnd(3, "0"));
+  return { kind: "written", readings, hasDots, time, offset: zone === undefined ? null : offset };
 }
 
 function ofNumber(number: number, isText: boolean): SeenDate {
@@ -84,7 +120,7 @@ function ofText(text: string): SeenDate {
   const line = spaced(plain);
   const timed = timeInText(line);
   if (typeof timed === "string") return none(timed);
-  const day = dayInText(timed ? timed.rest : line);
+  const day = knownDay(timed ? timed.rest : line);
   if (typeof day === "string") return none(day);
   return { kind: "written", ...day, time: timed?.time ?? null, offset: timed?.offset ?? null };
 }

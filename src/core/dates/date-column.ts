@@ -40,24 +40,30 @@ function decisionOf(open: readonly WrittenDate[], { rules, row }: Proof, locale:
   return { order, decided: { by: first.hasDots && order === "day first" ? "dots" : "locale" } };
 }
 
+/** Cells that hold the hour of a date beside them. */
+export type Hours = readonly (Cell | undefined)[];
+
 /** A column to read, of which only the cells must be known. */
 export interface DateQuestion {
   cells: readonly (Cell | null | undefined)[];
   /** The cells of a second column that holds the hour, row by row. */
-  hours?: readonly Cell[];
+  hours?: Hours;
   locale: LocaleOrder;
+  /** The order that columns beside it prove, where this one leaves it open: before the locale's. */
+  beside?: DayOrder | null;
   /** The spreadsheet's zone. */
   offsetAt: OffsetAt;
 }
 
-function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, locale, offsetAt }: DateQuestion): ReadDate[] {
-  return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at] ?? "", offsetAt));
+function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, offsetAt }: DateQuestion, locale: LocaleOrder): ReadDate[] {
+  return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at], offsetAt));
 }
 
 /** A column that is looked at once, and read when its rules are known. */
 export interface SeenColumn {
   rules: DateRules;
-  read(rules: DateRules, locale: LocaleOrder, offsetAt: OffsetAt): ReadDate[];
+  /** @param hours the cells of a second column that holds the hour, row by row */
+  read(rules: DateRules, locale: LocaleOrder, offsetAt: OffsetAt, hours?: Hours): ReadDate[];
   clash(locale: LocaleOrder, offsetAt: OffsetAt): DateClash | null;
 }
 
@@ -68,7 +74,11 @@ export function seenColumn(cells: readonly (Cell | null | undefined)[], locale: 
   return {
     rules: proof.rules,
     clash: (order, offsetAt) => clashOf(seen, proof, order, offsetAt),
-    read: (rules, order, offsetAt) => seen.map((cell) => readSeen(cell, rules, order, offsetAt)),
+    read: (rules, order, offsetAt, hours) =>
+      seen.map((cell, at) => {
+        const read = readSeen(cell, rules, order, offsetAt);
+        return hours ? atHour(read, cell, hours[at], offsetAt) : read;
+      }),
   };
 }
 
@@ -79,14 +89,15 @@ export function seenColumn(cells: readonly (Cell | null | undefined)[], locale: 
  * @example readDateColumn({ cells: ["13/11/2026", "03/11/2026"], locale: () => "month first", offsetAt: () => 0 }).cells[1] //=> { instant: Date.UTC(2026, 10, 3) }
  */
 export function readDateColumn(question: DateQuestion): DateColumn {
-  const { cells, locale, offsetAt } = question;
+  const { cells, locale, beside = null, offsetAt } = question;
+  const order: LocaleOrder = beside === null ? locale : () => beside;
   const seen = cells.map(seenDate);
   const proof = proofOf(seen, locale);
   const open = seen.flatMap((cell, at) => (isOpen(cell, proof.yearFirst) ? [{ ...cell, at }] : []));
   return {
-    cells: readWith(seen, proof, question),
+    cells: readWith(seen, proof, question, order),
     rules: proof.rules,
-    ...decisionOf(open, proof, locale),
+    ...decisionOf(open, proof, order),
     ambiguous: open.map(({ at }) => at),
     clash: clashOf(seen, proof, locale, offsetAt),
   };

@@ -2,7 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { isBlank } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
-import { seenColumn } from "./date-column";
+import { type Hours, seenColumn } from "./date-column";
 import type { DateRules, LocaleOrder } from "./date-rules";
 import { clashSentence } from "./sentences";
 
@@ -19,6 +19,10 @@ export interface UnderstoodColumn<Column extends Cells> {
 
 const isWritten = (cell: Cell | undefined): cell is string | number =>
   (typeof cell === "string" || typeof cell === "number") && !isBlank(cell);
+/** What a date becomes whose hour is none: a text that nobody reads as a date, though the date alone could be read. */
+const noHour = (hour: Cell | undefined): string => `no hour: ${String(hour)}`;
+/** A real date may lack its hour, too. */
+const isDate = (cell: Cell | undefined): cell is Date => cell instanceof Date;
 
 /** The order that all columns prove that prove one: who wrote one column so wrote the others so, too. */
 function commonOrder(rules: readonly (DateRules | null | undefined)[]): DateRules["proven"] {
@@ -34,7 +38,8 @@ function commonOrder(rules: readonly (DateRules | null | undefined)[]): DateRule
  * @param locale the spreadsheet's order of day and month
  * @param offsetAt the spreadsheet's zone
  * @param known for each column the rules that its other cells have, where these are some of its cells only
- * @returns the same columns where nothing had to be understood
+ * @param hours for each column the cells that hold its hour, where these stand in a column of their own
+ * @returns the same columns where nothing had to be understood; a date whose hour is none becomes a text that is no date
  * @example understoodColumns([["18/11/2026"], ["3/11/2026"]], () => null, () => 0)[1].cells //=> [new Date("2026-11-03T00:00Z")]
  */
 export function understoodColumns<Column extends Cells>(
@@ -42,23 +47,29 @@ export function understoodColumns<Column extends Cells>(
   locale: LocaleOrder,
   offsetAt: OffsetAt,
   known: readonly (DateRules | undefined)[] = [],
+  hours: readonly (Hours | undefined)[] = [],
 ): UnderstoodColumn<Column>[] {
-  const seen = columns.map((cells) => (cells.some(isWritten) ? seenColumn(cells, locale) : null));
+  const written = columns.map((cells) => cells.some(isWritten));
+  const seen = columns.map((cells, at) => (written[at] || (hours[at] && cells.some(isDate)) ? seenColumn(cells, locale) : null));
   const found = seen.map((column, at) => (column && known[at]?.proven ? known[at] : column?.rules));
   const common = commonOrder([...known, ...found]);
   return columns.map((cells, at) => {
     const own = found[at];
     if (!own) return { cells, rules: null, clash: () => "" };
     const rules = own.proven === null ? { ...own, proven: common } : own;
-    const dates = seen[at]?.read(rules, locale, offsetAt) ?? [];
+    const beside = hours[at];
+    const dates = seen[at]?.read(rules, locale, offsetAt, beside) ?? [];
     const read = cells.map((cell = "", row): Cell => {
-      const date = isWritten(cell) ? dates[row] : undefined;
-      return date && "instant" in date ? new Date(date.instant) : cell;
+      const date = isWritten(cell) || (beside && isDate(cell)) ? dates[row] : undefined;
+      if (date && "why" in date && date.why === "hour") return noHour(beside?.[row]);
+      if (!date || !("instant" in date)) return cell;
+      return isDate(cell) && cell.getTime() === date.instant ? cell : new Date(date.instant);
     });
     const clash = (): string => {
       const found = seen[at]?.clash(locale, offsetAt) ?? null;
       return found?.others === 0 ? clashSentence(cells, { clash: found, cells: dates }, offsetAt) : "";
     };
-    return { cells: read.some((cell, row) => cell !== (cells[row] ?? "")) ? read : cells, rules, clash };
+    const isSame = read.every((cell, row) => cell === (cells[row] ?? ""));
+    return { cells: isSame ? cells : read, rules: written[at] ? rules : null, clash };
   });
 }

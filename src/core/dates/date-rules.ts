@@ -5,7 +5,7 @@ import { isBlank } from "../cells/lists";
 import { instantOfWall, type OffsetAt } from "../cells/moments";
 import { verdictOf } from "../cells/votes";
 import { type NoDate, type SeenDate, seenDate, type WrittenDate } from "./date-cell";
-import type { DayOrder, DayReading } from "./day-text";
+import { type DayOrder, type DayReading, dayInText } from "./day-text";
 import { folded } from "./folded";
 import { timeInText } from "./time-text";
 
@@ -32,12 +32,14 @@ export const PLAIN_RULES: DateRules = { proven: null, isSerial: false };
 export const unknownOrder: LocaleOrder = () => null;
 
 const isOneDay = (days: readonly DayReading[]): boolean => days.every(({ midnight }) => midnight === days[0]?.midnight);
-const mayBeginWithYear = ({ readings }: WrittenDate): boolean => readings.some(({ order }) => order === "year first");
+const isYear = ({ order }: DayReading): boolean => order === "year first";
+const mayBeginWithYear = ({ readings }: WrittenDate): boolean => readings.some(isYear);
 
 /** The days that a text may mean. Two digits first are a year only where people write it first, or nothing else is possible. */
 function daysOf({ readings }: WrittenDate, yearFirst: boolean): DayReading[] {
-  const others = readings.filter(({ order }) => order !== "year first");
-  return yearFirst || others.length === 0 ? readings : others;
+  if (yearFirst || !readings.some(isYear)) return readings;
+  const others = readings.filter((one) => !isYear(one));
+  return others.length === 0 ? readings : others;
 }
 
 /** Whether a column writes a year of two digits first: where a cell can be read in no other way, or its locale does. */
@@ -49,6 +51,13 @@ function isYearFirst(seen: readonly SeenDate[], locale: LocaleOrder): boolean {
 /** Whether one text means several days: 11/11/2026 is the same day in either order. */
 export const isOpen = (seen: SeenDate, yearFirst: boolean): seen is SeenDate & WrittenDate =>
   seen.kind === "written" && !isOneDay(daysOf(seen, yearFirst));
+
+/** Why a text was not read in its column of dates: what says a day was not read because it may say two. */
+export function whyNoDate(text: string): NoDate {
+  const seen = seenDate(text);
+  if (seen.kind === "none") return seen.why;
+  return isOpen(seen, false) || isOpen(seen, true) ? "two orders" : "no date";
+}
 
 /** The only order in which a text can be read; null where it says its order itself, or leaves it open. */
 export function voteOf(seen: SeenDate, yearFirst: boolean): DayOrder | null {
@@ -67,7 +76,7 @@ export interface Proof {
 export function proofOf(seen: readonly SeenDate[], locale: LocaleOrder): Proof {
   const yearFirst = isYearFirst(seen, locale);
   const verdict = verdictOf(seen.map((cell) => voteOf(cell, yearFirst)));
-  const isSerial = seen.every(({ kind, ...cell }) => kind === "blank" || kind === "wall" || ("isCell" in cell && cell.isCell));
+  const isSerial = seen.every((cell) => cell.kind === "blank" || cell.kind === "wall" || (cell.kind === "instant" && cell.isCell));
   const proven = verdict === null || verdict === "both" ? verdict : verdict.way;
   return { rules: { proven, isSerial }, row: verdict === null || verdict === "both" ? null : verdict.row, yearFirst };
 }
@@ -87,12 +96,16 @@ export function dayOf(written: WrittenDate, rules: DateRules, locale: LocaleOrde
   return (isOneDay(all) ? all[0] : all.find((day) => day.order === order))?.midnight ?? null;
 }
 
-/** An hour that stands in a cell of its own; null where it is none. */
+/** An unticked box, or a dash that people put in place of an hour. */
+const saysNoHour = (cell: Cell): boolean => cell === false || (typeof cell === "string" && !/[\p{L}\p{N}]/u.test(cell));
+
+/** An hour that stands in a cell of its own, which may say the day once more; null where it is none. */
 function hourOf(cell: Cell, offsetAt: OffsetAt): number | null {
   const time = timeOfDay(cell, offsetAt);
   if (time !== null || typeof cell !== "string") return time;
   const timed = timeInText(folded(cell));
-  return timed !== null && typeof timed !== "string" && timed.rest === "" ? timed.time : null;
+  if (timed === null || typeof timed === "string") return null;
+  return timed.rest === "" || typeof dayInText(timed.rest) !== "string" ? timed.time : null;
 }
 
 const noDate = (why: NoDate): ReadDate => ({ instead: "no date", why });
@@ -117,13 +130,16 @@ export function readSeen(seen: SeenDate, rules: DateRules, locale: LocaleOrder, 
 }
 
 /** The moment with the hour of a second cell, where the first holds no time of its own. */
-export function atHour(read: ReadDate, seen: SeenDate, hour: Cell, offsetAt: OffsetAt): ReadDate {
-  if (!("instant" in read) || isBlank(hour)) return read;
+export function atHour(read: ReadDate, seen: SeenDate, hour: Cell | undefined, offsetAt: OffsetAt): ReadDate {
+  if (!("instant" in read) || hour === undefined || isBlank(hour)) return read;
   if (seen.kind === "written" && (seen.time ?? 0) !== 0) return read;
   const wall = read.instant + offsetAt(read.instant);
-  if (wall % DAY !== 0) return read;
+  const midnight = Math.floor(wall / DAY) * DAY;
+  // Clocks that change at midnight skip it: such a day begins at one.
+  if (wall !== midnight && instantOfWall(midnight, offsetAt) !== read.instant) return read;
   const time = hourOf(hour, offsetAt);
-  return time === null ? noDate("hour") : { instant: instantOfWall(wall + time, offsetAt) };
+  if (time !== null) return { instant: instantOfWall(midnight + time, offsetAt) };
+  return saysNoHour(hour) ? read : noDate("hour");
 }
 
 /**

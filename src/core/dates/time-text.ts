@@ -41,7 +41,7 @@ const LEADING = /^(?:[ ,;|)-]|\b(?:on|am|em|le|el|del|den|de|do|of)\b)+/;
 const digits = (text = ""): number => Number(text || 0);
 
 /** Milliseconds ahead of UTC of "+0530", "-3" or "+01:00"; null where no clock is. */
-function aheadOf(text: string): number | null {
+export function aheadOf(text: string): number | null {
   const [, sign, hours, minutes] = /^([+-]) ?(\d{1,2}?):?(\d{2})?$/.exec(text) ?? [];
   const ahead = digits(hours) * 60 + digits(minutes);
   if (!sign || digits(minutes) > 59 || ahead > FURTHEST_OFFSET) return null;
@@ -58,10 +58,16 @@ function zoneAfter(text: string): { offset: number | null; rest: string } | Time
   return offset === null ? "zone" : { offset, rest: text.slice(whole.length).replace(ZONE_COMMENT, "") };
 }
 
+/** 0 to 23 of an hour and the first letter of the half of the day that it is counted in, if any; null where there is no such hour. */
+export function hourOfDay(hour: number, half: string | undefined): number | null {
+  if (!half) return hour > 23 ? null : hour;
+  if (hour < 1 || hour > 12) return null;
+  return (hour % 12) + (half === "p" || half === "P" ? 12 : 0);
+}
+
 function timeOf([hour, minutes, seconds, decimals, half]: (string | undefined)[]): number | null {
-  const [hours, minute, second] = [digits(hour), digits(minutes), digits(seconds)];
-  if (hours > 23 || minute > 59 || second > 59 || (half && (hours < 1 || hours > 12))) return null;
-  const ofDay = half ? (hours % 12) + (half === "p" ? 12 : 0) : hours;
+  const [ofDay, minute, second] = [hourOfDay(digits(hour), half), digits(minutes), digits(seconds)];
+  if (ofDay === null || minute > 59 || second > 59) return null;
   return ofDay * HOUR + minute * MINUTE + second * 1000 + Math.floor(Number(`0.${decimals || 0}`) * 1000 + 1e-6);
 }
 

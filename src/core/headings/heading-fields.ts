@@ -94,7 +94,7 @@ function withoutRecord(words: readonly string[], { meanings }: Lexicon): readonl
 export interface HeadingReader<Field extends string> {
   /** The best first. */
   fits(heading: string): readonly Fit<Field>[];
-  /** The same of a column of hours that stands beside a column of dates: "Hora do primeiro contato". */
+  /** The same of a column of hours that stands beside a column of dates: "Hora do primeiro contato"; a response time is a length. */
   hoursOf(heading: string): readonly Field[];
   meanings(heading: string): Meanings;
 }
@@ -159,7 +159,10 @@ export function headingReader<Field extends string>(rules: HeadingRules<Field>):
   const hoursOf = remembered((heading): readonly Field[] => {
     const meanings = meaningsOf(headingWords(heading), lexicon);
     const isHour = (one: readonly string[]): boolean => one.some((meaning) => HOUR_LIKE.includes(meaning));
-    return meanings.some(isHour) ? byMeanings(meanings.map((one) => (isHour(one) ? ["date"] : one))).map(({ field }) => field) : [];
+    const isLength = meanings.some((one) => one.includes("time")) && meanings.some((one) => one.includes("reply"));
+    return meanings.some(isHour) && !isLength
+      ? byMeanings(meanings.map((one) => (isHour(one) ? ["date"] : one))).map(({ field }) => field)
+      : [];
   });
   return { fits: fitsOf, hoursOf, meanings: remembered((heading) => meaningsOf(headingWords(heading), lexicon)) };
 }

@@ -241,9 +241,12 @@ export function understandColumns<Field extends string>(question: Question<Field
       why.set(column, isPart && field !== NAME.whole ? PART_OF_NAME : isBeaten ? BLANK_BESIDE : BETTER_BESIDE(winner?.heading ?? ""));
     }
   }
-  const hours = hoursBeside(question, columns, why);
+  const hours = hoursBeside(question, columns);
+  const dateOf = new Map(Object.entries(hours).map(([field, column]) => [column as number, columns[field as Field] ?? -1]));
   const isTaken = new Set(taken.map(({ column }) => column));
   const reason = (column: number): Why => {
+    const date = dateOf.get(column);
+    if (date !== undefined) return HOUR_BESIDE(String(headings[date]).trim());
     if (!isFirst(column)) return SAME_HEADING;
     return why.get(column) ?? left.get(column) ?? leftByHeading(words.reader.meanings(String(headings[column])));
   };
@@ -270,24 +273,29 @@ function isQuestion<Field extends string>(
   return says("contact") && (says("first") || says("date"));
 }
 
-/** Columns with the hour of a moment whose date stands in another column: named alike, or right beside a column that is named no more than Date. */
-function hoursBeside<Field extends string>(
-  { headings, words }: Question<Field>,
+/**
+ * Columns with the hour of a moment whose date stands in another column: named alike, or no more than Hour and right of any date.
+ * Headings and the columns that were taken are all that it needs.
+ *
+ * @param columns where the fields stand
+ * @returns columns by the field whose date they belong to
+ * @example hoursBeside({ headings: ["Data", "Hora"], words }, { received: 0 }) //=> { received: 1 }
+ */
+export function hoursBeside<Field extends string>(
+  { headings, words }: Pick<Question<Field>, "headings" | "words">,
   columns: Partial<Record<Field, number>>,
-  why: Map<number, Why>,
-) {
+): Partial<Record<Field, number>> {
   const hours: Partial<Record<Field, number>> = {};
   const isTaken = new Set(Object.values(columns));
+  const datesAt = (column: number): Field[] =>
+    words.fields.flatMap(({ field, kinds }) => (kinds[0] === "moment" && columns[field] === column ? [field] : []));
   for (const [column, heading] of headings.entries()) {
     if (!isHeading(heading) || isTaken.has(column)) continue;
-    const fields = words.reader.hoursOf(heading).filter((field) => {
-      const at = columns[field];
-      return at !== undefined && hours[field] === undefined && (words.reader.meanings(heading).length > 1 || at === column - 1);
-    });
-    const [field] = fields;
-    if (field === undefined) continue;
-    hours[field] = column;
-    why.set(column, HOUR_BESIDE(String(headings[columns[field] ?? -1]).trim()));
+    const named = words.reader.hoursOf(heading);
+    const isBare = named.length > 0 && words.reader.meanings(heading).length === 1;
+    const fields = isBare ? datesAt(column - 1) : named;
+    const field = fields.find((one) => columns[one] !== undefined && hours[one] === undefined);
+    if (field !== undefined) hours[field] = column;
   }
   return hours;
 }

@@ -2,7 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
 import { readMoment } from "../cells/moments";
-import { answerBefore, farFuture, movingMoment, notADate } from "./sentences";
+import { answerBefore, farFuture, movingMoment, notADate, notAnHour } from "./sentences";
 
 const DAY = 86_400_000;
 
@@ -25,6 +25,8 @@ export interface LeadDates extends Record<DateField, Cell> {
   called?: Partial<Record<DateField, string>>;
   /** Moments whose cell holds a formula that never stands still, such as NOW(). */
   moving?: readonly DateField[];
+  /** The cells beside a date that ought to hold its hour and do not. */
+  noHours?: Partial<Record<DateField, Cell>>;
 }
 
 /**
@@ -38,6 +40,12 @@ export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !N
 
 /** An unticked box is as blank as a blank cell. */
 export const isFilled = (cell: Cell): boolean => cell !== false && String(cell).trim() !== "";
+
+/** What stands in place of a moment: no date, or a date whose hour is none. */
+function notAMoment(lead: LeadDates, field: DateField): string {
+  const [heading, hour] = [headingOf(lead, field), lead.noHours?.[field]];
+  return hour === undefined ? notADate(heading, lead[field]) : notAnHour(heading, hour);
+}
 
 /**
  * What keeps a lead from being timed, "" if nothing does. A day of grace: clocks and zones of those who type differ.
@@ -53,7 +61,7 @@ export function dateFault(lead: LeadDates, startsAt: "received" | "passed", at: 
     const [cell, heading] = [lead[field], headingOf(lead, field)];
     if (cell === "") continue;
     if (moving.includes(field)) return movingMoment(heading);
-    if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notADate(heading, cell);
+    if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notAMoment(lead, field);
     if (cell.getTime() > latest) return farFuture(heading);
   }
   return isMoment(responded) && isMoment(received) && responded.getTime() < received.getTime() ? answerBefore : "";
@@ -76,13 +84,14 @@ const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, ()
  * @example dateNotes({ ...blank, accepted: "18.11.2026" }, "received").length //=> 1
  */
 export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): string[] {
-  const { passed, accepted, lastAttempt, returned, won } = lead;
+  const { lastAttempt, won } = lead;
+  const isOddDate = (field: DateField): boolean => isMeantAsDate(lead[field]) || lead.noHours?.[field] !== undefined;
   const checked: [DateField, boolean][] = [
-    ["passed", startsAt === "received" && isMeantAsDate(passed)],
-    ["accepted", isMeantAsDate(accepted)],
+    ["passed", startsAt === "received" && isOddDate("passed")],
+    ["accepted", isOddDate("accepted")],
     ["lastAttempt", isWord(lastAttempt)],
-    ["returned", isMeantAsDate(returned)],
-    ["won", isMeantAsDate(won) && !isReadAsMoment(won)],
+    ["returned", isOddDate("returned")],
+    ["won", isOddDate("won") && !isReadAsMoment(won)],
   ];
-  return checked.flatMap(([field, isOdd]) => (isOdd ? [notADate(headingOf(lead, field), lead[field])] : []));
+  return checked.flatMap(([field, isOdd]) => (isOdd ? [notAMoment(lead, field)] : []));
 }

@@ -2,6 +2,9 @@ import type { Cell } from "../agreement/item-values";
 import { counted } from "../cells/counted";
 import { enumerated } from "../cells/enumeration";
 import { numberTrouble } from "../cells/numbers";
+import type { NoDate } from "../dates/date-cell";
+import { whyNoDate } from "../dates/date-rules";
+import { NO_DATE_REASONS } from "../dates/sentences";
 
 /** Every wording of the clock's functions. Under 200 characters each. */
 
@@ -31,6 +34,13 @@ export const noLeadId = "Needs a Lead ID, so that its pause can be kept";
 export const pausedNote = (since: string): string => `Waits for the customer since ${since}`;
 export const answerBefore = "Answered before it came";
 
+/** How to type a text again of which something lacks. */
+const LACKING: Partial<Record<NoDate, string>> = {
+  "no year": " with its year",
+  "no day": " with its day",
+  zone: " without its zone",
+};
+
 /** As people type a moment, and every sheet understands it whatever its locale. */
 const EXAMPLE = "2026-11-18 09:30";
 /** Serial numbers of 1954 to 2119: a date that lost its format. */
@@ -48,17 +58,33 @@ function mend(cell: Cell): string {
   if (typeof cell === "number" && isSerial(cell)) return "choose Format > Number > Date time for it";
   if (typeof cell === "string" && cell.trim().startsWith("#")) return "mend its formula";
   // Typed again into a cell of the format plain text it would be text again.
-  if (typeof cell === "string") return `choose Format > Number > Automatic, then type it again, such as ${EXAMPLE}`;
+  if (typeof cell === "string") {
+    return `choose Format > Number > Automatic, then type it again${LACKING[whyNoDate(cell)] ?? ""}, such as ${EXAMPLE}`;
+  }
   return `type it again, such as ${EXAMPLE}`;
 }
 
+/** Why a text is no date; "" where it is not meant as one. */
+function reason(cell: Cell): string {
+  const why = typeof cell === "string" ? NO_DATE_REASONS[whyNoDate(cell)] : "";
+  return why && `, because ${why}`;
+}
+
 /**
- * What stands in a column of dates instead of one, and what to do.
+ * What stands in a column of dates instead of one, why it is none, and what to do.
  *
  * @example notADate("Received", true) //=> "Received holds a tick, not a date: type it again, such as 2026-11-18 09:30"
  */
 export const notADate = (heading: string, cell: Cell): string =>
-  `${heading} holds ${held(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}: ${mend(cell)}`;
+  `${heading} holds ${held(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}${reason(cell)}: ${mend(cell)}`;
+
+/**
+ * What stands beside a date instead of its hour, and what to do.
+ *
+ * @example notAnHour("Received", "soon") //=> 'The hour of Received is the text "soon", not a time of day: type it again, such as 09:30'
+ */
+export const notAnHour = (heading: string, cell: Cell): string =>
+  `The hour of ${heading} is ${cell instanceof Date ? "longer than a day" : held(cell)}, not a time of day: type it again, such as 09:30`;
 
 export const noDue = "No working time lies ahead in which it could be answered: look at the tab SLA hours";
 export const notRecorded = (why: string, heading: string): string => `${why}; ${heading} does not say when it was answered`;

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import type { Cell } from "../../../src/core/agreement/item-values";
+import { seenDate } from "../../../src/core/dates/date-cell";
 import { type DateColumn, readDateColumn } from "../../../src/core/dates/date-column";
 import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-rules";
 import type { DayOrder } from "../../../src/core/dates/day-text";
@@ -184,7 +185,18 @@ describe("an hour in a cell of its own", () => {
     [46339, "10:30", "2026-11-13T10:30:00.000Z"],
     ["13/11/2026", "", "2026-11-13T00:00:00.000Z"],
     ["13/11/2026 08:00", "10:30", "2026-11-13T08:00:00.000Z"],
+    ["13/11/2026", "10:30 AM", "2026-11-13T10:30:00.000Z"],
+    ["13/11/2026", "9 p.m.", "2026-11-13T21:00:00.000Z"],
+    ["13/11/2026", "10h", "2026-11-13T10:00:00.000Z"],
+    ["13/11/2026", "9 Uhr", "2026-11-13T09:00:00.000Z"],
+    ["13/11/2026", "10:30:45", "2026-11-13T10:30:45.000Z"],
+    ["13/11/2026", "13/11/2026 10:30", "2026-11-13T10:30:00.000Z"],
+    ["13 de novembro de 2026", "10:30", "2026-11-13T10:30:00.000Z"],
+    ["13/11/2026", "—", "2026-11-13T00:00:00.000Z"],
     ["13/11/2026", "soon", "hour"],
+    ["13/11/2026", 35, "hour"],
+    ["13/11/2026", "25:00", "hour"],
+    [day("2026-11-13"), "soon", "hour"],
     ["", "10:30", "blank"],
     ["31/02/2026", "10:30", "no such day"],
   ])("%p and %p", (cell, hour, expected) => {
@@ -294,4 +306,22 @@ describe("the sentence about a clash", () => {
     ],
     [["13/11/2026", "03/11/2026"], "month first", ""],
   ])("of %p", (cells, locale, sentence) => expect(told(cells, locale)).toBe(sentence));
+});
+
+it("reads a usual text at once as it reads the same one in quotes", () => {
+  const two = fc.integer({ min: 0, max: 31 }).map((number) => String(number).padStart(2, "0"));
+  const mark = fc.constantFrom("/", "-", ".");
+  const day = fc.oneof(
+    fc.tuple(two, mark, two, fc.constantFrom("2026", "26")).map(([first, sign, second, year]) => [first, second, year].join(sign)),
+    fc.tuple(mark, two, two).map(([sign, month, date]) => ["2026", month, date].join(sign)),
+  );
+  const minutes = fc.constantFrom(":00", ":59", ":30:15", ":30:15.250");
+  const time = fc
+    .tuple(two, minutes, fc.constantFrom("", "PM", " am", " Pm", "Z", "+01:00", "-0330", "+15:00"))
+    .map((parts) => parts.join(""));
+  const text = fc.tuple(day, fc.constantFrom(" ", "T"), fc.option(time)).map(([date, sign, at]) => (at === null ? date : date + sign + at));
+  fc.assert(
+    fc.property(text, (one) => expect(seenDate(one)).toEqual(seenDate(`'${one}'`))),
+    { numRuns: 500 },
+  );
 });

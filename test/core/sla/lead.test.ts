@@ -42,10 +42,52 @@ const said = (judged: ReturnType<typeof judge>) => ({
 });
 
 const TYPE_AGAIN = "choose Format > Number > Automatic, then type it again, such as 2026-11-18 09:30";
+const typeAgain = (how: string): string => TYPE_AGAIN.replace("again", `again${how}`);
 const TEN = wall("2026-11-18 10:00");
 const clocked = (due: string, warn: string) => ({ due: wall(due), warn: wall(warn) });
 const usual = clocked("2026-11-18 11:00", "2026-11-18 10:45");
 const cadence = { attempts: 3, spacingMinutes: 540, acceptMinutes: 0 };
+
+describe("a date that is not understood", () => {
+  it.each<[string, string, string]>([
+    ["31/02/2026", "there is no such day", ""],
+    ["2026-02-30 10:00", "there is no such day", ""],
+    ["32 de novembro de 2026", "there is no such day", ""],
+    ["18/11/2026 25:10", "there is no such time", ""],
+    ["18/11/2026 13:10 pm", "there is no such time", ""],
+    ["18/11 10:00", "its year is missing", " with its year"],
+    ["18. November", "its year is missing", " with its year"],
+    ["11/2026", "its day is missing", " with its day"],
+    ["novembro de 2026", "its day is missing", " with its day"],
+    ["18/11/2026 10:00 CST", "its time zone is not understood", " without its zone"],
+    ["03/11/2026 10:00", "day and month can be either way round", ""],
+    ["3.11.26", "day and month can be either way round", ""],
+  ])("%s: %s", (received, why, how) => {
+    expect(said(judge({ received }))).toEqual({
+      is: "Check dates",
+      note: `Received holds the text "${received}", not a date, because ${why}: ${typeAgain(how)}`,
+    });
+  });
+
+  it("is told in under 200 characters", () => {
+    for (const received of ["03/11/2026 10:00", "18/11/2026 10:00 CST", "quarta-feira, 18 de novembro"]) {
+      const { note = "" } = said(judge({ passed: TEN, received, responded: "" }));
+      expect(note.length).toBeLessThan(200);
+    }
+  });
+
+  it("is told of its hour where only that is not understood", () => {
+    const noHours = { Received: "de manhã", Accepted: 35 };
+    const of = (fields: Fields) =>
+      said(judgeLead({ ...lead(fields), ...{ noHours } }, [], { terms: TERMS, clock, sheetOffset: BERLIN, at })).note;
+    expect(of({ received: "no hour: de manhã" })).toBe(
+      'The hour of Received is the text "de manhã", not a time of day: type it again, such as 09:30',
+    );
+    expect(of({ received: TEN, accepted: "no hour: 35" })).toBe(
+      "The hour of Accepted is the number 35, not a time of day: type it again, such as 09:30",
+    );
+  });
+});
 
 describe("a lead is judged", () => {
   it.each<[string, Fields, Partial<ResponseTerms>, object]>([
@@ -138,7 +180,7 @@ describe("a lead is judged", () => {
       {
         is: "settled",
         ...usual,
-        note: `Accepted holds the text "18.11. 14:00", not a date: ${TYPE_AGAIN}; Last attempt holds the text "this morning", not a date: ${TYPE_AGAIN}`,
+        note: `Accepted holds the text "18.11. 14:00", not a date, because its year is missing: ${typeAgain(" with its year")}; Last attempt holds the text "this morning", not a date: ${TYPE_AGAIN}`,
       },
     ],
     [

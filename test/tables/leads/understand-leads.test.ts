@@ -6,6 +6,7 @@ import {
   isHeadingOf,
   type LeadColumns,
   leadColumns,
+  leadHours,
   PEOPLE_FIELDS,
   type PeopleField,
   settledByCells,
@@ -119,6 +120,35 @@ describe("headings beside each other", () => {
     ]);
     expect(hours).toEqual({ responded: 1, received: 3 });
     expect(out.map(({ why }) => why.code)).toEqual(["hour-beside", "hour-beside", "unknown"]);
+  });
+
+  it.each<[string, string[], Record<string, number>]>([
+    ["in Portuguese", ["Data de entrada", "Hora de entrada", "Data da venda", "Horário da venda"], { received: 1, won: 3 }],
+    ["in Spanish", ["Fecha de creación", "Hora de creación", "Fecha de respuesta", "Hora de respuesta"], { received: 1, responded: 3 }],
+    ["in German", ["Erstellt am", "Uhrzeit", "Beantwortet am", "Uhrzeit Antwort"], { received: 1, responded: 3 }],
+    ["in French", ["Date de création", "Heure de création", "Date de réponse", "Heure de réponse"], { received: 1, responded: 3 }],
+    ["in English", ["Date received", "Time received", "Date contacted", "Time contacted"], { received: 1, responded: 3 }],
+    ["wherever it stands", ["Hora da venda", "Data de entrada", "Nome", "Hora de entrada", "Data da venda"], { received: 3, won: 0 }],
+    [
+      "that is called no more than Hora, beside its date",
+      ["Data de entrada", "Hora", "Data do primeiro contato", "Hora"],
+      { received: 1, responded: 3 },
+    ],
+    ["that is called no more than Time, and beside no date", ["Received", "Name", "Time"], {}],
+    ["of a date that is there", ["Received", "Hora da venda"], {}],
+    ["not of a length", ["Received", "Responded", "Response time"], {}],
+    ["not of a length by the same words", ["Received", "First response date", "First response time"], {}],
+    ["not of a length in German", ["Eingang", "Beantwortet am", "Reaktionszeit"], {}],
+  ])("keep the hour %s", (_, headings, hours) => {
+    const { hours: found, columns, left: out } = understandLeads(headings);
+    expect(found).toEqual(hours);
+    expect(leadHours(headings, columns)).toEqual(hours);
+    expect(out.filter(({ why }) => why.code === "hour-beside").map(({ column }) => column)).toEqual(Object.values(hours).sort());
+  });
+
+  it("keep the hour of a date that was chosen by hand", () => {
+    const { columns, hours } = understandLeads(["Dia", "Hora", "Criado em"], { received: "Dia" });
+    expect([columns.received, hours]).toEqual([0, { received: 1 }]);
   });
 });
 
