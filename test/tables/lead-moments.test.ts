@@ -136,7 +136,7 @@ describe("a day and its hour in two columns", () => {
   it("are told to the clock where the hour is none", () => {
     const row = [midnight, "soon", "", ""];
     const lead = leadReader(RECEIVED, places, inBerlin)(moments([row]).rows[0] ?? [], [], 1, row);
-    expect(lead.noHours).toEqual({ Received: "soon" });
+    expect(lead.noHours).toEqual({ received: "soon" });
     expect(leadReader(RECEIVED, places, inBerlin)(["31/02/2026", "soon"], [], 1, ["31/02/2026", "soon"]).noHours).toBeUndefined();
   });
 });

@@ -77,7 +77,7 @@ describe("a date that is not understood", () => {
   });
 
   it("is told of its hour where only that is not understood", () => {
-    const noHours = { Received: "de manhã", Accepted: 35 };
+    const noHours = { received: "de manhã", accepted: 35 };
     const of = (fields: Fields) =>
       said(judgeLead({ ...lead(fields), ...{ noHours } }, [], { terms: TERMS, clock, sheetOffset: BERLIN, at })).note;
     expect(of({ received: "no hour: de manhã" })).toBe(
