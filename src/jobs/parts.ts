@@ -284,7 +284,7 @@ function startClock({ workbook, notebook, at, leads, agreement, hours, stages, m
     headingRow: leads.tab.top,
     calculatedFor: "",
     // A new plan has just been calculated by the list.
-    ...(!mending.wasSetUp && { stagesFor: stagesSum(stages.cells) }),
+    stagesFor: mending.wasSetUp ? "" : stagesSum(stages.cells),
     tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id(), stages: stages.tab.id() },
     ...covered,
   });

@@ -62,6 +62,7 @@ describe("two people at once", () => {
       "Sheet1",
       "Leads",
       "SLA agreement",
+      "SLA stages",
       "SLA hours",
       "SLA plan",
       "SLA spend",

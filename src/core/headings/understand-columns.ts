@@ -86,9 +86,8 @@ const tellsKind = (kind: CellKind, { filled }: ColumnKinds): boolean => kind !==
 
 /** The kind of cells that fills a column and none of the field's kinds admits; null where it may hold the field. */
 const foreignKind = (kinds: readonly ValueKind[], cells: ColumnKinds): CellKind | null =>
-  (Object.keys(cells.counts) as CellKind[]).find(
-    (kind) => tellsKind(kind, cells) && areMostly(cells, kind) && kinds.every((one) => FOREIGN[one].includes(kind)),
-  ) ?? null;
+  (Object.keys(cells.counts) as CellKind[]).find((kind) => areMostly(cells, kind) && kinds.every((one) => FOREIGN[one].includes(kind))) ??
+  null;
 
 const HALF = 0.5;
 
@@ -126,9 +125,13 @@ function candidatesOf<Field extends string>({ words, headings, cells = [] }: Que
     const fits = words.reader.fits(String(heading));
     for (const fit of fits) {
       const foreign = foreignKind(fieldKinds.get(fit.field) ?? [], cellKinds);
-      if (foreign) left.set(column, leftByCells(foreign));
+      if (foreign && tellsKind(foreign, cellKinds)) left.set(column, leftByCells(foreign));
       else if (fit.unproven && !isProven(fit.field, column, cellKinds)) left.set(column, UNPROVEN);
-      else candidates.push({ ...fit, column, heading: String(heading).trim(), why: fit.unproven ? PROVEN : FITS });
+      else {
+        // Any other column of the field is more likely than one of which too few cells speak against it.
+        const rank = foreign ? fit.rank + LAST_RANK : fit.rank;
+        candidates.push({ ...fit, rank, column, heading: String(heading).trim(), why: fit.unproven ? PROVEN : FITS });
+      }
     }
     const isTaken = candidates.some((one) => one.column === column);
     const email = words.fields.find(({ field }) => field === EMAIL)?.field;
