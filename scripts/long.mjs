@@ -14,5 +14,8 @@ console.log(`Seed ${seed}${values.bounded ? " (fixed)" : ""}; the same again: np
 
 const jest = createRequire(import.meta.url).resolve("jest/bin/jest");
 const env = { ...process.env, LEAD_SLA_SEED: String(seed), LEAD_SLA_LONG: values.bounded ? "bounded" : "all" };
-const { status } = spawnSync(process.execPath, [jest, "--config", "jest.long.config.cjs", ...positionals], { stdio: "inherit", env });
+const { status } = spawnSync(process.execPath, ["--max-semi-space-size=64", jest, "--config", "jest.long.config.cjs", ...positionals], {
+  stdio: "inherit",
+  env,
+});
 process.exit(status ?? 1);

@@ -23,7 +23,8 @@ describe("where no column says when sales answered", () => {
     const sheet = await open();
     const words = ["Not tracked", "Not tracked", "Not tracked", "Paused", "Not tracked"];
     expect(status(sheet)).toEqual(words);
-    await sheet.standIn.advance(3 * 24 * 60);
+    sheet.engine.setNow(sheet.engine.now() + 3 * 24 * 3_600_000);
+    await sheet.standIn.runTriggers();
     expect(status(sheet)).toEqual(words);
     const painted = (await sheet.look.painted(lead(sheet, "Name", 2, 6))).flat();
     expect(painted).toEqual(["#ffffff", "#ffffff", "#ffffff", "#e8eaed", "#ffffff"]);
