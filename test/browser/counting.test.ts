@@ -25,7 +25,7 @@ describe("figures that are yet to come", () => {
     await page.getByRole("menuitem", { name: "File" }).click();
     await page.getByRole("menuitem", { name: "Import" }).click();
     const dialog = page.getByRole("dialog", { name: "Import file" });
-    const csv = ["Lead ID,Received", ...Array.from({ length: 60 }, (_, at) => `L${at},2026-11-1${at % 8} 08:15`)].join("\n");
+    const csv = ["Lead ID,Received,Responded", ...Array.from({ length: 60 }, (_, at) => `L${at},2026-11-1${at % 8} 08:15,`)].join("\n");
     await dialog.getByLabel("CSV file").setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
     await dialog.getByRole("button", { name: "Import" }).click();
     await dialog.waitFor({ state: "hidden" });

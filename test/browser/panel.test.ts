@@ -177,7 +177,8 @@ describe("a marketer at the panel", () => {
     const cell = await page.evaluate(async (a1) => window.look.values(a1)[0]?.[0], await agreed(page, "duties.marketing"));
     expect(String(cell).split("\n").slice(0, 3)).toEqual([first, second, "Typed between"]);
 
-    const table = inPanel.getByRole("group", { name: "Owner of each funnel stage" });
+    await openSection(inPanel, "Reports");
+    const table = inPanel.getByRole("group", { name: "Reports that marketing sends" });
     const rows = () => table.locator("button.turn").allTextContents();
     const before = await rows();
     await table.getByRole("button", { name: "Add a row" }).click();

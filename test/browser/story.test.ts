@@ -45,7 +45,7 @@ describe("a newcomer with an export of leads", () => {
     await page.getByRole("menuitem", { name: "File" }).click();
     await page.getByRole("menuitem", { name: "Import" }).click();
     const dialog = page.getByRole("dialog", { name: "Import file" });
-    const csv = "mql_id,first_contact_date,origin\na1,2020-01-01,social\nb2,soon,\nc3,,email\n";
+    const csv = "mql_id,first_contact_date,origin,responded\na1,2020-01-01,social,\nb2,soon,,\nc3,,email,\n";
     await dialog.getByLabel("CSV file").setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
     await dialog.getByRole("button", { name: "Import" }).click();
     await dialog.waitFor({ state: "hidden" });
