@@ -1,4 +1,5 @@
 import type { Tab } from "../google/tab";
+import { areBlank } from "./mending";
 
 /** Adds what a tab lacks to hold so many rows and columns. */
 export function makeRoom(tab: Tab, size: { rows: number; columns: number }): void {
@@ -9,4 +10,4 @@ export function makeRoom(tab: Tab, size: { rows: number; columns: number }): voi
 }
 
 /** Whether nobody has filled a tab yet. */
-export const isEmptyTab = (tab: Tab): boolean => tab.read().every((row) => row.every((cell) => cell === ""));
+export const isEmptyTab = (tab: Tab): boolean => areBlank(tab.read());

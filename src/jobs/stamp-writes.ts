@@ -4,7 +4,7 @@ import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";
 import { leadName } from "../tables/lead-name";
 import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-table";
-import type { OwnBlock } from "../tables/own-cells";
+import { columnBlocks } from "../tables/own-cells";
 import { standsStill, type Window } from "../tables/shifted-columns";
 import type { Stamp } from "../tables/stamps";
 import type { ClockState } from "./clock-state";
@@ -51,23 +51,6 @@ export function markedLead(
 
 /** A marked row with what is written into it. */
 export type Written = MarkedLead & { stamps: Stamp[] };
-
-/** Rows below each other go in one write for each column. */
-function blocksOf(rows: readonly Written[], columns: LeadColumns): OwnBlock[] {
-  const blocks = new Map<number, OwnBlock[]>();
-  for (const { row, stamps } of rows) {
-    for (const { field, content } of stamps) {
-      const column = columns[field];
-      if (column === undefined) continue;
-      const above = blocks.get(column) ?? [];
-      blocks.set(column, above);
-      const last = above[above.length - 1];
-      if (last && last.row + last.cells.length === row) last.cells.push([content]);
-      else above.push({ row, column, cells: [[content]] });
-    }
-  }
-  return [...blocks.values()].flat();
-}
 
 /**
  * The marked rows with all their cells, and of every other row those columns that a shifted write can hit; null where a marked
@@ -179,7 +162,13 @@ export function writeStamps(
   window: ReturnType<Tab["window"]>,
 ): boolean {
   const { tab, headings, first, clock, columns } = marked;
-  const blocks = blocksOf(rows, columns);
+  const stamped = rows.flatMap(({ row, stamps }) =>
+    stamps.flatMap(({ field, content }) => {
+      const column = columns[field];
+      return column === undefined ? [] : [{ row, column, content }];
+    }),
+  );
+  const blocks = columnBlocks(stamped);
   const fields = [...new Set(rows.flatMap(({ stamps }) => stamps.map(({ field }) => field)))];
   const known = knownCells(marked, all, window, fields);
   if (!known) return false;

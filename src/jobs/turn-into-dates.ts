@@ -26,7 +26,7 @@ import {
 import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
 import { type ChosenColumns, type LeadColumns, leadColumns, leadHours, type PeopleField } from "../tables/lead-table";
-import type { OwnBlock } from "../tables/own-cells";
+import { columnBlocks, type OwnBlock, type PlacedCell } from "../tables/own-cells";
 import type { Window } from "../tables/shifted-columns";
 import { clockIn } from "./clock-state";
 import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
@@ -112,16 +112,8 @@ const inWords = ({ tab, cells, offsetAt, mended }: Seen): TurnedColumn[] =>
 const changesOf = ({ mended }: Seen): string =>
   JSON.stringify(mended.map(({ column, of }) => [column, of.changes.map(({ row, was, becomes }) => [row, was, becomes])]));
 
-/** Cells below each other as few blocks. */
-function blocksOf(cells: readonly { row: number; column: number; content: Cell }[]): OwnBlock[] {
-  const blocks: OwnBlock[] = [];
-  for (const { row, column, content } of [...cells].sort((one, other) => one.column - other.column || one.row - other.row)) {
-    const last = blocks[blocks.length - 1];
-    if (last && last.column === column && last.row + last.cells.length === row) last.cells.push([content]);
-    else blocks.push({ row, column, cells: [[content]] });
-  }
-  return blocks;
-}
+/** Cells of any rows as few blocks. */
+const blocksOf = (cells: readonly PlacedCell[]): OwnBlock[] => columnBlocks([...cells].sort((one, other) => one.row - other.row));
 
 /** Writes into people's cells, as they asked for; a sentence where nothing is written: rows moved, or a formula fills the cells. */
 function write({ tab, cells, formulas, chosen }: Seen, blocks: readonly OwnBlock[]): string {

@@ -190,6 +190,26 @@ export interface OwnBlock {
   cells: Cell[][];
 }
 
+/** What goes into one cell. */
+export interface PlacedCell {
+  row: number;
+  column: number;
+  content: Cell;
+}
+
+/** Cells as few rectangles of one column each: what stands below each other goes in one. Each column's cells come from the top down. */
+export function columnBlocks(cells: readonly PlacedCell[]): OwnBlock[] {
+  const blocks = new Map<number, OwnBlock[]>();
+  for (const { row, column, content } of cells) {
+    const above = blocks.get(column) ?? [];
+    blocks.set(column, above);
+    const last = above[above.length - 1];
+    if (last && last.row + last.cells.length === row) last.cells.push([content]);
+    else above.push({ row, column, cells: [[content]] });
+  }
+  return [...blocks.values()].flat();
+}
+
 /** The rows from `row` on, cut into as few rectangles as the columns' places allow. */
 export function ownBlocks(rows: readonly OwnCells[], columns: TimedColumns, row: number): OwnBlock[] {
   const fields = [...OWN_FIELDS].sort((one, other) => columns[one] - columns[other]);

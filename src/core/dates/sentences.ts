@@ -1,24 +1,10 @@
 /** Every wording about columns of dates. */
+import { dayText, dayWords } from "../agreement/days";
 import type { Cell } from "../agreement/item-values";
 import { counted } from "../cells/counted";
 import type { OffsetAt } from "../cells/moments";
 import type { NoDate } from "./date-cell";
 import type { DateColumn } from "./date-column";
-
-const MONTHS = [
-  "January",
-  "February",
-  "March",
-  "April",
-  "May",
-  "June",
-  "July",
-  "August",
-  "September",
-  "October",
-  "November",
-  "December",
-] as const;
 
 /** What is wrong with a text that is meant as a date, to follow its quote; "" where it is no date at all. */
 export const NO_DATE_REASONS: Record<NoDate, string> = {
@@ -41,10 +27,8 @@ function asWritten(instant: number, order: "day first" | "month first" | "year f
   return `${order === "day first" ? `${day}/${month}` : `${month}/${day}`}/${wall.getUTCFullYear()}`;
 }
 
-const inWords = (instant: number, offsetAt: OffsetAt): string => {
-  const wall = new Date(instant + offsetAt(instant));
-  return `${wall.getUTCDate()} ${MONTHS[wall.getUTCMonth()]}`;
-};
+/** "11 March": the year stands in the text beside it. */
+const inWords = (instant: number, offsetAt: OffsetAt): string => dayWords(dayText(instant, offsetAt)).replace(/ \d+$/, "");
 
 /**
  * What a clash of orders in a column of dates is, "" where there is none.
