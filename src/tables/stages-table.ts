@@ -10,7 +10,7 @@ export const NOW_IN_STAGES = ` (now in the tab ${STAGES_TAB})`;
 /** Rows that a new tab dresses and its name covers: no funnel has as many stages. */
 export const STAGE_ROWS = 100;
 
-export const STAGE_PIXELS = { 0: 170, 2: 120, 3: 330, 6: 220 };
+export const STAGE_PIXELS = { 0: 170, 1: 110, 2: 120, 3: 480, 6: 220 };
 
 /** Help on the headings, by column. */
 export const STAGE_NOTES: Readonly<Record<number, string>> = {
