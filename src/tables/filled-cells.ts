@@ -19,8 +19,13 @@ export interface Filled {
 /** Formulas of one kind differ only in the rows of the cells that they name. */
 export const kindOf = (formula: string): string => formula.replace(/([A-Z]\$?)\d+/gi, (_, letters: string) => `${letters}0`);
 
-/** A range of rows, whose number decides how many cells are filled. */
-const ROWS_IN_RANGE = /\d:|:\$?[A-Z]*\$?\d/i;
+const CELLS = /([A-Z]\$?)(\d+)(?:(:\$?[A-Z]*\$?)(\d+))?/gi;
+
+/** Formulas that differ only in where the ranges begin fill as many cells; how many rows a range has counts. */
+const extentOf = (formula: string): string =>
+  formula.replace(CELLS, (_, letter: string, from: string, between?: string, to?: string) =>
+    between === undefined ? `${letter}0` : `${letter}0${between}${Math.abs(Number(to) - Number(from))}`,
+  );
 
 /** How many cells from a place on hold no formula, the first one not counted. */
 function freeCells(of: (step: number) => string | undefined, most: number): number {
@@ -38,12 +43,11 @@ function freeCells(of: (step: number) => string | undefined, most: number): numb
 export function fillersIn(formulas: readonly (readonly string[])[], isOwn: (column: number) => boolean = () => false): Filler[] {
   const spreads = new Map<string, Spread | null>();
   const spreadIn = (formula: string): Spread | null => {
-    if (ROWS_IN_RANGE.test(formula)) return spreadOf(formula);
-    const kind = kindOf(formula);
-    const known = spreads.get(kind);
+    const extent = extentOf(formula);
+    const known = spreads.get(extent);
     if (known !== undefined) return known;
     const spread = spreadOf(formula);
-    spreads.set(kind, spread);
+    spreads.set(extent, spread);
     return spread;
   };
   return formulas.flatMap((line, row) =>
