@@ -27,18 +27,27 @@ const NOT_DONE: Record<OneClick, string> = {
   return: "No lead was returned",
 };
 
-/** "Left alone: Ben, L-2 (answered before); row 5 (no lead in the row)." */
-function leftAlone(left: readonly LeftAlone[]): string {
+/** "Ben, L-2 (answered before); row 5 (no lead in the row)" */
+function byReason(left: readonly LeftAlone[]): string {
   const reasons = [...new Set(left.map(({ why }) => why))];
-  const groups = reasons.map((why) => `${namedLeads(left.filter((one) => one.why === why).map(({ name }) => name))} (${why})`);
-  return `Left alone: ${groups.join("; ")}.`;
+  return reasons.map((why) => `${namedLeads(left.filter((one) => one.why === why).map(({ name }) => name))} (${why})`).join("; ");
 }
+
+const leftAlone = (left: readonly LeftAlone[]): string => `Left alone: ${byReason(left)}.`;
 
 const withLeft = (head: string, left: readonly LeftAlone[]): string => (left.length === 0 ? head : `${head} ${leftAlone(left)}`);
 
-/** "Marked answered: Henrik Chaudhry, L-4288 and 2 more. Left alone: Ben, L-2 (answered before)." */
-export const stampedWords = (click: OneClick, done: readonly string[], left: readonly LeftAlone[]): string =>
-  withLeft(done.length === 0 ? `${NOT_DONE[click]}.` : `${DONE[click]}: ${namedLeads(done)}.`, left);
+/**
+ * What a click did.
+ *
+ * @param partly leads that got an attempt, but not as their first answer
+ * @example stampedWords("answer", ["Henrik Chaudhry, L-4288"], [{ name: "Ben, L-2", why: "answered before" }], [])
+ *   //=> "Marked answered: Henrik Chaudhry, L-4288. Left alone: Ben, L-2 (answered before)."
+ */
+export function stampedWords(click: OneClick, done: readonly string[], left: readonly LeftAlone[], partly: readonly LeftAlone[]): string {
+  const head = done.length === 0 ? `${NOT_DONE[click]}.` : `${DONE[click]}: ${namedLeads(done)}.`;
+  return withLeft(partly.length === 0 ? head : `${head} Not noted as the first answer: ${byReason(partly)}.`, left);
+}
 
 const TAKEN: Record<OneClick, string> = {
   answer: "the answer of",

@@ -69,7 +69,7 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const [headings = [], ...lines] = cells;
   const { rules } = understoodMoments({ headings, rows: lines, columns }, order, offsetAt);
   const hours = leadHours(headings, columns);
-  const fillers = leadFillers(formulas, headings);
+  const fillers = leadFillers(tab, formulas, headings);
   const mended = MOMENT_FIELDS.flatMap((field) => {
     const column = columns[field];
     if (column === undefined) return [];

@@ -90,6 +90,8 @@ export function filledBy(fillers: readonly Filler[], place: { row: number; colum
   return found.find(({ isSure }) => isSure) ?? found[0] ?? null;
 }
 
+const OWN_CELL = { rows: 1, columns: 1 };
+
 /** A rectangle of cells. */
 interface Block {
   row: number;
@@ -97,16 +99,24 @@ interface Block {
   cells: readonly (readonly unknown[])[];
 }
 
+/** Whether a formula that reaches so far fills cells of a block. */
+function overlaps({ row, column }: Filler, reach: { rows: number; columns: number }, block: Block): boolean {
+  const meets = (from: number, count: number, at: number, width: number): boolean => from < at + width && at < from + count;
+  return meets(row, reach.rows, block.row, block.cells.length) && meets(column, reach.columns, block.column, block.cells[0]?.length ?? 0);
+}
+
+const isKnown = ({ spread }: Filler): boolean => spread.rows !== null && spread.columns !== null;
+
 /** A formula that surely fills cells of the blocks, be it its own. */
 export function filledAmong(fillers: readonly Filler[], blocks: readonly Block[]): Filler | null {
-  const overlaps = ({ row, column, spread }: Filler, block: Block): boolean => {
-    const { rows, columns } = spread.rows === null || spread.columns === null ? { rows: 1, columns: 1 } : spread;
-    const meets = (from: number, count: number, at: number, width: number): boolean => from < at + width && at < from + count;
-    return (
-      meets(row, Number(rows), block.row, block.cells.length) && meets(column, Number(columns), block.column, block.cells[0]?.length ?? 0)
-    );
-  };
-  return fillers.find((filler) => blocks.some((block) => overlaps(filler, block))) ?? null;
+  const reachOf = (one: Filler) => (isKnown(one) ? { rows: Number(one.spread.rows), columns: Number(one.spread.columns) } : OWN_CELL);
+  return fillers.find((one) => blocks.some((block) => overlaps(one, reachOf(one), block))) ?? null;
+}
+
+/** Formulas that may fill cells of the blocks, of which nobody can tell how far they reach. */
+export function maybeAmong(fillers: readonly Filler[], blocks: readonly Block[]): Filler[] {
+  const reachOf = ({ spread, most }: Filler) => ({ rows: spread.rows ?? most.rows, columns: spread.columns ?? most.columns });
+  return fillers.filter((one) => !isKnown(one) && blocks.some((block) => overlaps(one, reachOf(one), block)));
 }
 
 /** The first column right of all that formulas surely fill; with the formula that reaches furthest, null where there is none. */
