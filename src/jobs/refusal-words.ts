@@ -1,11 +1,25 @@
-/** What a person can do about what Google says, in English; what Google says in another language gets the last advice. */
+/**
+ * What a person can do about what Google says, in English and, where the words are known, in German, French, Spanish and Portuguese.
+ * What is said otherwise gets the last advice.
+ */
 const ADVICE: readonly [RegExp, string][] = [
-  [/protected/i, "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again."],
   [
-    /authori[sz]ation|permission|access denied|not have access/i,
+    /protected|gesch(ü|ue)tzt|prot[eé]g[ié]/i,
+    "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again.",
+  ],
+  [
+    /\b10[., \u00a0\u202f]?000[., \u00a0\u202f]?000\b/,
+    "The spreadsheet is as large as Google allows. Delete tabs, rows or columns that nobody needs, then choose it again.",
+  ],
+  [/short time|per (minute|second)|simultaneous/i, "Google was asked for too much at once. Choose it again in a minute."],
+  [
+    /too many times|quota|too much computer time|\b(an einem|pro) Tag\b|\b(un|par|même) jour\b|\bune journée\b|\b(un|por) d[ií]a\b|\bum dia\b/i,
+    "Google allows only so much a day: choose it again tomorrow.",
+  ],
+  [
+    /authori[sz]ation|permission|access denied|not have access|Berechtigung|autori[sz]|permiso|permiss[ãa]o|Zugriff verweigert|Accès refusé|Ac(c)?es(s)?o (denegado|negado)/i,
     "Reload the spreadsheet, choose it again and allow what Google asks for. With several Google accounts signed in, use a window with one account only.",
   ],
-  [/too many times|quota|too much computer time/i, "Google allows only so much a day: choose it again tomorrow."],
 ];
 const USUAL =
   "Choose it again in a moment. If it is refused again, see whether you may edit this spreadsheet and whether some of its cells are protected.";
@@ -15,7 +29,7 @@ const bare = (says: string): string => says.replace(/^((Error|Exception):\s*)+/i
 /** Google's own words as a sentence: "Google says: Service error: Spreadsheets." */
 export function googleWords(says: string): string {
   const words = bare(says);
-  return `Google says: ${/[.!?]$/.test(words) ? words : `${words}.`}`;
+  return `Google says: ${/[.!?。！？]$/.test(words) ? words : `${words}.`}`;
 }
 
 /** What Google said as a sentence, and what to do about it. */
