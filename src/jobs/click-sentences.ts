@@ -83,6 +83,7 @@ const SO_FAR = [
 ] as const;
 
 const GO_ON = "Choose it again within ten minutes: it goes on where it was stopped, and nothing is counted twice.";
+const GOES_ON = "Within ten minutes it goes on where it was stopped, and nothing is counted twice.";
 
 /**
  * What a click answers that Google cut: what stands, and what to do.
@@ -91,10 +92,11 @@ const GO_ON = "Choose it again within ten minutes: it goes on where it was stopp
  *   //=> "This was not done to its end. Google says: Service error. Written: L-1. Not written: L-2. Choose it again within ten minutes: …"
  */
 export function cutWords(came: CameSoFar, says: string, names: readonly string[]): string {
-  const { googleSays, advice } = refusalOf(says);
+  const { googleSays, advice, needsMore } = refusalOf(says);
+  const then = needsMore ? `${advice} ${GOES_ON}` : GO_ON;
   const begin = `This was not done to its end. ${googleSays}`;
-  if (!came) return `${begin} It is not known what was written for ${namedLeads(names)}. ${GO_ON}`;
+  if (!came) return `${begin} It is not known what was written for ${namedLeads(names)}. ${then}`;
   if (came.all.length + came.part.length === 0) return `${begin} Nothing was written for ${namedLeads(names)}. ${advice}`;
   const groups = SO_FAR.flatMap(([how, words]) => (came[how].length > 0 ? [`${words}: ${namedLeads(came[how])}.`] : []));
-  return [begin, ...groups, GO_ON].join(" ");
+  return [begin, ...groups, then].join(" ");
 }

@@ -1,5 +1,6 @@
 /** What a person is told to do about what Google refuses, in the five languages of which the add-on knows words. */
-import { refusalWords } from "../../src/jobs/refusal-words";
+import { cutWords } from "../../src/jobs/click-sentences";
+import { isNotAllowed, isSpent, refusalWords } from "../../src/jobs/refusal-words";
 
 const OWNER = "Ask the owner of the spreadsheet to let you edit these cells";
 const ALLOW = "allow what Google asks for";
@@ -51,3 +52,31 @@ it.each([
   ["サービス エラー。", "Google says: サービス エラー。 "],
   ["Error:", "Google says: no reason was given. "],
 ])("%s is quoted as a sentence", (says, quoted) => expect(refusalWords(says)).toContain(quoted));
+
+it.each([
+  ["Limit Exceeded: Email Recipients Per Day.", false, true],
+  ["Service invoked too many times for one day: email.", false, true],
+  ["Dienst wurde an einem Tag zu oft aufgerufen: email.", false, true],
+  ["Service invoked too many times in a short time: gmail rateMax.", false, false],
+  [
+    "You do not have permission to call MailApp.sendEmail. Required permissions: https://www.googleapis.com/auth/script.send_mail",
+    true,
+    false,
+  ],
+  ["Sie haben keine Berechtigung, MailApp.sendEmail aufzurufen.", true, false],
+  ["Invalid email: x", false, false],
+])("%s: want of a permission %s, a spent day %s", (says, notAllowed, spent) => {
+  expect([isNotAllowed(says), isSpent(says)]).toEqual([notAllowed, spent]);
+});
+
+it("a click that was stopped at cells that the person may not edit says so, and that it goes on", () => {
+  const words = cutWords({ all: ["L-1"], part: ["L-2"], nothing: [] }, "You are trying to edit a protected cell or object.", [
+    "L-1",
+    "L-2",
+  ]);
+  expect(words).toBe(
+    "This was not done to its end. Google says: You are trying to edit a protected cell or object. Written: L-1. Written in part: L-2. " +
+      "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again. " +
+      "Within ten minutes it goes on where it was stopped, and nothing is counted twice.",
+  );
+});

@@ -101,6 +101,16 @@ describe("a spreadsheet without any other tab in sight", () => {
   });
 });
 
+it("a panel that stood open brings nothing of ours back", async () => {
+  const sheet = await openSetUp();
+  await sheet.ask("panelOpen");
+  await remove(sheet, "YES");
+  const left = inventory(sheet);
+  expect(await sheet.ask("panelKeep", { kept: { purpose: { text: "not saved", was: "" } }, gone: [] })).toBe(false);
+  for (const wish of ["panelHourly", "panelOwnersLeftOut"]) expect(await sheet.ask(wish)).toContain("is not set up yet");
+  expect(inventory(sheet)).toEqual(left);
+});
+
 describe("a set-up that was cut", () => {
   it.each(["Spreadsheet.insertSheet", "Sheet.setColumnWidths", "Range.setDataValidations", "EmbeddedBarChartBuilder.setOption"])(
     "at its call %s leaves nothing of ours after a removal, but the lead tab",
