@@ -34,6 +34,8 @@ export interface Tab {
   readAgain(): Cell[][];
   /** The same cells' formulas, "" where there is none; 1 call after a read. */
   formulas(): string[][];
+  /** The formulas of the rows above those at which it begins, so many columns of them; 2 calls, none where there are no such rows. */
+  formulasAbove(columns: number): string[][];
   /** 2 calls. A string that begins with "=" becomes a formula, one behind an apostrophe stays text. */
   write(row: number, column: number, cells: Cell[][]): void;
   /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown; 2 calls. */
@@ -220,6 +222,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     },
     readAgain: () => (data ?? dataRange()).getValues(),
     formulas: () => (data ?? dataRange()).getFormulas(),
+    formulasAbove: (columns) => (top === 0 ? [] : area(-top, 0, top, columns).getFormulas()),
     write(row, column, cells) {
       area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
     },

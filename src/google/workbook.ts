@@ -38,6 +38,7 @@ export interface Workbook {
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
   /** Takes a name away; the cells under it stay. */
   removeName(name: string): void;
+  /** A blank tab comes in its place where no other is in sight: Google wants one; 4 calls or more. */
   deleteTab(tab: Tab): void;
   turnsByTheMinute(): boolean;
   turnByTheMinute(): void;
@@ -115,6 +116,9 @@ export function openWorkbook(): Workbook {
       if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
     },
     deleteTab(tab) {
+      const id = tab.id();
+      const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== id);
+      if (!others.some((sheet) => !sheet.isSheetHidden())) spreadsheet.insertSheet();
       spreadsheet.deleteSheet(sheetOf(tab));
       named = null;
     },

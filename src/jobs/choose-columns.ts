@@ -16,7 +16,7 @@ import { afterDeed } from "./after-deed";
 import { readClock, writeClock } from "./clock-state";
 import { leadTab } from "./lead-tab";
 import type { FieldColumn } from "./panel-messages";
-import { BUSY, COLUMNS_KEPT, checkedWords, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
+import { BUSY, COLUMNS_KEPT, checkedWords, LEADS_GONE, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
 import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;
@@ -52,7 +52,8 @@ export function chooseColumns(chosen: ChosenColumns, at: Date): string {
   const notebook = openNotebook();
   const clock = readClock(notebook);
   const leads = leadTab(openWorkbook());
-  if (!clock || !leads) return NOT_SET_UP;
+  if (!clock) return NOT_SET_UP;
+  if (!leads) return LEADS_GONE;
   if (leadColumns(leads.headings(), chosen).received === undefined) return NEEDS_RECEIVED;
   writeClock(notebook, { ...clock, columns: chosen });
   let words = COLUMNS_KEPT;

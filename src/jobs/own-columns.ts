@@ -53,7 +53,7 @@ export function addOwnColumns(tab: Tab, notebook: Notebook, isFinished: boolean)
   if (missing.length > 0) {
     // Right of everything that people wrote or that their formulas fill, under a heading or not.
     const cells = tab.read();
-    const width = columnBeside(tab.formulas(), before, Math.max(widthOf(before), cells[0]?.length ?? 0));
+    const width = columnBeside(tab, tab.formulas(), before, Math.max(widthOf(before), cells[0]?.length ?? 0));
     if (typeof width !== "number") return width;
     const lacking = Math.max(0, width + missing.length - tab.columnCount());
     noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns: lacking } });

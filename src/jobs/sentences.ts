@@ -20,6 +20,8 @@ export const ROWS_MOVED = "The rows kept moving while they were checked. Nothing
 
 export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} to add them again; nothing else changes.`;
 
+export const LEADS_GONE = `The lead tab was not found. ${SET_UP} to make one, or while you look at another tab that holds your leads.`;
+
 /** Two people at once: what the first did is not undone by the second. */
 export const SET_UP_MEANWHILE = (leads: string): string =>
   `Someone else has set up this spreadsheet meanwhile, with "${leads}" as the lead tab. Nothing was changed. Set up again to use another tab.`;

@@ -25,7 +25,7 @@ import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
 import { renamePlanStages } from "./rename-plan-stages";
 import { scoreLeads } from "./score-leads";
-import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
+import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
 import { stageCellsIn } from "./stages-now";
 
@@ -115,7 +115,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const known = notebook.all();
   const before = clockIn(known);
   let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
-  if (!before || !leads) return { problem: NOT_SET_UP };
+  if (!before) return { problem: NOT_SET_UP };
+  if (!leads) return { problem: LEADS_GONE };
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];

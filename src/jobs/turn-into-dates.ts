@@ -36,7 +36,7 @@ import { cellsFilled, filledWhy } from "./filled-sentences";
 import { leadTab } from "./lead-tab";
 import { makeRoom } from "./make-room";
 import { writeOwn } from "./own-writes";
-import { BUSY, NOT_SET_UP, NOTHING_CHANGED, ROWS_MOVED } from "./sentences";
+import { BUSY, LEADS_GONE, NOT_SET_UP, NOTHING_CHANGED, ROWS_MOVED } from "./sentences";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
 
@@ -69,7 +69,7 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const [headings = [], ...lines] = cells;
   const { rules } = understoodMoments({ headings, rows: lines, columns }, order, offsetAt);
   const hours = leadHours(headings, columns);
-  const fillers = leadFillers(formulas, headings);
+  const fillers = leadFillers(tab, formulas, headings);
   const mended = MOMENT_FIELDS.flatMap((field) => {
     const column = columns[field];
     if (column === undefined) return [];
@@ -215,7 +215,8 @@ export function turnIntoDates(at: Date): string | Done {
   const clock = clockIn(notebook.all());
   const workbook = openWorkbook();
   const tab = clock && leadTab(workbook);
-  if (!clock || !tab) return NOT_SET_UP;
+  if (!clock) return NOT_SET_UP;
+  if (!tab) return LEADS_GONE;
   const offsetAt = offsets(workbook.zone);
   const seen = see(tab, clock.columns, offsetAt);
   const columns = inWords(seen);
