@@ -53,6 +53,18 @@ describe("the cells decide", () => {
     ["a contact that is yes or no", { Contact: ["oui", "non", "oui"] }, {}, { Contact: "yes-or-no" }],
     ["no e-mail in a column of ticks", { Mail: [true, false, false] }, {}, { Mail: "yes-or-no" }],
     ["Estado as a stage", { Estado: ["Nuevo", "Contactado", "Ganado"] }, { stage: "Estado" }, {}],
+    [
+      "stages under a heading that says nothing",
+      { "Where are we": ["New", "New", "Sold", "New", "Not interested", "Sold"], "Next call": ["New", "New", "Sold", "Sold"] },
+      { stage: "Where are we" },
+      { "Next call": "ahead" },
+    ],
+    [
+      "stages beside such cells",
+      { Progress: ["New", "New", "Sold", "Sold"], Stage: ["New", "New", "Sold", "Sold"] },
+      { stage: "Stage" },
+      { Progress: "two-fit" },
+    ],
     ["Estado as a federal state", { Estado: ["SP", "RJ", "Minas Gerais"] }, {}, { Estado: "unclear" }],
     ["Qualificação as a stage", { Qualificação: ["Qualificado", "Novo"] }, { stage: "Qualificação" }, {}],
     ["Qualificação as a date", { Qualificação: [DAY] }, { accepted: "Qualificação" }, {}],
