@@ -76,7 +76,7 @@ export const ENGLISH: HeadingLanguage = {
     call: "call, phone call",
     owner:
       "executive, sales executive, key account manager, setter, bdr, isr, handler, owner, rep, salesperson, sales person, salesman, salesmen, saleswoman, salespeople, assignee, agent, account executive, account manager, ae, sdr, bdr, sales representative, representative, sales agent, responsible, seller, closer, advisor, adviser, consultant, sales consultant, person in charge, in charge, account exec, resp",
-    assign: "assigned, assignment, allocated, allocation, distributed",
+    assign: "assigned, assignment, allocated, allocation, distributed, assign",
     handled: "handled, owned, attended, managed, followed, worked",
     employee: "employee, staff, team member",
     internal: "internal, inside",
@@ -149,6 +149,7 @@ export const ENGLISH: HeadingLanguage = {
     weighted: "percent, forecast, weighted, probability, prorated, base, score, scoring, points",
     yearly: "annual, yearly, employees",
     taken: "first touch",
+    result: "result",
   },
   headings: {
     id: ["lead id", "id", "mql id", "record id", "contact id", "response id", "apollo contact id"],

@@ -28,7 +28,7 @@ export const FRENCH: HeadingLanguage = {
     surname: "nom de famille",
     email: "email, e mail, courriel, mail, mél, adresse électronique",
     address: "adresse",
-    work: "professionnel, professionnelle, pro",
+    work: "professionnel, professionnelle, pro, travail",
     primary: "principal, principale",
     id: "id, identifiant",
     number: "numéro, num, n, n o, nº",
@@ -134,6 +134,7 @@ export const FRENCH: HeadingLanguage = {
     warm: "tiède",
     cold: "froid",
     begin: "début",
+    result: "résultat",
   },
   headings: {
     name: ["comment vous appelez-vous"],

@@ -144,6 +144,7 @@ export const LEAD_FIELDS = [
       "? stage id",
       "? status id",
       "? estado",
+      "? result ~L",
       "? qualify ~L",
     ],
   },
@@ -365,6 +366,7 @@ export const LEAD_FIELDS = [
     made: { column: 18, pixels: 125, dated: true },
     says: [
       "won ~W ~L ~closed",
+      "? won hour ~L",
       "sold date/on ~time ~L",
       "sale/sales date/on ~last ~L",
       "signed date/on ~contract ~L",

@@ -82,7 +82,7 @@ export const PORTUGUESE: HeadingLanguage = {
     replied: "respondido, respondida, respondeu",
     touch: "abordagem, tentativa, interação, tentativa de contato, prospecção",
     engagement: "engajamento",
-    associated: "associada, associado, vinculada",
+    associated: "associada, associado, vinculada, relacionada",
     activity: "atividade",
     followup: "follow up, followup, acompanhamento",
     contacted: "contatado, contatada, contactado, contactada, abordado, abordagem",
@@ -139,6 +139,7 @@ export const PORTUGUESE: HeadingLanguage = {
     warm: "morno",
     cold: "frio",
     begin: "início",
+    result: "resultado",
   },
   headings: {
     responded: ["primeiro retorno", "data do primeiro retorno"],

@@ -119,7 +119,7 @@ export const SPANISH: HeadingLanguage = {
     offer: "cotización, propuesta, oferta, presupuesto",
     annual: "anual",
     actual: "reales, real, final, generados",
-    won: "ganado, ganada",
+    won: "ganado, ganada, ganó",
     sold: "vendido, vendida, compra",
     signed: "firma, firmado",
     contract: "contrato",

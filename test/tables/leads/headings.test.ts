@@ -303,17 +303,20 @@ const HEADINGS: readonly (readonly [PeopleField, string])[] = [
   ],
   [
     "name",
-    "Please enter your name | What is your name? | Como você se chama? | ¿Cómo te llamas? | Tu nombre | Ihr Name | Quel est votre nom ? | Wie heißen Sie?",
+    "Please enter your name | What is your name? | Como você se chama? | ¿Cómo te llamas? | Tu nombre | Ihr Name | Quel est votre nom ? | Wie heißen Sie? | Wie heißt du?",
   ],
   [
     "email",
-    "What is your work email? | Informe seu e-mail | ¿Cuál es tu correo? | Bitte Ihre E-Mail-Adresse | Quelle est votre adresse mail ? | Email 1",
+    "What is your work email? | Informe seu e-mail | ¿Cuál es tu correo? | Bitte Ihre E-Mail-Adresse | Quelle est votre adresse mail ? | Email 1 | Person - E-Mail - Arbeit | Personne - E-mail - Travail",
   ],
   [
     "company",
-    "What company do you work for? | Em qual empresa você trabalha? | ¿En qué empresa trabajas? | Für welches Unternehmen arbeiten Sie? | Primary company",
+    "What company do you work for? | Em qual empresa você trabalha? | ¿En qué empresa trabajas? | Für welches Unternehmen arbeiten Sie? | Primary company | Empresa relacionada",
   ],
-  ["source", "Heard about us via | Source / Medium | Fuente / Medio | Origem / Mídia | Canal d'origine | ¿Cómo nos has conocido?"],
+  [
+    "source",
+    "Heard about us via | Source / Medium | Fuente / Medio | Origem / Mídia | Canal d'origine | ¿Cómo nos has conocido? | Wie wurden Sie auf uns aufmerksam?",
+  ],
   ["priority", "Quente/Morno/Frio | Caliente/Frío | Heiß/Warm/Kalt | Chaud / Tiède / Froid | Degré d'urgence"],
   ["passed", "Assigned to sales on | Passou para vendas em | Fecha de paso a ventas | Date de passage aux ventes"],
   ["attempts", "Wie oft kontaktiert | How often called | Quantas vezes contatado"],
