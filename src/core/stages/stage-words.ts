@@ -1,6 +1,6 @@
 /** What the usual words for stages say, in the languages of the CRMs that leads are exported from. */
 import type { Cell } from "../agreement/item-values";
-import { END_RULES, LOST_RULES } from "./end-words";
+import { END_RULES, LOST_RULES, NEARLY_RULES } from "./end-words";
 import { LATER_RULES, TALK_RULES, UNDONE_RULES, WORK_RULES } from "./open-words";
 import type { Heard, Rule } from "./sense";
 
@@ -10,7 +10,15 @@ import type { Heard, Rule } from "./sense";
  */
 export type StageMeaning = "won" | "closed" | "talking";
 
-const RULES: readonly Rule[] = [...LOST_RULES, ...UNDONE_RULES, ...END_RULES, ...LATER_RULES, ...TALK_RULES, ...WORK_RULES];
+const RULES: readonly Rule[] = [
+  ...NEARLY_RULES,
+  ...LOST_RULES,
+  ...UNDONE_RULES,
+  ...END_RULES,
+  ...LATER_RULES,
+  ...TALK_RULES,
+  ...WORK_RULES,
+];
 
 /** Small letters without accents and signs, one space between words. */
 const plain = (stage: string): string =>
