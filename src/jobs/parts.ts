@@ -44,6 +44,7 @@ import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
 import { forgetPerson } from "./person-keys";
+import { planBeginning } from "./plan-beginning";
 import { stampPlanDay } from "./plan-day";
 import { proofsAreRead } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
@@ -374,10 +375,11 @@ export const PARTS: readonly Part[] = [
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at, mending, stages }) {
+    make({ workbook, notebook, leads, at, mending, stages, agreement }) {
       const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
-      const planned = plannedStages("stages" in read ? read.stages : []);
-      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending, planned);
+      const stageList = "stages" in read ? read.stages : [];
+      const begun = leads && planBeginning(workbook, agreement?.cells ?? [], leads.chosen, plannedStages(stageList));
+      if (leads && begun) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
       proofsAreRead(notebook);
       stampPlanDay(notebook, {}, at);

@@ -186,9 +186,7 @@ const inWords = (places: PlanPlaces): string => {
       most,
       text(" to won, nine of ten "),
       call("ROUND", `C${lag}`, "0"),
-      text("; the plan counts on "),
-      call("SUM", lags),
-      text("."),
+      call("IF", call("COUNT", lags), join(text("; the plan counts on "), call("SUM", lags), text(".")), text(".")),
     ),
     text("No mature lead has been won yet."),
   );
