@@ -46,7 +46,7 @@ import { forgetTyped } from "./panel-kept";
 import { forgetPerson } from "./person-keys";
 import { planBeginning } from "./plan-beginning";
 import { stampPlanDay } from "./plan-day";
-import { proofsAreRead } from "./plan-follows-leads";
+import { countedFrom, noteCounted } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
 import { ASK_MINUTE, MAILS_ELSEWHERE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -379,9 +379,10 @@ export const PARTS: readonly Part[] = [
       const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
       const stageList = "stages" in read ? read.stages : [];
       const begun = leads && planBeginning(workbook, agreement?.cells ?? [], leads.chosen, plannedStages(stageList));
-      if (leads && begun) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending, begun);
+      const source = leads && leadSource(leads.tab, leads.chosen);
+      if (source && begun) setUpPlan(workbook, source, countedFrom(notebook.all()), at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
-      proofsAreRead(notebook);
+      if (source) noteCounted(notebook, source);
       stampPlanDay(notebook, {}, at);
       return undefined;
     },

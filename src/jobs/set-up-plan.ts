@@ -82,16 +82,24 @@ function hasNoCounts(cells: readonly (readonly Cell[])[], { stages }: Pick<NewPl
  * counts where they show too little; what stands in one is left as it is, but for formulas of its history that still count from
  * another lead tab.
  *
+ * @param before the columns from which plans counted until now; null where they are not known
  * @param at the present: the plan begins some months ahead
  * @param beginning what a new plan begins with
  */
-export function setUpPlan(workbook: Workbook, source: LeadSource, at: Date, mending: Mending, beginning: PlanBeginning): void {
+export function setUpPlan(
+  workbook: Workbook,
+  source: LeadSource,
+  before: LeadSource | null,
+  at: Date,
+  mending: Mending,
+  beginning: PlanBeginning,
+): void {
   const first = planNames(1);
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
     const isFirst = names.all === first.all;
     const isCleared = isFirst && stages !== null && areBlank(stages.cells) && isEmptyTab(stages.tab);
-    if (stages && history && !isCleared) followLeads(stages, history, source, true);
+    if (stages && history && !isCleared) followLeads(stages, history, source, before, true);
     else if (isFirst) makeFirst(workbook, first, source, at, mending, beginning);
     else return;
   }
