@@ -174,7 +174,7 @@ describe("a monitor", () => {
       ["Pipeline rate", "Sales", "40.0%", "", "", "no goal", "50.0%", "-10.0%", "10"],
       ["Out-of-profile share", "Marketing", "100.0%", "20.0%", "20.0%", "not enough data", "0.0%", "+100.0%", "2"],
     ]);
-    expect(verdict(sheet)).toBe("2 of 6 metrics are on track. Behind: Leads; Leads passed to sales; Within SLA; Workable leads per rep.");
+    expect(verdict(sheet)).toBe("1 of 5 metrics are on track. Behind: Leads; Leads passed to sales; Within SLA; Workable leads per rep.");
     expect(faults(sheet)).toEqual([]);
   });
 
