@@ -9,6 +9,7 @@ export const NOTE_KEYS = {
   clock: "clock",
   confirmed: "confirmed",
   funnel: "funnel begun",
+  goals: "goals",
   hourly: "hourly check",
   leftOver: "left over",
   mails: "mails",

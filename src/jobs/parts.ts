@@ -44,8 +44,9 @@ import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
 import { forgetPerson } from "./person-keys";
+import { planBeginning } from "./plan-beginning";
 import { stampPlanDay } from "./plan-day";
-import { proofsAreRead } from "./plan-follows-leads";
+import { countedFrom, noteCounted } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
 import { ASK_MINUTE, MAILS_ELSEWHERE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -374,12 +375,14 @@ export const PARTS: readonly Part[] = [
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at, mending, stages }) {
+    make({ workbook, notebook, leads, at, mending, stages, agreement }) {
       const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
-      const planned = plannedStages("stages" in read ? read.stages : []);
-      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending, planned);
+      const stageList = "stages" in read ? read.stages : [];
+      const begun = leads && planBeginning(workbook, agreement?.cells ?? [], leads.chosen, plannedStages(stageList));
+      const source = leads && leadSource(leads.tab, leads.chosen);
+      if (source && begun) setUpPlan(workbook, source, countedFrom(notebook.all()), at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
-      proofsAreRead(notebook);
+      if (source) noteCounted(notebook, source);
       stampPlanDay(notebook, {}, at);
       return undefined;
     },

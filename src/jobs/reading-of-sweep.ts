@@ -1,3 +1,4 @@
+import { goalsOfNobody } from "../core/agreement/example-goals";
 import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
@@ -15,6 +16,8 @@ import type { TimedColumns } from "../tables/lead-table";
 import { SPEND_HEADINGS, SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
 import { type ClockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
+import { confirmedIn } from "./confirmed-items";
+import { NOTE_KEYS } from "./note-keys";
 
 /** What a sweep has read and what comes after it need not read again. */
 export interface Seen {
@@ -80,12 +83,28 @@ function stagesCounted(cells: Cell[][], { stage }: TimedColumns, { terms }: Cloc
   });
 }
 
+const GOALS = NOTE_KEYS.goals;
+const THEIR_OWN = "own";
+
+/**
+ * The agreement without the goals with which an earlier build began it. From the first time on that it says other ones, or that
+ * somebody kept or published them, all that stands there is the team's own.
+ */
+function agreedBySomebody({ notes, notebook, rules }: Seen, agreed: Reading["agreed"]): Reading["agreed"] {
+  if (notes[GOALS] === THEIR_OWN) return agreed;
+  const confirmed = confirmedIn(notes);
+  const nobodys = rules.versions.length > 0 ? new Set<string>() : goalsOfNobody(agreed, (key) => confirmed.has(key));
+  if (nobodys.size > 0) return (key) => (nobodys.has(key) ? (itemOf(key)?.start ?? "") : agreed(key));
+  notebook.later({ [GOALS]: THEIR_OWN });
+  return agreed;
+}
+
 /**
  * Reads what a sweep did not; 3 calls, and 2 for each of amounts and dates where a text of theirs hangs on the spreadsheet's
  * locale.
  */
 export function readAfterSweep(seen: Seen, at: Date): Reading {
-  const agreed = agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone));
+  const agreed = agreedBySomebody(seen, agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone)));
   const sign = sheetSign();
   const costs = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
   const amount = spendPlaces(costs)?.[SPEND_HEADINGS.indexOf("Amount")];

@@ -74,6 +74,8 @@ export interface Monitored extends MetricsShown {
   beforeTo: Date;
   gone: number;
   days: number;
+  /** Which chosen metrics the lead tab cannot answer, in one line; "" for none. */
+  left: string;
   tables: readonly MonitorTable[];
   /** How long the hourly check ran today, in words; "" where it is off. */
   timeUsed: string;
@@ -137,6 +139,7 @@ function rowsThatCount({ terms, spendLeftOut, asOf }: Monitored): Cell[][] {
 }
 
 const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${ROWS_THAT_COUNT}`;
+const GOALS = `$D$${FIRST_METRIC + 1}:$D$${ROWS_THAT_COUNT}`;
 const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${ROWS_THAT_COUNT}`;
 const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
 const behindNames = call("TEXTJOIN", text("; "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
@@ -153,7 +156,12 @@ const SUMMARY = call(
   "IF",
   `${LEADS_THAT_COUNT}=0`,
   text("No leads yet: they are counted here as they come."),
-  call("IF", `${JUDGED}=0`, text("No metric has enough data yet to be judged."), VERDICT),
+  call(
+    "IF",
+    `${call("COUNT", GOALS)}=0`,
+    text("No goal is agreed on yet: type the goals that both teams want into the tab SLA agreement."),
+    call("IF", `${JUDGED}=0`, text("No metric has enough data yet to be judged."), VERDICT),
+  ),
 );
 
 const HOURLY_OFF = "none: the hourly check is off";
@@ -177,7 +185,7 @@ function put(grid: Cell[][], row: number, column: number, cells: readonly (reado
  * @param rows how many rows it had before: tables that became shorter leave nothing behind
  */
 export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
-  const { asOf, month, before, beforeTo, gone, days, chosen, tables, timeUsed } = monitored;
+  const { asOf, month, before, beforeTo, gone, days, chosen, left, tables, timeUsed } = monitored;
   const tallest = Math.max(0, ...tables.map(({ cells, below }) => below + cells.length));
   const grid = blankGrid(Math.max(rows, TABLES_ROW + tallest));
   put(grid, 0, 0, [
@@ -198,6 +206,8 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
     0,
     chosen.map(({ metric, goal }, place) => metricRow(monitored, metric, goal, FIRST_METRIC + place)),
   );
+  // There is room: where one is left out, fewer than all stand above.
+  if (left !== "") put(grid, FIRST_METRIC + chosen.length, 0, [[left]]);
   put(grid, ROWS_THAT_COUNT, 0, rowsThatCount(monitored));
   put(grid, TOP_CHANNELS.row, TOP_CHANNELS.column, topChannels(tables));
   for (const { title, remark, column, below, cells } of tables) {

@@ -1,7 +1,7 @@
 /** Figures that are right whatever people type: leads that were lost, names in any spelling, rows right below the headings. */
 import { METRICS } from "../../src/core/metrics/metrics";
 import { address, at, inItsTab, lead, placeOf, shownIn } from "./places";
-import { agreed, closeSheets, openImported, openKept, openSetUp, openSheet, type Sheet, saveSheet } from "./sheet";
+import { agreed, closeSheets, openExample, openImported, openKept, openSheet, type Sheet, saveSheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -157,7 +157,7 @@ describe("leads that are put in right below the headings", () => {
   }
 
   async function withHistory(): Promise<Sheet> {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Received", 2, 3), [["2026-10-05 10:00"], ["2026-10-06 10:00"]]);
     await sheet.type(lead(sheet, "Stage", 2, 3), [["MQL"], ["Lead"]]);
     return sheet;

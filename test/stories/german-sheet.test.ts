@@ -1,12 +1,12 @@
 /** A German sheet: decimal comma, semicolons between arguments, day before month. What the add-on writes must be read there too. */
 import { brokenFormulas, formulasOf } from "./formulas";
 import { lead, markLeads } from "./places";
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { closeSheets, openExample, type Sheet } from "./sheet";
 
 let sheet: Sheet;
 
 beforeAll(async () => {
-  sheet = await openSetUp({ locale: "de_DE" });
+  sheet = await openExample({ locale: "de_DE" });
 });
 
 afterAll(closeSheets);

@@ -1,7 +1,7 @@
 /** What Google refuses is said or repeated, and never taken for something else. */
 import type { PanelState } from "../../src/entries/panel";
 import { at, lead, leadValues, markLeads, tabNamed } from "./places";
-import { agreeSilently, closeSheets, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreeSilently, closeSheets, openExample, openImported, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -60,7 +60,7 @@ describe("a service error while a name is read", () => {
 
   it("at any name that set-up reads makes no second tab beside a renamed one", async () => {
     const renamed = async () => {
-      const sheet = await openSetUp();
+      const sheet = await openExample();
       for (const tab of sheet.engine.tabs()) sheet.engine.renameTab(tab.id, `Our ${tab.name}`);
       return sheet;
     };
@@ -77,7 +77,7 @@ describe("a service error while a name is read", () => {
   });
 
   it("while formulas are calculated anew is repeated by the next check", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(at(sheet, "SLA hours", "Time zone", { right: 2 }), "=SLA_GOAL()");
     agreeSilently(sheet, "goal.target", 33);
     expect(await refusing(sheet, "TextFinder.replaceAllWith", 1, () => sheet.choose("Check all leads now"))).toBeGreaterThan(0);
@@ -87,7 +87,7 @@ describe("a service error while a name is read", () => {
 
 describe("protected cells", () => {
   it("keep their day and their formulas, and keep no mail and no check from going on", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     for (const name of ["SLA plan", "SLA hours"]) {
       const tab = tabNamed(sheet, name);
       sheet.standIn.protect({ sheet: tab.id, row: 0, column: 0, rows: tab.rows, columns: tab.columns });
@@ -165,7 +165,7 @@ describe("a refusal in a menu entry", () => {
     entry ? [...(entry.run ? [entry.label] : []), ...(entry.items ?? []).flatMap(labels)] : [];
 
   it("is tried in every one of them", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     expect(labels(sheet.standIn.menu() as Entry).sort()).toEqual([...ENTRIES].sort());
   });
 
@@ -197,13 +197,13 @@ describe("a refusal in a menu entry", () => {
     ["Service invoked too many times for one day: premium.", "choose it again tomorrow"],
     ["", "no reason was given"],
   ])("says what to do about: %s", async (says, advice) => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await refusing(sheet, "Spreadsheet.getRangeByName", 1, () => sheet.choose("Check all leads now"), says);
     expect(sheet.said.at(-1)).toContain(advice);
   });
 
   it("by a protected tab is a dialogue, too", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const tab = tabNamed(sheet, "SLA agreement");
     sheet.standIn.protect({ sheet: tab.id, row: 0, column: 0, rows: tab.rows, columns: tab.columns });
     await sheet.choose("Agree on the plan's rates…");
@@ -215,7 +215,7 @@ describe("a person whom Google names by another key", () => {
   const hourly = async (sheet: Sheet) => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly;
 
   it("still has the hourly check: the panel says so, and the note names him anew", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.standIn.changeUserKeys();
     expect(await hourly(sheet)).toMatchObject({ mine: true });
     expect(await sheet.ask("panelHourly")).toBe("The hourly check is on.");
@@ -227,7 +227,7 @@ describe("a person whom Google names by another key", () => {
   });
 
   it("is none of the others", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.standIn.changeUserKeys();
     sheet.standIn.setUser("ben@example.com");
     expect(await hourly(sheet)).toMatchObject({ mine: false });
@@ -265,7 +265,7 @@ describe("a tab whose name differs from ours in capitals only", () => {
   );
 
   it("is no place for a copy for printing", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.engine.addTab("agreement for PRINTING");
     await sheet.choose("Copy the agreement for printing");
     expect(sheet.said.at(-1)).toContain('in the tab "Agreement for printing 2"');

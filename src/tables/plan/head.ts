@@ -1,5 +1,5 @@
 import { call } from "../formula-separator";
-import { DATE, formula, INPUT, isNumber, join, type PlanBlock, REMARK, THIN, text, WHOLE } from "./blocks";
+import { DATE, formula, INPUT, isFilled, isNumber, join, type PlanBlock, REMARK, THIN, text, WHOLE } from "./blocks";
 import { countsFollow, isLong, periodInWords } from "./history";
 import { whyNoOdds } from "./missing";
 import type { PlanPlaces } from "./places";
@@ -74,12 +74,13 @@ const sameSum = (one: string, other: string, of: "SUM" | "PRODUCT"): string =>
 /** Rates that people typed or measured are no promise yet. */
 function notAgreed({ rates }: PlanPlaces): string {
   const same = call("AND", sameSum(rates, "SLA_FUNNEL_RATES", "SUM"), sameSum(rates, "SLA_FUNNEL_RATES", "PRODUCT"));
-  return call(
+  const whose = call(
     "IF",
     call("IFERROR", same, "FALSE"),
     text("These are the agreed rates. Choose measured to plan with what last month's counts show, or type over column G."),
     text("The rates used are not the agreed ones. Extensions > Lead SLA > Plan > Agree on the plan's rates puts them into the agreement."),
   );
+  return call("IF", isFilled(rates, 1), whose, text(""));
 }
 
 /**
