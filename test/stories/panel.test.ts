@@ -272,7 +272,11 @@ describe("the colours", () => {
     const answer = await save(sheet, [{ key: "colours.palette", was: "clear", value: "quiet" }]);
     expect(answer.saved).toHaveLength(1);
     expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
-    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#b3261e", text: "#ffffff", leads: 1 });
+    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({
+      background: "#b3261e",
+      text: "#ffffff",
+      leads: 1,
+    });
     await sheet.choose("Check all leads now");
     expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(4);
   });
