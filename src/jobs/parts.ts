@@ -213,7 +213,7 @@ function keepValues(tab: Tab): void {
 
 /** A monitor that is kept shows what it last showed: it counts columns that go away. */
 function freeze(tab: Tab): void {
-  setColourRules(tab.name(), MONITOR_MARK, [], 1, 1);
+  setColourRules(tab, MONITOR_MARK, [], 1, 1);
   tab.write(
     0,
     0,
@@ -427,7 +427,7 @@ export const PARTS: readonly Part[] = [
     make: startClock,
     takeAway({ workbook }) {
       const leads = leadTab(workbook);
-      if (leads) setColourRules(leads.name(), RULE_MARK, [], 1, 1);
+      if (leads) setColourRules(leads, RULE_MARK, [], 1, 1);
     },
   },
   {

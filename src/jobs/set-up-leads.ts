@@ -63,7 +63,7 @@ function tabOfWish(
       : { problem: SET_UP_MEANWHILE(current.name()) };
   }
   if (!chosen) return { tab: makeLeads(workbook, mending), columns: {}, isFinished: false };
-  if (current && wanted !== id) setColourRules(current.name(), RULE_MARK, [], 1, 1);
+  if (current && wanted !== id) setColourRules(current, RULE_MARK, [], 1, 1);
   return { ...chosen, isFinished: wanted === id };
 }
 

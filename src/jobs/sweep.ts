@@ -1,7 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
 import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
-import { type ColourRule, setColourRules } from "../google/colour-rules";
+import { setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
@@ -11,7 +11,7 @@ import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { STAGES_NAME } from "../tables/stages-table";
-import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
+import { RULE_MARK, stateRules } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "./clock-state";
@@ -67,18 +67,11 @@ export interface Covered {
   rulesSum?: string;
 }
 
-/** Our rules over the lead tab: rows by their state, and words that only their own cell shows. */
-function leadRules(palette: string, status: number, top: number): ColourRule[] {
-  const rows = stateColours(palette).map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status, top) }));
-  const cells = CELL_COLOURS.map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status, top), column: status }));
-  return [...rows, ...cells];
-}
-
 /** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
 function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette: string): Covered {
   const width = Math.max(...Object.values(columns)) + 1;
   const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
-  const sameRules = fingerprint(leadRules(palette, columns.status, leads.top)) === covered.rulesSum;
+  const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
   const same = sameArea && sameRules && leads.ruleCount() === covered.ruleCount;
   return same ? covered : colourLeads(leads, columns, width, palette);
 }
@@ -86,8 +79,8 @@ function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
 export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
   const rows = leads.rowCount();
-  const rules = leadRules(palette, columns.status, leads.top);
-  const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width, leads.top);
+  const rules = stateRules(palette, columns.status, leads.top);
+  const ruleCount = setColourRules(leads, RULE_MARK, rules, rows - 1, width);
   return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
 }
 

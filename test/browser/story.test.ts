@@ -8,11 +8,11 @@ const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await w
 describe("a sales manager's morning", () => {
   inPage("finds the red row, writes down the answer, and the row settles", async (page) => {
     const row = (await display(page, await lead(page, "SLA status", 2, 201))).flat().indexOf("Overdue") + 2;
-    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#c5221f");
+    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#f9d3cf");
     await goTo(page, "Leads", row - 1, await columnOf(page, "Responded"));
     await typeText(page, "2026-11-18 10:29");
     await reads(page, await lead(page, "SLA status", row), [["Late"]]);
-    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#f6c6bf");
+    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#fdf4f2");
     await picture(page, "leads-after-an-answer");
   });
 });
@@ -55,7 +55,7 @@ describe("a newcomer with an export of leads", () => {
     const ours = ["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
     await reads(page, address("export", 0, await columnOf(page, "SLA due", "export"), 1, ours.length), [ours]);
     await reads(page, await lead(page, "SLA status", 2, 4, "export"), [["Overdue"], ["Check dates"], [""]]);
-    expect(await painted(page, await lead(page, "mql_id", 2, 2, "export"))).toBe("#c5221f");
+    expect(await painted(page, await lead(page, "mql_id", 2, 2, "export"))).toBe("#f9d3cf");
     await picture(page, "set-up");
   });
 });

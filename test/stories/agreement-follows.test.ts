@@ -141,12 +141,12 @@ describe("what got lost", () => {
     await comes(sheet, 2, "2026-11-17 10:00");
     sheet.engine.setRules(leads, []);
     await check(sheet);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#c5221f");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
     sheet.engine.deleteRows(leads, 500, tabNamed(sheet, "Leads").rows - 500);
     sheet.engine.insertRows(leads, 500, 400);
     await comes(sheet, 800, "2026-11-17 10:00");
     await check(sheet);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 800)))[0]?.[0]).toBe("#c5221f");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 800)))[0]?.[0]).toBe("#f9d3cf");
   });
 });
 

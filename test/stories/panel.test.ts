@@ -271,10 +271,14 @@ describe("the colours", () => {
     await sheet.type(lead(sheet, "Received", 2), "2026-11-17 10:00");
     const answer = await save(sheet, [{ key: "colours.palette", was: "clear", value: "quiet" }]);
     expect(answer.saved).toHaveLength(1);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fad2cf");
-    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
+    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({
+      background: "#b3261e",
+      text: "#ffffff",
+      leads: 1,
+    });
     await sheet.choose("Check all leads now");
-    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(5);
+    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(4);
   });
 });
 

@@ -124,12 +124,12 @@ describe("lead rows", () => {
     expect(statuses(sheet, 2, 2)).toEqual(["Waiting"]);
     await sheet.standIn.advance(46);
     expect(statuses(sheet, 2, 2)).toEqual(["Due soon"]);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fde293");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fff9e3");
     await sheet.standIn.advance(13);
     expect(statuses(sheet, 2, 2)).toEqual(["Due soon"]);
     await sheet.standIn.advance(2);
     expect(statuses(sheet, 2, 2)).toEqual(["Overdue"]);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#c5221f");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
     expect(
       sheet.standIn
         .log()
@@ -209,7 +209,7 @@ describe("lead rows", () => {
       ["VIP", "2026-11-18 10:00", ""],
     ]);
     expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
-    expect(sheet.engine.rules(leads)).toHaveLength(13);
+    expect(sheet.engine.rules(leads)).toHaveLength(21);
     expect((await sheet.look.painted(lead(sheet, "Name", 2, 3))).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 

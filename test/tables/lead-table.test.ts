@@ -6,7 +6,6 @@ import { understoodMoments } from "../../src/tables/lead-moments";
 import { leadReader } from "../../src/tables/lead-row";
 import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../src/tables/lead-table";
 import { ownBlocks, ownCells, type RowBench, standsAlready } from "../../src/tables/own-cells";
-import { PALETTES, stateColours } from "../../src/tables/state-colours";
 import { statusFormula } from "../../src/tables/status-formula";
 import { zone } from "../core/calendar/zones";
 
@@ -230,25 +229,4 @@ describe("the own cells of a row", () => {
       { row: 9, column: 20, cells: [[6]] },
     ]);
   });
-});
-
-/** WCAG 2.1, relative luminance and contrast ratio. */
-function luminance(colour: string): number {
-  const [red = 0, green = 0, blue = 0] = [1, 3, 5]
-    .map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255)
-    .map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
-const contrast = (one: string, other: string) => {
-  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
-  return (light + 0.05) / (dark + 0.05);
-};
-
-describe("the colours of the states", () => {
-  it.each(PALETTES.flatMap((palette) => stateColours(palette).map((colour) => [palette, colour.state, colour] as const)))(
-    "%s: %s is readable",
-    (_, __, colour) => {
-      expect(contrast(colour.background, colour.text)).toBeGreaterThanOrEqual(4.5);
-    },
-  );
 });
