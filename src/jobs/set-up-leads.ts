@@ -1,11 +1,13 @@
 import type { Cell } from "../core/agreement/item-values";
 import { findHeadingRow } from "../core/headings/find-heading-row";
+import { STAGE_HEADINGS } from "../core/stages/stage";
 import { setColourRules } from "../google/colour-rules";
 import { askText, askYesNo, tell } from "../google/dialogs";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import type { Filler } from "../tables/filled-cells";
+import { KEPT_DATES_HEADINGS } from "../tables/kept-dates";
 import {
   type ChosenColumns,
   isTimed,
@@ -20,6 +22,8 @@ import {
   type TimedColumns,
 } from "../tables/lead-table";
 import { leadHeadings } from "../tables/leads/heading-rules";
+import { LOG_HEADINGS } from "../tables/log-table";
+import { SPEND_HEADINGS } from "../tables/spend-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { noteBefore } from "./before-set-up";
 import { fieldColumns } from "./choose-columns";
@@ -91,13 +95,18 @@ const settled = (tab: Tab, known: ChosenColumns = {}): ChosenColumns => {
   return settledByCells(headings, rows, known);
 };
 
+const OUR_LISTS: readonly (readonly string[])[] = [LOG_HEADINGS, KEPT_DATES_HEADINGS, SPEND_HEADINGS, STAGE_HEADINGS];
+
+/** Whether a list of ours has these headings, be it one that a removal left: it holds no leads. */
+const isOurList = (headings: readonly Cell[]): boolean => OUR_LISTS.some((ours) => ours.every((heading, at) => headings[at] === heading));
+
 /** The tab that the person looks at, if its headings say when leads came and the person wants it. */
 function adopted(workbook: Workbook, current: Tab | null): Chosen | null {
   const inFront = workbook.activeTab();
   if (inFront.id() === current?.id()) return null;
   const active = fromHeadings(inFront);
   const headings = active.headings();
-  if (widthOf(headings) === 0) return null;
+  if (widthOf(headings) === 0 || isOurList(headings)) return null;
   const chosen = settled(active);
   const columns = leadColumns(headings, chosen);
   if (columns.received === undefined) return null;
@@ -115,7 +124,7 @@ const FEWEST_HEADINGS = 3;
 /** A tab of leads in other words: the person says which heading it is; null where he wants none or names none. */
 function namedByPerson(active: Tab): Chosen | "told" | null {
   const headings = active.headings().filter((heading) => heading !== "");
-  if (headings.length < FEWEST_HEADINGS) return null;
+  if (headings.length < FEWEST_HEADINGS || isOurList(headings)) return null;
   const answer = askText(TITLE, askReceived(active.name()));
   if (!answer) return null;
   const columns = { received: answer };
