@@ -1,17 +1,14 @@
 /** Looks before a click writes whether formulas elsewhere fill the cells. */
 import type { Cell } from "../core/agreement/item-values";
-import { logFault } from "../google/execution-log";
 import type { Tab } from "../google/tab";
-import { openWorkbook } from "../google/workbook";
-import { asText } from "../tables/as-text";
 import { edgeOf, type Filled, type Filler, filledBy, fillersIn, kindOf } from "../tables/filled-cells";
 import { isOwnHeading, type LeadField } from "../tables/lead-table";
-import { columnBlocks } from "../tables/own-cells";
 import { isScoreHeading } from "../tables/score-columns";
 import type { LeftAlone } from "./click-sentences";
 import { filledWhy } from "./filled-sentences";
 import { shownBy } from "./own-writes";
 import type { StampedTab, Written } from "./stamp-writes";
+import { showsAmong, tried } from "./try-cells";
 
 /**
  * The formulas that fill cells of a lead tab, those of our own columns left out. They may begin above the headings, in a row below 0;
@@ -38,58 +35,8 @@ function filledStamps({ row, stamps }: Written, { columns }: StampedTab, fillers
   });
 }
 
-/** What a formula's cell shows where it failed, or while Google still computes it. */
-const FAILED = /^(#|Loading)/;
-
-/** A cell to try: what is written into it may be in a formula's way. */
-interface Trial {
-  filler: Filler;
-  row: number;
-  column: number;
-  content: Cell;
-  before: Cell;
-}
-
 /** What is written into a blank cell to try it. */
 const PROBE = "Lead SLA";
-
-/**
- * Which cells are in their formulas' way: they are written, Google calculates, and the formulas' cells are read back. Then the cells are
- * as they were, also where Google cuts this: blank where a formula fills them.
- *
- * @param trials of one column, from the topmost row on, at most one for each formula
- * @param shows what formulas' cells show
- */
-function inTheWay(tab: Tab, trials: readonly Trial[], shows: (fillers: readonly Filler[]) => string[]): Set<Trial> {
-  const shown = shows(trials.map(({ filler }) => filler));
-  // What has failed fills nothing now.
-  const tried = trials.filter((_, at) => !FAILED.test(shown[at] ?? ""));
-  const filled = new Set<Trial>();
-  if (tried.length === 0) return filled;
-  const workbook = openWorkbook();
-  const put = (contentOf: (trial: Trial) => Cell): void => {
-    const blocks = columnBlocks(tried.map((trial) => ({ row: trial.row, column: trial.column, content: contentOf(trial) })));
-    for (const { row, column, cells } of blocks) tab.write(row, column, cells);
-    workbook.flush();
-  };
-  const leave = (): void => put((trial) => (filled.has(trial) ? "" : asText(trial.before)));
-  try {
-    put(({ content }) => content);
-    const now = shows(tried.map(({ filler }) => filler));
-    tried.forEach((trial, at) => {
-      if (FAILED.test(now[at] ?? "")) filled.add(trial);
-    });
-  } finally {
-    try {
-      leave();
-    } catch (error) {
-      // What stays here may be in the way of a whole tab.
-      logFault(error);
-      leave();
-    }
-  }
-  return filled;
-}
 
 /** Formulas of which nobody can tell how many columns they fill: of each kind in a column the topmost one tells for all. */
 function wideDoubts(fillers: readonly Filler[]): Filler[] {
@@ -110,7 +57,7 @@ function columnRightOf(tab: Tab, doubts: readonly Filler[], from: number): numbe
   for (const filler of doubts) {
     const isFilled = (): boolean => {
       const trial = { filler, row: filler.row, column, content: PROBE, before: "" };
-      return inTheWay(tab, [trial], (one) => shownBy(tab, one)).size > 0;
+      return tried(tab, [trial], (one) => shownBy(tab, one))(trial);
     };
     for (let step = 1; column < end && isFilled(); step *= 2) column = Math.min(column + step, end);
   }
@@ -136,36 +83,20 @@ export function columnBeside(
   return columnRightOf(tab, wideDoubts(fillers), Math.max(width, edge?.column ?? 0));
 }
 
-/** The doubtful cells that belong to formulas: of each formula the topmost cell of each column tells for all below it. */
+/** Tells which doubtful cells belong to formulas. */
 function provenDoubts(
   marked: StampedTab,
   rows: readonly Written[],
   fillers: readonly Filler[],
   window: ReturnType<Tab["window"]>,
 ): (stamp: FilledStamp) => boolean {
-  const { tab, first } = marked;
-  const doubts = new Map<number, Map<Filler, Trial>>();
-  for (const row of rows) {
-    for (const { filler, isSure, field, content, column } of filledStamps(row, marked, fillers)) {
-      const trials = doubts.get(column) ?? new Map<Filler, Trial>();
-      doubts.set(column, trials);
+  const trials = rows.flatMap((row) =>
+    filledStamps(row, marked, fillers).flatMap(({ filler, isSure, field, content, column }) =>
       // Who only clears a cell is in nobody's way.
-      if (isSure || content === "" || trials.has(filler)) continue;
-      trials.set(filler, { filler, row: row.row, column, content, before: row.read(field) });
-    }
-  }
-  const isIn = ({ row }: Filler): boolean => row >= first && row < first + window.cells.length;
-  const shows = (all: readonly Filler[]): string[] => {
-    const cells = all.some(isIn) ? window.again() : [];
-    const others = all.filter((one) => !isIn(one));
-    const shown = shownBy(tab, others);
-    return all.map((one) => (isIn(one) ? String(cells[one.row - first]?.[one.column] ?? "") : (shown[others.indexOf(one)] ?? "")));
-  };
-  const filled = new Map([...doubts].map(([column, trials]) => [column, inTheWay(tab, [...trials.values()], shows)]));
-  return ({ filler, column }) => {
-    const trial = doubts.get(column)?.get(filler);
-    return trial !== undefined && filled.get(column)?.has(trial) === true;
-  };
+      isSure || content === "" ? [] : [{ filler, row: row.row, column, content, before: row.read(field) }],
+    ),
+  );
+  return tried(marked.tab, trials, showsAmong(marked.tab, marked.first, window.cells.length, window.again));
 }
 
 const same = (one: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean =>

@@ -11,7 +11,7 @@ import { offsets, sheetOrder } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
-import { type Filler, filledBy } from "../tables/filled-cells";
+import { type Filled, type Filler, filledBy } from "../tables/filled-cells";
 import {
   KEPT_DATES_HEADINGS,
   KEPT_DATES_NAME,
@@ -39,6 +39,7 @@ import { writeOwn } from "./own-writes";
 import { BUSY, LEADS_GONE, NOT_SET_UP, NOTHING_CHANGED, ROWS_MOVED } from "./sentences";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
+import { showsAmong, tried } from "./try-cells";
 
 const TITLE = "Turn texts into dates";
 const LOCK_WAIT = 10_000;
@@ -46,6 +47,18 @@ const MOMENT = "yyyy-mm-dd hh:mm";
 
 /** What tells a row from others while its dates change. */
 const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
+
+/** A column of dates with what its cells become; rows count from 0 below the headings. */
+interface TurningColumn {
+  column: number;
+  heading: string;
+  hour: number | undefined;
+  of: MendedColumn;
+  /** A formula that surely fills cells of it which would change. */
+  filled: Filler | null;
+  /** Formulas that may fill such cells, by row. */
+  doubts: Map<number, Filler>;
+}
 
 /** The lead tab with what its columns of dates become. */
 interface Seen {
@@ -55,7 +68,7 @@ interface Seen {
   chosen: ChosenColumns;
   columns: LeadColumns;
   offsetAt: OffsetAt;
-  mended: { column: number; heading: string; hour: number | undefined; of: MendedColumn; filled: Filler | null }[];
+  mended: TurningColumn[];
 }
 
 /** The order of a column that leaves it open, as the clock reads it: that of the columns beside it. */
@@ -77,11 +90,13 @@ function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
     const cellsAt = (place: number): Cell[] => lines.map((row) => row[place] ?? "");
     const question = { cells: cellsAt(column), locale: order, beside: orderBeside(rules[field]), offsetAt };
     const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
-    const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
+    const filledAt = (row: number): Filled | null => filledBy(fillers, { row: row + 1, column });
     const all = mendedDates(hour === undefined ? question : { ...question, hours: cellsAt(hour) }, isFormula);
-    const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
-    const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
-    return [{ column, heading: String(headings[column] ?? "").trim(), hour, of, filled }];
+    const fills = new Map(all.changes.map(({ row }) => [row, filledAt(row)]));
+    const filled = [...fills.values()].find((one) => one?.isSure)?.filler ?? null;
+    const doubts = new Map([...fills].flatMap(([row, one]) => (one && !one.isSure ? [[row, one.filler] as const] : [])));
+    const of = { ...all, changes: all.changes.filter(({ row }) => !fills.get(row)?.isSure) };
+    return [{ column, heading: String(headings[column] ?? "").trim(), hour, of, filled, doubts }];
   });
   return { tab, cells, formulas, chosen, columns, offsetAt, mended };
 }
@@ -164,11 +179,40 @@ function leave(tab: Tab, rowsBefore: number, all: readonly KeptDate[], top: numb
   tab.write(1, 0, rows);
 }
 
-function turn(seen: Seen, workbook: Workbook): string | Done {
+/** Without the cells that turn out to belong to formulas: that is tried where nobody can tell. */
+function withoutDoubtful(seen: Seen): Seen {
+  const { tab, cells, mended } = seen;
+  const trials = mended.flatMap(({ column, of, doubts }) =>
+    of.changes.flatMap(({ row, was, becomes }) => {
+      const filler = doubts.get(row);
+      return filler ? [{ filler, row: row + 1, column, content: new Date(becomes), before: was }] : [];
+    }),
+  );
+  if (trials.length === 0) return seen;
+  const isFilled = tried(tab, trials, showsAmong(tab, 0, cells.length, tab.readAgain));
+  const parted = mended.map((one): TurningColumn => {
+    const { column, of, doubts } = one;
+    const fillerOf = (row: number): Filler | null => {
+      const filler = doubts.get(row);
+      return filler && isFilled({ filler, column }) ? filler : null;
+    };
+    const [filled = one.filled] = of.changes.flatMap(({ row }) => fillerOf(row) ?? []);
+    return { ...one, of: { ...of, changes: of.changes.filter(({ row }) => !fillerOf(row)) }, filled };
+  });
+  return { ...seen, mended: parted };
+}
+
+/** What formulas fill and stays, in a sentence for each column. */
+const leftWords = ({ tab, mended }: Seen): string[] =>
+  mended.flatMap(({ filled, heading }) => (filled ? [`Left alone: ${filledWhy(tab, filled, [heading])}.`] : []));
+
+function turn(all: Seen, workbook: Workbook): string | Done {
+  const seen = withoutDoubtful(all);
   const { tab, cells, columns, offsetAt, mended } = seen;
   const changes = mended.flatMap(({ column, heading, of }) =>
     of.changes.map(({ row, was, becomes }) => ({ row: row + 1, column, heading, was, content: new Date(becomes) })),
   );
+  if (changes.length === 0) return nothingToTurn(tab.name(), inWords(seen));
   const kept = changes.map(({ row, column, heading, was, content }): KeptDate => {
     const line = cells[row] ?? [];
     const read = (field: keyof LeadColumns): Cell => line[columns[field] ?? -1] ?? "";
@@ -181,7 +225,9 @@ function turn(seen: Seen, workbook: Workbook): string | Done {
   const texts = blocksOf(changes.filter(({ was }) => !(was instanceof Date)));
   if (texts.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: texts.map(area) }]);
   const problem = write(seen, blocks);
-  return problem || done(turnedWords(changes.length));
+  if (problem) return problem;
+  const left = seen === all ? [] : leftWords(seen);
+  return left.length > 0 ? [turnedWords(changes.length), ...left].join("\n") : done(turnedWords(changes.length));
 }
 
 function putBack(seen: Seen, workbook: Workbook): string | Done {
@@ -221,14 +267,16 @@ export function turnIntoDates(at: Date): string | Done {
   const seen = see(tab, clock.columns, offsetAt);
   const columns = inWords(seen);
   const changing = columns.filter(({ changes }) => changes.length > 0);
-  const kept = changing.length > 0 ? [] : keptDates(workbook.tabOfName(KEPT_DATES_NAME)?.read() ?? [], tab.top);
+  const isSure = seen.mended.some(({ of, doubts }) => of.changes.some(({ row }) => !doubts.has(row)));
+  const kept = isSure ? [] : keptDates(workbook.tabOfName(KEPT_DATES_NAME)?.read() ?? [], tab.top);
   if (changing.length === 0 && kept.length === 0) return nothingToTurn(tab.name(), columns);
-  const question = changing.length > 0 ? askToTurn(changing, offsetAt) : askToPutTextsBack(kept.length);
-  if (!askYesNo(TITLE, question)) return done(NOTHING_CHANGED);
+  // What was kept comes first where all that is left to turn may be a formula's.
+  const isBack = kept.length > 0 && askYesNo(TITLE, askToPutTextsBack(kept.length));
+  if (!isBack && (changing.length === 0 || !askYesNo(TITLE, askToTurn(changing, offsetAt)))) return done(NOTHING_CHANGED);
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const now = see(tab, clock.columns, offsetAt);
   if (changesOf(now) !== changesOf(seen)) return DATES_CHANGED;
-  const answer = changing.length > 0 ? turn(now, workbook) : putBack(now, workbook);
+  const answer = isBack ? putBack(now, workbook) : turn(now, workbook);
   sweepLocked(at);
   touchLeads(notebook, at);
   return answer;

@@ -264,6 +264,38 @@ describe("a formula of which nobody can tell how far it reaches", () => {
   });
 });
 
+describe("texts that become dates", () => {
+  const HEADS = ["Lead ID", "Received", "Responded"];
+  const textsOf = (sheet: Sheet) =>
+    shownIn(sheet, "Leads")
+      .slice(1)
+      .map((row) => row.slice(1, 3));
+  const withTexts = (formula: string): Promise<Sheet> =>
+    openMade(["texts beside a formula", formula], async (sheet) => {
+      sheet.engine.addTab("Form");
+      await sheet.type("Form!A1", [["When"], ["'17/11/2026 10:00"], ["'18/11/2026 10:00"]]);
+      sheet.engine.addTab("Leads");
+      await sheet.type("Leads!A1", [HEADS, ["L1", formula, "'18/11/2026 11:00"], ["L2", "", "'18/11/2026 12:00"]]);
+      await sheet.choose(SET_UP);
+    });
+
+  it("are tried beside a formula of which nobody can tell how far it reaches, and what it fills is left alone", async () => {
+    const sheet = await withTexts('=INDIRECT("Form!A2:A3")');
+    await sheet.choose("Turn texts into dates…");
+    expect(sheet.said.at(-1)).toContain("2 cells are real dates now.");
+    expect(sheet.said.at(-1)).toContain("Left alone: the formula in Leads!B2 fills Received; type it where the formula takes it from.");
+    expect(sheet.said.at(-1)).not.toContain("fills Responded");
+    expect(textsOf(sheet)).toEqual([
+      ["17/11/2026 10:00", "2026-11-18 11:00"],
+      ["18/11/2026 10:00", "2026-11-18 12:00"],
+    ]);
+    expect(sheet.look.formulas("Leads!B2")).toEqual([['=INDIRECT("Form!A2:A3")']]);
+    await sheet.choose("Turn texts into dates…");
+    expect(textsOf(sheet).map(([, responded]) => responded)).toEqual(["18/11/2026 11:00", "18/11/2026 12:00"]);
+    expect(errorsIn(sheet)).toEqual([]);
+  });
+});
+
 describe("columns of ours", () => {
   it("stand right of all that a formula takes in, its blank columns, too", async () => {
     const sheet = await filledTab([

@@ -252,6 +252,23 @@ describe("a person whom Google names by another key", () => {
   });
 });
 
+it("set-up never takes the tab of versions for a list of leads, also where a removal left it", async () => {
+  const sheet = await openSetUp();
+  await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
+  const look = () => sheet.engine.select({ sheet: tabNamed(sheet, "SLA log").id, row: 0, column: 0, rows: 1, columns: 1 });
+  const asked = async () => {
+    const before = sheet.said.length;
+    look();
+    await sheet.choose(SET_UP);
+    return sheet.said.slice(before).filter((text) => text.includes("as the lead tab?"));
+  };
+  expect(await asked()).toEqual([]);
+  sheet.answers.push("YES", "NO");
+  await sheet.choose("Remove from this spreadsheet…");
+  expect(await asked()).toEqual([]);
+  expect(sheet.said.at(-1)).toContain("Ready. 0 leads checked.");
+});
+
 describe("a tab whose name differs from ours in capitals only", () => {
   it.each(["leads", "LEADS", "sla agreement", "SLA HOURS", "sla Plan", "sla spend", "sla monitor"])(
     "%s: set-up takes it for ours",
