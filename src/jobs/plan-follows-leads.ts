@@ -41,6 +41,10 @@ function earlierForms(places: Counted, source: LeadSource, cell: string): Set<st
   return forms;
 }
 
+/** Whether a formula in a cell of a history over this lead tab is one that we wrote. */
+export const isOwnLeadFormula = (places: Counted, source: LeadSource, cell: string, formula: string): boolean =>
+  OURS.test(formula) && earlierForms(places, source, cell).has(bare(formula));
+
 /**
  * Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew.
  *
