@@ -62,23 +62,21 @@ export const keptRow = ({ lead, heading, was, became, row, key, format }: KeptDa
 
 /** The rows of the tab that can be read, headings included in what is given. */
 export const keptDates = (cells: readonly (readonly Cell[])[], top: number): KeptDate[] =>
-  cells
-    .slice(1)
-    .flatMap(([lead = "", heading = "", was = "", became = "", row = "", key = "", format = ""]) =>
-      became instanceof Date
-        ? [
-            {
-              lead: String(lead),
-              heading: String(heading),
-              was,
-              became,
-              row: Number(row) - top - 1,
-              key: String(key),
-              format: String(format),
-            },
-          ]
-        : [],
-    );
+  cells.slice(1).flatMap(([lead = "", heading = "", was = "", became = "", row = "", key = "", format = ""]) =>
+    became instanceof Date
+      ? [
+          {
+            lead: String(lead),
+            heading: String(heading),
+            was,
+            became,
+            row: Number(row) - top - 1,
+            key: String(key),
+            format: String(format),
+          },
+        ]
+      : [],
+  );
 
 /** Cells hold moments to well under a second. */
 const SAME_MOMENT = 500;

@@ -6,6 +6,7 @@ import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/met
 import type { Figure, Figures } from "../core/metrics/month-figures";
 import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { wonOn } from "../core/sla/won";
+import { calledHeading } from "./called-headings";
 import { call } from "./formula-separator";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
 import { emptyFields, type FormulaTerms, lackingFields, metricFormula, unreadAmounts } from "./monitor-formulas";
@@ -97,7 +98,8 @@ function unclearEnds({ columns, cells }: FormulaTerms): string {
     return typeof until !== "number" && endOf(won instanceof Date ? won.getTime() : Number.NEGATIVE_INFINITY, until) === null;
   });
   if (unclear.length === 0) return "";
-  return `Left out, because Customer until holds no date after Won on: ${counted(unclear.length, "row")}.`;
+  const [until, won] = (["until", "won"] as const).map((field) => calledHeading(cells[0] ?? [], columns, field));
+  return `Left out, because ${until} holds no date after ${won}: ${counted(unclear.length, "row")}.`;
 }
 
 const unread = (heading: string, cells: number): string =>
@@ -105,10 +107,11 @@ const unread = (heading: string, cells: number): string =>
 
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
+  const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
   const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
-  if (value === null && empty.length > 0) return `Nobody has filled in ${namesOf(empty)} yet.`;
+  if (value === null && empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
   if (value === null && ON_STAY.includes(metric.key)) {
-    if (counted === 0) return "No customer has left yet: it takes a day in Customer until that is over.";
+    if (counted === 0) return `No customer has left yet: it takes a day in ${called("until")} that is over.`;
     return terms.covers ? "" : NOT_COVERED;
   }
   if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
@@ -140,7 +143,9 @@ export function metricRow({ terms, now, then, planned }: MetricsShown, metric: M
       plain === null && figure.value !== null ? "Computed at the last check." : "",
       whyNot(metric, figure, terms),
       ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
-      ...unreadAmounts(metric.key, terms).map(({ field, cells }) => unread(FIELD_LABELS[field], cells)),
+      ...unreadAmounts(metric.key, terms).map(({ field, cells }) =>
+        unread(calledHeading(terms.cells[0] ?? [], terms.columns, field), cells),
+      ),
     ]
       .filter(Boolean)
       .join(" "),

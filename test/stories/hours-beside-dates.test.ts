@@ -40,8 +40,8 @@ describe.each([
   it("are timed by day and hour together", async () => {
     const sheet = await openImported(CSV, { locale, convert });
     expect(told(sheet)).toEqual(EXPECTED);
-    expect(note(sheet, 7)).toBe('The hour of Data de entrada is the text "de manhã", not a time of day: type it again, such as 09:30');
-    expect(note(sheet, 8)).toContain('Data de entrada holds the text "31/02/2026", not a date, because there is no such day: ');
+    expect(note(sheet, 7)).toBe('The hour of "Data de entrada" is the text "de manhã", not a time of day: type it again, such as 09:30');
+    expect(note(sheet, 8)).toContain('"Data de entrada" holds the text "31/02/2026", not a date, because there is no such day: ');
     // What the formula in the cell says goes on with the sheet's clock.
     await sheet.standIn.advance(45);
     expect(told(sheet)[2]).toEqual(["2026-11-18 11:10", "Overdue"]);

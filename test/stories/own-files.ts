@@ -196,7 +196,7 @@ const RD_STATION_ABROAD: OwnFile = {
     ["", "Check dates"],
   ],
   counted: 8,
-  says: "Data da primeira conversão: 3 of 9 cells are text like 13/11/2026 11:00; 5 real dates were read month first, so 03/11/2026 stands as 11 March.",
+  says: '"Data da primeira conversão": 3 of 9 cells are text like 13/11/2026 11:00; 5 real dates were read month first, so 03/11/2026 stands as 11 March.',
   // Its day of the sale stands as 11 December.
   revenue: { shown: "0.00", left: "" },
 };

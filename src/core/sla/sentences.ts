@@ -73,7 +73,7 @@ function reason(cell: Cell): string {
 /**
  * What stands in a column of dates instead of one, why it is none, and what to do.
  *
- * @example notADate("Received", true) //=> "Received holds a tick, not a date: type it again, such as 2026-11-18 09:30"
+ * @example notADate('"Received"', true) //=> '"Received" holds a tick, not a date: type it again, such as 2026-11-18 09:30'
  */
 export const notADate = (heading: string, cell: Cell): string =>
   `${heading} holds ${held(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}${reason(cell)}: ${mend(cell)}`;
@@ -81,7 +81,7 @@ export const notADate = (heading: string, cell: Cell): string =>
 /**
  * What stands beside a date instead of its hour, and what to do.
  *
- * @example notAnHour("Received", "soon") //=> 'The hour of Received is the text "soon", not a time of day: type it again, such as 09:30'
+ * @example notAnHour('"Received"', "soon") //=> 'The hour of "Received" is the text "soon", not a time of day: type it again, such as 09:30'
  */
 export const notAnHour = (heading: string, cell: Cell): string =>
   `The hour of ${heading} is ${cell instanceof Date ? "longer than a day" : held(cell)}, not a time of day: type it again, such as 09:30`;
