@@ -6,6 +6,7 @@ import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
 import { understoodAmounts } from "../../tables/lead-amounts";
+import { withDates } from "../../tables/understood-dates";
 
 type Given = readonly Argument[];
 type Same<Args extends Given> = { [Place in keyof Args]: Argument };
@@ -57,4 +58,12 @@ export const momentsOfLeads = <Args extends Given>(sheetOffset: OffsetAt, ...arg
 export function amounts<Args extends Given>(...args: Args): Same<Args> {
   const sign = sheetSign();
   return changed(args, (columns) => columns.map((cells) => understoodAmounts(cells, sign).cells));
+}
+
+const MONTH_TO_AMOUNT = 5;
+
+/** Costs whose months are understood as the moments of leads are; those without months as they are. */
+export function datedCosts(spend: Argument, sheetOffset: OffsetAt): Argument {
+  if (!Array.isArray(spend) || (spend[0]?.length ?? 0) !== MONTH_TO_AMOUNT) return spend;
+  return withDates(spend, 0, sheetOrder(), sheetOffset).map((row) => [...row]);
 }

@@ -9,8 +9,9 @@ import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
-import { amounts, moments, momentsOfLeads } from "./lead-cells";
+import { amounts, datedCosts, moments, momentsOfLeads } from "./lead-cells";
 import { leadRows } from "./lead-columns";
+import { stagesCounted } from "./listed-stages";
 import { numbers, numbersLast } from "./number-arguments";
 
 const sheetZone = () => stepwise(offsets(timeZone));
@@ -32,7 +33,7 @@ const orAgreed = (argument: Argument, key: string, agreed: (key: string) => Argu
  * @param {Array<Array<any>>} spend Costs: month, channel, campaign, marketing or sales, amount, such as the range SLA_SPEND; or only channel and amount. A month counts whole (optional: no costs)
  * @param {Date} from First day that counts (optional: from the beginning)
  * @param {Date} to Last day that counts, to its end (optional: up to the latest)
- * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer, in a usual word of six languages or one that the tab SLA stages calls lost (optional)
  * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
  * @return {Array<Array<any>>} A table: Channel, Leads, Workable, Customers, Marketing spend, Sales cost, CPL (of marketing's spend), CAC (of both), Revenue, ROI (of both), Left out; the last row is for all.
  * @throws A sentence where a day is none, spend has other columns, or the columns differ in length.
@@ -64,11 +65,11 @@ global.SLA_BY_CHANNEL = (
     passed: handed,
     wonOn,
     revenue: brought,
-    spend: numbersLast(spend),
-    stage: stages,
+    spend: datedCosts(numbersLast(spend), sheetOffset),
+    stage: stagesCounted(stages, sheetOffset),
     lostReason: reasons,
   };
-  return checkedAnswer(byChannel(question, from, to, sheetOffset));
+  return checkedAnswer(byChannel(question, ...moments(sheetOffset, from, to), sheetOffset));
 };
 
 /**
@@ -83,7 +84,7 @@ global.SLA_BY_CHANNEL = (
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: 90)
  * @param {number} confidence How often the interval shall hold the true close rate (optional: 95%)
- * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer, in a usual word of six languages or one that the tab SLA stages calls lost (optional)
  * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
  * @return {Array<Array<any>>} A table: Segment, Leads, Customers, Close rate, Low, High, Average revenue, Value of a lead, Cost of a lead, Profit of a lead, Profit, Verdict, How sure; the most profitable first.
  * @throws A sentence where as_of, days or confidence is not understood, or the columns differ in length.
@@ -107,8 +108,16 @@ global.SLA_SEGMENTS = (
   const [earned] = amounts(revenue);
   const sheetOffset = sheetZone();
   const [came, wonOn] = momentsOfLeads(sheetOffset, received, won_on);
-  const question = { received: came, segment, wonOn, revenue: earned, cost, stage, lostReason: lost_reason };
-  return checkedAnswer(segments(question, as_of, age, sure, sheetOffset));
+  const question = {
+    received: came,
+    segment,
+    wonOn,
+    revenue: earned,
+    cost,
+    stage: stagesCounted(stage, sheetOffset),
+    lostReason: lost_reason,
+  };
+  return checkedAnswer(segments(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset));
 };
 
 /**
@@ -166,7 +175,7 @@ global.SLA_MONITOR = (
   const [came, handed, answered, by] = momentsOfLeads(sheetOffset, first, second, third, last);
   const [counts, forecast] = amounts(tries ?? "", value ?? "");
   const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: counts, connected: reached };
-  return checkedAnswer(byRep({ ...question, pipeline: forecast }, as_of, perRep, calendar, sheetOffset));
+  return checkedAnswer(byRep({ ...question, pipeline: forecast }, ...moments(sheetOffset, as_of), perRep, calendar, sheetOffset));
 };
 
 /**
@@ -181,7 +190,7 @@ global.SLA_MONITOR = (
  * @param {Date} as_of The moment of judging: one cell that holds a date and time (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: 90)
  * @param {number} confidence How often the intervals shall hold the true rates (optional: 95%)
- * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer, in a usual word of six languages or one that the tab SLA stages calls lost (optional)
  * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
  * @return {Array<Array<any>>} A table: Answered, Leads, Customers, Conversion, Low, High, Value (of a lead); rows On time, Late, Price of lateness (late leads, customers lost, difference with its interval, revenue lost), and a verdict in words.
  * @throws A sentence where as_of, days or confidence is not understood, or the columns differ in length.
@@ -205,8 +214,16 @@ global.SLA_LATENESS = (
   const [earned] = amounts(revenue);
   const sheetOffset = sheetZone();
   const [came, answered, by, wonOn] = momentsOfLeads(sheetOffset, received, responded, due, won_on);
-  const question = { received: came, responded: answered, due: by, wonOn, revenue: earned, stage, lostReason: lost_reason };
-  return checkedAnswer(lateness(question, as_of, age, sure, sheetOffset));
+  const question = {
+    received: came,
+    responded: answered,
+    due: by,
+    wonOn,
+    revenue: earned,
+    stage: stagesCounted(stage, sheetOffset),
+    lostReason: lost_reason,
+  };
+  return checkedAnswer(lateness(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset));
 };
 
 /**
@@ -241,5 +258,5 @@ global.SLA_LOST_REASONS = (
   const [reasons, given] = leadRows(["lostReason", "received"], lost_reason, received).columns;
   const sheetOffset = sheetZone();
   const [came] = moments(sheetOffset, given);
-  return checkedAnswer(lostReasons(reasons, came, from, to, terms, sheetOffset));
+  return checkedAnswer(lostReasons(reasons, came, ...moments(sheetOffset, from, to), terms, sheetOffset));
 };
