@@ -97,6 +97,9 @@ export const closedUnstarted = "Closed before its clock started";
 export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;
 /** Nothing is remembered of a lead that nothing tells from others. */
 export const closedUnknown = (due: string): string => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`;
+/** Behind a note, where a word of the column Stage decided that means other things in other systems. */
+export const guessedEnd = (stage: string, ending: "won" | "closed"): string =>
+  `; "${cut(stage)}" is read as ${ending} by a guess: say in the tab SLA stages what it means`;
 export const movingMoment = (heading: string): string => `${heading} is a formula that changes by itself: type the moment instead`;
 export const farFuture = (heading: string): string => `${heading} is in the future`;
 export const acceptBy = (moment: string): string => `Accept or reject by ${moment}`;

@@ -2,8 +2,10 @@ import type { Cell } from "../../../src/core/agreement/item-values";
 import { workingClock } from "../../../src/core/calendar/clock";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import { instantOfWall } from "../../../src/core/cells/moments";
+import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/lead";
 import type { Pause } from "../../../src/core/sla/pauses";
+import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
 import { zone } from "../calendar/zones";
 
 const BERLIN = zone("Europe/Berlin");
@@ -352,7 +354,10 @@ describe("a lead that waits for nobody", () => {
     return { is, ...(at && { due: at }), ...(note && { note }) };
   };
   const never = { is: "Never answered", ...due, note: "Closed without an answer; it was due Wed 18 Nov 10:00" };
-  const unknown = (why: string) => ({ is: "Not recorded", note: `${why}; "Responded" does not say when it was answered` });
+  const unknown = (why: string, guess = "") => ({
+    is: "Not recorded",
+    note: `${why}; "Responded" does not say when it was answered${guess}`,
+  });
   it.each<[string, Fields, Partial<ResponseTerms>, object]>([
     ["in work", { stage: "SAL" }, {}, { is: "open", ...due }],
     ["won by its date", { stage: "SAL", won: NINE }, {}, unknown("Won")],
@@ -372,6 +377,25 @@ describe("a lead that waits for nobody", () => {
     ["the last stage of the team's own funnel", { stage: "member" }, { funnel: ["Lead", "Offer", "Member"] }, unknown("Won")],
     ["an early stage of the team's own funnel", { stage: "Lead" }, { funnel: ["Lead", "Offer", "Member"] }, { is: "open", ...due }],
     ["lost", { stage: "Lost" }, {}, never],
+    [
+      "closed by a word that is a guess",
+      { stage: "Cancelado" },
+      listedTerms(STARTING_STAGES),
+      { ...never, note: `${never.note}; "Cancelado" is read as closed by a guess: say in the tab SLA stages what it means` },
+    ],
+    [
+      "won by a word that is a guess",
+      { stage: "Fechado" },
+      listedTerms(STARTING_STAGES),
+      unknown("Won", '; "Fechado" is read as won by a guess: say in the tab SLA stages what it means'),
+    ],
+    ["lost by a reason, whatever its word", { stage: "Cancelado", lostReason: "Price" }, listedTerms(STARTING_STAGES), never],
+    [
+      "lost by a word that the team explains",
+      { stage: "Cancelado" },
+      listedTerms([...STARTING_STAGES, stageNamed("Cancelado", { end: "lost" })]),
+      never,
+    ],
     ["lost, and the list names it not", { stage: "Closed Lost" }, { endStages: [] }, never],
     ["lost by its reason alone", { stage: "SAL", lostReason: "Price" }, {}, never],
     ["a reason that is none", { stage: "SAL", lostReason: "n/a" }, {}, { is: "open", ...due }],
