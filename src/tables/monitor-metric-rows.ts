@@ -1,6 +1,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
+import { shortLine } from "../core/cells/short-line";
 import { endOf } from "../core/metrics/engagement";
 import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/metrics";
 import type { Figure, Figures } from "../core/metrics/month-figures";
@@ -8,6 +9,7 @@ import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { wonOn } from "../core/sla/won";
 import { calledHeading } from "./called-headings";
 import { call } from "./formula-separator";
+import type { Unread } from "./lead-amounts";
 import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
 import { emptyFields, type FormulaTerms, lackingFields, metricFormula, unreadAmounts } from "./monitor-formulas";
 import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
@@ -102,8 +104,11 @@ function unclearEnds({ columns, cells }: FormulaTerms): string {
   return `Left out, because ${until} holds no date after ${won}: ${counted(unclear.length, "row")}.`;
 }
 
-const unread = (heading: string, cells: number): string =>
-  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}. Type plain numbers there.`;
+const LONGEST_SAMPLE = 30;
+
+/** Amounts that count as none, with the first of them. */
+const unread = (heading: string, { cells, sample }: Unread): string =>
+  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}, such as "${shortLine(sample, LONGEST_SAMPLE)}". Type plain numbers there.`;
 
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
@@ -143,7 +148,7 @@ export function metricRow({ terms, now, then, planned }: MetricsShown, metric: M
       plain === null && figure.value !== null ? "Computed at the last check." : "",
       whyNot(metric, figure, terms),
       ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
-      ...unreadAmounts(metric.key, terms).map(({ field, cells }) =>
+      ...unreadAmounts(metric.key, terms).map(({ field, ...cells }) =>
         unread(calledHeading(terms.cells[0] ?? [], terms.columns, field), cells),
       ),
     ]

@@ -568,7 +568,7 @@ const AMOUNTS: OwnFile = {
   counted: 9,
   answers: 8,
   // 1,234.56 + 1,000 + 500 + 2,000 + 34,000 + 1,234.56 + 2,500; "€ 2.500" may be 2.5 as well, "to be agreed" is none.
-  revenue: { shown: "42,469.12", left: "Left out, because Revenue is no amount that can be read: 2 cells." },
+  revenue: { shown: "42,469.12", left: 'Left out, because "Revenue" is no amount that can be read: 2 cells, such as "€ 2.500".' },
 };
 
 const ONE_CLOSE_DATE: OwnFile = {
