@@ -2,17 +2,24 @@ import { useState } from "preact/hooks";
 import { faultWords } from "./fault-words";
 import { useMarkedLead } from "./marked-lead";
 import { PushButton } from "./push-button";
-import { ask } from "./server";
+import { ask, type FieldColumn } from "./server";
 
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 
 const CLICKS = [
-  { click: "answer", label: "Mark answered", title: "Writes the present into Responded of the marked rows" },
+  { click: "answer", label: "Mark answered", writes: "responded" },
   { click: "attempt", label: "Log attempt", title: "Counts one more attempt, made now" },
-  { click: "accept", label: "Accept", title: "Writes the present into Accepted" },
+  { click: "accept", label: "Accept", writes: "accepted" },
   { click: "reject", label: "Reject…", title: "Gives the leads back to marketing, with a reason" },
   { click: "return", label: "Return…", title: "Gives the leads back for nurturing, with a reason" },
 ] as const;
+
+/** What a click does, by the tab's own heading of the column that it writes. */
+function titleOf(click: (typeof CLICKS)[number], columns: readonly FieldColumn[]): string {
+  if ("title" in click) return click.title;
+  const column = columns.find(({ field }) => field === click.writes);
+  return `Writes the present into "${column?.heading || column?.label || click.writes}" of the marked rows`;
+}
 
 const NONE_MARKED = "Mark a lead's row in the sheet";
 
@@ -46,8 +53,15 @@ function Reason({ onGive, onLeave }: ReasonProps) {
   );
 }
 
+interface OneClickProps {
+  busy: boolean;
+  shown: boolean;
+  columns: readonly FieldColumn[];
+  onDone(): void;
+}
+
 /** The daily work in one click, on the rows that are marked in the sheet. */
-export function OneClick({ busy, shown, onDone }: { busy: boolean; shown: boolean; onDone(): void }) {
+export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
   const [said, say] = useState<string[]>([]);
   const [asks, setAsks] = useState<Click | null>(null);
   const [works, setWorks] = useState(false);
@@ -74,9 +88,9 @@ export function OneClick({ busy, shown, onDone }: { busy: boolean; shown: boolea
     <section>
       <h2 class="marked">{marked || NONE_MARKED}</h2>
       <div class="clicks">
-        {CLICKS.map(({ click, label, title }) => (
-          <PushButton key={click} off={off} title={title} onPush={() => push(click)}>
-            {label}
+        {CLICKS.map((one) => (
+          <PushButton key={one.click} off={off} title={titleOf(one, columns)} onPush={() => push(one.click)}>
+            {one.label}
           </PushButton>
         ))}
         <PushButton

@@ -54,6 +54,9 @@ export interface Tab {
   headingsAgain(): Cell[];
   addColumns(after: number, count: number): void;
   addRows(after: number, count: number): void;
+  /** A row before another, which it looks like. */
+  insertRow(before: number): void;
+  deleteRow(row: number): void;
   deleteColumn(column: number): void;
   hideColumn(column: number): void;
   setWidths(widths: Record<number, number>): void;
@@ -261,6 +264,8 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     headingsAgain: () => (first ?? headingRow()).getValues()[0] ?? [],
     addColumns: (after, count) => void sheet.insertColumnsAfter(after + 1, count),
     addRows: (after, count) => void sheet.insertRowsAfter(top + after + 1, count),
+    insertRow: (before) => void sheet.insertRowBefore(top + before + 1),
+    deleteRow: (row) => void sheet.deleteRow(top + row + 1),
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {

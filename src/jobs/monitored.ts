@@ -1,4 +1,3 @@
-import type { Cell } from "../core/agreement/item-values";
 import { RATE_KEYS } from "../core/agreement/items";
 import { workingClock } from "../core/calendar/clock";
 import { DAY } from "../core/calendar/day-spans";
@@ -50,10 +49,6 @@ export const GOALS_ELSEWHERE: Partial<Record<MetricKey, string>> = {
 
 const goalless = ({ agreed }: Reading): MetricKey[] =>
   (Object.keys(GOALS_ELSEWHERE) as MetricKey[]).filter((key) => agreed(GOALS_ELSEWHERE[key] ?? "") === "");
-
-/** A month and an amount that plain formulas understand: a date and a number, not texts for them. */
-const isPlainCost = ([month = "", , , , amount = ""]: readonly Cell[]): boolean =>
-  (month === "" || month instanceof Date) && (typeof amount !== "string" || amountOf(amount) === null);
 
 /** What the agreement says that figures take. */
 export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
@@ -118,7 +113,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
       written: reading.written,
       notRead: reading.notRead,
       counted: reading.counted,
-      spend: spend.slice(1).every(isPlainCost) ? reading.spendPlaces : null,
+      spend: reading.isSpendPlain ? reading.spendPlaces : null,
       reps: repsOf(leads, month.to, offsetAt),
       ...words,
       ...PERIOD,

@@ -19,6 +19,7 @@ export const NOTE_KEYS = {
   planColumns: "plan columns",
   planProofs: "plan proofs",
   planDay: "plan day ends",
+  planStages: "plan stages",
   plans: "plans",
   removal: "removal",
   touched: "leads touched",

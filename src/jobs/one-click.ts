@@ -1,4 +1,6 @@
+import { calledHeading } from "../tables/called-headings";
 import { type Click, finished, goingOn, unfinishedOn, withClick, withoutTaken } from "../tables/clicks";
+import type { LeadField } from "../tables/lead-table";
 import { besidesOf, lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
 import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "./click-sentences";
 import { type Done, done } from "./done";
@@ -61,12 +63,13 @@ export function oneClick(click: OneClick, reason: string, at: Date): string | Do
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   if (needsReason(click) && reason.trim() === "") return needsReasonFor(markedNames(marked));
-  const { tab, columns, notes, workbook } = marked;
+  const { tab, columns, notes, workbook, headings } = marked;
+  const called = (field: LeadField): string => calledHeading(headings, columns, field);
   const lacking = lackingHeadings(click, columns);
   if (lacking.length > 0) return lacksColumns(markedNames(marked), tab.name(), lacking);
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
   const { ledger, goOn } = remembering(clicksIn(notes), personKeys(workbook.id()), { click, reason, at: second });
-  const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second);
+  const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second, called);
   const worked = workOnMarked(marked, { of, besides: besidesOf(click) }, ledger, at);
   if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return rowsShifted(worked.moved);

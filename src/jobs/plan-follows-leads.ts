@@ -56,6 +56,9 @@ function sayWhence(history: Place, { names }: Counted, source: LeadSource): void
   if (present === whence(NO_SOURCE, names) || present === whence({ ...NO_SOURCE, tab: source.tab }, names))
     history.tab.write(row, history.column, [[whence(source, names)]]);
 }
+/** Whether a formula in a cell of a history over this lead tab is one that we wrote. */
+export const isOwnLeadFormula = (places: Counted, source: LeadSource, cell: string, formula: string): boolean =>
+  OURS.test(formula) && earlierForms(places, source, cell).has(bare(formula));
 
 /**
  * Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew.

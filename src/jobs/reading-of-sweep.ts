@@ -3,6 +3,7 @@ import { type Cell, itemValue, understandItem } from "../core/agreement/item-val
 import { itemOf } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
 import { type DecimalSignOf, numbersBySign } from "../core/cells/numbers";
+import { amountOf } from "../core/metrics/events";
 import { linesOf } from "../core/sla/lines";
 import { countedStage } from "../core/stages/counted-stage";
 import type { Notebook } from "../google/notebook";
@@ -14,6 +15,7 @@ import { type NotRead, rowsWithAmounts } from "../tables/lead-amounts";
 import { understoodMoments } from "../tables/lead-moments";
 import type { TimedColumns } from "../tables/lead-table";
 import { SPEND_HEADINGS, SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
+import { withDates } from "../tables/understood-dates";
 import { type ClockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
 import { confirmedIn } from "./confirmed-items";
@@ -47,6 +49,8 @@ export interface Reading extends Seen {
   /** Costs in the order of their headings, and where these stand in the tab; null where they are not known. */
   spend: Cell[][];
   spendPlaces: readonly number[] | null;
+  /** Whether plain formulas understand them as they are written. */
+  isSpendPlain: boolean;
   /** What the agreement says under a key, or what it began with where the cell is not understood. */
   agreed(key: string): string | number;
   /** The lines of such a text. */
@@ -65,6 +69,10 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): Reading["agree
     return "value" in read ? read.value : item.start;
   };
 }
+
+/** A month and an amount that plain formulas understand: a date and a number, not texts for them. */
+const isPlainCost = ([month = "", , , , amount = ""]: readonly Cell[]): boolean =>
+  (month === "" || month instanceof Date) && (typeof amount !== "string" || amountOf(amount) === null);
 
 /** The lead tab as it is understood: its moments are Dates, its amounts numbers. */
 function understoodLeads({ cells, columns, rules }: Seen, sign: DecimalSignOf): Pick<Reading, "cells" | "written" | "notRead"> {
@@ -109,6 +117,7 @@ export function readAfterSweep(seen: Seen, at: Date): Reading {
   const costs = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
   const amount = spendPlaces(costs)?.[SPEND_HEADINGS.indexOf("Amount")];
   const spend = numbersBySign(costs, sign, (place) => place === amount);
+  const costRows = spendRows(spend);
   const understood = understoodLeads(seen, sign);
   return {
     ...seen,
@@ -116,8 +125,9 @@ export function readAfterSweep(seen: Seen, at: Date): Reading {
     counted: stagesCounted(understood.cells, seen.columns, seen.rules),
     leadTab: seen.leads.name(),
     tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
-    spend: spendRows(spend),
+    spend: withDates(costRows, 0, sheetOrder(), offsetOrUtc(seen.rules.sheetZone)).map((row) => [...row]),
     spendPlaces: spendPlaces(spend),
+    isSpendPlain: costRows.slice(1).every(isPlainCost),
     agreed,
     lines: (key) => linesOf(String(agreed(key))),
     at,

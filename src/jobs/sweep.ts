@@ -1,12 +1,15 @@
 import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
+import type { OffsetAt } from "../core/cells/moments";
 import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
+import { readStages } from "../core/stages/stage-table";
 import { setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
+import { funnelStages } from "../tables/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
 import { type ChosenColumns, isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
@@ -18,12 +21,13 @@ import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from ".
 import { ownColumnsFilled } from "./filled-sentences";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
+import { followStages } from "./follow-stages";
 import { heldRules } from "./held-versions";
+import { sourceOf } from "./lead-source";
 import { headingRowOf, leadTab, movedTo } from "./lead-tab";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
-import { renamePlanStages } from "./rename-plan-stages";
 import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
@@ -104,6 +108,25 @@ function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calc
   return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
 }
 
+interface Listed {
+  workbook: Workbook;
+  notebook: Notebook;
+  known: Record<string, string>;
+  leads: Tab;
+  columns: TimedColumns;
+  table: Cell[][];
+  stages: Cell[][] | null;
+  sheetOffset: OffsetAt;
+}
+
+/** Lets plans follow the tab of stages, where it is there. */
+function plansFollow({ workbook, notebook, known, leads, columns, table, stages, sheetOffset }: Listed): string {
+  const read = stages ? readStages(stages, sheetOffset) : null;
+  if (!read || "sentence" in read) return "";
+  const source = () => sourceOf(leads.name(), columns, leads.top);
+  return followStages({ workbook, notebook, source, agreed: funnelStages(table) }, read.stages, known);
+}
+
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
   const known = notebook.all();
   const before = clockIn(known);
@@ -154,9 +177,9 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return { leads: all, checked, written, hint: told };
   }
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
-  const hint = [told, scored].filter(Boolean).join(" ");
+  const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
+  const hint = [told, scored, plans].filter(Boolean).join(" ");
   const covered = keepColours(leads, swept, before, rules.palette);
-  renamePlanStages(workbook, before.rules.terms.funnel ?? [], rules.terms.funnel ?? []);
   const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();

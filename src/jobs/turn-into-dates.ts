@@ -1,4 +1,5 @@
 import type { Cell } from "../core/agreement/item-values";
+import { DAY } from "../core/calendar/day-spans";
 import type { OffsetAt } from "../core/cells/moments";
 import type { DateRules } from "../core/dates/date-rules";
 import type { DayOrder } from "../core/dates/day-text";
@@ -13,14 +14,17 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { type Filled, type Filler, filledBy } from "../tables/filled-cells";
 import {
+  hidesMoment,
   KEPT_DATES_HEADINGS,
   KEPT_DATES_NAME,
   KEPT_DATES_TAB,
+  KEPT_FORMAT_COLUMN,
   KEPT_KEY_COLUMN,
   type KeptDate,
   keptDates,
   keptRow,
   leadKey,
+  MOMENT_FORMAT,
   placeNow,
 } from "../tables/kept-dates";
 import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
@@ -43,7 +47,6 @@ import { showsAmong, tried } from "./try-cells";
 
 const TITLE = "Turn texts into dates";
 const LOCK_WAIT = 10_000;
-const MOMENT = "yyyy-mm-dd hh:mm";
 
 /** What tells a row from others while its dates change. */
 const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
@@ -146,7 +149,7 @@ function keptTab(workbook: Workbook): Tab {
   const tab = workbook.addTab(freshName(workbook));
   tab.write(0, 0, [[...KEPT_DATES_HEADINGS]]);
   tab.format(0, 0, 1, KEPT_DATES_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.hideColumn(KEPT_KEY_COLUMN);
+  for (const column of [KEPT_KEY_COLUMN, KEPT_FORMAT_COLUMN]) tab.hideColumn(column);
   tab.freezeHeadings();
   workbook.setName(KEPT_DATES_NAME, tab, 0, 0, 1, KEPT_DATES_HEADINGS.length);
   return tab;
@@ -162,6 +165,12 @@ function freshName(workbook: Workbook): string {
 function keep(workbook: Workbook, kept: readonly KeptDate[], top: number): void {
   const tab = keptTab(workbook);
   const before = tab.read();
+  // One that an earlier build made keeps no formats yet.
+  if (before[0]?.[KEPT_FORMAT_COLUMN] === undefined) {
+    makeRoom(tab, { rows: 1, columns: KEPT_DATES_HEADINGS.length });
+    tab.write(0, KEPT_FORMAT_COLUMN, [[KEPT_DATES_HEADINGS[KEPT_FORMAT_COLUMN]]]);
+    tab.hideColumn(KEPT_FORMAT_COLUMN);
+  }
   const cell = ({ heading, row, key }: KeptDate): string => [heading, row, key].join("\t");
   const fresh = new Set(kept.map(cell));
   const all = [...keptDates(before, top).filter((one) => !fresh.has(cell(one))), ...kept];
@@ -175,7 +184,7 @@ function leave(tab: Tab, rowsBefore: number, all: readonly KeptDate[], top: numb
   const rows = [...all.map((one) => keptRow(one, top)), ...blank];
   if (rows.length === 0) return;
   const dates = all.flatMap(({ was }, at) => (was instanceof Date ? [{ row: at + 1, rows: 1, column: 2, columns: 1 }] : []));
-  tab.dress([{ look: { numberFormat: MOMENT }, areas: [{ row: 1, rows: rows.length, column: 3, columns: 1 }, ...dates] }]);
+  tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: [{ row: 1, rows: rows.length, column: 3, columns: 1 }, ...dates] }]);
   tab.write(1, 0, rows);
 }
 
@@ -206,6 +215,28 @@ function withoutDoubtful(seen: Seen): Seen {
 const leftWords = ({ tab, mended }: Seen): string[] =>
   mended.flatMap(({ filled, heading }) => (filled ? [`Left alone: ${filledWhy(tab, filled, [heading])}.`] : []));
 
+/** How cells show numbers and dates; 2 calls for each column. */
+function formatsIn(tab: Tab, cells: readonly PlacedCell[]): (row: number, column: number) => string {
+  const read = [...new Set(cells.map(({ column }) => column))].map((column) => {
+    const rows = cells.filter((one) => one.column === column).map(({ row }) => row);
+    const [first, last] = [rows[0] ?? 0, rows[rows.length - 1] ?? 0];
+    return [column, { first, formats: tab.numberFormats(first, column, last - first + 1, 1) }] as const;
+  });
+  const columns = new Map(read);
+  return (row, column) => columns.get(column)?.formats[row - (columns.get(column)?.first ?? 0)]?.[0] ?? "";
+}
+
+/** Lets cells show numbers and dates as they did before. */
+function formatsBack(tab: Tab, back: readonly (PlacedCell & { format: string })[]): void {
+  const formats = [...new Set(back.map(({ format }) => format))].filter(Boolean);
+  if (formats.length === 0) return;
+  const pieces = formats.map((format) => ({
+    look: { numberFormat: format },
+    areas: blocksOf(back.filter((one) => one.format === format)).map(area),
+  }));
+  tab.dress(pieces);
+}
+
 function turn(all: Seen, workbook: Workbook): string | Done {
   const seen = withoutDoubtful(all);
   const { tab, cells, columns, offsetAt, mended } = seen;
@@ -213,17 +244,20 @@ function turn(all: Seen, workbook: Workbook): string | Done {
     of.changes.map(({ row, was, becomes }) => ({ row: row + 1, column, heading, was, content: new Date(becomes) })),
   );
   if (changes.length === 0) return nothingToTurn(tab.name(), inWords(seen));
+  const formats = formatsIn(tab, changes);
   const kept = changes.map(({ row, column, heading, was, content }): KeptDate => {
     const line = cells[row] ?? [];
     const read = (field: keyof LeadColumns): Cell => line[columns[field] ?? -1] ?? "";
     const lead = leadName(read, tab.top + row + 1, offsetAt);
-    return { lead, heading: heading || String(column), was, became: content, row, key: leadKey(line, columns) };
+    const present = formats(row, column);
+    const format = hidesMoment(present, (content.getTime() + offsetAt(content.getTime())) % DAY !== 0) ? present : "";
+    return { lead, heading: heading || String(column), was, became: content, row, key: leadKey(line, columns), format };
   });
   // Kept first: what is cut in between can be put back.
   keep(workbook, kept, tab.top);
   const blocks = blocksOf(changes);
-  const texts = blocksOf(changes.filter(({ was }) => !(was instanceof Date)));
-  if (texts.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: texts.map(area) }]);
+  const hiding = blocksOf(changes.filter((_, at) => kept[at]?.format !== ""));
+  if (hiding.length > 0) tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: hiding.map(area) }]);
   const problem = write(seen, blocks);
   if (problem) return problem;
   const left = seen === all ? [] : leftWords(seen);
@@ -235,9 +269,10 @@ function putBack(seen: Seen, workbook: Workbook): string | Done {
   if (!tab) return DATES_CHANGED;
   const before = tab.read();
   const kept = keptDates(before, seen.tab.top).map((one) => ({ one, place: placeNow(one, seen.cells, seen.columns) }));
-  const back = kept.flatMap(({ one, place }) => (place ? [{ ...place, content: asText(one.was), was: one.was }] : []));
-  const numbers = blocksOf(back.filter(({ was }) => typeof was === "number"));
-  if (numbers.length > 0) seen.tab.dress([{ look: { numberFormat: "General" }, areas: numbers.map(area) }]);
+  const back = kept.flatMap(({ one, place }) =>
+    place ? [{ ...place, content: asText(one.was), format: one.format || (typeof one.was === "number" ? "General" : "") }] : [],
+  );
+  formatsBack(seen.tab, back);
   const problem = write(seen, blocksOf(back));
   if (problem) return problem;
   const left = kept.filter(({ place }) => !place).map(({ one }) => one);

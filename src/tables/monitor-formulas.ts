@@ -8,7 +8,7 @@ import { BROKEN, KEPT } from "../core/sla/states";
 import { isLost, isReason } from "../core/sla/won";
 import { saysLost } from "../core/stages/stage-words";
 import { call } from "./formula-separator";
-import { AMOUNT_FIELDS, type AmountField, type NotRead } from "./lead-amounts";
+import { AMOUNT_FIELDS, type AmountField, type NotRead, type Unread } from "./lead-amounts";
 import { type Condition, countOf, isOddText, leadConditions, sumOf } from "./lead-conditions";
 import type { LeadColumns, LeadField } from "./lead-table";
 import { lackingFields, METRIC_FIELDS } from "./metric-fields";
@@ -134,8 +134,8 @@ export const emptyFields = (key: MetricKey, { columns, written }: FormulaTerms):
   METRIC_FIELDS[key].filter((field) => written.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
 
 /** Of the amounts that a metric needs, those of which cells cannot be read. */
-export const unreadAmounts = (key: MetricKey, { notRead }: FormulaTerms): { field: AmountField; cells: number }[] =>
-  AMOUNT_FIELDS.flatMap((field) => (METRIC_FIELDS[key].includes(field) && notRead[field] ? [{ field, cells: notRead[field] }] : []));
+export const unreadAmounts = (key: MetricKey, { notRead }: FormulaTerms): ({ field: AmountField } & Unread)[] =>
+  AMOUNT_FIELDS.flatMap((field) => (METRIC_FIELDS[key].includes(field) && notRead[field] ? [{ field, ...notRead[field] }] : []));
 
 /**
  * A metric as plain Sheets formulas over the lead tab's own columns, so that a click on its cell shows where it comes from.

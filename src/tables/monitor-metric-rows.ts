@@ -1,12 +1,15 @@
 import type { Cell } from "../core/agreement/item-values";
 import { counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
+import { shortLine } from "../core/cells/short-line";
 import { endOf } from "../core/metrics/engagement";
 import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/metrics";
 import type { Figure, Figures } from "../core/metrics/month-figures";
 import { wonOn } from "../core/sla/won";
+import { calledHeading } from "./called-headings";
 import { call } from "./formula-separator";
-import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
+import type { Unread } from "./lead-amounts";
+import { FIELD_LABELS, type LeadField } from "./lead-table";
 import { emptyFields, type FormulaTerms, metricFormula, unreadAmounts } from "./monitor-formulas";
 import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
 
@@ -69,8 +72,6 @@ function expectedBy(metric: Metric, row: number): string {
   return formula(call("IF", isKnown(goal), due, text("")));
 }
 
-const namesOf = (fields: readonly LeadField[]): string => enumerated(fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field));
-
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 
 const OF_CUSTOMERS: readonly MetricKey[] = ["conversion", "closing"];
@@ -91,18 +92,23 @@ function unclearEnds({ columns, cells }: FormulaTerms): string {
     return typeof until !== "number" && endOf(won instanceof Date ? won.getTime() : Number.NEGATIVE_INFINITY, until) === null;
   });
   if (unclear.length === 0) return "";
-  return `Left out, because Customer until holds no date after Won on: ${counted(unclear.length, "row")}.`;
+  const [until, won] = (["until", "won"] as const).map((field) => calledHeading(cells[0] ?? [], columns, field));
+  return `Left out, because ${until} holds no date after ${won}: ${counted(unclear.length, "row")}.`;
 }
 
-const unread = (heading: string, cells: number): string =>
-  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}. Type plain numbers there.`;
+const LONGEST_SAMPLE = 30;
+
+/** Amounts that count as none, with the first of them. */
+const unread = (heading: string, { cells, sample }: Unread): string =>
+  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}, such as "${shortLine(sample, LONGEST_SAMPLE)}". Type plain numbers there.`;
 
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
+  const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
   const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
-  if (value === null && empty.length > 0) return `Nobody has filled in ${namesOf(empty)} yet.`;
+  if (value === null && empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
   if (value === null && ON_STAY.includes(metric.key)) {
-    if (counted === 0) return "No customer has left yet: it takes a day in Customer until that is over.";
+    if (counted === 0) return `No customer has left yet: it takes a day in ${called("until")} that is over.`;
     return terms.covers ? "" : NOT_COVERED;
   }
   if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
@@ -132,7 +138,9 @@ export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: 
       plain === null && figure.value !== null ? "Computed at the last check." : "",
       whyNot(metric, figure, terms),
       ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
-      ...unreadAmounts(metric.key, terms).map(({ field, cells }) => unread(FIELD_LABELS[field], cells)),
+      ...unreadAmounts(metric.key, terms).map(({ field, ...cells }) =>
+        unread(calledHeading(terms.cells[0] ?? [], terms.columns, field), cells),
+      ),
     ]
       .filter(Boolean)
       .join(" "),

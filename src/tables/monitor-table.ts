@@ -3,6 +3,7 @@ import { enumerated } from "../core/cells/enumeration";
 import { METRICS } from "../core/metrics/metrics";
 import { isLost } from "../core/sla/won";
 import { asText } from "./as-text";
+import { calledHeading } from "./called-headings";
 import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
 import { countOf as counted, leadConditions } from "./lead-conditions";
@@ -91,6 +92,7 @@ function rowsThatCount({ terms, spendLeftOut, asOf }: Monitored): Cell[][] {
   const { of, cellsOf, filled, blank, texts } = leadConditions(terms, PERIOD.from, PERIOD.to);
   const isThere = (field: LeadField): boolean => columns[field] !== undefined;
   const received = of("received");
+  const called = (field: LeadField): string => calledHeading(cells[0] ?? [], columns, field);
   const named = (["id", "name", "email"] as const).find(isThere);
   const unnamed = named ? formula(counted([blank("received"), filled(named)])) : "";
   const unclear = isThere("status") ? formula(call("COUNTIF", of("status"), text("Check dates"))) : "";
@@ -120,18 +122,18 @@ function rowsThatCount({ terms, spendLeftOut, asOf }: Monitored): Cell[][] {
     [
       "Leads that count",
       numberOf("received", isBy, call("COUNTIFS", received, '">0"', received, `"<="&${AS_OF}`)),
-      "Rows with a date in Received.",
+      `Rows with a date in ${called("received")}.`,
     ],
-    ["Left out: Received is no date", words("received"), "Type a date there, such as 2026-11-18 09:30."],
-    ["Left out: Received is blank", unnamed, "Fill in when the lead came."],
+    [`Left out: ${called("received")} is no date`, words("received"), "Type a date there, such as 2026-11-18 09:30."],
+    [`Left out: ${called("received")} is blank`, unnamed, "Fill in when the lead came."],
     [
-      "Left out: Received lies ahead",
+      `Left out: ${called("received")} lies ahead`,
       numberOf("received", isAhead, call("COUNTIF", received, `">"&${AS_OF}`)),
       "They count once their moment has come.",
     ],
     ["Not in response times: Check dates", unclear, "The column SLA note says what is wrong."],
-    ["Not passed: a word in Passed to sales", isThere("passed") ? words("passed") : "", byDay],
-    ["Not won: a word in Won on, or lost", isThere("won") ? wonWords() : "", byEnd],
+    [`Not passed: a word in ${called("passed")}`, isThere("passed") ? words("passed") : "", byDay],
+    [`Not won: a word in ${called("won")}, or lost`, isThere("won") ? wonWords() : "", byEnd],
     spendLeftOut === null
       ? ["Costs that do not count", "all", SPEND_UNKNOWN]
       : ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],

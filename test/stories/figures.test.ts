@@ -118,9 +118,9 @@ describe("leads whose deals were closed, won or lost", () => {
 
   it("are told apart where they do not count", () => {
     const count = (label: string) => sheet.value(at(sheet, MONITOR, label, { right: 1 }));
-    expect(count("Left out: Received is no date")).toBe(1);
-    expect(count("Left out: Received is blank")).toBe(0);
-    expect(count("Not won: a word in Won on, or lost")).toBe(4);
+    expect(count('Left out: "Received" is no date')).toBe(1);
+    expect(count('Left out: "Received" is blank')).toBe(0);
+    expect(count('Not won: a word in "Won on", or lost')).toBe(4);
   });
 
   it("keep one rule when more were won than came, which is no share", async () => {

@@ -191,12 +191,12 @@ describe("a monitor", () => {
   it("shows which rows count and why others do not", () => {
     expect(columnsOf(list(sheet, "Rows", { after: NOT_COUNTED, before: REPS }), ["Rows", "How many"])).toEqual([
       ["Leads that count", "13"],
-      ["Left out: Received is no date", "1"],
-      ["Left out: Received is blank", "1"],
-      ["Left out: Received lies ahead", "1"],
+      ['Left out: "Received" is no date', "1"],
+      ['Left out: "Received" is blank', "1"],
+      ['Left out: "Received" lies ahead', "1"],
       ["Not in response times: Check dates", "2"],
-      ["Not passed: a word in Passed to sales", "0"],
-      ["Not won: a word in Won on, or lost", "0"],
+      ['Not passed: a word in "Passed to sales"', "0"],
+      ['Not won: a word in "Won on", or lost', "0"],
       ["Costs that do not count", "0"],
     ]);
   });
@@ -455,10 +455,10 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await sheet.type(address("Leads", 0, shownIn(sheet, "Leads")[0]?.length ?? 0), "Customer until");
     const until = (id: string) => crossing(sheet, "Leads", id, "Customer until");
     await check(sheet);
-    expect(whyNot()).toEqual(Array(2).fill("Nobody has filled in Customer until yet."));
+    expect(whyNot()).toEqual(Array(2).fill('Nobody has filled in "Customer until" yet.'));
     await sheet.type(until("C-1"), "2027-01-31");
     await check(sheet);
-    expect(whyNot()).toEqual(Array(2).fill("No customer has left yet: it takes a day in Customer until that is over."));
+    expect(whyNot()).toEqual(Array(2).fill('No customer has left yet: it takes a day in "Customer until" that is over.'));
     await sheet.type(until("C-1"), "2025-11-18");
     await check(sheet);
     // A year of each, and one has left.
@@ -474,7 +474,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await check(sheet);
     await sheet.type(until("C-3"), "gone");
     await check(sheet);
-    expect(remarks(sheet)[0]).toContain("Left out, because Customer until holds no date after Won on: 1 row.");
+    expect(remarks(sheet)[0]).toContain('Left out, because "Customer until" holds no date after "Won on": 1 row.');
     // 4,800 a year for 730 days and 10.5 hours of 30.436875 days a month, half of it profit.
     expect(line(sheet, "Customer lifetime value")).toEqual([
       ...["Customer lifetime value", "Both", "4,799.69", "", "", "no goal", "4,595.71", "+203.98", "1"],

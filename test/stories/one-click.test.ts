@@ -51,7 +51,7 @@ describe("one click", () => {
     expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("");
     await sheet.type(lead(sheet, "Attempts", 3), "two");
     markLeads(sheet, 3);
-    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got an attempt. Left alone: Ben, L-2 (Attempts is not a number).");
+    expect(await choose(sheet, "Log an attempt now")).toBe('No lead got an attempt. Left alone: Ben, L-2 ("Attempts" is not a number).');
     expect(sheet.value(lead(sheet, "Attempts", 3))).toBe("two");
   });
 

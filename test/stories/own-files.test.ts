@@ -85,9 +85,9 @@ describe.each(OWN_FILES.map((file) => [file.kind, file] as const))("%s", (_, fil
     const notes = sheet.look.display(under("SLA note")).flat();
     for (const [row, note] of Object.entries(file.notes ?? {})) expect(notes[Number(row)]).toBe(note);
     rows.forEach(([, state], row) => {
-      const named = [file.found.received, file.found.responded].map((heading) => `${heading} is in the future`);
+      const named = [file.found.received, file.found.responded].map((heading) => `"${heading}" is in the future`);
       if (state === "Check dates") expect(named).toContain(notes[row]);
-      if (state === "Not recorded") expect(notes[row]).toContain(`${file.found.responded} does not say when it was answered`);
+      if (state === "Not recorded") expect(notes[row]).toContain(`"${file.found.responded}" does not say when it was answered`);
     });
   });
 

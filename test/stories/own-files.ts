@@ -197,7 +197,7 @@ const RD_STATION_ABROAD: OwnFile = {
     ["", "Check dates"],
   ],
   counted: 8,
-  says: "Data da primeira conversão: 3 of 9 cells are text like 13/11/2026 11:00; 5 real dates were read month first, so 03/11/2026 stands as 11 March.",
+  says: '"Data da primeira conversão": 3 of 9 cells are text like 13/11/2026 11:00; 5 real dates were read month first, so 03/11/2026 stands as 11 March.',
   // Its day of the sale stands as 11 December.
   revenue: { shown: "0.00", left: "" },
 };
@@ -569,7 +569,7 @@ const AMOUNTS: OwnFile = {
   counted: 9,
   answers: 8,
   // 1,234.56 + 1,000 + 500 + 2,000 + 34,000 + 1,234.56 + 2,500; "€ 2.500" may be 2.5 as well, "to be agreed" is none.
-  revenue: { shown: "42,469.12", left: "Left out, because Revenue is no amount that can be read: 2 cells." },
+  revenue: { shown: "42,469.12", left: 'Left out, because "Revenue" is no amount that can be read: 2 cells, such as "€ 2.500".' },
 };
 
 const ONE_CLOSE_DATE: OwnFile = {

@@ -42,9 +42,9 @@ describe("leads that wait for nobody", () => {
     const sheet = await open();
     expect(status(sheet)).toEqual(WORDS);
     expect(sheet.values(lead(sheet, "SLA note", 3, 10)).flat()).toEqual([
-      "At Opportunity; Responded does not say when it was answered",
-      "Won; Responded does not say when it was answered",
-      "Won; Responded does not say when it was answered",
+      'At Opportunity; "Responded" does not say when it was answered',
+      'Won; "Responded" does not say when it was answered',
+      'Won; "Responded" does not say when it was answered',
       "Closed without an answer; it was due Wed 18 Nov 10:00",
       "Closed without an answer; it was due Wed 18 Nov 10:00",
       "",

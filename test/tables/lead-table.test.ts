@@ -172,7 +172,7 @@ describe("the own cells of a row", () => {
     [
       "text for a date",
       ["soon", ""],
-      { due: "", status: "Check dates", warn: "", ...words, note: expect.stringContaining('Received holds the text "soon"') },
+      { due: "", status: "Check dates", warn: "", ...words, note: expect.stringContaining('"Received" holds the text "soon"') },
     ],
     ["a waiting lead", [nine, ""], { due: ten, status: statusFormula(columns, 5, true), warn: new Date("2026-11-18T09:45:00Z"), ...words }],
     [

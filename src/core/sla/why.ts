@@ -2,6 +2,7 @@
 import { durationWords } from "../calendar/duration";
 import { explained } from "../calendar/explained";
 import type { Calendar } from "../calendar/opening-spans";
+import { headingOf } from "./dates";
 import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./lead";
 import type { Pause } from "./pauses";
 import { stateAt } from "./status";
@@ -9,7 +10,7 @@ import { promiseFor } from "./targets";
 
 const MINUTE = 60_000;
 
-const NO_LEAD = "There is no lead in this row: its Received cell is blank.";
+const noLead = (heading: string): string => `There is no lead in this row: its cell under ${heading} is blank.`;
 
 function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench): string[] {
   return pauses.map(({ from, to }) => {
@@ -29,7 +30,7 @@ function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench)
  */
 export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar, bench: Bench): string[] {
   const judged = judgeLead(lead, pauses, bench);
-  if (judged.kind === "blank") return [NO_LEAD];
+  if (judged.kind === "blank") return [noLead(headingOf(lead, "received"))];
   if (judged.kind === "still") return [`${judged.state}. ${judged.note}.`];
   const { terms, clock, at, sheetOffset } = bench;
   const { due, warn } = judged.deadline;

@@ -2,6 +2,7 @@
 import type { Cell } from "../agreement/item-values";
 import { END_RULES, LOST_RULES, NEARLY_RULES } from "./end-words";
 import { LATER_RULES, TALK_RULES, UNDONE_RULES, WORK_RULES } from "./open-words";
+import { RUSSIAN_RULES } from "./russian-words";
 import type { Heard, Rule } from "./sense";
 
 /**
@@ -30,6 +31,22 @@ const plain = (stage: string): string =>
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
+const IS_RUSSIAN = /[а-яё]/i;
+
+/** The same with Russian letters. */
+const plainRussian = (stage: string): string =>
+  stage
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9а-я]+/g, " ")
+    .trim();
+
+const ruleFor = (stage: string): Rule | undefined => {
+  const [rules, words] = IS_RUSSIAN.test(stage) ? [RUSSIAN_RULES, plainRussian(stage)] : [RULES, plain(stage)];
+  return rules.find(([pattern]) => pattern.test(words));
+};
+
 /** Thousands of leads share a few stages. */
 const known = new Map<string, Heard | null>();
 const MOST_KNOWN = 500;
@@ -44,8 +61,7 @@ const MOST_KNOWN = 500;
 export function heardIn(stage: string): Heard | null {
   const found = known.get(stage);
   if (found !== undefined) return found;
-  const words = plain(stage);
-  const rule = RULES.find(([pattern]) => pattern.test(words));
+  const rule = ruleFor(stage);
   const heard = rule ? { sense: rule[1], isSure: rule[2] !== "guess" } : null;
   if (known.size < MOST_KNOWN) known.set(stage, heard);
   return heard;

@@ -114,14 +114,18 @@ export function exampleSign(counts: string): string {
   return formula(call("IF", `${call("TEXTJOIN", text("/"), "TRUE", counts)}=${text(example)}`, text(EXAMPLE_SIGN), text("")));
 }
 
-/** The rate of a stage by its number from 1: measured, or the agreed one where there is one. */
-const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number): string =>
+/**
+ * The rate of a stage by its number from 1: measured, or the agreed one where there is one.
+ *
+ * @param agreed its number among the agreed rates, where that is another; null where none of them is from this stage to the next
+ */
+export const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number, agreed: number | null = number): string =>
   formula(
     call(
       "IF",
       `${absolute(ratesFrom)}=${text("measured")}`,
       `D${first + number - 1}`,
-      call("IFERROR", call("INDEX", "SLA_FUNNEL_RATES", String(number)), text("")),
+      agreed === null ? text("") : call("IFERROR", call("INDEX", "SLA_FUNNEL_RATES", String(agreed)), text("")),
     ),
   );
 

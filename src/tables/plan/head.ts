@@ -101,7 +101,7 @@ export function headBlocks(places: PlanPlaces, target: string | number, starting
       range: "A3",
       cells: [
         [
-          "Type into the yellow cells, the others compute. Stages, owners and pass criteria are yours to reword. One more stage: insert a row between two stages, then copy the cells D to F, I and J into it.",
+          "Type into the yellow cells, the others compute. Stages, owners and pass criteria follow the tab SLA stages, but for those that you reword here. One more stage: add its row in that tab.",
         ],
       ],
       look: REMARK,
