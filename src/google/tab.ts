@@ -28,6 +28,8 @@ export interface Tab {
   id(): number;
   rowCount(): number;
   columnCount(): number;
+  /** How many rows and columns there are up to the last one with content; 2 calls. */
+  filledSize(): { rows: number; columns: number };
   /** From the first cell to the last one with content; 2 calls, and 2 more where rows stand above. */
   read(): Cell[][];
   /** The cells of the last read as they are now; 1 call. */
@@ -214,6 +216,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     id: () => sheet.getSheetId(),
     rowCount: () => sheet.getMaxRows() - top,
     columnCount: () => sheet.getMaxColumns(),
+    filledSize: () => ({ rows: Math.max(0, sheet.getLastRow() - top), columns: sheet.getLastColumn() }),
     read() {
       data = dataRange();
       return data.getValues();

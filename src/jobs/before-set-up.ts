@@ -9,6 +9,8 @@ export interface BeforeSetUp {
   leads?: { tab: number; froze: boolean; columns: number };
   /** The same for the columns of scores. */
   scores?: { tab: number; columns: number };
+  /** Columns of the lead tab that got drop-downs of ours, by its id and their headings. */
+  lists?: { tab: number; headings: string[] };
 }
 
 export const beforeSetUp = (notes: Record<string, string>): BeforeSetUp => JSON.parse(notes[NOTE_KEYS.beforeSetUp] ?? "{}");

@@ -2,6 +2,7 @@ import type { ChosenColumns } from "../tables/lead-table";
 import { beforeSetUp } from "./before-set-up";
 import { clockIn } from "./clock-state";
 import { NOTE_KEYS } from "./note-keys";
+import type { SetUpWish } from "./set-up-messages";
 
 /** A set-up that has begun and has not come to its end. */
 export interface Begun {
@@ -13,6 +14,8 @@ export interface Begun {
   makesLeads: boolean;
   /** Columns of the lead tab that the person chose. */
   columns: ChosenColumns;
+  /** What the person said: a set-up that was cut goes on with it. Missing in what an older add-on noted. */
+  wish?: SetUpWish;
 }
 
 const KEY = NOTE_KEYS.begun;

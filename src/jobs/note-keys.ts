@@ -10,6 +10,7 @@ export const NOTE_KEYS = {
   confirmed: "confirmed",
   funnel: "funnel begun",
   hourly: "hourly check",
+  leftOut: "set-up left out",
   leftOver: "left over",
   mails: "mails",
   mailsBefore: "mails before",
