@@ -1,6 +1,7 @@
 import type { FileServer } from "../src/entries/agreement-file";
 import type { MailServer } from "../src/entries/mails";
 import type { PanelServer } from "../src/entries/panel";
+import type { SetUpServer } from "../src/entries/set-up";
 import type { VersionServer } from "../src/entries/versions";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../src/entries/agreement-file";
@@ -18,6 +19,7 @@ export type {
   UnknownOwner,
   WaitingLead,
 } from "../src/entries/panel";
+export type { SetUpAnswer } from "../src/entries/set-up";
 export type {
   AcceptWish,
   Difference,
@@ -30,7 +32,7 @@ export type {
 } from "../src/entries/versions";
 
 /** All that the panel can ask. */
-export type Server = PanelServer & VersionServer & FileServer & MailServer;
+export type Server = PanelServer & VersionServer & FileServer & MailServer & SetUpServer;
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;

@@ -6,7 +6,7 @@ import { goneFrom, type Kept, keep, restore } from "./kept-draft";
 import { makeOnlooker } from "./onlooker";
 import { makeSaver } from "./saver";
 import { fieldOf, type Holder, isCounting, makeHolder } from "./seen";
-import type { Ask, PanelState } from "./server";
+import type { Ask, PanelState, SetUpAnswer } from "./server";
 import type { Shelf } from "./shelf";
 import { reveal, type Showing } from "./showing";
 import type { Timers } from "./timers";
@@ -81,7 +81,9 @@ export function makeStore({ ask, shelf, clock, timers, close }: Outside): Store 
   async function read(errand: Errand, name: "panelOpen" | "panelSetUp") {
     if (seen().work.is === "busy") return;
     await run(errand, async (patience) => {
-      take(await ask<PanelState>(name, undefined, patience));
+      const answer = await ask<PanelState | SetUpAnswer>(name, undefined, patience);
+      take("state" in answer ? answer.state : answer);
+      if ("problem" in answer && answer.problem) throw new Error(answer.problem);
       return undefined;
     });
     if (isCounting(seen())) onlooker.soon();

@@ -13,8 +13,6 @@ export const SAMPLE_USER = "dana.holm@tallowbrook.example";
 
 export const SAMPLE_NAME = "Tallowbrook Systems: leads";
 
-const SET_UP = "Set up this spreadsheet";
-
 const CHECK = "Check all leads now";
 
 const FUNNEL = "Funnel";
@@ -36,15 +34,15 @@ export function fillSample(engine: Engine): void {
 }
 
 /**
- * Makes the sample company in a new workbook, has the add-on set it up, fills in its goals, its plan and its costs, and checks, as a person would from the menu.
- * The stand-in's dialogs must answer yes.
+ * Makes the sample company in a new workbook, has the add-on set it up, fills in its goals, its plan and its costs, and checks, as a
+ * person would in the panel who takes all that is proposed.
  */
 export async function openSample(standIn: StandIn): Promise<void> {
   const { engine } = standIn;
   fillSample(engine);
   await standIn.open();
   await standIn.settle();
-  await standIn.choose(SET_UP);
+  await standIn.call("panelSetUp", []);
   await standIn.settle();
   fillExample(engine);
   fillSpend(engine, tabWhere(engine, (tab) => tab.name === SPEND).id);

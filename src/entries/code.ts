@@ -11,5 +11,6 @@ import "./agreement-file";
 import "./mails";
 import "./menu";
 import "./panel";
+import "./set-up";
 import "./triggers";
 import "./versions";

@@ -28,6 +28,8 @@ export interface Tab {
   id(): number;
   rowCount(): number;
   columnCount(): number;
+  /** How many rows and columns there are up to the last one with content; 2 calls. */
+  filledSize(): { rows: number; columns: number };
   /** From the first cell to the last one with content; 2 calls, and 2 more where rows stand above. */
   read(): Cell[][];
   /** The cells of the last read as they are now; 1 call. */
@@ -82,6 +84,8 @@ export interface Tab {
   areOffered(row: number, column: number, rows: number): boolean[];
   /** The same dropdown for every cell of a column; 8 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
+  /** Takes the dropdowns of a column away; 2 calls. */
+  takeChoices(row: number, column: number, rows: number): void;
   /**
    * Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. A cell that is
    * protected from this person, or gone by now, is left alone.
@@ -141,6 +145,8 @@ export interface CellLook {
 export interface Offer {
   choices: readonly string[];
   help: string;
+  /** Whether Sheets only warns of another text. */
+  warnsOnly?: boolean;
 }
 
 /** Writes unless cells are protected from this person: that is asked only after a refusal, whose words come in his own language. */
@@ -162,14 +168,15 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
-/** Makes dropdowns that take nothing else; 1 call, and 4 for each of them. */
+/** Makes dropdowns; 1 call, and 4 for each of them. */
 function dropdowns(offers: readonly (Offer | null)[]) {
-  const strict = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
+  const empty = SpreadsheetApp.newDataValidation();
   return offers.map(
     (offer) =>
       offer &&
-      strict
+      empty
         .copy()
+        .setAllowInvalid(offer.warnsOnly ?? false)
         .requireValueInList([...offer.choices], true)
         .setHelpText(offer.help)
         .build(),
@@ -226,6 +233,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     id: () => sheet.getSheetId(),
     rowCount: () => sheet.getMaxRows() - top,
     columnCount: () => sheet.getMaxColumns(),
+    filledSize: () => ({ rows: Math.max(0, sheet.getLastRow() - top), columns: sheet.getLastColumn() }),
     read() {
       data = dataRange();
       return data.getValues();
@@ -307,6 +315,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
         .getDataValidations()
         .map(([rule]) => rule !== null),
     offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdowns([offer])[0] ?? null),
+    takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);
       if (!range) return;

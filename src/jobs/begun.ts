@@ -2,6 +2,7 @@ import type { ChosenColumns } from "../tables/lead-table";
 import { beforeSetUp } from "./before-set-up";
 import { clockIn } from "./clock-state";
 import { NOTE_KEYS } from "./note-keys";
+import type { SetUpWish } from "./set-up-messages";
 
 /** A set-up that has begun and has not come to its end. */
 export interface Begun {
@@ -13,6 +14,18 @@ export interface Begun {
   makesLeads: boolean;
   /** Columns of the lead tab that the person chose. */
   columns: ChosenColumns;
+  /** What the person said: a set-up that was cut goes on with it. Missing in what an older add-on noted. */
+  wish?: SetUpWish;
+  /** The tab that it makes the lead tab, where it is none that it makes. */
+  leads?: LeadsPlace;
+  /** Tabs that were lead tabs, or were to be: they are put back as they were once the new one stands. */
+  others?: LeadsPlace[];
+}
+
+/** A lead tab by its id, and the row of its headings counted from 0. */
+export interface LeadsPlace {
+  tab: number;
+  top: number;
 }
 
 const KEY = NOTE_KEYS.begun;

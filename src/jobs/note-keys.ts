@@ -11,6 +11,7 @@ export const NOTE_KEYS = {
   funnel: "funnel begun",
   goals: "goals",
   hourly: "hourly check",
+  leftOut: "set-up left out",
   leftOver: "left over",
   mails: "mails",
   mailsBefore: "mails before",

@@ -10,7 +10,8 @@ const CLICKS = ["answer", "attempt", "accept", "reject", "return"] as const sati
 const WISH = object({ click: picklist(CLICKS), reason: string() });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
 
-function read<Wish>(of: () => Wish): Wish {
+/** @throws one sentence where it cannot be read */
+export function read<Wish>(of: () => Wish): Wish {
   try {
     return of();
   } catch {

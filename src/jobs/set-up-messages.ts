@@ -8,6 +8,8 @@ export type OwnPlace = "after name" | "end";
 
 /** What the person has said so far. Whatever is missing is guessed. */
 export interface SetUpWish {
+  /** The tab that held the leads when the person looked, by its id, null for none: somebody may have set up meanwhile. */
+  seen?: number | null;
   /** The tab by its id; null for a new empty one called Leads. */
   tab?: number | null;
   /** The row of the headings, as Sheets counts it. */

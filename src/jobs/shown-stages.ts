@@ -10,7 +10,8 @@ import type { StagesShown } from "./panel-messages";
 
 const END_TEXTS = { "": "", won: "won", lost: "lost", other: "closed" } as const;
 
-function meansOf({ whose, takesOver, end, waiting }: Stage): string {
+/** What a stage means, in a few words. */
+export function meansOf({ whose, takesOver, end, waiting }: Stage): string {
   return [whose, takesOver ? "sales takes over here" : "", waiting ? "waits for the customer" : END_TEXTS[end]].filter(Boolean).join(", ");
 }
 
