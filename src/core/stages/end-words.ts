@@ -33,7 +33,8 @@ export const NEARLY_RULES: readonly Rule[] = [
     "open",
     "guess",
   ],
-  [/^(not|no|nao|non|nicht|pas) (lost|perdid[oa]|perdue?|verloren)$/, "open"],
+  [/\b(not|no|nao|non|nicht|pas) (lost|dead|perdid[oa]|perdue?|verloren|tot)$/, "open"],
+  [/^(lost (the )?contact|contact lost|contat?c?to perdido|kontakt verloren|contact perdu)$/, "open", "guess"],
 ];
 
 /** What is lost, whatever else the words say; what is only waited for is not. */
@@ -50,14 +51,14 @@ export const END_RULES: readonly Rule[] = [
   ],
   [/\b(not|no|nao|non|nicht|pas) (won|gewonnen|gagnee?|ganad[oa]|ganh[oa]|vencid[oa]|vendid[oa]|verkauft|sold|signed|obtid[oa])\b/, "lost"],
   [
-    /^(nao fechou|not closed)$|^(no|nao|nicht|pas|did not|didn t|won t) (buy\w*|bought|purchase\w*|compr\w+|contrat(ou|o)|gekauft|achete\w*)$/,
+    /^(said no|gone cold|not buying|closed no sale|perda|recusou|nao quis|no quiere|no quiso|caid[oa]|rechazo|will nicht|erfolglos|ne veut pas|a refuse|classee? sans suite)$|^(nao fechou|not closed)$|^(no|nao|nicht|pas|did not|didn t|won t) (buy\w*|bought|purchase\w*|compr\w+|contrat(ou|o)|gekauft|achete\w*)$/,
     "lost",
   ],
   [/\b(competitors?|competition|competidor|competencia|concorren\w+|concurren\w+|wettbewerb\w*|mitbewerb\w*|konkurrenz)\b/, "lost"],
   [/^(price|too expensive|zu teuer|muito caro|muy caro|trop cher)$/, "lost"],
   [/^(no longer|nicht mehr|nao mais|ya no|plus) /, "unfit"],
   [
-    /^(no|kein|keine|ohne|pas|sans|aucune?|sem|sin|falta de|lack of|manque de)\b.*\b(intere[st]\w*|budget|orcamento|presupuesto|verba|fit|bedarf)\b/,
+    /^(no|kein|keine|ohne|pas|sans|aucune?|sem|sin|falta de|lack of|manque de)\b.*\b(intere[st]\w*|poten[cz]ial|potential|potentiel|profil|perfil|budget|orcamento|presupuesto|verba|fit|bedarf)\b/,
     "lost",
   ],
   [/^kein bedarf$/, "closed"],
@@ -70,12 +71,12 @@ export const END_RULES: readonly Rule[] = [
   [/\b(junk|basura|lixo|inutil|unbrauchbar|poubelle|de baixa qualidade|de mauvaise qualite|de mala calidad)\b/, "unfit"],
   [/\b(no|nao|non|nicht|pas|not) (valid[oae]?|gue?ltig)$/, "unfit"],
   [
-    /^(bad (data|fit|lead)|out of (profile|scope|target|area|region|territory)|fora d[oae] (perfil|area|regiao|escopo)|fuera de (perfil|zona|area|alcance)|hors (cible|profil|zone|secteur)|lead invalid[oae]?)$/,
+    /^(bad (data|fit|lead)|out of (profile|scope|target|area|region|territory|market)|fora d[oae] (perfil|area|regiao|escopo)|fuera de (perfil|zona|area|alcance|mercado)|hors (cible|profil|zone|secteur|perimetre))$|\b(invalid[oae]?|duplicad[oa])$/,
     "unfit",
   ],
   [/^(duplicate|duplicad[oa]|duplikat|dublette|doublon|abandoned|abandonnee?|abandonad[oa])\b/, "unfit"],
   [
-    /^(wrong (number|person|contact)|(numero|telefone|telefono) (errad[oa]|equivocad[oa])|falsche (nummer|person)|(faux|mauvais) numero)$/,
+    /^(wrong (number|person|contact)|(numero|telefone|telefono) (errad[oa]|equivocad[oa])|falsche[rn]? (nummer|person|kontakt)|(faux|mauvais) (numero|contact))$/,
     "unfit",
   ],
   // A customer's row may say so, too.
@@ -95,7 +96,7 @@ export const END_RULES: readonly Rule[] = [
     "won",
   ],
   [
-    /^signed (contract|deal)$|^(deal |contract |contrato |vertrag |contrat |devis |angebot |proposta |proposal |offer |quote )?(sold|signed|signee?|firmad[oa]|assinad[oa]|unterschrieben|unterzeichnet|verkauft|vendid[oa]|vendeu|vendue?|beauftragt|bought|purchased|comprou|comprado|compro|achetee?|gekauft|paid|pag[oa]|pagad[oa]|payee?|bezahlt)$/,
+    /^signed (contract|deal|and paid|paid)$|^(fechad[oa]|cerrad[oa]) (com sucesso|con exito)$|^erfolgreich abgeschlossen$|^converti\w* (en|em) cliente?$|^(deal |contract |contrato |vertrag |contrat |devis |angebot |proposta |proposal |offer |quote )?(sold|signed|signee?|firmad[oa]|assinad[oa]|unterschrieben|unterzeichnet|verkauft|vendid[oa]|vendeu|vendue?|beauftragt|bought|purchased|comprou|comprado|compro|contratou|contratad[oa]|efetivad[oa]|cerro|bestellt|achetee?|gekauft|paid|pag[oa]|pagad[oa]|payee?|bezahlt)$/,
     "won",
   ],
   [
@@ -103,7 +104,7 @@ export const END_RULES: readonly Rule[] = [
     "won",
   ],
   [
-    /^(deal|sale|contract|negocio|venta|venda|contrato|affaire|vente|contrat|abschluss|verkauf|vertrag|geschae?ft) (closed|done|completed|fechad[oa]|cerrad[oa]|realizad[oa]|concluid[oa]|concreti?[sz]?ad[oa]|efetivad[oa]|finalizad[oa]|feit[oa]|hech[oa]|conclue?|finalisee?|getae?tigt|abgeschlossen)$/,
+    /^(deal|sale|contract|negocio|venta|venda|compra|pedido|contrato|affaire|vente|commande|contrat|abschluss|verkauf|vertrag|geschae?ft) (closed|done|completed|fechad[oa]|cerrad[oa]|realizad[oa]|concluid[oa]|concreti?[sz]?ad[oa]|efetivad[oa]|finalizad[oa]|feit[oa]|hech[oa]|conclue?|finalisee?|passee?|realisee?|getae?tigt|geschlossen|abgeschlossen)$/,
     "won",
   ],
   [/^(closed (deal|sale)|sale|venda|venta|vente|verkauf|onboarding|implementation)$/, "won", "guess"],

@@ -100,7 +100,7 @@ export const WORK_RULES: readonly Rule[] = [
     "guess",
   ],
   [
-    /^(parked|pending|pendente|pendiente|ausstehend|in klae?rung|busy|besetzt|ocupad[oa]|occupee?|out of office|abwesend|a relancer|wiedervorlage|rue?ckruf|rappel|callback|call back|retorno|retornar|re ?ligar)$/,
+    /^(on ice|snoozed|ruhend|en reflexion|attend (le )?client|(customer|client|cliente|kunde|lead) (is )?(thinking|pensando|ueberlegt|uberlegt|reflechit))$|^(parked|pending|pendente|pendiente|ausstehend|in klae?rung|busy|besetzt|ocupad[oa]|occupee?|out of office|abwesend|a relancer|wiedervorlage|rue?ckruf|rappel|callback|call back|retorno|retornar|re ?ligar)$/,
     "waiting",
     "guess",
   ],
