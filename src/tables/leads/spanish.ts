@@ -10,7 +10,7 @@ export const SPANISH: HeadingLanguage = {
     by: "por",
     to: "a, para",
     on: "el, en, desde",
-    date: "fecha, día, cuando, f, fec",
+    date: "fecha, día, cuando, fec",
     hour: "hora",
     lead: "lead, leads, prospecto, posible cliente, cliente potencial, candidato, iniciativa, pre contacto, precontacto, interesado",
     deal: "trato, negocio",
@@ -141,6 +141,8 @@ export const SPANISH: HeadingLanguage = {
     taken: "toma de contacto",
   },
   headings: {
+    responded: ["f. primer contacto"],
+    received: ["f. alta", "f. creación", "f. entrada", "f. ingreso"],
     source: ["fuente / medio"],
     name: ["cómo te llamas"],
     stage: ["etapa", "etapa del embudo", "fase"],
