@@ -5,8 +5,16 @@ import { NOTE_KEYS } from "./note-keys";
 export interface BeforeSetUp {
   /** It recalculated at every change, and set-up turned that to every minute. */
   recalculatedOnChange?: true;
-  /** The lead tab, by its id: no row of it was frozen, and so many columns were added at its end. */
-  leads?: { tab: number; froze: boolean; columns: number };
+  /** The lead tab, by its id: no row of it was frozen, and so many columns were added. */
+  leads?: {
+    tab: number;
+    froze: boolean;
+    columns: number;
+    /** Where columns were inserted, counted from 0, into so many that there were. */
+    inserted?: { at: number; into: number };
+    /** How many columns were frozen where set-up froze others. */
+    frozenColumns?: number;
+  };
   /** The same for the columns of scores. */
   scores?: { tab: number; columns: number };
 }

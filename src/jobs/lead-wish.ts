@@ -3,12 +3,11 @@ import { findHeadingRow } from "../core/headings/find-heading-row";
 import { askText, askYesNo, tell } from "../google/dialogs";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
-import { type ChosenColumns, LEADS_TAB, leadColumns, settledByCells } from "../tables/lead-table";
+import { type ChosenColumns, LEADS_TAB, leadColumns, settledByCells, widthOf } from "../tables/lead-table";
 import { leadHeadings } from "../tables/leads/heading-rules";
 import { fieldColumns } from "./choose-columns";
 import { leadTab } from "./lead-tab";
 import { areBlank } from "./mending";
-import { widthOf } from "./own-columns";
 import { askReceived, askToAdopt, NO_SUCH_HEADING, noReceived, TAB_NOT_EMPTY } from "./sentences";
 
 const TITLE = "Set up this spreadsheet";

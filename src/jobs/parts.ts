@@ -42,6 +42,7 @@ import { askLeads, type LeadWish } from "./lead-wish";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
+import { leftBlank } from "./own-columns";
 import { forgetTyped } from "./panel-kept";
 import { forgetPerson } from "./person-keys";
 import { stampPlanDay } from "./plan-day";
@@ -121,7 +122,16 @@ export interface Traces {
   notes?: readonly string[];
   ownNotes?: readonly string[];
   /** What Sheets keeps of a tab or of the file. */
-  settings?: readonly ("frozen rows" | "columns" | "hidden columns" | "drop-downs" | "notes" | "charts" | "recalculation interval")[];
+  settings?: readonly (
+    | "frozen rows"
+    | "frozen columns"
+    | "columns"
+    | "hidden columns"
+    | "drop-downs"
+    | "notes"
+    | "charts"
+    | "recalculation interval"
+  )[];
 }
 
 export interface Part extends Traces {
@@ -234,20 +244,35 @@ function columnsBefore(tab: Tab, { notebook, before, removal }: Going): number {
   return columns;
 }
 
+/**
+ * Frozen columns as they were, unless people froze others since; ours that lie among them are counted until they go. Columns that a cut
+ * set-up inserted go here: they have no headings by which they could be found.
+ */
+function letColumnsGo(tab: Tab, headings: readonly unknown[], noted: NonNullable<BeforeSetUp["leads"]>): void {
+  const { frozenColumns, inserted, columns } = noted;
+  const status = headings.indexOf("SLA status");
+  const ours = frozenColumns !== undefined && inserted && frozenColumns > inserted.at ? columns : 0;
+  if (frozenColumns !== undefined && status >= 0 && tab.frozenColumns() === status + 1) tab.freezeColumns(frozenColumns + ours);
+  const blank = status >= 0 ? null : leftBlank(tab, noted, tab.read());
+  if (blank !== null) for (let count = 0; count < columns; count += 1) tab.deleteColumn(blank);
+}
+
 /** The lead tab as it was: our columns gone, blank ones in the place of those that were blank before, its rows as they were frozen. */
 function takeFromLeads(going: Going): void {
   const { workbook, before } = going;
   // A set-up that was cut noted the tab before it wrote into it, and named it after that.
   const tab = leadTab(workbook) ?? (before.leads ? workbook.tabOfId(before.leads.tab) : null);
   if (!tab) return;
-  const columns = columnsBefore(tab, going);
   const headings: readonly unknown[] = tab.headings();
+  const noted = before.leads?.tab === tab.id() ? before.leads : null;
+  if (noted) letColumnsGo(tab, headings, noted);
+  const columns = columnsBefore(tab, going);
   for (let column = headings.length - 1; column >= 0; column -= 1) {
     if (isScoreHeading(headings[column]) || isOwnHeading(headings[column])) tab.deleteColumn(column);
   }
   const lacking = columns - tab.columnCount();
   if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
-  if (before.leads?.tab === tab.id() && before.leads.froze) tab.unfreezeHeadings();
+  if (noted?.froze) tab.unfreezeHeadings();
 }
 
 function turnByTheMinute({ workbook, notebook, wishes }: Making): void {
@@ -313,12 +338,13 @@ export const PARTS: readonly Part[] = [
     tabs: [LEADS_TAB],
     names: [LEADS_NAME],
     headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
-    settings: ["frozen rows", "columns", "hidden columns"],
+    settings: ["frozen rows", "frozen columns", "columns", "hidden columns"],
     make(making) {
       const { workbook, notebook, wishes, known, mending, wasMaking } = making;
       const found = setUpLeads(workbook, notebook, wishes.leads, known, mending, wasMaking);
       if ("problem" in found) return found.problem;
       making.leads = found;
+      making.remarks.push(...found.remarks);
       return undefined;
     },
     takeAway(going) {

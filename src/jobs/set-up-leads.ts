@@ -1,3 +1,4 @@
+import type { Cell } from "../core/agreement/item-values";
 import { setColourRules } from "../google/colour-rules";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
@@ -11,34 +12,47 @@ import {
   LEADS_TAB,
   leadColumns,
   MOMENT_COLUMNS,
+  OWN_HEADINGS,
   type TimedColumns,
+  tintedWidth,
+  widthOf,
 } from "../tables/lead-table";
+import { isMadeBySetUp, type OwnPlace } from "../tables/own-place";
 import { RULE_MARK } from "../tables/state-colours";
-import { noPlaceBeside } from "./filled-sentences";
+import { noteBefore } from "./before-set-up";
 import { leadTab } from "./lead-tab";
 import type { Chosen, LeadWish } from "./lead-wish";
 import { areBlank, type Mending, noteMended, unnamedTab } from "./mending";
-import { addOwnColumns, ensureSize, widthOf } from "./own-columns";
+import { addOwnColumns, ensureSize } from "./own-columns";
 import { noReceived, SET_UP_MEANWHILE } from "./sentences";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 
+const OURS_FROM = LEAD_HEADINGS.indexOf("Name") + 1;
+
+/** The headings of a new lead tab, ours right after the name. */
+const NEW_HEADINGS: readonly string[] = [...LEAD_HEADINGS.slice(0, OURS_FROM), ...OWN_HEADINGS, ...LEAD_HEADINGS.slice(OURS_FROM)];
+
 /** How a tab that set-up made looks: its headings, as wide as what stands below them, and moments as dates with times. */
-function dressLeads(tab: Tab): void {
-  tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.setWidths({ ...LEAD_PIXELS });
+function dressLeads(tab: Tab, headings: readonly Cell[]): void {
+  const placeOf = (column: number): number => headings.indexOf(LEAD_HEADINGS[column] ?? "");
+  tab.format(0, 0, 1, widthOf(headings), { bold: true, background: "#f1f3f4" });
+  tab.setWidths(Object.fromEntries(Object.entries(LEAD_PIXELS).map(([column, pixels]) => [placeOf(Number(column)), pixels])));
   const rows = tab.rowCount() - 1;
-  tab.dress([{ look: { numberFormat: MOMENT }, areas: MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column, columns: 1 })) }]);
+  const moments = MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column: placeOf(column), columns: 1 }));
+  tab.dress([{ look: { numberFormat: MOMENT }, areas: moments }]);
 }
 
 /** A tab for leads; what somebody wrote meanwhile into one that is called so stays. */
-function makeLeads(workbook: Workbook, mending: Mending): Tab {
+function makeLeads(workbook: Workbook, notebook: Notebook, mending: Mending): Tab {
   const found = unnamedTab(workbook, LEADS_TAB);
   const { tab } = found;
   if (!found.isNew && !areBlank(tab.read())) return tab;
-  ensureSize(tab, 2, LEAD_HEADINGS.length);
-  tab.write(0, 0, [[...LEAD_HEADINGS]]);
-  dressLeads(tab);
+  const columns = Math.max(0, NEW_HEADINGS.length - tab.columnCount());
+  noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns, frozenColumns: tab.frozenColumns() } });
+  ensureSize(tab, 2, NEW_HEADINGS.length);
+  tab.write(0, 0, [[...NEW_HEADINGS]]);
+  dressLeads(tab, NEW_HEADINGS);
   noteMended(mending, found);
   return tab;
 }
@@ -50,6 +64,7 @@ function makeLeads(workbook: Workbook, mending: Mending): Tab {
  */
 function tabOfWish(
   workbook: Workbook,
+  notebook: Notebook,
   { chosen, seen }: LeadWish,
   known: ChosenColumns,
   mending: Mending,
@@ -62,23 +77,18 @@ function tabOfWish(
       ? { tab: current, columns: known, isFinished: true }
       : { problem: SET_UP_MEANWHILE(current.name()) };
   }
-  if (!chosen) return { tab: makeLeads(workbook, mending), columns: {}, isFinished: false };
+  if (!chosen) return { tab: makeLeads(workbook, notebook, mending), columns: {}, isFinished: false };
   if (current && wanted !== id) setColourRules(current, RULE_MARK, [], 1, 1);
   return { ...chosen, isFinished: wanted === id };
 }
 
-/** Whether set-up wrote a tab's headings. */
-const isMadeByUs = (tab: Tab): boolean => {
-  const headings = tab.headings();
-  return LEAD_HEADINGS.every((heading, at) => headings[at] === heading);
-};
-
 /**
- * Makes the lead tab that the person wants, or takes it, and adds the add-on's own columns at its end.
+ * Makes the lead tab that the person wants, or takes it, and adds the add-on's own columns.
  *
  * @param known columns that people chose before
  * @param wasMaking whether a set-up was cut that made the lead tab
- * @returns the tab and its columns; a sentence where it cannot be had
+ * @param place where the person wants our columns; the proposal where it is left out
+ * @returns the tab and its columns, and what to know of it; a sentence where it cannot be had
  */
 export function setUpLeads(
   workbook: Workbook,
@@ -87,18 +97,21 @@ export function setUpLeads(
   known: ChosenColumns,
   mending: Mending,
   wasMaking: boolean,
-): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number } | { problem: string } {
-  const choice = tabOfWish(workbook, wish, known, mending);
+  place?: OwnPlace,
+): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number; remarks: string[] } | { problem: string } {
+  const choice = tabOfWish(workbook, notebook, wish, known, mending);
   if ("problem" in choice) return choice;
   const { tab, columns: chosen, isFinished } = choice;
-  const isHalfMade = wasMaking && !isFinished && wish.chosen !== null && isMadeByUs(tab);
-  if (isHalfMade) dressLeads(tab);
+  if (wasMaking && !isFinished && wish.chosen !== null) {
+    const half = tab.headings();
+    if (isMadeBySetUp(half)) dressLeads(tab, half);
+  }
   if (mending.wasCut && !isFinished && wish.chosen) noteMended(mending, { tab, isNew: false });
-  const filler = addOwnColumns(tab, notebook, isFinished);
-  if (filler) return { problem: noPlaceBeside(tab, filler) };
+  const added = addOwnColumns(tab, notebook, { isFinished, chosen, place });
+  if ("problem" in added) return added;
   const headings = tab.headings();
   const columns = leadColumns(headings, chosen);
   if (!isTimed(columns)) return { problem: noReceived(tab.name()) };
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
-  return { tab, chosen, columns, width: Math.max(...Object.values(columns)) + 1 };
+  return { tab, chosen, columns, width: tintedWidth(headings, columns), remarks: added.remarks };
 }
