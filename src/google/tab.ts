@@ -64,6 +64,15 @@ export interface Tab {
   setWidths(widths: Record<number, number>): void;
   /** 1 call. */
   hasFrozenRows(): boolean;
+  /** How many columns are frozen, from the first on; 1 call each. */
+  frozenColumns(): number;
+  freezeColumns(count: number): void;
+  /** What is merged into one cell, the rows above counted below 0; 4 calls, and 4 for each. */
+  merges(): Rectangle[];
+  /** Where the filter reaches, null for none; 1 call, and 5 where there is one. */
+  filterArea(): Rectangle | null;
+  /** What somebody protected so that this person may not edit it; 2 calls, and 2 to 6 for each. */
+  locked(): Rectangle[];
   /** Unless people froze rows of their own; whether it did. */
   freezeHeadings(): boolean;
   /** Lets the headings go again, unless people froze more than them. */
@@ -82,6 +91,8 @@ export interface Tab {
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
   areOffered(row: number, column: number, rows: number): boolean[];
+  /** Takes the dropdowns and other checks of cells away; 2 calls. */
+  offerNothing(area: Rectangle): void;
   /** The same dropdown for every cell of a column; 8 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /** Takes the dropdowns of a column away; 2 calls. */
@@ -106,6 +117,8 @@ export interface Tab {
   /** Whether a filter hides the row; 1 call. */
   isFilteredOut(row: number): boolean;
 }
+
+export type Rectangle = Required<Area>;
 
 /** A chart to make: cells count from 0, sizes are pixels. */
 export interface NewChart {
@@ -211,6 +224,12 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
   let first: GoogleAppsScript.Spreadsheet.Range | null = null;
   const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
   const textOf = (one: Area): string => areaText(one, top);
+  const rectangle = (range: GoogleAppsScript.Spreadsheet.Range): Rectangle => ({
+    row: range.getRow() - 1 - top,
+    column: range.getColumn() - 1,
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  });
   const headingRow = () => sheet.getRange(`${top + 1}:${top + 1}`);
   const dataRange = () => {
     if (top === 0) return sheet.getDataRange();
@@ -285,6 +304,18 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       }
     },
     hasFrozenRows: () => sheet.getFrozenRows() > 0,
+    frozenColumns: () => sheet.getFrozenColumns(),
+    freezeColumns: (count) => sheet.setFrozenColumns(count),
+    merges: () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges().map(rectangle),
+    filterArea() {
+      const filter = sheet.getFilter();
+      return filter && rectangle(filter.getRange());
+    },
+    locked() {
+      const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      const all = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
+      return all.filter((one) => !one.canEdit() && !one.isWarningOnly()).map((one) => rectangle(one.getRange()));
+    },
     freezeHeadings() {
       const isFree = sheet.getFrozenRows() === 0;
       if (isFree) sheet.setFrozenRows(top + 1);
@@ -314,6 +345,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       area(row, column, rows, 1)
         .getDataValidations()
         .map(([rule]) => rule !== null),
+    offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
     offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdowns([offer])[0] ?? null),
     takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
     recalculate(row, column, piece) {

@@ -39,7 +39,7 @@ function filledStamps({ row, stamps }: Written, { columns }: StampedTab, fillers
 const PROBE = "Lead SLA";
 
 /** Formulas of which nobody can tell how many columns they fill: of each kind in a column the topmost one tells for all. */
-function wideDoubts(fillers: readonly Filler[]): Filler[] {
+export function wideDoubts(fillers: readonly Filler[]): Filler[] {
   const found = new Map<string, Filler>();
   for (const filler of fillers) {
     const kind = `${kindOf(filler.formula)}\t${filler.column}`;
@@ -50,7 +50,7 @@ function wideDoubts(fillers: readonly Filler[]): Filler[] {
 }
 
 /** The first column from this one on that none of these formulas fills; each is tried in the row of its own cell. */
-function columnRightOf(tab: Tab, doubts: readonly Filler[], from: number): number {
+export function columnRightOf(tab: Tab, doubts: readonly Filler[], from: number): number {
   if (doubts.length === 0) return from;
   const end = tab.columnCount();
   let column = from;

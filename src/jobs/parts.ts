@@ -39,7 +39,7 @@ import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { dropLists, offerLists, takeLists } from "./lead-lists";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
-import { deleteOwnColumns, leaveLeads } from "./leave-leads";
+import { deleteOwnColumns, leaveLeads, letColumnsGo } from "./leave-leads";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
@@ -114,7 +114,16 @@ export interface Traces {
   notes?: readonly string[];
   ownNotes?: readonly string[];
   /** What Sheets keeps of a tab or of the file. */
-  settings?: readonly ("frozen rows" | "columns" | "hidden columns" | "drop-downs" | "notes" | "charts" | "recalculation interval")[];
+  settings?: readonly (
+    | "frozen rows"
+    | "frozen columns"
+    | "columns"
+    | "hidden columns"
+    | "drop-downs"
+    | "notes"
+    | "charts"
+    | "recalculation interval"
+  )[];
 }
 
 export interface Part extends Traces {
@@ -235,11 +244,13 @@ function takeFromLeads(going: Going): void {
   // A set-up that was cut noted the tab before it wrote into it, and named it after that.
   const tab = leadTab(workbook) ?? (before.leads ? workbook.tabOfId(before.leads.tab) : null);
   if (!tab) return;
+  const noted = before.leads?.tab === tab.id() ? before.leads : null;
+  if (noted) letColumnsGo(tab, noted);
   const columns = columnsBefore(tab, going);
   deleteOwnColumns(tab);
   const lacking = columns - tab.columnCount();
   if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
-  if (before.leads?.tab === tab.id() && before.leads.froze) tab.unfreezeHeadings();
+  if (noted?.froze) tab.unfreezeHeadings();
 }
 
 /** As the person wants it; what set-up did not turn on itself is not turned off. */
@@ -334,13 +345,14 @@ export const PARTS: readonly Part[] = [
     tabs: [LEADS_TAB],
     names: [LEADS_NAME],
     headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
-    settings: ["frozen rows", "columns", "hidden columns"],
+    settings: ["frozen rows", "frozen columns", "columns", "hidden columns"],
     step: "columns",
     make(making) {
       const { workbook, notebook, wishes, mending } = making;
       const found = setUpLeads(workbook, notebook, wishes.leads, mending);
       if ("problem" in found) return found.problem;
       making.leads = found;
+      making.remarks.push(...found.remarks);
       return undefined;
     },
     takeAway(going) {

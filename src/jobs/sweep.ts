@@ -11,7 +11,7 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { funnelStages } from "../tables/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
-import { type ChosenColumns, isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
+import { type ChosenColumns, isTimed, leadColumns, type TimedColumns, tintedWidth } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { STAGES_NAME } from "../tables/stages-table";
 import { RULE_MARK, stateRules } from "../tables/state-colours";
@@ -72,8 +72,8 @@ export interface Covered {
 }
 
 /** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
-function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette: string): Covered {
-  const width = Math.max(...Object.values(columns)) + 1;
+function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string): Covered {
+  const width = tintedWidth(cells[0] ?? [], columns);
   const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
   const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
   const same = sameArea && sameRules && leads.ruleCount() === covered.ruleCount;

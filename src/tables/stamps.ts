@@ -28,6 +28,9 @@ const HEADING: Partial<Record<LeadField, string>> = {
   returnReason: "Return reason",
 };
 
+/** What clicks write. */
+export const CLICKED_FIELDS = Object.keys(HEADING) as readonly LeadField[];
+
 /** Tells a lead that sales never took from one that needs nurturing. */
 const REJECTED = "Rejected: ";
 

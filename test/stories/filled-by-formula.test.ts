@@ -36,7 +36,7 @@ const WAYS: [string, string[][], string][] = [
 ];
 
 /** All that the tab shows but our own columns. */
-const people = (sheet: Sheet): string[][] => shownIn(sheet, "Leads").map((row) => row.slice(0, columnOf(sheet, "SLA due")));
+const people = (sheet: Sheet): string[][] => shownIn(sheet, "Leads").map((row) => row.slice(0, columnOf(sheet, "SLA status")));
 
 const errorsIn = (sheet: Sheet): string[] =>
   sheet.engine.tabs().flatMap(({ name }) =>
@@ -302,7 +302,7 @@ describe("columns of ours", () => {
       ["Lead ID", "Name", "Received"],
       ["=ARRAYFORMULA(Form!A2:G)", "", ""],
     ]);
-    expect(columnOf(sheet, "SLA due")).toBe(7);
+    expect(columnOf(sheet, "SLA status")).toBe(7);
     await sheet.type("Form!G2", "later");
     await sheet.choose("Check all leads now");
     expect(sheet.value("Leads!G2")).toBe("later");

@@ -3,7 +3,7 @@ import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
-const OURS = ["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+const OURS = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
 
 const received = (sheet: Sheet, row: number): string => lead(sheet, "Received", row);
 const responded = (sheet: Sheet, row: number): string => lead(sheet, "Responded", row);
@@ -34,7 +34,8 @@ describe("setting up", () => {
       "SLA spend",
       "SLA monitor",
     ]);
-    expect(shownIn(sheet, "Leads")[0]?.slice(columnOf(sheet, "SLA due"))).toEqual(OURS);
+    expect(shownIn(sheet, "Leads")[0]?.slice(0, 9)).toEqual(["Lead ID", "Name", ...OURS, "Email"]);
+    expect(tabNamed(sheet, "Leads")).toMatchObject({ frozenRows: 1, frozenColumns: columnOf(sheet, "SLA status") + 1 });
     expect(sheet.engine.interval()).toBe("MINUTE");
     expect(sheet.standIn.triggers()).toHaveLength(1);
     const all = () => {

@@ -12,7 +12,7 @@ import { zone } from "../core/calendar/zones";
 describe("columns found by their heading", () => {
   it.each([
     [
-      "the tab that set-up makes",
+      "the headings that set-up makes, ours at their end",
       [...LEAD_HEADINGS, ...OWN_HEADINGS],
       {
         id: 0,
@@ -37,8 +37,8 @@ describe("columns found by their heading", () => {
         revenue: 17,
         won: 18,
         lostReason: 19,
-        due: 23,
-        status: 24,
+        due: 24,
+        status: 23,
         next: 25,
         note: 26,
         warn: 27,
