@@ -699,6 +699,7 @@ const FAIR: OwnFile = {
   ),
   found: {
     name: "Interessent",
+    source: "Woher?",
     stage: "Stand",
     owner: "Verantw.",
     received: "Eingang (Datum)",
