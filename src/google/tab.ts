@@ -38,6 +38,10 @@ export interface Tab {
   write(row: number, column: number, cells: Cell[][]): void;
   /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown; 2 calls. */
   writeIfAllowed(row: number, column: number, cells: Cell[][]): boolean;
+  /** Whether this person may write into every cell of a block; 2 calls. */
+  mayEdit(row: number, column: number, rows: number, columns: number): boolean;
+  /** Gives rows the number formats and the drop-downs of another one, where it has any; 7 calls. */
+  formatLike(row: number, first: number, rows: number, columns: number): void;
   /** Writes a cell if it still holds what was seen in it: somebody may have typed there since; 3 calls. */
   replace(row: number, column: number, seen: Cell, content: Cell): void;
   /** 2 calls. */
@@ -226,6 +230,14 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     writeIfAllowed(row, column, cells) {
       const range = area(row, column, cells.length, cells[0]?.length ?? 1);
       return writeIfAllowed(range, () => range.setValues(cells));
+    },
+    mayEdit: (row, column, rows, columns) => area(row, column, rows, columns).canEdit(),
+    formatLike(row, first, rows, columns) {
+      const [like, range] = [area(row, 0, 1, columns), area(first, 0, rows, columns)];
+      const [formats = []] = like.getNumberFormats();
+      const [checks = []] = like.getDataValidations();
+      range.setNumberFormats(Array.from({ length: rows }, () => formats));
+      range.setDataValidations(range.getDataValidations().map((own) => own.map((check, column) => checks[column] ?? check)));
     },
     replace(row, column, seen, content) {
       const range = area(row, column, 1, 1);

@@ -1,8 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
-import type { DateRules } from "../core/dates/date-rules";
-import type { DayOrder } from "../core/dates/day-text";
-import { type MendedColumn, mendedDates } from "../core/dates/mended";
+import type { MendedColumn } from "../core/dates/mended";
 import { clashSentence, NO_DATE_REASONS } from "../core/dates/sentences";
 import { askYesNo } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
@@ -23,9 +21,9 @@ import {
   leadKey,
   placeNow,
 } from "../tables/kept-dates";
-import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
-import { type ChosenColumns, type LeadColumns, leadColumns, leadHours, type PeopleField } from "../tables/lead-table";
+import { type ChosenColumns, type LeadColumns, leadColumns, type PeopleField } from "../tables/lead-table";
+import { mendedMoments } from "../tables/mended-moments";
 import { columnBlocks, type OwnBlock, type PlacedCell } from "../tables/own-cells";
 import type { Window } from "../tables/shifted-columns";
 import { clockIn } from "./clock-state";
@@ -58,30 +56,18 @@ interface Seen {
   mended: { column: number; heading: string; hour: number | undefined; of: MendedColumn; filled: Filler | null }[];
 }
 
-/** The order of a column that leaves it open, as the clock reads it: that of the columns beside it. */
-const orderBeside = (rules: DateRules | undefined): DayOrder | null => (rules?.proven && rules.proven !== "both" ? rules.proven : null);
-
 function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
   const formulas = tab.formulas();
   const columns = leadColumns(cells[0] ?? [], chosen);
-  const order = sheetOrder();
-  const [headings = [], ...lines] = cells;
-  const { rules } = understoodMoments({ headings, rows: lines, columns }, order, offsetAt);
-  const hours = leadHours(headings, columns);
+  const [headings = [], ...rows] = cells;
   const fillers = leadFillers(formulas, headings);
-  const mended = MOMENT_FIELDS.flatMap((field) => {
-    const column = columns[field];
-    if (column === undefined) return [];
-    const hour = hours[field];
-    const cellsAt = (place: number): Cell[] => lines.map((row) => row[place] ?? "");
-    const question = { cells: cellsAt(column), locale: order, beside: orderBeside(rules[field]), offsetAt };
-    const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
+  const isFormula = (row: number, column: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
+  const mended = mendedMoments({ headings, rows, columns }, sheetOrder(), offsetAt, isFormula).map(({ column, hour, of: all }) => {
     const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
-    const all = mendedDates(hour === undefined ? question : { ...question, hours: cellsAt(hour) }, isFormula);
     const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
     const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
-    return [{ column, heading: String(headings[column] ?? "").trim(), hour, of, filled }];
+    return { column, heading: String(headings[column] ?? "").trim(), hour, of, filled };
   });
   return { tab, cells, formulas, chosen, columns, offsetAt, mended };
 }

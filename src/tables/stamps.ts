@@ -44,6 +44,9 @@ const NEEDS: Record<OneClick, readonly LeadField[]> = {
   return: ["returned", "returnReason"],
 };
 
+/** The fields that clicks write. */
+export const CLICK_FIELDS: readonly LeadField[] = [...new Set(Object.values(NEEDS).flat())];
+
 /** The headings that the tab lacks for a click. */
 export const lackingHeadings = (click: OneClick, columns: LeadColumns): string[] =>
   NEEDS[click].filter((field) => columns[field] === undefined).map((field) => HEADING[field] ?? field);

@@ -19,6 +19,8 @@ export interface MatchedRows {
   without: number[];
   /** Leads of which the export says nothing any more. */
   gone: number[];
+  /** The export's Lead IDs are another system's: they were not looked at. */
+  areIdsForeign: boolean;
 }
 
 type Rows = Map<string, number[]>;
@@ -37,19 +39,9 @@ function rowsBy(keys: readonly (LeadKeys | null)[], by: keyof LeadKeys): Rows {
 /** What becomes of one row. */
 type Found = { is: "known"; lead: number; by: "id" | "email" } | { is: "fresh" | "without" } | { is: "twice"; by: "id" | "email" };
 
-/**
- * Matches rows by Lead ID, else by e-mail, capitals and blanks aside. Two Lead IDs are two leads, whatever their e-mails say; an ID or
- * e-mail that stands twice, where it would have to tell, tells nothing.
- *
- * @param exported the export's rows, null for one that is blank
- * @param leads the lead tab's rows, null for one that holds no lead
- * @example matchedRows([{ id: "", email: "A@x.com" }, { id: 9, email: "" }], [{ id: 1, email: "a@x.com" }]) //=> { known: [{ row: 0, lead: 0, by: "email" }], fresh: [1], twice: [], without: [], gone: [] }
- */
-export function matchedRows(exported: readonly (LeadMarks | null)[], leads: readonly (LeadMarks | null)[]): MatchedRows {
-  const [keys, leadsKeys] = [exported, leads].map((rows) => rows.map((one) => one && leadKeys(one))) as [
-    (LeadKeys | null)[],
-    (LeadKeys | null)[],
-  ];
+type Keys = readonly (LeadKeys | null)[];
+
+function match(keys: Keys, leadsKeys: Keys): Omit<MatchedRows, "areIdsForeign"> {
   const [ids, leadIds] = [rowsBy(keys, "id"), rowsBy(leadsKeys, "id")];
   const [emails, leadEmails] = [rowsBy(keys, "email"), rowsBy(leadsKeys, "email")];
   const isNamedById = ({ id }: LeadKeys): boolean => id !== "" && (leadIds.get(id)?.length ?? 0) > 0;
@@ -85,4 +77,32 @@ export function matchedRows(exported: readonly (LeadMarks | null)[], leads: read
       return key === null || isNamed || (key.id === "" && key.email === "") ? [] : [lead];
     }),
   };
+}
+
+/** So large a share of e-mails that stand under other Lead IDs is no chance. */
+const HALF = 0.5;
+
+/** Whether no Lead ID of the export is known, while most of its e-mails stand beside other ones: the two count in different ways. */
+function countDifferently(keys: Keys, leads: Keys): boolean {
+  const [ids, emails] = [rowsBy(leads, "id"), rowsBy(leads, "email")];
+  const named = keys.filter((key) => key !== null && key.id !== "");
+  if (named.length === 0 || named.some((key) => ids.has(key?.id ?? ""))) return false;
+  const isElsewhere = (key: LeadKeys | null): boolean => emails.get(key?.email ?? "")?.some((lead) => leads[lead]?.id !== "") === true;
+  return named.filter(isElsewhere).length >= HALF * named.length;
+}
+
+const keysOf = (rows: readonly (LeadMarks | null)[]): Keys => rows.map((one) => one && leadKeys(one));
+
+/**
+ * Matches rows by Lead ID, else by e-mail, capitals and blanks aside. Two Lead IDs are two leads, whatever their e-mails say; an ID or
+ * e-mail that stands twice, where it would have to tell, tells nothing. Where the two tables give IDs in different ways only e-mails tell.
+ *
+ * @param exported the export's rows, null for one that is blank
+ * @param leads the lead tab's rows, null for one that holds no lead
+ * @example matchedRows([{ id: "", email: "A@x.com" }], [{ id: 1, email: "a@x.com" }]).known //=> [{ row: 0, lead: 0, by: "email" }]
+ */
+export function matchedRows(exported: readonly (LeadMarks | null)[], leads: readonly (LeadMarks | null)[]): MatchedRows {
+  const [keys, leadsKeys] = [keysOf(exported), keysOf(leads)];
+  const areIdsForeign = countDifferently(keys, leadsKeys);
+  return { ...match(areIdsForeign ? keys.map((key) => key && { ...key, id: "" }) : keys, leadsKeys), areIdsForeign };
 }

@@ -4,7 +4,7 @@ import { matchedRows } from "../../../src/core/exports/matched-rows";
 type Marks = [id: string | number, email: string] | null;
 
 const marks = (rows: readonly Marks[]) => rows.map((row) => row && { id: row[0], email: row[1] });
-const nothing = { known: [], fresh: [], twice: [], without: [], gone: [] };
+const nothing = { known: [], fresh: [], twice: [], without: [], gone: [], areIdsForeign: false };
 
 describe("rows of an export", () => {
   it.each<[string, Marks[], Marks[], object]>([
@@ -14,7 +14,45 @@ describe("rows of an export", () => {
     ["by ID, whatever the e-mails say", [["L-1", "new@x.com"]], [["L-1", "old@x.com"]], { known: [{ row: 0, lead: 0, by: "id" }] }],
     ["by e-mail without an ID", [["", "A@X.com "]], [["L-1", "a@x.com"]], { known: [{ row: 0, lead: 0, by: "email" }] }],
     ["by e-mail where the lead has no ID yet", [["L-1", "a@x.com"]], [["", "a@x.com"]], { known: [{ row: 0, lead: 0, by: "email" }] }],
-    ["another ID is another lead", [["L-2", "a@x.com"]], [["L-1", "a@x.com"]], { fresh: [0] }],
+    [
+      "another ID is another lead where IDs tell",
+      [
+        ["L-1", "a@x.com"],
+        ["L-2", "a@x.com"],
+      ],
+      [["L-1", "a@x.com"]],
+      { known: [{ row: 0, lead: 0, by: "id" }], fresh: [1] },
+    ],
+    [
+      "by e-mail where the two count in different ways",
+      [
+        ["HS-1", "a@x.com"],
+        ["HS-2", "b@x.com"],
+        ["HS-3", "c@x.com"],
+      ],
+      [
+        [1, "a@x.com"],
+        [2, "b@x.com"],
+      ],
+      {
+        known: [
+          { row: 0, lead: 0, by: "email" },
+          { row: 1, lead: 1, by: "email" },
+        ],
+        fresh: [2],
+        areIdsForeign: true,
+      },
+    ],
+    [
+      "new IDs only are no other way",
+      [
+        ["L-8", "a@x.com"],
+        ["L-9", "z@x.com"],
+        ["L-10", "y@x.com"],
+      ],
+      [["L-1", "a@x.com"]],
+      { fresh: [0, 1, 2] },
+    ],
     [
       "two new ones of one e-mail with two IDs",
       [
