@@ -16,7 +16,7 @@ export const KEPT_EXPORT_HIDDEN = 5;
 const UNFINISHED = "Sum, being written";
 const NEW_LEAD = "(new lead)";
 
-/** What stood in a cell, and what was written; of a lead that came in the sum of its cells instead. */
+/** What stood in a cell, and what was written; of a lead that came in a mark for each of its cells instead. */
 export interface KeptCell {
   lead: string;
   heading: string;
@@ -39,22 +39,16 @@ const SECOND = 1000;
 const plain = (cell: Cell): string =>
   cell instanceof Date ? `at ${Math.round(cell.getTime() / SECOND)}` : String(cell).replace(/\r\n?/g, "\n").trim();
 
-/** The sum of a lead's cells, each under its heading. */
-const sumOf = (cells: readonly { heading: string; content: Cell }[]): string =>
-  cells
-    .map(({ heading, content }) => `${heading}: ${plain(content)}`)
-    .sort()
-    .join("\n");
-
-/** Few signs for many; two that differ are as good as never taken for the same. */
-function shortSum(text: string): string {
-  let [one, other] = [0x811c9dc5, 5381];
-  for (let at = 0; at < text.length; at += 1) {
-    one = Math.imul(one ^ text.charCodeAt(at), 0x01000193) >>> 0;
-    other = (Math.imul(other, 33) + text.charCodeAt(at)) >>> 0;
-  }
-  return `${text.length}-${one.toString(36)}-${other.toString(36)}`;
+/** A few signs that stand for a cell under its heading (FNV-1a, 32 bits). */
+function markOf(heading: string, content: Cell): string {
+  const text = `${heading}: ${plain(content)}`;
+  let sum = 0x811c9dc5;
+  for (let at = 0; at < text.length; at += 1) sum = Math.imul(sum ^ text.charCodeAt(at), 0x01000193) >>> 0;
+  return sum.toString(36);
 }
+
+const marksIn = (cells: readonly { heading: string; content: Cell }[]): string[] =>
+  cells.map(({ heading, content }) => markOf(heading, content)).sort();
 
 /** What a take-over is to remember. */
 export function keptOf({ changes, fresh }: TakeOver, headings: readonly Cell[]): KeptCell[] {
@@ -68,7 +62,7 @@ export function keptOf({ changes, fresh }: TakeOver, headings: readonly Cell[]):
       became: "",
       row,
       key,
-      sum: shortSum(sumOf(cells.map(({ column, content }) => ({ heading: heading(column), content })))),
+      sum: marksIn(cells.map(({ column, content }) => ({ heading: heading(column), content }))).join("."),
     })),
   ];
 }
@@ -138,16 +132,17 @@ function placesOf({ cells }: LeadSheet, columns: LeadColumns): Map<string, numbe
   return places;
 }
 
-/** What a lead's cells add up to now. */
-function sumNow({ cells, formulas }: LeadSheet, row: number, fillers: readonly Filler[]) {
+/** Where a lead that came in holds something now; null where that is anything but what was written. */
+function stillNew({ cells, formulas }: LeadSheet, row: number, { sum }: KeptCell, fillers: readonly Filler[]): number[] | null {
   const own = (cells[row] ?? []).flatMap((content, column) => {
     const isTheirs = !isOurs(cells[0]?.[column]) && !(formulas[row]?.[column] ?? "") && content !== false && plain(content) !== "";
     return isTheirs && filledBy(fillers, { row, column }) === null ? [{ column, content }] : [];
   });
-  return {
-    columns: own.map(({ column }) => column),
-    sum: shortSum(sumOf(own.map(({ column, content }) => ({ heading: String(cells[0]?.[column] ?? "").trim(), content })))),
-  };
+  const known = sum.split(".");
+  const isKnown = marksIn(own.map(({ column, content }) => ({ heading: String(cells[0]?.[column] ?? "").trim(), content }))).every((mark) =>
+    known.includes(mark),
+  );
+  return isKnown ? own.map(({ column }) => column) : null;
 }
 
 /** What goes back, and what stays because it changed since. */
@@ -172,13 +167,13 @@ export function puttingBack(kept: readonly KeptCell[], sheet: LeadSheet): Puttin
     if (one.sum !== "") {
       // A lead that is not there any more is gone already.
       if (row === undefined) continue;
-      const now = row === null ? null : sumNow(sheet, row, fillers);
-      if (row === null || now?.sum !== one.sum) {
+      const filled = row === null ? null : stillNew(sheet, row, one, fillers);
+      if (row === null || filled === null) {
         back.stays.push(one);
         continue;
       }
       back.newLeads += 1;
-      for (const column of now.columns) back.cells.push({ row, column, content: "", was: cells[row]?.[column] ?? "" });
+      for (const column of filled) back.cells.push({ row, column, content: "", was: cells[row]?.[column] ?? "" });
       continue;
     }
     const column = headings.findIndex((heading) => String(heading).trim() === one.heading);
