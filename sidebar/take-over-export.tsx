@@ -90,7 +90,8 @@ export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void
   const change = (words: string, work: () => Promise<string>) =>
     run(words, async () => {
       const answer = await work();
-      await read(shown?.tab ?? "");
+      // What was done is said even where it cannot be looked at again.
+      await read(shown?.tab ?? "").catch(() => show(null));
       onDone();
       return answer;
     });
@@ -112,7 +113,7 @@ export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void
             {shown.button}
           </PushButton>
         )}
-        <PushButton off={off} title="Compares the tab in sight with the leads; writes nothing" onPush={() => void look("")}>
+        <PushButton off={off} title="Compares the tab with the leads; writes nothing" onPush={() => void look(shown?.tab ?? "")}>
           {shown ? "Look again" : "Look at the export"}
         </PushButton>
         {shown && shown.back !== "" && (

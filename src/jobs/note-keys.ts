@@ -19,7 +19,9 @@ export const NOTE_KEYS = {
   planProofs: "plan proofs",
   planDay: "plan day ends",
   plans: "plans",
+  pauses: "pauses",
   removal: "removal",
+  restoring: "restoring",
   touched: "leads touched",
 } as const;
 

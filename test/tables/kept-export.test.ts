@@ -1,12 +1,12 @@
 import type { Cell } from "../../src/core/agreement/item-values";
-import { exportTable } from "../../src/tables/export-table";
+import { exportTable, type Ways } from "../../src/tables/export-table";
 import { type KeptCell, keptExport, keptOf, keptOn, keptTable, puttingBack } from "../../src/tables/kept-export";
 import { understandLeads } from "../../src/tables/lead-table";
 import { type LeadSheet, planTakeOver, type TakeOver } from "../../src/tables/take-over";
 
 const HEADINGS = ["Lead ID", "Name", "Email", "Owner", "Received", "Responded", "SLA due"];
 const MONDAY = new Date("2026-11-16T09:00:00Z");
-const ways = { order: () => "day first", sign: () => null, offsetAt: () => 0 } as const;
+const ways: Ways = { order: () => "day first", sign: () => null, offsetAt: () => 0 };
 
 const LEADS: Cell[][] = [
   ["L-1", "Ada", "ada@x.com", "Kim", MONDAY, "", ""],
