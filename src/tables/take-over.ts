@@ -147,6 +147,7 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
   let [inFormulas, clicked] = [0, 0];
   const changes = found.known.flatMap(({ row: from, lead, by }): TakenCell[] => {
     const row = lead + 1;
+    let name: string | undefined;
     const key = keyOf(marksOf(cells[row] ?? [], columns), by);
     return matched.flatMap((one): TakenCell[] => {
       const { to: column, field } = one;
@@ -168,7 +169,8 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
         stays.set(filled.filler, (stays.get(filled.filler) ?? new Set()).add(heading(column)));
         return [];
       }
-      return [{ row, column, heading: heading(column), was, content, field, lead: nameOf(row), key }];
+      name ??= nameOf(row);
+      return [{ row, column, heading: heading(column), was, content, field, lead: name, key }];
     });
   });
 
