@@ -79,6 +79,11 @@ export interface Tab {
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
   areOffered(row: number, column: number, rows: number): boolean[];
+  /**
+   * What cells refuse that a script writes, by column, judged by each column's first check: those that take anything are left out;
+   * 2 calls, and 2 to 4 for each column that has a check.
+   */
+  strictChecks(row: number, rows: number, columns: readonly number[]): Map<number, StrictCheck>;
   /** The same dropdown for every cell of a column; 2 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /**
@@ -137,6 +142,14 @@ export interface CellLook {
   background: string;
 }
 
+/** Cells that refuse what is not allowed in them. */
+export interface StrictCheck {
+  /** The texts of a list, or the kind of cell that alone is allowed. */
+  allows: readonly string[] | "tick" | "date";
+  /** Of each row whether it is checked. */
+  isChecked: readonly boolean[];
+}
+
 export interface Offer {
   choices: readonly string[];
   help: string;
@@ -179,6 +192,18 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.
   if (look.top) range.setVerticalAlignment("top");
   if (look.left) range.setHorizontalAlignment("left");
   if (look.right) range.setHorizontalAlignment("right");
+}
+
+/** What a check allows alone; null where it only warns, or asks for what a script cannot tell beforehand. */
+function allowedBy(rule: GoogleAppsScript.Spreadsheet.DataValidation): StrictCheck["allows"] | null {
+  if (rule.getAllowInvalid()) return null;
+  const kind = String(rule.getCriteriaType());
+  if (kind === "CHECKBOX") return "tick";
+  if (kind.startsWith("DATE_")) return "date";
+  if (kind !== "VALUE_IN_LIST" && kind !== "VALUE_IN_RANGE") return null;
+  const [source] = rule.getCriteriaValues();
+  const choices: Cell[] = kind === "VALUE_IN_LIST" ? source : source.getValues().flat();
+  return choices.map(String);
 }
 
 const sheets = new WeakMap<Tab, Sheet>();
@@ -303,6 +328,19 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       area(row, column, rows, 1)
         .getDataValidations()
         .map(([rule]) => rule !== null),
+    strictChecks(row, rows, columns) {
+      if (columns.length === 0) return new Map();
+      const from = Math.min(...columns);
+      const rules = area(row, from, rows, Math.max(...columns) - from + 1).getDataValidations();
+      return new Map(
+        columns.flatMap((column) => {
+          const own = rules.map((line) => line[column - from] ?? null);
+          const allows = own.find((rule) => rule !== null);
+          const alone = allows ? allowedBy(allows) : null;
+          return alone ? [[column, { allows: alone, isChecked: own.map((rule) => rule !== null) }] as const] : [];
+        }),
+      );
+    },
     offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);

@@ -9,7 +9,7 @@ import type { Tab } from "../google/tab";
 import type { ExportTable } from "../tables/export-table";
 import { KEPT_EXPORT_TAB } from "../tables/kept-export";
 import { namedLeads } from "../tables/lead-name";
-import type { TakeOver } from "../tables/take-over";
+import type { Refused, TakeOver } from "../tables/take-over";
 import type { ExportShown } from "./export-messages";
 import { filledWhy } from "./filled-sentences";
 
@@ -79,6 +79,12 @@ function notTaken(plan: TakeOver, leads: Tab): string[] {
   ];
 }
 
+const refusedWords = ({ heading, words, cells }: Refused, offsetAt: OffsetAt): string => {
+  const named = words.slice(0, MOST).map((word) => `"${shortLine(cellWords(word, offsetAt), LONGEST)}"`);
+  const more = words.length > MOST ? [`${number(words.length - MOST)} more`] : [];
+  return `The cells of ${heading} do not allow ${enumerated([...named, ...more])}, so ${counted(cells, "cell")} ${agreeing(cells, "stays as it is", "stay as they are")}: add ${agreeing(words.length, "it", "them")} to their drop-down, then look again.`;
+};
+
 function worthKnowing(plan: TakeOver, { unread, top }: ExportTable, leads: Tab): string[] {
   const [text] = unread;
   return [
@@ -134,8 +140,7 @@ function shownColumns({ changes }: TakeOver): ExportShown["columns"] {
  * @param isUnfinished whether an earlier one was cut
  */
 export function shownPlan(
-  plan: TakeOver,
-  exported: ExportTable,
+  { plan, exported, refused }: { plan: TakeOver; exported: ExportTable; refused: readonly Refused[] },
   leads: Tab,
   headings: readonly Cell[],
   offsetAt: OffsetAt,
@@ -146,7 +151,12 @@ export function shownPlan(
   return {
     sentence: countWords(plan),
     columns: shownColumns(plan),
-    notes: [...goesOn, ...notTaken(plan, leads), ...worthKnowing(plan, exported, leads)],
+    notes: [
+      ...goesOn,
+      ...refused.map((one) => refusedWords(one, offsetAt)),
+      ...notTaken(plan, leads),
+      ...worthKnowing(plan, exported, leads),
+    ],
     rows: shownRows(plan, headings, offsetAt),
     leads: count,
     button: count > 0 ? `Take over ${counted(count, "lead")}` : isUnfinished ? "End the take-over" : "",

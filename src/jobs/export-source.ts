@@ -7,7 +7,7 @@ import { type ExportTable, exportTable, type Ways } from "../tables/export-table
 import { KEPT_EXPORT_NAME, type KeptExport, keptExport } from "../tables/kept-export";
 import { understandLeads } from "../tables/lead-table";
 import type { OwnBlock } from "../tables/own-cells";
-import { type LeadSheet, planTakeOver, type TakeOver } from "../tables/take-over";
+import { columnsWritten, type LeadSheet, planTakeOver, type Refused, type TakeOver, withoutRefused } from "../tables/take-over";
 import type { ClockState } from "./clock-state";
 import { isProtected, noHeadings, noKey } from "./export-sentences";
 import { fingerprint } from "./fingerprint";
@@ -80,6 +80,7 @@ const freshBlocks = ({ fresh }: TakeOver): OwnBlock[] =>
 export interface Seen {
   exported: ExportTable;
   plan: TakeOver;
+  refused: Refused[];
   sum: string;
 }
 
@@ -88,11 +89,14 @@ export function seeExport({ tab, sheet, ways }: Leads, source: { name: string; t
   const headings = sheet.cells[0] ?? [];
   const exported = exportTable(source.tab.read(), { headings, ...understandLeads(headings, sheet.chosen) }, sheet.chosen, ways);
   if (!exported) return { problem: noHeadings(source.name) };
-  const plan = planTakeOver(sheet, exported, ways);
-  if (plan.hasNoKey) return { problem: noKey(source.name, tab.name()) };
+  const whole = planTakeOver(sheet, exported, ways);
+  if (whole.hasNoKey) return { problem: noKey(source.name, tab.name()) };
+  const rows = Math.min(tab.rowCount() - 1, Math.max(sheet.cells.length, whole.last + whole.fresh.length));
+  const checks = rows > 0 ? tab.strictChecks(1, rows, columnsWritten(whole)) : new Map();
+  const { plan, refused } = withoutRefused(whole, checks, headings);
   const closed = protectedHeadings(tab, sheet, [...blocksFor(sheet, plan.changes), ...freshBlocks(plan)]);
   if (closed.length > 0) return { problem: isProtected(closed) };
   const { changes, fresh } = plan;
   const sum = fingerprint([source.name, changes.map(({ row, column, was, content }) => [row, column, was, content]), fresh]);
-  return { exported, plan, sum };
+  return { exported, plan, refused, sum };
 }

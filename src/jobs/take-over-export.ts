@@ -66,9 +66,8 @@ function look(leads: Leads, notes: Record<string, string>, wanted: string): Expo
   if (!source) return { ...shown, problem: tabs.length > 0 ? EXPORT_GONE : NO_EXPORT };
   const seen = seeExport(leads, source);
   if ("problem" in seen) return { ...shown, problem: seen.problem };
-  const { plan, exported, sum } = seen;
   const headings = leads.sheet.cells[0] ?? [];
-  return { ...shown, ...shownPlan(plan, exported, leads.tab, headings, leads.ways.offsetAt, leads.kept.isUnfinished), sum };
+  return { ...shown, ...shownPlan(seen, leads.tab, headings, leads.ways.offsetAt, leads.kept.isUnfinished), sum: seen.sum };
 }
 
 function nowHere(): { notebook: Notebook; notes: Record<string, string>; leads: Leads } | null {
@@ -201,9 +200,9 @@ export function takeExport(wanted: string, sum: string, at: Date): string | Done
   const seen = seeExport(leads, source);
   if ("problem" in seen) return seen.problem;
   if (seen.sum !== sum) return EXPORT_CHANGED;
-  const { plan, exported } = seen;
+  const { plan } = seen;
   if (plan.changes.length === 0 && plan.fresh.length === 0 && !leads.kept.isUnfinished) {
-    return nothingNew(shownPlan(plan, exported, leads.tab, [], leads.ways.offsetAt, false));
+    return nothingNew(shownPlan(seen, leads.tab, [], leads.ways.offsetAt, false));
   }
   return take(leads, plan, notebook, at);
 }

@@ -72,6 +72,19 @@ export interface TakeOver {
   hasNoKey: boolean;
 }
 
+/** What the cells of a column refuse; rows count from the first below the headings. */
+export interface Refusing {
+  allows: readonly string[] | "tick" | "date";
+  isChecked: readonly boolean[];
+}
+
+/** Words that the drop-down of a column does not offer. */
+export interface Refused {
+  heading: string;
+  words: Cell[];
+  cells: number;
+}
+
 /** Whether a heading of the lead tab is one of ours. */
 export const isOurs = (heading: unknown): boolean => isOwnHeading(heading) || isScoreHeading(heading);
 
@@ -218,4 +231,40 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
     untimed: fresh.filter(({ cells: own }) => !own.some(({ column }) => column === received)).length,
     hasNoKey: !has("id") && !has("email"),
   };
+}
+
+function isRefused(checks: ReadonlyMap<number, Refusing>, row: number, column: number, content: Cell): boolean {
+  const check = checks.get(column);
+  if (!check?.isChecked[row - 1]) return false;
+  if (check.allows === "tick") return typeof content !== "boolean";
+  if (check.allows === "date") return !(content instanceof Date);
+  return !check.allows.includes(typeof content === "boolean" ? String(content).toUpperCase() : String(content));
+}
+
+/** The columns that a plan writes. */
+export const columnsWritten = ({ changes, fresh }: TakeOver): number[] => [
+  ...new Set([...changes, ...fresh.flatMap(({ cells }) => cells)].map(({ column }) => column)),
+];
+
+/**
+ * Leaves out what cells refuse: a list that takes nothing else than it offers would stop the writing half way.
+ *
+ * @param checks by column
+ * @param headings of the lead tab
+ */
+export function withoutRefused(
+  plan: TakeOver,
+  checks: ReadonlyMap<number, Refusing>,
+  headings: readonly Cell[],
+): { plan: TakeOver; refused: Refused[] } {
+  const found = new Map<number, Refused>();
+  const goes = (row: number, column: number, content: Cell): boolean => {
+    if (!isRefused(checks, row, column, content)) return true;
+    const known = found.get(column) ?? { heading: String(headings[column] ?? "").trim(), words: [], cells: 0 };
+    found.set(column, { ...known, cells: known.cells + 1, words: [...new Set([...known.words, content])] });
+    return false;
+  };
+  const changes = plan.changes.filter(({ row, column, content }) => goes(row, column, content));
+  const fresh = plan.fresh.map((lead) => ({ ...lead, cells: lead.cells.filter(({ column, content }) => goes(lead.row, column, content)) }));
+  return { plan: { ...plan, changes, fresh }, refused: [...found.values()] };
 }

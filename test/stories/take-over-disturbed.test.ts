@@ -28,16 +28,22 @@ it("leaves what somebody changed since, and finds leads that were sorted", async
   );
 });
 
-it("leaves formulas of people, and drop-downs and formats reach the new leads", async () => {
+it("leaves formulas of people and what drop-downs refuse, and drop-downs and formats reach the new leads", async () => {
   const sheet = await opened();
   const { id } = tabNamed(sheet, "Leads");
   const stage = shownIn(sheet, "Leads")[0]?.indexOf("Stage") ?? 0;
   await sheet.type(lead(sheet, "Owner", 2), '=UPPER("kim")');
   const area = { sheet: id, row: 1, column: stage, rows: 4, columns: 1 };
   sheet.engine.setDropdown({ area, choices: ["MQL", "SAL"], strict: true });
-  expect((await look(sheet)).notes).toContain("1 cell with formulas stays as it is.");
+  const owner = shownIn(sheet, "Leads")[0]?.indexOf("Owner") ?? 0;
+  sheet.engine.setDropdown({ area: { ...area, row: 2, column: owner, rows: 3 }, choices: ["Max", "Lee"], strict: true });
+  expect((await look(sheet)).notes.slice(0, 2)).toEqual([
+    'The cells of Owner do not allow "Kim", so 1 cell stays as it is: add it to their drop-down, then look again.',
+    "1 cell with formulas stays as it is.",
+  ]);
   await take(sheet);
-  expect(sheet.value(lead(sheet, "Owner", 2))).toBe("KIM");
+  expect(leadTexts(sheet, ["Owner"], 2, 7).flat()).toEqual(["KIM", "", "Lee", "Lee", "Kim", "Kim"]);
+  expect(sheet.faults()).toEqual([]);
   const last = sheet.engine.dropdowns(id).map(({ area: { row, rows } }) => row + rows);
   expect(Math.max(...last)).toBe(7);
 });

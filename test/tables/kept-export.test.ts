@@ -2,7 +2,7 @@ import type { Cell } from "../../src/core/agreement/item-values";
 import { exportTable, type Ways } from "../../src/tables/export-table";
 import { type KeptCell, keptExport, keptOf, keptOn, keptTable, puttingBack } from "../../src/tables/kept-export";
 import { understandLeads } from "../../src/tables/lead-table";
-import { type LeadSheet, planTakeOver, type TakeOver } from "../../src/tables/take-over";
+import { type LeadSheet, planTakeOver, type Refusing, type TakeOver, withoutRefused } from "../../src/tables/take-over";
 
 const HEADINGS = ["Lead ID", "Name", "Email", "Owner", "Received", "Responded", "SLA due"];
 const MONDAY = new Date("2026-11-16T09:00:00Z");
@@ -138,6 +138,28 @@ describe("what an export does", () => {
     ]);
     expect(taken).toMatchObject({ lacking: ["Shoe size"], without: ["Nobody"], untimed: 1, gone: ["Ben, L-2", "Cleo"] });
     expect(taken.twice.map(({ lead }) => lead)).toEqual(["Ada, L-1", "Ada, L-1"]);
+  });
+});
+
+describe("what cells refuse", () => {
+  const taken = plan([
+    ["Lead ID", "Owner", "Responded"],
+    ["L-1", "Lee", MONDAY],
+    ["L-2", "Max", ""],
+    ["L-9", "Kim", "soon"],
+  ]);
+  const owners = { allows: ["Lee", "Kim"], isChecked: [true, true, true, true] };
+  it.each<[string, [number, Refusing][], string[], string[]]>([
+    ["nothing", [], [], []],
+    ["a word that a list does not offer", [[3, owners]], ["Owner Max 1"], []],
+    ["not where the cell is not checked", [[3, { ...owners, isChecked: [true, false] }]], [], []],
+    ["a text where only dates are", [[5, { allows: "date", isChecked: [true, true, true, true] }]], ["Responded soon 1"], ["Responded"]],
+    ["all but ticks", [[3, { allows: "tick", isChecked: [false, true] }]], ["Owner Max 1"], []],
+  ])("%s", (_, checks, told, notNew) => {
+    const { plan: left, refused } = withoutRefused(taken, new Map(checks), HEADINGS);
+    expect(refused.map(({ heading, words, cells }) => `${heading} ${words.join()} ${cells}`)).toEqual(told);
+    const columns = left.fresh[0]?.cells.map(({ column }) => HEADINGS[column]);
+    expect(columns).toEqual(["Lead ID", "Owner", "Responded"].filter((heading) => !notNew.includes(heading)));
   });
 });
 
