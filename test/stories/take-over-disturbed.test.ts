@@ -37,10 +37,12 @@ it("leaves formulas of people and what drop-downs refuse, and drop-downs and for
   sheet.engine.setDropdown({ area, choices: ["MQL", "SAL"], strict: true });
   const owner = shownIn(sheet, "Leads")[0]?.indexOf("Owner") ?? 0;
   sheet.engine.setDropdown({ area: { ...area, row: 2, column: owner, rows: 3 }, choices: ["Max", "Lee"], strict: true });
-  expect((await look(sheet)).notes.slice(0, 2)).toEqual([
-    'The cells of Owner do not allow "Kim", so 1 cell stays as it is: add it to their drop-down, then look again.',
-    "1 cell with formulas stays as it is.",
-  ]);
+  expect((await look(sheet)).notes).toEqual(
+    expect.arrayContaining([
+      'The cells of Owner do not allow "Kim", so 1 cell stays as it is: add it to their drop-down, then look again.',
+      "1 cell with formulas stays as it is.",
+    ]),
+  );
   await take(sheet);
   expect(leadTexts(sheet, ["Owner"], 2, 7).flat()).toEqual(["KIM", "", "Lee", "Lee", "Kim", "Kim"]);
   expect(sheet.faults()).toEqual([]);
