@@ -7,6 +7,7 @@ import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
 import { Stages } from "./stages";
 import type { Seen, Store } from "./store";
+import { TakeOverExport } from "./take-over-export";
 
 type Leads = NonNullable<PanelState["leads"]>;
 
@@ -108,6 +109,7 @@ export function SetUpView({ seen, store }: Props) {
       <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
       <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
       <Mails seen={seen} store={store} />
+      {leads && <TakeOverExport busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}
       {leads && <HourlyCheck leads={leads} store={store} />}
       <Whole seen={seen} store={store} />
     </>

@@ -42,6 +42,10 @@ export interface Tab {
   write(row: number, column: number, cells: Cell[][]): void;
   /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown; 2 calls. */
   writeIfAllowed(row: number, column: number, cells: Cell[][]): boolean;
+  /** Whether this person may write into every cell of a block; 2 calls. */
+  mayEdit(row: number, column: number, rows: number, columns: number): boolean;
+  /** Gives rows the number formats and the drop-downs of another one, where it has any; 7 calls. */
+  formatLike(row: number, first: number, rows: number, columns: number): void;
   /** Writes a cell if it still holds what was seen in it: somebody may have typed there since; 3 calls. */
   replace(row: number, column: number, seen: Cell, content: Cell): void;
   /** 2 calls. */
@@ -91,6 +95,11 @@ export interface Tab {
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
   areOffered(row: number, column: number, rows: number): boolean[];
+  /**
+   * What cells refuse that a script writes, by column, judged by each column's first check: those that take anything are left out;
+   * 2 calls, and 2 to 4 for each column that has a check.
+   */
+  strictChecks(row: number, rows: number, columns: readonly number[]): Map<number, StrictCheck>;
   /** Takes the dropdowns and other checks of cells away; 2 calls. */
   offerNothing(area: Rectangle): void;
   /** The same dropdown for every cell of a column; 8 calls. */
@@ -155,6 +164,14 @@ export interface CellLook {
   background: string;
 }
 
+/** Cells that refuse what is not allowed in them. */
+export interface StrictCheck {
+  /** The texts of a list, or the kind of cell that alone is allowed. */
+  allows: readonly string[] | "tick" | "date";
+  /** Of each row whether it is checked. */
+  isChecked: readonly boolean[];
+}
+
 export interface Offer {
   choices: readonly string[];
   help: string;
@@ -207,6 +224,18 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.
   if (look.top) range.setVerticalAlignment("top");
   if (look.left) range.setHorizontalAlignment("left");
   if (look.right) range.setHorizontalAlignment("right");
+}
+
+/** What a check allows alone; null where it only warns, or asks for what a script cannot tell beforehand. */
+function allowedBy(rule: GoogleAppsScript.Spreadsheet.DataValidation): StrictCheck["allows"] | null {
+  if (rule.getAllowInvalid()) return null;
+  const kind = String(rule.getCriteriaType());
+  if (kind === "CHECKBOX") return "tick";
+  if (kind.startsWith("DATE_")) return "date";
+  if (kind !== "VALUE_IN_LIST" && kind !== "VALUE_IN_RANGE") return null;
+  const [source] = rule.getCriteriaValues();
+  const choices: Cell[] = kind === "VALUE_IN_LIST" ? source : source.getValues().flat();
+  return choices.map(String);
 }
 
 const sheets = new WeakMap<Tab, Sheet>();
@@ -266,6 +295,14 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     writeIfAllowed(row, column, cells) {
       const range = area(row, column, cells.length, cells[0]?.length ?? 1);
       return writeIfAllowed(range, () => range.setValues(cells));
+    },
+    mayEdit: (row, column, rows, columns) => area(row, column, rows, columns).canEdit(),
+    formatLike(row, first, rows, columns) {
+      const [like, range] = [area(row, 0, 1, columns), area(first, 0, rows, columns)];
+      const [formats = []] = like.getNumberFormats();
+      const [checks = []] = like.getDataValidations();
+      range.setNumberFormats(Array.from({ length: rows }, () => formats));
+      range.setDataValidations(range.getDataValidations().map((own) => own.map((check, column) => checks[column] ?? check)));
     },
     replace(row, column, seen, content) {
       const range = area(row, column, 1, 1);
@@ -345,6 +382,19 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       area(row, column, rows, 1)
         .getDataValidations()
         .map(([rule]) => rule !== null),
+    strictChecks(row, rows, columns) {
+      if (columns.length === 0) return new Map();
+      const from = Math.min(...columns);
+      const rules = area(row, from, rows, Math.max(...columns) - from + 1).getDataValidations();
+      return new Map(
+        columns.flatMap((column) => {
+          const own = rules.map((line) => line[column - from] ?? null);
+          const allows = own.find((rule) => rule !== null);
+          const alone = allows ? allowedBy(allows) : null;
+          return alone ? [[column, { allows: alone, isChecked: own.map((rule) => rule !== null) }] as const] : [];
+        }),
+      );
+    },
     offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
     offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdowns([offer])[0] ?? null),
     takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),

@@ -2,7 +2,7 @@
 import type { Cell } from "../core/agreement/item-values";
 import { DAY } from "../core/calendar/day-spans";
 import type { OffsetAt } from "../core/cells/moments";
-import { type MendedColumn, mendedDates } from "../core/dates/mended";
+import type { MendedColumn } from "../core/dates/mended";
 import { clashSentence, NO_DATE_REASONS } from "../core/dates/sentences";
 import { sheetOrder } from "../google/reading";
 import type { Tab } from "../google/tab";
@@ -23,9 +23,9 @@ import {
   MOMENT_FORMAT,
   placeNow,
 } from "../tables/kept-dates";
-import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
-import { type ChosenColumns, type LeadColumns, leadColumns, leadHours, type PeopleField } from "../tables/lead-table";
+import { type ChosenColumns, type LeadColumns, leadColumns, type PeopleField } from "../tables/lead-table";
+import { mendedMoments } from "../tables/mended-moments";
 import { columnBlocks, type OwnBlock, type PlacedCell } from "../tables/own-cells";
 import type { Window } from "../tables/shifted-columns";
 import { DATES_CHANGED, NOTHING_KEPT, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
@@ -36,7 +36,6 @@ import { makeRoom } from "./make-room";
 import { writeOwn } from "./own-writes";
 import { ROWS_MOVED } from "./sentences";
 import { showsAmong, tried } from "./try-cells";
-import { orderBeside } from "./understood-columns";
 
 /** What tells a row from others while its dates change. */
 const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
@@ -73,25 +72,16 @@ export function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
   const formulas = tab.formulas();
   const columns = leadColumns(cells[0] ?? [], chosen);
-  const order = sheetOrder();
-  const [headings = [], ...lines] = cells;
-  const { rules } = understoodMoments({ headings, rows: lines, columns }, order, offsetAt);
-  const hours = leadHours(headings, columns);
+  const [headings = [], ...rows] = cells;
   const fillers = leadFillers(tab, formulas, headings);
-  const mended = MOMENT_FIELDS.flatMap((field) => {
-    const column = columns[field];
-    if (column === undefined) return [];
-    const hour = hours[field];
-    const cellsAt = (place: number): Cell[] => lines.map((row) => row[place] ?? "");
-    const question = { cells: cellsAt(column), locale: order, beside: orderBeside(rules[field]), offsetAt };
-    const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
+  const isFormula = (row: number, column: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
+  const mended = mendedMoments({ headings, rows, columns }, sheetOrder(), offsetAt, isFormula).map(({ column, hour, of: all }) => {
     const filledAt = (row: number): Filled | null => filledBy(fillers, { row: row + 1, column });
-    const all = mendedDates(hour === undefined ? question : { ...question, hours: cellsAt(hour) }, isFormula);
     const fills = new Map(all.changes.map(({ row }) => [row, filledAt(row)]));
     const filled = [...fills.values()].find((one) => one?.isSure)?.filler ?? null;
     const doubts = new Map([...fills].flatMap(([row, one]) => (one && !one.isSure ? [[row, one.filler] as const] : [])));
     const of = { ...all, changes: all.changes.filter(({ row }) => !fills.get(row)?.isSure) };
-    return [{ column, heading: String(headings[column] ?? "").trim(), hour, of, filled, doubts }];
+    return { column, heading: String(headings[column] ?? "").trim(), hour, of, filled, doubts };
   });
   return { tab, cells, formulas, chosen, columns, offsetAt, mended };
 }

@@ -22,7 +22,9 @@ export const NOTE_KEYS = {
   planDay: "plan day ends",
   planStages: "plan stages",
   plans: "plans",
+  pauses: "pauses",
   removal: "removal",
+  restoring: "restoring",
   touched: "leads touched",
 } as const;
 

@@ -15,6 +15,7 @@ import { asText } from "../tables/as-text";
 import { filledBy, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
 import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../tables/kept-dates";
+import { KEPT_EXPORT_NAME, KEPT_EXPORT_TAB } from "../tables/kept-export";
 import { type ChosenColumns, isOwnHeading, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
@@ -181,6 +182,7 @@ const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) =>
 const SPEND: OwnTab = { names: [SPEND_NAME], title: SPEND_TAB, isOurs: (cells) => isBare(cells, SPEND_HEADINGS) };
 const MONITOR: OwnTab = { names: [METRICS_NAME], title: MONITOR_TAB, isOurs: areBlank };
 const KEPT_DATES: OwnTab = { names: [KEPT_DATES_NAME] };
+const KEPT_EXPORT: OwnTab = { names: [KEPT_EXPORT_NAME] };
 const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: Object.values(names) }));
 const FIRST_PLAN: OwnTab = {
   names: Object.values(planNames(1)),
@@ -526,6 +528,13 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteOwn(going, KEPT_DATES),
   },
   {
+    what: "what stood in cells that an export changed, made when somebody takes one over",
+    tabs: [KEPT_EXPORT_TAB],
+    names: [KEPT_EXPORT_NAME],
+    settings: ["frozen rows", "hidden columns"],
+    takeAway: (going) => deleteOwn(going, KEPT_EXPORT),
+  },
+  {
     what: "copies of the agreement for printing",
     tabs: [PRINT_TAB],
     stays: "a person asked for each, and may have written into it",
@@ -534,7 +543,7 @@ export const PARTS: readonly Part[] = [
 
 /** The tabs that removal offers to delete: all but the lead tab. */
 export const ownTabs = (workbook: Workbook, notes: Record<string, string>): Tab[] =>
-  [AGREEMENT, STAGES, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES].flatMap(
+  [AGREEMENT, STAGES, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES, KEPT_EXPORT].flatMap(
     (own) => findOwn({ workbook, isHalfMade: begunIn(notes) !== null }, own) ?? [],
   );
 

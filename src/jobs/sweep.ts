@@ -28,6 +28,7 @@ import { headingRowOf, leadTab, movedTo } from "./lead-tab";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
+import { isRestoring, notePauses, restoreLeads, restoreName } from "./restore-leads";
 import { scoreLeads } from "./score-leads";
 import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
@@ -131,7 +132,7 @@ type OnProgress = (done: number, of: number) => void;
 
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept {
   const known = notebook.all();
-  const before = clockIn(known);
+  let before = clockIn(known);
   let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
   if (!before) return { problem: NOT_SET_UP };
   if (!leads) return { problem: LEADS_GONE };
@@ -148,20 +149,29 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return rules;
   }
   const onProgress: OnProgress = watch ?? ((done, of) => workbook.toast(progress(done, of)));
-  const sweepFrom = (tab: Tab) => sweepRows({ leads: tab, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
-  let swept = sweepFrom(leads);
+  const sweepFrom = (tab: Tab, { stoppedAt, columns }: ClockState) =>
+    sweepRows({ leads: tab, rules, at, limits, from: stoppedAt ?? 0, onProgress }, columns);
+  const wasCut = isRestoring(known);
+  let swept = wasCut ? { problem: ownColumnsGone(leads.name()) } : sweepFrom(leads, before);
   const moved = "problem" in swept ? movedTo(workbook, leads.top) : null;
   if (moved) {
     leads = moved;
-    swept = sweepFrom(moved);
+    swept = sweepFrom(moved, before);
   }
+  const restored = "problem" in swept && !swept.isFilled ? restoreLeads(workbook, notebook, known, before) : null;
+  if (restored && "problem" in restored) return restored;
+  if (restored) {
+    leads = restored.tab;
+    before = { ...before, columns: restored.columns, stoppedAt: null };
+  }
+  if (restored || wasCut) swept = sweepFrom(leads, before);
   if ("problem" in swept) {
     if (swept.isFilled) writeClock(notebook, { ...before, rules: heldRules(rules, [], at), notice: swept.problem, isFilled: true });
     return { problem: swept.problem };
   }
   const { stoppedAt, leads: all, checked, written, moments } = swept;
   const noAnswer = swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
-  const told = [noAnswer, swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
+  const told = [restored?.sentence, noAnswer, swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
   const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
   const tabs = { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) };
   const found = {
@@ -182,7 +192,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
   const hint = [told, scored, plans].filter(Boolean).join(" ");
   const covered = keepColours(leads, swept, before, rules.palette);
+  if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
   const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
+  const cells = swept.after ?? leads.readAgain();
+  notePauses(notebook, known, cells, swept.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, watch);
@@ -191,7 +204,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     checked,
     written,
     hint,
-    seen: { workbook, notebook, notes, leads, table, rules, cells: swept.after ?? leads.readAgain(), columns: swept.columns },
+    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns },
   };
 }
 

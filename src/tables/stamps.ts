@@ -51,7 +51,6 @@ const BESIDES: Partial<Record<OneClick, readonly LeadField[]>> = { attempt: ["re
 
 /** What a click writes besides where it can: it is done without it, too. */
 export const besidesOf = (click: OneClick): readonly LeadField[] => BESIDES[click] ?? [];
-
 /** The headings that the tab lacks for a click. */
 export const lackingHeadings = (click: OneClick, columns: LeadColumns): string[] =>
   NEEDS[click].filter((field) => columns[field] === undefined).map((field) => HEADING[field] ?? field);

@@ -155,6 +155,7 @@ describe("a refusal in a menu entry", () => {
     "Plan another funnel…",
     "Check all leads now",
     "Turn texts into dates…",
+    "Take over an export…",
     "Copy the agreement for printing",
     "Set up this spreadsheet",
     "Remove from this spreadsheet…",
