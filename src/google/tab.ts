@@ -247,6 +247,37 @@ export function sheetOf(tab: Tab): Sheet {
   return sheet;
 }
 
+interface Run {
+  first: number;
+  last: number;
+  width: number;
+}
+
+/** Columns side by side that get the same width, in as few runs: where one width comes back, all get it first and the others theirs. */
+function widthRuns(widths: Record<number, number>): Run[] {
+  const columns = Object.keys(widths).map(Number);
+  const runs: Run[] = [];
+  for (const column of columns.sort((one, other) => one - other)) {
+    const width = widths[column] ?? 0;
+    const before = runs[runs.length - 1];
+    if (before && before.last === column - 1 && before.width === width) before.last = column;
+    else runs.push({ first: column, last: column, width });
+  }
+  const spans: Run[][] = [];
+  for (const run of runs) {
+    const span = spans[spans.length - 1];
+    if (span && span[span.length - 1]?.last === run.first - 1) span.push(run);
+    else spans.push([run]);
+  }
+  return spans.flatMap((span) => {
+    const often = (one: Run): number => span.filter(({ width }) => width === one.width).length;
+    const [usual] = [...span].sort((one, other) => often(other) - often(one));
+    const [first, last] = [span[0], span[span.length - 1]];
+    if (!usual || !first || !last || often(usual) < 2) return span;
+    return [{ first: first.first, last: last.last, width: usual.width }, ...span.filter(({ width }) => width !== usual.width)];
+  });
+}
+
 /** Google's sheet as a Tab, from a row on. */
 export function tabOf(sheet: Sheet, top = 0): Tab {
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
@@ -333,12 +364,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {
-      const columns = Object.keys(widths).map(Number);
-      for (const column of columns.filter((one) => widths[one - 1] !== widths[one])) {
-        let end = column;
-        while (widths[end + 1] === widths[column]) end += 1;
-        sheet.setColumnWidths(column + 1, end - column + 1, widths[column] ?? 0);
-      }
+      for (const { first, last, width } of widthRuns(widths)) sheet.setColumnWidths(first + 1, last - first + 1, width);
     },
     hasFrozenRows: () => sheet.getFrozenRows() > 0,
     frozenColumns: () => sheet.getFrozenColumns(),
