@@ -76,7 +76,7 @@ describe("a new plan", () => {
 const MONITOR = "SLA monitor";
 const metric = (sheet: Sheet, name: string, heading: string): unknown =>
   sheet.value(crossing(sheet, MONITOR, name, heading, "Metrics of the agreement"));
-const month = (...rows: string[]): string => ["Came,First reply,Handed over,State,Closing day,Source", ...rows].join("\n");
+const month = (...rows: string[]): string => ["Received,First reply,Handed over,State,Closing day,Source", ...rows].join("\n");
 
 describe("the monitor", () => {
   it("knows no goal before somebody agreed on one, and blames nobody", async () => {
@@ -97,9 +97,8 @@ describe("columns that were chosen", () => {
         ...Array(4).fill("2026-07-14 09:00,2026-07-14 09:10,2026-07-14 10:00,Lead,,Webinar"),
         "2026-11-16 09:00,2026-11-16 09:20,2026-11-16 10:00,Lead,2026-11-17,Webinar",
       ),
-      { answers: ["NO"] },
     );
-    const chosen = { received: "Came", responded: "First reply", passed: "", stage: "", won: "", source: "Source" };
+    const chosen = { received: "Received", responded: "First reply", passed: "", stage: "", won: "", source: "Source" };
     const choose = (more: Record<string, string>) => sheet.ask("panelColumns", { ...chosen, ...more });
     await choose({});
     expect(texts(sheet, MONITOR)).toContainEqual(expect.stringMatching(/^Not shown: Leads passed to sales, .*Passed to sales.*Won on/));
