@@ -375,12 +375,16 @@ export const PARTS: readonly Part[] = [
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at, mending, stages, agreement }) {
-      const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
+    make({ workbook, notebook, leads, at, mending, stages, agreement, wishes }) {
+      const offsetAt = offsetOrUtc(workbook.zone());
+      const read = readStages(stages?.cells ?? [], offsetAt);
       const stageList = "stages" in read ? read.stages : [];
-      const begun = leads && planBeginning(workbook, agreement?.cells ?? [], leads.chosen, plannedStages(stageList));
+      // A tab that was made just now holds no leads.
+      const chosen = wishes.leads.chosen && (leads?.chosen ?? null);
+      const begun = planBeginning(workbook, agreement?.cells ?? [], chosen, plannedStages(stageList), offsetAt);
       const source = leads && leadSource(leads.tab, leads.chosen);
-      if (source && begun) setUpPlan(workbook, source, countedFrom(notebook.all()), at, mending, begun);
+      const before = mending.wasSetUp ? countedFrom(notebook.all()) : null;
+      if (source) setUpPlan(workbook, source, before, at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
       if (source) noteCounted(notebook, source);
       stampPlanDay(notebook, {}, at);
