@@ -59,8 +59,8 @@ function fillPeriod(engine: Engine, tab: Tab, cells: readonly (readonly string[]
   const rowOf = (label: string): number => cells.findIndex(([text]) => text === label);
   const [from, day] = [rowOf("Counted from"), rowOf("As of")];
   if (from < 0 || day < 0) return;
-  const end = (back: number): string => `EOMONTH(B${day + 1},${back})`;
-  write(engine, tab, from, 1, [{ formula: `=IFERROR(${end(-2)}+1,"")` }, { formula: `=IFERROR(${end(-1)},"")` }]);
+  const end = (back: number): string => `EOMONTH(B${day + 1};${back})`;
+  write(engine, tab, from, 1, [{ formula: `=IFERROR(${end(-2)}+1;"")` }, { formula: `=IFERROR(${end(-1)};"")` }]);
 }
 
 function fillPlan(engine: Engine, tab: Tab): void {

@@ -418,13 +418,17 @@ export const PARTS: readonly Part[] = [
     settings: ["frozen rows", "drop-downs", "charts"],
     step: "plan",
     make(making) {
-      const { workbook, notebook, leads, at, mending, stages, agreement } = making;
+      const { workbook, notebook, leads, at, mending, stages, agreement, wishes } = making;
       if (!isWanted(making, "plan")) return undefined;
-      const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
+      const offsetAt = offsetOrUtc(workbook.zone());
+      const read = readStages(stages?.cells ?? [], offsetAt);
       const stageList = "stages" in read ? read.stages : [];
-      const begun = leads && planBeginning(workbook, agreement?.cells ?? [], leads.chosen, plannedStages(stageList));
+      // A tab that was made just now holds no leads.
+      const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);
+      const begun = planBeginning(workbook, agreement?.cells ?? [], chosen, plannedStages(stageList), offsetAt);
       const source = leads && leadSource(leads.tab, leads.chosen);
-      if (source && begun) setUpPlan(workbook, source, countedFrom(notebook.all()), at, mending, begun);
+      const before = mending.wasSetUp ? countedFrom(notebook.all()) : null;
+      if (source) setUpPlan(workbook, source, before, at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
       if (source) noteCounted(notebook, source);
       stampPlanDay(notebook, {}, at);

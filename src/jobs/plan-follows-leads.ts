@@ -85,8 +85,8 @@ export function followLeads(stages: Place, history: Place, source: LeadSource, b
     const isFree = (fillsBlank || isNew) && isBlank && !filledBy(fillers, { row: line, column: at })?.isSure;
     if (isSameFormula(present, text)) continue;
     const isKnown = known.some((one) => one.cell === cell && bare(one.text) === bare(present));
-    const isOther = !countsOver(present, source.received) || earlierForms(places, source, cell).has(bare(present));
-    const isOurs = OURS.test(present) && (isKnown || isOther);
+    const isOther = (): boolean => !countsOver(present, source.received) || earlierForms(places, source, cell).has(bare(present));
+    const isOurs = OURS.test(present) && (isKnown || isOther());
     if (isFree || isOurs) history.tab.write(row, column, [[text]]);
   }
   if (before && !isCounted(before)) sayWhence(history, places, source);

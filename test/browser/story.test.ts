@@ -27,7 +27,7 @@ describe("a sales manager at the panel", () => {
     const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;
     await reads(page, await lead(page, "SLA status", row), [["Overdue"]]);
     await inPanel.getByRole("button", { name: "Why this colour?" }).click();
-    await inPanel.getByText(/of working time, .* more than the 1 h promised/).waitFor();
+    await inPanel.getByText(/of working time, .* more than the 1 h assumed/).waitFor();
     await picture(page, "why-this-colour");
     await inPanel.getByRole("button", { name: "Mark answered" }).click();
     await inPanel.getByText(/^Marked answered: .+/).waitFor();

@@ -1,4 +1,4 @@
-import { agreed, closeSheets, openExample, openSheet } from "./sheet";
+import { agreed, closeSheets, openExample, openSheet, typeExample } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -43,6 +43,7 @@ describe("planning in cells", () => {
     const sheet = await openSheet();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     await sheet.setUp();
+    await typeExample(sheet);
     expect(sheet.value("Sheet1!A1")).toBe(1783);
   });
 

@@ -1,5 +1,5 @@
 /** Nothing that the add-on made up stands as a team's own: not in the plan, not as a goal, not as what was agreed. */
-import { at, shownIn } from "./places";
+import { at, crossing, shownIn } from "./places";
 import { agreed, closeSheets, openImported, openSetUp, type Sheet, typeExample } from "./sheet";
 
 afterEach(closeSheets);
@@ -70,5 +70,47 @@ describe("a new plan", () => {
     expect([planned(sheet, "Goal"), signs()]).toEqual([[1783, 535, 257, 175, 35], [expect.stringContaining("not yours")]]);
     await sheet.type(at(sheet, PLAN, "Last month", { down: 1 }), "501");
     expect(signs()).toEqual([]);
+  });
+});
+
+const MONITOR = "SLA monitor";
+const metric = (sheet: Sheet, name: string, heading: string): unknown =>
+  sheet.value(crossing(sheet, MONITOR, name, heading, "Metrics of the agreement"));
+const month = (...rows: string[]): string => ["Received,First reply,Handed over,State,Closing day,Source", ...rows].join("\n");
+
+describe("the monitor", () => {
+  it("knows no goal before somebody agreed on one, and blames nobody", async () => {
+    const sheet = await openImported(file([12, "2026-10-14", "Lead"], [3, "2026-11-16", "Lead"]));
+    expect(shownIn(sheet, MONITOR)[0]?.[0]).toMatch(/^No goal is agreed on yet: /);
+    expect([metric(sheet, "Leads", "This month so far"), metric(sheet, "Leads", "Status")]).toEqual([3, "no goal"]);
+    expect(texts(sheet, MONITOR).filter((text) => text === "behind" || text === "on track")).toEqual([]);
+    await sheet.type(agreed(sheet, "monitor.metrics"), "Leads: 40");
+    await sheet.choose("Check all leads now");
+    expect([metric(sheet, "Leads", "Goal for the month"), metric(sheet, "Leads", "Status")]).toEqual([40, "behind"]);
+  });
+});
+
+describe("columns that were chosen", () => {
+  it("act at once: on the rows, in the monitor and in the plan's history", async () => {
+    const sheet = await openImported(
+      month(
+        ...Array(4).fill("2026-07-14 09:00,2026-07-14 09:10,2026-07-14 10:00,Lead,,Webinar"),
+        "2026-11-16 09:00,2026-11-16 09:20,2026-11-16 10:00,Lead,2026-11-17,Webinar",
+      ),
+    );
+    const chosen = { received: "Received", responded: "First reply", passed: "", stage: "", won: "", source: "Source" };
+    const choose = (more: Record<string, string>) => sheet.ask("panelColumns", { ...chosen, ...more });
+    await choose({});
+    expect(texts(sheet, MONITOR)).toContainEqual(expect.stringMatching(/^Not shown: Leads passed to sales, .*Passed to sales.*Won on/));
+    await choose({ passed: "Handed over", stage: "State", won: "Closing day" });
+    expect(metric(sheet, "Leads passed to sales", "This month so far")).toBe(1);
+    expect(metric(sheet, "Lead conversion", "This month so far")).toBe(1);
+    const history = (heading: string) =>
+      sheet.values(at(sheet, PLAN, heading, { after: "History: what your own leads show", down: 1, rows: 2 })).flat();
+    // Whoever was handed over was an MQL.
+    expect(history("Mature leads")).toEqual([4, 4]);
+    await choose({ stage: "State" });
+    expect(history("Mature leads")).toEqual([4, 0]);
+    expect(sheet.faults()).toEqual([]);
   });
 });

@@ -26,9 +26,10 @@ function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench)
  *
  * @param pauses what is remembered of it
  * @param calendar the calendar behind the bench's clock
+ * @param isAssumed whether nobody has agreed on the usual target yet
  * @returns sentences, the state first
  */
-export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar, bench: Bench): string[] {
+export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar, bench: Bench, isAssumed = false): string[] {
   const judged = judgeLead(lead, pauses, bench);
   if (judged.kind === "blank") return [noLead(headingOf(lead, "received"))];
   if (judged.kind === "still") return [`${judged.state}. ${judged.note}.`];
@@ -38,11 +39,12 @@ export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar
   const start = startOf(lead, terms);
   const end = Math.max(start, answered ?? at);
   const promise = promiseFor({ priority: String(lead.priority), source: String(lead.source) }, terms.targets, terms.usual);
+  const standing = isAssumed && promise.targetMinutes === terms.usual.targetMinutes ? "assumed" : "promised";
   const early = at >= warn ? (due - at) / MINUTE + 1 : 0;
   const state = stateAt(due, answered, at, Math.max(0, early));
   return [
     `${state}. Due ${momentText(due, sheetOffset)}${answered === null ? "" : `, answered ${momentText(answered, sheetOffset)}`}.`,
-    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE, pausedTime(judged.pauses, start, end, bench)),
+    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE, pausedTime(judged.pauses, start, end, bench), standing),
     ...pauseWords(judged.pauses, bench),
     ...(judged.note ? [`${judged.note}.`] : []),
     ...(judged.next ? [`Next: ${judged.next}.`] : []),
