@@ -1,6 +1,7 @@
 import type { FileServer } from "../src/entries/agreement-file";
 import type { MailServer } from "../src/entries/mails";
 import type { PanelServer } from "../src/entries/panel";
+import type { SetUpServer } from "../src/entries/set-up";
 import type { VersionServer } from "../src/entries/versions";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../src/entries/agreement-file";
@@ -19,6 +20,20 @@ export type {
   WaitingLead,
 } from "../src/entries/panel";
 export type {
+  MendShown,
+  OwnPlace,
+  SetUpAdd,
+  SetUpAnswer,
+  SetUpColumn,
+  SetUpPart,
+  SetUpProgress,
+  SetUpQuestion,
+  SetUpShown,
+  SetUpTab,
+  SetUpWish,
+  SetUpWord,
+} from "../src/entries/set-up";
+export type {
   AcceptWish,
   Difference,
   PublishWish,
@@ -30,7 +45,12 @@ export type {
 } from "../src/entries/versions";
 
 /** All that the panel can ask. */
-export type Server = PanelServer & VersionServer & FileServer & MailServer;
+export type Server = PanelServer &
+  SetUpServer &
+  Record<"panelSetUpStep" | "panelMendLook" | "panelMend" | "panelMendBack", () => string> &
+  VersionServer &
+  FileServer &
+  MailServer;
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
@@ -46,6 +66,8 @@ export const closePanel = (): void => google.script.host.close();
 export interface Patience {
   giveUpAfter: number;
   onSlow(): void;
+  /** Whether null is an answer; else it is what became of something that Google could not carry. */
+  orNull?: true;
 }
 
 export type Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) => Promise<Answer>;
@@ -71,11 +93,12 @@ function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer)
   });
 }
 
-function parsed<Answer>(text: string): Answer | null {
+/** Undefined where it is no JSON. */
+function parsed<Answer>(text: string): Answer | null | undefined {
   try {
     return JSON.parse(text) as Answer | null;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -84,7 +107,8 @@ export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience:
   patiently<Answer>(patience, (resolve, reject) => {
     const answered = (text: string) => {
       const answer = parsed<Answer>(text);
-      return answer === null ? reject(new Error(UNREADABLE)) : resolve(answer);
+      const isRead = answer !== undefined && (answer !== null || patience.orNull);
+      return isRead ? resolve(answer as Answer) : reject(new Error(UNREADABLE));
     };
     const run = google.script.run.withSuccessHandler(answered).withFailureHandler(reject) as typeof google.script.run;
     if (message === undefined) run[name]();

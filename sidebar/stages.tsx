@@ -1,4 +1,4 @@
-import { ErrandButton } from "./errand-button";
+import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
 
 type Shown = NonNullable<PanelState["stages"]>;
@@ -15,7 +15,7 @@ function Unknown({ unknown, unknownInAll }: Shown) {
   const more = unknownInAll - unknown.length;
   return (
     <>
-      <p>Words of leads' stages that the list does not know. Add each as a stage, or under Also called:</p>
+      <p>Words of leads' stages that the list does not know. Say what each counts as:</p>
       <ul>
         {unknown.map((one) => (
           <li key={one.word}>
@@ -28,8 +28,8 @@ function Unknown({ unknown, unknownInAll }: Shown) {
   );
 }
 
-/** The one list of stages: what stands in its tab, and the way there. */
-export function Stages({ stages }: { stages: Shown }) {
+/** The one list of stages, and the way to change what words count as. */
+export function Stages({ stages, onChange }: { stages: Shown; onChange(): void }) {
   return (
     <section>
       <h2>Stages</h2>
@@ -44,9 +44,9 @@ export function Stages({ stages }: { stages: Shown }) {
         ))}
       </p>
       <Unknown {...stages} />
-      <ErrandButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab of stages">
+      <PushButton title="Opens the stages of set-up, with your own words and what each counts as" onPush={onChange}>
         Change stages
-      </ErrandButton>
+      </PushButton>
     </section>
   );
 }
