@@ -77,11 +77,6 @@ export function AddsStep({ guide, store }: GuideProps) {
       line="Untick what you do not want. All of it can be removed again, your cells stay."
       foot={<QuestionFoot guide={guide} store={store} at="adds" />}
     >
-      {shown.problem && (
-        <p class="note wrong" role="alert">
-          {shown.problem}
-        </p>
-      )}
       <ul class="adds">
         {shown.adds.map((add) => (
           <Add key={add.part} guide={guide} store={store} add={add} />

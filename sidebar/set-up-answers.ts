@@ -65,9 +65,11 @@ export function chooseColumn(answers: Answers, field: string, choice: string): A
 export const chooseStage = (answers: Answers, word: string, stage: string): Answers =>
   change(answers, { stages: { ...here(answers).stages, [word]: stage } });
 
-/** What the person saw and left as it was when he went on is his answer, too. */
-export const seeStages = (answers: Answers, words: readonly SetUpWord[]): Answers =>
-  words.length === 0 ? answers : change(answers, { stages: Object.fromEntries(words.map((word) => [word.word, stageIn(answers, word)])) });
+/** What the person saw and left as it was when he went on is his answer, too; where nothing is known he gave none. */
+export function seeStages(answers: Answers, words: readonly SetUpWord[]): Answers {
+  const held = words.filter((word) => stageIn(answers, word) !== "").map((word) => [word.word, stageIn(answers, word)]);
+  return held.length === 0 ? answers : change(answers, { stages: { ...here(answers).stages, ...Object.fromEntries(held) } });
+}
 
 export const chooseTakesOver = (answers: Answers, takesOver: string): Answers => change(answers, { takesOver });
 

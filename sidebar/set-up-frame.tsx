@@ -39,6 +39,16 @@ export function Fault({ guide, store }: GuideProps) {
   );
 }
 
+/** What stands in the way of setting up, wherever it can be mended; the first sight shows it beside the tabs. */
+function Problem({ step, shown }: Pick<Guide, "step" | "shown">) {
+  if (!shown?.problem || step === "tab" || step === "mend" || step === "working") return null;
+  return (
+    <p class="note wrong" role="alert">
+      {shown.problem}
+    </p>
+  );
+}
+
 interface Props extends GuideProps {
   title: string;
   /** Which question it belongs to; left out where there is no bar of steps. */
@@ -72,6 +82,7 @@ export function Frame({ guide, store, title, at, line = "", foot, children }: Pr
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls it by its focus */}
       <section class="guide-body" aria-labelledby="guide-title" tabIndex={0}>
         <Fault guide={guide} store={store} />
+        <Problem step={guide.step} shown={guide.shown} />
         {children}
       </section>
       {foot && <div class="guide-foot">{foot}</div>}

@@ -80,7 +80,7 @@ export function makeGuide({ ask, timers, take }: Outside) {
 
   /** The tab that the server proposed stays the one that is talked about, whichever the person looks at meanwhile. */
   const settled = (answers: Answers, shown: SetUpShown): Answers =>
-    answers.tab === undefined && shown.tab ? chooseTab(answers, shown.tab.id) : answers;
+    answers.tab === undefined ? chooseTab(answers, shown.tab?.id ?? null) : answers;
 
   async function look() {
     asked += 1;

@@ -3,17 +3,28 @@ import { chooseStage, chooseTakesOver, stageIn } from "./set-up-answers";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { QuestionFoot } from "./set-up-question-foot";
 
+const IN_FULL: Partial<Record<string, string>> = {
+  MQL: "marketing qualified lead",
+  SAL: "sales accepted lead",
+  SQL: "sales qualified lead",
+};
+
+const longName = (name: string): string => (IN_FULL[name] ? `${name} (${IN_FULL[name]})` : name);
+
 const shownWord = ({ word }: SetUpWord): string => word || "(blank)";
+
+const isGuessed = (answers: GuideProps["guide"]["answers"], word: SetUpWord): boolean =>
+  word.isGuess && stageIn(answers, word) === word.stage;
 
 function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; stages: SetUpShown["stages"] }) {
   const { answers } = guide;
   const chosen = stageIn(answers, word);
-  const isGuess = word.isGuess && chosen === word.stage;
+  const isGuess = isGuessed(answers, word);
   return (
     <tr>
       <th scope="row" class={word.word ? "" : "blank"}>
         {shownWord(word)}
-        {isGuess && <span class="small">a guess</span>}
+        {isGuess && <span class="small">{chosen === "" ? "not known" : "a guess"}</span>}
       </th>
       <td class="count">{word.leads.toLocaleString("en-US")}</td>
       <td>
@@ -36,12 +47,24 @@ function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; st
 }
 
 function Guesses({ words, answers }: { words: readonly SetUpWord[]; answers: GuideProps["guide"]["answers"] }) {
-  const guessed = words.filter((word) => word.isGuess && stageIn(answers, word) === word.stage);
-  if (guessed.length === 0) return null;
+  const open = words.filter((word) => isGuessed(answers, word));
+  const guessed = open.filter(({ stage }) => stage !== "");
+  const unknown = open.filter(({ stage }) => stage === "");
+  if (open.length === 0) return null;
   return (
-    <p class="small guesses">
-      {guessed.length === 1 ? "A guess" : "Guesses"}: please look at <b>{guessed.map(shownWord).join(", ")}</b>.
-    </p>
+    <div class="small guesses">
+      {guessed.length > 0 && (
+        <p>
+          {guessed.length === 1 ? "A guess" : "Guesses"}: please look at <b>{guessed.map(shownWord).join(", ")}</b>.
+        </p>
+      )}
+      {unknown.length > 0 && (
+        <p>
+          Not known: what does <b>{unknown.map(shownWord).join(", ")}</b> count as? Until you say, such leads are judged by their dates
+          alone.
+        </p>
+      )}
+    </div>
   );
 }
 
@@ -50,12 +73,19 @@ function Meanings({ stages }: Pick<SetUpShown, "stages">) {
   if (told.length === 0) return null;
   return (
     <details class="more">
-      <summary>What do the stages mean?</summary>
+      <summary>
+        What do{" "}
+        {told
+          .slice(0, 3)
+          .map(({ name }) => name)
+          .join(", ")}{" "}
+        mean?
+      </summary>
       <dl class="words-meant">
         {told.map(({ name, means }) => (
           <div key={name}>
             <dt>
-              <b>{name}</b>
+              <b>{longName(name)}</b>
             </dt>
             <dd>{means}</dd>
           </div>
@@ -106,9 +136,9 @@ export function StagesStep({ guide, store }: GuideProps) {
         <label for="takes-over">Sales takes over at</label>
         <select id="takes-over" value={takesOver} onChange={(event) => store.choose(chooseTakesOver(answers, event.currentTarget.value))}>
           {takesOver === "" && <option value="">Choose a stage…</option>}
-          {stages.map(({ name, means }) => (
+          {stages.map(({ name }) => (
             <option key={name} value={name}>
-              {means && means.length < 30 ? `${name} (${means})` : name}
+              {longName(name)}
             </option>
           ))}
         </select>

@@ -7,6 +7,7 @@ import { QUESTIONS, TITLES } from "./set-up-steps";
 import { linesOf, tabWords, whyOff } from "./set-up-words";
 
 const NEW_TAB = "A new, empty tab Leads";
+const EMPTY = "Start with an empty lead tab";
 
 function TabChoice({ name, words, on, onChoose }: { name: string; words: string; on: boolean; onChoose(): void }) {
   return (
@@ -39,10 +40,15 @@ function Tabs({ guide, store, tabs }: GuideProps & { tabs: readonly SetUpTab[] }
   );
 }
 
+function startEmpty({ answers }: GuideProps["guide"], store: GuideProps["store"]) {
+  store.choose(chooseTab(answers, null));
+  store.go("adds");
+}
+
 /** The filled button names the tab; where that one is set up already it sets up again. */
 function Use({ guide, store }: GuideProps) {
   const { shown, answers } = guide;
-  if (!shown || (answers.tab !== null && !shown.tab)) return null;
+  if (!shown) return null;
   if (isAgain(guide)) {
     const why = whyOff("adds", shown, answers);
     return (
@@ -54,7 +60,7 @@ function Use({ guide, store }: GuideProps) {
   const next = answers.tab === null ? "adds" : shown.headingRow === null ? "headings" : "columns";
   return (
     <PushButton primary title="Goes on to the next question; nothing is changed yet" onPush={() => store.go(next)}>
-      {answers.tab === null ? "Use a new tab" : `Use ${shown.tabs.find(({ id }) => id === answers.tab)?.name ?? shown.tab?.name}`}
+      {answers.tab === null ? EMPTY : `Use ${shown.tabs.find(({ id }) => id === answers.tab)?.name ?? shown.tab?.name}`}
     </PushButton>
   );
 }
@@ -110,8 +116,8 @@ const AGAIN = "These are the answers that hold. Change what you want: nothing el
 export function TabStep({ guide, store, isReady }: GuideProps & { isReady: boolean }) {
   const { shown, answers } = guide;
   const empty = (
-    <button type="button" class="link" onClick={() => store.choose(chooseTab(answers, null))}>
-      Start with an empty lead tab
+    <button type="button" class="link" onClick={() => startEmpty(guide, store)}>
+      {EMPTY}
     </button>
   );
   return (
