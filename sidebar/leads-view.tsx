@@ -12,7 +12,7 @@ export function LeadsView({ seen: { state, work, showing }, store, now }: { seen
     <>
       <Notices notices={state.notices ?? []} />
       <LeadsSummary leads={leads} />
-      <OneClick busy={work.is === "busy"} shown={showing.view === "leads"} onDone={() => void store.readAgain()} />
+      <OneClick busy={work.is === "busy"} shown={showing.view === "leads"} columns={leads.columns} onDone={() => void store.readAgain()} />
       <WaitingList leads={leads} now={now} />
       <LeadsChecked leads={leads} now={now} />
     </>

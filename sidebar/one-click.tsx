@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import { faultWords } from "./fault-words";
+import { lackingFor } from "./lacking";
+import { LackingColumns } from "./lacking-columns";
 import { useMarkedLead } from "./marked-lead";
 import { PushButton } from "./push-button";
-import { ask } from "./server";
+import { ask, type FieldColumn } from "./server";
 
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 
@@ -46,12 +48,22 @@ function Reason({ onGive, onLeave }: ReasonProps) {
   );
 }
 
+interface Props {
+  busy: boolean;
+  shown: boolean;
+  /** Where the lead tab holds what. */
+  columns: readonly FieldColumn[];
+  onDone(): void;
+}
+
 /** The daily work in one click, on the rows that are marked in the sheet. */
-export function OneClick({ busy, shown, onDone }: { busy: boolean; shown: boolean; onDone(): void }) {
+export function OneClick({ busy, shown, columns, onDone }: Props) {
   const [said, say] = useState<string[]>([]);
   const [asks, setAsks] = useState<Click | null>(null);
+  const [pushed, setPushed] = useState<Click | null>(null);
   const [works, setWorks] = useState(false);
   const off = busy || works;
+  const lacking = pushed ? lackingFor(pushed, columns) : [];
   const marked = useMarkedLead(shown, works);
 
   async function run(what: () => Promise<string[]>, changes: boolean) {
@@ -66,6 +78,9 @@ export function OneClick({ busy, shown, onDone }: { busy: boolean; shown: boolea
   const stamp = (click: Click, reason: string) => run(async () => [await ask<string>("panelStamp", { click, reason }, PATIENCE)], true);
   const push = (click: Click) => {
     say([]);
+    setAsks(null);
+    setPushed(click);
+    if (lackingFor(click, columns).length > 0) return;
     if (click === "reject" || click === "return") setAsks(click);
     else void stamp(click, "");
   };
@@ -94,6 +109,7 @@ export function OneClick({ busy, shown, onDone }: { busy: boolean; shown: boolea
           Why this colour?
         </PushButton>
       </div>
+      {lacking.length > 0 && <LackingColumns key={pushed} lacking={lacking} onDone={onDone} />}
       {asks && <Reason onGive={(reason) => void stamp(asks, reason)} onLeave={() => setAsks(null)} />}
       <div role="status">
         {said.map((sentence) => (

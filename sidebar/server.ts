@@ -47,7 +47,7 @@ export type {
 /** All that the panel can ask. */
 export type Server = PanelServer &
   SetUpServer &
-  Record<"panelSetUpStep" | "panelMendLook" | "panelMend" | "panelMendBack", () => string> &
+  Record<"panelAddColumns" | "panelSetUpStep" | "panelMendLook" | "panelMend" | "panelMendBack", () => string> &
   VersionServer &
   FileServer &
   MailServer;

@@ -1,3 +1,4 @@
+import { ErrandButton } from "./errand-button";
 import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
 
@@ -47,6 +48,9 @@ export function Stages({ stages, onChange }: { stages: Shown; onChange(): void }
       <PushButton title="Opens the stages of set-up, with your own words and what each counts as" onPush={onChange}>
         Change stages
       </PushButton>
+      <ErrandButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab of stages, to add one or say more of it">
+        Show the list of stages
+      </ErrandButton>
     </section>
   );
 }
