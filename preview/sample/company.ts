@@ -12,8 +12,6 @@ export const SAMPLE_USER = "dana.holm@tallowbrook.example";
 
 export const SAMPLE_NAME = "Tallowbrook Systems: leads";
 
-const SET_UP = "Set up this spreadsheet";
-
 const CHECK = "Check all leads now";
 
 const FUNNEL = "Funnel";
@@ -35,15 +33,14 @@ export function fillSample(engine: Engine): void {
 }
 
 /**
- * Makes the sample company in a new workbook, has the add-on set it up, fills in its costs, and checks, as a person would from the menu.
- * The stand-in's dialogs must answer yes.
+ * Makes the sample company in a new workbook, has the add-on set it up, fills in its costs, and checks, as a person would in the panel who takes all that is proposed.
  */
 export async function openSample(standIn: StandIn): Promise<void> {
   const { engine } = standIn;
   fillSample(engine);
   await standIn.open();
   await standIn.settle();
-  await standIn.choose(SET_UP);
+  await standIn.call("panelSetUp", []);
   await standIn.settle();
   fillSpend(engine, tabWhere(engine, (tab) => tab.name === SPEND).id);
   await standIn.choose(CHECK);

@@ -6,9 +6,9 @@ import {
   countFromMenu,
   explainFromMenu,
   funnelFromMenu,
+  openSetUp,
   openThePanel,
   removeFromMenu,
-  setUpFromMenu,
   stampFromMenu,
   takeBackFromMenu,
   turnDatesFromMenu,
@@ -20,8 +20,8 @@ global.openPanel = () => choose("openPanel", openThePanel);
 /** Menu: checks every lead row now. */
 global.checkLeads = () => choose("checkLeads", () => checkFromMenu(new Date()));
 
-/** Menu: makes the tabs, columns, colours and timer that the add-on needs, or what of them is missing. */
-global.setUpSpreadsheet = () => choose("setUpSpreadsheet", () => setUpFromMenu(new Date()));
+/** Menu: opens the panel where it shows what set-up will do. */
+global.setUpSpreadsheet = () => choose("setUpSpreadsheet", openSetUp);
 
 /** Menu: marks the selected leads as answered now. */
 global.markAnswered = () => choose("markAnswered", () => stampFromMenu("answer", new Date()));

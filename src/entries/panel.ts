@@ -2,7 +2,7 @@ import { chooseColumns } from "../jobs/choose-columns";
 import { sentenceOf } from "../jobs/done";
 import { hourlyCheckOn } from "../jobs/hourly-check";
 import { markedLeadNow } from "../jobs/marked-lead";
-import { removeFromPanel, setUpFromPanel } from "../jobs/menu";
+import { removeFromPanel } from "../jobs/menu";
 import { oneClick } from "../jobs/one-click";
 import { panelState } from "../jobs/panel";
 import { keepTyped } from "../jobs/panel-kept";
@@ -35,8 +35,6 @@ export interface PanelServer {
   panelOpen(): string;
   /** JSON of Change[] in, JSON of SaveAnswer out. */
   panelSave(changes: string): string;
-  /** Runs set-up; JSON of PanelState. */
-  panelSetUp(): string;
   /** JSON of { row, id } in; JSON of a sentence, "" where the lead is in sight now. */
   panelShowLead(lead: string): string;
   /** JSON of { click, reason } in; JSON of a sentence that says what was done to the marked rows. */
@@ -66,9 +64,6 @@ global.panelOpen = () => JSON.stringify(panelState(new Date()));
 
 /** Panel: saves changed fields of the agreement. */
 global.panelSave = (changes: string) => JSON.stringify(saveAgreement(changes, new Date()));
-
-/** Panel: sets the spreadsheet up. */
-global.panelSetUp = () => JSON.stringify(setUpFromPanel(() => new Date()));
 
 /** Panel: brings a lead into sight. */
 global.panelShowLead = (lead: string) => JSON.stringify(showLead(readLeadPlace(lead)));

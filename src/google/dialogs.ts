@@ -35,7 +35,13 @@ export function addMenu(items: readonly MenuItem[]): void {
   fill(SpreadsheetApp.getUi().createAddonMenu(), items).addToUi();
 }
 
-/** Opens an HTML file of the add-on as the sidebar. */
-export function showPanel(file: string, title: string): void {
-  SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile(file).setTitle(title));
+/**
+ * Opens an HTML file of the add-on as the sidebar.
+ *
+ * @param opens what it shows first, which its body bears as data-opens
+ */
+export function showPanel(file: string, title: string, opens = ""): void {
+  const page = HtmlService.createHtmlOutputFromFile(file).setTitle(title);
+  if (opens) page.setContent(page.getContent().replace("<body", `<body data-opens="${opens}"`));
+  SpreadsheetApp.getUi().showSidebar(page);
 }

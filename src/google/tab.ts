@@ -79,6 +79,8 @@ export interface Tab {
   areOffered(row: number, column: number, rows: number): boolean[];
   /** The same dropdown for every cell of a column; 2 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
+  /** Takes the dropdowns of a column away; 2 calls. */
+  takeChoices(row: number, column: number, rows: number): void;
   /**
    * Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. A cell that is
    * protected from this person, or gone by now, is left alone.
@@ -138,6 +140,8 @@ export interface CellLook {
 export interface Offer {
   choices: readonly string[];
   help: string;
+  /** Whether Sheets only warns of another text. */
+  warnsOnly?: boolean;
 }
 
 /** Writes unless cells are protected from this person: that is asked only after a refusal, whose words come in his own language. */
@@ -159,10 +163,10 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
-const dropdown = ({ choices, help }: Offer) =>
+const dropdown = ({ choices, help, warnsOnly = false }: Offer) =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
-    .setAllowInvalid(false)
+    .setAllowInvalid(warnsOnly)
     .setHelpText(help)
     .build();
 
@@ -295,6 +299,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
         .getDataValidations()
         .map(([rule]) => rule !== null),
     offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
+    takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);
       if (!range) return;

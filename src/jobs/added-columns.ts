@@ -1,6 +1,11 @@
 /** Empty columns for fields that a lead tab lacks. */
 import type { Cell } from "../core/agreement/item-values";
-import { type ChosenColumns, FIELD_LABELS, leadColumns, PEOPLE_FIELDS, type PeopleField } from "../tables/lead-table";
+import type { Tab } from "../google/tab";
+import type { Filler } from "../tables/filled-cells";
+import { type ChosenColumns, FIELD_LABELS, isOwnHeading, leadColumns, PEOPLE_FIELDS, type PeopleField } from "../tables/lead-table";
+import { FIELD_FORMATS } from "../tables/leads/lead-fields";
+import { isScoreHeading } from "../tables/score-columns";
+import { columnBeside } from "./filled-cells";
 
 const same = (one: Cell, other: string): boolean => String(one).trim().toLowerCase() === other.toLowerCase();
 
@@ -26,4 +31,43 @@ export function addedHeadings(
   const columns = leadColumns(headings, chosen);
   const lacking = PEOPLE_FIELDS.filter((field) => wanted.includes(field) && columns[field] === undefined);
   return Object.fromEntries(lacking.map((field) => [field, freshHeading(field, headings)]));
+}
+
+/** The last column in which people have anything, and whether each column is blank. */
+function peoplesWidth(cells: readonly (readonly Cell[])[], isOurs: (column: number) => boolean): number {
+  const isFilled = (column: number): boolean => !isOurs(column) && cells.some((row) => (row[column] ?? "") !== "");
+  const columns = Array.from({ length: cells[0]?.length ?? 0 }, (_, column) => column);
+  return Math.max(-1, ...columns.filter(isFilled)) + 1;
+}
+
+/**
+ * Adds empty columns right of all that people have, each with the format of its field. Blank columns that stand there are taken,
+ * else new ones come in, so that nothing is overwritten.
+ *
+ * @param headings by field
+ * @returns the formula that fills the tab to its right end; null where they stand
+ */
+export function addColumns(tab: Tab, headings: Partial<Record<PeopleField, string>>): Filler | null {
+  const fields = PEOPLE_FIELDS.filter((field) => headings[field] !== undefined);
+  if (fields.length === 0) return null;
+  const cells = tab.read();
+  const [row = []] = cells;
+  const isOurs = (column: number): boolean => isOwnHeading(row[column]) || isScoreHeading(row[column]);
+  const place = columnBeside(tab.formulas(), row, peoplesWidth(cells, isOurs));
+  if (typeof place !== "number") return place;
+  const free = (row.findIndex((_, column) => column >= place && isOurs(column)) + 1 || tab.columnCount() + 1) - 1 - place;
+  const lacking = fields.length - Math.max(0, free);
+  if (lacking > 0) tab.addColumns(place + Math.max(0, free) - 1, lacking);
+  const rows = tab.rowCount() - 1;
+  const formatted = (field: PeopleField, at: number) => ({
+    look: { numberFormat: FIELD_FORMATS[field] },
+    areas: [{ row: 1, rows, column: place + at, columns: 1 }],
+  });
+  tab.dress([
+    { look: { bold: true }, areas: [{ row: 0, rows: 1, column: place, columns: fields.length }] },
+    ...(rows > 0 ? fields.map(formatted) : []),
+  ]);
+  // Headings last: columns that have them count as added.
+  tab.write(0, place, [fields.map((field) => headings[field] ?? "")]);
+  return null;
 }

@@ -16,6 +16,16 @@ export interface Begun {
   columns: ChosenColumns;
   /** What the person said: a set-up that was cut goes on with it. Missing in what an older add-on noted. */
   wish?: SetUpWish;
+  /** The tab that it makes the lead tab, where it is none that it makes. */
+  leads?: LeadsPlace;
+  /** Tabs that were lead tabs, or were to be: they are put back as they were once the new one stands. */
+  others?: LeadsPlace[];
+}
+
+/** A lead tab by its id, and the row of its headings counted from 0. */
+export interface LeadsPlace {
+  tab: number;
+  top: number;
 }
 
 const KEY = NOTE_KEYS.begun;

@@ -81,6 +81,28 @@ export const nothingToTurn = (tab: string, columns: readonly TurnedColumn[]): st
   return [`No text in the tab "${tab}" can be turned into a date.`, ...left].join("\n");
 };
 
+/** What a mending would do to the cells of a column: how many of each kind change. */
+export function mendingWords(texts: number, numbers: number, exchanged: number, hours: number): string {
+  return [
+    texts > 0 ? `${counted(texts, "text")} ${agreeing(texts, "becomes a date", "become dates")}.` : "",
+    numbers > 0 ? `${counted(numbers, "number")} ${agreeing(numbers, "becomes a date", "become dates")}.` : "",
+    exchanged > 0 ? `In ${counted(exchanged, "date")} the day and the month change places.` : "",
+    hours > 0 ? `${counted(hours, "date")} ${agreeing(hours, "gets its hour", "get their hours")} from the column beside it.` : "",
+  ]
+    .filter(Boolean)
+    .join(" ");
+}
+
+/** Why a mending is right, by the day that is the newest after it and by how many lie in the future. */
+export function proofWords(isArrival: boolean, newest: string, aheadNow: number, aheadThen: number): string {
+  const last = isArrival ? `the newest lead came on ${newest}` : `the newest date is ${newest}`;
+  const then = aheadThen === 0 ? "none lies in the future" : `${aheadThen} ${agreeing(aheadThen, "lies", "lie")} in the future`;
+  if (aheadNow === 0 && aheadThen === 0) return `After that ${last}.`;
+  return `After that ${last} and ${then}. Now ${aheadNow === 0 ? "none" : aheadNow} ${agreeing(aheadNow, "does", "do")}.`;
+}
+
+export const NOTHING_KEPT = "Nothing is kept of that column, so nothing was put back.";
+
 export const DATES_CHANGED = "The cells changed meanwhile, so nothing was turned into dates. Choose it again.";
 
 export const askToPutTextsBack = (cells: number): string =>

@@ -18,6 +18,7 @@ import { refusalWords } from "./refusal-words";
 import { removeFromSpreadsheet } from "./remove";
 import { CHECKING, checkedWords, isAllChecked, SET_UP_UNREAD } from "./sentences";
 import { setUp } from "./set-up";
+import type { SetUpAnswer, SetUpWish } from "./set-up-messages";
 import { takeBack } from "./take-back";
 import { turnIntoDates } from "./turn-into-dates";
 import { whySelected } from "./why-this-colour";
@@ -80,25 +81,24 @@ export const showMenu = (): void => addMenu(ITEMS);
 /** Opens the panel. */
 export const openThePanel = (): void => showPanel("sidebar", "Lead SLA");
 
-/** Runs set-up and says how it went. */
-export const setUpFromMenu = (at: Date): void => say("setUpSpreadsheet", setUp(at));
+/** Opens it where set-up is shown step by step: nothing is done before a person has seen it. */
+export const openSetUp = (): void => showPanel("sidebar", "Lead SLA", "set-up");
 
 /**
- * The same for the panel, which shows what was done itself.
+ * Sets up as the person at the panel wants it.
  *
- * @param now the present, which is another one after a person has answered set-up's questions
- * @returns the spreadsheet as set-up left it
+ * @param now the present
+ * @returns how it went, and the spreadsheet as set-up left it
  * @throws one sentence where set-up has run and only that could not be read
  */
-export function setUpFromPanel(now: () => Date): PanelState {
-  const answer = setUp(now());
-  if (typeof answer === "string") say("setUpSpreadsheet", answer);
+export function setUpFromPanel(wish: SetUpWish, now: () => Date): SetUpAnswer {
+  const answer = setUp(wish, now());
   let state: PanelState | undefined;
   const unread = afterDeed(SET_UP_UNREAD, () => {
     state = panelState(now());
   });
   if (!state) throw new Error(unread);
-  return state;
+  return { ...answer, state };
 }
 
 /** Sweeps and says how many leads were checked, or what stands in the way. */

@@ -6,6 +6,7 @@ import type { Filler } from "../tables/filled-cells";
 import { OWN_HEADINGS } from "../tables/lead-table";
 import { noteBefore } from "./before-set-up";
 import { columnBeside } from "./filled-cells";
+import type { OwnPlace } from "./set-up-messages";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
@@ -39,9 +40,10 @@ function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof
 /**
  * Writes the headings that are missing, and freezes them; what the tab was like before is noted first.
  *
+ * @param _place where the person wants them
  * @returns the formula that leaves no place for them, null where none does
  */
-export function addOwnColumns(tab: Tab, notebook: Notebook, isFinished: boolean): Filler | null {
+export function addOwnColumns(tab: Tab, notebook: Notebook, isFinished: boolean, _place?: OwnPlace): Filler | null {
   const before = tab.headings();
   const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
   const dressed = isFinished ? missing : OWN_HEADINGS;

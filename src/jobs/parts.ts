@@ -6,10 +6,9 @@ import type { Cell } from "../core/agreement/item-values";
 import { STAGE_HEADINGS, STARTING_STAGES } from "../core/stages/stage";
 import { readStages } from "../core/stages/stage-table";
 import { setColourRules } from "../google/colour-rules";
-import { askYesNo } from "../google/dialogs";
 import { type Notebook, openOwnNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
-import { stopHourly } from "../google/timer";
+import { runsHourly, stopHourly } from "../google/timer";
 import type { Place, Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../tables/agreement-table";
 import { asText } from "../tables/as-text";
@@ -21,24 +20,26 @@ import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
 import { plannedStages } from "../tables/plan/stages";
-import { PLAN_TAB, PLANS, planNames } from "../tables/plan-table";
+import { PLAN_NAME, PLAN_TAB, PLANS, planNames } from "../tables/plan-table";
 import { formulaCore } from "../tables/same-formula";
 import { isScoreHeading, SCORE_HEADINGS } from "../tables/score-columns";
 import { SPEND_HEADINGS, SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
 import { STAGES_NAME, STAGES_TAB } from "../tables/stages-table";
 import { RULE_MARK } from "../tables/state-colours";
 import { readVersions } from "./agreement-log";
-import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
-import { begunIn, type Removal, removalIn, removalNotes } from "./begun";
+import { type BeforeSetUp, beforeIn, beforeSetUp, noteBefore } from "./before-set-up";
+import { begunIn, type LeadsPlace, type Removal, removalIn, removalNotes } from "./begun";
 import { plansAreWhole } from "./carry-plans-on";
 import { stagesCarried } from "./carry-stages";
+import { carryWords } from "./carry-words";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { writeClock } from "./clock-state";
 import { heldRules } from "./held-versions";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
+import { dropLists, offerLists, takeLists } from "./lead-lists";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
-import { askLeads, type LeadWish } from "./lead-wish";
+import { deleteOwnColumns, leaveLeads } from "./leave-leads";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
@@ -47,31 +48,25 @@ import { forgetPerson } from "./person-keys";
 import { stampPlanDay } from "./plan-day";
 import { proofsAreRead } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
-import { ASK_MINUTE, MAILS_ELSEWHERE } from "./sentences";
+import { MAILS_ELSEWHERE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
 import { setUpHours } from "./set-up-hours";
-import { setUpLeads } from "./set-up-leads";
+import { type LeadsPlan, setUpLeads } from "./set-up-leads";
+import type { SetUpWish } from "./set-up-messages";
 import { setUpMonitor, setUpSpend } from "./set-up-monitor";
+import type { Adds } from "./set-up-parts";
 import { isPlan, setUpPlan } from "./set-up-plan";
+import type { Step } from "./set-up-progress";
+import { WORDS_KEPT } from "./set-up-sentences";
 import { isStages } from "./set-up-stages";
 import { colourLeads, stagesSum } from "./sweep";
 
-/** What a person says before set-up changes anything. */
+/** What a person wants of set-up, with all that he left open settled. */
 export interface Wishes {
-  leads: LeadWish;
-  /** Whether the spreadsheet is to recalculate every minute from now on. */
-  byTheMinute: boolean;
-}
-
-/**
- * Asks all that set-up has to ask.
- *
- * @param known columns of the lead tab that people chose before
- * @returns null where the person was told what stands in the way
- */
-export function askWishes(workbook: Workbook, known: ChosenColumns): Wishes | null {
-  const leads = askLeads(workbook, known);
-  return leads && { leads, byTheMinute: !workbook.turnsByTheMinute() && askYesNo("Colours by the minute", ASK_MINUTE) };
+  leads: LeadsPlan;
+  adds: Adds;
+  /** As he said it. */
+  said: SetUpWish;
 }
 
 /** What set-up has at hand so far; each part adds what later ones need. */
@@ -79,12 +74,7 @@ export interface Making {
   readonly workbook: Workbook;
   readonly notebook: Notebook;
   readonly at: Date;
-  /** What the person said before anything was changed. */
   readonly wishes: Wishes;
-  /** Columns of the lead tab that people chose before. */
-  readonly known: ChosenColumns;
-  /** Whether a set-up was cut here that made the lead tab. */
-  readonly wasMaking: boolean;
   readonly mending: Mending;
   leads?: { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number };
   agreement?: Place;
@@ -104,6 +94,8 @@ export interface Going {
   readonly removal: Removal | null;
   /** Whether a set-up was cut here, so that tabs of ours may bear no name. */
   readonly isHalfMade: boolean;
+  /** Tabs that a cut set-up was to put back as they were. */
+  readonly left: readonly LeadsPlace[];
 }
 
 /** What of a part can be found in a spreadsheet. */
@@ -126,6 +118,8 @@ export interface Traces {
 
 export interface Part extends Traces {
   what: string;
+  /** The step as which a person sees its making. */
+  step?: Step;
   /** Makes it, or what of it is missing; a sentence where set-up cannot go on. */
   make?(making: Making): string | undefined;
   /** May run again after it was cut: it ends what it began. */
@@ -241,20 +235,46 @@ function takeFromLeads(going: Going): void {
   const tab = leadTab(workbook) ?? (before.leads ? workbook.tabOfId(before.leads.tab) : null);
   if (!tab) return;
   const columns = columnsBefore(tab, going);
-  const headings: readonly unknown[] = tab.headings();
-  for (let column = headings.length - 1; column >= 0; column -= 1) {
-    if (isScoreHeading(headings[column]) || isOwnHeading(headings[column])) tab.deleteColumn(column);
-  }
+  deleteOwnColumns(tab);
   const lacking = columns - tab.columnCount();
   if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
   if (before.leads?.tab === tab.id() && before.leads.froze) tab.unfreezeHeadings();
 }
 
+/** As the person wants it; what set-up did not turn on itself is not turned off. */
 function turnByTheMinute({ workbook, notebook, wishes }: Making): void {
-  if (!wishes.byTheMinute) return;
-  noteBefore(notebook, { recalculatedOnChange: true });
-  workbook.turnByTheMinute();
+  const turns = workbook.turnsByTheMinute();
+  if (turns === wishes.adds.minute) return;
+  if (wishes.adds.minute) {
+    noteBefore(notebook, { recalculatedOnChange: true });
+    workbook.turnByTheMinute();
+  } else if (wishes.said.adds?.minute === false && beforeIn(notebook).recalculatedOnChange) workbook.turnOnChange();
 }
+
+/** This person's hourly check as he wants it; another person's goes on. */
+function keepHourly({ notebook, at, remarks, wishes }: Making): void {
+  if (wishes.adds.hourly) remarks.push(startHourlyCheck(at));
+  else if (wishes.said.adds?.hourly === false && runsHourly(TIMER_ENTRY)) {
+    stopHourly(TIMER_ENTRY);
+    notebook.forget(NOTE_KEYS.hourly);
+  }
+}
+
+/** Drop-downs on the lead tab's columns of a few words, as the person wants them. */
+function keepLists({ notebook, workbook, wishes, leads, stages }: Making): void {
+  if (!leads) return;
+  if (!wishes.adds.lists) {
+    if (wishes.said.adds?.lists === false) dropLists(leads.tab, notebook);
+    return;
+  }
+  const sheetOffset = offsetOrUtc(workbook.zone());
+  const read = readStages(stages?.cells ?? [], sheetOffset);
+  offerLists(leads.tab, notebook, leads.columns, "stages" in read ? read.stages : [], sheetOffset);
+}
+
+/** Whether a tab that may be left out is made, or is there. */
+const isWanted = ({ workbook, wishes }: Making, part: "plan" | "monitor"): boolean =>
+  wishes.adds[part] || workbook.tabOfName(part === "plan" ? PLAN_NAME : METRICS_NAME) !== null;
 
 /**
  * Mails that cells turn on where nothing is remembered of them came along with a copied file, or with tabs that a removal left: they
@@ -314,9 +334,10 @@ export const PARTS: readonly Part[] = [
     names: [LEADS_NAME],
     headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
     settings: ["frozen rows", "columns", "hidden columns"],
+    step: "columns",
     make(making) {
-      const { workbook, notebook, wishes, known, mending, wasMaking } = making;
-      const found = setUpLeads(workbook, notebook, wishes.leads, known, mending, wasMaking);
+      const { workbook, notebook, wishes, mending } = making;
+      const found = setUpLeads(workbook, notebook, wishes.leads, mending);
       if ("problem" in found) return found.problem;
       making.leads = found;
       return undefined;
@@ -331,6 +352,7 @@ export const PARTS: readonly Part[] = [
     tabs: [AGREEMENT_TAB],
     names: AGREEMENT_NAMES,
     settings: ["frozen rows", "hidden columns", "drop-downs"],
+    step: "tabs",
     make(making) {
       const place = setUpAgreement(making.workbook, [], making.mending);
       if ("problem" in place) return place.problem;
@@ -345,8 +367,13 @@ export const PARTS: readonly Part[] = [
     names: [STAGES_NAME],
     settings: ["frozen rows", "drop-downs", "notes"],
     make(making) {
-      const { workbook, agreement } = making;
-      if (agreement) making.stages = stagesCarried(workbook, agreement, offsetOrUtc(workbook.zone()), making.mending);
+      const { workbook, agreement, wishes, remarks } = making;
+      if (!agreement) return undefined;
+      const sheetOffset = offsetOrUtc(workbook.zone());
+      const found = stagesCarried(workbook, agreement, sheetOffset, making.mending);
+      const { cells, kept } = carryWords(found, wishes.said, sheetOffset);
+      making.stages = { ...found, cells };
+      remarks.push(kept.length > 0 ? WORDS_KEPT(kept) : "");
       return undefined;
     },
     takeAway: (going) => deleteOwn(going, STAGES),
@@ -374,7 +401,10 @@ export const PARTS: readonly Part[] = [
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
-    make({ workbook, notebook, leads, at, mending, stages }) {
+    step: "plan",
+    make(making) {
+      const { workbook, notebook, leads, at, mending, stages } = making;
+      if (!isWanted(making, "plan")) return undefined;
       const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
       const planned = plannedStages("stages" in read ? read.stages : []);
       if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending, planned);
@@ -408,8 +438,8 @@ export const PARTS: readonly Part[] = [
     names: [METRICS_NAME],
     ruleMarks: [MONITOR_MARK],
     settings: ["charts"],
-    make({ workbook, notebook, mending }) {
-      setUpMonitor(workbook, notebook, mending);
+    make(making) {
+      if (isWanted(making, "monitor")) setUpMonitor(making.workbook, making.notebook, making.mending);
       return undefined;
     },
     takeAway(going) {
@@ -421,6 +451,7 @@ export const PARTS: readonly Part[] = [
   {
     what: "the colours of lead rows",
     ruleMarks: [RULE_MARK],
+    step: "colours",
     make: startClock,
     takeAway({ workbook }) {
       const leads = leadTab(workbook);
@@ -428,8 +459,25 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
+    what: "drop-downs on columns of the lead tab",
+    settings: ["drop-downs"],
+    make(making) {
+      keepLists(making);
+      return undefined;
+    },
+    takeAway({ workbook, before }) {
+      const tab = before.lists ? leadTab(workbook) : null;
+      if (before.lists && tab?.id() === before.lists.tab) takeLists(tab, before.lists.headings);
+    },
+  },
+  {
+    what: "tabs that held the leads before",
+    takeAway: ({ workbook, notebook, left }) => leaveLeads(workbook, notebook, left),
+  },
+  {
     what: "the recalculation by the minute",
     settings: ["recalculation interval"],
+    step: "clock",
     make(making) {
       turnByTheMinute(making);
       return undefined;
@@ -441,8 +489,8 @@ export const PARTS: readonly Part[] = [
   {
     what: "the hourly check",
     entries: [TIMER_ENTRY],
-    make({ at, remarks }) {
-      remarks.push(startHourlyCheck(at));
+    make(making) {
+      keepHourly(making);
       return undefined;
     },
     takeAway: () => stopHourly(TIMER_ENTRY),
@@ -484,5 +532,6 @@ export function goingFrom(workbook: Workbook, notebook: Notebook, alsoTabs: bool
     before: beforeSetUp(notes),
     removal: removalIn(notes),
     isHalfMade: begunIn(notes) !== null,
+    left: begunIn(notes)?.others ?? [],
   };
 }

@@ -1,5 +1,6 @@
 /** Reads what a person said of set-up, which comes from outside like any other text. */
 import { array, boolean, integer, minValue, nullable, number, object, optional, parse, picklist, pipe, record, string } from "valibot";
+import type { ColumnWish } from "./mend-column";
 import { read } from "./panel-wishes";
 import type { SetUpWish } from "./set-up-messages";
 import { SET_UP_PARTS } from "./set-up-parts";
@@ -16,6 +17,21 @@ const WISH = object({
   adds: optional(record(picklist(SET_UP_PARTS), boolean())),
   place: optional(picklist(["after name", "end"])),
 });
+
+const COLUMN = { wish: WISH, heading: string() };
+const MEND_LOOK = object(COLUMN);
+const MEND = object({ ...COLUMN, sum: string() });
+const FIELDS = object({ fields: array(string()) });
+
+/** Which column of dates is meant. */
+export const readColumnWish = (text: string): ColumnWish => read(() => parse(MEND_LOOK, JSON.parse(text)) as ColumnWish);
+
+/** The same, with the sum of the changes that were shown. */
+export const readMendWish = (text: string): ColumnWish & { sum: string } =>
+  read(() => parse(MEND, JSON.parse(text)) as ColumnWish & { sum: string });
+
+/** Fields for which columns are to be added. */
+export const readFields = (text: string): string[] => read(() => parse(FIELDS, JSON.parse(text)).fields);
 
 /** What a person said of set-up so far; nothing where the panel sends nothing. */
 export const readSetUpWish = (text: string | undefined): SetUpWish => read(() => parse(WISH, JSON.parse(text ?? "{}")) as SetUpWish);

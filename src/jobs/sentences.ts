@@ -57,16 +57,6 @@ export const isAllChecked = ({ leads, checked, hint }: { leads: number; checked:
 /** Between two parts of a long job. */
 export const progress = (done: number, of: number): string => `Checked ${thousands(done)} of ${thousands(of)} leads…`;
 
-/** What is taken from which column: "Received from Created at, Owner from Sales rep". */
-export const askToAdopt = (tab: string, taken: readonly string[], current: string | null): string =>
-  (current ? `The lead tab is now "${current}". ` : "") +
-  `Use the tab "${tab}" as the lead tab? It takes ${enumerated(taken)}; you can choose other columns in the panel afterwards. ` +
-  "Six columns of ours are added at its end; your cells stay as they are.";
-
-export const ASK_MINUTE =
-  "Rows turn to Due soon and Overdue by themselves when the sheet recalculates every minute. " +
-  "This changes File > Settings > Calculation of this spreadsheet for everyone. Without it, colours follow at the next edit. Turn it on?";
-
 const WITHOUT_TIMER = "Until it is on, leads that come by form or import are checked when the file is opened, or from the menu.";
 
 /** Google's refusals of a trigger in words. */
@@ -82,9 +72,6 @@ export function noTimer(refusal: string): string {
 
 export const KEY_GONE =
   'The tab SLA agreement has lost the heading "Key" of its hidden column, by which the add-on knows the rows. Show that column, type Key into its first cell, then try again.';
-
-export const TAB_NOT_EMPTY = (tab: string): string =>
-  `The tab "${tab}" has cells but no headings in its first row. Put the headings into row 1 (one of them Received), then set up again. Nothing was changed.`;
 
 export const NOT_FOLLOWED = (why: string): string => `It is saved, but the leads could not be checked with it: ${why}`;
 
@@ -124,10 +111,6 @@ export const NOT_REMOVED = "Nothing was changed.";
 export const REMOVED =
   "Lead SLA is removed from this spreadsheet. A timer that another person switched on ends when that person removes it.";
 
-export const askReceived = (tab: string): string =>
-  `To use the tab "${tab}" as the lead tab, type the heading of its column that says when a lead came. Cancel makes a new tab Leads instead.`;
-export const NO_SUCH_HEADING = (heading: string, tab: string): string =>
-  `The tab "${tab}" has no column headed "${heading}". Nothing was changed. Set up again and type a heading of its first row.`;
 export const TWICE_CHOSEN = (heading: string): string => `The column "${heading}" is chosen twice. Choose another one for one of the two.`;
 export const NEEDS_RECEIVED =
   "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.";

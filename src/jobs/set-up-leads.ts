@@ -1,4 +1,3 @@
-import { setColourRules } from "../google/colour-rules";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
@@ -13,13 +12,15 @@ import {
   MOMENT_COLUMNS,
   type TimedColumns,
 } from "../tables/lead-table";
-import { RULE_MARK } from "../tables/state-colours";
+import { addColumns } from "./added-columns";
+import { beforeIn, beforeNotes, withLeads } from "./before-set-up";
 import { noPlaceBeside } from "./filled-sentences";
-import { leadTab } from "./lead-tab";
-import type { Chosen, LeadWish } from "./lead-wish";
-import { areBlank, type Mending, noteMended, unnamedTab } from "./mending";
+import { deleteOwnColumns } from "./leave-leads";
+import { areBlank, type Mending, noteMended, type Unnamed, unnamedTab } from "./mending";
 import { addOwnColumns, ensureSize, widthOf } from "./own-columns";
-import { noReceived, SET_UP_MEANWHILE } from "./sentences";
+import { noReceived } from "./sentences";
+import type { OwnPlace } from "./set-up-messages";
+import type { LeadsMeant, Meant } from "./wished-leads";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 
@@ -31,11 +32,34 @@ function dressLeads(tab: Tab): void {
   tab.dress([{ look: { numberFormat: MOMENT }, areas: MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column, columns: 1 })) }]);
 }
 
-/** A tab for leads; what somebody wrote meanwhile into one that is called so stays. */
-function makeLeads(workbook: Workbook, mending: Mending): Tab {
-  const found = unnamedTab(workbook, LEADS_TAB);
+/** Whether set-up wrote a tab's headings. */
+const isMadeByUs = (tab: Tab): boolean => {
+  const headings = tab.headings();
+  return LEAD_HEADINGS.every((heading, at) => headings[at] === heading);
+};
+
+/** What set-up knows of the leads before it writes anything. */
+export interface LeadsPlan {
+  meant: Meant;
+  /** The lead tab in use. */
+  current: Tab | null;
+  place?: OwnPlace | undefined;
+  /** Whether a set-up was cut that made the lead tab. */
+  wasMaking: boolean;
+}
+
+/** A tab for leads in which nothing of anybody stands, called Leads or with a number behind it. */
+function unusedTab(workbook: Workbook, { current, wasMaking }: LeadsPlan): Unnamed {
+  for (let count = 1; ; count += 1) {
+    const found = unnamedTab(workbook, count === 1 ? LEADS_TAB : `${LEADS_TAB} ${count}`);
+    const isOurs = wasMaking && found.tab.id() !== current?.id() && isMadeByUs(found.tab);
+    if (found.isNew || isOurs || areBlank(found.tab.read())) return found;
+  }
+}
+
+function makeLeads(workbook: Workbook, plan: LeadsPlan, mending: Mending): Tab {
+  const found = unusedTab(workbook, plan);
   const { tab } = found;
-  if (!found.isNew && !areBlank(tab.read())) return tab;
   ensureSize(tab, 2, LEAD_HEADINGS.length);
   tab.write(0, 0, [[...LEAD_HEADINGS]]);
   dressLeads(tab);
@@ -43,60 +67,35 @@ function makeLeads(workbook: Workbook, mending: Mending): Tab {
   return tab;
 }
 
-/**
- * The tab of a wish as things stand now: somebody may have set up the spreadsheet while its person was asked.
- *
- * @returns the tab, made where the wish is a new one, and whether an earlier set-up finished it; a sentence where the wish is out of date
- */
-function tabOfWish(
-  workbook: Workbook,
-  { chosen, seen }: LeadWish,
-  known: ChosenColumns,
-  mending: Mending,
-): (Chosen & { isFinished: boolean }) | { problem: string } {
-  const current = leadTab(workbook);
-  const id = current?.id() ?? null;
-  const wanted = chosen?.tab.id() ?? null;
-  if (current && id !== seen) {
-    return wanted === null || wanted === id
-      ? { tab: current, columns: known, isFinished: true }
-      : { problem: SET_UP_MEANWHILE(current.name()) };
-  }
-  if (!chosen) return { tab: makeLeads(workbook, mending), columns: {}, isFinished: false };
-  if (current && wanted !== id) setColourRules(current.name(), RULE_MARK, [], 1, 1);
-  return { ...chosen, isFinished: wanted === id };
+/** The tab that is meant, made ready for columns of ours: a row of headings that somebody corrected lets go what stood under the old. */
+function takeLeads({ tab, isInUse }: LeadsMeant, { current, wasMaking }: LeadsPlan, mending: Mending): void {
+  if (isInUse) return;
+  if (current && current.id() === tab.id()) deleteOwnColumns(current);
+  if (wasMaking && isMadeByUs(tab)) dressLeads(tab);
+  if (mending.wasCut) noteMended(mending, { tab, isNew: false });
 }
 
-/** Whether set-up wrote a tab's headings. */
-const isMadeByUs = (tab: Tab): boolean => {
-  const headings = tab.headings();
-  return LEAD_HEADINGS.every((heading, at) => headings[at] === heading);
-};
-
 /**
- * Makes the lead tab that the person wants, or takes it, and adds the add-on's own columns at its end.
+ * Makes the lead tab that the person wants, or takes it, and adds empty columns that he asked for and the add-on's own.
  *
- * @param known columns that people chose before
- * @param wasMaking whether a set-up was cut that made the lead tab
  * @returns the tab and its columns; a sentence where it cannot be had
  */
 export function setUpLeads(
   workbook: Workbook,
   notebook: Notebook,
-  wish: LeadWish,
-  known: ChosenColumns,
+  plan: LeadsPlan,
   mending: Mending,
-  wasMaking: boolean,
 ): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number } | { problem: string } {
-  const choice = tabOfWish(workbook, wish, known, mending);
-  if ("problem" in choice) return choice;
-  const { tab, columns: chosen, isFinished } = choice;
-  const isHalfMade = wasMaking && !isFinished && wish.chosen !== null && isMadeByUs(tab);
-  if (isHalfMade) dressLeads(tab);
-  if (mending.wasCut && !isFinished && wish.chosen) noteMended(mending, { tab, isNew: false });
-  const filler = addOwnColumns(tab, notebook, isFinished);
+  const { leads } = plan.meant;
+  if (leads) takeLeads(leads, plan, mending);
+  const tab = leads?.tab ?? makeLeads(workbook, plan, mending);
+  const before = beforeIn(notebook);
+  const now = withLeads(before, tab.id());
+  if (now !== before) notebook.setAll(beforeNotes(now));
+  const filler = addColumns(tab, leads?.added ?? {}) ?? addOwnColumns(tab, notebook, leads?.isInUse ?? false, plan.place);
   if (filler) return { problem: noPlaceBeside(tab, filler) };
   const headings = tab.headings();
+  const chosen = { ...leads?.chosen, ...leads?.added };
   const columns = leadColumns(headings, chosen);
   if (!isTimed(columns)) return { problem: noReceived(tab.name()) };
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));

@@ -17,7 +17,7 @@ import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { columnLetters } from "../tables/column-letters";
 import { isOwnHeading, understandLeads } from "../tables/lead-table";
 import { isScoreHeading } from "../tables/score-columns";
-import { type Begun, begunIn } from "./begun";
+import { begunIn } from "./begun";
 import { type ClockState, clockIn } from "./clock-state";
 import { hourlyCheckIn, isAlive, isCopied } from "./hourly-state";
 import { leadTab } from "./lead-tab";
@@ -29,7 +29,7 @@ import { meansOf } from "./shown-stages";
 import { stageCellsIn, stagesNow } from "./stages-now";
 import { seenTabs, type TabSeen } from "./survey-tabs";
 import { understoodColumns } from "./understood-columns";
-import { type KnownLeads, type LeadsMeant, type Meant, meantIn, shownTab } from "./wished-leads";
+import { goingOn, type KnownLeads, type LeadsMeant, type Meant, meantIn, shownTab } from "./wished-leads";
 
 const USUAL_MINUTES = 60;
 const ROWS_SHOWN = 10;
@@ -37,10 +37,6 @@ const TEXTS_SHOWN = 4;
 const LONGEST_TEXT = 30;
 /** More words are no stages. */
 const MOST_WORDS = 40;
-
-/** A wish with what a set-up that was cut here had been told. */
-export const goingOn = (wish: SetUpWish, begun: Begun | null): SetUpWish =>
-  begun?.isCut && begun.wish ? { ...begun.wish, ...wish } : wish;
 
 /** Columns that people chose before, also in a set-up that did not come to its end. */
 export const columnsIn = (notes: Record<string, string>) => clockIn(notes)?.columns ?? begunIn(notes)?.columns ?? {};
@@ -145,8 +141,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const notes = openNotebook().all();
   const clock = clockIn(notes);
   const begun = begunIn(notes);
-  const wish = goingOn(said, begun);
   const current = leadTab(workbook);
+  const wish = goingOn(said, begun, current);
   const inSight = workbook.activeTab().id();
   const all = seenTabs(workbook, clock, current);
   const { seen, leads, problem } = meantTab(wish, all, inSight, { workbook, current, columns: columnsIn(notes), tabs: () => all });

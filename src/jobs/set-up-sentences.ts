@@ -1,5 +1,6 @@
 /** What the guided set-up says. */
 import { agreeing, counted } from "../core/cells/counted";
+import { enumerated } from "../core/cells/enumeration";
 
 export const TAB_IS_GONE = "That tab is not there any more. Choose another one.";
 export const EMPTY_TAB = (tab: string): string => `The tab "${tab}" is empty. Choose another tab, or start with an empty lead tab.`;
@@ -64,6 +65,13 @@ export const STEPS = {
   clock: "The check is on",
   leads: "Leads are timed",
 } as const;
+
+export const ALL_THERE = "The lead tab has these columns already. Nothing was changed.";
+export const COLUMNS_ADDED = (headings: string, count: number): string =>
+  `The lead tab has ${agreeing(count, "an empty column", "empty columns")} ${headings} now. Your cells stay as they are.`;
+
+export const WORDS_KEPT = (words: readonly string[]): string =>
+  `${enumerated(words.map((word) => `"${word}"`))} ${agreeing(words.length, "names a stage of its own", "name stages of their own")} in the tab SLA stages and so ${agreeing(words.length, "keeps its", "keep their")} meaning: rename it there to change that.`;
 
 const share = (part: number, of: number): string => `${Math.round((part / of) * 100)} %`;
 

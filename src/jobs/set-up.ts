@@ -1,28 +1,54 @@
+import { KEPT } from "../core/sla/states";
 import { takeLock } from "../google/document-lock";
-import { openNotebook } from "../google/notebook";
+import { type Notebook, openNotebook } from "../google/notebook";
+import type { Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";
 import { afterSweep } from "./after-sweep";
-import { type Begun, begunIn, begunNotes, ENDED } from "./begun";
+import { beforeIn, beforeNotes, withLeads } from "./before-set-up";
+import { type Begun, begunIn, begunNotes, ENDED, type LeadsPlace } from "./begun";
 import { clockIn } from "./clock-state";
-import { type Done, done } from "./done";
+import { leadTab } from "./lead-tab";
+import { leaveLeads } from "./leave-leads";
 import { longLimits } from "./limits";
 import type { Mending } from "./mending";
-import { askWishes, type Making, PARTS } from "./parts";
-import { BUSY, checkedWords, FILLED_AGAIN, isAllChecked, MADE_AGAIN, MENDED, NOTHING_CHANGED } from "./sentences";
-import { sweepInto } from "./sweep";
+import { type Making, PARTS } from "./parts";
+import { BUSY, checkedWords, FILLED_AGAIN, MADE_AGAIN, MENDED, SET_UP_MEANWHILE } from "./sentences";
+import type { SetUpAnswer, SetUpWish } from "./set-up-messages";
+import { leftOutNotes, proposedAdds } from "./set-up-parts";
+import { type Progress, startProgress } from "./set-up-progress";
+import { NEXT_STEP, RESULT } from "./set-up-sentences";
+import { seenTabs } from "./survey-tabs";
+import { type Swept, sweepInto } from "./sweep";
+import { goingOn, type Meant, meantLeads } from "./wished-leads";
+
+/** How set-up went; the spreadsheet as it left it is read by the caller. */
+export type SetUpDone = Omit<SetUpAnswer, "state">;
+
+const refused = (problem: string): SetUpDone => ({ problem, title: "", text: "", remarks: [] });
+
+const placeOf = (tab: Tab | null): LeadsPlace[] => (tab ? [{ tab: tab.id(), top: tab.top }] : []);
 
 /** What of an earlier set-up the notes tell, and the beginning of this one as it is to be noted. */
-function beginningIn(notes: Record<string, string>, makesLeads: boolean): { before: Begun | null; begun: Begun } {
+function beginningOf(notes: Record<string, string>, wish: SetUpWish, { leads }: Meant, current: Tab | null): Begun {
   const before = begunIn(notes);
   const clock = clockIn(notes);
-  const begun = {
+  const wanted = leads?.id;
+  const places = [...(before?.others ?? []), ...(before?.leads ? [before.leads] : []), ...placeOf(current)];
+  const others = places.filter(({ tab }, at) => tab !== wanted && places.findIndex((one) => one.tab === tab) === at);
+  return {
     isCut: true,
     wasSetUp: before?.wasSetUp ?? clock !== null,
-    makesLeads: makesLeads || (before?.makesLeads ?? false),
-    columns: clock?.columns ?? before?.columns ?? {},
+    makesLeads: !leads || (before?.makesLeads ?? false),
+    columns: leads?.chosen ?? clock?.columns ?? before?.columns ?? {},
+    wish,
+    ...(leads && { leads: { tab: leads.id, top: leads.tab.top } }),
+    ...(others.length > 0 && { others }),
   };
-  return { before, begun };
 }
+
+/** Somebody may have set up with another tab since the person looked. */
+const isMeanwhile = ({ seen }: SetUpWish, { leads }: Meant, current: Tab | null): boolean =>
+  seen !== undefined && current !== null && current.id() !== seen && leads?.id !== current.id();
 
 /** What was made and mended beyond a first set-up, in a sentence or none. */
 function mendedWords({ wasCut, made, mended }: Mending): string[] {
@@ -30,41 +56,82 @@ function mendedWords({ wasCut, made, mended }: Mending): string[] {
   return [...(made.length > 0 ? [MADE_AGAIN(made)] : []), ...(mended.length > 0 ? [FILLED_AGAIN(mended)] : [])];
 }
 
+/** The result in numbers, and what comes next; where the time was up, how far the check came. */
+function resultOf(swept: Exclude<Swept, { problem: string }>): Pick<SetUpDone, "title" | "text"> {
+  if (swept.checked < swept.leads || !swept.seen) return { title: checkedWords(swept), text: "" };
+  const { cells, columns } = swept.seen;
+  const states = cells.slice(1).map((row) => row[columns.status]);
+  const count = (...words: readonly string[]): number => states.filter((state) => words.includes(String(state))).length;
+  const onTime = count(KEPT);
+  return { title: RESULT(swept.leads, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };
+}
+
+/** Makes part by part; a sentence where one cannot go on. */
+function makeAll(making: Making, progress: Progress): string | undefined {
+  for (const { make, step } of PARTS) {
+    if (step) progress.at(step);
+    const problem = make?.(making);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** All that follows from the notes of a set-up that did not come to an end. */
+function goBack(notebook: Notebook, begun: Begun, current: Tab | null): void {
+  const { leads: _, others: __, ...rest } = begun;
+  const before = beforeIn(notebook);
+  notebook.later({ ...begunNotes({ ...rest, isCut: false }), ...(current && beforeNotes(withLeads(before, current.id()))) });
+}
+
 /**
- * Makes what the add-on needs in this spreadsheet, or what of it is missing: it can run again at any time, mends what was cut,
- * and overwrites no cell that a person filled. It asks before it takes the document's lock, and holds that to its end.
+ * Makes what the add-on needs in this spreadsheet, or what of it is missing, as a person wants it: it can run again at any time,
+ * mends what was cut, and overwrites no cell that a person filled. It asks nothing, and holds the document's lock to its end.
  *
+ * @param said what the person said; the rest is guessed, or stays as it is
  * @param at the present
  * @returns what to tell the person
  */
-export function setUp(at: Date): string | Done {
+export function setUp(said: SetUpWish, at: Date): SetUpDone {
+  const limits = longLimits(at);
+  if (!takeLock(limits.wait)) return refused(BUSY);
   const notebook = openNotebook();
   const workbook = openWorkbook();
-  const wishes = askWishes(workbook, beginningIn(notebook.all(), false).begun.columns);
-  if (!wishes) return done(NOTHING_CHANGED);
-  const limits = longLimits(at);
-  if (!takeLock(limits.wait)) return BUSY;
-  // Somebody may have set up meanwhile.
-  const { before, begun: known } = beginningIn(notebook.all(), wishes.leads.chosen === null);
-  const begun = { ...known, columns: wishes.leads.chosen?.columns ?? known.columns };
-  notebook.setAll(begunNotes(begun));
+  const notes = notebook.all();
+  const before = begunIn(notes);
+  const clock = clockIn(notes);
+  const current = leadTab(workbook);
+  const wish = goingOn(said, before, current);
+  const tabs = () => seenTabs(workbook, clock, current);
+  const meant = meantLeads(wish, { workbook, current, columns: clock?.columns ?? before?.columns ?? {}, tabs });
+  if (current && isMeanwhile(wish, meant, current)) return refused(SET_UP_MEANWHILE(current.name()));
+  if (meant.problem) return refused(meant.problem);
+  const begun = beginningOf(notes, wish, meant, current);
+  const adds = { ...proposedAdds(notes, begun.wasSetUp, workbook.turnsByTheMinute), ...wish.adds };
+  notebook.setAll({ ...begunNotes(begun), ...leftOutNotes(adds) });
   const mending: Mending = { wasCut: before?.isCut ?? false, wasSetUp: begun.wasSetUp, made: [], mended: [] };
-  const making: Making = { workbook, notebook, at, wishes, known: known.columns, wasMaking: begun.makesLeads, mending, remarks: [] };
+  const leads = { meant, current, place: wish.place, wasMaking: begun.makesLeads };
+  const making: Making = { workbook, notebook, at, wishes: { leads, adds, said: wish }, mending, remarks: [] };
+  const progress = startProgress();
   try {
-    for (const { make } of PARTS) {
-      const problem = make?.(making);
-      if (problem === undefined) continue;
-      notebook.later(begunNotes({ ...begun, isCut: false }));
-      return problem;
+    const problem = makeAll(making, progress);
+    if (problem !== undefined) {
+      goBack(notebook, begun, current);
+      return refused(problem);
     }
-    const swept = sweepInto(notebook, at, limits);
+    leaveLeads(workbook, notebook, begun.others ?? []);
+    progress.at("leads");
+    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }));
     afterSweep(swept, at);
     notebook.later(ENDED);
-    if ("problem" in swept) return swept.problem;
-    const remarks = [...mendedWords(mending), ...making.remarks.filter(Boolean)];
-    const sentences = [`Ready. ${checkedWords(swept)}`, ...remarks].join(" ");
-    return isAllChecked(swept) && remarks.length === 0 ? done(sentences) : sentences;
+    if ("problem" in swept) return refused(swept.problem);
+    const isWhole = swept.checked >= swept.leads;
+    const remarks = [...(isWhole ? [swept.hint] : []), ...mendedWords(mending), ...making.remarks].filter(Boolean);
+    return { problem: "", ...resultOf(swept), remarks };
   } finally {
-    notebook.writeDown();
+    try {
+      progress.end();
+    } finally {
+      notebook.writeDown();
+    }
   }
 }

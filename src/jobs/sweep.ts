@@ -111,7 +111,9 @@ function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calc
   return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
 }
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits): Swept {
+type OnProgress = (done: number, of: number) => void;
+
+function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept {
   const known = notebook.all();
   const before = clockIn(known);
   let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
@@ -128,7 +130,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
   }
-  const onProgress = (done: number, of: number) => workbook.toast(progress(done, of));
+  const onProgress: OnProgress = watch ?? ((done, of) => workbook.toast(progress(done, of)));
   const sweepFrom = (tab: Tab) => sweepRows({ leads: tab, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
   let swept = sweepFrom(leads);
   const moved = "problem" in swept ? movedTo(workbook, leads.top) : null;
@@ -166,7 +168,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits);
+  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, watch);
   return {
     leads: all,
     checked,
@@ -184,8 +186,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  *
  * @param at the present, which is noted as the moment of the sweep
  * @param notebook takes that note with its next write
+ * @param watch is told how far it is, where nobody else is to be told
  */
-export const sweepInto = (notebook: Notebook, at: Date, limits: Limits): Swept => sweepOnce(openWorkbook(), notebook, at, limits);
+export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept =>
+  sweepOnce(openWorkbook(), notebook, at, limits, watch);
 
 /** The same with all notes written. */
 export function sweepLocked(at: Date, limits = longLimits(at)): Swept {

@@ -12,6 +12,7 @@ import {
   settledByCells,
 } from "../tables/lead-table";
 import { addedHeadings } from "./added-columns";
+import type { Begun } from "./begun";
 import { TWICE_CHOSEN } from "./sentences";
 import type { SetUpWish } from "./set-up-messages";
 import { EMPTY_TAB, NO_HEADING_ROW, NO_LEAD_TAB, NO_SUCH_HEADING, RECEIVED_MISSING, TAB_IS_GONE } from "./set-up-sentences";
@@ -125,6 +126,19 @@ export function meantIn(seen: TabSeen, wish: SetUpWish, { current, columns: kept
   const isTimed = leadColumns(headings, chosen).received !== undefined || added.received !== undefined;
   const problem = wrong || (isTimed ? "" : RECEIVED_MISSING(seen.name));
   return { seen: { ...seen, top }, leads: { tab, id: seen.id, name: seen.name, cells, chosen, added, isInUse }, problem };
+}
+
+/**
+ * A wish with what a set-up that was cut here had been told. One that was to make a new tab and has made it goes on with that, and so
+ * does one that found that somebody else has made it.
+ */
+export function goingOn(said: SetUpWish, begun: Begun | null, current: Tab | null): SetUpWish {
+  const before = begun?.isCut ? begun.wish : undefined;
+  const { seen: _, ...kept } = before ?? {};
+  const { tab, ...wish } = { ...kept, ...said };
+  const isNew = current !== null && !begun?.others?.some((one) => one.tab === current.id());
+  const isMade = tab === null && isNew && (before !== undefined || said.seen === null);
+  return isMade || tab === undefined ? wish : { ...wish, tab };
 }
 
 /** Where the spreadsheet has no tab with anything in it, or a new one is asked for. */

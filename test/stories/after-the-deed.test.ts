@@ -56,7 +56,7 @@ async function save(sheet: Sheet, key: string, value: unknown): Promise<SaveAnsw
 /** Version 1 is published, the draft says something else since. */
 const openDiffering = (): Promise<Sheet> =>
   openMade([SET_UP, "version 1, then a target of 20"], async (sheet) => {
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
     await publish(sheet);
     await save(sheet, "response.target", 20);

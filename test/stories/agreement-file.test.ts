@@ -2,7 +2,7 @@
 import type { ExportAnswer, ImportAnswer } from "../../src/entries/agreement-file";
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { at, lead, shownIn, tabNamed } from "./places";
-import { agreed, closeSheets, openSetUp, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
 
 const HOURS_TAB = "SLA hours";
 const AGREEMENT = "SLA agreement";
@@ -243,7 +243,7 @@ it("says which row is missing in the agreement's tab", async () => {
   sheet.engine.deleteRows(tab, row, 1);
   const { done, faults } = await bring(fileOf(["reports.shared", "Ours"], ["purpose", "New again"]));
   expect([done, faults]).toEqual([false, [expect.stringContaining("Reports of both teams: the tab SLA agreement lacks its row")]]);
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
 });
 
 it.each(["a row", "a column"])("is taken back whole where %s comes in while it is written", async (what) => {

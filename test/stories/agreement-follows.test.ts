@@ -3,7 +3,7 @@ import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { noTimer } from "../../src/jobs/sentences";
 import { LEAD_HEADINGS } from "../../src/tables/lead-table";
 import { address, crossing, freeRow, lead, paste, shownIn, tabNamed } from "./places";
-import { agreed, agreeSilently, closeSheets, openSetUp, SET_UP, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -154,7 +154,7 @@ describe("the hourly check", () => {
   it("is one for a spreadsheet, whoever sets it up again", async () => {
     const sheet = await openSetUp();
     sheet.standIn.setUser("ben@example.com");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.standIn.triggers()).toHaveLength(1);
     const hourly = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly;
     expect(await hourly()).toMatchObject({ mine: false });
@@ -215,7 +215,7 @@ describe("removing the add-on", () => {
     expect(sheet.engine.tabs().map((tab) => tab.name)).toContain("SLA agreement");
     await comes(sheet, 3, "2026-11-17 10:00");
     expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.values(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Overdue", "Overdue"]);
   });
 

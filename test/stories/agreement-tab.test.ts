@@ -1,7 +1,7 @@
 /** The agreement's tab: every kind of item in its cell, and rows that are missing come back in their places. */
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { address, columnOf, placeOf, tabNamed, wholeOf } from "./places";
-import { agreed, closeSheets, openSetUp, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
 
 const AGREEMENT = "SLA agreement";
 
@@ -95,7 +95,7 @@ describe("rows that are missing", () => {
     const far = before.length + 20;
     expect(far).toBeLessThan(rows - lost.length);
     await sheet.type(address(AGREEMENT, far, columnOf(sheet, "Item", AGREEMENT)), remark);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     const wanted = before.map((row) => {
       const key = String(row[keys]);
       return row.map((cell, column) => (column === texts && key in STARTS ? STARTS[key] : cell));

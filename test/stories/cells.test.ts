@@ -1,4 +1,4 @@
-import { agreed, closeSheets, openSetUp, openSheet, SET_UP } from "./sheet";
+import { agreed, closeSheets, openSetUp, openSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -42,7 +42,7 @@ describe("planning in cells", () => {
   it("answers as soon as there is an agreement", async () => {
     const sheet = await openSheet();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.value("Sheet1!A1")).toBe(1783);
   });
 

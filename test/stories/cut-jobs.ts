@@ -43,7 +43,7 @@ const MAILS = ["digest", "ready", "returned", "breach", "weekly", "monthly"];
 
 async function makeOffice(sheet: Sheet): Promise<void> {
   await sheet.standIn.importCsv("Leads.csv", LEADS, "new");
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
   await sheet.standIn.runTriggers();

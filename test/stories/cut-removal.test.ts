@@ -15,7 +15,7 @@ async function openUsed(): Promise<Sheet> {
   const sheet = await openMade(["used before it is removed", SET_UP], async (made) => {
     const leads = "Lead ID,Received,Responded\nL1,2026-11-17 10:00,\nL2,2026-11-17 10:00,2026-11-17 10:30";
     await made.standIn.importCsv("Our leads.csv", leads, "new");
-    await made.choose(SET_UP);
+    await made.setUp();
     await made.type(lead(made, "Responded", 2, 2, "Our leads"), "2026-11-18 09:00");
     await made.type(agreed(made, "scoring.on"), "yes");
     await made.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
@@ -89,9 +89,9 @@ describe("a set-up that was cut", () => {
     async (kind) => {
       const clean = await openSheet();
       const before = inventory(clean);
-      const calls = await callsOf(clean, () => clean.choose(SET_UP));
+      const calls = await callsOf(clean, () => clean.setUp());
       const sheet = await openSheet();
-      await cutAt(sheet, pointOf(calls, kind), () => sheet.choose(SET_UP));
+      await cutAt(sheet, pointOf(calls, kind), () => sheet.setUp());
       expect(inventory(sheet)).not.toEqual(before);
       await remove(sheet, "YES");
       const left = inventory(sheet).filter((line) => !before.includes(line));

@@ -120,7 +120,7 @@ export async function actDisturbed(runs: number, firstSeed: number): Promise<voi
   const sheet = await openMade([SET_UP, HEADINGS, "around the clock"], async (made) => {
     made.engine.addTab("Leads");
     await made.type("Leads!A1", [[...HEADINGS]]);
-    await made.choose(SET_UP);
+    await made.setUp();
     await paste(made, 2, ["Day", "Open", "Close"], [["Mon-Sun", "00:00", "24:00"]], "SLA hours");
   });
   for (let seed = firstSeed; seed < firstSeed + runs; seed += 1) {

@@ -27,7 +27,7 @@ const CSV = [HEADINGS, ...ROWS].join("\n");
 const check = (sheet: Sheet) => sheet.choose("Check all leads now");
 
 async function watched(): Promise<Sheet> {
-  const sheet = await openImported(CSV, { answers: ["NO"] });
+  const sheet = await openImported(CSV, { wish: { adds: { minute: false } } });
   await sheet.type(agreed(sheet, "monitor.metrics"), METRICS.map(({ name }) => name).join("\n"));
   await sheet.type("'SLA spend'!A2", [
     ["2026-11-15", "Webinar", "", "Marketing", "500"],
@@ -244,7 +244,7 @@ describe("names that Sheets would take for something else", () => {
   it.each(["en_US", "de_DE", "fr_FR", "pt_BR"] as const)("stay texts in the monitor, in a sheet of %s", async (locale) => {
     const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
     sheet.engine.setLocale(locale);
-    await sheet.choose("Set up this spreadsheet");
+    await sheet.setUp();
     const moments = NAMES.map(() => [locale === "de_DE" ? "10.11.2026 10:00" : "2026-11-10 10:00"]);
     await sheet.type(lead(sheet, "Received", 2, NAMES.length + 1), moments);
     for (const heading of ["Source", "Owner", "Lost reason"])

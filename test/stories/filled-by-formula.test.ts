@@ -21,7 +21,7 @@ const filledTab = (leads: string[][]): Promise<Sheet> =>
     sheet.engine.addTab("Leads");
     await sheet.type("Leads!A1", leads);
     sheet.engine.style({ sheet: tabNamed(sheet, "Leads").id, row: 1, column: 2, rows: 20, columns: 2 }, { format: "yyyy-mm-dd hh:mm" });
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
   });
 
 const HEADINGS = FORM[0] as string[];
@@ -211,7 +211,7 @@ describe("cells of our own tabs that people fill by a formula", () => {
       const july = Array.from({ length: 9 }, (_, at) => [`2026-07-14 09:0${at}`, at < 3 ? "Customer" : "Lead"]);
       sheet.engine.addTab("Leads");
       await sheet.type("Leads!A1", [["Received", "Stage"], ...july]);
-      await sheet.choose(SET_UP);
+      await sheet.setUp();
       sheet.engine.addTab("Numbers");
       await sheet.type("Numbers!A1", [
         ["25%", "400"],

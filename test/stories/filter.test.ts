@@ -8,7 +8,7 @@ const NOW = "2026-11-18 10:30";
 
 async function filtered(): Promise<{ sheet: Sheet; leads: string }> {
   const sheet = await openMade([SET_UP, "Ana and Bo own two leads each"], async (made) => {
-    await made.choose(SET_UP);
+    await made.setUp();
     await made.type(lead(made, "Lead ID", 2), [["L-1"], ["L-2"], ["L-3"], ["L-4"]]);
     await paste(
       made,

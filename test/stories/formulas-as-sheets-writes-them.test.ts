@@ -1,6 +1,6 @@
 /** Sheets and people write a formula so or so: what says the same is not entered again, and is known for ours. */
 import { shownIn, tabNamed } from "./places";
-import { closeSheets, openSetUp, SET_UP, type Sheet } from "./sheet";
+import { closeSheets, openSetUp, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -37,7 +37,7 @@ it.each([
   await sheet.standIn.settle();
   const written = found.map((one) => sheet.engine.formulas(cellAt(sheet, one))[0]?.[0]);
   expect(written).not.toEqual(found.map(({ formula }) => formula));
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
   await sheet.choose("Check all leads now");
   expect(found.map((one) => sheet.engine.formulas(cellAt(sheet, one))[0]?.[0])).toEqual(written);
   expect(sheet.faults()).toEqual([]);

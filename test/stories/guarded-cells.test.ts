@@ -1,7 +1,7 @@
 /** No cell that people typed is lost, whatever happens between two of the add-on's calls. */
 import { OWN_HEADINGS } from "../../src/tables/lead-table";
 import { at, inItsTab, lead, leadValues, shownIn, tabNamed, wholeOf } from "./places";
-import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -23,7 +23,7 @@ describe("set-up leaves alone", () => {
       ["Name", "Received", ""],
       ["Bo", "2026-11-18 10:00", "call her mother"],
     ]);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(shownIn(sheet, "Leads")[0]).toEqual(["Name", "Received", "", ...OWN_HEADINGS]);
     expect(sheet.values("Leads!A2:C2")).toEqual([["Bo", new Date("2026-11-18T09:00:00Z"), "call her mother"]]);
     expect(leadValues(sheet, ["SLA due", "SLA status", "SLA next step"], 2)).toEqual([["", "Not tracked", ""]]);
@@ -36,7 +36,7 @@ describe("set-up leaves alone", () => {
       ["Name", "Received"],
       ["Bo", "1234.5"],
     ]);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(shownIn(sheet, "Leads").slice(0, 2)).toEqual(
       [[], ["Name", "Received", ...OWN_HEADINGS]].map((row) => expect.arrayContaining(row)),
     );
@@ -55,7 +55,7 @@ describe("set-up leaves alone", () => {
     sheet.engine.deleteRows(leads.id, 1, leads.rows - 1);
     sheet.engine.deleteColumns(leads.id, 3, leads.columns - 3);
     await sheet.type("Leads!A1", [["Name", "Received"]]);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.standIn.log().flatMap((run) => run.error ?? [])).toEqual([]);
     expect(shownIn(sheet, "Leads")[0]).toEqual(["Name", "Received", ...OWN_HEADINGS]);
   });
@@ -65,7 +65,7 @@ describe("set-up leaves alone", () => {
     await sheet.type(agreed(sheet, "response.target"), "120");
     sheet.engine.insertColumns(tabNamed(sheet, "SLA agreement").id, 2, 1);
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.value(lead(sheet, "SLA due", 2))).toEqual(new Date("2026-11-18T11:00:00Z"));
     const [headings = [], ...rows] = shownIn(sheet, "SLA agreement");
     const keys = rows.map((row) => row[headings.indexOf("Key")]).filter((key) => key !== "");

@@ -1,6 +1,6 @@
 /** A workbook that was kept is the one that was made: cells, formulas, looks, rules, names, timers and what is remembered. */
 import { inventory } from "./inventory";
-import { closeSheets, openKept, openSheet, SET_UP, type Sheet, saveSheet } from "./sheet";
+import { closeSheets, openKept, openSheet, type Sheet, saveSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -20,7 +20,7 @@ it("is restored as it was made", async () => {
   const made = await openSheet({ zone: "America/Sao_Paulo" });
   const leads = "Lead ID,Received,Responded,Stage\nL-1,2026-11-17 09:00,,MQL\nL-2,2026-11-17 10:00,2026-11-17 10:20,Customer";
   await made.standIn.importCsv("Leads.csv", leads, "new");
-  await made.choose(SET_UP);
+  await made.setUp();
   const restored = await openKept(saveSheet(made));
   expect(await allOf(restored)).toEqual(await allOf(made));
 });

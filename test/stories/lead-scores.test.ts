@@ -1,7 +1,7 @@
 /** Leads are scored in the lead tab where the agreement turns it on, and only there. */
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { address, columnOf, lead, shownIn, tabNamed } from "./places";
-import { closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
+import { closeSheets, openMade, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -38,7 +38,7 @@ async function typeLeads(sheet: Sheet, columns: Record<string, string[]>): Promi
 }
 
 const withLeads = async (sheet: Sheet): Promise<void> => {
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
   await typeLeads(sheet, LEADS);
 };
 const openWithLeads = (): Promise<Sheet> => openMade(["leads to score", LEADS], withLeads);

@@ -2,7 +2,7 @@
 import type { PanelState } from "../../src/entries/panel";
 import { brief, faults, mailOffice, run, turnOn } from "./mail-office";
 import { lead } from "./places";
-import { agreed, closeSheets, openKept, SET_UP, type Sheet, saveSheet } from "./sheet";
+import { agreed, closeSheets, openKept, type Sheet, saveSheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -35,7 +35,7 @@ it.each([
     const copy = await copyOf(sheet, withProperties);
     expect([copy.standIn.triggers(), copy.engine.name().startsWith("Copy of ")]).toEqual([[], true]);
     copy.answers.push("NO", "NO", "NO");
-    await copy.choose(SET_UP);
+    await copy.setUp();
     expect(copy.standIn.triggers()).toHaveLength(1);
     expect(copy.said.join("\n")).toContain("Mails are off in this copy of the spreadsheet");
     await addLead(copy, 3);

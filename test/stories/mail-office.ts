@@ -10,7 +10,7 @@ export const WEDNESDAY = "2026-11-18T09:30:00Z";
 /** @param leads lines under the headings above */
 export async function mailOffice(leads: readonly string[], now = WEDNESDAY): Promise<Sheet> {
   // Not by the minute: days pass in these stories.
-  const sheet = await openImported([HEADINGS, ...leads].join("\n"), { now, answers: ["NO"] });
+  const sheet = await openImported([HEADINGS, ...leads].join("\n"), { now, wish: { adds: { minute: false } } });
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
   agreeSilently(sheet, "mails.owners", "Ada | ada@example.com");

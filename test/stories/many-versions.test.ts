@@ -1,7 +1,7 @@
 /** An agreement that was published a thousand times: the properties hold a bounded part of it, and every lead keeps its version. */
 import { longNote, longNoteParts } from "../../src/jobs/long-note";
 import { lead, leadValues, markLeads, tabNamed } from "./places";
-import { closeSheets, openKept, openMade, SET_UP, type Sheet, saveSheet } from "./sheet";
+import { closeSheets, openKept, openMade, type Sheet, saveSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -47,7 +47,7 @@ const openWith = (count: number): Promise<Sheet> =>
   openMade(["published so often, from 10 November on", count, LEADS], async (sheet) => {
     sheet.engine.setNow(Date.parse("2026-11-10T07:30:00Z"));
     await sheet.standIn.importCsv("Leads.csv", LEADS, "new");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     await sheet.ask("panelPublish", { inForce: "2026-11-10", who: "Ana Lim", note: "" });
     if (count > 1) fillLog(sheet, count);
     sheet.engine.setNow(Date.parse("2026-11-18T09:30:00Z"));

@@ -1,7 +1,7 @@
 /** The monitor tab: what it shows, that it follows, and that a line a day is kept. */
 import type { PanelState } from "../../src/entries/panel";
 import { address, at, columnOf, countedColumn, crossing, fixed, lead, listAt, paste, shownIn, tabNamed, wholeOf } from "./places";
-import { agreed, agreeSilently, closeSheets, openMade, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openMade, openSheet, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -117,8 +117,7 @@ const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap((run) => 
 
 /** Set up, but not by the minute: days pass in these stories. */
 async function setUpByTheHour(sheet: Sheet): Promise<void> {
-  sheet.answers.push("NO");
-  await sheet.choose(SET_UP);
+  await sheet.setUp({ adds: { minute: false } });
   expect(faults(sheet)).toEqual([]);
 }
 
@@ -358,7 +357,7 @@ describe("a monitor", () => {
     await sheet.choose("Remove from this spreadsheet…");
     expect(formulas(sheet)).toEqual([]);
     expect(line(sheet, "Customers")[2]).toBe("1");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(lines().slice(0, kept.length)).toEqual(kept);
     expect(faults(sheet)).toEqual([]);
   });
@@ -528,7 +527,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     const sheet = await openSheet({ now: "2026-11-18T09:30:00Z" });
     sheet.engine.addTab(MONITOR);
     await sheet.type(address(MONITOR, 0, 0), "mine");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(shownIn(sheet, MONITOR)).toEqual([["mine"]]);
     expect(faults(sheet)).toEqual([]);
   });

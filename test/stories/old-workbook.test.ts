@@ -10,7 +10,7 @@ import { SCORE_HEADINGS } from "../../src/tables/score-columns";
 import { inventory, isListed } from "./inventory";
 import type { KeptWorkbook } from "./kept-workbooks";
 import { address, at, columnOf, lead, shownIn, tabNamed } from "./places";
-import { closeSheets, openKept, SET_UP, type Sheet } from "./sheet";
+import { closeSheets, openKept, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -193,9 +193,9 @@ describe("a spreadsheet of November 2026", () => {
   });
 
   it("is set up again: what was missing is there, once, and nothing else has changed", async () => {
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     const once = inventory(sheet);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(inventory(sheet)).toEqual(once);
     expect(
       sheet.engine

@@ -21,7 +21,7 @@ const NOW = "2026-11-18 10:30";
 
 const withLeads = (): Promise<Sheet> =>
   openMade([SET_UP, "Ada, Ben and Cleo"], async (sheet) => {
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     await paste(sheet, 2, ["Lead ID", "Name"], [["L-1", "Ada"], ["L-2", "Ben"], ["L-3", "Cleo"], []]);
     await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 09:05"], ["2026-11-17 17:00"]]);
   });

@@ -65,7 +65,7 @@ function kept(sheet: Sheet): Record<string, unknown> {
 describe("leads whose cells hold blanks of other kinds, accents of two signs, errors, and other words for lost", () => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openImported([HEADINGS, ...ENDS.map(row)].join("\n"), { answers: ["NO"] });
+    sheet = await openImported([HEADINGS, ...ENDS.map(row)].join("\n"), { wish: { adds: { minute: false } } });
     await sheet.type(agreed(sheet, "monitor.metrics"), METRICS.map(({ name }) => name).join("\n"));
     await sheet.choose("Check all leads now");
   });
@@ -110,7 +110,7 @@ it.each([
   ["Lead ID,Received,Passed to sales,Won on", ["Inbound share", "Workable leads per rep"]],
 ])("a tab with only %s: what it has no column for is known nowhere", async (headings, unknown) => {
   const cells = ["A-1", "2026-11-09 09:00", "2026-11-10 10:00", "2026-11-12"].slice(0, headings.split(",").length);
-  const sheet = await openImported([headings, cells.join(",")].join("\n"), { answers: ["NO"] });
+  const sheet = await openImported([headings, cells.join(",")].join("\n"), { wish: { adds: { minute: false } } });
   await sheet.type(agreed(sheet, "monitor.metrics"), METRICS.map(({ name }) => name).join("\n"));
   await sheet.choose("Check all leads now");
   const stored = kept(sheet);

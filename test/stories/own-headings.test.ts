@@ -1,7 +1,7 @@
 /** A tab of leads with the team's own headings: set-up understands them, and what it decided holds. */
 
 import { lead, leadTexts } from "./places";
-import { closeSheets, openImported, SET_UP, type Sheet } from "./sheet";
+import { closeSheets, openImported, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -19,7 +19,7 @@ const BLANK_BESIDE = `Nome,Data de entrada,Respondido em,Data da primeira respos
 Ana,2026-11-18 10:00,,2026-11-18 10:40
 Rui,2026-11-18 10:00,,`;
 
-const opened = (csv: string): Promise<Sheet> => openImported(csv, { answers: ["YES", "NO"], now: WEDNESDAY });
+const opened = (csv: string): Promise<Sheet> => openImported(csv, { wish: { adds: { minute: false } }, now: WEDNESDAY });
 
 interface Column {
   field: string;
@@ -67,8 +67,7 @@ describe("a tab of leads with the team's own headings", () => {
     expect(leadTexts(sheet, ["SLA status"], 2, 3)).toEqual([["On time"], ["Overdue"]]);
     await sheet.type(lead(sheet, "Respondido em", 3), "2026-11-18 10:05");
     expect(leadTexts(sheet, ["SLA status"], 3)).toEqual([["Overdue"]]);
-    sheet.answers.push("NO");
-    await sheet.choose(SET_UP);
+    await sheet.setUp({ adds: { minute: false } });
     expect(await columns(sheet)).toEqual(before);
   });
 });

@@ -1,4 +1,5 @@
 import type { LookAnswer, PanelState, SaveAnswer } from "../../src/entries/panel";
+import type { SetUpAnswer, SetUpShown } from "../../src/entries/set-up";
 import { columnOf, lead, leadValues, markLeads, tabNamed, wholeOf } from "./places";
 import { agreed, closeSheets, openMade, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 
@@ -36,7 +37,7 @@ describe("the panel's server", () => {
   it("says when the spreadsheet is not set up, and sets it up", async () => {
     const sheet = await openSheet();
     expect(await state(sheet)).toMatchObject({ ready: false, fields: [], leads: null });
-    const ready = await sheet.ask<PanelState>("panelSetUp");
+    const { state: ready } = await sheet.ask<SetUpAnswer>("panelSetUp");
     expect(ready.ready).toBe(true);
     expect(field(ready, "response.target")).toMatchObject({ kind: "minutes", value: 60 });
   });
@@ -284,6 +285,11 @@ describe("a tab of leads in other words", () => {
     ["Bo GmbH", "2026-11-18 10:00", "", "Ana"],
   ];
 
+  const inSight = async (sheet: Sheet): Promise<{ tab: number }> => {
+    const { tab } = await sheet.ask<SetUpShown>("panelSetUpLook", {});
+    return { tab: tab?.id ?? -1 };
+  };
+
   async function openPolish(): Promise<Sheet> {
     const sheet = await openSheet();
     await sheet.type("Sheet1!A1", POLISH);
@@ -292,8 +298,7 @@ describe("a tab of leads in other words", () => {
 
   it("is adopted by the heading that the person names", async () => {
     const sheet = await openPolish();
-    sheet.texts.push("wpłynęło");
-    await sheet.choose(SET_UP);
+    await sheet.setUp({ ...(await inSight(sheet)), columns: { received: "wpłynęło" } });
     expect(leadValues(sheet, [...(POLISH[0] ?? []), "SLA due", "SLA status"], 2, 2, "Sheet1")).toEqual([
       ["Bo GmbH", new Date("2026-11-18T09:00:00Z"), "", "Ana", "", "Not tracked"],
     ]);
@@ -303,11 +308,12 @@ describe("a tab of leads in other words", () => {
 
   it("stays alone where he names none, or one that is not there", async () => {
     const sheet = await openPolish();
-    sheet.texts.push("Datum");
-    await sheet.standIn.choose("Set up this spreadsheet");
-    expect(sheet.said.join()).toContain('has no column headed "Datum"');
+    const wish = await inSight(sheet);
+    expect((await sheet.setUp({ ...wish, columns: { received: "Datum" } })).problem).toContain('has no column headed "Datum"');
+    expect((await sheet.setUp(wish)).problem).toContain("says when a lead came");
+    expect((await sheet.setUp()).problem).toContain("No tab has a column that says when a lead came");
     expect(sheet.engine.tabs()).toHaveLength(1);
-    await sheet.choose(SET_UP);
+    await sheet.setUp({ tab: null });
     expect(sheet.engine.tabs().map((tab) => tab.name)).toContain("Leads");
     expect(sheet.values("Sheet1!A1:E1")).toEqual([[...(POLISH[0] ?? []), ""]]);
   });
@@ -315,8 +321,7 @@ describe("a tab of leads in other words", () => {
   it("has its other columns chosen in the panel, and leads follow them", async () => {
     const sheet = await openMade([SET_UP, POLISH, "Wpłynęło"], async (made) => {
       await made.type("Sheet1!A1", POLISH);
-      made.texts.push("Wpłynęło");
-      await made.choose(SET_UP);
+      await made.setUp({ ...(await inSight(made)), columns: { received: "Wpłynęło" } });
     });
     const { leads } = await state(sheet);
     expect(leads?.headings).toEqual(["Firma", "Wpłynęło", "Odpowiedź", "Opiekun"]);

@@ -2,7 +2,7 @@
 import { PARTS } from "../../src/jobs/parts";
 import { inventory, isListed } from "./inventory";
 import { columnOf, lead, shownIn, tabNamed } from "./places";
-import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -52,7 +52,7 @@ async function useAll(sheet: Sheet): Promise<void> {
 it("no job leaves anything that is not in the list", async () => {
   const sheet = await openSheet();
   const before = inventory(sheet);
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
   await useAll(sheet);
   const left = inventory(sheet).filter((line) => !before.includes(line));
   for (const kind of ["tab", "name", "note", "own note", "trigger", "recalculation interval"])
@@ -77,9 +77,9 @@ it.each([
 ])("removal leaves a team's own tab as it was: %s", async (_, columns, frozen) => {
   const sheet = await ownTab(columns, frozen);
   const [before, cells] = [inventory(sheet), shownIn(sheet, "Our leads")];
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
   expect(columnOf(sheet, "SLA status", "Our leads")).toBeGreaterThan(2);
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
   await sheet.choose("Check all leads now");
   await sheet.choose(REMOVE);
   expect(inventory(sheet)).toEqual(before);

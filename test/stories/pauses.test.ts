@@ -15,7 +15,7 @@ const check = (sheet: Sheet): Promise<void> => sheet.choose("Check all leads now
 /** L-1 and L-2 came at 10:00 and 10:05; L-1 waited for the customer from 10:30 to 12:00. */
 const afterAPause = (): Promise<Sheet> =>
   openMade([SET_UP, "L-1 waited for the customer"], async (sheet) => {
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     await sheet.type(lead(sheet, "Lead ID", 2), [["L-1"], ["L-2"]]);
     await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);
     await sheet.type(lead(sheet, "Stage", 2), "Waiting on customer");

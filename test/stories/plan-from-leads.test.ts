@@ -2,7 +2,7 @@
 
 import { headless } from "../headless";
 import { address, at, placeOf, shownIn } from "./places";
-import { agreed, closeSheets, lastSaid, openImported, openKept, openMade, openSetUp, SET_UP, type Sheet, saveSheet } from "./sheet";
+import { agreed, closeSheets, lastSaid, openImported, openKept, openMade, openSetUp, type Sheet, saveSheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -234,11 +234,11 @@ describe("a lost lead", () => {
     const before = `=SLA_MATURE_COUNTS(${[...given.slice(0, 5), won].join(";")})`;
     await sheet.type(place, before);
     expect(history(sheet, "Mature leads")).not.toEqual([13, 9, 6, 4, 1]);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(history(sheet, "Mature leads")).toEqual([13, 9, 6, 4, 1]);
     const own = before.replace("=", "=1*");
     await sheet.type(place, own);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.look.formulas(place)[0]?.[0]).toContain("1*SLA_MATURE_COUNTS");
   });
 

@@ -1,6 +1,6 @@
 /** The plan tab: what it shows at first, and that it follows what people type. */
 import { address, at, lead, placeOf, shownIn, shownUnder, tabNamed, wholeOf } from "./places";
-import { agreed, closeSheets, lastSaid, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, lastSaid, openImported, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -422,13 +422,13 @@ describe("a team's own history", () => {
   it("comes with the column that it counts from", async () => {
     const sheet = await openSheet();
     await sheet.standIn.importCsv("Ours.csv", "Lead ID,Received\nL1,2026-10-05 09:00", "new");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(historyLine(sheet, 2)).toContain("has no column headed Stage. Add one");
     await sheet.choose(COUNT_OURS);
     expect(sheet.said.at(-1)).toContain("The plan's History has no counts yet");
     expect(counts(sheet)).toEqual([500, 150, 73, 50, 10]);
     await sheet.type(address("Ours", 0, shownIn(sheet, "Ours")[0]?.length ?? 0), [["Stage"], ["MQL"]]);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(history(sheet, "Leads then")).toEqual([1, 1, 0, 0, 0]);
   });
 });
@@ -567,7 +567,7 @@ describe("setting up again", () => {
     const all = () => JSON.stringify([sheet.values(wholeOf(sheet, PLAN)), sheet.look.formulas(wholeOf(sheet, PLAN))]);
     const before = all();
     expect(before).toContain("beside it");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(all()).toBe(before);
     expect(plansOf(sheet)).toHaveLength(1);
   });
@@ -575,7 +575,7 @@ describe("setting up again", () => {
   it("knows the plan under another name of its tab", async () => {
     const sheet = await openSetUp();
     sheet.engine.renameTab(planId(sheet), "Our year");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.engine.tabs().map((tab) => tab.name)).not.toContain("SLA plan");
   });
 
@@ -583,7 +583,7 @@ describe("setting up again", () => {
     const sheet = await openSetUp();
     sheet.engine.deleteName("SLA_PLAN");
     sheet.engine.deleteTab(planId(sheet));
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sentence(sheet)).toBe(SENTENCE);
   });
 
@@ -591,7 +591,7 @@ describe("setting up again", () => {
     const sheet = await openSheet();
     sheet.engine.addTab("SLA plan");
     await sheet.type(address(PLAN, 1, 1), "ours");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(shownIn(sheet, PLAN)).toEqual([
       ["", ""],
       ["", "ours"],

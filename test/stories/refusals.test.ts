@@ -1,7 +1,7 @@
 /** What Google refuses is said or repeated, and never taken for something else. */
 import type { PanelState } from "../../src/entries/panel";
 import { at, lead, leadValues, markLeads, tabNamed } from "./places";
-import { agreeSilently, closeSheets, openImported, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreeSilently, closeSheets, openImported, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -66,12 +66,12 @@ describe("a service error while a name is read", () => {
     };
     const clean = await renamed();
     const tabs = clean.engine.tabs().map(({ name }) => name);
-    const calls = await refusing(clean, "Spreadsheet.getRangeByName", 0, () => clean.choose(SET_UP));
+    const calls = await refusing(clean, "Spreadsheet.getRangeByName", 0, () => clean.setUp());
     expect(clean.engine.tabs().map(({ name }) => name)).toEqual(tabs);
     expect(calls).toBeGreaterThan(5);
     for (const nth of pointsOf(calls)) {
       const sheet = await renamed();
-      await refusing(sheet, "Spreadsheet.getRangeByName", nth, () => sheet.choose(SET_UP));
+      await refusing(sheet, "Spreadsheet.getRangeByName", nth, () => sheet.setUp());
       expect({ nth, tabs: sheet.engine.tabs().map(({ name }) => name) }).toEqual({ nth, tabs });
     }
   });
@@ -111,7 +111,6 @@ describe("what the menu answers", () => {
     ["Mark answered now", [9, 9], "No lead", true],
     ["Take back the last click", [2, 2], "Nothing was taken back", true],
     ["Check all leads now", [2, 2], "2 leads checked.", false],
-    ["Set up this spreadsheet", [2, 2], "Ready. 2 leads checked.", false],
     ["Agree on the plan's rates…", [2, 2], "The plan's rates stand in the agreement now.", false],
     ["Count from our own leads…", [2, 2], "lead tab needs a column headed Stage", true],
     ["Copy the agreement for printing", [2, 2], "Choose File > Print", true],
@@ -231,12 +230,12 @@ describe("a person whom Google names by another key", () => {
     sheet.standIn.changeUserKeys();
     sheet.standIn.setUser("ben@example.com");
     expect(await hourly(sheet)).toMatchObject({ mine: false });
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.standIn.triggers()).toHaveLength(1);
     expect(await sheet.ask("panelHourly")).toBe("The hourly check is on already: another person switched it on.");
     sheet.standIn.setUser("ana@example.com");
     expect(await hourly(sheet)).toMatchObject({ mine: true });
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.standIn.triggers()).toHaveLength(1);
   });
 
@@ -258,7 +257,7 @@ describe("a tab whose name differs from ours in capitals only", () => {
     async (name) => {
       const sheet = await openSheet();
       sheet.engine.addTab(name);
-      await sheet.choose(SET_UP);
+      await sheet.setUp();
       expect(sheet.faults()).toEqual([]);
       expect(sheet.engine.tabs().filter((tab) => tab.name.toLowerCase() === name.toLowerCase())).toHaveLength(1);
     },

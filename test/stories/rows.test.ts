@@ -1,5 +1,5 @@
 import { at, columnOf, lead, leadArea, leadValues, paste, shownIn, tabNamed, wholeOf } from "./places";
-import { agreed, closeSheets, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -23,7 +23,7 @@ function lose(sheet: Sheet, row: number, lastRow = row, headings = OURS): void {
 describe("setting up", () => {
   it("makes the tabs of an empty spreadsheet, and may run again without changing anything", async () => {
     const sheet = await openSheet();
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.engine.tabs().map((tab) => tab.name)).toEqual([
       "Sheet1",
       "Leads",
@@ -42,26 +42,27 @@ describe("setting up", () => {
       return JSON.stringify([tabs, sheet.engine.names(), rules(sheet)]);
     };
     const before = all();
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(all()).toBe(before);
     expect(sheet.standIn.triggers()).toHaveLength(1);
     expect(sheet.standIn.log().filter((run) => run.error)).toEqual([]);
   });
 
-  it("asks before it changes the spreadsheet's recalculation", async () => {
+  it("changes the spreadsheet's recalculation only where nobody unticks that", async () => {
     const sheet = await openSheet();
-    sheet.answers.push("NO");
-    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.setUp({ adds: { minute: false } });
     expect(sheet.engine.interval()).toBe("ON_CHANGE");
-    expect(sheet.said.join()).toContain("recalculates every minute");
+    await sheet.setUp();
+    expect(sheet.engine.interval()).toBe("ON_CHANGE");
   });
 
   it("says what to do where the tab Leads does not say when a lead came", async () => {
     const sheet = await openSheet();
     sheet.engine.addTab("Leads");
     await sheet.type("Leads!A1", [["Name", "Colour"]]);
-    await sheet.standIn.choose("Set up this spreadsheet");
-    expect(sheet.said.join()).toContain("no column headed Received");
+    await sheet.setUp();
+    expect(sheet.said.join()).toContain("No tab has a column that says when a lead came, such as Received.");
+    expect(sheet.engine.tabs()).toHaveLength(2);
     expect(sheet.values("Leads!A1:C1")).toEqual([["Name", "Colour", ""]]);
   });
 
@@ -70,7 +71,7 @@ describe("setting up", () => {
     const words = at(sheet, "SLA agreement", "Purpose of this agreement");
     await sheet.type(words, "Our own words");
     await sheet.type(agreed(sheet, "goal.target"), "12");
-    await sheet.standIn.choose(SET_UP);
+    await sheet.setUp();
     expect(sheet.value(words)).toBe("Our own words");
     expect(sheet.value(agreed(sheet, "goal.target"))).toBe(12);
   });
@@ -202,7 +203,7 @@ describe("lead rows", () => {
     const area = { sheet: leads, row: 1, column: 0, rows: 99, columns: 1 };
     sheet.engine.setRules(leads, [{ areas: [area], formula: '=$A2="VIP"', look: { background: "#00ff00" } }]);
     sheet.engine.style({ ...area, rows: 1 }, { background: "#ffccee" });
-    await sheet.standIn.choose("Set up this spreadsheet");
+    await sheet.setUp();
     await sheet.standIn.choose("Check all leads now");
     await sheet.type("Leads!A2", [
       ["Bo", "2026-11-18 10:00", ""],

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import type { Area, Engine } from "../../preview/engine/engine";
 import type { Locale } from "../../preview/engine/locale-ways";
 import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
+import type { SetUpAnswer, SetUpWish } from "../../src/entries/set-up";
 import { headless } from "../headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
 import { address, placeOf, shownIn } from "./places";
@@ -25,6 +26,8 @@ export interface Sheet {
   value(a1: string): unknown;
   /** Chooses an entry of the menu and waits until all is calculated. */
   choose(entry: string): Promise<void>;
+  /** Sets up as a person at the panel does who said no more than this; what the panel says then is the last thing said. */
+  setUp(wish?: SetUpWish): Promise<SetUpAnswer>;
   /** What went wrong in runs of the add-on, its formulas among them, since the spreadsheet was made. */
   faults(): string[];
   /** google.script.run with JSON in and out, as the panel does. */
@@ -88,6 +91,11 @@ function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
   });
   opened.push(standIn);
   const see = look(engine);
+  async function ask<Answer>(name: string, message?: unknown): Promise<Answer> {
+    const answer = await standIn.call(name, message === undefined ? [] : [JSON.stringify(message)]);
+    await standIn.settle();
+    return JSON.parse(String(answer));
+  }
   return {
     standIn,
     engine,
@@ -109,10 +117,11 @@ function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
       await standIn.choose(entry);
       await standIn.settle();
     },
-    async ask(name, message) {
-      const answer = await standIn.call(name, message === undefined ? [] : [JSON.stringify(message)]);
-      await standIn.settle();
-      return JSON.parse(String(answer));
+    ask,
+    async setUp(wish) {
+      const answer = await ask<SetUpAnswer>("panelSetUp", wish);
+      said.push(answer.problem || [answer.title, answer.text, ...answer.remarks].filter(Boolean).join(" "));
+      return answer;
     },
   };
 }
@@ -156,23 +165,23 @@ export async function openMade(recipe: unknown, make: (sheet: Sheet) => Promise<
 
 export const SET_UP = "Set up this spreadsheet";
 
-/** An empty spreadsheet after "Set up this spreadsheet", every question answered with yes. */
-export const openSetUp = (opening?: Opening): Promise<Sheet> => openMade(SET_UP, (sheet) => sheet.choose(SET_UP), opening);
+/** An empty spreadsheet after "Set up this spreadsheet", with all that is proposed. */
+export const openSetUp = (opening?: Opening): Promise<Sheet> => openMade(SET_UP, async (sheet) => void (await sheet.setUp()), opening);
 
 export interface Importing extends Opening {
-  answers?: ("YES" | "NO")[];
+  /** What the person says in the guided set-up; the rest is guessed. */
+  wish?: SetUpWish;
   /** What File > Import was told of "Convert text to numbers, dates and formulas"; yes unless told. */
   convert?: boolean;
 }
 
-/** A spreadsheet whose tab "Leads" came from a file, after "Set up this spreadsheet", its questions answered like this, then with yes. */
-export function openImported(csv: string, { answers = [], convert = true, ...opening }: Importing = {}): Promise<Sheet> {
+/** A spreadsheet whose tab "Leads" came from a file, after "Set up this spreadsheet", as the person wished. */
+export function openImported(csv: string, { wish = {}, convert = true, ...opening }: Importing = {}): Promise<Sheet> {
   const make = async (sheet: Sheet): Promise<void> => {
     await sheet.standIn.importCsv("Leads.csv", csv, "new", { convert });
-    sheet.answers.push(...answers);
-    await sheet.choose(SET_UP);
+    await sheet.setUp(wish);
   };
-  return openMade([SET_UP, csv, answers, convert], make, opening);
+  return openMade([SET_UP, csv, wish, convert], make, opening);
 }
 
 const AGREEMENT = "SLA agreement";

@@ -122,7 +122,7 @@ describe("the tab of stages", () => {
     expect(lastSaid(sheet)).toBe(
       "The tab SLA stages was not found. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again; nothing else changes.",
     );
-    await sheet.choose("Set up this spreadsheet");
+    await sheet.setUp();
     expect(stageRows(sheet)).toHaveLength(9);
     expect(status(sheet)[0]).toBe("Overdue");
   });

@@ -3,7 +3,7 @@
 import type { PanelState } from "../../src/entries/panel";
 import { brief, faults, run } from "./mail-office";
 import { freeRow, paste } from "./places";
-import { agreeSilently, openMade, SET_UP, type Sheet } from "./sheet";
+import { agreeSilently, openMade, type Sheet } from "./sheet";
 
 export const HEADINGS =
   "Lead ID,Name,Company,Source,Owner,Stage,Received,Passed to sales,Responded,Returned,Return reason,Pipeline value,Revenue,Won on,Lost reason";
@@ -15,8 +15,7 @@ export async function office(leads: readonly string[], granted?: string[]): Prom
   const make = async (sheet: Sheet): Promise<void> => {
     await sheet.standIn.importCsv("Leads.csv", [HEADINGS, ...leads].join("\n"), "new");
     // Not by the minute: days pass in these stories.
-    sheet.answers.push("NO");
-    await sheet.choose(SET_UP);
+    await sheet.setUp({ adds: { minute: false } });
     expect(faults(sheet)).toEqual([]);
   };
   const sheet = await openMade(["office", HEADINGS, leads], make, { now: NOW, ...(granted && { granted }) });

@@ -11,7 +11,7 @@ const TITLE = "Leads of our team, 2026";
 /** Three leads of Wednesday 18 November 10:05, 60 minutes to answer: due 11:00, 10:05 and, of the day before, 18:00. */
 const withLeads = (): Promise<Sheet> =>
   openMade([SET_UP, "Ada, Ben and Cleo, then a title"], async (sheet) => {
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     await paste(
       sheet,
       2,
@@ -106,7 +106,7 @@ describe("rows inserted above the headings", () => {
 
   it("a second set-up finds the tab as it is, and removal leaves the title", async () => {
     const sheet = await withTitle();
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(statuses(sheet)).toEqual(["Waiting", "Overdue", "Overdue"]);
     expect(sheet.values("Leads!A1:Z2").flat().join("")).toBe(TITLE);
     sheet.answers.push("YES", "NO");

@@ -16,7 +16,7 @@ const CSV = [
   "L-5,Eve,17/11/2026 08:00,",
 ].join("\n");
 
-const opened = (): Promise<Sheet> => openImported(CSV, { answers: ["YES"], zone: "Etc/UTC" });
+const opened = (): Promise<Sheet> => openImported(CSV, { wish: {}, zone: "Etc/UTC" });
 
 const received = (sheet: Sheet): unknown[] => sheet.values(lead(sheet, "Received", 2, 6)).flat();
 const shown = (sheet: Sheet): string[] => sheet.look.display(lead(sheet, "Received", 2, 6)).flat();
@@ -85,7 +85,7 @@ describe("texts become dates", () => {
   });
 
   it("leaves formulas alone, and has nothing to do where all are dates", async () => {
-    const sheet = await openImported("Lead ID,Received\nL-1,2026-11-13 09:30\nL-2,2026-11-13 10:30", { answers: ["YES"] });
+    const sheet = await openImported("Lead ID,Received\nL-1,2026-11-13 09:30\nL-2,2026-11-13 10:30", { wish: {} });
     await sheet.type(lead(sheet, "Received", 3), '="13/11/2026"');
     await sheet.choose(ENTRY);
     expect(lastSaid(sheet)).toContain("All dates in the tab");
@@ -95,7 +95,7 @@ describe("texts become dates", () => {
 
 describe("cells that a formula fills", () => {
   it("stay as they are, and the formula's cell is named", async () => {
-    const sheet = await openImported("Lead ID,Name,Received\nL-1,Ada,13/11/2026 09:30\nL-2,Ben,14/11/2026", { answers: ["YES"] });
+    const sheet = await openImported("Lead ID,Name,Received\nL-1,Ada,13/11/2026 09:30\nL-2,Ben,14/11/2026", { wish: {} });
     sheet.engine.addTab("Form");
     await sheet.type("Form!A1", [["13/11/2026 08:00"], ["14/11/2026"]]);
     await sheet.type(lead(sheet, "Received", 2, 3), [[""], [""]]);

@@ -1,7 +1,8 @@
 /** Two people set up at once, and tabs of people that are called as ours are: nothing is doubled, and nothing of theirs is lost. */
+import type { SetUpShown, SetUpWish } from "../../src/entries/set-up";
 import { inventory } from "./inventory";
 import { at, shownIn, tabNamed } from "./places";
-import { closeSheets, lastSaid, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { closeSheets, lastSaid, openSetUp, openSheet, type Sheet } from "./sheet";
 import { differences, wholeWorkbook } from "./whole-workbook";
 
 afterEach(closeSheets);
@@ -9,27 +10,16 @@ afterEach(closeSheets);
 const REMOVE = "Remove from this spreadsheet…";
 const BUSY = "Someone else is saving or checking leads right now. Nothing was changed. Try again in a moment.";
 
-/** Lets somebody else choose an entry right before the nth call of a method, while the other's job runs. */
-function inBetween(sheet: Sheet, method: string, nth: number, entry: string): { story: Promise<void>[]; said: string[] } {
-  const told = { story: [] as Promise<void>[], said: [] as string[] };
+const NO_LEADS = "All is set up. No lead says yet when it came.";
+
+/** Lets somebody else act right before the nth call of a method. */
+function beforeNth(sheet: Sheet, method: string, nth: number, act: () => void): void {
   let seen = 0;
   sheet.standIn.beforeCall((called) => {
     if (called !== method) return;
     seen += 1;
-    if (seen !== nth) return;
-    const before = sheet.said.length;
-    sheet.standIn.setUser("ben@example.com");
-    told.story.push(sheet.standIn.choose(entry));
-    told.said.push(...sheet.said.slice(before));
-    sheet.standIn.setUser("ana@example.com");
+    if (seen === nth) act();
   });
-  return told;
-}
-
-async function choose(sheet: Sheet, entry: string): Promise<void> {
-  await sheet.choose(entry);
-  sheet.standIn.beforeCall(null);
-  await sheet.standIn.settle();
 }
 
 describe("two people at once", () => {
@@ -41,23 +31,27 @@ describe("two people at once", () => {
   ])("set up, the second before the first one's call %s (%d): he is told in a sentence, and nothing is doubled", async (method, nth) => {
     const clean = await openSetUp();
     const sheet = await openSheet();
-    const told = inBetween(sheet, method, nth, SET_UP);
-    await choose(sheet, SET_UP);
-    await Promise.all(told.story);
-    expect(told.story).toHaveLength(1);
-    expect(told.said.at(-1)).toBe(`${SET_UP}: ${BUSY}`);
-    expect(sheet.said.at(-1)).toBe("Ready. 0 leads checked.");
+    const told: Promise<unknown>[] = [];
+    beforeNth(sheet, method, nth, () => {
+      sheet.standIn.setUser("ben@example.com");
+      told.push(sheet.standIn.call("panelSetUp", []));
+      sheet.standIn.setUser("ana@example.com");
+    });
+    const { title } = await sheet.setUp();
+    sheet.standIn.beforeCall(null);
+    await sheet.standIn.settle();
+    expect(told).toHaveLength(1);
+    expect(JSON.parse(String(await told[0]))).toMatchObject({ problem: BUSY });
+    expect(title).toBe(NO_LEADS);
     expect(sheet.faults()).toEqual([]);
     expect(inventory(sheet)).toEqual(inventory(clean));
   });
 
-  it("set up, the second while the first one is asked: the first finds all made", async () => {
+  it("set up, the second with what he saw before the first had set up: he finds all made", async () => {
     const sheet = await openSheet();
-    const told = inBetween(sheet, "Ui.alert", 1, SET_UP);
-    await choose(sheet, SET_UP);
-    await Promise.all(told.story);
-    expect(told.said.at(-1)).toBe("Ready. 0 leads checked.");
-    expect(sheet.said.at(-1)).toBe("Ready. 0 leads checked.");
+    const wish: SetUpWish = { seen: null, tab: null };
+    await sheet.setUp(wish);
+    await sheet.setUp(wish);
     expect(sheet.engine.tabs().map(({ name }) => name)).toEqual([
       "Sheet1",
       "Leads",
@@ -77,20 +71,15 @@ describe("two people at once", () => {
     const leads = "Lead ID,Received\nL1,2026-11-17 10:00";
     await sheet.standIn.importCsv("Ana's leads.csv", leads, "new");
     await sheet.standIn.importCsv("Ben's leads.csv", leads, "new");
-    const select = (tab: string) => sheet.engine.select({ sheet: tabNamed(sheet, tab).id, row: 0, column: 0, rows: 1, columns: 1 });
-    select("Ana's leads");
-    let story: Promise<void> | null = null;
-    sheet.standIn.beforeCall((method) => {
-      if (method !== "Ui.alert" || story) return;
-      select("Ben's leads");
-      story = sheet.standIn.choose(SET_UP);
-    });
-    await choose(sheet, SET_UP);
-    await story;
-    expect(lastSaid(sheet)).toBe(
+    const { tabs } = await sheet.ask<SetUpShown>("panelSetUpLook", {});
+    const wish = (name: string): SetUpWish => ({ seen: null, tab: tabs.find((tab) => tab.name === name)?.id ?? null });
+    expect((await sheet.setUp(wish("Ben's leads"))).problem).toBe("");
+    const { problem } = await sheet.setUp(wish("Ana's leads"));
+    expect(problem).toBe(
       'Someone else has set up this spreadsheet meanwhile, with "Ben\'s leads" as the lead tab. Nothing was changed. Set up again to use another tab.',
     );
     expect(shownIn(sheet, "Ana's leads")[0]).toEqual(["Lead ID", "Received"]);
+    expect(sheet.faults()).toEqual([]);
   });
 
   it.each([REMOVE, "Plan another funnel…"])("%s waits for a set-up, and says so", async (entry) => {
@@ -106,8 +95,8 @@ describe("two people at once", () => {
   it("a set-up waits for one that takes some seconds", async () => {
     const sheet = await openSheet();
     sheet.standIn.holdLock(15_000);
-    await sheet.choose(SET_UP);
-    expect(sheet.said.at(-1)).toBe("Ready. 0 leads checked.");
+    await sheet.setUp();
+    expect(sheet.said.at(-1)).toBe(NO_LEADS);
   });
 });
 
@@ -115,8 +104,8 @@ describe("a blank tab of a person that is called as ours", () => {
   it.each(["sla agreement", "SLA HOURS", "SLA plan", "sla Spend", "SLA monitor"])("%s is filled, and that is said", async (name) => {
     const sheet = await openSheet();
     sheet.engine.addTab(name);
-    await sheet.choose(SET_UP);
-    expect(lastSaid(sheet)).toBe(`Ready. 0 leads checked. Filled in what was missing: ${name}.`);
+    await sheet.setUp();
+    expect(lastSaid(sheet)).toBe(`${NO_LEADS} Filled in what was missing: ${name}.`);
     expect(shownIn(sheet, name).length).toBeGreaterThan(0);
     expect(sheet.faults()).toEqual([]);
   });
@@ -131,7 +120,7 @@ describe("a blank tab of a person that is called as ours", () => {
         ["of", "things"],
       ]);
       const before = shownIn(sheet, name);
-      await sheet.choose(SET_UP);
+      await sheet.setUp();
       expect(shownIn(sheet, name)).toEqual(before);
     },
   );
@@ -146,18 +135,18 @@ describe("a tab of ours that lost what set-up wrote", () => {
       { sheet: tab.id, row: 0, column: 0, rows: before.length, columns: before[0]?.length ?? 1 },
       before.map((cells) => cells.map(() => ({ clear: true }))),
     );
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(lastSaid(sheet)).toContain(`Filled in what was missing: ${name}.`);
     expect(shownIn(sheet, name)).toEqual(before);
-    await sheet.choose(SET_UP);
-    expect(lastSaid(sheet)).toBe("Ready. 0 leads checked.");
+    await sheet.setUp();
+    expect(lastSaid(sheet)).toBe(NO_LEADS);
   });
 
   it("SLA spend is made again where it was deleted, and that is said", async () => {
     const sheet = await openSetUp();
     sheet.engine.deleteTab(tabNamed(sheet, "SLA spend").id);
-    await sheet.choose(SET_UP);
-    expect(lastSaid(sheet)).toBe("Ready. 0 leads checked. Made again: SLA spend.");
+    await sheet.setUp();
+    expect(lastSaid(sheet)).toBe(`${NO_LEADS} Made again: SLA spend.`);
   });
 
   it("the agreement gets its drop-downs back and hides its keys, and no text changes", async () => {
@@ -166,7 +155,7 @@ describe("a tab of ours that lost what set-up wrote", () => {
     const [offered, texts] = [sheet.engine.dropdowns(id).length, shownIn(sheet, "SLA agreement")];
     for (const { area } of sheet.engine.dropdowns(id)) sheet.engine.clearDropdown(area);
     sheet.engine.hideColumns(id, 4, 1, false);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(lastSaid(sheet)).toContain("Filled in what was missing: SLA agreement.");
     expect([sheet.engine.dropdowns(id).length, sheet.engine.isColumnHidden(id, 4)]).toEqual([offered, true]);
     expect(shownIn(sheet, "SLA agreement")).toEqual(texts);
@@ -182,7 +171,7 @@ describe("a tab of ours that lost what set-up wrote", () => {
       ["", ""],
     ]);
     const before = shownIn(sheet, "SLA hours");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(shownIn(sheet, "SLA hours")).toEqual(before);
   });
 });

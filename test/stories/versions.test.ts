@@ -15,7 +15,7 @@ const publish = (sheet: Sheet, wish: Partial<PublishWish> = {}) =>
 /** A spreadsheet whose agreement was published as version 1. */
 const openPublished = (): Promise<Sheet> =>
   openMade([SET_UP, "version 1 of Ana Lim, in force from the day of set-up"], async (sheet) => {
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     await publish(sheet);
   });
 const list = (sheet: Sheet) => sheet.ask<VersionList>("panelVersions");

@@ -1,4 +1,4 @@
-import { closeSheets, openSheet, SET_UP } from "./sheet";
+import { closeSheets, openSheet } from "./sheet";
 import { callsWith, MOST_CALLS, tooMany } from "./what-it-costs";
 
 afterEach(closeSheets);
@@ -12,6 +12,6 @@ it("is the same small number of calls for 300 and for 900 leads (the long tests 
 it("set-up dresses its tabs in few calls: one for each kind of look, not for each cell", async () => {
   const sheet = await openSheet();
   sheet.standIn.resetCalls();
-  await sheet.choose(SET_UP);
+  await sheet.setUp();
   expect(sheet.standIn.calls().total).toBeLessThan(MOST_CALLS.setUp);
 });

@@ -117,7 +117,7 @@ async function save(sheet: Sheet, key: string, value: unknown): Promise<void> {
 export async function make(): Promise<Sheet> {
   const sheet = await openSheet({ now: "2026-11-18T08:30:00Z" });
   await sheet.standIn.importCsv("Leads.csv", csv(), "new");
-  await sheet.choose("Set up this spreadsheet");
+  await sheet.setUp();
 
   // The agreement: people, targets, a palette, words; a version, a change, another version.
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
