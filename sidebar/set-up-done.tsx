@@ -1,8 +1,9 @@
 import { ErrandButton } from "./errand-button";
+import { uncountedWords } from "./figure-words";
 import { PushButton } from "./push-button";
 import type { PanelState, SetUpAnswer } from "./server";
 import type { GuideStore } from "./set-up-guide";
-import { leadsWords, metWords, nextStep, resultWords, tilesOf } from "./set-up-result";
+import { answeredWords, leadsWords, metWords, nextStep, tilesOf } from "./set-up-result";
 import { Sign, signOf } from "./sign";
 import { stateStyle } from "./state-style";
 import type { Seen, Store } from "./store";
@@ -64,7 +65,7 @@ function LaterSteps({ seen, store, guideStore }: Omit<Props, "answer">) {
     guideStore.close();
     requestAnimationFrame(() => document.getElementById("working-hours")?.focus());
   };
-  const timed = state.leads.counts.reduce((sum, { leads }) => sum + leads, 0);
+  const timed = state.leads.counts.reduce((sum, { leads }) => sum + leads, state.leads.uncounted);
   return (
     <section>
       <h2>Then, when you have time</h2>
@@ -92,13 +93,19 @@ function LaterSteps({ seen, store, guideStore }: Omit<Props, "answer">) {
 /** How set-up ended: the result, one next step, the rest in a list, and the way back to the answers. */
 export function SetUpDone({ seen, store, answer, guideStore }: Props) {
   const leads = seen.state?.leads;
-  const [, rest] = resultWords(answer);
-  const hasTiles = tilesOf(leads?.counts ?? []).length > 0;
+  const counting = leads ? uncountedWords(leads) : "";
+  // What the sheet shows by now: statuses may have been computed after set-up answered.
+  const rest = leads && counting === "" ? answeredWords(leads.counts) || "None is answered yet." : "";
+  const hasTiles = counting === "" && tilesOf(leads?.counts ?? []).length > 0;
+  const timed = leads?.counts.reduce((sum, one) => sum + one.leads, 0) ?? 0;
   const showLeads = () => store.look({ view: "leads" });
   return (
     <div class="set-up-done">
-      {rest && <p>{rest}</p>}
-      {!hasTiles && answer.text && <p>{answer.text}</p>}
+      {rest && timed > 0 && <p>{rest}</p>}
+      <p role="status" class="counting">
+        {counting}
+      </p>
+      {!hasTiles && counting === "" && answer.text && <p>{answer.text}</p>}
       {answer.remarks.length > 0 && (
         <ul class="note info remarks">
           {answer.remarks.map((remark) => (
@@ -108,7 +115,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: Props) {
       )}
       {leads && hasTiles && <Tiles leads={leads} onShow={showLeads} />}
       <PushButton primary title="Shows the leads, the most urgent first" onPush={showLeads}>
-        {nextStep(leads?.counts ?? [])}
+        {nextStep(counting ? [] : (leads?.counts ?? []))}
       </PushButton>
       <LaterSteps seen={seen} store={store} guideStore={guideStore} />
       <div class="small wrong-way">

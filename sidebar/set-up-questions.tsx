@@ -4,6 +4,8 @@ import { chooseColumn, columnIn, NEW_COLUMN } from "./set-up-answers";
 import { ColumnList } from "./set-up-column-list";
 import type { GuideProps } from "./set-up-frame";
 
+const asSentence = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
+
 const isFor =
   (field: string) =>
   (column: SetUpColumn): boolean =>
@@ -55,7 +57,7 @@ function Clash({ question, store }: GuideProps & { question: Extract<SetUpQuesti
   return (
     <div class="note caution">
       <p>
-        <b>{question.title}</b> {question.sentence}
+        <b>{asSentence(question.title)}</b> {question.sentence}
       </p>
       <div>
         <PushButton

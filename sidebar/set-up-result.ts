@@ -13,7 +13,7 @@ export const leadsWords = (count: number): string => (count === 1 ? "1 lead" : `
 const SHARE = new Intl.NumberFormat("en-US", { style: "percent" });
 
 /** "45 answered, 33 of them on time (73 %)."; "" where none was answered. */
-function answeredWords(counts: Counts): string {
+export function answeredWords(counts: Counts): string {
   const [onTime, answered] = [counted(counts, "On time"), counted(counts, "On time", "Late")];
   if (answered === 0) return "";
   const share = SHARE.format(onTime / answered).replace("%", " %");
