@@ -109,7 +109,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
   const adds = { ...proposedAdds(notes, begun.wasSetUp, workbook.turnsByTheMinute), ...wish.adds };
   notebook.setAll({ ...begunNotes(begun), ...leftOutNotes(adds) });
   const mending: Mending = { wasCut: before?.isCut ?? false, wasSetUp: begun.wasSetUp, made: [], mended: [] };
-  const leads = { meant, current, place: wish.place, wasMaking: begun.makesLeads };
+  const leads = { meant, current, place: wish.place, wasMaking: before?.makesLeads ?? false };
   const making: Making = { workbook, notebook, at, wishes: { leads, adds, said: wish }, mending, remarks: [] };
   const progress = startProgress();
   try {

@@ -81,7 +81,11 @@ async function sound(frame: Frame): Promise<void> {
 /** A new step is there: the focus is on its title. */
 async function stepped(page: Page, frame: Frame, title: RegExp, shot: string): Promise<void> {
   await frame.waitForFunction((source) => new RegExp(source).test(document.activeElement?.textContent ?? ""), title.source);
-  await frame.getByText(/^(Reading the sheet|Counting)…/).waitFor({ state: "detached" });
+  await frame.waitForFunction(() =>
+    [...document.querySelectorAll<HTMLElement>("[role=status]")].every(
+      (one) => one.offsetParent === null || !/^(Reading the sheet|Counting)…/.test(one.textContent ?? ""),
+    ),
+  );
   await sound(frame);
   await picture(page, `set-up-${shot}`);
 }
