@@ -118,6 +118,8 @@ export function makeGuide({ ask, timers, take }: Outside) {
     offer: () => !seen.isOpen && open(),
     /** The person has read the result, or turns away from the questions without setting up. */
     close: () => change(CLOSED),
+    /** Leaves a set-up to itself; how it ends is shown all the same. */
+    hide: () => change({ isOpen: false }),
     /** Somebody else set the spreadsheet up: questions that nobody began to answer go. */
     withdraw() {
       if (seen.isOpen && seen.step === "tab" && !saysAnything(seen.answers)) change(CLOSED);

@@ -42,7 +42,7 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
 
   function stop(fault: string) {
     wait.stop();
-    change({ step: "adds", progress: null, fault, canTryAgain: false });
+    change({ isOpen: true, step: "adds", progress: null, fault, canTryAgain: false });
     if (!seen().shown) change({ step: "tab" });
   }
 

@@ -39,7 +39,7 @@ function progressWords(progress: SetUpProgress | null): string {
 }
 
 /** While set-up runs: named steps and a count instead of a button that does nothing. */
-export function WorkingStep({ guide, store }: GuideProps) {
+export function WorkingStep({ guide, store, isReady }: GuideProps & { isReady: boolean }) {
   const { progress } = guide;
   return (
     <Frame guide={guide} store={store} title="Setting up" at="end" line={progressWords(progress)}>
@@ -49,6 +49,13 @@ export function WorkingStep({ guide, store }: GuideProps) {
             <WorkStep key={step} step={step} place={place} at={progress.at} count={progress.count} />
           ))}
         </ol>
+      )}
+      {isReady && (
+        <p class="small">
+          <button type="button" class="link" title="Set-up goes on; its result comes by itself" onClick={store.hide}>
+            Use the panel meanwhile
+          </button>
+        </p>
       )}
       <p class="small">Keep this panel open until the result is shown. If it was closed, open it again: it shows how far set-up is.</p>
     </Frame>

@@ -325,6 +325,27 @@ describe("set-up itself", () => {
     expect(panel.seen().answer?.title).toBe("60 leads are timed. 45 answered, 33 of them on time (73 %).");
   });
 
+  it.each([
+    ["its result", ANSWER, { isOpen: false, step: "done", answer: ANSWER }],
+    [
+      "what stood in its way",
+      { ...ANSWER, problem: "Somebody else sets up." },
+      { isOpen: true, step: "adds", fault: "Somebody else sets up." },
+    ],
+  ])("can be left to itself: the panel is free, and %s is shown all the same", async (_, answer, wanted) => {
+    const panel = await atTheEnd();
+    panel.guide.hide();
+    expect(panel.seen().isOpen).toBe(false);
+    await panel.pass(ASK_AFTER);
+    await panel.answer("panelSetUpStep", progress(1));
+    panel.guide.open();
+    expect(panel.seen()).toMatchObject({ isOpen: true, step: "working", progress: progress(1) });
+    panel.guide.hide();
+    await panel.answer("panelSetUp", answer);
+    expect(panel.seen()).toMatchObject(wanted);
+    expect(wishOf(panel.seen().answers)).toEqual({ tab: 1 });
+  });
+
   it("opens nothing where none runs", async () => {
     const panel = begin();
     void panel.guide.resume();
