@@ -46,18 +46,6 @@ function AgreementButtons({ seen, store }: Props) {
 function Buttons({ seen, store }: Props) {
   const { state, work } = seen;
   if (state?.ready) return <AgreementButtons seen={seen} store={store} />;
-  if (state) {
-    return (
-      <PushButton
-        primary
-        off={work.is === "busy"}
-        title="Adds tabs, columns and colours; overwrites nothing"
-        onPush={() => void store.setUp()}
-      >
-        Set up this spreadsheet
-      </PushButton>
-    );
-  }
   if (work.is !== "failed") return null;
   return (
     <PushButton primary title="Reads the sheet once more" onPush={() => void store.open()}>

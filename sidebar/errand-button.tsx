@@ -12,6 +12,8 @@ interface Props {
   message?: unknown;
   title: string;
   off?: boolean;
+  /** A link within a sentence. */
+  link?: boolean;
   /** Says what is under way. */
   meanwhile?: string;
   onDone?(): void;
@@ -19,7 +21,7 @@ interface Props {
 }
 
 /** A button that asks the server for something and says below it how that went. */
-export function ErrandButton({ asks, message, title, off = false, meanwhile = "…", onDone, children }: Props) {
+export function ErrandButton({ asks, message, title, off = false, link = false, meanwhile = "…", onDone, children }: Props) {
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
 
@@ -31,6 +33,16 @@ export function ErrandButton({ asks, message, title, off = false, meanwhile = "�
     onDone?.();
   }
 
+  if (link) {
+    return (
+      <>
+        <button type="button" class="link" title={title} aria-disabled={off || works} onClick={() => !off && !works && void push()}>
+          {children}
+        </button>
+        <span role="status">{said && ` (${said})`}</span>
+      </>
+    );
+  }
   return (
     <div class="errand">
       <PushButton off={off || works} title={title} onPush={() => void push()}>

@@ -4,8 +4,7 @@ import type { Patience } from "./server";
 import type { Errand } from "./work";
 
 const MINUTE = 60_000;
-/** Set-up waits for a person's answers to its questions. */
-const GIVE_UP_AFTER: Record<Errand, number> = { open: 2 * MINUTE, read: 2 * MINUTE, save: 2 * MINUTE, setUp: 10 * MINUTE };
+const GIVE_UP_AFTER = 2 * MINUTE;
 
 /** Says whether it went well; the work may end with a warning. */
 export type Run = (errand: Errand, work: (patience: Patience) => Promise<string | undefined>) => Promise<boolean>;
@@ -17,7 +16,7 @@ export const makeRun =
     change({ work: { is: "busy", errand, slow: false } });
     const onSlow = () => change({ work: { is: "busy", errand, slow: true } });
     try {
-      const warning = await work({ giveUpAfter: GIVE_UP_AFTER[errand], onSlow });
+      const warning = await work({ giveUpAfter: GIVE_UP_AFTER, onSlow });
       change({ work: { is: "done", errand, at: clock(), ...(warning && { warning }) } });
       return true;
     } catch (error) {

@@ -4,7 +4,7 @@ export const ANSWERS: readonly { question: string; answer: readonly string[] }[]
     question: "How do I begin?",
     answer: [
       "Open Agreement and walk through its sections with the other team. Every text is a start that you may keep, change or clear.",
-      "Then look at Set-up: whether the columns of your lead tab were found, and whether the working hours are yours.",
+      "Then look at Set-up: Change the answers shows which columns of your lead tab are used, and the working hours stand below.",
     ],
   },
   {

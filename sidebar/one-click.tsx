@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
 import { faultWords } from "./fault-words";
+import { lackingFor } from "./lacking";
+import { LackingColumns } from "./lacking-columns";
 import { useMarkedLead } from "./marked-lead";
 import { PushButton } from "./push-button";
 import { ask, type FieldColumn } from "./server";
@@ -56,6 +58,7 @@ function Reason({ onGive, onLeave }: ReasonProps) {
 interface OneClickProps {
   busy: boolean;
   shown: boolean;
+  /** Where the lead tab holds what. */
   columns: readonly FieldColumn[];
   onDone(): void;
 }
@@ -64,8 +67,10 @@ interface OneClickProps {
 export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
   const [said, say] = useState<string[]>([]);
   const [asks, setAsks] = useState<Click | null>(null);
+  const [pushed, setPushed] = useState<Click | null>(null);
   const [works, setWorks] = useState(false);
   const off = busy || works;
+  const lacking = pushed ? lackingFor(pushed, columns) : [];
   const marked = useMarkedLead(shown, works);
 
   async function run(what: () => Promise<string[]>, changes: boolean) {
@@ -80,6 +85,9 @@ export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
   const stamp = (click: Click, reason: string) => run(async () => [await ask<string>("panelStamp", { click, reason }, PATIENCE)], true);
   const push = (click: Click) => {
     say([]);
+    setAsks(null);
+    setPushed(click);
+    if (lackingFor(click, columns).length > 0) return;
     if (click === "reject" || click === "return") setAsks(click);
     else void stamp(click, "");
   };
@@ -108,6 +116,7 @@ export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
           Why this colour?
         </PushButton>
       </div>
+      {lacking.length > 0 && <LackingColumns key={pushed} lacking={lacking} onDone={onDone} />}
       {asks && <Reason onGive={(reason) => void stamp(asks, reason)} onLeave={() => setAsks(null)} />}
       <div role="status">
         {said.map((sentence) => (

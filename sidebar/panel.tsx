@@ -1,18 +1,20 @@
 import { render } from "preact";
-import { useEffect, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { AgreementView } from "./agreement-view";
 import { Bar } from "./bar";
 import { HelpView } from "./help-view";
 import { LeadsView } from "./leads-view";
 import { PlanView } from "./plan-view";
 import { ask, closePanel } from "./server";
+import { type Guide, makeGuide } from "./set-up-guide";
+import { GuideView } from "./set-up-guide-view";
+import { resultWords } from "./set-up-result";
 import { SetUpView } from "./set-up-view";
 import { browserShelf } from "./shelf";
 import { makeStore, type Seen } from "./store";
-import { Tabs } from "./tabs";
+import { Tabs, tabId, viewId } from "./tabs";
 import { browserTimers } from "./timers";
 import { View } from "./view";
-import { Welcome } from "./welcome";
 import "./panel.css";
 import "./views.css";
 import "./field.css";
@@ -21,10 +23,13 @@ import "./leads.css";
 import "./figures.css";
 import "./mails.css";
 import "./versions.css";
+import "./set-up.css";
 
 const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers, close: closePanel });
 
-function Views({ seen }: { seen: Seen }) {
+const guideStore = makeGuide({ ask, timers: browserTimers, take: store.setUpAs });
+
+function Views({ seen, guide }: { seen: Seen; guide: Guide }) {
   const { state, showing } = seen;
   if (!state?.ready) return null;
   const zone = state.leads?.zone ?? "Etc/UTC";
@@ -41,8 +46,8 @@ function Views({ seen }: { seen: Seen }) {
       <View name="plan" title="Plan" shown={view === "plan"}>
         <PlanView plan={state.plan ?? null} zone={zone} counting={seen.counting || (state.plan?.isCounting ?? false)} />
       </View>
-      <View name="setUp" title="Set-up" shown={view === "setUp"}>
-        <SetUpView seen={seen} store={store} />
+      <View name="setUp" title={guide.answer ? resultWords(guide.answer)[0] : "Set-up"} shown={view === "setUp"}>
+        <SetUpView seen={seen} store={store} guide={guide} guideStore={guideStore} />
       </View>
       <View name="help" title="Help" shown={view === "help"}>
         <HelpView leads={state.leads} />
@@ -51,22 +56,50 @@ function Views({ seen }: { seen: Seen }) {
   );
 }
 
+/** Where the person is led when the guided set-up ends: to its result, or to where it was opened from. */
+function useWayBack(guide: Guide) {
+  const was = useRef(guide);
+  useEffect(() => {
+    const before = was.current;
+    was.current = guide;
+    if (!before.isOpen || guide.isOpen) return;
+    store.look({ view: "setUp" });
+    const place = guide.answer ? `#${viewId("setUp")} h1` : `#${tabId("setUp")}`;
+    // The view is drawn by then.
+    requestAnimationFrame(() => document.querySelector<HTMLElement>(place)?.focus());
+  }, [guide]);
+}
+
 function Panel() {
   const [seen, show] = useState(store.seen());
+  const [guide, showGuide] = useState(guideStore.seen());
   useEffect(() => {
-    store.watch(show);
+    store.watch((next) => {
+      show(next);
+      if (next.state?.ready) guideStore.withdraw();
+      else if (next.state) guideStore.offer();
+    });
+    guideStore.watch(showGuide);
     // The server may have answered between the first drawing and this effect.
     show(store.seen());
+    showGuide(guideStore.seen());
   }, []);
+  useWayBack(guide);
   const { state, showing } = seen;
+  const isReady = state?.ready ?? false;
+  // There is one thing to do next, and nothing of it is saved or undone.
+  const isResult = guide.answer !== null && showing.view === "setUp";
   return (
     <>
-      {state?.ready && <Tabs view={showing.view} onChoose={(view) => store.look({ view })} />}
-      <main class={state?.ready ? "long" : ""}>
-        {state && !state.ready && <Welcome />}
-        <Views seen={seen} />
-      </main>
-      <Bar seen={seen} store={store} />
+      {guide.isOpen && <GuideView guide={guide} store={guideStore} isReady={isReady} />}
+      {/* Stays made behind the guide, so that each view is found again as it was left. */}
+      <div class="views" hidden={guide.isOpen}>
+        {isReady && <Tabs view={showing.view} onChoose={(view) => store.look({ view })} />}
+        <main class={isReady ? "long" : ""}>
+          <Views seen={seen} guide={guide} />
+        </main>
+        {!isResult && <Bar seen={seen} store={store} />}
+      </div>
     </>
   );
 }
@@ -106,5 +139,7 @@ if (root) {
     if (!document.hidden) store.sign();
   });
   void store.open();
+  void guideStore.resume();
+  if (document.body.dataset.opens === "set-up") guideStore.open();
   render(<Panel />, root);
 }

@@ -21,7 +21,20 @@ export type {
   UnknownOwner,
   WaitingLead,
 } from "../src/entries/panel";
-export type { SetUpAnswer } from "../src/entries/set-up";
+export type {
+  MendShown,
+  OwnPlace,
+  SetUpAdd,
+  SetUpAnswer,
+  SetUpColumn,
+  SetUpPart,
+  SetUpProgress,
+  SetUpQuestion,
+  SetUpShown,
+  SetUpTab,
+  SetUpWish,
+  SetUpWord,
+} from "../src/entries/set-up";
 export type {
   AcceptWish,
   Difference,
@@ -50,6 +63,8 @@ export const closePanel = (): void => google.script.host.close();
 export interface Patience {
   giveUpAfter: number;
   onSlow(): void;
+  /** Whether null is an answer; else it is what became of something that Google could not carry. */
+  orNull?: true;
 }
 
 export type Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) => Promise<Answer>;
@@ -75,11 +90,12 @@ function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer)
   });
 }
 
-function parsed<Answer>(text: string): Answer | null {
+/** Undefined where it is no JSON. */
+function parsed<Answer>(text: string): Answer | null | undefined {
   try {
     return JSON.parse(text) as Answer | null;
   } catch {
-    return null;
+    return undefined;
   }
 }
 
@@ -88,7 +104,8 @@ export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience:
   patiently<Answer>(patience, (resolve, reject) => {
     const answered = (text: string) => {
       const answer = parsed<Answer>(text);
-      return answer === null ? reject(new Error(UNREADABLE)) : resolve(answer);
+      const isRead = answer !== undefined && (answer !== null || patience.orNull);
+      return isRead ? resolve(answer as Answer) : reject(new Error(UNREADABLE));
     };
     const run = google.script.run.withSuccessHandler(answered).withFailureHandler(reject) as typeof google.script.run;
     if (message === undefined) run[name]();

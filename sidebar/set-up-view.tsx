@@ -1,10 +1,11 @@
-import { ColumnsChoice } from "./columns-choice";
 import { ErrandButton } from "./errand-button";
 import { Fields } from "./fields";
 import { hourlyWords, timeUsedWords } from "./hourly-words";
 import { Mails } from "./mails";
 import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
+import { SetUpDone } from "./set-up-done";
+import type { Guide, GuideStore } from "./set-up-guide";
 import { Stages } from "./stages";
 import type { Seen, Store } from "./store";
 import { TakeOverExport } from "./take-over-export";
@@ -22,7 +23,9 @@ interface Props {
 function Hours({ leads: { week, holidays, zone } }: { leads: Leads }) {
   return (
     <section>
-      <h2>Working hours</h2>
+      <h2 id="working-hours" tabIndex={-1}>
+        Working hours
+      </h2>
       <p>
         {week.map((line) => (
           <span key={line} class="line">
@@ -72,16 +75,32 @@ function HourlyCheck({ leads, store }: { leads: Leads; store: Store }) {
   );
 }
 
-function Whole({ seen, store }: Props) {
+interface GuidedProps extends Props {
+  guide: Guide;
+  guideStore: GuideStore;
+}
+
+/** Which tab and columns are used, and the way back into the questions. */
+function Answers({ leads, guideStore }: { leads: Leads | null | undefined; guideStore: GuideStore }) {
+  const found = leads?.columns.filter(({ heading }) => heading !== "").length ?? 0;
+  return (
+    <section>
+      <h2>Answers to set-up</h2>
+      <p>{leads ? `The leads stand in the tab “${leads.tab}”; ${found} of its columns are used.` : "There is no lead tab."}</p>
+      <PushButton
+        title="Shows the tab, headings, columns, stages and what was added, to change any of them"
+        onPush={() => guideStore.open()}
+      >
+        Change the answers
+      </PushButton>
+    </section>
+  );
+}
+
+function Removal({ seen, store }: Props) {
   return (
     <section>
       <h2>This spreadsheet</h2>
-      <p class="secondary">Setting up again adds what is missing: tabs, columns, colours, items of the agreement. It overwrites nothing.</p>
-      <div class="clicks">
-        <PushButton off={seen.work.is === "busy"} title="Adds what is missing; overwrites nothing" onPush={() => void store.setUp()}>
-          Set up again
-        </PushButton>
-      </div>
       <p class="secondary">
         Removing takes away colours, the columns headed SLA and the hourly check, after asking. What people typed stays.
       </p>
@@ -98,20 +117,21 @@ function Whole({ seen, store }: Props) {
   );
 }
 
-/** How the add-on stands in this spreadsheet. */
-export function SetUpView({ seen, store }: Props) {
+/** How the add-on stands in this spreadsheet; right after set-up, how that ended. */
+export function SetUpView({ seen, store, guide, guideStore }: GuidedProps) {
   const leads = seen.state?.leads;
+  if (guide.answer) return <SetUpDone seen={seen} store={store} answer={guide.answer} guideStore={guideStore} />;
   return (
     <>
-      {leads && <ColumnsChoice leads={leads} busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}
+      <Answers leads={leads} guideStore={guideStore} />
       {leads && <Hours leads={leads} />}
-      {seen.state?.stages && <Stages stages={seen.state.stages} />}
+      {seen.state?.stages && <Stages stages={seen.state.stages} onChange={() => guideStore.open("stages")} />}
       <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
       <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
       <Mails seen={seen} store={store} />
       {leads && <TakeOverExport busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}
       {leads && <HourlyCheck leads={leads} store={store} />}
-      <Whole seen={seen} store={store} />
+      <Removal seen={seen} store={store} />
     </>
   );
 }

@@ -1,4 +1,5 @@
 import { ErrandButton } from "./errand-button";
+import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
 import { guessedText, unknownText } from "./stage-words";
 
@@ -9,7 +10,7 @@ function Unknown({ unknown, unknownInAll, guessed }: Shown) {
   const more = unknownInAll - unknown.length;
   return (
     <>
-      <p>Words of leads' stages that the list does not know. Add each as a stage, or under Also called:</p>
+      <p>Words of leads' stages that the list does not know. Say what each counts as:</p>
       <ul>
         {unknown.map((one) => (
           <li key={one.word}>{unknownText(one)}</li>
@@ -21,8 +22,8 @@ function Unknown({ unknown, unknownInAll, guessed }: Shown) {
   );
 }
 
-/** The one list of stages: what stands in its tab, and the way there. */
-export function Stages({ stages }: { stages: Shown }) {
+/** The one list of stages, and the way to change what words count as. */
+export function Stages({ stages, onChange }: { stages: Shown; onChange(): void }) {
   return (
     <section>
       <h2>Stages</h2>
@@ -37,8 +38,11 @@ export function Stages({ stages }: { stages: Shown }) {
         ))}
       </p>
       <Unknown {...stages} />
-      <ErrandButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab of stages">
+      <PushButton title="Opens the stages of set-up, with your own words and what each counts as" onPush={onChange}>
         Change stages
+      </PushButton>
+      <ErrandButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab of stages, to add one or say more of it">
+        Show the list of stages
       </ErrandButton>
     </section>
   );

@@ -6,7 +6,7 @@ import { goneFrom, type Kept, keep, restore } from "./kept-draft";
 import { makeOnlooker } from "./onlooker";
 import { makeSaver } from "./saver";
 import { fieldOf, type Holder, isCounting, makeHolder } from "./seen";
-import type { Ask, PanelState, SetUpAnswer } from "./server";
+import type { Ask, PanelState } from "./server";
 import type { Shelf } from "./shelf";
 import { reveal, type Showing } from "./showing";
 import type { Timers } from "./timers";
@@ -17,7 +17,8 @@ export type { Seen } from "./seen";
 
 export interface Store extends Changes, Pick<Holder, "seen" | "watch"> {
   open(): Promise<void>;
-  setUp(): Promise<void>;
+  /** The guided set-up made this of the spreadsheet. */
+  setUpAs(state: PanelState): void;
   readAgain(): Promise<void>;
   /** Saves all that can be saved, what was refused before too. */
   save(): Promise<void>;
@@ -78,12 +79,10 @@ export function makeStore({ ask, shelf, clock, timers, close }: Outside): Store 
   }
 
   /** One errand at a time: an answer never meets a newer question's text. */
-  async function read(errand: Errand, name: "panelOpen" | "panelSetUp") {
+  async function read(errand: Errand) {
     if (seen().work.is === "busy") return;
     await run(errand, async (patience) => {
-      const answer = await ask<PanelState | SetUpAnswer>(name, undefined, patience);
-      take("state" in answer ? answer.state : answer);
-      if ("problem" in answer && answer.problem) throw new Error(answer.problem);
+      take(await ask<PanelState>("panelOpen", undefined, patience));
       return undefined;
     });
     if (isCounting(seen())) onlooker.soon();
@@ -121,9 +120,12 @@ export function makeStore({ ask, shelf, clock, timers, close }: Outside): Store 
     ...makeChanges({ holder, saver, clock, setDraft }),
     seen,
     watch: holder.watch,
-    open: () => read("open", "panelOpen"),
-    setUp: () => read("setUp", "panelSetUp"),
-    readAgain: () => read("read", "panelOpen"),
+    open: () => read("open"),
+    setUpAs(state) {
+      take(state);
+      if (isCounting(seen())) onlooker.soon();
+    },
+    readAgain: () => read("read"),
     save: saver.again,
     leave: saver.now,
     sign: onlooker.sign,

@@ -18,7 +18,7 @@ export function View({ name, title, shown, children }: Props) {
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls it by its focus
     <div ref={scroller} class="view" role="tabpanel" id={viewId(name)} aria-labelledby={tabId(name)} tabIndex={0} hidden={!shown}>
-      <h1>{title}</h1>
+      <h1 tabIndex={-1}>{title}</h1>
       {children}
     </div>
   );

@@ -2,7 +2,7 @@ import { type Draft, isDirty, needingYou } from "./draft";
 import { clockTime } from "./moment-words";
 
 /** What the panel asks of the server. */
-export type Errand = "open" | "setUp" | "save" | "read";
+export type Errand = "open" | "save" | "read";
 
 /** What the panel did of its own accord: it follows a sheet that somebody changed. */
 type Done = Errand | "follow";
@@ -16,21 +16,18 @@ export type Work =
 
 const BUSY: Record<Errand, string> = {
   open: "Reading the agreement…",
-  setUp: "Setting up… If a question opens over the sheet, answer it there.",
   save: "Saving…",
   read: "Reading the sheet again…",
 };
 
 const SLOW: Record<Errand, string> = {
   open: "Still reading. This takes longer than usual.",
-  setUp: "Still setting up. If a question is open over the sheet, answer it first.",
   save: "Still saving. This takes longer than usual. Your text is kept here.",
   read: "Still reading. This takes longer than usual. Your text is kept here.",
 };
 
 const FAILED: Record<Errand, [string, string]> = {
   open: ["Not read: ", ""],
-  setUp: ["Not set up: ", ""],
   save: ["Not saved: ", " Your text is kept here, and the panel tries again by itself."],
   read: ["Not read again: ", " Your text is kept here."],
 };
@@ -57,6 +54,5 @@ export const hasFailed = (work: Work, draft: Draft): boolean => work.is === "fai
 export function workWords(work: Work, draft: Draft, ready: boolean): string {
   if (work.is === "busy") return (work.slow ? SLOW : BUSY)[work.errand];
   if (work.is === "failed" && hasFailed(work, draft)) return FAILED[work.errand].join(work.message);
-  if (ready) return draftWords(draft, work);
-  return work.is === "done" && work.errand === "setUp" ? "Nothing was changed." : "";
+  return ready ? draftWords(draft, work) : "";
 }

@@ -1,35 +1,8 @@
-import { createRequire } from "node:module";
-import type { Frame, Page } from "playwright-core";
+import { findings, panelFrame, width } from "./axe";
 import { inPage } from "./in-page";
 import { openPanel, openSection } from "./panel-in-page";
 
-const AXE = createRequire(__filename).resolve("axe-core/axe.min.js");
-
-interface Finding {
-  id: string;
-  help: string;
-  nodes: { html: string; failureSummary?: string }[];
-}
-
 const WIDTH = 300;
-
-async function panelFrame(page: Page): Promise<Frame> {
-  const frame = await (await page.locator("#panel iframe").elementHandle())?.contentFrame();
-  if (!frame) throw new Error("The panel is not open.");
-  return frame;
-}
-
-/** What axe finds in the panel as it stands, in words. */
-async function findings(frame: Frame): Promise<string[]> {
-  if (!(await frame.evaluate(() => "axe" in window))) await frame.addScriptTag({ path: AXE });
-  const found = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } };
-    return (await axe.run()).violations;
-  });
-  return found.flatMap(({ id, help, nodes }) => nodes.map(({ html }) => `${id}: ${help}: ${html}`));
-}
-
-const width = (frame: Frame): Promise<number> => frame.evaluate(() => document.documentElement.scrollWidth);
 
 describe("the panel, as axe sees it", () => {
   inPage("has no finding in any view, and no view is wider than the sidebar", async (page) => {

@@ -1,4 +1,5 @@
-import { agreed, at, display, inPage, opened, reads } from "./in-page";
+import { agreed, at, display, inPage, reads } from "./in-page";
+import { answerAll, bringFile } from "./newcomer";
 import { openPanel, openSection, panel, picture } from "./panel-in-page";
 
 describe("figures that are yet to come", () => {
@@ -17,20 +18,10 @@ describe("figures that are yet to come", () => {
   });
 
   inPage("a panel that set the spreadsheet up shows its leads without being read again", async (page) => {
-    page.on("dialog", (dialog) => void dialog.accept());
-    await page.getByRole("menuitem", { name: "File" }).click();
-    await page.getByRole("menuitem", { name: "New empty spreadsheet" }).click();
-    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Make an empty one" }).click()]);
-    await opened(page);
-    await page.getByRole("menuitem", { name: "File" }).click();
-    await page.getByRole("menuitem", { name: "Import" }).click();
-    const dialog = page.getByRole("dialog", { name: "Import file" });
     const csv = ["Lead ID,Received,Responded", ...Array.from({ length: 60 }, (_, at) => `L${at},2026-11-1${at % 8} 08:15,`)].join("\n");
-    await dialog.getByLabel("CSV file").setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
-    await dialog.getByRole("button", { name: "Import" }).click();
-    await dialog.waitFor({ state: "hidden" });
+    await bringFile(page, "export", csv);
     await page.evaluate(() => window.standIn.choose("Open the panel"));
-    await panel(page).getByRole("button", { name: "Set up this spreadsheet" }).click();
+    await answerAll(panel(page), "export");
     await panel(page).getByRole("tab", { name: "Leads" }).click();
     await panel(page).getByRole("listitem").filter({ hasText: "Overdue 60" }).waitFor();
     expect(

@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { address } from "../stories/places";
-import { columnOf, display, goTo, inPage, lead, opened, reads, typeText } from "./in-page";
+import { columnOf, display, goTo, inPage, lead, reads, typeText } from "./in-page";
+import { answerAll, bringFile, openGuide } from "./newcomer";
 import { openPanel, picture } from "./panel-in-page";
 
 const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await window.look.painted(a1))[0]?.[0], a1);
@@ -37,19 +38,9 @@ describe("a sales manager at the panel", () => {
 
 describe("a newcomer with an export of leads", () => {
   inPage("imports it into an empty spreadsheet, sets up, and sees the colours", async (page) => {
-    page.on("dialog", (dialog) => void dialog.accept());
-    await page.getByRole("menuitem", { name: "File" }).click();
-    await page.getByRole("menuitem", { name: "New empty spreadsheet" }).click();
-    await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Make an empty one" }).click()]);
-    await opened(page);
-    await page.getByRole("menuitem", { name: "File" }).click();
-    await page.getByRole("menuitem", { name: "Import" }).click();
-    const dialog = page.getByRole("dialog", { name: "Import file" });
     const csv = "mql_id,first_contact_date,origin,responded\na1,2020-01-01,social,\nb2,soon,,\nc3,,email,\n";
-    await dialog.getByLabel("CSV file").setInputFiles({ name: "export.csv", mimeType: "text/csv", buffer: Buffer.from(csv) });
-    await dialog.getByRole("button", { name: "Import" }).click();
-    await dialog.waitFor({ state: "hidden" });
-    await page.evaluate(() => window.standIn.call("panelSetUp", []));
+    await bringFile(page, "export", csv);
+    await answerAll(await openGuide(page), "export");
     const ours = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
     await reads(page, address("export", 0, await columnOf(page, "SLA status", "export"), 1, ours.length), [ours]);
     await reads(page, await lead(page, "SLA status", 2, 4, "export"), [["Overdue"], ["Check dates"], [""]]);

@@ -57,7 +57,7 @@ describe("after set-up", () => {
     const panel = openedPanel({ ready: false });
     await panel.store.open();
     panel.sheet.state = { ...panel.sheet.state, ready: true, leads: leadsWith(60) };
-    await panel.store.setUp();
+    panel.store.setUpAs(panel.sheet.state);
     expect(panel.counting()).toBe(true);
     expect(uncountedWords(panel.store.seen().state?.leads ?? leadsWith(0))).toMatch(/^Counting… 60 leads have no status yet/);
     panel.sheet.state = { ...panel.sheet.state, leads: leadsWith(0) };

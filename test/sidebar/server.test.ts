@@ -50,6 +50,13 @@ describe("a call of the server", () => {
     await expect(answer).rejects.toThrow(UNREADABLE);
   });
 
+  it("takes null for an answer where it is told that it is one", async () => {
+    const seen = fakeGoogle();
+    const answer = ask("panelSetUpStep", undefined, { ...patience(), orNull: true });
+    seen[0]?.handlers.success("null");
+    await expect(answer).resolves.toBeNull();
+  });
+
   it("hands on what the server threw", async () => {
     const seen = fakeGoogle();
     const answer = ask("panelOpen", undefined, patience());

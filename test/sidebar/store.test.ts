@@ -165,7 +165,6 @@ describe("the panel, from opening to saving", () => {
     void store.save();
     void store.save();
     void store.readAgain();
-    void store.setUp();
     expect(server.calls).toEqual(["panelOpen", "panelSave"]);
   });
 
@@ -499,9 +498,7 @@ describe("a panel that was closed", () => {
     void store.open();
     await answer();
     expect(shelf.kept["file 1"]).toEqual(kept);
-    server.state = stateWith(FIELDS);
-    void store.setUp();
-    await answer();
+    store.setUpAs(stateWith(FIELDS));
     expect(shown("purpose")).toBe("Mine");
   });
 
@@ -511,23 +508,19 @@ describe("a panel that was closed", () => {
     server.state = { document: "file 1", ready: false, fields: [], leads: null };
     void store.readAgain();
     await answer();
-    server.state = stateWith(FIELDS);
-    void store.setUp();
-    await answer();
+    store.setUpAs(stateWith(FIELDS));
     expect(shown("purpose")).toBe("Mine");
   });
 });
 
-describe("set-up from the panel", () => {
-  it("says when nothing came of it", async () => {
+describe("a spreadsheet that is not set up", () => {
+  it("is nothing to speak of, until set-up says what it is now", async () => {
     const { store, answer, words } = begin({ document: "file 1", ready: false, fields: [], leads: null });
     void store.open();
     await answer();
     expect(words()).toBe("");
-    void store.setUp();
-    expect(words()).toContain("answer it there");
-    await answer();
-    expect(words()).toBe("Nothing was changed.");
+    store.setUpAs(stateWith(FIELDS));
+    expect([words(), store.seen().state?.ready]).toEqual(["All saved", true]);
   });
 });
 

@@ -1,0 +1,34 @@
+/** The five questions of set-up, in their order. */
+export const QUESTIONS = ["tab", "headings", "columns", "stages", "adds"] as const;
+
+export type Question = (typeof QUESTIONS)[number];
+
+/** Where the guided set-up stands. Mending belongs to the columns. */
+export type Step = Question | "mend" | "working" | "done";
+
+export const TITLES: Record<Question, string> = {
+  tab: "Tab",
+  headings: "Headings",
+  columns: "Columns",
+  stages: "Stages",
+  adds: "What will be added",
+};
+
+const NEXT: Record<Question, string> = {
+  tab: "Next",
+  headings: "Next: columns",
+  columns: "Next: stages",
+  stages: "Next: what is added",
+  adds: "Set up",
+};
+
+export const nextLabel = (at: Question): string => NEXT[at];
+
+/** Which questions are asked: a new empty tab has its headings, columns and stages from us. */
+export const asked = (tab: number | null | undefined): readonly Question[] => (tab === null ? ["tab", "adds"] : QUESTIONS);
+
+/** The question before or after another; undefined beyond the ends. */
+export function beside(at: Question, by: -1 | 1, tab: number | null | undefined): Question | undefined {
+  const questions = asked(tab);
+  return questions[questions.indexOf(at) + by];
+}
