@@ -12,6 +12,7 @@ export interface Place {
 export interface Workbook {
   /** 1 call, however often it is asked. */
   id(): string;
+  /** The same. */
   zone(): string;
   /** Capitals aside, as Sheets compares names of tabs; 1 call, and once 1 for each tab where none is called exactly so. */
   tabNamed(name: string): Tab | null;
@@ -62,6 +63,7 @@ const isSameName = (one: string, other: string): boolean => one.toLowerCase() ==
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let id = "";
+  let zone = "";
   let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => tabOf(sheet);
   return {
@@ -69,7 +71,10 @@ export function openWorkbook(): Workbook {
       id ||= spreadsheet.getId();
       return id;
     },
-    zone: () => spreadsheet.getSpreadsheetTimeZone(),
+    zone() {
+      zone ||= spreadsheet.getSpreadsheetTimeZone();
+      return zone;
+    },
     tabNamed(name) {
       const exactly = spreadsheet.getSheetByName(name);
       if (exactly) return asTab(exactly);
