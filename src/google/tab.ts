@@ -54,6 +54,8 @@ export interface Tab {
   addRows(after: number, count: number): void;
   deleteColumn(column: number): void;
   hideColumn(column: number): void;
+  /** 1 call. */
+  hideColumns(column: number, count: number): void;
   setWidths(widths: Record<number, number>): void;
   /** 1 call. */
   hasFrozenRows(): boolean;
@@ -86,7 +88,7 @@ export interface Tab {
   areOffered(row: number, column: number, rows: number): boolean[];
   /** Takes the dropdowns and other checks of cells away; 2 calls. */
   offerNothing(area: Rectangle): void;
-  /** The same dropdown for every cell of a column; 8 calls. */
+  /** The same dropdown for every cell of a column; 7 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /**
    * Re-enters a cell's formula as it stands now, so that Sheets calculates it again; `piece` is a piece of its text. A cell that is
@@ -170,19 +172,14 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
-/** Makes dropdowns that take nothing else; 1 call, and 4 for each of them. */
-function dropdowns(offers: readonly (Offer | null)[]) {
-  const strict = SpreadsheetApp.newDataValidation().setAllowInvalid(false);
-  return offers.map(
-    (offer) =>
-      offer &&
-      strict
-        .copy()
-        .requireValueInList([...offer.choices], true)
-        .setHelpText(offer.help)
-        .build(),
-  );
-}
+/** Tells a dropdown what it offers; 3 calls. */
+const offering = (made: GoogleAppsScript.Spreadsheet.DataValidationBuilder, { choices, help }: Offer) =>
+  made
+    .requireValueInList([...choices], true)
+    .setHelpText(help)
+    .build();
+/** Begins one that takes nothing else; 2 calls. */
+const strict = () => SpreadsheetApp.newDataValidation().setAllowInvalid(false);
 
 function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
@@ -279,6 +276,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     addRows: (after, count) => void sheet.insertRowsAfter(top + after + 1, count),
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
+    hideColumns: (column, count) => sheet.hideColumns(column + 1, count),
     setWidths(widths) {
       const columns = Object.keys(widths).map(Number);
       for (const column of columns.filter((one) => widths[one - 1] !== widths[one])) {
@@ -323,14 +321,15 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     },
     offerChoices(row, column, offers) {
       const range = area(row, column, offers.length, 1);
-      range.setDataValidations(dropdowns(offers).map((rule) => [rule]));
+      const made = strict();
+      range.setDataValidations(offers.map((offer) => [offer && offering(made.copy(), offer)]));
     },
     areOffered: (row, column, rows) =>
       area(row, column, rows, 1)
         .getDataValidations()
         .map(([rule]) => rule !== null),
     offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
-    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdowns([offer])[0] ?? null),
+    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(offering(strict(), offer)),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);
       if (!range) return;

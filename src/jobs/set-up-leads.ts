@@ -48,9 +48,12 @@ function makeLeads(workbook: Workbook, notebook: Notebook, mending: Mending): Ta
   const found = unnamedTab(workbook, LEADS_TAB);
   const { tab } = found;
   if (!found.isNew && !areBlank(tab.read())) return tab;
-  const columns = Math.max(0, NEW_HEADINGS.length - tab.columnCount());
-  noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns, frozenColumns: tab.frozenColumns() } });
-  ensureSize(tab, 2, NEW_HEADINGS.length);
+  const there = tab.columnCount();
+  const columns = Math.max(0, NEW_HEADINGS.length - there);
+  const asItWas = found.isNew ? { froze: true, frozenColumns: 0 } : { froze: !tab.hasFrozenRows(), frozenColumns: tab.frozenColumns() };
+  noteBefore(notebook, { leads: { tab: tab.id(), columns, ...asItWas } });
+  if (columns > 0) tab.addColumns(there - 1, columns);
+  if (!found.isNew) ensureSize(tab, 2, NEW_HEADINGS.length);
   tab.write(0, 0, [[...NEW_HEADINGS]]);
   dressLeads(tab, NEW_HEADINGS);
   noteMended(mending, found);
@@ -109,9 +112,9 @@ export function setUpLeads(
   if (mending.wasCut && !isFinished && wish.chosen) noteMended(mending, { tab, isNew: false });
   const added = addOwnColumns(tab, notebook, { isFinished, chosen, place });
   if ("problem" in added) return added;
-  const headings = tab.headings();
+  const { headings, remarks } = added;
   const columns = leadColumns(headings, chosen);
   if (!isTimed(columns)) return { problem: noReceived(tab.name()) };
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
-  return { tab, chosen, columns, width: tintedWidth(headings, columns), remarks: added.remarks };
+  return { tab, chosen, columns, width: tintedWidth(headings, columns), remarks };
 }
