@@ -21,8 +21,9 @@ export interface BeforeSetUp {
 
 export const beforeSetUp = (notes: Record<string, string>): BeforeSetUp => JSON.parse(notes[NOTE_KEYS.beforeSetUp] ?? "{}");
 
-/** Adds to what is noted; what an earlier set-up noted stays as it is. */
+/** Adds to what is noted; what an earlier set-up noted stays as it is, but for a lead tab that holds the leads no more. */
 export function noteBefore(notebook: Notebook, change: BeforeSetUp): void {
   const known = beforeSetUp({ [NOTE_KEYS.beforeSetUp]: notebook.get(NOTE_KEYS.beforeSetUp) ?? "{}" });
-  notebook.set(NOTE_KEYS.beforeSetUp, JSON.stringify({ ...change, ...known }));
+  const isOther = change.leads !== undefined && known.leads?.tab !== change.leads.tab;
+  notebook.set(NOTE_KEYS.beforeSetUp, JSON.stringify({ ...change, ...known, ...(isOther && { leads: change.leads }) }));
 }

@@ -62,7 +62,12 @@ describe("six columns of ours", () => {
     ["inside of what a formula fills", { formulas: [["=ARRAYFORMULA(Form!A2:E)"]] }, "after name", at(5, false)],
     ["right of what a formula fills", { formulas: [["=ARRAYFORMULA(Form!A2:B)"]] }, "after name", at(2, true)],
     ["left of what a formula fills", { formulas: [["", "", "=ARRAYFORMULA(Form!A2:C)"]] }, "after name", at(2, true)],
-    ["where nobody knows how far a formula reaches", { formulas: [["", '=ARRAYFORMULA(INDIRECT("Form!A2:Z"))']] }, "after name", at(5, false)],
+    [
+      "where nobody knows how far a formula reaches",
+      { formulas: [["", '=ARRAYFORMULA(INDIRECT("Form!A2:Z"))']] },
+      "after name",
+      at(5, false),
+    ],
     ["right of blank columns that a formula fills", { formulas: [["=ARRAYFORMULA(Form!A2:H)"]] }, "end", at(8, false)],
     // Merged cells
     ["inside of merged headings", { merges: [cells(0, 1, 1, 2)] }, "after name", at(5, false)],
