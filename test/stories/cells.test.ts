@@ -42,7 +42,7 @@ describe("planning in cells", () => {
   it("answers as soon as there is an agreement", async () => {
     const sheet = await openSheet();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
-    await sheet.setUp();
+    await sheet.setUp({ tab: null });
     await typeExample(sheet);
     expect(sheet.value("Sheet1!A1")).toBe(1783);
   });
