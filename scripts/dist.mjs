@@ -72,14 +72,15 @@ const LONGEST_LINE = 140;
 
 /**
  * The script's own functions with their comments, which Sheets shows, and below them the modules without comments and blanks: Google
- * loads the whole text with every start. Names stay, so that a fault says where it was; what webpack adds to them is shortened.
+ * loads the whole text with every start. Names stay, so that a fault says where it was; what webpack adds to them is shortened: a module
+ * numbers those that it imports.
  */
 async function short(code) {
   const { body } = parse(code, { ecmaVersion: 2022 });
   const { start } = body.find((node) => node.type !== "FunctionDeclaration");
   const modules = code
     .slice(start)
-    .replace(/\b(?:_\w+?)?(_[a-z0-9]+)__WEBPACK_IMPORTED_MODULE_(\d+)__/gi, "$1_$2")
+    .replace(/\b\w+?__WEBPACK_IMPORTED_MODULE_(\d+)__/gi, "_$1")
     .replaceAll("__unused_webpack___webpack_module__", "_module")
     .replaceAll("__webpack_exports__", "_exports")
     .replaceAll("__webpack_require__", "_need")

@@ -9,12 +9,19 @@ import { ask, type FieldColumn } from "./server";
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 
 const CLICKS = [
-  { click: "answer", label: "Mark answered", title: "Writes the present into Responded of the marked rows" },
+  { click: "answer", label: "Mark answered", writes: "responded" },
   { click: "attempt", label: "Log attempt", title: "Counts one more attempt, made now" },
-  { click: "accept", label: "Accept", title: "Writes the present into Accepted" },
+  { click: "accept", label: "Accept", writes: "accepted" },
   { click: "reject", label: "Reject…", title: "Gives the leads back to marketing, with a reason" },
   { click: "return", label: "Return…", title: "Gives the leads back for nurturing, with a reason" },
 ] as const;
+
+/** What a click does, by the tab's own heading of the column that it writes. */
+function titleOf(click: (typeof CLICKS)[number], columns: readonly FieldColumn[]): string {
+  if ("title" in click) return click.title;
+  const column = columns.find(({ field }) => field === click.writes);
+  return `Writes the present into "${column?.heading || column?.label || click.writes}" of the marked rows`;
+}
 
 const NONE_MARKED = "Mark a lead's row in the sheet";
 
@@ -48,7 +55,7 @@ function Reason({ onGive, onLeave }: ReasonProps) {
   );
 }
 
-interface Props {
+interface OneClickProps {
   busy: boolean;
   shown: boolean;
   /** Where the lead tab holds what. */
@@ -57,7 +64,7 @@ interface Props {
 }
 
 /** The daily work in one click, on the rows that are marked in the sheet. */
-export function OneClick({ busy, shown, columns, onDone }: Props) {
+export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
   const [said, say] = useState<string[]>([]);
   const [asks, setAsks] = useState<Click | null>(null);
   const [pushed, setPushed] = useState<Click | null>(null);
@@ -89,9 +96,9 @@ export function OneClick({ busy, shown, columns, onDone }: Props) {
     <section>
       <h2 class="marked">{marked || NONE_MARKED}</h2>
       <div class="clicks">
-        {CLICKS.map(({ click, label, title }) => (
-          <PushButton key={click} off={off} title={title} onPush={() => push(click)}>
-            {label}
+        {CLICKS.map((one) => (
+          <PushButton key={one.click} off={off} title={titleOf(one, columns)} onPush={() => push(one.click)}>
+            {one.label}
           </PushButton>
         ))}
         <PushButton

@@ -4,7 +4,7 @@ import { dayWords } from "./moment-words";
 import type { PlanFigures } from "./server";
 
 function Funnel({ stages, zone }: { stages: PlanFigures["stages"]; zone: string }) {
-  const first = stages[0]?.by;
+  const first = stages[0]?.goal === null ? undefined : stages[0]?.by;
   return (
     <>
       <table class="figures">

@@ -1,10 +1,12 @@
 import type { FileServer } from "../src/entries/agreement-file";
+import type { ExportServer } from "../src/entries/exports";
 import type { MailServer } from "../src/entries/mails";
 import type { PanelServer } from "../src/entries/panel";
 import type { SetUpServer } from "../src/entries/set-up";
 import type { VersionServer } from "../src/entries/versions";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../src/entries/agreement-file";
+export type { ExportShown } from "../src/entries/exports";
 export type { MailPreview, MailPreviews, MailShown } from "../src/entries/mails";
 export type {
   AgreementField,
@@ -45,12 +47,7 @@ export type {
 } from "../src/entries/versions";
 
 /** All that the panel can ask. */
-export type Server = PanelServer &
-  SetUpServer &
-  Record<"panelAddColumns" | "panelSetUpStep" | "panelMendLook" | "panelMend" | "panelMendBack", () => string> &
-  VersionServer &
-  FileServer &
-  MailServer;
+export type Server = PanelServer & VersionServer & FileServer & MailServer & SetUpServer & ExportServer;
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;

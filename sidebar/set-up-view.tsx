@@ -8,6 +8,7 @@ import { SetUpDone } from "./set-up-done";
 import type { Guide, GuideStore } from "./set-up-guide";
 import { Stages } from "./stages";
 import type { Seen, Store } from "./store";
+import { TakeOverExport } from "./take-over-export";
 
 type Leads = NonNullable<PanelState["leads"]>;
 
@@ -128,6 +129,7 @@ export function SetUpView({ seen, store, guide, guideStore }: GuidedProps) {
       <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
       <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
       <Mails seen={seen} store={store} />
+      {leads && <TakeOverExport busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}
       {leads && <HourlyCheck leads={leads} store={store} />}
       <Removal seen={seen} store={store} />
     </>

@@ -1,17 +1,11 @@
 import { ErrandButton } from "./errand-button";
 import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
+import { guessedText, unknownText } from "./stage-words";
 
 type Shown = NonNullable<PanelState["stages"]>;
 
-const leadsText = (count: number): string => (count === 1 ? "1 lead" : `${count.toLocaleString("en-US")} leads`);
-
-function meantText({ stage, isSure }: Shown["unknown"][number]): string {
-  if (stage === "") return "not known";
-  return isSure ? `read as ${stage}` : `perhaps ${stage}`;
-}
-
-function Unknown({ unknown, unknownInAll }: Shown) {
+function Unknown({ unknown, unknownInAll, guessed }: Shown) {
   if (unknown.length === 0) return null;
   const more = unknownInAll - unknown.length;
   return (
@@ -19,11 +13,10 @@ function Unknown({ unknown, unknownInAll }: Shown) {
       <p>Words of leads' stages that the list does not know. Say what each counts as:</p>
       <ul>
         {unknown.map((one) => (
-          <li key={one.word}>
-            {one.word} ({leadsText(one.leads)}): {meantText(one)}
-          </li>
+          <li key={one.word}>{unknownText(one)}</li>
         ))}
       </ul>
+      {guessed > 0 && <p>{guessedText(guessed)}</p>}
       {more > 0 && <p class="secondary">And {more.toLocaleString("en-US")} more.</p>}
     </>
   );

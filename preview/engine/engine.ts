@@ -43,6 +43,7 @@ export interface Tab {
   columns: number;
   hidden: boolean;
   frozenRows: number;
+  frozenColumns: number;
 }
 
 export interface NamedArea {
@@ -158,6 +159,11 @@ export interface Engine {
   isRowFiltered(sheet: string, row: number): boolean;
   setColumnWidth(sheet: string, column: number, count: number, pixels: number): void;
   setFrozenRows(sheet: string, rows: number): void;
+  setFrozenColumns(sheet: string, columns: number): void;
+  /** Makes one cell of an area; what stood in its other cells is gone, as in Sheets. */
+  merge(area: Area): void;
+  /** The merged areas of a tab, from the top down. */
+  merges(sheet: string): Area[];
 
   activeTab(): string;
   /** The area that was marked last. */

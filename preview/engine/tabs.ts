@@ -12,6 +12,7 @@ import {
   RemoveSheetCommand,
   SetColHiddenMutation,
   SetColVisibleMutation,
+  SetFrozenCommand,
   SetRowHiddenMutation,
   SetRowVisibleMutation,
   SetSelectionsOperation,
@@ -20,9 +21,9 @@ import {
   SetWorksheetNameCommand,
   SheetsSelectionsService,
 } from "@univerjs/sheets";
-import { cornersOf } from "./addresses";
+import { areaOf, cornersOf } from "./addresses";
 import type { Book } from "./book";
-import type { Tab } from "./engine";
+import type { Area, Tab } from "./engine";
 import { primaryOf } from "./selection";
 import { asIfInFront } from "./tab-in-front";
 
@@ -55,6 +56,7 @@ export class Tabs {
       columns: sheet.getColumnCount(),
       hidden: sheet.isSheetHidden() === BooleanNumber.TRUE,
       frozenRows: this.book.facadeSheet(id).getFrozenRows(),
+      frozenColumns: this.book.facadeSheet(id).getFrozenColumns(),
     };
   }
 
@@ -101,11 +103,15 @@ export class Tabs {
 
   insertColumns(id: string, column: number, count: number): void {
     const direction = column === 0 ? Direction.LEFT : Direction.RIGHT;
+    const { frozenColumns } = this.tab(id);
     this.reshape(InsertColByRangeCommand.id, id, { range: this.columns(id, column, count), direction });
+    this.setFrozenColumns(id, column < frozenColumns ? frozenColumns + count : frozenColumns);
   }
 
   deleteColumns(id: string, column: number, count: number): void {
+    const { frozenColumns } = this.tab(id);
     this.reshape(RemoveColByRangeCommand.id, id, { range: this.columns(id, column, count) });
+    this.setFrozenColumns(id, frozenColumns - Math.max(0, Math.min(column + count, frozenColumns) - column));
   }
 
   moveColumns(id: string, column: number, count: number, before: number): void {
@@ -129,8 +135,32 @@ export class Tabs {
   }
 
   setFrozenRows(id: string, rows: number): void {
-    const sheet = this.book.facadeSheet(id);
-    this.book.asScript(() => (rows === 0 ? sheet.cancelFreeze() : sheet.setFrozenRows(rows)));
+    this.freeze(id, rows, this.tab(id).frozenColumns);
+  }
+
+  setFrozenColumns(id: string, columns: number): void {
+    this.freeze(id, this.tab(id).frozenRows, columns);
+  }
+
+  merge(area: Area): void {
+    const range = this.book.facadeSheet(area.sheet).getRange(area.row, area.column, area.rows, area.columns);
+    this.book.asScript(() => void range.merge({ defaultMerge: true, isForceMerge: true }));
+  }
+
+  merges(id: string): Area[] {
+    const found = this.book
+      .sheet(id)
+      .getMergeData()
+      .map((range) => areaOf(id, range));
+    return found.sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+
+  /** Univer's own change of one of the two lets go of the other. */
+  private freeze(id: string, rows: number, columns: number): void {
+    const now = this.tab(id);
+    if (now.frozenRows === rows && now.frozenColumns === columns) return;
+    const start = { startRow: rows === 0 ? -1 : rows, startColumn: columns === 0 ? -1 : columns };
+    this.book.run(SetFrozenCommand.id, { subUnitId: id, ...start, ySplit: rows, xSplit: columns });
   }
 
   private reshape(command: string, id: string, parameters: object): void {

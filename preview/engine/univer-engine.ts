@@ -231,6 +231,18 @@ class UniverEngine implements Engine {
     this.tabList.setFrozenRows(sheet, rows);
   }
 
+  setFrozenColumns(sheet: string, columns: number): void {
+    this.tabList.setFrozenColumns(sheet, columns);
+  }
+
+  merge(area: Area): void {
+    this.tabList.merge(area);
+  }
+
+  merges(sheet: string): Area[] {
+    return this.tabList.merges(sheet);
+  }
+
   activeTab(): string {
     return this.selected.tab();
   }

@@ -55,6 +55,9 @@ export class DataValidationBuilder extends GoogleObject {
     this.rule.allowInvalid = allow;
     return this;
   }
+  copy(): DataValidationBuilder {
+    return new DataValidationBuilder(this.context, { ...this.rule });
+  }
   setHelpText(text: string): this {
     this.rule.help = text;
     return this;

@@ -10,7 +10,7 @@ import { GoogleException } from "./exception";
 import { createFilter, type Filter, filterOf } from "./filter";
 import { GoogleObject } from "./google-object";
 import { cellOf, checkShape, filled } from "./grids";
-import { mayEdit, refuseProtected } from "./protection";
+import { mayEdit, overlap, refuseProtected } from "./protection";
 import { rectangles } from "./rectangles";
 import { Sheet } from "./sheet";
 import { type SortSpec, sortRange } from "./sort";
@@ -280,6 +280,16 @@ export class Range extends GoogleObject {
   }
   clearNote(): Range {
     return this.setNote(null);
+  }
+  merge(): Range {
+    refuseProtected(this.context, this.area);
+    this.context.host.engine.merge(this.area);
+    return this;
+  }
+  /** Those that have a cell in common with it. */
+  getMergedRanges(): Range[] {
+    const merged = this.context.host.engine.merges(this.area.sheet).filter((area) => overlap(area, this.area));
+    return merged.map((area) => new Range(this.context, area));
   }
   createFilter(): Filter {
     return createFilter(this);

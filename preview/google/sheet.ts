@@ -1,12 +1,14 @@
 import type { Area, Tab } from "../engine/engine";
 import { blankChart, EmbeddedChartBuilder } from "./chart-builders";
 import { ConditionalFormatRule } from "./conditional-format";
+import type { Constant } from "./constants";
 import type { Context } from "./context";
 import { type ChartParts, EmbeddedChart } from "./embedded-chart";
 import { GoogleException } from "./exception";
 import { type Filter, filterOf } from "./filter";
 import { fromRule, toRule } from "./format-rules";
 import { GoogleObject } from "./google-object";
+import { type Protection, protectionsOf } from "./protection";
 import { Range } from "./range";
 import { RangeList } from "./range-list";
 import { Spreadsheet } from "./spreadsheet";
@@ -164,6 +166,18 @@ export class Sheet extends GoogleObject {
 
   setFrozenRows(rows: number): void {
     this.context.host.engine.setFrozenRows(tab(this).id, rows);
+  }
+  setFrozenColumns(columns: number): void {
+    const { engine } = this.context.host;
+    const isCut = engine.merges(this.id).some(({ column, columns: wide }) => column < columns && columns < column + wide);
+    if (isCut) throw new Error("Columns that hold only a part of a merged cell cannot be frozen (Google's own words are not known)");
+    engine.setFrozenColumns(tab(this).id, columns);
+  }
+  getFrozenColumns(): number {
+    return tab(this).frozenColumns;
+  }
+  getProtections(type: Constant): Protection[] {
+    return protectionsOf(this.context, tab(this), type.name() === "SHEET");
   }
   getFilter(): Filter | null {
     return filterOf(this.context, tab(this).id);

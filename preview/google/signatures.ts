@@ -67,6 +67,8 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     showRows: "Number | Number,Number",
     appendRow: "Array",
     setFrozenRows: "Number",
+    setFrozenColumns: "Number",
+    getProtections: "Constant",
     hideColumns: "Number | Number,Number",
     showColumns: "Number | Number,Number",
     isColumnHiddenByUser: "Number",

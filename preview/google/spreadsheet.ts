@@ -73,6 +73,9 @@ export class Spreadsheet extends GoogleObject {
   deleteSheet(sheet: Sheet): void {
     const { engine } = this.context.host;
     if (engine.tabs().length < 2) throw new GoogleException("You can't remove all the sheets in a document.");
+    if (engine.tabs().every((tab) => tab.hidden || tab.id === sheet.id)) {
+      throw new GoogleException("You can't remove all the visible sheets in a document.");
+    }
     engine.deleteTab(sheet.id);
   }
   getActiveSheet(): Sheet {

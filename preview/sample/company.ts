@@ -1,5 +1,6 @@
 import type { Engine, Tab } from "../engine/engine";
 import type { StandIn } from "../stand-in-contract";
+import { fillExample } from "./example";
 import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
 import { fillLeads } from "./leads-tab";
@@ -33,7 +34,8 @@ export function fillSample(engine: Engine): void {
 }
 
 /**
- * Makes the sample company in a new workbook, has the add-on set it up, fills in its costs, and checks, as a person would in the panel who takes all that is proposed.
+ * Makes the sample company in a new workbook, has the add-on set it up, fills in its goals, its plan and its costs, and checks, as a
+ * person would in the panel who takes all that is proposed.
  */
 export async function openSample(standIn: StandIn): Promise<void> {
   const { engine } = standIn;
@@ -42,6 +44,7 @@ export async function openSample(standIn: StandIn): Promise<void> {
   await standIn.settle();
   await standIn.call("panelSetUp", []);
   await standIn.settle();
+  fillExample(engine);
   fillSpend(engine, tabWhere(engine, (tab) => tab.name === SPEND).id);
   await standIn.choose(CHECK);
   await standIn.settle();

@@ -8,6 +8,7 @@ import "./formulas/planning";
 import "./formulas/scoring";
 import "./formulas/working-time";
 import "./agreement-file";
+import "./exports";
 import "./mails";
 import "./menu";
 import "./panel";

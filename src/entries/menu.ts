@@ -11,6 +11,7 @@ import {
   removeFromMenu,
   stampFromMenu,
   takeBackFromMenu,
+  takeOverFromMenu,
   turnDatesFromMenu,
 } from "../jobs/menu";
 
@@ -46,6 +47,9 @@ global.whyThisColour = () => choose("whyThisColour", () => explainFromMenu(new D
 
 /** Menu: turns texts in the lead tab's columns of dates into dates after asking, or puts them back. */
 global.turnIntoDates = () => choose("turnIntoDates", () => turnDatesFromMenu(new Date()));
+
+/** Menu: takes over the export in sight after asking, or takes the last one back. */
+global.takeOverExport = () => choose("takeOverExport", () => takeOverFromMenu(new Date()));
 
 /** Menu: puts what the team's own leads show into the plan. */
 global.countFromLeads = () => choose("countFromLeads", countFromMenu);

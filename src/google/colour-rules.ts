@@ -1,3 +1,5 @@
+import { sheetOf, type Tab } from "./tab";
+
 type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export interface ColourRule {
@@ -17,28 +19,29 @@ const isOurs = (rule: Rule, mark: string): boolean =>
  * Puts our conditional-format rules on a tab, after those of its users, which stay as they are.
  * Setting rules replaces a tab's whole list, so ours are known by a mark in their formula.
  *
- * @param tabName the tab
+ * @param tab from its row of headings on
  * @param mark a piece of text that stands in each of our formulas and in no other
  * @param rules ours, first match wins
  * @param rows rows to colour below the headings
  * @param columns columns to colour from A on
- * @param top the row of the headings, counted from 0
  * @returns how many rules the tab has now, its users' included
  */
-export function setColourRules(
-  tabName: string,
-  mark: string,
-  rules: readonly ColourRule[],
-  rows: number,
-  columns: number,
-  top = 0,
-): number {
-  const sheet = SpreadsheetApp.getActiveSpreadsheet().getSheetByName(tabName);
-  if (!sheet || rows < 1) return 0;
-  const area = sheet.getRange(top + 2, 1, rows, columns);
+export function setColourRules(tab: Tab, mark: string, rules: readonly ColourRule[], rows: number, columns: number): number {
+  if (rows < 1) return 0;
+  const sheet = sheetOf(tab);
+  const first = tab.top + 2;
+  const begun = new Map<number | undefined, GoogleAppsScript.Spreadsheet.ConditionalFormatRuleBuilder>();
+  /** A rule without a condition, over the area of a rule: begun once for each area, copied for each rule. */
+  const over = (column: number | undefined) => {
+    const known = begun.get(column);
+    if (known) return known.copy();
+    const area = column === undefined ? sheet.getRange(first, 1, rows, columns) : sheet.getRange(first, column + 1, rows, 1);
+    const made = SpreadsheetApp.newConditionalFormatRule().setRanges([area]);
+    begun.set(column, made);
+    return made.copy();
+  };
   const ours = rules.map((rule) => {
-    const ranges = [rule.column === undefined ? area : sheet.getRange(top + 2, rule.column + 1, rows, 1)];
-    const made = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied(rule.formula).setRanges(ranges);
+    const made = over(rule.column).whenFormulaSatisfied(rule.formula);
     if (rule.background) made.setBackground(rule.background);
     made.setFontColor(rule.text);
     // setBold(false) would take away what people made bold.

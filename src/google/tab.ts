@@ -36,10 +36,16 @@ export interface Tab {
   readAgain(): Cell[][];
   /** The same cells' formulas, "" where there is none; 1 call after a read. */
   formulas(): string[][];
+  /** The formulas of the rows above those at which it begins, so many columns of them; 2 calls, none where there are no such rows. */
+  formulasAbove(columns: number): string[][];
   /** 2 calls. A string that begins with "=" becomes a formula, one behind an apostrophe stays text. */
   write(row: number, column: number, cells: Cell[][]): void;
   /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown; 2 calls. */
   writeIfAllowed(row: number, column: number, cells: Cell[][]): boolean;
+  /** Whether this person may write into every cell of a block; 2 calls. */
+  mayEdit(row: number, column: number, rows: number, columns: number): boolean;
+  /** Gives rows the number formats and the drop-downs of another one, where it has any; 7 calls. */
+  formatLike(row: number, first: number, rows: number, columns: number): void;
   /** Writes a cell if it still holds what was seen in it: somebody may have typed there since; 3 calls. */
   replace(row: number, column: number, seen: Cell, content: Cell): void;
   /** 2 calls. */
@@ -54,11 +60,23 @@ export interface Tab {
   headingsAgain(): Cell[];
   addColumns(after: number, count: number): void;
   addRows(after: number, count: number): void;
+  /** A row before another, which it looks like. */
+  insertRow(before: number): void;
+  deleteRow(row: number): void;
   deleteColumn(column: number): void;
   hideColumn(column: number): void;
   setWidths(widths: Record<number, number>): void;
   /** 1 call. */
   hasFrozenRows(): boolean;
+  /** How many columns are frozen, from the first on; 1 call each. */
+  frozenColumns(): number;
+  freezeColumns(count: number): void;
+  /** What is merged into one cell, the rows above counted below 0; 4 calls, and 4 for each. */
+  merges(): Rectangle[];
+  /** Where the filter reaches, null for none; 1 call, and 5 where there is one. */
+  filterArea(): Rectangle | null;
+  /** What somebody protected so that this person may not edit it; 2 calls, and 2 to 6 for each. */
+  locked(): Rectangle[];
   /** Unless people froze rows of their own; whether it did. */
   freezeHeadings(): boolean;
   /** Lets the headings go again, unless people froze more than them. */
@@ -73,11 +91,18 @@ export interface Tab {
   dress(pieces: readonly { look: Look; areas: readonly Area[] }[]): void;
   /** A look for each cell of a block; 2 calls and 1 for each kind of look. */
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
-  /** A dropdown for each cell of a column, null for none: 2 calls and 5 for each dropdown. */
+  /** A dropdown for each cell of a column, null for none: 4 calls and 4 for each dropdown. */
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
   /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
   areOffered(row: number, column: number, rows: number): boolean[];
-  /** The same dropdown for every cell of a column; 2 calls. */
+  /**
+   * What cells refuse that a script writes, by column, judged by each column's first check: those that take anything are left out;
+   * 2 calls, and 2 to 4 for each column that has a check.
+   */
+  strictChecks(row: number, rows: number, columns: readonly number[]): Map<number, StrictCheck>;
+  /** Takes the dropdowns and other checks of cells away; 2 calls. */
+  offerNothing(area: Rectangle): void;
+  /** The same dropdown for every cell of a column; 8 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /** Takes the dropdowns of a column away; 2 calls. */
   takeChoices(row: number, column: number, rows: number): void;
@@ -101,6 +126,8 @@ export interface Tab {
   /** Whether a filter hides the row; 1 call. */
   isFilteredOut(row: number): boolean;
 }
+
+export type Rectangle = Required<Area>;
 
 /** A chart to make: cells count from 0, sizes are pixels. */
 export interface NewChart {
@@ -137,6 +164,14 @@ export interface CellLook {
   background: string;
 }
 
+/** Cells that refuse what is not allowed in them. */
+export interface StrictCheck {
+  /** The texts of a list, or the kind of cell that alone is allowed. */
+  allows: readonly string[] | "tick" | "date";
+  /** Of each row whether it is checked. */
+  isChecked: readonly boolean[];
+}
+
 export interface Offer {
   choices: readonly string[];
   help: string;
@@ -163,12 +198,20 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
-const dropdown = ({ choices, help, warnsOnly = false }: Offer) =>
-  SpreadsheetApp.newDataValidation()
-    .requireValueInList([...choices], true)
-    .setAllowInvalid(warnsOnly)
-    .setHelpText(help)
-    .build();
+/** Makes dropdowns; 1 call, and 4 for each of them. */
+function dropdowns(offers: readonly (Offer | null)[]) {
+  const empty = SpreadsheetApp.newDataValidation();
+  return offers.map(
+    (offer) =>
+      offer &&
+      empty
+        .copy()
+        .setAllowInvalid(offer.warnsOnly ?? false)
+        .requireValueInList([...offer.choices], true)
+        .setHelpText(offer.help)
+        .build(),
+  );
+}
 
 function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.Spreadsheet.RangeList, look: Look): void {
   if (look.numberFormat !== undefined) range.setNumberFormat(look.numberFormat);
@@ -183,6 +226,18 @@ function applyLook(range: GoogleAppsScript.Spreadsheet.Range | GoogleAppsScript.
   if (look.right) range.setHorizontalAlignment("right");
 }
 
+/** What a check allows alone; null where it only warns, or asks for what a script cannot tell beforehand. */
+function allowedBy(rule: GoogleAppsScript.Spreadsheet.DataValidation): StrictCheck["allows"] | null {
+  if (rule.getAllowInvalid()) return null;
+  const kind = String(rule.getCriteriaType());
+  if (kind === "CHECKBOX") return "tick";
+  if (kind.startsWith("DATE_")) return "date";
+  if (kind !== "VALUE_IN_LIST" && kind !== "VALUE_IN_RANGE") return null;
+  const [source] = rule.getCriteriaValues();
+  const choices: Cell[] = kind === "VALUE_IN_LIST" ? source : source.getValues().flat();
+  return choices.map(String);
+}
+
 const sheets = new WeakMap<Tab, Sheet>();
 
 /** Google's sheet under a Tab. */
@@ -192,12 +247,49 @@ export function sheetOf(tab: Tab): Sheet {
   return sheet;
 }
 
+interface Run {
+  first: number;
+  last: number;
+  width: number;
+}
+
+/** Columns side by side that get the same width, in as few runs: where one width comes back, all get it first and the others theirs. */
+function widthRuns(widths: Record<number, number>): Run[] {
+  const columns = Object.keys(widths).map(Number);
+  const runs: Run[] = [];
+  for (const column of columns.sort((one, other) => one - other)) {
+    const width = widths[column] ?? 0;
+    const before = runs[runs.length - 1];
+    if (before && before.last === column - 1 && before.width === width) before.last = column;
+    else runs.push({ first: column, last: column, width });
+  }
+  const spans: Run[][] = [];
+  for (const run of runs) {
+    const span = spans[spans.length - 1];
+    if (span && span[span.length - 1]?.last === run.first - 1) span.push(run);
+    else spans.push([run]);
+  }
+  return spans.flatMap((span) => {
+    const often = (one: Run): number => span.filter(({ width }) => width === one.width).length;
+    const [usual] = [...span].sort((one, other) => often(other) - often(one));
+    const [first, last] = [span[0], span[span.length - 1]];
+    if (!usual || !first || !last || often(usual) < 2) return span;
+    return [{ first: first.first, last: last.last, width: usual.width }, ...span.filter(({ width }) => width !== usual.width)];
+  });
+}
+
 /** Google's sheet as a Tab, from a row on. */
 export function tabOf(sheet: Sheet, top = 0): Tab {
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
   let first: GoogleAppsScript.Spreadsheet.Range | null = null;
   const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
   const textOf = (one: Area): string => areaText(one, top);
+  const rectangle = (range: GoogleAppsScript.Spreadsheet.Range): Rectangle => ({
+    row: range.getRow() - 1 - top,
+    column: range.getColumn() - 1,
+    rows: range.getNumRows(),
+    columns: range.getNumColumns(),
+  });
   const headingRow = () => sheet.getRange(`${top + 1}:${top + 1}`);
   const dataRange = () => {
     if (top === 0) return sheet.getDataRange();
@@ -227,12 +319,21 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     },
     readAgain: () => (data ?? dataRange()).getValues(),
     formulas: () => (data ?? dataRange()).getFormulas(),
+    formulasAbove: (columns) => (top === 0 ? [] : area(-top, 0, top, columns).getFormulas()),
     write(row, column, cells) {
       area(row, column, cells.length, cells[0]?.length ?? 1).setValues(cells);
     },
     writeIfAllowed(row, column, cells) {
       const range = area(row, column, cells.length, cells[0]?.length ?? 1);
       return writeIfAllowed(range, () => range.setValues(cells));
+    },
+    mayEdit: (row, column, rows, columns) => area(row, column, rows, columns).canEdit(),
+    formatLike(row, first, rows, columns) {
+      const [like, range] = [area(row, 0, 1, columns), area(first, 0, rows, columns)];
+      const [formats = []] = like.getNumberFormats();
+      const [checks = []] = like.getDataValidations();
+      range.setNumberFormats(Array.from({ length: rows }, () => formats));
+      range.setDataValidations(range.getDataValidations().map((own) => own.map((check, column) => checks[column] ?? check)));
     },
     replace(row, column, seen, content) {
       const range = area(row, column, 1, 1);
@@ -258,17 +359,26 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     headingsAgain: () => (first ?? headingRow()).getValues()[0] ?? [],
     addColumns: (after, count) => void sheet.insertColumnsAfter(after + 1, count),
     addRows: (after, count) => void sheet.insertRowsAfter(top + after + 1, count),
+    insertRow: (before) => void sheet.insertRowBefore(top + before + 1),
+    deleteRow: (row) => void sheet.deleteRow(top + row + 1),
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
     setWidths(widths) {
-      const columns = Object.keys(widths).map(Number);
-      for (const column of columns.filter((one) => widths[one - 1] !== widths[one])) {
-        let end = column;
-        while (widths[end + 1] === widths[column]) end += 1;
-        sheet.setColumnWidths(column + 1, end - column + 1, widths[column] ?? 0);
-      }
+      for (const { first, last, width } of widthRuns(widths)) sheet.setColumnWidths(first + 1, last - first + 1, width);
     },
     hasFrozenRows: () => sheet.getFrozenRows() > 0,
+    frozenColumns: () => sheet.getFrozenColumns(),
+    freezeColumns: (count) => sheet.setFrozenColumns(count),
+    merges: () => sheet.getRange(1, 1, sheet.getMaxRows(), sheet.getMaxColumns()).getMergedRanges().map(rectangle),
+    filterArea() {
+      const filter = sheet.getFilter();
+      return filter && rectangle(filter.getRange());
+    },
+    locked() {
+      const { RANGE, SHEET } = SpreadsheetApp.ProtectionType;
+      const all = [...sheet.getProtections(SHEET), ...sheet.getProtections(RANGE)];
+      return all.filter((one) => !one.canEdit() && !one.isWarningOnly()).map((one) => rectangle(one.getRange()));
+    },
     freezeHeadings() {
       const isFree = sheet.getFrozenRows() === 0;
       if (isFree) sheet.setFrozenRows(top + 1);
@@ -292,13 +402,27 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     },
     offerChoices(row, column, offers) {
       const range = area(row, column, offers.length, 1);
-      range.setDataValidations(offers.map((offer) => [offer && dropdown(offer)]));
+      range.setDataValidations(dropdowns(offers).map((rule) => [rule]));
     },
     areOffered: (row, column, rows) =>
       area(row, column, rows, 1)
         .getDataValidations()
         .map(([rule]) => rule !== null),
-    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
+    strictChecks(row, rows, columns) {
+      if (columns.length === 0) return new Map();
+      const from = Math.min(...columns);
+      const rules = area(row, from, rows, Math.max(...columns) - from + 1).getDataValidations();
+      return new Map(
+        columns.flatMap((column) => {
+          const own = rules.map((line) => line[column - from] ?? null);
+          const allows = own.find((rule) => rule !== null);
+          const alone = allows ? allowedBy(allows) : null;
+          return alone ? [[column, { allows: alone, isChecked: own.map((rule) => rule !== null) }] as const] : [];
+        }),
+      );
+    },
+    offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
+    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdowns([offer])[0] ?? null),
     takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);

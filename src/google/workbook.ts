@@ -12,6 +12,7 @@ export interface Place {
 export interface Workbook {
   /** 1 call, however often it is asked. */
   id(): string;
+  /** The same. */
   zone(): string;
   /** Capitals aside, as Sheets compares names of tabs; 1 call, and once 1 for each tab where none is called exactly so. */
   tabNamed(name: string): Tab | null;
@@ -38,6 +39,7 @@ export interface Workbook {
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
   /** Takes a name away; the cells under it stay. */
   removeName(name: string): void;
+  /** A blank tab comes in its place where no other is in sight: Google wants one; 4 calls or more. */
   deleteTab(tab: Tab): void;
   turnsByTheMinute(): boolean;
   turnByTheMinute(): void;
@@ -62,6 +64,7 @@ const isSameName = (one: string, other: string): boolean => one.toLowerCase() ==
 export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let id = "";
+  let zone = "";
   let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => tabOf(sheet);
   return {
@@ -69,7 +72,10 @@ export function openWorkbook(): Workbook {
       id ||= spreadsheet.getId();
       return id;
     },
-    zone: () => spreadsheet.getSpreadsheetTimeZone(),
+    zone() {
+      zone ||= spreadsheet.getSpreadsheetTimeZone();
+      return zone;
+    },
     tabNamed(name) {
       const exactly = spreadsheet.getSheetByName(name);
       if (exactly) return asTab(exactly);
@@ -115,6 +121,9 @@ export function openWorkbook(): Workbook {
       if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
     },
     deleteTab(tab) {
+      const id = tab.id();
+      const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== id);
+      if (!others.some((sheet) => !sheet.isSheetHidden())) spreadsheet.insertSheet();
       spreadsheet.deleteSheet(sheetOf(tab));
       named = null;
     },

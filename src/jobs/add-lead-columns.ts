@@ -2,13 +2,13 @@ import { enumerated } from "../core/cells/enumeration";
 import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
-import { LEADS_NAME } from "../tables/lead-table";
+import { LEADS_NAME, widthOf } from "../tables/lead-table";
 import { addColumns, addedHeadings } from "./added-columns";
 import { afterDeed } from "./after-deed";
 import { readClock, writeClock } from "./clock-state";
 import { noPlaceBeside } from "./filled-sentences";
 import { leadTab } from "./lead-tab";
-import { widthOf } from "./own-columns";
+
 import { BUSY, NOT_CHECKED_YET, NOT_SET_UP } from "./sentences";
 import { ALL_THERE, COLUMNS_ADDED } from "./set-up-sentences";
 import { sweepLocked } from "./sweep";

@@ -53,7 +53,7 @@ export function addColumns(tab: Tab, headings: Partial<Record<PeopleField, strin
   const cells = tab.read();
   const [row = []] = cells;
   const isOurs = (column: number): boolean => isOwnHeading(row[column]) || isScoreHeading(row[column]);
-  const place = columnBeside(tab.formulas(), row, peoplesWidth(cells, isOurs));
+  const place = columnBeside(tab, tab.formulas(), row, peoplesWidth(cells, isOurs));
   if (typeof place !== "number") return place;
   const free = (row.findIndex((_, column) => column >= place && isOurs(column)) + 1 || tab.columnCount() + 1) - 1 - place;
   const lacking = fields.length - Math.max(0, free);

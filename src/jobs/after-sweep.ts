@@ -4,7 +4,7 @@ import { carryStages } from "./carry-stages";
 import { clockIn, clockNotes } from "./clock-state";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
-import { carryProofsOn } from "./plan-follows-leads";
+import { followColumns } from "./plan-follows-leads";
 import { type Reading, readAfterSweep } from "./reading-of-sweep";
 import { monitorFailed, stagesFailed } from "./sentences";
 import { type Swept, sweep } from "./sweep";
@@ -31,7 +31,7 @@ export function afterSweep(swept: Swept, at: Date): Reading | null {
   orSay(reading, () => refreshMonitor(reading), monitorFailed);
   const { workbook, notebook, notes, rules } = reading;
   carryPlansOn(workbook, notebook, notes);
-  carryProofsOn(reading);
+  followColumns(reading);
   orSay(reading, () => carryStages(workbook, reading.table, rules.sheetZone), stagesFailed);
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;

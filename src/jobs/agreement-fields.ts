@@ -9,6 +9,10 @@ import type { AgreementField, PanelState } from "./panel-messages";
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
 export const sameValue = (one: string | number, other: string | number): boolean => String(one).trim() === String(other).trim();
 
+/** Whether a value is what the add-on began an item with, this build or an earlier one. */
+export const isBegun = ({ start, example = start }: AgreementItem, value: string | number): boolean =>
+  sameValue(value, start) || sameValue(value, example);
+
 export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>): AgreementField {
   const { key, section, label, help, kind, owner, optional, aspect } = item;
   const answer = understandItem(item, value);
@@ -25,7 +29,7 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
     ...(aspect && { aspect }),
     ...(isComputedFrom(item) && { isFollowed: true }),
     value,
-    isStart: sameValue(value, item.start) && !confirmed.has(key),
+    isStart: isBegun(item, value) && !confirmed.has(key),
     ...("sentence" in answer && { problem: answer.sentence }),
   };
 }

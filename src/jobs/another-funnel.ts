@@ -1,7 +1,4 @@
-import { DAY } from "../core/calendar/day-spans";
-import { yearMonthDay } from "../core/calendar/months";
 import { readNumber } from "../core/cells/numbers";
-import { latestFullPeriod, latestMonth, monthsIn } from "../core/funnel/counted-period";
 import { planFault } from "../core/funnel/plan-check";
 import { foldedWord } from "../core/stages/folded-word";
 import { readStages } from "../core/stages/stage-table";
@@ -12,20 +9,20 @@ import { sheetSign } from "../google/reading";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { asText, textOf } from "../tables/as-text";
-import { firstDay, lastDay, NO_SOURCE } from "../tables/plan/history";
+import { NO_SOURCE } from "../tables/plan/history";
 import { placesOf } from "../tables/plan/places";
 import { type PlanStage, plannedStages } from "../tables/plan/stages";
-import { areaOfRange, dayFormula, type NewPlan, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
+import { areaOfRange, type NewPlan, PLAN_TAB, PLANS, type PlanNames } from "../tables/plan-table";
 import { formulaCore } from "../tables/same-formula";
 import { afterDeed } from "./after-deed";
 import { offsetOrUtc } from "./clock-rules";
 import { readClock } from "./clock-state";
-import { followHistory, writePeriod } from "./count-from-leads";
 import { type Done, done } from "./done";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
 import { areBlank, unnamedTab } from "./mending";
 import { ownLeads } from "./own-leads";
+import { beginWith, ownPeriod } from "./own-period";
 import { countPlansAgain, todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { planPeriod } from "./plan-period";
@@ -71,6 +68,10 @@ function ownSteps(workbook: Workbook, channel: string): readonly PlanStage[] | n
   return plannedStages(read.stages, channel);
 }
 
+const TARGET_NAME = "SLA_SALES_TARGET";
+/** The agreement's target, as this build or an earlier one wrote it. */
+const OURS = /^=\s*(IF\s*\(\s*N\s*\(\s*)?SLA_SALES_TARGET\b/i;
+
 /** The first plan keeps what the others do not bring, unless its target was typed; `other` is the cell of the other's target. */
 function leaveTheRest(workbook: Workbook, tabName: string, other: string): void {
   const target = workbook.placeOfName((PLANS[0] as PlanNames).target);
@@ -78,8 +79,9 @@ function leaveTheRest(workbook: Workbook, tabName: string, other: string): void 
   const [[present = ""] = []] = target.tab.window(target.row, target.column, 1, 1).formulas;
   const less = `-IFERROR(N('${tabName.replace(/'/g, "''")}'!${other});0)`;
   // An attempt that was cut may have taken it off already.
-  if (!/^=\s*SLA_SALES_TARGET\b/i.test(present) || formulaCore(present).includes(formulaCore(less))) return;
-  target.tab.write(target.row, target.column, [[`${present}${less}`]]);
+  if (!OURS.test(present) || formulaCore(present).includes(formulaCore(less))) return;
+  const at = present.toUpperCase().lastIndexOf(TARGET_NAME) + TARGET_NAME.length;
+  target.tab.write(target.row, target.column, [[present.slice(0, at) + less + present.slice(at)]]);
 }
 
 /** The latest period from which the channel's own leads can be counted, and whether it is the latest mature month; null for none. */
@@ -89,11 +91,7 @@ function fullPeriodOf(workbook: Workbook, plan: SeenPlan, stages: readonly PlanS
   if (planFault({ stages: named.map(({ name }) => [name]) }) !== "") return null;
   const own = ownLeads(workbook, named, channel, offsetAt);
   if (!own) return null;
-  const [year, month, day] = today;
-  const lastMature = Date.UTC(year, month - 1, day) / DAY - planPeriod(plan, offsetAt).age;
-  const full = latestFullPeriod(own.leads, named.length, lastMature);
-  const latest = latestMonth(lastMature);
-  return full && { ...full, isLatest: full.first === latest.first && full.last === latest.last };
+  return ownPeriod(own, named.length, today, planPeriod(plan, offsetAt).age);
 }
 
 const withoutSigns = (name: string): string =>
@@ -151,13 +149,7 @@ export function planAnotherFunnel(at: Date): string | Done {
   const places = placesOf(stages.length);
   const targetAt = areaOfRange(places.target);
   if (isWritten) tab.write(targetAt.row, targetAt.column, [[target.number]]);
-  if (period) {
-    const [from, to] = period.isLatest
-      ? [firstDay(places.history, "mature"), lastDay(places.history, "mature")]
-      : [dayFormula(...yearMonthDay(period.first)), dayFormula(...yearMonthDay(period.last))];
-    writePeriod(tab, places.history, from, to);
-    followHistory({ tab, ...areaOfRange(places.names), cells: stages.map(({ name }) => [name]) }, places.history, monthsIn(period));
-  }
+  if (period) beginWith(tab, stages, period);
   leaveTheRest(workbook, tabName, places.target);
   countPlansAgain(openNotebook());
   // Last: where the names stand, all is made.

@@ -6,6 +6,10 @@ interface LeadsBefore {
   tab: number;
   froze: boolean;
   columns: number;
+  /** Where columns were inserted, counted from 0, into so many that there were. */
+  inserted?: { at: number; into: number };
+  /** How many columns were frozen where set-up froze others. */
+  frozenColumns?: number;
 }
 
 /** What a spreadsheet was like before set-up changed it, so that removal can put it back. What is missing was not changed, or not noted. */

@@ -6,9 +6,10 @@ import { STARTING_STAGES, type Stage } from "../core/stages/stage";
 import type { Place, Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, agreementColumns, LABEL_COLUMN } from "../tables/agreement-table";
 import { asText } from "../tables/as-text";
-import { PLAN_TAB, PLANS } from "../tables/plan-table";
+import { PLANS } from "../tables/plan-table";
 import { NOW_IN_STAGES } from "../tables/stages-table";
 import { offsetOrUtc } from "./clock-rules";
+import { funnelOf } from "./follow-stages";
 import type { Mending } from "./mending";
 import { setUpStages } from "./set-up-stages";
 import { earlierIn, earlierRows } from "./stages-now";
@@ -24,7 +25,7 @@ interface PlanTexts {
 /** The stages of each plan as they stand. */
 function plansIn(workbook: Workbook): PlanTexts[] {
   const plans: PlanTexts[] = [];
-  for (const names of PLANS) {
+  for (const [number, names] of PLANS.entries()) {
     const place = workbook.placeOfName(names.stages);
     // A plan that was deleted leaves room for the next.
     if (!place) continue;
@@ -33,8 +34,7 @@ function plansIn(workbook: Workbook): PlanTexts[] {
       const [name = "", owner = "", passes = ""] = [line[0], line[1], line[PASSES_COLUMN]].map((cell) => String(cell ?? "").trim());
       return { name, owner, passes };
     });
-    const title = tab.name();
-    plans.push({ funnel: (title.startsWith(PLAN_TAB) ? title.slice(PLAN_TAB.length) : title).trim(), stages: texts });
+    plans.push({ funnel: funnelOf(number, tab.name()), stages: texts });
   }
   return plans;
 }

@@ -1,6 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import { takeLock } from "../google/document-lock";
-import { openNotebook } from "../google/notebook";
+import { type Notebook, openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import {
   type ChosenColumns,
@@ -13,11 +13,13 @@ import {
 } from "../tables/lead-table";
 import { SCORE_HEADINGS } from "../tables/score-columns";
 import { afterDeed } from "./after-deed";
+import { afterSweep } from "./after-sweep";
 import { readClock, writeClock } from "./clock-state";
 import { leadTab } from "./lead-tab";
+import { longLimits } from "./limits";
 import type { FieldColumn } from "./panel-messages";
-import { BUSY, COLUMNS_KEPT, checkedWords, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
-import { sweepLocked } from "./sweep";
+import { BUSY, COLUMNS_KEPT, checkedWords, LEADS_GONE, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
+import { type Swept, sweepInto } from "./sweep";
 
 const LOCK_WAIT = 10_000;
 
@@ -39,6 +41,17 @@ function twice(chosen: ChosenColumns): string | null {
   return headings.find((heading, at) => headings.indexOf(heading) !== at) ?? null;
 }
 
+/** Leads, monitor and plans follow the choice at once. */
+function checkedIn(notebook: Notebook, at: Date): Swept {
+  try {
+    const swept = sweepInto(notebook, at, longLimits(at));
+    afterSweep(swept, at);
+    return swept;
+  } finally {
+    notebook.writeDown();
+  }
+}
+
 /**
  * Keeps which column holds which field, and checks the leads by it. Nothing is kept of what would leave leads untimed.
  *
@@ -52,12 +65,13 @@ export function chooseColumns(chosen: ChosenColumns, at: Date): string {
   const notebook = openNotebook();
   const clock = readClock(notebook);
   const leads = leadTab(openWorkbook());
-  if (!clock || !leads) return NOT_SET_UP;
+  if (!clock) return NOT_SET_UP;
+  if (!leads) return LEADS_GONE;
   if (leadColumns(leads.headings(), chosen).received === undefined) return NEEDS_RECEIVED;
   writeClock(notebook, { ...clock, columns: chosen });
   let words = COLUMNS_KEPT;
   const lacks = afterDeed(NOT_CHECKED_YET, () => {
-    const swept = sweepLocked(at);
+    const swept = checkedIn(notebook, at);
     words = "problem" in swept ? `${COLUMNS_KEPT} ${swept.problem}` : checkedWords(swept);
   });
   return lacks || words;

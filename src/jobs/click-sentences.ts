@@ -27,18 +27,27 @@ const NOT_DONE: Record<OneClick, string> = {
   return: "No lead was returned",
 };
 
-/** "Left alone: Ben, L-2 (answered before); row 5 (no lead in the row)." */
-function leftAlone(left: readonly LeftAlone[]): string {
+/** "Ben, L-2 (answered before); row 5 (no lead in the row)" */
+function byReason(left: readonly LeftAlone[]): string {
   const reasons = [...new Set(left.map(({ why }) => why))];
-  const groups = reasons.map((why) => `${namedLeads(left.filter((one) => one.why === why).map(({ name }) => name))} (${why})`);
-  return `Left alone: ${groups.join("; ")}.`;
+  return reasons.map((why) => `${namedLeads(left.filter((one) => one.why === why).map(({ name }) => name))} (${why})`).join("; ");
 }
+
+const leftAlone = (left: readonly LeftAlone[]): string => `Left alone: ${byReason(left)}.`;
 
 const withLeft = (head: string, left: readonly LeftAlone[]): string => (left.length === 0 ? head : `${head} ${leftAlone(left)}`);
 
-/** "Marked answered: Henrik Chaudhry, L-4288 and 2 more. Left alone: Ben, L-2 (answered before)." */
-export const stampedWords = (click: OneClick, done: readonly string[], left: readonly LeftAlone[]): string =>
-  withLeft(done.length === 0 ? `${NOT_DONE[click]}.` : `${DONE[click]}: ${namedLeads(done)}.`, left);
+/**
+ * What a click did.
+ *
+ * @param partly leads that got an attempt, but not as their first answer
+ * @example stampedWords("answer", ["Henrik Chaudhry, L-4288"], [{ name: "Ben, L-2", why: "answered before" }], [])
+ *   //=> "Marked answered: Henrik Chaudhry, L-4288. Left alone: Ben, L-2 (answered before)."
+ */
+export function stampedWords(click: OneClick, done: readonly string[], left: readonly LeftAlone[], partly: readonly LeftAlone[]): string {
+  const head = done.length === 0 ? `${NOT_DONE[click]}.` : `${DONE[click]}: ${namedLeads(done)}.`;
+  return withLeft(partly.length === 0 ? head : `${head} Not noted as the first answer: ${byReason(partly)}.`, left);
+}
 
 const TAKEN: Record<OneClick, string> = {
   answer: "the answer of",
@@ -74,6 +83,7 @@ const SO_FAR = [
 ] as const;
 
 const GO_ON = "Choose it again within ten minutes: it goes on where it was stopped, and nothing is counted twice.";
+const GOES_ON = "Within ten minutes it goes on where it was stopped, and nothing is counted twice.";
 
 /**
  * What a click answers that Google cut: what stands, and what to do.
@@ -82,10 +92,11 @@ const GO_ON = "Choose it again within ten minutes: it goes on where it was stopp
  *   //=> "This was not done to its end. Google says: Service error. Written: L-1. Not written: L-2. Choose it again within ten minutes: …"
  */
 export function cutWords(came: CameSoFar, says: string, names: readonly string[]): string {
-  const { googleSays, advice } = refusalOf(says);
+  const { googleSays, advice, needsMore } = refusalOf(says);
+  const then = needsMore ? `${advice} ${GOES_ON}` : GO_ON;
   const begin = `This was not done to its end. ${googleSays}`;
-  if (!came) return `${begin} It is not known what was written for ${namedLeads(names)}. ${GO_ON}`;
+  if (!came) return `${begin} It is not known what was written for ${namedLeads(names)}. ${then}`;
   if (came.all.length + came.part.length === 0) return `${begin} Nothing was written for ${namedLeads(names)}. ${advice}`;
   const groups = SO_FAR.flatMap(([how, words]) => (came[how].length > 0 ? [`${words}: ${namedLeads(came[how])}.`] : []));
-  return [begin, ...groups, GO_ON].join(" ");
+  return [begin, ...groups, then].join(" ");
 }

@@ -9,11 +9,12 @@ import { stepwise } from "../core/calendar/zone-steps";
 import { quoted } from "../core/cells/numbers";
 import type { ResponseTerms } from "../core/sla/lead";
 import { responseTerms } from "../core/sla/terms";
-import { offsetsOf } from "../google/reading";
+import { offsetsOf, sheetOrder } from "../google/reading";
 import { agreedValue } from "../tables/agreement-table";
 import { HOURS_TAB, type HoursTables } from "../tables/hours-table";
 import type { TimedColumns } from "../tables/lead-table";
 import type { RowBench } from "../tables/own-cells";
+import { withDates } from "../tables/understood-dates";
 import { stagesNow } from "./stages-now";
 import { type VersionRules, versionRules } from "./version-rules";
 
@@ -67,7 +68,7 @@ export function clockRules(
   try {
     if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;
-    const holidays = hours ? [...holidaysOf(hours.holidays, sheetOffset)] : [];
+    const holidays = hours ? [...holidaysOf(withDates(hours.holidays, 0, sheetOrder(), sheetOffset), sheetOffset)] : [];
     return { terms, week, holidays, palette, zone, sheetZone, versions };
   } catch (error) {
     return { problem: `Tab ${HOURS_TAB}: ${(error as Error).message}` };

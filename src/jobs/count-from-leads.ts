@@ -66,6 +66,19 @@ function keepable(cell: Cell, offsetAt: OffsetAt): Cell {
   return day === null ? cell : dayFormula(...yearMonthDay(day));
 }
 
+/**
+ * Lets what is kept of a plan's counts follow its rows, so that it can still be put back.
+ *
+ * @param from of each row as it is now the one that it was, null for a new one
+ */
+export function keptCountsFollow(notebook: Notebook, names: PlanNames, from: readonly (number | null)[]): void {
+  const note = notebook.get(keptKey(names));
+  if (note === null) return;
+  const kept = JSON.parse(note) as Kept;
+  const counts = from.map((row): Cell => (row === null ? "" : (kept.counts[row] ?? "")));
+  notebook.later({ [keptKey(names)]: JSON.stringify({ ...kept, counts }) });
+}
+
 /** What a plan's counts and period would be written over: a formula of people's elsewhere that fills these cells, null for none. */
 function fillerOfPlan(
   { stages, history }: SeenPlan,

@@ -1,42 +1,56 @@
 /** Columns of dates whose cells become real dates, and what stood there, which is kept to be put back. */
 import type { Cell } from "../core/agreement/item-values";
+import { DAY } from "../core/calendar/day-spans";
 import type { OffsetAt } from "../core/cells/moments";
-import { type MendedColumn, mendedDates } from "../core/dates/mended";
+import type { MendedColumn } from "../core/dates/mended";
 import { clashSentence, NO_DATE_REASONS } from "../core/dates/sentences";
 import { sheetOrder } from "../google/reading";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
-import { type Filler, filledBy } from "../tables/filled-cells";
+import { type Filled, type Filler, filledBy } from "../tables/filled-cells";
 import {
+  hidesMoment,
   KEPT_DATES_HEADINGS,
   KEPT_DATES_NAME,
   KEPT_DATES_TAB,
+  KEPT_FORMAT_COLUMN,
   KEPT_KEY_COLUMN,
   type KeptDate,
   keptDates,
   keptRow,
   leadKey,
+  MOMENT_FORMAT,
   placeNow,
 } from "../tables/kept-dates";
-import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
 import { leadName } from "../tables/lead-name";
-import { type ChosenColumns, type LeadColumns, leadColumns, leadHours, type PeopleField } from "../tables/lead-table";
+import { type ChosenColumns, type LeadColumns, leadColumns, type PeopleField } from "../tables/lead-table";
+import { mendedMoments } from "../tables/mended-moments";
 import { columnBlocks, type OwnBlock, type PlacedCell } from "../tables/own-cells";
 import type { Window } from "../tables/shifted-columns";
-import { DATES_CHANGED, NOTHING_KEPT, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
+import { DATES_CHANGED, NOTHING_KEPT, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
 import { type Done, done } from "./done";
 import { leadFillers } from "./filled-cells";
 import { cellsFilled, filledWhy } from "./filled-sentences";
 import { makeRoom } from "./make-room";
 import { writeOwn } from "./own-writes";
 import { ROWS_MOVED } from "./sentences";
-import { orderBeside } from "./understood-columns";
-
-const MOMENT = "yyyy-mm-dd hh:mm";
+import { showsAmong, tried } from "./try-cells";
 
 /** What tells a row from others while its dates change. */
 const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
+
+/** A column of dates with what its cells become; rows count from 0 below the headings. */
+interface TurningColumn {
+  column: number;
+  heading: string;
+  hour: number | undefined;
+  of: MendedColumn;
+  /** A formula that surely fills cells of it which would change. */
+  filled: Filler | null;
+  /** Formulas that may fill such cells, by row. */
+  doubts: Map<number, Filler>;
+}
 
 /** The lead tab with what its columns of dates become. */
 export interface Seen {
@@ -46,7 +60,7 @@ export interface Seen {
   chosen: ChosenColumns;
   columns: LeadColumns;
   offsetAt: OffsetAt;
-  mended: { column: number; heading: string; hour: number | undefined; of: MendedColumn; filled: Filler | null }[];
+  mended: TurningColumn[];
 }
 
 /**
@@ -58,23 +72,16 @@ export function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
   const cells = tab.read();
   const formulas = tab.formulas();
   const columns = leadColumns(cells[0] ?? [], chosen);
-  const order = sheetOrder();
-  const [headings = [], ...lines] = cells;
-  const { rules } = understoodMoments({ headings, rows: lines, columns }, order, offsetAt);
-  const hours = leadHours(headings, columns);
-  const fillers = leadFillers(formulas, headings);
-  const mended = MOMENT_FIELDS.flatMap((field) => {
-    const column = columns[field];
-    if (column === undefined) return [];
-    const hour = hours[field];
-    const cellsAt = (place: number): Cell[] => lines.map((row) => row[place] ?? "");
-    const question = { cells: cellsAt(column), locale: order, beside: orderBeside(rules[field]), offsetAt };
-    const isFormula = (row: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
-    const fillerOf = (row: number): Filler | null => filledBy(fillers, { row: row + 1, column })?.filler ?? null;
-    const all = mendedDates(hour === undefined ? question : { ...question, hours: cellsAt(hour) }, isFormula);
-    const [filled = null] = all.changes.flatMap(({ row }) => fillerOf(row) ?? []);
-    const of = { ...all, changes: all.changes.filter(({ row }) => !fillerOf(row)) };
-    return [{ column, heading: String(headings[column] ?? "").trim(), hour, of, filled }];
+  const [headings = [], ...rows] = cells;
+  const fillers = leadFillers(tab, formulas, headings);
+  const isFormula = (row: number, column: number): boolean => (formulas[row + 1]?.[column] ?? "") !== "";
+  const mended = mendedMoments({ headings, rows, columns }, sheetOrder(), offsetAt, isFormula).map(({ column, hour, of: all }) => {
+    const filledAt = (row: number): Filled | null => filledBy(fillers, { row: row + 1, column });
+    const fills = new Map(all.changes.map(({ row }) => [row, filledAt(row)]));
+    const filled = [...fills.values()].find((one) => one?.isSure)?.filler ?? null;
+    const doubts = new Map([...fills].flatMap(([row, one]) => (one && !one.isSure ? [[row, one.filler] as const] : [])));
+    const of = { ...all, changes: all.changes.filter(({ row }) => !fills.get(row)?.isSure) };
+    return { column, heading: String(headings[column] ?? "").trim(), hour, of, filled, doubts };
   });
   return { tab, cells, formulas, chosen, columns, offsetAt, mended };
 }
@@ -124,7 +131,7 @@ function keptTab(workbook: Workbook): Tab {
   const tab = workbook.addTab(freshName(workbook));
   tab.write(0, 0, [[...KEPT_DATES_HEADINGS]]);
   tab.format(0, 0, 1, KEPT_DATES_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.hideColumn(KEPT_KEY_COLUMN);
+  for (const column of [KEPT_KEY_COLUMN, KEPT_FORMAT_COLUMN]) tab.hideColumn(column);
   tab.freezeHeadings();
   workbook.setName(KEPT_DATES_NAME, tab, 0, 0, 1, KEPT_DATES_HEADINGS.length);
   return tab;
@@ -140,6 +147,12 @@ function freshName(workbook: Workbook): string {
 function keep(workbook: Workbook, kept: readonly KeptDate[], top: number): void {
   const tab = keptTab(workbook);
   const before = tab.read();
+  // One that an earlier build made keeps no formats yet.
+  if (before[0]?.[KEPT_FORMAT_COLUMN] === undefined) {
+    makeRoom(tab, { rows: 1, columns: KEPT_DATES_HEADINGS.length });
+    tab.write(0, KEPT_FORMAT_COLUMN, [[KEPT_DATES_HEADINGS[KEPT_FORMAT_COLUMN]]]);
+    tab.hideColumn(KEPT_FORMAT_COLUMN);
+  }
   const cell = ({ heading, row, key }: KeptDate): string => [heading, row, key].join("\t");
   const fresh = new Set(kept.map(cell));
   const all = [...keptDates(before, top).filter((one) => !fresh.has(cell(one))), ...kept];
@@ -153,29 +166,85 @@ function leave(tab: Tab, rowsBefore: number, all: readonly KeptDate[], top: numb
   const rows = [...all.map((one) => keptRow(one, top)), ...blank];
   if (rows.length === 0) return;
   const dates = all.flatMap(({ was }, at) => (was instanceof Date ? [{ row: at + 1, rows: 1, column: 2, columns: 1 }] : []));
-  tab.dress([{ look: { numberFormat: MOMENT }, areas: [{ row: 1, rows: rows.length, column: 3, columns: 1 }, ...dates] }]);
+  tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: [{ row: 1, rows: rows.length, column: 3, columns: 1 }, ...dates] }]);
   tab.write(1, 0, rows);
 }
 
+/** Without the cells that turn out to belong to formulas: that is tried where nobody can tell. */
+function withoutDoubtful(seen: Seen): Seen {
+  const { tab, cells, mended } = seen;
+  const trials = mended.flatMap(({ column, of, doubts }) =>
+    of.changes.flatMap(({ row, was, becomes }) => {
+      const filler = doubts.get(row);
+      return filler ? [{ filler, row: row + 1, column, content: new Date(becomes), before: was }] : [];
+    }),
+  );
+  if (trials.length === 0) return seen;
+  const isFilled = tried(tab, trials, showsAmong(tab, 0, cells.length, tab.readAgain));
+  const parted = mended.map((one): TurningColumn => {
+    const { column, of, doubts } = one;
+    const fillerOf = (row: number): Filler | null => {
+      const filler = doubts.get(row);
+      return filler && isFilled({ filler, column }) ? filler : null;
+    };
+    const [filled = one.filled] = of.changes.flatMap(({ row }) => fillerOf(row) ?? []);
+    return { ...one, of: { ...of, changes: of.changes.filter(({ row }) => !fillerOf(row)) }, filled };
+  });
+  return { ...seen, mended: parted };
+}
+
+/** What formulas fill and stays, in a sentence for each column. */
+const leftWords = ({ tab, mended }: Seen): string[] =>
+  mended.flatMap(({ filled, heading }) => (filled ? [`Left alone: ${filledWhy(tab, filled, [heading])}.`] : []));
+
+/** How cells show numbers and dates; 2 calls for each column. */
+function formatsIn(tab: Tab, cells: readonly PlacedCell[]): (row: number, column: number) => string {
+  const read = [...new Set(cells.map(({ column }) => column))].map((column) => {
+    const rows = cells.filter((one) => one.column === column).map(({ row }) => row);
+    const [first, last] = [rows[0] ?? 0, rows[rows.length - 1] ?? 0];
+    return [column, { first, formats: tab.numberFormats(first, column, last - first + 1, 1) }] as const;
+  });
+  const columns = new Map(read);
+  return (row, column) => columns.get(column)?.formats[row - (columns.get(column)?.first ?? 0)]?.[0] ?? "";
+}
+
+/** Lets cells show numbers and dates as they did before. */
+function formatsBack(tab: Tab, back: readonly (PlacedCell & { format: string })[]): void {
+  const formats = [...new Set(back.map(({ format }) => format))].filter(Boolean);
+  if (formats.length === 0) return;
+  const pieces = formats.map((format) => ({
+    look: { numberFormat: format },
+    areas: blocksOf(back.filter((one) => one.format === format)).map(area),
+  }));
+  tab.dress(pieces);
+}
+
 /** Turns the cells into dates; what stood there is kept first. */
-export function turn(seen: Seen, workbook: Workbook): string | Done {
+export function turn(all: Seen, workbook: Workbook): string | Done {
+  const seen = withoutDoubtful(all);
   const { tab, cells, columns, offsetAt, mended } = seen;
   const changes = mended.flatMap(({ column, heading, of }) =>
     of.changes.map(({ row, was, becomes }) => ({ row: row + 1, column, heading, was, content: new Date(becomes) })),
   );
+  if (changes.length === 0) return nothingToTurn(tab.name(), inWords(seen));
+  const formats = formatsIn(tab, changes);
   const kept = changes.map(({ row, column, heading, was, content }): KeptDate => {
     const line = cells[row] ?? [];
     const read = (field: keyof LeadColumns): Cell => line[columns[field] ?? -1] ?? "";
     const lead = leadName(read, tab.top + row + 1, offsetAt);
-    return { lead, heading: heading || String(column), was, became: content, row, key: leadKey(line, columns) };
+    const present = formats(row, column);
+    const format = hidesMoment(present, (content.getTime() + offsetAt(content.getTime())) % DAY !== 0) ? present : "";
+    return { lead, heading: heading || String(column), was, became: content, row, key: leadKey(line, columns), format };
   });
   // Kept first: what is cut in between can be put back.
   keep(workbook, kept, tab.top);
   const blocks = blocksOf(changes);
-  const texts = blocksOf(changes.filter(({ was }) => !(was instanceof Date)));
-  if (texts.length > 0) tab.dress([{ look: { numberFormat: MOMENT }, areas: texts.map(area) }]);
+  const hiding = blocksOf(changes.filter((_, at) => kept[at]?.format !== ""));
+  if (hiding.length > 0) tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: hiding.map(area) }]);
   const problem = write(seen, blocks);
-  return problem || done(turnedWords(changes.length));
+  if (problem) return problem;
+  const left = seen === all ? [] : leftWords(seen);
+  return left.length > 0 ? [turnedWords(changes.length), ...left].join("\n") : done(turnedWords(changes.length));
 }
 
 /**
@@ -190,9 +259,10 @@ export function putBack(seen: Seen, workbook: Workbook, isMeant: (kept: KeptDate
   const all = keptDates(before, seen.tab.top);
   const kept = all.filter(isMeant).map((one) => ({ one, place: placeNow(one, seen.cells, seen.columns) }));
   if (kept.length === 0) return NOTHING_KEPT;
-  const back = kept.flatMap(({ one, place }) => (place ? [{ ...place, content: asText(one.was), was: one.was }] : []));
-  const numbers = blocksOf(back.filter(({ was }) => typeof was === "number"));
-  if (numbers.length > 0) seen.tab.dress([{ look: { numberFormat: "General" }, areas: numbers.map(area) }]);
+  const back = kept.flatMap(({ one, place }) =>
+    place ? [{ ...place, content: asText(one.was), format: one.format || (typeof one.was === "number" ? "General" : "") }] : [],
+  );
+  formatsBack(seen.tab, back);
   const problem = write(seen, blocksOf(back));
   if (problem) return problem;
   const left = kept.filter(({ place }) => !place).map(({ one }) => one);

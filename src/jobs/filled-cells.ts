@@ -1,30 +1,23 @@
 /** Looks before a click writes whether formulas elsewhere fill the cells. */
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
-import { openWorkbook } from "../google/workbook";
-import { asText } from "../tables/as-text";
 import { edgeOf, type Filled, type Filler, filledBy, fillersIn, kindOf } from "../tables/filled-cells";
 import { isOwnHeading, type LeadField } from "../tables/lead-table";
 import { isScoreHeading } from "../tables/score-columns";
 import type { LeftAlone } from "./click-sentences";
 import { filledWhy } from "./filled-sentences";
+import { shownBy } from "./own-writes";
 import type { StampedTab, Written } from "./stamp-writes";
-
-/** The formulas that fill cells of a lead tab, those of our own columns left out. */
-export const leadFillers = (formulas: readonly (readonly string[])[], headings: readonly Cell[]): Filler[] =>
-  fillersIn(formulas, (column) => isOwnHeading(headings[column]) || isScoreHeading(headings[column]));
+import { showsAmong, tried } from "./try-cells";
 
 /**
- * The first column right of all that people wrote and of all that formulas fill, blank cells included: columns of ours may stand from
- * there on.
- *
- * @param width of what people wrote
- * @returns the formula where one fills the tab to its right end
+ * The formulas that fill cells of a lead tab, those of our own columns left out. They may begin above the headings, in a row below 0;
+ * no calls where none can.
  */
-export function columnBeside(formulas: readonly (readonly string[])[], headings: readonly Cell[], width: number): number | Filler {
-  const edge = edgeOf(leadFillers(formulas, headings));
-  if (edge && !Number.isFinite(edge.column)) return edge.filler;
-  return Math.max(width, edge?.column ?? 0);
+export function leadFillers(tab: Tab, formulas: readonly (readonly string[])[], headings: readonly Cell[]): Filler[] {
+  const above = tab.formulasAbove(formulas[0]?.length ?? 1);
+  const isOurs = (column: number): boolean => isOwnHeading(headings[column]) || isScoreHeading(headings[column]);
+  return fillersIn([...above, ...formulas], isOurs).map((filler) => ({ ...filler, row: filler.row - above.length }));
 }
 
 /** A cell that a click would write and a formula fills, or may fill. */
@@ -42,49 +35,95 @@ function filledStamps({ row, stamps }: Written, { columns }: StampedTab, fillers
   });
 }
 
-/** What a formula's cell shows where it failed, or while Google still computes it. */
-const FAILED = /^(#|Loading)/;
+/** What is written into a blank cell to try it. */
+const PROBE = "Lead SLA";
 
-const shows = (tab: Tab, { row, column }: Filler): string => String(tab.readBlock(row, column, 1, 1)[0]?.[0] ?? "");
-
-/**
- * Whether a cell belongs to a formula of which nobody can tell how far it reaches: it is written, Google calculates, and the
- * formula's cell is read back. Then the cell is as it was: blank where the formula fills it.
- */
-function belongsTo(tab: Tab, { filler, content, column }: FilledStamp, { row, read }: Written, field: LeadField): boolean {
-  // What has failed fills nothing now, and who only clears a cell is in nobody's way.
-  if (content === "" || FAILED.test(shows(tab, filler))) return false;
-  const workbook = openWorkbook();
-  tab.write(row, column, [[content]]);
-  workbook.flush();
-  const isFilled = FAILED.test(shows(tab, filler));
-  tab.write(row, column, [[isFilled ? "" : asText(read(field))]]);
-  workbook.flush();
-  return isFilled;
+/** Formulas of which nobody can tell how many columns they fill: of each kind in a column the topmost one tells for all. */
+export function wideDoubts(fillers: readonly Filler[]): Filler[] {
+  const found = new Map<string, Filler>();
+  for (const filler of fillers) {
+    const kind = `${kindOf(filler.formula)}\t${filler.column}`;
+    // What fills one row shows how far, but for blank cells at its end.
+    if (filler.spread.columns === null && filler.spread.rows !== 1 && !found.has(kind)) found.set(kind, filler);
+  }
+  return [...found.values()];
 }
 
-const doubtOf = ({ filler, column }: FilledStamp): string => `${kindOf(filler.formula)}\t${column}`;
-
-/** The doubtful cells that belong to formulas: of each kind of formula the topmost cell of each column tells for all. */
-function provenDoubts(marked: StampedTab, rows: readonly Written[], fillers: readonly Filler[]): Map<string, boolean> {
-  const proven = new Map<string, boolean>();
-  for (const row of rows) {
-    for (const stamp of filledStamps(row, marked, fillers)) {
-      if (!stamp.isSure && !proven.has(doubtOf(stamp))) proven.set(doubtOf(stamp), belongsTo(marked.tab, stamp, row, stamp.field));
-    }
+/** The first column from this one on that none of these formulas fills; each is tried in the row of its own cell. */
+export function columnRightOf(tab: Tab, doubts: readonly Filler[], from: number): number {
+  if (doubts.length === 0) return from;
+  const end = tab.columnCount();
+  let column = from;
+  for (const filler of doubts) {
+    const isFilled = (): boolean => {
+      const trial = { filler, row: filler.row, column, content: PROBE, before: "" };
+      return tried(tab, [trial], (one) => shownBy(tab, one))(trial);
+    };
+    for (let step = 1; column < end && isFilled(); step *= 2) column = Math.min(column + step, end);
   }
-  return proven;
+  return column;
+}
+
+/**
+ * The first column right of all that people wrote and of all that formulas fill, blank cells included: columns of ours may stand from
+ * there on. No calls but where rows stand above the headings, or where nobody can tell how far a formula reaches.
+ *
+ * @param width of what people wrote
+ * @returns the formula where one fills the tab to its right end
+ */
+export function columnBeside(
+  tab: Tab,
+  formulas: readonly (readonly string[])[],
+  headings: readonly Cell[],
+  width: number,
+): number | Filler {
+  const fillers = leadFillers(tab, formulas, headings);
+  const edge = edgeOf(fillers);
+  if (edge && !Number.isFinite(edge.column)) return edge.filler;
+  return columnRightOf(tab, wideDoubts(fillers), Math.max(width, edge?.column ?? 0));
+}
+
+/** Tells which doubtful cells belong to formulas. */
+function provenDoubts(
+  marked: StampedTab,
+  rows: readonly Written[],
+  fillers: readonly Filler[],
+  window: ReturnType<Tab["window"]>,
+): (stamp: FilledStamp) => boolean {
+  const trials = rows.flatMap((row) =>
+    filledStamps(row, marked, fillers).flatMap(({ filler, isSure, field, content, column }) =>
+      // Who only clears a cell is in nobody's way.
+      isSure || content === "" ? [] : [{ filler, row: row.row, column, content, before: row.read(field) }],
+    ),
+  );
+  return tried(marked.tab, trials, showsAmong(marked.tab, marked.first, window.cells.length, window.again));
 }
 
 const same = (one: readonly Cell[] | undefined, other: readonly Cell[] | undefined): boolean =>
   JSON.stringify(one) === JSON.stringify(other);
 
+/** The formula that fills cells of a row, or that one stands in them. */
+function whyLeft({ tab, headings }: StampedTab, hits: readonly FilledStamp[]): string {
+  const [one] = hits;
+  if (!one) return "a formula stands there";
+  const names = hits.filter(({ filler }) => filler === one.filler).map(({ column }) => String(headings[column]));
+  return filledWhy(tab, one.filler, names);
+}
+
+/** Rows that a click may write, those that it leaves alone, and those of which it leaves a cell alone that it would write besides. */
+export interface Parted {
+  rows: Written[];
+  filled: LeftAlone[];
+  partly: LeftAlone[];
+}
+
 /**
  * Parts the rows that a click may write from those in which a formula stands in one of the cells or fills it. No calls but where
- * that is in doubt, and one for the tab's name.
+ * that is in doubt, or rows stand above the headings, and one for the tab's name.
  *
  * @param formulas all of the lead tab's
  * @param window the marked rows as they were read
+ * @param besides fields without which a row is written, too
  * @returns null where rows moved since, so that nothing could be tried
  */
 export function withoutFilled(
@@ -92,27 +131,32 @@ export function withoutFilled(
   rows: readonly Written[],
   formulas: readonly (readonly string[])[],
   window: ReturnType<Tab["window"]>,
-): { rows: Written[]; filled: LeftAlone[] } | null {
-  const { tab, headings, first } = marked;
-  const fillers = leadFillers(formulas, headings);
+  besides: readonly LeadField[] = [],
+): Parted | null {
+  const { tab, headings, columns, first } = marked;
+  const fillers = leadFillers(tab, formulas, headings);
   const stamps = new Map(rows.map((row) => [row, filledStamps(row, marked, fillers)] as const));
-  const free = rows.filter((row) => !stamps.get(row)?.some(({ isSure }) => isSure));
-  const inDoubt = free.filter((row) => stamps.get(row)?.length);
+  const inDoubt = rows.filter((row) => stamps.get(row)?.some(({ isSure }) => !isSure));
   if (inDoubt.length > 0) {
     const now = window.again();
     if (inDoubt.some(({ row }) => !same(now[row - first], window.cells[row - first]))) return null;
   }
-  const proven = provenDoubts(marked, inDoubt, fillers);
-  const isFilled = (stamp: FilledStamp): boolean => stamp.isSure || proven.get(doubtOf(stamp)) === true;
-  const holdsFormula = ({ row, stamps: own }: Written): boolean =>
-    own.some(({ field }) => window.formulas[row - first]?.[marked.columns[field] ?? -1]);
-  const isLeft = (row: Written): boolean => holdsFormula(row) || stamps.get(row)?.some(isFilled) === true;
-  const filled = rows.filter(isLeft).map((row): LeftAlone => {
-    const hit = (stamps.get(row) ?? []).filter(isFilled);
-    const [one] = hit;
-    if (!one) return { name: row.name, why: "a formula stands there" };
-    const names = hit.filter(({ filler }) => filler === one.filler).map(({ column }) => String(headings[column]));
-    return { name: row.name, why: filledWhy(tab, one.filler, names) };
-  });
-  return { rows: rows.filter((row) => !isLeft(row)), filled };
+  const isProven = provenDoubts(marked, inDoubt, fillers, window);
+  const holdsFormula = (row: number, field: LeadField): boolean => !!window.formulas[row - first]?.[columns[field] ?? -1];
+  const hitsOf = (row: Written): FilledStamp[] => (stamps.get(row) ?? []).filter((stamp) => stamp.isSure || isProven(stamp));
+  const parted: Parted = { rows: [], filled: [], partly: [] };
+  for (const row of rows) {
+    const hits = hitsOf(row);
+    const isHit = (field: LeadField): boolean => holdsFormula(row.row, field) || hits.some((hit) => hit.field === field);
+    const free = row.stamps.filter(({ field }) => !isHit(field));
+    if (free.length === row.stamps.length) {
+      parted.rows.push(row);
+      continue;
+    }
+    const goesOn = row.stamps.every((stamp) => free.includes(stamp) || besides.includes(stamp.field));
+    const left = { name: row.name, why: whyLeft(marked, hits) };
+    if (goesOn) parted.rows.push({ ...row, stamps: free });
+    (goesOn ? parted.partly : parted.filled).push(left);
+  }
+  return parted;
 }

@@ -9,11 +9,11 @@ import type { Filler } from "../tables/filled-cells";
 type LeadTab = Pick<Tab, "name" | "top">;
 
 /** "Leads!A2" */
-const cellOf = (tab: string, { row, column }: Filler, top = 0): string => `${tab}!${columnLetters(column)}${top + row + 1}`;
+export const cellOf = (tab: string, { row, column }: Filler, top = 0): string => `${tab}!${columnLetters(column)}${top + row + 1}`;
 const leadCell = (tab: LeadTab, filler: Filler): string => cellOf(tab.name(), filler, tab.top);
 
 /** Where people type what the formula shows. */
-function sourceOf({ formula }: Filler): string {
+export function sourceOf({ formula }: Filler): string {
   if (/\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i.test(formula))
     return "there, outside of this spreadsheet, where the formula takes it from";
   const tabs = tabsIn(formula);

@@ -11,7 +11,18 @@ import { longLimits } from "./limits";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { sendMails } from "./mails";
 
-import { BUSY, checkFailed, checkRefused, HOURLY_ON, HOURLY_OTHERS, NOT_READ_BACK, noTimer, TIMER_NOT_NOTED } from "./sentences";
+import { isNotAllowed } from "./refusal-words";
+import {
+  BUSY,
+  checkFailed,
+  checkRefused,
+  HOURLY_ON,
+  HOURLY_OTHERS,
+  NOT_READ_BACK,
+  NOT_SET_UP,
+  noTimer,
+  TIMER_NOT_NOTED,
+} from "./sentences";
 
 import { type Swept, sweep } from "./sweep";
 import { addRun, usedAt, usedWords } from "./time-used";
@@ -26,14 +37,12 @@ function withMailsOff(workbook: Workbook, notes: Record<string, string>, timer: 
   return on.length === 0 || areHere ? timer : { ...timer, ...turnedOnNotes(notes, on, "", at) };
 }
 
-/** Google's word to a person who has not granted what it takes to see timers, so he has none. */
-const NOT_ALLOWED = /permission|authori[sz]ation/i;
-
 function hasTimer(): boolean {
   try {
     return runsHourly(TIMER_ENTRY);
   } catch (error) {
-    if (NOT_ALLOWED.test((error as Error).message)) return false;
+    // Who has not granted what it takes to see timers has none.
+    if (isNotAllowed((error as Error).message)) return false;
     throw error;
   }
 }
@@ -93,6 +102,7 @@ export function hourlyCheckNow(
 
 /** Switches it on for a person at the panel, and says how it went. */
 export function hourlyCheckOn(at: Date): string {
+  if (!clockIn(openNotebook().all())) return NOT_SET_UP;
   const refusal = startHourlyCheck(at);
   if (refusal) return refusal;
   let words = HOURLY_ON;

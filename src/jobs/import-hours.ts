@@ -3,10 +3,12 @@ import { type FileHours, fileHours, HOLIDAYS_KEY } from "../core/agreement/file-
 import type { Cell } from "../core/agreement/item-values";
 import { type Difference, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
 import type { OffsetAt } from "../core/cells/moments";
+import { sheetOrder } from "../google/reading";
 import type { Place, Workbook } from "../google/workbook";
 import { asText, textOf } from "../tables/as-text";
 import { filledAmong, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../tables/hours-table";
+import { withDates } from "../tables/understood-dates";
 import { Hindrance } from "./hindrance";
 import { BAD_HOURS, HOURS_FORMULAS, HOURS_FULL, HOURS_GONE, ZONE_HEADING_GONE } from "./sentences";
 
@@ -34,7 +36,10 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | str
   const tables = place && hoursTables(place.cells);
   if (!place || !tables) return HOURS_GONE;
   try {
-    return { place, hours: fileHours(tables, offsetAt) };
+    return {
+      place,
+      hours: fileHours({ ...tables, holidays: withDates(tables.holidays, 0, sheetOrder(), offsetAt).map((row) => [...row]) }, offsetAt),
+    };
   } catch (error) {
     return BAD_HOURS((error as Error).message);
   }

@@ -6,9 +6,10 @@ import type { Workbook } from "../google/workbook";
 import { isOwnHeading } from "../tables/lead-table";
 import { isScoreHeading } from "../tables/score-columns";
 import { RULE_MARK } from "../tables/state-colours";
-import { beforeIn, beforeNotes, beforeOf, withKept, withoutTab } from "./before-set-up";
+import { type BeforeSetUp, beforeIn, beforeNotes, beforeOf, withKept, withoutTab } from "./before-set-up";
 import type { LeadsPlace } from "./begun";
 import { takeLists } from "./lead-lists";
+import { leftBlank } from "./own-columns";
 
 /** Takes the columns of ours away that stand under these headings, from the right. */
 export function deleteOwnColumns(tab: Tab): void {
@@ -16,6 +17,20 @@ export function deleteOwnColumns(tab: Tab): void {
   for (let column = headings.length - 1; column >= 0; column -= 1) {
     if (isScoreHeading(headings[column]) || isOwnHeading(headings[column])) tab.deleteColumn(column);
   }
+}
+
+/**
+ * Frozen columns as they were, unless people froze others since; ours that lie among them are counted until they go. Columns that a cut
+ * set-up inserted go here: they have no headings by which they could be found.
+ */
+export function letColumnsGo(tab: Tab, noted: NonNullable<BeforeSetUp["leads"]>): void {
+  const { frozenColumns, inserted, columns } = noted;
+  const headings: readonly unknown[] = tab.headings();
+  const status = headings.indexOf("SLA status");
+  const ours = frozenColumns !== undefined && inserted && frozenColumns > inserted.at ? columns : 0;
+  if (frozenColumns !== undefined && status >= 0 && tab.frozenColumns() === status + 1) tab.freezeColumns(frozenColumns + ours);
+  const blank = status >= 0 ? null : leftBlank(tab, noted, tab.read());
+  if (blank !== null) for (let count = 0; count < columns; count += 1) tab.deleteColumn(blank);
 }
 
 /** How many columns a tab had before it was a lead tab. */
@@ -32,9 +47,10 @@ function columnsBefore(tab: Tab, { leads, scores }: ReturnType<typeof beforeOf>)
 function putBack(tab: Tab, notebook: Notebook, id: number): void {
   const before = beforeIn(notebook);
   const own = beforeOf(before, id);
+  if (own.leads) letColumnsGo(tab, own.leads);
   const columns = own.keeps?.columns ?? columnsBefore(tab, own);
   if (!own.keeps) notebook.setAll(beforeNotes(withKept(before, id, columns)));
-  setColourRules(tab.name(), RULE_MARK, [], 1, 1);
+  setColourRules(tab, RULE_MARK, [], 1, 1);
   if (own.lists) takeLists(tab, own.lists.headings);
   deleteOwnColumns(tab);
   const lacking = columns - tab.columnCount();

@@ -21,6 +21,7 @@ import { type Reading, readAfterSweep } from "./reading-of-sweep";
 import {
   AGREEMENT_GONE,
   HOURLY_OFF_MAILS,
+  LEADS_GONE,
   MAILS_ELSEWHERE,
   NOT_SET_UP,
   nobodyToMail,
@@ -42,7 +43,8 @@ function readNow(at: Date): Reading {
   const clock = clockIn(notes);
   const leads = leadTab(workbook);
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!clock || !leads) throw new Error(NOT_SET_UP);
+  if (!clock) throw new Error(NOT_SET_UP);
+  if (!leads) throw new Error(LEADS_GONE);
   if (!table) throw new Error(AGREEMENT_GONE);
   const cells = leads.read();
   const columns = leadColumns(cells[0] ?? [], clock.columns);

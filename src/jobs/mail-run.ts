@@ -16,18 +16,11 @@ import { mailLeads } from "../tables/mail-leads";
 import { metricLeads } from "../tables/metric-leads";
 import { knownFigures } from "../tables/monitor-formulas";
 import { rowBench } from "./clock-rules";
-import { plannedBy, wordsOf } from "./monitored";
+import { GOALS_ELSEWHERE, plannedBy, wordsOf } from "./monitored";
 import type { Reading } from "./reading-of-sweep";
 
 /** Metrics that the monthly report shows whatever the agreement chose. */
 const ALWAYS: readonly MetricKey[] = ["marketingRevenue", "marketingShare"];
-/** Goals that the agreement holds elsewhere than beside the metric. */
-const GOALS_ELSEWHERE: Partial<Record<MetricKey, string>> = {
-  customers: "goal.target",
-  workable: "monitor.workable",
-  outside: "monitor.outsideLimit",
-};
-
 export const isOn = ({ agreed }: Pick<Reading, "agreed">, kind: MailKind): boolean => agreed(switchOf(kind)) === "yes";
 
 /** The kinds that the agreement turned on, the most urgent first. */

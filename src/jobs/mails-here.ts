@@ -2,10 +2,11 @@ import { takeLock } from "../google/document-lock";
 import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
+import { clockIn } from "./clock-state";
 import { startHourlyCheck } from "./hourly-check";
 import { kindsIn, turnedOnNotes } from "./mail-memory";
 import { mailedBeforeNotes } from "./mail-state";
-import { AGREEMENT_GONE, BUSY, mailsOnHere, OWNERS_LEFT_OUT } from "./sentences";
+import { AGREEMENT_GONE, BUSY, mailsOnHere, NOT_SET_UP, OWNERS_LEFT_OUT } from "./sentences";
 
 const LOCK_WAIT = 10_000;
 
@@ -28,6 +29,8 @@ export function turnMailsOnHere(at: Date): string {
 
 /** Owners who got mail before get none from now on, and nobody is asked about them again. */
 export function leaveOwnersOut(): string {
-  openNotebook().setAll(mailedBeforeNotes([]));
+  const notebook = openNotebook();
+  if (!clockIn(notebook.all())) return NOT_SET_UP;
+  notebook.setAll(mailedBeforeNotes([]));
   return OWNERS_LEFT_OUT;
 }

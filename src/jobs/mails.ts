@@ -12,11 +12,8 @@ import { mailsAreHere } from "./mail-memory";
 import { goesToOwners, kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 import { type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn, toldIn } from "./mail-state";
 import type { Reading } from "./reading-of-sweep";
+import { isNotAllowed, isSpent } from "./refusal-words";
 import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyHears, nobodyToMail } from "./sentences";
-
-/** Google's word for a quota that is spent. */
-const SPENT = /too many times|limit exceeded/i;
-const NOT_ALLOWED = /permission|authori[sz]ation/i;
 
 /** A kind that was switched on since the last run has news from that run on. */
 function sinceWhen(on: readonly MailKind[], known: MailState["since"], lastRun: number): MailState["since"] {
@@ -28,7 +25,7 @@ export function mailQuota(): { left: number } | { problem: string } {
   try {
     return { left: recipientsLeft() };
   } catch (error) {
-    return { problem: NOT_ALLOWED.test((error as Error).message) ? NO_MAIL_PERMISSION : (error as Error).message };
+    return { problem: isNotAllowed((error as Error).message) ? NO_MAIL_PERMISSION : (error as Error).message };
   }
 }
 
@@ -51,8 +48,8 @@ function sendAll(mails: readonly Mail[], limits: Limits): Sent {
       sent.count += 1;
     } catch (error) {
       const { message } = error as Error;
-      if (SPENT.test(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
-      if (NOT_ALLOWED.test(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
+      if (isSpent(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
+      if (isNotAllowed(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
       sent.failed.push(mail);
       sent.problem = mailRefused(mail.to, message);
     }

@@ -3,7 +3,7 @@ import { logFault } from "../google/execution-log";
 import { type Notebook, openNotebook } from "../google/notebook";
 import { offsets } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
-import { leadColumns } from "../tables/lead-table";
+import { type LeadField, leadColumns } from "../tables/lead-table";
 import type { Stamped } from "../tables/stamps";
 
 import { type CameSoFar, cutWords, HIDDEN, type LeftAlone } from "./click-sentences";
@@ -66,10 +66,18 @@ export function markedRows(top?: number): Marked | string {
 export interface Worked {
   rows: Written[];
   skipped: LeftAlone[];
+  /** Leads that were written but for a cell that a formula fills. */
+  partly: LeftAlone[];
   /** Leads for which nothing was written, because rows or columns moved at that moment. */
   moved: string[];
   /** What stands and what to do where Google cut the work; "" else. */
   cut: string;
+}
+
+/** What to write into a row, or why nothing; and fields without which it is written, too. */
+export interface Work {
+  of(lead: MarkedLead): Stamped;
+  besides: readonly LeadField[];
 }
 
 /** What is remembered of a click, so that it can go on where it was cut: notes that are kept before its first cell is written, and after all. */
@@ -108,10 +116,8 @@ function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readon
 /**
  * Writes into people's cells of the marked rows, as a person asked by a click, and judges the rows anew. What lands on a
  * shifted place is found by reading back, and undone. Where Google cuts the writing, the answer says what stands.
- *
- * @param work what to write into a row, or why nothing
  */
-export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped, ledger: Ledger, at: Date): Worked {
+export function workOnMarked(marked: Marked, work: Work, ledger: Ledger, at: Date): Worked {
   const { tab, headings, first, last, clock, notebook, isMarked } = marked;
   const isFiltered = last > first && tab.isFiltered();
   const formulas = tab.formulas();
@@ -125,14 +131,14 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
       skipped.push({ name: lead.name, why: HIDDEN });
       return [];
     }
-    const stamped = work(lead);
+    const stamped = work.of(lead);
     if ("stamps" in stamped) return [{ ...lead, stamps: stamped.stamps }];
     skipped.push({ name: lead.name, why: stamped.skipped });
     return [];
   });
   let rows: readonly Written[] = wanted;
   try {
-    const parted = withoutFilled(marked, wanted, formulas, window);
+    const parted = withoutFilled(marked, wanted, formulas, window, work.besides);
     rows = parted?.rows ?? wanted;
     skipped.push(...(parted?.filled ?? []));
     const begun = rows.length > 0 ? ledger.begin(rows) : null;
@@ -142,10 +148,11 @@ export function workOnMarked(marked: Marked, work: (lead: MarkedLead) => Stamped
     if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
     const written = moved ? [] : rows;
     notebook.setAll({ ...touchedNotes(at), ...(rows.length > 0 && ledger.end(written)) });
-    return { rows: [...written], skipped, moved: moved ? rows.map(({ name }) => name) : [], cut: "" };
+    const partly = parted?.partly ?? [];
+    return { rows: [...written], skipped, partly, moved: moved ? rows.map(({ name }) => name) : [], cut: "" };
   } catch (error) {
     logFault(error);
     const names = rows.map(({ name }) => name);
-    return { rows: [], skipped, moved: [], cut: cutWords(cameSoFar(marked, rows), (error as Error).message, names) };
+    return { rows: [], skipped, partly: [], moved: [], cut: cutWords(cameSoFar(marked, rows), (error as Error).message, names) };
   }
 }

@@ -20,6 +20,7 @@ import { CHECKING, checkedWords, isAllChecked, SET_UP_UNREAD } from "./sentences
 import { setUp } from "./set-up";
 import type { SetUpAnswer, SetUpWish } from "./set-up-messages";
 import { takeBack } from "./take-back";
+import { takeOverExport } from "./take-over-export";
 import { turnIntoDates } from "./turn-into-dates";
 import { whySelected } from "./why-this-colour";
 
@@ -44,6 +45,7 @@ const ITEMS = [
   },
   { label: "Check all leads now", run: "checkLeads" },
   { label: "Turn texts into dates…", run: "turnIntoDates" },
+  { label: "Take over an export…", run: "takeOverExport" },
   { label: "Copy the agreement for printing", run: "copyAgreement" },
   { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
   { label: "Remove from this spreadsheet…", run: "removeAddOn" },
@@ -130,6 +132,9 @@ export const explainFromMenu = (at: Date): void => tell("Why this colour?", whyS
 
 /** Turns the texts in the lead tab's columns of dates into dates, or back. */
 export const turnDatesFromMenu = (at: Date): void => say("turnIntoDates", turnIntoDates(at));
+
+/** Takes over the export in sight, or takes the last one back. */
+export const takeOverFromMenu = (at: Date): void => say("takeOverExport", takeOverExport(at));
 
 /** Puts what the team's own leads show into the plan. */
 export const countFromMenu = (): void => say("countFromLeads", countFromLeads());

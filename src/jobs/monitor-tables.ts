@@ -48,14 +48,14 @@ function columnsAt({ counted: cells, columns }: Reading, at: number): ColumnOf {
   };
 }
 
-/** The channels of this month, each beside its leads of last month to the same day, with the word. */
+/** The channels of this month, each beside its leads of last month to the same day, with the word: no goal is agreed on for a channel. */
 function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
   const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), Number(leads)]));
   return now.map((row, at): Cell[] => {
-    if (at === 0) return [...row, "Leads last month to the same day", "Status"];
+    if (at === 0) return [...row, "Leads last month to the same day", "Against last month"];
     const [leads, last] = [Number(row[1]), before.get(plainWord(row[0] ?? "")) ?? 0];
     const isThin = last === 0 || leads + last < THIN;
-    return [...row, last, isThin ? "not enough data" : leads >= last ? "on track" : "behind"];
+    return [...row, last, isThin ? "not enough data" : leads > last ? "more" : leads < last ? "fewer" : "as many"];
   });
 }
 
@@ -184,7 +184,7 @@ export function monitorTables(reading: Reading, period: Period): MonitorTable[] 
       COLUMNS.reps,
       owner !== null,
       () => repTable(reps(month.to, columnNow), reps(before.to, columnThen)),
-      (cells) => repsRemark(Number(cells[cells.length - 1]?.[1]), passed !== null),
+      (cells) => repsRemark(Number(cells[cells.length - 1]?.[1]), passed !== null, agreed("monitor.workable") !== ""),
     ),
     table(
       "Channels: this month so far",

@@ -49,7 +49,7 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
     tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
     tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
     for (const chart of MONITOR_CHARTS) tab.placeChart(chart);
-    setColourRules(tab.name(), MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
+    setColourRules(tab, MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
   }
   tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
   return looks;

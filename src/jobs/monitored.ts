@@ -1,4 +1,3 @@
-import type { Cell } from "../core/agreement/item-values";
 import { RATE_KEYS } from "../core/agreement/items";
 import { workingClock } from "../core/calendar/clock";
 import { DAY } from "../core/calendar/day-spans";
@@ -6,9 +5,11 @@ import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { answerGoal } from "../core/funnel/goal";
 import { amountOf } from "../core/metrics/events";
 import { metricLinesOf } from "../core/metrics/metric-lines";
+import type { MetricKey } from "../core/metrics/metrics";
 import { type FigureWords, monthFigures, repsOf, type Stretch } from "../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../core/metrics/pace";
 import { spendOf } from "../core/metrics/spend";
+import { notShown, notShownWords } from "../tables/metric-fields";
 import { metricLeads } from "../tables/metric-leads";
 import { knownFigures } from "../tables/monitor-formulas";
 import { PERIOD } from "../tables/monitor-places";
@@ -39,9 +40,15 @@ export function plannedBy({ agreed }: Reading): Monitored["planned"] {
   }
 }
 
-/** A month and an amount that plain formulas understand: a date and a number, not texts for them. */
-const isPlainCost = ([month = "", , , , amount = ""]: readonly Cell[]): boolean =>
-  (month === "" || month instanceof Date) && (typeof amount !== "string" || amountOf(amount) === null);
+/** Goals that the agreement holds elsewhere than beside the metric. */
+export const GOALS_ELSEWHERE: Partial<Record<MetricKey, string>> = {
+  customers: "goal.target",
+  workable: "monitor.workable",
+  outside: "monitor.outsideLimit",
+};
+
+const goalless = ({ agreed }: Reading): MetricKey[] =>
+  (Object.keys(GOALS_ELSEWHERE) as MetricKey[]).filter((key) => agreed(GOALS_ELSEWHERE[key] ?? "") === "");
 
 /** What the agreement says that figures take. */
 export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
@@ -74,6 +81,11 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   ) as [Monitored["now"], Monitored["then"]];
   const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
+  const chosen = "chosen" in read ? read.chosen : [];
+  const unanswered = notShown(
+    chosen.map(({ metric }) => metric),
+    columns,
+  );
   const tables = monitorTables(reading, { calendar, offsetAt, month, before, costs });
   return {
     asOf: new Date(Math.floor(at.getTime() / 1000) * 1000),
@@ -83,10 +95,12 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
     beforeTo: new Date(before.to),
     gone: gone.gone,
     days: gone.days,
-    chosen: "chosen" in read ? read.chosen : [],
+    chosen: chosen.filter(({ metric }) => !unanswered.metrics.includes(metric)),
+    left: notShownWords(unanswered),
     now,
     then,
     planned: plannedBy(reading),
+    goalless: goalless(reading),
     tables,
     spendLeftOut: reading.spendPlaces ? costs.leftOut.length : null,
     timeUsed: hourly ? usedWords(usedAt(hourly.used, at)) : "",
@@ -99,7 +113,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
       written: reading.written,
       notRead: reading.notRead,
       counted: reading.counted,
-      spend: spend.slice(1).every(isPlainCost) ? reading.spendPlaces : null,
+      spend: reading.isSpendPlain ? reading.spendPlaces : null,
       reps: repsOf(leads, month.to, offsetAt),
       ...words,
       ...PERIOD,

@@ -9,6 +9,7 @@ export const NOTE_KEYS = {
   clock: "clock",
   confirmed: "confirmed",
   funnel: "funnel begun",
+  goals: "goals",
   hourly: "hourly check",
   leftOut: "set-up left out",
   leftOver: "left over",
@@ -19,8 +20,11 @@ export const NOTE_KEYS = {
   planColumns: "plan columns",
   planProofs: "plan proofs",
   planDay: "plan day ends",
+  planStages: "plan stages",
   plans: "plans",
+  pauses: "pauses",
   removal: "removal",
+  restoring: "restoring",
   touched: "leads touched",
 } as const;
 

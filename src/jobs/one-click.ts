@@ -1,5 +1,7 @@
+import { calledHeading } from "../tables/called-headings";
 import { type Click, finished, goingOn, unfinishedOn, withClick, withoutTaken } from "../tables/clicks";
-import { lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
+import type { LeadField } from "../tables/lead-table";
+import { besidesOf, lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../tables/stamps";
 import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "./click-sentences";
 import { type Done, done } from "./done";
 import { longNote, longNoteParts } from "./long-note";
@@ -10,7 +12,7 @@ import { personKeys } from "./person-keys";
 import type { MarkedLead } from "./stamp-writes";
 
 /** Whether a click left no marked lead alone. */
-const isAllDone = ({ rows, skipped }: Worked): boolean => rows.length > 0 && skipped.length === 0;
+const isAllDone = ({ rows, skipped, partly }: Worked): boolean => rows.length > 0 && skipped.length + partly.length === 0;
 
 /** What to tell of a click that was not cut. */
 export const clickAnswer = (worked: Worked, words: string): string | Done => (isAllDone(worked) ? done(words) : words);
@@ -61,18 +63,21 @@ export function oneClick(click: OneClick, reason: string, at: Date): string | Do
   const marked = markedRows();
   if (typeof marked === "string") return marked;
   if (needsReason(click) && reason.trim() === "") return needsReasonFor(markedNames(marked));
-  const { tab, columns, notes, workbook } = marked;
+  const { tab, columns, notes, workbook, headings } = marked;
+  const called = (field: LeadField): string => calledHeading(headings, columns, field);
   const lacking = lackingHeadings(click, columns);
   if (lacking.length > 0) return lacksColumns(markedNames(marked), tab.name(), lacking);
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
   const { ledger, goOn } = remembering(clicksIn(notes), personKeys(workbook.id()), { click, reason, at: second });
-  const worked = workOnMarked(marked, (lead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second), ledger, at);
+  const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second, called);
+  const worked = workOnMarked(marked, { of, besides: besidesOf(click) }, ledger, at);
   if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return rowsShifted(worked.moved);
   const words = stampedWords(
     click,
     worked.rows.map(({ name }) => name),
     worked.skipped,
+    worked.partly,
   );
   return clickAnswer(worked, words);
 }

@@ -1,19 +1,18 @@
 /** The add-on's own columns in the lead tab: where they are added, and how they look. */
 import type { Cell } from "../core/agreement/item-values";
+import { widenFilter } from "../google/filter";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
-import type { Filler } from "../tables/filled-cells";
-import { OWN_HEADINGS } from "../tables/lead-table";
-import { noteBefore } from "./before-set-up";
-import { columnBeside } from "./filled-cells";
-import type { OwnPlace } from "./set-up-messages";
+import { type ChosenColumns, OWN_HEADINGS } from "../tables/lead-table";
+import { filterMeets, type Ground, isMadeBySetUp, type OwnPlace, placeOwn, proposedPlace } from "../tables/own-place";
+import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
+import { columnRightOf, wideDoubts } from "./filled-cells";
+import { noPlaceBeside } from "./filled-sentences";
+import { groundOf } from "./lead-ground";
+import { foundInTab, insertedRemark, noPlaceLocked } from "./tab-remarks";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
-
-/** How many of a tab's cells of the first row hold a heading. */
-export const widthOf = (headings: readonly Cell[]): number =>
-  headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
 
 /** Adds what the tab lacks. */
 export function ensureSize(tab: Tab, rows: number, columns: number): void {
@@ -37,35 +36,112 @@ function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof
   for (const { heading, column } of places) if (heading === "SLA warn" || heading === "SLA paused") tab.hideColumn(column);
 }
 
+type Noted = NonNullable<BeforeSetUp["leads"]>;
+
+/** What is noted of this tab, before set-up changed it. */
+export function notedOf(tab: Tab, notebook: Notebook): Noted | null {
+  const { leads } = beforeSetUp(notebook.all());
+  return leads?.tab === tab.id() ? leads : null;
+}
+
 /**
- * Writes the headings that are missing, and freezes them; what the tab was like before is noted first.
+ * Where columns stand that a set-up inserted, which was cut before it could write their headings; null where there are none.
  *
- * @param _place where the person wants them
- * @returns the formula that leaves no place for them, null where none does
+ * @param cells the tab's, from its row of headings on
  */
-export function addOwnColumns(tab: Tab, notebook: Notebook, isFinished: boolean, _place?: OwnPlace): Filler | null {
+export function leftBlank(tab: Tab, { inserted, columns }: Noted, cells: readonly (readonly Cell[])[]): number | null {
+  if (!inserted || tab.columnCount() !== inserted.into + columns) return null;
+  const isBlank = cells.every((row) => row.slice(inserted.at, inserted.at + columns).every((cell) => cell === ""));
+  return isBlank ? inserted.at : null;
+}
+
+/** Inserts blank columns, unless a set-up that was cut has done it; what comes in takes no check and no format of its neighbour. */
+function insertBlank(tab: Tab, notebook: Notebook, { column, count, freezes }: { column: number; count: number; freezes: boolean }): void {
+  const known = notedOf(tab, notebook);
+  if (known && leftBlank(tab, known, tab.read()) === column) return;
+  const into = tab.columnCount();
+  const frozenColumns = tab.frozenColumns();
+  // Columns that come into frozen ones freeze, too: so many leave nothing to scroll.
+  const isWithin = column <= frozenColumns;
+  noteBefore(notebook, {
+    leads: {
+      tab: tab.id(),
+      froze: !tab.hasFrozenRows(),
+      columns: count,
+      inserted: { at: column, into },
+      ...((freezes || isWithin) && { frozenColumns }),
+    },
+  });
+  tab.addColumns(column - 1, count);
+}
+
+/** As Sheets gives them the looks and checks of the column on their left. */
+function undress(tab: Tab, column: number, columns: number): void {
+  const area = { row: 1, rows: tab.rowCount() - 1, column, columns };
+  tab.offerNothing(area);
+  tab.dress([{ look: { numberFormat: "General" }, areas: [area] }]);
+}
+
+/** Writes the missing headings at their place; what is to be known of the tab, or why they have none. */
+function placeHeadings(
+  tab: Tab,
+  notebook: Notebook,
+  ground: Ground,
+  { missing, place }: { missing: readonly string[]; place: OwnPlace },
+): { remarks: string[]; column: number } | { problem: string } {
+  const placed = placeOwn(ground, place, missing.length);
+  if ("filler" in placed) return { problem: noPlaceBeside(tab, placed.filler) };
+  if ("locked" in placed) return { problem: noPlaceLocked(tab, placed.locked) };
+  const { isInserted } = placed;
+  const column = isInserted ? placed.column : columnRightOf(tab, wideDoubts(ground.fillers), placed.column);
+  if (isInserted) {
+    insertBlank(tab, notebook, { column, count: missing.length, freezes: isMadeBySetUp(ground.headings) });
+    undress(tab, column, missing.length);
+  } else {
+    const columns = Math.max(0, column + missing.length - tab.columnCount());
+    noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns } });
+    ensureSize(tab, 2, column + missing.length);
+  }
+  tab.write(0, column, [[...missing]]);
+  return { remarks: [...foundInTab(tab, ground, place), ...(isInserted ? [insertedRemark(column)] : [])], column };
+}
+
+/** Our columns stand in a filter that ends where they begin: who sorts by it sorts them, too. */
+function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
+  const filter = tab.filterArea();
+  const places = OWN_HEADINGS.map((heading) => headings.indexOf(heading));
+  if (filterMeets({ headings, filter }, Math.min(...places))) widenFilter(tab, Math.max(...places) + 1);
+}
+
+/**
+ * Writes the headings that are missing, dresses and freezes them; what the tab was like before is noted first.
+ *
+ * @param place where the person wants them; the proposal where it is left out. Ours that stand already stay where they are.
+ * @returns what to know of the tab, a sentence each; or one sentence where they have no place
+ */
+export function addOwnColumns(
+  tab: Tab,
+  notebook: Notebook,
+  { isFinished, chosen, place }: { isFinished: boolean; chosen: ChosenColumns; place?: OwnPlace | undefined },
+): { remarks: string[] } | { problem: string } {
   const before = tab.headings();
   const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
   const dressed = isFinished ? missing : OWN_HEADINGS;
-  if (dressed.length === 0) {
-    tab.freezeHeadings();
-    return null;
-  }
-  const headings = [...before];
+  let remarks: string[] = [];
   if (missing.length > 0) {
-    // Right of everything that people wrote or that their formulas fill, under a heading or not.
-    const cells = tab.read();
-    const width = columnBeside(tab.formulas(), before, Math.max(widthOf(before), cells[0]?.length ?? 0));
-    if (typeof width !== "number") return width;
-    const lacking = Math.max(0, width + missing.length - tab.columnCount());
-    noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns: lacking } });
-    ensureSize(tab, 2, width + missing.length);
-    tab.write(0, width, [[...missing]]);
-    missing.forEach((heading, at) => {
-      headings[width + at] = heading;
-    });
+    const ground = groundOf(tab, chosen);
+    const isFirst = missing.length === OWN_HEADINGS.length;
+    const written = placeHeadings(tab, notebook, ground, { missing, place: isFirst ? (place ?? proposedPlace(ground)) : "end" });
+    if ("problem" in written) return written;
+    remarks = written.remarks;
   }
-  dressOwn(tab, headings, dressed);
+  if (dressed.length > 0) {
+    const headings = missing.length > 0 ? tab.headings() : before;
+    dressOwn(tab, headings, dressed);
+    const noted = notedOf(tab, notebook);
+    if (noted?.frozenColumns !== undefined) tab.freezeColumns(headings.indexOf("SLA status") + 1);
+    takeIntoFilter(tab, headings);
+  }
   tab.freezeHeadings();
-  return null;
+  return { remarks };
 }

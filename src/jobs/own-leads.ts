@@ -7,7 +7,7 @@ import { namedBy } from "../core/stages/counted-stage";
 import { readStages } from "../core/stages/stage-table";
 import { openNotebook } from "../google/notebook";
 import type { Workbook } from "../google/workbook";
-import { type LeadField, leadColumns } from "../tables/lead-table";
+import { type ChosenColumns, type LeadField, leadColumns } from "../tables/lead-table";
 import { PROOFS, stagesProven } from "../tables/plan/proofs";
 import type { PlanStage } from "../tables/plan/stages";
 import { readClock } from "./clock-state";
@@ -33,6 +33,7 @@ function namedIn(workbook: Workbook, only: Cell, offsetAt: OffsetAt): ((stage: C
  *
  * @param stages of the plan, each with a name of its own
  * @param only the channel whose leads count; "" for all
+ * @param chosen columns that people chose
  * @returns null where there is no lead tab, or it lacks the column Received or Stage
  */
 export function ownLeads(
@@ -40,12 +41,13 @@ export function ownLeads(
   stages: readonly Pick<PlanStage, "name" | "owner">[],
   only: Cell,
   offsetAt: OffsetAt,
+  chosen: ChosenColumns = readClock(openNotebook())?.columns ?? {},
 ): OwnLeads | null {
   const tab = leadTab(workbook);
   const list = stageListOf(argument(stages.map(({ name }) => [name])));
   if (!tab || !list) return null;
   const cells = tab.read();
-  const columns = leadColumns(cells[0] ?? [], readClock(openNotebook())?.columns ?? {});
+  const columns = leadColumns(cells[0] ?? [], chosen);
   const rows = cells.slice(1);
   if (columns.received === undefined || columns.stage === undefined || (only !== "" && columns.source === undefined)) return null;
   const column = (field: LeadField): Argument => {

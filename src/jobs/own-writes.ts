@@ -2,7 +2,7 @@ import type { Cell } from "../core/agreement/item-values";
 import { pauseNote } from "../core/sla/pauses";
 import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";
-import { type Filler, filledAmong } from "../tables/filled-cells";
+import { type Filler, filledAmong, maybeAmong } from "../tables/filled-cells";
 import type { OwnBlock } from "../tables/own-cells";
 import { columnsNow, movedFormula, overwritten, standsStill, type Window } from "../tables/shifted-columns";
 
@@ -33,12 +33,22 @@ export function putBack(
 /** What a formula's cell shows where something stands in its way. */
 const IN_THE_WAY = "#REF!";
 
-/** A formula of these rows that filled its cells before the write and cannot any more. */
-function brokenBy({ cells }: Window, now: Window, fillers: readonly Filler[]): Filler | null {
-  const shown = ({ row, cells: rows }: Window, filler: Filler): Cell => rows[filler.row - row]?.[filler.column] ?? "";
-  const isIn = ({ row }: Filler): boolean => row >= now.row && row < now.row + cells.length;
-  const before: Window = { ...now, cells };
-  return fillers.find((one) => isIn(one) && shown(now, one) === IN_THE_WAY && shown(before, one) !== IN_THE_WAY) ?? null;
+/** What cells of formulas show, wherever they stand; 1 call for each, and 2 where there is one. */
+export const shownBy = (tab: Tab, fillers: readonly Filler[]): string[] =>
+  tab.areas(fillers.map(({ row, column }) => ({ row, rows: 1, column, columns: 1 }))).map((block) => String(block.read()[0]?.[0] ?? ""));
+
+/** Tells which formula filled its cells before a write and cannot any more. */
+function watched(tab: Tab, before: Window, blocks: readonly OwnBlock[], fillers: readonly Filler[]): (now: Window) => Filler | null {
+  const shown = ({ row, cells }: Window, filler: Filler): Cell => cells[filler.row - row]?.[filler.column] ?? "";
+  const isIn = ({ row }: Filler): boolean => row >= before.row && row < before.row + before.cells.length;
+  const outside = maybeAmong(fillers, blocks).filter((one) => !isIn(one));
+  const outsideBefore = shownBy(tab, outside);
+  return (now) => {
+    const inside = fillers.find((one) => isIn(one) && shown(now, one) === IN_THE_WAY && shown(before, one) !== IN_THE_WAY);
+    if (inside) return inside;
+    const outsideNow = shownBy(tab, outside);
+    return outside.find((_, at) => outsideNow[at] === IN_THE_WAY && outsideBefore[at] !== IN_THE_WAY) ?? null;
+  };
 }
 
 /** Takes our cells out of a formula's way: blank, but for a pause that only our own column remembers. */
@@ -78,9 +88,10 @@ export function writeOwn(
 ): OwnWritten {
   const sure = filledAmong(fillers, blocks);
   if (sure) return { filler: sure };
+  const brokenIn = watched(tab, before, blocks, fillers);
   for (const { row, column, cells } of blocks) tab.write(row, column, cells);
   const now = readBack();
-  const filler = brokenBy(before, now, fillers);
+  const filler = brokenIn(now);
   if (filler) {
     makeWay(tab, blocks, before);
     return { filler };

@@ -1,6 +1,7 @@
-import { type Notebook, openOwnNotebook } from "../google/notebook";
+import { type Notebook, openNotebook, openOwnNotebook } from "../google/notebook";
 import { takeOwnLock } from "../google/own-lock";
 import { openWorkbook } from "../google/workbook";
+import { clockIn } from "./clock-state";
 import { TYPED_KEY } from "./note-keys";
 import type { Keeping, KeptTexts } from "./panel-messages";
 import { BUSY } from "./sentences";
@@ -91,10 +92,12 @@ function together(before: KeptTexts, { kept, gone }: Keeping): KeptTexts {
  * Keeps texts that could not be saved yet in the person's own notes, so that they are there again when a panel opens
  * next, on whatever machine.
  *
- * @returns whether they are kept; false where they are too long for it
+ * @returns whether they are kept; false where they are too long for it, or nothing is set up here any more
  * @throws where another panel of his is being kept for long
  */
 export function keepTyped(keeping: Keeping, at: Date): boolean {
+  // A panel that stood open while the add-on was removed.
+  if (!clockIn(openNotebook().all())) return false;
   const document = openWorkbook().id();
   if (!takeOwnLock(LOCK_WAIT)) throw new Error(BUSY);
   const notebook = openOwnNotebook();

@@ -57,6 +57,8 @@ export interface StagesShown {
   /** The most frequent ones; stage is the one that is probably meant, "" where nothing says so. */
   unknown: { word: string; leads: number; stage: string; isSure: boolean }[];
   unknownInAll: number;
+  /** Leads at words of which it is only guessed what they mean. */
+  guessed: number;
 }
 
 /** How the mails of this spreadsheet stand. */

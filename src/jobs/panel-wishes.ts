@@ -1,5 +1,5 @@
 /** Reads what the panel asks for, which comes from outside like any other text. */
-import { array, integer, minValue, number, object, parse, picklist, pipe, record, string, union } from "valibot";
+import { array, integer, minValue, number, object, optional, parse, picklist, pipe, record, string, union } from "valibot";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../tables/lead-table";
 import type { OneClick } from "../tables/stamps";
 import type { Keeping } from "./panel-messages";
@@ -45,6 +45,15 @@ const VERSION = pipe(number(), integer(), minValue(1));
 
 /** The number of a version. */
 export const readVersionNumber = (text: string): number => read(() => parse(VERSION, Number(text)));
+
+const EXPORT_TAB = object({ tab: optional(string(), "") });
+const EXPORT_WISH = object({ tab: string(), sum: string() });
+
+/** The tab with an export, "" for the one in sight. */
+export const readExportTab = (text: string): string => read(() => parse(EXPORT_TAB, JSON.parse(text)).tab);
+
+/** The same with the sum of what was shown. */
+export const readExportWish = (text: string): { tab: string; sum: string } => read(() => parse(EXPORT_WISH, JSON.parse(text)));
 
 const TAB = object({ tab: picklist(OWN_TABS) });
 

@@ -10,7 +10,7 @@ import { type LeadColumns, leadColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { planFigures } from "../tables/plan-figures";
 import { PLAN_NAME } from "../tables/plan-table";
-import { CELL_COLOURS, stateColours } from "../tables/state-colours";
+import { stateLooks } from "../tables/state-colours";
 import { fields, withHints } from "./agreement-fields";
 import { noticesNow, publishedNow } from "./agreement-watch";
 import { fieldColumns } from "./choose-columns";
@@ -59,10 +59,9 @@ function leadsOf({ tab, top, zone, cells, columns, clock }: SeenLeads, notes: Re
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const isUncounted = (row: readonly Cell[]): boolean =>
     row[columns.received ?? -1] instanceof Date && (row[status ?? -1] === "" || isComputing(row[status ?? -1]));
-  const onWhite = CELL_COLOURS.map((colour) => ({ ...colour, background: "#ffffff" }));
-  const colours = [...stateColours(clock?.rules.palette ?? ""), ...onWhite];
+  const looks = stateLooks(clock?.rules.palette ?? "");
   const counts = STATES.map((state) => {
-    const { background = "", text = "" } = colours.find((one) => one.state === state) ?? {};
+    const { background = "#ffffff", text } = looks[state].cell;
     return { state, leads: words.filter((word) => word === state).length, background, text };
   });
   return {

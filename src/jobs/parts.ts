@@ -15,6 +15,7 @@ import { asText } from "../tables/as-text";
 import { filledBy, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
 import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../tables/kept-dates";
+import { KEPT_EXPORT_NAME, KEPT_EXPORT_TAB } from "../tables/kept-export";
 import { type ChosenColumns, isOwnHeading, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
@@ -39,14 +40,15 @@ import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { dropLists, offerLists, takeLists } from "./lead-lists";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
-import { deleteOwnColumns, leaveLeads } from "./leave-leads";
+import { deleteOwnColumns, leaveLeads, letColumnsGo } from "./leave-leads";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
 import { forgetTyped } from "./panel-kept";
 import { forgetPerson } from "./person-keys";
+import { planBeginning } from "./plan-beginning";
 import { stampPlanDay } from "./plan-day";
-import { proofsAreRead } from "./plan-follows-leads";
+import { countedFrom, noteCounted } from "./plan-follows-leads";
 import { PRINT_TAB } from "./print-copy";
 import { MAILS_ELSEWHERE } from "./sentences";
 import { setUpAgreement } from "./set-up-agreement";
@@ -113,7 +115,16 @@ export interface Traces {
   notes?: readonly string[];
   ownNotes?: readonly string[];
   /** What Sheets keeps of a tab or of the file. */
-  settings?: readonly ("frozen rows" | "columns" | "hidden columns" | "drop-downs" | "notes" | "charts" | "recalculation interval")[];
+  settings?: readonly (
+    | "frozen rows"
+    | "frozen columns"
+    | "columns"
+    | "hidden columns"
+    | "drop-downs"
+    | "notes"
+    | "charts"
+    | "recalculation interval"
+  )[];
 }
 
 export interface Part extends Traces {
@@ -171,6 +182,7 @@ const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) =>
 const SPEND: OwnTab = { names: [SPEND_NAME], title: SPEND_TAB, isOurs: (cells) => isBare(cells, SPEND_HEADINGS) };
 const MONITOR: OwnTab = { names: [METRICS_NAME], title: MONITOR_TAB, isOurs: areBlank };
 const KEPT_DATES: OwnTab = { names: [KEPT_DATES_NAME] };
+const KEPT_EXPORT: OwnTab = { names: [KEPT_EXPORT_NAME] };
 const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: Object.values(names) }));
 const FIRST_PLAN: OwnTab = {
   names: Object.values(planNames(1)),
@@ -206,7 +218,7 @@ function keepValues(tab: Tab): void {
 
 /** A monitor that is kept shows what it last showed: it counts columns that go away. */
 function freeze(tab: Tab): void {
-  setColourRules(tab.name(), MONITOR_MARK, [], 1, 1);
+  setColourRules(tab, MONITOR_MARK, [], 1, 1);
   tab.write(
     0,
     0,
@@ -234,11 +246,13 @@ function takeFromLeads(going: Going): void {
   // A set-up that was cut noted the tab before it wrote into it, and named it after that.
   const tab = leadTab(workbook) ?? (before.leads ? workbook.tabOfId(before.leads.tab) : null);
   if (!tab) return;
+  const noted = before.leads?.tab === tab.id() ? before.leads : null;
+  if (noted) letColumnsGo(tab, noted);
   const columns = columnsBefore(tab, going);
   deleteOwnColumns(tab);
   const lacking = columns - tab.columnCount();
   if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
-  if (before.leads?.tab === tab.id() && before.leads.froze) tab.unfreezeHeadings();
+  if (noted?.froze) tab.unfreezeHeadings();
 }
 
 /** As the person wants it; what set-up did not turn on itself is not turned off. */
@@ -333,13 +347,14 @@ export const PARTS: readonly Part[] = [
     tabs: [LEADS_TAB],
     names: [LEADS_NAME],
     headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
-    settings: ["frozen rows", "columns", "hidden columns"],
+    settings: ["frozen rows", "frozen columns", "columns", "hidden columns"],
     step: "columns",
     make(making) {
       const { workbook, notebook, wishes, mending } = making;
       const found = setUpLeads(workbook, notebook, wishes.leads, mending);
       if ("problem" in found) return found.problem;
       making.leads = found;
+      making.remarks.push(...found.remarks);
       return undefined;
     },
     takeAway(going) {
@@ -403,13 +418,19 @@ export const PARTS: readonly Part[] = [
     settings: ["frozen rows", "drop-downs", "charts"],
     step: "plan",
     make(making) {
-      const { workbook, notebook, leads, at, mending, stages } = making;
+      const { workbook, notebook, leads, at, mending, stages, agreement, wishes } = making;
       if (!isWanted(making, "plan")) return undefined;
-      const read = readStages(stages?.cells ?? [], offsetOrUtc(workbook.zone()));
-      const planned = plannedStages("stages" in read ? read.stages : []);
-      if (leads) setUpPlan(workbook, leadSource(leads.tab, leads.chosen), at, mending, planned);
+      const offsetAt = offsetOrUtc(workbook.zone());
+      const read = readStages(stages?.cells ?? [], offsetAt);
+      const stageList = "stages" in read ? read.stages : [];
+      // A tab that was made just now holds no leads.
+      const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);
+      const begun = planBeginning(workbook, agreement?.cells ?? [], chosen, plannedStages(stageList), offsetAt);
+      const source = leads && leadSource(leads.tab, leads.chosen);
+      const before = mending.wasSetUp ? countedFrom(notebook.all()) : null;
+      if (source) setUpPlan(workbook, source, before, at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
-      proofsAreRead(notebook);
+      if (source) noteCounted(notebook, source);
       stampPlanDay(notebook, {}, at);
       return undefined;
     },
@@ -455,7 +476,7 @@ export const PARTS: readonly Part[] = [
     make: startClock,
     takeAway({ workbook }) {
       const leads = leadTab(workbook);
-      if (leads) setColourRules(leads.name(), RULE_MARK, [], 1, 1);
+      if (leads) setColourRules(leads, RULE_MARK, [], 1, 1);
     },
   },
   {
@@ -511,6 +532,13 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteOwn(going, KEPT_DATES),
   },
   {
+    what: "what stood in cells that an export changed, made when somebody takes one over",
+    tabs: [KEPT_EXPORT_TAB],
+    names: [KEPT_EXPORT_NAME],
+    settings: ["frozen rows", "hidden columns"],
+    takeAway: (going) => deleteOwn(going, KEPT_EXPORT),
+  },
+  {
     what: "copies of the agreement for printing",
     tabs: [PRINT_TAB],
     stays: "a person asked for each, and may have written into it",
@@ -519,7 +547,7 @@ export const PARTS: readonly Part[] = [
 
 /** The tabs that removal offers to delete: all but the lead tab. */
 export const ownTabs = (workbook: Workbook, notes: Record<string, string>): Tab[] =>
-  [AGREEMENT, STAGES, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES].flatMap(
+  [AGREEMENT, STAGES, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES, KEPT_EXPORT].flatMap(
     (own) => findOwn({ workbook, isHalfMade: begunIn(notes) !== null }, own) ?? [],
   );
 

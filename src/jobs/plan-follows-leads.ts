@@ -4,10 +4,11 @@ import type { Tab } from "../google/tab";
 import type { Place } from "../google/workbook";
 import { columnLetters } from "../tables/column-letters";
 import { filledBy, fillersIn } from "../tables/filled-cells";
-import { type Counted, type LeadSource, leadFormulas } from "../tables/plan/history";
+import { exampleSign, SIGN_COLUMN } from "../tables/plan/funnel";
+import { type Counted, type LeadSource, leadFormulas, NO_SOURCE, whence } from "../tables/plan/history";
 import { historyAt, TITLE_TO_STAGES } from "../tables/plan/places";
 import { stagesProven } from "../tables/plan/proofs";
-import { areaOfRange, PLANS } from "../tables/plan-table";
+import { areaOfRange, COUNTS_COLUMN, PLAN_COLUMNS, PLANS } from "../tables/plan-table";
 import { formulaCore, isSameFormula } from "../tables/same-formula";
 import { countsOver, inWholeColumns } from "../tables/whole-column";
 import { sourceOf } from "./lead-source";
@@ -15,7 +16,14 @@ import { NOTE_KEYS } from "./note-keys";
 import type { Reading } from "./reading-of-sweep";
 
 const KEY = NOTE_KEYS.planProofs;
-const READ = "read";
+
+/** The columns from which plans count, as they were noted; null where an earlier build noted none. */
+export function countedFrom(notes: Record<string, string>): LeadSource | null {
+  const note = notes[KEY] ?? "";
+  return note.startsWith("{") ? (JSON.parse(note) as LeadSource) : null;
+}
+
+const isCounted = ({ received, stage }: LeadSource): boolean => received !== "" && stage !== "";
 
 const a1 = ({ row, column, cells }: Place): string => `${columnLetters(column)}${row + 1}:${columnLetters(column)}${row + cells.length}`;
 
@@ -41,16 +49,29 @@ function earlierForms(places: Counted, source: LeadSource, cell: string): Set<st
   return forms;
 }
 
+/** Below the history our sentence that there is no column to count from gives way to the one that says from where it counts. */
+function sayWhence(history: Place, { names }: Counted, source: LeadSource): void {
+  const row = history.row + history.cells.length + 1;
+  const [[present = ""] = []] = history.tab.readBlock(row, history.column, 1, 1);
+  if (present === whence(NO_SOURCE, names) || present === whence({ ...NO_SOURCE, tab: source.tab }, names))
+    history.tab.write(row, history.column, [[whence(source, names)]]);
+}
+/** Whether a formula in a cell of a history over this lead tab is one that we wrote. */
+export const isOwnLeadFormula = (places: Counted, source: LeadSource, cell: string, formula: string): boolean =>
+  OURS.test(formula) && earlierForms(places, source, cell).has(bare(formula));
+
 /**
  * Another lead tab, or one that has got its columns only now: the history counts from it, unless people wrote it anew.
  *
- * @param fillsBlank whether a blank cell gets its formula
+ * @param before the columns from which it counted until now; null where they are not known
+ * @param fillsBlank whether a blank cell gets its formula though one may have stood there
  */
-export function followLeads(stages: Place, history: Place, source: LeadSource, fillsBlank: boolean): void {
-  if (!source.received || !source.stage) return;
+export function followLeads(stages: Place, history: Place, source: LeadSource, before: LeadSource | null, fillsBlank: boolean): void {
+  if (!isCounted(source)) return;
   const named = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, 2);
   const proven = stagesProven(named.map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) })));
   const places = { names: a1(stages), history: historyAt(history.row + 1 - TITLE_TO_STAGES), proven };
+  const known = before && isCounted(before) ? leadFormulas(places, before) : [];
   const wanted = leadFormulas(places, source).map((one) => ({ ...one, ...areaOfRange(one.cell) }));
   // The name covers the leads of the period; the mature ones stand right of them.
   const width = Math.max(...wanted.map(({ column }) => column)) - history.column + 1;
@@ -60,29 +81,48 @@ export function followLeads(stages: Place, history: Place, source: LeadSource, f
     const [line, at] = [row - history.row, column - history.column];
     const present = window.formulas[line]?.[at] ?? "";
     const isBlank = present === "" && window.cells[line]?.[at] === "";
-    const isFree = fillsBlank && isBlank && !filledBy(fillers, { row: line, column: at })?.isSure;
+    const isNew = before !== null && !known.some((one) => one.cell === cell);
+    const isFree = (fillsBlank || isNew) && isBlank && !filledBy(fillers, { row: line, column: at })?.isSure;
     if (isSameFormula(present, text)) continue;
-    const isOurs = OURS.test(present) && (!countsOver(present, source.received) || earlierForms(places, source, cell).has(bare(present)));
+    const isKnown = known.some((one) => one.cell === cell && bare(one.text) === bare(present));
+    const isOther = (): boolean => !countsOver(present, source.received) || earlierForms(places, source, cell).has(bare(present));
+    const isOurs = OURS.test(present) && (isKnown || isOther());
     if (isFree || isOurs) history.tab.write(row, column, [[text]]);
   }
+  if (before && !isCounted(before)) sayWhence(history, places, source);
 }
 
 /** A protected cell keeps its formula, which counts as it did. */
 const heedingProtection = (tab: Tab): Tab => ({ ...tab, write: (row, column, cells) => void tab.writeIfAllowed(row, column, cells) });
 
-/** What set-up has just written needs no carrying on. */
-export const proofsAreRead = (notebook: Notebook): void => notebook.later({ [KEY]: READ });
+/** Notes the columns from which plans count now. */
+export const noteCounted = (notebook: Notebook, source: LeadSource): void => notebook.later({ [KEY]: JSON.stringify(source) });
+
+/** Names the published example so in a plan of an earlier build, in a cell that nobody filled. */
+function nameExample({ tab, row, column, cells }: Place): void {
+  const [title, sign] = [row - 2, column + SIGN_COLUMN];
+  if (title < 0) return;
+  const { cells: shown, formulas } = tab.window(title, 0, 1, PLAN_COLUMNS);
+  const isBlank = (at: number): boolean => (shown[0]?.[at] ?? "") === "" && !formulas[0]?.[at];
+  // The sentence runs into the cells right of it.
+  if (!Array.from({ length: PLAN_COLUMNS - sign }, (_, at) => sign + at).every(isBlank)) return;
+  const counts = { tab, row, column: column + COUNTS_COLUMN, cells };
+  tab.writeIfAllowed(title, sign, [[exampleSign(a1(counts))]]);
+}
 
 /**
- * Lets the histories of plans that an earlier build made read every column that proves a stage, once for each document. What
- * people wrote there is left as it is.
+ * Lets the histories of plans count from the lead tab's columns as they are known now: people chose others, the tab got one that it
+ * lacked, or an earlier build did not read it. What people wrote there is left as it is. No call is made while the columns stay.
  */
-export function carryProofsOn({ workbook, notebook, notes, leads, leadTab, columns }: Reading): void {
-  if (notes[KEY] === READ) return;
+export function followColumns({ workbook, notebook, notes, leads, leadTab, columns }: Reading): void {
+  const source = sourceOf(leadTab, columns, leads.top);
+  if (notes[KEY] === JSON.stringify(source)) return;
+  const before = countedFrom(notes);
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
     if (!stages || !history) break;
-    followLeads(stages, { ...history, tab: heedingProtection(history.tab) }, sourceOf(leadTab, columns, leads.top), false);
+    if (!before) nameExample(stages);
+    followLeads(stages, { ...history, tab: heedingProtection(history.tab) }, source, before, false);
   }
-  proofsAreRead(notebook);
+  noteCounted(notebook, source);
 }

@@ -76,3 +76,15 @@ export const funnelAtAgreedRates = (channel: string): string =>
   `The plan for ${channel} is made, at the agreed rates: no period of its own leads that are old enough has one in every stage. Fill in its counts (yellow cells) when you know them.`;
 export const funnelCounted = (channel: string, period: Period): string =>
   `The plan for ${channel} is made, by its own leads that came ${periodText(period)}.`;
+
+export const planKeepsStages = (tab: string, names: readonly string[]): string =>
+  `The tab ${tab} keeps ${enumerated(names.map((name) => `"${name}"`))}: the tab SLA stages has ${names.length === 1 ? "no such step" : "no such steps"} any more, but something is typed into ${names.length === 1 ? "its row. Delete the row" : "their rows. Delete the rows"} if nobody needs it.`;
+
+export const planStagesCount = (tab: string, count: number): string =>
+  `The tab ${tab} was left as it is: a plan has 2 to 12 stages, and by the tab SLA stages it would have ${count}.`;
+
+export const planRearranged = (tab: string): string =>
+  `The tab ${tab} does not follow the steps of the tab SLA stages: its parts were moved. Insert or delete the rows of its stages by hand.`;
+
+export const planNotFollowed = (tab: string, why: string): string =>
+  `The tab ${tab} could not follow the tab SLA stages. Google says: ${why.slice(0, 80)} The next check tries again.`;

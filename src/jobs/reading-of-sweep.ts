@@ -1,7 +1,9 @@
+import { goalsOfNobody } from "../core/agreement/example-goals";
 import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
 import { type DecimalSignOf, numbersBySign } from "../core/cells/numbers";
+import { amountOf } from "../core/metrics/events";
 import { linesOf } from "../core/sla/lines";
 import { countedStage } from "../core/stages/counted-stage";
 import type { Notebook } from "../google/notebook";
@@ -13,8 +15,11 @@ import { type NotRead, rowsWithAmounts } from "../tables/lead-amounts";
 import { understoodMoments } from "../tables/lead-moments";
 import type { TimedColumns } from "../tables/lead-table";
 import { SPEND_HEADINGS, SPEND_NAME, spendPlaces, spendRows } from "../tables/spend-table";
+import { withDates } from "../tables/understood-dates";
 import { type ClockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
+import { confirmedIn } from "./confirmed-items";
+import { NOTE_KEYS } from "./note-keys";
 
 /** What a sweep has read and what comes after it need not read again. */
 export interface Seen {
@@ -44,6 +49,8 @@ export interface Reading extends Seen {
   /** Costs in the order of their headings, and where these stand in the tab; null where they are not known. */
   spend: Cell[][];
   spendPlaces: readonly number[] | null;
+  /** Whether plain formulas understand them as they are written. */
+  isSpendPlain: boolean;
   /** What the agreement says under a key, or what it began with where the cell is not understood. */
   agreed(key: string): string | number;
   /** The lines of such a text. */
@@ -63,6 +70,10 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): Reading["agree
   };
 }
 
+/** A month and an amount that plain formulas understand: a date and a number, not texts for them. */
+const isPlainCost = ([month = "", , , , amount = ""]: readonly Cell[]): boolean =>
+  (month === "" || month instanceof Date) && (typeof amount !== "string" || amountOf(amount) === null);
+
 /** The lead tab as it is understood: its moments are Dates, its amounts numbers. */
 function understoodLeads({ cells, columns, rules }: Seen, sign: DecimalSignOf): Pick<Reading, "cells" | "written" | "notRead"> {
   const [headings = [], ...rows] = cells;
@@ -80,16 +91,33 @@ function stagesCounted(cells: Cell[][], { stage }: TimedColumns, { terms }: Cloc
   });
 }
 
+const GOALS = NOTE_KEYS.goals;
+const THEIR_OWN = "own";
+
+/**
+ * The agreement without the goals with which an earlier build began it. From the first time on that it says other ones, or that
+ * somebody kept or published them, all that stands there is the team's own.
+ */
+function agreedBySomebody({ notes, notebook, rules }: Seen, agreed: Reading["agreed"]): Reading["agreed"] {
+  if (notes[GOALS] === THEIR_OWN) return agreed;
+  const confirmed = confirmedIn(notes);
+  const nobodys = rules.versions.length > 0 ? new Set<string>() : goalsOfNobody(agreed, (key) => confirmed.has(key));
+  if (nobodys.size > 0) return (key) => (nobodys.has(key) ? (itemOf(key)?.start ?? "") : agreed(key));
+  notebook.later({ [GOALS]: THEIR_OWN });
+  return agreed;
+}
+
 /**
  * Reads what a sweep did not; 3 calls, and 2 for each of amounts and dates where a text of theirs hangs on the spreadsheet's
  * locale.
  */
 export function readAfterSweep(seen: Seen, at: Date): Reading {
-  const agreed = agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone));
+  const agreed = agreedBySomebody(seen, agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone)));
   const sign = sheetSign();
   const costs = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
   const amount = spendPlaces(costs)?.[SPEND_HEADINGS.indexOf("Amount")];
   const spend = numbersBySign(costs, sign, (place) => place === amount);
+  const costRows = spendRows(spend);
   const understood = understoodLeads(seen, sign);
   return {
     ...seen,
@@ -97,8 +125,9 @@ export function readAfterSweep(seen: Seen, at: Date): Reading {
     counted: stagesCounted(understood.cells, seen.columns, seen.rules),
     leadTab: seen.leads.name(),
     tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
-    spend: spendRows(spend),
+    spend: withDates(costRows, 0, sheetOrder(), offsetOrUtc(seen.rules.sheetZone)).map((row) => [...row]),
     spendPlaces: spendPlaces(spend),
+    isSpendPlain: costRows.slice(1).every(isPlainCost),
     agreed,
     lines: (key) => linesOf(String(agreed(key))),
     at,

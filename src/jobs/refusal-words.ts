@@ -1,11 +1,38 @@
-/** What a person can do about what Google says, in English; what Google says in another language gets the last advice. */
-const ADVICE: readonly [RegExp, string][] = [
-  [/protected/i, "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again."],
+/** Google's words to a person who has not granted something, or may not do it. */
+const NOT_ALLOWED =
+  /authori[sz]ation|permission|access denied|not have access|Berechtigung|autori[sz]|permiso|permiss[ãa]o|Zugriff verweigert|Accès refusé|Acceso denegado|Acesso negado/i;
+
+/** Whether Google refuses for want of a permission; in English, German, French, Spanish or Portuguese. */
+export const isNotAllowed = (says: string): boolean => NOT_ALLOWED.test(says);
+
+/** Google's words for a quota of a day that is spent. */
+const SPENT =
+  /too many times|quota|limit exceeded|too much computer time|\b(an einem|pro) Tag\b|\b(un|par|même) jour\b|\bune journée\b|\b(un|por) d[ií]a\b|\bum dia\b/i;
+const AT_ONCE = /short time|per (minute|second)|simultaneous/i;
+
+/** Whether Google refuses because a day's quota is spent; in the same languages. */
+export const isSpent = (says: string): boolean => SPENT.test(says) && !AT_ONCE.test(says);
+
+/**
+ * What a person can do about what Google says, in English and, where the words are known, in German, French, Spanish and Portuguese.
+ * What is said otherwise gets the last advice.
+ */
+const ADVICE: readonly [(says: string) => boolean, string][] = [
   [
-    /authori[sz]ation|permission|access denied|not have access/i,
+    (says) => /protected|gesch(ü|ue)tzt|prot[eé]g[ié]/i.test(says),
+    "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again.",
+  ],
+  [
+    // The most cells that a spreadsheet may have.
+    (says) => /\b10[., \u00a0\u202f]?000[., \u00a0\u202f]?000\b/.test(says),
+    "The spreadsheet is as large as Google allows. Delete tabs, rows or columns that nobody needs, then choose it again.",
+  ],
+  [(says) => AT_ONCE.test(says), "Google was asked for too much at once. Choose it again in a minute."],
+  [isSpent, "Google allows only so much a day: choose it again tomorrow."],
+  [
+    isNotAllowed,
     "Reload the spreadsheet, choose it again and allow what Google asks for. With several Google accounts signed in, use a window with one account only.",
   ],
-  [/too many times|quota|too much computer time/i, "Google allows only so much a day: choose it again tomorrow."],
 ];
 const USUAL =
   "Choose it again in a moment. If it is refused again, see whether you may edit this spreadsheet and whether some of its cells are protected.";
@@ -15,13 +42,13 @@ const bare = (says: string): string => says.replace(/^((Error|Exception):\s*)+/i
 /** Google's own words as a sentence: "Google says: Service error: Spreadsheets." */
 export function googleWords(says: string): string {
   const words = bare(says);
-  return `Google says: ${/[.!?]$/.test(words) ? words : `${words}.`}`;
+  return `Google says: ${/[.!?。！？]$/.test(words) ? words : `${words}.`}`;
 }
 
-/** What Google said as a sentence, and what to do about it. */
-export function refusalOf(says: string): { googleSays: string; advice: string } {
-  const advice = ADVICE.find(([pattern]) => pattern.test(bare(says)))?.[1] ?? USUAL;
-  return { googleSays: googleWords(says), advice };
+/** What Google said as a sentence, and what to do about it; whether more than to try again. */
+export function refusalOf(says: string): { googleSays: string; advice: string; needsMore: boolean } {
+  const known = ADVICE.find(([means]) => means(bare(says)))?.[1];
+  return { googleSays: googleWords(says), advice: known ?? USUAL, needsMore: known !== undefined };
 }
 
 /**

@@ -9,7 +9,7 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { afterDeed } from "./after-deed";
-import { fieldOf, sameValue, withHints } from "./agreement-fields";
+import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
 import { offsetOrUtc } from "./clock-rules";
 import { confirm, confirmedIn } from "./confirmed-items";
 import { cellsFilled } from "./filled-sentences";
@@ -81,10 +81,10 @@ function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): vo
   if (isAll && !mailsAreHere(notes, workbook.id())) notebook.setAll(turnedOnNotes(notes, on, workbook.id(), at));
 }
 
-/** Who saves a starting text as it is keeps it on purpose. */
-function confirmStarts({ there }: Plan): Set<string> {
+/** Who saves a starting text as it is keeps it on purpose, and so does who types one. */
+function confirmStarts(stands: Plan["there"]): Set<string> {
   const notebook = openNotebook();
-  const kept = there.filter(({ item, value }) => sameValue(value, item.start)).map(({ item }) => item.key);
+  const kept = stands.filter(({ item, value }) => isBegun(item, value)).map(({ item }) => item.key);
   if (kept.length > 0) confirm(notebook, kept);
   return confirmedIn(notebook.all());
 }
@@ -115,7 +115,7 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     afterDeed(NOT_CONFIRMED, () => workbook.flush()),
     afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, stands, at)),
     afterDeed(TEXTS_NOT_NOTED, () => {
-      confirmed = confirmStarts(plan);
+      confirmed = confirmStarts(stands);
     }),
   ];
   let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));

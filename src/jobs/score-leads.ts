@@ -31,7 +31,7 @@ function modelIn(table: Cell[][], sheetOffset: OffsetAt): ScoringModel | null {
 /** Makes the columns that are missing, right of everything that stands in the tab or that a formula fills; the formula that leaves no place. */
 function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): Filler | null {
   const headings = (cells[0] ?? []).map(String);
-  const place = columnBeside(leads.formulas(), headings, headings.length);
+  const place = columnBeside(leads, leads.formulas(), headings, headings.length);
   if (typeof place !== "number") return place;
   const missing = SCORE_HEADINGS.filter((heading) => !headings.includes(heading));
   const lacking = place + missing.length - leads.columnCount();
@@ -86,7 +86,7 @@ export function scoreLeads(leads: Tab, table: Cell[][], headings: readonly Cell[
   const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen });
   const again = () => asWindow(leads.readAgain());
   if (!standsStill(asWindow(cells), again())) return "";
-  const fillers = leadFillers(formulas, cells[0] ?? []);
+  const fillers = leadFillers(leads, formulas, cells[0] ?? []);
   const written = writeOwn(leads, blocksOf(wanted.slice(first, last + 1), places, first), asWindow(cells), formulas, again, fillers);
   return written && "filler" in written ? scoresFilled(leads, written.filler) : "";
 }

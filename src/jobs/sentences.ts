@@ -16,9 +16,15 @@ export const noReceived = (tab: string): string =>
 export const ownColumnsGone = (tab: string): string =>
   `The columns headed SLA (due, status, next step, note, warn, paused) are not all in the tab "${tab}". ${SET_UP} to add them again; nothing else changes.`;
 
+/** @param paused leads whose pauses were put back */
+export const leadsRestored = (tab: string, paused: number): string =>
+  `The columns headed SLA were gone from the tab "${tab}", as after File > Import > Replace current sheet. They are back with their colours${paused > 0 ? ` and the pauses of ${counted(paused, "lead")}` : ""}.`;
+
 export const ROWS_MOVED = "The rows kept moving while they were checked. Nothing was written. Check again when the sorting is done.";
 
 export const AGREEMENT_GONE = `The agreement's cells were not found. ${SET_UP} to add them again; nothing else changes.`;
+
+export const LEADS_GONE = `The lead tab was not found. ${SET_UP} to make one, or while you look at another tab that holds your leads.`;
 
 /** Two people at once: what the first did is not undone by the second. */
 export const SET_UP_MEANWHILE = (leads: string): string =>

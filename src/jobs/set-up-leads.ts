@@ -1,3 +1,4 @@
+import type { Cell } from "../core/agreement/item-values";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
@@ -10,33 +11,37 @@ import {
   LEADS_TAB,
   leadColumns,
   MOMENT_COLUMNS,
+  OWN_HEADINGS,
   type TimedColumns,
+  tintedWidth,
+  widthOf,
 } from "../tables/lead-table";
+import { isMadeBySetUp, type OwnPlace } from "../tables/own-place";
 import { addColumns } from "./added-columns";
-import { beforeIn, beforeNotes, withLeads } from "./before-set-up";
+import { beforeIn, beforeNotes, noteBefore, withLeads } from "./before-set-up";
 import { noPlaceBeside } from "./filled-sentences";
 import { deleteOwnColumns } from "./leave-leads";
 import { areBlank, type Mending, noteMended, type Unnamed, unnamedTab } from "./mending";
-import { addOwnColumns, ensureSize, widthOf } from "./own-columns";
+import { addOwnColumns, ensureSize } from "./own-columns";
 import { noReceived } from "./sentences";
-import type { OwnPlace } from "./set-up-messages";
 import type { LeadsMeant, Meant } from "./wished-leads";
 
 const MOMENT = "yyyy-mm-dd hh:mm";
 
-/** How a tab that set-up made looks: its headings, as wide as what stands below them, and moments as dates with times. */
-function dressLeads(tab: Tab): void {
-  tab.format(0, 0, 1, LEAD_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.setWidths({ ...LEAD_PIXELS });
-  const rows = tab.rowCount() - 1;
-  tab.dress([{ look: { numberFormat: MOMENT }, areas: MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column, columns: 1 })) }]);
-}
+const OURS_FROM = LEAD_HEADINGS.indexOf("Name") + 1;
 
-/** Whether set-up wrote a tab's headings. */
-const isMadeByUs = (tab: Tab): boolean => {
-  const headings = tab.headings();
-  return LEAD_HEADINGS.every((heading, at) => headings[at] === heading);
-};
+/** The headings of a new lead tab, ours right after the name. */
+const NEW_HEADINGS: readonly string[] = [...LEAD_HEADINGS.slice(0, OURS_FROM), ...OWN_HEADINGS, ...LEAD_HEADINGS.slice(OURS_FROM)];
+
+/** How a tab that set-up made looks: its headings, as wide as what stands below them, and moments as dates with times. */
+function dressLeads(tab: Tab, headings: readonly Cell[]): void {
+  const placeOf = (column: number): number => headings.indexOf(LEAD_HEADINGS[column] ?? "");
+  tab.format(0, 0, 1, widthOf(headings), { bold: true, background: "#f1f3f4" });
+  tab.setWidths(Object.fromEntries(Object.entries(LEAD_PIXELS).map(([column, pixels]) => [placeOf(Number(column)), pixels])));
+  const rows = tab.rowCount() - 1;
+  const moments = MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column: placeOf(column), columns: 1 }));
+  tab.dress([{ look: { numberFormat: MOMENT }, areas: moments }]);
+}
 
 /** What set-up knows of the leads before it writes anything. */
 export interface LeadsPlan {
@@ -52,17 +57,27 @@ export interface LeadsPlan {
 function unusedTab(workbook: Workbook, { current, wasMaking }: LeadsPlan): Unnamed {
   for (let count = 1; ; count += 1) {
     const found = unnamedTab(workbook, count === 1 ? LEADS_TAB : `${LEADS_TAB} ${count}`);
-    const isOurs = wasMaking && found.tab.id() !== current?.id() && isMadeByUs(found.tab);
+    const isOurs = wasMaking && found.tab.id() !== current?.id() && isMadeBySetUp(found.tab.headings());
     if (found.isNew || isOurs || areBlank(found.tab.read())) return found;
   }
 }
 
-function makeLeads(workbook: Workbook, plan: LeadsPlan, mending: Mending): Tab {
+/** What is noted of another lead tab is kept aside. */
+function begin(notebook: Notebook, tab: Tab): void {
+  const before = beforeIn(notebook);
+  const now = withLeads(before, tab.id());
+  if (now !== before) notebook.setAll(beforeNotes(now));
+}
+
+function makeLeads(workbook: Workbook, notebook: Notebook, plan: LeadsPlan, mending: Mending): Tab {
   const found = unusedTab(workbook, plan);
   const { tab } = found;
-  ensureSize(tab, 2, LEAD_HEADINGS.length);
-  tab.write(0, 0, [[...LEAD_HEADINGS]]);
-  dressLeads(tab);
+  begin(notebook, tab);
+  const columns = Math.max(0, NEW_HEADINGS.length - tab.columnCount());
+  noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns, frozenColumns: tab.frozenColumns() } });
+  ensureSize(tab, 2, NEW_HEADINGS.length);
+  tab.write(0, 0, [[...NEW_HEADINGS]]);
+  dressLeads(tab, NEW_HEADINGS);
   noteMended(mending, found);
   return tab;
 }
@@ -71,7 +86,8 @@ function makeLeads(workbook: Workbook, plan: LeadsPlan, mending: Mending): Tab {
 function takeLeads({ tab, isInUse }: LeadsMeant, { current, wasMaking }: LeadsPlan, mending: Mending): void {
   if (isInUse) return;
   if (current && current.id() === tab.id()) deleteOwnColumns(current);
-  if (wasMaking && isMadeByUs(tab)) dressLeads(tab);
+  const headings = wasMaking ? tab.headings() : [];
+  if (isMadeBySetUp(headings)) dressLeads(tab, headings);
   if (mending.wasCut) noteMended(mending, { tab, isNew: false });
 }
 
@@ -85,19 +101,19 @@ export function setUpLeads(
   notebook: Notebook,
   plan: LeadsPlan,
   mending: Mending,
-): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number } | { problem: string } {
+): { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number; remarks: string[] } | { problem: string } {
   const { leads } = plan.meant;
   if (leads) takeLeads(leads, plan, mending);
-  const tab = leads?.tab ?? makeLeads(workbook, plan, mending);
-  const before = beforeIn(notebook);
-  const now = withLeads(before, tab.id());
-  if (now !== before) notebook.setAll(beforeNotes(now));
-  const filler = addColumns(tab, leads?.added ?? {}) ?? addOwnColumns(tab, notebook, leads?.isInUse ?? false, plan.place);
+  const tab = leads?.tab ?? makeLeads(workbook, notebook, plan, mending);
+  begin(notebook, tab);
+  const filler = addColumns(tab, leads?.added ?? {});
   if (filler) return { problem: noPlaceBeside(tab, filler) };
-  const headings = tab.headings();
   const chosen = { ...leads?.chosen, ...leads?.added };
+  const own = addOwnColumns(tab, notebook, { isFinished: leads?.isInUse ?? false, chosen, place: plan.place });
+  if ("problem" in own) return own;
+  const headings = tab.headings();
   const columns = leadColumns(headings, chosen);
   if (!isTimed(columns)) return { problem: noReceived(tab.name()) };
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
-  return { tab, chosen, columns, width: Math.max(...Object.values(columns)) + 1 };
+  return { tab, chosen, columns, width: tintedWidth(headings, columns), remarks: own.remarks };
 }

@@ -16,18 +16,20 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { columnLetters } from "../tables/column-letters";
 import { isOwnHeading, understandLeads } from "../tables/lead-table";
+import { type Ground, hindranceAfterName, proposedPlace } from "../tables/own-place";
 import { isScoreHeading } from "../tables/score-columns";
 import { begunIn } from "./begun";
 import { type ClockState, clockIn } from "./clock-state";
 import { hourlyCheckIn, isAlive, isCopied } from "./hourly-state";
+import { groundOf } from "./lead-ground";
 import { leadTab } from "./lead-tab";
 import type { SetUpAdd, SetUpHeading, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "./set-up-messages";
 import { proposedAdds, standing } from "./set-up-parts";
-import { remarksOn } from "./set-up-remarks";
 import { ADDED_TITLE, ADDS, ASSUMED, COLUMNS_TITLE, PLACES, TAB_IS_GONE } from "./set-up-sentences";
 import { meansOf } from "./shown-stages";
 import { stageCellsIn, stagesNow } from "./stages-now";
 import { seenTabs, type TabSeen } from "./survey-tabs";
+import { tabRemarks } from "./tab-remarks";
 import { understoodColumns } from "./understood-columns";
 import { goingOn, type KnownLeads, type LeadsMeant, type Meant, meantIn, shownTab } from "./wished-leads";
 
@@ -111,11 +113,11 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
 }
 
 /** Where own columns may stand; none to choose where they stand already. */
-function placesShown(leads: LeadsMeant | null): SetUpShown["places"] {
+function placesShown(leads: LeadsMeant | null, ground: Ground | null): SetUpShown["places"] {
   const [headings = []] = leads?.cells ?? [];
-  if (!leads || headings.some(isOwnHeading)) return [];
+  if (!leads || !ground || headings.some(isOwnHeading)) return [];
   const names = understandLeads(headings, leads.chosen).columns;
-  const after = headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
+  const after = hindranceAfterName(ground) ? undefined : headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
   const last = headings.filter(isPeoples).slice(-1)[0];
   return [
     ...(after === undefined ? [] : [{ place: "after name" as const, ...PLACES.after(String(after).trim()) }]),
@@ -155,7 +157,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const list = stageList(workbook, clock, offsetAt);
   const { stage } = understood.columns;
   const words = stage === undefined ? [] : rows.filter((row) => row.some((cell) => cell !== "")).map((row) => row[stage] ?? "");
-  const remarks = leads ? remarksOn(leads) : { remarks: [], isFiltered: false };
+  const ground = leads && groundOf(leads.tab, leads.chosen);
+  const place = wish.place ?? (ground ? proposedPlace(ground) : "end");
   const rules = clock?.rules;
   return {
     document: workbook.id(),
@@ -173,10 +176,10 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     stages: list.map((one) => ({ name: one.name, means: meansOf(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
     adds: addsShown(workbook, notes, wish, seen?.name ?? "Leads", leads, at),
-    places: placesShown(leads),
-    place: wish.place ?? (remarks.isFiltered ? "after name" : "end"),
+    places: placesShown(leads, ground),
+    place,
     assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
-    remarks: remarks.remarks,
+    remarks: leads && ground ? tabRemarks(leads.tab, ground, place) : [],
     problem,
   };
 }

@@ -1,10 +1,11 @@
 /** What crosses google.script.run between the guided set-up and the server, as JSON text. */
+import type { OwnPlace } from "../tables/own-place";
 import type { PanelState } from "./panel-messages";
 
 /** What of set-up a person may leave out. */
 export type SetUpPart = "hourly" | "minute" | "lists" | "plan" | "monitor";
 
-export type OwnPlace = "after name" | "end";
+export type { OwnPlace };
 
 /** What the person has said so far. Whatever is missing is guessed. */
 export interface SetUpWish {

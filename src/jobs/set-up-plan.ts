@@ -4,8 +4,9 @@ import type { Workbook } from "../google/workbook";
 import { textOf } from "../tables/as-text";
 import type { LeadSource } from "../tables/plan/history";
 import { placesOf } from "../tables/plan/places";
-import { EXAMPLE_STAGES, type PlanStage } from "../tables/plan/stages";
+import type { PlanStage } from "../tables/plan/stages";
 import {
+  AGREED_TARGET,
   areaOfRange,
   funnelPicture,
   type NewPlan,
@@ -21,6 +22,7 @@ import {
 } from "../tables/plan-table";
 import { isEmptyTab, makeRoom } from "./make-room";
 import { areBlank, type Mending, noteMended, unnamedTab } from "./mending";
+import { beginWith, type OwnPeriod } from "./own-period";
 import { todayIn } from "./plan-day";
 import { followLeads } from "./plan-follows-leads";
 import { writeTogether } from "./write-together";
@@ -60,27 +62,45 @@ export function isPlan(cells: readonly (readonly Cell[])[], { stages, channel }:
   return isAt(`A${places.first - 2}`, titleOf(channel)) && stages.every(({ name }, at) => isAt(`A${places.first + at}`, textOf(name)));
 }
 
+/** What a new plan begins with. */
+export interface PlanBeginning {
+  stages: readonly PlanStage[];
+  /** The period whose own leads the plan is to count; null where they say too little. */
+  own(stages: readonly PlanStage[], today: NewPlan["today"]): OwnPeriod | null;
+  /** Whether the agreement holds rates that somebody agreed on. */
+  areAgreed: boolean;
+}
+
+/** Whether nobody has typed a count yet. */
+function hasNoCounts(cells: readonly (readonly Cell[])[], { stages }: Pick<NewPlan, "stages">): boolean {
+  const { row, column, rows } = areaOfRange(placesOf(stages.length).counts);
+  return cells.slice(row, row + rows).every((line) => (line[column] ?? "") === "");
+}
+
 /**
- * Makes the plan tab where there is none, filled with the published example, or mends one that was cut; what stands in one is
- * left as it is, but for formulas of its history that still count from another lead tab.
+ * Makes the plan tab where there is none, or mends one that was cut. It begins with what the team's own leads show, and with blank
+ * counts where they show too little; what stands in one is left as it is, but for formulas of its history that still count from
+ * another lead tab.
  *
+ * @param before the columns from which plans counted until now; null where they are not known
  * @param at the present: the plan begins some months ahead
- * @param planned the stages of a new plan
+ * @param beginning what a new plan begins with
  */
 export function setUpPlan(
   workbook: Workbook,
   source: LeadSource,
+  before: LeadSource | null,
   at: Date,
   mending: Mending,
-  planned: readonly PlanStage[] = EXAMPLE_STAGES,
+  beginning: PlanBeginning,
 ): void {
   const first = planNames(1);
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];
     const isFirst = names.all === first.all;
     const isCleared = isFirst && stages !== null && areBlank(stages.cells) && isEmptyTab(stages.tab);
-    if (stages && history && !isCleared) followLeads(stages, history, source, true);
-    else if (isFirst) makeFirst(workbook, first, source, at, mending, planned);
+    if (stages && history && !isCleared) followLeads(stages, history, source, before, true);
+    else if (isFirst) makeFirst(workbook, first, source, at, mending, beginning);
     else return;
   }
 }
@@ -91,23 +111,26 @@ function makeFirst(
   source: LeadSource,
   at: Date,
   mending: Mending,
-  stages: readonly PlanStage[],
+  { stages, own, areAgreed }: PlanBeginning,
 ): void {
   const known = workbook.tabOfName(names.all);
   const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, PLAN_TAB);
   const { tab, isNew } = found;
   const cells = isNew ? [] : tab.read();
+  const today = todayIn(workbook.zone(), at).day;
+  const period = own(stages, today);
   const plan: NewPlan = {
-    today: todayIn(workbook.zone(), at).day,
+    today,
     channel: "",
-    target: "=SLA_SALES_TARGET",
+    target: AGREED_TARGET,
     stages,
     source,
-    ratesFrom: "agreed",
+    ratesFrom: areAgreed && !period ? "agreed" : "measured",
   };
   const isWritten = !areBlank(cells);
   if (isWritten && !(mending.wasCut && isPlan(cells, plan))) return;
   layOutPlan(tab, plan, isWritten);
+  if (period && hasNoCounts(cells, plan)) beginWith(tab, stages, period);
   namePlan(workbook, tab, names, plan);
   noteMended(mending, found);
 }

@@ -125,7 +125,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
   const { cells, columns } = reading;
   const { leads, limits } = sweep;
   const formulas = leads.formulas();
-  const fillers = leadFillers(formulas, cells[0] ?? []);
+  const fillers = leadFillers(leads, formulas, cells[0] ?? []);
   const table = { headings: cells[0] ?? [], rows: cells.slice(1), columns };
   const understood = understoodMoments(table, sheetOrder(), offsetOrUtc(sweep.rules.sheetZone));
   const wanted = wantedCells(reading, understood, formulas, sweep);

@@ -38,5 +38,6 @@ export function stagesShown(
       isSure: guess?.isSure ?? false,
     })),
     unknownInAll: unknown.length,
+    guessed: unknown.reduce((sum, { leads, guess }) => sum + (guess?.stage && !guess.isSure ? leads : 0), 0),
   };
 }

@@ -11,6 +11,7 @@ import { isOwnHeading, type LeadColumns, leadColumns, settledByCells } from "../
 import { leadHeadings } from "../tables/leads/heading-rules";
 import { LOG_TAB } from "../tables/log-table";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
+import { isOurList } from "../tables/own-lists";
 import { PLAN_NAME, PLAN_TAB } from "../tables/plan-table";
 import { SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
 import { STAGES_TAB } from "../tables/stages-table";
@@ -98,6 +99,8 @@ export function seenTabs(workbook: Workbook, clock: ClockState | null, current: 
   return workbook.tabs().flatMap((tab) => {
     const id = tab.id();
     if (id === inUse) return [seenTab(tab, current?.top)];
-    return ours.has(id) || isCalledAsOurs(tab.name()) ? [] : [seenTab(tab)];
+    if (ours.has(id) || isCalledAsOurs(tab.name())) return [];
+    const seen = seenTab(tab);
+    return isOurList(seen.cells[0] ?? []) ? [] : [seen];
   });
 }

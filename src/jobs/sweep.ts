@@ -1,31 +1,36 @@
 import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
+import type { OffsetAt } from "../core/cells/moments";
 import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
-import { type ColourRule, setColourRules } from "../google/colour-rules";
+import { readStages } from "../core/stages/stage-table";
+import { setColourRules } from "../google/colour-rules";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
+import { funnelStages } from "../tables/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../tables/hours-table";
-import { type ChosenColumns, isTimed, leadColumns, type TimedColumns } from "../tables/lead-table";
+import { type ChosenColumns, isTimed, leadColumns, type TimedColumns, tintedWidth } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
 import { STAGES_NAME } from "../tables/stages-table";
-import { CELL_COLOURS, colourFormula, RULE_MARK, stateColours } from "../tables/state-colours";
+import { RULE_MARK, stateRules } from "../tables/state-colours";
 import { readLog } from "./agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "./clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "./clock-state";
 import { ownColumnsFilled } from "./filled-sentences";
 import { fingerprint } from "./fingerprint";
 import { ownPlaces } from "./follow-rows";
+import { followStages } from "./follow-stages";
 import { heldRules } from "./held-versions";
+import { sourceOf } from "./lead-source";
 import { headingRowOf, leadTab, movedTo } from "./lead-tab";
 import { type Limits, longLimits } from "./limits";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
-import { renamePlanStages } from "./rename-plan-stages";
+import { isRestoring, notePauses, restoreLeads, restoreName } from "./restore-leads";
 import { scoreLeads } from "./score-leads";
-import { AGREEMENT_GONE, BUSY, checkedWords, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
+import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, noReceived, ownColumnsGone, progress, ROWS_MOVED } from "./sentences";
 import { type Reading, type Settled, type Sweep, settleRows } from "./settle-rows";
 import { stageCellsIn } from "./stages-now";
 
@@ -67,18 +72,11 @@ export interface Covered {
   rulesSum?: string;
 }
 
-/** Our rules over the lead tab: rows by their state, and words that only their own cell shows. */
-function leadRules(palette: string, status: number, top: number): ColourRule[] {
-  const rows = stateColours(palette).map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status, top) }));
-  const cells = CELL_COLOURS.map(({ state, ...look }) => ({ ...look, formula: colourFormula(state, status, top), column: status }));
-  return [...rows, ...cells];
-}
-
 /** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
-function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette: string): Covered {
-  const width = Math.max(...Object.values(columns)) + 1;
+function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string): Covered {
+  const width = tintedWidth(cells[0] ?? [], columns);
   const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
-  const sameRules = fingerprint(leadRules(palette, columns.status, leads.top)) === covered.rulesSum;
+  const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
   const same = sameArea && sameRules && leads.ruleCount() === covered.ruleCount;
   return same ? covered : colourLeads(leads, columns, width, palette);
 }
@@ -86,8 +84,8 @@ function keepColours(leads: Tab, { columns }: Reading, covered: Covered, palette
 /** Puts the colour rules on the whole lead tab; says how far they reach. */
 export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
   const rows = leads.rowCount();
-  const rules = leadRules(palette, columns.status, leads.top);
-  const ruleCount = setColourRules(leads.name(), RULE_MARK, rules, rows - 1, width, leads.top);
+  const rules = stateRules(palette, columns.status, leads.top);
+  const ruleCount = setColourRules(leads, RULE_MARK, rules, rows - 1, width);
   return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
 }
 
@@ -111,13 +109,33 @@ function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calc
   return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
 }
 
+interface Listed {
+  workbook: Workbook;
+  notebook: Notebook;
+  known: Record<string, string>;
+  leads: Tab;
+  columns: TimedColumns;
+  table: Cell[][];
+  stages: Cell[][] | null;
+  sheetOffset: OffsetAt;
+}
+
+/** Lets plans follow the tab of stages, where it is there. */
+function plansFollow({ workbook, notebook, known, leads, columns, table, stages, sheetOffset }: Listed): string {
+  const read = stages ? readStages(stages, sheetOffset) : null;
+  if (!read || "sentence" in read) return "";
+  const source = () => sourceOf(leads.name(), columns, leads.top);
+  return followStages({ workbook, notebook, source, agreed: funnelStages(table) }, read.stages, known);
+}
+
 type OnProgress = (done: number, of: number) => void;
 
 function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept {
   const known = notebook.all();
-  const before = clockIn(known);
+  let before = clockIn(known);
   let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
-  if (!before || !leads) return { problem: NOT_SET_UP };
+  if (!before) return { problem: NOT_SET_UP };
+  if (!leads) return { problem: LEADS_GONE };
   const table = workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
@@ -131,20 +149,29 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return rules;
   }
   const onProgress: OnProgress = watch ?? ((done, of) => workbook.toast(progress(done, of)));
-  const sweepFrom = (tab: Tab) => sweepRows({ leads: tab, rules, at, limits, from: before.stoppedAt ?? 0, onProgress }, before.columns);
-  let swept = sweepFrom(leads);
+  const sweepFrom = (tab: Tab, { stoppedAt, columns }: ClockState) =>
+    sweepRows({ leads: tab, rules, at, limits, from: stoppedAt ?? 0, onProgress }, columns);
+  const wasCut = isRestoring(known);
+  let swept = wasCut ? { problem: ownColumnsGone(leads.name()) } : sweepFrom(leads, before);
   const moved = "problem" in swept ? movedTo(workbook, leads.top) : null;
   if (moved) {
     leads = moved;
-    swept = sweepFrom(moved);
+    swept = sweepFrom(moved, before);
   }
+  const restored = "problem" in swept && !swept.isFilled ? restoreLeads(workbook, notebook, known, before) : null;
+  if (restored && "problem" in restored) return restored;
+  if (restored) {
+    leads = restored.tab;
+    before = { ...before, columns: restored.columns, stoppedAt: null };
+  }
+  if (restored || wasCut) swept = sweepFrom(leads, before);
   if ("problem" in swept) {
     if (swept.isFilled) writeClock(notebook, { ...before, rules: heldRules(rules, [], at), notice: swept.problem, isFilled: true });
     return { problem: swept.problem };
   }
   const { stoppedAt, leads: all, checked, written, moments } = swept;
   const noAnswer = swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
-  const told = [noAnswer, swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
+  const told = [restored?.sentence, noAnswer, swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
   const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
   const tabs = { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) };
   const found = {
@@ -162,10 +189,13 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return { leads: all, checked, written, hint: told };
   }
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
-  const hint = [told, scored].filter(Boolean).join(" ");
+  const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
+  const hint = [told, scored, plans].filter(Boolean).join(" ");
   const covered = keepColours(leads, swept, before, rules.palette);
-  renamePlanStages(workbook, before.rules.terms.funnel ?? [], rules.terms.funnel ?? []);
+  if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
   const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
+  const cells = swept.after ?? leads.readAgain();
+  notePauses(notebook, known, cells, swept.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, watch);
@@ -174,7 +204,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     checked,
     written,
     hint,
-    seen: { workbook, notebook, notes, leads, table, rules, cells: swept.after ?? leads.readAgain(), columns: swept.columns },
+    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns },
   };
 }
 

@@ -27,12 +27,12 @@ export function takeBack(at: Date): string | Done {
     begin: (rows) => clickNotes(aboutToGo(clicks, takenOf(rows), at.getTime())),
     end: (rows) => clickNotes(withoutTaken(clicks, takenOf(rows))),
   };
-  const work = ({ lead, read }: { lead: string; read: Parameters<typeof takenBack>[3] }) => {
+  const of = ({ lead, read }: { lead: string; read: Parameters<typeof takenBack>[3] }) => {
     const back = takenBack(clicks, me, lead, read, at.getTime());
     if ("click" in back) found.set(lead, back.click);
     return back;
   };
-  const worked = workOnMarked(marked, work, ledger, at);
+  const worked = workOnMarked(marked, { of, besides: [] }, ledger, at);
   if (worked.cut) return worked.cut;
   if (worked.moved.length > 0) return rowsShifted(worked.moved);
   const words = takenBackWords(

@@ -9,7 +9,7 @@ import { changesOf, inWords, putBack, see, turn } from "./date-cells";
 import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn } from "./date-sentences";
 import { type Done, done } from "./done";
 import { leadTab } from "./lead-tab";
-import { BUSY, NOT_SET_UP, NOTHING_CHANGED } from "./sentences";
+import { BUSY, LEADS_GONE, NOT_SET_UP, NOTHING_CHANGED } from "./sentences";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
 
@@ -27,19 +27,22 @@ export function turnIntoDates(at: Date): string | Done {
   const clock = clockIn(notebook.all());
   const workbook = openWorkbook();
   const tab = clock && leadTab(workbook);
-  if (!clock || !tab) return NOT_SET_UP;
+  if (!clock) return NOT_SET_UP;
+  if (!tab) return LEADS_GONE;
   const offsetAt = offsets(workbook.zone);
   const seen = see(tab, clock.columns, offsetAt);
   const columns = inWords(seen);
   const changing = columns.filter(({ changes }) => changes.length > 0);
-  const kept = changing.length > 0 ? [] : keptDates(workbook.tabOfName(KEPT_DATES_NAME)?.read() ?? [], tab.top);
+  const isSure = seen.mended.some(({ of, doubts }) => of.changes.some(({ row }) => !doubts.has(row)));
+  const kept = isSure ? [] : keptDates(workbook.tabOfName(KEPT_DATES_NAME)?.read() ?? [], tab.top);
   if (changing.length === 0 && kept.length === 0) return nothingToTurn(tab.name(), columns);
-  const question = changing.length > 0 ? askToTurn(changing, offsetAt) : askToPutTextsBack(kept.length);
-  if (!askYesNo(TITLE, question)) return done(NOTHING_CHANGED);
+  // What was kept comes first where all that is left to turn may be a formula's.
+  const isBack = kept.length > 0 && askYesNo(TITLE, askToPutTextsBack(kept.length));
+  if (!isBack && (changing.length === 0 || !askYesNo(TITLE, askToTurn(changing, offsetAt)))) return done(NOTHING_CHANGED);
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const now = see(tab, clock.columns, offsetAt);
   if (changesOf(now) !== changesOf(seen)) return DATES_CHANGED;
-  const answer = changing.length > 0 ? turn(now, workbook) : putBack(now, workbook);
+  const answer = isBack ? putBack(now, workbook) : turn(now, workbook);
   sweepLocked(at);
   touchLeads(notebook, at);
   return answer;

@@ -7,7 +7,6 @@ import type { DecimalSignOf } from "../core/cells/numbers";
 import { shortLine } from "../core/cells/short-line";
 import { readDateColumn } from "../core/dates/date-column";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
-import type { DayOrder } from "../core/dates/day-text";
 import { clashSentence } from "../core/dates/sentences";
 import type { Understood } from "../core/headings/understand-columns";
 import { columnLetters } from "../tables/column-letters";
@@ -16,6 +15,7 @@ import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
 import { FIELD_LABELS, leadHours, PEOPLE_FIELDS, type PeopleField } from "../tables/lead-table";
 import { FIELD_COSTS } from "../tables/leads/field-costs";
 import type { HeadingField } from "../tables/leads/heading-rules";
+import { orderBeside } from "../tables/mended-moments";
 import type { SetUpColumn, SetUpQuestion } from "./set-up-messages";
 import { ASKED_MEANING, ASKED_MISSING, CLASH_TITLE, NOT_READ } from "./set-up-sentences";
 import { shortMoment } from "./short-moment";
@@ -54,10 +54,6 @@ function twoOf(samples: readonly Sample[]): Sample[] {
   const sound = samples.filter(({ isDoubtful }) => !isDoubtful);
   return doubtful ? [...sound.slice(0, SAMPLES - 1), doubtful] : sound.slice(0, SAMPLES);
 }
-
-/** The order of a column that leaves it open, as the clock reads it: that of the columns beside it. */
-export const orderBeside = (rules: DateRules | undefined): DayOrder | null =>
-  rules?.proven && rules.proven !== "both" ? rules.proven : null;
 
 const MOMENTS: readonly string[] = MOMENT_FIELDS;
 const AMOUNTS: readonly string[] = AMOUNT_FIELDS;

@@ -11,7 +11,7 @@ import { type LeadColumns, type LeadField, leadColumns } from "../tables/lead-ta
 import { readClock } from "./clock-state";
 import { leadTab } from "./lead-tab";
 import type { WaitingLead } from "./panel-messages";
-import { NOT_SET_UP } from "./sentences";
+import { LEADS_GONE } from "./sentences";
 
 /** More than anybody works off from a panel; the sheet shows all of them. */
 const MOST = 200;
@@ -45,7 +45,7 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
 export function showLead({ row, id }: { row: number; id: string }): string {
   const workbook = openWorkbook();
   const tab = leadTab(workbook);
-  if (!tab) return NOT_SET_UP;
+  if (!tab) return LEADS_GONE;
   const column = leadColumns(tab.headings(), readClock(openNotebook())?.columns).id;
   if (id === "" || column === undefined) {
     tab.showCell(row - 1 - tab.top, 0);

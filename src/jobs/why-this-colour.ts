@@ -8,8 +8,9 @@ import { leadReader } from "../tables/lead-row";
 import { isTimed, leadColumns } from "../tables/lead-table";
 import { benchOf, rememberedPauses } from "../tables/own-cells";
 import { rulesInLog } from "./agreement-log";
+import { assumedIn, judgingBy } from "./assumed";
 import { offsetOrUtc, rowBench } from "./clock-rules";
-import { readClock } from "./clock-state";
+import { clockIn } from "./clock-state";
 import { rulesFor } from "./held-versions";
 import { headingRowOf } from "./lead-tab";
 import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
@@ -20,7 +21,8 @@ import { MARK_LEADS, NOT_SET_UP, noReceived } from "./sentences";
  * @returns sentences, the first of which names the lead
  */
 export function whySelected(at: Date): string[] {
-  const clock = readClock(openNotebook());
+  const notes = openNotebook().all();
+  const clock = clockIn(notes);
   if (!clock) return [NOT_SET_UP];
   const workbook = openWorkbook();
   const { tab, areas } = workbook.selectedRows(headingRowOf(clock));
@@ -42,6 +44,8 @@ export function whySelected(at: Date): string[] {
   const bench = benchOf(benches, lead);
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", tab.top + first + 1, benches.sheetOffset);
-  const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench);
-  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${state}`, ...rest];
+  const { isStart, isPublished } = judgingBy(rules, notes);
+  const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench, isStart && !isPublished);
+  const assumed = assumedIn(rules, notes);
+  return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${state}`, ...rest, ...(assumed ? [assumed] : [])];
 }

@@ -19,8 +19,13 @@ export interface Filled {
 /** Formulas of one kind differ only in the rows of the cells that they name. */
 export const kindOf = (formula: string): string => formula.replace(/([A-Z]\$?)\d+/gi, (_, letters: string) => `${letters}0`);
 
-/** A range of rows, whose number decides how many cells are filled. */
-const ROWS_IN_RANGE = /\d:|:\$?[A-Z]*\$?\d/i;
+const CELLS = /([A-Z]\$?)(\d+)(?:(:\$?[A-Z]*\$?)(\d+))?/gi;
+
+/** Formulas that differ only in where the ranges begin fill as many cells; how many rows a range has counts. */
+const extentOf = (formula: string): string =>
+  formula.replace(CELLS, (_, letter: string, from: string, between?: string, to?: string) =>
+    between === undefined ? `${letter}0` : `${letter}0${between}${Math.abs(Number(to) - Number(from))}`,
+  );
 
 /** How many cells from a place on hold no formula, the first one not counted. */
 function freeCells(of: (step: number) => string | undefined, most: number): number {
@@ -38,12 +43,11 @@ function freeCells(of: (step: number) => string | undefined, most: number): numb
 export function fillersIn(formulas: readonly (readonly string[])[], isOwn: (column: number) => boolean = () => false): Filler[] {
   const spreads = new Map<string, Spread | null>();
   const spreadIn = (formula: string): Spread | null => {
-    if (ROWS_IN_RANGE.test(formula)) return spreadOf(formula);
-    const kind = kindOf(formula);
-    const known = spreads.get(kind);
+    const extent = extentOf(formula);
+    const known = spreads.get(extent);
     if (known !== undefined) return known;
     const spread = spreadOf(formula);
-    spreads.set(kind, spread);
+    spreads.set(extent, spread);
     return spread;
   };
   return formulas.flatMap((line, row) =>
@@ -86,6 +90,8 @@ export function filledBy(fillers: readonly Filler[], place: { row: number; colum
   return found.find(({ isSure }) => isSure) ?? found[0] ?? null;
 }
 
+const OWN_CELL = { rows: 1, columns: 1 };
+
 /** A rectangle of cells. */
 interface Block {
   row: number;
@@ -93,16 +99,24 @@ interface Block {
   cells: readonly (readonly unknown[])[];
 }
 
+/** Whether a formula that reaches so far fills cells of a block. */
+function overlaps({ row, column }: Filler, reach: { rows: number; columns: number }, block: Block): boolean {
+  const meets = (from: number, count: number, at: number, width: number): boolean => from < at + width && at < from + count;
+  return meets(row, reach.rows, block.row, block.cells.length) && meets(column, reach.columns, block.column, block.cells[0]?.length ?? 0);
+}
+
+const isKnown = ({ spread }: Filler): boolean => spread.rows !== null && spread.columns !== null;
+
 /** A formula that surely fills cells of the blocks, be it its own. */
 export function filledAmong(fillers: readonly Filler[], blocks: readonly Block[]): Filler | null {
-  const overlaps = ({ row, column, spread }: Filler, block: Block): boolean => {
-    const { rows, columns } = spread.rows === null || spread.columns === null ? { rows: 1, columns: 1 } : spread;
-    const meets = (from: number, count: number, at: number, width: number): boolean => from < at + width && at < from + count;
-    return (
-      meets(row, Number(rows), block.row, block.cells.length) && meets(column, Number(columns), block.column, block.cells[0]?.length ?? 0)
-    );
-  };
-  return fillers.find((filler) => blocks.some((block) => overlaps(filler, block))) ?? null;
+  const reachOf = (one: Filler) => (isKnown(one) ? { rows: Number(one.spread.rows), columns: Number(one.spread.columns) } : OWN_CELL);
+  return fillers.find((one) => blocks.some((block) => overlaps(one, reachOf(one), block))) ?? null;
+}
+
+/** Formulas that may fill cells of the blocks, of which nobody can tell how far they reach. */
+export function maybeAmong(fillers: readonly Filler[], blocks: readonly Block[]): Filler[] {
+  const reachOf = ({ spread, most }: Filler) => ({ rows: spread.rows ?? most.rows, columns: spread.columns ?? most.columns });
+  return fillers.filter((one) => !isKnown(one) && blocks.some((block) => overlaps(one, reachOf(one), block)));
 }
 
 /** The first column right of all that formulas surely fill; with the formula that reaches furthest, null where there is none. */

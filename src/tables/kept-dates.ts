@@ -6,8 +6,28 @@ import type { LeadColumns, LeadField } from "./lead-table";
 export const KEPT_DATES_TAB = "SLA dates before";
 /** Over the headings, by which the tab is known whatever it is called. */
 export const KEPT_DATES_NAME = "SLA_DATES_BEFORE";
-export const KEPT_DATES_HEADINGS = ["Lead", "Column", "What stood there", "Became", "Row", "Key"] as const;
+export const KEPT_DATES_HEADINGS = ["Lead", "Column", "What stood there", "Became", "Row", "Key", "Format"] as const;
 export const KEPT_KEY_COLUMN = 5;
+export const KEPT_FORMAT_COLUMN = 6;
+
+/** Day and hour, in a form that every language of a sheet shows. */
+export const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
+
+/** Texts in a format, and signs that stand for themselves. */
+const LITERAL = /"[^"]*"|\\./g;
+
+/**
+ * Whether a cell needs another format to show a moment whole.
+ *
+ * @param format of the cell as Sheets names it
+ * @param hasHour whether the moment is more than a day
+ * @example hidesMoment("dd/mm/yyyy", true) //=> true
+ */
+export function hidesMoment(format: string, hasHour: boolean): boolean {
+  const signs = format.replace(LITERAL, "").toLowerCase();
+  if (signs.includes("general") || !/[dy]/.test(signs)) return true;
+  return hasHour && !signs.includes("h");
+}
 
 /** What stood in one cell; the row counted from 0 from the headings on, the key names the lead. */
 export interface KeptDate {
@@ -17,6 +37,8 @@ export interface KeptDate {
   became: Date;
   row: number;
   key: string;
+  /** How the cell showed numbers and dates, where that was changed; "" where it was not. */
+  format: string;
 }
 
 const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(cell.getTime()) : String(cell ?? "")).trim();
@@ -28,24 +50,33 @@ export function leadKey(cells: readonly Cell[], columns: LeadColumns): string {
 }
 
 /** @param top the lead tab's row of headings, counted from 0: rows are kept as the sheet counts them */
-export const keptRow = ({ lead, heading, was, became, row, key }: KeptDate, top: number): Cell[] => [
+export const keptRow = ({ lead, heading, was, became, row, key, format }: KeptDate, top: number): Cell[] => [
   asText(lead),
   asText(heading),
   asText(was),
   became,
   top + row + 1,
   asText(key),
+  asText(format),
 ];
 
 /** The rows of the tab that can be read, headings included in what is given. */
 export const keptDates = (cells: readonly (readonly Cell[])[], top: number): KeptDate[] =>
-  cells
-    .slice(1)
-    .flatMap(([lead = "", heading = "", was = "", became = "", row = "", key = ""]) =>
-      became instanceof Date
-        ? [{ lead: String(lead), heading: String(heading), was, became, row: Number(row) - top - 1, key: String(key) }]
-        : [],
-    );
+  cells.slice(1).flatMap(([lead = "", heading = "", was = "", became = "", row = "", key = "", format = ""]) =>
+    became instanceof Date
+      ? [
+          {
+            lead: String(lead),
+            heading: String(heading),
+            was,
+            became,
+            row: Number(row) - top - 1,
+            key: String(key),
+            format: String(format),
+          },
+        ]
+      : [],
+  );
 
 /** Cells hold moments to well under a second. */
 const SAME_MOMENT = 500;

@@ -8,13 +8,19 @@ import type { LeadColumns, LeadField } from "./lead-table";
 export const AMOUNT_FIELDS = ["attempts", "pipeline", "revenue"] as const satisfies readonly LeadField[];
 export type AmountField = (typeof AMOUNT_FIELDS)[number];
 
-/** Cells that stand for an amount in two ways count as none, and are told. */
-export type NotRead = Partial<Record<AmountField, number>>;
+/** Cells that are no amount, or stand for one in two ways: how many, and the first as it is written. */
+export interface Unread {
+  cells: number;
+  sample: string;
+}
+
+/** They count as none, and are told. */
+export type NotRead = Partial<Record<AmountField, Unread>>;
 
 /** A column in which each amount that was understood is a number, and one that may be either of two is blank. */
 export interface UnderstoodAmounts<Column extends readonly (Cell | undefined)[]> {
   cells: Column | Cell[];
-  notRead: number;
+  notRead: Unread;
 }
 
 /**
@@ -22,13 +28,13 @@ export interface UnderstoodAmounts<Column extends readonly (Cell | undefined)[]>
  *
  * @param sign the spreadsheet's decimal sign
  * @returns the same column where it holds numbers only
- * @example understoodAmounts(["R$ 1.234,56"], () => null) //=> { cells: [1234.56], notRead: 0 }
+ * @example understoodAmounts(["R$ 1.234,56"], () => null) //=> { cells: [1234.56], notRead: { cells: 0, sample: "" } }
  */
 export function understoodAmounts<Column extends readonly (Cell | undefined)[]>(
   cells: Column,
   sign: DecimalSignOf,
 ): UnderstoodAmounts<Column> {
-  if (!cells.some((cell) => typeof cell === "string" && cell.trim() !== "")) return { cells, notRead: 0 };
+  if (!cells.some((cell) => typeof cell === "string" && cell.trim() !== "")) return { cells, notRead: { cells: 0, sample: "" } };
   const { cells: read, notRead } = readAmountColumn(cells, sign);
   const understood = cells.map((cell = "", row): Cell => {
     const amount = read[row];
@@ -36,7 +42,8 @@ export function understoodAmounts<Column extends readonly (Cell | undefined)[]>(
     if ("number" in amount) return amount.number;
     return "why" in amount && amount.why === "two ways" ? "" : cell;
   });
-  return { cells: understood, notRead };
+  const first = read.findIndex((amount) => "why" in amount);
+  return { cells: understood, notRead: { cells: notRead, sample: String(cells[first] ?? "").trim() } };
 }
 
 /**
@@ -56,7 +63,7 @@ export function rowsWithAmounts(
     if (place === undefined) continue;
     const given = rows.map((cells) => cells[place] ?? "");
     const read = understoodAmounts(given, sign);
-    if (read.notRead > 0) notRead[field] = read.notRead;
+    if (read.notRead.cells > 0) notRead[field] = read.notRead;
     if (read.cells !== given) changed.push({ place, cells: read.cells });
   }
   if (changed.length === 0) return { rows, notRead };

@@ -2,9 +2,9 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { OffsetAt } from "../core/cells/moments";
 import { saysNone } from "../core/cells/none-words";
-import { shortLine } from "../core/cells/short-line";
 import { understoodColumns } from "../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
+import { calledHeading } from "./called-headings";
 import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
 
 /** The fields that hold a moment. */
@@ -23,11 +23,6 @@ export type MomentField = (typeof MOMENT_FIELDS)[number];
 
 /** How the columns of moments are written; one that holds real dates only has no rules. */
 export type MomentRules = Partial<Record<MomentField, DateRules>>;
-
-const LONGEST_HEADING = 40;
-
-/** A heading as messages show it, "" where there is none. */
-export const shownHeading = (heading: Cell | undefined): string => shortLine(String(heading ?? ""), LONGEST_HEADING);
 
 /** Whoever can put it right. */
 const MEND_CLASH = "Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.";
@@ -83,7 +78,7 @@ export function understoodMoments(
   const clash = (): string => {
     const told = fields.flatMap((field, at) => {
       const sentence = read[at]?.clash();
-      return sentence ? [`${shownHeading(headings[placeOf(field)])}: ${sentence}.`] : [];
+      return sentence ? [`${calledHeading(headings, columns, field)}: ${sentence}.`] : [];
     });
     return told.length === 0 ? "" : `${told.join(" ")} ${MEND_CLASH}`;
   };

@@ -4,8 +4,9 @@ import type { OffsetAt } from "../core/cells/moments";
 import { saysNone } from "../core/cells/none-words";
 import { isMoving } from "../core/formulas/moving-formula";
 import type { Lead } from "../core/sla/lead";
+import { shownHeading } from "./called-headings";
 import { columnLetters } from "./column-letters";
-import { MOMENT_FIELDS, shownHeading } from "./lead-moments";
+import { MOMENT_FIELDS } from "./lead-moments";
 import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
 
 const plain = (heading: Cell): string => String(heading).trim().toLowerCase();

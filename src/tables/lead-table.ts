@@ -19,7 +19,8 @@ export { isHeadingOf };
 export const LEADS_TAB = "Leads";
 export const LEADS_NAME = "SLA_LEADS";
 
-export const OWN_FIELDS = ["due", "status", "next", "note", "warn", "paused"] as const;
+/** In the order in which a new lead tab has them: the word first, so that it stands beside the name. */
+export const OWN_FIELDS = ["status", "due", "next", "note", "warn", "paused"] as const;
 export type OwnField = (typeof OWN_FIELDS)[number];
 
 export const OWN_HEADINGS = OWN_FIELDS.map((field) => OWN_CALLED[field]);
@@ -94,3 +95,13 @@ export type TimedColumns = LeadColumns & Record<"received" | OwnField, number>;
 
 export const isTimed = (columns: LeadColumns): columns is TimedColumns =>
   columns.received !== undefined && OWN_FIELDS.every((field) => columns[field] !== undefined);
+
+/** How many cells of a row of headings hold one, blank ones between them counted. */
+export const widthOf = (headings: readonly Cell[]): number =>
+  headings.reduce<number>((width, cell, at) => (cell === "" ? width : at + 1), 0);
+
+/** How many columns the rows' tint covers: all with a heading, but those of people's right of ours, where ours are the last known. */
+export function tintedWidth(headings: readonly Cell[], columns: LeadColumns): number {
+  const last = Math.max(...Object.values(columns)) + 1;
+  return isOwnHeading(headings[last - 1]) ? last : Math.max(last, widthOf(headings));
+}

@@ -8,9 +8,10 @@ import { BROKEN, KEPT } from "../core/sla/states";
 import { isLost, isReason } from "../core/sla/won";
 import { saysLost } from "../core/stages/stage-words";
 import { call } from "./formula-separator";
-import { AMOUNT_FIELDS, type AmountField, type NotRead } from "./lead-amounts";
+import { AMOUNT_FIELDS, type AmountField, type NotRead, type Unread } from "./lead-amounts";
 import { type Condition, countOf, isOddText, leadConditions, sumOf } from "./lead-conditions";
 import type { LeadColumns, LeadField } from "./lead-table";
+import { lackingFields, METRIC_FIELDS } from "./metric-fields";
 import { SPEND_NAME } from "./spend-table";
 
 /** What formulas over the lead tab need to know of it. */
@@ -102,43 +103,6 @@ function spent({ from, to }: FormulaTerms, places: readonly number[], ofMarketin
   return { amount: sumOf(amount, conditions), isKnown: `${countOf([...conditions, known])}>0` };
 }
 
-/** The fields that a metric counts. */
-const NEEDS: Record<MetricKey, readonly LeadField[]> = {
-  leads: [],
-  average: [],
-  passed: ["passed"],
-  inbound: ["passed", "source"],
-  cpl: [],
-  cac: ["won"],
-  within: ["status"],
-  median: ["responded"],
-  ninetieth: ["responded"],
-  conversion: ["won"],
-  closing: ["won", "passed"],
-  roi: ["won", "revenue"],
-  customers: ["won"],
-  revenue: ["won", "revenue"],
-  marketingRevenue: ["won", "revenue", "source"],
-  marketingShare: ["won", "revenue", "source"],
-  perCustomer: ["won", "revenue"],
-  workable: ["passed", "owner"],
-  attempts: ["passed", "attempts"],
-  connect: ["passed", "connected"],
-  pipeline: ["passed", "pipeline"],
-  outside: ["lostReason"],
-  accepted: ["passed", "accepted"],
-  ready: ["won", "score"],
-  stay: ["won", "until"],
-  lifetime: ["won", "until", "revenue"],
-};
-
-/** Without it a metric says nothing, however many rows there are: a blank cell of the column says something. */
-const SAID_BY: Partial<Record<MetricKey, LeadField>> = { within: "responded" };
-
-/** The fields that a metric needs and the lead tab lacks. */
-export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
-  (["received", ...NEEDS[key], ...(SAID_BY[key] ? [SAID_BY[key]] : [])] as LeadField[]).filter((field) => columns[field] === undefined);
-
 /**
  * Figures in which a metric is not known where the lead tab lacks a column that it counts: nobody won is another thing than
  * nobody says who was won.
@@ -167,11 +131,11 @@ export const isOnlyUnderstood = ({ columns, cells, written }: FormulaTerms, fiel
 
 /** The fields that a metric needs and that nobody has filled in any row. */
 export const emptyFields = (key: MetricKey, { columns, written }: FormulaTerms): LeadField[] =>
-  NEEDS[key].filter((field) => written.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
+  METRIC_FIELDS[key].filter((field) => written.every((row, at) => at === 0 || (row[columns[field] ?? -1] ?? "") === ""));
 
 /** Of the amounts that a metric needs, those of which cells cannot be read. */
-export const unreadAmounts = (key: MetricKey, { notRead }: FormulaTerms): { field: AmountField; cells: number }[] =>
-  AMOUNT_FIELDS.flatMap((field) => (NEEDS[key].includes(field) && notRead[field] ? [{ field, cells: notRead[field] }] : []));
+export const unreadAmounts = (key: MetricKey, { notRead }: FormulaTerms): ({ field: AmountField } & Unread)[] =>
+  AMOUNT_FIELDS.flatMap((field) => (METRIC_FIELDS[key].includes(field) && notRead[field] ? [{ field, ...notRead[field] }] : []));
 
 /**
  * A metric as plain Sheets formulas over the lead tab's own columns, so that a click on its cell shows where it comes from.
@@ -180,7 +144,7 @@ export const unreadAmounts = (key: MetricKey, { notRead }: FormulaTerms): { fiel
  * @example metricFormula("leads", terms) //=> "COUNTIFS('Leads'!$K:$K;">="&$B$5;'Leads'!$K:$K;"<="&$B$3)"
  */
 export function metricFormula(key: MetricKey, terms: FormulaTerms): string | null {
-  if ((["received", ...NEEDS[key]] as LeadField[]).some((field) => isOnlyUnderstood(terms, field))) return null;
+  if ((["received", ...METRIC_FIELDS[key]] as LeadField[]).some((field) => isOnlyUnderstood(terms, field))) return null;
   const { of, cellsOf, holds, within, above0, atLeast, ticked, either, is, isNot, filled, contains, happened, summed } = counting(terms);
   const isFilled = (field: LeadField) => holds(field, (cell) => cell !== "");
   const leads = countOf([within("received")]);

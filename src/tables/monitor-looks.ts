@@ -147,8 +147,8 @@ export const MONITOR_MARK = 'N("Lead SLA monitor")';
 
 /** The cell that holds the word takes its colour. */
 export const MONITOR_COLOURS = [
-  { word: "behind", background: "#fce8e6", text: "#8c1512", bold: true },
-  { word: "on track", background: "#e6f4ea", text: "#0d4f23", bold: false },
+  { word: "behind", background: "#fbdcb8", text: "#5a3200", bold: true },
+  { word: "on track", background: "#d2e3fc", text: "#0b3a63", bold: false },
 ].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
 

@@ -1,14 +1,16 @@
 import type { Cell } from "../core/agreement/item-values";
 import { counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
+import { shortLine } from "../core/cells/short-line";
 import { endOf } from "../core/metrics/engagement";
 import { DECIMALS, type Metric, type MetricKey, THIN } from "../core/metrics/metrics";
 import type { Figure, Figures } from "../core/metrics/month-figures";
-import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { wonOn } from "../core/sla/won";
+import { calledHeading } from "./called-headings";
 import { call } from "./formula-separator";
-import { FIELD_LABELS, type LeadField, type PeopleField } from "./lead-table";
-import { emptyFields, type FormulaTerms, lackingFields, metricFormula, unreadAmounts } from "./monitor-formulas";
+import type { Unread } from "./lead-amounts";
+import { FIELD_LABELS, type LeadField } from "./lead-table";
+import { emptyFields, type FormulaTerms, metricFormula, unreadAmounts } from "./monitor-formulas";
 import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
 
 /** The metrics that the agreement chose, with what is known of them. */
@@ -19,6 +21,8 @@ export interface MetricsShown {
   then: Figures;
   /** Leads and leads passed to sales that the agreement's funnel plans for a month. */
   planned: { leads: number | null; passed: number | null };
+  /** Metrics whose cells of the agreement hold a goal with which an earlier build began it, and on which nobody has agreed. */
+  goalless: readonly MetricKey[];
 }
 
 const named = (range: string): string => call("N", call("INDEX", range, "1"));
@@ -28,11 +32,15 @@ const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(
 const AGREED_GOALS: Partial<Record<MetricKey, string>> = {
   customers: orBlank("SLA_SALES_TARGET"),
   workable: orBlank("SLA_WORKABLE"),
-  outside: "SLA_OUTSIDE_LIMIT",
+  outside: orBlank("SLA_OUTSIDE_LIMIT"),
 };
 
-function goalOf(metric: Metric, goal: number | null, planned: MetricsShown["planned"]): Cell {
+/** The status of a metric on whose goal nobody has agreed. */
+export const NO_GOAL = "no goal";
+
+function goalOf(metric: Metric, goal: number | null, { planned, goalless }: Pick<MetricsShown, "planned" | "goalless">): Cell {
   if (goal !== null) return goal;
+  if (goalless.includes(metric.key)) return "";
   if (metric.key === "leads" || metric.key === "passed") return planned[metric.key] ?? "";
   const agreed = AGREED_GOALS[metric.key];
   return agreed ? formula(agreed) : "";
@@ -45,19 +53,17 @@ const seen = (metric: Metric, cell: string): string => call("ROUND", cell, Strin
 const isKnown = (cell: string): string => call("ISNUMBER", cell);
 const isUnknown = (cell: string): string => call("NOT", isKnown(cell));
 
-/** Against the goal where there is one, else against last month where that had enough rows. */
-function statusOf(metric: Metric, row: number, then: Figure): string {
-  const [now, expected, before, counted] = [at(row, 2), at(row, 4), at(row, 6), at(row, 8)];
-  const against = (mark: string) => {
-    if (metric.better === "less") return `${seen(metric, now)}<=${seen(metric, mark)}`;
-    return metric.unit === "count" ? `${now}>=${call("INT", mark)}` : `${seen(metric, now)}>=${seen(metric, mark)}`;
+/** Against the goal; without one nobody is behind. */
+function statusOf(metric: Metric, row: number): string {
+  const [now, goal, expected, counted] = [at(row, 2), at(row, 3), at(row, 4), at(row, 8)];
+  const kept = (): string => {
+    if (metric.better === "less") return `${seen(metric, now)}<=${seen(metric, expected)}`;
+    return metric.unit === "count" ? `${now}>=${call("INT", expected)}` : `${seen(metric, now)}>=${seen(metric, expected)}`;
   };
-  const word = (test: string) => call("IF", test, text("on track"), text("behind"));
   const unknown = text("not enough data");
   const isThin = call("OR", isUnknown(now), metric.adds ? `${LEADS_THAT_COUNT}=0` : `${counted}<${THIN}`);
-  const isComparable = then.value !== null && then.counted >= (metric.adds ? 1 : THIN);
-  const judged = call("IF", isKnown(expected), word(against(expected)), isComparable ? word(against(before)) : unknown);
-  return formula(call("IF", isThin, unknown, judged));
+  const judged = call("IF", isKnown(expected), call("IF", kept(), text("on track"), text("behind")), unknown);
+  return formula(call("IF", isKnown(goal), call("IF", isThin, unknown, judged), text(NO_GOAL)));
 }
 
 function expectedBy(metric: Metric, row: number): string {
@@ -65,17 +71,6 @@ function expectedBy(metric: Metric, row: number): string {
   const due = metric.adds ? call("IF", `${call("N", WORKED)}=0`, text(""), `${goal}*${GONE}/${WORKED}`) : goal;
   return formula(call("IF", isKnown(goal), due, text("")));
 }
-
-const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.';
-
-const namesOf = (fields: readonly LeadField[]): string => enumerated(fields.map((field) => FIELD_LABELS[field as PeopleField] ?? field));
-
-const lacking = (fields: readonly LeadField[]): string =>
-  fields.includes("responded")
-    ? NO_ANSWER_COLUMN
-    : fields.includes("score")
-      ? NOT_SCORED
-      : `The lead tab has no column for ${namesOf(fields)}.`;
 
 const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
 
@@ -97,18 +92,23 @@ function unclearEnds({ columns, cells }: FormulaTerms): string {
     return typeof until !== "number" && endOf(won instanceof Date ? won.getTime() : Number.NEGATIVE_INFINITY, until) === null;
   });
   if (unclear.length === 0) return "";
-  return `Left out, because Customer until holds no date after Won on: ${counted(unclear.length, "row")}.`;
+  const [until, won] = (["until", "won"] as const).map((field) => calledHeading(cells[0] ?? [], columns, field));
+  return `Left out, because ${until} holds no date after ${won}: ${counted(unclear.length, "row")}.`;
 }
 
-const unread = (heading: string, cells: number): string =>
-  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}. Type plain numbers there.`;
+const LONGEST_SAMPLE = 30;
+
+/** Amounts that count as none, with the first of them. */
+const unread = (heading: string, { cells, sample }: Unread): string =>
+  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}, such as "${shortLine(sample, LONGEST_SAMPLE)}". Type plain numbers there.`;
 
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
+  const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
   const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
-  if (value === null && empty.length > 0) return `Nobody has filled in ${namesOf(empty)} yet.`;
+  if (value === null && empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
   if (value === null && ON_STAY.includes(metric.key)) {
-    if (counted === 0) return "No customer has left yet: it takes a day in Customer until that is over.";
+    if (counted === 0) return `No customer has left yet: it takes a day in ${called("until")} that is over.`;
     return terms.covers ? "" : NOT_COVERED;
   }
   if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
@@ -117,9 +117,7 @@ function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms)
   return !metric.adds && counted < THIN ? `Fewer than ${THIN} rows say little.` : "";
 }
 
-export function metricRow({ terms, now, then, planned }: MetricsShown, metric: Metric, goal: number | null, row: number): Cell[] {
-  const lacks = lackingFields(metric.key, terms.columns);
-  if (lacks.length > 0) return [metric.name, metric.whose, "", goal ?? "", "", "not enough data", "", "", "", lacking(lacks)];
+export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: Metric, goal: number | null, row: number): Cell[] {
   const plain = metricFormula(metric.key, terms);
   const [shown, last] = [at(row, 2), at(row, 6)];
   const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
@@ -129,9 +127,9 @@ export function metricRow({ terms, now, then, planned }: MetricsShown, metric: M
     metric.name,
     metric.whose,
     plain === null ? (figure.value ?? "") : formula(plain),
-    goalOf(metric, goal, planned),
+    goalOf(metric, goal, goals),
     expectedBy(metric, row),
-    statusOf(metric, row, before),
+    statusOf(metric, row),
     before.value ?? "",
     formula(change),
     figure.counted,
@@ -140,7 +138,9 @@ export function metricRow({ terms, now, then, planned }: MetricsShown, metric: M
       plain === null && figure.value !== null ? "Computed at the last check." : "",
       whyNot(metric, figure, terms),
       ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
-      ...unreadAmounts(metric.key, terms).map(({ field, cells }) => unread(FIELD_LABELS[field], cells)),
+      ...unreadAmounts(metric.key, terms).map(({ field, ...cells }) =>
+        unread(calledHeading(terms.cells[0] ?? [], terms.columns, field), cells),
+      ),
     ]
       .filter(Boolean)
       .join(" "),

@@ -3,6 +3,7 @@ import { enumerated } from "../core/cells/enumeration";
 import { METRICS } from "../core/metrics/metrics";
 import { isLost } from "../core/sla/won";
 import { asText } from "./as-text";
+import { calledHeading } from "./called-headings";
 import { columnLetters } from "./column-letters";
 import { call } from "./formula-separator";
 import { countOf as counted, leadConditions } from "./lead-conditions";
@@ -74,6 +75,8 @@ export interface Monitored extends MetricsShown {
   beforeTo: Date;
   gone: number;
   days: number;
+  /** Which chosen metrics the lead tab cannot answer, in one line; "" for none. */
+  left: string;
   tables: readonly MonitorTable[];
   /** How long the hourly check ran today, in words; "" where it is off. */
   timeUsed: string;
@@ -89,6 +92,7 @@ function rowsThatCount({ terms, spendLeftOut, asOf }: Monitored): Cell[][] {
   const { of, cellsOf, filled, blank, texts } = leadConditions(terms, PERIOD.from, PERIOD.to);
   const isThere = (field: LeadField): boolean => columns[field] !== undefined;
   const received = of("received");
+  const called = (field: LeadField): string => calledHeading(cells[0] ?? [], columns, field);
   const named = (["id", "name", "email"] as const).find(isThere);
   const unnamed = named ? formula(counted([blank("received"), filled(named)])) : "";
   const unclear = isThere("status") ? formula(call("COUNTIF", of("status"), text("Check dates"))) : "";
@@ -118,18 +122,18 @@ function rowsThatCount({ terms, spendLeftOut, asOf }: Monitored): Cell[][] {
     [
       "Leads that count",
       numberOf("received", isBy, call("COUNTIFS", received, '">0"', received, `"<="&${AS_OF}`)),
-      "Rows with a date in Received.",
+      `Rows with a date in ${called("received")}.`,
     ],
-    ["Left out: Received is no date", words("received"), "Type a date there, such as 2026-11-18 09:30."],
-    ["Left out: Received is blank", unnamed, "Fill in when the lead came."],
+    [`Left out: ${called("received")} is no date`, words("received"), "Type a date there, such as 2026-11-18 09:30."],
+    [`Left out: ${called("received")} is blank`, unnamed, "Fill in when the lead came."],
     [
-      "Left out: Received lies ahead",
+      `Left out: ${called("received")} lies ahead`,
       numberOf("received", isAhead, call("COUNTIF", received, `">"&${AS_OF}`)),
       "They count once their moment has come.",
     ],
     ["Not in response times: Check dates", unclear, "The column SLA note says what is wrong."],
-    ["Not passed: a word in Passed to sales", isThere("passed") ? words("passed") : "", byDay],
-    ["Not won: a word in Won on, or lost", isThere("won") ? wonWords() : "", byEnd],
+    [`Not passed: a word in ${called("passed")}`, isThere("passed") ? words("passed") : "", byDay],
+    [`Not won: a word in ${called("won")}, or lost`, isThere("won") ? wonWords() : "", byEnd],
     spendLeftOut === null
       ? ["Costs that do not count", "all", SPEND_UNKNOWN]
       : ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],
@@ -137,6 +141,7 @@ function rowsThatCount({ terms, spendLeftOut, asOf }: Monitored): Cell[][] {
 }
 
 const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${ROWS_THAT_COUNT}`;
+const GOALS = `$D$${FIRST_METRIC + 1}:$D$${ROWS_THAT_COUNT}`;
 const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${ROWS_THAT_COUNT}`;
 const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
 const behindNames = call("TEXTJOIN", text("; "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
@@ -153,7 +158,12 @@ const SUMMARY = call(
   "IF",
   `${LEADS_THAT_COUNT}=0`,
   text("No leads yet: they are counted here as they come."),
-  call("IF", `${JUDGED}=0`, text("No metric has enough data yet to be judged."), VERDICT),
+  call(
+    "IF",
+    `${call("COUNT", GOALS)}=0`,
+    text("No goal is agreed on yet: type the goals that both teams want into the tab SLA agreement."),
+    call("IF", `${JUDGED}=0`, text("No metric has enough data yet to be judged."), VERDICT),
+  ),
 );
 
 const HOURLY_OFF = "none: the hourly check is off";
@@ -177,7 +187,7 @@ function put(grid: Cell[][], row: number, column: number, cells: readonly (reado
  * @param rows how many rows it had before: tables that became shorter leave nothing behind
  */
 export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
-  const { asOf, month, before, beforeTo, gone, days, chosen, tables, timeUsed } = monitored;
+  const { asOf, month, before, beforeTo, gone, days, chosen, left, tables, timeUsed } = monitored;
   const tallest = Math.max(0, ...tables.map(({ cells, below }) => below + cells.length));
   const grid = blankGrid(Math.max(rows, TABLES_ROW + tallest));
   put(grid, 0, 0, [
@@ -198,6 +208,8 @@ export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
     0,
     chosen.map(({ metric, goal }, place) => metricRow(monitored, metric, goal, FIRST_METRIC + place)),
   );
+  // There is room: where one is left out, fewer than all stand above.
+  if (left !== "") put(grid, FIRST_METRIC + chosen.length, 0, [[left]]);
   put(grid, ROWS_THAT_COUNT, 0, rowsThatCount(monitored));
   put(grid, TOP_CHANNELS.row, TOP_CHANNELS.column, topChannels(tables));
   for (const { title, remark, column, below, cells } of tables) {

@@ -1,11 +1,12 @@
 import type { Cell } from "../core/agreement/item-values";
 import { holdsNoAnswer, isComputing, shownSentence } from "../core/cells/shown-words";
+import { EXAMPLE_SIGN } from "./plan/funnel";
 
 /** The numbers of the plan tab that matter beside the leads; null where a cell holds no number. */
 export interface PlanFigures {
   /** Whether formulas of the tab are still being computed, so that some of these numbers are yet to come. */
   isCounting: boolean;
-  /** How likely the plan is, and a warning where history is thin; "" where there is none. */
+  /** How likely the plan is, and a warning where history is thin or the counts are an example's; "" where there is none. */
   sentence: string;
   warning: string;
   target: number | null;
@@ -67,6 +68,9 @@ function oddsBelow(table: readonly Row[], at: number): PlanFigures["odds"] {
   }));
 }
 
+/** What says that the counts are those of the published example; "" where they are not. */
+const exampleSignIn = (table: readonly Row[]): string => (table.some((row) => row.includes(EXAMPLE_SIGN)) ? EXAMPLE_SIGN : "");
+
 /**
  * Reads the plan tab, whose rows people may move down by inserting others.
  *
@@ -79,7 +83,7 @@ export function planFigures(table: readonly Row[]): PlanFigures {
   return {
     isCounting: table.some((row) => row.some(isComputing)),
     sentence: shownSentence(table[0]?.[0]),
-    warning: shownSentence(table[1]?.[0]),
+    warning: [shownSentence(table[1]?.[0]), exampleSignIn(table)].filter(Boolean).join(" "),
     target: number(table[target]?.[1]),
     stages: funnel < 0 ? [] : stagesBelow(table, funnel),
     odds: odds < 0 ? [] : oddsBelow(table, odds),

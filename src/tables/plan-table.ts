@@ -82,6 +82,9 @@ function startingDate([year, month]: NewPlan["today"]): string {
   return dayFormula(end.getUTCFullYear(), end.getUTCMonth() + 1, end.getUTCDate());
 }
 
+/** The agreement's target; blank while nobody has agreed on one, where a bare reference would show 0. */
+export const AGREED_TARGET = formula(call("IF", `${call("N", "SLA_SALES_TARGET")}>0`, "SLA_SALES_TARGET", '""'));
+
 export const titleOf = (channel: string): string =>
   channel ? `Funnel ${channel}: what each stage has to bring in a month` : "Funnel: what each stage has to bring in a month";
 

@@ -28,6 +28,9 @@ const HEADING: Partial<Record<LeadField, string>> = {
   returnReason: "Return reason",
 };
 
+/** What clicks write. */
+export const CLICKED_FIELDS = Object.keys(HEADING) as readonly LeadField[];
+
 /** Tells a lead that sales never took from one that needs nurturing. */
 const REJECTED = "Rejected: ";
 
@@ -44,17 +47,24 @@ const NEEDS: Record<OneClick, readonly LeadField[]> = {
   return: ["returned", "returnReason"],
 };
 
+const BESIDES: Partial<Record<OneClick, readonly LeadField[]>> = { attempt: ["responded"] };
+
+/** What a click writes besides where it can: it is done without it, too. */
+export const besidesOf = (click: OneClick): readonly LeadField[] => BESIDES[click] ?? [];
 /** The headings that the tab lacks for a click. */
 export const lackingHeadings = (click: OneClick, columns: LeadColumns): string[] =>
   NEEDS[click].filter((field) => columns[field] === undefined).map((field) => HEADING[field] ?? field);
 
+/** A row's cells by field. */
 type Read = (field: LeadField) => Cell;
+/** What messages call a field's column. */
+type Called = (field: LeadField) => string;
 
 const isFilled = (cell: Cell): boolean => String(cell).trim() !== "";
 
-function stampAttempt(read: Read, columns: LeadColumns, at: Date): Stamped {
+function stampAttempt(read: Read, columns: LeadColumns, at: Date, called: Called): Stamped {
   const before = readNumber(read("attempts"));
-  if ("instead" in before && before.instead !== "blank") return { skipped: "Attempts is not a number" };
+  if ("instead" in before && before.instead !== "blank") return { skipped: `${called("attempts")} is not a number` };
   const attempts = "number" in before ? before.number : 0;
   const isFirstAnswer = columns.responded !== undefined && !isFilled(read("responded"));
   return {
@@ -73,10 +83,10 @@ function stampAttempt(read: Read, columns: LeadColumns, at: Date): Stamped {
  *
  * @param before what a cell that is filled in says
  */
-function taken(field: LeadField, cell: Cell, before: string): string {
+function taken(called: string, cell: Cell, before: string): string {
   if (!isFilled(cell)) return "";
-  if (cell === false) return `${HEADING[field]} is an empty tick box`;
-  return holdsNoAnswer(cell) || saysNone(cell) ? `${HEADING[field]} shows ${cell}` : before;
+  if (cell === false) return `${called} is an empty tick box`;
+  return holdsNoAnswer(cell) || saysNone(cell) ? `${called} shows ${cell}` : before;
 }
 
 const stamped = (skipped: string, stamps: Stamp[]): Stamped => (skipped ? { skipped } : { stamps });
@@ -94,15 +104,17 @@ function isPassedAgain(read: Read): boolean {
  * @param read the row's cells by field
  * @param reason why it is rejected or returned
  * @param at the present
+ * @param called what messages call a field's column
  */
-export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, reason: string, at: Date): Stamped {
+export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, reason: string, at: Date, called: Called): Stamped {
+  const takenIn = (field: LeadField, before: string): string => taken(called(field), read(field), before);
   if (!isFilled(read("received"))) return { skipped: "no lead in the row" };
-  if (click === "attempt") return stampAttempt(read, columns, at);
-  if (click === "answer") return stamped(taken("responded", read("responded"), "answered before"), [{ field: "responded", content: at }]);
-  const back = isPassedAgain(read) ? "" : taken("returned", read("returned"), "returned before");
+  if (click === "attempt") return stampAttempt(read, columns, at, called);
+  if (click === "answer") return stamped(takenIn("responded", "answered before"), [{ field: "responded", content: at }]);
+  const back = isPassedAgain(read) ? "" : takenIn("returned", "returned before");
   const isBack = back !== "" && read("returned") !== false && !saysNone(read("returned"));
   if (click === "accept" && isBack) return { skipped: "returned; pass it to sales again first" };
-  if (click === "accept") return stamped(taken("accepted", read("accepted"), "accepted before"), [{ field: "accepted", content: at }]);
+  if (click === "accept") return stamped(takenIn("accepted", "accepted before"), [{ field: "accepted", content: at }]);
   return stamped(back, [
     { field: "returned", content: at },
     { field: "returnReason", content: asText(reasonText(click, reason)) },

@@ -9,11 +9,11 @@ const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await w
 describe("a sales manager's morning", () => {
   inPage("finds the red row, writes down the answer, and the row settles", async (page) => {
     const row = (await display(page, await lead(page, "SLA status", 2, 201))).flat().indexOf("Overdue") + 2;
-    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#c5221f");
+    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#f9d3cf");
     await goTo(page, "Leads", row - 1, await columnOf(page, "Responded"));
     await typeText(page, "2026-11-18 10:29");
     await reads(page, await lead(page, "SLA status", row), [["Late"]]);
-    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#f6c6bf");
+    expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#fdf4f2");
     await picture(page, "leads-after-an-answer");
   });
 });
@@ -28,7 +28,7 @@ describe("a sales manager at the panel", () => {
     const row = (await page.evaluate(() => window.standIn.engine.selection().row)) + 1;
     await reads(page, await lead(page, "SLA status", row), [["Overdue"]]);
     await inPanel.getByRole("button", { name: "Why this colour?" }).click();
-    await inPanel.getByText(/of working time, .* more than the 1 h promised/).waitFor();
+    await inPanel.getByText(/of working time, .* more than the 1 h assumed/).waitFor();
     await picture(page, "why-this-colour");
     await inPanel.getByRole("button", { name: "Mark answered" }).click();
     await inPanel.getByText(/^Marked answered: .+/).waitFor();
@@ -41,10 +41,10 @@ describe("a newcomer with an export of leads", () => {
     const csv = "mql_id,first_contact_date,origin,responded\na1,2020-01-01,social,\nb2,soon,,\nc3,,email,\n";
     await bringFile(page, "export", csv);
     await answerAll(await openGuide(page), "export");
-    const ours = ["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
-    await reads(page, address("export", 0, await columnOf(page, "SLA due", "export"), 1, ours.length), [ours]);
+    const ours = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+    await reads(page, address("export", 0, await columnOf(page, "SLA status", "export"), 1, ours.length), [ours]);
     await reads(page, await lead(page, "SLA status", 2, 4, "export"), [["Overdue"], ["Check dates"], [""]]);
-    expect(await painted(page, await lead(page, "mql_id", 2, 2, "export"))).toBe("#c5221f");
+    expect(await painted(page, await lead(page, "mql_id", 2, 2, "export"))).toBe("#f9d3cf");
     await picture(page, "set-up");
   });
 });

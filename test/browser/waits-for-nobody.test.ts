@@ -43,7 +43,7 @@ describe("a lead that waits for nobody", () => {
 
     await type(page, "Stage", row, "Lost");
     await reads(page, status, [["Never answered"]]);
-    expect(await painted(page, first)).toBe("#9aa0a6");
+    expect(await painted(page, first)).toBe("#eceef0");
     const inPanel = await openPanel(page);
     await inPanel.locator("button.jump").first().waitFor();
     expect(await inPanel.locator("button.jump").filter({ hasText: name }).count()).toBe(0);

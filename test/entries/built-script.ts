@@ -1,10 +1,10 @@
 import { readFileSync } from "node:fs";
 import vm from "node:vm";
 
-/** A spreadsheet without an agreement: all that a custom function may ask of Google. */
-const emptySheet = (locale: string) => ({
+/** All that a custom function may ask of Google of a spreadsheet: with these named ranges, and no agreement but theirs. */
+const emptySheet = (locale: string, names: Record<string, unknown[][]>) => ({
   getActiveSpreadsheet: () => ({
-    getRangeByName: () => null,
+    getRangeByName: (name: string) => (names[name] ? { getValues: () => names[name] } : null),
     getSpreadsheetTimeZone: () => "Europe/Berlin",
     getSpreadsheetLocale: () => locale,
   }),
@@ -13,9 +13,12 @@ const emptySheet = (locale: string) => ({
 type CustomFunction = (...args: unknown[]) => unknown;
 
 /** The built custom functions in a context as bare as Google's, by name. Values cross into that context as JSON cannot: Dates as its Dates. */
-export function builtFunctions(locale = "en_US"): { functions: Record<string, CustomFunction>; date(ms: number): unknown } {
+export function builtFunctions(
+  locale = "en_US",
+  named: Record<string, unknown[][]> = {},
+): { functions: Record<string, CustomFunction>; date(ms: number): unknown } {
   const code = readFileSync("dist/Code.js", "utf8");
-  const context = vm.createContext({ SpreadsheetApp: emptySheet(locale) }) as Record<string, unknown>;
+  const context = vm.createContext({ SpreadsheetApp: emptySheet(locale, named) }) as Record<string, unknown>;
   vm.runInContext(code, context);
   const names = [...code.matchAll(/@customfunction\n \*\/\nfunction (\w+)\(/g)].map((match) => match[1] ?? "");
   const functions = Object.fromEntries(names.map((name) => [name, context[name] as CustomFunction]));

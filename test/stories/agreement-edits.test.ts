@@ -6,7 +6,7 @@
 import type { Change, PanelState, SaveAnswer } from "../../src/entries/panel";
 import { random } from "./office";
 import { tabNamed, wholeOf } from "./places";
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { closeSheets, openExample, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -145,7 +145,7 @@ class Office {
 it(
   `loses nothing over ${EDITS} edits of two people (seed ${SEED})`,
   async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const draw = random(SEED);
     const office = new Office(sheet, draw);
     const rest = office.rest();

@@ -2,14 +2,14 @@
 import type { ExportAnswer, ImportAnswer } from "../../src/entries/agreement-file";
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { at, lead, shownIn, tabNamed } from "./places";
-import { agreed, closeSheets, openSetUp, type Sheet } from "./sheet";
+import { agreed, closeSheets, openExample, type Sheet } from "./sheet";
 
 const HOURS_TAB = "SLA hours";
 const AGREEMENT = "SLA agreement";
 
 let sheet: Sheet;
 beforeAll(async () => {
-  sheet = await openSetUp();
+  sheet = await openExample();
 });
 afterAll(closeSheets);
 
@@ -42,7 +42,7 @@ it("goes out and comes into another spreadsheet as it was", async () => {
   );
 
   const first = sheet;
-  sheet = await openSetUp({ zone: "America/New_York" });
+  sheet = await openExample({ zone: "America/New_York" });
   await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:30");
   const offered = await bring(text);
   expect(offered).toMatchObject({ done: false, faults: [], sentence: "The file changes 4 items. Look at them, then import." });

@@ -3,7 +3,7 @@ import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import { noTimer } from "../../src/jobs/sentences";
 import { LEAD_HEADINGS } from "../../src/tables/lead-table";
 import { address, crossing, freeRow, lead, paste, shownIn, tabNamed } from "./places";
-import { agreed, agreeSilently, closeSheets, openSetUp, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openExample, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -25,7 +25,7 @@ const hour = (sheet: Sheet, day: string, which: "Open" | "Close"): string => cro
 
 describe("formulas that lean on the agreement", () => {
   it("follow at the next sweep where the change came without an event", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     agreeSilently(sheet, "goal.target", 70);
     await check(sheet);
@@ -33,7 +33,7 @@ describe("formulas that lean on the agreement", () => {
   });
 
   it("keep every letter that people wrote in them", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", '=INDEX(sla_goal(),1)&" for Sla_2026"');
     const written = sheet.look.formulas("Sheet1!A1")[0]?.[0];
     agreeSilently(sheet, "goal.target", 70);
@@ -43,7 +43,7 @@ describe("formulas that lean on the agreement", () => {
   });
 
   it("follow the hours", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", '=SLA_BUSINESS_MINUTES("2026-11-18 08:00", "2026-11-18 12:00")');
     expect(sheet.value("Sheet1!A1")).toBe(180);
     await sheet.type(hour(sheet, "Wednesday", "Open"), "08:00");
@@ -55,7 +55,7 @@ describe("formulas that lean on the agreement", () => {
 
 describe("rows follow the hours", () => {
   it("over the weekend, a lunch break and a holiday", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await comes(sheet, 2, "2026-11-13 17:50", "2026-11-18 11:45", "2026-11-16 17:30");
     const allDue = () => sheet.values(lead(sheet, "SLA due", 2, 4)).map(([cell]) => (cell as Date).toISOString().slice(0, 16));
     expect(allDue()).toEqual(["2026-11-16T08:50", "2026-11-18T11:45", "2026-11-17T08:30"]);
@@ -67,7 +67,7 @@ describe("rows follow the hours", () => {
   });
 
   it("and stay as they are while a row of the hours is not understood, which is said", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await comes(sheet, 2, "2026-11-18 10:00");
     const opens = hour(sheet, "Monday", "Open");
     await sheet.type(opens, "nine");
@@ -83,7 +83,7 @@ describe("rows follow the hours", () => {
   });
 
   it("and the agreement's own cell that is not understood is named, instead of another target being taken", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(agreed(sheet, "response.target"), "120");
     await comes(sheet, 2, "2026-11-18 10:00");
     await sheet.type(agreed(sheet, "response.target"), "");
@@ -95,7 +95,7 @@ describe("rows follow the hours", () => {
 
 describe("the agreement's tab", () => {
   it("is known under a title line, too", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.engine.insertRows(tabNamed(sheet, AGREEMENT).id, 0, 1);
     await sheet.type(address(AGREEMENT, 0, 0), "Service level agreement of Tallowbrook");
     await comes(sheet, 2, "2026-11-18 10:00");
@@ -104,7 +104,7 @@ describe("the agreement's tab", () => {
   });
 
   it("is not every tab that has Key in its heading", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.engine.addTab("Mine");
     await sheet.type("Mine!E1", "Key");
     const runs = sheet.standIn.log().length;
@@ -122,7 +122,7 @@ describe("the agreement's tab", () => {
 
 describe("what got lost", () => {
   it("is caught up by the next edit after edits that met a locked document", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const release = sheet.standIn.holdLock();
     await comes(sheet, 2, "2026-11-17 10:00");
     await comes(sheet, 301, "2026-11-17 10:00");
@@ -136,23 +136,23 @@ describe("what got lost", () => {
   });
 
   it("colours come back after their rules were deleted, and reach rows that were added", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const leads = tabNamed(sheet, "Leads").id;
     await comes(sheet, 2, "2026-11-17 10:00");
     sheet.engine.setRules(leads, []);
     await check(sheet);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#c5221f");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
     sheet.engine.deleteRows(leads, 500, tabNamed(sheet, "Leads").rows - 500);
     sheet.engine.insertRows(leads, 500, 400);
     await comes(sheet, 800, "2026-11-17 10:00");
     await check(sheet);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 800)))[0]?.[0]).toBe("#c5221f");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 800)))[0]?.[0]).toBe("#f9d3cf");
   });
 });
 
 describe("the hourly check", () => {
   it("is one for a spreadsheet, whoever sets it up again", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.standIn.setUser("ben@example.com");
     await sheet.setUp();
     expect(sheet.standIn.triggers()).toHaveLength(1);
@@ -173,7 +173,7 @@ describe("the hourly check", () => {
 
 describe("a save in the panel", () => {
   it("stands even where the leads cannot be checked with it, and says so", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Received", 1), "When it came in");
     const answer = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.target", was: 60, value: 30 }]);
     expect(answer.saved).toMatchObject([{ key: "response.target", value: 30 }]);
@@ -182,7 +182,7 @@ describe("a save in the panel", () => {
   });
 
   it("brings the leads as they are after it, and a word on headings that are not there", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await comes(sheet, 2, "2026-11-18 09:00");
     const answer = await sheet.ask<SaveAnswer>("panelSave", [
       { key: "response.target", was: 60, value: 480 },
@@ -193,7 +193,7 @@ describe("a save in the panel", () => {
   });
 
   it("names the line of a list that is not understood", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const answer = await sheet.ask<SaveAnswer>("panelSave", [{ key: "response.targets", was: "", value: "High: 15\nLow" }]);
     expect(answer.refused).toEqual([{ key: "response.targets", sentence: expect.stringContaining('"Low" is no target') }]);
   });
@@ -201,7 +201,7 @@ describe("a save in the panel", () => {
 
 describe("removing the add-on", () => {
   it("leaves every cell that people typed, and nothing of ours", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Lead ID", 2), "L-1");
     await comes(sheet, 2, "2026-11-17 10:00");
     sheet.answers.push("YES", "NO");
@@ -220,7 +220,7 @@ describe("removing the add-on", () => {
   });
 
   it("asks before it does anything, and before it deletes a tab", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.answers.push("NO");
     await sheet.choose("Remove from this spreadsheet…");
     expect(sheet.standIn.triggers()).toHaveLength(1);

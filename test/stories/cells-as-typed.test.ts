@@ -69,7 +69,7 @@ describe("a moment that never stands still", () => {
   });
 
   const shown = (heading: string, row: number) => sheet.look.display(lead(sheet, heading, row))[0]?.[0];
-  const NOTE = "Received is a formula that changes by itself: type the moment instead";
+  const NOTE = '"Received" is a formula that changes by itself: type the moment instead';
 
   /** The sheet calculates a formula after the edit was heard; what follows one row follows the started rows above it. */
   const typeFormula = async (heading: string, row: number, formula: string) => {
@@ -96,7 +96,7 @@ describe("a moment that never stands still", () => {
 
   it("is found in the moment of the answer, too, and goes once a moment is typed", async () => {
     await typeFormula("Responded", 3, "=TODAY()+10/24");
-    expect(shown("SLA note", 3)).toBe("Responded is a formula that changes by itself: type the moment instead");
+    expect(shown("SLA note", 3)).toBe('"Responded" is a formula that changes by itself: type the moment instead');
     await sheet.type(lead(sheet, "Responded", 3), "2026-11-18 10:20");
     expect(shown("SLA status", 3)).toBe("On time");
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 11:00");

@@ -1,4 +1,4 @@
-import { agreed, closeSheets, openSetUp, openSheet } from "./sheet";
+import { agreed, closeSheets, openExample, openSheet, typeExample } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -23,7 +23,7 @@ describe("planning in cells", () => {
   });
 
   it("answers from the agreement, and follows when its cells change by hand", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     expect(sheet.values("Sheet1!A1:A5")).toEqual([[1783], [535], [257], [175], [35]]);
     await sheet.type(agreed(sheet, "goal.target"), "70");
@@ -43,6 +43,7 @@ describe("planning in cells", () => {
     const sheet = await openSheet();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     await sheet.setUp();
+    await typeExample(sheet);
     expect(sheet.value("Sheet1!A1")).toBe(1783);
   });
 

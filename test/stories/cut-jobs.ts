@@ -1,6 +1,7 @@
 /** The jobs of a spreadsheet in use that Google may cut, each from the same beginning. */
 import { itemOf } from "../../src/core/agreement/items";
 import type { ImportAnswer } from "../../src/entries/agreement-file";
+import type { ExportShown } from "../../src/entries/exports";
 import type { PanelState } from "../../src/entries/panel";
 import { callsOf, cutAt, SERVICE_ERROR } from "./cut";
 import { keptWorkbook } from "./kept-workbooks";
@@ -129,6 +130,20 @@ const WRITE = "Range.setValues";
 const READ = "Range.getValues";
 const FORMAT = "Range.setNumberFormat";
 
+/** Monday's file: what some leads say by now, and two new ones, one of them without a Lead ID. */
+const EXPORT = [
+  "Lead ID,Name,Email,Owner,Source,Received,Company",
+  ...Array.from({ length: 8 }, (_, nth) => `L${nth},Ada ${nth},new${nth}@example.com,Lee,Web,,Tallow`),
+  ",Cleo,cleo@example.com,Max,Web,,Birch",
+  "N1,Fay,fay@example.com,Kim,Web,2026-11-18 10:15,Elm",
+  ",Gil,gil@example.com,Kim,Web,2026-11-18 10:20,Fir",
+].join("\n");
+
+async function takeExport(sheet: Sheet): Promise<string> {
+  const { tab, sum } = await sheet.ask<ExportShown>("panelExportLook", { tab: "Monday" });
+  return sheet.ask<string>("panelExportTake", { tab, sum });
+}
+
 /** In an order in which one may follow another in the same spreadsheet. */
 export const JOBS: readonly Job[] = [
   { name: "the hourly check of changed leads", before: changeLeads, act: check, kinds: [WRITE, NOTES, READ, "Range.getFormulas"] },
@@ -206,6 +221,19 @@ export const JOBS: readonly Job[] = [
     name: "publishing",
     act: (sheet) => sheet.ask("panelPublish", { inForce: "2026-11-23", who: "Ana Lim", note: "First" }),
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, NOTES],
+    after: check,
+  },
+  {
+    name: "taking over an export",
+    before: (sheet) => sheet.standIn.importCsv("Monday.csv", EXPORT, "new"),
+    act: takeExport,
+    kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, "Range.setDataValidations", NOTES],
+    after: check,
+  },
+  {
+    name: "taking an export back",
+    act: (sheet) => sheet.ask("panelExportBack"),
+    kinds: [WRITE, "Spreadsheet.deleteSheet", NOTES],
     after: check,
   },
 ];

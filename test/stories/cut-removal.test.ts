@@ -3,7 +3,7 @@ import { amount } from "../long/amounts";
 import { callsOf, cutAt, everyPoint, pointOf, SERVICE_ERROR } from "./cut";
 import { inventory } from "./inventory";
 import { lead, shownIn, tabNamed } from "./places";
-import { agreed, closeSheets, lastSaid, openMade, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, lastSaid, openMade, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
 import { differences, wholeWorkbook } from "./whole-workbook";
 
 afterEach(closeSheets);
@@ -81,6 +81,34 @@ describe.each([
       for (const nth of everyPoint(clean.calls, step)) await ends(also, nth, clean.right);
     });
   }
+});
+
+describe("a spreadsheet without any other tab in sight", () => {
+  it.each([
+    ["is there", (sheet: Sheet, id: string) => sheet.engine.deleteTab(id)],
+    ["is hidden", (sheet: Sheet, id: string) => sheet.engine.hideTab(id, true)],
+  ])("gets a blank one when ours are deleted, whether another %s", async (_, lose) => {
+    const sheet = await openSetUp();
+    const others = ["Sheet1", "Leads"].map((name) => tabNamed(sheet, name).id);
+    for (const id of others) lose(sheet, id);
+    await sheet.choose("Check all leads now");
+    const isThere = sheet.engine.tabs().some(({ name }) => name === "Leads");
+    expect(lastSaid(sheet)).toContain(isThere ? "0 leads checked." : "The lead tab was not found. Choose Extensions > ");
+    await remove(sheet, "YES");
+    expect(lastSaid(sheet)).toMatch(/^Lead SLA is removed/);
+    expect(sheet.engine.tabs().filter(({ hidden }) => !hidden)).toHaveLength(1);
+    expect(inventory(sheet).filter((line) => OURS.test(line) || line.includes("tab SLA"))).toEqual([]);
+  });
+});
+
+it("a panel that stood open brings nothing of ours back", async () => {
+  const sheet = await openSetUp();
+  await sheet.ask("panelOpen");
+  await remove(sheet, "YES");
+  const left = inventory(sheet);
+  expect(await sheet.ask("panelKeep", { kept: { purpose: { text: "not saved", was: "" } }, gone: [] })).toBe(false);
+  for (const wish of ["panelHourly", "panelOwnersLeftOut"]) expect(await sheet.ask(wish)).toContain("is not set up yet");
+  expect(inventory(sheet)).toEqual(left);
 });
 
 describe("a set-up that was cut", () => {

@@ -36,7 +36,7 @@ describe("a sheet whose moments are text", () => {
       ["2026-11-17 11:00", "Overdue"],
       ["", "Check dates"],
     ]);
-    expect(notes(sheet, 5)[4]).toContain('Received holds the text "next week"');
+    expect(notes(sheet, 5)[4]).toContain('"Received" holds the text "next week"');
     await sheet.standIn.advance(31);
     expect(told(sheet, 3)[2]).toEqual(["2026-11-18 11:00", "Overdue"]);
     await sheet.type(lead(sheet, "Responded", 4), "2026-11-18T09:59:00Z");
@@ -93,7 +93,7 @@ it("says at a check that an import turned dates round, and changes no cell", asy
   sheet.said.length = 0;
   await check(sheet);
   expect(sheet.said.join()).toContain(
-    "Received: 1 of 3 cells is text like 13/11/2026 10:00; the other 2 were read month first, so 03/11/2026 stands as 11 March.",
+    '"Received": 1 of 3 cells is text like 13/11/2026 10:00; the other 2 were read month first, so 03/11/2026 stands as 11 March.',
   );
   expect(leadTexts(sheet, ["Received"], 2, 4)).toEqual(before);
 });

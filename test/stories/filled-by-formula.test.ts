@@ -1,6 +1,7 @@
 /** Lead tabs that an array formula fills: what it fills is left alone, and the person reads which formula it is. */
 import type { ImportAnswer } from "../../src/entries/agreement-file";
 import type { SaveAnswer } from "../../src/entries/panel";
+import { callsOf, cutAt } from "./cut";
 import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "./places";
 import { agreed, closeSheets, openMade, SET_UP, type Sheet } from "./sheet";
 
@@ -35,7 +36,7 @@ const WAYS: [string, string[][], string][] = [
 ];
 
 /** All that the tab shows but our own columns. */
-const people = (sheet: Sheet): string[][] => shownIn(sheet, "Leads").map((row) => row.slice(0, columnOf(sheet, "SLA due")));
+const people = (sheet: Sheet): string[][] => shownIn(sheet, "Leads").map((row) => row.slice(0, columnOf(sheet, "SLA status")));
 
 const errorsIn = (sheet: Sheet): string[] =>
   sheet.engine.tabs().flatMap(({ name }) =>
@@ -137,7 +138,114 @@ describe("a tab of which a formula fills some columns", () => {
   });
 });
 
+describe("a formula that fills nothing but Responded", () => {
+  it.each([
+    [
+      "one for all rows",
+      ["={Form!D2:D4}", "", ""],
+      "the formula in Leads!D2 fills Responded; type it in the tab Form, where the formula takes it from",
+    ],
+    ["one a row", ['=IF(Form!D2="","",Form!D2)', "2026-11-18 09:40", '=IF(Form!D4="","",Form!D4)'], "a formula stands there"],
+  ])("lets attempts be logged, and says that they are no answers: %s", async (_, responded, why) => {
+    const rows = FORM.slice(1).map((row, at) => [...row.slice(0, 3), responded[at] ?? "", "", ""]);
+    const sheet = await filledTab([[...HEADINGS, "Attempts", "Last attempt"], ...rows]);
+    markLeads(sheet, 2, 4);
+    await sheet.choose("Log an attempt now");
+    expect(sheet.said.at(-1)).toBe(
+      `Log an attempt now: Logged an attempt: Ada, L-1 and 2 more. Not noted as the first answer: Ada, L-1 and 1 more (${why}).`,
+    );
+    expect(leadValues(sheet, ["Responded", "Attempts"], 2, 4)).toEqual([
+      ["", 1],
+      [expect.any(Date), 1],
+      ["", 1],
+    ]);
+    await sheet.choose("Take back the last click");
+    expect(sheet.said.at(-1)).toBe("Taken back: an attempt at Ada, L-1 and 2 more.");
+    expect(leadValues(sheet, ["Attempts"], 2, 4).flat()).toEqual(["", "", ""]);
+    expect(errorsIn(sheet)).toEqual([]);
+  });
+});
+
+describe("a formula that begins above the headings", () => {
+  it.each([
+    ["={...}", '={"Our leads","","","";Form!A1:D4}', "type it in the tab Form, where the formula takes it from"],
+    ["=VSTACK(...)", '=VSTACK({"Our leads","","",""},Form!A1:D4)', "type it in the tab Form, where the formula takes it from"],
+    ["=INDIRECT(...)", '=INDIRECT("Wide!A1:D5")', "type it where the formula takes it from"],
+  ])("is known by a click: %s", async (_, formula, where) => {
+    const sheet = await openMade(["a formula above", FORM, formula], async (one) => {
+      one.engine.addTab("Form");
+      await one.type("Form!A1", FORM);
+      one.engine.addTab("Wide");
+      await one.type("Wide!A1", [["Our leads", "", "", ""], ...FORM]);
+      one.engine.addTab("Leads");
+      await one.type("Leads!A1", formula);
+      await one.choose(SET_UP);
+    });
+    const before = shownIn(sheet, "Leads");
+    expect(before[1]?.slice(0, 4)).toEqual(HEADINGS);
+    markLeads(sheet, 3, 5);
+    await sheet.choose("Mark answered now");
+    expect(sheet.said.at(-1)).toContain(`Ada, L-1 and 1 more (the formula in Leads!A1 fills Responded; ${where})`);
+    expect(shownIn(sheet, "Leads")).toEqual(before);
+    expect(sheet.faults()).toEqual([]);
+  });
+});
+
 describe("a formula of which nobody can tell how far it reaches", () => {
+  it("is tried row by row where each row has its own", async () => {
+    const sheet = await filledTab([
+      [...HEADINGS, "Where"],
+      ["=INDIRECT(E2)", "", "", "", "Form!A2:C2"],
+      ["=INDIRECT(E3)", "", "", "", "Form!A4:D4"],
+      ["=INDIRECT(E4)", "", "", "", "Form!A4:C4"],
+    ]);
+    markLeads(sheet, 2, 4);
+    await sheet.choose("Mark answered now");
+    expect(sheet.said.at(-1)).toBe(
+      "Mark answered now: Marked answered: Ada, L-1 and 1 more. " +
+        "Left alone: Cleo, L-3 (the formula in Leads!A3 fills Responded; type it where the formula takes it from).",
+    );
+    expect(leadValues(sheet, ["Name", "Responded"], 2, 4)).toEqual([
+      ["Ada", expect.any(Date)],
+      ["Cleo", ""],
+      ["Cleo", expect.any(Date)],
+    ]);
+    expect(errorsIn(sheet)).toEqual([]);
+  });
+
+  it("is whole again where Google cuts the trying", async () => {
+    const leads = [HEADINGS, ['=INDIRECT("Form!A2:D4")', "", "", ""]];
+    const click = (sheet: Sheet) => {
+      markLeads(sheet, 2, 4);
+      return sheet.choose("Mark answered now");
+    };
+    const clean = await filledTab(leads);
+    const calls = await callsOf(clean, () => click(clean));
+    const [first, last] = [calls.indexOf("SpreadsheetApp.flush"), calls.lastIndexOf("SpreadsheetApp.flush") + 1];
+    const sheet = await filledTab(leads);
+    const before = people(sheet);
+    for (const nth of [first + 1, last - 1]) {
+      await cutAt(sheet, nth, () => click(sheet));
+      expect([nth, people(sheet)]).toEqual([nth, before]);
+      expect(sheet.said.at(-1)).toMatch(/Nothing was written for |No lead was marked answered\./);
+    }
+  });
+
+  it.each([
+    ["with its headings", [['=INDIRECT("Form!A1:G4")']], 0],
+    ["below its headings", [HEADINGS, ['=INDIRECT("Form!A2:G4")', "", "", ""]], 0],
+    ["below titles", [["Our leads"], [""], ['=INDIRECT("Form!A1:G4")']], 2],
+  ])("keeps its blank columns at set-up, and ours stand right of them: %s", async (_, leads, top) => {
+    const sheet = await filledTab(leads);
+    expect(sheet.said.at(-1)).toBe("Ready. 3 leads checked.");
+    const shown = shownIn(sheet, "Leads");
+    expect(shown[top]?.slice(0, 7)).toEqual([...HEADINGS, "", "", ""]);
+    expect(shown[top]?.indexOf("SLA due")).toBeGreaterThanOrEqual(7);
+    expect(errorsIn(sheet)).toEqual([]);
+    await sheet.type("Form!G3", "later");
+    expect(sheet.value(`Leads!G${top + 3}`)).toBe("later");
+  });
+
   it("keeps the cells that it fills, and lets the others be written", async () => {
     const sheet = await filledTab([
       [...HEADINGS, "Accepted"],
@@ -156,13 +264,45 @@ describe("a formula of which nobody can tell how far it reaches", () => {
   });
 });
 
+describe("texts that become dates", () => {
+  const HEADS = ["Lead ID", "Received", "Responded"];
+  const textsOf = (sheet: Sheet) =>
+    shownIn(sheet, "Leads")
+      .slice(1)
+      .map((row) => row.slice(1, 3));
+  const withTexts = (formula: string): Promise<Sheet> =>
+    openMade(["texts beside a formula", formula], async (sheet) => {
+      sheet.engine.addTab("Form");
+      await sheet.type("Form!A1", [["When"], ["'17/11/2026 10:00"], ["'18/11/2026 10:00"]]);
+      sheet.engine.addTab("Leads");
+      await sheet.type("Leads!A1", [HEADS, ["L1", formula, "'18/11/2026 11:00"], ["L2", "", "'18/11/2026 12:00"]]);
+      await sheet.choose(SET_UP);
+    });
+
+  it("are tried beside a formula of which nobody can tell how far it reaches, and what it fills is left alone", async () => {
+    const sheet = await withTexts('=INDIRECT("Form!A2:A3")');
+    await sheet.choose("Turn texts into dates…");
+    expect(sheet.said.at(-1)).toContain("2 cells are real dates now.");
+    expect(sheet.said.at(-1)).toContain("Left alone: the formula in Leads!B2 fills Received; type it where the formula takes it from.");
+    expect(sheet.said.at(-1)).not.toContain("fills Responded");
+    expect(textsOf(sheet)).toEqual([
+      ["17/11/2026 10:00", "2026-11-18 11:00"],
+      ["18/11/2026 10:00", "2026-11-18 12:00"],
+    ]);
+    expect(sheet.look.formulas("Leads!B2")).toEqual([['=INDIRECT("Form!A2:A3")']]);
+    await sheet.choose("Turn texts into dates…");
+    expect(textsOf(sheet).map(([, responded]) => responded)).toEqual(["18/11/2026 11:00", "18/11/2026 12:00"]);
+    expect(errorsIn(sheet)).toEqual([]);
+  });
+});
+
 describe("columns of ours", () => {
   it("stand right of all that a formula takes in, its blank columns, too", async () => {
     const sheet = await filledTab([
       ["Lead ID", "Name", "Received"],
       ["=ARRAYFORMULA(Form!A2:G)", "", ""],
     ]);
-    expect(columnOf(sheet, "SLA due")).toBe(7);
+    expect(columnOf(sheet, "SLA status")).toBe(7);
     await sheet.type("Form!G2", "later");
     await sheet.choose("Check all leads now");
     expect(sheet.value("Leads!G2")).toBe("later");

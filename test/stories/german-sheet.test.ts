@@ -1,12 +1,12 @@
 /** A German sheet: decimal comma, semicolons between arguments, day before month. What the add-on writes must be read there too. */
 import { brokenFormulas, formulasOf } from "./formulas";
 import { lead, markLeads } from "./places";
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { closeSheets, openExample, type Sheet } from "./sheet";
 
 let sheet: Sheet;
 
 beforeAll(async () => {
-  sheet = await openSetUp({ locale: "de_DE" });
+  sheet = await openExample({ locale: "de_DE" });
 });
 
 afterAll(closeSheets);
@@ -21,7 +21,7 @@ describe("in a German sheet", () => {
     await sheet.type(lead(sheet, "Lead ID", 2), [["L-1"], ["L-2"]]);
     await sheet.type(lead(sheet, "Received", 2), [["18.11.2026 10:00"], ["17.11.2026 10:00"]]);
     expect(sheet.look.display(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["Waiting", "Overdue"]);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 3)))[0]?.[0]).toBe("#c5221f");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 3)))[0]?.[0]).toBe("#f9d3cf");
     markLeads(sheet, 2, 3);
     await sheet.standIn.choose("Mark answered now");
     expect(sheet.look.display(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["On time", "Late"]);

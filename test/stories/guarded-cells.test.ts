@@ -1,7 +1,7 @@
 /** No cell that people typed is lost, whatever happens between two of the add-on's calls. */
 import { OWN_HEADINGS } from "../../src/tables/lead-table";
 import { at, inItsTab, lead, leadValues, shownIn, tabNamed, wholeOf } from "./places";
-import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openExample, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -61,7 +61,7 @@ describe("set-up leaves alone", () => {
   });
 
   it("the agreement when columns were inserted into it: no item comes twice", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(agreed(sheet, "response.target"), "120");
     sheet.engine.insertColumns(tabNamed(sheet, "SLA agreement").id, 2, 1);
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
@@ -76,7 +76,7 @@ describe("set-up leaves alone", () => {
 
 describe("a column inserted between reading and writing", () => {
   it.each(["setValues"])("is noticed by a sweep, and what was hit is put back: before %s", async (method) => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const { id: leads } = tabNamed(sheet, "Leads");
     await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);
     await sheet.type(lead(sheet, "Segment", 2), [["too dear"], ["'0049 30"]]);
@@ -99,7 +99,7 @@ describe("a column inserted between reading and writing", () => {
   });
 
   it("is noticed by an edit", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const { id: leads } = tabNamed(sheet, "Leads");
     await sheet.type(lead(sheet, "Return reason", 2), "her budget is frozen");
     meanwhile(sheet, "Range.setValues", () => sheet.engine.insertColumns(leads, 3, 1));
@@ -112,7 +112,7 @@ describe("a column inserted between reading and writing", () => {
 
 describe("a row inserted into the agreement while the panel saves", () => {
   it("keeps every other item's cell, and gives the text back to be saved again", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const { id: agreement } = tabNamed(sheet, "SLA agreement");
     const table = sheet.values(wholeOf(sheet, "SLA agreement"));
     meanwhile(sheet, "Range.setValues", () => sheet.engine.insertRows(agreement, 1, 1));

@@ -40,8 +40,8 @@ describe.each([
   it("are timed by day and hour together", async () => {
     const sheet = await openImported(CSV, { locale, convert });
     expect(told(sheet)).toEqual(EXPECTED);
-    expect(note(sheet, 7)).toBe('The hour of Data de entrada is the text "de manhã", not a time of day: type it again, such as 09:30');
-    expect(note(sheet, 8)).toContain('Data de entrada holds the text "31/02/2026", not a date, because there is no such day: ');
+    expect(note(sheet, 7)).toBe('The hour of "Data de entrada" is the text "de manhã", not a time of day: type it again, such as 09:30');
+    expect(note(sheet, 8)).toContain('"Data de entrada" holds the text "31/02/2026", not a date, because there is no such day: ');
     // What the formula in the cell says goes on with the sheet's clock.
     await sheet.standIn.advance(45);
     expect(told(sheet)[2]).toEqual(["2026-11-18 11:10", "Overdue"]);
@@ -125,10 +125,17 @@ describe("Turn texts into dates", () => {
 
   it("puts the hour into real dates, too, as it says before", async () => {
     const sheet = await openImported(CSV, { locale: "pt_BR" });
+    const shown = () => leadTexts(sheet, ["Data de entrada"], 2, 1 + ROWS).flat();
+    const before = shown();
     sheet.answers.push("YES");
     await sheet.choose(ENTRY);
     expect(sheet.said.join("\n")).toContain("Row 4: Wed 18 November 2026 becomes Wed 18 November 2026 10:10");
     expect(sheet.value(lead(sheet, "Data de entrada", 4))).toEqual(new Date("2026-11-18T09:10:00Z"));
+    // The cell that showed a day shows the hour that it holds now; one that got none keeps its format.
+    expect([shown()[2], shown()[4]]).toEqual(["2026-11-18 10:10", before[4]]);
     expect(told(sheet)).toEqual(EXPECTED);
+    sheet.answers.push("YES");
+    await sheet.choose(ENTRY);
+    expect(shown()).toEqual(before);
   });
 });

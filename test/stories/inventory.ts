@@ -30,6 +30,7 @@ export function inventory(sheet: Sheet): string[] {
       `tab ${tab.name}`,
       `${tab.name}: columns ${tab.columns}`,
       ...(tab.frozenRows > 0 ? [`${tab.name}: frozen rows ${tab.frozenRows}`] : []),
+      ...(tab.frozenColumns > 0 ? [`${tab.name}: frozen columns ${tab.frozenColumns}`] : []),
       ...(hidden.length > 0 ? [`${tab.name}: hidden columns ${hidden.length}`] : []),
       ...engine.rules(tab.id).map((rule) => `${tab.name}: rule ${rule.formula}`),
       ...(engine.dropdowns(tab.id).length > 0 ? [`${tab.name}: drop-downs`] : []),

@@ -172,7 +172,7 @@ describe(`${grouped(LEADS.length)} leads without costs and attempts`, () => {
 
   it("says which rows count, and breaks on none", () => {
     expect(besideLabel(sheet, "Leads that count")).toBe(grouped(count(({ came }) => came <= MONTH.today)));
-    expect(besideLabel(sheet, "Left out: Received lies ahead")).toBe(grouped(count(({ came }) => came > MONTH.today)));
+    expect(besideLabel(sheet, 'Left out: "Received" lies ahead')).toBe(grouped(count(({ came }) => came > MONTH.today)));
     expect(sheet.faults()).toEqual([]);
     const errors = shownIn(sheet, MONITOR)
       .flat()

@@ -1,7 +1,7 @@
 /** The monitor tab: what it shows, that it follows, and that a line a day is kept. */
 import type { PanelState } from "../../src/entries/panel";
 import { address, at, columnOf, countedColumn, crossing, fixed, lead, listAt, paste, shownIn, tabNamed, wholeOf } from "./places";
-import { agreed, agreeSilently, closeSheets, openMade, openSheet, type Sheet } from "./sheet";
+import { agreed, agreeSilently, closeSheets, openMade, openSheet, type Sheet, typeExample } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -118,6 +118,7 @@ const faults = (sheet: Sheet): string[] => sheet.standIn.log().flatMap((run) => 
 /** Set up, but not by the minute: days pass in these stories. */
 async function setUpByTheHour(sheet: Sheet): Promise<void> {
   await sheet.setUp({ adds: { minute: false } });
+  await typeExample(sheet);
   expect(faults(sheet)).toEqual([]);
 }
 
@@ -139,7 +140,7 @@ describe("a monitor", () => {
     sheet = await monitored();
   });
 
-  it("shows each metric for the month so far, against its goal, else against last month to the same day", () => {
+  it("shows each metric for the month so far, against its goal where one is agreed on", () => {
     const moments = [
       ["As of", "2026-11-18 10:30", "the last check; every number is judged at this moment", ""],
       ["Working days gone", "12.2", "of", "21.0"],
@@ -154,25 +155,25 @@ describe("a monitor", () => {
       ["Leads", "Marketing", "10", "1,783", "1,036", "behind", "2", "+8", "10"],
       ["Leads passed to sales", "Marketing", "10", "535", "311", "behind", "2", "+8", "10"],
       // Eight of ten have a date there; last month one of two, by a tick.
-      ["Accepted by sales", "Sales", "80.0%", "", "", "not enough data", "50.0%", "+30.0%", "10"],
-      ["Inbound share", "Marketing", "60.0%", "", "", "not enough data", "100.0%", "-40.0%", "10"],
-      ["Cost per lead", "Marketing", "", "", "", "not enough data", "", "", "10"],
-      ["Customer acquisition cost", "Both", "", "", "", "not enough data", "", "", "1"],
+      ["Accepted by sales", "Sales", "80.0%", "", "", "no goal", "50.0%", "+30.0%", "10"],
+      ["Inbound share", "Marketing", "60.0%", "", "", "no goal", "100.0%", "-40.0%", "10"],
+      ["Cost per lead", "Marketing", "", "", "", "no goal", "", "", "10"],
+      ["Customer acquisition cost", "Both", "", "", "", "no goal", "", "", "1"],
       // 8 of 10 in time; last month one of two.
       ["Within SLA", "Sales", "80.0%", "90.0%", "90.0%", "behind", "50.0%", "+30.0%", "10"],
-      ["Median minutes to the answer", "Sales", "40.0", "", "", "not enough data", "135.0", "-95.0", "8"],
-      ["Lead conversion", "Both", "10.0%", "", "", "not enough data", "50.0%", "-40.0%", "10"],
-      ["Closing rate", "Sales", "10.0%", "", "", "not enough data", "50.0%", "-40.0%", "10"],
+      ["Median minutes to the answer", "Sales", "40.0", "", "", "no goal", "135.0", "-95.0", "8"],
+      ["Lead conversion", "Both", "10.0%", "", "", "no goal", "50.0%", "-40.0%", "10"],
+      ["Closing rate", "Sales", "10.0%", "", "", "no goal", "50.0%", "-40.0%", "10"],
       ["Return on investment", "Both", "", "100.0%", "100.0%", "not enough data", "", "", "1"],
-      ["Revenue", "Sales", "1,000.00", "", "", "on track", "900.00", "+100.00", "1"],
-      ["Revenue share of marketing", "Marketing", "100.0%", "", "", "not enough data", "100.0%", "0.0%", "1"],
+      ["Revenue", "Sales", "1,000.00", "", "", "no goal", "900.00", "+100.00", "1"],
+      ["Revenue share of marketing", "Marketing", "100.0%", "", "", "no goal", "100.0%", "0.0%", "1"],
       ["Workable leads per rep", "Marketing", "5.0", "40.0", "23.2", "behind", "1.0", "+4.0", "10"],
-      ["Attempts per workable lead", "Sales", "2.0", "", "", "not enough data", "1.5", "+0.5", "10"],
+      ["Attempts per workable lead", "Sales", "2.0", "", "", "no goal", "1.5", "+0.5", "10"],
       ["Connect rate", "Sales", "60.0%", "60.0%", "60.0%", "on track", "50.0%", "+10.0%", "10"],
-      ["Pipeline rate", "Sales", "40.0%", "", "", "not enough data", "50.0%", "-10.0%", "10"],
+      ["Pipeline rate", "Sales", "40.0%", "", "", "no goal", "50.0%", "-10.0%", "10"],
       ["Out-of-profile share", "Marketing", "100.0%", "20.0%", "20.0%", "not enough data", "0.0%", "+100.0%", "2"],
     ]);
-    expect(verdict(sheet)).toBe("2 of 6 metrics are on track. Behind: Leads; Leads passed to sales; Within SLA; Workable leads per rep.");
+    expect(verdict(sheet)).toBe("1 of 5 metrics are on track. Behind: Leads; Leads passed to sales; Within SLA; Workable leads per rep.");
     expect(faults(sheet)).toEqual([]);
   });
 
@@ -189,12 +190,12 @@ describe("a monitor", () => {
   it("shows which rows count and why others do not", () => {
     expect(columnsOf(list(sheet, "Rows", { after: NOT_COUNTED, before: REPS }), ["Rows", "How many"])).toEqual([
       ["Leads that count", "13"],
-      ["Left out: Received is no date", "1"],
-      ["Left out: Received is blank", "1"],
-      ["Left out: Received lies ahead", "1"],
+      ['Left out: "Received" is no date', "1"],
+      ['Left out: "Received" is blank', "1"],
+      ['Left out: "Received" lies ahead', "1"],
       ["Not in response times: Check dates", "2"],
-      ["Not passed: a word in Passed to sales", "0"],
-      ["Not won: a word in Won on, or lost", "0"],
+      ['Not passed: a word in "Passed to sales"', "0"],
+      ['Not won: a word in "Won on", or lost', "0"],
       ["Costs that do not count", "0"],
     ]);
   });
@@ -207,10 +208,10 @@ describe("a monitor", () => {
       "All | 10 | 46.3 | behind | 2.0 | 60% | 40% | 4,000 | 80% | 2",
     ]);
     expect(joined(list(sheet, "Channel", { after: CHANNELS }))).toEqual([
-      "Channel | Leads | Workable | Customers | Marketing spend | Sales cost | CPL | CAC | Revenue | ROI | Left out | Leads last month to the same day | Status",
+      "Channel | Leads | Workable | Customers | Marketing spend | Sales cost | CPL | CAC | Revenue | ROI | Left out | Leads last month to the same day | Against last month",
       "Webinar | 6 | 6 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | not enough data",
       "Fair | 4 | 4 | 0 |  |  |  |  | 0 |  | 0 | 0 | not enough data",
-      "All | 10 | 10 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | on track",
+      "All | 10 | 10 | 1 |  |  |  |  | 1,000 |  | 3 | 2 | more",
     ]);
     expect(show(sheet, "Lost reason", { down: 1, rows: 2 }).flat()).toEqual(["Not a fit", "No budget"]);
     expect(show(sheet, "Answered", { after: LATENESS, rows: 5 }).flat()).toEqual([
@@ -280,7 +281,7 @@ describe("a monitor", () => {
     await paste(sheet, 2, ["Month", "Channel", "Campaign", "Marketing or sales", "Amount"], costs, SPEND);
     expect(line(sheet, "Cost per lead")[2]).toBe("60.00");
     await check(sheet);
-    expect(line(sheet, "Cost per lead").slice(2)).toEqual(["60.00", "", "", "not enough data", "400.00", "-340.00", "10"]);
+    expect(line(sheet, "Cost per lead").slice(2)).toEqual(["60.00", "", "", "no goal", "400.00", "-340.00", "10"]);
     expect(line(sheet, "Customer acquisition cost")[2]).toBe("800.00");
     // (1,000 - 800) / 800, of one customer.
     expect(line(sheet, "Return on investment")[2]).toBe("25.0%");
@@ -366,20 +367,25 @@ describe("a monitor", () => {
 const metricsIn = (sheet: Sheet): unknown => sheet.value(agreed(sheet, "monitor.metrics"));
 
 describe("a lead tab that lacks columns, or holds what people do to it", () => {
-  it("says which column a metric needs, and leaves blank what is not kept", async () => {
+  it("shows the metrics that it can answer, and names the others in one line with the columns that they need", async () => {
     const sheet = await monitored(LEADS.map((row) => [row[0] ?? "", row[4] ?? "", row[6] ?? ""]));
     expect(line(sheet, "Leads")[2]).toBe("10");
-    expect(metrics(sheet, ALL_OF_A_METRIC).find(([name]) => name === "Leads passed to sales")).toEqual([
+    expect(metrics(sheet).map(([name]) => name)).toEqual([
+      "Leads",
+      "Cost per lead",
+      "Within SLA",
+      "Median minutes to the answer",
+      expect.stringMatching(/^Not shown: Leads passed to sales, Accepted by sales, .* They need the columns Passed to sales, Accepted, /),
+    ]);
+    await sheet.type(address("Leads", 0, shownIn(sheet, "Leads")[0]?.length ?? 0), "Passed to sales");
+    await check(sheet);
+    expect(metrics(sheet).map(([name]) => name)).toEqual([
+      "Leads",
       "Leads passed to sales",
-      "Marketing",
-      "",
-      "",
-      "",
-      "not enough data",
-      "",
-      "",
-      "",
-      "The lead tab has no column for Passed to sales.",
+      "Cost per lead",
+      "Within SLA",
+      "Median minutes to the answer",
+      expect.stringMatching(/^Not shown: Accepted by sales, .* They need the columns Accepted, /),
     ]);
     const shown = shownIn(sheet, MONITOR).flat();
     expect([CHANNELS, "Channel"].filter((text) => shown.includes(text))).toEqual([]);
@@ -396,10 +402,9 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     ]);
     await sheet.ask("panelSave", [{ key: "monitor.metrics", was: metricsIn(sheet), value: "Sales-ready share of customers: 60%" }]);
     await check(sheet);
-    expect(metrics(sheet, ALL_OF_A_METRIC)[0]?.slice(2)).toEqual([
-      ...["", "60.0%", "", "not enough data", "", "", ""],
-      'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.',
-    ]);
+    expect(metrics(sheet)[0]?.[0]).toBe(
+      'Not shown: Sales-ready share of customers. Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.',
+    );
     await sheet.ask("panelSave", [{ key: "scoring.on", was: "no", value: "yes" }]);
     await check(sheet);
     await check(sheet);
@@ -443,20 +448,22 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await check(sheet);
     /** Without what counts, which always stands there. */
     const whyNot = () => remarks(sheet).map((remark) => remark.replace(/^.*(left|agreed)\. (?=\S)/, ""));
-    expect(whyNot()).toEqual(Array(2).fill("The lead tab has no column for Customer until."));
+    expect(metrics(sheet)[0]?.[0]).toMatch(
+      /^Not shown: Months as a customer and Customer lifetime value\. They need the column Customer until: add it to the lead tab, /,
+    );
     await sheet.type(address("Leads", 0, shownIn(sheet, "Leads")[0]?.length ?? 0), "Customer until");
     const until = (id: string) => crossing(sheet, "Leads", id, "Customer until");
     await check(sheet);
-    expect(whyNot()).toEqual(Array(2).fill("Nobody has filled in Customer until yet."));
+    expect(whyNot()).toEqual(Array(2).fill('Nobody has filled in "Customer until" yet.'));
     await sheet.type(until("C-1"), "2027-01-31");
     await check(sheet);
-    expect(whyNot()).toEqual(Array(2).fill("No customer has left yet: it takes a day in Customer until that is over."));
+    expect(whyNot()).toEqual(Array(2).fill('No customer has left yet: it takes a day in "Customer until" that is over.'));
     await sheet.type(until("C-1"), "2025-11-18");
     await check(sheet);
     // A year of each, and one has left.
     expect(metrics(sheet)).toEqual([
       ["Months as a customer", "Both", "24.0", "24.0", "24.0", "not enough data", "23.0", "+1.0", "1"],
-      ["Customer lifetime value", "Both", "", "", "", "not enough data", "", "", "1"],
+      ["Customer lifetime value", "Both", "", "", "", "no goal", "", "", "1"],
     ]);
     expect(whyNot()[1]).toBe("Say in the agreement, section Monitor, how many months a customer's revenue covers.");
     await sheet.ask("panelSave", [
@@ -466,10 +473,10 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await check(sheet);
     await sheet.type(until("C-3"), "gone");
     await check(sheet);
-    expect(remarks(sheet)[0]).toContain("Left out, because Customer until holds no date after Won on: 1 row.");
+    expect(remarks(sheet)[0]).toContain('Left out, because "Customer until" holds no date after "Won on": 1 row.');
     // 4,800 a year for 730 days and 10.5 hours of 30.436875 days a month, half of it profit.
     expect(line(sheet, "Customer lifetime value")).toEqual([
-      ...["Customer lifetime value", "Both", "4,799.69", "", "", "not enough data", "4,595.71", "+203.98", "1"],
+      ...["Customer lifetime value", "Both", "4,799.69", "", "", "no goal", "4,595.71", "+203.98", "1"],
     ]);
     expect(faults(sheet)).toEqual([]);
   });

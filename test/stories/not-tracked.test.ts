@@ -27,7 +27,7 @@ describe("where no column says when sales answered", () => {
     await sheet.standIn.runTriggers();
     expect(status(sheet)).toEqual(words);
     const painted = (await sheet.look.painted(lead(sheet, "Name", 2, 6))).flat();
-    expect(painted).toEqual(["#ffffff", "#ffffff", "#ffffff", "#e8eaed", "#ffffff"]);
+    expect(painted).toEqual(["#ffffff", "#ffffff", "#ffffff", "#f8f9fa", "#ffffff"]);
     expect(sheet.values(lead(sheet, "SLA due", 2, 6)).flat()).toEqual(["", "", "", "", ""]);
   });
 

@@ -51,7 +51,7 @@ describe("one click", () => {
     expect(sheet.value(lead(sheet, "SLA next step", 2))).toBe("");
     await sheet.type(lead(sheet, "Attempts", 3), "two");
     markLeads(sheet, 3);
-    expect(await choose(sheet, "Log an attempt now")).toBe("No lead got an attempt. Left alone: Ben, L-2 (Attempts is not a number).");
+    expect(await choose(sheet, "Log an attempt now")).toBe('No lead got an attempt. Left alone: Ben, L-2 ("Attempts" is not a number).');
     expect(sheet.value(lead(sheet, "Attempts", 3))).toBe("two");
   });
 
@@ -263,7 +263,8 @@ describe("why this colour", () => {
     at(sheet, "09:30:00");
     expect((await choose(sheet, "Why this colour?")).split("\n\n")).toEqual([
       "Why this colour?: Cleo, L-3: Overdue. Due Tue 17 Nov 18:00.",
-      "2 h 30 min of working time, 1 h 30 min more than the 1 h promised: Tue 17 Nov 17:00-18:00 (1 h), Wed 18 Nov 09:00-10:30 (1 h 30 min).",
+      "2 h 30 min of working time, 1 h 30 min more than the 1 h assumed: Tue 17 Nov 17:00-18:00 (1 h), Wed 18 Nov 09:00-10:30 (1 h 30 min).",
+      "Assumed until somebody changes or keeps it: a first answer within 1 h of working time; working hours Mon to Fri: 09:00 to 18:00.",
     ]);
     markLeads(sheet, 5);
     expect(await choose(sheet, "Why this colour?")).toContain("There is no lead in this row");
@@ -281,7 +282,7 @@ describe("why this colour", () => {
     expect((await choose(sheet, "Why this colour?")).split("\n\n").slice(0, 3)).toEqual([
       "Why this colour?: Ada, L-1: Waiting. Due Wed 18 Nov 12:30.",
       // Some seconds may go by while the story is told.
-      expect.stringMatching(/^30 min of working time, within the 1 h promised \(2 h less 1 h 30 min in which the clock stood still\): Wed/),
+      expect.stringMatching(/^30 min of working time, within the 1 h assumed \(2 h less 1 h 30 min in which the clock stood still\): Wed/),
       "The clock stood still from Wed 18 Nov 10:30 to Wed 18 Nov 12:00: 1 h 30 min of working time that does not count.",
     ]);
   });

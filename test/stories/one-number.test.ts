@@ -80,7 +80,7 @@ describe("leads whose cells hold blanks of other kinds, accents of two signs, er
       ["S\u00e9minaire", "22", String(won.length), revenue.toLocaleString("en-US")],
       ["All", "22", String(won.length), revenue.toLocaleString("en-US")],
     ]);
-    expect(sheet.value(at(sheet, MONITOR, "Not won: a word in Won on, or lost", { right: 1 }))).toBe(ENDS.length - won.length);
+    expect(sheet.value(at(sheet, MONITOR, 'Not won: a word in "Won on", or lost', { right: 1 }))).toBe(ENDS.length - won.length);
   });
 
   it("are of one rep, and follow one rule in every metric", () => {

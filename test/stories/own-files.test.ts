@@ -7,12 +7,12 @@ afterAll(closeSheets);
 
 /** The palette of a new agreement; a row without a colour of its own is white. */
 const COLOURS: Record<string, string> = {
-  Overdue: "#c5221f",
-  "Due soon": "#fde293",
-  Late: "#f6c6bf",
-  "On time": "#e3effa",
-  "Never answered": "#9aa0a6",
-  "Check dates": "#e1d5ec",
+  Overdue: "#f9d3cf",
+  "Due soon": "#fff9e3",
+  Late: "#fdf4f2",
+  "On time": "#f4f8fe",
+  "Never answered": "#eceef0",
+  "Check dates": "#f7f3fa",
 };
 
 /** Each cell of the file's own columns, as its value and as it is shown. */
@@ -85,9 +85,9 @@ describe.each(OWN_FILES.map((file) => [file.kind, file] as const))("%s", (_, fil
     const notes = sheet.look.display(under("SLA note")).flat();
     for (const [row, note] of Object.entries(file.notes ?? {})) expect(notes[Number(row)]).toBe(note);
     rows.forEach(([, state], row) => {
-      const named = [file.found.received, file.found.responded].map((heading) => `${heading} is in the future`);
+      const named = [file.found.received, file.found.responded].map((heading) => `"${heading}" is in the future`);
       if (state === "Check dates") expect(named).toContain(notes[row]);
-      if (state === "Not recorded") expect(notes[row]).toContain(`${file.found.responded} does not say when it was answered`);
+      if (state === "Not recorded") expect(notes[row]).toContain(`"${file.found.responded}" does not say when it was answered`);
     });
   });
 

@@ -38,6 +38,7 @@ const NEW_YORK = { zone: "America/New_York", now: "2026-11-18T15:30:00Z" };
 const SAO_PAULO = { zone: "America/Sao_Paulo", now: "2026-11-18T13:30:00Z" };
 const MOSCOW = { zone: "Europe/Moscow", now: "2026-11-18T07:30:00Z" };
 const PARIS = { ...BERLIN, zone: "Europe/Paris" };
+const LONDON = { zone: "Europe/London", now: "2026-11-18T10:30:00Z" };
 const MADRID = { ...BERLIN, zone: "Europe/Madrid" };
 
 const lines = (...rows: string[]): string => rows.join("\n");
@@ -196,7 +197,7 @@ const RD_STATION_ABROAD: OwnFile = {
     ["", "Check dates"],
   ],
   counted: 8,
-  says: "Data da primeira conversão: 3 of 9 cells are text like 13/11/2026 11:00; 5 real dates were read month first, so 03/11/2026 stands as 11 March.",
+  says: '"Data da primeira conversão": 3 of 9 cells are text like 13/11/2026 11:00; 5 real dates were read month first, so 03/11/2026 stands as 11 March.',
   // Its day of the sale stands as 11 December.
   revenue: { shown: "0.00", left: "" },
 };
@@ -568,7 +569,7 @@ const AMOUNTS: OwnFile = {
   counted: 9,
   answers: 8,
   // 1,234.56 + 1,000 + 500 + 2,000 + 34,000 + 1,234.56 + 2,500; "€ 2.500" may be 2.5 as well, "to be agreed" is none.
-  revenue: { shown: "42,469.12", left: "Left out, because Revenue is no amount that can be read: 2 cells." },
+  revenue: { shown: "42,469.12", left: 'Left out, because "Revenue" is no amount that can be read: 2 cells, such as "€ 2.500".' },
 };
 
 const ONE_CLOSE_DATE: OwnFile = {
@@ -635,7 +636,93 @@ const OWN_WORDS: OwnFile = {
   answers: 7,
 };
 
+/** Titles above, a stage column whose heading says nothing, hours in a column of their own, months in words. */
+const ENQUIRIES: OwnFile = {
+  kind: "an English list by hand",
+  locale: "en_GB",
+  ...LONDON,
+  csv: lines(
+    "Enquiries 2026;;;;;;;;",
+    "Enquiry date;Enquiry time;Please enter your name;Your e-mail;Heard about us via;Person in charge;Where are we;Called back at;Quote amount",
+    "16/11/2026;9:05;Ann;ann@one.example;Google;Mia;New;16/11/2026 9.50;£1,200.00",
+    "16/11/26;5.30pm;Ben;ben@two.example;Friend;Mia;New;17/11/2026 09:45;£80",
+    ";;;;;;;;",
+    "Tue 17/11/2026;10am;Cat;cat@three.example;Google;Tom;New;;",
+    "18 Nov 2026;9:40;Dan;dan@four.example;Google;Tom;New;;",
+    "12/11/2026;14:00;Eve;eve@five.example;Google;Tom;Sold;;£400",
+    "02/11/2026;14:00;Fay;fay@six.example;Google;Tom;Not interested;;",
+    "03/11/2026;14:00;Gil;gil@seven.example;Google;Tom;New;04/11/2026 09:10;",
+    "18th Nov 2026;10:20;Hal;hal@eight.example;Radio;Tom;Almost sold;;",
+  ),
+  found: {
+    name: "Please enter your name",
+    email: "Your e-mail",
+    source: "Heard about us via",
+    stage: "Where are we",
+    owner: "Person in charge",
+    received: "Enquiry date",
+    responded: "Called back at",
+    pipeline: "Quote amount",
+  },
+  rows: [
+    ["2026-11-16 10:05", "On time"],
+    ["2026-11-17 09:30", "Late"],
+    NONE,
+    ["2026-11-17 11:00", "Overdue"],
+    ["2026-11-18 10:40", "Due soon"],
+    ["", "Not recorded"],
+    ["2026-11-02 15:00", "Never answered"],
+    ["2026-11-03 15:00", "Late"],
+    ["2026-11-18 11:20", "Waiting"],
+  ],
+  counted: 8,
+  answers: 8,
+};
+
+/** Weekdays before the dates, hours with a dot, in a sheet of another locale. */
+const FAIR: OwnFile = {
+  kind: "a German list by hand in an American sheet",
+  locale: "en_US",
+  ...BERLIN,
+  csv: lines(
+    "Anfragen Messe Herbst;;;;;;",
+    "Eingang (Datum);Eingang (Uhrzeit);Interessent;Woher?;Verantw.;Stand;Erstmals kontaktiert",
+    "Mo., 16.11.26;9.05 Uhr;Anna;Messe;Ute;Neu;16.11.26 9.45",
+    "Mo., 16.11.26;17.30 Uhr;Bernd;Web;Ute;Neu;17.11.26 9.45 Uhr",
+    ";;;;;;",
+    "Di., 17.11.26;10 Uhr;Clara;Web;Jan;Neu;",
+    "Mi., 18.11.26;9 Uhr 40;Dirk;Web;Jan;Offen;",
+    "Di., 10.11.26;14 Uhr;Eva;Web;Jan;Zuschlag erhalten;",
+    "Di., 3.11.26;14 Uhr;Fritz;Web;Jan;Ohne Interesse;",
+    "Mi., 4.11.26;14 Uhr 15;Gerd;Web;Jan;Angebot;4.11.26 15.10 Uhr",
+    "Mi., 18.11.26;10.20 Uhr;Hanna;Web;Jan;Fast gewonnen;-",
+  ),
+  found: {
+    name: "Interessent",
+    source: "Woher?",
+    stage: "Stand",
+    owner: "Verantw.",
+    received: "Eingang (Datum)",
+    responded: "Erstmals kontaktiert",
+  },
+  rows: [
+    ["2026-11-16 10:05", "On time"],
+    ["2026-11-17 09:30", "Late"],
+    NONE,
+    ["2026-11-17 11:00", "Overdue"],
+    ["2026-11-18 10:40", "Due soon"],
+    ["", "Not recorded"],
+    ["2026-11-03 15:00", "Never answered"],
+    ["2026-11-04 15:15", "On time"],
+    ["2026-11-18 11:20", "Waiting"],
+  ],
+  counted: 8,
+  answers: 8,
+};
+
 export const OWN_FILES: readonly OwnFile[] = [
+  ENQUIRIES,
+  FAIR,
   HUBSPOT,
   PIPEDRIVE,
   RD_STATION,

@@ -1,7 +1,7 @@
 import type { LookAnswer, PanelState, SaveAnswer } from "../../src/entries/panel";
 import type { SetUpAnswer, SetUpShown } from "../../src/entries/set-up";
 import { columnOf, lead, leadValues, markLeads, tabNamed, wholeOf } from "./places";
-import { agreed, closeSheets, openMade, openSetUp, openSheet, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, openExample, openMade, openSheet, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -28,7 +28,7 @@ const NO_CHANGES = ["nonsense", { key: "purpose" }, [{ key: 1, was: "", value: "
 
 describe("the panel's server", () => {
   it("opens from the menu", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.standIn.choose("Open the panel");
     expect(sheet.standIn.panel()?.title).toBe("Lead SLA");
     expect(sheet.standIn.panel()?.html).toContain("google.script.run");
@@ -43,7 +43,7 @@ describe("the panel's server", () => {
   });
 
   it("saves the purpose and the response target into the agreement's cells, and rows and formulas follow", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 10:00");
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     const before = await state(sheet);
@@ -61,7 +61,7 @@ describe("the panel's server", () => {
   });
 
   it("loses nothing when two people save at once: the second sees that the text changed under him", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const seen = field(await state(sheet), "purpose")?.value;
     await save(sheet, [{ key: "purpose", was: seen, value: "Ana's words" }]);
     const second = await save(sheet, [
@@ -76,13 +76,13 @@ describe("the panel's server", () => {
   });
 
   it("calls two people who write the same thing agreed", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await save(sheet, [{ key: "response.target", was: 60, value: 45 }]);
     expect(await save(sheet, [{ key: "response.target", was: 60, value: 45 }])).toMatchObject({ conflicts: [], saved: [{ value: 45 }] });
   });
 
   it("keeps what looks like a formula, a number or a date as text", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     for (const text of TEXTS) {
       const seen = field(await state(sheet), "purpose")?.value;
       const answer = await save(sheet, [{ key: "purpose", was: seen, value: text }]);
@@ -94,7 +94,7 @@ describe("the panel's server", () => {
   });
 
   it("refuses the error of a formula as a text: people would read it as a sentence", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const before = sheet.value(agreed(sheet, "purpose"));
     const seen = field(await state(sheet), "purpose")?.value;
     const answer = await save(sheet, [{ key: "purpose", was: seen, value: "#REF!" }]);
@@ -103,7 +103,7 @@ describe("the panel's server", () => {
   });
 
   it("refuses what is not understood with a sentence, and saves the rest", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const answer = await save(sheet, [
       { key: "response.target", was: 60, value: "soon" },
       { key: "rate.1", was: 0.3, value: 30 },
@@ -115,7 +115,7 @@ describe("the panel's server", () => {
   });
 
   it("says plainly where a hand edit is not understood", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(agreed(sheet, "response.target"), "an hour");
     expect(field(await state(sheet), "response.target")).toMatchObject({
       value: "an hour",
@@ -124,12 +124,12 @@ describe("the panel's server", () => {
   });
 
   it("answers what is no list of changes with a sentence and changes nothing", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     for (const message of NO_CHANGES) await expect(sheet.ask("panelSave", message)).rejects.toThrow("could not be read");
   });
 
   it("follows an agreement tab that was renamed, moved and sorted", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const { id } = tabNamed(sheet, "SLA agreement");
     sheet.engine.renameTab(id, "Our deal");
     sheet.engine.insertRows(id, 1, 2);
@@ -141,14 +141,14 @@ describe("the panel's server", () => {
   });
 
   it("says when all rows were last checked", async () => {
-    const sheet = await openSetUp({ now: "2026-11-18T09:30:00Z" });
+    const sheet = await openExample({ now: "2026-11-18T09:30:00Z" });
     expect((await state(sheet)).leads?.lastSweep?.slice(0, 16)).toBe("2026-11-18T09:30");
     await sheet.standIn.advance(90);
     expect((await state(sheet)).leads?.lastSweep?.slice(0, 13)).toBe("2026-11-18T10");
   });
 
   it("counts the leads by the word that they show", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 05:00"], ["2026-11-18 06:00"]]);
     const counts = (await state(sheet)).leads?.counts
       .filter((one) => one.leads > 0)
@@ -164,7 +164,7 @@ describe("texts that could not be saved yet", () => {
   const LONG = "Zürich “agreed” 東京\n".repeat(2_500);
 
   it("are there again when the panel opens next, however long, with the answer that opens it", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     expect((await state(sheet)).kept).toEqual({});
     const kept = { purpose: { text: LONG, was: "old" }, "rate.1": { text: "many", was: 0.3 } };
     expect(await sheet.ask("panelKeep", { kept, gone: [] })).toBe(true);
@@ -180,7 +180,7 @@ describe("texts that could not be saved yet", () => {
   });
 
   it("are not kept where they are longer than a person's notes can be", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     expect(await sheet.ask("panelKeep", { kept: { purpose: { text: "x".repeat(210_000), was: "" } }, gone: [] })).toBe(false);
     await expect(sheet.ask("panelKeep", { kept: { purpose: { text: 1 } }, gone: [] })).rejects.toThrow("could not be read");
   });
@@ -190,7 +190,7 @@ describe("a panel that stays open", () => {
   const look = (sheet: Sheet, seen: string | undefined) => sheet.ask<LookAnswer>("panelLook", { seen: seen ?? "" });
 
   it("learns what the menu, a hand or another person's panel did, and else costs five calls", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 05:00"]]);
     let seen = (await state(sheet)).look;
     // An open panel asks every half minute.
@@ -225,7 +225,7 @@ describe("a panel that stays open", () => {
 
 describe("what the panel shows beside the agreement", () => {
   it("is the plan's numbers, the working hours, and the tabs to jump to", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const { plan, leads } = await state(sheet);
     expect(plan?.sentence).toMatch(/3.57 times last month's leads.*53 % odds of 35 sales/);
     expect(plan?.target).toBe(35);
@@ -251,14 +251,14 @@ describe("what the panel shows beside the agreement", () => {
   });
 
   it("says so where the plan's tab is gone", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.engine.deleteTab(tabNamed(sheet, "SLA plan").id);
     expect((await state(sheet)).plan).toBeNull();
     expect(await sheet.ask("panelShowTab", { tab: "plan" })).toContain("not there any more");
   });
 
   it("is a hourly check that is on, and the way out", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     expect(await sheet.ask("panelHourly")).toBe("The hourly check is on.");
     sheet.answers.push("YES", "YES");
     expect(await sheet.ask("panelRemove")).toContain("Lead SLA is removed");
@@ -268,14 +268,18 @@ describe("what the panel shows beside the agreement", () => {
 
 describe("the colours", () => {
   it("are those that the team chose, on the rows and in the panel's legend", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Received", 2), "2026-11-17 10:00");
     const answer = await save(sheet, [{ key: "colours.palette", was: "clear", value: "quiet" }]);
     expect(answer.saved).toHaveLength(1);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fad2cf");
-    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({ background: "#fad2cf", leads: 1 });
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
+    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({
+      background: "#b3261e",
+      text: "#ffffff",
+      leads: 1,
+    });
     await sheet.choose("Check all leads now");
-    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(5);
+    expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toHaveLength(4);
   });
 });
 
@@ -341,7 +345,7 @@ describe("a tab of leads in other words", () => {
   });
 
   it("keeps what was chosen where the new choice would leave leads untimed", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     expect(await sheet.ask<string>("panelColumns", { received: "" })).toContain("Choose the column that says when a lead came");
     expect(await sheet.ask<string>("panelColumns", { received: "Received", responded: "Received" })).toContain("chosen twice");
     await expect(sheet.ask("panelColumns", { colour: "x" })).rejects.toThrow("could not be read");

@@ -1,6 +1,6 @@
 /** The plan tab with whatever people type: no error on it, no figure beside one, and a sentence that names the stage. */
 import { at, placeOf, shownIn } from "./places";
-import { closeSheets, openSetUp, type Sheet } from "./sheet";
+import { closeSheets, openExample, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -70,7 +70,7 @@ const RATES = process.env.LEAD_SLA_LONG === "all" ? ["agreed", "measured"] : ["a
 describe.each(RATES)("last month's counts, planned with %s rates", (source) => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openSetUp();
+    sheet = await openExample();
     await sheet.type(at(sheet, PLAN, "Rates used", { right: 1 }), source);
   });
 
@@ -108,7 +108,7 @@ describe.each(RATES)("last month's counts, planned with %s rates", (source) => {
 describe("a month", () => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openSetUp();
+    sheet = await openExample();
   });
 
   it("of 10, 8 and nobody further is said to lack SALs", async () => {
@@ -164,7 +164,7 @@ const funnelSays: Line = (sheet) => cell(sheet, "Stage", { down: 7 });
 describe("the other yellow cells", () => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openSetUp();
+    sheet = await openExample();
   });
 
   it.each<[string, string, object, string, Line, string]>([

@@ -40,6 +40,9 @@ const errors = (sheet: Sheet, tab = PLAN): string[] =>
     .flat()
     .filter((text) => /^#|Loading/.test(text));
 
+/** A plan into which the published example was typed, whatever its leads show. */
+const openTyped = (csv: string): Promise<Sheet> => openImported(csv, { example: true });
+
 /** A full July, an October whose leads cannot be customers yet. */
 const JULY = leads(
   "2026-07-14",
@@ -54,7 +57,7 @@ const TYPED = [500, 150, 73, 50, 10];
 
 describe("counting from our own leads", () => {
   it("takes the latest month of mature leads, names it, and puts the typed counts back", async () => {
-    const sheet = await openImported(file(OCTOBER, JULY));
+    const sheet = await openTyped(file(OCTOBER, JULY));
     expect(line(sheet)).toMatch(/^Last month's counts are typed\. /);
     expect(await told(sheet)).toMatch(
       /^The column Last month holds your leads that came from 2026-07-01 to 2026-07-31 now, and follows them\./,
@@ -81,7 +84,7 @@ describe("counting from our own leads", () => {
   });
 
   it("changes nothing where the person says no, there and back", async () => {
-    const sheet = await openImported(file(JULY));
+    const sheet = await openTyped(file(JULY));
     sheet.answers.push("NO");
     expect(await told(sheet)).toBe("Nothing was changed.");
     expect([counts(sheet), period(sheet)]).toEqual([TYPED, ["2026-10-01", "2026-10-31"]]);
@@ -92,7 +95,7 @@ describe("counting from our own leads", () => {
   });
 
   it("says what is true when somebody types over what follows", async () => {
-    const sheet = await openImported(file(JULY));
+    const sheet = await openTyped(file(JULY));
     await told(sheet);
     await sheet.type(at(sheet, PLAN, "Last month", { down: 3 }), "9");
     expect(line(sheet)).toMatch(/^Last month's counts are formulas or typed\. /);
@@ -105,7 +108,7 @@ describe("counting from our own leads", () => {
   });
 
   it("goes on with the months", async () => {
-    const sheet = await openImported(file(JULY, leads("2026-08-03", [6, { stage: "Lead" }], [4, { stage: "Customer" }])));
+    const sheet = await openTyped(file(JULY, leads("2026-08-03", [6, { stage: "Lead" }], [4, { stage: "Customer" }])));
     await told(sheet);
     sheet.engine.setNow(Date.parse("2026-12-05T09:00:00Z"));
     await sheet.standIn.advance(61);
@@ -114,7 +117,7 @@ describe("counting from our own leads", () => {
   });
 
   it("takes the period that people typed, a longer one as the average of a month", async () => {
-    const sheet = await openImported(file(JULY, leads("2026-06-03", [19, { stage: "Lead" }])));
+    const sheet = await openTyped(file(JULY, leads("2026-06-03", [19, { stage: "Lead" }])));
     await sheet.type(at(sheet, PLAN, "Counted from", { right: 1 }), [["2026-06-01"], ["2026-07-31"]]);
     expect(await told(sheet)).toContain("from 2026-06-01 to 2026-07-31 now, as the average of 2 months,");
     expect(counts(sheet)).toEqual([30, 10.5, 5.5, 2.5, 1]);
@@ -159,7 +162,7 @@ describe("counting from our own leads", () => {
       [/none reached MQL \(Lead 104, MQL 0,/, /Not among the plan's stages.*: Neu \(73\) and Kontaktiert \(30\)\./],
     ],
   ])("is refused in a sentence that names what would do: %s", async (_, lists, said) => {
-    const sheet = await openImported(file(...lists));
+    const sheet = await openTyped(file(...lists));
     const sentence = await told(sheet);
     for (const part of said) expect(sentence).toMatch(part);
     expect(sentence).toMatch(/Nothing was changed\.$/);
@@ -167,7 +170,7 @@ describe("counting from our own leads", () => {
   });
 
   it("does what the refusal says would do", async () => {
-    const sheet = await openImported(file(leads("2026-07-14", [8, { stage: "SAL" }]), leads("2026-04-14", [5, { stage: "Customer" }])));
+    const sheet = await openTyped(file(leads("2026-07-14", [8, { stage: "SAL" }]), leads("2026-04-14", [5, { stage: "Customer" }])));
     const [, from = "", to = ""] = /would do is from (\S+) to ([\d-]+)/.exec(await told(sheet)) ?? [];
     await sheet.type(at(sheet, PLAN, "Counted from", { right: 1 }), [[from], [to]]);
     expect(await told(sheet)).toContain("from 2026-04-01 to 2026-04-30 now");
@@ -175,7 +178,7 @@ describe("counting from our own leads", () => {
   });
 
   it("is refused for a typed period whose leads are young, or that is none", async () => {
-    const sheet = await openImported(file(OCTOBER, JULY));
+    const sheet = await openTyped(file(OCTOBER, JULY));
     await sheet.type(at(sheet, PLAN, "Counted from", { right: 1 }), [["2026-10-01"], ["2026-10-31"]]);
     expect(await told(sheet)).toMatch(
       /^Of the leads that came from 2026-10-01 to 2026-10-31 some are younger than 90 days.* from 2026-07-01 to 2026-07-31/,
@@ -186,7 +189,7 @@ describe("counting from our own leads", () => {
   });
 
   it("follows the agreement's age of a mature lead", async () => {
-    const sheet = await openImported(file(leads("2026-10-14", [9, { stage: "Customer" }]), JULY));
+    const sheet = await openTyped(file(leads("2026-10-14", [9, { stage: "Customer" }]), JULY));
     await sheet.type(agreed(sheet, "history.mature"), "14");
     expect(await told(sheet)).toContain("from 2026-10-01 to 2026-10-31 now");
     expect(counts(sheet)).toEqual([9, 9, 9, 9, 9]);
@@ -205,14 +208,14 @@ describe("a lost lead", () => {
   );
 
   it("counts in every stage that its row proves, and a closing date is no win", async () => {
-    const sheet = await openImported(file(LOST));
+    const sheet = await openTyped(file(LOST));
     expect(history(sheet, "Mature leads")).toEqual([13, 9, 6, 4, 1]);
     await told(sheet);
     expect(counts(sheet)).toEqual([13, 9, 6, 4, 1]);
   });
 
   it("counts so in a plan with a stage more, and with one less", async () => {
-    const sheet = await openImported(file(LOST));
+    const sheet = await openTyped(file(LOST));
     const plan = sheet.engine.tabs().find(({ name }) => name === PLAN)?.id ?? "";
     const { row } = placeOf(sheet, PLAN, "Opportunity");
     sheet.engine.insertRows(plan, row, 1);
@@ -226,7 +229,7 @@ describe("a lost lead", () => {
   });
 
   it("counts so in a plan that an earlier build set up, after set-up, unless people wrote the formula anew", async () => {
-    const sheet = await openImported(file(LOST));
+    const sheet = await openTyped(file(LOST));
     const place = at(sheet, PLAN, "Mature leads", { down: 1 });
     const [[now = ""] = []] = sheet.look.formulas(place);
     const given = /SLA_MATURE_COUNTS\((.*)$/.exec(now)?.[1]?.split(/[;,]/) ?? [];
@@ -243,7 +246,7 @@ describe("a lost lead", () => {
   });
 
   it("counts so after the next check of a plan that an earlier build set up", async () => {
-    const first = await openImported(file(LOST));
+    const first = await openTyped(file(LOST));
     const place = at(first, PLAN, "Mature leads", { down: 1 });
     const [[now = ""] = []] = first.look.formulas(place);
     const [received, stage, stages, asOf, days] = /SLA_MATURE_COUNTS\((.*)$/.exec(now)?.[1]?.split(/[;,]/) ?? [];
@@ -279,7 +282,7 @@ describe("another funnel", () => {
   };
 
   it("for a source without mature leads begins at the agreed rates", async () => {
-    const sheet = await openImported(file(JULY, leads("2026-10-14", [5, { stage: "Customer", source: "Fairs" }])));
+    const sheet = await openTyped(file(JULY, leads("2026-10-14", [5, { stage: "Customer", source: "Fairs" }])));
     expect(await plan(sheet, "Fairs")).toMatch(/^The plan for Fairs is made, at the agreed rates:/);
     const tab = "SLA plan Fairs";
     expect(cell(sheet, "Rates used", { right: 1 }, tab)).toBe("agreed");
@@ -290,7 +293,7 @@ describe("another funnel", () => {
   });
 
   it("for a source with them counts the latest period that would do", async () => {
-    const sheet = await openImported(
+    const sheet = await openTyped(
       file(
         leads("2026-07-14", [5, { stage: "MQL", source: "Fairs" }]),
         leads("2026-05-14", [6, { stage: "Customer", source: "fairs" }], [2, {}]),
@@ -304,7 +307,7 @@ describe("another funnel", () => {
   });
 
   it("without a lead tab's sources is made, too", async () => {
-    const sheet = await openImported("Received,Stage\n2026-07-14 09:00,Customer");
+    const sheet = await openTyped("Received,Stage\n2026-07-14 09:00,Customer");
     expect(await plan(sheet, "Fairs")).toMatch(/^The plan for Fairs is made, at the agreed rates:/);
   });
 });

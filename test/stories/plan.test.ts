@@ -1,6 +1,6 @@
 /** The plan tab: what it shows at first, and that it follows what people type. */
 import { address, at, lead, placeOf, shownIn, shownUnder, tabNamed, wholeOf } from "./places";
-import { agreed, closeSheets, lastSaid, openImported, openSetUp, openSheet, type Sheet } from "./sheet";
+import { agreed, closeSheets, lastSaid, openExample, openImported, openSheet, type Sheet } from "./sheet";
 
 afterAll(closeSheets);
 
@@ -54,7 +54,7 @@ const COUNT_OURS = "Count from our own leads…";
 describe("a new plan", () => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openSetUp();
+    sheet = await openExample();
   });
 
   it("shows the published example, its odds in the first line", () => {
@@ -138,7 +138,7 @@ describe("the plan follows", () => {
   afterEach(closeSheets);
   let sheet: Sheet;
   beforeEach(async () => {
-    sheet = await openSetUp();
+    sheet = await openExample();
   });
 
   it("the agreement's sales target, rounding and attempts", async () => {
@@ -212,6 +212,7 @@ describe("the plan follows", () => {
 });
 
 const COUNTS = "Check the column Last month: every stage needs a number, 0 or more.";
+const NO_COUNTS = "Type your counts into the column Last month: how many leads reached each stage in a month.";
 const REACHED = "a stage has more than the one before it. Count each lead in every stage that it reached.";
 const RATES = "Check the column Rate used: each is a percentage above 0 % and up to 100 %.";
 const TARGET = "Type a sales target above 0, such as 35";
@@ -222,11 +223,11 @@ const rateOf = (stage: string) => (sheet: Sheet) => cell(sheet, stage, "Rate use
 describe("what cannot be computed", () => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openSetUp();
+    sheet = await openExample();
   });
 
   it.each([
-    ["counts that were cleared", countOf("Lead"), ["", "", "", "", ""], ["500", "150", "73", "50", "10"], COUNTS],
+    ["counts that were cleared", countOf("Lead"), ["", "", "", "", ""], ["500", "150", "73", "50", "10"], NO_COUNTS],
     ["more in a stage than before", countOf("SAL"), ["200"], ["73"], REACHED],
     ["nobody in a stage", countOf("SAL"), ["0"], ["73"], REACHED],
     ["no leads at all", countOf("Lead"), ["0"], ["500"], "the first stage has no leads"],
@@ -341,7 +342,7 @@ describe("a team's own history", () => {
 
   it("is counted from thousands of leads, and planned from after a click", async () => {
     const { csv, inOctober, inJuly } = aYearOfLeads(LEADS);
-    const sheet = await openImported(csv);
+    const sheet = await openImported(csv, { example: true });
     expect(history(sheet, "Leads then")).toEqual(inOctober);
     expect(historyLine(sheet, 1)).toBe(
       "Half of the won leads took 24 days or less from Lead to won, nine of ten 56; the plan counts on 72.",
@@ -364,7 +365,7 @@ describe("a team's own history", () => {
     ["L-5", "no idea", "SAL", "", "Web"],
   ];
   const withFew = async (now?: string): Promise<Sheet> => {
-    const sheet = await openSetUp(now === undefined ? {} : { now });
+    const sheet = await openExample(now === undefined ? {} : { now });
     for (const [place, heading] of ["Lead ID", "Received", "Stage", "Won on", "Source"].entries())
       await sheet.type(
         lead(sheet, heading, 2),
@@ -426,7 +427,7 @@ describe("a team's own history", () => {
     expect(historyLine(sheet, 2)).toContain("has no column headed Stage. Add one");
     await sheet.choose(COUNT_OURS);
     expect(sheet.said.at(-1)).toContain("The plan's History has no counts yet");
-    expect(counts(sheet)).toEqual([500, 150, 73, 50, 10]);
+    expect(counts(sheet)).toEqual(["", "", "", "", ""]);
     await sheet.type(address("Ours", 0, shownIn(sheet, "Ours")[0]?.length ?? 0), [["Stage"], ["MQL"]]);
     await sheet.setUp();
     expect(history(sheet, "Leads then")).toEqual([1, 1, 0, 0, 0]);
@@ -446,7 +447,7 @@ describe("agreeing on the plan's rates", () => {
   };
 
   it("puts measured ones into the agreement, and every formula follows", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     await sheet.type(beside(sheet, "Rates used"), "measured");
     expect(shown(sheet, at(sheet, PLAN, "Rates used", { right: 2 }))[0]).toMatch(/^The rates used are not the agreed ones\./);
@@ -458,7 +459,7 @@ describe("agreeing on the plan's rates", () => {
   });
 
   it("of a longer funnel adds rows for them", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     sheet.engine.insertRows(planId(sheet), stageRow(sheet, "Customer"), 1);
     await sheet.standIn.settle();
@@ -472,7 +473,7 @@ describe("agreeing on the plan's rates", () => {
   });
 
   it("of a shorter one leaves the last ones blank", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     sheet.engine.deleteRows(planId(sheet), stageRow(sheet, "Opportunity"), 1);
     await sheet.standIn.settle();
@@ -490,7 +491,7 @@ describe("agreeing on the plan's rates", () => {
   });
 
   it("changes nothing where a rate is none, or the person says no", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(cell(sheet, "MQL", "Rate used"), "170%");
     expect(await agree(sheet)).toContain("The plan has no rate from MQL to SAL");
     await sheet.type(cell(sheet, "MQL", "Rate used"), "50%");
@@ -509,7 +510,7 @@ describe("another funnel", () => {
   };
 
   it("plans a channel by its own leads, and leaves the rest of the target to the first", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(lead(sheet, "Source", 2), [["Partners"], ["Partners"], ["Web"]]);
     await sheet.type(lead(sheet, "Stage", 2), [["Customer"], ["SAL"], ["MQL"]]);
     await sheet.type(lead(sheet, "Received", 2), [["2026-07-10 10:00"], ["2026-07-11 10:00"], ["2026-07-12 10:00"]]);
@@ -540,13 +541,13 @@ describe("another funnel", () => {
     ["a word for the number", ["Fairs", "some"], "Type a number of customers above 0, such as 10. Nothing was changed."],
     ["a number of 0", ["Fairs", "0"], "Type a number of customers above 0, such as 10. Nothing was changed."],
   ])("is not made from %s", async (_, texts, sentenceSaid) => {
-    unchanged ??= await openSetUp();
+    unchanged ??= await openExample();
     expect(await plan(unchanged, ...texts)).toBe(sentenceSaid);
     expect(plansOf(unchanged)).toHaveLength(1);
   });
 
   it("keeps what people typed as text, whatever it begins with", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(cell(sheet, "MQL", "Stage"), "'=1+1");
     await plan(sheet, "=HYPERLINK", "5");
     const made = "SLA plan =HYPERLINK";
@@ -559,7 +560,7 @@ describe("setting up again", () => {
   afterEach(closeSheets);
 
   it("changes nothing in the plan", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(cell(sheet, "Lead", "Gap"), "my note");
     await sheet.type(cell(sheet, "Lead", "Stage"), "Inquiry");
     await sheet.type(cell(sheet, "Opportunity", "Rate used"), "25%");
@@ -573,18 +574,18 @@ describe("setting up again", () => {
   });
 
   it("knows the plan under another name of its tab", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.engine.renameTab(planId(sheet), "Our year");
     await sheet.setUp();
     expect(sheet.engine.tabs().map((tab) => tab.name)).not.toContain("SLA plan");
   });
 
   it("makes it where the spreadsheet was set up before there was one", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.engine.deleteName("SLA_PLAN");
     sheet.engine.deleteTab(planId(sheet));
     await sheet.setUp();
-    expect(sentence(sheet)).toBe(SENTENCE);
+    expect(sentence(sheet)).toContain(NO_COUNTS);
   });
 
   it("leaves a tab alone that people called SLA plan and filled", async () => {
@@ -603,7 +604,7 @@ describe("removing the add-on", () => {
   afterEach(closeSheets);
 
   it("leaves a plan that is kept computing, without our names", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.answers.push("YES", "NO");
     await sheet.choose("Remove from this spreadsheet…");
     expect(sheet.said.join()).toContain("Delete the tabs SLA agreement, SLA stages, SLA hours, SLA plan, SLA spend and SLA monitor, too?");

@@ -1,7 +1,8 @@
 /** What Google refuses is said or repeated, and never taken for something else. */
 import type { PanelState } from "../../src/entries/panel";
+import type { SetUpShown } from "../../src/entries/set-up";
 import { at, lead, leadValues, markLeads, tabNamed } from "./places";
-import { agreeSilently, closeSheets, openImported, openSetUp, openSheet, type Sheet } from "./sheet";
+import { agreeSilently, closeSheets, openExample, openImported, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -60,7 +61,7 @@ describe("a service error while a name is read", () => {
 
   it("at any name that set-up reads makes no second tab beside a renamed one", async () => {
     const renamed = async () => {
-      const sheet = await openSetUp();
+      const sheet = await openExample();
       for (const tab of sheet.engine.tabs()) sheet.engine.renameTab(tab.id, `Our ${tab.name}`);
       return sheet;
     };
@@ -77,7 +78,7 @@ describe("a service error while a name is read", () => {
   });
 
   it("while formulas are calculated anew is repeated by the next check", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(at(sheet, "SLA hours", "Time zone", { right: 2 }), "=SLA_GOAL()");
     agreeSilently(sheet, "goal.target", 33);
     expect(await refusing(sheet, "TextFinder.replaceAllWith", 1, () => sheet.choose("Check all leads now"))).toBeGreaterThan(0);
@@ -87,7 +88,7 @@ describe("a service error while a name is read", () => {
 
 describe("protected cells", () => {
   it("keep their day and their formulas, and keep no mail and no check from going on", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     for (const name of ["SLA plan", "SLA hours"]) {
       const tab = tabNamed(sheet, name);
       sheet.standIn.protect({ sheet: tab.id, row: 0, column: 0, rows: tab.rows, columns: tab.columns });
@@ -154,6 +155,7 @@ describe("a refusal in a menu entry", () => {
     "Plan another funnel…",
     "Check all leads now",
     "Turn texts into dates…",
+    "Take over an export…",
     "Copy the agreement for printing",
     "Set up this spreadsheet",
     "Remove from this spreadsheet…",
@@ -164,7 +166,7 @@ describe("a refusal in a menu entry", () => {
     entry ? [...(entry.run ? [entry.label] : []), ...(entry.items ?? []).flatMap(labels)] : [];
 
   it("is tried in every one of them", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     expect(labels(sheet.standIn.menu() as Entry).sort()).toEqual([...ENTRIES].sort());
   });
 
@@ -196,13 +198,13 @@ describe("a refusal in a menu entry", () => {
     ["Service invoked too many times for one day: premium.", "choose it again tomorrow"],
     ["", "no reason was given"],
   ])("says what to do about: %s", async (says, advice) => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await refusing(sheet, "Spreadsheet.getRangeByName", 1, () => sheet.choose("Check all leads now"), says);
     expect(sheet.said.at(-1)).toContain(advice);
   });
 
   it("by a protected tab is a dialogue, too", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const tab = tabNamed(sheet, "SLA agreement");
     sheet.standIn.protect({ sheet: tab.id, row: 0, column: 0, rows: tab.rows, columns: tab.columns });
     await sheet.choose("Agree on the plan's rates…");
@@ -214,7 +216,7 @@ describe("a person whom Google names by another key", () => {
   const hourly = async (sheet: Sheet) => (await sheet.ask<PanelState>("panelOpen")).leads?.hourly;
 
   it("still has the hourly check: the panel says so, and the note names him anew", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.standIn.changeUserKeys();
     expect(await hourly(sheet)).toMatchObject({ mine: true });
     expect(await sheet.ask("panelHourly")).toBe("The hourly check is on.");
@@ -226,7 +228,7 @@ describe("a person whom Google names by another key", () => {
   });
 
   it("is none of the others", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.standIn.changeUserKeys();
     sheet.standIn.setUser("ben@example.com");
     expect(await hourly(sheet)).toMatchObject({ mine: false });
@@ -251,6 +253,17 @@ describe("a person whom Google names by another key", () => {
   });
 });
 
+it("set-up never takes the tab of versions for a list of leads, also where a removal left it", async () => {
+  const sheet = await openExample();
+  await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
+  const offered = async () => (await sheet.ask<SetUpShown>("panelSetUpLook", {})).tabs.map(({ name }) => name);
+  expect(await offered()).toEqual(["Leads"]);
+  sheet.answers.push("YES", "NO");
+  await sheet.choose("Remove from this spreadsheet…");
+  sheet.engine.renameTab(tabNamed(sheet, "SLA log").id, "What we agreed on");
+  expect(await offered()).not.toContain("What we agreed on");
+});
+
 describe("a tab whose name differs from ours in capitals only", () => {
   it.each(["leads", "LEADS", "sla agreement", "SLA HOURS", "sla Plan", "sla spend", "sla monitor"])(
     "%s: set-up takes it for ours",
@@ -264,7 +277,7 @@ describe("a tab whose name differs from ours in capitals only", () => {
   );
 
   it("is no place for a copy for printing", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     sheet.engine.addTab("agreement for PRINTING");
     await sheet.choose("Copy the agreement for printing");
     expect(sheet.said.at(-1)).toContain('in the tab "Agreement for printing 2"');

@@ -3,7 +3,7 @@ import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
-const OURS = ["SLA due", "SLA status", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
+const OURS = ["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"];
 
 const received = (sheet: Sheet, row: number): string => lead(sheet, "Received", row);
 const responded = (sheet: Sheet, row: number): string => lead(sheet, "Responded", row);
@@ -34,7 +34,8 @@ describe("setting up", () => {
       "SLA spend",
       "SLA monitor",
     ]);
-    expect(shownIn(sheet, "Leads")[0]?.slice(columnOf(sheet, "SLA due"))).toEqual(OURS);
+    expect(shownIn(sheet, "Leads")[0]?.slice(0, 9)).toEqual(["Lead ID", "Name", ...OURS, "Email"]);
+    expect(tabNamed(sheet, "Leads")).toMatchObject({ frozenRows: 1, frozenColumns: columnOf(sheet, "SLA status") + 1 });
     expect(sheet.engine.interval()).toBe("MINUTE");
     expect(sheet.standIn.triggers()).toHaveLength(1);
     const all = () => {
@@ -125,12 +126,12 @@ describe("lead rows", () => {
     expect(statuses(sheet, 2, 2)).toEqual(["Waiting"]);
     await sheet.standIn.advance(46);
     expect(statuses(sheet, 2, 2)).toEqual(["Due soon"]);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fde293");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#fff9e3");
     await sheet.standIn.advance(13);
     expect(statuses(sheet, 2, 2)).toEqual(["Due soon"]);
     await sheet.standIn.advance(2);
     expect(statuses(sheet, 2, 2)).toEqual(["Overdue"]);
-    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#c5221f");
+    expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
     expect(
       sheet.standIn
         .log()
@@ -210,7 +211,7 @@ describe("lead rows", () => {
       ["VIP", "2026-11-18 10:00", ""],
     ]);
     expect(sheet.engine.rules(leads).filter((rule) => rule.formula === '=$A2="VIP"')).toHaveLength(1);
-    expect(sheet.engine.rules(leads)).toHaveLength(13);
+    expect(sheet.engine.rules(leads)).toHaveLength(21);
     expect((await sheet.look.painted(lead(sheet, "Name", 2, 3))).flat()).toEqual(["#ffccee", "#00ff00"]);
   });
 

@@ -165,6 +165,24 @@ export async function openMade(recipe: unknown, make: (sheet: Sheet) => Promise<
 
 export const SET_UP = "Set up this spreadsheet";
 
+/** Types the published example into agreement and plan, as the sample company's people did, and checks all leads. */
+export async function typeExample(sheet: Sheet): Promise<void> {
+  headless().fillExample(sheet.engine);
+  await sheet.standIn.settle();
+  await sheet.choose("Check all leads now");
+}
+
+/** An empty spreadsheet after set-up with the published example typed into it. */
+export const openExample = (opening?: Opening): Promise<Sheet> =>
+  openMade(
+    [SET_UP, "example"],
+    async (sheet) => {
+      await sheet.setUp();
+      await typeExample(sheet);
+    },
+    opening,
+  );
+
 /** An empty spreadsheet after "Set up this spreadsheet", with all that is proposed. */
 export const openSetUp = (opening?: Opening): Promise<Sheet> => openMade(SET_UP, async (sheet) => void (await sheet.setUp()), opening);
 
@@ -173,15 +191,18 @@ export interface Importing extends Opening {
   wish?: SetUpWish;
   /** What File > Import was told of "Convert text to numbers, dates and formulas"; yes unless told. */
   convert?: boolean;
+  /** Whether the published example was typed into agreement and plan after that. */
+  example?: boolean;
 }
 
 /** A spreadsheet whose tab "Leads" came from a file, after "Set up this spreadsheet", as the person wished. */
-export function openImported(csv: string, { wish = {}, convert = true, ...opening }: Importing = {}): Promise<Sheet> {
+export function openImported(csv: string, { wish = {}, convert = true, example = false, ...opening }: Importing = {}): Promise<Sheet> {
   const make = async (sheet: Sheet): Promise<void> => {
     await sheet.standIn.importCsv("Leads.csv", csv, "new", { convert });
     await sheet.setUp(wish);
+    if (example) await typeExample(sheet);
   };
-  return openMade([SET_UP, csv, wish, convert], make, opening);
+  return openMade([SET_UP, csv, wish, convert, example], make, opening);
 }
 
 const AGREEMENT = "SLA agreement";

@@ -70,7 +70,7 @@ describe("the tab of stages", () => {
       "Not recorded",
       "Overdue",
     ]);
-    expect(sheet.value(lead(sheet, "SLA note", 4))).toBe("Won; Responded does not say when it was answered");
+    expect(sheet.value(lead(sheet, "SLA note", 4))).toBe('Won; "Responded" does not say when it was answered');
     expect(sheet.faults()).toEqual([]);
   });
 

@@ -96,7 +96,7 @@ describe("rows inserted above the headings", () => {
     const counted = () => shownUnder(sheet, "SLA monitor", ["Rows", "How many"], { rows: 2 });
     expect(counted()).toEqual([
       ["Leads that count", "3"],
-      ["Left out: Received is no date", "0"],
+      ['Left out: "Received" is no date', "0"],
     ]);
     const { row } = placeOf(sheet, "Leads", "Received");
     sheet.engine.insertRows(tabNamed(sheet, "Leads").id, row + 1, 1);

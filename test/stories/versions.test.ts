@@ -2,7 +2,7 @@
 import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import type { PublishWish, VersionAnswer, VersionList, VersionRead } from "../../src/entries/versions";
 import { crossing, lead, leadValues, markLeads, tabNamed, wholeOf } from "./places";
-import { agreed, closeSheets, openMade, openSetUp, SET_UP, type Sheet } from "./sheet";
+import { agreed, closeSheets, openExample, openMade, SET_UP, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -48,7 +48,7 @@ const logged = (sheet: Sheet, key: string): string => {
 
 describe("A22 a lead is judged by the version in force when it came", () => {
   it("newer leads follow a new version, older ones keep theirs, formulas follow the cells at once", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     await sheet.type(lead(sheet, "Received", 2), `${TODAY} 10:00`);
     expect(await publish(sheet)).toMatchObject({ done: true, versions: [{ version: 1, isInForce: true, who: "Ana Lim" }] });
@@ -127,7 +127,7 @@ describe("A22 a lead is judged by the version in force when it came", () => {
 
 describe("publishing", () => {
   it("keeps every field as a row, whatever its text looks like, and any version can be read and compared", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     const texts: [string, string][] = [
       ["purpose", "=IMPORTXML(1)"],
       ["definition.lead", "'tis somebody"],
@@ -175,7 +175,7 @@ describe("publishing", () => {
   });
 
   it("is refused in a sentence, and then nothing is written", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     expect(await publish(sheet, { who: "  " })).toMatchObject({ done: false, sentence: expect.stringContaining("Type your name") });
     expect(await publish(sheet, { inForce: "tomorrow" })).toMatchObject({
       done: false,
@@ -228,7 +228,7 @@ describe("accepting", () => {
 
 describe("a log that somebody edited", () => {
   it("is said of the version whose rows say something else than what was published, until they are brought back", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await save(sheet, "purpose", "Line one\n  =1+1  \n'quoted'");
     await publish(sheet);
     await save(sheet, "response.target", 30);

@@ -71,7 +71,7 @@ function tabLines(sheet: Sheet, tab: Tab, at: number, snapshot: Snapshot): strin
   const hidden = Array.from({ length: tab.columns }, (_, column) => column).filter((column) => engine.isColumnHidden(id, column));
   const widths = Object.entries(snapshot.snapshot.sheets[id]?.columnData ?? {}).flatMap(([column, { w }]) => (w ? [[column, w]] : []));
   return [
-    `tab ${at + 1}: ${name}, ${tab.rows} rows, ${tab.columns} columns, frozen ${tab.frozenRows}${tab.hidden ? ", hidden" : ""}`,
+    `tab ${at + 1}: ${name}, ${tab.rows} rows, ${tab.columns} columns, frozen ${tab.frozenRows} and ${tab.frozenColumns}${tab.hidden ? ", hidden" : ""}`,
     `${name}: hidden columns ${JSON.stringify(hidden)}`,
     `${name}: widths ${JSON.stringify(Object.fromEntries(widths))}`,
     ...cellLines(sheet, tab),
@@ -91,7 +91,7 @@ function tabLines(sheet: Sheet, tab: Tab, at: number, snapshot: Snapshot): strin
 
 /**
  * Everything that a spreadsheet and the add-on's store hold: tabs in their order, cells with formulas, values, texts and notes,
- * looks, widths, hidden columns, frozen rows, rules, drop-downs, charts, names, triggers, properties, the interval of
+ * looks, widths, hidden columns, frozen rows and columns, rules, drop-downs, charts, names, triggers, properties, the interval of
  * recalculation, the tab in front. Moments at which triggers run next, and ids that are made anew each time, are left out.
  */
 export function wholeWorkbook(sheet: Sheet): string[] {

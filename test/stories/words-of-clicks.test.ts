@@ -79,11 +79,11 @@ describe("the answer to a click", () => {
     await sheet.type(lead(sheet, "Received", 3), "'18.11. 10:00");
     const [unclear] = await sheet.ask<string[]>("panelWhy");
     expect(unclear).toBe(
-      'Ben, L-2: Check dates. Received holds the text "18.11. 10:00", not a date, because its year is missing: choose Format > Number > Automatic, then type it again with its year, such as 2026-11-18 09:30.',
+      'Ben, L-2: Check dates. "Received" holds the text "18.11. 10:00", not a date, because its year is missing: choose Format > Number > Automatic, then type it again with its year, such as 2026-11-18 09:30.',
     );
     expect(`Ben, L-2: Check dates. ${sheet.value(lead(sheet, "SLA note", 3))}.`).toBe(unclear);
     mark(sheet, 9);
-    expect((await sheet.ask<string[]>("panelWhy"))[0]).toBe("Row 9: There is no lead in this row: its Received cell is blank.");
+    expect((await sheet.ask<string[]>("panelWhy"))[0]).toBe('Row 9: There is no lead in this row: its cell under "Received" is blank.');
   });
 });
 

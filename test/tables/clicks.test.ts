@@ -18,7 +18,7 @@ const ME = ["ana"];
 
 /** Clicks on a row, writes so many cells of it and is cut; before its first cell the click is remembered. */
 function cut(kind: OneClick, row: Row, writes: number, known: readonly Click[] = [], at = AT) {
-  const stamped = stampsFor(kind, readOf(row), columns, "no budget", at);
+  const stamped = stampsFor(kind, readOf(row), columns, "no budget", at, (field) => `"${field}"`);
   const stamps = "stamps" in stamped ? stamped.stamps : [];
   const about = { by: "ana", click: kind, at: at.getTime(), unfinished: { isBack: false, at: at.getTime() } };
   const reason = kind === "reject" ? "Rejected: no budget" : kind === "return" ? "no budget" : "";

@@ -66,6 +66,11 @@ test.each<[Record<string, string>, string, string]>([
   [{ B2: "=A2+1" }, "C2", ""],
   [{ B2: "=SUM(A2:A9)" }, "B3", ""],
   [{ B2: "=ARRAYFORMULA(A2:A2)", C2: "=ARRAYFORMULA(A3:A9)" }, "C3", "C2"],
+  [{ A2: "=ARRAYFORMULA(H2:I2)", A3: "=ARRAYFORMULA(H3:I9)" }, "B5", "A3"],
+  [{ A2: "=ARRAYFORMULA(H$2:I$3)", A5: "=ARRAYFORMULA(H$7:I$8)" }, "B6", "A5"],
+  [{ A2: "=ARRAYFORMULA(H$2:I$3)", A5: "=ARRAYFORMULA(H$7:I$8)" }, "B7", ""],
+  [{ A2: "=ARRAYFORMULA(H2:3)", A5: "=ARRAYFORMULA(H2:4)" }, "C7", "A5"],
+  [{ A2: "=SEQUENCE(1,2)", A3: "=SEQUENCE(1,3)" }, "C3", "A3"],
   [{ B2: "=INDEX(A:D,2,3)", B5: "=INDEX(A:D,2,0)" }, "C5", "B5"],
 ])("with %j the cell %s is filled by %j", (formulas, cell, filler) => {
   expect(by(formulas, cell)).toBe(filler);

@@ -9,25 +9,32 @@ const FIELDS: LeadField[] = ["received", "responded", "accepted", "returned", "r
 const columns = Object.fromEntries(FIELDS.map((field, at) => [field, at])) as unknown as LeadColumns;
 
 const click = (name: OneClick, cells: Partial<Record<LeadField, Cell>>): Stamped =>
-  stampsFor(name, (field) => ({ received: CAME, ...cells })[field] ?? "", columns, "x", AT);
+  stampsFor(
+    name,
+    (field) => ({ received: CAME, ...cells })[field] ?? "",
+    columns,
+    "x",
+    AT,
+    (field) => `"${field} here"`,
+  );
 
 it.each<[OneClick, Partial<Record<LeadField, Cell>>, string]>([
   ["answer", { received: "" }, "no lead in the row"],
   ["answer", { responded: CAME }, "answered before"],
   ["answer", { responded: "yes" }, "answered before"],
-  ["answer", { responded: false }, "Responded is an empty tick box"],
-  ["answer", { responded: "#N/A" }, "Responded shows #N/A"],
-  ["answer", { responded: "Loading..." }, "Responded shows Loading..."],
-  ["answer", { responded: "-" }, "Responded shows -"],
-  ["answer", { responded: 0 }, "Responded shows 0"],
+  ["answer", { responded: false }, '"responded here" is an empty tick box'],
+  ["answer", { responded: "#N/A" }, '"responded here" shows #N/A'],
+  ["answer", { responded: "Loading..." }, '"responded here" shows Loading...'],
+  ["answer", { responded: "-" }, '"responded here" shows -'],
+  ["answer", { responded: 0 }, '"responded here" shows 0'],
   ["accept", { accepted: CAME }, "accepted before"],
   ["accept", { accepted: true }, "accepted before"],
-  ["accept", { accepted: false }, "Accepted is an empty tick box"],
+  ["accept", { accepted: false }, '"accepted here" is an empty tick box'],
   ["accept", { returned: CAME }, "returned; pass it to sales again first"],
-  ["accept", { accepted: "n/a" }, "Accepted shows n/a"],
+  ["accept", { accepted: "n/a" }, '"accepted here" shows n/a'],
   ["return", { returned: CAME }, "returned before"],
-  ["return", { returned: false }, "Returned is an empty tick box"],
-  ["reject", { returned: "#REF!" }, "Returned shows #REF!"],
+  ["return", { returned: false }, '"returned here" is an empty tick box'],
+  ["reject", { returned: "#REF!" }, '"returned here" shows #REF!'],
 ])("%s of %j is left alone: %s", (name, cells, why) => expect(click(name, cells)).toEqual({ skipped: why }));
 
 it("a lead whose cell Returned says none may be accepted", () =>

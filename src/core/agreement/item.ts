@@ -27,6 +27,8 @@ export interface AgreementItem {
   /** Of such a text: one sentence where it is not understood. */
   check?: (text: string) => string | null;
   start: string | number;
+  /** What earlier builds began it with: a number of the published example, or a goal that nobody had set. */
+  example?: string | number;
   owner: Owner;
   aspect?: Aspect;
   /** Whether set-up leaves it out: it comes with a funnel of more stages. */

@@ -76,10 +76,13 @@ function reasonFor(day: number, { week, holidays }: Calendar): string {
   return (week[weekdayOf(day)] ?? []).length > 0 ? " (outside hours)" : "";
 }
 
-function comparison(total: number, promised: number | null): string {
+/** What a length of time is: one that was promised, or one that is assumed while nobody has. */
+export type Standing = "promised" | "assumed";
+
+function comparison(total: number, promised: number | null, standing: Standing): string {
   if (promised === null) return "";
-  if (total > promised) return `, ${excessWords(total, promised)} promised`;
-  return `, within the ${durationWords(promised)} promised`;
+  if (total > promised) return `, ${excessWords(total, promised)} ${standing}`;
+  return `, within the ${durationWords(promised)} ${standing}`;
 }
 
 const NO_DAY = { open: "", closed: "" };
@@ -88,7 +91,7 @@ const NO_DAY = { open: "", closed: "" };
 type Explainer = (start: number, end: number, promised: number | null, paused: number) => string;
 
 /** An explainer for stretches between two instants: days in the middle of a stretch are the same for all of them. */
-function explainer(calendar: Calendar, clock: WorkingClock, first: number, last: number): Explainer {
+function explainer(calendar: Calendar, clock: WorkingClock, first: number, last: number, standing: Standing = "promised"): Explainer {
   const table = dayTable(calendar, clock, first, last);
   const { days, opens, closeds, openBefore } = table;
   const dayOf = (place: number): WallDay => days[place] as WallDay;
@@ -112,7 +115,7 @@ function explainer(calendar: Calendar, clock: WorkingClock, first: number, last:
     const whole = clock.elapsed(start, end);
     const total = whole - paused;
     const less = paused > 0 ? ` (${durationWords(whole)} less ${durationWords(paused)} in which the clock stood still)` : "";
-    const head = `${durationWords(total)} of working time${comparison(total, promised)}${less}`;
+    const head = `${durationWords(total)} of working time${comparison(total, promised, standing)}${less}`;
     // Joined, because a text that is added up piece by piece keeps all its pieces: over long columns that is most of the time.
     return [head, counted && ": ", counted, ".", skipped && " Not counted: ", skipped, skipped && "."].join("");
   };
@@ -123,6 +126,7 @@ function explainer(calendar: Calendar, clock: WorkingClock, first: number, last:
  *
  * @param promised milliseconds that were promised, null to leave it out
  * @param paused working milliseconds among them that do not count
+ * @param standing what `promised` is
  * @example "2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov."
  */
 export const explained = (
@@ -132,7 +136,8 @@ export const explained = (
   end: number,
   promised: number | null,
   paused = 0,
-): string => explainer(calendar, clock, start, end)(start, end, promised, paused);
+  standing: Standing = "promised",
+): string => explainer(calendar, clock, start, end, standing)(start, end, promised, paused);
 
 /**
  * The same over columns.

@@ -22,13 +22,13 @@ const CURRENCIES = new Set(
   [
     "usd eur gbp brl mxn ars clp cop pen uyu pyg bob cad aud nzd chf sek nok dkk pln czk huf ron bgn rub uah try inr idr jpy cny",
     "rmb krw sgd hkd myr thb php vnd zar ngn kes egp aed sar ils euro euros reais real dollar dollars dólar dólares peso pesos",
-    "pound pounds libra libras franc francs franken kr zł kč ft lei rs fr sfr руб р",
+    "pound pounds libra libras franc francs franken kr zł kč ft lei rs fr sfr s/ руб р",
   ]
     .join(" ")
     .split(" "),
 );
-/** A currency's sign, with letters before it: "R$", "US$", "€". */
-const CURRENCY_SIGN = /^\p{L}{0,3}\p{Sc}$/u;
+/** A currency's sign, with letters before it: "R$", "US$", "€"; the K of "10K€" multiplies. */
+const CURRENCY_SIGN = /^(?!(?:k|t|m|mm|mn|mil|mio|tsd|b|bn|mrd|md)\p{Sc})\p{L}{0,3}\p{Sc}$/u;
 
 /** Before, digits with what parts them, behind. */
 const PARTS = /^([^\d]*?)([.,]?\d[\d.,' ]*)([^\d]*)$/;
@@ -127,6 +127,13 @@ function readSeen(seen: SeenAmount, sign: DecimalSignOf): ReadAmount {
   return number === undefined ? { instead: "not read", why: "two ways" } : { number };
 }
 
+/** No money has three decimals: whoever wrote "R$ 1.234" in a spreadsheet whose sign is the point most likely meant another number. */
+function isOddMoney(seen: SeenAmount, sign: DecimalSign | null): boolean {
+  if (!isWritten(seen) || seen.currency === "" || sign === null) return false;
+  const { ".": point, ",": comma } = seen.bySign;
+  return point !== undefined && comma !== undefined && Math.abs(sign === "." ? point : comma) < Math.abs(sign === "." ? comma : point);
+}
+
 /**
  * Reads one cell as an amount.
  *
@@ -138,7 +145,7 @@ export const readAmount = (cell: Cell | null | undefined, sign: DecimalSignOf): 
 
 /**
  * Reads a column of amounts. A text that is an amount with one decimal sign only decides for the texts that leave it open; without
- * one the spreadsheet's own sign does.
+ * one the spreadsheet's own sign does, unless money would have three decimals by it.
  *
  * @param sign the spreadsheet's decimal sign, asked only where no cell decides
  * @example readAmountColumn(["1.234", "€ 0,50"], () => ".").cells[0] //=> { number: 1234 }
@@ -147,7 +154,12 @@ export function readAmountColumn(cells: readonly (Cell | null | undefined)[], si
   const seen = cells.map(seenAmount);
   const verdict = verdictOf(seen.map(voteOf));
   const proven = verdict === null || verdict === "both" ? verdict : verdict.way;
-  const signOf: DecimalSignOf = proven === null ? sign : () => (proven === "both" ? null : proven);
+  let own: { sign: DecimalSign | null } | undefined;
+  const ownSign: DecimalSignOf = () => {
+    own ??= { sign: seen.some((cell) => isOddMoney(cell, sign())) ? null : sign() };
+    return own.sign;
+  };
+  const signOf: DecimalSignOf = proven === null ? ownSign : () => (proven === "both" ? null : proven);
   const read = seen.map((cell) => readSeen(cell, signOf));
   const currencies = [...new Set(seen.flatMap((cell) => (isWritten(cell) && cell.currency ? [cell.currency] : [])))];
   const notRead = read.filter((cell) => "instead" in cell && cell.instead === "not read").length;

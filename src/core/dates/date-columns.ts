@@ -13,7 +13,7 @@ export interface UnderstoodColumn<Column extends Cells> {
   cells: Column | Cell[];
   /** null where it holds nothing but real dates and blanks. */
   rules: DateRules | null;
-  /** What a clash of orders in it is, "" for none: told only where no real date speaks against it. */
+  /** What a clash of orders in it is, "" for none. */
   clash(): string;
 }
 
@@ -67,7 +67,7 @@ export function understoodColumns<Column extends Cells>(
     });
     const clash = (): string => {
       const found = seen[at]?.clash(locale, offsetAt) ?? null;
-      return found?.others === 0 ? clashSentence(cells, { clash: found, cells: dates }, offsetAt) : "";
+      return found ? clashSentence(cells, { clash: found, cells: dates }, offsetAt) : "";
     };
     const isSame = read.every((cell, row) => cell === (cells[row] ?? ""));
     return { cells: isSame ? cells : read, rules: written[at] ? rules : null, clash };

@@ -19,11 +19,11 @@ const MONTHS: readonly (readonly string[])[] = [
 /** Each weekday's names and short forms, Sunday first. */
 const WEEKDAYS: readonly (readonly string[])[] = [
   ["sunday", "sun", "domingo", "dom", "sonntag", "so", "dimanche", "dim"],
-  ["monday", "mon", "segunda", "seg", "lunes", "lun", "montag", "mo", "lundi"],
-  ["tuesday", "tue", "tues", "terca", "ter", "martes", "mar", "dienstag", "di", "mardi"],
-  ["wednesday", "wed", "quarta", "qua", "miercoles", "mie", "mittwoch", "mi", "mercredi", "mer"],
-  ["thursday", "thu", "thur", "thurs", "quinta", "qui", "jueves", "jue", "donnerstag", "do", "jeudi", "jeu"],
-  ["friday", "fri", "sexta", "sex", "viernes", "vie", "freitag", "fr", "vendredi", "ven"],
+  ["monday", "mon", "segunda", "2a", "seg", "lunes", "lun", "montag", "mo", "lundi"],
+  ["tuesday", "tue", "tues", "terca", "3a", "ter", "martes", "mar", "dienstag", "di", "mardi"],
+  ["wednesday", "wed", "quarta", "4a", "qua", "miercoles", "mie", "mittwoch", "mi", "mercredi", "mer"],
+  ["thursday", "thu", "thur", "thurs", "quinta", "5a", "qui", "jueves", "jue", "donnerstag", "do", "jeudi", "jeu"],
+  ["friday", "fri", "sexta", "6a", "sex", "viernes", "vie", "freitag", "fr", "vendredi", "ven"],
   ["saturday", "sat", "sabado", "sab", "samstag", "sonnabend", "sa", "samedi", "sam"],
 ];
 

@@ -63,8 +63,14 @@ function threeNumbers(text: string): DayReading[] | null {
   return found && daysOfNumbers(found[1] ?? "", found[3] ?? "", found[4] ?? "");
 }
 
+/** "03NOV2026" is written with nothing between. */
+const JOINED = /^(\d{1,2})([a-z]{3,9})(\d{2}|\d{4})$/;
+
 function withMonthWord(text: string): DayReading[] | DayFault | null {
-  const words = text.split(/[ ,./-]+/).filter((word) => word !== "" && !JOINS.includes(word));
+  const words = text
+    .replace(JOINED, "$1 $2 $3")
+    .split(/[ ,./-]+/)
+    .filter((word) => word !== "" && !JOINS.includes(word));
   const at = words.findIndex((word) => MONTH_WORDS.has(word));
   if (at < 0 || words.length > 3) return null;
   const month = (MONTH_WORDS.get(words[at] ?? "") ?? 0) + 1;
@@ -88,10 +94,10 @@ function bareDay(text: string): DayReading[] | DayFault | null {
 
 /** A weekday at the front or, in brackets, at the end; and the text without it. */
 function withoutWeekday(text: string): { weekday: number; rest: string } | null {
-  const [front, first = ""] = /^([a-z]+)(?:[ -]feira)?[., ]+/.exec(text) ?? [];
+  const [front, first = ""] = /^([a-z]+|[2-6]a(?= ?-?feira))(?: ?-?feira)?[., ]+/.exec(text) ?? [];
   const weekday = WEEKDAY_WORDS.get(first);
   if (front && weekday !== undefined) return { weekday, rest: text.slice(front.length).replace(BEFORE, "") };
-  const [end, last = ""] = /[ ,]+\(?([a-z]+)(?:[ -]feira)?\.?\)?$/.exec(text) ?? [];
+  const [end, last = ""] = /[ ,]+\(?([a-z]+)(?: ?-?feira)?\.?\)?$/.exec(text) ?? [];
   const after = WEEKDAY_WORDS.get(last);
   return end && after !== undefined ? { weekday: after, rest: text.slice(0, -end.length) } : null;
 }

@@ -13,7 +13,7 @@ export const NO_DATE_REASONS: Record<NoDate, string> = {
   "no year": "its year is missing",
   "no day": "its day is missing",
   "no such time": "there is no such time",
-  zone: "its time zone is not understood",
+  zone: "its zone is not understood",
   "two orders": "day and month can be either way round",
   hour: "its hour is not understood",
 };

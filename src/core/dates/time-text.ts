@@ -20,14 +20,17 @@ export type TimeFault = "no such time" | "zone";
 const START = "(^|[ ,;|(@])";
 const HALF = "(?: ?([ap])\\.? ?m\\b\\.?)";
 
+const HOURS = "(?:uhr|hrs?|hs|h|horas?|heures?)(?![a-z])\\.?";
+
 /** Each with what comes before, hour, minutes, seconds, their decimals and the half of the day. */
 const CLOCKS: readonly RegExp[] = [
-  new RegExp(
-    `${START}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?![\\d:])${HALF}?(?: ?(?:uhr|hrs?|hs|h|horas?|heures?)(?![a-z])\\.?)?`,
-  ),
-  new RegExp(`${START}(\\d{1,2}) ?h(?:s|rs?)?(?![a-z])(?: ?(\\d{2})(?!\\d)(?: ?m(?:in|n)?(?![a-z])\\.?)?(?: ?(\\d{2}) ?s(?![a-z]))?)?()()`),
-  new RegExp(`${START}(\\d{1,2})()()()${HALF}`),
-  new RegExp(`${START}(\\d{1,2})(?:\\.(\\d{2}))? ?uhr(?![a-z])()()()`),
+  new RegExp(`${START}(\\d{1,2}):(\\d{2})(?::(\\d{2})(?:[.,](\\d{1,9}))?)?(?![\\d:])${HALF}?(?: ?${HOURS})?`),
+  new RegExp(`${START}(\\d{1,2}) ?${HOURS}(?: ?(\\d{2})(?!\\d|[-/.]\\d)(?: ?m(?:in|n)?(?![a-z])\\.?)?(?: ?(\\d{2}) ?s(?![a-z]))?)?()()`),
+  new RegExp(`${START}(\\d{1,2})(?:\\.(\\d{2}))?()()${HALF}`),
+  new RegExp(`${START}(\\d{1,2})\\.(\\d{2}) ?${HOURS}()()()`),
+  // With a day before it only: "03.11.2026 14.30", and 1430 where a year of four digits stands there.
+  /(\d,? )(\d{1,2})\.(\d{2})(?:\.(\d{2}))?()()$/,
+  /(\d{4},? )([01]\d|2[0-3])([0-5]\d)()()()$/,
 ];
 
 const NAMED_ZONE =
@@ -35,7 +38,7 @@ const NAMED_ZONE =
 /** "(Brasilia Standard Time)" or "[America/Sao_Paulo]" beside an offset. */
 const ZONE_COMMENT = /^ ?(\([^)]*\)|\[[^\]]*\])$/;
 
-const JOINING = /(?:[ ,;|@(-]|\b(?:at|as|um|a las?|a)\b)+$/;
+const JOINING = /(?:[ ,;|/@(-]|\b(?:at|as|um|a las?|a)\b)+$/;
 const LEADING = /^(?:[ ,;|)-]|\b(?:on|am|em|le|el|del|den|de|do|of)\b)+/;
 
 const digits = (text = ""): number => Number(text || 0);
@@ -85,7 +88,7 @@ export function timeInText(text: string): TimeInText | TimeFault | null {
     if (time === null) return "no such time";
     const zone = zoneAfter(text.slice(found.index + found[0].length));
     if (typeof zone === "string") return zone;
-    const before = text.slice(0, found.index).replace(JOINING, "");
+    const before = text.slice(0, found.index + (found[1]?.length ?? 0)).replace(JOINING, "");
     const rest = `${before} ${zone.rest.replace(LEADING, "")}`.trim();
     return { time, offset: zone.offset, rest };
   }

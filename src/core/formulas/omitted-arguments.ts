@@ -15,7 +15,14 @@ const PARAMETERS: Readonly<Record<string, number>> = {
 };
 
 /** From how many arguments on a function reads the list of stages, because it is given stages of leads. */
-const STAGES_FROM: Readonly<Record<string, number>> = { SLA_LAG: 7, SLA_MATURE_COUNTS: 2, SLA_STAGE_COUNTS: 2 };
+const STAGES_FROM: Readonly<Record<string, number>> = {
+  SLA_BY_CHANNEL: 9,
+  SLA_LAG: 7,
+  SLA_LATENESS: 9,
+  SLA_MATURE_COUNTS: 2,
+  SLA_SEGMENTS: 9,
+  SLA_STAGE_COUNTS: 2,
+};
 
 /** The arguments of the call whose "(" stands at `open`, split at the commas and semicolons of its own level. */
 function argumentsAt(formula: string, open: number): string[] {

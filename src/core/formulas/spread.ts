@@ -37,6 +37,12 @@ interface Ground {
 }
 
 const numberIn = (part: Part | undefined): Extent => (part?.kind === "constant" && part.number !== undefined ? part.number : null);
+/** The same whatever its sign. */
+const sizeIn = (part: Part | undefined): Extent => {
+  const [only] = part?.kind === "operation" && part.parts.length === 1 ? part.parts : [part];
+  const number = numberIn(only);
+  return number === null ? null : Math.abs(number);
+};
 const textIn = (part: Part | undefined): string | null => (part?.kind === "constant" ? (part.text ?? null) : null);
 
 function spreadOfPart(part: Part | undefined, ground: Ground): Spread {
@@ -111,10 +117,68 @@ function spreadOfXlookup(where: Spread, result: Spread, key: Spread): Spread {
   return isRow ? { rows: result.rows, columns: key.columns } : { rows: key.rows, columns: result.columns };
 }
 
-type Shape = (at: (place: number) => Spread, parts: readonly Part[]) => Spread;
+/** How many capturing groups a pattern has: REGEXEXTRACT fills a cell with each of several. */
+const groupsIn = (pattern: string): number =>
+  pattern.replace(/\\.|\[\^?\]?(?:\\.|[^\]])*\]/g, "").match(/\((?!\?(?!P?<[^=!]))/g)?.length ?? 0;
 
-/** What fills cells in its own way; arguments by their place, with all cells of their ranges. */
+/** REGEXEXTRACT(text, pattern) */
+function spreadOfExtract(texts: Spread, pattern: string | null): Spread {
+  const groups = pattern === null ? null : Math.max(1, groupsIn(pattern));
+  if (groups === 1) return texts;
+  return { rows: texts.rows, columns: texts.columns === 1 ? groups : null };
+}
+
+/** So many rows or columns of a table, counted from either end, where the formula says how many; else at most all of them. */
+function taken(part: Part | undefined, all: Extent): Extent {
+  const count = sizeIn(part);
+  return count === null || all === null ? all : Math.min(count, all);
+}
+
+/** The table without them. */
+function dropped(part: Part | undefined, all: Extent): Extent {
+  const count = sizeIn(part);
+  return count === null || all === null ? all : Math.max(1, all - count);
+}
+
+/** FILTER(table, conditions): those that stand in a row choose columns, and nobody can tell how many. */
+function spreadOfFilter(table: Spread, conditions: readonly Spread[]): Spread {
+  const choosesColumns = table.rows !== 1 && conditions.some(({ rows, columns }) => rows === 1 && columns !== 1);
+  return choosesColumns ? { rows: table.rows, columns: null } : table;
+}
+
+/** SUMIFS and its like take criteria in every second place: with several of one criterion not all of them answer with several values. */
+function spreadOfCriteria(criteria: readonly Spread[]): Spread {
+  return isOne(widest(criteria)) ? ONE : UNKNOWN;
+}
+
+type Take = (place: number) => Spread;
+
+/** Arguments by their place: `at` with all cells of their ranges, `here` as the formula around them takes them. */
+type Shape = (at: Take, parts: readonly Part[], here: Take) => Spread;
+
+const everySecond = (parts: readonly Part[], first: number, here: Take): Spread[] =>
+  parts.flatMap((_, place) => (place >= first && (place - first) % 2 === 0 ? [here(place)] : []));
+
+const BY_CRITERIA: Shape = (_, parts, here) => spreadOfCriteria(everySecond(parts, 2, here));
+
+/** What fills cells in its own way. */
 const SHAPES: Readonly<Record<string, Shape>> = {
+  FILTER: (at, parts) =>
+    spreadOfFilter(
+      at(0),
+      parts.slice(1).map((_, place) => at(place + 1)),
+    ),
+  SORTN: (at, parts) => ({ rows: parts.length > 1 ? taken(parts[1], at(0).rows) : 1, columns: at(0).columns }),
+  TAKE: (at, parts) => ({ rows: taken(parts[1], at(0).rows), columns: taken(parts[2], at(0).columns) }),
+  DROP: (at, parts) => ({ rows: dropped(parts[1], at(0).rows), columns: dropped(parts[2], at(0).columns) }),
+  ARRAY_CONSTRAIN: (at, parts) => ({ rows: taken(parts[1], at(0).rows), columns: taken(parts[2], at(0).columns) }),
+  REGEXEXTRACT: (_, parts, here) => spreadOfExtract(widest([here(0), here(1)]), textIn(parts[1])),
+  COUNTIFS: (_, parts, here) => widest(everySecond(parts, 1, here)),
+  SUMIFS: BY_CRITERIA,
+  AVERAGEIFS: BY_CRITERIA,
+  MINIFS: BY_CRITERIA,
+  MAXIFS: BY_CRITERIA,
+  COUNTUNIQUEIFS: BY_CRITERIA,
   TRANSPOSE: (at) => ({ rows: at(0).columns, columns: at(0).rows }),
   QUERY: (at, parts) => ({
     rows: sum([at(0).rows, 1]),
@@ -150,7 +214,8 @@ function spreadOfCall(name: string, parts: readonly Part[], ground: Ground): Spr
   if (like) return widest(like.map((place) => spreadOfPart(parts[place], name.startsWith("SLA_") ? whole : ground)));
   if (LIKE_TABLE.has(name)) return spreadOfPart(parts[0], whole);
   const shape = SHAPES[name];
-  return shape ? shape((place) => spreadOfPart(parts[place], whole), parts) : UNKNOWN;
+  const [at, here] = [whole, ground].map((one) => (place: number) => spreadOfPart(parts[place], one)) as [Take, Take];
+  return shape ? shape(at, parts, here) : UNKNOWN;
 }
 
 /** Names of functions, and braces: what decides whether a formula may fill more than its own cell. */

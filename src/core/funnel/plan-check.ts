@@ -13,6 +13,9 @@ import {
   hugeStage,
   LONG_WAY,
   measuredZero,
+  NO_COUNTS_YET,
+  NO_LAGS_YET,
+  NO_RATES_YET,
   NO_ROUNDING,
   NO_SALES_TARGET,
   NO_STAGES,
@@ -59,8 +62,12 @@ function holds(cell: Cell): string {
 
 const isNumber = (cell: Cell | null): cell is number => typeof cell === "number" && Number.isFinite(cell);
 
+/** Nobody has typed any of them yet, which is no mistake. */
+const areBlank = (cells: readonly Cell[]): boolean => cells.every(isBlank);
+
 /** "" where the counts are those of a funnel in which each stage but the last has leads. */
 function countsFault(names: readonly Cell[], counts: readonly Cell[]): string {
+  if (areBlank(counts)) return NO_COUNTS_YET;
   for (const [at, count] of counts.entries()) {
     if (!isNumber(count) || count < 0) return noCount(called(names, at), holds(count));
     if (count > LARGEST) return hugeStage(called(names, at));
@@ -84,6 +91,7 @@ function rateHolds(rate: Cell): string {
 
 /** "" where the rate from each stage to the next is one to divide by. */
 function ratesFault(names: readonly Cell[], rates: readonly Cell[], counts: readonly Cell[]): string {
+  if (areBlank(rates)) return NO_RATES_YET;
   for (let at = 0; at < names.length - 1; at += 1) {
     const rate = rates[at] ?? "";
     if (isNumber(rate) && rate > 0 && rate <= 1) continue;
@@ -103,6 +111,7 @@ function sizeFault(names: readonly Cell[], rates: readonly Cell[], target: numbe
 }
 
 function lagsFault(names: readonly Cell[], lags: readonly Cell[]): string {
+  if (areBlank(lags)) return NO_LAGS_YET;
   const needed = names.slice(0, -1).map((_, at) => lags[at] ?? "");
   const bad = needed.findIndex((lag) => !isNumber(lag) || lag < 0);
   if (bad >= 0) return noLag(called(names, bad), holds(needed[bad] ?? ""));

@@ -78,6 +78,12 @@ export const NO_CHANNEL = "channel: give the column that says which channel a le
 /** What the plan tab says of its own cells: each names the column and the stage. */
 const CHECK_COUNTS = "Check the column Last month:";
 const CHECK_RATES = "Check the column Rate used:";
+export const NO_COUNTS_YET =
+  "Type your counts into the column Last month: how many leads reached each stage in a month. Extensions > Lead SLA > Plan > Count from our own leads counts them for you.";
+export const NO_RATES_YET =
+  "There are no rates yet: type your counts into the column Last month, or the rates that you plan with into the column Rate used.";
+export const NO_LAGS_YET =
+  "Type into the column Days to next stage how many days leads take from each stage to the next: then this tab says by when they must exist.";
 export const noCount = (stage: string, holds: string): string =>
   `${CHECK_COUNTS} every stage needs a number, 0 or more. ${stage} ${holds}: fill it in, or delete the row of a stage that you do not have.`;
 export const hugeStage = (stage: string): string => `${CHECK_COUNTS} ${stage} has more than a trillion. Look for a wrong cell.`;

@@ -12,7 +12,8 @@ export interface FieldRule<Field extends string> {
   called: readonly (readonly string[])[];
   /**
    * Meanings that a heading has together, best first: "create ~date" needs a word for creating and allows one for a date; "a/b"
-   * needs one of two; a pattern that begins with "? " counts only where the column's cells prove it.
+   * needs one of two; a pattern that begins with "? " counts only where the column's cells prove it, or a currency in the heading
+   * of an amount; one that begins with "€ " only beside such a currency.
    */
   says: readonly string[];
 }
@@ -40,18 +41,23 @@ const HOUR_LIKE = ["hour", "time"];
 /** Words before a heading that say of which record it speaks. */
 const RECORDS = ["lead", "deal"];
 
+/** A currency's sign in a heading proves what "Budget (€)" leaves open. */
+const MONEY = /\p{Sc}|\b(?:EUR|USD|BRL|GBP|CHF|MXN)\b/u;
+
 interface Pattern {
   needed: readonly (readonly string[])[];
   allowed: ReadonlySet<string>;
   unproven: boolean;
+  needsMoney: boolean;
 }
 
 function parsed(says: string, groups: HeadingRules<string>["groups"]): Pattern {
   const unproven = says.startsWith("? ");
-  const parts = says.replace(/^\? /, "").split(" ");
+  const needsMoney = says.startsWith("€ ");
+  const parts = says.replace(/^[?€] /, "").split(" ");
   const needed = parts.filter((part) => !part.startsWith("~")).map((part) => part.split("/"));
   const maybe = parts.filter((part) => part.startsWith("~")).flatMap((part) => groups[part.slice(1)] ?? [part.slice(1)]);
-  return { needed, allowed: new Set([...needed.flat(), ...maybe, GLUE]), unproven };
+  return { needed, allowed: new Set([...needed.flat(), ...maybe, GLUE]), unproven, needsMoney };
 }
 
 /** Every word has its place in the pattern, and nothing that the pattern needs is missing: a word too many is another heading. */
@@ -126,8 +132,9 @@ export function headingReader<Field extends string>(rules: HeadingRules<Field>):
       if (!others.some((one) => one.field === field)) whole.set(key, [...others, { field, rank }]);
     }
   }
-  const patterns = rules.fields.map(({ field, called, says }) => ({
+  const patterns = rules.fields.map(({ field, kinds, called, says }) => ({
     field,
+    isAmount: kinds[0] === "amount",
     first: Math.max(0, ...called.map((list) => list.length)),
     says: says.map((one) => parsed(one, groups)),
   }));
@@ -135,33 +142,38 @@ export function headingReader<Field extends string>(rules: HeadingRules<Field>):
     const named = whole.get(squeezed(words)) ?? whole.get(squeezed(withoutRecord(words, lexicon))) ?? [];
     return named.map((one) => ({ ...one, unproven: false }));
   };
-  const byMeanings = (meanings: Meanings): Fit<Field>[] =>
+  const byMeanings = (meanings: Meanings, isMoney: boolean): Fit<Field>[] =>
     meanings.some((one) => one.length === 0)
       ? []
-      : patterns.flatMap(({ field, first, says }) => {
-          const at = says.findIndex((pattern) => fits(pattern, meanings));
-          return at < 0 ? [] : [{ field, rank: first + at, unproven: says[at]?.unproven === true }];
+      : patterns.flatMap(({ field, isAmount, first, says }) => {
+          const at = says.findIndex((pattern) => (isMoney || !pattern.needsMoney) && fits(pattern, meanings));
+          return at < 0 ? [] : [{ field, rank: first + at, unproven: says[at]?.unproven === true && !(isAmount && isMoney) }];
         });
-  const read = (words: readonly string[]): Fit<Field>[] => {
+  const read = (words: readonly string[], isMoney: boolean): Fit<Field>[] => {
     if (words.length === 0) return [];
     const named = byWords(words);
-    const others = byMeanings(meaningsOf(words, lexicon)).filter(({ field }) => !named.some((one) => one.field === field));
+    const others = byMeanings(meaningsOf(words, lexicon), isMoney).filter(({ field }) => !named.some((one) => one.field === field));
     return [...named, ...others];
   };
   const readings = (heading: string): string[][] =>
     heading.includes("#") ? [headingWords(heading), headingWords(heading, false)] : [headingWords(heading)];
-  const fitsOf = remembered(
-    (heading) =>
+  const fitsOf = remembered((heading) => {
+    const isMoney = MONEY.test(heading);
+    return (
       readings(heading)
-        .map(read)
-        .find((found) => found.length > 0) ?? [],
-  );
+        .map((words) => read(words, isMoney))
+        .find((found) => found.length > 0) ?? []
+    );
+  });
   const hoursOf = remembered((heading): readonly Field[] => {
     const meanings = meaningsOf(headingWords(heading), lexicon);
     const isHour = (one: readonly string[]): boolean => one.some((meaning) => HOUR_LIKE.includes(meaning));
     const isLength = meanings.some((one) => one.includes("time")) && meanings.some((one) => one.includes("reply"));
     return meanings.some(isHour) && !isLength
-      ? byMeanings(meanings.map((one) => (isHour(one) ? ["date"] : one))).map(({ field }) => field)
+      ? byMeanings(
+          meanings.map((one) => (isHour(one) ? ["date"] : one)),
+          false,
+        ).map(({ field }) => field)
       : [];
   });
   return { fits: fitsOf, hoursOf, meanings: remembered((heading) => meaningsOf(headingWords(heading), lexicon)) };

@@ -68,6 +68,7 @@ export const BY_CHOICE: Why = { code: "chosen", sentence: "Chosen by hand" };
 export const FITS: Why = { code: "heading", sentence: "Known by its heading" };
 export const PROVEN: Why = { code: "cells", sentence: "The heading may mean several things; the cells settle it" };
 export const E_MAILS: Why = { code: "emails", sentence: "Holds e-mail addresses" };
+export const STAGE_WORDS: Why = { code: "stages", sentence: "Holds the words of stages" };
 export const FIRST_AND_LAST: Why = { code: "first-and-last", sentence: "First and last name make the name" };
 export const ANSWER_OR_ARRIVAL: Why = {
   code: "answer-or-arrival",

@@ -64,17 +64,20 @@ export function lexicon(languages: readonly Language[]): Lexicon {
     const length = lengths.find((one) => stems.has(word.slice(0, one)) && one <= word.length);
     return length === undefined ? undefined : stems.get(word.slice(0, length));
   };
-  /** Of names, sources, Kontakts: the word without its ending. */
+  /** Of names, sources, Kontakts, criada, criados: the word without its ending, or with the one of the other gender. */
   const uninflected = (word: string): readonly string[] | undefined => {
+    if (word.includes(" ")) return undefined;
     const ending = ENDINGS.find(
       (one) => word.endsWith(one) && word.length - one.length >= SHORTEST_STEM && words.has(word.slice(0, -one.length)),
     );
-    return ending === undefined ? undefined : words.get(word.slice(0, -ending.length));
+    if (ending !== undefined) return words.get(word.slice(0, -ending.length));
+    const [, stem = "", vowel] = /^(.{4,})([ao])s?$/.exec(word) ?? [];
+    return stem === "" ? undefined : words.get(stem + (vowel === "a" ? "o" : "a"));
   };
   const compound = (word: string): readonly (readonly string[])[] | undefined => {
     for (let at = SHORTEST_PART; at <= word.length - SHORTEST_END; at += 1) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
-      const end = words.get(tail);
+      const end = words.get(tail) ?? uninflected(tail);
       if (!end || (tail.length < SHORTEST_TAIL && tail !== "id" && tail !== "nr")) continue;
       const link = LINKS.find(
         (one) => head.endsWith(one) && head.length - one.length >= SHORTEST_PART && single(head.slice(0, head.length - one.length)),

@@ -1,4 +1,5 @@
 import type { Cell } from "../agreement/item-values";
+import { isBlank } from "../cells/lists";
 import { areMostly, type CellKind, type ColumnKinds, columnKinds, kindOf, sampled } from "./cell-kinds";
 import type { FieldRule, Fit, HeadingReader, ValueKind } from "./heading-fields";
 import {
@@ -16,9 +17,11 @@ import {
   PART_OF_NAME,
   PROVEN,
   SAME_HEADING,
+  STAGE_WORDS,
   UNPROVEN,
   type Why,
 } from "./left-out";
+import { holdsStages } from "./stage-cells";
 
 /** What reads the headings of one kind of tab. */
 export interface HeadingWords<Field extends string> {
@@ -105,6 +108,13 @@ const [RECEIVED, RESPONDED, STAGE, EMAIL] = ["received", "responded", "stage", "
 /** By its cells alone: behind all that a heading tells. */
 const LAST_RANK = 1000;
 
+const filledIn = (rows: readonly (readonly Cell[])[], column: number): Cell[] =>
+  rows.flatMap((row) => (isBlank(row[column]) ? [] : [row[column] ?? ""]));
+
+/** A heading that says what its column is, and that it is no field of ours, is believed. */
+const saysNothing = <Field extends string>(heading: string, { reader }: HeadingWords<Field>): boolean =>
+  leftByHeading(reader.meanings(heading)).code === "unknown";
+
 function candidatesOf<Field extends string>({ words, headings, cells = [] }: Question<Field>, free: readonly number[]) {
   const rows = sampled(cells);
   const kinds = new Map(free.map((column) => [column, columnKinds(rows, column)] as const));
@@ -138,6 +148,10 @@ function candidatesOf<Field extends string>({ words, headings, cells = [] }: Que
     if (email && !isTaken && areMostly(cellKinds, "email")) {
       const rank = LAST_RANK + (fits.length > 0 ? 0 : 1);
       candidates.push({ field: email, rank, unproven: true, column, heading: String(heading).trim(), why: E_MAILS });
+    }
+    const stage = words.fields.find(({ field }) => field === STAGE)?.field;
+    if (stage && fits.length === 0 && saysNothing(String(heading), words) && holdsStages(filledIn(rows, column))) {
+      candidates.push({ field: stage, rank: LAST_RANK, unproven: true, column, heading: String(heading).trim(), why: STAGE_WORDS });
     }
   }
   return { candidates, kinds, left, hasRows: rows.length > 0 };

@@ -158,8 +158,9 @@ export function monthlyMails(run: MailRun, month: number, figures: () => [Figure
 function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): Letter {
   const name = dayWords(dayKey(month)).replace(/^1 /, "");
   const missed = promised.filter((one) => verdictOf(one, now[one.metric.key]) === "missed");
-  const verdict =
-    missed.length === 0 ? "No promise with a number was missed." : `Missed: ${namesIn(missed.map(({ metric }) => metric.name))}.`;
+  const hasGoals = promised.some(({ goal }) => goal !== null);
+  const none = hasGoals ? "No promise with a number was missed." : "No goal is agreed on yet.";
+  const verdict = missed.length === 0 ? none : `Missed: ${namesIn(missed.map(({ metric }) => metric.name))}.`;
   const rows = promised.map((one) => {
     const { key, name: label, unit } = one.metric;
     return [label, figureWords(now[key], unit), figureWords(before[key], unit), promiseWords(one, now[key])];

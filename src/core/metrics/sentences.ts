@@ -46,10 +46,12 @@ export const badGoal = (name: string): string => `The goal of "${name}" is no nu
 /** Which rows count in the monitor's tables, and why others do not. */
 const leads = (count: number): string => counted(count, "lead");
 const are = (count: number): string => agreeing(count, "is", "are");
-export const repsRemark = (workable: number, hasPassed: boolean): string =>
-  hasPassed
-    ? `${leads(workable)} passed to sales this month; others do not count. Pace: the leads promised to a rep, by the working days gone.`
-    : `${leads(workable)} that came this month: the lead tab has no column Passed to sales. Pace: the leads promised, by the working days gone.`;
+export const repsRemark = (workable: number, hasPassed: boolean, arePromised: boolean): string => {
+  const counts = hasPassed
+    ? `${leads(workable)} passed to sales this month; others do not count.`
+    : `${leads(workable)} that came this month: the lead tab has no column Passed to sales.`;
+  return `${counts} ${arePromised ? "Pace: the leads promised to a rep, by the working days gone." : "No pace: no number is promised to a rep yet."}`;
+};
 export const CHANNELS_REMARK =
   "Leads count on the day they came, workable ones when passed, customers and revenue when won. Left out: rows without a date, costs without month or amount.";
 /** How many leads of the month, and how many in all, carry no recorded answer. */

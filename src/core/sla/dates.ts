@@ -30,11 +30,11 @@ export interface LeadDates extends Record<DateField, Cell> {
 }
 
 /**
- * What messages call a moment of a lead: the heading of its column.
+ * What messages call a moment of a lead: the heading of its column, in quotes.
  *
- * @example headingOf({ called: { received: "Eingang" } }, "received") //=> "Eingang"
+ * @example headingOf({ called: { received: "Eingang" } }, "received") //=> '"Eingang"'
  */
-export const headingOf = ({ called }: Pick<LeadDates, "called">, field: DateField): string => called?.[field] || LABELS[field];
+export const headingOf = ({ called }: Pick<LeadDates, "called">, field: DateField): string => `"${called?.[field] || LABELS[field]}"`;
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
 

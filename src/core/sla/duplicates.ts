@@ -22,6 +22,19 @@ function keyOf(cell: Cell, isKey: RegExp): string {
   return isKey.test(word) ? word : "";
 }
 
+/** What tells a lead from others as it compares, capitals and blanks aside; "" where it has none. */
+export interface LeadKeys {
+  id: string;
+  email: string;
+}
+
+/**
+ * The keys of a lead.
+ *
+ * @example leadKeys({ id: " L-1", email: "none" }) //=> { id: "l-1", email: "" }
+ */
+export const leadKeys = ({ id, email }: LeadMarks): LeadKeys => ({ id: keyOf(id, /[\p{L}\p{N}]/u), email: keyOf(email, /.@./) });
+
 /** For each row the first other row of the same key, null where there is none; rows count from 0. */
 function twins(keys: readonly string[]): (number | null)[] {
   const rows = new Map<string, { first: number; second: number | null }>();
@@ -46,8 +59,9 @@ function twins(keys: readonly string[]): (number | null)[] {
  * @example duplicateNotes([{ id: 7, email: "" }, { id: "7 ", email: "a@b.c" }], 2) //=> [["Row 3 has the same Lead ID"], ["Row 2 has the same Lead ID"]]
  */
 export function duplicateNotes(leads: readonly (LeadMarks | null)[], firstRow: number): string[][] {
-  const byId = twins(leads.map((lead) => (lead ? keyOf(lead.id, /[\p{L}\p{N}]/u) : "")));
-  const byEmail = twins(leads.map((lead) => (lead ? keyOf(lead.email, /.@./) : "")));
+  const keys = leads.map((lead) => lead && leadKeys(lead));
+  const byId = twins(keys.map((lead) => lead?.id ?? ""));
+  const byEmail = twins(keys.map((lead) => lead?.email ?? ""));
   return leads.map((_, at) => {
     const [id = null, email = null] = [byId[at], byEmail[at]];
     return [...(id === null ? [] : [sameId(firstRow + id)]), ...(email === null || email === id ? [] : [sameEmail(firstRow + email)])];

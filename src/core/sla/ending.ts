@@ -66,6 +66,16 @@ function meaningOf(stage: string, terms: StageTerms): StageMeaning | null {
   return funnelSays(stage, terms.funnel ?? []) ?? stageSays(stage);
 }
 
+/**
+ * Whether a lead counts as ended by a word that means other things in other systems, and that the team has not explained.
+ *
+ * @example isGuessed("Cancelado", listedTerms([])) //=> true
+ */
+export function isGuessed(stage: string, terms: StageTerms): boolean {
+  const isKnown = !terms.says || listedAs(stage, terms) !== undefined || funnelSays(stage, terms.funnel ?? []) !== null;
+  return !isKnown && stageSays(stage) !== null && heardIn(stage)?.isSure === false;
+}
+
 /** The terms of an agreement that was made before there was a list. */
 export const earlierTerms = ({ waiting, ends, funnel }: Pick<EarlierStages, "waiting" | "ends" | "funnel">): StageTerms => ({
   waitingStages: linesOf(waiting),

@@ -7,7 +7,7 @@ import { readNumber } from "../cells/numbers";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./barring";
 import { type Cadence, nextAttempt } from "./cadence";
 import { type DateField, dateFault, dateNotes, headingOf, isFilled, isMoment } from "./dates";
-import { type Ending, endingOf, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
+import { type Ending, endingOf, isGuessed, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
 import { type Pause, pausesNow } from "./pauses";
 import {
   acceptBy,
@@ -20,6 +20,7 @@ import {
   closedUnknown,
   closedUnstarted,
   giveUp,
+  guessedEnd,
   missingNote,
   neverAnswered,
   noDue,
@@ -33,6 +34,7 @@ import {
 import type { State, StillState } from "./states";
 import { stateAt } from "./status";
 import { promiseFor, type ResponsePromise, type SpecialTarget } from "./targets";
+import { isReason } from "./won";
 
 const MINUTE = 60_000;
 const DAY = 86_400_000;
@@ -198,6 +200,12 @@ const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): b
   cadence.attempts > 0 && !isYes(connected) && attemptsOf(attempts) >= cadence.attempts;
 
 /** What a lead without an answer says where no clock runs any more; the deadline is the one that held before it ended. */
+/** Marks an end that is guessed from the stage's word alone. */
+function withGuess(still: Still, lead: Lead, ending: NonNullable<Ending>, { terms }: Bench): Still {
+  const isByWord = ending !== "talking" && !isReason(lead.lostReason) && isGuessed(text(lead.stage), terms);
+  return isByWord ? { ...still, note: still.note + guessedEnd(text(lead.stage), ending) } : still;
+}
+
 function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | null, since: number, { sheetOffset }: Bench): Still {
   if (ending !== "closed") {
     const why = ending === "won" ? "Won" : `At ${text(lead.stage)}`;
@@ -246,7 +254,8 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   }
   const isUntracked = isOpen && lead.isUntracked === true;
   if (isUntracked && ending) return still({ state: "Not tracked", note: noted(notTracked) });
-  if (ending && !(ending === "closed" && isGivenUp(lead, terms))) return still(ended(lead, ending, deadline, since, bench));
+  if (ending && !(ending === "closed" && isGivenUp(lead, terms)))
+    return still(withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench));
   if (why) return still({ state: "Not ready", note: why });
   if (waits) return still({ state: "Paused", note: canRemember ? pausedNote(momentText(since, sheetOffset)) : noLeadId });
   if (isOpen && isGivenUp(lead, terms)) return still({ state: "Given up", note: giveUp(attemptsOf(lead.attempts)) });

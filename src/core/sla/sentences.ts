@@ -73,7 +73,7 @@ function reason(cell: Cell): string {
 /**
  * What stands in a column of dates instead of one, why it is none, and what to do.
  *
- * @example notADate("Received", true) //=> "Received holds a tick, not a date: type it again, such as 2026-11-18 09:30"
+ * @example notADate('"Received"', true) //=> '"Received" holds a tick, not a date: type it again, such as 2026-11-18 09:30'
  */
 export const notADate = (heading: string, cell: Cell): string =>
   `${heading} holds ${held(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}${reason(cell)}: ${mend(cell)}`;
@@ -81,7 +81,7 @@ export const notADate = (heading: string, cell: Cell): string =>
 /**
  * What stands beside a date instead of its hour, and what to do.
  *
- * @example notAnHour("Received", "soon") //=> 'The hour of Received is the text "soon", not a time of day: type it again, such as 09:30'
+ * @example notAnHour('"Received"', "soon") //=> 'The hour of "Received" is the text "soon", not a time of day: type it again, such as 09:30'
  */
 export const notAnHour = (heading: string, cell: Cell): string =>
   `The hour of ${heading} is ${cell instanceof Date ? "longer than a day" : held(cell)}, not a time of day: type it again, such as 09:30`;
@@ -97,6 +97,9 @@ export const closedUnstarted = "Closed before its clock started";
 export const neverAnswered = (due: string): string => `Closed without an answer; it was due ${due}`;
 /** Nothing is remembered of a lead that nothing tells from others. */
 export const closedUnknown = (due: string): string => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`;
+/** Behind a note, where a word of the column Stage decided that means other things in other systems. */
+export const guessedEnd = (stage: string, ending: "won" | "closed"): string =>
+  `; "${cut(stage)}" is read as ${ending} by a guess: say in the tab SLA stages what it means`;
 export const movingMoment = (heading: string): string => `${heading} is a formula that changes by itself: type the moment instead`;
 export const farFuture = (heading: string): string => `${heading} is in the future`;
 export const acceptBy = (moment: string): string => `Accept or reject by ${moment}`;

@@ -2,6 +2,7 @@
 import { durationWords } from "../calendar/duration";
 import { explained } from "../calendar/explained";
 import type { Calendar } from "../calendar/opening-spans";
+import { headingOf } from "./dates";
 import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./lead";
 import type { Pause } from "./pauses";
 import { stateAt } from "./status";
@@ -9,7 +10,7 @@ import { promiseFor } from "./targets";
 
 const MINUTE = 60_000;
 
-const NO_LEAD = "There is no lead in this row: its Received cell is blank.";
+const noLead = (heading: string): string => `There is no lead in this row: its cell under ${heading} is blank.`;
 
 function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench): string[] {
   return pauses.map(({ from, to }) => {
@@ -25,11 +26,12 @@ function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench)
  *
  * @param pauses what is remembered of it
  * @param calendar the calendar behind the bench's clock
+ * @param isAssumed whether nobody has agreed on the usual target yet
  * @returns sentences, the state first
  */
-export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar, bench: Bench): string[] {
+export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar, bench: Bench, isAssumed = false): string[] {
   const judged = judgeLead(lead, pauses, bench);
-  if (judged.kind === "blank") return [NO_LEAD];
+  if (judged.kind === "blank") return [noLead(headingOf(lead, "received"))];
   if (judged.kind === "still") return [`${judged.state}. ${judged.note}.`];
   const { terms, clock, at, sheetOffset } = bench;
   const { due, warn } = judged.deadline;
@@ -37,11 +39,12 @@ export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar
   const start = startOf(lead, terms);
   const end = Math.max(start, answered ?? at);
   const promise = promiseFor({ priority: String(lead.priority), source: String(lead.source) }, terms.targets, terms.usual);
+  const standing = isAssumed && promise.targetMinutes === terms.usual.targetMinutes ? "assumed" : "promised";
   const early = at >= warn ? (due - at) / MINUTE + 1 : 0;
   const state = stateAt(due, answered, at, Math.max(0, early));
   return [
     `${state}. Due ${momentText(due, sheetOffset)}${answered === null ? "" : `, answered ${momentText(answered, sheetOffset)}`}.`,
-    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE, pausedTime(judged.pauses, start, end, bench)),
+    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE, pausedTime(judged.pauses, start, end, bench), standing),
     ...pauseWords(judged.pauses, bench),
     ...(judged.note ? [`${judged.note}.`] : []),
     ...(judged.next ? [`Next: ${judged.next}.`] : []),

@@ -6,16 +6,22 @@ const CONTACTED = "(contact\\w*|kontakt\\w*|contat\\w*)";
 /** Before everything else: what is waited for has not come, and a system's "Open - Not Contacted" is no word for lost. */
 export const UNDONE_RULES: readonly Rule[] = [
   [
-    /^(on hold|hold|stand by|standby|paused|pausiert|pausad[oa]|en pause|zurueckgestellt|zuruckgestellt|em (espera|pausa)|en (espera|pausa|attente))$/,
+    /^(on hold|hold|stand by|standby|paused|pausiert|pausad[oa]|en pause|zurueckgestellt|zuruckgestellt|em (espera|pausa)|en (espera|pausa|attente)|mise? en (pause|attente)|(in (der )?)?(warteschleife|warteposition|wartestellung)|auf eis|congelad[oa])$/,
     "waiting",
   ],
   [
-    /^(waiting|awaiting|wartet|warten|wartend|aguardando|esperando|en espera|em espera|en attente|on hold)( (on|for|auf|de|d|do|da|del|la|o|a|el|une|the|their|his|her|um|uma))* (customer|client|cliente|lead|kunden?|reply|response|answer|feedback|decision|approval|info\w*|rue?ckmeldung|antwort|entscheidung|freigabe|retorno|resposta|decisao|aprovacao|respuesta|aprobacion|reponse|retour|confirma\w*)s?\b/,
+    /^(waiting|awaiting|wartet|warten|wartend|aguardando|esperando|en espera|em espera|(no )?aguardo|a (la )?espera|(en )?attente|on hold)( (on|for|auf|de|d|do|da|del|la|o|a|el|une|the|their|his|her|um|uma))* (customer|client|cliente|lead|kunden?|reply|response|answer|feedback|decision|approval|info\w*|rue?ckmeldung|antwort|entscheidung|freigabe|retorno|resposta|decisao|aprovacao|respuesta|aprobacion|reponse|retour|confirma\w*)s?\b/,
     "waiting",
   ],
+  [/ (on hold|em espera|en espera|en attente)$/, "waiting"],
+  [/^(pending|pendiente|pendente|ausstehend)( (on|with|by|de|do|da|del|bei|beim))* (customer|client|cliente|kunden?)s?\b/, "waiting"],
   [/^(aguardando|wartet)$/, "waiting"],
-  [/^(waiting|awaiting|wartet|warten|wartend|aguardando|esperando|en attente|on hold|em espera|en espera)\b/, "waiting", "guess"],
-  [/\b(not yet|noch nicht|ainda nao|aun no|todavia no|pas encore)\b/, "open"],
+  [
+    /^(waiting|awaiting|wartet|warten|wartend|aguardando|esperando|(en )?attente|on hold|em espera|en espera|(no )?aguardo|a (la )?espera)\b/,
+    "waiting",
+    "guess",
+  ],
+  [/\b(yet|noch nicht|ainda nao|aun no|todavia no|pas encore)\b| (ainda|todavia)$/, "open"],
   [
     new RegExp(
       `^(not|no|nao|non|nicht|pas|sin|sem) (${CONTACTED}|contesta\\w*|processad[oa]|bearbeitet|erreicht|assigned|called|appelee?)$`,
@@ -94,7 +100,7 @@ export const WORK_RULES: readonly Rule[] = [
     "guess",
   ],
   [
-    /^(parked|pending|pendente|pendiente|ausstehend|in klae?rung|busy|besetzt|ocupad[oa]|occupee?|out of office|abwesend|a relancer|wiedervorlage|rue?ckruf|rappel|callback|call back|retorno|retornar|re ?ligar)$/,
+    /^(on ice|snoozed|ruhend|en reflexion|attend (le )?client|(customer|client|cliente|kunde|lead) (is )?(thinking|pensando|ueberlegt|uberlegt|reflechit))$|^(parked|pending|pendente|pendiente|ausstehend|in klae?rung|busy|besetzt|ocupad[oa]|occupee?|out of office|abwesend|a relancer|wiedervorlage|rue?ckruf|rappel|callback|call back|retorno|retornar|re ?ligar)$/,
     "waiting",
     "guess",
   ],

@@ -1,7 +1,8 @@
 /** What the usual words for stages say, in the languages of the CRMs that leads are exported from. */
 import type { Cell } from "../agreement/item-values";
-import { END_RULES, LOST_RULES } from "./end-words";
+import { END_RULES, LOST_RULES, NEARLY_RULES } from "./end-words";
 import { LATER_RULES, TALK_RULES, UNDONE_RULES, WORK_RULES } from "./open-words";
+import { RUSSIAN_RULES } from "./russian-words";
 import type { Heard, Rule } from "./sense";
 
 /**
@@ -10,7 +11,15 @@ import type { Heard, Rule } from "./sense";
  */
 export type StageMeaning = "won" | "closed" | "talking";
 
-const RULES: readonly Rule[] = [...LOST_RULES, ...UNDONE_RULES, ...END_RULES, ...LATER_RULES, ...TALK_RULES, ...WORK_RULES];
+const RULES: readonly Rule[] = [
+  ...NEARLY_RULES,
+  ...LOST_RULES,
+  ...UNDONE_RULES,
+  ...END_RULES,
+  ...LATER_RULES,
+  ...TALK_RULES,
+  ...WORK_RULES,
+];
 
 /** Small letters without accents and signs, one space between words. */
 const plain = (stage: string): string =>
@@ -21,6 +30,22 @@ const plain = (stage: string): string =>
     .toLowerCase()
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
+
+const IS_RUSSIAN = /[а-яё]/i;
+
+/** The same with Russian letters. */
+const plainRussian = (stage: string): string =>
+  stage
+    .toLowerCase()
+    .normalize("NFD")
+    .replace(/[\u0300-\u036f]/g, "")
+    .replace(/[^a-z0-9а-я]+/g, " ")
+    .trim();
+
+const ruleFor = (stage: string): Rule | undefined => {
+  const [rules, words] = IS_RUSSIAN.test(stage) ? [RUSSIAN_RULES, plainRussian(stage)] : [RULES, plain(stage)];
+  return rules.find(([pattern]) => pattern.test(words));
+};
 
 /** Thousands of leads share a few stages. */
 const known = new Map<string, Heard | null>();
@@ -36,8 +61,7 @@ const MOST_KNOWN = 500;
 export function heardIn(stage: string): Heard | null {
   const found = known.get(stage);
   if (found !== undefined) return found;
-  const words = plain(stage);
-  const rule = RULES.find(([pattern]) => pattern.test(words));
+  const rule = ruleFor(stage);
   const heard = rule ? { sense: rule[1], isSure: rule[2] !== "guess" } : null;
   if (known.size < MOST_KNOWN) known.set(stage, heard);
   return heard;

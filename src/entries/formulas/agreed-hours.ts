@@ -2,11 +2,12 @@ import { type AgreedHours, calendarOf } from "../../core/calendar/calendar-argum
 import type { Calendar } from "../../core/calendar/opening-spans";
 import { badZone } from "../../core/calendar/sentences";
 import { stepwise } from "../../core/calendar/zone-steps";
-import { type Argument, isLeftOut } from "../../core/cells/lists";
+import { type Argument, isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
-import { type Cell, namedCells, offsets, offsetsOf, timeZone } from "../../google/reading";
+import { type Cell, namedCells, offsets, offsetsOf, sheetOrder, timeZone } from "../../google/reading";
 import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/hours-table";
+import { withDates } from "../../tables/understood-dates";
 
 /** The tab of working hours, read once and only if something is left out. */
 function agreedTables(): () => HoursTables | null {
@@ -28,22 +29,34 @@ function zoneOffset(argument: Argument, agreedZone: () => Cell | undefined, shee
   return stepwise(offsetAt);
 }
 
+/** A list of holidays whose days are understood as the moments of leads are. */
+const daysIn = (rows: readonly Cell[][], offsetAt: OffsetAt): Cell[][] => withDates(rows, 0, sheetOrder(), offsetAt).map((row) => [...row]);
+
 /** The agreement's own hours and holidays, asked only where a formula leaves them out. */
 const agreedFrom =
-  (tables: () => HoursTables | null): (() => AgreedHours) =>
-  () => ({ hours: tables()?.hours ?? null, holidays: tables()?.holidays ?? null });
+  (tables: () => HoursTables | null, offsetAt: OffsetAt): (() => AgreedHours) =>
+  () => {
+    const holidays = tables()?.holidays;
+    return { hours: tables()?.hours ?? null, holidays: holidays ? daysIn(holidays, offsetAt) : null };
+  };
+
+const daysOff = (holidays: Argument, offsetAt: OffsetAt): Argument =>
+  isLeftOut(holidays) ? holidays : daysIn(rowsOf(holidays as Cell | Cell[][]), offsetAt);
 
 /** The calendar of a formula's arguments and the sheet's own zone, asked for few offsets whatever the number of rows. */
 export function clockArguments(hours: Argument, holidays: Argument, time_zone: Argument): { calendar: Calendar; sheetOffset: OffsetAt } {
   const sheetOffset = stepwise(offsets(timeZone));
   const tables = agreedTables();
   const zone = zoneOffset(time_zone, () => tables()?.zone, sheetOffset);
-  return { calendar: calendarOf(hours, holidays, agreedFrom(tables), sheetOffset, zone), sheetOffset };
+  return { calendar: calendarOf(hours, daysOff(holidays, sheetOffset), agreedFrom(tables, sheetOffset), sheetOffset, zone), sheetOffset };
 }
 
 /** The days that count where hours or holidays are given, null for every day; and the sheet's own zone. */
 export function workingDays(hours: Argument, holidays: Argument): { worked: Calendar | null; sheetOffset: OffsetAt } {
   const sheetOffset = stepwise(offsets(timeZone));
   if (isLeftOut(hours) && isLeftOut(holidays)) return { worked: null, sheetOffset };
-  return { worked: calendarOf(hours, holidays, agreedFrom(agreedTables()), sheetOffset, sheetOffset), sheetOffset };
+  return {
+    worked: calendarOf(hours, daysOff(holidays, sheetOffset), agreedFrom(agreedTables(), sheetOffset), sheetOffset, sheetOffset),
+    sheetOffset,
+  };
 }

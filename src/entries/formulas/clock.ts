@@ -6,7 +6,7 @@ import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
 import { clockArguments } from "./agreed-hours";
-import { momentsOfLeads } from "./lead-cells";
+import { moments, momentsOfLeads } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";
 import { numbers } from "./number-arguments";
 
@@ -30,7 +30,12 @@ const GROUPS = ["owner", "source", "priority", "segment", "stage"] as const;
 global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) => {
   const { columns, had } = leadRows(["due", "responded"], due, responded);
   const sheetOffset = stepwise(offsets(timeZone));
-  const words = statuses(...momentsOfLeads(sheetOffset, columns[0], columns[1]), as_of, ...numbers(warn_minutes), sheetOffset);
+  const words = statuses(
+    ...momentsOfLeads(sheetOffset, columns[0], columns[1]),
+    ...moments(sheetOffset, as_of),
+    ...numbers(warn_minutes),
+    sheetOffset,
+  );
   return checkedAnswer(under("Status", had, words));
 };
 
@@ -48,7 +53,7 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
  */
 global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) => {
   const sheetOffset = stepwise(offsets(timeZone));
-  return checkedAnswer(compliance(...momentsOfLeads(sheetOffset, due, responded), as_of, sheetOffset));
+  return checkedAnswer(compliance(...momentsOfLeads(sheetOffset, due, responded), ...moments(sheetOffset, as_of), sheetOffset));
 };
 
 /**
@@ -88,7 +93,11 @@ global.SLA_RESPONSE_STATS = (
   const [first, second, third, of, words] = leadRows(named, received, responded, due, group, status).columns;
   const [came, answered, by] = momentsOfLeads(sheetOffset, first, second, third);
   return checkedAnswer(
-    responseStats({ received: came, responded: answered, due: by, asOf: as_of, group: of, status: words }, calendar, sheetOffset),
+    responseStats(
+      { received: came, responded: answered, due: by, asOf: moments(sheetOffset, as_of)[0], group: of, status: words },
+      calendar,
+      sheetOffset,
+    ),
   );
 };
 
@@ -122,6 +131,13 @@ global.SLA_BACKTEST = (
 ) => {
   const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
   return checkedAnswer(
-    sharesMet(...momentsOfLeads(sheetOffset, received, responded), ...numbers(targets), as_of, calendar, sheetOffset, status),
+    sharesMet(
+      ...momentsOfLeads(sheetOffset, received, responded),
+      ...numbers(targets),
+      ...moments(sheetOffset, as_of),
+      calendar,
+      sheetOffset,
+      status,
+    ),
   );
 };

@@ -49,7 +49,7 @@ global.SLA_STAGE_COUNTS = (
   const [came, proven] = moments(sheetOffset, received, proofs);
   const named = listedStages(only, sheetOffset);
   const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
-  return checkedAnswer(stageCounts(question, from, to, sheetOffset));
+  return checkedAnswer(stageCounts(question, ...moments(sheetOffset, from, to), sheetOffset));
 };
 
 /**
@@ -88,7 +88,7 @@ global.SLA_MATURE_COUNTS = (
   const [came, proven] = moments(sheetOffset, received, proofs);
   const named = listedStages(only, sheetOffset);
   const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
-  return checkedAnswer(matureCounts(question, as_of, daysOrAgreed(days), sheetOffset));
+  return checkedAnswer(matureCounts(question, ...moments(sheetOffset, as_of), daysOrAgreed(days), sheetOffset));
 };
 
 /**
@@ -124,5 +124,5 @@ global.SLA_LAG = (
   const [came, wonOn] = moments(sheetOffset, received, won_on);
   const named = isLeftOut(stage) ? undefined : listedStages(only, sheetOffset);
   const question = { received: came, wonOn, channel, only, stage, lostReason: lost_reason, named };
-  return checkedAnswer(lagToWon(question, as_of, daysOrAgreed(days), sheetOffset));
+  return checkedAnswer(lagToWon(question, ...moments(sheetOffset, as_of), daysOrAgreed(days), sheetOffset));
 };

@@ -1,11 +1,14 @@
 /** Cells of leads in arguments, understood as the clock and the monitor understand them. */
 import type { Cell } from "../../core/agreement/item-values";
+import { counted } from "../../core/cells/counted";
 import { type Argument, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
-import { understoodAmounts } from "../../tables/lead-amounts";
+import { type AmountField, understoodAmounts } from "../../tables/lead-amounts";
+import { isHeadingOf } from "../../tables/lead-table";
+import { withDates } from "../../tables/understood-dates";
 
 type Given = readonly Argument[];
 type Same<Args extends Given> = { [Place in keyof Args]: Argument };
@@ -57,4 +60,48 @@ export const momentsOfLeads = <Args extends Given>(sheetOffset: OffsetAt, ...arg
 export function amounts<Args extends Given>(...args: Args): Same<Args> {
   const sign = sheetSign();
   return changed(args, (columns) => columns.map((cells) => understoodAmounts(cells, sign).cells));
+}
+
+/** A column of amounts as a function sums it, with what is to be said of cells that it cannot read. */
+export interface ReadAmounts {
+  cells: Argument;
+  /** "" where all are read. */
+  unread: string;
+}
+
+const LONGEST_SAMPLE = 30;
+
+/**
+ * The same of one column, with the sentence about those that count as none.
+ *
+ * @param field what the column holds: its heading is no amount, and no fault
+ */
+export function amountsTold(field: AmountField, argument: Argument): ReadAmounts {
+  const [cells] = amounts(argument ?? "") as [Argument];
+  if (!isWritten(argument)) return { cells, unread: "" };
+  const [first = "", ...rest] = columnsOf(rowsOf(argument))[0] ?? [];
+  const given = isHeadingOf(field, first) ? rest : [first, ...rest];
+  const { cells: count, sample } = understoodAmounts(given, sheetSign()).notRead;
+  const quote = sample.length > LONGEST_SAMPLE ? `${sample.slice(0, LONGEST_SAMPLE)}…` : sample;
+  return {
+    cells,
+    unread:
+      count === 0
+        ? ""
+        : `Left out: ${counted(count, "amount")} of ${field} that cannot be read, such as "${quote}". Type plain numbers there.`,
+  };
+}
+
+/** A table with such sentences in rows below it. */
+export const withUnread = (table: Cell[][], ...read: readonly ReadAmounts[]): Cell[][] => [
+  ...table,
+  ...read.flatMap(({ unread }) => (unread === "" ? [] : [[unread, ...(table[0] ?? []).slice(1).map(() => "")]])),
+];
+
+const MONTH_TO_AMOUNT = 5;
+
+/** Costs whose months are understood as the moments of leads are; those without months as they are. */
+export function datedCosts(spend: Argument, sheetOffset: OffsetAt): Argument {
+  if (!Array.isArray(spend) || (spend[0]?.length ?? 0) !== MONTH_TO_AMOUNT) return spend;
+  return withDates(spend, 0, sheetOrder(), sheetOffset).map((row) => [...row]);
 }

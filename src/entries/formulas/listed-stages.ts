@@ -1,6 +1,8 @@
 import type { Cell } from "../../core/agreement/item-values";
+import { type Argument, isLeftOut } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
-import { namedBy } from "../../core/stages/counted-stage";
+import { countedStage, namedBy } from "../../core/stages/counted-stage";
+import { meaningsIn } from "../../core/stages/stage-list";
 import { readStages } from "../../core/stages/stage-table";
 import { namedCells } from "../../google/reading";
 import { STAGES_NAME } from "../../tables/stages-table";
@@ -15,4 +17,14 @@ export function listedStages(only: unknown, offsetAt: OffsetAt): ((stage: Cell) 
   const cells = namedCells(STAGES_NAME);
   const read = cells ? readStages(cells, offsetAt) : null;
   return read && "stages" in read ? namedBy(read.stages, typeof only === "string" ? only : "") : undefined;
+}
+
+/** A column of stages in words that say of themselves whether a lead was lost, as the list of stages has it; 3 calls where one is given. */
+export function stagesCounted(stage: Argument, offsetAt: OffsetAt): Argument {
+  if (isLeftOut(stage)) return stage;
+  const cells = namedCells(STAGES_NAME);
+  const read = cells ? readStages(cells, offsetAt) : null;
+  if (!read || "sentence" in read) return stage;
+  const says = meaningsIn(read.stages);
+  return Array.isArray(stage) ? stage.map((row) => row.map((cell) => countedStage(cell, says))) : countedStage(stage ?? "", says);
 }

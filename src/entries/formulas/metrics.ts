@@ -9,8 +9,9 @@ import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
-import { amounts, moments, momentsOfLeads } from "./lead-cells";
+import { amountsTold, datedCosts, moments, momentsOfLeads, withUnread } from "./lead-cells";
 import { leadRows } from "./lead-columns";
+import { stagesCounted } from "./listed-stages";
 import { numbers, numbersLast } from "./number-arguments";
 
 const sheetZone = () => stepwise(offsets(timeZone));
@@ -32,9 +33,9 @@ const orAgreed = (argument: Argument, key: string, agreed: (key: string) => Argu
  * @param {Array<Array<any>>} spend Costs: month, channel, campaign, marketing or sales, amount, such as the range SLA_SPEND; or only channel and amount. A month counts whole (optional: no costs)
  * @param {Date} from First day that counts (optional: from the beginning)
  * @param {Date} to Last day that counts, to its end (optional: up to the latest)
- * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer, in a usual word of six languages or one that the tab SLA stages calls lost (optional)
  * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
- * @return {Array<Array<any>>} A table: Channel, Leads, Workable, Customers, Marketing spend, Sales cost, CPL (of marketing's spend), CAC (of both), Revenue, ROI (of both), Left out; the last row is for all.
+ * @return {Array<Array<any>>} A table: Channel, Leads, Workable, Customers, Marketing spend, Sales cost, CPL (of marketing's spend), CAC (of both), Revenue, ROI (of both), Left out; the last row is for all. Amounts that cannot be read are counted in a row below.
  * @throws A sentence where a day is none, spend has other columns, or the columns differ in length.
  * @see Source: cost per lead = marketing spend / leads; acquisition cost = both teams' spend / customers; return = (revenue - spend) / spend.
  * @example =SLA_BY_CHANNEL("2026-11-02", "Webinar", "2026-11-03", "2026-11-17", 900, {"Webinar", 600}) gives Webinar, 1, 1, 1, 600, , 600, 600, 900, 0.5, 0 under the heading, and the same for All
@@ -57,18 +58,18 @@ global.SLA_BY_CHANNEL = (
   const [first, of, second, third, earned, stages, reasons] = columns;
   const sheetOffset = sheetZone();
   const [came, handed, wonOn] = momentsOfLeads(sheetOffset, first, second, third);
-  const [brought] = amounts(earned ?? "");
+  const brought = amountsTold("revenue", earned);
   const question = {
     received: came,
     channel: of,
     passed: handed,
     wonOn,
-    revenue: brought,
-    spend: numbersLast(spend),
-    stage: stages,
+    revenue: brought.cells,
+    spend: datedCosts(numbersLast(spend), sheetOffset),
+    stage: stagesCounted(stages, sheetOffset),
     lostReason: reasons,
   };
-  return checkedAnswer(byChannel(question, from, to, sheetOffset));
+  return checkedAnswer(withUnread(byChannel(question, ...moments(sheetOffset, from, to), sheetOffset), brought));
 };
 
 /**
@@ -83,9 +84,9 @@ global.SLA_BY_CHANNEL = (
  * @param {Date} as_of The day of judging: one cell that holds a date (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: 90)
  * @param {number} confidence How often the interval shall hold the true close rate (optional: 95%)
- * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer, in a usual word of six languages or one that the tab SLA stages calls lost (optional)
  * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
- * @return {Array<Array<any>>} A table: Segment, Leads, Customers, Close rate, Low, High, Average revenue, Value of a lead, Cost of a lead, Profit of a lead, Profit, Verdict, How sure; the most profitable first.
+ * @return {Array<Array<any>>} A table: Segment, Leads, Customers, Close rate, Low, High, Average revenue, Value of a lead, Cost of a lead, Profit of a lead, Profit, Verdict, How sure; the most profitable first. Amounts that cannot be read are counted in a row below.
  * @throws A sentence where as_of, days or confidence is not understood, or the columns differ in length.
  * @see Source: value of a lead = close rate x average revenue (of all customers where the segment has none); interval of Wilson (1927).
  * @example =SLA_SEGMENTS({"2026-05-04", "2026-05-05"}, {"Enterprise", "Enterprise"}, {"2026-07-01", ""}, {9000, ""}, 100, "2026-11-18") gives Segment, Leads, Customers, Close rate, Low, High, Average revenue, Value of a lead, Cost of a lead, Profit of a lead, Profit, Verdict, How sure, Enterprise, 2, 1, 0.5, 0.0945312057342308, 0.905468794265769, 9000, 4500, 100, 4400, 8800, Workable, sure
@@ -104,11 +105,19 @@ global.SLA_SEGMENTS = (
   lost_reason: Argument,
 ) => {
   const [cost, age, sure] = numbers(cost_per_lead, days, confidence);
-  const [earned] = amounts(revenue);
+  const earned = amountsTold("revenue", revenue);
   const sheetOffset = sheetZone();
   const [came, wonOn] = momentsOfLeads(sheetOffset, received, won_on);
-  const question = { received: came, segment, wonOn, revenue: earned, cost, stage, lostReason: lost_reason };
-  return checkedAnswer(segments(question, as_of, age, sure, sheetOffset));
+  const question = {
+    received: came,
+    segment,
+    wonOn,
+    revenue: earned.cells,
+    cost,
+    stage: stagesCounted(stage, sheetOffset),
+    lostReason: lost_reason,
+  };
+  return checkedAnswer(withUnread(segments(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset), earned));
 };
 
 /**
@@ -128,7 +137,7 @@ global.SLA_SEGMENTS = (
  * @param {Array<Array<any>>} hours Working hours: day, open, close (optional: the agreement's, else Monday to Friday 09:00 to 18:00)
  * @param {Array<Array<any>>} holidays Dates, and open and close where only a part of the day is worked (optional: the agreement's, else none)
  * @param {string} time_zone Zone of the working hours, such as "Europe/Berlin" (optional: the agreement's, else the spreadsheet's)
- * @return {Array<Array<any>>} A table: Rep, Workable leads, Pace (leads promised by now), Status (on track, behind, not enough data), Attempts per lead, Connect rate, Pipeline rate, Pipeline value, Within SLA; the last row is for all.
+ * @return {Array<Array<any>>} A table: Rep, Workable leads, Pace (leads promised by now), Status (on track, behind, not enough data), Attempts per lead, Connect rate, Pipeline rate, Pipeline value, Within SLA; the last row is for all. Amounts that cannot be read are counted in a row below.
  * @throws A sentence where as_of or promised is not understood, the columns differ in length, or a row of hours or holidays is not understood.
  * @see Source: pace = promised x working days gone / working days of the month, the present day by its part gone; on track from the pace rounded down.
  * @example =SLA_MONITOR("Ada", "2026-11-16 10:00", "2026-11-16 11:00", "2026-11-16 10:30", "2026-11-16 11:00", 3, true, 5000, "2026-11-17 18:00", 21) gives Rep, Workable leads, Pace, Status, Attempts per lead, Connect rate, Pipeline rate, Pipeline value, Within SLA, Ada, 1, 12, behind, 3, 1, 1, 5000, 1, All, 1, 12, behind, 3, 1, 1, 5000, 1
@@ -164,9 +173,15 @@ global.SLA_MONITOR = (
     pipeline,
   ).columns;
   const [came, handed, answered, by] = momentsOfLeads(sheetOffset, first, second, third, last);
-  const [counts, forecast] = amounts(tries ?? "", value ?? "");
-  const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: counts, connected: reached };
-  return checkedAnswer(byRep({ ...question, pipeline: forecast }, as_of, perRep, calendar, sheetOffset));
+  const [counts, forecast] = [amountsTold("attempts", tries), amountsTold("pipeline", value)];
+  const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: counts.cells, connected: reached };
+  return checkedAnswer(
+    withUnread(
+      byRep({ ...question, pipeline: forecast.cells }, ...moments(sheetOffset, as_of), perRep, calendar, sheetOffset),
+      counts,
+      forecast,
+    ),
+  );
 };
 
 /**
@@ -181,9 +196,9 @@ global.SLA_MONITOR = (
  * @param {Date} as_of The moment of judging: one cell that holds a date and time (NOW() is not allowed by Sheets)
  * @param {number} days How many days old a lead must be at least (optional: 90)
  * @param {number} confidence How often the intervals shall hold the true rates (optional: 95%)
- * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer (optional)
+ * @param {string} stage Their stage now: as many cells as received; a lead whose stage says lost is no customer, in a usual word of six languages or one that the tab SLA stages calls lost (optional)
  * @param {string} lost_reason Why they were lost: as many cells as received; a lead with a reason is no customer (optional)
- * @return {Array<Array<any>>} A table: Answered, Leads, Customers, Conversion, Low, High, Value (of a lead); rows On time, Late, Price of lateness (late leads, customers lost, difference with its interval, revenue lost), and a verdict in words.
+ * @return {Array<Array<any>>} A table: Answered, Leads, Customers, Conversion, Low, High, Value (of a lead); rows On time, Late, Price of lateness (late leads, customers lost, difference with its interval, revenue lost), and a verdict in words. Amounts that cannot be read are counted in a row below.
  * @throws A sentence where as_of, days or confidence is not understood, or the columns differ in length.
  * @see Source: intervals of Wilson (1927); interval of the difference by Newcombe (1998), method 10.
  * @example =SLA_LATENESS({"2026-05-04 10:00", "2026-05-04 10:00"}, {"2026-05-04 10:30", "2026-05-05 10:00"}, {"2026-05-04 11:00", "2026-05-04 11:00"}, {"2026-07-01", ""}, 9000, "2026-11-18 12:00") gives Answered, Leads, Customers, Conversion, Low, High, Value, On time, 1, 1, 1, 0.206549314377238, 1, 9000, Late, 1, 0, 0, 0, 0.793450685622762, 0, Price of lateness, 1, 1, 1, -0.122108720681941, 1, 9000, Not sure: the difference may be chance. More leads will tell., , , , , ,
@@ -202,11 +217,19 @@ global.SLA_LATENESS = (
   lost_reason: Argument,
 ) => {
   const [age, sure] = numbers(days, confidence);
-  const [earned] = amounts(revenue);
+  const earned = amountsTold("revenue", revenue);
   const sheetOffset = sheetZone();
   const [came, answered, by, wonOn] = momentsOfLeads(sheetOffset, received, responded, due, won_on);
-  const question = { received: came, responded: answered, due: by, wonOn, revenue: earned, stage, lostReason: lost_reason };
-  return checkedAnswer(lateness(question, as_of, age, sure, sheetOffset));
+  const question = {
+    received: came,
+    responded: answered,
+    due: by,
+    wonOn,
+    revenue: earned.cells,
+    stage: stagesCounted(stage, sheetOffset),
+    lostReason: lost_reason,
+  };
+  return checkedAnswer(withUnread(lateness(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset), earned));
 };
 
 /**
@@ -241,5 +264,5 @@ global.SLA_LOST_REASONS = (
   const [reasons, given] = leadRows(["lostReason", "received"], lost_reason, received).columns;
   const sheetOffset = sheetZone();
   const [came] = moments(sheetOffset, given);
-  return checkedAnswer(lostReasons(reasons, came, from, to, terms, sheetOffset));
+  return checkedAnswer(lostReasons(reasons, came, ...moments(sheetOffset, from, to), terms, sheetOffset));
 };

@@ -11,6 +11,7 @@ import { conversionRates } from "../../core/funnel/rates";
 import { splits } from "../../core/funnel/splits";
 import { agreedPlan } from "./agreed";
 import { workingDays } from "./agreed-hours";
+import { moments } from "./lead-cells";
 import { numbers } from "./number-arguments";
 
 /**
@@ -138,7 +139,7 @@ global.SLA_LEAD_VALUE = (deal_value: Argument, close_rate: Argument) => checkedA
  */
 global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, holidays: Argument) => {
   const { worked, sheetOffset } = workingDays(hours, holidays);
-  return checkedAnswer(mustExistBy(target_date, ...numbers(lags), worked, sheetOffset));
+  return checkedAnswer(mustExistBy(...moments(sheetOffset, target_date), ...numbers(lags), worked, sheetOffset));
 };
 
 /**

@@ -6,7 +6,7 @@ import type { PlanPlaces } from "./places";
 const canWork = (row: number, places: PlanPlaces): string =>
   call(
     "IF",
-    call("AND", call("ISNUMBER", `H${row}`), call("ISNUMBER", `J${row}`)),
+    call("AND", `E${row - 1}<>${text("")}`, isNumber(`H${row}`), isNumber(`J${row}`)),
     join(
       text("The team can work "),
       call("FIXED", `H${row}`, "0"),
@@ -36,7 +36,7 @@ export function capacityBlocks(places: PlanPlaces): PlanBlock[] {
     { range: `A${heading}`, cells: [["Reps", "Hours a month for leads, each", "Attempts a lead", "Minutes an attempt"]] },
     { range: `E${heading}`, cells: [[formula(orBlank(call("SLA_CAPACITY", places.leads, `C${row}`, `D${row}`, `A${row}`, `B${row}`)))]] },
     { range: `A${heading}:J${heading}`, look: { ...HEADING, right: true } },
-    { range: `A${row}`, cells: [[4, 120, formula(call("MAX", "1", "SLA_ATTEMPTS")), 5]] },
+    { range: `A${row}`, cells: [["", "", formula(call("MAX", "1", "SLA_ATTEMPTS")), ""]] },
     { range: `A${row}:B${row}`, look: { background: INPUT } },
     { range: `D${row}`, look: { background: INPUT } },
     { range: `A${row}:J${row}`, look: { numberFormat: WHOLE, right: true } },

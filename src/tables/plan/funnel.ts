@@ -23,7 +23,10 @@ import {
 import { countsFollow, isLong, periodInWords } from "./history";
 import { NO_DAY, whyNoDays } from "./missing";
 import type { PlanPlaces } from "./places";
-import type { PlanStage } from "./stages";
+import { EXAMPLE_STAGES, type PlanStage } from "./stages";
+
+export const EXAMPLE_SIGN =
+  "Example: these counts are those of a published example, not yours. Type your own, or count them from your leads.";
 
 const HEADINGS = [
   "Last month",
@@ -97,17 +100,32 @@ const ifGoal = (row: number, then: string): string =>
 const ifRates = ({ rates }: PlanPlaces, then: string): string =>
   call("IF", call("AND", isFilled(rates, 1), `${call("MIN", rates)}>0`, `${call("MAX", rates)}<=1`), then, text(""));
 
-const goals = (places: PlanPlaces): string =>
-  formula(ifRates(places, orBlank(call("SLA_GOAL", places.target, places.rates, places.rounding))));
+const goals = (places: PlanPlaces): string => {
+  const planned = orBlank(call("SLA_GOAL", places.target, places.rates, places.rounding));
+  return formula(call("IF", `${call("N", places.target)}>0`, ifRates(places, planned), text("")));
+};
 
-/** The rate of a stage by its number from 1: measured, or the agreed one where there is one. */
-const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number): string =>
+/** Right of the funnel's title, where nothing stands in plans of earlier builds. */
+export const SIGN_COLUMN = 8;
+
+/** Says of the published example's counts, whoever put them there, that they are nobody's own. */
+export function exampleSign(counts: string): string {
+  const example = EXAMPLE_STAGES.map(({ last }) => last).join("/");
+  return formula(call("IF", `${call("TEXTJOIN", text("/"), "TRUE", counts)}=${text(example)}`, text(EXAMPLE_SIGN), text("")));
+}
+
+/**
+ * The rate of a stage by its number from 1: measured, or the agreed one where there is one.
+ *
+ * @param agreed its number among the agreed rates, where that is another; null where none of them is from this stage to the next
+ */
+export const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number, agreed: number | null = number): string =>
   formula(
     call(
       "IF",
       `${absolute(ratesFrom)}=${text("measured")}`,
       `D${first + number - 1}`,
-      call("IFERROR", call("INDEX", "SLA_FUNNEL_RATES", String(number)), text("")),
+      agreed === null ? text("") : call("IFERROR", call("INDEX", "SLA_FUNNEL_RATES", String(agreed)), text("")),
     ),
   );
 
@@ -119,6 +137,7 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
   const sum = last + 1;
   return [
     { range: `A${first - 2}`, cells: [[title]], look: TITLE },
+    { range: `I${first - 2}`, cells: [[exampleSign(places.counts)]], look: { bold: true, fontColor: "#b06000" } },
     { range: `G${first - 2}`, cells: [["Rounding", formula("SLA_ROUNDING")]], look: { ...REMARK, right: true } },
     { range: `A${first - 1}`, cells: [["Stage", "Owner"]], look: HEADING },
     { range: `C${first - 1}`, cells: [HEADINGS], look: { ...HEADING, right: true } },

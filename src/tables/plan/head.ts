@@ -1,5 +1,5 @@
 import { call } from "../formula-separator";
-import { DATE, formula, INPUT, isNumber, join, type PlanBlock, REMARK, THIN, text, WHOLE } from "./blocks";
+import { DATE, formula, INPUT, isFilled, isNumber, join, type PlanBlock, REMARK, THIN, text, WHOLE } from "./blocks";
 import { countsFollow, isLong, periodInWords } from "./history";
 import { whyNoOdds } from "./missing";
 import type { PlanPlaces } from "./places";
@@ -74,12 +74,13 @@ const sameSum = (one: string, other: string, of: "SUM" | "PRODUCT"): string =>
 /** Rates that people typed or measured are no promise yet. */
 function notAgreed({ rates }: PlanPlaces): string {
   const same = call("AND", sameSum(rates, "SLA_FUNNEL_RATES", "SUM"), sameSum(rates, "SLA_FUNNEL_RATES", "PRODUCT"));
-  return call(
+  const whose = call(
     "IF",
     call("IFERROR", same, "FALSE"),
     text("These are the agreed rates. Choose measured to plan with what last month's counts show, or type over column G."),
     text("The rates used are not the agreed ones. Extensions > Lead SLA > Plan > Agree on the plan's rates puts them into the agreement."),
   );
+  return call("IF", isFilled(rates, 1), whose, text(""));
 }
 
 /**
@@ -100,7 +101,7 @@ export function headBlocks(places: PlanPlaces, target: string | number, starting
       range: "A3",
       cells: [
         [
-          "Type into the yellow cells, the others compute. Stages, owners and pass criteria are yours to reword. One more stage: insert a row between two stages, then copy the cells D to F, I and J into it.",
+          "Type into the yellow cells, the others compute. Stages, owners and pass criteria follow the tab SLA stages, but for those that you reword here. One more stage: add its row in that tab.",
         ],
       ],
       look: REMARK,

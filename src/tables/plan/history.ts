@@ -186,9 +186,7 @@ const inWords = (places: PlanPlaces): string => {
       most,
       text(" to won, nine of ten "),
       call("ROUND", `C${lag}`, "0"),
-      text("; the plan counts on "),
-      call("SUM", lags),
-      text("."),
+      call("IF", call("COUNT", lags), join(text("; the plan counts on "), call("SUM", lags), text(".")), text(".")),
     ),
     text("No mature lead has been won yet."),
   );
@@ -239,7 +237,8 @@ export const periodInWords = ({ from, to }: HistoryPlaces): string => join(inDay
 /** Whether the period is longer than a month. */
 export const isLong = (history: HistoryPlaces): string => `${monthsLong(history)}>1`;
 
-const about = ({ tab, received, stage, channel }: LeadSource, names: string): PlanCell =>
+/** From where a history counts, or which column it lacks. */
+export const whence = ({ tab, received, stage, channel }: LeadSource, names: string): PlanCell =>
   received && stage
     ? `Counted from the tab ${tab}: each lead in every stage up to the furthest that it ever reached. Leads whose Received is no date are left out${channel ? "" : "; there is no column headed Source"}.`
     : `The tab ${tab} has no column headed Stage. Add one (the words of ${names.split(":")[0]} and below), then choose Extensions > Lead SLA > Set up this spreadsheet.`;
@@ -287,6 +286,6 @@ export function historyBlocks(places: PlanPlaces & Counted, source: LeadSource, 
     { range: `B${lag}:C${lag}`, look: { numberFormat: WHOLE } },
     ...(isCounted ? leadFormulas(places, source).map((one) => ({ range: one.cell, cells: [[one.text]] })) : []),
     { range: `A${lag + 1}`, cells: [[formula(inWords(places))]], look: { bold: true } },
-    { range: `A${lag + 2}`, cells: [[about(source, names)]], look: REMARK },
+    { range: `A${lag + 2}`, cells: [[whence(source, names)]], look: REMARK },
   ];
 }

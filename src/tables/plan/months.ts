@@ -73,7 +73,10 @@ export function monthBlocks(places: PlanPlaces): PlanBlock[] {
       look: { numberFormat: "mmm yyyy", left: true },
     },
     { range: months.weights, cells: column(rows.map(() => 1)), look: { background: INPUT } },
-    { range: `C${months.first}`, cells: [[formula(orBlank(call("SLA_SPLIT", `${A_YEAR}*${target}`, months.weights)))]] },
+    {
+      range: `C${months.first}`,
+      cells: [[formula(call("IF", `${call("N", target)}>0`, orBlank(call("SLA_SPLIT", `${A_YEAR}*${target}`, months.weights)), text("")))]],
+    },
     { range: `D${months.first}`, cells: [[formula(call("IF", isFilled(rates, 1), orBlank(leads), text("")))]] },
     {
       range: `E${months.first}`,

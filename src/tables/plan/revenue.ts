@@ -3,14 +3,11 @@ import { formula, HEADING, INPUT, isNumber, join, orBlank, type PlanBlock, TITLE
 import { whyNoGoals } from "./missing";
 import type { PlanPlaces } from "./places";
 
-/** A month of the example: its new business is the example's sales target of 35 deals. */
-const EXAMPLE = [700_000, 0.6, 12_000];
-
 const inWords = (row: number, places: PlanPlaces): string => {
   const { target, last } = places;
   const compared = call(
     "IF",
-    isNumber(`F${row}`),
+    call("AND", `E${row - 1}<>${text("")}`, isNumber(`F${row}`)),
     call(
       "IF",
       `F${row}=${target}`,
@@ -44,7 +41,7 @@ export function revenueBlocks(places: PlanPlaces): PlanBlock[] {
     { range: `E${heading}`, cells: [[formula(orBlank(call("SLA_QUOTA", `A${row}`, `B${row}`, `C${row}`, `D${row}`)))]] },
     { range: `H${heading}`, cells: [["Value of a lead"]] },
     { range: `A${heading}:H${heading}`, look: { ...HEADING, right: true } },
-    { range: `A${row}`, cells: [[...EXAMPLE, formula(`G${last - 1}`)]] },
+    { range: `A${row}`, cells: [["", "", "", formula(call("IF", isNumber(`G${last - 1}`), `G${last - 1}`, text("")))]] },
     { range: `H${row}`, cells: [[formula(valueOfLead)]] },
     { range: `A${row}:H${row}`, look: { numberFormat: WHOLE, right: true } },
     { range: `A${row}:C${row}`, look: { background: INPUT } },

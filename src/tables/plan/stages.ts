@@ -1,4 +1,3 @@
-import { foldedWord } from "../../core/stages/folded-word";
 import type { Stage } from "../../core/stages/stage";
 import { funnelSteps } from "../../core/stages/stage-list";
 import { asText } from "../as-text";
@@ -12,7 +11,7 @@ export interface PlanStage {
   passes: string;
 }
 
-/** The published example, with which a new plan begins. */
+/** The published example. A plan begins with its stages, and with none of its counts and days: they are nobody's own. */
 export const EXAMPLE_STAGES: readonly PlanStage[] = [
   { name: "Lead", owner: "Marketing", last: 500, days: 30, passes: "Gave a way to reach them, and asked for something of ours." },
   { name: "MQL", owner: "Marketing", last: 150, days: 14, passes: "Fits the profile that both teams wrote down, and shows interest." },
@@ -30,18 +29,25 @@ export const EXAMPLE_STAGES: readonly PlanStage[] = [
 /** The agreement holds rates for so many stages. */
 const MOST_STAGES = 12;
 
+const blank = ({ name, owner, passes }: Pick<PlanStage, "name" | "owner" | "passes">): PlanStage => ({
+  name,
+  owner,
+  last: "",
+  days: "",
+  passes,
+});
+
 /**
- * The stages of a new plan, by the list of stages; of those that the example has, too, its counts and days.
+ * The stages of a new plan, by the list of stages; counts and days are for the team to say.
  *
  * @param funnel whose steps; "" for those of all
- * @returns the example's where the list has too few steps or too many
+ * @returns the names of the example's where the list has too few steps or too many
  */
 export function plannedStages(list: readonly Stage[], funnel = ""): readonly PlanStage[] {
   const steps = funnelSteps(list, funnel);
-  if (steps.length < 2 || steps.length > MOST_STAGES) return EXAMPLE_STAGES;
+  if (steps.length < 2 || steps.length > MOST_STAGES) return EXAMPLE_STAGES.map(blank);
   return steps.map(({ name, whose, owner, criterion }) => {
-    const example = EXAMPLE_STAGES.find((one) => foldedWord(one.name) === foldedWord(name));
     const team = whose === "sales" ? "Sales" : "Marketing";
-    return { ...(example ?? { last: "", days: 0 }), name: asText(name), owner: asText(owner || team), passes: asText(criterion) };
+    return blank({ name: asText(name), owner: asText(owner || team), passes: asText(criterion) });
   });
 }

@@ -67,7 +67,7 @@ describe("an agreement cell", () => {
     ["rate.1", 30, "30% rather than 30"],
     ["rate.1", 0, "above 0%"],
     ["rate.1", 170, "up to 100%"],
-    ["rate.1", "", "above 0%"],
+    ["rate.1", " ", "above 0%"],
     ["goal.rounding", "sideways", "nearest, up, none"],
     ["contact.sales", "Ben Ode\nAna Lim", "one person on one line"],
     ["contact.sales", "Ben Ode, ben@", "e-mail address in full"],

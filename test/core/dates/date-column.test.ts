@@ -159,6 +159,30 @@ describe("a clash of orders", () => {
     ["not without a real date", ["03/11/2026", "13/11/2026"], "month first", null],
     ["not where the day is the same either way", [day("2026-11-11"), "13/11/2026"], "month first", null],
     ["not where every real date lies after the 12th", [day("2026-11-18"), "13/11/2026"], "month first", null],
+    [
+      "of those beside texts, not of those typed below them",
+      [march, "13/11/2026", may, day("2026-11-20"), day("2026-12-02"), day("2026-12-14")],
+      "month first",
+      2,
+    ],
+    [
+      "of a year's export, one of which was typed anew",
+      [day("2026-02-01"), "13/01/2026", day("2026-05-02"), "16/02/2026", day("2026-09-04"), "20/04/2026", day("2026-06-30"), "15/07/2026"],
+      "month first",
+      3,
+    ],
+    [
+      "not of a form's moments beside one text",
+      [day("2026-11-03"), day("2026-11-05"), "13/11/2026", day("2026-11-18"), day("2026-11-20")],
+      "month first",
+      null,
+    ],
+    [
+      "of rows in any order where few lie after the 12th",
+      ["13/02/2026", day("2026-05-06"), "25/10/2026", day("2026-07-12"), day("2026-08-20"), day("2026-02-03")],
+      "month first",
+      3,
+    ],
     ["only of what can have been exchanged", [day("2026-11-18"), march, "13/11/2026"], "month first", 1],
   ])("%s", (_, cells, locale, exchanged) => {
     const { clash } = column(cells, locale);

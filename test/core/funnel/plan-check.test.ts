@@ -37,7 +37,7 @@ describe("a plan's counts", () => {
     [[72, 540, 73, 50, 10], "MQL has 540, Lead 72: a stage has more than the one before it."],
     [[500, 150, 0, 50, 10], "Opportunity has 50, SAL 0: a stage has more than the one before it."],
     [[500, 150, 73, 0, 10], "Customer has 10, Opportunity 0: a stage has more than the one before it."],
-    [["", "", "", "", ""], "Lead is blank: fill it in, or delete the row of a stage that you do not have."],
+    [["", 150, 73, 50, 10], "Lead is blank: fill it in, or delete the row of a stage that you do not have."],
     [[500, 150, "", 50, 10], "SAL is blank:"],
     [[500, 150, 73, 50, ""], "Customer is blank:"],
     [[500, 150, " ", 50, 10], "SAL is blank:"],

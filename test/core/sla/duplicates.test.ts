@@ -120,7 +120,7 @@ describe("leads that stand twice", () => {
 it.each([
   ["Missing: Email", "Row 3 has the same Lead ID", "Missing: Email; Row 3 has the same Lead ID"],
   ["", "Missing: Email; Row 13 has the same e-mail", "Row 13 has the same e-mail"],
-  ["Missing: Email", "Won; Responded does not say when it was answered", "Missing: Email"],
+  ["Missing: Email", 'Won; "Responded" does not say when it was answered', "Missing: Email"],
   ["", "Row 3 has the same Lead ID; Row 4 has the same e-mail", "Row 3 has the same Lead ID; Row 4 has the same e-mail"],
   ["", "Row 3 has the same colour", ""],
   ["", "", ""],

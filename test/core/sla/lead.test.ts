@@ -2,8 +2,10 @@ import type { Cell } from "../../../src/core/agreement/item-values";
 import { workingClock } from "../../../src/core/calendar/clock";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import { instantOfWall } from "../../../src/core/cells/moments";
+import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/lead";
 import type { Pause } from "../../../src/core/sla/pauses";
+import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
 import { zone } from "../calendar/zones";
 
 const BERLIN = zone("Europe/Berlin");
@@ -59,13 +61,13 @@ describe("a date that is not understood", () => {
     ["18. November", "its year is missing", " with its year"],
     ["11/2026", "its day is missing", " with its day"],
     ["novembro de 2026", "its day is missing", " with its day"],
-    ["18/11/2026 10:00 CST", "its time zone is not understood", " without its zone"],
+    ["18/11/2026 10:00 CST", "its zone is not understood", " without its zone"],
     ["03/11/2026 10:00", "day and month can be either way round", ""],
     ["3.11.26", "day and month can be either way round", ""],
   ])("%s: %s", (received, why, how) => {
     expect(said(judge({ received }))).toEqual({
       is: "Check dates",
-      note: `Received holds the text "${received}", not a date, because ${why}: ${typeAgain(how)}`,
+      note: `"Received" holds the text "${received}", not a date, because ${why}: ${typeAgain(how)}`,
     });
   });
 
@@ -81,10 +83,10 @@ describe("a date that is not understood", () => {
     const of = (fields: Fields) =>
       said(judgeLead({ ...lead(fields), ...{ noHours } }, [], { terms: TERMS, clock, sheetOffset: BERLIN, at })).note;
     expect(of({ received: "no hour: de manhã" })).toBe(
-      'The hour of Received is the text "de manhã", not a time of day: type it again, such as 09:30',
+      'The hour of "Received" is the text "de manhã", not a time of day: type it again, such as 09:30',
     );
     expect(of({ received: TEN, accepted: "no hour: 35" })).toBe(
-      "The hour of Accepted is the number 35, not a time of day: type it again, such as 09:30",
+      'The hour of "Accepted" is the number 35, not a time of day: type it again, such as 09:30',
     );
   });
 });
@@ -122,37 +124,37 @@ describe("a lead is judged", () => {
       "text for a date",
       { received: "yesterday" },
       {},
-      { is: "Check dates", note: `Received holds the text "yesterday", not a date: ${TYPE_AGAIN}` },
+      { is: "Check dates", note: `"Received" holds the text "yesterday", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "a date as text",
       { received: " 18.11.2026  10:00 " },
       {},
-      { is: "Check dates", note: `Received holds the text "18.11.2026 10:00", not a date: ${TYPE_AGAIN}` },
+      { is: "Check dates", note: `"Received" holds the text "18.11.2026 10:00", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "a number for a date",
       { received: 45000.5 },
       {},
-      { is: "Check dates", note: "Received holds the number 45000.5, not a date: choose Format > Number > Date time for it" },
+      { is: "Check dates", note: '"Received" holds the number 45000.5, not a date: choose Format > Number > Date time for it' },
     ],
     [
       "a number that is no day",
       { received: 1763459000 },
       {},
-      { is: "Check dates", note: "Received holds the number 1763459000, not a date: type it again, such as 2026-11-18 09:30" },
+      { is: "Check dates", note: '"Received" holds the number 1763459000, not a date: type it again, such as 2026-11-18 09:30' },
     ],
     [
       "an error for a date",
       { received: "#N/A" },
       {},
-      { is: "Check dates", note: "Received holds the error #N/A, not a date: mend its formula" },
+      { is: "Check dates", note: '"Received" holds the error #N/A, not a date: mend its formula' },
     ],
     [
       "a tick for the answer",
       { received: TEN, responded: true },
       {},
-      { is: "Check dates", note: "Responded holds a tick, not a date: type it again, such as 2026-11-18 09:30" },
+      { is: "Check dates", note: '"Responded" holds a tick, not a date: type it again, such as 2026-11-18 09:30' },
     ],
     ["a date of 1899", { received: new Date(-1e12 * 2.2) }, {}, { is: "Check dates", note: expect.stringContaining("a date before 1970") }],
     [
@@ -165,13 +167,13 @@ describe("a lead is judged", () => {
       "text where the clock starts",
       { received: TEN, passed: "18/11/2026 11:00" },
       { startsAt: "passed" },
-      { is: "Check dates", note: `Passed to sales holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
+      { is: "Check dates", note: `"Passed to sales" holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "text where the clock does not start: it is timed, and told",
       { received: TEN, passed: "18/11/2026 11:00" },
       {},
-      { is: "open", ...usual, note: `Passed to sales holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
+      { is: "open", ...usual, note: `"Passed to sales" holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "text in Accepted and Last attempt",
@@ -180,40 +182,40 @@ describe("a lead is judged", () => {
       {
         is: "settled",
         ...usual,
-        note: `Accepted holds the text "18.11. 14:00", not a date, because its year is missing: ${typeAgain(" with its year")}; Last attempt holds the text "this morning", not a date: ${TYPE_AGAIN}`,
+        note: `"Accepted" holds the text "18.11. 14:00", not a date, because its year is missing: ${typeAgain(" with its year")}; "Last attempt" holds the text "this morning", not a date: ${TYPE_AGAIN}`,
       },
     ],
     [
       "text in Returned",
       { received: TEN, returned: "18.11.2026", returnReason: "no budget" },
       {},
-      { is: "Returned", note: `Returned: no budget; Returned holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
+      { is: "Returned", note: `Returned: no budget; "Returned" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "won on a text that is no date",
       { received: TEN, won: "18.11.2026" },
       {},
-      { is: "open", ...usual, note: `Won on holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
+      { is: "open", ...usual, note: `"Won on" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "won on a number that is no date",
       { received: TEN, won: -3 },
       {},
-      { is: "open", ...usual, note: "Won on holds the number -3, not a date: type it again, such as 2026-11-18 09:30" },
+      { is: "open", ...usual, note: '"Won on" holds the number -3, not a date: type it again, such as 2026-11-18 09:30' },
     ],
-    ["a word in Won on", { received: TEN, won: "not yet" }, {}, { is: "open", ...usual }],
+    ['a word in "Won on"', { received: TEN, won: "not yet" }, {}, { is: "open", ...usual }],
     [
       "words and ticks that say that it happened",
       { received: TEN, accepted: "yes", passed: true, returned: false },
       {},
       { is: "open", ...usual },
     ],
-    ["a date in the far future", { received: wall("2062-11-18 10:00") }, {}, { is: "Check dates", note: "Received is in the future" }],
+    ["a date in the far future", { received: wall("2062-11-18 10:00") }, {}, { is: "Check dates", note: '"Received" is in the future' }],
     [
       "an answer in the far future",
       { received: TEN, responded: wall("2027-11-18 10:00") },
       {},
-      { is: "Check dates", note: "Responded is in the future" },
+      { is: "Check dates", note: '"Responded" is in the future' },
     ],
     [
       "tomorrow, in another zone's clock",
@@ -231,7 +233,7 @@ describe("a lead is judged", () => {
       "text for the answer",
       { received: TEN, responded: "by phone" },
       {},
-      { is: "Check dates", note: `Responded holds the text "by phone", not a date: ${TYPE_AGAIN}` },
+      { is: "Check dates", note: `"Responded" holds the text "by phone", not a date: ${TYPE_AGAIN}` },
     ],
     ["an automatic answer", { received: TEN, responded: wall("2026-11-18 10:01") }, { automaticMinutes: 2 }, { is: "open", ...usual }],
     [
@@ -352,7 +354,10 @@ describe("a lead that waits for nobody", () => {
     return { is, ...(at && { due: at }), ...(note && { note }) };
   };
   const never = { is: "Never answered", ...due, note: "Closed without an answer; it was due Wed 18 Nov 10:00" };
-  const unknown = (why: string) => ({ is: "Not recorded", note: `${why}; Responded does not say when it was answered` });
+  const unknown = (why: string, guess = "") => ({
+    is: "Not recorded",
+    note: `${why}; "Responded" does not say when it was answered${guess}`,
+  });
   it.each<[string, Fields, Partial<ResponseTerms>, object]>([
     ["in work", { stage: "SAL" }, {}, { is: "open", ...due }],
     ["won by its date", { stage: "SAL", won: NINE }, {}, unknown("Won")],
@@ -372,6 +377,25 @@ describe("a lead that waits for nobody", () => {
     ["the last stage of the team's own funnel", { stage: "member" }, { funnel: ["Lead", "Offer", "Member"] }, unknown("Won")],
     ["an early stage of the team's own funnel", { stage: "Lead" }, { funnel: ["Lead", "Offer", "Member"] }, { is: "open", ...due }],
     ["lost", { stage: "Lost" }, {}, never],
+    [
+      "closed by a word that is a guess",
+      { stage: "Cancelado" },
+      listedTerms(STARTING_STAGES),
+      { ...never, note: `${never.note}; "Cancelado" is read as closed by a guess: say in the tab SLA stages what it means` },
+    ],
+    [
+      "won by a word that is a guess",
+      { stage: "Fechado" },
+      listedTerms(STARTING_STAGES),
+      unknown("Won", '; "Fechado" is read as won by a guess: say in the tab SLA stages what it means'),
+    ],
+    ["lost by a reason, whatever its word", { stage: "Cancelado", lostReason: "Price" }, listedTerms(STARTING_STAGES), never],
+    [
+      "lost by a word that the team explains",
+      { stage: "Cancelado" },
+      listedTerms([...STARTING_STAGES, stageNamed("Cancelado", { end: "lost" })]),
+      never,
+    ],
     ["lost, and the list names it not", { stage: "Closed Lost" }, { endStages: [] }, never],
     ["lost by its reason alone", { stage: "SAL", lostReason: "Price" }, {}, never],
     ["a reason that is none", { stage: "SAL", lostReason: "n/a" }, {}, { is: "open", ...due }],

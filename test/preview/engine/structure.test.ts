@@ -271,3 +271,31 @@ test("notes are set and taken away", () => {
   engine.setNote(at(engine, "A1"), "");
   expect(engine.note(at(engine, "A1"))).toBe("");
 });
+
+test("frozen columns follow columns that come and go, and rows stay frozen", async () => {
+  const { engine, sheet } = filled();
+  engine.setFrozenRows(sheet, 1);
+  engine.setFrozenColumns(sheet, 2);
+  const frozen = (): number[] => engine.tabs().flatMap(({ frozenRows, frozenColumns }) => [frozenRows, frozenColumns]);
+  expect(frozen()).toEqual([1, 2]);
+  engine.insertColumns(sheet, 1, 3);
+  expect(frozen()).toEqual([1, 5]);
+  engine.insertColumns(sheet, 5, 2);
+  expect(frozen()).toEqual([1, 5]);
+  engine.deleteColumns(sheet, 4, 3);
+  expect(frozen()).toEqual([1, 4]);
+  engine.setFrozenColumns(sheet, 0);
+  expect(frozen()).toEqual([1, 0]);
+});
+
+test("merged cells move with columns, and grow by those that come inside", async () => {
+  const { engine, sheet } = filled();
+  engine.merge(at(engine, "B1:C1"));
+  expect(raw(engine, "B1:C1")).toEqual([["k", ""]]);
+  engine.insertColumns(sheet, 0, 1);
+  await engine.settle();
+  expect(engine.merges(sheet)).toEqual([at(engine, "C1:D1")]);
+  engine.insertColumns(sheet, 3, 2);
+  await engine.settle();
+  expect(engine.merges(sheet)).toEqual([at(engine, "C1:F1")]);
+});

@@ -4,7 +4,7 @@ export const COLOURS = section("Colours", [
   {
     key: "colours.palette",
     label: "Colours of lead rows",
-    help: "clear: every state has its colour. strong: the same in deeper colours. quiet: only what somebody must act on is coloured. The word stands in SLA status in each of them.",
+    help: "clear: the row gets a light tint, its status the full colour. strong: the whole row gets the full colour. quiet: only a promise that is broken and still open is coloured. The word stands in SLA status in each of them.",
     kind: "choice",
     choices: ["clear", "strong", "quiet"],
     start: "clear",

@@ -2,13 +2,14 @@ import { type AgreementItem, lines, section } from "../item";
 
 const RATE_HELP = "Share of the stage before that reaches this stage. Type it as a percentage, such as 30%.";
 
-const rate = (number: number, label: string, start: number | "", owner: AgreementItem["owner"]): Omit<AgreementItem, "section"> => ({
+const rate = (number: number, label: string, example: number | "", owner: AgreementItem["owner"]): Omit<AgreementItem, "section"> => ({
   key: `rate.${number}`,
   label,
   help: RATE_HELP,
   kind: "share",
-  ...(number > 1 && { optional: true as const }),
-  start,
+  optional: true,
+  start: "",
+  ...(example !== "" && { example }),
   owner,
 });
 
@@ -54,9 +55,11 @@ export const GOALS = section("Sales target and funnel", [
   {
     key: "goal.target",
     label: "Sales target: new customers a month",
-    help: "The number of customers to win in a month. =SLA_GOAL() plans the funnel backwards from it.",
+    help: "The number of customers to win in a month. =SLA_GOAL() plans the funnel backwards from it. Blank: nothing is planned yet.",
     kind: "count",
-    start: 35,
+    optional: true,
+    start: "",
+    example: 35,
     owner: "Sales",
   },
   rate(1, "Conversion rate: lead to MQL", 0.3, "Marketing"),
