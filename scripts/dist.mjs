@@ -53,7 +53,7 @@ const webpackOptions = {
   output: { path: path.join(root, "dist"), filename: "Code.js", chunkFormat: false },
   module: { rules: [{ test: /\.js$/, resolve: { fullySpecified: false } }] },
   // People open the script editor: names stay, and what is said of functions. Concatenated modules would hide the entries from the plugin.
-  optimization: { minimize: false, concatenateModules: false, moduleIds: "named", mangleExports: false },
+  optimization: { minimize: false, concatenateModules: false, moduleIds: "natural", mangleExports: false },
   plugins: [new GasPlugin({ comment: true, include: ["build/src/entries/**/*.js"] })],
 };
 
@@ -81,13 +81,19 @@ async function short(code) {
   const modules = code
     .slice(start)
     .replace(/\b\w+?__WEBPACK_IMPORTED_MODULE_(\d+)__/gi, "_$1")
-    .replaceAll("__unused_webpack___webpack_module__", "_module")
-    .replaceAll("__webpack_exports__", "_exports")
-    .replaceAll("__webpack_require__", "_need")
-    .replaceAll('"./build/src/', '"')
+    .replaceAll("__unused_webpack___webpack_module__", "_m")
+    .replaceAll("__webpack_exports__", "_e")
+    .replaceAll("__webpack_require__", "_r")
     // A call through a comma has no "this"; nothing here asks for it.
     .replace(/\(0,\s*(_\w+\.\w+)\)\(/g, " $1(");
-  const options = { minifyWhitespace: true, target: "es2020", lineLimit: LONGEST_LINE, charset: "utf8", legalComments: "none" };
+  const options = {
+    minifyWhitespace: true,
+    minifySyntax: true,
+    target: "es2020",
+    lineLimit: LONGEST_LINE,
+    charset: "utf8",
+    legalComments: "none",
+  };
   const { code: tight } = await transform(modules, options);
   return code.slice(0, start) + tight;
 }
