@@ -65,6 +65,8 @@ export interface Tab {
   deleteRow(row: number): void;
   deleteColumn(column: number): void;
   hideColumn(column: number): void;
+  /** 1 call. */
+  hideColumns(column: number, count: number): void;
   setWidths(widths: Record<number, number>): void;
   /** 1 call. */
   hasFrozenRows(): boolean;
@@ -102,7 +104,7 @@ export interface Tab {
   strictChecks(row: number, rows: number, columns: readonly number[]): Map<number, StrictCheck>;
   /** Takes the dropdowns and other checks of cells away; 2 calls. */
   offerNothing(area: Rectangle): void;
-  /** The same dropdown for every cell of a column; 8 calls. */
+  /** The same dropdown for every cell of a column; 7 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
   /** Takes the dropdowns of a column away; 2 calls. */
   takeChoices(row: number, column: number, rows: number): void;
@@ -198,20 +200,12 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
-/** Makes dropdowns; 1 call, and 4 for each of them. */
-function dropdowns(offers: readonly (Offer | null)[]) {
-  const empty = SpreadsheetApp.newDataValidation();
-  return offers.map(
-    (offer) =>
-      offer &&
-      empty
-        .copy()
-        .setAllowInvalid(offer.warnsOnly ?? false)
-        .requireValueInList([...offer.choices], true)
-        .setHelpText(offer.help)
-        .build(),
-  );
-}
+const dropdown = ({ choices, help, warnsOnly = false }: Offer) =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(warnsOnly)
+    .setHelpText(help)
+    .build();
 
 /** The same of many: those with the same choices are made after the first, which takes fewer calls. */
 function dropdowns(offers: readonly (Offer | null)[]): (GoogleAppsScript.Spreadsheet.DataValidation | null)[] {
@@ -376,6 +370,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     deleteRow: (row) => void sheet.deleteRow(top + row + 1),
     deleteColumn: (column) => void sheet.deleteColumn(column + 1),
     hideColumn: (column) => sheet.hideColumns(column + 1),
+    hideColumns: (column, count) => sheet.hideColumns(column + 1, count),
     setWidths(widths) {
       for (const { first, last, width } of widthRuns(widths)) sheet.setColumnWidths(first + 1, last - first + 1, width);
     },
@@ -413,10 +408,8 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       range.setFontWeights(looks.map((cells) => cells.map(({ bold }) => (bold ? "bold" : "normal"))));
       range.setBackgrounds(looks.map((cells) => cells.map(({ background }) => background || null)));
     },
-    offerChoices(row, column, offers) {
-      const range = area(row, column, offers.length, 1);
-      range.setDataValidations(dropdowns(offers).map((rule) => [rule]));
-    },
+    offerChoices: (row, column, offers) =>
+      void area(row, column, offers.length, 1).setDataValidations(dropdowns(offers).map((rule) => [rule])),
     areOffered: (row, column, rows) =>
       area(row, column, rows, 1)
         .getDataValidations()
@@ -435,7 +428,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       );
     },
     offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
-    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdowns([offer])[0] ?? null),
+    offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
     takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);

@@ -3,7 +3,7 @@ import type { Cell } from "../core/agreement/item-values";
 import { widenFilter } from "../google/filter";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
-import { type ChosenColumns, OWN_HEADINGS } from "../tables/lead-table";
+import { type ChosenColumns, isOwnHeading, OWN_HEADINGS, widthOf } from "../tables/lead-table";
 import { filterMeets, type Ground, isMadeBySetUp, type OwnPlace, placeOwn, proposedPlace } from "../tables/own-place";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
 import { columnRightOf, wideDoubts } from "./filled-cells";
@@ -33,7 +33,9 @@ function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof
       : []),
   ]);
   tab.setWidths(Object.fromEntries(places.map(({ heading, column }) => [column, OWN_PIXELS[heading] ?? 130])));
-  for (const { heading, column } of places) if (heading === "SLA warn" || heading === "SLA paused") tab.hideColumn(column);
+  const hidden = places.filter(({ heading }) => heading === "SLA warn" || heading === "SLA paused").map(({ column }) => column);
+  if (hidden[1] === (hidden[0] ?? 0) + 1) tab.hideColumns(hidden[0] ?? 0, hidden.length);
+  else for (const column of hidden) tab.hideColumn(column);
 }
 
 type Noted = NonNullable<BeforeSetUp["leads"]>;
@@ -88,7 +90,7 @@ function placeHeadings(
   notebook: Notebook,
   ground: Ground,
   { missing, place }: { missing: readonly string[]; place: OwnPlace },
-): { remarks: string[]; column: number } | { problem: string } {
+): { remarks: string[] } | { problem: string } {
   const placed = placeOwn(ground, place, missing.length);
   if ("filler" in placed) return { problem: noPlaceBeside(tab, placed.filler) };
   if ("locked" in placed) return { problem: noPlaceLocked(tab, placed.locked) };
@@ -103,7 +105,7 @@ function placeHeadings(
     ensureSize(tab, 2, column + missing.length);
   }
   tab.write(0, column, [[...missing]]);
-  return { remarks: [...foundInTab(tab, ground, place), ...(isInserted ? [insertedRemark(column)] : [])], column };
+  return { remarks: [...foundInTab(tab, ground, place), ...(isInserted ? [insertedRemark(column)] : [])] };
 }
 
 /** Our columns stand in a filter that ends where they begin: who sorts by it sorts them, too. */
@@ -117,31 +119,33 @@ function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
  * Writes the headings that are missing, dresses and freezes them; what the tab was like before is noted first.
  *
  * @param place where the person wants them; the proposal where it is left out. Ours that stand already stay where they are.
- * @returns what to know of the tab, a sentence each; or one sentence where they have no place
+ * @returns the tab's headings now, and what to know of it, a sentence each; or one sentence where they have no place
  */
 export function addOwnColumns(
   tab: Tab,
   notebook: Notebook,
   { isFinished, chosen, place }: { isFinished: boolean; chosen: ChosenColumns; place?: OwnPlace | undefined },
-): { remarks: string[] } | { problem: string } {
+): { headings: Cell[]; remarks: string[] } | { problem: string } {
   const before = tab.headings();
   const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
   const dressed = isFinished ? missing : OWN_HEADINGS;
   let remarks: string[] = [];
+  let headings = before;
   if (missing.length > 0) {
     const ground = groundOf(tab, chosen);
     const isFirst = missing.length === OWN_HEADINGS.length;
     const written = placeHeadings(tab, notebook, ground, { missing, place: isFirst ? (place ?? proposedPlace(ground)) : "end" });
     if ("problem" in written) return written;
     remarks = written.remarks;
+    headings = tab.headings();
   }
   if (dressed.length > 0) {
-    const headings = missing.length > 0 ? tab.headings() : before;
     dressOwn(tab, headings, dressed);
     const noted = notedOf(tab, notebook);
     if (noted?.frozenColumns !== undefined) tab.freezeColumns(headings.indexOf("SLA status") + 1);
-    takeIntoFilter(tab, headings);
+    // Where set-up made the tab, ours stand inside of any filter, but at its end.
+    if (!isMadeBySetUp(headings) || isOwnHeading(headings[widthOf(headings) - 1])) takeIntoFilter(tab, headings);
   }
   tab.freezeHeadings();
-  return { remarks };
+  return { headings, remarks };
 }

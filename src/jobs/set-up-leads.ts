@@ -73,9 +73,12 @@ function makeLeads(workbook: Workbook, notebook: Notebook, plan: LeadsPlan, mend
   const found = unusedTab(workbook, plan);
   const { tab } = found;
   begin(notebook, tab);
-  const columns = Math.max(0, NEW_HEADINGS.length - tab.columnCount());
-  noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns, frozenColumns: tab.frozenColumns() } });
-  ensureSize(tab, 2, NEW_HEADINGS.length);
+  const there = tab.columnCount();
+  const columns = Math.max(0, NEW_HEADINGS.length - there);
+  const asItWas = found.isNew ? { froze: true, frozenColumns: 0 } : { froze: !tab.hasFrozenRows(), frozenColumns: tab.frozenColumns() };
+  noteBefore(notebook, { leads: { tab: tab.id(), columns, ...asItWas } });
+  if (columns > 0) tab.addColumns(there - 1, columns);
+  if (!found.isNew) ensureSize(tab, 2, NEW_HEADINGS.length);
   tab.write(0, 0, [[...NEW_HEADINGS]]);
   dressLeads(tab, NEW_HEADINGS);
   noteMended(mending, found);
@@ -111,9 +114,9 @@ export function setUpLeads(
   const chosen = { ...leads?.chosen, ...leads?.added };
   const own = addOwnColumns(tab, notebook, { isFinished: leads?.isInUse ?? false, chosen, place: plan.place });
   if ("problem" in own) return own;
-  const headings = tab.headings();
+  const { headings, remarks } = own;
   const columns = leadColumns(headings, chosen);
   if (!isTimed(columns)) return { problem: noReceived(tab.name()) };
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
-  return { tab, chosen, columns, width: tintedWidth(headings, columns), remarks: own.remarks };
+  return { tab, chosen, columns, width: tintedWidth(headings, columns), remarks };
 }

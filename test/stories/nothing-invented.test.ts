@@ -1,6 +1,6 @@
 /** Nothing that the add-on made up stands as a team's own: not in the plan, not as a goal, not as what was agreed. */
 import { at, crossing, shownIn } from "./places";
-import { agreed, closeSheets, openImported, openSetUp, type Sheet, typeExample } from "./sheet";
+import { agreed, closeSheets, openExample, openImported, openKept, openSetUp, type Sheet, saveSheet, typeExample } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -111,6 +111,33 @@ describe("columns that were chosen", () => {
     expect(history("Mature leads")).toEqual([4, 4]);
     await choose({ stage: "State" });
     expect(history("Mature leads")).toEqual([4, 0]);
+    expect(sheet.faults()).toEqual([]);
+  });
+});
+
+/** A spreadsheet as an earlier build set it up: with the published example, and without what this build notes. */
+async function setUpBefore(): Promise<Sheet> {
+  const made = await openExample();
+  const [sign = ""] = texts(made, PLAN).filter((text) => text.startsWith("Example: "));
+  await made.type(at(made, PLAN, sign), "");
+  const kept = saveSheet(made);
+  const standIn = JSON.parse(kept.standIn) as { document: Record<string, string> };
+  const { goals: _, ...notes } = standIn.document;
+  return openKept({ ...kept, standIn: JSON.stringify({ ...standIn, document: { ...notes, "plan proofs": "read" } }) });
+}
+
+describe("a spreadsheet that an earlier build set up with the published example", () => {
+  it("keeps what stands in it, names the example so, and takes nobody's goals for agreed until somebody keeps one", async () => {
+    const sheet = await setUpBefore();
+    const before = [planned(sheet, "Last month"), sheet.value(agreed(sheet, "goal.target")), sheet.value(agreed(sheet, "monitor.metrics"))];
+    await sheet.choose("Check all leads now");
+    const seen = [planned(sheet, "Last month"), sheet.value(agreed(sheet, "goal.target")), sheet.value(agreed(sheet, "monitor.metrics"))];
+    expect(seen).toEqual(before);
+    expect(texts(sheet, PLAN)).toContainEqual(expect.stringMatching(/^Example: .* not yours\./));
+    expect([metric(sheet, "Leads", "Goal for the month"), metric(sheet, "Leads", "Status")]).toEqual(["", "no goal"]);
+    await sheet.ask("panelSave", [{ key: "goal.target", was: 35, value: 35 }]);
+    await sheet.choose("Check all leads now");
+    expect(metric(sheet, "Leads", "Goal for the month")).toBe(1783);
     expect(sheet.faults()).toEqual([]);
   });
 });

@@ -7,6 +7,7 @@ import type { PanelState, SaveAnswer } from "../../src/entries/panel";
 import type { VersionAnswer, VersionRead } from "../../src/entries/versions";
 import { OWN_HEADINGS } from "../../src/tables/lead-table";
 import { SCORE_HEADINGS } from "../../src/tables/score-columns";
+import { RULE_MARK, stateRules } from "../../src/tables/state-colours";
 import { inventory, isListed } from "./inventory";
 import type { KeptWorkbook } from "./kept-workbooks";
 import { address, at, columnOf, lead, shownIn, tabNamed } from "./places";
@@ -207,6 +208,17 @@ describe("a spreadsheet of November 2026", () => {
     );
     expect(sheet.standIn.triggers()).toHaveLength(1);
     allIsThere();
+  });
+
+  it("has our columns where they stood, and one set of rules, in the palette that the team chose", () => {
+    const headings = shownIn(sheet, "Leads")[0] ?? [];
+    expect(headings.slice(1, 5)).toEqual(["Name", "SLA status", "SLA due", "Email"]);
+    expect(headings.slice(24, 29)).toEqual(["SLA next step", "SLA note", "SLA warn", "SLA paused", "Our call list"]);
+    const rules = sheet.engine.rules(tabNamed(sheet, "Leads").id).filter(({ formula }) => formula.includes(RULE_MARK));
+    const wanted = stateRules("strong", columnOf(sheet, "SLA status"));
+    expect(rules.map(({ formula, look }) => [formula, look.background])).toEqual(
+      wanted.map(({ formula, background }) => [formula.replaceAll(";", ","), background]),
+    );
   });
 
   it("keeps both versions, and publishes a third", async () => {

@@ -120,7 +120,7 @@ describe("what the menu answers", () => {
   ];
 
   it.each(CASES)("%s on rows %j: %s (waits until it was read: %s)", async (entry, [first, last], answer, waits) => {
-    const sheet = await openImported(LEADS);
+    const sheet = await openImported(LEADS, { example: true });
     markLeads(sheet, first, last);
     await sheet.choose(entry);
     const said = sheet.said.at(-1) ?? "";
