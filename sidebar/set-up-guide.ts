@@ -9,6 +9,8 @@ import type { Timers } from "./timers";
 /** All that the guided set-up shows. */
 export interface Guide {
   isOpen: boolean;
+  /** Nobody asked for it: it is open because nothing else would work. */
+  isOffered: boolean;
   step: Step;
   answers: Answers;
   /** What the server understood last; null before it has answered once. */
@@ -30,6 +32,7 @@ export interface Guide {
 
 const CLOSED: Guide = {
   isOpen: false,
+  isOffered: false,
   step: "tab",
   answers: noAnswers,
   shown: null,
@@ -115,14 +118,18 @@ export function makeGuide({ ask, timers, take }: Outside) {
     },
     open,
     /** Opens it in a spreadsheet that is not set up, where nothing else would work. */
-    offer: () => !seen.isOpen && open(),
+    offer() {
+      if (seen.isOpen) return;
+      open();
+      change({ isOffered: true });
+    },
     /** The person has read the result, or turns away from the questions without setting up. */
     close: () => change(CLOSED),
     /** Leaves a set-up to itself; how it ends is shown all the same. */
     hide: () => change({ isOpen: false }),
     /** Somebody else set the spreadsheet up: questions that nobody began to answer go. */
     withdraw() {
-      if (seen.isOpen && seen.step === "tab" && !saysAnything(seen.answers)) change(CLOSED);
+      if (seen.isOffered && seen.isOpen && seen.step === "tab" && !saysAnything(seen.answers)) change(CLOSED);
     },
     look,
     go(step: Step) {

@@ -1,6 +1,6 @@
 import { findings, panelFrame, width } from "./axe";
 import { inPage } from "./in-page";
-import { openPanel, openSection } from "./panel-in-page";
+import { openPanel, openSection, panel, picture } from "./panel-in-page";
 
 const WIDTH = 300;
 
@@ -46,5 +46,23 @@ describe("the panel, as axe sees it", () => {
     expect([await findings(frame), await width(frame)]).toEqual([[], WIDTH]);
     await inPanel.getByRole("button", { name: "Copies" }).click();
     expect([await findings(frame), await width(frame)]).toEqual([[], WIDTH]);
+  });
+
+  inPage("has no finding in the questions of set-up where the spreadsheet is in use, and leaves them without a change", async (page) => {
+    await page.evaluate(() => window.standIn.choose("Set up this spreadsheet"));
+    const inPanel = panel(page);
+    await inPanel.getByRole("button", { name: "Set up again" }).waitFor();
+    const frame = await panelFrame(page);
+    expect([await findings(frame), await width(frame)]).toEqual([[], WIDTH]);
+    for (const name of ["Headings", "Columns", "Stages", "What will be added"]) {
+      await inPanel.getByRole("button", { name: new RegExp(`^${name}`) }).click();
+      await inPanel.getByRole("heading", { name, exact: true }).waitFor();
+      expect([name, await findings(frame), await width(frame)]).toEqual([name, [], WIDTH]);
+      await picture(page, `set-up-in-use-${name.toLowerCase().replaceAll(" ", "-")}`);
+      await inPanel.getByRole("button", { name: "All answers" }).click();
+    }
+    await inPanel.getByRole("button", { name: "Close without changes" }).click();
+    await inPanel.getByRole("tab", { name: "Set-up", selected: true }).waitFor();
+    expect(await frame.evaluate(() => document.activeElement?.textContent)).toBe("Set-up");
   });
 });

@@ -164,14 +164,25 @@ describe("the questions of set-up", () => {
     expect(seen().step).toBe("adds");
   });
 
-  it("go where nobody began to answer them and somebody else has set up, and stay where somebody did", async () => {
-    const untouched = await opened();
-    untouched.guide.withdraw();
-    expect(untouched.seen().isOpen).toBe(false);
-    const begun = await opened();
+  it("go where nobody began to answer what was only offered and somebody else has set up", async () => {
+    const offered = begin();
+    offered.guide.offer();
+    await offered.look();
+    offered.guide.offer();
+    offered.guide.withdraw();
+    expect(offered.seen().isOpen).toBe(false);
+  });
+
+  it("stay where somebody began to answer, or asked for them", async () => {
+    const begun = begin();
+    begun.guide.offer();
+    await begun.look();
     begun.guide.choose(chooseRow(begun.seen().answers, 4));
     begun.guide.withdraw();
     expect(begun.seen()).toMatchObject({ isOpen: true, answers: { rows: { 1: 4 } } });
+    const wanted = await opened();
+    wanted.guide.withdraw();
+    expect(wanted.seen().isOpen).toBe(true);
   });
 });
 
