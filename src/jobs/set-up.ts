@@ -3,6 +3,7 @@ import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";
+import { shownState } from "../tables/shown-state";
 import { afterSweep } from "./after-sweep";
 import { beforeIn, beforeNotes, withLeads } from "./before-set-up";
 import { type Begun, begunIn, begunNotes, ENDED, type LeadsPlace } from "./begun";
@@ -57,11 +58,11 @@ function mendedWords({ wasCut, made, mended }: Mending): string[] {
 }
 
 /** The result in numbers, and what comes next; where the time was up, how far the check came. */
-function resultOf(swept: Exclude<Swept, { problem: string }>): Pick<SetUpDone, "title" | "text"> {
+function resultOf(swept: Exclude<Swept, { problem: string }>, at: Date): Pick<SetUpDone, "title" | "text"> {
   if (swept.checked < swept.leads || !swept.seen) return { title: checkedWords(swept), text: "" };
   const { cells, columns } = swept.seen;
-  const states = cells.slice(1).map((row) => row[columns.status]);
-  const count = (...words: readonly string[]): number => states.filter((state) => words.includes(String(state))).length;
+  const states = cells.slice(1).map((row) => shownState(row, columns, at));
+  const count = (...words: readonly string[]): number => states.filter((state) => words.includes(state)).length;
   const onTime = count(KEPT);
   return { title: RESULT(swept.leads, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };
 }
@@ -126,7 +127,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
     if ("problem" in swept) return refused(swept.problem);
     const isWhole = swept.checked >= swept.leads;
     const remarks = [...(isWhole ? [swept.hint] : []), ...mendedWords(mending), ...making.remarks].filter(Boolean);
-    return { problem: "", ...resultOf(swept), remarks };
+    return { problem: "", ...resultOf(swept, at), remarks };
   } finally {
     try {
       progress.end();
