@@ -3,7 +3,7 @@ import { callsOf, cutAt, SERVICE_ERROR } from "./cut";
 import { inventory } from "./inventory";
 import { filterOf, HEADINGS, list, OURS, ownList, REMOVE } from "./own-list";
 import { at, shownIn } from "./places";
-import { closeSheets, SET_UP, type Sheet } from "./sheet";
+import { closeSheets, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -14,7 +14,7 @@ it("a list keeps its filter as it was wherever Google fails while it is made ane
     return sheet;
   };
   const sheet = await merged();
-  const calls = await callsOf(sheet, () => sheet.choose(SET_UP));
+  const calls = await callsOf(sheet, () => sheet.setUp());
   const right = filterOf(sheet);
   const [first, last] = [calls.indexOf("Filter.remove"), calls.lastIndexOf("Filter.setColumnFilterCriteria")];
   expect(first).toBeGreaterThan(0);
@@ -23,9 +23,9 @@ it("a list keeps its filter as it was wherever Google fails while it is made ane
     closeSheets();
     const cut = await merged();
     const was = filterOf(cut);
-    const call = await cutAt(cut, nth, () => cut.choose(SET_UP));
+    const call = await cutAt(cut, nth, () => cut.setUp());
     expect([nth, call, filterOf(cut)]).toEqual([nth, call, was]);
-    await cut.choose(SET_UP);
+    await cut.setUp();
     expect([nth, call, filterOf(cut)]).toEqual([nth, call, right]);
     expect(cut.faults().filter((fault) => fault !== SERVICE_ERROR)).toEqual([]);
   }
@@ -34,16 +34,16 @@ it("a list keeps its filter as it was wherever Google fails while it is made ane
 it("a set-up that was cut after it had inserted columns inserts them once, and a removal takes blank ones away, too", async () => {
   const sheet = await ownList(HEADINGS.length);
   const [noted, shown] = [inventory(sheet), shownIn(sheet, "Leads")];
-  const calls = await callsOf(sheet, () => sheet.choose(SET_UP));
+  const calls = await callsOf(sheet, () => sheet.setUp());
   const inserted = calls.indexOf("Sheet.insertColumnsAfter");
   expect(at(sheet, "Leads", "SLA status")).toBe("'Leads'!B1");
-  for (const then of [SET_UP, REMOVE]) {
+  for (const goesOn of [true, false]) {
     closeSheets();
     const cut = await ownList(HEADINGS.length);
-    await cutAt(cut, inserted + 2, () => cut.choose(SET_UP));
+    await cutAt(cut, inserted + 2, () => cut.setUp());
     expect(shownIn(cut, "Leads")[0]).toEqual(["Name", ...OURS.map(() => ""), ...HEADINGS.slice(1)]);
-    await cut.choose(then);
-    if (then === SET_UP) expect(shownIn(cut, "Leads")[0]).toEqual(["Name", ...OURS, ...HEADINGS.slice(1)]);
+    await (goesOn ? cut.setUp() : cut.choose(REMOVE));
+    if (goesOn) expect(shownIn(cut, "Leads")[0]).toEqual(["Name", ...OURS, ...HEADINGS.slice(1)]);
     else expect([shownIn(cut, "Leads"), inventory(cut)]).toEqual([shown, noted]);
   }
 });

@@ -179,7 +179,7 @@ describe("a formula that begins above the headings", () => {
       await one.type("Wide!A1", [["Our leads", "", "", ""], ...FORM]);
       one.engine.addTab("Leads");
       await one.type("Leads!A1", formula);
-      await one.choose(SET_UP);
+      await one.setUp();
     });
     const before = shownIn(sheet, "Leads");
     expect(before[1]?.slice(0, 4)).toEqual(HEADINGS);
@@ -237,7 +237,7 @@ describe("a formula of which nobody can tell how far it reaches", () => {
     ["below titles", [["Our leads"], [""], ['=INDIRECT("Form!A1:G4")']], 2],
   ])("keeps its blank columns at set-up, and ours stand right of them: %s", async (_, leads, top) => {
     const sheet = await filledTab(leads);
-    expect(sheet.said.at(-1)).toBe("Ready. 3 leads checked.");
+    expect(sheet.said.at(-1)).toBe("3 leads are timed. 1 answered, 1 of them on time (100 %).");
     const shown = shownIn(sheet, "Leads");
     expect(shown[top]?.slice(0, 7)).toEqual([...HEADINGS, "", "", ""]);
     expect(shown[top]?.indexOf("SLA due")).toBeGreaterThanOrEqual(7);
@@ -276,7 +276,7 @@ describe("texts that become dates", () => {
       await sheet.type("Form!A1", [["When"], ["'17/11/2026 10:00"], ["'18/11/2026 10:00"]]);
       sheet.engine.addTab("Leads");
       await sheet.type("Leads!A1", [HEADS, ["L1", formula, "'18/11/2026 11:00"], ["L2", "", "'18/11/2026 12:00"]]);
-      await sheet.choose(SET_UP);
+      await sheet.setUp();
     });
 
   it("are tried beside a formula of which nobody can tell how far it reaches, and what it fills is left alone", async () => {

@@ -257,7 +257,7 @@ it("set-up never takes the tab of versions for a list of leads, also where a rem
   const sheet = await openExample();
   await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
   const offered = async () => (await sheet.ask<SetUpShown>("panelSetUpLook", {})).tabs.map(({ name }) => name);
-  expect(await offered()).toEqual(["Leads"]);
+  expect(await offered()).toEqual(["Sheet1", "Leads"]);
   sheet.answers.push("YES", "NO");
   await sheet.choose("Remove from this spreadsheet…");
   sheet.engine.renameTab(tabNamed(sheet, "SLA log").id, "What we agreed on");

@@ -4,7 +4,7 @@ test("a new workbook has one tab of 1000 rows and 26 columns", () => {
   const engine = start({ name: "Sales" });
   expect(engine.name()).toBe("Sales");
   expect(engine.tabs()).toEqual([
-    { id: expect.any(String), gid: 0, name: "Sheet1", rows: 1000, columns: 26, hidden: false, frozenRows: 0 },
+    { id: expect.any(String), gid: 0, name: "Sheet1", rows: 1000, columns: 26, hidden: false, frozenRows: 0, frozenColumns: 0 },
   ]);
 });
 
