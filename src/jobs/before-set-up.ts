@@ -72,8 +72,9 @@ export const beforeNotes = (before: BeforeSetUp): Record<string, string> => ({ [
 export const beforeIn = (notebook: Notebook): BeforeSetUp =>
   beforeSetUp({ [NOTE_KEYS.beforeSetUp]: notebook.get(NOTE_KEYS.beforeSetUp) ?? "{}" });
 
-/** Adds to what is noted; what an earlier set-up noted stays as it is. */
+/** Adds to what is noted; what an earlier set-up noted stays as it is, that of another lead tab aside. */
 export function noteBefore(notebook: Notebook, change: BeforeSetUp): void {
-  const known = beforeIn(notebook);
+  const before = beforeIn(notebook);
+  const known = change.leads ? withLeads(before, change.leads.tab) : before;
   notebook.set(NOTE_KEYS.beforeSetUp, JSON.stringify({ ...change, ...known }));
 }

@@ -19,9 +19,9 @@ const FIRST = { tab: 7, froze: true, columns: 6, inserted: { at: 2, into: 20 }, 
 it.each<[string, BeforeSetUp[], BeforeSetUp]>([
   ["keeps what the first set-up noted of a tab", [{ leads: FIRST }, { leads: { tab: 7, froze: false, columns: 0 } }], { leads: FIRST }],
   [
-    "notes another lead tab in the place of one that holds the leads no more",
+    "notes another lead tab, and keeps what it noted of the one before aside",
     [{ leads: FIRST }, { leads: { tab: 8, froze: false, columns: 0 } }],
-    { leads: { tab: 8, froze: false, columns: 0 } },
+    { leads: { tab: 8, froze: false, columns: 0 }, others: [{ leads: FIRST }] },
   ],
   [
     "keeps everything else beside it",

@@ -6,7 +6,7 @@ import type { PanelState } from "../../src/entries/panel";
 import { callsOf, cutAt, SERVICE_ERROR } from "./cut";
 import { keptWorkbook } from "./kept-workbooks";
 import { at, leadArea, markLeads } from "./places";
-import { agreeSilently, openMade, SET_UP, type Sheet, USUAL } from "./sheet";
+import { agreeSilently, openMade, SET_UP, type Sheet, typeExample, USUAL } from "./sheet";
 import { differences, wholeWorkbook } from "./whole-workbook";
 
 /** A job: what happens before it, and what makes it happen. */
@@ -45,6 +45,7 @@ const MAILS = ["digest", "ready", "returned", "breach", "weekly", "monthly"];
 async function makeOffice(sheet: Sheet): Promise<void> {
   await sheet.standIn.importCsv("Leads.csv", LEADS, "new");
   await sheet.setUp();
+  await typeExample(sheet);
   agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
   agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
   await sheet.standIn.runTriggers();
@@ -120,6 +121,11 @@ const calculateHistory =
     const cell = at(sheet, tab, "Only this channel", { right: 1 });
     for (const word of ["Web", channel]) await sheet.type(cell, word);
   };
+
+const checkAndCalculate = async (sheet: Sheet): Promise<void> => {
+  await check(sheet);
+  await calculateHistory("SLA plan Partners", "Partners")(sheet);
+};
 
 const later = (sheet: Sheet, minutes: number): void => sheet.engine.setNow(sheet.engine.now() + minutes * 60_000);
 
@@ -230,7 +236,7 @@ export const JOBS: readonly Job[] = [
     before: importExport,
     act: takeExport,
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, "Range.setDataValidations", NOTES],
-    after: check,
+    after: checkAndCalculate,
   },
   {
     name: "taking an export back",
@@ -241,7 +247,7 @@ export const JOBS: readonly Job[] = [
     },
     act: (sheet) => sheet.ask("panelExportBack"),
     kinds: [WRITE, "Spreadsheet.deleteSheet", NOTES],
-    after: check,
+    after: checkAndCalculate,
   },
 ];
 

@@ -182,9 +182,9 @@ describe("a monitor", () => {
     const painted = (await sheet.look.painted(row))[0] ?? [];
     const words = sheet.look.display(row)[0] ?? [];
     expect(words.filter((word) => word === "behind")).toHaveLength(1);
-    expect(painted).toEqual(words.map((word) => (word === "behind" ? "#fce8e6" : expect.not.stringContaining("#fce8e6"))));
-    expect((await sheet.look.painted(status(sheet, "Leads")))[0]?.[0]).toBe("#fce8e6");
-    expect((await sheet.look.painted(status(sheet, "Connect rate")))[0]?.[0]).toBe("#e6f4ea");
+    expect(painted).toEqual(words.map((word) => (word === "behind" ? "#fbdcb8" : expect.not.stringContaining("#fbdcb8"))));
+    expect((await sheet.look.painted(status(sheet, "Leads")))[0]?.[0]).toBe("#fbdcb8");
+    expect((await sheet.look.painted(status(sheet, "Connect rate")))[0]?.[0]).toBe("#d2e3fc");
   });
 
   it("shows which rows count and why others do not", () => {
@@ -512,7 +512,7 @@ describe("a lead tab that lacks columns, or holds what people do to it", () => {
     await check(sheet);
     await setUpByTheHour(sheet);
     expect(line(sheet, "Leads")[2]).toBe("10");
-    expect((await sheet.look.painted(status(sheet, "Leads")))[0]?.[0]).toBe("#fce8e6");
+    expect((await sheet.look.painted(status(sheet, "Leads")))[0]?.[0]).toBe("#fbdcb8");
     expect(sheet.look.charts("SLA monitor")).toEqual(drawn);
     expect(storedDays(sheet)).toEqual(["2026-11-18"]);
     expect(faults(sheet)).toEqual([]);

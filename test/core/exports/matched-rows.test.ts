@@ -132,6 +132,15 @@ describe("rows of an export", () => {
       { known: [{ row: 0, lead: 0, by: "id" }], twice: [{ row: 1, by: "email" }] },
     ],
     [
+      "an e-mail whose lead another row names by its ID",
+      [
+        ["", "a@x.com"],
+        ["L-1", ""],
+      ],
+      [["L-1", "a@x.com"]],
+      { known: [{ row: 1, lead: 0, by: "id" }], twice: [{ row: 0, by: "email" }] },
+    ],
+    [
       "neither",
       [
         ["", "not known"],
