@@ -278,6 +278,15 @@ export class Range extends GoogleObject {
     this.context.host.engine.setNote(this.area, note ?? "");
     return this;
   }
+  setNotes(notes: (string | null)[][]): Range {
+    checkShape(notes, this.area);
+    notes.forEach((line, row) => {
+      line.forEach((note, column) => {
+        this.context.host.engine.setNote(cellOf(this.area, row, column), note ?? "");
+      });
+    });
+    return this;
+  }
   clearNote(): Range {
     return this.setNote(null);
   }

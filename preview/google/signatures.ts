@@ -119,6 +119,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     setDataValidation: "DataValidation?",
     setDataValidations: "Array",
     setNote: "String?",
+    setNotes: "Array",
     createTextFinder: "String",
     sort: "Number | Object | Array",
   },

@@ -83,8 +83,8 @@ export interface Tab {
   freezeHeadings(): boolean;
   /** Lets the headings go again, unless people froze more than them. */
   unfreezeHeadings(): void;
-  /** What shows when the cell is pointed at. */
-  note(row: number, column: number, text: string): void;
+  /** What shows when cells of a row are pointed at, by column; 2 calls for each stretch of columns side by side. */
+  notes(row: number, texts: Readonly<Record<number, string>>): void;
   format(row: number, column: number, rows: number, columns: number, look: Look): void;
   /** How the cells of a block show numbers, and puts such formats back; 2 calls each. */
   numberFormats(row: number, column: number, rows: number, columns: number): string[][];
@@ -260,6 +260,17 @@ interface Run {
   width: number;
 }
 
+/** Columns side by side. */
+function stretches(columns: readonly number[]): { first: number; last: number }[] {
+  const found: { first: number; last: number }[] = [];
+  for (const column of [...columns].sort((one, other) => one - other)) {
+    const before = found[found.length - 1];
+    if (before?.last === column - 1) before.last = column;
+    else found.push({ first: column, last: column });
+  }
+  return found;
+}
+
 /** Columns side by side that get the same width, in as few runs: where one width comes back, all get it first and the others theirs. */
 function widthRuns(widths: Record<number, number>): Run[] {
   const columns = Object.keys(widths).map(Number);
@@ -395,7 +406,12 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     unfreezeHeadings() {
       if (sheet.getFrozenRows() === top + 1) sheet.setFrozenRows(0);
     },
-    note: (row, column, text) => void area(row, column, 1, 1).setNote(text),
+    notes(row, texts) {
+      for (const { first, last } of stretches(Object.keys(texts).map(Number))) {
+        const line = Array.from({ length: last - first + 1 }, (_, at) => texts[first + at] ?? "");
+        area(row, first, 1, line.length).setNotes([line]);
+      }
+    },
     format: (row, column, rows, columns, look) => applyLook(area(row, column, rows, columns), look),
     numberFormats: (row, column, rows, columns) => area(row, column, rows, columns).getNumberFormats(),
     setNumberFormats: (row, column, formats) => void area(row, column, formats.length, formats[0]?.length ?? 1).setNumberFormats(formats),

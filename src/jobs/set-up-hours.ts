@@ -31,7 +31,7 @@ function dress(tab: Tab): void {
     { look: { numberFormat: "yyyy-mm-dd", left: true }, areas: [{ row: 1, column: HOLIDAYS_COLUMN, rows, columns: 1 }] },
     { look: { bold: true, background: "#f1f3f4" }, areas: headings },
   ]);
-  for (const [column, text] of Object.entries(HOURS_NOTES)) tab.note(0, Number(column), text);
+  tab.notes(0, HOURS_NOTES);
   tab.freezeHeadings();
   tab.setWidths(PIXELS);
 }

@@ -17,7 +17,7 @@ function dressSpend(tab: Tab): void {
   tab.format(1, 0, rows, 1, { numberFormat: "mmm yyyy", left: true });
   tab.format(1, SPEND_HEADINGS.length - 1, rows, 1, { numberFormat: "#,##0.00" });
   tab.format(0, 0, 1, SPEND_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  for (const [column, text] of Object.entries(SPEND_NOTES)) tab.note(0, Number(column), text);
+  tab.notes(0, SPEND_NOTES);
   tab.freezeHeadings();
 }
 

@@ -20,7 +20,7 @@ function dress(tab: Tab): void {
   ]);
   tab.setWidths(STAGE_PIXELS);
   for (const { column, ...offer } of STAGE_CHOICES) tab.offerChoice(1, column, rows, offer);
-  for (const [column, text] of Object.entries(STAGE_NOTES)) tab.note(0, Number(column), text);
+  tab.notes(0, STAGE_NOTES);
   tab.freezeHeadings();
 }
 
