@@ -2,6 +2,7 @@
  * Google's service fails at calls of a job: the person is told each time, or nothing is missing; the job done again leaves what a job
  * leaves that nothing cut. Here each job is cut at some six calls, three tries in a row; the long test cuts once at every call.
  */
+import { amount, EVERY } from "../long/amounts";
 import { everyPoint, pointsOf } from "./cut";
 import { doCleanly, doInTries, JOBS, openOffice } from "./cut-jobs";
 import { closeSheets, type Sheet } from "./sheet";
@@ -43,7 +44,7 @@ long("a job, cut once, leaves what it leaves where nothing cuts it", () => {
     const clean = await doCleanly(await openOffice(), job);
     closeSheets();
     const wrong: unknown[] = [];
-    for (const nth of everyPoint(clean.calls, LONG === "all" ? 1 : 9)) {
+    for (const nth of everyPoint(clean.calls, amount(9, EVERY))) {
       const left = shortened(await doInTries(await openOffice(), job, clean, [nth]));
       closeSheets();
       if (left.length > 0) wrong.push({ nth, call: clean.calls[nth - 1], left });

@@ -1,5 +1,5 @@
 /** A removal that one service error cut is ended by the next one: nothing of ours is left, and all of what people wrote. */
-import { amount } from "../long/amounts";
+import { amount, EVERY } from "../long/amounts";
 import { callsOf, cutAt, everyPoint, pointOf, SERVICE_ERROR } from "./cut";
 import { inventory } from "./inventory";
 import { lead, shownIn, tabNamed } from "./places";
@@ -76,7 +76,7 @@ describe.each([
   it.each([...points])("a removal cut at its call %s", (kind) => ends(also, pointOf(clean.calls, kind), clean.right));
 
   if (process.env.LEAD_SLA_LONG) {
-    const step = amount(13, 1);
+    const step = amount(13, EVERY);
     it(`a removal cut at each of its calls (or each ${step}th)`, async () => {
       for (const nth of everyPoint(clean.calls, step)) await ends(also, nth, clean.right);
     });

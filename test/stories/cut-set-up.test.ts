@@ -1,5 +1,5 @@
 /** A set-up that one service error cut is mended by running it again: the whole workbook is as if nothing had happened. */
-import { amount } from "../long/amounts";
+import { amount, EVERY } from "../long/amounts";
 import { callsOf, cutAt, everyPoint, pointOf, SERVICE_ERROR } from "./cut";
 import { closeSheets, lastSaid, openSheet, type Sheet } from "./sheet";
 import { differences, wholeWorkbook } from "./whole-workbook";
@@ -58,7 +58,7 @@ describe.each([
   it.each(POINTS)("a set-up cut at its call %s", (kind) => mends(open, pointOf(clean.calls, kind), clean.right));
 
   if (process.env.LEAD_SLA_LONG) {
-    const step = amount(35, 5);
+    const step = amount(35, 5 * EVERY);
     it(`a set-up cut at every ${step}th call`, async () => {
       for (const nth of everyPoint(clean.calls, step)) await mends(open, nth, clean.right);
     });
