@@ -75,17 +75,44 @@ const LONGEST_LINE = 140;
  * loads the whole text with every start. Names stay, so that a fault says where it was; what webpack adds to them is shortened: a module
  * numbers those that it imports.
  */
+const IMPORT = /(?:\/\* harmony import \*\/ )?var (\w+__WEBPACK_IMPORTED_MODULE_\d+__) = (__webpack_require__\(\d+\));\n?/g;
+
+/**
+ * Lets a module evaluate what it imports when it first uses it: every formula, edit and click starts the script anew, and most of them
+ * need a small part of it. What is imported for its effect alone is evaluated at once.
+ */
+function lazy(module) {
+  let text = module;
+  for (const [statement, name, required] of module.matchAll(IMPORT)) {
+    const rest = text.replace(statement, "");
+    if (!rest.includes(name)) text = text.replace(statement, `${required};\n`);
+    else if (!new RegExp(`${name}(?!\\w*\\.)`).test(rest)) {
+      const made = rest.replace(new RegExp(`new ${name}\\.(\\w+)`, "g"), `new (${required}.$1)`);
+      text = made.replaceAll(`${name}.`, `${required}.`);
+    }
+  }
+  return text;
+}
+
+const modulesIn = (statement) => (statement.declarations?.[0]?.init?.elements ?? []).filter(Boolean);
+
+/** The same script in which no module evaluates another before it needs it. */
+function withLazyModules(code) {
+  const [{ expression }] = parse(code, { ecmaVersion: 2022 }).body.filter((node) => node.type === "ExpressionStatement");
+  const modules = expression.callee.body.body.flatMap(modulesIn);
+  return modules.reduceRight((text, { start, end }) => text.slice(0, start) + lazy(text.slice(start, end)) + text.slice(end), code);
+}
+
 async function short(code) {
   const { body } = parse(code, { ecmaVersion: 2022 });
   const { start } = body.find((node) => node.type !== "FunctionDeclaration");
-  const modules = code
-    .slice(start)
+  const modules = withLazyModules(code.slice(start))
     .replace(/\b\w+?__WEBPACK_IMPORTED_MODULE_(\d+)__/gi, "_$1")
     .replaceAll("__unused_webpack___webpack_module__", "_m")
     .replaceAll("__webpack_exports__", "_e")
     .replaceAll("__webpack_require__", "_r")
     // A call through a comma has no "this"; nothing here asks for it.
-    .replace(/\(0,\s*(_\w+\.\w+)\)\(/g, " $1(");
+    .replace(/\(0,\s*(_\w+(?:\(\d+\))?\.\w+)\)\(/g, " $1(");
   const options = {
     minifyWhitespace: true,
     minifySyntax: true,
