@@ -127,6 +127,59 @@ function load(globals: object = {}): Record<string, unknown> {
   return context;
 }
 
+/** What a start of the script evaluates. */
+interface Watch {
+  evaluated: number[];
+  modules: unknown[];
+  need(module: number): void;
+}
+
+const EVALUATES = "__webpack_modules__[moduleId](";
+
+/** The script with a note of each module as it is evaluated. */
+function loadWatched(globals: object = {}): { context: Record<string, unknown>; watch: Watch } {
+  const watch = { evaluated: [] } as unknown as Watch;
+  const noted = `(watch.modules=__webpack_modules__,watch.need=_r,watch.evaluated.push(moduleId),__webpack_modules__[moduleId])(`;
+  const context = vm.createContext({ ...globals, watch }) as Record<string, unknown>;
+  vm.runInContext(code.replace(EVALUATES, noted), context);
+  return { context, watch };
+}
+
+/** A spreadsheet without an agreement. */
+const EMPTY_SHEET = {
+  getActiveSpreadsheet: () => ({
+    getRangeByName: () => null,
+    getSpreadsheetTimeZone: () => "Etc/UTC",
+    getSpreadsheetLocale: () => "en_US",
+  }),
+};
+
+describe("a start of the script", () => {
+  const sizeOf = ({ modules }: Watch, evaluated: readonly number[]): number =>
+    evaluated.reduce((sum, module) => sum + String(modules[module]).length, 0);
+
+  it("evaluates for a formula a small part of what there is", () => {
+    const { context, watch } = loadWatched({ SpreadsheetApp: EMPTY_SHEET });
+    expect((context.SLA_GOAL as (...args: unknown[]) => unknown)(35, [[0.3], [0.5], [0.7], [0.2]])).toEqual([
+      [1667],
+      [500],
+      [250],
+      [175],
+      [35],
+    ]);
+    const all = watch.modules.flatMap((module, at) => (module ? [at] : []));
+    expect(watch.evaluated.length).toBeLessThanOrEqual(110);
+    expect(sizeOf(watch, watch.evaluated)).toBeLessThan(0.25 * sizeOf(watch, all));
+  });
+
+  it("may begin with any module, and none calls a service while it is evaluated", () => {
+    const { watch } = loadWatched();
+    const all = watch.modules.flatMap((module, at) => (module ? [at] : []));
+    expect(all.length).toBeGreaterThan(400);
+    for (const module of all) expect(() => loadWatched().watch.need(module)).not.toThrow();
+  });
+});
+
 describe("dist/Code.js", () => {
   it("has exactly the entries that Google calls, as top-level functions", () => {
     expect(
