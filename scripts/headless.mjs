@@ -22,15 +22,21 @@ const calculatesAtOnce = {
 };
 
 const FIELD = /return \((\w+) = \w+\(\1\)\) in (\w+) \?/g;
+const OWN_FIELD = /^(\s*)_defineProperty\(this, "(\w+)", (.*)\);$/gm;
 
-/** Univer's formula engine names the fields of each value that it computes with anew, as if a name could be anything: these are texts. */
+/**
+ * Univer's formula engine names the fields of each value that it computes with anew, as if a name could be anything: these are texts,
+ * and each field is set where it stands.
+ */
 const namesFieldsQuickly = {
   name: "names fields quickly",
   setup(bundler) {
     let found = 0;
     bundler.onLoad({ filter: /@univerjs[\\/](engine-formula|core|sheets)[\\/]lib[\\/](cjs|es)[\\/]index\.js$/ }, async ({ path: file }) => {
       const source = await readFile(file, "utf8");
-      const contents = source.replace(FIELD, "return $1 in $2 ?");
+      const contents = source
+        .replace(FIELD, "return $1 in $2 ?")
+        .replace(OWN_FIELD, '$1"$2" in this ? _defineProperty(this, "$2", $3) : (this.$2 = $3);');
       if (contents !== source) found += 1;
       return { contents };
     });
