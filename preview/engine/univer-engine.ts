@@ -3,6 +3,7 @@ import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
 import { gridOf } from "./addresses";
 import { keepBlankReferencesBlank } from "./blank-references";
 import { type Attached, Book } from "./book";
+import { computeOneBranch } from "./branches";
 import { Calculation } from "./calculation";
 import { Cells } from "./cells";
 import { Charts } from "./charts";
@@ -53,6 +54,7 @@ import { fitWrappedRows } from "./wrapped-rows";
 export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine {
   quietUniver();
   keepBlankReferencesBlank();
+  computeOneBranch();
   endOpenReferencesAtTheTab();
   haveRulesStandNowhere();
   computeRulesOncePerRow(attached.injector);

@@ -5,8 +5,8 @@ import type { FollowedRow } from "../core/stages/followed-steps";
 import { asText, textOf } from "./as-text";
 import { filledBy, fillersIn } from "./filled-cells";
 import type { PlanCell } from "./plan/blocks";
-import { rateUsed } from "./plan/funnel";
-import { type LeadSource, monthlyCount } from "./plan/history";
+import { rateUsed, rateUsedOnce } from "./plan/funnel";
+import { isMonthlyCount, type LeadSource, monthlyCount } from "./plan/history";
 import { isOlder } from "./plan/older-formulas";
 import { type PlanPlaces, placesOf } from "./plan/places";
 import { EXAMPLE_STAGES, type PlanStage } from "./plan/stages";
@@ -62,7 +62,7 @@ function gridOf(stages: readonly PlanStage[], source: LeadSource): PlanCell[][] 
 }
 
 const isFormula = (cell: PlanCell | undefined): cell is string => typeof cell === "string" && cell.startsWith("=");
-const AGREED = /(SLA_FUNNEL_RATES;)\d+/;
+const AGREED = /(SLA_FUNNEL_RATES;)\d+/g;
 
 /** Which of the agreed rates a formula of ours takes; null for none of them. */
 const agreedIn = (formula: string): number | null => {
@@ -96,8 +96,9 @@ function ownFormula(plan: FollowingPlan): (row: number, column: number) => boole
     if (isFormula(planned) && (isSameFormula(formula, planned) || isOlder(formula, planned))) return true;
     if (row === history.first - 1 && (column === 1 || column === 5)) return plan.isLeadFormula(`${"ABCDEF"[column]}${row + 1}`, formula);
     if (at < 0 || row > last - 1) return false;
-    if (column === COUNTS_COLUMN) return isSameFormula(formula, monthlyCount(history, at));
-    const forms = [rateUsed(places, at + 1, 1), rateUsed(places, at + 1, null)].map((one) => formulaCore(one).replace(AGREED, "$1#"));
+    if (column === COUNTS_COLUMN) return isMonthlyCount(formula, history, at);
+    const rates = [rateUsed(places, at + 1, 1), rateUsedOnce(places, at + 1, 1), rateUsed(places, at + 1, null)];
+    const forms = rates.map((one) => formulaCore(one).replace(AGREED, "$1#"));
     return column === RATES_COLUMN && forms.includes(formulaCore(formula).replace(AGREED, "$1#"));
   };
 }

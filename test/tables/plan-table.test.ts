@@ -1,4 +1,5 @@
 import type { PlanBlock } from "../../src/tables/plan/blocks";
+import { isMonthlyCount, monthlyCount } from "../../src/tables/plan/history";
 import { isOlder } from "../../src/tables/plan/older-formulas";
 import { placesOf } from "../../src/tables/plan/places";
 import { stagesProven } from "../../src/tables/plan/proofs";
@@ -101,6 +102,12 @@ describe("a formula of an earlier build", () => {
     ["a bare call that has an answer for errors now", "=SLA_LEVERS(C9:C13,B4)", '=IF(N(B4)>0;IFERROR(SLA_LEVERS(C9:C13;B4);"");"")', true],
     ["in German separators", "=SLA_LEVERS(C9:C13; B4)", '=IFERROR(SLA_LEVERS(C9:C13;B4);"")', true],
     ["a gap beside a word", '=IF(ISNUMBER(H12),H12-C12,"")', '=IF(AND(ISNUMBER(H12);ISNUMBER(C12));H12-C12;"")', true],
+    [
+      "a year's leads by rates that allow no plan",
+      '=IF(COUNT(G9:G13)=ROWS(G9:G13)-1,IFERROR(INDEX(SLA_GOAL(C42:C53,G9:G13,H7),0,1),""),"")',
+      '=IF(AND(COUNT(G9:G13)=ROWS(G9:G13)-1;MIN(G9:G13)>0;MAX(G9:G13)<=1);IFERROR(INDEX(SLA_GOAL(C42:C53;G9:G13;H7);0;1);"");"")',
+      true,
+    ],
     ["the same one", "=SLA_ROUNDING", "=SLA_ROUNDING", false],
     ["one that people changed", "=SLA_LEVERS(C9:C13,B4+1)", '=IFERROR(SLA_LEVERS(C9:C13;B4);"")', false],
     ["one that people put around it", "=2*SLA_LEVERS(C9:C13,B4)", '=IFERROR(SLA_LEVERS(C9:C13;B4);"")', false],
@@ -109,4 +116,19 @@ describe("a formula of an earlier build", () => {
     ["no formula", "", "=SLA_ROUNDING", false],
     ["a number where no formula stands now", "=SLA_ROUNDING", "", false],
   ])("%s", (_, found, now, expected) => expect(isOlder(found, now)).toBe(expected));
+});
+
+describe("a count that follows the history", () => {
+  const { history } = placesOf(5);
+  const [once, counted] = [`B${history.first + 1}`, `MAX(1,ROUND(12*(${history.to}-${history.from}+1)/365,0))`];
+  it.each<[string, string, boolean]>([
+    ["as it is written now", monthlyCount(history, 1), true],
+    ["of an earlier build, with commas", `=IFERROR(${once}/${counted},"")`, true],
+    ["of another stage", monthlyCount(history, 2), false],
+    ["that people changed", `=IFERROR(2*${once}/${counted},"")`, false],
+    ["that was typed", "", false],
+  ])("%s", (_, found, expected) => expect(isMonthlyCount(found, history, 1)).toBe(expected));
+
+  it("is blank until the history has answered", () =>
+    expect(monthlyCount(history, 1)).toMatch(new RegExp(`^=IF\\(ISNUMBER\\(${once}\\);.*;""\\)$`)));
 });

@@ -2,7 +2,18 @@ import type { Cell } from "../agreement/item-values";
 import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
-import { badRate, blankRate, NO_RATES, NO_TARGET, ONE_LIST, ROUNDING, TARGET_IS_TABLE, TOO_LARGE, wholeRate } from "./sentences";
+import {
+  badRate,
+  blankRate,
+  NO_AGREED_RATES,
+  NO_AGREED_TARGET,
+  NO_RATES,
+  ONE_LIST,
+  ROUNDING,
+  TARGET_IS_TABLE,
+  TOO_LARGE,
+  wholeRate,
+} from "./sentences";
 import { atLeast, nearest } from "./whole-numbers";
 
 /**
@@ -93,7 +104,7 @@ interface Plan {
 function planOf(question: GoalQuestion, agreed: () => AgreedGoal): Plan {
   const given = isLeftOut(question.rates) ? { cells: withoutTail(agreed().rates), direction: "column" as const } : listOf(question.rates);
   if (!given) throw new Error(ONE_LIST);
-  if (given.cells.length === 0) throw new Error(NO_RATES);
+  if (given.cells.length === 0) throw new Error(isLeftOut(question.rates) ? NO_AGREED_RATES : NO_RATES);
   const rates = given.cells.map((cell, at) => rateOf(cell, at + 1));
   const word = isLeftOut(question.rounding) ? agreed().rounding : onlyCell(question.rounding);
   return { rates, direction: given.direction, rounding: isBlank(word) ? "nearest" : roundingOf(word) };
@@ -138,7 +149,7 @@ export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Ce
   };
   if (question.target === undefined || question.target === null) {
     const { target } = ask();
-    if (isBlank(target)) throw new Error(NO_TARGET);
+    if (isBlank(target)) throw new Error(NO_AGREED_TARGET);
     return answerOne(target, planOf(question, ask));
   }
   const rows = rowsOf(question.target);

@@ -9,10 +9,14 @@ const inPlace = (place: string, cell: Cell, give: string): string => {
   return trouble ? `${place}: ${trouble}` : `${place} is ${quoted(cell)}. ${give}`;
 };
 
-const SET_UP = "or set up this spreadsheet from Extensions > Lead SLA";
+/** Where a function takes from the agreement what its formula leaves out. */
+const orAgree = (what: string): string =>
+  `or fill in the ${what} in the tab SLA agreement, which Extensions > Lead SLA > Set up this spreadsheet makes`;
 
-export const NO_TARGET = `target: give the number of customers to win, such as 35, ${SET_UP}.`;
-export const NO_RATES = `rates: give the conversion rates, first stage first, such as B2:B5, ${SET_UP}.`;
+export const NO_TARGET = "target: give the number of customers to win, such as 35.";
+export const NO_AGREED_TARGET = `target: give the number of customers to win, such as 35, ${orAgree("sales target")}.`;
+export const NO_AGREED_RATES = `rates: give the conversion rates, first stage first, such as B2:B5, ${orAgree("conversion rates")}.`;
+export const NO_RATES = "rates: all are blank. Fill in the conversion rates, first stage first, such as 30%.";
 export const ONE_LIST = "rates: give one row or one column of adjacent rates, not a table.";
 export const TARGET_IS_TABLE = "target: give one number or one column of numbers, not a table.";
 export const ROUNDING = 'rounding: give "nearest", "up" or "none".';

@@ -96,8 +96,8 @@ const interval = (successes: string, trials: string, rate: string): string =>
 const ifGoal = (row: number, then: string): string =>
   formula(call("IF", call("AND", isNumber(`H${row}`), isNumber(`C${row}`)), then, text("")));
 
-/** Rates by which a plan can be computed, and only then a figure. */
-const ifRates = ({ rates }: PlanPlaces, then: string): string =>
+/** A figure that is computed by the rates, and only where a plan can be. */
+export const ifRates = ({ rates }: Pick<PlanPlaces, "rates">, then: string): string =>
   call("IF", call("AND", isFilled(rates, 1), `${call("MIN", rates)}>0`, `${call("MAX", rates)}<=1`), then, text(""));
 
 const goals = (places: PlanPlaces): string => {
@@ -114,6 +114,12 @@ export function exampleSign(counts: string): string {
   return formula(call("IF", `${call("TEXTJOIN", text("/"), "TRUE", counts)}=${text(example)}`, text(EXAMPLE_SIGN), text("")));
 }
 
+const indexed = (number: number): string => call("INDEX", "SLA_FUNNEL_RATES", String(number));
+const onceAgreedRate = (number: number): string => call("IFERROR", indexed(number), text(""));
+/** Blank where it is still to be agreed; what nobody can plan by is shown, so that a sentence names it. */
+const agreedRate = (number: number): string =>
+  call("IFERROR", call("IF", `${call("LEN", indexed(number))}>0`, indexed(number), text("")), text(""));
+
 /**
  * The rate of a stage by its number from 1: measured, or the agreed one where there is one.
  *
@@ -121,13 +127,12 @@ export function exampleSign(counts: string): string {
  */
 export const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number, agreed: number | null = number): string =>
   formula(
-    call(
-      "IF",
-      `${absolute(ratesFrom)}=${text("measured")}`,
-      `D${first + number - 1}`,
-      agreed === null ? text("") : call("IFERROR", call("INDEX", "SLA_FUNNEL_RATES", String(agreed)), text("")),
-    ),
+    call("IF", `${absolute(ratesFrom)}=${text("measured")}`, `D${first + number - 1}`, agreed === null ? text("") : agreedRate(agreed)),
   );
+
+/** The same as earlier builds wrote it, which took a rate that is still to be agreed for a number. */
+export const rateUsedOnce = (places: PlanPlaces, number: number, agreed: number): string =>
+  rateUsed(places, number, agreed).replace(agreedRate(agreed), onceAgreedRate(agreed));
 
 /** The funnel itself: counts, rates with their intervals, goals and the days by which each stage must exist. */
 export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], title: string): PlanBlock[] {

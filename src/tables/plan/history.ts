@@ -1,11 +1,13 @@
 import { asText } from "../as-text";
 import { call } from "../formula-separator";
+import { isSameFormula } from "../same-formula";
 import {
   column,
   DATE,
   formula,
   HEADING,
   INPUT,
+  isNumber,
   join,
   MOST_STAGES,
   orBlank,
@@ -220,8 +222,19 @@ export const lastDay = (history: HistoryPlaces, month: Month): string => formula
 const monthsLong = ({ from, to }: HistoryPlaces): string => call("MAX", "1", call("ROUND", `12*(${to}-${from}+1)/365`, "0"));
 
 /** A stage's count of the history's period, as the average of its months; the stage counts from 0. */
-export const monthlyCount = (history: HistoryPlaces, stage: number): string =>
+export const monthlyCount = (history: HistoryPlaces, stage: number): string => {
+  const counted = `B${history.first + stage}`;
+  // A history that has not answered yet is blank, and would be counted as 0.
+  return formula(call("IF", isNumber(counted), orBlank(`${counted}/${monthsLong(history)}`), text("")));
+};
+
+/** The same as earlier builds wrote it. */
+const monthlyCountOnce = (history: HistoryPlaces, stage: number): string =>
   formula(orBlank(`B${history.first + stage}/${monthsLong(history)}`));
+
+/** Whether a formula is that of a stage's monthly count, of this or an earlier build. */
+export const isMonthlyCount = (found: string, history: HistoryPlaces, stage: number): boolean =>
+  [monthlyCount(history, stage), monthlyCountOnce(history, stage)].some((one) => isSameFormula(found, one));
 
 /** Whether a plan's counts are those of the history's period, and follow it. */
 export const countsFollow = ({ counts, leadsBefore, history }: Pick<PlanPlaces, "counts" | "leadsBefore" | "history">): string => {

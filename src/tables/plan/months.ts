@@ -18,6 +18,7 @@ import {
   text,
   WHOLE,
 } from "./blocks";
+import { ifRates } from "./funnel";
 import { NO_DAY, whyNoMonths } from "./missing";
 import { A_YEAR, type PlanPlaces } from "./places";
 
@@ -77,7 +78,7 @@ export function monthBlocks(places: PlanPlaces): PlanBlock[] {
       range: `C${months.first}`,
       cells: [[formula(call("IF", `${call("N", target)}>0`, orBlank(call("SLA_SPLIT", `${A_YEAR}*${target}`, months.weights)), text("")))]],
     },
-    { range: `D${months.first}`, cells: [[formula(call("IF", isFilled(rates, 1), orBlank(leads), text("")))]] },
+    { range: `D${months.first}`, cells: [[formula(ifRates(places, orBlank(leads)))]] },
     {
       range: `E${months.first}`,
       cells: [[formula(call("IF", isFilled(lags, 1), orBlank(call("SLA_EXIST_BY", months.dates, lags)), text("")))]],

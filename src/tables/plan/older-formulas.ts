@@ -20,6 +20,7 @@ const ONCE: ReadonlySet<string> = new Set(
     '=IFERROR(C#/C#;"")',
     '=IF(AND(ISNUMBER(H#);ISNUMBER(J#));"The team can work "&FIXED(H#;#)&" leads a month, the plan brings "&FIXED(H#;#)&". Workable leads per rep per month: "&FIXED(I#;#)&". Reps needed for all of them: "&J#&".";"Fill in reps, hours and minutes, all above #: then this line says whether the team can work the plan\'s leads.")',
     "=SLA_LEAD_VALUE(C#;PRODUCT(G#:G#))",
+    '=IF(COUNT(G#:G#)=ROWS(G#:G#)-#;IFERROR(INDEX(SLA_GOAL(C#:C#;G#:G#;H#);#;#);"");"")',
     '=IF(ISNUMBER(F#);IF(F#=B#;"The revenue goal and the sales target agree.";"The revenue goal needs "&FIXED(F#;#)&" deals a month, the sales target is "&FIXED(B#;#)&". One of the two should follow the other.");"Fill in a month\'s revenue goal, the share of new business and the average deal: then this line compares them with the target.")',
   ].map(formulaCore),
 );

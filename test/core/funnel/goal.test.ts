@@ -109,8 +109,9 @@ describe("SLA_GOAL", () => {
   });
 
   it.each([
-    ["no target anywhere", () => goal(undefined, 0.2), "target: give the number"],
-    ["no rates anywhere", () => goal(35), "rates: give the conversion rates"],
+    ["no target anywhere", () => goal(undefined, 0.2), "or fill in the sales target in the tab SLA agreement, which"],
+    ["no rates anywhere", () => goal(35), "or fill in the conversion rates in the tab SLA agreement, which"],
+    ["blank cells of rates", () => goal(35, column(["", "", ""])), "rates: all are blank. Fill in the conversion rates"],
     ["a rate of 0", () => goal(35, [[0.3, 0]]), 'rate 2 is "0"'],
     ["a rate below 0", () => goal(35, -0.3), "above 0% and up to 100%"],
     ["30 typed for 30 %", () => goal(35, column([30, 48])), "Type 30% instead of 30"],

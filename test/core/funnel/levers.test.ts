@@ -143,7 +143,7 @@ describe("SLA_LEVERS", () => {
   ])("%s", (_, answer, expected) => expect(answer).toEqual(expected));
 
   it.each([
-    ["no target", () => levers(cells([PUBLISHED]), undefined), "target: give the number of customers"],
+    ["no target", () => levers(cells([PUBLISHED]), undefined), "target: give the number of customers to win, such as 35."],
     ["two targets", () => levers(cells([PUBLISHED]), column([35, 40])), "target: give one number"],
     ["a target below 0", () => levers(cells([PUBLISHED]), -1), "target: give a number of 0 or more"],
     ["nobody won", () => levers(cells([[500, 0]]), 35), "the last count is 0"],

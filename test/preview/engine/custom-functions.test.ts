@@ -151,3 +151,30 @@ test("within MAP and LAMBDA it is called for each value", async () => {
   expect(calls).toHaveLength(2);
   expect(formulas(engine, "C2")).toEqual([[""]]);
 });
+
+test.each([
+  ["the branch that is asked for", "=IF(A1>0,SLA_ASK(1),2)", 7, 1],
+  ["not the other one", "=IF(A1>5,SLA_ASK(1),2)", 2, 0],
+  ["not where there is no other one", "=IF(A1<5,3)", 3, 0],
+  ["none where the test is an error", "=IFERROR(IF(1/0,SLA_ASK(1),SLA_ASK(2)),4)", 4, 0],
+  ["in a test that is a cell", "=IF(A2,SLA_ASK(1),5)", 5, 0],
+  ["in the branch of a branch", "=IF(A1>0,IF(A1>5,SLA_ASK(1),6),SLA_ASK(2))", 6, 0],
+  ["those of every cell where the test is an array", "=SUM(ARRAYFORMULA(IF(A1:A2>0,SLA_ASK(1),1)))", 8, 1],
+])("IF calls the functions of %s", async (_, formula, expected, times) => {
+  const engine = start();
+  const calls = listenIn(engine, "SLA_ASK", seven);
+  put(engine, "A1", [3], [0]);
+  put(engine, "C1", [formula]);
+  await engine.settle();
+  expect([raw(engine, "C1"), calls.length]).toEqual([[[expected]], times]);
+});
+
+test("IF looks anew at its test, and at its branches, also beside the same formula", async () => {
+  const engine = start();
+  listenIn(engine, "SLA_ASK", (args) => ({ cells: [[{ raw: Number(args[0]?.cells[0]?.[0]?.raw) * 2 }]] }));
+  put(engine, "A1", [3, '=IF(A1>2,SLA_ASK(A1),"")'], [1, '=IF(A2>2,SLA_ASK(A2),"")']);
+  await engine.settle();
+  put(engine, "A1", [2], [4]);
+  await engine.settle();
+  expect(raw(engine, "B1:B2")).toEqual([[""], [8]]);
+});
