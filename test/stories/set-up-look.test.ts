@@ -148,3 +148,15 @@ describe("the look of a sheet in use", () => {
     expect(shown.questions).toEqual([]);
   });
 });
+
+it("the line that sums a list up is no lead", async () => {
+  const sheet = await openSheet({ locale: "en_US" });
+  const csv = ["Name,Email,Stage,Created,Value", "Ada,a@x.com,New,2026-11-16 09:00,5", "Ben,b@x.com,Won,2026-11-16 10:00,7", "Total,,,,12"];
+  await sheet.standIn.importCsv("Deals.csv", csv.join("\n"), "new");
+  const { tabs, tab, words } = await look(sheet);
+  expect([tabs.find(({ name }) => name === "Deals")?.rows, tab?.rows]).toEqual([2, 2]);
+  expect(words.map(({ word, leads }) => [word, leads])).toEqual([
+    ["New", 1],
+    ["Won", 1],
+  ]);
+});
