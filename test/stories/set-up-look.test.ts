@@ -160,3 +160,17 @@ it("the line that sums a list up is no lead", async () => {
     ["Won", 1],
   ]);
 });
+
+it("a column of remarks, chosen by mistake for when leads came, is asked about and can be taken back", async () => {
+  const sheet = await openSheet({ locale: "en_US" });
+  const csv = ["Name,Created,Answered,Remark", "Ada,2026-11-16 09:00,2026-11-16 09:30,call back", "Ben,2026-11-16 10:00,,"];
+  await sheet.standIn.importCsv("List.csv", csv.join("\n"), "new");
+  const asked = async (columns: SetUpWish["columns"]) =>
+    (await look(sheet, { columns })).questions.map((one) => "sentence" in one && one.sentence);
+  expect(await asked({})).toEqual([]);
+  expect(await asked({ received: "Remark" })).toEqual(['No cell of "Remark" can be read as a day. Received: when did a lead come?']);
+  expect(await asked({ responded: "Name" })).toEqual([
+    'No cell of "Name" can be read as a day. Responded: when was a lead first answered?',
+  ]);
+  expect(await asked({ received: "Created" })).toEqual([]);
+});
