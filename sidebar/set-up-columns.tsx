@@ -109,9 +109,11 @@ export function ColumnsStep(props: GuideProps) {
           <h2>Found</h2>
           <span class="small">as understood</span>
         </div>
-        {found(shown.columns).map((column) => (
-          <Column key={column.field} {...props} column={column} />
-        ))}
+        {found(shown.columns)
+          .filter(({ field }) => !asked.has(field))
+          .map((column) => (
+            <Column key={column.field} {...props} column={column} />
+          ))}
       </section>
       <NotFound {...props} columns={notFound(shown.columns).filter(({ field }) => !asked.has(field))} />
       <LeftOut {...props} />

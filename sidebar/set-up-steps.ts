@@ -32,3 +32,9 @@ export function beside(at: Question, by: -1 | 1, tab: number | null | undefined)
   const questions = asked(tab);
   return questions[questions.indexOf(at) + by];
 }
+
+const STAY = "Your cells stay as they are until the last one.";
+
+/** What comes, above the list of questions. */
+export const firstLine = (tab: number | null | undefined): string =>
+  tab === null ? `Two questions. ${STAY}` : `Five questions, most of them answered already. ${STAY}`;

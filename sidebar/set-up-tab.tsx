@@ -3,7 +3,7 @@ import type { SetUpTab } from "./server";
 import { chooseTab } from "./set-up-answers";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { isAgain } from "./set-up-question-foot";
-import { QUESTIONS, TITLES } from "./set-up-steps";
+import { asked, firstLine, TITLES } from "./set-up-steps";
 import { linesOf, tabWords, whyOff } from "./set-up-words";
 
 const NEW_TAB = "A new, empty tab Leads";
@@ -69,7 +69,6 @@ function Checklist({ guide, store }: GuideProps) {
   const { shown, answers } = guide;
   if (!shown) return null;
   const lines = linesOf(shown);
-  const isReachable = (one: (typeof QUESTIONS)[number]) => answers.tab !== null || one === "adds";
   return (
     <ol class="questions">
       <li class="now">
@@ -89,8 +88,8 @@ function Checklist({ guide, store }: GuideProps) {
           </div>
         </div>
       </li>
-      {QUESTIONS.map((one, at) => {
-        if (one === "tab" || !isReachable(one)) return null;
+      {asked(answers.tab).map((one, at) => {
+        if (one === "tab") return null;
         const { text, note, asks } = lines[one];
         return (
           <li key={one} class={asks || one === "adds" ? "" : "ok"}>
@@ -109,7 +108,6 @@ function Checklist({ guide, store }: GuideProps) {
   );
 }
 
-const FIRST = "Five questions, most of them answered already. Your cells stay as they are until the last one.";
 const AGAIN = "These are the answers that hold. Change what you want: nothing else changes.";
 
 /** First sight: the five questions with what was guessed of each; only the tab is asked. */
@@ -125,7 +123,7 @@ export function TabStep({ guide, store, isReady }: GuideProps & { isReady: boole
       guide={guide}
       store={store}
       title={shown?.isSetUp ? "Set-up" : "Set up Lead SLA"}
-      line={shown?.isSetUp ? AGAIN : FIRST}
+      line={shown?.isSetUp ? AGAIN : firstLine(answers.tab)}
       foot={
         <p class="small">
           {shown && answers.tab !== null && !shown.isSetUp && <>No leads in this spreadsheet yet? {empty}. </>}

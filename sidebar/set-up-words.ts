@@ -36,9 +36,10 @@ export function columnsWords({ columns, questions }: Pick<SetUpShown, "columns" 
 }
 
 function columnsLine({ columns, questions }: SetUpShown): string {
-  const missing = questions.flatMap((one) =>
-    one.kind === "missing" ? [columns.find(({ field }) => field === one.field)?.label ?? one.field] : [],
-  );
+  const missing = questions.flatMap((one) => {
+    const column = one.kind === "missing" ? columns.find(({ field }) => field === one.field) : undefined;
+    return column && column.heading === "" ? [column.label] : [];
+  });
   const held = `${counted(found(columns).length, "column", "columns")} found`;
   if (missing.length === 0) return held;
   return `${held}; ${missing.join(" and ")} ${missing.length === 1 ? "is" : "are"} missing`;

@@ -228,19 +228,24 @@ export function turn(all: Seen, workbook: Workbook): string | Done {
   );
   if (changes.length === 0) return nothingToTurn(tab.name(), inWords(seen));
   const formats = formatsIn(tab, changes);
+  const isHidden = ({ row, column, content }: (typeof changes)[number]): boolean =>
+    hidesMoment(formats(row, column), (content.getTime() + offsetAt(content.getTime())) % DAY !== 0);
+  // One column shows its days in one way: 11/03/2026 below 2026-11-13 would be read as the mistake that was mended.
+  const dressed = new Set(changes.filter(isHidden).map(({ column }) => column));
+  for (const { column, of } of mended) if (of.exchanged > 0) dressed.add(column);
+  const isDressed = ({ column }: PlacedCell): boolean => dressed.has(column);
   const kept = changes.map(({ row, column, heading, was, content }): KeptDate => {
     const line = cells[row] ?? [];
     const read = (field: keyof LeadColumns): Cell => line[columns[field] ?? -1] ?? "";
     const lead = leadName(read, tab.top + row + 1, offsetAt);
-    const present = formats(row, column);
-    const format = hidesMoment(present, (content.getTime() + offsetAt(content.getTime())) % DAY !== 0) ? present : "";
+    const format = dressed.has(column) ? formats(row, column) : "";
     return { lead, heading: heading || String(column), was, became: content, row, key: leadKey(line, columns), format };
   });
   // Kept first: what is cut in between can be put back.
   keep(workbook, kept, tab.top);
   const blocks = blocksOf(changes);
-  const hiding = blocksOf(changes.filter((_, at) => kept[at]?.format !== ""));
-  if (hiding.length > 0) tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: hiding.map(area) }]);
+  const dressing = blocksOf(changes.filter(isDressed));
+  if (dressing.length > 0) tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: dressing.map(area) }]);
   const problem = write(seen, blocks);
   if (problem) return problem;
   const left = seen === all ? [] : leftWords(seen);

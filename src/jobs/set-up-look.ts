@@ -6,6 +6,7 @@ import { stepwise } from "../core/calendar/zone-steps";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
 import { shortLine } from "../core/cells/short-line";
+import { isTotalLine } from "../core/cells/total-line";
 import { foldedWord } from "../core/stages/folded-word";
 import { STARTING_STAGES, type Stage } from "../core/stages/stage";
 import { guessStage } from "../core/stages/stage-guess";
@@ -156,7 +157,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const read = { cells, understood, added: leads?.added ?? {}, refused, at, locale: sheetOrder(), sign: sheetSign(), offsetAt };
   const list = stageList(workbook, clock, offsetAt);
   const { stage } = understood.columns;
-  const words = stage === undefined ? [] : rows.filter((row) => row.some((cell) => cell !== "")).map((row) => row[stage] ?? "");
+  const filled = rows.filter((row) => row.some((cell) => cell !== "") && !isTotalLine(row, understood.columns));
+  const words = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
   const ground = leads && groundOf(leads.tab, leads.chosen);
   const place = wish.place ?? (ground ? proposedPlace(ground) : "end");
   const rules = clock?.rules;
@@ -164,7 +166,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     document: workbook.id(),
     isSetUp: clock !== null,
     tabs: all.map(tabShown(current?.id(), inSight)),
-    tab: seen && { id: seen.id, name: seen.name, rows: leads ? rows.filter((row) => row.some((cell) => cell !== "")).length : seen.rows },
+    tab: seen && { id: seen.id, name: seen.name, rows: leads ? filled.length : seen.rows },
     headingRow: seen && seen.top !== null ? seen.top + 1 : null,
     firstRows: seen ? firstRows(seen, offsetAt) : [],
     headings: headingsShown(headings),

@@ -19,6 +19,8 @@ export const ASKED_MISSING = {
   received: "Received: when did a lead come?",
   responded: "Responded: when was a lead first answered?",
 } as const;
+export const ASKED_UNREAD = (field: keyof typeof ASKED_MISSING, heading: string): string =>
+  `No cell of "${heading}" can be read as a day. ${ASKED_MISSING[field]}`;
 export const ASKED_MEANING = (label: string, heading: string): string => `Does "${heading}" say what ${label} means?`;
 export const CLASH_TITLE = (heading: string): string => `"${heading}" holds two ways of writing days`;
 

@@ -1,5 +1,6 @@
 /** The tabs of a spreadsheet as set-up sees them before anything is settled. */
 import type { Cell } from "../core/agreement/item-values";
+import { isTotalLine } from "../core/cells/total-line";
 import { areMostly, columnKinds, sampled } from "../core/headings/cell-kinds";
 import { findHeadingRow } from "../core/headings/find-heading-row";
 import type { Tab } from "../google/tab";
@@ -29,7 +30,7 @@ export interface TabSeen {
   isWhole: boolean;
   /** The row of its headings, null where no row is one. */
   top: number | null;
-  /** How many rows below them hold something. */
+  /** How many rows below them hold something; the line that sums them up is none. */
   rows: number;
   columns: LeadColumns;
   hasDates: boolean;
@@ -61,11 +62,13 @@ export function seenTab(tab: Tab, known?: number): TabSeen {
   const top = areBlank(cells) ? null : (known ?? findHeadingRow(cells.slice(0, ROWS_SEEN), leadHeadings()).row);
   const below = cells.slice((top ?? -1) + 1);
   const headings = top === null ? [] : (cells[top] ?? []);
+  const columns = top === null ? {} : leadColumns(headings, settledByCells(headings, below));
+  const isOne = (row: readonly Cell[], at: number): boolean => isFilled(row) && !isTotalLine(below[at] ?? [], columns);
   const people = below.map((row) => row.filter((_, column) => !isOwnHeading(headings[column])));
   return {
     ...{ tab: sheet, id: sheet.id(), name: sheet.name(), cells, isWhole, top },
-    rows: isWhole ? people.filter(isFilled).length : size.rows - (top ?? -1) - 1,
-    columns: top === null ? {} : leadColumns(headings, settledByCells(headings, below)),
+    rows: isWhole ? people.filter(isOne).length : size.rows - (top ?? -1) - 1,
+    columns,
     hasDates: holdDates(people, size.columns),
   };
 }

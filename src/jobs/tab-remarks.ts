@@ -96,9 +96,13 @@ export const foundInTab = (tab: LeadTab, ground: Ground, place: OwnPlace): strin
   ...mergedSentences(tab, ground),
 ];
 
-/** No script can see whether a list is a Table. */
-export const TABLE_REMARK =
-  "Is this list a Table (Format > Convert to table)? Columns at its end stay outside of it, and sorting it leaves them behind: drag the Table's corner over them, or place them after the name.";
+/**
+ * No script can see whether a list is a Table.
+ *
+ * @param canFollowName whether our columns may stand after the name, too
+ */
+export const tableRemark = (canFollowName: boolean): string =>
+  `Is this list a Table (Format > Convert to table)? Columns at its end stay outside of it, and sorting it leaves them behind: drag the Table's corner over them${canFollowName ? ", or place them after the name" : ""}.`;
 
 /** What columns that come in between can break. */
 export const INSERTED_WARNING =
@@ -115,13 +119,13 @@ export const noPlaceLocked = (tab: LeadTab, cells: Cells): string =>
  * Everything to show of a lead tab before set-up writes anything.
  *
  * @param place where our columns are to stand
- * @example tabRemarks(tab, ground, "end") //=> [TABLE_REMARK] for a plain list of a team's own
+ * @example tabRemarks(tab, ground, "end") //=> [tableRemark(true)] for a plain list of a team's own
  */
 export function tabRemarks(tab: LeadTab, ground: Ground, place: OwnPlace): string[] {
   const placed = placeOwn(ground, place, 1);
   if ("locked" in placed) return [noPlaceLocked(tab, placed.locked)];
   const isBeside = "column" in placed && !placed.isInserted && !ground.filter && widthOf(ground.headings) > 0;
-  return [...foundInTab(tab, ground, place), ...(isBeside ? [TABLE_REMARK] : [])];
+  return [...foundInTab(tab, ground, place), ...(isBeside ? [tableRemark(!hindranceAfterName(ground))] : [])];
 }
 
 /** Where our columns may stand, and what to know of each place; "" for nothing. */

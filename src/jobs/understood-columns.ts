@@ -17,7 +17,7 @@ import { FIELD_COSTS } from "../tables/leads/field-costs";
 import type { HeadingField } from "../tables/leads/heading-rules";
 import { orderBeside } from "../tables/mended-moments";
 import type { SetUpColumn, SetUpQuestion } from "./set-up-messages";
-import { ASKED_MEANING, ASKED_MISSING, CLASH_TITLE, NOT_READ } from "./set-up-sentences";
+import { ASKED_MEANING, ASKED_MISSING, ASKED_UNREAD, CLASH_TITLE, NOT_READ } from "./set-up-sentences";
 import { shortMoment } from "./short-moment";
 
 /** A lead tab with what its headings and cells say. */
@@ -57,6 +57,8 @@ function twoOf(samples: readonly Sample[]): Sample[] {
 
 const MOMENTS: readonly string[] = MOMENT_FIELDS;
 const AMOUNTS: readonly string[] = AMOUNT_FIELDS;
+/** Without them colours are wrong. */
+const ASKED = ["received", "responded"] as const;
 /** Fields of moments in which a yes is an answer, too. */
 const MAY_BE_YES: readonly string[] = ["accepted", "connected", "returned"];
 /** What was done cannot lie ahead. */
@@ -134,14 +136,18 @@ export function understoodColumns(read: ReadColumns): { columns: SetUpColumn[]; 
   const { rules } = understoodMoments({ headings, rows, columns: understood.columns }, locale, offsetAt);
   const shown = PEOPLE_FIELDS.map((field) => shownColumn(field, read, (rules as Partial<Record<string, DateRules>>)[field]));
   const columns = shown.map(({ column }) => column);
-  const lacks = (["received", "responded"] as const).filter((field) =>
-    columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)),
-  );
+  const lacks = ASKED.filter((field) => columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)));
   const missing = lacks.map(
     (field): SetUpQuestion => ({ kind: "missing", field, sentence: ASKED_MISSING[field], cost: FIELD_COSTS[field] }),
   );
+  // A column of remarks, chosen by mistake, times no lead.
+  const unread = ASKED.flatMap((field): SetUpQuestion[] => {
+    const one = columns.find((column) => column.field === field);
+    if (!one || one.unread === "" || one.values.length > 0) return [];
+    return [{ kind: "missing", field, sentence: ASKED_UNREAD(field, one.heading), cost: FIELD_COSTS[field] }];
+  });
   const asked = columns.flatMap(({ field, label, heading, asks }): SetUpQuestion[] =>
     asks ? [{ kind: "asks", field, heading, sentence: ASKED_MEANING(label, heading) }] : [],
   );
-  return { columns, questions: [...missing, ...asked, ...shown.flatMap(({ clash }) => clash)] };
+  return { columns, questions: [...missing, ...unread, ...asked, ...shown.flatMap(({ clash }) => clash)] };
 }

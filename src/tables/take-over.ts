@@ -1,6 +1,7 @@
 /** What taking over an export does to the lead tab, cell by cell. */
 import type { Cell } from "../core/agreement/item-values";
 import { holdsNoAnswer } from "../core/cells/shown-words";
+import { isTotalLine } from "../core/cells/total-line";
 import { type MatchedColumn, matchedColumns } from "../core/exports/matched-columns";
 import { type MatchedRows, matchedRows } from "../core/exports/matched-rows";
 import { goesIn, saysNothing } from "../core/exports/taken-cells";
@@ -143,8 +144,10 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
   const { columns } = understood;
   const all = matchedColumns(exported, { headings, ...understood }, isOurs);
   const has = (field: LeadField): boolean => exported.columns[field] !== undefined && columns[field] !== undefined;
-  const isSaid = (row: readonly Cell[]): boolean => all.matched.some((one) => isWritten(said(row, one)));
-  const isLead = (row: readonly Cell[]): boolean => row.some((cell, column) => isWritten(cell) && !isOurs(headings[column]));
+  const isSaid = (row: readonly Cell[]): boolean =>
+    all.matched.some((one) => isWritten(said(row, one))) && !isTotalLine(row, exported.columns);
+  const isLead = (row: readonly Cell[]): boolean =>
+    row.some((cell, column) => isWritten(cell) && !isOurs(headings[column])) && !isTotalLine(row, columns);
   const found: MatchedRows = matchedRows(
     exported.rows.map((row) => (isSaid(row) ? marksOf(row, { ...exported.columns, ...(!has("id") && { id: -1 }) }) : null)),
     rows.map((row) => (isLead(row) ? marksOf(row, columns) : null)),

@@ -1,4 +1,4 @@
-import { foundInTab, TABLE_REMARK, tabRemarks } from "../../src/jobs/tab-remarks";
+import { foundInTab, tableRemark, tabRemarks } from "../../src/jobs/tab-remarks";
 import { fillersIn } from "../../src/tables/filled-cells";
 import { LEAD_HEADINGS, leadColumns } from "../../src/tables/lead-table";
 import type { Ground, OwnPlace } from "../../src/tables/own-place";
@@ -75,7 +75,10 @@ describe("what is said of a lead tab", () => {
   });
 
   it("names Tables only where ours would stand beside one", () => {
-    expect(tabRemarks(TAB, ground(), "end")).toEqual([TABLE_REMARK]);
+    expect(tabRemarks(TAB, ground(), "end")).toEqual([tableRemark(true)]);
+    // Nobody is told to choose what is not offered.
+    expect(tabRemarks(TAB, ground({ headings: ["Email", "Received"] }), "end")).toEqual([tableRemark(false)]);
+    expect(tableRemark(false)).not.toContain("name");
     expect(tabRemarks(TAB, ground(), "after name")).toEqual([]);
     expect(tabRemarks(TAB, ground({ headings: LEAD_HEADINGS }), "after name")).toEqual([]);
     expect(tabRemarks(TAB, ground({ filter: area(0, 0, 9, 5) }), "end")).toEqual([expect.stringContaining(WITHIN)]);

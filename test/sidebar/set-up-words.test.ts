@@ -1,7 +1,7 @@
 import type { SetUpShown, SetUpTab } from "../../sidebar/server";
 import { chooseColumn, chooseStage, columnIn, NEW_COLUMN, noAnswers, seeStages, stageIn } from "../../sidebar/set-up-answers";
 import { nextStep, resultWords, tilesOf } from "../../sidebar/set-up-result";
-import { asked, beside } from "../../sidebar/set-up-steps";
+import { asked, beside, firstLine } from "../../sidebar/set-up-steps";
 import { columnsWords, found, linesOf, tabWords, whyOff } from "../../sidebar/set-up-words";
 import { shownFor } from "./set-up-shown";
 
@@ -71,6 +71,12 @@ it("a word that nothing is known of stays open where the person goes on", () => 
 });
 
 describe("the way through the questions", () => {
+  it("promises as many as come", () => {
+    expect([asked(null).length, firstLine(null).slice(0, 13)]).toEqual([2, "Two questions"]);
+    expect([asked(1).length, firstLine(1).slice(0, 14)]).toEqual([5, "Five questions"]);
+    expect(firstLine(undefined)).toBe(firstLine(1));
+  });
+
   it("leads from one to the next, and leaves out what a new tab brings", () => {
     expect(asked(1).map((one) => beside(one, 1, 1))).toEqual(["headings", "columns", "stages", "adds", undefined]);
     expect([beside("adds", -1, 1), beside("adds", -1, null), beside("tab", 1, null)]).toEqual(["stages", "tab", "adds"]);

@@ -148,3 +148,29 @@ describe("the look of a sheet in use", () => {
     expect(shown.questions).toEqual([]);
   });
 });
+
+it("the line that sums a list up is no lead", async () => {
+  const sheet = await openSheet({ locale: "en_US" });
+  const csv = ["Name,Email,Stage,Created,Value", "Ada,a@x.com,New,2026-11-16 09:00,5", "Ben,b@x.com,Won,2026-11-16 10:00,7", "Total,,,,12"];
+  await sheet.standIn.importCsv("Deals.csv", csv.join("\n"), "new");
+  const { tabs, tab, words } = await look(sheet);
+  expect([tabs.find(({ name }) => name === "Deals")?.rows, tab?.rows]).toEqual([2, 2]);
+  expect(words.map(({ word, leads }) => [word, leads])).toEqual([
+    ["New", 1],
+    ["Won", 1],
+  ]);
+});
+
+it("a column of remarks, chosen by mistake for when leads came, is asked about and can be taken back", async () => {
+  const sheet = await openSheet({ locale: "en_US" });
+  const csv = ["Name,Created,Answered,Remark", "Ada,2026-11-16 09:00,2026-11-16 09:30,call back", "Ben,2026-11-16 10:00,,"];
+  await sheet.standIn.importCsv("List.csv", csv.join("\n"), "new");
+  const asked = async (columns: SetUpWish["columns"]) =>
+    (await look(sheet, { columns })).questions.map((one) => "sentence" in one && one.sentence);
+  expect(await asked({})).toEqual([]);
+  expect(await asked({ received: "Remark" })).toEqual(['No cell of "Remark" can be read as a day. Received: when did a lead come?']);
+  expect(await asked({ responded: "Name" })).toEqual([
+    'No cell of "Name" can be read as a day. Responded: when was a lead first answered?',
+  ]);
+  expect(await asked({ received: "Created" })).toEqual([]);
+});

@@ -44,6 +44,12 @@ it("before set-up: shown with its proof, mended as shown, put back cell by cell"
   expect(shownIn(sheet, "Leads")).toEqual(before);
   const words = await sheet.ask<string>("panelMend", { wish, ...COLUMN, sum: shown.sum });
   expect(words).toContain("4 cells are real dates now.");
+  expect(leadTexts(sheet, ["Received"], 2, 5).flat()).toEqual([
+    "2026-11-13 09:37",
+    "2026-11-03 16:22",
+    "2026-10-12 08:05",
+    "2026-11-16 10:00",
+  ]);
   const look = await sheet.ask<SetUpShown>("panelSetUpLook", wish);
   expect(look.questions.map(({ kind }) => kind)).not.toContain("clash");
   expect(look.columns.find(({ field }) => field === "received")?.values.every(({ isDoubtful }) => !isDoubtful)).toBe(true);

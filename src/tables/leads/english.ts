@@ -73,7 +73,7 @@ export const ENGLISH: HeadingLanguage = {
     process: "process, cycle",
     lifecycle: "lifecycle, lifecyclestage, life cycle",
     outcome: "disposition, outcome",
-    call: "call, phone call",
+    call: "call, phone call, callback, call back",
     owner:
       "executive, sales executive, key account manager, setter, bdr, isr, handler, owner, rep, salesperson, sales person, salesman, salesmen, saleswoman, salespeople, assignee, agent, account executive, account manager, ae, sdr, bdr, sales representative, representative, sales agent, responsible, seller, closer, advisor, adviser, consultant, sales consultant, person in charge, in charge, account exec, resp, account mgr",
     assign: "assigned, assignment, allocated, allocation, distributed, assign",

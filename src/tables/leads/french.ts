@@ -60,7 +60,7 @@ export const FRENCH: HeadingLanguage = {
     pipeline: "pipeline",
     process: "processus",
     lifecycle: "cycle de vie",
-    call: "appel",
+    call: "appel, rappel",
     owner:
       "propriétaire, responsable, vendeur, vendeuse, commercial, commerciale, chargé d affaires, chargée d affaires, chargé de compte, conseiller, conseillère, gestionnaire, technico commercial, chargé de clientèle",
     assign: "attribué, attribuée, attribution, affecté, affectée, affectation, assigné, assignée, assignation",

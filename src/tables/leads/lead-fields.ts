@@ -121,6 +121,7 @@ export const LEAD_FIELDS = [
       "origin original ~L ~utm",
       "source first ~conversion ~L",
       "origin first ~conversion ~L",
+      "source/origin conversion ~L",
       "channel ~origin ~source ~L ~marketing ~original ~arrive",
       "channel first ~conversion",
       "how heard ~asked",
