@@ -132,6 +132,8 @@ export interface Engine {
   standStill(): void;
   interval(): Interval;
   setInterval(interval: Interval): void;
+  /** Calculates every formula anew, as Sheets does when a file is opened. */
+  recalculate(): void;
   /** Recalculates what holds NOW() or TODAY(), as Sheets does at its recalculation interval. */
   tick(): void;
 

@@ -375,9 +375,13 @@ class UniverEngine implements Engine {
     this.chartList.remove(id);
   }
 
+  recalculate(): void {
+    this.calculation.start({ everything: true });
+  }
+
   register(names: string[], run: Parameters<Engine["register"]>[1]): void {
     this.functions.register(names, run);
-    this.calculation.start({ everything: true });
+    this.recalculate();
   }
 
   volatile(area: Area): boolean {

@@ -114,19 +114,6 @@ const chooses =
     return sheet.choose(entry);
   };
 
-/** The stand-in calculates a rate beside counts that spill too early once in a while: a period of another channel and back sets it right. */
-const calculateHistory =
-  (tab = "SLA plan", channel = "") =>
-  async (sheet: Sheet): Promise<void> => {
-    const cell = at(sheet, tab, "Only this channel", { right: 1 });
-    for (const word of ["Web", channel]) await sheet.type(cell, word);
-  };
-
-const checkAndCalculate = async (sheet: Sheet): Promise<void> => {
-  await check(sheet);
-  await calculateHistory("SLA plan Partners", "Partners")(sheet);
-};
-
 const later = (sheet: Sheet, minutes: number): void => sheet.engine.setNow(sheet.engine.now() + minutes * 60_000);
 
 const silently = (key: string, value: string) => async (sheet: Sheet) => agreeSilently(sheet, key, value);
@@ -200,14 +187,12 @@ export const JOBS: readonly Job[] = [
     name: "counting the plan from leads",
     act: chooses("Count from our own leads…"),
     kinds: [WRITE, NOTES, FORMAT],
-    after: calculateHistory(),
   },
-  { name: "putting the plan's counts back", act: chooses("Count from our own leads…"), kinds: [WRITE, FORMAT], after: calculateHistory() },
+  { name: "putting the plan's counts back", act: chooses("Count from our own leads…"), kinds: [WRITE, FORMAT] },
   {
     name: "planning another funnel",
     act: chooses("Plan another funnel…", "Partners", "10"),
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, "Sheet.insertChart"],
-    after: calculateHistory("SLA plan Partners", "Partners"),
   },
   {
     name: "copying for printing",
@@ -236,7 +221,7 @@ export const JOBS: readonly Job[] = [
     before: importExport,
     act: takeExport,
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, "Range.setDataValidations", NOTES],
-    after: checkAndCalculate,
+    after: check,
   },
   {
     name: "taking an export back",
@@ -247,14 +232,19 @@ export const JOBS: readonly Job[] = [
     },
     act: (sheet) => sheet.ask("panelExportBack"),
     kinds: [WRITE, "Spreadsheet.deleteSheet", NOTES],
-    after: checkAndCalculate,
+    after: check,
   },
 ];
 
 /** Mails as their readers got them. */
 const mailsOf = (sheet: Sheet): string[] => sheet.standIn.mails().map(({ to, subject, body }) => `mail ${to}: ${subject}: ${body}`);
 
-const allOf = (sheet: Sheet): string[] => [...wholeWorkbook(sheet), ...mailsOf(sheet)];
+/** Once all is calculated anew: where counts spill, the stand-in calculates what stands on them too early once in a while. */
+async function allOf(sheet: Sheet): Promise<string[]> {
+  sheet.engine.recalculate();
+  await sheet.standIn.settle();
+  return [...wholeWorkbook(sheet), ...mailsOf(sheet)];
+}
 
 /** How often the same line stands in it, so that nothing that is there twice is overlooked. */
 const counted = (lines: readonly string[]): string[] => {
@@ -276,7 +266,7 @@ export async function doCleanly(sheet: Sheet, { before, act, after }: Job): Prom
   await before?.(sheet);
   const calls = await callsOf(sheet, () => act(sheet));
   await after?.(sheet);
-  return { calls, left: counted(allOf(sheet)) };
+  return { calls, left: counted(await allOf(sheet)) };
 }
 
 /** What a person was told since, in a dialogue, as an answer, or by the panel when he opens it. */
@@ -313,5 +303,5 @@ export async function doInTries(sheet: Sheet, job: Job, { left }: Clean, points:
   if (goesOn) await job.act(sheet);
   await sheet.standIn.settle();
   await job.after?.(sheet);
-  return differences(left, counted(allOf(sheet)));
+  return differences(left, counted(await allOf(sheet)));
 }
