@@ -5,7 +5,7 @@ import type { ExportShown } from "../../src/entries/exports";
 import type { PanelState } from "../../src/entries/panel";
 import { callsOf, cutAt, SERVICE_ERROR } from "./cut";
 import { keptWorkbook } from "./kept-workbooks";
-import { at, leadArea, markLeads } from "./places";
+import { leadArea, markLeads } from "./places";
 import { agreeSilently, openMade, SET_UP, type Sheet, typeExample, USUAL } from "./sheet";
 import { differences, wholeWorkbook } from "./whole-workbook";
 
