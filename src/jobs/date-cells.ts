@@ -219,15 +219,20 @@ function formatsBack(tab: Tab, back: readonly (PlacedCell & { format: string })[
   tab.dress(pieces);
 }
 
-/** Turns the cells into dates; what stood there is kept first. */
-export function turn(all: Seen, workbook: Workbook): string | Done {
-  const seen = withoutDoubtful(all);
-  const { tab, cells, columns, offsetAt, mended } = seen;
-  const changes = mended.flatMap(({ column, heading, of }) =>
+/** The cells that change, rows counted from the headings. */
+const changesIn = ({ mended }: Seen) =>
+  mended.flatMap(({ column, heading, of }) =>
     of.changes.map(({ row, was, becomes }) => ({ row: row + 1, column, heading, was, content: new Date(becomes) })),
   );
+
+/** Turns the cells into dates; what stood there is kept first. */
+export function turn(all: Seen, workbook: Workbook): string | Done {
+  // Before any cell is tried: a Date that is written there changes how it shows.
+  const formats = formatsIn(all.tab, changesIn(all));
+  const seen = withoutDoubtful(all);
+  const { tab, cells, columns, offsetAt, mended } = seen;
+  const changes = changesIn(seen);
   if (changes.length === 0) return nothingToTurn(tab.name(), inWords(seen));
-  const formats = formatsIn(tab, changes);
   const isHidden = ({ row, column, content }: (typeof changes)[number]): boolean =>
     hidesMoment(formats(row, column), (content.getTime() + offsetAt(content.getTime())) % DAY !== 0);
   // One column shows its days in one way: 11/03/2026 below 2026-11-13 would be read as the mistake that was mended.

@@ -85,7 +85,9 @@ export function RESULT(timed: number, answered: number, onTime: number): string 
   return `${all} ${answered.toLocaleString("en-US")} answered, ${onTime.toLocaleString("en-US")} of them on time (${share(onTime, answered)}).`;
 }
 
+const some = (count: number, word: string): string => (count === 1 ? word : counted(count, word));
+
 export const NEXT_STEP = (overdue: number, dueSoon: number): string => {
-  if (overdue > 0) return `Next: answer the ${counted(overdue, "overdue lead")}.`;
-  return dueSoon > 0 ? `Next: answer the ${counted(dueSoon, "lead")} due soon.` : "";
+  if (overdue > 0) return `Next: answer the ${some(overdue, "overdue lead")}.`;
+  return dueSoon > 0 ? `Next: answer the ${some(dueSoon, "lead")} due soon.` : "";
 };

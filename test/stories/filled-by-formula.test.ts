@@ -237,7 +237,7 @@ describe("a formula of which nobody can tell how far it reaches", () => {
     ["below titles", [["Our leads"], [""], ['=INDIRECT("Form!A1:G4")']], 2],
   ])("keeps its blank columns at set-up, and ours stand right of them: %s", async (_, leads, top) => {
     const sheet = await filledTab(leads);
-    expect(sheet.said.at(-1)).toBe("3 leads are timed. 1 answered, 1 of them on time (100 %).");
+    expect(sheet.said.at(-1)).toBe("3 leads are timed. 1 answered, 1 of them on time (100 %). Next: answer the overdue lead.");
     const shown = shownIn(sheet, "Leads");
     expect(shown[top]?.slice(0, 7)).toEqual([...HEADINGS, "", "", ""]);
     expect(shown[top]?.indexOf("SLA due")).toBeGreaterThanOrEqual(7);

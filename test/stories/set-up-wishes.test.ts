@@ -50,7 +50,7 @@ describe("a set-up of a team's own tab", () => {
     await sheet.type(lead(sheet, "Lead ID", 4), [["A3", "New", "2026-11-17 10:00"]]);
     expect(await sheet.setUp()).toMatchObject({
       title: "3 leads are timed. 2 answered, 1 of them on time (50 %).",
-      text: "Next: answer the 1 overdue lead.",
+      text: "Next: answer the overdue lead.",
     });
   });
 
