@@ -85,6 +85,10 @@ export function RESULT(timed: number, answered: number, onTime: number): string 
   return `${all} ${answered.toLocaleString("en-US")} answered, ${onTime.toLocaleString("en-US")} of them on time (${share(onTime, answered)}).`;
 }
 
+/** What to do where no lead says when it came. */
+export const FIRST_LEADS = (received: string): string =>
+  `Next: type or paste leads into the lead tab, with the moment at which each came under ${received}.`;
+
 export const NEXT_STEP = (overdue: number, dueSoon: number): string => {
   if (overdue > 0) return `Next: answer the ${counted(overdue, "overdue lead")}.`;
   return dueSoon > 0 ? `Next: answer the ${counted(dueSoon, "lead")} due soon.` : "";
