@@ -21,6 +21,8 @@ export const ASKED_MISSING = {
 } as const;
 export const ASKED_UNREAD = (field: keyof typeof ASKED_MISSING, heading: string): string =>
   `No cell of "${heading}" can be read as a day. ${ASKED_MISSING[field]}`;
+export const ENDS_ELSEWHERE = (heading: string, stage: string, leads: number): string =>
+  `"${heading}" says that ${counted(leads, "lead")} ${agreeing(leads, "is", "are")} won or lost, "${stage}" does not: only "${stage}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write Won and Lost into "${stage}".`;
 export const ASKED_MEANING = (label: string, heading: string): string => `Does "${heading}" say what ${label} means?`;
 export const CLASH_TITLE = (heading: string): string => `"${heading}" holds two ways of writing days`;
 
