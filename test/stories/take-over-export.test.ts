@@ -113,5 +113,10 @@ describe("an export", () => {
 it("the line that sums the export up is no lead, nor is the lead tab's", async () => {
   const sum = (of: number): string => `Total,,,,,,,${of}`;
   const sheet = await opened([LEADS, sum(1000)].join("\n"), [LEADS.replace(",400", ",450"), sum(1050)].join("\n"));
-  expect(await look(sheet)).toMatchObject({ sentence: "0 new, 1 changed, 0 no longer in it.", leads: 1, columns: [{ heading: "Budget", cells: 1 }], notes: [] });
+  expect(await look(sheet)).toMatchObject({
+    sentence: "0 new, 1 changed, 0 no longer in it.",
+    leads: 1,
+    columns: [{ heading: "Budget", cells: 1 }],
+    notes: [],
+  });
 });

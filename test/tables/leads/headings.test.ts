@@ -338,7 +338,10 @@ const HEADINGS: readonly (readonly [PeopleField, string])[] = [
     "source",
     "Vía de contacto | Meio de captação | Moyen de contact | Eingangskanal | De dónde viene | Woher? | Comment nous a-t-il connus ?",
   ],
-  ["responded", "First message sent | Erster Rückruf | Premier rappel | Date du premier rappel | Primeiro retorno | Data do primeiro retorno | First callback"],
+  [
+    "responded",
+    "First message sent | Erster Rückruf | Premier rappel | Date du premier rappel | Primeiro retorno | Data do primeiro retorno | First callback",
+  ],
   ["source", "Origem da conversão | Origen de la conversión | Conversion source"],
   ["won", "Comprou em | Compró el | Bestellt am | Auftrag erteilt am | Devis signé le"],
   ["attempts", "Attempts made | Tentativas realizadas | Intentos realizados"],
