@@ -5,7 +5,7 @@ import { ColumnList } from "./set-up-column-list";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { QuestionFoot } from "./set-up-question-foot";
 import { Questions } from "./set-up-questions";
-import { columnsWords, found, notFound } from "./set-up-words";
+import { columnsWords, found, notFound, toldWords } from "./set-up-words";
 
 /** Two of its values as understood; until the server has read another choice, nothing is claimed of it. */
 function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpColumn }) {
@@ -81,7 +81,7 @@ function Told({ guide: { told, mended }, store }: GuideProps) {
     <div role="status">
       {(told || mended) && (
         <div class="note info">
-          {told && <p>{told}</p>}
+          <p>{toldWords(told, mended)}</p>
           {mended && (
             <p>
               <PushButton title="Puts every cell back as it was" onPush={() => void store.takeMendingBack()}>

@@ -3,7 +3,7 @@ import { uncountedWords } from "./figure-words";
 import { PushButton } from "./push-button";
 import type { PanelState, SetUpAnswer } from "./server";
 import type { GuideStore } from "./set-up-guide";
-import { answeredWords, leadsWords, metWords, nextStep, tilesOf } from "./set-up-result";
+import { answeredWords, leadsWords, metWords, nextStep, resultWords, tilesOf } from "./set-up-result";
 import { Sign, signOf } from "./sign";
 import { stateStyle } from "./state-style";
 import type { Seen, Store } from "./store";
@@ -105,7 +105,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: Props) {
       <p role="status" class="counting">
         {counting}
       </p>
-      {!hasTiles && counting === "" && answer.text && <p>{answer.text}</p>}
+      {!hasTiles && counting === "" && <p>{[resultWords(answer)[1], answer.text].filter(Boolean).join(" ")}</p>}
       {answer.remarks.length > 0 && (
         <ul class="note info remarks">
           {answer.remarks.map((remark) => (

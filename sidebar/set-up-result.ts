@@ -29,7 +29,9 @@ export function resultWords({ title }: Pick<SetUpAnswer, "title">): [heading: st
 /** The result of a set-up by what stands in the sheet now, for a panel that its own answer did not reach. */
 export function resultOf(state: PanelState): SetUpAnswer {
   const counts = state.leads?.counts ?? [];
-  const timed = counted(counts, ...counts.map((one) => one.state));
+  const all = counted(counts, ...counts.map((one) => one.state));
+  // Of one that is not recorded no clock runs.
+  const timed = all - counted(counts, "Not recorded") || all;
   const first = timed === 0 ? "Lead SLA is set up." : `${leadsWords(timed)} ${timed === 1 ? "is" : "are"} timed.`;
   return { problem: "", title: `${first} ${answeredWords(counts)}`.trim(), text: "", remarks: [], state };
 }

@@ -88,3 +88,6 @@ export function whyOff(at: Question, { headingRow, problem }: SetUpShown, { tab 
   if (at === "adds") return problem;
   return headingRow === null && tab !== null && at !== "tab" ? "Choose the row that holds the headings first" : "";
 }
+
+/** What was done last; beside "Take back" it always says of what. */
+export const toldWords = (told: string, mended: string): string => told || (mended && `"${mended}" was mended.`);

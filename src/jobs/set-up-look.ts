@@ -21,6 +21,7 @@ import { type Ground, hindranceAfterName, proposedPlace } from "../tables/own-pl
 import { isScoreHeading } from "../tables/score-columns";
 import { begunIn } from "./begun";
 import { type ClockState, clockIn } from "./clock-state";
+import { endsElsewhere } from "./ends-elsewhere";
 import { hourlyCheckIn, isAlive, isCopied } from "./hourly-state";
 import { groundOf } from "./lead-ground";
 import { leadTab } from "./lead-tab";
@@ -181,7 +182,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     places: placesShown(leads, ground),
     place,
     assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
-    remarks: leads && ground ? tabRemarks(leads.tab, ground, place) : [],
+    remarks: leads && ground ? [...endsElsewhere(cells, understood, list), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
   };
 }

@@ -21,6 +21,8 @@ export const ASKED_MISSING = {
 } as const;
 export const ASKED_UNREAD = (field: keyof typeof ASKED_MISSING, heading: string): string =>
   `No cell of "${heading}" can be read as a day. ${ASKED_MISSING[field]}`;
+export const ENDS_ELSEWHERE = (heading: string, stage: string, leads: number): string =>
+  `"${heading}" says that ${counted(leads, "lead")} ${agreeing(leads, "is", "are")} won or lost, "${stage}" does not: only "${stage}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write Won and Lost into "${stage}".`;
 export const ASKED_MEANING = (label: string, heading: string): string => `Does "${heading}" say what ${label} means?`;
 export const CLASH_TITLE = (heading: string): string => `"${heading}" holds two ways of writing days`;
 
@@ -84,6 +86,10 @@ export function RESULT(timed: number, answered: number, onTime: number): string 
   if (answered === 0) return `${all} None is answered yet.`;
   return `${all} ${answered.toLocaleString("en-US")} answered, ${onTime.toLocaleString("en-US")} of them on time (${share(onTime, answered)}).`;
 }
+
+/** What to do where no lead says when it came. */
+export const FIRST_LEADS = (received: string): string =>
+  `Next: type or paste leads into the lead tab, with the moment at which each came under ${received}.`;
 
 const some = (count: number, word: string): string => (count === 1 ? word : counted(count, word));
 

@@ -1,4 +1,4 @@
-import { KEPT } from "../core/sla/states";
+import { KEPT, NOT_RECORDED } from "../core/sla/states";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
@@ -17,7 +17,7 @@ import { BUSY, checkedWords, FILLED_AGAIN, MADE_AGAIN, MENDED, SET_UP_MEANWHILE 
 import type { SetUpAnswer, SetUpWish } from "./set-up-messages";
 import { leftOutNotes, proposedAdds } from "./set-up-parts";
 import { type Progress, startProgress } from "./set-up-progress";
-import { NEXT_STEP, RESULT } from "./set-up-sentences";
+import { FIRST_LEADS, NEXT_STEP, RESULT } from "./set-up-sentences";
 import { seenTabs } from "./survey-tabs";
 import { type Swept, sweepInto } from "./sweep";
 import { goingOn, type Meant, meantLeads } from "./wished-leads";
@@ -64,7 +64,10 @@ function resultOf(swept: Exclude<Swept, { problem: string }>, at: Date): Pick<Se
   const states = cells.slice(1).map((row) => shownState(row, columns, at));
   const count = (...words: readonly string[]): number => states.filter((state) => words.includes(state)).length;
   const onTime = count(KEPT);
-  return { title: RESULT(swept.leads, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };
+  if (swept.leads === 0) return { title: RESULT(0, 0, 0), text: FIRST_LEADS(String(cells[0]?.[columns.received ?? -1] ?? "")) };
+  // Of one that is not recorded no clock runs: it is no lead that was timed.
+  const timed = swept.leads - count(NOT_RECORDED) || swept.leads;
+  return { title: RESULT(timed, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };
 }
 
 /** Makes part by part; a sentence where one cannot go on. */

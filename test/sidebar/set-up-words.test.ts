@@ -1,8 +1,8 @@
-import type { SetUpShown, SetUpTab } from "../../sidebar/server";
+import type { PanelState, SetUpShown, SetUpTab } from "../../sidebar/server";
 import { chooseColumn, chooseStage, columnIn, NEW_COLUMN, noAnswers, seeStages, stageIn } from "../../sidebar/set-up-answers";
-import { nextStep, resultWords, tilesOf } from "../../sidebar/set-up-result";
+import { nextStep, resultOf, resultWords, tilesOf } from "../../sidebar/set-up-result";
 import { asked, beside, firstLine } from "../../sidebar/set-up-steps";
-import { columnsWords, found, linesOf, tabWords, whyOff } from "../../sidebar/set-up-words";
+import { columnsWords, found, linesOf, tabWords, toldWords, whyOff } from "../../sidebar/set-up-words";
 import { shownFor } from "./set-up-shown";
 
 const tab = (more: Partial<SetUpTab>): SetUpTab => ({ id: 1, name: "T", rows: 60, hasDates: true, inSight: false, inUse: false, ...more });
@@ -68,6 +68,22 @@ it("a word that nothing is known of stays open where the person goes on", () => 
   const answers = seeStages(chooseStage(noAnswers, "Cold", ""), words);
   expect(words.map((word) => stageIn(answers, word))).toEqual(["Lead", "", ""]);
   expect(Object.values(answers.ofHeadings)).toEqual([{ stages: { New: "Lead", Cold: "" } }]);
+});
+
+it.each<[Record<string, number>, string]>([
+  [{ Overdue: 3, "Not recorded": 2 }, "3 leads are timed."],
+  [{ "On time": 1, "Not recorded": 2 }, "1 lead is timed. 1 answered, 1 of them on time (100 %)."],
+  [{ "Not recorded": 2 }, "2 leads are timed."],
+  [{}, "Lead SLA is set up."],
+])("tells the result of %j", (states, title) => {
+  const counts = Object.entries(states).map(([state, leads]) => ({ state, leads }));
+  expect(resultOf({ leads: { counts } } as unknown as PanelState).title).toBe(title);
+});
+
+it("says beside Take back of what", () => {
+  expect(toldWords("8 cells are real dates now.", "Created")).toBe("8 cells are real dates now.");
+  expect(toldWords("", "Created")).toBe('"Created" was mended.');
+  expect(toldWords("", "")).toBe("");
 });
 
 describe("the way through the questions", () => {

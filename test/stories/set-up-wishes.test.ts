@@ -54,6 +54,17 @@ describe("a set-up of a team's own tab", () => {
     });
   });
 
+  it("counts no lead as timed for which no clock runs, and says what an empty tab waits for", async () => {
+    const csv = ["Name,Stage,Received,Responded", "Ada,New,2026-11-16 09:00,2026-11-16 09:30", "Ben,Won,2026-11-16 10:00,"];
+    const sheet = await openImported(csv.join("\n"));
+    expect((await sheet.setUp()).title).toBe("1 lead is timed. 1 answered, 1 of them on time (100 %).");
+    expect(leadTexts(sheet, ["SLA status"], 2, 3)).toEqual([["On time"], ["Not recorded"]]);
+    expect(await (await openSheet()).setUp()).toMatchObject({
+      title: "All is set up. No lead says yet when it came.",
+      text: "Next: type or paste leads into the lead tab, with the moment at which each came under Received.",
+    });
+  });
+
   it("adds the empty columns that were asked for, of the right format, and overwrites nothing", async () => {
     const sheet = await openTwo();
     const before = shownIn(sheet, "Enquiries");
