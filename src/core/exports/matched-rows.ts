@@ -55,7 +55,8 @@ function match(keys: Keys, leadsKeys: Keys): Omit<MatchedRows, "areIdsForeign"> 
     const places = (leadEmails.get(email) ?? []).filter((lead) => id === "" || leadsKeys[lead]?.id === "");
     const [lead] = places;
     if (lead === undefined) return id === "" && rivals(email) > 1 ? { is: "twice", by: "email" } : { is: "fresh" };
-    const isTaken = (emails.get(email) ?? []).some((row) => keys[row]?.id && keys[row]?.id === leadsKeys[lead]?.id);
+    // Another row names the lead by its ID, whatever that row's e-mail.
+    const isTaken = ids.has(leadsKeys[lead]?.id ?? "");
     return places.length > 1 || rivals(email) > 1 || isTaken ? { is: "twice", by: "email" } : { is: "known", lead, by: "email" };
   };
   const find = (key: LeadKeys): Found => {
