@@ -380,7 +380,7 @@ const TWELVE_HOURS_ABROAD: OwnFile = {
     ["2026-11-17 12:00", "Never answered"],
   ],
   counted: 7,
-  says: "First Response Time: 3 of 4 cells are text like 11/16/2026 9:45 AM; the other 1 was read day first, so 11/03/2026 stands as 11 March.",
+  says: '"First Response Time": 3 of 4 cells are text like 11/16/2026 9:45 AM; the other 1 was read day first, so 11/03/2026 stands as 11 March.',
 };
 
 const GERMAN: OwnFile = {
