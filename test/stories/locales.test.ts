@@ -145,7 +145,7 @@ const UNDERSTOOD = [
 describe.each(COUNTRIES)("a team's list in a sheet of $locale", ({ locale, file, money, leads, share, leadsThen, formula }) => {
   let sheet: Sheet;
   beforeAll(async () => {
-    sheet = await openImported(file, { locale });
+    sheet = await openImported(file, { locale, example: true });
   });
 
   const goalOfLeads = () => sheet.look.display(at(sheet, "SLA plan", "Goal", { down: 1 })).flat();

@@ -2,7 +2,7 @@
 import { inventory } from "./inventory";
 import { ASKS, filterOf, HEADINGS, list, OURS, ownList, REMOVE } from "./own-list";
 import { columnOf, lead, shownIn, tabNamed } from "./places";
-import { closeSheets, lastSaid, SET_UP } from "./sheet";
+import { closeSheets, lastSaid } from "./sheet";
 import { wholeWorkbook } from "./whole-workbook";
 
 afterEach(closeSheets);
@@ -12,7 +12,7 @@ describe("a list with a filter", () => {
     const sheet = await ownList(HEADINGS.length);
     const before = wholeWorkbook(sheet).filter((line) => line.startsWith("Leads:") || line.startsWith("Calls:"));
     const noted = inventory(sheet);
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(shownIn(sheet, "Leads")[0]).toEqual(["Name", ...OURS, ...HEADINGS.slice(1)]);
     expect(filterOf(sheet)).toEqual({ from: 0, columns: HEADINGS.length + OURS.length, tests: [[columnOf(sheet, "Owner"), ASKS]] });
     expect(sheet.values(lead(sheet, "SLA status", 2, 3)).flat()).toEqual(["On time", "Overdue"]);
@@ -24,7 +24,7 @@ describe("a list with a filter", () => {
     expect(sheet.engine.rules(list(sheet))[0]).toMatchObject({ areas: [{ column: owner }], formula: '=$H2="Bo"' });
     expect(tabNamed(sheet, "Leads").frozenColumns).toBe(columnOf(sheet, "SLA status") + 1);
     expect(lastSaid(sheet)).toContain("Our columns begin at column B. The columns on their right move.");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     await sheet.choose("Check all leads now");
     await sheet.choose(REMOVE);
     const after = wholeWorkbook(sheet).filter((line) => line.startsWith("Leads:") || line.startsWith("Calls:"));
@@ -37,7 +37,7 @@ describe("a list with a filter", () => {
     const sheet = await ownList(HEADINGS.length);
     sheet.engine.insertRows(list(sheet), 0, 1);
     sheet.engine.merge({ sheet: list(sheet), row: 0, column: 0, rows: 1, columns: HEADINGS.length });
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(shownIn(sheet, "Leads")[1]).toEqual([...HEADINGS, ...OURS]);
     expect(filterOf(sheet)).toEqual({ from: 0, columns: HEADINGS.length + OURS.length, tests: [[1, ASKS]] });
     expect(lastSaid(sheet)).toContain("Our columns stand at the end, since A1:E1 is one merged cell.");
@@ -52,7 +52,7 @@ describe("a list that somebody else protected", () => {
   it("in part: set-up says what a click cannot write", async () => {
     const sheet = await ownList(0);
     sheet.standIn.protect({ sheet: list(sheet), row: 1, column: 3, rows: 99, columns: 1 });
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(lastSaid(sheet)).toContain('The cells D2:D100 of "Leads" are protected and you may not edit them');
     expect(shownIn(sheet, "Leads")[0]).toEqual([...HEADINGS, ...OURS]);
   });
@@ -62,7 +62,7 @@ describe("a list that somebody else protected", () => {
     const { rows, columns } = tabNamed(sheet, "Leads");
     sheet.standIn.protect({ sheet: list(sheet), row: 0, column: 0, rows, columns });
     const before = shownIn(sheet, "Leads");
-    await sheet.choose(SET_UP);
+    await sheet.setUp();
     expect(lastSaid(sheet)).toContain("so there is no place for our columns");
     expect(shownIn(sheet, "Leads")).toEqual(before);
     expect(sheet.engine.tabs().map(({ name }) => name)).toEqual(["Leads", "Calls"]);

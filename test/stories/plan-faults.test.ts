@@ -58,7 +58,7 @@ const PATTERNS: [string, string[]][] = [
     `blanks from ${STAGES[from]} on`,
     GOOD.map((good, place) => (place >= from ? "" : good)),
   ]),
-  ...["", "0", "many", "1e13", "7"].map((text): [string, string[]] => [`nothing but "${text}"`, STAGES.map(() => text)]),
+  ...["0", "many", "1e13", "7"].map((text): [string, string[]] => [`nothing but "${text}"`, STAGES.map(() => text)]),
   ["72 then 540", ["72", "540", "73", "50", "10"]],
   ["10, 8, then nobody", ["10", "8", "0", "0", "0"]],
   ["fractions", ["10.5", "8.25", "4", "2", "0.5"]],
@@ -95,6 +95,17 @@ describe.each(RATES)("last month's counts, planned with %s rates", (source) => {
       expect(first[0]).toMatch(/\b(Lead|MQL|SAL|Opportunity|Customer)\b.*\.$/);
       expect(second.slice(0, 6).join("")).toBe("");
     }
+  });
+
+  it("nothing: no error, no figure beside one, and the counts are asked for", async () => {
+    await typeCounts(
+      sheet,
+      STAGES.map(() => ""),
+    );
+    const { errors, rates, odds, safe, oddsSay, levers } = seen(sheet);
+    expect([errors, rates.join(""), odds[0], odds[2], safe[1], safe[2]]).toEqual([[], "", "", "", "", ""]);
+    expect(head(sheet)).toMatch(/^Type your counts into the column Last month: how many leads reached each stage in a month\. /);
+    expect([oddsSay, levers[0]?.[0], levers[1]?.slice(0, 6).join("")]).toEqual([head(sheet), head(sheet), ""]);
   });
 
   it("computes again as soon as they are right", async () => {

@@ -2,7 +2,7 @@
 import { areaOfRange, planBlocks } from "../../src/tables/plan-table";
 import { isSameFormula } from "../../src/tables/same-formula";
 import { address, columnOf, crossing, placeOf, shownIn } from "./places";
-import { closeSheets, lastSaid, openSetUp, type Sheet } from "./sheet";
+import { closeSheets, lastSaid, openExample, type Sheet } from "./sheet";
 
 afterEach(closeSheets);
 
@@ -62,7 +62,7 @@ const broken = (sheet: Sheet) => [
 
 describe("the plan and the list of stages", () => {
   it("has the steps that the list has now, and keeps what people typed beside its stage", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(planned(sheet, "SAL", "Rate used"), "55%");
     await sheet.type(planned(sheet, "Opportunity", "Last month"), "44");
     await sheet.type(planned(sheet, "MQL", "Owner"), "Ana");
@@ -97,7 +97,7 @@ describe("the plan and the list of stages", () => {
   });
 
   it("follows steps at both ends, and another order", async () => {
-    const sheet = await openSetUp();
+    const sheet = await openExample();
     await sheet.type(planned(sheet, "MQL", "Days to next stage"), "9");
     await addStep(sheet, "Lead", "Visit", "marketing");
     await addStep(sheet, "Waiting on customer", "Fan", "sales");

@@ -132,13 +132,22 @@ describe("rows of an export", () => {
       { known: [{ row: 0, lead: 0, by: "id" }], twice: [{ row: 1, by: "email" }] },
     ],
     [
-      "an e-mail whose lead another row names by its ID",
+      "an e-mail beside the ID of the same lead, which came without its e-mail",
       [
         ["", "a@x.com"],
         ["L-1", ""],
       ],
       [["L-1", "a@x.com"]],
       { known: [{ row: 1, lead: 0, by: "id" }], twice: [{ row: 0, by: "email" }] },
+    ],
+    [
+      "an e-mail beside the ID of the same lead, which came with a new e-mail",
+      [
+        ["L-1", "new@x.com"],
+        ["", "a@x.com"],
+      ],
+      [["L-1", "a@x.com"]],
+      { known: [{ row: 0, lead: 0, by: "id" }], twice: [{ row: 1, by: "email" }] },
     ],
     [
       "neither",
