@@ -36,7 +36,7 @@ describe("planning in cells", () => {
     const sheet = await openSheet();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     expect(sheet.value("Sheet1!A1")).toBe("#ERROR!");
-    expect(sheet.look.messages("Sheet1!A1")[0]?.[0]).toContain("set up this spreadsheet");
+    expect(sheet.look.messages("Sheet1!A1")[0]?.[0]).toContain("Set up this spreadsheet");
   });
 
   it("answers as soon as there is an agreement", async () => {
