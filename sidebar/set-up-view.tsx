@@ -1,6 +1,7 @@
 import { ErrandButton } from "./errand-button";
 import { Fields } from "./fields";
 import { hourlyWords, timeUsedWords } from "./hourly-words";
+import { LackingColumns } from "./lacking-columns";
 import { Mails } from "./mails";
 import { PushButton } from "./push-button";
 import type { PanelState } from "./server";
@@ -117,6 +118,19 @@ function Removal({ seen, store }: Props) {
   );
 }
 
+/** Figures that the monitor leaves out, and the way to have them. */
+function NotShown({ leads, store }: { leads: Leads; store: Store }) {
+  if (!leads.notShown) return null;
+  const { metrics, fields } = leads.notShown;
+  return (
+    <section>
+      <h2>Not shown in the monitor</h2>
+      <p>{metrics.join(", ")}</p>
+      <LackingColumns lacking={leads.columns.filter(({ field }) => fields.includes(field))} onDone={() => void store.readAgain()} />
+    </section>
+  );
+}
+
 /** How the add-on stands in this spreadsheet; right after set-up, how that ended. */
 export function SetUpView({ seen, store, guide, guideStore }: GuidedProps) {
   const leads = seen.state?.leads;
@@ -129,6 +143,7 @@ export function SetUpView({ seen, store, guide, guideStore }: GuidedProps) {
       <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
       <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
       <Mails seen={seen} store={store} />
+      {leads && <NotShown leads={leads} store={store} />}
       {leads && <TakeOverExport busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}
       {leads && <HourlyCheck leads={leads} store={store} />}
       <Removal seen={seen} store={store} />

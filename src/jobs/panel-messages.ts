@@ -111,6 +111,8 @@ export interface PanelState {
     /** How many rows hold a moment in Received and show no status yet: they are not checked, or Sheets still computes it. */
     uncounted: number;
     columns: FieldColumn[];
+    /** Metrics that the monitor leaves out, by name, and the fields whose columns they want. */
+    notShown?: { metrics: string[]; fields: string[] };
     headings: string[];
     lastSweep: string | null;
     zone: string;

@@ -2,12 +2,14 @@ import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
 import { weekWords } from "../core/calendar/week-words";
 import { isComputing } from "../core/cells/shown-words";
+import { metricLinesOf } from "../core/metrics/metric-lines";
 import { STATES } from "../core/sla/states";
 import { openNotebook, openOwnNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { type LeadColumns, leadColumns } from "../tables/lead-table";
 import { leadWords } from "../tables/lead-words";
+import { notShown } from "../tables/metric-fields";
 import { planFigures } from "../tables/plan-figures";
 import { PLAN_NAME } from "../tables/plan-table";
 import { stateLooks } from "../tables/state-colours";
@@ -24,7 +26,7 @@ import { hourlyCheckIn } from "./hourly-state";
 import { leadTab } from "./lead-tab";
 
 import { keptIn } from "./panel-kept";
-import type { PanelState } from "./panel-messages";
+import type { AgreementField, PanelState } from "./panel-messages";
 import { mailNotices, shownMails } from "./shown-mails";
 import { stagesShown } from "./shown-stages";
 import { lookOf } from "./touched-leads";
@@ -87,6 +89,19 @@ export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: 
   return seen && leadsOf(seen, notes, at);
 }
 
+/** What the monitor leaves out for want of columns. */
+function leftOut(shown: readonly AgreementField[], columns: LeadColumns): Pick<ShownLeads, "notShown"> {
+  const read = metricLinesOf(String(shown.find(({ key }) => key === "monitor.metrics")?.value ?? ""));
+  if (!("chosen" in read)) return {};
+  const unanswered = notShown(
+    read.chosen.map(({ metric }) => metric),
+    columns,
+  );
+  return unanswered.fields.length > 0
+    ? { notShown: { metrics: unanswered.metrics.map(({ name }) => name), fields: unanswered.fields } }
+    : {};
+}
+
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
 export function panelState(at: Date): PanelState {
   const workbook = openWorkbook();
@@ -107,7 +122,7 @@ export function panelState(at: Date): PanelState {
     look: lookOf(table, notes),
     kept: keptIn(openOwnNotebook().all(), document, at),
     fields: withHints(shownFields, leads),
-    leads,
+    leads: { ...leads, ...leftOut(shownFields, seen.columns) },
     notices: [...noticesNow(now, at), ...mailNotices(mails)],
     mails,
     stages: stagesShown(now.stages, seen.cells, seen.columns, now.sheetOffset),

@@ -1,4 +1,5 @@
 /** Nothing that the add-on made up stands as a team's own: not in the plan, not as a goal, not as what was agreed. */
+import type { PanelState } from "../../src/entries/panel";
 import { at, crossing, shownIn } from "./places";
 import { agreed, closeSheets, openExample, openImported, openKept, openSetUp, type Sheet, saveSheet, typeExample } from "./sheet";
 
@@ -140,4 +141,14 @@ describe("a spreadsheet that an earlier build set up with the published example"
     expect(metric(sheet, "Leads", "Goal for the month")).toBe(1783);
     expect(sheet.faults()).toEqual([]);
   });
+});
+
+it("says in the panel which figures the monitor leaves out, and adds the columns that they want", async () => {
+  const sheet = await openImported("Lead ID,Received,Responded,Stage\nL1,2026-11-17 10:00,2026-11-17 10:20,Lead");
+  const left = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.notShown;
+  const { metrics = [], fields = [] } = (await left()) ?? {};
+  expect(metrics).toContain("Customers");
+  expect(fields).toContain("won");
+  await sheet.ask("panelAddColumns", { fields });
+  expect(await left()).toBeUndefined();
 });
