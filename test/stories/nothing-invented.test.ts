@@ -147,7 +147,7 @@ it("says in the panel which figures the monitor leaves out, and adds the columns
   const sheet = await openImported("Lead ID,Received,Responded,Stage\nL1,2026-11-17 10:00,2026-11-17 10:20,Lead");
   const left = async () => (await sheet.ask<PanelState>("panelOpen")).leads?.notShown;
   const { metrics = [], fields = [] } = (await left()) ?? {};
-  expect(metrics).toContain("Customers");
+  expect(metrics).toContain("Closing rate");
   expect(fields).toContain("won");
   await sheet.ask("panelAddColumns", { fields });
   expect(await left()).toBeUndefined();
