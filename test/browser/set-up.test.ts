@@ -53,7 +53,15 @@ async function walkTo(page: Page, frame: Frame, name: RegExp): Promise<void> {
   throw new Error(`The Tab key never came to ${name}; it stands on "${await focused(frame)}".`);
 }
 
+/** Once it can be pushed: while the panel reads, its buttons are off, and the Tab key passes them by. */
 async function push(page: Page, frame: Frame, name: RegExp): Promise<void> {
+  await frame.waitForFunction(
+    (source) =>
+      [...document.querySelectorAll<HTMLElement>("button:not([disabled]), a, summary, label")].some((one) =>
+        new RegExp(source).test((one.getAttribute("aria-label") ?? one.textContent ?? "").replace(/\s+/g, " ").trim()),
+      ),
+    name.source,
+  );
   await walkTo(page, frame, name);
   await page.keyboard.press("Enter");
 }
