@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { display, goTo, inPage, reads, typeText } from "./in-page";
+import { display, goTo, inPage, reads } from "./in-page";
 import { openPanel, picture } from "./panel-in-page";
 
 const LETTERS = (column: number): string =>
@@ -17,9 +17,18 @@ async function cell(page: Page, heading: string, row: number): Promise<string> {
   return `Leads!${LETTERS((await headings(page)).indexOf(heading))}${row}`;
 }
 
+/** As one edit of that cell: it may stand out of sight, where the grid drops keys. */
 async function type(page: Page, heading: string, row: number, text: string): Promise<void> {
-  await goTo(page, "Leads", row - 1, (await headings(page)).indexOf(heading));
-  await typeText(page, text);
+  const column = (await headings(page)).indexOf(heading);
+  await page.evaluate(
+    ([row, column, text]) => {
+      const { engine } = window.standIn;
+      const sheet = engine.tabs().find(({ name }) => name === "Leads")?.id ?? "";
+      engine.type({ sheet, row, column, rows: 1, columns: 1 }, [[text]]);
+    },
+    [row - 1, column, text] as const,
+  );
+  await page.evaluate(() => window.standIn.settle());
 }
 
 const painted = (page: Page, a1: string) => page.evaluate(async (a1) => (await window.look.painted(a1))[0]?.[0], a1);
