@@ -110,8 +110,8 @@ const likeness = (cell: Cell): string =>
 function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean {
   const written = (cells[0] ?? []).map((_, right) => new Set(cells.map((line) => likeness(line[right] ?? ""))));
   const formulas = (cells[0] ?? []).map((_, right) => cells.some((line) => String(line[right]).startsWith("=")));
-  // Our formulas answer with a word of the clock, or with an error where they stand on a foreign row.
-  const isAnswer = (found: Cell) => (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
+  // Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed.
+  const isAnswer = (found: Cell) => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
   return (right, found) => written[right]?.has(likeness(found)) === true || (formulas[right] === true && isAnswer(found));
 }
 

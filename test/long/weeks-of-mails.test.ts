@@ -2,7 +2,7 @@
 
 import type { Mail } from "../../preview/stand-in-contract";
 import { freeRow, lead } from "../stories/places";
-import { agreed, closeSheets, type Sheet } from "../stories/sheet";
+import { agreed, closeSheets, type Sheet, typeExample } from "../stories/sheet";
 import { comes, faults, office, run, turnOn } from "../stories/team-with-mails";
 
 afterAll(closeSheets);
@@ -25,6 +25,7 @@ describe("a month with leads arriving", () => {
       "M-4,Dan,Dock,Fair,Ben,Customer,2026-11-05 09:00,2026-11-05 10:00,2026-11-05 09:30,,,2000,1000,2026-11-20 09:00,",
       "M-5,Eve,Ends,Fair,Ben,SAL,2026-11-06 09:00,2026-11-06 10:00,2026-11-06 09:30,,,,,,Not a fit",
     ]);
+    await typeExample(sheet);
     // Typed: a day's cell holds a date, no text.
     await sheet.type(agreed(sheet, "review.next"), "2026-12-10");
     await sheet.type(agreed(sheet, "term.end"), "2026-12-31");

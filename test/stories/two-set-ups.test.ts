@@ -10,7 +10,8 @@ afterEach(closeSheets);
 const REMOVE = "Remove from this spreadsheet…";
 const BUSY = "Someone else is saving or checking leads right now. Nothing was changed. Try again in a moment.";
 
-const NO_LEADS = "All is set up. No lead says yet when it came.";
+const DONE = "All is set up. No lead says yet when it came.";
+const NO_LEADS = `${DONE} Next: type or paste leads into the lead tab, with the moment at which each came under Received.`;
 
 /** Lets somebody else act right before the nth call of a method. */
 function beforeNth(sheet: Sheet, method: string, nth: number, act: () => void): void {
@@ -42,7 +43,7 @@ describe("two people at once", () => {
     await sheet.standIn.settle();
     expect(told).toHaveLength(1);
     expect(JSON.parse(String(await told[0]))).toMatchObject({ problem: BUSY });
-    expect(title).toBe(NO_LEADS);
+    expect(title).toBe(DONE);
     expect(sheet.faults()).toEqual([]);
     expect(inventory(sheet)).toEqual(inventory(clean));
   });
