@@ -23,7 +23,7 @@ export function deleteOwnColumns(tab: Tab): void {
  * Frozen columns as they were, unless people froze others since; ours that lie among them are counted until they go. Columns that a cut
  * set-up inserted go here: they have no headings by which they could be found.
  */
-export function letColumnsGo(tab: Tab, noted: NonNullable<BeforeSetUp["leads"]>): void {
+function letColumnsGo(tab: Tab, noted: NonNullable<BeforeSetUp["leads"]>): void {
   const { frozenColumns, inserted, columns } = noted;
   const headings: readonly unknown[] = tab.headings();
   const status = headings.indexOf("SLA status");
@@ -33,29 +33,45 @@ export function letColumnsGo(tab: Tab, noted: NonNullable<BeforeSetUp["leads"]>)
   if (blank !== null) for (let count = 0; count < columns; count += 1) tab.deleteColumn(blank);
 }
 
-/** How many columns a tab had before it was a lead tab. */
-function columnsBefore(tab: Tab, { leads, scores }: ReturnType<typeof beforeOf>): number {
+type OfTab = ReturnType<typeof beforeOf>;
+
+/** How many columns a tab had before it was a lead tab; what is noted of another tab says nothing of this one. */
+function columnsBefore(tab: Tab, id: number, { leads, scores }: OfTab): number {
   const headings: readonly unknown[] = tab.headings();
-  const added = (noted: { columns: number } | undefined, isOurs: (heading: unknown) => boolean): number => {
+  const added = (noted: { tab: number; columns: number } | undefined, isOurs: (heading: unknown) => boolean): number => {
     const ours = headings.filter(isOurs).length;
-    return Math.min(ours, noted?.columns ?? ours);
+    return noted?.tab === id ? Math.min(ours, noted.columns) : ours;
   };
   return tab.columnCount() - added(scores, isScoreHeading) - added(leads, isOwnHeading);
 }
 
-/** The same tab without what set-up added: blank columns stand in the place of those that were blank before. */
-function putBack(tab: Tab, notebook: Notebook, id: number): void {
-  const before = beforeIn(notebook);
-  const own = beforeOf(before, id);
-  if (own.leads) letColumnsGo(tab, own.leads);
-  const columns = own.keeps?.columns ?? columnsBefore(tab, own);
-  if (!own.keeps) notebook.setAll(beforeNotes(withKept(before, id, columns)));
-  setColourRules(tab, RULE_MARK, [], 1, 1);
-  if (own.lists) takeLists(tab, own.lists.headings);
+/**
+ * The same tab without columns of ours: blank ones stand in the place of those that were blank before, and its rows are frozen as they
+ * were.
+ *
+ * @param own what is noted of it
+ * @param known how many columns it is to have, where a run that was cut noted it
+ * @param note notes that number before any column is taken away
+ */
+export function takeOurColumns(tab: Tab, own: OfTab, known: number | undefined, note: (columns: number, id: number) => void): void {
+  const id = tab.id();
+  const leads = own.leads?.tab === id ? own.leads : null;
+  if (leads) letColumnsGo(tab, leads);
+  const columns = known ?? columnsBefore(tab, id, own);
+  if (known === undefined) note(columns, id);
   deleteOwnColumns(tab);
   const lacking = columns - tab.columnCount();
   if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
-  if (own.leads?.froze) tab.unfreezeHeadings();
+  if (leads?.froze) tab.unfreezeHeadings();
+}
+
+/** A tab that held the leads, as it was. */
+function putBack(tab: Tab, notebook: Notebook, id: number): void {
+  const before = beforeIn(notebook);
+  const own = beforeOf(before, id);
+  setColourRules(tab, RULE_MARK, [], 1, 1);
+  if (own.lists) takeLists(tab, own.lists.headings);
+  takeOurColumns(tab, own, own.keeps?.columns, (columns) => notebook.setAll(beforeNotes(withKept(before, id, columns))));
 }
 
 /**

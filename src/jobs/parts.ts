@@ -16,14 +16,14 @@ import { filledBy, fillersIn } from "../tables/filled-cells";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../tables/hours-table";
 import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../tables/kept-dates";
 import { KEPT_EXPORT_NAME, KEPT_EXPORT_TAB } from "../tables/kept-export";
-import { type ChosenColumns, isOwnHeading, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
+import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../tables/lead-table";
 import { LOG_NAME, LOG_TAB } from "../tables/log-table";
 import { MONITOR_MARK } from "../tables/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
 import { plannedStages } from "../tables/plan/stages";
 import { PLAN_NAME, PLAN_TAB, PLANS, planNames } from "../tables/plan-table";
 import { formulaCore } from "../tables/same-formula";
-import { isScoreHeading, SCORE_HEADINGS } from "../tables/score-columns";
+import { SCORE_HEADINGS } from "../tables/score-columns";
 import { SPEND_HEADINGS, SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
 import { STAGES_NAME, STAGES_TAB } from "../tables/stages-table";
 import { RULE_MARK } from "../tables/state-colours";
@@ -40,7 +40,7 @@ import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { dropLists, offerLists, takeLists } from "./lead-lists";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";
-import { deleteOwnColumns, leaveLeads, letColumnsGo } from "./leave-leads";
+import { leaveLeads, takeOurColumns } from "./leave-leads";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { areBlank, isBare, type Mending } from "./mending";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "./note-keys";
@@ -226,33 +226,13 @@ function freeze(tab: Tab): void {
   );
 }
 
-/** How many columns the lead tab had: a removal that was cut noted it before it took any away. */
-function columnsBefore(tab: Tab, { notebook, before, removal }: Going): number {
-  const id = tab.id();
-  if (removal?.tab === id) return removal.columns;
-  const headings = tab.headings();
-  const added = (noted: { tab: number; columns: number } | undefined, isOurs: (heading: unknown) => boolean): number => {
-    const ours = headings.filter(isOurs).length;
-    return noted?.tab === id ? Math.min(ours, noted.columns) : ours;
-  };
-  const columns = tab.columnCount() - added(before.scores, isScoreHeading) - added(before.leads, isOwnHeading);
-  notebook.setAll(removalNotes({ tab: id, columns }));
-  return columns;
-}
-
-/** The lead tab as it was: our columns gone, blank ones in the place of those that were blank before, its rows as they were frozen. */
-function takeFromLeads(going: Going): void {
-  const { workbook, before } = going;
+/** The lead tab as it was; a removal that was cut noted how many columns it had before it took any away. */
+function takeFromLeads({ workbook, notebook, before, removal }: Going): void {
   // A set-up that was cut noted the tab before it wrote into it, and named it after that.
   const tab = leadTab(workbook) ?? (before.leads ? workbook.tabOfId(before.leads.tab) : null);
   if (!tab) return;
-  const noted = before.leads?.tab === tab.id() ? before.leads : null;
-  if (noted) letColumnsGo(tab, noted);
-  const columns = columnsBefore(tab, going);
-  deleteOwnColumns(tab);
-  const lacking = columns - tab.columnCount();
-  if (lacking > 0) tab.addColumns(tab.columnCount() - 1, lacking);
-  if (noted?.froze) tab.unfreezeHeadings();
+  const known = removal?.tab === tab.id() ? removal.columns : undefined;
+  takeOurColumns(tab, before, known, (columns, id) => notebook.setAll(removalNotes({ tab: id, columns })));
 }
 
 /** As the person wants it; what set-up did not turn on itself is not turned off. */

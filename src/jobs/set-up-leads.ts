@@ -72,7 +72,6 @@ function begin(notebook: Notebook, tab: Tab): void {
 function makeLeads(workbook: Workbook, notebook: Notebook, plan: LeadsPlan, mending: Mending): Tab {
   const found = unusedTab(workbook, plan);
   const { tab } = found;
-  begin(notebook, tab);
   const there = tab.columnCount();
   const columns = Math.max(0, NEW_HEADINGS.length - there);
   const asItWas = found.isNew ? { froze: true, frozenColumns: 0 } : { froze: !tab.hasFrozenRows(), frozenColumns: tab.frozenColumns() };

@@ -127,9 +127,3 @@ export function tabRemarks(tab: LeadTab, ground: Ground, place: OwnPlace): strin
   const isBeside = "column" in placed && !placed.isInserted && !ground.filter && widthOf(ground.headings) > 0;
   return [...foundInTab(tab, ground, place), ...(isBeside ? [tableRemark(!hindranceAfterName(ground))] : [])];
 }
-
-/** Where our columns may stand, and what to know of each place; "" for nothing. */
-export const OWN_PLACES: readonly { place: OwnPlace; title: string; warning: string }[] = [
-  { place: "after name", title: "After the name", warning: INSERTED_WARNING },
-  { place: "end", title: "At the end", warning: "" },
-];
