@@ -1,6 +1,7 @@
 /** A lead tab that File > Import > Replace current sheet takes all from that is ours. */
-import { shownIn, tabNamed } from "./places";
-import { openImported, type Sheet } from "./sheet";
+import { OWN_HEADINGS } from "../../src/tables/lead-table";
+import { leadTexts, shownIn, tabNamed } from "./places";
+import { lastSaid, openImported, type Sheet } from "./sheet";
 
 export const HEADINGS = "Lead ID,Name,Stage,Received,Responded";
 export const LEADS = [
@@ -56,3 +57,25 @@ export const GONE: [string, (sheet: Sheet) => void][] = [
     },
   ],
 ];
+
+/** The next check brings back all that is ours, says so once, and nothing more is wrong. */
+export async function comesBack(go: (sheet: Sheet) => void): Promise<void> {
+  const sheet = await waited();
+  const before = { rules: rules(sheet), paused: leadTexts(sheet, ["SLA paused"], 3)[0] };
+  expect(before.paused).toEqual(["L-2 | 2026-11-18T09:30:00Z/"]);
+  await replace(sheet);
+  go(sheet);
+  await check(sheet);
+  expect(lastSaid(sheet)).toContain(
+    'The columns headed SLA were gone from the tab "Leads", as after File > Import > Replace current sheet. They are back with their colours and the pauses of 1 lead.',
+  );
+  expect(shownIn(sheet, "Leads")[0]).toEqual([...(NEXT[0] ?? "").split(","), ...OWN_HEADINGS]);
+  expect(leadTexts(sheet, ["SLA paused"], 2).flat()).toEqual(["L-2 | 2026-11-18T09:30:00Z/2026-11-18T10:30:00Z"]);
+  expect(leadTexts(sheet, ["SLA status"], 2, 4).flat()).toEqual(["Waiting", "Waiting", "Overdue"]);
+  expect(rules(sheet)).toBe(before.rules);
+  expect(leadsName(sheet)).toBeDefined();
+  expect(hidden(sheet)).toEqual(["SLA warn", "SLA paused"]);
+  await check(sheet);
+  expect(lastSaid(sheet)).not.toContain("were gone");
+  expect(sheet.faults()).toEqual([]);
+}
