@@ -13,6 +13,7 @@ import {
   logPlaces,
   versionsIn,
 } from "../tables/log-table";
+import { MOMENT_FORMAT } from "../tables/moment-format";
 import { offsetOrUtc } from "./clock-rules";
 import type { HeldRules } from "./held-versions";
 import { type VersionRules, versionRules } from "./version-rules";
@@ -91,7 +92,7 @@ export function addToLog(tab: Tab, cells: readonly (readonly Cell[])[], rows: re
   if (lacking > 0) tab.addRows(tab.rowCount() - 1, lacking);
   tab.format(first, 0, count, width, { wrap: true, top: true, left: true });
   for (const column of LOG_MOMENT_COLUMNS) {
-    tab.format(first, places[column] ?? column, count, 1, { numberFormat: "yyyy-mm-dd hh:mm" });
+    tab.format(first, places[column] ?? column, count, 1, { numberFormat: MOMENT_FORMAT });
   }
   tab.write(first, 0, placed);
 }

@@ -20,12 +20,12 @@ import {
   keptDates,
   keptRow,
   leadKey,
-  MOMENT_FORMAT,
   placeNow,
 } from "../tables/kept-dates";
 import { leadName } from "../tables/lead-name";
 import { type ChosenColumns, type LeadColumns, leadColumns, type PeopleField } from "../tables/lead-table";
 import { mendedMoments } from "../tables/mended-moments";
+import { MOMENT_FORMAT } from "../tables/moment-format";
 import { columnBlocks, type OwnBlock, type PlacedCell } from "../tables/own-cells";
 import type { Window } from "../tables/shifted-columns";
 import { DATES_CHANGED, NOTHING_KEPT, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
@@ -33,6 +33,7 @@ import { type Done, done } from "./done";
 import { leadFillers } from "./filled-cells";
 import { cellsFilled, filledWhy } from "./filled-sentences";
 import { makeRoom } from "./make-room";
+import { tabToTake } from "./mending";
 import { writeOwn } from "./own-writes";
 import { ROWS_MOVED } from "./sentences";
 import { showsAmong, tried } from "./try-cells";
@@ -128,19 +129,13 @@ const area = ({ row, column, cells }: OwnBlock) => ({ row, column, rows: cells.l
 function keptTab(workbook: Workbook): Tab {
   const known = workbook.tabOfName(KEPT_DATES_NAME);
   if (known) return known;
-  const tab = workbook.addTab(freshName(workbook));
+  const { tab } = tabToTake(workbook, KEPT_DATES_TAB);
   tab.write(0, 0, [[...KEPT_DATES_HEADINGS]]);
   tab.format(0, 0, 1, KEPT_DATES_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   for (const column of [KEPT_KEY_COLUMN, KEPT_FORMAT_COLUMN]) tab.hideColumn(column);
   tab.freezeHeadings();
   workbook.setName(KEPT_DATES_NAME, tab, 0, 0, 1, KEPT_DATES_HEADINGS.length);
   return tab;
-}
-
-function freshName(workbook: Workbook): string {
-  let name = KEPT_DATES_TAB;
-  for (let count = 2; workbook.tabNamed(name); count += 1) name = `${KEPT_DATES_TAB} ${count}`;
-  return name;
 }
 
 /** Keeps these and, of those kept before, the cells that are not among them. */

@@ -39,6 +39,18 @@ export function unnamedTab(workbook: Workbook, title: string): Unnamed {
   return known ? { tab: known, isNew: false } : { tab: workbook.addTab(title), isNew: true };
 }
 
+/**
+ * The first tab that is called so, or so with a number behind it, and may be taken; added where the next name is free.
+ *
+ * @param mayTake whether one that is there is as good as a new one
+ */
+export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab) => boolean = () => false): Unnamed {
+  for (let count = 1; ; count += 1) {
+    const found = unnamedTab(workbook, count === 1 ? title : `${title} ${count}`);
+    if (found.isNew || mayTake(found.tab)) return found;
+  }
+}
+
 /** Notes that a tab was made or mended; 1 call where that is to be said: not of what a first set-up makes. */
 export function noteMended({ wasCut, wasSetUp, made, mended }: Mending, { tab, isNew }: Unnamed): void {
   const list = !isNew || wasCut ? mended : wasSetUp ? made : null;

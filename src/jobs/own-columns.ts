@@ -1,9 +1,11 @@
 /** The add-on's own columns in the lead tab: where they are added, and how they look. */
+
 import type { Cell } from "../core/agreement/item-values";
 import { widenFilter } from "../google/filter";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";
 import { type ChosenColumns, isOwnHeading, OWN_HEADINGS, widthOf } from "../tables/lead-table";
+import { MOMENT_FORMAT } from "../tables/moment-format";
 import { filterMeets, type Ground, isMadeBySetUp, type OwnPlace, placeOwn, proposedPlace } from "../tables/own-place";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "./before-set-up";
 import { columnRightOf, wideDoubts } from "./filled-cells";
@@ -11,7 +13,6 @@ import { noPlaceBeside } from "./filled-sentences";
 import { groundOf } from "./lead-ground";
 import { foundInTab, insertedRemark, noPlaceLocked } from "./tab-remarks";
 
-const MOMENT = "yyyy-mm-dd hh:mm";
 const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
 
 /** Adds what the tab lacks. */
@@ -29,7 +30,7 @@ function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof
   tab.dress([
     { look: { bold: true, background: "#e8f0fe" }, areas: places.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1 })) },
     ...(moments.length > 0
-      ? [{ look: { numberFormat: MOMENT }, areas: moments.map(({ column }) => ({ row: 1, rows, column, columns: 1 })) }]
+      ? [{ look: { numberFormat: MOMENT_FORMAT }, areas: moments.map(({ column }) => ({ row: 1, rows, column, columns: 1 })) }]
       : []),
   ]);
   tab.setWidths(Object.fromEntries(places.map(({ heading, column }) => [column, OWN_PIXELS[heading] ?? 130])));

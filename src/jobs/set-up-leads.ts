@@ -16,17 +16,16 @@ import {
   tintedWidth,
   widthOf,
 } from "../tables/lead-table";
+import { MOMENT_FORMAT } from "../tables/moment-format";
 import { isMadeBySetUp, type OwnPlace } from "../tables/own-place";
 import { addColumns } from "./added-columns";
 import { beforeIn, beforeNotes, noteBefore, withLeads } from "./before-set-up";
 import { noPlaceBeside } from "./filled-sentences";
 import { deleteOwnColumns } from "./leave-leads";
-import { areBlank, type Mending, noteMended, type Unnamed, unnamedTab } from "./mending";
+import { areBlank, type Mending, noteMended, tabToTake, type Unnamed } from "./mending";
 import { addOwnColumns, ensureSize } from "./own-columns";
 import { noReceived } from "./sentences";
 import type { LeadsMeant, Meant } from "./wished-leads";
-
-const MOMENT = "yyyy-mm-dd hh:mm";
 
 const OURS_FROM = LEAD_HEADINGS.indexOf("Name") + 1;
 
@@ -40,7 +39,7 @@ function dressLeads(tab: Tab, headings: readonly Cell[]): void {
   tab.setWidths(Object.fromEntries(Object.entries(LEAD_PIXELS).map(([column, pixels]) => [placeOf(Number(column)), pixels])));
   const rows = tab.rowCount() - 1;
   const moments = MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column: placeOf(column), columns: 1 }));
-  tab.dress([{ look: { numberFormat: MOMENT }, areas: moments }]);
+  tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: moments }]);
 }
 
 /** What set-up knows of the leads before it writes anything. */
@@ -55,11 +54,8 @@ export interface LeadsPlan {
 
 /** A tab for leads in which nothing of anybody stands, called Leads or with a number behind it. */
 function unusedTab(workbook: Workbook, { current, wasMaking }: LeadsPlan): Unnamed {
-  for (let count = 1; ; count += 1) {
-    const found = unnamedTab(workbook, count === 1 ? LEADS_TAB : `${LEADS_TAB} ${count}`);
-    const isOurs = wasMaking && found.tab.id() !== current?.id() && isMadeBySetUp(found.tab.headings());
-    if (found.isNew || isOurs || areBlank(found.tab.read())) return found;
-  }
+  const isOurs = (tab: Tab): boolean => wasMaking && tab.id() !== current?.id() && isMadeBySetUp(tab.headings());
+  return tabToTake(workbook, LEADS_TAB, (tab) => isOurs(tab) || areBlank(tab.read()));
 }
 
 /** What is noted of another lead tab is kept aside. */

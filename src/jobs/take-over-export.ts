@@ -1,4 +1,5 @@
 /** "Take over an export": says what a new file changes, writes it only when asked to, keeps what stood there, gives it back. */
+
 import type { Cell } from "../core/agreement/item-values";
 import { askYesNo } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
@@ -20,6 +21,7 @@ import {
 } from "../tables/kept-export";
 import { MOMENT_FIELDS } from "../tables/lead-moments";
 import { understandLeads } from "../tables/lead-table";
+import { MOMENT_FORMAT } from "../tables/moment-format";
 import { columnBlocks } from "../tables/own-cells";
 import type { TakeOver } from "../tables/take-over";
 import { clockIn } from "./clock-state";
@@ -43,7 +45,7 @@ import {
 } from "./export-sentences";
 import { exportTabs, type Leads, readLeads, seeExport } from "./export-source";
 import { makeRoom } from "./make-room";
-import { isBare, unnamedTab } from "./mending";
+import { isBare, tabToTake } from "./mending";
 import { BUSY, NOT_SET_UP, NOTHING_CHANGED } from "./sentences";
 import { sweepLocked } from "./sweep";
 import { touchLeads } from "./touched-leads";
@@ -51,7 +53,6 @@ import { writeFresh, writeLeadCells } from "./write-leads";
 
 const TITLE = "Take over an export";
 const LOCK_WAIT = 10_000;
-const MOMENT = "yyyy-mm-dd hh:mm";
 
 const NOTHING_SHOWN = { sentence: "", columns: [], notes: [], rows: [], leads: 0, button: "", sum: "" };
 
@@ -92,10 +93,7 @@ export function lookAtExport(wanted: string): ExportShown {
 /** The tab that keeps what stood there, made where there is none. */
 function keptTab({ workbook, keptIn }: Leads): Tab {
   if (keptIn) return keptIn;
-  let found = unnamedTab(workbook, KEPT_EXPORT_TAB);
-  for (let count = 2; !found.isNew && !isBare(found.tab.read(), KEPT_EXPORT_HEADINGS); count += 1)
-    found = unnamedTab(workbook, `${KEPT_EXPORT_TAB} ${count}`);
-  const { tab } = found;
+  const { tab } = tabToTake(workbook, KEPT_EXPORT_TAB, (found) => isBare(found.read(), KEPT_EXPORT_HEADINGS));
   makeRoom(tab, { rows: 2, columns: KEPT_EXPORT_HEADINGS.length });
   tab.format(0, 0, 1, KEPT_EXPORT_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   for (let column = KEPT_EXPORT_HIDDEN; column < KEPT_EXPORT_HEADINGS.length; column += 1) tab.hideColumn(column);
@@ -111,7 +109,7 @@ function keep(tab: Tab, kept: readonly KeptCell[], top: number, isUnfinished: bo
   const before = tab.read().length;
   const blank = Array.from({ length: Math.max(0, before - cells.length) }, () => KEPT_EXPORT_HEADINGS.map(() => ""));
   const rows = [...cells, ...blank];
-  const formats = isMomentAt(rows).map((line) => line.map((isMoment) => (isMoment ? MOMENT : "General")));
+  const formats = isMomentAt(rows).map((line) => line.map((isMoment) => (isMoment ? MOMENT_FORMAT : "General")));
   tab.setNumberFormats(0, 2, formats);
   tab.write(0, 0, rows);
 }
@@ -123,7 +121,7 @@ function dressMoments(tab: Tab, { cells }: Leads["sheet"], { changes }: TakeOver
   const fresh = changes.filter(({ was, content }) => content instanceof Date && !(was instanceof Date));
   for (const column of new Set(fresh.map((one) => one.column))) {
     const like = cells.findIndex((line, row) => row > 0 && line[column] instanceof Date);
-    const numberFormat = like > 0 ? (tab.numberFormats(like, column, 1, 1)[0]?.[0] ?? MOMENT) : MOMENT;
+    const numberFormat = like > 0 ? (tab.numberFormats(like, column, 1, 1)[0]?.[0] ?? MOMENT_FORMAT) : MOMENT_FORMAT;
     const areas = columnBlocks(fresh.filter((one) => one.column === column)).map(({ row, cells: own }) => ({
       row,
       column,
@@ -149,7 +147,7 @@ function dressFresh({ tab, sheet }: Leads, kept: readonly KeptCell[]): void {
   });
   if (bare.length === 0) return;
   const areas = bare.map((column) => ({ row: first, rows: added.length, column, columns: 1 }));
-  tab.dress([{ look: { numberFormat: MOMENT }, areas }]);
+  tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas }]);
 }
 
 /** A text that looks like a number stays a text. */

@@ -1,4 +1,5 @@
 /** The tab that keeps what stood in cells which became real dates, until it is put back. */
+
 import type { Cell } from "../core/agreement/item-values";
 import { asText } from "./as-text";
 import type { LeadColumns, LeadField } from "./lead-table";
@@ -9,9 +10,6 @@ export const KEPT_DATES_NAME = "SLA_DATES_BEFORE";
 export const KEPT_DATES_HEADINGS = ["Lead", "Column", "What stood there", "Became", "Row", "Key", "Format"] as const;
 export const KEPT_KEY_COLUMN = 5;
 export const KEPT_FORMAT_COLUMN = 6;
-
-/** Day and hour, in a form that every language of a sheet shows. */
-export const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
 
 /** Texts in a format, and signs that stand for themselves. */
 const LITERAL = /"[^"]*"|\\./g;

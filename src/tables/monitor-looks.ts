@@ -1,5 +1,6 @@
 import { METRICS, type Metric } from "../core/metrics/metrics";
 import { call } from "./formula-separator";
+import { MOMENT_FORMAT } from "./moment-format";
 import type { MetricsShown } from "./monitor-metric-rows";
 import {
   ANSWERS_BELOW,
@@ -37,7 +38,6 @@ export const LOOKS = { row: FIRST_METRIC, column: 2 };
 const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
 const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
 const REMARK = { italic: true, fontColor: "#5f6368" } as const;
-const MOMENT = "yyyy-mm-dd hh:mm";
 const SHOWN_ROWS = MONITOR_SIZE.rows - TABLES_ROW - 2;
 
 type Dressed = { range: string; look: PlanLook };
@@ -68,10 +68,10 @@ export const MONITOR_LOOKS: readonly Dressed[] = [
   { range: "A2", look: REMARK },
   { range: "A3:A8", look: { bold: true } },
   { range: "B3:B8", look: { left: true } },
-  { range: "B3", look: { numberFormat: MOMENT } },
+  { range: "B3", look: { numberFormat: MOMENT_FORMAT } },
   { range: "B4:D4", look: { numberFormat: "0.0", left: true } },
   { range: "B5:B6", look: { numberFormat: "yyyy-mm-dd" } },
-  { range: "B7", look: { numberFormat: MOMENT } },
+  { range: "B7", look: { numberFormat: MOMENT_FORMAT } },
   { range: "C3", look: REMARK },
   { range: "A9", look: TITLE },
   { range: "A10:J10", look: HEADING },

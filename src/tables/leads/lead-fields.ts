@@ -1,4 +1,5 @@
 import type { ValueKind } from "../../core/headings/heading-fields";
+import { MOMENT_FORMAT } from "../moment-format";
 
 interface LeadFieldRow {
   field: string;
@@ -450,8 +451,7 @@ export const PEOPLE_FIELDS: readonly PeopleField[] = [...CLOCK_FIELDS, ...RESULT
 /** What a field is called where people choose its column. */
 export const FIELD_LABELS = Object.fromEntries(rows.map(({ field, label }) => [field, label])) as Record<PeopleField, string>;
 
-const MOMENT = "yyyy-mm-dd hh:mm";
-const FORMATS: Partial<Record<ValueKind, string>> = { moment: MOMENT, amount: "#,##0.00", number: "0", id: "@" };
+const FORMATS: Partial<Record<ValueKind, string>> = { moment: MOMENT_FORMAT, amount: "#,##0.00", number: "0", id: "@" };
 
 /** How Sheets shows what people type into a column of a field. */
 export const FIELD_FORMATS = Object.fromEntries(

@@ -1,0 +1,2 @@
+/** Day and hour, in a form that every language of a sheet shows. */
+export const MOMENT_FORMAT = "yyyy-mm-dd hh:mm";
