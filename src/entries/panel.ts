@@ -1,6 +1,6 @@
 import { chooseColumns } from "../jobs/choose-columns";
 import { sentenceOf } from "../jobs/done";
-import { hourlyCheckOn } from "../jobs/hourly-check";
+import { hourlyCheckOn } from "../jobs/hourly-timer";
 import { markedLeadNow } from "../jobs/marked-lead";
 import { removeFromPanel } from "../jobs/menu";
 import { oneClick } from "../jobs/one-click";

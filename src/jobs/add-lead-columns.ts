@@ -9,8 +9,7 @@ import { readClock, writeClock } from "./clock-state";
 import { noPlaceBeside } from "./filled-sentences";
 import { leadTab } from "./lead-tab";
 
-import { BUSY, NOT_CHECKED_YET, NOT_SET_UP } from "./sentences";
-import { ALL_THERE, COLUMNS_ADDED } from "./set-up-sentences";
+import { ALL_THERE, BUSY, COLUMNS_ADDED, NOT_CHECKED_YET, NOT_SET_UP } from "./sentences";
 import { sweepLocked } from "./sweep";
 
 const LOCK_WAIT = 10_000;

@@ -1,40 +1,16 @@
-import type { Cell } from "../core/agreement/item-values";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
-import {
-  type ChosenColumns,
-  FIELD_LABELS,
-  type LeadColumns,
-  leadColumns,
-  OWN_HEADINGS,
-  PEOPLE_FIELDS,
-  type PeopleField,
-} from "../tables/lead-table";
-import { SCORE_HEADINGS } from "../tables/score-columns";
+import { type ChosenColumns, leadColumns } from "../tables/lead-table";
 import { afterDeed } from "./after-deed";
 import { afterSweep } from "./after-sweep";
 import { readClock, writeClock } from "./clock-state";
 import { leadTab } from "./lead-tab";
 import { longLimits } from "./limits";
-import type { FieldColumn } from "./panel-messages";
 import { BUSY, COLUMNS_KEPT, checkedWords, LEADS_GONE, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "./sentences";
 import { type Swept, sweepInto } from "./sweep";
 
 const LOCK_WAIT = 10_000;
-
-/** The headings that people may choose from, and what is chosen or found for each field. */
-export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): { columns: FieldColumn[]; headings: string[] } {
-  const heading = (field: PeopleField): string => {
-    const column = columns[field];
-    return column === undefined ? "" : String(headings[column] ?? "").trim();
-  };
-  const own: readonly string[] = [...OWN_HEADINGS, ...SCORE_HEADINGS];
-  return {
-    columns: PEOPLE_FIELDS.map((field) => ({ field, label: FIELD_LABELS[field], heading: heading(field) })),
-    headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),
-  };
-}
 
 function twice(chosen: ChosenColumns): string | null {
   const headings = Object.values(chosen).filter((heading) => heading !== "");

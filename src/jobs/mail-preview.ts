@@ -11,7 +11,7 @@ import { isTimed, leadColumns } from "../tables/lead-table";
 import { rulesInLog } from "./agreement-log";
 import { clockIn } from "./clock-state";
 import { rulesFor } from "./held-versions";
-import { hourlyCheckNow } from "./hourly-check";
+import { hourlyCheckNow } from "./hourly-timer";
 import { leadTab } from "./lead-tab";
 import { mailsAreHere } from "./mail-memory";
 import type { MailPreview, MailPreviews } from "./mail-messages";

@@ -3,7 +3,7 @@ import { openNotebook } from "../google/notebook";
 import { openWorkbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { clockIn } from "./clock-state";
-import { startHourlyCheck } from "./hourly-check";
+import { startHourlyCheck } from "./hourly-timer";
 import { kindsIn, turnedOnNotes } from "./mail-memory";
 import { mailedBeforeNotes } from "./mail-state";
 import { AGREEMENT_GONE, BUSY, mailsOnHere, NOT_SET_UP, OWNERS_LEFT_OUT } from "./sentences";

@@ -4,20 +4,11 @@ import { type ChosenColumns, PEOPLE_FIELDS } from "../tables/lead-table";
 import type { OneClick } from "../tables/stamps";
 import type { Keeping } from "./panel-messages";
 import { OWN_TABS, type OwnTab } from "./panel-tabs";
-import { UNREADABLE_CHANGES } from "./sentences";
+import { read } from "./read-wish";
 
 const CLICKS = ["answer", "attempt", "accept", "reject", "return"] as const satisfies readonly OneClick[];
 const WISH = object({ click: picklist(CLICKS), reason: string() });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
-
-/** @throws one sentence where it cannot be read */
-export function read<Wish>(of: () => Wish): Wish {
-  try {
-    return of();
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
 
 /** A click with its reason. */
 export const readWish = (text: string): { click: OneClick; reason: string } => read(() => parse(WISH, JSON.parse(text)));

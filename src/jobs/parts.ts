@@ -36,7 +36,7 @@ import { carryWords } from "./carry-words";
 import { clockRules, offsetOrUtc } from "./clock-rules";
 import { writeClock } from "./clock-state";
 import { heldRules } from "./held-versions";
-import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
+import { startHourlyCheck, TIMER_ENTRY } from "./hourly-timer";
 import { dropLists, offerLists, takeLists } from "./lead-lists";
 import { leadSource } from "./lead-source";
 import { leadTab } from "./lead-tab";

@@ -1,7 +1,7 @@
 /** Reads what a person said of set-up, which comes from outside like any other text. */
 import { array, boolean, integer, minValue, nullable, number, object, optional, parse, picklist, pipe, record, string } from "valibot";
 import type { ColumnWish } from "./mend-column";
-import { read } from "./panel-wishes";
+import { read } from "./read-wish";
 import type { SetUpWish } from "./set-up-messages";
 import { SET_UP_PARTS } from "./set-up-parts";
 

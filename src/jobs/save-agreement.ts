@@ -14,8 +14,8 @@ import { offsetOrUtc } from "./clock-rules";
 import { confirm, confirmedIn } from "./confirmed-items";
 import { cellsFilled } from "./filled-sentences";
 import { followSave } from "./follow-save";
+import { leadsNow } from "./leads-now";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
-import { leadsNow } from "./panel";
 import type { Change, PanelState, SaveAnswer } from "./panel-messages";
 import {
   AGREEMENT_GONE,

@@ -267,3 +267,6 @@ export const stagesFailed = (why: string): string =>
 
 export const monitorFailed = (why: string): string =>
   `The tab SLA monitor could not be brought up to date. Google says: ${why.slice(0, 80)} Free the tab and choose Check all leads now.`;
+export const ALL_THERE = "The lead tab has these columns already. Nothing was changed.";
+export const COLUMNS_ADDED = (headings: string, count: number): string =>
+  `The lead tab has ${agreeing(count, "an empty column", "empty columns")} ${headings} now. Your cells stay as they are.`;

@@ -70,10 +70,6 @@ export const STEPS = {
   leads: "Leads are timed",
 } as const;
 
-export const ALL_THERE = "The lead tab has these columns already. Nothing was changed.";
-export const COLUMNS_ADDED = (headings: string, count: number): string =>
-  `The lead tab has ${agreeing(count, "an empty column", "empty columns")} ${headings} now. Your cells stay as they are.`;
-
 export const WORDS_KEPT = (words: readonly string[]): string =>
   `${enumerated(words.map((word) => `"${word}"`))} ${agreeing(words.length, "names a stage of its own", "name stages of their own")} in the tab SLA stages and so ${agreeing(words.length, "keeps its", "keep their")} meaning: rename it there to change that.`;
 

@@ -12,12 +12,12 @@ import { isOwnHeading, type LeadColumns, leadColumns, settledByCells } from "../
 import { leadHeadings } from "../tables/leads/heading-rules";
 import { LOG_TAB } from "../tables/log-table";
 import { METRICS_NAME, MONITOR_TAB } from "../tables/monitor-table";
-import { isOurList } from "../tables/own-lists";
 import { PLAN_NAME, PLAN_TAB } from "../tables/plan-table";
 import { SPEND_NAME, SPEND_TAB } from "../tables/spend-table";
 import { STAGES_TAB } from "../tables/stages-table";
 import type { ClockState } from "./clock-state";
 import { areBlank } from "./mending";
+import { isOurList } from "./own-lists";
 import { PRINT_TAB } from "./print-copy";
 
 /** A tab of people; rows and columns count from 0. */

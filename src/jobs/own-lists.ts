@@ -1,9 +1,9 @@
 /** Lists of ours that a removal may leave without their names: none of them holds leads. */
 import type { Cell } from "../core/agreement/item-values";
 import { STAGE_HEADINGS } from "../core/stages/stage";
-import { KEPT_DATES_HEADINGS } from "./kept-dates";
-import { LOG_HEADINGS } from "./log-table";
-import { SPEND_HEADINGS } from "./spend-table";
+import { KEPT_DATES_HEADINGS } from "../tables/kept-dates";
+import { LOG_HEADINGS } from "../tables/log-table";
+import { SPEND_HEADINGS } from "../tables/spend-table";
 
 const OUR_LISTS: readonly (readonly string[])[] = [LOG_HEADINGS, KEPT_DATES_HEADINGS, SPEND_HEADINGS, STAGE_HEADINGS];
 

@@ -1,0 +1,17 @@
+import type { Cell } from "../core/agreement/item-values";
+import { FIELD_LABELS, type LeadColumns, OWN_HEADINGS, PEOPLE_FIELDS, type PeopleField } from "../tables/lead-table";
+import { SCORE_HEADINGS } from "../tables/score-columns";
+import type { FieldColumn } from "./panel-messages";
+
+/** The headings that people may choose from, and what is chosen or found for each field. */
+export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): { columns: FieldColumn[]; headings: string[] } {
+  const heading = (field: PeopleField): string => {
+    const column = columns[field];
+    return column === undefined ? "" : String(headings[column] ?? "").trim();
+  };
+  const own: readonly string[] = [...OWN_HEADINGS, ...SCORE_HEADINGS];
+  return {
+    columns: PEOPLE_FIELDS.map((field) => ({ field, label: FIELD_LABELS[field], heading: heading(field) })),
+    headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),
+  };
+}
