@@ -1,8 +1,9 @@
 /** Understanding the moments of a lead tab, however they are written, against reading the tab's cells. */
+import { type Cell } from "../src/core/cells/cell";
 import { createRequire } from "node:module";
 import type { Area, CellWrite, Engine } from "../preview/engine/engine";
 import { toScriptGrid } from "../preview/google/cell-values";
-import type { Cell } from "../src/core/agreement/item-values";
+
 import { offsetOrUtc } from "../src/jobs/clock-rules";
 import { understoodMoments } from "../src/tables/lead-moments";
 import { leadColumns } from "../src/tables/lead-table";

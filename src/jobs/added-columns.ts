@@ -1,5 +1,6 @@
 /** Empty columns for fields that a lead tab lacks. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { Tab } from "../google/tab";
 import type { Filler } from "../tables/filled-cells";
 import { type ChosenColumns, FIELD_LABELS, isOwnHeading, leadColumns, PEOPLE_FIELDS, type PeopleField } from "../tables/lead-table";

@@ -1,7 +1,8 @@
 import { isComputedFrom } from "../core/agreement/item";
-import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
+import { itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "../core/agreement/items";
 import { unknownHeadings } from "../core/agreement/unknown-headings";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { valuesByKey } from "../tables/agreement-table";
 import type { AgreementField, PanelState } from "./panel-messages";

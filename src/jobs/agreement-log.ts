@@ -1,5 +1,5 @@
-import type { Cell } from "../core/agreement/item-values";
 import type { Version } from "../core/agreement/versions";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";

@@ -1,5 +1,6 @@
 /** The team's own words for stages, carried into the list of stages as somebody chose them. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { foldedWord } from "../core/stages/folded-word";
 import { STAGE_HEADINGS, type Stage } from "../core/stages/stage";

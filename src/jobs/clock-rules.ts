@@ -1,4 +1,3 @@
-import type { Cell } from "../core/agreement/item-values";
 import type { Version } from "../core/agreement/versions";
 import { FIRST_MOMENT, LAST_MOMENT, workingClock } from "../core/calendar/clock";
 import type { DaySpan } from "../core/calendar/day-spans";
@@ -6,6 +5,7 @@ import { holidaysOf } from "../core/calendar/holidays";
 import { badZone } from "../core/calendar/sentences";
 import { USUAL_WEEK, type WorkingWeek, workingWeek } from "../core/calendar/working-week";
 import { stepwise } from "../core/calendar/zone-steps";
+import type { Cell } from "../core/cells/cell";
 import { quoted } from "../core/cells/numbers";
 import type { ResponseTerms } from "../core/sla/lead";
 import { responseTerms } from "../core/sla/terms";

@@ -1,5 +1,5 @@
-import type { Cell } from "../core/agreement/item-values";
 import { yearMonthDay } from "../core/calendar/months";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { type CountedPeriod, countedIn, latestFullPeriod, latestMonth, monthsIn, unknownStages } from "../core/funnel/counted-period";
 import { dayOf } from "../core/funnel/lead-days";

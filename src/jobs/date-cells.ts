@@ -1,6 +1,7 @@
 /** Columns of dates whose cells become real dates, and what stood there, which is kept to be put back. */
-import type { Cell } from "../core/agreement/item-values";
-import { DAY } from "../core/calendar/day-spans";
+
+import { type Cell, DAY } from "../core/cells/cell";
+
 import type { OffsetAt } from "../core/cells/moments";
 import type { MendedColumn } from "../core/dates/mended";
 import { clashSentence, NO_DATE_REASONS } from "../core/dates/sentences";

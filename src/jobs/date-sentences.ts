@@ -1,7 +1,8 @@
 /** What "Turn texts into dates" says. */
 
 import { dayText, dayWords } from "../core/agreement/days";
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
+
 import { agreeing, counted } from "../core/cells/counted";
 import type { OffsetAt } from "../core/cells/moments";
 import { shortLine } from "../core/cells/short-line";

@@ -1,9 +1,10 @@
-import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
+import { itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../core/agreement/items";
 import { STAGES_KEY } from "../core/agreement/retired-items";
 import type { Version } from "../core/agreement/versions";
 import { STAGES_ITEM, type Values, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
 import { weekText } from "../core/calendar/week-text";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { holdsNoAnswer } from "../core/cells/shown-words";
 import type { Stage } from "../core/stages/stage";

@@ -1,5 +1,6 @@
 /** Systems that say in one column how far a lead is, and in another whether it is won or lost. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { Stage } from "../core/stages/stage";
 import { guessStage } from "../core/stages/stage-guess";
 import { stageOf } from "../core/stages/stage-list";

@@ -1,5 +1,6 @@
 /** What taking over an export says. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { cellWords } from "../core/cells/cell-words";
 import { agreeing, counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";

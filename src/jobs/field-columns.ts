@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { FIELD_LABELS, type LeadColumns, OWN_HEADINGS, PEOPLE_FIELDS, type PeopleField } from "../tables/lead-table";
 import { SCORE_HEADINGS } from "../tables/score-columns";
 import type { FieldColumn } from "./panel-messages";

@@ -1,5 +1,6 @@
 /** Looks before a click writes whether formulas elsewhere fill the cells. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { Tab } from "../google/tab";
 import { edgeOf, type Filled, type Filler, filledBy, fillersIn, kindOf } from "../tables/filled-cells";
 import { isOwnHeading, type LeadField } from "../tables/lead-table";

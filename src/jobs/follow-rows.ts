@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { sheetOrder } from "../google/reading";
 import type { Area, Block, Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";

@@ -1,5 +1,6 @@
 /** Plans follow the list of stages: the steps of their funnels, whose these are, and when a lead passes. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { foldedWord } from "../core/stages/folded-word";
 import { followedSteps } from "../core/stages/followed-steps";
 import type { Stage } from "../core/stages/stage";

@@ -1,7 +1,7 @@
 import { dayStart } from "../core/agreement/days";
 import { type FileHours, fileHours, HOLIDAYS_KEY } from "../core/agreement/file-hours";
-import type { Cell } from "../core/agreement/item-values";
 import { type Difference, WEEK_KEY, ZONE_KEY } from "../core/agreement/versions";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { sheetOrder } from "../google/reading";
 import type { Place, Workbook } from "../google/workbook";

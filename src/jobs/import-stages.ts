@@ -1,6 +1,6 @@
 /** Takes a file's list of stages into its tab: all of it, or nothing. */
 
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { STAGE_HEADINGS } from "../core/stages/stage";
 import { stageCells } from "../core/stages/stage-table";
 import { stagesOfText } from "../core/stages/stage-text";

@@ -1,5 +1,6 @@
 /** Drop-downs on columns of the lead tab that hold one of a few words: they warn, and refuse nothing. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
 import { eachOnce } from "../core/cells/plain-word";

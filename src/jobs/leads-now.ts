@@ -1,7 +1,8 @@
 /** Today's leads as the panel shows them. */
-import type { Cell } from "../core/agreement/item-values";
+
 import { unknownTarget } from "../core/agreement/unknown-words";
 import { weekWords } from "../core/calendar/week-words";
+import type { Cell } from "../core/cells/cell";
 import { isComputing } from "../core/cells/shown-words";
 import { STATES } from "../core/sla/states";
 import type { Workbook } from "../google/workbook";

@@ -1,3 +1,5 @@
+import { SECOND } from "../core/cells/cell";
+
 /** What a run may take. Google ends it without a word after 30 seconds in a simple trigger, after six minutes elsewhere. */
 export interface Limits {
   /** Milliseconds to wait for another run's lock. */
@@ -5,8 +7,6 @@ export interface Limits {
   /** Milliseconds until it should stop by itself; below 0 when they are used up. */
   left(): number;
 }
-
-const SECOND = 1000;
 
 /** What is begun when the time is up must still come to its end: a third of Google's 30 seconds, a quarter of its six minutes. */
 const SIMPLE_TIME = 18 * SECOND;

@@ -1,5 +1,6 @@
-import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
+import { itemValue, understandItem } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
+import type { Cell } from "../core/cells/cell";
 import { type MailMemory, turnedOnHere } from "../core/mail/copies";
 import { MAIL_KINDS, type MailKind, switchOf } from "../core/mail/kinds";
 import { valuesByKey } from "../tables/agreement-table";

@@ -1,5 +1,6 @@
 import { itemOf } from "../core/agreement/items";
-import { DAY } from "../core/calendar/day-spans";
+import { DAY } from "../core/cells/cell";
+
 import { eachOnce } from "../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../core/mail/kinds";
 import { letterHtml, nameLine } from "../core/mail/letter";

@@ -1,5 +1,6 @@
 import { versionAt } from "../core/agreement/versions";
-import { DAY } from "../core/calendar/day-spans";
+import { DAY } from "../core/cells/cell";
+
 import { instantOfWall } from "../core/cells/moments";
 import { type AddressBook, addressBook } from "../core/mail/address-book";
 import { MAIL_KINDS, type MailKind, switchOf } from "../core/mail/kinds";

@@ -1,5 +1,6 @@
 import { itemOf } from "../core/agreement/items";
-import { DAY } from "../core/calendar/day-spans";
+import { DAY } from "../core/cells/cell";
+
 import { type MailKind, switchOf } from "../core/mail/kinds";
 import { letterHtml, letterText } from "../core/mail/letter";
 import type { Mail } from "../core/mail/mail";

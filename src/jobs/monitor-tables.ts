@@ -1,8 +1,7 @@
 import { dayText } from "../core/agreement/days";
-import type { Cell } from "../core/agreement/item-values";
-import { DAY } from "../core/calendar/day-spans";
 import type { Calendar } from "../core/calendar/opening-spans";
-import type { Argument } from "../core/cells/lists";
+import { type Argument, type Cell, DAY } from "../core/cells/cell";
+
 import { instantOfWall, type OffsetAt, readMoment } from "../core/cells/moments";
 import { plainWord } from "../core/cells/plain-word";
 import { dayOf, maturePeriod } from "../core/funnel/lead-days";

@@ -1,5 +1,6 @@
 import { dayText } from "../core/agreement/days";
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
+
 import { METRICS } from "../core/metrics/metrics";
 import type { Figures } from "../core/metrics/month-figures";
 import { setColourRules } from "../google/colour-rules";

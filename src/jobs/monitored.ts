@@ -1,6 +1,7 @@
 import { RATE_KEYS } from "../core/agreement/items";
 import { workingClock } from "../core/calendar/clock";
-import { DAY } from "../core/calendar/day-spans";
+import { DAY } from "../core/cells/cell";
+
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { answerGoal } from "../core/funnel/goal";
 import { amountOf } from "../core/metrics/events";

@@ -1,6 +1,6 @@
 /** The add-on's own columns in the lead tab: where they are added, and how they look. */
 
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { widenFilter } from "../google/filter";
 import type { Notebook } from "../google/notebook";
 import type { Tab } from "../google/tab";

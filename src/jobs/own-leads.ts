@@ -1,5 +1,5 @@
-import type { Cell } from "../core/agreement/item-values";
-import type { Argument } from "../core/cells/lists";
+import type { Argument, Cell } from "../core/cells/cell";
+
 import type { OffsetAt } from "../core/cells/moments";
 import { type CountedLead, countedLeads } from "../core/funnel/stage-counts";
 import { type StageList, stageListOf } from "../core/funnel/stage-list";

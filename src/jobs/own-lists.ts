@@ -1,5 +1,6 @@
 /** Lists of ours that a removal may leave without their names: none of them holds leads. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { STAGE_HEADINGS } from "../core/stages/stage";
 import { KEPT_DATES_HEADINGS } from "../tables/kept-dates";
 import { LOG_HEADINGS } from "../tables/log-table";

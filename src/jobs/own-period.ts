@@ -1,6 +1,7 @@
 /** A plan that begins with what its team's own leads show. */
-import { DAY } from "../core/calendar/day-spans";
+
 import { yearMonthDay } from "../core/calendar/months";
+import { DAY } from "../core/cells/cell";
 import { type CountedPeriod, latestFullPeriod, latestMonth, monthsIn } from "../core/funnel/counted-period";
 import type { Tab } from "../google/tab";
 import { firstDay, lastDay } from "../tables/plan/history";

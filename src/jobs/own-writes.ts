@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { pauseNote } from "../core/sla/pauses";
 import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";

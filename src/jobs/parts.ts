@@ -2,7 +2,8 @@
  * What the add-on puts into a spreadsheet, part by part: what of it can be found there, how set-up makes or mends it, and how
  * removal takes it away. Nothing else may be left by any job: a test looks for what is not in this list.
  */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { STAGE_HEADINGS, STARTING_STAGES } from "../core/stages/stage";
 import { readStages } from "../core/stages/stage-table";
 import { setColourRules } from "../google/colour-rules";

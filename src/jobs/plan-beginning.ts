@@ -1,6 +1,6 @@
 import { isExampleFunnel } from "../core/agreement/example-goals";
-import type { Cell } from "../core/agreement/item-values";
 import { RATE_KEYS } from "../core/agreement/items";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { planFault } from "../core/funnel/plan-check";
 import type { Workbook } from "../google/workbook";

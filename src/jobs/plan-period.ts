@@ -1,5 +1,6 @@
 /** The period from which a plan's own history counts. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { dayOf, type Period } from "../core/funnel/lead-days";
 import { firstDay, lastDay, type Month } from "../tables/plan/history";

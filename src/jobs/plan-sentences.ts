@@ -1,6 +1,6 @@
 /** What counting a plan from the team's own leads asks and says. */
 
-import { DAY } from "../core/calendar/day-spans";
+import { DAY } from "../core/cells/cell";
 import { enumerated } from "../core/cells/enumeration";
 import type { CountedPeriod, UnknownStage } from "../core/funnel/counted-period";
 import type { Period } from "../core/funnel/lead-days";

@@ -1,6 +1,7 @@
 import { goalsOfNobody } from "../core/agreement/example-goals";
-import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
+import { itemValue, understandItem } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { type DecimalSignOf, numbersBySign } from "../core/cells/numbers";
 import { amountOf } from "../core/metrics/events";

@@ -1,5 +1,6 @@
 /** File > Import > Replace takes all that is ours out of the lead tab: the next check brings it back. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { findHeadingRow } from "../core/headings/find-heading-row";
 import { pauseText } from "../core/sla/pauses";
 import type { Notebook } from "../google/notebook";

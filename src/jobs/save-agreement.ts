@@ -1,7 +1,8 @@
 import { array, number, object, parse, string, union } from "valibot";
 import { isComputedFrom } from "../core/agreement/item";
-import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
+import { itemValue, understandItem } from "../core/agreement/item-values";
 import { type AgreementItem, itemOf } from "../core/agreement/items";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { MAIL_KINDS, switchOf } from "../core/mail/kinds";
 import { takeLock } from "../google/document-lock";

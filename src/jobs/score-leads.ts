@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { gradesIn, rulesIn } from "../core/scoring/rules";
 import type { ScoringModel } from "../core/scoring/score";

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import {

@@ -1,8 +1,9 @@
 /** What set-up would do, shown before anything is written. */
-import type { Cell } from "../core/agreement/item-values";
+
 import { weekWords } from "../core/calendar/week-words";
 import { USUAL_WEEK } from "../core/calendar/working-week";
 import { stepwise } from "../core/calendar/zone-steps";
+import type { Cell } from "../core/cells/cell";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
 import { shortLine } from "../core/cells/short-line";

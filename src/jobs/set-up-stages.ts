@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { STAGE_HEADINGS, type Stage } from "../core/stages/stage";
 import { stageCells } from "../core/stages/stage-table";
 import type { Tab } from "../google/tab";

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { addressBook } from "../core/mail/address-book";
 import { mailedBefore, unknownOwners } from "../core/mail/unknown-owners";
 import type { LeadColumns } from "../tables/lead-table";

@@ -1,6 +1,6 @@
 /** The list of stages as the panel shows it, and the words of leads' stages that it does not know. */
 
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
 import type { Stage } from "../core/stages/stage";

@@ -1,6 +1,8 @@
 /** The list of stages as it stands: in its tab, or in the rows of the agreement in which an earlier build kept it. */
-import { type Cell, itemValue } from "../core/agreement/item-values";
+
+import { itemValue } from "../core/agreement/item-values";
 import { ENDS_KEY, OWNERS_KEY, RETIRED_ITEMS, WAITING_KEY } from "../core/agreement/retired-items";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { earlierTerms, listedTerms, type StageTerms } from "../core/sla/ending";
 import { carriedStages, type EarlierStages } from "../core/stages/earlier-stages";

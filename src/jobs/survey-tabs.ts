@@ -1,5 +1,6 @@
 /** The tabs of a spreadsheet as set-up sees them before anything is settled. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { isTotalLine } from "../core/cells/total-line";
 import { areMostly, columnKinds, sampled } from "../core/headings/cell-kinds";
 import { findHeadingRow } from "../core/headings/find-heading-row";

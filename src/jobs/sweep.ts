@@ -1,5 +1,5 @@
-import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { NO_ANSWER_COLUMN } from "../core/sla/sentences";
 import { readStages } from "../core/stages/stage-table";

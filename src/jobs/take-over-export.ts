@@ -1,6 +1,6 @@
 /** "Take over an export": says what a new file changes, writes it only when asked to, keeps what stood there, gives it back. */
 
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { askYesNo } from "../google/dialogs";
 import { takeLock } from "../google/document-lock";
 import { type Notebook, openNotebook } from "../google/notebook";

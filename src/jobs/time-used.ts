@@ -1,3 +1,5 @@
+import { DAY, MINUTE } from "../core/cells/cell";
+
 /**
  * How long a person's timers ran within a day. Google counts a day from the first run on, and gives 90 minutes, 6 hours with
  * Workspace (Apps Script, Quotas for Google services: triggers total runtime).
@@ -8,8 +10,6 @@ export interface TimeUsed {
   milliseconds: number;
 }
 
-const DAY = 86_400_000;
-const MINUTE = 60_000;
 const MINUTES_A_DAY = 90;
 
 const isToday = ({ from }: TimeUsed, at: Date): boolean => at.getTime() - Date.parse(from) < DAY;

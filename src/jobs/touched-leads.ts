@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import type { Notebook } from "../google/notebook";
 import { fingerprint } from "./fingerprint";
 import { NOTE_KEYS } from "./note-keys";

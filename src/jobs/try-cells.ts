@@ -1,5 +1,6 @@
 /** Finds out by trying which cells a formula fills of which nobody can tell how far it reaches. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { logFault } from "../google/execution-log";
 import type { Tab } from "../google/tab";
 import { openWorkbook } from "../google/workbook";

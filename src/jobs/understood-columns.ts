@@ -1,6 +1,7 @@
 /** The columns of a lead tab as a person reads what was understood of them. */
-import type { Cell } from "../core/agreement/item-values";
-import { isBlank } from "../core/cells/lists";
+
+import { type Cell, isBlank } from "../core/cells/cell";
+
 import type { OffsetAt } from "../core/cells/moments";
 import { saysNone } from "../core/cells/none-words";
 import type { DecimalSignOf } from "../core/cells/numbers";

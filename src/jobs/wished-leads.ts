@@ -1,5 +1,6 @@
 /** Which tab is to hold the leads, by what a person said and by what stands in the spreadsheet; nothing is written for it. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import {

@@ -1,5 +1,5 @@
-import type { Cell } from "../core/agreement/item-values";
 import type { AgreementItem } from "../core/agreement/items";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 
 import { logFault } from "../google/execution-log";

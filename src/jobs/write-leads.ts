@@ -1,5 +1,6 @@
 /** Writes cells of people into the lead tab, as they asked for it, and only into the rows that were meant. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";
 import { fewBlocks } from "../tables/few-blocks";

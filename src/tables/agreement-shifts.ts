@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { agreementColumns, KEY_COLUMN, valuesByKey } from "./agreement-table";
 import { asText } from "./as-text";
 

@@ -1,7 +1,8 @@
 import { dayStart } from "../core/agreement/days";
 import { isWords } from "../core/agreement/item";
-import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
+import { itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../core/agreement/items";
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { asText } from "./as-text";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 
 /**
  * A text as it is written into a cell to stay the text that it is. Sheets reads what a script writes as if it were typed: of a

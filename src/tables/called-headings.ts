@@ -1,5 +1,6 @@
 /** What messages call the columns of the lead tab: by their own headings, in quotes. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { shortLine } from "../core/cells/short-line";
 import { FIELD_LABELS, type LeadColumns, type LeadField, type PeopleField } from "./lead-table";
 

@@ -1,6 +1,6 @@
 /** What is remembered of clicks, so that they can be taken back, and go on where they were cut. */
 
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { asText } from "./as-text";
 import type { LeadField } from "./lead-table";
 import { needsReason, type OneClick, reasonText, type Stamp } from "./stamps";

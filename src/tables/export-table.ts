@@ -1,5 +1,6 @@
 /** An export of leads as it is understood, by the same rules as the lead tab. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { saysNone } from "../core/cells/none-words";
 import type { DecimalSignOf } from "../core/cells/numbers";

@@ -1,5 +1,6 @@
 /** Cells as so few rectangles that writing them is a number of calls that does not grow with them. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { asText } from "./as-text";
 import { columnBlocks, type OwnBlock, type PlacedCell } from "./own-cells";
 

@@ -1,5 +1,6 @@
 /** What a plan's cells come to when its funnel gets other steps: what people typed stays beside its stage, the rest is laid out anew. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { foldedWord } from "../core/stages/folded-word";
 import type { FollowedRow } from "../core/stages/followed-steps";
 import { asText, textOf } from "./as-text";

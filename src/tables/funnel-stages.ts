@@ -1,5 +1,5 @@
-import type { Cell } from "../core/agreement/item-values";
 import { RATE_KEYS } from "../core/agreement/items";
+import type { Cell } from "../core/cells/cell";
 import { agreementColumns, valuesByKey } from "./agreement-table";
 
 const LABEL = /^Conversion rate: (.+)$/;

@@ -1,5 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
-import { isBlank } from "../core/cells/lists";
+import { type Cell, isBlank } from "../core/cells/cell";
 
 /** The tab of working hours: the week, the holidays beside it, and the time zone. Its tables are found by their headings. */
 export const HOURS_TAB = "SLA hours";

@@ -1,6 +1,6 @@
 /** The tab that keeps what stood in cells which became real dates, until it is put back. */
 
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { asText } from "./as-text";
 import type { LeadColumns, LeadField } from "./lead-table";
 

@@ -1,5 +1,6 @@
 /** The tab that keeps what stood in the cells of an export's take-over, until the next one. */
-import type { Cell } from "../core/agreement/item-values";
+
+import { type Cell, SECOND } from "../core/cells/cell";
 import { leadKeys } from "../core/sla/duplicates";
 import { asText } from "./as-text";
 import { type Filler, filledBy } from "./filled-cells";
@@ -33,8 +34,6 @@ export interface KeptExport {
   cells: KeptCell[];
   isUnfinished: boolean;
 }
-
-const SECOND = 1000;
 
 const plain = (cell: Cell): string =>
   cell instanceof Date ? `at ${Math.round(cell.getTime() / SECOND)}` : String(cell).replace(/\r\n?/g, "\n").trim();

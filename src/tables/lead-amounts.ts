@@ -1,6 +1,7 @@
 /** Amounts of the lead tab as they are understood: every reader of the tab sums the same cells in the same way. */
-import type { Cell } from "../core/agreement/item-values";
+
 import { readAmountColumn } from "../core/cells/amounts";
+import type { Cell } from "../core/cells/cell";
 import type { DecimalSignOf } from "../core/cells/numbers";
 import type { LeadColumns, LeadField } from "./lead-table";
 

@@ -3,7 +3,8 @@
  * reads alike: COUNTIFS where moments and numbers decide; SUMPRODUCT where words do, because COUNTIFS takes "007" for 7, a
  * "?" for any sign, and a blank at a word's end for a part of it. A heading is no moment, so whole columns do.
  */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { plainWord } from "../core/cells/plain-word";
 import { holdsNoAnswer } from "../core/cells/shown-words";
 import { call } from "./formula-separator";

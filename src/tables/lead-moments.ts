@@ -1,5 +1,6 @@
 /** Moments of the lead tab as they are understood: every reader of the tab counts the same cells in the same way. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { saysNone } from "../core/cells/none-words";
 import { understoodColumns } from "../core/dates/date-columns";

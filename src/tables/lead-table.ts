@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { hoursBeside, type Understood, understandColumns } from "../core/headings/understand-columns";
 import { type HeadingField, isHeadingOf, leadHeadings } from "./leads/heading-rules";
 import { OWN_CALLED, type OwnHeadingField, PEOPLE_FIELDS, type PeopleField } from "./leads/lead-fields";

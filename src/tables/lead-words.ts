@@ -1,5 +1,5 @@
-import type { Cell } from "../core/agreement/item-values";
 import type { LeadWords } from "../core/agreement/unknown-words";
+import type { Cell } from "../core/cells/cell";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
 import { eachOnce } from "../core/cells/plain-word";

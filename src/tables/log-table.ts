@@ -1,6 +1,7 @@
-import { type Cell, itemValue } from "../core/agreement/item-values";
+import { itemValue } from "../core/agreement/item-values";
 import { itemOf } from "../core/agreement/items";
 import { type Acceptance, type Team, VERSION_ITEMS, type Version } from "../core/agreement/versions";
+import type { Cell } from "../core/cells/cell";
 import { cellWords } from "../core/cells/cell-words";
 import { type OffsetAt, readMoment } from "../core/cells/moments";
 import { asText } from "./as-text";

@@ -1,5 +1,6 @@
 /** What the columns of moments of a table of leads become where texts are turned into real dates. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
 import type { DayOrder } from "../core/dates/day-text";

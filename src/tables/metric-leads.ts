@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { cellWords } from "../core/cells/cell-words";
 import type { OffsetAt } from "../core/cells/moments";
 import type { MetricLead } from "../core/metrics/month-figures";

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { saysNone } from "../core/cells/none-words";
 import { wallOfSerial } from "../core/dates/number-date";
 import { amountOf, saysYes } from "../core/metrics/events";

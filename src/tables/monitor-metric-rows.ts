@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { counted } from "../core/cells/counted";
 import { enumerated } from "../core/cells/enumeration";
 import { shortLine } from "../core/cells/short-line";

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { enumerated } from "../core/cells/enumeration";
 import { METRICS } from "../core/metrics/metrics";
 import { isLost } from "../core/sla/won";

@@ -1,5 +1,6 @@
 /** Pauses by Lead ID as the document's notes keep them: an import that replaces the lead tab takes their own column away. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { Pause } from "../core/sla/pauses";
 import type { TimedColumns } from "./lead-table";
 import { rememberedPauses } from "./own-cells";

@@ -1,6 +1,6 @@
-import type { Cell } from "../core/agreement/item-values";
 import { versionAt } from "../core/agreement/versions";
 import type { Calendar } from "../core/calendar/opening-spans";
+import { type Cell, MINUTE } from "../core/cells/cell";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
 import { saysNone } from "../core/cells/none-words";
 import { wallOfSerial } from "../core/dates/number-date";
@@ -32,8 +32,6 @@ export function benchOf(bench: RowBench, { received }: Pick<Lead, "received">): 
   if (bench.versions.length === 0 || !(received instanceof Date)) return bench;
   return versionAt(bench.versions, received.getTime())?.bench ?? bench;
 }
-
-const MINUTE = 60_000;
 
 /**
  * A moment as a cell can hold it. In the hour that comes twice a cell reads as its first time only: a moment of the second

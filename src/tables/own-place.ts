@@ -1,5 +1,6 @@
 /** Where columns of ours may stand in a lead tab: pure, so that the guided set-up can show it before anything is done. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { edgeOf, type Filler } from "./filled-cells";
 import { isOwnHeading, LEAD_HEADINGS, type LeadColumns } from "./lead-table";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { holdsNoAnswer, isComputing, shownSentence } from "../core/cells/shown-words";
 import { EXAMPLE_SIGN } from "./plan/funnel";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { type ScoringModel, scoreTable } from "../core/scoring/score";
 import { asText } from "./as-text";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import { type Cell, SECOND } from "../core/cells/cell";
 import { STATES } from "../core/sla/states";
 import { columnLetters, columnNumber } from "./column-letters";
 import { filledBy, fillersIn } from "./filled-cells";
@@ -97,8 +97,6 @@ function hasLanded({ row, column, cells }: OwnBlock, now: Window): boolean {
   const there = moments.filter(({ cell, found }) => found instanceof Date && Math.abs(found.getTime() - cell.getTime()) < SAME_MOMENT);
   return moments.length === 0 || there.length > 0;
 }
-
-const SECOND = 1000;
 
 const likeness = (cell: Cell): string =>
   cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;

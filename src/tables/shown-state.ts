@@ -1,9 +1,7 @@
-import type { Cell } from "../core/agreement/item-values";
+import { type Cell, MINUTE } from "../core/cells/cell";
 import { isComputing } from "../core/cells/shown-words";
 import { stateAt } from "../core/sla/status";
 import type { TimedColumns } from "./lead-table";
-
-const MINUTE = 60_000;
 
 /**
  * What a checked row's status says, or will say once Sheets has computed its formula: only leads on the clock have one.

@@ -1,4 +1,4 @@
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 
 /** The tab of costs: what marketing and sales spent, by month, channel and campaign. People fill it in; the monitor reads it. */
 export const SPEND_TAB = "SLA spend";

@@ -1,6 +1,6 @@
 /** What one click writes into people's own columns of a lead row, and nothing else ever does. */
 
-import type { Cell } from "../core/agreement/item-values";
+import type { Cell } from "../core/cells/cell";
 import { saysNone } from "../core/cells/none-words";
 import { readNumber } from "../core/cells/numbers";
 import { holdsNoAnswer } from "../core/cells/shown-words";

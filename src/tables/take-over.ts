@@ -1,5 +1,6 @@
 /** What taking over an export does to the lead tab, cell by cell. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { holdsNoAnswer } from "../core/cells/shown-words";
 import { isTotalLine } from "../core/cells/total-line";
 import { type MatchedColumn, matchedColumns } from "../core/exports/matched-columns";

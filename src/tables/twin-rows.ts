@@ -1,5 +1,6 @@
 /** Rows of the lead tab that stand for the same lead. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import { duplicateNotes, withDuplicates, withToldDuplicates } from "../core/sla/duplicates";
 import type { Lead } from "../core/sla/lead";
 import { type Pause, pauseNote } from "../core/sla/pauses";

@@ -1,5 +1,6 @@
 /** Days that people typed into tables of ours, or hand to a formula, read as the moments of leads are. */
-import type { Cell } from "../core/agreement/item-values";
+
+import type { Cell } from "../core/cells/cell";
 import type { OffsetAt } from "../core/cells/moments";
 import { understoodColumns } from "../core/dates/date-columns";
 import type { LocaleOrder } from "../core/dates/date-rules";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/core/agreement/item-values";
+import type { Cell } from "../../src/core/cells/cell";
 import { STARTING_STAGES } from "../../src/core/stages/stage";
 import { endsElsewhere } from "../../src/jobs/ends-elsewhere";
 import { ENDS_ELSEWHERE } from "../../src/jobs/set-up-sentences";

@@ -1,5 +1,6 @@
 /** A click that was cut goes on, or is taken back, from whatever it had written: nothing counts twice. */
-import type { Cell } from "../../src/core/agreement/item-values";
+
+import type { Cell } from "../../src/core/cells/cell";
 import { aboutToGo, type Click, finished, goingOn, takenBack, unfinishedOn, withClick, withoutTaken } from "../../src/tables/clicks";
 import type { LeadColumns, LeadField } from "../../src/tables/lead-table";
 import { type OneClick, type Stamp, stampsFor } from "../../src/tables/stamps";

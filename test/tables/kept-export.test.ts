@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/core/agreement/item-values";
+import type { Cell } from "../../src/core/cells/cell";
 import { exportTable, type Ways } from "../../src/tables/export-table";
 import { type KeptCell, keptExport, keptOf, keptOn, keptTable, puttingBack } from "../../src/tables/kept-export";
 import { understandLeads } from "../../src/tables/lead-table";

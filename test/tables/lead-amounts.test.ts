@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/core/agreement/item-values";
+import type { Cell } from "../../src/core/cells/cell";
 import { rowsWithAmounts } from "../../src/tables/lead-amounts";
 
 it.each<[Cell[], string, number, string]>([

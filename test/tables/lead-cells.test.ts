@@ -1,5 +1,6 @@
 /** Names of a lead that Sheets took for days or ticks are what people read there: in rules, words, figures and mails. */
-import type { Cell } from "../../src/core/agreement/item-values";
+
+import type { Cell } from "../../src/core/cells/cell";
 import { lostReasons } from "../../src/core/metrics/lost-reasons";
 import { dateFault, dateNotes, headingOf } from "../../src/core/sla/dates";
 import { leadReader } from "../../src/tables/lead-row";

@@ -1,5 +1,6 @@
 /** Moments of the lead tab that are not real dates: what the clock counts, and what the native formula is given of them. */
-import type { Cell } from "../../src/core/agreement/item-values";
+
+import type { Cell } from "../../src/core/cells/cell";
 import type { DayOrder } from "../../src/core/dates/day-text";
 import { understoodMoments } from "../../src/tables/lead-moments";
 import { leadReader } from "../../src/tables/lead-row";

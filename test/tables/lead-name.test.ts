@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/core/agreement/item-values";
+import type { Cell } from "../../src/core/cells/cell";
 import { leadName, namedLeads } from "../../src/tables/lead-name";
 import type { LeadField } from "../../src/tables/lead-table";
 

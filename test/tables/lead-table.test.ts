@@ -1,6 +1,6 @@
-import type { Cell } from "../../src/core/agreement/item-values";
 import { workingClock } from "../../src/core/calendar/clock";
 import { workingWeek } from "../../src/core/calendar/working-week";
+import type { Cell } from "../../src/core/cells/cell";
 import { columnLetters } from "../../src/tables/column-letters";
 import { understoodMoments } from "../../src/tables/lead-moments";
 import { leadReader } from "../../src/tables/lead-row";

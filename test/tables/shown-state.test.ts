@@ -1,4 +1,4 @@
-import type { Cell } from "../../src/core/agreement/item-values";
+import type { Cell } from "../../src/core/cells/cell";
 import { leadColumns, type TimedColumns } from "../../src/tables/lead-table";
 import { shownState } from "../../src/tables/shown-state";
 

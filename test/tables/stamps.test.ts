@@ -1,5 +1,6 @@
 /** What a click writes into a row, and what it says of a row that it leaves alone. */
-import type { Cell } from "../../src/core/agreement/item-values";
+
+import type { Cell } from "../../src/core/cells/cell";
 import type { LeadColumns, LeadField } from "../../src/tables/lead-table";
 import { type OneClick, type Stamped, stampsFor } from "../../src/tables/stamps";
 

@@ -1,5 +1,6 @@
 /** Leads that stand in two rows: whose pause is whose, and what their notes say. */
-import type { Cell } from "../../src/core/agreement/item-values";
+
+import type { Cell } from "../../src/core/cells/cell";
 import { leadReader } from "../../src/tables/lead-row";
 import type { OwnCells } from "../../src/tables/own-cells";
 import { keptTwins, notedTwins, pausesOf } from "../../src/tables/twin-rows";

@@ -1,8 +1,9 @@
 /** The agreement as one JSON file: to keep, to send, to begin another spreadsheet with. */
 
+import type { Cell } from "../cells/cell";
 import { stagesOfText } from "../stages/stage-text";
 import type { FileHours } from "./file-hours";
-import { type Cell, understandItem } from "./item-values";
+import { understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
 import { RETIRED_ITEMS, STAGES_KEY, withStages } from "./retired-items";
 import { STAGES_ITEM, type Values, VERSION_ITEMS } from "./versions";

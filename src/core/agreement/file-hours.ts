@@ -4,10 +4,11 @@ import { holidaysOf } from "../calendar/holidays";
 import { timeOfDay } from "../calendar/time-of-day";
 import { timeText, WEEK_COLUMNS, weekText } from "../calendar/week-text";
 import { workingWeek } from "../calendar/working-week";
-import { isBlank } from "../cells/lists";
+import { type Cell, isBlank } from "../cells/cell";
+
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { dayText, isDay } from "./days";
-import type { Cell } from "./item-values";
+
 import { tableRows } from "./table-text";
 import { type Difference, WEEK_KEY, ZONE_KEY } from "./versions";
 

@@ -1,3 +1,4 @@
+import type { Cell } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
@@ -6,9 +7,6 @@ import { dayText, isDay } from "./days";
 import type { AgreementItem } from "./item";
 import { personProblem } from "./person";
 import { tableProblem } from "./table-text";
-
-/** What a cell can hold once the sheet has handed it over. */
-export type Cell = string | number | boolean | Date;
 
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;

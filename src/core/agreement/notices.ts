@@ -1,3 +1,4 @@
+import { DAY } from "../cells/cell";
 import { counted } from "../cells/counted";
 import { dayWords } from "./days";
 import type { Team, Values, Version } from "./versions";
@@ -15,11 +16,10 @@ export interface Watched {
   differs: number;
 }
 
-const A_DAY = 86_400_000;
 /** Days before a review and before the end of the term. */
 const REVIEW_SOON = 7;
 const END_SOON = 30;
-const daysUntil = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / A_DAY);
+const daysUntil = (day: string, today: string): number => Math.round((Date.parse(day) - Date.parse(today)) / DAY);
 const isDayText = (value: string | number | undefined): value is string => /^\d{4}-\d{2}-\d{2}$/.test(String(value ?? ""));
 
 const inDays = (days: number): string => (days === 0 ? "today" : days === 1 ? "tomorrow" : `in ${days} days`);

@@ -2,6 +2,7 @@
 
 import { durationWords } from "../calendar/duration";
 import { WEEK_COLUMNS } from "../calendar/week-text";
+import { MINUTE } from "../cells/cell";
 import { stagesOfText } from "../stages/stage-text";
 import { dayWords, isDay } from "./days";
 import { LONGEST_TEXT } from "./item-values";
@@ -24,8 +25,6 @@ export interface Imprint {
   state: string;
   accepted: readonly (Acceptance & { day: string })[];
 }
-
-const MINUTE = 60_000;
 
 const CUT = " … (cut here: the rest stands in the tab SLA agreement)";
 

@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { type Argument, isLeftOut, rowsOf } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+import { isLeftOut, rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { holidaysOf } from "./holidays";
 import type { Calendar } from "./opening-spans";

@@ -1,14 +1,13 @@
 /** The working clock over whole columns of cells. */
-import type { Cell } from "../agreement/item-values";
+
+import { type Argument, type Cell, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
-import { type Argument, rowsOf } from "../cells/lists";
+import { rowsOf } from "../cells/lists";
 import { type OffsetAt, type ReadMoment, readMoment } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { FIRST_MOMENT, LAST_MOMENT, type WorkingClock, workingClock } from "./clock";
 import type { Calendar } from "./opening-spans";
 import { badMinutes, badMoment, farMoment, tooManyMinutes } from "./sentences";
-
-const MINUTE = 60_000;
 
 /** A moment that the clock can count from, or what to say instead. */
 export type ClockMoment = { instant: number } | { say: string };

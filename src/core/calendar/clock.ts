@@ -1,4 +1,4 @@
-import { DAY } from "./day-spans";
+import { DAY } from "../cells/cell";
 import { type Calendar, type OpeningSpans, openingSpans } from "./opening-spans";
 import { dueAfter, workingTime } from "./working-time";
 

@@ -1,6 +1,7 @@
+import { DAY } from "../cells/cell";
 import { instantOfWall, type OffsetAt } from "../cells/moments";
 import type { WorkingClock } from "./clock";
-import { DAY } from "./day-spans";
+
 import type { Calendar } from "./opening-spans";
 import { countUpTo } from "./working-time";
 

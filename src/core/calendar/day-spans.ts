@@ -4,8 +4,6 @@ export interface DaySpan {
   to: number;
 }
 
-export const DAY = 86_400_000;
-
 /**
  * The same stretches in order, overlapping and touching ones made one.
  *

@@ -1,4 +1,4 @@
-const MINUTE = 60_000;
+import { MINUTE } from "../cells/cell";
 
 /** Whole minutes of a length of time, none below 0. */
 const wholeMinutes = (time: number): number => Math.max(0, Math.round(time / MINUTE));

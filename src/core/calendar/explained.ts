@@ -1,18 +1,18 @@
 /** Why a row is late, in a sentence: minutes counted per day, and what was skipped. */
-import type { Cell } from "../agreement/item-values";
+
+import { type Argument, type Cell, DAY, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
-import type { Argument } from "../cells/lists";
+
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { type WorkingClock, workingClock } from "./clock";
 import { complaint, instantAt, instantsOf, spanOf } from "./clock-columns";
 import { type Counted, countedWithin, dayTable, placeOf, type WallDay } from "./counted-days";
-import { DAY } from "./day-spans";
+
 import { durationWords, excessWords } from "./duration";
 import type { Calendar } from "./opening-spans";
 import { backwards, badMinutes } from "./sentences";
 
-const MINUTE = 60_000;
 const WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
 

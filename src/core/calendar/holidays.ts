@@ -1,8 +1,8 @@
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "../cells/lists";
+import { type Cell, DAY, isBlank } from "../cells/cell";
+
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { quoted } from "../cells/numbers";
-import { DAY, type DaySpan, merged } from "./day-spans";
+import { type DaySpan, merged } from "./day-spans";
 import { badHoliday, badTime } from "./sentences";
 import { openAndClose } from "./working-week";
 

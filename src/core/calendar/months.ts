@@ -1,4 +1,4 @@
-import { DAY } from "./day-spans";
+import { DAY } from "../cells/cell";
 
 /**
  * The first day of a month so many months before that of a day; days count from 1970-01-01.

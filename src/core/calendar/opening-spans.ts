@@ -1,5 +1,6 @@
+import { DAY } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
-import { DAY, type DaySpan, within } from "./day-spans";
+import { type DaySpan, within } from "./day-spans";
 import type { Holidays } from "./holidays";
 import type { WorkingWeek } from "./working-week";
 import { type ZoneStep, zoneSteps } from "./zone-steps";

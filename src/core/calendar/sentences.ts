@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { numberTrouble } from "../cells/numbers";
 
 /** Every wording of the calendar. Under 200 characters each. */

@@ -1,8 +1,6 @@
-import type { Cell } from "../agreement/item-values";
+import { type Cell, DAY, MINUTE } from "../cells/cell";
 import { isDateCell, type OffsetAt } from "../cells/moments";
-import { DAY } from "./day-spans";
 
-const MINUTE = 60_000;
 const CLOCK = /^(\d{1,2})(?:[:.](\d{2}))?(?:[:.](\d{2}))?\s*(am|pm|a\.m\.|p\.m\.|h|uhr)?$/i;
 
 function readText(text: string): number | null {

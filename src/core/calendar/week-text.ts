@@ -1,4 +1,4 @@
-import { DAY } from "./day-spans";
+import { DAY } from "../cells/cell";
 import type { WorkingWeek } from "./working-week";
 
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];

@@ -1,9 +1,9 @@
-import { DAY, type DaySpan } from "./day-spans";
+import { DAY, MINUTE } from "../cells/cell";
+import type { DaySpan } from "./day-spans";
 import type { WorkingWeek } from "./working-week";
 
 const NAMES = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0];
-const MINUTE = 60_000;
 
 const twoDigits = (number: number): string => String(number).padStart(2, "0");
 const clock = (time: number): string => `${twoDigits(Math.floor(time / (60 * MINUTE)))}:${twoDigits(Math.floor(time / MINUTE) % 60)}`;

@@ -1,8 +1,8 @@
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "../cells/lists";
+import { type Cell, DAY, HOUR, isBlank } from "../cells/cell";
+
 import type { OffsetAt } from "../cells/moments";
 import { quoted } from "../cells/numbers";
-import { DAY, type DaySpan, merged } from "./day-spans";
+import { type DaySpan, merged } from "./day-spans";
 import { badDay, badTime, halfRow, hoursWidth, noHours, sameTimes } from "./sentences";
 import { timeOfDay } from "./time-of-day";
 
@@ -11,7 +11,6 @@ export type WorkingWeek = readonly (readonly DaySpan[])[];
 
 const DAYS = ["sun", "mon", "tue", "wed", "thu", "fri", "sat"];
 const NAMES = ["sunday", "monday", "tuesday", "wednesday", "thursday", "friday", "saturday"];
-const HOUR = 3_600_000;
 
 /** Monday to Friday 09:00 to 18:00: what holds where nobody said otherwise. */
 export const USUAL_WEEK: WorkingWeek = DAYS.map((_, day) => (day === 0 || day === 6 ? [] : [{ from: 9 * HOUR, to: 18 * HOUR }]));

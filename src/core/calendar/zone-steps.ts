@@ -1,3 +1,4 @@
+import { DAY, SECOND } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 
 /** From this instant on the zone's wall clock is so many milliseconds ahead of UTC. */
@@ -6,9 +7,7 @@ export interface ZoneStep {
   offset: number;
 }
 
-const SECOND = 1000;
 const QUARTER = 900 * SECOND;
-const DAY = 86_400_000;
 
 /**
  * Shorter than any two changes of one zone have been apart: 7 days (Recife, October 2000), since 2005 22 days (Cairo, 2010).

@@ -1,6 +1,7 @@
 /** Reads a column of amounts of money or of counts, whatever stands in its cells. */
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "./lists";
+
+import { type Cell, isBlank } from "./cell";
+
 import type { DecimalSign, DecimalSignOf } from "./numbers";
 import { verdictOf } from "./votes";
 

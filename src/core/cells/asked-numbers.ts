@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "./cell";
 import { numberTrouble, quoted, readNumber } from "./numbers";
 
 /** Reads a cell that is not blank as a number, or says what to give instead. */

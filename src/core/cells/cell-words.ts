@@ -1,8 +1,6 @@
-import type { Cell } from "../agreement/item-values";
+import { type Cell, MINUTE, SECOND } from "./cell";
 import type { OffsetAt } from "./moments";
 
-const SECOND = 1000;
-const MINUTE = 60_000;
 /** Sheets hands a time of day over as a moment of its day 0, and 24:00 as one of its day 1. */
 const DAY_ZERO = "1899-12-30";
 const DAY_ONE = "1899-12-31T00:00:00";

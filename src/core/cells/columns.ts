@@ -1,5 +1,4 @@
-import type { Cell } from "../agreement/item-values";
-import type { Argument } from "./lists";
+import type { Argument, Cell } from "./cell";
 
 /** What a rule answers for one row: a cell, or a short text that begins with "Check". Its list of cells holds for that row only. */
 export type RowRule = (cells: readonly Cell[], row: number) => Cell;

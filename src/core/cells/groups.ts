@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "./cell";
 import { cellWords } from "./cell-words";
 import type { OffsetAt } from "./moments";
 import { plainWord } from "./plain-word";

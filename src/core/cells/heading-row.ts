@@ -1,5 +1,4 @@
-import type { Cell } from "../agreement/item-values";
-import { type Argument, isBlank } from "./lists";
+import { type Argument, type Cell, isBlank } from "./cell";
 
 /** Columns without the row of their headings, and whether they had one. */
 export interface BelowHeadings {

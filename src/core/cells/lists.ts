@@ -1,7 +1,4 @@
-import type { Cell } from "../agreement/item-values";
-
-/** What Sheets hands to a custom function: one cell, or rows of cells; nothing where the argument was left out. */
-export type Argument = Cell | Cell[][] | null | undefined;
+import { type Argument, type Cell, isBlank } from "./cell";
 
 /** A list of adjacent cells: a row or a column, and which of both it was. */
 export interface List {
@@ -11,9 +8,6 @@ export interface List {
 
 export const isLeftOut = (argument: Argument): argument is null | undefined | "" =>
   argument === undefined || argument === null || argument === "";
-
-export const isBlank = (cell: Cell | null | undefined): boolean =>
-  cell === undefined || cell === null || (typeof cell === "string" && cell.trim() === "");
 
 /** The rows of an argument, one cell being one row of one. */
 export const rowsOf = (argument: Cell | Cell[][]): Cell[][] => (Array.isArray(argument) ? argument : [[argument]]);

@@ -1,5 +1,4 @@
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "./lists";
+import { type Cell, DAY, isBlank } from "./cell";
 
 /** A time zone: the milliseconds that its wall clock is ahead of UTC at an instant (milliseconds since 1970). */
 export type OffsetAt = (instant: number) => number;
@@ -10,7 +9,6 @@ export type ReadMoment = { instant: number } | { instead: "blank" | "no date" };
 const NO_DATE: ReadMoment = { instead: "no date" };
 const BLANK: ReadMoment = { instead: "blank" };
 
-const A_DAY = 86_400_000;
 const SHORTEST_MONTH = 28;
 /** The serial number of 1970-01-01: days since 1899-12-30. */
 const EPOCH = 25_569;
@@ -40,8 +38,8 @@ export const isDateCell = (cell: Date): boolean => cell.getTime() >= FIRST_INSTA
  * @param wall the reading as if it were UTC, in milliseconds
  */
 export function instantOfWall(wall: number, offsetAt: OffsetAt): number {
-  const before = offsetAt(wall - A_DAY);
-  const after = offsetAt(wall + A_DAY);
+  const before = offsetAt(wall - DAY);
+  const after = offsetAt(wall + DAY);
   const early = wall - Math.max(before, after);
   const late = wall - Math.min(before, after);
   const reads = (instant: number) => instant + offsetAt(instant) === wall;
@@ -96,5 +94,5 @@ export function readMoment(cell: Cell | null | undefined, offsetAt: OffsetAt): R
   if (isBlank(cell)) return BLANK;
   if (typeof cell === "string") return readIso(cell.trim(), offsetAt);
   if (typeof cell !== "number" || !(cell >= FIRST_SERIAL && cell <= LAST_SERIAL)) return NO_DATE;
-  return { instant: instantOfWall(Math.round((cell - EPOCH) * A_DAY), offsetAt) };
+  return { instant: instantOfWall(Math.round((cell - EPOCH) * DAY), offsetAt) };
 }

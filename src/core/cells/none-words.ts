@@ -1,5 +1,6 @@
+import type { Cell } from "./cell";
+
 /** What people and systems write into a cell where there is nothing to say. */
-import type { Cell } from "../agreement/item-values";
 
 /** A dash, "n/a", a CRM's word for an empty choice, a database's day for no day, 0, and "not yet" as teams write it. */
 const NONE =

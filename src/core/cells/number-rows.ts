@@ -1,7 +1,7 @@
-import type { Cell } from "../agreement/item-values";
 import type { NumberReader } from "./asked-numbers";
+import { type Argument, type Cell, isBlank } from "./cell";
 import { alongside } from "./columns";
-import { type Argument, isBlank, isLeftOut } from "./lists";
+import { isLeftOut } from "./lists";
 
 /** One argument of a function that answers rows of numbers. */
 export interface NumberArgument {

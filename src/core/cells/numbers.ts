@@ -1,5 +1,4 @@
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "./lists";
+import { type Cell, isBlank } from "./cell";
 
 /** What parts a number's fraction from the rest where a spreadsheet writes numbers. */
 export type DecimalSign = "." | ",";

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "./cell";
 
 /** Blanks of every kind; a page that was copied from brings hard ones along. */
 const BLANKS = /\s+/g;

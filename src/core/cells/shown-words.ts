@@ -1,5 +1,6 @@
+import type { Cell } from "./cell";
+
 /** Which computed cells can be shown to people in another place: a cell that waits or failed says nothing to them. */
-import type { Cell } from "../agreement/item-values";
 
 /** #REF!, #N/A and the like in the languages of Sheets: #NV, #¿NOMBRE?, #ДЕЛ/0!. */
 const ERROR = /^#([¡¿]?[\p{Lu}\d/]+[!?]|N\/A|N\/D|NV|Н\/Д)(\s.*)?$/su;

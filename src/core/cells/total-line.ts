@@ -1,11 +1,10 @@
+import { type Cell, isBlank } from "./cell";
+
 /** The line below a list that sums it up. */
-import type { Cell } from "../agreement/item-values";
 
 /** In the languages that headings are read in; what may follow is a colon, a count and what was counted: "Total (8 deals)". */
 const TOTAL =
   /^((grand |sub-?|sous-?)?totals?|total (geral|general|général)|sums?|soma|suma|somme|(gesamt|zwischen)?summe|(ins)?gesamt|итого|всего)( (leads|deals))?[:.]?(\s*\(?\s*\d[\d.,]*(\s*\p{L}+)?\s*\)?)?$/iu;
-
-const isBlank = (cell: Cell | undefined): boolean => String(cell ?? "").trim() === "";
 
 /**
  * Whether a row sums a list up and is no lead: it begins with a word for a total, and says neither when a lead came nor an e-mail.

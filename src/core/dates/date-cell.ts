@@ -1,6 +1,7 @@
 /** What one cell of a column of dates says, before the column's order of day and month is known. */
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "../cells/lists";
+
+import { type Cell, isBlank, MINUTE } from "../cells/cell";
+
 import { isDateCell } from "../cells/moments";
 import { type DayFault, type DayReading, dayInText, daysOfNumbers } from "./day-text";
 import { folded } from "./folded";
@@ -57,7 +58,6 @@ function spaced(text: string): string {
 const USUAL_DAY = /^(\d{1,4})([-/.])(\d{1,2})\2(\d{1,4})$/;
 const USUAL_TIME = /^(\d{1,2}):([0-5]\d)(?::([0-5]\d)(?:\.(\d{1,3})\d{0,6})?)?(?: ?([AaPp])[Mm]|(Z|[+-]\d{2}:?\d{2}))?$/;
 const LONGEST_DAY = 10;
-const MINUTE = 60_000;
 
 type UsualDay = Pick<WrittenDate, "readings" | "hasDots">;
 

@@ -1,10 +1,9 @@
 /** Real dates beside texts that prove another order of day and month. */
+import { DAY } from "../cells/cell";
 import { instantOfWall, type OffsetAt } from "../cells/moments";
 import type { SeenDate } from "./date-cell";
 import { type LocaleOrder, type Proof, readSeen, voteOf } from "./date-rules";
 import type { DayOrder } from "./day-text";
-
-const DAY = 86_400_000;
 
 /** Real dates that a spreadsheet made from texts in the wrong order of day and month. Rows count from 0. */
 export interface DateClash {

@@ -1,5 +1,6 @@
 /** Reads a column of dates, whatever stands in its cells: the order of day and month is decided for the column as a whole. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 import { type SeenDate, seenDate, type WrittenDate } from "./date-cell";
 import { clashOf, type DateClash } from "./date-clash";

@@ -1,6 +1,7 @@
 /** Columns of dates side by side, as a table of leads has them. */
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "../cells/lists";
+
+import { type Cell, isBlank } from "../cells/cell";
+
 import type { OffsetAt } from "../cells/moments";
 import { type Hours, seenColumn } from "./date-column";
 import type { DateRules, LocaleOrder } from "./date-rules";

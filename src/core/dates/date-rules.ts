@@ -1,15 +1,14 @@
 /** Reads the cells of a column of dates by the order of day and month that its cells prove. */
-import type { Cell } from "../agreement/item-values";
+
 import { timeOfDay } from "../calendar/time-of-day";
-import { isBlank } from "../cells/lists";
+import { type Cell, DAY, isBlank } from "../cells/cell";
+
 import { instantOfWall, type OffsetAt } from "../cells/moments";
 import { verdictOf } from "../cells/votes";
 import { type NoDate, type SeenDate, seenDate, type WrittenDate } from "./date-cell";
 import { type DayOrder, type DayReading, dayInText } from "./day-text";
 import { folded } from "./folded";
 import { timeInText } from "./time-text";
-
-const DAY = 86_400_000;
 
 /** A cell of a column of dates as it was read: an instant in milliseconds since 1970, or what stands there instead. */
 export type ReadDate = { instant: number } | { instead: "blank" } | { instead: "no date"; why: NoDate };

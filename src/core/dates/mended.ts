@@ -1,5 +1,6 @@
 /** What the cells of a column of dates become where texts are turned into real dates. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { type DateColumn, type DateQuestion, readDateColumn } from "./date-column";
 import { PLAIN_RULES, readDate, unknownOrder } from "./date-rules";
 

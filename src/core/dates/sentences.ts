@@ -1,6 +1,8 @@
 /** Every wording about columns of dates. */
+
 import { dayText, dayWords } from "../agreement/days";
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
+
 import { counted } from "../cells/counted";
 import type { OffsetAt } from "../cells/moments";
 import type { NoDate } from "./date-cell";

@@ -1,8 +1,7 @@
 /** The time of day and the zone in the text of a date. */
+import { HOUR, MINUTE } from "../cells/cell";
 import { TWO_ZONES, ZONE_WORDS } from "./date-words";
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** No zone's clock is further from UTC (XML Schema part 2, section 3.2.7: -14:00 to +14:00). */
 const FURTHEST_OFFSET = 14 * 60;
 

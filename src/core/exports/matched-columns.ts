@@ -1,5 +1,6 @@
 /** Which column of an export goes into which column of the lead tab. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { folded } from "../headings/heading-words";
 
 /** A table as its headings were understood; columns count from 0. */

@@ -1,5 +1,6 @@
 /** Whether what an export says goes into a lead's cell. */
-import type { Cell } from "../agreement/item-values";
+
+import { type Cell, DAY, isBlank } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 import { saysNone } from "../cells/none-words";
 import { holdsNoAnswer } from "../cells/shown-words";
@@ -16,8 +17,6 @@ export interface CellRules {
   /** The column holds moments. */
   isMoment: boolean;
 }
-
-const isBlank = (cell: Cell): boolean => String(cell).trim() === "";
 
 /** Whether an export's cell says nothing: blank, a dash, an empty tick box where a moment is due, a formula that failed. */
 export const saysNothing = (cell: Cell, isMoment: boolean): boolean =>
@@ -38,8 +37,6 @@ function isSameValue(one: Cell, other: Cell): boolean {
   if (typeof one === "boolean" || typeof other === "boolean") return words(one).toLowerCase() === words(other).toLowerCase();
   return words(one) === words(other) || (typeof one !== typeof other && Number(one) === Number(other));
 }
-
-const DAY = 86_400_000;
 
 /** Whether a day without an hour says no more than the moment that is known of that day. */
 function isDayOf(day: Cell, moment: Cell, offsetAt: OffsetAt): boolean {

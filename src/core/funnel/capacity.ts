@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { aboveZero, SMALLEST, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+
 import { answerLines } from "../cells/number-rows";
 import { atLeast, atMost } from "./whole-numbers";
 

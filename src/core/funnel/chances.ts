@@ -1,7 +1,8 @@
 /** Odds and leads-for in cells. */
-import type { Cell } from "../agreement/item-values";
+
 import { confidenceShare, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+
 import { answerNumbers } from "../cells/number-rows";
 import { historyOf } from "./history";
 import { leadsFor } from "./leads-for";

@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { rowsOf } from "../cells/lists";
 import { NO_CHANNEL } from "./sentences";
 
 const plain = (word: Cell): string => String(word).trim().toLowerCase().replace(/\s+/g, " ");

@@ -1,7 +1,8 @@
 /** From which leads a plan's counts can be taken: those of a period that is over long enough, with a lead in every stage. */
-import type { Cell } from "../agreement/item-values";
+
 import { firstOfMonth } from "../calendar/months";
-import { isBlank } from "../cells/lists";
+import { type Cell, isBlank } from "../cells/cell";
+
 import { plainWord } from "../cells/plain-word";
 import { holdsNoAnswer } from "../cells/shown-words";
 import { saysLost } from "../stages/stage-words";

@@ -1,11 +1,11 @@
 /** By which day each stage's volume must exist, so that the target is reached in time. */
-import type { Cell } from "../agreement/item-values";
+
 import { LAST_MOMENT } from "../calendar/clock";
-import { DAY } from "../calendar/day-spans";
 import { type Calendar, openOn } from "../calendar/opening-spans";
 import { countUpTo } from "../calendar/working-time";
 import { zeroOrMore } from "../cells/asked-numbers";
-import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
+import { isLeftOut, laidOut, listOf, rowsOf } from "../cells/lists";
 import { instantOfWall, type OffsetAt, readMoment } from "../cells/moments";
 import { badLag, badTargetDate, blankLag, DATE_IS_TABLE, EARLY_DATE, LONG_LAGS, NO_LAGS, ONE_LIST_OF_LAGS } from "./sentences";
 import { atLeast } from "./whole-numbers";

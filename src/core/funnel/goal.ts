@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
-import { type Argument, isBlank, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
 import {
   badRate,

@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { LARGEST } from "../cells/asked-numbers";
-import { type Argument, isLeftOut, listOf } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+import { isLeftOut, listOf } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
 import { badCount, blankCount, emptyStage, hugeCount, moreThanBefore, NO_COUNTS, ONE_HISTORY } from "./sentences";
 

@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import type { Argument } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+
 import type { OffsetAt } from "../cells/moments";
 import { quantile } from "../sla/quantile";
 import { wonOn } from "../sla/won";

@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { type Argument, rowsOf } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+import { rowsOf } from "../cells/lists";
 import { oneColumn, unlikeLength } from "./sentences";
 
 /** A column of the lead tab as a formula gives it; `wide` may be several columns side by side. */

@@ -1,8 +1,7 @@
-import type { Cell } from "../agreement/item-values";
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
-import { DAY } from "../calendar/day-spans";
 import { zeroOrMore } from "../cells/asked-numbers";
-import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
+import { rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { badDay, lateFrom, NO_AS_OF } from "./sentences";
 

@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { share, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+
 import { answerNumbers } from "../cells/number-rows";
 
 /**

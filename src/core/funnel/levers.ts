@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { SMALLEST, zeroOrMore } from "../cells/asked-numbers";
-import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { rowsOf } from "../cells/lists";
 import { historyOf } from "./history";
 import { NO_TARGET, NOBODY_WON, ONE_TARGET } from "./sentences";
 import { atLeast } from "./whole-numbers";

@@ -1,7 +1,8 @@
 /** What keeps a plan from being computed, in one sentence that names the stage. */
-import type { Cell } from "../agreement/item-values";
+
 import { LARGEST } from "../cells/asked-numbers";
-import { type Argument, isBlank, isLeftOut, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { isLeftOut, rowsOf } from "../cells/lists";
 import { quoted } from "../cells/numbers";
 import { plainWord } from "../cells/plain-word";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";

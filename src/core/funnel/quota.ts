@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { aboveZero, share, shareAboveZero, zeroOrMore } from "../cells/asked-numbers";
-import { type Argument, isLeftOut } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+import { isLeftOut } from "../cells/lists";
 import { answerLines } from "../cells/number-rows";
 import { atLeast } from "./whole-numbers";
 

@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { confidenceShare, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+
 import { answerLines } from "../cells/number-rows";
 import { moreThanTrials } from "./sentences";
 import { wilsonInterval } from "./wilson";

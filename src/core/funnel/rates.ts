@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { type Argument, isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+import { isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
 import { countsOf } from "./history";
 import { NO_COUNTS } from "./sentences";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { numberTrouble, quoted } from "../cells/numbers";
 
 /** Every wording of the planning functions: what is wrong, and what to do. Under 200 characters each. */

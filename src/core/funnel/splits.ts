@@ -1,7 +1,8 @@
 /** Splitting a total in cells. */
-import type { Cell } from "../agreement/item-values";
+
 import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
-import { type Argument, isBlank, isLeftOut, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { isLeftOut, rowsOf } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
 import { badParts, badWeight, NO_PARTS, NO_WEIGHT, TOTAL_IS_TABLE, WEIGHTS_ARE_TABLE } from "./sentences";
 import { split } from "./split";

@@ -1,7 +1,8 @@
 /** Counts per stage, from the columns of the lead tab. */
-import type { Cell } from "../agreement/item-values";
+
 import { readAmount } from "../cells/amounts";
-import { type Argument, isBlank, isLeftOut, laidOut, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { isLeftOut, laidOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { unknownSign } from "../cells/numbers";
 import { isLost } from "../sla/won";

@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { type Argument, isBlank, isLeftOut, type List, listOf } from "../cells/lists";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { isLeftOut, type List, listOf } from "../cells/lists";
 import { blankStage, doubledStage, NO_STAGES, ONE_LIST_OF_STAGES } from "./sentences";
 
 /** The stages of a funnel, first stage first. */

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { saysNone } from "../cells/none-words";
 import { holdsNoAnswer } from "../cells/shown-words";
 import { folded } from "./heading-words";

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { kindOf } from "./cell-kinds";
 import { type HeadingWords, understandColumns } from "./understand-columns";
 

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { foldedWord } from "../stages/folded-word";
 import type { Sense } from "../stages/sense";
 import { heardIn } from "../stages/stage-words";

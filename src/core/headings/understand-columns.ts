@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "../cells/lists";
+import { type Cell, isBlank } from "../cells/cell";
+
 import { areMostly, type CellKind, type ColumnKinds, columnKinds, kindOf, sampled } from "./cell-kinds";
 import type { FieldRule, Fit, HeadingReader, ValueKind } from "./heading-fields";
 import {

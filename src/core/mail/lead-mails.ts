@@ -1,7 +1,7 @@
 /** Mails about single leads: each lead stands in a mail once, the worst first. */
 
-import { DAY } from "../calendar/day-spans";
 import { durationWords } from "../calendar/duration";
+import { DAY, HOUR, MINUTE } from "../cells/cell";
 import { spelling } from "../cells/plain-word";
 import { momentText } from "../sla/lead";
 import { sameWord } from "../sla/lines";
@@ -13,8 +13,6 @@ import { dayKey } from "./schedule";
 import { NEWS_DAYS } from "./told";
 import { waits } from "./unknown-owners";
 
-const MINUTE = 60_000;
-const HOUR = 60 * MINUTE;
 /** More leads than these are counted only: who reads on a phone opens the sheet for the rest. */
 const MOST = 50;
 const MOST_OF_AN_OWNER = 15;

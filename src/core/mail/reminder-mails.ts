@@ -1,6 +1,7 @@
 import { reviewNotice, termNotice } from "../agreement/notices";
 import type { Values } from "../agreement/versions";
-import { DAY } from "../calendar/day-spans";
+import { DAY } from "../cells/cell";
+
 import { footOf, type Mail, type MailRun } from "./mail";
 import { dayKey } from "./schedule";
 import { NEWS_DAYS } from "./told";

@@ -1,6 +1,6 @@
 import type { WorkingClock } from "../calendar/clock";
-import { DAY } from "../calendar/day-spans";
 import { type Calendar, openOn } from "../calendar/opening-spans";
+import { DAY, HOUR } from "../cells/cell";
 
 /** The first day of the month so many months before that of a day. */
 export { firstOfMonth as monthStart } from "../calendar/months";
@@ -8,7 +8,6 @@ export { firstOfMonth as monthStart } from "../calendar/months";
 const WEEKDAYS = ["thursday", "friday", "saturday", "sunday", "monday", "tuesday", "wednesday"];
 const WEEK = 7;
 
-const HOUR = 3_600_000;
 /** How far ahead an opening is waited for, and how far back a closing is looked for: longer than people close for. */
 const REACH = 60 * DAY;
 

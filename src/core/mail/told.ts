@@ -1,3 +1,5 @@
+import { DAY } from "../cells/cell";
+
 /** What people were told, so that nobody is told twice: short names by the day on which it was. Plain data that JSON keeps. */
 export type Told = Readonly<Record<string, string>>;
 
@@ -6,7 +8,6 @@ export const NEWS_DAYS = 30;
 const KEPT_DAYS = 45;
 
 const LETTERS = 8;
-const DAY = 86_400_000;
 
 function sum(text: string, seed: number): number {
   let value = seed;

@@ -1,4 +1,4 @@
-import { DAY } from "../calendar/day-spans";
+import { DAY } from "../cells/cell";
 import type { AddressBook } from "./address-book";
 import type { MailLead } from "./mail-lead";
 import { asTold, type Told } from "./told";

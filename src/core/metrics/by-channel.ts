@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { ALL, groupsBy } from "../cells/groups";
-import { type Argument, isBlank, isLeftOut } from "../cells/lists";
+import { isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, type Period, periodOf } from "../funnel/lead-days";

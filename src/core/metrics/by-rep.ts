@@ -1,8 +1,8 @@
-import type { Cell } from "../agreement/item-values";
 import type { Calendar } from "../calendar/opening-spans";
 import { zeroOrMore } from "../cells/asked-numbers";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { ALL, groupsBy, NO_NAME } from "../cells/groups";
-import { type Argument, isBlank, isLeftOut, rowsOf } from "../cells/lists";
+import { isLeftOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf } from "../funnel/lead-days";

@@ -1,7 +1,6 @@
 /** How long customers stay, and what one is worth over that time: M9. */
-import type { Cell } from "../agreement/item-values";
-import { DAY } from "../calendar/day-spans";
-import { isBlank } from "../cells/lists";
+
+import { type Cell, DAY, isBlank } from "../cells/cell";
 
 /** A customer's cells: instants in milliseconds. */
 export interface Customer {

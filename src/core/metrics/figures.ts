@@ -1,7 +1,8 @@
 /** The single figures of what leads and customers cost and bring, for one number or whole columns. */
-import type { Cell } from "../agreement/item-values";
+
 import { anyNumber, SMALLEST, share, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument } from "../cells/lists";
+import type { Argument, Cell } from "../cells/cell";
+
 import { answerNumbers } from "../cells/number-rows";
 import { NO_COST, overNone, tooSmall } from "./sentences";
 

@@ -1,6 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { DAY } from "../calendar/day-spans";
-import type { Argument } from "../cells/lists";
+import { type Argument, type Cell, DAY } from "../cells/cell";
+
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, maturePeriod } from "../funnel/lead-days";

@@ -1,7 +1,7 @@
-import type { Cell } from "../agreement/item-values";
 import { share } from "../cells/asked-numbers";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { ALL, groupsBy } from "../cells/groups";
-import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
 import { leadLines } from "../funnel/lead-columns";

@@ -1,8 +1,8 @@
 /** Every metric of a month so far, from the lead rows: what the monitor stores a day, and what reports say. */
-import type { Cell } from "../agreement/item-values";
+
 import type { WorkingClock } from "../calendar/clock";
-import { DAY } from "../calendar/day-spans";
-import { isBlank } from "../cells/lists";
+import { type Cell, DAY, isBlank, MINUTE } from "../cells/cell";
+
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
 import { sameWord } from "../sla/lines";
@@ -63,7 +63,6 @@ export interface Figure {
 
 export type Figures = Record<MetricKey, Figure>;
 
-const MINUTE = 60_000;
 const MONTHS = 12;
 
 const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Number.isNaN(cell.getTime()) ? cell.getTime() : null);

@@ -1,6 +1,6 @@
-import { DAY } from "../calendar/day-spans";
 import { firstOfMonth } from "../calendar/months";
 import { type Calendar, openOn } from "../calendar/opening-spans";
+import { DAY } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 
 export { firstOfMonth };

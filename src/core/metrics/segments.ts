@@ -1,7 +1,7 @@
-import type { Cell } from "../agreement/item-values";
 import { confidenceShare } from "../cells/asked-numbers";
+import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { groupsBy } from "../cells/groups";
-import { type Argument, isBlank, rowsOf } from "../cells/lists";
+import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { leadLines } from "../funnel/lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod } from "../funnel/lead-days";

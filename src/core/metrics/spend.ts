@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
-import { DAY } from "../calendar/day-spans";
-import { type Argument, isBlank, isLeftOut, rowsOf } from "../cells/lists";
+import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
+
+import { isLeftOut, rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { dayOf, type Period } from "../funnel/lead-days";

@@ -1,4 +1,5 @@
-import { type Argument, isLeftOut, rowsOf } from "../cells/lists";
+import type { Argument } from "../cells/cell";
+import { isLeftOut, rowsOf } from "../cells/lists";
 import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
 import { scoreTable } from "./score";

@@ -1,6 +1,6 @@
-import type { Cell } from "../agreement/item-values";
 import { tableRows } from "../agreement/table-text";
-import { isBlank } from "../cells/lists";
+import { type Cell, isBlank } from "../cells/cell";
+
 import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
 import { badGrade, badPoints, badTest, gradeTwice, noColumn, noNumber } from "./sentences";
 

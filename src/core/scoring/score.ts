@@ -1,5 +1,5 @@
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "../cells/lists";
+import { type Cell, isBlank } from "../cells/cell";
+
 import { type DecimalSignOf, readNumber } from "../cells/numbers";
 import { type Grade, plain, type ScoringRule } from "./rules";
 import { noHeadings, reasonsLacking } from "./sentences";

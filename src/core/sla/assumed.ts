@@ -1,9 +1,9 @@
 /** What leads are judged by before anybody has said so: the add-on assumes it, and says that it does. */
+
 import { durationWords } from "../calendar/duration";
 import { weekWords } from "../calendar/week-words";
 import { USUAL_WEEK, type WorkingWeek } from "../calendar/working-week";
-
-const MINUTE = 60_000;
+import { MINUTE } from "../cells/cell";
 
 export interface Judging {
   /** Working minutes until the first answer is due. */

@@ -1,15 +1,13 @@
-import type { Cell } from "../agreement/item-values";
 import { clockMoments, clockOver } from "../calendar/clock-columns";
 import type { Calendar } from "../calendar/opening-spans";
+import { type Argument, type Cell, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
-import type { Argument } from "../cells/lists";
+
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { badTarget } from "./sentences";
 import { UNKNOWN_ANSWERS } from "./states";
 import { sharedMoment } from "./status";
-
-const MINUTE = 60_000;
 
 /** Moments pass through decimal serial numbers: what is met to a tenth of a second is met. */
 const SLACK = 100;

@@ -1,3 +1,5 @@
+import { MINUTE } from "../cells/cell";
+
 /** What sales promised after the first response: how often it tries to reach a lead, and how far apart. */
 export interface Cadence {
   /** Attempts in all; 0: none were promised. */
@@ -17,8 +19,6 @@ export interface Contact {
 
 /** The next attempt with its number and the instant by which it is due; or that the promised ones are used up. */
 export type NextAttempt = { number: number; due: number } | "give up" | null;
-
-const MINUTE = 60_000;
 
 /**
  * What is due next for a lead that was answered but not reached.

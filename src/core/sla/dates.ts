@@ -1,10 +1,9 @@
 /** What is wrong with the dates that the clock reads of a lead, in sentences that say what stands there and what to do. */
-import type { Cell } from "../agreement/item-values";
+
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
+import { type Cell, DAY } from "../cells/cell";
 import { readMoment } from "../cells/moments";
 import { answerBefore, farFuture, movingMoment, notADate, notAnHour } from "./sentences";
-
-const DAY = 86_400_000;
 
 /** A lead's moments, as messages call them where the tab has no heading for them. */
 const LABELS = {

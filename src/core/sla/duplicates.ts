@@ -1,5 +1,6 @@
 /** Rows of a lead tab that stand for the same lead, as far as their Lead ID or e-mail tells. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { plainWord } from "../cells/plain-word";
 import { holdsNoAnswer } from "../cells/shown-words";
 

@@ -1,5 +1,6 @@
 /** Whether a lead waits for nobody any more, and how it came to that. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import type { EarlierStages } from "../stages/earlier-stages";
 import { foldedWord } from "../stages/folded-word";

@@ -1,7 +1,8 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
-import type { Cell } from "../agreement/item-values";
+
 import type { WorkingClock } from "../calendar/clock";
 import { dayName } from "../calendar/explained";
+import { type Cell, DAY, MINUTE } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./barring";
@@ -35,9 +36,6 @@ import type { State, StillState } from "./states";
 import { stateAt } from "./status";
 import { promiseFor, type ResponsePromise, type SpecialTarget } from "./targets";
 import { isReason } from "./won";
-
-const MINUTE = 60_000;
-const DAY = 86_400_000;
 
 /** What the agreement says about answering leads. Plain data, so that it can be kept as JSON. */
 export interface ResponseTerms extends StageTerms {

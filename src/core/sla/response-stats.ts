@@ -1,15 +1,13 @@
-import type { Cell } from "../agreement/item-values";
 import { type ClockMoment, clockMoments, clockOver } from "../calendar/clock-columns";
 import type { Calendar } from "../calendar/opening-spans";
+import { type Argument, type Cell, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
 import { ALL, groupsBy } from "../cells/groups";
-import { type Argument, isLeftOut } from "../cells/lists";
+import { isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { quantile } from "./quantile";
 import { NEVER_ANSWERED, UNKNOWN_ANSWERS } from "./states";
 import { sharedMoment, stateAt } from "./status";
-
-const MINUTE = 60_000;
 
 export const STATS_HEADING = [
   "Group",

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { counted } from "../cells/counted";
 import { enumerated } from "../cells/enumeration";
 import { numberTrouble } from "../cells/numbers";

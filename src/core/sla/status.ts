@@ -1,14 +1,12 @@
-import type { Cell } from "../agreement/item-values";
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
+import { type Argument, type Cell, isBlank, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
-import type { Argument } from "../cells/lists";
-import { isBlank, rowsOf } from "../cells/lists";
+
+import { rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { AS_OF, badMoment, FAR_AS_OF, warnMinutes } from "./sentences";
 import type { State } from "./states";
-
-const MINUTE = 60_000;
 
 /** Moments pass through decimal serial numbers: what is met to a tenth of a second is met. */
 const SLACK = 100;

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { barringsOf } from "./barring";
 import type { StageTerms } from "./ending";
 import type { ResponseTerms } from "./lead";

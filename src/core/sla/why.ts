@@ -1,14 +1,14 @@
 /** Why a row has its colour, in sentences that a sales manager can read out. */
+
 import { durationWords } from "../calendar/duration";
 import { explained } from "../calendar/explained";
 import type { Calendar } from "../calendar/opening-spans";
+import { MINUTE } from "../cells/cell";
 import { headingOf } from "./dates";
 import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./lead";
 import type { Pause } from "./pauses";
 import { stateAt } from "./status";
 import { promiseFor } from "./targets";
-
-const MINUTE = 60_000;
 
 const noLead = (heading: string): string => `There is no lead in this row: its cell under ${heading} is blank.`;
 

@@ -1,6 +1,7 @@
 /** Which leads were won and which were lost. The one place that decides it: plan, monitor, tables and mails ask here. */
-import type { Cell } from "../agreement/item-values";
-import { isBlank } from "../cells/lists";
+
+import { type Cell, isBlank } from "../cells/cell";
+
 import { saysNone } from "../cells/none-words";
 import { holdsNoAnswer } from "../cells/shown-words";
 import { saysLost } from "../stages/stage-words";

@@ -1,5 +1,6 @@
 /** Stages of leads as figures count them: by the list of stages first. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { foldedWord } from "./folded-word";
 import type { Stage } from "./stage";
 import { type ListedMeaning, meaningsIn, stageOf } from "./stage-list";

@@ -1,4 +1,4 @@
-import type { Cell } from "../agreement/item-values";
+import type { Cell } from "../cells/cell";
 import { plainWord } from "../cells/plain-word";
 
 /** An accent or other mark on a Latin letter; marks of other scripts make another letter. */

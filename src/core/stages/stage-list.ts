@@ -1,5 +1,6 @@
 /** The one list of stages: what a word in a lead's Stage cell means by it, and the funnel's steps. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { foldedWord } from "./folded-word";
 import type { Stage } from "./stage";
 import { heardIn, stageSays } from "./stage-words";

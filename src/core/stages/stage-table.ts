@@ -1,5 +1,6 @@
 /** Reads the agreement's table of stages from its cells, or from the text in which a version keeps it. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { quoted } from "../cells/numbers";

@@ -1,5 +1,6 @@
 /** What the usual words for stages say, in the languages of the CRMs that leads are exported from. */
-import type { Cell } from "../agreement/item-values";
+
+import type { Cell } from "../cells/cell";
 import { END_RULES, LOST_RULES, NEARLY_RULES } from "./end-words";
 import { LATER_RULES, TALK_RULES, UNDONE_RULES, WORK_RULES } from "./open-words";
 import { RUSSIAN_RULES } from "./russian-words";

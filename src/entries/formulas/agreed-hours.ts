@@ -2,7 +2,8 @@ import { type AgreedHours, calendarOf } from "../../core/calendar/calendar-argum
 import type { Calendar } from "../../core/calendar/opening-spans";
 import { badZone } from "../../core/calendar/sentences";
 import { stepwise } from "../../core/calendar/zone-steps";
-import { type Argument, isLeftOut, rowsOf } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+import { isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
 import { type Cell, namedCells, offsets, offsetsOf, sheetOrder, timeZone } from "../../google/reading";

@@ -1,6 +1,7 @@
 import { stepwise } from "../../core/calendar/zone-steps";
 import { checkedAnswer } from "../../core/cells/answers";
-import type { Argument } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+
 import { sharesMet } from "../../core/sla/back-test";
 import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";

@@ -1,5 +1,6 @@
 import { checkedAnswer } from "../../core/cells/answers";
-import type { Argument } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+
 import { acquisitionCost, costPerLead, lifetimeValue, returnOnInvestment } from "../../core/metrics/figures";
 import { numbers } from "./number-arguments";
 

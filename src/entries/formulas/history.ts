@@ -1,6 +1,7 @@
 import { stepwise } from "../../core/calendar/zone-steps";
 import { checkedAnswer } from "../../core/cells/answers";
-import { type Argument, isLeftOut } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+import { isLeftOut } from "../../core/cells/lists";
 import { lagToWon } from "../../core/funnel/lag";
 import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";

@@ -1,7 +1,8 @@
 /** Cells of leads in arguments, understood as the clock and the monitor understand them. */
-import type { Cell } from "../../core/agreement/item-values";
+
+import type { Argument, Cell } from "../../core/cells/cell";
 import { counted } from "../../core/cells/counted";
-import { type Argument, rowsOf } from "../../core/cells/lists";
+import { rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";

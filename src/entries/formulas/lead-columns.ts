@@ -1,6 +1,6 @@
-import type { Cell } from "../../core/agreement/item-values";
+import type { Argument, Cell } from "../../core/cells/cell";
 import { belowHeadings } from "../../core/cells/heading-row";
-import type { Argument } from "../../core/cells/lists";
+
 import { isHeadingOf, type LeadField } from "../../tables/lead-table";
 
 /** What stands in a column of leads that a formula takes; several where any of them may be given. */

@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/agreement/item-values";
-import { type Argument, isLeftOut } from "../../core/cells/lists";
+import type { Argument, Cell } from "../../core/cells/cell";
+import { isLeftOut } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { countedStage, namedBy } from "../../core/stages/counted-stage";
 import { meaningsIn } from "../../core/stages/stage-list";

@@ -1,6 +1,7 @@
 import { stepwise } from "../../core/calendar/zone-steps";
 import { checkedAnswer } from "../../core/cells/answers";
-import { type Argument, isLeftOut } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+import { isLeftOut } from "../../core/cells/lists";
 import { byChannel } from "../../core/metrics/by-channel";
 import { byRep } from "../../core/metrics/by-rep";
 import { lateness } from "../../core/metrics/lateness";

@@ -1,5 +1,5 @@
-import type { Cell } from "../../core/agreement/item-values";
-import { type Argument, rowsOf } from "../../core/cells/lists";
+import type { Argument, Cell } from "../../core/cells/cell";
+import { rowsOf } from "../../core/cells/lists";
 import { type DecimalSignOf, numbersBySign } from "../../core/cells/numbers";
 import { sheetSign } from "../../google/reading";
 

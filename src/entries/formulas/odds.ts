@@ -1,5 +1,6 @@
 import { checkedAnswer } from "../../core/cells/answers";
-import type { Argument } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+
 import { chances, leadsNeeded } from "../../core/funnel/chances";
 import { rateIntervals } from "../../core/funnel/rate-intervals";
 import { numbers } from "./number-arguments";

@@ -1,5 +1,6 @@
 import { checkedAnswer } from "../../core/cells/answers";
-import type { Argument } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+
 import { capacity } from "../../core/funnel/capacity";
 import { mustExistBy } from "../../core/funnel/exist-by";
 import { answerGoal } from "../../core/funnel/goal";

@@ -1,5 +1,6 @@
 import { checkedAnswer } from "../../core/cells/answers";
-import type { Argument } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+
 import { askedScores } from "../../core/scoring/asked-score";
 import { sheetSign } from "../../google/reading";
 import { agreedScoring } from "./agreed";

@@ -1,7 +1,8 @@
 import { businessMinutes, dueMoments } from "../../core/calendar/clock-columns";
 import { explanations } from "../../core/calendar/explained";
 import { checkedAnswer } from "../../core/cells/answers";
-import type { Argument } from "../../core/cells/lists";
+import type { Argument } from "../../core/cells/cell";
+
 import { clockArguments } from "./agreed-hours";
 import { moments } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../core/agreement/item-values";
+import type { Cell } from "../../core/cells/cell";
 import { type FieldRule, headingReader } from "../../core/headings/heading-fields";
 import { folded } from "../../core/headings/heading-words";
 import { lexicon } from "../../core/headings/lexicon";

@@ -1,5 +1,6 @@
-import { type Cell, itemValue, understandItem } from "../../../src/core/agreement/item-values";
+import { itemValue, understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
+import type { Cell } from "../../../src/core/cells/cell";
 
 const inBerlin = () => 3_600_000;
 

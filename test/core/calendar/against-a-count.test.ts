@@ -1,10 +1,11 @@
 /** The table of opening spans against a count, minute by minute, that is obviously right. */
+
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { workingClock } from "../../../src/core/calendar/clock";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import type { Calendar } from "../../../src/core/calendar/opening-spans";
 import { workingWeek } from "../../../src/core/calendar/working-week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { zone } from "./zones";
 
 const MINUTE = 60_000;

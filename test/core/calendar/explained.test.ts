@@ -1,8 +1,8 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { explanations } from "../../../src/core/calendar/explained";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { zone } from "./zones";
 
 function ask(start: Cell | Cell[][], end: Cell | Cell[][], minutes: Cell, place = "Europe/Berlin", hours?: Cell[][]) {

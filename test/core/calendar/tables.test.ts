@@ -1,8 +1,8 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { timeOfDay } from "../../../src/core/calendar/time-of-day";
 import { workingWeek } from "../../../src/core/calendar/working-week";
 import { stepwise, zoneSteps } from "../../../src/core/calendar/zone-steps";
+import type { Cell } from "../../../src/core/cells/cell";
 import { instantOfWall } from "../../../src/core/cells/moments";
 import { offsetByIntl } from "../../../src/google/reading";
 import { zone } from "./zones";

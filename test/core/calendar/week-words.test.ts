@@ -1,6 +1,6 @@
-import { DAY } from "../../../src/core/calendar/day-spans";
 import { weekWords } from "../../../src/core/calendar/week-words";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
+import { DAY } from "../../../src/core/cells/cell";
 
 const week = (...rows: string[][]) => weekWords(workingWeek(rows, () => 0));
 

@@ -1,9 +1,9 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { workingClock } from "../../../src/core/calendar/clock";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { type Calendar, openingSpans } from "../../../src/core/calendar/opening-spans";
 import { isOpen, nextOpening } from "../../../src/core/calendar/working-time";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { instantOfWall } from "../../../src/core/cells/moments";
 import { zone } from "./zones";
 

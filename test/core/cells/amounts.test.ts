@@ -1,6 +1,6 @@
 import * as fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { readAmount, readAmountColumn } from "../../../src/core/cells/amounts";
+import type { Cell } from "../../../src/core/cells/cell";
 import type { DecimalSign } from "../../../src/core/cells/numbers";
 
 const unknown = () => null;

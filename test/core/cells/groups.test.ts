@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
 import { groupsBy } from "../../../src/core/cells/groups";
 import { eachOnce, plainWord, spelling } from "../../../src/core/cells/plain-word";
 

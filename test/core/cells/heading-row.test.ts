@@ -1,5 +1,5 @@
+import type { Argument } from "../../../src/core/cells/cell";
 import { belowHeadings } from "../../../src/core/cells/heading-row";
-import type { Argument } from "../../../src/core/cells/lists";
 
 const isReceived = (cell: unknown, at: number) => at === 0 && cell === "Received";
 const DAY = "2026-11-18";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
 import { saysNone } from "../../../src/core/cells/none-words";
 
 it.each<[Cell | undefined, boolean]>([

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
+
 import { seenDate } from "../../../src/core/dates/date-cell";
 import { type DateColumn, readDateColumn } from "../../../src/core/dates/date-column";
 import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-rules";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
 import { mendedDates } from "../../../src/core/dates/mended";
 
 const utc = () => 0;

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
 import { goesIn } from "../../../src/core/exports/taken-cells";
 
 const berlin = (): number => 3_600_000;

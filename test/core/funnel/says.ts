@@ -1,4 +1,4 @@
-import type { Argument } from "../../../src/core/cells/lists";
+import type { Argument } from "../../../src/core/cells/cell";
 
 /** Arguments as tests write them. */
 export type Given = Argument | readonly (readonly unknown[])[];

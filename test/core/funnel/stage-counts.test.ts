@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
 import { lagToWon } from "../../../src/core/funnel/lag";
 import { matureCounts, stageCounts } from "../../../src/core/funnel/stage-counts";
 import { zone } from "../calendar/zones";

@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
 import { areMostly, columnKinds, kindOf } from "../../../src/core/headings/cell-kinds";
 
 describe("what a cell looks like", () => {

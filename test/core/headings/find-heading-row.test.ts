@@ -1,4 +1,4 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
 import { findHeadingRow } from "../../../src/core/headings/find-heading-row";
 import { leadHeadings } from "../../../src/tables/leads/heading-rules";
 

@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
+
 import { type Customer, engagementOf, lifetimeOf } from "../../../src/core/metrics/engagement";
 import { lifetimeValue } from "../../../src/core/metrics/figures";
 

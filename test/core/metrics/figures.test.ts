@@ -1,5 +1,6 @@
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
+
 import { acquisitionCost, costPerLead, lifetimeValue, returnOnInvestment } from "../../../src/core/metrics/figures";
 import { cells, column, expectSentence } from "../funnel/says";
 

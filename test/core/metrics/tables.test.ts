@@ -1,7 +1,8 @@
 /** The metric tables against figures that were computed by hand. */
+
 import fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { byChannel } from "../../../src/core/metrics/by-channel";
 import { byRep } from "../../../src/core/metrics/by-rep";
 import { lateness, rateDifference } from "../../../src/core/metrics/lateness";

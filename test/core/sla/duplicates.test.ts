@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
-import type { Cell } from "../../../src/core/agreement/item-values";
+import type { Cell } from "../../../src/core/cells/cell";
+
 import { duplicateNotes, withToldDuplicates } from "../../../src/core/sla/duplicates";
 
 const notes = (...leads: ([Cell, Cell] | null)[]): string[] =>

@@ -1,6 +1,6 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { workingClock } from "../../../src/core/calendar/clock";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { instantOfWall } from "../../../src/core/cells/moments";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/lead";

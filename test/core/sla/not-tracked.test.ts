@@ -1,7 +1,8 @@
 /** Leads of a tab in which no column says when sales answered. */
-import type { Cell } from "../../../src/core/agreement/item-values";
+
 import { workingClock } from "../../../src/core/calendar/clock";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { sharesMet } from "../../../src/core/sla/back-test";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/lead";
 import { responseStats } from "../../../src/core/sla/response-stats";

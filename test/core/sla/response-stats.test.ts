@@ -1,6 +1,6 @@
-import type { Cell } from "../../../src/core/agreement/item-values";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
+import type { Cell } from "../../../src/core/cells/cell";
 import { sharesMet } from "../../../src/core/sla/back-test";
 import { quantile } from "../../../src/core/sla/quantile";
 import { responseStats } from "../../../src/core/sla/response-stats";

@@ -1,4 +1,4 @@
-import type { Argument } from "../../../src/core/cells/lists";
+import type { Argument } from "../../../src/core/cells/cell";
 import { compliance, stateAt, statuses } from "../../../src/core/sla/status";
 
 const BERLIN = () => 3_600_000;
