@@ -1,4 +1,4 @@
-import type { Cell } from "../cells/cell";
+import { type Cell, LONGEST_TEXT } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
@@ -13,8 +13,6 @@ export type Value = Exclude<Cell, Date>;
 
 export type Understood = { value: string | number } | { sentence: string };
 
-/** A spreadsheet cell holds 50,000 characters at most (Google's limit). */
-export const LONGEST_TEXT = 50_000;
 const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 
 const understood = (value: string | number): Understood => ({ value });

@@ -1,6 +1,9 @@
 /** What a cell can hold once the sheet has handed it over. */
 export type Cell = string | number | boolean | Date;
 
+/** A spreadsheet cell holds 50,000 characters at most (Google's limit). */
+export const LONGEST_TEXT = 50_000;
+
 /** What Sheets hands to a custom function: one cell, or rows of cells; nothing where the argument was left out. */
 export type Argument = Cell | Cell[][] | null | undefined;
 
