@@ -4,9 +4,9 @@ import { createRequire } from "node:module";
 import type { Area, CellWrite, Engine } from "../preview/engine/engine";
 import { toScriptGrid } from "../preview/google/cell-values";
 
-import { offsetOrUtc } from "../src/jobs/clock-rules";
-import { understoodMoments } from "../src/tables/lead-moments";
-import { leadColumns } from "../src/tables/lead-table";
+import { offsetOrUtc } from "../src/jobs/rules/clock-rules";
+import { understoodMoments } from "../src/tables/leads/lead-moments";
+import { leadColumns } from "../src/tables/leads/lead-table";
 import { clockRows, DAY, ZONE } from "./clock-rows";
 import { type Ratio, ratioOf } from "./ratio";
 

@@ -1,8 +1,8 @@
 import { USUAL_WEEK } from "../src/core/calendar/working-week";
-import { type ClockRules, rowBench } from "../src/jobs/clock-rules";
-import { leadReader } from "../src/tables/lead-row";
-import { leadColumns, OWN_HEADINGS, type TimedColumns } from "../src/tables/lead-table";
-import { ownCells, standsAlready } from "../src/tables/own-cells";
+import { type ClockRules, rowBench } from "../src/jobs/rules/clock-rules";
+import { leadReader } from "../src/tables/leads/lead-row";
+import { leadColumns, OWN_HEADINGS, type TimedColumns } from "../src/tables/leads/lead-table";
+import { ownCells, standsAlready } from "../src/tables/own-columns/own-cells";
 import type { Ratio } from "./ratio";
 import { medianOf } from "./ratio";
 

@@ -1,7 +1,7 @@
-import { exportAgreement, importAgreement, readImportWish } from "../jobs/agreement-file";
-import { copyForPrinting, readPrintWish } from "../jobs/print-copy";
+import { exportAgreement, importAgreement, readImportWish } from "../jobs/agreement/agreement-file";
+import { copyForPrinting, readPrintWish } from "../jobs/agreement/print-copy";
 
-export type { ExportAnswer, ImportAnswer, ImportWish } from "../jobs/file-messages";
+export type { ExportAnswer, ImportAnswer, ImportWish } from "../jobs/messages/file-messages";
 
 /** What the panel can ask of the server about the agreement's file, as JSON text. */
 export interface FileServer {

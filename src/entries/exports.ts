@@ -1,7 +1,7 @@
-import { readExportTab, readExportWish } from "../jobs/panel-wishes";
-import { lookAtExport, takeExportBackInPanel, takeExportInPanel } from "../jobs/take-over-export";
+import { lookAtExport, takeExportBackInPanel, takeExportInPanel } from "../jobs/exports/take-over-export";
+import { readExportTab, readExportWish } from "../jobs/panel/panel-wishes";
 
-export type { ExportShown } from "../jobs/export-messages";
+export type { ExportShown } from "../jobs/messages/export-messages";
 
 /** What the panel can ask of the server about an export of leads, as JSON text. */
 export interface ExportServer {

@@ -1,7 +1,7 @@
-import { previewMails } from "../jobs/mail-preview";
-import { leaveOwnersOut, turnMailsOnHere } from "../jobs/mails-here";
+import { previewMails } from "../jobs/mail/mail-preview";
+import { leaveOwnersOut, turnMailsOnHere } from "../jobs/mail/mails-here";
 
-export type { MailPreview, MailPreviews, MailShown } from "../jobs/mail-messages";
+export type { MailPreview, MailPreviews, MailShown } from "../jobs/messages/mail-messages";
 
 /** What the panel can ask of the server about mails, as JSON text. */
 export interface MailServer {

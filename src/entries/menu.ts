@@ -13,7 +13,7 @@ import {
   takeBackFromMenu,
   takeOverFromMenu,
   turnDatesFromMenu,
-} from "../jobs/menu";
+} from "../jobs/menu/menu";
 
 /** Menu: opens the panel beside the sheet. */
 global.openPanel = () => choose("openPanel", openThePanel);

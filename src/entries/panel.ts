@@ -1,18 +1,18 @@
-import { chooseColumns } from "../jobs/choose-columns";
-import { sentenceOf } from "../jobs/done";
-import { hourlyCheckOn } from "../jobs/hourly-timer";
-import { markedLeadNow } from "../jobs/marked-lead";
-import { removeFromPanel } from "../jobs/menu";
-import { oneClick } from "../jobs/one-click";
-import { panelState } from "../jobs/panel";
-import { keepTyped } from "../jobs/panel-kept";
-import { lookAgain } from "../jobs/panel-look";
-import { showTab } from "../jobs/panel-tabs";
-import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel-wishes";
-import { saveAgreement } from "../jobs/save-agreement";
-import { takeBack } from "../jobs/take-back";
-import { showLead } from "../jobs/waiting-leads";
-import { whySelected } from "../jobs/why-this-colour";
+import { saveAgreement } from "../jobs/agreement/save-agreement";
+import { hourlyCheckOn } from "../jobs/check/hourly-timer";
+import { chooseColumns } from "../jobs/clicks/choose-columns";
+import { oneClick } from "../jobs/clicks/one-click";
+import { takeBack } from "../jobs/clicks/take-back";
+import { whySelected } from "../jobs/clicks/why-this-colour";
+import { markedLeadNow } from "../jobs/leads/marked-lead";
+import { showLead } from "../jobs/leads/waiting-leads";
+import { removeFromPanel } from "../jobs/menu/menu";
+import { lookAgain } from "../jobs/panel/panel-look";
+import { panelState } from "../jobs/panel/panel-state";
+import { showTab } from "../jobs/panel/panel-tabs";
+import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel/panel-wishes";
+import { keepTyped } from "../jobs/panel/unsaved-texts";
+import { sentenceOf } from "../jobs/run/done";
 
 export type {
   AgreementField,
@@ -27,7 +27,7 @@ export type {
   SaveAnswer,
   UnknownOwner,
   WaitingLead,
-} from "../jobs/panel-messages";
+} from "../jobs/messages/panel-messages";
 
 /** What the panel can ask of the server. All of it crosses as JSON text: a Date would arrive as nothing. */
 export interface PanelServer {

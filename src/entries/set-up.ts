@@ -1,9 +1,9 @@
-import { addLeadColumns } from "../jobs/add-lead-columns";
-import { mendBack, mendColumn, mendLook } from "../jobs/mend-column";
-import { setUpFromPanel } from "../jobs/menu";
-import { readColumnWish, readFields, readMendWish, readSetUpWish } from "../jobs/read-set-up-wish";
-import { setUpLook } from "../jobs/set-up-look";
-import { setUpStep } from "../jobs/set-up-progress";
+import { addLeadColumns } from "../jobs/clicks/add-lead-columns";
+import { setUpFromPanel } from "../jobs/menu/menu";
+import { mendBack, mendColumn, mendLook } from "../jobs/set-up/mend-column";
+import { readColumnWish, readFields, readMendWish, readSetUpWish } from "../jobs/set-up/read-set-up-wish";
+import { setUpLook } from "../jobs/set-up/set-up-look";
+import { setUpStep } from "../jobs/set-up/set-up-progress";
 
 export type {
   MendShown,
@@ -19,7 +19,7 @@ export type {
   SetUpTab,
   SetUpWish,
   SetUpWord,
-} from "../jobs/set-up-messages";
+} from "../jobs/messages/set-up-messages";
 
 /** What the guided set-up asks of the server. All of it crosses as JSON text. */
 export interface SetUpServer {

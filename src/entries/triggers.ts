@@ -1,6 +1,6 @@
-import { sweepEdited, sweepOnOpen } from "../jobs/clock-runs";
-import { checkHourly } from "../jobs/hourly-check";
-import { showMenu } from "../jobs/menu";
+import { showMenu } from "../jobs/menu/menu";
+import { sweepEdited, sweepOnOpen } from "../jobs/triggers/clock-runs";
+import { checkHourly } from "../jobs/triggers/hourly-check";
 
 /** The file opens: the menu first, whatever comes after. */
 global.onOpen = (event: { authMode?: unknown } | undefined) => {

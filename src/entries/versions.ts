@@ -1,6 +1,6 @@
-import { readVersionNumber } from "../jobs/panel-wishes";
-import { accept, publish, readAcceptWish, readPublishWish } from "../jobs/publish";
-import { listVersions, readVersion } from "../jobs/versions";
+import { accept, publish, readAcceptWish, readPublishWish } from "../jobs/agreement/publish";
+import { listVersions, readVersion } from "../jobs/agreement/versions";
+import { readVersionNumber } from "../jobs/panel/panel-wishes";
 
 export type {
   AcceptWish,
@@ -11,7 +11,7 @@ export type {
   VersionList,
   VersionRead,
   VersionSummary,
-} from "../jobs/version-messages";
+} from "../jobs/messages/version-messages";
 
 /** What the panel can ask of the server about versions, as JSON text. */
 export interface VersionServer {

@@ -1,6 +1,6 @@
 /** The guided set-up as a newcomer goes through it: three kinds of file, by keyboard alone, in the lowest window that it has to bear. */
 import type { Frame, Page } from "playwright-core";
-import { OWN_FILES } from "../stories/own-files";
+import { OWN_FILES } from "../stories/set-up/own-files";
 import { findings, panelFrame, width } from "./axe";
 import { at, display, inPage, shownIn } from "./in-page";
 import { bringFile } from "./newcomer";

@@ -1,2 +1,2 @@
 /** A service error at every call of each job, once; in a check at every ninth. */
-import "../stories/cut-jobs.test";
+import "../stories/disturbed/cut-jobs.test";

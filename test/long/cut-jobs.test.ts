@@ -1,3 +1,3 @@
 /** Set-up cut at every fifth of its calls, and removal at every one: the short tests take six points of each. */
-import "../stories/cut-set-up.test";
-import "../stories/cut-removal.test";
+import "../stories/set-up/cut-set-up.test";
+import "../stories/set-up/cut-removal.test";

@@ -1,4 +1,4 @@
-import { actDisturbed } from "../stories/disturbed-acts";
+import { actDisturbed } from "../stories/disturbed/disturbed-acts";
 import { closeSheets } from "../stories/sheet";
 import { amount, SEED } from "./amounts";
 

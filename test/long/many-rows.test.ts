@@ -1,5 +1,5 @@
+import { callsWith, tooMany } from "../stories/check/what-it-costs";
 import { closeSheets } from "../stories/sheet";
-import { callsWith, tooMany } from "../stories/what-it-costs";
 import { amount } from "./amounts";
 
 afterEach(closeSheets);

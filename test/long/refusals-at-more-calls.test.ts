@@ -1,2 +1,2 @@
 /** A service error at six calls of each job: the short test takes three. */
-import "../stories/refusals.test";
+import "../stories/disturbed/refusals.test";

@@ -7,13 +7,13 @@ import { parse } from "acorn";
 import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
 import { RETIRED_ITEMS, STAGES_KEY } from "../../src/core/agreement/retired-items";
 import { STAGE_HEADINGS } from "../../src/core/stages/stage";
-import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/note-keys";
-import { PARTS } from "../../src/jobs/parts";
-import { OWN_HEADINGS } from "../../src/tables/lead-table";
-import { LOG_HEADINGS } from "../../src/tables/log-table";
-import { MONITOR_MARK } from "../../src/tables/monitor-looks";
-import { SCORE_HEADINGS } from "../../src/tables/score-columns";
-import { RULE_MARK } from "../../src/tables/state-colours";
+import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/notes/note-keys";
+import { PARTS } from "../../src/jobs/set-up/parts";
+import { LOG_HEADINGS } from "../../src/tables/agreement/log-table";
+import { OWN_HEADINGS } from "../../src/tables/leads/lead-table";
+import { SCORE_HEADINGS } from "../../src/tables/leads/score-columns";
+import { RULE_MARK } from "../../src/tables/looks/state-colours";
+import { MONITOR_MARK } from "../../src/tables/monitor/monitor-looks";
 
 const STORED = JSON.parse(readFileSync("test/project/stored-names.json", "utf8")) as Record<string, string[]>;
 

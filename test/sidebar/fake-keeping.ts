@@ -1,4 +1,4 @@
-import type { Kept } from "../../sidebar/kept-draft";
+import type { Kept } from "../../sidebar/store/kept-draft";
 
 /** What lies where texts are kept after one panel's wish; of other panels' texts nothing goes. */
 export function keptAfter(before: Kept | undefined, kept: Kept, gone: readonly string[]): Kept {

@@ -1,4 +1,4 @@
-import type { Timers } from "../../sidebar/timers";
+import type { Timers } from "../../sidebar/server/timers";
 
 /** A clock that the test moves on. */
 export function fakeTimers(): Timers & { pass(milliseconds: number): void; passed(): number } {

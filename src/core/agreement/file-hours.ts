@@ -7,9 +7,8 @@ import { workingWeek } from "../calendar/working-week";
 import { type Cell, isBlank } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
-import { dayText, isDay } from "./days";
-
-import { tableRows } from "./table-text";
+import { tableRows } from "../cells/table-text";
+import { dayText, isDay } from "../dates/days";
 import { type Difference, WEEK_KEY, ZONE_KEY } from "./versions";
 
 export const HOLIDAYS_KEY = "hours.holidays";

@@ -3,10 +3,10 @@ import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
-import { dayText, isDay } from "./days";
-import type { AgreementItem } from "./item";
-import { personProblem } from "./person";
-import { tableProblem } from "./table-text";
+import { tableProblem } from "../cells/table-text";
+import { dayText, isDay } from "../dates/days";
+import { personProblem } from "../people/person";
+import type { AgreementItem } from "./contents/item";
 
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;

@@ -9,6 +9,7 @@ import { CUSTOMERS } from "./contents/customers";
 import { DEFINITIONS } from "./contents/definitions";
 import { GOALS } from "./contents/goals";
 import { HANDOFF } from "./contents/handoff";
+import type { AgreementItem } from "./contents/item";
 import { MAILS } from "./contents/mails";
 import { METRICS } from "./contents/metrics";
 import { MONITOR } from "./contents/monitor";
@@ -21,9 +22,8 @@ import { RESPONSIBILITIES } from "./contents/responsibilities";
 import { REVIEW } from "./contents/review";
 import { SCORING } from "./contents/scoring";
 import { STRATEGIES } from "./contents/strategies";
-import type { AgreementItem } from "./item";
 
-export type { AgreementItem, ItemKind } from "./item";
+export type { AgreementItem, ItemKind } from "./contents/item";
 
 /** In the order in which two teams walk through it in a meeting. */
 export const AGREEMENT_ITEMS: readonly AgreementItem[] = [

@@ -1,6 +1,6 @@
 import { DAY } from "../cells/cell";
 import { counted } from "../cells/counted";
-import { dayWords } from "./days";
+import { dayWords } from "../dates/days";
 import type { Team, Values, Version } from "./versions";
 import { versionAt } from "./versions";
 

@@ -2,15 +2,14 @@
 
 import { durationWords } from "../calendar/duration";
 import { WEEK_COLUMNS } from "../calendar/week-text";
-import { MINUTE } from "../cells/cell";
+import { LONGEST_TEXT, MINUTE } from "../cells/cell";
+import { entriesOf, tableRows } from "../cells/table-text";
+import { dayWords, isDay } from "../dates/days";
+import { personOf } from "../people/person";
 import { stagesOfText } from "../stages/stage-text";
-import { dayWords, isDay } from "./days";
-import { LONGEST_TEXT } from "./item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
-import { personOf } from "./person";
 import { STAGES_KEY, withStages } from "./retired-items";
 import { SIDES, sideBySide } from "./side-by-side";
-import { entriesOf, tableRows } from "./table-text";
 import { type Acceptance, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
 
 /** One row of the document: what it is, and its four cells. */

@@ -1,6 +1,6 @@
 /** What the two teams settle each for itself and what they share, in three columns. */
 
-import type { Aspect, Owner } from "./item";
+import type { Aspect, Owner } from "./contents/item";
 import { AGREEMENT_ITEMS } from "./items";
 import type { Values } from "./versions";
 

@@ -1,6 +1,6 @@
 import { enumerated } from "../cells/enumeration";
-import { barringsOf } from "../sla/barring";
-import { linesOf } from "../sla/lines";
+import { linesOf } from "../cells/lines";
+import { barringsOf } from "../sla/blacklist";
 
 /** The headings that an item of the agreement names, where it names some. */
 function namedHeadings(key: string, text: string): string[] {

@@ -1,6 +1,6 @@
-import { sameWord } from "../sla/lines";
+import { nearestWord } from "../cells/likeness";
+import { sameWord } from "../cells/lines";
 import type { SpecialTarget } from "../sla/targets";
-import { nearestWord } from "./likeness";
 
 /** The words that leads carry, each once. */
 export interface LeadWords {

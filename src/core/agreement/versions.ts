@@ -1,6 +1,6 @@
 /** Versions of the agreement: what was published, from when it holds, and who accepted it. */
 
-import type { AgreementItem } from "./item";
+import type { AgreementItem } from "./contents/item";
 import { AGREEMENT_ITEMS } from "./items";
 import { STAGES_KEY, withStages } from "./retired-items";
 

@@ -1,5 +1,4 @@
-import { LONGEST_TEXT } from "../agreement/item-values";
-import type { Cell } from "./cell";
+import { type Cell, LONGEST_TEXT } from "./cell";
 
 const NO_NUMBER = "the result is no number. Look for a cell that is far too large or far too small.";
 const NO_TABLE = "The answer has rows of different lengths. Look for a cell that is no number or date where one is asked for.";

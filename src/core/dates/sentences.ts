@@ -1,12 +1,11 @@
 /** Every wording about columns of dates. */
 
-import { dayText, dayWords } from "../agreement/days";
 import type { Cell } from "../cells/cell";
-
 import { counted } from "../cells/counted";
 import type { OffsetAt } from "../cells/moments";
 import type { NoDate } from "./date-cell";
 import type { DateColumn } from "./date-column";
+import { dayText, dayWords } from "./days";
 
 /** What is wrong with a text that is meant as a date, to follow its quote; "" where it is no date at all. */
 export const NO_DATE_REASONS: Record<NoDate, string> = {

@@ -2,9 +2,9 @@
 
 import { durationWords } from "../calendar/duration";
 import { DAY, HOUR, MINUTE } from "../cells/cell";
+import { sameWord } from "../cells/lines";
 import { spelling } from "../cells/plain-word";
-import { momentText } from "../sla/lead";
-import { sameWord } from "../sla/lines";
+import { momentText } from "../sla/judge";
 import type { MailKind } from "./kinds";
 import { type Entry, type Letter, nameLine, oneLine, type Part } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";

@@ -1,5 +1,5 @@
 import type { OffsetAt } from "../cells/moments";
-import type { AddressBook } from "./address-book";
+import type { AddressBook } from "../people/address-book";
 import type { MailKind } from "./kinds";
 import type { Letter } from "./letter";
 import type { MailLead } from "./mail-lead";

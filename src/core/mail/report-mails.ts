@@ -1,6 +1,6 @@
-import { dayWords } from "../agreement/days";
 import { enumerated } from "../cells/enumeration";
 import { plainWord, spelling } from "../cells/plain-word";
+import { dayWords } from "../dates/days";
 import { keepsGoal, type Metric, THIN } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
 import { type Letter, nameLine, type Part } from "./letter";

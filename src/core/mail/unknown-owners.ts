@@ -1,5 +1,5 @@
 import { DAY } from "../cells/cell";
-import type { AddressBook } from "./address-book";
+import type { AddressBook } from "../people/address-book";
 import type { MailLead } from "./mail-lead";
 import { asTold, type Told } from "./told";
 

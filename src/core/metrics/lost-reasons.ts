@@ -1,12 +1,12 @@
 import { share } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { ALL, groupsBy } from "../cells/groups";
+import { linesOf } from "../cells/lines";
 import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, periodOf } from "../funnel/lead-days";
-import { linesOf } from "../sla/lines";
 import { isReason } from "../sla/won";
 import { fewLost, marketingBroken, marketingKept } from "./sentences";
 

@@ -1,5 +1,5 @@
+import { linesOf, sameWord } from "../cells/lines";
 import { numberTrouble, readNumber, signInLine } from "../cells/numbers";
-import { linesOf, sameWord } from "../sla/lines";
 import { METRICS, type Metric } from "./metrics";
 import { badGoal, unclearGoal, unknownMetric } from "./sentences";
 

@@ -2,10 +2,9 @@
 
 import type { WorkingClock } from "../calendar/clock";
 import { type Cell, DAY, isBlank, MINUTE } from "../cells/cell";
-
+import { sameWord } from "../cells/lines";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
-import { sameWord } from "../sla/lines";
 import { quantile } from "../sla/quantile";
 import { BROKEN, KEPT } from "../sla/states";
 import { stateAt } from "../sla/status";

@@ -1,7 +1,6 @@
-import { tableRows } from "../agreement/table-text";
 import { type Cell, isBlank } from "../cells/cell";
-
 import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
+import { tableRows } from "../cells/table-text";
 import { badGrade, badPoints, badTest, gradeTwice, noColumn, noNumber } from "./sentences";
 
 /** What a rule asks of a cell. */

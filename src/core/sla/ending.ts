@@ -1,13 +1,13 @@
 /** Whether a lead waits for nobody any more, and how it came to that. */
 
 import type { Cell } from "../cells/cell";
+import { linesOf, sameWord } from "../cells/lines";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import type { EarlierStages } from "../stages/earlier-stages";
 import { foldedWord } from "../stages/folded-word";
 import type { Stage } from "../stages/stage";
 import { funnelSteps, type ListedMeaning, meaningsIn, wordsOf } from "../stages/stage-list";
 import { heardIn, type StageMeaning, stageSays } from "../stages/stage-words";
-import { linesOf, sameWord } from "./lines";
 import { isReason, wonOn } from "./won";
 
 /**

@@ -1,4 +1,4 @@
-import { linesOf, sameWord } from "./lines";
+import { linesOf, sameWord } from "../cells/lines";
 import { badTargetLine } from "./sentences";
 
 /** What sales promised: working minutes from the start of the clock to the first response, and how long before that the row warns. */

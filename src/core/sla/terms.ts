@@ -1,8 +1,8 @@
 import type { Cell } from "../cells/cell";
-import { barringsOf } from "./barring";
+import { linesOf } from "../cells/lines";
+import { barringsOf } from "./blacklist";
 import type { StageTerms } from "./ending";
-import type { ResponseTerms } from "./lead";
-import { linesOf } from "./lines";
+import type { ResponseTerms } from "./judge";
 import { targetsOf } from "./targets";
 
 /** What stands in the agreement under a key, as it is understood: text, a number, or "" where it is left blank. */

@@ -5,7 +5,7 @@ import { explained } from "../calendar/explained";
 import type { Calendar } from "../calendar/opening-spans";
 import { MINUTE } from "../cells/cell";
 import { headingOf } from "./dates";
-import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./lead";
+import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./judge";
 import type { Pause } from "./pauses";
 import { stateAt } from "./status";
 import { promiseFor } from "./targets";

@@ -1,5 +1,5 @@
 /** What an earlier agreement said of stages in items of its own, and the list that this comes to. Nothing that people typed is lost. */
-import { entriesOf, tableRows } from "../agreement/table-text";
+import { entriesOf, tableRows } from "../cells/table-text";
 import { foldedWord } from "./folded-word";
 import { STARTING_STAGES, type Stage, stageNamed } from "./stage";
 import { teamOf } from "./stage-table";

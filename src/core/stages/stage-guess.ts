@@ -1,7 +1,7 @@
 /** Words in leads' Stage cells that the list of stages does not know, and which of its stages each may be. */
 
-import { nearestWord } from "../agreement/likeness";
 import type { Cell } from "../cells/cell";
+import { nearestWord } from "../cells/likeness";
 import { spelling } from "../cells/plain-word";
 import { foldedWord } from "./folded-word";
 import type { Sense } from "./sense";

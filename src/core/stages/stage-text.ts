@@ -1,5 +1,5 @@
 /** The list of stages as one text, in which versions, the agreement's file and the comparison of versions hold it. */
-import { tableRows } from "../agreement/table-text";
+import { tableRows } from "../cells/table-text";
 import { STAGE_HEADINGS, type Stage } from "./stage";
 import { readStages, type StagesRead, stageCells } from "./stage-table";
 

@@ -7,8 +7,8 @@ import { isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
 import { type Cell, namedCells, offsets, offsetsOf, sheetOrder, timeZone } from "../../google/reading";
-import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/hours-table";
-import { withDates } from "../../tables/understood-dates";
+import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/agreement/hours-table";
+import { withDates } from "../../tables/leads/understood-dates";
 
 /** The tab of working hours, read once and only if something is left out. */
 function agreedTables(): () => HoursTables | null {

@@ -2,7 +2,7 @@ import { itemOf, RATE_KEYS } from "../../core/agreement/items";
 import { numbersBySign } from "../../core/cells/numbers";
 import type { AgreedScoring } from "../../core/scoring/asked-score";
 import { type Cell, namedCells, sheetSign } from "../../google/reading";
-import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement-table";
+import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 
 /** The plan's cells of the agreement as they stand; "" where a cell is blank or there is no agreement yet. */
 export interface AgreedPlan {

@@ -7,9 +7,9 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
-import { type AmountField, understoodAmounts } from "../../tables/lead-amounts";
-import { isHeadingOf } from "../../tables/lead-table";
-import { withDates } from "../../tables/understood-dates";
+import { type AmountField, understoodAmounts } from "../../tables/leads/lead-amounts";
+import { isHeadingOf } from "../../tables/leads/lead-table";
+import { withDates } from "../../tables/leads/understood-dates";
 
 type Given = readonly Argument[];
 type Same<Args extends Given> = { [Place in keyof Args]: Argument };

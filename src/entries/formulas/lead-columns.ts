@@ -1,7 +1,7 @@
 import type { Argument, Cell } from "../../core/cells/cell";
 import { belowHeadings } from "../../core/cells/heading-row";
 
-import { isHeadingOf, type LeadField } from "../../tables/lead-table";
+import { isHeadingOf, type LeadField } from "../../tables/leads/lead-table";
 
 /** What stands in a column of leads that a formula takes; several where any of them may be given. */
 type Field = LeadField | readonly LeadField[];

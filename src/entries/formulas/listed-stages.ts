@@ -5,7 +5,7 @@ import { countedStage, namedBy } from "../../core/stages/counted-stage";
 import { meaningsIn } from "../../core/stages/stage-list";
 import { readStages } from "../../core/stages/stage-table";
 import { namedCells } from "../../google/reading";
-import { STAGES_NAME } from "../../tables/stages-table";
+import { STAGES_NAME } from "../../tables/agreement/stages-table";
 
 /**
  * The names that the list of stages has for the words of a Stage column; 3 calls.

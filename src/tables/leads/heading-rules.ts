@@ -3,14 +3,14 @@ import { type FieldRule, headingReader } from "../../core/headings/heading-field
 import { folded } from "../../core/headings/heading-words";
 import { lexicon } from "../../core/headings/lexicon";
 import type { HeadingWords } from "../../core/headings/understand-columns";
-import { ENGLISH } from "./english";
-import { FRENCH } from "./french";
-import { GERMAN } from "./german";
-import type { HeadingLanguage } from "./heading-language";
 import { LEAD_FIELDS, MEANING_GROUPS, OWN_CALLED, type OwnHeadingField, type PeopleField } from "./lead-fields";
-import { PORTUGUESE } from "./portuguese";
-import { RUSSIAN } from "./russian";
-import { SPANISH } from "./spanish";
+import { ENGLISH } from "./words/english";
+import { FRENCH } from "./words/french";
+import { GERMAN } from "./words/german";
+import type { HeadingLanguage } from "./words/heading-language";
+import { PORTUGUESE } from "./words/portuguese";
+import { RUSSIAN } from "./words/russian";
+import { SPANISH } from "./words/spanish";
 
 const LANGUAGES: readonly HeadingLanguage[] = [ENGLISH, PORTUGUESE, SPANISH, GERMAN, FRENCH, RUSSIAN];
 

@@ -1,5 +1,5 @@
 import type { ValueKind } from "../../core/headings/heading-fields";
-import { MOMENT_FORMAT } from "../moment-format";
+import { MOMENT_FORMAT } from "../looks/moment-format";
 
 interface LeadFieldRow {
   field: string;

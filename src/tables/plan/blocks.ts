@@ -1,4 +1,4 @@
-import { call } from "../formula-separator";
+import { call } from "../formulas/formula-separator";
 
 /** What a plan tab is made of: cells that stand together, and how they look. */
 

@@ -1,4 +1,4 @@
-import { call } from "../formula-separator";
+import { call } from "../formulas/formula-separator";
 import { formula, HEADING, INPUT, isNumber, join, orBlank, type PlanBlock, TITLE, text, WHOLE, WHOLE_PERCENT } from "./blocks";
 import { whyNoGoals } from "./missing";
 import type { PlanPlaces } from "./places";

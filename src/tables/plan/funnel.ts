@@ -1,4 +1,4 @@
-import { call } from "../formula-separator";
+import { call } from "../formulas/formula-separator";
 import {
   column,
   DATE,

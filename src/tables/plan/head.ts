@@ -1,4 +1,4 @@
-import { call } from "../formula-separator";
+import { call } from "../formulas/formula-separator";
 import { DATE, formula, INPUT, isFilled, isNumber, join, type PlanBlock, REMARK, THIN, text, WHOLE } from "./blocks";
 import { countsFollow, isLong, periodInWords } from "./history";
 import { whyNoOdds } from "./missing";

@@ -1,6 +1,6 @@
-import { asText } from "../as-text";
-import { call } from "../formula-separator";
-import { isSameFormula } from "../same-formula";
+import { asText } from "../formulas/as-text";
+import { call } from "../formulas/formula-separator";
+import { isSameFormula } from "../formulas/same-formula";
 import {
   column,
   DATE,

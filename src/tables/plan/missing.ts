@@ -1,5 +1,5 @@
 /** What a plan tab says where a figure is missing, in formulas: a sentence that names the column and the stage. */
-import { call } from "../formula-separator";
+import { call } from "../formulas/formula-separator";
 import { join, text } from "./blocks";
 import type { PlanPlaces } from "./places";
 

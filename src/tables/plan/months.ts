@@ -1,5 +1,5 @@
-import { columnLetters } from "../column-letters";
-import { call } from "../formula-separator";
+import { columnLetters } from "../formulas/column-letters";
+import { call } from "../formulas/formula-separator";
 import {
   column,
   DATE,

@@ -1,4 +1,4 @@
-import { formulaCore } from "../same-formula";
+import { formulaCore } from "../formulas/same-formula";
 import type { PlanCell } from "./blocks";
 
 /** Why the line on top of a plan said nothing, in the build of November 2026. */

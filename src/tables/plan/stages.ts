@@ -1,6 +1,6 @@
 import type { Stage } from "../../core/stages/stage";
 import { funnelSteps } from "../../core/stages/stage-list";
-import { asText } from "../as-text";
+import { asText } from "../formulas/as-text";
 
 /** A stage of a plan as it begins; `last` is its count of last month, `days` are those until the next stage. */
 export interface PlanStage {

@@ -1,6 +1,6 @@
-import { dayStart, dayText, isDay } from "../../../src/core/agreement/days";
-import { personOf } from "../../../src/core/agreement/person";
-import { entriesOf, tableRows } from "../../../src/core/agreement/table-text";
+import { entriesOf, tableRows } from "../../../src/core/cells/table-text";
+import { dayStart, dayText, isDay } from "../../../src/core/dates/days";
+import { personOf } from "../../../src/core/people/person";
 
 describe("a person", () => {
   it.each([

@@ -1,5 +1,5 @@
-import { lettersApart, nearestWord } from "../../../src/core/agreement/likeness";
 import { unknownTarget } from "../../../src/core/agreement/unknown-words";
+import { lettersApart, nearestWord } from "../../../src/core/cells/likeness";
 import { targetsOf } from "../../../src/core/sla/targets";
 
 describe("letters apart", () => {

@@ -1,5 +1,5 @@
 import { type Headed, matchedColumns } from "../../../src/core/exports/matched-columns";
-import { isOwnHeading, understandLeads } from "../../../src/tables/lead-table";
+import { isOwnHeading, understandLeads } from "../../../src/tables/leads/lead-table";
 
 const headed = (headings: string[]): Headed => ({ headings, ...understandLeads(headings) });
 

@@ -1,9 +1,10 @@
 /** What mails about leads say, and of which leads. */
-import { addressBook } from "../../../src/core/mail/address-book";
+
 import { breachMails, digestMails, readyMails, returnedMails } from "../../../src/core/mail/lead-mails";
 import { letterText } from "../../../src/core/mail/letter";
 import type { MailRun } from "../../../src/core/mail/mail";
 import type { MailLead } from "../../../src/core/mail/mail-lead";
+import { addressBook } from "../../../src/core/people/address-book";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;

@@ -1,8 +1,8 @@
 /** What mails say, and that no text of people becomes anything but text. */
 import fc from "fast-check";
-import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/mail/address-book";
 import { letterHtml, letterText, oneLine } from "../../../src/core/mail/letter";
 import { asTold, type Told, withoutTold, withTold } from "../../../src/core/mail/told";
+import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/people/address-book";
 
 describe("a line of a mail", () => {
   it.each([

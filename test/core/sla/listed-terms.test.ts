@@ -1,5 +1,5 @@
 /** The clock's questions to the list of stages. */
-import { barredBy, barringsOf } from "../../../src/core/sla/barring";
+import { barredBy, barringsOf } from "../../../src/core/sla/blacklist";
 import { earlierTerms, endingOf, isOver, listedTerms, nameOfStage, waitsForCustomer } from "../../../src/core/sla/ending";
 import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
 

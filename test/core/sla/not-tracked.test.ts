@@ -4,10 +4,10 @@ import { workingClock } from "../../../src/core/calendar/clock";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
 import { sharesMet } from "../../../src/core/sla/back-test";
-import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/lead";
+import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
 import { responseStats } from "../../../src/core/sla/response-stats";
 import { whyLead } from "../../../src/core/sla/why";
-import { leadReader } from "../../../src/tables/lead-row";
+import { leadReader } from "../../../src/tables/leads/lead-row";
 
 const utc = () => 0;
 const at = Date.parse("2026-11-18T12:00Z");

@@ -1,7 +1,7 @@
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
-import { barringsOf } from "../../../src/core/sla/barring";
+import { barringsOf } from "../../../src/core/sla/blacklist";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
 import { targetsOf } from "../../../src/core/sla/targets";

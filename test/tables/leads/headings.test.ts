@@ -1,4 +1,4 @@
-import { leadColumns, type PeopleField } from "../../../src/tables/lead-table";
+import { leadColumns, type PeopleField } from "../../../src/tables/leads/lead-table";
 
 /** Headings as teams and systems write them, by field and language; separated by " | ". */
 const HEADINGS: readonly (readonly [PeopleField, string])[] = [

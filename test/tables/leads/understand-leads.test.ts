@@ -12,7 +12,7 @@ import {
   type PeopleField,
   settledByCells,
   understandLeads,
-} from "../../../src/tables/lead-table";
+} from "../../../src/tables/leads/lead-table";
 
 const DAY = new Date("2026-11-16T10:00:00Z");
 

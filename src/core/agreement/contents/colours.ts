@@ -1,4 +1,4 @@
-import { section } from "../item";
+import { section } from "./item";
 
 export const COLOURS = section("Colours", [
   {

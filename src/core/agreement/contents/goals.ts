@@ -1,4 +1,4 @@
-import { type AgreementItem, lines, section } from "../item";
+import { type AgreementItem, lines, section } from "./item";
 
 const RATE_HELP = "Share of the stage before that reaches this stage. Type it as a percentage, such as 30%.";
 

@@ -1,5 +1,5 @@
-import { barringsOf } from "../../sla/barring";
-import { lines, section } from "../item";
+import { barringsOf } from "../../sla/blacklist";
+import { lines, section } from "./item";
 
 function barringProblem(text: string): string | null {
   const read = barringsOf(text);

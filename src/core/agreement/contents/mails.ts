@@ -1,5 +1,5 @@
-import { ownersProblem, recipientsProblem } from "../../mail/address-book";
-import { section } from "../item";
+import { ownersProblem, recipientsProblem } from "../../people/address-book";
+import { section } from "./item";
 
 const off = (key: string, label: string, help: string, owner: "Marketing" | "Sales" | "Both") =>
   ({ key, label, help, kind: "yesno", start: "no", owner }) as const;

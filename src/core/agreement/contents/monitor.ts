@@ -1,5 +1,5 @@
 import { metricLinesOf } from "../../metrics/metric-lines";
-import { section } from "../item";
+import { section } from "./item";
 
 /** The metrics that a team begins with; the goals beside some are those of earlier builds, and nobody had set them. */
 const WATCHED: readonly (readonly [name: string, goal?: string])[] = [

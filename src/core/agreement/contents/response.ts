@@ -1,5 +1,5 @@
 import { targetsOf } from "../../sla/targets";
-import { section } from "../item";
+import { section } from "./item";
 
 const NO_PROMISE = { targetMinutes: 1, warnMinutes: 1 };
 

@@ -1,4 +1,4 @@
-import { lines, section } from "../item";
+import { lines, section } from "./item";
 
 export const RESPONSIBILITIES = section("Responsibilities", [
   {

@@ -1,4 +1,4 @@
-import { section } from "../item";
+import { section } from "./item";
 
 export const REVIEW = section("Review, term and acceptance", [
   {

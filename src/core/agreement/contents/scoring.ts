@@ -1,5 +1,5 @@
 import { GRADE_COLUMNS, gradesIn, RULE_COLUMNS, rulesIn } from "../../scoring/rules";
-import { lines, section } from "../item";
+import { lines, section } from "./item";
 
 function rulesProblem(text: string): string | null {
   const read = rulesIn(text);

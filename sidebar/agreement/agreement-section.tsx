@@ -1,0 +1,75 @@
+import { Fields } from "../fields/fields";
+import { isUntouchedStart } from "../store/draft";
+import type { Seen, Store } from "../store/store";
+import { byOwner, type Section } from "./sections";
+
+interface Props {
+  section: Section;
+  open: boolean;
+  seen: Seen;
+  store: Store;
+  onTurn(): void;
+}
+
+const progressWords = ({ done, all, waiting }: Section): string => {
+  if (waiting > 0) return waiting === 1 ? "1 needs you" : `${waiting} need you`;
+  return all === 0 ? "optional" : `${done} of ${all}`;
+};
+
+function stateOf({ done, all, waiting }: Section): string {
+  if (waiting > 0) return "needs-you";
+  return all > 0 && done === all ? "whole" : "";
+}
+
+const OWNERS = { Marketing: "Marketing", Sales: "Sales", Both: "Shared" };
+
+function ByOwner({ section, seen, store }: Pick<Props, "section" | "seen" | "store">) {
+  return (
+    <>
+      {byOwner(section.fields).map(({ owner, fields }) => (
+        <div key={owner} class={`side side-${owner.toLowerCase()}`}>
+          <h3>{OWNERS[owner]}</h3>
+          <Fields fields={fields} seen={seen} store={store} />
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** For who has read a section and wants nothing of it otherwise. */
+function KeepAll({ id, section, seen, store }: Pick<Props, "section" | "seen" | "store"> & { id: string }) {
+  const starts = section.fields.filter((field) => isUntouchedStart(seen.draft, field));
+  if (starts.length < 2) return null;
+  const keep = () => {
+    store.confirm(starts.map(({ key }) => key));
+    // The button goes: the focus must not.
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <button type="button" class="link" onClick={keep}>
+      Keep all {starts.length} starting texts of this section
+    </button>
+  );
+}
+
+/** A section with how far it is; its fields stand below it while it is open. */
+export function AgreementSection({ section, open, seen, store, onTurn }: Props) {
+  const { name, fields } = section;
+  const id = `section-${name.replace(/\W+/g, "-")}`;
+  const isSideBySide = seen.showing.side === "side by side";
+  return (
+    <section class="section">
+      <h2>
+        <button type="button" id={id} aria-expanded={open} aria-controls={`${id}-fields`} onClick={onTurn}>
+          <span class="name">{name}</span>
+          <span class={`done ${stateOf(section)}`}>{progressWords(section)}</span>
+        </button>
+      </h2>
+      <div id={`${id}-fields`} class="fields" hidden={!open}>
+        {open && isSideBySide && <ByOwner section={section} seen={seen} store={store} />}
+        {open && !isSideBySide && <Fields fields={fields} seen={seen} store={store} />}
+        {open && <KeepAll id={id} section={section} seen={seen} store={store} />}
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,32 @@
+import { Notices } from "../controls/notices";
+import { SCREENS } from "../store/showing";
+import type { Seen, Store } from "../store/store";
+import { Agreement } from "./agreement";
+import { CopiesView } from "./copies-view";
+import { VersionsView } from "./versions-view";
+
+/** The agreement: its contents to fill in, and its versions. */
+export function AgreementView({ seen, store, now }: { seen: Seen; store: Store; now: Date }) {
+  const { screen } = seen.showing;
+  return (
+    <>
+      <Notices notices={seen.state?.notices ?? []} />
+      <nav class="screens" aria-label="Screens of the agreement">
+        {SCREENS.map(({ screen: one, label }) => (
+          <button key={one} type="button" aria-current={one === screen ? "page" : undefined} onClick={() => store.look({ screen: one })}>
+            {label}
+          </button>
+        ))}
+      </nav>
+      <div hidden={screen !== "contents"}>
+        <Agreement seen={seen} store={store} />
+      </div>
+      <div hidden={screen !== "copies"}>
+        <CopiesView onDone={() => void store.readAgain()} />
+      </div>
+      <div hidden={screen !== "versions"}>
+        <VersionsView seen={seen} store={store} now={now} shown={seen.showing.view === "agreement" && screen === "versions"} />
+      </div>
+    </>
+  );
+}

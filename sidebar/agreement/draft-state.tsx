@@ -1,0 +1,66 @@
+import { showField } from "../controls/focus-in-sight";
+import type { PublishWish, VersionList } from "../server/server";
+import { isDirty } from "../store/draft";
+import type { Seen, Store } from "../store/store";
+import { isoDay } from "../words/moment-words";
+import { Differences } from "./differences";
+import { PublishForm } from "./publish-form";
+import { draftWords } from "./version-words";
+
+interface Props {
+  list: VersionList;
+  seen: Seen;
+  store: Store;
+  now: Date;
+  zone: string;
+  busy: boolean;
+  onPublish(wish: Omit<PublishWish, "draft">): void;
+}
+
+const NOT_SAVED = "Some of what you typed is not saved yet. Look at the line at the bottom first.";
+
+function Problems({ problems, store }: { problems: VersionList["draft"]["problems"]; store: Store }) {
+  const go = (key: string) => {
+    store.reveal(key);
+    // The field is drawn by then.
+    requestAnimationFrame(() => showField(key));
+  };
+  return (
+    <>
+      <p class="error">Before it can be published, put right:</p>
+      <ul class="problems">
+        {problems.map(({ key, label, sentence }) => (
+          <li key={key}>
+            <button type="button" class="link" onClick={() => go(key)}>
+              {label}
+            </button>
+            : {sentence}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+/** How the draft differs from what was published last, and the way to publish it. */
+export function DraftState({ list: { versions, draft }, seen, store, now, zone, busy, onPublish }: Props) {
+  const last = versions[0]?.version ?? 0;
+  const isNew = last === 0 || draft.differences.length > 0;
+  return (
+    <>
+      <p>{draftWords({ versions, draft }, now, zone)}</p>
+      <Differences title={`What differs (${draft.differences.length})`} differences={draft.differences} />
+      {draft.problems.length > 0 && <Problems problems={draft.problems} store={store} />}
+      {isNew && draft.problems.length === 0 && (
+        <PublishForm
+          key={last}
+          number={last + 1}
+          today={isoDay(now, zone)}
+          obstacle={isDirty(seen.draft) ? NOT_SAVED : ""}
+          busy={busy}
+          onPublish={onPublish}
+        />
+      )}
+    </>
+  );
+}

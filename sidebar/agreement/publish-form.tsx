@@ -1,0 +1,47 @@
+import { useState } from "preact/hooks";
+import { GrowingText } from "../controls/growing-text";
+import type { PublishWish } from "../server/server";
+
+interface Props {
+  /** The number that the version will have. */
+  number: number;
+  /** The day that the sheet's calendar shows, year-month-day. */
+  today: string;
+  /** Why it cannot be published now; "" where it can. */
+  obstacle: string;
+  busy: boolean;
+  onPublish(wish: Omit<PublishWish, "draft">): void;
+}
+
+/** Makes the draft the agreement by which leads are judged, from a day on. */
+export function PublishForm({ number, today, obstacle, busy, onPublish }: Props) {
+  const [inForce, setInForce] = useState(today);
+  const [who, setWho] = useState("");
+  const [note, setNote] = useState("");
+  const off = busy || obstacle !== "";
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!off) onPublish({ inForce, who, note });
+      }}
+    >
+      <h2>Publish version {number}</h2>
+      <label for="publish-day">In force from</label>
+      <input id="publish-day" type="date" required value={inForce} onInput={(event) => setInForce(event.currentTarget.value)} />
+      <label for="publish-who">Your name</label>
+      <input id="publish-who" type="text" required autocomplete="off" value={who} onInput={(event) => setWho(event.currentTarget.value)} />
+      <label for="publish-note">What changed, and why</label>
+      <GrowingText low id="publish-note" text={note} onText={setNote} />
+      {obstacle && (
+        <p id="publish-obstacle" class="error">
+          {obstacle}
+        </p>
+      )}
+      <button type="submit" class="action" aria-disabled={off} aria-describedby={obstacle ? "publish-obstacle" : undefined}>
+        Publish
+      </button>
+    </form>
+  );
+}

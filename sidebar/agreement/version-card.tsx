@@ -1,0 +1,74 @@
+import { useState } from "preact/hooks";
+import { PushButton } from "../controls/push-button";
+import type { AcceptWish, Team, VersionSummary } from "../server/server";
+import { acceptedWords, CHANGED_SINCE, TEAMS, versionTitle } from "./version-words";
+
+interface Props {
+  summary: VersionSummary;
+  /** Only what holds, or will hold, is worth accepting. */
+  acceptable: boolean;
+  busy: boolean;
+  now: Date;
+  zone: string;
+  onAccept(wish: AcceptWish): void;
+  onRead(): void;
+}
+
+interface AcceptProps extends Pick<Props, "busy" | "onAccept"> {
+  version: number;
+  teams: readonly Team[];
+}
+
+/** Whose name stands below the version, and for which team. */
+function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
+  const [who, setWho] = useState("");
+  const [team, setTeam] = useState<Team>(teams[0] ?? "Marketing");
+  const chosen = teams.includes(team) ? team : (teams[0] ?? "Marketing");
+  const id = `accept-${version}`;
+  return (
+    <form
+      class="form"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!busy) onAccept({ version, team: chosen, who });
+      }}
+    >
+      <label for={`${id}-who`}>Your name</label>
+      <input id={`${id}-who`} type="text" required autocomplete="off" value={who} onInput={(event) => setWho(event.currentTarget.value)} />
+      <label for={`${id}-team`}>For</label>
+      <select id={`${id}-team`} value={chosen} onChange={(event) => setTeam(event.currentTarget.value as Team)}>
+        {teams.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+      <button type="submit" aria-disabled={busy}>
+        Accept version {version}
+      </button>
+    </form>
+  );
+}
+
+/** One version: from when it holds, who published it and why, and who accepted it. */
+export function VersionCard({ summary, acceptable, busy, now, zone, onAccept, onRead }: Props) {
+  const { version, note, accepted } = summary;
+  const missing = TEAMS.filter((team) => !accepted.some((one) => one.team === team));
+  return (
+    <section>
+      <h2>{versionTitle(summary, now, zone)}</h2>
+      <p class="secondary">Published by {summary.who}.</p>
+      {summary.isChanged && <p class="warning">{CHANGED_SINCE}</p>}
+      {note && <p class="note">{note}</p>}
+      {TEAMS.map((team) => (
+        <p key={team}>{acceptedWords(summary, team, zone)}</p>
+      ))}
+      {acceptable && missing.length > 0 && (
+        <AcceptForm version={version} key={missing.length} teams={missing} busy={busy} onAccept={onAccept} />
+      )}
+      <PushButton off={busy} title={`Shows what version ${version} says`} onPush={onRead}>
+        Read it
+      </PushButton>
+    </section>
+  );
+}

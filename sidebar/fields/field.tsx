@@ -1,0 +1,97 @@
+import { showField } from "../controls/focus-in-sight";
+import type { AgreementField } from "../server/server";
+import { UNITS } from "../words/units";
+import { Conflict } from "./conflict";
+import { FieldInput, isGroup } from "./field-input";
+
+interface Props {
+  /** Of the box: the field's key, or more where the field stands in two views. */
+  id: string;
+  field: AgreementField;
+  text: string;
+  sentence: string | undefined;
+  theirs: string | number | undefined;
+  unsaved: boolean;
+  /** Whether it stays unsaved until something is done. */
+  stuck: boolean;
+  /** Whether it holds the starting text, which nobody has changed or kept. */
+  isStart: boolean;
+  onConfirm(): void;
+  onType(text: string, whole?: boolean): void;
+  /** The person ended what he types with the Enter key. */
+  onEnter(): void;
+  onDecide(whose: "theirs" | "mine"): void;
+}
+
+/** A starting text counts once somebody has read it: by changing it, or by keeping it on purpose. */
+function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConfirm(): void }) {
+  const keep = () => {
+    onConfirm();
+    // The button goes: the focus must not.
+    showField(id);
+  };
+  return (
+    <p class="start">
+      <span>A start: change it, or</span>{" "}
+      <button type="button" class="link" aria-label={`keep it as it is: ${label}`} onClick={keep}>
+        keep it as it is
+      </button>
+    </p>
+  );
+}
+
+/** One item of the agreement: label on top, help below, and beside it whatever stands in the way of saving. */
+export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isStart, onConfirm, onType, onEnter, onDecide }: Props) {
+  const { kind, label, help } = field;
+  const problem = sentence ?? (unsaved ? undefined : field.problem);
+  const unit = UNITS[kind];
+  const said = { problem, conflict: theirs !== undefined, unit, mark: stuck, help };
+  const described = Object.entries(said).flatMap(([part, is]) => (is ? [`${id}-${part}`] : []));
+  const decide = (whose: "theirs" | "mine") => {
+    onDecide(whose);
+    // The buttons go with the conflict: the focus must not.
+    document.getElementById(id)?.focus();
+  };
+  return (
+    <div class={`field${unsaved ? " unsaved" : ""}`}>
+      <div class="top">
+        {isGroup(kind) ? (
+          <span class="label" id={`${id}-label`}>
+            {label}
+          </span>
+        ) : (
+          <label for={id}>{label}</label>
+        )}
+        {stuck && (
+          <span id={`${id}-mark`} class="mark">
+            Not saved
+          </span>
+        )}
+      </div>
+      <div class="box">
+        <FieldInput
+          id={id}
+          field={field}
+          text={text}
+          described={described.join(" ")}
+          invalid={Boolean(problem)}
+          onType={onType}
+          onEnter={onEnter}
+        />
+        {unit && <span id={`${id}-unit`}>{unit}</span>}
+      </div>
+      {problem && (
+        <p id={`${id}-problem`} class="error">
+          {problem}
+        </p>
+      )}
+      {theirs !== undefined && <Conflict id={id} field={field} theirs={theirs} mine={text} onDecide={decide} />}
+      {help && (
+        <p id={`${id}-help`} class="secondary">
+          {help}
+        </p>
+      )}
+      {isStart && <KeepStart id={id} label={label} onConfirm={onConfirm} />}
+    </div>
+  );
+}

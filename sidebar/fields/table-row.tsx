@@ -1,0 +1,49 @@
+import { EntryButtons } from "../controls/entry-buttons";
+import { GrowingText } from "../controls/growing-text";
+
+interface Props {
+  /** Of its boxes, by the column. */
+  cellId(column: number): string;
+  at: number;
+  last: boolean;
+  columns: readonly string[];
+  row: readonly string[];
+  open: boolean;
+  invalid: boolean;
+  onTurn(): void;
+  onWrite(column: number, text: string): void;
+  onKey(column: number, event: KeyboardEvent): void;
+  onMove(by: -1 | 1): void;
+  onRemove(): void;
+}
+
+const inShort = (row: readonly string[]): string => row.filter((cell) => cell.trim() !== "").join(" · ") || "(blank)";
+
+/** A row of a table: one line to read, a box for each cell to write. */
+export function TableRow({ cellId, at, last, columns, row, open, invalid, onTurn, onWrite, onKey, onMove, onRemove }: Props) {
+  const name = `row ${at + 1}`;
+  return (
+    <fieldset class="table-row" aria-label={`Row ${at + 1}`}>
+      <div class="row-head">
+        <button type="button" class="turn" id={cellId(-1)} aria-expanded={open} onClick={onTurn}>
+          {open ? `Row ${at + 1}` : inShort(row)}
+        </button>
+        <EntryButtons of={name} first={at === 0} last={last} onMove={onMove} onRemove={onRemove} />
+      </div>
+      {open &&
+        columns.map((heading, column) => (
+          <div class="cell" key={heading}>
+            <label for={cellId(column)}>{heading}</label>
+            <GrowingText
+              low
+              id={cellId(column)}
+              aria-invalid={invalid}
+              text={row[column] ?? ""}
+              onText={(typed) => onWrite(column, typed)}
+              onKeyDown={(event) => onKey(column, event)}
+            />
+          </div>
+        ))}
+    </fieldset>
+  );
+}

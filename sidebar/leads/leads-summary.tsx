@@ -1,0 +1,43 @@
+import { stateStyle } from "../controls/state-style";
+import type { PanelState } from "../server/server";
+import { uncountedWords } from "../words/figure-words";
+import { hourlyWords } from "../words/hourly-words";
+import { momentWords } from "../words/moment-words";
+
+type Leads = NonNullable<PanelState["leads"]>;
+
+/** How many leads show which word. */
+export function LeadsSummary({ leads }: { leads: Leads }) {
+  const shown = leads.counts.filter((count) => count.leads > 0);
+  return (
+    <section>
+      {leads.problem && (
+        <p role="alert" class="problem">
+          {leads.problem} Until then leads are judged by what held before.
+        </p>
+      )}
+      {leads.notice && <p role="status">{leads.notice}</p>}
+      <p role="status">{uncountedWords(leads)}</p>
+      {shown.length === 0 && leads.uncounted === 0 && <p>No lead has a moment in the column Received yet.</p>}
+      <ul class="counts by-status">
+        {shown.map(({ state, leads: count }) => (
+          <li key={state} class="state" style={stateStyle(leads, state)}>
+            <span>{state}</span> <b>{count.toLocaleString("en-US")}</b>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** When and by whom leads are checked. */
+export function LeadsChecked({ leads, now }: { leads: Leads; now: Date }) {
+  const checked = leads.lastSweep
+    ? `Rows last checked ${momentWords(new Date(leads.lastSweep), now, leads.zone)}.`
+    : "Rows not checked yet.";
+  return (
+    <p class="secondary">
+      In the tab “{leads.tab}”. {checked} {hourlyWords(leads)}
+    </p>
+  );
+}

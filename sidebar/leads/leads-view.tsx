@@ -1,0 +1,20 @@
+import { Notices } from "../controls/notices";
+import type { Seen, Store } from "../store/store";
+import { LeadsChecked, LeadsSummary } from "./leads-summary";
+import { OneClick } from "./one-click";
+import { WaitingList } from "./waiting-list";
+
+/** How the leads stand, what to do with the marked ones, and which to answer first. */
+export function LeadsView({ seen: { state, work, showing }, store, now }: { seen: Seen; store: Store; now: Date }) {
+  const leads = state?.leads;
+  if (!leads) return <p>There is no lead tab yet. Set this spreadsheet up again to make one.</p>;
+  return (
+    <>
+      <Notices notices={state.notices ?? []} />
+      <LeadsSummary leads={leads} />
+      <OneClick busy={work.is === "busy"} shown={showing.view === "leads"} columns={leads.columns} onDone={() => void store.readAgain()} />
+      <WaitingList leads={leads} now={now} />
+      <LeadsChecked leads={leads} now={now} />
+    </>
+  );
+}

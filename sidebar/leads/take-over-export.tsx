@@ -1,0 +1,128 @@
+import { useState } from "preact/hooks";
+import { PushButton } from "../controls/push-button";
+import { ask, type ExportShown } from "../server/server";
+import { faultWords } from "../words/fault-words";
+
+/** Thousands of rows may be read and written. */
+const PATIENCE = { giveUpAfter: 360_000, onSlow: () => {} };
+
+const cellWords = (cells: number): string => `${cells.toLocaleString("en-US")} ${cells === 1 ? "cell" : "cells"}`;
+
+interface TabProps {
+  shown: ExportShown;
+  off: boolean;
+  onChoose(tab: string): void;
+}
+
+function Tab({ shown: { tabs, tab }, off, onChoose }: TabProps) {
+  return (
+    <div class="column-choice">
+      <label for="export-tab">Tab with the export</label>
+      <select id="export-tab" value={tab} disabled={off} onChange={(event) => onChoose(event.currentTarget.value)}>
+        {tabs.map((name) => (
+          <option key={name} value={name}>
+            {name}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+function Preview({ shown: { sentence, columns, notes, rows } }: { shown: ExportShown }) {
+  return (
+    <>
+      <p>
+        <b>{sentence}</b>
+      </p>
+      {columns.length > 0 && (
+        <ul>
+          {columns.map(({ heading, cells }) => (
+            <li key={heading}>
+              {heading}: {cellWords(cells)}
+            </li>
+          ))}
+        </ul>
+      )}
+      {notes.map((note) => (
+        <p key={note} class="secondary">
+          {note}
+        </p>
+      ))}
+      {rows.length > 0 && (
+        <details>
+          <summary>Some of these leads</summary>
+          <ul class="differences">
+            {rows.map(({ lead, is, says }) => (
+              <li key={`${is} ${lead}`}>
+                <b>{lead}</b> ({is})
+                <br />
+                {says}
+              </li>
+            ))}
+          </ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** Takes next Monday's file over: first it shows what that would change, then it asks. */
+export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void }) {
+  const [shown, show] = useState<ExportShown | null>(null);
+  const [said, say] = useState("");
+  const [works, setWorks] = useState(false);
+  const off = busy || works;
+
+  async function run(words: string, work: () => Promise<string>) {
+    setWorks(true);
+    say(words);
+    say(await work().catch(faultWords));
+    setWorks(false);
+  }
+
+  const read = async (tab: string): Promise<string> => {
+    const found = await ask<ExportShown>("panelExportLook", { tab }, PATIENCE);
+    show(found);
+    return found.problem;
+  };
+  const look = (tab: string) => run("Comparing with the leads…", () => read(tab));
+  const change = (words: string, work: () => Promise<string>) =>
+    run(words, async () => {
+      const answer = await work();
+      // What was done is said even where it cannot be looked at again.
+      await read(shown?.tab ?? "").catch(() => show(null));
+      onDone();
+      return answer;
+    });
+  const take = ({ tab, sum }: ExportShown) => change("Taking over…", () => ask<string>("panelExportTake", { tab, sum }, PATIENCE));
+  const takeBack = () => change("Taking back…", () => ask<string>("panelExportBack", undefined, PATIENCE));
+
+  return (
+    <section>
+      <h2>Take over an export</h2>
+      <p class="secondary">
+        Paste or import the new file into a tab of its own. First it is shown what it would change; blank cells and what clicks wrote
+        replace nothing.
+      </p>
+      {shown && shown.tabs.length > 0 && <Tab shown={shown} off={off} onChoose={(tab) => void look(tab)} />}
+      {shown && shown.sentence !== "" && <Preview shown={shown} />}
+      <div class="clicks">
+        {shown && shown.button !== "" && (
+          <PushButton primary off={off} title="Writes what is shown into the lead tab" onPush={() => void take(shown)}>
+            {shown.button}
+          </PushButton>
+        )}
+        <PushButton off={off} title="Compares the tab with the leads; writes nothing" onPush={() => void look(shown?.tab ?? "")}>
+          {shown ? "Look again" : "Look at the export"}
+        </PushButton>
+        {shown && shown.back !== "" && (
+          <PushButton off={off} title={shown.back} onPush={() => void takeBack()}>
+            Take back
+          </PushButton>
+        )}
+      </div>
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,65 @@
+import { useState } from "preact/hooks";
+import { stateStyle } from "../controls/state-style";
+import { ask, type PanelState, type WaitingLead } from "../server/server";
+import { faultWords } from "../words/fault-words";
+import { momentWords } from "../words/moment-words";
+
+const PATIENCE = { giveUpAfter: 30_000, onSlow: () => {} };
+const EVERYONE = "";
+/** Longer lists are read in the sheet. */
+const SHOWN = 25;
+
+function OwnerChoice({ owners, owner, onChoose }: { owners: string[]; owner: string; onChoose(owner: string): void }) {
+  return (
+    <div class="whose">
+      <label for="waiting-owner">Whose leads</label>
+      <select id="waiting-owner" value={owner} onChange={(event) => onChoose(event.currentTarget.value)}>
+        <option value={EVERYONE}>The whole team's</option>
+        {owners.map((one) => (
+          <option key={one} value={one}>
+            {one}
+          </option>
+        ))}
+      </select>
+    </div>
+  );
+}
+
+/** Leads that are overdue or due soon, worst first; a click jumps to the row. */
+export function WaitingList({ leads, now }: { leads: NonNullable<PanelState["leads"]>; now: Date }) {
+  const [owner, setOwner] = useState(EVERYONE);
+  const [said, say] = useState("");
+  const owners = [...new Set(leads.waiting.map((lead) => lead.owner).filter(Boolean))].sort();
+  const chosen = owners.includes(owner) ? owner : EVERYONE;
+  const mine = leads.waiting.filter((lead) => chosen === EVERYONE || lead.owner === chosen);
+  const jump = ({ row, id }: WaitingLead) =>
+    ask<string>("panelShowLead", { row, id }, PATIENCE).then(say, (error) => say(faultWords(error)));
+  return (
+    <section>
+      <h2>To answer</h2>
+      {owners.length > 0 && <OwnerChoice owners={owners} owner={chosen} onChoose={setOwner} />}
+      {mine.length === 0 && <p>No lead is overdue or due soon.</p>}
+      <ul class="counts">
+        {mine.slice(0, SHOWN).map((lead) => (
+          <li key={`${lead.id} ${lead.row}`}>
+            <button
+              type="button"
+              class="jump"
+              style={stateStyle(leads, lead.state)}
+              title="Jumps to this row"
+              onClick={() => void jump(lead)}
+            >
+              <span class="who">{lead.name}</span>
+              <span class="due">
+                {lead.state}, due {momentWords(new Date(lead.due), now, leads.zone)}
+                {lead.owner && `, ${lead.owner}`}
+              </span>
+            </button>
+          </li>
+        ))}
+      </ul>
+      {mine.length > SHOWN && <p class="secondary">And {mine.length - SHOWN} more. The sheet shows them in the same colours.</p>}
+      <p role="status">{said}</p>
+    </section>
+  );
+}

@@ -1,0 +1,113 @@
+import type { FileServer } from "../../src/entries/agreement-file";
+import type { ExportServer } from "../../src/entries/exports";
+import type { MailServer } from "../../src/entries/mails";
+import type { PanelServer } from "../../src/entries/panel";
+import type { SetUpServer } from "../../src/entries/set-up";
+import type { VersionServer } from "../../src/entries/versions";
+
+export type { ExportAnswer, ImportAnswer, ImportWish } from "../../src/entries/agreement-file";
+export type { ExportShown } from "../../src/entries/exports";
+export type { MailPreview, MailPreviews, MailShown } from "../../src/entries/mails";
+export type {
+  AgreementField,
+  Change,
+  FieldColumn,
+  KeptTexts,
+  LookAnswer,
+  MailsNow,
+  PanelState,
+  PlanFigures,
+  SaveAnswer,
+  UnknownOwner,
+  WaitingLead,
+} from "../../src/entries/panel";
+export type {
+  MendShown,
+  OwnPlace,
+  SetUpAdd,
+  SetUpAnswer,
+  SetUpColumn,
+  SetUpPart,
+  SetUpProgress,
+  SetUpQuestion,
+  SetUpShown,
+  SetUpTab,
+  SetUpWish,
+  SetUpWord,
+} from "../../src/entries/set-up";
+export type {
+  AcceptWish,
+  Difference,
+  PublishWish,
+  Team,
+  VersionAnswer,
+  VersionList,
+  VersionRead,
+  VersionSummary,
+} from "../../src/entries/versions";
+
+/** All that the panel can ask. */
+export type Server = PanelServer & VersionServer & FileServer & MailServer & SetUpServer & ExportServer;
+
+interface Runner {
+  withSuccessHandler(handler: (answer: string) => void): Runner;
+  withFailureHandler(handler: (error: Error) => void): Runner;
+}
+
+declare const google: { script: { host: { close(): void }; run: Runner & Record<keyof Server, (message?: string) => void> } };
+
+/** Closes the panel, as its own Close does. */
+export const closePanel = (): void => google.script.host.close();
+
+/** How long a person is left without a word, and with one. */
+export interface Patience {
+  giveUpAfter: number;
+  onSlow(): void;
+  /** Whether null is an answer; else it is what became of something that Google could not carry. */
+  orNull?: true;
+}
+
+export type Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) => Promise<Answer>;
+
+export const SLOW_AFTER = 15_000;
+
+export const NO_ANSWER = "Google did not answer.";
+export const UNREADABLE = "The answer could not be read. Close the panel and open it again.";
+
+/** Settles at most once: an answer that comes after giving up is dropped, because asking again is harmless. */
+function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Error) => void) => void) {
+  return new Promise<Answer>((resolve, reject) => {
+    const slow = setTimeout(patience.onSlow, SLOW_AFTER);
+    const end = setTimeout(() => reject(new Error(NO_ANSWER)), patience.giveUpAfter);
+    const settled =
+      <Value>(then: (value: Value) => void) =>
+      (value: Value) => {
+        clearTimeout(slow);
+        clearTimeout(end);
+        then(value);
+      };
+    start(settled(resolve), settled(reject));
+  });
+}
+
+/** Undefined where it is no JSON. */
+function parsed<Answer>(text: string): Answer | null | undefined {
+  try {
+    return JSON.parse(text) as Answer | null;
+  } catch {
+    return undefined;
+  }
+}
+
+/** One call of the server as a promise: JSON in, JSON out. */
+export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) =>
+  patiently<Answer>(patience, (resolve, reject) => {
+    const answered = (text: string) => {
+      const answer = parsed<Answer>(text);
+      const isRead = answer !== undefined && (answer !== null || patience.orNull);
+      return isRead ? resolve(answer as Answer) : reject(new Error(UNREADABLE));
+    };
+    const run = google.script.run.withSuccessHandler(answered).withFailureHandler(reject) as typeof google.script.run;
+    if (message === undefined) run[name]();
+    else run[name](JSON.stringify(message));
+  });

@@ -1,0 +1,101 @@
+import { Sign } from "../controls/sign";
+import type { SetUpAdd, SetUpPart } from "../server/server";
+import { chooseAdd, choosePlace } from "./set-up-answers";
+import { Frame, type GuideProps } from "./set-up-frame";
+import { QuestionFoot } from "./set-up-question-foot";
+
+const canLeave = (add: SetUpAdd): add is SetUpAdd & { part: SetUpPart } => !add.isFixed && add.part !== "columns" && add.part !== "tabs";
+
+function Add({ guide: { answers }, store, add }: GuideProps & { add: SetUpAdd }) {
+  const id = `add-${add.part}`;
+  const reason = (
+    <p class="small" id={`${id}-why`}>
+      {add.reason}
+    </p>
+  );
+  if (!canLeave(add)) {
+    return (
+      <li class="add">
+        <Sign name="tick" />
+        <div>
+          <b>{add.title}</b>
+          {reason}
+        </div>
+      </li>
+    );
+  }
+  return (
+    <li class="add">
+      <input
+        type="checkbox"
+        id={id}
+        checked={answers.adds[add.part] ?? add.on}
+        aria-describedby={`${id}-why`}
+        onChange={(event) => store.choose(chooseAdd(answers, add.part, event.currentTarget.checked))}
+      />
+      <div>
+        <label for={id}>{add.title}</label>
+        {reason}
+      </div>
+    </li>
+  );
+}
+
+function Places({ guide: { shown, answers }, store }: GuideProps) {
+  if (!shown || shown.places.length === 0) return null;
+  const warning = shown.places.find(({ place }) => place === shown.place)?.warning;
+  return (
+    <>
+      <fieldset>
+        <legend>Where do the columns stand?</legend>
+        <div class="radios">
+          {shown.places.map(({ place, title }) => (
+            <label key={place} class={place === shown.place ? "on" : ""}>
+              <input type="radio" name="place" checked={place === shown.place} onChange={() => store.choose(choosePlace(answers, place))} />
+              <span>{title}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      {warning && <p class="small">{warning}</p>}
+    </>
+  );
+}
+
+/** What set-up adds, each thing with its reason; what is assumed is told here, not found later. */
+export function AddsStep({ guide, store }: GuideProps) {
+  const { shown } = guide;
+  if (!shown) return null;
+  // "Assumed until you change it: …"
+  const told = shown.assumed.indexOf(":") + 1;
+  return (
+    <Frame
+      guide={guide}
+      store={store}
+      title="What will be added"
+      at="adds"
+      line="Untick what you do not want. All of it can be removed again, your cells stay."
+      foot={<QuestionFoot guide={guide} store={store} at="adds" />}
+    >
+      <ul class="adds">
+        {shown.adds.map((add) => (
+          <Add key={add.part} guide={guide} store={store} add={add} />
+        ))}
+      </ul>
+      <Places guide={guide} store={store} />
+      {shown.assumed && (
+        <p class="note">
+          <b>{shown.assumed.slice(0, told)}</b>
+          {shown.assumed.slice(told)}
+        </p>
+      )}
+      {shown.remarks.length > 0 && (
+        <ul class="note info remarks">
+          {shown.remarks.map((remark) => (
+            <li key={remark}>{remark}</li>
+          ))}
+        </ul>
+      )}
+    </Frame>
+  );
+}

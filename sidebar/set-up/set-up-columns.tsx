@@ -1,0 +1,122 @@
+import { PushButton } from "../controls/push-button";
+import type { SetUpColumn } from "../server/server";
+import { columnIn, NEW_COLUMN } from "./set-up-answers";
+import { ColumnList } from "./set-up-column-list";
+import { Frame, type GuideProps } from "./set-up-frame";
+import { QuestionFoot } from "./set-up-question-foot";
+import { Questions } from "./set-up-questions";
+import { columnsWords, found, notFound, toldWords } from "./set-up-words";
+
+/** Two of its values as understood; until the server has read another choice, nothing is claimed of it. */
+function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpColumn }) {
+  const chosen = columnIn(guide.answers, column);
+  if (chosen === NEW_COLUMN) return <p class="values">Empty, to be added</p>;
+  if (chosen !== column.heading) return <p class="values">…</p>;
+  return (
+    <p class="values">
+      {column.values.map(({ text, isDoubtful }, at) => (
+        <span key={at}>
+          {at > 0 && " · "}
+          {isDoubtful ? <b class="doubtful">{text} (right?)</b> : text}
+        </span>
+      ))}
+      {column.unread && (
+        <span>
+          {column.values.length > 0 && " · "}
+          {column.unread}
+        </span>
+      )}
+    </p>
+  );
+}
+
+function Column({ column, ...props }: GuideProps & { column: SetUpColumn }) {
+  const id = `column-${column.field}`;
+  return (
+    <div class="column">
+      <label for={id}>{column.label}</label>
+      <ColumnList {...props} column={column} id={id} none="No column" />
+      <Values guide={props.guide} column={column} />
+    </div>
+  );
+}
+
+function NotFound(props: GuideProps & { columns: readonly SetUpColumn[] }) {
+  const { columns } = props;
+  if (columns.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>Not found: {columns.length}</summary>
+      {columns.map((column) => (
+        <div class="column" key={column.field}>
+          <label for={`column-${column.field}`}>{column.label}</label>
+          <ColumnList {...props} column={column} id={`column-${column.field}`} none="Choose a column…" />
+          <p class="values">{column.cost}</p>
+        </div>
+      ))}
+    </details>
+  );
+}
+
+function LeftOut({ guide: { shown } }: GuideProps) {
+  if (!shown || shown.left.length === 0) return null;
+  return (
+    <details class="more">
+      <summary>Left as they are: {shown.left.length}</summary>
+      <ul class="left">
+        {shown.left.map(({ heading, letters, why }) => (
+          <li key={letters}>
+            {letters} {heading}
+            {why && <span class="small">{why}</span>}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+/** What was done last, and the way back from a mending. */
+function Told({ guide: { told, mended }, store }: GuideProps) {
+  return (
+    <div role="status">
+      {(told || mended) && (
+        <div class="note info">
+          <p>{toldWords(told, mended)}</p>
+          {mended && (
+            <p>
+              <PushButton title="Puts every cell back as it was" onPush={() => void store.takeMendingBack()}>
+                Take back
+              </PushButton>
+            </p>
+          )}
+        </div>
+      )}
+    </div>
+  );
+}
+
+/** Which column holds what: questions first, then what was found with two values of each. */
+export function ColumnsStep(props: GuideProps) {
+  const { shown } = props.guide;
+  if (!shown) return null;
+  const asked = new Set(shown.questions.flatMap((one) => (one.kind === "missing" ? [one.field] : [])));
+  return (
+    <Frame {...props} title="Columns" at="columns" line={columnsWords(shown)} foot={<QuestionFoot {...props} at="columns" />}>
+      <Told {...props} />
+      <Questions {...props} />
+      <section>
+        <div class="found">
+          <h2>Found</h2>
+          <span class="small">as understood</span>
+        </div>
+        {found(shown.columns)
+          .filter(({ field }) => !asked.has(field))
+          .map((column) => (
+            <Column key={column.field} {...props} column={column} />
+          ))}
+      </section>
+      <NotFound {...props} columns={notFound(shown.columns).filter(({ field }) => !asked.has(field))} />
+      <LeftOut {...props} />
+    </Frame>
+  );
+}

@@ -1,0 +1,146 @@
+import type { Ask, MendShown, PanelState, Patience, SetUpAnswer, SetUpProgress, SetUpShown } from "../server/server";
+import type { Timers } from "../server/timers";
+import { faultWords } from "../words/fault-words";
+import { type Answers, chooseTab, noAnswers, saysAnything, seeStages, wishOf } from "./set-up-answers";
+import { makeMending } from "./set-up-mending";
+import { makeRunning } from "./set-up-running";
+import type { Step } from "./set-up-steps";
+
+/** All that the guided set-up shows. */
+export interface Guide {
+  isOpen: boolean;
+  /** Nobody asked for it: it is open because nothing else would work. */
+  isOffered: boolean;
+  step: Step;
+  answers: Answers;
+  /** What the server understood last; null before it has answered once. */
+  shown: SetUpShown | null;
+  isLooking: boolean;
+  /** What went wrong last, in sentences; "" for nothing. */
+  fault: string;
+  /** Only looking again is left to a button of its own; everything else is asked for again where it was asked. */
+  canTryAgain: boolean;
+  /** What was done last. */
+  told: string;
+  mending: { heading: string; shown: MendShown | null; isBusy: boolean } | null;
+  /** The heading of the column whose mending can be taken back, "" for none. */
+  mended: string;
+  progress: SetUpProgress | null;
+  /** How set-up ended, null before and when the person has read it. */
+  answer: SetUpAnswer | null;
+}
+
+const CLOSED: Guide = {
+  isOpen: false,
+  isOffered: false,
+  step: "tab",
+  answers: noAnswers,
+  shown: null,
+  isLooking: false,
+  fault: "",
+  canTryAgain: false,
+  told: "",
+  mending: null,
+  mended: "",
+  progress: null,
+  answer: null,
+};
+
+/** The one place that the guide stands in, and how it asks. */
+export interface GuideHolder {
+  seen(): Guide;
+  change(next: Partial<Guide>): void;
+  ask: Ask;
+  patience: Patience;
+  timers: Timers;
+  /** Reads what set-up would do by the answers so far. */
+  look(): Promise<void>;
+  /** The panel shows this state of the spreadsheet from now on. */
+  take(state: PanelState): void;
+}
+
+interface Outside {
+  ask: Ask;
+  timers: Timers;
+  take(state: PanelState): void;
+}
+
+const MINUTE = 60_000;
+
+export type GuideStore = ReturnType<typeof makeGuide>;
+
+/** Holds the guided set-up; the components only show it. */
+export function makeGuide({ ask, timers, take }: Outside) {
+  let seen = CLOSED;
+  let show = (_: Guide) => {};
+  /** Counts what was asked, so that an older answer never overwrites a newer one. */
+  let asked = 0;
+  const change = (next: Partial<Guide>) => {
+    seen = { ...seen, ...next };
+    show(seen);
+  };
+  const patience: Patience = { giveUpAfter: 2 * MINUTE, onSlow: () => {} };
+
+  /** The tab that the server proposed stays the one that is talked about, whichever the person looks at meanwhile. */
+  const settled = (answers: Answers, shown: SetUpShown): Answers =>
+    answers.tab === undefined ? chooseTab(answers, shown.tab?.id ?? null) : answers;
+
+  async function look() {
+    asked += 1;
+    const mine = asked;
+    change({ isLooking: true, fault: "", canTryAgain: false });
+    try {
+      const shown = await ask<SetUpShown>("panelSetUpLook", wishOf(seen.answers), patience);
+      if (mine === asked) change({ shown, answers: settled(seen.answers, shown), isLooking: false });
+    } catch (error) {
+      if (mine !== asked) return;
+      const kept = saysAnything(seen.answers) ? " Your answers are kept." : "";
+      change({ fault: `Not read: ${faultWords(error)}${kept}`, canTryAgain: true, isLooking: false });
+    }
+  }
+
+  const holder: GuideHolder = { seen: () => seen, change, ask, patience, timers, look, take };
+  const running = makeRunning(holder);
+  const isRunning = () => seen.step === "working";
+
+  function open(step: Step = "tab") {
+    if (isRunning()) return change({ isOpen: true });
+    change({ ...CLOSED, isOpen: true, step });
+    void look();
+  }
+
+  return {
+    ...makeMending(holder),
+    ...running,
+    seen: () => seen,
+    watch(next: (guide: Guide) => void) {
+      show = next;
+    },
+    open,
+    /** Opens it in a spreadsheet that is not set up, where nothing else would work. */
+    offer() {
+      if (seen.isOpen) return;
+      open();
+      change({ isOffered: true });
+    },
+    /** The person has read the result, or turns away from the questions without setting up. */
+    close: () => change(CLOSED),
+    /** Leaves a set-up to itself; how it ends is shown all the same. */
+    hide: () => change({ isOpen: false }),
+    /** Somebody else set the spreadsheet up: questions that nobody began to answer go. */
+    withdraw() {
+      if (seen.isOffered && seen.isOpen && seen.step === "tab" && !saysAnything(seen.answers)) change(CLOSED);
+    },
+    look,
+    go(step: Step) {
+      const { step: from, answers, shown } = seen;
+      const left = from === "stages" && step === "adds" ? seeStages(answers, shown?.words ?? []) : answers;
+      change({ step, answers: left, fault: "", canTryAgain: false, ...(step !== "columns" && { told: "" }) });
+    },
+    /** Notes an answer and asks what follows from it. */
+    choose(answers: Answers) {
+      change({ answers });
+      void look();
+    },
+  };
+}

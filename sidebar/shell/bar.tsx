@@ -1,0 +1,88 @@
+import { showField } from "../controls/focus-in-sight";
+import { PushButton } from "../controls/push-button";
+import { isDirty, needingYou } from "../store/draft";
+import { fieldOf, shownText } from "../store/panel-state";
+import { lastStep } from "../store/past";
+import type { Seen, Store } from "../store/store";
+import { hasFailed, workWords } from "../store/work";
+
+interface Props {
+  seen: Seen;
+  store: Store;
+}
+
+/** The field whose change Undo takes back, undefined where there is none. */
+function undoable(seen: Seen) {
+  const last = lastStep(seen.past, (key) => shownText(seen, key));
+  return last ? fieldOf(seen, last.step.key) : undefined;
+}
+
+function AgreementButtons({ seen, store }: Props) {
+  const { draft, work } = seen;
+  const busy = work.is === "busy";
+  const field = undoable(seen);
+  const again = isDirty(draft) && (hasFailed(work, draft) || Object.keys(draft.sentences).length > 0);
+  return (
+    <>
+      {again && (
+        <PushButton primary off={busy} title="Saves once more what is not saved (Ctrl+S)" onPush={() => void store.save()}>
+          Try again
+        </PushButton>
+      )}
+      <PushButton
+        off={!field}
+        title={field ? `Takes back the last change, in “${field.label}” (Ctrl+Z)` : "There is nothing to undo"}
+        onPush={store.undo}
+      >
+        Undo
+      </PushButton>
+      <PushButton off={busy} title="Reads the cells once more; what you typed stays" onPush={() => void store.readAgain()}>
+        Read again
+      </PushButton>
+    </>
+  );
+}
+
+function Buttons({ seen, store }: Props) {
+  const { state, work } = seen;
+  if (state?.ready) return <AgreementButtons seen={seen} store={store} />;
+  if (work.is !== "failed") return null;
+  return (
+    <PushButton primary title="Reads the sheet once more" onPush={() => void store.open()}>
+      Try again
+    </PushButton>
+  );
+}
+
+/** Leads the eye and the focus to the first field that waits for a person. */
+function ShowFirst({ seen: { draft, work }, store }: Props) {
+  const [first, second] = needingYou(draft);
+  if (first === undefined || work.is === "busy") return null;
+  const go = () => {
+    store.reveal(first);
+    // The field is drawn by then.
+    requestAnimationFrame(() => showField(first));
+  };
+  return (
+    <button type="button" class="link" onClick={go}>
+      {second === undefined ? "Show it" : "Show the first"}
+    </button>
+  );
+}
+
+/** The state in words and the buttons. It stands in every view, because only a region that was there before is read out when it changes. */
+export function Bar({ seen, store }: Props) {
+  const { state, draft, work } = seen;
+  const words = workWords(work, draft, state?.ready ?? false);
+  return (
+    <footer class={state?.ready ? "bar" : "bar alone"}>
+      <div class="words">
+        <span role="status" class={hasFailed(work, draft) ? "error" : ""}>
+          {words}
+        </span>{" "}
+        <ShowFirst seen={seen} store={store} />
+      </div>
+      <Buttons seen={seen} store={store} />
+    </footer>
+  );
+}

@@ -1,0 +1,42 @@
+import { useRef } from "preact/hooks";
+import { VIEWS, type View, viewByKey } from "../store/showing";
+
+interface Props {
+  view: View;
+  onChoose(view: View): void;
+}
+
+export const tabId = (view: View): string => `tab-${view}`;
+export const viewId = (view: View): string => `view-${view}`;
+
+/** The panel's views; arrow keys lead from one to the next. */
+export function Tabs({ view, onChoose }: Props) {
+  const bar = useRef<HTMLDivElement>(null);
+  const turn = (event: KeyboardEvent) => {
+    const to = viewByKey(view, event.key);
+    if (!to) return;
+    event.preventDefault();
+    onChoose(to);
+    bar.current?.querySelector<HTMLElement>(`#${tabId(to)}`)?.focus();
+  };
+  return (
+    <header>
+      <div ref={bar} class="tabs" role="tablist" aria-label="Views of the panel" onKeyDown={turn}>
+        {VIEWS.map(({ view: one, label }) => (
+          <button
+            key={one}
+            type="button"
+            role="tab"
+            id={tabId(one)}
+            aria-selected={one === view}
+            aria-controls={viewId(one)}
+            tabIndex={one === view ? 0 : -1}
+            onClick={() => onChoose(one)}
+          >
+            {label}
+          </button>
+        ))}
+      </div>
+    </header>
+  );
+}

@@ -1,0 +1,25 @@
+import type { ComponentChildren } from "preact";
+import { useEffect, useRef } from "preact/hooks";
+import { keepFocusInSight } from "../controls/focus-in-sight";
+import type { View as Name } from "../store/showing";
+import { tabId, viewId } from "./tabs";
+
+interface Props {
+  name: Name;
+  title: string;
+  shown: boolean;
+  children: ComponentChildren;
+}
+
+/** One view of the panel. All of them stay made, so that each is found again as it was left. */
+export function View({ name, title, shown, children }: Props) {
+  const scroller = useRef<HTMLDivElement>(null);
+  useEffect(() => (scroller.current ? keepFocusInSight(scroller.current) : undefined), []);
+  return (
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls it by its focus
+    <div ref={scroller} class="view" role="tabpanel" id={viewId(name)} aria-labelledby={tabId(name)} tabIndex={0} hidden={!shown}>
+      <h1 tabIndex={-1}>{title}</h1>
+      {children}
+    </div>
+  );
+}

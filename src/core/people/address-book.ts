@@ -1,0 +1,93 @@
+import { sameWord } from "../cells/lines";
+import { entriesOf, tableRows } from "../cells/table-text";
+import { personOf } from "./person";
+
+const OWNERS = ["Owner", "E-mail"];
+const PERSONS = ["contact.sales", "contact.marketing", "contact.shared", "signer.sales", "signer.marketing", "mails.manager"];
+/** A stroke parts the cells of the agreement's tables, and a colon ends the word for a kind of link, as in "mailto:". */
+const ADDRESS = /^[^\s@<>,;:|"()[\]\\]+@[^\s@<>,;:|"()[\]\\]+\.[^\s@<>,;:|"()[\]\\.]+$/;
+/** Signs that show nothing or turn the direction of writing: an address with one is not what it seems. */
+const UNSEEN = /[\p{Cc}\p{Cf}\p{Cs}]/u;
+
+/** Whether a mail can go there. */
+export const isAddress = (text: string): boolean => text.length <= 254 && ADDRESS.test(text) && !UNSEEN.test(text);
+
+/**
+ * The one address that a cell of the column Owner holds, alone or beside a name.
+ *
+ * @returns "" where it holds none, several, or more than one line
+ * @example addressIn("Ada Roth <ada@example.com>") //=> "ada@example.com"
+ */
+export function addressIn(owner: string): string {
+  const text = owner.trim();
+  if (UNSEEN.test(text) || /[\u2028\u2029]/.test(text) || text.split("@").length !== 2) return "";
+  const { email } = personOf(text);
+  return isAddress(email) ? email : "";
+}
+
+/** Where mails of the agreement go: to addresses that it names, whatever the lead tab says. Addresses are "" where none is named. */
+export interface AddressBook {
+  manager: string;
+  marketing: string;
+  /** Of the weekly and the monthly mail. */
+  reports: string[];
+  /** Of both contact persons. */
+  contacts: string[];
+  /** The address of an owner as the lead tab names him. */
+  of(owner: string): string;
+  /** The address that an owner's cell holds and the agreement does not name: no mail goes there. "" where there is none. */
+  unknown(owner: string): string;
+  /** Whether anybody at all is named with an address. */
+  isEmpty: boolean;
+}
+
+/** One sentence about the first line without an e-mail address, null where every line has one. */
+export function recipientsProblem(text: string): string | null {
+  const bad = entriesOf(text).findIndex((line) => !isAddress(personOf(line).email));
+  return bad < 0 ? null : `Line ${bad + 1} has no e-mail address. Type one, such as Ana Lim, ana@example.com.`;
+}
+
+/** One sentence about the first row whose address is none, null where all are. */
+export function ownersProblem(text: string): string | null {
+  const bad = tableRows(text, OWNERS).findIndex(([owner = "", email = ""]) => owner === "" || !isAddress(email));
+  return bad < 0 ? null : `Row ${bad + 1} needs a word of the column Owner and an e-mail address, such as Ada | ada@example.com.`;
+}
+
+const once = (addresses: readonly string[]): string[] =>
+  addresses.filter((one, at) => one !== "" && addresses.findIndex((other) => sameWord(one, other)) === at);
+
+/**
+ * The addresses that an agreement names.
+ *
+ * @param agreed what stands in the agreement under a key
+ * @example addressBook(() => "").of("ada@example.com") //=> ""
+ */
+export function addressBook(agreed: (key: string) => string): AddressBook {
+  const emailOf = (text: string): string => {
+    const { email } = personOf(text);
+    return isAddress(email) ? email : "";
+  };
+  const listed = tableRows(agreed("mails.owners"), OWNERS).filter(([name, email = ""]) => name !== "" && isAddress(email));
+  const recipients = entriesOf(agreed("mails.reports"));
+  const persons = [...PERSONS.map(agreed), ...recipients].map((text) => ({ name: personOf(text).name, email: emailOf(text) }));
+  const named = once([...listed.map(([, email = ""]) => email), ...persons.map(({ email }) => email)]);
+  const known = new Map(named.map((address) => [address.toLowerCase(), address]));
+  const marketing = emailOf(agreed("contact.marketing"));
+  const sales = emailOf(agreed("contact.sales"));
+  const contacts = once([marketing, sales]);
+  const reports = once(recipients.map(emailOf));
+  const of = (owner: string): string => {
+    const row = listed.find(([name = ""]) => sameWord(name, owner));
+    const person = persons.find(({ name, email }) => name !== "" && email !== "" && sameWord(name, owner));
+    return row?.[1] ?? known.get(addressIn(owner).toLowerCase()) ?? person?.email ?? "";
+  };
+  return {
+    manager: emailOf(agreed("mails.manager")) || sales,
+    marketing,
+    contacts,
+    reports: reports.length > 0 ? reports : contacts,
+    of,
+    unknown: (owner) => (of(owner) === "" ? addressIn(owner) : ""),
+    isEmpty: known.size === 0,
+  };
+}

@@ -1,0 +1,57 @@
+import { linesOf, sameWord } from "../cells/lines";
+import { badBarringLine } from "./sentences";
+
+/** A profile that is never passed on: a column whose text fits, at one stage or at every one. */
+export interface Barring {
+  stage: string | null;
+  column: string;
+  test: "is" | "contains" | "ends with";
+  text: string;
+}
+
+/** A lead's cells by heading, as the rules name them; undefined where the tab has no such column. */
+export type CellsByHeading = (heading: string) => string | undefined;
+
+const LINE = /^(?:at\s+(.+?)\s*:\s*)?(.+?)\s+(is|contains|ends with)\s+(.+)$/i;
+
+/**
+ * Reads the blacklist as it stands in one cell, a line each: "Email ends with @rival.com", "Title contains student",
+ * "At MQL: Company is Tallow Ltd".
+ *
+ * @returns the rules in their order, or one sentence about the first line that is not understood
+ * @example barringsOf("Email ends with @rival.com") //=> [{ stage: null, column: "Email", test: "ends with", text: "@rival.com" }]
+ */
+export function barringsOf(text: string): Barring[] | { sentence: string } {
+  const rules: Barring[] = [];
+  for (const line of linesOf(text)) {
+    const [, stage, column, test, wanted] = LINE.exec(line) ?? [];
+    if (column === undefined || test === undefined || wanted === undefined) return { sentence: badBarringLine(line) };
+    rules.push({ stage: stage ?? null, column, test: test.toLowerCase() as Barring["test"], text: wanted });
+  }
+  return rules;
+}
+
+function fits({ test, text }: Barring, cell: string): boolean {
+  const [one, other] = [cell.trim().toLowerCase(), text.trim().toLowerCase()];
+  if (test === "is") return one === other;
+  return test === "contains" ? one.includes(other) : one.endsWith(other);
+}
+
+/**
+ * The first rule that bars a lead, null if none does. A rule over a column that the tab lacks bars nobody.
+ *
+ * @param nameOf the name under which a stage is known by another word, too
+ */
+export function barredBy(
+  rules: readonly Barring[],
+  stage: string,
+  cells: CellsByHeading,
+  nameOf: (stage: string) => string = (word) => word,
+): Barring | null {
+  const isAt = (word: string): boolean => sameWord(nameOf(word), nameOf(stage));
+  return rules.find((rule) => (rule.stage === null || isAt(rule.stage)) && fits(rule, cells(rule.column) ?? "")) ?? null;
+}
+
+/** The required headings whose cell is blank; those that the tab lacks are not asked for. */
+export const missingInformation = (required: readonly string[], cells: CellsByHeading): string[] =>
+  required.filter((heading) => cells(heading)?.trim() === "");

@@ -1,0 +1,51 @@
+import { isComputedFrom } from "../../core/agreement/contents/item";
+import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { AGREEMENT_ITEMS, type AgreementItem } from "../../core/agreement/items";
+import { unknownHeadings } from "../../core/agreement/unknown-headings";
+import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
+import { valuesByKey } from "../../tables/agreement/agreement-table";
+import type { AgreementField, PanelState } from "../messages/panel-messages";
+
+/** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
+export const sameValue = (one: string | number, other: string | number): boolean => String(one).trim() === String(other).trim();
+
+/** Whether a value is what the add-on began an item with, this build or an earlier one. */
+export const isBegun = ({ start, example = start }: AgreementItem, value: string | number): boolean =>
+  sameValue(value, start) || sameValue(value, example);
+
+export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>): AgreementField {
+  const { key, section, label, help, kind, owner, optional, aspect } = item;
+  const answer = understandItem(item, value);
+  return {
+    key,
+    section,
+    label,
+    help,
+    kind,
+    owner,
+    ...(item.choices && { choices: [...item.choices] }),
+    ...(item.columns && { columns: [...item.columns] }),
+    ...(optional && { optional }),
+    ...(aspect && { aspect }),
+    ...(isComputedFrom(item) && { isFollowed: true }),
+    value,
+    isStart: isBegun(item, value) && !confirmed.has(key),
+    ...("sentence" in answer && { problem: answer.sentence }),
+  };
+}
+
+export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: ReadonlySet<string>): AgreementField[] {
+  const values = valuesByKey(table);
+  return AGREEMENT_ITEMS.flatMap((item) => {
+    const found = values.get(item.key);
+    return found ? [fieldOf(item, itemValue(item, found.value, sheetOffset), confirmed)] : [];
+  });
+}
+
+/** Fields with a sentence on headings that they name and the lead tab lacks, or on words that no lead carries. */
+export const withHints = (of: AgreementField[], { headings, hints }: NonNullable<PanelState["leads"]>): AgreementField[] =>
+  of.map((field) => {
+    const problem = field.problem ?? (unknownHeadings(field.key, String(field.value), headings) || hints[field.key]);
+    return problem ? { ...field, problem } : field;
+  });

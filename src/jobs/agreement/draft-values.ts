@@ -1,0 +1,75 @@
+import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { AGREEMENT_ITEMS } from "../../core/agreement/items";
+import { STAGES_KEY } from "../../core/agreement/retired-items";
+import type { Version } from "../../core/agreement/versions";
+import { STAGES_ITEM, type Values, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
+import { weekText } from "../../core/calendar/week-text";
+import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
+import { holdsNoAnswer } from "../../core/cells/shown-words";
+import type { Stage } from "../../core/stages/stage";
+import { stagesText } from "../../core/stages/stage-text";
+import type { Workbook } from "../../google/workbook";
+import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
+import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
+import { readVersions } from "../rules/agreement-log";
+import { clockRules, offsetOrUtc } from "../rules/clock-rules";
+import { fingerprint } from "../run/fingerprint";
+import { Hindrance } from "../run/hindrance";
+import { AGREEMENT_GONE } from "../run/sentences";
+import { stageCellsIn, stagesNow } from "../stages/stages-now";
+
+/** The agreement as it stands in its cells, understood; and what of it is not. */
+export interface Draft {
+  values: Values;
+  problems: { key: string; label: string; sentence: string }[];
+  /** A short sum that changes with the values. */
+  sum: string;
+}
+
+/** The draft and what was published before it. */
+export interface AgreementNow {
+  draft: Draft;
+  versions: Version[];
+  /** The list of stages; none where it is not understood. */
+  stages: readonly Stage[];
+  sheetOffset: OffsetAt;
+}
+
+/** Reads draft, hours, stages and log; 11 calls or fewer. */
+export function agreementNow(workbook: Workbook): AgreementNow {
+  const table = workbook.cellsOfName(AGREEMENT_NAME);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  return agreementIn(table, workbook.zone(), workbook);
+}
+
+/** The same where the agreement's cells are read already; 8 calls or fewer. */
+export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): AgreementNow {
+  const sheetOffset = offsetOrUtc(zone);
+  const values = new Map<string, string | number>();
+  const problems: Draft["problems"] = [];
+  const found = valuesByKey(table);
+  for (const item of AGREEMENT_ITEMS) {
+    const cell = found.get(item.key);
+    if (!cell) continue;
+    const value = itemValue(item, cell.value, sheetOffset);
+    const answer = understandItem(item, value);
+    // An error of a formula is nothing to read, in no version, comparison or print.
+    values.set(item.key, "value" in answer ? answer.value : holdsNoAnswer(value) ? "" : value);
+    if ("sentence" in answer) problems.push({ key: item.key, label: item.label, sentence: answer.sentence });
+  }
+  const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);
+  const versions = readVersions(workbook, sheetOffset);
+  const stageCells = stageCellsIn(workbook);
+  const stages = stagesNow(stageCells, table, sheetOffset);
+  if ("problem" in stages) problems.push({ key: STAGES_KEY, label: STAGES_ITEM.label, sentence: stages.problem });
+  else values.set(STAGES_KEY, stagesText(stages.list));
+  const rules = clockRules(table, hours, zone, [], stageCells);
+  if ("problem" in rules) {
+    if (problems.length === 0) problems.push({ key: WEEK_KEY, label: "Working hours", sentence: rules.problem });
+  } else {
+    values.set(WEEK_KEY, weekText(rules.week));
+    values.set(ZONE_KEY, rules.zone);
+  }
+  return { draft: { values, problems, sum: fingerprint([...values]) }, versions, stages: "list" in stages ? stages.list : [], sheetOffset };
+}

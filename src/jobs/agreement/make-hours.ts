@@ -1,0 +1,67 @@
+import type { Cell } from "../../core/cells/cell";
+import type { Tab } from "../../google/tab";
+import type { Workbook } from "../../google/workbook";
+import {
+  CALENDAR_NAME,
+  HOLIDAYS_COLUMN,
+  HOLIDAYS_NAME,
+  HOLIDAYS_WIDTH,
+  HOURS_HEADINGS,
+  HOURS_NAME,
+  HOURS_NOTES,
+  HOURS_TAB,
+  HOURS_WIDTH,
+  STARTING_WEEK,
+} from "../../tables/agreement/hours-table";
+import { isBare, type Mending, noteMended, unnamedTab } from "../run/mending";
+
+const PIXELS = { 0: 110, 1: 80, 2: 80, 3: 30, 4: 110, 5: 80, 6: 80, 7: 190, 8: 30, 9: 160 };
+const ROWS = 200;
+
+function dress(tab: Tab): void {
+  const rows = Math.min(ROWS, tab.rowCount()) - 1;
+  // Times stay the text that people typed: "24:00" as a time cell would read 00:00.
+  const times = [
+    { row: 1, column: 0, rows, columns: HOURS_WIDTH },
+    { row: 1, column: HOLIDAYS_COLUMN + 1, rows, columns: 2 },
+  ];
+  const headings = HOURS_HEADINGS.flatMap((heading, column) => (heading === "" ? [] : [{ row: 0, column, rows: 1, columns: 1 }]));
+  tab.dress([
+    { look: { numberFormat: "@" }, areas: times },
+    { look: { numberFormat: "yyyy-mm-dd", left: true }, areas: [{ row: 1, column: HOLIDAYS_COLUMN, rows, columns: 1 }] },
+    { look: { bold: true, background: "#f1f3f4" }, areas: headings },
+  ]);
+  tab.notes(0, HOURS_NOTES);
+  tab.freezeHeadings();
+  tab.setWidths(PIXELS);
+}
+
+/** Headings and the starting week; the formats before it keep its times texts. */
+function fill(tab: Tab): void {
+  const week = STARTING_WEEK.map((row) => [...row, ...HOURS_HEADINGS.slice(row.length).map(() => "")]);
+  tab.write(0, 0, [[...HOURS_HEADINGS], ...week]);
+}
+
+/**
+ * Makes the tab of working hours where there is none, or fills it where nothing stands in it but headings of ours; what people
+ * wrote is left as it is.
+ *
+ * @returns where it stands, with its cells
+ */
+export function setUpHours(workbook: Workbook, mending: Mending): { tab: Tab; cells: Cell[][] } {
+  const known = workbook.placeOfName(CALENDAR_NAME);
+  const isFirst = known !== null && known.row === 0 && known.column === 0;
+  if (known && !(isFirst && isBare(known.cells, HOURS_HEADINGS))) return known;
+  const found = known ? { tab: known.tab, isNew: false } : unnamedTab(workbook, HOURS_TAB);
+  const { tab, isNew } = found;
+  const isUnfilled = isNew || isBare(tab.read(), HOURS_HEADINGS);
+  if (isUnfilled || mending.wasCut) dress(tab);
+  if (isUnfilled) fill(tab);
+  if (isUnfilled || mending.wasCut) noteMended(mending, found);
+  const rows = tab.rowCount();
+  // The whole tab's name last: where it stands, all is made.
+  workbook.setName(HOURS_NAME, tab, 0, 0, rows, HOURS_WIDTH);
+  workbook.setName(HOLIDAYS_NAME, tab, 0, HOLIDAYS_COLUMN, rows, HOLIDAYS_WIDTH);
+  workbook.setName(CALENDAR_NAME, tab, 0, 0, rows, HOURS_HEADINGS.length);
+  return { tab, cells: tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
+}

@@ -1,0 +1,108 @@
+import { minValue, number, object, optional, parse, pipe } from "valibot";
+import { type Imprint, type PrintedRow, printedRows } from "../../core/agreement/printed";
+import { type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
+import { dayText, dayWords } from "../../core/dates/days";
+import type { CellLook, Tab } from "../../google/tab";
+import { openWorkbook, type Workbook } from "../../google/workbook";
+import { asText } from "../../tables/formulas/as-text";
+import { afterDeed } from "../run/after-deed";
+import { Hindrance } from "../run/hindrance";
+import { isEmptyTab } from "../run/make-room";
+import { COPIED, NO_SUCH_VERSION, NOT_SHOWN, UNREADABLE_CHANGES } from "../run/sentences";
+import { wholeOrGone } from "../run/whole-or-gone";
+import { type AgreementNow, agreementNow } from "./draft-values";
+
+/** How the tabs of copies are called; later ones have a number. */
+export const PRINT_TAB = "Agreement for printing";
+/** Together as wide as a printed page; texts wrap in the second column, tables and both teams' columns use all four. */
+const PIXELS = { 0: 170, 1: 300, 2: 200, 3: 200 };
+const WIDTH = 4;
+const HEAD_ROWS = 3;
+const TITLE_SIZE = 14;
+
+const BACKGROUNDS: Partial<Record<PrintedRow["kind"], string>> = { section: "#e8eaed", heading: "#f8f9fa" };
+
+const WISH = object({ version: optional(pipe(number(), minValue(1))) });
+
+/** The panel's text, which comes from outside like any other. */
+export function readPrintWish(text: string): { version?: number } {
+  try {
+    return parse(WISH, JSON.parse(text)) as { version?: number };
+  } catch {
+    throw new Error(UNREADABLE_CHANGES);
+  }
+}
+
+/** A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled. */
+function freshTab(workbook: Workbook): { tab: Tab; name: string } {
+  const tabs = workbook.tabs().map((tab) => ({ tab, name: tab.name() }));
+  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
+  for (let count = 1; ; count += 1) {
+    const name = count === 1 ? PRINT_TAB : `${PRINT_TAB} ${count}`;
+    const cut = tabs.find((one) => one.name === name && isEmptyTab(one.tab));
+    if (cut) return cut;
+    if (!taken.has(name.toLowerCase())) return { tab: workbook.addTab(name), name };
+  }
+}
+
+const looksOf = ({ kind }: PrintedRow): CellLook[] =>
+  Array.from({ length: WIDTH }, (_, column) => ({
+    numberFormat: "",
+    bold: kind === "title" || kind === "section" || kind === "heading" || (kind === "item" && column === 0),
+    background: BACKGROUNDS[kind] ?? "",
+  }));
+
+/** Cells last: a tab that holds any is whole. */
+function fill(tab: Tab, rows: readonly PrintedRow[]): void {
+  const lacking = rows.length - tab.rowCount();
+  if (lacking > 0) tab.addRows(tab.rowCount() - 1, lacking);
+  tab.setWidths(PIXELS);
+  tab.format(0, 0, rows.length, WIDTH, { top: true, left: true });
+  tab.format(HEAD_ROWS, 0, rows.length - HEAD_ROWS, WIDTH, { wrap: true });
+  tab.formatEach(0, 0, rows.map(looksOf));
+  tab.format(0, 0, 1, 1, { size: TITLE_SIZE });
+  tab.write(
+    0,
+    0,
+    rows.map(({ cells }) => cells.map(asText)),
+  );
+}
+
+interface Printed {
+  values: Values;
+  labels: ReadonlyMap<string, string>;
+  imprint: Imprint;
+}
+
+function versionPrinted(version: Version, { sheetOffset }: AgreementNow): Printed {
+  const day = (instant: number): string => dayText(instant, sheetOffset);
+  const accepted = version.accepted.map((one) => ({ ...one, day: day(one.at) }));
+  const from = Number.isNaN(version.from) ? "" : `, in force from ${dayWords(day(version.from))}`;
+  const state = `Version ${version.number}${from}`;
+  return { values: version.values, labels: version.labels, imprint: { state, accepted } };
+}
+
+function draftPrinted({ draft, versions, sheetOffset }: AgreementNow, at: Date): Printed {
+  const inForce = versionAt(versions, at.getTime());
+  const day = dayWords(dayText(at.getTime(), sheetOffset));
+  const state = inForce ? `Draft of ${day}; version ${inForce.number} is in force` : `Draft of ${day}, not published yet`;
+  const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
+  return { values: draft.values, labels, imprint: { state, accepted: [] } };
+}
+
+/**
+ * Lays a clean copy of the agreement out in a new tab, and shows it.
+ *
+ * @param number the version to copy; left out: the draft, as it stands in the cells
+ * @returns where it is, in a sentence
+ */
+export function copyForPrinting({ version: number }: { version?: number }, at: Date): string {
+  const workbook = openWorkbook();
+  const now = agreementNow(workbook);
+  const version = now.versions.find((one) => one.number === number);
+  if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
+  const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
+  const { tab, name } = freshTab(workbook);
+  wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
+  return [COPIED(name), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
+}

@@ -1,0 +1,146 @@
+import { array, number, object, parse, string, union } from "valibot";
+import { isComputedFrom } from "../../core/agreement/contents/item";
+import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { type AgreementItem, itemOf } from "../../core/agreement/items";
+import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
+import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
+import { takeLock } from "../../google/document-lock";
+import { openNotebook } from "../../google/notebook";
+import { openWorkbook, type Workbook } from "../../google/workbook";
+import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
+import { followSave } from "../check/follow-save";
+import { leadsNow } from "../check/leads-now";
+import { cellsFilled } from "../leads/filled-sentences";
+import type { Change, PanelState, SaveAnswer } from "../messages/panel-messages";
+import { confirm, confirmedIn } from "../notes/confirmed-items";
+import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
+import { offsetOrUtc } from "../rules/clock-rules";
+import { afterDeed } from "../run/after-deed";
+import {
+  AGREEMENT_GONE,
+  BUSY,
+  CELLS_MOVED,
+  MAILS_NOT_ON,
+  NOT_CONFIRMED,
+  NOT_READ_BACK,
+  TEXTS_NOT_NOTED,
+  UNREADABLE_CHANGES,
+} from "../run/sentences";
+import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
+import { type Planned, writeFields } from "./write-fields";
+
+const LOCK_WAIT = 10_000;
+
+const WORD_OR_NUMBER = union([string(), number()]);
+const CHANGES = array(object({ key: string(), was: WORD_OR_NUMBER, value: WORD_OR_NUMBER }));
+
+/** What changes come to: to write, there already, or to give back. */
+interface Plan {
+  toWrite: Planned[];
+  there: { item: AgreementItem; value: string | number }[];
+  conflicts: SaveAnswer["conflicts"];
+  refused: SaveAnswer["refused"];
+}
+
+function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: OffsetAt): Plan {
+  const plan: Plan = { toWrite: [], there: [], conflicts: [], refused: [] };
+  const values = valuesByKey(cells);
+  for (const { key, was, value } of changes) {
+    const item = itemOf(key);
+    const found = values.get(key);
+    if (!item || !found) {
+      plan.refused.push({ key, sentence: AGREEMENT_GONE });
+      continue;
+    }
+    const now = itemValue(item, found.value, sheetOffset);
+    const wanted = understandItem(item, value);
+    if (!sameValue(now, was) && !sameValue(now, value)) plan.conflicts.push({ key, theirs: now, yours: value });
+    else if ("sentence" in wanted) plan.refused.push({ key, sentence: wanted.sentence });
+    else if (sameValue(now, wanted.value)) plan.there.push({ item, value: wanted.value });
+    else plan.toWrite.push({ item, row: found.row, wanted: wanted.value });
+  }
+  return plan;
+}
+
+function parseChanges(text: string): Change[] {
+  try {
+    return parse(CHANGES, JSON.parse(text));
+  } catch {
+    throw new Error(UNREADABLE_CHANGES);
+  }
+}
+
+/** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
+function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): void {
+  const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
+  if (turnedOn.length === 0) return;
+  const on = kindsIn(workbook.cellsOfName(AGREEMENT_NAME) ?? []);
+  const isAll = on.every((kind) => turnedOn.some(({ item }) => item.key === switchOf(kind)));
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  if (isAll && !mailsAreHere(notes, workbook.id())) notebook.setAll(turnedOnNotes(notes, on, workbook.id(), at));
+}
+
+/** Who saves a starting text as it is keeps it on purpose, and so does who types one. */
+function confirmStarts(stands: Plan["there"]): Set<string> {
+  const notebook = openNotebook();
+  const kept = stands.filter(({ item, value }) => isBegun(item, value)).map(({ item }) => item.key);
+  if (kept.length > 0) confirm(notebook, kept);
+  return confirmedIn(notebook.all());
+}
+
+/**
+ * Saves what was changed in the panel into the agreement's cells, field by field: a field that someone else changed
+ * meanwhile is not written and comes back as a conflict, one that is not understood comes back with a sentence.
+ *
+ * @param text JSON of Change[]
+ * @param at the present
+ */
+export function saveAgreement(text: string, at: Date): SaveAnswer {
+  const changes = parseChanges(text);
+  if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  const workbook = openWorkbook();
+  const place = workbook.placeOfName(AGREEMENT_NAME);
+  if (!place) throw new Error(AGREEMENT_GONE);
+  const sheetOffset = offsetOrUtc(workbook.zone());
+  const plan = planOf(place.cells, changes, sheetOffset);
+  const { written, moved, filled, changed } = writeFields(
+    { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
+    plan.toWrite,
+  );
+  const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
+  // What was written stands: from here on a refusal is said with it.
+  let confirmed = new Set<string>();
+  const lacks = [
+    afterDeed(NOT_CONFIRMED, () => workbook.flush()),
+    afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, stands, at)),
+    afterDeed(TEXTS_NOT_NOTED, () => {
+      confirmed = confirmStarts(stands);
+    }),
+  ];
+  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
+  const refused = [
+    ...plan.refused,
+    ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
+    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(place.tab.name(), filler) })),
+  ];
+  const conflicts = changed.map(({ item, now }) => ({
+    key: item.key,
+    theirs: itemValue(item, now, sheetOffset),
+    yours: changes.find(({ key }) => key === item.key)?.value ?? "",
+  }));
+  let leads: PanelState["leads"] | undefined;
+  if (stands.some(({ item }) => isComputedFrom(item))) {
+    lacks.push(followSave(at));
+    lacks.push(
+      afterDeed(NOT_READ_BACK, () => {
+        leads = leadsNow(workbook, openNotebook().all(), at);
+        if (leads) saved = withHints(saved, leads);
+      }),
+    );
+  }
+  const notFollowed = lacks.filter(Boolean).join(" ");
+  const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };
+  return { ...answer, ...(notFollowed && { notFollowed }), ...(leads !== undefined && { leads }) };
+}

@@ -1,0 +1,52 @@
+import { takeLock } from "../../google/document-lock";
+import type { Edit } from "../../google/edit-event";
+import { openNotebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
+import { openWorkbook } from "../../google/workbook";
+import { followRows } from "../leads/follow-rows";
+import { headingRowOf } from "../leads/lead-tab";
+import { touchLeads } from "../notes/touched-leads";
+import { type ClockState, clockIn, hasLeftOver, leaveOver } from "../rules/clock-state";
+import { simpleLimits } from "../run/limits";
+import { checkedWords } from "../run/sentences";
+import { sweepLocked } from "./check";
+
+/** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
+const LOCK_WAIT = 2_000;
+
+function followLeads(tab: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
+  const leads = tab.from(headingRowOf(clock));
+  const columns = { first: edit.firstColumn, last: edit.lastColumn };
+  const [first, last] = [edit.firstRow - leads.top, edit.lastRow - leads.top];
+  return last < 1 || followRows(leads, { first: Math.max(1, first), last, columns }, clock, at);
+}
+
+/**
+ * Follows what a person typed, pasted or cleared: the rows that it touched get their due moment and status,
+ * and a change of the agreement's cells or of the hours reaches the formulas and the leads. Edits elsewhere cost four calls.
+ *
+ * @param edit where the edit was
+ * @param at the present
+ */
+export function followEdit(edit: Edit, at: Date): void {
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  const clock = clockIn(notes);
+  if (!clock) return;
+  const tab = edit.tab();
+  const id = tab.id();
+  if (!Object.values(clock.tabs).includes(id)) return;
+  if (!takeLock(LOCK_WAIT)) {
+    leaveOver(notebook);
+    return;
+  }
+  const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(tab, edit, clock, at);
+  if (isDone) {
+    touchLeads(notebook, at);
+    return;
+  }
+  const swept = sweepLocked(at, simpleLimits(at));
+  if ("problem" in swept) openWorkbook().toast(swept.problem);
+  // What was said at the last check need not be said after every edit.
+  else if (swept.checked < swept.leads || (swept.hint && swept.hint !== clock.notice)) openWorkbook().toast(checkedWords(swept));
+}

@@ -1,0 +1,81 @@
+/** Today's leads as the panel shows them. */
+
+import { unknownTarget } from "../../core/agreement/unknown-words";
+import { weekWords } from "../../core/calendar/week-words";
+import type { Cell } from "../../core/cells/cell";
+import { isComputing } from "../../core/cells/shown-words";
+import { STATES } from "../../core/sla/states";
+import type { Workbook } from "../../google/workbook";
+import { type LeadColumns, leadColumns } from "../../tables/leads/lead-table";
+import { leadWords } from "../../tables/leads/lead-words";
+import { stateLooks } from "../../tables/looks/state-colours";
+import { fieldColumns } from "../leads/field-columns";
+import { leadTab } from "../leads/lead-tab";
+import { waitingLeads } from "../leads/waiting-leads";
+import type { PanelState } from "../messages/panel-messages";
+import { hourlyCheckIn } from "../notes/hourly-state";
+import { offsetOrUtc } from "../rules/clock-rules";
+import { type ClockState, clockIn } from "../rules/clock-state";
+import { hourlyCheckNow } from "./hourly-timer";
+
+export type ShownLeads = NonNullable<PanelState["leads"]>;
+
+/** The lead tab as it was read. */
+export interface SeenLeads {
+  tab: string;
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
+  zone: string;
+  cells: Cell[][];
+  columns: LeadColumns;
+  clock: ClockState | null;
+}
+
+export function readLeads(workbook: Workbook, notes: Record<string, string>): SeenLeads | null {
+  const tab = leadTab(workbook);
+  if (!tab) return null;
+  const cells = tab.read();
+  const clock = clockIn(notes);
+  return { tab: tab.name(), top: tab.top, zone: workbook.zone(), cells, columns: leadColumns(cells[0] ?? [], clock?.columns), clock };
+}
+
+export function leadsOf(
+  { tab, top, zone, cells, columns, clock }: SeenLeads,
+  notes: Record<string, string>,
+  at: Date,
+  id?: string,
+): ShownLeads {
+  const headings = cells[0] ?? [];
+  const sheetOffset = offsetOrUtc(zone);
+  const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
+  const { status } = columns;
+  const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
+  const isUncounted = (row: readonly Cell[]): boolean =>
+    row[columns.received ?? -1] instanceof Date && (row[status ?? -1] === "" || isComputing(row[status ?? -1]));
+  const looks = stateLooks(clock?.rules.palette ?? "");
+  const counts = STATES.map((state) => {
+    const { background = "#ffffff", text } = looks[state].cell;
+    return { state, leads: words.filter((word) => word === state).length, background, text };
+  });
+  return {
+    tab,
+    counts,
+    waiting: waitingLeads(cells, columns, top, sheetOffset),
+    uncounted: status === undefined ? 0 : cells.slice(1).filter(isUncounted).length,
+    ...fieldColumns(headings, columns),
+    lastSweep: clock?.sweptAt || null,
+    zone,
+    problem: clock?.problem ?? "",
+    hints: target ? { "response.targets": target.sentence } : {},
+    notice: [clock?.notice, hourlyCheckIn(notes)?.problem].filter(Boolean).join(" "),
+    hourly: hourlyCheckNow(notes, at, id),
+    week: weekWords(clock?.rules.week ?? []),
+    holidays: clock?.rules.holidays.length ?? 0,
+  };
+}
+
+/** The leads as the panel shows them: how many are in which state, who waits, and where the columns stand. */
+export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: Date): PanelState["leads"] {
+  const seen = readLeads(workbook, notes);
+  return seen && leadsOf(seen, notes, at);
+}

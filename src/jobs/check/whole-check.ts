@@ -1,0 +1,49 @@
+import type { Notebook } from "../../google/notebook";
+import { refreshMonitor } from "../monitor/monitor";
+import { carryPlansOn } from "../plan/carry-plans-on";
+import { carryStages } from "../plan/carry-stages";
+import { stampPlanDay } from "../plan/plan-day";
+import { followColumns } from "../plan/plan-follows-leads";
+import { clockIn, clockNotes } from "../rules/clock-state";
+import { type Reading, readAfterSweep } from "../rules/reading-of-check";
+import { monitorFailed, stagesFailed } from "../run/sentences";
+import { type Swept, sweep } from "./check";
+
+/** A tab that may not be written or made must not keep mails from going: the panel says so. */
+function orSay({ notes, notebook }: Reading, act: () => void, sentence: (why: string) => string): void {
+  try {
+    act();
+  } catch (error) {
+    const clock = clockIn(notes);
+    if (clock) notebook.later(clockNotes({ ...clock, notice: sentence((error as Error).message) }));
+  }
+}
+
+/**
+ * Brings up to date what follows from the leads: the monitor, and the plans' histories. A sweep that did not come to
+ * its end is followed by the next one. What is noted waits for the caller's next write.
+ *
+ * @returns what it read; null after a sweep that did not come to its end
+ */
+export function afterSweep(swept: Swept, at: Date): Reading | null {
+  if ("problem" in swept || !swept.seen) return null;
+  const reading = readAfterSweep(swept.seen, at);
+  orSay(reading, () => refreshMonitor(reading), monitorFailed);
+  const { workbook, notebook, notes, rules } = reading;
+  carryPlansOn(workbook, notebook, notes);
+  followColumns(reading);
+  orSay(reading, () => carryStages(workbook, reading.table, rules.sheetZone), stagesFailed);
+  stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
+  return reading;
+}
+
+/** A sweep with all that follows from it, for a caller that does not hold the lock. */
+export function checkAll(notebook: Notebook, at: Date): Swept {
+  try {
+    const swept = sweep(notebook, at);
+    afterSweep(swept, at);
+    return swept;
+  } finally {
+    notebook.writeDown();
+  }
+}

@@ -1,0 +1,42 @@
+import { aboutToGo, type Click, takenBack, withoutTaken } from "../../tables/clicks/clicks";
+import { rowsShifted, takenBackWords } from "../leads/click-sentences";
+import { personKeys } from "../notes/person-keys";
+import type { Done } from "../run/done";
+import { type Ledger, markedRows, workOnMarked } from "./marked-rows";
+import { clickAnswer, clickNotes, clicksIn } from "./one-click";
+
+/**
+ * Takes the person's last click on the marked rows back, and a return or rejection whoever clicked it: only where the cells
+ * still hold what the click wrote. The leads are judged anew.
+ *
+ * @returns what was done, in a sentence
+ */
+export function takeBack(at: Date): string | Done {
+  const marked = markedRows();
+  if (typeof marked === "string") return marked;
+  const clicks = clicksIn(marked.notes);
+  const me = personKeys(marked.workbook.id());
+  const found = new Map<string, Click>();
+  const takenOf = <Row extends { lead: string }>(rows: readonly Row[]): (Row & { click: Click })[] =>
+    rows.flatMap((row) => {
+      const click = found.get(row.lead);
+      return click ? [{ ...row, click }] : [];
+    });
+  const ledger: Ledger = {
+    begin: (rows) => clickNotes(aboutToGo(clicks, takenOf(rows), at.getTime())),
+    end: (rows) => clickNotes(withoutTaken(clicks, takenOf(rows))),
+  };
+  const of = ({ lead, read }: { lead: string; read: Parameters<typeof takenBack>[3] }) => {
+    const back = takenBack(clicks, me, lead, read, at.getTime());
+    if ("click" in back) found.set(lead, back.click);
+    return back;
+  };
+  const worked = workOnMarked(marked, { of, besides: [] }, ledger, at);
+  if (worked.cut) return worked.cut;
+  if (worked.moved.length > 0) return rowsShifted(worked.moved);
+  const words = takenBackWords(
+    takenOf(worked.rows).map(({ click, name }) => ({ name, click: click.click })),
+    worked.skipped,
+  );
+  return clickAnswer(worked, words);
+}

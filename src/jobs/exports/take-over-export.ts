@@ -1,0 +1,269 @@
+/** "Take over an export": says what a new file changes, writes it only when asked to, keeps what stood there, gives it back. */
+
+import type { Cell } from "../../core/cells/cell";
+import { askYesNo } from "../../google/dialogs";
+import { takeLock } from "../../google/document-lock";
+import { type Notebook, openNotebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
+import {
+  isMomentAt,
+  KEPT_EXPORT_HEADINGS,
+  KEPT_EXPORT_HIDDEN,
+  KEPT_EXPORT_NAME,
+  KEPT_EXPORT_TAB,
+  type KeptCell,
+  keptOf,
+  keptOn,
+  keptTable,
+  type PuttingBack,
+  puttingBack,
+} from "../../tables/exports/kept-export";
+import type { TakeOver } from "../../tables/exports/take-over";
+import { asText } from "../../tables/formulas/as-text";
+import { MOMENT_FIELDS } from "../../tables/leads/lead-moments";
+import { understandLeads } from "../../tables/leads/lead-table";
+import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
+import { columnBlocks } from "../../tables/own-columns/own-cells";
+import { sweepLocked } from "../check/check";
+import type { ExportShown } from "../messages/export-messages";
+import { touchLeads } from "../notes/touched-leads";
+import { clockIn } from "../rules/clock-state";
+import { type Done, done, sentenceOf } from "../run/done";
+import { makeRoom } from "../run/make-room";
+import { isBare, tabToTake } from "../run/mending";
+import { BUSY, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
+import {
+  askToGoBack,
+  askToTake,
+  canGoBack,
+  EXPORT_CHANGED,
+  EXPORT_GONE,
+  EXPORT_MOVED,
+  NO_EXPORT,
+  NOTHING_KEPT,
+  notCheckedAfter,
+  nothingNew,
+  SHOW_EXPORT,
+  shownPlan,
+  takenWords,
+  wentBack,
+} from "./export-sentences";
+import { exportTabs, type Leads, readLeads, seeExport } from "./export-source";
+import { writeFresh, writeLeadCells } from "./write-leads";
+
+const TITLE = "Take over an export";
+const LOCK_WAIT = 10_000;
+
+const NOTHING_SHOWN = { sentence: "", columns: [], notes: [], rows: [], leads: 0, button: "", sum: "" };
+
+/** The leads whose cells can be taken back. */
+const leadsKept = ({ kept }: Leads): number => new Set(kept.cells.map(({ key }) => key)).size;
+
+function look(leads: Leads, notes: Record<string, string>, wanted: string): ExportShown {
+  const { tabs, proposed } = exportTabs(leads, notes);
+  const source = tabs.find(({ name }) => name === (wanted || proposed));
+  const back = leadsKept(leads) > 0 ? canGoBack(leadsKept(leads)) : "";
+  const shown = { ...NOTHING_SHOWN, tabs: tabs.map(({ name }) => name), tab: source?.name ?? "", problem: "", back };
+  if (!source) return { ...shown, problem: tabs.length > 0 ? EXPORT_GONE : NO_EXPORT };
+  const seen = seeExport(leads, source);
+  if ("problem" in seen) return { ...shown, problem: seen.problem };
+  const headings = leads.sheet.cells[0] ?? [];
+  return { ...shown, ...shownPlan(seen, leads.tab, headings, leads.ways.offsetAt, leads.kept.isUnfinished), sum: seen.sum };
+}
+
+function nowHere(): { notebook: Notebook; notes: Record<string, string>; leads: Leads } | null {
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  const clock = clockIn(notes);
+  const leads = clock && readLeads(clock);
+  return leads && { notebook, notes, leads };
+}
+
+/**
+ * What taking over an export would do; nothing is written.
+ *
+ * @param wanted the tab in which it stands, "" for the one in sight
+ */
+export function lookAtExport(wanted: string): ExportShown {
+  const here = nowHere();
+  if (!here) return { ...NOTHING_SHOWN, tabs: [], tab: "", problem: NOT_SET_UP, back: "" };
+  return look(here.leads, here.notes, wanted);
+}
+
+/** The tab that keeps what stood there, made where there is none. */
+function keptTab({ workbook, keptIn }: Leads): Tab {
+  if (keptIn) return keptIn;
+  const { tab } = tabToTake(workbook, KEPT_EXPORT_TAB, (found) => isBare(found.read(), KEPT_EXPORT_HEADINGS));
+  makeRoom(tab, { rows: 2, columns: KEPT_EXPORT_HEADINGS.length });
+  tab.format(0, 0, 1, KEPT_EXPORT_HEADINGS.length, { bold: true, background: "#f1f3f4" });
+  for (let column = KEPT_EXPORT_HIDDEN; column < KEPT_EXPORT_HEADINGS.length; column += 1) tab.hideColumn(column);
+  tab.freezeHeadings();
+  workbook.setName(KEPT_EXPORT_NAME, tab, 0, 0, 1, KEPT_EXPORT_HEADINGS.length);
+  return tab;
+}
+
+/** Writes what is kept in the place of all that was kept before. */
+function keep(tab: Tab, kept: readonly KeptCell[], top: number, isUnfinished: boolean): void {
+  const cells = keptTable(kept, top, isUnfinished);
+  makeRoom(tab, { rows: cells.length, columns: KEPT_EXPORT_HEADINGS.length });
+  const before = tab.read().length;
+  const blank = Array.from({ length: Math.max(0, before - cells.length) }, () => KEPT_EXPORT_HEADINGS.map(() => ""));
+  const rows = [...cells, ...blank];
+  const formats = isMomentAt(rows).map((line) => line.map((isMoment) => (isMoment ? MOMENT_FORMAT : "General")));
+  tab.setNumberFormats(0, 2, formats);
+  tab.write(0, 0, rows);
+}
+
+const LAST_HEADING = KEPT_EXPORT_HEADINGS.length - 1;
+
+/** Cells that become moments look like those of their column, where it has some. */
+function dressMoments(tab: Tab, { cells }: Leads["sheet"], { changes }: TakeOver): void {
+  const fresh = changes.filter(({ was, content }) => content instanceof Date && !(was instanceof Date));
+  for (const column of new Set(fresh.map((one) => one.column))) {
+    const like = cells.findIndex((line, row) => row > 0 && line[column] instanceof Date);
+    const numberFormat = like > 0 ? (tab.numberFormats(like, column, 1, 1)[0]?.[0] ?? MOMENT_FORMAT) : MOMENT_FORMAT;
+    const areas = columnBlocks(fresh.filter((one) => one.column === column)).map(({ row, cells: own }) => ({
+      row,
+      column,
+      rows: own.length,
+      columns: 1,
+    }));
+    tab.dress([{ look: { numberFormat }, areas }]);
+  }
+}
+
+/** New rows look like the row above them; where that holds no moment, their moments are shown as such. */
+function dressFresh({ tab, sheet }: Leads, kept: readonly KeptCell[]): void {
+  const added = kept.filter(({ sum }) => sum !== "").map(({ row }) => row);
+  if (added.length === 0) return;
+  const headings = sheet.cells[0] ?? [];
+  const first = Math.min(...added);
+  const above = first - 1;
+  if (above > 0) tab.formatLike(above, first, added.length, headings.length);
+  const { columns } = understandLeads(headings, sheet.chosen);
+  const bare = MOMENT_FIELDS.flatMap((field) => {
+    const column = columns[field];
+    return column === undefined || (above > 0 && sheet.cells[above]?.[column] instanceof Date) ? [] : [column];
+  });
+  if (bare.length === 0) return;
+  const areas = bare.map((column) => ({ row: first, rows: added.length, column, columns: 1 }));
+  tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas }]);
+}
+
+/** A text that looks like a number stays a text. */
+const asWritten = <Placed extends { content: Cell }>(cells: readonly Placed[]): Placed[] =>
+  cells.map((one) => ({ ...one, content: asText(one.content) }));
+
+/** Judges the leads anew; what is in the way of that, in a sentence. */
+function checked(notebook: Notebook, at: Date): string {
+  const swept = sweepLocked(at);
+  touchLeads(notebook, at);
+  return "problem" in swept ? notCheckedAfter(swept.problem) : "";
+}
+
+function take(leads: Leads, plan: TakeOver, notebook: Notebook, at: Date): string | Done {
+  const { tab, sheet, kept } = leads;
+  const now = keptOf(plan, sheet.cells[0] ?? []);
+  const all = kept.isUnfinished ? keptOn(kept.cells, now) : now;
+  const keptIn = keptTab(leads);
+  // Kept first: what is cut in between can be taken back.
+  keep(keptIn, all, tab.top, true);
+  dressMoments(tab, sheet, plan);
+  const cells = writeLeadCells(tab, sheet, asWritten(plan.changes));
+  if (!cells || !writeFresh(tab, { ...sheet, cells }, plan.fresh)) {
+    sweepLocked(at);
+    return EXPORT_MOVED;
+  }
+  dressFresh(leads, all);
+  const problem = checked(notebook, at);
+  keptIn.write(0, LAST_HEADING, [[KEPT_EXPORT_HEADINGS[LAST_HEADING] ?? ""]]);
+  const words = takenWords(plan);
+  return problem ? `${words} ${problem}` : done(words);
+}
+
+/**
+ * Takes an export over, if it still does what was shown.
+ *
+ * @param wanted the tab in which it stands
+ * @param sum of what was shown
+ * @returns what was done, in a sentence
+ */
+export function takeExport(wanted: string, sum: string, at: Date): string | Done {
+  if (!takeLock(LOCK_WAIT)) return BUSY;
+  const here = nowHere();
+  if (!here) return NOT_SET_UP;
+  const { leads, notes, notebook } = here;
+  const source = exportTabs(leads, notes).tabs.find(({ name }) => name === wanted);
+  if (!source) return EXPORT_GONE;
+  const seen = seeExport(leads, source);
+  if ("problem" in seen) return seen.problem;
+  if (seen.sum !== sum) return EXPORT_CHANGED;
+  const { plan } = seen;
+  if (plan.changes.length === 0 && plan.fresh.length === 0 && !leads.kept.isUnfinished) {
+    return nothingNew(shownPlan(seen, leads.tab, [], leads.ways.offsetAt, false));
+  }
+  return take(leads, plan, notebook, at);
+}
+
+/** What goes back looks like what stood there: a number is no date. */
+function dressBack(tab: Tab, { cells }: PuttingBack): void {
+  const numbers = columnBlocks(
+    [...cells].filter(({ content, was }) => typeof content === "number" && was instanceof Date).sort((one, other) => one.row - other.row),
+  );
+  const areas = numbers.map(({ row, column, cells: own }) => ({ row, column, rows: own.length, columns: 1 }));
+  if (areas.length > 0) tab.dress([{ look: { numberFormat: "General" }, areas }]);
+}
+
+/**
+ * Takes the last take-over back: what still is as it came.
+ *
+ * @returns what was done, in a sentence
+ */
+export function takeExportBack(at: Date): string | Done {
+  if (!takeLock(LOCK_WAIT)) return BUSY;
+  const here = nowHere();
+  if (!here) return NOT_SET_UP;
+  const { notebook, leads } = here;
+  const { workbook, tab, sheet, kept, keptIn } = leads;
+  if (!keptIn) {
+    // One that was cut may have left the name of a tab that is gone.
+    workbook.removeName(KEPT_EXPORT_NAME);
+    return NOTHING_KEPT;
+  }
+  const back = puttingBack(kept.cells, sheet);
+  dressBack(tab, back);
+  if (!writeLeadCells(tab, sheet, back.cells)) {
+    sweepLocked(at);
+    return EXPORT_MOVED;
+  }
+  const problem = checked(notebook, at);
+  if (back.stays.length > 0) keep(keptIn, back.stays, tab.top, false);
+  else {
+    workbook.deleteTab(keptIn);
+    workbook.removeName(KEPT_EXPORT_NAME);
+  }
+  const words = wentBack(back.leads, back.newLeads, [...new Set(back.stays.map(({ lead }) => lead))]);
+  return back.stays.length > 0 || problem ? [words, problem].filter(Boolean).join(" ") : done(words);
+}
+
+/** The same for the menu: the export in sight, else the only one there is. */
+export function takeOverExport(at: Date): string | Done {
+  const here = nowHere();
+  if (!here) return NOT_SET_UP;
+  const { leads, notes } = here;
+  const { tabs } = exportTabs(leads, notes);
+  const inSight = leads.workbook.activeTab().name();
+  const source = tabs.find(({ name }) => name === inSight) ?? (tabs.length === 1 ? tabs[0] : undefined);
+  const shown = source ? look(leads, notes, source.name) : null;
+  if (shown?.problem) return shown.problem;
+  if (shown && shown.button !== "") {
+    return askYesNo(TITLE, askToTake(shown)) ? takeExport(shown.tab, shown.sum, at) : done(NOTHING_CHANGED);
+  }
+  const count = leadsKept(leads);
+  if (count > 0) return askYesNo(TITLE, askToGoBack(count)) ? takeExportBack(at) : done(NOTHING_CHANGED);
+  if (shown) return nothingNew(shown);
+  return tabs.length > 0 ? SHOW_EXPORT : NO_EXPORT;
+}
+
+export const takeExportInPanel = (wanted: string, sum: string, at: Date): string => sentenceOf(takeExport(wanted, sum, at));
+export const takeExportBackInPanel = (at: Date): string => sentenceOf(takeExportBack(at));

@@ -1,0 +1,17 @@
+import type { Cell } from "../../core/cells/cell";
+import { FIELD_LABELS, type LeadColumns, OWN_HEADINGS, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
+import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
+import type { FieldColumn } from "../messages/panel-messages";
+
+/** The headings that people may choose from, and what is chosen or found for each field. */
+export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): { columns: FieldColumn[]; headings: string[] } {
+  const heading = (field: PeopleField): string => {
+    const column = columns[field];
+    return column === undefined ? "" : String(headings[column] ?? "").trim();
+  };
+  const own: readonly string[] = [...OWN_HEADINGS, ...SCORE_HEADINGS];
+  return {
+    columns: PEOPLE_FIELDS.map((field) => ({ field, label: FIELD_LABELS[field], heading: heading(field) })),
+    headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),
+  };
+}

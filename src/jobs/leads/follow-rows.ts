@@ -1,0 +1,164 @@
+import type { Cell } from "../../core/cells/cell";
+import { sheetOrder } from "../../google/reading";
+import type { Area, Block, Tab } from "../../google/tab";
+import { openWorkbook } from "../../google/workbook";
+import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
+import { understoodMoments } from "../../tables/leads/lead-moments";
+import { leadReader } from "../../tables/leads/lead-row";
+import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../../tables/leads/lead-table";
+import { othersPauses, ownBlocks, ownCells } from "../../tables/own-columns/own-cells";
+import { keptTwins, pausesOf } from "../../tables/own-columns/twin-rows";
+import { rulesInLog } from "../rules/agreement-log";
+import { offsetOrUtc, rowBench } from "../rules/clock-rules";
+import type { ClockState, OwnPlaces } from "../rules/clock-state";
+import { rulesFor } from "../rules/held-versions";
+import { fingerprint } from "../run/fingerprint";
+import { writeOwn } from "../run/own-writes";
+import { movedTo } from "./lead-tab";
+
+/** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
+const ROWS_ABOVE = 50;
+
+/** Rows further up that were missed are followed in so many stretches of so many rows; more of them are a sweep's work. */
+const MOST_STRETCHES = 3;
+const LONGEST_STRETCH = 500;
+
+const sumOf = (headings: readonly Cell[]): string => fingerprint(headings.map(String).join("\t").trimEnd());
+
+/** Where the own columns stand, as the next edit needs to know it. */
+export function ownPlaces(columns: TimedColumns, headings: readonly Cell[]): OwnPlaces {
+  const places = OWN_FIELDS.map((field) => columns[field]).sort((one, other) => one - other);
+  const first = places[0] ?? 0;
+  const adjacent = places.every((place, at) => place === first + at);
+  return { headings: sumOf(headings), status: columns.status, block: adjacent ? { first, width: places.length } : null };
+}
+
+/** What an edit reads: the headings, its rows with some above, and where they stood at the last sweep our cells and the status further up. */
+interface EditAreas {
+  headings: Block;
+  window: Block;
+  own: Block | null;
+  above: Block | null;
+}
+
+/** 2 calls for all of them. Columns that were deleted since the last sweep may leave no such place: then without these. */
+function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: OwnPlaces | undefined): EditAreas {
+  const own: Area[] = places?.block
+    ? [{ row: first, rows: last - first + 1, column: places.block.first, columns: places.block.width }]
+    : [];
+  const above: Area[] = places && from > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
+  try {
+    const blocks = leads.areas([{ row: 0, rows: 1 }, { row: from, rows: last - from + 1 }, ...own, ...above]);
+    const [headings, window] = blocks as [Block, Block];
+    return {
+      headings,
+      window,
+      own: (own.length > 0 && blocks[2]) || null,
+      above: (above.length > 0 && blocks[blocks.length - 1]) || null,
+    };
+  } catch (error) {
+    if (places) return areasFor(leads, from, { first, last }, undefined);
+    throw error;
+  }
+}
+
+/** Writes through the area that is at hand where it is the one. */
+const through = (leads: Tab, own: Block | null, place: Area | null): Tab => ({
+  ...leads,
+  write(row, column, cells) {
+    const isSame = row === place?.row && column === place.column && cells.length === place.rows && cells[0]?.length === place.columns;
+    if (own && isSame) own.write(cells);
+    else leads.write(row, column, cells);
+  },
+});
+
+const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean => row[columns.received] !== "" && row[columns.status] === "";
+
+/**
+ * The rows and the headings above them, null where columns moved between the two readings. Headings that are read after the rows
+ * and are those of the last sweep say that none did; others are read once more.
+ */
+function readAligned({ headings, window }: EditAreas, places: OwnPlaces | undefined) {
+  const read = () => ({ rows: window.read(), formulas: window.formulas(), headings: headings.read()[0] ?? [] });
+  const first = read();
+  if (sumOf(first.headings) === places?.headings) return first;
+  const second = read();
+  return sumOf(second.headings) === sumOf(first.headings) ? second : null;
+}
+
+/** Whether all stood still; with the rows further up that have no status. */
+interface Followed {
+  stood: boolean;
+  columns: TimedColumns | null;
+  blankAbove: number[];
+}
+
+/** Rows that were edited, and in which columns where that is known. */
+export interface EditedRows extends RowSpan {
+  columns?: RowSpan;
+}
+
+/** Whether an edit may have made a lead another one: what was told of its duplicates holds no more. */
+const changesMarks = ({ columns: edited }: EditedRows, { id, email }: TimedColumns): boolean =>
+  [id, email].some((column) => edited !== undefined && column !== undefined && column >= edited.first && column <= edited.last);
+
+function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): Followed {
+  const from = Math.max(1, span.first - (far ? ROWS_ABOVE : 0));
+  const areas = areasFor(leads, from, span, clock.places);
+  const read = readAligned(areas, clock.places);
+  if (!read) return { stood: false, columns: null, blankAbove: [] };
+  const { headings, rows, formulas } = read;
+  const columns = leadColumns(headings, clock.columns);
+  if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
+  const isKnown = clock.places?.status === columns.status;
+  const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
+  const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
+  const first = missed >= 0 ? from + missed : span.first;
+  const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
+  const understood = understoodMoments({ headings, rows, columns }, sheetOrder(), sheetOffset, clock.moments).rows;
+  const came = understood.slice(first - from).flatMap((row) => {
+    const cell = row[columns.received];
+    return cell instanceof Date ? [cell.getTime()] : [];
+  });
+  const rules = rulesFor(clock.rules, came, () => rulesInLog(openWorkbook(), clock.rules, clock.tabs.log));
+  // A sweep says what is wrong with the log.
+  if ("problem" in rules) return { stood: false, columns, blankAbove: [] };
+  const bench = rowBench(rules, columns, leads.top, understood, at);
+  const leadOf = leadReader(headings, columns, bench.sheetOffset, leads.top);
+  const leadsRead = understood.map((row, step) => leadOf(row, formulas[step], from + step, rows[step]));
+  const pauses = pausesOf(leadsRead, rows, columns).slice(first - from);
+  const touched = rows.slice(first - from);
+  const leadsTouched = leadsRead.slice(first - from);
+  const judged = leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses[step] ?? [], bench));
+  const own = othersPauses(judged, leadsTouched, touched, columns);
+  const wanted = changesMarks(span, columns) ? own : keptTwins(own, touched, columns);
+  const block = clock.places?.block;
+  const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
+  const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
+  const before = { headings, row: from, cells: rows, chosen: clock.columns };
+  const written = writeOwn(through(leads, areas.own, place), ownBlocks(wanted, columns, first), before, formulas, again);
+  const stood = written !== null;
+  return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
+}
+
+/** Follows rows far above an edit whose own events were lost; false where that is a sweep's work. */
+function followMissed(leads: Tab, { columns, blankAbove }: Followed, clock: ClockState, at: Date): boolean {
+  const last = blankAbove[blankAbove.length - 1];
+  if (!columns || last === undefined) return true;
+  const received = leads.readBlock(0, columns.received, last + 1, 1);
+  const missed = blankAbove.filter((row) => received[row]?.[0] !== "");
+  const spans = missed.length === 0 ? [] : rowSpans(missed, 0, LONGEST_STRETCH);
+  return spans.length <= MOST_STRETCHES && spans.every((span) => followSpan(leads, span, clock, at, false).stood);
+}
+
+/**
+ * Writes the own cells of touched rows, and of started rows above them that have no status yet. The caller holds the lock.
+ *
+ * @returns false where rows or columns moved meanwhile, or too many were missed: sweep
+ */
+export function followRows(leads: Tab, span: EditedRows, clock: ClockState, at: Date): boolean {
+  // A formula that fills our columns is a sweep's work: it reads all of them.
+  if (clock.isFilled) return false;
+  const followed = followSpan(leads, span, clock, at, true);
+  return followed.stood && followMissed(leads, followed, clock, at);
+}

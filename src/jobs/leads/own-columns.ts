@@ -1,0 +1,152 @@
+/** The add-on's own columns in the lead tab: where they are added, and how they look. */
+
+import type { Cell } from "../../core/cells/cell";
+import { widenFilter } from "../../google/filter";
+import type { Notebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
+import { type ChosenColumns, isOwnHeading, OWN_HEADINGS, widthOf } from "../../tables/leads/lead-table";
+import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
+import { filterMeets, type Ground, isMadeBySetUp, type OwnPlace, placeOwn, proposedPlace } from "../../tables/own-columns/own-place";
+import { type BeforeSetUp, beforeSetUp, noteBefore } from "../notes/before-set-up";
+import { columnRightOf, wideDoubts } from "./filled-cells";
+import { noPlaceBeside } from "./filled-sentences";
+import { groundOf } from "./lead-ground";
+import { foundInTab, insertedRemark, noPlaceLocked } from "./tab-remarks";
+
+const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
+
+/** Adds what the tab lacks. */
+export function ensureSize(tab: Tab, rows: number, columns: number): void {
+  const [lackingRows, lackingColumns] = [rows - tab.rowCount(), columns - tab.columnCount()];
+  if (lackingRows > 0) tab.addRows(tab.rowCount() - 1, lackingRows);
+  if (lackingColumns > 0) tab.addColumns(tab.columnCount() - 1, lackingColumns);
+}
+
+/** How our columns look, by their headings: each has its width, moments are dates with times, two are hidden. */
+function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof OWN_HEADINGS)[number][]): void {
+  const places = dressed.map((heading) => ({ heading, column: headings.indexOf(heading) }));
+  const rows = tab.rowCount() - 1;
+  const moments = places.filter(({ heading }) => heading === "SLA due" || heading === "SLA warn");
+  tab.dress([
+    { look: { bold: true, background: "#e8f0fe" }, areas: places.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1 })) },
+    ...(moments.length > 0
+      ? [{ look: { numberFormat: MOMENT_FORMAT }, areas: moments.map(({ column }) => ({ row: 1, rows, column, columns: 1 })) }]
+      : []),
+  ]);
+  tab.setWidths(Object.fromEntries(places.map(({ heading, column }) => [column, OWN_PIXELS[heading] ?? 130])));
+  const hidden = places.filter(({ heading }) => heading === "SLA warn" || heading === "SLA paused").map(({ column }) => column);
+  if (hidden[1] === (hidden[0] ?? 0) + 1) tab.hideColumns(hidden[0] ?? 0, hidden.length);
+  else for (const column of hidden) tab.hideColumn(column);
+}
+
+type Noted = NonNullable<BeforeSetUp["leads"]>;
+
+/** What is noted of this tab, before set-up changed it. */
+export function notedOf(tab: Tab, notebook: Notebook): Noted | null {
+  const { leads } = beforeSetUp(notebook.all());
+  return leads?.tab === tab.id() ? leads : null;
+}
+
+/**
+ * Where columns stand that a set-up inserted, which was cut before it could write their headings; null where there are none.
+ *
+ * @param cells the tab's, from its row of headings on
+ */
+export function leftBlank(tab: Tab, { inserted, columns }: Noted, cells: readonly (readonly Cell[])[]): number | null {
+  if (!inserted || tab.columnCount() !== inserted.into + columns) return null;
+  const isBlank = cells.every((row) => row.slice(inserted.at, inserted.at + columns).every((cell) => cell === ""));
+  return isBlank ? inserted.at : null;
+}
+
+/** Inserts blank columns, unless a set-up that was cut has done it; what comes in takes no check and no format of its neighbour. */
+function insertBlank(tab: Tab, notebook: Notebook, { column, count, freezes }: { column: number; count: number; freezes: boolean }): void {
+  const known = notedOf(tab, notebook);
+  if (known && leftBlank(tab, known, tab.read()) === column) return;
+  const into = tab.columnCount();
+  const frozenColumns = tab.frozenColumns();
+  // Columns that come into frozen ones freeze, too: so many leave nothing to scroll.
+  const isWithin = column <= frozenColumns;
+  noteBefore(notebook, {
+    leads: {
+      tab: tab.id(),
+      froze: !tab.hasFrozenRows(),
+      columns: count,
+      inserted: { at: column, into },
+      ...((freezes || isWithin) && { frozenColumns }),
+    },
+  });
+  tab.addColumns(column - 1, count);
+}
+
+/** As Sheets gives them the looks and checks of the column on their left. */
+function undress(tab: Tab, column: number, columns: number): void {
+  const area = { row: 1, rows: tab.rowCount() - 1, column, columns };
+  tab.offerNothing(area);
+  tab.dress([{ look: { numberFormat: "General" }, areas: [area] }]);
+}
+
+/** Writes the missing headings at their place; what is to be known of the tab, or why they have none. */
+function placeHeadings(
+  tab: Tab,
+  notebook: Notebook,
+  ground: Ground,
+  { missing, place }: { missing: readonly string[]; place: OwnPlace },
+): { remarks: string[] } | { problem: string } {
+  const placed = placeOwn(ground, place, missing.length);
+  if ("filler" in placed) return { problem: noPlaceBeside(tab, placed.filler) };
+  if ("locked" in placed) return { problem: noPlaceLocked(tab, placed.locked) };
+  const { isInserted } = placed;
+  const column = isInserted ? placed.column : columnRightOf(tab, wideDoubts(ground.fillers), placed.column);
+  if (isInserted) {
+    insertBlank(tab, notebook, { column, count: missing.length, freezes: isMadeBySetUp(ground.headings) });
+    undress(tab, column, missing.length);
+  } else {
+    const columns = Math.max(0, column + missing.length - tab.columnCount());
+    noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns } });
+    ensureSize(tab, 2, column + missing.length);
+  }
+  tab.write(0, column, [[...missing]]);
+  return { remarks: [...foundInTab(tab, ground, place), ...(isInserted ? [insertedRemark(column)] : [])] };
+}
+
+/** Our columns stand in a filter that ends where they begin: who sorts by it sorts them, too. */
+function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
+  const filter = tab.filterArea();
+  const places = OWN_HEADINGS.map((heading) => headings.indexOf(heading));
+  if (filterMeets({ headings, filter }, Math.min(...places))) widenFilter(tab, Math.max(...places) + 1);
+}
+
+/**
+ * Writes the headings that are missing, dresses and freezes them; what the tab was like before is noted first.
+ *
+ * @param place where the person wants them; the proposal where it is left out. Ours that stand already stay where they are.
+ * @returns the tab's headings now, and what to know of it, a sentence each; or one sentence where they have no place
+ */
+export function addOwnColumns(
+  tab: Tab,
+  notebook: Notebook,
+  { isFinished, chosen, place }: { isFinished: boolean; chosen: ChosenColumns; place?: OwnPlace | undefined },
+): { headings: Cell[]; remarks: string[] } | { problem: string } {
+  const before = tab.headings();
+  const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
+  const dressed = isFinished ? missing : OWN_HEADINGS;
+  let remarks: string[] = [];
+  let headings = before;
+  if (missing.length > 0) {
+    const ground = groundOf(tab, chosen);
+    const isFirst = missing.length === OWN_HEADINGS.length;
+    const written = placeHeadings(tab, notebook, ground, { missing, place: isFirst ? (place ?? proposedPlace(ground)) : "end" });
+    if ("problem" in written) return written;
+    remarks = written.remarks;
+    headings = tab.headings();
+  }
+  if (dressed.length > 0) {
+    dressOwn(tab, headings, dressed);
+    const noted = notedOf(tab, notebook);
+    if (noted?.frozenColumns !== undefined) tab.freezeColumns(headings.indexOf("SLA status") + 1);
+    // Where set-up made the tab, ours stand inside of any filter, but at its end.
+    if (!isMadeBySetUp(headings) || isOwnHeading(headings[widthOf(headings) - 1])) takeIntoFilter(tab, headings);
+  }
+  tab.freezeHeadings();
+  return { headings, remarks };
+}

@@ -1,0 +1,98 @@
+import { itemOf } from "../../core/agreement/items";
+import { DAY } from "../../core/cells/cell";
+
+import { eachOnce } from "../../core/cells/plain-word";
+import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
+import { letterHtml, nameLine } from "../../core/mail/letter";
+import type { Mail } from "../../core/mail/mail";
+import { openNotebook } from "../../google/notebook";
+import { openWorkbook } from "../../google/workbook";
+import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
+import { isTimed, leadColumns } from "../../tables/leads/lead-table";
+import { hourlyCheckNow } from "../check/hourly-timer";
+import { leadTab } from "../leads/lead-tab";
+import type { MailPreview, MailPreviews } from "../messages/mail-messages";
+import { mailsAreHere } from "../notes/mail-memory";
+import { rulesInLog } from "../rules/agreement-log";
+import { clockIn } from "../rules/clock-state";
+import { rulesFor } from "../rules/held-versions";
+import { type Reading, readAfterSweep } from "../rules/reading-of-check";
+import {
+  AGREEMENT_GONE,
+  HOURLY_OFF_MAILS,
+  LEADS_GONE,
+  MAILS_ELSEWHERE,
+  NOT_SET_UP,
+  nobodyToMail,
+  ownColumnsGone,
+  ownersWithoutAddress,
+} from "../run/sentences";
+import { isOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
+import { mailQuota } from "./mails";
+
+/** Leads in these states need no mail to their owner. */
+const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Not tracked", "Never answered"];
+
+/** As many of a kind as anybody looks at. */
+const MOST = 5;
+
+/** The same reading as after a sweep, without one. */
+function readNow(at: Date): Reading {
+  const workbook = openWorkbook();
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  const clock = clockIn(notes);
+  const leads = leadTab(workbook);
+  const table = workbook.cellsOfName(AGREEMENT_NAME);
+  if (!clock) throw new Error(NOT_SET_UP);
+  if (!leads) throw new Error(LEADS_GONE);
+  if (!table) throw new Error(AGREEMENT_GONE);
+  const cells = leads.read();
+  const columns = leadColumns(cells[0] ?? [], clock.columns);
+  if (!isTimed(columns)) throw new Error(ownColumnsGone(leads.name()));
+  // A mail is timed by what is in force now.
+  const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules, clock.tabs.log));
+  if ("problem" in rules) throw new Error(rules.problem);
+  return readAfterSweep({ workbook, notebook, leads, table, rules, cells, columns, notes }, at);
+}
+
+type Run = ReturnType<typeof mailRun>;
+
+/** Owners of overdue leads whose mails have nowhere to go. */
+function ownersLacking(kind: MailKind, { leads, book }: Run): string {
+  if (kind !== "digest" && kind !== "ready") return "";
+  const owners = eachOnce(leads.filter(({ state }) => !SETTLED.includes(state)).map(({ owner }) => owner));
+  const lacking = owners.filter((owner) => book.of(owner) === "");
+  return lacking.length === 0 ? "" : ownersWithoutAddress(lacking.map((owner) => nameLine(owner)));
+}
+
+function previewOf(kind: MailKind, reading: Reading, run: Run): MailPreview {
+  const mails = mailsOf(kind, reading, run);
+  const label = itemOf(switchOf(kind))?.label ?? kind;
+  const show = ({ to, letter }: Mail) => ({ to, subject: letter.subject, html: letterHtml(letter) });
+  return {
+    key: switchOf(kind),
+    label,
+    isOn: isOn(reading, kind),
+    mails: mails.slice(0, MOST).map(show),
+    to: [...new Set(mails.map(({ to }) => to))],
+    problem: nobodyFor(kind, run.book) ? nobodyToMail([label]) : ownersLacking(kind, run),
+  };
+}
+
+/** Every kind of mail as it would go out if it were due now; nothing is sent, nothing is noted. */
+export function previewMails(at: Date): MailPreviews {
+  const reading = readNow(at);
+  const known = mailRun(reading, { since: () => 0, isTold: () => false, dropped: 0 });
+  const day = Math.floor((known.at + known.offsetAt(known.at)) / DAY);
+  const run = { ...known, day, notices: { ...known.notices, goes: true } };
+  const quota = mailQuota();
+  const id = reading.workbook.id();
+  const isHourly = hourlyCheckNow(reading.notes, at, id) !== null;
+  const isOff = MAIL_KINDS.some((kind) => isOn(reading, kind)) && !mailsAreHere(reading.notes, id);
+  return {
+    kinds: MAIL_KINDS.map((kind) => previewOf(kind, reading, run)),
+    left: "left" in quota ? quota.left : null,
+    problem: "problem" in quota ? quota.problem : isOff ? MAILS_ELSEWHERE : isHourly ? "" : HOURLY_OFF_MAILS,
+  };
+}

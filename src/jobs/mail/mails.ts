@@ -1,0 +1,126 @@
+import { itemOf } from "../../core/agreement/items";
+import { DAY } from "../../core/cells/cell";
+
+import { type MailKind, switchOf } from "../../core/mail/kinds";
+import { letterHtml, letterText } from "../../core/mail/letter";
+import type { Mail } from "../../core/mail/mail";
+import { dayKey } from "../../core/mail/schedule";
+import { asTold, type Told, withoutTold, withTold } from "../../core/mail/told";
+import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
+import { post, recipientsLeft } from "../../google/mailbox";
+import { mailsAreHere } from "../notes/mail-memory";
+import { type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn, toldIn } from "../notes/mail-state";
+import type { Reading } from "../rules/reading-of-check";
+import type { Limits } from "../run/limits";
+import { isNotAllowed, isSpent } from "../run/refusal-words";
+import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyHears, nobodyToMail } from "../run/sentences";
+import { goesToOwners, kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
+
+/** A kind that was switched on since the last run has news from that run on. */
+function sinceWhen(on: readonly MailKind[], known: MailState["since"], lastRun: number): MailState["since"] {
+  return Object.fromEntries(on.map((kind) => [kind, known[kind] ?? lastRun]));
+}
+
+/** How many recipients may still be written to today, or why none. */
+export function mailQuota(): { left: number } | { problem: string } {
+  try {
+    return { left: recipientsLeft() };
+  } catch (error) {
+    return { problem: isNotAllowed((error as Error).message) ? NO_MAIL_PERMISSION : (error as Error).message };
+  }
+}
+
+interface Sent {
+  /** Mails that could not go, and why the last of them. */
+  failed: Mail[];
+  problem: string;
+  count: number;
+}
+
+/** Sends one mail after the other, until the time or the quota ends. */
+function sendAll(mails: readonly Mail[], limits: Limits): Sent {
+  const sent: Sent = { failed: [], problem: "", count: 0 };
+  for (const [at, mail] of mails.entries()) {
+    const rest = mails.slice(at);
+    if (limits.left() <= 0) return { ...sent, failed: [...sent.failed, ...rest], problem: mailsWait(rest.length) };
+    try {
+      const { subject } = mail.letter;
+      post({ to: mail.to, subject, body: letterText(mail.letter), htmlBody: letterHtml(mail.letter) });
+      sent.count += 1;
+    } catch (error) {
+      const { message } = error as Error;
+      if (isSpent(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
+      if (isNotAllowed(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
+      sent.failed.push(mail);
+      sent.problem = mailRefused(mail.to, message);
+    }
+  }
+  return sent;
+}
+
+type Run = ReturnType<typeof mailRun>;
+
+/** What to say of kinds that are on and have nobody to go to, and of leads of which nobody would hear. */
+function unreachable(on: readonly MailKind[], { book, leads }: Run): string {
+  const lacking = on.filter((kind) => nobodyFor(kind, book));
+  if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
+  if (book.manager !== "" || !on.some(goesToOwners)) return "";
+  const unheard = leads.filter((lead) => waits(lead) && book.of(lead.owner) === "").length;
+  return unheard > 0 ? nobodyHears(unheard) : "";
+}
+
+/** Addresses that got mail before only those of the agreement did; looked up once, as long as the memory of those mails lasts. */
+function droppedFrom({ notes, notebook }: Reading, told: Told, { leads, book }: Run): number {
+  const known = mailedBeforeIn(notes);
+  const before = known ?? mailedBefore(told, leads, book);
+  if (known === null) notebook.later(mailedBeforeNotes(before));
+  return before.length === 0 ? 0 : unknownOwners(leads, book, before).filter(({ hadMail }) => hadMail).length;
+}
+
+/** Sends what the quota allows; what goes is noted as told before it goes. */
+function sendDue(due: readonly Mail[], { notebook, at }: Reading, quiet: MailState, told: Told, today: string, limits: Limits): void {
+  const quota = mailQuota();
+  const left = "left" in quota ? quota.left : 0;
+  const going = due.slice(0, left);
+  const waiting = due.length - going.length;
+  const short = "problem" in quota ? quota.problem : waiting > 0 ? mailQuotaSpent(waiting) : quiet.problem;
+  if (going.length === 0) {
+    notebook.later(mailNotes({ ...quiet, waiting, left: "left" in quota ? 0 : null, problem: short }, told));
+    return;
+  }
+  const names = (mails: readonly Mail[]) => mails.flatMap(({ notices }) => notices);
+  const claimed = withTold(told, names(going), today);
+  notebook.setAll(mailNotes({ ...quiet, sending: going.length }, claimed));
+  const { failed, count, problem } = sendAll(going, limits);
+  const sentAt = count > 0 ? at.toISOString() : quiet.sentAt;
+  const after = { ...quiet, waiting: waiting + failed.length, problem: problem || short, sentAt, left: left - count };
+  notebook.later(mailNotes(after, withoutTold(claimed, names(failed))));
+}
+
+/**
+ * Sends the mails that the agreement turned on and that are due. What is sent is noted before it goes, so that nobody is told
+ * twice even where a run is cut off; what cannot go now goes at a later run. The caller holds the document's lock. No call at
+ * all where every mail is off or nothing is new; else 3, and one for each mail. None goes from a copy of the spreadsheet in which they
+ * were turned on. What became of them is noted with the caller's next write.
+ *
+ * @param lastRun instant of the run before, from which a kind that was switched on since has news
+ */
+export function sendMails(reading: Reading, lastRun: number, limits: Limits): void {
+  const on = kindsOn(reading);
+  const before = mailStateIn(reading.notes);
+  const wasOn = Object.keys(before.since).length > 0;
+  if (on.length === 0 && !wasOn) return;
+  const told = toldIn(reading.notes);
+  const since = sinceWhen(on, before.since, lastRun);
+  const first = mailRun(reading, { since: (kind) => since[kind] ?? first.at, isTold: asTold(told), dropped: 0 });
+  const run = on.some(goesToOwners) ? { ...first, dropped: droppedFrom(reading, told, first) } : first;
+  const due = on.flatMap((kind) => mailsOf(kind, reading, run));
+  const isNew = on.length > 0 && (before.sheet === undefined || !wasOn);
+  if ((due.length > 0 || isNew) && !mailsAreHere(reading.notes, reading.workbook.id())) return;
+  const uncertain = before.sending > 0 ? mailsUncertain(before.sending) : "";
+  const quiet: MailState = { ...before, since, sending: 0, waiting: 0, problem: unreachable(on, run) || uncertain };
+  if (isNew) quiet.sheet = reading.workbook.id();
+  const today = dayKey(Math.floor((run.at + run.offsetAt(run.at)) / DAY));
+  if (due.length > 0) sendDue(due, reading, quiet, told, today, limits);
+  else if (JSON.stringify(quiet) !== JSON.stringify(before)) reading.notebook.later(mailNotes(quiet, told));
+}

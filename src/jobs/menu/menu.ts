@@ -1,0 +1,179 @@
+import { addMenu, askText, showPanel, tell } from "../../google/dialogs";
+import { logFault } from "../../google/execution-log";
+import { openNotebook } from "../../google/notebook";
+import { openWorkbook } from "../../google/workbook";
+import type { OneClick } from "../../tables/clicks/stamps";
+import { agreeOnRates } from "../agreement/agree-on-rates";
+import { copyForPrinting } from "../agreement/print-copy";
+import { checkAll } from "../check/whole-check";
+import { oneClick } from "../clicks/one-click";
+import { takeBack } from "../clicks/take-back";
+import { turnIntoDates } from "../clicks/turn-into-dates";
+import { whySelected } from "../clicks/why-this-colour";
+import { takeOverExport } from "../exports/take-over-export";
+import type { PanelState } from "../messages/panel-messages";
+import type { SetUpAnswer, SetUpWish } from "../messages/set-up-messages";
+import { panelState } from "../panel/panel-state";
+import { planAnotherFunnel } from "../plan/another-funnel";
+import { countFromLeads } from "../plan/count-from-leads";
+import { afterDeed } from "../run/after-deed";
+import { type Done, done, sentenceOf } from "../run/done";
+import { Hindrance } from "../run/hindrance";
+import { refusalWords } from "../run/refusal-words";
+import { CHECKING, checkedWords, isAllChecked, SET_UP_UNREAD } from "../run/sentences";
+import { removeFromSpreadsheet } from "../set-up/remove";
+import { setUp } from "../set-up/set-up";
+
+const ITEMS = [
+  { label: "Open the panel", run: "openPanel" },
+  "line",
+  { label: "Mark answered now", run: "markAnswered" },
+  { label: "Log an attempt now", run: "logAttempt" },
+  { label: "Accept the lead", run: "acceptLead" },
+  { label: "Reject the lead…", run: "rejectLead" },
+  { label: "Return to marketing…", run: "returnLead" },
+  { label: "Take back the last click", run: "takeBackClick" },
+  { label: "Why this colour?", run: "whyThisColour" },
+  "line",
+  {
+    label: "Plan",
+    items: [
+      { label: "Count from our own leads…", run: "countFromLeads" },
+      { label: "Agree on the plan's rates…", run: "agreeOnRates" },
+      { label: "Plan another funnel…", run: "planFunnel" },
+    ],
+  },
+  { label: "Check all leads now", run: "checkLeads" },
+  { label: "Turn texts into dates…", run: "turnIntoDates" },
+  { label: "Take over an export…", run: "takeOverExport" },
+  { label: "Copy the agreement for printing", run: "copyAgreement" },
+  { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
+  { label: "Remove from this spreadsheet…", run: "removeAddOn" },
+] as const;
+
+type MenuEntry = Extract<(typeof ITEMS)[number] | Extract<(typeof ITEMS)[number], { items: unknown }>["items"][number], { run: string }>;
+
+const ENTRIES: readonly MenuEntry[] = ITEMS.flatMap((item): readonly MenuEntry[] =>
+  item === "line" ? [] : "items" in item ? item.items : [item],
+);
+
+type Entry = MenuEntry["run"];
+
+const labelOf = (entry: Entry): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
+
+/** What was done passes by; what a person must read waits until he has. Where the one way is refused it is said the other way. */
+function say(entry: Entry, answer: string | Done): void {
+  const waits = (): void => tell(labelOf(entry), sentenceOf(answer));
+  const passes = (): void => openWorkbook().toast(sentenceOf(answer));
+  const [first, second] = typeof answer === "string" ? [waits, passes] : [passes, waits];
+  if (afterDeed((why) => why, first)) second();
+}
+
+const CLICKS: Readonly<Record<OneClick, Entry>> = {
+  answer: "markAnswered",
+  attempt: "logAttempt",
+  accept: "acceptLead",
+  reject: "rejectLead",
+  return: "returnLead",
+};
+
+/** Shows the add-on's menu; needs no permission, so it works before the add-on is enabled in a file. */
+export const showMenu = (): void => addMenu(ITEMS);
+
+/** Opens the panel. */
+export const openThePanel = (): void => showPanel("sidebar", "Lead SLA");
+
+/** Opens it where set-up is shown step by step: nothing is done before a person has seen it. */
+export const openSetUp = (): void => showPanel("sidebar", "Lead SLA", "set-up");
+
+/**
+ * Sets up as the person at the panel wants it.
+ *
+ * @param now the present
+ * @returns how it went, and the spreadsheet as set-up left it
+ * @throws one sentence where set-up has run and only that could not be read
+ */
+export function setUpFromPanel(wish: SetUpWish, now: () => Date): SetUpAnswer {
+  const answer = setUp(wish, now());
+  let state: PanelState | undefined;
+  const unread = afterDeed(SET_UP_UNREAD, () => {
+    state = panelState(now());
+  });
+  if (!state) throw new Error(unread);
+  return { ...answer, state };
+}
+
+/** Sweeps and says how many leads were checked, or what stands in the way. */
+export function checkFromMenu(at: Date): void {
+  openWorkbook().toast(CHECKING);
+  const swept = checkAll(openNotebook(), at);
+  if ("problem" in swept) say("checkLeads", swept.problem);
+  else say("checkLeads", isAllChecked(swept) ? done(checkedWords(swept)) : checkedWords(swept));
+}
+
+const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {
+  reject: ["Reject the lead", "Why does sales not accept the marked leads? Marketing reads this."],
+  return: ["Return to marketing", "What do the marked leads still need? Marketing reads this."],
+};
+
+/** Stamps the present into the marked rows; asks for a reason where one is needed. */
+export function stampFromMenu(click: OneClick, at: Date): void {
+  const question = QUESTIONS[click];
+  const reason = question ? askText(...question) : "";
+  if (reason === null) return;
+  say(CLICKS[click], oneClick(click, reason, at));
+}
+
+/** Takes the last click on the marked rows back. */
+export const takeBackFromMenu = (at: Date): void => say("takeBackClick", takeBack(at));
+
+/** Explains the marked row. */
+export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));
+
+/** Turns the texts in the lead tab's columns of dates into dates, or back. */
+export const turnDatesFromMenu = (at: Date): void => say("turnIntoDates", turnIntoDates(at));
+
+/** Takes over the export in sight, or takes the last one back. */
+export const takeOverFromMenu = (at: Date): void => say("takeOverExport", takeOverExport(at));
+
+/** Puts what the team's own leads show into the plan. */
+export const countFromMenu = (): void => say("countFromLeads", countFromLeads());
+
+/** Puts the plan's rates into the agreement. */
+export const agreeFromMenu = (at: Date): void => say("agreeOnRates", agreeOnRates(at));
+
+/** Makes a plan for another channel or method. */
+export const funnelFromMenu = (at: Date): void => say("planFunnel", planAnotherFunnel(at));
+
+/** Takes the add-on out of the spreadsheet after asking. */
+export const removeFromMenu = (): void => say("removeAddOn", removeFromSpreadsheet());
+
+/** The same for the panel, which closes when it finds nothing to show any more: what was done is said over the sheet. */
+export function removeFromPanel(): string {
+  const answer = removeFromSpreadsheet();
+  if (typeof answer === "string") say("removeAddOn", answer);
+  return sentenceOf(answer);
+}
+
+/** Lays a clean copy of the agreement out in a new tab. */
+export const copyFromMenu = (at: Date): void => say("copyAgreement", copyForPrinting({}, at));
+
+/**
+ * Does what a menu entry stands for. What is thrown meanwhile becomes a dialogue of ours with the entry's name, and stays in the
+ * execution log.
+ *
+ * @throws what was thrown where not even a dialogue could be shown
+ */
+export function choose(entry: Entry, job: () => void): void {
+  try {
+    job();
+  } catch (error) {
+    const { message } = error as Error;
+    try {
+      tell(labelOf(entry), error instanceof Hindrance ? message : refusalWords(message));
+    } catch {
+      throw error;
+    }
+    if (!(error instanceof Hindrance)) logFault(error);
+  }
+}

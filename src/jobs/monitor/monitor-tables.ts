@@ -1,0 +1,260 @@
+import type { Calendar } from "../../core/calendar/opening-spans";
+import { type Argument, type Cell, DAY } from "../../core/cells/cell";
+import { instantOfWall, type OffsetAt, readMoment } from "../../core/cells/moments";
+import { plainWord } from "../../core/cells/plain-word";
+import { dayText } from "../../core/dates/days";
+import { dayOf, maturePeriod } from "../../core/funnel/lead-days";
+import { byChannel } from "../../core/metrics/by-channel";
+import { byRep } from "../../core/metrics/by-rep";
+import { lateness } from "../../core/metrics/lateness";
+import { lostReasons } from "../../core/metrics/lost-reasons";
+import { THIN } from "../../core/metrics/metrics";
+import type { Stretch } from "../../core/metrics/month-figures";
+import { firstOfMonth } from "../../core/metrics/pace";
+import { segments } from "../../core/metrics/segments";
+import { answersRemark, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../../core/metrics/sentences";
+import { averageCost, type Spend } from "../../core/metrics/spend";
+import { responseStats } from "../../core/sla/response-stats";
+import { NOT_RECORDED } from "../../core/sla/states";
+import type { LeadField } from "../../tables/leads/lead-table";
+import { ANSWERS_BELOW, COLUMNS } from "../../tables/monitor/monitor-places";
+import type { MonitorTable } from "../../tables/monitor/monitor-table";
+import type { Reading } from "../rules/reading-of-check";
+
+/** Months before the present one whose lost leads count. */
+const LAST_MONTHS = 2;
+
+const MOMENTS: readonly LeadField[] = ["received", "passed", "responded", "won"];
+
+type ColumnOf = (field: LeadField) => Cell[][] | null;
+
+/**
+ * Columns of the lead tab as our functions take them, null for one that the tab lacks. What lies ahead of a moment has not happened
+ * by then: our functions count whole days. Due moments may lie ahead. A text is no moment, as formulas over the lead tab have it.
+ */
+function columnsAt({ counted: cells, columns }: Reading, at: number): ColumnOf {
+  const rows = cells.slice(1);
+  const byThen = (cell: Cell): Cell => (cell instanceof Date && cell.getTime() > at ? "" : cell);
+  return (field) => {
+    const column = columns[field];
+    if (column === undefined) return null;
+    const isMoment = MOMENTS.includes(field);
+    return rows.map((row) => {
+      const cell = row[column] ?? "";
+      return [field === "due" ? cell : isMoment && typeof cell === "string" ? "" : byThen(cell)];
+    });
+  };
+}
+
+/** The channels of this month, each beside its leads of last month to the same day, with the word: no goal is agreed on for a channel. */
+function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
+  const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), Number(leads)]));
+  return now.map((row, at): Cell[] => {
+    if (at === 0) return [...row, "Leads last month to the same day", "Against last month"];
+    const [leads, last] = [Number(row[1]), before.get(plainWord(row[0] ?? "")) ?? 0];
+    const isThin = last === 0 || leads + last < THIN;
+    return [...row, last, isThin ? "not enough data" : leads > last ? "more" : leads < last ? "fewer" : "as many"];
+  });
+}
+
+/** The reps, each beside his workable leads of last month to the same day. */
+function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
+  const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), leads ?? 0]));
+  return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(plainWord(row[0] ?? "")) ?? 0)]);
+}
+
+const ANSWER_GROUPS = [
+  { field: "owner", name: "Rep" },
+  { field: "source", name: "Source" },
+  { field: "priority", name: "Priority" },
+] as const;
+
+/** Leads whose answer is not recorded, those that came in a stretch or all. */
+function unrecordedIn(column: ColumnOf, stretch?: Stretch): number {
+  const received = column("received") ?? [];
+  const isWithin = (cell: Cell = "") =>
+    !stretch || (cell instanceof Date && cell.getTime() >= stretch.from && cell.getTime() <= stretch.to);
+  return (column("status") ?? []).filter(([word], at) => word === NOT_RECORDED && isWithin(received[at]?.[0])).length;
+}
+
+/** How the leads that came this month were answered: by each rep, of each source and priority, and all together. */
+function answersBy({ calendar, offsetAt, month }: Period, column: ColumnOf): Cell[][] {
+  const came = (column("received") ?? []).flatMap(([cell = ""], at) => {
+    const read = readMoment(cell, offsetAt);
+    return "instant" in read && read.instant >= month.from && read.instant <= month.to ? [at] : [];
+  });
+  const ofMonth = (field: LeadField): Argument => {
+    const cells = column(field);
+    return cells === null || came.length === 0 ? "" : came.map((at) => cells[at] ?? [""]);
+  };
+  const [received, responded, due, status] = (["received", "responded", "due", "status"] as const).map(ofMonth);
+  const asOf = new Date(month.to);
+  const by = (group: Argument) => responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt);
+  const groups = ANSWER_GROUPS.filter(({ field }) => column(field) !== null).map(({ field, name }) => {
+    const [, ...lines] = by(ofMonth(field));
+    return lines.slice(0, -1).map(([group = "", ...figures]) => [`${name}: ${group}`, ...figures]);
+  });
+  const [heading = [], ...all] = by("");
+  return [["Leads of this month", ...heading.slice(1)], ...groups.flat(), ...all.slice(-1)];
+}
+
+/** The numbers of a table's column, but for its heading. */
+const summed = (cells: readonly (readonly Cell[])[], column: number): number =>
+  cells.slice(1).reduce((sum, row) => sum + (typeof row[column] === "number" ? row[column] : 0), 0);
+
+/** Days on which leads came, and how many of these leads are too young to have shown what becomes of them. */
+function agesOf(received: Cell[][] | null, today: number, days: Argument, offsetAt: OffsetAt): { came: number[]; young: number } {
+  const { last } = maturePeriod(today, days);
+  const came = (received ?? []).flatMap(([cell = ""]) => dayOf(cell, offsetAt) ?? []);
+  return { came, young: came.filter((day) => day > last).length };
+}
+
+/** The month that the monitor shows, the stretch of the last one beside it, and all costs. */
+export interface Period {
+  calendar: Calendar;
+  offsetAt: OffsetAt;
+  month: Stretch;
+  before: Stretch;
+  costs: Spend;
+}
+
+/** The tables under the metrics, each with which rows count in it and why others do not. */
+export function monitorTables(reading: Reading, period: Period): MonitorTable[] {
+  const { calendar, offsetAt, month, before, costs } = period;
+  const { agreed, spend } = reading;
+  const [columnNow, columnThen] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
+  const orBlank = (field: LeadField, column = columnNow): Argument => column(field) ?? "";
+  const [owner, source, won, segment, lost] = (["owner", "source", "won", "segment", "lostReason"] as const).map(columnNow);
+  const lostBy = { stage: orBlank("stage"), lostReason: orBlank("lostReason") };
+  const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
+  const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
+  const to = new Date(month.to);
+  const channels = (stretch: Stretch, column: ColumnOf) =>
+    byChannel(
+      {
+        received: orBlank("received", column),
+        channel: orBlank("source", column),
+        passed: orBlank("passed", column),
+        wonOn: orBlank("won", column),
+        revenue: orBlank("revenue", column),
+        spend,
+        ...lostBy,
+      },
+      new Date(stretch.from),
+      new Date(stretch.to),
+      offsetAt,
+    );
+  const reps = (at: number, column: ColumnOf) =>
+    byRep(
+      {
+        owner: orBlank("owner", column),
+        received: orBlank("received", column),
+        passed: orBlank("passed", column),
+        responded: orBlank("responded", column),
+        due: orBlank("due", column),
+        attempts: orBlank("attempts", column),
+        connected: orBlank("connected", column),
+        pipeline: orBlank("pipeline", column),
+      },
+      new Date(at),
+      agreed("monitor.workable"),
+      calendar,
+      offsetAt,
+    );
+  const table = (
+    title: string,
+    column: number,
+    isKnown: boolean,
+    cells: () => Cell[][],
+    remark: (cells: Cell[][]) => string,
+    below = 0,
+  ): MonitorTable => {
+    const known = isKnown ? cells() : [];
+    return { title, column, below, cells: known, remark: isKnown ? remark(known) : "" };
+  };
+  const days = agreed("history.mature");
+  const { came, young } = agesOf(columnNow("received"), today, days, offsetAt);
+  const cost = averageCost(costs, came, today);
+  const passed = columnNow("passed");
+  return [
+    table(
+      "Reps: workable leads of this month",
+      COLUMNS.reps,
+      owner !== null,
+      () => repTable(reps(month.to, columnNow), reps(before.to, columnThen)),
+      (cells) => repsRemark(Number(cells[cells.length - 1]?.[1]), passed !== null, agreed("monitor.workable") !== ""),
+    ),
+    table(
+      "Channels: this month so far",
+      COLUMNS.channels,
+      source !== null,
+      () => channelTable(channels(month, columnNow), channels(before, columnThen)),
+      () => CHANNELS_REMARK,
+    ),
+    table(
+      "Lost reasons of the last three months",
+      COLUMNS.lost,
+      lost !== null,
+      () =>
+        lostReasons(
+          lost ?? "",
+          orBlank("received"),
+          early,
+          to,
+          { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") },
+          offsetAt,
+        ),
+      () => lostRemark(dayText(early.getTime(), offsetAt)),
+    ),
+    table(
+      "Price of lateness: mature leads",
+      COLUMNS.late,
+      won !== null,
+      () =>
+        lateness(
+          {
+            received: orBlank("received"),
+            responded: orBlank("responded"),
+            due: orBlank("due"),
+            wonOn: won ?? "",
+            revenue: orBlank("revenue"),
+            ...lostBy,
+          },
+          to,
+          days,
+          "",
+          offsetAt,
+        ),
+      (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came.length, young),
+    ),
+    table(
+      "Answers of this month: by rep, source and priority",
+      COLUMNS.late,
+      columnNow("responded") !== null && ANSWER_GROUPS.some(({ field }) => columnNow(field) !== null),
+      () => answersBy(period, columnNow),
+      () => answersRemark(unrecordedIn(columnNow, month), unrecordedIn(columnNow)),
+      ANSWERS_BELOW,
+    ),
+    table(
+      "Segments: mature leads, at the average cost of a lead",
+      COLUMNS.segments,
+      segment !== null && won !== null,
+      () =>
+        segments(
+          {
+            received: orBlank("received"),
+            segment: segment ?? "",
+            wonOn: won ?? "",
+            revenue: orBlank("revenue"),
+            cost: cost ?? "",
+            ...lostBy,
+          },
+          to,
+          days,
+          "",
+          offsetAt,
+        ),
+      (cells) => segmentsRemark(summed(cells, 1), young, cost !== null),
+    ),
+  ];
+}

@@ -1,0 +1,125 @@
+import type { Cell } from "../../core/cells/cell";
+import { dayText } from "../../core/dates/days";
+
+import { METRICS } from "../../core/metrics/metrics";
+import type { Figures } from "../../core/metrics/month-figures";
+import { setColourRules } from "../../google/colour-rules";
+import type { Tab } from "../../google/tab";
+import { lookPieces } from "../../tables/looks/group-looks";
+import {
+  COLOURED,
+  LOOKS,
+  MONITOR_CHARTS,
+  MONITOR_COLOURS,
+  MONITOR_LOOKS,
+  MONITOR_MARK,
+  metricLooks,
+} from "../../tables/monitor/monitor-looks";
+import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../../tables/monitor/monitor-places";
+import { HISTORY_HEAD, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../../tables/monitor/monitor-table";
+import { areaOfRange } from "../../tables/plan/plan-table";
+import { NOTE_KEYS } from "../notes/note-keys";
+import type { Reading } from "../rules/reading-of-check";
+import { fingerprint } from "../run/fingerprint";
+import { makeRoom } from "../run/make-room";
+import { monitored } from "./monitored";
+
+const KEY = NOTE_KEYS.monitor;
+
+/** The days that are stored. */
+interface Line {
+  /** The last one, year-month-day in the sheet's zone, and how many there are; "" and 0 before the first. */
+  day: string;
+  stored: number;
+  /** A short sum of the last one's figures. */
+  line: string;
+}
+
+/** What the document remembers of its monitor. */
+interface MonitorState extends Line {
+  /** The tab's id; null before the first time. */
+  tab: number | null;
+  /** Which metrics the tab is dressed for. */
+  looks: string;
+  /** How many rows it had. */
+  rows: number;
+  /** A short sum of all that it showed but the moments. */
+  shown: string;
+}
+
+const NOTHING: MonitorState = { tab: null, looks: "", rows: 0, day: "", stored: 0, line: "", shown: "" };
+
+/** Dresses the tab, at first and when the agreement chose other metrics. */
+function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
+  const looks = chosen.map(({ metric }) => metric.key).join(" ");
+  if (looks === known.looks) return looks;
+  if (known.looks === "") {
+    tab.dress(lookPieces(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look }))));
+    tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
+    tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
+    for (const chart of MONITOR_CHARTS) tab.placeChart(chart);
+    setColourRules(tab, MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
+  }
+  tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
+  return looks;
+}
+
+/**
+ * The days that are stored: a tab that was kept when the add-on was removed holds some, and one whose run was cut before it noted
+ * what it had stored.
+ */
+const storedIn = (tab: Tab): Cell[] =>
+  tab.readBlock(HISTORY.row + 1, HISTORY.column, tab.rowCount() - HISTORY.row - 1, 1).flatMap(([cell = ""]) => (cell === "" ? [] : [cell]));
+
+const isSameMoment = (cell: Cell | undefined, moment: Date): boolean => cell instanceof Date && cell.getTime() === moment.getTime();
+
+/** The line of the present day, which follows the leads until the day is over; a run that changed nothing leaves it. */
+function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): Line {
+  const values = METRICS.map(({ key }) => figures[key].value ?? "");
+  const line = fingerprint(values);
+  const days = known.looks === "" ? storedIn(tab) : null;
+  const before = days ? days.length : known.stored;
+  if (day === known.day && line === known.line) return { day, line, stored: before };
+  const isStored = day === known.day || isSameMoment(days?.[before - 1], begins);
+  const stored = isStored ? before : before + 1;
+  const row = HISTORY.row + stored;
+  if (row >= MONITOR_SIZE.rows) makeRoom(tab, { rows: row + 1, columns: 1 });
+  tab.write(row, HISTORY.column, [[begins, ...values]]);
+  return { day, line, stored };
+}
+
+/** The document's monitor, and what is known of it: nothing where it was made anew. */
+function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorState } | null {
+  const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
+  const same = known.tab === null ? null : workbook.tabOfId(known.tab);
+  if (same) return { tab: same, known };
+  const tab = workbook.tabOfName(METRICS_NAME);
+  return tab && { tab, known: { ...NOTHING, tab: tab.id() } };
+}
+
+/**
+ * Brings the monitor up to date, and keeps a line a day. The caller holds the document's lock; what is noted waits for its next
+ * write.
+ *
+ * @param reading what the sweep before it read
+ */
+export function refreshMonitor(reading: Reading): void {
+  const found = monitorTab(reading);
+  const seen = found && monitored(reading);
+  if (!seen) return;
+  const { tab, known } = found;
+  const looks = dress(tab, seen, known);
+  const grid = monitorGrid(seen, known.rows);
+  const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
+  const stamp = grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width));
+  // Where only time has passed, formulas need not be entered again.
+  if (shown === known.shown) tab.write(STAMP.from, 0, stamp);
+  else {
+    if (grid.length > MONITOR_SIZE.rows) makeRoom(tab, { rows: grid.length, columns: 1 });
+    tab.write(0, 0, grid);
+  }
+  const day = dayText(reading.at.getTime(), seen.offsetAt);
+  const line = storeDay(tab, { begins: seen.today, figures: seen.now }, day, known);
+  const state: MonitorState = { tab: known.tab, looks, rows: grid.length, ...line, shown };
+  if (JSON.stringify(state) !== JSON.stringify(known)) reading.notebook.later({ [KEY]: JSON.stringify(state) });
+}

@@ -1,0 +1,123 @@
+import { RATE_KEYS } from "../../core/agreement/items";
+import { workingClock } from "../../core/calendar/clock";
+import { DAY } from "../../core/cells/cell";
+
+import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
+import { answerGoal } from "../../core/funnel/goal";
+import { amountOf } from "../../core/metrics/events";
+import { metricLinesOf } from "../../core/metrics/metric-lines";
+import type { MetricKey } from "../../core/metrics/metrics";
+import { type FigureWords, monthFigures, repsOf, type Stretch } from "../../core/metrics/month-figures";
+import { firstOfMonth, monthGone } from "../../core/metrics/pace";
+import { spendOf } from "../../core/metrics/spend";
+import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
+import { metricLeads } from "../../tables/monitor/metric-leads";
+import { knownFigures } from "../../tables/monitor/monitor-formulas";
+import { PERIOD } from "../../tables/monitor/monitor-places";
+import type { Monitored } from "../../tables/monitor/monitor-table";
+import { hourlyCheckIn } from "../notes/hourly-state";
+import { usedAt, usedWords } from "../notes/time-used";
+import { rowBench } from "../rules/clock-rules";
+import type { Reading } from "../rules/reading-of-check";
+import { monitorTables } from "./monitor-tables";
+
+/** The same moment a month before; the month's last day where it has no such day. */
+export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
+  const wall = asOf + offsetAt(asOf);
+  const today = Math.floor(wall / DAY);
+  const [first, next] = [firstOfMonth(today, 1), firstOfMonth(today, 0)];
+  const day = Math.min(first + (today - next), next - 1);
+  return { from: instantOfWall(first * DAY, offsetAt), to: instantOfWall(day * DAY + (wall - today * DAY), offsetAt) };
+}
+
+/** What the agreement's funnel plans for a month; nothing where it is not understood. */
+export function plannedBy({ agreed }: Reading): Monitored["planned"] {
+  try {
+    const plan = { target: agreed("goal.target"), rates: RATE_KEYS.map(agreed), rounding: agreed("goal.rounding") };
+    const [leads, passed] = [answerGoal({ target: undefined, rates: undefined, rounding: undefined }, () => plan)].flat(2);
+    return { leads: typeof leads === "number" ? leads : null, passed: typeof passed === "number" ? passed : null };
+  } catch {
+    return { leads: null, passed: null };
+  }
+}
+
+/** Goals that the agreement holds elsewhere than beside the metric. */
+export const GOALS_ELSEWHERE: Partial<Record<MetricKey, string>> = {
+  customers: "goal.target",
+  workable: "monitor.workable",
+  outside: "monitor.outsideLimit",
+};
+
+const goalless = ({ agreed }: Reading): MetricKey[] =>
+  (Object.keys(GOALS_ELSEWHERE) as MetricKey[]).filter((key) => agreed(GOALS_ELSEWHERE[key] ?? "") === "");
+
+/** What the agreement says that figures take. */
+export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
+  inbound: lines("monitor.inbound"),
+  marketing: lines("monitor.marketing"),
+  outside: lines("monitor.outside"),
+  readyFrom: Number(agreed("scoring.threshold")),
+  covers: amountOf(agreed("monitor.covers")),
+  margin: amountOf(agreed("monitor.margin")),
+});
+
+/**
+ * Everything that the monitor shows at a moment.
+ *
+ * @returns null where the lead tab is empty but for its headings and no metric is chosen
+ */
+export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; today: Date }) | null {
+  const { leads: tab, cells, columns, rules, spend, at } = reading;
+  const bench = rowBench(rules, columns, tab.top, cells.slice(1), at);
+  const { calendar, sheetOffset: offsetAt } = bench;
+  const gone = monthGone(calendar, at.getTime(), offsetAt);
+  const month = { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() };
+  const before = monthBefore(at.getTime(), offsetAt);
+  const leads = metricLeads(reading.counted, columns, offsetAt);
+  const costs = spendOf(spend, offsetAt);
+  const words = wordsOf(reading);
+  const clock = workingClock(calendar, before.from, month.to);
+  const [now, then] = [month, before].map((stretch) =>
+    knownFigures(monthFigures(leads, costs, words, stretch, clock, offsetAt), columns),
+  ) as [Monitored["now"], Monitored["then"]];
+  const hourly = hourlyCheckIn(reading.notes);
+  const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
+  const chosen = "chosen" in read ? read.chosen : [];
+  const unanswered = notShown(
+    chosen.map(({ metric }) => metric),
+    columns,
+  );
+  const tables = monitorTables(reading, { calendar, offsetAt, month, before, costs });
+  return {
+    asOf: new Date(Math.floor(at.getTime() / 1000) * 1000),
+    today: new Date(instantOfWall(gone.today * DAY, offsetAt)),
+    month: new Date(month.from),
+    before: new Date(before.from),
+    beforeTo: new Date(before.to),
+    gone: gone.gone,
+    days: gone.days,
+    chosen: chosen.filter(({ metric }) => !unanswered.metrics.includes(metric)),
+    left: notShownWords(unanswered),
+    now,
+    then,
+    planned: plannedBy(reading),
+    goalless: goalless(reading),
+    tables,
+    spendLeftOut: reading.spendPlaces ? costs.leftOut.length : null,
+    timeUsed: hourly ? usedWords(usedAt(hourly.used, at)) : "",
+    offsetAt,
+    terms: {
+      leadTab: reading.leadTab,
+      top: tab.top,
+      columns,
+      cells,
+      written: reading.written,
+      notRead: reading.notRead,
+      counted: reading.counted,
+      spend: reading.isSpendPlain ? reading.spendPlaces : null,
+      reps: repsOf(leads, month.to, offsetAt),
+      ...words,
+      ...PERIOD,
+    },
+  };
+}

@@ -1,0 +1,97 @@
+import { understandItem } from "../../core/agreement/item-values";
+import { itemOf } from "../../core/agreement/items";
+import { ENDS_KEY, RETIRED_ITEMS, STAGES_KEY, WAITING_KEY } from "../../core/agreement/retired-items";
+import { type Version, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
+import { badZone } from "../../core/calendar/sentences";
+import { WEEK_COLUMNS } from "../../core/calendar/week-text";
+import { type WorkingWeek, workingWeek } from "../../core/calendar/working-week";
+import { quoted } from "../../core/cells/numbers";
+import { tableRows } from "../../core/cells/table-text";
+import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
+import type { ResponseTerms } from "../../core/sla/judge";
+import { responseTerms } from "../../core/sla/terms";
+import { stagesOfText } from "../../core/stages/stage-text";
+import { offsetsOf } from "../../google/reading";
+import { LOG_TAB } from "../../tables/agreement/log-table";
+import { NO_BEGINNING, ROWS_MISSING } from "../run/sentences";
+
+/** What leads are judged by that came from an instant on. Holidays are those of the tab of hours in every version. */
+export interface VersionRules {
+  from: number;
+  terms: ResponseTerms;
+  week: WorkingWeek;
+  zone: string;
+}
+
+/** A value as it is understood; an item that came later than the version has its starting value. */
+function valueIn({ values }: Version, key: string): string | number {
+  const item = itemOf(key);
+  if (!item) return "";
+  const answer = understandItem(item, values.get(key) ?? item.start);
+  if ("sentence" in answer) throw new Error(`${item.label}: ${answer.sentence}`);
+  return answer.value;
+}
+
+/**
+ * What a version says of stages. One that was published before there was a list judges as it did then; the funnel's names stood in
+ * labels, which no version holds: they are those of today.
+ */
+function stageTerms({ values }: Version, funnel: readonly string[]): StageTerms {
+  const text = values.get(STAGES_KEY);
+  if (text === undefined) {
+    const earlier = (key: string): string => String(values.get(key) ?? RETIRED_ITEMS.find((item) => item.key === key)?.start ?? "");
+    return earlierTerms({ waiting: earlier(WAITING_KEY), ends: earlier(ENDS_KEY), funnel });
+  }
+  const read = stagesOfText(String(text));
+  if ("sentence" in read) throw new Error(`Stages: ${read.sentence}`);
+  return listedTerms(read.stages);
+}
+
+function compiled(version: Version, sheetZone: string, funnel: readonly string[], isKnown: (zone: string) => boolean): VersionRules {
+  if (Number.isNaN(version.from)) throw new Error(NO_BEGINNING);
+  if (version.values.size < version.items) throw new Error(ROWS_MISSING);
+  const terms = responseTerms((key) => valueIn(version, key), stageTerms(version, funnel));
+  const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
+  const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
+  if (!isKnown(zone)) throw new Error(badZone(quoted(zone)));
+  return { from: version.from, terms, week, zone };
+}
+
+/** Whether a version only repeats what the one before it says to leads. */
+const repeats = (before: VersionRules | undefined, rules: VersionRules): boolean =>
+  before !== undefined && rules.from >= before.from && JSON.stringify({ ...before, from: rules.from }) === JSON.stringify(rules);
+
+/** Whether a zone is known, asked once for each: there may be hundreds of versions. */
+function knownZones(): (zone: string) => boolean {
+  const known = new Map<string, boolean>();
+  return (zone) => {
+    const answer = known.get(zone) ?? offsetsOf(zone) !== null;
+    known.set(zone, answer);
+    return answer;
+  };
+}
+
+/**
+ * Compiles the published versions. A version that changed nothing for leads is left out.
+ *
+ * @param versions in the order of their numbers
+ * @param funnel the names of the funnel's steps as they are today
+ * @returns the rules, or one sentence about the row of the log that is not understood
+ */
+export function versionRules(
+  versions: readonly Version[],
+  sheetZone: string,
+  funnel: readonly string[],
+): VersionRules[] | { problem: string } {
+  const all: VersionRules[] = [];
+  const isKnown = knownZones();
+  for (const version of versions) {
+    try {
+      const rules = compiled(version, sheetZone, funnel, isKnown);
+      if (!repeats(all[all.length - 1], rules)) all.push(rules);
+    } catch (error) {
+      return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${(error as Error).message}` };
+    }
+  }
+  return all;
+}

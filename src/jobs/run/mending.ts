@@ -1,0 +1,59 @@
+import type { Cell } from "../../core/cells/cell";
+import type { Tab } from "../../google/tab";
+import type { Workbook } from "../../google/workbook";
+
+/** What set-up finds of one that was cut, and what it makes and mends, by the names of tabs. */
+export interface Mending {
+  /** Whether an earlier set-up was cut here: then what it had begun is ours. */
+  readonly wasCut: boolean;
+  /** Whether one had come to its end. */
+  readonly wasSetUp: boolean;
+  /** Tabs that were gone. */
+  readonly made: string[];
+  /** Tabs that were there and lacked something of ours. */
+  readonly mended: string[];
+}
+
+/** Where nothing was cut. */
+export const nothingCut = (wasSetUp: boolean): Mending => ({ wasCut: false, wasSetUp, made: [], mended: [] });
+
+/** Whether nobody has written into these cells. */
+export const areBlank = (cells: readonly (readonly Cell[])[]): boolean => cells.every((row) => row.every((cell) => cell === ""));
+
+/** Whether nothing stands in these cells but our headings, or part of them, in their places. */
+export const isBare = (cells: readonly (readonly Cell[])[], headings: readonly string[]): boolean => {
+  const [first = [], ...rest] = cells;
+  return first.every((cell, at) => cell === "" || cell === headings[at]) && areBlank(rest);
+};
+
+/** A tab of ours that no name stands on yet. */
+export interface Unnamed {
+  tab: Tab;
+  /** Set-up has just added it. */
+  isNew: boolean;
+}
+
+/** The tab that is called so, added where there is none. */
+export function unnamedTab(workbook: Workbook, title: string): Unnamed {
+  const known = workbook.tabNamed(title);
+  return known ? { tab: known, isNew: false } : { tab: workbook.addTab(title), isNew: true };
+}
+
+/**
+ * The first tab that is called so, or so with a number behind it, and may be taken; added where the next name is free.
+ *
+ * @param mayTake whether one that is there is as good as a new one
+ */
+export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab) => boolean = () => false): Unnamed {
+  for (let count = 1; ; count += 1) {
+    const found = unnamedTab(workbook, count === 1 ? title : `${title} ${count}`);
+    if (found.isNew || mayTake(found.tab)) return found;
+  }
+}
+
+/** Notes that a tab was made or mended; 1 call where that is to be said: not of what a first set-up makes. */
+export function noteMended({ wasCut, wasSetUp, made, mended }: Mending, { tab, isNew }: Unnamed): void {
+  const list = !isNew || wasCut ? mended : wasSetUp ? made : null;
+  const name = list && tab.name();
+  if (list && name && !list.includes(name)) list.push(name);
+}

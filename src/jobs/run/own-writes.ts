@@ -1,0 +1,102 @@
+import type { Cell } from "../../core/cells/cell";
+import { pauseNote } from "../../core/sla/pauses";
+import type { Tab } from "../../google/tab";
+import { asText } from "../../tables/formulas/as-text";
+import { type Filler, filledAmong, maybeAmong } from "../../tables/formulas/filled-cells";
+import type { OwnBlock } from "../../tables/own-columns/own-cells";
+import { columnsNow, movedFormula, overwritten, standsStill, type Window } from "../../tables/own-columns/shifted-columns";
+
+/**
+ * Puts back what a write has hit because rows or columns moved in between. A formula goes back as Sheets would have moved it
+ * with its columns.
+ *
+ * @param before the rows as they were read, with their formulas
+ * @param now the written rows as they are
+ * @returns what was put back
+ */
+export function putBack(
+  tab: Tab,
+  blocks: readonly OwnBlock[],
+  before: Window,
+  formulas: readonly (readonly string[])[],
+  now: Window,
+): Cell[] {
+  const places = columnsNow(before.headings, now.headings);
+  const hit = overwritten(blocks, before, formulas, now);
+  for (const { row, column, content, formula } of hit) {
+    const seen = now.cells[row - now.row]?.[column] ?? "";
+    tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asText(content));
+  }
+  return hit.map(({ content }) => content);
+}
+
+/** What a formula's cell shows where something stands in its way. */
+const IN_THE_WAY = "#REF!";
+
+/** What cells of formulas show, wherever they stand; 1 call for each, and 2 where there is one. */
+export const shownBy = (tab: Tab, fillers: readonly Filler[]): string[] =>
+  tab.areas(fillers.map(({ row, column }) => ({ row, rows: 1, column, columns: 1 }))).map((block) => String(block.read()[0]?.[0] ?? ""));
+
+/** Tells which formula filled its cells before a write and cannot any more. */
+function watched(tab: Tab, before: Window, blocks: readonly OwnBlock[], fillers: readonly Filler[]): (now: Window) => Filler | null {
+  const shown = ({ row, cells }: Window, filler: Filler): Cell => cells[filler.row - row]?.[filler.column] ?? "";
+  const isIn = ({ row }: Filler): boolean => row >= before.row && row < before.row + before.cells.length;
+  const outside = maybeAmong(fillers, blocks).filter((one) => !isIn(one));
+  const outsideBefore = shownBy(tab, outside);
+  return (now) => {
+    const inside = fillers.find((one) => isIn(one) && shown(now, one) === IN_THE_WAY && shown(before, one) !== IN_THE_WAY);
+    if (inside) return inside;
+    const outsideNow = shownBy(tab, outside);
+    return outside.find((_, at) => outsideNow[at] === IN_THE_WAY && outsideBefore[at] !== IN_THE_WAY) ?? null;
+  };
+}
+
+/** Takes our cells out of a formula's way: blank, but for a pause that only our own column remembers. */
+function makeWay(tab: Tab, blocks: readonly OwnBlock[], before: Window): void {
+  for (const { row, column, cells } of blocks) {
+    const held = (down: number, right: number): Cell => before.cells[row + down - before.row]?.[column + right] ?? "";
+    const isPause = (cell: Cell): boolean => pauseNote(String(cell)) !== null;
+    tab.write(
+      row,
+      column,
+      cells.map((line, down) => line.map((_, right) => (isPause(held(down, right)) ? asText(held(down, right)) : ""))),
+    );
+  }
+}
+
+/** How own cells were written: the rows as they are now, the formula in whose way they were, or null where something moved. */
+export type OwnWritten = { cells: Cell[][] } | { filler: Filler } | null;
+
+/**
+ * Writes own cells into a lead tab and looks whether rows and columns stand where they stood. Somebody may have moved them
+ * between the reading and the writing: then what was hit is put back as it was. Where a formula of people's fills these cells,
+ * they are blank again afterwards.
+ *
+ * @param before the rows as they were read
+ * @param formulas their formulas
+ * @param readBack reads the same rows once more
+ * @param fillers formulas that fill cells of the tab
+ * @returns null where something had moved: judge anew
+ */
+export function writeOwn(
+  tab: Tab,
+  blocks: readonly OwnBlock[],
+  before: Window,
+  formulas: readonly (readonly string[])[],
+  readBack: () => Window,
+  fillers: readonly Filler[] = [],
+): OwnWritten {
+  const sure = filledAmong(fillers, blocks);
+  if (sure) return { filler: sure };
+  const brokenIn = watched(tab, before, blocks, fillers);
+  for (const { row, column, cells } of blocks) tab.write(row, column, cells);
+  const now = readBack();
+  const filler = brokenIn(now);
+  if (filler) {
+    makeWay(tab, blocks, before);
+    return { filler };
+  }
+  if (standsStill(before, now)) return { cells: now.cells.map((row) => [...row]) };
+  putBack(tab, blocks, before, formulas, now);
+  return null;
+}

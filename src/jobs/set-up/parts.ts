@@ -1,0 +1,546 @@
+/**
+ * What the add-on puts into a spreadsheet, part by part: what of it can be found there, how set-up makes or mends it, and how
+ * removal takes it away. Nothing else may be left by any job: a test looks for what is not in this list.
+ */
+
+import type { Cell } from "../../core/cells/cell";
+import { STAGE_HEADINGS, STARTING_STAGES } from "../../core/stages/stage";
+import { readStages } from "../../core/stages/stage-table";
+import { setColourRules } from "../../google/colour-rules";
+import { type Notebook, openOwnNotebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
+import { runsHourly, stopHourly } from "../../google/timer";
+import type { Place, Workbook } from "../../google/workbook";
+import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
+import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../../tables/agreement/hours-table";
+import { LOG_NAME, LOG_TAB } from "../../tables/agreement/log-table";
+import { STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
+import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../../tables/clicks/kept-dates";
+import { KEPT_EXPORT_NAME, KEPT_EXPORT_TAB } from "../../tables/exports/kept-export";
+import { asText } from "../../tables/formulas/as-text";
+import { filledBy, fillersIn } from "../../tables/formulas/filled-cells";
+import { formulaCore } from "../../tables/formulas/same-formula";
+import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../../tables/leads/lead-table";
+import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
+import { RULE_MARK } from "../../tables/looks/state-colours";
+import { MONITOR_MARK } from "../../tables/monitor/monitor-looks";
+import { METRICS_NAME, MONITOR_TAB } from "../../tables/monitor/monitor-table";
+import { SPEND_HEADINGS, SPEND_NAME, SPEND_TAB } from "../../tables/monitor/spend-table";
+import { PLAN_NAME, PLAN_TAB, PLANS, planNames } from "../../tables/plan/plan-table";
+import { plannedStages } from "../../tables/plan/stages";
+import { setUpAgreement } from "../agreement/make-agreement";
+import { setUpHours } from "../agreement/make-hours";
+import { PRINT_TAB } from "../agreement/print-copy";
+import { colourLeads, stagesSum } from "../check/check";
+import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
+import { dropLists, offerLists, takeLists } from "../leads/lead-lists";
+import { leadSource } from "../leads/lead-source";
+import { leadTab } from "../leads/lead-tab";
+import type { SetUpWish } from "../messages/set-up-messages";
+import { setUpMonitor, setUpSpend } from "../monitor/make-monitor";
+import { type BeforeSetUp, beforeIn, beforeSetUp, noteBefore } from "../notes/before-set-up";
+import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
+import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../notes/note-keys";
+import { forgetPerson } from "../notes/person-keys";
+import { forgetTyped } from "../panel/unsaved-texts";
+import { plansAreWhole } from "../plan/carry-plans-on";
+import { stagesCarried } from "../plan/carry-stages";
+import { isPlan, setUpPlan } from "../plan/make-plan";
+import { planBeginning } from "../plan/plan-beginning";
+import { stampPlanDay } from "../plan/plan-day";
+import { countedFrom, noteCounted } from "../plan/plan-follows-leads";
+import { readVersions } from "../rules/agreement-log";
+import { clockRules, offsetOrUtc } from "../rules/clock-rules";
+import { writeClock } from "../rules/clock-state";
+import { heldRules } from "../rules/held-versions";
+import { areBlank, isBare, type Mending } from "../run/mending";
+import { MAILS_ELSEWHERE } from "../run/sentences";
+import { isStages } from "../stages/make-stages-tab";
+import { begunIn, type LeadsPlace, type Removal, removalIn, removalNotes } from "./begun";
+import { carryWords } from "./carry-words";
+import { leaveLeads, takeOurColumns } from "./leave-leads";
+import { type LeadsPlan, setUpLeads } from "./set-up-leads";
+import type { Adds } from "./set-up-parts";
+import type { Step } from "./set-up-progress";
+import { WORDS_KEPT } from "./set-up-sentences";
+
+/** What a person wants of set-up, with all that he left open settled. */
+export interface Wishes {
+  leads: LeadsPlan;
+  adds: Adds;
+  /** As he said it. */
+  said: SetUpWish;
+}
+
+/** What set-up has at hand so far; each part adds what later ones need. */
+export interface Making {
+  readonly workbook: Workbook;
+  readonly notebook: Notebook;
+  readonly at: Date;
+  readonly wishes: Wishes;
+  readonly mending: Mending;
+  leads?: { tab: Tab; chosen: ChosenColumns; columns: TimedColumns; width: number };
+  agreement?: Place;
+  hours?: ReturnType<typeof setUpHours>;
+  stages?: ReturnType<typeof stagesCarried>;
+  /** What the person is to know at the end. */
+  remarks: string[];
+}
+
+export interface Going {
+  readonly workbook: Workbook;
+  readonly notebook: Notebook;
+  /** Whether the tabs that the teams filled in go, too. */
+  readonly alsoTabs: boolean;
+  readonly before: BeforeSetUp;
+  /** What a removal that was cut had begun to put back. */
+  readonly removal: Removal | null;
+  /** Whether a set-up was cut here, so that tabs of ours may bear no name. */
+  readonly isHalfMade: boolean;
+  /** Tabs that a cut set-up was to put back as they were. */
+  readonly left: readonly LeadsPlace[];
+}
+
+/** What of a part can be found in a spreadsheet. */
+export interface Traces {
+  /** Tabs that are called so, or begin so and go on with a number or a funnel's name. */
+  tabs?: readonly string[];
+  names?: readonly string[];
+  /** Headings in the lead tab. */
+  headings?: readonly string[];
+  /** Pieces that stand in the formula of a conditional-format rule. */
+  ruleMarks?: readonly string[];
+  /** Handlers of triggers. */
+  entries?: readonly string[];
+  /** Keys of document properties, and how keys of a person's properties begin. */
+  notes?: readonly string[];
+  ownNotes?: readonly string[];
+  /** What Sheets keeps of a tab or of the file. */
+  settings?: readonly (
+    | "frozen rows"
+    | "frozen columns"
+    | "columns"
+    | "hidden columns"
+    | "drop-downs"
+    | "notes"
+    | "charts"
+    | "recalculation interval"
+  )[];
+}
+
+export interface Part extends Traces {
+  what: string;
+  /** The step as which a person sees its making. */
+  step?: Step;
+  /** Makes it, or what of it is missing; a sentence where set-up cannot go on. */
+  make?(making: Making): string | undefined;
+  /** May run again after it was cut: it ends what it began. */
+  takeAway?(going: Going): void;
+  /** Why nothing takes it away. */
+  stays?: string;
+}
+
+/** A tab that the teams fill in: by which names it is known, and how one that a cut set-up left without them is told from people's. */
+interface OwnTab {
+  /** That of the whole tab first. */
+  names: readonly string[];
+  title?: string;
+  isOurs?(cells: Cell[][]): boolean;
+}
+
+function findOwn({ workbook, isHalfMade }: Pick<Going, "workbook" | "isHalfMade">, { names, title, isOurs }: OwnTab): Tab | null {
+  for (const name of names) {
+    const tab = workbook.tabOfName(name);
+    if (tab) return tab;
+  }
+  const left = isHalfMade && title ? workbook.tabNamed(title) : null;
+  return left && isOurs?.(left.read()) ? left : null;
+}
+
+function deleteOwn(going: Going, own: OwnTab): void {
+  // The tab before its names: a removal that is cut finds it again.
+  const tab = going.alsoTabs ? findOwn(going, own) : null;
+  if (tab) going.workbook.deleteTab(tab);
+  for (const name of own.names) going.workbook.removeName(name);
+}
+
+const AGREEMENT_NAMES = [AGREEMENT_NAME, ...VALUE_NAMES.map(({ name }) => name)];
+const HOURS_NAMES = [CALENDAR_NAME, HOURS_NAME, HOLIDAYS_NAME];
+const PLAN_NAMES = PLANS.flatMap((names) => Object.values(names));
+
+const AGREEMENT: OwnTab = {
+  names: AGREEMENT_NAMES,
+  title: AGREEMENT_TAB,
+  isOurs: (cells) => areBlank(cells) || agreementColumns(cells) !== null,
+};
+const STAGES: OwnTab = {
+  names: [STAGES_NAME],
+  title: STAGES_TAB,
+  isOurs: (cells) => isBare(cells, STAGE_HEADINGS) || isStages(cells, STARTING_STAGES),
+};
+const LOG: OwnTab = { names: [LOG_NAME] };
+const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
+const SPEND: OwnTab = { names: [SPEND_NAME], title: SPEND_TAB, isOurs: (cells) => isBare(cells, SPEND_HEADINGS) };
+const MONITOR: OwnTab = { names: [METRICS_NAME], title: MONITOR_TAB, isOurs: areBlank };
+const KEPT_DATES: OwnTab = { names: [KEPT_DATES_NAME] };
+const KEPT_EXPORT: OwnTab = { names: [KEPT_EXPORT_NAME] };
+const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: Object.values(names) }));
+const FIRST_PLAN: OwnTab = {
+  names: Object.values(planNames(1)),
+  title: PLAN_TAB,
+  isOurs: (cells) => areBlank(cells) || isPlan(cells, { stages: plannedStages(STARTING_STAGES), channel: "" }),
+};
+
+/** Names that formulas of people may lean on. */
+const ALL_NAMES = [LEADS_NAME, LOG_NAME, STAGES_NAME, SPEND_NAME, METRICS_NAME, ...AGREEMENT_NAMES, ...HOURS_NAMES, ...PLAN_NAMES];
+
+/** A plan that is kept goes on computing: a cell that took one of our names' values keeps the value. */
+function keepValues(tab: Tab): void {
+  const cells = tab.read();
+  const formulas = tab.formulas();
+  const takesValue = (formula: string): boolean => {
+    const core = formulaCore(formula);
+    return ALL_NAMES.some((name) => core.includes(name)) && !/SLA_\w+\(/.test(core);
+  };
+  const fillers = fillersIn(formulas);
+  const isTaken = (row: number, column: number): boolean => {
+    const formula = formulas[row]?.[column] ?? "";
+    if (formula !== "") return takesValue(formula);
+    // What such a formula filled would be blank without it.
+    const filled = cells[row]?.[column] === "" ? null : filledBy(fillers, { row, column });
+    return filled !== null && takesValue(filled.filler.formula);
+  };
+  cells.forEach((line, row) => {
+    line.forEach((cell, column) => {
+      if (isTaken(row, column)) tab.write(row, column, [[asText(cell)]]);
+    });
+  });
+}
+
+/** A monitor that is kept shows what it last showed: it counts columns that go away. */
+function freeze(tab: Tab): void {
+  setColourRules(tab, MONITOR_MARK, [], 1, 1);
+  tab.write(
+    0,
+    0,
+    tab.read().map((row) => row.map(asText)),
+  );
+}
+
+/** The lead tab as it was; a removal that was cut noted how many columns it had before it took any away. */
+function takeFromLeads({ workbook, notebook, before, removal }: Going): void {
+  // A set-up that was cut noted the tab before it wrote into it, and named it after that.
+  const tab = leadTab(workbook) ?? (before.leads ? workbook.tabOfId(before.leads.tab) : null);
+  if (!tab) return;
+  const known = removal?.tab === tab.id() ? removal.columns : undefined;
+  takeOurColumns(tab, before, known, (columns, id) => notebook.setAll(removalNotes({ tab: id, columns })));
+}
+
+/** As the person wants it; what set-up did not turn on itself is not turned off. */
+function turnByTheMinute({ workbook, notebook, wishes }: Making): void {
+  const turns = workbook.turnsByTheMinute();
+  if (turns === wishes.adds.minute) return;
+  if (wishes.adds.minute) {
+    noteBefore(notebook, { recalculatedOnChange: true });
+    workbook.turnByTheMinute();
+  } else if (wishes.said.adds?.minute === false && beforeIn(notebook).recalculatedOnChange) workbook.turnOnChange();
+}
+
+/** This person's hourly check as he wants it; another person's goes on. */
+function keepHourly({ notebook, at, remarks, wishes }: Making): void {
+  if (wishes.adds.hourly) remarks.push(startHourlyCheck(at));
+  else if (wishes.said.adds?.hourly === false && runsHourly(TIMER_ENTRY)) {
+    stopHourly(TIMER_ENTRY);
+    notebook.forget(NOTE_KEYS.hourly);
+  }
+}
+
+/** Drop-downs on the lead tab's columns of a few words, as the person wants them. */
+function keepLists({ notebook, workbook, wishes, leads, stages }: Making): void {
+  if (!leads) return;
+  if (!wishes.adds.lists) {
+    if (wishes.said.adds?.lists === false) dropLists(leads.tab, notebook);
+    return;
+  }
+  const sheetOffset = offsetOrUtc(workbook.zone());
+  const read = readStages(stages?.cells ?? [], sheetOffset);
+  offerLists(leads.tab, notebook, leads.columns, "stages" in read ? read.stages : [], sheetOffset);
+}
+
+/** Whether a tab that may be left out is made, or is there. */
+const isWanted = ({ workbook, wishes }: Making, part: "plan" | "monitor"): boolean =>
+  wishes.adds[part] || workbook.tabOfName(part === "plan" ? PLAN_NAME : METRICS_NAME) !== null;
+
+/**
+ * Mails that cells turn on where nothing is remembered of them came along with a copied file, or with tabs that a removal left: they
+ * stay off until somebody turns them on here.
+ *
+ * @returns one sentence where they are off, "" else
+ */
+function mailsAfterSetUp({ workbook, notebook, agreement, mending, at }: Making): string {
+  const on = kindsIn(agreement?.cells ?? []);
+  if (on.length === 0) return "";
+  if (!mending.wasSetUp) notebook.setAll(turnedOnNotes(notebook.all(), on, "", at));
+  return mailsAreHere(notebook.all(), workbook.id()) ? "" : MAILS_ELSEWHERE;
+}
+
+/** Compiles the rules, colours the rows and notes what quick edits need. */
+function startClock({ workbook, notebook, at, leads, agreement, hours, stages, mending }: Making): string | undefined {
+  if (!leads || !agreement || !hours || !stages) return undefined;
+  const zone = workbook.zone();
+  const published = readVersions(workbook, offsetOrUtc(zone));
+  const rules = clockRules(agreement.cells, hoursTables(hours.cells), zone, published, stages.cells);
+  if ("problem" in rules) return rules.problem;
+  const covered = colourLeads(leads.tab, leads.columns, leads.width, rules.palette);
+  writeClock(notebook, {
+    rules: heldRules(rules, [], at),
+    columns: leads.chosen,
+    problem: "",
+    sweptAt: "",
+    headingRow: leads.tab.top,
+    calculatedFor: "",
+    // A new plan has just been calculated by the list.
+    stagesFor: mending.wasSetUp ? "" : stagesSum(stages.cells),
+    tabs: { leads: leads.tab.id(), agreement: agreement.tab.id(), hours: hours.tab.id(), stages: stages.tab.id() },
+    ...covered,
+  });
+  leads.tab.show();
+  return undefined;
+}
+
+/** In the order in which set-up makes them; removal goes from the last to the first. */
+export const PARTS: readonly Part[] = [
+  {
+    what: "what is remembered: pauses in work, mails sent, the rules compiled",
+    notes: Object.values(NOTE_KEYS),
+    takeAway: ({ notebook }) => notebook.forgetAll(),
+  },
+  {
+    what: "texts that somebody could not save yet",
+    ownNotes: [TYPED_KEY, PERSON_KEY],
+    takeAway({ workbook }) {
+      forgetTyped(openOwnNotebook(), workbook.id());
+      forgetPerson(openOwnNotebook(), workbook.id());
+    },
+  },
+  {
+    what: "the lead tab, and the add-on's own columns in it",
+    tabs: [LEADS_TAB],
+    names: [LEADS_NAME],
+    headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
+    settings: ["frozen rows", "frozen columns", "columns", "hidden columns"],
+    step: "columns",
+    make(making) {
+      const { workbook, notebook, wishes, mending } = making;
+      const found = setUpLeads(workbook, notebook, wishes.leads, mending);
+      if ("problem" in found) return found.problem;
+      making.leads = found;
+      making.remarks.push(...found.remarks);
+      return undefined;
+    },
+    takeAway(going) {
+      takeFromLeads(going);
+      going.workbook.removeName(LEADS_NAME);
+    },
+  },
+  {
+    what: "the agreement's tab",
+    tabs: [AGREEMENT_TAB],
+    names: AGREEMENT_NAMES,
+    settings: ["frozen rows", "hidden columns", "drop-downs"],
+    step: "tabs",
+    make(making) {
+      const place = setUpAgreement(making.workbook, [], making.mending);
+      if ("problem" in place) return place.problem;
+      making.agreement = place;
+      return undefined;
+    },
+    takeAway: (going) => deleteOwn(going, AGREEMENT),
+  },
+  {
+    what: "the tab of stages",
+    tabs: [STAGES_TAB],
+    names: [STAGES_NAME],
+    settings: ["frozen rows", "drop-downs", "notes"],
+    make(making) {
+      const { workbook, agreement, wishes, remarks } = making;
+      if (!agreement) return undefined;
+      const sheetOffset = offsetOrUtc(workbook.zone());
+      const found = stagesCarried(workbook, agreement, sheetOffset, making.mending);
+      const { cells, kept } = carryWords(found, wishes.said, sheetOffset);
+      making.stages = { ...found, cells };
+      remarks.push(kept.length > 0 ? WORDS_KEPT(kept) : "");
+      return undefined;
+    },
+    takeAway: (going) => deleteOwn(going, STAGES),
+  },
+  {
+    what: "the tab of versions",
+    tabs: [LOG_TAB],
+    names: [LOG_NAME],
+    settings: ["frozen rows", "hidden columns"],
+    takeAway: (going) => deleteOwn(going, LOG),
+  },
+  {
+    what: "the tab of working hours",
+    tabs: [HOURS_TAB],
+    names: HOURS_NAMES,
+    settings: ["frozen rows", "notes"],
+    make(making) {
+      making.hours = setUpHours(making.workbook, making.mending);
+      return undefined;
+    },
+    takeAway: (going) => deleteOwn(going, HOURS),
+  },
+  {
+    what: "the plan, and one for each other funnel",
+    tabs: [PLAN_TAB],
+    names: PLAN_NAMES,
+    settings: ["frozen rows", "drop-downs", "charts"],
+    step: "plan",
+    make(making) {
+      const { workbook, notebook, leads, at, mending, stages, agreement, wishes } = making;
+      if (!isWanted(making, "plan")) return undefined;
+      const offsetAt = offsetOrUtc(workbook.zone());
+      const read = readStages(stages?.cells ?? [], offsetAt);
+      const stageList = "stages" in read ? read.stages : [];
+      // A tab that was made just now holds no leads.
+      const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);
+      const begun = planBeginning(workbook, agreement?.cells ?? [], chosen, plannedStages(stageList), offsetAt);
+      const source = leads && leadSource(leads.tab, leads.chosen);
+      const before = mending.wasSetUp ? countedFrom(notebook.all()) : null;
+      if (source) setUpPlan(workbook, source, before, at, mending, begun);
+      if (!mending.wasSetUp) plansAreWhole(notebook);
+      if (source) noteCounted(notebook, source);
+      stampPlanDay(notebook, {}, at);
+      return undefined;
+    },
+    takeAway(going) {
+      for (const own of [FIRST_PLAN, ...OTHER_PLANS]) {
+        const tab = going.alsoTabs ? null : findOwn(going, own);
+        if (tab) keepValues(tab);
+        deleteOwn(going, own);
+      }
+    },
+  },
+  {
+    what: "the tab of costs",
+    tabs: [SPEND_TAB],
+    names: [SPEND_NAME],
+    settings: ["frozen rows", "notes"],
+    make({ workbook, mending }) {
+      setUpSpend(workbook, mending);
+      return undefined;
+    },
+    takeAway: (going) => deleteOwn(going, SPEND),
+  },
+  {
+    what: "the monitor",
+    tabs: [MONITOR_TAB],
+    names: [METRICS_NAME],
+    ruleMarks: [MONITOR_MARK],
+    settings: ["charts"],
+    make(making) {
+      if (isWanted(making, "monitor")) setUpMonitor(making.workbook, making.notebook, making.mending);
+      return undefined;
+    },
+    takeAway(going) {
+      const tab = going.alsoTabs ? null : going.workbook.tabOfName(METRICS_NAME);
+      if (tab) freeze(tab);
+      deleteOwn(going, MONITOR);
+    },
+  },
+  {
+    what: "the colours of lead rows",
+    ruleMarks: [RULE_MARK],
+    step: "colours",
+    make: startClock,
+    takeAway({ workbook }) {
+      const leads = leadTab(workbook);
+      if (leads) setColourRules(leads, RULE_MARK, [], 1, 1);
+    },
+  },
+  {
+    what: "drop-downs on columns of the lead tab",
+    settings: ["drop-downs"],
+    make(making) {
+      keepLists(making);
+      return undefined;
+    },
+    takeAway({ workbook, before }) {
+      const tab = before.lists ? leadTab(workbook) : null;
+      if (before.lists && tab?.id() === before.lists.tab) takeLists(tab, before.lists.headings);
+    },
+  },
+  {
+    what: "tabs that held the leads before",
+    takeAway: ({ workbook, notebook, left }) => leaveLeads(workbook, notebook, left),
+  },
+  {
+    what: "the recalculation by the minute",
+    settings: ["recalculation interval"],
+    step: "clock",
+    make(making) {
+      turnByTheMinute(making);
+      return undefined;
+    },
+    takeAway({ workbook, before }) {
+      if (before.recalculatedOnChange && workbook.turnsByTheMinute()) workbook.turnOnChange();
+    },
+  },
+  {
+    what: "the hourly check",
+    entries: [TIMER_ENTRY],
+    make(making) {
+      keepHourly(making);
+      return undefined;
+    },
+    takeAway: () => stopHourly(TIMER_ENTRY),
+  },
+  {
+    what: "mails, which are off until somebody turns them on here",
+    make(making) {
+      making.remarks.push(mailsAfterSetUp(making));
+      return undefined;
+    },
+    stays: "their switches are cells of the agreement; what is remembered of them goes with the notes",
+  },
+  {
+    what: "what stood in cells that became dates, made when somebody asks for it",
+    tabs: [KEPT_DATES_TAB],
+    names: [KEPT_DATES_NAME],
+    settings: ["frozen rows", "hidden columns"],
+    takeAway: (going) => deleteOwn(going, KEPT_DATES),
+  },
+  {
+    what: "what stood in cells that an export changed, made when somebody takes one over",
+    tabs: [KEPT_EXPORT_TAB],
+    names: [KEPT_EXPORT_NAME],
+    settings: ["frozen rows", "hidden columns"],
+    takeAway: (going) => deleteOwn(going, KEPT_EXPORT),
+  },
+  {
+    what: "copies of the agreement for printing",
+    tabs: [PRINT_TAB],
+    stays: "a person asked for each, and may have written into it",
+  },
+];
+
+/** The tabs that removal offers to delete: all but the lead tab. */
+export const ownTabs = (workbook: Workbook, notes: Record<string, string>): Tab[] =>
+  [AGREEMENT, STAGES, LOG, HOURS, FIRST_PLAN, ...OTHER_PLANS, SPEND, MONITOR, KEPT_DATES, KEPT_EXPORT].flatMap(
+    (own) => findOwn({ workbook, isHalfMade: begunIn(notes) !== null }, own) ?? [],
+  );
+
+export function goingFrom(workbook: Workbook, notebook: Notebook, alsoTabs: boolean): Going {
+  const notes = notebook.all();
+  return {
+    workbook,
+    notebook,
+    alsoTabs,
+    before: beforeSetUp(notes),
+    removal: removalIn(notes),
+    isHalfMade: begunIn(notes) !== null,
+    left: begunIn(notes)?.others ?? [],
+  };
+}

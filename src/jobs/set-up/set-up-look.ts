@@ -1,0 +1,189 @@
+/** What set-up would do, shown before anything is written. */
+
+import { weekWords } from "../../core/calendar/week-words";
+import { USUAL_WEEK } from "../../core/calendar/working-week";
+import { stepwise } from "../../core/calendar/zone-steps";
+import type { Cell } from "../../core/cells/cell";
+import { cellWords } from "../../core/cells/cell-words";
+import type { OffsetAt } from "../../core/cells/moments";
+import { shortLine } from "../../core/cells/short-line";
+import { isTotalLine } from "../../core/cells/total-line";
+import { foldedWord } from "../../core/stages/folded-word";
+import { STARTING_STAGES, type Stage } from "../../core/stages/stage";
+import { guessStage } from "../../core/stages/stage-guess";
+import { stageOf } from "../../core/stages/stage-list";
+import { openNotebook } from "../../google/notebook";
+import { offsets, sheetOrder, sheetSign } from "../../google/reading";
+import { openWorkbook, type Workbook } from "../../google/workbook";
+import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
+import { columnLetters } from "../../tables/formulas/column-letters";
+import { isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
+import { isScoreHeading } from "../../tables/leads/score-columns";
+import { type Ground, hindranceAfterName, proposedPlace } from "../../tables/own-columns/own-place";
+import { groundOf } from "../leads/lead-ground";
+import { leadTab } from "../leads/lead-tab";
+import { tabRemarks } from "../leads/tab-remarks";
+import type { SetUpAdd, SetUpHeading, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "../messages/set-up-messages";
+import { hourlyCheckIn, isAlive, isCopied } from "../notes/hourly-state";
+import { type ClockState, clockIn } from "../rules/clock-state";
+import { meansOf } from "../stages/shown-stages";
+import { stageCellsIn, stagesNow } from "../stages/stages-now";
+import { begunIn } from "./begun";
+import { endsElsewhere } from "./ends-elsewhere";
+import { proposedAdds, standing } from "./set-up-parts";
+import { ADDED_TITLE, ADDS, ASSUMED, COLUMNS_TITLE, PLACES, TAB_IS_GONE } from "./set-up-sentences";
+import { seenTabs, type TabSeen } from "./survey-tabs";
+import { understoodColumns } from "./understood-columns";
+import { goingOn, type KnownLeads, type LeadsMeant, type Meant, meantIn, shownTab } from "./wished-leads";
+
+const USUAL_MINUTES = 60;
+const ROWS_SHOWN = 10;
+const TEXTS_SHOWN = 4;
+const LONGEST_TEXT = 30;
+/** More words are no stages. */
+const MOST_WORDS = 40;
+
+/** Columns that people chose before, also in a set-up that did not come to its end. */
+export const columnsIn = (notes: Record<string, string>) => clockIn(notes)?.columns ?? begunIn(notes)?.columns ?? {};
+
+const tabShown =
+  (inUse: number | undefined, inSight: number) =>
+  ({ id, name, rows, hasDates }: TabSeen): SetUpTab => ({ id, name, rows, hasDates, inSight: id === inSight, inUse: id === inUse });
+
+function firstRows({ cells }: TabSeen, offsetAt: OffsetAt): SetUpShown["firstRows"] {
+  return cells.slice(0, ROWS_SHOWN).map((row, at) => {
+    const texts = row.map((cell) => shortLine(cellWords(cell, offsetAt), LONGEST_TEXT)).filter((text) => text !== "");
+    return { row: at + 1, texts: texts.slice(0, TEXTS_SHOWN) };
+  });
+}
+
+const isPeoples = (heading: Cell): boolean => String(heading).trim() !== "" && !isOwnHeading(heading) && !isScoreHeading(heading);
+
+const headingsShown = (headings: readonly Cell[]): SetUpHeading[] =>
+  headings.flatMap((heading, column) => (isPeoples(heading) ? [{ heading: String(heading).trim(), letters: columnLetters(column) }] : []));
+
+/** The list of stages that is agreed on, or the one that a new agreement begins with. */
+function stageList(workbook: Workbook, clock: ClockState | null, offsetAt: OffsetAt): readonly Stage[] {
+  if (!clock) return STARTING_STAGES;
+  const cells = stageCellsIn(workbook);
+  const now = stagesNow(cells, cells ? [] : (workbook.cellsOfName(AGREEMENT_NAME) ?? []), offsetAt);
+  return "list" in now ? now.list : STARTING_STAGES;
+}
+
+/** The team's own words, the most frequent first, and rows without one last. */
+function wordsShown(cells: readonly Cell[], list: readonly Stage[], { stages = {} }: SetUpWish, offsetAt: OffsetAt): SetUpWord[] {
+  const counts = new Map<string, { word: string; leads: number }>();
+  for (const cell of cells) {
+    const word = cellWords(cell, offsetAt).trim();
+    const known = counts.get(foldedWord(word)) ?? { word, leads: 0 };
+    counts.set(foldedWord(word), { ...known, leads: known.leads + 1 });
+  }
+  const said = new Map(Object.entries(stages).map(([word, stage]) => [foldedWord(word), stage] as const));
+  const words = [...counts].map(([folded, { word, leads }]): SetUpWord => {
+    const chosen = said.get(folded);
+    if (chosen !== undefined) return { word, leads, stage: chosen, isGuess: false };
+    const listed = stageOf(word, list);
+    if (listed || word === "") return { word, leads, stage: listed?.name ?? list[0]?.name ?? "", isGuess: false };
+    const guess = guessStage(word, list);
+    return { word, leads, stage: guess?.stage ?? "", isGuess: !(guess?.isSure ?? false) };
+  });
+  const last = (word: string): number => Number(word === "");
+  return words
+    .sort((one, other) => last(one.word) - last(other.word) || other.leads - one.leads || one.word.localeCompare(other.word))
+    .slice(0, MOST_WORDS);
+}
+
+function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetUpWish, name: string, leads: LeadsMeant | null, at: Date) {
+  const clock = clockIn(notes);
+  const begun = begunIn(notes);
+  const wasSetUp = begun?.wasSetUp ?? clock !== null;
+  const known = hourlyCheckIn(notes);
+  const runs = known !== null && isAlive(known, at) && !isCopied(known, workbook.id());
+  const proposed = proposedAdds(notes, wasSetUp, workbook.turnsByTheMinute);
+  const stands = wasSetUp ? standing(workbook) : {};
+  const on = { ...proposed, ...(wasSetUp && { hourly: proposed.hourly && runs }), ...wish.adds };
+  const added = Object.values(leads?.added ?? {});
+  const fixed = (part: "columns" | "tabs", title: string): SetUpAdd => ({ ...ADDS[part], part, title, on: true, isFixed: true });
+  const free = (part: keyof typeof on): SetUpAdd => {
+    const isFixed = stands[part] === true;
+    return { ...ADDS[part], part, on: isFixed || on[part], isFixed };
+  };
+  return [
+    fixed("columns", added.length > 0 ? ADDED_TITLE(name, added) : COLUMNS_TITLE(name)),
+    fixed("tabs", ADDS.tabs.title),
+    ...(["plan", "monitor", "hourly", "minute", "lists"] as const).map(free),
+  ];
+}
+
+/** Where own columns may stand; none to choose where they stand already. */
+function placesShown(leads: LeadsMeant | null, ground: Ground | null): SetUpShown["places"] {
+  const [headings = []] = leads?.cells ?? [];
+  if (!leads || !ground || headings.some(isOwnHeading)) return [];
+  const names = understandLeads(headings, leads.chosen).columns;
+  const after = hindranceAfterName(ground) ? undefined : headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
+  const last = headings.filter(isPeoples).slice(-1)[0];
+  return [
+    ...(after === undefined ? [] : [{ place: "after name" as const, ...PLACES.after(String(after).trim()) }]),
+    { place: "end", ...PLACES.end(String(last ?? "").trim()) },
+  ];
+}
+
+/** The tab that is shown, and what the wish comes to in it. */
+function meantTab(wish: SetUpWish, all: readonly TabSeen[], inSight: number, known: KnownLeads): Meant {
+  if (wish.tab === null) return { seen: null, leads: null, problem: "" };
+  const chosen = wish.tab === undefined ? shownTab(all, known.current, inSight) : (all.find(({ id }) => id === wish.tab) ?? null);
+  if (chosen) return meantIn(chosen, wish, known);
+  return { seen: null, leads: null, problem: wish.tab === undefined ? "" : TAB_IS_GONE };
+}
+
+/**
+ * What set-up would do by what a person said so far, the rest guessed. It writes nothing.
+ *
+ * @param at the present: what lies ahead of it is doubtful
+ */
+export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
+  const workbook = openWorkbook();
+  const notes = openNotebook().all();
+  const clock = clockIn(notes);
+  const begun = begunIn(notes);
+  const current = leadTab(workbook);
+  const wish = goingOn(said, begun, current);
+  const inSight = workbook.activeTab().id();
+  const all = seenTabs(workbook, clock, current);
+  const { seen, leads, problem } = meantTab(wish, all, inSight, { workbook, current, columns: columnsIn(notes), tabs: () => all });
+  const offsetAt = stepwise(offsets(workbook.zone));
+  const cells = leads?.cells ?? [];
+  const [headings = [], ...rows] = cells;
+  const understood = understandLeads(headings, leads?.chosen ?? {}, leads?.isInUse ? [] : rows);
+  const refused = Object.entries(wish.columns ?? {}).flatMap(([field, heading]) => (heading === "" ? [field] : []));
+  const read = { cells, understood, added: leads?.added ?? {}, refused, at, locale: sheetOrder(), sign: sheetSign(), offsetAt };
+  const list = stageList(workbook, clock, offsetAt);
+  const { stage } = understood.columns;
+  const filled = rows.filter((row) => row.some((cell) => cell !== "") && !isTotalLine(row, understood.columns));
+  const words = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
+  const ground = leads && groundOf(leads.tab, leads.chosen);
+  const place = wish.place ?? (ground ? proposedPlace(ground) : "end");
+  const rules = clock?.rules;
+  return {
+    document: workbook.id(),
+    isSetUp: clock !== null,
+    tabs: all.map(tabShown(current?.id(), inSight)),
+    tab: seen && { id: seen.id, name: seen.name, rows: leads ? filled.length : seen.rows },
+    headingRow: seen && seen.top !== null ? seen.top + 1 : null,
+    firstRows: seen ? firstRows(seen, offsetAt) : [],
+    headings: headingsShown(headings),
+    ...understoodColumns(read),
+    left: understood.left.flatMap(({ heading, column, why }) =>
+      isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
+    ),
+    words: wordsShown(words, list, wish, offsetAt),
+    stages: list.map((one) => ({ name: one.name, means: meansOf(one) })),
+    takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
+    adds: addsShown(workbook, notes, wish, seen?.name ?? "Leads", leads, at),
+    places: placesShown(leads, ground),
+    place,
+    assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
+    remarks: leads && ground ? [...endsElsewhere(cells, understood, list), ...tabRemarks(leads.tab, ground, place)] : [],
+    problem,
+  };
+}

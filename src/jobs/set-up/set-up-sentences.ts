@@ -1,0 +1,95 @@
+/** What the guided set-up says. */
+import { agreeing, counted } from "../../core/cells/counted";
+import { enumerated } from "../../core/cells/enumeration";
+
+export const TAB_IS_GONE = "That tab is not there any more. Choose another one.";
+export const EMPTY_TAB = (tab: string): string => `The tab "${tab}" is empty. Choose another tab, or start with an empty lead tab.`;
+export const NO_HEADING_ROW = (tab: string, row?: number): string =>
+  row === undefined
+    ? `No row among the first ten of the tab "${tab}" reads like headings. Choose the row that names the columns.`
+    : `Row ${row} of the tab "${tab}" holds no headings. Choose the row that names the columns.`;
+export const NO_SUCH_HEADING = (heading: string, tab: string): string =>
+  `The tab "${tab}" has no column headed "${heading}". Choose another column.`;
+export const RECEIVED_MISSING = (tab: string): string =>
+  `Choose the column of the tab "${tab}" that says when a lead came (Received): without it no lead can be timed.`;
+export const NO_LEAD_TAB =
+  "No tab has a column that says when a lead came, such as Received. Choose the tab and that column in the panel, or start with an empty lead tab.";
+
+export const ASKED_MISSING = {
+  received: "Received: when did a lead come?",
+  responded: "Responded: when was a lead first answered?",
+} as const;
+export const ASKED_UNREAD = (field: keyof typeof ASKED_MISSING, heading: string): string =>
+  `No cell of "${heading}" can be read as a day. ${ASKED_MISSING[field]}`;
+export const ENDS_ELSEWHERE = (heading: string, stage: string, leads: number): string =>
+  `"${heading}" says that ${counted(leads, "lead")} ${agreeing(leads, "is", "are")} won or lost, "${stage}" does not: only "${stage}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write Won and Lost into "${stage}".`;
+export const ASKED_MEANING = (label: string, heading: string): string => `Does "${heading}" say what ${label} means?`;
+export const CLASH_TITLE = (heading: string): string => `"${heading}" holds two ways of writing days`;
+
+export const NOT_READ = (cells: number, like: string): string =>
+  `${cells === 1 ? "One cell" : counted(cells, "cell")} not read${like && `, such as "${like}"`}`;
+
+export const ASSUMED = (minutes: number, week: readonly string[], isAgreed: boolean): string => {
+  const hours = week.length === 0 ? "no working hours" : week.map((line) => line.replace(":", "")).join(", ");
+  return `${isAgreed ? "In force" : "Assumed until you change it"}: answers within ${counted(minutes, "working minute")}, ${hours}.`;
+};
+
+/** What set-up adds, and why. */
+export const COLUMNS_TITLE = (tab: string): string => `4 columns in ${tab}`;
+export const ADDED_TITLE = (tab: string, added: readonly string[]): string =>
+  `4 columns in ${tab}, and ${counted(added.length, "empty one")} of your own (${added.join(", ")})`;
+export const ADDS = {
+  columns: { title: "", reason: "Due, status, next step and note, and two hidden ones. They colour the rows" },
+  tabs: { title: "4 tabs", reason: "Agreement, stages, working hours and costs" },
+  plan: { title: "A plan", reason: "How many leads it takes to reach your number of customers" },
+  monitor: { title: "A monitor", reason: "What both teams keep of their promises, week by week" },
+  hourly: { title: "A check every hour", reason: "Finds leads that forms and imports bring. Runs under your name" },
+  minute: {
+    title: "Recalculate every minute",
+    reason: "A setting of this spreadsheet, for everyone: rows turn Due soon and Overdue by themselves",
+  },
+  lists: { title: "Lists to choose from", reason: "For stage, owner and priority. They warn, and refuse nothing" },
+} as const;
+
+const BREAKS = "lookups that count columns (VLOOKUP with a number), IMPORTRANGE and tools that write by position";
+export const PLACES = {
+  after: (heading: string) => ({
+    title: `Right after ${heading}`,
+    warning: `The columns right of it move: ${BREAKS} may need a look`,
+  }),
+  end: (heading: string) => ({ title: heading ? `At the end, after ${heading}` : "At the end", warning: "" }),
+} as const;
+
+/** The steps of a set-up as the panel names them, in their order. */
+export const STEPS = {
+  columns: "Columns stand in the lead tab",
+  tabs: "Tabs are ready",
+  plan: "Plan and monitor are ready",
+  colours: "Rows are coloured",
+  clock: "The check is on",
+  leads: "Leads are timed",
+} as const;
+
+export const WORDS_KEPT = (words: readonly string[]): string =>
+  `${enumerated(words.map((word) => `"${word}"`))} ${agreeing(words.length, "names a stage of its own", "name stages of their own")} in the tab SLA stages and so ${agreeing(words.length, "keeps its", "keep their")} meaning: rename it there to change that.`;
+
+const share = (part: number, of: number): string => `${Math.round((part / of) * 100)} %`;
+
+/** "60 leads are timed. 45 answered, 33 of them on time (73 %)." */
+export function RESULT(timed: number, answered: number, onTime: number): string {
+  if (timed === 0) return "All is set up. No lead says yet when it came.";
+  const all = `${counted(timed, "lead")} ${agreeing(timed, "is", "are")} timed.`;
+  if (answered === 0) return `${all} None is answered yet.`;
+  return `${all} ${answered.toLocaleString("en-US")} answered, ${onTime.toLocaleString("en-US")} of them on time (${share(onTime, answered)}).`;
+}
+
+/** What to do where no lead says when it came. */
+export const FIRST_LEADS = (received: string): string =>
+  `Next: type or paste leads into the lead tab, with the moment at which each came under ${received}.`;
+
+const some = (count: number, word: string): string => (count === 1 ? word : counted(count, word));
+
+export const NEXT_STEP = (overdue: number, dueSoon: number): string => {
+  if (overdue > 0) return `Next: answer the ${some(overdue, "overdue lead")}.`;
+  return dueSoon > 0 ? `Next: answer the ${some(dueSoon, "lead")} due soon.` : "";
+};

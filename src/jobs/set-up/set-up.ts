@@ -1,0 +1,141 @@
+import { KEPT, NOT_RECORDED } from "../../core/sla/states";
+import { takeLock } from "../../google/document-lock";
+import { type Notebook, openNotebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
+import { openWorkbook } from "../../google/workbook";
+import { shownState } from "../../tables/leads/shown-state";
+import { type Swept, sweepInto } from "../check/check";
+import { afterSweep } from "../check/whole-check";
+import { leadTab } from "../leads/lead-tab";
+import type { SetUpAnswer, SetUpWish } from "../messages/set-up-messages";
+import { beforeIn, beforeNotes, withLeads } from "../notes/before-set-up";
+import { clockIn } from "../rules/clock-state";
+import { longLimits } from "../run/limits";
+import type { Mending } from "../run/mending";
+import { BUSY, checkedWords, FILLED_AGAIN, MADE_AGAIN, MENDED, SET_UP_MEANWHILE } from "../run/sentences";
+import { type Begun, begunIn, begunNotes, ENDED, type LeadsPlace } from "./begun";
+import { leaveLeads } from "./leave-leads";
+import { type Making, PARTS } from "./parts";
+import { leftOutNotes, proposedAdds } from "./set-up-parts";
+import { type Progress, startProgress } from "./set-up-progress";
+import { FIRST_LEADS, NEXT_STEP, RESULT } from "./set-up-sentences";
+import { seenTabs } from "./survey-tabs";
+import { goingOn, type Meant, meantLeads } from "./wished-leads";
+
+/** How set-up went; the spreadsheet as it left it is read by the caller. */
+export type SetUpDone = Omit<SetUpAnswer, "state">;
+
+const refused = (problem: string): SetUpDone => ({ problem, title: "", text: "", remarks: [] });
+
+const placeOf = (tab: Tab | null): LeadsPlace[] => (tab ? [{ tab: tab.id(), top: tab.top }] : []);
+
+/** What of an earlier set-up the notes tell, and the beginning of this one as it is to be noted. */
+function beginningOf(notes: Record<string, string>, wish: SetUpWish, { leads }: Meant, current: Tab | null): Begun {
+  const before = begunIn(notes);
+  const clock = clockIn(notes);
+  const wanted = leads?.id;
+  const places = [...(before?.others ?? []), ...(before?.leads ? [before.leads] : []), ...placeOf(current)];
+  const others = places.filter(({ tab }, at) => tab !== wanted && places.findIndex((one) => one.tab === tab) === at);
+  return {
+    isCut: true,
+    wasSetUp: before?.wasSetUp ?? clock !== null,
+    makesLeads: !leads || (before?.makesLeads ?? false),
+    columns: leads?.chosen ?? clock?.columns ?? before?.columns ?? {},
+    wish,
+    ...(leads && { leads: { tab: leads.id, top: leads.tab.top } }),
+    ...(others.length > 0 && { others }),
+  };
+}
+
+/** Somebody may have set up with another tab since the person looked. */
+const isMeanwhile = ({ seen }: SetUpWish, { leads }: Meant, current: Tab | null): boolean =>
+  seen !== undefined && current !== null && current.id() !== seen && leads?.id !== current.id();
+
+/** What was made and mended beyond a first set-up, in a sentence or none. */
+function mendedWords({ wasCut, made, mended }: Mending): string[] {
+  if (wasCut) return [MENDED(mended)];
+  return [...(made.length > 0 ? [MADE_AGAIN(made)] : []), ...(mended.length > 0 ? [FILLED_AGAIN(mended)] : [])];
+}
+
+/** The result in numbers, and what comes next; where the time was up, how far the check came. */
+function resultOf(swept: Exclude<Swept, { problem: string }>, at: Date): Pick<SetUpDone, "title" | "text"> {
+  if (swept.checked < swept.leads || !swept.seen) return { title: checkedWords(swept), text: "" };
+  const { cells, columns } = swept.seen;
+  const states = cells.slice(1).map((row) => shownState(row, columns, at));
+  const count = (...words: readonly string[]): number => states.filter((state) => words.includes(state)).length;
+  const onTime = count(KEPT);
+  if (swept.leads === 0) return { title: RESULT(0, 0, 0), text: FIRST_LEADS(String(cells[0]?.[columns.received ?? -1] ?? "")) };
+  // Of one that is not recorded no clock runs: it is no lead that was timed.
+  const timed = swept.leads - count(NOT_RECORDED) || swept.leads;
+  return { title: RESULT(timed, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };
+}
+
+/** Makes part by part; a sentence where one cannot go on. */
+function makeAll(making: Making, progress: Progress): string | undefined {
+  for (const { make, step } of PARTS) {
+    if (step) progress.at(step);
+    const problem = make?.(making);
+    if (problem !== undefined) return problem;
+  }
+  return undefined;
+}
+
+/** All that follows from the notes of a set-up that did not come to an end. */
+function goBack(notebook: Notebook, begun: Begun, current: Tab | null): void {
+  const { leads: _, others: __, ...rest } = begun;
+  const before = beforeIn(notebook);
+  notebook.later({ ...begunNotes({ ...rest, isCut: false }), ...(current && beforeNotes(withLeads(before, current.id()))) });
+}
+
+/**
+ * Makes what the add-on needs in this spreadsheet, or what of it is missing, as a person wants it: it can run again at any time,
+ * mends what was cut, and overwrites no cell that a person filled. It asks nothing, and holds the document's lock to its end.
+ *
+ * @param said what the person said; the rest is guessed, or stays as it is
+ * @param at the present
+ * @returns what to tell the person
+ */
+export function setUp(said: SetUpWish, at: Date): SetUpDone {
+  const limits = longLimits(at);
+  if (!takeLock(limits.wait)) return refused(BUSY);
+  const notebook = openNotebook();
+  const workbook = openWorkbook();
+  const notes = notebook.all();
+  const before = begunIn(notes);
+  const clock = clockIn(notes);
+  const current = leadTab(workbook);
+  const wish = goingOn(said, before, current);
+  const tabs = () => seenTabs(workbook, clock, current);
+  const meant = meantLeads(wish, { workbook, current, columns: clock?.columns ?? before?.columns ?? {}, tabs });
+  if (current && isMeanwhile(wish, meant, current)) return refused(SET_UP_MEANWHILE(current.name()));
+  if (meant.problem) return refused(meant.problem);
+  const begun = beginningOf(notes, wish, meant, current);
+  const adds = { ...proposedAdds(notes, begun.wasSetUp, workbook.turnsByTheMinute), ...wish.adds };
+  notebook.setAll({ ...begunNotes(begun), ...leftOutNotes(adds) });
+  const mending: Mending = { wasCut: before?.isCut ?? false, wasSetUp: begun.wasSetUp, made: [], mended: [] };
+  const leads = { meant, current, place: wish.place, wasMaking: before?.makesLeads ?? false };
+  const making: Making = { workbook, notebook, at, wishes: { leads, adds, said: wish }, mending, remarks: [] };
+  const progress = startProgress();
+  try {
+    const problem = makeAll(making, progress);
+    if (problem !== undefined) {
+      goBack(notebook, begun, current);
+      return refused(problem);
+    }
+    leaveLeads(workbook, notebook, begun.others ?? []);
+    progress.at("leads");
+    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }));
+    afterSweep(swept, at);
+    notebook.later(ENDED);
+    if ("problem" in swept) return refused(swept.problem);
+    const isWhole = swept.checked >= swept.leads;
+    const remarks = [...(isWhole ? [swept.hint] : []), ...mendedWords(mending), ...making.remarks].filter(Boolean);
+    return { problem: "", ...resultOf(swept, at), remarks };
+  } finally {
+    try {
+      progress.end();
+    } finally {
+      notebook.writeDown();
+    }
+  }
+}

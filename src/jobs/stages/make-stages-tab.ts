@@ -1,0 +1,61 @@
+import type { Cell } from "../../core/cells/cell";
+import { STAGE_HEADINGS, type Stage } from "../../core/stages/stage";
+import { stageCells } from "../../core/stages/stage-table";
+import type { Tab } from "../../google/tab";
+import type { Workbook } from "../../google/workbook";
+import { STAGE_CHOICES, STAGE_NOTES, STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
+import { asText, textOf } from "../../tables/formulas/as-text";
+import { isBare, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
+
+/** Each cell keeps its first sign, whatever it is. */
+const written = (stage: Stage): Cell[] => stageCells(stage).map(asText);
+
+const rowsIn = (tab: Tab): number => Math.min(STAGE_ROWS, tab.rowCount());
+
+function dress(tab: Tab): void {
+  const rows = rowsIn(tab) - 1;
+  tab.dress([
+    { look: { bold: true, background: "#f1f3f4" }, areas: [{ row: 0, column: 0, rows: 1, columns: STAGE_HEADINGS.length }] },
+    { look: { wrap: true, top: true }, areas: [{ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }] },
+  ]);
+  tab.setWidths(STAGE_PIXELS);
+  for (const { column, ...offer } of STAGE_CHOICES) tab.offerChoice(1, column, rows, offer);
+  tab.notes(0, STAGE_NOTES);
+  tab.freezeHeadings();
+}
+
+/** Whether a tab holds this list, as set-up writes it, and nothing else. */
+export function isStages(cells: readonly (readonly Cell[])[], list: readonly Stage[]): boolean {
+  const [headings = [], ...rows] = cells;
+  const lines = rows.filter((row) => row.some((cell) => cell !== ""));
+  const says = (row: readonly Cell[]): string => STAGE_HEADINGS.map((_, at) => textOf(String(row[at] ?? ""))).join("\t");
+  return (
+    says(headings) === STAGE_HEADINGS.join("\t") && lines.map(says).join("\n") === list.map((stage) => says(stageCells(stage))).join("\n")
+  );
+}
+
+/**
+ * Makes the tab of stages where there is none, or fills it where nothing stands in it but headings of ours; what people wrote is left
+ * as it is.
+ *
+ * @param list what a new tab begins with
+ * @returns where it stands, with its cells
+ */
+export function setUpStages(
+  workbook: Workbook,
+  list: () => readonly Stage[],
+  mending: Mending = nothingCut(true),
+): { tab: Tab; cells: Cell[][] } {
+  const known = workbook.placeOfName(STAGES_NAME);
+  const isFirst = known !== null && known.row === 0 && known.column === 0;
+  if (known && !(isFirst && isBare(known.cells, STAGE_HEADINGS))) return known;
+  const found = known ? { tab: known.tab, isNew: false } : unnamedTab(workbook, STAGES_TAB);
+  const { tab, isNew } = found;
+  const isUnfilled = isNew || isBare(tab.read(), STAGE_HEADINGS);
+  if (isUnfilled || mending.wasCut) dress(tab);
+  if (isUnfilled) tab.write(0, 0, [[...STAGE_HEADINGS], ...list().map(written)]);
+  if (isUnfilled || mending.wasCut) noteMended(mending, found);
+  // The name last: where it stands, all is made.
+  workbook.setName(STAGES_NAME, tab, 0, 0, rowsIn(tab), STAGE_HEADINGS.length);
+  return { tab, cells: tab.readBlock(0, 0, rowsIn(tab), STAGE_HEADINGS.length) };
+}

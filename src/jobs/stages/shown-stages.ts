@@ -1,0 +1,43 @@
+/** The list of stages as the panel shows it, and the words of leads' stages that it does not know. */
+
+import type { Cell } from "../../core/cells/cell";
+import { cellWords } from "../../core/cells/cell-words";
+import type { OffsetAt } from "../../core/cells/moments";
+import type { Stage } from "../../core/stages/stage";
+import { unknownStageWords } from "../../core/stages/stage-guess";
+import type { LeadColumns } from "../../tables/leads/lead-table";
+import type { StagesShown } from "../messages/panel-messages";
+
+const END_TEXTS = { "": "", won: "won", lost: "lost", other: "closed" } as const;
+
+/** What a stage means, in a few words. */
+export function meansOf({ whose, takesOver, end, waiting }: Stage): string {
+  return [whose, takesOver ? "sales takes over here" : "", waiting ? "waits for the customer" : END_TEXTS[end]].filter(Boolean).join(", ");
+}
+
+/** More than anybody reads in a panel. */
+const MOST_WORDS = 20;
+
+/**
+ * @param cells the lead tab, headings included
+ */
+export function stagesShown(
+  list: readonly Stage[],
+  cells: readonly (readonly Cell[])[],
+  { stage }: LeadColumns,
+  sheetOffset: OffsetAt,
+): StagesShown {
+  const words = stage === undefined ? [] : cells.slice(1).map((row) => cellWords(row[stage], sheetOffset));
+  const unknown = list.length === 0 ? [] : unknownStageWords(words, list);
+  return {
+    list: list.map((one) => ({ name: one.name, funnel: one.funnel, means: meansOf(one) })),
+    unknown: unknown.slice(0, MOST_WORDS).map(({ word, leads, guess }) => ({
+      word,
+      leads,
+      stage: guess?.stage ?? "",
+      isSure: guess?.isSure ?? false,
+    })),
+    unknownInAll: unknown.length,
+    guessed: unknown.reduce((sum, { leads, guess }) => sum + (guess?.stage && !guess.isSure ? leads : 0), 0),
+  };
+}

@@ -1,0 +1,35 @@
+import { editOf, mayReadDocument } from "../../google/edit-event";
+import { openNotebook } from "../../google/notebook";
+import { openWorkbook } from "../../google/workbook";
+import { sweep } from "../check/check";
+import { followEdit } from "../check/follow-edit";
+import { stampPlanDay } from "../plan/plan-day";
+import { clockIn } from "../rules/clock-state";
+import { simpleLimits } from "../run/limits";
+import { checkedWords } from "../run/sentences";
+
+/**
+ * When the file opens: leads that came by form, import or API meanwhile are checked, where set-up was done.
+ *
+ * @param event the event of onOpen
+ */
+export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
+  if (!mayReadDocument(event)) return;
+  const notebook = openNotebook();
+  const notes = notebook.all();
+  if (!clockIn(notes)) return;
+  const swept = sweep(notebook, at, simpleLimits(at));
+  stampPlanDay(notebook, notes, at);
+  notebook.writeDown();
+  if ("leads" in swept && swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
+}
+
+/**
+ * After a person's edit.
+ *
+ * @param event the event of onEdit
+ */
+export function sweepEdited(event: Parameters<typeof editOf>[0], at: Date): void {
+  const edit = editOf(event);
+  if (edit) followEdit(edit, at);
+}

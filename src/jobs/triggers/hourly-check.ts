@@ -1,0 +1,86 @@
+import { logFault } from "../../google/execution-log";
+import { type Notebook, openNotebook } from "../../google/notebook";
+import { type Swept, sweep } from "../check/check";
+import { afterSweep } from "../check/whole-check";
+import { sendMails } from "../mail/mails";
+import { hourlyCheckIn, hourlyNotes, lastMailed } from "../notes/hourly-state";
+import { addRun } from "../notes/time-used";
+import { clockIn } from "../rules/clock-state";
+import { longLimits } from "../run/limits";
+import { BUSY, checkFailed, checkRefused } from "../run/sentences";
+
+/** What became of a run. */
+interface Run {
+  swept: Swept | null;
+  /** Whether it came as far as the mails. */
+  mailed: boolean;
+  /** One sentence where it did not come to its end; "" else. */
+  problem: string;
+}
+
+/** What stood in the way of the sweep, unless the panel says so anyway or another run did the same at that moment. */
+function refusedBy(swept: Swept, notes: Record<string, string>): string {
+  if (!("problem" in swept) || swept.problem === BUSY || swept.problem === clockIn(notes)?.problem) return "";
+  return checkRefused(swept.problem);
+}
+
+/** Leaves a sign of life, what became of the run, and how long it took. */
+function noteRun(notebook: Notebook, { swept, mailed, problem }: Run, at: Date): void {
+  const seen = swept && "seen" in swept ? swept.seen : null;
+  const notes = seen?.notes ?? notebook.all();
+  const known = hourlyCheckIn(notes);
+  if (!known) return;
+  const { problem: _, ...rest } = known;
+  const used = addRun(known.used, at, Date.now() - at.getTime());
+  const refused = problem || (swept ? refusedBy(swept, notes) : "");
+  // A timer runs in the spreadsheet that it was made for.
+  const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
+  notebook.later(
+    hourlyNotes({
+      ...rest,
+      ranAt: at.toISOString(),
+      used,
+      ...(sheet !== undefined && { sheet }),
+      ...(mailed ? { mailedAt: at.toISOString() } : { mailedAt: new Date(lastMailed(known)).toISOString() }),
+      ...(refused && { problem: refused }),
+    }),
+  );
+}
+
+/** Tries once more where Google refused: without notes nobody hears of a fault, and mails that have gone must not be forgotten. */
+function surely<Answer>(what: () => Answer): Answer {
+  try {
+    return what();
+  } catch (error) {
+    logFault(error);
+    return what();
+  }
+}
+
+/**
+ * What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life.
+ *
+ * @throws what Google refused; the panel says so until a run comes to its end
+ */
+export function checkHourly(at: Date): Swept {
+  const notebook = surely(openNotebook);
+  const run: Run = { swept: null, mailed: false, problem: "" };
+  try {
+    const swept = sweep(notebook, at);
+    run.swept = swept;
+    const reading = afterSweep(swept, at);
+    const known = reading && hourlyCheckIn(reading.notes);
+    if (reading) sendMails(reading, known ? lastMailed(known) : at.getTime(), longLimits(at));
+    run.mailed = reading !== null;
+    return swept;
+  } catch (error) {
+    run.problem = checkFailed((error as Error).message);
+    throw error;
+  } finally {
+    try {
+      surely(() => noteRun(notebook, run, at));
+    } finally {
+      surely(notebook.writeDown);
+    }
+  }
+}

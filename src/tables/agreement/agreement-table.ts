@@ -1,0 +1,133 @@
+import { isWords } from "../../core/agreement/contents/item";
+import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../../core/agreement/items";
+import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
+import { dayStart } from "../../core/dates/days";
+import { asText } from "../formulas/as-text";
+
+/** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
+export const AGREEMENT_TAB = "SLA agreement";
+export const AGREEMENT_HEADINGS = ["Section", "Item", "Text or number", "Owner", "Key"] as const;
+export const LABEL_COLUMN = 1;
+export const VALUE_COLUMN = 2;
+export const KEY_COLUMN = 4;
+
+/** The named range of the whole table, headings included, so that one read brings it all. */
+export const AGREEMENT_NAME = "SLA_AGREEMENT";
+
+/** Named ranges for formulas that people write, over the value cells of one key or of adjacent ones. */
+export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] = [
+  { name: "SLA_SALES_TARGET", keys: ["goal.target"] },
+  { name: "SLA_FUNNEL_RATES", keys: RATE_KEYS },
+  { name: "SLA_ROUNDING", keys: ["goal.rounding"] },
+  { name: "SLA_RESPONSE_MINUTES", keys: ["response.target"] },
+  { name: "SLA_WARNING_MINUTES", keys: ["response.warning"] },
+  { name: "SLA_ATTEMPTS", keys: ["attempts.count"] },
+  { name: "SLA_WORKABLE", keys: ["monitor.workable"] },
+  { name: "SLA_OUTSIDE", keys: ["monitor.outside"] },
+  { name: "SLA_OUTSIDE_LIMIT", keys: ["monitor.outsideLimit"] },
+  { name: "SLA_MATURE_DAYS", keys: ["history.mature"] },
+];
+
+/** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */
+const FORMATS: Partial<Record<AgreementItem["kind"], string>> = { share: "0.0%", date: "yyyy-mm-dd" };
+
+export const formatOf = (item: AgreementItem): string => FORMATS[item.kind] ?? "General";
+
+/** The words that a cell of an item is to be chosen from, null where people type. */
+export const choicesOf = ({ kind, choices }: AgreementItem): readonly string[] | null =>
+  kind === "yesno" ? ["yes", "no"] : (choices ?? null);
+
+/** Where the table's columns stand now: people may insert and move some. Null where the key column's heading is gone. */
+export function agreementColumns(table: readonly (readonly Cell[])[]): number[] | null {
+  const headings = (table[0] ?? []).map((cell) => String(cell).trim());
+  const key = headings.indexOf(AGREEMENT_HEADINGS[KEY_COLUMN]);
+  if (key < 0) return null;
+  // A heading that was reworded stands where it stood, seen from the key column.
+  return AGREEMENT_HEADINGS.map((heading, at) => (headings.includes(heading) ? headings.indexOf(heading) : key - (KEY_COLUMN - at)));
+}
+
+/** The column of the values, null where the table is not to be read. */
+export const valueColumn = (table: readonly (readonly Cell[])[]): number | null => agreementColumns(table)?.[VALUE_COLUMN] ?? null;
+
+/** A text keeps its first character, whatever it is, when it is written behind an apostrophe. */
+export const asWritten = (item: AgreementItem, value: string | number): string | number => (isWords(item) ? asText(value) : value);
+
+/** A value as its cell takes it: a day becomes the moment at which it begins in the sheet's zone. */
+export const cellOf = (item: AgreementItem, value: string | number, sheetOffset: OffsetAt): Cell =>
+  item.kind === "date" && value !== "" ? new Date(dayStart(String(value), sheetOffset)) : asWritten(item, value);
+
+/** The row of an item as set-up writes it: the section is named at the first of its items only. */
+export function agreementRow(item: AgreementItem, sectionAbove: string): (string | number)[] {
+  const section = item.section === sectionAbove ? "" : item.section;
+  const unit = item.kind === "minutes" ? " (minutes)" : "";
+  return [section, item.label + unit, asWritten(item, item.start), item.owner, item.key];
+}
+
+/**
+ * Finds the agreement's values by key.
+ *
+ * @param table the cells of the agreement's range, headings included
+ * @returns for each key the value cell as it stands, and its row in the table counted from 0; of a doubled key the first
+ */
+export function valuesByKey(table: Cell[][]): Map<string, { row: number; value: Cell }> {
+  const found = new Map<string, { row: number; value: Cell }>();
+  const columns = agreementColumns(table);
+  if (!columns) return found;
+  const [value = VALUE_COLUMN, keys = KEY_COLUMN] = [columns[VALUE_COLUMN], columns[KEY_COLUMN]];
+  table.forEach((cells, row) => {
+    const key = String(cells[keys] ?? "").trim();
+    if (row > 0 && key && !found.has(key)) found.set(key, { row, value: cells[value] ?? "" });
+  });
+  return found;
+}
+
+/** Items that a table lacks, one below the other, and the row of the table under which they belong, counted from 0. */
+export interface Gap {
+  below: number;
+  /** The section of the row above. */
+  section: string;
+  items: AgreementItem[];
+}
+
+/**
+ * The items that a table lacks, so that set-up can add them in their places and leave all else alone; the last gap first.
+ *
+ * @param demanded keys of items that come only on demand
+ */
+export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[] {
+  const found = valuesByKey(table);
+  const gaps = new Map<number, Gap>();
+  let above = { below: 0, section: "" };
+  for (const item of AGREEMENT_ITEMS) {
+    const row = found.get(item.key)?.row;
+    if (row !== undefined) {
+      above = { below: row, section: item.section };
+      continue;
+    }
+    if (item.onDemand && !demanded.includes(item.key)) continue;
+    const gap = gaps.get(above.below) ?? { ...above, items: [] };
+    gaps.set(above.below, { ...gap, items: [...gap.items, item] });
+  }
+  return [...gaps.values()].sort((one, other) => other.below - one.below);
+}
+
+/**
+ * What the agreement says under a key that the clock computes from.
+ *
+ * @param sheetOffset the sheet's own zone
+ * @throws one sentence that names the cell, where it is not understood or gone
+ */
+export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt): string | number {
+  const item = itemOf(key);
+  const found = valuesByKey(table).get(key);
+  if (!item || !found) throw new Error(noItem(item?.label ?? key));
+  const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
+  if ("sentence" in answer) throw new Error(badItem(item.label, answer.sentence));
+  return answer.value;
+}
+
+const noItem = (label: string): string =>
+  `Tab SLA agreement: the row "${label}" is gone. Choose Extensions > Lead SLA > Set up this spreadsheet to add it again; nothing else changes.`;
+const badItem = (label: string, sentence: string): string => `Tab SLA agreement, ${label}: ${sentence}`;

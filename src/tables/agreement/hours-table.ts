@@ -1,0 +1,53 @@
+import { type Cell, isBlank } from "../../core/cells/cell";
+
+/** The tab of working hours: the week, the holidays beside it, and the time zone. Its tables are found by their headings. */
+export const HOURS_TAB = "SLA hours";
+
+/** The whole tab, so that one read brings it all, and its two tables for formulas that people write. */
+export const CALENDAR_NAME = "SLA_CALENDAR";
+export const HOURS_NAME = "SLA_HOURS";
+export const HOLIDAYS_NAME = "SLA_HOLIDAYS";
+
+export const HOURS_HEADINGS = ["Day", "Open", "Close", "", "Holiday", "Open", "Close", "Name", "", "Time zone"] as const;
+/** Help on the headings, by column. */
+export const HOURS_NOTES: Readonly<Record<number, string>> = {
+  0: "One row for each stretch of work. Two rows for one day make a lunch break; Mon-Fri stands for five days.",
+  2: "24:00 closes at midnight. A row that closes before it opens runs past midnight.",
+  4: "A date a row. With Open and Close beside it, work goes on between them only.",
+  9: "Leave blank for the spreadsheet's own zone, or write one such as Europe/Berlin.",
+};
+export const HOURS_WIDTH = 3;
+export const HOLIDAYS_COLUMN = 4;
+export const HOLIDAYS_WIDTH = 4;
+
+/** What a new tab begins with; people add rows, lunch breaks and holidays. */
+export const STARTING_WEEK: readonly (readonly string[])[] = [
+  ...["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"].map((day) => [day, "09:00", "18:00"]),
+  ["Saturday", "", ""],
+  ["Sunday", "", ""],
+];
+
+/** The parts of the tab as they stand. */
+export interface HoursTables {
+  hours: Cell[][];
+  holidays: Cell[][];
+  zone: Cell;
+}
+
+/**
+ * Finds the two tables and the zone in the tab's cells.
+ *
+ * @param cells the tab from its first cell on, headings included
+ * @returns null where the headings Day and Holiday are gone
+ */
+export function hoursTables(cells: readonly (readonly Cell[])[]): HoursTables | null {
+  const headings = (cells[0] ?? []).map(String);
+  const day = headings.indexOf("Day");
+  const holiday = headings.indexOf("Holiday");
+  if (day < 0 || holiday < 0) return null;
+  const zone = headings.indexOf("Time zone");
+  // With their headings, so that messages count rows as the tab does.
+  const part = (column: number, width: number) =>
+    cells.map((row) => row.slice(column, column + width).map((cell) => (isBlank(cell) ? "" : cell)));
+  return { hours: part(day, HOURS_WIDTH), holidays: part(holiday, HOLIDAYS_WIDTH), zone: zone < 0 ? "" : (cells[1]?.[zone] ?? "") };
+}

@@ -1,0 +1,214 @@
+/** What is remembered of clicks, so that they can be taken back, and go on where they were cut. */
+
+import type { Cell } from "../../core/cells/cell";
+import { asText } from "../formulas/as-text";
+import type { LeadField } from "../leads/lead-table";
+import { needsReason, type OneClick, reasonText, type Stamp } from "./stamps";
+
+/** A cell as JSON keeps it. */
+type Kept = string | number | boolean | { moment: number };
+
+type Before = Partial<Record<LeadField, Kept>>;
+
+/** A click and what stood in the cells of its leads before. */
+export interface Click {
+  by: string;
+  click: OneClick;
+  /** The instant that it wrote, in milliseconds. */
+  at: number;
+  /** How the reason begins that it wrote, "" for none. */
+  reason: string;
+  rows: [lead: string, before: Before][];
+  /** Its writing, or its taking back, began at an instant and was not seen to end. */
+  unfinished?: { isBack: boolean; at: number };
+}
+
+/** A lead that a click has written into. */
+export interface ClickedLead {
+  lead: string;
+  stamps: readonly Stamp[];
+  read: (field: LeadField) => Cell;
+}
+
+/** A lead of a remembered click. */
+export interface RowOfClick {
+  click: Click;
+  lead: string;
+}
+
+const LONGEST = 300;
+const SAME_MOMENT = 500;
+
+/** Milliseconds within which a click that was cut goes on when it is clicked again; after that it is a click of its own. */
+const GOES_ON = 10 * 60_000;
+
+const kept = (cell: Cell): Kept => (cell instanceof Date ? { moment: cell.getTime() } : cell);
+
+/** A text goes back as the text that it was, whatever it looks like. */
+function asItWas(content: Kept): Cell {
+  return typeof content === "object" ? new Date(content.moment) : asText(content);
+}
+
+/**
+ * The clicks with a new one before them: the newest first, as many as there is room for.
+ *
+ * @param about who clicked what, and when
+ * @param most leads to remember in all
+ */
+export function withClick(
+  known: readonly Click[],
+  about: Omit<Click, "rows" | "reason">,
+  reason: string,
+  leads: readonly ClickedLead[],
+  most: number,
+): Click[] {
+  const rows = leads.map(({ lead, stamps, read }): Click["rows"][number] => [
+    lead,
+    Object.fromEntries(stamps.map(({ field }) => [field, kept(read(field))])),
+  ]);
+  // Longer texts are not kept, and so not taken back.
+  const short = rows.filter(([, before]) => JSON.stringify(before).length <= 2 * LONGEST);
+  let room = most;
+  const all = [{ ...about, reason: reason.slice(0, LONGEST), rows: short }, ...known];
+  return all.filter((click) => {
+    room -= click.rows.length;
+    return click.rows.length > 0 && room >= 0;
+  });
+}
+
+const isMoment = (cell: Cell, instant: number): boolean => cell instanceof Date && Math.abs(cell.getTime() - instant) < SAME_MOMENT;
+
+/** Whether a cell holds exactly what the click wrote into it. */
+function isAsWritten(cell: Cell, field: LeadField, before: Before, { at, click, reason }: Click): boolean {
+  if (field === "attempts") return cell === Number(before.attempts || 0) + 1;
+  if (field === "returnReason") return needsReason(click) && String(cell).slice(0, LONGEST) === reason;
+  return isMoment(cell, at);
+}
+
+/** Whether a cell holds what it held before the click. */
+function isAsBefore(cell: Cell, field: LeadField, before: Before): boolean {
+  const held = before[field] ?? "";
+  return typeof held === "object" ? isMoment(cell, held.moment) : String(cell) === String(held);
+}
+
+const fieldsOf = (before: Before): LeadField[] => Object.keys(before) as LeadField[];
+const beforeOf = (click: Click | undefined, lead: string): Before | undefined => click?.rows.find(([known]) => known === lead)?.[1];
+
+/** How far a click that may have been cut came in a lead's cells: "changed" where one holds what neither it nor anybody before it wrote. */
+function cameSoFar(click: Click, before: Before, read: (field: LeadField) => Cell): "all" | "part" | "nothing" | "changed" {
+  const fields = fieldsOf(before);
+  const written = fields.filter((field) => isAsWritten(read(field), field, before, click));
+  if (written.length === fields.length) return "all";
+  const isKnown = fields.every((field) => written.includes(field) || isAsBefore(read(field), field, before));
+  if (!isKnown) return "changed";
+  return written.length === 0 ? "nothing" : "part";
+}
+
+const isFresh = (click: Click, isBack: boolean, now: number): boolean =>
+  click.unfinished?.isBack === isBack && now - click.unfinished.at < GOES_ON;
+
+/** A click with the cells that it writes, or as they were; or why there is none. */
+export type TakenBack = { click: Click; stamps: Stamp[] } | { skipped: string };
+
+/**
+ * Finds what to take back from a lead: the person's last click on it, or whoever's return or rejection. A click of which nothing
+ * was written is none; one whose taking back was cut a moment ago is taken back to its end, and none before it.
+ *
+ * @param clicks the newest first
+ * @param by the keys by which the person was known, the last ones included
+ * @param read the lead's cells by field
+ * @param now the present, in milliseconds
+ */
+export function takenBack(
+  clicks: readonly Click[],
+  by: readonly string[],
+  lead: string,
+  read: (field: LeadField) => Cell,
+  now: number,
+): TakenBack {
+  const mine = clicks.filter((one) => (by.includes(one.by) || needsReason(one.click)) && beforeOf(one, lead));
+  const click = mine.find((one) => {
+    const wasNotThere = one.unfinished && !isFresh(one, true, now) && cameSoFar(one, beforeOf(one, lead) ?? {}, read) === "nothing";
+    return !wasNotThere;
+  });
+  const before = beforeOf(click, lead);
+  if (!click || !before) return { skipped: "no click of yours is remembered" };
+  const came = cameSoFar(click, before, read);
+  if (came === "changed" || (came !== "all" && !click.unfinished)) return { skipped: "changed since the click" };
+  return { click, stamps: fieldsOf(before).map((field) => ({ field, content: asItWas(before[field] ?? "") })) };
+}
+
+/**
+ * A click of the same kind that was cut a moment ago after it had written something into a lead: clicked again, it goes on instead of
+ * counting twice.
+ *
+ * @param wanted what is clicked now, with its reason
+ * @returns what is still to be written, with the moment of the cut click; null where none was cut
+ */
+export function goingOn(
+  clicks: readonly Click[],
+  by: readonly string[],
+  lead: string,
+  read: (field: LeadField) => Cell,
+  wanted: { click: OneClick; reason: string; now: number },
+): { click: Click; stamps: Stamp[] } | null {
+  const isSame = (one: Click) => one.click === wanted.click && by.includes(one.by) && isFresh(one, false, wanted.now);
+  const click = clicks.find((one) => isSame(one) && beforeOf(one, lead));
+  const before = beforeOf(click, lead);
+  if (!click || !before) return null;
+  const came = cameSoFar(click, before, read);
+  if (came === "nothing" || came === "changed") return null;
+  const isOtherReason = click.reason !== reasonText(click.click, wanted.reason).slice(0, LONGEST);
+  const isOpen = (field: LeadField) => (field === "returnReason" && isOtherReason) || !isAsWritten(read(field), field, before, click);
+  const open = fieldsOf(before).filter(isOpen);
+  const content = (field: LeadField): Cell => {
+    if (field === "attempts") return Number(before.attempts || 0) + 1;
+    return field === "returnReason" ? asText(reasonText(click.click, wanted.reason)) : new Date(click.at);
+  };
+  return { click, stamps: open.map((field) => ({ field, content: content(field) })) };
+}
+
+/** The clicks with some of their rows changed: in clicks of their own, before what is left of the others. */
+function split(clicks: readonly Click[], rows: readonly RowOfClick[], change: (click: Click) => Click | null): Click[] {
+  return clicks.flatMap((one) => {
+    const chosen = new Set(rows.filter(({ click }) => click === one).map(({ lead }) => lead));
+    const part = (isChosen: boolean) => one.rows.filter(([lead]) => chosen.has(lead) === isChosen);
+    const changed = chosen.size > 0 ? change({ ...one, rows: part(true) }) : null;
+    return [...(changed ? [changed] : []), { ...one, rows: part(false) }].filter(({ rows: left }) => left.length > 0);
+  });
+}
+
+/** The clicks without what was taken back. */
+export const withoutTaken = (clicks: readonly Click[], taken: readonly RowOfClick[]): Click[] => split(clicks, taken, () => null);
+
+/** The clicks with a note that these are about to be taken back. */
+export const aboutToGo = (clicks: readonly Click[], taken: readonly RowOfClick[], at: number): Click[] =>
+  split(clicks, taken, (click) => ({ ...click, unfinished: { isBack: true, at } }));
+
+/**
+ * The clicks once all is written.
+ *
+ * @param reason what stands in Return reason now, "" for none
+ */
+export const finished = (clicks: readonly Click[], rows: readonly RowOfClick[], reason: string): Click[] =>
+  split(clicks, rows, ({ unfinished: _, ...click }) => ({ ...click, reason: reason.slice(0, LONGEST) }));
+
+/**
+ * A person's clicks of one kind on these leads that were not seen to end.
+ *
+ * @returns each with whether anything of it stands in the lead's cells
+ */
+export const unfinishedOn = (
+  clicks: readonly Click[],
+  by: readonly string[],
+  kind: OneClick,
+  leads: readonly Pick<ClickedLead, "lead" | "read">[],
+): (RowOfClick & { stands: boolean })[] =>
+  clicks.flatMap((click) =>
+    click.unfinished && click.click === kind && by.includes(click.by)
+      ? leads.flatMap(({ lead, read }) => {
+          const before = beforeOf(click, lead);
+          return before ? [{ click, lead, stands: cameSoFar(click, before, read) !== "nothing" }] : [];
+        })
+      : [],
+  );

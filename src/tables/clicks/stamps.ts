@@ -1,0 +1,122 @@
+/** What one click writes into people's own columns of a lead row, and nothing else ever does. */
+
+import type { Cell } from "../../core/cells/cell";
+import { saysNone } from "../../core/cells/none-words";
+import { readNumber } from "../../core/cells/numbers";
+import { holdsNoAnswer } from "../../core/cells/shown-words";
+import { asText } from "../formulas/as-text";
+import type { LeadColumns, LeadField } from "../leads/lead-table";
+
+export type OneClick = "answer" | "attempt" | "accept" | "reject" | "return";
+
+/** A cell to write in a row. */
+export interface Stamp {
+  field: LeadField;
+  content: Cell;
+}
+
+/** The stamps of a row, or why it gets none. */
+export type Stamped = { stamps: Stamp[] } | { skipped: string };
+
+/** The heading that a lead tab needs for a field; as set-up writes it. */
+const HEADING: Partial<Record<LeadField, string>> = {
+  responded: "Responded",
+  attempts: "Attempts",
+  lastAttempt: "Last attempt",
+  accepted: "Accepted",
+  returned: "Returned",
+  returnReason: "Return reason",
+};
+
+/** What clicks write. */
+export const CLICKED_FIELDS = Object.keys(HEADING) as readonly LeadField[];
+
+/** Tells a lead that sales never took from one that needs nurturing. */
+const REJECTED = "Rejected: ";
+
+/** What stands in Return reason after a click. */
+export const reasonText = (click: OneClick, reason: string): string => (click === "reject" ? `${REJECTED}${reason}` : reason);
+
+export const needsReason = (click: OneClick): boolean => click === "reject" || click === "return";
+
+const NEEDS: Record<OneClick, readonly LeadField[]> = {
+  answer: ["responded"],
+  attempt: ["attempts", "lastAttempt"],
+  accept: ["accepted"],
+  reject: ["returned", "returnReason"],
+  return: ["returned", "returnReason"],
+};
+
+const BESIDES: Partial<Record<OneClick, readonly LeadField[]>> = { attempt: ["responded"] };
+
+/** What a click writes besides where it can: it is done without it, too. */
+export const besidesOf = (click: OneClick): readonly LeadField[] => BESIDES[click] ?? [];
+/** The headings that the tab lacks for a click. */
+export const lackingHeadings = (click: OneClick, columns: LeadColumns): string[] =>
+  NEEDS[click].filter((field) => columns[field] === undefined).map((field) => HEADING[field] ?? field);
+
+/** A row's cells by field. */
+type Read = (field: LeadField) => Cell;
+/** What messages call a field's column. */
+type Called = (field: LeadField) => string;
+
+const isFilled = (cell: Cell): boolean => String(cell).trim() !== "";
+
+function stampAttempt(read: Read, columns: LeadColumns, at: Date, called: Called): Stamped {
+  const before = readNumber(read("attempts"));
+  if ("instead" in before && before.instead !== "blank") return { skipped: `${called("attempts")} is not a number` };
+  const attempts = "number" in before ? before.number : 0;
+  const isFirstAnswer = columns.responded !== undefined && !isFilled(read("responded"));
+  return {
+    stamps: [
+      { field: "attempts", content: attempts + 1 },
+      { field: "lastAttempt", content: at },
+      // The first attempt to reach a lead is the first response to it.
+      ...(isFirstAnswer ? [{ field: "responded", content: at } as const] : []),
+    ],
+  };
+}
+
+/**
+ * What keeps a moment from being written into a cell, "" where it is blank. What stands there stays, and is not taken for more than it
+ * says: an empty tick box is no answer, nor is a dash.
+ *
+ * @param before what a cell that is filled in says
+ */
+function taken(called: string, cell: Cell, before: string): string {
+  if (!isFilled(cell)) return "";
+  if (cell === false) return `${called} is an empty tick box`;
+  return holdsNoAnswer(cell) || saysNone(cell) ? `${called} shows ${cell}` : before;
+}
+
+const stamped = (skipped: string, stamps: Stamp[]): Stamped => (skipped ? { skipped } : { stamps });
+
+/** Passed to sales again since it was given back. */
+function isPassedAgain(read: Read): boolean {
+  const [returned, passed] = [read("returned"), read("passed")];
+  return returned instanceof Date && passed instanceof Date && passed > returned;
+}
+
+/**
+ * What a click writes into one row. A cell that is filled is never overwritten; only a count goes on, and what was given
+ * back and passed again may be given back once more.
+ *
+ * @param read the row's cells by field
+ * @param reason why it is rejected or returned
+ * @param at the present
+ * @param called what messages call a field's column
+ */
+export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, reason: string, at: Date, called: Called): Stamped {
+  const takenIn = (field: LeadField, before: string): string => taken(called(field), read(field), before);
+  if (!isFilled(read("received"))) return { skipped: "no lead in the row" };
+  if (click === "attempt") return stampAttempt(read, columns, at, called);
+  if (click === "answer") return stamped(takenIn("responded", "answered before"), [{ field: "responded", content: at }]);
+  const back = isPassedAgain(read) ? "" : takenIn("returned", "returned before");
+  const isBack = back !== "" && read("returned") !== false && !saysNone(read("returned"));
+  if (click === "accept" && isBack) return { skipped: "returned; pass it to sales again first" };
+  if (click === "accept") return stamped(takenIn("accepted", "accepted before"), [{ field: "accepted", content: at }]);
+  return stamped(back, [
+    { field: "returned", content: at },
+    { field: "returnReason", content: asText(reasonText(click, reason)) },
+  ]);
+}

@@ -1,0 +1,274 @@
+/** What taking over an export does to the lead tab, cell by cell. */
+
+import type { Cell } from "../../core/cells/cell";
+import { holdsNoAnswer } from "../../core/cells/shown-words";
+import { isTotalLine } from "../../core/cells/total-line";
+import { type MatchedColumn, matchedColumns } from "../../core/exports/matched-columns";
+import { type MatchedRows, matchedRows } from "../../core/exports/matched-rows";
+import { goesIn, saysNothing } from "../../core/exports/taken-cells";
+import { type LeadMarks, leadKeys } from "../../core/sla/duplicates";
+import { CLICKED_FIELDS } from "../clicks/stamps";
+import { type Filler, filledBy, fillersIn } from "../formulas/filled-cells";
+import { MOMENT_FIELDS, understoodMoments } from "../leads/lead-moments";
+import { leadName } from "../leads/lead-name";
+import { type ChosenColumns, isOwnHeading, type LeadColumns, type LeadField, understandLeads } from "../leads/lead-table";
+import { isScoreHeading } from "../leads/score-columns";
+import type { ExportTable, Ways } from "./export-table";
+
+/** The lead tab as it was read, from its row of headings on; rows count from there. */
+export interface LeadSheet {
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
+  cells: readonly (readonly Cell[])[];
+  formulas: readonly (readonly string[])[];
+  chosen: ChosenColumns;
+}
+
+/** A lead's cell that is written. */
+export interface TakenCell {
+  row: number;
+  column: number;
+  heading: string;
+  was: Cell;
+  content: Cell;
+  field: string | null;
+  /** What people call the lead. */
+  lead: string;
+  /** What names it before and after. */
+  key: string;
+}
+
+/** A lead that comes in, and the row below all others in which it will stand. */
+export interface FreshLead {
+  row: number;
+  lead: string;
+  key: string;
+  cells: { column: number; content: Cell }[];
+}
+
+export interface TakeOver {
+  changes: TakenCell[];
+  fresh: FreshLead[];
+  /** The last row in which anything stands that people wrote; 0 for the headings. */
+  last: number;
+  /** Leads of which the export says nothing any more, as people call them. */
+  gone: string[];
+  /** Rows of the export that are not taken, each as people call its lead. */
+  twice: { lead: string; by: "id" | "email" }[];
+  without: string[];
+  /** New leads that have no place because a formula fills the cells. */
+  noPlace: number;
+  areIdsForeign: boolean;
+  /** Headings of the export that the lead tab lacks. */
+  lacking: string[];
+  /** Cells that hold formulas of people and stay, and formulas elsewhere that fill cells which stay, with their headings. */
+  formulas: number;
+  fillers: { filler: Filler; headings: string[] }[];
+  /** Cells that clicks wrote, and that the export would have changed. */
+  clicked: number;
+  /** Headings of the lead tab that hold a formula, so that new leads get no value there. */
+  computed: string[];
+  /** New leads that do not say when they came. */
+  untimed: number;
+  /** Neither a Lead ID nor an e-mail stands in both. */
+  hasNoKey: boolean;
+}
+
+/** What the cells of a column refuse; rows count from the first below the headings. */
+export interface Refusing {
+  allows: readonly string[] | "tick" | "date";
+  isChecked: readonly boolean[];
+}
+
+/** Words that the drop-down of a column does not offer. */
+export interface Refused {
+  heading: string;
+  words: Cell[];
+  cells: number;
+}
+
+/** Whether a heading of the lead tab is one of ours. */
+export const isOurs = (heading: unknown): boolean => isOwnHeading(heading) || isScoreHeading(heading);
+
+/** The formulas of people that fill more than their own cell. */
+export const peoplesFillers = ({ cells, formulas }: Pick<LeadSheet, "cells" | "formulas">): Filler[] =>
+  fillersIn(formulas, (column) => isOurs(cells[0]?.[column]));
+
+const isMoment = (field: string | null): boolean => (MOMENT_FIELDS as readonly (string | null)[]).includes(field);
+const isWritten = (cell: Cell): boolean => cell !== false && String(cell).trim() !== "";
+
+/** The last row in which people wrote something: ticks that wait below, and what formulas show, are nothing yet. */
+export function lastWritten(sheet: LeadSheet, fillers: readonly Filler[]): number {
+  const { cells, formulas } = sheet;
+  const isTheirs = (row: number, column: number): boolean =>
+    !isOurs(cells[0]?.[column]) &&
+    isWritten(cells[row]?.[column] ?? "") &&
+    (formulas[row]?.[column] ?? "") === "" &&
+    filledBy(fillers, { row, column }) === null;
+  let row = cells.length - 1;
+  while (row > 0 && !(cells[row] ?? []).some((_, column) => isTheirs(row, column))) row -= 1;
+  return Math.max(0, row);
+}
+
+/** What names a lead in what is remembered of a take-over. */
+export function keyOf(marks: LeadMarks, by?: "id" | "email"): string {
+  const { id, email } = leadKeys(marks);
+  return by === "email" || id === "" ? `email ${email}` : `id ${id}`;
+}
+
+export const marksOf = (cells: readonly Cell[], { id, email }: LeadColumns): LeadMarks => ({
+  id: cells[id ?? -1] ?? "",
+  email: cells[email ?? -1] ?? "",
+});
+
+/** What the export says for a column; two columns of names are one. */
+function said(cells: readonly Cell[], { from, last }: MatchedColumn): Cell {
+  const own = cells[from] ?? "";
+  if (last === undefined) return own;
+  return [own, cells[last] ?? ""].filter((part) => !saysNothing(part, false)).join(" ");
+}
+
+const wordsOf =
+  (cells: readonly Cell[], columns: LeadColumns) =>
+  (field: LeadField): Cell =>
+    cells[columns[field] ?? -1] ?? "";
+
+/**
+ * Plans a take-over.
+ *
+ * @param ways how the spreadsheet writes dates and numbers
+ */
+export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, offsetAt }: Ways): TakeOver {
+  const { cells, formulas, chosen, top } = sheet;
+  const [headings = [], ...rows] = cells;
+  const understood = understandLeads(headings, chosen);
+  const { columns } = understood;
+  const all = matchedColumns(exported, { headings, ...understood }, isOurs);
+  const has = (field: LeadField): boolean => exported.columns[field] !== undefined && columns[field] !== undefined;
+  const isSaid = (row: readonly Cell[]): boolean =>
+    all.matched.some((one) => isWritten(said(row, one))) && !isTotalLine(row, exported.columns);
+  const isLead = (row: readonly Cell[]): boolean =>
+    row.some((cell, column) => isWritten(cell) && !isOurs(headings[column])) && !isTotalLine(row, columns);
+  const found: MatchedRows = matchedRows(
+    exported.rows.map((row) => (isSaid(row) ? marksOf(row, { ...exported.columns, ...(!has("id") && { id: -1 }) }) : null)),
+    rows.map((row) => (isLead(row) ? marksOf(row, columns) : null)),
+  );
+  const matched = found.areIdsForeign ? all.matched.filter(({ field }) => field !== "id") : all.matched;
+  const fillers = peoplesFillers(sheet);
+  const nameIn = (row: number): string => leadName(wordsOf(exported.rows[row] ?? [], exported.columns), exported.top + row + 2, offsetAt);
+  const nameOf = (row: number): string => leadName(wordsOf(cells[row] ?? [], columns), top + row + 1, offsetAt);
+  const { rows: asUnderstood } = understoodMoments({ headings, rows, columns }, order, offsetAt);
+  const heading = (column: number): string => String(headings[column] ?? "").trim();
+
+  const stays = new Map<Filler, Set<string>>();
+  let [inFormulas, clicked] = [0, 0];
+  const changes = found.known.flatMap(({ row: from, lead, by }): TakenCell[] => {
+    const row = lead + 1;
+    let name: string | undefined;
+    const key = keyOf(marksOf(cells[row] ?? [], columns), by);
+    return matched.flatMap((one): TakenCell[] => {
+      const { to: column, field } = one;
+      const content = said(exported.rows[from] ?? [], one);
+      const was = cells[row]?.[column] ?? "";
+      const held = { cell: was, understood: asUnderstood[lead]?.[column] ?? "" };
+      const isClicked = (CLICKED_FIELDS as readonly (string | null)[]).includes(field);
+      const rules = { isKept: isClicked || field === "id" || field === by, isMoment: isMoment(field) };
+      if (!goesIn(content, held, rules, offsetAt)) {
+        if (isClicked && goesIn(content, held, { ...rules, isKept: false }, offsetAt)) clicked += 1;
+        return [];
+      }
+      if ((formulas[row]?.[column] ?? "") !== "") {
+        inFormulas += 1;
+        return [];
+      }
+      const filled = fillers.length > 0 ? filledBy(fillers, { row, column }) : null;
+      if (filled) {
+        stays.set(filled.filler, (stays.get(filled.filler) ?? new Set()).add(heading(column)));
+        return [];
+      }
+      name ??= nameOf(row);
+      return [{ row, column, heading: heading(column), was, content, field, lead: name, key }];
+    });
+  });
+
+  const last = lastWritten(sheet, fillers);
+  const end = last + found.fresh.length;
+  const isOpen = ({ to: column }: MatchedColumn): boolean => {
+    const filled = [last + 1, end].map((row) => filledBy(fillers, { row, column })).find((one) => one !== null);
+    if (filled) stays.set(filled.filler, (stays.get(filled.filler) ?? new Set()).add(heading(column)));
+    if (filled || (last > 0 && formulas[last]?.[column])) return false;
+    return formulas.slice(last + 1, end + 1).every((line) => !line[column]);
+  };
+  const open = found.fresh.length === 0 ? [] : matched.filter(isOpen);
+  const hasPlace = open.some(({ field }) => field === "id" || field === "email");
+  const keyColumns = found.areIdsForeign ? { ...exported.columns, id: -1 } : exported.columns;
+  const fresh = (hasPlace ? found.fresh : []).map((from, at): FreshLead => {
+    const line = exported.rows[from] ?? [];
+    const content = (one: MatchedColumn): Cell => {
+      const cell = said(line, one);
+      return holdsNoAnswer(cell) || (isMoment(one.field) && cell === false) ? "" : cell;
+    };
+    return {
+      row: last + 1 + at,
+      lead: nameIn(from),
+      key: keyOf(marksOf(line, keyColumns)),
+      cells: open.flatMap((one) => (isWritten(content(one)) ? [{ column: one.to, content: content(one) }] : [])),
+    };
+  });
+  const received = columns.received ?? -1;
+  return {
+    changes,
+    fresh,
+    last,
+    gone: found.gone.map((lead) => nameOf(lead + 1)),
+    twice: found.twice.map(({ row, by }) => ({ lead: nameIn(row), by })),
+    without: found.without.map(nameIn),
+    noPlace: hasPlace ? 0 : found.fresh.length,
+    areIdsForeign: found.areIdsForeign,
+    lacking: all.lacking
+      .filter((column) => exported.rows.some((row) => isWritten(row[column] ?? "")))
+      .map((column) => String(exported.headings[column]).trim()),
+    formulas: inFormulas,
+    fillers: [...stays].map(([filler, names]) => ({ filler, headings: [...names] })),
+    clicked,
+    computed: hasPlace ? matched.filter((one) => !open.includes(one) && formulas[last]?.[one.to]).map(({ to }) => heading(to)) : [],
+    untimed: fresh.filter(({ cells: own }) => !own.some(({ column }) => column === received)).length,
+    hasNoKey: !has("id") && !has("email"),
+  };
+}
+
+function isRefused(checks: ReadonlyMap<number, Refusing>, row: number, column: number, content: Cell): boolean {
+  const check = checks.get(column);
+  if (!check?.isChecked[row - 1]) return false;
+  if (check.allows === "tick") return typeof content !== "boolean";
+  if (check.allows === "date") return !(content instanceof Date);
+  return !check.allows.includes(typeof content === "boolean" ? String(content).toUpperCase() : String(content));
+}
+
+/** The columns that a plan writes. */
+export const columnsWritten = ({ changes, fresh }: TakeOver): number[] => [
+  ...new Set([...changes, ...fresh.flatMap(({ cells }) => cells)].map(({ column }) => column)),
+];
+
+/**
+ * Leaves out what cells refuse: a list that takes nothing else than it offers would stop the writing half way.
+ *
+ * @param checks by column
+ * @param headings of the lead tab
+ */
+export function withoutRefused(
+  plan: TakeOver,
+  checks: ReadonlyMap<number, Refusing>,
+  headings: readonly Cell[],
+): { plan: TakeOver; refused: Refused[] } {
+  const found = new Map<number, Refused>();
+  const goes = (row: number, column: number, content: Cell): boolean => {
+    if (!isRefused(checks, row, column, content)) return true;
+    const known = found.get(column) ?? { heading: String(headings[column] ?? "").trim(), words: [], cells: 0 };
+    found.set(column, { ...known, cells: known.cells + 1, words: [...new Set([...known.words, content])] });
+    return false;
+  };
+  const changes = plan.changes.filter(({ row, column, content }) => goes(row, column, content));
+  const fresh = plan.fresh.map((lead) => ({ ...lead, cells: lead.cells.filter(({ column, content }) => goes(lead.row, column, content)) }));
+  return { plan: { ...plan, changes, fresh }, refused: [...found.values()] };
+}

@@ -1,0 +1,87 @@
+import type { Cell } from "../../core/cells/cell";
+import { cellWords } from "../../core/cells/cell-words";
+import type { OffsetAt } from "../../core/cells/moments";
+import { saysNone } from "../../core/cells/none-words";
+import { isMoving } from "../../core/formulas/moving-formula";
+import type { Lead } from "../../core/sla/judge";
+import { columnLetters } from "../formulas/column-letters";
+import { shownHeading } from "./called-headings";
+import { MOMENT_FIELDS } from "./lead-moments";
+import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
+
+const plain = (heading: Cell): string => String(heading).trim().toLowerCase();
+
+/** The moments by which a lead is timed. */
+const TIMED_BY = ["received", "responded", "passed"] as const satisfies readonly LeadField[];
+/** Those that messages speak of. */
+const TOLD = [...TIMED_BY, "accepted", "lastAttempt", "returned", "won"] as const satisfies readonly LeadField[];
+
+/** A lead with what stands in the cells of two moments: formulas over the row meet that, not what was understood. */
+export interface RowLead extends Lead {
+  written: { received: Cell; responded: Cell };
+  /** By the labels of their dates the cells that ought to hold an hour and do not. */
+  noHours?: Record<string, Cell>;
+}
+
+/**
+ * Reads rows of the lead tab as leads.
+ *
+ * @param headings the tab's first row, in which rules look up columns by their own names
+ * @param columns where the fields stand
+ * @param sheetOffset the sheet's own zone
+ * @param top the sheet's row of the headings, counted from 0
+ * @returns takes a row's cells with its moments as they are understood; where they are at hand its formulas, with the row counted
+ * from the headings, and the cells as they are written
+ */
+export function leadReader(
+  headings: readonly Cell[],
+  columns: LeadColumns,
+  sheetOffset: OffsetAt,
+  top = 0,
+): (cells: readonly Cell[], formulas?: readonly string[], row?: number, asWritten?: readonly Cell[]) => RowLead {
+  const hours = leadHours(headings, columns);
+  const withHours = MOMENT_FIELDS.filter((name) => hours[name] !== undefined);
+  const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
+  const called = Object.fromEntries(TOLD.map((name) => [name, shownHeading(headings[columns[name] ?? -1])]));
+  return (cells, formulas = [], row = 0, asWritten = cells) => {
+    const moving = TIMED_BY.filter((name) => {
+      const column = columns[name] ?? -1;
+      const formula = formulas[column] ?? "";
+      return formula !== "" && isMoving(formula, `${columnLetters(column)}${top + row + 1}`);
+    });
+    const field = (name: LeadField): Cell => {
+      const column = columns[name];
+      return column === undefined ? "" : (cells[column] ?? "");
+    };
+    const written = (name: LeadField): Cell => asWritten[columns[name] ?? -1] ?? "";
+    // A moment that is neither as it is written nor a date is a day whose hour was not understood.
+    const lacking = withHours.filter((name) => !(field(name) instanceof Date) && field(name) !== written(name) && !saysNone(written(name)));
+    const words = (name: LeadField): string => cellWords(field(name), sheetOffset);
+    return {
+      id: field("id"),
+      priority: words("priority"),
+      source: words("source"),
+      stage: words("stage"),
+      received: field("received"),
+      passed: field("passed"),
+      accepted: field("accepted"),
+      responded: field("responded"),
+      ...(columns.responded === undefined && { isUntracked: true as const }),
+      attempts: field("attempts"),
+      lastAttempt: field("lastAttempt"),
+      connected: field("connected"),
+      returned: field("returned"),
+      returnReason: words("returnReason"),
+      won: field("won"),
+      lostReason: field("lostReason"),
+      written: { received: written("received"), responded: written("responded") },
+      called,
+      ...(moving.length > 0 && { moving }),
+      ...(lacking.length > 0 && { noHours: Object.fromEntries(lacking.map((name) => [name, asWritten[hours[name] ?? -1] ?? ""])) }),
+      byHeading(heading) {
+        const column = places.get(plain(heading));
+        return column === undefined ? undefined : cellWords(asWritten[column], sheetOffset);
+      },
+    };
+  };
+}

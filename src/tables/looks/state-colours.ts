@@ -1,0 +1,131 @@
+import { STATES, type State } from "../../core/sla/states";
+import { columnLetters } from "../formulas/column-letters";
+import { call } from "../formulas/formula-separator";
+
+/** Colours as "#rrggbb"; a ground that is left out is the sheet's own, be it white or banded. */
+export interface Look {
+  background?: string;
+  text: string;
+  bold?: true;
+}
+
+/** How a state looks: the cell of its word, and the row around it where that is coloured at all. */
+export interface StateLook {
+  cell: Look;
+  row?: Look;
+}
+
+/** Sets of colours that the agreement lets a team choose from. */
+export const PALETTES = ["clear", "strong", "quiet"] as const;
+export type Palette = (typeof PALETTES)[number];
+
+const INK = "#202124";
+
+const PLAIN: StateLook = { cell: { text: "#3c4043" } };
+const UNKNOWN: StateLook = { cell: { text: "#5f6368" } };
+
+const tinted = (background: string, text: string, tint: string, inRow = INK): StateLook => ({
+  cell: { background, text },
+  row: { background: tint, text: inRow },
+});
+const broken = (background: string, text: string, tint: string): StateLook => {
+  const { cell, row } = tinted(background, text, tint);
+  return { cell: { ...cell, bold: true }, row };
+};
+const solid = (look: Look): StateLook => ({ cell: look, row: look });
+
+/** Their rows stay as people have them, so that banding shows. */
+const WITHOUT_ROW = { Waiting: PLAIN, "Not recorded": UNKNOWN, "Not tracked": UNKNOWN };
+const GIVEN_UP = tinted("#9aa0a6", "#111111", "#eceef0");
+const SOLID_GIVEN_UP = solid({ background: "#9aa0a6", text: "#111111" });
+const OVERDUE = broken("#b3261e", "#ffffff", "#f9d3cf");
+
+/**
+ * Every state in every palette. Told apart by lightness as well as by hue, with no green against red, so that the common kinds of
+ * colour blindness and grey print keep them apart; every text has a contrast of at least 4.5 on its ground (WCAG 2.1, 1.4.3).
+ */
+const LOOKS: Record<Palette, Record<State, StateLook>> = {
+  // The row whispers, the status cell speaks.
+  clear: {
+    ...WITHOUT_ROW,
+    Overdue: OVERDUE,
+    "Due soon": tinted("#fde293", "#3c3000", "#fff9e3"),
+    "On time": tinted("#d2e3fc", "#0b3a63", "#f4f8fe"),
+    Late: tinted("#f6c6bf", "#5c1510", "#fdf4f2"),
+    Paused: tinted("#e8eaed", "#3c4043", "#f8f9fa", "#3c4043"),
+    Returned: tinted("#cfd5dd", INK, "#f3f5f7"),
+    "Not ready": tinted("#d4eeea", "#0b4a43", "#f2faf8"),
+    "Given up": GIVEN_UP,
+    "Never answered": GIVEN_UP,
+    "Check dates": tinted("#e1d5ec", "#3d2257", "#f7f3fa"),
+  },
+  strong: {
+    ...WITHOUT_ROW,
+    Overdue: solid({ background: "#8c1512", text: "#ffffff", bold: true }),
+    "Due soon": solid({ background: "#f9ab00", text: "#201a00", bold: true }),
+    "On time": solid({ background: "#8ab8e6", text: "#06223d" }),
+    Late: solid({ background: "#e88a80", text: "#2b0705" }),
+    Paused: solid({ background: "#e8eaed", text: "#3c4043" }),
+    Returned: solid({ background: "#c9ced6", text: INK }),
+    "Not ready": solid({ background: "#d4eeea", text: "#0b4a43" }),
+    "Given up": SOLID_GIVEN_UP,
+    "Never answered": SOLID_GIVEN_UP,
+    "Check dates": solid({ background: "#e1d5ec", text: "#3d2257" }),
+  },
+  // Only a promise that is broken and still open has a colour.
+  quiet: {
+    ...WITHOUT_ROW,
+    Overdue: OVERDUE,
+    "Due soon": PLAIN,
+    "On time": PLAIN,
+    Late: PLAIN,
+    Paused: PLAIN,
+    Returned: PLAIN,
+    "Not ready": PLAIN,
+    "Given up": PLAIN,
+    "Never answered": PLAIN,
+    "Check dates": PLAIN,
+  },
+};
+
+const isPalette = (word: string): word is Palette => (PALETTES as readonly string[]).includes(word);
+
+/** How every state looks in a palette; an unknown one is the first. */
+export const stateLooks = (palette: string): Readonly<Record<State, StateLook>> => LOOKS[isPalette(palette) ? palette : "clear"];
+
+/** N() of a text is 0: it marks our rules among the user's own and changes nothing. */
+export const RULE_MARK = 'N("Lead SLA")';
+
+/** A rule over the lead tab: one that names a column colours that one alone. */
+export type StateRule = Look & { formula: string; column?: number };
+
+/** A rule's formula, seen from the row below the headings: it asks for the words in the status cell of its row. */
+function colourFormula(states: readonly State[], statusColumn: number, top: number): string {
+  const cell = `$${columnLetters(statusColumn)}${top + 2}`;
+  const [one = "", ...others] = states.map((state) => `${cell}="${state}"`);
+  return `=${call("AND", others.length === 0 ? one : call("OR", one, ...others), `${RULE_MARK}=0`)}`;
+}
+
+const isSame = (one: Look, other: Look | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+
+/**
+ * The rules of a palette: for each look its row, and before that its cell where that looks otherwise, since the first rule that
+ * holds wins. States that look alike share their rules.
+ *
+ * @param statusColumn counted from 0
+ * @param top the row of the headings, counted from 0
+ * @example stateRules("strong", 2)[0] //=> { text: "#3c4043", formula: '=AND($C2="Waiting";N("Lead SLA")=0)', column: 2 }
+ */
+export function stateRules(palette: string, statusColumn: number, top = 0): StateRule[] {
+  const looks = stateLooks(palette);
+  const alike = new Map<string, State[]>();
+  for (const state of STATES) {
+    const key = JSON.stringify(looks[state]);
+    alike.set(key, [...(alike.get(key) ?? []), state]);
+  }
+  return [...alike].flatMap(([key, states]): StateRule[] => {
+    const { cell, row }: StateLook = JSON.parse(key);
+    const formula = colourFormula(states, statusColumn, top);
+    return [...(isSame(cell, row) ? [] : [{ ...cell, formula, column: statusColumn }]), ...(row ? [{ ...row, formula }] : [])];
+  });
+}

@@ -1,0 +1,83 @@
+/** Which columns of the lead tab each metric is counted from, and which metrics are left out for want of one. */
+import { enumerated } from "../../core/cells/enumeration";
+import type { Metric, MetricKey } from "../../core/metrics/metrics";
+import { FIELD_LABELS, type LeadColumns, type LeadField, type PeopleField } from "../leads/lead-table";
+
+/** The fields that a metric counts. */
+export const METRIC_FIELDS: Record<MetricKey, readonly LeadField[]> = {
+  leads: [],
+  average: [],
+  passed: ["passed"],
+  inbound: ["passed", "source"],
+  cpl: [],
+  cac: ["won"],
+  within: ["status"],
+  median: ["responded"],
+  ninetieth: ["responded"],
+  conversion: ["won"],
+  closing: ["won", "passed"],
+  roi: ["won", "revenue"],
+  customers: ["won"],
+  revenue: ["won", "revenue"],
+  marketingRevenue: ["won", "revenue", "source"],
+  marketingShare: ["won", "revenue", "source"],
+  perCustomer: ["won", "revenue"],
+  workable: ["passed", "owner"],
+  attempts: ["passed", "attempts"],
+  connect: ["passed", "connected"],
+  pipeline: ["passed", "pipeline"],
+  outside: ["lostReason"],
+  accepted: ["passed", "accepted"],
+  ready: ["won", "score"],
+  stay: ["won", "until"],
+  lifetime: ["won", "until", "revenue"],
+};
+
+/** Without it a metric says nothing, however many rows there are: a blank cell of the column says something. */
+const SAID_BY: Partial<Record<MetricKey, LeadField>> = { within: "responded" };
+
+/** The fields that a metric needs and the lead tab lacks. */
+export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
+  (["received", ...METRIC_FIELDS[key], ...(SAID_BY[key] ? [SAID_BY[key]] : [])] as LeadField[]).filter(
+    (field) => columns[field] === undefined,
+  );
+
+/** Metrics that a lead tab cannot answer. */
+export interface NotShown {
+  metrics: readonly Metric[];
+  /** Columns that they need and the tab lacks, each once: those that can be added to it. */
+  fields: PeopleField[];
+  /** Whether one of them needs leads that are scored. */
+  needsScores: boolean;
+}
+
+/**
+ * Of some metrics those that a lead tab cannot answer, and what it lacks.
+ *
+ * @example notShown([conversion], { received: 0 }) //=> { metrics: [conversion], fields: ["won"], needsScores: false }
+ */
+export function notShown(metrics: readonly Metric[], columns: LeadColumns): NotShown {
+  const left = metrics.filter(({ key }) => lackingFields(key, columns).length > 0);
+  const lacking = [...new Set(left.flatMap(({ key }) => lackingFields(key, columns)))];
+  return {
+    metrics: left,
+    fields: lacking.filter((field): field is PeopleField => field in FIELD_LABELS),
+    needsScores: lacking.includes("score"),
+  };
+}
+
+const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.';
+
+/**
+ * The same as one line, with the way to have them shown.
+ *
+ * @returns "" where all are shown
+ */
+export function notShownWords({ metrics, fields, needsScores }: NotShown): string {
+  if (metrics.length === 0) return "";
+  const names = enumerated(metrics.map(({ name }) => name));
+  const columns = enumerated(fields.map((field) => FIELD_LABELS[field]));
+  const one = fields.length === 1;
+  const needed = `${metrics.length === 1 ? "It needs" : "They need"} the ${one ? "column" : "columns"} ${columns}: add ${one ? "it" : "them"} to the lead tab, by hand or in Extensions > Lead SLA > Set up this spreadsheet.`;
+  return [`Not shown: ${names}.`, ...(fields.length > 0 ? [needed] : []), ...(needsScores ? [NOT_SCORED] : [])].join(" ");
+}

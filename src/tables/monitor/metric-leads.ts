@@ -1,0 +1,47 @@
+import type { Cell } from "../../core/cells/cell";
+import { cellWords } from "../../core/cells/cell-words";
+import type { OffsetAt } from "../../core/cells/moments";
+import type { MetricLead } from "../../core/metrics/month-figures";
+import type { LeadColumns, LeadField } from "../leads/lead-table";
+
+const FIELDS = [
+  "received",
+  "source",
+  "stage",
+  "owner",
+  "passed",
+  "responded",
+  "due",
+  "status",
+  "won",
+  "revenue",
+  "attempts",
+  "connected",
+  "pipeline",
+  "lostReason",
+  "accepted",
+  "score",
+  "until",
+] as const satisfies readonly (LeadField & keyof MetricLead)[];
+
+/** Fields that hold names: a name that Sheets took for a day or a tick is what people read there. */
+const NAMES: readonly LeadField[] = ["source", "owner", "lostReason"];
+
+/**
+ * The rows of the lead tab as metrics count them.
+ *
+ * @param cells the tab, headings included
+ * @param sheetOffset the sheet's own zone
+ */
+export function metricLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, sheetOffset: OffsetAt): MetricLead[] {
+  return cells.slice(1).map((row) => {
+    const lead: Partial<MetricLead> = {};
+    for (const field of FIELDS) {
+      const column = columns[field];
+      const cell = column === undefined ? "" : (row[column] ?? "");
+      // A box that is not ticked names nothing.
+      lead[field] = NAMES.includes(field) && cell !== false ? cellWords(cell, sheetOffset) : cell;
+    }
+    return lead as MetricLead;
+  });
+}

@@ -1,0 +1,174 @@
+import { METRICS, type Metric } from "../../core/metrics/metrics";
+import { call } from "../formulas/formula-separator";
+import { MOMENT_FORMAT } from "../looks/moment-format";
+import type { PlanLook } from "../plan/blocks";
+import type { MetricsShown } from "./monitor-metric-rows";
+import {
+  ANSWERS_BELOW,
+  at,
+  COLUMNS,
+  FIRST_METRIC,
+  formula,
+  HISTORY,
+  MONITOR_SIZE,
+  ROWS_THAT_COUNT,
+  TABLES_ROW,
+  TOP_CHANNELS,
+  TREND,
+  text,
+} from "./monitor-places";
+
+const WHOLE = "#,##0";
+const NUMBER_FORMATS: Record<Metric["unit"], [shown: string, change: string]> = {
+  count: [WHOLE, "+#,##0;-#,##0;0"],
+  share: ["0.0%", "+0.0%;-0.0%;0.0%"],
+  amount: ["#,##0.00", "+#,##0.00;-#,##0.00;0"],
+  number: ["#,##0.0", "+#,##0.0;-#,##0.0;0"],
+};
+
+/** How the numbers of each chosen metric look, from the column of this month to that of the change. */
+export const metricLooks = (chosen: MetricsShown["chosen"]): { numberFormat: string; bold: boolean; background: string }[][] =>
+  METRICS.map((_, place) => {
+    const [shown, change] = NUMBER_FORMATS[chosen[place]?.metric.unit ?? "count"];
+    return [shown, shown, shown, "General", shown, change].map((numberFormat) => ({ numberFormat, bold: false, background: "" }));
+  });
+/** Where they begin. */
+export const LOOKS = { row: FIRST_METRIC, column: 2 };
+
+const TITLE = { bold: true, size: 12, fontColor: "#174ea6" } as const;
+const HEADING = { bold: true, background: "#f1f3f4", wrap: true, top: true } as const;
+const REMARK = { italic: true, fontColor: "#5f6368" } as const;
+const SHOWN_ROWS = MONITOR_SIZE.rows - TABLES_ROW - 2;
+
+type Dressed = { range: string; look: PlanLook };
+
+/** Looks of columns between two rows; a text is a number format. */
+const between =
+  (first: number, last: number) =>
+  (column: number, width: number, look: PlanLook | string): Dressed => ({
+    range: `${at(first, column)}:${at(last, column + width - 1)}`,
+    look: typeof look === "string" ? { numberFormat: look } : look,
+  });
+const across = (row: number, ...rest: Parameters<ReturnType<typeof between>>): Dressed => between(row, row)(...rest);
+const inMetrics = between(FIRST_METRIC, ROWS_THAT_COUNT - 1);
+const inRowsThatCount = between(ROWS_THAT_COUNT + 2, TABLES_ROW - 3);
+const under = between(TABLES_ROW + 1, TABLES_ROW + SHOWN_ROWS);
+const inLate = between(TABLES_ROW + 1, TABLES_ROW + ANSWERS_BELOW - 3);
+const inAnswers = between(TABLES_ROW + ANSWERS_BELOW + 1, TABLES_ROW + SHOWN_ROWS);
+const inHistory = between(TABLES_ROW + 1, MONITOR_SIZE.rows - 1);
+/** A column of the stored days. */
+const stored = (place: number, numberFormat: string): Dressed => inHistory(HISTORY.column + place, 1, numberFormat);
+
+const { reps, channels, lost, late, segments } = COLUMNS;
+
+/** How the tab looks; dressed once. */
+export const MONITOR_LOOKS: readonly Dressed[] = [
+  { range: "A1:J1", look: { background: "#e8f0fe" } },
+  { range: "A1", look: { bold: true, size: 12 } },
+  { range: "A2", look: REMARK },
+  { range: "A3:A8", look: { bold: true } },
+  { range: "B3:B8", look: { left: true } },
+  { range: "B3", look: { numberFormat: MOMENT_FORMAT } },
+  { range: "B4:D4", look: { numberFormat: "0.0", left: true } },
+  { range: "B5:B6", look: { numberFormat: "yyyy-mm-dd" } },
+  { range: "B7", look: { numberFormat: MOMENT_FORMAT } },
+  { range: "C3", look: REMARK },
+  { range: "A9", look: TITLE },
+  { range: "A10:J10", look: HEADING },
+  { range: "C10:E10", look: { right: true } },
+  { range: "G10:I10", look: { right: true } },
+  inMetrics(0, 1, { bold: true }),
+  inMetrics(2, 3, { right: true }),
+  inMetrics(6, 3, { right: true }),
+  inMetrics(8, 1, WHOLE),
+  inMetrics(9, 1, REMARK),
+  across(ROWS_THAT_COUNT, 0, 1, TITLE),
+  across(ROWS_THAT_COUNT + 1, 0, 3, HEADING),
+  inRowsThatCount(2, 1, REMARK),
+  across(TABLES_ROW - 2, 0, MONITOR_SIZE.columns, TITLE),
+  across(TABLES_ROW - 1, 0, MONITOR_SIZE.columns, REMARK),
+  across(TABLES_ROW, reps, 10, HEADING),
+  across(TABLES_ROW, channels, 13, HEADING),
+  across(TABLES_ROW, lost, 4, HEADING),
+  across(TABLES_ROW, late, 7, HEADING),
+  across(TABLES_ROW, segments, 13, HEADING),
+  across(TABLES_ROW, HISTORY.column, HISTORY.columns, HEADING),
+  inRowsThatCount(1, 1, WHOLE),
+  under(reps + 1, 1, WHOLE),
+  under(reps + 9, 1, { numberFormat: WHOLE, left: true }),
+  under(channels + 1, 3, WHOLE),
+  under(channels + 10, 2, WHOLE),
+  under(lost + 1, 1, WHOLE),
+  inLate(late + 1, 1, WHOLE),
+  inAnswers(late + 1, 2, WHOLE),
+  inAnswers(late + 3, 1, "0%"),
+  inAnswers(late + 4, 2, "#,##0.0"),
+  inAnswers(late + 6, 3, WHOLE),
+  across(TABLES_ROW + ANSWERS_BELOW - 2, late, 9, TITLE),
+  across(TABLES_ROW + ANSWERS_BELOW - 1, late, 9, REMARK),
+  across(TABLES_ROW + ANSWERS_BELOW, late, 9, HEADING),
+  under(segments + 1, 2, WHOLE),
+  under(reps + 2, 1, "0.0"),
+  under(reps + 4, 1, "0.0"),
+  under(reps + 5, 2, "0%"),
+  under(reps + 7, 1, WHOLE),
+  under(reps + 8, 1, "0%"),
+  under(channels + 4, 5, WHOLE),
+  under(channels + 9, 1, "0%"),
+  under(lost + 2, 1, "0%"),
+  inLate(late + 2, 1, "#,##0.0"),
+  inLate(late + 3, 3, "0.0%"),
+  inLate(late + 6, 1, WHOLE),
+  under(segments + 3, 3, "0.0%"),
+  under(segments + 6, 5, WHOLE),
+  stored(0, "yyyy-mm-dd"),
+  across(TREND.row, TREND.column, 2, HEADING),
+  stored(METRICS.length + 2, "yyyy-mm-dd"),
+  stored(METRICS.length + 3, NUMBER_FORMATS.share[0]),
+  across(TOP_CHANNELS.row, TOP_CHANNELS.column, 2, HEADING),
+  ...METRICS.map(({ unit }, place) => stored(place + 1, NUMBER_FORMATS[unit][0])),
+];
+
+export const MONITOR_PIXELS: Record<number, number> = {
+  0: 250,
+  ...Object.fromEntries(Array.from({ length: 8 }, (_, place) => [place + 1, 110])),
+  9: 500,
+  [channels]: 170,
+  [lost]: 200,
+  [late]: 150,
+  [segments]: 150,
+  [channels + 11]: 150,
+  [segments + 11]: 160,
+  [segments + 12]: 220,
+};
+
+/** N() of a text is 0: it marks our rules among the user's own and changes nothing. */
+export const MONITOR_MARK = 'N("Lead SLA monitor")';
+
+/** The cell that holds the word takes its colour. */
+export const MONITOR_COLOURS = [
+  { word: "behind", background: "#fbdcb8", text: "#5a3200", bold: true },
+  { word: "on track", background: "#d2e3fc", text: "#0b3a63", bold: false },
+].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
+export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
+
+const PICTURE = { column: channels, width: 620, height: 330 } as const;
+
+/** The pictures beside the metrics: how response within SLA went day by day, and which channels bring leads. */
+export const MONITOR_CHARTS = [
+  {
+    ...PICTURE,
+    kind: "line",
+    title: `Response within SLA, month to date, the last ${TREND.days} days`,
+    ranges: [{ row: TREND.row, column: TREND.column, rows: TREND.days + 2, columns: 2 }],
+    row: 8,
+    format: "0%",
+  },
+  {
+    ...PICTURE,
+    kind: "bar",
+    title: "Leads by channel, this month so far",
+    ranges: [{ row: TOP_CHANNELS.row, column: TOP_CHANNELS.column, rows: TOP_CHANNELS.most + 2, columns: 2 }],
+    row: 26,
+  },
+] as const;

@@ -1,0 +1,148 @@
+import type { Cell } from "../../core/cells/cell";
+import { counted } from "../../core/cells/counted";
+import { enumerated } from "../../core/cells/enumeration";
+import { shortLine } from "../../core/cells/short-line";
+import { endOf } from "../../core/metrics/engagement";
+import { DECIMALS, type Metric, type MetricKey, THIN } from "../../core/metrics/metrics";
+import type { Figure, Figures } from "../../core/metrics/month-figures";
+import { wonOn } from "../../core/sla/won";
+import { call } from "../formulas/formula-separator";
+import { calledHeading } from "../leads/called-headings";
+import type { Unread } from "../leads/lead-amounts";
+import { FIELD_LABELS, type LeadField } from "../leads/lead-table";
+import { emptyFields, type FormulaTerms, metricFormula, unreadAmounts } from "./monitor-formulas";
+import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
+
+/** The metrics that the agreement chose, with what is known of them. */
+export interface MetricsShown {
+  terms: FormulaTerms;
+  chosen: readonly { metric: Metric; goal: number | null }[];
+  now: Figures;
+  then: Figures;
+  /** Leads and leads passed to sales that the agreement's funnel plans for a month. */
+  planned: { leads: number | null; passed: number | null };
+  /** Metrics whose cells of the agreement hold a goal with which an earlier build began it, and on which nobody has agreed. */
+  goalless: readonly MetricKey[];
+}
+
+const named = (range: string): string => call("N", call("INDEX", range, "1"));
+const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(""), range);
+
+/** Goals that the agreement holds elsewhere: what its funnel plans and what was promised. */
+const AGREED_GOALS: Partial<Record<MetricKey, string>> = {
+  customers: orBlank("SLA_SALES_TARGET"),
+  workable: orBlank("SLA_WORKABLE"),
+  outside: orBlank("SLA_OUTSIDE_LIMIT"),
+};
+
+/** The status of a metric on whose goal nobody has agreed. */
+export const NO_GOAL = "no goal";
+
+function goalOf(metric: Metric, goal: number | null, { planned, goalless }: Pick<MetricsShown, "planned" | "goalless">): Cell {
+  if (goal !== null) return goal;
+  if (goalless.includes(metric.key)) return "";
+  if (metric.key === "leads" || metric.key === "passed") return planned[metric.key] ?? "";
+  const agreed = AGREED_GOALS[metric.key];
+  return agreed ? formula(agreed) : "";
+}
+
+/** What is not seen must not decide. */
+const seen = (metric: Metric, cell: string): string => call("ROUND", cell, String(DECIMALS[metric.unit]));
+
+/** Whether a cell shows a number, and whether it does not; 0 is one. */
+const isKnown = (cell: string): string => call("ISNUMBER", cell);
+const isUnknown = (cell: string): string => call("NOT", isKnown(cell));
+
+/** Against the goal; without one nobody is behind. */
+function statusOf(metric: Metric, row: number): string {
+  const [now, goal, expected, counted] = [at(row, 2), at(row, 3), at(row, 4), at(row, 8)];
+  const kept = (): string => {
+    if (metric.better === "less") return `${seen(metric, now)}<=${seen(metric, expected)}`;
+    return metric.unit === "count" ? `${now}>=${call("INT", expected)}` : `${seen(metric, now)}>=${seen(metric, expected)}`;
+  };
+  const unknown = text("not enough data");
+  const isThin = call("OR", isUnknown(now), metric.adds ? `${LEADS_THAT_COUNT}=0` : `${counted}<${THIN}`);
+  const judged = call("IF", isKnown(expected), call("IF", kept(), text("on track"), text("behind")), unknown);
+  return formula(call("IF", isKnown(goal), call("IF", isThin, unknown, judged), text(NO_GOAL)));
+}
+
+function expectedBy(metric: Metric, row: number): string {
+  const goal = at(row, 3);
+  const due = metric.adds ? call("IF", `${call("N", WORKED)}=0`, text(""), `${goal}*${GONE}/${WORKED}`) : goal;
+  return formula(call("IF", isKnown(goal), due, text("")));
+}
+
+const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
+
+const OF_CUSTOMERS: readonly MetricKey[] = ["conversion", "closing"];
+const MORE_THAN_CAME = "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share.";
+
+const ON_STAY: readonly MetricKey[] = ["stay", "lifetime"];
+const NOT_COVERED = "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
+
+/** Rows that say that a customer left and not when, or that he left before he was won. */
+function unclearEnds({ columns, cells }: FormulaTerms): string {
+  const unclear = cells.slice(1).filter((row) => {
+    const [given = "", until = "", stage = "", lostReason = ""] = (["won", "until", "stage", "lostReason"] as const).map(
+      (field) => row[columns[field] ?? -1],
+    );
+    const won = wonOn({ stage, lostReason, won: given });
+    if (won === "" && given !== "") return false;
+    // A date that lost its format is a number.
+    return typeof until !== "number" && endOf(won instanceof Date ? won.getTime() : Number.NEGATIVE_INFINITY, until) === null;
+  });
+  if (unclear.length === 0) return "";
+  const [until, won] = (["until", "won"] as const).map((field) => calledHeading(cells[0] ?? [], columns, field));
+  return `Left out, because ${until} holds no date after ${won}: ${counted(unclear.length, "row")}.`;
+}
+
+const LONGEST_SAMPLE = 30;
+
+/** Amounts that count as none, with the first of them. */
+const unread = (heading: string, { cells, sample }: Unread): string =>
+  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}, such as "${shortLine(sample, LONGEST_SAMPLE)}". Type plain numbers there.`;
+
+/** Why a number is blank, or says little. */
+function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
+  const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
+  const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
+  if (value === null && empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
+  if (value === null && ON_STAY.includes(metric.key)) {
+    if (counted === 0) return `No customer has left yet: it takes a day in ${called("until")} that is over.`;
+    return terms.covers ? "" : NOT_COVERED;
+  }
+  if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
+  if (value === null && OF_CUSTOMERS.includes(metric.key) && counted > 0) return MORE_THAN_CAME;
+  if (value === null) return "Nothing to count yet this month.";
+  return !metric.adds && counted < THIN ? `Fewer than ${THIN} rows say little.` : "";
+}
+
+export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: Metric, goal: number | null, row: number): Cell[] {
+  const plain = metricFormula(metric.key, terms);
+  const [shown, last] = [at(row, 2), at(row, 6)];
+  const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
+  const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, text(""));
+  const [figure, before] = [now[metric.key], then[metric.key]];
+  return [
+    metric.name,
+    metric.whose,
+    plain === null ? (figure.value ?? "") : formula(plain),
+    goalOf(metric, goal, goals),
+    expectedBy(metric, row),
+    statusOf(metric, row),
+    before.value ?? "",
+    formula(change),
+    figure.counted,
+    [
+      metric.counts,
+      plain === null && figure.value !== null ? "Computed at the last check." : "",
+      whyNot(metric, figure, terms),
+      ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
+      ...unreadAmounts(metric.key, terms).map(({ field, ...cells }) =>
+        unread(calledHeading(terms.cells[0] ?? [], terms.columns, field), cells),
+      ),
+    ]
+      .filter(Boolean)
+      .join(" "),
+  ];
+}

@@ -1,0 +1,222 @@
+import { versionAt } from "../../core/agreement/versions";
+import type { Calendar } from "../../core/calendar/opening-spans";
+import { type Cell, MINUTE } from "../../core/cells/cell";
+import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
+import { saysNone } from "../../core/cells/none-words";
+import { wallOfSerial } from "../../core/dates/number-date";
+import { type Bench, judgeLead, type Lead } from "../../core/sla/judge";
+import { type Pause, pauseNote, pauseText } from "../../core/sla/pauses";
+import { asText } from "../formulas/as-text";
+import { call } from "../formulas/formula-separator";
+import { isSameFormula } from "../formulas/same-formula";
+import type { RowLead } from "../leads/lead-row";
+import { OWN_FIELDS, type OwnField, type TimedColumns } from "../leads/lead-table";
+import { statusFormula, type UnderstoodMoments } from "./status-formula";
+
+/** The add-on's own cells of one lead row. */
+export type OwnCells = Record<OwnField, Cell>;
+
+/** What all rows share: the agreement's terms, the clock, the present, and where the columns stand. */
+export interface RowBench extends Bench {
+  columns: TimedColumns;
+  /** The sheet's row of the headings, counted from 0. */
+  top: number;
+  /** What the clock was made of. */
+  calendar: Calendar;
+  /** By which leads are judged that came from an instant on, in the order of publishing; before the first by this bench. */
+  versions: readonly { from: number; bench: RowBench }[];
+}
+
+/** What a lead is judged by: the version of the agreement that was in force when it came. */
+export function benchOf(bench: RowBench, { received }: Pick<Lead, "received">): RowBench {
+  if (bench.versions.length === 0 || !(received instanceof Date)) return bench;
+  return versionAt(bench.versions, received.getTime())?.bench ?? bench;
+}
+
+/**
+ * A moment as a cell can hold it. In the hour that comes twice a cell reads as its first time only: a moment of the second
+ * time becomes the first one after both, so that no lead is called overdue before it is.
+ */
+function cellMoment(instant: number, sheetOffset: OffsetAt): Date {
+  let moment = instant;
+  while (instantOfWall(moment + sheetOffset(moment), sheetOffset) < moment) moment = Math.floor(moment / MINUTE + 1) * MINUTE;
+  return new Date(moment);
+}
+
+/**
+ * The pauses that the hidden column remembers, by Lead ID: wherever in the tab the text stands by now.
+ *
+ * @param rows the tab's cells, headings included
+ */
+export function rememberedPauses(rows: readonly (readonly Cell[])[], { paused }: TimedColumns): Map<string, Pause[]> {
+  const known = new Map<string, Pause[]>();
+  for (const cells of rows) {
+    const note = pauseNote(String(cells[paused] ?? ""));
+    // Of two texts for one lead (a copied row) the one that remembers more.
+    if (note && note.pauses.length > (known.get(note.id)?.length ?? 0)) known.set(note.id, note.pauses);
+  }
+  return known;
+}
+
+const wallOf = (moment: Date, offsetAt: OffsetAt): Date => new Date(moment.getTime() + offsetAt(moment.getTime()));
+
+/** A day in a formula, by the zone's wall clock. */
+function dayFormula(moment: Date, offsetAt: OffsetAt): string {
+  const wall = wallOf(moment, offsetAt);
+  return call("DATE", String(wall.getUTCFullYear()), String(wall.getUTCMonth() + 1), String(wall.getUTCDate()));
+}
+
+/** A moment in a formula, to the second, by the zone's wall clock. */
+function momentFormula(moment: Date, offsetAt: OffsetAt): string {
+  const wall = wallOf(moment, offsetAt);
+  const time = call("TIME", String(wall.getUTCHours()), String(wall.getUTCMinutes()), String(wall.getUTCSeconds()));
+  return `${dayFormula(moment, offsetAt)}+${time}`;
+}
+
+/** Moments that formulas over the row cannot compare: texts, numbers that are no serial numbers, days whose hour stands elsewhere. */
+function notNative({ written, received, responded }: RowLead, offsetAt: OffsetAt): UnderstoodMoments {
+  const understood: UnderstoodMoments = {};
+  const nativeInstant = (cell: Cell): number | null => {
+    if (cell instanceof Date) return cell.getTime();
+    const wall = typeof cell === "number" ? wallOfSerial(cell) : null;
+    return wall === null ? null : instantOfWall(wall, offsetAt);
+  };
+  const isNative = (cell: Cell, moment: Date): boolean => nativeInstant(cell) === moment.getTime();
+  if (received instanceof Date && !isNative(written.received, received)) understood.received = momentFormula(received, offsetAt);
+  if (responded instanceof Date && !isNative(written.responded, responded)) {
+    const day = nativeInstant(written.responded);
+    understood.responded = {
+      moment: momentFormula(responded, offsetAt),
+      ...(day !== null && { day: dayFormula(new Date(day), offsetAt) }),
+      isText: typeof written.responded === "string",
+    };
+  }
+  const stands = written.responded;
+  if (responded === "" && (typeof stands === "string" || typeof stands === "number") && saysNone(stands)) understood.none = stands;
+  return understood;
+}
+
+/** A lead's ID as it is compared; "" for none. */
+export const idOf = ({ id }: Pick<Lead, "id">): string => String(id).trim();
+
+/**
+ * The own cells of a lead row: a function of the row's other cells, its remembered pauses and the agreement.
+ *
+ * @param lead the row's fields
+ * @param row the row counted from the headings
+ * @param remembered the lead's pauses
+ * @param benches what rows are judged by, version by version
+ */
+export function ownCells(lead: RowLead, row: number, remembered: readonly Pause[], benches: RowBench): OwnCells {
+  const bench = benchOf(benches, lead);
+  const id = idOf(lead);
+  const judged = judgeLead(lead, id ? remembered : [], bench);
+  const paused = id ? pauseText({ id, pauses: judged.pauses }) : "";
+  const words = { next: judged.next, note: judged.note, paused };
+  if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
+  if (judged.kind === "still") {
+    const { deadline, state } = judged;
+    return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: state, warn: "", ...words };
+  }
+  const { due, warn } = judged.deadline;
+  const status = statusFormula(
+    bench.columns,
+    bench.top + row + 1,
+    judged.kind === "open",
+    bench.terms.automaticMinutes,
+    judged.unanswered,
+    notNative(lead, bench.sheetOffset),
+  );
+  return { due: cellMoment(due, bench.sheetOffset), status, warn: cellMoment(warn, bench.sheetOffset), ...words };
+}
+
+/**
+ * Leaves a remembered pause where it stands if no lead of the tab claims it: its lead may only be out for a moment.
+ *
+ * @param wanted own cells as they are judged, row by row
+ */
+export function unclaimedPauses(
+  wanted: readonly OwnCells[],
+  leads: readonly Lead[],
+  rows: readonly (readonly Cell[])[],
+  { paused }: TimedColumns,
+): OwnCells[] {
+  const claimed = new Set(leads.map(idOf));
+  return wanted.map((own, row) => {
+    const text = String(rows[row]?.[paused] ?? "");
+    const note = own.paused === "" ? pauseNote(text) : null;
+    return note && !claimed.has(note.id) ? { ...own, paused: text } : own;
+  });
+}
+
+/** Leaves the remembered pause of another lead where it stands: only a sweep, which sees all rows, may carry it home. */
+export function othersPauses(
+  wanted: readonly OwnCells[],
+  leads: readonly Lead[],
+  rows: readonly (readonly Cell[])[],
+  { paused }: TimedColumns,
+): OwnCells[] {
+  return wanted.map((own, at) => {
+    const text = String(rows[at]?.[paused] ?? "");
+    const note = pauseNote(text);
+    return note && note.id !== String(leads[at]?.id ?? "").trim() ? { ...own, paused: text } : own;
+  });
+}
+
+/** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
+const SAME_MOMENT = 500;
+
+function sameCell(field: OwnField, wanted: Cell, value: Cell, formula: string): boolean {
+  if (field === "status" && String(wanted).startsWith("=")) return isSameFormula(String(wanted), formula);
+  if (formula !== "") return false;
+  if (wanted instanceof Date) return value instanceof Date && Math.abs(wanted.getTime() - value.getTime()) < SAME_MOMENT;
+  return wanted === value;
+}
+
+/** Whether a row's own cells already hold what they should. */
+export function standsAlready(wanted: OwnCells, cells: readonly Cell[], formulas: readonly string[], columns: TimedColumns): boolean {
+  return OWN_FIELDS.every((field) => sameCell(field, wanted[field], cells[columns[field]] ?? "", formulas[columns[field]] ?? ""));
+}
+
+/** The status is a formula or a word of ours; notes may hold people's words. */
+const asWritten = (own: OwnCells, field: OwnField): Cell => (field === "status" ? own.status : asText(own[field]));
+
+/** A rectangle of own cells to write: adjacent own columns go in one. */
+export interface OwnBlock {
+  row: number;
+  column: number;
+  cells: Cell[][];
+}
+
+/** What goes into one cell. */
+export interface PlacedCell {
+  row: number;
+  column: number;
+  content: Cell;
+}
+
+/** Cells as few rectangles of one column each: what stands below each other goes in one. Each column's cells come from the top down. */
+export function columnBlocks(cells: readonly PlacedCell[]): OwnBlock[] {
+  const blocks = new Map<number, OwnBlock[]>();
+  for (const { row, column, content } of cells) {
+    const above = blocks.get(column) ?? [];
+    blocks.set(column, above);
+    const last = above[above.length - 1];
+    if (last && last.row + last.cells.length === row) last.cells.push([content]);
+    else above.push({ row, column, cells: [[content]] });
+  }
+  return [...blocks.values()].flat();
+}
+
+/** The rows from `row` on, cut into as few rectangles as the columns' places allow. */
+export function ownBlocks(rows: readonly OwnCells[], columns: TimedColumns, row: number): OwnBlock[] {
+  const fields = [...OWN_FIELDS].sort((one, other) => columns[one] - columns[other]);
+  const blocks: OwnBlock[] = [];
+  for (const field of fields) {
+    const last = blocks[blocks.length - 1];
+    const beside = last !== undefined && columns[field] === last.column + (last.cells[0]?.length ?? 0);
+    if (beside) rows.forEach((own, at) => void last.cells[at]?.push(asWritten(own, field)));
+    else blocks.push({ row, column: columns[field], cells: rows.map((own) => [asWritten(own, field)]) });
+  }
+  return blocks;
+}

@@ -1,0 +1,99 @@
+/** Where columns of ours may stand in a lead tab: pure, so that the guided set-up can show it before anything is done. */
+
+import type { Cell } from "../../core/cells/cell";
+import { edgeOf, type Filler } from "../formulas/filled-cells";
+import { isOwnHeading, LEAD_HEADINGS, type LeadColumns } from "../leads/lead-table";
+
+/** A rectangle of cells, counted from 0; rows from the headings' on. */
+export interface Cells {
+  row: number;
+  column: number;
+  rows: number;
+  columns: number;
+}
+
+/** What of a tab decides where columns may come. */
+export interface Ground {
+  headings: readonly Cell[];
+  columns: LeadColumns;
+  /** Columns that hold anything. */
+  width: number;
+  fillers: readonly Filler[];
+  merges: readonly Cells[];
+  /** What this person may not edit. */
+  locked: readonly Cells[];
+  filter: Cells | null;
+}
+
+export type OwnPlace = "after name" | "end";
+
+/** Why columns cannot come right after the name. */
+export type Hindrance = { kind: "no name" } | { kind: "filled"; filler: Filler } | { kind: "merged" | "locked"; cells: Cells };
+
+/** Whether set-up wrote a tab's headings, whether or not ours stand among them. */
+export function isMadeBySetUp(headings: readonly Cell[]): boolean {
+  const theirs = headings.filter((heading) => !isOwnHeading(heading));
+  return LEAD_HEADINGS.every((heading, at) => theirs[at] === heading);
+}
+
+/** The proposal: at the end, where nothing of people's moves, unless set-up made the tab or a filter would leave them behind. */
+export const proposedPlace = ({ headings, filter }: Pick<Ground, "headings" | "filter">): OwnPlace =>
+  isMadeBySetUp(headings) || filter ? "after name" : "end";
+
+/** The column after the name, counted from 0, null where no column holds it. */
+function afterName({ name, lastName }: LeadColumns): number | null {
+  if (name === undefined) return null;
+  return lastName === name + 1 ? lastName + 1 : name + 1;
+}
+
+const isInside = (from: number, columns: number, at: number): boolean => from < at && at < from + columns;
+
+/** The formula whose area columns at a place would tear apart: where it cannot be told how far one reaches, as far as it may. */
+const fillerAcross = ({ fillers }: Ground, at: number): Filler | undefined =>
+  fillers.find(({ column, spread, most }) => isInside(column, spread.columns ?? most.columns, at));
+
+/** What keeps columns from coming right after the name, null for nothing. */
+export function hindranceAfterName(ground: Ground): Hindrance | null {
+  const at = afterName(ground.columns);
+  if (at === null) return { kind: "no name" };
+  const filler = fillerAcross(ground, at);
+  if (filler) return { kind: "filled", filler };
+  const across = ({ column, columns }: Cells): boolean => isInside(column, columns, at);
+  const [merged, locked] = [ground.merges.find(across), ground.locked.find(across)];
+  if (merged) return { kind: "merged", cells: merged };
+  return locked ? { kind: "locked", cells: locked } : null;
+}
+
+/** The first column right of everything that people wrote, merged or let a formula fill; the formula where one fills all. */
+function endOf({ width, fillers, merges }: Ground): number | Filler {
+  const edge = edgeOf(fillers);
+  if (edge && !Number.isFinite(edge.column)) return edge.filler;
+  const merged = merges.filter(({ row, rows }) => row + rows > 0).map(({ column, columns }) => column + columns);
+  return Math.max(width, edge?.column ?? 0, ...merged);
+}
+
+/** Where new columns are to stand, and whether they push others to the right. */
+export type Placed = { column: number; isInserted: boolean } | { filler: Filler } | { locked: Cells };
+
+/**
+ * Where columns of ours go.
+ *
+ * @param place as the person wants it; where something hinders that they go to the end
+ * @param count how many
+ * @example placeOwn(ground, "end", 6) //=> { column: 3, isInserted: false }
+ */
+export function placeOwn(ground: Ground, place: OwnPlace, count: number): Placed {
+  const after = place === "after name" && hindranceAfterName(ground) === null ? afterName(ground.columns) : null;
+  if (after !== null && after < ground.width) return { column: after, isInserted: true };
+  const end = endOf(ground);
+  if (typeof end !== "number") return { filler: end };
+  const locked = ground.locked.find(({ row, rows, column, columns }) => row + rows > 0 && column < end + count && end < column + columns);
+  return locked ? { locked } : { column: end, isInserted: false };
+}
+
+/** Whether a filter ends where our columns begin, or with blank columns between, so that it can take them in. */
+export function filterMeets({ headings, filter }: Pick<Ground, "headings" | "filter">, column: number): boolean {
+  if (!filter) return false;
+  const end = filter.column + filter.columns;
+  return end <= column && headings.slice(end, column).every((heading) => heading === "");
+}

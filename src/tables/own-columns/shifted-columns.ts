@@ -1,0 +1,154 @@
+import { type Cell, SECOND } from "../../core/cells/cell";
+import { STATES } from "../../core/sla/states";
+import { columnLetters, columnNumber } from "../formulas/column-letters";
+import { filledBy, fillersIn } from "../formulas/filled-cells";
+import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS, type PeopleField } from "../leads/lead-table";
+import type { OwnBlock } from "./own-cells";
+
+/** Rows of a tab as they were read or are now, with the headings above them. */
+export interface Window {
+  headings: readonly Cell[];
+  /** The row of the first cells, counted from 0. */
+  row: number;
+  cells: readonly (readonly Cell[])[];
+  chosen?: ChosenColumns;
+  /** The fields that tell a row from others; all that the clock reads where left out. */
+  by?: readonly PeopleField[];
+}
+
+/** What stood in a cell before our write landed on it. */
+export interface Overwritten {
+  row: number;
+  column: number;
+  /** "" also where a formula elsewhere filled the cell: it fills it again once nothing is in its way. */
+  content: Cell;
+  /** "" where none stood there. */
+  formula: string;
+}
+
+const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(cell.getTime()) : String(cell ?? ""));
+const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
+
+/** What tells a row from others: what its columns say, wherever these columns stand. */
+export function rowKeys({ headings, cells, chosen, by = CLOCK_FIELDS }: Window): string[] {
+  const columns = leadColumns(headings, chosen);
+  const places = by.map((field) => columns[field]);
+  return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
+}
+
+/** Whether the same leads still stand in the same rows and columns. */
+export function standsStill(before: Window, now: Window): boolean {
+  const [keys, keysNow] = [rowKeys(before), rowKeys(now)];
+  const headings = ({ headings }: Window) => headings.map(text).join("\t").trimEnd();
+  return headings(before) === headings(now) && keys.length === keysNow.length && keys.every((key, at) => key === keysNow[at]);
+}
+
+/** The column's place before, null if it was not there: by its heading, or by its distance from the headed one on its left. */
+function placeBefore(before: readonly Cell[], now: readonly Cell[], column: number): number | null {
+  let headed = column;
+  while (headed > 0 && text(now[headed]) === "") headed -= 1;
+  const heading = text(now[headed]);
+  const nth = now.slice(0, headed + 1).filter((one) => text(one) === heading).length;
+  const same = before.flatMap((one, at) => (text(one) === heading ? [at] : []));
+  const place = same[nth - 1];
+  if (place === undefined) return null;
+  const old = place + column - headed;
+  return headed === column || text(before[old]) === "" ? old : null;
+}
+
+/** Where the columns of before stand now. */
+export function columnsNow(before: readonly Cell[], now: readonly Cell[]): Map<number, number> {
+  return new Map(
+    now.flatMap((_, column) => {
+      const place = placeBefore(before, now, column);
+      return place === null ? [] : [[place, column] as const];
+    }),
+  );
+}
+
+/** A cell or a range of the formula's own tab: not of another tab, nor what looks like one in a name. */
+const REFERENCE = /(?<![\w!.'$:])(\$?[A-Z]{1,3}\$?\d*)(:\$?[A-Z]{1,3}\$?\d*)?(?![\w(!.'])/g;
+
+/**
+ * A formula of a tab whose columns have moved since, as Sheets would have moved it.
+ *
+ * @param places where the columns of before stand now
+ * @example movedFormula('=UPPER(T2)&"T2"', new Map([[19, 20]])) //=> '=UPPER(U2)&"T2"'
+ */
+export function movedFormula(formula: string, places: ReadonlyMap<number, number>): string {
+  const move = (reference: string) =>
+    reference.replace(/[A-Z]+/, (letters) => columnLetters(places.get(columnNumber(letters)) ?? columnNumber(letters)));
+  const moved = (whole: string, first: string, last: string | undefined) => {
+    if (last === undefined && !/\d/.test(first)) return whole;
+    return move(first) + move(last ?? "");
+  };
+  const parts = formula.split('"').map((part, at) => (at % 2 === 1 ? part : part.replace(REFERENCE, moved)));
+  return parts.join('"');
+}
+
+/** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
+const SAME_MOMENT = 500;
+
+/** Whether our moments stand where we wrote them: not so if the columns moved only after the write. */
+function hasLanded({ row, column, cells }: OwnBlock, now: Window): boolean {
+  const moments = cells.flatMap((line, down) =>
+    line.flatMap((cell, right) => (cell instanceof Date ? [{ cell, found: now.cells[row + down - now.row]?.[column + right] }] : [])),
+  );
+  const there = moments.filter(({ cell, found }) => found instanceof Date && Math.abs(found.getTime() - cell.getTime()) < SAME_MOMENT);
+  return moments.length === 0 || there.length > 0;
+}
+
+const likeness = (cell: Cell): string =>
+  cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;
+
+/**
+ * Tells whether a cell holds what we wrote into a column of the block, on whatever row it stands by now: somebody may have
+ * typed over it since, and that stays.
+ */
+function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean {
+  const written = (cells[0] ?? []).map((_, right) => new Set(cells.map((line) => likeness(line[right] ?? ""))));
+  const formulas = (cells[0] ?? []).map((_, right) => cells.some((line) => String(line[right]).startsWith("=")));
+  // Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed.
+  const isAnswer = (found: Cell) => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
+  return (right, found) => written[right]?.has(likeness(found)) === true || (formulas[right] === true && isAnswer(found));
+}
+
+/**
+ * Finds the cells of people that a write of ours has hit because columns moved in between, with what stood in them.
+ *
+ * @param blocks what was written, by the places of before
+ * @param before the rows as they were read
+ * @param formulas their formulas
+ * @param now the rows as they are after the write
+ */
+export function overwritten(
+  blocks: readonly OwnBlock[],
+  before: Window,
+  formulas: readonly (readonly string[])[],
+  now: Window,
+): Overwritten[] {
+  const rowBefore = new Map(
+    rowKeys(before)
+      .map((key, at) => [key, at] as const)
+      .reverse(),
+  );
+  const keys = rowKeys(now);
+  const landed = blocks.filter((block) => hasLanded(block, now));
+  const fillers = landed.length > 0 ? fillersIn(formulas) : [];
+  return landed.flatMap((block) => {
+    const { row, column, cells } = block;
+    const isOurs = ourCells(block);
+    return cells.flatMap((line, down) =>
+      line.flatMap((_, right) => {
+        const at = row + down - now.row;
+        if (isOwn(now.headings[column + right]) || !isOurs(right, now.cells[at]?.[column + right] ?? "")) return [];
+        const place = placeBefore(before.headings, now.headings, column + right);
+        const old = rowBefore.get(keys[at] ?? "") ?? row + down - before.row;
+        const was = (rows: readonly (readonly Cell[])[]): Cell => (place === null ? "" : (rows[old]?.[place] ?? ""));
+        const formula = String(was(formulas));
+        const isFilled = formula === "" && place !== null && filledBy(fillers, { row: old, column: place })?.isSure === true;
+        return [{ row: row + down, column: column + right, content: isFilled ? "" : was(before.cells), formula }];
+      }),
+    );
+  });
+}

@@ -1,0 +1,118 @@
+/** Mail goes to addresses that the agreement names, whatever stands in the column Owner. */
+
+import { asTold, withTold } from "../../../src/core/mail/told";
+import { mailedBefore, unknownOwners } from "../../../src/core/mail/unknown-owners";
+import { addressBook, addressIn } from "../../../src/core/people/address-book";
+
+describe("the address in a cell Owner", () => {
+  it.each([
+    ["ada@example.com", "ada@example.com"],
+    ["  Ada Roth <ada@example.com> ", "ada@example.com"],
+    ["Ada Roth, ada@example.com", "ada@example.com"],
+    ["Ada", ""],
+    ["", ""],
+    ["ada@example", ""],
+    ["ada@example.com, eve@evil.com", ""],
+    ["ada@example.com\neve", ""],
+    ["ada@example.com\r\nBcc: eve@evil.com", ""],
+    ["ada@example.com\u2028Bcc: x", ""],
+    ["ada@exam\u200Bple.com", ""],
+    ["\u202Eada@example.com", ""],
+    ["ada@example.com\u0000", ""],
+    [`${"a".repeat(250)}@example.com`, ""],
+    ["mailto:ada@example.com", "ada@example.com"],
+    ["Ada: ada@example.com", "ada@example.com"],
+    // The stroke parts the cells of the table into which "Add" writes.
+    ["ada|eve@example.com", "eve@example.com"],
+    ['"ada"@example.com', ""],
+  ])("%j: %j", (owner, address) => expect(addressIn(owner)).toBe(address));
+});
+
+const AGREED: Record<string, string> = {
+  "contact.sales": "Ben Ode, ben@example.com",
+  "contact.marketing": "Ana Lim <ana@example.com>",
+  "contact.shared": "Cora, cora@example.com",
+  "signer.sales": "Cleo Ray cleo@example.com",
+  "mails.manager": "Max Berg, max@example.com",
+  "mails.reports": "Rita Poe, rita@example.com\nboss@example.com",
+  "mails.owners": "Ada | ada@example.com\nZed | zed@@example\n | nobody@example.com",
+};
+const book = addressBook((key) => AGREED[key] ?? "");
+
+describe("who gets the mail of an owner", () => {
+  it.each([
+    ["Ada", "ada@example.com"],
+    ["ada@example.com", "ada@example.com"],
+    ["ADA@EXAMPLE.COM", "ada@example.com"],
+    ["Whoever <ada@example.com>", "ada@example.com"],
+    ["cora@example.com", "cora@example.com"],
+    ["Cleo Ray", "cleo@example.com"],
+    ["Rita Poe", "rita@example.com"],
+    ["boss@example.com", "boss@example.com"],
+    ["max@example.com", "max@example.com"],
+    // Named nowhere, or not an address.
+    ["eve@evil.com", ""],
+    ["Ada <eve@evil.com>", ""],
+    ["Ada, eve@evil.com", ""],
+    ["ada@example.com\nBcc: eve@evil.com", ""],
+    ["ada@example.com, eve@evil.com", ""],
+    ["nobody@example.com", ""],
+    ["Zed", ""],
+    ["", ""],
+  ])("%j: %j", (owner, address) => expect(book.of(owner)).toBe(address));
+
+  it.each([
+    ["eve@evil.com", "eve@evil.com"],
+    ["Ada <eve@evil.com>", "eve@evil.com"],
+    ["ada@example.com", ""],
+    ["Ada", ""],
+    ["Zoe", ""],
+    ["ada@example.com\nBcc: eve@evil.com", ""],
+  ])("%j is offered to be added: %j", (owner, address) => expect(book.unknown(owner)).toBe(address));
+
+  it("is nobody where the agreement names nobody", () => {
+    expect(addressBook(() => "").isEmpty).toBe(true);
+    expect(book.isEmpty).toBe(false);
+  });
+});
+
+const lead = (owner: string, state = "Overdue" as const, key = owner, start = 1000) => ({ owner, state, key, start });
+const told = withTold(
+  withTold({}, ["digest|2026-11-16|ada@old.example", "digest|2026-11-16|ben@example.com"], "2026-11-16"),
+  ["ready|L-7|500"],
+  "2026-11-17",
+);
+
+describe("addresses that the agreement does not name", () => {
+  const leads = [
+    lead("eve@evil.com"),
+    lead("Eve <EVE@evil.com>"),
+    lead("Ada Old <ada@old.example>"),
+    lead("ben@example.com"),
+    { owner: "dan@old.example", state: "On time" as const, key: "L-7", start: 500 },
+    { owner: "fay@new.example", state: "On time" as const, key: "L-8", start: 500 },
+    lead("Zoe"),
+  ];
+
+  it("had mail before where the memory of mails says so", () =>
+    expect(mailedBefore(told, leads, book)).toEqual(["ada@old.example", "dan@old.example"]));
+
+  it("had none where the memory is of leads of others, or gone", () => {
+    expect(mailedBefore({}, leads, book)).toEqual([]);
+    expect(mailedBefore(withTold({}, ["breach|L-7|500"], "2026-11-17"), leads, book)).toEqual([]);
+  });
+
+  it("are listed once each: first who had mail, then by leads that wait; without those whose leads are all answered", () =>
+    expect(unknownOwners(leads, book, ["ada@old.example", "dan@old.example"])).toEqual([
+      { address: "ada@old.example", name: "Ada Old", open: 1, hadMail: true },
+      { address: "dan@old.example", name: "", open: 0, hadMail: true },
+      { address: "eve@evil.com", name: "", open: 2, hadMail: false },
+    ]));
+
+  it("are known once the agreement names them", () => {
+    const owners = `${AGREED["mails.owners"]}\nAda Old | ada@old.example`;
+    const more = addressBook((key) => (key === "mails.owners" ? owners : (AGREED[key] ?? "")));
+    expect(unknownOwners(leads, more, ["ada@old.example"]).map(({ address }) => address)).toEqual(["eve@evil.com"]);
+    expect(asTold(told)("digest|2026-11-16|ada@old.example")).toBe(true);
+  });
+});

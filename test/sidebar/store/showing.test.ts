@@ -1,0 +1,118 @@
+import { byOwner, progress, sectionsOf } from "../../../sidebar/agreement/sections";
+import { textIn, type } from "../../../sidebar/store/draft";
+import { restore } from "../../../sidebar/store/kept-draft";
+import { firstShown, isSearching, reveal, turnSection, viewByKey } from "../../../sidebar/store/showing";
+import type { AgreementField } from "../../../src/entries/panel";
+import { field } from "../fields";
+
+const inSection = (section: string, more: Partial<AgreementField>, key: string, value: string | number = "x"): AgreementField => ({
+  ...field(key, "text", value),
+  section,
+  ...more,
+});
+
+const FIELDS = [
+  inSection("Purpose", { label: "Purpose of this agreement", owner: "Both", isStart: true }, "purpose", "We share one Zürich target."),
+  inSection("Purpose", { owner: "Marketing" }, "scope", "All products"),
+  inSection("Lead response", { label: "Response target", help: "Working minutes", owner: "Sales" }, "target", 60),
+  inSection("Lead response", { owner: "Sales", optional: true }, "note", ""),
+];
+const draft = restore(FIELDS, {});
+const everything = { search: "", side: "" } as const;
+const found = (search: string, side: "" | "Marketing" | "Sales" | "Both" = "") =>
+  sectionsOf(draft, { search, side }).flatMap(({ fields }) => fields.map(({ key }) => key));
+
+describe("the sections of the agreement", () => {
+  it("stand in order, each with how far it is", () => {
+    expect(sectionsOf(draft, everything).map(({ name, done, all }) => [name, done, all])).toEqual([
+      ["Purpose", 1, 2],
+      ["Lead response", 1, 1],
+    ]);
+    expect(progress(sectionsOf(draft, everything))).toEqual({ done: 2, all: 3 });
+  });
+
+  it("count a starting text once it is changed, and a field that waits for somebody apart", () => {
+    const changed = type(draft, "purpose", "Ours");
+    expect(sectionsOf(changed, everything)[0]).toMatchObject({ done: 2, all: 2, waiting: 0 });
+    const refused = { ...changed, sentences: { purpose: "No." } };
+    expect(sectionsOf(refused, everything)[0]).toMatchObject({ done: 1, waiting: 1 });
+  });
+
+  it("show that a cell edited by hand is not understood while they are closed, until a better text is typed", () => {
+    const target = inSection("Lead response", { owner: "Sales", problem: "Type a number of minutes." }, "target", "soon");
+    const byHand = restore([target], {});
+    expect(sectionsOf(byHand, everything)[0]).toMatchObject({ done: 0, all: 1, waiting: 1 });
+    expect(sectionsOf(type(byHand, "target", "60"), everything)[0]).toMatchObject({ done: 1, waiting: 0 });
+  });
+
+  it.each<[string, "" | "Marketing" | "Sales" | "Both", string[]]>([
+    ["", "", ["purpose", "scope", "target", "note"]],
+    ["minutes", "", ["target"]],
+    ["LEAD", "", ["target", "note"]],
+    ["zurich share", "", ["purpose"]],
+    ["zurich nowhere", "", []],
+    ["60", "", ["target"]],
+    ["  ", "Sales", ["target", "note"]],
+    ["agreement", "Both", ["purpose"]],
+    ["agreement", "Sales", []],
+  ])("a search for %p on side %p finds %p", (search, side, keys) => expect(found(search, side)).toEqual(keys));
+
+  it("find what was just typed", () => {
+    const typed = type(draft, "scope", "Ours alone");
+    const [section] = sectionsOf(typed, { search: "alone", side: "" });
+    expect(section?.fields.map((one) => textIn(typed, one))).toEqual(["Ours alone"]);
+  });
+});
+
+describe("both teams side by side", () => {
+  const aspect = (key: string, owner: AgreementField["owner"], name?: AgreementField["aspect"]) =>
+    inSection("S", { owner, ...(name && { aspect: name }) }, key);
+  const sides = restore(
+    [aspect("a", "Both", "Goal"), aspect("b", "Sales", "Metrics"), aspect("c", "Marketing", "Goal"), aspect("d", "Sales")],
+    {},
+  );
+
+  it("stand what each of them settles for itself, by what it is about", () => {
+    const sections = sectionsOf(sides, { search: "", side: "side by side" });
+    expect(sections.map(({ name, fields }) => [name, fields.map(({ key }) => key)])).toEqual([
+      ["Goal", ["a", "c"]],
+      ["Metrics", ["b"]],
+    ]);
+    expect(byOwner(sections[0]?.fields ?? []).map(({ owner, fields }) => [owner, fields.map(({ key }) => key)])).toEqual([
+      ["Marketing", ["c"]],
+      ["Both", ["a"]],
+    ]);
+  });
+});
+
+describe("what the panel shows", () => {
+  it("opens one section at a time, and closes it by a second click", () => {
+    const first = turnSection(firstShown, "Purpose");
+    expect(first.section).toBe("Purpose");
+    expect(turnSection(first, "Lead response").section).toBe("Lead response");
+    expect(turnSection(first, "Purpose").section).toBeNull();
+  });
+
+  it("brings a field into view, whatever hid it", () => {
+    const hidden = { ...firstShown, view: "plan", screen: "versions", search: "nothing", side: "Marketing" } as const;
+    expect(reveal(hidden, FIELDS[2] ?? field("", "text", ""))).toEqual({
+      view: "agreement",
+      screen: "contents",
+      section: "Lead response",
+      search: "",
+      side: "",
+    });
+  });
+
+  it("knows blanks from a search", () =>
+    expect([isSearching({ ...firstShown, search: " " }), isSearching({ ...firstShown, search: "a" })]).toEqual([false, true]));
+
+  it.each([
+    ["leads", "ArrowRight", "agreement"],
+    ["leads", "ArrowLeft", "help"],
+    ["help", "ArrowRight", "leads"],
+    ["plan", "Home", "leads"],
+    ["plan", "End", "help"],
+    ["plan", "a", null],
+  ] as const)("from %s the key %s leads to %p", (from, key, to) => expect(viewByKey(from, key)).toBe(to));
+});

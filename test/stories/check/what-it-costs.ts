@@ -1,0 +1,55 @@
+/** Calls on Google objects, whatever the number of leads. */
+import { lead, leadArea } from "../places";
+import { agreeSilently, openImported } from "../sheet";
+
+/** The most calls that each may make. An edit reads its rows and their headings again after writing, to undo what landed on moved ones. */
+export const MOST_CALLS = { edit: 16, sweep: 36, idle: 28, open: 47, daily: 36, mailing: 39, setUp: 750 };
+
+type Counted = Exclude<keyof typeof MOST_CALLS, "setUp">;
+
+/** Those that make more than they may. */
+export const tooMany = (calls: Record<Counted, number>): [string, number][] =>
+  Object.entries(calls).filter(([what, count]) => count > MOST_CALLS[what as Counted]);
+
+/** How many calls each makes with so many leads in the tab; with mails besides one call a mail. */
+export async function callsWith(leads: number): Promise<Record<Counted, number>> {
+  const lines = Array.from(
+    { length: leads },
+    (_, at) => `L${at},2026-11-${String(10 + (at % 8)).padStart(2, "0")} 08:15,${at % 2 ? "2026-11-18 09:00" : ""}`,
+  );
+  const sheet = await openImported(["Lead ID,Received,Responded", ...lines].join("\n"));
+  const counted = async (what: () => Promise<unknown>) => {
+    sheet.standIn.resetCalls();
+    await what();
+    await sheet.standIn.settle();
+    return sheet.standIn.calls().total;
+  };
+  for (const heading of ["SLA due", "SLA status", "SLA next step"])
+    sheet.engine.write(leadArea(sheet, heading, leads + 1), [[{ clear: true }]]);
+  /** What a day's first run makes besides one call a mail, with every kind of mail turned on the day before. */
+  const besidesMails = async () => {
+    agreeSilently(sheet, "contact.marketing", "Mia Roth, mia@example.com");
+    agreeSilently(sheet, "contact.sales", "Max Berg, max@example.com");
+    for (const kind of ["digest", "ready", "returned", "breach", "weekly", "monthly"]) agreeSilently(sheet, `mails.${kind}`, "yes");
+    await sheet.standIn.runTriggers();
+    const before = sheet.standIn.mails().length;
+    const calls = await counted(() => {
+      sheet.engine.setNow(Date.parse("2026-11-23T08:30:00Z"));
+      return sheet.standIn.runTriggers();
+    });
+    const mails = sheet.standIn.mails().length - before;
+    expect(mails).toBeGreaterThan(1);
+    return calls - mails;
+  };
+  return {
+    sweep: await counted(() => sheet.standIn.runTriggers()),
+    idle: await counted(() => sheet.standIn.runTriggers()),
+    edit: await counted(() => sheet.type(lead(sheet, "Responded", leads), "2026-11-18 10:00")),
+    open: await counted(() => sheet.standIn.open()),
+    daily: await counted(() => {
+      sheet.engine.setNow(Date.parse("2026-11-19T06:30:00Z"));
+      return sheet.standIn.runTriggers();
+    }),
+    mailing: await besidesMails(),
+  };
+}

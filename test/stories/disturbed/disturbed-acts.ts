@@ -1,0 +1,141 @@
+/**
+ * What a second user may do between any two calls of the add-on, at random: type into cells at any time, and once in a run,
+ * twice in a click, move rows or columns; while the add-on checks all leads, follows an edit or does what one click asks. After the next
+ * undisturbed sweep no lead carries another's due moment, no cell that people typed has changed, and a click has done all of
+ * its work on a lead or none. (Between the add-on's last look at a cell and its write no script can see a person type: there
+ * rows and columns move in this test, but nobody types.)
+ */
+import { areCells, type Cells, faults, HEADINGS, Office, random } from "../mail/office";
+import { paste } from "../places";
+import { openMade, SET_UP, type Sheet } from "../sheet";
+
+const DAY = 86_400_000;
+/** The sheet's wall clock as Sheets counts days: Berlin is an hour ahead of UTC in this test. */
+const present = (sheet: Sheet): number => (sheet.engine.now() + 3_600_000) / DAY + 25_569;
+
+const CLICKS = [
+  {
+    item: "Mark answered now",
+    after: (lead: Cells, now: number) => ({ ...lead, Responded: lead.Responded === "" ? now : lead.Responded }),
+  },
+  {
+    item: "Log an attempt now",
+    after: (lead: Cells, now: number) => ({
+      ...lead,
+      Attempts: Number(lead.Attempts) + 1,
+      "Last attempt": now,
+      Responded: lead.Responded === "" ? now : lead.Responded,
+    }),
+  },
+  {
+    item: "Return to marketing…",
+    after: (lead: Cells, now: number) => (lead.Returned === "" ? { ...lead, Returned: now, "Return reason": "too early" } : lead),
+  },
+] as const;
+
+async function disturbed(office: Office, story: string[], what: () => Promise<unknown>, moves = 1): Promise<void> {
+  const { standIn } = office.sheet;
+  const pace = 3 + office.below(20);
+  office.movesLeft = moves;
+  standIn.beforeCall((method) => {
+    if (!method.startsWith("Conditional") && office.below(pace) === 0) story.push(`before ${method}: ${office.act(method)}`);
+  });
+  await what();
+  standIn.beforeCall(null);
+  await standIn.settle();
+}
+
+async function checkAll({ sheet }: Office, story: string[]): Promise<void> {
+  story.push("checks all");
+  await sheet.standIn.runTriggers();
+}
+
+async function edit(office: Office, story: string[]): Promise<void> {
+  const row = office.leadRow() ?? 1;
+  const id = office.idAt(row);
+  const words = office.words(id);
+  const lead = office.typed.get(id);
+  if (!words || !lead) return;
+  story.push(`types ${words.raw} into ${words.heading} of ${id}`);
+  lead[words.heading] = words.raw;
+  const text =
+    typeof words.raw === "number"
+      ? new Date(Math.round((words.raw - 25_569) * 1440) * 60_000).toISOString().slice(0, 16).replace("T", " ")
+      : words.raw;
+  office.sheet.engine.type(office.area(row, words.heading), [[text]]);
+  await office.sheet.standIn.settle();
+}
+
+/** What a click did to a lead is either all or nothing; that is what the lead holds from then on. Returns how many it did. */
+function settleClick(office: Office, after: (lead: Cells) => Cells): number {
+  return [...office.typed].filter(([id, lead]) => {
+    const cells = office.cellsOf(id);
+    if (!cells || areCells(cells, lead, 1e-6)) return false;
+    if (!areCells(cells, after(lead))) throw new Error(`${id} was left with ${JSON.stringify(cells)}, from ${JSON.stringify(lead)}`);
+    office.typed.set(id, cells);
+    return true;
+  }).length;
+}
+
+/** The cells that clicks write, of a lead that came meanwhile. */
+const STAMPED = { Responded: "", Attempts: "", "Last attempt": "", Returned: "", "Return reason": "" };
+const SAYS_NONE = /nothing was|No lead/;
+
+async function click(office: Office, story: string[]): Promise<void> {
+  const { sheet } = office;
+  const first = office.leadRow() ?? 1;
+  const count = 1 + office.below(3);
+  const chosen = CLICKS[office.below(CLICKS.length)] ?? CLICKS[0];
+  const before = new Map([...office.typed].map(([id, cells]) => [id, { ...cells }]));
+  sheet.engine.select({ sheet: office.id, row: first, column: 0, rows: count, columns: 1 });
+  sheet.texts.splice(0, 9, "too early");
+  office.clicking = true;
+  story.push(`${chosen.item} for rows ${first + 1} to ${first + count}`);
+  await disturbed(office, story, () => sheet.standIn.choose(chosen.item), 2);
+  const now = present(sheet);
+  const done = settleClick(office, (lead) => chosen.after(lead, now));
+  const said = sheet.said.at(-1) ?? "";
+  if (done > 0 && SAYS_NONE.test(said)) throw new Error(`It did ${done}`);
+  if (office.below(2) === 0) {
+    story.push(`takes it back: ${said}`);
+    await disturbed(office, story, () => sheet.standIn.choose("Take back the last click"), 2);
+    const taken = settleClick(office, (lead) => ({ ...lead, ...STAMPED, ...before.get(String(lead["Lead ID"])), Note: lead.Note }));
+    if (taken > 0 && /othing was/.test(sheet.said.at(-1) ?? "")) throw new Error(`It took ${taken} back`);
+  }
+  office.clicking = false;
+}
+
+async function run(office: Office, story: string[]): Promise<void> {
+  const kind = office.below(3);
+  if (kind === 2) await click(office, story);
+  else await disturbed(office, story, () => (kind === 0 ? checkAll(office, story) : edit(office, story)));
+}
+
+/**
+ * So many disturbed checks, edits and clicks in one workbook.
+ *
+ * @throws where a cell of a person's is lost or a click did half its work, with the seed and what happened
+ */
+export async function actDisturbed(runs: number, firstSeed: number): Promise<void> {
+  const sheet = await openMade([SET_UP, HEADINGS, "around the clock"], async (made) => {
+    made.engine.addTab("Leads");
+    await made.type("Leads!A1", [[...HEADINGS]]);
+    await made.setUp();
+    await paste(made, 2, ["Day", "Open", "Close"], [["Mon-Sun", "00:00", "24:00"]], "SLA hours");
+  });
+  for (let seed = firstSeed; seed < firstSeed + runs; seed += 1) {
+    const office = new Office(sheet, random(seed));
+    office.tidy();
+    for (let count = 0; count < 6; count += 1) office.add();
+    const story: string[] = [];
+    try {
+      await sheet.choose("Check all leads now");
+      await run(office, story);
+      await sheet.choose("Check all leads now");
+      const found = faults(office);
+      if (found.length > 0) throw new Error(found.join("\n"));
+    } catch (error) {
+      throw new Error(`Seed ${seed}\n${story.join("\n")}\n${(error as Error).message}\n${sheet.said.at(-1)}`);
+    }
+  }
+}

@@ -1,0 +1,7 @@
+import { closeSheets } from "../sheet";
+import { actDisturbed } from "./disturbed-acts";
+
+afterEach(closeSheets);
+
+it("keeps every lead's cells through disturbed checks, edits and clicks (the long tests go through thousands)", () =>
+  actDisturbed(8, 20261123));

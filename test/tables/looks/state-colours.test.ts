@@ -1,0 +1,138 @@
+import { STATES, type State } from "../../../src/core/sla/states";
+import { type Look, PALETTES, stateLooks, stateRules } from "../../../src/tables/looks/state-colours";
+import { MONITOR_COLOURS } from "../../../src/tables/monitor/monitor-looks";
+
+const parts = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
+
+/** WCAG 2.1, relative luminance and contrast ratio. */
+function luminance(colour: string): number {
+  const [red = 0, green = 0, blue = 0] = parts(colour).map((part) => (part <= 0.03928 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4));
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+const contrast = (one: string, other: string): number => {
+  const [light = 0, dark = 0] = [luminance(one), luminance(other)].sort((a, b) => b - a);
+  return (light + 0.05) / (dark + 0.05);
+};
+/** Of the colour wheel's 360 degrees; null for greys. */
+function hue(colour: string): number | null {
+  const [red = 0, green = 0, blue = 0] = parts(colour);
+  const most = Math.max(red, green, blue);
+  const span = most - Math.min(red, green, blue);
+  if (span < 0.02) return null;
+  const sixth = most === red ? (green - blue) / span : most === green ? (blue - red) / span + 2 : (red - green) / span + 4;
+  return (sixth * 60 + 360) % 360;
+}
+/** Red and green to those who see both, one brown to those who do not; teal keeps its blue. */
+const isGreen = (colour: string): boolean => {
+  const at = hue(colour);
+  return at !== null && at > 75 && at < 160;
+};
+
+const WHITE = "#ffffff";
+const EVERY = PALETTES.flatMap((palette) => STATES.map((state) => [palette, state, stateLooks(palette)[state]] as const));
+
+/** As the design draws them: the ground and the text of the cell, its contrast and lightness, the tint of the row, what stands bold. */
+const DESIGN: readonly [State, cell: string, text: string, ratio: number, lightness: number, tint: string | null, bold?: true][] = [
+  ["Overdue", "#b3261e", "#ffffff", 6.5, 0.11, "#f9d3cf", true],
+  ["Given up", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
+  ["Never answered", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
+  ["Late", "#f6c6bf", "#5c1510", 8.8, 0.64, "#fdf4f2"],
+  ["Returned", "#cfd5dd", "#202124", 10.9, 0.66, "#f3f5f7"],
+  ["Check dates", "#e1d5ec", "#3d2257", 9.5, 0.7, "#f7f3fa"],
+  ["On time", "#d2e3fc", "#0b3a63", 9.0, 0.76, "#f4f8fe"],
+  ["Due soon", "#fde293", "#3c3000", 10.2, 0.77, "#fff9e3"],
+  ["Not ready", "#d4eeea", "#0b4a43", 8.3, 0.81, "#f2faf8"],
+  ["Paused", "#e8eaed", "#3c4043", 8.7, 0.82, "#f8f9fa"],
+  ["Waiting", WHITE, "#3c4043", 10.5, 1, null],
+  ["Not recorded", WHITE, "#5f6368", 6.0, 1, null],
+  ["Not tracked", WHITE, "#5f6368", 6.0, 1, null],
+];
+
+describe("the clear palette", () => {
+  it.each(DESIGN.map((line) => [line[0], line] as const))("%s", (state, [, ground, text, ratio, lightness, tint, bold]) => {
+    const { cell, row } = stateLooks("clear")[state];
+    expect([cell.background ?? WHITE, cell.text, cell.bold]).toEqual([ground, text, bold]);
+    const inRow = state === "Paused" ? "#3c4043" : "#202124";
+    expect(row).toEqual(tint ? { background: tint, text: inRow } : undefined);
+    expect(contrast(ground, text)).toBeCloseTo(ratio, 0);
+    expect(luminance(ground)).toBeCloseTo(lightness, 1);
+  });
+
+  it("covers every state, the darker the more is lost", () => {
+    expect(DESIGN.map(([state]) => state).sort()).toEqual([...STATES].sort());
+    const lightness = DESIGN.map(([state]) => luminance(stateLooks("clear")[state].cell.background ?? WHITE));
+    expect(lightness).toEqual([...lightness].sort((one, other) => one - other));
+  });
+
+  it("is what an unknown palette is", () => {
+    expect(stateLooks("loud")).toBe(stateLooks("clear"));
+  });
+});
+
+describe("every palette", () => {
+  it.each(EVERY)("%s: %s is readable in its cell and in its row", (_, __, { cell, row }) => {
+    for (const { background = WHITE, text } of [cell, ...(row ? [row] : [])])
+      expect(contrast(background, text)).toBeGreaterThanOrEqual(4.5);
+  });
+
+  it("sets no green against red, nor does the monitor", () => {
+    const looks: Look[] = [
+      ...EVERY.flatMap(([, , { cell, row }]) => [cell, ...(row ? [row] : [])]),
+      ...MONITOR_COLOURS.map(({ bold: _, ...look }) => look),
+    ];
+    expect(looks.flatMap(({ background = WHITE, text }) => [background, text]).filter(isGreen)).toEqual([]);
+    expect(isGreen("#e6f4ea")).toBe(true);
+  });
+
+  it.each(MONITOR_COLOURS.map(({ background, text }) => [background, text] as const))("the monitor's %s is readable", (ground, text) => {
+    expect(contrast(ground, text)).toBeGreaterThanOrEqual(8);
+  });
+
+  it.each(PALETTES.map((palette) => [palette] as const))(
+    "%s leaves the rows of leads that wait, or of which nobody knows, as people have them",
+    (palette) => {
+      for (const state of ["Waiting", "Not recorded", "Not tracked"] as const) {
+        expect(stateLooks(palette)[state].row).toBeUndefined();
+        expect(stateLooks(palette)[state].cell.background).toBeUndefined();
+      }
+    },
+  );
+
+  it("tints in quiet only a promise that is broken and open", () => {
+    const coloured = STATES.filter((state) => stateLooks("quiet")[state].row ?? stateLooks("quiet")[state].cell.background);
+    expect(coloured).toEqual(["Overdue"]);
+    expect(stateLooks("quiet").Overdue).toEqual(stateLooks("clear").Overdue);
+  });
+
+  it("keeps whole rows solid in strong", () => {
+    for (const { cell, row } of Object.values(stateLooks("strong"))) if (row) expect(row).toEqual(cell);
+    expect(stateLooks("strong").Overdue.row).toEqual({ background: "#8c1512", text: "#ffffff", bold: true });
+  });
+});
+
+describe("the rules", () => {
+  const of = (palette: string, state: State) => stateRules(palette, 2, 3).filter(({ formula }) => formula.includes(`"${state}"`));
+
+  it.each<[string, State, object[]]>([
+    [
+      "clear",
+      "Overdue",
+      [
+        { background: "#b3261e", text: "#ffffff", bold: true, column: 2 },
+        { background: "#f9d3cf", text: "#202124" },
+      ],
+    ],
+    ["clear", "Waiting", [{ text: "#3c4043", column: 2 }]],
+    ["strong", "Late", [{ background: "#e88a80", text: "#2b0705" }]],
+  ])("of %s for %s: the cell before its row, for the first that holds wins", (palette, state, rules) => {
+    expect(of(palette, state)).toEqual(rules.map((rule) => ({ ...rule, formula: `=AND($C5="${state}";N("Lead SLA")=0)` })));
+  });
+
+  it("are shared by states that look alike, and there is one for every state", () => {
+    expect(of("clear", "Never answered").map(({ formula }) => formula)).toEqual(
+      of("clear", "Given up").map(() => '=AND(OR($C5="Never answered";$C5="Given up");N("Lead SLA")=0)'),
+    );
+    for (const palette of PALETTES) for (const state of STATES) expect(of(palette, state)).not.toEqual([]);
+    expect(PALETTES.map((palette) => stateRules(palette, 0).length)).toEqual([20, 11, 4]);
+  });
+});

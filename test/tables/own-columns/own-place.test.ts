@@ -1,0 +1,124 @@
+import { fillersIn } from "../../../src/tables/formulas/filled-cells";
+import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS, tintedWidth } from "../../../src/tables/leads/lead-table";
+import {
+  type Cells,
+  filterMeets,
+  type Ground,
+  hindranceAfterName,
+  isMadeBySetUp,
+  type OwnPlace,
+  placeOwn,
+  proposedPlace,
+} from "../../../src/tables/own-columns/own-place";
+
+const HEADINGS = ["Lead ID", "Name", "Email", "Received", "Responded"];
+const cells = (row: number, column: number, rows: number, columns: number): Cells => ({ row, column, rows, columns });
+
+function ground(change: Partial<Ground> & { formulas?: string[][] } = {}): Ground {
+  const { formulas = [], ...rest } = change;
+  const headings = rest.headings ?? HEADINGS;
+  const fillers = fillersIn([headings.map(() => ""), ...formulas]);
+  return { headings, columns: leadColumns(headings), width: headings.length, fillers, merges: [], locked: [], filter: null, ...rest };
+}
+
+describe("the order of our columns", () => {
+  it("begins with the word", () => {
+    expect(OWN_HEADINGS).toEqual(["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"]);
+  });
+});
+
+describe("the proposal", () => {
+  it.each<[string, Partial<Ground>, OwnPlace]>([
+    ["a list of the team's own", {}, "end"],
+    ["one with a filter", { filter: cells(0, 0, 10, 5) }, "after name"],
+    ["a tab that set-up made", { headings: LEAD_HEADINGS }, "after name"],
+    [
+      "the same, ours among its headings",
+      { headings: [...LEAD_HEADINGS.slice(0, 2), ...OWN_HEADINGS, ...LEAD_HEADINGS.slice(2)] },
+      "after name",
+    ],
+    ["a tab that set-up made, its columns moved", { headings: [...LEAD_HEADINGS].reverse() }, "end"],
+  ])("for %s", (_, change, place) => {
+    expect(proposedPlace(ground(change))).toBe(place);
+  });
+
+  it("knows what set-up made", () => {
+    expect([isMadeBySetUp(LEAD_HEADINGS), isMadeBySetUp(HEADINGS), isMadeBySetUp([])]).toEqual([true, false, false]);
+  });
+});
+
+describe("six columns of ours", () => {
+  const at = (column: number, isInserted: boolean) => ({ column, isInserted });
+  const allRows = 1000;
+
+  it.each<[string, Parameters<typeof ground>[0], OwnPlace, object]>([
+    ["at the end", {}, "end", at(5, false)],
+    ["after the name", {}, "after name", at(2, true)],
+    ["after the last name where that follows", { headings: ["First name", "Last name", "Received"] }, "after name", at(2, true)],
+    ["after the name as last column: nothing moves", { headings: ["Received", "Name"] }, "after name", at(2, false)],
+    ["without a name", { headings: ["Email", "Received"] }, "after name", at(2, false)],
+    ["cells without a heading at the end", { width: 8 }, "end", at(8, false)],
+    // Formulas
+    ["inside of what a formula fills", { formulas: [["=ARRAYFORMULA(Form!A2:E)"]] }, "after name", at(5, false)],
+    ["right of what a formula fills", { formulas: [["=ARRAYFORMULA(Form!A2:B)"]] }, "after name", at(2, true)],
+    ["left of what a formula fills", { formulas: [["", "", "=ARRAYFORMULA(Form!A2:C)"]] }, "after name", at(2, true)],
+    [
+      "where nobody knows how far a formula reaches",
+      { formulas: [["", '=ARRAYFORMULA(INDIRECT("Form!A2:Z"))']] },
+      "after name",
+      at(5, false),
+    ],
+    ["right of blank columns that a formula fills", { formulas: [["=ARRAYFORMULA(Form!A2:H)"]] }, "end", at(8, false)],
+    // Merged cells
+    ["inside of merged headings", { merges: [cells(0, 1, 1, 2)] }, "after name", at(5, false)],
+    ["inside of a merged title", { merges: [cells(-2, 0, 1, 5)] }, "after name", at(5, false)],
+    ["inside of merged rows", { merges: [cells(7, 0, 1, 3)] }, "after name", at(5, false)],
+    ["beside merged headings", { merges: [cells(0, 0, 1, 2), cells(0, 2, 1, 2)] }, "after name", at(2, true)],
+    ["right of headings merged beyond the last", { merges: [cells(0, 4, 1, 3)] }, "end", at(7, false)],
+    ["below a title merged beyond the last heading", { merges: [cells(-1, 0, 1, 9)] }, "end", at(5, false)],
+    // Protected cells
+    ["inside of what is protected", { locked: [cells(0, 0, allRows, 5)] }, "after name", at(5, false)],
+    ["beside what is protected", { locked: [cells(0, 2, allRows, 3)] }, "after name", at(2, true)],
+    ["where all is protected", { locked: [cells(0, 0, allRows, 26)] }, "end", { locked: cells(0, 0, allRows, 26) }],
+    ["under a protected title", { locked: [cells(-3, 0, 2, 26)] }, "end", at(5, false)],
+  ])("%s", (_, change, place, placed) => {
+    expect(placeOwn(ground(change), place, 6)).toEqual(placed);
+  });
+
+  it("have no place where a formula fills all columns", () => {
+    const all = ground({ formulas: [["=ARRAYFORMULA(Form!2:900)"]] });
+    expect(placeOwn(all, "end", 6)).toEqual({ filler: all.fillers[0] });
+  });
+
+  it("say what kept them from the name", () => {
+    const kinds = [
+      {},
+      { headings: ["Email"] },
+      { merges: [cells(0, 1, 1, 2)] },
+      { locked: [cells(0, 0, 9, 5)] },
+      { formulas: [["={Form!A2:D}"]] },
+    ];
+    expect(kinds.map((change) => hindranceAfterName(ground(change))?.kind)).toEqual([undefined, "no name", "merged", "locked", "filled"]);
+  });
+});
+
+describe("a filter", () => {
+  it.each<[string, Cells | null, number, boolean]>([
+    ["that ends where ours begin", cells(0, 0, 9, 5), 5, true],
+    ["with a blank column between", cells(0, 0, 9, 5), 6, true],
+    ["that leaves columns of people's between", cells(0, 0, 9, 3), 5, false],
+    ["that ours stand inside of", cells(0, 0, 9, 12), 5, false],
+    ["that is not there", null, 5, false],
+  ])("%s", (_, filter, column, meets) => {
+    expect(filterMeets({ headings: HEADINGS, filter }, column)).toBe(meets);
+  });
+});
+
+describe("the tint of the rows", () => {
+  it.each<[string, string[], number]>([
+    ["ends with ours where they are the last known", ["Name", "Received", ...OWN_HEADINGS, "Our list"], 8],
+    ["covers all headings where ours stand among them", ["Name", ...OWN_HEADINGS, "Received", "Our list"], 9],
+  ])("%s", (_, headings, width) => {
+    expect(tintedWidth(headings, leadColumns(headings))).toBe(width);
+  });
+});
