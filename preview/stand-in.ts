@@ -1,3 +1,4 @@
+import type { Execution, MenuEntry, Panel, StandIn, StandInOptions } from "./contract/stand-in-contract";
 import { copiedWorkbook } from "./engine/saved-workbook";
 import { Clock } from "./google/clock";
 import type { Host } from "./google/context";
@@ -9,7 +10,6 @@ import { Locks } from "./google/locks";
 import { answerFor, argumentsFrom } from "./google/run-from-panel";
 import { ScriptRunner } from "./google/script-runner";
 import { type Cached, copiedState, restoreState } from "./google/state";
-import type { Execution, MenuEntry, Panel, StandIn, StandInOptions } from "./stand-in-contract";
 
 export { areaOf, look } from "./google/look";
 

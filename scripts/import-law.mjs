@@ -2,6 +2,7 @@
 import { readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
 import ts from "typescript";
+import { ROOMS } from "./rooms.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
@@ -88,8 +89,87 @@ export function breachesIn(file, text) {
   return breaches;
 }
 
-export function breachesOfImportLaw() {
-  return ["src", "sidebar", "preview"].flatMap((folder) =>
-    sourcesOf(folder).flatMap((file) => breachesIn(file, readFileSync(path.join(root, file), "utf8"))),
+const everySource = () =>
+  ["src", "sidebar", "preview"].flatMap((folder) =>
+    sourcesOf(folder).map((file) => ({ file, text: readFileSync(path.join(root, file), "utf8") })),
   );
+
+/** Imports of our own files: from, to. */
+const ownImports = (sources) =>
+  sources.flatMap(({ file, text }) =>
+    importsOf(text)
+      .filter(({ name }) => name.startsWith("."))
+      .map(({ name }) => ({ from: file, to: resolved(file, name) })),
+  );
+
+const roomOf = (layer, file) => path.posix.dirname(file).slice(layer.length + 1);
+
+/** Breaches of the order of rooms: who imports a room that stands below his, and rooms that too many lean on without a reason. */
+export function breachesOfRooms(imports) {
+  return Object.entries(ROOMS).flatMap(([layer, rooms]) => {
+    const place = new Map(rooms.map(({ room }, at) => [room, at]));
+    const inside = imports
+      .filter(({ from, to }) => under(from, layer) && under(to, layer))
+      .map(({ from, to }) => ({ from, to, its: roomOf(layer, from), theirs: roomOf(layer, to) }));
+    const homeless = [
+      ...new Set(
+        inside.flatMap(({ from, to, its, theirs }) => [
+          [from, its],
+          [to, theirs],
+        ]),
+      ),
+    ]
+      .filter(([, room]) => !place.has(room))
+      .map(([file]) => `${file} stands in no room that scripts/rooms.mjs lists.`);
+    const upward = inside
+      .filter(({ its, theirs }) => place.get(theirs) > place.get(its))
+      .map(({ from, to, theirs }) => `${from} imports ${to}: the room ${theirs} comes after it (scripts/rooms.mjs).`);
+    const crowded = rooms
+      .filter(({ shared }) => !shared)
+      .map(({ room }) => [room, new Set(inside.filter(({ its, theirs }) => theirs === room && its !== room).map(({ its }) => its))])
+      .filter(([, by]) => by.size > 2)
+      .map(([room, by]) => `${layer}/${room} is imported by ${[...by].join(", ")}: give its reason in scripts/rooms.mjs.`);
+    return [...new Set(homeless), ...upward, ...crowded];
+  });
+}
+
+/** The folder that holds both files, and its two children in which they stand ("." for a file of its own). */
+function parted(from, to) {
+  const [a, b] = [from.split("/"), to.split("/")];
+  let depth = 0;
+  while (depth < a.length - 1 && depth < b.length - 1 && a[depth] === b[depth]) depth += 1;
+  const child = (parts) => (depth < parts.length - 1 ? parts[depth] : ".");
+  return { parent: a.slice(0, depth).join("/"), its: child(a), theirs: child(b) };
+}
+
+/** Circles between folders, at any depth: a sentence for each import that is part of one. */
+export function circlesIn(imports) {
+  const folders = new Map();
+  for (const { from, to } of imports) {
+    const { parent, its, theirs } = parted(from, to);
+    if (its === theirs) continue;
+    const arrows = folders.get(parent) ?? folders.set(parent, []).get(parent);
+    arrows.push({ from, to, its, theirs });
+  }
+  return [...folders].flatMap(([parent, arrows]) => {
+    const next = (child) => arrows.filter(({ its }) => its === child).map(({ theirs }) => theirs);
+    const reached = (child) => {
+      const seen = new Set();
+      const left = [child];
+      while (left.length > 0) for (const one of next(left.pop())) if (!seen.has(one)) left.push(one) && seen.add(one);
+      return seen;
+    };
+    const back = new Map([...new Set(arrows.map(({ theirs }) => theirs))].map((child) => [child, reached(child)]));
+    return arrows
+      .filter(({ its, theirs }) => back.get(theirs).has(its))
+      .map(
+        ({ from, to, its, theirs }) => `${from} imports ${to}: in ${parent || "."} the folders ${its} and ${theirs} lean on each other.`,
+      );
+  });
+}
+
+export function breachesOfImportLaw() {
+  const sources = everySource();
+  const imports = ownImports(sources);
+  return [...sources.flatMap(({ file, text }) => breachesIn(file, text)), ...breachesOfRooms(imports), ...circlesIn(imports)];
 }

@@ -16,7 +16,7 @@ await Promise.all([buildDist(), bundleHeadless()]);
 const script = path.resolve("build/preview/make-workbook.cjs");
 await build({
   stdin: {
-    contents: `export { make } from "./test/workbooks/${name}"; export { saveSheet, closeSheets } from "./test/stories/sheet";`,
+    contents: `export { make } from "./test/workbooks/${name}"; export { saveSheet, closeSheets } from "./test/harness/sheet";`,
     resolveDir: process.cwd(),
   },
   bundle: true,

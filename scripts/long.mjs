@@ -9,7 +9,7 @@ import { parseArgs } from "node:util";
 
 const options = { bounded: { type: "boolean", default: false }, seed: { type: "string" }, every: { type: "string", default: "1" } };
 const { values, positionals } = parseArgs({ options, allowPositionals: true });
-const fixed = JSON.parse(readFileSync("test/long/seed.json", "utf8")).seed;
+const fixed = JSON.parse(readFileSync("test/harness/seed.json", "utf8")).seed;
 const seed = values.seed ?? (values.bounded ? fixed : Math.floor(Math.random() * 2 ** 31));
 console.log(`Seed ${seed}${values.bounded ? " (fixed)" : ""}; the same again: npm run test:long -- --seed ${seed}`);
 

@@ -1,5 +1,5 @@
+import type { AuthMode, Bundle, Dialogs, Execution, Mail, MenuEntry, Panel } from "../contract/stand-in-contract";
 import type { Area, Engine } from "../engine/engine";
-import type { AuthMode, Bundle, Dialogs, Execution, Mail, MenuEntry, Panel } from "../stand-in-contract";
 import type { Locks } from "./locks";
 import type { Cached, State } from "./state";
 

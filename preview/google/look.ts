@@ -1,8 +1,8 @@
 import { type ChartTable, chartTable } from "../charts/chart-table";
 import { planOf } from "../charts/plan";
+import type { DrawnChart, Look } from "../contract/stand-in-contract";
 import { cellAddress } from "../engine/addresses";
 import type { Area, Chart, Engine } from "../engine/engine";
-import type { DrawnChart, Look } from "../stand-in-contract";
 import { findArea } from "./a1";
 import { toScriptGrid } from "./cell-values";
 

@@ -1,4 +1,4 @@
-import type { Mail } from "../stand-in-contract";
+import type { Mail } from "../contract/stand-in-contract";
 import type { Context } from "./context";
 import { GoogleException } from "./exception";
 import { GoogleObject } from "./google-object";

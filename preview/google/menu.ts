@@ -1,4 +1,4 @@
-import type { MenuEntry } from "../stand-in-contract";
+import type { MenuEntry } from "../contract/stand-in-contract";
 import type { Context } from "./context";
 import { GoogleObject } from "./google-object";
 

@@ -1,6 +1,6 @@
 import { parse } from "acorn";
+import type { AuthMode, Execution } from "../contract/stand-in-contract";
 import type { Area } from "../engine/engine";
-import type { AuthMode, Execution } from "../stand-in-contract";
 import type { Context, Host, Run } from "./context";
 import { foreignNames, freshGlobal } from "./script-globals";
 import { SERVICE_NAMES, servicesFor } from "./services";

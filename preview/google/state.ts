@@ -1,4 +1,4 @@
-import type { Mail, Trigger } from "../stand-in-contract";
+import type { Mail, Trigger } from "../contract/stand-in-contract";
 import type { CalendarTimes } from "./calendar-times";
 
 export type EventName = "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";

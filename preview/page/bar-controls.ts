@@ -1,7 +1,7 @@
+import type { StandIn } from "../contract/stand-in-contract";
 import type { Interval } from "../engine/engine";
 import { LOCALES, type Locale, WAYS } from "../engine/locale-ways";
 import { SAMPLE_USER } from "../sample/company";
-import type { StandIn } from "../stand-in-contract";
 import type { ClockTurns } from "./clock-turns";
 import { make } from "./make";
 import { openModal } from "./modal";

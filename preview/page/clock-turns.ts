@@ -1,4 +1,4 @@
-import type { StandIn } from "../stand-in-contract";
+import type { StandIn } from "../contract/stand-in-contract";
 
 /** Moves of the clock, one after the other: two at once would each start from where the other is on its way. */
 export interface ClockTurns {

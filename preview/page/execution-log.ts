@@ -1,4 +1,4 @@
-import type { Execution } from "../stand-in-contract";
+import type { Execution } from "../contract/stand-in-contract";
 import { make } from "./make";
 
 const HEADINGS = ["Function", "Cause", "Mode", "ms", "Calls", "Messages and errors"];

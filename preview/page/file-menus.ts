@@ -1,4 +1,4 @@
-import type { MenuEntry, StandIn } from "../stand-in-contract";
+import type { MenuEntry, StandIn } from "../contract/stand-in-contract";
 import { dataItems } from "./data-menu";
 import { openImport } from "./import-dialog";
 import type { Item, Menu } from "./menu-items";

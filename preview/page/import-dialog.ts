@@ -1,4 +1,4 @@
-import type { StandIn } from "../stand-in-contract";
+import type { StandIn } from "../contract/stand-in-contract";
 import { make } from "./make";
 import { openModal } from "./modal";
 import { toast } from "./toasts";

@@ -1,4 +1,4 @@
-import type { Mail, StandIn } from "../stand-in-contract";
+import type { Mail, StandIn } from "../contract/stand-in-contract";
 import { make } from "./make";
 import { spoken } from "./wall-clock";
 

@@ -1,6 +1,6 @@
 import "./page.css";
+import type { Execution, Look, Mail, Panel, StandIn } from "../contract/stand-in-contract";
 import { look } from "../stand-in";
-import type { Execution, Look, Mail, Panel, StandIn } from "../stand-in-contract";
 import { PEOPLE } from "./bar-controls";
 import { showMessages } from "./cell-message";
 import { chartsOverGrid } from "./charts-over-grid";

@@ -1,8 +1,8 @@
+import type { Bundle, StandIn, StandInOptions } from "../contract/stand-in-contract";
 import { newWorkbook, readSavedWorkbook } from "../engine/saved-workbook";
 import { attachEngine } from "../engine/univer-engine";
 import { SAMPLE_NAME } from "../sample/company";
 import { createStandIn } from "../stand-in";
-import type { Bundle, StandIn, StandInOptions } from "../stand-in-contract";
 import type { Kept } from "./keep";
 import { peopleDialogs } from "./people-dialogs";
 import { type OnScreen, startUniver } from "./univer";

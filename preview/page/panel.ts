@@ -1,4 +1,4 @@
-import type { Panel, StandIn } from "../stand-in-contract";
+import type { Panel, StandIn } from "../contract/stand-in-contract";
 import css from "./add-ons1.css";
 import { make } from "./make";
 import shim from "./panel-shim.js";

@@ -1,4 +1,4 @@
-import type { Dialogs } from "../stand-in-contract";
+import type { Dialogs } from "../contract/stand-in-contract";
 import { toast, toastError } from "./toasts";
 
 /** Apps Script waits for the answer in the middle of its run, which only the browser's own dialogs can do. */

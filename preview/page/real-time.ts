@@ -1,5 +1,5 @@
+import type { StandIn } from "../contract/stand-in-contract";
 import type { Interval } from "../engine/engine";
-import type { StandIn } from "../stand-in-contract";
 import type { ClockTurns } from "./clock-turns";
 
 const MINUTE = 60_000;

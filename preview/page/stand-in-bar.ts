@@ -1,4 +1,4 @@
-import type { Execution, Mail, StandIn } from "../stand-in-contract";
+import type { Execution, Mail, StandIn } from "../contract/stand-in-contract";
 import { type BarActions, clockControls, otherControls, sheetControls } from "./bar-controls";
 import type { ClockTurns } from "./clock-turns";
 import { executionLog } from "./execution-log";

@@ -1,5 +1,5 @@
+import type { StandIn } from "../contract/stand-in-contract";
 import type { Engine, Tab } from "../engine/engine";
-import type { StandIn } from "../stand-in-contract";
 import { fillExample } from "./example";
 import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { inItsTab } from "../stories/places";
+import { inItsTab } from "../harness/places";
 import { at, columnOf, goTo, inPage, opened, shownIn, typeText } from "./in-page";
 
 /** A script of the story's own beside the add-on's: what any script may draw, of these cells of the tab Funnel, and send. */

@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { Look, StandIn } from "../../preview/stand-in-contract";
-import { address, type Shape } from "../stories/places";
+import type { Look, StandIn } from "../../preview/contract/stand-in-contract";
+import { address, type Shape } from "../harness/places";
 
 declare global {
   interface Window {

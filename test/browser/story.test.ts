@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { address } from "../stories/places";
+import { address } from "../harness/places";
 import { columnOf, display, goTo, inPage, lead, reads, typeText } from "./in-page";
 import { answerAll, bringFile, openGuide } from "./newcomer";
 import { openPanel, picture } from "./panel-in-page";

@@ -1,5 +1,5 @@
 /** Every function that Google may call, called as nobody should: a script of the user's own, or the editor's Run. */
-import { closeSheets, openSetUp, type Sheet } from "../stories/sheet";
+import { closeSheets, openSetUp, type Sheet } from "../harness/sheet";
 
 let sheet: Sheet;
 

@@ -1,6 +1,6 @@
+import { amount, SEED } from "../harness/amounts";
+import { closeSheets } from "../harness/sheet";
 import { actDisturbed } from "../stories/disturbed/disturbed-acts";
-import { closeSheets } from "../stories/sheet";
-import { amount, SEED } from "./amounts";
 
 afterEach(closeSheets);
 

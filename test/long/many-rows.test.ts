@@ -1,6 +1,6 @@
+import { amount } from "../harness/amounts";
+import { closeSheets } from "../harness/sheet";
 import { callsWith, tooMany } from "../stories/check/what-it-costs";
-import { closeSheets } from "../stories/sheet";
-import { amount } from "./amounts";
 
 afterEach(closeSheets);
 

@@ -1,5 +1,5 @@
 import { drawsFrom, worstOfFunnels } from "../core/funnel/simulated-sales";
-import { amount, SEED } from "./amounts";
+import { amount, SEED } from "../harness/amounts";
 
 // Enough draws that chance alone moves none of hundreds of funnels by 0.01: its standard error is 0.00125 at most.
 const SIMULATIONS = 160_000;

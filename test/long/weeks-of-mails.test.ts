@@ -1,9 +1,9 @@
 /** Seven weeks of a team with every kind of mail turned on. */
 
-import type { Mail } from "../../preview/stand-in-contract";
+import type { Mail } from "../../preview/contract/stand-in-contract";
+import { freeRow, lead } from "../harness/places";
+import { agreed, closeSheets, type Sheet, typeExample } from "../harness/sheet";
 import { comes, faults, office, run, turnOn } from "../stories/mail/team-with-mails";
-import { freeRow, lead } from "../stories/places";
-import { agreed, closeSheets, type Sheet, typeExample } from "../stories/sheet";
 
 afterAll(closeSheets);
 

@@ -19,11 +19,37 @@ const CASES = [
 const ALLOWED = ["sidebar/x.tsx", 'import type { PanelServer } from "../src/entries/panel";'] as const;
 
 /** The law is an ES module that jest cannot load: one Node run answers for the whole tree and for every case. */
-function judge(): { tree: string[]; cases: string[][] } {
+const ARROWS: Record<string, readonly { from: string; to: string }[]> = {
+  upward: [{ from: "src/jobs/run/x.ts", to: "src/jobs/check/check.ts" }],
+  homeless: [{ from: "src/jobs/x.ts", to: "src/jobs/run/y.ts" }],
+  crowded: ["monitor", "clicks", "plan"].map((room) => ({ from: `src/jobs/${room}/x.ts`, to: "src/jobs/menu/y.ts" })),
+  circle: [
+    { from: "src/core/a/one/x.ts", to: "src/core/a/two/y.ts" },
+    { from: "src/core/a/two/y.ts", to: "src/core/a/three/z.ts" },
+    { from: "src/core/a/three/z.ts", to: "src/core/a/one/w.ts" },
+  ],
+  withParent: [
+    { from: "sidebar/a/x.ts", to: "sidebar/a/deep/y.ts" },
+    { from: "sidebar/a/deep/z.ts", to: "sidebar/a/w.ts" },
+  ],
+  straight: [
+    { from: "src/core/sla/x.ts", to: "src/core/cells/cell.ts" },
+    { from: "src/core/mail/x.ts", to: "src/core/sla/y.ts" },
+  ],
+};
+
+interface Judged {
+  tree: string[];
+  cases: string[][];
+  arrows: Record<string, string[]>;
+}
+
+function judge(): Judged {
   const files = JSON.stringify([...CASES, ALLOWED]);
-  const script = `import { breachesIn, breachesOfImportLaw } from "./scripts/import-law.mjs";
+  const script = `import { breachesIn, breachesOfImportLaw, breachesOfRooms, circlesIn } from "./scripts/import-law.mjs";
     const cases = ${files}.map(([file, text]) => breachesIn(file, text));
-    console.log(JSON.stringify({ tree: breachesOfImportLaw(), cases }));`;
+    const arrows = Object.entries(${JSON.stringify(ARROWS)}).map(([name, some]) => [name, [...breachesOfRooms(some), ...circlesIn(some)]]);
+    console.log(JSON.stringify({ tree: breachesOfImportLaw(), cases, arrows: Object.fromEntries(arrows) }));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
 }
 
@@ -35,6 +61,16 @@ describe("the import law", () => {
   it.each(CASES.map(([file, text, reason], at) => [file, text, reason, at] as const))("catches in %s: %s", (_, __, reason, at) => {
     expect(judged.cases[at]?.join()).toContain(reason);
   });
+
+  it.each([
+    ["upward", "the room check comes after it"],
+    ["homeless", "src/jobs/x.ts stands in no room"],
+    ["crowded", "src/jobs/menu is imported by monitor, clicks, plan"],
+    ["circle", "in src/core/a the folders one and two lean on each other"],
+    ["withParent", "the folders . and deep lean on each other"],
+  ])("catches rooms that are %s", (name, reason) => expect(judged.arrows[name]?.join()).toContain(reason));
+
+  it("lets a room take from those below it", () => expect(judged.arrows.straight).toEqual([]));
 
   it("lets the panel take types of the entries", () => expect(judged.cases[CASES.length]).toEqual([]));
 });

@@ -4,8 +4,8 @@
  * Never make it anew with another build.
  */
 import type { PanelState } from "../../src/entries/panel";
-import { columnOf, lead, tabNamed } from "../stories/places";
-import { agreed, agreeSilently, openSheet, type Sheet } from "../stories/sheet";
+import { columnOf, lead, tabNamed } from "../harness/places";
+import { agreed, agreeSilently, openSheet, type Sheet } from "../harness/sheet";
 
 const HEADINGS = [
   "Lead ID,Name,Email,Company,Source,Segment,Priority,Stage,Owner,Received,Passed to sales,Accepted,Responded,Attempts,Last attempt",

@@ -2,7 +2,7 @@
 import { afterEach } from "@jest/globals";
 import type { Area, CellWrite, Engine, FunctionAnswer, FunctionArgument, Raw } from "../../../preview/engine/engine";
 import type { HeadlessOptions } from "../../../preview/engine/headless-univer";
-import { headless } from "../../headless";
+import { headless } from "../../harness/headless";
 
 const { startHeadlessEngine } = headless();
 

@@ -1,6 +1,6 @@
 import type { Engine } from "../../../preview/engine/engine";
-import type { Dialogs, Look, StandIn, StandInOptions } from "../../../preview/stand-in-contract";
-import { headless } from "../../headless";
+import type { Dialogs, Look, StandIn, StandInOptions } from "../../../preview/contract/stand-in-contract";
+import { headless } from "../../harness/headless";
 
 export const SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.scriptapp"].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,

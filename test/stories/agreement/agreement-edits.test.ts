@@ -4,9 +4,9 @@
  * can see a person type: what is typed there may go.) LEAD_SLA_EDITS asks for other numbers of edits, LEAD_SLA_SEED for one seed.
  */
 import type { Change, PanelState, SaveAnswer } from "../../../src/entries/panel";
-import { random } from "../mail/office";
-import { tabNamed, wholeOf } from "../places";
-import { closeSheets, openExample, type Sheet } from "../sheet";
+import { random } from "../../harness/office";
+import { tabNamed, wholeOf } from "../../harness/places";
+import { closeSheets, openExample, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

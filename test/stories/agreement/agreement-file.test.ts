@@ -1,8 +1,8 @@
 /** The agreement goes out as one file and comes in again, checked field by field, whole or not at all. */
 import type { ExportAnswer, ImportAnswer } from "../../../src/entries/agreement-file";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
-import { at, lead, shownIn, tabNamed } from "../places";
-import { agreed, closeSheets, openExample, type Sheet } from "../sheet";
+import { at, lead, shownIn, tabNamed } from "../../harness/places";
+import { agreed, closeSheets, openExample, type Sheet } from "../../harness/sheet";
 
 const HOURS_TAB = "SLA hours";
 const AGREEMENT = "SLA agreement";

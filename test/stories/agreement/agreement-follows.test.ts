@@ -2,8 +2,8 @@
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import { noTimer } from "../../../src/jobs/run/sentences";
 import { LEAD_HEADINGS } from "../../../src/tables/leads/lead-table";
-import { address, crossing, freeRow, lead, paste, shownIn, tabNamed } from "../places";
-import { agreed, agreeSilently, closeSheets, openExample, type Sheet } from "../sheet";
+import { address, crossing, freeRow, lead, paste, shownIn, tabNamed } from "../../harness/places";
+import { agreed, agreeSilently, closeSheets, openExample, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,7 +1,7 @@
 /** The agreement's tab: every kind of item in its cell, and rows that are missing come back in their places. */
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
-import { address, columnOf, placeOf, tabNamed, wholeOf } from "../places";
-import { agreed, closeSheets, openSetUp, type Sheet } from "../sheet";
+import { address, columnOf, placeOf, tabNamed, wholeOf } from "../../harness/places";
+import { agreed, closeSheets, openSetUp, type Sheet } from "../../harness/sheet";
 
 const AGREEMENT = "SLA agreement";
 

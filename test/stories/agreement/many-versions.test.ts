@@ -1,7 +1,7 @@
 /** An agreement that was published a thousand times: the properties hold a bounded part of it, and every lead keeps its version. */
 import { longNote, longNoteParts } from "../../../src/jobs/notes/long-note";
-import { lead, leadValues, markLeads, tabNamed } from "../places";
-import { closeSheets, openKept, openMade, type Sheet, saveSheet } from "../sheet";
+import { lead, leadValues, markLeads, tabNamed } from "../../harness/places";
+import { closeSheets, openKept, openMade, type Sheet, saveSheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,7 +1,7 @@
 /** A clean copy of the agreement in a tab of its own, to print or to send. */
 import type { PanelState } from "../../../src/entries/panel";
-import { wholeOf } from "../places";
-import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "../sheet";
+import { wholeOf } from "../../harness/places";
+import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -3,9 +3,9 @@ import { readFileSync } from "node:fs";
 import type { ExportAnswer, ImportAnswer } from "../../../src/entries/agreement-file";
 import type { PanelState } from "../../../src/entries/panel";
 import type { VersionAnswer } from "../../../src/entries/versions";
-import { address, at, columnOf, lead, shownIn } from "../places";
-import { agreed, agreeSilently, closeSheets, lastSaid, openImported, openKept, openSetUp, type Sheet } from "../sheet";
-import type { KeptWorkbook } from "../workbooks/kept-workbooks";
+import type { KeptWorkbook } from "../../harness/kept-workbooks";
+import { address, at, columnOf, lead, shownIn } from "../../harness/places";
+import { agreed, agreeSilently, closeSheets, lastSaid, openImported, openKept, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

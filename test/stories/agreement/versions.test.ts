@@ -1,8 +1,8 @@
 /** Draft and version: what is published is kept, accepted by name, and leads are judged by the version in force when they came. */
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { PublishWish, VersionAnswer, VersionList, VersionRead } from "../../../src/entries/versions";
-import { crossing, lead, leadValues, markLeads, tabNamed, wholeOf } from "../places";
-import { agreed, closeSheets, openExample, openMade, SET_UP, type Sheet } from "../sheet";
+import { crossing, lead, leadValues, markLeads, tabNamed, wholeOf } from "../../harness/places";
+import { agreed, closeSheets, openExample, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,4 +1,4 @@
-import { agreed, closeSheets, openExample, openSheet, typeExample } from "../sheet";
+import { agreed, closeSheets, openExample, openSheet, typeExample } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

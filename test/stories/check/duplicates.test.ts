@@ -1,6 +1,6 @@
 /** A lead that stands in two rows: each row's note names the other, and a pause counts for one of them only. */
-import { lead, leadValues } from "../places";
-import { closeSheets, openSetUp, type Sheet } from "../sheet";
+import { lead, leadValues } from "../../harness/places";
+import { closeSheets, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,9 +1,9 @@
 /** Lead tabs that an array formula fills: what it fills is left alone, and the person reads which formula it is. */
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { SaveAnswer } from "../../../src/entries/panel";
+import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
+import { agreed, closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
-import { at, columnOf, inItsTab, lead, leadTexts, leadValues, markLeads, shownIn, tabNamed } from "../places";
-import { agreed, closeSheets, openMade, SET_UP, type Sheet } from "../sheet";
 
 afterEach(closeSheets);
 

@@ -1,6 +1,6 @@
 /** Sheets and people write a formula so or so: what says the same is not entered again, and is known for ours. */
-import { shownIn, tabNamed } from "../places";
-import { closeSheets, openSetUp, type Sheet } from "../sheet";
+import { shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,7 +1,7 @@
 /** Leads are scored in the lead tab where the agreement turns it on, and only there. */
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
-import { address, columnOf, lead, shownIn, tabNamed } from "../places";
-import { closeSheets, openMade, type Sheet } from "../sheet";
+import { address, columnOf, lead, shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, openMade, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -5,9 +5,9 @@
  */
 import { readFileSync } from "node:fs";
 import path from "node:path";
-import { random } from "../mail/office";
-import { at, shownIn, shownUnder } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
+import { random } from "../../harness/office";
+import { at, shownIn, shownUnder } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

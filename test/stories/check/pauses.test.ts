@@ -1,7 +1,7 @@
 /** A lead that waits for the customer stands still; what is remembered of it follows the lead, not the row. */
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
-import { at, columnOf, lead, leadArea, leadValues, paste, tabNamed } from "../places";
-import { agreed, closeSheets, openMade, openSetUp, SET_UP, type Sheet } from "../sheet";
+import { at, columnOf, lead, leadArea, leadValues, paste, tabNamed } from "../../harness/places";
+import { agreed, closeSheets, openMade, openSetUp, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,5 +1,5 @@
-import { at, columnOf, lead, leadArea, leadValues, paste, shownIn, tabNamed, wholeOf } from "../places";
-import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "../sheet";
+import { at, columnOf, lead, leadArea, leadValues, paste, shownIn, tabNamed, wholeOf } from "../../harness/places";
+import { agreed, closeSheets, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

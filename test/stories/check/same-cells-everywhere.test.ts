@@ -1,6 +1,6 @@
 /** Dates and amounts that stand as text count in monitor, plan and formulas as real ones do. */
-import { countedColumn, leadArea, shownIn, shownUnder } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
+import { countedColumn, leadArea, shownIn, shownUnder } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,8 +1,8 @@
 /** Google ends a run after 30 seconds while a file opens, after six minutes elsewhere: what was done stays, the next run goes on. */
 import type { PanelState } from "../../../src/entries/panel";
 import { OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
-import { columnOf, lead, leadArea, leadValues, tabNamed } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
+import { columnOf, lead, leadArea, leadValues, tabNamed } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 let sheet: Sheet;
 

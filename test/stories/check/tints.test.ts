@@ -1,6 +1,6 @@
 /** Colours of lead rows as people see them: the row whispers, the status cell speaks, and banding of people's own stays. */
-import { lead, placeOf, tabNamed } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
+import { lead, placeOf, tabNamed } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

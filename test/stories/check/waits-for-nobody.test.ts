@@ -1,7 +1,7 @@
 /** Leads that are won, lost or closed: they wait for nobody, and what they tell of promises kept is still counted. */
 import type { PanelState } from "../../../src/entries/panel";
-import { at, lead, placeOf, shownIn, tabNamed } from "../places";
-import { agreeSilently, closeSheets, openImported, openKept, type Sheet, saveSheet } from "../sheet";
+import { at, lead, placeOf, shownIn, tabNamed } from "../../harness/places";
+import { agreeSilently, closeSheets, openImported, openKept, type Sheet, saveSheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,4 +1,4 @@
-import { closeSheets, openSheet } from "../sheet";
+import { closeSheets, openSheet } from "../../harness/sheet";
 import { callsWith, MOST_CALLS, tooMany } from "./what-it-costs";
 
 afterEach(closeSheets);

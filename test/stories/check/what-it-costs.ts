@@ -1,6 +1,6 @@
 /** Calls on Google objects, whatever the number of leads. */
-import { lead, leadArea } from "../places";
-import { agreeSilently, openImported } from "../sheet";
+import { lead, leadArea } from "../../harness/places";
+import { agreeSilently, openImported } from "../../harness/sheet";
 
 /** The most calls that each may make. An edit reads its rows and their headings again after writing, to undo what landed on moved ones. */
 export const MOST_CALLS = { edit: 16, sweep: 36, idle: 28, open: 47, daily: 36, mailing: 39, setUp: 750 };

@@ -2,8 +2,8 @@
 import type { ImportAnswer, ImportWish } from "../../../src/entries/agreement-file";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { PublishWish, VersionAnswer, VersionList } from "../../../src/entries/versions";
-import { at, lead, leadValues, markLeads, shownIn, tabNamed } from "../places";
-import { closeSheets, openImported, openMade, openSetUp, SET_UP, type Sheet } from "../sheet";
+import { at, lead, leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, openImported, openMade, openSetUp, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,9 +1,9 @@
 /** What a person is told of a job that Google cut, and what becomes of it. */
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { PanelState } from "../../../src/entries/panel";
+import { leadValues, markLeads } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
-import { leadValues, markLeads } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
 
 afterEach(closeSheets);
 

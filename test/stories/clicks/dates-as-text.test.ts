@@ -1,6 +1,6 @@
 /** Moments that stand as text or as numbers: due and state of each row are those of real dates. The clock stands at 10:30. */
-import { lead, leadArea, leadTexts } from "../places";
-import { closeSheets, openImported, openSetUp, type Sheet } from "../sheet";
+import { lead, leadArea, leadTexts } from "../../harness/places";
+import { closeSheets, openImported, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

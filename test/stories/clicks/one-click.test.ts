@@ -1,7 +1,7 @@
 /** The daily work of sales: marking, trying, accepting, giving back; and asking why. */
 import type { PanelState } from "../../../src/entries/panel";
-import { lead, leadArea, leadTexts, leadValues, markLeads, paste, tabNamed } from "../places";
-import { closeSheets, openMade, SET_UP, type Sheet } from "../sheet";
+import { lead, leadArea, leadTexts, leadValues, markLeads, paste, tabNamed } from "../../harness/places";
+import { closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,6 +1,6 @@
 /** "Turn texts into dates": says what each cell becomes, writes only when asked to, keeps what stood there, gives it back. */
-import { at, lead, placeOf, shownIn, tabNamed, wholeOf } from "../places";
-import { closeSheets, lastSaid, openImported, type Sheet } from "../sheet";
+import { at, lead, placeOf, shownIn, tabNamed, wholeOf } from "../../harness/places";
+import { closeSheets, lastSaid, openImported, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

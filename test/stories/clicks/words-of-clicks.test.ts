@@ -1,6 +1,6 @@
 /** Every answer to a click says for whom it was. */
-import { lead, tabNamed } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
+import { lead, tabNamed } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

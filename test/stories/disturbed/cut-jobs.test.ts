@@ -2,8 +2,8 @@
  * Google's service fails at calls of a job: the person is told each time, or nothing is missing; the job done again leaves what a job
  * leaves that nothing cut. Here each job is cut at some six calls, three tries in a row; the long test cuts once at every call.
  */
-import { amount, EVERY } from "../../long/amounts";
-import { closeSheets, type Sheet } from "../sheet";
+import { amount, EVERY } from "../../harness/amounts";
+import { closeSheets, type Sheet } from "../../harness/sheet";
 import { everyPoint, pointsOf } from "./cut";
 import { doCleanly, doInTries, JOBS, openOffice } from "./cut-jobs";
 

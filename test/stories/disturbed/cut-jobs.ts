@@ -3,10 +3,10 @@ import { itemOf } from "../../../src/core/agreement/items";
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { ExportShown } from "../../../src/entries/exports";
 import type { PanelState } from "../../../src/entries/panel";
-import { leadArea, markLeads } from "../places";
-import { agreeSilently, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../sheet";
-import { keptWorkbook } from "../workbooks/kept-workbooks";
-import { differences, wholeWorkbook } from "../workbooks/whole-workbook";
+import { keptWorkbook } from "../../harness/kept-workbooks";
+import { leadArea, markLeads } from "../../harness/places";
+import { agreeSilently, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../../harness/sheet";
+import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 import { callsOf, cutAt, SERVICE_ERROR } from "./cut";
 
 /** A job: what happens before it, and what makes it happen. */

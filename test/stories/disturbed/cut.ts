@@ -1,7 +1,7 @@
 /**
  * A job that Google cuts: its service fails once, at one call. What is left is a spreadsheet in which the job is to be done again.
  */
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../../harness/sheet";
 
 /** What Google says of a service that failed. */
 export const SERVICE_ERROR = "Service error: Spreadsheets";

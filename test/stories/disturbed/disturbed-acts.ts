@@ -5,9 +5,9 @@
  * its work on a lead or none. (Between the add-on's last look at a cell and its write no script can see a person type: there
  * rows and columns move in this test, but nobody types.)
  */
-import { areCells, type Cells, faults, HEADINGS, Office, random } from "../mail/office";
-import { paste } from "../places";
-import { openMade, SET_UP, type Sheet } from "../sheet";
+import { areCells, type Cells, faults, HEADINGS, Office, random } from "../../harness/office";
+import { paste } from "../../harness/places";
+import { openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 const DAY = 86_400_000;
 /** The sheet's wall clock as Sheets counts days: Berlin is an hour ahead of UTC in this test. */

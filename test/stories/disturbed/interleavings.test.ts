@@ -1,4 +1,4 @@
-import { closeSheets } from "../sheet";
+import { closeSheets } from "../../harness/sheet";
 import { actDisturbed } from "./disturbed-acts";
 
 afterEach(closeSheets);

@@ -1,8 +1,8 @@
 /** What Google refuses is said or repeated, and never taken for something else. */
 import type { PanelState } from "../../../src/entries/panel";
 import type { SetUpShown } from "../../../src/entries/set-up";
-import { at, lead, leadValues, markLeads, tabNamed } from "../places";
-import { agreeSilently, closeSheets, openExample, openImported, openSheet, type Sheet } from "../sheet";
+import { at, lead, leadValues, markLeads, tabNamed } from "../../harness/places";
+import { agreeSilently, closeSheets, openExample, openImported, openSheet, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,7 +1,7 @@
 /** A lead tab, and Monday's file in a tab of its own. */
 import type { ExportShown } from "../../../src/entries/exports";
-import { shownIn } from "../places";
-import { openImported, type Sheet } from "../sheet";
+import { shownIn } from "../../harness/places";
+import { openImported, type Sheet } from "../../harness/sheet";
 
 export const KEPT = "SLA export before";
 

@@ -1,7 +1,7 @@
 /** Taking over an export and back where people sort, change and type meanwhile, and what it costs. */
 
-import { lead, leadTexts, shownIn, tabNamed, wholeOf } from "../places";
-import { closeSheets } from "../sheet";
+import { lead, leadTexts, shownIn, tabNamed, wholeOf } from "../../harness/places";
+import { closeSheets } from "../../harness/sheet";
 import { KEPT, look, names, opened, take } from "./monday-export";
 
 afterEach(closeSheets);

@@ -1,7 +1,7 @@
 /** "Take over an export": says what a new file changes, writes only that and only when asked to, and gives it back. */
 
-import { lead, leadTexts, shownIn, tabNamed } from "../places";
-import { closeSheets, lastSaid, openImported } from "../sheet";
+import { lead, leadTexts, shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, lastSaid, openImported } from "../../harness/sheet";
 import { EXPORT, KEPT, LEADS, look, names, opened, people, take } from "./monday-export";
 
 afterEach(closeSheets);

@@ -1,7 +1,7 @@
 /** Whoever fills the column Owner chooses nobody's mail: it goes to addresses that the agreement names. */
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
-import { lead } from "../places";
-import { agreed, closeSheets, openKept, type Sheet, saveSheet } from "../sheet";
+import { lead } from "../../harness/places";
+import { agreed, closeSheets, openKept, type Sheet, saveSheet } from "../../harness/sheet";
 import { brief, faults, mailOffice, run, turnOn, WEDNESDAY } from "./mail-office";
 
 afterAll(closeSheets);

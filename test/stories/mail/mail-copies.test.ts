@@ -1,7 +1,7 @@
 /** A copied spreadsheet carries "mails on" in its cells: it sends none until somebody turns mails on there. */
 import type { PanelState } from "../../../src/entries/panel";
-import { lead } from "../places";
-import { agreed, closeSheets, openKept, type Sheet, saveSheet } from "../sheet";
+import { lead } from "../../harness/places";
+import { agreed, closeSheets, openKept, type Sheet, saveSheet } from "../../harness/sheet";
 import { brief, faults, mailOffice, run, turnOn } from "./mail-office";
 
 afterAll(closeSheets);

@@ -1,7 +1,7 @@
 /** News of leads waits for the team to work; reminders go out for a day that was typed. */
 
-import { lead } from "../places";
-import { agreed, closeSheets, type Sheet } from "../sheet";
+import { lead } from "../../harness/places";
+import { agreed, closeSheets, type Sheet } from "../../harness/sheet";
 import { brief, faults, mailOffice, runAt, turnOn } from "./mail-office";
 
 afterAll(closeSheets);

@@ -2,8 +2,8 @@
 
 import type { MailPreviews } from "../../../src/entries/mails";
 import type { SaveAnswer } from "../../../src/entries/panel";
-import { columnOf, crossing, paste, placeOf, shownIn, tabNamed } from "../places";
-import { agreeSilently, closeSheets } from "../sheet";
+import { columnOf, crossing, paste, placeOf, shownIn, tabNamed } from "../../harness/places";
+import { agreeSilently, closeSheets } from "../../harness/sheet";
 import { brief, comes, faults, hours, office, panel, run, turnOn } from "./team-with-mails";
 
 afterAll(closeSheets);

@@ -1,8 +1,8 @@
 /** A team whose mails are told of: its people, its leads, its hours. */
 
 import type { PanelState } from "../../../src/entries/panel";
-import { freeRow, paste } from "../places";
-import { agreeSilently, openMade, type Sheet } from "../sheet";
+import { freeRow, paste } from "../../harness/places";
+import { agreeSilently, openMade, type Sheet } from "../../harness/sheet";
 import { brief, faults, run } from "./mail-office";
 
 export const HEADINGS =

@@ -1,7 +1,7 @@
 /** Figures that are right whatever people type: leads that were lost, names in any spelling, rows right below the headings. */
 import { METRICS } from "../../../src/core/metrics/metrics";
-import { address, at, inItsTab, lead, placeOf, shownIn } from "../places";
-import { agreed, closeSheets, openExample, openImported, openKept, openSheet, type Sheet, saveSheet } from "../sheet";
+import { address, at, inItsTab, lead, placeOf, shownIn } from "../../harness/places";
+import { agreed, closeSheets, openExample, openImported, openKept, openSheet, type Sheet, saveSheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

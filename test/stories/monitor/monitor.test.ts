@@ -1,7 +1,20 @@
 /** The monitor tab: what it shows, that it follows, and that a line a day is kept. */
 import type { PanelState } from "../../../src/entries/panel";
-import { address, at, columnOf, countedColumn, crossing, fixed, lead, listAt, paste, shownIn, tabNamed, wholeOf } from "../places";
-import { agreed, agreeSilently, closeSheets, openMade, openSheet, type Sheet, typeExample } from "../sheet";
+import {
+  address,
+  at,
+  columnOf,
+  countedColumn,
+  crossing,
+  fixed,
+  lead,
+  listAt,
+  paste,
+  shownIn,
+  tabNamed,
+  wholeOf,
+} from "../../harness/places";
+import { agreed, agreeSilently, closeSheets, openMade, openSheet, type Sheet, typeExample } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

@@ -1,7 +1,7 @@
 import type { LookAnswer, PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { SetUpAnswer, SetUpShown } from "../../../src/entries/set-up";
-import { columnOf, lead, leadValues, markLeads, tabNamed, wholeOf } from "../places";
-import { agreed, closeSheets, openExample, openMade, openSheet, SET_UP, type Sheet } from "../sheet";
+import { columnOf, lead, leadValues, markLeads, tabNamed, wholeOf } from "../../harness/places";
+import { agreed, closeSheets, openExample, openMade, openSheet, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,8 +1,9 @@
 /** "Plan another funnel" that one service error cut is done by choosing it again: one plan, its target taken off the first one once. */
+
+import { tabNamed } from "../../harness/places";
+import { closeSheets, openSetUp, type Sheet } from "../../harness/sheet";
+import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 import { callsOf, cutAt, pointOf, SERVICE_ERROR } from "../disturbed/cut";
-import { tabNamed } from "../places";
-import { closeSheets, openSetUp, type Sheet } from "../sheet";
-import { differences, wholeWorkbook } from "../workbooks/whole-workbook";
 
 afterEach(closeSheets);
 

@@ -1,5 +1,5 @@
 /** The formulas that stand in a spreadsheet, and those that show a fault. */
-import type { Sheet } from "../sheet";
+import type { Sheet } from "../../harness/sheet";
 
 export interface Shown {
   tab: string;

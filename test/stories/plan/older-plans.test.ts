@@ -1,8 +1,8 @@
 /** The plan tab of a spreadsheet that an earlier build set up, with months that allow no plan. */
 import { readFileSync } from "node:fs";
-import { at, placeOf, shownIn } from "../places";
-import { closeSheets, openKept, type Sheet } from "../sheet";
-import type { KeptWorkbook } from "../workbooks/kept-workbooks";
+import type { KeptWorkbook } from "../../harness/kept-workbooks";
+import { at, placeOf, shownIn } from "../../harness/places";
+import { closeSheets, openKept, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

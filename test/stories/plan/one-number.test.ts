@@ -1,7 +1,7 @@
 /** A customer is one everywhere: in the monitor's formulas, in what is kept a day, and by channel, whatever stands in the row. */
 import { METRICS } from "../../../src/core/metrics/metrics";
-import { address, at, placeOf, shownIn, shownUnder } from "../places";
-import { agreed, closeSheets, openImported, type Sheet } from "../sheet";
+import { address, at, placeOf, shownIn, shownUnder } from "../../harness/places";
+import { agreed, closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

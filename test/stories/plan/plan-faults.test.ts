@@ -1,6 +1,6 @@
 /** The plan tab with whatever people type: no error on it, no figure beside one, and a sentence that names the stage. */
-import { at, placeOf, shownIn } from "../places";
-import { closeSheets, openExample, type Sheet } from "../sheet";
+import { at, placeOf, shownIn } from "../../harness/places";
+import { closeSheets, openExample, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

@@ -2,8 +2,8 @@
 
 import { isSameFormula } from "../../../src/tables/formulas/same-formula";
 import { areaOfRange, planBlocks } from "../../../src/tables/plan/plan-table";
-import { address, columnOf, crossing, placeOf, shownIn } from "../places";
-import { closeSheets, lastSaid, openExample, type Sheet } from "../sheet";
+import { address, columnOf, crossing, placeOf, shownIn } from "../../harness/places";
+import { closeSheets, lastSaid, openExample, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

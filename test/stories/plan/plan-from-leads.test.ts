@@ -1,8 +1,8 @@
 /** A plan that counts from the team's own leads: mature ones, of a period that is named, and back again. */
 
-import { headless } from "../../headless";
-import { address, at, placeOf, shownIn } from "../places";
-import { agreed, closeSheets, lastSaid, openImported, openKept, openMade, openSetUp, type Sheet, saveSheet } from "../sheet";
+import { headless } from "../../harness/headless";
+import { address, at, placeOf, shownIn } from "../../harness/places";
+import { agreed, closeSheets, lastSaid, openImported, openKept, openMade, openSetUp, type Sheet, saveSheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

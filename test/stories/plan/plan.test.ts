@@ -1,6 +1,6 @@
 /** The plan tab: what it shows at first, and that it follows what people type. */
-import { address, at, lead, placeOf, shownIn, shownUnder, tabNamed, wholeOf } from "../places";
-import { agreed, closeSheets, lastSaid, openExample, openImported, openSheet, type Sheet } from "../sheet";
+import { address, at, lead, placeOf, shownIn, shownUnder, tabNamed, wholeOf } from "../../harness/places";
+import { agreed, closeSheets, lastSaid, openExample, openImported, openSheet, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

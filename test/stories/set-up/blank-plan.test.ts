@@ -1,6 +1,6 @@
 /** A plan whose counts, rates and target are still blank, or are blank again: no function is called with what is missing. */
-import { address, at, placeOf, shownIn } from "../places";
-import { agreed, closeSheets, openSetUp, type Sheet } from "../sheet";
+import { address, at, placeOf, shownIn } from "../../harness/places";
+import { agreed, closeSheets, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,6 +1,6 @@
 /** Cells as people type them: days that no calendar has, texts that look like numbers, formulas that never stand still. */
-import { lead, tabNamed } from "../places";
-import { closeSheets, openSetUp, openSheet, type Sheet } from "../sheet";
+import { lead, tabNamed } from "../../harness/places";
+import { closeSheets, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

@@ -1,8 +1,9 @@
 /** Our columns in a list of people's own, where Google fails: the filter stays as it was, and nothing comes in twice. */
+
+import { inventory } from "../../harness/inventory";
+import { at, shownIn } from "../../harness/places";
+import { closeSheets, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt, SERVICE_ERROR } from "../disturbed/cut";
-import { inventory } from "../disturbed/inventory";
-import { at, shownIn } from "../places";
-import { closeSheets, type Sheet } from "../sheet";
 import { filterOf, HEADINGS, list, OURS, ownList, REMOVE } from "./own-list";
 
 afterEach(closeSheets);

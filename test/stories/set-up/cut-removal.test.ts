@@ -1,10 +1,10 @@
 /** A removal that one service error cut is ended by the next one: nothing of ours is left, and all of what people wrote. */
-import { amount, EVERY } from "../../long/amounts";
+import { amount, EVERY } from "../../harness/amounts";
+import { inventory } from "../../harness/inventory";
+import { lead, shownIn, tabNamed } from "../../harness/places";
+import { agreed, closeSheets, lastSaid, openMade, openSetUp, openSheet, SET_UP, type Sheet } from "../../harness/sheet";
+import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 import { callsOf, cutAt, everyPoint, pointOf, SERVICE_ERROR } from "../disturbed/cut";
-import { inventory } from "../disturbed/inventory";
-import { lead, shownIn, tabNamed } from "../places";
-import { agreed, closeSheets, lastSaid, openMade, openSetUp, openSheet, SET_UP, type Sheet } from "../sheet";
-import { differences, wholeWorkbook } from "../workbooks/whole-workbook";
 
 afterEach(closeSheets);
 

@@ -1,8 +1,8 @@
 /** A set-up that one service error cut is mended by running it again: the whole workbook is as if nothing had happened. */
-import { amount, EVERY } from "../../long/amounts";
+import { amount, EVERY } from "../../harness/amounts";
+import { closeSheets, lastSaid, openSheet, type Sheet } from "../../harness/sheet";
+import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 import { callsOf, cutAt, everyPoint, pointOf, SERVICE_ERROR } from "../disturbed/cut";
-import { closeSheets, lastSaid, openSheet, type Sheet } from "../sheet";
-import { differences, wholeWorkbook } from "../workbooks/whole-workbook";
 
 afterEach(closeSheets);
 

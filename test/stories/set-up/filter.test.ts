@@ -1,6 +1,6 @@
 /** Who marks rows over a filter means those that he sees. */
-import { columnOf, lead, markLeads, paste, tabNamed } from "../places";
-import { closeSheets, openMade, SET_UP, type Sheet } from "../sheet";
+import { columnOf, lead, markLeads, paste, tabNamed } from "../../harness/places";
+import { closeSheets, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,8 +1,8 @@
 /** A German sheet: decimal comma, semicolons between arguments, day before month. What the add-on writes must be read there too. */
 
-import { lead, markLeads } from "../places";
+import { lead, markLeads } from "../../harness/places";
+import { closeSheets, openExample, type Sheet } from "../../harness/sheet";
 import { brokenFormulas, formulasOf } from "../plan/formulas";
-import { closeSheets, openExample, type Sheet } from "../sheet";
 
 let sheet: Sheet;
 

@@ -1,7 +1,7 @@
 /** No cell that people typed is lost, whatever happens between two of the add-on's calls. */
 import { OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
-import { at, inItsTab, lead, leadValues, shownIn, tabNamed, wholeOf } from "../places";
-import { agreed, agreeSilently, closeSheets, openExample, openSheet, type Sheet } from "../sheet";
+import { at, inItsTab, lead, leadValues, shownIn, tabNamed, wholeOf } from "../../harness/places";
+import { agreed, agreeSilently, closeSheets, openExample, openSheet, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

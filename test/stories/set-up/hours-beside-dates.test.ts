@@ -1,6 +1,6 @@
 /** Day and hour in two columns, as RD Station writes them: due, state and figures are those of one moment. The clock stands at 10:30. */
-import { at, lead, leadArea, leadTexts } from "../places";
-import { agreeSilently, closeSheets, lastSaid, openImported, type Sheet } from "../sheet";
+import { at, lead, leadArea, leadTexts } from "../../harness/places";
+import { agreeSilently, closeSheets, lastSaid, openImported, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

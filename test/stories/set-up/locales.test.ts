@@ -4,9 +4,9 @@
  * an hour of working time, Monday to Friday from 09:00 to 18:00, seen on Wednesday 18 November 2026 at 10:30 in Berlin.
  */
 import type { Locale } from "../../../preview/engine/locale-ways";
-import { at, lead, leadTexts, leadValues, markLeads, shownIn } from "../places";
+import { at, lead, leadTexts, leadValues, markLeads, shownIn } from "../../harness/places";
+import { agreed, closeSheets, openImported, type Sheet } from "../../harness/sheet";
 import { brokenFormulas, formulasOf } from "../plan/formulas";
-import { agreed, closeSheets, openImported, type Sheet } from "../sheet";
 
 afterAll(closeSheets);
 

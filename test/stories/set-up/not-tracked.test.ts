@@ -1,7 +1,7 @@
 /** A lead tab in which no column says when sales answered: no row turns red for want of it, and everybody is told. */
 import type { PanelState } from "../../../src/entries/panel";
-import { lead, shownIn } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
+import { lead, shownIn } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

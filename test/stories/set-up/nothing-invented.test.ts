@@ -1,7 +1,17 @@
 /** Nothing that the add-on made up stands as a team's own: not in the plan, not as a goal, not as what was agreed. */
 import type { PanelState } from "../../../src/entries/panel";
-import { at, crossing, shownIn } from "../places";
-import { agreed, closeSheets, openExample, openImported, openKept, openSetUp, type Sheet, saveSheet, typeExample } from "../sheet";
+import { at, crossing, shownIn } from "../../harness/places";
+import {
+  agreed,
+  closeSheets,
+  openExample,
+  openImported,
+  openKept,
+  openSetUp,
+  type Sheet,
+  saveSheet,
+  typeExample,
+} from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,8 +1,8 @@
 /** Where our columns stand in a tab of people's own: what stood there moves along, and removal puts it back. */
-import { inventory } from "../disturbed/inventory";
-import { columnOf, lead, shownIn, tabNamed } from "../places";
-import { closeSheets, lastSaid } from "../sheet";
-import { wholeWorkbook } from "../workbooks/whole-workbook";
+import { inventory } from "../../harness/inventory";
+import { columnOf, lead, shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, lastSaid } from "../../harness/sheet";
+import { wholeWorkbook } from "../../harness/whole-workbook";
 import { ASKS, filterOf, HEADINGS, list, OURS, ownList, REMOVE } from "./own-list";
 
 afterEach(closeSheets);

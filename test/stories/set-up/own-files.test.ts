@@ -1,7 +1,7 @@
 /** Each kind of file that a team really has, imported and set up with its columns as they are understood: every row says what it ought to. */
 
-import { address, at, placeOf, shownIn, shownUnder, wholeOf } from "../places";
-import { agreed, closeSheets, openImported, openMade, type Sheet } from "../sheet";
+import { address, at, placeOf, shownIn, shownUnder, wholeOf } from "../../harness/places";
+import { agreed, closeSheets, openImported, openMade, type Sheet } from "../../harness/sheet";
 import { OWN_FILES, type OwnFile } from "./own-files";
 
 afterAll(closeSheets);

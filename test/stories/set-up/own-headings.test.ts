@@ -1,7 +1,7 @@
 /** A tab of leads with the team's own headings: set-up understands them, and what it decided holds. */
 
-import { lead, leadTexts } from "../places";
-import { closeSheets, openImported, type Sheet } from "../sheet";
+import { lead, leadTexts } from "../../harness/places";
+import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

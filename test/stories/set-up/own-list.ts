@@ -1,7 +1,7 @@
 /** A list of people's own with all that they build on one, for stories of where our columns stand. */
 import type { FilterTest } from "../../../preview/engine/engine";
-import { tabNamed } from "../places";
-import { openMade, type Sheet } from "../sheet";
+import { tabNamed } from "../../harness/places";
+import { openMade, type Sheet } from "../../harness/sheet";
 
 export const REMOVE = "Remove from this spreadsheet…";
 export const HEADINGS = ["Name", "Owner", "Received", "Responded", "Our sum"];

@@ -1,8 +1,8 @@
 /** What the add-on leaves in a spreadsheet stands in one list, and removal undoes all of it. */
 import { PARTS } from "../../../src/jobs/set-up/parts";
-import { inventory, isListed } from "../disturbed/inventory";
-import { columnOf, lead, shownIn, tabNamed } from "../places";
-import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, type Sheet } from "../sheet";
+import { inventory, isListed } from "../../harness/inventory";
+import { columnOf, lead, shownIn, tabNamed } from "../../harness/places";
+import { agreed, agreeSilently, closeSheets, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,7 +1,8 @@
 /** File > Import > Replace current sheet, with more of it gone, cut, and one file after the other. */
+
+import { columnOf, lead, leadTexts, shownIn } from "../../harness/places";
+import { closeSheets, lastSaid } from "../../harness/sheet";
 import { callsOf, cutAt } from "../disturbed/cut";
-import { columnOf, lead, leadTexts, shownIn } from "../places";
-import { closeSheets, lastSaid } from "../sheet";
 import { check, comesBack, GONE, HEADINGS, hidden, id, leadsName, replace, waited } from "./replaced-tab";
 
 afterEach(closeSheets);

@@ -1,6 +1,6 @@
 /** File > Import > Replace current sheet takes all that is ours out of the lead tab: the next check brings it back. */
-import { placeOf, shownIn } from "../places";
-import { closeSheets } from "../sheet";
+import { placeOf, shownIn } from "../../harness/places";
+import { closeSheets } from "../../harness/sheet";
 import { comesBack, GONE, NEXT, replace, waited } from "./replaced-tab";
 
 afterEach(closeSheets);

@@ -1,7 +1,7 @@
 /** A lead tab that File > Import > Replace current sheet takes all from that is ours. */
 import { OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
-import { leadTexts, shownIn, tabNamed } from "../places";
-import { lastSaid, openImported, type Sheet } from "../sheet";
+import { leadTexts, shownIn, tabNamed } from "../../harness/places";
+import { lastSaid, openImported, type Sheet } from "../../harness/sheet";
 
 export const HEADINGS = "Lead ID,Name,Stage,Received,Responded";
 export const LEADS = [

@@ -1,7 +1,7 @@
 /** What the guided set-up shows before anything is written. */
 import type { SetUpShown, SetUpWish } from "../../../src/entries/set-up";
-import { closeSheets, openImported, openSetUp, openSheet, type Sheet } from "../sheet";
-import { differences, wholeWorkbook } from "../workbooks/whole-workbook";
+import { closeSheets, openImported, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
+import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 
 afterEach(closeSheets);
 

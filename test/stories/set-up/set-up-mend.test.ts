@@ -1,7 +1,7 @@
 /** A column of dates is mended from the guided set-up, before anything is set up and after it, and put back. */
 import type { MendShown, SetUpShown } from "../../../src/entries/set-up";
-import { lead, leadTexts, shownIn } from "../places";
-import { closeSheets, openSheet, type Sheet } from "../sheet";
+import { lead, leadTexts, shownIn } from "../../harness/places";
+import { closeSheets, openSheet, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,9 +1,9 @@
 /** Set-up does what was said in the guided view, and every answer can be taken back. */
 import type { SetUpProgress, SetUpShown, SetUpWish } from "../../../src/entries/set-up";
+import { inventory } from "../../harness/inventory";
+import { columnOf, lead, leadTexts, shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, openImported, openMade, openSheet, type Sheet } from "../../harness/sheet";
 import { callsOf, cutAt, pointOf, SERVICE_ERROR } from "../disturbed/cut";
-import { inventory } from "../disturbed/inventory";
-import { columnOf, lead, leadTexts, shownIn, tabNamed } from "../places";
-import { closeSheets, openImported, openMade, openSheet, type Sheet } from "../sheet";
 
 afterEach(closeSheets);
 

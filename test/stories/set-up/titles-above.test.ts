@@ -1,7 +1,7 @@
 /** A lead tab whose headings do not stand in its first row: a title and a blank row above them stay, and everything works from there. */
 import type { PanelState } from "../../../src/entries/panel";
-import { at, inItsTab, lead, paste, placeOf, shownIn, shownUnder, tabNamed } from "../places";
-import { closeSheets, lastSaid, openMade, SET_UP, type Sheet } from "../sheet";
+import { at, inItsTab, lead, paste, placeOf, shownIn, shownUnder, tabNamed } from "../../harness/places";
+import { closeSheets, lastSaid, openMade, SET_UP, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

@@ -1,9 +1,9 @@
 /** Two people set up at once, and tabs of people that are called as ours are: nothing is doubled, and nothing of theirs is lost. */
 import type { SetUpShown, SetUpWish } from "../../../src/entries/set-up";
-import { inventory } from "../disturbed/inventory";
-import { at, shownIn, tabNamed } from "../places";
-import { closeSheets, lastSaid, openSetUp, openSheet, type Sheet } from "../sheet";
-import { differences, wholeWorkbook } from "../workbooks/whole-workbook";
+import { inventory } from "../../harness/inventory";
+import { at, shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, lastSaid, openSetUp, openSheet, type Sheet } from "../../harness/sheet";
+import { differences, wholeWorkbook } from "../../harness/whole-workbook";
 
 afterEach(closeSheets);
 

@@ -1,6 +1,6 @@
 /** A workbook that was kept is the one that was made: cells, formulas, looks, rules, names, timers and what is remembered. */
-import { inventory } from "../disturbed/inventory";
-import { closeSheets, openKept, openSheet, type Sheet, saveSheet } from "../sheet";
+import { inventory } from "../../harness/inventory";
+import { closeSheets, openKept, openSheet, type Sheet, saveSheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
 

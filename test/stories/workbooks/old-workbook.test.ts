@@ -8,10 +8,10 @@ import type { VersionAnswer, VersionRead } from "../../../src/entries/versions";
 import { OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
 import { SCORE_HEADINGS } from "../../../src/tables/leads/score-columns";
 import { RULE_MARK, stateRules } from "../../../src/tables/looks/state-colours";
-import { inventory, isListed } from "../disturbed/inventory";
-import { address, at, columnOf, lead, shownIn, tabNamed } from "../places";
-import { closeSheets, openKept, type Sheet } from "../sheet";
-import type { KeptWorkbook } from "./kept-workbooks";
+import { inventory, isListed } from "../../harness/inventory";
+import type { KeptWorkbook } from "../../harness/kept-workbooks";
+import { address, at, columnOf, lead, shownIn, tabNamed } from "../../harness/places";
+import { closeSheets, openKept, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 

@@ -1,6 +1,6 @@
 /** What a spreadsheet holds beside its cells, each thing as a line of text. */
-import { PARTS, type Part } from "../../../src/jobs/set-up/parts";
-import type { Sheet } from "../sheet";
+import { PARTS, type Part } from "../../src/jobs/set-up/parts";
+import type { Sheet } from "./sheet";
 
 interface Properties {
   document: Record<string, string>;

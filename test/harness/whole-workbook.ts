@@ -1,7 +1,7 @@
 /** All that a spreadsheet holds, as lines of text: two spreadsheets are alike where their lines are. */
-import type { Area, CellStyle, Tab } from "../../../preview/engine/engine";
-import { address } from "../places";
-import type { Sheet } from "../sheet";
+import type { Area, CellStyle, Tab } from "../../preview/engine/engine";
+import { address } from "./places";
+import type { Sheet } from "./sheet";
 
 interface Snapshot {
   snapshot: {

@@ -23,8 +23,8 @@ const MADE_OF = [
   "dist/appsscript.json",
   "dist/sidebar.html",
   "build/preview/headless.cjs",
-  "test/stories/sheet.ts",
-  "test/stories/kept-workbooks.ts",
+  "test/harness/sheet.ts",
+  "test/harness/kept-workbooks.ts",
 ];
 
 const sum = (texts: readonly string[]): string => {

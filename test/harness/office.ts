@@ -1,5 +1,5 @@
 /** People at work in a lead tab, at random: what they type and move, and whether all of it is still there. */
-import type { Sheet } from "../sheet";
+import type { Sheet } from "./sheet";
 
 /** Mulberry32: the same numbers for the same seed. */
 export function random(seed: number): () => number {

@@ -1,4 +1,4 @@
-import type { Area, Engine, Interval, Raw } from "./engine/engine";
+import type { Area, Engine, Interval, Raw } from "../engine/engine";
 
 /** What `dist/` holds: the script, its manifest and the HTML files by name without ".html". */
 export interface Bundle {

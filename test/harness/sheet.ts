@@ -1,11 +1,11 @@
 import { readFileSync } from "node:fs";
 import type { Area, Engine } from "../../preview/engine/engine";
 import type { Locale } from "../../preview/engine/locale-ways";
-import type { Dialogs, Look, StandIn } from "../../preview/stand-in-contract";
+import type { Dialogs, Look, StandIn } from "../../preview/contract/stand-in-contract";
 import type { SetUpAnswer, SetUpWish } from "../../src/entries/set-up";
-import { headless } from "../headless";
+import { headless } from "./headless";
+import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
 import { address, placeOf, shownIn } from "./places";
-import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./workbooks/kept-workbooks";
 
 /** A spreadsheet with the built add-on in it, and hands to use it: what a story is told with. */
 export interface Sheet {

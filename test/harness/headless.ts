@@ -1,4 +1,4 @@
-type Headless = typeof import("../preview/headless");
+type Headless = typeof import("../../preview/headless");
 
 const FILE = "build/preview/headless.cjs";
 
