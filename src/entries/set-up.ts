@@ -16,6 +16,7 @@ export type {
   SetUpProgress,
   SetUpQuestion,
   SetUpShown,
+  SetUpStageColumn,
   SetUpTab,
   SetUpWish,
   SetUpWord,

@@ -21,13 +21,13 @@ import { type Ground, hindranceAfterName, proposedPlace } from "../tables/own-pl
 import { isScoreHeading } from "../tables/score-columns";
 import { begunIn } from "./begun";
 import { type ClockState, clockIn } from "./clock-state";
-import { endsElsewhere } from "./ends-elsewhere";
+import { endsElsewhere, stageColumns } from "./ends-elsewhere";
 import { hourlyCheckIn, isAlive, isCopied } from "./hourly-state";
 import { groundOf } from "./lead-ground";
 import { leadTab } from "./lead-tab";
-import type { SetUpAdd, SetUpHeading, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "./set-up-messages";
+import type { SetUpAdd, SetUpHeading, SetUpQuestion, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "./set-up-messages";
 import { proposedAdds, standing } from "./set-up-parts";
-import { ADDED_TITLE, ADDS, ASSUMED, COLUMNS_TITLE, PLACES, TAB_IS_GONE } from "./set-up-sentences";
+import { ADDED_TITLE, ADDS, ASKED_STAGES, ASSUMED, COLUMNS_TITLE, PLACES, TAB_IS_GONE } from "./set-up-sentences";
 import { meansOf } from "./shown-stages";
 import { stageCellsIn, stagesNow } from "./stages-now";
 import { seenTabs, type TabSeen } from "./survey-tabs";
@@ -55,6 +55,8 @@ function firstRows({ cells }: TabSeen, offsetAt: OffsetAt): SetUpShown["firstRow
     return { row: at + 1, texts: texts.slice(0, TEXTS_SHOWN) };
   });
 }
+
+type UnderstoodLeads = ReturnType<typeof understandLeads>;
 
 const isPeoples = (heading: Cell): boolean => String(heading).trim() !== "" && !isOwnHeading(heading) && !isScoreHeading(heading);
 
@@ -127,6 +129,14 @@ function placesShown(leads: LeadsMeant | null, ground: Ground | null): SetUpShow
   ];
 }
 
+/** Which of several columns holds the stages, until a person said so. */
+function askedStages(wish: SetUpWish, leads: LeadsMeant | null, understood: UnderstoodLeads, list: readonly Stage[]): SetUpQuestion[] {
+  if (!leads || leads.isInUse || wish.columns?.stage !== undefined) return [];
+  const columns = stageColumns(leads.cells, understood, list, leads.tab.top);
+  if (columns.length === 0) return [];
+  return [{ kind: "stages", field: "stage", sentence: ASKED_STAGES(columns.map(({ heading }) => heading)), columns }];
+}
+
 /** The tab that is shown, and what the wish comes to in it. */
 function meantTab(wish: SetUpWish, all: readonly TabSeen[], inSight: number, known: KnownLeads): Meant {
   if (wish.tab === null) return { seen: null, leads: null, problem: "" };
@@ -157,6 +167,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const refused = Object.entries(wish.columns ?? {}).flatMap(([field, heading]) => (heading === "" ? [field] : []));
   const read = { cells, understood, added: leads?.added ?? {}, refused, at, locale: sheetOrder(), sign: sheetSign(), offsetAt };
   const list = stageList(workbook, clock, offsetAt);
+  const { columns, questions } = understoodColumns(read);
   const { stage } = understood.columns;
   const filled = rows.filter((row) => row.some((cell) => cell !== "") && !isTotalLine(row, understood.columns));
   const words = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
@@ -171,7 +182,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     headingRow: seen && seen.top !== null ? seen.top + 1 : null,
     firstRows: seen ? firstRows(seen, offsetAt) : [],
     headings: headingsShown(headings),
-    ...understoodColumns(read),
+    columns,
+    questions: [...questions, ...askedStages(wish, leads, understood, list)],
     left: understood.left.flatMap(({ heading, column, why }) =>
       isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
     ),
@@ -182,7 +194,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     places: placesShown(leads, ground),
     place,
     assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
-    remarks: leads && ground ? [...endsElsewhere(cells, understood, list), ...tabRemarks(leads.tab, ground, place)] : [],
+    remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
   };
 }

@@ -70,7 +70,15 @@ export interface SetUpColumn {
 export type SetUpQuestion =
   | { kind: "missing"; field: string; sentence: string; cost: string }
   | { kind: "asks"; field: string; heading: string; sentence: string }
+  | { kind: "stages"; field: "stage"; sentence: string; columns: SetUpStageColumn[] }
   | { kind: "clash"; heading: string; title: string; sentence: string; cells: number };
+
+/** A column that may be the one of stages: its words, and what its choice would lose, a sentence each. */
+export interface SetUpStageColumn {
+  heading: string;
+  words: { word: string; leads: number }[];
+  misses: string[];
+}
 
 export interface SetUpWord {
   /** "" for rows without a word. */

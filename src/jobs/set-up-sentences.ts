@@ -21,8 +21,30 @@ export const ASKED_MISSING = {
 } as const;
 export const ASKED_UNREAD = (field: keyof typeof ASKED_MISSING, heading: string): string =>
   `No cell of "${heading}" can be read as a day. ${ASKED_MISSING[field]}`;
-export const ENDS_ELSEWHERE = (heading: string, stage: string, leads: number): string =>
-  `"${heading}" says that ${counted(leads, "lead")} ${agreeing(leads, "is", "are")} won or lost, "${stage}" does not: only "${stage}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write Won and Lost into "${stage}".`;
+/** Leads that one column ends and the one that is read does not. */
+export interface EndsMissed {
+  heading: string;
+  /** The column that is read as the stage. */
+  read: string;
+  words: readonly { word: string; leads: number }[];
+  /** As the sheet counts them. */
+  rows: readonly number[];
+}
+const ROWS_NAMED = 3;
+const WORDS_NAMED = 4;
+/** "3, 9 and 12" or "3, 9, 12 and 5 more". */
+const someOf = (names: readonly string[], most: number): string =>
+  names.length <= most ? enumerated(names) : `${names.slice(0, most).join(", ")} and ${(names.length - most).toLocaleString("en-US")} more`;
+export const MISSES_ENDS = ({ heading, read, words, rows }: EndsMissed): string => {
+  const named = words.map(({ word, leads }) => (words.length === 1 ? `"${word}"` : `"${word}" (${leads.toLocaleString("en-US")})`));
+  const said = words.length > WORDS_NAMED ? someOf(named, WORDS_NAMED) : named.join(" or ");
+  const where = `${agreeing(rows.length, "row", "rows")} ${someOf(rows.map(String), ROWS_NAMED)}`;
+  return `${counted(rows.length, "lead")} ${agreeing(rows.length, "is", "are")} ${said} in "${heading}" and open in "${read}": ${where}.`;
+};
+export const READS_ALONE = ({ heading, read }: Pick<EndsMissed, "heading" | "read">): string =>
+  `Only "${read}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write how they ended into "${read}".`;
+export const ASKED_STAGES = (headings: readonly string[]): string =>
+  `${enumerated(headings.map((heading) => `"${heading}"`))} ${headings.length === 2 ? "both" : "all"} say how far a lead is. Which one is to be read as Stage?`;
 export const ASKED_MEANING = (label: string, heading: string): string => `Does "${heading}" say what ${label} means?`;
 export const CLASH_TITLE = (heading: string): string => `"${heading}" holds two ways of writing days`;
 

@@ -179,7 +179,7 @@ it("leads that another column than the stage tells to be lost are named before a
   const sheet = await openSheet({ locale: "en_US" });
   const csv = ["Name,Deal - Stage,Deal - Status,Created", "Ada,Lead In,Open,2026-11-16 09:00", "Ben,Lead In,Lost,2026-11-16 10:00"];
   await sheet.standIn.importCsv("Deals.csv", csv.join("\n"), "new");
-  const told = '"Deal - Status" says that 1 lead is won or lost, "Deal - Stage" does not';
+  const told = '1 lead is "Lost" in "Deal - Status" and open in "Deal - Stage": row 3.';
   expect((await look(sheet)).remarks.join()).toContain(told);
   expect((await look(sheet, { columns: { stage: "Deal - Status" } })).remarks.join()).not.toContain(told);
 });
