@@ -3,6 +3,7 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { AgreementView } from "./agreement-view";
 import { Bar } from "./bar";
 import { HelpView } from "./help-view";
+import { browserAnswers } from "./kept-answers";
 import { LeadsView } from "./leads-view";
 import { PlanView } from "./plan-view";
 import { ask, closePanel } from "./server";
@@ -27,7 +28,7 @@ import "./set-up.css";
 
 const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers, close: closePanel });
 
-const guideStore = makeGuide({ ask, timers: browserTimers, take: store.setUpAs });
+const guideStore = makeGuide({ ask, timers: browserTimers, shelf: browserAnswers, take: store.setUpAs });
 
 function Views({ seen, guide }: { seen: Seen; guide: Guide }) {
   const { state, showing } = seen;

@@ -108,6 +108,28 @@ function Checklist({ guide, store }: GuideProps) {
   );
 }
 
+/** Answers that were begun when the panel was open before. */
+function KeptBefore({ guide: { kept, told, isLooking }, store }: GuideProps) {
+  return (
+    <div role="status">
+      {told && <p class="note info">{told}</p>}
+      {kept && (
+        <div class="note info">
+          <p>You began to answer here before. Your answers are kept.</p>
+          <div class="clicks">
+            <PushButton primary off={isLooking} title="Shows the question at which you stopped" onPush={() => void store.goOn()}>
+              Go on where you stopped
+            </PushButton>
+            <PushButton title="Forgets the earlier answers" onPush={store.beginAnew}>
+              Begin anew
+            </PushButton>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
 const AGAIN = "These are the answers that hold. Change what you want: nothing else changes.";
 
 /** First sight: the five questions with what was guessed of each; only the tab is asked. */
@@ -135,6 +157,7 @@ export function TabStep({ guide, store, isReady }: GuideProps & { isReady: boole
         </p>
       }
     >
+      <KeptBefore guide={guide} store={store} />
       <Checklist guide={guide} store={store} />
       {!shown?.isSetUp && <p class="small">Everything stays in this spreadsheet. Nothing is sent anywhere else.</p>}
     </Frame>
