@@ -9,7 +9,7 @@ import { PlanView } from "./plan-view";
 import { ask, closePanel } from "./server";
 import { type Guide, makeGuide } from "./set-up-guide";
 import { GuideView } from "./set-up-guide-view";
-import { resultWords } from "./set-up-result";
+import { headingNow } from "./set-up-result";
 import { SetUpView } from "./set-up-view";
 import { browserShelf } from "./shelf";
 import { makeStore, type Seen } from "./store";
@@ -47,7 +47,7 @@ function Views({ seen, guide }: { seen: Seen; guide: Guide }) {
       <View name="plan" title="Plan" shown={view === "plan"}>
         <PlanView plan={state.plan ?? null} zone={zone} counting={seen.counting || (state.plan?.isCounting ?? false)} />
       </View>
-      <View name="setUp" title={guide.answer ? resultWords(guide.answer)[0] : "Set-up"} shown={view === "setUp"}>
+      <View name="setUp" title={guide.answer ? headingNow(guide.answer, seen.state) : "Set-up"} shown={view === "setUp"}>
         <SetUpView seen={seen} store={store} guide={guide} guideStore={guideStore} />
       </View>
       <View name="help" title="Help" shown={view === "help"}>

@@ -26,11 +26,11 @@ import { hourlyCheckIn } from "./hourly-state";
 import { leadTab } from "./lead-tab";
 
 import { keptIn } from "./panel-kept";
-import type { AgreementField, PanelState } from "./panel-messages";
+import type { AgreementField, LeadPlace, PanelState } from "./panel-messages";
 import { mailNotices, shownMails } from "./shown-mails";
 import { stagesShown } from "./shown-stages";
 import { lookOf } from "./touched-leads";
-import { waitingLeads } from "./waiting-leads";
+import { idIn, waitingLeads } from "./waiting-leads";
 
 type ShownLeads = NonNullable<PanelState["leads"]>;
 
@@ -61,15 +61,23 @@ function leadsOf({ tab, top, zone, cells, columns, clock }: SeenLeads, notes: Re
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const isUncounted = (row: readonly Cell[]): boolean =>
     row[columns.received ?? -1] instanceof Date && (row[status ?? -1] === "" || isComputing(row[status ?? -1]));
+  const waiting = waitingLeads(cells, columns, top, sheetOffset);
+  const firstIn = (state: string): LeadPlace | undefined => {
+    const worst = waiting.find((one) => one.state === state);
+    const at = worst ? -1 : words.indexOf(state);
+    if (worst) return { row: worst.row, id: worst.id };
+    return at < 0 ? undefined : { row: top + at + 2, id: idIn(cells[at + 1] ?? [], columns, sheetOffset) };
+  };
   const looks = stateLooks(clock?.rules.palette ?? "");
   const counts = STATES.map((state) => {
     const { background = "#ffffff", text } = looks[state].cell;
-    return { state, leads: words.filter((word) => word === state).length, background, text };
+    const first = firstIn(state);
+    return { state, leads: words.filter((word) => word === state).length, background, text, ...(first && { first }) };
   });
   return {
     tab,
     counts,
-    waiting: waitingLeads(cells, columns, top, sheetOffset),
+    waiting,
     uncounted: status === undefined ? 0 : cells.slice(1).filter(isUncounted).length,
     ...fieldColumns(headings, columns),
     lastSweep: clock?.sweptAt || null,
