@@ -40,6 +40,7 @@ function Asks({ question, ...props }: GuideProps & { question: Extract<SetUpQues
   return (
     <div class="note caution">
       <label for={id}>{question.sentence}</label>
+      {question.why && <p class="small">{question.why}</p>}
       <ColumnList {...props} column={column} id={id} none="None of them" />
       <p>
         <PushButton

@@ -9,14 +9,14 @@ import { shortLine } from "../core/cells/short-line";
 import { isTotalLine } from "../core/cells/total-line";
 import { foldedWord } from "../core/stages/folded-word";
 import { STARTING_STAGES, type Stage } from "../core/stages/stage";
-import { guessStage } from "../core/stages/stage-guess";
+import { guessStage, likeWord } from "../core/stages/stage-guess";
 import { stageOf } from "../core/stages/stage-list";
 import { openNotebook } from "../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../google/reading";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME } from "../tables/agreement-table";
 import { columnLetters } from "../tables/column-letters";
-import { isOwnHeading, understandLeads } from "../tables/lead-table";
+import { FIELD_LABELS, isOwnHeading, understandLeads } from "../tables/lead-table";
 import { type Ground, hindranceAfterName, proposedPlace } from "../tables/own-place";
 import { isScoreHeading } from "../tables/score-columns";
 import { begunIn } from "./begun";
@@ -24,10 +24,22 @@ import { type ClockState, clockIn } from "./clock-state";
 import { endsElsewhere, stageColumns } from "./ends-elsewhere";
 import { hourlyCheckIn, isAlive, isCopied } from "./hourly-state";
 import { groundOf } from "./lead-ground";
+import { LISTED_FIELDS } from "./lead-lists";
 import { leadTab } from "./lead-tab";
 import type { SetUpAdd, SetUpHeading, SetUpQuestion, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "./set-up-messages";
 import { proposedAdds, standing } from "./set-up-parts";
-import { ADDED_TITLE, ADDS, ASKED_STAGES, ASSUMED, COLUMNS_TITLE, PLACES, TAB_IS_GONE } from "./set-up-sentences";
+import {
+  ADDED_TITLE,
+  ADDS,
+  ASKED_STAGES,
+  ASSUMED,
+  COLUMNS_TITLE,
+  GUESSED_BY_SENSE,
+  GUESSED_BY_SPELLING,
+  LISTS_REASON,
+  PLACES,
+  TAB_IS_GONE,
+} from "./set-up-sentences";
 import { meansOf } from "./shown-stages";
 import { stageCellsIn, stagesNow } from "./stages-now";
 import { seenTabs, type TabSeen } from "./survey-tabs";
@@ -86,13 +98,24 @@ function wordsShown(cells: readonly Cell[], list: readonly Stage[], { stages = {
     const listed = stageOf(word, list);
     if (listed || word === "") return { word, leads, stage: listed?.name ?? list[0]?.name ?? "", isGuess: false };
     const guess = guessStage(word, list);
-    return { word, leads, stage: guess?.stage ?? "", isGuess: !(guess?.isSure ?? false) };
+    if (guess?.isSure) return { word, leads, stage: guess.stage ?? "", isGuess: false };
+    const like = likeWord(word, list);
+    const why = like ? GUESSED_BY_SPELLING(word, like) : guess?.sense && GUESSED_BY_SENSE(word, guess.sense);
+    return { word, leads, stage: guess?.stage ?? "", isGuess: true, ...(why && { why }) };
   });
   const last = (word: string): number => Number(word === "");
   return words
     .sort((one, other) => last(one.word) - last(other.word) || other.leads - one.leads || one.word.localeCompare(other.word))
     .slice(0, MOST_WORDS);
 }
+
+/** What the columns are called that get words to choose from: in a tab that set-up makes, all. */
+const listedLabels = (leads: LeadsMeant | null): string[] => {
+  const columns = leads && understandLeads(leads.cells[0] ?? [], leads.chosen, leads.isInUse ? [] : leads.cells.slice(1)).columns;
+  const isThere = (field: (typeof LISTED_FIELDS)[number]): boolean =>
+    columns === null || columns[field] !== undefined || leads?.added[field] !== undefined;
+  return LISTED_FIELDS.filter(isThere).map((field) => FIELD_LABELS[field]);
+};
 
 function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetUpWish, name: string, leads: LeadsMeant | null, at: Date) {
   const clock = clockIn(notes);
@@ -104,10 +127,12 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
   const stands = wasSetUp ? standing(workbook) : {};
   const on = { ...proposed, ...(wasSetUp && { hourly: proposed.hourly && runs }), ...wish.adds };
   const added = Object.values(leads?.added ?? {});
+  const listed = listedLabels(leads);
   const fixed = (part: "columns" | "tabs", title: string): SetUpAdd => ({ ...ADDS[part], part, title, on: true, isFixed: true });
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
-    return { ...ADDS[part], part, on: isFixed || on[part], isFixed };
+    const reason = part === "lists" ? LISTS_REASON(listed) : ADDS[part].reason;
+    return { ...ADDS[part], reason, part, on: isFixed || on[part], isFixed };
   };
   return [
     fixed("columns", added.length > 0 ? ADDED_TITLE(name, added) : COLUMNS_TITLE(name)),

@@ -53,7 +53,9 @@ export interface SetUpColumn {
   heading: string;
   letters: string;
   /** Two of its values as understood, such as "Fri 13 Nov 2026 09:37"; doubtful ones are marked. */
-  values: { text: string; isDoubtful: boolean }[];
+  values: { text: string; isDoubtful: boolean; why?: string }[];
+  /** Why a column was guessed whose heading does not say it. */
+  why?: string;
   /** How many cells were not read, with one quoted; "" for none. */
   unread: string;
   /** Somebody should say whether that is meant. */
@@ -69,7 +71,7 @@ export interface SetUpColumn {
 /** A question without whose answer colours may be wrong; those of missing columns name the field. */
 export type SetUpQuestion =
   | { kind: "missing"; field: string; sentence: string; cost: string }
-  | { kind: "asks"; field: string; heading: string; sentence: string }
+  | { kind: "asks"; field: string; heading: string; sentence: string; why: string }
   | { kind: "stages"; field: "stage"; sentence: string; columns: SetUpStageColumn[] }
   | { kind: "clash"; heading: string; title: string; sentence: string; cells: number };
 
@@ -87,6 +89,8 @@ export interface SetUpWord {
   /** The stage that it counts as, "" for none known. */
   stage: string;
   isGuess: boolean;
+  /** What it was guessed from. */
+  why?: string;
 }
 
 export interface SetUpAdd {

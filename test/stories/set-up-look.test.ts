@@ -45,7 +45,7 @@ describe("the look of a sheet that nothing is known of", () => {
     expect(column("received")).toMatchObject({ heading: "Created Date", letters: "A", asks: false });
     expect(column("received")?.values).toEqual([
       { text: "Fri 13 Nov 2026 09:37", isDoubtful: false },
-      { text: "Wed 11 Mar 2026 16:22", isDoubtful: true },
+      { text: "Wed 11 Mar 2026 16:22", isDoubtful: true, why: "day and month may be exchanged" },
     ]);
     expect(column("pipeline")).toMatchObject({
       values: [{ text: "12,084" }, { text: "5,577" }],
@@ -63,7 +63,7 @@ describe("the look of a sheet that nothing is known of", () => {
     ]);
     expect(shown.words).toEqual([
       { word: "Closed Won", leads: 1, stage: "Customer", isGuess: false },
-      { word: "Contacted", leads: 1, stage: "Lead", isGuess: true },
+      { word: "Contacted", leads: 1, stage: "Lead", isGuess: true, why: '"Contacted" usually means a new lead, or one in work' },
       { word: "New", leads: 1, stage: "Lead", isGuess: false },
       { word: "", leads: 1, stage: "Lead", isGuess: false },
     ]);
