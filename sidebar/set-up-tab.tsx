@@ -1,6 +1,7 @@
 import { PushButton } from "./push-button";
 import type { SetUpTab } from "./server";
 import { chooseTab } from "./set-up-answers";
+import { Example } from "./set-up-example";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { isAgain } from "./set-up-question-foot";
 import { asked, firstLine, TITLES } from "./set-up-steps";
@@ -159,6 +160,7 @@ export function TabStep({ guide, store, isReady }: GuideProps & { isReady: boole
     >
       <KeptBefore guide={guide} store={store} />
       <Checklist guide={guide} store={store} />
+      {shown?.example && <Example example={shown.example} />}
       {!shown?.isSetUp && <p class="small">Everything stays in this spreadsheet. Nothing is sent anywhere else.</p>}
     </Frame>
   );

@@ -11,6 +11,7 @@ export type {
   SetUpAdd,
   SetUpAnswer,
   SetUpColumn,
+  SetUpExample,
   SetUpHeading,
   SetUpPart,
   SetUpProgress,

@@ -22,6 +22,7 @@ import { isScoreHeading } from "../tables/score-columns";
 import { begunIn } from "./begun";
 import { type ClockState, clockIn } from "./clock-state";
 import { endsElsewhere, stageColumns } from "./ends-elsewhere";
+import { exampleShown } from "./example-rows";
 import { hourlyCheckIn, isAlive, isCopied } from "./hourly-state";
 import { groundOf } from "./lead-ground";
 import { LISTED_FIELDS } from "./lead-lists";
@@ -221,5 +222,6 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
     remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
+    ...(!clock && { example: exampleShown() }),
   };
 }

@@ -102,6 +102,22 @@ export interface SetUpAdd {
   isFixed: boolean;
 }
 
+/** Made-up leads that show how a sheet looks when it is filled; nothing of them is written. */
+export interface SetUpExample {
+  line: string;
+  /** Times of one day; `tint` colours the row, `background` its status. */
+  rows: {
+    name: string;
+    received: string;
+    responded: string;
+    due: string;
+    state: string;
+    tint: string;
+    background: string;
+    text: string;
+  }[];
+}
+
 /** What set-up would do, by what was said and guessed; nothing was written for it. */
 export interface SetUpShown {
   document: string;
@@ -131,6 +147,8 @@ export interface SetUpShown {
   remarks: string[];
   /** What stands in the way of going on; "" for nothing. */
   problem: string;
+  /** Only before the first set-up. */
+  example?: SetUpExample;
 }
 
 /** Where a set-up is that runs now. */
