@@ -90,6 +90,8 @@ export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void
   const change = (words: string, work: () => Promise<string>) =>
     run(words, async () => {
       const answer = await work();
+      // The leads are counted at once, and again once the sheet has had the time to compute what it shows of them.
+      onDone();
       // What was done is said even where it cannot be looked at again.
       await read(shown?.tab ?? "").catch(() => show(null));
       onDone();

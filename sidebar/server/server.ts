@@ -27,6 +27,7 @@ export type {
   SetUpAdd,
   SetUpAnswer,
   SetUpColumn,
+  SetUpExample,
   SetUpPart,
   SetUpProgress,
   SetUpQuestion,

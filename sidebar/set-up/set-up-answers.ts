@@ -52,12 +52,14 @@ export const chooseRow = (answers: Answers, row: number): Answers => ({
   rows: { ...answers.rows, [String(answers.tab)]: row },
 });
 
-/** @param choice a heading, "" for none, or NEW_COLUMN */
+/** @param choice a heading, which no other field keeps then; "" for none, or NEW_COLUMN */
 export function chooseColumn(answers: Answers, field: string, choice: string): Answers {
   const { columns = {}, newColumns = [] } = here(answers);
   const others = newColumns.filter((one) => one !== field);
+  const isTaken = (heading: string): boolean => heading !== "" && heading === choice;
+  const left = Object.fromEntries(Object.entries(columns).filter(([, heading]) => !isTaken(heading)));
   return change(answers, {
-    columns: { ...columns, [field]: choice === NEW_COLUMN ? "" : choice },
+    columns: { ...left, [field]: choice === NEW_COLUMN ? "" : choice },
     newColumns: choice === NEW_COLUMN ? [...others, field] : others,
   });
 }

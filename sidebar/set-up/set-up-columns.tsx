@@ -5,7 +5,7 @@ import { ColumnList } from "./set-up-column-list";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { QuestionFoot } from "./set-up-question-foot";
 import { Questions } from "./set-up-questions";
-import { columnsWords, found, notFound, toldWords } from "./set-up-words";
+import { columnsWords, doubtWords, found, notFound, toldWords, within } from "./set-up-words";
 
 /** Two of its values as understood; until the server has read another choice, nothing is claimed of it. */
 function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpColumn }) {
@@ -14,16 +14,22 @@ function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpCo
   if (chosen !== column.heading) return <p class="values">…</p>;
   return (
     <p class="values">
-      {column.values.map(({ text, isDoubtful }, at) => (
+      {column.values.map(({ text, isDoubtful, why }, at) => (
         <span key={at}>
           {at > 0 && " · "}
-          {isDoubtful ? <b class="doubtful">{text} (right?)</b> : text}
+          {isDoubtful ? <b class="doubtful">{doubtWords(text, why)}</b> : text}
         </span>
       ))}
       {column.unread && (
         <span>
           {column.values.length > 0 && " · "}
           {column.unread}
+        </span>
+      )}
+      {column.why && !column.asks && (
+        <span class="small why">
+          {"Guessed: "}
+          {within(column.why)}. Please look.
         </span>
       )}
     </p>

@@ -1,12 +1,14 @@
+import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
 import { ErrandButton } from "../controls/request-button";
 import { Sign, signOf } from "../controls/sign";
 import { stateStyle } from "../controls/state-style";
-import type { PanelState, SetUpAnswer } from "../server/server";
+import { ask, type PanelState, type SetUpAnswer } from "../server/server";
 import type { Seen, Store } from "../store/store";
+import { faultWords } from "../words/fault-words";
 import { uncountedWords } from "../words/figure-words";
 import type { GuideStore } from "./set-up-guide";
-import { answeredWords, leadsWords, metWords, nextStep, resultWords, tilesOf } from "./set-up-result";
+import { answeredWords, isListed, leadsWords, metWords, nextState, nextStep, resultWords, shownWords, tilesOf } from "./set-up-result";
 
 interface Props {
   seen: Seen;
@@ -17,21 +19,25 @@ interface Props {
 
 type Leads = NonNullable<PanelState["leads"]>;
 
-function Tiles({ leads, onShow }: { leads: Leads; onShow(): void }) {
+type Count = Leads["counts"][number];
+
+const PATIENCE = { giveUpAfter: 30_000, onSlow: () => {} };
+
+function Tiles({ leads, onShow }: { leads: Leads; onShow(count: Count): void }) {
   return (
     <div class="tiles">
-      {tilesOf(leads.counts).map(({ state, leads: count }) => (
+      {tilesOf(leads.counts).map((count) => (
         <button
-          key={state}
+          key={count.state}
           type="button"
           class="tile"
-          style={stateStyle(leads, state)}
-          title={`${state}: shows the leads`}
-          onClick={onShow}
+          style={stateStyle(leads, count.state)}
+          title={`${count.state}: selects the first of these leads in the sheet`}
+          onClick={() => onShow(count)}
         >
-          <b>{count.toLocaleString("en-US")}</b>
+          <b>{count.leads.toLocaleString("en-US")}</b>
           <span>
-            <Sign name={signOf(state)} /> {state}
+            <Sign name={signOf(count.state)} /> {count.state}
           </span>
         </button>
       ))}
@@ -98,7 +104,13 @@ export function SetUpDone({ seen, store, answer, guideStore }: Props) {
   const rest = leads && counting === "" ? answeredWords(leads.counts) || "None is answered yet." : "";
   const hasTiles = counting === "" && tilesOf(leads?.counts ?? []).length > 0;
   const timed = leads?.counts.reduce((sum, one) => sum + one.leads, 0) ?? 0;
-  const showLeads = () => store.look({ view: "leads" });
+  const [said, say] = useState("");
+  /** Leads that the panel lists are shown there; of others the first one is selected in the sheet. */
+  async function show(count: Count | undefined) {
+    const gone = count?.first ? await ask<string>("panelShowLead", count.first, PATIENCE).catch(faultWords) : "";
+    if (gone === "" && (!count || isListed(count.state))) store.look({ view: "leads" });
+    else say(gone || (count ? shownWords(count) : ""));
+  }
   return (
     <div class="set-up-done">
       {rest && timed > 0 && <p>{rest}</p>}
@@ -113,8 +125,15 @@ export function SetUpDone({ seen, store, answer, guideStore }: Props) {
           ))}
         </ul>
       )}
-      {leads && hasTiles && <Tiles leads={leads} onShow={showLeads} />}
-      <PushButton primary title="Shows the leads, the most urgent first" onPush={showLeads}>
+      {leads && hasTiles && <Tiles leads={leads} onShow={(count) => void show(count)} />}
+      <p role="status" class="small">
+        {said}
+      </p>
+      <PushButton
+        primary
+        title="Shows the leads, the most urgent first"
+        onPush={() => void show(counting ? undefined : nextState(leads?.counts ?? []))}
+      >
         {nextStep(counting ? [] : (leads?.counts ?? []))}
       </PushButton>
       <LaterSteps seen={seen} store={store} guideStore={guideStore} />

@@ -1,10 +1,11 @@
 import type { Ask, MendShown, PanelState, Patience, SetUpAnswer, SetUpProgress, SetUpShown } from "../server/server";
 import type { Timers } from "../server/timers";
 import { faultWords } from "../words/fault-words";
+import { type AnswerShelf, headingsOf, type KeptAnswers } from "./kept-answers";
 import { type Answers, chooseTab, noAnswers, saysAnything, seeStages, wishOf } from "./set-up-answers";
 import { makeMending } from "./set-up-mending";
 import { makeRunning } from "./set-up-running";
-import type { Step } from "./set-up-steps";
+import { QUESTIONS, type Step } from "./set-up-steps";
 
 /** All that the guided set-up shows. */
 export interface Guide {
@@ -13,6 +14,8 @@ export interface Guide {
   isOffered: boolean;
   step: Step;
   answers: Answers;
+  /** Answers that were begun when the panel was open before; null once the person went on with them, or with others. */
+  kept: KeptAnswers | null;
   /** What the server understood last; null before it has answered once. */
   shown: SetUpShown | null;
   isLooking: boolean;
@@ -35,6 +38,7 @@ const CLOSED: Guide = {
   isOffered: false,
   step: "tab",
   answers: noAnswers,
+  kept: null,
   shown: null,
   isLooking: false,
   fault: "",
@@ -62,16 +66,22 @@ export interface GuideHolder {
 interface Outside {
   ask: Ask;
   timers: Timers;
+  shelf: AnswerShelf;
   take(state: PanelState): void;
 }
+
+const OTHER_HEADINGS =
+  "The headings are others than when you answered, or the tab is gone, so your earlier answers were dropped. Set-up begins anew.";
 
 const MINUTE = 60_000;
 
 export type GuideStore = ReturnType<typeof makeGuide>;
 
 /** Holds the guided set-up; the components only show it. */
-export function makeGuide({ ask, timers, take }: Outside) {
+export function makeGuide({ ask, timers, shelf, take }: Outside) {
   let seen = CLOSED;
+  /** Whether the person has given an answer, or went on with earlier ones, since the guide was opened. */
+  let isBegun = false;
   let show = (_: Guide) => {};
   /** Counts what was asked, so that an older answer never overwrites a newer one. */
   let asked = 0;
@@ -85,13 +95,32 @@ export function makeGuide({ ask, timers, take }: Outside) {
   const settled = (answers: Answers, shown: SetUpShown): Answers =>
     answers.tab === undefined ? chooseTab(answers, shown.tab?.id ?? null) : answers;
 
+  /** Keeps the answers while the panel is closed. */
+  function lay() {
+    const { shown, answers, step } = seen;
+    if (!shown || !isBegun || shown.tab?.id !== (answers.tab ?? undefined)) return;
+    const at = step === "mend" ? "columns" : QUESTIONS.find((one) => one === step);
+    if (!at) return;
+    shelf.write(shown.document, { answers, step: at, headings: headingsOf(shown) });
+    if (seen.kept) change({ kept: null });
+  }
+
+  function drop(document: string | undefined) {
+    isBegun = false;
+    if (document !== undefined) shelf.write(document, null);
+    change({ kept: null });
+  }
+
   async function look() {
     asked += 1;
     const mine = asked;
     change({ isLooking: true, fault: "", canTryAgain: false });
     try {
       const shown = await ask<SetUpShown>("panelSetUpLook", wishOf(seen.answers), patience);
-      if (mine === asked) change({ shown, answers: settled(seen.answers, shown), isLooking: false });
+      if (mine !== asked) return;
+      change({ shown, answers: settled(seen.answers, shown), isLooking: false });
+      if (isBegun) lay();
+      else change({ kept: shelf.read(shown.document) });
     } catch (error) {
       if (mine !== asked) return;
       const kept = saysAnything(seen.answers) ? " Your answers are kept." : "";
@@ -99,12 +128,24 @@ export function makeGuide({ ask, timers, take }: Outside) {
     }
   }
 
-  const holder: GuideHolder = { seen: () => seen, change, ask, patience, timers, look, take };
+  const holder: GuideHolder = {
+    seen: () => seen,
+    change,
+    ask,
+    patience,
+    timers,
+    look,
+    take(state) {
+      drop(state.document);
+      take(state);
+    },
+  };
   const running = makeRunning(holder);
   const isRunning = () => seen.step === "working";
 
   function open(step: Step = "tab") {
     if (isRunning()) return change({ isOpen: true });
+    isBegun = false;
     change({ ...CLOSED, isOpen: true, step });
     void look();
   }
@@ -132,14 +173,33 @@ export function makeGuide({ ask, timers, take }: Outside) {
       if (seen.isOffered && seen.isOpen && seen.step === "tab" && !saysAnything(seen.answers)) change(CLOSED);
     },
     look,
+    /** Goes on with the answers that were begun before, unless they are to other headings. */
+    async goOn() {
+      const { kept } = seen;
+      if (!kept) return;
+      isBegun = true;
+      change({ answers: kept.answers, kept: null });
+      await look();
+      if (seen.fault || !seen.shown) return;
+      if (headingsOf(seen.shown) === kept.headings) return change({ step: kept.step });
+      drop(seen.shown.document);
+      change({ answers: noAnswers, told: OTHER_HEADINGS });
+      await look();
+    },
+    /** Forgets the answers that were begun before. */
+    beginAnew: () => drop(seen.shown?.document),
     go(step: Step) {
       const { step: from, answers, shown } = seen;
       const left = from === "stages" && step === "adds" ? seeStages(answers, shown?.words ?? []) : answers;
-      change({ step, answers: left, fault: "", canTryAgain: false, ...(step !== "columns" && { told: "" }) });
+      change({ step, answers: left, fault: "", canTryAgain: false, ...((step !== "columns" || from === "tab") && { told: "" }) });
+      if (left !== answers) isBegun = true;
+      lay();
     },
     /** Notes an answer and asks what follows from it. */
     choose(answers: Answers) {
-      change({ answers });
+      isBegun = true;
+      change({ answers, kept: null });
+      lay();
       void look();
     },
   };

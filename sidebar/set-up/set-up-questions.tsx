@@ -40,6 +40,7 @@ function Asks({ question, ...props }: GuideProps & { question: Extract<SetUpQues
   return (
     <div class="note caution">
       <label for={id}>{question.sentence}</label>
+      {question.why && <p class="small">{question.why}</p>}
       <ColumnList {...props} column={column} id={id} none="None of them" />
       <p>
         <PushButton
@@ -49,6 +50,36 @@ function Asks({ question, ...props }: GuideProps & { question: Extract<SetUpQues
           Yes, it is {question.heading}
         </PushButton>
       </p>
+    </div>
+  );
+}
+
+const wordsLine = (words: readonly { word: string; leads: number }[]): string =>
+  words.map(({ word, leads }) => `${word} (${leads.toLocaleString("en-US")})`).join(", ") || "No words yet";
+
+/** Several columns may be the one of stages: what each says, and which ends would go unread. */
+function Stages({ question, guide, store }: GuideProps & { question: Extract<SetUpQuestion, { kind: "stages" }> }) {
+  return (
+    <div class="note caution">
+      <p>
+        <b>{question.sentence}</b>
+      </p>
+      {question.columns.map(({ heading, words, misses }) => (
+        <div key={heading}>
+          <p>{wordsLine(words)}</p>
+          {misses.map((miss) => (
+            <p key={miss} class="small">
+              Would be missed: {miss}
+            </p>
+          ))}
+          <PushButton
+            title={`Reads the words of “${heading}” as stages`}
+            onPush={() => store.choose(chooseColumn(guide.answers, question.field, heading))}
+          >
+            Read {heading}
+          </PushButton>
+        </div>
+      ))}
     </div>
   );
 }
@@ -85,6 +116,7 @@ export function Questions(props: GuideProps) {
       {props.guide.shown?.questions.map((question) => {
         if (question.kind === "missing") return <Missing key={`missing ${question.field}`} {...props} question={question} />;
         if (question.kind === "asks") return <Asks key={`asks ${question.field}`} {...props} question={question} />;
+        if (question.kind === "stages") return <Stages key="stages" {...props} question={question} />;
         return <Clash key={`clash ${question.heading}`} {...props} question={question} />;
       })}
     </>

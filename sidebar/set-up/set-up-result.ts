@@ -36,11 +36,40 @@ export function resultOf(state: PanelState): SetUpAnswer {
   return { problem: "", title: `${first} ${answeredWords(counts)}`.trim(), text: "", remarks: [], state };
 }
 
+/** How many leads a clock runs of, whether the sheet has computed their status yet or not. */
+function timedHeading({ leads }: PanelState): string {
+  const counts = leads?.counts ?? [];
+  const all = counted(counts, ...counts.map(({ state }) => state)) + (leads?.uncounted ?? 0);
+  const timed = all - counted(counts, "Not recorded") || all;
+  return `${leadsWords(timed)} ${timed === 1 ? "is" : "are"} timed`;
+}
+
+/** How set-up ended, as a heading: where it counted the leads it follows them, since more may come and some may be taken back. */
+export function headingNow(answer: SetUpAnswer, state: PanelState | null): string {
+  const [heading] = resultWords(answer);
+  return state?.leads && heading === timedHeading(answer.state) ? timedHeading(state) : heading;
+}
+
 /** Up to six counts to look at, none of nought. */
 export function tilesOf(counts: Counts): Counts {
   const held = counts.filter(({ leads }) => leads > 0);
   const known = SHOWN.flatMap((state) => held.find((one) => one.state === state) ?? []);
   return [...known, ...held.filter(({ state }) => !SHOWN.includes(state))].slice(0, SHOWN.length);
+}
+
+/** States whose leads the panel itself lists, the worst first. */
+const LISTED = ["Overdue", "Due soon"];
+export const isListed = (state: string): boolean => LISTED.includes(state);
+
+/** The state of which the next step speaks; undefined where nobody waits. */
+export const nextState = (counts: Counts): Counts[number] | undefined =>
+  [...LISTED, "Waiting"].flatMap((state) => counts.find((one) => one.state === state && one.leads > 0) ?? [])[0];
+
+/** What is said once the first lead of a state is in sight. */
+export function shownWords({ state, leads, first }: Counts[number]): string {
+  if (!first) return "";
+  if (leads === 1) return `Row ${first.row} is selected in the sheet: the only lead that is ${state}.`;
+  return `Row ${first.row} is selected in the sheet: the first of ${leadsWords(leads)} that are ${state}. Filter the column SLA status by ${state} to see them all.`;
 }
 
 /** The one thing to do next, with its number. */

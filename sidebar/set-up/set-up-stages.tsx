@@ -16,6 +16,9 @@ const shownWord = ({ word }: SetUpWord): string => word || "(blank)";
 const isGuessed = (answers: GuideProps["guide"]["answers"], word: SetUpWord): boolean =>
   word.isGuess && stageIn(answers, word) === word.stage;
 
+/** Why a person is asked to look. */
+const guessWords = ({ why }: SetUpWord): string => (why ? `a guess: ${why}` : "a guess");
+
 function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; stages: SetUpShown["stages"] }) {
   const { answers } = guide;
   const chosen = stageIn(answers, word);
@@ -24,7 +27,7 @@ function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; st
     <tr>
       <th scope="row" class={word.word ? "" : "blank"}>
         {shownWord(word)}
-        {isGuess && <span class="small">{chosen === "" ? "not known" : "a guess"}</span>}
+        {isGuess && <span class="small">{chosen === "" ? "not known" : guessWords(word)}</span>}
       </th>
       <td class="count">{word.leads.toLocaleString("en-US")}</td>
       <td>

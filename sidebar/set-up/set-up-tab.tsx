@@ -1,6 +1,7 @@
 import { PushButton } from "../controls/push-button";
 import type { SetUpTab } from "../server/server";
 import { chooseTab } from "./set-up-answers";
+import { Example } from "./set-up-example";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { isAgain } from "./set-up-question-foot";
 import { asked, firstLine, TITLES } from "./set-up-steps";
@@ -108,6 +109,28 @@ function Checklist({ guide, store }: GuideProps) {
   );
 }
 
+/** Answers that were begun when the panel was open before. */
+function KeptBefore({ guide: { kept, told, isLooking }, store }: GuideProps) {
+  return (
+    <div role="status">
+      {told && <p class="note info">{told}</p>}
+      {kept && (
+        <div class="note info">
+          <p>You began to answer here before. Your answers are kept.</p>
+          <div class="clicks">
+            <PushButton primary off={isLooking} title="Shows the question at which you stopped" onPush={() => void store.goOn()}>
+              Go on where you stopped
+            </PushButton>
+            <PushButton title="Forgets the earlier answers" onPush={store.beginAnew}>
+              Begin anew
+            </PushButton>
+          </div>
+        </div>
+      )}
+    </div>
+  );
+}
+
 const AGAIN = "These are the answers that hold. Change what you want: nothing else changes.";
 
 /** First sight: the five questions with what was guessed of each; only the tab is asked. */
@@ -135,7 +158,9 @@ export function TabStep({ guide, store, isReady }: GuideProps & { isReady: boole
         </p>
       }
     >
+      <KeptBefore guide={guide} store={store} />
       <Checklist guide={guide} store={store} />
+      {shown?.example && <Example example={shown.example} />}
       {!shown?.isSetUp && <p class="small">Everything stays in this spreadsheet. Nothing is sent anywhere else.</p>}
     </Frame>
   );

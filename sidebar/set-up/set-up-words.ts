@@ -46,9 +46,12 @@ function columnsLine({ columns, questions }: SetUpShown): string {
 }
 
 /** In a sentence's middle: its first letter is small unless more of its word is in capitals. */
-const within = (title: string): string => (/^[A-Z][^A-Z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title);
+export const within = (title: string): string => (/^[A-Z][^A-Z]/.test(title) ? `${title.charAt(0).toLowerCase()}${title.slice(1)}` : title);
 
 const list = (texts: readonly string[]): string => texts.filter((text) => text !== "").join(", ");
+
+/** A value that may be wrong, and why it is asked. */
+export const doubtWords = (text: string, why = ""): string => `${text} (${["right?", why].filter(Boolean).join(" ")})`;
 
 /** A question of the checklist: what was guessed, a note at its right, and whether a person is needed. */
 export interface Line {

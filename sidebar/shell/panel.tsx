@@ -6,9 +6,10 @@ import { LeadsView } from "../leads/leads-view";
 import { PlanView } from "../plan/plan-view";
 import { ask, closePanel } from "../server/server";
 import { browserTimers } from "../server/timers";
+import { browserAnswers } from "../set-up/kept-answers";
 import { type Guide, makeGuide } from "../set-up/set-up-guide";
 import { GuideView } from "../set-up/set-up-guide-view";
-import { resultWords } from "../set-up/set-up-result";
+import { headingNow } from "../set-up/set-up-result";
 import { SetUpView } from "../set-up/set-up-view";
 import { browserShelf } from "../store/shelf";
 import { makeStore, type Seen } from "../store/store";
@@ -27,7 +28,7 @@ import "../set-up/set-up.css";
 
 const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers, close: closePanel });
 
-const guideStore = makeGuide({ ask, timers: browserTimers, take: store.setUpAs });
+const guideStore = makeGuide({ ask, timers: browserTimers, shelf: browserAnswers, take: store.setUpAs });
 
 function Views({ seen, guide }: { seen: Seen; guide: Guide }) {
   const { state, showing } = seen;
@@ -46,7 +47,7 @@ function Views({ seen, guide }: { seen: Seen; guide: Guide }) {
       <View name="plan" title="Plan" shown={view === "plan"}>
         <PlanView plan={state.plan ?? null} zone={zone} counting={seen.counting || (state.plan?.isCounting ?? false)} />
       </View>
-      <View name="setUp" title={guide.answer ? resultWords(guide.answer)[0] : "Set-up"} shown={view === "setUp"}>
+      <View name="setUp" title={guide.answer ? headingNow(guide.answer, seen.state) : "Set-up"} shown={view === "setUp"}>
         <SetUpView seen={seen} store={store} guide={guide} guideStore={guideStore} />
       </View>
       <View name="help" title="Help" shown={view === "help"}>

@@ -48,6 +48,18 @@ function stageFor(sense: Sense, list: readonly Stage[]): Stage | undefined {
 }
 
 /**
+ * A word of the list that is spelled nearly like another one.
+ *
+ * @returns null where none is
+ * @example likeWord("Oportunity", STARTING_STAGES) //=> "Opportunity"
+ */
+export function likeWord(word: string, list: readonly Stage[]): string | null {
+  const words = list.flatMap(wordsOf);
+  const near = foldedWord(word).length < 4 ? null : nearestWord(foldedWord(word), words.map(foldedWord));
+  return near === null ? null : (words.find((one) => foldedWord(one) === near) ?? null);
+}
+
+/**
  * Which stage of the list a word may be.
  *
  * @returns null where the word says nothing and is like none of the list
@@ -55,8 +67,8 @@ function stageFor(sense: Sense, list: readonly Stage[]): Stage | undefined {
  * @example guessStage("Oportunity", STARTING_STAGES)?.stage //=> "Opportunity"
  */
 export function guessStage(word: string, list: readonly Stage[]): StageGuess | null {
-  const near = nearestWord(foldedWord(word), list.flatMap(wordsOf).map(foldedWord));
-  const meant = near === null || foldedWord(word).length < 4 ? null : stageOf(near, list);
+  const near = likeWord(word, list);
+  const meant = near === null ? null : stageOf(near, list);
   if (meant) return { stage: meant.name, sense: heardIn(word)?.sense ?? null, isSure: false };
   const heard = heardIn(word);
   if (!heard) return null;

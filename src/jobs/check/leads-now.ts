@@ -11,8 +11,8 @@ import { leadWords } from "../../tables/leads/lead-words";
 import { stateLooks } from "../../tables/looks/state-colours";
 import { fieldColumns } from "../leads/field-columns";
 import { leadTab } from "../leads/lead-tab";
-import { waitingLeads } from "../leads/waiting-leads";
-import type { PanelState } from "../messages/panel-messages";
+import { idIn, waitingLeads } from "../leads/waiting-leads";
+import type { LeadPlace, PanelState } from "../messages/panel-messages";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
@@ -52,15 +52,23 @@ export function leadsOf(
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const isUncounted = (row: readonly Cell[]): boolean =>
     row[columns.received ?? -1] instanceof Date && (row[status ?? -1] === "" || isComputing(row[status ?? -1]));
+  const waiting = waitingLeads(cells, columns, top, sheetOffset);
+  const firstIn = (state: string): LeadPlace | undefined => {
+    const worst = waiting.find((one) => one.state === state);
+    const at = worst ? -1 : words.indexOf(state);
+    if (worst) return { row: worst.row, id: worst.id };
+    return at < 0 ? undefined : { row: top + at + 2, id: idIn(cells[at + 1] ?? [], columns, sheetOffset) };
+  };
   const looks = stateLooks(clock?.rules.palette ?? "");
   const counts = STATES.map((state) => {
     const { background = "#ffffff", text } = looks[state].cell;
-    return { state, leads: words.filter((word) => word === state).length, background, text };
+    const first = firstIn(state);
+    return { state, leads: words.filter((word) => word === state).length, background, text, ...(first && { first }) };
   });
   return {
     tab,
     counts,
-    waiting: waitingLeads(cells, columns, top, sheetOffset),
+    waiting,
     uncounted: status === undefined ? 0 : cells.slice(1).filter(isUncounted).length,
     ...fieldColumns(headings, columns),
     lastSweep: clock?.sweptAt || null,

@@ -86,6 +86,22 @@ const refusedWords = ({ heading, words, cells }: Refused, offsetAt: OffsetAt): s
   return `The cells of ${heading} do not allow ${enumerated([...named, ...more])}, so ${counted(cells, "cell")} ${agreeing(cells, "stays as it is", "stay as they are")}: add ${agreeing(words.length, "it", "them")} to their drop-down, then look again.`;
 };
 
+/** What a line below the leads does not count of the new ones. */
+function uncountedWords({ row, formulas, typed }: TakeOver["uncounted"][number]): string[] {
+  return [
+    ...(formulas.length > 0
+      ? [
+          `Look at row ${number(row)}, which sums the leads up: ${agreeing(formulas.length, "the formula", "the formulas")} of ${enumerated(formulas)} may end above the new leads.`,
+        ]
+      : []),
+    ...(typed.length > 0
+      ? [
+          `${enumerated(typed)} of row ${number(row)}, which sums the leads up, ${agreeing(typed.length, "is a typed number and stays", "are typed numbers and stay")}: the new leads are not in ${agreeing(typed.length, "it", "them")}.`,
+        ]
+      : []),
+  ];
+}
+
 function worthKnowing(plan: TakeOver, { unread, top }: ExportTable, leads: Tab): string[] {
   const [text] = unread;
   return [
@@ -100,6 +116,7 @@ function worthKnowing(plan: TakeOver, { unread, top }: ExportTable, leads: Tab):
           `${counted(unread.length, "text")} ${agreeing(unread.length, "is no date and replaces", "are no dates and replace")} none (row ${top + text.row + 2}: "${shortLine(text.text, LONGEST)}").`,
         ]
       : []),
+    ...plan.uncounted.flatMap(uncountedWords),
     ...(plan.untimed > 0
       ? [
           `${counted(plan.untimed, "new lead")} ${agreeing(plan.untimed, "does", "do")} not say when ${agreeing(plan.untimed, "it", "they")} came, so ${agreeing(plan.untimed, "it is", "they are")} not timed.`,

@@ -69,18 +69,22 @@ function protectedHeadings(tab: Tab, { cells }: LeadSheet, blocks: readonly OwnB
   return [...new Set(closed.map(({ column }) => String(cells[0]?.[column] ?? "").trim()))];
 }
 
-/** What is written of new leads: each column by itself, as far as rights go. */
-const freshBlocks = ({ fresh }: TakeOver): OwnBlock[] =>
-  [...new Set(fresh.flatMap(({ cells }) => cells.map(({ column }) => column)))].map((column) => ({
-    row: fresh[0]?.row ?? 0,
-    column,
-    cells: fresh.map(() => [""]),
-  }));
+/** What is written of new leads: each column by itself, as far as rights go; of rows that come in the whole row above them. */
+function freshBlocks({ fresh, room }: TakeOver, width: number): OwnBlock[] {
+  const columns = [...new Set(fresh.flatMap(({ cells }) => cells.map(({ column }) => column)))];
+  const coming = room?.rows ?? 0;
+  const blockOf = (row: number, rows: number) => (column: number) => ({ row, column, cells: Array.from({ length: rows }, () => [""]) });
+  return [
+    ...(fresh.length > coming ? columns.map(blockOf(fresh[0]?.row ?? 0, fresh.length - coming)) : []),
+    ...(room && coming > 0 && room.after > 0 ? Array.from({ length: width }, (_, column) => blockOf(room.after, 1)(column)) : []),
+  ];
+}
 
 export interface Seen {
   exported: ExportTable;
   plan: TakeOver;
   refused: Refused[];
+  /** Of what would be written for which lead, in whatever row it stands by then. */
   sum: string;
 }
 
@@ -91,12 +95,16 @@ export function seeExport({ tab, sheet, ways }: Leads, source: { name: string; t
   if (!exported) return { problem: noHeadings(source.name) };
   const whole = planTakeOver(sheet, exported, ways);
   if (whole.hasNoKey) return { problem: noKey(source.name, tab.name()) };
-  const rows = Math.min(tab.rowCount() - 1, Math.max(sheet.cells.length, whole.last + whole.fresh.length));
+  const rows = Math.min(tab.rowCount() - 1, Math.max(sheet.cells.length, (whole.fresh[whole.fresh.length - 1]?.row ?? 0) + 1));
   const checks = rows > 0 ? tab.strictChecks(1, rows, columnsWritten(whole)) : new Map();
   const { plan, refused } = withoutRefused(whole, checks, headings);
-  const closed = protectedHeadings(tab, sheet, [...blocksFor(sheet, plan.changes), ...freshBlocks(plan)]);
+  const closed = protectedHeadings(tab, sheet, [...blocksFor(sheet, plan.changes), ...freshBlocks(plan, headings.length)]);
   if (closed.length > 0) return { problem: isProtected(closed) };
   const { changes, fresh } = plan;
-  const sum = fingerprint([source.name, changes.map(({ row, column, was, content }) => [row, column, was, content]), fresh]);
+  const sum = fingerprint([
+    source.name,
+    changes.map(({ key, column, was, content }) => [key, column, was, content]),
+    fresh.map(({ key, cells }) => [key, cells]),
+  ]);
   return { exported, plan, refused, sum };
 }

@@ -48,7 +48,7 @@ import {
   takenWords,
   wentBack,
 } from "./export-sentences";
-import { exportTabs, type Leads, readLeads, seeExport } from "./export-source";
+import { exportTabs, type Leads, readLeads, type Seen, seeExport } from "./export-source";
 import { writeFresh, writeLeadCells } from "./write-leads";
 
 const TITLE = "Take over an export";
@@ -181,6 +181,28 @@ function take(leads: Leads, plan: TakeOver, notebook: Notebook, at: Date): strin
   return problem ? `${words} ${problem}` : done(words);
 }
 
+/** What the export in a tab would do now; a sentence where that is not what was shown. */
+function seenAgain(wanted: string, sum: string): string | { notebook: Notebook; leads: Leads; seen: Seen } {
+  const here = nowHere();
+  if (!here) return NOT_SET_UP;
+  const { leads, notes, notebook } = here;
+  const source = exportTabs(leads, notes).tabs.find(({ name }) => name === wanted);
+  if (!source) return EXPORT_GONE;
+  const seen = seeExport(leads, source);
+  if ("problem" in seen) return seen.problem;
+  return seen.sum === sum ? { notebook, leads, seen } : EXPORT_CHANGED;
+}
+
+/** The same once rows have come in for new leads above a line that sums leads up: leads and formulas moved down with them. */
+function seenWithRoom(wanted: string, sum: string): ReturnType<typeof seenAgain> {
+  const now = seenAgain(wanted, sum);
+  const room = typeof now === "string" ? null : now.seen.plan.room;
+  if (typeof now === "string" || !room || room.rows === 0) return now;
+  now.leads.tab.addRows(room.after, room.rows);
+  const then = seenAgain(wanted, sum);
+  return typeof then !== "string" && then.seen.plan.room?.rows ? EXPORT_CHANGED : then;
+}
+
 /**
  * Takes an export over, if it still does what was shown.
  *
@@ -190,14 +212,9 @@ function take(leads: Leads, plan: TakeOver, notebook: Notebook, at: Date): strin
  */
 export function takeExport(wanted: string, sum: string, at: Date): string | Done {
   if (!takeLock(LOCK_WAIT)) return BUSY;
-  const here = nowHere();
-  if (!here) return NOT_SET_UP;
-  const { leads, notes, notebook } = here;
-  const source = exportTabs(leads, notes).tabs.find(({ name }) => name === wanted);
-  if (!source) return EXPORT_GONE;
-  const seen = seeExport(leads, source);
-  if ("problem" in seen) return seen.problem;
-  if (seen.sum !== sum) return EXPORT_CHANGED;
+  const now = seenWithRoom(wanted, sum);
+  if (typeof now === "string") return now;
+  const { leads, seen, notebook } = now;
   const { plan } = seen;
   if (plan.changes.length === 0 && plan.fresh.length === 0 && !leads.kept.isUnfinished) {
     return nothingNew(shownPlan(seen, leads.tab, [], leads.ways.offsetAt, false));

@@ -10,11 +10,12 @@ import type { Tab } from "../../google/tab";
 import { FIELD_LABELS, type LeadColumns } from "../../tables/leads/lead-table";
 import { beforeIn, beforeNotes, noteBefore } from "../notes/before-set-up";
 
-const FIELDS = ["stage", "owner", "priority"] as const;
+/** Fields whose columns are offered words to choose from. */
+export const LISTED_FIELDS = ["stage", "owner", "priority"] as const;
 /** A column of more words is no list, and Sheets takes no longer ones. */
 const MOST_CHOICES = 100;
 
-function choicesOf(field: (typeof FIELDS)[number], cells: readonly Cell[], stages: readonly Stage[], offsetAt: OffsetAt): string[] {
+function choicesOf(field: (typeof LISTED_FIELDS)[number], cells: readonly Cell[], stages: readonly Stage[], offsetAt: OffsetAt): string[] {
   const words = cells.map((cell) => cellWords(cell, offsetAt).trim());
   return eachOnce([...(field === "stage" ? stages.map(({ name }) => name) : []), ...words]);
 }
@@ -23,7 +24,7 @@ function choicesOf(field: (typeof FIELDS)[number], cells: readonly Cell[], stage
 export function offerLists(tab: Tab, notebook: Notebook, columns: LeadColumns, stages: readonly Stage[], offsetAt: OffsetAt): void {
   const [headings = [], ...lines] = tab.read();
   const rows = tab.rowCount() - 1;
-  const offered = FIELDS.flatMap((field) => {
+  const offered = LISTED_FIELDS.flatMap((field) => {
     const column = columns[field];
     if (column === undefined || rows < 1) return [];
     const choices = choicesOf(

@@ -13,6 +13,15 @@ import { readClock } from "../rules/clock-state";
 import { LEADS_GONE } from "../run/sentences";
 import { leadTab } from "./lead-tab";
 
+/** A field of a row as text; "" for a dash or the like, too. */
+const textIn = (row: readonly Cell[], columns: LeadColumns, field: LeadField, sheetOffset: OffsetAt): string => {
+  const cell = row[columns[field] ?? -1];
+  return holdsNoAnswer(cell) ? "" : cellWords(cell, sheetOffset).trim();
+};
+
+/** The Lead ID of a row; "" where it has none. */
+export const idIn = (row: readonly Cell[], columns: LeadColumns, sheetOffset: OffsetAt): string => textIn(row, columns, "id", sheetOffset);
+
 /** More than anybody works off from a panel; the sheet shows all of them. */
 const MOST = 200;
 
@@ -26,10 +35,7 @@ const MOST = 200;
 export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, top: number, sheetOffset: OffsetAt): WaitingLead[] {
   const spelled = spelling();
   const waiting = cells.flatMap((row, at): WaitingLead[] => {
-    const text = (field: LeadField): string => {
-      const cell = row[columns[field] ?? -1];
-      return holdsNoAnswer(cell) ? "" : cellWords(cell, sheetOffset).trim();
-    };
+    const text = (field: LeadField): string => textIn(row, columns, field, sheetOffset);
     const state = text("status");
     const due = columns.due === undefined ? "" : row[columns.due];
     if (at === 0 || (state !== "Overdue" && state !== "Due soon") || !(due instanceof Date)) return [];

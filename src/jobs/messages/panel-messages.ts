@@ -32,11 +32,14 @@ export interface AgreementField {
   problem?: string;
 }
 
-/** A lead that somebody must answer. */
-export interface WaitingLead {
+export interface LeadPlace {
   /** As Sheets counts rows, from 1; the lead is found again by its ID where it has one. */
   row: number;
   id: string;
+}
+
+/** A lead that somebody must answer. */
+export interface WaitingLead extends LeadPlace {
   name: string;
   owner: string;
   state: "Overdue" | "Due soon";
@@ -106,7 +109,8 @@ export interface PanelState {
   /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
     tab: string;
-    counts: { state: string; leads: number; background: string; text: string }[];
+    /** How many leads are in each state, and where the first of them stands: the one to answer first. */
+    counts: { state: string; leads: number; background: string; text: string; first?: LeadPlace }[];
     waiting: WaitingLead[];
     /** How many rows hold a moment in Received and show no status yet: they are not checked, or Sheets still computes it. */
     uncounted: number;

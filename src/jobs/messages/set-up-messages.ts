@@ -53,7 +53,9 @@ export interface SetUpColumn {
   heading: string;
   letters: string;
   /** Two of its values as understood, such as "Fri 13 Nov 2026 09:37"; doubtful ones are marked. */
-  values: { text: string; isDoubtful: boolean }[];
+  values: { text: string; isDoubtful: boolean; why?: string }[];
+  /** Why a column was guessed whose heading does not say it. */
+  why?: string;
   /** How many cells were not read, with one quoted; "" for none. */
   unread: string;
   /** Somebody should say whether that is meant. */
@@ -69,8 +71,16 @@ export interface SetUpColumn {
 /** A question without whose answer colours may be wrong; those of missing columns name the field. */
 export type SetUpQuestion =
   | { kind: "missing"; field: string; sentence: string; cost: string }
-  | { kind: "asks"; field: string; heading: string; sentence: string }
+  | { kind: "asks"; field: string; heading: string; sentence: string; why: string }
+  | { kind: "stages"; field: "stage"; sentence: string; columns: SetUpStageColumn[] }
   | { kind: "clash"; heading: string; title: string; sentence: string; cells: number };
+
+/** A column that may be the one of stages: its words, and what its choice would lose, a sentence each. */
+export interface SetUpStageColumn {
+  heading: string;
+  words: { word: string; leads: number }[];
+  misses: string[];
+}
 
 export interface SetUpWord {
   /** "" for rows without a word. */
@@ -79,6 +89,8 @@ export interface SetUpWord {
   /** The stage that it counts as, "" for none known. */
   stage: string;
   isGuess: boolean;
+  /** What it was guessed from. */
+  why?: string;
 }
 
 export interface SetUpAdd {
@@ -88,6 +100,22 @@ export interface SetUpAdd {
   on: boolean;
   /** It cannot be left out. */
   isFixed: boolean;
+}
+
+/** Made-up leads that show how a sheet looks when it is filled; nothing of them is written. */
+export interface SetUpExample {
+  line: string;
+  /** Times of one day; `tint` colours the row, `background` its status. */
+  rows: {
+    name: string;
+    received: string;
+    responded: string;
+    due: string;
+    state: string;
+    tint: string;
+    background: string;
+    text: string;
+  }[];
 }
 
 /** What set-up would do, by what was said and guessed; nothing was written for it. */
@@ -119,6 +147,8 @@ export interface SetUpShown {
   remarks: string[];
   /** What stands in the way of going on; "" for nothing. */
   problem: string;
+  /** Only before the first set-up. */
+  example?: SetUpExample;
 }
 
 /** Where a set-up is that runs now. */

@@ -10,28 +10,41 @@ import { shortLine } from "../../core/cells/short-line";
 import { isTotalLine } from "../../core/cells/total-line";
 import { foldedWord } from "../../core/stages/folded-word";
 import { STARTING_STAGES, type Stage } from "../../core/stages/stage";
-import { guessStage } from "../../core/stages/stage-guess";
+import { guessStage, likeWord } from "../../core/stages/stage-guess";
 import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
-import { isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
+import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { type Ground, hindranceAfterName, proposedPlace } from "../../tables/own-columns/own-place";
 import { groundOf } from "../leads/lead-ground";
+import { LISTED_FIELDS } from "../leads/lead-lists";
 import { leadTab } from "../leads/lead-tab";
 import { tabRemarks } from "../leads/tab-remarks";
-import type { SetUpAdd, SetUpHeading, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "../messages/set-up-messages";
+import type { SetUpAdd, SetUpHeading, SetUpQuestion, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "../messages/set-up-messages";
 import { hourlyCheckIn, isAlive, isCopied } from "../notes/hourly-state";
 import { type ClockState, clockIn } from "../rules/clock-state";
 import { meansOf } from "../stages/shown-stages";
 import { stageCellsIn, stagesNow } from "../stages/stages-now";
 import { begunIn } from "./begun";
-import { endsElsewhere } from "./ends-elsewhere";
+import { endsElsewhere, stageColumns } from "./ends-elsewhere";
+import { exampleShown } from "./example-rows";
 import { proposedAdds, standing } from "./set-up-parts";
-import { ADDED_TITLE, ADDS, ASSUMED, COLUMNS_TITLE, PLACES, TAB_IS_GONE } from "./set-up-sentences";
+import {
+  ADDED_TITLE,
+  ADDS,
+  ASKED_STAGES,
+  ASSUMED,
+  COLUMNS_TITLE,
+  GUESSED_BY_SENSE,
+  GUESSED_BY_SPELLING,
+  LISTS_REASON,
+  PLACES,
+  TAB_IS_GONE,
+} from "./set-up-sentences";
 import { seenTabs, type TabSeen } from "./survey-tabs";
 import { understoodColumns } from "./understood-columns";
 import { goingOn, type KnownLeads, type LeadsMeant, type Meant, meantIn, shownTab } from "./wished-leads";
@@ -56,6 +69,8 @@ function firstRows({ cells }: TabSeen, offsetAt: OffsetAt): SetUpShown["firstRow
     return { row: at + 1, texts: texts.slice(0, TEXTS_SHOWN) };
   });
 }
+
+type UnderstoodLeads = ReturnType<typeof understandLeads>;
 
 const isPeoples = (heading: Cell): boolean => String(heading).trim() !== "" && !isOwnHeading(heading) && !isScoreHeading(heading);
 
@@ -85,13 +100,24 @@ function wordsShown(cells: readonly Cell[], list: readonly Stage[], { stages = {
     const listed = stageOf(word, list);
     if (listed || word === "") return { word, leads, stage: listed?.name ?? list[0]?.name ?? "", isGuess: false };
     const guess = guessStage(word, list);
-    return { word, leads, stage: guess?.stage ?? "", isGuess: !(guess?.isSure ?? false) };
+    if (guess?.isSure) return { word, leads, stage: guess.stage ?? "", isGuess: false };
+    const like = likeWord(word, list);
+    const why = like ? GUESSED_BY_SPELLING(word, like) : guess?.sense && GUESSED_BY_SENSE(word, guess.sense);
+    return { word, leads, stage: guess?.stage ?? "", isGuess: true, ...(why && { why }) };
   });
   const last = (word: string): number => Number(word === "");
   return words
     .sort((one, other) => last(one.word) - last(other.word) || other.leads - one.leads || one.word.localeCompare(other.word))
     .slice(0, MOST_WORDS);
 }
+
+/** What the columns are called that get words to choose from: in a tab that set-up makes, all. */
+const listedLabels = (leads: LeadsMeant | null): string[] => {
+  const columns = leads && understandLeads(leads.cells[0] ?? [], leads.chosen, leads.isInUse ? [] : leads.cells.slice(1)).columns;
+  const isThere = (field: (typeof LISTED_FIELDS)[number]): boolean =>
+    columns === null || columns[field] !== undefined || leads?.added[field] !== undefined;
+  return LISTED_FIELDS.filter(isThere).map((field) => FIELD_LABELS[field]);
+};
 
 function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetUpWish, name: string, leads: LeadsMeant | null, at: Date) {
   const clock = clockIn(notes);
@@ -103,10 +129,12 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
   const stands = wasSetUp ? standing(workbook) : {};
   const on = { ...proposed, ...(wasSetUp && { hourly: proposed.hourly && runs }), ...wish.adds };
   const added = Object.values(leads?.added ?? {});
+  const listed = listedLabels(leads);
   const fixed = (part: "columns" | "tabs", title: string): SetUpAdd => ({ ...ADDS[part], part, title, on: true, isFixed: true });
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
-    return { ...ADDS[part], part, on: isFixed || on[part], isFixed };
+    const reason = part === "lists" ? LISTS_REASON(listed) : ADDS[part].reason;
+    return { ...ADDS[part], reason, part, on: isFixed || on[part], isFixed };
   };
   return [
     fixed("columns", added.length > 0 ? ADDED_TITLE(name, added) : COLUMNS_TITLE(name)),
@@ -126,6 +154,14 @@ function placesShown(leads: LeadsMeant | null, ground: Ground | null): SetUpShow
     ...(after === undefined ? [] : [{ place: "after name" as const, ...PLACES.after(String(after).trim()) }]),
     { place: "end", ...PLACES.end(String(last ?? "").trim()) },
   ];
+}
+
+/** Which of several columns holds the stages, until a person said so. */
+function askedStages(wish: SetUpWish, leads: LeadsMeant | null, understood: UnderstoodLeads, list: readonly Stage[]): SetUpQuestion[] {
+  if (!leads || leads.isInUse || wish.columns?.stage !== undefined) return [];
+  const columns = stageColumns(leads.cells, understood, list, leads.tab.top);
+  if (columns.length === 0) return [];
+  return [{ kind: "stages", field: "stage", sentence: ASKED_STAGES(columns.map(({ heading }) => heading)), columns }];
 }
 
 /** The tab that is shown, and what the wish comes to in it. */
@@ -158,6 +194,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const refused = Object.entries(wish.columns ?? {}).flatMap(([field, heading]) => (heading === "" ? [field] : []));
   const read = { cells, understood, added: leads?.added ?? {}, refused, at, locale: sheetOrder(), sign: sheetSign(), offsetAt };
   const list = stageList(workbook, clock, offsetAt);
+  const { columns, questions } = understoodColumns(read);
   const { stage } = understood.columns;
   const filled = rows.filter((row) => row.some((cell) => cell !== "") && !isTotalLine(row, understood.columns));
   const words = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
@@ -172,7 +209,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     headingRow: seen && seen.top !== null ? seen.top + 1 : null,
     firstRows: seen ? firstRows(seen, offsetAt) : [],
     headings: headingsShown(headings),
-    ...understoodColumns(read),
+    columns,
+    questions: [...questions, ...askedStages(wish, leads, understood, list)],
     left: understood.left.flatMap(({ heading, column, why }) =>
       isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
     ),
@@ -183,7 +221,8 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     places: placesShown(leads, ground),
     place,
     assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
-    remarks: leads && ground ? [...endsElsewhere(cells, understood, list), ...tabRemarks(leads.tab, ground, place)] : [],
+    remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
+    ...(!clock && { example: exampleShown() }),
   };
 }

@@ -1,6 +1,7 @@
 /** What the guided set-up says. */
 import { agreeing, counted } from "../../core/cells/counted";
 import { enumerated } from "../../core/cells/enumeration";
+import type { Sense } from "../../core/stages/sense";
 
 export const TAB_IS_GONE = "That tab is not there any more. Choose another one.";
 export const EMPTY_TAB = (tab: string): string => `The tab "${tab}" is empty. Choose another tab, or start with an empty lead tab.`;
@@ -21,8 +22,48 @@ export const ASKED_MISSING = {
 } as const;
 export const ASKED_UNREAD = (field: keyof typeof ASKED_MISSING, heading: string): string =>
   `No cell of "${heading}" can be read as a day. ${ASKED_MISSING[field]}`;
-export const ENDS_ELSEWHERE = (heading: string, stage: string, leads: number): string =>
-  `"${heading}" says that ${counted(leads, "lead")} ${agreeing(leads, "is", "are")} won or lost, "${stage}" does not: only "${stage}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write Won and Lost into "${stage}".`;
+/** Leads that one column ends and the one that is read does not. */
+export interface EndsMissed {
+  heading: string;
+  /** The column that is read as the stage. */
+  read: string;
+  words: readonly { word: string; leads: number }[];
+  /** As the sheet counts them. */
+  rows: readonly number[];
+}
+const ROWS_NAMED = 3;
+const WORDS_NAMED = 4;
+/** "3, 9 and 12" or "3, 9, 12 and 5 more". */
+const someOf = (names: readonly string[], most: number): string =>
+  names.length <= most ? enumerated(names) : `${names.slice(0, most).join(", ")} and ${(names.length - most).toLocaleString("en-US")} more`;
+export const MISSES_ENDS = ({ heading, read, words, rows }: EndsMissed): string => {
+  const named = words.map(({ word, leads }) => (words.length === 1 ? `"${word}"` : `"${word}" (${leads.toLocaleString("en-US")})`));
+  const said = words.length > WORDS_NAMED ? someOf(named, WORDS_NAMED) : named.join(" or ");
+  const where = `${agreeing(rows.length, "row", "rows")} ${someOf(rows.map(String), ROWS_NAMED)}`;
+  return `${counted(rows.length, "lead")} ${agreeing(rows.length, "is", "are")} ${said} in "${heading}" and open in "${read}": ${where}.`;
+};
+export const READS_ALONE = ({ heading, read }: Pick<EndsMissed, "heading" | "read">): string =>
+  `Only "${read}" is read, so such leads may wait and turn red. Choose "${heading}" for Stage, or write how they ended into "${read}".`;
+export const ASKED_STAGES = (headings: readonly string[]): string =>
+  `${enumerated(headings.map((heading) => `"${heading}"`))} ${headings.length === 2 ? "both" : "all"} say how far a lead is. Which one is to be read as Stage?`;
+/** Why a value is marked. */
+export const MAY_BE_EXCHANGED = "day and month may be exchanged";
+export const LIES_AHEAD = "it lies in the future";
+/** What words of stages usually say, as in: "Kontakt" usually means a lead in work. */
+const SENSES: Record<Sense, string> = {
+  open: "a new lead, or one in work",
+  nurture: "a lead kept warm until later",
+  waiting: "a lead that waits for the customer",
+  mql: "a lead that marketing finds worth calling",
+  sal: "a lead that sales took over",
+  opportunity: "talks about a deal",
+  won: "a customer",
+  lost: "a lead that was lost",
+  unfit: "a lead that never was one for you",
+  closed: "work that ended, and not how",
+};
+export const GUESSED_BY_SENSE = (word: string, sense: Sense): string => `"${word}" usually means ${SENSES[sense]}`;
+export const GUESSED_BY_SPELLING = (word: string, like: string): string => `"${word}" is spelled nearly like "${like}"`;
 export const ASKED_MEANING = (label: string, heading: string): string => `Does "${heading}" say what ${label} means?`;
 export const CLASH_TITLE = (heading: string): string => `"${heading}" holds two ways of writing days`;
 
@@ -48,8 +89,13 @@ export const ADDS = {
     title: "Recalculate every minute",
     reason: "A setting of this spreadsheet, for everyone: rows turn Due soon and Overdue by themselves",
   },
-  lists: { title: "Lists to choose from", reason: "For stage, owner and priority. They warn, and refuse nothing" },
+  lists: { title: "Lists to choose from", reason: "" },
 } as const;
+/** @param labels of the columns that are there */
+export const LISTS_REASON = (labels: readonly string[]): string =>
+  labels.length === 0
+    ? "This tab has no column of stages, owners or priorities: there is nothing to choose yet"
+    : `For ${enumerated(labels.map((label) => label.toLowerCase()))}. They warn, and refuse nothing`;
 
 const BREAKS = "lookups that count columns (VLOOKUP with a number), IMPORTRANGE and tools that write by position";
 export const PLACES = {

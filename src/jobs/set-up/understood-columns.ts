@@ -9,6 +9,7 @@ import { shortLine } from "../../core/cells/short-line";
 import { readDateColumn } from "../../core/dates/date-column";
 import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
 import { clashSentence } from "../../core/dates/sentences";
+import { E_MAILS, PROVEN, STAGE_WORDS } from "../../core/headings/left-out";
 import type { Understood } from "../../core/headings/understand-columns";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_COSTS } from "../../tables/leads/field-costs";
@@ -19,7 +20,7 @@ import { FIELD_LABELS, leadHours, PEOPLE_FIELDS, type PeopleField } from "../../
 import { orderBeside } from "../../tables/leads/mended-moments";
 import type { SetUpColumn, SetUpQuestion } from "../messages/set-up-messages";
 import { shortMoment } from "../run/short-moment";
-import { ASKED_MEANING, ASKED_MISSING, ASKED_UNREAD, CLASH_TITLE, NOT_READ } from "./set-up-sentences";
+import { ASKED_MEANING, ASKED_MISSING, ASKED_UNREAD, CLASH_TITLE, LIES_AHEAD, MAY_BE_EXCHANGED, NOT_READ } from "./set-up-sentences";
 
 /** A lead tab with what its headings and cells say. */
 export interface ReadColumns {
@@ -58,6 +59,8 @@ function twoOf(samples: readonly Sample[]): Sample[] {
 
 const MOMENTS: readonly string[] = MOMENT_FIELDS;
 const AMOUNTS: readonly string[] = AMOUNT_FIELDS;
+/** Columns that were not known by their headings. */
+const GUESSED: readonly string[] = [PROVEN, E_MAILS, STAGE_WORDS].map(({ code }) => code);
 /** Without them colours are wrong. */
 const ASKED = ["received", "responded"] as const;
 /** Fields of moments in which a yes is an answer, too. */
@@ -76,7 +79,8 @@ function momentColumn(field: PeopleField, column: number, { cells, understood, a
   const unread: Cell[] = [];
   read.cells.forEach((cell, row) => {
     const isAhead = "instant" in cell && cell.instant > at.getTime() && !MAY_LIE_AHEAD.includes(field);
-    if ("instant" in cell) samples.push({ text: shortMoment(cell.instant, offsetAt), isDoubtful: exchanged.has(row) || isAhead });
+    const why = exchanged.has(row) ? MAY_BE_EXCHANGED : isAhead ? LIES_AHEAD : "";
+    if ("instant" in cell) samples.push({ text: shortMoment(cell.instant, offsetAt), isDoubtful: why !== "", ...(why && { why }) });
     else if (cell.instead === "no date" && !MAY_BE_YES.includes(field)) unread.push(all[row] ?? "");
   });
   return { samples, unread, read, all };
@@ -118,8 +122,17 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
   const moments = MOMENTS.includes(field) ? momentColumn(field, place, read, rules) : null;
   const { samples, unread } = moments ?? (AMOUNTS.includes(field) ? amountColumn(all, sign) : wordColumn(all, offsetAt));
   const sentence = moments ? clashSentence(moments.all, moments.read, offsetAt) : "";
-  const asks = understood.taken.some((one) => one.field === field && one.asks);
-  const column = { ...base, heading, ...blank, letters: columnLetters(place), values: twoOf(samples), unread: notRead(unread), asks };
+  const taken = understood.taken.find((one) => one.field === field);
+  const column: SetUpColumn = {
+    ...base,
+    heading,
+    ...blank,
+    letters: columnLetters(place),
+    values: twoOf(samples),
+    unread: notRead(unread),
+    asks: taken?.asks ?? false,
+    ...(taken && (taken.asks || GUESSED.includes(taken.why.code)) && { why: taken.why.sentence }),
+  };
   const cellsOfClash = moments?.read.clash ? moments.read.clash.texts.length + moments.read.clash.exchanged.length : 0;
   const clash: SetUpQuestion[] = sentence
     ? [{ kind: "clash", heading, title: CLASH_TITLE(heading), sentence: `${sentence}.`, cells: cellsOfClash }]
@@ -147,8 +160,10 @@ export function understoodColumns(read: ReadColumns): { columns: SetUpColumn[]; 
     if (!one || one.unread === "" || one.values.length > 0) return [];
     return [{ kind: "missing", field, sentence: ASKED_UNREAD(field, one.heading), cost: FIELD_COSTS[field] }];
   });
-  const asked = columns.flatMap(({ field, label, heading, asks }): SetUpQuestion[] =>
-    asks ? [{ kind: "asks", field, heading, sentence: ASKED_MEANING(label, heading) }] : [],
+  // A field that is asked for already is not asked for once more.
+  const isAsked = (field: string): boolean => [...missing, ...unread].some((one) => one.kind === "missing" && one.field === field);
+  const asked = columns.flatMap(({ field, label, heading, asks, why = "" }): SetUpQuestion[] =>
+    asks && !isAsked(field) ? [{ kind: "asks", field, heading, sentence: ASKED_MEANING(label, heading), why }] : [],
   );
   return { columns, questions: [...missing, ...unread, ...asked, ...shown.flatMap(({ clash }) => clash)] };
 }

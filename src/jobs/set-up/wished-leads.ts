@@ -84,6 +84,14 @@ const same = (one: Cell, other: Cell): boolean => String(one).trim().toLowerCase
 const wishedColumns = ({ columns = {} }: SetUpWish): ChosenColumns =>
   Object.fromEntries(PEOPLE_FIELDS.flatMap((field) => (columns[field] === undefined ? [] : [[field, columns[field].trim()]])));
 
+/** What of the chosen headings can be had: neither one that is gone, nor one that is chosen for two fields. */
+function usableColumns(wished: ChosenColumns, headings: readonly Cell[]): ChosenColumns {
+  const all = Object.entries(wished);
+  const isClear = (heading: string): boolean =>
+    headings.some((one) => same(one, heading)) && all.filter(([, other]) => same(other, heading)).length === 1;
+  return Object.fromEntries(all.filter(([, heading]) => heading === "" || isClear(heading)));
+}
+
 /** What stands in the way of the chosen headings; "" for nothing. */
 function columnProblem(wished: ChosenColumns, headings: readonly Cell[], name: string): string {
   const chosen = Object.values(wished).filter((heading) => heading !== "");
@@ -121,7 +129,7 @@ export function meantIn(seen: TabSeen, wish: SetUpWish, { current, columns: kept
   const isInUse = isCurrent && current.top === top;
   const wished = wishedColumns(wish);
   const wrong = columnProblem(wished, people, seen.name);
-  const usable = wrong ? {} : wished;
+  const usable = usableColumns(wished, people);
   const chosen = isInUse ? columnsWith(kept, usable) : settledByCells(headings, rows, usable);
   const added = addedHeadings(wish.newColumns ?? [], headings, chosen);
   const isTimed = leadColumns(headings, chosen).received !== undefined || added.received !== undefined;

@@ -5,7 +5,8 @@ import { leadKeys } from "../../core/sla/duplicates";
 import { asText } from "../formulas/as-text";
 import { type Filler, filledBy } from "../formulas/filled-cells";
 import { type LeadColumns, understandLeads } from "../leads/lead-table";
-import { isOurs, keyOf, type LeadSheet, marksOf, peoplesFillers, type TakeOver } from "./take-over";
+import { isOurs } from "../leads/peoples-cells";
+import { keyOf, type LeadSheet, marksOf, peoplesFillers, type TakeOver } from "./take-over";
 
 export const KEPT_EXPORT_TAB = "SLA export before";
 /** Over the headings, by which the tab is known whatever it is called. */

@@ -5,15 +5,17 @@ import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { isTotalLine } from "../../core/cells/total-line";
 import { type MatchedColumn, matchedColumns } from "../../core/exports/matched-columns";
 import { type MatchedRows, matchedRows } from "../../core/exports/matched-rows";
+import type { Room } from "../../core/exports/sum-lines";
 import { goesIn, saysNothing } from "../../core/exports/taken-cells";
 import { type LeadMarks, leadKeys } from "../../core/sla/duplicates";
 import { CLICKED_FIELDS } from "../clicks/stamps";
 import { type Filler, filledBy, fillersIn } from "../formulas/filled-cells";
 import { MOMENT_FIELDS, understoodMoments } from "../leads/lead-moments";
 import { leadName } from "../leads/lead-name";
-import { type ChosenColumns, isOwnHeading, type LeadColumns, type LeadField, understandLeads } from "../leads/lead-table";
-import { isScoreHeading } from "../leads/score-columns";
+import { type ChosenColumns, type LeadColumns, type LeadField, understandLeads } from "../leads/lead-table";
+import { isOurs, isWritten } from "../leads/peoples-cells";
 import type { ExportTable, Ways } from "./export-table";
+import { placeOfLeads, type Uncounted } from "./lines-below";
 
 /** The lead tab as it was read, from its row of headings on; rows count from there. */
 export interface LeadSheet {
@@ -38,7 +40,7 @@ export interface TakenCell {
   key: string;
 }
 
-/** A lead that comes in, and the row below all others in which it will stand. */
+/** A lead that comes in, and the row in which it will stand. */
 export interface FreshLead {
   row: number;
   lead: string;
@@ -49,8 +51,10 @@ export interface FreshLead {
 export interface TakeOver {
   changes: TakenCell[];
   fresh: FreshLead[];
-  /** The last row in which anything stands that people wrote; 0 for the headings. */
-  last: number;
+  /** Where new leads come in above a line that sums leads up; null where none stands below the leads. */
+  room: Room | null;
+  /** Columns of such lines in which new leads are not counted. */
+  uncounted: Uncounted[];
   /** Leads of which the export says nothing any more, as people call them. */
   gone: string[];
   /** Rows of the export that are not taken, each as people call its lead. */
@@ -87,28 +91,11 @@ export interface Refused {
   cells: number;
 }
 
-/** Whether a heading of the lead tab is one of ours. */
-export const isOurs = (heading: unknown): boolean => isOwnHeading(heading) || isScoreHeading(heading);
-
 /** The formulas of people that fill more than their own cell. */
 export const peoplesFillers = ({ cells, formulas }: Pick<LeadSheet, "cells" | "formulas">): Filler[] =>
   fillersIn(formulas, (column) => isOurs(cells[0]?.[column]));
 
 const isMoment = (field: string | null): boolean => (MOMENT_FIELDS as readonly (string | null)[]).includes(field);
-const isWritten = (cell: Cell): boolean => cell !== false && String(cell).trim() !== "";
-
-/** The last row in which people wrote something: ticks that wait below, and what formulas show, are nothing yet. */
-export function lastWritten(sheet: LeadSheet, fillers: readonly Filler[]): number {
-  const { cells, formulas } = sheet;
-  const isTheirs = (row: number, column: number): boolean =>
-    !isOurs(cells[0]?.[column]) &&
-    isWritten(cells[row]?.[column] ?? "") &&
-    (formulas[row]?.[column] ?? "") === "" &&
-    filledBy(fillers, { row, column }) === null;
-  let row = cells.length - 1;
-  while (row > 0 && !(cells[row] ?? []).some((_, column) => isTheirs(row, column))) row -= 1;
-  return Math.max(0, row);
-}
 
 /** What names a lead in what is remembered of a take-over. */
 export function keyOf(marks: LeadMarks, by?: "id" | "email"): string {
@@ -147,14 +134,15 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
   const has = (field: LeadField): boolean => exported.columns[field] !== undefined && columns[field] !== undefined;
   const isSaid = (row: readonly Cell[]): boolean =>
     all.matched.some((one) => isWritten(said(row, one))) && !isTotalLine(row, exported.columns);
-  const isLead = (row: readonly Cell[]): boolean =>
-    row.some((cell, column) => isWritten(cell) && !isOurs(headings[column])) && !isTotalLine(row, columns);
+  const fillers = peoplesFillers(sheet);
+  const { line } = placeOfLeads(sheet, columns, fillers, 0);
+  const isLead = (row: readonly Cell[], at: number): boolean =>
+    (line < 0 || at + 1 < line) && row.some((cell, column) => isWritten(cell) && !isOurs(headings[column])) && !isTotalLine(row, columns);
   const found: MatchedRows = matchedRows(
     exported.rows.map((row) => (isSaid(row) ? marksOf(row, { ...exported.columns, ...(!has("id") && { id: -1 }) }) : null)),
-    rows.map((row) => (isLead(row) ? marksOf(row, columns) : null)),
+    rows.map((row, at) => (isLead(row, at) ? marksOf(row, columns) : null)),
   );
   const matched = found.areIdsForeign ? all.matched.filter(({ field }) => field !== "id") : all.matched;
-  const fillers = peoplesFillers(sheet);
   const nameIn = (row: number): string => leadName(wordsOf(exported.rows[row] ?? [], exported.columns), exported.top + row + 2, offsetAt);
   const nameOf = (row: number): string => leadName(wordsOf(cells[row] ?? [], columns), top + row + 1, offsetAt);
   const { rows: asUnderstood } = understoodMoments({ headings, rows, columns }, order, offsetAt);
@@ -191,13 +179,14 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
     });
   });
 
-  const last = lastWritten(sheet, fillers);
-  const end = last + found.fresh.length;
+  const { last, room, uncounted } = placeOfLeads(sheet, columns, fillers, found.fresh.length);
+  const { first } = room;
+  const end = first + found.fresh.length - 1;
   const isOpen = ({ to: column }: MatchedColumn): boolean => {
-    const filled = [last + 1, end].map((row) => filledBy(fillers, { row, column })).find((one) => one !== null);
+    const filled = [first, end].map((row) => filledBy(fillers, { row, column })).find((one) => one !== null);
     if (filled) stays.set(filled.filler, (stays.get(filled.filler) ?? new Set()).add(heading(column)));
     if (filled || (last > 0 && formulas[last]?.[column])) return false;
-    return formulas.slice(last + 1, end + 1).every((line) => !line[column]);
+    return formulas.slice(first, end + 1 - room.rows).every((line) => !line[column]);
   };
   const open = found.fresh.length === 0 ? [] : matched.filter(isOpen);
   const hasPlace = open.some(({ field }) => field === "id" || field === "email");
@@ -209,7 +198,7 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
       return holdsNoAnswer(cell) || (isMoment(one.field) && cell === false) ? "" : cell;
     };
     return {
-      row: last + 1 + at,
+      row: first + at,
       lead: nameIn(from),
       key: keyOf(marksOf(line, keyColumns)),
       cells: open.flatMap((one) => (isWritten(content(one)) ? [{ column: one.to, content: content(one) }] : [])),
@@ -219,7 +208,8 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
   return {
     changes,
     fresh,
-    last,
+    room: hasPlace && line >= 0 ? room : null,
+    uncounted: hasPlace ? uncounted : [],
     gone: found.gone.map((lead) => nameOf(lead + 1)),
     twice: found.twice.map(({ row, by }) => ({ lead: nameIn(row), by })),
     without: found.without.map(nameIn),
@@ -262,6 +252,9 @@ export function withoutRefused(
   headings: readonly Cell[],
 ): { plan: TakeOver; refused: Refused[] } {
   const found = new Map<number, Refused>();
+  const { after, rows } = plan.room ?? { after: 0, rows: 0 };
+  /** Rows that come in are like the one above them. */
+  const likeRow = (row: number): number => (row > after && row <= after + rows ? Math.max(1, after) : row);
   const goes = (row: number, column: number, content: Cell): boolean => {
     if (!isRefused(checks, row, column, content)) return true;
     const known = found.get(column) ?? { heading: String(headings[column] ?? "").trim(), words: [], cells: 0 };
@@ -269,6 +262,9 @@ export function withoutRefused(
     return false;
   };
   const changes = plan.changes.filter(({ row, column, content }) => goes(row, column, content));
-  const fresh = plan.fresh.map((lead) => ({ ...lead, cells: lead.cells.filter(({ column, content }) => goes(lead.row, column, content)) }));
+  const fresh = plan.fresh.map((lead) => ({
+    ...lead,
+    cells: lead.cells.filter(({ column, content }) => goes(likeRow(lead.row), column, content)),
+  }));
   return { plan: { ...plan, changes, fresh }, refused: [...found.values()] };
 }

@@ -2,7 +2,7 @@ import type { PanelState, SetUpShown, SetUpTab } from "../../../sidebar/server/s
 import { chooseColumn, chooseStage, columnIn, NEW_COLUMN, noAnswers, seeStages, stageIn } from "../../../sidebar/set-up/set-up-answers";
 import { nextStep, resultOf, resultWords, tilesOf } from "../../../sidebar/set-up/set-up-result";
 import { asked, beside, firstLine } from "../../../sidebar/set-up/set-up-steps";
-import { columnsWords, found, linesOf, tabWords, toldWords, whyOff } from "../../../sidebar/set-up/set-up-words";
+import { columnsWords, doubtWords, found, linesOf, tabWords, toldWords, whyOff } from "../../../sidebar/set-up/set-up-words";
 import { shownFor } from "./set-up-shown";
 
 const tab = (more: Partial<SetUpTab>): SetUpTab => ({ id: 1, name: "T", rows: 60, hasDates: true, inSight: false, inUse: false, ...more });
@@ -17,6 +17,11 @@ describe("the first sight", () => {
     [{ rows: 0, hasDates: false }, "no rows"],
     [{ inUse: true, inSight: true }, "60 rows, in use"],
   ])("says of a tab %j: %s", (more, words) => expect(tabWords(tab(more))).toBe(words));
+
+  it.each([
+    ["day and month may be exchanged", "11 Mar (right? day and month may be exchanged)"],
+    ["", "11 Mar (right?)"],
+  ])("says why a value is asked: %s", (why, words) => expect(doubtWords("11 Mar", why)).toBe(words));
 
   it("says of each question what was guessed, and which needs a person", () => {
     expect(linesOf(shownFor())).toEqual({

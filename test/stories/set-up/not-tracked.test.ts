@@ -40,7 +40,7 @@ describe("where no column says when sales answered", () => {
     expect(leads?.waiting).toEqual([]);
     expect(leads?.counts.find(({ state }) => state === "Not tracked")).toEqual({
       ...{ state: "Not tracked", leads: 4 },
-      ...{ background: "#ffffff", text: "#5f6368" },
+      ...{ background: "#ffffff", text: "#5f6368", first: { row: 2, id: "L-1" } },
     });
     // The monitor shows what the lead tab can answer; the rest is one line, with the click that adds its columns.
     const monitor = shownIn(sheet, "SLA monitor");

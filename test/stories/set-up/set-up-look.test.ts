@@ -45,7 +45,7 @@ describe("the look of a sheet that nothing is known of", () => {
     expect(column("received")).toMatchObject({ heading: "Created Date", letters: "A", asks: false });
     expect(column("received")?.values).toEqual([
       { text: "Fri 13 Nov 2026 09:37", isDoubtful: false },
-      { text: "Wed 11 Mar 2026 16:22", isDoubtful: true },
+      { text: "Wed 11 Mar 2026 16:22", isDoubtful: true, why: "day and month may be exchanged" },
     ]);
     expect(column("pipeline")).toMatchObject({
       values: [{ text: "12,084" }, { text: "5,577" }],
@@ -63,7 +63,7 @@ describe("the look of a sheet that nothing is known of", () => {
     ]);
     expect(shown.words).toEqual([
       { word: "Closed Won", leads: 1, stage: "Customer", isGuess: false },
-      { word: "Contacted", leads: 1, stage: "Lead", isGuess: true },
+      { word: "Contacted", leads: 1, stage: "Lead", isGuess: true, why: '"Contacted" usually means a new lead, or one in work' },
       { word: "New", leads: 1, stage: "Lead", isGuess: false },
       { word: "", leads: 1, stage: "Lead", isGuess: false },
     ]);
@@ -179,7 +179,7 @@ it("leads that another column than the stage tells to be lost are named before a
   const sheet = await openSheet({ locale: "en_US" });
   const csv = ["Name,Deal - Stage,Deal - Status,Created", "Ada,Lead In,Open,2026-11-16 09:00", "Ben,Lead In,Lost,2026-11-16 10:00"];
   await sheet.standIn.importCsv("Deals.csv", csv.join("\n"), "new");
-  const told = '"Deal - Status" says that 1 lead is won or lost, "Deal - Stage" does not';
+  const told = '1 lead is "Lost" in "Deal - Status" and open in "Deal - Stage": row 3.';
   expect((await look(sheet)).remarks.join()).toContain(told);
   expect((await look(sheet, { columns: { stage: "Deal - Status" } })).remarks.join()).not.toContain(told);
 });

@@ -1,0 +1,57 @@
+import type { PanelState, SetUpAnswer } from "../../../sidebar/server/server";
+import { chooseColumn, noAnswers, wishOf } from "../../../sidebar/set-up/set-up-answers";
+import { headingNow, isListed, nextState, shownWords } from "../../../sidebar/set-up/set-up-result";
+import { FIELDS, stateWith } from "../fields";
+
+type Leads = NonNullable<PanelState["leads"]>;
+
+const count = (state: string, leads: number, row = 2) => ({ state, leads, background: "", text: "", first: { row, id: "" } });
+const withCounts = (uncounted: number, ...counts: Leads["counts"]): PanelState => ({
+  ...stateWith(FIELDS),
+  leads: { counts, uncounted } as Partial<Leads> as Leads,
+});
+const answered = (title: string, state: PanelState): SetUpAnswer => ({ problem: "", title, text: "", remarks: [], state });
+
+describe("the heading of the result", () => {
+  const then = withCounts(2, count("Waiting", 3), count("Not recorded", 1));
+  it.each<[string, string, PanelState | null, string]>([
+    ["as it was", "5 leads are timed. None is answered yet.", then, "5 leads are timed"],
+    [
+      "once the sheet has computed the rest",
+      "5 leads are timed. None is answered yet.",
+      withCounts(0, count("Waiting", 5)),
+      "5 leads are timed",
+    ],
+    ["once some were taken back", "5 leads are timed.", withCounts(0, count("Late", 1)), "1 lead is timed"],
+    ["while nothing was read", "5 leads are timed.", null, "5 leads are timed"],
+    ["where the check was cut short", "200 of 8,000 leads are checked.", withCounts(0), "200 of 8,000 leads are checked"],
+    ["where other leads were timed", "60 leads are timed.", withCounts(0, count("Late", 1)), "60 leads are timed"],
+  ])("%s", (_, title, state, heading) => expect(headingNow(answered(title, then), state)).toBe(heading));
+});
+
+describe("from a count to its leads", () => {
+  it("says which row is selected, and how to see them all", () => {
+    expect(shownWords(count("Waiting", 12, 7))).toBe(
+      "Row 7 is selected in the sheet: the first of 12 leads that are Waiting. Filter the column SLA status by Waiting to see them all.",
+    );
+    expect(shownWords(count("Late", 1, 3))).toBe("Row 3 is selected in the sheet: the only lead that is Late.");
+  });
+
+  it("the next step leads to the leads of which it speaks", () => {
+    expect(nextState([count("Waiting", 2), count("Due soon", 1), count("Overdue", 0)])?.state).toBe("Due soon");
+    expect(nextState([count("Late", 2), count("Waiting", 1)])?.state).toBe("Waiting");
+    expect(nextState([count("Late", 2)])).toBeUndefined();
+    expect(["Overdue", "Due soon", "Waiting", "Late"].filter(isListed)).toEqual(["Overdue", "Due soon"]);
+  });
+});
+
+it("a column that is chosen for a field is taken from the one that had it", () => {
+  const first = chooseColumn({ ...noAnswers, tab: 1 }, "received", "First contact");
+  const both = chooseColumn(first, "responded", "First contact");
+  expect(wishOf(both).columns).toEqual({ responded: "First contact" });
+  expect(wishOf(chooseColumn(chooseColumn(both, "owner", ""), "stage", "")).columns).toEqual({
+    responded: "First contact",
+    owner: "",
+    stage: "",
+  });
+});
