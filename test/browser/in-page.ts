@@ -105,6 +105,21 @@ export const display = (page: Page, a1: string): Promise<string[][]> => page.eva
 export const reads = (page: Page, a1: string, wanted: string[][]) =>
   page.waitForFunction(([a1, wanted]) => JSON.stringify(window.look.display(a1)) === wanted, [a1, JSON.stringify(wanted)] as const);
 
+/** How many pixels of the grid are of a colour such as "#f9d3cf". */
+export const drawn = (page: Page, colour: string): Promise<number> =>
+  page.evaluate((colour) => {
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>("#grid canvas")];
+    const widest = canvases.reduce((best, one) => (one.width * one.height > best.width * best.height ? one : best));
+    // Read from a copy: the browser warns of a canvas that is read and drawn by turns.
+    const copy = new OffscreenCanvas(widest.width, widest.height).getContext("2d", { willReadFrequently: true });
+    copy?.drawImage(widest, 0, 0);
+    const { data } = copy?.getImageData(0, 0, widest.width, widest.height) ?? { data: [] };
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+    return count;
+  }, colour);
+
 /** All that a tab shows, as texts. */
 export const shownIn = (page: Page, tab: string): Promise<string[][]> =>
   page.evaluate((tab) => {

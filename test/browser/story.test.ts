@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { address } from "../stories/places";
-import { columnOf, display, goTo, inPage, lead, reads, typeText } from "./in-page";
+import { columnOf, display, drawn, goTo, inPage, lead, reads, typeText } from "./in-page";
 import { answerAll, bringFile, openGuide } from "./newcomer";
 import { openPanel, picture } from "./panel-in-page";
 
@@ -10,10 +10,14 @@ describe("a sales manager's morning", () => {
   inPage("finds the red row, writes down the answer, and the row settles", async (page) => {
     const row = (await display(page, await lead(page, "SLA status", 2, 201))).flat().indexOf("Overdue") + 2;
     expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#f9d3cf");
+    const red = await drawn(page, "#f9d3cf");
+    expect(red).toBeGreaterThan(0);
     await goTo(page, "Leads", row - 1, await columnOf(page, "Responded"));
     await typeText(page, "2026-11-18 10:29");
     await reads(page, await lead(page, "SLA status", row), [["Late"]]);
     expect(await painted(page, await lead(page, "Lead ID", row))).toBe("#fdf4f2");
+    // The grid is painted anew a moment after the cells are.
+    while ((await drawn(page, "#f9d3cf")) >= red) await page.evaluate(() => new Promise(requestAnimationFrame));
     await picture(page, "leads-after-an-answer");
   });
 });
