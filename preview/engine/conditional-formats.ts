@@ -47,14 +47,13 @@ export class ConditionalFormats {
   async painted(area: Area, settle: () => Promise<void>): Promise<string[][]> {
     this.book.checkInside(area);
     await settle();
-    // The clock moves without a calculation.
-    this.answers.forget();
+    const isIn = this.answers.look();
     const sheet = this.book.sheet(area.sheet);
     const rules = this.formulaRules(area.sheet).filter(({ rule }) => rule.style?.bg?.rgb);
     const covers = ({ ranges }: FormulaRule, row: number, column: number) =>
       ranges.some((corners) => holds(areaOf(area.sheet, corners), row, column));
     return gridOf(area, (row, column) => {
-      const rule = rules.find((rule) => covers(rule, row, column) && this.answers.holds(area.sheet, rule, row, column));
+      const rule = rules.find((rule) => covers(rule, row, column) && isIn(area.sheet, rule, row, column));
       return (rule && ruleLook(rule.rule.style).background) ?? cellStyle(sheet.getComposedCellStyle(row, column)).background ?? "#ffffff";
     });
   }

@@ -24,16 +24,37 @@ import {
   ConditionalFormattingRuleModel,
   ConditionalFormattingViewModel,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Corners } from "./addresses";
 import type { Book } from "./book";
 import type { Calculation } from "./calculation";
 import { type FormulaRule, firstCell, isFormulaRule, sameAcross } from "./formula-rules";
 
-/** Univer shows what it knew until the rule is marked, and then asks again. */
+/** Univer asks again once the rule is marked, as it does after each write. */
 const LATER = { status: FormulaResultStatus.WAIT };
 
+/** More are not computed anew after each calculation. */
+const MANY = 2000;
+
+/** A cell that a rule was asked about. */
+interface Place {
+  sheet: string;
+  formula: string;
+  /** The cell as seen from which the formula is written. */
+  first: { row: number; column: number };
+  row: number;
+  column: number;
+}
+
+function placeOf(sheet: string, { ranges, rule }: FormulaRule, row: number, column: number): Place {
+  const { startRow, startColumn } = firstCell(ranges);
+  const across = sameAcross(rule.value);
+  return { sheet, formula: rule.value, first: { row: startRow, column: across ? 0 : startColumn }, row, column: across ? 0 : column };
+}
+
+const keyOf = ({ sheet, formula, first, row, column }: Place): string => [sheet, first.row, first.column, row, column, formula].join();
+
 export class RuleAnswers {
-  private readonly known = new Map<string, boolean>();
+  /** What Univer has been told. */
+  private readonly told = new Map<string, { place: Place; holds: boolean }>();
   private reading = false;
   private readonly rules: ConditionalFormattingRuleModel;
   private readonly config: IFormulaCurrentConfigService;
@@ -47,40 +68,60 @@ export class RuleAnswers {
     this.config = book.injector.get(IFormulaCurrentConfigService);
     this.runtime = book.injector.get(IFormulaRuntimeService);
     this.answerUniver();
-    calculation.onEnd(() => this.lookAgain());
+    calculation.onEnd(() => this.tellAgain());
   }
 
-  /** Whether a rule holds in a cell of its area, by the cells as they are; not while a calculation is under way. */
-  holds(sheet: string, rule: FormulaRule, row: number, column: number): boolean {
-    const first = firstCell(rule.ranges);
-    const key = [sheet, first.startRow, first.startColumn, row, sameAcross(rule.rule.value) ? "" : column, rule.rule.value].join();
-    const known = this.known.get(key);
-    if (known !== undefined) return known;
-    const holds = this.compute(sheet, rule.rule.value, first, row, column);
-    this.known.set(key, holds);
+  /** Whether a rule holds in a cell of its area, by the cells as they are now; not while a calculation is under way. */
+  look(): (sheet: string, rule: FormulaRule, row: number, column: number) => boolean {
+    this.reading = false;
+    const seen = new Map<string, boolean>();
+    return (sheet, rule, row, column) => {
+      const place = placeOf(sheet, rule, row, column);
+      const holds = seen.get(keyOf(place)) ?? this.compute(place);
+      seen.set(keyOf(place), holds);
+      return holds;
+    };
+  }
+
+  /** While a calculation is under way, what was told before it. */
+  private tell(place: Place): boolean {
+    const told = this.told.get(keyOf(place));
+    if (told) return told.holds;
+    const holds = !this.calculation.underWay() && this.compute(place);
+    this.told.set(keyOf(place), { place, holds });
     return holds;
   }
 
-  /** The cells are not what they were. */
-  forget(): void {
-    this.known.clear();
+  /** Has drawn anew what holds otherwise than was told: most calculations change no colour. */
+  private tellAgain(): void {
+    const front = this.book.workbook.getActiveSheet()?.getSheetId();
+    const told = [...this.told.values()];
+    this.told.clear();
     this.reading = false;
+    const changed = told.filter(({ place, holds }) => {
+      if (place.sheet !== front || told.length > MANY) return true;
+      return this.tell(place) !== holds;
+    });
+    this.mark(changed.map(({ place }) => place));
   }
 
-  private lookAgain(): void {
-    this.forget();
+  private mark(places: Place[]): void {
     const view = this.book.injector.get(ConditionalFormattingViewModel);
-    for (const [sheet, rules] of this.rules.getUnitRules(this.book.id) ?? [])
-      for (const rule of rules) if (isFormulaRule(rule)) view.markRuleDirty(this.book.id, sheet, rule.cfId);
+    const marked = new Map<string, Set<string>>();
+    for (const { sheet, formula } of places) marked.set(sheet, (marked.get(sheet) ?? new Set()).add(formula));
+    for (const [sheet, formulas] of marked) {
+      const rules = (this.rules.getSubunitRules(this.book.id, sheet) ?? []).filter(isFormulaRule);
+      for (const { cfId, rule } of rules) if (formulas.has(rule.value)) view.markRuleDirty(this.book.id, sheet, cfId);
+    }
   }
 
-  private compute(sheet: string, formula: string, first: Corners, row: number, column: number): boolean {
+  private compute({ sheet, formula, first, row, column }: Place): boolean {
     this.read();
     const { injector, id } = this.book;
     const { rowCount, columnCount } = this.book.sheet(sheet).getConfig();
     const node = generateAstNode(id, formula, injector.get(Lexer), injector.get(AstTreeBuilder), this.config);
     this.runtime.setCurrent(row, column, rowCount, columnCount, sheet, id);
-    const value = injector.get(Interpreter).execute({ node, refOffsetX: column - first.startColumn, refOffsetY: row - first.startRow });
+    const value = injector.get(Interpreter).execute({ node, refOffsetX: column - first.column, refOffsetY: row - first.row });
     const holds = isTrue(value);
     node.resetCalculationState();
     return holds;
@@ -118,9 +159,9 @@ export class RuleAnswers {
       const rule = ours(sheet, id);
       if (!rule) return answer(unit, sheet, id, formula, down, right);
       // At each write Univer asks about all of its cells, only to learn which rules lie there.
-      if (this.calculation.underWay() || this.book.scriptWrites()) return LATER;
+      if (this.book.scriptWrites()) return LATER;
       const { startRow, startColumn } = firstCell(rule.ranges);
-      return { status: FormulaResultStatus.SUCCESS, result: this.holds(sheet, rule, startRow + down, startColumn + right) };
+      return { status: FormulaResultStatus.SUCCESS, result: this.tell(placeOf(sheet, rule, startRow + down, startColumn + right)) };
     };
     this.takeOver(service);
   }

@@ -58,26 +58,66 @@ export async function opened(page: Page): Promise<void> {
   await page.evaluate(() => window.standIn.settle());
 }
 
+interface Open {
+  page: Page;
+  faults: string[];
+}
+
+/** A page in a browser that has never seen it, with the sample company open. */
+async function openPage(): Promise<Open> {
+  const context = await (await launch()).newContext({ viewport: SCREEN, locale: "en-US" });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const faults = faultsOf(page);
+  await page.goto(pageAddress());
+  await opened(page);
+  return { page, faults };
+}
+
+async function passes(name: string, { page, faults }: Open, body: (page: Page) => Promise<void>): Promise<void> {
+  try {
+    await body(page);
+    expect(faults).toEqual([]);
+  } catch (error) {
+    mkdirSync("screenshots", { recursive: true });
+    await page.screenshot({ path: `screenshots/${name.replace(/[^a-z0-9]+/gi, "-")}.png` });
+    throw error;
+  }
+}
+
 /** A test in a browser that has never seen the page: the sample company is open; nothing may stand in the console at the end. */
 export function inPage(name: string, body: (page: Page) => Promise<void>): void {
   it(name, async () => {
-    const context = await (await launch()).newContext({ viewport: SCREEN, locale: "en-US" });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const faults = faultsOf(page);
+    const open = await openPage();
     try {
-      await page.goto(pageAddress());
-      await opened(page);
-      await body(page);
-      expect(faults).toEqual([]);
-    } catch (error) {
-      mkdirSync("screenshots", { recursive: true });
-      await page.screenshot({ path: `screenshots/${name.replace(/[^a-z0-9]+/gi, "-")}.png` });
-      throw error;
+      await passes(name, open, body);
     } finally {
-      await context.close();
+      await open.page.context().close();
     }
   });
+}
+
+/**
+ * Tests that share one page, as a person goes on in it: each is as good alone, and leaves to the next what that one asks of the sample.
+ * After one that failed, the next has a page of its own.
+ */
+export function inOnePage(): typeof inPage {
+  let shared: Open | undefined;
+  const leave = async () => {
+    await shared?.page.context().close();
+    shared = undefined;
+  };
+  afterAll(leave);
+  return (name, body) =>
+    it(name, async () => {
+      shared ??= await openPage();
+      try {
+        await passes(name, shared, body);
+      } catch (error) {
+        await leave();
+        throw error;
+      }
+    });
 }
 
 /** Goes to a cell of a tab as the name box does, so that the keyboard writes there. */
