@@ -8,18 +8,18 @@ const TEXTS = 50_000;
 /** Each has to be met in its package at least once: a newer Univer may be written otherwise. */
 const CHANGES = [
   {
-    what: "Univer waits a tenth of a second after each change before it calculates. What a script writes in one go is calculated in one go without it.",
+    what: "A tenth of a second is waited after each change before it is calculated; what is written in one go is calculated in one go without it.",
     packages: /^sheets-formula$/,
     change: (source) => source.replace(/\}, 100\);(?=\s*\}\)\);\s*\}\s*_generateDirty)/, "}, 0);"),
   },
   {
-    what: "The formula engine names the fields of each value that it computes with anew, as if a name could be anything: these are texts, and each field is set where it stands.",
+    what: "Fields of each value that is computed with are named anew, as if a name could be anything: they are set where they stand.",
     packages: /^(engine-formula|core|sheets)$/,
     change: (source) =>
       source.replace(FIELD, "return $1 in $2 ?").replace(OWN_FIELD, '$1"$2" in this ? _defineProperty(this, "$2", $3) : (this.$2 = $3);'),
   },
   {
-    what: "Each time that a text is drawn or computed with, a day, an hour and a number are looked for in it: texts that hold none are remembered.",
+    what: "A day, an hour and a number are looked for in a text at each use: texts that hold none are remembered.",
     packages: /^core$/,
     change: (source) =>
       source.replace(

@@ -1,5 +1,6 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
+import { KEY, type Kept } from "../../preview/page/kept";
 import type { Look, StandIn } from "../../preview/stand-in-contract";
 import { address, type Shape } from "../stories/places";
 
@@ -10,21 +11,13 @@ declare global {
   }
 }
 
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const SCREEN = { width: 1366, height: 768 };
 
 let browser: Promise<Browser> | undefined;
 
-function launch(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGS });
+/** The one browser of the run: to start one takes as long as many a test. */
+function theBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(process.env.LEAD_SLA_BROWSER ?? "");
   return browser;
 }
 
@@ -63,12 +56,16 @@ interface Open {
   faults: string[];
 }
 
-/** A page in a browser that has never seen it, with the sample company open. */
-async function openPage(): Promise<Open> {
-  const context = await (await launch()).newContext({ viewport: SCREEN, locale: "en-US" });
+/** A page in a browser that has never seen it, or that the page left to open this file next. */
+async function openPage(file: Kept["file"], prepare?: (page: Page) => Promise<void>): Promise<Open> {
+  const { origin } = new URL(pageAddress());
+  const left = { origin, localStorage: [{ name: KEY, value: JSON.stringify({ file } satisfies Kept) }] };
+  const storageState = { cookies: [], origins: file === "sample" ? [] : [left] };
+  const context = await (await theBrowser()).newContext({ viewport: SCREEN, locale: "en-US", storageState });
   const page = await context.newPage();
   page.setDefaultTimeout(60_000);
   const faults = faultsOf(page);
+  await prepare?.(page);
   await page.goto(pageAddress());
   await opened(page);
   return { page, faults };
@@ -85,10 +82,10 @@ async function passes(name: string, { page, faults }: Open, body: (page: Page) =
   }
 }
 
-/** A test in a browser that has never seen the page: the sample company is open; nothing may stand in the console at the end. */
-export function inPage(name: string, body: (page: Page) => Promise<void>): void {
+/** A test in a page of its own, where the sample company is open, or an empty spreadsheet; nothing may stand in the console at the end. */
+export function inPage(name: string, body: (page: Page) => Promise<void>, file: Kept["file"] = "sample"): void {
   it(name, async () => {
-    const open = await openPage();
+    const open = await openPage(file);
     try {
       await passes(name, open, body);
     } finally {
@@ -98,10 +95,12 @@ export function inPage(name: string, body: (page: Page) => Promise<void>): void 
 }
 
 /**
- * Tests that share one page, as a person goes on in it: each is as good alone, and leaves to the next what that one asks of the sample.
- * After one that failed, the next has a page of its own.
+ * Tests that share one page with the sample, as a person goes on in it: each is as good alone, and leaves to the next what that one asks
+ * of the sample. After one that failed, the next has a page of its own.
+ *
+ * @param prepare what is done with the page before it is opened
  */
-export function inOnePage(): typeof inPage {
+export function inOnePage(prepare?: (page: Page) => Promise<void>): (name: string, body: (page: Page) => Promise<void>) => void {
   let shared: Open | undefined;
   const leave = async () => {
     await shared?.page.context().close();
@@ -110,7 +109,7 @@ export function inOnePage(): typeof inPage {
   afterAll(leave);
   return (name, body) =>
     it(name, async () => {
-      shared ??= await openPage();
+      shared ??= await openPage("sample", prepare);
       try {
         await passes(name, shared, body);
       } catch (error) {
