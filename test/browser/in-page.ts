@@ -77,7 +77,7 @@ async function passes(name: string, { page, faults }: Open, body: (page: Page) =
     expect(faults).toEqual([]);
   } catch (error) {
     mkdirSync("screenshots", { recursive: true });
-    await page.screenshot({ path: `screenshots/${name.replace(/[^a-z0-9]+/gi, "-")}.png` });
+    if (!page.isClosed()) await page.screenshot({ path: `screenshots/${name.replace(/[^a-z0-9]+/gi, "-")}.png` });
     throw error;
   }
 }
