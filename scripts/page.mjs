@@ -3,10 +3,11 @@ import { access, copyFile, mkdir, readdir, readFile, rename, rm } from "node:fs/
 import path from "node:path";
 import { build } from "esbuild";
 import { digestOf } from "./digest.mjs";
+import { quickerUniver } from "./quicker-univer.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 const cache = path.join(root, ".preview");
-const PARTS = ["preview", "package-lock.json", "scripts/page.mjs"];
+const PARTS = ["preview", "package-lock.json", "scripts/page.mjs", "scripts/quicker-univer.mjs"];
 
 async function bundleInto(folder) {
   await mkdir(folder, { recursive: true });
@@ -19,7 +20,7 @@ async function bundleInto(folder) {
     target: "es2022",
     minify: true,
     define: { "process.env.NODE_ENV": '"production"' },
-    plugins: [framedAsText],
+    plugins: [framedAsText, quickerUniver],
     logLevel: "error",
     legalComments: "none",
   });

@@ -23,6 +23,7 @@ export class Calculation {
   private finished = 0;
   private disposed = false;
   private waiting: (() => void)[] = [];
+  private readonly ends: (() => void)[] = [];
   private readonly listener: IDisposable;
   private readonly dirty: IActiveDirtyManagerService;
 
@@ -59,6 +60,15 @@ export class Calculation {
     }
   }
 
+  /** Calls back after each calculation, when its results stand in the cells. */
+  onEnd(listener: () => void): void {
+    this.ends.push(listener);
+  }
+
+  underWay(): boolean {
+    return this.started > this.finished;
+  }
+
   dispose(): void {
     this.disposed = true;
     this.listener.dispose();
@@ -66,7 +76,7 @@ export class Calculation {
   }
 
   private busy(): boolean {
-    return this.noted || this.started > this.finished;
+    return this.noted || this.underWay();
   }
 
   private nextNews(atMost: number): Promise<void> {
@@ -110,6 +120,7 @@ export class Calculation {
   private notice(notification: ISetFormulaCalculationNotificationMutation): void {
     if (notification.stageInfo?.stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
     this.finished += 1;
+    for (const tell of this.ends) tell();
     this.wake();
   }
 }

@@ -14,7 +14,6 @@ import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
 import type { Engine } from "./engine";
 import type { Locale } from "./locale-ways";
-import { computeNoRules } from "./rule-economy";
 import { newWorkbook, readSavedWorkbook } from "./saved-workbook";
 import { attachEngine } from "./univer-engine";
 
@@ -41,8 +40,6 @@ export interface HeadlessOptions {
   locale?: Locale;
   /** The present, in milliseconds since 1970; it stands still there. Without it the machine's clock runs. */
   now?: number;
-  /** Has colour rules computed at every change, as on screen, which costs time. */
-  asOnScreen?: boolean;
 }
 
 export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
@@ -53,7 +50,6 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   // Univer caches understood formulas for the whole process by the workbook's id, with the services of the Univer that met them first.
   api.createWorkbook({ ...workbook, id: generateRandomId(12) });
   const injector = univer.__getInjector();
-  if (!options.asOnScreen) computeNoRules(injector);
   const engine = noteOpen(attachEngine({ univer, api, injector }, saved));
   if (options.zone) engine.setZone(options.zone);
   if (options.locale) engine.setLocale(options.locale);

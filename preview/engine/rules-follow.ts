@@ -12,9 +12,9 @@ import {
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
 import type { Book } from "./book";
+import { firstCell } from "./formula-rules";
 import { shiftReferences } from "./formula-text";
 import { shiftOf } from "./grid-shifts";
-import { firstCell } from "./rule-economy";
 import type { Shift } from "./shifts";
 
 type Rule = IConditionFormattingRule;

@@ -38,7 +38,7 @@ import { Notes } from "./notes";
 import { endOpenReferencesAtTheTab } from "./open-references";
 import { quietUniver } from "./quiet-univer";
 import { letReferencesFollow } from "./references-follow";
-import { computeRulesOncePerRow } from "./rule-economy";
+import { RuleAnswers } from "./rule-answers";
 import { RulesFollow } from "./rules-follow";
 import { haveRulesStandNowhere } from "./rules-stand-nowhere";
 import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
@@ -57,7 +57,6 @@ export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine 
   computeOneBranch();
   endOpenReferencesAtTheTab();
   haveRulesStandNowhere();
-  computeRulesOncePerRow(attached.injector);
   return new UniverEngine(new Book(attached), saved);
 }
 
@@ -95,7 +94,7 @@ class UniverEngine implements Engine {
     this.looks = new FormatsAndStyles(book, this.calculation, this.cells);
     this.tabList = new Tabs(book);
     this.named = new NamedAreas(book);
-    this.conditional = new ConditionalFormats(book);
+    this.conditional = new ConditionalFormats(book, new RuleAnswers(book, this.calculation));
     this.lists = new Dropdowns(book);
     this.notes = new Notes(book);
     this.volatiles = new VolatileCells(this.book, this.formulaCells, this.named);

@@ -1,4 +1,3 @@
-import { parse } from "acorn";
 import type { AuthMode, Execution } from "../contract/stand-in-contract";
 import type { Area } from "../engine/engine";
 import type { Context, Host, Run } from "./context";
@@ -21,10 +20,30 @@ export type Outcome = { value: unknown } | { error: Error };
 type Entry = (...args: unknown[]) => unknown;
 type Loaded = Record<string, Entry>;
 
-/** The functions that Google sees: those of the script's own level, not those within the bundle. */
+const DECLARED = /(?:\basync\s+)?\bfunction[\s*]+([A-Za-z_$][\w$]*)/g;
+
+/** What a name means at the script's own level before anything of it ran: its declared functions are there by then. */
+function meanings(code: string): (name: string) => unknown {
+  const ask = new Function(`return (function () { return (name) => eval(name);\n${code}\n})();`)() as (name: string) => unknown;
+  return (name) => {
+    try {
+      return ask(name);
+    } catch (error) {
+      // A word of the language, a name that only an inner function has, or one that the script gives a value as it runs.
+      if (error instanceof SyntaxError || error instanceof ReferenceError) return undefined;
+      throw error;
+    }
+  };
+}
+
+/** The functions that Google sees: those of the script's own level, not those within the bundle. Parsing it took longer than opening it. */
 function topLevelFunctions(code: string): string[] {
-  const { body } = parse(code, { ecmaVersion: 2022 });
-  return [...new Set(body.flatMap((node) => (node.type === "FunctionDeclaration" ? [node.id.name] : [])))];
+  const meaning = meanings(code);
+  const declared = [...code.matchAll(DECLARED)].flatMap(({ 1: name = "", index }) => {
+    const found = meaning(name);
+    return typeof found === "function" && code.startsWith(Function.prototype.toString.call(found), index) ? [name] : [];
+  });
+  return [...new Set(declared)];
 }
 
 const CUSTOM_FUNCTION = /\/\*\*((?:(?!\*\/)[\s\S])*)\*\/\s*function\s+([A-Za-z_$][\w$]*)\s*\(/g;

@@ -1,13 +1,6 @@
 import { get, set } from "idb-keyval";
+import { KEY, type Kept } from "./kept";
 
-/** What stands in the browser's store: which file is open, and its state once there is one. */
-export interface Kept {
-  file: "sample" | "empty";
-  /** The clock stands still while the page is closed: nobody wants to find a sample that went stale overnight. */
-  saved?: { engine: string; standIn: string; now: number };
-}
-
-const KEY = "lead-sla-workbook";
 const PAUSE = 700;
 
 /** What the page could still hand over as it went away, which is newer than the store. */

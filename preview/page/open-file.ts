@@ -3,7 +3,7 @@ import { newWorkbook, readSavedWorkbook } from "../engine/saved-workbook";
 import { attachEngine } from "../engine/univer-engine";
 import { SAMPLE_NAME } from "../sample/company";
 import { createStandIn } from "../stand-in";
-import type { Kept } from "./keep";
+import type { Kept } from "./kept";
 import { peopleDialogs } from "./people-dialogs";
 import { type OnScreen, startUniver } from "./univer";
 

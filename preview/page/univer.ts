@@ -21,6 +21,7 @@ import { UniverSheetsNotePreset } from "@univerjs/preset-sheets-note";
 import noteWords from "@univerjs/preset-sheets-note/locales/en-US";
 import { SetWorksheetActiveOperation } from "@univerjs/sheets";
 import { CalculationMode } from "@univerjs/sheets-formula";
+import { rememberDrawnRules } from "../engine/drawn-rules";
 import { FILTER_CHANGE } from "../engine/filters";
 import "@univerjs/preset-sheets-core/lib/index.css";
 import "@univerjs/preset-sheets-conditional-formatting/lib/index.css";
@@ -49,6 +50,7 @@ export async function startUniver(container: HTMLElement, workbook: Partial<IWor
   const api = FUniver.newAPI(univer);
   api.createWorkbook(workbook);
   const injector = univer.__getInjector();
+  rememberDrawnRules(injector);
   injector.get(SheetsRenderService).registerSkeletonChangingMutations(FILTER_CHANGE);
   // Before it has drawn once, Univer calculates nothing.
   await injector.get(LifecycleService).onStage(LifecycleStages.Rendered);

@@ -1,6 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
 import type { Look, StandIn } from "../../preview/contract/stand-in-contract";
+import { KEY, type Kept } from "../../preview/page/kept";
 import { address, type Shape } from "../harness/places";
 
 declare global {
@@ -10,21 +11,13 @@ declare global {
   }
 }
 
-const ARGS = [
-  "--no-sandbox",
-  "--disable-gpu",
-  "--disable-quic",
-  "--no-first-run",
-  "--disable-background-networking",
-  "--disable-component-update",
-  "--disable-sync",
-];
 const SCREEN = { width: 1366, height: 768 };
 
 let browser: Promise<Browser> | undefined;
 
-function launch(): Promise<Browser> {
-  browser ??= chromium.launch({ executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium", args: ARGS });
+/** The one browser of the run: to start one takes as long as many a test. */
+function theBrowser(): Promise<Browser> {
+  browser ??= chromium.connect(process.env.LEAD_SLA_BROWSER ?? "");
   return browser;
 }
 
@@ -58,26 +51,72 @@ export async function opened(page: Page): Promise<void> {
   await page.evaluate(() => window.standIn.settle());
 }
 
-/** A test in a browser that has never seen the page: the sample company is open; nothing may stand in the console at the end. */
-export function inPage(name: string, body: (page: Page) => Promise<void>): void {
+interface Open {
+  page: Page;
+  faults: string[];
+}
+
+/** A page in a browser that has never seen it, or that the page left to open this file next. */
+async function openPage(file: Kept["file"], prepare?: (page: Page) => Promise<void>): Promise<Open> {
+  const { origin } = new URL(pageAddress());
+  const left = { origin, localStorage: [{ name: KEY, value: JSON.stringify({ file } satisfies Kept) }] };
+  const storageState = { cookies: [], origins: file === "sample" ? [] : [left] };
+  const context = await (await theBrowser()).newContext({ viewport: SCREEN, locale: "en-US", storageState });
+  const page = await context.newPage();
+  page.setDefaultTimeout(60_000);
+  const faults = faultsOf(page);
+  await prepare?.(page);
+  await page.goto(pageAddress());
+  await opened(page);
+  return { page, faults };
+}
+
+async function passes(name: string, { page, faults }: Open, body: (page: Page) => Promise<void>): Promise<void> {
+  try {
+    await body(page);
+    expect(faults).toEqual([]);
+  } catch (error) {
+    mkdirSync("screenshots", { recursive: true });
+    if (!page.isClosed()) await page.screenshot({ path: `screenshots/${name.replace(/[^a-z0-9]+/gi, "-")}.png` });
+    throw error;
+  }
+}
+
+/** A test in a page of its own, where the sample company is open, or an empty spreadsheet; nothing may stand in the console at the end. */
+export function inPage(name: string, body: (page: Page) => Promise<void>, file: Kept["file"] = "sample"): void {
   it(name, async () => {
-    const context = await (await launch()).newContext({ viewport: SCREEN, locale: "en-US" });
-    const page = await context.newPage();
-    page.setDefaultTimeout(60_000);
-    const faults = faultsOf(page);
+    const open = await openPage(file);
     try {
-      await page.goto(pageAddress());
-      await opened(page);
-      await body(page);
-      expect(faults).toEqual([]);
-    } catch (error) {
-      mkdirSync("screenshots", { recursive: true });
-      await page.screenshot({ path: `screenshots/${name.replace(/[^a-z0-9]+/gi, "-")}.png` });
-      throw error;
+      await passes(name, open, body);
     } finally {
-      await context.close();
+      await open.page.context().close();
     }
   });
+}
+
+/**
+ * Tests that share one page with the sample, as a person goes on in it: each is as good alone, and leaves to the next what that one asks
+ * of the sample. After one that failed, the next has a page of its own.
+ *
+ * @param prepare what is done with the page before it is opened
+ */
+export function inOnePage(prepare?: (page: Page) => Promise<void>): (name: string, body: (page: Page) => Promise<void>) => void {
+  let shared: Open | undefined;
+  const leave = async () => {
+    await shared?.page.context().close();
+    shared = undefined;
+  };
+  afterAll(leave);
+  return (name, body) =>
+    it(name, async () => {
+      shared ??= await openPage("sample", prepare);
+      try {
+        await passes(name, shared, body);
+      } catch (error) {
+        await leave();
+        throw error;
+      }
+    });
 }
 
 /** Goes to a cell of a tab as the name box does, so that the keyboard writes there. */
@@ -104,6 +143,21 @@ export const display = (page: Page, a1: string): Promise<string[][]> => page.eva
 /** Waits until cells read so. */
 export const reads = (page: Page, a1: string, wanted: string[][]) =>
   page.waitForFunction(([a1, wanted]) => JSON.stringify(window.look.display(a1)) === wanted, [a1, JSON.stringify(wanted)] as const);
+
+/** How many pixels of the grid are of a colour such as "#f9d3cf". */
+export const drawn = (page: Page, colour: string): Promise<number> =>
+  page.evaluate((colour) => {
+    const canvases = [...document.querySelectorAll<HTMLCanvasElement>("#grid canvas")];
+    const widest = canvases.reduce((best, one) => (one.width * one.height > best.width * best.height ? one : best));
+    // Read from a copy: the browser warns of a canvas that is read and drawn by turns.
+    const copy = new OffscreenCanvas(widest.width, widest.height).getContext("2d", { willReadFrequently: true });
+    copy?.drawImage(widest, 0, 0);
+    const { data } = copy?.getImageData(0, 0, widest.width, widest.height) ?? { data: [] };
+    const [red, green, blue] = [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16));
+    let count = 0;
+    for (let at = 0; at < data.length; at += 4) if (data[at] === red && data[at + 1] === green && data[at + 2] === blue) count += 1;
+    return count;
+  }, colour);
 
 /** All that a tab shows, as texts. */
 export const shownIn = (page: Page, tab: string): Promise<string[][]> =>

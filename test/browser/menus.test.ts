@@ -1,9 +1,12 @@
-import { display, inPage, opened, reads, shownIn } from "./in-page";
+import type { Page } from "playwright-core";
+import { display, inOnePage, opened, reads, shownIn } from "./in-page";
 
-const focused = (page: Parameters<Parameters<typeof inPage>[1]>[0]) => page.evaluate(() => document.activeElement?.textContent);
+const focused = (page: Page) => page.evaluate(() => document.activeElement?.textContent);
 
 describe("the menus", () => {
-  inPage("are reached and used with the keyboard alone", async (page) => {
+  const inSamePage = inOnePage();
+
+  inSamePage("are reached and used with the keyboard alone", async (page) => {
     await page.keyboard.press("Alt+KeyF");
     expect(await focused(page)).toBe("New empty spreadsheet");
     await page.keyboard.press("ArrowRight");
@@ -21,7 +24,7 @@ describe("the menus", () => {
     expect(await page.evaluate(() => document.querySelector("#grid")?.contains(document.activeElement))).toBe(true);
   });
 
-  inPage("open the panel, exactly 300 pixels wide, and Close gives its place back", async (page) => {
+  inSamePage("open the panel, exactly 300 pixels wide, and Close gives its place back", async (page) => {
     await page.keyboard.press("Alt+KeyN");
     for (const key of ["ArrowRight", "Enter"]) await page.keyboard.press(key);
     const frame = page.locator("#panel iframe");
@@ -38,7 +41,7 @@ describe("the menus", () => {
     await page.locator("#panel").waitFor({ state: "hidden" });
   });
 
-  inPage("lead on with F6: from the menus to the grid, the panel, the console, and round", async (page) => {
+  inSamePage("lead on with F6: from the menus to the grid, the panel, the console, and round", async (page) => {
     await page.evaluate(() => window.standIn.choose("Open the panel"));
     await page.frameLocator("#panel iframe").locator("body button").first().waitFor();
     const inside = (id: string) => page.waitForFunction((id) => document.getElementById(id)?.contains(document.activeElement), id);
@@ -50,7 +53,7 @@ describe("the menus", () => {
     await inside("panel");
   });
 
-  inPage("import a CSV file as a sheet of its own", async (page) => {
+  inSamePage("import a CSV file as a sheet of its own", async (page) => {
     await page.getByRole("menuitem", { name: "File" }).click();
     await page.getByRole("menuitem", { name: "Import" }).click();
     const dialog = page.getByRole("dialog", { name: "Import file" });
@@ -63,7 +66,7 @@ describe("the menus", () => {
     expect(await page.evaluate(() => window.look.values("export!B2")[0]?.[0] instanceof Date)).toBe(true);
   });
 
-  inPage("make an empty spreadsheet, and bring the sample back", async (page) => {
+  inSamePage("make an empty spreadsheet, and bring the sample back", async (page) => {
     const choose = async (item: string, button: string) => {
       await page.getByRole("menuitem", { name: "File" }).click();
       await page.getByRole("menuitem", { name: item }).click();

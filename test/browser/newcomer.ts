@@ -1,17 +1,12 @@
 import type { FrameLocator, Page } from "playwright-core";
-import { opened } from "./in-page";
 import { panel } from "./panel-in-page";
 
 /** Files of these tests were written then, whatever day it is on this machine. */
 const NOW = Date.parse("2026-11-18T10:30:00Z");
 
-/** An empty spreadsheet, in which the rows of a file stand in a tab of its name; dialogues over the page are agreed to. */
+/** The rows of a file come to stand in a tab of its name, of an empty spreadsheet; dialogues over the page are agreed to. */
 export async function bringFile(page: Page, name: string, csv: string): Promise<void> {
   page.on("dialog", (dialog) => void dialog.accept());
-  await page.getByRole("menuitem", { name: "File" }).click();
-  await page.getByRole("menuitem", { name: "New empty spreadsheet" }).click();
-  await Promise.all([page.waitForEvent("load"), page.getByRole("button", { name: "Make an empty one" }).click()]);
-  await opened(page);
   await page.evaluate((now) => {
     window.standIn.engine.setNow(now);
     return window.standIn.settle();

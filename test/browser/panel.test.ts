@@ -1,6 +1,6 @@
-import { readFileSync } from "node:fs";
+import { text } from "node:stream/consumers";
 import type { Page } from "playwright-core";
-import { agreed, agreement, at, columnOf, inPage, reads } from "./in-page";
+import { agreed, agreement, at, columnOf, inOnePage, reads } from "./in-page";
 import { openPanel, openSection, panel, picture } from "./panel-in-page";
 
 /** Somebody else types into the agreement's tab. */
@@ -22,7 +22,9 @@ async function typeInAgreement(page: Page, key: string, text: string): Promise<v
 const says = async (page: Page, key: string, text: string) => reads(page, await agreed(page, key), [[text]]);
 
 describe("a marketer at the panel", () => {
-  inPage("changes the agreement, and cells, rows and formulas follow", async (page) => {
+  const inSamePage = inOnePage();
+
+  inSamePage("changes the agreement, and cells, rows and formulas follow", async (page) => {
     const inPanel = await openPanel(page, "Agreement");
     await picture(page, "panel");
     await openSection(inPanel, "Purpose");
@@ -42,7 +44,7 @@ describe("a marketer at the panel", () => {
     await picture(page, "panel-saved");
   });
 
-  inPage("sees what someone else wrote meanwhile, and decides", async (page) => {
+  inSamePage("sees what someone else wrote meanwhile, and decides", async (page) => {
     const inPanel = await openPanel(page, "Agreement");
     await openSection(inPanel, "Lead response");
     await typeInAgreement(page, "response.target", "45");
@@ -56,23 +58,7 @@ describe("a marketer at the panel", () => {
     await says(page, "response.target", "20");
   });
 
-  inPage("finds a word that cannot be saved again after the panel was closed", async (page) => {
-    const inPanel = await openPanel(page, "Agreement");
-    await openSection(inPanel, "Lead response");
-    const target = inPanel.getByRole("textbox", { name: "Response target" });
-    await target.fill("soon");
-    await page.keyboard.press("Control+s");
-    await inPanel.getByText("Type a number of minutes").first().waitFor();
-    expect(await target.inputValue()).toBe("soon");
-    await picture(page, "panel-invalid");
-    await page.waitForFunction(() => JSON.stringify(window.standIn.log()).includes("panelKeep"));
-    await page.getByRole("button", { name: "Close", exact: true }).click();
-    const again = await openPanel(page, "Agreement");
-    await openSection(again, "Lead response");
-    expect(await again.getByRole("textbox", { name: "Response target" }).inputValue()).toBe("soon");
-  });
-
-  inPage("fills in the agreement by keyboard alone", async (page) => {
+  inSamePage("fills in the agreement by keyboard alone", async (page) => {
     await page.evaluate(() => window.standIn.choose("Open the panel"));
     await panel(page).getByRole("tab", { name: "Leads" }).waitFor();
     const focused = () => panel(page).locator(":focus");
@@ -102,37 +88,7 @@ describe("a marketer at the panel", () => {
     await picture(page, "panel-by-keyboard");
   });
 
-  inPage("publishes the agreement, both sides accept it, and the draft is seen to differ from it after a change", async (page) => {
-    const inPanel = await openPanel(page, "Agreement");
-    await inPanel.getByRole("button", { name: "Versions" }).click();
-    await inPanel.getByText("Nothing is published yet.").waitFor();
-    await inPanel.getByLabel("Your name").fill("Ana Lim");
-    await inPanel.getByLabel("What changed, and why").fill("The first one.");
-    await inPanel.getByRole("button", { name: "Publish" }).click();
-    await inPanel.getByText(/Version 1 is published, in force from 2026-11-18/).waitFor();
-    for (const team of ["Marketing", "Sales"]) {
-      await inPanel.getByLabel("Your name").fill(`${team}'s own`);
-      await inPanel.getByLabel("For", { exact: true }).selectOption(team);
-      await inPanel.getByRole("button", { name: "Accept version 1" }).click();
-      await inPanel.getByText(`Accepted for ${team.toLowerCase()} by ${team}'s own on 18 Nov 2026.`).waitFor();
-    }
-    await picture(page, "panel-published");
-    await inPanel.getByRole("button", { name: "Contents" }).click();
-    await openSection(inPanel, "Lead response");
-    await inPanel.getByRole("textbox", { name: "Response target" }).fill("30");
-    await page.keyboard.press("Control+s");
-    await inPanel.getByText(/^Saved at/).waitFor();
-    await inPanel.getByRole("button", { name: "Versions" }).click();
-    await inPanel.getByText("The draft differs from version 1, in force since 18 Nov 2026: 1 item.").waitFor();
-    await inPanel.getByText("What differs (1)").click();
-    await inPanel.getByRole("listitem").filter({ hasText: "Response target" }).waitFor();
-    await inPanel.getByRole("button", { name: "Read it" }).click();
-    await inPanel.getByRole("heading", { name: "Lead response" }).waitFor();
-    await inPanel.getByRole("button", { name: "Back" }).click();
-    await inPanel.getByRole("button", { name: "Publish" }).waitFor();
-  });
-
-  inPage("exports the agreement, imports it after a look at what it changes, and copies it for printing", async (page) => {
+  inSamePage("exports the agreement, imports it after a look at what it changes, and copies it for printing", async (page) => {
     const inPanel = await openPanel(page, "Agreement");
     await inPanel.getByRole("button", { name: "Copies" }).click();
     const [download] = await Promise.all([
@@ -140,9 +96,11 @@ describe("a marketer at the panel", () => {
       inPanel.getByRole("button", { name: "Export the agreement" }).click(),
     ]);
     expect(download.suggestedFilename()).toBe("agreement-2026-11-18.json");
-    const exported = readFileSync(await download.path(), "utf8");
-    const choose = (text: string) =>
-      inPanel.getByLabel("File of an agreement").setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(text) });
+    const exported = await text(await download.createReadStream());
+    const choose = (content: string) =>
+      inPanel
+        .getByLabel("File of an agreement")
+        .setInputFiles({ name: "a.json", mimeType: "application/json", buffer: Buffer.from(content) });
     await choose("no file of ours");
     await inPanel.getByText(/Nothing was imported/).waitFor();
     const file = JSON.parse(exported) as { fields: { key: string; value: unknown }[] };
@@ -158,7 +116,7 @@ describe("a marketer at the panel", () => {
     await picture(page, "panel-copy-for-printing");
   });
 
-  inPage("adds, moves and removes entries of a list, and rows of a table, by keyboard", async (page) => {
+  inSamePage("adds, moves and removes entries of a list, and rows of a table, by keyboard", async (page) => {
     const inPanel = await openPanel(page, "Agreement");
     await openSection(inPanel, "Responsibilities");
     const list = inPanel.getByRole("group", { name: "Responsibilities of marketing" });
@@ -190,5 +148,51 @@ describe("a marketer at the panel", () => {
     await table.locator(".turn[aria-expanded=true]").click();
     expect(await rows()).toEqual([...before.slice(0, -1), "Partner · Sales · A / B", before[before.length - 1]]);
     await picture(page, "panel-list-and-table");
+  });
+
+  inSamePage("publishes the agreement, both sides accept it, and the draft is seen to differ from it after a change", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await inPanel.getByRole("button", { name: "Versions" }).click();
+    await inPanel.getByText("Nothing is published yet.").waitFor();
+    await inPanel.getByLabel("Your name").fill("Ana Lim");
+    await inPanel.getByLabel("What changed, and why").fill("The first one.");
+    await inPanel.getByRole("button", { name: "Publish" }).click();
+    await inPanel.getByText(/Version 1 is published, in force from 2026-11-18/).waitFor();
+    for (const team of ["Marketing", "Sales"]) {
+      await inPanel.getByLabel("Your name").fill(`${team}'s own`);
+      await inPanel.getByLabel("For", { exact: true }).selectOption(team);
+      await inPanel.getByRole("button", { name: "Accept version 1" }).click();
+      await inPanel.getByText(`Accepted for ${team.toLowerCase()} by ${team}'s own on 18 Nov 2026.`).waitFor();
+    }
+    await picture(page, "panel-published");
+    await inPanel.getByRole("button", { name: "Contents" }).click();
+    await openSection(inPanel, "Lead response");
+    await inPanel.getByRole("textbox", { name: "Response target" }).fill("30");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText(/^Saved at/).waitFor();
+    await inPanel.getByRole("button", { name: "Versions" }).click();
+    await inPanel.getByText("The draft differs from version 1, in force since 18 Nov 2026: 1 item.").waitFor();
+    await inPanel.getByText("What differs (1)").click();
+    await inPanel.getByRole("listitem").filter({ hasText: "Response target" }).waitFor();
+    await inPanel.getByRole("button", { name: "Read it" }).click();
+    await inPanel.getByRole("heading", { name: "Lead response" }).waitFor();
+    await inPanel.getByRole("button", { name: "Back" }).click();
+    await inPanel.getByRole("button", { name: "Publish" }).waitFor();
+  });
+
+  inSamePage("finds a word that cannot be saved again after the panel was closed", async (page) => {
+    const inPanel = await openPanel(page, "Agreement");
+    await openSection(inPanel, "Lead response");
+    const target = inPanel.getByRole("textbox", { name: "Response target" });
+    await target.fill("soon");
+    await page.keyboard.press("Control+s");
+    await inPanel.getByText("Type a number of minutes").first().waitFor();
+    expect(await target.inputValue()).toBe("soon");
+    await picture(page, "panel-invalid");
+    await page.waitForFunction(() => JSON.stringify(window.standIn.log()).includes("panelKeep"));
+    await page.getByRole("button", { name: "Close", exact: true }).click();
+    const again = await openPanel(page, "Agreement");
+    await openSection(again, "Lead response");
+    expect(await again.getByRole("textbox", { name: "Response target" }).inputValue()).toBe("soon");
   });
 });

@@ -1,6 +1,6 @@
 import type { Page } from "playwright-core";
 import { HEADINGS } from "../../preview/sample/leads";
-import { inPage, shownIn } from "./in-page";
+import { inOnePage, inPage, shownIn } from "./in-page";
 import { openPanel, panel, picture } from "./panel-in-page";
 
 const tabs = (page: Page) => page.evaluate(() => window.standIn.engine.tabs().map(({ name }) => name));
@@ -42,8 +42,10 @@ async function removed(page: Page, choose: () => Promise<void>): Promise<void> {
   expect(await page.evaluate(() => window.standIn.log().flatMap(({ error }) => error ?? []))).toEqual([]);
 }
 
+const inSamePage = inOnePage();
+
 describe("removal from the sample", () => {
-  inPage("leaves the lead tab as it was and closes the panel, chosen in the panel", async (page) => {
+  inSamePage("leaves the lead tab as it was and closes the panel, chosen in the panel", async (page) => {
     await removed(page, () => panel(page).getByRole("button", { name: "Remove…" }).click());
     await picture(page, "removed");
   });
@@ -58,7 +60,7 @@ describe("removal from the sample", () => {
 });
 
 describe("the last column and the last row of a tab", () => {
-  inPage("go as any other, and what is refused is still said", async (page) => {
+  inSamePage("go as any other, and what is refused is still said", async (page) => {
     const sizes = await page.evaluate(() => {
       const { engine } = window.standIn;
       const leads = () => {

@@ -106,91 +106,105 @@ async function timed(page: Page, tab: string): Promise<number> {
 }
 
 describe("a newcomer at the keyboard", () => {
-  inPage("sets up a list with a title above its headings: all that is asked was guessed", async (page) => {
-    await bringFile(page, "Spring fair", csvOf("a list with a title and a blank row above its headings"));
-    const frame = await openLow(page);
-    await sound(frame);
-    await picture(page, "set-up-titled-tab");
-    await push(page, frame, /^Headings/);
-    await stepped(page, frame, /^Headings$/, "titled-headings");
-    expect(await frame.locator("input[name=heading-row]:checked").evaluate((box) => box.closest("label")?.textContent)).toContain("Row 3");
-    await push(page, frame, /^Next: columns$/);
-    await stepped(page, frame, /^Columns$/, "titled-columns");
-    expect(await frame.locator(".note.caution").count()).toBe(0);
-    await push(page, frame, /^Next: stages$/);
-    await stepped(page, frame, /^Stages$/, "titled-stages");
-    await push(page, frame, /^Next: what is added$/);
-    await stepped(page, frame, /^What will be added$/, "titled-adds");
-    await push(page, frame, /^Set up$/);
-    await stepped(page, frame, /timed$/, "titled-done");
-    expect((await shownIn(page, "Spring fair"))[0]?.[0]).toBe("Leads of the spring fair 2026");
-    expect(await frame.locator("h1:visible").textContent()).toBe(`${await timed(page, "Spring fair")} leads are timed`);
-    await push(page, frame, /overdue lead|waiting lead|due soon|how your leads/);
-    await frame.getByRole("tab", { name: "Leads", selected: true }).waitFor();
-  });
+  inPage(
+    "sets up a list with a title above its headings: all that is asked was guessed",
+    async (page) => {
+      await bringFile(page, "Spring fair", csvOf("a list with a title and a blank row above its headings"));
+      const frame = await openLow(page);
+      await sound(frame);
+      await picture(page, "set-up-titled-tab");
+      await push(page, frame, /^Headings/);
+      await stepped(page, frame, /^Headings$/, "titled-headings");
+      expect(await frame.locator("input[name=heading-row]:checked").evaluate((box) => box.closest("label")?.textContent)).toContain(
+        "Row 3",
+      );
+      await push(page, frame, /^Next: columns$/);
+      await stepped(page, frame, /^Columns$/, "titled-columns");
+      expect(await frame.locator(".note.caution").count()).toBe(0);
+      await push(page, frame, /^Next: stages$/);
+      await stepped(page, frame, /^Stages$/, "titled-stages");
+      await push(page, frame, /^Next: what is added$/);
+      await stepped(page, frame, /^What will be added$/, "titled-adds");
+      await push(page, frame, /^Set up$/);
+      await stepped(page, frame, /timed$/, "titled-done");
+      expect((await shownIn(page, "Spring fair"))[0]?.[0]).toBe("Leads of the spring fair 2026");
+      expect(await frame.locator("h1:visible").textContent()).toBe(`${await timed(page, "Spring fair")} leads are timed`);
+      await push(page, frame, /overdue lead|waiting lead|due soon|how your leads/);
+      await frame.getByRole("tab", { name: "Leads", selected: true }).waitFor();
+    },
+    "empty",
+  );
 
-  inPage("mends the days of an export, adds the column that is missing, and takes a wrong answer back", async (page) => {
-    await bringFile(page, "Enquiries", ENQUIRIES);
-    const frame = await openLow(page);
-    await push(page, frame, /^Use Enquiries$/);
-    await stepped(page, frame, /^Columns$/, "enquiries-columns");
-    await push(page, frame, /^Mend the column…$/);
-    await stepped(page, frame, /^Mend Created Date$/, "enquiries-mend");
-    await push(page, frame, /^Mend \d+ cells?$/);
-    await stepped(page, frame, /^Columns$/, "enquiries-mended");
-    await push(page, frame, /^Take back$/);
-    await frame.getByRole("button", { name: "Mend the column…" }).waitFor();
-    await push(page, frame, /^Mend the column…$/);
-    await push(page, frame, /^Mend \d+ cells?$/);
-    await stepped(page, frame, /^Columns$/, "enquiries-mended-again");
-    await push(page, frame, /^Add an empty column Responded$/);
-    await frame.getByText("Empty, to be added").waitFor();
-    await walkTo(page, frame, /^Responded$/);
-    await page.keyboard.type("No column");
-    await frame.getByText("Empty, to be added").waitFor({ state: "detached" });
-    await walkTo(page, frame, /^Not found/);
-    await page.keyboard.press("Enter");
-    await walkTo(page, frame, /^Responded$/);
-    await page.keyboard.type("New empty");
-    await frame.getByText("Empty, to be added").waitFor();
-    await push(page, frame, /^Next: stages$/);
-    await stepped(page, frame, /^Stages$/, "enquiries-stages");
-    await walkTo(page, frame, /^Contacted counts as$/);
-    await page.keyboard.type("MQL");
-    await push(page, frame, /^Next: what is added$/);
-    await stepped(page, frame, /^What will be added$/, "enquiries-adds");
-    await walkTo(page, frame, /^A monitor$/);
-    await page.keyboard.press("Space");
-    await push(page, frame, /^Set up$/);
-    await stepped(page, frame, /timed$/, "enquiries-done");
-    // All of November's leads are late by now, and the won one waits for nobody.
-    await frame.getByRole("button", { name: "Answer the 3 overdue leads" }).waitFor();
-    const cells = await shownIn(page, "Enquiries");
-    expect(cells[0]).toContain("Responded");
-    expect(await timed(page, "Enquiries")).toBeGreaterThan(0);
-    expect(await page.evaluate(() => window.standIn.engine.tabs().map(({ name }) => name))).not.toContain("SLA monitor");
-  });
+  inPage(
+    "mends the days of an export, adds the column that is missing, and takes a wrong answer back",
+    async (page) => {
+      await bringFile(page, "Enquiries", ENQUIRIES);
+      const frame = await openLow(page);
+      await push(page, frame, /^Use Enquiries$/);
+      await stepped(page, frame, /^Columns$/, "enquiries-columns");
+      await push(page, frame, /^Mend the column…$/);
+      await stepped(page, frame, /^Mend Created Date$/, "enquiries-mend");
+      await push(page, frame, /^Mend \d+ cells?$/);
+      await stepped(page, frame, /^Columns$/, "enquiries-mended");
+      await push(page, frame, /^Take back$/);
+      await frame.getByRole("button", { name: "Mend the column…" }).waitFor();
+      await push(page, frame, /^Mend the column…$/);
+      await push(page, frame, /^Mend \d+ cells?$/);
+      await stepped(page, frame, /^Columns$/, "enquiries-mended-again");
+      await push(page, frame, /^Add an empty column Responded$/);
+      await frame.getByText("Empty, to be added").waitFor();
+      await walkTo(page, frame, /^Responded$/);
+      await page.keyboard.type("No column");
+      await frame.getByText("Empty, to be added").waitFor({ state: "detached" });
+      await walkTo(page, frame, /^Not found/);
+      await page.keyboard.press("Enter");
+      await walkTo(page, frame, /^Responded$/);
+      await page.keyboard.type("New empty");
+      await frame.getByText("Empty, to be added").waitFor();
+      await push(page, frame, /^Next: stages$/);
+      await stepped(page, frame, /^Stages$/, "enquiries-stages");
+      await walkTo(page, frame, /^Contacted counts as$/);
+      await page.keyboard.type("MQL");
+      await push(page, frame, /^Next: what is added$/);
+      await stepped(page, frame, /^What will be added$/, "enquiries-adds");
+      await walkTo(page, frame, /^A monitor$/);
+      await page.keyboard.press("Space");
+      await push(page, frame, /^Set up$/);
+      await stepped(page, frame, /timed$/, "enquiries-done");
+      // All of November's leads are late by now, and the won one waits for nobody.
+      await frame.getByRole("button", { name: "Answer the 3 overdue leads" }).waitFor();
+      const cells = await shownIn(page, "Enquiries");
+      expect(cells[0]).toContain("Responded");
+      expect(await timed(page, "Enquiries")).toBeGreaterThan(0);
+      expect(await page.evaluate(() => window.standIn.engine.tabs().map(({ name }) => name))).not.toContain("SLA monitor");
+    },
+    "empty",
+  );
 
-  inPage("tells what the team's own words count as, and changes an answer afterwards", async (page) => {
-    await bringFile(page, "Words", csvOf("stages in words of the team's own"));
-    const frame = await openLow(page);
-    await push(page, frame, /^Stages/);
-    await stepped(page, frame, /^Stages$/, "words-stages");
-    await walkTo(page, frame, /^Warteschleife counts as$/);
-    await page.keyboard.type("MQL");
-    await push(page, frame, /^Next: what is added$/);
-    await stepped(page, frame, /^What will be added$/, "words-adds");
-    await push(page, frame, /^Set up$/);
-    await stepped(page, frame, /timed$/, "words-done");
-    await push(page, frame, /^Change the answers$/);
-    await stepped(page, frame, /^Set-up$/, "words-again");
-    await push(page, frame, /^Stages/);
-    await stepped(page, frame, /^Stages$/, "words-stages-again");
-    expect(await frame.getByLabel("Warteschleife counts as").inputValue()).toBe("MQL");
-    await walkTo(page, frame, /^Tier A counts as$/);
-    await page.keyboard.type("SAL");
-    await push(page, frame, /^Set up again$/);
-    await stepped(page, frame, /timed$/, "words-done-again");
-    expect((await shownIn(page, "SLA stages")).flat().join(" ")).toMatch(/Warteschleife.*Tier A/s);
-  });
+  inPage(
+    "tells what the team's own words count as, and changes an answer afterwards",
+    async (page) => {
+      await bringFile(page, "Words", csvOf("stages in words of the team's own"));
+      const frame = await openLow(page);
+      await push(page, frame, /^Stages/);
+      await stepped(page, frame, /^Stages$/, "words-stages");
+      await walkTo(page, frame, /^Warteschleife counts as$/);
+      await page.keyboard.type("MQL");
+      await push(page, frame, /^Next: what is added$/);
+      await stepped(page, frame, /^What will be added$/, "words-adds");
+      await push(page, frame, /^Set up$/);
+      await stepped(page, frame, /timed$/, "words-done");
+      await push(page, frame, /^Change the answers$/);
+      await stepped(page, frame, /^Set-up$/, "words-again");
+      await push(page, frame, /^Stages/);
+      await stepped(page, frame, /^Stages$/, "words-stages-again");
+      expect(await frame.getByLabel("Warteschleife counts as").inputValue()).toBe("MQL");
+      await walkTo(page, frame, /^Tier A counts as$/);
+      await page.keyboard.type("SAL");
+      await push(page, frame, /^Set up again$/);
+      await stepped(page, frame, /timed$/, "words-done-again");
+      expect((await shownIn(page, "SLA stages")).flat().join(" ")).toMatch(/Warteschleife.*Tier A/s);
+    },
+    "empty",
+  );
 });

@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { display, goTo, inPage, reads } from "./in-page";
+import { display, goTo, inOnePage, reads } from "./in-page";
 import { openPanel, picture } from "./panel-in-page";
 
 const LETTERS = (column: number): string =>
@@ -39,7 +39,9 @@ async function overdueRow(page: Page): Promise<number> {
 }
 
 describe("a lead that waits for nobody", () => {
-  inPage("leaves the red rows and the panel's list as it is won or closed, and says what it is", async (page) => {
+  const inSamePage = inOnePage();
+
+  inSamePage("leaves the red rows and the panel's list as it is won or closed, and says what it is", async (page) => {
     const row = await overdueRow(page);
     const status = await cell(page, "SLA status", row);
     const first = await cell(page, "Name", row);
@@ -68,7 +70,7 @@ describe("a lead that waits for nobody", () => {
     await picture(page, "never-answered");
   });
 
-  inPage("has its words in the panel's help, in the colours of the sheet", async (page) => {
+  inSamePage("has its words in the panel's help, in the colours of the sheet", async (page) => {
     const row = await overdueRow(page);
     await type(page, "Stage", row, "Lost");
     await reads(page, await cell(page, "SLA status", row), [["Never answered"]]);

@@ -67,7 +67,7 @@ test("rules follow rows and are kept over a save", async () => {
 });
 
 test("formulas under rules are calculated in their order when they are entered anew", async () => {
-  const engine = start({ asOnScreen: true });
+  const engine = start();
   const { sheet } = at(engine, "A1");
   const shares = Array.from({ length: 12 }, (_, at) => [
     `=H${at + 3}`,

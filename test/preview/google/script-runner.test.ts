@@ -51,6 +51,41 @@ it.each(["hidden_", "missing"])("does not find the function %s", async (name) =>
   await expect(standIn.call(name, [])).rejects.toThrow(`Script function not found: ${name}`);
 });
 
+const FOUND = 7;
+
+describe("what the script declares at its own level", () => {
+  it.each([
+    ["a function", "function it() { return 7; }"],
+    ["one behind another statement", "const first = 1; function it() { return 7; }"],
+    ["the last of two of one name", "function it() { return 6; }\nfunction it() { return 7; }"],
+    ["one that is named in a function before", "function other() { function it() {} return it; }\nfunction it() { return 7; }"],
+    ["one of the name of a global", "function it() { return parseInt('8'); }\nfunction parseInt(text) { return text - 1; }"],
+    ["one in a strict script", '"use strict";\nfunction it() { return 7; }'],
+  ])("is found: %s", async (_, code) => {
+    const { standIn } = await openScript({ code });
+    expect(await standIn.call("it", [])).toBe(FOUND);
+  });
+
+  it.each([
+    ["a function within another", "function other() { function it() {} return it; }"],
+    ["one in a block", "{ function it() {} }"],
+    ["a named expression", "const other = function it() {};"],
+    ["an arrow", "const it = () => 7;"],
+    ["a variable of an inner function's name", "let it = 1;\nfunction other() { function it() {} return it; }"],
+    ["a word of a comment", "// function it() {}\n/* function if it: function default */"],
+    ["a word of a text", 'const text = "function it() {}";'],
+    ["a method", "const other = { it() {} };"],
+  ])("is not found: %s", async (_, code) => {
+    const { standIn } = await openScript({ code });
+    await expect(standIn.call("it", [])).rejects.toThrow("Script function not found: it");
+  });
+
+  it("is not what the language has under a name that a comment names", async () => {
+    const { standIn } = await openScript({ code: "// function parseInt(text)" });
+    await expect(standIn.call("parseInt", ["7"])).rejects.toThrow("Script function not found: parseInt");
+  });
+});
+
 it("keeps what the script logs", async () => {
   const { standIn, script } = await openScript();
   await script('console.log("a", { b: 1 }); Logger.log("%s leads", 3);');

@@ -1,0 +1,63 @@
+// What the bundlers change of Univer's packages as they take them in: the same work in less time.
+import { readFile } from "node:fs/promises";
+
+const FIELD = /return \((\w+) = \w+\(\1\)\) in (\w+) \?/g;
+const OWN_FIELD = /^(\s*)_defineProperty\(this, "(\w+)", (.*)\);$/gm;
+const TEXTS = 50_000;
+
+/** Each has to be met in its package at least once: a newer Univer may be written otherwise. */
+const CHANGES = [
+  {
+    what: "A tenth of a second is waited after each change before it is calculated; what is written in one go is calculated in one go without it.",
+    packages: /^sheets-formula$/,
+    change: (source) => source.replace(/\}, 100\);(?=\s*\}\)\);\s*\}\s*_generateDirty)/, "}, 0);"),
+  },
+  {
+    what: "Fields of each value that is computed with are named anew, as if a name could be anything: they are set where they stand.",
+    packages: /^(engine-formula|core|sheets)$/,
+    change: (source) =>
+      source.replace(FIELD, "return $1 in $2 ?").replace(OWN_FIELD, '$1"$2" in this ? _defineProperty(this, "$2", $3) : (this.$2 = $3);'),
+  },
+  {
+    what: "A day, an hour and a number are looked for in a text at each use: texts that hold none are remembered.",
+    packages: /^core$/,
+    change: (source) =>
+      source.replace(
+        /^const getNumfmtParseValueFilter = \(value\) => \{$/m,
+        `const plainTexts = new Set();
+const getNumfmtParseValueFilter = (value) => {
+  if (plainTexts.has(value)) return null;
+  const number = numberInText(value);
+  if (number) return number;
+  if (plainTexts.size >= ${TEXTS}) plainTexts.clear();
+  plainTexts.add(value);
+  return null;
+};
+const numberInText = (value) => {`,
+      ),
+  },
+];
+
+const PACKAGE = /@univerjs[\\/]([\w-]+)[\\/]lib[\\/](?:cjs|es)[\\/]index\.js$/;
+
+/** For esbuild. */
+export const quickerUniver = {
+  name: "quicker Univer",
+  setup(bundler) {
+    const met = new Set();
+    bundler.onLoad({ filter: PACKAGE }, async ({ path: file }) => {
+      const name = PACKAGE.exec(file)[1];
+      let contents = await readFile(file, "utf8");
+      for (const { what, change } of CHANGES.filter(({ packages }) => packages.test(name))) {
+        const changed = change(contents);
+        if (changed !== contents) met.add(what);
+        contents = changed;
+      }
+      return { contents };
+    });
+    bundler.onEnd(() => {
+      const missed = CHANGES.filter(({ what }) => !met.has(what)).map(({ what }) => `Not met in Univer's packages: ${what}`);
+      if (missed.length) throw new Error(missed.join("\n"));
+    });
+  },
+};
