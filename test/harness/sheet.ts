@@ -1,7 +1,7 @@
 import { readFileSync } from "node:fs";
+import type { Dialogs, Look, StandIn } from "../../preview/contract/stand-in-contract";
 import type { Area, Engine } from "../../preview/engine/engine";
 import type { Locale } from "../../preview/engine/locale-ways";
-import type { Dialogs, Look, StandIn } from "../../preview/contract/stand-in-contract";
 import type { SetUpAnswer, SetUpWish } from "../../src/entries/set-up";
 import { headless } from "./headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";

@@ -1,5 +1,5 @@
-import type { Engine } from "../../../preview/engine/engine";
 import type { Dialogs, Look, StandIn, StandInOptions } from "../../../preview/contract/stand-in-contract";
+import type { Engine } from "../../../preview/engine/engine";
 import { headless } from "../../harness/headless";
 
 export const SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.scriptapp"].map(
