@@ -1,8 +1,9 @@
 /** Understanding the moments of a lead tab, however they are written, against reading the tab's cells. */
-import { type Cell } from "../src/core/cells/cell";
+
 import { createRequire } from "node:module";
 import type { Area, CellWrite, Engine } from "../preview/engine/engine";
 import { toScriptGrid } from "../preview/google/cell-values";
+import type { Cell } from "../src/core/cells/cell";
 
 import { offsetOrUtc } from "../src/jobs/rules/clock-rules";
 import { understoodMoments } from "../src/tables/leads/lead-moments";

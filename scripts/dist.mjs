@@ -1,7 +1,6 @@
 // Builds dist/, exactly what clasp pushes: TypeScript > JavaScript with its comments > webpack with gas-webpack-plugin.
 import { execFile } from "node:child_process";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
-import { createRequire } from "node:module";
 import path from "node:path";
 import { promisify } from "node:util";
 import { parse } from "acorn";
@@ -13,7 +12,7 @@ import { buildSidebar } from "./sidebar.mjs";
 
 const run = promisify(execFile);
 const root = path.resolve(import.meta.dirname, "..");
-const tsc = createRequire(import.meta.url).resolve("typescript/bin/tsc");
+const tsc = path.join(root, "node_modules/typescript/bin/tsc");
 
 async function compile() {
   try {

@@ -1,7 +1,7 @@
 // The layers' law: which folder may import which. What a tsconfig per layer cannot see is looked at here.
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import path from "node:path";
-import ts from "typescript";
+import { parseSync } from "oxc-parser";
 import { ROOMS } from "./rooms.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -48,24 +48,19 @@ function sourcesOf(folder) {
 
 function resolved(file, name) {
   const base = path.join(path.dirname(file), name);
-  return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`, base].find((candidate) => ts.sys.fileExists(path.join(root, candidate))) ?? base;
+  return [`${base}.ts`, `${base}.tsx`, `${base}/index.ts`, base].find((candidate) => existsSync(path.join(root, candidate))) ?? base;
 }
 
 /** The imports of a source text: name, and whether only types cross. */
 export function importsOf(text) {
-  const source = ts.createSourceFile("x.tsx", text, ts.ScriptTarget.ES2022, false, ts.ScriptKind.TSX);
-  const found = [];
-  const visit = (node) => {
-    if ((ts.isImportDeclaration(node) || ts.isExportDeclaration(node)) && node.moduleSpecifier) {
-      found.push({ name: node.moduleSpecifier.text, typeOnly: Boolean(node.importClause?.isTypeOnly || node.isTypeOnly) });
-    }
-    if (ts.isCallExpression(node) && node.expression.kind === ts.SyntaxKind.ImportKeyword) {
-      found.push({ name: node.arguments[0]?.text ?? "", typeOnly: false });
-    }
-    ts.forEachChild(node, visit);
-  };
-  visit(source);
-  return found;
+  const { staticImports, staticExports, dynamicImports } = parseSync("x.tsx", text).module;
+  const typesOnly = (entries) => entries.length > 0 && entries.every(({ isType }) => isType);
+  const again = staticExports.flatMap(({ entries }) => entries.filter(({ moduleRequest }) => moduleRequest));
+  return [
+    ...staticImports.map(({ moduleRequest, entries }) => ({ name: moduleRequest.value, typeOnly: typesOnly(entries) })),
+    ...again.map((entry) => ({ name: entry.moduleRequest.value, typeOnly: typesOnly([entry]) })),
+    ...dynamicImports.map(({ moduleRequest: { start, end } }) => ({ name: text.slice(start + 1, end - 1), typeOnly: false })),
+  ];
 }
 
 /** The breaches of the law in one file: sentences, none when it is kept. */
