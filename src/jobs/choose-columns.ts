@@ -11,6 +11,7 @@ import {
   PEOPLE_FIELDS,
   type PeopleField,
 } from "../tables/lead-table";
+import { CLICK_NEEDS, ONE_CLICKS } from "../tables/leads/lead-fields";
 import { SCORE_HEADINGS } from "../tables/score-columns";
 import { afterDeed } from "./after-deed";
 import { afterSweep } from "./after-sweep";
@@ -31,7 +32,12 @@ export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): {
   };
   const own: readonly string[] = [...OWN_HEADINGS, ...SCORE_HEADINGS];
   return {
-    columns: PEOPLE_FIELDS.map((field) => ({ field, label: FIELD_LABELS[field], heading: heading(field) })),
+    columns: PEOPLE_FIELDS.map((field) => ({
+      field,
+      label: FIELD_LABELS[field],
+      heading: heading(field),
+      clicks: ONE_CLICKS.filter((click) => CLICK_NEEDS[click].includes(field)),
+    })),
     headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),
   };
 }

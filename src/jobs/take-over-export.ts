@@ -19,8 +19,8 @@ import {
   type PuttingBack,
   puttingBack,
 } from "../tables/kept-export";
-import { MOMENT_FIELDS } from "../tables/lead-moments";
 import { understandLeads } from "../tables/lead-table";
+import { MOMENT_FIELDS } from "../tables/leads/lead-fields";
 import { MOMENT_FORMAT } from "../tables/moment-format";
 import { columnBlocks } from "../tables/own-cells";
 import type { TakeOver } from "../tables/take-over";

@@ -10,11 +10,11 @@ import type { DateRules, LocaleOrder } from "../core/dates/date-rules";
 import { clashSentence } from "../core/dates/sentences";
 import type { Understood } from "../core/headings/understand-columns";
 import { columnLetters } from "../tables/column-letters";
-import { AMOUNT_FIELDS, understoodAmounts } from "../tables/lead-amounts";
-import { MOMENT_FIELDS, understoodMoments } from "../tables/lead-moments";
+import { understoodAmounts } from "../tables/lead-amounts";
+import { understoodMoments } from "../tables/lead-moments";
 import { FIELD_LABELS, leadHours, PEOPLE_FIELDS, type PeopleField } from "../tables/lead-table";
-import { FIELD_COSTS } from "../tables/leads/field-costs";
 import type { HeadingField } from "../tables/leads/heading-rules";
+import { AMOUNT_FIELDS, FIELD_COSTS, MAY_BE_YES, MOMENT_FIELDS, TIMED_FIELDS } from "../tables/leads/lead-fields";
 import { orderBeside } from "../tables/mended-moments";
 import type { SetUpColumn, SetUpQuestion } from "./set-up-messages";
 import { ASKED_MEANING, ASKED_MISSING, ASKED_UNREAD, CLASH_TITLE, NOT_READ } from "./set-up-sentences";
@@ -57,10 +57,6 @@ function twoOf(samples: readonly Sample[]): Sample[] {
 
 const MOMENTS: readonly string[] = MOMENT_FIELDS;
 const AMOUNTS: readonly string[] = AMOUNT_FIELDS;
-/** Without them colours are wrong. */
-const ASKED = ["received", "responded"] as const;
-/** Fields of moments in which a yes is an answer, too. */
-const MAY_BE_YES: readonly string[] = ["accepted", "connected", "returned"];
 /** What was done cannot lie ahead. */
 const MAY_LIE_AHEAD: readonly string[] = ["until"];
 
@@ -109,7 +105,13 @@ const notRead = (unread: readonly Cell[]): string =>
 function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | undefined): { column: SetUpColumn; clash: SetUpQuestion[] } {
   const { cells, understood, added, offsetAt, sign } = read;
   const place = understood.columns[field];
-  const base = { field, label: FIELD_LABELS[field], cost: FIELD_COSTS[field], canAdd: place === undefined };
+  const base = {
+    field,
+    label: FIELD_LABELS[field],
+    cost: FIELD_COSTS[field],
+    canAdd: place === undefined,
+    isTimed: (TIMED_FIELDS as readonly string[]).includes(field),
+  };
   const heading = place === undefined ? (added[field] ?? "") : headingAt(cells, place);
   const blank = { letters: "", values: [], unread: "", asks: false, isAdded: added[field] !== undefined };
   if (place === undefined) return { column: { ...base, heading, ...blank }, clash: [] };
@@ -136,12 +138,14 @@ export function understoodColumns(read: ReadColumns): { columns: SetUpColumn[]; 
   const { rules } = understoodMoments({ headings, rows, columns: understood.columns }, locale, offsetAt);
   const shown = PEOPLE_FIELDS.map((field) => shownColumn(field, read, (rules as Partial<Record<string, DateRules>>)[field]));
   const columns = shown.map(({ column }) => column);
-  const lacks = ASKED.filter((field) => columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)));
+  const lacks = TIMED_FIELDS.filter((field) =>
+    columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)),
+  );
   const missing = lacks.map(
     (field): SetUpQuestion => ({ kind: "missing", field, sentence: ASKED_MISSING[field], cost: FIELD_COSTS[field] }),
   );
   // A column of remarks, chosen by mistake, times no lead.
-  const unread = ASKED.flatMap((field): SetUpQuestion[] => {
+  const unread = TIMED_FIELDS.flatMap((field): SetUpQuestion[] => {
     const one = columns.find((column) => column.field === field);
     if (!one || one.unread === "" || one.values.length > 0) return [];
     return [{ kind: "missing", field, sentence: ASKED_UNREAD(field, one.heading), cost: FIELD_COSTS[field] }];

@@ -2,11 +2,8 @@
 import type { Cell } from "../core/agreement/item-values";
 import { readAmountColumn } from "../core/cells/amounts";
 import type { DecimalSignOf } from "../core/cells/numbers";
-import type { LeadColumns, LeadField } from "./lead-table";
-
-/** The fields that hold an amount or a count. */
-export const AMOUNT_FIELDS = ["attempts", "pipeline", "revenue"] as const satisfies readonly LeadField[];
-export type AmountField = (typeof AMOUNT_FIELDS)[number];
+import type { LeadColumns } from "./lead-table";
+import { AMOUNT_FIELDS, type AmountField } from "./leads/lead-fields";
 
 /** Cells that are no amount, or stand for one in two ways: how many, and the first as it is written. */
 export interface Unread {

@@ -6,8 +6,9 @@ import type { CountedField } from "../core/metrics/counts";
 import { METRICS, type Metric } from "../core/metrics/metrics";
 import type { Figures } from "../core/metrics/month-figures";
 import { cellCounts, type FormulaTerms, formulaText } from "./cell-counts";
-import { AMOUNT_FIELDS, type AmountField, type Unread } from "./lead-amounts";
+import type { Unread } from "./lead-amounts";
 import type { LeadColumns, LeadField } from "./lead-table";
+import { AMOUNT_FIELDS, type AmountField } from "./leads/lead-fields";
 import { lackingFields } from "./metric-fields";
 
 /**

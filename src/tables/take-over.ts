@@ -8,9 +8,10 @@ import { goesIn, saysNothing } from "../core/exports/taken-cells";
 import { type LeadMarks, leadKeys } from "../core/sla/duplicates";
 import type { ExportTable, Ways } from "./export-table";
 import { type Filler, filledBy, fillersIn } from "./filled-cells";
-import { MOMENT_FIELDS, understoodMoments } from "./lead-moments";
+import { understoodMoments } from "./lead-moments";
 import { leadName } from "./lead-name";
 import { type ChosenColumns, isOwnHeading, type LeadColumns, type LeadField, understandLeads } from "./lead-table";
+import { MOMENT_FIELDS } from "./leads/lead-fields";
 import { isScoreHeading } from "./score-columns";
 import { CLICKED_FIELDS } from "./stamps";
 

@@ -6,8 +6,9 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
-import { type AmountField, understoodAmounts } from "../../tables/lead-amounts";
+import { understoodAmounts } from "../../tables/lead-amounts";
 import { isHeadingOf } from "../../tables/lead-table";
+import type { AmountField } from "../../tables/leads/lead-fields";
 import { withDates } from "../../tables/understood-dates";
 
 type Given = readonly Argument[];
