@@ -3,13 +3,13 @@ import { dayText, dayWords } from "../core/agreement/days";
 import { type Imprint, type PrintedRow, printedRows } from "../core/agreement/printed";
 import { type Values, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
 import type { CellLook, Tab } from "../google/tab";
-import { openWorkbook, type Workbook } from "../google/workbook";
+import { openWorkbook } from "../google/workbook";
 import { asText } from "../tables/as-text";
 import { afterDeed } from "./after-deed";
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { Hindrance } from "./hindrance";
-
 import { isEmptyTab } from "./make-room";
+import { tabToTake } from "./mending";
 import { COPIED, NO_SUCH_VERSION, NOT_SHOWN, UNREADABLE_CHANGES } from "./sentences";
 import { wholeOrGone } from "./whole-or-gone";
 
@@ -31,18 +31,6 @@ export function readPrintWish(text: string): { version?: number } {
     return parse(WISH, JSON.parse(text)) as { version?: number };
   } catch {
     throw new Error(UNREADABLE_CHANGES);
-  }
-}
-
-/** A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled. */
-function freshTab(workbook: Workbook): { tab: Tab; name: string } {
-  const tabs = workbook.tabs().map((tab) => ({ tab, name: tab.name() }));
-  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? PRINT_TAB : `${PRINT_TAB} ${count}`;
-    const cut = tabs.find((one) => one.name === name && isEmptyTab(one.tab));
-    if (cut) return cut;
-    if (!taken.has(name.toLowerCase())) return { tab: workbook.addTab(name), name };
   }
 }
 
@@ -103,7 +91,8 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const version = now.versions.find((one) => one.number === number);
   if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
-  const { tab, name } = freshTab(workbook);
+  // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
+  const { tab } = tabToTake(workbook, PRINT_TAB, isEmptyTab);
   wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
-  return [COPIED(name), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
+  return [COPIED(tab.name()), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
 }

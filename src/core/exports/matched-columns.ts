@@ -1,6 +1,6 @@
 /** Which column of an export goes into which column of the lead tab. */
 import type { Cell } from "../agreement/item-values";
-import { folded } from "../headings/heading-words";
+import { folded } from "../cells/folded";
 
 /** A table as its headings were understood; columns count from 0. */
 export interface Headed {
