@@ -1,9 +1,12 @@
-// npm run docs: the function reference, from the doc comments that Sheets itself shows, as they stand in the built script.
-import { readFile, writeFile } from "node:fs/promises";
+// npm run docs: what is told from the functions' doc comments. The function reference, from those that Sheets itself shows, as they
+// stand in the built script; and which arguments the agreement answers where they are left out, from the sources.
+import { readdir, readFile, writeFile } from "node:fs/promises";
 import path from "node:path";
 
 const root = path.resolve(import.meta.dirname, "..");
-const FILE = path.join(root, "docs/functions.md");
+const REFERENCE = path.join(root, "docs/functions.md");
+const ARGUMENTS = path.join(root, "src/core/formulas/answered-arguments.ts");
+const SOURCES = path.join(root, "src/entries/formulas");
 
 const HEADER = `<!-- Generated from the doc comments by "npm run docs". Edit those, not this page. -->
 
@@ -17,7 +20,8 @@ Give columns of leads whole, such as \`Leads!K:K\`; the row of the headings is l
 answers each row stands in the row of the headings then: \`=SLA_DUE(K:K, 60)\` gives a heading and the moments below it.
 `;
 
-const COMMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*)\*\/\nfunction (\w+)\(/g;
+/** A custom function with its doc comment, in the built script or in a source. */
+const COMMENTED = /\/\*\*((?:(?!\*\/)[\s\S])*@customfunction(?:(?!\*\/)[\s\S])*)\*\/\n(?:function |global\.)(\w+)(?:\(| = )/g;
 
 /** The tags of a doc comment in order, and the text before the first. */
 function read(comment) {
@@ -38,11 +42,14 @@ function read(comment) {
   return { about, parameters: of("param"), answer: of("return"), errors: of("throws"), source: of("see"), examples: of("example") };
 }
 
+/** The parameters of a doc comment, by their words, with what is said of each. */
+const given = ({ parameters }) => parameters.map((text) => /^\{[^}]+\} (\w+) (.*)$/.exec(text)).map(([, word, help]) => ({ word, help }));
+
 function section(name, comment) {
   const { about, parameters, answer, errors, source, examples } = read(comment);
-  const given = parameters.map((text) => /^\{[^}]+\} (\w+) (.*)$/.exec(text)).map(([, word, help]) => ({ word, help }));
-  const signature = given.map(({ word, help }) => (help.includes("(optional") ? `[${word}]` : word)).join(", ");
-  const rows = given.map(({ word, help }) => `| \`${word}\` | ${help.replaceAll("|", "\\|")} |`);
+  const words = given({ parameters });
+  const signature = words.map(({ word, help }) => (help.includes("(optional") ? `[${word}]` : word)).join(", ");
+  const rows = words.map(({ word, help }) => `| \`${word}\` | ${help.replaceAll("|", "\\|")} |`);
   return [
     `## ${name}`,
     `\`=${name}(${signature})\``,
@@ -64,11 +71,42 @@ export async function reference() {
     .join("\n\n")}\n`;
 }
 
+/** The places of arguments, counted from 0, that the agreement answers where they are left out, and of the stages of leads. */
+function answeredIn(comment) {
+  const words = given(read(comment));
+  const agreed = words.flatMap(({ help }, at) => (/\(optional:[^)]*the agreement's/.test(help) ? [at] : []));
+  const stage = words.findIndex(({ word }) => word === "stage");
+  return { agreed, ...(stage >= 0 && { stage }) };
+}
+
+export async function answeredArguments() {
+  const names = (await readdir(SOURCES)).filter((name) => name.endsWith(".ts"));
+  const texts = await Promise.all(names.map((name) => readFile(path.join(SOURCES, name), "utf8")));
+  const lines = texts
+    .flatMap((text) => [...text.matchAll(COMMENTED)])
+    .map(([, comment, name]) => [name, answeredIn(comment)])
+    .filter(([, { agreed, stage }]) => agreed.length > 0 || stage !== undefined)
+    .sort(([one], [other]) => one.localeCompare(other))
+    .map(([name, { agreed, stage }]) => `  ${name}: { agreed: [${agreed.join(", ")}]${stage === undefined ? "" : `, stage: ${stage}`} },`);
+  return `// Generated from the functions' doc comments by "npm run docs". Edit those, not this file.
+
+/** The places of arguments, counted from 0: those that the agreement answers where they are left out, and that of the stages of leads. */
+export const ANSWERED_ARGUMENTS: Readonly<Record<string, { agreed: readonly number[]; stage?: number }>> = {
+${lines.join("\n")}
+};
+`;
+}
+
 if (process.argv[1] === import.meta.filename) {
-  const text = await reference();
-  if (!process.argv.includes("--check")) await writeFile(FILE, text);
-  else if (text !== (await readFile(FILE, "utf8"))) {
-    console.error("docs/functions.md is stale. Run: npm run build && npm run docs");
-    process.exit(1);
+  const isCheck = process.argv.includes("--check");
+  for (const [file, text] of [
+    [REFERENCE, await reference()],
+    [ARGUMENTS, await answeredArguments()],
+  ]) {
+    if (!isCheck) await writeFile(file, text);
+    else if (text !== (await readFile(file, "utf8"))) {
+      console.error(`${path.relative(root, file)} is stale. Run: npm run build && npm run docs`);
+      process.exit(1);
+    }
   }
 }
