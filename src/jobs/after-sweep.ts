@@ -1,7 +1,9 @@
+import { logFault } from "../google/execution-log";
 import type { Notebook } from "../google/notebook";
 import { carryPlansOn } from "./carry-plans-on";
 import { carryStages } from "./carry-stages";
 import { clockIn, clockNotes } from "./clock-state";
+import { Hindrance } from "./hindrance";
 import { refreshMonitor } from "./monitor";
 import { stampPlanDay } from "./plan-day";
 import { followColumns } from "./plan-follows-leads";
@@ -14,6 +16,7 @@ function orSay({ notes, notebook }: Reading, act: () => void, sentence: (why: st
   try {
     act();
   } catch (error) {
+    if (!(error instanceof Hindrance)) logFault(error);
     const clock = clockIn(notes);
     if (clock) notebook.later(clockNotes({ ...clock, notice: sentence((error as Error).message) }));
   }

@@ -1,4 +1,4 @@
-import { array, literal, number, object, optional, parse, safeParse, string, union } from "valibot";
+import { array, literal, number, object, optional, safeParse, string, union } from "valibot";
 import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from "../core/agreement/agreement-file";
 import { dayText } from "../core/agreement/days";
 import { type FileHours, hoursDifferences, hoursFaults } from "../core/agreement/file-hours";
@@ -19,6 +19,7 @@ import { followSave } from "./follow-save";
 import { Hindrance } from "./hindrance";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
 import { writeStages } from "./import-stages";
+import { parsedJson, readMessage } from "./read-message";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -34,7 +35,6 @@ import {
   NOT_CONFIRMED,
   NOT_READ_BACK,
   ROW_GONE,
-  UNREADABLE_CHANGES,
   WITHOUT_HOURS,
   WOULD_CHANGE,
 } from "./sentences";
@@ -50,14 +50,8 @@ const CONTENTS = object({
   hours: optional(HOURS),
 });
 
-/** The panel's text, which comes from outside like any other. */
-export function readImportWish(text: string): ImportWish {
-  try {
-    return parse(WISH, JSON.parse(text)) as ImportWish;
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
+/** The panel's text. */
+export const readImportWish = (text: string): ImportWish => readMessage(WISH, text) as ImportWish;
 
 /** Changes with everything that a file would change. */
 const sumOf = ({ draft }: AgreementNow, there: HoursNow | string): string =>
@@ -81,12 +75,8 @@ interface Contents {
 
 /** The contents of a file's text, or what is wrong with it as a whole. */
 function contentsIn(text: string): Contents | { sentence: string } {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return { sentence: FILE_NOT_JSON };
-  }
+  const file = parsedJson(text);
+  if (file === undefined) return { sentence: FILE_NOT_JSON };
   const ours = safeParse(OURS, file);
   if (!ours.success) return { sentence: FILE_NOT_OURS };
   if (ours.output.formatVersion > FILE_VERSION) return { sentence: FILE_TOO_NEW };

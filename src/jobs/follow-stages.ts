@@ -1,10 +1,12 @@
 /** Plans follow the list of stages: the steps of their funnels, whose these are, and when a lead passes. */
+
 import type { Cell } from "../core/agreement/item-values";
 import { foldedWord } from "../core/stages/folded-word";
 import { followedSteps } from "../core/stages/followed-steps";
 import type { Stage } from "../core/stages/stage";
 import { funnelSteps } from "../core/stages/stage-list";
 import { stagesOfText, stagesText } from "../core/stages/stage-text";
+import { logFault } from "../google/execution-log";
 import type { Notebook } from "../google/notebook";
 import type { Place, Workbook } from "../google/workbook";
 import { type FollowingPlan, layOf, OWNER_COLUMN, type PlanWrite, planWrites, type Step, typedRows } from "../tables/followed-plan";
@@ -154,6 +156,7 @@ export function followStages(about: About, list: readonly Stage[], notes: Record
       if (known.list !== text) found = followOne(about, names, stages, stepsFor(before, funnel), stepsFor(list, funnel));
     } catch (error) {
       // Google refuses to insert or delete rows of a protected tab; leads are judged all the same.
+      logFault(error);
       found = planNotFollowed(title, (error as Error).message);
     }
     if (typeof found === "string") {

@@ -121,7 +121,7 @@ export interface Period {
 }
 
 /** What the tables are made from. */
-interface Ground {
+interface TableGround {
   reading: Reading;
   period: Period;
   /** The lead tab as it is at the end of this month's stretch, and at that of the last one. */
@@ -141,7 +141,7 @@ interface Ground {
 
 const orBlank = (column: ColumnOf, field: LeadField): Argument => column(field) ?? "";
 
-function groundOf(reading: Reading, period: Period): Ground {
+function groundOf(reading: Reading, period: Period): TableGround {
   const { offsetAt, month, before, costs } = period;
   const [now, then] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
   const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
@@ -172,13 +172,13 @@ function tableOf(
   return { below: 0, ...place, cells: known, remark: isKnown ? remark(known) : "" };
 }
 
-function repsOf({ reading: { agreed }, period: { calendar, offsetAt } }: Ground, at: number, column: ColumnOf): Cell[][] {
+function repsOf({ reading: { agreed }, period: { calendar, offsetAt } }: TableGround, at: number, column: ColumnOf): Cell[][] {
   const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
   const question = Object.fromEntries(fields.map((field) => [field, orBlank(column, field)])) as Record<(typeof fields)[number], Argument>;
   return byRep(question, new Date(at), agreed("monitor.workable"), calendar, offsetAt);
 }
 
-function reps(ground: Ground): MonitorTable {
+function reps(ground: TableGround): MonitorTable {
   const { now, then, period, reading } = ground;
   return tableOf(
     { title: "Reps: workable leads of this month", column: COLUMNS.reps },
@@ -188,7 +188,7 @@ function reps(ground: Ground): MonitorTable {
   );
 }
 
-function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: Ground, { from, to }: Stretch, column: ColumnOf): Cell[][] {
+function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: TableGround, { from, to }: Stretch, column: ColumnOf): Cell[][] {
   const question = {
     received: orBlank(column, "received"),
     channel: orBlank(column, "source"),
@@ -201,7 +201,7 @@ function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: Ground
   return byChannel(question, new Date(from), new Date(to), offsetAt);
 }
 
-function channels(ground: Ground): MonitorTable {
+function channels(ground: TableGround): MonitorTable {
   const { now, then, period } = ground;
   return tableOf(
     { title: "Channels: this month so far", column: COLUMNS.channels },
@@ -211,7 +211,7 @@ function channels(ground: Ground): MonitorTable {
   );
 }
 
-function lost({ reading: { agreed }, period: { offsetAt }, now, today, to }: Ground): MonitorTable {
+function lost({ reading: { agreed }, period: { offsetAt }, now, today, to }: TableGround): MonitorTable {
   const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
   const profile = { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") };
   return tableOf(
@@ -222,7 +222,7 @@ function lost({ reading: { agreed }, period: { offsetAt }, now, today, to }: Gro
   );
 }
 
-function late({ period: { offsetAt }, now, lostBy, to, days, ages: { came, young } }: Ground): MonitorTable {
+function late({ period: { offsetAt }, now, lostBy, to, days, ages: { came, young } }: TableGround): MonitorTable {
   const question = () => ({
     received: orBlank(now, "received"),
     responded: orBlank(now, "responded"),
@@ -239,7 +239,7 @@ function late({ period: { offsetAt }, now, lostBy, to, days, ages: { came, young
   );
 }
 
-function answers({ period, now }: Ground): MonitorTable {
+function answers({ period, now }: TableGround): MonitorTable {
   return tableOf(
     { title: "Answers of this month: by rep, source and priority", column: COLUMNS.late, below: ANSWERS_BELOW },
     now("responded") !== null && ANSWER_GROUPS.some(({ field }) => now(field) !== null),
@@ -248,7 +248,7 @@ function answers({ period, now }: Ground): MonitorTable {
   );
 }
 
-function ofSegments({ period: { offsetAt }, now, lostBy, to, days, ages, cost }: Ground): MonitorTable {
+function ofSegments({ period: { offsetAt }, now, lostBy, to, days, ages, cost }: TableGround): MonitorTable {
   const question = () => ({
     received: orBlank(now, "received"),
     segment: orBlank(now, "segment"),

@@ -2,6 +2,7 @@ import { RATE_KEYS } from "../core/agreement/items";
 import { workingClock } from "../core/calendar/clock";
 import { DAY } from "../core/calendar/day-spans";
 import { instantOfWall, type OffsetAt } from "../core/cells/moments";
+import { Unclear } from "../core/cells/unclear";
 import { answerGoal } from "../core/funnel/goal";
 import { amountOf } from "../core/metrics/events";
 import { metricLinesOf } from "../core/metrics/metric-lines";
@@ -36,8 +37,9 @@ export function plannedBy({ agreed }: Reading): Monitored["planned"] {
     const plan = { target: agreed("goal.target"), rates: RATE_KEYS.map(agreed), rounding: agreed("goal.rounding") };
     const volumes = [answerGoal({ target: undefined, rates: undefined, rounding: undefined }, () => plan)].flat(2);
     return volumes.map((volume) => (typeof volume === "number" ? volume : null));
-  } catch {
-    return [];
+  } catch (error) {
+    if (error instanceof Unclear) return [];
+    throw error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { minValue, number, object, optional, parse, pipe } from "valibot";
+import { minValue, number, object, optional, pipe } from "valibot";
 import { dayText, dayWords } from "../core/agreement/days";
 import { type Imprint, type PrintedRow, printedRows } from "../core/agreement/printed";
 import { type Values, VERSION_ITEMS, type Version, versionAt } from "../core/agreement/versions";
@@ -10,7 +10,8 @@ import { type AgreementNow, agreementNow } from "./draft-values";
 import { Hindrance } from "./hindrance";
 import { isEmptyTab } from "./make-room";
 import { tabToTake } from "./mending";
-import { COPIED, NO_SUCH_VERSION, NOT_SHOWN, UNREADABLE_CHANGES } from "./sentences";
+import { readMessage } from "./read-message";
+import { COPIED, NO_SUCH_VERSION, NOT_SHOWN } from "./sentences";
 import { wholeOrGone } from "./whole-or-gone";
 
 /** How the tabs of copies are called; later ones have a number. */
@@ -25,14 +26,8 @@ const BACKGROUNDS: Partial<Record<PrintedRow["kind"], string>> = { section: "#e8
 
 const WISH = object({ version: optional(pipe(number(), minValue(1))) });
 
-/** The panel's text, which comes from outside like any other. */
-export function readPrintWish(text: string): { version?: number } {
-  try {
-    return parse(WISH, JSON.parse(text)) as { version?: number };
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
+/** The panel's text. */
+export const readPrintWish = (text: string): { version?: number } => readMessage(WISH, text) as { version?: number };
 
 const looksOf = ({ kind }: PrintedRow): CellLook[] =>
   Array.from({ length: WIDTH }, (_, column) => ({

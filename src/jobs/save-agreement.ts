@@ -1,4 +1,4 @@
-import { array, number, object, parse, string, union } from "valibot";
+import { array, number, object, string, union } from "valibot";
 import { isComputedFrom } from "../core/agreement/item";
 import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { type AgreementItem, itemOf } from "../core/agreement/items";
@@ -17,16 +17,8 @@ import { followSave } from "./follow-save";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { leadsNow } from "./panel";
 import type { Change, PanelState, SaveAnswer } from "./panel-messages";
-import {
-  AGREEMENT_GONE,
-  BUSY,
-  CELLS_MOVED,
-  MAILS_NOT_ON,
-  NOT_CONFIRMED,
-  NOT_READ_BACK,
-  TEXTS_NOT_NOTED,
-  UNREADABLE_CHANGES,
-} from "./sentences";
+import { readMessage } from "./read-message";
+import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "./sentences";
 import { type Planned, writeFields } from "./write-fields";
 
 const LOCK_WAIT = 10_000;
@@ -62,14 +54,6 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
   return plan;
 }
 
-function parseChanges(text: string): Change[] {
-  try {
-    return parse(CHANGES, JSON.parse(text));
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
-
 /** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
 function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): void {
   const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
@@ -97,7 +81,7 @@ function confirmStarts(stands: Plan["there"]): Set<string> {
  * @param at the present
  */
 export function saveAgreement(text: string, at: Date): SaveAnswer {
-  const changes = parseChanges(text);
+  const changes = readMessage(CHANGES, text);
   if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
   const workbook = openWorkbook();
   const place = workbook.placeOfName(AGREEMENT_NAME);

@@ -3,6 +3,7 @@ import { isWords } from "../core/agreement/item";
 import { type Cell, itemValue, understandItem } from "../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
+import { Unclear } from "../core/cells/unclear";
 import { asText } from "./as-text";
 
 /** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
@@ -121,9 +122,9 @@ export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[]
 export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt): string | number {
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
-  if (!item || !found) throw new Error(noItem(item?.label ?? key));
+  if (!item || !found) throw new Unclear(noItem(item?.label ?? key));
   const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
-  if ("sentence" in answer) throw new Error(badItem(item.label, answer.sentence));
+  if ("sentence" in answer) throw new Unclear(badItem(item.label, answer.sentence));
   return answer.value;
 }
 

@@ -1,6 +1,6 @@
 /** What metrics are made of, as pieces of plain Sheets formulas over the lead tab's own columns. */
 import type { Cell } from "../core/agreement/item-values";
-import type { Counts } from "../core/metrics/counts";
+import type { MetricCounts } from "../core/metrics/counts";
 import { amountOf, saysYes } from "../core/metrics/events";
 import { isLost, isReason } from "../core/sla/won";
 import { saysLost } from "../core/stages/stage-words";
@@ -109,7 +109,7 @@ interface Piece {
   /** A number above 0 that no cell changes. */
   isFixed?: true;
 }
-type CountsOf<Name extends keyof Counts<Piece>> = Pick<Counts<Piece>, Name>;
+type CellCountsOf<Name extends keyof MetricCounts<Piece>> = Pick<MetricCounts<Piece>, Name>;
 
 const piece = (text: string | null): Piece | null => (text === null ? null : { text });
 const isFilled = ({ holds }: Counting, field: LeadField): boolean => holds(field, (cell) => cell !== "");
@@ -120,7 +120,7 @@ function sources(words: readonly string[], { holds, is }: Counting): Condition |
   return is("source", words);
 }
 
-function ofLeads({ of, within }: Counting, { from, reps }: FormulaTerms): CountsOf<"came" | "cameBefore" | "monthlyAverage" | "reps"> {
+function ofLeads({ of, within }: Counting, { from, reps }: FormulaTerms): CellCountsOf<"came" | "cameBefore" | "monthlyAverage" | "reps"> {
   return {
     came: () => piece(countOf([within("received")])),
     cameBefore: () => null,
@@ -137,7 +137,7 @@ function ofLeads({ of, within }: Counting, { from, reps }: FormulaTerms): Counts
 function ofPassed(
   counts: Counting,
   { inbound }: FormulaTerms,
-): CountsOf<"passed" | "passedInbound" | "passedAnd" | "passedWithPipeline" | "attempts"> {
+): CellCountsOf<"passed" | "passedInbound" | "passedAnd" | "passedWithPipeline" | "attempts"> {
   const { holds, cellsOf, happened, is, ticked, atLeast, either, above0, summed } = counts;
   return {
     passed: () => piece(happened("passed")),
@@ -166,12 +166,12 @@ function ofPassed(
   };
 }
 
-function ofAnswers({ of, within }: Counting): CountsOf<"inState" | "answered" | "minutes"> {
+function ofAnswers({ of, within }: Counting): CellCountsOf<"inState" | "answered" | "minutes"> {
   const state = (word: string) => call("COUNTIFS", of("status"), `"${word}"`, ...(within("received").pairs ?? []));
   return { inState: (...words) => piece(sum(words.map(state))), answered: () => null, minutes: () => null };
 }
 
-function ofLost(counts: Counting, { outside }: FormulaTerms): CountsOf<"lost" | "lostOutside"> {
+function ofLost(counts: Counting, { outside }: FormulaTerms): CellCountsOf<"lost" | "lostOutside"> {
   const { holds, cellsOf, isNot, within, filled, contains } = counts;
   const lost = (): Condition[] | null => {
     if (holds("lostReason", (cell) => isOddText(cell) || typeof cell === "boolean")) return null;
@@ -192,7 +192,7 @@ function ofLost(counts: Counting, { outside }: FormulaTerms): CountsOf<"lost" | 
   };
 }
 
-function ofMoney(counts: Counting, terms: FormulaTerms): CountsOf<"won" | "wonReady" | "revenue" | "spent"> {
+function ofMoney(counts: Counting, terms: FormulaTerms): CellCountsOf<"won" | "wonReady" | "revenue" | "spent"> {
   const { happened, atLeast, summed } = counts;
   return {
     won: () => piece(happened("won")),
@@ -212,7 +212,7 @@ function ofMoney(counts: Counting, terms: FormulaTerms): CountsOf<"won" | "wonRe
 }
 
 /** What only one who knows all customers of all time can tell. */
-const OF_CUSTOMERS: CountsOf<"left" | "months" | "lifetime"> = { left: () => null, months: () => null, lifetime: () => null };
+const OF_CUSTOMERS: CellCountsOf<"left" | "months" | "lifetime"> = { left: () => null, months: () => null, lifetime: () => null };
 
 type Made = (one: Piece, other: Piece) => string;
 /** Of two pieces one, which is known where both are. */
@@ -223,7 +223,7 @@ const made =
     return one && other && { text: how(one, other), ...(knownIf !== undefined && { knownIf }) };
   };
 
-const RATIOS: CountsOf<"less" | "over" | "shareOf"> = {
+const RATIOS: CellCountsOf<"less" | "over" | "shareOf"> = {
   less: made((one, other) => `${one.text}-${other.text}`),
   over: made((part, whole) => (whole.isFixed ? `(${part.text})/${whole.text}` : ratio(part.text, whole.text))),
   shareOf: made((part, whole) => shareOf(part.text, whole.text)),
@@ -234,7 +234,7 @@ const RATIOS: CountsOf<"less" | "over" | "shareOf"> = {
  *
  * @returns null of what plain formulas cannot count, or what nobody has filled in
  */
-export function cellCounts(terms: FormulaTerms): Counts<Piece> {
+export function cellCounts(terms: FormulaTerms): MetricCounts<Piece> {
   const counts = counting(terms);
   return {
     ...ofLeads(counts, terms),

@@ -6,6 +6,7 @@ import { timeText, WEEK_COLUMNS, weekText } from "../calendar/week-text";
 import { workingWeek } from "../calendar/working-week";
 import { isBlank } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { Unclear } from "../cells/unclear";
 import { dayText, isDay } from "./days";
 import type { Cell } from "./item-values";
 import { tableRows } from "./table-text";
@@ -58,7 +59,8 @@ const faultOf = (read: () => unknown): string[] => {
     read();
     return [];
   } catch (error) {
-    return [(error as Error).message];
+    if (error instanceof Unclear) return [error.message];
+    throw error;
   }
 };
 

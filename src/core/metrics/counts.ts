@@ -25,7 +25,7 @@ export type CountedField = (typeof COUNTED_FIELDS)[number];
  * What metrics are made of. A metric says once how it is made; what an amount is, is up to who counts: a number of a month, or a piece
  * of a formula for a cell. Null where it is not known, or where plain formulas cannot count it; what is made of null is null.
  */
-export interface Counts<Amount> {
+export interface MetricCounts<Amount> {
   /** Leads by the day they came. */
   came(): Amount | null;
   /** Leads of the twelve months before. */

@@ -1,4 +1,4 @@
-import type { CountedField, Counts } from "./counts";
+import type { CountedField, MetricCounts } from "./counts";
 
 /** What is known where a metric's value is not. */
 export interface Unknown {
@@ -29,9 +29,9 @@ export interface MetricRecord<Key extends string> {
   /** Without it the metric says nothing, though it counts another column: a blank cell there says something. */
   readonly saidBy?: CountedField;
   /** Its value in a month, and its formula in a cell. */
-  value<Amount>(of: Counts<Amount>): Amount | null;
+  value<Amount>(of: MetricCounts<Amount>): Amount | null;
   /** How many rows its value rests on. */
-  rows<Amount>(of: Counts<Amount>): Amount | null;
+  rows<Amount>(of: MetricCounts<Amount>): Amount | null;
   /** Whether more is better; a cost or a delay should be low. */
   readonly better: "more" | "less";
   /** Whether it adds up over the month, so that its goal is due by the pace of the working days gone. */

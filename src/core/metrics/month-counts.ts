@@ -9,7 +9,7 @@ import { sameWord } from "../sla/lines";
 import { quantile } from "../sla/quantile";
 import { stateAt } from "../sla/status";
 import { isReason, wonOn } from "../sla/won";
-import type { CountedField, Counts } from "./counts";
+import type { CountedField, MetricCounts } from "./counts";
 import { engagementOf, lifetimeOf, type RevenueTerms } from "./engagement";
 import { amountOf, happened, plus, saysYes } from "./events";
 import { meansOutside } from "./lost-reasons";
@@ -132,13 +132,13 @@ const sumOf = (leads: readonly MetricLead[], field: "revenue" | "attempts"): num
   leads.reduce((sum, lead) => sum + (amountOf(lead[field]) ?? 0), 0);
 const isOneOf = (list: readonly string[], cell: Cell): boolean => list.some((word) => sameWord(word, String(cell)));
 
-type CountsOf<Name extends keyof Counts<number>> = Pick<Counts<number>, Name>;
+type MonthCountsOf<Name extends keyof MetricCounts<number>> = Pick<MetricCounts<number>, Name>;
 
 function ofLeads(
   given: readonly MetricLead[],
   month: MonthLeads,
   terms: MonthTerms,
-): CountsOf<"came" | "cameBefore" | "monthlyAverage" | "reps"> {
+): MonthCountsOf<"came" | "cameBefore" | "monthlyAverage" | "reps"> {
   return {
     came: () => month.came.length,
     cameBefore: () => before(month, terms)?.leads ?? 0,
@@ -154,7 +154,7 @@ function ofLeads(
 function ofPassed(
   { passed, isKept }: MonthLeads,
   { words, offsetAt }: MonthTerms,
-): CountsOf<"passed" | "passedInbound" | "passedAnd" | "passedWithPipeline" | "attempts"> {
+): MonthCountsOf<"passed" | "passedInbound" | "passedAnd" | "passedWithPipeline" | "attempts"> {
   const count = (field: CountedField, counts: (cell: Cell) => boolean) =>
     isKept(field) ? passed.filter((lead) => counts(lead[field])).length : null;
   return {
@@ -172,7 +172,7 @@ function wordOf({ status, due, responded }: MetricLead, at: number): string {
   return dueAt === null ? "" : stateAt(dueAt, instantOf(responded), at, 0);
 }
 
-function ofAnswers({ came }: MonthLeads, { stretch, clock }: MonthTerms): CountsOf<"inState" | "answered" | "minutes"> {
+function ofAnswers({ came }: MonthLeads, { stretch, clock }: MonthTerms): MonthCountsOf<"inState" | "answered" | "minutes"> {
   const states = came.map((lead) => wordOf(lead, stretch.to));
   const minutes = came
     .flatMap((lead) => {
@@ -187,7 +187,7 @@ function ofAnswers({ came }: MonthLeads, { stretch, clock }: MonthTerms): Counts
   };
 }
 
-function ofLost({ came }: MonthLeads, { words }: MonthTerms): CountsOf<"lost" | "lostOutside"> {
+function ofLost({ came }: MonthLeads, { words }: MonthTerms): MonthCountsOf<"lost" | "lostOutside"> {
   const lost = came.filter(({ lostReason }) => isReason(lostReason));
   const isOutside = meansOutside(words.outside);
   return { lost: () => lost.length, lostOutside: () => lost.filter(({ lostReason }) => isOutside(lostReason)).length };
@@ -197,7 +197,7 @@ function ofLost({ came }: MonthLeads, { words }: MonthTerms): CountsOf<"lost" | 
 function ofMoney(
   { won, isKept }: MonthLeads,
   { spend, words, stretch, offsetAt }: MonthTerms,
-): CountsOf<"won" | "wonReady" | "revenue" | "spent"> {
+): MonthCountsOf<"won" | "wonReady" | "revenue" | "spent"> {
   const day = (instant: number) => Math.floor((instant + offsetAt(instant)) / DAY);
   const spent = spentWithin(spend, { first: day(stretch.from), last: day(stretch.to) });
   const isReady = ({ score }: MetricLead) => typeof score === "number" && score >= words.readyFrom;
@@ -213,7 +213,7 @@ function ofMoney(
   };
 }
 
-function ofCustomers({ dated, isKept }: MonthLeads, { words, stretch }: MonthTerms): CountsOf<"left" | "months" | "lifetime"> {
+function ofCustomers({ dated, isKept }: MonthLeads, { words, stretch }: MonthTerms): MonthCountsOf<"left" | "months" | "lifetime"> {
   const engagement = engagementOf(
     dated.flatMap((lead) => {
       const moment = momentOf(lead, "won");
@@ -232,7 +232,7 @@ function ofCustomers({ dated, isKept }: MonthLeads, { words, stretch }: MonthTer
 const over = (part: number | null, whole: number | null): number | null =>
   part === null || whole === null || whole === 0 ? null : part / whole;
 
-const RATIOS: CountsOf<"less" | "over" | "shareOf"> = {
+const RATIOS: MonthCountsOf<"less" | "over" | "shareOf"> = {
   less: (one, other) => (one === null || other === null ? null : one - other),
   over,
   shareOf: (part, whole) => (part !== null && whole !== null && part > whole ? null : over(part, whole)),
@@ -243,7 +243,7 @@ const RATIOS: CountsOf<"less" | "over" | "shareOf"> = {
  *
  * @param given every lead of the tab
  */
-export function monthCounts(given: readonly MetricLead[], terms: MonthTerms): Counts<number> {
+export function monthCounts(given: readonly MetricLead[], terms: MonthTerms): MetricCounts<number> {
   const month = leadsOf(given, terms);
   return {
     ...ofLeads(given, month, terms),

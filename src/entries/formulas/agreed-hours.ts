@@ -5,6 +5,7 @@ import { stepwise } from "../../core/calendar/zone-steps";
 import { type Argument, isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
+import { Unclear } from "../../core/cells/unclear";
 import { type Cell, namedCells, offsets, offsetsOf, sheetOrder, timeZone } from "../../google/reading";
 import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/hours-table";
 import { withDates } from "../../tables/understood-dates";
@@ -25,7 +26,7 @@ function zoneOffset(argument: Argument, agreedZone: () => Cell | undefined, shee
   const name = isLeftOut(given) ? agreedZone() : given;
   if (isLeftOut(name)) return sheetOffset;
   const offsetAt = offsetsOf(String(name).trim());
-  if (!offsetAt) throw new Error(badZone(quoted(name)));
+  if (!offsetAt) throw new Unclear(badZone(quoted(name)));
   return stepwise(offsetAt);
 }
 
