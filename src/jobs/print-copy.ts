@@ -87,7 +87,7 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
   // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
-  const { tab } = tabToTake(workbook, PRINT_TAB, isEmptyTab);
+  const { tab } = tabToTake(workbook, PRINT_TAB, (tab, name) => tab.name() === name && isEmptyTab(tab));
   wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
   return [COPIED(tab.name()), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
 }
