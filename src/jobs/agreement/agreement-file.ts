@@ -1,4 +1,4 @@
-import { array, literal, number, object, optional, parse, safeParse, string, union } from "valibot";
+import { array, literal, number, object, optional, safeParse, string, union } from "valibot";
 import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from "../../core/agreement/agreement-file";
 import { type FileHours, hoursDifferences, hoursFaults } from "../../core/agreement/file-hours";
 import { itemOf } from "../../core/agreement/items";
@@ -16,6 +16,7 @@ import type { ExportAnswer, ImportAnswer, ImportWish } from "../messages/file-me
 import { afterDeed } from "../run/after-deed";
 import { fingerprint } from "../run/fingerprint";
 import { Hindrance } from "../run/hindrance";
+import { parsedJson, readMessage } from "../run/read-message";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -31,7 +32,6 @@ import {
   NOT_CONFIRMED,
   NOT_READ_BACK,
   ROW_GONE,
-  UNREADABLE_CHANGES,
   WITHOUT_HOURS,
   WOULD_CHANGE,
 } from "../run/sentences";
@@ -50,14 +50,8 @@ const CONTENTS = object({
   hours: optional(HOURS),
 });
 
-/** The panel's text, which comes from outside like any other. */
-export function readImportWish(text: string): ImportWish {
-  try {
-    return parse(WISH, JSON.parse(text)) as ImportWish;
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
+/** The panel's text. */
+export const readImportWish = (text: string): ImportWish => readMessage(WISH, text) as ImportWish;
 
 /** Changes with everything that a file would change. */
 const sumOf = ({ draft }: AgreementNow, there: HoursNow | string): string =>
@@ -81,12 +75,8 @@ interface Contents {
 
 /** The contents of a file's text, or what is wrong with it as a whole. */
 function contentsIn(text: string): Contents | { sentence: string } {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return { sentence: FILE_NOT_JSON };
-  }
+  const file = parsedJson(text);
+  if (file === undefined) return { sentence: FILE_NOT_JSON };
   const ours = safeParse(OURS, file);
   if (!ours.success) return { sentence: FILE_NOT_OURS };
   if (ours.output.formatVersion > FILE_VERSION) return { sentence: FILE_TOO_NEW };

@@ -2,6 +2,7 @@ import { type FileHours, fileHours, HOLIDAYS_KEY } from "../../core/agreement/fi
 import { type Difference, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { sheetOrder } from "../../google/reading";
 import type { Place, Workbook } from "../../google/workbook";
@@ -41,7 +42,8 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | str
       hours: fileHours({ ...tables, holidays: withDates(tables.holidays, 0, sheetOrder(), offsetAt).map((row) => [...row]) }, offsetAt),
     };
   } catch (error) {
-    return BAD_HOURS((error as Error).message);
+    if (error instanceof Unclear) return BAD_HOURS(error.message);
+    throw error;
   }
 }
 

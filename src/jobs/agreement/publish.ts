@@ -1,4 +1,4 @@
-import { integer, minValue, number, object, optional, parse, picklist, pipe, string } from "valibot";
+import { integer, minValue, number, object, optional, picklist, pipe, string } from "valibot";
 import { AGREEMENT_ITEMS } from "../../core/agreement/items";
 import { type Acceptance, differences, VERSION_ITEMS, type Version } from "../../core/agreement/versions";
 import { dayStart, dayText, isDay } from "../../core/dates/days";
@@ -11,6 +11,7 @@ import type { AcceptWish, PublishWish, VersionAnswer } from "../messages/version
 import { confirm } from "../notes/confirmed-items";
 import { addToLog, logTab } from "../rules/agreement-log";
 import { afterDeed } from "../run/after-deed";
+import { readMessage } from "../run/read-message";
 import {
   ACCEPTANCE_UNSURE,
   ACCEPTED,
@@ -25,7 +26,6 @@ import {
   NOTHING_DIFFERS,
   PAST_DAY,
   PUBLISHED,
-  UNREADABLE_CHANGES,
   VERSION_UNSURE,
   WORD_TOO_LONG,
 } from "../run/sentences";
@@ -39,17 +39,9 @@ const LONGEST_NOTE = 5_000;
 const PUBLISH = object({ inForce: string(), who: string(), note: string(), draft: optional(string()) });
 const ACCEPT = object({ version: pipe(number(), integer(), minValue(1)), team: picklist(["Marketing", "Sales"]), who: string() });
 
-function read<Wish>(of: () => Wish): Wish {
-  try {
-    return of();
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
-
 /** The panel's texts, which come from outside like any other. */
-export const readPublishWish = (text: string): PublishWish => read(() => parse(PUBLISH, JSON.parse(text)) as PublishWish);
-export const readAcceptWish = (text: string): AcceptWish => read(() => parse(ACCEPT, JSON.parse(text)));
+export const readPublishWish = (text: string): PublishWish => readMessage(PUBLISH, text) as PublishWish;
+export const readAcceptWish = (text: string): AcceptWish => readMessage(ACCEPT, text);
 
 const toTheSecond = (at: Date): number => Math.floor(at.getTime() / 1000) * 1000;
 

@@ -1,4 +1,4 @@
-import { array, number, object, parse, string, union } from "valibot";
+import { array, number, object, string, union } from "valibot";
 import { isComputedFrom } from "../../core/agreement/contents/item";
 import { itemValue, understandItem } from "../../core/agreement/item-values";
 import { type AgreementItem, itemOf } from "../../core/agreement/items";
@@ -17,16 +17,8 @@ import { confirm, confirmedIn } from "../notes/confirmed-items";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { afterDeed } from "../run/after-deed";
-import {
-  AGREEMENT_GONE,
-  BUSY,
-  CELLS_MOVED,
-  MAILS_NOT_ON,
-  NOT_CONFIRMED,
-  NOT_READ_BACK,
-  TEXTS_NOT_NOTED,
-  UNREADABLE_CHANGES,
-} from "../run/sentences";
+import { readMessage } from "../run/read-message";
+import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
 import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
 import { type Planned, writeFields } from "./write-fields";
 
@@ -63,14 +55,6 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
   return plan;
 }
 
-function parseChanges(text: string): Change[] {
-  try {
-    return parse(CHANGES, JSON.parse(text));
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
-
 /** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
 function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): void {
   const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
@@ -98,7 +82,7 @@ function confirmStarts(stands: Plan["there"]): Set<string> {
  * @param at the present
  */
 export function saveAgreement(text: string, at: Date): SaveAnswer {
-  const changes = parseChanges(text);
+  const changes = readMessage(CHANGES, text);
   if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
   const workbook = openWorkbook();
   const place = workbook.placeOfName(AGREEMENT_NAME);

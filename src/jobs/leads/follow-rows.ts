@@ -57,6 +57,7 @@ function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: Ow
       above: (above.length > 0 && blocks[blocks.length - 1]) || null,
     };
   } catch (error) {
+    // Columns of ours may have gone since their places were noted: what Google refuses without these is thrown.
     if (places) return areasFor(leads, from, { first, last }, undefined);
     throw error;
   }

@@ -42,12 +42,13 @@ export function unnamedTab(workbook: Workbook, title: string): Unnamed {
 /**
  * The first tab that is called so, or so with a number behind it, and may be taken; added where the next name is free.
  *
- * @param mayTake whether one that is there is as good as a new one
+ * @param mayTake whether one that is there is as good as a new one; the name is what it was looked for by, capitals aside
  */
-export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab) => boolean = () => false): Unnamed {
+export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab, name: string) => boolean = () => false): Unnamed {
   for (let count = 1; ; count += 1) {
-    const found = unnamedTab(workbook, count === 1 ? title : `${title} ${count}`);
-    if (found.isNew || mayTake(found.tab)) return found;
+    const name = count === 1 ? title : `${title} ${count}`;
+    const found = unnamedTab(workbook, name);
+    if (found.isNew || mayTake(found.tab, name)) return found;
   }
 }
 

@@ -3,6 +3,7 @@ import { itemValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { asText } from "../formulas/as-text";
 
@@ -122,9 +123,9 @@ export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[]
 export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt): string | number {
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
-  if (!item || !found) throw new Error(noItem(item?.label ?? key));
+  if (!item || !found) throw new Unclear(noItem(item?.label ?? key));
   const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
-  if ("sentence" in answer) throw new Error(badItem(item.label, answer.sentence));
+  if ("sentence" in answer) throw new Unclear(badItem(item.label, answer.sentence));
   return answer.value;
 }
 
