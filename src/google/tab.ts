@@ -32,6 +32,8 @@ export interface Tab {
   filledSize(): { rows: number; columns: number };
   /** From the first cell to the last one with content; 2 calls, and 2 more where rows stand above. */
   read(): Cell[][];
+  /** The same with the formulas, the cells last: what somebody types in between is seen; 3 calls, and 2 more where rows stand above. */
+  readWhole(): { cells: Cell[][]; formulas: string[][] };
   /** The cells of the last read as they are now; 1 call. */
   readAgain(): Cell[][];
   /** The same cells' formulas, "" where there is none; 1 call after a read. */
@@ -334,6 +336,11 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     read() {
       data = dataRange();
       return data.getValues();
+    },
+    readWhole() {
+      data = dataRange();
+      const formulas = data.getFormulas();
+      return { cells: data.getValues(), formulas };
     },
     readAgain: () => (data ?? dataRange()).getValues(),
     formulas: () => (data ?? dataRange()).getFormulas(),

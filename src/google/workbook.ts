@@ -1,4 +1,5 @@
-import { type Cell, useNamed } from "./reading";
+import { rowsOfText } from "./a1";
+import { activeSpreadsheet, type Cell, useNamed } from "./reading";
 import { type Block, blockOf, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
@@ -20,7 +21,7 @@ export interface Workbook {
   tabs(): Tab[];
   /**
    * The rows that the person has marked, both ends included, in the order of marking, counted from the row at which the tab is to
-   * begin; 3 calls and 2 for each area.
+   * begin; 3 calls and 1 for each area, 2 more for whole columns.
    */
   selectedRows(top: number): { tab: Tab; areas: { first: number; last: number }[] };
   addTab(name: string): Tab;
@@ -60,9 +61,9 @@ const secondsToRead = (message: string): number => Math.max(SHORTEST_TOAST, 2 + 
 /** Sheets lets no two tabs differ in capitals only. */
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** The active spreadsheet; 1 call. */
+/** The active spreadsheet; 1 call for the first in a run. */
 export function openWorkbook(): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   let id = "";
   let zone = "";
   let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
@@ -89,8 +90,9 @@ export function openWorkbook(): Workbook {
     selectedRows(top) {
       const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
       const areas = ranges.map((range) => {
-        const first = range.getRow() - 1 - top;
-        return { first, last: first + range.getNumRows() - 1 };
+        const rows = rowsOfText(range.getA1Notation());
+        const [first, last] = rows ?? [range.getRow() - 1, range.getLastRow() - 1];
+        return { first: first - top, last: last - top };
       });
       return { tab: tabOf(spreadsheet.getActiveSheet(), top), areas };
     },

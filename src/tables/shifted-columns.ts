@@ -5,6 +5,9 @@ import { filledBy, fillersIn } from "./filled-cells";
 import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS, type PeopleField } from "./lead-table";
 import type { OwnBlock } from "./own-cells";
 
+/** What names the rows of a table, one text each: rows that came in have names that no row had before. */
+export type RowNames = (rows: Pick<Window, "headings" | "cells" | "chosen">) => string[];
+
 /** Rows of a tab as they were read or are now, with the headings above them. */
 export interface Window {
   headings: readonly Cell[];
@@ -12,11 +15,11 @@ export interface Window {
   row: number;
   cells: readonly (readonly Cell[])[];
   chosen?: ChosenColumns;
-  /** The fields that tell a row from others; all that the clock reads where left out. */
-  by?: readonly PeopleField[];
+  /** What tells a row from others: the lead tab's fields, all that the clock reads where left out, or names of its own. */
+  by?: readonly PeopleField[] | RowNames;
 }
 
-/** What stood in a cell before our write landed on it. */
+/** A cell of people that a write of ours has reached, with what stood in it. */
 export interface Overwritten {
   row: number;
   column: number;
@@ -31,6 +34,7 @@ const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly 
 
 /** What tells a row from others: what its columns say, wherever these columns stand. */
 export function rowKeys({ headings, cells, chosen, by = CLOCK_FIELDS }: Window): string[] {
+  if (typeof by === "function") return by({ headings, cells, ...(chosen && { chosen }) });
   const columns = leadColumns(headings, chosen);
   const places = by.map((field) => columns[field]);
   return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
@@ -115,8 +119,61 @@ function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean 
   return (right, found) => written[right]?.has(likeness(found)) === true || (formulas[right] === true && isAnswer(found));
 }
 
+interface Held {
+  content: Cell;
+  formula: string;
+}
+
+/** Which rows of before bore a name. */
+function rowsByKey(before: Window): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  rowKeys(before).forEach((key, row) => {
+    const same = rows.get(key) ?? [];
+    rows.set(key, same);
+    same.push(row);
+  });
+  return rows;
+}
+
+/** What the cells of now held before, by the names of their rows and the headings of their columns. */
+function heldBefore(before: Window, formulas: readonly (readonly string[])[], now: Window) {
+  const known = rowsByKey(before);
+  const keys = rowKeys(now);
+  const fillers = fillersIn(formulas);
+  const places = new Map<number, number | null>();
+  const placeOf = (column: number): number | null => {
+    const place = places.get(column) ?? placeBefore(before.headings, now.headings, column);
+    places.set(column, place);
+    return place;
+  };
+  const held = (row: number | undefined, place: number | null): Held => {
+    if (row === undefined || place === null) return { content: "", formula: "" };
+    const formula = formulas[row]?.[place] ?? "";
+    const isFilled = formula === "" && filledBy(fillers, { row, column: place })?.isSure === true;
+    return { content: isFilled ? "" : (before.cells[row]?.[place] ?? ""), formula };
+  };
+  const sameRow = (at: number): number => at + now.row - before.row;
+  const rowsOf = (at: number): readonly number[] => known.get(keys[at] ?? "") ?? [];
+  return {
+    placeOf,
+    /** Of a cell that was hit: of a row or a column that came in since it is nothing. A lead that is not known may have lost what names it. */
+    ofHit(at: number, column: number): Held {
+      const rows = rowsOf(at);
+      const same = sameRow(at);
+      const isLost = rows.length === 0 && typeof before.by !== "function";
+      return held(isLost || rows.includes(same) ? same : rows[0], placeOf(column));
+    },
+    /** Null also where several rows bore the name and held different things. */
+    ofKnown(at: number, column: number): Held | null {
+      const [place, rows] = [placeOf(column), rowsOf(at)];
+      const contents = rows.map((row) => text(before.cells[row]?.[place ?? -1]));
+      return place === null || new Set(contents).size !== 1 ? null : held(rows[0], place);
+    },
+  };
+}
+
 /**
- * Finds the cells of people that a write of ours has hit because columns moved in between, with what stood in them.
+ * Finds the cells of people that a write of ours has hit because rows or columns moved in between, with what stood in them.
  *
  * @param blocks what was written, by the places of before
  * @param before the rows as they were read
@@ -129,14 +186,9 @@ export function overwritten(
   formulas: readonly (readonly string[])[],
   now: Window,
 ): Overwritten[] {
-  const rowBefore = new Map(
-    rowKeys(before)
-      .map((key, at) => [key, at] as const)
-      .reverse(),
-  );
-  const keys = rowKeys(now);
   const landed = blocks.filter((block) => hasLanded(block, now));
-  const fillers = landed.length > 0 ? fillersIn(formulas) : [];
+  if (landed.length === 0) return [];
+  const held = heldBefore(before, formulas, now);
   return landed.flatMap((block) => {
     const { row, column, cells } = block;
     const isOurs = ourCells(block);
@@ -144,13 +196,46 @@ export function overwritten(
       line.flatMap((_, right) => {
         const at = row + down - now.row;
         if (isOwn(now.headings[column + right]) || !isOurs(right, now.cells[at]?.[column + right] ?? "")) return [];
-        const place = placeBefore(before.headings, now.headings, column + right);
-        const old = rowBefore.get(keys[at] ?? "") ?? row + down - before.row;
-        const was = (rows: readonly (readonly Cell[])[]): Cell => (place === null ? "" : (rows[old]?.[place] ?? ""));
-        const formula = String(was(formulas));
-        const isFilled = formula === "" && place !== null && filledBy(fillers, { row: old, column: place })?.isSure === true;
-        return [{ row: row + down, column: column + right, content: isFilled ? "" : was(before.cells), formula }];
+        return [{ row: row + down, column: column + right, ...held.ofHit(at, column + right) }];
       }),
     );
   });
+}
+
+/** Whether a cell that was written stands in its own row and under its own heading. */
+export function isInPlace(before: Window, now: Window): (row: number, column: number) => boolean {
+  const [keys, keysNow] = [rowKeys(before), rowKeys(now)];
+  return (row, column) =>
+    keys[row - before.row] === keysNow[row - now.row] && placeBefore(before.headings, now.headings, column) === column;
+}
+
+/**
+ * Finds what of a write was carried along by rows or columns that moved after it: every cell of people that holds what we wrote, and
+ * held something else before.
+ *
+ * @param now the whole table as it is
+ */
+export function carriedAlong(
+  blocks: readonly OwnBlock[],
+  before: Window,
+  formulas: readonly (readonly string[])[],
+  now: Window,
+): Overwritten[] {
+  const theirs = blocks.filter(({ column }) => !isOwn(before.headings[column]));
+  const written = new Set(theirs.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, right) => column + right)));
+  const ours = new Set(theirs.flatMap(({ cells }) => cells.flatMap((line) => line.map(likeness))));
+  const held = heldBefore(before, formulas, now);
+  const columns = now.headings.flatMap((heading, column) => {
+    const place = held.placeOf(column);
+    return !isOwn(heading) && (written.has(column) || (place !== null && written.has(place))) ? [column] : [];
+  });
+  return now.cells.flatMap((cells, at) =>
+    columns.flatMap((column) => {
+      const found = cells[column] ?? "";
+      if (!ours.has(likeness(found))) return [];
+      const old = held.ofKnown(at, column);
+      const isSame = !old || likeness(old.content) === likeness(found);
+      return isSame ? [] : [{ row: now.row + at, column, ...old }];
+    }),
+  );
 }

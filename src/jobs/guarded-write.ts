@@ -1,0 +1,106 @@
+/**
+ * The one way in which cells are written into a table where people work meanwhile: what was read is compared before, written, and read
+ * back. Where rows or columns moved in between, cells of people that were hit get back what they held.
+ */
+import { logFault } from "../google/execution-log";
+import type { Tab } from "../google/tab";
+import { asText } from "../tables/as-text";
+import type { OwnBlock } from "../tables/own-cells";
+import {
+  carriedAlong,
+  columnsNow,
+  isInPlace,
+  movedFormula,
+  type Overwritten,
+  overwritten,
+  standsStill,
+  type Window,
+} from "../tables/shifted-columns";
+
+/** What is to be written where, and how its rows are known again. */
+export interface GuardedWrite {
+  tab: Pick<Tab, "write" | "replace">;
+  blocks: readonly OwnBlock[];
+  /** The rows as they were read, with what names each: all that a shifted write can hit. */
+  before: Window;
+  /** Their formulas. */
+  formulas: readonly (readonly string[])[];
+  /** Reads the same rows once more. */
+  again(): Window;
+  /** Whether the write has come out as it was meant; whether the same rows still stand where they stood unless told. */
+  stands?(now: Window): boolean;
+  /** What stands in its own row stays though others moved: each cell of the write is one of its own, and none of them is a half. */
+  keepsLanded?: boolean;
+  /** The whole table, wherever its rows are by now: given where a write is all or nothing, and nothing of it may be carried along. */
+  find?(): Window;
+  /** Whether what Google cuts is taken back, too. */
+  takesBackCut?: boolean;
+  /** Is told before cells get back what they held: how they show it goes back first. */
+  onTakeBack?(): void;
+}
+
+/** How it went: the rows as they are now; or that some moved, with the rows in which something of ours is left over, counted like `before`. */
+export type Guarded = { now: Window } | { moved: Window; leftOver: number[] };
+
+/** Puts cells back that still hold what was seen in them. A formula goes back as Sheets would have moved it with its columns. */
+function putBack({ tab, before }: GuardedWrite, now: Window, cells: readonly Overwritten[]): void {
+  const places = columnsNow(before.headings, now.headings);
+  for (const { row, column, content, formula } of cells) {
+    const seen = now.cells[row - now.row]?.[column] ?? "";
+    tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asText(content));
+  }
+}
+
+/**
+ * Takes back what a write has reached, once. Whoever moves rows in that very moment, too, is told which rows to look at.
+ *
+ * @param now the rows as they are
+ * @returns rows in which something of the write is left over
+ */
+function takeBack(write: GuardedWrite, now: Window): number[] {
+  const { blocks, before, formulas, keepsLanded, find } = write;
+  const stays = keepsLanded ? isInPlace(before, now) : () => false;
+  write.onTakeBack?.();
+  putBack(
+    write,
+    now,
+    overwritten(blocks, before, formulas, now).filter(({ row, column }) => !stays(row, column)),
+  );
+  if (!find) return [];
+  const all = find();
+  putBack(write, all, carriedAlong(blocks, before, formulas, all));
+  return [...new Set(carriedAlong(blocks, before, formulas, find()).map(({ row }) => row))];
+}
+
+/**
+ * Writes cells of a table and looks whether they stand where they were meant to. Whoever calls it has compared what he read.
+ *
+ * @returns the rows as they are; where some moved people's cells hold again what they held
+ * @throws what Google refuses, with all taken back where that is wanted
+ */
+export function guardedWrite(write: GuardedWrite): Guarded {
+  const { tab, blocks, before, again, stands = (rows) => standsStill(before, rows) } = write;
+  let now: Window;
+  try {
+    for (const { row, column, cells } of blocks)
+      tab.write(
+        row,
+        column,
+        cells.map((line) => [...line]),
+      );
+    now = again();
+  } catch (error) {
+    if (write.takesBackCut) surely(() => takeBack(write, again()));
+    throw error;
+  }
+  return stands(now) ? { now } : { moved: now, leftOver: takeBack(write, now) };
+}
+
+/** That Google refused the write is the caller's to hear, whatever becomes of this. */
+function surely(what: () => void): void {
+  try {
+    what();
+  } catch (error) {
+    logFault(error);
+  }
+}
