@@ -202,6 +202,12 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
+/** Writes a cell if it still holds what was seen in it; 2 calls. */
+export function replaceIn(cell: GoogleAppsScript.Spreadsheet.Range, seen: Cell, content: Cell): void {
+  const present: Cell = cell.getValues()[0]?.[0] ?? "";
+  if (String(present) === String(seen)) cell.setValues([[content]]);
+}
+
 const dropdown = ({ choices, help, warnsOnly = false }: Offer) =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
@@ -360,11 +366,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       range.setNumberFormats(Array.from({ length: rows }, () => formats));
       range.setDataValidations(range.getDataValidations().map((own) => own.map((check, column) => checks[column] ?? check)));
     },
-    replace(row, column, seen, content) {
-      const range = area(row, column, 1, 1);
-      const present: Cell = range.getValues()[0]?.[0] ?? "";
-      if (String(present) === String(seen)) range.setValues([[content]]);
-    },
+    replace: (row, column, seen, content) => replaceIn(area(row, column, 1, 1), seen, content),
     readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
     window(row, column, rows, columns) {
       const range = area(row, column, rows, columns);

@@ -1,12 +1,26 @@
 import { rowsOfText } from "./a1";
 import { activeSpreadsheet, type Cell, useNamed } from "./reading";
-import { type Block, blockOf, sheetOf, type Tab, tabOf } from "./tab";
+import { type Block, blockOf, replaceIn, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
   tab: Tab;
   row: number;
   column: number;
   cells: Cell[][];
+}
+
+/**
+ * The cells of a named range as they were read, and what it takes to write into them; rows and columns count from its first cell, as
+ * those of `write` (2 calls) and `replace` (3 calls) do.
+ */
+export interface Table extends Pick<Tab, "write" | "replace"> {
+  formulas: string[][];
+  /** Read after the formulas: what somebody types in between is seen. */
+  cells: Cell[][];
+  /** The same cells as they are now; 1 call. */
+  again(): Cell[][];
+  /** Where it stood; 3 calls. */
+  place(): Omit<Place, "cells">;
 }
 
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
@@ -37,6 +51,8 @@ export interface Workbook {
   formulasOfName(name: string): { block: Block; formulas: string[][] } | null;
   /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
+  /** The same at hand to be written; 3 calls. */
+  tableOfName(name: string): Table | null;
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
   /** Takes a name away; the cells under it stay. */
   removeName(name: string): void;
@@ -116,6 +132,19 @@ export function openWorkbook(): Workbook {
         column: range.getColumn() - 1,
         cells: range.getValues(),
       })),
+    tableOfName: (name) =>
+      useNamed(spreadsheet, name, (range) => {
+        const formulas = range.getFormulas();
+        const part = (row: number, column: number, cells: Cell[][]) => range.offset(row, column, cells.length, cells[0]?.length ?? 1);
+        return {
+          formulas,
+          cells: range.getValues(),
+          again: () => range.getValues(),
+          write: (row, column, cells) => void part(row, column, cells).setValues(cells),
+          replace: (row, column, seen, content) => replaceIn(part(row, column, [[content]]), seen, content),
+          place: () => ({ tab: asTab(range.getSheet()), row: range.getRow() - 1, column: range.getColumn() - 1 }),
+        };
+      }),
     setName(name, tab, row, column, rows, columns) {
       spreadsheet.setNamedRange(name, sheetOf(tab).getRange(tab.top + row + 1, column + 1, rows, columns));
     },

@@ -6,10 +6,12 @@ import { holidaysOf } from "../core/calendar/holidays";
 import { badZone } from "../core/calendar/sentences";
 import { USUAL_WEEK, type WorkingWeek, workingWeek } from "../core/calendar/working-week";
 import { stepwise } from "../core/calendar/zone-steps";
+import type { OffsetAt } from "../core/cells/moments";
 import { quoted } from "../core/cells/numbers";
 import type { ResponseTerms } from "../core/sla/lead";
 import { responseTerms } from "../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../google/reading";
+import type { Workbook } from "../google/workbook";
 import { agreedValue } from "../tables/agreement-table";
 import { HOURS_TAB, type HoursTables } from "../tables/hours-table";
 import type { TimedColumns } from "../tables/lead-table";
@@ -73,6 +75,15 @@ export function clockRules(
   } catch (error) {
     return { problem: `Tab ${HOURS_TAB}: ${(error as Error).message}` };
   }
+}
+
+/** The offsets of a spreadsheet's own zone, which is asked for where a moment is read. */
+export function sheetOffsetIn({ zone }: Pick<Workbook, "zone">): OffsetAt {
+  let known: OffsetAt | undefined;
+  return (instant) => {
+    known ??= offsetOrUtc(zone());
+    return known(instant);
+  };
 }
 
 function momentsIn(rows: readonly (readonly Cell[])[], { received, passed }: TimedColumns): [first: number, last: number] {

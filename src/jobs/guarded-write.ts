@@ -31,16 +31,18 @@ export interface GuardedWrite {
   stands?(now: Window): boolean;
   /** What stands in its own row stays though others moved: each cell of the write is one of its own, and none of them is a half. */
   keepsLanded?: boolean;
-  /** The whole table, wherever its rows are by now: given where a write is all or nothing, and nothing of it may be carried along. */
+  /** The whole table, wherever its rows are once some moved: given where the place of before does not tell. */
   find?(): Window;
+  /** Nothing of it may be left, though rows or columns that moved carried it along. */
+  isAllOrNothing?: boolean;
   /** Whether what Google cuts is taken back, too. */
   takesBackCut?: boolean;
-  /** Is told before cells get back what they held: how they show it goes back first. */
-  onTakeBack?(): void;
+  /** Lets the cells show what comes into them, and show it as they did before. */
+  formats?: { put(): void; back(): void };
 }
 
-/** How it went: the rows as they are now; or that some moved, with the rows in which something of ours is left over, counted like `before`. */
-export type Guarded = { now: Window } | { moved: Window; leftOver: number[] };
+/** How it went: the rows as they are now, with a way to take all back later; or that some moved, with the rows in which something of ours is left over, counted like `before`. */
+export type Guarded = { now: Window; takeBack(): void } | { moved: Window; leftOver: number[] };
 
 /** Puts cells back that still hold what was seen in them. A formula goes back as Sheets would have moved it with its columns. */
 function putBack({ tab, before }: GuardedWrite, now: Window, cells: readonly Overwritten[]): void {
@@ -54,21 +56,19 @@ function putBack({ tab, before }: GuardedWrite, now: Window, cells: readonly Ove
 /**
  * Takes back what a write has reached, once. Whoever moves rows in that very moment, too, is told which rows to look at.
  *
- * @param now the rows as they are
+ * @param seen the rows as they were read back
  * @returns rows in which something of the write is left over
  */
-function takeBack(write: GuardedWrite, now: Window): number[] {
-  const { blocks, before, formulas, keepsLanded, find } = write;
+function takeBack(write: GuardedWrite, seen: Window): number[] {
+  const { blocks, before, formulas, keepsLanded, find = write.again } = write;
+  const now = write.find ? find() : seen;
   const stays = keepsLanded ? isInPlace(before, now) : () => false;
-  write.onTakeBack?.();
-  putBack(
-    write,
-    now,
-    overwritten(blocks, before, formulas, now).filter(({ row, column }) => !stays(row, column)),
-  );
-  if (!find) return [];
-  const all = find();
-  putBack(write, all, carriedAlong(blocks, before, formulas, all));
+  write.formats?.back();
+  const hit = overwritten(blocks, before, formulas, now).filter(({ row, column }) => !stays(row, column));
+  const isHit = new Set(hit.map(({ row, column }) => `${row} ${column}`));
+  const carried = write.isAllOrNothing ? carriedAlong(blocks, before, formulas, now) : [];
+  putBack(write, now, [...hit, ...carried.filter(({ row, column }) => !isHit.has(`${row} ${column}`))]);
+  if (!write.isAllOrNothing) return [];
   return [...new Set(carriedAlong(blocks, before, formulas, find()).map(({ row }) => row))];
 }
 
@@ -82,6 +82,7 @@ export function guardedWrite(write: GuardedWrite): Guarded {
   const { tab, blocks, before, again, stands = (rows) => standsStill(before, rows) } = write;
   let now: Window;
   try {
+    write.formats?.put();
     for (const { row, column, cells } of blocks)
       tab.write(
         row,
@@ -93,7 +94,7 @@ export function guardedWrite(write: GuardedWrite): Guarded {
     if (write.takesBackCut) surely(() => takeBack(write, again()));
     throw error;
   }
-  return stands(now) ? { now } : { moved: now, leftOver: takeBack(write, now) };
+  return stands(now) ? { now, takeBack: () => void takeBack(write, again()) } : { moved: now, leftOver: takeBack(write, now) };
 }
 
 /** That Google refused the write is the caller's to hear, whatever becomes of this. */

@@ -10,7 +10,7 @@ import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { afterDeed } from "./after-deed";
 import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
-import { offsetOrUtc } from "./clock-rules";
+import { sheetOffsetIn } from "./clock-rules";
 import { confirm, confirmedIn } from "./confirmed-items";
 import { cellsFilled } from "./filled-sentences";
 import { followSave } from "./follow-save";
@@ -100,14 +100,12 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const changes = parseChanges(text);
   if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
   const workbook = openWorkbook();
-  const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) throw new Error(AGREEMENT_GONE);
-  const sheetOffset = offsetOrUtc(workbook.zone());
-  const plan = planOf(place.cells, changes, sheetOffset);
-  const { written, moved, filled, changed } = writeFields(
-    { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
-    plan.toWrite,
-  );
+  const table = workbook.tableOfName(AGREEMENT_NAME);
+  if (!table) throw new Error(AGREEMENT_GONE);
+  const sheetOffset = sheetOffsetIn(workbook);
+  const plan = planOf(table.cells, changes, sheetOffset);
+  const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);
+  const { written, moved, filled } = writeFields({ table, sheetOffset, findAgain }, plan.toWrite);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   // What was written stands: from here on a refusal is said with it.
   let confirmed = new Set<string>();
@@ -122,13 +120,8 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const refused = [
     ...plan.refused,
     ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
-    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(place.tab.name(), filler) })),
+    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(table.place().tab.name(), filler) })),
   ];
-  const conflicts = changed.map(({ item, now }) => ({
-    key: item.key,
-    theirs: itemValue(item, now, sheetOffset),
-    yours: changes.find(({ key }) => key === item.key)?.value ?? "",
-  }));
   let leads: PanelState["leads"] | undefined;
   if (stands.some(({ item }) => isComputedFrom(item))) {
     lacks.push(followSave(at));
@@ -140,6 +133,6 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
     );
   }
   const notFollowed = lacks.filter(Boolean).join(" ");
-  const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };
+  const answer: SaveAnswer = { saved, conflicts: plan.conflicts, refused };
   return { ...answer, ...(notFollowed && { notFollowed }), ...(leads !== undefined && { leads }) };
 }

@@ -143,6 +143,7 @@ export function writeStamps(marked: StampedTab, rows: readonly Written[], own: r
     formulas: marked.formulas,
     again: () => asWindow(tab.readAgain()),
     find: () => asWindow(tab.read()),
+    isAllOrNothing: true,
     stands: (now) => standsStill(part(before), part(now)) && landed(now),
   });
   return "now" in written ? null : written.leftOver;

@@ -8,6 +8,9 @@ import type { OwnBlock } from "./own-cells";
 /** What names the rows of a table, one text each: rows that came in have names that no row had before. */
 export type RowNames = (rows: Pick<Window, "headings" | "cells" | "chosen">) => string[];
 
+/** Names of the rows of a table that is written as a whole: each is the one in its place. */
+export const rowsByPlace: RowNames = ({ cells }) => cells.map((_, row) => String(row));
+
 /** Rows of a tab as they were read or are now, with the headings above them. */
 export interface Window {
   headings: readonly Cell[];
@@ -58,6 +61,18 @@ function placeBefore(before: readonly Cell[], now: readonly Cell[], column: numb
   if (place === undefined) return null;
   const old = place + column - headed;
   return headed === column || text(before[old]) === "" ? old : null;
+}
+
+/** The place before of a column whose own heading was written over: the only one between those of its neighbours. */
+function placeBetween(before: readonly Cell[], now: readonly Cell[], column: number): number | null {
+  if (text(now[column]) === "") return null;
+  const placeOf = (at: number): number | null => (text(now[at]) === "" ? null : placeBefore(before, now, at));
+  let [left, right] = [column - 1, column + 1];
+  while (left >= 0 && placeOf(left) === null) left -= 1;
+  while (right < now.length && placeOf(right) === null) right += 1;
+  const first = left < 0 ? -1 : (placeOf(left) ?? -1);
+  const last = right < now.length ? (placeOf(right) ?? -1) : before.length;
+  return last - first === 2 ? first + 1 : null;
 }
 
 /** Where the columns of before stand now. */
@@ -142,7 +157,8 @@ function heldBefore(before: Window, formulas: readonly (readonly string[])[], no
   const fillers = fillersIn(formulas);
   const places = new Map<number, number | null>();
   const placeOf = (column: number): number | null => {
-    const place = places.get(column) ?? placeBefore(before.headings, now.headings, column);
+    const place =
+      places.get(column) ?? placeBefore(before.headings, now.headings, column) ?? placeBetween(before.headings, now.headings, column);
     places.set(column, place);
     return place;
   };
