@@ -53,6 +53,10 @@ export interface Workbook {
   placeOfName(name: string): Place | null;
   /** The same at hand to be written; 3 calls. */
   tableOfName(name: string): Table | null;
+  /** In how many cells a text stands, be it in their formulas; 3 calls. */
+  cellsWith(text: string): number;
+  /** Writes a part of formulas as it is, in all tabs, so that they are calculated anew; how often it was there, null where one may not be written; 4 calls. */
+  rewrite(piece: string): number | null;
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
   /** Takes a name away; the cells under it stay. */
   removeName(name: string): void;
@@ -145,6 +149,18 @@ export function openWorkbook(): Workbook {
           place: () => ({ tab: asTab(range.getSheet()), row: range.getRow() - 1, column: range.getColumn() - 1 }),
         };
       }),
+    cellsWith: (text) => spreadsheet.createTextFinder(text).matchFormulaText(true).findAll().length,
+    rewrite(piece) {
+      const finder = spreadsheet.createTextFinder(piece).matchFormulaText(true).matchCase(true);
+      try {
+        // Replacing a part of a formula by itself makes Sheets calculate it anew (reported).
+        return finder.replaceAllWith(piece);
+      } catch (error) {
+        // What is protected is asked for only after a refusal, whose words come in the person's own language.
+        if (finder.findAll().every((cell) => cell.canEdit())) throw error;
+        return null;
+      }
+    },
     setName(name, tab, row, column, rows, columns) {
       spreadsheet.setNamedRange(name, sheetOf(tab).getRange(tab.top + row + 1, column + 1, rows, columns));
     },

@@ -27,6 +27,7 @@ import { leadTab } from "./lead-tab";
 
 import { keptIn } from "./panel-kept";
 import type { AgreementField, PanelState } from "./panel-messages";
+import type { Seen } from "./reading-of-sweep";
 import { mailNotices, shownMails } from "./shown-mails";
 import { stagesShown } from "./shown-stages";
 import { lookOf } from "./touched-leads";
@@ -45,10 +46,10 @@ interface SeenLeads {
   clock: ClockState | null;
 }
 
-function readLeads(workbook: Workbook, notes: Record<string, string>): SeenLeads | null {
-  const tab = leadTab(workbook);
+function readLeads(workbook: Workbook, notes: Record<string, string>, seen?: LeadsRead): SeenLeads | null {
+  const tab = seen?.leads ?? leadTab(workbook);
   if (!tab) return null;
-  const cells = tab.read();
+  const cells = seen?.cells ?? tab.read();
   const clock = clockIn(notes);
   return { tab: tab.name(), top: tab.top, zone: workbook.zone(), cells, columns: leadColumns(cells[0] ?? [], clock?.columns), clock };
 }
@@ -83,9 +84,16 @@ function leadsOf({ tab, top, zone, cells, columns, clock }: SeenLeads, notes: Re
   };
 }
 
-/** The leads as the panel shows them: how many are in which state, who waits, and where the columns stand. */
-export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: Date): PanelState["leads"] {
-  const seen = readLeads(workbook, notes);
+/** The lead tab as a check has just left it. */
+type LeadsRead = Pick<Seen, "leads" | "cells">;
+
+/**
+ * The leads as the panel shows them: how many are in which state, who waits, and where the columns stand.
+ *
+ * @param read what a check has just read, which is not read again
+ */
+export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: Date, read?: LeadsRead): PanelState["leads"] {
+  const seen = readLeads(workbook, notes, read);
   return seen && leadsOf(seen, notes, at);
 }
 

@@ -5,7 +5,7 @@ import { type AgreementItem, itemOf } from "../core/agreement/items";
 import type { OffsetAt } from "../core/cells/moments";
 import { MAIL_KINDS, switchOf } from "../core/mail/kinds";
 import { takeLock } from "../google/document-lock";
-import { openNotebook } from "../google/notebook";
+import { type Notebook, openNotebook } from "../google/notebook";
 import { openWorkbook, type Workbook } from "../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../tables/agreement-table";
 import { afterDeed } from "./after-deed";
@@ -17,6 +17,7 @@ import { followSave } from "./follow-save";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
 import { leadsNow } from "./panel";
 import type { Change, PanelState, SaveAnswer } from "./panel-messages";
+import type { Seen } from "./reading-of-sweep";
 import {
   AGREEMENT_GONE,
   BUSY,
@@ -81,12 +82,11 @@ function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): vo
   if (isAll && !mailsAreHere(notes, workbook.id())) notebook.setAll(turnedOnNotes(notes, on, workbook.id(), at));
 }
 
-/** Who saves a starting text as it is keeps it on purpose, and so does who types one. */
-function confirmStarts(stands: Plan["there"]): Set<string> {
-  const notebook = openNotebook();
+/** Who saves a starting text as it is keeps it on purpose, and so does who types one; the notes as they are then. */
+function confirmStarts(notebook: Notebook, stands: Plan["there"]): Record<string, string> {
   const kept = stands.filter(({ item, value }) => isBegun(item, value)).map(({ item }) => item.key);
   if (kept.length > 0) confirm(notebook, kept);
-  return confirmedIn(notebook.all());
+  return notebook.all();
 }
 
 /**
@@ -105,18 +105,21 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const sheetOffset = sheetOffsetIn(workbook);
   const plan = planOf(table.cells, changes, sheetOffset);
   const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);
-  const { written, moved, filled } = writeFields({ table, sheetOffset, findAgain }, plan.toWrite);
+  const { written, moved, filled, now } = writeFields({ table, sheetOffset, findAgain }, plan.toWrite);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   // What was written stands: from here on a refusal is said with it.
-  let confirmed = new Set<string>();
+  let notebook: Notebook | undefined;
+  let notes: Record<string, string> = {};
   const lacks = [
     afterDeed(NOT_CONFIRMED, () => workbook.flush()),
     afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, stands, at)),
     afterDeed(TEXTS_NOT_NOTED, () => {
-      confirmed = confirmStarts(stands);
+      const opened = openNotebook();
+      notes = confirmStarts(opened, stands);
+      notebook = opened;
     }),
   ];
-  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
+  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmedIn(notes)));
   const refused = [
     ...plan.refused,
     ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
@@ -124,10 +127,15 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   ];
   let leads: PanelState["leads"] | undefined;
   if (stands.some(({ item }) => isComputedFrom(item))) {
-    lacks.push(followSave(at));
+    let seen: Seen | undefined;
+    lacks.push(
+      followSave(at, notebook && now.length > 0 ? { workbook, notebook, notes, table: now } : undefined, (swept) => {
+        if ("seen" in swept) seen = swept.seen;
+      }),
+    );
     lacks.push(
       afterDeed(NOT_READ_BACK, () => {
-        leads = leadsNow(workbook, openNotebook().all(), at);
+        leads = leadsNow(workbook, seen?.notes ?? openNotebook().all(), at, seen);
         if (leads) saved = withHints(saved, leads);
       }),
     );

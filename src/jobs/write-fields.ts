@@ -25,6 +25,8 @@ export interface Written {
   filled: { item: AgreementItem; filler: Filler }[];
   /** Rows of the sheet in which something may be left, because rows moved again while all was taken back. */
   leftOver: number[];
+  /** The agreement's cells as they were read back; as they were planned from where nothing was written. */
+  now: Cell[][];
 }
 
 /** What writing takes: the agreement as it was read when the fields were planned, and a way to find it again. */
@@ -81,14 +83,14 @@ function found({ table, findAgain }: Ground): Window {
 export function writeFields(ground: Ground, planned: readonly Planned[], allOrNothing = false): Written {
   const { table, sheetOffset, findAgain } = ground;
   const column = valueColumn(table.cells);
-  if (planned.length === 0 || column === null) return { written: [], moved: [...planned], filled: [], leftOver: [] };
+  if (planned.length === 0 || column === null) return { written: [], moved: [...planned], filled: [], leftOver: [], now: table.cells };
   const filler = fillerOf(table, column);
   const filled = planned.flatMap((one) => {
     const by = filler(one);
     return by ? [{ item: one.item, filler: by }] : [];
   });
   const free = planned.filter(({ item }) => !filled.some((one) => one.item === item));
-  if (free.length === 0 || (allOrNothing && filled.length > 0)) return { written: [], moved: [], filled, leftOver: [] };
+  if (free.length === 0 || (allOrNothing && filled.length > 0)) return { written: [], moved: [], filled, leftOver: [], now: table.cells };
   const cells = free.map(({ item, row, wanted }) => ({ row, column, content: cellOf(item, wanted, sheetOffset) }));
   const isStanding = (now: Window): boolean => {
     const values = valuesByKey(now.cells.map((row) => [...row]));
@@ -104,9 +106,9 @@ export function writeFields(ground: Ground, planned: readonly Planned[], allOrNo
     find: () => found(ground),
     ...(allOrNothing ? { isAllOrNothing: true, takesBackCut: true } : { keepsLanded: true }),
   });
-  if ("now" in done) return { written: free, moved: [], filled, leftOver: [] };
-  const now = allOrNothing ? null : findAgain();
-  const written = now ? free.filter((one) => stands(one, now.cells, sheetOffset)) : [];
+  if ("now" in done) return { written: free, moved: [], filled, leftOver: [], now: done.now.cells.map((row) => [...row]) };
+  const after = findAgain()?.cells ?? [];
+  const written = allOrNothing ? [] : free.filter((one) => stands(one, after, sheetOffset));
   const leftOver = done.leftOver.length === 0 ? [] : done.leftOver.map((row) => table.place().row + row + 1);
-  return { written, moved: free.filter((one) => !written.includes(one)), filled, leftOver };
+  return { written, moved: free.filter((one) => !written.includes(one)), filled, leftOver, now: after };
 }

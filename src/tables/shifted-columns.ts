@@ -154,6 +154,7 @@ function rowsByKey(before: Window): Map<string, number[]> {
 function heldBefore(before: Window, formulas: readonly (readonly string[])[], now: Window) {
   const known = rowsByKey(before);
   const keys = rowKeys(now);
+  const [namesBefore, namesNow] = [rowKeys(before), new Set(keys)];
   const fillers = fillersIn(formulas);
   const places = new Map<number, number | null>();
   const placeOf = (column: number): number | null => {
@@ -172,11 +173,11 @@ function heldBefore(before: Window, formulas: readonly (readonly string[])[], no
   const rowsOf = (at: number): readonly number[] => known.get(keys[at] ?? "") ?? [];
   return {
     placeOf,
-    /** Of a cell that was hit: of a row or a column that came in since it is nothing. A lead that is not known may have lost what names it. */
+    /** Of a cell that was hit: of a row or a column that came in since it is nothing. A row that lost what names it to the write stands where it stood. */
     ofHit(at: number, column: number): Held {
       const rows = rowsOf(at);
       const same = sameRow(at);
-      const isLost = rows.length === 0 && typeof before.by !== "function";
+      const isLost = rows.length === 0 && !namesNow.has(namesBefore[same] ?? "");
       return held(isLost || rows.includes(same) ? same : rows[0], placeOf(column));
     },
     /** Null also where several rows bore the name and held different things. */
