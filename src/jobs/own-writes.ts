@@ -4,7 +4,7 @@ import type { Tab } from "../google/tab";
 import { asText } from "../tables/as-text";
 import { type Filler, filledAmong, maybeAmong } from "../tables/filled-cells";
 import type { OwnBlock } from "../tables/own-cells";
-import type { Window } from "../tables/shifted-columns";
+import { standsStill, type Window } from "../tables/shifted-columns";
 import { type GuardedWrite, guardedWrite } from "./guarded-write";
 
 /** What a formula's cell shows where something stands in its way. */
@@ -55,10 +55,16 @@ export function writeOwn(write: GuardedWrite & { tab: Tab }, fillers: readonly F
   const sure = filledAmong(fillers, blocks);
   if (sure) return { filler: sure };
   const brokenIn = watched(tab, before, blocks, fillers);
-  const written = guardedWrite(write);
-  if ("moved" in written) return null;
-  const { now } = written;
-  const filler = brokenIn(now);
+  let filler: Filler | null = null;
+  const written = guardedWrite({
+    ...write,
+    stands(now) {
+      // First: what a formula in whose way they are does not fill any more looks like rows that moved.
+      filler = brokenIn(now);
+      return filler !== null || standsStill(before, now);
+    },
+  });
   if (filler) makeWay(tab, blocks, before);
-  return filler ? { filler } : { cells: now.cells.map((row) => [...row]) };
+  if (filler) return { filler };
+  return "now" in written ? { cells: written.now.cells.map((row) => [...row]) } : null;
 }
