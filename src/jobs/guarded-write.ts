@@ -53,8 +53,11 @@ function putBack({ tab, before }: GuardedWrite, now: Window, cells: readonly Ove
   }
 }
 
+/** Somebody may move rows while it goes on: then it is looked for again, so many times. */
+const LOOKS = 3;
+
 /**
- * Takes back what a write has reached, once. Whoever moves rows in that very moment, too, is told which rows to look at.
+ * Takes back what a write has reached. Whoever keeps moving rows in that very moment is told which ones to look at.
  *
  * @param seen the rows as they were read back
  * @returns rows in which something of the write is left over
@@ -67,9 +70,18 @@ function takeBack(write: GuardedWrite, seen: Window): number[] {
   const hit = overwritten(blocks, before, formulas, now).filter(({ row, column }) => !stays(row, column));
   const isHit = new Set(hit.map(({ row, column }) => `${row} ${column}`));
   const carried = write.isAllOrNothing ? carriedAlong(blocks, before, formulas, now) : [];
-  putBack(write, now, [...hit, ...carried.filter(({ row, column }) => !isHit.has(`${row} ${column}`))]);
+  const cells = [...hit, ...carried.filter(({ row, column }) => !isHit.has(`${row} ${column}`))];
+  putBack(write, now, cells);
   if (!write.isAllOrNothing) return [];
-  return [...new Set(carriedAlong(blocks, before, formulas, find()).map(({ row }) => row))];
+  const contents = cells.map(({ content }) => content);
+  let left: Overwritten[] = [];
+  for (let look = 1; look <= LOOKS; look += 1) {
+    const all = find();
+    left = carriedAlong(blocks, before, formulas, all, contents);
+    if (left.length === 0) return [];
+    if (look < LOOKS) putBack(write, all, left);
+  }
+  return [...new Set(left.map(({ row }) => row))];
 }
 
 /**

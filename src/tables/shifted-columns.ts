@@ -231,25 +231,29 @@ export function isInPlace(before: Window, now: Window): (row: number, column: nu
  * held something else before.
  *
  * @param now the whole table as it is
+ * @param besides what was put back since, and may have landed elsewhere
  */
 export function carriedAlong(
   blocks: readonly OwnBlock[],
   before: Window,
   formulas: readonly (readonly string[])[],
   now: Window,
+  besides: readonly Cell[] = [],
 ): Overwritten[] {
   const theirs = blocks.filter(({ column }) => !isOwn(before.headings[column]));
   const written = new Set(theirs.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, right) => column + right)));
-  const ours = new Set(theirs.flatMap(({ cells }) => cells.flatMap((line) => line.map(likeness))));
+  const ours = new Set([...theirs.flatMap(({ cells }) => cells.flat()), ...besides].map(likeness));
   const held = heldBefore(before, formulas, now);
   const columns = now.headings.flatMap((heading, column) => {
     const place = held.placeOf(column);
-    return !isOwn(heading) && (written.has(column) || (place !== null && written.has(place))) ? [column] : [];
+    const isWritten = written.has(column) || (place !== null && written.has(place));
+    return isOwn(heading) || place === null ? [] : [{ column, isWritten }];
   });
   return now.cells.flatMap((cells, at) =>
-    columns.flatMap((column) => {
+    columns.flatMap(({ column, isWritten }) => {
       const found = cells[column] ?? "";
-      if (!ours.has(likeness(found))) return [];
+      // Whoever cleared a cell of another column meanwhile has cleared it.
+      if (!ours.has(likeness(found)) || (found === "" && !isWritten)) return [];
       const old = held.ofKnown(at, column);
       const isSame = !old || likeness(old.content) === likeness(found);
       return isSame ? [] : [{ row: now.row + at, column, ...old }];

@@ -85,11 +85,12 @@ it.each<[string, Record<number, (rows: Line[]) => void>, Partial<GuardedWrite>, 
   expect("now" in done).toBe(Object.keys(happens).length === 0);
 });
 
-it("names the row in which something is left where rows move once more while it is taken back", () => {
-  const { rows, done } = written({ 2: rowAbove, 3: rowAbove }, { isAllOrNothing: true });
-  expect(done).toMatchObject({ leftOver: [4] });
-  expect(rows[4]).toEqual(["b", "new b", "note b"]);
-  expect(written({ 2: rowAbove }, { isAllOrNothing: true }).done).toMatchObject({ leftOver: [] });
+it("takes all back where rows move once more meanwhile, and names the row in which something is left where they never stop", () => {
+  const twice = written({ 2: rowAbove, 3: rowAbove }, { isAllOrNothing: true });
+  expect([kept(twice.rows), twice.done]).toMatchObject([ALL, { leftOver: [] }]);
+  const always = written({ 2: rowAbove, 3: rowAbove, 5: rowAbove, 7: rowAbove }, { isAllOrNothing: true });
+  expect(always.done).toMatchObject({ leftOver: [6] });
+  expect(always.rows[6]).toEqual(["b", "new b", "note b"]);
 });
 
 it("takes back what Google cuts where that is wanted, and says so", () => {
