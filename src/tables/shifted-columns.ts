@@ -122,6 +122,9 @@ const SECOND = 1000;
 const likeness = (cell: Cell): string =>
   cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;
 
+/** Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed. */
+const isAnswer = (found: Cell): boolean => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
+
 /**
  * Tells whether a cell holds what we wrote into a column of the block, on whatever row it stands by now: somebody may have
  * typed over it since, and that stays.
@@ -129,8 +132,6 @@ const likeness = (cell: Cell): string =>
 function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean {
   const written = (cells[0] ?? []).map((_, right) => new Set(cells.map((line) => likeness(line[right] ?? ""))));
   const formulas = (cells[0] ?? []).map((_, right) => cells.some((line) => String(line[right]).startsWith("=")));
-  // Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed.
-  const isAnswer = (found: Cell) => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
   return (right, found) => written[right]?.has(likeness(found)) === true || (formulas[right] === true && isAnswer(found));
 }
 
@@ -180,6 +181,8 @@ function heldBefore(before: Window, formulas: readonly (readonly string[])[], no
       const isLost = rows.length === 0 && !namesNow.has(namesBefore[same] ?? "");
       return held(isLost || rows.includes(same) ? same : rows[0], placeOf(column));
     },
+    /** Whether the row came in since, or was not read. */
+    isNew: (at: number): boolean => rowsOf(at).length === 0,
     /** Null also where several rows bore the name and held different things. */
     ofKnown(at: number, column: number): Held | null {
       const [place, rows] = [placeOf(column), rowsOf(at)];
@@ -242,7 +245,10 @@ export function carriedAlong(
 ): Overwritten[] {
   const theirs = blocks.filter(({ column }) => !isOwn(before.headings[column]));
   const written = new Set(theirs.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, right) => column + right)));
-  const ours = new Set([...theirs.flatMap(({ cells }) => cells.flat()), ...besides].map(likeness));
+  const contents = blocks.flatMap(({ cells }) => cells.flat());
+  const ours = new Set([...contents, ...besides].map(likeness));
+  const hasFormulas = contents.some((cell) => String(cell).startsWith("="));
+  const isOurs = (found: Cell): boolean => ours.has(likeness(found)) || (hasFormulas && found !== "" && isAnswer(found));
   const held = heldBefore(before, formulas, now);
   const columns = now.headings.flatMap((heading, column) => {
     const place = held.placeOf(column);
@@ -253,8 +259,9 @@ export function carriedAlong(
     columns.flatMap(({ column, isWritten }) => {
       const found = cells[column] ?? "";
       // Whoever cleared a cell of another column meanwhile has cleared it.
-      if (!ours.has(likeness(found)) || (found === "" && !isWritten)) return [];
-      const old = held.ofKnown(at, column);
+      if (!isOurs(found) || (found === "" && !isWritten)) return [];
+      // A lead that came in meanwhile has had no such click.
+      const old = held.isNew(at) && isWritten ? { content: "", formula: "" } : held.ofKnown(at, column);
       const isSame = !old || likeness(old.content) === likeness(found);
       return isSame ? [] : [{ row: now.row + at, column, ...old }];
     }),
