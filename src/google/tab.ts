@@ -32,6 +32,8 @@ export interface Tab {
   filledSize(): { rows: number; columns: number };
   /** From the first cell to the last one with content; 2 calls, and 2 more where rows stand above. */
   read(): Cell[][];
+  /** The same with the formulas, the cells last: what somebody types in between is seen; 3 calls, and 2 more where rows stand above. */
+  readWhole(): { cells: Cell[][]; formulas: string[][] };
   /** The cells of the last read as they are now; 1 call. */
   readAgain(): Cell[][];
   /** The same cells' formulas, "" where there is none; 1 call after a read. */
@@ -200,6 +202,12 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
 
+/** Writes a cell if it still holds what was seen in it; 2 calls. */
+export function replaceIn(cell: GoogleAppsScript.Spreadsheet.Range, seen: Cell, content: Cell): void {
+  const present: Cell = cell.getValues()[0]?.[0] ?? "";
+  if (String(present) === String(seen)) cell.setValues([[content]]);
+}
+
 const dropdown = ({ choices, help, warnsOnly = false }: Offer) =>
   SpreadsheetApp.newDataValidation()
     .requireValueInList([...choices], true)
@@ -335,6 +343,11 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       data = dataRange();
       return data.getValues();
     },
+    readWhole() {
+      data = dataRange();
+      const formulas = data.getFormulas();
+      return { cells: data.getValues(), formulas };
+    },
     readAgain: () => (data ?? dataRange()).getValues(),
     formulas: () => (data ?? dataRange()).getFormulas(),
     formulasAbove: (columns) => (top === 0 ? [] : area(-top, 0, top, columns).getFormulas()),
@@ -353,11 +366,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       range.setNumberFormats(Array.from({ length: rows }, () => formats));
       range.setDataValidations(range.getDataValidations().map((own) => own.map((check, column) => checks[column] ?? check)));
     },
-    replace(row, column, seen, content) {
-      const range = area(row, column, 1, 1);
-      const present: Cell = range.getValues()[0]?.[0] ?? "";
-      if (String(present) === String(seen)) range.setValues([[content]]);
-    },
+    replace: (row, column, seen, content) => replaceIn(area(row, column, 1, 1), seen, content),
     readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
     window(row, column, rows, columns) {
       const range = area(row, column, rows, columns);

@@ -1,11 +1,26 @@
-import { type Cell, useNamed } from "./reading";
-import { type Block, blockOf, sheetOf, type Tab, tabOf } from "./tab";
+import { rowsOfText } from "./a1";
+import { activeSpreadsheet, type Cell, useNamed } from "./reading";
+import { type Block, blockOf, replaceIn, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
   tab: Tab;
   row: number;
   column: number;
   cells: Cell[][];
+}
+
+/**
+ * The cells of a named range as they were read, and what it takes to write into them; rows and columns count from its first cell, as
+ * those of `write` (2 calls) and `replace` (3 calls) do.
+ */
+export interface Table extends Pick<Tab, "write" | "replace"> {
+  formulas: string[][];
+  /** Read after the formulas: what somebody types in between is seen. */
+  cells: Cell[][];
+  /** The same cells as they are now; 1 call. */
+  again(): Cell[][];
+  /** Where it stood; 3 calls. */
+  place(): Omit<Place, "cells">;
 }
 
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
@@ -20,7 +35,7 @@ export interface Workbook {
   tabs(): Tab[];
   /**
    * The rows that the person has marked, both ends included, in the order of marking, counted from the row at which the tab is to
-   * begin; 3 calls and 2 for each area.
+   * begin; 3 calls and 1 for each area, 2 more for whole columns.
    */
   selectedRows(top: number): { tab: Tab; areas: { first: number; last: number }[] };
   addTab(name: string): Tab;
@@ -36,6 +51,12 @@ export interface Workbook {
   formulasOfName(name: string): { block: Block; formulas: string[][] } | null;
   /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
+  /** The same at hand to be written; 3 calls. */
+  tableOfName(name: string): Table | null;
+  /** In how many cells a text stands, be it in their formulas; 3 calls. */
+  cellsWith(text: string): number;
+  /** Writes a part of formulas as it is, in all tabs, so that they are calculated anew; how often it was there, null where one may not be written; 4 calls. */
+  rewrite(piece: string): number | null;
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
   /** Takes a name away; the cells under it stay. */
   removeName(name: string): void;
@@ -60,9 +81,9 @@ const secondsToRead = (message: string): number => Math.max(SHORTEST_TOAST, 2 + 
 /** Sheets lets no two tabs differ in capitals only. */
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** The active spreadsheet; 1 call. */
+/** The active spreadsheet; 1 call for the first in a run. */
 export function openWorkbook(): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   let id = "";
   let zone = "";
   let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
@@ -89,8 +110,9 @@ export function openWorkbook(): Workbook {
     selectedRows(top) {
       const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
       const areas = ranges.map((range) => {
-        const first = range.getRow() - 1 - top;
-        return { first, last: first + range.getNumRows() - 1 };
+        const rows = rowsOfText(range.getA1Notation());
+        const [first, last] = rows ?? [range.getRow() - 1, range.getLastRow() - 1];
+        return { first: first - top, last: last - top };
       });
       return { tab: tabOf(spreadsheet.getActiveSheet(), top), areas };
     },
@@ -114,6 +136,31 @@ export function openWorkbook(): Workbook {
         column: range.getColumn() - 1,
         cells: range.getValues(),
       })),
+    tableOfName: (name) =>
+      useNamed(spreadsheet, name, (range) => {
+        const formulas = range.getFormulas();
+        const part = (row: number, column: number, cells: Cell[][]) => range.offset(row, column, cells.length, cells[0]?.length ?? 1);
+        return {
+          formulas,
+          cells: range.getValues(),
+          again: () => range.getValues(),
+          write: (row, column, cells) => void part(row, column, cells).setValues(cells),
+          replace: (row, column, seen, content) => replaceIn(part(row, column, [[content]]), seen, content),
+          place: () => ({ tab: asTab(range.getSheet()), row: range.getRow() - 1, column: range.getColumn() - 1 }),
+        };
+      }),
+    cellsWith: (text) => spreadsheet.createTextFinder(text).matchFormulaText(true).findAll().length,
+    rewrite(piece) {
+      const finder = spreadsheet.createTextFinder(piece).matchFormulaText(true).matchCase(true);
+      try {
+        // Replacing a part of a formula by itself makes Sheets calculate it anew (reported).
+        return finder.replaceAllWith(piece);
+      } catch (error) {
+        // What is protected is asked for only after a refusal, whose words come in the person's own language.
+        if (finder.findAll().every((cell) => cell.canEdit())) throw error;
+        return null;
+      }
+    },
     setName(name, tab, row, column, rows, columns) {
       spreadsheet.setNamedRange(name, sheetOf(tab).getRange(tab.top + row + 1, column + 1, rows, columns));
     },

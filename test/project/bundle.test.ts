@@ -20,7 +20,7 @@ interface Stub {
 }
 
 /** The functions of the script's own level, as Google sees them, each with the comment that stands right above it. */
-function stubs(): Stub[] {
+function readStubs(): Stub[] {
   let end = 0;
   return parse(code, { ecmaVersion: 2020 }).body.flatMap((node) => {
     const above = code.slice(end, node.start);
@@ -34,6 +34,12 @@ function stubs(): Stub[] {
     };
   });
 }
+
+let known: Stub[] | undefined;
+const stubs = (): Stub[] => {
+  known ??= readStubs();
+  return known;
+};
 
 /** A script context as bare as V8 itself: no Google global, no timers, no URL, no process. */
 function load(globals: object = {}): Record<string, unknown> {

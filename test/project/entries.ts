@@ -1,6 +1,5 @@
 /** The functions that Google may call, as the sources declare them with their doc comments. */
 import { readdirSync, readFileSync } from "node:fs";
-import ts from "typescript";
 
 const FOLDER = "src/entries";
 
@@ -12,26 +11,20 @@ export interface Entry {
   file: string;
 }
 
-/** The name in `global.name = ...`. */
-function declaredIn(statement: ts.Statement): string | null {
-  if (!ts.isExpressionStatement(statement) || !ts.isBinaryExpression(statement.expression)) return null;
-  const { left, operatorToken } = statement.expression;
-  if (operatorToken.kind !== ts.SyntaxKind.EqualsToken || !ts.isPropertyAccessExpression(left)) return null;
-  return left.expression.getText() === "global" ? left.name.text : null;
-}
+/** `global.name = ...` at the script's own level, with the comment right above it. */
+const DECLARED = /(\/\*\*(?:(?!\*\/)[\s\S])*\*\/\n)?^global\.(\w+) =/gm;
 
 /** Every entry of the sources, those for cells first, each kind by name. */
 export function entries(): Entry[] {
   const files = readdirSync(FOLDER, { recursive: true }).map(String);
   const found = files
     .filter((file) => file.endsWith(".ts"))
-    .flatMap((file) => {
-      const source = ts.createSourceFile(file, readFileSync(`${FOLDER}/${file}`, "utf8"), ts.ScriptTarget.ES2022, true);
-      return source.statements.flatMap((statement): Entry[] => {
-        const name = declaredIn(statement);
-        const isCustom = ts.getJSDocTags(statement).some(({ tagName }) => tagName.text === "customfunction");
-        return name === null ? [] : [{ name, isCustom, file }];
-      });
-    });
+    .flatMap((file): Entry[] =>
+      [...readFileSync(`${FOLDER}/${file}`, "utf8").matchAll(DECLARED)].map(([, comment = "", name = ""]) => ({
+        name,
+        isCustom: comment.includes("@customfunction"),
+        file,
+      })),
+    );
   return found.sort((one, other) => Number(other.isCustom) - Number(one.isCustom) || (one.name < other.name ? -1 : 1));
 }

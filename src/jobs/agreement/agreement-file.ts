@@ -21,6 +21,7 @@ import {
   AGREEMENT_GONE,
   BUSY,
   CELLS_CHANGED,
+  CELLS_LEFT_OVER,
   FILE_CUT,
   FILE_EQUAL,
   FILE_FAULTS,
@@ -105,17 +106,18 @@ function understood({ fields, hours }: Contents, now: AgreementNow, there: Hours
 
 /** Writes all that changes, or nothing: why not, in a sentence, null where all is written. */
 function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): string | null {
-  const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) throw new Hindrance(AGREEMENT_GONE);
-  const found = valuesByKey(place.cells);
+  const table = workbook.tableOfName(AGREEMENT_NAME);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  const found = valuesByKey(table.cells);
   const inTable = changes.filter(({ key }) => key !== STAGES_KEY);
   const planned = inTable.flatMap(({ key }): Planned[] => {
     const [item, row, wanted] = [itemOf(key), found.get(key)?.row, values.get(key)];
     return item && row !== undefined && wanted !== undefined ? [{ item, row, wanted }] : [];
   });
-  const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
-  const { written, filled } = writeFields(ground, planned, true);
-  if (filled[0]) return cellsFilled(place.tab.name(), filled[0].filler);
+  const ground = { table, sheetOffset, findAgain: () => workbook.tableOfName(AGREEMENT_NAME) };
+  const { written, filled, leftOver } = writeFields(ground, planned, true);
+  if (filled[0]) return cellsFilled(table.place().tab.name(), filled[0].filler);
+  if (leftOver.length > 0) return CELLS_LEFT_OVER(leftOver);
   return written.length === inTable.length ? null : CELLS_CHANGED;
 }
 

@@ -6,7 +6,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
 import { takeLock } from "../../google/document-lock";
-import { openNotebook } from "../../google/notebook";
+import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
@@ -15,7 +15,8 @@ import { cellsFilled } from "../leads/filled-sentences";
 import type { Change, PanelState, SaveAnswer } from "../messages/panel-messages";
 import { confirm, confirmedIn } from "../notes/confirmed-items";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
-import { offsetOrUtc } from "../rules/clock-rules";
+import { sheetOffsetIn } from "../rules/clock-rules";
+import type { Seen } from "../rules/reading-of-check";
 import { afterDeed } from "../run/after-deed";
 import { readMessage } from "../run/read-message";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
@@ -66,12 +67,11 @@ function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): vo
   if (isAll && !mailsAreHere(notes, workbook.id())) notebook.setAll(turnedOnNotes(notes, on, workbook.id(), at));
 }
 
-/** Who saves a starting text as it is keeps it on purpose, and so does who types one. */
-function confirmStarts(stands: Plan["there"]): Set<string> {
-  const notebook = openNotebook();
+/** Who saves a starting text as it is keeps it on purpose, and so does who types one; the notes as they are then. */
+function confirmStarts(notebook: Notebook, stands: Plan["there"]): Record<string, string> {
   const kept = stands.filter(({ item, value }) => isBegun(item, value)).map(({ item }) => item.key);
   if (kept.length > 0) confirm(notebook, kept);
-  return confirmedIn(notebook.all());
+  return notebook.all();
 }
 
 /**
@@ -85,46 +85,47 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const changes = readMessage(CHANGES, text);
   if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
   const workbook = openWorkbook();
-  const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) throw new Error(AGREEMENT_GONE);
-  const sheetOffset = offsetOrUtc(workbook.zone());
-  const plan = planOf(place.cells, changes, sheetOffset);
-  const { written, moved, filled, changed } = writeFields(
-    { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
-    plan.toWrite,
-  );
+  const table = workbook.tableOfName(AGREEMENT_NAME);
+  if (!table) throw new Error(AGREEMENT_GONE);
+  const sheetOffset = sheetOffsetIn(workbook);
+  const plan = planOf(table.cells, changes, sheetOffset);
+  const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);
+  const { written, moved, filled, now } = writeFields({ table, sheetOffset, findAgain }, plan.toWrite);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   // What was written stands: from here on a refusal is said with it.
-  let confirmed = new Set<string>();
+  let notebook: Notebook | undefined;
+  let notes: Record<string, string> = {};
   const lacks = [
     afterDeed(NOT_CONFIRMED, () => workbook.flush()),
     afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, stands, at)),
     afterDeed(TEXTS_NOT_NOTED, () => {
-      confirmed = confirmStarts(stands);
+      const opened = openNotebook();
+      notes = confirmStarts(opened, stands);
+      notebook = opened;
     }),
   ];
-  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
+  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmedIn(notes)));
   const refused = [
     ...plan.refused,
     ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
-    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(place.tab.name(), filler) })),
+    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(table.place().tab.name(), filler) })),
   ];
-  const conflicts = changed.map(({ item, now }) => ({
-    key: item.key,
-    theirs: itemValue(item, now, sheetOffset),
-    yours: changes.find(({ key }) => key === item.key)?.value ?? "",
-  }));
   let leads: PanelState["leads"] | undefined;
   if (stands.some(({ item }) => isComputedFrom(item))) {
-    lacks.push(followSave(at));
+    let seen: Seen | undefined;
+    lacks.push(
+      followSave(at, notebook && now.length > 0 ? { workbook, notebook, notes, table: now } : undefined, (swept) => {
+        if ("seen" in swept) seen = swept.seen;
+      }),
+    );
     lacks.push(
       afterDeed(NOT_READ_BACK, () => {
-        leads = leadsNow(workbook, openNotebook().all(), at);
+        leads = leadsNow(workbook, seen?.notes ?? openNotebook().all(), at, seen);
         if (leads) saved = withHints(saved, leads);
       }),
     );
   }
   const notFollowed = lacks.filter(Boolean).join(" ");
-  const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };
+  const answer: SaveAnswer = { saved, conflicts: plan.conflicts, refused };
   return { ...answer, ...(notFollowed && { notFollowed }), ...(leads !== undefined && { leads }) };
 }

@@ -42,7 +42,7 @@ import {
   ROWS_MOVED,
 } from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
-import { recalculateFormulas } from "./recalculate";
+import { type Recalculation, recalculateFormulas } from "./recalculate";
 
 /**
  * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
@@ -113,10 +113,10 @@ const filled = (rows: Cell[][]): Cell[][] => rows.filter((row) => row.some((cell
 export const stagesSum = (stages: Cell[][] | null): string => (stages ? fingerprint(filled(stages)) : "");
 
 /** Lets formulas follow what has changed since they were calculated last; what they were calculated for now. */
-function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calculated {
+function calculate(before: ClockState, wanted: Calculated, about: Recalculation): Calculated {
   const on = { agreement: wanted.calculatedFor !== before.calculatedFor, stages: wanted.stagesFor !== (before.stagesFor ?? "") };
   if (!on.agreement && !on.stages) return wanted;
-  return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
+  return recalculateFormulas(about, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
 }
 
 interface Listed {
@@ -140,13 +140,22 @@ function plansFollow({ workbook, notebook, known, leads, columns, table, stages,
 
 type OnProgress = (done: number, of: number) => void;
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept {
-  const known = notebook.all();
+/** What a save has read under the same lock, so that its check need not read it again. */
+export interface Given {
+  workbook: Workbook;
+  notebook: Notebook;
+  notes: Record<string, string>;
+  /** The agreement's cells as they stand. */
+  table: Cell[][];
+}
+
+function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress, given?: Given): Swept {
+  const known = given?.notes ?? notebook.all();
   let before = clockIn(known);
   let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
   if (!before) return { problem: NOT_SET_UP };
   if (!leads) return { problem: LEADS_GONE };
-  const table = workbook.cellsOfName(AGREEMENT_NAME);
+  const table = given?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
@@ -201,9 +210,12 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
   const hint = [told, scored, plans].filter(Boolean).join(" ");
-  const covered = keepColours(leads, swept, before, rules.palette);
+  // A save moves no row: how far colours reach is the next check's matter, unless the save has chosen others.
+  const isAsColoured = given !== undefined && rules.palette === before.palette;
+  const covered = isAsColoured ? before : keepColours(leads, swept, before, rules.palette);
   if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
-  const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
+  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) };
+  const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
   const cells = swept.after ?? leads.readAgain();
   notePauses(notebook, known, cells, swept.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
@@ -236,6 +248,13 @@ export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
   const notebook = openNotebook();
   const swept = sweepInto(notebook, at, limits);
   notebook.writeDown();
+  return swept;
+}
+
+/** The same after a save, which has read some of it. */
+export function sweepGiven(given: Given, at: Date, limits = longLimits(at)): Swept {
+  const swept = sweepOnce(given.workbook, given.notebook, at, limits, undefined, given);
+  given.notebook.writeDown();
   return swept;
 }
 

@@ -154,7 +154,8 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     const stretch = spans.length === 1 ? wholeTab(leads, reading, formulas) : partOfTab(leads, reading, span);
     if (!standsStill(stretch.before, stretch.now)) return null;
     const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
-    const written = writeOwn(leads, blocks, stretch.before, stretch.formulas, stretch.again, fillers);
+    const { before, again } = stretch;
+    const written = writeOwn({ tab: leads, blocks, before, formulas: stretch.formulas, again }, fillers);
     if (!written || "filler" in written) return written;
     after = spans.length === 1 ? written.cells : null;
     open = open.filter((row) => row < first || row > last);

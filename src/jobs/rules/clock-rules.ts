@@ -6,11 +6,13 @@ import { badZone } from "../../core/calendar/sentences";
 import { USUAL_WEEK, type WorkingWeek, workingWeek } from "../../core/calendar/working-week";
 import { stepwise } from "../../core/calendar/zone-steps";
 import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
 import { Unclear } from "../../core/cells/unclear";
 import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
+import type { Workbook } from "../../google/workbook";
 import { agreedValue } from "../../tables/agreement/agreement-table";
 import { HOURS_TAB, type HoursTables } from "../../tables/agreement/hours-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
@@ -76,6 +78,15 @@ export function clockRules(
     if (error instanceof Unclear) return { problem: `Tab ${HOURS_TAB}: ${error.message}` };
     throw error;
   }
+}
+
+/** The offsets of a spreadsheet's own zone, which is asked for where a moment is read. */
+export function sheetOffsetIn({ zone }: Pick<Workbook, "zone">): OffsetAt {
+  let known: OffsetAt | undefined;
+  return (instant) => {
+    known ??= offsetOrUtc(zone());
+    return known(instant);
+  };
 }
 
 function momentsIn(rows: readonly (readonly Cell[])[], { received, passed }: TimedColumns): [first: number, last: number] {

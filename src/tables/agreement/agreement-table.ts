@@ -84,6 +84,17 @@ export function valuesByKey(table: Cell[][]): Map<string, { row: number; value: 
   return found;
 }
 
+/** What names the table's rows: their keys, and of people's own rows the key above with how far below it they stand. */
+export function agreementNames({ cells }: { cells: readonly (readonly Cell[])[] }): string[] {
+  const keys = agreementColumns(cells)?.[KEY_COLUMN] ?? KEY_COLUMN;
+  let [above, distance] = ["", 0];
+  return cells.map((row) => {
+    const key = String(row[keys] ?? "").trim();
+    [above, distance] = key === "" ? [above, distance + 1] : [key, 0];
+    return distance === 0 ? above : `${above} +${distance}`;
+  });
+}
+
 /** Items that a table lacks, one below the other, and the row of the table under which they belong, counted from 0. */
 export interface Gap {
   below: number;

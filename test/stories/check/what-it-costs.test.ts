@@ -1,5 +1,6 @@
 import { closeSheets, openSheet } from "../../harness/sheet";
-import { callsWith, MOST_CALLS, tooMany } from "./what-it-costs";
+import { BUDGETS } from "./budgets";
+import { callsWith, tooMany } from "./what-it-costs";
 
 afterEach(closeSheets);
 
@@ -13,5 +14,5 @@ it("set-up dresses its tabs in few calls: one for each kind of look, not for eac
   const sheet = await openSheet();
   sheet.standIn.resetCalls();
   await sheet.setUp();
-  expect(sheet.standIn.calls().total).toBeLessThan(MOST_CALLS.setUp);
+  expect(sheet.standIn.calls().total).toBeLessThan(BUDGETS.setUp);
 });

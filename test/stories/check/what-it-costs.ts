@@ -1,15 +1,14 @@
 /** Calls on Google objects, whatever the number of leads. */
+
 import { lead, leadArea } from "../../harness/places";
 import { agreeSilently, openImported } from "../../harness/sheet";
+import { BUDGETS } from "./budgets";
 
-/** The most calls that each may make. An edit reads its rows and their headings again after writing, to undo what landed on moved ones. */
-export const MOST_CALLS = { edit: 16, sweep: 36, idle: 28, open: 47, daily: 36, mailing: 39, setUp: 750 };
-
-type Counted = Exclude<keyof typeof MOST_CALLS, "setUp">;
+type Counted = "edit" | "sweep" | "idle" | "open" | "daily" | "mailing";
 
 /** Those that make more than they may. */
 export const tooMany = (calls: Record<Counted, number>): [string, number][] =>
-  Object.entries(calls).filter(([what, count]) => count > MOST_CALLS[what as Counted]);
+  Object.entries(calls).filter(([what, count]) => count > BUDGETS[what as Counted]);
 
 /** How many calls each makes with so many leads in the tab; with mails besides one call a mail. */
 export async function callsWith(leads: number): Promise<Record<Counted, number>> {
