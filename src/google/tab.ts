@@ -23,9 +23,9 @@ export interface Tab {
   readonly top: number;
   /** The same tab, beginning at another row of the sheet. */
   from(top: number): Tab;
-  /** 1 call each. */
-  name(): string;
+  /** 1 call each; of the id, which never changes, once. */
   id(): number;
+  name(): string;
   rowCount(): number;
   columnCount(): number;
   /** How many rows and columns there are up to the last one with content; 2 calls. */
@@ -89,9 +89,11 @@ export interface Tab {
   /** How the cells of a block show numbers, and puts such formats back; 2 calls each. */
   numberFormats(row: number, column: number, rows: number, columns: number): string[][];
   setNumberFormats(row: number, column: number, formats: string[][]): void;
-  /** Looks, each for several areas: 1 call, and 1 for each setting of a look. */
+  /** Looks, each for several areas: 1 call, and 1 for each setting of a look; those of the same areas share the first one. */
   dress(pieces: readonly { look: Look; areas: readonly Area[] }[]): void;
-  /** A look for each cell of a block; 2 calls and 1 for each kind of look. */
+  /** A setting for each cell of a block, null for as Sheets has it; 1 call, and 1 for each setting. */
+  dressEach(area: Rectangle, settings: CellSettings): void;
+  /** A look for each cell of a block; 1 call and 1 for each kind of look. */
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
   /** A dropdown for each cell of a column, null for none: 4 calls and 4 for each dropdown. */
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
@@ -113,11 +115,6 @@ export interface Tab {
    * protected from this person, or gone by now, is left alone.
    */
   recalculate(row: number, column: number, piece: string): void;
-  /**
-   * Puts a native chart over the grid in place of one of the same title: its first range names the points, each range has a
-   * heading; about 15 calls.
-   */
-  placeChart(chart: NewChart): void;
   /** How many conditional-format rules the tab has, its users' included; 1 call. */
   ruleCount(): number;
   show(): void;
@@ -130,21 +127,6 @@ export interface Tab {
 }
 
 export type Rectangle = Required<Area>;
-
-/** A chart to make: cells count from 0, sizes are pixels. */
-export interface NewChart {
-  kind: "line" | "bar";
-  title: string;
-  ranges: readonly { row: number; column: number; rows: number; columns: number }[];
-  row: number;
-  column: number;
-  width: number;
-  height: number;
-  /** Of the axis of values, such as "0%"; as in the cells where left out. */
-  format?: string;
-  /** Whether each value stands at its bar or point. */
-  valuesShown?: boolean;
-}
 
 export interface Look {
   numberFormat?: string;
@@ -165,6 +147,9 @@ export interface CellLook {
   bold: boolean;
   background: string;
 }
+
+/** Settings of the cells of a block, row by row. */
+export type CellSettings = { readonly [Setting in "numberFormat" | "background" | "fontColor"]?: readonly (readonly (string | null)[])[] };
 
 /** Cells that refuse what is not allowed in them. */
 export interface StrictCheck {
@@ -247,6 +232,9 @@ function allowedBy(rule: GoogleAppsScript.Spreadsheet.DataValidation): StrictChe
 
 const sheets = new WeakMap<Tab, Sheet>();
 
+/** Notes which sheet stands under a Tab. */
+export const keepSheet = (tab: Tab, sheet: Sheet): void => void sheets.set(tab, sheet);
+
 /** Google's sheet under a Tab. */
 export function sheetOf(tab: Tab): Sheet {
   const sheet = sheets.get(tab);
@@ -298,9 +286,17 @@ function widthRuns(widths: Record<number, number>): Run[] {
 
 /** Google's sheet as a Tab, from a row on. */
 export function tabOf(sheet: Sheet, top = 0): Tab {
+  let id: number | null = null;
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
   let first: GoogleAppsScript.Spreadsheet.Range | null = null;
-  const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
+  const rangeAt = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
+  let last: { place: string; range: GoogleAppsScript.Spreadsheet.Range } | null = null;
+  /** What is done to one area again and again takes one range. */
+  const area = (row: number, column: number, rows: number, columns: number) => {
+    const place = [row, column, rows, columns].join();
+    if (last?.place !== place) last = { place, range: rangeAt(row, column, rows, columns) };
+    return last.range;
+  };
   const textOf = (one: Area): string => areaText(one, top);
   const rectangle = (range: GoogleAppsScript.Spreadsheet.Range): Rectangle => ({
     row: range.getRow() - 1 - top,
@@ -317,7 +313,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
   /** Null where rows or columns were deleted meanwhile, so that the tab ends before it. */
   const cellIfThere = (row: number, column: number) => {
     try {
-      return area(row, column, 1, 1);
+      return rangeAt(row, column, 1, 1);
     } catch (error) {
       if (top + row < sheet.getMaxRows() && column < sheet.getMaxColumns()) throw error;
       return null;
@@ -327,7 +323,10 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     top,
     from: (row) => (row === top ? tab : tabOf(sheet, row)),
     name: () => sheet.getName(),
-    id: () => sheet.getSheetId(),
+    id() {
+      id ??= sheet.getSheetId();
+      return id;
+    },
     rowCount: () => sheet.getMaxRows() - top,
     columnCount: () => sheet.getMaxColumns(),
     filledSize: () => ({ rows: Math.max(0, sheet.getLastRow() - top), columns: sheet.getLastColumn() }),
@@ -416,7 +415,20 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     numberFormats: (row, column, rows, columns) => area(row, column, rows, columns).getNumberFormats(),
     setNumberFormats: (row, column, formats) => void area(row, column, formats.length, formats[0]?.length ?? 1).setNumberFormats(formats),
     dress(pieces) {
-      for (const { look, areas } of pieces) applyLook(sheet.getRangeList(areas.map(textOf)), look);
+      const lists = new Map<string, GoogleAppsScript.Spreadsheet.RangeList>();
+      for (const { look, areas } of pieces) {
+        const texts = areas.map(textOf);
+        const list = lists.get(texts.join()) ?? sheet.getRangeList(texts);
+        lists.set(texts.join(), list);
+        applyLook(list, look);
+      }
+    },
+    dressEach({ row, column, rows, columns }, { numberFormat, background, fontColor }) {
+      if (!numberFormat && !background && !fontColor) return;
+      const range = area(row, column, rows, columns);
+      if (numberFormat) range.setNumberFormats(numberFormat.map((line) => line.map((format) => format ?? "General")));
+      if (background) range.setBackgrounds(background.map((line) => [...line]));
+      if (fontColor) range.setFontColors(fontColor.map((line) => [...line]));
     },
     formatEach(row, column, looks) {
       const range = area(row, column, looks.length, looks[0]?.length ?? 1);
@@ -452,23 +464,12 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.
       writeIfAllowed(range, () => range.createTextFinder(piece).matchFormulaText(true).matchCase(true).replaceAllWith(piece));
     },
-    placeChart({ kind, title, ranges, row, column, width, height, format, valuesShown }) {
-      for (const old of sheet.getCharts()) if (old.getOptions()?.get("title") === title) sheet.removeChart(old);
-      const chart = sheet.newChart();
-      const made = kind === "line" ? chart.asLineChart() : chart.asBarChart();
-      for (const one of ranges) made.addRange(area(one.row, one.column, one.rows, one.columns));
-      made.setNumHeaders(1).setPosition(top + row + 1, column + 1, 0, 0);
-      made.setOption("title", title).setOption("width", width).setOption("height", height).setOption("legend", { position: "none" });
-      if (format) made.setOption(kind === "line" ? "vAxis" : "hAxis", { format });
-      if (valuesShown) made.setOption("series", { 0: { dataLabel: "value" } });
-      sheet.insertChart(made.build());
-    },
     ruleCount: () => sheet.getConditionalFormatRules().length,
     show: () => void sheet.activate(),
     showCell: (row, column) => void area(row, column, 1, 1).activate(),
     isFiltered: () => sheet.getFilter() !== null,
     isFilteredOut: (row) => sheet.isRowHiddenByFilter(top + row + 1),
   };
-  sheets.set(tab, sheet);
+  keepSheet(tab, sheet);
   return tab;
 }

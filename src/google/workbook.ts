@@ -1,5 +1,7 @@
+import { areaText } from "./a1";
+import { newTabOf } from "./new-tab";
 import { type Cell, useNamed } from "./reading";
-import { type Block, blockOf, sheetOf, type Tab, tabOf } from "./tab";
+import { type Block, blockOf, type Rectangle, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
   tab: Tab;
@@ -8,21 +10,29 @@ export interface Place {
   cells: Cell[][];
 }
 
+/** An area of a tab and what it is to be called. */
+export interface NamedArea extends Rectangle {
+  name: string;
+}
+
 /** The spreadsheet that the script runs in. Each method makes the calls on Google objects that it names. */
 export interface Workbook {
   /** 1 call, however often it is asked. */
   id(): string;
   /** The same. */
   zone(): string;
-  /** Capitals aside, as Sheets compares names of tabs; 1 call, and once 1 for each tab where none is called exactly so. */
+  /** Capitals aside, as Sheets compares names of tabs; 1 call, and where none is called exactly so 1 for each tab, then no more. */
   tabNamed(name: string): Tab | null;
   activeTab(): Tab;
   tabs(): Tab[];
+  /** Those that this run has not added; 1 call, or none where their names were asked for. */
+  tabsBefore(): Tab[];
   /**
    * The rows that the person has marked, both ends included, in the order of marking, counted from the row at which the tab is to
    * begin; 3 calls and 2 for each area.
    */
   selectedRows(top: number): { tab: Tab; areas: { first: number; last: number }[] };
+  /** The last one; 1 call, and 1 where the names of tabs were not asked for. */
   addTab(name: string): Tab;
   /** 1 call; null where it is gone. */
   tabOfId(id: number): Tab | null;
@@ -36,7 +46,12 @@ export interface Workbook {
   formulasOfName(name: string): { block: Block; formulas: string[][] } | null;
   /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
+  /** 2 calls. */
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
+  /** Several areas of one tab, in this order; 2 calls, and 1 for each. */
+  setNames(tab: Tab, areas: readonly NamedArea[]): void;
+  /** Asks whether there is any named range: where there is none, no name is looked for before this run sets it; 1 call. */
+  lookForNames(): void;
   /** Takes a name away; the cells under it stay. */
   removeName(name: string): void;
   /** A blank tab comes in its place where no other is in sight: Google wants one; 4 calls or more. */
@@ -65,7 +80,11 @@ export function openWorkbook(): Workbook {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   let id = "";
   let zone = "";
-  let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string }[] | null = null;
+  let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string; isNew: boolean }[] | null = null;
+  /** The names that this run has set, where there were none before. */
+  let names: Set<string> | null = null;
+  const use: <Answer>(name: string, how: (range: GoogleAppsScript.Spreadsheet.Range) => Answer) => Answer | null = (name, how) =>
+    names && !names.has(name) ? null : useNamed(spreadsheet, name, how);
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => tabOf(sheet);
   return {
     id() {
@@ -77,10 +96,9 @@ export function openWorkbook(): Workbook {
       return zone;
     },
     tabNamed(name) {
-      const exactly = spreadsheet.getSheetByName(name);
+      const exactly = named ? null : spreadsheet.getSheetByName(name);
       if (exactly) return asTab(exactly);
-      // Those that were added since are called exactly so.
-      named ??= spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName() }));
+      named ??= spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName(), isNew: false }));
       const alike = named.find((one) => isSameName(one.name, name));
       return alike ? asTab(alike.sheet) : null;
     },
@@ -94,21 +112,26 @@ export function openWorkbook(): Workbook {
       });
       return { tab: tabOf(spreadsheet.getActiveSheet(), top), areas };
     },
-    addTab: (name) => asTab(spreadsheet.insertSheet(name, spreadsheet.getSheets().length)),
+    tabsBefore: () => (named ? named.filter(({ isNew }) => !isNew).map(({ sheet }) => asTab(sheet)) : spreadsheet.getSheets().map(asTab)),
+    addTab(name) {
+      const sheet = spreadsheet.insertSheet(name, named?.length ?? spreadsheet.getSheets().length);
+      named?.push({ sheet, name, isNew: true });
+      return newTabOf(sheet);
+    },
     tabOfId(id) {
       const sheet = spreadsheet.getSheetById(id);
       return sheet && asTab(sheet);
     },
-    tabOfName: (name) => useNamed(spreadsheet, name, (range) => asTab(range.getSheet())),
-    tabFromName: (name) => useNamed(spreadsheet, name, (range) => tabOf(range.getSheet(), range.getRow() - 1)),
-    cellsOfName: (name) => useNamed(spreadsheet, name, (range) => range.getValues()),
+    tabOfName: (name) => use(name, (range) => asTab(range.getSheet())),
+    tabFromName: (name) => use(name, (range) => tabOf(range.getSheet(), range.getRow() - 1)),
+    cellsOfName: (name) => use(name, (range) => range.getValues()),
     formulasOfName: (name) =>
-      useNamed(spreadsheet, name, (range) => {
+      use(name, (range) => {
         const block = blockOf(range);
         return { block, formulas: block.formulas() };
       }),
     placeOfName: (name) =>
-      useNamed(spreadsheet, name, (range) => ({
+      use(name, (range) => ({
         tab: asTab(range.getSheet()),
         row: range.getRow() - 1,
         column: range.getColumn() - 1,
@@ -116,9 +139,25 @@ export function openWorkbook(): Workbook {
       })),
     setName(name, tab, row, column, rows, columns) {
       spreadsheet.setNamedRange(name, sheetOf(tab).getRange(tab.top + row + 1, column + 1, rows, columns));
+      names?.add(name);
+    },
+    setNames(tab, areas) {
+      if (areas.length === 0) return;
+      const ranges = sheetOf(tab)
+        .getRangeList(areas.map((area) => areaText(area, tab.top)))
+        .getRanges();
+      areas.forEach(({ name }, at) => {
+        const range = ranges[at];
+        if (range) spreadsheet.setNamedRange(name, range);
+        names?.add(name);
+      });
+    },
+    lookForNames() {
+      if (spreadsheet.getNamedRanges().length === 0) names = new Set();
     },
     removeName(name) {
       if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
+      names?.delete(name);
     },
     deleteTab(tab) {
       const id = tab.id();

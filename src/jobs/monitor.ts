@@ -2,9 +2,10 @@ import { dayText } from "../core/agreement/days";
 import type { Cell } from "../core/agreement/item-values";
 import { METRICS } from "../core/metrics/metrics";
 import type { Figures } from "../core/metrics/month-figures";
+import { placeCharts } from "../google/charts";
 import { setColourRules } from "../google/colour-rules";
 import type { Tab } from "../google/tab";
-import { lookPieces } from "../tables/look-pieces";
+import { lookPlan } from "../tables/look-pieces";
 import { COLOURED, LOOKS, MONITOR_CHARTS, MONITOR_COLOURS, MONITOR_LOOKS, MONITOR_MARK, metricLooks } from "../tables/monitor-looks";
 import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../tables/monitor-places";
 import { HISTORY_HEAD, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../tables/monitor-table";
@@ -45,10 +46,12 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   const looks = chosen.map(({ metric }) => metric.key).join(" ");
   if (looks === known.looks) return looks;
   if (known.looks === "") {
-    tab.dress(lookPieces(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look }))));
+    const { area, each, pieces } = lookPlan(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })));
+    tab.dressEach(area, each);
+    tab.dress(pieces);
     tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
     tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
-    for (const chart of MONITOR_CHARTS) tab.placeChart(chart);
+    placeCharts(tab, MONITOR_CHARTS);
     setColourRules(tab, MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
   }
   tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));

@@ -411,7 +411,7 @@ export const PARTS: readonly Part[] = [
       if (source) setUpPlan(workbook, source, before, at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
       if (source) noteCounted(notebook, source);
-      stampPlanDay(notebook, {}, at);
+      stampPlanDay(notebook, {}, at, { workbook, zone: workbook.zone() });
       return undefined;
     },
     takeAway(going) {

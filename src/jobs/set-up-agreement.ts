@@ -1,6 +1,6 @@
 import { type AgreementItem, itemOf } from "../core/agreement/items";
 import type { CellLook, Offer, Tab } from "../google/tab";
-import type { Place, Workbook } from "../google/workbook";
+import type { NamedArea, Place, Workbook } from "../google/workbook";
 import {
   AGREEMENT_HEADINGS,
   AGREEMENT_NAME,
@@ -100,14 +100,15 @@ function offerWhatLacks({ tab, row, column, cells }: Place, mending: Mending): v
   if (lacking.length > 0) noteMended(mending, { tab, isNew: false });
 }
 
-function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): void {
+/** Where the names of single values stand. */
+function valueAreas({ row, column, cells }: Place): NamedArea[] {
   const found = valuesByKey(cells);
   const value = valueColumn(cells) ?? 0;
-  for (const { name, keys } of VALUE_NAMES) {
+  return VALUE_NAMES.flatMap(({ name, keys }) => {
     const rows = keys.flatMap((key) => found.get(key)?.row ?? []);
     const adjacent = rows.length > 0 && rows.every((one, at) => one === (rows[0] ?? 0) + at);
-    if (adjacent) workbook.setName(name, tab, row + (rows[0] ?? 0), column + value, rows.length, 1);
-  }
+    return adjacent ? [{ name, row: row + (rows[0] ?? 0), column: column + value, rows: rows.length, columns: 1 }] : [];
+  });
 }
 
 /** Where the table begins while no name stands on it: in a tab of ours, new, blank or begun; or in one that was kept. */
@@ -166,8 +167,7 @@ export function setUpAgreement(
   const cells = tab.readBlock(row, column, length, width);
   tab.hideColumn(sheetColumns[KEY_COLUMN] ?? KEY_COLUMN);
   if (gaps.length === 0 || mending.wasCut) offerWhatLacks({ ...place, cells }, mending);
-  nameValues(workbook, { ...place, cells });
   // The table's name last: where it stands, all is made.
-  workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
+  workbook.setNames(tab, [...valueAreas({ ...place, cells }), { name: AGREEMENT_NAME, row, column, rows: length, columns: width }]);
   return { ...place, cells };
 }

@@ -60,8 +60,10 @@ export function setUpHours(workbook: Workbook, mending: Mending): { tab: Tab; ce
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
   const rows = tab.rowCount();
   // The whole tab's name last: where it stands, all is made.
-  workbook.setName(HOURS_NAME, tab, 0, 0, rows, HOURS_WIDTH);
-  workbook.setName(HOLIDAYS_NAME, tab, 0, HOLIDAYS_COLUMN, rows, HOLIDAYS_WIDTH);
-  workbook.setName(CALENDAR_NAME, tab, 0, 0, rows, HOURS_HEADINGS.length);
+  workbook.setNames(tab, [
+    { name: HOURS_NAME, row: 0, column: 0, rows, columns: HOURS_WIDTH },
+    { name: HOLIDAYS_NAME, row: 0, column: HOLIDAYS_COLUMN, rows, columns: HOLIDAYS_WIDTH },
+    { name: CALENDAR_NAME, row: 0, column: 0, rows, columns: HOURS_HEADINGS.length },
+  ]);
   return { tab, cells: tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
 }

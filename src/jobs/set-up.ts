@@ -103,6 +103,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
   const notes = notebook.all();
   const before = begunIn(notes);
   const clock = clockIn(notes);
+  if (!clock) workbook.lookForNames();
   const current = leadTab(workbook);
   const wish = goingOn(said, before, current);
   const tabs = () => seenTabs(workbook, clock, current);
@@ -124,7 +125,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
     }
     leaveLeads(workbook, notebook, begun.others ?? []);
     progress.at("leads");
-    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }));
+    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }), workbook);
     afterSweep(swept, at);
     notebook.later(ENDED);
     if ("problem" in swept) return refused(swept.problem);

@@ -103,10 +103,10 @@ const filled = (rows: Cell[][]): Cell[][] => rows.filter((row) => row.some((cell
 export const stagesSum = (stages: Cell[][] | null): string => (stages ? fingerprint(filled(stages)) : "");
 
 /** Lets formulas follow what has changed since they were calculated last; what they were calculated for now. */
-function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calculated {
+function calculate(workbook: Workbook, before: ClockState, wanted: Calculated, limits: Limits): Calculated {
   const on = { agreement: wanted.calculatedFor !== before.calculatedFor, stages: wanted.stagesFor !== (before.stagesFor ?? "") };
   if (!on.agreement && !on.stages) return wanted;
-  return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
+  return recalculateFormulas(workbook, limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
 }
 
 interface Listed {
@@ -193,7 +193,12 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const hint = [told, scored, plans].filter(Boolean).join(" ");
   const covered = keepColours(leads, swept, before, rules.palette);
   if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
-  const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
+  const calculated = calculate(
+    workbook,
+    before,
+    { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) },
+    limits,
+  );
   const cells = swept.after ?? leads.readAgain();
   notePauses(notebook, known, cells, swept.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
@@ -217,9 +222,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  * @param at the present, which is noted as the moment of the sweep
  * @param notebook takes that note with its next write
  * @param watch is told how far it is, where nobody else is to be told
+ * @param workbook where the caller has it at hand
  */
-export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept =>
-  sweepOnce(openWorkbook(), notebook, at, limits, watch);
+export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress, workbook = openWorkbook()): Swept =>
+  sweepOnce(workbook, notebook, at, limits, watch);
 
 /** The same with all notes written. */
 export function sweepLocked(at: Date, limits = longLimits(at)): Swept {

@@ -1,6 +1,6 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
-import { lookPieces } from "../tables/look-pieces";
+import { lookPlan } from "../tables/look-pieces";
 import type { PlanBlock } from "../tables/plan/blocks";
 import { areaOfRange } from "../tables/plan-table";
 
@@ -13,12 +13,14 @@ function placeOf({ range, cells }: PlanBlock) {
 }
 
 /**
- * Writes the blocks of an empty tab, with their looks, in few calls: all cells in one go, each kind of look in one.
+ * Writes the blocks of an empty tab, with their looks, in few calls: all cells in one go, each kind of look in one or two.
  *
  * @param isWritten whether the cells stand there already, so that only looks and drop-downs are made
  */
 export function writeTogether(tab: Tab, blocks: readonly PlanBlock[], isWritten: boolean): void {
-  tab.dress(lookPieces(blocks.flatMap((block) => (block.look ? [{ ...placeOf(block), look: block.look }] : []))));
+  const { area, each, pieces } = lookPlan(blocks.flatMap((block) => (block.look ? [{ ...placeOf(block), look: block.look }] : [])));
+  tab.dressEach(area, each);
+  tab.dress(pieces);
   const places = blocks.map(placeOf);
   const [rows, columns] = [
     Math.max(...places.map((one) => one.row + one.rows)),

@@ -63,3 +63,49 @@ export function lookPieces<Look extends object>(dressed: readonly (Rectangle & {
     [...rectanglesOf(painted)].map(([value, areas]) => ({ look: { [setting]: value } as Partial<Look>, areas })),
   );
 }
+
+/** Settings of which a tab has many: they go cell by cell over one block, whatever their number. */
+const EACH = ["numberFormat", "background", "fontColor"] as const;
+type EachSetting = (typeof EACH)[number];
+type Each = { [Setting in EachSetting]?: string };
+
+/** Looks as they are set in few calls. */
+export interface LookPlan<Look> {
+  /** The block, and of each cell of it each setting, null for none. */
+  area: Rectangle;
+  each: { [Setting in EachSetting]?: (string | null)[][] };
+  /** Those that are left. */
+  pieces: LookPiece<Look>[];
+}
+
+const isEach = (setting: string): setting is EachSetting => (EACH as readonly string[]).includes(setting);
+
+/**
+ * The same for a tab that has no other looks: of settings of several values each cell of one block gets its own, none where it had
+ * none.
+ *
+ * @example lookPlan([cell(0, 0, "#fff"), cell(0, 2, "#eee")]).each //=> { background: [["#fff", null, "#eee"]] }
+ */
+export function lookPlan<Look extends Each>(dressed: readonly (Rectangle & { look: Look })[]): LookPlan<Look> {
+  const all = lookPieces(dressed);
+  const settingOf = ({ look }: LookPiece<Look>): string => Object.keys(look)[0] ?? "";
+  const isMany = (piece: LookPiece<Look>): boolean =>
+    isEach(settingOf(piece)) && all.filter((one) => settingOf(one) === settingOf(piece)).length > 1;
+  const areas = all.filter(isMany).flatMap((piece) => piece.areas);
+  const [row, column] = [Math.min(...areas.map((one) => one.row)), Math.min(...areas.map((one) => one.column))];
+  const rows = Math.max(...areas.map((one) => one.row + one.rows)) - row;
+  const columns = Math.max(...areas.map((one) => one.column + one.columns)) - column;
+  const each: LookPlan<Look>["each"] = {};
+  for (const piece of all.filter(isMany)) {
+    for (const setting of EACH) {
+      const value = (piece.look as Each)[setting];
+      if (value === undefined) continue;
+      each[setting] ??= Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
+      for (const one of piece.areas) {
+        for (let at = one.row; at < one.row + one.rows; at += 1)
+          each[setting][at - row]?.fill(value, one.column - column, one.column - column + one.columns);
+      }
+    }
+  }
+  return { area: { row, column, rows, columns }, each, pieces: all.filter((piece) => !isMany(piece)) };
+}
