@@ -35,6 +35,7 @@ function insert(sheet: Sheet, top: number, { kind, title, ranges, row, column, w
 export function placeCharts(tab: Tab, charts: readonly NewChart[]): void {
   const sheet = sheetOf(tab);
   const titles: readonly unknown[] = charts.map(({ title }) => title);
-  for (const old of sheet.getCharts()) if (titles.includes(old.getOptions()?.get("title"))) sheet.removeChart(old);
+  const before = tab.isNew ? [] : sheet.getCharts();
+  for (const old of before) if (titles.includes(old.getOptions()?.get("title"))) sheet.removeChart(old);
   for (const chart of charts) insert(sheet, tab.top, chart);
 }

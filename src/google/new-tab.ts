@@ -1,44 +1,53 @@
 import { keepSheet, type Tab, tabOf } from "./tab";
 
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+/** What all tabs that a run adds begin with: asked of the first one. */
+export interface NewTabs {
+  rows?: number;
+  columns?: number;
+}
+
 /**
  * A tab that this run has just added: nobody has sized it, frozen its rows or put notes into it, so that its size is asked once and
  * the rest never.
  */
-export function newTabOf(sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab {
+export function newTabOf(sheet: Sheet, name: string, begun: NewTabs): Tab {
   const tab = tabOf(sheet);
-  let rows: number | null = null;
-  let columns: number | null = null;
   let isFrozen = false;
+  let [moreRows, moreColumns] = [0, 0];
   const own: Tab = {
     ...tab,
+    isNew: true,
+    name: () => name,
     from: (row) => (row === 0 ? own : tab.from(row)),
     rowCount() {
-      rows ??= tab.rowCount();
-      return rows;
+      begun.rows ??= tab.rowCount() - moreRows;
+      return begun.rows + moreRows;
     },
     columnCount() {
-      columns ??= tab.columnCount();
-      return columns;
+      begun.columns ??= tab.columnCount() - moreColumns;
+      return begun.columns + moreColumns;
     },
     addRows(after, count) {
       tab.addRows(after, count);
-      if (rows !== null) rows += count;
+      moreRows += count;
     },
     addColumns(after, count) {
       tab.addColumns(after, count);
-      if (columns !== null) columns += count;
+      moreColumns += count;
     },
     insertRow(before) {
       tab.insertRow(before);
-      rows = null;
+      moreRows += 1;
     },
     deleteRow(row) {
       tab.deleteRow(row);
-      rows = null;
+      moreRows -= 1;
     },
     deleteColumn(column) {
       tab.deleteColumn(column);
-      columns = null;
+      moreColumns -= 1;
     },
     hasFrozenRows: () => isFrozen,
     freezeHeadings() {

@@ -21,11 +21,14 @@ export interface Block {
 export interface Tab {
   /** The sheet's row at which it begins, counted from 0: the row of the headings. */
   readonly top: number;
+  /** Whether this run has added it, so that nothing stands in it but what this run wrote. */
+  readonly isNew: boolean;
   /** The same tab, beginning at another row of the sheet. */
   from(top: number): Tab;
-  /** 1 call each; of the id, which never changes, once. */
+  /** 1 call each, once: neither changes while a run lasts. */
   id(): number;
   name(): string;
+  /** 1 call each. */
   rowCount(): number;
   columnCount(): number;
   /** How many rows and columns there are up to the last one with content; 2 calls. */
@@ -287,6 +290,7 @@ function widthRuns(widths: Record<number, number>): Run[] {
 /** Google's sheet as a Tab, from a row on. */
 export function tabOf(sheet: Sheet, top = 0): Tab {
   let id: number | null = null;
+  let name: string | null = null;
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
   let first: GoogleAppsScript.Spreadsheet.Range | null = null;
   const rangeAt = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
@@ -321,8 +325,12 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
   };
   const tab: Tab = {
     top,
+    isNew: false,
     from: (row) => (row === top ? tab : tabOf(sheet, row)),
-    name: () => sheet.getName(),
+    name() {
+      name ??= sheet.getName();
+      return name;
+    },
     id() {
       id ??= sheet.getSheetId();
       return id;

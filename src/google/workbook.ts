@@ -1,6 +1,6 @@
 import { areaText } from "./a1";
-import { newTabOf } from "./new-tab";
-import { type Cell, useNamed } from "./reading";
+import { type NewTabs, newTabOf } from "./new-tab";
+import { activeSpreadsheet, type Cell, useNamed } from "./reading";
 import { type Block, blockOf, type Rectangle, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
@@ -77,12 +77,14 @@ const isSameName = (one: string, other: string): boolean => one.toLowerCase() ==
 
 /** The active spreadsheet; 1 call. */
 export function openWorkbook(): Workbook {
-  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const spreadsheet = activeSpreadsheet();
   let id = "";
   let zone = "";
   let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string; isNew: boolean }[] | null = null;
   /** The names that this run has set, where there were none before. */
-  let names: Set<string> | null = null;
+  let names: Map<string, Tab> | null = null;
+  const added: Tab[] = [];
+  const begun: NewTabs = {};
   const use: <Answer>(name: string, how: (range: GoogleAppsScript.Spreadsheet.Range) => Answer) => Answer | null = (name, how) =>
     names && !names.has(name) ? null : useNamed(spreadsheet, name, how);
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => tabOf(sheet);
@@ -116,13 +118,19 @@ export function openWorkbook(): Workbook {
     addTab(name) {
       const sheet = spreadsheet.insertSheet(name, named?.length ?? spreadsheet.getSheets().length);
       named?.push({ sheet, name, isNew: true });
-      return newTabOf(sheet);
+      const tab = newTabOf(sheet, name, begun);
+      added.push(tab);
+      return tab;
     },
     tabOfId(id) {
-      const sheet = spreadsheet.getSheetById(id);
-      return sheet && asTab(sheet);
+      const known = added.find((tab) => tab.id() === id);
+      const sheet = known ? null : spreadsheet.getSheetById(id);
+      return known ?? (sheet && asTab(sheet));
     },
-    tabOfName: (name) => use(name, (range) => asTab(range.getSheet())),
+    tabOfName(name) {
+      const known = names?.get(name);
+      return known?.isNew ? known : use(name, (range) => asTab(range.getSheet()));
+    },
     tabFromName: (name) => use(name, (range) => tabOf(range.getSheet(), range.getRow() - 1)),
     cellsOfName: (name) => use(name, (range) => range.getValues()),
     formulasOfName: (name) =>
@@ -139,7 +147,7 @@ export function openWorkbook(): Workbook {
       })),
     setName(name, tab, row, column, rows, columns) {
       spreadsheet.setNamedRange(name, sheetOf(tab).getRange(tab.top + row + 1, column + 1, rows, columns));
-      names?.add(name);
+      names?.set(name, tab);
     },
     setNames(tab, areas) {
       if (areas.length === 0) return;
@@ -149,11 +157,11 @@ export function openWorkbook(): Workbook {
       areas.forEach(({ name }, at) => {
         const range = ranges[at];
         if (range) spreadsheet.setNamedRange(name, range);
-        names?.add(name);
+        names?.set(name, tab);
       });
     },
     lookForNames() {
-      if (spreadsheet.getNamedRanges().length === 0) names = new Set();
+      if (spreadsheet.getNamedRanges().length === 0) names = new Map();
     },
     removeName(name) {
       if (spreadsheet.getRangeByName(name)) spreadsheet.removeNamedRange(name);
@@ -165,6 +173,7 @@ export function openWorkbook(): Workbook {
       if (!others.some((sheet) => !sheet.isSheetHidden())) spreadsheet.insertSheet();
       spreadsheet.deleteSheet(sheetOf(tab));
       named = null;
+      added.splice(0);
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),

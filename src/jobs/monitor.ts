@@ -5,11 +5,11 @@ import type { Figures } from "../core/metrics/month-figures";
 import { placeCharts } from "../google/charts";
 import { setColourRules } from "../google/colour-rules";
 import type { Tab } from "../google/tab";
-import { lookPlan } from "../tables/look-pieces";
 import { COLOURED, LOOKS, MONITOR_CHARTS, MONITOR_COLOURS, MONITOR_LOOKS, MONITOR_MARK, metricLooks } from "../tables/monitor-looks";
 import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../tables/monitor-places";
 import { HISTORY_HEAD, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../tables/monitor-table";
 import { areaOfRange } from "../tables/plan-table";
+import { dressTab } from "./dress-tab";
 import { fingerprint } from "./fingerprint";
 import { makeRoom } from "./make-room";
 import { monitored } from "./monitored";
@@ -41,20 +41,26 @@ interface MonitorState extends Line {
 
 const NOTHING: MonitorState = { tab: null, looks: "", rows: 0, day: "", stored: 0, line: "", shown: "" };
 
+/** How the numbers of each metric look, as areas of one cell each. */
+const numbersOf = (chosen: Monitored["chosen"]) =>
+  metricLooks(chosen).flatMap((line, down) =>
+    line.map(({ numberFormat }, right) => ({
+      ...{ row: LOOKS.row + down, column: LOOKS.column + right, rows: 1, columns: 1 },
+      look: { numberFormat },
+    })),
+  );
+
 /** Dresses the tab, at first and when the agreement chose other metrics. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   const looks = chosen.map(({ metric }) => metric.key).join(" ");
   if (looks === known.looks) return looks;
   if (known.looks === "") {
-    const { area, each, pieces } = lookPlan(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })));
-    tab.dressEach(area, each);
-    tab.dress(pieces);
+    dressTab(tab, [...MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })), ...numbersOf(chosen)]);
     tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
     tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
     placeCharts(tab, MONITOR_CHARTS);
     setColourRules(tab, MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
-  }
-  tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
+  } else tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
   return looks;
 }
 
@@ -71,7 +77,7 @@ const isSameMoment = (cell: Cell | undefined, moment: Date): boolean => cell ins
 function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): Line {
   const values = METRICS.map(({ key }) => figures[key].value ?? "");
   const line = fingerprint(values);
-  const days = known.looks === "" ? storedIn(tab) : null;
+  const days = known.looks === "" && !tab.isNew ? storedIn(tab) : null;
   const before = days ? days.length : known.stored;
   if (day === known.day && line === known.line) return { day, line, stored: before };
   const isStored = day === known.day || isSameMoment(days?.[before - 1], begins);

@@ -116,6 +116,16 @@ function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
   if (filterMeets({ headings, filter }, Math.min(...places))) widenFilter(tab, Math.max(...places) + 1);
 }
 
+/** How own columns are to be added. */
+export interface OwnWish {
+  /** Whether those that stand already are dressed. */
+  isFinished: boolean;
+  chosen: ChosenColumns;
+  place?: OwnPlace | undefined;
+  /** The tab's headings, where this run has written them. */
+  known?: readonly string[];
+}
+
 /**
  * Writes the headings that are missing, dresses and freezes them; what the tab was like before is noted first.
  *
@@ -125,9 +135,9 @@ function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
 export function addOwnColumns(
   tab: Tab,
   notebook: Notebook,
-  { isFinished, chosen, place }: { isFinished: boolean; chosen: ChosenColumns; place?: OwnPlace | undefined },
+  { isFinished, chosen, place, known }: OwnWish,
 ): { headings: Cell[]; remarks: string[] } | { problem: string } {
-  const before = tab.headings();
+  const before = known ? [...known] : tab.headings();
   const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
   const dressed = isFinished ? missing : OWN_HEADINGS;
   let remarks: string[] = [];

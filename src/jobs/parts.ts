@@ -38,7 +38,7 @@ import { writeClock } from "./clock-state";
 import { heldRules } from "./held-versions";
 import { startHourlyCheck, TIMER_ENTRY } from "./hourly-check";
 import { dropLists, offerLists, takeLists } from "./lead-lists";
-import { leadSource } from "./lead-source";
+import { sourceOf } from "./lead-source";
 import { leadTab } from "./lead-tab";
 import { leaveLeads, takeOurColumns } from "./leave-leads";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "./mail-memory";
@@ -406,7 +406,7 @@ export const PARTS: readonly Part[] = [
       // A tab that was made just now holds no leads.
       const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);
       const begun = planBeginning(workbook, agreement?.cells ?? [], chosen, plannedStages(stageList), offsetAt);
-      const source = leads && leadSource(leads.tab, leads.chosen);
+      const source = leads && sourceOf(leads.tab.name(), leads.columns, leads.tab.top);
       const before = mending.wasSetUp ? countedFrom(notebook.all()) : null;
       if (source) setUpPlan(workbook, source, before, at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);

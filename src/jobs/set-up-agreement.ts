@@ -1,3 +1,4 @@
+import type { Cell } from "../core/agreement/item-values";
 import { type AgreementItem, itemOf } from "../core/agreement/items";
 import type { CellLook, Offer, Tab } from "../google/tab";
 import type { NamedArea, Place, Workbook } from "../google/workbook";
@@ -17,6 +18,7 @@ import {
   valueColumn,
   valuesByKey,
 } from "../tables/agreement-table";
+import { textOf } from "../tables/as-text";
 import { type Filler, filledAmong, fillersIn } from "../tables/filled-cells";
 import { cellsFilled } from "./filled-sentences";
 import { areBlank, type Mending, noteMended, nothingCut, unnamedTab } from "./mending";
@@ -68,8 +70,8 @@ function fillerOfGaps(tab: Tab, gaps: readonly Gap[], row: number, columns: read
   return filledAmong(fillers, places);
 }
 
-/** Fills new rows, each cell under its heading, wherever people moved that. */
-function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): void {
+/** Fills new rows, each cell under its heading, wherever people moved that; as they would be read. */
+function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): Cell[][] {
   const rows = gap.items.map((item, at) => agreementRow(item, gap.items[at - 1]?.section ?? gap.section));
   const looks = looksOf(gap, rows);
   for (const { column, from, to } of runsOf(columns)) {
@@ -79,6 +81,7 @@ function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): 
     tab.write(row, column, rows.map(part));
   }
   tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, gap.items.map(offerOf));
+  return rows.map((line) => line.map((cell) => (typeof cell === "string" ? textOf(cell) : cell)));
 }
 
 function offerOf(item: AgreementItem): Offer | null {
@@ -148,12 +151,13 @@ export function setUpAgreement(
   if (!columns) return { problem: KEY_GONE };
   const { tab, row, column } = place;
   const gaps = gapsOf(place.cells, demanded);
-  const filled = gaps.length > 0 ? tab.read().length : 0;
+  const filled = tab.isNew ? place.cells.length : gaps.length > 0 ? tab.read().length : 0;
   const sheetColumns = columns.map((one) => column + one);
-  const filler = gaps.length > 0 ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
+  const filler = gaps.length > 0 && !tab.isNew ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
   if (filler) return { problem: cellsFilled(tab.name(), filler) };
   const width = Math.max(...columns) + 1;
   let length = place.cells.length;
+  const made = [...place.cells];
   for (const gap of gaps) {
     const first = row + gap.below + 1;
     const isLast = first >= filled;
@@ -162,9 +166,9 @@ export function setUpAgreement(
     length += gap.items.length - room;
     // The name first where it stands already: rows below it would be added once more by a set-up after one that is cut here.
     if (named && isLast) workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
-    fillRows(tab, gap, first, sheetColumns);
+    made.push(...fillRows(tab, gap, first, sheetColumns));
   }
-  const cells = tab.readBlock(row, column, length, width);
+  const cells = tab.isNew ? made : tab.readBlock(row, column, length, width);
   tab.hideColumn(sheetColumns[KEY_COLUMN] ?? KEY_COLUMN);
   if (gaps.length === 0 || mending.wasCut) offerWhatLacks({ ...place, cells }, mending);
   // The table's name last: where it stands, all is made.

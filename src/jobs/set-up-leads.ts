@@ -107,7 +107,12 @@ export function setUpLeads(
   const filler = addColumns(tab, leads?.added ?? {});
   if (filler) return { problem: noPlaceBeside(tab, filler) };
   const chosen = { ...leads?.chosen, ...leads?.added };
-  const own = addOwnColumns(tab, notebook, { isFinished: leads?.isInUse ?? false, chosen, place: plan.place });
+  const own = addOwnColumns(tab, notebook, {
+    isFinished: leads?.isInUse ?? false,
+    chosen,
+    place: plan.place,
+    ...(tab.isNew && { known: NEW_HEADINGS }),
+  });
   if ("problem" in own) return own;
   const { headings, remarks } = own;
   const columns = leadColumns(headings, chosen);

@@ -5,12 +5,14 @@ import type { Tab } from "../google/tab";
 import type { Workbook } from "../google/workbook";
 import { asText, textOf } from "../tables/as-text";
 import { STAGE_CHOICES, STAGE_NOTES, STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB } from "../tables/stages-table";
-import { isBare, type Mending, noteMended, nothingCut, unnamedTab } from "./mending";
+import { filledTo, isBare, type Mending, noteMended, nothingCut, unnamedTab } from "./mending";
 
 /** Each cell keeps its first sign, whatever it is. */
 const written = (stage: Stage): Cell[] => stageCells(stage).map(asText);
 
 const rowsIn = (tab: Tab): number => Math.min(STAGE_ROWS, tab.rowCount());
+
+const readIn = (tab: Tab): Cell[][] => tab.readBlock(0, 0, rowsIn(tab), STAGE_HEADINGS.length);
 
 function dress(tab: Tab): void {
   const rows = rowsIn(tab) - 1;
@@ -53,9 +55,10 @@ export function setUpStages(
   const { tab, isNew } = found;
   const isUnfilled = isNew || isBare(tab.read(), STAGE_HEADINGS);
   if (isUnfilled || mending.wasCut) dress(tab);
-  if (isUnfilled) tab.write(0, 0, [[...STAGE_HEADINGS], ...list().map(written)]);
+  const begun = isUnfilled ? list() : [];
+  if (isUnfilled) tab.write(0, 0, [[...STAGE_HEADINGS], ...begun.map(written)]);
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
   // The name last: where it stands, all is made.
   workbook.setName(STAGES_NAME, tab, 0, 0, rowsIn(tab), STAGE_HEADINGS.length);
-  return { tab, cells: tab.readBlock(0, 0, rowsIn(tab), STAGE_HEADINGS.length) };
+  return { tab, cells: isNew ? filledTo(rowsIn(tab), [[...STAGE_HEADINGS], ...begun.map(stageCells)]) : readIn(tab) };
 }

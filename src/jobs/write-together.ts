@@ -1,8 +1,8 @@
 import type { Cell } from "../core/agreement/item-values";
 import type { Tab } from "../google/tab";
-import { lookPlan } from "../tables/look-pieces";
 import type { PlanBlock } from "../tables/plan/blocks";
 import { areaOfRange } from "../tables/plan-table";
+import { dressTab } from "./dress-tab";
 
 const CHOICE_HELP = "Choose one of the list.";
 
@@ -18,9 +18,10 @@ function placeOf({ range, cells }: PlanBlock) {
  * @param isWritten whether the cells stand there already, so that only looks and drop-downs are made
  */
 export function writeTogether(tab: Tab, blocks: readonly PlanBlock[], isWritten: boolean): void {
-  const { area, each, pieces } = lookPlan(blocks.flatMap((block) => (block.look ? [{ ...placeOf(block), look: block.look }] : [])));
-  tab.dressEach(area, each);
-  tab.dress(pieces);
+  dressTab(
+    tab,
+    blocks.flatMap((block) => (block.look ? [{ ...placeOf(block), look: block.look }] : [])),
+  );
   const places = blocks.map(placeOf);
   const [rows, columns] = [
     Math.max(...places.map((one) => one.row + one.rows)),
