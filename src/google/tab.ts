@@ -152,7 +152,9 @@ export interface CellLook {
 }
 
 /** Settings of the cells of a block, row by row. */
-export type CellSettings = { readonly [Setting in "numberFormat" | "background" | "fontColor"]?: readonly (readonly (string | null)[])[] };
+export type CellSettings = {
+  readonly [Setting in "numberFormat" | "background" | "fontColor" | "alignment"]?: readonly (readonly (string | null)[])[];
+};
 
 /** Cells that refuse what is not allowed in them. */
 export interface StrictCheck {
@@ -431,12 +433,14 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
         applyLook(list, look);
       }
     },
-    dressEach({ row, column, rows, columns }, { numberFormat, background, fontColor }) {
-      if (!numberFormat && !background && !fontColor) return;
+    dressEach({ row, column, rows, columns }, { numberFormat, background, fontColor, alignment }) {
+      if (!numberFormat && !background && !fontColor && !alignment) return;
       const range = area(row, column, rows, columns);
       if (numberFormat) range.setNumberFormats(numberFormat.map((line) => line.map((format) => format ?? "General")));
       if (background) range.setBackgrounds(background.map((line) => [...line]));
       if (fontColor) range.setFontColors(fontColor.map((line) => [...line]));
+      if (alignment)
+        range.setHorizontalAlignments(alignment.map((line) => line.map((side) => (side === "left" || side === "right" ? side : null))));
     },
     formatEach(row, column, looks) {
       const range = area(row, column, looks.length, looks[0]?.length ?? 1);

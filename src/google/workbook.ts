@@ -75,12 +75,19 @@ const secondsToRead = (message: string): number => Math.max(SHORTEST_TOAST, 2 + 
 /** Sheets lets no two tabs differ in capitals only. */
 const isSameName = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
-/** The active spreadsheet; 1 call. */
+let open: { spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet; workbook: Workbook } | null = null;
+
+/** The active spreadsheet, one a run: what it has learnt serves all that the run does; 1 call. */
 export function openWorkbook(): Workbook {
   const spreadsheet = activeSpreadsheet();
+  if (open?.spreadsheet !== spreadsheet) open = { spreadsheet, workbook: workbookOf(spreadsheet) };
+  return open.workbook;
+}
+
+function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Workbook {
   let id = "";
   let zone = "";
-  let named: { sheet: GoogleAppsScript.Spreadsheet.Sheet; name: string; isNew: boolean }[] | null = null;
+  let listed: Tab[] | null = null;
   /** The names that this run has set, where there were none before. */
   let names: Map<string, Tab> | null = null;
   const added: Tab[] = [];
@@ -88,6 +95,10 @@ export function openWorkbook(): Workbook {
   const use: <Answer>(name: string, how: (range: GoogleAppsScript.Spreadsheet.Range) => Answer) => Answer | null = (name, how) =>
     names && !names.has(name) ? null : useNamed(spreadsheet, name, how);
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => tabOf(sheet);
+  const list = (): Tab[] => {
+    listed ??= spreadsheet.getSheets().map(asTab);
+    return listed;
+  };
   return {
     id() {
       id ||= spreadsheet.getId();
@@ -98,14 +109,15 @@ export function openWorkbook(): Workbook {
       return zone;
     },
     tabNamed(name) {
-      const exactly = named ? null : spreadsheet.getSheetByName(name);
-      if (exactly) return asTab(exactly);
-      named ??= spreadsheet.getSheets().map((sheet) => ({ sheet, name: sheet.getName(), isNew: false }));
-      const alike = named.find((one) => isSameName(one.name, name));
-      return alike ? asTab(alike.sheet) : null;
+      const exactly = listed ? null : spreadsheet.getSheetByName(name);
+      return exactly ? asTab(exactly) : (list().find((tab) => isSameName(tab.name(), name)) ?? null);
     },
     activeTab: () => asTab(spreadsheet.getActiveSheet()),
-    tabs: () => spreadsheet.getSheets().map(asTab),
+    tabs() {
+      listed = spreadsheet.getSheets().map(asTab);
+      return [...listed];
+    },
+    tabsBefore: () => list().filter(({ isNew }) => !isNew),
     selectedRows(top) {
       const ranges = spreadsheet.getActiveRangeList()?.getRanges() ?? [];
       const areas = ranges.map((range) => {
@@ -114,11 +126,10 @@ export function openWorkbook(): Workbook {
       });
       return { tab: tabOf(spreadsheet.getActiveSheet(), top), areas };
     },
-    tabsBefore: () => (named ? named.filter(({ isNew }) => !isNew).map(({ sheet }) => asTab(sheet)) : spreadsheet.getSheets().map(asTab)),
     addTab(name) {
-      const sheet = spreadsheet.insertSheet(name, named?.length ?? spreadsheet.getSheets().length);
-      named?.push({ sheet, name, isNew: true });
+      const sheet = spreadsheet.insertSheet(name, list().length);
       const tab = newTabOf(sheet, name, begun);
+      listed?.push(tab);
       added.push(tab);
       return tab;
     },
@@ -172,7 +183,7 @@ export function openWorkbook(): Workbook {
       const others = spreadsheet.getSheets().filter((sheet) => sheet.getSheetId() !== id);
       if (!others.some((sheet) => !sheet.isSheetHidden())) spreadsheet.insertSheet();
       spreadsheet.deleteSheet(sheetOf(tab));
-      named = null;
+      listed = null;
       added.splice(0);
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,

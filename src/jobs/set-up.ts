@@ -19,7 +19,7 @@ import { leftOutNotes, proposedAdds } from "./set-up-parts";
 import { type Progress, startProgress } from "./set-up-progress";
 import { FIRST_LEADS, NEXT_STEP, RESULT } from "./set-up-sentences";
 import { seenTabs } from "./survey-tabs";
-import { type Swept, sweepInto } from "./sweep";
+import { type Swept, sweepInto, type Tables } from "./sweep";
 import { goingOn, type Meant, meantLeads } from "./wished-leads";
 
 /** How set-up went; the spreadsheet as it left it is read by the caller. */
@@ -80,6 +80,12 @@ function makeAll(making: Making, progress: Progress): string | undefined {
   return undefined;
 }
 
+/** The cells that a check goes by, where set-up has just made all of their tabs. */
+function tablesMade({ agreement, hours, stages }: Making): Tables | undefined {
+  if (!agreement?.tab.isNew || !hours?.tab.isNew || !stages?.tab.isNew) return undefined;
+  return { table: agreement.cells, hours: hours.cells, stages: stages.cells };
+}
+
 /** All that follows from the notes of a set-up that did not come to an end. */
 function goBack(notebook: Notebook, begun: Begun, current: Tab | null): void {
   const { leads: _, others: __, ...rest } = begun;
@@ -125,7 +131,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
     }
     leaveLeads(workbook, notebook, begun.others ?? []);
     progress.at("leads");
-    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }), workbook);
+    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }), tablesMade(making));
     afterSweep(swept, at);
     notebook.later(ENDED);
     if ("problem" in swept) return refused(swept.problem);

@@ -130,18 +130,25 @@ function plansFollow({ workbook, notebook, known, leads, columns, table, stages,
 
 type OnProgress = (done: number, of: number) => void;
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept {
+/** The cells that a check goes by. */
+export interface Tables {
+  table: Cell[][];
+  hours: Cell[][];
+  stages: Cell[][];
+}
+
+function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress, tables?: Tables): Swept {
   const known = notebook.all();
   let before = clockIn(known);
   let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
   if (!before) return { problem: NOT_SET_UP };
   if (!leads) return { problem: LEADS_GONE };
-  const table = workbook.cellsOfName(AGREEMENT_NAME);
+  const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
-  const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
+  const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
-  const stages = stageCellsIn(workbook);
+  const stages = tables?.stages ?? stageCellsIn(workbook);
   const log = readLog(workbook, sheetOffset, before.tabs.log);
   const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
@@ -222,10 +229,10 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  * @param at the present, which is noted as the moment of the sweep
  * @param notebook takes that note with its next write
  * @param watch is told how far it is, where nobody else is to be told
- * @param workbook where the caller has it at hand
+ * @param known what the caller has just written, and need not be read
  */
-export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress, workbook = openWorkbook()): Swept =>
-  sweepOnce(workbook, notebook, at, limits, watch);
+export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress, known?: Tables): Swept =>
+  sweepOnce(openWorkbook(), notebook, at, limits, watch, known);
 
 /** The same with all notes written. */
 export function sweepLocked(at: Date, limits = longLimits(at)): Swept {

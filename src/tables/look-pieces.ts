@@ -64,48 +64,56 @@ export function lookPieces<Look extends object>(dressed: readonly (Rectangle & {
   );
 }
 
-/** Settings of which a tab has many: they go cell by cell over one block, whatever their number. */
-const EACH = ["numberFormat", "background", "fontColor"] as const;
-type EachSetting = (typeof EACH)[number];
-type Each = { [Setting in EachSetting]?: string };
+/** Settings of cells, one by one; null for as Sheets has it. */
+export type EachCell = Partial<Record<"numberFormat" | "background" | "fontColor" | "alignment", (string | null)[][]>>;
 
 /** Looks as they are set in few calls. */
 export interface LookPlan<Look> {
-  /** The block, and of each cell of it each setting, null for none. */
+  /** The block whose cells get settings one by one. */
   area: Rectangle;
-  each: { [Setting in EachSetting]?: (string | null)[][] };
-  /** Those that are left. */
+  each: EachCell;
+  /** All other settings. */
   pieces: LookPiece<Look>[];
 }
 
-const isEach = (setting: string): setting is EachSetting => (EACH as readonly string[]).includes(setting);
+/** A setting as cells of a block take it, null for one that goes area by area. */
+function eachSetting<Look>({ look }: LookPiece<Look>): { setting: keyof EachCell; value: string } | null {
+  const [[setting = "", value] = []] = Object.entries(look);
+  if (setting === "numberFormat" || setting === "background" || setting === "fontColor") return { setting, value: String(value) };
+  return setting === "left" || setting === "right" ? { setting: "alignment", value: setting } : null;
+}
+
+/** The block that holds all of some areas. */
+function around(areas: readonly Rectangle[]): Rectangle {
+  const [row, column] = [Math.min(...areas.map((one) => one.row)), Math.min(...areas.map((one) => one.column))];
+  const end = {
+    row: Math.max(...areas.map((one) => one.row + one.rows)),
+    column: Math.max(...areas.map((one) => one.column + one.columns)),
+  };
+  return { row, column, rows: end.row - row, columns: end.column - column };
+}
 
 /**
- * The same for a tab that has no other looks: of settings of several values each cell of one block gets its own, none where it had
- * none.
+ * The same for a tab that has no other looks: a setting of several values goes cell by cell over one block, which is one call
+ * however many they are.
  *
- * @example lookPlan([cell(0, 0, "#fff"), cell(0, 2, "#eee")]).each //=> { background: [["#fff", null, "#eee"]] }
+ * @example
+ * lookPlan([{ row: 0, column: 0, rows: 1, columns: 1, look: { left: true } }, { row: 0, column: 2, rows: 1, columns: 1, look: { right: true } }])
+ *   //=> { area: { row: 0, column: 0, rows: 1, columns: 3 }, each: { alignment: [["left", null, "right"]] }, pieces: [] }
  */
-export function lookPlan<Look extends Each>(dressed: readonly (Rectangle & { look: Look })[]): LookPlan<Look> {
-  const all = lookPieces(dressed);
-  const settingOf = ({ look }: LookPiece<Look>): string => Object.keys(look)[0] ?? "";
-  const isMany = (piece: LookPiece<Look>): boolean =>
-    isEach(settingOf(piece)) && all.filter((one) => settingOf(one) === settingOf(piece)).length > 1;
-  const areas = all.filter(isMany).flatMap((piece) => piece.areas);
-  const [row, column] = [Math.min(...areas.map((one) => one.row)), Math.min(...areas.map((one) => one.column))];
-  const rows = Math.max(...areas.map((one) => one.row + one.rows)) - row;
-  const columns = Math.max(...areas.map((one) => one.column + one.columns)) - column;
-  const each: LookPlan<Look>["each"] = {};
-  for (const piece of all.filter(isMany)) {
-    for (const setting of EACH) {
-      const value = (piece.look as Each)[setting];
-      if (value === undefined) continue;
-      each[setting] ??= Array.from({ length: rows }, () => Array.from({ length: columns }, () => null));
-      for (const one of piece.areas) {
-        for (let at = one.row; at < one.row + one.rows; at += 1)
-          each[setting][at - row]?.fill(value, one.column - column, one.column - column + one.columns);
-      }
+export function lookPlan<Look extends object>(dressed: readonly (Rectangle & { look: Look })[]): LookPlan<Look> {
+  const all = lookPieces(dressed).map((piece) => ({ piece, one: eachSetting(piece) }));
+  const values = (setting: keyof EachCell | undefined): number => all.filter(({ one }) => one?.setting === setting).length;
+  const byCell = all.filter(({ one }) => one && values(one.setting) > 1);
+  const area = around(byCell.flatMap(({ piece }) => piece.areas));
+  const each: EachCell = {};
+  for (const { piece, one } of byCell) {
+    if (!one) continue;
+    each[one.setting] ??= Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => null));
+    for (const { row, rows, column, columns } of piece.areas) {
+      const lines = each[one.setting]?.slice(row - area.row, row - area.row + rows) ?? [];
+      for (const line of lines) line.fill(one.value, column - area.column, column - area.column + columns);
     }
   }
-  return { area: { row, column, rows, columns }, each, pieces: all.filter((piece) => !isMany(piece)) };
+  return { area, each, pieces: all.filter((one) => !byCell.includes(one)).map(({ piece }) => piece) };
 }
