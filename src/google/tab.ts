@@ -111,6 +111,8 @@ export interface Tab {
   offerNothing(area: Rectangle): void;
   /** The same dropdown for every cell of a column; 7 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
+  /** Dropdowns of some columns of a block, none in the others of it; 2 calls and 5 for each. */
+  offerColumns(block: Rectangle, offers: readonly (Offer & { column: number })[]): void;
   /** Takes the dropdowns of a column away; 2 calls. */
   takeChoices(row: number, column: number, rows: number): void;
   /**
@@ -469,6 +471,11 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     },
     offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
     offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
+    offerColumns(block, offers) {
+      const rules = offers.map((offer) => ({ at: offer.column - block.column, rule: dropdown(offer) }));
+      const line = Array.from({ length: block.columns }, (_, at) => rules.find((one) => one.at === at)?.rule ?? null);
+      area(block.row, block.column, block.rows, block.columns).setDataValidations(Array.from({ length: block.rows }, () => line));
+    },
     takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);

@@ -46,6 +46,8 @@ export interface Workbook {
   formulasOfName(name: string): { block: Block; formulas: string[][] } | null;
   /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
   placeOfName(name: string): Place | null;
+  /** Whether this run has given the name to cells of a tab that it has added; no call. */
+  hasMade(name: string): boolean;
   /** 2 calls. */
   setName(name: string, tab: Tab, row: number, column: number, rows: number, columns: number): void;
   /** Several areas of one tab, in this order; 2 calls, and 1 for each. */
@@ -89,7 +91,13 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
   let zone = "";
   let listed: Tab[] | null = null;
   /** The names that this run has set, where there were none before. */
-  let names: Map<string, Tab> | null = null;
+  let names: Map<string, { tab: Tab; begins(): Tab }> | null = null;
+  const nameNow = (name: string, tab: Tab, row: number): void => void names?.set(name, { tab, begins: () => tab.from(tab.top + row) });
+  /** Where a name stands that this run has given to cells of a tab that it has added. */
+  const made = (name: string) => {
+    const named = names?.get(name);
+    return named?.tab.isNew ? named : null;
+  };
   const added: Tab[] = [];
   const begun: NewTabs = {};
   const use: <Answer>(name: string, how: (range: GoogleAppsScript.Spreadsheet.Range) => Answer) => Answer | null = (name, how) =>
@@ -138,11 +146,8 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
       const sheet = known ? null : spreadsheet.getSheetById(id);
       return known ?? (sheet && asTab(sheet));
     },
-    tabOfName(name) {
-      const known = names?.get(name);
-      return known?.isNew ? known : use(name, (range) => asTab(range.getSheet()));
-    },
-    tabFromName: (name) => use(name, (range) => tabOf(range.getSheet(), range.getRow() - 1)),
+    tabOfName: (name) => made(name)?.tab ?? use(name, (range) => asTab(range.getSheet())),
+    tabFromName: (name) => made(name)?.begins() ?? use(name, (range) => tabOf(range.getSheet(), range.getRow() - 1)),
     cellsOfName: (name) => use(name, (range) => range.getValues()),
     formulasOfName: (name) =>
       use(name, (range) => {
@@ -156,19 +161,20 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
         column: range.getColumn() - 1,
         cells: range.getValues(),
       })),
+    hasMade: (name) => made(name) !== null,
     setName(name, tab, row, column, rows, columns) {
       spreadsheet.setNamedRange(name, sheetOf(tab).getRange(tab.top + row + 1, column + 1, rows, columns));
-      names?.set(name, tab);
+      nameNow(name, tab, row);
     },
     setNames(tab, areas) {
       if (areas.length === 0) return;
       const ranges = sheetOf(tab)
         .getRangeList(areas.map((area) => areaText(area, tab.top)))
         .getRanges();
-      areas.forEach(({ name }, at) => {
+      areas.forEach(({ name, row }, at) => {
         const range = ranges[at];
         if (range) spreadsheet.setNamedRange(name, range);
-        names?.set(name, tab);
+        nameNow(name, tab, row);
       });
     },
     lookForNames() {

@@ -50,14 +50,24 @@ const numbersOf = (chosen: Monitored["chosen"]) =>
     })),
   );
 
+/** Both as one block, the rows of stored days blank. */
+const besideHistory = (): Cell[][] =>
+  TREND_CELLS.map((line, at) => {
+    const head = HISTORY_HEAD[at] ?? [];
+    return [...head, ...Array.from({ length: TREND.column - HISTORY.column - head.length }, () => ""), ...line];
+  });
+
 /** Dresses the tab, at first and when the agreement chose other metrics. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   const looks = chosen.map(({ metric }) => metric.key).join(" ");
   if (looks === known.looks) return looks;
   if (known.looks === "") {
     dressTab(tab, [...MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })), ...numbersOf(chosen)]);
-    tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
-    tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
+    if (tab.isNew) tab.write(HISTORY.row - 2, HISTORY.column, besideHistory());
+    else {
+      tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
+      tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
+    }
     placeCharts(tab, MONITOR_CHARTS);
     setColourRules(tab, MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
   } else tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));

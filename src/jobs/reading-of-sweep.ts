@@ -114,7 +114,8 @@ function agreedBySomebody({ notes, notebook, rules }: Seen, agreed: Reading["agr
 export function readAfterSweep(seen: Seen, at: Date): Reading {
   const agreed = agreedBySomebody(seen, agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone)));
   const sign = sheetSign();
-  const costs = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
+  const { workbook } = seen;
+  const costs = workbook.hasMade(SPEND_NAME) ? [[...SPEND_HEADINGS]] : (workbook.cellsOfName(SPEND_NAME) ?? []);
   const amount = spendPlaces(costs)?.[SPEND_HEADINGS.indexOf("Amount")];
   const spend = numbersBySign(costs, sign, (place) => place === amount);
   const costRows = spendRows(spend);

@@ -16,13 +16,12 @@ const readIn = (tab: Tab): Cell[][] => tab.readBlock(0, 0, rowsIn(tab), STAGE_HE
 
 function dress(tab: Tab): void {
   const rows = rowsIn(tab) - 1;
-  tab.dress([
-    { look: { bold: true, background: "#f1f3f4" }, areas: [{ row: 0, column: 0, rows: 1, columns: STAGE_HEADINGS.length }] },
-    { look: { wrap: true, top: true }, areas: [{ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }] },
-  ]);
-  tab.setWidths(STAGE_PIXELS);
-  for (const { column, ...offer } of STAGE_CHOICES) tab.offerChoice(1, column, rows, offer);
+  tab.format(0, 0, 1, STAGE_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.notes(0, STAGE_NOTES);
+  tab.format(1, 0, rows, STAGE_HEADINGS.length, { wrap: true, top: true });
+  if (tab.isNew) tab.offerColumns({ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }, STAGE_CHOICES);
+  else for (const { column, ...offer } of STAGE_CHOICES) tab.offerChoice(1, column, rows, offer);
+  tab.setWidths(STAGE_PIXELS);
   tab.freezeHeadings();
 }
 

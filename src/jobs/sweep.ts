@@ -77,7 +77,8 @@ function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, 
   const width = tintedWidth(cells[0] ?? [], columns);
   const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
   const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
-  const same = sameArea && sameRules && leads.ruleCount() === covered.ruleCount;
+  // Nobody has changed the rules of a tab that this run has made.
+  const same = sameArea && sameRules && (leads.isNew || leads.ruleCount() === covered.ruleCount);
   return same ? covered : colourLeads(leads, columns, width, palette);
 }
 
