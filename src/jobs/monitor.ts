@@ -107,6 +107,23 @@ function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorSta
   return tab && { tab, known: { ...NOTHING, tab: tab.id() } };
 }
 
+interface Shows {
+  seen: NonNullable<ReturnType<typeof monitored>>;
+  grid: Cell[][];
+  /** A short sum of all but the moments. */
+  shown: string;
+}
+
+/** What the monitor is to show; its formulas name the lead tab as it is called now, which is asked where anything is to be written. */
+function shownBy(reading: Reading, known: MonitorState): Shows | null {
+  const seen = monitored(reading);
+  if (!seen) return null;
+  const grid = monitorGrid(seen, known.rows);
+  const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
+  const leadTab = shown === known.shown ? reading.leadTab : reading.leads.name();
+  return leadTab === reading.leadTab ? { seen, grid, shown } : shownBy({ ...reading, leadTab }, known);
+}
+
 /**
  * Brings the monitor up to date, and keeps a line a day. The caller holds the document's lock; what is noted waits for its next
  * write.
@@ -115,12 +132,11 @@ function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorSta
  */
 export function refreshMonitor(reading: Reading): void {
   const found = monitorTab(reading);
-  const seen = found && monitored(reading);
-  if (!seen) return;
+  const shows = found && shownBy(reading, found.known);
+  if (!shows) return;
   const { tab, known } = found;
+  const { seen, grid, shown } = shows;
   const looks = dress(tab, seen, known);
-  const grid = monitorGrid(seen, known.rows);
-  const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
   const stamp = grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width));
   // Where only time has passed, formulas need not be entered again.
   if (shown === known.shown) tab.write(STAMP.from, 0, stamp);

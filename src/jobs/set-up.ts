@@ -131,7 +131,10 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
     }
     leaveLeads(workbook, notebook, begun.others ?? []);
     progress.at("leads");
-    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }), tablesMade(making));
+    const swept = sweepInto(notebook, at, limits, {
+      watch: (done, of) => progress.at("leads", { done, of }),
+      tables: tablesMade(making),
+    });
     afterSweep(swept, at);
     notebook.later(ENDED);
     if ("problem" in swept) return refused(swept.problem);

@@ -1,3 +1,4 @@
+import { dayText } from "../core/agreement/days";
 import type { Cell } from "../core/agreement/item-values";
 import { unknownTarget } from "../core/agreement/unknown-words";
 import type { OffsetAt } from "../core/cells/moments";
@@ -26,6 +27,7 @@ import { heldRules } from "./held-versions";
 import { sourceOf } from "./lead-source";
 import { headingRowOf, leadTab, movedTo } from "./lead-tab";
 import { type Limits, longLimits } from "./limits";
+import { countedFrom } from "./plan-follows-leads";
 import type { Seen } from "./reading-of-sweep";
 import { recalculateFormulas } from "./recalculate";
 import { isRestoring, notePauses, restoreLeads, restoreName } from "./restore-leads";
@@ -72,13 +74,19 @@ export interface Covered {
   rulesSum?: string;
 }
 
-/** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
-function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string): Covered {
+/**
+ * Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured.
+ *
+ * @param isBrief whether only what the check has read is compared: rows with leads beyond those that were coloured
+ */
+function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string, isBrief: boolean): Covered {
   const width = tintedWidth(cells[0] ?? [], columns);
-  const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
+  const sameRows = isBrief ? cells.length <= covered.coveredRows : leads.rowCount() === covered.coveredRows;
+  const sameArea = sameRows && width === covered.coveredColumns;
   const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
   // Nobody has changed the rules of a tab that this run has made.
-  const same = sameArea && sameRules && (leads.isNew || leads.ruleCount() === covered.ruleCount);
+  const isCounted = isBrief || leads.isNew || leads.ruleCount() === covered.ruleCount;
+  const same = sameArea && sameRules && isCounted;
   return same ? covered : colourLeads(leads, columns, width, palette);
 }
 
@@ -89,6 +97,10 @@ export function colourLeads(leads: Tab, columns: TimedColumns, width: number, pa
   const ruleCount = setColourRules(leads, RULE_MARK, rules, rows - 1, width);
   return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
 }
+
+/** Whether a check of before ran on the sheet's present day. */
+const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
+  sweptAt !== "" && dayText(Date.parse(sweptAt), sheetOffset) === dayText(at.getTime(), sheetOffset);
 
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
 function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules): string {
@@ -131,6 +143,16 @@ function plansFollow({ workbook, notebook, known, leads, columns, table, stages,
 
 type OnProgress = (done: number, of: number) => void;
 
+/** What a caller may tell a check. */
+export interface Way {
+  /** Is told how far it is, where nobody else is to be told. */
+  watch?: OnProgress;
+  /** What has just been written, and need not be read. */
+  tables?: Tables | undefined;
+  /** It runs every hour: what seldom changes is looked at by the first of a day. */
+  isHourly?: boolean;
+}
+
 /** The cells that a check goes by. */
 export interface Tables {
   table: Cell[][];
@@ -138,10 +160,11 @@ export interface Tables {
   stages: Cell[][];
 }
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress, tables?: Tables): Swept {
+function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, { watch, tables, isHourly = false }: Way): Swept {
   const known = notebook.all();
   let before = clockIn(known);
-  let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
+  const same = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null);
+  let leads = before && (same ?? leadTab(workbook));
   if (!before) return { problem: NOT_SET_UP };
   if (!leads) return { problem: LEADS_GONE };
   const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
@@ -150,7 +173,8 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
   const stages = tables?.stages ?? stageCellsIn(workbook);
-  const log = readLog(workbook, sheetOffset, before.tabs.log);
+  const isBrief = isHourly && isSameDay(before.sweptAt, at, sheetOffset);
+  const log = readLog(workbook, sheetOffset, isBrief ? before.tabs.log : (before.tabs.log ?? undefined));
   const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
@@ -199,7 +223,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
   const hint = [told, scored, plans].filter(Boolean).join(" ");
-  const covered = keepColours(leads, swept, before, rules.palette);
+  const covered = keepColours(leads, swept, before, rules.palette, isBrief);
   if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
   const calculated = calculate(
     workbook,
@@ -211,13 +235,14 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   notePauses(notebook, known, cells, swept.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, watch);
+  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isHourly });
+  const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;
   return {
     leads: all,
     checked,
     written,
     hint,
-    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns },
+    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns, ...(leadTabName && { leadTabName }) },
   };
 }
 
@@ -229,11 +254,9 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  *
  * @param at the present, which is noted as the moment of the sweep
  * @param notebook takes that note with its next write
- * @param watch is told how far it is, where nobody else is to be told
- * @param known what the caller has just written, and need not be read
  */
-export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress, known?: Tables): Swept =>
-  sweepOnce(openWorkbook(), notebook, at, limits, watch, known);
+export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, way: Way = {}): Swept =>
+  sweepOnce(openWorkbook(), notebook, at, limits, way);
 
 /** The same with all notes written. */
 export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
@@ -244,5 +267,5 @@ export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
 }
 
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
-export const sweep = (notebook: Notebook, at: Date, limits = longLimits(at)): Swept =>
-  takeLock(limits.wait) ? sweepInto(notebook, at, limits) : { problem: BUSY };
+export const sweep = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): Swept =>
+  takeLock(limits.wait) ? sweepInto(notebook, at, limits, way) : { problem: BUSY };
