@@ -2,10 +2,11 @@ import { keepSheet, type Tab, tabOf } from "./tab";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** What all tabs that a run adds begin with: asked of the first one. */
+/** The tabs that a run adds: the size that all begin with, asked of the first one, and those whose ids were asked, by these. */
 export interface NewTabs {
   rows?: number;
   columns?: number;
+  byId: Map<number, Tab>;
 }
 
 /**
@@ -20,6 +21,11 @@ export function newTabOf(sheet: Sheet, name: string, begun: NewTabs): Tab {
     ...tab,
     isNew: true,
     name: () => name,
+    id() {
+      const id = tab.id();
+      begun.byId.set(id, own);
+      return id;
+    },
     from: (row) => (row === 0 ? own : tab.from(row)),
     rowCount() {
       begun.rows ??= tab.rowCount() - moreRows;

@@ -98,8 +98,7 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
     const named = names?.get(name);
     return named?.tab.isNew ? named : null;
   };
-  const added: Tab[] = [];
-  const begun: NewTabs = {};
+  const added: NewTabs = { byId: new Map() };
   const use: <Answer>(name: string, how: (range: GoogleAppsScript.Spreadsheet.Range) => Answer) => Answer | null = (name, how) =>
     names && !names.has(name) ? null : useNamed(spreadsheet, name, how);
   const asTab = (sheet: GoogleAppsScript.Spreadsheet.Sheet): Tab => tabOf(sheet);
@@ -136,13 +135,12 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
     },
     addTab(name) {
       const sheet = spreadsheet.insertSheet(name, list().length);
-      const tab = newTabOf(sheet, name, begun);
+      const tab = newTabOf(sheet, name, added);
       listed?.push(tab);
-      added.push(tab);
       return tab;
     },
     tabOfId(id) {
-      const known = added.find((tab) => tab.id() === id);
+      const known = added.byId.get(id);
       const sheet = known ? null : spreadsheet.getSheetById(id);
       return known ?? (sheet && asTab(sheet));
     },
@@ -190,7 +188,7 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
       if (!others.some((sheet) => !sheet.isSheetHidden())) spreadsheet.insertSheet();
       spreadsheet.deleteSheet(sheetOf(tab));
       listed = null;
-      added.splice(0);
+      added.byId.delete(id);
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),

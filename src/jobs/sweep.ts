@@ -149,8 +149,8 @@ export interface Way {
   watch?: OnProgress;
   /** What has just been written, and need not be read. */
   tables?: Tables | undefined;
-  /** It runs every hour: what seldom changes is looked at by the first of a day. */
-  isHourly?: boolean;
+  /** It runs often, by a timer or at each opening: what seldom changes is looked at by the first of a day. */
+  isOften?: boolean;
 }
 
 /** The cells that a check goes by. */
@@ -160,7 +160,7 @@ export interface Tables {
   stages: Cell[][];
 }
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, { watch, tables, isHourly = false }: Way): Swept {
+function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, { watch, tables, isOften = false }: Way): Swept {
   const known = notebook.all();
   let before = clockIn(known);
   const same = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null);
@@ -173,7 +173,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
   const stages = tables?.stages ?? stageCellsIn(workbook);
-  const isBrief = isHourly && isSameDay(before.sweptAt, at, sheetOffset);
+  const isBrief = isOften && isSameDay(before.sweptAt, at, sheetOffset);
   const log = readLog(workbook, sheetOffset, isBrief ? before.tabs.log : (before.tabs.log ?? undefined));
   const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
@@ -235,7 +235,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   notePauses(notebook, known, cells, swept.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isHourly });
+  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
   const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;
   return {
     leads: all,
