@@ -189,6 +189,7 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
       spreadsheet.deleteSheet(sheetOf(tab));
       listed = null;
       added.byId.delete(id);
+      for (const [name, named] of names ?? []) if (named.tab === tab) names?.delete(name);
     },
     turnsByTheMinute: () => spreadsheet.getRecalculationInterval() === SpreadsheetApp.RecalculationInterval.MINUTE,
     turnByTheMinute: () => void spreadsheet.setRecalculationInterval(SpreadsheetApp.RecalculationInterval.MINUTE),

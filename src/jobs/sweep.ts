@@ -223,7 +223,7 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
   const hint = [told, scored, plans].filter(Boolean).join(" ");
-  const covered = keepColours(leads, swept, before, rules.palette, isBrief);
+  const covered = keepColours(leads, swept, before, rules.palette, isBrief && leads === same && !swept.cameFromElsewhere);
   if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
   const calculated = calculate(
     workbook,
