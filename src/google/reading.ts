@@ -6,7 +6,7 @@ type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
 /** The spreadsheet of the present run: each run has a SpreadsheetApp of its own. */
-let active: { app: unknown; spreadsheet: Spreadsheet } | undefined;
+let active: { app: object; spreadsheet: Spreadsheet } | null = null;
 
 /** The spreadsheet that the script runs in; 1 call in a run, however often it is asked. */
 export function activeSpreadsheet(): Spreadsheet {
@@ -58,7 +58,7 @@ export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (r
  */
 export const namedCells = (name: string): Cell[][] | null => useNamed(activeSpreadsheet(), name, (range) => range.getValues());
 
-/** The spreadsheet's own time zone, an IANA name; 2 calls. */
+/** The spreadsheet's own time zone, an IANA name; 1 call, and 1 for the first that asks for the spreadsheet in a run. */
 export const timeZone = (): string => activeSpreadsheet().getSpreadsheetTimeZone();
 
 /** What parts a number's fraction from the rest. */

@@ -114,7 +114,7 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   if (stands.some(({ item }) => isComputedFrom(item))) {
     let seen: Seen | undefined;
     lacks.push(
-      followSave(at, notebook && now.length > 0 ? { workbook, notebook, notes, table: now } : undefined, (swept) => {
+      followSave(at, notebook && now.length > 0 ? { notebook, notes, table: now } : undefined, (swept) => {
         if ("seen" in swept) seen = swept.seen;
       }),
     );

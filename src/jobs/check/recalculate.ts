@@ -51,7 +51,10 @@ function search({ workbook, notebook, limits, at }: Recalculation, on: Leaning):
   const found = new Map<string, { times: number; on: Leaning }>();
   const formulas: string[] = [];
   const texts: string[] = [];
-  for (const tab of workbook.tabs()) {
+  // What a run has put into a tab that it has added is calculated already, and was not looked at: then nothing is remembered.
+  const before = workbook.tabsBefore();
+  const isAll = before.length === workbook.tabs().length;
+  for (const tab of before) {
     const whole = tab.readWhole();
     for (const [row, line] of whole.formulas.entries()) {
       for (const [column, formula] of line.entries()) {
@@ -83,7 +86,7 @@ function search({ workbook, notebook, limits, at }: Recalculation, on: Leaning):
     times: formulas.reduce((sum, formula) => sum + formula.split(call).length - 1, 0),
   }));
   const known: Remembered = { cells: workbook.cellsWith(OURS), calls, at: at.toISOString() };
-  notebook.later({ [NOTE_KEYS.leaning]: isWritten ? "" : JSON.stringify(known) });
+  notebook.later({ [NOTE_KEYS.leaning]: isWritten || !isAll ? "" : JSON.stringify(known) });
   return true;
 }
 
@@ -94,6 +97,7 @@ const STAGES: Leaning = { agreement: false, stages: true };
  * Calculates anew the formulas that answer from the agreement's cells or from the list of stages: Sheets does not know that they do.
  * Which ones there are is remembered for a day, as long as no others came.
  *
+ * @param workbook one that this run has added tabs to has calculated these already: their formulas came last
  * @param on what has changed
  * @returns false where the time was up before the last of them
  */

@@ -26,6 +26,12 @@ export const isBare = (cells: readonly (readonly Cell[])[], headings: readonly s
   return first.every((cell, at) => cell === "" || cell === headings[at]) && areBlank(rest);
 };
 
+/** The cells of a tab that this run has filled, as they would be read: blank rows below them to so many in all. */
+export const filledTo = (rows: number, cells: readonly Cell[][]): Cell[][] => [
+  ...cells,
+  ...Array.from({ length: Math.max(0, rows - cells.length) }, () => (cells[0] ?? []).map(() => "")),
+];
+
 /** A tab of ours that no name stands on yet. */
 export interface Unnamed {
   tab: Tab;
