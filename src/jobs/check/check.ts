@@ -22,14 +22,14 @@ import { sourceOf } from "../leads/lead-source";
 import { headingRowOf, leadTab, movedTo } from "../leads/lead-tab";
 import { isRestoring, notePauses, restoreLeads, restoreName } from "../leads/restore-leads";
 import { scoreLeads } from "../leads/score-leads";
-import { type Reading, type Settled, type Sweep, settleRows } from "../leads/settle-rows";
+import { type LeadReading, type RowsCheck, type Settled, settleRows } from "../leads/settle-rows";
 import { followStages } from "../plan/follow-stages";
 import { countedFrom } from "../plan/plan-follows-leads";
 import { readLog } from "../rules/agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "../rules/clock-state";
 import { heldRules } from "../rules/held-versions";
-import type { Seen } from "../rules/reading-of-check";
+import type { SeenByCheck } from "../rules/reading-of-check";
 import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import {
@@ -47,14 +47,14 @@ import { stageCellsIn } from "../stages/stages-now";
 import { type Recalculation, recalculateFormulas } from "./recalculate";
 
 /**
- * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
+ * How a check went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
  * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type Swept = { leads: number; checked: number; written: number; hint: string; seen?: Seen } | { problem: string };
+export type CheckOutcome = { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck } | { problem: string };
 
 const TRIES = 3;
 
-function read(leads: Tab, chosen: ChosenColumns): Reading | { problem: string } {
+function read(leads: Tab, chosen: ChosenColumns): LeadReading | { problem: string } {
   const cells = leads.read();
   const columns = leadColumns(cells[0] ?? [], chosen);
   if (columns.received === undefined) return { problem: noReceived(leads.name()) };
@@ -62,13 +62,13 @@ function read(leads: Tab, chosen: ChosenColumns): Reading | { problem: string } 
 }
 
 /** Reads and writes the rows; again where they moved in between. */
-function sweepRows(sweep: Sweep, chosen: ChosenColumns): (Settled & Reading) | { problem: string; isFilled?: boolean } {
-  const { leads, limits } = sweep;
+function checkRows(checkLeads: RowsCheck, chosen: ChosenColumns): (Settled & LeadReading) | { problem: string; isFilled?: boolean } {
+  const { leads, limits } = checkLeads;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const began = limits.left();
     const reading = read(leads, chosen);
     if ("problem" in reading) return reading;
-    const settled = settleRows(reading, sweep, began);
+    const settled = settleRows(reading, checkLeads, began);
     if (settled && "filler" in settled) return { problem: ownColumnsFilled(leads, settled.filler), isFilled: true };
     if (settled) return { ...settled, ...reading };
   }
@@ -89,7 +89,7 @@ export interface Covered {
  *
  * @param isBrief whether only what the check has read is compared: rows with leads beyond those that were coloured
  */
-function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string, isBrief: boolean): Covered {
+function keepColours(leads: Tab, { cells, columns }: LeadReading, covered: Covered, palette: string, isBrief: boolean): Covered {
   const width = tintedWidth(cells[0] ?? [], columns);
   const sameRows = isBrief ? cells.length <= covered.coveredRows : leads.rowCount() === covered.coveredRows;
   const sameArea = sameRows && width === covered.coveredColumns;
@@ -113,7 +113,7 @@ const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
   sweptAt !== "" && dayText(Date.parse(sweptAt), sheetOffset) === dayText(at.getTime(), sheetOffset);
 
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
-function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules): string {
+function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRules): string {
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
   return hint?.isMisspelt ? hint.sentence : "";
 }
@@ -174,7 +174,7 @@ export interface Tables {
   stages: Cell[][];
 }
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, way: Way): Swept {
+function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, way: Way): CheckOutcome {
   const { watch, tables, isOften = false, isAfterSave = false } = way;
   const known = way.notes ?? notebook.all();
   let before = clockIn(known);
@@ -196,67 +196,67 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
     return rules;
   }
   const onProgress: OnProgress = watch ?? ((done, of) => workbook.toast(progress(done, of)));
-  const sweepFrom = (tab: Tab, { stoppedAt, columns }: ClockState) =>
-    sweepRows({ leads: tab, rules, at, limits, from: stoppedAt ?? 0, onProgress }, columns);
+  const checkFrom = (tab: Tab, { stoppedAt, columns }: ClockState) =>
+    checkRows({ leads: tab, rules, at, limits, from: stoppedAt ?? 0, onProgress }, columns);
   const wasCut = isRestoring(known);
-  let swept = wasCut ? { problem: ownColumnsGone(leads.name()) } : sweepFrom(leads, before);
-  const moved = "problem" in swept ? movedTo(workbook, leads.top) : null;
+  let outcome = wasCut ? { problem: ownColumnsGone(leads.name()) } : checkFrom(leads, before);
+  const moved = "problem" in outcome ? movedTo(workbook, leads.top) : null;
   if (moved) {
     leads = moved;
-    swept = sweepFrom(moved, before);
+    outcome = checkFrom(moved, before);
   }
-  const restored = "problem" in swept && !swept.isFilled ? restoreLeads(workbook, notebook, known, before) : null;
+  const restored = "problem" in outcome && !outcome.isFilled ? restoreLeads(workbook, notebook, known, before) : null;
   if (restored && "problem" in restored) return restored;
   if (restored) {
     leads = restored.tab;
     before = { ...before, columns: restored.columns, stoppedAt: null };
   }
-  if (restored || wasCut) swept = sweepFrom(leads, before);
-  if ("problem" in swept) {
-    if (swept.isFilled) writeClock(notebook, { ...before, rules: heldRules(rules, [], at), notice: swept.problem, isFilled: true });
-    return { problem: swept.problem };
+  if (restored || wasCut) outcome = checkFrom(leads, before);
+  if ("problem" in outcome) {
+    if (outcome.isFilled) writeClock(notebook, { ...before, rules: heldRules(rules, [], at), notice: outcome.problem, isFilled: true });
+    return { problem: outcome.problem };
   }
-  const { stoppedAt, leads: all, checked, written, moments } = swept;
-  const noAnswer = swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
-  const told = [restored?.sentence, noAnswer, swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
+  const { stoppedAt, leads: all, checked, written, moments } = outcome;
+  const noAnswer = outcome.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
+  const told = [restored?.sentence, noAnswer, outcome.clash, misspelt(outcome, rules)].filter(Boolean).join(" ");
   const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
   const tabs = { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) };
   const found = {
-    rules: heldRules(rules, swept.unanswered, at),
+    rules: heldRules(rules, outcome.unanswered, at),
     tabs,
     headingRow: leads.top,
     problem: "",
     isFilled: false,
     stoppedAt,
     moments,
-    places: ownPlaces(swept.columns, swept.cells[0] ?? []),
+    places: ownPlaces(outcome.columns, outcome.cells[0] ?? []),
   };
   if (stoppedAt !== null) {
     writeClock(notebook, { ...before, ...found, notice: checkedWords({ leads: all, checked, hint: told }) });
     return { leads: all, checked, written, hint: told };
   }
-  const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
-  const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
+  const scored = scoreLeads(leads, table, outcome.cells[0] ?? [], before.columns, sheetOffset);
+  const plans = plansFollow({ workbook, notebook, known, leads, columns: outcome.columns, table, stages, sheetOffset });
   const hint = [told, scored, plans].filter(Boolean).join(" ");
   const isAsColoured = isAfterSave && rules.palette === before.palette;
   const covered = isAsColoured
     ? before
-    : keepColours(leads, swept, before, rules.palette, isBrief && leads === same && !swept.cameFromElsewhere);
-  if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
+    : keepColours(leads, outcome, before, rules.palette, isBrief && leads === same && !outcome.cameFromElsewhere);
+  if (covered !== before && !restored) restoreName(workbook, leads, outcome.cells[0] ?? [], outcome.columns);
   const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) };
   const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
-  const cells = swept.after ?? leads.readAgain();
-  notePauses(notebook, known, cells, swept.columns);
+  const cells = outcome.after ?? leads.readAgain();
+  notePauses(notebook, known, cells, outcome.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+  if (takeLeftOver(notebook, notes)) return checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
   const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;
   return {
     leads: all,
     checked,
     written,
     hint,
-    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns, ...(leadTabName && { leadTabName }) },
+    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: outcome.columns, ...(leadTabName && { leadTabName }) },
   };
 }
 
@@ -266,18 +266,18 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  * Rows that are right are left alone, so it can run again at any time; where its time is up, the next one begins with the rows
  * that it did not come to. The caller holds the document's lock.
  *
- * @param at the present, which is noted as the moment of the sweep
+ * @param at the present, which is noted as the moment of the check
  * @param notebook takes that note with its next write
  */
-export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, way: Way = {}): Swept =>
-  sweepOnce(openWorkbook(), notebook, at, limits, way);
+export const checkLeadsInto = (notebook: Notebook, at: Date, limits: Limits, way: Way = {}): CheckOutcome =>
+  checkOnce(openWorkbook(), notebook, at, limits, way);
 
 /** The same with all notes written. */
-export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
+export function checkLeadsLocked(at: Date, limits = longLimits(at)): CheckOutcome {
   const notebook = openNotebook();
-  const swept = sweepInto(notebook, at, limits);
+  const outcome = checkLeadsInto(notebook, at, limits);
   notebook.writeDown();
-  return swept;
+  return outcome;
 }
 
 /** What a save has read under the same lock, so that its check need not read it again. */
@@ -289,12 +289,12 @@ export interface Given {
 }
 
 /** The same after a save. */
-export function sweepGiven({ notebook, notes, table }: Given, at: Date, limits = longLimits(at)): Swept {
-  const swept = sweepInto(notebook, at, limits, { notes, tables: { table }, isAfterSave: true });
+export function checkLeadsGiven({ notebook, notes, table }: Given, at: Date, limits = longLimits(at)): CheckOutcome {
+  const outcome = checkLeadsInto(notebook, at, limits, { notes, tables: { table }, isAfterSave: true });
   notebook.writeDown();
-  return swept;
+  return outcome;
 }
 
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
-export const sweep = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): Swept =>
-  takeLock(limits.wait) ? sweepInto(notebook, at, limits, way) : { problem: BUSY };
+export const check = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): CheckOutcome =>
+  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: BUSY };

@@ -4,7 +4,7 @@ import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
 import { KEPT_DATES_NAME, keptDates } from "../../tables/clicks/kept-dates";
-import { sweepLocked } from "../check/check";
+import { checkLeadsLocked } from "../check/check";
 import { leadTab } from "../leads/lead-tab";
 import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
@@ -43,7 +43,7 @@ export function turnIntoDates(at: Date): string | Done {
   const now = see(tab, clock.columns, offsetAt);
   if (changesOf(now) !== changesOf(seen)) return DATES_CHANGED;
   const answer = isBack ? putBack(now, workbook) : turn(now, workbook);
-  sweepLocked(at);
+  checkLeadsLocked(at);
   touchLeads(notebook, at);
   return answer;
 }

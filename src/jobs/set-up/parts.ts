@@ -61,7 +61,7 @@ import { carryWords } from "./carry-words";
 import { leaveLeads, takeOurColumns } from "./leave-leads";
 import { type LeadsPlan, setUpLeads } from "./set-up-leads";
 import type { Adds } from "./set-up-parts";
-import type { Step } from "./set-up-progress";
+import type { ProgressStep } from "./set-up-progress";
 import { WORDS_KEPT } from "./set-up-sentences";
 
 /** What a person wants of set-up, with all that he left open settled. */
@@ -131,7 +131,7 @@ export interface Traces {
 export interface Part extends Traces {
   what: string;
   /** The step as which a person sees its making. */
-  step?: Step;
+  step?: ProgressStep;
   /** Makes it, or what of it is missing; a sentence where set-up cannot go on. */
   make?(making: Making): string | undefined;
   /** May run again after it was cut: it ends what it began. */

@@ -2,9 +2,9 @@ import { closeScripts, openScript } from "./open-script";
 
 afterEach(closeScripts);
 
-const HOURLY = 'ScriptApp.newTrigger("sweep").timeBased().everyHours(1).create();';
+const HOURLY = 'ScriptApp.newTrigger("check").timeBased().everyHours(1).create();';
 const ONE_TOO_MANY = "This add-on has created too many time-based triggers in this document for this Google user account.";
-const code = `function sweep(e) { SpreadsheetApp.getActiveSheet().appendRow([e.hour, String(e.authMode)]); }
+const code = `function check(e) { SpreadsheetApp.getActiveSheet().appendRow([e.hour, String(e.authMode)]); }
 function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem("Make it hourly", "hourly").addSeparator().addToUi(); }
 function hourly() { ${HOURLY} }
 function onEdit(e) {
@@ -17,7 +17,7 @@ describe("timed triggers", () => {
     const { standIn, script, look } = await openScript({ code });
     await script(HOURLY);
     standIn.setUser("ben@example.com");
-    expect(standIn.triggers()).toMatchObject([{ function: "sweep", every: 60, user: "ana@example.com" }]);
+    expect(standIn.triggers()).toMatchObject([{ function: "check", every: 60, user: "ana@example.com" }]);
     await standIn.advance(59);
     expect(look.values("A1")).toEqual([[""]]);
     await standIn.advance(62);
@@ -41,7 +41,7 @@ describe("timed triggers", () => {
   });
 
   it("run at most hourly in an add-on, oftener in a bound script", async () => {
-    const minutes = 'ScriptApp.newTrigger("sweep").timeBased().everyMinutes(5).create();';
+    const minutes = 'ScriptApp.newTrigger("check").timeBased().everyMinutes(5).create();';
     expect(await (await openScript({ code })).failure(minutes)).toContain("at most once an hour");
     const { standIn, script, failure } = await openScript({ code, addOn: "bound" });
     await script(minutes);
@@ -53,7 +53,7 @@ describe("timed triggers", () => {
 
   it("of a day keep their hour in their zone across a clock change", async () => {
     const { standIn, script } = await openScript({ code, now: "2026-10-24T12:00:00Z" });
-    await script('ScriptApp.newTrigger("sweep").timeBased().everyDays(1).atHour(6).nearMinute(30).inTimezone("Europe/Berlin").create();');
+    await script('ScriptApp.newTrigger("check").timeBased().everyDays(1).atHour(6).nearMinute(30).inTimezone("Europe/Berlin").create();');
     expect(standIn.triggers()[0]?.next).toBe(Date.parse("2026-10-25T05:30:00Z"));
     await standIn.advance(1440);
     expect(standIn.triggers()[0]?.next).toBe(Date.parse("2026-10-26T05:30:00Z"));
@@ -72,7 +72,7 @@ describe("timed triggers", () => {
     ["everyHours(2)", ["2026-11-18T11:30Z", "2026-11-18T13:30Z", "2026-11-18T15:30Z"]],
   ])("run as told: %s", async (told, moments) => {
     const { standIn, script } = await openScript({ code });
-    await script(`ScriptApp.newTrigger("sweep").timeBased().inTimezone("Europe/Berlin").${told}.create();`);
+    await script(`ScriptApp.newTrigger("check").timeBased().inTimezone("Europe/Berlin").${told}.create();`);
     const next = () => new Date(Math.floor((standIn.triggers()[0]?.next ?? 0) / 60_000) * 60_000).toISOString().replace(":00.000", "");
     for (const moment of moments) {
       expect(next()).toBe(moment);
@@ -119,12 +119,12 @@ describe("timed triggers", () => {
     ["after(1000)", "ScriptApp.ClockTriggerBuilder.after is not in the stand-in yet"],
   ])("are refused as %s", async (told, message) => {
     const { failure } = await openScript({ code });
-    expect(await failure(`ScriptApp.newTrigger("sweep").timeBased().${told}`)).toBe(message);
+    expect(await failure(`ScriptApp.newTrigger("check").timeBased().${told}`)).toBe(message);
   });
 
   it("have no dialogs, and their errors end in the log", async () => {
     const { standIn, script } = await openScript({ code: `${code}\nfunction ask() { SpreadsheetApp.getUi(); }` });
-    await script(HOURLY.replace("sweep", "ask"));
+    await script(HOURLY.replace("check", "ask"));
     await standIn.runTriggers();
     expect(standIn.log().at(-1)).toMatchObject({ function: "ask", error: "Cannot call SpreadsheetApp.getUi() from this context." });
   });

@@ -6,7 +6,7 @@ export const BUDGETS = {
   /** Of one cell of a lead row. It reads its rows and their headings again after writing, to undo what landed on moved ones; one call more far down the tab, for rows above whose events were lost. */
   edit: [11, 16],
   /** All rows change: four calls more than where nothing does, which are the guarded write. */
-  sweep: [21, 27],
+  check: [21, 27],
   /** A check that finds nothing to change: five tabs by their names, the zone, the leads' formulas, the monitor's stamp. */
   idle: [17, 23],
   /** Of these 24 build the menu. */
