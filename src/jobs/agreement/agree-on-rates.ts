@@ -10,10 +10,9 @@ import { cellsFilled } from "../leads/filled-sentences";
 import { planInSight, type SeenPlan } from "../plan/plan-in-sight";
 import { afterDeed } from "../run/after-deed";
 import { type Done, done } from "../run/done";
+import { LOCK_WAIT } from "../run/limits";
 import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOT_CONFIRMED, NOTHING_CHANGED } from "../run/sentences";
 import { setUpAgreement } from "./make-agreement";
-
-const LOCK_WAIT = 10_000;
 
 interface RateStep {
   /** "Lead to MQL". */

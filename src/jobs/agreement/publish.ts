@@ -12,6 +12,7 @@ import { confirm } from "../notes/confirmed-items";
 import { addToLog, logTab } from "../rules/agreement-log";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
+import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
 import {
   ACCEPTANCE_UNSURE,
@@ -33,7 +34,6 @@ import {
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { sumOf, versionList } from "./versions";
 
-const LOCK_WAIT = 10_000;
 const LONGEST_NAME = 200;
 const LONGEST_NOTE = 5_000;
 

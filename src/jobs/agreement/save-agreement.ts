@@ -18,12 +18,11 @@ import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
 import { sheetOffsetIn } from "../rules/clock-rules";
 import type { SeenByCheck } from "../rules/reading-of-check";
 import { afterDeed } from "../run/after-deed";
+import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
 import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
 import { type Planned, writeFields } from "./write-fields";
-
-const LOCK_WAIT = 10_000;
 
 const WORD_OR_NUMBER = union([string(), number()]);
 const CHANGES = array(object({ key: string(), was: WORD_OR_NUMBER, value: WORD_OR_NUMBER }));

@@ -9,9 +9,8 @@ import { noPlaceBeside } from "../leads/filled-sentences";
 import { leadTab } from "../leads/lead-tab";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
+import { LOCK_WAIT } from "../run/limits";
 import { ALL_THERE, BUSY, COLUMNS_ADDED, NOT_CHECKED_YET, NOT_SET_UP } from "../run/sentences";
-
-const LOCK_WAIT = 10_000;
 
 /**
  * Adds empty columns to the lead tab for fields that a click or a metric needs, and checks the leads by them.

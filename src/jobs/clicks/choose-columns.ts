@@ -7,10 +7,8 @@ import { afterCheck } from "../check/whole-check";
 import { leadTab } from "../leads/lead-tab";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
-import { longLimits } from "../run/limits";
+import { LOCK_WAIT, longLimits } from "../run/limits";
 import { BUSY, COLUMNS_KEPT, checkedWords, LEADS_GONE, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "../run/sentences";
-
-const LOCK_WAIT = 10_000;
 
 function twice(chosen: ChosenColumns): string | null {
   const headings = Object.values(chosen).filter((heading) => heading !== "");

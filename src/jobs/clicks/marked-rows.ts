@@ -12,14 +12,13 @@ import { checkLeadsLocked } from "../check/check";
 import { type CameSoFar, cutWords, HIDDEN, type LeftAlone } from "../leads/click-sentences";
 import { withoutFilled } from "../leads/filled-cells";
 import { followRows, isStarted, readFrom, wantedOf } from "../leads/follow-rows";
-
 import { headingRowOf, movedTo } from "../leads/lead-tab";
 import { holds, type MarkedLead, markedLead, type StampedTab, type WrittenStamps, withStamps, writeStamps } from "../leads/stamp-writes";
 import { touchedNotes } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
+import { LOCK_WAIT } from "../run/limits";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "../run/sentences";
 
-const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
 
 /** Rows from the first marked one to the last. */

@@ -9,12 +9,12 @@ import { leadTab } from "../leads/lead-tab";
 import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { type Done, done } from "../run/done";
+import { LOCK_WAIT } from "../run/limits";
 import { BUSY, LEADS_GONE, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
 import { changesOf, inWords, putBack, see, turn } from "./date-cells";
 import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn } from "./date-sentences";
 
 const TITLE = "Turn texts into dates";
-const LOCK_WAIT = 10_000;
 
 /**
  * Turns the texts of the lead tab's columns of dates into real dates, after saying what each cell becomes, and keeps what stood

@@ -29,6 +29,7 @@ import type { ExportShown } from "../messages/export-messages";
 import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { type Done, done, sentenceOf } from "../run/done";
+import { LOCK_WAIT } from "../run/limits";
 import { makeRoom } from "../run/make-room";
 import { isBare, tabToTake } from "../run/mending";
 import { BUSY, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
@@ -52,7 +53,6 @@ import { type ExportLeads, exportTabs, readLeads, type SeenExport, seeExport } f
 import { writeFresh, writeLeadCells } from "./write-leads";
 
 const TITLE = "Take over an export";
-const LOCK_WAIT = 10_000;
 
 const NOTHING_SHOWN = { sentence: "", columns: [], notes: [], rows: [], leads: 0, button: "", sum: "" };
 

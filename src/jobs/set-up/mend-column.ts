@@ -1,4 +1,5 @@
 /** The mending of one column of dates from the guided set-up, before the first set-up, too. */
+
 import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import type { MendedDate } from "../../core/dates/mended";
@@ -16,6 +17,7 @@ import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { type Done, sentenceOf } from "../run/done";
 import { fingerprint } from "../run/fingerprint";
+import { LOCK_WAIT } from "../run/limits";
 import { BUSY } from "../run/sentences";
 import { shortMoment } from "../run/short-moment";
 import { begunIn } from "./begun";
@@ -23,7 +25,6 @@ import { NO_LEAD_TAB, NO_SUCH_HEADING } from "./set-up-sentences";
 import { seenTabs } from "./survey-tabs";
 import { goingOn, meantLeads } from "./wished-leads";
 
-const LOCK_WAIT = 10_000;
 const ROWS_SHOWN = 3;
 const LONGEST = 30;
 
