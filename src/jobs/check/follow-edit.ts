@@ -5,20 +5,23 @@ import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { followRows } from "../leads/follow-rows";
 import { headingRowOf } from "../leads/lead-tab";
-import { touchLeads } from "../notes/touched-leads";
+import { touchedNotes } from "../notes/touched-leads";
 import { type ClockState, clockIn, hasLeftOver, leaveOver } from "../rules/clock-state";
 import { simpleLimits } from "../run/limits";
 import { checkedWords } from "../run/sentences";
 import { checkLeadsLocked } from "./check";
+import { holdsOurs, lookAgainNotes } from "./recalculate";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
 
-function followLeads(tab: Tab, edit: Edit, clock: ClockState, at: Date): boolean {
+type OnFormulas = Parameters<typeof followRows>[4];
+
+function followLeads(tab: Tab, edit: Edit, clock: ClockState, at: Date, onFormulas: OnFormulas): boolean {
   const leads = tab.from(headingRowOf(clock));
   const columns = { first: edit.firstColumn, last: edit.lastColumn };
   const [first, last] = [edit.firstRow - leads.top, edit.lastRow - leads.top];
-  return last < 1 || followRows(leads, { first: Math.max(1, first), last, columns }, clock, at);
+  return last < 1 || followRows(leads, { first: Math.max(1, first), last, columns }, clock, at, onFormulas);
 }
 
 /**
@@ -34,16 +37,25 @@ export function followEdit(edit: Edit, at: Date): void {
   const clock = clockIn(notes);
   if (!clock) return;
   const id = edit.tabId();
-  if (!Object.values(clock.tabs).includes(id)) return;
+  const isOfLeads = id === clock.tabs.leads;
+  let unseen = isOfLeads ? {} : lookAgainNotes(notes);
+  if (!Object.values(clock.tabs).includes(id)) {
+    if (Object.keys(unseen).length > 0) notebook.setAll(unseen);
+    return;
+  }
   if (!takeLock(LOCK_WAIT)) {
     leaveOver(notebook);
     return;
   }
-  const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(edit.tab(), edit, clock, at);
+  const onFormulas: OnFormulas = (formulas) => {
+    if (holdsOurs(formulas)) unseen = lookAgainNotes(notes);
+  };
+  const isDone = isOfLeads && !hasLeftOver(notes) && followLeads(edit.tab(), edit, clock, at, onFormulas);
   if (isDone) {
-    touchLeads(notebook, at);
+    notebook.setAll({ ...touchedNotes(at), ...unseen });
     return;
   }
+  if (Object.keys(unseen).length > 0) notebook.setAll(unseen);
   const outcome = checkLeadsLocked(at, simpleLimits(at));
   if ("problem" in outcome) openWorkbook().toast(outcome.problem);
   // What was said at the last check need not be said after every edit.

@@ -8,6 +8,14 @@ import type { Limits } from "../run/limits";
 /** How all our functions and names begin, by which formulas are counted. */
 const OURS = "SLA_";
 
+/** Whether one of these formulas may be one that nobody has looked for yet. */
+export const holdsOurs = (formulas: readonly (readonly string[])[]): boolean =>
+  formulas.some((row) => row.some((formula) => formula.toUpperCase().includes(OURS)));
+
+/** Notes by which the next change of the agreement looks for formulas again, since somebody typed where one may stand; none where it will. */
+export const lookAgainNotes = (notes: Record<string, string>): Record<string, string> =>
+  notes[NOTE_KEYS.leaning] ? { [NOTE_KEYS.leaning]: "" } : {};
+
 /** Which calls of our functions answered from the agreement's cells or the list of stages, and how often each stood in formulas. */
 interface Remembered {
   /** How many cells held one of our functions or names. */
@@ -27,7 +35,7 @@ export interface Recalculation {
   at: Date;
 }
 
-/** What was found by the last search, unless it is older than a day: such formulas may have taken each other's place since. */
+/** What was found by the last search, unless it is older than a day: what came by no edit may have taken another's place since. */
 function remembered(notes: Record<string, string>, at: Date): Remembered | null {
   const text = notes[NOTE_KEYS.leaning];
   if (!text) return null;

@@ -158,12 +158,15 @@ export function wantedOf(
 /** The row from which on rows are read that are to be followed from this one on. */
 export const readFrom = (first: number): number => Math.max(1, first - ROWS_ABOVE);
 
-function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): FollowedRows {
+type OnFormulas = (formulas: readonly (readonly string[])[]) => void;
+
+function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean, onFormulas?: OnFormulas): FollowedRows {
   const from = far ? readFrom(span.first) : Math.max(1, span.first);
   const areas = areasFor(leads, from, span, clock.places);
   const read = readAligned(areas, clock.places);
   if (!read) return { stood: false, columns: null, blankAbove: [] };
   const { headings, rows, formulas } = read;
+  onFormulas?.(formulas);
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
   const isKnown = clock.places?.status === columns.status;
@@ -193,11 +196,12 @@ function followMissed(leads: Tab, { columns, blankAbove }: FollowedRows, clock: 
 /**
  * Writes the own cells of touched rows, and of started rows above them that have no status yet. The caller holds the lock.
  *
+ * @param onFormulas is told the formulas of the touched rows, with some above
  * @returns false where rows or columns moved meanwhile, or too many were missed: check
  */
-export function followRows(leads: Tab, span: EditedRows, clock: ClockState, at: Date): boolean {
+export function followRows(leads: Tab, span: EditedRows, clock: ClockState, at: Date, onFormulas?: OnFormulas): boolean {
   // A formula that fills our columns is a check's work: it reads all of them.
   if (clock.isFilled) return false;
-  const followed = followSpan(leads, span, clock, at, true);
+  const followed = followSpan(leads, span, clock, at, true, onFormulas);
   return followed.stood && followMissed(leads, followed, clock, at);
 }

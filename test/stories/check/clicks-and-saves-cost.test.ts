@@ -98,6 +98,21 @@ describe("a save", () => {
     expect(sheet.value("Sheet1!B2")).toBe(goal);
   });
 
+  it("follows a formula that took the place of another one since the last save", async () => {
+    const sheet = await withLeads();
+    await sheet.type("Sheet1!B2", "=SLA_SPLIT(10, 2)");
+    await save(sheet, "goal.target", 10);
+    await sheet.type("Sheet1!D2", GOAL);
+    await sheet.type("Sheet1!B2", "");
+    await save(sheet, "goal.target", 20);
+    expect(sheet.value("Sheet1!D2")).toBe(320);
+    const beside = lead(sheet, "Company", 2);
+    await sheet.type(beside, GOAL);
+    await sheet.type("Sheet1!D2", "");
+    await save(sheet, "goal.target", 30);
+    expect(sheet.value(beside)).toBe(480);
+  });
+
   it("never writes into a text that only names a function", async () => {
     const sheet = await withLeads();
     await sheet.type("Sheet1!B2", [[`'${GOAL}`], [GOAL]]);

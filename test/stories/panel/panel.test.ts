@@ -333,6 +333,7 @@ describe("a tab of leads in other words", () => {
       field: "received",
       label: "Received",
       heading: "Wpłynęło",
+      clicks: [],
     });
     expect(await sheet.ask<string>("panelColumns", { received: "Wpłynęło", responded: "Odpowiedź", owner: "Opiekun", name: "Firma" })).toBe(
       "1 lead checked.",
