@@ -80,6 +80,20 @@ const LONGEST_LINE = 140;
  */
 const IMPORT = /(?:\/\* harmony import \*\/ )?var (\w+__WEBPACK_IMPORTED_MODULE_\d+__) = (__webpack_require__\(\d+\));\n?/g;
 
+const EXPORTS = /__webpack_require__\.d\(__webpack_exports__, \{\n([\s\S]*?)\n\/\* harmony export \*\/ \}\);/;
+const BINDING = /^\/\* harmony export \*\/ {3}(\w+): \(\) => \(\/\* (?:binding|const binding) \*\/ (\w+)\),?$/;
+
+/** Names each export once, at the module's end, not by a function of its own: no module is asked for an export before that. */
+function exportingAtEnd(text) {
+  const [statement, lines = ""] = EXPORTS.exec(text) ?? [];
+  const names = lines.split("\n").map((line) => BINDING.exec(line));
+  if (!statement || names.some((name) => name === null)) return text;
+  const pairs = names.map(([, name, binding]) => (name === binding ? name : `${name}: ${binding}`));
+  const rest = text.replace(statement, "");
+  const end = rest.lastIndexOf("}");
+  return `${rest.slice(0, end)}\nObject.assign(__webpack_exports__, { ${pairs.join(", ")} });\n${rest.slice(end)}`;
+}
+
 /**
  * Lets a module evaluate what it imports when it first uses it: every formula, edit and click starts the script anew, and most of them
  * need a small part of it. What is imported for its effect alone is evaluated at once.
@@ -95,6 +109,7 @@ function lazy(module) {
     }
   }
   if (text.includes(SHORTENED)) return text;
+  text = exportingAtEnd(text);
   // Shorter than what webpack calls them, and not what the script calls its own: esbuild would tell both apart by longer names.
   return text.replaceAll("__webpack_require__", "$").replaceAll("__webpack_exports__", "$e");
 }
