@@ -80,6 +80,8 @@ const OTHER_ENTRIES = [
   "panelSetUpLook",
   "panelSetUp",
   "panelSetUpStep",
+  "panelSetUpKept",
+  "panelSetUpKeep",
   "panelMendLook",
   "panelMend",
   "panelMendBack",

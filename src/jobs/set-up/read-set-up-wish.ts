@@ -1,5 +1,20 @@
 /** Reads what a person said of set-up, which comes from outside like any other text. */
-import { array, boolean, integer, minValue, nullable, number, object, optional, parse, picklist, pipe, record, string } from "valibot";
+import {
+  array,
+  boolean,
+  integer,
+  maxLength,
+  minValue,
+  nullable,
+  number,
+  object,
+  optional,
+  parse,
+  picklist,
+  pipe,
+  record,
+  string,
+} from "valibot";
 import type { SetUpWish } from "../messages/set-up-messages";
 import { read } from "../run/read-wish";
 import type { ColumnWish } from "./mend-column";
@@ -21,6 +36,8 @@ const WISH = object({
 const COLUMN = { wish: WISH, heading: string() };
 const MEND_LOOK = object(COLUMN);
 const MEND = object({ ...COLUMN, sum: string() });
+/** Google's cache holds 100 KB of a key. */
+const BEGUN = object({ answers: nullable(pipe(string(), maxLength(25_000))) });
 const FIELDS = object({ fields: array(string()) });
 
 /** Which column of dates is meant. */
@@ -35,3 +52,6 @@ export const readFields = (text: string): string[] => read(() => parse(FIELDS, J
 
 /** What a person said of set-up so far; nothing where the panel sends nothing. */
 export const readSetUpWish = (text: string | undefined): SetUpWish => read(() => parse(WISH, JSON.parse(text ?? "{}")) as SetUpWish);
+
+/** Answers that were begun, as the panel writes them; null for none. */
+export const readBegunAnswers = (text: string): string | null => read(() => parse(BEGUN, JSON.parse(text)).answers);
