@@ -1,20 +1,5 @@
 /** Reads what a person said of set-up, which comes from outside like any other text. */
-import {
-  array,
-  boolean,
-  integer,
-  maxLength,
-  minValue,
-  nullable,
-  number,
-  object,
-  optional,
-  parse,
-  picklist,
-  pipe,
-  record,
-  string,
-} from "valibot";
+import { array, boolean, integer, minValue, nullable, number, object, optional, parse, picklist, pipe, record, string } from "valibot";
 import type { SetUpWish } from "../messages/set-up-messages";
 import { read } from "../run/read-wish";
 import type { ColumnWish } from "./mend-column";
@@ -36,8 +21,7 @@ const WISH = object({
 const COLUMN = { wish: WISH, heading: string() };
 const MEND_LOOK = object(COLUMN);
 const MEND = object({ ...COLUMN, sum: string() });
-/** Google's cache holds 100 KB of a key. */
-const BEGUN = object({ answers: nullable(pipe(string(), maxLength(25_000))) });
+const BEGUN = object({ answers: nullable(string()) });
 const FIELDS = object({ fields: array(string()) });
 
 /** Which column of dates is meant. */

@@ -29,7 +29,14 @@ describe("answers that were begun", () => {
     expect(await sheet.ask("panelSetUpKept")).toBeNull();
   });
 
-  it.each([{}, { answers: 1 }, { answers: LONG }])("are none of what no panel sends (%#)", async (message) => {
+  it("are not kept where they are longer than Google's cache takes", async () => {
+    const sheet = await openSheet();
+    await sheet.ask("panelSetUpKeep", { answers: "a" });
+    await sheet.ask("panelSetUpKeep", { answers: LONG });
+    expect(await sheet.ask("panelSetUpKept")).toBeNull();
+  });
+
+  it.each([{}, { answers: 1 }])("are none of what no panel sends (%#)", async (message) => {
     const sheet = await openSheet();
     await expect(sheet.ask("panelSetUpKeep", message)).rejects.toThrow();
     expect(await sheet.ask("panelSetUpKept")).toBeNull();
