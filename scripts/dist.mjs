@@ -33,7 +33,7 @@ async function cutLibrary() {
     sources.filter((file) => file.endsWith(".js")).map((file) => readFile(path.join(root, "build/src", file), "utf8")),
   );
   const names = texts.flatMap((text) => [...text.matchAll(/import \{([^}]+)\} from "valibot"/g)].flatMap((found) => found[1].split(",")));
-  const used = [...new Set(names.map((name) => name.trim()))].sort().join(", ");
+  const used = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))].sort().join(", ");
   await build({
     stdin: { contents: `export { ${used} } from "${LIBRARY}";`, resolveDir: root },
     bundle: true,

@@ -1,4 +1,4 @@
-import type { SetUpShown } from "../server/server";
+import type { Ask, SetUpShown } from "../server/server";
 import type { Answers } from "./set-up-answers";
 import { type OpenQuestion, QUESTIONS } from "./set-up-steps";
 
@@ -12,7 +12,7 @@ export interface KeptAnswers {
 
 /** Where they lie while the panel is closed, apart for each spreadsheet. */
 export interface AnswerShelf {
-  read(document: string): KeptAnswers | null;
+  read(document: string): Promise<KeptAnswers | null>;
   /** Lays them there, null for none. */
   write(document: string, kept: KeptAnswers | null): void;
 }
@@ -41,21 +41,57 @@ export function parseAnswers(text: string | null): KeptAnswers | null {
 
 const keyFor = (document: string): string => `lead-sla set-up ${document}`;
 
-/** The browser may refuse its storage to a framed page, or be full: then answers live as long as the panel. */
-export const browserAnswers: AnswerShelf = {
-  read(document) {
-    try {
-      return parseAnswers(window.localStorage.getItem(keyFor(document)));
-    } catch {
-      return null;
-    }
-  },
-  write(document, kept) {
-    try {
-      if (kept) window.localStorage.setItem(keyFor(document), JSON.stringify(kept));
-      else window.localStorage.removeItem(keyFor(document));
-    } catch {
-      // The answers still stand in the panel.
-    }
-  },
-};
+const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
+
+/** On the server, for some hours: what was laid there last wins, and is sent once. */
+function onServer(ask: Ask) {
+  let wanted: string | null = null;
+  let held: string | null = null;
+  let sends = false;
+  async function send() {
+    if (sends || wanted === held) return;
+    sends = true;
+    const answers = wanted;
+    // Where it fails, the answers still stand in the panel, and the next one is sent with them.
+    const isKept = await ask<boolean>("panelSetUpKeep", { answers }, PATIENCE).catch(() => false);
+    sends = false;
+    if (isKept) held = answers;
+    if (wanted !== answers) void send();
+  }
+  return {
+    async read(): Promise<KeptAnswers | null> {
+      held = await ask<string | null>("panelSetUpKept", undefined, { ...PATIENCE, orNull: true }).catch(() => null);
+      return parseAnswers(held);
+    },
+    write(kept: KeptAnswers | null) {
+      wanted = kept && JSON.stringify(kept);
+      void send();
+    },
+  };
+}
+
+/**
+ * In the browser's storage; where it is refused to a framed page, or full, on the server.
+ *
+ * @param storage throws where the browser refuses it
+ */
+export function answerShelf(ask: Ask, storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">): AnswerShelf {
+  const server = onServer(ask);
+  return {
+    async read(document) {
+      try {
+        return parseAnswers(storage().getItem(keyFor(document)));
+      } catch {
+        return server.read();
+      }
+    },
+    write(document, kept) {
+      try {
+        if (kept) storage().setItem(keyFor(document), JSON.stringify(kept));
+        else storage().removeItem(keyFor(document));
+      } catch {
+        server.write(kept);
+      }
+    },
+  };
+}

@@ -8,7 +8,18 @@ import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
 import { uncountedWords } from "../words/figure-words";
 import type { GuideStore } from "./set-up-guide";
-import { answeredWords, isListed, leadsWords, metWords, nextState, nextStep, resultWords, shownWords, tilesOf } from "./set-up-result";
+import {
+  answeredWords,
+  areUntracked,
+  isListed,
+  leadsWords,
+  metWords,
+  nextState,
+  nextStep,
+  resultWords,
+  shownWords,
+  tilesOf,
+} from "./set-up-result";
 
 interface SetUpDoneProps {
   seen: PanelSeen;
@@ -99,7 +110,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
   const leads = seen.state?.leads;
   const counting = leads ? uncountedWords(leads) : "";
   // What the sheet shows by now: statuses may have been computed after set-up answered.
-  const rest = leads && counting === "" ? answeredWords(leads.counts) || "None is answered yet." : "";
+  const rest = leads && counting === "" ? answeredWords(leads.counts) || (areUntracked(leads.counts) ? "" : "None is answered yet.") : "";
   const hasTiles = counting === "" && tilesOf(leads?.counts ?? []).length > 0;
   const timed = leads?.counts.reduce((sum, one) => sum + one.leads, 0) ?? 0;
   const [said, say] = useState("");

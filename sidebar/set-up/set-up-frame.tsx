@@ -1,5 +1,6 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
+import { keepFocus } from "../controls/focus-kept";
 import { PushButton } from "../controls/push-button";
 import type { Guide, GuideStore } from "./set-up-guide";
 import { asked, type OpenQuestion } from "./set-up-steps";
@@ -59,11 +60,19 @@ interface SetUpFrameProps extends GuideProps {
   children: ComponentChildren;
 }
 
+/** What is folded out must not stay below the edge, where nobody looks for it. */
+const showOpened = ({ target }: Event) => {
+  if (target instanceof HTMLDetailsElement && target.open) target.scrollIntoView({ block: "nearest" });
+};
+
 /** A step of set-up: its head and foot stand, and what is between scrolls. The focus goes to the title of a new step. */
 export function Frame({ guide, store, title, at, line = "", foot, children }: SetUpFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const tab = guide.answers.tab;
   useEffect(() => heading.current?.focus(), []);
+  const body = useRef<HTMLElement>(null);
+  useEffect(() => (body.current ? keepFocus(body.current) : undefined), []);
+  useEffect(() => body.current?.addEventListener("toggle", showOpened, { capture: true }), []);
   const place = at === undefined || at === "end" ? "" : `Step ${asked(tab).indexOf(at) + 1} of ${asked(tab).length}`;
   return (
     <>
@@ -80,7 +89,7 @@ export function Frame({ guide, store, title, at, line = "", foot, children }: Se
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls it by its focus */}
-      <section class="guide-body" aria-labelledby="guide-title" tabIndex={0}>
+      <section ref={body} class="guide-body" aria-labelledby="guide-title" tabIndex={0}>
         <Fault guide={guide} store={store} />
         <Problem step={guide.step} shown={guide.shown} />
         {children}

@@ -111,6 +111,12 @@ export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
     change({ kept: null });
   }
 
+  /** Answers that were begun before are offered, unless the person begins to answer while they are looked for. */
+  async function offerKept(document: string) {
+    const kept = await shelf.read(document);
+    if (!isBegun && seen.isOpen) change({ kept });
+  }
+
   async function look() {
     asked += 1;
     const mine = asked;
@@ -120,7 +126,7 @@ export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
       if (mine !== asked) return;
       change({ shown, answers: settled(seen.answers, shown), isLooking: false });
       if (isBegun) lay();
-      else change({ kept: shelf.read(shown.document) });
+      else await offerKept(shown.document);
     } catch (error) {
       if (mine !== asked) return;
       const kept = saysAnything(seen.answers) ? " Your answers are kept." : "";

@@ -65,7 +65,7 @@ function Stages({ question, guide, store }: GuideProps & { question: Extract<Set
         <b>{question.sentence}</b>
       </p>
       {question.columns.map(({ heading, words, misses }) => (
-        <div key={heading}>
+        <div key={heading} class="choice">
           <p>{wordsLine(words)}</p>
           {misses.map((miss) => (
             <p key={miss} class="small">

@@ -26,10 +26,17 @@ export function resultWords({ title }: Pick<SetUpAnswer, "title">): [heading: st
   return end < 0 ? [title.replace(/\.$/, ""), ""] : [title.slice(0, end), title.slice(end + 2)];
 }
 
+/** Whether no column says when sales answered: then nobody knows whether a lead is answered, and none is timed. */
+export const areUntracked = (counts: Counts): boolean => counted(counts, "Not tracked") > 0;
+
+const noneTimed = (all: number): string =>
+  all === 1 ? "1 lead is listed, and not timed" : `${leadsWords(all)} are listed, none of them is timed`;
+
 /** The result of a set-up by what stands in the sheet now, for a panel that its own answer did not reach. */
 export function resultOf(state: PanelState): SetUpAnswer {
   const counts = state.leads?.counts ?? [];
   const all = counted(counts, ...counts.map((one) => one.state));
+  if (areUntracked(counts)) return { problem: "", title: `${noneTimed(all)}.`, text: "", remarks: [], state };
   // Of one that is not recorded no clock runs.
   const timed = all - counted(counts, "Not recorded") || all;
   const first = timed === 0 ? "Lead SLA is set up." : `${leadsWords(timed)} ${timed === 1 ? "is" : "are"} timed.`;
@@ -40,6 +47,7 @@ export function resultOf(state: PanelState): SetUpAnswer {
 function timedHeading({ leads }: PanelState): string {
   const counts = leads?.counts ?? [];
   const all = counted(counts, ...counts.map(({ state }) => state)) + (leads?.uncounted ?? 0);
+  if (areUntracked(counts)) return noneTimed(all);
   const timed = all - counted(counts, "Not recorded") || all;
   return `${leadsWords(timed)} ${timed === 1 ? "is" : "are"} timed`;
 }

@@ -16,24 +16,24 @@ const shownWord = ({ word }: SetUpWord): string => word || "(blank)";
 const isGuessed = (answers: GuideProps["guide"]["answers"], word: SetUpWord): boolean =>
   word.isGuess && stageIn(answers, word) === word.stage;
 
-/** Why a person is asked to look. */
-const guessWords = ({ why }: SetUpWord): string => (why ? `a guess: ${why}` : "a guess");
-
 function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; stages: SetUpShown["stages"] }) {
   const { answers } = guide;
   const chosen = stageIn(answers, word);
   const isGuess = isGuessed(answers, word);
-  return (
+  const id = `why-${word.word}`;
+  const why = isGuess && chosen !== "" ? word.why : "";
+  const row = (
     <tr>
       <th scope="row" class={word.word ? "" : "blank"}>
         {shownWord(word)}
-        {isGuess && <span class="small">{chosen === "" ? "not known" : guessWords(word)}</span>}
+        {isGuess && !why && <span class="small">{chosen === "" ? "not known" : "a guess"}</span>}
       </th>
       <td class="count">{word.leads.toLocaleString("en-US")}</td>
       <td>
         <select
           class={isGuess ? "guess" : ""}
           aria-label={`${shownWord(word)} counts as`}
+          aria-describedby={why ? id : undefined}
           value={chosen}
           onChange={(event) => store.choose(chooseStage(answers, word.word, event.currentTarget.value))}
         >
@@ -46,6 +46,17 @@ function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; st
         </select>
       </td>
     </tr>
+  );
+  if (!why) return row;
+  return (
+    <>
+      {row}
+      <tr class="why">
+        <td id={id} colSpan={3}>
+          <span class="small">A guess: {why}</span>
+        </td>
+      </tr>
+    </>
   );
 }
 

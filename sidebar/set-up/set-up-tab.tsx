@@ -53,14 +53,19 @@ function Use({ guide, store }: GuideProps) {
   if (isAgain(guide)) {
     const why = whyOff("adds", shown, answers);
     return (
-      <PushButton primary off={why !== ""} title={why || "Adds what is missing; overwrites nothing"} onPush={() => void store.setUp()}>
+      <PushButton
+        primary={!guide.kept}
+        off={why !== ""}
+        title={why || "Adds what is missing; overwrites nothing"}
+        onPush={() => void store.setUp()}
+      >
         Set up again
       </PushButton>
     );
   }
   const next = answers.tab === null ? "adds" : shown.headingRow === null ? "headings" : "columns";
   return (
-    <PushButton primary title="Goes on to the next question; nothing is changed yet" onPush={() => store.go(next)}>
+    <PushButton primary={!guide.kept} title="Goes on to the next question; nothing is changed yet" onPush={() => store.go(next)}>
       {answers.tab === null ? EMPTY : `Use ${shown.tabs.find(({ id }) => id === answers.tab)?.name ?? shown.tab?.name}`}
     </PushButton>
   );

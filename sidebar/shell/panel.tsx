@@ -1,12 +1,12 @@
 import { render } from "preact";
-import { useEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AgreementView } from "../agreement/agreement-view";
 import { HelpView } from "../help/help-view";
 import { LeadsView } from "../leads/leads-view";
 import { PlanView } from "../plan/plan-view";
 import { ask, closePanel } from "../server/server";
 import { browserTimers } from "../server/timers";
-import { browserAnswers } from "../set-up/kept-answers";
+import { answerShelf } from "../set-up/kept-answers";
 import { type Guide, makeGuide } from "../set-up/set-up-guide";
 import { GuideView } from "../set-up/set-up-guide-view";
 import { headingNow } from "../set-up/set-up-result";
@@ -28,10 +28,20 @@ import "../set-up/set-up.css";
 
 const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers, close: closePanel });
 
-const guideStore = makeGuide({ ask, timers: browserTimers, shelf: browserAnswers, take: store.setUpAs });
+const guideStore = makeGuide({ ask, timers: browserTimers, shelf: answerShelf(ask, () => window.localStorage), take: store.setUpAs });
+
+/** A click may lead to another view, or put an end to what it stands in: the focus must not stay behind in what nobody sees. */
+function useFocusInView(view: string, isResult: boolean) {
+  useLayoutEffect(() => {
+    const { activeElement, body } = document;
+    const isGone = activeElement?.closest("[role=tabpanel][hidden]") || (activeElement === body && document.hasFocus());
+    if (isGone) document.querySelector<HTMLElement>("[role=tabpanel]:not([hidden]) h1")?.focus();
+  }, [view, isResult]);
+}
 
 function Views({ seen, guide }: { seen: PanelSeen; guide: Guide }) {
   const { state, showing } = seen;
+  useFocusInView(showing.view, guide.answer !== null);
   if (!state?.ready) return null;
   const zone = state.leads?.zone ?? "Etc/UTC";
   const { view } = showing;

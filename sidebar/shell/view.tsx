@@ -1,6 +1,7 @@
 import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { keepFocusInSight } from "../controls/focus-in-sight";
+import { keepFocus } from "../controls/focus-kept";
 import type { View as Name } from "../store/showing";
 import { tabId, viewId } from "./tabs";
 
@@ -15,6 +16,7 @@ interface ViewProps {
 export function View({ name, title, shown, children }: ViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => (scroller.current ? keepFocusInSight(scroller.current) : undefined), []);
+  useEffect(() => (scroller.current ? keepFocus(scroller.current) : undefined), []);
   return (
     // biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls it by its focus
     <div ref={scroller} class="view" role="tabpanel" id={viewId(name)} aria-labelledby={tabId(name)} tabIndex={0} hidden={!shown}>

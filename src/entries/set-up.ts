@@ -1,7 +1,8 @@
 import { addLeadColumns } from "../jobs/clicks/add-lead-columns";
 import { setUpFromPanel } from "../jobs/menu/menu";
+import { begunAnswers, keepBegunAnswers } from "../jobs/set-up/begun-answers";
 import { mendBack, mendColumn, mendLook } from "../jobs/set-up/mend-column";
-import { readColumnWish, readFields, readMendWish, readSetUpWish } from "../jobs/set-up/read-set-up-wish";
+import { readBegunAnswers, readColumnWish, readFields, readMendWish, readSetUpWish } from "../jobs/set-up/read-set-up-wish";
 import { setUpLook } from "../jobs/set-up/set-up-look";
 import { setUpStep } from "../jobs/set-up/set-up-progress";
 
@@ -31,6 +32,10 @@ export interface SetUpServer {
   panelSetUp(wish?: string): string;
   /** JSON of SetUpProgress, or null where no set-up runs; reads no cell and waits for no lock. */
   panelSetUpStep(): string;
+  /** JSON of what panelSetUpKeep kept of this person's answers here, null for nothing. */
+  panelSetUpKept(): string;
+  /** JSON of { answers } in, a text, or null to forget it; JSON of true. */
+  panelSetUpKeep(begun: string): string;
   /** JSON of { wish, heading } in, JSON of MendShown out; nothing is written. */
   panelMendLook(column: string): string;
   /** JSON of { wish, heading, sum } in, with the sum that was shown; JSON of a sentence that says what was done. */
@@ -49,6 +54,15 @@ global.panelSetUp = (wish?: string) => JSON.stringify(setUpFromPanel(readSetUpWi
 
 /** Panel: says which step of a set-up runs. */
 global.panelSetUpStep = () => JSON.stringify(setUpStep());
+
+/** Panel: gives back answers that were begun when it was open before. */
+global.panelSetUpKept = () => JSON.stringify(begunAnswers());
+
+/** Panel: keeps answers that were begun. */
+global.panelSetUpKeep = (begun: string) => {
+  keepBegunAnswers(readBegunAnswers(begun));
+  return JSON.stringify(true);
+};
 
 /** Panel: shows what the cells of a column of dates would become. */
 global.panelMendLook = (column: string) => JSON.stringify(mendLook(readColumnWish(column), new Date()));

@@ -1,7 +1,7 @@
 import { logFault } from "./execution-log";
 
-/** What the document's cache holds for some minutes: nothing rests on it, so that one which fails is as good as none. */
-export interface DocumentCache {
+/** What a cache holds for some minutes or hours: nothing rests on it, so that one which fails is as good as none. */
+export interface HeldCache {
   /** 1 call each. */
   get(key: string): string | null;
   put(key: string, text: string, seconds: number): void;
@@ -18,12 +18,17 @@ function orNothing<Answer>(ask: () => Answer): Answer | null {
   }
 }
 
-/** 1 call. */
-export function openDocumentCache(): DocumentCache {
-  const cache = orNothing(() => CacheService.getDocumentCache());
+function heldIn(open: () => GoogleAppsScript.Cache.Cache | null): HeldCache {
+  const cache = orNothing(open);
   return {
     get: (key) => orNothing(() => cache?.get(key) ?? null),
     put: (key, text, seconds) => void orNothing(() => cache?.put(key, text, seconds)),
     remove: (key) => void orNothing(() => cache?.remove(key)),
   };
 }
+
+/** What all who share the spreadsheet see; 1 call. */
+export const openDocumentCache = (): HeldCache => heldIn(() => CacheService.getDocumentCache());
+
+/** What only the person sees who runs the script, whatever spreadsheet he is in; 1 call. */
+export const openOwnCache = (): HeldCache => heldIn(() => CacheService.getUserCache());

@@ -131,6 +131,7 @@ describe("a newcomer at the keyboard", () => {
       expect(await frame.locator("h1:visible").textContent()).toBe(`${await timed(page, "Spring fair")} leads are timed`);
       await push(page, frame, /overdue lead|waiting lead|due soon|how your leads/);
       await frame.getByRole("tab", { name: "Leads", selected: true }).waitFor();
+      await frame.waitForFunction(() => document.activeElement?.textContent === "Leads today");
     },
     "empty",
   );
@@ -153,6 +154,7 @@ describe("a newcomer at the keyboard", () => {
       await stepped(page, frame, /^Columns$/, "enquiries-mended-again");
       await push(page, frame, /^Add an empty column Responded$/);
       await frame.getByText("Empty, to be added").waitFor();
+      await frame.waitForFunction(() => document.activeElement?.className === "guide-body");
       await walkTo(page, frame, /^Responded$/);
       await page.keyboard.type("No column");
       await frame.getByText("Empty, to be added").waitFor({ state: "detached" });
@@ -204,6 +206,39 @@ describe("a newcomer at the keyboard", () => {
       await push(page, frame, /^Set up again$/);
       await stepped(page, frame, /timed$/, "words-done-again");
       expect((await shownIn(page, "SLA stages")).flat().join(" ")).toMatch(/Warteschleife.*Tier A/s);
+    },
+    "empty",
+  );
+
+  inPage(
+    "closes the panel among the questions, goes on where he stopped, and begins anew another time",
+    async (page) => {
+      await bringFile(page, "Words", csvOf("stages in words of the team's own"));
+      let frame = await openLow(page);
+      const reopen = async () => {
+        await page.evaluate(() => window.standIn.closePanel());
+        await page.locator("#panel iframe").waitFor({ state: "detached" });
+        await page.evaluate(() => window.standIn.choose("Open the panel"));
+        await panel(page).getByRole("heading", { name: "Set up Lead SLA" }).waitFor();
+        frame = await panelFrame(page);
+        await frame.getByText("You began to answer here before.").waitFor();
+        await sound(frame);
+      };
+      await push(page, frame, /^Stages/);
+      await stepped(page, frame, /^Stages$/, "kept-stages");
+      await walkTo(page, frame, /^Warteschleife counts as$/);
+      await page.keyboard.type("MQL");
+      await frame.getByText("Reading the sheet…").waitFor({ state: "detached" });
+      await reopen();
+      await picture(page, "set-up-kept");
+      await push(page, frame, /^Go on where you stopped$/);
+      await stepped(page, frame, /^Stages$/, "kept-gone-on");
+      expect(await frame.getByLabel("Warteschleife counts as").inputValue()).toBe("MQL");
+      await reopen();
+      await push(page, frame, /^Begin anew$/);
+      await frame.getByText("You began to answer here before.").waitFor({ state: "detached" });
+      // What was pushed is gone: the next key goes on from the questions, not from the top of the panel.
+      expect(await frame.evaluate(() => document.activeElement?.className)).toBe("guide-body");
     },
     "empty",
   );

@@ -3,7 +3,7 @@ import type { Edit } from "../../google/edit-event";
 import { openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
-import { followRows } from "../leads/follow-rows";
+import { followRows, type OnFormulas } from "../leads/follow-rows";
 import { headingRowOf } from "../leads/lead-tab";
 import { touchedNotes } from "../notes/touched-leads";
 import { type ClockState, clockIn, hasLeftOver, leaveOver } from "../rules/clock-state";
@@ -14,8 +14,6 @@ import { holdsOurs, lookAgainNotes } from "./recalculate";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
-
-type OnFormulas = Parameters<typeof followRows>[4];
 
 function followLeads(tab: Tab, edit: Edit, clock: ClockState, at: Date, onFormulas: OnFormulas): boolean {
   const leads = tab.from(headingRowOf(clock));

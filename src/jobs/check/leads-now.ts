@@ -3,11 +3,11 @@
 import { unknownTarget } from "../../core/agreement/unknown-words";
 import { weekWords } from "../../core/calendar/week-words";
 import type { Cell } from "../../core/cells/cell";
-import { isComputing } from "../../core/cells/shown-words";
 import { STATES } from "../../core/sla/states";
 import type { Workbook } from "../../google/workbook";
 import { type LeadColumns, leadColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
+import { isUncounted } from "../../tables/leads/shown-state";
 import { stateLooks } from "../../tables/looks/state-colours";
 import { fieldColumns } from "../leads/field-columns";
 import { leadTab } from "../leads/lead-tab";
@@ -49,8 +49,6 @@ export function leadsOf(
   const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
   const { status } = columns;
   const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
-  const isUncounted = (row: readonly Cell[]): boolean =>
-    row[columns.received ?? -1] instanceof Date && (row[status ?? -1] === "" || isComputing(row[status ?? -1]));
   const waiting = waitingLeads(cells, columns, top, sheetOffset);
   const firstIn = (state: string): LeadPlace | undefined => {
     const worst = waiting.find((one) => one.state === state);
@@ -68,7 +66,7 @@ export function leadsOf(
     tab,
     counts,
     waiting,
-    uncounted: status === undefined ? 0 : cells.slice(1).filter(isUncounted).length,
+    uncounted: status === undefined ? 0 : cells.slice(1).filter((row) => isUncounted(row, columns)).length,
     ...fieldColumns(headings, columns),
     lastCheck: clock?.sweptAt || null,
     zone,

@@ -33,7 +33,7 @@ import { leadFillers } from "../leads/filled-cells";
 import { cellsFilled, filledWhy } from "../leads/filled-sentences";
 import { type Done, done } from "../run/done";
 import { makeRoom } from "../run/make-room";
-import { tabToTake } from "../run/mending";
+import { behind, tabToTake } from "../run/mending";
 import { writeOwn } from "../run/own-writes";
 import { ROWS_MOVED } from "../run/sentences";
 import { showsAmong, tried } from "../run/try-cells";
@@ -130,7 +130,7 @@ const area = ({ row, column, cells }: OwnBlock) => ({ row, column, rows: cells.l
 function keptTab(workbook: Workbook): Tab {
   const known = workbook.tabOfName(KEPT_DATES_NAME);
   if (known) return known;
-  const { tab } = tabToTake(workbook, KEPT_DATES_TAB);
+  const { tab } = behind(workbook, () => tabToTake(workbook, KEPT_DATES_TAB));
   tab.write(0, 0, [[...KEPT_DATES_HEADINGS]]);
   tab.format(0, 0, 1, KEPT_DATES_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   for (const column of [KEPT_KEY_COLUMN, KEPT_FORMAT_COLUMN]) tab.hideColumn(column);

@@ -12,6 +12,7 @@ import { PRINT_TAB } from "../agreement/print-copy";
 import { leadTab } from "../leads/lead-tab";
 import type { ClockState } from "../rules/clock-state";
 import { fingerprint } from "../run/fingerprint";
+import { areBlank } from "../run/mending";
 import { ownTabs } from "../set-up/parts";
 import { isProtected, noHeadings, noKey } from "./export-sentences";
 import { blocksFor } from "./write-leads";
@@ -51,7 +52,11 @@ export function exportTabs(
     .tabs()
     .map((one) => ({ id: one.id(), name: one.name(), tab: one }))
     .filter(({ id, name }) => !own.has(id) && !name.startsWith(PRINT_TAB));
-  return { tabs, proposed: (tabs.find(({ id }) => id === inSight) ?? tabs[tabs.length - 1])?.name ?? "" };
+  const [seen, ...others] = [...tabs.filter(({ id }) => id === inSight), ...tabs.filter(({ id }) => id !== inSight).reverse()];
+  // Many a spreadsheet still has the empty tab that it began with.
+  const isEmpty = seen !== undefined && areBlank([seen.tab.headings()]) && areBlank(seen.tab.read());
+  const proposed = isEmpty ? (others.find(({ tab: other }) => !areBlank([other.headings()])) ?? seen) : seen;
+  return { tabs, proposed: proposed?.name ?? "" };
 }
 
 /** The headings of cells that would be written and are protected from this person. */

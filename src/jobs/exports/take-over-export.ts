@@ -31,7 +31,7 @@ import { clockIn } from "../rules/clock-state";
 import { type Done, done, sentenceOf } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
 import { makeRoom } from "../run/make-room";
-import { isBare, tabToTake } from "../run/mending";
+import { behind, isBare, tabToTake } from "../run/mending";
 import { BUSY, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
 import {
   askToGoBack,
@@ -93,7 +93,7 @@ export function lookAtExport(wanted: string): ExportShown {
 /** The tab that keeps what stood there, made where there is none. */
 function keptTab({ workbook, keptIn }: ExportLeads): Tab {
   if (keptIn) return keptIn;
-  const { tab } = tabToTake(workbook, KEPT_EXPORT_TAB, (found) => isBare(found.read(), KEPT_EXPORT_HEADINGS));
+  const { tab } = behind(workbook, () => tabToTake(workbook, KEPT_EXPORT_TAB, (found) => isBare(found.read(), KEPT_EXPORT_HEADINGS)));
   makeRoom(tab, { rows: 2, columns: KEPT_EXPORT_HEADINGS.length });
   tab.format(0, 0, 1, KEPT_EXPORT_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   for (let column = KEPT_EXPORT_HIDDEN; column < KEPT_EXPORT_HEADINGS.length; column += 1) tab.hideColumn(column);

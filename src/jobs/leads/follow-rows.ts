@@ -158,7 +158,7 @@ export function wantedOf(
 /** The row from which on rows are read that are to be followed from this one on. */
 export const readFrom = (first: number): number => Math.max(1, first - ROWS_ABOVE);
 
-type OnFormulas = (formulas: readonly (readonly string[])[]) => void;
+export type OnFormulas = (formulas: readonly (readonly string[])[]) => void;
 
 function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean, onFormulas?: OnFormulas): FollowedRows {
   const from = far ? readFrom(span.first) : Math.max(1, span.first);

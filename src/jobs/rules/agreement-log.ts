@@ -14,6 +14,7 @@ import {
   versionsIn,
 } from "../../tables/agreement/log-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
+import { behind } from "../run/mending";
 import { offsetOrUtc } from "./clock-rules";
 import type { HeldRules } from "./held-versions";
 import { type VersionRules, versionRules } from "./version-rules";
@@ -71,7 +72,7 @@ function dress(tab: Tab): void {
 export function logTab(workbook: Workbook): Tab {
   const known = workbook.tabOfName(LOG_NAME);
   if (known) return known;
-  const tab = workbook.tabNamed(LOG_TAB) ?? workbook.addTab(LOG_TAB);
+  const tab = workbook.tabNamed(LOG_TAB) ?? behind(workbook, () => workbook.addTab(LOG_TAB));
   dress(tab);
   workbook.setName(LOG_NAME, tab, 0, 0, 1, LOG_HEADINGS.length);
   return tab;

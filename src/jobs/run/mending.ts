@@ -58,6 +58,18 @@ export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab,
   }
 }
 
+/**
+ * Makes a tab that nobody asked to see: Google shows a new tab at once, and the person stays where he was; 2 calls more.
+ *
+ * @param make only makes the tab: where it fails, nothing is put in front again
+ */
+export function behind<Made>(workbook: Workbook, make: () => Made): Made {
+  const inSight = workbook.activeTab();
+  const made = make();
+  inSight.show();
+  return made;
+}
+
 /** Notes that a tab was made or mended; 1 call where that is to be said: not of what a first set-up makes. */
 export function noteMended({ wasCut, wasSetUp, made, mended }: Mending, { tab, isNew }: Unnamed): void {
   const list = !isNew || wasCut ? mended : wasSetUp ? made : null;

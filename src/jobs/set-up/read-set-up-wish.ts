@@ -21,6 +21,7 @@ const WISH = object({
 const COLUMN = { wish: WISH, heading: string() };
 const MEND_LOOK = object(COLUMN);
 const MEND = object({ ...COLUMN, sum: string() });
+const BEGUN = object({ answers: nullable(string()) });
 const FIELDS = object({ fields: array(string()) });
 
 /** Which column of dates is meant. */
@@ -34,3 +35,6 @@ export const readFields = (text: string): string[] => readMessage(FIELDS, text).
 
 /** What a person said of set-up so far; nothing where the panel sends nothing. */
 export const readSetUpWish = (text: string | undefined): SetUpWish => readMessage(WISH, text ?? "{}") as SetUpWish;
+
+/** Answers that were begun, as the panel writes them; null for none. */
+export const readBegunAnswers = (text: string): string | null => readMessage(BEGUN, text).answers;

@@ -27,7 +27,7 @@ import { tabRemarks } from "../leads/tab-remarks";
 import type { SetUpAdd, SetUpHeading, SetUpQuestion, SetUpShown, SetUpTab, SetUpWish, SetUpWord } from "../messages/set-up-messages";
 import { hourlyCheckIn, isAlive, isCopied } from "../notes/hourly-state";
 import { type ClockState, clockIn } from "../rules/clock-state";
-import { meansOf } from "../stages/shown-stages";
+import { explained } from "../stages/shown-stages";
 import { stageCellsIn, stagesNow } from "../stages/stages-now";
 import { begunIn } from "./begun";
 import { endsElsewhere, stageColumns } from "./ends-elsewhere";
@@ -215,7 +215,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
       isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
     ),
     words: wordsShown(words, list, wish, offsetAt),
-    stages: list.map((one) => ({ name: one.name, means: meansOf(one) })),
+    stages: list.map((one) => ({ name: one.name, means: explained(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
     adds: addsShown(workbook, notes, wish, seen?.name ?? "Leads", leads, at),
     places: placesShown(leads, ground),

@@ -129,6 +129,10 @@ export function RESULT(timed: number, answered: number, onTime: number): string 
   return `${all} ${answered.toLocaleString("en-US")} answered, ${onTime.toLocaleString("en-US")} of them on time (${share(onTime, answered)}).`;
 }
 
+/** Where no column says when sales answered; what to do about it is said beside it. */
+export const NONE_TIMED = (leads: number): string =>
+  `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} listed, ${agreeing(leads, "and not", "none of them is")} timed.`;
+
 /** What to do where no lead says when it came. */
 export const FIRST_LEADS = (received: string): string =>
   `Next: type or paste leads into the lead tab, with the moment at which each came under ${received}.`;

@@ -18,7 +18,7 @@ import { leaveLeads } from "./leave-leads";
 import { type Making, PARTS } from "./parts";
 import { leftOutNotes, proposedAdds } from "./set-up-parts";
 import { type Progress, startProgress } from "./set-up-progress";
-import { FIRST_LEADS, NEXT_STEP, RESULT } from "./set-up-sentences";
+import { FIRST_LEADS, NEXT_STEP, NONE_TIMED, RESULT } from "./set-up-sentences";
 import { seenTabs } from "./survey-tabs";
 import { goingOn, type Meant, meantLeads } from "./wished-leads";
 
@@ -65,6 +65,7 @@ function resultOf(outcome: Exclude<CheckOutcome, { problem: string }>, at: Date)
   const count = (...words: readonly string[]): number => states.filter((state) => words.includes(state)).length;
   const onTime = count(KEPT);
   if (outcome.leads === 0) return { title: RESULT(0, 0, 0), text: FIRST_LEADS(String(cells[0]?.[columns.received ?? -1] ?? "")) };
+  if (count("Not tracked") > 0) return { title: NONE_TIMED(outcome.leads), text: "" };
   // Of one that is not recorded no clock runs: it is no lead that was timed.
   const timed = outcome.leads - count(NOT_RECORDED) || outcome.leads;
   return { title: RESULT(timed, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };

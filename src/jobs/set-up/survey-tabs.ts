@@ -11,6 +11,7 @@ import { HOURS_TAB } from "../../tables/agreement/hours-table";
 import { LOG_TAB } from "../../tables/agreement/log-table";
 import { STAGES_TAB } from "../../tables/agreement/stages-table";
 import { KEPT_DATES_TAB } from "../../tables/clicks/kept-dates";
+import { KEPT_EXPORT_TAB } from "../../tables/exports/kept-export";
 import { leadHeadings } from "../../tables/leads/heading-rules";
 import { isOwnHeading, type LeadColumns, leadColumns, settledByCells } from "../../tables/leads/lead-table";
 import { METRICS_NAME, MONITOR_TAB } from "../../tables/monitor/monitor-table";
@@ -74,14 +75,26 @@ export function seenTab(tab: Tab, known?: number): TabSeen {
   };
 }
 
-const TITLES = [AGREEMENT_TAB, STAGES_TAB, LOG_TAB, HOURS_TAB, SPEND_TAB, MONITOR_TAB, KEPT_DATES_TAB, PLAN_TAB, PRINT_TAB].map((title) =>
-  title.toLowerCase(),
-);
+const TITLES = [
+  AGREEMENT_TAB,
+  STAGES_TAB,
+  LOG_TAB,
+  HOURS_TAB,
+  SPEND_TAB,
+  MONITOR_TAB,
+  KEPT_DATES_TAB,
+  KEPT_EXPORT_TAB,
+  PLAN_TAB,
+  PRINT_TAB,
+].map((title) => title.toLowerCase());
 
-/** "SLA plan 2" and "SLA plan Partners" are ours, too. */
+/** "SLA plan 2", "SLA plan Partners" and "SLA dates before 2" are ours, too. */
 const isCalledAsOurs = (name: string): boolean => {
   const plain = name.toLowerCase();
-  return TITLES.includes(plain) || [PLAN_TAB, PRINT_TAB].some((title) => plain.startsWith(`${title.toLowerCase()} `));
+  return (
+    TITLES.includes(plain) ||
+    [PLAN_TAB, PRINT_TAB, KEPT_DATES_TAB, KEPT_EXPORT_TAB].some((title) => plain.startsWith(`${title.toLowerCase()} `))
+  );
 };
 
 /** Tabs of ours by their ids, whatever they are called now; 9 calls after set-up, none before. */

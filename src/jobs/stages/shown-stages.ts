@@ -8,11 +8,26 @@ import { unknownStageWords } from "../../core/stages/stage-guess";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import type { StagesShown } from "../messages/panel-messages";
 
-const END_TEXTS = { "": "", won: "won", lost: "lost", other: "closed" } as const;
+const END_TEXTS = {
+  "": "",
+  won: "ended, a customer was won",
+  lost: "ended without a customer",
+  other: "closed for another reason",
+} as const;
 
 /** What a stage means, in a few words. */
 export function meansOf({ whose, takesOver, end, waiting }: Stage): string {
-  return [whose, takesOver ? "sales takes over here" : "", waiting ? "waits for the customer" : END_TEXTS[end]].filter(Boolean).join(", ");
+  return [whose && `with ${whose}`, takesOver ? "sales takes over here" : "", waiting ? "waits for the customer" : END_TEXTS[end]]
+    .filter(Boolean)
+    .join("; ");
+}
+
+const asSentence = (text: string): string => (/^$|[.!?]$/.test(text) ? text : `${text}.`);
+
+/** The same with what must be true of a lead there: "Has signed. With sales; ended, a customer was won." */
+export function explained(stage: Stage): string {
+  const means = meansOf(stage);
+  return [stage.criterion.trim(), means.charAt(0).toUpperCase() + means.slice(1)].filter(Boolean).map(asSentence).join(" ");
 }
 
 /** More than anybody reads in a panel. */

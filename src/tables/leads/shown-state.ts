@@ -1,5 +1,5 @@
 import { type Cell, MINUTE } from "../../core/cells/cell";
-import { isComputing } from "../../core/cells/shown-words";
+import { holdsNoAnswer, isComputing } from "../../core/cells/shown-words";
 import { stateAt } from "../../core/sla/status";
 import type { TimedColumns } from "./lead-table";
 
@@ -18,4 +18,19 @@ export function shownState(row: readonly Cell[], columns: TimedColumns, at: Date
   if (!(due instanceof Date) || (answer !== "" && !(answer instanceof Date))) return "";
   const minutes = warn instanceof Date ? (due.getTime() - warn.getTime()) / MINUTE : 0;
   return stateAt(due.getTime(), answer === "" ? null : answer.getTime(), at.getTime(), minutes);
+}
+
+/** Whether a cell may say when: a date, also as text, or seconds since 1970. */
+const saysWhen = (cell: Cell | undefined): boolean =>
+  cell instanceof Date || typeof cell === "number" || (typeof cell === "string" && /\d/.test(cell) && !holdsNoAnswer(cell));
+
+/**
+ * Whether a lead came and shows no status yet: no check has seen it, or Sheets still computes what it shows.
+ *
+ * @example isUncounted(["01.11.26 08.00", ""], { received: 0, status: 1 }) //=> true
+ * @example isUncounted(["01.11.26 08.00", "Overdue"], { received: 0, status: 1 }) //=> false
+ */
+export function isUncounted(row: readonly Cell[], { received = -1, status = -1 }: Partial<TimedColumns> & { received?: number }): boolean {
+  const shown = row[status];
+  return saysWhen(row[received]) && (shown === "" || isComputing(shown));
 }

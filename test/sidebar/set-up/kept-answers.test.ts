@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import type { Ask, SetUpAnswer, SetUpShown, SetUpWish } from "../../../sidebar/server/server";
-import { type AnswerShelf, type KeptAnswers, parseAnswers } from "../../../sidebar/set-up/kept-answers";
+import { type AnswerShelf, answerShelf, type KeptAnswers, parseAnswers } from "../../../sidebar/set-up/kept-answers";
 import { chooseColumn, chooseRow, chooseTab, noAnswers, wishOf } from "../../../sidebar/set-up/set-up-answers";
 import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
 import { fakeTimers } from "../fake-timers";
@@ -13,7 +13,7 @@ const RESULT: SetUpAnswer = { problem: "", title: "60 leads are timed.", text: "
 function storage() {
   const texts = new Map<string, string>();
   const shelf: AnswerShelf = {
-    read: (document) => parseAnswers(texts.get(document) ?? null),
+    read: async (document) => parseAnswers(texts.get(document) ?? null),
     write: (document, kept) => void (kept ? texts.set(document, JSON.stringify(kept)) : texts.delete(document)),
   };
   return { shelf, texts };
@@ -86,7 +86,7 @@ describe("answers to set-up that were begun", () => {
     guide.choose(chooseRow(guide.seen().answers, 4));
     await settle();
     expect(guide.seen().kept).toBeNull();
-    expect(shelf.read("file 1")?.answers.rows).toEqual({ "1": 4 });
+    expect((await shelf.read("file 1"))?.answers.rows).toEqual({ "1": 4 });
   });
 
   it("are dropped where the headings changed, with a word", async () => {
@@ -126,7 +126,7 @@ describe("answers to set-up that were begun", () => {
     guide.choose(chooseTab(guide.seen().answers, null));
     await settle();
     guide.go("adds");
-    expect(shelf.read("file 1")).toMatchObject({ step: "adds", answers: { tab: null } });
+    expect(await shelf.read("file 1")).toMatchObject({ step: "adds", answers: { tab: null } });
   });
 });
 
@@ -146,5 +146,80 @@ describe("what is read from the storage", () => {
 
   it("fails at nothing", () => {
     fc.assert(fc.property(fc.json(), (text) => [null, "object"].includes(parseAnswers(text) && "object")));
+  });
+});
+
+describe("where the browser refuses its storage to a framed page", () => {
+  const kept = (step: KeptAnswers["step"]): KeptAnswers => ({ answers: { ...noAnswers, tab: 1 }, step, headings: "x" });
+
+  /** The server as its functions act; `fails` says which of its calls are lost. */
+  function server(fails = (_call: number): boolean => false) {
+    let held: string | null = null;
+    let calls = 0;
+    const ask = (async (name: string, message: { answers: string | null }) => {
+      calls += 1;
+      if (fails(calls)) throw new Error("lost");
+      if (name === "panelSetUpKept") return held;
+      held = message.answers;
+      return true;
+    }) as Ask;
+    return { ask, held: () => held, calls: () => calls };
+  }
+  const refused = (): Storage => {
+    throw new Error("Access is denied for this document.");
+  };
+  const settle = () => new Promise((resolve) => setImmediate(resolve));
+
+  it("they lie on the server, the last ones, each sent once", async () => {
+    const { ask, held, calls } = server();
+    const shelf = answerShelf(ask, refused);
+    shelf.write("file 1", kept("headings"));
+    shelf.write("file 1", kept("columns"));
+    shelf.write("file 1", kept("stages"));
+    await settle();
+    shelf.write("file 1", kept("stages"));
+    await settle();
+    expect([parseAnswers(held()), calls()]).toEqual([kept("stages"), 2]);
+    expect(await answerShelf(ask, refused).read("file 1")).toEqual(kept("stages"));
+  });
+
+  it("they are forgotten there", async () => {
+    const { ask, held } = server();
+    answerShelf(ask, refused).write("file 1", kept("columns"));
+    await settle();
+    const next = answerShelf(ask, refused);
+    await next.read("file 1");
+    next.write("file 1", null);
+    await settle();
+    expect(held()).toBeNull();
+  });
+
+  it("a call that is lost is made up for by the next answer", async () => {
+    const { ask, held } = server((call) => call === 1);
+    const shelf = answerShelf(ask, refused);
+    shelf.write("file 1", kept("columns"));
+    await settle();
+    expect(held()).toBeNull();
+    shelf.write("file 1", kept("columns"));
+    await settle();
+    expect(parseAnswers(held())).toEqual(kept("columns"));
+  });
+
+  it("a server that does not answer holds none", async () => {
+    const { ask } = server(() => true);
+    expect(await answerShelf(ask, refused).read("file 1")).toBeNull();
+  });
+
+  it("a browser that has storage is enough", async () => {
+    const { ask, calls } = server();
+    const texts = new Map<string, string>();
+    const storage = () => ({
+      getItem: (key: string) => texts.get(key) ?? null,
+      setItem: (key: string, text: string) => void texts.set(key, text),
+      removeItem: (key: string) => void texts.delete(key),
+    });
+    answerShelf(ask, storage).write("file 1", kept("columns"));
+    expect(await answerShelf(ask, storage).read("file 1")).toEqual(kept("columns"));
+    expect(calls()).toBe(0);
   });
 });

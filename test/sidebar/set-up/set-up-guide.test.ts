@@ -46,7 +46,7 @@ function begin() {
     })) as Ask;
   const timers = fakeTimers();
   const taken: PanelState[] = [];
-  const guide = makeGuide({ ask, timers, shelf: { read: () => null, write: () => {} }, take: (state) => taken.push(state) });
+  const guide = makeGuide({ ask, timers, shelf: { read: async () => null, write: () => {} }, take: (state) => taken.push(state) });
   const settle = () => new Promise((resolve) => setImmediate(resolve));
   const open = (name: string) => {
     const at = asked.findIndex((one) => one.name === name);

@@ -1,6 +1,6 @@
 import type { PanelState, SetUpAnswer } from "../../../sidebar/server/server";
 import { chooseColumn, noAnswers, wishOf } from "../../../sidebar/set-up/set-up-answers";
-import { headingNow, isListed, nextState, shownWords } from "../../../sidebar/set-up/set-up-result";
+import { areUntracked, headingNow, isListed, nextState, resultOf, shownWords } from "../../../sidebar/set-up/set-up-result";
 import { FIELDS, stateWith } from "../fields";
 
 type Leads = NonNullable<PanelState["leads"]>;
@@ -27,6 +27,23 @@ describe("the heading of the result", () => {
     ["where the check was cut short", "200 of 8,000 leads are checked.", withCounts(0), "200 of 8,000 leads are checked"],
     ["where other leads were timed", "60 leads are timed.", withCounts(0, count("Late", 1)), "60 leads are timed"],
   ])("%s", (_, title, state, heading) => expect(headingNow(answered(title, then), state)).toBe(heading));
+});
+
+describe("where no column says when sales answered", () => {
+  const then = withCounts(0, count("Not tracked", 38), count("Check dates", 2));
+  const title = "40 leads are listed, none of them is timed.";
+
+  it("no lead is called timed", () => {
+    expect(resultOf(then).title).toBe(title);
+    expect(resultOf(withCounts(0, count("Not tracked", 1))).title).toBe("1 lead is listed, and not timed.");
+    expect(areUntracked(then.leads?.counts ?? [])).toBe(true);
+    expect(areUntracked([count("Not recorded", 2), count("Not tracked", 0)])).toBe(false);
+  });
+
+  it("the heading follows once there is such a column", () => {
+    expect(headingNow(answered(title, then), then)).toBe("40 leads are listed, none of them is timed");
+    expect(headingNow(answered(title, then), withCounts(1, count("Overdue", 39)))).toBe("40 leads are timed");
+  });
 });
 
 describe("from a count to its leads", () => {

@@ -31,6 +31,11 @@ describe("where no column says when sales answered", () => {
     expect(sheet.values(lead(sheet, "SLA due", 2, 6)).flat()).toEqual(["", "", "", "", ""]);
   });
 
+  it("set-up calls no lead timed", async () => {
+    const sheet = await open();
+    expect((await sheet.setUp()).title).toBe("5 leads are listed, none of them is timed.");
+  });
+
   it("is said by the check, the panel and the monitor", async () => {
     const sheet = await open();
     await sheet.choose("Check all leads now");

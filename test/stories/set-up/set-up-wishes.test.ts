@@ -160,7 +160,7 @@ describe("a wrong answer", () => {
     await sheet.setUp({ tab: await idOf(sheet, "Archive"), adds: { lists: true } });
     expect((await look(sheet)).tab?.name).toBe("Archive");
     const answer = await sheet.setUp({ tab: await idOf(sheet, "Enquiries") });
-    expect(answer.title).toBe("3 leads are timed. None is answered yet.");
+    expect(answer.title).toBe("3 leads are listed, none of them is timed.");
     expect(shownIn(sheet, "Archive")).toEqual(cells);
     expect(ofTab(sheet, "Archive")).toEqual(archive);
     expect((await look(sheet)).tabs.map(({ name, inUse }) => [name, inUse])).toEqual([
@@ -241,7 +241,7 @@ describe("while it runs", () => {
     });
     const { problem, title } = await sheet.setUp();
     sheet.standIn.beforeCall(null);
-    expect([problem, title]).toEqual(["", "3 leads are timed. None is answered yet."]);
+    expect([problem, title]).toEqual(["", "3 leads are listed, none of them is timed."]);
   });
 });
 
