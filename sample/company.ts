@@ -1,5 +1,4 @@
-import type { StandIn } from "../contract/stand-in-contract";
-import type { Engine, Tab } from "../engine/engine";
+import type { Engine, StandIn, Tab } from "sheets-stand-in";
 import { fillExample } from "./example";
 import { fillFunnel } from "./funnel-tab";
 import { sampleLeads } from "./leads";
@@ -7,11 +6,7 @@ import { fillLeads } from "./leads-tab";
 import { fillSpend } from "./spend";
 
 export { SAMPLE_NOW, SAMPLE_ZONE } from "./moments";
-
-/** Who set it up; the person at the grid is the same one at first. */
-export const SAMPLE_USER = "dana.holm@tallowbrook.example";
-
-export const SAMPLE_NAME = "Tallowbrook Systems: leads";
+export { TOLD } from "./told";
 
 const CHECK = "Check all leads now";
 

@@ -1,4 +1,4 @@
-import type { CellWrite, Engine, Tab } from "../engine/engine";
+import type { CellWrite, Engine, Tab } from "sheets-stand-in";
 
 const AGREEMENT = "SLA agreement";
 const PLAN = "SLA plan";

@@ -1,4 +1,4 @@
-import type { CellStyle, CellWrite, Engine, Tab } from "../engine/engine";
+import type { CellStyle, CellWrite, Engine, Tab } from "sheets-stand-in";
 
 const STAGES = ["Lead", "MQL", "SAL", "Opportunity", "Customer"];
 const LAST_MONTH = [500, 150, 73, 50, 10];

@@ -1,4 +1,4 @@
-import type { CellWrite, Engine, Tab } from "../engine/engine";
+import type { CellWrite, Engine, Tab } from "sheets-stand-in";
 import { HEADINGS, type Lead } from "./leads";
 
 const MOMENT = "yyyy-mm-dd hh:mm";

@@ -1,4 +1,4 @@
-import type { Area, CellWrite, Engine } from "../engine/engine";
+import type { Area, CellWrite, Engine } from "sheets-stand-in";
 import { monthStart } from "./moments";
 
 /** What the company spends in November: a channel, a campaign, whose costs they are, euros. */

@@ -1,12 +1,11 @@
 // Node's own environment. The stand-in runs outside of it: within, every global is looked up through jest's own, which makes the
 // engine half as quick, and it would be loaded anew for each file. It says when a file leaves a workbook open: jest would wait for ever.
-const path = require("node:path");
 const { TestEnvironment } = require("jest-environment-node");
 
 module.exports = class extends TestEnvironment {
   constructor(config, context) {
     super(config, context);
-    this.global.loadOutside = (file) => require(path.resolve(config.globalConfig.rootDir, file));
+    this.global.loadStandIn = () => require("./build/headless.cjs");
     // Dates and errors of the stand-in are the tests' own.
     Object.assign(this.global, { Date, Error, RangeError, TypeError });
   }

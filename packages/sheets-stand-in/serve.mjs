@@ -32,7 +32,7 @@ const HEADERS = {
   "Cache-Control": "no-store",
 };
 
-/** What stand-in-contract.ts calls a Bundle. */
+/** What contract/stand-in-contract.ts calls a Bundle. */
 async function readBundle(dist) {
   const pages = (await readdir(dist)).filter((name) => name.endsWith(".html"));
   const texts = await Promise.all(pages.map((name) => readFile(path.join(dist, name), "utf8")));
@@ -43,10 +43,14 @@ async function readBundle(dist) {
   };
 }
 
-/** The page as it was bundled, whatever becomes of the folder while it is served. */
-async function readPage(folder) {
+/** The page as it was bundled, whatever becomes of the folder while it is served, told of the add-on. */
+async function readPage(folder, told) {
   const read = async ([place, [name, type]]) => [place, { type, body: await readFile(path.join(folder, name)) }];
-  return new Map(await Promise.all(Object.entries(FILES).map(read)));
+  const page = new Map(await Promise.all(Object.entries(FILES).map(read)));
+  const start = page.get("/");
+  // A closing tag inside a name would end the element early.
+  const json = JSON.stringify(told).replaceAll("<", "\\u003c");
+  return page.set("/", { ...start, body: start.body.toString().replace('{"told":"when served"}', () => json) });
 }
 
 /** The built add-on as it stands now; while somebody builds it anew, as it stood. */
@@ -97,13 +101,14 @@ function listen(server, port) {
 /**
  * Serves on the port, or on the next free one.
  *
- * @param folders `dist` holds the built add-on, `page` the bundled page; `sample` is the file of the prepared sample company
+ * @param folders `dist` holds the built add-on, `page` the bundled page; `sample` is the file of the prepared workbook
+ * @param told what contract/told.ts calls Told
  * @param port 0 takes any free one
  */
-export async function serve(folders, port) {
+export async function serve(folders, told, port) {
   const bundle = bundleReader(folders.dist);
   await bundle();
-  const source = { bundle, page: await readPage(folders.page), sample: await readFile(folders.sample) };
+  const source = { bundle, page: await readPage(folders.page, told), sample: await readFile(folders.sample) };
   const server = createServer((request, response) => respond(request, response, source));
   for (let next = port; next < port + TRIES; next += 1) {
     try {

@@ -75,7 +75,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     locks: new Locks(),
     protectedAreas: [],
     keyChanges: () => keyChanges,
-    name: options.name ?? "Lead SLA",
+    name: options.name ?? "Add-on",
     granted: options.granted ?? bundle.manifest.oauthScopes,
     addOn: kind !== "bound",
     user: () => user,

@@ -1,8 +1,10 @@
-import { formatDate } from "../../../preview/google/date-format";
-import { openingSpans } from "../../../src/core/calendar/opening-spans";
-import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
-import { stepwise } from "../../../src/core/calendar/zone-steps";
-import { offsetByFormatDate, offsetByIntl, offsetsOf } from "../../../src/google/reading";
+import { openingSpans } from "../../src/core/calendar/opening-spans";
+import { USUAL_WEEK } from "../../src/core/calendar/working-week";
+import { stepwise } from "../../src/core/calendar/zone-steps";
+import { offsetByFormatDate, offsetByIntl, offsetsOf } from "../../src/google/reading";
+import { headless } from "../harness/headless";
+
+const { formatDate } = headless();
 
 /** Google's formatter as the stand-in has it, counted. */
 let asked = 0;

@@ -1,15 +1,20 @@
 // Bundles the stand-in for Node, because jest cannot load Univer's packages one by one.
+import path from "node:path";
 import { build } from "esbuild";
-import { quickerUniver } from "./quicker-univer.mjs";
+import { quickerUniver } from "../patches/quicker-univer.mjs";
 
+const home = path.resolve(import.meta.dirname, "..");
+
+/** Into build/headless.cjs, which is what `require("sheets-stand-in")` gives. */
 export async function bundleHeadless() {
   await build({
-    entryPoints: ["preview/headless.ts"],
+    absWorkingDir: home,
+    entryPoints: ["headless.ts"],
     bundle: true,
     platform: "node",
     format: "cjs",
     target: "node20",
-    outfile: "build/preview/headless.cjs",
+    outfile: "build/headless.cjs",
     logLevel: "error",
     // Univer's ES modules do not all load on Node: take its CommonJS (main before module).
     mainFields: ["main", "module"],

@@ -4,6 +4,3 @@ export interface Kept {
   /** The clock stands still while the page is closed: nobody wants to find a sample that went stale overnight. */
   saved?: { engine: string; standIn: string; now: number };
 }
-
-/** Under which name. */
-export const KEY = "lead-sla-workbook";

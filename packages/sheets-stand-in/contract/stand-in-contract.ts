@@ -82,7 +82,7 @@ export interface StandInOptions {
    * the first click; "bound": a script in the file itself, without an add-on's limits on triggers.
    */
   addOn?: "installed" | "enabled" | "bound";
-  /** The add-on's name in the menu. */
+  /** The add-on's name in the menu; "Add-on" unless told. */
   name?: string;
   /** Scopes that the person has granted; all of the manifest unless told. */
   granted?: string[];

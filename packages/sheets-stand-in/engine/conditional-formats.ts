@@ -15,14 +15,18 @@ import { formulaFor, formulaFrom } from "./locale";
 import type { Locale } from "./locale-ways";
 import { cellStyle, ruleLook, ruleStyle } from "./looks";
 import { withEnds, withoutEnds } from "./open-references";
-import type { RuleAnswers } from "./rule-answers";
+
+/** Whether a rule holds in a cell of its area, by the cells as they are now. */
+export interface Answers {
+  look(): (sheet: string, rule: FormulaRule, row: number, column: number) => boolean;
+}
 
 export class ConditionalFormats {
   private readonly model: ConditionalFormattingRuleModel;
 
   constructor(
     private readonly book: Book,
-    private readonly answers: RuleAnswers,
+    private readonly answers: Answers,
   ) {
     this.model = book.injector.get(ConditionalFormattingRuleModel);
   }

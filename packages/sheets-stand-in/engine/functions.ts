@@ -1,11 +1,10 @@
 /** Which functions formulas know besides Univer's own. */
-import { IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
+import { type BaseFunction, IFunctionService, SetFormulaCalculationStartMutation } from "@univerjs/engine-formula";
 import { arrayFunctions } from "./array-functions";
 import type { Book } from "./book";
 import { type Clock, clockFunctions } from "./clock";
 import { CustomFunction, type RunFunction } from "./custom-functions";
 import type { FunctionAnswer } from "./engine";
-import { dayFunctions } from "./workday";
 
 export class Functions {
   private readonly service: IFunctionService;
@@ -13,9 +12,10 @@ export class Functions {
   /** What was answered in the calculation under way. */
   private readonly answered = new Map<string, FunctionAnswer>();
 
-  constructor(book: Book, clock: Clock) {
+  /** `mended` gives those that stand in for Univer's own. */
+  constructor(book: Book, clock: Clock, mended: (service: IFunctionService) => BaseFunction[]) {
     this.service = book.injector.get(IFunctionService);
-    this.service.registerExecutors(...arrayFunctions(), ...clockFunctions(clock, book), ...dayFunctions(this.service));
+    this.service.registerExecutors(...arrayFunctions(), ...clockFunctions(clock, book), ...mended(this.service));
     book.commands.onCommandExecuted(({ id }) => {
       if (id === SetFormulaCalculationStartMutation.id) this.answered.clear();
     });

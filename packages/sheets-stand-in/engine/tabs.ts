@@ -25,7 +25,6 @@ import { areaOf, cornersOf } from "./addresses";
 import type { Book } from "./book";
 import type { Area, Tab } from "./engine";
 import { primaryOf } from "./selection";
-import { asIfInFront } from "./tab-in-front";
 
 export const NEW_TAB = { rows: 1000, columns: 26 };
 
@@ -38,7 +37,11 @@ export class Tabs {
 
   private readonly selections: SheetsSelectionsService;
 
-  constructor(private readonly book: Book) {
+  /** `asIfInFront` does the work on a tab, whichever is in front. */
+  constructor(
+    private readonly book: Book,
+    private readonly asIfInFront: (sheet: string, work: () => void) => void,
+  ) {
     this.selections = book.injector.get(SheetsSelectionsService);
   }
 
@@ -167,7 +170,7 @@ export class Tabs {
     const marked = this.selections.getWorkbookSelections(this.book.id).getSelectionsOfWorksheet(id);
     const before = marked.length > 0 ? [...marked] : [FIRST_CELL];
     const inFront = this.book.workbook.ensureActiveSheet().getSheetId();
-    asIfInFront(this.book, id, () => this.book.run(command, { subUnitId: id, ...parameters }));
+    this.asIfInFront(id, () => this.book.run(command, { subUnitId: id, ...parameters }));
     // Univer marks what came, and may bring its tab in front; in Sheets what a script does to a tab's grid does neither.
     this.book.run(SetSelectionsOperation.id, { subUnitId: id, selections: before.map((one) => this.inside(id, one)) });
     if (this.book.workbook.ensureActiveSheet().getSheetId() !== inFront)

@@ -1,16 +1,17 @@
 import type { StandIn } from "../contract/stand-in-contract";
 import type { Interval } from "../engine/engine";
 import { LOCALES, type Locale, WAYS } from "../engine/locale-ways";
-import { SAMPLE_USER } from "../sample/company";
 import type { ClockTurns } from "./clock-turns";
 import { make } from "./make";
 import { openModal } from "./modal";
+import { told } from "./told";
 import { momentOf, wallText } from "./wall-clock";
 
-export const PEOPLE = [
-  { email: SAMPLE_USER, label: SAMPLE_USER },
-  { email: "imre.vance@tallowbrook.example", label: "imre.vance@tallowbrook.example (a second person)" },
-] as const;
+const [FIRST, SECOND] = told.people;
+const PEOPLE = [
+  { value: FIRST, label: FIRST },
+  { value: SECOND, label: `${SECOND} (a second person)` },
+];
 
 const INTERVALS: { value: Interval; label: string }[] = [
   { value: "ON_CHANGE", label: "On change" },
@@ -109,7 +110,11 @@ export function sheetControls(standIn: StandIn, actions: BarActions): { element:
 }
 
 function askReset(actions: BarActions): void {
-  const text = make("p", {}, "Everything that was typed, imported or set here is thrown away, and the sample company is opened anew.");
+  const text = make(
+    "p",
+    {},
+    `Everything that was typed, imported or set here is thrown away, and the ${told.sample.called} is opened anew.`,
+  );
   openModal("Go back to the sample?", [text], "Reset", "Throw the workbook away", async () => {
     await actions.reset();
     return null;
@@ -117,8 +122,7 @@ function askReset(actions: BarActions): void {
 }
 
 export function otherControls(standIn: StandIn, turns: ClockTurns, actions: BarActions): HTMLElement {
-  const people = PEOPLE.map(({ email, label }) => ({ value: email, label }));
-  const person = choice(people, "Whose edits, clicks and triggers come next", (email) => {
+  const person = choice(PEOPLE, "Whose edits, clicks and triggers come next", (email) => {
     standIn.setUser(email);
     actions.personChanged(email);
   });
@@ -128,6 +132,6 @@ export function otherControls(standIn: StandIn, turns: ClockTurns, actions: BarA
     { class: "controls" },
     field("Person at the sheet", person),
     button("Run the timed triggers", "Runs every timer of the add-on once, now", run),
-    button("Reset", "Goes back to the sample company; asks first", () => askReset(actions)),
+    button("Reset", `Goes back to the ${told.sample.called}; asks first`, () => askReset(actions)),
   );
 }

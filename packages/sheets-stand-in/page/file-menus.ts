@@ -2,6 +2,7 @@ import type { MenuEntry, StandIn } from "../contract/stand-in-contract";
 import { dataItems } from "./data-menu";
 import { openImport } from "./import-dialog";
 import type { Item, Menu } from "./menu-items";
+import { told } from "./told";
 
 export interface FileActions {
   newFile(): void;
@@ -36,7 +37,7 @@ export function fileMenus(standIn: StandIn, actions: FileActions): Menu[] {
       help: "Puts this workbook away for an empty one, without a trace of the add-on",
       run: actions.newFile,
     },
-    { label: "Open the sample company", help: "Puts this workbook away for the sample, made anew", run: actions.openSample },
+    { label: `Open the ${told.sample.called}`, help: "Puts this workbook away for the sample, made anew", run: actions.openSample },
     {
       label: "Make a copy",
       help: "Puts this workbook away for a copy of it: cells, names, rules and properties come along, timers do not",
@@ -48,6 +49,6 @@ export function fileMenus(standIn: StandIn, actions: FileActions): Menu[] {
   return [
     { label: "File", help: "New, sample, copy and import (Alt+F)", items: () => file },
     { label: "Data", help: "Filter (Alt+D)", items: () => dataItems(standIn.engine) },
-    { label: "Extensions", help: "Lead SLA and what it offers (Alt+N)", items: () => extensions(standIn, actions) },
+    { label: "Extensions", help: `${told.addOn} and what it offers (Alt+N)`, items: () => extensions(standIn, actions) },
   ];
 }

@@ -1,11 +1,12 @@
 import { get, set } from "idb-keyval";
-import { KEY, type Kept } from "./kept";
+import type { Kept } from "../contract/kept";
+import { told } from "./told";
 
 const PAUSE = 700;
 
 /** What the page could still hand over as it went away, which is newer than the store. */
 function handedOver(): Kept | undefined {
-  const text = localStorage.getItem(KEY);
+  const text = localStorage.getItem(told.store);
   return text ? JSON.parse(text) : undefined;
 }
 
@@ -13,9 +14,9 @@ function handedOver(): Kept | undefined {
 export async function readKept(): Promise<Kept | undefined> {
   try {
     const last = handedOver();
-    if (!last) return await get<Kept>(KEY);
-    await set(KEY, last);
-    localStorage.removeItem(KEY);
+    if (!last) return await get<Kept>(told.store);
+    await set(told.store, last);
+    localStorage.removeItem(told.store);
     return last;
   } catch {
     return undefined;
@@ -24,8 +25,8 @@ export async function readKept(): Promise<Kept | undefined> {
 
 /** From the next loading of the page on, this workbook is open. */
 export async function openInstead(kept: Kept): Promise<void> {
-  localStorage.removeItem(KEY);
-  await set(KEY, kept);
+  localStorage.removeItem(told.store);
+  await set(told.store, kept);
 }
 
 /** From the next loading of the page on, this file is open, as it was made. */
@@ -60,7 +61,7 @@ export function keeper(state: () => Kept, failed: (error: unknown) => void): Kee
     writing = true;
     const begun = performance.now();
     try {
-      await set(KEY, state());
+      await set(told.store, state());
     } catch (error) {
       stopped = true;
       failed(error);
@@ -77,7 +78,7 @@ export function keeper(state: () => Kept, failed: (error: unknown) => void): Kee
   const leave = () => {
     if (stopped || !(unwritten || writing)) return;
     try {
-      localStorage.setItem(KEY, JSON.stringify(state()));
+      localStorage.setItem(told.store, JSON.stringify(state()));
     } catch {
       void flush();
     }
@@ -86,7 +87,7 @@ export function keeper(state: () => Kept, failed: (error: unknown) => void): Kee
   // A page that comes back as it was is the newer one again.
   window.addEventListener("pageshow", ({ persisted }) => {
     if (!persisted || stopped) return;
-    localStorage.removeItem(KEY);
+    localStorage.removeItem(told.store);
     changed();
   });
   document.addEventListener("visibilitychange", () => {

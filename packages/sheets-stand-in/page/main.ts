@@ -1,13 +1,12 @@
 import "./page.css";
+import type { Kept } from "../contract/kept";
 import type { Execution, Look, Mail, Panel, StandIn } from "../contract/stand-in-contract";
 import { look } from "../stand-in";
-import { PEOPLE } from "./bar-controls";
 import { showMessages } from "./cell-message";
 import { chartsOverGrid } from "./charts-over-grid";
 import { clockTurns } from "./clock-turns";
 import { fileMenus } from "./file-menus";
 import { keeper, keepsNothing, openInstead, readKept, startOver } from "./keep";
-import type { Kept } from "./kept";
 import { make, place } from "./make";
 import { menuBar } from "./menu-bar";
 import { openModal } from "./modal";
@@ -19,6 +18,7 @@ import { runInRealTime } from "./real-time";
 import { walkRegions } from "./regions";
 import { type Bar, standInBar } from "./stand-in-bar";
 import { toastError } from "./toasts";
+import { told } from "./told";
 import { focusGrid, forgetUndo, showCell, showFirstCells } from "./univer";
 
 declare global {
@@ -28,17 +28,19 @@ declare global {
   }
 }
 
-const OPENING = { sample: "Opening the sample company…", empty: "Opening the spreadsheet…" };
+const [PERSON] = told.people;
+const OPENING = { sample: `Opening the ${told.sample.called}…`, empty: "Opening the spreadsheet…" };
 
 function showPerson(email: string): void {
   const sign = place("person");
   sign.textContent = email.slice(0, 1).toUpperCase();
   sign.title = email;
-  sign.classList.toggle("second", email !== PEOPLE[0].email);
+  sign.classList.toggle("second", email !== PERSON);
 }
 
 function askFor(file: Kept["file"], begin: (file: Kept["file"]) => Promise<void>): void {
-  const [title, verb] = file === "empty" ? ["New empty spreadsheet", "Make an empty one"] : ["Open the sample company", "Open the sample"];
+  const [title, verb] =
+    file === "empty" ? ["New empty spreadsheet", "Make an empty one"] : [`Open the ${told.sample.called}`, "Open the sample"];
   const text = make("p", {}, "It takes the place of the workbook that is open now, which is not kept.");
   openModal(title, [text], verb, "Puts the present workbook away", async () => {
     await begin(file);
@@ -73,7 +75,7 @@ function furnish(kept: Kept, { screen, standIn }: OpenFile, alone: boolean): Bar
   };
   const begin = (file: Kept["file"]) => leaveFor({ file });
   place("file-name").textContent = engine.name();
-  document.title = `${engine.name()} - Lead SLA`;
+  document.title = `${engine.name()} - ${told.addOn}`;
   menuBar(
     place("menus"),
     fileMenus(standIn, {
@@ -90,7 +92,7 @@ function furnish(kept: Kept, { screen, standIn }: OpenFile, alone: boolean): Bar
     keeping.changed();
     updateMessage();
   });
-  showPerson(PEOPLE[0].email);
+  showPerson(PERSON);
   const turns = clockTurns(standIn);
   const bar = standInBar(place("bar"), standIn, turns, {
     failed: toastError,
@@ -117,7 +119,7 @@ async function start(): Promise<void> {
   let mailed: (mail: Mail) => void = () => {};
   let showPanel: (panel: Panel | null) => void = () => {};
   let activated: (row: number, column: number) => void = () => {};
-  const file = await openFile(kept, place("grid"), PEOPLE[0].email, {
+  const file = await openFile(kept, place("grid"), PERSON, {
     onLog: (run) => logged(run),
     onMail: (mail) => mailed(mail),
     onPanel: (panel) => showPanel(panel),
@@ -142,8 +144,8 @@ async function start(): Promise<void> {
 function offerSample(error: Error): void {
   const again = make(
     "button",
-    { type: "button", title: "Throws the kept workbook away and opens the sample company" },
-    "Open the sample company",
+    { type: "button", title: `Throws the kept workbook away and opens the ${told.sample.called}` },
+    `Open the ${told.sample.called}`,
   );
   again.addEventListener("click", () => void startOver("sample").then(() => location.reload()));
   const text = make("p", {}, `The spreadsheet could not be opened: ${error.message}`);

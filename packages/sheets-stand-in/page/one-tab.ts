@@ -1,4 +1,5 @@
-const NAME = "lead-sla-workbook";
+import { told } from "./told";
+
 /** A page that was reloaded gives its lock back a moment after the new one has begun. */
 const PATIENCE = 2000;
 
@@ -19,6 +20,6 @@ export function claimWorkbook(): Promise<boolean> {
       decided(true);
       return new Promise<void>(() => {});
     };
-    navigator.locks.request(NAME, { signal: AbortSignal.timeout(PATIENCE) }, held).catch(() => decided(false));
+    navigator.locks.request(told.store, { signal: AbortSignal.timeout(PATIENCE) }, held).catch(() => decided(false));
   });
 }

@@ -1,10 +1,10 @@
+import type { Kept } from "../contract/kept";
 import type { Bundle, StandIn, StandInOptions } from "../contract/stand-in-contract";
 import { newWorkbook, readSavedWorkbook } from "../engine/saved-workbook";
-import { attachEngine } from "../engine/univer-engine";
-import { SAMPLE_NAME } from "../sample/company";
 import { createStandIn } from "../stand-in";
-import type { Kept } from "./kept";
+import { attachEngine } from "../start/univer-engine";
 import { peopleDialogs } from "./people-dialogs";
+import { told } from "./told";
 import { type OnScreen, startUniver } from "./univer";
 
 export type Listeners = Pick<StandInOptions, "onLog" | "onMail" | "onPanel" | "onActivate">;
@@ -24,10 +24,10 @@ async function fetchBundle(): Promise<Bundle> {
 
 type Saved = NonNullable<Kept["saved"]>;
 
-/** The sample company as the server prepared it. */
+/** The sample as the server prepared it. */
 async function fetchSample(): Promise<Saved> {
   const answer = await fetch("/sample.json");
-  if (!answer.ok) throw new Error(`The sample company could not be read: ${await answer.text()}`);
+  if (!answer.ok) throw new Error(`The ${told.sample.called} could not be read: ${await answer.text()}`);
   return answer.json();
 }
 
@@ -38,12 +38,21 @@ export async function openFile(kept: Kept, container: HTMLElement, user: string,
   const isSample = kept.file === "sample";
   const [bundle, state] = await Promise.all([fetchBundle(), kept.saved ?? (isSample ? fetchSample() : undefined)]);
   const saved = state && readSavedWorkbook(state.engine);
-  const screen = await startUniver(container, saved?.snapshot ?? newWorkbook(isSample ? SAMPLE_NAME : EMPTY_NAME));
+  const screen = await startUniver(container, saved?.snapshot ?? newWorkbook(isSample ? told.sample.name : EMPTY_NAME));
   const engine = attachEngine(screen, saved);
   engine.setNow(state?.now ?? Date.now());
   if (!saved) engine.setZone(ownZone());
   const addOn = isSample ? "enabled" : "installed";
-  const standIn = createStandIn({ bundle, engine, dialogs: peopleDialogs, user, addOn, saved: state?.standIn, ...listeners });
+  const standIn = createStandIn({
+    bundle,
+    engine,
+    dialogs: peopleDialogs,
+    name: told.addOn,
+    user,
+    addOn,
+    saved: state?.standIn,
+    ...listeners,
+  });
   await standIn.open();
   await standIn.settle();
   return { screen, standIn };

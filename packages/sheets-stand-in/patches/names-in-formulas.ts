@@ -1,10 +1,10 @@
 /** Formulas that mention a name are calculated anew when the name comes, goes or stands for other cells. */
 import type { ICommandInfo, IDisposable } from "@univerjs/core";
 import { IFunctionService, LexerTreeBuilder, RemoveDefinedNameMutation, SetDefinedNameMutation } from "@univerjs/engine-formula";
-import type { Book } from "./book";
-import type { Calculation } from "./calculation";
-import type { FormulaCells } from "./formula-cells";
-import { mentionsOf } from "./formula-text";
+import type { Book } from "../engine/book";
+import type { Calculation } from "../engine/calculation";
+import type { FormulaCells } from "../engine/formula-cells";
+import { mentionsOf } from "../engine/formula-text";
 
 export class NamesInFormulas {
   private readonly changed = new Set<string>();

@@ -11,9 +11,9 @@ import {
   SetDefinedNameMutation,
 } from "@univerjs/engine-formula";
 import { UpdateDefinedNameController, UpdateFormulaController } from "@univerjs/sheets-formula";
-import type { Book } from "./book";
-import { shiftReferences, type TabTest } from "./formula-text";
-import { insertion, move, removal, type Shift } from "./shifts";
+import type { Book } from "../engine/book";
+import { shiftReferences, type TabTest } from "../engine/formula-text";
+import { insertion, move, removal, type Shift } from "../engine/shifts";
 
 /** What Univer knows of a command: rows and columns that move go from one place to another, others have a range. */
 interface Reshaping {

@@ -24,9 +24,9 @@ import {
   ConditionalFormattingRuleModel,
   ConditionalFormattingViewModel,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Book } from "./book";
-import type { Calculation } from "./calculation";
-import { type FormulaRule, firstCell, isFormulaRule, sameAcross } from "./formula-rules";
+import type { Book } from "../engine/book";
+import type { Calculation } from "../engine/calculation";
+import { type FormulaRule, firstCell, isFormulaRule, sameAcross } from "../engine/formula-rules";
 
 /** Univer asks again once the rule is marked, as it does after each write. */
 const LATER = { status: FormulaResultStatus.WAIT };

@@ -11,11 +11,11 @@ import {
   type IConditionFormattingRule,
   type IFormulaHighlightCell,
 } from "@univerjs/sheets-conditional-formatting";
-import type { Book } from "./book";
-import { firstCell } from "./formula-rules";
-import { shiftReferences } from "./formula-text";
-import { shiftOf } from "./grid-shifts";
-import type { Shift } from "./shifts";
+import type { Book } from "../engine/book";
+import { firstCell } from "../engine/formula-rules";
+import { shiftReferences } from "../engine/formula-text";
+import { shiftOf } from "../engine/grid-shifts";
+import type { Shift } from "../engine/shifts";
 
 type Rule = IConditionFormattingRule;
 

@@ -1,6 +1,6 @@
 import type { Workbook } from "@univerjs/core";
 import { SheetInterceptorService } from "@univerjs/sheets";
-import type { Book } from "./book";
+import type { Book } from "../engine/book";
 
 /**
  * Univer works out what follows a change of rows or columns (formulas, names, dropdowns, notes) for the tab in front,

@@ -5,10 +5,10 @@ import {
   type ISetFormulaCalculationNotificationMutation,
   SetFormulaCalculationNotificationMutation,
 } from "@univerjs/engine-formula";
-import { areaOf, type Corners } from "./addresses";
-import type { Book } from "./book";
-import type { Calculation } from "./calculation";
-import type { Area } from "./engine";
+import { areaOf, type Corners } from "../engine/addresses";
+import type { Book } from "../engine/book";
+import type { Calculation } from "../engine/calculation";
+import type { Area } from "../engine/engine";
 
 /** One array: the cell of its formula with all that it spills into. */
 interface Spill {

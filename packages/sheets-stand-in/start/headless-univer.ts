@@ -12,9 +12,9 @@ import { UniverSheetsNumfmtPlugin } from "@univerjs/sheets-numfmt";
 import "@univerjs/engine-formula/facade";
 import "@univerjs/sheets/facade";
 import "@univerjs/sheets-formula/facade";
-import type { Engine } from "./engine";
-import type { Locale } from "./locale-ways";
-import { newWorkbook, readSavedWorkbook } from "./saved-workbook";
+import type { Engine } from "../engine/engine";
+import type { Locale } from "../engine/locale-ways";
+import { newWorkbook, readSavedWorkbook } from "../engine/saved-workbook";
 import { attachEngine } from "./univer-engine";
 
 /** Engines that were started and not yet disposed of: a process does not end while one lives. */

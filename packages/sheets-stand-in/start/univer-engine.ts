@@ -1,16 +1,14 @@
 /** The engine over a Univer with a workbook open: the same headless and in the browser. */
 import { SheetsNumfmtCellContentController } from "@univerjs/sheets-numfmt";
-import { gridOf } from "./addresses";
-import { keepBlankReferencesBlank } from "./blank-references";
-import { type Attached, Book } from "./book";
-import { computeOneBranch } from "./branches";
-import { Calculation } from "./calculation";
-import { Cells } from "./cells";
-import { Charts } from "./charts";
-import { Clock } from "./clock";
-import { ConditionalFormats } from "./conditional-formats";
-import { Dropdowns } from "./dropdowns";
-import { Edits } from "./edits";
+import { gridOf } from "../engine/addresses";
+import { type Attached, Book } from "../engine/book";
+import { Calculation } from "../engine/calculation";
+import { Cells } from "../engine/cells";
+import { Charts } from "../engine/charts";
+import { Clock } from "../engine/clock";
+import { ConditionalFormats } from "../engine/conditional-formats";
+import { Dropdowns } from "../engine/dropdowns";
+import { Edits } from "../engine/edits";
 import type {
   Area,
   CellStyle,
@@ -25,30 +23,34 @@ import type {
   Raw,
   Tab,
   UserEdit,
-} from "./engine";
-import { Filters } from "./filters";
-import { FormatsAndStyles } from "./formats-and-styles";
-import { FormulaCells } from "./formula-cells";
-import { Functions } from "./functions";
-import { type Locale, WAYS } from "./locale-ways";
-import { Messages } from "./messages";
-import { NamedAreas } from "./named-areas";
-import { NamesInFormulas } from "./names-in-formulas";
-import { Notes } from "./notes";
-import { endOpenReferencesAtTheTab } from "./open-references";
-import { quietUniver } from "./quiet-univer";
-import { letReferencesFollow } from "./references-follow";
-import { RuleAnswers } from "./rule-answers";
-import { RulesFollow } from "./rules-follow";
-import { haveRulesStandNowhere } from "./rules-stand-nowhere";
-import { type SavedWorkbook, saveWorkbook } from "./saved-workbook";
-import { Selection } from "./selection";
-import { sortArea } from "./sorting";
-import { Tabs } from "./tabs";
-import { readTypingAsSheets, showAsSheets } from "./typing-at-the-grid";
-import { VanishedSpills } from "./vanished-spills";
-import { VolatileCells } from "./volatile-cells";
-import { fitWrappedRows } from "./wrapped-rows";
+} from "../engine/engine";
+import { Filters } from "../engine/filters";
+import { FormatsAndStyles } from "../engine/formats-and-styles";
+import { FormulaCells } from "../engine/formula-cells";
+import { Functions } from "../engine/functions";
+import { type Locale, WAYS } from "../engine/locale-ways";
+import { Messages } from "../engine/messages";
+import { NamedAreas } from "../engine/named-areas";
+import { Notes } from "../engine/notes";
+import { endOpenReferencesAtTheTab } from "../engine/open-references";
+import { type SavedWorkbook, saveWorkbook } from "../engine/saved-workbook";
+import { Selection } from "../engine/selection";
+import { sortArea } from "../engine/sorting";
+import { Tabs } from "../engine/tabs";
+import { readTypingAsSheets, showAsSheets } from "../engine/typing-at-the-grid";
+import { VolatileCells } from "../engine/volatile-cells";
+import { fitWrappedRows } from "../engine/wrapped-rows";
+import { keepBlankReferencesBlank } from "../patches/blank-references";
+import { computeOneBranch } from "../patches/branches";
+import { NamesInFormulas } from "../patches/names-in-formulas";
+import { quietUniver } from "../patches/quiet-univer";
+import { letReferencesFollow } from "../patches/references-follow";
+import { RuleAnswers } from "../patches/rule-answers";
+import { RulesFollow } from "../patches/rules-follow";
+import { haveRulesStandNowhere } from "../patches/rules-stand-nowhere";
+import { asIfInFront } from "../patches/tab-in-front";
+import { VanishedSpills } from "../patches/vanished-spills";
+import { dayFunctions } from "../patches/workday";
 
 /** `saved` is what the opened snapshot was taken from; a new workbook has none. */
 export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine {
@@ -88,11 +90,11 @@ class UniverEngine implements Engine {
   ) {
     this.calculation = new Calculation(book);
     this.vanishedSpills = new VanishedSpills(book, this.calculation);
-    this.functions = new Functions(book, this.clock);
+    this.functions = new Functions(book, this.clock, dayFunctions);
     this.cells = new Cells(book);
     this.formulaCells = new FormulaCells(book);
     this.looks = new FormatsAndStyles(book, this.calculation, this.cells);
-    this.tabList = new Tabs(book);
+    this.tabList = new Tabs(book, (sheet, work) => asIfInFront(book, sheet, work));
     this.named = new NamedAreas(book);
     this.conditional = new ConditionalFormats(book, new RuleAnswers(book, this.calculation));
     this.lists = new Dropdowns(book);

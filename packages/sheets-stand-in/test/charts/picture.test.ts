@@ -1,9 +1,9 @@
-import type { ChartTable } from "../../../preview/charts/chart-table";
-import { chartPicture } from "../../../preview/charts/picture";
-import { scaleFor, wordsLike } from "../../../preview/charts/scale";
-import type { Shape } from "../../../preview/charts/shapes";
-import { widthOf } from "../../../preview/charts/shapes";
-import type { Chart } from "../../../preview/engine/engine";
+import type { ChartTable } from "../../charts/chart-table";
+import { chartPicture } from "../../charts/picture";
+import { scaleFor, wordsLike } from "../../charts/scale";
+import type { Shape } from "../../charts/shapes";
+import { widthOf } from "../../charts/shapes";
+import type { Chart } from "../../engine/engine";
 
 const chart = (kind: Chart["kind"], options: Chart["options"] = {}): Chart => ({
   id: 1,

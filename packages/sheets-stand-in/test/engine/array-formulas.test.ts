@@ -1,6 +1,6 @@
-import { withBraces, withoutBraces } from "../../../preview/engine/array-literals";
-import type { Engine } from "../../../preview/engine/engine";
-import { formulaFor, formulaFrom } from "../../../preview/engine/locale";
+import { withBraces, withoutBraces } from "../../engine/array-literals";
+import type { Engine } from "../../engine/engine";
+import { formulaFor, formulaFrom } from "../../engine/locale";
 import { at, formulas, messages, put, raw, start } from "./grid";
 
 test.each([

@@ -83,12 +83,12 @@ test("an array spills, and says what is in its way", async () => {
 
 test("formulas follow an array that leaves cells: shorter, an error, typed over, cleared", async () => {
   const engine = start();
-  const asked = listenIn(engine, "SLA_PAIR", ([of]) =>
+  const asked = listenIn(engine, "MY_PAIR", ([of]) =>
     typeof of?.cells[0]?.[0]?.raw === "number" ? { cells: [[{ raw: 1 }, { raw: 2 }]] } : { error: "no number" },
   );
   put(engine, "A1", [3, "", "", "", "", "=COUNT(D2:D3)"], ["", "", "", "", "", "=D3"]);
   put(engine, "D1", ["=SEQUENCE(A1)"]);
-  put(engine, "C5", ["=SLA_PAIR(A1)", "", "=D5"]);
+  put(engine, "C5", ["=MY_PAIR(A1)", "", "=D5"]);
   await engine.settle();
   expect([raw(engine, "F1:F2"), raw(engine, "C5:E5")]).toEqual([[[2], [3]], [[1, 2, 2]]]);
   put(engine, "A1", [2]);
@@ -110,8 +110,8 @@ test("formulas follow an array that leaves cells: shorter, an error, typed over,
 
 test("an array that is longer than the tab asks for rows", async () => {
   const engine = start();
-  listenIn(engine, "SLA_LIST", () => ({ cells: [[{ raw: 1 }], [{ raw: 2 }], [{ raw: 3 }]] }));
-  put(engine, "A999", ["=SLA_LIST()"]);
+  listenIn(engine, "MY_LIST", () => ({ cells: [[{ raw: 1 }], [{ raw: 2 }], [{ raw: 3 }]] }));
+  put(engine, "A999", ["=MY_LIST()"]);
   await engine.settle();
   expect(raw(engine, "A999")).toEqual([["#REF!"]]);
   expect(messages(engine, "A999")).toEqual([["Result was not automatically expanded, please insert more rows (1)."]]);

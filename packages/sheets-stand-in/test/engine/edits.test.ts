@@ -1,4 +1,4 @@
-import type { UserEdit } from "../../../preview/engine/engine";
+import type { UserEdit } from "../../engine/engine";
 import { at, put, raw, start } from "./grid";
 
 function watched() {

@@ -1,8 +1,8 @@
 /** Short ways to speak to the engine under test. */
 import { afterEach } from "@jest/globals";
-import type { Area, CellWrite, Engine, FunctionAnswer, FunctionArgument, Raw } from "../../../preview/engine/engine";
-import type { HeadlessOptions } from "../../../preview/engine/headless-univer";
-import { headless } from "../../harness/headless";
+import type { Area, CellWrite, Engine, FunctionAnswer, FunctionArgument, Raw } from "../../engine/engine";
+import type { HeadlessOptions } from "../../start/headless-univer";
+import { headless } from "../headless";
 
 const { startHeadlessEngine } = headless();
 

@@ -1,8 +1,8 @@
-import type { CellWrite } from "../../../preview/engine/engine";
-import { formulaFor, formulaFrom, writesComma } from "../../../preview/engine/locale";
-import { LOCALES, type Locale, WAYS } from "../../../preview/engine/locale-ways";
-import { serialOfDay } from "../../../preview/engine/serial-dates";
-import { readTyped } from "../../../preview/engine/typed-text";
+import type { CellWrite } from "../../engine/engine";
+import { formulaFor, formulaFrom, writesComma } from "../../engine/locale";
+import { LOCALES, type Locale, WAYS } from "../../engine/locale-ways";
+import { serialOfDay } from "../../engine/serial-dates";
+import { readTyped } from "../../engine/typed-text";
 import { at, formulas, messages, put, raw, start } from "./grid";
 
 const day = serialOfDay(2026, 11, 20);
@@ -64,7 +64,7 @@ describe.each(COMMA)("in a sheet of %s", (locale) => {
     ['=IF(A1="1,5;2";"a,b";{1\\2})', '=IF(A1="1,5;2","a,b",{1,2})'],
     ["='a;b,c'!A1", "='a;b,c'!A1"],
     ["=NETWORKDAYS.INTL(A1;B1)", "=NETWORKDAYS.INTL(A1,B1)"],
-    ["=SLA_GOAL(35;$B$2:$B$5)", "=SLA_GOAL(35,$B$2:$B$5)"],
+    ["=MY_GOAL(35;$B$2:$B$5)", "=MY_GOAL(35,$B$2:$B$5)"],
   ])("%s is understood as %s, and shown again as it was", (shown, american) => {
     expect(formulaFrom(shown, locale)).toBe(american);
     expect(formulaFor(american, locale)).toBe(shown);

@@ -1,6 +1,6 @@
 /** References and named ranges follow when rows and columns come, go and move on any tab, whichever is in front: at random, against a model. */
 import fc from "fast-check";
-import type { Area, Engine, Raw, Tab } from "../../../preview/engine/engine";
+import type { Area, Engine, Raw, Tab } from "../../engine/engine";
 import { put, start } from "./grid";
 import { AXES, type Axis, type Change, type Corners, type Ends, Grid, Held } from "./reference-model";
 
@@ -9,7 +9,7 @@ const PREFIX = ["Leads!", "'Ana''s plan'!"];
 /** Numbers stand in A1:F12; the formulas in row 30 from column H on. */
 const NUMBERS = { row: 12, column: 6 };
 const FORMULAS = { row: 29, column: 7 };
-const RUNS = Number(process.env.LEAD_SLA_REFERENCES ?? 20);
+const RUNS = Number(process.env.REFERENCES ?? 20);
 
 interface Reference {
   home: number;
@@ -159,7 +159,7 @@ function workbookOf(references: Reference[]): { engine: Engine; grid: Grid; all:
 
 const staysInPlace = ({ kind, at, count, before }: Change) => kind === "move" && before >= at && before <= at + count;
 
-test(`every reference and name follows every change, ${RUNS} times (LEAD_SLA_REFERENCES asks for more)`, async () => {
+test(`every reference and name follows every change, ${RUNS} times (REFERENCES asks for more)`, async () => {
   const run = async (references: Reference[], changes: (Change & { inFront: number })[]) => {
     const { engine, grid, all } = workbookOf(references);
     for (const change of changes.filter((one) => !staysInPlace(one))) {

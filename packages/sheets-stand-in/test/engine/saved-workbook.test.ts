@@ -4,7 +4,7 @@ test("a workbook comes back whole", async () => {
   const engine = start({ name: "Sales", zone: "Asia/Kolkata", now: Date.UTC(2026, 10, 20, 12) });
   const { sheet } = at(engine, "A1");
   const leads = engine.addTab("Leads");
-  put(engine, "A1", [1, "=A1+1", "=SEQUENCE(2)", "=SLA_TWICE(A1)", "=SLA_TWICE()", "=SUM(goal)", "=SUM(A1:A)"]);
+  put(engine, "A1", [1, "=A1+1", "=SEQUENCE(2)", "=MY_TWICE(A1)", "=MY_TWICE()", "=SUM(goal)", "=SUM(A1:A)"]);
   put(engine, "Leads!A1", ["x", true]);
   engine.setName("goal", at(engine, "Sheet1!A1:B1"));
   engine.setInterval("MINUTE");
@@ -15,7 +15,7 @@ test("a workbook comes back whole", async () => {
   await engine.settle();
 
   const again = start({ saved: engine.save() });
-  const calls = listenIn(again, "SLA_TWICE", ([number]) => {
+  const calls = listenIn(again, "MY_TWICE", ([number]) => {
     const value = number?.cells[0]?.[0]?.raw;
     return typeof value === "number" ? { cells: [[{ raw: value * 2 }]] } : { error: "Give a number." };
   });

@@ -1,4 +1,4 @@
-import { instantOfSerial, isDateFormat, offsetAt, serialOfDay, serialOfInstant } from "../../../preview/engine/serial-dates";
+import { instantOfSerial, isDateFormat, offsetAt, serialOfDay, serialOfInstant } from "../../engine/serial-dates";
 
 const seconds = (hours: number, minutes: number, rest = 0) => (hours * 3600 + minutes * 60 + rest) * 1000;
 

@@ -1,5 +1,5 @@
-import { shiftReferences } from "../../../preview/engine/formula-text";
-import { insertion, move, removal } from "../../../preview/engine/shifts";
+import { shiftReferences } from "../../engine/formula-text";
+import { insertion, move, removal } from "../../engine/shifts";
 
 test.each([
   ["in front", insertion("row", 0, 2), [[4, 7]]],
@@ -54,7 +54,7 @@ test.each([
   ["=SUM(D2:D)+SUM($C$9:$C$1048576)", removal("row", 0, 9), "=SUM(D1:D)+SUM($C$1:$C$1048576)"],
   ["=SUM(D2:D)", move("column", 3, 1, 0), "=SUM(A2:A)"],
   ["=SUM(A9:A2)+SUM(A2:A2)", removal("row", 7, 2), "=SUM(A7:A2)+SUM(A2:A2)"],
-  ["=SLA_G10+G10", insertion("row", 0, 1), "=SLA_G10+G11"],
+  ["=MY_G10+G10", insertion("row", 0, 1), "=MY_G10+G11"],
   ["=$C2+LOG10(A1)", move("column", 2, 1, 0), "=$A2+LOG10(B1)"],
 ])("%s becomes", (formula, shift, expected) => {
   expect(shiftReferences(formula, shift)).toBe(expected);

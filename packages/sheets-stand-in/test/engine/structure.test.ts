@@ -1,4 +1,4 @@
-import type { Engine, FormatRule } from "../../../preview/engine/engine";
+import type { Engine, FormatRule } from "../../engine/engine";
 import { at, formulas, put, raw, start } from "./grid";
 
 const LOOK = { background: "#ff0000" };
@@ -173,13 +173,13 @@ test("formulas that were filled down, which share one text, follow each for itse
 test("tabs come, go, hide and keep their number", async () => {
   const engine = start();
   const leads = engine.addTab("Leads");
-  const plan = engine.addTab("SLA plan", 0);
-  expect(engine.tabs().map((tab) => tab.name)).toEqual(["SLA plan", "Sheet1", "Leads"]);
+  const plan = engine.addTab("My plan", 0);
+  expect(engine.tabs().map((tab) => tab.name)).toEqual(["My plan", "Sheet1", "Leads"]);
   expect(new Set(engine.tabs().map((tab) => tab.gid)).size).toBe(3);
   expect(() => engine.addTab("leads")).toThrow("already a tab");
-  put(engine, "Sheet1!A1", ["=Leads!A1", "='SLA plan'!A1"]);
+  put(engine, "Sheet1!A1", ["=Leads!A1", "='My plan'!A1"]);
   put(engine, "Leads!A1", [5]);
-  put(engine, "SLA plan!A1", [6]);
+  put(engine, "My plan!A1", [6]);
   engine.setName("five", at(engine, "Leads!A1"));
   engine.renameTab(leads.id, "It's leads");
   engine.setFrozenRows(leads.id, 1);
@@ -194,7 +194,7 @@ test("tabs come, go, hide and keep their number", async () => {
   engine.deleteTab(leads.id);
   engine.setFrozenRows(plan.id, 0);
   await engine.settle();
-  expect(engine.tabs().map((tab) => tab.name)).toEqual(["SLA plan", "Sheet1"]);
+  expect(engine.tabs().map((tab) => tab.name)).toEqual(["My plan", "Sheet1"]);
   expect(raw(engine, "Sheet1!A1:B1")).toEqual([["#REF!", 6]]);
   expect(engine.names()).toEqual([]);
 });
@@ -212,15 +212,15 @@ test("columns hide and get their width", () => {
 test("names know no upper and lower case, are set anew and deleted", async () => {
   const engine = start();
   put(engine, "A1", [1], [2], [3]);
-  put(engine, "C1", ["=SUM(SLA_target)"]);
-  engine.setName("SLA_target", at(engine, "A1:A2"));
+  put(engine, "C1", ["=SUM(MY_target)"]);
+  engine.setName("MY_target", at(engine, "A1:A2"));
   await engine.settle();
   expect(raw(engine, "C1")).toEqual([[3]]);
-  engine.setName("sla_TARGET", at(engine, "A1:A3"));
+  engine.setName("my_TARGET", at(engine, "A1:A3"));
   await engine.settle();
-  expect(engine.names()).toEqual([{ name: "SLA_target", area: at(engine, "A1:A3") }]);
+  expect(engine.names()).toEqual([{ name: "MY_target", area: at(engine, "A1:A3") }]);
   expect(raw(engine, "C1")).toEqual([[6]]);
-  engine.deleteName("sla_target");
+  engine.deleteName("my_target");
   await engine.settle();
   expect(engine.names()).toEqual([]);
   expect(raw(engine, "C1")).toEqual([["#NAME?"]]);

@@ -1,7 +1,7 @@
 /** What a typed or imported text becomes in the sheets of each country: a day, a moment, a number, or the text that it is ("-"). */
-import { LOCALES, type Locale } from "../../../preview/engine/locale-ways";
-import { isDateFormat } from "../../../preview/engine/serial-dates";
-import { readTyped } from "../../../preview/engine/typed-text";
+import { LOCALES, type Locale } from "../../engine/locale-ways";
+import { isDateFormat } from "../../engine/serial-dates";
+import { readTyped } from "../../engine/typed-text";
 
 const THIS_YEAR = 2026;
 

@@ -1,6 +1,6 @@
-import type { CellWrite } from "../../../preview/engine/engine";
-import { serialOfDay } from "../../../preview/engine/serial-dates";
-import { readTyped } from "../../../preview/engine/typed-text";
+import type { CellWrite } from "../../engine/engine";
+import { serialOfDay } from "../../engine/serial-dates";
+import { readTyped } from "../../engine/typed-text";
 
 const day = serialOfDay(2026, 11, 20);
 

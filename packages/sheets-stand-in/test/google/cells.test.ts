@@ -144,11 +144,11 @@ it("knows the extent of the data", async () => {
 it("inserts, hides and renames tabs, and puts a new one in front", async () => {
   const { script } = await openScript();
   expect(
-    await script(`const book = SpreadsheetApp.getActive(); const made = book.insertSheet("Plan", 0); made.setName("SLA plan"); book.insertSheet("Two").hideSheet();
+    await script(`const book = SpreadsheetApp.getActive(); const made = book.insertSheet("Plan", 0); made.setName("My plan"); book.insertSheet("Two").hideSheet();
       return [book.getSheets().map((sheet) => [sheet.getName(), sheet.getIndex(), sheet.isSheetHidden()]), book.getSheetByName("Plan"), made.getParent().getName().length > 0]`),
   ).toEqual([
     [
-      ["SLA plan", 1, false],
+      ["My plan", 1, false],
       ["Two", 2, true],
       ["Sheet1", 3, false],
     ],

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from "../../../preview/engine/locale-ways";
+import { LOCALES, type Locale } from "../../engine/locale-ways";
 import { closeScripts, openScript } from "./open-script";
 
 afterEach(closeScripts);

@@ -1,4 +1,4 @@
-import { hasVolatileArgument } from "../../../preview/google/direct-volatile";
+import { hasVolatileArgument } from "../../google/direct-volatile";
 import { closeScripts, openScript } from "./open-script";
 
 afterEach(closeScripts);

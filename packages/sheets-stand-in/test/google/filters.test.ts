@@ -1,4 +1,4 @@
-import { headless } from "../../harness/headless";
+import { headless } from "../headless";
 import { closeScripts, openScript } from "./open-script";
 
 afterEach(closeScripts);

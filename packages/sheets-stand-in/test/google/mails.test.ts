@@ -10,10 +10,10 @@ describe("a mail", () => {
   it("is kept as the script gave it, sent in the name of who runs it", async () => {
     const { standIn, script } = await open();
     await script(`MailApp.sendEmail("bo@example.com", "Overdue", "3 leads");
-      MailApp.sendEmail("bo@example.com, Cleo <cleo@example.com>", "Overdue", "3 leads", { cc: "d@example.com", htmlBody: "<b>3</b>", name: "Lead SLA", noReply: true });`);
+      MailApp.sendEmail("bo@example.com, Cleo <cleo@example.com>", "Overdue", "3 leads", { cc: "d@example.com", htmlBody: "<b>3</b>", name: "My add-on", noReply: true });`);
     standIn.setUser("ben@example.com");
-    await script(`MailApp.sendEmail({ to: "bo@example.com", bcc: "e@example.com", replyTo: "sla@example.com", subject: "Due", htmlBody: "<p>One</p>" });
-      MailApp.sendEmail("bo@example.com", "sla@example.com", "Due", "two");`);
+    await script(`MailApp.sendEmail({ to: "bo@example.com", bcc: "e@example.com", replyTo: "team@example.com", subject: "Due", htmlBody: "<p>One</p>" });
+      MailApp.sendEmail("bo@example.com", "team@example.com", "Due", "two");`);
     const at = Date.parse("2026-11-18T09:30:00Z");
     const plain = { from: "ana@example.com", to: ["bo@example.com"], cc: [], bcc: [], noReply: false };
     expect(standIn.mails().map((mail) => ({ ...mail, at: Math.floor(mail.at / 60_000) * 60_000 }))).toEqual([
@@ -26,7 +26,7 @@ describe("a mail", () => {
         subject: "Overdue",
         body: "3 leads",
         htmlBody: "<b>3</b>",
-        name: "Lead SLA",
+        name: "My add-on",
         noReply: true,
       },
       {
@@ -34,12 +34,12 @@ describe("a mail", () => {
         at,
         from: "ben@example.com",
         bcc: ["e@example.com"],
-        replyTo: "sla@example.com",
+        replyTo: "team@example.com",
         subject: "Due",
         body: "",
         htmlBody: "<p>One</p>",
       },
-      { ...plain, at, from: "ben@example.com", replyTo: "sla@example.com", subject: "Due", body: "two" },
+      { ...plain, at, from: "ben@example.com", replyTo: "team@example.com", subject: "Due", body: "two" },
     ]);
   });
 

@@ -1,6 +1,6 @@
-import type { Dialogs, Look, StandIn, StandInOptions } from "../../../preview/contract/stand-in-contract";
-import type { Engine } from "../../../preview/engine/engine";
-import { headless } from "../../harness/headless";
+import type { Dialogs, Look, StandIn, StandInOptions } from "../../contract/stand-in-contract";
+import type { Engine } from "../../engine/engine";
+import { headless } from "../headless";
 
 export const SCOPES = ["spreadsheets.currentonly", "script.container.ui", "script.scriptapp"].map(
   (scope) => `https://www.googleapis.com/auth/${scope}`,

@@ -133,10 +133,10 @@ describe("pages and dialogs", () => {
   it("shows a sidebar from a file", async () => {
     const panels: unknown[] = [];
     const { standIn, script, failure } = await openScript({ html: { sidebar: "<p>Hi</p>" }, onPanel: (panel) => panels.push(panel) });
-    await script('SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("Lead SLA").setWidth(300))');
-    expect(standIn.panel()).toEqual({ title: "Lead SLA", html: "<p>Hi</p>" });
+    await script('SpreadsheetApp.getUi().showSidebar(HtmlService.createHtmlOutputFromFile("sidebar").setTitle("My add-on").setWidth(300))');
+    expect(standIn.panel()).toEqual({ title: "My add-on", html: "<p>Hi</p>" });
     standIn.closePanel();
-    expect(panels).toEqual([{ title: "Lead SLA", html: "<p>Hi</p>" }, null]);
+    expect(panels).toEqual([{ title: "My add-on", html: "<p>Hi</p>" }, null]);
     expect(await failure('HtmlService.createHtmlOutputFromFile("other")')).toBe("No HTML file named other was found.");
   });
 
@@ -144,7 +144,7 @@ describe("pages and dialogs", () => {
     const { script, said } = await openScript();
     expect(
       await script(`const ui = SpreadsheetApp.getUi(); ui.alert("One"); const answer = ui.alert("Title", "Two", ui.ButtonSet.YES_NO);
-        const typed = ui.prompt("Three", ui.ButtonSet.OK_CANCEL); SpreadsheetApp.getActive().toast("Four", "Lead SLA");
+        const typed = ui.prompt("Three", ui.ButtonSet.OK_CANCEL); SpreadsheetApp.getActive().toast("Four", "My add-on");
         return [answer === ui.Button.OK, typed.getSelectedButton() === ui.Button.OK, typed.getResponseText()]`),
     ).toEqual([true, true, "typed"]);
     expect(said).toEqual([": One", "Title: Two", "Four"]);

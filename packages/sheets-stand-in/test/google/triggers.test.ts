@@ -216,10 +216,10 @@ describe("onEdit", () => {
 
 describe("the menu", () => {
   it("is built by onOpen, runs its entries, and shows a failure", async () => {
-    const { standIn, said } = await openScript({ code });
+    const { standIn, said } = await openScript({ code, name: "My add-on" });
     await standIn.open();
     expect(standIn.menu()).toEqual({
-      label: "Lead SLA",
+      label: "My add-on",
       items: [
         { label: "Make it hourly", run: "hourly" },
         { label: "", separator: true },
