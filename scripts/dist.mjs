@@ -23,6 +23,8 @@ async function compile() {
 }
 
 const LIBRARY = "valibot";
+/** Says of a module that its own names are as short as those that are given to webpack's. */
+const SHORTENED = "/* The names of this library are shortened. */";
 
 /** Webpack drops what nothing uses only together with names and comments, so the library is cut to what we import of it first. */
 async function cutLibrary() {
@@ -37,6 +39,8 @@ async function cutLibrary() {
     bundle: true,
     format: "esm",
     target: "es2020",
+    minifyIdentifiers: true,
+    banner: { js: SHORTENED },
     outfile: path.join(root, "build/valibot.js"),
     logLevel: "error",
   });
@@ -52,7 +56,7 @@ const webpackOptions = {
   output: { path: path.join(root, "dist"), filename: "Code.js", chunkFormat: false },
   module: { rules: [{ test: /\.js$/, resolve: { fullySpecified: false } }] },
   // People open the script editor: names stay, and what is said of functions. Concatenated modules would hide the entries from the plugin.
-  optimization: { minimize: false, concatenateModules: false, moduleIds: "natural", mangleExports: false },
+  optimization: { minimize: false, concatenateModules: false, moduleIds: "size", mangleExports: false },
   plugins: [new GasPlugin({ comment: true, include: ["build/src/entries/**/*.js"] })],
 };
 
@@ -90,7 +94,9 @@ function lazy(module) {
       text = made.replaceAll(`${name}.`, `${required}.`);
     }
   }
-  return text;
+  if (text.includes(SHORTENED)) return text;
+  // Shorter than what webpack calls them, and not what the script calls its own: esbuild would tell both apart by longer names.
+  return text.replaceAll("__webpack_require__", "$").replaceAll("__webpack_exports__", "$e");
 }
 
 const modulesIn = (statement) => (statement.declarations?.[0]?.init?.elements ?? []).filter(Boolean);
@@ -111,7 +117,7 @@ async function short(code) {
     .replaceAll("__webpack_exports__", "_e")
     .replaceAll("__webpack_require__", "_r")
     // A call through a comma has no "this"; nothing here asks for it.
-    .replace(/\(0,\s*(_\w+(?:\(\d+\))?\.\w+)\)\(/g, " $1(");
+    .replace(/\(0,\s*((?:_\w+|\$)(?:\(\d+\))?\.\w+)\)\(/g, " $1(");
   const options = {
     minifyWhitespace: true,
     minifySyntax: true,

@@ -1,7 +1,7 @@
-import type { Execution, MenuEntry, Panel, StandIn, StandInOptions } from "./contract/stand-in-contract";
+import type { CountedCalls, Execution, MenuEntry, Panel, StandIn, StandInOptions } from "./contract/stand-in-contract";
 import { copiedWorkbook } from "./engine/saved-workbook";
 import { Clock } from "./google/clock";
-import type { Host } from "./google/context";
+import type { CallCost, Host } from "./google/context";
 import { importCsv } from "./google/csv-import";
 import { registerCustomFunctions } from "./google/custom-functions";
 import { EditQueue } from "./google/edit-queue";
@@ -15,16 +15,20 @@ export { areaOf, look } from "./google/look";
 
 const LONGEST_LOG = 20_000;
 
+const NO_CALLS = (): CountedCalls => ({ total: 0, byMethod: {}, workbook: 0, building: 0, readsAfterWrite: 0 });
+
 /** Calls on Google objects, counted over all runs, and who is told of them. */
 class Calls {
-  total = 0;
-  byMethod: Record<string, number> = {};
+  counted: CountedCalls = NO_CALLS();
   listener: ((method: string, cause: Execution["cause"]) => void) | null = null;
   private telling = false;
 
-  count(method: string, cause: Execution["cause"]): void {
-    this.total++;
-    this.byMethod[method] = (this.byMethod[method] ?? 0) + 1;
+  count(method: string, cause: Execution["cause"], { kind, makesGoogleWrite }: CallCost): void {
+    const { counted } = this;
+    counted.total++;
+    counted.byMethod[method] = (counted.byMethod[method] ?? 0) + 1;
+    if (kind !== "beside") counted[kind]++;
+    if (makesGoogleWrite) counted.readsAfterWrite++;
     // What the listener does may make calls of its own: it is not told of those.
     if (!this.listener || this.telling) return;
     this.telling = true;
@@ -35,8 +39,7 @@ class Calls {
     }
   }
   reset(): void {
-    this.total = 0;
-    this.byMethod = {};
+    this.counted = NO_CALLS();
   }
 }
 
@@ -91,7 +94,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     showPanel: show,
     activated: (area) => options.onActivate?.(area),
     mailed: (mail) => options.onMail?.(mail),
-    called: (method, cause) => calls.count(method, cause),
+    called: (method, cause, cost) => calls.count(method, cause, cost),
   };
   const record = (execution: Execution): void => {
     executions.push(execution);
@@ -167,7 +170,7 @@ export function createStandIn(options: StandInOptions): StandIn {
     },
     setInterval: (interval) => engine.setInterval(interval),
     log: () => [...executions],
-    calls: () => ({ total: calls.total, byMethod: { ...calls.byMethod } }),
+    calls: () => ({ ...calls.counted, byMethod: { ...calls.counted.byMethod } }),
     resetCalls: () => calls.reset(),
     beforeCall(listener) {
       calls.listener = listener;

@@ -16,12 +16,9 @@ export function tabWords({ rows, hasDates, inSight, inUse }: SetUpTab): string {
 const isFound = ({ heading, isAdded }: SetUpColumn): boolean => heading !== "" || isAdded;
 
 /** What colours are made of stands first. */
-const FIRST = ["received", "responded"];
-
 export function found(columns: readonly SetUpColumn[]): SetUpColumn[] {
   const held = columns.filter(isFound);
-  const first = FIRST.flatMap((field) => held.find((column) => column.field === field) ?? []);
-  return [...first, ...held.filter(({ field }) => !FIRST.includes(field))];
+  return [...held.filter(({ isTimed }) => isTimed), ...held.filter(({ isTimed }) => !isTimed)];
 }
 
 export const notFound = (columns: readonly SetUpColumn[]): SetUpColumn[] => columns.filter((column) => !isFound(column));

@@ -47,23 +47,21 @@ export function makeOnlooker({ ask, timers, clock, shown, counting, held, take }
 
   async function look() {
     const [sum, before] = [shown(), held()];
-    if (sum !== null) {
-      const seen = isAwaited() ? "" : sum;
-      if (isAwaited()) counts += 1;
-      try {
-        const answer = await ask<LookAnswer>("panelLook", { seen }, PATIENCE);
-        failures = 0;
-        // What was read before a save may be older than the save.
-        if (!answer.same && shown() === sum && held() === before) {
-          // Somebody else's change is a sign of life; asking for all of it is none.
-          if (sum !== "") lastSign = clock().getTime();
-          take(answer.state);
-        }
-      } catch {
-        failures += 1;
+    if (sum === null) return later();
+    const seen = isAwaited() ? "" : sum;
+    if (isAwaited()) counts += 1;
+    const answer = await ask<LookAnswer>("panelLook", { seen }, PATIENCE).catch(() => null);
+    failures = answer ? 0 : failures + 1;
+    try {
+      // What was read before a save may be older than the save.
+      if (answer && !answer.same && shown() === sum && held() === before) {
+        // Somebody else's change is a sign of life; asking for all of it is none.
+        if (sum !== "") lastSign = clock().getTime();
+        take(answer.state);
       }
+    } finally {
+      later();
     }
-    later();
   }
 
   later();

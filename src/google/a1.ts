@@ -21,3 +21,14 @@ export function areaText({ row, rows = 1, column, columns = 1 }: Area, begin = 0
   const [top, bottom] = [begin + row + 1, begin + row + rows];
   return `${left}${top}:${right}${bottom}`;
 }
+
+/**
+ * The rows of an area in A1 notation, counted from 0; null where it reaches over whole columns.
+ *
+ * @example rowsOfText("B3:D5") //=> [2, 4]
+ */
+export function rowsOfText(text: string): [first: number, last: number] | null {
+  const rows = [...text.matchAll(/\d+/g)].map(([row]) => Number(row) - 1);
+  const [first, last = first] = rows;
+  return first === undefined || last === undefined ? null : [first, last];
+}

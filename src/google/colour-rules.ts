@@ -48,7 +48,7 @@ export function setColourRules(tab: Tab, mark: string, rules: readonly ColourRul
     if (rule.bold) made.setBold(true);
     return made.build();
   });
-  const theirs = sheet.getConditionalFormatRules().filter((rule) => !isOurs(rule, mark));
+  const theirs = (tab.isNew ? [] : sheet.getConditionalFormatRules()).filter((rule) => !isOurs(rule, mark));
   sheet.setConditionalFormatRules([...theirs, ...ours]);
   return theirs.length + ours.length;
 }

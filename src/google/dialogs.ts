@@ -21,18 +21,19 @@ export type MenuItem = { label: string; run: string } | { label: string; items: 
 
 type Menu = GoogleAppsScript.Base.Menu;
 
-function fill(menu: Menu, items: readonly MenuItem[]): Menu {
+function fill(ui: GoogleAppsScript.Base.Ui, menu: Menu, items: readonly MenuItem[]): Menu {
   for (const item of items) {
     if (item === "line") menu.addSeparator();
     else if ("run" in item) menu.addItem(item.label, item.run);
-    else menu.addSubMenu(fill(SpreadsheetApp.getUi().createMenu(item.label), item.items));
+    else menu.addSubMenu(fill(ui, ui.createMenu(item.label), item.items));
   }
   return menu;
 }
 
 /** Adds the add-on's menu under Extensions: labels and the entries that they run, menus of their own, and lines between groups. */
 export function addMenu(items: readonly MenuItem[]): void {
-  fill(SpreadsheetApp.getUi().createAddonMenu(), items).addToUi();
+  const ui = SpreadsheetApp.getUi();
+  fill(ui, ui.createAddonMenu(), items).addToUi();
 }
 
 /**

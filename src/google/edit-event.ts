@@ -6,6 +6,8 @@ export interface Edit {
   lastRow: number;
   firstColumn: number;
   lastColumn: number;
+  /** The id of its tab; 1 call. */
+  tabId(): number;
   /** 1 call. */
   tab(): Tab;
 }
@@ -27,6 +29,7 @@ export function editOf(event: EditEvent): Edit | null {
     lastRow: rowEnd - 1,
     firstColumn: columnStart - 1,
     lastColumn: columnEnd - 1,
+    tabId: () => range.getGridId(),
     tab: () => tabOf(range.getSheet()),
   };
 }

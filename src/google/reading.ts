@@ -5,6 +5,15 @@ export type Cell = string | number | boolean | Date;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Range = GoogleAppsScript.Spreadsheet.Range;
 
+/** The spreadsheet of the present run: each run has a SpreadsheetApp of its own. */
+let active: { app: object; spreadsheet: Spreadsheet } | null = null;
+
+/** The spreadsheet that the script runs in; 1 call in a run, however often it is asked. */
+export function activeSpreadsheet(): Spreadsheet {
+  if (active?.app !== SpreadsheetApp) active = { app: SpreadsheetApp, spreadsheet: SpreadsheetApp.getActiveSpreadsheet() };
+  return active.spreadsheet;
+}
+
 /** The id of the tab that a range stands on; null where the range does not say it. */
 function homeOf(range: Range | undefined): number | null {
   try {
@@ -47,11 +56,10 @@ export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (r
  * @returns its rows, or null where the name is not there or points to a deleted tab
  * @throws what Google says where it could not be read
  */
-export const namedCells = (name: string): Cell[][] | null =>
-  useNamed(SpreadsheetApp.getActiveSpreadsheet(), name, (range) => range.getValues());
+export const namedCells = (name: string): Cell[][] | null => useNamed(activeSpreadsheet(), name, (range) => range.getValues());
 
-/** The spreadsheet's own time zone, an IANA name; 2 calls. */
-export const timeZone = (): string => SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetTimeZone();
+/** The spreadsheet's own time zone, an IANA name; 1 call, and 1 for the first that asks for the spreadsheet in a run. */
+export const timeZone = (): string => activeSpreadsheet().getSpreadsheetTimeZone();
 
 /** What parts a number's fraction from the rest. */
 export type DecimalSign = "." | ",";
@@ -87,7 +95,7 @@ export function dayOrderIn(locale: string | null): DayOrder | null {
 function byLocale<Told>(told: (locale: string | null) => Told): () => Told {
   let known: { told: Told } | undefined;
   return () => {
-    known ??= { told: told(SpreadsheetApp.getActiveSpreadsheet().getSpreadsheetLocale?.() ?? null) };
+    known ??= { told: told(activeSpreadsheet().getSpreadsheetLocale?.() ?? null) };
     return known.told;
   };
 }

@@ -21,17 +21,22 @@ export interface Block {
 export interface Tab {
   /** The sheet's row at which it begins, counted from 0: the row of the headings. */
   readonly top: number;
+  /** Whether this run has added it, so that nothing stands in it but what this run wrote. */
+  readonly isNew: boolean;
   /** The same tab, beginning at another row of the sheet. */
   from(top: number): Tab;
-  /** 1 call each. */
-  name(): string;
+  /** 1 call each, once: neither changes while a run lasts. */
   id(): number;
+  name(): string;
+  /** 1 call each. */
   rowCount(): number;
   columnCount(): number;
   /** How many rows and columns there are up to the last one with content; 2 calls. */
   filledSize(): { rows: number; columns: number };
   /** From the first cell to the last one with content; 2 calls, and 2 more where rows stand above. */
   read(): Cell[][];
+  /** The same with the formulas, the cells last: what somebody types in between is seen; 3 calls, and 2 more where rows stand above. */
+  readWhole(): { cells: Cell[][]; formulas: string[][] };
   /** The cells of the last read as they are now; 1 call. */
   readAgain(): Cell[][];
   /** The same cells' formulas, "" where there is none; 1 call after a read. */
@@ -89,9 +94,11 @@ export interface Tab {
   /** How the cells of a block show numbers, and puts such formats back; 2 calls each. */
   numberFormats(row: number, column: number, rows: number, columns: number): string[][];
   setNumberFormats(row: number, column: number, formats: string[][]): void;
-  /** Looks, each for several areas: 1 call, and 1 for each setting of a look. */
+  /** Looks, each for several areas: 1 call, and 1 for each setting of a look; those of the same areas share the first one. */
   dress(pieces: readonly { look: Look; areas: readonly Area[] }[]): void;
-  /** A look for each cell of a block; 2 calls and 1 for each kind of look. */
+  /** A setting for each cell of a block, null for as Sheets has it; 1 call, and 1 for each setting. */
+  dressEach(area: Rectangle, settings: CellSettings): void;
+  /** A look for each cell of a block; 1 call and 1 for each kind of look. */
   formatEach(row: number, column: number, looks: readonly (readonly CellLook[])[]): void;
   /** A dropdown for each cell of a column, null for none: 4 calls and 4 for each dropdown. */
   offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
@@ -106,6 +113,8 @@ export interface Tab {
   offerNothing(area: Rectangle): void;
   /** The same dropdown for every cell of a column; 7 calls. */
   offerChoice(row: number, column: number, rows: number, offer: Offer): void;
+  /** Dropdowns of some columns of a block, none in the others of it; 2 calls and 5 for each. */
+  offerColumns(block: Rectangle, offers: readonly (Offer & { column: number })[]): void;
   /** Takes the dropdowns of a column away; 2 calls. */
   takeChoices(row: number, column: number, rows: number): void;
   /**
@@ -113,11 +122,6 @@ export interface Tab {
    * protected from this person, or gone by now, is left alone.
    */
   recalculate(row: number, column: number, piece: string): void;
-  /**
-   * Puts a native chart over the grid in place of one of the same title: its first range names the points, each range has a
-   * heading; about 15 calls.
-   */
-  placeChart(chart: NewChart): void;
   /** How many conditional-format rules the tab has, its users' included; 1 call. */
   ruleCount(): number;
   show(): void;
@@ -130,21 +134,6 @@ export interface Tab {
 }
 
 export type Rectangle = Required<Area>;
-
-/** A chart to make: cells count from 0, sizes are pixels. */
-export interface NewChart {
-  kind: "line" | "bar";
-  title: string;
-  ranges: readonly { row: number; column: number; rows: number; columns: number }[];
-  row: number;
-  column: number;
-  width: number;
-  height: number;
-  /** Of the axis of values, such as "0%"; as in the cells where left out. */
-  format?: string;
-  /** Whether each value stands at its bar or point. */
-  valuesShown?: boolean;
-}
 
 export interface Look {
   numberFormat?: string;
@@ -165,6 +154,11 @@ export interface CellLook {
   bold: boolean;
   background: string;
 }
+
+/** Settings of the cells of a block, row by row. */
+export type CellSettings = {
+  readonly [Setting in "numberFormat" | "background" | "fontColor" | "alignment"]?: readonly (readonly (string | null)[])[];
+};
 
 /** Cells that refuse what is not allowed in them. */
 export interface StrictCheck {
@@ -199,6 +193,12 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
   write: (cells) => void range.setValues(cells),
   writeIfAllowed: (cells) => writeIfAllowed(range, () => range.setValues(cells)),
 });
+
+/** Writes a cell if it still holds what was seen in it; 2 calls. */
+export function replaceIn(cell: GoogleAppsScript.Spreadsheet.Range, seen: Cell, content: Cell): void {
+  const present: Cell = cell.getValues()[0]?.[0] ?? "";
+  if (String(present) === String(seen)) cell.setValues([[content]]);
+}
 
 const dropdown = ({ choices, help, warnsOnly = false }: Offer) =>
   SpreadsheetApp.newDataValidation()
@@ -246,6 +246,9 @@ function allowedBy(rule: GoogleAppsScript.Spreadsheet.DataValidation): StrictChe
 }
 
 const sheets = new WeakMap<Tab, Sheet>();
+
+/** Notes which sheet stands under a Tab. */
+export const keepSheet = (tab: Tab, sheet: Sheet): void => void sheets.set(tab, sheet);
 
 /** Google's sheet under a Tab. */
 export function sheetOf(tab: Tab): Sheet {
@@ -298,9 +301,18 @@ function widthRuns(widths: Record<number, number>): Run[] {
 
 /** Google's sheet as a Tab, from a row on. */
 export function tabOf(sheet: Sheet, top = 0): Tab {
+  let id: number | null = null;
+  let name: string | null = null;
   let data: GoogleAppsScript.Spreadsheet.Range | null = null;
   let first: GoogleAppsScript.Spreadsheet.Range | null = null;
-  const area = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
+  const rangeAt = (row: number, column: number, rows: number, columns: number) => sheet.getRange(top + row + 1, column + 1, rows, columns);
+  let last: { place: string; range: GoogleAppsScript.Spreadsheet.Range } | null = null;
+  /** What is done to one area again and again takes one range. */
+  const area = (row: number, column: number, rows: number, columns: number) => {
+    const place = [row, column, rows, columns].join();
+    if (last?.place !== place) last = { place, range: rangeAt(row, column, rows, columns) };
+    return last.range;
+  };
   const textOf = (one: Area): string => areaText(one, top);
   const rectangle = (range: GoogleAppsScript.Spreadsheet.Range): Rectangle => ({
     row: range.getRow() - 1 - top,
@@ -317,7 +329,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
   /** Null where rows or columns were deleted meanwhile, so that the tab ends before it. */
   const cellIfThere = (row: number, column: number) => {
     try {
-      return area(row, column, 1, 1);
+      return rangeAt(row, column, 1, 1);
     } catch (error) {
       if (top + row < sheet.getMaxRows() && column < sheet.getMaxColumns()) throw error;
       return null;
@@ -325,15 +337,27 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
   };
   const tab: Tab = {
     top,
+    isNew: false,
     from: (row) => (row === top ? tab : tabOf(sheet, row)),
-    name: () => sheet.getName(),
-    id: () => sheet.getSheetId(),
+    name() {
+      name ??= sheet.getName();
+      return name;
+    },
+    id() {
+      id ??= sheet.getSheetId();
+      return id;
+    },
     rowCount: () => sheet.getMaxRows() - top,
     columnCount: () => sheet.getMaxColumns(),
     filledSize: () => ({ rows: Math.max(0, sheet.getLastRow() - top), columns: sheet.getLastColumn() }),
     read() {
       data = dataRange();
       return data.getValues();
+    },
+    readWhole() {
+      data = dataRange();
+      const formulas = data.getFormulas();
+      return { cells: data.getValues(), formulas };
     },
     readAgain: () => (data ?? dataRange()).getValues(),
     formulas: () => (data ?? dataRange()).getFormulas(),
@@ -353,11 +377,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       range.setNumberFormats(Array.from({ length: rows }, () => formats));
       range.setDataValidations(range.getDataValidations().map((own) => own.map((check, column) => checks[column] ?? check)));
     },
-    replace(row, column, seen, content) {
-      const range = area(row, column, 1, 1);
-      const present: Cell = range.getValues()[0]?.[0] ?? "";
-      if (String(present) === String(seen)) range.setValues([[content]]);
-    },
+    replace: (row, column, seen, content) => replaceIn(area(row, column, 1, 1), seen, content),
     readBlock: (row, column, rows, columns) => area(row, column, rows, columns).getValues(),
     window(row, column, rows, columns) {
       const range = area(row, column, rows, columns);
@@ -416,7 +436,22 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     numberFormats: (row, column, rows, columns) => area(row, column, rows, columns).getNumberFormats(),
     setNumberFormats: (row, column, formats) => void area(row, column, formats.length, formats[0]?.length ?? 1).setNumberFormats(formats),
     dress(pieces) {
-      for (const { look, areas } of pieces) applyLook(sheet.getRangeList(areas.map(textOf)), look);
+      const lists = new Map<string, GoogleAppsScript.Spreadsheet.RangeList>();
+      for (const { look, areas } of pieces) {
+        const texts = areas.map(textOf);
+        const list = lists.get(texts.join()) ?? sheet.getRangeList(texts);
+        lists.set(texts.join(), list);
+        applyLook(list, look);
+      }
+    },
+    dressEach({ row, column, rows, columns }, { numberFormat, background, fontColor, alignment }) {
+      if (!numberFormat && !background && !fontColor && !alignment) return;
+      const range = area(row, column, rows, columns);
+      if (numberFormat) range.setNumberFormats(numberFormat.map((line) => line.map((format) => format ?? "General")));
+      if (background) range.setBackgrounds(background.map((line) => [...line]));
+      if (fontColor) range.setFontColors(fontColor.map((line) => [...line]));
+      if (alignment)
+        range.setHorizontalAlignments(alignment.map((line) => line.map((side) => (side === "left" || side === "right" ? side : null))));
     },
     formatEach(row, column, looks) {
       const range = area(row, column, looks.length, looks[0]?.length ?? 1);
@@ -445,6 +480,11 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     },
     offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
     offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
+    offerColumns(block, offers) {
+      const rules = offers.map((offer) => ({ at: offer.column - block.column, rule: dropdown(offer) }));
+      const line = Array.from({ length: block.columns }, (_, at) => rules.find((one) => one.at === at)?.rule ?? null);
+      area(block.row, block.column, block.rows, block.columns).setDataValidations(Array.from({ length: block.rows }, () => line));
+    },
     takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
     recalculate(row, column, piece) {
       const range = cellIfThere(row, column);
@@ -452,23 +492,12 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
       // Replacing a part of the formula by itself makes Sheets calculate it anew (reported); setting the same formula may not.
       writeIfAllowed(range, () => range.createTextFinder(piece).matchFormulaText(true).matchCase(true).replaceAllWith(piece));
     },
-    placeChart({ kind, title, ranges, row, column, width, height, format, valuesShown }) {
-      for (const old of sheet.getCharts()) if (old.getOptions()?.get("title") === title) sheet.removeChart(old);
-      const chart = sheet.newChart();
-      const made = kind === "line" ? chart.asLineChart() : chart.asBarChart();
-      for (const one of ranges) made.addRange(area(one.row, one.column, one.rows, one.columns));
-      made.setNumHeaders(1).setPosition(top + row + 1, column + 1, 0, 0);
-      made.setOption("title", title).setOption("width", width).setOption("height", height).setOption("legend", { position: "none" });
-      if (format) made.setOption(kind === "line" ? "vAxis" : "hAxis", { format });
-      if (valuesShown) made.setOption("series", { 0: { dataLabel: "value" } });
-      sheet.insertChart(made.build());
-    },
     ruleCount: () => sheet.getConditionalFormatRules().length,
     show: () => void sheet.activate(),
     showCell: (row, column) => void area(row, column, 1, 1).activate(),
     isFiltered: () => sheet.getFilter() !== null,
     isFilteredOut: (row) => sheet.isRowHiddenByFilter(top + row + 1),
   };
-  sheets.set(tab, sheet);
+  keepSheet(tab, sheet);
   return tab;
 }

@@ -1,6 +1,8 @@
+import { activeSpreadsheet } from "./reading";
+
 /** Whether this person's timer of an entry is there; 3 calls, and 1 for each of his timers. Another person's cannot be seen. */
 export const runsHourly = (entry: string): boolean =>
-  ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet()).some((trigger) => trigger.getHandlerFunction() === entry);
+  ScriptApp.getUserTriggers(activeSpreadsheet()).some((trigger) => trigger.getHandlerFunction() === entry);
 
 /**
  * Makes an entry run every hour for this document, unless this person's timer is there already.
@@ -18,7 +20,7 @@ export const userKey = (): string => Session.getTemporaryActiveUserKey();
 
 /** Takes this person's timers of an entry away. */
 export function stopHourly(entry: string): void {
-  for (const trigger of ScriptApp.getUserTriggers(SpreadsheetApp.getActiveSpreadsheet())) {
+  for (const trigger of ScriptApp.getUserTriggers(activeSpreadsheet())) {
     if (trigger.getHandlerFunction() === entry) ScriptApp.deleteTrigger(trigger);
   }
 }

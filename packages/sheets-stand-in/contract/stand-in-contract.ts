@@ -96,6 +96,19 @@ export interface StandInOptions {
   onMail?(mail: Mail): void;
 }
 
+/** Calls on Google objects; those of `total` that are neither on the workbook nor building go to notes, locks, mails, timers and menus. */
+export interface CountedCalls {
+  total: number;
+  /** By "Range.setValues" and the like. */
+  byMethod: Record<string, number>;
+  /** On the workbook. */
+  workbook: number;
+  /** That only build a rule, a chart or a check of cells until it is set. */
+  building: number;
+  /** Of those on the workbook: that read right after a write, so that Google has to write first. */
+  readsAfterWrite: number;
+}
+
 /** The stand-in for Google Sheets with the add-on in it: the same headless for tests and in the browser. */
 export interface StandIn {
   engine: Engine;
@@ -118,8 +131,8 @@ export interface StandIn {
   setUser(user: string): void;
   setInterval(interval: Interval): void;
   log(): Execution[];
-  /** Calls on Google objects since the last reset: in all and by "Range.setValues" and the like. */
-  calls(): { total: number; byMethod: Record<string, number> };
+  /** Calls on Google objects since the last reset. */
+  calls(): CountedCalls;
   resetCalls(): void;
   /** Runs before each call on a Google object of a running script, with what the run is for: a second person editing in between. */
   beforeCall(listener: ((method: string, cause: Execution["cause"]) => void) | null): void;

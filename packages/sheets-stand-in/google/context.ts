@@ -1,7 +1,15 @@
 import type { AuthMode, Bundle, Dialogs, Execution, Mail, MenuEntry, Panel } from "../contract/stand-in-contract";
 import type { Area, Engine } from "../engine/engine";
+import type { CallKind } from "./call-kinds";
 import type { Locks } from "./locks";
 import type { Cached, State } from "./state";
+
+/** What a call costs. */
+export interface CallCost {
+  kind: CallKind;
+  /** It reads right after a write, so that Google has to write first. */
+  makesGoogleWrite: boolean;
+}
 
 /** One run of a script function. */
 export interface Run {
@@ -11,6 +19,8 @@ export interface Run {
   /** Whose rights it has: the person at the grid, or the maker of the trigger. */
   user: string;
   calls: number;
+  /** Whether it has changed cells since it read any: Google writes them before the next reading. */
+  hasWritten: boolean;
   /** What it wrote to the console. */
   lines: string[];
   /** What went wrong without an error being thrown. */
@@ -46,8 +56,8 @@ export interface Host {
   activated(area: Area): void;
   /** A script sent a mail. */
   mailed(mail: Mail): void;
-  /** Told of each call on a Google object before it happens, and what the run is for that makes it. */
-  called(method: string, cause: Execution["cause"]): void;
+  /** Told of each call on a Google object before it happens, what the run is for that makes it, and what the call costs. */
+  called(method: string, cause: Execution["cause"], cost: CallCost): void;
 }
 
 /** What every Google object of one run knows. */

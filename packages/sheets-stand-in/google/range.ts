@@ -197,6 +197,9 @@ export class Range extends GoogleObject {
   setHorizontalAlignment(alignment: Horizontal): Range {
     return setStyle(this, { horizontal: alignment === "normal" ? null : alignment });
   }
+  setHorizontalAlignments(alignments: Horizontal[][]): Range {
+    return setStyles(this, alignments, (alignment) => ({ horizontal: alignment === "normal" ? null : alignment }));
+  }
   setVerticalAlignment(alignment: Vertical): Range {
     return setStyle(this, { vertical: alignment });
   }

@@ -100,7 +100,7 @@ export class ScriptRunner {
 
   run(request: Request): Outcome {
     const { args, answer, ...about } = request;
-    const run: Run = { ...about, calls: 0, lines: [] };
+    const run: Run = { ...about, calls: 0, hasWritten: false, lines: [] };
     const began = performance.now();
     const outcome = this.attempt({ host: this.host, run }, request);
     this.host.locks.releaseAll(run);

@@ -1,3 +1,5 @@
+import { effectOf, kindOf } from "./call-kinds";
+import type { CallCost, Run } from "./context";
 import { GoogleException } from "./exception";
 import { GoogleObject, typeWord } from "./google-object";
 import { refusal } from "./permissions";
@@ -30,12 +32,21 @@ function wrap(value: unknown): unknown {
   return Array.isArray(value) ? value.map(wrap) : value;
 }
 
+/** What a call of a run costs; notes whether the run has written since it read. */
+function costOf(google: string, name: string, run: Run): CallCost {
+  const kind = kindOf(google, name);
+  const effect = kind === "workbook" ? effectOf(google, name) : "none";
+  const makesGoogleWrite = effect === "read" && run.hasWritten;
+  if (effect !== "none") run.hasWritten = effect === "write";
+  return { kind, makesGoogleWrite };
+}
+
 function call(target: GoogleObject, name: string, method: (...args: unknown[]) => unknown, given: unknown[]): unknown {
   const { host, run } = target.context;
   const full = `${target.google}.${name}`;
   const args = given.map(unwrap);
   run.calls++;
-  host.called(`${lastWord(target.google)}.${name}`, run.cause);
+  host.called(`${lastWord(target.google)}.${name}`, run.cause, costOf(target.google, name, run));
   const refused = refusal(full, run, host);
   if (refused) throw new GoogleException(refused);
   if (!fits(full, args)) {

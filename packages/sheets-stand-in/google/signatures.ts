@@ -106,6 +106,7 @@ const SIGNATURES: Record<string, Record<string, string>> = {
     setBackgrounds: "Array",
     setFontColor: "String?",
     setFontColors: "Array",
+    setHorizontalAlignments: "Array",
     setFontWeight: "String?",
     setFontWeights: "Array",
     setFontStyle: "String?",

@@ -8,6 +8,7 @@ import { type Cell, isBlank } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { tableRows } from "../cells/table-text";
+import { Unclear } from "../cells/unclear";
 import { dayText, isDay } from "../dates/days";
 import { type Difference, WEEK_KEY, ZONE_KEY } from "./versions";
 
@@ -58,7 +59,8 @@ const faultOf = (read: () => unknown): string[] => {
     read();
     return [];
   } catch (error) {
-    return [(error as Error).message];
+    if (error instanceof Unclear) return [error.message];
+    throw error;
   }
 };
 

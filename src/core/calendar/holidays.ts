@@ -2,6 +2,7 @@ import { type Cell, DAY, isBlank } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { quoted } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { type DaySpan, merged } from "./day-spans";
 import { badHoliday, badTime } from "./sentences";
 import { openAndClose } from "./working-week";
@@ -36,9 +37,9 @@ export function holidaysOf(rows: readonly (readonly Cell[])[], offsetAt: OffsetA
     const partly = cells.length > 2 ? openAndClose(open, close, at + 1, "holidays", offsetAt) : null;
     if (isBlank(date) && !partly) return;
     const day = isBlank(date) ? null : dayOf(date, offsetAt);
-    if (day === null) throw new Error(badHoliday(quoted(date), at + 1));
+    if (day === null) throw new Unclear(badHoliday(quoted(date), at + 1));
     if (!partly) closed.add(day);
-    else if (partly.from > partly.to) throw new Error(badTime("holidays", quoted(close), at + 1));
+    else if (partly.from > partly.to) throw new Unclear(badTime("holidays", quoted(close), at + 1));
     else left.set(day, merged([...(left.get(day) ?? []), partly]));
   });
   for (const day of closed) left.set(day, []);

@@ -2,6 +2,7 @@ import { type Cell, DAY, HOUR, isBlank } from "../cells/cell";
 
 import type { OffsetAt } from "../cells/moments";
 import { quoted } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { type DaySpan, merged } from "./day-spans";
 import { badDay, badTime, halfRow, hoursWidth, noHours, sameTimes } from "./sentences";
 import { timeOfDay } from "./time-of-day";
@@ -41,13 +42,13 @@ const isHeading = (cells: readonly Cell[], offsetAt: OffsetAt): boolean =>
  */
 export function openAndClose(open: Cell, close: Cell, row: number, list: string, offsetAt: OffsetAt): DaySpan | null {
   if (isBlank(open) && isBlank(close)) return null;
-  if (isBlank(open) || isBlank(close)) throw new Error(halfRow(list, row));
+  if (isBlank(open) || isBlank(close)) throw new Unclear(halfRow(list, row));
   const [from, to] = [open, close].map((cell) => {
     const time = timeOfDay(cell, offsetAt);
-    if (time === null) throw new Error(badTime(list, quoted(cell), row));
+    if (time === null) throw new Unclear(badTime(list, quoted(cell), row));
     return time;
   }) as [number, number];
-  if (from === to) throw new Error(sameTimes(list, row));
+  if (from === to) throw new Unclear(sameTimes(list, row));
   return { from, to };
 }
 
@@ -67,7 +68,7 @@ function addRow(week: DaySpan[][], day: number, { from, to }: DaySpan): void {
  * @example workingWeek([["Mon", "09:00", "12:00"]], () => 0)[1] //=> [{ from: 32_400_000, to: 43_200_000 }]
  */
 export function workingWeek(rows: readonly (readonly Cell[])[], offsetAt: OffsetAt): WorkingWeek {
-  if (rows.some((cells) => cells.length < 3)) throw new Error(hoursWidth);
+  if (rows.some((cells) => cells.length < 3)) throw new Unclear(hoursWidth);
   const week: DaySpan[][] = DAYS.map(() => []);
   let days: number[] | null = null;
   rows.forEach((cells, at) => {
@@ -75,9 +76,9 @@ export function workingWeek(rows: readonly (readonly Cell[])[], offsetAt: Offset
     if (at === 0 && isHeading(cells, offsetAt)) return;
     if (!isBlank(day)) days = daysOf(day);
     const span = openAndClose(open, close, at + 1, "hours", offsetAt);
-    if (!days && (span || !isBlank(day))) throw new Error(badDay(quoted(day), at + 1));
+    if (!days && (span || !isBlank(day))) throw new Unclear(badDay(quoted(day), at + 1));
     if (span) for (const one of days ?? []) addRow(week, one, span);
   });
-  if (week.every((spans) => spans.length === 0)) throw new Error(noHours);
+  if (week.every((spans) => spans.length === 0)) throw new Unclear(noHours);
   return week.map(merged);
 }

@@ -1,4 +1,5 @@
 import { type Cell, LONGEST_TEXT } from "./cell";
+import { Unclear } from "./unclear";
 
 const NO_NUMBER = "the result is no number. Look for a cell that is far too large or far too small.";
 const NO_TABLE = "The answer has rows of different lengths. Look for a cell that is no number or date where one is asked for.";
@@ -29,11 +30,11 @@ function cleaned(cell: unknown): Cell {
  */
 export function checkedAnswer(answer: unknown): Cell | Cell[][] {
   if (!Array.isArray(answer)) {
-    if (fault(answer)) throw new Error(`T${NO_NUMBER.slice(1)}`);
+    if (fault(answer)) throw new Unclear(`T${NO_NUMBER.slice(1)}`);
     return cleaned(answer);
   }
   const rows = answer as readonly unknown[];
   const width = Array.isArray(rows[0]) ? rows[0].length : 0;
-  if (width === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) throw new Error(NO_TABLE);
+  if (width === 0 || !rows.every((row) => Array.isArray(row) && row.length === width)) throw new Unclear(NO_TABLE);
   return (rows as unknown[][]).map((row) => (row.every(isClean) ? (row as Cell[]) : row.map(cleaned)));
 }

@@ -1,5 +1,7 @@
 import type { Argument, Cell } from "./cell";
 
+import { Unclear } from "./unclear";
+
 /** What a rule answers for one row: a cell, or a short text that begins with "Check". Its list of cells holds for that row only. */
 export type RowRule = (cells: readonly Cell[], row: number) => Cell;
 
@@ -26,7 +28,7 @@ export function alongside(args: readonly Argument[], names: readonly string[], r
     );
   args.forEach((argument, at) => {
     if (!Array.isArray(argument) || size(argument) === size(shape)) return;
-    throw new Error(`${names[at]}: give as many cells as in ${names[first]} (${size(shape)}), not ${size(argument)}.`);
+    throw new Unclear(`${names[at]}: give as many cells as in ${names[first]} (${size(shape)}), not ${size(argument)}.`);
   });
   // One list of cells for all rows: over long columns a list for each costs as much as the rule.
   const cells: Cell[] = args.map((argument) => (Array.isArray(argument) ? "" : (argument ?? "")));

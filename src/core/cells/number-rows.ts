@@ -2,6 +2,7 @@ import type { NumberReader } from "./asked-numbers";
 import { type Argument, type Cell, isBlank } from "./cell";
 import { alongside } from "./columns";
 import { isLeftOut } from "./lists";
+import { Unclear } from "./unclear";
 
 /** One argument of a function that answers rows of numbers. */
 export interface NumberArgument {
@@ -31,7 +32,7 @@ function numbersOf(args: readonly NumberArgument[], cells: readonly Cell[]): num
     const number = isOmitted ? otherwise : read(cell);
     if (typeof number === "number") numbers.push(number);
     else if (Array.isArray(given)) return { fault: `${name}: ${number}` };
-    else throw new Error(`${name}: ${number}`);
+    else throw new Unclear(`${name}: ${number}`);
   }
   return numbers.length === args.length ? numbers : "";
 }
@@ -45,7 +46,7 @@ function rowAnswers<Answer>(args: readonly NumberArgument[], rule: (numbers: rea
   return (cells) => {
     const numbers = numbersOf(args, cells);
     const answer = Array.isArray(numbers) ? rule(numbers) : numbers;
-    if (isOneQuestion && isFault(answer)) throw new Error(answer.fault);
+    if (isOneQuestion && isFault(answer)) throw new Unclear(answer.fault);
     return answer;
   };
 }
@@ -90,7 +91,7 @@ export function answerLines(
   heading?: readonly string[],
 ): Cell[][] {
   const table = args.find(({ given }) => Array.isArray(given) && given.length > 1 && (given[0]?.length ?? 0) > 1);
-  if (table) throw new Error(`${table.name}: give one row or one column, not a table.`);
+  if (table) throw new Unclear(`${table.name}: give one row or one column, not a table.`);
   const answerTo = rowAnswers(args, rule);
   const lines: Cell[][] = heading ? [[...heading]] : [];
   alongside(

@@ -4,7 +4,7 @@ import { type Cell, isBlank, MINUTE } from "../cells/cell";
 
 import { isDateCell } from "../cells/moments";
 import { type DayFault, type DayReading, dayInText, daysOfNumbers } from "./day-text";
-import { folded } from "./folded";
+import { foldedDate } from "./folded";
 import { numberMoment, wallOfSerial } from "./number-date";
 import { aheadOf, hourOfDay, type TimeFault, timeInText } from "./time-text";
 
@@ -113,7 +113,7 @@ function ofNumber(number: number, isText: boolean): SeenDate {
 function ofText(text: string): SeenDate {
   const usual = ofUsual(text);
   if (usual) return usual;
-  const plain = folded(text);
+  const plain = foldedDate(text);
   if (plain === "") return BLANK;
   if (plain.startsWith("#")) return none("no date");
   if (NUMBER.test(plain)) return ofNumber(Number(plain.replace(",", ".")), true);

@@ -7,7 +7,7 @@ import { instantOfWall, type OffsetAt } from "../cells/moments";
 import { verdictOf } from "../cells/votes";
 import { type NoDate, type SeenDate, seenDate, type WrittenDate } from "./date-cell";
 import { type DayOrder, type DayReading, dayInText } from "./day-text";
-import { folded } from "./folded";
+import { foldedDate } from "./folded";
 import { timeInText } from "./time-text";
 
 /** A cell of a column of dates as it was read: an instant in milliseconds since 1970, or what stands there instead. */
@@ -102,7 +102,7 @@ const saysNoHour = (cell: Cell): boolean => cell === false || (typeof cell === "
 function hourOf(cell: Cell, offsetAt: OffsetAt): number | null {
   const time = timeOfDay(cell, offsetAt);
   if (time !== null || typeof cell !== "string") return time;
-  const timed = timeInText(folded(cell));
+  const timed = timeInText(foldedDate(cell));
   if (timed === null || typeof timed === "string") return null;
   return timed.rest === "" || typeof dayInText(timed.rest) !== "string" ? timed.time : null;
 }

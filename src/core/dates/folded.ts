@@ -21,9 +21,9 @@ function baseOf(letter: string): string {
 /**
  * A date's text as it compares: without capitals, accents, quotes around it and hard blanks.
  *
- * @example folded("'13 Março\u00a02026") //=> "13 marco 2026"
+ * @example foldedDate("'13 Março\u00a02026") //=> "13 marco 2026"
  */
-export function folded(text: string): string {
+export function foldedDate(text: string): string {
   const bare = text.replace(ACCENTED, baseOf);
   if (PLAIN.test(bare)) return bare.toLowerCase();
   return withoutAccents(text).replace(DASHES, "-").replace(AROUND, "").replace(/\s+/g, " ").toLowerCase();

@@ -1,7 +1,7 @@
 /** Which column of an export goes into which column of the lead tab. */
 
 import type { Cell } from "../cells/cell";
-import { folded } from "../headings/heading-words";
+import { folded } from "../cells/folded";
 
 /** A table as its headings were understood; columns count from 0. */
 export interface Headed {

@@ -1,28 +1,4 @@
-/** Up to which of its arguments a function answers left-out ones from the agreement's cells. */
-const PARAMETERS: Readonly<Record<string, number>> = {
-  SLA_BACKTEST: 7,
-  SLA_BUSINESS_MINUTES: 5,
-  SLA_DUE: 5,
-  SLA_EXIST_BY: 4,
-  SLA_EXPLAIN: 6,
-  SLA_GOAL: 3,
-  SLA_LAG: 4,
-  SLA_MATURE_COUNTS: 5,
-  SLA_LOST_REASONS: 6,
-  SLA_MONITOR: 13,
-  SLA_RESPONSE_STATS: 8,
-  SLA_SCORE: 4,
-};
-
-/** From how many arguments on a function reads the list of stages, because it is given stages of leads. */
-const STAGES_FROM: Readonly<Record<string, number>> = {
-  SLA_BY_CHANNEL: 9,
-  SLA_LAG: 7,
-  SLA_LATENESS: 9,
-  SLA_MATURE_COUNTS: 2,
-  SLA_SEGMENTS: 9,
-  SLA_STAGE_COUNTS: 2,
-};
+import { ANSWERED_ARGUMENTS } from "./answered-arguments";
 
 /** The arguments of the call whose "(" stands at `open`, split at the commas and semicolons of its own level. */
 function argumentsAt(formula: string, open: number): string[] {
@@ -68,11 +44,12 @@ const ON_ANYTHING: Leaning = { agreement: true, stages: true };
 export function callThatLeans(formula: string, on = ON_ANYTHING): string | null {
   for (const call of formula.replace(/"[^"]*"/g, (text) => " ".repeat(text.length)).matchAll(/\b(SLA_[A-Z_]+)\s*\(/gi)) {
     const name = (call[1] ?? "").toUpperCase();
-    const [parameters = 0, stagesFrom = Number.POSITIVE_INFINITY] = [PARAMETERS[name], STAGES_FROM[name]];
-    if (parameters === 0 && stagesFrom === Number.POSITIVE_INFINITY) continue;
+    const answered = ANSWERED_ARGUMENTS[name];
+    if (!answered) continue;
     const given = argumentsAt(formula, (call.index ?? 0) + call[0].length - 1);
-    const leavesOut = given.length < parameters || given.slice(0, parameters).some((argument) => argument.trim() === "");
-    if ((on.stages && given.length >= stagesFrom) || (on.agreement && leavesOut)) return call[0];
+    const leavesOut = answered.agreed.some((place) => (given[place] ?? "").trim() === "");
+    const givesStages = answered.stage !== undefined && given.length > answered.stage;
+    if ((on.stages && givesStages) || (on.agreement && leavesOut)) return call[0];
   }
   return null;
 }

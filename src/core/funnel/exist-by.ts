@@ -7,6 +7,7 @@ import { zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
 import { isLeftOut, laidOut, listOf, rowsOf } from "../cells/lists";
 import { instantOfWall, type OffsetAt, readMoment } from "../cells/moments";
+import { Unclear } from "../cells/unclear";
 import { badLag, badTargetDate, blankLag, DATE_IS_TABLE, EARLY_DATE, LONG_LAGS, NO_LAGS, ONE_LIST_OF_LAGS } from "./sentences";
 import { atLeast } from "./whole-numbers";
 
@@ -55,17 +56,17 @@ function daysBack(target: number, lags: readonly number[], before: DayBefore): n
 }
 
 function lagOf(cell: Cell, place: number): number {
-  if (isBlank(cell)) throw new Error(blankLag(place));
+  if (isBlank(cell)) throw new Unclear(blankLag(place));
   const lag = zeroOrMore(cell);
-  if (typeof lag === "string") throw new Error(badLag(place, cell));
+  if (typeof lag === "string") throw new Unclear(badLag(place, cell));
   return lag;
 }
 
 function lagsOf(given: Cell | Cell[][]): { lags: number[]; direction: "row" | "column" } {
   const list = listOf(given);
-  if (!list) throw new Error(ONE_LIST_OF_LAGS);
+  if (!list) throw new Unclear(ONE_LIST_OF_LAGS);
   const lags = list.cells.map((cell, at) => lagOf(cell, at + 1));
-  if (lags.reduce((sum, lag) => sum + lag, 0) > A_CENTURY) throw new Error(LONG_LAGS);
+  if (lags.reduce((sum, lag) => sum + lag, 0) > A_CENTURY) throw new Unclear(LONG_LAGS);
   return { lags, direction: list.direction };
 }
 
@@ -93,9 +94,9 @@ function datesFor(target: number | string, lags: readonly number[], before: DayB
  * @throws one sentence that names the argument and what to do
  */
 export function mustExistBy(targetDate: Argument, lags: Argument, worked: WorkingDays, offsetAt: OffsetAt): Cell | Cell[][] {
-  if (isLeftOut(lags)) throw new Error(NO_LAGS);
+  if (isLeftOut(lags)) throw new Unclear(NO_LAGS);
   const targets = rowsOf(targetDate ?? "");
-  if (targets.some((row) => row.length > 1)) throw new Error(DATE_IS_TABLE);
+  if (targets.some((row) => row.length > 1)) throw new Unclear(DATE_IS_TABLE);
   if (targets.every(([cell]) => isBlank(cell))) return targets.length > 1 ? targets.map(() => [""]) : "";
   const { lags: days, direction } = lagsOf(lags);
   if (days.length === 0) return targets.length > 1 ? targets.map(() => [""]) : "";
@@ -105,7 +106,7 @@ export function mustExistBy(targetDate: Argument, lags: Argument, worked: Workin
   const answers = wanted.map((target) => datesFor(target, days, before, offsetAt));
   const [only] = answers;
   if (answers.length === 1 && Array.isArray(only)) return laidOut(only, direction);
-  if (answers.length === 1) throw new Error(String(only));
+  if (answers.length === 1) throw new Unclear(String(only));
   return answers.map((answer) => {
     const line: Cell[] = Array.isArray(answer) ? answer : [answer && `Check ${answer}`];
     return Array.from({ length: days.length + 1 }, (_, at) => line[at] ?? "");

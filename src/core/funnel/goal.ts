@@ -2,6 +2,7 @@ import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import {
   badRate,
   blankRate,
@@ -41,7 +42,7 @@ const ROUND: Record<Rounding, (volume: number) => number> = {
  */
 export function planBackwards(target: number, rates: readonly number[], rounding: Rounding): number[] {
   const volumes = volumesBackwards(target, rates, rounding);
-  if (!volumes) throw new Error(TOO_LARGE);
+  if (!volumes) throw new Unclear(TOO_LARGE);
   return volumes;
 }
 
@@ -58,9 +59,9 @@ function volumesBackwards(target: number, rates: readonly number[], rounding: Ro
 
 function rateOf(cell: Cell, place: number): number {
   const read = readNumber(cell);
-  if ("instead" in read) throw new Error(read.instead === "blank" ? blankRate(place) : badRate(place, cell));
-  if (read.number >= 2 && read.number <= 100) throw new Error(wholeRate(place, read.number));
-  if (!(read.number > 0 && read.number <= 1)) throw new Error(badRate(place, cell));
+  if ("instead" in read) throw new Unclear(read.instead === "blank" ? blankRate(place) : badRate(place, cell));
+  if (read.number >= 2 && read.number <= 100) throw new Unclear(wholeRate(place, read.number));
+  if (!(read.number > 0 && read.number <= 1)) throw new Unclear(badRate(place, cell));
   return read.number;
 }
 
@@ -72,7 +73,7 @@ export function readRounding(cell: Cell): Rounding | null {
 
 function roundingOf(cell: Cell): Rounding {
   const word = readRounding(cell);
-  if (word === null) throw new Error(ROUNDING);
+  if (word === null) throw new Unclear(ROUNDING);
   return word;
 }
 
@@ -103,8 +104,8 @@ interface Plan {
 
 function planOf(question: GoalQuestion, agreed: () => AgreedGoal): Plan {
   const given = isLeftOut(question.rates) ? { cells: withoutTail(agreed().rates), direction: "column" as const } : listOf(question.rates);
-  if (!given) throw new Error(ONE_LIST);
-  if (given.cells.length === 0) throw new Error(isLeftOut(question.rates) ? NO_AGREED_RATES : NO_RATES);
+  if (!given) throw new Unclear(ONE_LIST);
+  if (given.cells.length === 0) throw new Unclear(isLeftOut(question.rates) ? NO_AGREED_RATES : NO_RATES);
   const rates = given.cells.map((cell, at) => rateOf(cell, at + 1));
   const word = isLeftOut(question.rounding) ? agreed().rounding : onlyCell(question.rounding);
   return { rates, direction: given.direction, rounding: isBlank(word) ? "nearest" : roundingOf(word) };
@@ -129,7 +130,7 @@ function linesFor(targets: readonly Cell[], plan: Plan): Cell[][] {
 function answerOne(cell: Cell, plan: Plan): Cell[][] {
   const volumes = volumesFor(cell, plan);
   if (volumes === "") return [[""]];
-  if (typeof volumes === "string") throw new Error(`target: ${volumes}`);
+  if (typeof volumes === "string") throw new Unclear(`target: ${volumes}`);
   return laidOut(volumes, plan.direction);
 }
 
@@ -149,11 +150,11 @@ export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Ce
   };
   if (question.target === undefined || question.target === null) {
     const { target } = ask();
-    if (isBlank(target)) throw new Error(NO_AGREED_TARGET);
+    if (isBlank(target)) throw new Unclear(NO_AGREED_TARGET);
     return answerOne(target, planOf(question, ask));
   }
   const rows = rowsOf(question.target);
-  if (rows.some((row) => row.length > 1)) throw new Error(TARGET_IS_TABLE);
+  if (rows.some((row) => row.length > 1)) throw new Unclear(TARGET_IS_TABLE);
   if (rows.every((row) => isBlank(row[0]))) return rows.map(() => [""]);
   const plan = planOf(question, ask);
   return rows.length === 1

@@ -2,6 +2,7 @@ import { LARGEST } from "../cells/asked-numbers";
 import type { Argument, Cell } from "../cells/cell";
 import { isLeftOut, listOf } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { badCount, blankCount, emptyStage, hugeCount, moreThanBefore, NO_COUNTS, ONE_HISTORY } from "./sentences";
 
 /** The count of a cell, or a sentence where it is none. */
@@ -42,12 +43,12 @@ export function countsOf(cells: readonly Cell[]): number[] | string {
  * @example historyOf([["500", 150, 73, 50, 10, ""]]) //=> [500, 150, 73, 50, 10]
  */
 export function historyOf(counts: Argument): number[] | null {
-  if (isLeftOut(counts)) throw new Error(NO_COUNTS);
+  if (isLeftOut(counts)) throw new Unclear(NO_COUNTS);
   const list = listOf(counts);
-  if (!list) throw new Error(ONE_HISTORY);
+  if (!list) throw new Unclear(ONE_HISTORY);
   if (list.cells.length === 0) return null;
-  if (list.cells.length === 1) throw new Error(NO_COUNTS);
+  if (list.cells.length === 1) throw new Unclear(NO_COUNTS);
   const read = countsOf(list.cells);
-  if (typeof read === "string") throw new Error(`counts: ${read}`);
+  if (typeof read === "string") throw new Unclear(`counts: ${read}`);
   return read;
 }

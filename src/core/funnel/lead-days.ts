@@ -3,6 +3,7 @@ import { zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { Unclear } from "../cells/unclear";
 import { badDay, lateFrom, NO_AS_OF } from "./sentences";
 
 /** How old a lead must be to have shown what becomes of it, unless the team says otherwise. */
@@ -32,7 +33,7 @@ function edge(name: string, argument: Argument, open: number, offsetAt: OffsetAt
   const cell = oneCell(argument);
   if (isBlank(cell)) return open;
   const day = dayOf(cell, offsetAt);
-  if (day === null) throw new Error(badDay(name, cell));
+  if (day === null) throw new Unclear(badDay(name, cell));
   return day;
 }
 
@@ -46,14 +47,14 @@ function edge(name: string, argument: Argument, open: number, offsetAt: OffsetAt
 export function periodOf(from: Argument, to: Argument, offsetAt: OffsetAt): Period {
   const first = edge("from", from, Number.NEGATIVE_INFINITY, offsetAt);
   const last = edge("to", to, Number.POSITIVE_INFINITY, offsetAt);
-  if (first > last) throw new Error(lateFrom);
+  if (first > last) throw new Unclear(lateFrom);
   return { first, last };
 }
 
 /** The day of judging. */
 export function asOfDay(asOf: Argument, offsetAt: OffsetAt): number {
   const day = dayOf(oneCell(asOf), offsetAt);
-  if (day === null) throw new Error(NO_AS_OF);
+  if (day === null) throw new Unclear(NO_AS_OF);
   return day;
 }
 
@@ -66,7 +67,7 @@ export function asOfDay(asOf: Argument, offsetAt: OffsetAt): number {
 export function maturePeriod(today: number, days: Argument): Period {
   const cell = oneCell(days);
   const age = isBlank(cell) ? USUAL_DAYS : zeroOrMore(cell);
-  if (typeof age === "string") throw new Error(`days: ${age}`);
+  if (typeof age === "string") throw new Unclear(`days: ${age}`);
   return { first: Number.NEGATIVE_INFINITY, last: today - age };
 }
 

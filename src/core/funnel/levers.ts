@@ -1,6 +1,7 @@
 import { SMALLEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
+import { Unclear } from "../cells/unclear";
 import { historyOf } from "./history";
 import { NO_TARGET, NOBODY_WON, ONE_TARGET } from "./sentences";
 import { atLeast } from "./whole-numbers";
@@ -88,14 +89,14 @@ export function leversOf(counts: readonly number[], target: number): Cell[][] {
  */
 export function levers(counts: Argument, target: Argument): Cell | Cell[][] {
   const rows = rowsOf(target ?? "");
-  if (target === undefined || target === null) throw new Error(NO_TARGET);
-  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw new Error(ONE_TARGET);
+  if (target === undefined || target === null) throw new Unclear(NO_TARGET);
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw new Unclear(ONE_TARGET);
   const cell = rows[0]?.[0] ?? "";
   if (isBlank(cell)) return "";
   const history = historyOf(counts);
   if (!history) return "";
   const read = zeroOrMore(cell);
-  if (typeof read === "string") throw new Error(`target: ${read}`);
-  if ((history[history.length - 1] ?? 0) < SMALLEST) throw new Error(NOBODY_WON);
+  if (typeof read === "string") throw new Unclear(`target: ${read}`);
+  if ((history[history.length - 1] ?? 0) < SMALLEST) throw new Unclear(NOBODY_WON);
   return leversOf(history, read);
 }

@@ -6,6 +6,7 @@ import { isLeftOut, rowsOf } from "../cells/lists";
 import { quoted } from "../cells/numbers";
 import { plainWord } from "../cells/plain-word";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
+import { Unclear } from "../cells/unclear";
 import { A_CENTURY } from "./exist-by";
 import { readRounding } from "./goal";
 import {
@@ -139,7 +140,7 @@ function namesFault(names: readonly Cell[]): string {
  * //=> "Check the column Last month: SAL has 0, so nothing is known of the way from SAL to Customer. Take a month in which it had some."
  */
 export function planFault({ stages, counts, rates, target, rounding, lags }: CheckedPlan): string {
-  if (isLeftOut(stages)) throw new Error(NO_STAGES);
+  if (isLeftOut(stages)) throw new Unclear(NO_STAGES);
   const names = cellsOf(stages);
   const [counted, used, between] = [counts, rates, lags].map(cellsOf) as [Cell[], Cell[], Cell[]];
   if ([...names, ...counted, ...used, ...between, ...cellsOf(target), ...cellsOf(rounding)].some(isComputing)) return "";

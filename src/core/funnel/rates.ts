@@ -1,5 +1,6 @@
 import type { Argument, Cell } from "../cells/cell";
 import { isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
+import { Unclear } from "../cells/unclear";
 import { countsOf } from "./history";
 import { NO_COUNTS } from "./sentences";
 
@@ -12,7 +13,7 @@ function ratesOf(cells: readonly Cell[]): number[] | string {
 /** A table has one history a row: a faulty row answers in itself and spares the others. */
 function tableRates(rows: readonly Cell[][]): Cell[][] {
   const width = rows.reduce((most, row) => Math.max(most, withoutTail(row).length), 0) - 1;
-  if (width < 1) throw new Error(NO_COUNTS);
+  if (width < 1) throw new Unclear(NO_COUNTS);
   return rows.map((row) => {
     const cells = withoutTail(row);
     const rates = cells.length === 0 ? [] : cells.length === 1 ? "give at least two counts." : ratesOf(cells);
@@ -30,12 +31,12 @@ function tableRates(rows: readonly Cell[][]): Cell[][] {
  * @example conversionRates([[500, 150, 73, 50, 10]]) //=> [[0.3, 0.4866666666666667, 0.684931506849315, 0.2]]
  */
 export function conversionRates(counts: Argument): Cell[][] {
-  if (isLeftOut(counts)) throw new Error(NO_COUNTS);
+  if (isLeftOut(counts)) throw new Unclear(NO_COUNTS);
   const list = listOf(counts);
   if (!list) return tableRates(rowsOf(counts));
   if (list.cells.length === 0) return [[""]];
-  if (list.cells.length === 1) throw new Error(NO_COUNTS);
+  if (list.cells.length === 1) throw new Unclear(NO_COUNTS);
   const rates = ratesOf(list.cells);
-  if (typeof rates === "string") throw new Error(`counts: ${rates}`);
+  if (typeof rates === "string") throw new Unclear(`counts: ${rates}`);
   return laidOut(rates, list.direction);
 }

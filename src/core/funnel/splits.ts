@@ -4,6 +4,7 @@ import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { badParts, badWeight, NO_PARTS, NO_WEIGHT, TOTAL_IS_TABLE, WEIGHTS_ARE_TABLE } from "./sentences";
 import { split } from "./split";
 
@@ -11,14 +12,14 @@ const MOST_PARTS = 1000;
 
 function partCount(cell: Cell): number {
   const read = readNumber(cell);
-  if ("instead" in read || !Number.isInteger(read.number) || read.number < 1 || read.number > MOST_PARTS) throw new Error(badParts(cell));
+  if ("instead" in read || !Number.isInteger(read.number) || read.number < 1 || read.number > MOST_PARTS) throw new Unclear(badParts(cell));
   return read.number;
 }
 
 function weightOf(cell: Cell, place: number): number {
   if (isBlank(cell)) return 0;
   const read = readNumber(cell);
-  if ("instead" in read || read.number < 0 || read.number > LARGEST) throw new Error(badWeight(place, cell));
+  if ("instead" in read || read.number < 0 || read.number > LARGEST) throw new Unclear(badWeight(place, cell));
   return read.number;
 }
 
@@ -39,7 +40,7 @@ function partsOf(given: Cell | Cell[][]): Parts | null {
     return { weights: Array(count).fill(1), blank: Array(count).fill(false), width: 1 };
   }
   const weights = cells.map((cell, at) => weightOf(cell, at + 1));
-  if (weights.every((weight) => weight === 0)) throw new Error(NO_WEIGHT);
+  if (weights.every((weight) => weight === 0)) throw new Unclear(NO_WEIGHT);
   return { weights, blank: cells.map(isBlank), width: rows[0]?.length ?? 1 };
 }
 
@@ -66,17 +67,17 @@ function inShape(cells: readonly Cell[], width: number): Cell[][] {
  * @example splits(10, 4) //=> [[3], [3], [2], [2]]
  */
 export function splits(total: Argument, partsOrWeights: Argument): Cell | Cell[][] {
-  if (isLeftOut(partsOrWeights)) throw new Error(NO_PARTS);
+  if (isLeftOut(partsOrWeights)) throw new Unclear(NO_PARTS);
   const totals = rowsOf(total ?? "");
-  if (totals.some((row) => row.length > 1)) throw new Error(TOTAL_IS_TABLE);
+  if (totals.some((row) => row.length > 1)) throw new Unclear(TOTAL_IS_TABLE);
   const parts = partsOf(partsOrWeights);
   if (!parts || totals.every(([cell]) => isBlank(cell))) return totals.length > 1 ? totals.map(() => [""]) : "";
   if (totals.length > 1) {
-    if (parts.width > 1 && parts.width < parts.weights.length) throw new Error(WEIGHTS_ARE_TABLE);
+    if (parts.width > 1 && parts.width < parts.weights.length) throw new Unclear(WEIGHTS_ARE_TABLE);
     return totals.map(([cell = ""]) => lineFor(cell, parts));
   }
   const only = totals[0]?.[0] ?? "";
   const read = zeroOrMore(only);
-  if (typeof read === "string") throw new Error(`total: ${read}`);
+  if (typeof read === "string") throw new Unclear(`total: ${read}`);
   return inShape(dealt(read, parts), parts.width);
 }

@@ -5,6 +5,7 @@ import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { isLeftOut, laidOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { unknownSign } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { isLost } from "../sla/won";
 import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
@@ -50,11 +51,11 @@ function proves(cell: Cell, offsetAt: OffsetAt): boolean {
 /** The place of the stage that each column of proofs proves; -1 where it proves none. */
 function provenPlaces(given: Argument, columns: number, stages: StageList): number[] {
   if (isLeftOut(given)) {
-    if (columns > stages.size) throw new Error(wideProofs(stages.size));
+    if (columns > stages.size) throw new Unclear(wideProofs(stages.size));
     return Array.from({ length: columns }, (_, at) => stages.size - columns + at);
   }
   const names = rowsOf(given).flat();
-  if (names.length !== columns) throw new Error(unlikeProves(columns));
+  if (names.length !== columns) throw new Unclear(unlikeProves(columns));
   return names.map((name) => (isBlank(name) ? -1 : (stages.placeOf(name) ?? -1)));
 }
 

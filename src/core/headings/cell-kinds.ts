@@ -1,7 +1,7 @@
 import type { Cell } from "../cells/cell";
+import { folded } from "../cells/folded";
 import { saysNone } from "../cells/none-words";
 import { holdsNoAnswer } from "../cells/shown-words";
-import { folded } from "./heading-words";
 
 /** What a cell looks like, whatever it means; a number that counts days or seconds up to a moment may be any other number, too. */
 export type CellKind = "moment" | "counted moment" | "span" | "hour" | "number" | "amount" | "email" | "phone" | "yes or no" | "words";

@@ -1,4 +1,5 @@
-import { folded, ID_OF } from "./heading-words";
+import { folded } from "../cells/folded";
+import { ID_OF } from "./heading-words";
 
 /**
  * Words of one language by what they mean, separated by ", "; several words that mean one thing stand with blanks between them,

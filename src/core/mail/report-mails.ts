@@ -1,7 +1,8 @@
 import { enumerated } from "../cells/enumeration";
 import { plainWord, spelling } from "../cells/plain-word";
 import { dayWords } from "../dates/days";
-import { keepsGoal, type Metric, THIN } from "../metrics/metrics";
+import { keepsGoal, THIN } from "../metrics/metric";
+import type { Metric } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
 import { type Letter, nameLine, type Part } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
@@ -92,9 +93,6 @@ function toAll(run: MailRun, kind: "weekly" | "monthly", name: string, write: ()
 /** Names that hold a comma themselves are parted by semicolons. */
 const namesIn = (names: readonly string[]): string => (names.some((name) => name.includes(",")) ? names.join("; ") : enumerated(names));
 
-/** What the week's mail says of its days, by metric. */
-const OF_THE_WEEK = ["leads", "passed", "within", "customers", "revenue", "marketingRevenue"] as const;
-
 /**
  * The weekly pipeline status.
  *
@@ -108,7 +106,7 @@ export function weeklyMails(run: MailRun, wanted: number, figures: () => [Figure
 function weeklyLetter(run: MailRun, wanted: number, [now, before]: [Figures, Figures], metrics: readonly Metric[]): Letter {
   const overdue = run.leads.filter(({ state }) => state === "Overdue").length;
   const rows = metrics
-    .filter(({ key }) => (OF_THE_WEEK as readonly string[]).includes(key))
+    .filter(({ mails }) => mails?.includes("weekly"))
     .map(({ key, name, unit }) => [name, figureWords(now[key], unit), figureWords(before[key], unit)]);
   const parts: Part[] = [
     ...pipelineParts(run.leads),

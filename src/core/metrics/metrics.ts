@@ -1,163 +1,313 @@
-/** Every metric that an agreement can choose for its monitor. */
-export interface Metric {
-  key: MetricKey;
-  /** What people call it, in the agreement's cell too. */
-  name: string;
-  whose: "Marketing" | "Sales" | "Both";
-  unit: "count" | "share" | "amount" | "number";
-  /** Whether more is better; a cost or a delay should be low. */
-  better: "more" | "less";
-  /** Whether it adds up over the month, so that its goal is due by the pace of the working days gone. */
-  adds: boolean;
-  /** What counts, in a sentence that stands beside the number. */
-  counts: string;
-}
+/** Every metric, one record each. Sheets keep a column a metric in this order: a new one is added at the end. */
+import { BROKEN, KEPT } from "../sla/states";
+import type { MetricRecord, Unknown } from "./metric";
 
-export type MetricKey =
-  | "leads"
-  | "average"
-  | "passed"
-  | "inbound"
-  | "cpl"
-  | "cac"
-  | "within"
-  | "median"
-  | "ninetieth"
-  | "conversion"
-  | "closing"
-  | "roi"
-  | "customers"
-  | "revenue"
-  | "marketingRevenue"
-  | "marketingShare"
-  | "perCustomer"
-  | "workable"
-  | "attempts"
-  | "connect"
-  | "pipeline"
-  | "outside"
-  | "accepted"
-  | "ready"
-  | "stay"
-  | "lifetime";
+const metric = <Key extends string>(
+  given: Omit<MetricRecord<Key>, "better" | "adds"> & Partial<Pick<MetricRecord<Key>, "better" | "adds">>,
+): MetricRecord<Key> => ({ better: "more", adds: false, ...given });
 
-/** Fewer rows say nothing about a share or an average. */
-export const THIN = 10;
+const noCosts = ({ rows }: Unknown): string | null => (rows > 0 ? "The tab SLA spend has no costs of this month." : null);
+const moreThanCame = ({ rows }: Unknown): string | null =>
+  rows > 0 ? "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share." : null;
+const nobodyLeft = ({ rows, called, covers }: Unknown): string => {
+  if (rows === 0) return `No customer has left yet: it takes a day in ${called("until")} that is over.`;
+  return covers ? "" : "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
+};
 
-/** Decimals that a number shows: what is not seen must not decide. */
-export const DECIMALS: Record<Metric["unit"], number> = { count: 0, share: 3, amount: 2, number: 1 };
-
-/**
- * Whether a value keeps a goal, both as they are shown.
- *
- * @example keepsGoal({ unit: "share", better: "more" }, 0.8996, 0.9) //=> true
- */
-export function keepsGoal({ unit, better }: Pick<Metric, "unit" | "better">, value: number, goal: number): boolean {
-  const seen = (number: number) => Number(number.toFixed(DECIMALS[unit]));
-  return better === "more" ? seen(value) >= seen(goal) : seen(value) <= seen(goal);
-}
-
-const metric = (
-  key: MetricKey,
-  name: string,
-  whose: Metric["whose"],
-  unit: Metric["unit"],
-  counts: string,
-  rest: Partial<Pick<Metric, "better" | "adds">> = {},
-): Metric => ({ key, name, whose, unit, counts, better: "more", adds: false, ...rest });
-
-const ADDS = { adds: true };
-const LESS = { better: "less" } as const;
-
-export const METRICS: readonly Metric[] = [
-  metric("leads", "Leads", "Marketing", "count", "Leads by the day they came.", ADDS),
-  metric(
-    "average",
-    "Leads, monthly average",
-    "Marketing",
-    "number",
-    "Leads of the twelve months before this one, for each month since the first.",
-  ),
-  metric("passed", "Leads passed to sales", "Marketing", "count", "Leads by the day they were passed to sales.", ADDS),
-  metric("inbound", "Inbound share", "Marketing", "share", "Of the leads passed to sales, those whose source is inbound."),
-  metric("cpl", "Cost per lead", "Marketing", "amount", "Marketing's spend of the month for each lead that came.", LESS),
-  metric("cac", "Customer acquisition cost", "Both", "amount", "Both teams' spend of the month for each customer won.", LESS),
-  metric(
-    "within",
-    "Within SLA",
-    "Sales",
-    "share",
-    "Of the leads that came and were due, those answered on time; Never answered is not kept, Not recorded does not count.",
-  ),
-  metric(
-    "median",
-    "Median minutes to the answer",
-    "Sales",
-    "number",
-    "Working minutes from received to responded, leads by the day they came.",
-    LESS,
-  ),
-  metric(
-    "ninetieth",
-    "90th percentile of minutes to the answer",
-    "Sales",
-    "number",
-    "Nine of ten leads were answered within so many working minutes.",
-    LESS,
-  ),
-  metric("conversion", "Lead conversion", "Both", "share", "Customers won for each lead that came."),
-  metric("closing", "Closing rate", "Sales", "share", "Customers won for each lead passed to sales."),
-  metric("roi", "Return on investment", "Both", "share", "Revenue of customers won above both teams' spend, for each unit spent."),
-  metric("customers", "Customers", "Sales", "count", "Customers by the day they were won.", ADDS),
-  metric("revenue", "Revenue", "Sales", "amount", "Revenue of customers by the day they were won.", ADDS),
-  metric(
-    "marketingRevenue",
-    "Revenue from marketing leads",
-    "Marketing",
-    "amount",
-    "Revenue of customers whose source marketing generates.",
-    ADDS,
-  ),
-  metric(
-    "marketingShare",
-    "Revenue share of marketing",
-    "Marketing",
-    "share",
-    "Of the revenue, that of customers whose source marketing generates.",
-  ),
-  metric("perCustomer", "Revenue per customer", "Both", "amount", "Revenue for each customer won."),
-  metric("workable", "Workable leads per rep", "Marketing", "number", "Leads passed to sales for each rep who owns a lead.", ADDS),
-  metric("attempts", "Attempts per workable lead", "Sales", "number", "Attempts on leads passed to sales, for each of them."),
-  metric("connect", "Connect rate", "Sales", "share", "Of the leads passed to sales, those that were reached."),
-  metric("pipeline", "Pipeline rate", "Sales", "share", "Of the leads passed to sales, those with a pipeline value."),
-  metric(
-    "outside",
-    "Out-of-profile share",
-    "Marketing",
-    "share",
-    "Of the lost leads that came, those whose reason means out of profile.",
-    LESS,
-  ),
-  metric("accepted", "Accepted by sales", "Sales", "share", "Of the leads passed to sales, those that sales accepted."),
-  metric(
-    "ready",
-    "Sales-ready share of customers",
-    "Both",
-    "share",
-    "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead.",
-  ),
-  metric(
-    "stay",
-    "Months as a customer",
-    "Both",
-    "number",
-    "Length of engagement: months of all customers so far, from Won on to Customer until, for each who left.",
-  ),
-  metric(
-    "lifetime",
-    "Customer lifetime value",
-    "Both",
-    "amount",
-    "A customer's revenue a month, times the months that one stays, times the gross margin where one is agreed.",
-  ),
+const RECORDS = [
+  metric({
+    key: "leads",
+    name: "Leads",
+    whose: "Marketing",
+    unit: "count",
+    counts: "Leads by the day they came.",
+    needs: [],
+    value: (of) => of.came(),
+    rows: (of) => of.came(),
+    adds: true,
+    goal: { stage: 0 },
+    mails: ["weekly"],
+  }),
+  metric({
+    key: "average",
+    name: "Leads, monthly average",
+    whose: "Marketing",
+    unit: "number",
+    counts: "Leads of the twelve months before this one, for each month since the first.",
+    needs: [],
+    value: (of) => of.monthlyAverage(),
+    rows: (of) => of.cameBefore(),
+  }),
+  metric({
+    key: "passed",
+    name: "Leads passed to sales",
+    whose: "Marketing",
+    unit: "count",
+    counts: "Leads by the day they were passed to sales.",
+    needs: ["passed"],
+    value: (of) => of.passed(),
+    rows: (of) => of.passed(),
+    adds: true,
+    goal: { stage: 1 },
+    mails: ["weekly"],
+  }),
+  metric({
+    key: "inbound",
+    name: "Inbound share",
+    whose: "Marketing",
+    unit: "share",
+    counts: "Of the leads passed to sales, those whose source is inbound.",
+    needs: ["passed", "source"],
+    value: (of) => of.over(of.passedInbound(), of.passed()),
+    rows: (of) => of.passed(),
+  }),
+  metric({
+    key: "cpl",
+    name: "Cost per lead",
+    whose: "Marketing",
+    unit: "amount",
+    counts: "Marketing's spend of the month for each lead that came.",
+    needs: [],
+    value: (of) => of.over(of.spent("marketing"), of.came()),
+    rows: (of) => of.came(),
+    better: "less",
+    whyUnknown: noCosts,
+  }),
+  metric({
+    key: "cac",
+    name: "Customer acquisition cost",
+    whose: "Both",
+    unit: "amount",
+    counts: "Both teams' spend of the month for each customer won.",
+    needs: ["won"],
+    value: (of) => of.over(of.spent(), of.won()),
+    rows: (of) => of.won(),
+    better: "less",
+    whyUnknown: noCosts,
+  }),
+  metric({
+    key: "within",
+    name: "Within SLA",
+    whose: "Sales",
+    unit: "share",
+    counts: "Of the leads that came and were due, those answered on time; Never answered is not kept, Not recorded does not count.",
+    needs: ["status"],
+    saidBy: "responded",
+    value: (of) => of.over(of.inState(KEPT), of.inState(KEPT, ...BROKEN)),
+    rows: (of) => of.inState(KEPT, ...BROKEN),
+    mails: ["weekly"],
+  }),
+  metric({
+    key: "median",
+    name: "Median minutes to the answer",
+    whose: "Sales",
+    unit: "number",
+    counts: "Working minutes from received to responded, leads by the day they came.",
+    needs: ["responded"],
+    value: (of) => of.minutes(0.5),
+    rows: (of) => of.answered(),
+    better: "less",
+  }),
+  metric({
+    key: "ninetieth",
+    name: "90th percentile of minutes to the answer",
+    whose: "Sales",
+    unit: "number",
+    counts: "Nine of ten leads were answered within so many working minutes.",
+    needs: ["responded"],
+    value: (of) => of.minutes(0.9),
+    rows: (of) => of.answered(),
+    better: "less",
+  }),
+  metric({
+    key: "conversion",
+    name: "Lead conversion",
+    whose: "Both",
+    unit: "share",
+    counts: "Customers won for each lead that came.",
+    needs: ["won"],
+    value: (of) => of.shareOf(of.won(), of.came()),
+    rows: (of) => of.came(),
+    whyUnknown: moreThanCame,
+  }),
+  metric({
+    key: "closing",
+    name: "Closing rate",
+    whose: "Sales",
+    unit: "share",
+    counts: "Customers won for each lead passed to sales.",
+    needs: ["won", "passed"],
+    value: (of) => of.shareOf(of.won(), of.passed()),
+    rows: (of) => of.passed(),
+    whyUnknown: moreThanCame,
+  }),
+  metric({
+    key: "roi",
+    name: "Return on investment",
+    whose: "Both",
+    unit: "share",
+    counts: "Revenue of customers won above both teams' spend, for each unit spent.",
+    needs: ["won", "revenue"],
+    value: (of) => of.over(of.less(of.revenue(), of.spent()), of.spent()),
+    rows: (of) => of.won(),
+    whyUnknown: noCosts,
+  }),
+  metric({
+    key: "customers",
+    name: "Customers",
+    whose: "Sales",
+    unit: "count",
+    counts: "Customers by the day they were won.",
+    needs: ["won"],
+    value: (of) => of.won(),
+    rows: (of) => of.won(),
+    adds: true,
+    goal: { item: "goal.target" },
+    mails: ["weekly"],
+  }),
+  metric({
+    key: "revenue",
+    name: "Revenue",
+    whose: "Sales",
+    unit: "amount",
+    counts: "Revenue of customers by the day they were won.",
+    needs: ["won", "revenue"],
+    value: (of) => of.revenue(),
+    rows: (of) => of.won(),
+    adds: true,
+    mails: ["weekly"],
+  }),
+  metric({
+    key: "marketingRevenue",
+    name: "Revenue from marketing leads",
+    whose: "Marketing",
+    unit: "amount",
+    counts: "Revenue of customers whose source marketing generates.",
+    needs: ["won", "revenue", "source"],
+    value: (of) => of.revenue("marketing"),
+    rows: (of) => of.won(),
+    adds: true,
+    mails: ["weekly", "monthly"],
+  }),
+  metric({
+    key: "marketingShare",
+    name: "Revenue share of marketing",
+    whose: "Marketing",
+    unit: "share",
+    counts: "Of the revenue, that of customers whose source marketing generates.",
+    needs: ["won", "revenue", "source"],
+    value: (of) => of.over(of.revenue("marketing"), of.revenue()),
+    rows: (of) => of.won(),
+    mails: ["monthly"],
+  }),
+  metric({
+    key: "perCustomer",
+    name: "Revenue per customer",
+    whose: "Both",
+    unit: "amount",
+    counts: "Revenue for each customer won.",
+    needs: ["won", "revenue"],
+    value: (of) => of.over(of.revenue(), of.won()),
+    rows: (of) => of.won(),
+  }),
+  metric({
+    key: "workable",
+    name: "Workable leads per rep",
+    whose: "Marketing",
+    unit: "number",
+    counts: "Leads passed to sales for each rep who owns a lead.",
+    needs: ["passed", "owner"],
+    value: (of) => of.over(of.passed(), of.reps()),
+    rows: (of) => of.passed(),
+    adds: true,
+    goal: { item: "monitor.workable" },
+  }),
+  metric({
+    key: "attempts",
+    name: "Attempts per workable lead",
+    whose: "Sales",
+    unit: "number",
+    counts: "Attempts on leads passed to sales, for each of them.",
+    needs: ["passed", "attempts"],
+    value: (of) => of.over(of.attempts(), of.passed()),
+    rows: (of) => of.passed(),
+  }),
+  metric({
+    key: "connect",
+    name: "Connect rate",
+    whose: "Sales",
+    unit: "share",
+    counts: "Of the leads passed to sales, those that were reached.",
+    needs: ["passed", "connected"],
+    value: (of) => of.over(of.passedAnd("connected"), of.passed()),
+    rows: (of) => of.passed(),
+  }),
+  metric({
+    key: "pipeline",
+    name: "Pipeline rate",
+    whose: "Sales",
+    unit: "share",
+    counts: "Of the leads passed to sales, those with a pipeline value.",
+    needs: ["passed", "pipeline"],
+    value: (of) => of.over(of.passedWithPipeline(), of.passed()),
+    rows: (of) => of.passed(),
+  }),
+  metric({
+    key: "outside",
+    name: "Out-of-profile share",
+    whose: "Marketing",
+    unit: "share",
+    counts: "Of the lost leads that came, those whose reason means out of profile.",
+    needs: ["lostReason"],
+    value: (of) => of.over(of.lostOutside(), of.lost()),
+    rows: (of) => of.lost(),
+    better: "less",
+    goal: { item: "monitor.outsideLimit" },
+  }),
+  metric({
+    key: "accepted",
+    name: "Accepted by sales",
+    whose: "Sales",
+    unit: "share",
+    counts: "Of the leads passed to sales, those that sales accepted.",
+    needs: ["passed", "accepted"],
+    value: (of) => of.over(of.passedAnd("accepted"), of.passed()),
+    rows: (of) => of.passed(),
+  }),
+  metric({
+    key: "ready",
+    name: "Sales-ready share of customers",
+    whose: "Both",
+    unit: "share",
+    counts: "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead.",
+    needs: ["won", "score"],
+    value: (of) => of.over(of.wonReady(), of.won()),
+    rows: (of) => of.won(),
+  }),
+  metric({
+    key: "stay",
+    name: "Months as a customer",
+    whose: "Both",
+    unit: "number",
+    counts: "Length of engagement: months of all customers so far, from Won on to Customer until, for each who left.",
+    needs: ["won", "until"],
+    value: (of) => of.months(),
+    rows: (of) => of.left(),
+    whyUnknown: nobodyLeft,
+  }),
+  metric({
+    key: "lifetime",
+    name: "Customer lifetime value",
+    whose: "Both",
+    unit: "amount",
+    counts: "A customer's revenue a month, times the months that one stays, times the gross margin where one is agreed.",
+    needs: ["won", "until", "revenue"],
+    value: (of) => of.lifetime(),
+    rows: (of) => of.left(),
+    whyUnknown: nobodyLeft,
+  }),
 ];
+
+export type MetricKey = (typeof RECORDS)[number]["key"];
+export type Metric = MetricRecord<MetricKey>;
+export const METRICS: readonly Metric[] = RECORDS;

@@ -3,6 +3,7 @@ import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { dayOf, type Period } from "../funnel/lead-days";
 import { amountOf } from "./events";
 import { SPEND_COLUMNS } from "./sentences";
@@ -60,7 +61,7 @@ export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
   const rows = rowsOf(spend);
   if (rows.length === 0) return { lines: [], leftOut: [] };
   const width = rows[0]?.length ?? 0;
-  if (width !== 2 && width !== 5) throw new Error(SPEND_COLUMNS);
+  if (width !== 2 && width !== 5) throw new Unclear(SPEND_COLUMNS);
   const read: Spend = { lines: [], leftOut: [] };
   rows.forEach((cells, at) => {
     if (cells.every(isBlank) || isHeading(cells, at)) return;

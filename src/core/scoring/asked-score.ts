@@ -1,6 +1,7 @@
 import type { Argument } from "../cells/cell";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
 import { scoreTable } from "./score";
 import { badReady, noHeadings } from "./sentences";
@@ -13,14 +14,14 @@ export interface AgreedScoring {
 }
 
 function understood<Part>(argument: string, read: Part[] | { sentence: string }): Part[] {
-  if (!Array.isArray(read)) throw new Error(`${argument}: ${read.sentence}`);
+  if (!Array.isArray(read)) throw new Unclear(`${argument}: ${read.sentence}`);
   return read;
 }
 
 function readyPoints(given: Argument, sign: DecimalSignOf): number {
   const cell = Array.isArray(given) ? given[0]?.[0] : given;
   const read = readNumber(cell, sign);
-  if (!("number" in read)) throw new Error(badReady(numberTrouble(cell)));
+  if (!("number" in read)) throw new Unclear(badReady(numberTrouble(cell)));
   return read.number;
 }
 
@@ -40,7 +41,7 @@ export interface ScoreQuestion {
  * @throws one sentence that names the argument
  */
 export function askedScores({ leads, rules, grades, readyFrom }: ScoreQuestion, agreed: () => AgreedScoring, sign: DecimalSignOf) {
-  if (!Array.isArray(leads) || leads.length < 2) throw new Error(noHeadings);
+  if (!Array.isArray(leads) || leads.length < 2) throw new Unclear(noHeadings);
   const usedRules: ScoringRule[] = isLeftOut(rules)
     ? understood("rules", rulesIn(agreed().rules))
     : understood("rules", scoringRules(rowsOf(rules), sign));

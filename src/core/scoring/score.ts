@@ -1,6 +1,7 @@
 import { type Cell, isBlank } from "../cells/cell";
 
 import { type DecimalSignOf, readNumber } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { type Grade, plain, type ScoringRule } from "./rules";
 import { noHeadings, reasonsLacking } from "./sentences";
 
@@ -68,7 +69,7 @@ export function scoreTable(leads: readonly (readonly Cell[])[], { rules, grades,
   const [headings = [], ...rows] = leads;
   const places = new Map(headings.map((heading, column) => [text(heading), column] as const).reverse());
   places.delete("");
-  if (places.size === 0) throw new Error(noHeadings);
+  if (places.size === 0) throw new Unclear(noHeadings);
   const lacking = [...new Set(rules.map(({ column }) => column))].filter((column) => !places.has(text(column)));
   const judged = rules.flatMap((rule) => {
     const column = places.get(text(rule.column));

@@ -17,6 +17,7 @@ const LABELS = {
 } as const;
 
 export type DateField = keyof typeof LABELS;
+export const DATE_FIELDS = Object.keys(LABELS) as readonly DateField[];
 
 /** The lead's cells that hold moments. */
 export interface LeadDates extends Record<DateField, Cell> {

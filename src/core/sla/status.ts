@@ -5,6 +5,7 @@ import { alongside } from "../cells/columns";
 import { rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { AS_OF, badMoment, FAR_AS_OF, warnMinutes } from "./sentences";
 import type { State } from "./states";
 
@@ -30,8 +31,8 @@ const oneCell = (argument: Argument): Cell => (Array.isArray(argument) ? (rowsOf
 /** The one moment at which a whole column is judged. */
 export function sharedMoment(argument: Argument, offsetAt: OffsetAt): number {
   const read = readMoment(oneCell(argument), offsetAt);
-  if ("instead" in read) throw new Error(AS_OF);
-  if (read.instant < FIRST_MOMENT || read.instant > LAST_MOMENT) throw new Error(FAR_AS_OF);
+  if ("instead" in read) throw new Unclear(AS_OF);
+  if (read.instant < FIRST_MOMENT || read.instant > LAST_MOMENT) throw new Unclear(FAR_AS_OF);
   return read.instant;
 }
 
@@ -39,7 +40,7 @@ function sharedMinutes(argument: Argument): number {
   const cell = oneCell(argument);
   if (isBlank(cell)) return 0;
   const read = readNumber(cell);
-  if ("instead" in read || read.number < 0) throw new Error(warnMinutes(cell));
+  if ("instead" in read || read.number < 0) throw new Unclear(warnMinutes(cell));
   return read.number;
 }
 

@@ -4,6 +4,7 @@ import type { Cell } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { quoted } from "../cells/numbers";
+import { Unclear } from "../cells/unclear";
 import { foldedWord } from "./folded-word";
 import { STAGE_HEADINGS, type Stage } from "./stage";
 import { heardIn } from "./stage-words";
@@ -38,8 +39,6 @@ const NO = ["", "no", "n", "false", "0", "nao", "nein", "non", "-"];
 const OTHER_END = ["other", "outro", "otro", "andere", "anders", "sonstiges", "autre", "closed", "unfit"];
 
 export type StagesRead = { stages: Stage[] } | { sentence: string };
-
-class Unclear extends Error {}
 
 const fault = (sentence: string): never => {
   throw new Unclear(sentence);

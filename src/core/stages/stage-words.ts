@@ -1,6 +1,7 @@
 /** What the usual words for stages say, in the languages of the CRMs that leads are exported from. */
 
 import type { Cell } from "../cells/cell";
+import { folded } from "../cells/folded";
 import { END_RULES, LOST_RULES, NEARLY_RULES } from "./end-words";
 import { LATER_RULES, TALK_RULES, UNDONE_RULES, WORK_RULES } from "./open-words";
 import { RUSSIAN_RULES } from "./russian-words";
@@ -24,11 +25,7 @@ const RULES: readonly Rule[] = [
 
 /** Small letters without accents and signs, one space between words. */
 const plain = (stage: string): string =>
-  stage
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
-    .replace(/ß/g, "ss")
-    .toLowerCase()
+  folded(stage)
     .replace(/[^a-z0-9]+/g, " ")
     .trim();
 
@@ -36,10 +33,7 @@ const IS_RUSSIAN = /[а-яё]/i;
 
 /** The same with Russian letters. */
 const plainRussian = (stage: string): string =>
-  stage
-    .toLowerCase()
-    .normalize("NFD")
-    .replace(/[\u0300-\u036f]/g, "")
+  folded(stage)
     .replace(/[^a-z0-9а-я]+/g, " ")
     .trim();
 

@@ -6,6 +6,7 @@ import type { Argument } from "../../core/cells/cell";
 import { isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
+import { Unclear } from "../../core/cells/unclear";
 import { type Cell, namedCells, offsets, offsetsOf, sheetOrder, timeZone } from "../../google/reading";
 import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/agreement/hours-table";
 import { withDates } from "../../tables/leads/understood-dates";
@@ -26,7 +27,7 @@ function zoneOffset(argument: Argument, agreedZone: () => Cell | undefined, shee
   const name = isLeftOut(given) ? agreedZone() : given;
   if (isLeftOut(name)) return sheetOffset;
   const offsetAt = offsetsOf(String(name).trim());
-  if (!offsetAt) throw new Error(badZone(quoted(name)));
+  if (!offsetAt) throw new Unclear(badZone(quoted(name)));
   return stepwise(offsetAt);
 }
 

@@ -7,7 +7,8 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
-import { type AmountField, understoodAmounts } from "../../tables/leads/lead-amounts";
+import { understoodAmounts } from "../../tables/leads/lead-amounts";
+import type { AmountField } from "../../tables/leads/lead-fields";
 import { isHeadingOf } from "../../tables/leads/lead-table";
 import { withDates } from "../../tables/leads/understood-dates";
 

@@ -3,13 +3,14 @@ import { explanations } from "../../core/calendar/explained";
 import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 
+import { MOMENT_FIELDS } from "../../tables/leads/lead-fields";
 import { clockArguments } from "./agreed-hours";
 import { moments } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";
 import { numbers } from "./number-arguments";
 
 /** What working time is usually counted from and to. */
-const MOMENTS = ["received", "passed", "accepted", "responded", "lastAttempt", "connected", "returned", "due", "won"] as const;
+const MOMENTS = [...MOMENT_FIELDS, "due"] as const;
 
 /**
  * Working minutes between two moments: only time within working hours counts, holidays do not, and clock changes are right.

@@ -1,4 +1,4 @@
-import { array, literal, number, object, optional, parse, safeParse, string, union } from "valibot";
+import { array, literal, number, object, optional, safeParse, string, union } from "valibot";
 import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from "../../core/agreement/agreement-file";
 import { type FileHours, hoursDifferences, hoursFaults } from "../../core/agreement/file-hours";
 import { itemOf } from "../../core/agreement/items";
@@ -16,10 +16,12 @@ import type { ExportAnswer, ImportAnswer, ImportWish } from "../messages/file-me
 import { afterDeed } from "../run/after-deed";
 import { fingerprint } from "../run/fingerprint";
 import { Hindrance } from "../run/hindrance";
+import { parsedJson, readMessage } from "../run/read-message";
 import {
   AGREEMENT_GONE,
   BUSY,
   CELLS_CHANGED,
+  CELLS_LEFT_OVER,
   FILE_CUT,
   FILE_EQUAL,
   FILE_FAULTS,
@@ -31,7 +33,6 @@ import {
   NOT_CONFIRMED,
   NOT_READ_BACK,
   ROW_GONE,
-  UNREADABLE_CHANGES,
   WITHOUT_HOURS,
   WOULD_CHANGE,
 } from "../run/sentences";
@@ -50,14 +51,8 @@ const CONTENTS = object({
   hours: optional(HOURS),
 });
 
-/** The panel's text, which comes from outside like any other. */
-export function readImportWish(text: string): ImportWish {
-  try {
-    return parse(WISH, JSON.parse(text)) as ImportWish;
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
+/** The panel's text. */
+export const readImportWish = (text: string): ImportWish => readMessage(WISH, text) as ImportWish;
 
 /** Changes with everything that a file would change. */
 const sumOf = ({ draft }: AgreementNow, there: HoursNow | string): string =>
@@ -81,12 +76,8 @@ interface Contents {
 
 /** The contents of a file's text, or what is wrong with it as a whole. */
 function contentsIn(text: string): Contents | { sentence: string } {
-  let file: unknown;
-  try {
-    file = JSON.parse(text);
-  } catch {
-    return { sentence: FILE_NOT_JSON };
-  }
+  const file = parsedJson(text);
+  if (file === undefined) return { sentence: FILE_NOT_JSON };
   const ours = safeParse(OURS, file);
   if (!ours.success) return { sentence: FILE_NOT_OURS };
   if (ours.output.formatVersion > FILE_VERSION) return { sentence: FILE_TOO_NEW };
@@ -115,17 +106,18 @@ function understood({ fields, hours }: Contents, now: AgreementNow, there: Hours
 
 /** Writes all that changes, or nothing: why not, in a sentence, null where all is written. */
 function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): string | null {
-  const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) throw new Hindrance(AGREEMENT_GONE);
-  const found = valuesByKey(place.cells);
+  const table = workbook.tableOfName(AGREEMENT_NAME);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  const found = valuesByKey(table.cells);
   const inTable = changes.filter(({ key }) => key !== STAGES_KEY);
   const planned = inTable.flatMap(({ key }): Planned[] => {
     const [item, row, wanted] = [itemOf(key), found.get(key)?.row, values.get(key)];
     return item && row !== undefined && wanted !== undefined ? [{ item, row, wanted }] : [];
   });
-  const ground = { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) };
-  const { written, filled } = writeFields(ground, planned, true);
-  if (filled[0]) return cellsFilled(place.tab.name(), filled[0].filler);
+  const ground = { table, sheetOffset, findAgain: () => workbook.tableOfName(AGREEMENT_NAME) };
+  const { written, filled, leftOver } = writeFields(ground, planned, true);
+  if (filled[0]) return cellsFilled(table.place().tab.name(), filled[0].filler);
+  if (leftOver.length > 0) return CELLS_LEFT_OVER(leftOver);
   return written.length === inTable.length ? null : CELLS_CHANGED;
 }
 

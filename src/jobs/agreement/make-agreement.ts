@@ -1,6 +1,7 @@
 import { type AgreementItem, itemOf } from "../../core/agreement/items";
+import type { Cell } from "../../core/cells/cell";
 import type { CellLook, Offer, Tab } from "../../google/tab";
-import type { Place, Workbook } from "../../google/workbook";
+import type { NamedArea, Place, Workbook } from "../../google/workbook";
 import {
   AGREEMENT_HEADINGS,
   AGREEMENT_NAME,
@@ -17,6 +18,7 @@ import {
   valueColumn,
   valuesByKey,
 } from "../../tables/agreement/agreement-table";
+import { textOf } from "../../tables/formulas/as-text";
 import { type Filler, filledAmong, fillersIn } from "../../tables/formulas/filled-cells";
 import { cellsFilled } from "../leads/filled-sentences";
 import { areBlank, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
@@ -68,8 +70,8 @@ function fillerOfGaps(tab: Tab, gaps: readonly Gap[], row: number, columns: read
   return filledAmong(fillers, places);
 }
 
-/** Fills new rows, each cell under its heading, wherever people moved that. */
-function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): void {
+/** Fills new rows, each cell under its heading, wherever people moved that; as they would be read. */
+function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): Cell[][] {
   const rows = gap.items.map((item, at) => agreementRow(item, gap.items[at - 1]?.section ?? gap.section));
   const looks = looksOf(gap, rows);
   for (const { column, from, to } of runsOf(columns)) {
@@ -79,6 +81,7 @@ function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): 
     tab.write(row, column, rows.map(part));
   }
   tab.offerChoices(row, columns[VALUE_COLUMN] ?? VALUE_COLUMN, gap.items.map(offerOf));
+  return rows.map((line) => line.map((cell) => (typeof cell === "string" ? textOf(cell) : cell)));
 }
 
 function offerOf(item: AgreementItem): Offer | null {
@@ -100,14 +103,15 @@ function offerWhatLacks({ tab, row, column, cells }: Place, mending: Mending): v
   if (lacking.length > 0) noteMended(mending, { tab, isNew: false });
 }
 
-function nameValues(workbook: Workbook, { tab, row, column, cells }: Place): void {
+/** Where the names of single values stand. */
+function valueAreas({ row, column, cells }: Place): NamedArea[] {
   const found = valuesByKey(cells);
   const value = valueColumn(cells) ?? 0;
-  for (const { name, keys } of VALUE_NAMES) {
+  return VALUE_NAMES.flatMap(({ name, keys }) => {
     const rows = keys.flatMap((key) => found.get(key)?.row ?? []);
     const adjacent = rows.length > 0 && rows.every((one, at) => one === (rows[0] ?? 0) + at);
-    if (adjacent) workbook.setName(name, tab, row + (rows[0] ?? 0), column + value, rows.length, 1);
-  }
+    return adjacent ? [{ name, row: row + (rows[0] ?? 0), column: column + value, rows: rows.length, columns: 1 }] : [];
+  });
 }
 
 /** Where the table begins while no name stands on it: in a tab of ours, new, blank or begun; or in one that was kept. */
@@ -147,12 +151,13 @@ export function setUpAgreement(
   if (!columns) return { problem: KEY_GONE };
   const { tab, row, column } = place;
   const gaps = gapsOf(place.cells, demanded);
-  const filled = gaps.length > 0 ? tab.read().length : 0;
+  const filled = tab.isNew ? place.cells.length : gaps.length > 0 ? tab.read().length : 0;
   const sheetColumns = columns.map((one) => column + one);
-  const filler = gaps.length > 0 ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
+  const filler = gaps.length > 0 && !tab.isNew ? fillerOfGaps(tab, gaps, row, sheetColumns) : null;
   if (filler) return { problem: cellsFilled(tab.name(), filler) };
   const width = Math.max(...columns) + 1;
   let length = place.cells.length;
+  const made = [...place.cells];
   for (const gap of gaps) {
     const first = row + gap.below + 1;
     const isLast = first >= filled;
@@ -161,13 +166,12 @@ export function setUpAgreement(
     length += gap.items.length - room;
     // The name first where it stands already: rows below it would be added once more by a set-up after one that is cut here.
     if (named && isLast) workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
-    fillRows(tab, gap, first, sheetColumns);
+    made.push(...fillRows(tab, gap, first, sheetColumns));
   }
-  const cells = tab.readBlock(row, column, length, width);
+  const cells = tab.isNew ? made : tab.readBlock(row, column, length, width);
   tab.hideColumn(sheetColumns[KEY_COLUMN] ?? KEY_COLUMN);
   if (gaps.length === 0 || mending.wasCut) offerWhatLacks({ ...place, cells }, mending);
-  nameValues(workbook, { ...place, cells });
   // The table's name last: where it stands, all is made.
-  workbook.setName(AGREEMENT_NAME, tab, row, column, length, width);
+  workbook.setNames(tab, [...valueAreas({ ...place, cells }), { name: AGREEMENT_NAME, row, column, rows: length, columns: width }]);
   return { ...place, cells };
 }

@@ -13,7 +13,8 @@ import {
   HOURS_WIDTH,
   STARTING_WEEK,
 } from "../../tables/agreement/hours-table";
-import { isBare, type Mending, noteMended, unnamedTab } from "../run/mending";
+import { dressTab } from "../run/dress-tab";
+import { filledTo, isBare, type Mending, noteMended, unnamedTab } from "../run/mending";
 
 const PIXELS = { 0: 110, 1: 80, 2: 80, 3: 30, 4: 110, 5: 80, 6: 80, 7: 190, 8: 30, 9: 160 };
 const ROWS = 200;
@@ -26,10 +27,10 @@ function dress(tab: Tab): void {
     { row: 1, column: HOLIDAYS_COLUMN + 1, rows, columns: 2 },
   ];
   const headings = HOURS_HEADINGS.flatMap((heading, column) => (heading === "" ? [] : [{ row: 0, column, rows: 1, columns: 1 }]));
-  tab.dress([
-    { look: { numberFormat: "@" }, areas: times },
-    { look: { numberFormat: "yyyy-mm-dd", left: true }, areas: [{ row: 1, column: HOLIDAYS_COLUMN, rows, columns: 1 }] },
-    { look: { bold: true, background: "#f1f3f4" }, areas: headings },
+  dressTab(tab, [
+    ...times.map((area) => ({ ...area, look: { numberFormat: "@" } })),
+    { row: 1, column: HOLIDAYS_COLUMN, rows, columns: 1, look: { numberFormat: "yyyy-mm-dd", left: true } },
+    ...headings.map((area) => ({ ...area, look: { bold: true, background: "#f1f3f4" } })),
   ]);
   tab.notes(0, HOURS_NOTES);
   tab.freezeHeadings();
@@ -37,10 +38,10 @@ function dress(tab: Tab): void {
 }
 
 /** Headings and the starting week; the formats before it keep its times texts. */
-function fill(tab: Tab): void {
-  const week = STARTING_WEEK.map((row) => [...row, ...HOURS_HEADINGS.slice(row.length).map(() => "")]);
-  tab.write(0, 0, [[...HOURS_HEADINGS], ...week]);
-}
+const STARTING_CELLS: readonly Cell[][] = [
+  [...HOURS_HEADINGS],
+  ...STARTING_WEEK.map((row) => [...row, ...HOURS_HEADINGS.slice(row.length).map(() => "")]),
+];
 
 /**
  * Makes the tab of working hours where there is none, or fills it where nothing stands in it but headings of ours; what people
@@ -56,12 +57,14 @@ export function setUpHours(workbook: Workbook, mending: Mending): { tab: Tab; ce
   const { tab, isNew } = found;
   const isUnfilled = isNew || isBare(tab.read(), HOURS_HEADINGS);
   if (isUnfilled || mending.wasCut) dress(tab);
-  if (isUnfilled) fill(tab);
+  if (isUnfilled) tab.write(0, 0, [...STARTING_CELLS]);
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
   const rows = tab.rowCount();
   // The whole tab's name last: where it stands, all is made.
-  workbook.setName(HOURS_NAME, tab, 0, 0, rows, HOURS_WIDTH);
-  workbook.setName(HOLIDAYS_NAME, tab, 0, HOLIDAYS_COLUMN, rows, HOLIDAYS_WIDTH);
-  workbook.setName(CALENDAR_NAME, tab, 0, 0, rows, HOURS_HEADINGS.length);
-  return { tab, cells: tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
+  workbook.setNames(tab, [
+    { name: HOURS_NAME, row: 0, column: 0, rows, columns: HOURS_WIDTH },
+    { name: HOLIDAYS_NAME, row: 0, column: HOLIDAYS_COLUMN, rows, columns: HOLIDAYS_WIDTH },
+    { name: CALENDAR_NAME, row: 0, column: 0, rows, columns: HOURS_HEADINGS.length },
+  ]);
+  return { tab, cells: isNew ? filledTo(rows, STARTING_CELLS) : tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
 }

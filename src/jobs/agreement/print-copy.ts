@@ -1,14 +1,16 @@
-import { minValue, number, object, optional, parse, pipe } from "valibot";
+import { minValue, number, object, optional, pipe } from "valibot";
 import { type Imprint, type PrintedRow, printedRows } from "../../core/agreement/printed";
 import { type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
 import { dayText, dayWords } from "../../core/dates/days";
 import type { CellLook, Tab } from "../../google/tab";
-import { openWorkbook, type Workbook } from "../../google/workbook";
+import { openWorkbook } from "../../google/workbook";
 import { asText } from "../../tables/formulas/as-text";
 import { afterDeed } from "../run/after-deed";
 import { Hindrance } from "../run/hindrance";
 import { isEmptyTab } from "../run/make-room";
-import { COPIED, NO_SUCH_VERSION, NOT_SHOWN, UNREADABLE_CHANGES } from "../run/sentences";
+import { tabToTake } from "../run/mending";
+import { readMessage } from "../run/read-message";
+import { COPIED, NO_SUCH_VERSION, NOT_SHOWN } from "../run/sentences";
 import { wholeOrGone } from "../run/whole-or-gone";
 import { type AgreementNow, agreementNow } from "./draft-values";
 
@@ -24,26 +26,8 @@ const BACKGROUNDS: Partial<Record<PrintedRow["kind"], string>> = { section: "#e8
 
 const WISH = object({ version: optional(pipe(number(), minValue(1))) });
 
-/** The panel's text, which comes from outside like any other. */
-export function readPrintWish(text: string): { version?: number } {
-  try {
-    return parse(WISH, JSON.parse(text)) as { version?: number };
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
-
-/** A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled. */
-function freshTab(workbook: Workbook): { tab: Tab; name: string } {
-  const tabs = workbook.tabs().map((tab) => ({ tab, name: tab.name() }));
-  const taken = new Set(tabs.map(({ name }) => name.toLowerCase()));
-  for (let count = 1; ; count += 1) {
-    const name = count === 1 ? PRINT_TAB : `${PRINT_TAB} ${count}`;
-    const cut = tabs.find((one) => one.name === name && isEmptyTab(one.tab));
-    if (cut) return cut;
-    if (!taken.has(name.toLowerCase())) return { tab: workbook.addTab(name), name };
-  }
-}
+/** The panel's text. */
+export const readPrintWish = (text: string): { version?: number } => readMessage(WISH, text) as { version?: number };
 
 const looksOf = ({ kind }: PrintedRow): CellLook[] =>
   Array.from({ length: WIDTH }, (_, column) => ({
@@ -102,7 +86,8 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const version = now.versions.find((one) => one.number === number);
   if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
-  const { tab, name } = freshTab(workbook);
+  // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
+  const { tab } = tabToTake(workbook, PRINT_TAB, (tab, name) => tab.name() === name && isEmptyTab(tab));
   wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
-  return [COPIED(name), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
+  return [COPIED(tab.name()), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
 }

@@ -1,16 +1,18 @@
-import { integer, minValue, number, object, optional, parse, picklist, pipe, string } from "valibot";
+import { integer, minValue, number, object, optional, picklist, pipe, string } from "valibot";
 import { AGREEMENT_ITEMS } from "../../core/agreement/items";
 import { type Acceptance, differences, VERSION_ITEMS, type Version } from "../../core/agreement/versions";
 import { dayStart, dayText, isDay } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
-import { openNotebook } from "../../google/notebook";
+import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { acceptanceRow, nextVersion, versionRows } from "../../tables/agreement/log-table";
 import { followSave } from "../check/follow-save";
 import type { AcceptWish, PublishWish, VersionAnswer } from "../messages/version-messages";
 import { confirm } from "../notes/confirmed-items";
 import { addToLog, logTab } from "../rules/agreement-log";
+import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
+import { readMessage } from "../run/read-message";
 import {
   ACCEPTANCE_UNSURE,
   ACCEPTED,
@@ -25,7 +27,6 @@ import {
   NOTHING_DIFFERS,
   PAST_DAY,
   PUBLISHED,
-  UNREADABLE_CHANGES,
   VERSION_UNSURE,
   WORD_TOO_LONG,
 } from "../run/sentences";
@@ -39,17 +40,9 @@ const LONGEST_NOTE = 5_000;
 const PUBLISH = object({ inForce: string(), who: string(), note: string(), draft: optional(string()) });
 const ACCEPT = object({ version: pipe(number(), integer(), minValue(1)), team: picklist(["Marketing", "Sales"]), who: string() });
 
-function read<Wish>(of: () => Wish): Wish {
-  try {
-    return of();
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
-
 /** The panel's texts, which come from outside like any other. */
-export const readPublishWish = (text: string): PublishWish => read(() => parse(PUBLISH, JSON.parse(text)) as PublishWish);
-export const readAcceptWish = (text: string): AcceptWish => read(() => parse(ACCEPT, JSON.parse(text)));
+export const readPublishWish = (text: string): PublishWish => readMessage(PUBLISH, text) as PublishWish;
+export const readAcceptWish = (text: string): AcceptWish => readMessage(ACCEPT, text);
 
 const toTheSecond = (at: Date): number => Math.floor(at.getTime() / 1000) * 1000;
 
@@ -65,6 +58,14 @@ function beginning(inForce: string, { versions, sheetOffset }: AgreementNow, at:
   if (inForce === today) return toTheSecond(at);
   if (inForce < today && versions.length > 0) return { sentence: PAST_DAY };
   return dayStart(inForce, sheetOffset);
+}
+
+/** Checks look for the log from now on, should this run be cut after it was made. */
+function expectLog(notebook: Notebook): void {
+  const clock = readClock(notebook);
+  if (clock?.tabs.log !== null) return;
+  const { log: _, ...tabs } = clock.tabs;
+  writeClock(notebook, { ...clock, tabs });
 }
 
 /** What stands in the way of publishing, null if nothing does. */
@@ -127,6 +128,8 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
   if (refused) return refusal(refused, now, at);
   const from = beginning(wish.inForce, now, at);
   if (typeof from === "object") return refusal(from.sentence, now, at);
+  const notebook = openNotebook();
+  expectLog(notebook);
   const tab = logTab(workbook);
   const log = tab.read();
   const { number, row } = nextVersion(log);
@@ -134,7 +137,7 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
   const about = { number, from, who: wish.who.trim(), at: toTheSecond(at), note: wish.note.trim(), values, sum: sumOf(values) };
   // Before the version: who publishes the texts keeps them, and after it nothing is left to do but what the next check does, too.
   confirm(
-    openNotebook(),
+    notebook,
     AGREEMENT_ITEMS.map(({ key }) => key),
   );
   addToLog(tab, log, versionRows(about), row);

@@ -1,4 +1,4 @@
-import { array, number, object, parse, string, union } from "valibot";
+import { array, number, object, string, union } from "valibot";
 import { isComputedFrom } from "../../core/agreement/contents/item";
 import { itemValue, understandItem } from "../../core/agreement/item-values";
 import { type AgreementItem, itemOf } from "../../core/agreement/items";
@@ -6,7 +6,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
 import { takeLock } from "../../google/document-lock";
-import { openNotebook } from "../../google/notebook";
+import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
@@ -15,18 +15,11 @@ import { cellsFilled } from "../leads/filled-sentences";
 import type { Change, PanelState, SaveAnswer } from "../messages/panel-messages";
 import { confirm, confirmedIn } from "../notes/confirmed-items";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
-import { offsetOrUtc } from "../rules/clock-rules";
+import { sheetOffsetIn } from "../rules/clock-rules";
+import type { Seen } from "../rules/reading-of-check";
 import { afterDeed } from "../run/after-deed";
-import {
-  AGREEMENT_GONE,
-  BUSY,
-  CELLS_MOVED,
-  MAILS_NOT_ON,
-  NOT_CONFIRMED,
-  NOT_READ_BACK,
-  TEXTS_NOT_NOTED,
-  UNREADABLE_CHANGES,
-} from "../run/sentences";
+import { readMessage } from "../run/read-message";
+import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
 import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
 import { type Planned, writeFields } from "./write-fields";
 
@@ -63,14 +56,6 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
   return plan;
 }
 
-function parseChanges(text: string): Change[] {
-  try {
-    return parse(CHANGES, JSON.parse(text));
-  } catch {
-    throw new Error(UNREADABLE_CHANGES);
-  }
-}
-
 /** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
 function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): void {
   const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
@@ -82,12 +67,11 @@ function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): vo
   if (isAll && !mailsAreHere(notes, workbook.id())) notebook.setAll(turnedOnNotes(notes, on, workbook.id(), at));
 }
 
-/** Who saves a starting text as it is keeps it on purpose, and so does who types one. */
-function confirmStarts(stands: Plan["there"]): Set<string> {
-  const notebook = openNotebook();
+/** Who saves a starting text as it is keeps it on purpose, and so does who types one; the notes as they are then. */
+function confirmStarts(notebook: Notebook, stands: Plan["there"]): Record<string, string> {
   const kept = stands.filter(({ item, value }) => isBegun(item, value)).map(({ item }) => item.key);
   if (kept.length > 0) confirm(notebook, kept);
-  return confirmedIn(notebook.all());
+  return notebook.all();
 }
 
 /**
@@ -98,49 +82,50 @@ function confirmStarts(stands: Plan["there"]): Set<string> {
  * @param at the present
  */
 export function saveAgreement(text: string, at: Date): SaveAnswer {
-  const changes = parseChanges(text);
+  const changes = readMessage(CHANGES, text);
   if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
   const workbook = openWorkbook();
-  const place = workbook.placeOfName(AGREEMENT_NAME);
-  if (!place) throw new Error(AGREEMENT_GONE);
-  const sheetOffset = offsetOrUtc(workbook.zone());
-  const plan = planOf(place.cells, changes, sheetOffset);
-  const { written, moved, filled, changed } = writeFields(
-    { place, sheetOffset, findAgain: () => workbook.placeOfName(AGREEMENT_NAME) },
-    plan.toWrite,
-  );
+  const table = workbook.tableOfName(AGREEMENT_NAME);
+  if (!table) throw new Error(AGREEMENT_GONE);
+  const sheetOffset = sheetOffsetIn(workbook);
+  const plan = planOf(table.cells, changes, sheetOffset);
+  const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);
+  const { written, moved, filled, now } = writeFields({ table, sheetOffset, findAgain }, plan.toWrite);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
   // What was written stands: from here on a refusal is said with it.
-  let confirmed = new Set<string>();
+  let notebook: Notebook | undefined;
+  let notes: Record<string, string> = {};
   const lacks = [
     afterDeed(NOT_CONFIRMED, () => workbook.flush()),
     afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, stands, at)),
     afterDeed(TEXTS_NOT_NOTED, () => {
-      confirmed = confirmStarts(stands);
+      const opened = openNotebook();
+      notes = confirmStarts(opened, stands);
+      notebook = opened;
     }),
   ];
-  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmed));
+  let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmedIn(notes)));
   const refused = [
     ...plan.refused,
     ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
-    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(place.tab.name(), filler) })),
+    ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(table.place().tab.name(), filler) })),
   ];
-  const conflicts = changed.map(({ item, now }) => ({
-    key: item.key,
-    theirs: itemValue(item, now, sheetOffset),
-    yours: changes.find(({ key }) => key === item.key)?.value ?? "",
-  }));
   let leads: PanelState["leads"] | undefined;
   if (stands.some(({ item }) => isComputedFrom(item))) {
-    lacks.push(followSave(at));
+    let seen: Seen | undefined;
+    lacks.push(
+      followSave(at, notebook && now.length > 0 ? { notebook, notes, table: now } : undefined, (swept) => {
+        if ("seen" in swept) seen = swept.seen;
+      }),
+    );
     lacks.push(
       afterDeed(NOT_READ_BACK, () => {
-        leads = leadsNow(workbook, openNotebook().all(), at);
+        leads = leadsNow(workbook, seen?.notes ?? openNotebook().all(), at, seen);
         if (leads) saved = withHints(saved, leads);
       }),
     );
   }
   const notFollowed = lacks.filter(Boolean).join(" ");
-  const answer: SaveAnswer = { saved, conflicts: [...plan.conflicts, ...conflicts], refused };
+  const answer: SaveAnswer = { saved, conflicts: plan.conflicts, refused };
   return { ...answer, ...(notFollowed && { notFollowed }), ...(leads !== undefined && { leads }) };
 }

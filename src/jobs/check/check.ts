@@ -1,6 +1,7 @@
 import { unknownTarget } from "../../core/agreement/unknown-words";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { dayText } from "../../core/dates/days";
 import { NO_ANSWER_COLUMN } from "../../core/sla/sentences";
 import { readStages } from "../../core/stages/stage-table";
 import { setColourRules } from "../../google/colour-rules";
@@ -23,6 +24,7 @@ import { isRestoring, notePauses, restoreLeads, restoreName } from "../leads/res
 import { scoreLeads } from "../leads/score-leads";
 import { type Reading, type Settled, type Sweep, settleRows } from "../leads/settle-rows";
 import { followStages } from "../plan/follow-stages";
+import { countedFrom } from "../plan/plan-follows-leads";
 import { readLog } from "../rules/agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "../rules/clock-state";
@@ -42,7 +44,7 @@ import {
   ROWS_MOVED,
 } from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
-import { recalculateFormulas } from "./recalculate";
+import { type Recalculation, recalculateFormulas } from "./recalculate";
 
 /**
  * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
@@ -82,12 +84,19 @@ export interface Covered {
   rulesSum?: string;
 }
 
-/** Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured. */
-function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string): Covered {
+/**
+ * Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured.
+ *
+ * @param isBrief whether only what the check has read is compared: rows with leads beyond those that were coloured
+ */
+function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string, isBrief: boolean): Covered {
   const width = tintedWidth(cells[0] ?? [], columns);
-  const sameArea = leads.rowCount() === covered.coveredRows && width === covered.coveredColumns;
+  const sameRows = isBrief ? cells.length <= covered.coveredRows : leads.rowCount() === covered.coveredRows;
+  const sameArea = sameRows && width === covered.coveredColumns;
   const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
-  const same = sameArea && sameRules && leads.ruleCount() === covered.ruleCount;
+  // Nobody has changed the rules of a tab that this run has made.
+  const isCounted = isBrief || leads.isNew || leads.ruleCount() === covered.ruleCount;
+  const same = sameArea && sameRules && isCounted;
   return same ? covered : colourLeads(leads, columns, width, palette);
 }
 
@@ -98,6 +107,10 @@ export function colourLeads(leads: Tab, columns: TimedColumns, width: number, pa
   const ruleCount = setColourRules(leads, RULE_MARK, rules, rows - 1, width);
   return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
 }
+
+/** Whether a check of before ran on the sheet's present day. */
+const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
+  sweptAt !== "" && dayText(Date.parse(sweptAt), sheetOffset) === dayText(at.getTime(), sheetOffset);
 
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
 function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules): string {
@@ -113,10 +126,10 @@ const filled = (rows: Cell[][]): Cell[][] => rows.filter((row) => row.some((cell
 export const stagesSum = (stages: Cell[][] | null): string => (stages ? fingerprint(filled(stages)) : "");
 
 /** Lets formulas follow what has changed since they were calculated last; what they were calculated for now. */
-function calculate(before: ClockState, wanted: Calculated, limits: Limits): Calculated {
+function calculate(before: ClockState, wanted: Calculated, about: Recalculation): Calculated {
   const on = { agreement: wanted.calculatedFor !== before.calculatedFor, stages: wanted.stagesFor !== (before.stagesFor ?? "") };
   if (!on.agreement && !on.stages) return wanted;
-  return recalculateFormulas(limits, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
+  return recalculateFormulas(about, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
 }
 
 interface Listed {
@@ -140,19 +153,43 @@ function plansFollow({ workbook, notebook, known, leads, columns, table, stages,
 
 type OnProgress = (done: number, of: number) => void;
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept {
-  const known = notebook.all();
+/** What a caller may tell a check. */
+export interface Way {
+  /** Is told how far it is, where nobody else is to be told. */
+  watch?: OnProgress;
+  /** What has just been written or read, and need not be read. */
+  tables?: Partial<Tables> | undefined;
+  /** The notes as they stand, where they have just been read. */
+  notes?: Record<string, string>;
+  /** It runs often, by a timer or at each opening: what seldom changes is looked at by the first of a day. */
+  isOften?: boolean;
+  /** It follows a save, which moves no row: how far colours reach is the next check's matter, unless others were chosen. */
+  isAfterSave?: boolean;
+}
+
+/** The cells that a check goes by. */
+export interface Tables {
+  table: Cell[][];
+  hours: Cell[][];
+  stages: Cell[][];
+}
+
+function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, way: Way): Swept {
+  const { watch, tables, isOften = false, isAfterSave = false } = way;
+  const known = way.notes ?? notebook.all();
   let before = clockIn(known);
-  let leads = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? leadTab(workbook));
+  const same = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null);
+  let leads = before && (same ?? leadTab(workbook));
   if (!before) return { problem: NOT_SET_UP };
   if (!leads) return { problem: LEADS_GONE };
-  const table = workbook.cellsOfName(AGREEMENT_NAME);
+  const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
-  const hours = workbook.cellsOfName(CALENDAR_NAME) ?? [];
+  const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
-  const stages = stageCellsIn(workbook);
-  const log = readLog(workbook, sheetOffset, before.tabs.log);
+  const stages = tables?.stages ?? stageCellsIn(workbook);
+  const isBrief = isOften && isSameDay(before.sweptAt, at, sheetOffset);
+  const log = readLog(workbook, sheetOffset, isBrief ? before.tabs.log : (before.tabs.log ?? undefined));
   const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
@@ -201,20 +238,25 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
   const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
   const hint = [told, scored, plans].filter(Boolean).join(" ");
-  const covered = keepColours(leads, swept, before, rules.palette);
+  const isAsColoured = isAfterSave && rules.palette === before.palette;
+  const covered = isAsColoured
+    ? before
+    : keepColours(leads, swept, before, rules.palette, isBrief && leads === same && !swept.cameFromElsewhere);
   if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
-  const calculated = calculate(before, { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) }, limits);
+  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) };
+  const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
   const cells = swept.after ?? leads.readAgain();
   notePauses(notebook, known, cells, swept.columns);
   noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, watch);
+  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+  const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;
   return {
     leads: all,
     checked,
     written,
     hint,
-    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns },
+    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns, ...(leadTabName && { leadTabName }) },
   };
 }
 
@@ -226,10 +268,9 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  *
  * @param at the present, which is noted as the moment of the sweep
  * @param notebook takes that note with its next write
- * @param watch is told how far it is, where nobody else is to be told
  */
-export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, watch?: OnProgress): Swept =>
-  sweepOnce(openWorkbook(), notebook, at, limits, watch);
+export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, way: Way = {}): Swept =>
+  sweepOnce(openWorkbook(), notebook, at, limits, way);
 
 /** The same with all notes written. */
 export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
@@ -239,6 +280,21 @@ export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
   return swept;
 }
 
+/** What a save has read under the same lock, so that its check need not read it again. */
+export interface Given {
+  notebook: Notebook;
+  notes: Record<string, string>;
+  /** The agreement's cells as they stand. */
+  table: Cell[][];
+}
+
+/** The same after a save. */
+export function sweepGiven({ notebook, notes, table }: Given, at: Date, limits = longLimits(at)): Swept {
+  const swept = sweepInto(notebook, at, limits, { notes, tables: { table }, isAfterSave: true });
+  notebook.writeDown();
+  return swept;
+}
+
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
-export const sweep = (notebook: Notebook, at: Date, limits = longLimits(at)): Swept =>
-  takeLock(limits.wait) ? sweepInto(notebook, at, limits) : { problem: BUSY };
+export const sweep = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): Swept =>
+  takeLock(limits.wait) ? sweepInto(notebook, at, limits, way) : { problem: BUSY };

@@ -23,7 +23,7 @@ function followLeads(tab: Tab, edit: Edit, clock: ClockState, at: Date): boolean
 
 /**
  * Follows what a person typed, pasted or cleared: the rows that it touched get their due moment and status,
- * and a change of the agreement's cells or of the hours reaches the formulas and the leads. Edits elsewhere cost four calls.
+ * and a change of the agreement's cells or of the hours reaches the formulas and the leads. Edits elsewhere cost three calls.
  *
  * @param edit where the edit was
  * @param at the present
@@ -33,14 +33,13 @@ export function followEdit(edit: Edit, at: Date): void {
   const notes = notebook.all();
   const clock = clockIn(notes);
   if (!clock) return;
-  const tab = edit.tab();
-  const id = tab.id();
+  const id = edit.tabId();
   if (!Object.values(clock.tabs).includes(id)) return;
   if (!takeLock(LOCK_WAIT)) {
     leaveOver(notebook);
     return;
   }
-  const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(tab, edit, clock, at);
+  const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(edit.tab(), edit, clock, at);
   if (isDone) {
     touchLeads(notebook, at);
     return;

@@ -1,17 +1,20 @@
 import { afterDeed } from "../run/after-deed";
 import { NOT_CHECKED_YET, NOT_FOLLOWED } from "../run/sentences";
-import { sweepLocked } from "./check";
+import { type Given, type Swept, sweepGiven, sweepLocked } from "./check";
 
 /**
  * Lets formulas and leads follow what was just written into the agreement. What is written stays written, whatever the lead
  * tab says to it. The caller holds the document's lock.
  *
+ * @param given what the save has read
+ * @param then is told how the check went, where it came to its end
  * @returns "" or one sentence why the leads could not follow
  */
-export function followSave(at: Date): string {
+export function followSave(at: Date, given?: Given, then?: (swept: Swept) => void): string {
   let hindered = "";
   const failed = afterDeed(NOT_CHECKED_YET, () => {
-    const swept = sweepLocked(at);
+    const swept = given ? sweepGiven(given, at) : sweepLocked(at);
+    then?.(swept);
     if ("problem" in swept) hindered = NOT_FOLLOWED(swept.problem);
   });
   return failed || hindered;

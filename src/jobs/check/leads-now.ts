@@ -16,6 +16,7 @@ import type { LeadPlace, PanelState } from "../messages/panel-messages";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
+import type { Seen } from "../rules/reading-of-check";
 import { hourlyCheckNow } from "./hourly-timer";
 
 export type ShownLeads = NonNullable<PanelState["leads"]>;
@@ -31,10 +32,10 @@ export interface SeenLeads {
   clock: ClockState | null;
 }
 
-export function readLeads(workbook: Workbook, notes: Record<string, string>): SeenLeads | null {
-  const tab = leadTab(workbook);
+export function readLeads(workbook: Workbook, notes: Record<string, string>, seen?: LeadsRead): SeenLeads | null {
+  const tab = seen?.leads ?? leadTab(workbook);
   if (!tab) return null;
-  const cells = tab.read();
+  const cells = seen?.cells ?? tab.read();
   const clock = clockIn(notes);
   return { tab: tab.name(), top: tab.top, zone: workbook.zone(), cells, columns: leadColumns(cells[0] ?? [], clock?.columns), clock };
 }
@@ -82,8 +83,15 @@ export function leadsOf(
   };
 }
 
-/** The leads as the panel shows them: how many are in which state, who waits, and where the columns stand. */
-export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: Date): PanelState["leads"] {
-  const seen = readLeads(workbook, notes);
+/** The lead tab as a check has just left it. */
+type LeadsRead = Pick<Seen, "leads" | "cells">;
+
+/**
+ * The leads as the panel shows them: how many are in which state, who waits, and where the columns stand.
+ *
+ * @param read what a check has just read, which is not read again
+ */
+export function leadsNow(workbook: Workbook, notes: Record<string, string>, at: Date, read?: LeadsRead): PanelState["leads"] {
+  const seen = readLeads(workbook, notes, read);
   return seen && leadsOf(seen, notes, at);
 }

@@ -1,23 +1,107 @@
+import { DAY } from "../../core/cells/cell";
 import { callThatLeans, type Leaning } from "../../core/formulas/omitted-arguments";
-import { openWorkbook } from "../../google/workbook";
+import type { Notebook } from "../../google/notebook";
+import type { Workbook } from "../../google/workbook";
+import { NOTE_KEYS } from "../notes/note-keys";
 import type { Limits } from "../run/limits";
 
+/** How all our functions and names begin, by which formulas are counted. */
+const OURS = "SLA_";
+
+/** Which calls of our functions answered from the agreement's cells or the list of stages, and how often each stood in formulas. */
+interface Remembered {
+  /** How many cells held one of our functions or names. */
+  cells: number;
+  calls: { call: string; times: number; on: Leaning }[];
+  /** ISO text of the moment of the search. */
+  at: string;
+}
+
+/** What a spreadsheet is recalculated with. */
+export interface Recalculation {
+  workbook: Workbook;
+  /** Takes what was found with its next write. */
+  notebook: Notebook;
+  notes: Record<string, string>;
+  limits: Limits;
+  at: Date;
+}
+
+/** What was found by the last search, unless it is older than a day: such formulas may have taken each other's place since. */
+function remembered(notes: Record<string, string>, at: Date): Remembered | null {
+  const text = notes[NOTE_KEYS.leaning];
+  if (!text) return null;
+  const known = JSON.parse(text) as Remembered;
+  return at.getTime() - Date.parse(known.at) < DAY ? known : null;
+}
+
 /**
- * Calculates anew the formulas that answer from the agreement's cells or from the list of stages: Sheets does not know that they do.
+ * Calculates anew what was found by the last search, wherever it stands by now; 3 calls, and 4 for each call.
  *
- * @param on what has changed
- * @returns false where the time was up before the last of them
+ * @returns whether that was all: not where cells with our functions came or went since, or one of them may not be written
  */
-export function recalculateFormulas(limits: Limits, on: Leaning): boolean {
-  for (const tab of openWorkbook().tabs()) {
-    for (const [at, row] of tab.formulas().entries()) {
-      for (const [column, formula] of row.entries()) {
+function recalculateKnown({ workbook, limits }: Recalculation, { cells, calls }: Remembered, on: Leaning): boolean {
+  const wanted = calls.filter((one) => (on.agreement && one.on.agreement) || (on.stages && one.on.stages));
+  if (wanted.length > 0 && limits.left() <= 0) return false;
+  return workbook.cellsWith(OURS) === cells && wanted.every(({ call, times }) => workbook.rewrite(call) === times);
+}
+
+/** Looks for them in all tabs and calculates each anew; false where the time was up before the last of them. */
+function search({ workbook, notebook, limits, at }: Recalculation, on: Leaning): boolean {
+  const found = new Map<string, { times: number; on: Leaning }>();
+  const formulas: string[] = [];
+  const texts: string[] = [];
+  // What a run has put into a tab that it has added is calculated already, and was not looked at: then nothing is remembered.
+  const before = workbook.tabsBefore();
+  const isAll = before.length === workbook.tabs().length;
+  for (const tab of before) {
+    const whole = tab.readWhole();
+    for (const [row, line] of whole.formulas.entries()) {
+      for (const [column, formula] of line.entries()) {
+        const cell = whole.cells[row]?.[column];
+        if (formula === "" && typeof cell === "string" && cell.includes(OURS)) texts.push(cell);
+        if (!formula.toUpperCase().includes(OURS)) continue;
+        formulas.push(formula);
+        const [ofAgreement, ofStages] = [callThatLeans(formula, AGREEMENT), callThatLeans(formula, STAGES)];
+        for (const call of [ofAgreement, ofStages]) {
+          if (call === null) continue;
+          const known = found.get(call)?.on ?? { agreement: false, stages: false };
+          found.set(call, {
+            times: 0,
+            on: { agreement: known.agreement || call === ofAgreement, stages: known.stages || call === ofStages },
+          });
+        }
         const call = callThatLeans(formula, on);
         if (call && limits.left() <= 0) return false;
         // One that may not be written is calculated when somebody opens or edits it.
-        if (call) tab.recalculate(at, column, call);
+        if (call) tab.recalculate(row, column, call);
       }
     }
   }
+  // Who writes about a function in a cell of his own keeps his text: then each formula is looked for every time.
+  const isWritten = texts.some((text) => [...found.keys()].some((call) => text.includes(call)));
+  const calls = [...found].map(([call, one]) => ({
+    call,
+    on: one.on,
+    times: formulas.reduce((sum, formula) => sum + formula.split(call).length - 1, 0),
+  }));
+  const known: Remembered = { cells: workbook.cellsWith(OURS), calls, at: at.toISOString() };
+  notebook.later({ [NOTE_KEYS.leaning]: isWritten || !isAll ? "" : JSON.stringify(known) });
   return true;
+}
+
+const AGREEMENT: Leaning = { agreement: true, stages: false };
+const STAGES: Leaning = { agreement: false, stages: true };
+
+/**
+ * Calculates anew the formulas that answer from the agreement's cells or from the list of stages: Sheets does not know that they do.
+ * Which ones there are is remembered for a day, as long as no others came.
+ *
+ * @param workbook one that this run has added tabs to has calculated these already: their formulas came last
+ * @param on what has changed
+ * @returns false where the time was up before the last of them
+ */
+export function recalculateFormulas(about: Recalculation, on: Leaning): boolean {
+  const known = remembered(about.notes, about.at);
+  return (known !== null && recalculateKnown(about, known, on)) || search(about, on);
 }

@@ -1,3 +1,4 @@
+import { logFault } from "../../google/execution-log";
 import type { Notebook } from "../../google/notebook";
 import { refreshMonitor } from "../monitor/monitor";
 import { carryPlansOn } from "../plan/carry-plans-on";
@@ -6,6 +7,7 @@ import { stampPlanDay } from "../plan/plan-day";
 import { followColumns } from "../plan/plan-follows-leads";
 import { clockIn, clockNotes } from "../rules/clock-state";
 import { type Reading, readAfterSweep } from "../rules/reading-of-check";
+import { Hindrance } from "../run/hindrance";
 import { monitorFailed, stagesFailed } from "../run/sentences";
 import { type Swept, sweep } from "./check";
 
@@ -14,6 +16,7 @@ function orSay({ notes, notebook }: Reading, act: () => void, sentence: (why: st
   try {
     act();
   } catch (error) {
+    if (!(error instanceof Hindrance)) logFault(error);
     const clock = clockIn(notes);
     if (clock) notebook.later(clockNotes({ ...clock, notice: sentence((error as Error).message) }));
   }

@@ -120,7 +120,7 @@ const blocksOf = (cells: readonly PlacedCell[]): OwnBlock[] => columnBlocks([...
 /** Writes into people's cells, as they asked for; a sentence where nothing is written: rows moved, or a formula fills the cells. */
 function write({ tab, cells, formulas, chosen }: Seen, blocks: readonly OwnBlock[]): string {
   const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen, by: KNOWN_BY });
-  const written = writeOwn(tab, blocks, asWindow(cells), formulas, () => asWindow(tab.readAgain()));
+  const written = writeOwn({ tab, blocks, before: asWindow(cells), formulas, again: () => asWindow(tab.readAgain()) });
   if (!written) return ROWS_MOVED;
   return "filler" in written ? cellsFilled(tab.name(), written.filler) : "";
 }

@@ -1,17 +1,20 @@
+import type { Cell } from "../../core/cells/cell";
 import { takeLock } from "../../google/document-lock";
 import { logFault } from "../../google/execution-log";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
+import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import type { Stamped } from "../../tables/clicks/stamps";
-import { type LeadField, leadColumns } from "../../tables/leads/lead-table";
+import { isTimed, type LeadField, leadColumns } from "../../tables/leads/lead-table";
+import { type OwnBlock, ownBlocks, standsAlready } from "../../tables/own-columns/own-cells";
 import { sweepLocked } from "../check/check";
 import { type CameSoFar, cutWords, HIDDEN, type LeftAlone } from "../leads/click-sentences";
 import { withoutFilled } from "../leads/filled-cells";
-import { followRows } from "../leads/follow-rows";
+import { followRows, isStarted, readFrom, wantedOf } from "../leads/follow-rows";
 
 import { headingRowOf, movedTo } from "../leads/lead-tab";
-import { holds, type MarkedLead, markedLead, type StampedTab, type Written, writeStamps } from "../leads/stamp-writes";
+import { holds, type MarkedLead, markedLead, type StampedTab, type Written, withStamps, writeStamps } from "../leads/stamp-writes";
 import { touchedNotes } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "../run/sentences";
@@ -50,13 +53,14 @@ export function markedRows(top?: number): Marked | string {
   const marked = areas.reduce((sum, area) => sum + area.last - area.first + 1, 0);
   if (marked > MOST_ROWS || last - first >= FARTHEST) return TOO_MANY_ROWS(MOST_ROWS);
   if (!takeLock(LOCK_WAIT)) return BUSY;
-  const headings = tab.headings();
+  const { cells, formulas } = tab.readWhole();
+  const headings = cells[0] ?? [];
   const isMarked = (row: number) => areas.some((area) => row >= area.first && row <= area.last);
   const columns = leadColumns(headings, clock.columns);
   const moved = top === undefined && columns.received === undefined ? movedTo(workbook, tab.top) : null;
   if (moved) return markedRows(moved.top);
   const sheetOffset = offsets(workbook.zone);
-  return { workbook, notebook, tab, clock, notes, headings, columns, sheetOffset, first, last, isMarked };
+  return { workbook, notebook, tab, clock, notes, headings, columns, sheetOffset, first, last, isMarked, cells, formulas };
 }
 
 /** What became of the marked rows. */
@@ -67,6 +71,8 @@ export interface Worked {
   partly: LeftAlone[];
   /** Leads for which nothing was written, because rows or columns moved at that moment. */
   moved: string[];
+  /** Rows of the sheet in which something of that may be left, because others moved while it was taken back. */
+  leftOver: number[];
   /** What stands and what to do where Google cut the work; "" else. */
   cut: string;
 }
@@ -85,11 +91,13 @@ export interface Ledger {
   end(rows: readonly Written[]): Record<string, string>;
 }
 
+/** The rows from the first marked one to the last, as many as are marked: some may stand below all that is filled. */
+const spanOf = ({ first, last, cells }: Marked): Cell[][] =>
+  Array.from({ length: last - first + 1 }, (_, step) => cells[first + step] ?? []);
+
 /** What people call the marked leads, one of a click that is refused before it reads them; rows without a lead only where there is none. */
 export function markedNames(all: Marked): string[] {
-  const { tab, headings, first, last, isMarked } = all;
-  const rows = tab.readBlock(first, 0, last - first + 1, headings.length).map((cells, step) => markedLead(cells, first + step, all));
-  const marked = rows.filter(({ row }) => isMarked(row));
+  const marked = spanOf(all).flatMap((cells, step) => (all.isMarked(all.first + step) ? [markedLead(cells, all.first + step, all)] : []));
   const leads = marked.filter(({ read }) => read("received") !== "");
   return (leads.length > 0 ? leads : marked).map(({ name }) => name);
 }
@@ -110,15 +118,48 @@ function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readon
   }
 }
 
+/** The marked rows at hand, as they were read and as they are now. */
+function windowOf(marked: Marked): ReturnType<Tab["window"]> {
+  const { tab, first, last, formulas, headings } = marked;
+  const lines = (cells: Cell[][]): Cell[][] => spanOf({ ...marked, cells }).map((row) => headings.map((_, column) => row[column] ?? ""));
+  return {
+    cells: lines(marked.cells),
+    formulas: Array.from({ length: last - first + 1 }, (_, step) => formulas[first + step] ?? []),
+    again: () => lines(tab.readAgain()),
+  };
+}
+
+/**
+ * What our own cells of the marked rows say once the stamps are written.
+ *
+ * @returns null where that is a check's work: a formula fills our columns, they are gone, or rows further up were missed
+ */
+function ownOf(marked: Marked, rows: readonly Written[], at: Date): OwnBlock[] | null {
+  const { tab, clock, headings, first, last, formulas } = marked;
+  const columns = leadColumns(headings, clock.columns);
+  if (clock.isFilled || !isTimed(columns)) return null;
+  const from = readFrom(first);
+  if (marked.cells.some((row, at) => at > 0 && at < from && isStarted(row, columns))) return null;
+  const stamped = withStamps(marked, rows);
+  const lines = Array.from({ length: last - from + 1 }, (_, step) => stamped[from + step] ?? headings.map((): Cell => ""));
+  const read = { headings, from, rows: lines, formulas: lines.map((_, step) => formulas[from + step] ?? []) };
+  const wanted = wantedOf(tab.top, read, columns, { first, last }, clock, at);
+  if (!wanted) return null;
+  const stands = wanted.own.every((own, step) => {
+    const row = wanted.first + step;
+    return standsAlready(own, marked.cells[row] ?? [], formulas[row] ?? [], columns);
+  });
+  return stands ? [] : ownBlocks(wanted.own, columns, wanted.first);
+}
+
 /**
  * Writes into people's cells of the marked rows, as a person asked by a click, and judges the rows anew. What lands on a
  * shifted place is found by reading back, and undone. Where Google cuts the writing, the answer says what stands.
  */
 export function workOnMarked(marked: Marked, work: Work, ledger: Ledger, at: Date): Worked {
-  const { tab, headings, first, last, clock, notebook, isMarked } = marked;
+  const { tab, first, last, clock, notebook, isMarked } = marked;
   const isFiltered = last > first && tab.isFiltered();
-  const formulas = tab.formulas();
-  const window = tab.window(first, 0, last - first + 1, headings.length);
+  const window = windowOf(marked);
   const skipped: LeftAlone[] = [];
   const wanted = window.cells.flatMap((cells, step): Written[] => {
     if (!isMarked(first + step)) return [];
@@ -135,21 +176,23 @@ export function workOnMarked(marked: Marked, work: Work, ledger: Ledger, at: Dat
   });
   let rows: readonly Written[] = wanted;
   try {
-    const parted = withoutFilled(marked, wanted, formulas, window, work.besides);
+    const parted = withoutFilled(marked, wanted, marked.formulas, window, work.besides);
     rows = parted?.rows ?? wanted;
     skipped.push(...(parted?.filled ?? []));
     const begun = rows.length > 0 ? ledger.begin(rows) : null;
     if (begun) notebook.setAll(begun);
-    const hasStamps = rows.some(({ stamps }) => stamps.length > 0);
-    const moved = !parted || (hasStamps && !writeStamps(marked, rows, formulas, window));
-    if (!followRows(tab, { first, last }, clock, at)) sweepLocked(at);
-    const written = moved ? [] : rows;
+    const own = parted && ownOf(marked, rows, at);
+    const left = parted ? writeStamps(marked, rows, own ?? []) : [];
+    if ((left || !own) && !followRows(tab, { first, last }, clock, at)) sweepLocked(at);
+    const written = left ? [] : rows;
     notebook.setAll({ ...touchedNotes(at), ...(rows.length > 0 && ledger.end(written)) });
-    const partly = parted?.partly ?? [];
-    return { rows: [...written], skipped, partly, moved: moved ? rows.map(({ name }) => name) : [], cut: "" };
+    const moved = left ? rows.map(({ name }) => name) : [];
+    const leftOver = (left ?? []).map((row) => tab.top + row + 1);
+    return { rows: [...written], skipped, partly: parted?.partly ?? [], moved, leftOver, cut: "" };
   } catch (error) {
     logFault(error);
     const names = rows.map(({ name }) => name);
-    return { rows: [], skipped, partly: [], moved: [], cut: cutWords(cameSoFar(marked, rows), (error as Error).message, names) };
+    const cut = cutWords(cameSoFar(marked, rows), (error as Error).message, names);
+    return { rows: [], skipped, partly: [], moved: [], leftOver: [], cut };
   }
 }

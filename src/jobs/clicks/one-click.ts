@@ -6,7 +6,7 @@ import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "../lead
 import type { MarkedLead } from "../leads/stamp-writes";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
-import { personKeys } from "../notes/person-keys";
+import { clickerKeys } from "../notes/person-keys";
 import { type Done, done } from "../run/done";
 import { type Ledger, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
 
@@ -67,11 +67,12 @@ export function oneClick(click: OneClick, reason: string, at: Date): string | Do
   const lacking = lackingHeadings(click, columns);
   if (lacking.length > 0) return lacksColumns(markedNames(marked), tab.name(), lacking);
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
-  const { ledger, goOn } = remembering(clicksIn(notes), personKeys(workbook.id()), { click, reason, at: second });
+  const known = clicksIn(notes);
+  const { ledger, goOn } = remembering(known, clickerKeys(known, workbook.id), { click, reason, at: second });
   const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second, called);
   const worked = workOnMarked(marked, { of, besides: besidesOf(click) }, ledger, at);
   if (worked.cut) return worked.cut;
-  if (worked.moved.length > 0) return rowsShifted(worked.moved);
+  if (worked.moved.length > 0) return rowsShifted(worked.moved, worked.leftOver);
   const words = stampedWords(
     click,
     worked.rows.map(({ name }) => name),

@@ -33,7 +33,7 @@ export function takeBack(at: Date): string | Done {
   };
   const worked = workOnMarked(marked, { of, besides: [] }, ledger, at);
   if (worked.cut) return worked.cut;
-  if (worked.moved.length > 0) return rowsShifted(worked.moved);
+  if (worked.moved.length > 0) return rowsShifted(worked.moved, worked.leftOver);
   const words = takenBackWords(
     takenOf(worked.rows).map(({ click, name }) => ({ name, click: click.click })),
     worked.skipped,

@@ -20,7 +20,7 @@ import {
 } from "../../tables/exports/kept-export";
 import type { TakeOver } from "../../tables/exports/take-over";
 import { asText } from "../../tables/formulas/as-text";
-import { MOMENT_FIELDS } from "../../tables/leads/lead-moments";
+import { MOMENT_FIELDS } from "../../tables/leads/lead-fields";
 import { understandLeads } from "../../tables/leads/lead-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
 import { columnBlocks } from "../../tables/own-columns/own-cells";

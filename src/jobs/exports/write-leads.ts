@@ -9,8 +9,9 @@ import { type PeopleField, understandLeads } from "../../tables/leads/lead-table
 import { fewBlocks } from "../../tables/own-columns/few-blocks";
 import type { OwnBlock, PlacedCell } from "../../tables/own-columns/own-cells";
 import { standsStill, type Window } from "../../tables/own-columns/shifted-columns";
+import { guardedWrite } from "../run/guarded-write";
 import { makeRoom } from "../run/make-room";
-import { putBack, writeOwn } from "../run/own-writes";
+import { writeOwn } from "../run/own-writes";
 
 /** Beyond so many writes cells that stand close together are written as one. */
 const MOST_BLOCKS = 40;
@@ -49,7 +50,7 @@ export function writeLeadCells(tab: Tab, sheet: LeadSheet, placed: readonly Plac
     const by = KNOWN_BY.filter((field) => !written.has(columns[field] ?? -1));
     const asWindow = (now: readonly (readonly Cell[])[]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen, by });
     const blocks = blocksFor({ ...sheet, cells }, phase);
-    const done = writeOwn(tab, blocks, asWindow(cells), formulas, () => asWindow(tab.readAgain()));
+    const done = writeOwn({ tab, blocks, before: asWindow(cells), formulas, again: () => asWindow(tab.readAgain()) });
     if (!done || "filler" in done) return null;
     cells = done.cells;
   }
@@ -109,11 +110,16 @@ export function writeFresh(tab: Tab, sheet: LeadSheet, fresh: readonly FreshLead
     return now.every((line) => line.every(isOpen)) && texts(now) === texts(seen);
   });
   if (!wasOpen) return false;
-  for (const { row, column, cells: own } of blocks) tab.write(row, column, own);
-  const now = tab.read();
   const part = { row: 0, chosen, by: KNOWN_BY };
   const asWindow = (rows: readonly (readonly Cell[])[]): Window => ({ ...part, headings: rows[0] ?? [], cells: rows });
-  if (standsStill(asWindow(cells.slice(0, first.row)), asWindow(now.slice(0, Math.min(first.row, cells.length))))) return true;
-  putBack(tab, blocks, asWindow([...padded, ...waiting]), formulas, asWindow(now));
-  return false;
+  const above = ({ cells: rows }: Window): Window => asWindow(rows.slice(0, Math.min(first.row, cells.length)));
+  const written = guardedWrite({
+    tab,
+    blocks,
+    before: asWindow([...padded, ...waiting]),
+    formulas,
+    again: () => asWindow(tab.read()),
+    stands: (now) => standsStill(above(asWindow(cells)), above(now)),
+  });
+  return "now" in written;
 }

@@ -65,8 +65,13 @@ export function takenBackWords(taken: readonly { name: string; click: OneClick }
   return withLeft(groups.length === 0 ? "Nothing was taken back." : `Taken back: ${groups.join("; ")}.`, left);
 }
 
-export const rowsShifted = (names: readonly string[]): string =>
-  `The rows changed at that moment, so nothing was written for ${namedLeads(names)}. Mark the rows again and try once more.`;
+/**
+ * @param leftOver the sheet's rows in which something may be left, because rows moved again while it was taken back
+ */
+export const rowsShifted = (names: readonly string[], leftOver: readonly number[]): string =>
+  leftOver.length === 0
+    ? `The rows changed at that moment, so nothing was written for ${namedLeads(names)}. Mark the rows again and try once more.`
+    : `Rows kept moving at that moment. What was written for ${namedLeads(names)} is taken back but for what may be left in ${leftOver.length === 1 ? "row" : "rows"} ${leftOver.join(", ")}: look there, then try once more.`;
 
 export const needsReasonFor = (names: readonly string[]): string =>
   `Type a reason for ${namedLeads(names)}: marketing needs it to do better. Nothing was changed.`;

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
+import { CLICK_NEEDS, ONE_CLICKS } from "../../tables/leads/lead-fields";
 import { FIELD_LABELS, type LeadColumns, OWN_HEADINGS, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
 import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
 import type { FieldColumn } from "../messages/panel-messages";
@@ -11,7 +12,12 @@ export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): {
   };
   const own: readonly string[] = [...OWN_HEADINGS, ...SCORE_HEADINGS];
   return {
-    columns: PEOPLE_FIELDS.map((field) => ({ field, label: FIELD_LABELS[field], heading: heading(field) })),
+    columns: PEOPLE_FIELDS.map((field) => ({
+      field,
+      label: FIELD_LABELS[field],
+      heading: heading(field),
+      clicks: ONE_CLICKS.filter((click) => CLICK_NEEDS[click].includes(field)),
+    })),
     headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),
   };
 }

@@ -6,7 +6,7 @@ import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
 import { understoodMoments } from "../../tables/leads/lead-moments";
 import { leadReader } from "../../tables/leads/lead-row";
 import { isTimed, leadColumns, OWN_FIELDS, type TimedColumns } from "../../tables/leads/lead-table";
-import { othersPauses, ownBlocks, ownCells } from "../../tables/own-columns/own-cells";
+import { type OwnCells, othersPauses, ownBlocks, ownCells } from "../../tables/own-columns/own-cells";
 import { keptTwins, pausesOf } from "../../tables/own-columns/twin-rows";
 import { rulesInLog } from "../rules/agreement-log";
 import { offsetOrUtc, rowBench } from "../rules/clock-rules";
@@ -57,6 +57,7 @@ function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: Ow
       above: (above.length > 0 && blocks[blocks.length - 1]) || null,
     };
   } catch (error) {
+    // Columns of ours may have gone since their places were noted: what Google refuses without these is thrown.
     if (places) return areasFor(leads, from, { first, last }, undefined);
     throw error;
   }
@@ -72,7 +73,9 @@ const through = (leads: Tab, own: Block | null, place: Area | null): Tab => ({
   },
 });
 
-const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean => row[columns.received] !== "" && row[columns.status] === "";
+/** Whether a row holds a lead that has no status yet. */
+export const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean =>
+  row[columns.received] !== "" && row[columns.status] === "";
 
 /**
  * The rows and the headings above them, null where columns moved between the two readings. Headings that are read after the rows
@@ -102,16 +105,35 @@ export interface EditedRows extends RowSpan {
 const changesMarks = ({ columns: edited }: EditedRows, { id, email }: TimedColumns): boolean =>
   [id, email].some((column) => edited !== undefined && column !== undefined && column >= edited.first && column <= edited.last);
 
-function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): Followed {
-  const from = Math.max(1, span.first - (far ? ROWS_ABOVE : 0));
-  const areas = areasFor(leads, from, span, clock.places);
-  const read = readAligned(areas, clock.places);
-  if (!read) return { stood: false, columns: null, blankAbove: [] };
-  const { headings, rows, formulas } = read;
-  const columns = leadColumns(headings, clock.columns);
-  if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
-  const isKnown = clock.places?.status === columns.status;
-  const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
+/** Rows of the lead tab as they were read: those to follow with some above. */
+export interface RowsRead {
+  headings: readonly Cell[];
+  /** The row of the first one, counted from the headings. */
+  from: number;
+  rows: Cell[][];
+  formulas: string[][];
+}
+
+/** Own cells as they should be, from a row on. */
+export interface Wanted {
+  first: number;
+  own: OwnCells[];
+}
+
+/**
+ * What the own cells of rows should hold, and of started rows above them that have no status yet.
+ *
+ * @param top the sheet's row of the headings, counted from 0
+ * @returns null where the tab of versions is not understood: a sweep says what is wrong with it
+ */
+export function wantedOf(
+  top: number,
+  { headings, from, rows, formulas }: RowsRead,
+  columns: TimedColumns,
+  span: EditedRows,
+  clock: ClockState,
+  at: Date,
+): Wanted | null {
   const missed = rows.findIndex((row, step) => from + step < span.first && isStarted(row, columns));
   const first = missed >= 0 ? from + missed : span.first;
   const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
@@ -121,22 +143,39 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
     return cell instanceof Date ? [cell.getTime()] : [];
   });
   const rules = rulesFor(clock.rules, came, () => rulesInLog(openWorkbook(), clock.rules, clock.tabs.log));
-  // A sweep says what is wrong with the log.
-  if ("problem" in rules) return { stood: false, columns, blankAbove: [] };
-  const bench = rowBench(rules, columns, leads.top, understood, at);
-  const leadOf = leadReader(headings, columns, bench.sheetOffset, leads.top);
+  if ("problem" in rules) return null;
+  const bench = rowBench(rules, columns, top, understood, at);
+  const leadOf = leadReader(headings, columns, bench.sheetOffset, top);
   const leadsRead = understood.map((row, step) => leadOf(row, formulas[step], from + step, rows[step]));
   const pauses = pausesOf(leadsRead, rows, columns).slice(first - from);
   const touched = rows.slice(first - from);
   const leadsTouched = leadsRead.slice(first - from);
   const judged = leadsTouched.map((lead, step) => ownCells(lead, first + step, pauses[step] ?? [], bench));
   const own = othersPauses(judged, leadsTouched, touched, columns);
-  const wanted = changesMarks(span, columns) ? own : keptTwins(own, touched, columns);
+  return { first, own: changesMarks(span, columns) ? own : keptTwins(own, touched, columns) };
+}
+
+/** The row from which on rows are read that are to be followed from this one on. */
+export const readFrom = (first: number): number => Math.max(1, first - ROWS_ABOVE);
+
+function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): Followed {
+  const from = far ? readFrom(span.first) : Math.max(1, span.first);
+  const areas = areasFor(leads, from, span, clock.places);
+  const read = readAligned(areas, clock.places);
+  if (!read) return { stood: false, columns: null, blankAbove: [] };
+  const { headings, rows, formulas } = read;
+  const columns = leadColumns(headings, clock.columns);
+  if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
+  const isKnown = clock.places?.status === columns.status;
+  const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
+  const wanted = wantedOf(leads.top, { headings, from, rows, formulas }, columns, span, clock, at);
+  if (!wanted) return { stood: false, columns, blankAbove: [] };
   const block = clock.places?.block;
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
   const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
   const before = { headings, row: from, cells: rows, chosen: clock.columns };
-  const written = writeOwn(through(leads, areas.own, place), ownBlocks(wanted, columns, first), before, formulas, again);
+  const blocks = ownBlocks(wanted.own, columns, wanted.first);
+  const written = writeOwn({ tab: through(leads, areas.own, place), blocks, before, formulas, again });
   const stood = written !== null;
   return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
 }

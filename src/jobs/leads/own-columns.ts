@@ -8,6 +8,7 @@ import { type ChosenColumns, isOwnHeading, OWN_HEADINGS, widthOf } from "../../t
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
 import { filterMeets, type Ground, isMadeBySetUp, type OwnPlace, placeOwn, proposedPlace } from "../../tables/own-columns/own-place";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "../notes/before-set-up";
+import { type Dress, dressTab } from "../run/dress-tab";
 import { columnRightOf, wideDoubts } from "./filled-cells";
 import { noPlaceBeside } from "./filled-sentences";
 import { groundOf } from "./lead-ground";
@@ -22,18 +23,21 @@ export function ensureSize(tab: Tab, rows: number, columns: number): void {
   if (lackingColumns > 0) tab.addColumns(tab.columnCount() - 1, lackingColumns);
 }
 
-/** How our columns look, by their headings: each has its width, moments are dates with times, two are hidden. */
-function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof OWN_HEADINGS)[number][]): void {
+/**
+ * How our columns look, by their headings: each has its width, moments are dates with times, two are hidden.
+ *
+ * @param under how the rest of the tab is to look, where set-up has just made it
+ */
+function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof OWN_HEADINGS)[number][], under?: Dress): void {
   const places = dressed.map((heading) => ({ heading, column: headings.indexOf(heading) }));
   const rows = tab.rowCount() - 1;
   const moments = places.filter(({ heading }) => heading === "SLA due" || heading === "SLA warn");
-  tab.dress([
-    { look: { bold: true, background: "#e8f0fe" }, areas: places.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1 })) },
-    ...(moments.length > 0
-      ? [{ look: { numberFormat: MOMENT_FORMAT }, areas: moments.map(({ column }) => ({ row: 1, rows, column, columns: 1 })) }]
-      : []),
+  dressTab(tab, [
+    ...(under?.looks ?? []),
+    ...places.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1, look: { bold: true, background: "#e8f0fe" } })),
+    ...moments.map(({ column }) => ({ row: 1, rows, column, columns: 1, look: { numberFormat: MOMENT_FORMAT } })),
   ]);
-  tab.setWidths(Object.fromEntries(places.map(({ heading, column }) => [column, OWN_PIXELS[heading] ?? 130])));
+  tab.setWidths({ ...under?.widths, ...Object.fromEntries(places.map(({ heading, column }) => [column, OWN_PIXELS[heading] ?? 130])) });
   const hidden = places.filter(({ heading }) => heading === "SLA warn" || heading === "SLA paused").map(({ column }) => column);
   if (hidden[1] === (hidden[0] ?? 0) + 1) tab.hideColumns(hidden[0] ?? 0, hidden.length);
   else for (const column of hidden) tab.hideColumn(column);
@@ -116,6 +120,16 @@ function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
   if (filterMeets({ headings, filter }, Math.min(...places))) widenFilter(tab, Math.max(...places) + 1);
 }
 
+/** How own columns are to be added. */
+export interface OwnWish {
+  /** Whether those that stand already are dressed. */
+  isFinished: boolean;
+  chosen: ChosenColumns;
+  place?: OwnPlace | undefined;
+  /** The tab's headings and how the rest of it is to look, where this run has made it. */
+  made?: { headings: readonly string[]; dress: Dress };
+}
+
 /**
  * Writes the headings that are missing, dresses and freezes them; what the tab was like before is noted first.
  *
@@ -125,9 +139,9 @@ function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
 export function addOwnColumns(
   tab: Tab,
   notebook: Notebook,
-  { isFinished, chosen, place }: { isFinished: boolean; chosen: ChosenColumns; place?: OwnPlace | undefined },
+  { isFinished, chosen, place, made }: OwnWish,
 ): { headings: Cell[]; remarks: string[] } | { problem: string } {
-  const before = tab.headings();
+  const before = made ? [...made.headings] : tab.headings();
   const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
   const dressed = isFinished ? missing : OWN_HEADINGS;
   let remarks: string[] = [];
@@ -141,7 +155,7 @@ export function addOwnColumns(
     headings = tab.headings();
   }
   if (dressed.length > 0) {
-    dressOwn(tab, headings, dressed);
+    dressOwn(tab, headings, dressed, made?.dress);
     const noted = notedOf(tab, notebook);
     if (noted?.frozenColumns !== undefined) tab.freezeColumns(headings.indexOf("SLA status") + 1);
     // Where set-up made the tab, ours stand inside of any filter, but at its end.

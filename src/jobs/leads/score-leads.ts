@@ -87,6 +87,7 @@ export function scoreLeads(leads: Tab, table: Cell[][], headings: readonly Cell[
   const again = () => asWindow(leads.readAgain());
   if (!standsStill(asWindow(cells), again())) return "";
   const fillers = leadFillers(leads, formulas, cells[0] ?? []);
-  const written = writeOwn(leads, blocksOf(wanted.slice(first, last + 1), places, first), asWindow(cells), formulas, again, fillers);
+  const blocks = blocksOf(wanted.slice(first, last + 1), places, first);
+  const written = writeOwn({ tab: leads, blocks, before: asWindow(cells), formulas, again }, fillers);
   return written && "filler" in written ? scoresFilled(leads, written.filler) : "";
 }

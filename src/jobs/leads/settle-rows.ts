@@ -45,6 +45,8 @@ export interface Settled {
   moments: MomentRules;
   /** When leads came that have no answer: the next edits are theirs. */
   unanswered: number[];
+  /** Whether a text stands where a status of ours is a formula: the cells came from elsewhere, a file perhaps. */
+  cameFromElsewhere: boolean;
   /** What people should know of dates in the wrong order of day and month; "" for nothing. */
   clash: string;
 }
@@ -108,6 +110,8 @@ function rowsAtOnce(rows: number, took: number, left: number): number {
   return Math.max(FEWEST_ROWS, Math.floor((rows * STRETCH) / writing));
 }
 
+const isFormula = (cell: Cell | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
+
 const cameUnanswered = ({ rows }: Understood, { received, responded }: TimedColumns): number[] =>
   rows.flatMap((row) => {
     const [came, answered = ""] = [row[received], responded === undefined ? "" : row[responded]];
@@ -134,6 +138,9 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
   );
   const all = cells.filter((_, row) => isLead(row)).length;
+  const cameFromElsewhere = changed.some(
+    (row) => isFormula(wanted[row]?.status) && cells[row]?.[columns.status] !== "" && !formulas[row]?.[columns.status],
+  );
   let open = changed;
   let after: Cell[][] | null = cells;
   const settled = (stoppedAt: number | null): Settled => ({
@@ -144,6 +151,7 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     after,
     moments: understood.rules,
     unanswered: cameUnanswered(understood, columns),
+    cameFromElsewhere,
     clash: understood.clash(),
   });
   const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
@@ -154,7 +162,8 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     const stretch = spans.length === 1 ? wholeTab(leads, reading, formulas) : partOfTab(leads, reading, span);
     if (!standsStill(stretch.before, stretch.now)) return null;
     const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);
-    const written = writeOwn(leads, blocks, stretch.before, stretch.formulas, stretch.again, fillers);
+    const { before, again } = stretch;
+    const written = writeOwn({ tab: leads, blocks, before, formulas: stretch.formulas, again }, fillers);
     if (!written || "filler" in written) return written;
     after = spans.length === 1 ? written.cells : null;
     open = open.filter((row) => row < first || row > last);

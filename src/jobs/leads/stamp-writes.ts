@@ -2,14 +2,14 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import type { Tab } from "../../google/tab";
 import type { Stamp } from "../../tables/clicks/stamps";
-import { asText } from "../../tables/formulas/as-text";
+import { textOf } from "../../tables/formulas/as-text";
 import { leadName } from "../../tables/leads/lead-name";
 import { type LeadColumns, type LeadField, leadColumns } from "../../tables/leads/lead-table";
-import { columnBlocks } from "../../tables/own-columns/own-cells";
-import { standsStill, type Window } from "../../tables/own-columns/shifted-columns";
+import { columnBlocks, type OwnBlock, type PlacedCell } from "../../tables/own-columns/own-cells";
+import { type RowNames, standsStill, type Window } from "../../tables/own-columns/shifted-columns";
 import type { ClockState } from "../rules/clock-state";
 import { fingerprint } from "../run/fingerprint";
-import { putBack } from "../run/own-writes";
+import { guardedWrite } from "../run/guarded-write";
 
 /** What says that it is the same lead, whatever is written into its row. */
 const IDENTITY = ["id", "name", "email", "received"] as const satisfies readonly LeadField[];
@@ -24,6 +24,9 @@ export interface StampedTab {
   sheetOffset: OffsetAt;
   /** The first of these rows. */
   first: number;
+  /** The whole tab as it was read last, headings included, with its formulas. */
+  cells: Cell[][];
+  formulas: string[][];
 }
 
 /** One of the marked rows. */
@@ -52,37 +55,6 @@ export function markedLead(
 /** A marked row with what is written into it. */
 export type Written = MarkedLead & { stamps: Stamp[] };
 
-/**
- * The marked rows with all their cells, and of every other row those columns that a shifted write can hit; null where a marked
- * row changed since it was read.
- */
-function knownCells(
-  { tab, columns, headings, clock, first }: StampedTab,
-  all: readonly (readonly string[])[],
-  window: ReturnType<Tab["window"]>,
-  fields: readonly LeadField[],
-) {
-  const places = [...new Set([...IDENTITY, ...fields])].flatMap((field) => columns[field] ?? []);
-  const found = tab.areas(places.map((column) => ({ column }))).map((block) => ({ cells: block.read() }));
-  const isFresh = window.cells.every((cells, step) =>
-    places.every((place, at) => text(cells[place] ?? "") === text(found[at]?.cells[first + step]?.[0] ?? "")),
-  );
-  const sameHeadings = tab.headingsAgain().every((heading, column) => text(heading) === text(headings[column] ?? ""));
-  if (!isFresh || !sameHeadings) return null;
-  const rows = found[0]?.cells.length ?? 0;
-  const cells = Array.from({ length: rows }, (_, row) => {
-    const whole = window.cells[row - first];
-    if (whole) return whole;
-    const line: Cell[] = headings.map(() => "");
-    places.forEach((place, at) => {
-      line[place] = found[at]?.cells[row]?.[0] ?? "";
-    });
-    return line;
-  });
-  const before: Window = { headings, row: 0, cells, chosen: clock.columns, by: IDENTITY };
-  return { before, formulas: cells.map((_, row) => window.formulas[row - first] ?? all[row] ?? []) };
-}
-
 /** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
 const SAME_MOMENT = 500;
 
@@ -92,99 +64,87 @@ export function holds(cell: Cell, stamp: Cell): boolean {
   return text(cell) === text(stamp).replace(/^'/, "");
 }
 
-/** Somebody may move rows while the undoing goes on: then what was put back landed on a shifted place, too. */
-const UNDOINGS = 3;
-
 /** What names a lead: its ID where it has one, since a write may have landed on whatever else tells it from others. */
-function namesOf({ headings, cells, chosen }: Pick<Window, "headings" | "cells" | "chosen">): string[] {
+const leadNames: RowNames = ({ headings, cells, chosen }) => {
   const columns = leadColumns(headings, chosen);
   const say = (row: readonly Cell[]) => (field: LeadField) => text(row[columns[field] ?? -1] ?? "").trim();
-  return cells.map((row) => say(row)("id") || IDENTITY.map(say(row)).join("\t"));
+  return cells.map((row) => say(row)("id") || IDENTITY.map(say(row)).join("\t").trim());
+};
+
+interface PlacedStamp extends PlacedCell {
+  field: LeadField;
 }
 
-/** The rows in which leads stood before, by what names them. */
-function rowsBefore(before: Window): Map<string, (readonly Cell[])[]> {
-  const rows = new Map<string, (readonly Cell[])[]>();
-  namesOf(before).forEach((name, row) => {
-    const same = rows.get(name) ?? [];
-    rows.set(name, same);
-    same.push(before.cells[row] ?? []);
-  });
-  return rows;
-}
-
-/** What the cell of a lead held before; null where it was not there, or several rows are named alike and differ. */
-function heldBefore(rows: readonly (readonly Cell[])[] | undefined, column: number | undefined): Cell | null {
-  if (!rows) return null;
-  const held = rows.map((cells) => cells[column ?? -1] ?? "");
-  const [one = ""] = held;
-  return held.every((other) => text(other) === text(one)) ? one : null;
-}
-
-/** Every cell of a lead that holds what we put there, and not what it held before, wherever the lead stands by now. */
-function strayCells({ tab, clock, columns }: StampedTab, before: Window, fields: readonly LeadField[], ours: readonly Cell[]) {
-  const headings = tab.headings();
-  const columnsNow = leadColumns(headings, clock.columns);
-  const cells = tab.read();
-  const known = rowsBefore(before);
-  return namesOf({ headings, cells, chosen: clock.columns }).flatMap((name, row) =>
-    fields.flatMap((field) => {
-      const column = columnsNow[field];
-      const old = heldBefore(known.get(name) ?? (name.trim() === "" ? [] : undefined), columns[field]);
-      const seen = cells[row]?.[column ?? -1] ?? "";
-      const isStray = row > 0 && column !== undefined && old !== null && !holds(seen, old) && ours.some((one) => holds(seen, one));
-      return isStray ? [{ row, column, seen, old }] : [];
+const placedStamps = ({ columns }: StampedTab, rows: readonly Written[]): PlacedStamp[] =>
+  rows.flatMap(({ row, stamps }) =>
+    stamps.flatMap(({ field, content }) => {
+      const column = columns[field];
+      return column === undefined ? [] : [{ row, column, field, content }];
     }),
   );
+
+/** The tab with its cells as they will be once the stamps are written. */
+export function withStamps(marked: StampedTab, rows: readonly Written[]): Cell[][] {
+  const cells = marked.cells.map((row) => [...row]);
+  for (const { row, column, content } of placedStamps(marked, rows)) {
+    const line = cells[row] ?? marked.headings.map((): Cell => "");
+    cells[row] = line;
+    line[column] = typeof content === "string" ? textOf(content) : content;
+  }
+  return cells;
 }
 
-/** Rows that moved right after the write took their stamps along: these go, too, so that nothing is done by halves. */
-function undoMoved(marked: StampedTab, before: Window, stamped: readonly LeadField[], ours: readonly Cell[]): void {
-  const fields = [...new Set([...stamped, ...IDENTITY])].filter((field) => field !== "id");
-  for (let attempt = 0; attempt < UNDOINGS; attempt += 1) {
-    const stray = strayCells(marked, before, fields, ours);
-    if (stray.length === 0) return;
-    for (const { row, column, seen, old } of stray) marked.tab.replace(row, column, seen, asText(old));
-  }
+/** Writes through areas that are at hand, so that nobody types between the last look and the write. */
+function atHand(tab: Tab, blocks: readonly OwnBlock[]): Pick<Tab, "write" | "replace"> {
+  const areas = tab.areas(blocks.map(({ row, column, cells }) => ({ row, rows: cells.length, column, columns: cells[0]?.length ?? 1 })));
+  const known = new Map(blocks.map(({ row, column }, at) => [`${row} ${column}`, areas[at]] as const));
+  return { replace: tab.replace, write: (row, column, cells) => known.get(`${row} ${column}`)?.write(cells) };
+}
+
+/** Whether the rows to write into are those that were read, with what stands in their cells. */
+function isFresh({ columns, cells }: StampedTab, rows: readonly Written[], now: readonly (readonly Cell[])[]): boolean {
+  const [headings = []] = cells;
+  return (
+    headings.every((heading, column) => text(heading) === text(now[0]?.[column] ?? "")) &&
+    rows.every(({ row, stamps }) =>
+      [...IDENTITY, ...stamps.map(({ field }) => field)]
+        .flatMap((field) => columns[field] ?? [])
+        .every((column) => text(cells[row]?.[column] ?? "") === text(now[row]?.[column] ?? "")),
+    )
+  );
 }
 
 /**
- * Writes stamps and looks whether they landed on their leads; undoes them all where not.
+ * Writes stamps, and with them what our own cells say then, and looks whether they landed on their leads; takes them all back where not.
  *
- * @param all the tab's formulas
- * @param window the marked rows as they were read
- * @returns false where nothing is stamped
+ * @param own what goes into our own columns; none where that is a check's work
+ * @returns null where all is written; else rows of the tab in which something is left over
  */
-export function writeStamps(
-  marked: StampedTab,
-  rows: readonly Written[],
-  all: readonly (readonly string[])[],
-  window: ReturnType<Tab["window"]>,
-): boolean {
-  const { tab, headings, first, clock, columns } = marked;
-  const stamped = rows.flatMap(({ row, stamps }) =>
-    stamps.flatMap(({ field, content }) => {
-      const column = columns[field];
-      return column === undefined ? [] : [{ row, column, content }];
-    }),
-  );
-  const blocks = columnBlocks(stamped);
-  const fields = [...new Set(rows.flatMap(({ stamps }) => stamps.map(({ field }) => field)))];
-  const known = knownCells(marked, all, window, fields);
-  if (!known) return false;
-  const { before, formulas } = known;
-  for (const { row, column, cells } of blocks) tab.write(row, column, cells);
-  const part = { row: first, chosen: clock.columns, by: IDENTITY };
-  const now: Window = { ...part, headings: tab.headingsAgain(), cells: window.again() };
+export function writeStamps(marked: StampedTab, rows: readonly Written[], own: readonly OwnBlock[]): number[] | null {
+  const { tab, clock } = marked;
+  const stamps = placedStamps(marked, rows);
+  const blocks = [...columnBlocks(stamps), ...own];
+  if (blocks.length === 0) return null;
+  const asWindow = (cells: Cell[][]): Window => ({ headings: cells[0] ?? [], row: 0, cells, chosen: clock.columns, by: leadNames });
+  const write = atHand(tab, blocks);
+  const cells = tab.readAgain();
+  if (!isFresh(marked, rows, cells)) return [];
+  const before = asWindow(cells);
+  const names = leadNames(before);
   // A lead that came into a blank row meanwhile moved nobody.
-  const written = (cells: Window["cells"]) => rows.map(({ row }) => cells[row - first] ?? []);
-  const stands = standsStill({ ...part, headings, cells: written(window.cells) }, { ...now, cells: written(now.cells) });
+  const reached = new Set(blocks.flatMap(({ row, cells: lines }) => lines.map((_, down) => row + down)).filter((row) => names[row]));
+  const part = (of: Window): Window => ({ ...of, cells: of.cells.filter((_, row) => reached.has(row)) });
   // Rows that moved away and back again in between stand as they stood, but a stamp may have landed elsewhere.
-  const landed = rows.every(({ row, stamps }) =>
-    stamps.every(({ field, content }) => holds(now.cells[row - first]?.[columns[field] ?? -1] ?? "", content)),
-  );
-  if (stands && landed) return true;
-  const own = rows.flatMap(({ stamps, read }) => stamps.flatMap(({ field, content }) => [content, read(field)]));
-  undoMoved(marked, before, fields, [...own, ...putBack(tab, blocks, before, formulas, now)]);
-  return false;
+  const landed = (now: Window): boolean => stamps.every(({ row, column, content }) => holds(now.cells[row]?.[column] ?? "", content));
+  const written = guardedWrite({
+    tab: write,
+    blocks,
+    before,
+    formulas: marked.formulas,
+    again: () => asWindow(tab.readAgain()),
+    find: () => asWindow(tab.read()),
+    isAllOrNothing: true,
+    stands: (now) => standsStill(part(before), part(now)) && landed(now),
+  });
+  return "now" in written ? null : written.leftOver;
 }

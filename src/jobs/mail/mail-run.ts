@@ -9,19 +9,17 @@ import { reminderMails } from "../../core/mail/reminder-mails";
 import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
 import { mailDay, monthStart, noticeTime } from "../../core/mail/schedule";
 import { metricLinesOf } from "../../core/metrics/metric-lines";
-import { METRICS, type MetricKey } from "../../core/metrics/metrics";
+import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
-import { GOALS_ELSEWHERE, plannedBy, wordsOf } from "../monitor/monitored";
+import { plannedBy, wordsOf } from "../monitor/monitored";
 import { rowBench } from "../rules/clock-rules";
 import type { Reading } from "../rules/reading-of-check";
 
-/** Metrics that the monthly report shows whatever the agreement chose. */
-const ALWAYS: readonly MetricKey[] = ["marketingRevenue", "marketingShare"];
 export const isOn = ({ agreed }: Pick<Reading, "agreed">, kind: MailKind): boolean => agreed(switchOf(kind)) === "yes";
 
 /** The kinds that the agreement turned on, the most urgent first. */
@@ -51,7 +49,7 @@ export function mailRun(
       const stretch = { from: instantOfWall(first * DAY, sheetOffset), to: instantOfWall(next * DAY, sheetOffset) - 1 };
       const spend = spendOf(reading.spend.length === 0 ? "" : reading.spend, sheetOffset);
       const leads = metricLeads(reading.counted, columns, sheetOffset);
-      return knownFigures(monthFigures(leads, spend, wordsOf(reading), stretch, clock, sheetOffset), columns);
+      return knownFigures(monthFigures(leads, { spend, words: wordsOf(reading), stretch, clock, offsetAt: sheetOffset }), columns);
     },
   };
 }
@@ -61,14 +59,18 @@ type Run = ReturnType<typeof mailRun>;
 /** What the monthly report lists: the metrics of the monitor with their goals, and what marketing brought. */
 function promisedBy(reading: Reading): Promised[] {
   const { agreed } = reading;
-  const planned: Partial<Record<MetricKey, number | null>> = plannedBy(reading);
+  const planned = plannedBy(reading);
   const read = metricLinesOf(String(agreed("monitor.metrics")));
   const chosen = "chosen" in read ? read.chosen : [];
-  const more = METRICS.filter(({ key }) => ALWAYS.includes(key) && !chosen.some(({ metric }) => metric.key === key));
-  return [...chosen, ...more.map((metric) => ({ metric, goal: null }))].map(({ metric, goal }) => {
-    const elsewhere = Number(agreed(GOALS_ELSEWHERE[metric.key] ?? "")) || null;
-    return { metric, goal: goal ?? elsewhere ?? planned[metric.key] ?? null };
-  });
+  const more = METRICS.filter(({ key, mails }) => mails?.includes("monthly") && !chosen.some(({ metric }) => metric.key === key));
+  const elsewhere = ({ goal }: Metric): number | null => {
+    if (!goal) return null;
+    return "stage" in goal ? (planned[goal.stage] ?? null) : Number(agreed(goal.item)) || null;
+  };
+  return [...chosen, ...more.map((metric) => ({ metric, goal: null }))].map(({ metric, goal }) => ({
+    metric,
+    goal: goal ?? elsewhere(metric),
+  }));
 }
 
 function reportMails(reading: Reading, run: Run, kind: "weekly" | "monthly"): Mail[] {

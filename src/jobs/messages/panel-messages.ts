@@ -52,6 +52,8 @@ export interface FieldColumn {
   field: string;
   label: string;
   heading: string;
+  /** Clicks that are not done without it. */
+  clicks: string[];
 }
 
 /** The list of stages, and words of leads' stages that it does not know. */

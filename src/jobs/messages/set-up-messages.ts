@@ -62,6 +62,8 @@ export interface SetUpColumn {
   asks: boolean;
   /** What it costs where no column holds it. */
   cost: string;
+  /** Without it no colour can be right. */
+  isTimed: boolean;
   /** An empty column can be added for it. */
   canAdd: boolean;
   /** One is to be added, as the wish says. */

@@ -13,11 +13,11 @@ const ROWS = 500;
 
 function dressSpend(tab: Tab): void {
   const rows = Math.min(ROWS, tab.rowCount()) - 1;
-  tab.setWidths(SPEND_PIXELS);
-  tab.format(1, 0, rows, 1, { numberFormat: "mmm yyyy", left: true });
-  tab.format(1, SPEND_HEADINGS.length - 1, rows, 1, { numberFormat: "#,##0.00" });
   tab.format(0, 0, 1, SPEND_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.notes(0, SPEND_NOTES);
+  tab.format(1, 0, rows, 1, { numberFormat: "mmm yyyy", left: true });
+  tab.format(1, SPEND_HEADINGS.length - 1, rows, 1, { numberFormat: "#,##0.00" });
+  tab.setWidths(SPEND_PIXELS);
   tab.freezeHeadings();
 }
 

@@ -8,8 +8,8 @@ import { byChannel } from "../../core/metrics/by-channel";
 import { byRep } from "../../core/metrics/by-rep";
 import { lateness } from "../../core/metrics/lateness";
 import { lostReasons } from "../../core/metrics/lost-reasons";
-import { THIN } from "../../core/metrics/metrics";
-import type { Stretch } from "../../core/metrics/month-figures";
+import { THIN } from "../../core/metrics/metric";
+import type { Stretch } from "../../core/metrics/month-counts";
 import { firstOfMonth } from "../../core/metrics/pace";
 import { segments } from "../../core/metrics/segments";
 import { answersRemark, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../../core/metrics/sentences";
@@ -118,143 +118,153 @@ export interface Period {
   costs: Spend;
 }
 
+/** What the tables are made from. */
+interface TableGround {
+  reading: Reading;
+  period: Period;
+  /** The lead tab as it is at the end of this month's stretch, and at that of the last one. */
+  now: ColumnOf;
+  then: ColumnOf;
+  /** What says that a lead was lost. */
+  lostBy: { stage: Argument; lostReason: Argument };
+  to: Date;
+  /** Days since 1970-01-01. */
+  today: number;
+  /** After how many days a lead is judged. */
+  days: Argument;
+  ages: { came: number[]; young: number };
+  /** What a lead costs on average; null where no costs are known. */
+  cost: number | null;
+}
+
+const orBlank = (column: ColumnOf, field: LeadField): Argument => column(field) ?? "";
+
+function groundOf(reading: Reading, period: Period): TableGround {
+  const { offsetAt, month, before, costs } = period;
+  const [now, then] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
+  const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
+  const days = reading.agreed("history.mature");
+  const ages = agesOf(now("received"), today, days, offsetAt);
+  return {
+    reading,
+    period,
+    now,
+    then,
+    lostBy: { stage: orBlank(now, "stage"), lostReason: orBlank(now, "lostReason") },
+    to: new Date(month.to),
+    today,
+    days,
+    ages,
+    cost: averageCost(costs, ages.came, today),
+  };
+}
+
+/** A table where the lead tab has the columns that it needs; none where it lacks one. */
+function tableOf(
+  place: { title: string; column: number; below?: number },
+  isKnown: boolean,
+  cells: () => Cell[][],
+  remark: (cells: Cell[][]) => string,
+): MonitorTable {
+  const known = isKnown ? cells() : [];
+  return { below: 0, ...place, cells: known, remark: isKnown ? remark(known) : "" };
+}
+
+function repsOf({ reading: { agreed }, period: { calendar, offsetAt } }: TableGround, at: number, column: ColumnOf): Cell[][] {
+  const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
+  const question = Object.fromEntries(fields.map((field) => [field, orBlank(column, field)])) as Record<(typeof fields)[number], Argument>;
+  return byRep(question, new Date(at), agreed("monitor.workable"), calendar, offsetAt);
+}
+
+function reps(ground: TableGround): MonitorTable {
+  const { now, then, period, reading } = ground;
+  return tableOf(
+    { title: "Reps: workable leads of this month", column: COLUMNS.reps },
+    now("owner") !== null,
+    () => repTable(repsOf(ground, period.month.to, now), repsOf(ground, period.before.to, then)),
+    (cells) => repsRemark(Number(cells[cells.length - 1]?.[1]), now("passed") !== null, reading.agreed("monitor.workable") !== ""),
+  );
+}
+
+function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: TableGround, { from, to }: Stretch, column: ColumnOf): Cell[][] {
+  const question = {
+    received: orBlank(column, "received"),
+    channel: orBlank(column, "source"),
+    passed: orBlank(column, "passed"),
+    wonOn: orBlank(column, "won"),
+    revenue: orBlank(column, "revenue"),
+    spend,
+    ...lostBy,
+  };
+  return byChannel(question, new Date(from), new Date(to), offsetAt);
+}
+
+function channels(ground: TableGround): MonitorTable {
+  const { now, then, period } = ground;
+  return tableOf(
+    { title: "Channels: this month so far", column: COLUMNS.channels },
+    now("source") !== null,
+    () => channelTable(channelsOf(ground, period.month, now), channelsOf(ground, period.before, then)),
+    () => CHANNELS_REMARK,
+  );
+}
+
+function lost({ reading: { agreed }, period: { offsetAt }, now, today, to }: TableGround): MonitorTable {
+  const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
+  const profile = { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") };
+  return tableOf(
+    { title: "Lost reasons of the last three months", column: COLUMNS.lost },
+    now("lostReason") !== null,
+    () => lostReasons(orBlank(now, "lostReason"), orBlank(now, "received"), early, to, profile, offsetAt),
+    () => lostRemark(dayText(early.getTime(), offsetAt)),
+  );
+}
+
+function late({ period: { offsetAt }, now, lostBy, to, days, ages: { came, young } }: TableGround): MonitorTable {
+  const question = () => ({
+    received: orBlank(now, "received"),
+    responded: orBlank(now, "responded"),
+    due: orBlank(now, "due"),
+    wonOn: orBlank(now, "won"),
+    revenue: orBlank(now, "revenue"),
+    ...lostBy,
+  });
+  return tableOf(
+    { title: "Price of lateness: mature leads", column: COLUMNS.late },
+    now("won") !== null,
+    () => lateness(question(), to, days, "", offsetAt),
+    (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came.length, young),
+  );
+}
+
+function answers({ period, now }: TableGround): MonitorTable {
+  return tableOf(
+    { title: "Answers of this month: by rep, source and priority", column: COLUMNS.late, below: ANSWERS_BELOW },
+    now("responded") !== null && ANSWER_GROUPS.some(({ field }) => now(field) !== null),
+    () => answersBy(period, now),
+    () => answersRemark(unrecordedIn(now, period.month), unrecordedIn(now)),
+  );
+}
+
+function ofSegments({ period: { offsetAt }, now, lostBy, to, days, ages, cost }: TableGround): MonitorTable {
+  const question = () => ({
+    received: orBlank(now, "received"),
+    segment: orBlank(now, "segment"),
+    wonOn: orBlank(now, "won"),
+    revenue: orBlank(now, "revenue"),
+    cost: cost ?? "",
+    ...lostBy,
+  });
+  return tableOf(
+    { title: "Segments: mature leads, at the average cost of a lead", column: COLUMNS.segments },
+    now("segment") !== null && now("won") !== null,
+    () => segments(question(), to, days, "", offsetAt),
+    (cells) => segmentsRemark(summed(cells, 1), ages.young, cost !== null),
+  );
+}
+
 /** The tables under the metrics, each with which rows count in it and why others do not. */
 export function monitorTables(reading: Reading, period: Period): MonitorTable[] {
-  const { calendar, offsetAt, month, before, costs } = period;
-  const { agreed, spend } = reading;
-  const [columnNow, columnThen] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
-  const orBlank = (field: LeadField, column = columnNow): Argument => column(field) ?? "";
-  const [owner, source, won, segment, lost] = (["owner", "source", "won", "segment", "lostReason"] as const).map(columnNow);
-  const lostBy = { stage: orBlank("stage"), lostReason: orBlank("lostReason") };
-  const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
-  const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
-  const to = new Date(month.to);
-  const channels = (stretch: Stretch, column: ColumnOf) =>
-    byChannel(
-      {
-        received: orBlank("received", column),
-        channel: orBlank("source", column),
-        passed: orBlank("passed", column),
-        wonOn: orBlank("won", column),
-        revenue: orBlank("revenue", column),
-        spend,
-        ...lostBy,
-      },
-      new Date(stretch.from),
-      new Date(stretch.to),
-      offsetAt,
-    );
-  const reps = (at: number, column: ColumnOf) =>
-    byRep(
-      {
-        owner: orBlank("owner", column),
-        received: orBlank("received", column),
-        passed: orBlank("passed", column),
-        responded: orBlank("responded", column),
-        due: orBlank("due", column),
-        attempts: orBlank("attempts", column),
-        connected: orBlank("connected", column),
-        pipeline: orBlank("pipeline", column),
-      },
-      new Date(at),
-      agreed("monitor.workable"),
-      calendar,
-      offsetAt,
-    );
-  const table = (
-    title: string,
-    column: number,
-    isKnown: boolean,
-    cells: () => Cell[][],
-    remark: (cells: Cell[][]) => string,
-    below = 0,
-  ): MonitorTable => {
-    const known = isKnown ? cells() : [];
-    return { title, column, below, cells: known, remark: isKnown ? remark(known) : "" };
-  };
-  const days = agreed("history.mature");
-  const { came, young } = agesOf(columnNow("received"), today, days, offsetAt);
-  const cost = averageCost(costs, came, today);
-  const passed = columnNow("passed");
-  return [
-    table(
-      "Reps: workable leads of this month",
-      COLUMNS.reps,
-      owner !== null,
-      () => repTable(reps(month.to, columnNow), reps(before.to, columnThen)),
-      (cells) => repsRemark(Number(cells[cells.length - 1]?.[1]), passed !== null, agreed("monitor.workable") !== ""),
-    ),
-    table(
-      "Channels: this month so far",
-      COLUMNS.channels,
-      source !== null,
-      () => channelTable(channels(month, columnNow), channels(before, columnThen)),
-      () => CHANNELS_REMARK,
-    ),
-    table(
-      "Lost reasons of the last three months",
-      COLUMNS.lost,
-      lost !== null,
-      () =>
-        lostReasons(
-          lost ?? "",
-          orBlank("received"),
-          early,
-          to,
-          { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") },
-          offsetAt,
-        ),
-      () => lostRemark(dayText(early.getTime(), offsetAt)),
-    ),
-    table(
-      "Price of lateness: mature leads",
-      COLUMNS.late,
-      won !== null,
-      () =>
-        lateness(
-          {
-            received: orBlank("received"),
-            responded: orBlank("responded"),
-            due: orBlank("due"),
-            wonOn: won ?? "",
-            revenue: orBlank("revenue"),
-            ...lostBy,
-          },
-          to,
-          days,
-          "",
-          offsetAt,
-        ),
-      (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came.length, young),
-    ),
-    table(
-      "Answers of this month: by rep, source and priority",
-      COLUMNS.late,
-      columnNow("responded") !== null && ANSWER_GROUPS.some(({ field }) => columnNow(field) !== null),
-      () => answersBy(period, columnNow),
-      () => answersRemark(unrecordedIn(columnNow, month), unrecordedIn(columnNow)),
-      ANSWERS_BELOW,
-    ),
-    table(
-      "Segments: mature leads, at the average cost of a lead",
-      COLUMNS.segments,
-      segment !== null && won !== null,
-      () =>
-        segments(
-          {
-            received: orBlank("received"),
-            segment: segment ?? "",
-            wonOn: won ?? "",
-            revenue: orBlank("revenue"),
-            cost: cost ?? "",
-            ...lostBy,
-          },
-          to,
-          days,
-          "",
-          offsetAt,
-        ),
-      (cells) => segmentsRemark(summed(cells, 1), young, cost !== null),
-    ),
-  ];
+  const ground = groundOf(reading, period);
+  return [reps, channels, lost, late, answers, ofSegments].map((table) => table(ground));
 }

@@ -3,9 +3,9 @@ import { dayText } from "../../core/dates/days";
 
 import { METRICS } from "../../core/metrics/metrics";
 import type { Figures } from "../../core/metrics/month-figures";
+import { placeCharts } from "../../google/charts";
 import { setColourRules } from "../../google/colour-rules";
 import type { Tab } from "../../google/tab";
-import { lookPieces } from "../../tables/looks/group-looks";
 import {
   COLOURED,
   LOOKS,
@@ -20,6 +20,7 @@ import { HISTORY_HEAD, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } 
 import { areaOfRange } from "../../tables/plan/plan-table";
 import { NOTE_KEYS } from "../notes/note-keys";
 import type { Reading } from "../rules/reading-of-check";
+import { dressTab } from "../run/dress-tab";
 import { fingerprint } from "../run/fingerprint";
 import { makeRoom } from "../run/make-room";
 import { monitored } from "./monitored";
@@ -49,18 +50,36 @@ interface MonitorState extends Line {
 
 const NOTHING: MonitorState = { tab: null, looks: "", rows: 0, day: "", stored: 0, line: "", shown: "" };
 
+/** How the numbers of each metric look, as areas of one cell each. */
+const numbersOf = (chosen: Monitored["chosen"]) =>
+  metricLooks(chosen).flatMap((line, down) =>
+    line.map(({ numberFormat }, right) => ({
+      ...{ row: LOOKS.row + down, column: LOOKS.column + right, rows: 1, columns: 1 },
+      look: { numberFormat },
+    })),
+  );
+
+/** Both as one block, the rows of stored days blank. */
+const besideHistory = (): Cell[][] =>
+  TREND_CELLS.map((line, at) => {
+    const head = HISTORY_HEAD[at] ?? [];
+    return [...head, ...Array.from({ length: TREND.column - HISTORY.column - head.length }, () => ""), ...line];
+  });
+
 /** Dresses the tab, at first and when the agreement chose other metrics. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
   const looks = chosen.map(({ metric }) => metric.key).join(" ");
   if (looks === known.looks) return looks;
   if (known.looks === "") {
-    tab.dress(lookPieces(MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look }))));
-    tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
-    tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
-    for (const chart of MONITOR_CHARTS) tab.placeChart(chart);
+    dressTab(tab, [...MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })), ...numbersOf(chosen)]);
+    if (tab.isNew) tab.write(HISTORY.row - 2, HISTORY.column, besideHistory());
+    else {
+      tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
+      tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
+    }
+    placeCharts(tab, MONITOR_CHARTS);
     setColourRules(tab, MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
-  }
-  tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
+  } else tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
   return looks;
 }
 
@@ -77,7 +96,7 @@ const isSameMoment = (cell: Cell | undefined, moment: Date): boolean => cell ins
 function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): Line {
   const values = METRICS.map(({ key }) => figures[key].value ?? "");
   const line = fingerprint(values);
-  const days = known.looks === "" ? storedIn(tab) : null;
+  const days = known.looks === "" && !tab.isNew ? storedIn(tab) : null;
   const before = days ? days.length : known.stored;
   if (day === known.day && line === known.line) return { day, line, stored: before };
   const isStored = day === known.day || isSameMoment(days?.[before - 1], begins);
@@ -97,6 +116,23 @@ function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorSta
   return tab && { tab, known: { ...NOTHING, tab: tab.id() } };
 }
 
+interface Shows {
+  seen: NonNullable<ReturnType<typeof monitored>>;
+  grid: Cell[][];
+  /** A short sum of all but the moments. */
+  shown: string;
+}
+
+/** What the monitor is to show; its formulas name the lead tab as it is called now, which is asked where anything is to be written. */
+function shownBy(reading: Reading, known: MonitorState): Shows | null {
+  const seen = monitored(reading);
+  if (!seen) return null;
+  const grid = monitorGrid(seen, known.rows);
+  const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
+  const leadTab = shown === known.shown ? reading.leadTab : reading.leads.name();
+  return leadTab === reading.leadTab ? { seen, grid, shown } : shownBy({ ...reading, leadTab }, known);
+}
+
 /**
  * Brings the monitor up to date, and keeps a line a day. The caller holds the document's lock; what is noted waits for its next
  * write.
@@ -105,12 +141,11 @@ function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorSta
  */
 export function refreshMonitor(reading: Reading): void {
   const found = monitorTab(reading);
-  const seen = found && monitored(reading);
-  if (!seen) return;
+  const shows = found && shownBy(reading, found.known);
+  if (!shows) return;
   const { tab, known } = found;
+  const { seen, grid, shown } = shows;
   const looks = dress(tab, seen, known);
-  const grid = monitorGrid(seen, known.rows);
-  const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
   const stamp = grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width));
   // Where only time has passed, formulas need not be entered again.
   if (shown === known.shown) tab.write(STAMP.from, 0, stamp);

@@ -3,11 +3,13 @@ import { workingClock } from "../../core/calendar/clock";
 import { DAY } from "../../core/cells/cell";
 
 import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
+import { Unclear } from "../../core/cells/unclear";
 import { answerGoal } from "../../core/funnel/goal";
 import { amountOf } from "../../core/metrics/events";
 import { metricLinesOf } from "../../core/metrics/metric-lines";
-import type { MetricKey } from "../../core/metrics/metrics";
-import { type FigureWords, monthFigures, repsOf, type Stretch } from "../../core/metrics/month-figures";
+import { METRICS, type MetricKey } from "../../core/metrics/metrics";
+import { type FigureWords, repsOf, type Stretch } from "../../core/metrics/month-counts";
+import { monthFigures } from "../../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../../core/metrics/pace";
 import { spendOf } from "../../core/metrics/spend";
 import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
@@ -30,26 +32,21 @@ export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
   return { from: instantOfWall(first * DAY, offsetAt), to: instantOfWall(day * DAY + (wall - today * DAY), offsetAt) };
 }
 
-/** What the agreement's funnel plans for a month; nothing where it is not understood. */
+/** What the agreement's funnel plans for a month, the first stage first; nothing where it is not understood. */
 export function plannedBy({ agreed }: Reading): Monitored["planned"] {
   try {
     const plan = { target: agreed("goal.target"), rates: RATE_KEYS.map(agreed), rounding: agreed("goal.rounding") };
-    const [leads, passed] = [answerGoal({ target: undefined, rates: undefined, rounding: undefined }, () => plan)].flat(2);
-    return { leads: typeof leads === "number" ? leads : null, passed: typeof passed === "number" ? passed : null };
-  } catch {
-    return { leads: null, passed: null };
+    const volumes = [answerGoal({ target: undefined, rates: undefined, rounding: undefined }, () => plan)].flat(2);
+    return volumes.map((volume) => (typeof volume === "number" ? volume : null));
+  } catch (error) {
+    if (error instanceof Unclear) return [];
+    throw error;
   }
 }
 
-/** Goals that the agreement holds elsewhere than beside the metric. */
-export const GOALS_ELSEWHERE: Partial<Record<MetricKey, string>> = {
-  customers: "goal.target",
-  workable: "monitor.workable",
-  outside: "monitor.outsideLimit",
-};
-
+/** Metrics whose goal stands in an item of the agreement that is blank. */
 const goalless = ({ agreed }: Reading): MetricKey[] =>
-  (Object.keys(GOALS_ELSEWHERE) as MetricKey[]).filter((key) => agreed(GOALS_ELSEWHERE[key] ?? "") === "");
+  METRICS.flatMap(({ key, goal }) => (goal && "item" in goal && agreed(goal.item) === "" ? [key] : []));
 
 /** What the agreement says that figures take. */
 export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
@@ -78,7 +75,7 @@ export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; 
   const words = wordsOf(reading);
   const clock = workingClock(calendar, before.from, month.to);
   const [now, then] = [month, before].map((stretch) =>
-    knownFigures(monthFigures(leads, costs, words, stretch, clock, offsetAt), columns),
+    knownFigures(monthFigures(leads, { spend: costs, words, stretch, clock, offsetAt }), columns),
   ) as [Monitored["now"], Monitored["then"]];
   const hourly = hourlyCheckIn(reading.notes);
   const read = metricLinesOf(String(reading.agreed("monitor.metrics")));

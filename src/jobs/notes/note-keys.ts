@@ -11,6 +11,7 @@ export const NOTE_KEYS = {
   funnel: "funnel begun",
   goals: "goals",
   hourly: "hourly check",
+  leaning: "leaning formulas",
   leftOut: "set-up left out",
   leftOver: "left over",
   mails: "mails",

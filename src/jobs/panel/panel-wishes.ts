@@ -1,52 +1,51 @@
 /** Reads what the panel asks for, which comes from outside like any other text. */
-import { array, integer, minValue, number, object, optional, parse, picklist, pipe, record, string, union } from "valibot";
-import type { OneClick } from "../../tables/clicks/stamps";
+import { array, integer, minValue, number, object, optional, picklist, pipe, record, string, union } from "valibot";
+import { ONE_CLICKS, type OneClick } from "../../tables/leads/lead-fields";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../../tables/leads/lead-table";
 import type { Keeping } from "../messages/panel-messages";
-import { read } from "../run/read-wish";
+import { readMessage } from "../run/read-message";
 import { OWN_TABS, type OwnTab } from "./panel-tabs";
 
-const CLICKS = ["answer", "attempt", "accept", "reject", "return"] as const satisfies readonly OneClick[];
-const WISH = object({ click: picklist(CLICKS), reason: string() });
+const WISH = object({ click: picklist(ONE_CLICKS), reason: string() });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
 
 /** A click with its reason. */
-export const readWish = (text: string): { click: OneClick; reason: string } => read(() => parse(WISH, JSON.parse(text)));
+export const readWish = (text: string): { click: OneClick; reason: string } => readMessage(WISH, text);
 
 /** A lead's row, as Sheets counts, and its ID. */
-export const readLeadPlace = (text: string): { row: number; id: string } => read(() => parse(PLACE, JSON.parse(text)));
+export const readLeadPlace = (text: string): { row: number; id: string } => readMessage(PLACE, text);
 
 const COLUMNS = record(picklist(PEOPLE_FIELDS), string());
 
 /** Headings by field, "" for none. */
-export const readColumns = (text: string): ChosenColumns => read(() => parse(COLUMNS, JSON.parse(text)));
+export const readColumns = (text: string): ChosenColumns => readMessage(COLUMNS, text);
 
 const TEXTS = record(string(), object({ text: string(), was: union([string(), number()]) }));
 const KEEPING = object({ kept: TEXTS, gone: array(string()) });
 
 /** Texts by key that could not be saved yet, and keys of those that need not be kept any longer. */
-export const readKeeping = (text: string): Keeping => read(() => parse(KEEPING, JSON.parse(text)));
+export const readKeeping = (text: string): Keeping => readMessage(KEEPING, text);
 
 const LOOK = object({ seen: string() });
 
 /** The sum of what the panel shows. */
-export const readLook = (text: string): string => read(() => parse(LOOK, JSON.parse(text)).seen);
+export const readLook = (text: string): string => readMessage(LOOK, text).seen;
 
 const VERSION = pipe(number(), integer(), minValue(1));
 
 /** The number of a version. */
-export const readVersionNumber = (text: string): number => read(() => parse(VERSION, Number(text)));
+export const readVersionNumber = (text: string): number => readMessage(VERSION, text);
 
 const EXPORT_TAB = object({ tab: optional(string(), "") });
 const EXPORT_WISH = object({ tab: string(), sum: string() });
 
 /** The tab with an export, "" for the one in sight. */
-export const readExportTab = (text: string): string => read(() => parse(EXPORT_TAB, JSON.parse(text)).tab);
+export const readExportTab = (text: string): string => readMessage(EXPORT_TAB, text).tab;
 
 /** The same with the sum of what was shown. */
-export const readExportWish = (text: string): { tab: string; sum: string } => read(() => parse(EXPORT_WISH, JSON.parse(text)));
+export const readExportWish = (text: string): { tab: string; sum: string } => readMessage(EXPORT_WISH, text);
 
 const TAB = object({ tab: picklist(OWN_TABS) });
 
 /** Which tab to show. */
-export const readTab = (text: string): OwnTab => read(() => parse(TAB, JSON.parse(text)).tab);
+export const readTab = (text: string): OwnTab => readMessage(TAB, text).tab;

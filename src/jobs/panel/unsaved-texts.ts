@@ -4,6 +4,7 @@ import { openWorkbook } from "../../google/workbook";
 import type { Keeping, KeptTexts } from "../messages/panel-messages";
 import { TYPED_KEY } from "../notes/note-keys";
 import { clockIn } from "../rules/clock-state";
+import { parsedJson } from "../run/read-message";
 import { BUSY } from "../run/sentences";
 
 /** A property holds 9 KB; what is kept is plain ASCII, so that characters are bytes. */
@@ -47,12 +48,8 @@ const isOld = ({ at: since }: Lying, at: Date): boolean => !(at.getTime() - Date
 export function keptIn(notes: Record<string, string>, document: string, at: Date): KeptTexts {
   const lying = lyingIn(notes).find((one) => one.document === document && !isOld(one, at));
   const text = lying?.keys.map((key) => notes[key] ?? "").join("") ?? "";
-  try {
-    return JSON.parse(text.slice(text.indexOf("\n") + 1)) as KeptTexts;
-  } catch {
-    // A part is missing: the run that wrote it was ended. The panel that is open keeps its texts again.
-    return {};
-  }
+  // Where a part is missing the run that wrote it was ended. The panel that is open keeps its texts again.
+  return (parsedJson(text.slice(text.indexOf("\n") + 1)) ?? {}) as KeptTexts;
 }
 
 function partsOf(document: string, text: string, at: Date): Record<string, string> {

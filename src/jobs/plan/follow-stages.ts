@@ -6,6 +6,7 @@ import { followedSteps } from "../../core/stages/followed-steps";
 import type { Stage } from "../../core/stages/stage";
 import { funnelSteps } from "../../core/stages/stage-list";
 import { stagesOfText, stagesText } from "../../core/stages/stage-text";
+import { logFault } from "../../google/execution-log";
 import type { Notebook } from "../../google/notebook";
 import type { Place, Workbook } from "../../google/workbook";
 import { MOST_STAGES } from "../../tables/plan/blocks";
@@ -155,6 +156,7 @@ export function followStages(about: About, list: readonly Stage[], notes: Record
       if (known.list !== text) found = followOne(about, names, stages, stepsFor(before, funnel), stepsFor(list, funnel));
     } catch (error) {
       // Google refuses to insert or delete rows of a protected tab; leads are judged all the same.
+      logFault(error);
       found = planNotFollowed(title, (error as Error).message);
     }
     if (typeof found === "string") {

@@ -1,4 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
+import { placeCharts } from "../../google/charts";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
 import { textOf } from "../../tables/formulas/as-text";
@@ -39,17 +40,17 @@ export function layOutPlan(tab: Tab, plan: NewPlan, isWritten: boolean): void {
   writeTogether(tab, planBlocks(plan), isWritten);
   const { at, ranges, ...picture } = funnelPicture(places);
   const { row, column } = areaOfRange(at);
-  tab.placeChart({ ...picture, ranges: ranges.map(areaOfRange), row, column, valuesShown: true });
+  placeCharts(tab, [{ ...picture, ranges: ranges.map(areaOfRange), row, column, valuesShown: true }]);
   tab.freezeHeadings();
 }
 
 /** Names the parts of a plan that is laid out; what is to be in it stands there by then. */
 export function namePlan(workbook: Workbook, tab: Tab, names: PlanNames, { stages }: Pick<NewPlan, "stages">): void {
   const areas = namedAreas(placesOf(stages.length));
-  for (const part of ORDER) {
-    const { row, column, rows, columns } = areaOfRange(areas[part]);
-    workbook.setName(names[part], tab, row, column, rows, columns);
-  }
+  workbook.setNames(
+    tab,
+    ORDER.map((part) => ({ name: names[part], ...areaOfRange(areas[part]) })),
+  );
 }
 
 /** Whether a tab's cells are those of a plan with so many stages and this title, as set-up lays it out. */

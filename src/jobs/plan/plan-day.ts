@@ -28,6 +28,8 @@ export function todayIn(zone: string, at: Date): Today {
 
 /** Writes the day where ours stands; false where there is no such cell any more. */
 function stamp(workbook: Workbook, name: string, formula: string): boolean {
+  // A plan that this run has made bears the day.
+  if (workbook.hasMade(name)) return true;
   const cell = workbook.formulasOfName(name);
   if (!cell) return false;
   const [[present = ""] = []] = cell.formulas;

@@ -115,8 +115,10 @@ function nameExample({ tab, row, column, cells }: Place): void {
  * lacked, or an earlier build did not read it. What people wrote there is left as it is. No call is made while the columns stay.
  */
 export function followColumns({ workbook, notebook, notes, leads, leadTab, columns }: Reading): void {
-  const source = sourceOf(leadTab, columns, leads.top);
-  if (notes[KEY] === JSON.stringify(source)) return;
+  const isNoted = (one: LeadSource): boolean => notes[KEY] === JSON.stringify(one);
+  if (isNoted(sourceOf(leadTab, columns, leads.top))) return;
+  const source = sourceOf(leads.name(), columns, leads.top);
+  if (isNoted(source)) return;
   const before = countedFrom(notes);
   for (const names of PLANS) {
     const [stages, history] = [workbook.placeOfName(names.stages), workbook.placeOfName(names.history)];

@@ -21,15 +21,21 @@ import { type VersionRules, versionRules } from "./version-rules";
 /** The log as a check reads it. */
 export interface SeenLog {
   versions: Version[];
-  /** The tab's id, by which the next check finds it in a call less; missing before the first version. */
-  id?: number;
+  /** The tab's id, by which the next check finds it in a call less; null before the first version. */
+  id: number | null;
 }
 
-/** The published versions and where they stand; 2 calls before the first one, 3 where the tab's id is known. */
-export function readLog(workbook: Workbook, sheetOffset: OffsetAt, known: number | undefined): SeenLog {
+/**
+ * The published versions and where they stand; 1 call before the first one, 3 where the tab's id is known.
+ *
+ * @param known the tab's id; null where there is known to be none, which costs no call
+ */
+export function readLog(workbook: Workbook, sheetOffset: OffsetAt, known: number | null | undefined): SeenLog {
+  if (known === null) return { versions: [], id: null };
   const same = known === undefined ? null : workbook.tabOfId(known);
   const tab = same ?? workbook.tabOfName(LOG_NAME);
-  if (!tab) return { versions: [] };
+  // One that was deleted may come back.
+  if (!tab) return { versions: [], id: known ?? null };
   return { versions: versionsIn(tab.read(), sheetOffset), id: same && known !== undefined ? known : tab.id() };
 }
 
@@ -37,7 +43,7 @@ export function readLog(workbook: Workbook, sheetOffset: OffsetAt, known: number
 export function rulesInLog(
   workbook: Workbook,
   { sheetZone, terms }: HeldRules,
-  known: number | undefined,
+  known: number | null | undefined,
 ): VersionRules[] | { problem: string } {
   return versionRules(readLog(workbook, offsetOrUtc(sheetZone), known).versions, sheetZone, terms.funnel ?? []);
 }

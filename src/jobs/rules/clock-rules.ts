@@ -6,10 +6,13 @@ import { badZone } from "../../core/calendar/sentences";
 import { USUAL_WEEK, type WorkingWeek, workingWeek } from "../../core/calendar/working-week";
 import { stepwise } from "../../core/calendar/zone-steps";
 import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
+import { Unclear } from "../../core/cells/unclear";
 import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
+import type { Workbook } from "../../google/workbook";
 import { agreedValue } from "../../tables/agreement/agreement-table";
 import { HOURS_TAB, type HoursTables } from "../../tables/agreement/hours-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
@@ -61,18 +64,29 @@ export function clockRules(
     terms = responseTerms((key) => agreedValue(table, key, sheetOffset), stages.terms);
     palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
-    return { problem: (error as Error).message };
+    if (error instanceof Unclear) return { problem: error.message };
+    throw error;
   }
   const versions = versionRules(published, sheetZone, stages.terms.funnel ?? []);
   if ("problem" in versions) return versions;
   try {
-    if (!offsetsOf(zone)) throw new Error(badZone(quoted(zone)));
+    if (!offsetsOf(zone)) throw new Unclear(badZone(quoted(zone)));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;
     const holidays = hours ? [...holidaysOf(withDates(hours.holidays, 0, sheetOrder(), sheetOffset), sheetOffset)] : [];
     return { terms, week, holidays, palette, zone, sheetZone, versions };
   } catch (error) {
-    return { problem: `Tab ${HOURS_TAB}: ${(error as Error).message}` };
+    if (error instanceof Unclear) return { problem: `Tab ${HOURS_TAB}: ${error.message}` };
+    throw error;
   }
+}
+
+/** The offsets of a spreadsheet's own zone, which is asked for where a moment is read. */
+export function sheetOffsetIn({ zone }: Pick<Workbook, "zone">): OffsetAt {
+  let known: OffsetAt | undefined;
+  return (instant) => {
+    known ??= offsetOrUtc(zone());
+    return known(instant);
+  };
 }
 
 function momentsIn(rows: readonly (readonly Cell[])[], { received, passed }: TimedColumns): [first: number, last: number] {

@@ -34,12 +34,15 @@ export interface Seen {
   /** The lead tab as the sweep left it, headings included. */
   cells: Cell[][];
   columns: TimedColumns;
+  /** What the lead tab was called when that was asked last; left out where it is to be asked. */
+  leadTabName?: string;
 }
 
 /** What the monitor and the mails are made from. */
 export interface Reading extends Seen {
   /** The same as figures count it: stages by the list of stages. */
   counted: Cell[][];
+  /** Ask the tab itself before this is written anywhere: somebody may have called it otherwise since. */
   leadTab: string;
   /** Google's number of the lead tab. */
   tabId: number;
@@ -115,7 +118,8 @@ function agreedBySomebody({ notes, notebook, rules }: Seen, agreed: Reading["agr
 export function readAfterSweep(seen: Seen, at: Date): Reading {
   const agreed = agreedBySomebody(seen, agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone)));
   const sign = sheetSign();
-  const costs = seen.workbook.cellsOfName(SPEND_NAME) ?? [];
+  const { workbook } = seen;
+  const costs = workbook.hasMade(SPEND_NAME) ? [[...SPEND_HEADINGS]] : (workbook.cellsOfName(SPEND_NAME) ?? []);
   const amount = spendPlaces(costs)?.[SPEND_HEADINGS.indexOf("Amount")];
   const spend = numbersBySign(costs, sign, (place) => place === amount);
   const costRows = spendRows(spend);
@@ -124,7 +128,7 @@ export function readAfterSweep(seen: Seen, at: Date): Reading {
     ...seen,
     ...understood,
     counted: stagesCounted(understood.cells, seen.columns, seen.rules),
-    leadTab: seen.leads.name(),
+    leadTab: seen.leadTabName ?? seen.leads.name(),
     tabId: clockIn(seen.notes)?.tabs.leads ?? 0,
     spend: withDates(costRows, 0, sheetOrder(), offsetOrUtc(seen.rules.sheetZone)).map((row) => [...row]),
     spendPlaces: spendPlaces(spend),

@@ -7,6 +7,7 @@ import { WEEK_COLUMNS } from "../../core/calendar/week-text";
 import { type WorkingWeek, workingWeek } from "../../core/calendar/working-week";
 import { quoted } from "../../core/cells/numbers";
 import { tableRows } from "../../core/cells/table-text";
+import { Unclear } from "../../core/cells/unclear";
 import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
 import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
@@ -28,7 +29,7 @@ function valueIn({ values }: Version, key: string): string | number {
   const item = itemOf(key);
   if (!item) return "";
   const answer = understandItem(item, values.get(key) ?? item.start);
-  if ("sentence" in answer) throw new Error(`${item.label}: ${answer.sentence}`);
+  if ("sentence" in answer) throw new Unclear(`${item.label}: ${answer.sentence}`);
   return answer.value;
 }
 
@@ -43,17 +44,17 @@ function stageTerms({ values }: Version, funnel: readonly string[]): StageTerms 
     return earlierTerms({ waiting: earlier(WAITING_KEY), ends: earlier(ENDS_KEY), funnel });
   }
   const read = stagesOfText(String(text));
-  if ("sentence" in read) throw new Error(`Stages: ${read.sentence}`);
+  if ("sentence" in read) throw new Unclear(`Stages: ${read.sentence}`);
   return listedTerms(read.stages);
 }
 
 function compiled(version: Version, sheetZone: string, funnel: readonly string[], isKnown: (zone: string) => boolean): VersionRules {
-  if (Number.isNaN(version.from)) throw new Error(NO_BEGINNING);
-  if (version.values.size < version.items) throw new Error(ROWS_MISSING);
+  if (Number.isNaN(version.from)) throw new Unclear(NO_BEGINNING);
+  if (version.values.size < version.items) throw new Unclear(ROWS_MISSING);
   const terms = responseTerms((key) => valueIn(version, key), stageTerms(version, funnel));
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
-  if (!isKnown(zone)) throw new Error(badZone(quoted(zone)));
+  if (!isKnown(zone)) throw new Unclear(badZone(quoted(zone)));
   return { from: version.from, terms, week, zone };
 }
 
@@ -90,7 +91,8 @@ export function versionRules(
       const rules = compiled(version, sheetZone, funnel, isKnown);
       if (!repeats(all[all.length - 1], rules)) all.push(rules);
     } catch (error) {
-      return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${(error as Error).message}` };
+      if (!(error instanceof Unclear)) throw error;
+      return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${error.message}` };
     }
   }
   return all;

@@ -26,6 +26,12 @@ export const isBare = (cells: readonly (readonly Cell[])[], headings: readonly s
   return first.every((cell, at) => cell === "" || cell === headings[at]) && areBlank(rest);
 };
 
+/** The cells of a tab that this run has filled, as they would be read: blank rows below them to so many in all. */
+export const filledTo = (rows: number, cells: readonly Cell[][]): Cell[][] => [
+  ...cells,
+  ...Array.from({ length: Math.max(0, rows - cells.length) }, () => (cells[0] ?? []).map(() => "")),
+];
+
 /** A tab of ours that no name stands on yet. */
 export interface Unnamed {
   tab: Tab;
@@ -42,12 +48,13 @@ export function unnamedTab(workbook: Workbook, title: string): Unnamed {
 /**
  * The first tab that is called so, or so with a number behind it, and may be taken; added where the next name is free.
  *
- * @param mayTake whether one that is there is as good as a new one
+ * @param mayTake whether one that is there is as good as a new one; the name is what it was looked for by, capitals aside
  */
-export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab) => boolean = () => false): Unnamed {
+export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab, name: string) => boolean = () => false): Unnamed {
   for (let count = 1; ; count += 1) {
-    const found = unnamedTab(workbook, count === 1 ? title : `${title} ${count}`);
-    if (found.isNew || mayTake(found.tab)) return found;
+    const name = count === 1 ? title : `${title} ${count}`;
+    const found = unnamedTab(workbook, name);
+    if (found.isNew || mayTake(found.tab, name)) return found;
   }
 }
 

@@ -4,31 +4,8 @@ import type { Tab } from "../../google/tab";
 import { asText } from "../../tables/formulas/as-text";
 import { type Filler, filledAmong, maybeAmong } from "../../tables/formulas/filled-cells";
 import type { OwnBlock } from "../../tables/own-columns/own-cells";
-import { columnsNow, movedFormula, overwritten, standsStill, type Window } from "../../tables/own-columns/shifted-columns";
-
-/**
- * Puts back what a write has hit because rows or columns moved in between. A formula goes back as Sheets would have moved it
- * with its columns.
- *
- * @param before the rows as they were read, with their formulas
- * @param now the written rows as they are
- * @returns what was put back
- */
-export function putBack(
-  tab: Tab,
-  blocks: readonly OwnBlock[],
-  before: Window,
-  formulas: readonly (readonly string[])[],
-  now: Window,
-): Cell[] {
-  const places = columnsNow(before.headings, now.headings);
-  const hit = overwritten(blocks, before, formulas, now);
-  for (const { row, column, content, formula } of hit) {
-    const seen = now.cells[row - now.row]?.[column] ?? "";
-    tab.replace(row, column, seen, formula ? movedFormula(formula, places) : asText(content));
-  }
-  return hit.map(({ content }) => content);
-}
+import { standsStill, type Window } from "../../tables/own-columns/shifted-columns";
+import { type GuardedWrite, guardedWrite } from "./guarded-write";
 
 /** What a formula's cell shows where something stands in its way. */
 const IN_THE_WAY = "#REF!";
@@ -64,39 +41,30 @@ function makeWay(tab: Tab, blocks: readonly OwnBlock[], before: Window): void {
   }
 }
 
-/** How own cells were written: the rows as they are now, the formula in whose way they were, or null where something moved. */
+/** How cells were written: the rows as they are now, the formula in whose way they were, or null where something moved. */
 export type OwnWritten = { cells: Cell[][] } | { filler: Filler } | null;
 
 /**
- * Writes own cells into a lead tab and looks whether rows and columns stand where they stood. Somebody may have moved them
- * between the reading and the writing: then what was hit is put back as it was. Where a formula of people's fills these cells,
- * they are blank again afterwards.
+ * Writes cells into a lead tab under guard. Where a formula of people's fills these cells, they are blank again afterwards.
  *
- * @param before the rows as they were read
- * @param formulas their formulas
- * @param readBack reads the same rows once more
  * @param fillers formulas that fill cells of the tab
  * @returns null where something had moved: judge anew
  */
-export function writeOwn(
-  tab: Tab,
-  blocks: readonly OwnBlock[],
-  before: Window,
-  formulas: readonly (readonly string[])[],
-  readBack: () => Window,
-  fillers: readonly Filler[] = [],
-): OwnWritten {
+export function writeOwn(write: GuardedWrite & { tab: Tab }, fillers: readonly Filler[] = []): OwnWritten {
+  const { tab, blocks, before } = write;
   const sure = filledAmong(fillers, blocks);
   if (sure) return { filler: sure };
   const brokenIn = watched(tab, before, blocks, fillers);
-  for (const { row, column, cells } of blocks) tab.write(row, column, cells);
-  const now = readBack();
-  const filler = brokenIn(now);
-  if (filler) {
-    makeWay(tab, blocks, before);
-    return { filler };
-  }
-  if (standsStill(before, now)) return { cells: now.cells.map((row) => [...row]) };
-  putBack(tab, blocks, before, formulas, now);
-  return null;
+  let filler: Filler | null = null;
+  const written = guardedWrite({
+    ...write,
+    stands(now) {
+      // First: what a formula in whose way they are does not fill any more looks like rows that moved.
+      filler = brokenIn(now);
+      return filler !== null || standsStill(before, now);
+    },
+  });
+  if (filler) makeWay(tab, blocks, before);
+  if (filler) return { filler };
+  return "now" in written ? { cells: written.now.cells.map((row) => [...row]) } : null;
 }

@@ -183,6 +183,9 @@ export const WOULD_CHANGE = (count: number): string =>
   `The file changes ${items(count)}. Look at ${agreeing(count, "it", "them")}, then import.`;
 export const CELLS_CHANGED =
   "Someone changed the agreement meanwhile. Look at what the file changes now, then import again. Nothing was imported.";
+/** @param rows of the sheet, as it counts them */
+export const CELLS_LEFT_OVER = (rows: readonly number[]): string =>
+  `Rows of the agreement kept moving while the file was written. All is taken back but for what may be left in ${rows.length === 1 ? "row" : "rows"} ${rows.join(", ")} of its tab: look there, then import again.`;
 export const FILE_REFUSED = (says: string): string =>
   `Nothing was imported. ${refusalOf(says).googleSays} Try again in a moment: choose the file once more.`;
 export const FILE_CUT = (says: string): string =>

@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
-import { lookPieces } from "../../tables/looks/group-looks";
 import type { PlanBlock } from "../../tables/plan/blocks";
 import { areaOfRange } from "../../tables/plan/plan-table";
+import { dressTab } from "./dress-tab";
 
 const CHOICE_HELP = "Choose one of the list.";
 
@@ -13,12 +13,15 @@ function placeOf({ range, cells }: PlanBlock) {
 }
 
 /**
- * Writes the blocks of an empty tab, with their looks, in few calls: all cells in one go, each kind of look in one.
+ * Writes the blocks of an empty tab, with their looks, in few calls: all cells in one go, each kind of look in one or two.
  *
  * @param isWritten whether the cells stand there already, so that only looks and drop-downs are made
  */
 export function writeTogether(tab: Tab, blocks: readonly PlanBlock[], isWritten: boolean): void {
-  tab.dress(lookPieces(blocks.flatMap((block) => (block.look ? [{ ...placeOf(block), look: block.look }] : []))));
+  dressTab(
+    tab,
+    blocks.flatMap((block) => (block.look ? [{ ...placeOf(block), look: block.look }] : [])),
+  );
   const places = blocks.map(placeOf);
   const [rows, columns] = [
     Math.max(...places.map((one) => one.row + one.rows)),

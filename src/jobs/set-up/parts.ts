@@ -34,7 +34,7 @@ import { PRINT_TAB } from "../agreement/print-copy";
 import { colourLeads, stagesSum } from "../check/check";
 import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
 import { dropLists, offerLists, takeLists } from "../leads/lead-lists";
-import { leadSource } from "../leads/lead-source";
+import { sourceOf } from "../leads/lead-source";
 import { leadTab } from "../leads/lead-tab";
 import type { SetUpWish } from "../messages/set-up-messages";
 import { setUpMonitor, setUpSpend } from "../monitor/make-monitor";
@@ -407,12 +407,12 @@ export const PARTS: readonly Part[] = [
       // A tab that was made just now holds no leads.
       const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);
       const begun = planBeginning(workbook, agreement?.cells ?? [], chosen, plannedStages(stageList), offsetAt);
-      const source = leads && leadSource(leads.tab, leads.chosen);
+      const source = leads && sourceOf(leads.tab.name(), leads.columns, leads.tab.top);
       const before = mending.wasSetUp ? countedFrom(notebook.all()) : null;
       if (source) setUpPlan(workbook, source, before, at, mending, begun);
       if (!mending.wasSetUp) plansAreWhole(notebook);
       if (source) noteCounted(notebook, source);
-      stampPlanDay(notebook, {}, at);
+      stampPlanDay(notebook, {}, at, { workbook, zone: workbook.zone() });
       return undefined;
     },
     takeAway(going) {

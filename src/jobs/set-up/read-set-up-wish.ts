@@ -1,7 +1,7 @@
 /** Reads what a person said of set-up, which comes from outside like any other text. */
-import { array, boolean, integer, minValue, nullable, number, object, optional, parse, picklist, pipe, record, string } from "valibot";
+import { array, boolean, integer, minValue, nullable, number, object, optional, picklist, pipe, record, string } from "valibot";
 import type { SetUpWish } from "../messages/set-up-messages";
-import { read } from "../run/read-wish";
+import { readMessage } from "../run/read-message";
 import type { ColumnWish } from "./mend-column";
 import { SET_UP_PARTS } from "./set-up-parts";
 
@@ -24,14 +24,13 @@ const MEND = object({ ...COLUMN, sum: string() });
 const FIELDS = object({ fields: array(string()) });
 
 /** Which column of dates is meant. */
-export const readColumnWish = (text: string): ColumnWish => read(() => parse(MEND_LOOK, JSON.parse(text)) as ColumnWish);
+export const readColumnWish = (text: string): ColumnWish => readMessage(MEND_LOOK, text) as ColumnWish;
 
 /** The same, with the sum of the changes that were shown. */
-export const readMendWish = (text: string): ColumnWish & { sum: string } =>
-  read(() => parse(MEND, JSON.parse(text)) as ColumnWish & { sum: string });
+export const readMendWish = (text: string): ColumnWish & { sum: string } => readMessage(MEND, text) as ColumnWish & { sum: string };
 
 /** Fields for which columns are to be added. */
-export const readFields = (text: string): string[] => read(() => parse(FIELDS, JSON.parse(text)).fields);
+export const readFields = (text: string): string[] => readMessage(FIELDS, text).fields;
 
 /** What a person said of set-up so far; nothing where the panel sends nothing. */
-export const readSetUpWish = (text: string | undefined): SetUpWish => read(() => parse(WISH, JSON.parse(text ?? "{}")) as SetUpWish);
+export const readSetUpWish = (text: string | undefined): SetUpWish => readMessage(WISH, text ?? "{}") as SetUpWish;

@@ -22,6 +22,7 @@ import { addColumns } from "../leads/added-columns";
 import { noPlaceBeside } from "../leads/filled-sentences";
 import { addOwnColumns, ensureSize } from "../leads/own-columns";
 import { beforeIn, beforeNotes, noteBefore, withLeads } from "../notes/before-set-up";
+import { type Dress, dressTab } from "../run/dress-tab";
 import { areBlank, type Mending, noteMended, tabToTake, type Unnamed } from "../run/mending";
 import { noReceived } from "../run/sentences";
 import { deleteOwnColumns } from "./leave-leads";
@@ -33,13 +34,22 @@ const OURS_FROM = LEAD_HEADINGS.indexOf("Name") + 1;
 const NEW_HEADINGS: readonly string[] = [...LEAD_HEADINGS.slice(0, OURS_FROM), ...OWN_HEADINGS, ...LEAD_HEADINGS.slice(OURS_FROM)];
 
 /** How a tab that set-up made looks: its headings, as wide as what stands below them, and moments as dates with times. */
-function dressLeads(tab: Tab, headings: readonly Cell[]): void {
+function leadsDress(tab: Tab, headings: readonly Cell[]): Dress {
   const placeOf = (column: number): number => headings.indexOf(LEAD_HEADINGS[column] ?? "");
-  tab.format(0, 0, 1, widthOf(headings), { bold: true, background: "#f1f3f4" });
-  tab.setWidths(Object.fromEntries(Object.entries(LEAD_PIXELS).map(([column, pixels]) => [placeOf(Number(column)), pixels])));
   const rows = tab.rowCount() - 1;
-  const moments = MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column: placeOf(column), columns: 1 }));
-  tab.dress([{ look: { numberFormat: MOMENT_FORMAT }, areas: moments }]);
+  return {
+    looks: [
+      { row: 0, column: 0, rows: 1, columns: widthOf(headings), look: { bold: true, background: "#f1f3f4" } },
+      ...MOMENT_COLUMNS.map((column) => ({ row: 1, rows, column: placeOf(column), columns: 1, look: { numberFormat: MOMENT_FORMAT } })),
+    ],
+    widths: Object.fromEntries(Object.entries(LEAD_PIXELS).map(([column, pixels]) => [placeOf(Number(column)), pixels])),
+  };
+}
+
+function dressLeads(tab: Tab, headings: readonly Cell[]): void {
+  const { looks, widths } = leadsDress(tab, headings);
+  dressTab(tab, looks);
+  tab.setWidths({ ...widths });
 }
 
 /** What set-up knows of the leads before it writes anything. */
@@ -75,7 +85,7 @@ function makeLeads(workbook: Workbook, notebook: Notebook, plan: LeadsPlan, mend
   if (columns > 0) tab.addColumns(there - 1, columns);
   if (!found.isNew) ensureSize(tab, 2, NEW_HEADINGS.length);
   tab.write(0, 0, [[...NEW_HEADINGS]]);
-  dressLeads(tab, NEW_HEADINGS);
+  if (!found.isNew) dressLeads(tab, NEW_HEADINGS);
   noteMended(mending, found);
   return tab;
 }
@@ -107,7 +117,12 @@ export function setUpLeads(
   const filler = addColumns(tab, leads?.added ?? {});
   if (filler) return { problem: noPlaceBeside(tab, filler) };
   const chosen = { ...leads?.chosen, ...leads?.added };
-  const own = addOwnColumns(tab, notebook, { isFinished: leads?.isInUse ?? false, chosen, place: plan.place });
+  const own = addOwnColumns(tab, notebook, {
+    isFinished: leads?.isInUse ?? false,
+    chosen,
+    place: plan.place,
+    ...(tab.isNew && { made: { headings: NEW_HEADINGS, dress: leadsDress(tab, NEW_HEADINGS) } }),
+  });
   if ("problem" in own) return own;
   const { headings, remarks } = own;
   const columns = leadColumns(headings, chosen);

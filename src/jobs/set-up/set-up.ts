@@ -4,7 +4,7 @@ import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { shownState } from "../../tables/leads/shown-state";
-import { type Swept, sweepInto } from "../check/check";
+import { type Swept, sweepInto, type Tables } from "../check/check";
 import { afterSweep } from "../check/whole-check";
 import { leadTab } from "../leads/lead-tab";
 import type { SetUpAnswer, SetUpWish } from "../messages/set-up-messages";
@@ -80,6 +80,12 @@ function makeAll(making: Making, progress: Progress): string | undefined {
   return undefined;
 }
 
+/** The cells that a check goes by, where set-up has just made all of their tabs. */
+function tablesMade({ agreement, hours, stages }: Making): Tables | undefined {
+  if (!agreement?.tab.isNew || !hours?.tab.isNew || !stages?.tab.isNew) return undefined;
+  return { table: agreement.cells, hours: hours.cells, stages: stages.cells };
+}
+
 /** All that follows from the notes of a set-up that did not come to an end. */
 function goBack(notebook: Notebook, begun: Begun, current: Tab | null): void {
   const { leads: _, others: __, ...rest } = begun;
@@ -103,6 +109,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
   const notes = notebook.all();
   const before = begunIn(notes);
   const clock = clockIn(notes);
+  if (!clock) workbook.lookForNames();
   const current = leadTab(workbook);
   const wish = goingOn(said, before, current);
   const tabs = () => seenTabs(workbook, clock, current);
@@ -124,7 +131,10 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
     }
     leaveLeads(workbook, notebook, begun.others ?? []);
     progress.at("leads");
-    const swept = sweepInto(notebook, at, limits, (done, of) => progress.at("leads", { done, of }));
+    const swept = sweepInto(notebook, at, limits, {
+      watch: (done, of) => progress.at("leads", { done, of }),
+      tables: tablesMade(making),
+    });
     afterSweep(swept, at);
     notebook.later(ENDED);
     if ("problem" in swept) return refused(swept.problem);

@@ -89,7 +89,7 @@ function ownIds(workbook: Workbook, clock: ClockState | null): Set<number> {
   if (!clock) return new Set();
   const { leads: _, ...known } = clock.tabs;
   const named = [PLAN_NAME, SPEND_NAME, METRICS_NAME].flatMap((name) => workbook.tabOfName(name)?.id() ?? []);
-  return new Set([...Object.values(known), ...named]);
+  return new Set([...Object.values(known).filter((id) => id !== null), ...named]);
 }
 
 /**

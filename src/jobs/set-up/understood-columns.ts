@@ -12,10 +12,10 @@ import { clashSentence } from "../../core/dates/sentences";
 import { E_MAILS, PROVEN, STAGE_WORDS } from "../../core/headings/left-out";
 import type { Understood } from "../../core/headings/understand-columns";
 import { columnLetters } from "../../tables/formulas/column-letters";
-import { FIELD_COSTS } from "../../tables/leads/field-costs";
 import type { HeadingField } from "../../tables/leads/heading-rules";
-import { AMOUNT_FIELDS, understoodAmounts } from "../../tables/leads/lead-amounts";
-import { MOMENT_FIELDS, understoodMoments } from "../../tables/leads/lead-moments";
+import { understoodAmounts } from "../../tables/leads/lead-amounts";
+import { AMOUNT_FIELDS, FIELD_COSTS, MAY_BE_YES, MOMENT_FIELDS, TIMED_FIELDS } from "../../tables/leads/lead-fields";
+import { understoodMoments } from "../../tables/leads/lead-moments";
 import { FIELD_LABELS, leadHours, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
 import { orderBeside } from "../../tables/leads/mended-moments";
 import type { SetUpColumn, SetUpQuestion } from "../messages/set-up-messages";
@@ -61,10 +61,6 @@ const MOMENTS: readonly string[] = MOMENT_FIELDS;
 const AMOUNTS: readonly string[] = AMOUNT_FIELDS;
 /** Columns that were not known by their headings. */
 const GUESSED: readonly string[] = [PROVEN, E_MAILS, STAGE_WORDS].map(({ code }) => code);
-/** Without them colours are wrong. */
-const ASKED = ["received", "responded"] as const;
-/** Fields of moments in which a yes is an answer, too. */
-const MAY_BE_YES: readonly string[] = ["accepted", "connected", "returned"];
 /** What was done cannot lie ahead. */
 const MAY_LIE_AHEAD: readonly string[] = ["until"];
 
@@ -114,7 +110,13 @@ const notRead = (unread: readonly Cell[]): string =>
 function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | undefined): { column: SetUpColumn; clash: SetUpQuestion[] } {
   const { cells, understood, added, offsetAt, sign } = read;
   const place = understood.columns[field];
-  const base = { field, label: FIELD_LABELS[field], cost: FIELD_COSTS[field], canAdd: place === undefined };
+  const base = {
+    field,
+    label: FIELD_LABELS[field],
+    cost: FIELD_COSTS[field],
+    canAdd: place === undefined,
+    isTimed: (TIMED_FIELDS as readonly string[]).includes(field),
+  };
   const heading = place === undefined ? (added[field] ?? "") : headingAt(cells, place);
   const blank = { letters: "", values: [], unread: "", asks: false, isAdded: added[field] !== undefined };
   if (place === undefined) return { column: { ...base, heading, ...blank }, clash: [] };
@@ -150,12 +152,14 @@ export function understoodColumns(read: ReadColumns): { columns: SetUpColumn[]; 
   const { rules } = understoodMoments({ headings, rows, columns: understood.columns }, locale, offsetAt);
   const shown = PEOPLE_FIELDS.map((field) => shownColumn(field, read, (rules as Partial<Record<string, DateRules>>)[field]));
   const columns = shown.map(({ column }) => column);
-  const lacks = ASKED.filter((field) => columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)));
+  const lacks = TIMED_FIELDS.filter((field) =>
+    columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)),
+  );
   const missing = lacks.map(
     (field): SetUpQuestion => ({ kind: "missing", field, sentence: ASKED_MISSING[field], cost: FIELD_COSTS[field] }),
   );
   // A column of remarks, chosen by mistake, times no lead.
-  const unread = ASKED.flatMap((field): SetUpQuestion[] => {
+  const unread = TIMED_FIELDS.flatMap((field): SetUpQuestion[] => {
     const one = columns.find((column) => column.field === field);
     if (!one || one.unread === "" || one.values.length > 0) return [];
     return [{ kind: "missing", field, sentence: ASKED_UNREAD(field, one.heading), cost: FIELD_COSTS[field] }];

@@ -168,7 +168,8 @@ export function meantLeads(wish: SetUpWish, known: KnownLeads): Meant {
   }
   if (current) return meantIn(seenTab(current, current.top), wish, known);
   const all = tabs();
-  const proposed = proposedTab(all, current, workbook.activeTab().id());
+  // Which tab is in sight matters only among those that may be meant.
+  const proposed = all.some(saysWhen) ? proposedTab(all, current, workbook.activeTab().id()) : null;
   if (proposed) return meantIn(proposed, wish, known);
   return all.every(isBlank) ? NEW : { ...NEW, problem: NO_LEAD_TAB };
 }

@@ -5,22 +5,23 @@ import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
 import { STAGE_CHOICES, STAGE_NOTES, STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
-import { isBare, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
+import { filledTo, isBare, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
 
 /** Each cell keeps its first sign, whatever it is. */
 const written = (stage: Stage): Cell[] => stageCells(stage).map(asText);
 
 const rowsIn = (tab: Tab): number => Math.min(STAGE_ROWS, tab.rowCount());
 
+const readIn = (tab: Tab): Cell[][] => tab.readBlock(0, 0, rowsIn(tab), STAGE_HEADINGS.length);
+
 function dress(tab: Tab): void {
   const rows = rowsIn(tab) - 1;
-  tab.dress([
-    { look: { bold: true, background: "#f1f3f4" }, areas: [{ row: 0, column: 0, rows: 1, columns: STAGE_HEADINGS.length }] },
-    { look: { wrap: true, top: true }, areas: [{ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }] },
-  ]);
-  tab.setWidths(STAGE_PIXELS);
-  for (const { column, ...offer } of STAGE_CHOICES) tab.offerChoice(1, column, rows, offer);
+  tab.format(0, 0, 1, STAGE_HEADINGS.length, { bold: true, background: "#f1f3f4" });
   tab.notes(0, STAGE_NOTES);
+  tab.format(1, 0, rows, STAGE_HEADINGS.length, { wrap: true, top: true });
+  if (tab.isNew) tab.offerColumns({ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }, STAGE_CHOICES);
+  else for (const { column, ...offer } of STAGE_CHOICES) tab.offerChoice(1, column, rows, offer);
+  tab.setWidths(STAGE_PIXELS);
   tab.freezeHeadings();
 }
 
@@ -53,9 +54,10 @@ export function setUpStages(
   const { tab, isNew } = found;
   const isUnfilled = isNew || isBare(tab.read(), STAGE_HEADINGS);
   if (isUnfilled || mending.wasCut) dress(tab);
-  if (isUnfilled) tab.write(0, 0, [[...STAGE_HEADINGS], ...list().map(written)]);
+  const begun = isUnfilled ? list() : [];
+  if (isUnfilled) tab.write(0, 0, [[...STAGE_HEADINGS], ...begun.map(written)]);
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
   // The name last: where it stands, all is made.
   workbook.setName(STAGES_NAME, tab, 0, 0, rowsIn(tab), STAGE_HEADINGS.length);
-  return { tab, cells: tab.readBlock(0, 0, rowsIn(tab), STAGE_HEADINGS.length) };
+  return { tab, cells: isNew ? filledTo(rowsIn(tab), [[...STAGE_HEADINGS], ...begun.map(stageCells)]) : readIn(tab) };
 }

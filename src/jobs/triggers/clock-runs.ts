@@ -18,7 +18,7 @@ export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date)
   const notebook = openNotebook();
   const notes = notebook.all();
   if (!clockIn(notes)) return;
-  const swept = sweep(notebook, at, simpleLimits(at));
+  const swept = sweep(notebook, at, simpleLimits(at), { isOften: true });
   stampPlanDay(notebook, notes, at);
   notebook.writeDown();
   if ("leads" in swept && swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));

@@ -66,7 +66,7 @@ export function checkHourly(at: Date): Swept {
   const notebook = surely(openNotebook);
   const run: Run = { swept: null, mailed: false, problem: "" };
   try {
-    const swept = sweep(notebook, at);
+    const swept = sweep(notebook, at, longLimits(at), { isOften: true });
     run.swept = swept;
     const reading = afterSweep(swept, at);
     const known = reading && hourlyCheckIn(reading.notes);

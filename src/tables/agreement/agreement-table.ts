@@ -3,6 +3,7 @@ import { itemValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { asText } from "../formulas/as-text";
 
@@ -83,6 +84,17 @@ export function valuesByKey(table: Cell[][]): Map<string, { row: number; value: 
   return found;
 }
 
+/** What names the table's rows: their keys, and of people's own rows the key above with how far below it they stand. */
+export function agreementNames({ cells }: { cells: readonly (readonly Cell[])[] }): string[] {
+  const keys = agreementColumns(cells)?.[KEY_COLUMN] ?? KEY_COLUMN;
+  let [above, distance] = ["", 0];
+  return cells.map((row) => {
+    const key = String(row[keys] ?? "").trim();
+    [above, distance] = key === "" ? [above, distance + 1] : [key, 0];
+    return distance === 0 ? above : `${above} +${distance}`;
+  });
+}
+
 /** Items that a table lacks, one below the other, and the row of the table under which they belong, counted from 0. */
 export interface Gap {
   below: number;
@@ -122,9 +134,9 @@ export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[]
 export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt): string | number {
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
-  if (!item || !found) throw new Error(noItem(item?.label ?? key));
+  if (!item || !found) throw new Unclear(noItem(item?.label ?? key));
   const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
-  if ("sentence" in answer) throw new Error(badItem(item.label, answer.sentence));
+  if ("sentence" in answer) throw new Unclear(badItem(item.label, answer.sentence));
   return answer.value;
 }
 

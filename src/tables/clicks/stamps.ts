@@ -5,9 +5,10 @@ import { saysNone } from "../../core/cells/none-words";
 import { readNumber } from "../../core/cells/numbers";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { asText } from "../formulas/as-text";
+import { CLICK_NEEDS, FIELD_LABELS, ONE_CLICKS, type OneClick, type PeopleField } from "../leads/lead-fields";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
 
-export type OneClick = "answer" | "attempt" | "accept" | "reject" | "return";
+export type { OneClick };
 
 /** A cell to write in a row. */
 export interface Stamp {
@@ -18,18 +19,8 @@ export interface Stamp {
 /** The stamps of a row, or why it gets none. */
 export type Stamped = { stamps: Stamp[] } | { skipped: string };
 
-/** The heading that a lead tab needs for a field; as set-up writes it. */
-const HEADING: Partial<Record<LeadField, string>> = {
-  responded: "Responded",
-  attempts: "Attempts",
-  lastAttempt: "Last attempt",
-  accepted: "Accepted",
-  returned: "Returned",
-  returnReason: "Return reason",
-};
-
 /** What clicks write. */
-export const CLICKED_FIELDS = Object.keys(HEADING) as readonly LeadField[];
+export const CLICKED_FIELDS: readonly PeopleField[] = [...new Set(ONE_CLICKS.flatMap((click) => CLICK_NEEDS[click]))];
 
 /** Tells a lead that sales never took from one that needs nurturing. */
 const REJECTED = "Rejected: ";
@@ -39,21 +30,13 @@ export const reasonText = (click: OneClick, reason: string): string => (click ==
 
 export const needsReason = (click: OneClick): boolean => click === "reject" || click === "return";
 
-const NEEDS: Record<OneClick, readonly LeadField[]> = {
-  answer: ["responded"],
-  attempt: ["attempts", "lastAttempt"],
-  accept: ["accepted"],
-  reject: ["returned", "returnReason"],
-  return: ["returned", "returnReason"],
-};
-
 const BESIDES: Partial<Record<OneClick, readonly LeadField[]>> = { attempt: ["responded"] };
 
 /** What a click writes besides where it can: it is done without it, too. */
 export const besidesOf = (click: OneClick): readonly LeadField[] => BESIDES[click] ?? [];
 /** The headings that the tab lacks for a click. */
 export const lackingHeadings = (click: OneClick, columns: LeadColumns): string[] =>
-  NEEDS[click].filter((field) => columns[field] === undefined).map((field) => HEADING[field] ?? field);
+  CLICK_NEEDS[click].filter((field) => columns[field] === undefined).map((field) => FIELD_LABELS[field]);
 
 /** A row's cells by field. */
 type Read = (field: LeadField) => Cell;

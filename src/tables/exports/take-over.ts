@@ -1,6 +1,7 @@
 /** What taking over an export does to the lead tab, cell by cell. */
 
 import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { isTotalLine } from "../../core/cells/total-line";
 import { type MatchedColumn, matchedColumns } from "../../core/exports/matched-columns";
@@ -10,7 +11,8 @@ import { goesIn, saysNothing } from "../../core/exports/taken-cells";
 import { type LeadMarks, leadKeys } from "../../core/sla/duplicates";
 import { CLICKED_FIELDS } from "../clicks/stamps";
 import { type Filler, filledBy, fillersIn } from "../formulas/filled-cells";
-import { MOMENT_FIELDS, understoodMoments } from "../leads/lead-moments";
+import { MOMENT_FIELDS } from "../leads/lead-fields";
+import { understoodMoments } from "../leads/lead-moments";
 import { leadName } from "../leads/lead-name";
 import { type ChosenColumns, type LeadColumns, type LeadField, understandLeads } from "../leads/lead-table";
 import { isOurs, isWritten } from "../leads/peoples-cells";
@@ -120,35 +122,76 @@ const wordsOf =
   (field: LeadField): Cell =>
     cells[columns[field] ?? -1] ?? "";
 
-/**
- * Plans a take-over.
- *
- * @param ways how the spreadsheet writes dates and numbers
- */
-export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, offsetAt }: Ways): TakeOver {
-  const { cells, formulas, chosen, top } = sheet;
+/** The lead tab and the export beside each other: which columns and rows belong together. */
+interface Pairing {
+  sheet: LeadSheet;
+  exported: ExportTable;
+  columns: LeadColumns;
+  found: MatchedRows;
+  matched: readonly MatchedColumn[];
+  /** Columns of the export that the lead tab lacks. */
+  lacking: readonly number[];
+  /** Whether both have a field. */
+  has(field: LeadField): boolean;
+  heading(column: number): string;
+  /** What people call the lead in a row of the export, and in one of the lead tab. */
+  nameIn(row: number): string;
+  nameOf(row: number): string;
+  offsetAt: OffsetAt;
+}
+
+function paired(sheet: LeadSheet, exported: ExportTable, fillers: readonly Filler[], offsetAt: OffsetAt): Pairing {
+  const { cells, chosen, top } = sheet;
   const [headings = [], ...rows] = cells;
   const understood = understandLeads(headings, chosen);
   const { columns } = understood;
-  const all = matchedColumns(exported, { headings, ...understood }, isOurs);
+  const { matched: all, lacking } = matchedColumns(exported, { headings, ...understood }, isOurs);
   const has = (field: LeadField): boolean => exported.columns[field] !== undefined && columns[field] !== undefined;
-  const isSaid = (row: readonly Cell[]): boolean =>
-    all.matched.some((one) => isWritten(said(row, one))) && !isTotalLine(row, exported.columns);
-  const fillers = peoplesFillers(sheet);
+  const isSaid = (row: readonly Cell[]): boolean => all.some((one) => isWritten(said(row, one))) && !isTotalLine(row, exported.columns);
   const { line } = placeOfLeads(sheet, columns, fillers, 0);
   const isLead = (row: readonly Cell[], at: number): boolean =>
     (line < 0 || at + 1 < line) && row.some((cell, column) => isWritten(cell) && !isOurs(headings[column])) && !isTotalLine(row, columns);
-  const found: MatchedRows = matchedRows(
+  const found = matchedRows(
     exported.rows.map((row) => (isSaid(row) ? marksOf(row, { ...exported.columns, ...(!has("id") && { id: -1 }) }) : null)),
     rows.map((row, at) => (isLead(row, at) ? marksOf(row, columns) : null)),
   );
-  const matched = found.areIdsForeign ? all.matched.filter(({ field }) => field !== "id") : all.matched;
-  const nameIn = (row: number): string => leadName(wordsOf(exported.rows[row] ?? [], exported.columns), exported.top + row + 2, offsetAt);
-  const nameOf = (row: number): string => leadName(wordsOf(cells[row] ?? [], columns), top + row + 1, offsetAt);
-  const { rows: asUnderstood } = understoodMoments({ headings, rows, columns }, order, offsetAt);
-  const heading = (column: number): string => String(headings[column] ?? "").trim();
+  return {
+    sheet,
+    exported,
+    columns,
+    found,
+    matched: found.areIdsForeign ? all.filter(({ field }) => field !== "id") : all,
+    lacking,
+    has,
+    heading: (column) => String(headings[column] ?? "").trim(),
+    nameIn: (row) => leadName(wordsOf(exported.rows[row] ?? [], exported.columns), exported.top + row + 2, offsetAt),
+    nameOf: (row) => leadName(wordsOf(cells[row] ?? [], columns), top + row + 1, offsetAt),
+    offsetAt,
+  };
+}
 
+/** People's formulas that fill cells of the lead tab, and the headings of the cells that stay for that reason. */
+function fillersOf({ heading }: Pairing, fillers: readonly Filler[]) {
   const stays = new Map<Filler, Set<string>>();
+  return {
+    fillers,
+    /** Whether one fills a cell, which is noted then. */
+    fills(row: number, column: number): boolean {
+      const filled = fillers.length > 0 ? filledBy(fillers, { row, column }) : null;
+      if (filled) stays.set(filled.filler, (stays.get(filled.filler) ?? new Set()).add(heading(column)));
+      return filled !== null;
+    },
+    noted: (): TakeOver["fillers"] => [...stays].map(([filler, names]) => ({ filler, headings: [...names] })),
+  };
+}
+type Fillers = ReturnType<typeof fillersOf>;
+
+/** Cells of known leads that change, and how many stay because they hold a formula or a click wrote them. */
+function changesOf(pairing: Pairing, { fills }: Fillers, order: Ways["order"]): Pick<TakeOver, "changes" | "formulas" | "clicked"> {
+  const { sheet, exported, columns, found, matched, heading, nameOf, offsetAt } = pairing;
+  const { cells, formulas } = sheet;
+  const [headings = [], ...rows] = cells;
+  const { rows: asUnderstood } = understoodMoments({ headings, rows, columns }, order, offsetAt);
   let [inFormulas, clicked] = [0, 0];
   const changes = found.known.flatMap(({ row: from, lead, by }): TakenCell[] => {
     const row = lead + 1;
@@ -169,23 +212,26 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
         inFormulas += 1;
         return [];
       }
-      const filled = fillers.length > 0 ? filledBy(fillers, { row, column }) : null;
-      if (filled) {
-        stays.set(filled.filler, (stays.get(filled.filler) ?? new Set()).add(heading(column)));
-        return [];
-      }
+      if (fills(row, column)) return [];
       name ??= nameOf(row);
       return [{ row, column, heading: heading(column), was, content, field, lead: name, key }];
     });
   });
+  return { changes, formulas: inFormulas, clicked };
+}
 
-  const { last, room, uncounted } = placeOfLeads(sheet, columns, fillers, found.fresh.length);
+/** New leads with their places, and the columns that stay blank in them because a formula fills these. */
+function freshOf(
+  pairing: Pairing,
+  { fillers, fills }: Fillers,
+): Pick<TakeOver, "fresh" | "room" | "uncounted" | "noPlace" | "computed" | "untimed"> {
+  const { sheet, exported, columns, found, matched, heading, nameIn } = pairing;
+  const { formulas } = sheet;
+  const { last, line, room, uncounted } = placeOfLeads(sheet, columns, fillers, found.fresh.length);
   const { first } = room;
   const end = first + found.fresh.length - 1;
   const isOpen = ({ to: column }: MatchedColumn): boolean => {
-    const filled = [first, end].map((row) => filledBy(fillers, { row, column })).find((one) => one !== null);
-    if (filled) stays.set(filled.filler, (stays.get(filled.filler) ?? new Set()).add(heading(column)));
-    if (filled || (last > 0 && formulas[last]?.[column])) return false;
+    if (fills(first, column) || fills(end, column) || (last > 0 && formulas[last]?.[column])) return false;
     return formulas.slice(first, end + 1 - room.rows).every((line) => !line[column]);
   };
   const open = found.fresh.length === 0 ? [] : matched.filter(isOpen);
@@ -204,25 +250,38 @@ export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, o
       cells: open.flatMap((one) => (isWritten(content(one)) ? [{ column: one.to, content: content(one) }] : [])),
     };
   });
-  const received = columns.received ?? -1;
+  const isTimed = ({ cells }: FreshLead): boolean => cells.some(({ column }) => column === columns.received);
   return {
-    changes,
     fresh,
     room: hasPlace && line >= 0 ? room : null,
     uncounted: hasPlace ? uncounted : [],
+    noPlace: hasPlace ? 0 : found.fresh.length,
+    computed: hasPlace ? matched.filter((one) => !open.includes(one) && formulas[last]?.[one.to]).map(({ to }) => heading(to)) : [],
+    untimed: fresh.filter((lead) => !isTimed(lead)).length,
+  };
+}
+
+/**
+ * Plans a take-over.
+ *
+ * @param ways how the spreadsheet writes dates and numbers
+ */
+export function planTakeOver(sheet: LeadSheet, exported: ExportTable, { order, offsetAt }: Ways): TakeOver {
+  const theirs = peoplesFillers(sheet);
+  const pairing = paired(sheet, exported, theirs, offsetAt);
+  const { found, lacking, has, nameIn, nameOf } = pairing;
+  const fillers = fillersOf(pairing, theirs);
+  return {
+    ...changesOf(pairing, fillers, order),
+    ...freshOf(pairing, fillers),
+    fillers: fillers.noted(),
     gone: found.gone.map((lead) => nameOf(lead + 1)),
     twice: found.twice.map(({ row, by }) => ({ lead: nameIn(row), by })),
     without: found.without.map(nameIn),
-    noPlace: hasPlace ? 0 : found.fresh.length,
     areIdsForeign: found.areIdsForeign,
-    lacking: all.lacking
+    lacking: lacking
       .filter((column) => exported.rows.some((row) => isWritten(row[column] ?? "")))
       .map((column) => String(exported.headings[column]).trim()),
-    formulas: inFormulas,
-    fillers: [...stays].map(([filler, names]) => ({ filler, headings: [...names] })),
-    clicked,
-    computed: hasPlace ? matched.filter((one) => !open.includes(one) && formulas[last]?.[one.to]).map(({ to }) => heading(to)) : [],
-    untimed: fresh.filter(({ cells: own }) => !own.some(({ column }) => column === received)).length,
     hasNoKey: !has("id") && !has("email"),
   };
 }

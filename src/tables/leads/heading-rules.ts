@@ -1,6 +1,6 @@
 import type { Cell } from "../../core/cells/cell";
+import { folded } from "../../core/cells/folded";
 import { type FieldRule, headingReader } from "../../core/headings/heading-fields";
-import { folded } from "../../core/headings/heading-words";
 import { lexicon } from "../../core/headings/lexicon";
 import type { HeadingWords } from "../../core/headings/understand-columns";
 import { LEAD_FIELDS, MEANING_GROUPS, OWN_CALLED, type OwnHeadingField, type PeopleField } from "./lead-fields";

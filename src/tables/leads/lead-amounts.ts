@@ -3,11 +3,8 @@
 import { readAmountColumn } from "../../core/cells/amounts";
 import type { Cell } from "../../core/cells/cell";
 import type { DecimalSignOf } from "../../core/cells/numbers";
-import type { LeadColumns, LeadField } from "./lead-table";
-
-/** The fields that hold an amount or a count. */
-export const AMOUNT_FIELDS = ["attempts", "pipeline", "revenue"] as const satisfies readonly LeadField[];
-export type AmountField = (typeof AMOUNT_FIELDS)[number];
+import { AMOUNT_FIELDS, type AmountField } from "./lead-fields";
+import type { LeadColumns } from "./lead-table";
 
 /** Cells that are no amount, or stand for one in two ways: how many, and the first as it is written. */
 export interface Unread {

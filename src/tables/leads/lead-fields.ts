@@ -1,12 +1,22 @@
 import type { ValueKind } from "../../core/headings/heading-fields";
 import { MOMENT_FORMAT } from "../looks/moment-format";
 
+/** What people do with a lead in one click. */
+export const ONE_CLICKS = ["answer", "attempt", "accept", "reject", "return"] as const;
+export type OneClick = (typeof ONE_CLICKS)[number];
+
 interface LeadFieldRow {
   field: string;
   label: string;
   kinds: readonly ValueKind[];
   /** What reads it: the clock, or what came of a lead (the plan's history and metrics); nobody yet where it is only typed. */
   readBy: "clock" | "results" | "nobody";
+  /** What it costs the team that its lead tab holds no column for it: "Without it ...". */
+  without?: string;
+  /** Clicks that write it, and are not done without it. */
+  clicks?: readonly OneClick[];
+  /** Without its column no colour can be right. */
+  timed?: true;
   /** Its place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. */
   made?: { column: number; pixels?: number; dated?: boolean };
   /** Meanings that a heading has together, best first: see HeadingRules. */
@@ -30,6 +40,7 @@ export const LEAD_FIELDS = [
     label: "Lead ID",
     kinds: ["id"],
     readBy: "clock",
+    without: "a lead is told from others by its e-mail, its name or its row",
     made: { column: 0 },
     says: [
       "id lead ~entry ~auto",
@@ -48,6 +59,7 @@ export const LEAD_FIELDS = [
     label: "Name",
     kinds: ["words"],
     readBy: "clock",
+    without: "lists and mails name a lead by its e-mail or its row",
     made: { column: 1, pixels: 140 },
     says: [
       "name full ~L",
@@ -73,6 +85,7 @@ export const LEAD_FIELDS = [
     label: "Last name",
     kinds: ["words"],
     readBy: "clock",
+    without: "lists show the name as it stands in its one column",
     says: ["surname ~L ~full", "last name ~L ~full", "family name ~L"],
   },
   {
@@ -80,6 +93,7 @@ export const LEAD_FIELDS = [
     label: "Email",
     kinds: ["email"],
     readBy: "clock",
+    without: "nobody sees that two rows are the same person",
     made: { column: 2, pixels: 210 },
     says: ["email ~address ~L ~contactperson", "email ~address ~L ~work ~primary ~user ~full ~id"],
   },
@@ -88,6 +102,7 @@ export const LEAD_FIELDS = [
     label: "Company",
     kinds: ["words"],
     readBy: "clock",
+    without: "lists and mails show no company",
     made: { column: 3, pixels: 180 },
     says: ["company ~name ~L ~associated ~primary", "work name"],
   },
@@ -104,6 +119,7 @@ export const LEAD_FIELDS = [
     label: "Priority",
     kinds: ["words", "number"],
     readBy: "clock",
+    without: "every lead gets the same target",
     made: { column: 7 },
     says: ["priority ~L ~level", "rating ~L", "temperature ~L", "interest level ~L", "hot warm/cold ~L ~warm ~cold", "label deal/lead"],
   },
@@ -112,6 +128,7 @@ export const LEAD_FIELDS = [
     label: "Source",
     kinds: ["words"],
     readBy: "clock",
+    without: "channels cannot be compared",
     made: { column: 5, pixels: 120 },
     says: [
       "source ~L",
@@ -134,6 +151,7 @@ export const LEAD_FIELDS = [
     label: "Stage",
     kinds: ["words"],
     readBy: "clock",
+    without: "won and lost leads go on waiting, and the plan has nothing to count",
     made: { column: 8 },
     says: [
       "stage ~L ~name",
@@ -155,6 +173,7 @@ export const LEAD_FIELDS = [
     label: "Owner",
     kinds: ["words", "email"],
     readBy: "clock",
+    without: "nobody is told of his own leads, and reps cannot be compared",
     made: { column: 9, pixels: 110 },
     says: [
       "owner lead ~name ~sales",
@@ -174,6 +193,8 @@ export const LEAD_FIELDS = [
     label: "Received",
     kinds: ["moment"],
     readBy: "clock",
+    without: "no lead can be timed",
+    timed: true,
     made: { column: 10, pixels: 125, dated: true },
     says: [
       "arrive ~W ~L",
@@ -199,6 +220,7 @@ export const LEAD_FIELDS = [
     label: "Passed to sales",
     kinds: ["moment"],
     readBy: "clock",
+    without: "the way from marketing to sales is not measured",
     made: { column: 11, pixels: 125, dated: true },
     says: [
       "pass sales ~to ~W ~L ~owner",
@@ -217,6 +239,8 @@ export const LEAD_FIELDS = [
     label: "Accepted",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
+    without: "nobody sees whether sales took a lead over in time",
+    clicks: ["accept"],
     made: { column: 20, pixels: 125, dated: true },
     says: [
       "accept ~sales ~W ~L",
@@ -232,6 +256,9 @@ export const LEAD_FIELDS = [
     label: "Responded",
     kinds: ["moment"],
     readBy: "clock",
+    without: "no row can turn On time or Overdue",
+    clicks: ["answer"],
+    timed: true,
     made: { column: 12, pixels: 125, dated: true },
     says: [
       "replied ~first ~W ~L ~sales",
@@ -263,6 +290,8 @@ export const LEAD_FIELDS = [
     label: "Attempts",
     kinds: ["number"],
     readBy: "clock",
+    without: "follow-ups are not counted",
+    clicks: ["attempt"],
     made: { column: 13 },
     says: [
       "attempts ~count ~contact ~call ~total ~L ~made",
@@ -281,6 +310,8 @@ export const LEAD_FIELDS = [
     label: "Last attempt",
     kinds: ["moment"],
     readBy: "clock",
+    without: "no next follow-up falls due",
+    clicks: ["attempt"],
     made: { column: 14, pixels: 125, dated: true },
     says: [
       "last attempt/attempts ~W ~L ~call",
@@ -295,6 +326,7 @@ export const LEAD_FIELDS = [
     label: "Connected",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
+    without: "nobody sees whether a lead was reached",
     made: { column: 15 },
     says: ["connected ~W ~L ~decider ~to", "contact effective ~W ~L", "contact made ~W ~L"],
   },
@@ -303,6 +335,8 @@ export const LEAD_FIELDS = [
     label: "Returned",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
+    without: "leads that sales gave back are not counted",
+    clicks: ["reject", "return"],
     made: { column: 21, pixels: 125, dated: true },
     says: [
       "return ~marketing ~to ~sales ~W ~L",
@@ -318,6 +352,8 @@ export const LEAD_FIELDS = [
     label: "Return reason",
     kinds: ["words"],
     readBy: "clock",
+    without: "nobody reads why a lead came back",
+    clicks: ["reject", "return"],
     made: { column: 22, pixels: 160 },
     says: ["reason return/reject/recycle/disqualify ~L ~sales ~marketing ~by ~to", "why return/reject/recycle/disqualify ~L"],
   },
@@ -326,6 +362,7 @@ export const LEAD_FIELDS = [
     label: "Segment",
     kinds: ["words"],
     readBy: "results",
+    without: "segments cannot be compared",
     made: { column: 6, pixels: 120 },
     says: ["segment ~L ~company ~market", "type customer", "market", "size company"],
   },
@@ -334,6 +371,7 @@ export const LEAD_FIELDS = [
     label: "Pipeline value",
     kinds: ["amount"],
     readBy: "results",
+    without: "the value of open leads is not summed",
     made: { column: 16, pixels: 110 },
     says: [
       "value deal/opportunity ~total ~expected ~open ~pipeline ~lead",
@@ -354,6 +392,7 @@ export const LEAD_FIELDS = [
     label: "Revenue",
     kinds: ["amount"],
     readBy: "results",
+    without: "no revenue is counted",
     made: { column: 17 },
     says: [
       "revenue ~total ~actual ~closed ~won ~signed ~L ~sale",
@@ -368,6 +407,7 @@ export const LEAD_FIELDS = [
     label: "Won on",
     kinds: ["moment"],
     readBy: "results",
+    without: "nobody sees when a lead became a customer",
     made: { column: 18, pixels: 125, dated: true },
     says: [
       "won ~W ~L ~closed",
@@ -390,6 +430,7 @@ export const LEAD_FIELDS = [
     label: "Customer until",
     kinds: ["moment"],
     readBy: "results",
+    without: "customers who left are not counted",
     says: ["customer until ~W", "churn date/on ~L", "cancel date/on ~contract ~L", "contract end ~W", "left date ~L"],
   },
   {
@@ -397,6 +438,7 @@ export const LEAD_FIELDS = [
     label: "Lost reason",
     kinds: ["words"],
     readBy: "results",
+    without: "nobody sees why leads are lost",
     made: { column: 19, pixels: 160 },
     says: ["reason lost ~closed ~detail ~L", "why lost ~closed ~L ~asked"],
   },
@@ -408,6 +450,7 @@ type Row = (typeof LEAD_FIELDS)[number];
 export type PeopleField = Exclude<Row, { readBy: "nobody" }>["field"];
 type ClockField = Extract<Row, { readBy: "clock" }>["field"];
 type ResultField = Extract<Row, { readBy: "results" }>["field"];
+type FieldOfKind<Kind extends ValueKind> = Extract<Row, { kinds: readonly [Kind, ...unknown[]] }>["field"];
 type LeadHeading = Extract<Row, { made: object }>["label"];
 
 /** The headings of our own columns. */
@@ -427,6 +470,8 @@ export type OwnHeadingField = keyof typeof OWN_CALLED;
 const rows: readonly LeadFieldRow[] = LEAD_FIELDS;
 const fieldsRead = <Field>(by: LeadFieldRow["readBy"]): readonly Field[] =>
   rows.filter(({ readBy }) => readBy === by).map(({ field }) => field as Field);
+const fieldsOfKind = <Field>(...of: readonly ValueKind[]): readonly Field[] =>
+  rows.filter(({ kinds: [first] }) => first !== undefined && of.includes(first)).map(({ field }) => field as Field);
 const made = rows.flatMap((row) => (row.made ? [{ ...row, ...row.made }] : [])).sort((one, other) => one.column - other.column);
 
 /** The headings that set-up gives a new lead tab. */
@@ -446,10 +491,35 @@ export const CLOCK_FIELDS = fieldsRead<ClockField>("clock");
 /** What came of a lead: read by the plan's history and by metrics, Won on and Lost reason by the clock, too. */
 export const RESULT_FIELDS = fieldsRead<ResultField>("results");
 
+/** Fields whose cells are moments first, and those that are amounts or counts first. */
+export type MomentField = FieldOfKind<"moment">;
+export type AmountField = FieldOfKind<"amount" | "number">;
+export const MOMENT_FIELDS: readonly MomentField[] = fieldsOfKind("moment");
+export const AMOUNT_FIELDS: readonly AmountField[] = fieldsOfKind("amount", "number");
+/** Fields of moments in which a yes is an answer, too. */
+export const MAY_BE_YES: readonly string[] = rows.flatMap(({ field, kinds }) => (kinds.includes("yes or no") ? [field] : []));
+
+/** Fields without whose columns no colour can be right. */
+export const TIMED_FIELDS = rows.filter(({ timed }) => timed).map(({ field }) => field) as readonly Extract<
+  Row,
+  { timed: true }
+>["field"][];
+
+/** What each click writes, and is not done without. */
+export const CLICK_NEEDS = Object.fromEntries(
+  ONE_CLICKS.map((click) => [click, rows.flatMap(({ field, clicks }) => (clicks?.includes(click) ? [field] : []))]),
+) as unknown as Readonly<Record<OneClick, readonly PeopleField[]>>;
+
 export const PEOPLE_FIELDS: readonly PeopleField[] = [...CLOCK_FIELDS, ...RESULT_FIELDS];
 
 /** What a field is called where people choose its column. */
 export const FIELD_LABELS = Object.fromEntries(rows.map(({ field, label }) => [field, label])) as Record<PeopleField, string>;
+
+/** What a lead tab that holds no column for a field costs its team. */
+export const FIELD_COSTS = Object.fromEntries(rows.map(({ field, without = "" }) => [field, `Without it ${without}`])) as Record<
+  PeopleField,
+  string
+>;
 
 const FORMATS: Partial<Record<ValueKind, string>> = { moment: MOMENT_FORMAT, amount: "#,##0.00", number: "0", id: "@" };
 

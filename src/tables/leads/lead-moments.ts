@@ -6,21 +6,8 @@ import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
 import { calledHeading } from "./called-headings";
-import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
-
-/** The fields that hold a moment. */
-export const MOMENT_FIELDS = [
-  "received",
-  "passed",
-  "accepted",
-  "responded",
-  "lastAttempt",
-  "connected",
-  "returned",
-  "won",
-  "until",
-] as const satisfies readonly LeadField[];
-export type MomentField = (typeof MOMENT_FIELDS)[number];
+import { MOMENT_FIELDS, type MomentField } from "./lead-fields";
+import { type LeadColumns, leadHours } from "./lead-table";
 
 /** How the columns of moments are written; one that holds real dates only has no rules. */
 export type MomentRules = Partial<Record<MomentField, DateRules>>;

@@ -3,18 +3,17 @@ import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { isMoving } from "../../core/formulas/moving-formula";
+import { DATE_FIELDS } from "../../core/sla/dates";
 import type { Lead } from "../../core/sla/judge";
 import { columnLetters } from "../formulas/column-letters";
 import { shownHeading } from "./called-headings";
-import { MOMENT_FIELDS } from "./lead-moments";
+import { MOMENT_FIELDS } from "./lead-fields";
 import { type LeadColumns, type LeadField, leadHours } from "./lead-table";
 
 const plain = (heading: Cell): string => String(heading).trim().toLowerCase();
 
 /** The moments by which a lead is timed. */
 const TIMED_BY = ["received", "responded", "passed"] as const satisfies readonly LeadField[];
-/** Those that messages speak of. */
-const TOLD = [...TIMED_BY, "accepted", "lastAttempt", "returned", "won"] as const satisfies readonly LeadField[];
 
 /** A lead with what stands in the cells of two moments: formulas over the row meet that, not what was understood. */
 export interface RowLead extends Lead {
@@ -42,7 +41,7 @@ export function leadReader(
   const hours = leadHours(headings, columns);
   const withHours = MOMENT_FIELDS.filter((name) => hours[name] !== undefined);
   const places = new Map(headings.map((heading, column) => [plain(heading), column] as const).reverse());
-  const called = Object.fromEntries(TOLD.map((name) => [name, shownHeading(headings[columns[name] ?? -1])]));
+  const called = Object.fromEntries(DATE_FIELDS.map((name) => [name, shownHeading(headings[columns[name] ?? -1])]));
   return (cells, formulas = [], row = 0, asWritten = cells) => {
     const moving = TIMED_BY.filter((name) => {
       const column = columns[name] ?? -1;

@@ -5,7 +5,8 @@ import type { OffsetAt } from "../../core/cells/moments";
 import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
 import type { DayOrder } from "../../core/dates/day-text";
 import { type MendedColumn, mendedDates } from "../../core/dates/mended";
-import { type LeadRows, MOMENT_FIELDS, type MomentField, understoodMoments } from "./lead-moments";
+import { MOMENT_FIELDS, type MomentField } from "./lead-fields";
+import { type LeadRows, understoodMoments } from "./lead-moments";
 import { leadHours } from "./lead-table";
 
 /** A column of moments as it would be; columns count from 0. */

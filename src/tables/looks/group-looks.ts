@@ -63,3 +63,57 @@ export function lookPieces<Look extends object>(dressed: readonly (Rectangle & {
     [...rectanglesOf(painted)].map(([value, areas]) => ({ look: { [setting]: value } as Partial<Look>, areas })),
   );
 }
+
+/** Settings of cells, one by one; null for as Sheets has it. */
+export type EachCell = Partial<Record<"numberFormat" | "background" | "fontColor" | "alignment", (string | null)[][]>>;
+
+/** Looks as they are set in few calls. */
+export interface LookPlan<Look> {
+  /** The block whose cells get settings one by one. */
+  area: Rectangle;
+  each: EachCell;
+  /** All other settings. */
+  pieces: LookPiece<Look>[];
+}
+
+/** A setting as cells of a block take it, null for one that goes area by area. */
+function eachSetting<Look>({ look }: LookPiece<Look>): { setting: keyof EachCell; value: string } | null {
+  const [[setting = "", value] = []] = Object.entries(look);
+  if (setting === "numberFormat" || setting === "background" || setting === "fontColor") return { setting, value: String(value) };
+  return setting === "left" || setting === "right" ? { setting: "alignment", value: setting } : null;
+}
+
+/** The block that holds all of some areas. */
+function around(areas: readonly Rectangle[]): Rectangle {
+  const [row, column] = [Math.min(...areas.map((one) => one.row)), Math.min(...areas.map((one) => one.column))];
+  const end = {
+    row: Math.max(...areas.map((one) => one.row + one.rows)),
+    column: Math.max(...areas.map((one) => one.column + one.columns)),
+  };
+  return { row, column, rows: end.row - row, columns: end.column - column };
+}
+
+/**
+ * The same for a tab that has no other looks: a setting of several values goes cell by cell over one block, which is one call
+ * however many they are.
+ *
+ * @example
+ * lookPlan([{ row: 0, column: 0, rows: 1, columns: 1, look: { left: true } }, { row: 0, column: 2, rows: 1, columns: 1, look: { right: true } }])
+ *   //=> { area: { row: 0, column: 0, rows: 1, columns: 3 }, each: { alignment: [["left", null, "right"]] }, pieces: [] }
+ */
+export function lookPlan<Look extends object>(dressed: readonly (Rectangle & { look: Look })[]): LookPlan<Look> {
+  const all = lookPieces(dressed).map((piece) => ({ piece, one: eachSetting(piece) }));
+  const values = (setting: keyof EachCell | undefined): number => all.filter(({ one }) => one?.setting === setting).length;
+  const byCell = all.filter(({ one }) => one && values(one.setting) > 1);
+  const area = around(byCell.flatMap(({ piece }) => piece.areas));
+  const each: EachCell = {};
+  for (const { piece, one } of byCell) {
+    if (!one) continue;
+    each[one.setting] ??= Array.from({ length: area.rows }, () => Array.from({ length: area.columns }, () => null));
+    for (const { row, rows, column, columns } of piece.areas) {
+      const lines = each[one.setting]?.slice(row - area.row, row - area.row + rows) ?? [];
+      for (const line of lines) line.fill(one.value, column - area.column, column - area.column + columns);
+    }
+  }
+  return { area, each, pieces: all.filter((one) => !byCell.includes(one)).map(({ piece }) => piece) };
+}

@@ -1,46 +1,11 @@
-/** Which columns of the lead tab each metric is counted from, and which metrics are left out for want of one. */
+/** Which metrics are left out for want of a column of the lead tab. */
 import { enumerated } from "../../core/cells/enumeration";
-import type { Metric, MetricKey } from "../../core/metrics/metrics";
+import type { Metric } from "../../core/metrics/metrics";
 import { FIELD_LABELS, type LeadColumns, type LeadField, type PeopleField } from "../leads/lead-table";
 
-/** The fields that a metric counts. */
-export const METRIC_FIELDS: Record<MetricKey, readonly LeadField[]> = {
-  leads: [],
-  average: [],
-  passed: ["passed"],
-  inbound: ["passed", "source"],
-  cpl: [],
-  cac: ["won"],
-  within: ["status"],
-  median: ["responded"],
-  ninetieth: ["responded"],
-  conversion: ["won"],
-  closing: ["won", "passed"],
-  roi: ["won", "revenue"],
-  customers: ["won"],
-  revenue: ["won", "revenue"],
-  marketingRevenue: ["won", "revenue", "source"],
-  marketingShare: ["won", "revenue", "source"],
-  perCustomer: ["won", "revenue"],
-  workable: ["passed", "owner"],
-  attempts: ["passed", "attempts"],
-  connect: ["passed", "connected"],
-  pipeline: ["passed", "pipeline"],
-  outside: ["lostReason"],
-  accepted: ["passed", "accepted"],
-  ready: ["won", "score"],
-  stay: ["won", "until"],
-  lifetime: ["won", "until", "revenue"],
-};
-
-/** Without it a metric says nothing, however many rows there are: a blank cell of the column says something. */
-const SAID_BY: Partial<Record<MetricKey, LeadField>> = { within: "responded" };
-
 /** The fields that a metric needs and the lead tab lacks. */
-export const lackingFields = (key: MetricKey, columns: LeadColumns): LeadField[] =>
-  (["received", ...METRIC_FIELDS[key], ...(SAID_BY[key] ? [SAID_BY[key]] : [])] as LeadField[]).filter(
-    (field) => columns[field] === undefined,
-  );
+export const lackingFields = ({ needs, saidBy }: Metric, columns: LeadColumns): LeadField[] =>
+  ["received" as const, ...needs, ...(saidBy ? [saidBy] : [])].filter((field) => columns[field] === undefined);
 
 /** Metrics that a lead tab cannot answer. */
 export interface NotShown {
@@ -57,8 +22,8 @@ export interface NotShown {
  * @example notShown([conversion], { received: 0 }) //=> { metrics: [conversion], fields: ["won"], needsScores: false }
  */
 export function notShown(metrics: readonly Metric[], columns: LeadColumns): NotShown {
-  const left = metrics.filter(({ key }) => lackingFields(key, columns).length > 0);
-  const lacking = [...new Set(left.flatMap(({ key }) => lackingFields(key, columns)))];
+  const left = metrics.filter((metric) => lackingFields(metric, columns).length > 0);
+  const lacking = [...new Set(left.flatMap((metric) => lackingFields(metric, columns)))];
   return {
     metrics: left,
     fields: lacking.filter((field): field is PeopleField => field in FIELD_LABELS),

@@ -3,14 +3,17 @@ import { counted } from "../../core/cells/counted";
 import { enumerated } from "../../core/cells/enumeration";
 import { shortLine } from "../../core/cells/short-line";
 import { endOf } from "../../core/metrics/engagement";
-import { DECIMALS, type Metric, type MetricKey, THIN } from "../../core/metrics/metrics";
+import { DECIMALS, THIN } from "../../core/metrics/metric";
+import type { Metric, MetricKey } from "../../core/metrics/metrics";
 import type { Figure, Figures } from "../../core/metrics/month-figures";
 import { wonOn } from "../../core/sla/won";
+import { VALUE_NAMES } from "../agreement/agreement-table";
 import { call } from "../formulas/formula-separator";
 import { calledHeading } from "../leads/called-headings";
 import type { Unread } from "../leads/lead-amounts";
 import { FIELD_LABELS, type LeadField } from "../leads/lead-table";
-import { emptyFields, type FormulaTerms, metricFormula, unreadAmounts } from "./monitor-formulas";
+import type { FormulaTerms } from "./cell-counts";
+import { emptyFields, metricFormula, unreadAmounts } from "./monitor-formulas";
 import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
 
 /** The metrics that the agreement chose, with what is known of them. */
@@ -19,8 +22,8 @@ export interface MetricsShown {
   chosen: readonly { metric: Metric; goal: number | null }[];
   now: Figures;
   then: Figures;
-  /** Leads and leads passed to sales that the agreement's funnel plans for a month. */
-  planned: { leads: number | null; passed: number | null };
+  /** What the agreement's funnel plans for a month, the first stage first; none where it is not understood. */
+  planned: readonly (number | null)[];
   /** Metrics whose cells of the agreement hold a goal with which an earlier build began it, and on which nobody has agreed. */
   goalless: readonly MetricKey[];
 }
@@ -28,22 +31,21 @@ export interface MetricsShown {
 const named = (range: string): string => call("N", call("INDEX", range, "1"));
 const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(""), range);
 
-/** Goals that the agreement holds elsewhere: what its funnel plans and what was promised. */
-const AGREED_GOALS: Partial<Record<MetricKey, string>> = {
-  customers: orBlank("SLA_SALES_TARGET"),
-  workable: orBlank("SLA_WORKABLE"),
-  outside: orBlank("SLA_OUTSIDE_LIMIT"),
-};
-
 /** The status of a metric on whose goal nobody has agreed. */
 export const NO_GOAL = "no goal";
 
-function goalOf(metric: Metric, goal: number | null, { planned, goalless }: Pick<MetricsShown, "planned" | "goalless">): Cell {
+/** The named range of an item of the agreement. */
+const nameOf = (item: string): string => VALUE_NAMES.find(({ keys }) => keys.length === 1 && keys[0] === item)?.name ?? "";
+
+/** The goal beside the metric, or the one that the agreement holds elsewhere. */
+function goalOf(
+  { key, goal: elsewhere }: Metric,
+  goal: number | null,
+  { planned, goalless }: Pick<MetricsShown, "planned" | "goalless">,
+): Cell {
   if (goal !== null) return goal;
-  if (goalless.includes(metric.key)) return "";
-  if (metric.key === "leads" || metric.key === "passed") return planned[metric.key] ?? "";
-  const agreed = AGREED_GOALS[metric.key];
-  return agreed ? formula(agreed) : "";
+  if (!elsewhere || goalless.includes(key)) return "";
+  return "stage" in elsewhere ? (planned[elsewhere.stage] ?? "") : formula(orBlank(nameOf(elsewhere.item)));
 }
 
 /** What is not seen must not decide. */
@@ -72,14 +74,6 @@ function expectedBy(metric: Metric, row: number): string {
   return formula(call("IF", isKnown(goal), due, text("")));
 }
 
-const OF_COSTS: readonly MetricKey[] = ["cpl", "cac", "roi"];
-
-const OF_CUSTOMERS: readonly MetricKey[] = ["conversion", "closing"];
-const MORE_THAN_CAME = "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share.";
-
-const ON_STAY: readonly MetricKey[] = ["stay", "lifetime"];
-const NOT_COVERED = "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
-
 /** Rows that say that a customer left and not when, or that he left before he was won. */
 function unclearEnds({ columns, cells }: FormulaTerms): string {
   const unclear = cells.slice(1).filter((row) => {
@@ -103,22 +97,16 @@ const unread = (heading: string, { cells, sample }: Unread): string =>
   `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}, such as "${shortLine(sample, LONGEST_SAMPLE)}". Type plain numbers there.`;
 
 /** Why a number is blank, or says little. */
-function whyNot(metric: Metric, { value, counted }: Figure, terms: FormulaTerms): string {
+function whyNot(metric: Metric, { value, counted: rows }: Figure, terms: FormulaTerms): string {
+  if (value !== null) return !metric.adds && rows < THIN ? `Fewer than ${THIN} rows say little.` : "";
   const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
-  const empty = emptyFields(metric.key, terms).filter((field) => field in FIELD_LABELS);
-  if (value === null && empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
-  if (value === null && ON_STAY.includes(metric.key)) {
-    if (counted === 0) return `No customer has left yet: it takes a day in ${called("until")} that is over.`;
-    return terms.covers ? "" : NOT_COVERED;
-  }
-  if (value === null && counted > 0 && OF_COSTS.includes(metric.key)) return "The tab SLA spend has no costs of this month.";
-  if (value === null && OF_CUSTOMERS.includes(metric.key) && counted > 0) return MORE_THAN_CAME;
-  if (value === null) return "Nothing to count yet this month.";
-  return !metric.adds && counted < THIN ? `Fewer than ${THIN} rows say little.` : "";
+  const empty = emptyFields(metric, terms).filter((field) => field in FIELD_LABELS);
+  if (empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
+  return metric.whyUnknown?.({ rows, called, covers: terms.covers }) ?? "Nothing to count yet this month.";
 }
 
 export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: Metric, goal: number | null, row: number): Cell[] {
-  const plain = metricFormula(metric.key, terms);
+  const plain = metricFormula(metric, terms);
   const [shown, last] = [at(row, 2), at(row, 6)];
   const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
   const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, text(""));
@@ -137,8 +125,8 @@ export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: 
       metric.counts,
       plain === null && figure.value !== null ? "Computed at the last check." : "",
       whyNot(metric, figure, terms),
-      ON_STAY.includes(metric.key) ? unclearEnds(terms) : "",
-      ...unreadAmounts(metric.key, terms).map(({ field, ...cells }) =>
+      metric.needs.includes("until") ? unclearEnds(terms) : "",
+      ...unreadAmounts(metric, terms).map(({ field, ...cells }) =>
         unread(calledHeading(terms.cells[0] ?? [], terms.columns, field), cells),
       ),
     ]

@@ -1,24 +1,16 @@
 import type { Cell } from "../../core/cells/cell";
-import { enumerated } from "../../core/cells/enumeration";
 import { METRICS } from "../../core/metrics/metrics";
-import { isLost } from "../../core/sla/won";
 import { asText } from "../formulas/as-text";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
-import { calledHeading } from "../leads/called-headings";
-import { countOf as counted, leadConditions } from "../leads/lead-conditions";
-import type { LeadField } from "../leads/lead-table";
-import { isOnlyUnderstood } from "./monitor-formulas";
 import { type MetricsShown, metricRow } from "./monitor-metric-rows";
 import {
-  AS_OF,
   at,
   COLUMNS,
   FIRST_METRIC,
   formula,
   HISTORY,
   LEADS_THAT_COUNT,
-  PERIOD,
   ROWS_THAT_COUNT,
   TABLES_ROW,
   TOP_CHANNELS,
@@ -26,7 +18,7 @@ import {
   text,
   WIDTH,
 } from "./monitor-places";
-import { SPEND_HEADINGS } from "./spend-table";
+import { type CountedRows, rowsThatCount } from "./rows-that-count";
 
 /**
  * The monitor tab: the metrics that the agreement chose, for the month so far, against their goals and against last month to
@@ -67,8 +59,7 @@ export interface MonitorTable {
 }
 
 /** What the monitor shows. */
-export interface Monitored extends MetricsShown {
-  asOf: Date;
+export interface Monitored extends MetricsShown, CountedRows {
   /** Beginnings of this month and of the last one, and the moment of the last one that is as far. */
   month: Date;
   before: Date;
@@ -80,64 +71,6 @@ export interface Monitored extends MetricsShown {
   tables: readonly MonitorTable[];
   /** How long the hourly check ran today, in words; "" where it is off. */
   timeUsed: string;
-  /** Rows of the tab of costs without a month or an amount; null where its columns are not known. */
-  spendLeftOut: number | null;
-}
-
-const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${enumerated(SPEND_HEADINGS)}.`;
-
-/** How many rows count and how many do not, and what to do about these. */
-function rowsThatCount({ terms, spendLeftOut, asOf }: Monitored): Cell[][] {
-  const { columns, cells } = terms;
-  const { of, cellsOf, filled, blank, texts } = leadConditions(terms, PERIOD.from, PERIOD.to);
-  const isThere = (field: LeadField): boolean => columns[field] !== undefined;
-  const received = of("received");
-  const called = (field: LeadField): string => calledHeading(cells[0] ?? [], columns, field);
-  const named = (["id", "name", "email"] as const).find(isThere);
-  const unnamed = named ? formula(counted([blank("received"), filled(named)])) : "";
-  const unclear = isThere("status") ? formula(call("COUNTIF", of("status"), text("Check dates"))) : "";
-  /** A formula cannot count cells that were understood: then as many as there were at the check. */
-  const numberOf = (field: LeadField, isCounted: (cell: Cell) => boolean, plain: string): Cell =>
-    isOnlyUnderstood(terms, field) ? cellsOf(field).filter(isCounted).length : formula(plain);
-  const isWord = (cell: Cell): boolean => typeof cell === "string" && cell.trim() !== "";
-  const words = (field: LeadField): Cell => numberOf(field, isWord, texts(field));
-  const isBy = (cell: Cell): boolean => cell instanceof Date && cell.getTime() <= asOf.getTime();
-  const isAhead = (cell: Cell): boolean => cell instanceof Date && cell.getTime() > asOf.getTime();
-  const closed = cells.slice(1).filter((row) => {
-    const [won = "", stage = "", lostReason = ""] = (["won", "stage", "lostReason"] as const).map(
-      (field) => row[columns[field] ?? -1] ?? "",
-    );
-    return typeof won !== "string" && won !== false && isLost({ stage, lostReason });
-  }).length;
-  const wonWords = (): Cell => {
-    const count = words("won");
-    if (typeof count === "number") return count + closed;
-    return closed > 0 ? formula(`${texts("won")}+${closed}`) : count;
-  };
-  const byDay = "A date counts on its day, a tick on the day the lead came; a word does not count.";
-  const byEnd = `${byDay} Nor does one of a lead whose stage says lost, or that has a lost reason.`;
-  return [
-    ["Rows that count, and rows that do not"],
-    ["Rows", "How many", "What to do"],
-    [
-      "Leads that count",
-      numberOf("received", isBy, call("COUNTIFS", received, '">0"', received, `"<="&${AS_OF}`)),
-      `Rows with a date in ${called("received")}.`,
-    ],
-    [`Left out: ${called("received")} is no date`, words("received"), "Type a date there, such as 2026-11-18 09:30."],
-    [`Left out: ${called("received")} is blank`, unnamed, "Fill in when the lead came."],
-    [
-      `Left out: ${called("received")} lies ahead`,
-      numberOf("received", isAhead, call("COUNTIF", received, `">"&${AS_OF}`)),
-      "They count once their moment has come.",
-    ],
-    ["Not in response times: Check dates", unclear, "The column SLA note says what is wrong."],
-    [`Not passed: a word in ${called("passed")}`, isThere("passed") ? words("passed") : "", byDay],
-    [`Not won: a word in ${called("won")}, or lost`, isThere("won") ? wonWords() : "", byEnd],
-    spendLeftOut === null
-      ? ["Costs that do not count", "all", SPEND_UNKNOWN]
-      : ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],
-  ];
 }
 
 const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${ROWS_THAT_COUNT}`;

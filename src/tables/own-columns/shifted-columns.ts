@@ -5,6 +5,12 @@ import { filledBy, fillersIn } from "../formulas/filled-cells";
 import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS, type PeopleField } from "../leads/lead-table";
 import type { OwnBlock } from "./own-cells";
 
+/** What names the rows of a table, one text each: rows that came in have names that no row had before. */
+export type RowNames = (rows: Pick<Window, "headings" | "cells" | "chosen">) => string[];
+
+/** Names of the rows of a table that is written as a whole: each is the one in its place. */
+export const rowsByPlace: RowNames = ({ cells }) => cells.map((_, row) => String(row));
+
 /** Rows of a tab as they were read or are now, with the headings above them. */
 export interface Window {
   headings: readonly Cell[];
@@ -12,11 +18,11 @@ export interface Window {
   row: number;
   cells: readonly (readonly Cell[])[];
   chosen?: ChosenColumns;
-  /** The fields that tell a row from others; all that the clock reads where left out. */
-  by?: readonly PeopleField[];
+  /** What tells a row from others: the lead tab's fields, all that the clock reads where left out, or names of its own. */
+  by?: readonly PeopleField[] | RowNames;
 }
 
-/** What stood in a cell before our write landed on it. */
+/** A cell of people that a write of ours has reached, with what stood in it. */
 export interface Overwritten {
   row: number;
   column: number;
@@ -31,6 +37,7 @@ const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly 
 
 /** What tells a row from others: what its columns say, wherever these columns stand. */
 export function rowKeys({ headings, cells, chosen, by = CLOCK_FIELDS }: Window): string[] {
+  if (typeof by === "function") return by({ headings, cells, ...(chosen && { chosen }) });
   const columns = leadColumns(headings, chosen);
   const places = by.map((field) => columns[field]);
   return cells.map((row) => places.map((place) => (place === undefined ? "" : text(row[place]))).join("\t"));
@@ -54,6 +61,18 @@ function placeBefore(before: readonly Cell[], now: readonly Cell[], column: numb
   if (place === undefined) return null;
   const old = place + column - headed;
   return headed === column || text(before[old]) === "" ? old : null;
+}
+
+/** The place before of a column whose own heading was written over: the only one between those of its neighbours. */
+function placeBetween(before: readonly Cell[], now: readonly Cell[], column: number): number | null {
+  if (text(now[column]) === "") return null;
+  const placeOf = (at: number): number | null => (text(now[at]) === "" ? null : placeBefore(before, now, at));
+  let [left, right] = [column - 1, column + 1];
+  while (left >= 0 && placeOf(left) === null) left -= 1;
+  while (right < now.length && placeOf(right) === null) right += 1;
+  const first = left < 0 ? -1 : (placeOf(left) ?? -1);
+  const last = right < now.length ? (placeOf(right) ?? -1) : before.length;
+  return last - first === 2 ? first + 1 : null;
 }
 
 /** Where the columns of before stand now. */
@@ -101,6 +120,9 @@ function hasLanded({ row, column, cells }: OwnBlock, now: Window): boolean {
 const likeness = (cell: Cell): string =>
   cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;
 
+/** Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed. */
+const isAnswer = (found: Cell): boolean => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
+
 /**
  * Tells whether a cell holds what we wrote into a column of the block, on whatever row it stands by now: somebody may have
  * typed over it since, and that stays.
@@ -108,13 +130,68 @@ const likeness = (cell: Cell): string =>
 function ourCells({ cells }: OwnBlock): (right: number, found: Cell) => boolean {
   const written = (cells[0] ?? []).map((_, right) => new Set(cells.map((line) => likeness(line[right] ?? ""))));
   const formulas = (cells[0] ?? []).map((_, right) => cells.some((line) => String(line[right]).startsWith("=")));
-  // Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed.
-  const isAnswer = (found: Cell) => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
   return (right, found) => written[right]?.has(likeness(found)) === true || (formulas[right] === true && isAnswer(found));
 }
 
+interface Held {
+  content: Cell;
+  formula: string;
+}
+
+/** Which rows of before bore a name. */
+function rowsByKey(before: Window): Map<string, number[]> {
+  const rows = new Map<string, number[]>();
+  rowKeys(before).forEach((key, row) => {
+    const same = rows.get(key) ?? [];
+    rows.set(key, same);
+    same.push(row);
+  });
+  return rows;
+}
+
+/** What the cells of now held before, by the names of their rows and the headings of their columns. */
+function heldBefore(before: Window, formulas: readonly (readonly string[])[], now: Window) {
+  const known = rowsByKey(before);
+  const keys = rowKeys(now);
+  const [namesBefore, namesNow] = [rowKeys(before), new Set(keys)];
+  const fillers = fillersIn(formulas);
+  const places = new Map<number, number | null>();
+  const placeOf = (column: number): number | null => {
+    const place =
+      places.get(column) ?? placeBefore(before.headings, now.headings, column) ?? placeBetween(before.headings, now.headings, column);
+    places.set(column, place);
+    return place;
+  };
+  const held = (row: number | undefined, place: number | null): Held => {
+    if (row === undefined || place === null) return { content: "", formula: "" };
+    const formula = formulas[row]?.[place] ?? "";
+    const isFilled = formula === "" && filledBy(fillers, { row, column: place })?.isSure === true;
+    return { content: isFilled ? "" : (before.cells[row]?.[place] ?? ""), formula };
+  };
+  const sameRow = (at: number): number => at + now.row - before.row;
+  const rowsOf = (at: number): readonly number[] => known.get(keys[at] ?? "") ?? [];
+  return {
+    placeOf,
+    /** Of a cell that was hit: of a row or a column that came in since it is nothing. A row that lost what names it to the write stands where it stood. */
+    ofHit(at: number, column: number): Held {
+      const rows = rowsOf(at);
+      const same = sameRow(at);
+      const isLost = rows.length === 0 && !namesNow.has(namesBefore[same] ?? "");
+      return held(isLost || rows.includes(same) ? same : rows[0], placeOf(column));
+    },
+    /** Whether the row came in since, or was not read. */
+    isNew: (at: number): boolean => rowsOf(at).length === 0,
+    /** Null also where several rows bore the name and held different things. */
+    ofKnown(at: number, column: number): Held | null {
+      const [place, rows] = [placeOf(column), rowsOf(at)];
+      const contents = rows.map((row) => text(before.cells[row]?.[place ?? -1]));
+      return place === null || new Set(contents).size !== 1 ? null : held(rows[0], place);
+    },
+  };
+}
+
 /**
- * Finds the cells of people that a write of ours has hit because columns moved in between, with what stood in them.
+ * Finds the cells of people that a write of ours has hit because rows or columns moved in between, with what stood in them.
  *
  * @param blocks what was written, by the places of before
  * @param before the rows as they were read
@@ -127,14 +204,9 @@ export function overwritten(
   formulas: readonly (readonly string[])[],
   now: Window,
 ): Overwritten[] {
-  const rowBefore = new Map(
-    rowKeys(before)
-      .map((key, at) => [key, at] as const)
-      .reverse(),
-  );
-  const keys = rowKeys(now);
   const landed = blocks.filter((block) => hasLanded(block, now));
-  const fillers = landed.length > 0 ? fillersIn(formulas) : [];
+  if (landed.length === 0) return [];
+  const held = heldBefore(before, formulas, now);
   return landed.flatMap((block) => {
     const { row, column, cells } = block;
     const isOurs = ourCells(block);
@@ -142,13 +214,54 @@ export function overwritten(
       line.flatMap((_, right) => {
         const at = row + down - now.row;
         if (isOwn(now.headings[column + right]) || !isOurs(right, now.cells[at]?.[column + right] ?? "")) return [];
-        const place = placeBefore(before.headings, now.headings, column + right);
-        const old = rowBefore.get(keys[at] ?? "") ?? row + down - before.row;
-        const was = (rows: readonly (readonly Cell[])[]): Cell => (place === null ? "" : (rows[old]?.[place] ?? ""));
-        const formula = String(was(formulas));
-        const isFilled = formula === "" && place !== null && filledBy(fillers, { row: old, column: place })?.isSure === true;
-        return [{ row: row + down, column: column + right, content: isFilled ? "" : was(before.cells), formula }];
+        return [{ row: row + down, column: column + right, ...held.ofHit(at, column + right) }];
       }),
     );
   });
+}
+
+/** Whether a cell that was written stands in its own row and under its own heading. */
+export function isInPlace(before: Window, now: Window): (row: number, column: number) => boolean {
+  const [keys, keysNow] = [rowKeys(before), rowKeys(now)];
+  return (row, column) =>
+    keys[row - before.row] === keysNow[row - now.row] && placeBefore(before.headings, now.headings, column) === column;
+}
+
+/**
+ * Finds what of a write was carried along by rows or columns that moved after it: every cell of people that holds what we wrote, and
+ * held something else before.
+ *
+ * @param now the whole table as it is
+ * @param besides what was put back since, and may have landed elsewhere
+ */
+export function carriedAlong(
+  blocks: readonly OwnBlock[],
+  before: Window,
+  formulas: readonly (readonly string[])[],
+  now: Window,
+  besides: readonly Cell[] = [],
+): Overwritten[] {
+  const theirs = blocks.filter(({ column }) => !isOwn(before.headings[column]));
+  const written = new Set(theirs.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, right) => column + right)));
+  const contents = blocks.flatMap(({ cells }) => cells.flat());
+  const ours = new Set([...contents, ...besides].map(likeness));
+  const hasFormulas = contents.some((cell) => String(cell).startsWith("="));
+  const isOurs = (found: Cell): boolean => ours.has(likeness(found)) || (hasFormulas && found !== "" && isAnswer(found));
+  const held = heldBefore(before, formulas, now);
+  const columns = now.headings.flatMap((heading, column) => {
+    const place = held.placeOf(column);
+    const isWritten = written.has(column) || (place !== null && written.has(place));
+    return isOwn(heading) || place === null ? [] : [{ column, isWritten }];
+  });
+  return now.cells.flatMap((cells, at) =>
+    columns.flatMap(({ column, isWritten }) => {
+      const found = cells[column] ?? "";
+      // Whoever cleared a cell of another column meanwhile has cleared it.
+      if (!isOurs(found) || (found === "" && !isWritten)) return [];
+      // A lead that came in meanwhile has had no such click.
+      const old = held.isNew(at) && isWritten ? { content: "", formula: "" } : held.ofKnown(at, column);
+      const isSame = !old || likeness(old.content) === likeness(found);
+      return isSame ? [] : [{ row: now.row + at, column, ...old }];
+    }),
+  );
 }

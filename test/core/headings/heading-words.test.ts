@@ -1,4 +1,5 @@
-import { folded, headingWords } from "../../../src/core/headings/heading-words";
+import { folded } from "../../../src/core/cells/folded";
+import { headingWords } from "../../../src/core/headings/heading-words";
 import { lexicon } from "../../../src/core/headings/lexicon";
 
 describe("the words of a heading", () => {

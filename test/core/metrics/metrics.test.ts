@@ -1,4 +1,5 @@
-import { keepsGoal, METRICS, type Metric } from "../../../src/core/metrics/metrics";
+import { keepsGoal } from "../../../src/core/metrics/metric";
+import { METRICS, type Metric } from "../../../src/core/metrics/metrics";
 
 const more = { better: "more" } as const;
 const less = { better: "less" } as const;

@@ -1,6 +1,7 @@
 import { workingClock } from "../../../src/core/calendar/clock";
 import type { Calendar } from "../../../src/core/calendar/opening-spans";
-import { type FigureWords, type MetricLead, monthFigures, repsOf } from "../../../src/core/metrics/month-figures";
+import { type FigureWords, type MetricLead, repsOf } from "../../../src/core/metrics/month-counts";
+import { monthFigures } from "../../../src/core/metrics/month-figures";
 
 const utc = () => 0;
 const at = (day: number) => new Date(Date.UTC(2026, 10, day, 9));
@@ -36,11 +37,13 @@ const BLANK: MetricLead = {
 const figures = (leads: Partial<MetricLead>[]) =>
   monthFigures(
     leads.map((lead) => ({ ...BLANK, ...lead })),
-    { lines: [], leftOut: [] },
-    WORDS,
-    STRETCH,
-    workingClock(WEEK, STRETCH.from, STRETCH.to),
-    utc,
+    {
+      spend: { lines: [], leftOut: [] },
+      words: WORDS,
+      stretch: STRETCH,
+      clock: workingClock(WEEK, STRETCH.from, STRETCH.to),
+      offsetAt: utc,
+    },
   );
 
 test.each<[string, (string | number | boolean)[], number | null]>([
@@ -88,4 +91,16 @@ test.each<[string, (string | number | boolean | Date)[], number]>([
 test("a rep in several spellings is one, and counts from his first lead that came", () => {
   const owned = ["Ada", "ADA ", "Ben"].map((owner) => ({ ...BLANK, owner }));
   expect(repsOf([...owned, { ...BLANK, owner: "Cleo", received: at(28) }], STRETCH.to, utc)).toBe(2);
+});
+
+test("without a lead no moment is asked for its zone but those of the month", () => {
+  const asked: number[] = [];
+  const offsetAt = (instant: number) => {
+    asked.push(instant);
+    return 0;
+  };
+  const clock = workingClock(WEEK, STRETCH.from, STRETCH.to);
+  const found = monthFigures([], { spend: { lines: [], leftOut: [] }, words: WORDS, stretch: STRETCH, clock, offsetAt });
+  expect(found.average).toEqual({ value: null, counted: 0 });
+  expect(asked.every(Number.isFinite)).toBe(true);
 });

@@ -1,9 +1,17 @@
 import { lackingFor } from "../../../sidebar/leads/lacking";
 
-const columns = ["received", "responded", "attempts", "lastAttempt", "accepted", "returned", "returnReason"].map((field) => ({
-  field,
-  label: field,
-  heading: field === "received" || field === "attempts" ? field : "",
+const columns = [
+  { field: "received", clicks: [] },
+  { field: "responded", clicks: ["answer"] },
+  { field: "attempts", clicks: ["attempt"] },
+  { field: "lastAttempt", clicks: ["attempt"] },
+  { field: "accepted", clicks: ["accept"] },
+  { field: "returned", clicks: ["reject", "return"] },
+  { field: "returnReason", clicks: ["reject", "return"] },
+].map((column) => ({
+  ...column,
+  label: column.field,
+  heading: column.field === "received" || column.field === "attempts" ? column.field : "",
 }));
 
 it.each([

@@ -9,6 +9,7 @@ const column = (field: string, label: string, heading: string, letters: string, 
   unread: "",
   asks: false,
   cost: "",
+  isTimed: false,
   canAdd: false,
   isAdded: false,
   ...more,
@@ -31,8 +32,8 @@ export const shownFor = ({ tab = 1, headingRow = 3 }: SetUpWish = {}): SetUpShow
     { heading: "First contacted", letters: "G" },
   ],
   columns: [
-    column("received", "Received", "Created Date", "B"),
-    column("responded", "Responded", "", "", { cost: "Without it no row can turn On time or Overdue.", canAdd: true }),
+    column("received", "Received", "Created Date", "B", { isTimed: true }),
+    column("responded", "Responded", "", "", { cost: "Without it no row can turn On time or Overdue.", canAdd: true, isTimed: true }),
   ],
   left: [],
   questions: [

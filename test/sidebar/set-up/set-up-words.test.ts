@@ -47,7 +47,7 @@ describe("the columns", () => {
 
   it("that colours are made of stand first", () => {
     const { columns } = shownFor();
-    const name = { ...(columns[0] as (typeof columns)[number]), field: "name" };
+    const name = { ...(columns[0] as (typeof columns)[number]), field: "name", isTimed: false };
     expect(found([name, ...columns.map((column) => ({ ...column, heading: "X" }))]).map(({ field }) => field)).toEqual([
       "received",
       "responded",

@@ -110,7 +110,7 @@ describe("the agreement's tab", () => {
     const runs = sheet.standIn.log().length;
     sheet.standIn.resetCalls();
     await sheet.type("Mine!E2", "x");
-    expect(sheet.standIn.calls().total).toBeLessThanOrEqual(4);
+    expect(sheet.standIn.calls().total).toBeLessThanOrEqual(3);
     expect(
       sheet.standIn
         .log()

@@ -1,5 +1,6 @@
 import { closeSheets, openSheet } from "../../harness/sheet";
-import { callsWith, MOST_CALLS, tooMany } from "./what-it-costs";
+import { BUDGETS } from "./budgets";
+import { callsWith, tooMany } from "./what-it-costs";
 
 afterEach(closeSheets);
 
@@ -9,9 +10,12 @@ it("is the same small number of calls for 300 and for 900 leads (the long tests 
   expect(tooMany(few)).toEqual([]);
 });
 
-it("set-up dresses its tabs in few calls: one for each kind of look, not for each cell", async () => {
+it("set-up dresses its tabs in few calls: one for each kind of look, not for each cell, and reads back little of what it wrote", async () => {
   const sheet = await openSheet();
   sheet.standIn.resetCalls();
   await sheet.setUp();
-  expect(sheet.standIn.calls().total).toBeLessThan(MOST_CALLS.setUp);
+  const { workbook, building, readsAfterWrite } = sheet.standIn.calls();
+  expect(workbook).toBeLessThanOrEqual(BUDGETS.setUp.workbook);
+  expect(building).toBeLessThanOrEqual(BUDGETS.setUp.building);
+  expect(readsAfterWrite).toBeLessThanOrEqual(BUDGETS.setUp.readsAfterWrite);
 });

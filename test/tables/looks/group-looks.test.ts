@@ -1,4 +1,4 @@
-import { lookPieces } from "../../../src/tables/looks/group-looks";
+import { lookPieces, lookPlan } from "../../../src/tables/looks/group-looks";
 
 const cell = (row: number, column: number, rows = 1, columns = 1) => ({ row, column, rows, columns });
 
@@ -35,5 +35,64 @@ describe("looks as few settings over few areas", () => {
       { look: { bold: true }, areas: [cell(0, 0)] },
       { look: { size: 12 }, areas: [cell(0, 0)] },
     ]);
+  });
+});
+
+describe("looks of a new tab", () => {
+  it.each<[string, Parameters<typeof lookPlan>[0], ReturnType<typeof lookPlan>]>([
+    [
+      "a setting of two values goes cell by cell",
+      [
+        { ...cell(1, 1, 1, 2), look: { background: "#eee" } },
+        { ...cell(2, 2), look: { background: "#fff" } },
+      ],
+      {
+        area: cell(1, 1, 2, 2),
+        each: {
+          background: [
+            ["#eee", "#eee"],
+            [null, "#fff"],
+          ],
+        },
+        pieces: [],
+      },
+    ],
+    [
+      "a setting of one value goes area by area beside them",
+      [
+        { ...cell(0, 0), look: { numberFormat: "0", bold: true } },
+        { ...cell(0, 2), look: { numberFormat: "0.0%", background: "#eee" } },
+      ],
+      {
+        area: cell(0, 0, 1, 3),
+        each: { numberFormat: [["0", null, "0.0%"]] },
+        pieces: [
+          { look: { bold: true }, areas: [cell(0, 0)] },
+          { look: { background: "#eee" }, areas: [cell(0, 2)] },
+        ],
+      },
+    ],
+    [
+      "both sides are one setting",
+      [
+        { ...cell(0, 0), look: { left: true } },
+        { ...cell(0, 1), look: { right: true } },
+      ],
+      { area: cell(0, 0, 1, 2), each: { alignment: [["left", "right"]] }, pieces: [] },
+    ],
+    [
+      "the later one lies over the earlier",
+      [
+        { ...cell(0, 0, 1, 2), look: { fontColor: "#111" } },
+        { ...cell(0, 1), look: { fontColor: "#222" } },
+      ],
+      { area: cell(0, 0, 1, 2), each: { fontColor: [["#111", "#222"]] }, pieces: [] },
+    ],
+  ])("%s", (_, dressed, expected) => expect(lookPlan(dressed)).toEqual(expected));
+
+  it("sets nothing cell by cell where each setting has one value", () => {
+    const { each, pieces } = lookPlan([{ ...cell(0, 0, 2, 2), look: { bold: true, background: "#eee" } }]);
+    expect(each).toEqual({});
+    expect(pieces).toHaveLength(2);
   });
 });

@@ -87,6 +87,9 @@ describe("a chart", () => {
         "EmbeddedChartBuilder.setOption": 1,
         "EmbeddedChartBuilder.build": 1,
       },
+      workbook: 2,
+      building: 3,
+      readsAfterWrite: 0,
     });
   });
 

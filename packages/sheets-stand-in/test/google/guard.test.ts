@@ -44,9 +44,44 @@ it("counts each call by its class, and no constants", async () => {
   expect(standIn.calls()).toEqual({
     total: 4,
     byMethod: { "SpreadsheetApp.getActiveSheet": 1, "Sheet.getRange": 2, "Range.setValues": 1 },
+    workbook: 4,
+    building: 0,
+    readsAfterWrite: 0,
   });
   standIn.resetCalls();
   expect(standIn.calls().total).toBe(0);
+});
+
+it.each([
+  ["a write and a reading", "cell.setValue(1); cell.getValue();", 1],
+  ["readings alone", "cell.getValue(); cell.getValues(); sheet.getLastRow();", 0],
+  ["two readings after a write: the first alone makes Google write", "cell.setValue(1); cell.getValue(); cell.getFormula();", 1],
+  ["places named after a write", "cell.setValue(1); sheet.getRange('A2').setValue(2);", 0],
+  [
+    "notes and rules between",
+    "cell.setValue(1); PropertiesService.getDocumentProperties(); SpreadsheetApp.newDataValidation(); cell.getValue();",
+    1,
+  ],
+  ["what must be written at once", "cell.setValue(1); SpreadsheetApp.flush(); cell.getValue();", 1],
+  ["a write alone", "cell.setValue(1);", 0],
+])("counts readings right after a write: %s", async (_, statements, expected) => {
+  const { standIn, script } = await openScript();
+  standIn.resetCalls();
+  await script(`const sheet = SpreadsheetApp.getActiveSheet(); const cell = sheet.getRange('A1'); ${statements}`);
+  expect(standIn.calls().readsAfterWrite).toBe(expected);
+});
+
+it("counts what is built until it is set apart from what touches the workbook, and neither notes nor menus among them", async () => {
+  const { standIn, script } = await openScript();
+  standIn.resetCalls();
+  await script(`const cell = SpreadsheetApp.getActiveSheet().getRange('A1');
+    const check = SpreadsheetApp.newDataValidation().requireValueInList(['a'], true).build();
+    cell.setDataValidation(check);
+    const rule = SpreadsheetApp.newConditionalFormatRule().whenFormulaSatisfied('=TRUE').setRanges([cell]).build();
+    SpreadsheetApp.getActiveSheet().setConditionalFormatRules([rule]);
+    PropertiesService.getDocumentProperties().setProperty('a', 'b');
+    SpreadsheetApp.getUi();`);
+  expect(standIn.calls()).toMatchObject({ total: 15, workbook: 5, building: 7 });
 });
 
 it("tells of each call before it happens, so that somebody can edit in between", async () => {

@@ -1,4 +1,7 @@
-import { contentBefore } from "../../../src/tables/agreement/agreement-shifts";
+/** What a cell of the agreement held before rows or columns of people's moved: by keys, and by how far below one a row of theirs stands. */
+import { agreementNames } from "../../../src/tables/agreement/agreement-table";
+import { asText } from "../../../src/tables/formulas/as-text";
+import { overwritten } from "../../../src/tables/own-columns/shifted-columns";
 
 const HEADINGS = ["Section", "Item", "Text or number", "Owner", "Key"];
 const ROWS = [
@@ -7,13 +10,15 @@ const ROWS = [
   ["Goals", "Target", 35, "Sales", "goal.target"],
   ["", "Rate", 0.3, "Sales", "rate.1"],
 ];
-const before = { cells: [HEADINGS, ...ROWS], formulas: [HEADINGS, ...ROWS].map((row) => row.map(() => "")) };
-before.formulas[4] = ["", "", "=C9/2", "", ""];
+const asWindow = (cells: (string | number)[][]) => ({ headings: cells[0] ?? [], row: 0, cells, by: agreementNames });
+const before = asWindow([HEADINGS, ...ROWS]);
+const formulas = before.cells.map((row) => row.map(() => ""));
+formulas[4] = ["", "", "=C9/2", "", ""];
 
 const inserted = (row: number) => [HEADINGS, ...ROWS.slice(0, row - 1), ["", "", "", "", ""], ...ROWS.slice(row - 1)];
 const widened = (column: number) => [HEADINGS, ...ROWS].map((row) => [...row.slice(0, column), "", ...row.slice(column)]);
 
-it.each<[string, unknown[][], number, number, unknown]>([
+it.each<[string, (string | number)[][], number, number, unknown]>([
   ["nothing moved", [HEADINGS, ...ROWS], 1, 2, "'Sell more."],
   ["a row came above: an item", inserted(1), 2, 2, "'Sell more."],
   ["a row came above: the new row", inserted(1), 1, 2, ""],
@@ -24,4 +29,9 @@ it.each<[string, unknown[][], number, number, unknown]>([
   ["a column came in: the label that was hit", widened(1), 1, 2, "'Purpose"],
   ["a column came in: the new column", widened(2), 1, 2, ""],
   ["a column came in: the heading", widened(1), 0, 2, "'Item"],
-])("%s", (_, now, row, column, content) => expect(contentBefore(before, now as never, { row, column })).toBe(content));
+])("%s", (_, cells, row, column, content) => {
+  const now = cells.map((line) => [...line]);
+  (now[row] ?? [])[column] = "written";
+  const [hit] = overwritten([{ row, column, cells: [["'written"]] }], before, formulas, asWindow(now));
+  expect(hit && (hit.formula || asText(hit.content))).toBe(content);
+});

@@ -1,0 +1,41 @@
+import { type Rectangle, sheetOf, type Tab } from "./tab";
+
+/** A chart to make: cells count from 0, sizes are pixels. */
+export interface NewChart {
+  kind: "line" | "bar";
+  title: string;
+  ranges: readonly Rectangle[];
+  row: number;
+  column: number;
+  width: number;
+  height: number;
+  /** Of the axis of values, such as "0%"; as in the cells where left out. */
+  format?: string;
+  /** Whether each value stands at its bar or point. */
+  valuesShown?: boolean;
+}
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+
+function insert(sheet: Sheet, top: number, { kind, title, ranges, row, column, width, height, format, valuesShown }: NewChart): void {
+  const chart = sheet.newChart();
+  const made = kind === "line" ? chart.asLineChart() : chart.asBarChart();
+  for (const one of ranges) made.addRange(sheet.getRange(top + one.row + 1, one.column + 1, one.rows, one.columns));
+  made.setNumHeaders(1).setPosition(top + row + 1, column + 1, 0, 0);
+  made.setOption("title", title).setOption("width", width).setOption("height", height).setOption("legend", { position: "none" });
+  if (format) made.setOption(kind === "line" ? "vAxis" : "hAxis", { format });
+  if (valuesShown) made.setOption("series", { 0: { dataLabel: "value" } });
+  sheet.insertChart(made.build());
+}
+
+/**
+ * Puts native charts over a tab's grid in place of those of the same titles: of each the first range names the points, each range has
+ * a heading; 1 call, 2 for each chart that is there, and for each new one 1 and 1 for each range beside what builds it.
+ */
+export function placeCharts(tab: Tab, charts: readonly NewChart[]): void {
+  const sheet = sheetOf(tab);
+  const titles: readonly unknown[] = charts.map(({ title }) => title);
+  const before = tab.isNew ? [] : sheet.getCharts();
+  for (const old of before) if (titles.includes(old.getOptions()?.get("title"))) sheet.removeChart(old);
+  for (const chart of charts) insert(sheet, tab.top, chart);
+}

@@ -1,0 +1,30 @@
+/**
+ * The most calls on Google objects that each act may make: one line an act. Who raises one says why. Pairs are calls on the workbook,
+ * and all: with those on notes, locks, timers and menus.
+ */
+export const BUDGETS = {
+  /** Of one cell of a lead row. It reads its rows and their headings again after writing, to undo what landed on moved ones; one call more far down the tab, for rows above whose events were lost. */
+  edit: [11, 16],
+  /** All rows change: four calls more than where nothing does, which are the guarded write. */
+  sweep: [21, 27],
+  /** A check that finds nothing to change: five tabs by their names, the zone, the leads' formulas, the monitor's stamp. */
+  idle: [17, 23],
+  /** Of these 24 build the menu. */
+  open: [12, 43],
+  /** The first check of a day, with no mails. */
+  daily: [30, 36],
+  /** The same with every mail turned on, but for one call a mail. */
+  mailing: [31, 39],
+  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. */
+  setUp: { workbook: 250, building: 400, readsAfterWrite: 8 },
+  /** "Mark answered now" for one row: 16 calls are on the workbook, the others on the lock, the notes and who clicks. */
+  click: 23,
+  /** The first one of a person within 30 days: who he is must be noted. */
+  firstClick: 27,
+  /** Of a text in the panel. */
+  saveOfText: 12,
+  /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows. */
+  saveOfTerms: 37,
+  /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
+  firstSaveOfTerms: 80,
+} as const;
