@@ -130,10 +130,6 @@ export function createStandIn(options: StandInOptions): StandIn {
         const authMode = host.state.enabled ? "LIMITED" : "NONE";
         runner.run({ function: "onOpen", cause: "simple trigger", authMode, user, args: (context) => [baseEvent(context)] });
       }
-      for (const trigger of host.state.triggers.filter((one) => one.event === "ON_OPEN")) {
-        const args = (context: Parameters<typeof baseEvent>[0]) => [baseEvent(context)];
-        runner.run({ function: trigger.function, cause: "installed trigger", authMode: "FULL", user: trigger.user, args });
-      }
       await settle();
     },
     menu: () => menu,
@@ -157,13 +153,19 @@ export function createStandIn(options: StandInOptions): StandIn {
     },
     advance: (minutes) => clock.advance(minutes),
     async runTriggers() {
-      for (const trigger of clock.timed()) {
+      for (const trigger of [...host.state.triggers]) {
         clock.run(trigger);
         await settle();
       }
     },
     triggers: () =>
-      clock.timed().map(({ id, function: name, every, next, user: owner }) => ({ id, function: name, every, next, user: owner })),
+      [...host.state.triggers].map(({ id, function: name, every, next, user: owner }) => ({
+        id,
+        function: name,
+        every,
+        next,
+        user: owner,
+      })),
     mails: () => [...host.state.mails],
     setUser(next) {
       user = next;

@@ -3,57 +3,42 @@ import type { Box } from "./frame";
 import type { Plan } from "./plan";
 import { sampleFrom, sampleOf, scaleFor } from "./scale";
 import { BASE, fitted, GRID, INK, line, QUIET, round, type Shape, shape, text, widthOf } from "./shapes";
-import { type Bar, barsOf, endsOf } from "./stacks";
 
 const GAP = 10;
-/** What a bar takes of its place. */
+/** What the bars of a name take of its place. */
 const SHARE = 0.68;
 const THICKEST = 46;
 
-function label({ shown, series, from, to }: Bar, start: number, end: number, middle: number): Shape[] {
-  if (series.labels === "none" || !shown) return [];
-  const inside = series.labels === "inside" || from !== 0;
-  const room = Math.abs(end - start) > widthOf(shown) + 8;
-  if (inside && room) return [text((start + end) / 2, middle, shown, { colour: "#ffffff", anchor: "middle" })];
-  const left = to < 0;
-  return [text(end + (left ? -5 : 5), middle, shown, { anchor: left ? "end" : "start", colour: INK })];
-}
-
-export function lyingBars(plan: Plan, box: Box): Shape[] {
-  const { domain, series, stacking } = plan;
-  const bars = barsOf(series, domain.length, stacking);
+export function lyingBars({ domain, series, format }: Plan, box: Box): Shape[] {
   const widest = Math.max(0, ...domain.map((name) => widthOf(name)));
   const names = Math.min(widest, (box.right - box.left) * 0.38);
   const left = box.left + names + GAP;
-  const labelled = series.some(({ labels }) => labels === "outside");
-  const room = labelled ? Math.max(0, ...bars.flat().map(({ shown }) => widthOf(shown))) + 8 : 8;
-  const right = box.right - room;
+  const labels = series.flatMap(({ labelled, shown }) => (labelled ? shown : []));
+  const right = box.right - 8 - Math.max(0, ...labels.map((words) => widthOf(words)));
   const bottom = box.bottom - 20;
   const most = Math.max(2, Math.min(6, Math.floor((right - left) / 64)));
-  const [format = ""] = plan.formats;
-  const sample = stacking === "percent" ? "0%" : sampleFrom(format) || sampleOf(series);
-  const scale = scaleFor(endsOf(bars), true, most, sample, plan.window[0]);
-  const at = (value: number) =>
-    left + ((Math.min(scale.max, Math.max(scale.min, value)) - scale.min) / (scale.max - scale.min)) * (right - left);
+  const values = series.flatMap((one) => one.values.filter((value) => value !== null));
+  const scale = scaleFor(values, true, most, sampleFrom(format) || sampleOf(series));
+  const at = (value: number) => left + ((value - scale.min) / (scale.max - scale.min)) * (right - left);
   const grid = scale.ticks.flatMap((tick) => [
     line(at(tick), box.top, at(tick), bottom, GRID),
     text(at(tick), bottom + 12, scale.words(tick), { anchor: "middle", colour: QUIET }),
   ]);
   const place = (bottom - box.top) / Math.max(1, domain.length);
-  const lanes = stacking === "none" ? Math.max(1, series.length) : 1;
-  const thick = Math.min(THICKEST, (place * SHARE) / lanes);
-  const marks = bars.flatMap((inPlace, index) => {
+  const thick = Math.min(THICKEST, (place * SHARE) / Math.max(1, series.length));
+  const marks = domain.flatMap((name, index) => {
     const middle = box.top + place * (index + 0.5);
-    const name = text(left - GAP, middle, fitted(domain[index] ?? "", names), { anchor: "end", colour: INK });
-    return [
-      name,
-      ...inPlace.flatMap((bar) => {
-        const y = middle - (thick * lanes) / 2 + bar.lane * thick;
-        const [start, end] = [at(bar.from), at(bar.to)];
-        const rect = { x: round(Math.min(start, end)), y: round(y), width: round(Math.abs(end - start)), height: round(thick * 0.94) };
-        return [shape("rect", { ...rect, fill: bar.series.colour }), ...label(bar, start, end, y + thick / 2)];
-      }),
-    ];
+    const bars = series.flatMap(({ values: all, shown, colour, labelled }, lane) => {
+      const value = all[index] ?? null;
+      if (value === null) return [];
+      const y = middle - (thick * series.length) / 2 + lane * thick;
+      const [start, end] = [at(0), at(value)];
+      const rect = { x: round(Math.min(start, end)), y: round(y), width: round(Math.abs(end - start)), height: round(thick * 0.94) };
+      const side = value < 0 ? ({ by: -5, anchor: "end" } as const) : ({ by: 5, anchor: "start" } as const);
+      const label = labelled ? [text(end + side.by, y + thick / 2, shown[index] ?? "", { anchor: side.anchor, colour: INK })] : [];
+      return [shape("rect", { ...rect, fill: colour }), ...label];
+    });
+    return [text(left - GAP, middle, fitted(name, names), { anchor: "end", colour: INK }), ...bars];
   });
-  return [...grid, ...marks, line(at(Math.max(0, scale.min)), box.top, at(Math.max(0, scale.min)), bottom, BASE)];
+  return [...grid, ...marks, line(at(0), box.top, at(0), bottom, BASE)];
 }

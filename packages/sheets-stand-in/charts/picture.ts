@@ -4,13 +4,11 @@ import { frame } from "./frame";
 import { lyingBars } from "./horizontal";
 import { type Plan, planOf } from "./plan";
 import { QUIET, type Shape, shape, text } from "./shapes";
-import { standing } from "./upright";
+import { runningLines } from "./upright";
 
 export const KINDS: Record<Chart["kind"], string> = {
   BAR: "Bar chart",
-  COLUMN: "Column chart",
   LINE: "Line chart",
-  COMBO: "Combo chart",
 };
 
 const MOST_SPOKEN = 60;
@@ -34,7 +32,7 @@ export function chartPicture(chart: Chart, table: ChartTable): Shape {
   const nothing = () => [
     text((box.left + box.right) / 2, (box.top + box.bottom) / 2, "No data", { anchor: "middle", colour: QUIET, size: 14 }),
   ];
-  const marks = empty ? nothing() : plan.kind === "BAR" ? lyingBars(plan, box) : standing(plan, box);
+  const marks = empty ? nothing() : plan.kind === "BAR" ? lyingBars(plan, box) : runningLines(plan, box);
   const attributes = {
     role: "img",
     "aria-label": spokenChart(plan),

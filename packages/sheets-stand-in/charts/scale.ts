@@ -28,26 +28,19 @@ export function wordsLike(sample: string, step: number): (value: number) => stri
 }
 
 /**
- * @param values all that is to be seen on the axis; sums where bars are stacked
+ * @param values all that is to be seen on the axis
  * @param fromZero bars stand on zero, lines need not
- * @param told the ends that the chart's options name
  */
-export function scaleFor(
-  values: number[],
-  fromZero: boolean,
-  most: number,
-  sample: string,
-  told: { min?: number; max?: number } = {},
-): Scale {
+export function scaleFor(values: number[], fromZero: boolean, most: number, sample: string): Scale {
   const lowest = Math.min(...values, ...(fromZero || values.length === 0 ? [0] : []));
   const highest = Math.max(...values, ...(fromZero || values.length === 0 ? [0] : []));
   // The axis of a line near zero begins there, and that of a level line.
   const near = lowest > 0 && (lowest === highest || lowest < (highest - lowest) * 2);
-  const low = told.min ?? (near ? 0 : lowest);
-  const high = told.max ?? (highest > low ? highest : low + (Math.abs(low) || 1));
+  const low = near ? 0 : lowest;
+  const high = highest > low ? highest : low + (Math.abs(low) || 1);
   const step = stepFor(high - low, most);
-  const min = told.min ?? Math.floor(low / step + 1e-9) * step;
-  const max = told.max ?? Math.ceil(high / step - 1e-9) * step;
+  const min = Math.floor(low / step + 1e-9) * step;
+  const max = Math.ceil(high / step - 1e-9) * step;
   const count = Math.floor((max - min) / step + 1e-9);
   const ticks = Array.from({ length: count + 1 }, (_, index) => min + index * step);
   return { min, max, ticks, words: wordsLike(sample, step) };

@@ -12,7 +12,7 @@ export type AuthMode = "NONE" | "LIMITED" | "CUSTOM_FUNCTION" | "FULL";
 /** One run of a script function, as the execution log of Apps Script lists it. */
 export interface Execution {
   function: string;
-  cause: "menu" | "simple trigger" | "installed trigger" | "timed trigger" | "panel" | "formula";
+  cause: "menu" | "simple trigger" | "timed trigger" | "panel" | "formula";
   authMode: AuthMode;
   milliseconds: number;
   /** Calls on Google objects, all of them. */
@@ -170,7 +170,7 @@ export interface StandIn {
  */
 export interface DrawnChart {
   title: string;
-  type: "BAR" | "COLUMN" | "LINE" | "COMBO";
+  type: "BAR" | "LINE";
   /** The cell at its upper left corner: "D2". */
   cell: string;
   width: number;

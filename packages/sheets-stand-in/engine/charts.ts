@@ -44,10 +44,6 @@ export class Charts {
     return this.last;
   }
 
-  replace(chart: Chart): void {
-    this.change(this.all.map((one) => (one.id === chart.id ? chart : one)));
-  }
-
   remove(id: number): void {
     this.change(this.all.filter((one) => one.id !== id));
   }

@@ -86,17 +86,13 @@ export interface Filter {
 /** A chart over the grid. What it shows stands in cells; how it looks is told by options, as the script named them. */
 export interface Chart {
   id: number;
-  kind: "BAR" | "COLUMN" | "LINE" | "COMBO";
+  kind: "BAR" | "LINE";
+  /** Side by side. */
   ranges: Area[];
   /** Its upper left corner: a cell, and pixels from that cell's own corner. */
   place: { sheet: string; row: number; column: number; offsetX: number; offsetY: number };
-  /** Rows of headings, or columns where transposed; -1 leaves it to a guess. */
+  /** Rows of headings; -1 leaves it to a guess. */
   headers: number;
-  transposed: boolean;
-  /** Whether several ranges stand beside each other or below each other. */
-  merge: "MERGE_COLUMNS" | "MERGE_ROWS";
-  /** Which hidden cells are left out. */
-  hidden: "IGNORE_BOTH" | "IGNORE_ROWS" | "IGNORE_COLUMNS" | "SHOW_BOTH";
   options: Record<string, unknown>;
 }
 
@@ -214,7 +210,6 @@ export interface Engine {
   charts(sheet: string): Chart[];
   /** Gives the new chart's number. */
   addChart(chart: Omit<Chart, "id">): number;
-  replaceChart(chart: Chart): void;
   removeChart(id: number): void;
 
   /** Makes custom functions known; a cell that names one calls `run`, which must not throw, and says which cell it is. */

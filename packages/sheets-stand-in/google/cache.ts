@@ -37,9 +37,6 @@ export class CacheService extends GoogleObject {
   getDocumentCache(): Cache {
     return new Cache(this.context, this.context.host.cache("document"));
   }
-  getScriptCache(): Cache {
-    return new Cache(this.context, this.context.host.cache("script"));
-  }
   getUserCache(): Cache {
     return new Cache(this.context, this.context.host.cache(`user ${this.context.run.user}`));
   }

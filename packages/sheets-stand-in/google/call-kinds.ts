@@ -5,7 +5,7 @@ export type CallKind = "workbook" | "building" | "beside";
 
 const BUILDER = /Builder$/;
 /** What is begun by them stays in the script until it is set. */
-const BEGINS = new Set(["Sheet.newChart", "ConditionalFormatRule.copy", "DataValidation.copy", "FilterCriteria.copy"]);
+const BEGINS = new Set(["Sheet.newChart", "ConditionalFormatRule.copy", "DataValidation.copy"]);
 
 /**
  * The kind of a call.
@@ -26,14 +26,12 @@ const PLACES = new Set([
   "SpreadsheetApp.getActive",
   "Sheet.getRange",
   "Sheet.getRangeList",
-  "Spreadsheet.getRange",
   "RangeList.getRanges",
   "Range.getSheet",
   "Range.offset",
   "Range.createTextFinder",
   "TextFinder.matchFormulaText",
   "TextFinder.matchCase",
-  "TextFinder.matchEntireCell",
 ]);
 const READS = /^(get|is|has|can|find)/;
 

@@ -1,18 +1,16 @@
+import type { Trigger } from "../contract/stand-in-contract";
 import type { Interval } from "../engine/engine";
-import { nextTime } from "./calendar-times";
 import type { Host } from "./context";
 import { clockEvent } from "./events";
 import type { ScriptRunner } from "./script-runner";
-import type { StoredTrigger } from "./state";
 
 const MINUTE = 60_000;
 const TICKS: Record<Interval, number> = { ON_CHANGE: Number.POSITIVE_INFINITY, MINUTE, HOUR: 60 * MINUTE };
 
 /** When it runs again after it ran: what the clock has jumped over is not made up for. */
-function following({ next, every, times }: StoredTrigger, now: number): number {
+function following({ next, every }: Trigger, now: number): number {
   const step = every * MINUTE;
-  if (!times) return next + step * Math.max(1, Math.floor((now - next) / step) + 1);
-  return nextTime(times, Math.max(now, next), next);
+  return next + step * Math.max(1, Math.floor((now - next) / step) + 1);
 }
 
 /** Moves the stand-in's present on: recalculation ticks and timed triggers happen on the way. */
@@ -34,7 +32,7 @@ export class Clock {
     await this.moveTo(target);
   }
 
-  run(trigger: StoredTrigger): void {
+  run(trigger: Trigger): void {
     this.runner.run({
       function: trigger.function,
       cause: "timed trigger",
@@ -44,12 +42,8 @@ export class Clock {
     });
   }
 
-  timed(): StoredTrigger[] {
-    return this.host.state.triggers.filter((one) => one.event === "CLOCK");
-  }
-
-  private nextDue(target: number): StoredTrigger | undefined {
-    const due = this.timed().filter((one) => one.next <= target);
+  private nextDue(target: number): Trigger | undefined {
+    const due = this.host.state.triggers.filter((one) => one.next <= target);
     return due.sort((a, b) => a.next - b.next)[0];
   }
 

@@ -34,18 +34,6 @@ export class BooleanCondition extends GoogleObject {
   getBackground(): string | null {
     return this.parts.look.background ?? null;
   }
-  getFontColor(): string | null {
-    return this.parts.look.fontColor ?? null;
-  }
-  getBold(): boolean | null {
-    return this.parts.look.bold ?? null;
-  }
-  getItalic(): boolean | null {
-    return this.parts.look.italic ?? null;
-  }
-  getStrikethrough(): boolean | null {
-    return this.parts.look.strikethrough ?? null;
-  }
 }
 
 export class ConditionalFormatRule extends GoogleObject {
@@ -62,9 +50,6 @@ export class ConditionalFormatRule extends GoogleObject {
   }
   getBooleanCondition(): BooleanCondition | null {
     return new BooleanCondition(this.context, this.parts);
-  }
-  getGradientCondition(): null {
-    return null;
   }
   copy(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.context, copyOf(this.parts));
@@ -85,11 +70,6 @@ export class ConditionalFormatRuleBuilder extends GoogleObject {
     this.parts.value = formula;
     return this;
   }
-  whenTextEqualTo(text: string): this {
-    this.parts.criteria = BooleanCriteria.TEXT_EQUAL_TO;
-    this.parts.value = text;
-    return this;
-  }
   setBackground(colour: ColourText): this {
     this.parts.look.background = colourOf(colour) ?? undefined;
     return this;
@@ -100,14 +80,6 @@ export class ConditionalFormatRuleBuilder extends GoogleObject {
   }
   setBold(bold: boolean): this {
     this.parts.look.bold = bold;
-    return this;
-  }
-  setItalic(italic: boolean): this {
-    this.parts.look.italic = italic;
-    return this;
-  }
-  setStrikethrough(strikethrough: boolean): this {
-    this.parts.look.strikethrough = strikethrough;
     return this;
   }
   setRanges(ranges: Range[]): this {

@@ -51,15 +51,5 @@ export class EditQueue {
         args: (context) => [editEvent(context, edit)],
       });
     }
-    for (const trigger of host.state.triggers.filter((one) => one.event === "ON_EDIT" || one.event === "ON_CHANGE")) {
-      const extra = trigger.event === "ON_CHANGE" ? { changeType: "EDIT" } : {};
-      runner.run({
-        function: trigger.function,
-        cause: "installed trigger",
-        authMode: "FULL",
-        user: trigger.user,
-        args: (context) => [{ ...editEvent(context, edit), ...extra, triggerUid: trigger.id }],
-      });
-    }
   }
 }

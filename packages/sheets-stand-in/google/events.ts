@@ -1,3 +1,4 @@
+import type { Trigger } from "../contract/stand-in-contract";
 import type { UserEdit } from "../engine/engine";
 import { AuthModes } from "./constants";
 import type { Context } from "./context";
@@ -5,7 +6,6 @@ import { Range } from "./range";
 import { guard } from "./service-calls";
 import { userOf } from "./session";
 import { Spreadsheet } from "./spreadsheet";
-import type { StoredTrigger } from "./state";
 
 /** What every event of a spreadsheet brings. */
 export const baseEvent = (context: Context): Record<string, unknown> => ({
@@ -33,7 +33,7 @@ export function editEvent(context: Context, edit: UserEdit): Record<string, unkn
   return { ...baseEvent(context), range: guard(range), ...values };
 }
 
-export function clockEvent(context: Context, trigger: StoredTrigger): Record<string, unknown> {
+export function clockEvent(context: Context, trigger: Trigger): Record<string, unknown> {
   const now = new Date(context.host.engine.now());
   return {
     authMode: AuthModes[context.run.authMode],

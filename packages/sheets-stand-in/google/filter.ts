@@ -32,19 +32,6 @@ export class Filter extends GoogleObject {
     this.context.host.engine.setFilter({ ...filter, tests });
     return this;
   }
-  removeColumnFilterCriteria(column: number): Filter {
-    return this.setColumnFilterCriteria(column, null);
-  }
-  /** Sorts what is below the heading, and asks the cells anew. */
-  sort(column: number, ascending: boolean): Filter {
-    const { engine } = this.context.host;
-    const filter = present(this.context, this.sheet);
-    const at = inside(filter, column);
-    const { area } = filter;
-    if (area.rows > 1) engine.sort({ ...area, row: area.row + 1, rows: area.rows - 1 }, at, ascending);
-    engine.setFilter(filter);
-    return this;
-  }
   remove(): void {
     this.context.host.engine.removeFilter(present(this.context, this.sheet).area.sheet);
   }

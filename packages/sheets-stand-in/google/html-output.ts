@@ -19,22 +19,11 @@ export class HtmlOutput extends GoogleObject {
     this.content = content;
     return this;
   }
-  append(more: string): this {
-    this.content += more;
-    return this;
-  }
   getTitle(): string | null {
     return this.title;
   }
   setTitle(title: string): this {
     this.title = title;
-    return this;
-  }
-  /** Google takes it and leaves the sidebar at 300 pixels. */
-  setWidth(_pixels: number): this {
-    return this;
-  }
-  setHeight(_pixels: number): this {
     return this;
   }
 }

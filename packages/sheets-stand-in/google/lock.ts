@@ -1,5 +1,4 @@
 import type { Context } from "./context";
-import { GoogleException } from "./exception";
 import { GoogleObject } from "./google-object";
 
 export class Lock extends GoogleObject {
@@ -14,15 +13,8 @@ export class Lock extends GoogleObject {
   tryLock(milliseconds: number): boolean {
     return this.context.host.locks.take(this.key, this.context.run, milliseconds);
   }
-  waitLock(milliseconds: number): void {
-    if (this.tryLock(milliseconds)) return;
-    throw new GoogleException("Lock timeout: another process was holding the lock for too long.");
-  }
   hasLock(): boolean {
     return this.context.host.locks.has(this.key, this.context.run);
-  }
-  releaseLock(): void {
-    this.context.host.locks.release(this.key, this.context.run);
   }
 }
 
@@ -31,9 +23,6 @@ export class LockService extends GoogleObject {
 
   getDocumentLock(): Lock {
     return new Lock(this.context, "document");
-  }
-  getScriptLock(): Lock {
-    return new Lock(this.context, "script");
   }
   getUserLock(): Lock {
     return new Lock(this.context, `user ${this.context.run.user}`);

@@ -12,12 +12,12 @@ const SCOPES: readonly { calls: RegExp; anyOf: readonly string[] }[] = [
   { calls: /^Ui\.(alert|prompt|show\w+)$/, anyOf: CONTAINER_UI },
   { calls: /^ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)$/, anyOf: TRIGGERS },
   { calls: /^MailApp\./, anyOf: MAIL },
-  { calls: /^Session\.(getActiveUser|getEffectiveUser)$/, anyOf: [`${AUTH}userinfo.email`] },
+  { calls: /^Session\.getActiveUser$/, anyOf: [`${AUTH}userinfo.email`] },
 ];
 
 /** Not yet enabled in this file: the menu, and what needs no file and no person. */
 const ALLOWED_IN_NONE =
-  /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+|Session\.(getActiveUserLocale|getScriptTimeZone|getTemporaryActiveUserKey)|ScriptApp\.getAuthorizationInfo|(AuthorizationInfo|Utilities|Logger|HtmlService)\..+)$/;
+  /^(SpreadsheetApp\.getUi|Ui\.create(Addon)?Menu|Menu\.\w+|Session\.(getActiveUserLocale|getScriptTimeZone|getTemporaryActiveUserKey)|(Utilities|HtmlService)\..+)$/;
 
 const FORBIDDEN_IN_LIMITED =
   /^(Ui\.(alert|prompt|show\w+)|ScriptApp\.(newTrigger|getProjectTriggers|getUserTriggers|deleteTrigger)|MailApp\.\w+)$/;

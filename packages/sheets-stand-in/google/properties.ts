@@ -35,12 +35,6 @@ export class Properties extends GoogleObject {
   getProperties(): Store {
     return { ...this.store };
   }
-  getKeys(): string[] {
-    return Object.keys(this.store);
-  }
-  setProperty(key: string, value: string): this {
-    return this.setProperties({ [key]: value });
-  }
   setProperties(added: Store, deleteAllOthers = false): this {
     const texts = Object.fromEntries(Object.entries(added).map(([key, value]) => [key, String(value)]));
     refuseTooMuch(deleteAllOthers ? {} : this.store, texts);
@@ -63,9 +57,6 @@ export class PropertiesService extends GoogleObject {
 
   getDocumentProperties(): Properties {
     return new Properties(this.context, this.context.host.state.document);
-  }
-  getScriptProperties(): Properties {
-    return new Properties(this.context, this.context.host.state.script);
   }
   /** In a custom function they are the owner's, whoever looks at the sheet. */
   getUserProperties(): Properties {

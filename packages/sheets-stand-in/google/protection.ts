@@ -17,9 +17,6 @@ export class Protection extends GoogleObject {
   getRange(): Range {
     return new Range(this.context, this.area);
   }
-  getDescription(): string {
-    return "";
-  }
   canEdit(): boolean {
     return false;
   }

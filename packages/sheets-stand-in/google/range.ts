@@ -6,30 +6,17 @@ import { colourOf } from "./colours";
 import type { Context } from "./context";
 import type { DataValidation } from "./data-validation";
 import { refuseInvalid, setValidations, validationsOf } from "./dropdowns";
-import { GoogleException } from "./exception";
 import { createFilter, type Filter, filterOf } from "./filter";
 import { GoogleObject } from "./google-object";
 import { cellOf, checkShape, filled } from "./grids";
 import { mayEdit, overlap, refuseProtected } from "./protection";
 import { rectangles } from "./rectangles";
 import { Sheet } from "./sheet";
-import { type SortSpec, sortRange } from "./sort";
 import { checkedArea, tabOf } from "./tabs";
 import { TextFinder } from "./text-finder";
 
 type Horizontal = "left" | "center" | "right" | "normal" | null;
 type Vertical = "top" | "middle" | "bottom" | null;
-
-const UNSTYLED: CellStyle = {
-  background: null,
-  fontColor: null,
-  bold: false,
-  italic: false,
-  wrap: false,
-  horizontal: null,
-  vertical: null,
-  format: "",
-};
 
 function setStyle(range: Range, style: CellStyle): Range {
   refuseProtected(range.context, range.area);
@@ -77,9 +64,6 @@ export class Range extends GoogleObject {
   getDisplayValues(): string[][] {
     return this.context.host.engine.display(this.area);
   }
-  getDisplayValue(): string {
-    return only(this.context.host.engine.display(cellOf(this.area, 0, 0)));
-  }
   getFormulas(): string[][] {
     return this.context.host.engine.formulas(this.area);
   }
@@ -99,46 +83,6 @@ export class Range extends GoogleObject {
       values.map((row, r) => row.map((value, c) => toCell(value, formats[r]?.[c] ?? "", zone, locale, year))),
     );
   }
-  setValue(value: unknown): Range {
-    if (typeof value === "string" && value.startsWith("=")) return this.setFormula(value);
-    return this.setValues(filled(this.area, value));
-  }
-  setFormulas(formulas: string[][]): Range {
-    checkShape(formulas, this.area);
-    return write(
-      this,
-      formulas.map((row) =>
-        row.map((formula) => (formula === "" ? { clear: true } : { formula: formula.startsWith("=") ? formula : `=${formula}` })),
-      ),
-    );
-  }
-  setFormula(formula: string): Range {
-    if (this.area.rows * this.area.columns > 1) throw new Error("One formula for several cells is not in the stand-in yet");
-    return this.setFormulas([[formula]]);
-  }
-  clearContent(): Range {
-    return write(this, filled(this.area, { clear: true }));
-  }
-  clearFormat(): Range {
-    return setStyle(this, UNSTYLED);
-  }
-  clear(options: { contentsOnly?: boolean; formatOnly?: boolean } = {}): Range {
-    if (!options.formatOnly) this.clearContent();
-    return options.contentsOnly ? this : this.clearFormat();
-  }
-  isBlank(): boolean {
-    const { engine } = this.context.host;
-    return (
-      engine
-        .raw(this.area)
-        .flat()
-        .every((raw) => raw === "") &&
-      engine
-        .formulas(this.area)
-        .flat()
-        .every((formula) => formula === "")
-    );
-  }
 
   getNumberFormats(): string[][] {
     return this.context.host.engine.formats(this.area).map((row) => row.map((format) => format || "General"));
@@ -155,9 +99,6 @@ export class Range extends GoogleObject {
   getBackgrounds(): string[][] {
     return this.context.host.engine.styles(this.area).map((row) => row.map((style) => style.background ?? "#ffffff"));
   }
-  getBackground(): string {
-    return this.context.host.engine.styles(cellOf(this.area, 0, 0))[0]?.[0]?.background ?? "#ffffff";
-  }
   setBackground(colour: ColourText): Range {
     return setStyle(this, { background: colourOf(colour) });
   }
@@ -169,9 +110,6 @@ export class Range extends GoogleObject {
   }
   setFontColors(colours: ColourText[][]): Range {
     return setStyles(this, colours, (colour) => ({ fontColor: colourOf(colour) }));
-  }
-  getFontColor(): string {
-    return this.context.host.engine.styles(cellOf(this.area, 0, 0))[0]?.[0]?.fontColor ?? "#000000";
   }
   getFontWeight(): string {
     return this.context.host.engine.styles(cellOf(this.area, 0, 0))[0]?.[0]?.bold ? "bold" : "normal";
@@ -190,9 +128,6 @@ export class Range extends GoogleObject {
   }
   setWrap(wrap: boolean): Range {
     return setStyle(this, { wrap });
-  }
-  setWrapStrategy(strategy: unknown): Range {
-    return setStyle(this, { wrap: String(strategy) === "WRAP" });
   }
   setHorizontalAlignment(alignment: Horizontal): Range {
     return setStyle(this, { horizontal: alignment === "normal" ? null : alignment });
@@ -222,12 +157,6 @@ export class Range extends GoogleObject {
   getNumColumns(): number {
     return this.area.columns;
   }
-  getHeight(): number {
-    return this.area.rows;
-  }
-  getWidth(): number {
-    return this.area.columns;
-  }
   getA1Notation(): string {
     return a1Of(this.area, tabOf(this.context, this.area.sheet));
   }
@@ -243,11 +172,6 @@ export class Range extends GoogleObject {
   offset(row: number, column: number, rows = this.area.rows, columns = this.area.columns): Range {
     const tab = tabOf(this.context, this.area.sheet);
     return new Range(this.context, checkedArea(tab, this.area.row + row + 1, this.area.column + column + 1, rows, columns));
-  }
-  getCell(row: number, column: number): Range {
-    if (row < 1 || column < 1 || row > this.area.rows || column > this.area.columns)
-      throw new GoogleException("Cell reference out of range");
-    return new Range(this.context, cellOf(this.area, row - 1, column - 1));
   }
   activate(): Range {
     this.context.host.engine.select(this.area);
@@ -274,13 +198,6 @@ export class Range extends GoogleObject {
     this.context.host.engine.clearDropdown(this.area);
     return this;
   }
-  getNote(): string {
-    return this.context.host.engine.note(cellOf(this.area, 0, 0));
-  }
-  setNote(note: string | null): Range {
-    this.context.host.engine.setNote(this.area, note ?? "");
-    return this;
-  }
   setNotes(notes: (string | null)[][]): Range {
     checkShape(notes, this.area);
     notes.forEach((line, row) => {
@@ -288,14 +205,6 @@ export class Range extends GoogleObject {
         this.context.host.engine.setNote(cellOf(this.area, row, column), note ?? "");
       });
     });
-    return this;
-  }
-  clearNote(): Range {
-    return this.setNote(null);
-  }
-  merge(): Range {
-    refuseProtected(this.context, this.area);
-    this.context.host.engine.merge(this.area);
     return this;
   }
   /** Those that have a cell in common with it. */
@@ -311,9 +220,5 @@ export class Range extends GoogleObject {
   }
   createTextFinder(text: string): TextFinder {
     return new TextFinder(this.context, [this.area], text);
-  }
-  sort(spec: SortSpec): Range {
-    sortRange(this.context, this.area, spec);
-    return this;
   }
 }

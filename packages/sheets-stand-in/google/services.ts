@@ -1,13 +1,12 @@
 import { CacheService } from "./cache";
-import { Charts } from "./charts";
 import type { Context } from "./context";
 import { GoogleObject } from "./google-object";
 import { HtmlService } from "./html-service";
 import { LockService } from "./lock";
-import { Logger, scriptConsole } from "./logger";
 import { MailApp } from "./mail-app";
 import { PropertiesService } from "./properties";
 import { ScriptApp } from "./script-app";
+import { scriptConsole } from "./script-console";
 import { dateOn } from "./script-date";
 import { guard } from "./service-calls";
 import { Session } from "./session";
@@ -16,7 +15,6 @@ import { Utilities } from "./utilities";
 
 const PRESENT = {
   SpreadsheetApp,
-  Charts,
   PropertiesService,
   LockService,
   CacheService,
@@ -24,7 +22,6 @@ const PRESENT = {
   Session,
   ScriptApp,
   HtmlService,
-  Logger,
   MailApp,
 };
 
@@ -33,12 +30,14 @@ const ABSENT = [
   "Browser",
   "CalendarApp",
   "CardService",
+  "Charts",
   "ContentService",
   "DocumentApp",
   "DriveApp",
   "FormApp",
   "GmailApp",
   "LanguageApp",
+  "Logger",
   "Maps",
   "SlidesApp",
   "UrlFetchApp",

@@ -24,9 +24,6 @@ export class Session extends GoogleObject {
   getActiveUser(): User {
     return userOf(this.context);
   }
-  getEffectiveUser(): User {
-    return userOf(this.context);
-  }
   getScriptTimeZone(): string {
     return this.context.host.bundle.manifest.timeZone;
   }

@@ -1,7 +1,6 @@
 import { ConditionalFormatRuleBuilder } from "./conditional-format";
-import { BooleanCriteria, DataValidationCriteria, Dimension, ProtectionType, RecalculationInterval, WrapStrategy } from "./constants";
+import { BooleanCriteria, DataValidationCriteria, ProtectionType, RecalculationInterval } from "./constants";
 import { DataValidationBuilder } from "./data-validation";
-import { FilterCriteriaBuilder } from "./filter-criteria";
 import { GoogleObject } from "./google-object";
 import type { Range } from "./range";
 import type { Sheet } from "./sheet";
@@ -10,7 +9,7 @@ import { Ui } from "./ui";
 
 export class SpreadsheetApp extends GoogleObject {
   readonly google = "SpreadsheetApp";
-  override plain = { BooleanCriteria, DataValidationCriteria, Dimension, ProtectionType, RecalculationInterval, WrapStrategy };
+  override plain = { BooleanCriteria, DataValidationCriteria, ProtectionType, RecalculationInterval };
 
   getActiveSpreadsheet(): Spreadsheet {
     return new Spreadsheet(this.context);
@@ -24,9 +23,6 @@ export class SpreadsheetApp extends GoogleObject {
   getActiveRange(): Range | null {
     return new Spreadsheet(this.context).getActiveRange();
   }
-  getActiveCell(): Range {
-    return new Spreadsheet(this.context).getActiveCell();
-  }
   getUi(): Ui {
     return new Ui(this.context);
   }
@@ -34,9 +30,6 @@ export class SpreadsheetApp extends GoogleObject {
   flush(): void {}
   newConditionalFormatRule(): ConditionalFormatRuleBuilder {
     return new ConditionalFormatRuleBuilder(this.context);
-  }
-  newFilterCriteria(): FilterCriteriaBuilder {
-    return new FilterCriteriaBuilder(this.context);
   }
   newDataValidation(): DataValidationBuilder {
     return new DataValidationBuilder(this.context);

@@ -1,6 +1,4 @@
 import type { Interval } from "../engine/engine";
-import { LOCALES } from "../engine/locale-ways";
-import { areaOnTab, findArea, splitTab } from "./a1";
 import { Constant, RecalculationInterval } from "./constants";
 import { GoogleException } from "./exception";
 import { GoogleObject } from "./google-object";
@@ -8,7 +6,6 @@ import { NamedRange } from "./named-range";
 import { Range } from "./range";
 import { RangeList } from "./range-list";
 import { Sheet } from "./sheet";
-import { insideTab } from "./tabs";
 import { TextFinder } from "./text-finder";
 
 const NAME = /^[A-Za-z_][A-Za-z0-9_.]*$/;
@@ -30,26 +27,15 @@ export class Spreadsheet extends GoogleObject {
   getId(): string {
     return this.context.host.state.id;
   }
-  getUrl(): string {
-    return `https://docs.google.com/spreadsheets/d/${this.getId()}/edit`;
-  }
   getSpreadsheetTimeZone(): string {
     return this.context.host.engine.zone();
   }
   getSpreadsheetLocale(): string {
     return this.context.host.engine.locale();
   }
-  setSpreadsheetLocale(locale: string): void {
-    const known = LOCALES.find((one) => one === locale);
-    if (!known) throw new Error(`The locale ${locale} is not in the stand-in yet`);
-    this.context.host.engine.setLocale(known);
-  }
 
   getSheets(): Sheet[] {
     return this.context.host.engine.tabs().map((tab) => new Sheet(this.context, tab.id));
-  }
-  getNumSheets(): number {
-    return this.context.host.engine.tabs().length;
   }
   getSheetById(id: number): Sheet | null {
     const found = this.context.host.engine.tabs().find(({ gid }) => gid === id);
@@ -84,9 +70,6 @@ export class Spreadsheet extends GoogleObject {
     const id = this.context.run.cause === "timed trigger" ? engine.tabs()[0]?.id : (this.context.run.cell?.sheet ?? engine.activeTab());
     return new Sheet(this.context, id ?? engine.activeTab());
   }
-  setActiveSheet(sheet: Sheet): Sheet {
-    return sheet.activate();
-  }
   getActiveRange(): Range | null {
     const { engine } = this.context.host;
     return new Range(this.context, this.context.run.cell ?? engine.selection());
@@ -101,23 +84,7 @@ export class Spreadsheet extends GoogleObject {
           areas.map((area) => new Range(context, area)),
         );
   }
-  getActiveCell(): Range {
-    const area = this.context.run.cell ?? this.context.host.engine.selection();
-    return new Range(this.context, { ...area, rows: 1, columns: 1 });
-  }
-  setActiveRange(range: Range): Range {
-    return range.activate();
-  }
 
-  getRange(a1: string): Range {
-    const { engine } = this.context.host;
-    const { tab: name, cells } = splitTab(a1);
-    const tab = engine.tabs().find((one) => (name === null ? one.id === engine.activeTab() : one.name === name));
-    const area = (tab && areaOnTab(cells, tab)) ?? findArea(engine, a1);
-    if (!area) throw new GoogleException("Range not found");
-    const home = engine.tabs().find((one) => one.id === area.sheet);
-    return new Range(this.context, home ? insideTab(home, area) : area);
-  }
   getRangeByName(name: string): Range | null {
     const named = this.context.host.engine.names().find((one) => one.name.toLowerCase() === name.toLowerCase());
     return named ? new Range(this.context, named.area) : null;

@@ -1,14 +1,4 @@
 import type { Mail, Trigger } from "../contract/stand-in-contract";
-import type { CalendarTimes } from "./calendar-times";
-
-export type EventName = "CLOCK" | "ON_OPEN" | "ON_EDIT" | "ON_CHANGE";
-
-/** A trigger with what tells its next moment. */
-export interface StoredTrigger extends Trigger {
-  event: EventName;
-  /** For triggers that run by the day, the week or the month. */
-  times?: CalendarTimes;
-}
 
 export interface Cached {
   value: string;
@@ -29,10 +19,8 @@ export interface State {
   /** Whose user properties custom functions read. */
   owner: string;
   document: Record<string, string>;
-  script: Record<string, string>;
   users: Record<string, Record<string, string>>;
-  triggers: StoredTrigger[];
-  tabColours: Record<string, string>;
+  triggers: Trigger[];
   made: number;
   /** Sent mails, oldest first. */
   mails: Mail[];
@@ -59,10 +47,8 @@ export function freshState(owner: string, enabled: boolean): State {
     enabled,
     owner,
     document: {},
-    script: {},
     users: {},
     triggers: [],
-    tabColours: {},
     made: 0,
     mails: [],
     mailQuotas: {},

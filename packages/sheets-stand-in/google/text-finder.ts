@@ -17,8 +17,7 @@ interface Hit {
 /** Find and replace over areas. */
 export class TextFinder extends GoogleObject {
   readonly google = "SpreadsheetApp.TextFinder";
-  private readonly options = { formulas: false, caseSensitive: false, entire: false };
-  private next = 0;
+  private readonly options = { formulas: false, caseSensitive: false };
 
   constructor(
     context: Context,
@@ -35,15 +34,8 @@ export class TextFinder extends GoogleObject {
     this.options.caseSensitive = match;
     return this;
   }
-  matchEntireCell(match: boolean): this {
-    this.options.entire = match;
-    return this;
-  }
   findAll(): Range[] {
     return hitsOf(this.context, this.areas, this.pattern, this.options.formulas).map(({ cell }) => new Range(this.context, cell));
-  }
-  findNext(): Range | null {
-    return this.findAll()[this.next++] ?? null;
   }
   replaceAllWith(replacement: string): number {
     const hits = hitsOf(this.context, this.areas, this.pattern, this.options.formulas).filter(
@@ -54,8 +46,7 @@ export class TextFinder extends GoogleObject {
   }
 
   private get pattern(): RegExp {
-    const { entire, caseSensitive } = this.options;
-    return new RegExp(entire ? `^${literal(this.text)}$` : literal(this.text), caseSensitive ? "g" : "gi");
+    return new RegExp(literal(this.text), this.options.caseSensitive ? "g" : "gi");
   }
 }
 

@@ -1,7 +1,6 @@
-import { EventType, TriggerSource } from "./constants";
+import type { Trigger as StoredTrigger } from "../contract/stand-in-contract";
 import type { Context } from "./context";
 import { GoogleObject } from "./google-object";
-import type { StoredTrigger } from "./state";
 
 /** An installed trigger as a script sees it. */
 export class Trigger extends GoogleObject {
@@ -15,17 +14,5 @@ export class Trigger extends GoogleObject {
   }
   getHandlerFunction(): string {
     return this.stored.function;
-  }
-  getEventType(): unknown {
-    return EventType[this.stored.event];
-  }
-  getTriggerSource(): unknown {
-    return this.stored.event === "CLOCK" ? TriggerSource.CLOCK : TriggerSource.SPREADSHEETS;
-  }
-  getTriggerSourceId(): string | null {
-    return this.stored.event === "CLOCK" ? null : "stand-in";
-  }
-  getUniqueId(): string {
-    return this.stored.id;
   }
 }

@@ -11,11 +11,4 @@ export class Utilities extends GoogleObject {
     if (!isZone(zone)) throw new GoogleException(`Invalid argument: timeZone. Should be of type: String`);
     return formatDate(date, zone, pattern);
   }
-  getUuid(): string {
-    return crypto.randomUUID();
-  }
-  /** Nobody waits: a run is a moment here. */
-  sleep(milliseconds: number): void {
-    if (milliseconds < 0 || milliseconds > 300_000) throw new GoogleException("Invalid argument: milliseconds");
-  }
 }

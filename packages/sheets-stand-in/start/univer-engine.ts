@@ -368,10 +368,6 @@ class UniverEngine implements Engine {
     return this.chartList.add(chart);
   }
 
-  replaceChart(chart: Chart): void {
-    this.chartList.replace(chart);
-  }
-
   removeChart(id: number): void {
     this.chartList.remove(id);
   }

@@ -14,10 +14,6 @@ describe("refusals in Google's words", () => {
       "sheet.getRange('A1:B1').setValues([[1, 2, 3]])",
       "The number of columns in the data does not match the number of columns in the range. The data has 3 but the range has 2.",
     ],
-    [
-      "sheet.getRange('A1:A2').setFormulas([['=1']])",
-      "The number of rows in the data does not match the number of rows in the range. The data has 1 but the range has 2.",
-    ],
     ["sheet.getRange(1001, 1)", "The coordinates of the range are outside the dimensions of the sheet."],
     ["sheet.getRange('ZZ1')", "The coordinates of the range are outside the dimensions of the sheet."],
     ["sheet.getRange(0, 1)", "The starting row of the range is too small."],
@@ -27,10 +23,12 @@ describe("refusals in Google's words", () => {
     ["sheet.getRange('no cells')", "Range not found"],
     ["SpreadsheetApp.getActive().insertSheet('Sheet1')", 'A sheet with the name "Sheet1" already exists. Please enter another name.'],
     ["SpreadsheetApp.getActive().deleteSheet(sheet)", "You can't remove all the sheets in a document."],
-    ["sheet.hideSheet()", "You can't hide all the sheets in a document."],
-    ["sheet.getRange('A1').setValue('x'.repeat(50001))", "Your input contains more than the maximum of 50000 characters in a single cell."],
-    ["sheet.deleteRows(1, 1000)", "You can't delete all the rows on the sheet."],
-    ["sheet.getRange('A1').setValue(NaN)", "The stand-in refuses NaN for a cell: what Sheets makes of it is not defined"],
+    [
+      "sheet.getRange('A1').setValues([['x'.repeat(50001)]])",
+      "Your input contains more than the maximum of 50000 characters in a single cell.",
+    ],
+    ["for (let row = 1; row <= 1000; row++) sheet.deleteRow(1)", "You can't delete all the rows on the sheet."],
+    ["sheet.getRange('A1').setValues([[NaN]])", "The stand-in refuses NaN for a cell: what Sheets makes of it is not defined"],
   ])("%s", async (statement, message) => {
     const { failure } = await openScript();
     expect(await failure(`${SHEET} ${statement}`)).toBe(message);
@@ -49,15 +47,15 @@ it("clears with nothing, and keeps the format", async () => {
   const { script, look } = await openScript();
   expect(
     await script(`${SHEET} const range = sheet.getRange("A1:B1"); range.setNumberFormat("0.00").setValues([[1, 2]]); range.setValues([[undefined, ""]]);
-      return [range.getValues(), range.isBlank(), range.getNumberFormat()]`),
-  ).toEqual([[["", ""]], true, "0.00"]);
+      return [range.getValues(), range.getNumberFormat()]`),
+  ).toEqual([[["", ""]], "0.00"]);
   expect(look.values("A1:B1")).toEqual([["", ""]]);
 });
 
 describe("dates", () => {
   it("go in and out in the spreadsheet's zone", async () => {
     const { script, look } = await openScript({ zone: "America/New_York" });
-    await script(`${SHEET} sheet.getRange("A1").setValue(new Date("2026-07-01T03:30:00Z"))`);
+    await script(`${SHEET} sheet.getRange("A1").setValues([[new Date("2026-07-01T03:30:00Z")]])`);
     expect(look.display("A1")).toEqual([["6/30/2026 23:30:00"]]);
     expect(await script(`${SHEET} return sheet.getRange("A1").getValue().toISOString()`)).toBe("2026-07-01T03:30:00.000Z");
   });
@@ -91,13 +89,15 @@ describe("dates", () => {
 
   it("keep a format that is there", async () => {
     const { script, look } = await openScript();
-    await script(`${SHEET} sheet.getRange("A1").setNumberFormat("dd/mm/yyyy").setValue(new Date("2026-07-01T12:00:00Z"))`);
+    await script(`${SHEET} sheet.getRange("A1").setNumberFormat("dd/mm/yyyy").setValues([[new Date("2026-07-01T12:00:00Z")]])`);
     expect(look.display("A1")).toEqual([["01/07/2026"]]);
   });
 
   it("are plain numbers without a date format", async () => {
     const { script } = await openScript();
-    expect(await script(`${SHEET} const range = sheet.getRange("A1"); range.setValue(46344.5); return range.getValue()`)).toBe(46344.5);
+    expect(await script(`${SHEET} const range = sheet.getRange("A1"); range.setValues([[46344.5]]); return range.getValue()`)).toBe(
+      46344.5,
+    );
   });
 
   it.each([
@@ -116,17 +116,16 @@ it("finds ranges in every notation", async () => {
   const { script } = await openScript();
   expect(
     await script(`${SHEET} const book = SpreadsheetApp.getActive(); book.setNamedRange("Rates", sheet.getRange("C2:C5"));
-      return [sheet.getRange(2, 3, 4, 1), sheet.getRange("D2:D"), sheet.getRange("B:C"), sheet.getRange("1:2"), book.getRange("Sheet1!$A$1"),
-        book.getRange("'Sheet1'!B2:C3"), book.getRangeByName("rates"), sheet.getRange("C2").offset(1, 1), sheet.getRange("B2:C3").getCell(2, 2)]
+      return [sheet.getRange(2, 3, 4, 1), sheet.getRange("D2:D"), sheet.getRange("B:C"), sheet.getRange("1:2"), book.getRangeByName("rates"), sheet.getRange("C2").offset(1, 1)]
         .map((range) => range.getA1Notation())`),
-  ).toEqual(["C2:C5", "D2:D1000", "B:C", "1:2", "A1", "B2:C3", "C2:C5", "D3", "C3"]);
+  ).toEqual(["C2:C5", "D2:D1000", "B:C", "1:2", "C2:C5", "D3"]);
 });
 
 it("knows the extent of the data", async () => {
   const { script } = await openScript();
   expect(
     await script(`${SHEET} const before = [sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getA1Notation()];
-      sheet.getRange("B3").setValue(1); sheet.appendRow(["a", "b"]);
+      sheet.getRange("B3").setValues([[1]]); sheet.getRange("A4:B4").setValues([["a", "b"]]);
       return [before, sheet.getLastRow(), sheet.getLastColumn(), sheet.getDataRange().getValues()]`),
   ).toEqual([
     [0, 0, "A1"],
@@ -141,19 +140,20 @@ it("knows the extent of the data", async () => {
   ]);
 });
 
-it("inserts, hides and renames tabs, and puts a new one in front", async () => {
-  const { script } = await openScript();
+it("inserts and renames tabs, knows the hidden ones, and puts a new one in front", async () => {
+  const { script, engine } = await openScript();
+  engine.hideTab(engine.addTab("Two").id, true);
   expect(
-    await script(`const book = SpreadsheetApp.getActive(); const made = book.insertSheet("Plan", 0); made.setName("My plan"); book.insertSheet("Two").hideSheet();
-      return [book.getSheets().map((sheet) => [sheet.getName(), sheet.getIndex(), sheet.isSheetHidden()]), book.getSheetByName("Plan"), made.getParent().getName().length > 0]`),
+    await script(`const book = SpreadsheetApp.getActive(); const made = book.insertSheet("Plan", 0); made.setName("My plan");
+      return [book.getSheets().map((sheet) => [sheet.getName(), sheet.isSheetHidden()]), book.getSheetByName("Plan"), book.getActiveSheet().getName()]`),
   ).toEqual([
     [
-      ["My plan", 1, false],
-      ["Two", 2, true],
-      ["Sheet1", 3, false],
+      ["My plan", false],
+      ["Sheet1", false],
+      ["Two", true],
     ],
     null,
-    true,
+    "My plan",
   ]);
 });
 
@@ -186,7 +186,7 @@ it("sets looks and reads them back", async () => {
     ],
     "bold",
   ]);
-  await script(`${SHEET} sheet.getRange("B2").setValue("007")`);
+  await script(`${SHEET} sheet.getRange("B2").setValues([["007"]])`);
   expect(look.values("B2")).toEqual([["007"]]);
   expect(engine.styles({ sheet: engine.activeTab(), row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.wrap).toBe(true);
 });
@@ -197,25 +197,27 @@ describe("find and replace", () => {
   it("replaces in formulas so that they calculate anew", async () => {
     const { script, look } = await openScript();
     await script(FORMULAS);
-    expect(await script(`${SHEET} return sheet.createTextFinder("*2").matchFormulaText(true).replaceAllWith("*3")`)).toBe(1);
+    expect(await script(`${SHEET} return sheet.getRange("A1:B2").createTextFinder("*2").matchFormulaText(true).replaceAllWith("*3")`)).toBe(
+      1,
+    );
     expect(look.values("A1")).toEqual([[12]]);
   });
 
   it("leaves formulas alone when it looks at values", async () => {
     const { script, look } = await openScript();
     await script(FORMULAS);
-    expect(await script(`${SHEET} return sheet.createTextFinder("PLAIN").replaceAllWith("bare")`)).toBe(1);
+    expect(await script(`${SHEET} return sheet.getRange("A1:B2").createTextFinder("PLAIN").replaceAllWith("bare")`)).toBe(1);
     expect(look.values("A2")).toEqual([["bare 2"]]);
   });
 
-  it("finds by case and by the whole cell", async () => {
+  it("finds by case, on a range and on all tabs", async () => {
     const { script } = await openScript();
     await script(FORMULAS);
     expect(
-      await script(`${SHEET} const all = (finder) => finder.findAll().map((range) => range.getA1Notation());
-        return [all(sheet.createTextFinder("plain")), all(sheet.createTextFinder("PLAIN").matchCase(true)), all(sheet.createTextFinder("plain").matchEntireCell(true)),
-          all(sheet.getRange("B:B").createTextFinder("len").matchFormulaText(true)), sheet.createTextFinder("nothing").findNext()]`),
-    ).toEqual([["A2"], [], [], ["B2"], null]);
+      await script(`const book = SpreadsheetApp.getActive(); const all = (finder) => finder.findAll().map((range) => range.getA1Notation());
+        return [all(book.createTextFinder("plain")), all(book.createTextFinder("PLAIN").matchCase(true)),
+          all(book.getSheets()[0].getRange("B:B").createTextFinder("len").matchFormulaText(true)), all(book.createTextFinder("nothing"))]`),
+    ).toEqual([["A2"], [], ["B2"], []]);
   });
 });
 
@@ -241,19 +243,23 @@ describe("dropdowns", () => {
     const { script } = await openScript();
     expect(
       await script(
-        `${RULE} sheet.getRange("A1:A3").clearDataValidations(); sheet.getRange("A1").setValue("Maybe"); return sheet.getRange("A1").getValue()`,
+        `${RULE} sheet.getRange("A1:A3").clearDataValidations(); sheet.getRange("A1").setValues([["Maybe"]]); return sheet.getRange("A1").getValue()`,
       ),
     ).toBe("Maybe");
   });
 });
 
 describe("conditional formats", () => {
-  it("are set, read back, copied and cleared", async () => {
-    const { script, look } = await openScript();
+  it("are set, read back, copied and cleared; a text that somebody compares with is known again", async () => {
+    const { script, look, engine } = await openScript();
     await script(`${SHEET} sheet.getRange("A1:A2").setValues([["Late"], ["Fine"]]);
       const make = () => SpreadsheetApp.newConditionalFormatRule().setRanges([sheet.getRange("A1:A2")]);
-      sheet.setConditionalFormatRules([make().whenFormulaSatisfied('=$A1="Late"').setBackground("#ff0000").setFontColor("#ffffff").setBold(true).build(),
-        make().whenTextEqualTo("Fine").setBackground("#00ff00").build()]);`);
+      sheet.setConditionalFormatRules([make().whenFormulaSatisfied('=$A1="Late"').setBackground("#ff0000").setFontColor("#ffffff").setBold(true).build()]);`);
+    const area = { sheet: engine.activeTab(), row: 0, column: 0, rows: 2, columns: 1 };
+    engine.setRules(area.sheet, [
+      ...engine.rules(area.sheet),
+      { areas: [area], formula: '=EXACT(A1,"Fine")', look: { background: "#00ff00" } },
+    ]);
     expect(
       await script(`${SHEET} return sheet.getConditionalFormatRules().map((rule) => {
         const condition = rule.getBooleanCondition();
@@ -264,7 +270,7 @@ describe("conditional formats", () => {
       ["TEXT_EQUAL_TO", ["Fine"], "#00ff00", "A1:A2", 1],
     ]);
     expect(await look.painted("A1:A2")).toEqual([["#ff0000"], ["#00ff00"]]);
-    expect(await script(`${SHEET} sheet.clearConditionalFormatRules(); return sheet.getConditionalFormatRules().length`)).toBe(0);
+    expect(await script(`${SHEET} sheet.setConditionalFormatRules([]); return sheet.getConditionalFormatRules().length`)).toBe(0);
   });
 
   it("may not look at another tab", async () => {
@@ -277,25 +283,6 @@ describe("conditional formats", () => {
   });
 });
 
-it("sorts by a column of the tab", async () => {
-  const { script } = await openScript();
-  expect(
-    await script(`${SHEET} const range = sheet.getRange("B2:C4"); range.setValues([["b", 2], ["a", 3], ["c", 1]]);
-      const one = range.sort(3).getValues(); return [one, range.sort({ column: 2, ascending: false }).getValues()]`),
-  ).toEqual([
-    [
-      ["c", 1],
-      ["b", 2],
-      ["a", 3],
-    ],
-    [
-      ["c", 1],
-      ["b", 2],
-      ["a", 3],
-    ],
-  ]);
-});
-
 it("sets the recalculation interval", async () => {
   const { script, engine } = await openScript();
   expect(
@@ -306,12 +293,11 @@ it("sets the recalculation interval", async () => {
 });
 
 it("writes and reads formulas and numbers as the spreadsheet's locale has them", async () => {
-  const { script, failure, look } = await openScript();
-  const set = (locale: string) => `SpreadsheetApp.getActive().setSpreadsheetLocale("${locale}");`;
+  const { script, engine, look } = await openScript();
+  engine.setLocale("de_DE");
   expect(
-    await script(`${set("de_DE")} const range = SpreadsheetApp.getActiveSheet().getRange("A1:A3");
+    await script(`const range = SpreadsheetApp.getActiveSheet().getRange("A1:A3");
       range.setValues([["1,5"], ["=SUM(A1;0,25)"], ["=SUM(A1,0.25)"]]); return [SpreadsheetApp.getActive().getSpreadsheetLocale(), range.getFormulas()]`),
   ).toEqual(["de_DE", [[""], ["=SUM(A1;0,25)"], ["=SUM(A1,0.25)"]]]);
   expect(look.values("A1:A3").flat()).toEqual([1.5, 1.75, "#ERROR!"]);
-  expect(await failure(set("ja_JP"))).toBe("The locale ja_JP is not in the stand-in yet");
 });

@@ -3,9 +3,9 @@ import { closeScripts, openScript } from "./open-script";
 afterEach(closeScripts);
 
 const MAKE = `
-  PropertiesService.getDocumentProperties().setProperty("mails", "on");
+  PropertiesService.getDocumentProperties().setProperties({ mails: "on" });
   ScriptApp.newTrigger("onClock").timeBased().everyHours(1).create();
-  SpreadsheetApp.getActiveSheet().getRange("B2").setValue("kept");
+  SpreadsheetApp.getActiveSheet().getRange("B2").setValues([["kept"]]);
   return SpreadsheetApp.getActive().getId();
 `;
 const LOOK = `

@@ -1,5 +1,4 @@
 import type { Run } from "./context";
-import { GoogleObject } from "./google-object";
 
 const shown = (value: unknown): string => {
   if (typeof value === "string") return value;
@@ -10,22 +9,6 @@ const shown = (value: unknown): string => {
     return String(value);
   }
 };
-
-export class Logger extends GoogleObject {
-  readonly google = "Logger";
-
-  log(...values: unknown[]): Logger {
-    const [first, ...rest] = values;
-    this.context.run.lines.push(shown(first).replace(/%s/g, (token) => (rest.length ? shown(rest.shift()) : token)));
-    return this;
-  }
-  getLog(): string {
-    return this.context.run.lines.join("\n");
-  }
-  clear(): void {
-    this.context.run.lines.length = 0;
-  }
-}
 
 /** The console of a script, which ends in its execution log and is no service. */
 export function scriptConsole(run: Run): Record<string, (...values: unknown[]) => void> {
