@@ -7,4 +7,4 @@ export type { Locale } from "./engine/locale-ways";
 export { toScriptGrid } from "./google/cell-values";
 export { formatDate } from "./google/date-format";
 export { areaOf, createStandIn, look } from "./stand-in";
-export { startHeadlessEngine } from "./start/headless-univer";
+export { knownFunctions, startHeadlessEngine } from "./start/headless-univer";

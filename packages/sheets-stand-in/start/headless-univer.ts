@@ -2,7 +2,7 @@
 import { generateRandomId, LocaleType, LogLevel, Univer } from "@univerjs/core";
 import { FUniver } from "@univerjs/core/facade";
 import { UniverDocsPlugin } from "@univerjs/docs";
-import { UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
+import { IFunctionService, UniverFormulaEnginePlugin } from "@univerjs/engine-formula";
 import { UniverSheetsPlugin } from "@univerjs/sheets";
 import { UniverSheetsConditionalFormattingPlugin } from "@univerjs/sheets-conditional-formatting";
 import { UniverSheetsDataValidationPlugin } from "@univerjs/sheets-data-validation";
@@ -58,6 +58,18 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   engine.standStill();
   engine.setNow(options.now);
   return engine;
+}
+
+/** The names of all functions that formulas know, but for those that are told how to spell braces. */
+export function knownFunctions(): string[] {
+  const univer = startUniver();
+  const api = FUniver.newAPI(univer);
+  api.createWorkbook({ ...newWorkbook("Functions"), id: generateRandomId(12) });
+  const injector = univer.__getInjector();
+  const engine = attachEngine({ univer, api, injector });
+  const names = [...injector.get(IFunctionService).getExecutors().keys()].map(String);
+  engine.dispose();
+  return names.filter((name) => /^[A-Z][A-Z0-9.]*$/.test(name)).sort();
 }
 
 function startUniver(): Univer {
