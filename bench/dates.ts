@@ -63,7 +63,7 @@ function filled(engine: Engine, write: Writing): Area {
 
 /**
  * Reading a tab of leads and understanding its moments, as many times the reading alone. The reading is what getValues does in the
- * stand-in, all cells of the tab: a sweep reads no less, and Google's own reading takes longer still.
+ * stand-in, all cells of the tab: a check reads no less, and Google's own reading takes longer still.
  */
 export function dateRatios(): Ratio[] {
   const offsetAt = offsetOrUtc(ZONE);

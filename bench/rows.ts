@@ -46,7 +46,7 @@ const judge = (rows: ReturnType<typeof leads>) => () => {
   return standing;
 };
 
-/** What a sweep computes, without Google's part: linear is a ratio of the numbers of rows. */
+/** What a check computes, without Google's part: linear is a ratio of the numbers of rows. */
 export function rowRatios(): Ratio[] {
   const small = medianOf(judge(leads(10_000)));
   const large = medianOf(judge(leads(100_000)));

@@ -178,8 +178,26 @@ const namings = () =>
     .filter((file) => PRODUCT.test(readFileSync(path.join(root, file), "utf8")))
     .map((file) => `${file} names the product.`);
 
+/** Types that share their name with another: a sentence for each name. */
+export function sharedTypeNames(sources) {
+  const places = new Map();
+  for (const { file, text } of sources)
+    for (const [, name] of text.matchAll(/^(?:export )?(?:interface|type) (\w+)[ <=]/gm))
+      places.set(name, [...(places.get(name) ?? []), file]);
+  return [...places]
+    .filter(([, files]) => files.length > 1)
+    .map(([name, files]) => `The type ${name} is declared in ${files.join(" and ")}.`);
+}
+
 export function breachesOfImportLaw() {
   const sources = everySource();
   const imports = ownImports(sources);
-  return [...sources.flatMap(({ file, text }) => breachesIn(file, text)), ...namings(), ...breachesOfRooms(imports), ...circlesIn(imports)];
+  const ours = sources.filter(({ file }) => under(file, "src") || under(file, "sidebar"));
+  return [
+    ...sources.flatMap(({ file, text }) => breachesIn(file, text)),
+    ...namings(),
+    ...breachesOfRooms(imports),
+    ...circlesIn(imports),
+    ...sharedTypeNames(ours),
+  ];
 }

@@ -7,7 +7,7 @@ export const ROOMS = {
       holds: "what a cell can hold, and how numbers, moments, words and lists of it are read",
       shared: "every rule reads cells",
     },
-    { room: "formulas", holds: "what a formula in a cell is made of" },
+    { room: "formulas", holds: "formulas of people taken apart: how far one reaches, what it leans on" },
     { room: "calendar", holds: "working time: hours, holidays, zones", shared: "a promise is counted in working time" },
     { room: "dates", holds: "dates that stand as text, column by column", shared: "whatever quotes a date or a day" },
     { room: "people", holds: "names and addresses", shared: "agreement and mails name people" },
@@ -24,8 +24,8 @@ export const ROOMS = {
       shared: "figures, mails and plan ask how a lead was judged",
     },
     { room: "exports", holds: "rows of a new export beside those that are there" },
-    { room: "funnel", holds: "goals, rates, odds, counts of stages" },
-    { room: "metrics", holds: "figures of a month, by channel, rep and segment" },
+    { room: "funnel", holds: "goals, rates, odds, counts of stages, what leads are worth" },
+    { room: "metrics", holds: "the metrics of the monitor, and what a month's leads gave: by channel, rep, segment" },
     { room: "agreement/contents", holds: "the items of the agreement, section by section" },
     { room: "agreement", holds: "reading, printing, comparing and filing the agreement" },
     { room: "mail", holds: "which mails are due, and what they say" },
@@ -45,7 +45,11 @@ export const ROOMS = {
   "src/jobs": [
     { room: "messages", holds: "what crosses between panel and server, as types", shared: "jobs answer the panel in its terms" },
     { room: "run", holds: "how a job runs: its time, its guarded writes, its sentences", shared: "every job runs" },
-    { room: "notes", holds: "what the document's properties remember", shared: "a run goes on where the last one stopped" },
+    {
+      room: "notes",
+      holds: "what the document's properties remember (no notes on cells)",
+      shared: "a run goes on where the last one stopped",
+    },
     { room: "stages", holds: "the tab of stages", shared: "the one list of stages" },
     {
       room: "rules",

@@ -1,12 +1,12 @@
 import { Fields } from "../fields/fields";
 import { isUntouchedStart } from "../store/draft";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { byOwner, type Section } from "./sections";
 
-interface Props {
+interface AgreementSectionProps {
   section: Section;
   open: boolean;
-  seen: Seen;
+  seen: PanelSeen;
   store: Store;
   onTurn(): void;
 }
@@ -23,7 +23,7 @@ function stateOf({ done, all, waiting }: Section): string {
 
 const OWNERS = { Marketing: "Marketing", Sales: "Sales", Both: "Shared" };
 
-function ByOwner({ section, seen, store }: Pick<Props, "section" | "seen" | "store">) {
+function ByOwner({ section, seen, store }: Pick<AgreementSectionProps, "section" | "seen" | "store">) {
   return (
     <>
       {byOwner(section.fields).map(({ owner, fields }) => (
@@ -37,7 +37,7 @@ function ByOwner({ section, seen, store }: Pick<Props, "section" | "seen" | "sto
 }
 
 /** For who has read a section and wants nothing of it otherwise. */
-function KeepAll({ id, section, seen, store }: Pick<Props, "section" | "seen" | "store"> & { id: string }) {
+function KeepAll({ id, section, seen, store }: Pick<AgreementSectionProps, "section" | "seen" | "store"> & { id: string }) {
   const starts = section.fields.filter((field) => isUntouchedStart(seen.draft, field));
   if (starts.length < 2) return null;
   const keep = () => {
@@ -53,7 +53,7 @@ function KeepAll({ id, section, seen, store }: Pick<Props, "section" | "seen" | 
 }
 
 /** A section with how far it is; its fields stand below it while it is open. */
-export function AgreementSection({ section, open, seen, store, onTurn }: Props) {
+export function AgreementSection({ section, open, seen, store, onTurn }: AgreementSectionProps) {
   const { name, fields } = section;
   const id = `section-${name.replace(/\W+/g, "-")}`;
   const isSideBySide = seen.showing.side === "side by side";

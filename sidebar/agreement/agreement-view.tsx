@@ -1,12 +1,12 @@
 import { Notices } from "../controls/notices";
 import { SCREENS } from "../store/showing";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { Agreement } from "./agreement";
 import { CopiesView } from "./copies-view";
 import { VersionsView } from "./versions-view";
 
 /** The agreement: its contents to fill in, and its versions. */
-export function AgreementView({ seen, store, now }: { seen: Seen; store: Store; now: Date }) {
+export function AgreementView({ seen, store, now }: { seen: PanelSeen; store: Store; now: Date }) {
   const { screen } = seen.showing;
   return (
     <>

@@ -1,6 +1,6 @@
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import { isSearching, turnSection } from "../store/showing";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { AgreementSection } from "./agreement-section";
 import { SearchBox } from "./search-box";
 import { progress, type Section, sectionsOf } from "./sections";
@@ -23,7 +23,7 @@ function foundWords(count: number): string {
 }
 
 /** The agreement, section by section: one of them open, or all that a search finds. */
-export function Agreement({ seen, store }: { seen: Seen; store: Store }) {
+export function Agreement({ seen, store }: { seen: PanelSeen; store: Store }) {
   const { draft, showing } = seen;
   const found = sectionsOf(draft, showing);
   const isOpen = (name: string) => isSearching(showing) || showing.section === name;
@@ -45,12 +45,12 @@ export function Agreement({ seen, store }: { seen: Seen; store: Store }) {
         />
       ))}
       <div class="foot">
-        <ErrandButton asks="panelShowTab" message={{ tab: "agreement" }} title="Jumps to the tab whose cells hold all of this">
+        <RequestButton asks="panelShowTab" message={{ tab: "agreement" }} title="Jumps to the tab whose cells hold all of this">
           Open it in the sheet
-        </ErrandButton>
-        <ErrandButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab that holds the list of stages">
+        </RequestButton>
+        <RequestButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab that holds the list of stages">
           Open its stages
-        </ErrandButton>
+        </RequestButton>
       </div>
     </>
   );

@@ -1,15 +1,15 @@
 import { showField } from "../controls/focus-in-sight";
 import type { PublishWish, VersionList } from "../server/server";
 import { isDirty } from "../store/draft";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { isoDay } from "../words/moment-words";
 import { Differences } from "./differences";
 import { PublishForm } from "./publish-form";
 import { draftWords } from "./version-words";
 
-interface Props {
+interface DraftStateProps {
   list: VersionList;
-  seen: Seen;
+  seen: PanelSeen;
   store: Store;
   now: Date;
   zone: string;
@@ -43,7 +43,7 @@ function Problems({ problems, store }: { problems: VersionList["draft"]["problem
 }
 
 /** How the draft differs from what was published last, and the way to publish it. */
-export function DraftState({ list: { versions, draft }, seen, store, now, zone, busy, onPublish }: Props) {
+export function DraftState({ list: { versions, draft }, seen, store, now, zone, busy, onPublish }: DraftStateProps) {
   const last = versions[0]?.version ?? 0;
   const isNew = last === 0 || draft.differences.length > 0;
   return (

@@ -35,7 +35,7 @@ export function ExportFile() {
       <p class="secondary">
         All texts, numbers and working hours of the agreement in one file, to take into another spreadsheet or to keep.
       </p>
-      <div class="errand">
+      <div class="request">
         <PushButton title="Downloads the agreement as one file" onPush={() => void push()}>
           Export the agreement
         </PushButton>

@@ -7,7 +7,7 @@ import { Differences } from "./differences";
 const PATIENCE = { giveUpAfter: 120_000, onSlow: () => {} };
 
 /** A file's text with what it would change, once the person has seen that. */
-interface Seen {
+interface SeenFile {
   text: string;
   answer: ImportAnswer;
 }
@@ -26,7 +26,7 @@ function Faults({ faults }: { faults: readonly string[] }) {
 /** Imports a file of an agreement: first it shows what would change, then it asks. */
 export function ImportFile({ onDone }: { onDone(): void }) {
   const box = useRef<HTMLInputElement>(null);
-  const [seen, setSeen] = useState<Seen | null>(null);
+  const [seen, setSeen] = useState<SeenFile | null>(null);
   const [said, say] = useState("");
   const [busy, setBusy] = useState(false);
 

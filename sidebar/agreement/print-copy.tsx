@@ -1,4 +1,4 @@
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 
 /** A clean copy of the agreement in a tab of its own, as it is printed and signed. */
 export function PrintCopy() {
@@ -6,14 +6,14 @@ export function PrintCopy() {
     <section>
       <h2>Copy for printing</h2>
       <p class="secondary">A clean copy of the draft in a new tab. Of a version: open it under Versions first.</p>
-      <ErrandButton
+      <RequestButton
         asks="panelPrint"
         message={{}}
         title="Lays the agreement out in a new tab, to print and sign"
         meanwhile="Laying the copy out…"
       >
         Copy the draft
-      </ErrandButton>
+      </RequestButton>
     </section>
   );
 }

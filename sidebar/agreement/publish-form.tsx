@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { GrowingText } from "../controls/growing-text";
 import type { PublishWish } from "../server/server";
 
-interface Props {
+interface PublishFormProps {
   /** The number that the version will have. */
   number: number;
   /** The day that the sheet's calendar shows, year-month-day. */
@@ -14,7 +14,7 @@ interface Props {
 }
 
 /** Makes the draft the agreement by which leads are judged, from a day on. */
-export function PublishForm({ number, today, obstacle, busy, onPublish }: Props) {
+export function PublishForm({ number, today, obstacle, busy, onPublish }: PublishFormProps) {
   const [inForce, setInForce] = useState(today);
   const [who, setWho] = useState("");
   const [note, setNote] = useState("");

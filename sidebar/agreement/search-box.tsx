@@ -8,13 +8,13 @@ const SIDES: readonly { side: Side; label: string }[] = [
   { side: "Both", label: "What both share" },
 ];
 
-interface Props {
+interface SearchBoxProps {
   showing: Showing;
   onLook(showing: Partial<Showing>): void;
 }
 
 /** What of the agreement is listed: by words, and by whose part it is. */
-export function SearchBox({ showing: { search, side }, onLook }: Props) {
+export function SearchBox({ showing: { search, side }, onLook }: SearchBoxProps) {
   return (
     <div class="finding">
       <label for="search">Search</label>

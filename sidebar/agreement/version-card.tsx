@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
-import type { AcceptWish, Team, VersionSummary } from "../server/server";
+import type { AcceptWish, SigningTeam, VersionSummary } from "../server/server";
 import { acceptedWords, CHANGED_SINCE, TEAMS, versionTitle } from "./version-words";
 
-interface Props {
+interface VersionCardProps {
   summary: VersionSummary;
   /** Only what holds, or will hold, is worth accepting. */
   acceptable: boolean;
@@ -14,15 +14,15 @@ interface Props {
   onRead(): void;
 }
 
-interface AcceptProps extends Pick<Props, "busy" | "onAccept"> {
+interface AcceptProps extends Pick<VersionCardProps, "busy" | "onAccept"> {
   version: number;
-  teams: readonly Team[];
+  teams: readonly SigningTeam[];
 }
 
 /** Whose name stands below the version, and for which team. */
 function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
   const [who, setWho] = useState("");
-  const [team, setTeam] = useState<Team>(teams[0] ?? "Marketing");
+  const [team, setTeam] = useState<SigningTeam>(teams[0] ?? "Marketing");
   const chosen = teams.includes(team) ? team : (teams[0] ?? "Marketing");
   const id = `accept-${version}`;
   return (
@@ -36,7 +36,7 @@ function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
       <label for={`${id}-who`}>Your name</label>
       <input id={`${id}-who`} type="text" required autocomplete="off" value={who} onInput={(event) => setWho(event.currentTarget.value)} />
       <label for={`${id}-team`}>For</label>
-      <select id={`${id}-team`} value={chosen} onChange={(event) => setTeam(event.currentTarget.value as Team)}>
+      <select id={`${id}-team`} value={chosen} onChange={(event) => setTeam(event.currentTarget.value as SigningTeam)}>
         {teams.map((one) => (
           <option key={one} value={one}>
             {one}
@@ -51,7 +51,7 @@ function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
 }
 
 /** One version: from when it holds, who published it and why, and who accepted it. */
-export function VersionCard({ summary, acceptable, busy, now, zone, onAccept, onRead }: Props) {
+export function VersionCard({ summary, acceptable, busy, now, zone, onAccept, onRead }: VersionCardProps) {
   const { version, note, accepted } = summary;
   const missing = TEAMS.filter((team) => !accepted.some((one) => one.team === team));
   return (

@@ -1,10 +1,10 @@
 import { PushButton } from "../controls/push-button";
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import type { VersionRead } from "../server/server";
 import { Differences } from "./differences";
 import { CHANGED_SINCE, versionTitle } from "./version-words";
 
-interface Props {
+interface VersionTextProps {
   read: VersionRead;
   now: Date;
   zone: string;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** What a version says, item by item, and how the draft differs from it by now. */
-export function VersionText({ read: { summary, fields, differences }, now, zone, onLeave }: Props) {
+export function VersionText({ read: { summary, fields, differences }, now, zone, onLeave }: VersionTextProps) {
   const sections = [...new Set(fields.map(({ section }) => section))];
   return (
     <>
@@ -20,14 +20,14 @@ export function VersionText({ read: { summary, fields, differences }, now, zone,
         Back
       </PushButton>
       <h2 class="after-button">{versionTitle(summary, now, zone)}</h2>
-      <ErrandButton
+      <RequestButton
         asks="panelPrint"
         message={{ version: summary.version }}
         title={`Lays version ${summary.version} out in a new tab, to print and sign`}
         meanwhile="Laying the copy out…"
       >
         Copy it for printing
-      </ErrandButton>
+      </RequestButton>
       {summary.isChanged && <p class="warning">{CHANGED_SINCE}</p>}
       {differences.length === 0 && <p>The draft says the same.</p>}
       <Differences title={`How the draft differs from it (${differences.length})`} differences={differences} />

@@ -1,4 +1,4 @@
-import type { Difference, Team, VersionList, VersionSummary } from "../server/server";
+import type { Difference, SigningTeam, VersionList, VersionSummary } from "../server/server";
 import { excerpts } from "../words/excerpts";
 import { dayWords } from "../words/moment-words";
 
@@ -29,10 +29,10 @@ export const versionTitle = (summary: VersionSummary, now: Date, zone: string): 
 export const CHANGED_SINCE =
   "Somebody changed its rows in the tab SLA log after it was published. File > Version history brings them back; or publish a new version.";
 
-export const TEAMS: readonly Team[] = ["Marketing", "Sales"];
+export const TEAMS: readonly SigningTeam[] = ["Marketing", "Sales"];
 
 /** @example "Accepted for marketing by Ana Lim on 18 Nov 2026." */
-export function acceptedWords({ accepted }: VersionSummary, team: Team, zone: string): string {
+export function acceptedWords({ accepted }: VersionSummary, team: SigningTeam, zone: string): string {
   const found = accepted.find((one) => one.team === team);
   const side = team.toLowerCase();
   return found ? `Accepted for ${side} by ${found.who} on ${dayWords(new Date(found.at), zone)}.` : `Not accepted for ${side} yet.`;

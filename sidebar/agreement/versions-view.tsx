@@ -1,7 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
 import { type AcceptWish, ask, type PublishWish, type VersionAnswer, type VersionList, type VersionRead } from "../server/server";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
 import { DraftState } from "./draft-state";
 import { VersionCard } from "./version-card";
@@ -11,7 +11,7 @@ const PATIENCE = { giveUpAfter: 120_000, onSlow: () => {} };
 const READING = "Reading the versions…";
 
 /** What was published, what is to be published next, and who accepts it. */
-export function VersionsView({ seen, store, now, shown }: { seen: Seen; store: Store; now: Date; shown: boolean }) {
+export function VersionsView({ seen, store, now, shown }: { seen: PanelSeen; store: Store; now: Date; shown: boolean }) {
   const [list, setList] = useState<VersionList | null>(null);
   const [read, setRead] = useState<VersionRead | null>(null);
   const [said, say] = useState(READING);

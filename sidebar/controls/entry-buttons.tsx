@@ -1,6 +1,6 @@
 import { PushButton } from "./push-button";
 
-interface Props {
+interface EntryButtonsProps {
   /** What the buttons are about, in words: "entry 2". */
   of: string;
   first: boolean;
@@ -10,7 +10,7 @@ interface Props {
 }
 
 /** Moves an entry of a list, or a row of a table, up or down, or takes it away. */
-export function EntryButtons({ of, first, last, onMove, onRemove }: Props) {
+export function EntryButtons({ of, first, last, onMove, onRemove }: EntryButtonsProps) {
   return (
     <span class="entry-buttons">
       <PushButton small off={first} title={`Move ${of} up (Alt+Up)`} onPush={() => onMove(-1)}>

@@ -1,6 +1,6 @@
 import type { TextareaHTMLAttributes } from "preact";
 
-interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onInput" | "value"> {
+interface GrowingTextProps extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onInput" | "value"> {
   text: string;
   /** Of one line until it is full, instead of some lines from the start. */
   low?: boolean;
@@ -8,7 +8,7 @@ interface Props extends Omit<TextareaHTMLAttributes<HTMLTextAreaElement>, "onInp
 }
 
 /** A box that is as tall as its text: the style sheet lays a copy of the text under it. */
-export function GrowingText({ text, low = false, onText, ...box }: Props) {
+export function GrowingText({ text, low = false, onText, ...box }: GrowingTextProps) {
   return (
     <div class={low ? "growing low" : "growing"} data-text={text}>
       <textarea {...box} rows={1} value={text} onInput={(event) => onText(event.currentTarget.value)} />

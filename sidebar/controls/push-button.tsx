@@ -1,6 +1,6 @@
 import type { ComponentChildren } from "preact";
 
-interface Props {
+interface PushButtonProps {
   id?: string;
   /** The one blue button of a view. */
   primary?: boolean;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Off by ARIA instead of the attribute: a button that turns off while it has the focus keeps it. */
-export function PushButton({ id, primary, small, off = false, title, onPush, children }: Props) {
+export function PushButton({ id, primary, small, off = false, title, onPush, children }: PushButtonProps) {
   return (
     <button
       id={id}

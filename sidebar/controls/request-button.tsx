@@ -7,7 +7,7 @@ import { PushButton } from "./push-button";
 /** A person may have to answer a question over the sheet first. */
 const PATIENCE = { giveUpAfter: 600_000, onSlow: () => {} };
 
-interface Props {
+interface RequestButtonProps {
   asks: keyof Server;
   message?: unknown;
   title: string;
@@ -21,7 +21,7 @@ interface Props {
 }
 
 /** A button that asks the server for something and says below it how that went. */
-export function ErrandButton({ asks, message, title, off = false, link = false, meanwhile = "…", onDone, children }: Props) {
+export function RequestButton({ asks, message, title, off = false, link = false, meanwhile = "…", onDone, children }: RequestButtonProps) {
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
 
@@ -44,7 +44,7 @@ export function ErrandButton({ asks, message, title, off = false, link = false, 
     );
   }
   return (
-    <div class="errand">
+    <div class="request">
       <PushButton off={off || works} title={title} onPush={() => void push()}>
         {children}
       </PushButton>

@@ -4,7 +4,7 @@ import { excerpts } from "../words/excerpts";
 import { textOf } from "../words/number-text";
 import { withUnit } from "../words/units";
 
-interface Props {
+interface ConflictProps {
   id: string;
   field: AgreementField;
   theirs: string | number;
@@ -13,7 +13,7 @@ interface Props {
 }
 
 /** Two people changed the same cell: both texts are shown, and this person decides. */
-export function Conflict({ id, field, theirs, mine, onDecide }: Props) {
+export function Conflict({ id, field, theirs, mine, onDecide }: ConflictProps) {
   const [other, own] = excerpts(textOf(field.kind, theirs), mine);
   const shown = (text: string) => (text.trim() === "" ? "blank" : `“${withUnit(field.kind, text)}”`);
   return (

@@ -4,7 +4,7 @@ import { UNITS } from "../words/units";
 import { Conflict } from "./conflict";
 import { FieldInput, isGroup } from "./field-input";
 
-interface Props {
+interface FieldProps {
   /** Of the box: the field's key, or more where the field stands in two views. */
   id: string;
   field: AgreementField;
@@ -41,7 +41,7 @@ function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConf
 }
 
 /** One item of the agreement: label on top, help below, and beside it whatever stands in the way of saving. */
-export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isStart, onConfirm, onType, onEnter, onDecide }: Props) {
+export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isStart, onConfirm, onType, onEnter, onDecide }: FieldProps) {
   const { kind, label, help } = field;
   const problem = sentence ?? (unsaved ? undefined : field.problem);
   const unit = UNITS[kind];

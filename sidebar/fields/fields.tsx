@@ -1,19 +1,19 @@
 import type { AgreementField } from "../server/server";
 import { isUntouchedStart, textIn } from "../store/draft";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { hasFailed } from "../store/work";
 import { Field } from "./field";
 
-interface Props {
+interface FieldsProps {
   fields: readonly AgreementField[];
-  seen: Pick<Seen, "draft" | "work">;
+  seen: Pick<PanelSeen, "draft" | "work">;
   store: Pick<Store, "type" | "confirm" | "decide" | "leave">;
   /** Set before the ids of boxes, where a field stands in two views. */
   place?: string;
 }
 
 /** Items of the agreement, one below the other. */
-export function Fields({ fields, seen: { draft, work }, store, place = "" }: Props) {
+export function Fields({ fields, seen: { draft, work }, store, place = "" }: FieldsProps) {
   return (
     <>
       {fields.map((field) => (

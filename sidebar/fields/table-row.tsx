@@ -1,7 +1,7 @@
 import { EntryButtons } from "../controls/entry-buttons";
 import { GrowingText } from "../controls/growing-text";
 
-interface Props {
+interface TableRowProps {
   /** Of its boxes, by the column. */
   cellId(column: number): string;
   at: number;
@@ -20,7 +20,7 @@ interface Props {
 const inShort = (row: readonly string[]): string => row.filter((cell) => cell.trim() !== "").join(" · ") || "(blank)";
 
 /** A row of a table: one line to read, a box for each cell to write. */
-export function TableRow({ cellId, at, last, columns, row, open, invalid, onTurn, onWrite, onKey, onMove, onRemove }: Props) {
+export function TableRow({ cellId, at, last, columns, row, open, invalid, onTurn, onWrite, onKey, onMove, onRemove }: TableRowProps) {
   const name = `row ${at + 1}`;
   return (
     <fieldset class="table-row" aria-label={`Row ${at + 1}`}>

@@ -5,13 +5,13 @@ import { faultWords } from "../words/fault-words";
 
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 
-interface Props {
+interface LackingColumnsProps {
   lacking: readonly FieldColumn[];
   onDone(): void;
 }
 
 /** Instead of a refusal: what a click needs, and the way to have it. */
-export function LackingColumns({ lacking, onDone }: Props) {
+export function LackingColumns({ lacking, onDone }: LackingColumnsProps) {
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
   const one = lacking.length === 1;

@@ -1,13 +1,11 @@
 import { stateStyle } from "../controls/state-style";
-import type { PanelState } from "../server/server";
+import type { ShownLeads } from "../server/server";
 import { uncountedWords } from "../words/figure-words";
 import { hourlyWords } from "../words/hourly-words";
 import { momentWords } from "../words/moment-words";
 
-type Leads = NonNullable<PanelState["leads"]>;
-
 /** How many leads show which word. */
-export function LeadsSummary({ leads }: { leads: Leads }) {
+export function LeadsSummary({ leads }: { leads: ShownLeads }) {
   const shown = leads.counts.filter((count) => count.leads > 0);
   return (
     <section>
@@ -31,9 +29,9 @@ export function LeadsSummary({ leads }: { leads: Leads }) {
 }
 
 /** When and by whom leads are checked. */
-export function LeadsChecked({ leads, now }: { leads: Leads; now: Date }) {
-  const checked = leads.lastSweep
-    ? `Rows last checked ${momentWords(new Date(leads.lastSweep), now, leads.zone)}.`
+export function LeadsChecked({ leads, now }: { leads: ShownLeads; now: Date }) {
+  const checked = leads.lastCheck
+    ? `Rows last checked ${momentWords(new Date(leads.lastCheck), now, leads.zone)}.`
     : "Rows not checked yet.";
   return (
     <p class="secondary">

@@ -1,11 +1,11 @@
 import { Notices } from "../controls/notices";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { LeadsChecked, LeadsSummary } from "./leads-summary";
 import { OneClick } from "./one-click";
 import { WaitingList } from "./waiting-list";
 
 /** How the leads stand, what to do with the marked ones, and which to answer first. */
-export function LeadsView({ seen: { state, work, showing }, store, now }: { seen: Seen; store: Store; now: Date }) {
+export function LeadsView({ seen: { state, work, showing }, store, now }: { seen: PanelSeen; store: Store; now: Date }) {
   const leads = state?.leads;
   if (!leads) return <p>There is no lead tab yet. Set this spreadsheet up again to make one.</p>;
   return (

@@ -25,7 +25,7 @@ function titleOf(click: (typeof CLICKS)[number], columns: readonly FieldColumn[]
 
 const NONE_MARKED = "Mark a lead's row in the sheet";
 
-type Click = (typeof CLICKS)[number]["click"];
+type OfferedClick = (typeof CLICKS)[number]["click"];
 
 interface ReasonProps {
   onGive(reason: string): void;
@@ -66,8 +66,8 @@ interface OneClickProps {
 /** The daily work in one click, on the rows that are marked in the sheet. */
 export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
   const [said, say] = useState<string[]>([]);
-  const [asks, setAsks] = useState<Click | null>(null);
-  const [pushed, setPushed] = useState<Click | null>(null);
+  const [asks, setAsks] = useState<OfferedClick | null>(null);
+  const [pushed, setPushed] = useState<OfferedClick | null>(null);
   const [works, setWorks] = useState(false);
   const off = busy || works;
   const lacking = pushed ? lackingFor(pushed, columns) : [];
@@ -82,8 +82,9 @@ export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
     if (changes) onDone();
   }
 
-  const stamp = (click: Click, reason: string) => run(async () => [await ask<string>("panelStamp", { click, reason }, PATIENCE)], true);
-  const push = (click: Click) => {
+  const stamp = (click: OfferedClick, reason: string) =>
+    run(async () => [await ask<string>("panelStamp", { click, reason }, PATIENCE)], true);
+  const push = (click: OfferedClick) => {
     say([]);
     setAsks(null);
     setPushed(click);

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import type { MailsNow, UnknownOwner } from "../server/server";
 import { fieldOf, shownText } from "../store/panel-state";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { holdsOddLetters, holdsOwner, withOwners } from "./owner-rows";
 
 const OWNERS = "mails.owners";
@@ -28,9 +28,9 @@ function Owner({ owner, onAdd }: { owner: UnknownOwner; onAdd(): void }) {
   );
 }
 
-interface Props {
+interface MailOwnersProps {
   mails: MailsNow;
-  seen: Seen;
+  seen: PanelSeen;
   store: Store;
 }
 
@@ -52,7 +52,7 @@ function Group({ owners, onAdd }: { owners: readonly UnknownOwner[]; onAdd(owner
 }
 
 /** Addresses in the column Owner that the agreement does not name: nobody gets mail there until a person adds them. */
-export function MailOwners({ mails, seen, store }: Props) {
+export function MailOwners({ mails, seen, store }: MailOwnersProps) {
   const [said, say] = useState("");
   const table = shownText(seen, OWNERS) ?? "";
   const owners = mails.owners.filter((owner) => !holdsOwner(table, owner));
@@ -78,9 +78,13 @@ export function MailOwners({ mails, seen, store }: Props) {
             the agreement names. Is it right that {before.length === 1 ? "this person gets" : "these people get"} mail?
           </p>
           <Group owners={before} onAdd={add} />
-          <ErrandButton asks="panelOwnersLeftOut" title="They get no mail, and nobody is asked again" onDone={() => void store.readAgain()}>
+          <RequestButton
+            asks="panelOwnersLeftOut"
+            title="They get no mail, and nobody is asked again"
+            onDone={() => void store.readAgain()}
+          >
             Leave them without mail
-          </ErrandButton>
+          </RequestButton>
         </>
       )}
       {others.length > 0 && (

@@ -1,9 +1,9 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import { Fields } from "../fields/fields";
 import { ask, type MailPreview, type MailPreviews } from "../server/server";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
 import { momentWords } from "../words/moment-words";
 import { MailOwners } from "./mail-owners";
@@ -76,20 +76,20 @@ function OffInCopy({ store }: { store: Store }) {
         Mails are off in this copy of the spreadsheet: they were turned on in another one. Turned on here, they go out from both to the same
         people.
       </p>
-      <ErrandButton
+      <RequestButton
         asks="panelMailsHere"
         title="Sends the mails that are chosen below from this spreadsheet, too"
         meanwhile="Turning them on…"
         onDone={() => void store.readAgain()}
       >
         Turn mails on here
-      </ErrandButton>
+      </RequestButton>
     </>
   );
 }
 
 /** Which mails go out, to whom, and how each would look if it went now. */
-export function Mails({ seen, store }: { seen: Seen; store: Store }) {
+export function Mails({ seen, store }: { seen: PanelSeen; store: Store }) {
   const [shown, show] = useState<MailPreviews | null>(null);
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);

@@ -1,4 +1,4 @@
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import type { PlanFigures } from "../server/server";
 import { gapWords, oddsWords, shareWords, wholeWords } from "../words/figure-words";
 import { dayWords } from "../words/moment-words";
@@ -82,9 +82,9 @@ export function PlanView({ plan, zone, counting }: { plan: PlanFigures | null; z
       {plan.stages.length > 0 && <Funnel stages={plan.stages} zone={zone} />}
       {plan.odds.length > 0 && <Odds odds={plan.odds} />}
       <p class="secondary">Counts, rates and months are changed in the tab; the target in the agreement.</p>
-      <ErrandButton asks="panelShowTab" message={{ tab: "plan" }} title="Jumps to the tab of the plan">
+      <RequestButton asks="panelShowTab" message={{ tab: "plan" }} title="Jumps to the tab of the plan">
         Open the plan
-      </ErrandButton>
+      </RequestButton>
     </>
   );
 }

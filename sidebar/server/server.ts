@@ -18,6 +18,7 @@ export type {
   PanelState,
   PlanFigures,
   SaveAnswer,
+  ShownLeads,
   UnknownOwner,
   WaitingLead,
 } from "../../src/entries/panel";
@@ -40,7 +41,7 @@ export type {
   AcceptWish,
   Difference,
   PublishWish,
-  Team,
+  SigningTeam,
   VersionAnswer,
   VersionList,
   VersionRead,

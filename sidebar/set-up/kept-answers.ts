@@ -1,11 +1,11 @@
 import type { SetUpShown } from "../server/server";
 import type { Answers } from "./set-up-answers";
-import { QUESTIONS, type Question } from "./set-up-steps";
+import { type OpenQuestion, QUESTIONS } from "./set-up-steps";
 
 /** Answers to set-up that were begun and not used yet, and where the person stopped. */
 export interface KeptAnswers {
   answers: Answers;
-  step: Question;
+  step: OpenQuestion;
   /** The headings that they were given to. */
   headings: string;
 }

@@ -2,7 +2,7 @@ import type { SetUpColumn } from "../server/server";
 import { chooseColumn, columnIn, NEW_COLUMN } from "./set-up-answers";
 import type { GuideProps } from "./set-up-frame";
 
-interface Props extends GuideProps {
+interface SetUpColumnListProps extends GuideProps {
   column: SetUpColumn;
   id: string;
   /** What the list says where no column is chosen. */
@@ -10,7 +10,7 @@ interface Props extends GuideProps {
 }
 
 /** Every column of the tab, to choose one for a field. */
-export function ColumnList({ guide, store, column, id, none }: Props) {
+export function ColumnList({ guide, store, column, id, none }: SetUpColumnListProps) {
   const { answers, shown } = guide;
   const { field, label, canAdd } = column;
   const chosen = columnIn(answers, column);

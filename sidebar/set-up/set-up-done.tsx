@@ -1,29 +1,27 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import { Sign, signOf } from "../controls/sign";
 import { stateStyle } from "../controls/state-style";
-import { ask, type PanelState, type SetUpAnswer } from "../server/server";
-import type { Seen, Store } from "../store/store";
+import { ask, type SetUpAnswer, type ShownLeads } from "../server/server";
+import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
 import { uncountedWords } from "../words/figure-words";
 import type { GuideStore } from "./set-up-guide";
 import { answeredWords, isListed, leadsWords, metWords, nextState, nextStep, resultWords, shownWords, tilesOf } from "./set-up-result";
 
-interface Props {
-  seen: Seen;
+interface SetUpDoneProps {
+  seen: PanelSeen;
   store: Store;
   answer: SetUpAnswer;
   guideStore: GuideStore;
 }
 
-type Leads = NonNullable<PanelState["leads"]>;
-
-type Count = Leads["counts"][number];
+type Count = ShownLeads["counts"][number];
 
 const PATIENCE = { giveUpAfter: 30_000, onSlow: () => {} };
 
-function Tiles({ leads, onShow }: { leads: Leads; onShow(count: Count): void }) {
+function Tiles({ leads, onShow }: { leads: ShownLeads; onShow(count: Count): void }) {
   return (
     <div class="tiles">
       {tilesOf(leads.counts).map((count) => (
@@ -59,10 +57,10 @@ function Later({ title, text, onGo }: { title: string; text: string; onGo(): voi
   );
 }
 
-const weekWords = ({ week, holidays }: Leads): string =>
+const weekWords = ({ week, holidays }: ShownLeads): string =>
   `${week.join("; ")}, ${holidays === 0 ? "no holidays yet" : holidays === 1 ? "1 holiday" : `${holidays} holidays`}`;
 
-function LaterSteps({ seen, store, guideStore }: Omit<Props, "answer">) {
+function LaterSteps({ seen, store, guideStore }: Omit<SetUpDoneProps, "answer">) {
   const { state, draft } = seen;
   if (!state?.leads) return null;
   const target = draft.fields.find(({ key }) => key === "response.target");
@@ -97,7 +95,7 @@ function LaterSteps({ seen, store, guideStore }: Omit<Props, "answer">) {
 }
 
 /** How set-up ended: the result, one next step, the rest in a list, and the way back to the answers. */
-export function SetUpDone({ seen, store, answer, guideStore }: Props) {
+export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
   const leads = seen.state?.leads;
   const counting = leads ? uncountedWords(leads) : "";
   // What the sheet shows by now: statuses may have been computed after set-up answered.
@@ -143,7 +141,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: Props) {
           Change the answers
         </button>{" "}
         or{" "}
-        <ErrandButton
+        <RequestButton
           link
           asks="panelRemove"
           title="Takes the add-on out of this spreadsheet, after asking"
@@ -151,7 +149,7 @@ export function SetUpDone({ seen, store, answer, guideStore }: Props) {
           onDone={() => void store.readAgain()}
         >
           remove Lead SLA
-        </ErrandButton>
+        </RequestButton>
         . Both leave your cells as they are.
       </div>
       <p class="small">

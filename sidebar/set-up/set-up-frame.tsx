@@ -2,7 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
 import type { Guide, GuideStore } from "./set-up-guide";
-import { asked, type Question } from "./set-up-steps";
+import { asked, type OpenQuestion } from "./set-up-steps";
 
 export interface GuideProps {
   guide: Guide;
@@ -10,7 +10,7 @@ export interface GuideProps {
 }
 
 /** How far the questions are, as a bar; the words beside it say the same. */
-function Steps({ at, tab }: { at: Question | "end"; tab: number | null | undefined }) {
+function Steps({ at, tab }: { at: OpenQuestion | "end"; tab: number | null | undefined }) {
   const questions = asked(tab);
   const now = at === "end" ? questions.length : questions.indexOf(at);
   return (
@@ -49,10 +49,10 @@ function Problem({ step, shown }: Pick<Guide, "step" | "shown">) {
   );
 }
 
-interface Props extends GuideProps {
+interface SetUpFrameProps extends GuideProps {
   title: string;
   /** Which question it belongs to; left out where there is no bar of steps. */
-  at?: Question | "end";
+  at?: OpenQuestion | "end";
   /** One line under the title; while the sheet is read it says so. */
   line?: string;
   foot?: ComponentChildren;
@@ -60,7 +60,7 @@ interface Props extends GuideProps {
 }
 
 /** A step of set-up: its head and foot stand, and what is between scrolls. The focus goes to the title of a new step. */
-export function Frame({ guide, store, title, at, line = "", foot, children }: Props) {
+export function Frame({ guide, store, title, at, line = "", foot, children }: SetUpFrameProps) {
   const heading = useRef<HTMLHeadingElement>(null);
   const tab = guide.answers.tab;
   useEffect(() => heading.current?.focus(), []);

@@ -5,14 +5,14 @@ import { type AnswerShelf, headingsOf, type KeptAnswers } from "./kept-answers";
 import { type Answers, chooseTab, noAnswers, saysAnything, seeStages, wishOf } from "./set-up-answers";
 import { makeMending } from "./set-up-mending";
 import { makeRunning } from "./set-up-running";
-import { QUESTIONS, type Step } from "./set-up-steps";
+import { type GuideStep, QUESTIONS } from "./set-up-steps";
 
 /** All that the guided set-up shows. */
 export interface Guide {
   isOpen: boolean;
   /** Nobody asked for it: it is open because nothing else would work. */
   isOffered: boolean;
-  step: Step;
+  step: GuideStep;
   answers: Answers;
   /** Answers that were begun when the panel was open before; null once the person went on with them, or with others. */
   kept: KeptAnswers | null;
@@ -63,7 +63,7 @@ export interface GuideHolder {
   take(state: PanelState): void;
 }
 
-interface Outside {
+interface GuideOutside {
   ask: Ask;
   timers: Timers;
   shelf: AnswerShelf;
@@ -78,7 +78,7 @@ const MINUTE = 60_000;
 export type GuideStore = ReturnType<typeof makeGuide>;
 
 /** Holds the guided set-up; the components only show it. */
-export function makeGuide({ ask, timers, shelf, take }: Outside) {
+export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
   let seen = CLOSED;
   /** Whether the person has given an answer, or went on with earlier ones, since the guide was opened. */
   let isBegun = false;
@@ -143,7 +143,7 @@ export function makeGuide({ ask, timers, shelf, take }: Outside) {
   const running = makeRunning(holder);
   const isRunning = () => seen.step === "working";
 
-  function open(step: Step = "tab") {
+  function open(step: GuideStep = "tab") {
     if (isRunning()) return change({ isOpen: true });
     isBegun = false;
     change({ ...CLOSED, isOpen: true, step });
@@ -188,7 +188,7 @@ export function makeGuide({ ask, timers, shelf, take }: Outside) {
     },
     /** Forgets the answers that were begun before. */
     beginAnew: () => drop(seen.shown?.document),
-    go(step: Step) {
+    go(step: GuideStep) {
       const { step: from, answers, shown } = seen;
       const left = from === "stages" && step === "adds" ? seeStages(answers, shown?.words ?? []) : answers;
       change({ step, answers: left, fault: "", canTryAgain: false, ...((step !== "columns" || from === "tab") && { told: "" }) });

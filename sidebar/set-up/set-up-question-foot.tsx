@@ -1,6 +1,6 @@
 import { PushButton } from "../controls/push-button";
 import { BackButton, type GuideProps } from "./set-up-frame";
-import { beside, nextLabel, type Question, TITLES } from "./set-up-steps";
+import { beside, nextLabel, type OpenQuestion, TITLES } from "./set-up-steps";
 import { whyOff } from "./set-up-words";
 
 /** Whether the questions are those of a spreadsheet and tab that are set up already. */
@@ -11,7 +11,7 @@ export const isAgain = ({ shown, answers }: GuideProps["guide"]): boolean =>
  * Back and on. Who goes through them the first time is led from one to the next; who changes an answer later goes back to all of
  * them, or sets up by what he changed at once.
  */
-export function QuestionFoot({ guide, store, at }: GuideProps & { at: Question }) {
+export function QuestionFoot({ guide, store, at }: GuideProps & { at: OpenQuestion }) {
   const { shown, answers } = guide;
   if (!shown) return null;
   const again = isAgain(guide);

@@ -1,12 +1,12 @@
 /** The five questions of set-up, in their order. */
 export const QUESTIONS = ["tab", "headings", "columns", "stages", "adds"] as const;
 
-export type Question = (typeof QUESTIONS)[number];
+export type OpenQuestion = (typeof QUESTIONS)[number];
 
 /** Where the guided set-up stands. Mending belongs to the columns. */
-export type Step = Question | "mend" | "working" | "done";
+export type GuideStep = OpenQuestion | "mend" | "working" | "done";
 
-export const TITLES: Record<Question, string> = {
+export const TITLES: Record<OpenQuestion, string> = {
   tab: "Tab",
   headings: "Headings",
   columns: "Columns",
@@ -14,7 +14,7 @@ export const TITLES: Record<Question, string> = {
   adds: "What will be added",
 };
 
-const NEXT: Record<Question, string> = {
+const NEXT: Record<OpenQuestion, string> = {
   tab: "Next",
   headings: "Next: columns",
   columns: "Next: stages",
@@ -22,13 +22,13 @@ const NEXT: Record<Question, string> = {
   adds: "Set up",
 };
 
-export const nextLabel = (at: Question): string => NEXT[at];
+export const nextLabel = (at: OpenQuestion): string => NEXT[at];
 
 /** Which questions are asked: a new empty tab has its headings, columns and stages from us. */
-export const asked = (tab: number | null | undefined): readonly Question[] => (tab === null ? ["tab", "adds"] : QUESTIONS);
+export const asked = (tab: number | null | undefined): readonly OpenQuestion[] => (tab === null ? ["tab", "adds"] : QUESTIONS);
 
 /** The question before or after another; undefined beyond the ends. */
-export function beside(at: Question, by: -1 | 1, tab: number | null | undefined): Question | undefined {
+export function beside(at: OpenQuestion, by: -1 | 1, tab: number | null | undefined): OpenQuestion | undefined {
   const questions = asked(tab);
   return questions[questions.indexOf(at) + by];
 }

@@ -1,27 +1,25 @@
 import { PushButton } from "../controls/push-button";
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import { Fields } from "../fields/fields";
 import { LackingColumns } from "../leads/lacking-columns";
 import { TakeOverExport } from "../leads/take-over-export";
 import { Mails } from "../mails/mails";
-import type { PanelState } from "../server/server";
-import type { Seen, Store } from "../store/store";
+import type { ShownLeads } from "../server/server";
+import type { PanelSeen, Store } from "../store/store";
 import { hourlyWords, timeUsedWords } from "../words/hourly-words";
 import { SetUpDone } from "./set-up-done";
 import type { Guide, GuideStore } from "./set-up-guide";
 import { Stages } from "./stages";
 
-type Leads = NonNullable<PanelState["leads"]>;
-
 const TARGETS = ["response.target", "response.warning", "response.targets"];
 const COLOURS = ["colours.palette"];
 
-interface Props {
-  seen: Seen;
+interface SetUpViewProps {
+  seen: PanelSeen;
   store: Store;
 }
 
-function Hours({ leads: { week, holidays, zone } }: { leads: Leads }) {
+function Hours({ leads: { week, holidays, zone } }: { leads: ShownLeads }) {
   return (
     <section>
       <h2 id="working-hours" tabIndex={-1}>
@@ -38,14 +36,14 @@ function Hours({ leads: { week, holidays, zone } }: { leads: Leads }) {
         {holidays === 0 ? "No holidays are listed." : holidays === 1 ? "1 holiday is listed." : `${holidays} holidays are listed.`} Time
         zone of the sheet: {zone}.
       </p>
-      <ErrandButton asks="panelShowTab" message={{ tab: "hours" }} title="Jumps to the tab of working hours and holidays">
+      <RequestButton asks="panelShowTab" message={{ tab: "hours" }} title="Jumps to the tab of working hours and holidays">
         Change hours and holidays
-      </ErrandButton>
+      </RequestButton>
     </section>
   );
 }
 
-function Some({ title, keys, seen, store }: Props & { title: string; keys: readonly string[] }) {
+function Some({ title, keys, seen, store }: SetUpViewProps & { title: string; keys: readonly string[] }) {
   const fields = seen.draft.fields.filter(({ key }) => keys.includes(key));
   if (fields.length === 0) return null;
   return (
@@ -56,33 +54,33 @@ function Some({ title, keys, seen, store }: Props & { title: string; keys: reado
   );
 }
 
-function HourlyCheck({ leads, store }: { leads: Leads; store: Store }) {
+function HourlyCheck({ leads, store }: { leads: ShownLeads; store: Store }) {
   return (
     <section>
       <h2>Hourly check</h2>
       <p>{hourlyWords(leads)}</p>
       {leads.hourly && <p class="secondary">{timeUsedWords(leads)}</p>}
       {!leads.hourly && (
-        <ErrandButton
+        <RequestButton
           asks="panelHourly"
           title="Lets Google check all leads every hour, under your name"
           meanwhile="Switching it on…"
           onDone={() => void store.readAgain()}
         >
           Switch it on
-        </ErrandButton>
+        </RequestButton>
       )}
     </section>
   );
 }
 
-interface GuidedProps extends Props {
+interface GuidedProps extends SetUpViewProps {
   guide: Guide;
   guideStore: GuideStore;
 }
 
 /** Which tab and columns are used, and the way back into the questions. */
-function Answers({ leads, guideStore }: { leads: Leads | null | undefined; guideStore: GuideStore }) {
+function Answers({ leads, guideStore }: { leads: ShownLeads | null | undefined; guideStore: GuideStore }) {
   const found = leads?.columns.filter(({ heading }) => heading !== "").length ?? 0;
   return (
     <section>
@@ -98,14 +96,14 @@ function Answers({ leads, guideStore }: { leads: Leads | null | undefined; guide
   );
 }
 
-function Removal({ seen, store }: Props) {
+function Removal({ seen, store }: SetUpViewProps) {
   return (
     <section>
       <h2>This spreadsheet</h2>
       <p class="secondary">
         Removing takes away colours, the columns headed SLA and the hourly check, after asking. What people typed stays.
       </p>
-      <ErrandButton
+      <RequestButton
         asks="panelRemove"
         title="Takes the add-on out of this spreadsheet, after asking"
         off={seen.work.is === "busy"}
@@ -113,13 +111,13 @@ function Removal({ seen, store }: Props) {
         onDone={() => void store.readAgain()}
       >
         Remove…
-      </ErrandButton>
+      </RequestButton>
     </section>
   );
 }
 
 /** Figures that the monitor leaves out, and the way to have them. */
-function NotShown({ leads, store }: { leads: Leads; store: Store }) {
+function NotShown({ leads, store }: { leads: ShownLeads; store: Store }) {
   if (!leads.notShown) return null;
   const { metrics, fields } = leads.notShown;
   return (

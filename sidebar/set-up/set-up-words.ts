@@ -1,6 +1,6 @@
 import type { SetUpColumn, SetUpShown, SetUpTab } from "../server/server";
 import type { Answers } from "./set-up-answers";
-import type { Question } from "./set-up-steps";
+import type { OpenQuestion } from "./set-up-steps";
 
 const counted = (count: number, one: string, many: string): string =>
   count === 1 ? `1 ${one}` : `${count.toLocaleString("en-US")} ${many}`;
@@ -51,14 +51,14 @@ const list = (texts: readonly string[]): string => texts.filter((text) => text !
 export const doubtWords = (text: string, why = ""): string => `${text} (${["right?", why].filter(Boolean).join(" ")})`;
 
 /** A question of the checklist: what was guessed, a note at its right, and whether a person is needed. */
-export interface Line {
+export interface WordLine {
   text: string;
   note: string;
   asks: boolean;
 }
 
 /** The checklist's lines below the tab. */
-export function linesOf(shown: SetUpShown): Record<Exclude<Question, "tab">, Line> {
+export function linesOf(shown: SetUpShown): Record<Exclude<OpenQuestion, "tab">, WordLine> {
   const { headingRow, headings, questions, words, adds } = shown;
   const isUnread = headingRow === null;
   return {
@@ -84,7 +84,7 @@ export function linesOf(shown: SetUpShown): Record<Exclude<Question, "tab">, Lin
 }
 
 /** Why the filled button of a question is off; "" where it is on. */
-export function whyOff(at: Question, { headingRow, problem }: SetUpShown, { tab }: Answers): string {
+export function whyOff(at: OpenQuestion, { headingRow, problem }: SetUpShown, { tab }: Answers): string {
   if (at === "adds") return problem;
   return headingRow === null && tab !== null && at !== "tab" ? "Choose the row that holds the headings first" : "";
 }

@@ -1,14 +1,14 @@
 /** What the panel says of words in leads' stages that the list of stages does not know. */
 import type { PanelState } from "../server/server";
 
-type Shown = NonNullable<PanelState["stages"]>;
+type ShownStages = NonNullable<PanelState["stages"]>;
 
 const leadsText = (count: number): string => (count === 1 ? "1 lead" : `${count.toLocaleString("en-US")} leads`);
 
 /**
  * @example unknownText({ word: "Contactado", leads: 3, stage: "Lead", isSure: false }) //=> "Contactado (3 leads): a guess, perhaps Lead"
  */
-export function unknownText({ word, leads, stage, isSure }: Shown["unknown"][number]): string {
+export function unknownText({ word, leads, stage, isSure }: ShownStages["unknown"][number]): string {
   const means = stage === "" ? "not known" : isSure ? `read as ${stage}` : `a guess, perhaps ${stage}`;
   return `${word} (${leadsText(leads)}): ${means}`;
 }

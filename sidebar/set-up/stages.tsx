@@ -1,11 +1,11 @@
 import { PushButton } from "../controls/push-button";
-import { ErrandButton } from "../controls/request-button";
+import { RequestButton } from "../controls/request-button";
 import type { PanelState } from "../server/server";
 import { guessedText, unknownText } from "./stage-words";
 
-type Shown = NonNullable<PanelState["stages"]>;
+type StagesProps = NonNullable<PanelState["stages"]>;
 
-function Unknown({ unknown, unknownInAll, guessed }: Shown) {
+function Unknown({ unknown, unknownInAll, guessed }: StagesProps) {
   if (unknown.length === 0) return null;
   const more = unknownInAll - unknown.length;
   return (
@@ -23,7 +23,7 @@ function Unknown({ unknown, unknownInAll, guessed }: Shown) {
 }
 
 /** The one list of stages, and the way to change what words count as. */
-export function Stages({ stages, onChange }: { stages: Shown; onChange(): void }) {
+export function Stages({ stages, onChange }: { stages: StagesProps; onChange(): void }) {
   return (
     <section>
       <h2>Stages</h2>
@@ -41,9 +41,9 @@ export function Stages({ stages, onChange }: { stages: Shown; onChange(): void }
       <PushButton title="Opens the stages of set-up, with your own words and what each counts as" onPush={onChange}>
         Change stages
       </PushButton>
-      <ErrandButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab of stages, to add one or say more of it">
+      <RequestButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab of stages, to add one or say more of it">
         Show the list of stages
-      </ErrandButton>
+      </RequestButton>
     </section>
   );
 }

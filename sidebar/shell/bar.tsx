@@ -3,21 +3,21 @@ import { PushButton } from "../controls/push-button";
 import { isDirty, needingYou } from "../store/draft";
 import { fieldOf, shownText } from "../store/panel-state";
 import { lastStep } from "../store/past";
-import type { Seen, Store } from "../store/store";
+import type { PanelSeen, Store } from "../store/store";
 import { hasFailed, workWords } from "../store/work";
 
-interface Props {
-  seen: Seen;
+interface BarProps {
+  seen: PanelSeen;
   store: Store;
 }
 
 /** The field whose change Undo takes back, undefined where there is none. */
-function undoable(seen: Seen) {
+function undoable(seen: PanelSeen) {
   const last = lastStep(seen.past, (key) => shownText(seen, key));
   return last ? fieldOf(seen, last.step.key) : undefined;
 }
 
-function AgreementButtons({ seen, store }: Props) {
+function AgreementButtons({ seen, store }: BarProps) {
   const { draft, work } = seen;
   const busy = work.is === "busy";
   const field = undoable(seen);
@@ -43,7 +43,7 @@ function AgreementButtons({ seen, store }: Props) {
   );
 }
 
-function Buttons({ seen, store }: Props) {
+function Buttons({ seen, store }: BarProps) {
   const { state, work } = seen;
   if (state?.ready) return <AgreementButtons seen={seen} store={store} />;
   if (work.is !== "failed") return null;
@@ -55,7 +55,7 @@ function Buttons({ seen, store }: Props) {
 }
 
 /** Leads the eye and the focus to the first field that waits for a person. */
-function ShowFirst({ seen: { draft, work }, store }: Props) {
+function ShowFirst({ seen: { draft, work }, store }: BarProps) {
   const [first, second] = needingYou(draft);
   if (first === undefined || work.is === "busy") return null;
   const go = () => {
@@ -71,7 +71,7 @@ function ShowFirst({ seen: { draft, work }, store }: Props) {
 }
 
 /** The state in words and the buttons. It stands in every view, because only a region that was there before is read out when it changes. */
-export function Bar({ seen, store }: Props) {
+export function Bar({ seen, store }: BarProps) {
   const { state, draft, work } = seen;
   const words = workWords(work, draft, state?.ready ?? false);
   return (

@@ -12,7 +12,7 @@ import { GuideView } from "../set-up/set-up-guide-view";
 import { headingNow } from "../set-up/set-up-result";
 import { SetUpView } from "../set-up/set-up-view";
 import { browserShelf } from "../store/shelf";
-import { makeStore, type Seen } from "../store/store";
+import { makeStore, type PanelSeen } from "../store/store";
 import { Bar } from "./bar";
 import { Tabs, tabId, viewId } from "./tabs";
 import { View } from "./view";
@@ -30,7 +30,7 @@ const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), tim
 
 const guideStore = makeGuide({ ask, timers: browserTimers, shelf: browserAnswers, take: store.setUpAs });
 
-function Views({ seen, guide }: { seen: Seen; guide: Guide }) {
+function Views({ seen, guide }: { seen: PanelSeen; guide: Guide }) {
   const { state, showing } = seen;
   if (!state?.ready) return null;
   const zone = state.leads?.zone ?? "Etc/UTC";

@@ -1,7 +1,7 @@
 import { useRef } from "preact/hooks";
 import { VIEWS, type View, viewByKey } from "../store/showing";
 
-interface Props {
+interface TabsProps {
   view: View;
   onChoose(view: View): void;
 }
@@ -10,7 +10,7 @@ export const tabId = (view: View): string => `tab-${view}`;
 export const viewId = (view: View): string => `view-${view}`;
 
 /** The panel's views; arrow keys lead from one to the next. */
-export function Tabs({ view, onChoose }: Props) {
+export function Tabs({ view, onChoose }: TabsProps) {
   const bar = useRef<HTMLDivElement>(null);
   const turn = (event: KeyboardEvent) => {
     const to = viewByKey(view, event.key);

@@ -4,7 +4,7 @@ import { keepFocusInSight } from "../controls/focus-in-sight";
 import type { View as Name } from "../store/showing";
 import { tabId, viewId } from "./tabs";
 
-interface Props {
+interface ViewProps {
   name: Name;
   title: string;
   shown: boolean;
@@ -12,7 +12,7 @@ interface Props {
 }
 
 /** One view of the panel. All of them stay made, so that each is found again as it was left. */
-export function View({ name, title, shown, children }: Props) {
+export function View({ name, title, shown, children }: ViewProps) {
   const scroller = useRef<HTMLDivElement>(null);
   useEffect(() => (scroller.current ? keepFocusInSight(scroller.current) : undefined), []);
   return (

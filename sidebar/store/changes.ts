@@ -15,14 +15,14 @@ export interface Changes {
   decide(key: string, whose: "theirs" | "mine"): void;
 }
 
-interface Outside {
+interface ChangesOutside {
   holder: Holder;
   saver: Saver;
   clock(): Date;
   setDraft(draft: Draft): void;
 }
 
-export function makeChanges({ holder: { seen, change }, saver, clock, setDraft }: Outside): Changes {
+export function makeChanges({ holder: { seen, change }, saver, clock, setDraft }: ChangesOutside): Changes {
   const note = (key: string, before: string, after: string, whole: boolean) =>
     change({ past: noted(seen().past, { key, before, after, at: clock().getTime() }, whole) });
 

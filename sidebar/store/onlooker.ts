@@ -10,7 +10,7 @@ export interface Onlooker {
   soon(): void;
 }
 
-interface Outside {
+interface OnlookerOutside {
   ask: Ask;
   timers: Timers;
   clock(): Date;
@@ -28,7 +28,7 @@ const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 /** Looks that fail one after the other come more seldom: up to five minutes apart. */
 const SELDOM = 10;
 
-export function makeOnlooker({ ask, timers, clock, shown, counting, held, take }: Outside): Onlooker {
+export function makeOnlooker({ ask, timers, clock, shown, counting, held, take }: OnlookerOutside): Onlooker {
   const wait = oneWait(timers);
   let lastSign = clock().getTime();
   let failures = 0;

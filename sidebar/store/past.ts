@@ -1,5 +1,5 @@
 /** A change of one field's text that can be undone. */
-export interface Step {
+export interface PastStep {
   key: string;
   before: string;
   after: string;
@@ -8,7 +8,7 @@ export interface Step {
 }
 
 /** The last changes, oldest first. */
-export type Past = readonly Step[];
+export type Past = readonly PastStep[];
 
 const MOST = 100;
 /** Milliseconds: what is typed without a longer pause is undone at once. */
@@ -19,7 +19,7 @@ const A_BREATH = 1500;
  *
  * @param whole whether it is a step of its own, as a click is, whatever was typed right before
  */
-export function noted(past: Past, step: Step, whole: boolean): Past {
+export function noted(past: Past, step: PastStep, whole: boolean): Past {
   const last = past[past.length - 1];
   if (step.before === step.after) return past;
   if (!whole && last && last.key === step.key && last.after === step.before && step.at - last.at < A_BREATH) {
@@ -33,7 +33,7 @@ export function noted(past: Past, step: Step, whole: boolean): Past {
  *
  * @param textOf the present text of a field, undefined where it is gone
  */
-export function lastStep(past: Past, textOf: (key: string) => string | undefined): { step: Step; before: Past } | null {
+export function lastStep(past: Past, textOf: (key: string) => string | undefined): { step: PastStep; before: Past } | null {
   for (let at = past.length - 1; at >= 0; at -= 1) {
     const step = past[at];
     if (step && textOf(step.key) === step.after) return { step, before: past.slice(0, at) };

@@ -1,26 +1,26 @@
 import type { Patience } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import type { Holder } from "./panel-state";
-import type { Errand } from "./work";
+import type { PanelRequest } from "./work";
 
 const MINUTE = 60_000;
 const GIVE_UP_AFTER = 2 * MINUTE;
 
 /** Says whether it went well; the work may end with a warning. */
-export type Run = (errand: Errand, work: (patience: Patience) => Promise<string | undefined>) => Promise<boolean>;
+export type RequestRun = (request: PanelRequest, work: (patience: Patience) => Promise<string | undefined>) => Promise<boolean>;
 
 /** Runs what the panel asks of the server, and shows how it stands. */
 export const makeRun =
-  ({ change }: Holder, clock: () => Date): Run =>
-  async (errand, work) => {
-    change({ work: { is: "busy", errand, slow: false } });
-    const onSlow = () => change({ work: { is: "busy", errand, slow: true } });
+  ({ change }: Holder, clock: () => Date): RequestRun =>
+  async (request, work) => {
+    change({ work: { is: "busy", request, slow: false } });
+    const onSlow = () => change({ work: { is: "busy", request, slow: true } });
     try {
       const warning = await work({ giveUpAfter: GIVE_UP_AFTER, onSlow });
-      change({ work: { is: "done", errand, at: clock(), ...(warning && { warning }) } });
+      change({ work: { is: "done", request, at: clock(), ...(warning && { warning }) } });
       return true;
     } catch (error) {
-      change({ work: { is: "failed", errand, message: faultWords(error) } });
+      change({ work: { is: "failed", request, message: faultWords(error) } });
       return false;
     }
   };

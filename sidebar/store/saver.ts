@@ -3,7 +3,7 @@ import type { Timers } from "../server/timers";
 import { againAfter, oneWait } from "../server/waits";
 import { type Draft, isDirty, noteUnanswered, prepare, settle } from "./draft";
 import { fieldOf, type Holder } from "./panel-state";
-import type { Run } from "./requests";
+import type { RequestRun } from "./requests";
 
 /** Saves what was typed, by itself and when it is asked to, one save after the other. */
 export interface Saver {
@@ -13,24 +13,24 @@ export interface Saver {
   now(): Promise<void>;
   /** What was refused before, too. */
   again(): Promise<void>;
-  /** Another errand has ended: a save that waited for it is due. */
+  /** Another request has ended: a save that waited for it is due. */
   afterErrand(): void;
 }
 
-interface Outside {
+interface SaverOutside {
   holder: Holder;
   ask: Ask;
   timers: Timers;
-  run: Run;
+  run: RequestRun;
   setDraft(draft: Draft): void;
   /** Figures are being computed anew after a save. */
   counts(): void;
 }
 
-export function makeSaver({ holder: { seen, change }, ask, timers, run, setDraft, counts }: Outside): Saver {
+export function makeSaver({ holder: { seen, change }, ask, timers, run, setDraft, counts }: SaverOutside): Saver {
   const wait = oneWait(timers);
   let failures = 0;
-  /** Whether a save was asked for while another errand was under way. */
+  /** Whether a save was asked for while another request was under way. */
   let wanted = false;
 
   async function save(again: boolean) {

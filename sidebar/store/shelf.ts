@@ -1,10 +1,10 @@
-import { type Kept, parseKept } from "./kept-draft";
+import { type KeptText, parseKept } from "./kept-draft";
 
 /** Where unsaved texts lie while the panel is closed, apart for each spreadsheet: all of them share one origin. */
 export interface Shelf {
-  read(document: string): Kept;
+  read(document: string): KeptText;
   /** Lays texts there and takes away those of the keys that are gone; what another panel laid there stays. */
-  write(document: string, kept: Kept, gone: readonly string[]): void;
+  write(document: string, kept: KeptText, gone: readonly string[]): void;
 }
 
 const keyFor = (document: string): string => `lead-sla draft ${document}`;

@@ -3,7 +3,7 @@ import type { Timers } from "../server/timers";
 import { againAfter, REFRESH_AFTER } from "../server/waits";
 import { type Changes, makeChanges } from "./changes";
 import { changedElsewhere, type Draft, isDirty, reread } from "./draft";
-import { goneFrom, type Kept, keep, restore } from "./kept-draft";
+import { goneFrom, type KeptText, keep, restore } from "./kept-draft";
 import { makeOnlooker } from "./onlooker";
 import { fieldOf, type Holder, isCounting, makeHolder } from "./panel-state";
 import { makeRun } from "./requests";
@@ -11,9 +11,9 @@ import { makeSaver } from "./saver";
 import type { Shelf } from "./shelf";
 import { reveal, type Showing } from "./showing";
 import { makeKeeper } from "./unsaved-texts";
-import type { Errand } from "./work";
+import type { PanelRequest } from "./work";
 
-export type { Seen } from "./panel-state";
+export type { PanelSeen } from "./panel-state";
 
 export interface Store extends Changes, Pick<Holder, "seen" | "watch"> {
   open(): Promise<void>;
@@ -31,7 +31,7 @@ export interface Store extends Changes, Pick<Holder, "seen" | "watch"> {
   reveal(key: string): void;
 }
 
-interface Outside {
+interface StoreOutside {
   ask: Ask;
   shelf: Shelf;
   clock(): Date;
@@ -41,13 +41,13 @@ interface Outside {
 }
 
 /** Holds what the panel knows and does; the components only show it. */
-export function makeStore({ ask, shelf, clock, timers, close }: Outside): Store {
+export function makeStore({ ask, shelf, clock, timers, close }: StoreOutside): Store {
   const holder = makeHolder();
   const { seen, change } = holder;
   const run = makeRun(holder, clock);
   const keeper = makeKeeper(ask, timers);
   let restored = false;
-  let laid: Kept = {};
+  let laid: KeptText = {};
   let readAt = 0;
 
   function setDraft(draft: Draft) {
@@ -78,10 +78,10 @@ export function makeStore({ ask, shelf, clock, timers, close }: Outside): Store 
     if (isDirty(draft)) saver.soon(againAfter(1));
   }
 
-  /** One errand at a time: an answer never meets a newer question's text. */
-  async function read(errand: Errand) {
+  /** One request at a time: an answer never meets a newer question's text. */
+  async function read(request: PanelRequest) {
     if (seen().work.is === "busy") return;
-    await run(errand, async (patience) => {
+    await run(request, async (patience) => {
       take(await ask<PanelState>("panelOpen", undefined, patience));
       return undefined;
     });
@@ -94,7 +94,7 @@ export function makeStore({ ask, shelf, clock, timers, close }: Outside): Store 
     const before = seen().draft;
     take(state);
     const warning = changedElsewhere(before, seen().draft);
-    if (warning && seen().work.is !== "failed") change({ work: { is: "done", errand: "follow", at: clock(), warning } });
+    if (warning && seen().work.is !== "failed") change({ work: { is: "done", request: "follow", at: clock(), warning } });
   }
 
   /** Statuses turn with the time, too, without anybody's doing: then all is asked for. */

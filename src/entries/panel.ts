@@ -25,6 +25,7 @@ export type {
   PanelState,
   PlanFigures,
   SaveAnswer,
+  ShownLeads,
   UnknownOwner,
   WaitingLead,
 } from "../jobs/messages/panel-messages";

@@ -6,7 +6,7 @@ export type {
   AcceptWish,
   Difference,
   PublishWish,
-  Team,
+  SigningTeam,
   VersionAnswer,
   VersionList,
   VersionRead,

@@ -15,9 +15,9 @@ export interface NewChart {
   valuesShown?: boolean;
 }
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type ChartSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-function insert(sheet: Sheet, top: number, { kind, title, ranges, row, column, width, height, format, valuesShown }: NewChart): void {
+function insert(sheet: ChartSheet, top: number, { kind, title, ranges, row, column, width, height, format, valuesShown }: NewChart): void {
   const chart = sheet.newChart();
   const made = kind === "line" ? chart.asLineChart() : chart.asBarChart();
   for (const one of ranges) made.addRange(sheet.getRange(top + one.row + 1, one.column + 1, one.rows, one.columns));

@@ -1,6 +1,6 @@
 import { sheetOf, type Tab } from "./tab";
 
-type Rule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
+type GoogleRule = GoogleAppsScript.Spreadsheet.ConditionalFormatRule;
 
 export interface ColourRule {
   formula: string;
@@ -12,7 +12,7 @@ export interface ColourRule {
   column?: number;
 }
 
-const isOurs = (rule: Rule, mark: string): boolean =>
+const isOurs = (rule: GoogleRule, mark: string): boolean =>
   (rule.getBooleanCondition()?.getCriteriaValues() ?? []).some((value: unknown) => String(value).includes(mark));
 
 /**

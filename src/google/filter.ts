@@ -1,6 +1,6 @@
 import { sheetOf, type Tab } from "./tab";
 
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type FilterRange = GoogleAppsScript.Spreadsheet.Range;
 
 /**
  * Makes a tab's filter anew with what it asks, so that it reaches to a column; nothing where there is none, or where it reaches so
@@ -18,7 +18,7 @@ export function widenFilter(tab: Tab, end: number): void {
   if (first - 1 + columns >= end) return;
   const wider = sheet.getRange(row, first, rows, end - first + 1);
   const criteria = Array.from({ length: columns }, (_, at) => filter.getColumnFilterCriteria(first + at));
-  const make = (range: Range): void => {
+  const make = (range: FilterRange): void => {
     const made = range.createFilter();
     criteria.forEach((one, at) => {
       if (one) made.setColumnFilterCriteria(first + at, one);

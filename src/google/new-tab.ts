@@ -1,6 +1,6 @@
 import { keepSheet, type Tab, tabOf } from "./tab";
 
-type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type AddedSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 /** The tabs that a run adds: the size that all begin with, asked of the first one, and those whose ids were asked, by these. */
 export interface NewTabs {
@@ -13,7 +13,7 @@ export interface NewTabs {
  * A tab that this run has just added: nobody has sized it, frozen its rows or put notes into it, so that its size is asked once and
  * the rest never.
  */
-export function newTabOf(sheet: Sheet, name: string, begun: NewTabs): Tab {
+export function newTabOf(sheet: AddedSheet, name: string, begun: NewTabs): Tab {
   const tab = tabOf(sheet);
   let isFrozen = false;
   let [moreRows, moreColumns] = [0, 0];

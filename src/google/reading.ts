@@ -1,9 +1,9 @@
 /** The only module of Google calls that custom functions may use: it reads and never writes. */
 
-export type Cell = string | number | boolean | Date;
+export type SheetCell = string | number | boolean | Date;
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
-type Range = GoogleAppsScript.Spreadsheet.Range;
+type ReadRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** The spreadsheet of the present run: each run has a SpreadsheetApp of its own. */
 let active: { app: object; spreadsheet: Spreadsheet } | null = null;
@@ -15,7 +15,7 @@ export function activeSpreadsheet(): Spreadsheet {
 }
 
 /** The id of the tab that a range stands on; null where the range does not say it. */
-function homeOf(range: Range | undefined): number | null {
+function homeOf(range: ReadRange | undefined): number | null {
   try {
     return range?.getGridId() ?? null;
   } catch {
@@ -24,7 +24,7 @@ function homeOf(range: Range | undefined): number | null {
 }
 
 /** Whether the tab of a range was deleted: no tab has its id, or it has none, though the same question is answered for a tab that stands. */
-function isOfDeletedTab(spreadsheet: Spreadsheet, range: Range): boolean {
+function isOfDeletedTab(spreadsheet: Spreadsheet, range: ReadRange): boolean {
   const sheets = spreadsheet.getSheets();
   const home = homeOf(range);
   if (home !== null) return !sheets.some((sheet) => sheet.getSheetId() === home);
@@ -38,7 +38,7 @@ function isOfDeletedTab(spreadsheet: Spreadsheet, range: Range): boolean {
  * @returns null where there is no such name, or its tab was deleted
  * @throws what Google says where the name stands and could not be read: that is no answer to whether there is one
  */
-export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (range: Range) => Answer): Answer | null {
+export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (range: ReadRange) => Answer): Answer | null {
   const range = spreadsheet.getRangeByName(name);
   if (!range) return null;
   try {
@@ -56,13 +56,13 @@ export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (r
  * @returns its rows, or null where the name is not there or points to a deleted tab
  * @throws what Google says where it could not be read
  */
-export const namedCells = (name: string): Cell[][] | null => useNamed(activeSpreadsheet(), name, (range) => range.getValues());
+export const namedCells = (name: string): SheetCell[][] | null => useNamed(activeSpreadsheet(), name, (range) => range.getValues());
 
 /** The spreadsheet's own time zone, an IANA name; 1 call, and 1 for the first that asks for the spreadsheet in a run. */
 export const timeZone = (): string => activeSpreadsheet().getSpreadsheetTimeZone();
 
 /** What parts a number's fraction from the rest. */
-export type DecimalSign = "." | ",";
+export type LocaleDecimalSign = "." | ",";
 
 /** A locale as Sheets names it, such as "de_DE", in the words of the language; null where it does not know it. */
 function knownTag(locale: string | null): string | null {
@@ -72,7 +72,7 @@ function knownTag(locale: string | null): string | null {
 }
 
 /** The decimal sign of a locale as Sheets names it, such as "de_DE"; null where it is neither, or the language does not know it. */
-export function decimalSignIn(locale: string | null): DecimalSign | null {
+export function decimalSignIn(locale: string | null): LocaleDecimalSign | null {
   const tag = knownTag(locale);
   if (tag === null) return null;
   const sign = new Intl.NumberFormat(tag).formatToParts(1.5).find(({ type }) => type === "decimal")?.value;
@@ -80,10 +80,10 @@ export function decimalSignIn(locale: string | null): DecimalSign | null {
 }
 
 /** In which order three numbers name a day. */
-export type DayOrder = "day first" | "month first" | "year first";
+export type LocaleDayOrder = "day first" | "month first" | "year first";
 
 /** The order of day, month and year in a locale as Sheets names it; null where it is none, or the language does not know it. */
-export function dayOrderIn(locale: string | null): DayOrder | null {
+export function dayOrderIn(locale: string | null): LocaleDayOrder | null {
   const tag = knownTag(locale);
   if (tag === null) return null;
   const parts = new Intl.DateTimeFormat(tag, { dateStyle: "short", timeZone: "UTC" }).formatToParts(0);
@@ -101,19 +101,19 @@ function byLocale<Told>(told: (locale: string | null) => Told): () => Told {
 }
 
 /** The spreadsheet's own decimal sign. */
-export const sheetSign = (): (() => DecimalSign | null) => byLocale(decimalSignIn);
+export const sheetSign = (): (() => LocaleDecimalSign | null) => byLocale(decimalSignIn);
 
 /** The spreadsheet's own order of day and month. */
-export const sheetOrder = (): (() => DayOrder | null) => byLocale(dayOrderIn);
+export const sheetOrder = (): (() => LocaleDayOrder | null) => byLocale(dayOrderIn);
 
 /** The milliseconds by which a zone's wall clock is ahead of UTC at an instant (milliseconds since 1970). */
-export type OffsetAt = (instant: number) => number;
+export type ZoneOffset = (instant: number) => number;
 
 const SECOND = 1000;
 const wholeSeconds = (instant: number): number => Math.floor(instant / SECOND) * SECOND;
 
 /** From the language itself; throws where the runtime does not know the zone. */
-export function offsetByIntl(zone: string): OffsetAt {
+export function offsetByIntl(zone: string): ZoneOffset {
   const format = new Intl.DateTimeFormat("en-US", {
     timeZone: zone,
     hourCycle: "h23",
@@ -134,11 +134,11 @@ export function offsetByIntl(zone: string): OffsetAt {
 
 /** From Google's own formatter; 1 call for each instant. */
 export const offsetByFormatDate =
-  (zone: string): OffsetAt =>
+  (zone: string): ZoneOffset =>
   (instant) =>
     Date.parse(`${Utilities.formatDate(new Date(instant), zone, "yyyy-MM-dd'T'HH:mm:ss")}Z`) - wholeSeconds(instant);
 
-function knowsOffsets(zone: string): OffsetAt | null {
+function knowsOffsets(zone: string): ZoneOffset | null {
   try {
     const offsetAt = offsetByIntl(zone);
     return Number.isFinite(offsetAt(0)) ? offsetAt : null;
@@ -150,7 +150,7 @@ function knowsOffsets(zone: string): OffsetAt | null {
 }
 
 /** The offsets of a zone by its IANA name, null where neither the language nor its shape knows such a zone. */
-export function offsetsOf(zone: string): OffsetAt | null {
+export function offsetsOf(zone: string): ZoneOffset | null {
   const known = knowsOffsets(zone);
   if (known) return known;
   // Google's formatter takes any text for UTC: it is asked only where the language knows no zone at all.
@@ -162,8 +162,8 @@ export function offsetsOf(zone: string): OffsetAt | null {
  *
  * @param zone gives the IANA name; asked at the first offset only, because it may cost calls
  */
-export function offsets(zone: () => string): OffsetAt {
-  let known: OffsetAt | undefined;
+export function offsets(zone: () => string): ZoneOffset {
+  let known: ZoneOffset | undefined;
   return (instant) => {
     if (!known) {
       const name = zone();

@@ -1,5 +1,5 @@
 import { type Area, areaText } from "./a1";
-import type { Cell } from "./reading";
+import type { SheetCell } from "./reading";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -7,11 +7,11 @@ export type { Area } from "./a1";
 
 /** An area that is at hand. */
 export interface Block {
-  read(): Cell[][];
+  read(): SheetCell[][];
   formulas(): string[][];
-  write(cells: Cell[][]): void;
+  write(cells: SheetCell[][]): void;
   /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown. */
-  writeIfAllowed(cells: Cell[][]): boolean;
+  writeIfAllowed(cells: SheetCell[][]): boolean;
 }
 
 /**
@@ -34,35 +34,40 @@ export interface Tab {
   /** How many rows and columns there are up to the last one with content; 2 calls. */
   filledSize(): { rows: number; columns: number };
   /** From the first cell to the last one with content; 2 calls, and 2 more where rows stand above. */
-  read(): Cell[][];
+  read(): SheetCell[][];
   /** The same with the formulas, the cells last: what somebody types in between is seen; 3 calls, and 2 more where rows stand above. */
-  readWhole(): { cells: Cell[][]; formulas: string[][] };
+  readWhole(): { cells: SheetCell[][]; formulas: string[][] };
   /** The cells of the last read as they are now; 1 call. */
-  readAgain(): Cell[][];
+  readAgain(): SheetCell[][];
   /** The same cells' formulas, "" where there is none; 1 call after a read. */
   formulas(): string[][];
   /** The formulas of the rows above those at which it begins, so many columns of them; 2 calls, none where there are no such rows. */
   formulasAbove(columns: number): string[][];
   /** 2 calls. A string that begins with "=" becomes a formula, one behind an apostrophe stays text. */
-  write(row: number, column: number, cells: Cell[][]): void;
+  write(row: number, column: number, cells: SheetCell[][]): void;
   /** Writes unless cells of it are protected from this person; whether it did. Anything else that Google refuses is thrown; 2 calls. */
-  writeIfAllowed(row: number, column: number, cells: Cell[][]): boolean;
+  writeIfAllowed(row: number, column: number, cells: SheetCell[][]): boolean;
   /** Whether this person may write into every cell of a block; 2 calls. */
   mayEdit(row: number, column: number, rows: number, columns: number): boolean;
   /** Gives rows the number formats and the drop-downs of another one, where it has any; 7 calls. */
   formatLike(row: number, first: number, rows: number, columns: number): void;
   /** Writes a cell if it still holds what was seen in it: somebody may have typed there since; 3 calls. */
-  replace(row: number, column: number, seen: Cell, content: Cell): void;
+  replace(row: number, column: number, seen: SheetCell, content: SheetCell): void;
   /** 2 calls. */
-  readBlock(row: number, column: number, rows: number, columns: number): Cell[][];
+  readBlock(row: number, column: number, rows: number, columns: number): SheetCell[][];
   /** The same with the formulas; 3 calls, and 1 to read it again. */
-  window(row: number, column: number, rows: number, columns: number): { cells: Cell[][]; formulas: string[][]; again(): Cell[][] };
+  window(
+    row: number,
+    column: number,
+    rows: number,
+    columns: number,
+  ): { cells: SheetCell[][]; formulas: string[][]; again(): SheetCell[][] };
   /** Several areas at hand; 2 calls, and 1 each time that one of them is read or written. */
   areas(areas: readonly Area[]): Block[];
   /** The whole first row, however wide; 2 calls. */
-  headings(): Cell[];
+  headings(): SheetCell[];
   /** The cells of the last reading of headings as they are now; 1 call. */
-  headingsAgain(): Cell[];
+  headingsAgain(): SheetCell[];
   addColumns(after: number, count: number): void;
   addRows(after: number, count: number): void;
   /** A row before another, which it looks like. */
@@ -195,8 +200,8 @@ export const blockOf = (range: GoogleAppsScript.Spreadsheet.Range): Block => ({
 });
 
 /** Writes a cell if it still holds what was seen in it; 2 calls. */
-export function replaceIn(cell: GoogleAppsScript.Spreadsheet.Range, seen: Cell, content: Cell): void {
-  const present: Cell = cell.getValues()[0]?.[0] ?? "";
+export function replaceIn(cell: GoogleAppsScript.Spreadsheet.Range, seen: SheetCell, content: SheetCell): void {
+  const present: SheetCell = cell.getValues()[0]?.[0] ?? "";
   if (String(present) === String(seen)) cell.setValues([[content]]);
 }
 
@@ -241,7 +246,7 @@ function allowedBy(rule: GoogleAppsScript.Spreadsheet.DataValidation): StrictChe
   if (kind.startsWith("DATE_")) return "date";
   if (kind !== "VALUE_IN_LIST" && kind !== "VALUE_IN_RANGE") return null;
   const [source] = rule.getCriteriaValues();
-  const choices: Cell[] = kind === "VALUE_IN_LIST" ? source : source.getValues().flat();
+  const choices: SheetCell[] = kind === "VALUE_IN_LIST" ? source : source.getValues().flat();
   return choices.map(String);
 }
 
@@ -257,7 +262,7 @@ export function sheetOf(tab: Tab): Sheet {
   return sheet;
 }
 
-interface Run {
+interface WidthRun {
   first: number;
   last: number;
   width: number;
@@ -275,23 +280,23 @@ function stretches(columns: readonly number[]): { first: number; last: number }[
 }
 
 /** Columns side by side that get the same width, in as few runs: where one width comes back, all get it first and the others theirs. */
-function widthRuns(widths: Record<number, number>): Run[] {
+function widthRuns(widths: Record<number, number>): WidthRun[] {
   const columns = Object.keys(widths).map(Number);
-  const runs: Run[] = [];
+  const runs: WidthRun[] = [];
   for (const column of columns.sort((one, other) => one - other)) {
     const width = widths[column] ?? 0;
     const before = runs[runs.length - 1];
     if (before && before.last === column - 1 && before.width === width) before.last = column;
     else runs.push({ first: column, last: column, width });
   }
-  const spans: Run[][] = [];
+  const spans: WidthRun[][] = [];
   for (const run of runs) {
     const span = spans[spans.length - 1];
     if (span && span[span.length - 1]?.last === run.first - 1) span.push(run);
     else spans.push([run]);
   }
   return spans.flatMap((span) => {
-    const often = (one: Run): number => span.filter(({ width }) => width === one.width).length;
+    const often = (one: WidthRun): number => span.filter(({ width }) => width === one.width).length;
     const [usual] = [...span].sort((one, other) => often(other) - often(one));
     const [first, last] = [span[0], span[span.length - 1]];
     if (!usual || !first || !last || often(usual) < 2) return span;

@@ -1,13 +1,13 @@
 import { areaText, rowsOfText } from "./a1";
 import { type NewTabs, newTabOf } from "./new-tab";
-import { activeSpreadsheet, type Cell, useNamed } from "./reading";
+import { activeSpreadsheet, type SheetCell, useNamed } from "./reading";
 import { type Block, blockOf, type Rectangle, replaceIn, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
   tab: Tab;
   row: number;
   column: number;
-  cells: Cell[][];
+  cells: SheetCell[][];
 }
 
 /**
@@ -17,9 +17,9 @@ export interface Place {
 export interface Table extends Pick<Tab, "write" | "replace"> {
   formulas: string[][];
   /** Read after the formulas: what somebody types in between is seen. */
-  cells: Cell[][];
+  cells: SheetCell[][];
   /** The same cells as they are now; 1 call. */
-  again(): Cell[][];
+  again(): SheetCell[][];
   /** Where it stood; 3 calls. */
   place(): Omit<Place, "cells">;
 }
@@ -55,7 +55,7 @@ export interface Workbook {
   /** The same tab from the first row of the named range on; 3 calls. */
   tabFromName(name: string): Tab | null;
   /** The rows of a named range; 2 calls. */
-  cellsOfName(name: string): Cell[][] | null;
+  cellsOfName(name: string): SheetCell[][] | null;
   /** The formulas of a named range with its area at hand; 2 calls. */
   formulasOfName(name: string): { block: Block; formulas: string[][] } | null;
   /** The rows of a named range with the tab and the cell where they begin, counted from 0; 5 calls. */
@@ -183,7 +183,7 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
     tableOfName: (name) =>
       use(name, (range) => {
         const formulas = range.getFormulas();
-        const part = (row: number, column: number, cells: Cell[][]) => range.offset(row, column, cells.length, cells[0]?.length ?? 1);
+        const part = (row: number, column: number, cells: SheetCell[][]) => range.offset(row, column, cells.length, cells[0]?.length ?? 1);
         return {
           formulas,
           cells: range.getValues(),

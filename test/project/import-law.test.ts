@@ -3,7 +3,7 @@ import { execFileSync } from "node:child_process";
 const CASES = [
   ["src/core/x.ts", 'import { tabOf } from "../google/tab";', "the rules are pure"],
   ["src/core/x.ts", "export const now = () => Date.now();", "reads a clock"],
-  ["src/tables/x.ts", 'import { sweep } from "../jobs/sweep";', "nothing of Google"],
+  ["src/tables/x.ts", 'import { check } from "../jobs/check";', "nothing of Google"],
   ["src/google/x.ts", 'import { STATES } from "../core/sla/states";', "knows nothing of ours"],
   ["src/jobs/x.ts", "SpreadsheetApp.flush();", "only src/google may"],
   ["src/jobs/x.ts", "const kind = Charts.ChartType.BAR;", "only src/google may"],
@@ -50,16 +50,21 @@ const ARROWS: Record<string, readonly { from: string; to: string }[]> = {
 
 interface Judged {
   tree: string[];
+  names: string[];
   cases: string[][];
   arrows: Record<string, string[]>;
 }
 
 function judge(): Judged {
   const files = JSON.stringify([...CASES, ...ALLOWED]);
-  const script = `import { breachesIn, breachesOfImportLaw, breachesOfRooms, circlesIn } from "./scripts/import-law.mjs";
+  const script = `import { breachesIn, breachesOfImportLaw, breachesOfRooms, circlesIn, sharedTypeNames } from "./scripts/import-law.mjs";
     const cases = ${files}.map(([file, text]) => breachesIn(file, text));
     const arrows = Object.entries(${JSON.stringify(ARROWS)}).map(([name, some]) => [name, [...breachesOfRooms(some), ...circlesIn(some)]]);
-    console.log(JSON.stringify({ tree: breachesOfImportLaw(), cases, arrows: Object.fromEntries(arrows) }));`;
+    const names = sharedTypeNames([
+      { file: "src/a.ts", text: "interface Row {\\n}\\nexport type Cell = string;" },
+      { file: "sidebar/b.ts", text: "export interface Row {\\n}\\nexport type { Cell } from \\"./c\\";" },
+    ]);
+    console.log(JSON.stringify({ tree: breachesOfImportLaw(), names, cases, arrows: Object.fromEntries(arrows) }));`;
   return JSON.parse(execFileSync(process.execPath, ["--input-type=module", "-e", script], { encoding: "utf8" }));
 }
 
@@ -79,6 +84,8 @@ describe("the import law", () => {
     ["circle", "in src/core/a the folders one and two lean on each other"],
     ["withParent", "the folders . and deep lean on each other"],
   ])("catches rooms that are %s", (name, reason) => expect(judged.arrows[name]?.join()).toContain(reason));
+
+  it("lets no two types share a name", () => expect(judged.names).toEqual(["The type Row is declared in src/a.ts and sidebar/b.ts."]));
 
   it("lets a room take from those below it", () => expect(judged.arrows.straight).toEqual([]));
 

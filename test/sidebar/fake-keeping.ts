@@ -1,7 +1,7 @@
-import type { Kept } from "../../sidebar/store/kept-draft";
+import type { KeptText } from "../../sidebar/store/kept-draft";
 
 /** What lies where texts are kept after one panel's wish; of other panels' texts nothing goes. */
-export function keptAfter(before: Kept | undefined, kept: Kept, gone: readonly string[]): Kept {
+export function keptAfter(before: KeptText | undefined, kept: KeptText, gone: readonly string[]): KeptText {
   const others = Object.entries(before ?? {}).filter(([key]) => !gone.includes(key));
   return { ...Object.fromEntries(others), ...kept };
 }

@@ -11,12 +11,12 @@ import type { AgreementItem } from "./contents/item";
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;
 
-export type Understood = { value: string | number } | { sentence: string };
+export type UnderstoodItem = { value: string | number } | { sentence: string };
 
 const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 
-const understood = (value: string | number): Understood => ({ value });
-const sentence = (text: string): Understood => ({ sentence: text });
+const understood = (value: string | number): UnderstoodItem => ({ value });
+const sentence = (text: string): UnderstoodItem => ({ sentence: text });
 
 function number(cell: Value): number {
   if (typeof cell === "number") return cell;
@@ -24,26 +24,26 @@ function number(cell: Value): number {
   return "number" in read ? read.number : Number.NaN;
 }
 
-function minutes(cell: Value): Understood {
+function minutes(cell: Value): UnderstoodItem {
   const value = number(cell);
   if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number of minutes above 0, such as 60.");
   return value <= A_YEAR_OF_MINUTES ? understood(value) : sentence("Type fewer minutes: this is more than a year.");
 }
 
-function count(cell: Value): Understood {
+function count(cell: Value): UnderstoodItem {
   const value = number(cell);
   if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number above 0, such as 35.");
   return value <= 1e9 ? understood(value) : sentence("Type a smaller number: this is more than a billion.");
 }
 
-function share(cell: Value): Understood {
+function share(cell: Value): UnderstoodItem {
   const value = number(cell);
   if (value > 0 && value <= 1) return understood(value);
   if (value >= 2 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
   return sentence(numberTrouble(cell) || "Type a percentage above 0% and up to 100%.");
 }
 
-function choice(cell: Value, choices: readonly string[]): Understood {
+function choice(cell: Value, choices: readonly string[]): UnderstoodItem {
   const word = String(cell).trim().toLowerCase();
   return choices.includes(word) ? understood(word) : sentence(`Choose one of: ${choices.join(", ")}.`);
 }
@@ -51,18 +51,18 @@ function choice(cell: Value, choices: readonly string[]): Understood {
 const YES = /^(y|yes|true)$/i;
 const NO = /^(n|no|false)$/i;
 
-function yesOrNo(cell: Value): Understood {
+function yesOrNo(cell: Value): UnderstoodItem {
   const word = String(cell).trim();
   if (YES.test(word)) return understood("yes");
   return NO.test(word) ? understood("no") : sentence("Choose yes or no.");
 }
 
-function day(cell: Value): Understood {
+function day(cell: Value): UnderstoodItem {
   const text = String(cell).trim();
   return isDay(text) ? understood(text) : sentence("Type a day as year-month-day, such as 2026-11-30.");
 }
 
-function text(cell: Value): Understood {
+function text(cell: Value): UnderstoodItem {
   const words = String(cell);
   if (words.length <= LONGEST_TEXT) return understood(words);
   return sentence(`Shorten this text to ${LONGEST_TEXT.toLocaleString("en-US")} characters: a cell holds no more.`);
@@ -96,7 +96,7 @@ export function itemValue({ kind }: Pick<AgreementItem, "kind">, cell: Cell, she
  * @returns `{ value }` as formulas and the clock use it, or `{ sentence }` that says what to type instead
  * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: "Type a percentage: 30% rather than 30." }
  */
-export function understandItem(item: AgreementItem, cell: Value): Understood {
+export function understandItem(item: AgreementItem, cell: Value): UnderstoodItem {
   if (cell === "" && item.optional) return understood("");
   if (item.kind === "minutes") return minutes(cell);
   if (item.kind === "count") return count(cell);

@@ -1,7 +1,7 @@
 import { DAY } from "../cells/cell";
 import { counted } from "../cells/counted";
 import { dayWords } from "../dates/days";
-import type { Team, Values, Version } from "./versions";
+import type { SigningTeam, Values, Version } from "./versions";
 import { versionAt } from "./versions";
 
 /** What is known of the agreement at a moment. */
@@ -46,7 +46,7 @@ export function termNotice({ draft, today }: Pick<Watched, "draft" | "today">): 
 function acceptanceNotice({ versions }: Watched): string | null {
   const newest = versions[versions.length - 1];
   if (!newest) return null;
-  const teams: Team[] = ["Marketing", "Sales"];
+  const teams: SigningTeam[] = ["Marketing", "Sales"];
   const missing = teams.filter((team) => !newest.accepted.some((one) => one.team === team)).map((team) => team.toLowerCase());
   return missing.length > 0 ? `Version ${newest.number} still waits to be accepted by ${missing.join(" and ")}.` : null;
 }

@@ -16,14 +16,14 @@ export const RETIRED_ITEMS: readonly { key: string; start: string }[] = [
   { key: ENDS_KEY, start: EARLIER_STARTS.ends },
 ];
 
-type Values = ReadonlyMap<string, string | number>;
+type RetiredValues = ReadonlyMap<string, string | number>;
 
 /**
  * Values of a version with its stages as one item, whichever items held them when it was published.
  *
  * @example withStages(new Map([["attempts.end", "Lost"]])).get("stages") //=> "Lost |  |  |  |  | lost"
  */
-export function withStages(values: Values): Values {
+export function withStages(values: RetiredValues): RetiredValues {
   if (!RETIRED_ITEMS.some(({ key }) => values.has(key))) return values;
   const text = (key: string): string => String(values.get(key) ?? "");
   const earlier = { owners: text(OWNERS_KEY), waiting: text(WAITING_KEY), ends: text(ENDS_KEY), funnel: [] };

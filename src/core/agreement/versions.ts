@@ -4,11 +4,11 @@ import type { AgreementItem } from "./contents/item";
 import { AGREEMENT_ITEMS } from "./items";
 import { STAGES_KEY, withStages } from "./retired-items";
 
-export type Team = "Marketing" | "Sales";
+export type SigningTeam = "Marketing" | "Sales";
 
 /** What one team said to a version. */
 export interface Acceptance {
-  team: Team;
+  team: SigningTeam;
   who: string;
   /** An instant in milliseconds. */
   at: number;

@@ -6,7 +6,7 @@ import type { Calendar } from "./opening-spans";
 import { countUpTo } from "./working-time";
 
 /** A stretch that counts: instants in milliseconds. */
-export interface Counted {
+export interface CountedTime {
   from: number;
   to: number;
 }
@@ -16,7 +16,7 @@ export interface WallDay {
   day: number;
   begin: number;
   /** What counts of it, in order; nothing on a closed day. */
-  open: Counted[];
+  open: CountedTime[];
 }
 
 /** The days between two instants, for many questions about parts of them. Places count from 0. */
@@ -81,8 +81,8 @@ export function dayTable({ offsetAt }: Calendar, clock: WorkingClock, from: numb
 export const placeOf = ({ begins }: DayTable, instant: number): number => Math.max(0, countUpTo(begins, instant) - 1);
 
 /** What of a day counts within a stretch. */
-export function countedWithin({ open }: WallDay, start: number, end: number): Counted[] {
-  const counted: Counted[] = [];
+export function countedWithin({ open }: WallDay, start: number, end: number): CountedTime[] {
+  const counted: CountedTime[] = [];
   for (const { from, to } of open) {
     if (from < end && to > start) counted.push({ from: Math.max(from, start), to: Math.min(to, end) });
   }

@@ -7,7 +7,7 @@ import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import { type WorkingClock, workingClock } from "./clock";
 import { complaint, instantAt, instantsOf, spanOf } from "./clock-columns";
-import { type Counted, countedWithin, dayTable, placeOf, type WallDay } from "./counted-days";
+import { type CountedTime, countedWithin, dayTable, placeOf, type WallDay } from "./counted-days";
 
 import { durationWords, excessWords } from "./duration";
 import type { Calendar } from "./opening-spans";
@@ -60,7 +60,7 @@ function listed(first: string, count: number, dayAt: (at: number) => string, las
 }
 
 /** "Fri 20 Nov 17:50-18:00 (10 min)" */
-function dayCount(day: number, counted: readonly Counted[], offsetAt: OffsetAt): string {
+function dayCount(day: number, counted: readonly CountedTime[], offsetAt: OffsetAt): string {
   let stretches = "";
   let length = 0;
   for (const { from, to } of counted) {

@@ -2,7 +2,7 @@
 import { DAY } from "../cells/cell";
 import { instantOfWall, type OffsetAt } from "../cells/moments";
 import type { SeenDate } from "./date-cell";
-import { type LocaleOrder, type Proof, readSeen, voteOf } from "./date-rules";
+import { type LocaleOrder, type OrderProof, readSeen, voteOf } from "./date-rules";
 import type { DayOrder } from "./day-text";
 
 /** Real dates that a spreadsheet made from texts in the wrong order of day and month. Rows count from 0. */
@@ -59,7 +59,7 @@ function suspicious(turned: readonly Turned[], others: number, certain: readonly
 }
 
 /** Dates that were read in the other order than the one that texts prove: the spreadsheet left those as text that it could not read. */
-export function clashOf(seen: readonly SeenDate[], { rules, row }: Proof, locale: LocaleOrder, offsetAt: OffsetAt): DateClash | null {
+export function clashOf(seen: readonly SeenDate[], { rules, row }: OrderProof, locale: LocaleOrder, offsetAt: OffsetAt): DateClash | null {
   const { proven } = rules;
   const dates = seen.flatMap((cell, at) => (cell.kind === "instant" && cell.isCell ? [{ row: at, stands: cell.instant }] : []));
   const isProven = row !== null && proven !== null && proven !== "both" && proven !== "year first";

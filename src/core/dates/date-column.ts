@@ -10,8 +10,8 @@ import {
   dayOf,
   isOpen,
   type LocaleOrder,
+  type OrderProof,
   orderFor,
-  type Proof,
   proofOf,
   type ReadDate,
   readSeen,
@@ -33,7 +33,7 @@ export interface DateColumn {
   clash: DateClash | null;
 }
 
-function decisionOf(open: readonly WrittenDate[], { rules, row }: Proof, locale: LocaleOrder): Pick<DateColumn, "order" | "decided"> {
+function decisionOf(open: readonly WrittenDate[], { rules, row }: OrderProof, locale: LocaleOrder): Pick<DateColumn, "order" | "decided"> {
   if (row !== null && rules.proven !== "both") return { order: rules.proven, decided: { by: "cell", row } };
   const first = open.find((written) => dayOf(written, rules, locale) !== null);
   const order = first ? orderFor(first, rules, locale) : null;
@@ -56,7 +56,7 @@ export interface DateQuestion {
   offsetAt: OffsetAt;
 }
 
-function readWith(seen: readonly SeenDate[], { rules }: Proof, { hours, offsetAt }: DateQuestion, locale: LocaleOrder): ReadDate[] {
+function readWith(seen: readonly SeenDate[], { rules }: OrderProof, { hours, offsetAt }: DateQuestion, locale: LocaleOrder): ReadDate[] {
   return seen.map((cell, at) => atHour(readSeen(cell, rules, locale, offsetAt), cell, hours?.[at], offsetAt));
 }
 

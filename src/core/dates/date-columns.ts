@@ -7,10 +7,10 @@ import { type Hours, seenColumn } from "./date-column";
 import type { DateRules, LocaleOrder } from "./date-rules";
 import { clashSentence } from "./sentences";
 
-type Cells = readonly (Cell | undefined)[];
+type ColumnCells = readonly (Cell | undefined)[];
 
 /** A column in which a moment that was understood is a Date, and every other cell as it stands. */
-export interface UnderstoodColumn<Column extends Cells> {
+export interface UnderstoodColumn<Column extends ColumnCells> {
   cells: Column | Cell[];
   /** null where it holds nothing but real dates and blanks. */
   rules: DateRules | null;
@@ -43,7 +43,7 @@ function commonOrder(rules: readonly (DateRules | null | undefined)[]): DateRule
  * @returns the same columns where nothing had to be understood; a date whose hour is none becomes a text that is no date
  * @example understoodColumns([["18/11/2026"], ["3/11/2026"]], () => null, () => 0)[1].cells //=> [new Date("2026-11-03T00:00Z")]
  */
-export function understoodColumns<Column extends Cells>(
+export function understoodColumns<Column extends ColumnCells>(
   columns: readonly Column[],
   locale: LocaleOrder,
   offsetAt: OffsetAt,

@@ -66,13 +66,13 @@ export function voteOf(seen: SeenDate, yearFirst: boolean): DayOrder | null {
 }
 
 /** What a column's cells prove, and by which row. */
-export interface Proof {
+export interface OrderProof {
   rules: DateRules;
   row: number | null;
   yearFirst: boolean;
 }
 
-export function proofOf(seen: readonly SeenDate[], locale: LocaleOrder): Proof {
+export function proofOf(seen: readonly SeenDate[], locale: LocaleOrder): OrderProof {
   const yearFirst = isYearFirst(seen, locale);
   const verdict = verdictOf(seen.map((cell) => voteOf(cell, yearFirst)));
   const isSerial = seen.every((cell) => cell.kind === "blank" || cell.kind === "wall" || (cell.kind === "instant" && cell.isCell));

@@ -23,10 +23,10 @@ export interface MatchedRows {
   areIdsForeign: boolean;
 }
 
-type Rows = Map<string, number[]>;
+type ExportRows = Map<string, number[]>;
 
-function rowsBy(keys: readonly (LeadKeys | null)[], by: keyof LeadKeys): Rows {
-  const rows: Rows = new Map();
+function rowsBy(keys: readonly (LeadKeys | null)[], by: keyof LeadKeys): ExportRows {
+  const rows: ExportRows = new Map();
   keys.forEach((key, row) => {
     if (!key || key[by] === "") return;
     const same = rows.get(key[by]) ?? [];
@@ -37,7 +37,7 @@ function rowsBy(keys: readonly (LeadKeys | null)[], by: keyof LeadKeys): Rows {
 }
 
 /** What becomes of one row. */
-type Found = { is: "known"; lead: number; by: "id" | "email" } | { is: "fresh" | "without" } | { is: "twice"; by: "id" | "email" };
+type FoundRow = { is: "known"; lead: number; by: "id" | "email" } | { is: "fresh" | "without" } | { is: "twice"; by: "id" | "email" };
 
 type Keys = readonly (LeadKeys | null)[];
 
@@ -51,14 +51,14 @@ function match(keys: Keys, leadsKeys: Keys): Omit<MatchedRows, "areIdsForeign"> 
       const key = keys[row];
       return key && (key.id === "" || !isNamedById(key));
     }).length;
-  const byEmail = ({ id, email }: LeadKeys): Found => {
+  const byEmail = ({ id, email }: LeadKeys): FoundRow => {
     const places = (leadEmails.get(email) ?? []).filter((lead) => id === "" || leadsKeys[lead]?.id === "");
     const [lead] = places;
     if (lead === undefined) return id === "" && rivals(email) > 1 ? { is: "twice", by: "email" } : { is: "fresh" };
     const isTaken = ids.has(leadsKeys[lead]?.id ?? "");
     return places.length > 1 || rivals(email) > 1 || isTaken ? { is: "twice", by: "email" } : { is: "known", lead, by: "email" };
   };
-  const find = (key: LeadKeys): Found => {
+  const find = (key: LeadKeys): FoundRow => {
     const places = leadIds.get(key.id) ?? [];
     if (key.id === "") return key.email === "" ? { is: "without" } : byEmail(key);
     if ((ids.get(key.id)?.length ?? 0) > 1 || places.length > 1) return { is: "twice", by: "id" };
@@ -66,7 +66,7 @@ function match(keys: Keys, leadsKeys: Keys): Omit<MatchedRows, "areIdsForeign"> 
     return key.email === "" ? { is: "fresh" } : byEmail(key);
   };
   const found = keys.map((key) => key && find(key));
-  const rowsOf = (is: Found["is"]): number[] => found.flatMap((one, row) => (one?.is === is ? [row] : []));
+  const rowsOf = (is: FoundRow["is"]): number[] => found.flatMap((one, row) => (one?.is === is ? [row] : []));
   return {
     known: found.flatMap((one, row) => (one?.is === "known" ? [{ row, lead: one.lead, by: one.by }] : [])),
     fresh: rowsOf("fresh"),

@@ -1,15 +1,15 @@
 /** A formula's parts, as far as it takes to tell how many cells it fills. Positions in a reference count from 0. */
-export type Part =
+export type FormulaPart =
   | { kind: "constant"; text?: string; number?: number }
   | { kind: "range"; rows: number; columns: number; tab: string }
   | { kind: "name"; name: string }
   /** Operators compute cell by cell. */
-  | { kind: "operation"; parts: Part[] }
-  | { kind: "call"; name: string; parts: Part[] }
+  | { kind: "operation"; parts: FormulaPart[] }
+  | { kind: "call"; name: string; parts: FormulaPart[] }
   /** Rows of columns in braces. */
-  | { kind: "array"; lines: Part[][] }
+  | { kind: "array"; lines: FormulaPart[][] }
   /** `LAMBDA(x, …)(…)` */
-  | { kind: "applied"; called: Part; parts: Part[] };
+  | { kind: "applied"; called: FormulaPart; parts: FormulaPart[] };
 
 const TAB = String.raw`(?:('(?:[^']|'')+'|[\p{L}_][\p{L}\p{N}_.]*)!)?`;
 const CORNER = String.raw`\$?([A-Z]{1,3})?\$?(\d+)?`;
@@ -75,7 +75,7 @@ const reach = (from: number | undefined, to: number | undefined): number =>
 const CORNERS = new RegExp(`^${CORNER}(?::${CORNER})?$`, "i");
 
 /** A reference such as `Form!$A$2:D`: its tab ("" for its own) and how many rows and columns it spans, Infinity to the tab's end. */
-function rangeOf(text: string): Part {
+function rangeOf(text: string): FormulaPart {
   const split = text.lastIndexOf("!");
   const tab = text.slice(0, Math.max(0, split)).replace(/^'|'$/g, "").replace(/''/g, "'");
   const cells = text.slice(split + 1);
@@ -93,7 +93,7 @@ function rangeOf(text: string): Part {
  * @returns null where it cannot be read
  * @example formulaTree("={Form!A2:D}") //=> { kind: "array", lines: [[{ kind: "range", rows: Infinity, columns: 4, tab: "Form" }]] }
  */
-export function formulaTree(formula: string): Part | null {
+export function formulaTree(formula: string): FormulaPart | null {
   try {
     const tokens = tokensOf(formula.replace(/^=/, ""));
     const whole = readPart(tokens);
@@ -109,8 +109,8 @@ function take(tokens: Token[], text: string): void {
 }
 
 /** Operands with operators between, before and after them. */
-function readPart(tokens: Token[]): Part {
-  const parts: Part[] = [];
+function readPart(tokens: Token[]): FormulaPart {
+  const parts: FormulaPart[] = [];
   let operators = 0;
   for (;;) {
     while (tokens[0]?.kind === "operator") {
@@ -126,7 +126,7 @@ function readPart(tokens: Token[]): Part {
   return only && parts.length === 1 && operators === 0 ? only : { kind: "operation", parts };
 }
 
-function readOperand(tokens: Token[]): Part {
+function readOperand(tokens: Token[]): FormulaPart {
   const { kind, text } = tokens.shift() as Token;
   if (kind === "text") return { kind: "constant", text: text.slice(1, -1).replace(/""/g, '"') };
   if (kind === "number") return { kind: "constant", number: Number(text.replace(",", ".")) };
@@ -141,14 +141,14 @@ function readOperand(tokens: Token[]): Part {
   return applied(tokens, inside);
 }
 
-function applied(tokens: Token[], called: Part): Part {
+function applied(tokens: Token[], called: FormulaPart): FormulaPart {
   if (tokens[0]?.text !== "(") return called;
   tokens.shift();
   return { kind: "applied", called, parts: readList(tokens) };
 }
 
 /** Arguments up to the closing bracket; one that is left out is an operation of nothing. */
-function readList(tokens: Token[]): Part[] {
+function readList(tokens: Token[]): FormulaPart[] {
   if (tokens[0]?.text === ")") {
     tokens.shift();
     return [];
@@ -162,8 +162,8 @@ function readList(tokens: Token[]): Part[] {
   return parts;
 }
 
-function readLines(tokens: Token[]): Part[][] {
-  const lines: Part[][] = [[readPart(tokens)]];
+function readLines(tokens: Token[]): FormulaPart[][] {
+  const lines: FormulaPart[][] = [[readPart(tokens)]];
   while (tokens[0]?.kind === "splits") {
     const mark = tokens.shift()?.text;
     const part = readPart(tokens);

@@ -1,5 +1,5 @@
 /** How far right and down the answer of a formula may reach from its own cell. */
-import { formulaTree, type Part } from "./formula-tree";
+import { type FormulaPart, formulaTree } from "./formula-tree";
 import { CELL_BY_CELL, LIKE_ARGUMENT, LIKE_TABLE, ONE_CELL } from "./function-shapes";
 
 /** How many rows and columns it fills at most: Infinity to the end of the tab, null where nobody can tell. */
@@ -31,21 +31,21 @@ const below = (spreads: readonly Spread[]): Spread => ({ ...widest(spreads), row
 const isOne = ({ rows, columns }: Spread): boolean => rows === 1 && columns === 1;
 
 /** What names stand for, and whether a range stands for all of its cells and not for the one in the formula's row. */
-interface Ground {
+interface SpreadGround {
   names: ReadonlyMap<string, (whole: boolean) => Spread>;
   whole: boolean;
 }
 
-const numberIn = (part: Part | undefined): Extent => (part?.kind === "constant" && part.number !== undefined ? part.number : null);
+const numberIn = (part: FormulaPart | undefined): Extent => (part?.kind === "constant" && part.number !== undefined ? part.number : null);
 /** The same whatever its sign. */
-const sizeIn = (part: Part | undefined): Extent => {
+const sizeIn = (part: FormulaPart | undefined): Extent => {
   const [only] = part?.kind === "operation" && part.parts.length === 1 ? part.parts : [part];
   const number = numberIn(only);
   return number === null ? null : Math.abs(number);
 };
-const textIn = (part: Part | undefined): string | null => (part?.kind === "constant" ? (part.text ?? null) : null);
+const textIn = (part: FormulaPart | undefined): string | null => (part?.kind === "constant" ? (part.text ?? null) : null);
 
-function spreadOfPart(part: Part | undefined, ground: Ground): Spread {
+function spreadOfPart(part: FormulaPart | undefined, ground: SpreadGround): Spread {
   if (!part || part.kind === "constant") return ONE;
   if (part.kind === "range") return ground.whole ? { rows: part.rows, columns: part.columns } : ONE;
   // A range that people named; outside of arrays it stands for one cell, too.
@@ -60,7 +60,7 @@ function spreadOfPart(part: Part | undefined, ground: Ground): Spread {
 }
 
 /** `LAMBDA(x, body)(value)` */
-function spreadOfApplied(called: Part, values: readonly Part[], ground: Ground): Spread {
+function spreadOfApplied(called: FormulaPart, values: readonly FormulaPart[], ground: SpreadGround): Spread {
   if (called.kind !== "call" || called.name !== "LAMBDA") return UNKNOWN;
   const names = new Map(ground.names);
   called.parts.slice(0, -1).forEach((name, at) => {
@@ -70,7 +70,7 @@ function spreadOfApplied(called: Part, values: readonly Part[], ground: Ground):
 }
 
 /** LET(name, value, ..., result) */
-function spreadOfLet(parts: readonly Part[], ground: Ground): Spread {
+function spreadOfLet(parts: readonly FormulaPart[], ground: SpreadGround): Spread {
   const names = new Map(ground.names);
   for (let at = 0; at + 2 < parts.length; at += 2) {
     const name = parts[at];
@@ -98,8 +98,8 @@ function imported(range: string | null): Spread {
 }
 
 /** INDEX(table, row, column): 0 or nothing takes all of them. */
-function spreadOfIndex(parts: readonly Part[], table: Spread, at: (place: number) => Spread): Spread {
-  const takesAll = (part: Part | undefined) =>
+function spreadOfIndex(parts: readonly FormulaPart[], table: Spread, at: (place: number) => Spread): Spread {
+  const takesAll = (part: FormulaPart | undefined) =>
     !part || (part.kind === "operation" && part.parts.length === 0) || (part.kind === "constant" && part.number === 0);
   const [, row, column] = parts;
   const onlyNumber = parts.length === 2;
@@ -129,13 +129,13 @@ function spreadOfExtract(texts: Spread, pattern: string | null): Spread {
 }
 
 /** So many rows or columns of a table, counted from either end, where the formula says how many; else at most all of them. */
-function taken(part: Part | undefined, all: Extent): Extent {
+function taken(part: FormulaPart | undefined, all: Extent): Extent {
   const count = sizeIn(part);
   return count === null || all === null ? all : Math.min(count, all);
 }
 
 /** The table without them. */
-function dropped(part: Part | undefined, all: Extent): Extent {
+function dropped(part: FormulaPart | undefined, all: Extent): Extent {
   const count = sizeIn(part);
   return count === null || all === null ? all : Math.max(1, all - count);
 }
@@ -154,9 +154,9 @@ function spreadOfCriteria(criteria: readonly Spread[]): Spread {
 type Take = (place: number) => Spread;
 
 /** Arguments by their place: `at` with all cells of their ranges, `here` as the formula around them takes them. */
-type Shape = (at: Take, parts: readonly Part[], here: Take) => Spread;
+type Shape = (at: Take, parts: readonly FormulaPart[], here: Take) => Spread;
 
-const everySecond = (parts: readonly Part[], first: number, here: Take): Spread[] =>
+const everySecond = (parts: readonly FormulaPart[], first: number, here: Take): Spread[] =>
   parts.flatMap((_, place) => (place >= first && (place - first) % 2 === 0 ? [here(place)] : []));
 
 const BY_CRITERIA: Shape = (_, parts, here) => spreadOfCriteria(everySecond(parts, 2, here));
@@ -205,7 +205,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
   XLOOKUP: (at) => spreadOfXlookup(at(1), at(2), at(0)),
 };
 
-function spreadOfCall(name: string, parts: readonly Part[], ground: Ground): Spread {
+function spreadOfCall(name: string, parts: readonly FormulaPart[], ground: SpreadGround): Spread {
   const whole = { ...ground, whole: true };
   if (ONE_CELL.has(name)) return ONE;
   if (name === "LET") return spreadOfLet(parts, ground);
@@ -248,7 +248,7 @@ export function spreadOf(formula: string): Spread | null {
 /** The tabs from which a formula takes what it fills cells with, each once; its own tab is not among them. */
 export function tabsIn(formula: string): string[] {
   const found = new Set<string>();
-  const visit = (part: Part): void => {
+  const visit = (part: FormulaPart): void => {
     if (part.kind === "range" && part.tab !== "") found.add(part.tab);
     if (part.kind === "array") for (const line of part.lines) line.forEach(visit);
     if (part.kind === "applied") visit(part.called);

@@ -96,13 +96,13 @@ export interface AgreedGoal {
 
 const onlyCell = (argument: Cell | Cell[][]): Cell => (Array.isArray(argument) ? (argument[0]?.[0] ?? "") : argument);
 
-interface Plan {
+interface AskedPlan {
   rates: number[];
   direction: "row" | "column";
   rounding: Rounding;
 }
 
-function planOf(question: GoalQuestion, agreed: () => AgreedGoal): Plan {
+function planOf(question: GoalQuestion, agreed: () => AgreedGoal): AskedPlan {
   const given = isLeftOut(question.rates) ? { cells: withoutTail(agreed().rates), direction: "column" as const } : listOf(question.rates);
   if (!given) throw new Unclear(ONE_LIST);
   if (given.cells.length === 0) throw new Unclear(isLeftOut(question.rates) ? NO_AGREED_RATES : NO_RATES);
@@ -112,14 +112,14 @@ function planOf(question: GoalQuestion, agreed: () => AgreedGoal): Plan {
 }
 
 /** The volumes for one cell of targets: "" for a blank one, a sentence for one that is no target. */
-function volumesFor(cell: Cell, { rates, rounding }: Plan): number[] | string {
+function volumesFor(cell: Cell, { rates, rounding }: AskedPlan): number[] | string {
   if (isBlank(cell)) return "";
   const target = zeroOrMore(cell);
   return typeof target === "number" ? (volumesBackwards(target, rates, rounding) ?? TOO_LARGE) : target;
 }
 
 /** Several targets, one line each: a faulty one answers in its own line and spares the others. */
-function linesFor(targets: readonly Cell[], plan: Plan): Cell[][] {
+function linesFor(targets: readonly Cell[], plan: AskedPlan): Cell[][] {
   return targets.map((cell) => {
     const volumes = volumesFor(cell, plan);
     const line: readonly Cell[] = typeof volumes !== "string" ? volumes : [volumes && `Check: ${volumes}`];
@@ -127,7 +127,7 @@ function linesFor(targets: readonly Cell[], plan: Plan): Cell[][] {
   });
 }
 
-function answerOne(cell: Cell, plan: Plan): Cell[][] {
+function answerOne(cell: Cell, plan: AskedPlan): Cell[][] {
   const volumes = volumesFor(cell, plan);
   if (volumes === "") return [[""]];
   if (typeof volumes === "string") throw new Unclear(`target: ${volumes}`);

@@ -18,7 +18,7 @@ const FEWEST_CELLS = 3;
 /** Of a row's cells: a row of data may hold a word or two that are headings elsewhere. */
 const SHARE = 1 / 3;
 
-interface Look {
+interface RowLook {
   row: number;
   filled: number;
   /** How many fields its words name. */
@@ -29,7 +29,7 @@ interface Look {
 
 const isFilled = (cell: Cell): boolean => String(cell).trim() !== "";
 
-function lookAt<Field extends string>(cells: readonly Cell[], row: number, words: HeadingWords<Field>): Look {
+function lookAt<Field extends string>(cells: readonly Cell[], row: number, words: HeadingWords<Field>): RowLook {
   const { taken } = understandColumns({ headings: cells, words });
   const filled = cells.filter(isFilled);
   const texts = filled.map((cell) => String(cell).trim().toLowerCase());
@@ -43,7 +43,7 @@ function lookAt<Field extends string>(cells: readonly Cell[], row: number, words
 }
 
 /** A row of different words above a row that is about as wide and holds something else than words in some column. */
-function looksLikeHeadings({ row, filled, isWords }: Look, rows: readonly (readonly Cell[])[]): boolean {
+function looksLikeHeadings({ row, filled, isWords }: RowLook, rows: readonly (readonly Cell[])[]): boolean {
   const below = rows.slice(row + 1).find((cells) => cells.some(isFilled));
   if (!isWords || filled < FEWEST_CELLS || !below) return false;
   const isData = below.some((cell, column) => isFilled(rows[row]?.[column] ?? "") && !["words", null].includes(kindOf(cell)));

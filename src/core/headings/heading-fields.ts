@@ -105,7 +105,7 @@ export interface HeadingReader<Field extends string> {
   meanings(heading: string): Meanings;
 }
 
-/** A sweep asks for the same headings many times. */
+/** A check asks for the same headings many times. */
 function remembered<Answer>(answer: (heading: string) => Answer): (heading: string) => Answer {
   const known = new Map<string, Answer>();
   return (heading) => {

@@ -31,7 +31,7 @@ export interface HeadingWords<Field extends string> {
   isStageWord(word: string): boolean;
 }
 
-export interface Question<Field extends string> {
+export interface ColumnQuestion<Field extends string> {
   headings: readonly Cell[];
   /** Rows below the headings, all or some; none where only the headings are to tell. */
   cells?: readonly (readonly Cell[])[];
@@ -56,7 +56,7 @@ export interface Left {
 }
 
 /** What was understood of a heading row; columns count from 0. */
-export interface Understood<Field extends string> {
+export interface UnderstoodColumns<Field extends string> {
   columns: Partial<Record<Field, number>>;
   taken: readonly Taken<Field>[];
   left: readonly Left[];
@@ -115,7 +115,7 @@ const filledIn = (rows: readonly (readonly Cell[])[], column: number): Cell[] =>
 const saysNothing = <Field extends string>(heading: string, { reader }: HeadingWords<Field>): boolean =>
   leftByHeading(reader.meanings(heading)).code === "unknown";
 
-function candidatesOf<Field extends string>({ words, headings, cells = [] }: Question<Field>, free: readonly number[]) {
+function candidatesOf<Field extends string>({ words, headings, cells = [] }: ColumnQuestion<Field>, free: readonly number[]) {
   const rows = sampled(cells);
   const kinds = new Map(free.map((column) => [column, columnKinds(rows, column)] as const));
   const left = new Map<number, Why>();
@@ -195,7 +195,7 @@ function taking<Field extends string>(headings: readonly Cell[]): Taking<Field> 
 }
 
 /** Takes what was chosen by hand; the fields that nothing else may hold. */
-function takeChosen<Field extends string>({ headings, words, chosen }: Question<Field>, { take }: Taking<Field>): Set<string> {
+function takeChosen<Field extends string>({ headings, words, chosen }: ColumnQuestion<Field>, { take }: Taking<Field>): Set<string> {
   const closed = new Set<string>();
   for (const { field } of words.fields) {
     const wish = chosen?.[field];
@@ -227,7 +227,7 @@ function ranked<Field extends string>(candidates: readonly Candidate<Field>[], i
  * @returns columns as the rest of the add-on reads them, and what a view can show of each column
  * @example understandColumns({ headings: ["Vorname", "Nachname", "Eingang"], words }).name //=> { first: 0, last: 1 }
  */
-export function understandColumns<Field extends string>(question: Question<Field>): Understood<Field> {
+export function understandColumns<Field extends string>(question: ColumnQuestion<Field>): UnderstoodColumns<Field> {
   const { headings, words } = question;
   const why = new Map<number, Why>();
   const so = taking<Field>(headings);
@@ -299,7 +299,7 @@ function isQuestion<Field extends string>(
  * @example hoursBeside({ headings: ["Data", "Hora"], words }, { received: 0 }) //=> { received: 1 }
  */
 export function hoursBeside<Field extends string>(
-  { headings, words }: Pick<Question<Field>, "headings" | "words">,
+  { headings, words }: Pick<ColumnQuestion<Field>, "headings" | "words">,
   columns: Partial<Record<Field, number>>,
 ): Partial<Record<Field, number>> {
   const hours: Partial<Record<Field, number>> = {};

@@ -6,7 +6,7 @@ import { sameWord } from "../cells/lines";
 import { spelling } from "../cells/plain-word";
 import { momentText } from "../sla/judge";
 import type { MailKind } from "./kinds";
-import { type Entry, type Letter, nameLine, oneLine, type Part } from "./letter";
+import { type Letter, type LetterEntry, type LetterPart, nameLine, oneLine } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { dayKey } from "./schedule";
@@ -48,7 +48,7 @@ function ownerName({ owner }: MailLead, { book }: MailRun): string {
   return address !== "" && sameWord(owner, address) ? address : nameLine(owner);
 }
 
-function entryOf(lead: MailLead, run: MailRun, withOwner: boolean): Entry {
+function entryOf(lead: MailLead, run: MailRun, withOwner: boolean): LetterEntry {
   const owner = withOwner ? [lead.owner ? `Owner ${ownerName(lead, run)}` : "No owner"] : [];
   const about = [...owner, ...(lead.source ? [`source ${nameLine(lead.source)}`] : []), `row ${lead.row}`];
   const words = about.join(", ");
@@ -63,7 +63,7 @@ function entryOf(lead: MailLead, run: MailRun, withOwner: boolean): Entry {
 const worstFirst = (leads: readonly MailLead[]): MailLead[] =>
   [...leads].sort((one, other) => (one.due ?? Number.POSITIVE_INFINITY) - (other.due ?? Number.POSITIVE_INFINITY) || one.row - other.row);
 
-function listed(leads: readonly MailLead[], run: MailRun, most: number, withOwner: boolean): Part[] {
+function listed(leads: readonly MailLead[], run: MailRun, most: number, withOwner: boolean): LetterPart[] {
   const shown = worstFirst(leads).slice(0, most);
   const left = leads.length - shown.length;
   const entries = { entries: shown.map((lead) => entryOf(lead, run, withOwner)) };
@@ -76,7 +76,7 @@ export const droppedWords = (dropped: number): string =>
     ? "1 owner who got mail before gets none now: the agreement does not name the address that the column Owner holds. Add it in the panel: view Set-up, Mails."
     : `${dropped.toLocaleString("en-US")} owners who got mail before get none now: the agreement does not name the addresses that the column Owner holds. Add them in the panel: view Set-up, Mails.`;
 
-function letterOf(kind: LeadMail, to: string, subject: string, intro: string, rest: readonly Part[], run: MailRun): Letter {
+function letterOf(kind: LeadMail, to: string, subject: string, intro: string, rest: readonly LetterPart[], run: MailRun): Letter {
   const isManagers = sameWord(to, run.book.manager);
   const warning = isManagers && run.dropped > 0 ? [{ text: droppedWords(run.dropped) }] : [];
   return { subject, parts: [{ text: intro }, ...warning, ...rest], foot: footOf(LABELS[kind]), link: run.link() };
@@ -154,7 +154,7 @@ export function breachMails(run: MailRun): Mail[] {
   });
 }
 
-function ownersParts(leads: readonly MailLead[], run: MailRun): Part[] {
+function ownersParts(leads: readonly MailLead[], run: MailRun): LetterPart[] {
   const owners = new Map<string, MailLead[]>();
   const spelled = spelling();
   for (const lead of worstFirst(leads)) {
@@ -162,7 +162,7 @@ function ownersParts(leads: readonly MailLead[], run: MailRun): Part[] {
     owners.set(owner, [...(owners.get(owner) ?? []), lead]);
   }
   let room = MOST;
-  return [...owners].flatMap(([owner, theirs]): Part[] => {
+  return [...owners].flatMap(([owner, theirs]): LetterPart[] => {
     const most = Math.min(room, MOST_OF_AN_OWNER);
     room -= Math.min(most, theirs.length);
     const name = theirs[0] && owner ? ownerName(theirs[0], run) : "No owner";
@@ -182,7 +182,7 @@ export function digestMails(run: MailRun): Mail[] {
   const { day, book } = run;
   const overdue = run.leads.filter(({ state }) => state === "Overdue");
   if (day === null || overdue.length === 0) return [];
-  const mail = (to: string, leads: readonly MailLead[], whose: string, rest: () => Part[]): Mail[] => {
+  const mail = (to: string, leads: readonly MailLead[], whose: string, rest: () => LetterPart[]): Mail[] => {
     const notice = `digest|${dayKey(day)}|${to}`;
     if (run.isTold(notice)) return [];
     const [waiting, order] = leads.length === 1 ? ["waits", ""] : ["wait", ", the longest first"];

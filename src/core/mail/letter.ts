@@ -7,7 +7,7 @@ import { shortLine } from "../cells/short-line";
 import { withoutLinks } from "./links";
 
 /** A lead in a letter: its name leads to its row. */
-export interface Entry {
+export interface LetterEntry {
   title: string;
   link: string;
   lines: readonly string[];
@@ -15,15 +15,15 @@ export interface Entry {
   colour: string;
 }
 
-export type Part =
+export type LetterPart =
   | { text: string }
   | { heading: string }
-  | { entries: readonly Entry[] }
+  | { entries: readonly LetterEntry[] }
   | { headings: readonly string[]; rows: readonly (readonly string[])[] };
 
 export interface Letter {
   subject: string;
-  parts: readonly Part[];
+  parts: readonly LetterPart[];
   /** Why it came and how it stops. */
   foot: string;
   /** Leads to the spreadsheet. */
@@ -54,7 +54,7 @@ const CELL = "padding:6px 12px 6px 0;border-bottom:1px solid #dadce0;vertical-al
 
 const anchor = (link: string, words: string, style: string): string => `<a href="${escaped(link)}" style="${style}">${escaped(words)}</a>`;
 
-const entryHtml = ({ title, link, lines, colour }: Entry): string =>
+const entryHtml = ({ title, link, lines, colour }: LetterEntry): string =>
   `<div style="margin:12px 0;padding:4px 0 4px 12px;border-left:4px solid ${colour}">` +
   anchor(link, title, "color:#0b57d0;font-weight:bold") +
   lines.map((line) => `<br>${escaped(line)}`).join("") +
@@ -66,7 +66,7 @@ function tableHtml(headings: readonly string[], rows: readonly (readonly string[
   return `<table style="border-collapse:collapse;width:100%;font-size:15px">${line(headings, "th")}${rows.map((row) => line(row, "td")).join("")}</table>`;
 }
 
-function partHtml(part: Part): string {
+function partHtml(part: LetterPart): string {
   if ("text" in part) return `<p style="margin:12px 0">${escaped(part.text)}</p>`;
   if ("heading" in part) return `<h2 style="margin:20px 0 4px;font-size:17px">${escaped(part.heading)}</h2>`;
   return "entries" in part ? part.entries.map(entryHtml).join("") : tableHtml(part.headings, part.rows);
@@ -80,7 +80,7 @@ export const letterHtml = ({ parts, foot, link }: Letter): string =>
   parts.map(partHtml).join("") +
   `<p style="margin:24px 0 0;font-size:14px;${GREY}">${anchor(link, OPEN, "color:#0b57d0")}<br>${escaped(foot)}</p></div>`;
 
-function partText(part: Part): string {
+function partText(part: LetterPart): string {
   if ("text" in part) return part.text;
   if ("heading" in part) return part.heading.toUpperCase();
   if ("entries" in part) return part.entries.map(({ title, lines, link }) => [title, ...lines, link].join("\n")).join("\n\n");

@@ -4,7 +4,7 @@ import { dayWords } from "../dates/days";
 import { keepsGoal, THIN } from "../metrics/metric";
 import type { Metric } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
-import { type Letter, nameLine, type Part } from "./letter";
+import { type Letter, type LetterPart, nameLine } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { dayKey, lastWeekday, monthStart } from "./schedule";
@@ -46,7 +46,7 @@ function pipelineRows(leads: readonly MailLead[]): string[][] {
   ]);
 }
 
-function pipelineParts(leads: readonly MailLead[]): Part[] {
+function pipelineParts(leads: readonly MailLead[]): LetterPart[] {
   const open = leads.filter(({ isOpenDeal }) => isOpenDeal);
   if (open.length === 0) return [{ text: "No deal is open: no lead that was passed to sales or has a pipeline value waits for its end." }];
   const known = open.filter(({ pipeline }) => pipeline !== null);
@@ -108,7 +108,7 @@ function weeklyLetter(run: MailRun, wanted: number, [now, before]: [Figures, Fig
   const rows = metrics
     .filter(({ mails }) => mails?.includes("weekly"))
     .map(({ key, name, unit }) => [name, figureWords(now[key], unit), figureWords(before[key], unit)]);
-  const parts: Part[] = [
+  const parts: LetterPart[] = [
     ...pipelineParts(run.leads),
     { heading: "The last seven days" },
     { headings: ["Metric", "Last 7 days", "7 days before"], rows },
@@ -163,7 +163,7 @@ function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Fig
     const { key, name: label, unit } = one.metric;
     return [label, figureWords(now[key], unit), figureWords(before[key], unit), promiseWords(one, now[key])];
   });
-  const parts: Part[] = [
+  const parts: LetterPart[] = [
     { text: `${name}: what marketing and sales promised each other, and what came of it. ${verdict}` },
     { text: marketingShare(now) },
     { headings: ["Metric", name, "Month before", "Goal"], rows },

@@ -35,7 +35,7 @@ export interface ChannelQuestion {
   lostReason?: Argument;
 }
 
-interface Tally {
+interface ChannelTally {
   leads: number;
   workable: number;
   customers: number;
@@ -46,12 +46,12 @@ interface Tally {
   leftOut: number;
 }
 
-const emptyTally = (): Tally => ({ leads: 0, workable: 0, customers: 0, marketing: null, sales: null, revenue: null, leftOut: 0 });
+const emptyTally = (): ChannelTally => ({ leads: 0, workable: 0, customers: 0, marketing: null, sales: null, revenue: null, leftOut: 0 });
 
 const blankUnless = (amount: number | null): Cell => amount ?? "";
 const over = (amount: number | null, count: number): Cell => (amount === null || count === 0 ? "" : amount / count);
 
-function rowOf(name: string, tally: Tally, knows: { passed: boolean; revenue: boolean }): Cell[] {
+function rowOf(name: string, tally: ChannelTally, knows: { passed: boolean; revenue: boolean }): Cell[] {
   const { leads, customers, marketing, sales, leftOut } = tally;
   const spent = plus(marketing, sales);
   // Who won nobody earned nothing; whose customers have no amount is not known.
@@ -73,11 +73,11 @@ function rowOf(name: string, tally: Tally, knows: { passed: boolean; revenue: bo
 }
 
 /** Whether a channel has anything to say of the period. */
-const says = ({ leads, workable, customers, marketing, sales, leftOut }: Tally): boolean =>
+const says = ({ leads, workable, customers, marketing, sales, leftOut }: ChannelTally): boolean =>
   leads + workable + customers + leftOut > 0 || marketing !== null || sales !== null;
 
 /** One lead: each event counts on its own day. */
-function countLead(tally: Tally, cells: readonly Cell[], period: Period, offsetAt: OffsetAt): void {
+function countLead(tally: ChannelTally, cells: readonly Cell[], period: Period, offsetAt: OffsetAt): void {
   const [received = "", , passed = "", won = "", revenue = "", stage = "", lostReason = ""] = cells;
   const came = dayOf(received, offsetAt);
   if (came === null) {

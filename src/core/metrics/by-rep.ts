@@ -35,7 +35,7 @@ export interface MonitorQuestion {
   pipeline: Argument;
 }
 
-interface Tally {
+interface RepTally {
   workable: number;
   attempts: number | null;
   connected: number;
@@ -45,10 +45,10 @@ interface Tally {
   missed: number;
 }
 
-const emptyTally = (): Tally => ({ workable: 0, attempts: null, connected: 0, forecast: 0, pipeline: null, met: 0, missed: 0 });
+const emptyTally = (): RepTally => ({ workable: 0, attempts: null, connected: 0, forecast: 0, pipeline: null, met: 0, missed: 0 });
 
 /** Columns that nobody fills say nothing: their metrics stay blank. */
-interface Kept {
+interface KeptByRep {
   attempts: boolean;
   connected: boolean;
   pipeline: boolean;
@@ -63,7 +63,7 @@ function promisedOf(argument: Argument): number | null {
   return read;
 }
 
-function rowOf(name: string, tally: Tally, expected: number | null, kept: Kept): Cell[] {
+function rowOf(name: string, tally: RepTally, expected: number | null, kept: KeptByRep): Cell[] {
   const { workable, met, missed } = tally;
   const each = (isKept: boolean, sum: number): Cell => (isKept && workable > 0 ? sum / workable : "");
   return [
@@ -79,7 +79,7 @@ function rowOf(name: string, tally: Tally, expected: number | null, kept: Kept):
   ];
 }
 
-function countLead(tally: Tally, cells: readonly Cell[], asOf: number, offsetAt: OffsetAt): void {
+function countLead(tally: RepTally, cells: readonly Cell[], asOf: number, offsetAt: OffsetAt): void {
   const [, , , responded = "", due = "", attempts = "", connected = "", pipeline = ""] = cells;
   tally.workable += 1;
   tally.attempts = plus(tally.attempts, amountOf(attempts));

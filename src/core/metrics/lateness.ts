@@ -24,13 +24,13 @@ export interface LatenessQuestion {
   lostReason?: Argument;
 }
 
-interface Tally {
+interface LatenessTally {
   leads: number;
   customers: number;
 }
 
 /** A difference of two rates with the interval in which it lies. */
-export interface Difference {
+export interface RateDifference {
   difference: number;
   low: number;
   high: number;
@@ -45,7 +45,7 @@ export interface Difference {
  * @returns shares from -1 to 1
  * @example rateDifference({ leads: 70, customers: 56 }, { leads: 80, customers: 48 }, 0.95) //=> { difference: 0.2, low: 0.0524, high: 0.3339 }, to four digits
  */
-export function rateDifference(one: Tally, other: Tally, confidence: number): Difference {
+export function rateDifference(one: LatenessTally, other: LatenessTally, confidence: number): RateDifference {
   const [first, second] = [one, other].map(({ leads, customers }) => (leads === 0 ? 0 : customers / leads)) as [number, number];
   const [low1, high1] = wilsonInterval(one.customers, one.leads, confidence);
   const [low2, high2] = wilsonInterval(other.customers, other.leads, confidence);
@@ -57,13 +57,13 @@ export function rateDifference(one: Tally, other: Tally, confidence: number): Di
   };
 }
 
-function rowOf(name: string, { leads, customers }: Tally, deal: number | null, confidence: number): Cell[] {
+function rowOf(name: string, { leads, customers }: LatenessTally, deal: number | null, confidence: number): Cell[] {
   if (leads === 0) return [name, 0, 0, "", "", "", ""];
   const [low, high] = wilsonInterval(customers, leads, confidence);
   return [name, leads, customers, customers / leads, low, high, deal === null ? "" : (deal * customers) / leads];
 }
 
-function verdictOf(onTime: Tally, late: Tally, { difference, low }: Difference): string {
+function verdictOf(onTime: LatenessTally, late: LatenessTally, { difference, low }: RateDifference): string {
   if (onTime.leads === 0 || late.leads === 0) return LATENESS_UNKNOWN;
   if (low > 0) return LATENESS_SURE;
   return difference > 0 ? LATENESS_MAY_BE_CHANCE : LATENESS_WINS;
@@ -93,8 +93,8 @@ export function lateness(question: LatenessQuestion, asOf: Argument, days: Argum
   const today = Math.floor((at + offsetAt(at)) / DAY);
   const mature = maturePeriod(today, days);
   const wanted = confidenceOf(confidence);
-  const onTime: Tally = { leads: 0, customers: 0 };
-  const late: Tally = { leads: 0, customers: 0 };
+  const onTime: LatenessTally = { leads: 0, customers: 0 };
+  const late: LatenessTally = { leads: 0, customers: 0 };
   const amounts: number[] = [];
   const lines = leadLines([
     { name: "received", given: question.received },

@@ -41,7 +41,7 @@ export interface SegmentQuestion {
   lostReason?: Argument;
 }
 
-interface Tally {
+interface SegmentTally {
   leads: number;
   customers: number;
   revenue: number | null;
@@ -68,7 +68,7 @@ function verdictOf(value: number, low: number, high: number, cost: number, leads
   return [isWorkable ? "Workable" : "Filter out or nurture", isSure ? "sure" : notSure(leads)];
 }
 
-function rowOf(name: string, tally: Tally, deal: number | null, confidence: number): { cells: Cell[]; profit: number } {
+function rowOf(name: string, tally: SegmentTally, deal: number | null, confidence: number): { cells: Cell[]; profit: number } {
   const { leads, customers } = tally;
   const rate = customers / leads;
   const [low, high] = wilsonInterval(customers, leads, confidence);
@@ -114,7 +114,7 @@ export function segments(question: SegmentQuestion, asOf: Argument, days: Argume
   const today = asOfDay(asOf, offsetAt);
   const mature = maturePeriod(today, days);
   const wanted = confidenceOf(confidence);
-  const groups = groupsBy<Tally>(() => ({ leads: 0, customers: 0, revenue: null, paying: 0, cost: null, costed: 0 }), offsetAt);
+  const groups = groupsBy<SegmentTally>(() => ({ leads: 0, customers: 0, revenue: null, paying: 0, cost: null, costed: 0 }), offsetAt);
   const oneCost = onlyCell(question.cost);
   const lines = leadLines([
     { name: "received", given: question.received },

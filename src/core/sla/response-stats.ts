@@ -22,7 +22,7 @@ export const STATS_HEADING = [
 ] as const;
 
 /** One lead as the statistics see it. Instants in milliseconds. */
-interface Lead {
+interface AnsweredLead {
   received: number;
   responded: number | null;
   due: number | null;
@@ -31,7 +31,7 @@ interface Lead {
 }
 
 /** What the rows of one group came to. */
-interface Tally {
+interface ResponseTally {
   leads: number;
   /** Working minutes from received to responded. */
   minutes: number[];
@@ -42,9 +42,9 @@ interface Tally {
   unclear: number;
 }
 
-const emptyTally = (): Tally => ({ leads: 0, minutes: [], met: 0, missed: 0, overdue: 0, open: 0, unclear: 0 });
+const emptyTally = (): ResponseTally => ({ leads: 0, minutes: [], met: 0, missed: 0, overdue: 0, open: 0, unclear: 0 });
 
-function count(tally: Tally, lead: Lead, minutes: number | null, asOf: number): void {
+function count(tally: ResponseTally, lead: AnsweredLead, minutes: number | null, asOf: number): void {
   tally.leads += 1;
   if (minutes !== null) tally.minutes.push(minutes);
   else if (lead.waits) tally.open += 1;
@@ -57,7 +57,7 @@ function count(tally: Tally, lead: Lead, minutes: number | null, asOf: number): 
   else tally.missed += 1;
 }
 
-function rowOf(name: string, { leads, minutes, met, missed, overdue, open, unclear }: Tally): Cell[] {
+function rowOf(name: string, { leads, minutes, met, missed, overdue, open, unclear }: ResponseTally): Cell[] {
   const sorted = minutes.sort((one, other) => one - other);
   const due = met + missed + overdue;
   const at = (share: number): Cell => (sorted.length === 0 ? "" : quantile(sorted, share));
@@ -70,7 +70,7 @@ const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefi
 /** Words of leads that do not wait for an answer, or of which nobody knows it. */
 const OVER: readonly string[] = [...UNKNOWN_ANSWERS, NEVER_ANSWERED];
 
-function readLead(moments: readonly ClockMoment[], status: Cell): Lead | "blank" | "unclear" {
+function readLead(moments: readonly ClockMoment[], status: Cell): AnsweredLead | "blank" | "unclear" {
   const [received, responded, due] = moments;
   if (isFaulty(received) || isFaulty(responded) || isFaulty(due)) return "unclear";
   const came = instantOf(received);

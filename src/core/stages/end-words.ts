@@ -1,5 +1,5 @@
 /** Words for leads that ended: won, lost or closed. Without accents and signs; English, Portuguese, Spanish, French, German. */
-import type { Rule } from "./sense";
+import type { SenseRule } from "./sense";
 
 const anyOf = (...words: readonly string[]): RegExp => new RegExp(`\\b(${words.flatMap((line) => line.split(" ")).join("|")})\\b`);
 
@@ -25,7 +25,7 @@ const ENDED =
   "(won|win|sold|signed|closed|lost|ganh[oa]|ganhar|ganad[oa]|ganar|vendid[oa]|vender|assinad[oa]|assinar|firmad[oa]|firmar|fechad[oa]|fechar|cerrad[oa]|cerrar|perdid[oa]|perder|gagnee?|gagner|vendue?|vendre|signee?|signer|perdue?|perdre|gewonnen|gewinnen|verkauft|unterschrieben|abgeschlossen|verloren)";
 
 /** An end that has not come: nearly won, to be signed, not lost. */
-export const NEARLY_RULES: readonly Rule[] = [
+export const NEARLY_RULES: readonly SenseRule[] = [
   [
     new RegExp(
       `^(almost|nearly|likely|probably|soon|to|will|can|close to|kurz vor|kurz vor dem|a punto de|quase|casi|presque|fast|beinahe|bald|voraussichtlich|wahrscheinlich|prov[ae]vel\\w*|probabl\\w*|bientot|(por|para|a)(?= \\w+re?\\b)) (to |be |a )*${ENDED}$`,
@@ -38,13 +38,13 @@ export const NEARLY_RULES: readonly Rule[] = [
 ];
 
 /** What is lost, whatever else the words say; what is only waited for is not. */
-export const LOST_RULES: readonly Rule[] = [
+export const LOST_RULES: readonly SenseRule[] = [
   [SAYS_LOST, "lost"],
   [CANCELLED_ALONE, "unfit", "guess"],
   [SAYS_UNFIT, "unfit"],
 ];
 
-export const END_RULES: readonly Rule[] = [
+export const END_RULES: readonly SenseRule[] = [
   [
     /^(out sold|absage|failed|dropped|no sale|no deal|kein (deal|abschluss)|sans suite|gave up|desist\w*|dropped out|aufgegeben|analy[sz]e failure)$/,
     "lost",

@@ -1,10 +1,10 @@
 /** Words for leads that did not end. Without accents and signs; English, Portuguese, Spanish, French, German. */
-import type { Rule } from "./sense";
+import type { SenseRule } from "./sense";
 
 const CONTACTED = "(contact\\w*|kontakt\\w*|contat\\w*)";
 
 /** Before everything else: what is waited for has not come, and a system's "Open - Not Contacted" is no word for lost. */
-export const UNDONE_RULES: readonly Rule[] = [
+export const UNDONE_RULES: readonly SenseRule[] = [
   [
     /^(on hold|hold|stand by|standby|paused|pausiert|pausad[oa]|en pause|zurueckgestellt|zuruckgestellt|em (espera|pausa)|en (espera|pausa|attente)|mise? en (pause|attente)|(in (der )?)?(warteschleife|warteposition|wartestellung)|auf eis|congelad[oa])$/,
     "waiting",
@@ -42,7 +42,7 @@ const SHOWING = "demo|demonstration|demostra\\w*|demonstra\\w*|present\\w*|prae?
 const MEETING =
   "meeting|reuniao|reunion|termin|rendez vous|rdv|cita|appointment|call|gesprae?ch|agendamento|encontro|discovery|erstgesprae?ch|consulta|beratung\\w*";
 
-export const LATER_RULES: readonly Rule[] = [
+export const LATER_RULES: readonly SenseRule[] = [
   [/\b(nurtur\w*|nutri\w*|recycl\w*|recicl\w*|subscriber|assinante|suscriptor|abonnee?|abonnent|newsletter)\b/, "nurture"],
   [
     /^(bad timing|(a )?long term|a? ?long terme|longo prazo|largo plazo|langfristig|later|spae?ter|plus tard|mas adelante|mais tarde|a futuro|(no )?futur[oe]|not ready|kue?nftig)$/,
@@ -51,7 +51,7 @@ export const LATER_RULES: readonly Rule[] = [
   [/^(re ?opened|wiedereroe?ffnet|reabert[oa]|reabiert[oa]|rouverte?)$/, "nurture", "guess"],
 ];
 
-export const TALK_RULES: readonly Rule[] = [
+export const TALK_RULES: readonly SenseRule[] = [
   // Who asks for an offer has not been talked to.
   [/\b(request\w*|angefragt|anfrage|anfordern|solicit\w*|demande\w*)\b/, "open"],
   [new RegExp(`\\b(${SHOWING})\\b.* ?\\b(${SET})$|\\b(demo|visit) (booked|scheduled)\\b`), "opportunity", "guess"],
@@ -93,7 +93,7 @@ export const TALK_RULES: readonly Rule[] = [
   [/^(active?|ativ[oa]|activ[oa]|actif|aktiv|evaluation|evalua\w+|bewertung|avaliacao|negocio|deal)$/, "opportunity", "guess"],
 ];
 
-export const WORK_RULES: readonly Rule[] = [
+export const WORK_RULES: readonly SenseRule[] = [
   [
     /\b(later|spae?ter|plus tard|mas tarde|depois|mais tarde|no futuro|in future|in the future|in der zukunft|a futuro|a l avenir)\b/,
     "waiting",

@@ -1,5 +1,5 @@
 /** The same of Russian, whose letters do not fold into Latin ones. Small letters without accents: й stands as и, ё as е. */
-import type { Rule } from "./sense";
+import type { SenseRule } from "./sense";
 
 /** A whole word, or a part of one where its beginning ends in a star. */
 const words = (list: string): RegExp =>
@@ -17,7 +17,7 @@ const whole = (list: string): RegExp =>
       .join("|")})$`,
   );
 
-export const RUSSIAN_RULES: readonly Rule[] = [
+export const RUSSIAN_RULES: readonly SenseRule[] = [
   [words("не выигр*, не продан*, не купил*, не реализован*, не состоял*, не заключен*, не успешн*, неуспешн*"), "lost"],
   [words("проигр*, потерян*, упущен*, отказ, отказа, отказал*, отказан*, отклонен*, провал*, сорвал*"), "lost"],
   [whole("(отменен*|аннулирован*)"), "unfit", "guess"],

@@ -11,4 +11,4 @@ export interface Heard {
 }
 
 /** Of several rules the first whose pattern fits decides. */
-export type Rule = readonly [pattern: RegExp, sense: Sense, guess?: "guess"];
+export type SenseRule = readonly [pattern: RegExp, sense: Sense, guess?: "guess"];

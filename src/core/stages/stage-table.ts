@@ -9,13 +9,13 @@ import { foldedWord } from "./folded-word";
 import { STAGE_HEADINGS, type Stage } from "./stage";
 import { heardIn } from "./stage-words";
 
-type Field = "name" | "whose" | "takesOver" | "criterion" | "owner" | "end" | "alsoCalled" | "funnel";
+type StageField = "name" | "whose" | "takesOver" | "criterion" | "owner" | "end" | "alsoCalled" | "funnel";
 
 /** In the order of the headings. */
-const FIELDS: readonly Field[] = ["name", "whose", "takesOver", "criterion", "owner", "end", "alsoCalled", "funnel"];
+const FIELDS: readonly StageField[] = ["name", "whose", "takesOver", "criterion", "owner", "end", "alsoCalled", "funnel"];
 
 /** What else a heading may say, folded; English, Portuguese, Spanish, German, French. */
-const ALSO_HEADED: Record<Field, readonly string[]> = {
+const ALSO_HEADED: Record<StageField, readonly string[]> = {
   name: ["stage name", "name", "etapa", "fase", "estagio", "phase", "stufe", "etape", "stade"],
   whose: ["team", "de quem", "equipe", "equipo", "de quien", "wessen", "zustandig", "a qui"],
   takesOver: ["takes over", "vendas assume", "ventas asume", "vertrieb ubernimmt", "reprise par les ventes"],
@@ -26,7 +26,7 @@ const ALSO_HEADED: Record<Field, readonly string[]> = {
   funnel: ["pipeline", "funil", "embudo", "trichter", "entonnoir"],
 };
 
-const headingsOf = (field: Field): string[] => [foldedWord(STAGE_HEADINGS[FIELDS.indexOf(field)] ?? ""), ...ALSO_HEADED[field]];
+const headingsOf = (field: StageField): string[] => [foldedWord(STAGE_HEADINGS[FIELDS.indexOf(field)] ?? ""), ...ALSO_HEADED[field]];
 
 const TEAMS: Record<"marketing" | "sales", readonly string[]> = {
   marketing: ["marketing", "mkt", "mercadeo"],
@@ -80,7 +80,7 @@ const wordsIn = (text: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
-function stageIn(cell: (field: Field) => string, row: number): Stage {
+function stageIn(cell: (field: StageField) => string, row: number): Stage {
   const name = cell("name");
   if (name === "") fault(`Row ${row} names no stage: type its name, or clear the row.`);
   const whose = teamOf(cell("whose")) ?? fault(`Row ${row}, Whose: choose marketing or sales, not ${quoted(cell("whose"))}.`);
@@ -89,14 +89,14 @@ function stageIn(cell: (field: Field) => string, row: number): Stage {
   return { name, whose, takesOver, criterion: cell("criterion"), owner: cell("owner"), ...end, alsoCalled, funnel: cell("funnel") };
 }
 
-interface Placed {
+interface PlacedStage {
   stage: Stage;
   row: number;
 }
 
 /** Each word names one stage of a funnel, and sales takes over at one. */
-function refuseDoubles(placed: readonly Placed[]): void {
-  const known = new Map<string, Placed>();
+function refuseDoubles(placed: readonly PlacedStage[]): void {
+  const known = new Map<string, PlacedStage>();
   const takers = new Map<string, number>();
   for (const { stage, row } of placed) {
     const funnel = foldedWord(stage.funnel);
@@ -114,9 +114,9 @@ function refuseDoubles(placed: readonly Placed[]): void {
 }
 
 /** Where the fields stand; the first heading that fits counts. */
-function placesIn(headings: readonly string[]): Partial<Record<Field, number>> {
+function placesIn(headings: readonly string[]): Partial<Record<StageField, number>> {
   const folded = headings.map(foldedWord);
-  const places: Partial<Record<Field, number>> = {};
+  const places: Partial<Record<StageField, number>> = {};
   for (const field of FIELDS) {
     const names = headingsOf(field);
     const found = names.map((name) => folded.indexOf(name)).find((column) => column >= 0);
@@ -139,8 +139,8 @@ export function readStages(cells: readonly (readonly Cell[])[], offsetAt: Offset
   const places = placesIn(words[0] ?? []);
   if (places.name === undefined) return { sentence: 'The heading "Stage" is gone: type it above the names of the stages.' };
   try {
-    const placed = words.slice(1).flatMap((row, at): Placed[] => {
-      const cell = (field: Field): string => row[places[field] ?? -1] ?? "";
+    const placed = words.slice(1).flatMap((row, at): PlacedStage[] => {
+      const cell = (field: StageField): string => row[places[field] ?? -1] ?? "";
       // A box that nobody ticked fills no row.
       const isBlank = FIELDS.every((field) => cell(field) === "" || cell(field) === "FALSE");
       return isBlank ? [] : [{ stage: stageIn(cell, at + 2), row: at + 2 }];

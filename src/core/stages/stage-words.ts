@@ -5,7 +5,7 @@ import { folded } from "../cells/folded";
 import { END_RULES, LOST_RULES, NEARLY_RULES } from "./end-words";
 import { LATER_RULES, TALK_RULES, UNDONE_RULES, WORK_RULES } from "./open-words";
 import { RUSSIAN_RULES } from "./russian-words";
-import type { Heard, Rule } from "./sense";
+import type { Heard, SenseRule } from "./sense";
 
 /**
  * won: a customer. closed: lost, rejected, or closed in another way. talking: an opportunity or what comes after it, which sales
@@ -13,7 +13,7 @@ import type { Heard, Rule } from "./sense";
  */
 export type StageMeaning = "won" | "closed" | "talking";
 
-const RULES: readonly Rule[] = [
+const RULES: readonly SenseRule[] = [
   ...NEARLY_RULES,
   ...LOST_RULES,
   ...UNDONE_RULES,
@@ -37,7 +37,7 @@ const plainRussian = (stage: string): string =>
     .replace(/[^a-z0-9а-я]+/g, " ")
     .trim();
 
-const ruleFor = (stage: string): Rule | undefined => {
+const ruleFor = (stage: string): SenseRule | undefined => {
   const [rules, words] = IS_RUSSIAN.test(stage) ? [RUSSIAN_RULES, plainRussian(stage)] : [RULES, plain(stage)];
   return rules.find(([pattern]) => pattern.test(words));
 };

@@ -7,7 +7,7 @@ import { isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { quoted } from "../../core/cells/numbers";
 import { Unclear } from "../../core/cells/unclear";
-import { type Cell, namedCells, offsets, offsetsOf, sheetOrder, timeZone } from "../../google/reading";
+import { namedCells, offsets, offsetsOf, type SheetCell, sheetOrder, timeZone } from "../../google/reading";
 import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/agreement/hours-table";
 import { withDates } from "../../tables/leads/understood-dates";
 
@@ -22,7 +22,7 @@ function agreedTables(): () => HoursTables | null {
 
 const firstCell = (argument: Argument) => (Array.isArray(argument) ? argument[0]?.[0] : argument);
 
-function zoneOffset(argument: Argument, agreedZone: () => Cell | undefined, sheetOffset: OffsetAt): OffsetAt {
+function zoneOffset(argument: Argument, agreedZone: () => SheetCell | undefined, sheetOffset: OffsetAt): OffsetAt {
   const given = firstCell(argument);
   const name = isLeftOut(given) ? agreedZone() : given;
   if (isLeftOut(name)) return sheetOffset;
@@ -32,7 +32,8 @@ function zoneOffset(argument: Argument, agreedZone: () => Cell | undefined, shee
 }
 
 /** A list of holidays whose days are understood as the moments of leads are. */
-const daysIn = (rows: readonly Cell[][], offsetAt: OffsetAt): Cell[][] => withDates(rows, 0, sheetOrder(), offsetAt).map((row) => [...row]);
+const daysIn = (rows: readonly SheetCell[][], offsetAt: OffsetAt): SheetCell[][] =>
+  withDates(rows, 0, sheetOrder(), offsetAt).map((row) => [...row]);
 
 /** The agreement's own hours and holidays, asked only where a formula leaves them out. */
 const agreedFrom =
@@ -43,7 +44,7 @@ const agreedFrom =
   };
 
 const daysOff = (holidays: Argument, offsetAt: OffsetAt): Argument =>
-  isLeftOut(holidays) ? holidays : daysIn(rowsOf(holidays as Cell | Cell[][]), offsetAt);
+  isLeftOut(holidays) ? holidays : daysIn(rowsOf(holidays as SheetCell | SheetCell[][]), offsetAt);
 
 /** The calendar of a formula's arguments and the sheet's own zone, asked for few offsets whatever the number of rows. */
 export function clockArguments(hours: Argument, holidays: Argument, time_zone: Argument): { calendar: Calendar; sheetOffset: OffsetAt } {

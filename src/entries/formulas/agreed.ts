@@ -1,14 +1,14 @@
 import { itemOf, RATE_KEYS } from "../../core/agreement/items";
 import { numbersBySign } from "../../core/cells/numbers";
 import type { AgreedScoring } from "../../core/scoring/asked-score";
-import { type Cell, namedCells, sheetSign } from "../../google/reading";
+import { namedCells, type SheetCell, sheetSign } from "../../google/reading";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 
 /** The plan's cells of the agreement as they stand; "" where a cell is blank or there is no agreement yet. */
 export interface AgreedPlan {
-  target: Cell;
-  rates: Cell[];
-  rounding: Cell;
+  target: SheetCell;
+  rates: SheetCell[];
+  rounding: SheetCell;
 }
 
 /** What formulas answer from where an argument was left out. Three calls on Google objects, so ask only then. */
@@ -21,7 +21,7 @@ export function agreedPlan(): AgreedPlan {
 }
 
 /** The value cells of some items of the agreement, "" where one is blank or there is no agreement yet; read once, at the first question. */
-export function agreedCells(): (key: string) => Cell {
+export function agreedCells(): (key: string) => SheetCell {
   let values: ReturnType<typeof valuesByKey> | undefined;
   return (key) => {
     values ??= valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
@@ -32,6 +32,6 @@ export function agreedCells(): (key: string) => Cell {
 /** The scoring model of the agreement; where there is none yet, the one that it starts with. 3 calls. */
 export function agreedScoring(): AgreedScoring {
   const values = valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
-  const cell = (key: string): Cell => values.get(key)?.value ?? itemOf(key)?.start ?? "";
+  const cell = (key: string): SheetCell => values.get(key)?.value ?? itemOf(key)?.start ?? "";
   return { rules: String(cell("scoring.rules")), grades: String(cell("scoring.grades")), readyFrom: cell("scoring.threshold") };
 }

@@ -12,8 +12,8 @@ import type { AmountField } from "../../tables/leads/lead-fields";
 import { isHeadingOf } from "../../tables/leads/lead-table";
 import { withDates } from "../../tables/leads/understood-dates";
 
-type Given = readonly Argument[];
-type Same<Args extends Given> = { [Place in keyof Args]: Argument };
+type GivenColumns = readonly Argument[];
+type Same<Args extends GivenColumns> = { [Place in keyof Args]: Argument };
 
 const mayBeWritten = (cell: unknown): boolean => (typeof cell === "string" && cell !== "") || typeof cell === "number";
 const isWritten = (argument: Argument): argument is Cell | Cell[][] =>
@@ -29,7 +29,10 @@ const backInRows = (rows: readonly Cell[][], columns: readonly (readonly (Cell |
     : rows.map((row, down) => row.map((_, at) => columns[at]?.[down] ?? ""));
 
 /** Changes the columns of those arguments that hold more than real dates, all of them together. */
-function changed<Args extends Given>(args: Args, change: (columns: Cell[][]) => readonly (readonly (Cell | undefined)[])[]): Same<Args> {
+function changed<Args extends GivenColumns>(
+  args: Args,
+  change: (columns: Cell[][]) => readonly (readonly (Cell | undefined)[])[],
+): Same<Args> {
   const given = args.map((argument) => (isWritten(argument) ? rowsOf(argument) : null));
   const columns = given.map((rows) => (rows ? columnsOf(rows) : []));
   const all = columns.flat();
@@ -46,7 +49,7 @@ function changed<Args extends Given>(args: Args, change: (columns: Cell[][]) => 
 }
 
 /** Arguments that hold moments of one table: what is understood of texts and numbers comes as a date. */
-export const moments = <Args extends Given>(sheetOffset: OffsetAt, ...args: Args): Same<Args> =>
+export const moments = <Args extends GivenColumns>(sheetOffset: OffsetAt, ...args: Args): Same<Args> =>
   changed(args, (columns) => understoodColumns(columns, sheetOrder(), sheetOffset).map(({ cells }) => cells));
 
 const withoutNone = (argument: Argument): Argument => {
@@ -55,11 +58,11 @@ const withoutNone = (argument: Argument): Argument => {
 };
 
 /** The same of leads: after the moment at which they came or are due, a dash or the like says that it has not come to one. */
-export const momentsOfLeads = <Args extends Given>(sheetOffset: OffsetAt, ...args: Args): Same<Args> =>
+export const momentsOfLeads = <Args extends GivenColumns>(sheetOffset: OffsetAt, ...args: Args): Same<Args> =>
   moments(sheetOffset, ...(args.map((argument, at) => (at === 0 ? argument : withoutNone(argument))) as Same<Args>)) as Same<Args>;
 
 /** Arguments that hold amounts, one column each: what is understood of texts comes as a number. */
-export function amounts<Args extends Given>(...args: Args): Same<Args> {
+export function amounts<Args extends GivenColumns>(...args: Args): Same<Args> {
   const sign = sheetSign();
   return changed(args, (columns) => columns.map((cells) => understoodAmounts(cells, sign).cells));
 }

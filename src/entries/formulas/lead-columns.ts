@@ -4,16 +4,16 @@ import { belowHeadings } from "../../core/cells/heading-row";
 import { isHeadingOf, type LeadField } from "../../tables/leads/lead-table";
 
 /** What stands in a column of leads that a formula takes; several where any of them may be given. */
-type Field = LeadField | readonly LeadField[];
+type ColumnField = LeadField | readonly LeadField[];
 
-const fieldsOf = (field: Field | undefined): readonly LeadField[] => (typeof field === "string" ? [field] : (field ?? []));
+const fieldsOf = (field: ColumnField | undefined): readonly LeadField[] => (typeof field === "string" ? [field] : (field ?? []));
 
 /**
  * Columns of leads without their headings, where they were given whole.
  *
  * @param fields what the columns hold, in their order
  */
-export const leadRows = (fields: readonly Field[], ...given: Argument[]) =>
+export const leadRows = (fields: readonly ColumnField[], ...given: Argument[]) =>
   belowHeadings(given, (cell, at) => fieldsOf(fields[at]).some((field) => isHeadingOf(field, cell)));
 
 /** The answer to whole columns: under a heading of its own, so that one formula in the row of the headings serves all rows. */

@@ -10,21 +10,20 @@ import { cellsFilled } from "../leads/filled-sentences";
 import { planInSight, type SeenPlan } from "../plan/plan-in-sight";
 import { afterDeed } from "../run/after-deed";
 import { type Done, done } from "../run/done";
+import { LOCK_WAIT } from "../run/limits";
 import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOT_CONFIRMED, NOTHING_CHANGED } from "../run/sentences";
 import { setUpAgreement } from "./make-agreement";
 
-const LOCK_WAIT = 10_000;
-
-interface Step {
+interface RateStep {
   /** "Lead to MQL". */
   label: string;
   rate: number;
 }
 
 /** The rates that the plan uses, or a sentence about the first that is none. */
-function ratesUsed({ stages }: SeenPlan): Step[] | string {
+function ratesUsed({ stages }: SeenPlan): RateStep[] | string {
   const used = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, RATES_COLUMN + 1);
-  const steps: Step[] = [];
+  const steps: RateStep[] = [];
   for (const [at, row] of used.slice(0, -1).entries()) {
     const label = `${row[0]} to ${used[at + 1]?.[0]}`;
     const rate = row[RATES_COLUMN];
@@ -38,7 +37,7 @@ function ratesUsed({ stages }: SeenPlan): Step[] | string {
 const isOurLabel = (label: unknown): boolean => /^Conversion rate: /.test(String(label));
 
 /** Writes them all, or nothing where a formula fills one of the cells: that formula. */
-function writeRates({ tab, row, column, cells }: Place, steps: readonly Step[]): Filler | null {
+function writeRates({ tab, row, column, cells }: Place, steps: readonly RateStep[]): Filler | null {
   const columns = agreementColumns(cells) ?? [];
   const [, label = 1, value = 2] = columns;
   const found = valuesByKey(cells);

@@ -16,6 +16,7 @@ import type { ExportAnswer, ImportAnswer, ImportWish } from "../messages/file-me
 import { afterDeed } from "../run/after-deed";
 import { fingerprint } from "../run/fingerprint";
 import { Hindrance } from "../run/hindrance";
+import { LOCK_WAIT } from "../run/limits";
 import { parsedJson, readMessage } from "../run/read-message";
 import {
   AGREEMENT_GONE,
@@ -40,8 +41,6 @@ import { writeStages } from "../stages/import-stages";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
 import { type Planned, writeFields } from "./write-fields";
-
-const LOCK_WAIT = 10_000;
 
 const WISH = object({ text: string(), draft: optional(string()) });
 const OURS = object({ format: literal(FILE_FORMAT), formatVersion: number() });

@@ -20,7 +20,7 @@ import { AGREEMENT_GONE } from "../run/sentences";
 import { stageCellsIn, stagesNow } from "../stages/stages-now";
 
 /** The agreement as it stands in its cells, understood; and what of it is not. */
-export interface Draft {
+export interface DraftValues {
   values: Values;
   problems: { key: string; label: string; sentence: string }[];
   /** A short sum that changes with the values. */
@@ -29,7 +29,7 @@ export interface Draft {
 
 /** The draft and what was published before it. */
 export interface AgreementNow {
-  draft: Draft;
+  draft: DraftValues;
   versions: Version[];
   /** The list of stages; none where it is not understood. */
   stages: readonly Stage[];
@@ -47,7 +47,7 @@ export function agreementNow(workbook: Workbook): AgreementNow {
 export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): AgreementNow {
   const sheetOffset = offsetOrUtc(zone);
   const values = new Map<string, string | number>();
-  const problems: Draft["problems"] = [];
+  const problems: DraftValues["problems"] = [];
   const found = valuesByKey(table);
   for (const item of AGREEMENT_ITEMS) {
     const cell = found.get(item.key);

@@ -23,7 +23,7 @@ export interface HoursNow {
 }
 
 /** What the file would change in the tab of hours. */
-interface Block extends OwnBlock {
+interface HoursBlock extends OwnBlock {
   /** Number formats of its columns: times stay the text that they are. */
   formats: readonly string[];
 }
@@ -48,9 +48,9 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | str
   }
 }
 
-function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], offsetAt: OffsetAt): Block[] {
+function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], offsetAt: OffsetAt): HoursBlock[] {
   const headings = (cells[0] ?? []).map(String);
-  const block = (heading: string, width: number, rows: Cell[][], formats: readonly string[]): Block => {
+  const block = (heading: string, width: number, rows: Cell[][], formats: readonly string[]): HoursBlock => {
     const column = headings.indexOf(heading);
     const isUsed = (row: Cell[]) => row.slice(column, column + width).some((cell) => cell !== "");
     const used = cells.reduce((last, row, at) => (isUsed(row) ? at : last), 0);
@@ -81,7 +81,7 @@ const sameCells = (one: readonly (readonly Cell[])[], other: readonly (readonly 
 /** How a written cell reads back. */
 const shown = (cell: Cell): Cell => (typeof cell === "string" ? textOf(cell) : cell);
 
-const after = (cells: readonly Cell[][], blocks: readonly Block[]): Cell[][] => {
+const after = (cells: readonly Cell[][], blocks: readonly HoursBlock[]): Cell[][] => {
   const written = cells.map((row) => [...row]);
   for (const { column, cells: rows } of blocks) {
     rows.forEach((line, down) => {
@@ -92,7 +92,7 @@ const after = (cells: readonly Cell[][], blocks: readonly Block[]): Cell[][] => 
 };
 
 /** How the cells of the blocks show, as the file wants it and as they do. */
-function formatsOf({ place }: Table, blocks: readonly Block[]): { put(): void; back(): void } {
+function formatsOf({ place }: Table, blocks: readonly HoursBlock[]): { put(): void; back(): void } {
   const { tab, row, column } = place();
   const areas = blocks.map((one) => ({
     row: row + one.row,

@@ -12,6 +12,7 @@ import { confirm } from "../notes/confirmed-items";
 import { addToLog, logTab } from "../rules/agreement-log";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
+import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
 import {
   ACCEPTANCE_UNSURE,
@@ -33,7 +34,6 @@ import {
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { sumOf, versionList } from "./versions";
 
-const LOCK_WAIT = 10_000;
 const LONGEST_NAME = 200;
 const LONGEST_NOTE = 5_000;
 
@@ -81,7 +81,7 @@ function obstacle({ who, note, draft: seen }: PublishWish, { draft, versions }: 
 }
 
 /** What rows of the log that were just written come to. */
-interface Entry {
+interface LogEntry {
   /** What was done. */
   sentence: string;
   /** The same where neither writing was confirmed nor the log could be read. */
@@ -97,7 +97,7 @@ interface Entry {
  *
  * @throws one sentence where the log does not hold it
  */
-function written(workbook: Workbook, at: Date, { sentence, unsure, isThere, must }: Entry): VersionAnswer {
+function written(workbook: Workbook, at: Date, { sentence, unsure, isThere, must }: LogEntry): VersionAnswer {
   const unconfirmed = afterDeed(unsure, () => workbook.flush());
   let now = must;
   const unread = afterDeed(NOT_READ_BACK, () => {

@@ -16,28 +16,27 @@ import type { Change, PanelState, SaveAnswer } from "../messages/panel-messages"
 import { confirm, confirmedIn } from "../notes/confirmed-items";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
 import { sheetOffsetIn } from "../rules/clock-rules";
-import type { Seen } from "../rules/reading-of-check";
+import type { SeenByCheck } from "../rules/reading-of-check";
 import { afterDeed } from "../run/after-deed";
+import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
 import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
 import { type Planned, writeFields } from "./write-fields";
 
-const LOCK_WAIT = 10_000;
-
 const WORD_OR_NUMBER = union([string(), number()]);
 const CHANGES = array(object({ key: string(), was: WORD_OR_NUMBER, value: WORD_OR_NUMBER }));
 
 /** What changes come to: to write, there already, or to give back. */
-interface Plan {
+interface SavePlan {
   toWrite: Planned[];
   there: { item: AgreementItem; value: string | number }[];
   conflicts: SaveAnswer["conflicts"];
   refused: SaveAnswer["refused"];
 }
 
-function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: OffsetAt): Plan {
-  const plan: Plan = { toWrite: [], there: [], conflicts: [], refused: [] };
+function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: OffsetAt): SavePlan {
+  const plan: SavePlan = { toWrite: [], there: [], conflicts: [], refused: [] };
   const values = valuesByKey(cells);
   for (const { key, was, value } of changes) {
     const item = itemOf(key);
@@ -57,7 +56,7 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
 }
 
 /** Who turns on in a copied spreadsheet the only kinds that are on there has turned mails on here, also where a save before was cut. */
-function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): void {
+function followSwitches(workbook: Workbook, stands: SavePlan["there"], at: Date): void {
   const turnedOn = stands.filter(({ item, value }) => value === "yes" && MAIL_KINDS.some((kind) => switchOf(kind) === item.key));
   if (turnedOn.length === 0) return;
   const on = kindsIn(workbook.cellsOfName(AGREEMENT_NAME) ?? []);
@@ -68,7 +67,7 @@ function followSwitches(workbook: Workbook, stands: Plan["there"], at: Date): vo
 }
 
 /** Who saves a starting text as it is keeps it on purpose, and so does who types one; the notes as they are then. */
-function confirmStarts(notebook: Notebook, stands: Plan["there"]): Record<string, string> {
+function confirmStarts(notebook: Notebook, stands: SavePlan["there"]): Record<string, string> {
   const kept = stands.filter(({ item, value }) => isBegun(item, value)).map(({ item }) => item.key);
   if (kept.length > 0) confirm(notebook, kept);
   return notebook.all();
@@ -112,10 +111,10 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   ];
   let leads: PanelState["leads"] | undefined;
   if (stands.some(({ item }) => isComputedFrom(item))) {
-    let seen: Seen | undefined;
+    let seen: SeenByCheck | undefined;
     lacks.push(
-      followSave(at, notebook && now.length > 0 ? { notebook, notes, table: now } : undefined, (swept) => {
-        if ("seen" in swept) seen = swept.seen;
+      followSave(at, notebook && now.length > 0 ? { notebook, notes, table: now } : undefined, (outcome) => {
+        if ("seen" in outcome) seen = outcome.seen;
       }),
     );
     lacks.push(

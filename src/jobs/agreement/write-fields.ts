@@ -18,7 +18,7 @@ export interface Planned {
 }
 
 /** How writing went: what stands now, and what could not be written because rows moved or because a formula fills the cell. */
-export interface Written {
+export interface WrittenField {
   written: Planned[];
   moved: Planned[];
   /** Rows and columns of the formulas count from the tab's first cell. */
@@ -30,7 +30,7 @@ export interface Written {
 }
 
 /** What writing takes: the agreement as it was read when the fields were planned, and a way to find it again. */
-export interface Ground {
+export interface FieldGround {
   table: Table;
   sheetOffset: OffsetAt;
   findAgain(): Table | null;
@@ -60,7 +60,7 @@ function stands({ item, wanted }: Planned, cells: Cell[][], sheetOffset: OffsetA
 const asWindow = (cells: Cell[][], row = 0): Window => ({ headings: cells[0] ?? [], row, cells, by: agreementNames });
 
 /** The agreement wherever it is by now, counted from where it was. */
-function found({ table, findAgain }: Ground): Window {
+function found({ table, findAgain }: FieldGround): Window {
   const now = findAgain();
   if (!now) return asWindow(table.again());
   const [before, place] = [table.place(), now.place()];
@@ -80,7 +80,7 @@ function found({ table, findAgain }: Ground): Window {
  *
  * @param allOrNothing whether nothing is written where one cannot be
  */
-export function writeFields(ground: Ground, planned: readonly Planned[], allOrNothing = false): Written {
+export function writeFields(ground: FieldGround, planned: readonly Planned[], allOrNothing = false): WrittenField {
   const { table, sheetOffset, findAgain } = ground;
   const column = valueColumn(table.cells);
   if (planned.length === 0 || column === null) return { written: [], moved: [...planned], filled: [], leftOver: [], now: table.cells };

@@ -4,7 +4,6 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { dayText } from "../../core/dates/days";
 import { NO_ANSWER_COLUMN } from "../../core/sla/sentences";
 import { readStages } from "../../core/stages/stage-table";
-import { setColourRules } from "../../google/colour-rules";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
@@ -13,107 +12,41 @@ import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME } from "../../tables/agreement/stages-table";
-import { type ChosenColumns, isTimed, leadColumns, type TimedColumns, tintedWidth } from "../../tables/leads/lead-table";
+import type { TimedColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
-import { RULE_MARK, stateRules } from "../../tables/looks/state-colours";
-import { ownColumnsFilled } from "../leads/filled-sentences";
 import { ownPlaces } from "../leads/follow-rows";
 import { sourceOf } from "../leads/lead-source";
-import { headingRowOf, leadTab, movedTo } from "../leads/lead-tab";
-import { isRestoring, notePauses, restoreLeads, restoreName } from "../leads/restore-leads";
+import { headingRowOf, leadTab } from "../leads/lead-tab";
+import { notePauses, restoreName } from "../leads/restore-leads";
 import { scoreLeads } from "../leads/score-leads";
-import { type Reading, type Settled, type Sweep, settleRows } from "../leads/settle-rows";
+import type { LeadReading } from "../leads/settle-rows";
 import { followStages } from "../plan/follow-stages";
 import { countedFrom } from "../plan/plan-follows-leads";
-import { readLog } from "../rules/agreement-log";
+import { readLog, type SeenLog } from "../rules/agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "../rules/clock-state";
 import { heldRules } from "../rules/held-versions";
-import type { Seen } from "../rules/reading-of-check";
+import type { SeenByCheck } from "../rules/reading-of-check";
 import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
-import {
-  AGREEMENT_GONE,
-  BUSY,
-  checkedWords,
-  LEADS_GONE,
-  NOT_SET_UP,
-  noReceived,
-  ownColumnsGone,
-  progress,
-  ROWS_MOVED,
-} from "../run/sentences";
+import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, progress } from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
+import { type CheckedTab, checkTab } from "./check-rows";
+import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas } from "./recalculate";
 
 /**
- * How a sweep went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
+ * How a check went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
  * how many rows were written, and what people should know of the agreement ("" for nothing); or what stood in its way.
  */
-export type Swept = { leads: number; checked: number; written: number; hint: string; seen?: Seen } | { problem: string };
-
-const TRIES = 3;
-
-function read(leads: Tab, chosen: ChosenColumns): Reading | { problem: string } {
-  const cells = leads.read();
-  const columns = leadColumns(cells[0] ?? [], chosen);
-  if (columns.received === undefined) return { problem: noReceived(leads.name()) };
-  return isTimed(columns) ? { cells, columns, chosen } : { problem: ownColumnsGone(leads.name()) };
-}
-
-/** Reads and writes the rows; again where they moved in between. */
-function sweepRows(sweep: Sweep, chosen: ChosenColumns): (Settled & Reading) | { problem: string; isFilled?: boolean } {
-  const { leads, limits } = sweep;
-  for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const began = limits.left();
-    const reading = read(leads, chosen);
-    if ("problem" in reading) return reading;
-    const settled = settleRows(reading, sweep, began);
-    if (settled && "filler" in settled) return { problem: ownColumnsFilled(leads, settled.filler), isFilled: true };
-    if (settled) return { ...settled, ...reading };
-  }
-  return { problem: ROWS_MOVED };
-}
-
-export interface Covered {
-  coveredRows: number;
-  coveredColumns: number;
-  ruleCount: number;
-  palette: string;
-  /** A short sum of our rules; missing in what an older add-on kept. */
-  rulesSum?: string;
-}
-
-/**
- * Colours the whole tab anew where its rows, its columns or its list of rules are not those that were coloured.
- *
- * @param isBrief whether only what the check has read is compared: rows with leads beyond those that were coloured
- */
-function keepColours(leads: Tab, { cells, columns }: Reading, covered: Covered, palette: string, isBrief: boolean): Covered {
-  const width = tintedWidth(cells[0] ?? [], columns);
-  const sameRows = isBrief ? cells.length <= covered.coveredRows : leads.rowCount() === covered.coveredRows;
-  const sameArea = sameRows && width === covered.coveredColumns;
-  const sameRules = fingerprint(stateRules(palette, columns.status, leads.top)) === covered.rulesSum;
-  // Nobody has changed the rules of a tab that this run has made.
-  const isCounted = isBrief || leads.isNew || leads.ruleCount() === covered.ruleCount;
-  const same = sameArea && sameRules && isCounted;
-  return same ? covered : colourLeads(leads, columns, width, palette);
-}
-
-/** Puts the colour rules on the whole lead tab; says how far they reach. */
-export function colourLeads(leads: Tab, columns: TimedColumns, width: number, palette: string): Covered {
-  const rows = leads.rowCount();
-  const rules = stateRules(palette, columns.status, leads.top);
-  const ruleCount = setColourRules(leads, RULE_MARK, rules, rows - 1, width);
-  return { coveredRows: rows, coveredColumns: width, ruleCount, palette, rulesSum: fingerprint(rules) };
-}
+export type CheckOutcome = { leads: number; checked: number; written: number; hint: string; seen?: SeenByCheck } | { problem: string };
 
 /** Whether a check of before ran on the sheet's present day. */
 const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
   sweptAt !== "" && dayText(Date.parse(sweptAt), sheetOffset) === dayText(at.getTime(), sheetOffset);
 
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
-function misspelt({ cells, columns }: Reading, { terms, sheetZone }: ClockRules): string {
+function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRules): string {
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
   return hint?.isMisspelt ? hint.sentence : "";
 }
@@ -174,90 +107,119 @@ export interface Tables {
   stages: Cell[][];
 }
 
-function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, way: Way): Swept {
-  const { watch, tables, isOften = false, isAfterSave = false } = way;
-  const known = way.notes ?? notebook.all();
-  let before = clockIn(known);
-  const same = before && (workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null);
-  let leads = before && (same ?? leadTab(workbook));
-  if (!before) return { problem: NOT_SET_UP };
+/** A run of a check, and what it goes by. */
+interface Run {
+  workbook: Workbook;
+  notebook: Notebook;
+  at: Date;
+  limits: Limits;
+  way: Way;
+  known: Record<string, string>;
+  /** As the last check left it. */
+  before: ClockState;
+}
+
+interface CheckBench extends Run, Tables {
+  /** The lead tab at the place where the last check saw it, null where it is not there any more. */
+  same: Tab | null;
+  leads: Tab;
+  stageCells: Cell[][] | null;
+  sheetOffset: OffsetAt;
+  /** Whether another check has looked today at what seldom changes. */
+  isBrief: boolean;
+  log: SeenLog;
+  rules: ClockRules;
+}
+
+/** Reads what a check goes by; what stands in its way is noted for the panel. */
+function benchOf(run: Run): CheckBench | { problem: string } {
+  const { workbook, notebook, at, before } = run;
+  const { tables, isOften = false } = run.way;
+  const same = workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null;
+  const leads = same ?? leadTab(workbook);
   if (!leads) return { problem: LEADS_GONE };
   const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
-  const stages = tables?.stages ?? stageCellsIn(workbook);
+  const stageCells = tables?.stages ?? stageCellsIn(workbook);
   const isBrief = isOften && isSameDay(before.sweptAt, at, sheetOffset);
   const log = readLog(workbook, sheetOffset, isBrief ? before.tabs.log : (before.tabs.log ?? undefined));
-  const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
+  const rules = clockRules(table, hoursTables(hours), zone, log.versions, stageCells);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
   }
-  const onProgress: OnProgress = watch ?? ((done, of) => workbook.toast(progress(done, of)));
-  const sweepFrom = (tab: Tab, { stoppedAt, columns }: ClockState) =>
-    sweepRows({ leads: tab, rules, at, limits, from: stoppedAt ?? 0, onProgress }, columns);
-  const wasCut = isRestoring(known);
-  let swept = wasCut ? { problem: ownColumnsGone(leads.name()) } : sweepFrom(leads, before);
-  const moved = "problem" in swept ? movedTo(workbook, leads.top) : null;
-  if (moved) {
-    leads = moved;
-    swept = sweepFrom(moved, before);
-  }
-  const restored = "problem" in swept && !swept.isFilled ? restoreLeads(workbook, notebook, known, before) : null;
-  if (restored && "problem" in restored) return restored;
-  if (restored) {
-    leads = restored.tab;
-    before = { ...before, columns: restored.columns, stoppedAt: null };
-  }
-  if (restored || wasCut) swept = sweepFrom(leads, before);
-  if ("problem" in swept) {
-    if (swept.isFilled) writeClock(notebook, { ...before, rules: heldRules(rules, [], at), notice: swept.problem, isFilled: true });
-    return { problem: swept.problem };
-  }
-  const { stoppedAt, leads: all, checked, written, moments } = swept;
-  const noAnswer = swept.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
-  const told = [restored?.sentence, noAnswer, swept.clash, misspelt(swept, rules)].filter(Boolean).join(" ");
-  const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
-  const tabs = { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) };
-  const found = {
-    rules: heldRules(rules, swept.unanswered, at),
-    tabs,
+  return { ...run, same, leads, table, hours, stages: stageCells ?? [], stageCells, sheetOffset, isBrief, log, rules };
+}
+
+/** What quick edits need to know from now on. */
+function foundIn({ workbook, stageCells, log, rules, at }: CheckBench, { leads, before, rows }: CheckedTab) {
+  const stagesTab = before.tabs.stages ?? (stageCells ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
+  return {
+    rules: heldRules(rules, rows.unanswered, at),
+    tabs: { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) },
     headingRow: leads.top,
     problem: "",
     isFilled: false,
-    stoppedAt,
-    moments,
-    places: ownPlaces(swept.columns, swept.cells[0] ?? []),
+    stoppedAt: rows.stoppedAt,
+    moments: rows.moments,
+    places: ownPlaces(rows.columns, rows.cells[0] ?? []),
   };
-  if (stoppedAt !== null) {
+}
+
+/** Lets scores, plans, colours and formulas follow the rows; the hints that scores and plans give, and what to note. */
+function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedTab) {
+  const { workbook, notebook, at, limits, known, table, hours, stageCells, sheetOffset, rules, same, isBrief, way } = bench;
+  const headings = rows.cells[0] ?? [];
+  const scored = scoreLeads(leads, table, headings, before.columns, sheetOffset);
+  const plans = plansFollow({ workbook, notebook, known, leads, columns: rows.columns, table, stages: stageCells, sheetOffset });
+  const isAsColoured = way.isAfterSave && rules.palette === before.palette;
+  const isBriefHere = isBrief && leads === same && !rows.cameFromElsewhere;
+  const covered = isAsColoured ? before : keepColours(leads, rows, before, rules.palette, isBriefHere);
+  if (covered !== before && restored === null) restoreName(workbook, leads, headings, rows.columns);
+  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stageCells) };
+  const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
+  return { hints: [scored, plans], notes: { ...covered, ...calculated } };
+}
+
+function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, way: Way): CheckOutcome {
+  const known = way.notes ?? notebook.all();
+  const held = clockIn(known);
+  if (!held) return { problem: NOT_SET_UP };
+  const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
+  if ("problem" in bench) return bench;
+  const { rules, table, isBrief, same } = bench;
+  const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(progress(done, of)));
+  const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
+  if ("problem" in tab) {
+    const said = { rules: heldRules(rules, [], at), notice: tab.problem, isFilled: true };
+    if (tab.isFilled) writeClock(notebook, { ...(tab.before ?? held), ...said });
+    return { problem: tab.problem };
+  }
+  const { leads, before, restored, rows } = tab;
+  const { leads: all, checked, written } = rows;
+  const noAnswer = rows.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
+  const told = [restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
+  const found = foundIn(bench, tab);
+  if (rows.stoppedAt !== null) {
     writeClock(notebook, { ...before, ...found, notice: checkedWords({ leads: all, checked, hint: told }) });
     return { leads: all, checked, written, hint: told };
   }
-  const scored = scoreLeads(leads, table, swept.cells[0] ?? [], before.columns, sheetOffset);
-  const plans = plansFollow({ workbook, notebook, known, leads, columns: swept.columns, table, stages, sheetOffset });
-  const hint = [told, scored, plans].filter(Boolean).join(" ");
-  const isAsColoured = isAfterSave && rules.palette === before.palette;
-  const covered = isAsColoured
-    ? before
-    : keepColours(leads, swept, before, rules.palette, isBrief && leads === same && !swept.cameFromElsewhere);
-  if (covered !== before && !restored) restoreName(workbook, leads, swept.cells[0] ?? [], swept.columns);
-  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) };
-  const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
-  const cells = swept.after ?? leads.readAgain();
-  notePauses(notebook, known, cells, swept.columns);
-  noteClock(notebook, known, { ...before, ...covered, ...found, ...calculated, notice: hint, sweptAt: at.toISOString() });
+  const { hints, notes: fresh } = followed(bench, tab);
+  const hint = [told, ...hints].filter(Boolean).join(" ");
+  const cells = rows.after ?? leads.readAgain();
+  notePauses(notebook, known, cells, rows.columns);
+  noteClock(notebook, known, { ...before, ...found, ...fresh, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
-  if (takeLeftOver(notebook, notes)) return sweepOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+  if (takeLeftOver(notebook, notes)) {
+    const { watch, isOften = false } = way;
+    return checkOnce(workbook, notebook, at, limits, { ...(watch && { watch }), isOften });
+  }
   const leadTabName = isBrief && leads === same ? countedFrom(known)?.tab : undefined;
-  return {
-    leads: all,
-    checked,
-    written,
-    hint,
-    seen: { workbook, notebook, notes, leads, table, rules, cells, columns: swept.columns, ...(leadTabName && { leadTabName }) },
-  };
+  const seen = { workbook, notebook, notes, leads, table, rules, cells, columns: rows.columns, ...(leadTabName && { leadTabName }) };
+  return { leads: all, checked, written, hint, seen };
 }
 
 /**
@@ -266,18 +228,18 @@ function sweepOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
  * Rows that are right are left alone, so it can run again at any time; where its time is up, the next one begins with the rows
  * that it did not come to. The caller holds the document's lock.
  *
- * @param at the present, which is noted as the moment of the sweep
+ * @param at the present, which is noted as the moment of the check
  * @param notebook takes that note with its next write
  */
-export const sweepInto = (notebook: Notebook, at: Date, limits: Limits, way: Way = {}): Swept =>
-  sweepOnce(openWorkbook(), notebook, at, limits, way);
+export const checkLeadsInto = (notebook: Notebook, at: Date, limits: Limits, way: Way = {}): CheckOutcome =>
+  checkOnce(openWorkbook(), notebook, at, limits, way);
 
 /** The same with all notes written. */
-export function sweepLocked(at: Date, limits = longLimits(at)): Swept {
+export function checkLeadsLocked(at: Date, limits = longLimits(at)): CheckOutcome {
   const notebook = openNotebook();
-  const swept = sweepInto(notebook, at, limits);
+  const outcome = checkLeadsInto(notebook, at, limits);
   notebook.writeDown();
-  return swept;
+  return outcome;
 }
 
 /** What a save has read under the same lock, so that its check need not read it again. */
@@ -289,12 +251,12 @@ export interface Given {
 }
 
 /** The same after a save. */
-export function sweepGiven({ notebook, notes, table }: Given, at: Date, limits = longLimits(at)): Swept {
-  const swept = sweepInto(notebook, at, limits, { notes, tables: { table }, isAfterSave: true });
+export function checkLeadsGiven({ notebook, notes, table }: Given, at: Date, limits = longLimits(at)): CheckOutcome {
+  const outcome = checkLeadsInto(notebook, at, limits, { notes, tables: { table }, isAfterSave: true });
   notebook.writeDown();
-  return swept;
+  return outcome;
 }
 
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
-export const sweep = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): Swept =>
-  takeLock(limits.wait) ? sweepInto(notebook, at, limits, way) : { problem: BUSY };
+export const check = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): CheckOutcome =>
+  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: BUSY };

@@ -9,7 +9,7 @@ import { touchLeads } from "../notes/touched-leads";
 import { type ClockState, clockIn, hasLeftOver, leaveOver } from "../rules/clock-state";
 import { simpleLimits } from "../run/limits";
 import { checkedWords } from "../run/sentences";
-import { sweepLocked } from "./check";
+import { checkLeadsLocked } from "./check";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
@@ -44,8 +44,8 @@ export function followEdit(edit: Edit, at: Date): void {
     touchLeads(notebook, at);
     return;
   }
-  const swept = sweepLocked(at, simpleLimits(at));
-  if ("problem" in swept) openWorkbook().toast(swept.problem);
+  const outcome = checkLeadsLocked(at, simpleLimits(at));
+  if ("problem" in outcome) openWorkbook().toast(outcome.problem);
   // What was said at the last check need not be said after every edit.
-  else if (swept.checked < swept.leads || (swept.hint && swept.hint !== clock.notice)) openWorkbook().toast(checkedWords(swept));
+  else if (outcome.checked < outcome.leads || (outcome.hint && outcome.hint !== clock.notice)) openWorkbook().toast(checkedWords(outcome));
 }

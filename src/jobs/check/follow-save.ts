@@ -1,6 +1,6 @@
 import { afterDeed } from "../run/after-deed";
 import { NOT_CHECKED_YET, NOT_FOLLOWED } from "../run/sentences";
-import { type Given, type Swept, sweepGiven, sweepLocked } from "./check";
+import { type CheckOutcome, checkLeadsGiven, checkLeadsLocked, type Given } from "./check";
 
 /**
  * Lets formulas and leads follow what was just written into the agreement. What is written stays written, whatever the lead
@@ -10,12 +10,12 @@ import { type Given, type Swept, sweepGiven, sweepLocked } from "./check";
  * @param then is told how the check went, where it came to its end
  * @returns "" or one sentence why the leads could not follow
  */
-export function followSave(at: Date, given?: Given, then?: (swept: Swept) => void): string {
+export function followSave(at: Date, given?: Given, then?: (outcome: CheckOutcome) => void): string {
   let hindered = "";
   const failed = afterDeed(NOT_CHECKED_YET, () => {
-    const swept = given ? sweepGiven(given, at) : sweepLocked(at);
-    then?.(swept);
-    if ("problem" in swept) hindered = NOT_FOLLOWED(swept.problem);
+    const outcome = given ? checkLeadsGiven(given, at) : checkLeadsLocked(at);
+    then?.(outcome);
+    if ("problem" in outcome) hindered = NOT_FOLLOWED(outcome.problem);
   });
   return failed || hindered;
 }

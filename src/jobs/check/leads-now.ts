@@ -12,14 +12,12 @@ import { stateLooks } from "../../tables/looks/state-colours";
 import { fieldColumns } from "../leads/field-columns";
 import { leadTab } from "../leads/lead-tab";
 import { idIn, waitingLeads } from "../leads/waiting-leads";
-import type { LeadPlace, PanelState } from "../messages/panel-messages";
+import type { LeadPlace, PanelState, ShownLeads } from "../messages/panel-messages";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn } from "../rules/clock-state";
-import type { Seen } from "../rules/reading-of-check";
+import type { SeenByCheck } from "../rules/reading-of-check";
 import { hourlyCheckNow } from "./hourly-timer";
-
-export type ShownLeads = NonNullable<PanelState["leads"]>;
 
 /** The lead tab as it was read. */
 export interface SeenLeads {
@@ -72,7 +70,7 @@ export function leadsOf(
     waiting,
     uncounted: status === undefined ? 0 : cells.slice(1).filter(isUncounted).length,
     ...fieldColumns(headings, columns),
-    lastSweep: clock?.sweptAt || null,
+    lastCheck: clock?.sweptAt || null,
     zone,
     problem: clock?.problem ?? "",
     hints: target ? { "response.targets": target.sentence } : {},
@@ -84,7 +82,7 @@ export function leadsOf(
 }
 
 /** The lead tab as a check has just left it. */
-type LeadsRead = Pick<Seen, "leads" | "cells">;
+type LeadsRead = Pick<SeenByCheck, "leads" | "cells">;
 
 /**
  * The leads as the panel shows them: how many are in which state, who waits, and where the columns stand.

@@ -6,13 +6,13 @@ import { carryStages } from "../plan/carry-stages";
 import { stampPlanDay } from "../plan/plan-day";
 import { followColumns } from "../plan/plan-follows-leads";
 import { clockIn, clockNotes } from "../rules/clock-state";
-import { type Reading, readAfterSweep } from "../rules/reading-of-check";
+import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
 import { Hindrance } from "../run/hindrance";
 import { monitorFailed, stagesFailed } from "../run/sentences";
-import { type Swept, sweep } from "./check";
+import { type CheckOutcome, check } from "./check";
 
 /** A tab that may not be written or made must not keep mails from going: the panel says so. */
-function orSay({ notes, notebook }: Reading, act: () => void, sentence: (why: string) => string): void {
+function orSay({ notes, notebook }: CheckReading, act: () => void, sentence: (why: string) => string): void {
   try {
     act();
   } catch (error) {
@@ -23,14 +23,14 @@ function orSay({ notes, notebook }: Reading, act: () => void, sentence: (why: st
 }
 
 /**
- * Brings up to date what follows from the leads: the monitor, and the plans' histories. A sweep that did not come to
+ * Brings up to date what follows from the leads: the monitor, and the plans' histories. A check that did not come to
  * its end is followed by the next one. What is noted waits for the caller's next write.
  *
- * @returns what it read; null after a sweep that did not come to its end
+ * @returns what it read; null after a check that did not come to its end
  */
-export function afterSweep(swept: Swept, at: Date): Reading | null {
-  if ("problem" in swept || !swept.seen) return null;
-  const reading = readAfterSweep(swept.seen, at);
+export function afterCheck(outcome: CheckOutcome, at: Date): CheckReading | null {
+  if ("problem" in outcome || !outcome.seen) return null;
+  const reading = readAfterCheck(outcome.seen, at);
   orSay(reading, () => refreshMonitor(reading), monitorFailed);
   const { workbook, notebook, notes, rules } = reading;
   carryPlansOn(workbook, notebook, notes);
@@ -40,12 +40,12 @@ export function afterSweep(swept: Swept, at: Date): Reading | null {
   return reading;
 }
 
-/** A sweep with all that follows from it, for a caller that does not hold the lock. */
-export function checkAll(notebook: Notebook, at: Date): Swept {
+/** A check with all that follows from it, for a caller that does not hold the lock. */
+export function checkAll(notebook: Notebook, at: Date): CheckOutcome {
   try {
-    const swept = sweep(notebook, at);
-    afterSweep(swept, at);
-    return swept;
+    const outcome = check(notebook, at);
+    afterCheck(outcome, at);
+    return outcome;
   } finally {
     notebook.writeDown();
   }

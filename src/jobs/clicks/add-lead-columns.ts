@@ -3,15 +3,14 @@ import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
 import { LEADS_NAME, widthOf } from "../../tables/leads/lead-table";
-import { sweepLocked } from "../check/check";
+import { checkLeadsLocked } from "../check/check";
 import { addColumns, addedHeadings } from "../leads/added-columns";
 import { noPlaceBeside } from "../leads/filled-sentences";
 import { leadTab } from "../leads/lead-tab";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
+import { LOCK_WAIT } from "../run/limits";
 import { ALL_THERE, BUSY, COLUMNS_ADDED, NOT_CHECKED_YET, NOT_SET_UP } from "../run/sentences";
-
-const LOCK_WAIT = 10_000;
 
 /**
  * Adds empty columns to the lead tab for fields that a click or a metric needs, and checks the leads by them.
@@ -35,8 +34,8 @@ export function addLeadColumns(fields: readonly string[], at: Date): string {
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(tab.headings()));
   const words = COLUMNS_ADDED(enumerated(headings), headings.length);
   const lacks = afterDeed(NOT_CHECKED_YET, () => {
-    const swept = sweepLocked(at);
-    if ("problem" in swept) throw new Error(swept.problem);
+    const outcome = checkLeadsLocked(at);
+    if ("problem" in outcome) throw new Error(outcome.problem);
   });
   return [words, lacks].filter(Boolean).join(" ");
 }

@@ -2,15 +2,13 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
 import { type ChosenColumns, leadColumns } from "../../tables/leads/lead-table";
-import { type Swept, sweepInto } from "../check/check";
-import { afterSweep } from "../check/whole-check";
+import { type CheckOutcome, checkLeadsInto } from "../check/check";
+import { afterCheck } from "../check/whole-check";
 import { leadTab } from "../leads/lead-tab";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
-import { longLimits } from "../run/limits";
+import { LOCK_WAIT, longLimits } from "../run/limits";
 import { BUSY, COLUMNS_KEPT, checkedWords, LEADS_GONE, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "../run/sentences";
-
-const LOCK_WAIT = 10_000;
 
 function twice(chosen: ChosenColumns): string | null {
   const headings = Object.values(chosen).filter((heading) => heading !== "");
@@ -18,11 +16,11 @@ function twice(chosen: ChosenColumns): string | null {
 }
 
 /** Leads, monitor and plans follow the choice at once. */
-function checkedIn(notebook: Notebook, at: Date): Swept {
+function checkedIn(notebook: Notebook, at: Date): CheckOutcome {
   try {
-    const swept = sweepInto(notebook, at, longLimits(at));
-    afterSweep(swept, at);
-    return swept;
+    const outcome = checkLeadsInto(notebook, at, longLimits(at));
+    afterCheck(outcome, at);
+    return outcome;
   } finally {
     notebook.writeDown();
   }
@@ -47,8 +45,8 @@ export function chooseColumns(chosen: ChosenColumns, at: Date): string {
   writeClock(notebook, { ...clock, columns: chosen });
   let words = COLUMNS_KEPT;
   const lacks = afterDeed(NOT_CHECKED_YET, () => {
-    const swept = checkedIn(notebook, at);
-    words = "problem" in swept ? `${COLUMNS_KEPT} ${swept.problem}` : checkedWords(swept);
+    const outcome = checkedIn(notebook, at);
+    words = "problem" in outcome ? `${COLUMNS_KEPT} ${outcome.problem}` : checkedWords(outcome);
   });
   return lacks || words;
 }

@@ -55,7 +55,7 @@ interface TurningColumn {
 }
 
 /** The lead tab with what its columns of dates become. */
-export interface Seen {
+export interface SeenDates {
   tab: Tab;
   cells: Cell[][];
   formulas: string[][];
@@ -70,7 +70,7 @@ export interface Seen {
  *
  * @param tab from its row of headings on
  */
-export function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
+export function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): SeenDates {
   const cells = tab.read();
   const formulas = tab.formulas();
   const columns = leadColumns(cells[0] ?? [], chosen);
@@ -89,7 +89,7 @@ export function see(tab: Tab, chosen: ChosenColumns, offsetAt: OffsetAt): Seen {
 }
 
 /** The columns in which something changes or is not understood, in words; rows as the sheet counts them. */
-export const inWords = ({ tab, cells, offsetAt, mended }: Seen): TurnedColumn[] =>
+export const inWords = ({ tab, cells, offsetAt, mended }: SeenDates): TurnedColumn[] =>
   mended.map(({ column, heading, hour, of: { changes, unread, read, exchanged }, filled }) => ({
     heading,
     hours: hour === undefined ? "" : String(cells[0]?.[hour]).trim(),
@@ -111,14 +111,14 @@ export const inWords = ({ tab, cells, offsetAt, mended }: Seen): TurnedColumn[] 
           ),
   }));
 
-export const changesOf = ({ mended }: Seen): string =>
+export const changesOf = ({ mended }: SeenDates): string =>
   JSON.stringify(mended.map(({ column, of }) => [column, of.changes.map(({ row, was, becomes }) => [row, was, becomes])]));
 
 /** Cells of any rows as few blocks. */
 const blocksOf = (cells: readonly PlacedCell[]): OwnBlock[] => columnBlocks([...cells].sort((one, other) => one.row - other.row));
 
 /** Writes into people's cells, as they asked for; a sentence where nothing is written: rows moved, or a formula fills the cells. */
-function write({ tab, cells, formulas, chosen }: Seen, blocks: readonly OwnBlock[]): string {
+function write({ tab, cells, formulas, chosen }: SeenDates, blocks: readonly OwnBlock[]): string {
   const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen, by: KNOWN_BY });
   const written = writeOwn({ tab, blocks, before: asWindow(cells), formulas, again: () => asWindow(tab.readAgain()) });
   if (!written) return ROWS_MOVED;
@@ -167,7 +167,7 @@ function leave(tab: Tab, rowsBefore: number, all: readonly KeptDate[], top: numb
 }
 
 /** Without the cells that turn out to belong to formulas: that is tried where nobody can tell. */
-function withoutDoubtful(seen: Seen): Seen {
+function withoutDoubtful(seen: SeenDates): SeenDates {
   const { tab, cells, mended } = seen;
   const trials = mended.flatMap(({ column, of, doubts }) =>
     of.changes.flatMap(({ row, was, becomes }) => {
@@ -190,7 +190,7 @@ function withoutDoubtful(seen: Seen): Seen {
 }
 
 /** What formulas fill and stays, in a sentence for each column. */
-const leftWords = ({ tab, mended }: Seen): string[] =>
+const leftWords = ({ tab, mended }: SeenDates): string[] =>
   mended.flatMap(({ filled, heading }) => (filled ? [`Left alone: ${filledWhy(tab, filled, [heading])}.`] : []));
 
 /** How cells show numbers and dates; 2 calls for each column. */
@@ -216,13 +216,13 @@ function formatsBack(tab: Tab, back: readonly (PlacedCell & { format: string })[
 }
 
 /** The cells that change, rows counted from the headings. */
-const changesIn = ({ mended }: Seen) =>
+const changesIn = ({ mended }: SeenDates) =>
   mended.flatMap(({ column, heading, of }) =>
     of.changes.map(({ row, was, becomes }) => ({ row: row + 1, column, heading, was, content: new Date(becomes) })),
   );
 
 /** Turns the cells into dates; what stood there is kept first. */
-export function turn(all: Seen, workbook: Workbook): string | Done {
+export function turn(all: SeenDates, workbook: Workbook): string | Done {
   // Before any cell is tried: a Date that is written there changes how it shows.
   const formats = formatsIn(all.tab, changesIn(all));
   const seen = withoutDoubtful(all);
@@ -258,7 +258,7 @@ export function turn(all: Seen, workbook: Workbook): string | Done {
  *
  * @param isMeant which of them
  */
-export function putBack(seen: Seen, workbook: Workbook, isMeant: (kept: KeptDate) => boolean = () => true): string | Done {
+export function putBack(seen: SeenDates, workbook: Workbook, isMeant: (kept: KeptDate) => boolean = () => true): string | Done {
   const tab = workbook.tabOfName(KEPT_DATES_NAME);
   if (!tab) return DATES_CHANGED;
   const before = tab.read();

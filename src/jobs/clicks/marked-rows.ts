@@ -8,18 +8,17 @@ import { openWorkbook, type Workbook } from "../../google/workbook";
 import type { Stamped } from "../../tables/clicks/stamps";
 import { isTimed, type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import { type OwnBlock, ownBlocks, standsAlready } from "../../tables/own-columns/own-cells";
-import { sweepLocked } from "../check/check";
+import { checkLeadsLocked } from "../check/check";
 import { type CameSoFar, cutWords, HIDDEN, type LeftAlone } from "../leads/click-sentences";
 import { withoutFilled } from "../leads/filled-cells";
 import { followRows, isStarted, readFrom, wantedOf } from "../leads/follow-rows";
-
 import { headingRowOf, movedTo } from "../leads/lead-tab";
-import { holds, type MarkedLead, markedLead, type StampedTab, type Written, withStamps, writeStamps } from "../leads/stamp-writes";
+import { holds, type MarkedLead, markedLead, type StampedTab, type WrittenStamps, withStamps, writeStamps } from "../leads/stamp-writes";
 import { touchedNotes } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
+import { LOCK_WAIT } from "../run/limits";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "../run/sentences";
 
-const LOCK_WAIT = 10_000;
 const MOST_ROWS = 500;
 
 /** Rows from the first marked one to the last. */
@@ -65,7 +64,7 @@ export function markedRows(top?: number): Marked | string {
 
 /** What became of the marked rows. */
 export interface Worked {
-  rows: Written[];
+  rows: WrittenStamps[];
   skipped: LeftAlone[];
   /** Leads that were written but for a cell that a formula fills. */
   partly: LeftAlone[];
@@ -78,7 +77,7 @@ export interface Worked {
 }
 
 /** What to write into a row, or why nothing; and fields without which it is written, too. */
-export interface Work {
+export interface ClickWork {
   of(lead: MarkedLead): Stamped;
   besides: readonly LeadField[];
 }
@@ -86,9 +85,9 @@ export interface Work {
 /** What is remembered of a click, so that it can go on where it was cut: notes that are kept before its first cell is written, and after all. */
 export interface Ledger {
   /** Null where nothing is to be noted before. */
-  begin(rows: readonly Written[]): Record<string, string> | null;
+  begin(rows: readonly WrittenStamps[]): Record<string, string> | null;
   /** @param rows those that were written: none where rows moved at that moment */
-  end(rows: readonly Written[]): Record<string, string>;
+  end(rows: readonly WrittenStamps[]): Record<string, string>;
 }
 
 /** The rows from the first marked one to the last, as many as are marked: some may stand below all that is filled. */
@@ -103,7 +102,7 @@ export function markedNames(all: Marked): string[] {
 }
 
 /** What stands in the cells of a click that was cut. */
-function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readonly Written[]): CameSoFar {
+function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readonly WrittenStamps[]): CameSoFar {
   try {
     const cells = tab.readBlock(first, 0, last - first + 1, headings.length);
     const came = { all: [], part: [], nothing: [] } as NonNullable<CameSoFar>;
@@ -134,7 +133,7 @@ function windowOf(marked: Marked): ReturnType<Tab["window"]> {
  *
  * @returns null where that is a check's work: a formula fills our columns, they are gone, or rows further up were missed
  */
-function ownOf(marked: Marked, rows: readonly Written[], at: Date): OwnBlock[] | null {
+function ownOf(marked: Marked, rows: readonly WrittenStamps[], at: Date): OwnBlock[] | null {
   const { tab, clock, headings, first, last, formulas } = marked;
   const columns = leadColumns(headings, clock.columns);
   if (clock.isFilled || !isTimed(columns)) return null;
@@ -156,12 +155,12 @@ function ownOf(marked: Marked, rows: readonly Written[], at: Date): OwnBlock[] |
  * Writes into people's cells of the marked rows, as a person asked by a click, and judges the rows anew. What lands on a
  * shifted place is found by reading back, and undone. Where Google cuts the writing, the answer says what stands.
  */
-export function workOnMarked(marked: Marked, work: Work, ledger: Ledger, at: Date): Worked {
+export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at: Date): Worked {
   const { tab, first, last, clock, notebook, isMarked } = marked;
   const isFiltered = last > first && tab.isFiltered();
   const window = windowOf(marked);
   const skipped: LeftAlone[] = [];
-  const wanted = window.cells.flatMap((cells, step): Written[] => {
+  const wanted = window.cells.flatMap((cells, step): WrittenStamps[] => {
     if (!isMarked(first + step)) return [];
     const lead = markedLead(cells, first + step, marked);
     // Who marks rows over a filter means those that he sees.
@@ -174,7 +173,7 @@ export function workOnMarked(marked: Marked, work: Work, ledger: Ledger, at: Dat
     skipped.push({ name: lead.name, why: stamped.skipped });
     return [];
   });
-  let rows: readonly Written[] = wanted;
+  let rows: readonly WrittenStamps[] = wanted;
   try {
     const parted = withoutFilled(marked, wanted, marked.formulas, window, work.besides);
     rows = parted?.rows ?? wanted;
@@ -183,7 +182,7 @@ export function workOnMarked(marked: Marked, work: Work, ledger: Ledger, at: Dat
     if (begun) notebook.setAll(begun);
     const own = parted && ownOf(marked, rows, at);
     const left = parted ? writeStamps(marked, rows, own ?? []) : [];
-    if ((left || !own) && !followRows(tab, { first, last }, clock, at)) sweepLocked(at);
+    if ((left || !own) && !followRows(tab, { first, last }, clock, at)) checkLeadsLocked(at);
     const written = left ? [] : rows;
     notebook.setAll({ ...touchedNotes(at), ...(rows.length > 0 && ledger.end(written)) });
     const moved = left ? rows.map(({ name }) => name) : [];

@@ -4,17 +4,17 @@ import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
 import { KEPT_DATES_NAME, keptDates } from "../../tables/clicks/kept-dates";
-import { sweepLocked } from "../check/check";
+import { checkLeadsLocked } from "../check/check";
 import { leadTab } from "../leads/lead-tab";
 import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { type Done, done } from "../run/done";
+import { LOCK_WAIT } from "../run/limits";
 import { BUSY, LEADS_GONE, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
 import { changesOf, inWords, putBack, see, turn } from "./date-cells";
 import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn } from "./date-sentences";
 
 const TITLE = "Turn texts into dates";
-const LOCK_WAIT = 10_000;
 
 /**
  * Turns the texts of the lead tab's columns of dates into real dates, after saying what each cell becomes, and keeps what stood
@@ -43,7 +43,7 @@ export function turnIntoDates(at: Date): string | Done {
   const now = see(tab, clock.columns, offsetAt);
   if (changesOf(now) !== changesOf(seen)) return DATES_CHANGED;
   const answer = isBack ? putBack(now, workbook) : turn(now, workbook);
-  sweepLocked(at);
+  checkLeadsLocked(at);
   touchLeads(notebook, at);
   return answer;
 }

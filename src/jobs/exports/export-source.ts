@@ -17,7 +17,7 @@ import { isProtected, noHeadings, noKey } from "./export-sentences";
 import { blocksFor } from "./write-leads";
 
 /** The lead tab with what is needed to write into it. */
-export interface Leads {
+export interface ExportLeads {
   workbook: Workbook;
   tab: Tab;
   sheet: LeadSheet;
@@ -28,7 +28,7 @@ export interface Leads {
 }
 
 /** The lead tab as it is now; null where there is none. */
-export function readLeads(clock: ClockState): Leads | null {
+export function readLeads(clock: ClockState): ExportLeads | null {
   const workbook = openWorkbook();
   const tab = leadTab(workbook);
   if (!tab) return null;
@@ -42,7 +42,7 @@ export function readLeads(clock: ClockState): Leads | null {
 
 /** Tabs in which an export may stand: neither the lead tab nor ours; and which of them is in sight, else the last one. */
 export function exportTabs(
-  { workbook, tab }: Leads,
+  { workbook, tab }: ExportLeads,
   notes: Record<string, string>,
 ): { tabs: { name: string; tab: Tab }[]; proposed: string } {
   const own = new Set([tab, ...ownTabs(workbook, notes)].map((one) => one.id()));
@@ -80,7 +80,7 @@ function freshBlocks({ fresh, room }: TakeOver, width: number): OwnBlock[] {
   ];
 }
 
-export interface Seen {
+export interface SeenExport {
   exported: ExportTable;
   plan: TakeOver;
   refused: Refused[];
@@ -89,7 +89,7 @@ export interface Seen {
 }
 
 /** What the export in a tab would do; a sentence where it cannot be taken over. */
-export function seeExport({ tab, sheet, ways }: Leads, source: { name: string; tab: Tab }): Seen | { problem: string } {
+export function seeExport({ tab, sheet, ways }: ExportLeads, source: { name: string; tab: Tab }): SeenExport | { problem: string } {
   const headings = sheet.cells[0] ?? [];
   const exported = exportTable(source.tab.read(), { headings, ...understandLeads(headings, sheet.chosen) }, sheet.chosen, ways);
   if (!exported) return { problem: noHeadings(source.name) };

@@ -24,11 +24,12 @@ import { MOMENT_FIELDS } from "../../tables/leads/lead-fields";
 import { understandLeads } from "../../tables/leads/lead-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
 import { columnBlocks } from "../../tables/own-columns/own-cells";
-import { sweepLocked } from "../check/check";
+import { checkLeadsLocked } from "../check/check";
 import type { ExportShown } from "../messages/export-messages";
 import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { type Done, done, sentenceOf } from "../run/done";
+import { LOCK_WAIT } from "../run/limits";
 import { makeRoom } from "../run/make-room";
 import { isBare, tabToTake } from "../run/mending";
 import { BUSY, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
@@ -48,18 +49,17 @@ import {
   takenWords,
   wentBack,
 } from "./export-sentences";
-import { exportTabs, type Leads, readLeads, type Seen, seeExport } from "./export-source";
+import { type ExportLeads, exportTabs, readLeads, type SeenExport, seeExport } from "./export-source";
 import { writeFresh, writeLeadCells } from "./write-leads";
 
 const TITLE = "Take over an export";
-const LOCK_WAIT = 10_000;
 
 const NOTHING_SHOWN = { sentence: "", columns: [], notes: [], rows: [], leads: 0, button: "", sum: "" };
 
 /** The leads whose cells can be taken back. */
-const leadsKept = ({ kept }: Leads): number => new Set(kept.cells.map(({ key }) => key)).size;
+const leadsKept = ({ kept }: ExportLeads): number => new Set(kept.cells.map(({ key }) => key)).size;
 
-function look(leads: Leads, notes: Record<string, string>, wanted: string): ExportShown {
+function look(leads: ExportLeads, notes: Record<string, string>, wanted: string): ExportShown {
   const { tabs, proposed } = exportTabs(leads, notes);
   const source = tabs.find(({ name }) => name === (wanted || proposed));
   const back = leadsKept(leads) > 0 ? canGoBack(leadsKept(leads)) : "";
@@ -71,7 +71,7 @@ function look(leads: Leads, notes: Record<string, string>, wanted: string): Expo
   return { ...shown, ...shownPlan(seen, leads.tab, headings, leads.ways.offsetAt, leads.kept.isUnfinished), sum: seen.sum };
 }
 
-function nowHere(): { notebook: Notebook; notes: Record<string, string>; leads: Leads } | null {
+function nowHere(): { notebook: Notebook; notes: Record<string, string>; leads: ExportLeads } | null {
   const notebook = openNotebook();
   const notes = notebook.all();
   const clock = clockIn(notes);
@@ -91,7 +91,7 @@ export function lookAtExport(wanted: string): ExportShown {
 }
 
 /** The tab that keeps what stood there, made where there is none. */
-function keptTab({ workbook, keptIn }: Leads): Tab {
+function keptTab({ workbook, keptIn }: ExportLeads): Tab {
   if (keptIn) return keptIn;
   const { tab } = tabToTake(workbook, KEPT_EXPORT_TAB, (found) => isBare(found.read(), KEPT_EXPORT_HEADINGS));
   makeRoom(tab, { rows: 2, columns: KEPT_EXPORT_HEADINGS.length });
@@ -117,7 +117,7 @@ function keep(tab: Tab, kept: readonly KeptCell[], top: number, isUnfinished: bo
 const LAST_HEADING = KEPT_EXPORT_HEADINGS.length - 1;
 
 /** Cells that become moments look like those of their column, where it has some. */
-function dressMoments(tab: Tab, { cells }: Leads["sheet"], { changes }: TakeOver): void {
+function dressMoments(tab: Tab, { cells }: ExportLeads["sheet"], { changes }: TakeOver): void {
   const fresh = changes.filter(({ was, content }) => content instanceof Date && !(was instanceof Date));
   for (const column of new Set(fresh.map((one) => one.column))) {
     const like = cells.findIndex((line, row) => row > 0 && line[column] instanceof Date);
@@ -133,7 +133,7 @@ function dressMoments(tab: Tab, { cells }: Leads["sheet"], { changes }: TakeOver
 }
 
 /** New rows look like the row above them; where that holds no moment, their moments are shown as such. */
-function dressFresh({ tab, sheet }: Leads, kept: readonly KeptCell[]): void {
+function dressFresh({ tab, sheet }: ExportLeads, kept: readonly KeptCell[]): void {
   const added = kept.filter(({ sum }) => sum !== "").map(({ row }) => row);
   if (added.length === 0) return;
   const headings = sheet.cells[0] ?? [];
@@ -156,12 +156,12 @@ const asWritten = <Placed extends { content: Cell }>(cells: readonly Placed[]): 
 
 /** Judges the leads anew; what is in the way of that, in a sentence. */
 function checked(notebook: Notebook, at: Date): string {
-  const swept = sweepLocked(at);
+  const outcome = checkLeadsLocked(at);
   touchLeads(notebook, at);
-  return "problem" in swept ? notCheckedAfter(swept.problem) : "";
+  return "problem" in outcome ? notCheckedAfter(outcome.problem) : "";
 }
 
-function take(leads: Leads, plan: TakeOver, notebook: Notebook, at: Date): string | Done {
+function take(leads: ExportLeads, plan: TakeOver, notebook: Notebook, at: Date): string | Done {
   const { tab, sheet, kept } = leads;
   const now = keptOf(plan, sheet.cells[0] ?? []);
   const all = kept.isUnfinished ? keptOn(kept.cells, now) : now;
@@ -171,7 +171,7 @@ function take(leads: Leads, plan: TakeOver, notebook: Notebook, at: Date): strin
   dressMoments(tab, sheet, plan);
   const cells = writeLeadCells(tab, sheet, asWritten(plan.changes));
   if (!cells || !writeFresh(tab, { ...sheet, cells }, plan.fresh)) {
-    sweepLocked(at);
+    checkLeadsLocked(at);
     return EXPORT_MOVED;
   }
   dressFresh(leads, all);
@@ -182,7 +182,7 @@ function take(leads: Leads, plan: TakeOver, notebook: Notebook, at: Date): strin
 }
 
 /** What the export in a tab would do now; a sentence where that is not what was shown. */
-function seenAgain(wanted: string, sum: string): string | { notebook: Notebook; leads: Leads; seen: Seen } {
+function seenAgain(wanted: string, sum: string): string | { notebook: Notebook; leads: ExportLeads; seen: SeenExport } {
   const here = nowHere();
   if (!here) return NOT_SET_UP;
   const { leads, notes, notebook } = here;
@@ -250,7 +250,7 @@ export function takeExportBack(at: Date): string | Done {
   const back = puttingBack(kept.cells, sheet);
   dressBack(tab, back);
   if (!writeLeadCells(tab, sheet, back.cells)) {
-    sweepLocked(at);
+    checkLeadsLocked(at);
     return EXPORT_MOVED;
   }
   const problem = checked(notebook, at);

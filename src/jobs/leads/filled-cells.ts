@@ -9,7 +9,7 @@ import { shownBy } from "../run/own-writes";
 import { showsAmong, tried } from "../run/try-cells";
 import type { LeftAlone } from "./click-sentences";
 import { filledWhy } from "./filled-sentences";
-import type { StampedTab, Written } from "./stamp-writes";
+import type { StampedTab, WrittenStamps } from "./stamp-writes";
 
 /**
  * The formulas that fill cells of a lead tab, those of our own columns left out. They may begin above the headings, in a row below 0;
@@ -28,7 +28,7 @@ interface FilledStamp extends Filled {
   column: number;
 }
 
-function filledStamps({ row, stamps }: Written, { columns }: StampedTab, fillers: readonly Filler[]): FilledStamp[] {
+function filledStamps({ row, stamps }: WrittenStamps, { columns }: StampedTab, fillers: readonly Filler[]): FilledStamp[] {
   return stamps.flatMap(({ field, content }) => {
     const column = columns[field];
     const filled = column === undefined ? null : filledBy(fillers, { row, column });
@@ -87,7 +87,7 @@ export function columnBeside(
 /** Tells which doubtful cells belong to formulas. */
 function provenDoubts(
   marked: StampedTab,
-  rows: readonly Written[],
+  rows: readonly WrittenStamps[],
   fillers: readonly Filler[],
   window: ReturnType<Tab["window"]>,
 ): (stamp: FilledStamp) => boolean {
@@ -113,7 +113,7 @@ function whyLeft({ tab, headings }: StampedTab, hits: readonly FilledStamp[]): s
 
 /** Rows that a click may write, those that it leaves alone, and those of which it leaves a cell alone that it would write besides. */
 export interface Parted {
-  rows: Written[];
+  rows: WrittenStamps[];
   filled: LeftAlone[];
   partly: LeftAlone[];
 }
@@ -129,7 +129,7 @@ export interface Parted {
  */
 export function withoutFilled(
   marked: StampedTab,
-  rows: readonly Written[],
+  rows: readonly WrittenStamps[],
   formulas: readonly (readonly string[])[],
   window: ReturnType<Tab["window"]>,
   besides: readonly LeadField[] = [],
@@ -144,7 +144,7 @@ export function withoutFilled(
   }
   const isProven = provenDoubts(marked, inDoubt, fillers, window);
   const holdsFormula = (row: number, field: LeadField): boolean => !!window.formulas[row - first]?.[columns[field] ?? -1];
-  const hitsOf = (row: Written): FilledStamp[] => (stamps.get(row) ?? []).filter((stamp) => stamp.isSure || isProven(stamp));
+  const hitsOf = (row: WrittenStamps): FilledStamp[] => (stamps.get(row) ?? []).filter((stamp) => stamp.isSure || isProven(stamp));
   const parted: Parted = { rows: [], filled: [], partly: [] };
   for (const row of rows) {
     const hits = hitsOf(row);

@@ -6,11 +6,11 @@ import { columnLetters } from "../../tables/formulas/column-letters";
 import type { Filler } from "../../tables/formulas/filled-cells";
 
 /** The lead tab, which may begin below titles. */
-type LeadTab = Pick<Tab, "name" | "top">;
+type NamedTab = Pick<Tab, "name" | "top">;
 
 /** "Leads!A2" */
 export const cellOf = (tab: string, { row, column }: Filler, top = 0): string => `${tab}!${columnLetters(column)}${top + row + 1}`;
-const leadCell = (tab: LeadTab, filler: Filler): string => cellOf(tab.name(), filler, tab.top);
+const leadCell = (tab: NamedTab, filler: Filler): string => cellOf(tab.name(), filler, tab.top);
 
 /** Where people type what the formula shows. */
 export function sourceOf({ formula }: Filler): string {
@@ -27,18 +27,18 @@ export function sourceOf({ formula }: Filler): string {
  * @param headings what the click would have written
  * @example filledWhy(leads, filler, ["Responded"]) //=> "the formula in Leads!A2 fills Responded; type it in the tab Form, where the formula takes it from"
  */
-export const filledWhy = (tab: LeadTab, filler: Filler, headings: readonly string[]): string =>
+export const filledWhy = (tab: NamedTab, filler: Filler, headings: readonly string[]): string =>
   `the formula in ${leadCell(tab, filler)} fills ${enumerated(headings)}; type it ${sourceOf(filler)}`;
 
 /** Our own columns stand where a formula of people's fills cells. */
-export const ownColumnsFilled = (tab: LeadTab, filler: Filler): string =>
+export const ownColumnsFilled = (tab: NamedTab, filler: Filler): string =>
   `The formula in ${leadCell(tab, filler)} fills cells of the columns headed SLA, so nothing was written there. Move these columns right of all that the formula fills, or let it take fewer columns, then check again.`;
 
-export const scoresFilled = (tab: LeadTab, filler: Filler): string =>
+export const scoresFilled = (tab: NamedTab, filler: Filler): string =>
   `The leads are not scored: the formula in ${leadCell(tab, filler)} fills the cells where the columns SLA score stand or would stand. Let it take fewer columns, or move these right of them, then check again.`;
 
 /** A formula fills the tab to its right end. */
-export const noPlaceBeside = (tab: LeadTab, filler: Filler): string =>
+export const noPlaceBeside = (tab: NamedTab, filler: Filler): string =>
   `The formula in ${leadCell(tab, filler)} fills the tab "${tab.name()}" to its right end, so there is no place for our columns. Let it take only the columns that hold something, such as A:K, then set up again. Nothing was changed.`;
 
 /** Cells of our own tabs that people fill by a formula. */

@@ -19,7 +19,7 @@ import { movedTo } from "./lead-tab";
 /** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
 const ROWS_ABOVE = 50;
 
-/** Rows further up that were missed are followed in so many stretches of so many rows; more of them are a sweep's work. */
+/** Rows further up that were missed are followed in so many stretches of so many rows; more of them are a check's work. */
 const MOST_STRETCHES = 3;
 const LONGEST_STRETCH = 500;
 
@@ -33,7 +33,7 @@ export function ownPlaces(columns: TimedColumns, headings: readonly Cell[]): Own
   return { headings: sumOf(headings), status: columns.status, block: adjacent ? { first, width: places.length } : null };
 }
 
-/** What an edit reads: the headings, its rows with some above, and where they stood at the last sweep our cells and the status further up. */
+/** What an edit reads: the headings, its rows with some above, and where they stood at the last check our cells and the status further up. */
 interface EditAreas {
   headings: Block;
   window: Block;
@@ -41,7 +41,7 @@ interface EditAreas {
   above: Block | null;
 }
 
-/** 2 calls for all of them. Columns that were deleted since the last sweep may leave no such place: then without these. */
+/** 2 calls for all of them. Columns that were deleted since the last check may leave no such place: then without these. */
 function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: OwnPlaces | undefined): EditAreas {
   const own: Area[] = places?.block
     ? [{ row: first, rows: last - first + 1, column: places.block.first, columns: places.block.width }]
@@ -79,7 +79,7 @@ export const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean 
 
 /**
  * The rows and the headings above them, null where columns moved between the two readings. Headings that are read after the rows
- * and are those of the last sweep say that none did; others are read once more.
+ * and are those of the last check say that none did; others are read once more.
  */
 function readAligned({ headings, window }: EditAreas, places: OwnPlaces | undefined) {
   const read = () => ({ rows: window.read(), formulas: window.formulas(), headings: headings.read()[0] ?? [] });
@@ -90,7 +90,7 @@ function readAligned({ headings, window }: EditAreas, places: OwnPlaces | undefi
 }
 
 /** Whether all stood still; with the rows further up that have no status. */
-interface Followed {
+interface FollowedRows {
   stood: boolean;
   columns: TimedColumns | null;
   blankAbove: number[];
@@ -124,7 +124,7 @@ export interface Wanted {
  * What the own cells of rows should hold, and of started rows above them that have no status yet.
  *
  * @param top the sheet's row of the headings, counted from 0
- * @returns null where the tab of versions is not understood: a sweep says what is wrong with it
+ * @returns null where the tab of versions is not understood: a check says what is wrong with it
  */
 export function wantedOf(
   top: number,
@@ -158,7 +158,7 @@ export function wantedOf(
 /** The row from which on rows are read that are to be followed from this one on. */
 export const readFrom = (first: number): number => Math.max(1, first - ROWS_ABOVE);
 
-function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): Followed {
+function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean): FollowedRows {
   const from = far ? readFrom(span.first) : Math.max(1, span.first);
   const areas = areasFor(leads, from, span, clock.places);
   const read = readAligned(areas, clock.places);
@@ -180,8 +180,8 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
 }
 
-/** Follows rows far above an edit whose own events were lost; false where that is a sweep's work. */
-function followMissed(leads: Tab, { columns, blankAbove }: Followed, clock: ClockState, at: Date): boolean {
+/** Follows rows far above an edit whose own events were lost; false where that is a check's work. */
+function followMissed(leads: Tab, { columns, blankAbove }: FollowedRows, clock: ClockState, at: Date): boolean {
   const last = blankAbove[blankAbove.length - 1];
   if (!columns || last === undefined) return true;
   const received = leads.readBlock(0, columns.received, last + 1, 1);
@@ -193,10 +193,10 @@ function followMissed(leads: Tab, { columns, blankAbove }: Followed, clock: Cloc
 /**
  * Writes the own cells of touched rows, and of started rows above them that have no status yet. The caller holds the lock.
  *
- * @returns false where rows or columns moved meanwhile, or too many were missed: sweep
+ * @returns false where rows or columns moved meanwhile, or too many were missed: check
  */
 export function followRows(leads: Tab, span: EditedRows, clock: ClockState, at: Date): boolean {
-  // A formula that fills our columns is a sweep's work: it reads all of them.
+  // A formula that fills our columns is a check's work: it reads all of them.
   if (clock.isFilled) return false;
   const followed = followSpan(leads, span, clock, at, true);
   return followed.stood && followMissed(leads, followed, clock, at);

@@ -1,10 +1,10 @@
 /** Reads what of a tab decides where columns of ours may stand, and what its people should know: about 12 calls. */
 import type { Tab } from "../../google/tab";
 import { type ChosenColumns, leadColumns, widthOf } from "../../tables/leads/lead-table";
-import type { Ground } from "../../tables/own-columns/own-place";
+import type { OwnGround } from "../../tables/own-columns/own-place";
 import { leadFillers } from "./filled-cells";
 
-export function groundOf(tab: Tab, chosen: ChosenColumns): Ground {
+export function groundOf(tab: Tab, chosen: ChosenColumns): OwnGround {
   const cells = tab.read();
   const headings = cells[0] ?? [];
   return {

@@ -4,9 +4,9 @@ import type { ChosenColumns, LeadColumns, LeadField } from "../../tables/leads/l
 import { leadColumns } from "../../tables/leads/lead-table";
 import type { LeadSource } from "../../tables/plan/history";
 
-type Part = Exclude<keyof LeadSource, "tab">;
+type SourcePart = Exclude<keyof LeadSource, "tab">;
 
-const FIELDS: Record<Part, LeadField> = {
+const FIELDS: Record<SourcePart, LeadField> = {
   received: "received",
   stage: "stage",
   passed: "passed",
@@ -29,7 +29,7 @@ export function sourceOf(tab: string, columns: LeadColumns, top: number): LeadSo
     return letters && `'${tab.replace(/'/g, "''")}'!${letters}${top === 0 ? "" : top + 1}:${letters}`;
   };
   const read = Object.entries(FIELDS).map(([part, field]) => [part, wholeColumn(field)]);
-  return { tab, ...(Object.fromEntries(read) as Record<Part, string>) };
+  return { tab, ...(Object.fromEntries(read) as Record<SourcePart, string>) };
 }
 
 /**

@@ -6,7 +6,7 @@ import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { type ChosenColumns, isOwnHeading, OWN_HEADINGS, widthOf } from "../../tables/leads/lead-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
-import { filterMeets, type Ground, isMadeBySetUp, type OwnPlace, placeOwn, proposedPlace } from "../../tables/own-columns/own-place";
+import { filterMeets, isMadeBySetUp, type OwnGround, type OwnPlace, placeOwn, proposedPlace } from "../../tables/own-columns/own-place";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "../notes/before-set-up";
 import { type Dress, dressTab } from "../run/dress-tab";
 import { columnRightOf, wideDoubts } from "./filled-cells";
@@ -93,7 +93,7 @@ function undress(tab: Tab, column: number, columns: number): void {
 function placeHeadings(
   tab: Tab,
   notebook: Notebook,
-  ground: Ground,
+  ground: OwnGround,
   { missing, place }: { missing: readonly string[]; place: OwnPlace },
 ): { remarks: string[] } | { problem: string } {
   const placed = placeOwn(ground, place, missing.length);

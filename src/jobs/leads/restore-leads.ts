@@ -67,7 +67,7 @@ function restorePauses(tab: Tab, notes: Record<string, string>, cells: readonly 
 
 /**
  * Restores own columns, the name and the pauses where none of our headings is in the lead tab any more, or where restoring them was
- * cut. Colours follow with the sweep.
+ * cut. Colours follow with the check.
  *
  * @param notes what the document's notebook holds
  * @returns null where nothing is to restore; a sentence where a formula leaves no place

@@ -60,7 +60,7 @@ function blocksOf(wanted: readonly (readonly [Cell, Cell])[], [score, why]: read
  * written because rows move is written at the next check. As many calls for many leads as for few: none where leads are not
  * scored, a read where nothing changed.
  *
- * @param headings the lead tab's, as the sweep read them
+ * @param headings the lead tab's, as the check read them
  * @param sheetOffset the sheet's own zone
  * @returns a sentence where a formula of people's leaves them no place, "" else
  */

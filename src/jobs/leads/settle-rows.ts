@@ -3,7 +3,7 @@ import { sheetOrder } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Filler } from "../../tables/formulas/filled-cells";
 import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
-import { type MomentRules, type Understood, understoodMoments } from "../../tables/leads/lead-moments";
+import { type MomentRules, type MomentsUnderstood, understoodMoments } from "../../tables/leads/lead-moments";
 import { leadReader } from "../../tables/leads/lead-row";
 import type { ChosenColumns, TimedColumns } from "../../tables/leads/lead-table";
 import { type OwnCells, ownBlocks, ownCells, standsAlready, unclaimedPauses } from "../../tables/own-columns/own-cells";
@@ -14,26 +14,26 @@ import type { Limits } from "../run/limits";
 import { writeOwn } from "../run/own-writes";
 import { leadFillers } from "./filled-cells";
 
-/** The lead tab as a sweep read it, headings included. */
-export interface Reading {
+/** The lead tab as a check read it, headings included. */
+export interface LeadReading {
   cells: Cell[][];
   columns: TimedColumns;
   chosen: ChosenColumns;
 }
 
-/** What all stretches of a sweep share. */
-export interface Sweep {
+/** What all stretches of a check share. */
+export interface RowsCheck {
   leads: Tab;
   rules: ClockRules;
   at: Date;
   limits: Limits;
-  /** The row at which an earlier sweep ran out of time. */
+  /** The row at which an earlier check ran out of time. */
   from: number;
   /** Is told between two stretches how many leads are right by now. */
   onProgress(done: number, of: number): void;
 }
 
-/** What a sweep settled; stoppedAt is the first row that it had no time for. */
+/** What a check settled; stoppedAt is the first row that it had no time for. */
 export interface Settled {
   leads: number;
   checked: number;
@@ -64,10 +64,10 @@ const asWindow = (cells: Cell[][], chosen: ChosenColumns): Window => ({ headings
 
 /** What every row's own cells should hold, the heading's row included, which is never written. */
 function wantedCells(
-  { cells, columns }: Reading,
-  { rows }: Understood,
+  { cells, columns }: LeadReading,
+  { rows }: MomentsUnderstood,
   formulas: readonly (readonly string[])[],
-  { leads: tab, rules, at }: Sweep,
+  { leads: tab, rules, at }: RowsCheck,
 ): OwnCells[] {
   const [headings = []] = cells;
   const bench = rowBench(rules, columns, tab.top, rows, at);
@@ -79,19 +79,19 @@ function wantedCells(
 }
 
 /** Rows as they were read and as they are now. */
-interface Stretch {
+interface RowStretch {
   before: Window;
   formulas: string[][];
   now: Window;
   again(): Window;
 }
 
-function wholeTab(leads: Tab, { cells, chosen }: Reading, formulas: string[][]): Stretch {
+function wholeTab(leads: Tab, { cells, chosen }: LeadReading, formulas: string[][]): RowStretch {
   const again = () => asWindow(leads.readAgain(), chosen);
   return { before: asWindow(cells, chosen), formulas, now: again(), again };
 }
 
-function partOfTab(leads: Tab, { cells, chosen }: Reading, { first, last }: RowSpan): Stretch {
+function partOfTab(leads: Tab, { cells, chosen }: LeadReading, { first, last }: RowSpan): RowStretch {
   const headings = cells[0] ?? [];
   const window = leads.window(first, 0, last - first + 1, headings.length);
   const rest = { row: first, chosen };
@@ -112,7 +112,7 @@ function rowsAtOnce(rows: number, took: number, left: number): number {
 
 const isFormula = (cell: Cell | undefined): boolean => typeof cell === "string" && cell.startsWith("=");
 
-const cameUnanswered = ({ rows }: Understood, { received, responded }: TimedColumns): number[] =>
+const cameUnanswered = ({ rows }: MomentsUnderstood, { received, responded }: TimedColumns): number[] =>
   rows.flatMap((row) => {
     const [came, answered = ""] = [row[received], responded === undefined ? "" : row[responded]];
     return came instanceof Date && answered === "" ? [came.getTime()] : [];
@@ -125,14 +125,14 @@ const cameUnanswered = ({ rows }: Understood, { received, responded }: TimedColu
  * @param began what the limits had left before the rows were read
  * @returns null where the rows moved before or meanwhile; the formula where one fills our cells, which are left alone then
  */
-export function settleRows(reading: Reading, sweep: Sweep, began: number): Settled | { filler: Filler } | null {
+export function settleRows(reading: LeadReading, check: RowsCheck, began: number): Settled | { filler: Filler } | null {
   const { cells, columns } = reading;
-  const { leads, limits } = sweep;
+  const { leads, limits } = check;
   const formulas = leads.formulas();
   const fillers = leadFillers(leads, formulas, cells[0] ?? []);
   const table = { headings: cells[0] ?? [], rows: cells.slice(1), columns };
-  const understood = understoodMoments(table, sheetOrder(), offsetOrUtc(sweep.rules.sheetZone));
-  const wanted = wantedCells(reading, understood, formulas, sweep);
+  const understood = understoodMoments(table, sheetOrder(), offsetOrUtc(check.rules.sheetZone));
+  const wanted = wantedCells(reading, understood, formulas, check);
   const isLead = (row: number): boolean => row > 0 && cells[row]?.[columns.received] !== "";
   const changed = wanted.flatMap((own, row) =>
     row > 0 && !standsAlready(own, cells[row] ?? [], formulas[row] ?? [], columns) ? [row] : [],
@@ -154,11 +154,11 @@ export function settleRows(reading: Reading, sweep: Sweep, began: number): Settl
     cameFromElsewhere,
     clash: understood.clash(),
   });
-  const spans = rowSpans(changed, sweep.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
+  const spans = rowSpans(changed, check.from, rowsAtOnce(cells.length, began - limits.left(), limits.left()));
   for (const [at, span] of spans.entries()) {
     const { first, last } = span;
     if (limits.left() <= 0) return settled(first);
-    if (at > 0) sweep.onProgress(settled(first).checked, all);
+    if (at > 0) check.onProgress(settled(first).checked, all);
     const stretch = spans.length === 1 ? wholeTab(leads, reading, formulas) : partOfTab(leads, reading, span);
     if (!standsStill(stretch.before, stretch.now)) return null;
     const blocks = ownBlocks(wanted.slice(first, last + 1), columns, first);

@@ -53,7 +53,7 @@ export function markedLead(
 }
 
 /** A marked row with what is written into it. */
-export type Written = MarkedLead & { stamps: Stamp[] };
+export type WrittenStamps = MarkedLead & { stamps: Stamp[] };
 
 /** Sheets keeps a moment as a decimal number of days, exact to well under a second. */
 const SAME_MOMENT = 500;
@@ -75,7 +75,7 @@ interface PlacedStamp extends PlacedCell {
   field: LeadField;
 }
 
-const placedStamps = ({ columns }: StampedTab, rows: readonly Written[]): PlacedStamp[] =>
+const placedStamps = ({ columns }: StampedTab, rows: readonly WrittenStamps[]): PlacedStamp[] =>
   rows.flatMap(({ row, stamps }) =>
     stamps.flatMap(({ field, content }) => {
       const column = columns[field];
@@ -84,7 +84,7 @@ const placedStamps = ({ columns }: StampedTab, rows: readonly Written[]): Placed
   );
 
 /** The tab with its cells as they will be once the stamps are written. */
-export function withStamps(marked: StampedTab, rows: readonly Written[]): Cell[][] {
+export function withStamps(marked: StampedTab, rows: readonly WrittenStamps[]): Cell[][] {
   const cells = marked.cells.map((row) => [...row]);
   for (const { row, column, content } of placedStamps(marked, rows)) {
     const line = cells[row] ?? marked.headings.map((): Cell => "");
@@ -102,7 +102,7 @@ function atHand(tab: Tab, blocks: readonly OwnBlock[]): Pick<Tab, "write" | "rep
 }
 
 /** Whether the rows to write into are those that were read, with what stands in their cells. */
-function isFresh({ columns, cells }: StampedTab, rows: readonly Written[], now: readonly (readonly Cell[])[]): boolean {
+function isFresh({ columns, cells }: StampedTab, rows: readonly WrittenStamps[], now: readonly (readonly Cell[])[]): boolean {
   const [headings = []] = cells;
   return (
     headings.every((heading, column) => text(heading) === text(now[0]?.[column] ?? "")) &&
@@ -120,7 +120,7 @@ function isFresh({ columns, cells }: StampedTab, rows: readonly Written[], now: 
  * @param own what goes into our own columns; none where that is a check's work
  * @returns null where all is written; else rows of the tab in which something is left over
  */
-export function writeStamps(marked: StampedTab, rows: readonly Written[], own: readonly OwnBlock[]): number[] | null {
+export function writeStamps(marked: StampedTab, rows: readonly WrittenStamps[], own: readonly OwnBlock[]): number[] | null {
   const { tab, clock } = marked;
   const stamps = placedStamps(marked, rows);
   const blocks = [...columnBlocks(stamps), ...own];

@@ -5,30 +5,30 @@ import { CLICKED_FIELDS } from "../../tables/clicks/stamps";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, type LeadField, type PeopleField, widthOf } from "../../tables/leads/lead-table";
 import {
-  type Cells,
   filterMeets,
-  type Ground,
   type Hindrance,
   hindranceAfterName,
+  type OwnGround,
   type OwnPlace,
   placeOwn,
+  type TabCells,
 } from "../../tables/own-columns/own-place";
 import { cellOf, sourceOf } from "./filled-sentences";
 
-type LeadTab = Pick<Tab, "name" | "top">;
+type RemarkedTab = Pick<Tab, "name" | "top">;
 
 /** "A1:F200", or "B3" for one cell. */
-function rangeOf({ top }: LeadTab, { row, column, rows, columns }: Cells): string {
+function rangeOf({ top }: RemarkedTab, { row, column, rows, columns }: TabCells): string {
   const corner = (down: number, right: number): string => `${columnLetters(right)}${top + down + 1}`;
   const [first, last] = [corner(row, column), corner(row + rows - 1, column + columns - 1)];
   return first === last ? first : `${first}:${last}`;
 }
 
-const headingOf = ({ headings, columns }: Ground, field: LeadField): string =>
+const headingOf = ({ headings, columns }: OwnGround, field: LeadField): string =>
   String(headings[columns[field] ?? -1] ?? "") || FIELD_LABELS[field as PeopleField];
 
 /** The headings of what clicks write, as far as their columns lie in an area. */
-function clickedIn(ground: Ground, { column, columns }: Pick<Cells, "column" | "columns">): string[] {
+function clickedIn(ground: OwnGround, { column, columns }: Pick<TabCells, "column" | "columns">): string[] {
   const fields = CLICKED_FIELDS.filter((field) => {
     const at = ground.columns[field];
     return at !== undefined && at >= column && at < column + columns;
@@ -37,7 +37,7 @@ function clickedIn(ground: Ground, { column, columns }: Pick<Cells, "column" | "
 }
 
 /** Formulas that fill what clicks write. */
-function filledSentences(tab: LeadTab, ground: Ground): string[] {
+function filledSentences(tab: RemarkedTab, ground: OwnGround): string[] {
   return ground.fillers.flatMap((filler) => {
     const { column, spread } = filler;
     const headings = spread.columns === null ? [] : clickedIn(ground, { column, columns: spread.columns });
@@ -47,7 +47,7 @@ function filledSentences(tab: LeadTab, ground: Ground): string[] {
 }
 
 /** What somebody protected that clicks write. */
-function lockedSentences(tab: LeadTab, ground: Ground): string[] {
+function lockedSentences(tab: RemarkedTab, ground: OwnGround): string[] {
   return ground.locked.flatMap((cells) => {
     const headings = cells.row + cells.rows > 1 ? clickedIn(ground, cells) : [];
     if (headings.length === 0) return [];
@@ -56,7 +56,7 @@ function lockedSentences(tab: LeadTab, ground: Ground): string[] {
 }
 
 /** Cells merged in the row of headings: all but the first column have none. */
-const mergedSentences = (tab: LeadTab, { merges }: Ground): string[] =>
+const mergedSentences = (tab: RemarkedTab, { merges }: OwnGround): string[] =>
   merges
     .filter(({ row, rows, columns }) => row <= 0 && row + rows > 0 && columns > 1)
     .map(
@@ -65,7 +65,7 @@ const mergedSentences = (tab: LeadTab, { merges }: Ground): string[] =>
     );
 
 /** Whether our columns come into the filter. */
-function filterSentences(tab: LeadTab, ground: Ground, place: OwnPlace): string[] {
+function filterSentences(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] {
   const { filter } = ground;
   if (!filter) return [];
   const placed = placeOwn(ground, place, 1);
@@ -77,7 +77,7 @@ function filterSentences(tab: LeadTab, ground: Ground, place: OwnPlace): string[
     : [`Our columns stand outside of the filter of "${tab.name()}": sorting by it leaves them behind until the next check.`];
 }
 
-const WHY_NOT: Record<Hindrance["kind"], (tab: LeadTab, hindrance: Hindrance) => string> = {
+const WHY_NOT: Record<Hindrance["kind"], (tab: RemarkedTab, hindrance: Hindrance) => string> = {
   "no name": () => "no column holds the name",
   filled: (tab, hindrance) =>
     "filler" in hindrance ? `the formula in ${cellOf(tab.name(), hindrance.filler, tab.top)} fills the place` : "",
@@ -86,7 +86,7 @@ const WHY_NOT: Record<Hindrance["kind"], (tab: LeadTab, hindrance: Hindrance) =>
 };
 
 /** Why columns that were to come after the name stand at the end. */
-function movedSentences(tab: LeadTab, ground: Ground, place: OwnPlace): string[] {
+function movedSentences(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] {
   const hindrance = place === "after name" ? hindranceAfterName(ground) : null;
   return hindrance ? [`Our columns stand at the end, since ${WHY_NOT[hindrance.kind](tab, hindrance)}.`] : [];
 }
@@ -96,7 +96,7 @@ function movedSentences(tab: LeadTab, ground: Ground, place: OwnPlace): string[]
  *
  * @param place where the person wants our columns, or the proposal
  */
-export const foundInTab = (tab: LeadTab, ground: Ground, place: OwnPlace): string[] => [
+export const foundInTab = (tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] => [
   ...movedSentences(tab, ground, place),
   ...filterSentences(tab, ground, place),
   ...filledSentences(tab, ground),
@@ -120,7 +120,7 @@ export const INSERTED_WARNING =
 export const insertedRemark = (column: number): string => `Our columns begin at column ${columnLetters(column)}. ${INSERTED_WARNING}`;
 
 /** Nothing may be written where our columns would stand. */
-export const noPlaceLocked = (tab: LeadTab, cells: Cells): string =>
+export const noPlaceLocked = (tab: RemarkedTab, cells: TabCells): string =>
   `The cells ${rangeOf(tab, cells)} of "${tab.name()}" are protected and you may not edit them, so there is no place for our columns. Ask who protected them to let you, then set up again. Nothing was changed.`;
 
 /**
@@ -129,7 +129,7 @@ export const noPlaceLocked = (tab: LeadTab, cells: Cells): string =>
  * @param place where our columns are to stand
  * @example tabRemarks(tab, ground, "end") //=> [tableRemark(true)] for a plain list of a team's own
  */
-export function tabRemarks(tab: LeadTab, ground: Ground, place: OwnPlace): string[] {
+export function tabRemarks(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] {
   const placed = placeOwn(ground, place, 1);
   if ("locked" in placed) return [noPlaceLocked(tab, placed.locked)];
   const isBeside = "column" in placed && !placed.isInserted && !ground.filter && widthOf(ground.headings) > 0;

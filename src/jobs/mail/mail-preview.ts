@@ -16,7 +16,7 @@ import { mailsAreHere } from "../notes/mail-memory";
 import { rulesInLog } from "../rules/agreement-log";
 import { clockIn } from "../rules/clock-state";
 import { rulesFor } from "../rules/held-versions";
-import { type Reading, readAfterSweep } from "../rules/reading-of-check";
+import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
 import {
   AGREEMENT_GONE,
   HOURLY_OFF_MAILS,
@@ -36,8 +36,8 @@ const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Not trac
 /** As many of a kind as anybody looks at. */
 const MOST = 5;
 
-/** The same reading as after a sweep, without one. */
-function readNow(at: Date): Reading {
+/** The same reading as after a check, without one. */
+function readNow(at: Date): CheckReading {
   const workbook = openWorkbook();
   const notebook = openNotebook();
   const notes = notebook.all();
@@ -53,20 +53,20 @@ function readNow(at: Date): Reading {
   // A mail is timed by what is in force now.
   const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules, clock.tabs.log));
   if ("problem" in rules) throw new Error(rules.problem);
-  return readAfterSweep({ workbook, notebook, leads, table, rules, cells, columns, notes }, at);
+  return readAfterCheck({ workbook, notebook, leads, table, rules, cells, columns, notes }, at);
 }
 
-type Run = ReturnType<typeof mailRun>;
+type PreviewRun = ReturnType<typeof mailRun>;
 
 /** Owners of overdue leads whose mails have nowhere to go. */
-function ownersLacking(kind: MailKind, { leads, book }: Run): string {
+function ownersLacking(kind: MailKind, { leads, book }: PreviewRun): string {
   if (kind !== "digest" && kind !== "ready") return "";
   const owners = eachOnce(leads.filter(({ state }) => !SETTLED.includes(state)).map(({ owner }) => owner));
   const lacking = owners.filter((owner) => book.of(owner) === "");
   return lacking.length === 0 ? "" : ownersWithoutAddress(lacking.map((owner) => nameLine(owner)));
 }
 
-function previewOf(kind: MailKind, reading: Reading, run: Run): MailPreview {
+function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): MailPreview {
   const mails = mailsOf(kind, reading, run);
   const label = itemOf(switchOf(kind))?.label ?? kind;
   const show = ({ to, letter }: Mail) => ({ to, subject: letter.subject, html: letterHtml(letter) });

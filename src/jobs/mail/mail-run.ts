@@ -18,16 +18,16 @@ import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
 import { plannedBy, wordsOf } from "../monitor/monitored";
 import { rowBench } from "../rules/clock-rules";
-import type { Reading } from "../rules/reading-of-check";
+import type { CheckReading } from "../rules/reading-of-check";
 
-export const isOn = ({ agreed }: Pick<Reading, "agreed">, kind: MailKind): boolean => agreed(switchOf(kind)) === "yes";
+export const isOn = ({ agreed }: Pick<CheckReading, "agreed">, kind: MailKind): boolean => agreed(switchOf(kind)) === "yes";
 
 /** The kinds that the agreement turned on, the most urgent first. */
-export const kindsOn = (reading: Reading): MailKind[] => MAIL_KINDS.filter((kind) => isOn(reading, kind));
+export const kindsOn = (reading: CheckReading): MailKind[] => MAIL_KINDS.filter((kind) => isOn(reading, kind));
 
 /** What is known at this moment, for whatever mails are asked for. */
 export function mailRun(
-  reading: Reading,
+  reading: CheckReading,
   known: Pick<MailRun, "since" | "isTold" | "dropped">,
 ): MailRun & { figures(first: number, next: number): Figures } {
   const { leads: tab, cells, columns, rules, workbook, at } = reading;
@@ -54,10 +54,10 @@ export function mailRun(
   };
 }
 
-type Run = ReturnType<typeof mailRun>;
+type KindsRun = ReturnType<typeof mailRun>;
 
 /** What the monthly report lists: the metrics of the monitor with their goals, and what marketing brought. */
-function promisedBy(reading: Reading): Promised[] {
+function promisedBy(reading: CheckReading): Promised[] {
   const { agreed } = reading;
   const planned = plannedBy(reading);
   const read = metricLinesOf(String(agreed("monitor.metrics")));
@@ -73,7 +73,7 @@ function promisedBy(reading: Reading): Promised[] {
   }));
 }
 
-function reportMails(reading: Reading, run: Run, kind: "weekly" | "monthly"): Mail[] {
+function reportMails(reading: CheckReading, run: KindsRun, kind: "weekly" | "monthly"): Mail[] {
   if (run.book.reports.length === 0) return [];
   if (kind === "weekly") {
     const week = weekOwed(run, String(reading.agreed("mails.weekday")));
@@ -90,7 +90,7 @@ function reportMails(reading: Reading, run: Run, kind: "weekly" | "monthly"): Ma
 const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, digest: digestMails };
 
 /** The mails of a kind that are due. */
-export function mailsOf(kind: MailKind, reading: Reading, run: Run): Mail[] {
+export function mailsOf(kind: MailKind, reading: CheckReading, run: KindsRun): Mail[] {
   if (kind === "weekly" || kind === "monthly") return reportMails(reading, run, kind);
   if (kind !== "reminders") return LEAD_MAILS[kind](run);
   return reminderMails(run, new Map(["review.next", "term.start", "term.end"].map((key) => [key, reading.agreed(key)])));

@@ -6,9 +6,8 @@ import { startHourlyCheck } from "../check/hourly-timer";
 import { kindsIn, turnedOnNotes } from "../notes/mail-memory";
 import { mailedBeforeNotes } from "../notes/mail-state";
 import { clockIn } from "../rules/clock-state";
+import { LOCK_WAIT } from "../run/limits";
 import { AGREEMENT_GONE, BUSY, mailsOnHere, NOT_SET_UP, OWNERS_LEFT_OUT } from "../run/sentences";
-
-const LOCK_WAIT = 10_000;
 
 /**
  * Turns the mails that the agreement's cells turn on on in this spreadsheet too, which is a copy of another: from now on there is news.

@@ -10,7 +10,7 @@ import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owne
 import { post, recipientsLeft } from "../../google/mailbox";
 import { mailsAreHere } from "../notes/mail-memory";
 import { type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn, toldIn } from "../notes/mail-state";
-import type { Reading } from "../rules/reading-of-check";
+import type { CheckReading } from "../rules/reading-of-check";
 import type { Limits } from "../run/limits";
 import { isNotAllowed, isSpent } from "../run/refusal-words";
 import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyHears, nobodyToMail } from "../run/sentences";
@@ -58,10 +58,10 @@ function sendAll(mails: readonly Mail[], limits: Limits): Sent {
   return sent;
 }
 
-type Run = ReturnType<typeof mailRun>;
+type SendingRun = ReturnType<typeof mailRun>;
 
 /** What to say of kinds that are on and have nobody to go to, and of leads of which nobody would hear. */
-function unreachable(on: readonly MailKind[], { book, leads }: Run): string {
+function unreachable(on: readonly MailKind[], { book, leads }: SendingRun): string {
   const lacking = on.filter((kind) => nobodyFor(kind, book));
   if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
   if (book.manager !== "" || !on.some(goesToOwners)) return "";
@@ -70,7 +70,7 @@ function unreachable(on: readonly MailKind[], { book, leads }: Run): string {
 }
 
 /** Addresses that got mail before only those of the agreement did; looked up once, as long as the memory of those mails lasts. */
-function droppedFrom({ notes, notebook }: Reading, told: Told, { leads, book }: Run): number {
+function droppedFrom({ notes, notebook }: CheckReading, told: Told, { leads, book }: SendingRun): number {
   const known = mailedBeforeIn(notes);
   const before = known ?? mailedBefore(told, leads, book);
   if (known === null) notebook.later(mailedBeforeNotes(before));
@@ -78,7 +78,7 @@ function droppedFrom({ notes, notebook }: Reading, told: Told, { leads, book }: 
 }
 
 /** Sends what the quota allows; what goes is noted as told before it goes. */
-function sendDue(due: readonly Mail[], { notebook, at }: Reading, quiet: MailState, told: Told, today: string, limits: Limits): void {
+function sendDue(due: readonly Mail[], { notebook, at }: CheckReading, quiet: MailState, told: Told, today: string, limits: Limits): void {
   const quota = mailQuota();
   const left = "left" in quota ? quota.left : 0;
   const going = due.slice(0, left);
@@ -105,7 +105,7 @@ function sendDue(due: readonly Mail[], { notebook, at }: Reading, quiet: MailSta
  *
  * @param lastRun instant of the run before, from which a kind that was switched on since has news
  */
-export function sendMails(reading: Reading, lastRun: number, limits: Limits): void {
+export function sendMails(reading: CheckReading, lastRun: number, limits: Limits): void {
   const on = kindsOn(reading);
   const before = mailStateIn(reading.notes);
   const wasOn = Object.keys(before.since).length > 0;

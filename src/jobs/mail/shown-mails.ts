@@ -15,7 +15,7 @@ import { goesToOwners } from "./mail-run";
 /** More than anybody goes through one by one. */
 const MOST = 50;
 
-interface SeenLeads {
+interface MailedLeads {
   zone: string;
   /** The sheet's row of the headings, counted from 0. */
   top: number;
@@ -24,7 +24,7 @@ interface SeenLeads {
   clock: ClockState | null;
 }
 
-function ownersIn({ zone, top, cells, columns, clock }: SeenLeads, table: Cell[][], notes: Record<string, string>, at: Date) {
+function ownersIn({ zone, top, cells, columns, clock }: MailedLeads, table: Cell[][], notes: Record<string, string>, at: Date) {
   if (!clock) return [];
   const sheetOffset = offsetOrUtc(zone);
   const agreed = agreedIn(table, sheetOffset);
@@ -39,7 +39,7 @@ function ownersIn({ zone, top, cells, columns, clock }: SeenLeads, table: Cell[]
  * @param table the agreement's cells
  * @param id of this spreadsheet
  */
-export function shownMails(seen: SeenLeads, table: Cell[][], notes: Record<string, string>, id: string, at: Date): MailsNow {
+export function shownMails(seen: MailedLeads, table: Cell[][], notes: Record<string, string>, id: string, at: Date): MailsNow {
   const on = kindsIn(table);
   const { problem, sentAt } = mailStateIn(notes);
   const isElsewhere = on.length > 0 && !mailsAreHere(notes, id);

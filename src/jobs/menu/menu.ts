@@ -57,19 +57,19 @@ const ENTRIES: readonly MenuEntry[] = ITEMS.flatMap((item): readonly MenuEntry[]
   item === "line" ? [] : "items" in item ? item.items : [item],
 );
 
-type Entry = MenuEntry["run"];
+type MenuLine = MenuEntry["run"];
 
-const labelOf = (entry: Entry): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
+const labelOf = (entry: MenuLine): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
 
 /** What was done passes by; what a person must read waits until he has. Where the one way is refused it is said the other way. */
-function say(entry: Entry, answer: string | Done): void {
+function say(entry: MenuLine, answer: string | Done): void {
   const waits = (): void => tell(labelOf(entry), sentenceOf(answer));
   const passes = (): void => openWorkbook().toast(sentenceOf(answer));
   const [first, second] = typeof answer === "string" ? [waits, passes] : [passes, waits];
   if (afterDeed((why) => why, first)) second();
 }
 
-const CLICKS: Readonly<Record<OneClick, Entry>> = {
+const CLICKS: Readonly<Record<OneClick, MenuLine>> = {
   answer: "markAnswered",
   attempt: "logAttempt",
   accept: "acceptLead",
@@ -103,12 +103,12 @@ export function setUpFromPanel(wish: SetUpWish, now: () => Date): SetUpAnswer {
   return { ...answer, state };
 }
 
-/** Sweeps and says how many leads were checked, or what stands in the way. */
+/** Checks and says how many leads were checked, or what stands in the way. */
 export function checkFromMenu(at: Date): void {
   openWorkbook().toast(CHECKING);
-  const swept = checkAll(openNotebook(), at);
-  if ("problem" in swept) say("checkLeads", swept.problem);
-  else say("checkLeads", isAllChecked(swept) ? done(checkedWords(swept)) : checkedWords(swept));
+  const outcome = checkAll(openNotebook(), at);
+  if ("problem" in outcome) say("checkLeads", outcome.problem);
+  else say("checkLeads", isAllChecked(outcome) ? done(checkedWords(outcome)) : checkedWords(outcome));
 }
 
 const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {
@@ -164,7 +164,7 @@ export const copyFromMenu = (at: Date): void => say("copyAgreement", copyForPrin
  *
  * @throws what was thrown where not even a dialogue could be shown
  */
-export function choose(entry: Entry, job: () => void): void {
+export function choose(entry: MenuLine, job: () => void): void {
   try {
     job();
   } catch (error) {

@@ -108,7 +108,7 @@ export interface PanelState {
   notices?: string[];
   /** The newest version and the one in force, null where there is none; how many items of the draft differ from the newest. */
   published?: { newest: number | null; inForce: number | null; differs: number };
-  /** hourly says whose timer checks the leads; lastSweep is an ISO moment, zone the spreadsheet's own (IANA name). */
+  /** hourly says whose timer checks the leads; lastCheck is an ISO moment, zone the spreadsheet's own (IANA name). */
   leads: {
     tab: string;
     /** How many leads are in each state, and where the first of them stands: the one to answer first. */
@@ -120,7 +120,7 @@ export interface PanelState {
     /** Metrics that the monitor leaves out, by name, and the fields whose columns they want. */
     notShown?: { metrics: string[]; fields: string[] };
     headings: string[];
-    lastSweep: string | null;
+    lastCheck: string | null;
     zone: string;
     /** One sentence where leads are judged by what held before, because something is not understood; "" else. */
     problem: string;
@@ -160,3 +160,6 @@ export interface SaveAnswer {
   /** The leads as they are after a save that they follow. */
   leads?: PanelState["leads"];
 }
+
+/** The leads as the panel shows them. */
+export type ShownLeads = NonNullable<PanelState["leads"]>;

@@ -1,8 +1,8 @@
 /** What crosses google.script.run about versions of the agreement, as JSON text. Moments are ISO texts, days year-month-day. */
 
-import type { Difference, Team } from "../../core/agreement/versions";
+import type { Difference, SigningTeam } from "../../core/agreement/versions";
 
-export type { Difference, Team } from "../../core/agreement/versions";
+export type { Difference, SigningTeam } from "../../core/agreement/versions";
 
 export interface PublishWish {
   /** The day from which the version holds; today: from now on. */
@@ -17,7 +17,7 @@ export interface PublishWish {
 
 export interface AcceptWish {
   version: number;
-  team: Team;
+  team: SigningTeam;
   /** Who accepts it, by name. */
   who: string;
 }
@@ -32,7 +32,7 @@ export interface VersionSummary {
   isInForce: boolean;
   /** Whether the log says something else by now than what was published and accepted. */
   isChanged: boolean;
-  accepted: { team: Team; who: string; at: string }[];
+  accepted: { team: SigningTeam; who: string; at: string }[];
 }
 
 /** The versions, the newest first, and how the draft differs from the newest. */

@@ -19,7 +19,7 @@ import { NOT_RECORDED } from "../../core/sla/states";
 import type { LeadField } from "../../tables/leads/lead-table";
 import { ANSWERS_BELOW, COLUMNS } from "../../tables/monitor/monitor-places";
 import type { MonitorTable } from "../../tables/monitor/monitor-table";
-import type { Reading } from "../rules/reading-of-check";
+import type { CheckReading } from "../rules/reading-of-check";
 
 /** Months before the present one whose lost leads count. */
 const LAST_MONTHS = 2;
@@ -32,7 +32,7 @@ type ColumnOf = (field: LeadField) => Cell[][] | null;
  * Columns of the lead tab as our functions take them, null for one that the tab lacks. What lies ahead of a moment has not happened
  * by then: our functions count whole days. Due moments may lie ahead. A text is no moment, as formulas over the lead tab have it.
  */
-function columnsAt({ counted: cells, columns }: Reading, at: number): ColumnOf {
+function columnsAt({ counted: cells, columns }: CheckReading, at: number): ColumnOf {
   const rows = cells.slice(1);
   const byThen = (cell: Cell): Cell => (cell instanceof Date && cell.getTime() > at ? "" : cell);
   return (field) => {
@@ -78,7 +78,7 @@ function unrecordedIn(column: ColumnOf, stretch?: Stretch): number {
 }
 
 /** How the leads that came this month were answered: by each rep, of each source and priority, and all together. */
-function answersBy({ calendar, offsetAt, month }: Period, column: ColumnOf): Cell[][] {
+function answersBy({ calendar, offsetAt, month }: MonitorPeriod, column: ColumnOf): Cell[][] {
   const came = (column("received") ?? []).flatMap(([cell = ""], at) => {
     const read = readMoment(cell, offsetAt);
     return "instant" in read && read.instant >= month.from && read.instant <= month.to ? [at] : [];
@@ -110,7 +110,7 @@ function agesOf(received: Cell[][] | null, today: number, days: Argument, offset
 }
 
 /** The month that the monitor shows, the stretch of the last one beside it, and all costs. */
-export interface Period {
+export interface MonitorPeriod {
   calendar: Calendar;
   offsetAt: OffsetAt;
   month: Stretch;
@@ -120,8 +120,8 @@ export interface Period {
 
 /** What the tables are made from. */
 interface TableGround {
-  reading: Reading;
-  period: Period;
+  reading: CheckReading;
+  period: MonitorPeriod;
   /** The lead tab as it is at the end of this month's stretch, and at that of the last one. */
   now: ColumnOf;
   then: ColumnOf;
@@ -139,7 +139,7 @@ interface TableGround {
 
 const orBlank = (column: ColumnOf, field: LeadField): Argument => column(field) ?? "";
 
-function groundOf(reading: Reading, period: Period): TableGround {
+function groundOf(reading: CheckReading, period: MonitorPeriod): TableGround {
   const { offsetAt, month, before, costs } = period;
   const [now, then] = [month.to, before.to].map((at) => columnsAt(reading, at)) as [ColumnOf, ColumnOf];
   const today = Math.floor((month.to + offsetAt(month.to)) / DAY);
@@ -264,7 +264,7 @@ function ofSegments({ period: { offsetAt }, now, lostBy, to, days, ages, cost }:
 }
 
 /** The tables under the metrics, each with which rows count in it and why others do not. */
-export function monitorTables(reading: Reading, period: Period): MonitorTable[] {
+export function monitorTables(reading: CheckReading, period: MonitorPeriod): MonitorTable[] {
   const ground = groundOf(reading, period);
   return [reps, channels, lost, late, answers, ofSegments].map((table) => table(ground));
 }

@@ -19,7 +19,7 @@ import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../../tables/monitor/monito
 import { HISTORY_HEAD, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../../tables/monitor/monitor-table";
 import { areaOfRange } from "../../tables/plan/plan-table";
 import { NOTE_KEYS } from "../notes/note-keys";
-import type { Reading } from "../rules/reading-of-check";
+import type { CheckReading } from "../rules/reading-of-check";
 import { dressTab } from "../run/dress-tab";
 import { fingerprint } from "../run/fingerprint";
 import { makeRoom } from "../run/make-room";
@@ -28,7 +28,7 @@ import { monitored } from "./monitored";
 const KEY = NOTE_KEYS.monitor;
 
 /** The days that are stored. */
-interface Line {
+interface HistoryLine {
   /** The last one, year-month-day in the sheet's zone, and how many there are; "" and 0 before the first. */
   day: string;
   stored: number;
@@ -37,7 +37,7 @@ interface Line {
 }
 
 /** What the document remembers of its monitor. */
-interface MonitorState extends Line {
+interface MonitorState extends HistoryLine {
   /** The tab's id; null before the first time. */
   tab: number | null;
   /** Which metrics the tab is dressed for. */
@@ -93,7 +93,7 @@ const storedIn = (tab: Tab): Cell[] =>
 const isSameMoment = (cell: Cell | undefined, moment: Date): boolean => cell instanceof Date && cell.getTime() === moment.getTime();
 
 /** The line of the present day, which follows the leads until the day is over; a run that changed nothing leaves it. */
-function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): Line {
+function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figures }, day: string, known: MonitorState): HistoryLine {
   const values = METRICS.map(({ key }) => figures[key].value ?? "");
   const line = fingerprint(values);
   const days = known.looks === "" && !tab.isNew ? storedIn(tab) : null;
@@ -108,7 +108,7 @@ function storeDay(tab: Tab, { begins, figures }: { begins: Date; figures: Figure
 }
 
 /** The document's monitor, and what is known of it: nothing where it was made anew. */
-function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorState } | null {
+function monitorTab({ workbook, notes }: CheckReading): { tab: Tab; known: MonitorState } | null {
   const known: MonitorState = notes[KEY] ? JSON.parse(notes[KEY]) : NOTHING;
   const same = known.tab === null ? null : workbook.tabOfId(known.tab);
   if (same) return { tab: same, known };
@@ -116,7 +116,7 @@ function monitorTab({ workbook, notes }: Reading): { tab: Tab; known: MonitorSta
   return tab && { tab, known: { ...NOTHING, tab: tab.id() } };
 }
 
-interface Shows {
+interface MonitorShows {
   seen: NonNullable<ReturnType<typeof monitored>>;
   grid: Cell[][];
   /** A short sum of all but the moments. */
@@ -124,7 +124,7 @@ interface Shows {
 }
 
 /** What the monitor is to show; its formulas name the lead tab as it is called now, which is asked where anything is to be written. */
-function shownBy(reading: Reading, known: MonitorState): Shows | null {
+function shownBy(reading: CheckReading, known: MonitorState): MonitorShows | null {
   const seen = monitored(reading);
   if (!seen) return null;
   const grid = monitorGrid(seen, known.rows);
@@ -137,9 +137,9 @@ function shownBy(reading: Reading, known: MonitorState): Shows | null {
  * Brings the monitor up to date, and keeps a line a day. The caller holds the document's lock; what is noted waits for its next
  * write.
  *
- * @param reading what the sweep before it read
+ * @param reading what the check before it read
  */
-export function refreshMonitor(reading: Reading): void {
+export function refreshMonitor(reading: CheckReading): void {
   const found = monitorTab(reading);
   const shows = found && shownBy(reading, found.known);
   if (!shows) return;

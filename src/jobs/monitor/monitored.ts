@@ -20,7 +20,7 @@ import type { Monitored } from "../../tables/monitor/monitor-table";
 import { hourlyCheckIn } from "../notes/hourly-state";
 import { usedAt, usedWords } from "../notes/time-used";
 import { rowBench } from "../rules/clock-rules";
-import type { Reading } from "../rules/reading-of-check";
+import type { CheckReading } from "../rules/reading-of-check";
 import { monitorTables } from "./monitor-tables";
 
 /** The same moment a month before; the month's last day where it has no such day. */
@@ -33,7 +33,7 @@ export function monthBefore(asOf: number, offsetAt: OffsetAt): Stretch {
 }
 
 /** What the agreement's funnel plans for a month, the first stage first; nothing where it is not understood. */
-export function plannedBy({ agreed }: Reading): Monitored["planned"] {
+export function plannedBy({ agreed }: CheckReading): Monitored["planned"] {
   try {
     const plan = { target: agreed("goal.target"), rates: RATE_KEYS.map(agreed), rounding: agreed("goal.rounding") };
     const volumes = [answerGoal({ target: undefined, rates: undefined, rounding: undefined }, () => plan)].flat(2);
@@ -45,11 +45,11 @@ export function plannedBy({ agreed }: Reading): Monitored["planned"] {
 }
 
 /** Metrics whose goal stands in an item of the agreement that is blank. */
-const goalless = ({ agreed }: Reading): MetricKey[] =>
+const goalless = ({ agreed }: CheckReading): MetricKey[] =>
   METRICS.flatMap(({ key, goal }) => (goal && "item" in goal && agreed(goal.item) === "" ? [key] : []));
 
 /** What the agreement says that figures take. */
-export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
+export const wordsOf = ({ lines, agreed }: CheckReading): FigureWords => ({
   inbound: lines("monitor.inbound"),
   marketing: lines("monitor.marketing"),
   outside: lines("monitor.outside"),
@@ -63,7 +63,7 @@ export const wordsOf = ({ lines, agreed }: Reading): FigureWords => ({
  *
  * @returns null where the lead tab is empty but for its headings and no metric is chosen
  */
-export function monitored(reading: Reading): (Monitored & { offsetAt: OffsetAt; today: Date }) | null {
+export function monitored(reading: CheckReading): (Monitored & { offsetAt: OffsetAt; today: Date }) | null {
   const { leads: tab, cells, columns, rules, spend, at } = reading;
   const bench = rowBench(rules, columns, tab.top, cells.slice(1), at);
   const { calendar, sheetOffset: offsetAt } = bench;

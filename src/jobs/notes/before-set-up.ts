@@ -22,30 +22,30 @@ export interface BeforeSetUp {
   /** Columns of the lead tab that got drop-downs of ours, by its id and their headings. */
   lists?: { tab: number; headings: string[] };
   /** The same of lead tabs that others took the place of, until they are as they were. */
-  others?: OfTab[];
+  others?: TabBefore[];
 }
 
 /** What belongs to one lead tab; `keeps` is how many columns it is to have, noted before any is taken away. */
-interface OfTab extends Pick<BeforeSetUp, "leads" | "scores" | "lists"> {
+interface TabBefore extends Pick<BeforeSetUp, "leads" | "scores" | "lists"> {
   keeps?: { tab: number; columns: number };
 }
 
 export const beforeSetUp = (notes: Record<string, string>): BeforeSetUp => JSON.parse(notes[NOTE_KEYS.beforeSetUp] ?? "{}");
 
-const isOf = (tab: number, { leads, scores, lists, keeps }: OfTab): boolean =>
+const isOf = (tab: number, { leads, scores, lists, keeps }: TabBefore): boolean =>
   [leads, scores, lists, keeps].some((one) => one?.tab === tab);
 
 /** What is noted of one lead tab, whether it is in use or was. */
-export const beforeOf = (before: BeforeSetUp, tab: number): OfTab => {
+export const beforeOf = (before: BeforeSetUp, tab: number): TabBefore => {
   const { leads, scores, lists } = before;
-  const own: OfTab = { ...(leads && { leads }), ...(scores && { scores }), ...(lists && { lists }) };
+  const own: TabBefore = { ...(leads && { leads }), ...(scores && { scores }), ...(lists && { lists }) };
   return isOf(tab, own) ? own : (before.others?.find((one) => isOf(tab, one)) ?? {});
 };
 
 /** What is noted once another tab is the lead tab: that of the one before is kept aside until it is as it was. */
 export function withLeads(before: BeforeSetUp, tab: number): BeforeSetUp {
   const { leads, scores, lists, others = [], ...rest } = before;
-  const now: OfTab = { ...(leads && { leads }), ...(scores && { scores }), ...(lists && { lists }) };
+  const now: TabBefore = { ...(leads && { leads }), ...(scores && { scores }), ...(lists && { lists }) };
   if (isOf(tab, now)) return before;
   const { keeps: _, ...own } = beforeOf(before, tab);
   const aside = [...others.filter((one) => !isOf(tab, one)), ...(Object.keys(now).length > 0 ? [now] : [])];

@@ -8,11 +8,11 @@ import { TAB_GONE } from "../run/sentences";
 
 const NAMES = { agreement: AGREEMENT_NAME, hours: CALENDAR_NAME, leads: LEADS_NAME, plan: PLAN_NAME, stages: STAGES_NAME };
 
-export type OwnTab = keyof typeof NAMES;
-export const OWN_TABS = Object.keys(NAMES) as OwnTab[];
+export type ShownTab = keyof typeof NAMES;
+export const OWN_TABS = Object.keys(NAMES) as ShownTab[];
 
 /** Brings a tab of the add-on into sight. Returns a sentence if it is gone, "" else. */
-export function showTab(which: OwnTab): string {
+export function showTab(which: ShownTab): string {
   const tab = openWorkbook().tabOfName(NAMES[which]);
   if (!tab) return TAB_GONE;
   tab.show();

@@ -4,7 +4,7 @@ import { ONE_CLICKS, type OneClick } from "../../tables/leads/lead-fields";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../../tables/leads/lead-table";
 import type { Keeping } from "../messages/panel-messages";
 import { readMessage } from "../run/read-message";
-import { OWN_TABS, type OwnTab } from "./panel-tabs";
+import { OWN_TABS, type ShownTab } from "./panel-tabs";
 
 const WISH = object({ click: picklist(ONE_CLICKS), reason: string() });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });
@@ -48,4 +48,4 @@ export const readExportWish = (text: string): { tab: string; sum: string } => re
 const TAB = object({ tab: picklist(OWN_TABS) });
 
 /** Which tab to show. */
-export const readTab = (text: string): OwnTab => readMessage(TAB, text).tab;
+export const readTab = (text: string): ShownTab => readMessage(TAB, text).tab;

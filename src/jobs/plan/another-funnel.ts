@@ -21,6 +21,7 @@ import { offsetOrUtc } from "../rules/clock-rules";
 import { readClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
 import { type Done, done } from "../run/done";
+import { LOCK_WAIT } from "../run/limits";
 import { areBlank, unnamedTab } from "../run/mending";
 import {
   ASK_FUNNEL_NAME,
@@ -42,8 +43,6 @@ import { planPeriod } from "./plan-period";
 import { funnelAtAgreedRates, funnelCounted } from "./plan-sentences";
 
 const TITLE = "Plan another funnel";
-/** Milliseconds. */
-const LOCK_WAIT = 10_000;
 /** Sheets allows no more in a tab's name than 100 characters. */
 const LONGEST_NAME = 60;
 const PASSES_COLUMN = 12;

@@ -40,14 +40,14 @@ const TENTHS = "#,##0.0";
 /** Where what stood in a plan before is kept, so that it can be put back. */
 const keptKey = ({ stages }: PlanNames): string => `counts before ${stages}`;
 
-interface Kept {
+interface KeptCounts {
   counts: Cell[];
   period: [Cell, Cell];
 }
 
-function keptOf(notebook: Notebook, { names }: SeenPlan): Kept | null {
+function keptOf(notebook: Notebook, { names }: SeenPlan): KeptCounts | null {
   const note = notebook.get(keptKey(names));
-  return note === null ? null : (JSON.parse(note) as Kept);
+  return note === null ? null : (JSON.parse(note) as KeptCounts);
 }
 
 /** Keeps what stands in the plan. Where an earlier try was cut, its period is ours already: what that try kept is what stood there. */
@@ -55,7 +55,7 @@ function keep(plan: SeenPlan, counts: Cell[], { cells, typed }: PlanPeriod, offs
   const notebook = openNotebook();
   const known = keptOf(notebook, plan);
   const wasCut = typed === "ours" && JSON.stringify(known?.counts) === JSON.stringify(counts);
-  const kept: Kept = { counts, period: cells.map((cell) => keepable(cell, offsetAt)) as Kept["period"] };
+  const kept: KeptCounts = { counts, period: cells.map((cell) => keepable(cell, offsetAt)) as KeptCounts["period"] };
   if (!wasCut) notebook.set(keptKey(plan.names), JSON.stringify(kept));
 }
 
@@ -73,7 +73,7 @@ function keepable(cell: Cell, offsetAt: OffsetAt): Cell {
 export function keptCountsFollow(notebook: Notebook, names: PlanNames, from: readonly (number | null)[]): void {
   const note = notebook.get(keptKey(names));
   if (note === null) return;
-  const kept = JSON.parse(note) as Kept;
+  const kept = JSON.parse(note) as KeptCounts;
   const counts = from.map((row): Cell => (row === null ? "" : (kept.counts[row] ?? "")));
   notebook.later({ [keptKey(names)]: JSON.stringify({ ...kept, counts }) });
 }

@@ -10,7 +10,15 @@ import { logFault } from "../../google/execution-log";
 import type { Notebook } from "../../google/notebook";
 import type { Place, Workbook } from "../../google/workbook";
 import { MOST_STAGES } from "../../tables/plan/blocks";
-import { type FollowingPlan, layOf, OWNER_COLUMN, type PlanWrite, planWrites, type Step, typedRows } from "../../tables/plan/followed-plan";
+import {
+  type FollowingPlan,
+  layOf,
+  OWNER_COLUMN,
+  type PlanStep,
+  type PlanWrite,
+  planWrites,
+  typedRows,
+} from "../../tables/plan/followed-plan";
 import type { LeadSource } from "../../tables/plan/history";
 import { placesOf } from "../../tables/plan/places";
 import { PLAN_COLUMNS, PLAN_TAB, PLANS, type PlanNames } from "../../tables/plan/plan-table";
@@ -25,16 +33,16 @@ const KEY = NOTE_KEYS.planStages;
 const FEWEST_STAGES = 2;
 
 /** What plans followed last. */
-interface Followed {
+interface FollowedList {
   /** The list as one text. */
   list: string;
   /** Rows that lost their step and stayed, since something was typed into them: names by the plan's number, counted from 0. */
   kept: [plan: number, name: string][];
 }
 
-const followedIn = (notes: Record<string, string>): Followed | null => {
+const followedIn = (notes: Record<string, string>): FollowedList | null => {
   const text = longNote(notes, KEY);
-  return text === null ? null : (JSON.parse(text) as Followed);
+  return text === null ? null : (JSON.parse(text) as FollowedList);
 };
 
 /** The channel or method that a plan is for; "" for the first, whatever its tab is called. */
@@ -43,7 +51,7 @@ export function funnelOf(number: number, title: string): string {
   return (title.startsWith(PLAN_TAB) ? title.slice(PLAN_TAB.length) : title).trim();
 }
 
-const stepsFor = (list: readonly Stage[], funnel: string): Step[] =>
+const stepsFor = (list: readonly Stage[], funnel: string): PlanStep[] =>
   funnelSteps(list, funnel).map(({ name, whose, owner, criterion }) => ({
     name,
     owner: owner || (whose === "sales" ? "Sales" : "Marketing"),
@@ -66,7 +74,7 @@ function writeAll({ tab }: Place, writes: readonly PlanWrite[]): void {
 }
 
 /** Which step of before each row of the plan showed. */
-function stepsShown(names: readonly string[], before: readonly Step[]): (Step | undefined)[] {
+function stepsShown(names: readonly string[], before: readonly PlanStep[]): (PlanStep | undefined)[] {
   const listed = before.map(({ name }) => name);
   const rows = followedSteps(
     names.map((name) => ({ name, isTyped: true })),
@@ -80,7 +88,13 @@ function stepsShown(names: readonly string[], before: readonly Step[]): (Step | 
 }
 
 /** Lets one plan follow; the names of the rows that it keeps, or a sentence on why it cannot. */
-function followOne(about: About, names: PlanNames, stages: Place, before: readonly Step[], now: readonly Step[]): string[] | string {
+function followOne(
+  about: About,
+  names: PlanNames,
+  stages: Place,
+  before: readonly PlanStep[],
+  now: readonly PlanStep[],
+): string[] | string {
   const { workbook } = about;
   const source = about.source();
   const { tab } = stages;
@@ -137,13 +151,13 @@ function followOne(about: About, names: PlanNames, stages: Place, before: readon
 export function followStages(about: About, list: readonly Stage[], notes: Record<string, string>): string {
   const known = followedIn(notes);
   const text = stagesText(list);
-  const note = (followed: Followed): void => about.notebook.later(longNoteParts(KEY, JSON.stringify(followed)));
+  const note = (followed: FollowedList): void => about.notebook.later(longNoteParts(KEY, JSON.stringify(followed)));
   if (!known) note({ list: text, kept: [] });
   if (!known || (known.list === text && known.kept.length === 0)) return "";
   const read = stagesOfText(known.list);
   const before = "stages" in read ? read.stages : list;
   const said: string[] = [];
-  const kept: Followed["kept"] = [];
+  const kept: FollowedList["kept"] = [];
   let isDone = true;
   PLANS.forEach((names, number) => {
     const stages = about.workbook.placeOfName(names.stages);

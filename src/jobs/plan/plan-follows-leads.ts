@@ -7,13 +7,13 @@ import { filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import { formulaCore, isSameFormula } from "../../tables/formulas/same-formula";
 import { countsOver, inWholeColumns } from "../../tables/formulas/whole-column";
 import { exampleSign, SIGN_COLUMN } from "../../tables/plan/funnel";
-import { type Counted, type LeadSource, leadFormulas, NO_SOURCE, whence } from "../../tables/plan/history";
+import { type CountedLeads, type LeadSource, leadFormulas, NO_SOURCE, whence } from "../../tables/plan/history";
 import { historyAt, TITLE_TO_STAGES } from "../../tables/plan/places";
 import { areaOfRange, COUNTS_COLUMN, PLAN_COLUMNS, PLANS } from "../../tables/plan/plan-table";
 import { stagesProven } from "../../tables/plan/proofs";
 import { sourceOf } from "../leads/lead-source";
 import { NOTE_KEYS } from "../notes/note-keys";
-import type { Reading } from "../rules/reading-of-check";
+import type { CheckReading } from "../rules/reading-of-check";
 
 const KEY = NOTE_KEYS.planProofs;
 
@@ -39,7 +39,7 @@ const bare = (formula: string): string =>
     .replace(/\$/g, "");
 
 /** Every formula that set-up may have written into a cell, while it knew fewer columns of the same lead tab. */
-function earlierForms(places: Counted, source: LeadSource, cell: string): Set<string> {
+function earlierForms(places: CountedLeads, source: LeadSource, cell: string): Set<string> {
   const forms = new Set<string>();
   for (let known = 0; known < 2 ** LATER.length; known += 1) {
     const blanked = LATER.filter((_, at) => !(known & (2 ** at))).map((field) => [field, ""]);
@@ -50,14 +50,14 @@ function earlierForms(places: Counted, source: LeadSource, cell: string): Set<st
 }
 
 /** Below the history our sentence that there is no column to count from gives way to the one that says from where it counts. */
-function sayWhence(history: Place, { names }: Counted, source: LeadSource): void {
+function sayWhence(history: Place, { names }: CountedLeads, source: LeadSource): void {
   const row = history.row + history.cells.length + 1;
   const [[present = ""] = []] = history.tab.readBlock(row, history.column, 1, 1);
   if (present === whence(NO_SOURCE, names) || present === whence({ ...NO_SOURCE, tab: source.tab }, names))
     history.tab.write(row, history.column, [[whence(source, names)]]);
 }
 /** Whether a formula in a cell of a history over this lead tab is one that we wrote. */
-export const isOwnLeadFormula = (places: Counted, source: LeadSource, cell: string, formula: string): boolean =>
+export const isOwnLeadFormula = (places: CountedLeads, source: LeadSource, cell: string, formula: string): boolean =>
   OURS.test(formula) && earlierForms(places, source, cell).has(bare(formula));
 
 /**
@@ -114,7 +114,7 @@ function nameExample({ tab, row, column, cells }: Place): void {
  * Lets the histories of plans count from the lead tab's columns as they are known now: people chose others, the tab got one that it
  * lacked, or an earlier build did not read it. What people wrote there is left as it is. No call is made while the columns stay.
  */
-export function followColumns({ workbook, notebook, notes, leads, leadTab, columns }: Reading): void {
+export function followColumns({ workbook, notebook, notes, leads, leadTab, columns }: CheckReading): void {
   const isNoted = (one: LeadSource): boolean => notes[KEY] === JSON.stringify(one);
   if (isNoted(sourceOf(leadTab, columns, leads.top))) return;
   const source = sourceOf(leads.name(), columns, leads.top);

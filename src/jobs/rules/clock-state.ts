@@ -14,7 +14,7 @@ export interface OwnPlaces {
   block: { first: number; width: number } | null;
 }
 
-/** What quick edits need to know without reading the agreement, and what the panel says of the last sweep. */
+/** What quick edits need to know without reading the agreement, and what the panel says of the last check. */
 export interface ClockState {
   rules: HeldRules;
   /** The lead tab's row of headings, counted from 0; missing where it is the first. */
@@ -25,15 +25,15 @@ export interface ClockState {
   moments?: MomentRules;
   /** One sentence where the hours or the agreement are not understood, so that leads are judged by what held before. */
   problem: string;
-  /** One sentence of the last sweep that people should read; "" or left out for none. */
+  /** One sentence of the last check that people should read; "" or left out for none. */
   notice?: string;
-  /** Whether a formula of people's filled cells of our columns at the last sweep, so that nothing was written. */
+  /** Whether a formula of people's filled cells of our columns at the last check, so that nothing was written. */
   isFilled?: boolean;
-  /** ISO text of the moment of the last whole sweep, or "" before the first. */
+  /** ISO text of the moment of the last whole check, or "" before the first. Notes of sheets in use hold it under this name. */
   sweptAt: string;
-  /** Where the own columns stood at the last sweep. */
+  /** Where the own columns stood at the last check. */
   places?: OwnPlaces;
-  /** The row of the lead tab at which a sweep ran out of time, counted from 0: the next one begins there. */
+  /** The row of the lead tab at which a check ran out of time, counted from 0: the next one begins there. */
   stoppedAt?: number | null;
   /** Rows and columns of the lead tab that the colour rules cover, and how many rules it had in all. */
   coveredRows: number;
@@ -79,7 +79,7 @@ export function noteClock(notebook: Notebook, notes: Record<string, string>, sta
   for (const key of stale) notebook.forget(key);
 }
 
-/** An edit that found the document locked leaves this mark; whoever holds the lock sweeps once more. */
+/** An edit that found the document locked leaves this mark; whoever holds the lock checks once more. */
 export const leaveOver = (notebook: Notebook): void => notebook.set(LEFT_OVER, "yes");
 
 export const hasLeftOver = (notes: Record<string, string>): boolean => notes[LEFT_OVER] !== undefined;

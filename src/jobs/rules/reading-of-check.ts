@@ -22,8 +22,8 @@ import { NOTE_KEYS } from "../notes/note-keys";
 import { type ClockRules, offsetOrUtc } from "./clock-rules";
 import { clockIn } from "./clock-state";
 
-/** What a sweep has read and what comes after it need not read again. */
-export interface Seen {
+/** What a check has read and what comes after it need not read again. */
+export interface SeenByCheck {
   workbook: Workbook;
   notebook: Notebook;
   notes: Record<string, string>;
@@ -31,7 +31,7 @@ export interface Seen {
   /** The agreement's cells, headings included. */
   table: Cell[][];
   rules: ClockRules;
-  /** The lead tab as the sweep left it, headings included. */
+  /** The lead tab as the check left it, headings included. */
   cells: Cell[][];
   columns: TimedColumns;
   /** What the lead tab was called when that was asked last; left out where it is to be asked. */
@@ -39,7 +39,7 @@ export interface Seen {
 }
 
 /** What the monitor and the mails are made from. */
-export interface Reading extends Seen {
+export interface CheckReading extends SeenByCheck {
   /** The same as figures count it: stages by the list of stages. */
   counted: Cell[][];
   /** Ask the tab itself before this is written anywhere: somebody may have called it otherwise since. */
@@ -63,7 +63,7 @@ export interface Reading extends Seen {
 }
 
 /** What the agreement's cells say under a key, or what it began with where the cell is not understood. */
-export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): Reading["agreed"] {
+export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): CheckReading["agreed"] {
   const values = valuesByKey(table);
   return (key) => {
     const item = itemOf(key);
@@ -79,7 +79,7 @@ const isPlainCost = ([month = "", , , , amount = ""]: readonly Cell[]): boolean 
   (month === "" || month instanceof Date) && (typeof amount !== "string" || amountOf(amount) === null);
 
 /** The lead tab as it is understood: its moments are Dates, its amounts numbers. */
-function understoodLeads({ cells, columns, rules }: Seen, sign: DecimalSignOf): Pick<Reading, "cells" | "written" | "notRead"> {
+function understoodLeads({ cells, columns, rules }: SeenByCheck, sign: DecimalSignOf): Pick<CheckReading, "cells" | "written" | "notRead"> {
   const [headings = [], ...rows] = cells;
   const { rows: timed } = understoodMoments({ headings, rows, columns }, sheetOrder(), offsetOrUtc(rules.sheetZone));
   const { rows: understood, notRead } = rowsWithAmounts(timed, columns, sign);
@@ -102,7 +102,7 @@ const THEIR_OWN = "own";
  * The agreement without the goals with which an earlier build began it. From the first time on that it says other ones, or that
  * somebody kept or published them, all that stands there is the team's own.
  */
-function agreedBySomebody({ notes, notebook, rules }: Seen, agreed: Reading["agreed"]): Reading["agreed"] {
+function agreedBySomebody({ notes, notebook, rules }: SeenByCheck, agreed: CheckReading["agreed"]): CheckReading["agreed"] {
   if (notes[GOALS] === THEIR_OWN) return agreed;
   const confirmed = confirmedIn(notes);
   const nobodys = rules.versions.length > 0 ? new Set<string>() : goalsOfNobody(agreed, (key) => confirmed.has(key));
@@ -112,10 +112,10 @@ function agreedBySomebody({ notes, notebook, rules }: Seen, agreed: Reading["agr
 }
 
 /**
- * Reads what a sweep did not; 3 calls, and 2 for each of amounts and dates where a text of theirs hangs on the spreadsheet's
+ * Reads what a check did not; 3 calls, and 2 for each of amounts and dates where a text of theirs hangs on the spreadsheet's
  * locale.
  */
-export function readAfterSweep(seen: Seen, at: Date): Reading {
+export function readAfterCheck(seen: SeenByCheck, at: Date): CheckReading {
   const agreed = agreedBySomebody(seen, agreedIn(seen.table, offsetOrUtc(seen.rules.sheetZone)));
   const sign = sheetSign();
   const { workbook } = seen;

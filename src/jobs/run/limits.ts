@@ -8,6 +8,9 @@ export interface Limits {
   left(): number;
 }
 
+/** Milliseconds that a person who clicks or saves waits for another run's lock. */
+export const LOCK_WAIT = 10 * SECOND;
+
 /** What is begun when the time is up must still come to its end: a third of Google's 30 seconds, a quarter of its six minutes. */
 const SIMPLE_TIME = 18 * SECOND;
 const LONG_TIME = 270 * SECOND;

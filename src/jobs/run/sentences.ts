@@ -2,7 +2,7 @@ import { agreeing, counted } from "../../core/cells/counted";
 import { enumerated } from "../../core/cells/enumeration";
 import { refusalOf } from "./refusal-words";
 
-/** Every sentence that a job says to a person, in one place: what is wrong, and what to do. */
+/** Sentences that several rooms of jobs say to a person: what is wrong, and what to do. Those of one room stand in its *-sentences.ts. */
 
 const SET_UP = "Choose Extensions > Lead SLA > Set up this spreadsheet";
 

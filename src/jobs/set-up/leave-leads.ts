@@ -33,10 +33,10 @@ function letColumnsGo(tab: Tab, noted: NonNullable<BeforeSetUp["leads"]>): void 
   if (blank !== null) for (let count = 0; count < columns; count += 1) tab.deleteColumn(blank);
 }
 
-type OfTab = ReturnType<typeof beforeOf>;
+type TabLeft = ReturnType<typeof beforeOf>;
 
 /** How many columns a tab had before it was a lead tab; what is noted of another tab says nothing of this one. */
-function columnsBefore(tab: Tab, id: number, { leads, scores }: OfTab): number {
+function columnsBefore(tab: Tab, id: number, { leads, scores }: TabLeft): number {
   const headings: readonly unknown[] = tab.headings();
   const added = (noted: { tab: number; columns: number } | undefined, isOurs: (heading: unknown) => boolean): number => {
     const ours = headings.filter(isOurs).length;
@@ -53,7 +53,7 @@ function columnsBefore(tab: Tab, id: number, { leads, scores }: OfTab): number {
  * @param known how many columns it is to have, where a run that was cut noted it
  * @param note notes that number before any column is taken away
  */
-export function takeOurColumns(tab: Tab, own: OfTab, known: number | undefined, note: (columns: number, id: number) => void): void {
+export function takeOurColumns(tab: Tab, own: TabLeft, known: number | undefined, note: (columns: number, id: number) => void): void {
   const id = tab.id();
   const leads = own.leads?.tab === id ? own.leads : null;
   if (leads) letColumnsGo(tab, leads);

@@ -1,4 +1,5 @@
 /** The mending of one column of dates from the guided set-up, before the first set-up, too. */
+
 import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import type { MendedDate } from "../../core/dates/mended";
@@ -7,8 +8,8 @@ import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { columnLetters } from "../../tables/formulas/column-letters";
-import { sweepLocked } from "../check/check";
-import { changesOf, inWords, putBack, type Seen, see, turn } from "../clicks/date-cells";
+import { checkLeadsLocked } from "../check/check";
+import { changesOf, inWords, putBack, type SeenDates, see, turn } from "../clicks/date-cells";
 import { DATES_CHANGED, mendingWords, nothingToTurn, proofWords } from "../clicks/date-sentences";
 import { leadTab } from "../leads/lead-tab";
 import type { MendShown, SetUpWish } from "../messages/set-up-messages";
@@ -16,6 +17,7 @@ import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { type Done, sentenceOf } from "../run/done";
 import { fingerprint } from "../run/fingerprint";
+import { LOCK_WAIT } from "../run/limits";
 import { BUSY } from "../run/sentences";
 import { shortMoment } from "../run/short-moment";
 import { begunIn } from "./begun";
@@ -23,7 +25,6 @@ import { NO_LEAD_TAB, NO_SUCH_HEADING } from "./set-up-sentences";
 import { seenTabs } from "./survey-tabs";
 import { goingOn, meantLeads } from "./wished-leads";
 
-const LOCK_WAIT = 10_000;
 const ROWS_SHOWN = 3;
 const LONGEST = 30;
 
@@ -34,15 +35,15 @@ export interface ColumnWish {
 }
 
 /** The one column of a lead tab that is to be mended. */
-interface Found {
+interface FoundColumn {
   workbook: Workbook;
-  seen: Seen;
+  seen: SeenDates;
   /** Whether leads are judged by it. */
   isInUse: boolean;
 }
 
 /** The column as it stands, or one sentence that says why it is not there. */
-function find({ wish: said, heading }: ColumnWish): Found | { problem: string } {
+function find({ wish: said, heading }: ColumnWish): FoundColumn | { problem: string } {
   const workbook = openWorkbook();
   const notes = openNotebook().all();
   const [clock, begun] = [clockIn(notes), begunIn(notes)];
@@ -57,7 +58,7 @@ function find({ wish: said, heading }: ColumnWish): Found | { problem: string } 
   return { workbook, seen: { ...seen, mended: mended.slice(0, 1) }, isInUse: leads.isInUse && clock !== null };
 }
 
-const sumOf = (seen: Seen): string => fingerprint(changesOf(seen));
+const sumOf = (seen: SeenDates): string => fingerprint(changesOf(seen));
 
 type Kind = "text" | "number" | "exchanged" | "hour";
 
@@ -79,7 +80,7 @@ function samplesOf(changes: readonly MendedDate[], kindOf: (change: MendedDate) 
   return [...firsts, ...new Set(more)].slice(0, ROWS_SHOWN);
 }
 
-function proofOf({ mended }: Seen, isArrival: boolean, at: Date, offsetAt: OffsetAt): string {
+function proofOf({ mended }: SeenDates, isArrival: boolean, at: Date, offsetAt: OffsetAt): string {
   const now = new Map((mended[0]?.of.read.cells ?? []).flatMap((cell, row) => ("instant" in cell ? [[row, cell.instant] as const] : [])));
   const then = new Map([...now, ...(mended[0]?.of.changes ?? []).map(({ row, becomes }) => [row, becomes] as const)]);
   const ahead = (instants: ReadonlyMap<number, number>): number => [...instants.values()].filter((one) => one > at.getTime()).length;
@@ -127,14 +128,14 @@ export function mendLook(wish: ColumnWish, at: Date): MendShown {
 }
 
 /** Leads that are judged by the column are judged anew. */
-function follow({ isInUse }: Found, at: Date): void {
+function follow({ isInUse }: FoundColumn, at: Date): void {
   if (!isInUse) return;
-  sweepLocked(at);
+  checkLeadsLocked(at);
   touchLeads(openNotebook(), at);
 }
 
 /** Does something with the column under the lock, and lets the leads follow it. */
-function underLock(wish: ColumnWish, at: Date, act: (found: Found) => string | Done): string {
+function underLock(wish: ColumnWish, at: Date, act: (found: FoundColumn) => string | Done): string {
   if (!takeLock(LOCK_WAIT)) return BUSY;
   const found = find(wish);
   if ("problem" in found) return found.problem;

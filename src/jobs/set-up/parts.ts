@@ -31,8 +31,9 @@ import { plannedStages } from "../../tables/plan/stages";
 import { setUpAgreement } from "../agreement/make-agreement";
 import { setUpHours } from "../agreement/make-hours";
 import { PRINT_TAB } from "../agreement/print-copy";
-import { colourLeads, stagesSum } from "../check/check";
+import { stagesSum } from "../check/check";
 import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
+import { colourLeads } from "../check/keep-colours";
 import { dropLists, offerLists, takeLists } from "../leads/lead-lists";
 import { sourceOf } from "../leads/lead-source";
 import { leadTab } from "../leads/lead-tab";
@@ -61,7 +62,7 @@ import { carryWords } from "./carry-words";
 import { leaveLeads, takeOurColumns } from "./leave-leads";
 import { type LeadsPlan, setUpLeads } from "./set-up-leads";
 import type { Adds } from "./set-up-parts";
-import type { Step } from "./set-up-progress";
+import type { ProgressStep } from "./set-up-progress";
 import { WORDS_KEPT } from "./set-up-sentences";
 
 /** What a person wants of set-up, with all that he left open settled. */
@@ -131,7 +132,7 @@ export interface Traces {
 export interface Part extends Traces {
   what: string;
   /** The step as which a person sees its making. */
-  step?: Step;
+  step?: ProgressStep;
   /** Makes it, or what of it is missing; a sentence where set-up cannot go on. */
   make?(making: Making): string | undefined;
   /** May run again after it was cut: it ends what it began. */

@@ -19,7 +19,7 @@ import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
-import { type Ground, hindranceAfterName, proposedPlace } from "../../tables/own-columns/own-place";
+import { hindranceAfterName, type OwnGround, proposedPlace } from "../../tables/own-columns/own-place";
 import { groundOf } from "../leads/lead-ground";
 import { LISTED_FIELDS } from "../leads/lead-lists";
 import { leadTab } from "../leads/lead-tab";
@@ -144,7 +144,7 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
 }
 
 /** Where own columns may stand; none to choose where they stand already. */
-function placesShown(leads: LeadsMeant | null, ground: Ground | null): SetUpShown["places"] {
+function placesShown(leads: LeadsMeant | null, ground: OwnGround | null): SetUpShown["places"] {
   const [headings = []] = leads?.cells ?? [];
   if (!leads || !ground || headings.some(isOwnHeading)) return [];
   const names = understandLeads(headings, leads.chosen).columns;

@@ -3,16 +3,16 @@ import { openDocumentCache } from "../../google/cache";
 import type { SetUpProgress } from "../messages/set-up-messages";
 import { STEPS } from "./set-up-sentences";
 
-export type Step = keyof typeof STEPS;
+export type ProgressStep = keyof typeof STEPS;
 
 const KEY = "set-up step";
 /** Seconds: as long as Google lets a run last, should it end without a word. */
 const LASTS = 360;
-const ALL = Object.keys(STEPS) as Step[];
+const ALL = Object.keys(STEPS) as ProgressStep[];
 
 export interface Progress {
   /** The step that begins now; once for each. */
-  at(step: Step, count?: SetUpProgress["count"]): void;
+  at(step: ProgressStep, count?: SetUpProgress["count"]): void;
   end(): void;
 }
 

@@ -4,8 +4,8 @@ import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { shownState } from "../../tables/leads/shown-state";
-import { type Swept, sweepInto, type Tables } from "../check/check";
-import { afterSweep } from "../check/whole-check";
+import { type CheckOutcome, checkLeadsInto, type Tables } from "../check/check";
+import { afterCheck } from "../check/whole-check";
 import { leadTab } from "../leads/lead-tab";
 import type { SetUpAnswer, SetUpWish } from "../messages/set-up-messages";
 import { beforeIn, beforeNotes, withLeads } from "../notes/before-set-up";
@@ -58,15 +58,15 @@ function mendedWords({ wasCut, made, mended }: Mending): string[] {
 }
 
 /** The result in numbers, and what comes next; where the time was up, how far the check came. */
-function resultOf(swept: Exclude<Swept, { problem: string }>, at: Date): Pick<SetUpDone, "title" | "text"> {
-  if (swept.checked < swept.leads || !swept.seen) return { title: checkedWords(swept), text: "" };
-  const { cells, columns } = swept.seen;
+function resultOf(outcome: Exclude<CheckOutcome, { problem: string }>, at: Date): Pick<SetUpDone, "title" | "text"> {
+  if (outcome.checked < outcome.leads || !outcome.seen) return { title: checkedWords(outcome), text: "" };
+  const { cells, columns } = outcome.seen;
   const states = cells.slice(1).map((row) => shownState(row, columns, at));
   const count = (...words: readonly string[]): number => states.filter((state) => words.includes(state)).length;
   const onTime = count(KEPT);
-  if (swept.leads === 0) return { title: RESULT(0, 0, 0), text: FIRST_LEADS(String(cells[0]?.[columns.received ?? -1] ?? "")) };
+  if (outcome.leads === 0) return { title: RESULT(0, 0, 0), text: FIRST_LEADS(String(cells[0]?.[columns.received ?? -1] ?? "")) };
   // Of one that is not recorded no clock runs: it is no lead that was timed.
-  const timed = swept.leads - count(NOT_RECORDED) || swept.leads;
+  const timed = outcome.leads - count(NOT_RECORDED) || outcome.leads;
   return { title: RESULT(timed, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };
 }
 
@@ -131,16 +131,16 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
     }
     leaveLeads(workbook, notebook, begun.others ?? []);
     progress.at("leads");
-    const swept = sweepInto(notebook, at, limits, {
+    const outcome = checkLeadsInto(notebook, at, limits, {
       watch: (done, of) => progress.at("leads", { done, of }),
       tables: tablesMade(making),
     });
-    afterSweep(swept, at);
+    afterCheck(outcome, at);
     notebook.later(ENDED);
-    if ("problem" in swept) return refused(swept.problem);
-    const isWhole = swept.checked >= swept.leads;
-    const remarks = [...(isWhole ? [swept.hint] : []), ...mendedWords(mending), ...making.remarks].filter(Boolean);
-    return { problem: "", ...resultOf(swept, at), remarks };
+    if ("problem" in outcome) return refused(outcome.problem);
+    const isWhole = outcome.checked >= outcome.leads;
+    const remarks = [...(isWhole ? [outcome.hint] : []), ...mendedWords(mending), ...making.remarks].filter(Boolean);
+    return { problem: "", ...resultOf(outcome, at), remarks };
   } finally {
     try {
       progress.end();

@@ -10,7 +10,7 @@ import { readDateColumn } from "../../core/dates/date-column";
 import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
 import { clashSentence } from "../../core/dates/sentences";
 import { E_MAILS, PROVEN, STAGE_WORDS } from "../../core/headings/left-out";
-import type { Understood } from "../../core/headings/understand-columns";
+import type { UnderstoodColumns } from "../../core/headings/understand-columns";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import type { HeadingField } from "../../tables/leads/heading-rules";
 import { understoodAmounts } from "../../tables/leads/lead-amounts";
@@ -26,7 +26,7 @@ import { ASKED_MEANING, ASKED_MISSING, ASKED_UNREAD, CLASH_TITLE, LIES_AHEAD, MA
 export interface ReadColumns {
   /** Headings first. */
   cells: readonly (readonly Cell[])[];
-  understood: Understood<HeadingField>;
+  understood: UnderstoodColumns<HeadingField>;
   added: Partial<Record<PeopleField, string>>;
   /** Fields of which a person said that no column holds them. */
   refused: readonly string[];

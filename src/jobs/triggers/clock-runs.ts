@@ -1,7 +1,7 @@
 import { editOf, mayReadDocument } from "../../google/edit-event";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
-import { sweep } from "../check/check";
+import { check } from "../check/check";
 import { followEdit } from "../check/follow-edit";
 import { stampPlanDay } from "../plan/plan-day";
 import { clockIn } from "../rules/clock-state";
@@ -13,15 +13,15 @@ import { checkedWords } from "../run/sentences";
  *
  * @param event the event of onOpen
  */
-export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
+export function checkOnOpen(event: { authMode?: unknown } | undefined, at: Date): void {
   if (!mayReadDocument(event)) return;
   const notebook = openNotebook();
   const notes = notebook.all();
   if (!clockIn(notes)) return;
-  const swept = sweep(notebook, at, simpleLimits(at), { isOften: true });
+  const outcome = check(notebook, at, simpleLimits(at), { isOften: true });
   stampPlanDay(notebook, notes, at);
   notebook.writeDown();
-  if ("leads" in swept && swept.checked < swept.leads) openWorkbook().toast(checkedWords(swept));
+  if ("leads" in outcome && outcome.checked < outcome.leads) openWorkbook().toast(checkedWords(outcome));
 }
 
 /**
@@ -29,7 +29,7 @@ export function sweepOnOpen(event: { authMode?: unknown } | undefined, at: Date)
  *
  * @param event the event of onEdit
  */
-export function sweepEdited(event: Parameters<typeof editOf>[0], at: Date): void {
+export function checkEdited(event: Parameters<typeof editOf>[0], at: Date): void {
   const edit = editOf(event);
   if (edit) followEdit(edit, at);
 }

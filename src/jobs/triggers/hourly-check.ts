@@ -1,7 +1,7 @@
 import { logFault } from "../../google/execution-log";
 import { type Notebook, openNotebook } from "../../google/notebook";
-import { type Swept, sweep } from "../check/check";
-import { afterSweep } from "../check/whole-check";
+import { type CheckOutcome, check } from "../check/check";
+import { afterCheck } from "../check/whole-check";
 import { sendMails } from "../mail/mails";
 import { hourlyCheckIn, hourlyNotes, lastMailed } from "../notes/hourly-state";
 import { addRun } from "../notes/time-used";
@@ -10,29 +10,29 @@ import { longLimits } from "../run/limits";
 import { BUSY, checkFailed, checkRefused } from "../run/sentences";
 
 /** What became of a run. */
-interface Run {
-  swept: Swept | null;
+interface HourlyRun {
+  outcome: CheckOutcome | null;
   /** Whether it came as far as the mails. */
   mailed: boolean;
   /** One sentence where it did not come to its end; "" else. */
   problem: string;
 }
 
-/** What stood in the way of the sweep, unless the panel says so anyway or another run did the same at that moment. */
-function refusedBy(swept: Swept, notes: Record<string, string>): string {
-  if (!("problem" in swept) || swept.problem === BUSY || swept.problem === clockIn(notes)?.problem) return "";
-  return checkRefused(swept.problem);
+/** What stood in the way of the check, unless the panel says so anyway or another run did the same at that moment. */
+function refusedBy(outcome: CheckOutcome, notes: Record<string, string>): string {
+  if (!("problem" in outcome) || outcome.problem === BUSY || outcome.problem === clockIn(notes)?.problem) return "";
+  return checkRefused(outcome.problem);
 }
 
 /** Leaves a sign of life, what became of the run, and how long it took. */
-function noteRun(notebook: Notebook, { swept, mailed, problem }: Run, at: Date): void {
-  const seen = swept && "seen" in swept ? swept.seen : null;
+function noteRun(notebook: Notebook, { outcome, mailed, problem }: HourlyRun, at: Date): void {
+  const seen = outcome && "seen" in outcome ? outcome.seen : null;
   const notes = seen?.notes ?? notebook.all();
   const known = hourlyCheckIn(notes);
   if (!known) return;
   const { problem: _, ...rest } = known;
   const used = addRun(known.used, at, Date.now() - at.getTime());
-  const refused = problem || (swept ? refusedBy(swept, notes) : "");
+  const refused = problem || (outcome ? refusedBy(outcome, notes) : "");
   // A timer runs in the spreadsheet that it was made for.
   const sheet = known.sheet ?? (seen ? seen.workbook.id() : undefined);
   notebook.later(
@@ -58,21 +58,21 @@ function surely<Answer>(what: () => Answer): Answer {
 }
 
 /**
- * What the hourly timer does: it sweeps, brings the monitor up to date, sends the mails that are due, and leaves a sign of life.
+ * What the hourly timer does: it checks, brings the monitor up to date, sends the mails that are due, and leaves a sign of life.
  *
  * @throws what Google refused; the panel says so until a run comes to its end
  */
-export function checkHourly(at: Date): Swept {
+export function checkHourly(at: Date): CheckOutcome {
   const notebook = surely(openNotebook);
-  const run: Run = { swept: null, mailed: false, problem: "" };
+  const run: HourlyRun = { outcome: null, mailed: false, problem: "" };
   try {
-    const swept = sweep(notebook, at, longLimits(at), { isOften: true });
-    run.swept = swept;
-    const reading = afterSweep(swept, at);
+    const outcome = check(notebook, at, longLimits(at), { isOften: true });
+    run.outcome = outcome;
+    const reading = afterCheck(outcome, at);
     const known = reading && hourlyCheckIn(reading.notes);
     if (reading) sendMails(reading, known ? lastMailed(known) : at.getTime(), longLimits(at));
     run.mailed = reading !== null;
-    return swept;
+    return outcome;
   } catch (error) {
     run.problem = checkFailed((error as Error).message);
     throw error;

@@ -1,6 +1,6 @@
 import { itemValue } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
-import { type Acceptance, type Team, VERSION_ITEMS, type Version } from "../../core/agreement/versions";
+import { type Acceptance, type SigningTeam, VERSION_ITEMS, type Version } from "../../core/agreement/versions";
 import type { Cell } from "../../core/cells/cell";
 import { cellWords } from "../../core/cells/cell-words";
 import { type OffsetAt, readMoment } from "../../core/cells/moments";
@@ -18,7 +18,7 @@ export const LOG_PIXELS = { 0: 60, 1: 130, 2: 230, 3: 380, 4: 130, 5: 130, 6: 22
 
 /** Keys of the rows that are no items; behind the first stands the sum of what was published. */
 const PUBLISHED = "version";
-const ACCEPTED: Record<Team, string> = { Marketing: "accepted.marketing", Sales: "accepted.sales" };
+const ACCEPTED: Record<SigningTeam, string> = { Marketing: "accepted.marketing", Sales: "accepted.sales" };
 
 /** The rows of a version as they are written; who and why stand in its first one. */
 export function versionRows(version: Omit<Version, "labels" | "accepted" | "items">): Cell[][] {
@@ -44,7 +44,7 @@ export const acceptanceRow = ({ number, from }: Version, { team, who, at }: Acce
   ACCEPTED[team],
 ];
 
-type Draft = Version & { values: Map<string, string | number>; labels: Map<string, string>; accepted: Acceptance[] };
+type DraftRow = Version & { values: Map<string, string | number>; labels: Map<string, string>; accepted: Acceptance[] };
 
 /** The sum of a version's first row; null where it is another row. */
 function publishedSum(key: Cell): string | null {
@@ -83,7 +83,7 @@ export function nextVersion(cells: readonly (readonly Cell[])[]): { number: numb
 }
 
 const NO_ITEM = { kind: "text" } as const;
-const teamOf = (key: string): Team | null => (key === ACCEPTED.Marketing ? "Marketing" : key === ACCEPTED.Sales ? "Sales" : null);
+const teamOf = (key: string): SigningTeam | null => (key === ACCEPTED.Marketing ? "Marketing" : key === ACCEPTED.Sales ? "Sales" : null);
 
 /**
  * Reads the versions from the tab, in the order of their numbers. Rows may stand in any order and columns in any place;
@@ -100,7 +100,7 @@ export function versionsIn(cells: readonly (readonly Cell[])[], sheetOffset: Off
     return "instant" in read ? read.instant : Number.NaN;
   };
   const words = (cell: Cell): string => cellWords(cell, sheetOffset);
-  const versions = new Map<number, Draft>();
+  const versions = new Map<number, DraftRow>();
   for (const [number = "", from = "", , items = "", who = "", at = "", note = "", key = ""] of rows) {
     const sum = publishedSum(key);
     if (sum === null || typeof number !== "number") continue;

@@ -6,9 +6,9 @@ import type { LeadField } from "../leads/lead-table";
 import { needsReason, type OneClick, reasonText, type Stamp } from "./stamps";
 
 /** A cell as JSON keeps it. */
-type Kept = string | number | boolean | { moment: number };
+type KeptClick = string | number | boolean | { moment: number };
 
-type Before = Partial<Record<LeadField, Kept>>;
+type Before = Partial<Record<LeadField, KeptClick>>;
 
 /** A click and what stood in the cells of its leads before. */
 export interface Click {
@@ -42,10 +42,10 @@ const SAME_MOMENT = 500;
 /** Milliseconds within which a click that was cut goes on when it is clicked again; after that it is a click of its own. */
 const GOES_ON = 10 * 60_000;
 
-const kept = (cell: Cell): Kept => (cell instanceof Date ? { moment: cell.getTime() } : cell);
+const kept = (cell: Cell): KeptClick => (cell instanceof Date ? { moment: cell.getTime() } : cell);
 
 /** A text goes back as the text that it was, whatever it looks like. */
-function asItWas(content: Kept): Cell {
+function asItWas(content: KeptClick): Cell {
   return typeof content === "object" ? new Date(content.moment) : asText(content);
 }
 

@@ -52,7 +52,7 @@ export interface Uncounted {
   typed: string[];
 }
 
-export interface LeadsPlace extends LeadsEnd {
+export interface PlaceForLeads extends LeadsEnd {
   /** Where new leads come in; no row comes in where no line stands below the leads. */
   room: Room;
   uncounted: Uncounted[];
@@ -76,7 +76,7 @@ function uncountedIn({ cells, formulas, top }: LeadSheet, row: number, room: Roo
  *
  * @param fillers the formulas of people that fill more than their own cell
  */
-export function placeOfLeads(sheet: LeadSheet, columns: LeadColumns, fillers: readonly Filler[], count: number): LeadsPlace {
+export function placeOfLeads(sheet: LeadSheet, columns: LeadColumns, fillers: readonly Filler[], count: number): PlaceForLeads {
   const end = leadsEnd(sheet, columns, fillers);
   const { last, line, lines } = end;
   if (line < 0) return { ...end, room: { first: last + 1, after: last, rows: 0 }, uncounted: [] };

@@ -93,14 +93,14 @@ export function filledBy(fillers: readonly Filler[], place: { row: number; colum
 const OWN_CELL = { rows: 1, columns: 1 };
 
 /** A rectangle of cells. */
-interface Block {
+interface FilledBlock {
   row: number;
   column: number;
   cells: readonly (readonly unknown[])[];
 }
 
 /** Whether a formula that reaches so far fills cells of a block. */
-function overlaps({ row, column }: Filler, reach: { rows: number; columns: number }, block: Block): boolean {
+function overlaps({ row, column }: Filler, reach: { rows: number; columns: number }, block: FilledBlock): boolean {
   const meets = (from: number, count: number, at: number, width: number): boolean => from < at + width && at < from + count;
   return meets(row, reach.rows, block.row, block.cells.length) && meets(column, reach.columns, block.column, block.cells[0]?.length ?? 0);
 }
@@ -108,13 +108,13 @@ function overlaps({ row, column }: Filler, reach: { rows: number; columns: numbe
 const isKnown = ({ spread }: Filler): boolean => spread.rows !== null && spread.columns !== null;
 
 /** A formula that surely fills cells of the blocks, be it its own. */
-export function filledAmong(fillers: readonly Filler[], blocks: readonly Block[]): Filler | null {
+export function filledAmong(fillers: readonly Filler[], blocks: readonly FilledBlock[]): Filler | null {
   const reachOf = (one: Filler) => (isKnown(one) ? { rows: Number(one.spread.rows), columns: Number(one.spread.columns) } : OWN_CELL);
   return fillers.find((one) => blocks.some((block) => overlaps(one, reachOf(one), block))) ?? null;
 }
 
 /** Formulas that may fill cells of the blocks, of which nobody can tell how far they reach. */
-export function maybeAmong(fillers: readonly Filler[], blocks: readonly Block[]): Filler[] {
+export function maybeAmong(fillers: readonly Filler[], blocks: readonly FilledBlock[]): Filler[] {
   const reachOf = ({ spread, most }: Filler) => ({ rows: spread.rows ?? most.rows, columns: spread.columns ?? most.columns });
   return fillers.filter((one) => !isKnown(one) && blocks.some((block) => overlaps(one, reachOf(one), block)));
 }

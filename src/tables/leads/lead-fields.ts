@@ -444,14 +444,14 @@ export const LEAD_FIELDS = [
   },
 ] as const satisfies readonly LeadFieldRow[];
 
-type Row = (typeof LEAD_FIELDS)[number];
+type FieldRow = (typeof LEAD_FIELDS)[number];
 
 /** A field that something of ours reads. */
-export type PeopleField = Exclude<Row, { readBy: "nobody" }>["field"];
-type ClockField = Extract<Row, { readBy: "clock" }>["field"];
-type ResultField = Extract<Row, { readBy: "results" }>["field"];
-type FieldOfKind<Kind extends ValueKind> = Extract<Row, { kinds: readonly [Kind, ...unknown[]] }>["field"];
-type LeadHeading = Extract<Row, { made: object }>["label"];
+export type PeopleField = Exclude<FieldRow, { readBy: "nobody" }>["field"];
+type ClockField = Extract<FieldRow, { readBy: "clock" }>["field"];
+type ResultField = Extract<FieldRow, { readBy: "results" }>["field"];
+type FieldOfKind<Kind extends ValueKind> = Extract<FieldRow, { kinds: readonly [Kind, ...unknown[]] }>["field"];
+type LeadHeading = Extract<FieldRow, { made: object }>["label"];
 
 /** The headings of our own columns. */
 export const OWN_CALLED = {
@@ -501,7 +501,7 @@ export const MAY_BE_YES: readonly string[] = rows.flatMap(({ field, kinds }) => 
 
 /** Fields without whose columns no colour can be right. */
 export const TIMED_FIELDS = rows.filter(({ timed }) => timed).map(({ field }) => field) as readonly Extract<
-  Row,
+  FieldRow,
   { timed: true }
 >["field"][];
 

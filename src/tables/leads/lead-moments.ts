@@ -15,15 +15,15 @@ export type MomentRules = Partial<Record<MomentField, DateRules>>;
 /** Whoever can put it right. */
 const MEND_CLASH = "Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.";
 
-type Rows = readonly (readonly Cell[])[];
+type MomentRows = readonly (readonly Cell[])[];
 
 /** A lead without the moment at which it came is none; of all others a dash or the like says that it has not come to that. */
 const withoutNone = (cells: readonly (Cell | undefined)[], field: MomentField): readonly (Cell | undefined)[] =>
   field !== "received" && cells.some(saysNone) ? cells.map((cell) => (saysNone(cell) ? "" : cell)) : cells;
 
 /** Rows in which a moment that was understood is a Date, one that says none is blank, and every other cell is as it stands. */
-export interface Understood {
-  rows: Rows;
+export interface MomentsUnderstood {
+  rows: MomentRows;
   rules: MomentRules;
   /** What to know of real dates that were read in another order than the texts beside them are written in; "" for nothing. */
   clash(): string;
@@ -32,7 +32,7 @@ export interface Understood {
 /** Rows of the lead tab below its headings, all or some, and where its fields stand. */
 export interface LeadRows {
   headings: readonly Cell[];
-  rows: Rows;
+  rows: MomentRows;
   columns: LeadColumns;
 }
 
@@ -49,7 +49,7 @@ export function understoodMoments(
   locale: LocaleOrder,
   offsetAt: OffsetAt,
   known: MomentRules = {},
-): Understood {
+): MomentsUnderstood {
   const fields = MOMENT_FIELDS.filter((field) => columns[field] !== undefined);
   const hours = leadHours(headings, columns);
   const placeOf = (field: MomentField): number => columns[field] ?? 0;

@@ -1,5 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
-import { hoursBeside, type Understood, understandColumns } from "../../core/headings/understand-columns";
+import { hoursBeside, type UnderstoodColumns, understandColumns } from "../../core/headings/understand-columns";
 import { type HeadingField, isHeadingOf, leadHeadings } from "./heading-rules";
 import { OWN_CALLED, type OwnHeadingField, PEOPLE_FIELDS, type PeopleField } from "./lead-fields";
 
@@ -45,7 +45,7 @@ export const understandLeads = (
   headings: readonly Cell[],
   chosen: ChosenColumns = {},
   cells: readonly (readonly Cell[])[] = [],
-): Understood<HeadingField> => understandColumns<HeadingField>({ headings, cells, words: leadHeadings(), chosen });
+): UnderstoodColumns<HeadingField> => understandColumns<HeadingField>({ headings, cells, words: leadHeadings(), chosen });
 
 /**
  * Finds the columns of a lead tab by their headings; a chosen heading first, then the heading that fits best, then the leftmost.
@@ -90,7 +90,7 @@ export function settledByCells(headings: readonly Cell[], rows: readonly (readon
   return differing(leadColumns(headings, kept)).length === 0 ? kept : noted(PEOPLE_FIELDS);
 }
 
-/** The columns that a sweep needs: where people say when the lead came, and all of the add-on's own. */
+/** The columns that a check needs: where people say when the lead came, and all of the add-on's own. */
 export type TimedColumns = LeadColumns & Record<"received" | OwnField, number>;
 
 export const isTimed = (columns: LeadColumns): columns is TimedColumns =>

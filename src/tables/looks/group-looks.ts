@@ -1,5 +1,5 @@
 /** A rectangle of cells; rows and columns count from 0. */
-export interface Rectangle {
+export interface LookRectangle {
   row: number;
   column: number;
   rows: number;
@@ -7,14 +7,14 @@ export interface Rectangle {
 }
 
 /** One setting of a look, and all the areas that have it. */
-export interface LookPiece<Look> {
+export interface LookGroup<Look> {
   look: Partial<Look>;
-  areas: Rectangle[];
+  areas: LookRectangle[];
 }
 
 type Painted = Map<number, unknown[]>;
 
-function paint(painted: Painted, { row, column, rows, columns }: Rectangle, value: unknown): void {
+function paint(painted: Painted, { row, column, rows, columns }: LookRectangle, value: unknown): void {
   for (let at = row; at < row + rows; at += 1) {
     const line = painted.get(at) ?? [];
     painted.set(at, line);
@@ -23,8 +23,8 @@ function paint(painted: Painted, { row, column, rows, columns }: Rectangle, valu
 }
 
 /** What is painted in one value, in rectangles: cells side by side first, then rows of the same cells below each other. */
-function rectanglesOf(painted: Painted): Map<unknown, Rectangle[]> {
-  const found = new Map<unknown, Rectangle[]>();
+function rectanglesOf(painted: Painted): Map<unknown, LookRectangle[]> {
+  const found = new Map<unknown, LookRectangle[]>();
   for (const [row, line] of [...painted].sort(([one], [other]) => one - other)) {
     for (let column = 0; column < line.length; column += 1) {
       const value = line[column];
@@ -50,7 +50,7 @@ function rectanglesOf(painted: Painted): Map<unknown, Rectangle[]> {
  * @example lookPieces([{ row: 0, column: 0, rows: 1, columns: 2, look: { bold: true } }])
  *   //=> [{ look: { bold: true }, areas: [{ row: 0, column: 0, rows: 1, columns: 2 }] }]
  */
-export function lookPieces<Look extends object>(dressed: readonly (Rectangle & { look: Look })[]): LookPiece<Look>[] {
+export function groupLooks<Look extends object>(dressed: readonly (LookRectangle & { look: Look })[]): LookGroup<Look>[] {
   const settings = new Map<string, Painted>();
   for (const { look, ...area } of dressed) {
     for (const [setting, value] of Object.entries(look)) {
@@ -70,21 +70,21 @@ export type EachCell = Partial<Record<"numberFormat" | "background" | "fontColor
 /** Looks as they are set in few calls. */
 export interface LookPlan<Look> {
   /** The block whose cells get settings one by one. */
-  area: Rectangle;
+  area: LookRectangle;
   each: EachCell;
   /** All other settings. */
-  pieces: LookPiece<Look>[];
+  pieces: LookGroup<Look>[];
 }
 
 /** A setting as cells of a block take it, null for one that goes area by area. */
-function eachSetting<Look>({ look }: LookPiece<Look>): { setting: keyof EachCell; value: string } | null {
+function eachSetting<Look>({ look }: LookGroup<Look>): { setting: keyof EachCell; value: string } | null {
   const [[setting = "", value] = []] = Object.entries(look);
   if (setting === "numberFormat" || setting === "background" || setting === "fontColor") return { setting, value: String(value) };
   return setting === "left" || setting === "right" ? { setting: "alignment", value: setting } : null;
 }
 
 /** The block that holds all of some areas. */
-function around(areas: readonly Rectangle[]): Rectangle {
+function around(areas: readonly LookRectangle[]): LookRectangle {
   const [row, column] = [Math.min(...areas.map((one) => one.row)), Math.min(...areas.map((one) => one.column))];
   const end = {
     row: Math.max(...areas.map((one) => one.row + one.rows)),
@@ -101,8 +101,8 @@ function around(areas: readonly Rectangle[]): Rectangle {
  * lookPlan([{ row: 0, column: 0, rows: 1, columns: 1, look: { left: true } }, { row: 0, column: 2, rows: 1, columns: 1, look: { right: true } }])
  *   //=> { area: { row: 0, column: 0, rows: 1, columns: 3 }, each: { alignment: [["left", null, "right"]] }, pieces: [] }
  */
-export function lookPlan<Look extends object>(dressed: readonly (Rectangle & { look: Look })[]): LookPlan<Look> {
-  const all = lookPieces(dressed).map((piece) => ({ piece, one: eachSetting(piece) }));
+export function lookPlan<Look extends object>(dressed: readonly (LookRectangle & { look: Look })[]): LookPlan<Look> {
+  const all = groupLooks(dressed).map((piece) => ({ piece, one: eachSetting(piece) }));
   const values = (setting: keyof EachCell | undefined): number => all.filter(({ one }) => one?.setting === setting).length;
   const byCell = all.filter(({ one }) => one && values(one.setting) > 1);
   const area = around(byCell.flatMap(({ piece }) => piece.areas));

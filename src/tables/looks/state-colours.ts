@@ -3,7 +3,7 @@ import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
 
 /** Colours as "#rrggbb"; a ground that is left out is the sheet's own, be it white or banded. */
-export interface Look {
+export interface TintLook {
   background?: string;
   text: string;
   bold?: true;
@@ -11,8 +11,8 @@ export interface Look {
 
 /** How a state looks: the cell of its word, and the row around it where that is coloured at all. */
 export interface StateLook {
-  cell: Look;
-  row?: Look;
+  cell: TintLook;
+  row?: TintLook;
 }
 
 /** Sets of colours that the agreement lets a team choose from. */
@@ -32,7 +32,7 @@ const broken = (background: string, text: string, tint: string): StateLook => {
   const { cell, row } = tinted(background, text, tint);
   return { cell: { ...cell, bold: true }, row };
 };
-const solid = (look: Look): StateLook => ({ cell: look, row: look });
+const solid = (look: TintLook): StateLook => ({ cell: look, row: look });
 
 /** Their rows stay as people have them, so that banding shows. */
 const WITHOUT_ROW = { Waiting: PLAIN, "Not recorded": UNKNOWN, "Not tracked": UNKNOWN };
@@ -97,7 +97,7 @@ export const stateLooks = (palette: string): Readonly<Record<State, StateLook>> 
 export const RULE_MARK = 'N("Lead SLA")';
 
 /** A rule over the lead tab: one that names a column colours that one alone. */
-export type StateRule = Look & { formula: string; column?: number };
+export type StateRule = TintLook & { formula: string; column?: number };
 
 /** A rule's formula, seen from the row below the headings: it asks for the words in the status cell of its row. */
 function colourFormula(states: readonly State[], statusColumn: number, top: number): string {
@@ -106,7 +106,7 @@ function colourFormula(states: readonly State[], statusColumn: number, top: numb
   return `=${call("AND", others.length === 0 ? one : call("OR", one, ...others), `${RULE_MARK}=0`)}`;
 }
 
-const isSame = (one: Look, other: Look | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
+const isSame = (one: TintLook, other: TintLook | undefined): boolean => JSON.stringify(one) === JSON.stringify(other);
 
 /**
  * The rules of a palette: for each look its row, and before that its cell where that looks otherwise, since the first rule that

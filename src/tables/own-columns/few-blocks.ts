@@ -5,7 +5,7 @@ import { asText } from "../formulas/as-text";
 import { columnBlocks, type OwnBlock, type PlacedCell } from "./own-cells";
 
 /** The rows between two blocks of one column, both left out. */
-interface Gap {
+interface BlockGap {
   /** The number of the block above it. */
   above: number;
   rows: number;
@@ -28,7 +28,7 @@ export function fewBlocks(
 ): OwnBlock[] {
   const blocks = columnBlocks([...placed].sort((one, other) => one.row - other.row));
   const end = ({ row, cells: own }: OwnBlock): number => row + own.length;
-  const gaps = blocks.flatMap((block, above): Gap[] => {
+  const gaps = blocks.flatMap((block, above): BlockGap[] => {
     const next = blocks[above + 1];
     if (next?.column !== block.column) return [];
     const between = Array.from({ length: next.row - end(block) }, (_, step) => end(block) + step);

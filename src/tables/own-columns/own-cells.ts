@@ -149,7 +149,7 @@ export function unclaimedPauses(
   });
 }
 
-/** Leaves the remembered pause of another lead where it stands: only a sweep, which sees all rows, may carry it home. */
+/** Leaves the remembered pause of another lead where it stands: only a check, which sees all rows, may carry it home. */
 export function othersPauses(
   wanted: readonly OwnCells[],
   leads: readonly Lead[],

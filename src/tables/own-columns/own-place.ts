@@ -5,7 +5,7 @@ import { edgeOf, type Filler } from "../formulas/filled-cells";
 import { isOwnHeading, LEAD_HEADINGS, type LeadColumns } from "../leads/lead-table";
 
 /** A rectangle of cells, counted from 0; rows from the headings' on. */
-export interface Cells {
+export interface TabCells {
   row: number;
   column: number;
   rows: number;
@@ -13,22 +13,22 @@ export interface Cells {
 }
 
 /** What of a tab decides where columns may come. */
-export interface Ground {
+export interface OwnGround {
   headings: readonly Cell[];
   columns: LeadColumns;
   /** Columns that hold anything. */
   width: number;
   fillers: readonly Filler[];
-  merges: readonly Cells[];
+  merges: readonly TabCells[];
   /** What this person may not edit. */
-  locked: readonly Cells[];
-  filter: Cells | null;
+  locked: readonly TabCells[];
+  filter: TabCells | null;
 }
 
 export type OwnPlace = "after name" | "end";
 
 /** Why columns cannot come right after the name. */
-export type Hindrance = { kind: "no name" } | { kind: "filled"; filler: Filler } | { kind: "merged" | "locked"; cells: Cells };
+export type Hindrance = { kind: "no name" } | { kind: "filled"; filler: Filler } | { kind: "merged" | "locked"; cells: TabCells };
 
 /** Whether set-up wrote a tab's headings, whether or not ours stand among them. */
 export function isMadeBySetUp(headings: readonly Cell[]): boolean {
@@ -37,7 +37,7 @@ export function isMadeBySetUp(headings: readonly Cell[]): boolean {
 }
 
 /** The proposal: at the end, where nothing of people's moves, unless set-up made the tab or a filter would leave them behind. */
-export const proposedPlace = ({ headings, filter }: Pick<Ground, "headings" | "filter">): OwnPlace =>
+export const proposedPlace = ({ headings, filter }: Pick<OwnGround, "headings" | "filter">): OwnPlace =>
   isMadeBySetUp(headings) || filter ? "after name" : "end";
 
 /** The column after the name, counted from 0, null where no column holds it. */
@@ -49,23 +49,23 @@ function afterName({ name, lastName }: LeadColumns): number | null {
 const isInside = (from: number, columns: number, at: number): boolean => from < at && at < from + columns;
 
 /** The formula whose area columns at a place would tear apart: where it cannot be told how far one reaches, as far as it may. */
-const fillerAcross = ({ fillers }: Ground, at: number): Filler | undefined =>
+const fillerAcross = ({ fillers }: OwnGround, at: number): Filler | undefined =>
   fillers.find(({ column, spread, most }) => isInside(column, spread.columns ?? most.columns, at));
 
 /** What keeps columns from coming right after the name, null for nothing. */
-export function hindranceAfterName(ground: Ground): Hindrance | null {
+export function hindranceAfterName(ground: OwnGround): Hindrance | null {
   const at = afterName(ground.columns);
   if (at === null) return { kind: "no name" };
   const filler = fillerAcross(ground, at);
   if (filler) return { kind: "filled", filler };
-  const across = ({ column, columns }: Cells): boolean => isInside(column, columns, at);
+  const across = ({ column, columns }: TabCells): boolean => isInside(column, columns, at);
   const [merged, locked] = [ground.merges.find(across), ground.locked.find(across)];
   if (merged) return { kind: "merged", cells: merged };
   return locked ? { kind: "locked", cells: locked } : null;
 }
 
 /** The first column right of everything that people wrote, merged or let a formula fill; the formula where one fills all. */
-function endOf({ width, fillers, merges }: Ground): number | Filler {
+function endOf({ width, fillers, merges }: OwnGround): number | Filler {
   const edge = edgeOf(fillers);
   if (edge && !Number.isFinite(edge.column)) return edge.filler;
   const merged = merges.filter(({ row, rows }) => row + rows > 0).map(({ column, columns }) => column + columns);
@@ -73,7 +73,7 @@ function endOf({ width, fillers, merges }: Ground): number | Filler {
 }
 
 /** Where new columns are to stand, and whether they push others to the right. */
-export type Placed = { column: number; isInserted: boolean } | { filler: Filler } | { locked: Cells };
+export type PlacedColumns = { column: number; isInserted: boolean } | { filler: Filler } | { locked: TabCells };
 
 /**
  * Where columns of ours go.
@@ -82,7 +82,7 @@ export type Placed = { column: number; isInserted: boolean } | { filler: Filler 
  * @param count how many
  * @example placeOwn(ground, "end", 6) //=> { column: 3, isInserted: false }
  */
-export function placeOwn(ground: Ground, place: OwnPlace, count: number): Placed {
+export function placeOwn(ground: OwnGround, place: OwnPlace, count: number): PlacedColumns {
   const after = place === "after name" && hindranceAfterName(ground) === null ? afterName(ground.columns) : null;
   if (after !== null && after < ground.width) return { column: after, isInserted: true };
   const end = endOf(ground);
@@ -92,7 +92,7 @@ export function placeOwn(ground: Ground, place: OwnPlace, count: number): Placed
 }
 
 /** Whether a filter ends where our columns begin, or with blank columns between, so that it can take them in. */
-export function filterMeets({ headings, filter }: Pick<Ground, "headings" | "filter">, column: number): boolean {
+export function filterMeets({ headings, filter }: Pick<OwnGround, "headings" | "filter">, column: number): boolean {
   if (!filter) return false;
   const end = filter.column + filter.columns;
   return end <= column && headings.slice(end, column).every((heading) => heading === "");

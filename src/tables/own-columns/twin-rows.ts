@@ -7,7 +7,7 @@ import { type Pause, pauseNote } from "../../core/sla/pauses";
 import type { TimedColumns } from "../leads/lead-table";
 import { idOf, type OwnCells, rememberedPauses } from "./own-cells";
 
-type Rows = readonly (readonly Cell[])[];
+type TwinRows = readonly (readonly Cell[])[];
 
 /** The rows of each Lead ID that stands in several. */
 function rowsOfTwins(leads: readonly Lead[]): [id: string, rows: number[]][] {
@@ -38,7 +38,7 @@ function ownPauses(id: string, texts: readonly string[]): Pause[][] {
  * @param leads the rows as leads, in the order of `rows`
  * @param rows the tab's cells, or some rows of it
  */
-export function pausesOf(leads: readonly Lead[], rows: Rows, columns: TimedColumns): Pause[][] {
+export function pausesOf(leads: readonly Lead[], rows: TwinRows, columns: TimedColumns): Pause[][] {
   const known = rememberedPauses(rows, columns);
   const counted = leads.map((lead) => known.get(idOf(lead)) ?? []);
   for (const [id, places] of rowsOfTwins(leads)) {
@@ -60,7 +60,7 @@ export function pausesOf(leads: readonly Lead[], rows: Rows, columns: TimedColum
  * @param rows the whole tab from its headings on
  * @param top the sheet's row of the headings, counted from 0
  */
-export function notedTwins(wanted: readonly OwnCells[], rows: Rows, { id, email, received }: TimedColumns, top = 0): OwnCells[] {
+export function notedTwins(wanted: readonly OwnCells[], rows: TwinRows, { id, email, received }: TimedColumns, top = 0): OwnCells[] {
   const marks = rows.map((cells, row) => {
     const field = (column: number | undefined): Cell => (column === undefined ? "" : (cells[column] ?? ""));
     return row === 0 || field(received) === "" ? null : { id: field(id), email: field(email) };
@@ -73,7 +73,7 @@ export function notedTwins(wanted: readonly OwnCells[], rows: Rows, { id, email,
 }
 
 /** The same for some rows only: what was told of them stays until the next check, which sees all rows. */
-export const keptTwins = (wanted: readonly OwnCells[], rows: Rows, { note }: TimedColumns): OwnCells[] =>
+export const keptTwins = (wanted: readonly OwnCells[], rows: TwinRows, { note }: TimedColumns): OwnCells[] =>
   wanted.map((own, at) =>
     own.due === "" && own.status === "" ? own : { ...own, note: withToldDuplicates(String(own.note), String(rows[at]?.[note] ?? "")) },
   );

@@ -24,7 +24,7 @@ export interface PlanCells {
   formulas: readonly (readonly string[])[];
 }
 
-export interface Step {
+export interface PlanStep {
   name: string;
   owner: string;
   passes: string;
@@ -34,7 +34,7 @@ export interface Step {
 export interface FollowingPlan extends PlanCells {
   source: LeadSource;
   /** The step of the list that each row showed; undefined for a row of people's own. */
-  was: readonly (Step | undefined)[];
+  was: readonly (PlanStep | undefined)[];
   /** Whether a formula over the lead tab is one that we wrote. */
   isLeadFormula(cell: string, formula: string): boolean;
 }
@@ -109,7 +109,7 @@ const inOneLine = (cell: Cell): string => String(cell).replace(/\s+/g, " ").repl
 const saysSame = (one: Cell, other: string): boolean => inOneLine(one) === inOneLine(other);
 
 /** Whether a text or number of a stage's row is the one that the list or the example brought. */
-function isBrought(column: number, cell: Cell, was: Step | undefined): boolean {
+function isBrought(column: number, cell: Cell, was: PlanStep | undefined): boolean {
   if (!was) return false;
   const example = EXAMPLE_STAGES.find(({ name }) => foldedWord(name) === foldedWord(was.name));
   if (column === 0) return foldedWord(cell) === foldedWord(was.name);
@@ -171,7 +171,7 @@ interface Laid {
   agreed: (number | null)[];
 }
 
-function laid(plan: FollowingPlan, rows: readonly FollowedRow[], steps: readonly Step[], funnel: readonly string[]): Laid {
+function laid(plan: FollowingPlan, rows: readonly FollowedRow[], steps: readonly PlanStep[], funnel: readonly string[]): Laid {
   const places = placesOf(plan.was.length);
   const stages = rows.map(({ from, step }): PlanStage => {
     const now = step === null ? undefined : steps[step];
@@ -207,7 +207,7 @@ export function planWrites(
   plan: FollowingPlan,
   after: PlanCells,
   rows: readonly FollowedRow[],
-  steps: readonly Step[],
+  steps: readonly PlanStep[],
   funnel: readonly string[],
 ): PlanWrite[] {
   const [before, places] = [placesOf(plan.was.length), placesOf(rows.length)];

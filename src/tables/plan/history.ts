@@ -23,13 +23,13 @@ import {
 } from "./blocks";
 import { inDays, whyNamesFail } from "./missing";
 import type { HistoryPlaces, PlanPlaces } from "./places";
-import { PROOFS, type Proof } from "./proofs";
+import { PROOFS, type StageProof } from "./proofs";
 
 /** Where the formulas over the lead tab look: the stages' names, the history's own cells, and which stage a column proves. */
-export type Counted = Pick<PlanPlaces, "names" | "history"> & { proven: Partial<Record<Proof, number>> };
+export type CountedLeads = Pick<PlanPlaces, "names" | "history"> & { proven: Partial<Record<StageProof, number>> };
 
 /** Columns of the lead tab as formulas name them, such as 'Leads'!K2:K; "" where the tab has no such column. */
-export interface LeadSource extends Record<Proof, string> {
+export interface LeadSource extends Record<StageProof, string> {
   tab: string;
   received: string;
   stage: string;
@@ -70,7 +70,7 @@ const withoutEnd = (given: readonly string[]): string[] =>
   );
 
 /** What each row proves beside its stage: proofs, channel and its words, what the proofs prove, why leads were lost. */
-function proofsOf(source: LeadSource, { names, history, proven }: Counted): string[] {
+function proofsOf(source: LeadSource, { names, history, proven }: CountedLeads): string[] {
   const kept = PROOFS.filter((proof) => source[proof] && proven[proof] !== undefined);
   const cells = kept.map((proof) => nameCell(names, proven[proof] ?? 0));
   const [channel = "", only = ""] = channelOf(source, history.only);
@@ -79,7 +79,7 @@ function proofsOf(source: LeadSource, { names, history, proven }: Counted): stri
   return withoutEnd(given);
 }
 
-const countsThen = (source: LeadSource, places: Counted): string =>
+const countsThen = (source: LeadSource, places: CountedLeads): string =>
   call(
     "SLA_STAGE_COUNTS",
     source.received,
@@ -90,7 +90,7 @@ const countsThen = (source: LeadSource, places: Counted): string =>
     ...proofsOf(source, places),
   );
 
-const matureCounts = (source: LeadSource, places: Counted): string =>
+const matureCounts = (source: LeadSource, places: CountedLeads): string =>
   call(
     "SLA_MATURE_COUNTS",
     source.received,
@@ -101,7 +101,7 @@ const matureCounts = (source: LeadSource, places: Counted): string =>
     ...proofsOf(source, places),
   );
 
-const lagToWon = (source: LeadSource, { history }: Counted): string => {
+const lagToWon = (source: LeadSource, { history }: CountedLeads): string => {
   const [channel = "", only = ""] = channelOf(source, history.only);
   const columns = [channel, only, source.stage, source.lostReason];
   return call("SLA_LAG", source.received, source.won, history.day, history.mature, ...withoutEnd(columns));
@@ -198,7 +198,7 @@ const inWords = (places: PlanPlaces): string => {
 };
 
 /** The formulas over the lead tab, by their cells: set-up writes them again where the lead tab is another. */
-export function leadFormulas(places: Counted, source: LeadSource): { cell: string; text: string }[] {
+export function leadFormulas(places: CountedLeads, source: LeadSource): { cell: string; text: string }[] {
   const { first, lag } = places.history;
   return [
     { cell: `B${first}`, text: formula(orBlank(countsThen(source, places))) },
@@ -262,7 +262,7 @@ export const whence = ({ tab, received, stage, channel }: LeadSource, names: str
  * @param today a formula that gives the present day, which is stamped anew every day
  * @param only the channel whose leads count, "" for all
  */
-export function historyBlocks(places: PlanPlaces & Counted, source: LeadSource, today: string, only: string): PlanBlock[] {
+export function historyBlocks(places: PlanPlaces & CountedLeads, source: LeadSource, today: string, only: string): PlanBlock[] {
   const { history, names } = places;
   const { title, first, lag } = history;
   const isCounted = source.received !== "" && source.stage !== "";

@@ -24,18 +24,18 @@ export interface PlanFigures {
   odds: { label: string; likely: number | null; leads: number | null }[];
 }
 
-type Row = readonly Cell[];
+type FigureRow = readonly Cell[];
 
 const words = (cell: Cell | undefined): string => String(cell ?? "").trim();
 const number = (cell: Cell | undefined): number | null => (typeof cell === "number" ? cell : null);
 
 /** The row that begins with these headings, wherever rows were inserted above it; -1 where it is gone. */
-const rowHeaded = (table: readonly Row[], ...headings: string[]): number =>
+const rowHeaded = (table: readonly FigureRow[], ...headings: string[]): number =>
   table.findIndex((row) => words(row[0]) === headings[0] && headings.every((heading) => row.some((cell) => words(cell) === heading)));
 
-function stagesBelow(table: readonly Row[], at: number): PlanFigures["stages"] {
+function stagesBelow(table: readonly FigureRow[], at: number): PlanFigures["stages"] {
   const headings = (table[at] ?? []).map(words);
-  const cellOf = (row: Row, heading: string): Cell | undefined => {
+  const cellOf = (row: FigureRow, heading: string): Cell | undefined => {
     const column = headings.indexOf(heading);
     return column < 0 ? undefined : row[column];
   };
@@ -58,7 +58,7 @@ function stagesBelow(table: readonly Row[], at: number): PlanFigures["stages"] {
   return stages;
 }
 
-function oddsBelow(table: readonly Row[], at: number): PlanFigures["odds"] {
+function oddsBelow(table: readonly FigureRow[], at: number): PlanFigures["odds"] {
   const isEnd = (label: string): boolean => label === "" || label === words(table[0]?.[0]) || holdsNoAnswer(label);
   const end = table.findIndex((row, below) => below > at && isEnd(words(row[0])));
   return table.slice(at + 1, end < 0 ? table.length : end).map((row) => ({
@@ -69,14 +69,14 @@ function oddsBelow(table: readonly Row[], at: number): PlanFigures["odds"] {
 }
 
 /** What says that the counts are those of the published example; "" where they are not. */
-const exampleSignIn = (table: readonly Row[]): string => (table.some((row) => row.includes(EXAMPLE_SIGN)) ? EXAMPLE_SIGN : "");
+const exampleSignIn = (table: readonly FigureRow[]): string => (table.some((row) => row.includes(EXAMPLE_SIGN)) ? EXAMPLE_SIGN : "");
 
 /**
  * Reads the plan tab, whose rows people may move down by inserting others.
  *
  * @param table its cells, the sentence of its odds in the first
  */
-export function planFigures(table: readonly Row[]): PlanFigures {
+export function planFigures(table: readonly FigureRow[]): PlanFigures {
   const funnel = rowHeaded(table, "Stage", "Goal");
   const odds = rowHeaded(table, "Leads", "How likely");
   const target = table.findIndex((row) => words(row[0]) === "Sales target");

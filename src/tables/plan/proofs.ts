@@ -3,7 +3,7 @@ import type { PlanStage } from "./stages";
 
 /** Columns of the lead tab that prove a stage when they are filled, in the order of the funnel. */
 export const PROOFS = ["passed", "accepted", "pipeline", "won"] as const;
-export type Proof = (typeof PROOFS)[number];
+export type StageProof = (typeof PROOFS)[number];
 
 const SAL = /^(sal|sales accepted( lead)?)s?$/;
 const OPPORTUNITY = /opportunit|oportunid|chance|deal|negoc|proposal/;
@@ -18,7 +18,7 @@ const bare = (words: string): string => plainWord(words.replace(/^'/, ""));
  * @param stages first stage first
  * @example stagesProven(EXAMPLE_STAGES) //=> { passed: 1, accepted: 2, pipeline: 3, won: 4 }
  */
-export function stagesProven(stages: readonly Pick<PlanStage, "name" | "owner">[]): Partial<Record<Proof, number>> {
+export function stagesProven(stages: readonly Pick<PlanStage, "name" | "owner">[]): Partial<Record<StageProof, number>> {
   const last = stages.length - 1;
   const sal = stages.findIndex(({ name }) => SAL.test(bare(name)));
   const accepted = sal > 0 ? sal : stages.findIndex(({ owner }) => bare(owner) === "sales");

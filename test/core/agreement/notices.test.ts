@@ -1,7 +1,7 @@
 import { noticesOf, type Watched } from "../../../src/core/agreement/notices";
-import type { Acceptance, Team, Version } from "../../../src/core/agreement/versions";
+import type { Acceptance, SigningTeam, Version } from "../../../src/core/agreement/versions";
 
-const acceptedBy = (...teams: Team[]): Acceptance[] => teams.map((team) => ({ team, who: "x", at: 0 }));
+const acceptedBy = (...teams: SigningTeam[]): Acceptance[] => teams.map((team) => ({ team, who: "x", at: 0 }));
 const version = (number: number, from: number, accepted: Acceptance[]): Version => ({
   ...{ number, from, who: "x", at: 0, note: "", values: new Map(), items: 0, sum: "", labels: new Map(), accepted },
 });

@@ -1,13 +1,13 @@
 import { foundInTab, tableRemark, tabRemarks } from "../../../src/jobs/leads/tab-remarks";
 import { fillersIn } from "../../../src/tables/formulas/filled-cells";
 import { LEAD_HEADINGS, leadColumns } from "../../../src/tables/leads/lead-table";
-import type { Ground, OwnPlace } from "../../../src/tables/own-columns/own-place";
+import type { OwnGround, OwnPlace } from "../../../src/tables/own-columns/own-place";
 
 const HEADINGS = ["Lead ID", "Name", "Email", "Received", "Responded"];
 /** A tab whose headings stand in row 3. */
 const TAB = { name: () => "Our leads", top: 2 };
 
-function ground(change: Partial<Ground> = {}, formula = ""): Ground {
+function ground(change: Partial<OwnGround> = {}, formula = ""): OwnGround {
   const headings = change.headings ?? HEADINGS;
   const fillers = fillersIn([headings.map(() => ""), [formula]]);
   return { headings, columns: leadColumns(headings), width: headings.length, fillers, merges: [], locked: [], filter: null, ...change };
@@ -15,7 +15,7 @@ function ground(change: Partial<Ground> = {}, formula = ""): Ground {
 const area = (row: number, column: number, rows: number, columns: number) => ({ row, column, rows, columns });
 
 const WITHIN = "The filter of";
-const CASES: [string, Ground, OwnPlace, string[]][] = [
+const CASES: [string, OwnGround, OwnPlace, string[]][] = [
   ["nothing", ground(), "end", []],
   ["nothing after the name", ground(), "after name", []],
   [

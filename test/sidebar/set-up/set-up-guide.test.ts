@@ -403,7 +403,7 @@ const leads = (): NonNullable<PanelState["leads"]> => ({
   uncounted: 0,
   columns: [],
   headings: [],
-  lastSweep: null,
+  lastCheck: null,
   zone: "Etc/UTC",
   problem: "",
   hints: {},

@@ -51,7 +51,7 @@ describe("a draft", () => {
       conflicts: [{ key: "purpose", theirs: "Theirs", yours: "Mine" }],
     });
     expect(prepare(met).changes).toEqual([]);
-    expect(workWords({ is: "done", errand: "save", at: new Date() }, met, true)).toContain("needs your attention");
+    expect(workWords({ is: "done", request: "save", at: new Date() }, met, true)).toContain("needs your attention");
     expect(shown(decide(met, "purpose", "theirs"), "purpose")).toBe("Theirs");
     expect(prepare(decide(met, "purpose", "mine")).changes).toEqual([{ key: "purpose", was: "Theirs", value: "Mine" }]);
   });

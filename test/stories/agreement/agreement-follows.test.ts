@@ -24,7 +24,7 @@ const status = (sheet: Sheet, row: number): unknown => sheet.value(lead(sheet, "
 const hour = (sheet: Sheet, day: string, which: "Open" | "Close"): string => crossing(sheet, HOURS, day, which);
 
 describe("formulas that lean on the agreement", () => {
-  it("follow at the next sweep where the change came without an event", async () => {
+  it("follow at the next check where the change came without an event", async () => {
     const sheet = await openExample();
     await sheet.type("Sheet1!A1", "=SLA_GOAL()");
     agreeSilently(sheet, "goal.target", 70);

@@ -6,7 +6,7 @@ export const BUDGETS = {
   /** Of one cell of a lead row. It reads its rows and their headings again after writing, to undo what landed on moved ones; one call more far down the tab, for rows above whose events were lost. */
   edit: [11, 16],
   /** All rows change: four calls more than where nothing does, which are the guarded write. */
-  sweep: [21, 27],
+  check: [21, 27],
   /** A check that finds nothing to change: five tabs by their names, the zone, the leads' formulas, the monitor's stamp. */
   idle: [17, 23],
   /** Of these 24 build the menu. */
@@ -17,14 +17,14 @@ export const BUDGETS = {
   mailing: [31, 39],
   /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. */
   setUp: { workbook: 250, building: 400, readsAfterWrite: 8 },
-  /** "Mark answered now" for one row: 16 calls are on the workbook, the others on the lock, the notes and who clicks. */
-  click: 23,
+  /** "Mark answered now" for one row; calls beside the workbook are the lock, the notes and who clicks. */
+  click: [16, 23],
   /** The first one of a person within 30 days: who he is must be noted. */
-  firstClick: 27,
+  firstClick: [17, 27],
   /** Of a text in the panel. */
-  saveOfText: 12,
+  saveOfText: [8, 12],
   /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows. */
-  saveOfTerms: 37,
+  saveOfTerms: [30, 37],
   /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
-  firstSaveOfTerms: 80,
+  firstSaveOfTerms: [70, 80],
 } as const;

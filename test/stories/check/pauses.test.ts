@@ -61,7 +61,7 @@ describe("a pause", () => {
     expect([due(sheet, 2), status(sheet, 3)]).toEqual(["2026-11-18 13:30", "Paused"]);
   });
 
-  it("begins and ends at the next sweep where nobody's edit was heard", async () => {
+  it("begins and ends at the next check where nobody's edit was heard", async () => {
     const sheet = await openSetUp();
     const write = (text: string) => sheet.engine.write(leadArea(sheet, "Stage", 2), [[text ? { raw: text } : { clear: true }]]);
     await sheet.type(lead(sheet, "Lead ID", 2), "L-1");

@@ -171,7 +171,7 @@ describe("lead rows", () => {
     for (const row of [3, 9, 120, 290]) lose(sheet, row);
     await edit(300);
     expect(statuses(sheet, 2, 301).flatMap((status, at) => (status === "" ? [at + 2] : []))).toEqual([100, 101]);
-    // Wide apart and many: a sweep.
+    // Wide apart and many: a check.
     lose(sheet, 2, 59);
     await edit(299);
     expect(statuses(sheet, 2, 301).flatMap((status, at) => (status === "" ? [at + 2] : []))).toEqual([100, 101]);

@@ -48,7 +48,7 @@ async function slowly(seconds: Record<string, number>, what: () => Promise<unkno
 const checkAll = () => sheet.standIn.choose("Check all leads now");
 const open = () => sheet.standIn.open();
 
-describe("a sweep that has too little time", () => {
+describe("a check that has too little time", () => {
   it.each([
     ["while the file opens", open, { "Range.getFormulas": 8, "Range.setValues": 12 }],
     ["by the hour", () => sheet.standIn.runTriggers(), { "Range.getFormulas": 12, "Range.setValues": 260 }],
@@ -61,13 +61,13 @@ describe("a sweep that has too little time", () => {
     expect(count()).toBe(LEADS);
   });
 
-  it("says how far it came, and the panel does until a whole sweep", async () => {
-    const before = (await sheet.ask<PanelState>("panelOpen")).leads?.lastSweep;
+  it("says how far it came, and the panel does until a whole check", async () => {
+    const before = (await sheet.ask<PanelState>("panelOpen")).leads?.lastCheck;
     await slowly({ "Range.getFormulas": 12, "Range.setValues": 260 }, checkAll);
     const sentence =
       "500 of 1,200 leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.";
     expect(sheet.said.at(-1)).toBe(`Check all leads now: ${sentence}`);
-    expect((await sheet.ask<PanelState>("panelOpen")).leads).toMatchObject({ notice: sentence, lastSweep: before });
+    expect((await sheet.ask<PanelState>("panelOpen")).leads).toMatchObject({ notice: sentence, lastCheck: before });
     await checkAll();
     expect(sheet.said.at(-1)).toBe("1,200 leads checked.");
     expect((await sheet.ask<PanelState>("panelOpen")).leads?.notice).toBe("");

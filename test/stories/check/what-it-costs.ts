@@ -7,7 +7,7 @@ import { BUDGETS } from "./budgets";
 /** Calls on the workbook, and all: with those on notes, locks, timers and menus. */
 type Cost = readonly [workbook: number, all: number];
 
-type Counted = "edit" | "sweep" | "idle" | "open" | "daily" | "mailing";
+type Counted = "edit" | "check" | "idle" | "open" | "daily" | "mailing";
 
 /** Those that make more than they may. */
 export const tooMany = (calls: Record<Counted, Cost>): [string, Cost][] =>
@@ -45,7 +45,7 @@ export async function callsWith(leads: number): Promise<Record<Counted, Cost>> {
     return [workbook, all - mails];
   };
   return {
-    sweep: await counted(() => sheet.standIn.runTriggers()),
+    check: await counted(() => sheet.standIn.runTriggers()),
     idle: await counted(() => sheet.standIn.runTriggers()),
     edit: await counted(() => sheet.type(lead(sheet, "Responded", leads), "2026-11-18 10:00")),
     open: await counted(() => sheet.standIn.open()),

@@ -1,7 +1,7 @@
 /**
  * What a second user may do between any two calls of the add-on, at random: type into cells at any time, and once in a run,
  * twice in a click, move rows or columns; while the add-on checks all leads, follows an edit or does what one click asks. After the next
- * undisturbed sweep no lead carries another's due moment, no cell that people typed has changed, and a click has done all of
+ * undisturbed check no lead carries another's due moment, no cell that people typed has changed, and a click has done all of
  * its work on a lead or none. (Between the add-on's last look at a cell and its write no script can see a person type: there
  * rows and columns move in this test, but nobody types.)
  */

@@ -142,9 +142,9 @@ describe("the panel's server", () => {
 
   it("says when all rows were last checked", async () => {
     const sheet = await openExample({ now: "2026-11-18T09:30:00Z" });
-    expect((await state(sheet)).leads?.lastSweep?.slice(0, 16)).toBe("2026-11-18T09:30");
+    expect((await state(sheet)).leads?.lastCheck?.slice(0, 16)).toBe("2026-11-18T09:30");
     await sheet.standIn.advance(90);
-    expect((await state(sheet)).leads?.lastSweep?.slice(0, 13)).toBe("2026-11-18T10");
+    expect((await state(sheet)).leads?.lastCheck?.slice(0, 13)).toBe("2026-11-18T10");
   });
 
   it("counts the leads by the word that they show", async () => {

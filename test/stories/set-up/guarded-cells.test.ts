@@ -75,7 +75,7 @@ describe("set-up leaves alone", () => {
 });
 
 describe("a column inserted between reading and writing", () => {
-  it.each(["setValues"])("is noticed by a sweep, and what was hit is put back: before %s", async (method) => {
+  it.each(["setValues"])("is noticed by a check, and what was hit is put back: before %s", async (method) => {
     const sheet = await openExample();
     const { id: leads } = tabNamed(sheet, "Leads");
     await sheet.type(lead(sheet, "Received", 2), [["2026-11-18 10:00"], ["2026-11-18 10:05"]]);

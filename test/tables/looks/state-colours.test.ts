@@ -1,5 +1,5 @@
 import { STATES, type State } from "../../../src/core/sla/states";
-import { type Look, PALETTES, stateLooks, stateRules } from "../../../src/tables/looks/state-colours";
+import { PALETTES, stateLooks, stateRules, type TintLook } from "../../../src/tables/looks/state-colours";
 import { MONITOR_COLOURS } from "../../../src/tables/monitor/monitor-looks";
 
 const parts = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
@@ -76,7 +76,7 @@ describe("every palette", () => {
   });
 
   it("sets no green against red, nor does the monitor", () => {
-    const looks: Look[] = [
+    const looks: TintLook[] = [
       ...EVERY.flatMap(([, , { cell, row }]) => [cell, ...(row ? [row] : [])]),
       ...MONITOR_COLOURS.map(({ bold: _, ...look }) => look),
     ];

@@ -1,20 +1,20 @@
 import { fillersIn } from "../../../src/tables/formulas/filled-cells";
 import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS, tintedWidth } from "../../../src/tables/leads/lead-table";
 import {
-  type Cells,
   filterMeets,
-  type Ground,
   hindranceAfterName,
   isMadeBySetUp,
+  type OwnGround,
   type OwnPlace,
   placeOwn,
   proposedPlace,
+  type TabCells,
 } from "../../../src/tables/own-columns/own-place";
 
 const HEADINGS = ["Lead ID", "Name", "Email", "Received", "Responded"];
-const cells = (row: number, column: number, rows: number, columns: number): Cells => ({ row, column, rows, columns });
+const cells = (row: number, column: number, rows: number, columns: number): TabCells => ({ row, column, rows, columns });
 
-function ground(change: Partial<Ground> & { formulas?: string[][] } = {}): Ground {
+function ground(change: Partial<OwnGround> & { formulas?: string[][] } = {}): OwnGround {
   const { formulas = [], ...rest } = change;
   const headings = rest.headings ?? HEADINGS;
   const fillers = fillersIn([headings.map(() => ""), ...formulas]);
@@ -28,7 +28,7 @@ describe("the order of our columns", () => {
 });
 
 describe("the proposal", () => {
-  it.each<[string, Partial<Ground>, OwnPlace]>([
+  it.each<[string, Partial<OwnGround>, OwnPlace]>([
     ["a list of the team's own", {}, "end"],
     ["one with a filter", { filter: cells(0, 0, 10, 5) }, "after name"],
     ["a tab that set-up made", { headings: LEAD_HEADINGS }, "after name"],
@@ -103,7 +103,7 @@ describe("six columns of ours", () => {
 });
 
 describe("a filter", () => {
-  it.each<[string, Cells | null, number, boolean]>([
+  it.each<[string, TabCells | null, number, boolean]>([
     ["that ends where ours begin", cells(0, 0, 9, 5), 5, true],
     ["with a blank column between", cells(0, 0, 9, 5), 6, true],
     ["that leaves columns of people's between", cells(0, 0, 9, 3), 5, false],

@@ -2,9 +2,9 @@ import { closeScripts, openScript } from "./open-script";
 
 afterEach(closeScripts);
 
-const HOURLY = 'ScriptApp.newTrigger("sweep").timeBased().everyHours(1).create();';
+const HOURLY = 'ScriptApp.newTrigger("check").timeBased().everyHours(1).create();';
 const ONE_TOO_MANY = "This add-on has created too many time-based triggers in this document for this Google user account.";
-const code = `function sweep(e) { const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange(sheet.getLastRow() + 1, 1, 1, 2).setValues([[e.hour, String(e.authMode)]]); }
+const code = `function check(e) { const sheet = SpreadsheetApp.getActiveSheet(); sheet.getRange(sheet.getLastRow() + 1, 1, 1, 2).setValues([[e.hour, String(e.authMode)]]); }
 function onOpen(e) { SpreadsheetApp.getUi().createAddonMenu().addItem("Make it hourly", "hourly").addSeparator().addToUi(); }
 function hourly() { ${HOURLY} }
 function onEdit(e) {
@@ -17,7 +17,7 @@ describe("timed triggers", () => {
     const { standIn, script, look } = await openScript({ code });
     await script(HOURLY);
     standIn.setUser("ben@example.com");
-    expect(standIn.triggers()).toMatchObject([{ function: "sweep", every: 60, user: "ana@example.com" }]);
+    expect(standIn.triggers()).toMatchObject([{ function: "check", every: 60, user: "ana@example.com" }]);
     await standIn.advance(59);
     expect(look.values("A1")).toEqual([[""]]);
     await standIn.advance(62);
@@ -91,12 +91,12 @@ describe("timed triggers", () => {
     ["after(1000)", "ScriptApp.ClockTriggerBuilder.after is not in the stand-in yet"],
   ])("are refused as %s", async (told, message) => {
     const { failure } = await openScript({ code });
-    expect(await failure(`ScriptApp.newTrigger("sweep").timeBased().${told}`)).toBe(message);
+    expect(await failure(`ScriptApp.newTrigger("check").timeBased().${told}`)).toBe(message);
   });
 
   it("have no dialogs, and their errors end in the log", async () => {
     const { standIn, script } = await openScript({ code: `${code}\nfunction ask() { SpreadsheetApp.getUi(); }` });
-    await script(HOURLY.replace("sweep", "ask"));
+    await script(HOURLY.replace("check", "ask"));
     await standIn.runTriggers();
     expect(standIn.log().at(-1)).toMatchObject({ function: "ask", error: "Cannot call SpreadsheetApp.getUi() from this context." });
   });

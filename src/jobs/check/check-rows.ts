@@ -1,0 +1,93 @@
+/** The rows of the lead tab, checked wherever they are by now. */
+import type { Notebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
+import type { Workbook } from "../../google/workbook";
+import { type ChosenColumns, isTimed, leadColumns } from "../../tables/leads/lead-table";
+import { ownColumnsFilled } from "../leads/filled-sentences";
+import { movedTo } from "../leads/lead-tab";
+import { isRestoring, restoreLeads } from "../leads/restore-leads";
+import { type LeadReading, type RowsCheck, type Settled, settleRows } from "../leads/settle-rows";
+import type { ClockState } from "../rules/clock-state";
+import { noReceived, ownColumnsGone, ROWS_MOVED } from "../run/sentences";
+
+const TRIES = 3;
+
+function read(leads: Tab, chosen: ChosenColumns): LeadReading | { problem: string } {
+  const cells = leads.read();
+  const columns = leadColumns(cells[0] ?? [], chosen);
+  if (columns.received === undefined) return { problem: noReceived(leads.name()) };
+  return isTimed(columns) ? { cells, columns, chosen } : { problem: ownColumnsGone(leads.name()) };
+}
+
+/** The rows of a lead tab as a check read and left them. */
+export type RowsChecked = Settled & LeadReading;
+
+/** Why rows were not checked; isFilled where a formula of people's fills our columns. */
+interface NotChecked {
+  problem: string;
+  isFilled?: boolean;
+  /** What is known of the tab by now, where our columns had to be brought back. */
+  before?: ClockState;
+}
+
+/** Reads and writes the rows; again where they moved in between. */
+function checkRows(rows: RowsCheck, chosen: ChosenColumns): RowsChecked | NotChecked {
+  const { leads, limits } = rows;
+  for (let attempt = 0; attempt < TRIES; attempt += 1) {
+    const began = limits.left();
+    const reading = read(leads, chosen);
+    if ("problem" in reading) return reading;
+    const settled = settleRows(reading, rows, began);
+    if (settled && "filler" in settled) return { problem: ownColumnsFilled(leads, settled.filler), isFilled: true };
+    if (settled) return { ...settled, ...reading };
+  }
+  return { problem: ROWS_MOVED };
+}
+
+/** Rows that were checked, where they were found. */
+export interface CheckedTab {
+  leads: Tab;
+  /** What is known of the tab: other columns where these had to be brought back. */
+  before: ClockState;
+  /** One sentence where a tab that an import replaced got its columns back; null where it did not have to. */
+  restored: string | null;
+  rows: RowsChecked;
+}
+
+interface Whereabouts {
+  workbook: Workbook;
+  notebook: Notebook;
+  known: Record<string, string>;
+  before: ClockState;
+}
+
+/**
+ * Checks the rows of the lead tab, wherever it is by now: what its name calls so where the tab has moved, and with our columns
+ * brought back where an import took them.
+ *
+ * @param tab where it was at the last check
+ */
+export function checkTab(
+  tab: Tab,
+  { workbook, notebook, known, before }: Whereabouts,
+  rows: Omit<RowsCheck, "leads" | "from">,
+): CheckedTab | NotChecked {
+  const checkFrom = (leads: Tab, { stoppedAt, columns }: ClockState) => checkRows({ ...rows, leads, from: stoppedAt ?? 0 }, columns);
+  const wasCut = isRestoring(known);
+  const first = wasCut ? { problem: ownColumnsGone(tab.name()) } : checkFrom(tab, before);
+  const moved = "problem" in first ? movedTo(workbook, tab.top) : null;
+  const there = moved ? checkFrom(moved, before) : first;
+  const leads = moved ?? tab;
+  const isLost = "problem" in there && !there.isFilled;
+  const restored = isLost ? restoreLeads(workbook, notebook, known, before) : null;
+  if (restored && "problem" in restored) return restored;
+  if (restored) {
+    const after = { ...before, columns: restored.columns, stoppedAt: null };
+    const again = checkFrom(restored.tab, after);
+    return "problem" in again
+      ? { ...again, before: after }
+      : { leads: restored.tab, before: after, restored: restored.sentence, rows: again };
+  }
+  const last = wasCut ? checkFrom(leads, before) : there;
+  return "problem" in last ? last : { leads, before, restored: null, rows: last };
+}
