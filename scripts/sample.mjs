@@ -11,12 +11,11 @@ import { bundleHeadless } from "sheets-stand-in/bundle/headless";
 const load = createRequire(import.meta.url);
 const root = path.resolve(import.meta.dirname, "..");
 const folder = path.join(root, "build/sample");
-const headless = load.resolve("sheets-stand-in");
 const company = path.join(root, "build/company.cjs");
 const dist = ["Code.js", "appsscript.json", "sidebar.html"].map((name) => path.join(root, "dist", name));
 
 /** Where the one of this build is kept. */
-async function placeOfSample() {
+async function placeOfSample(headless) {
   const hash = createHash("sha256");
   for (const file of [...dist, headless, company]) hash.update(await readFile(file)).update("\0");
   return path.join(folder, `${hash.digest("hex").slice(0, 20)}.json`);
@@ -45,8 +44,8 @@ const exists = (file) =>
  * @returns the file that holds what the page keeps of a workbook, and what the page is told of the add-on
  */
 export async function prepareSample() {
-  await Promise.all([bundleHeadless(), bundleCompany()]);
-  const file = await placeOfSample();
+  const [headless] = await Promise.all([bundleHeadless(), bundleCompany()]);
+  const file = await placeOfSample(headless);
   const { TOLD: told } = load(company);
   if (await exists(file)) return { file, told };
   // A process of its own: the engine takes its memory along when it ends.
@@ -57,7 +56,7 @@ export async function prepareSample() {
 }
 
 async function makeInto(file) {
-  const { createStandIn, startHeadlessEngine } = load(headless);
+  const { createStandIn, startHeadlessEngine } = load("sheets-stand-in");
   const { openSample, SAMPLE_NOW, SAMPLE_ZONE, TOLD } = load(company);
   const [code, manifest, sidebar] = await Promise.all(dist.map((name) => readFile(name, "utf8")));
   const engine = startHeadlessEngine({ name: TOLD.sample.name, zone: SAMPLE_ZONE, now: SAMPLE_NOW });

@@ -3,9 +3,10 @@ import path from "node:path";
 import { build } from "esbuild";
 import { quickerUniver } from "../patches/quicker-univer.mjs";
 
+const OUT = "build/headless.cjs";
 const home = path.resolve(import.meta.dirname, "..");
 
-/** Into build/headless.cjs, which is what `require("sheets-stand-in")` gives. */
+/** @returns the bundle's file, build/headless.cjs, which is what `require("sheets-stand-in")` gives */
 export async function bundleHeadless() {
   await build({
     absWorkingDir: home,
@@ -14,7 +15,7 @@ export async function bundleHeadless() {
     platform: "node",
     format: "cjs",
     target: "node20",
-    outfile: "build/headless.cjs",
+    outfile: OUT,
     logLevel: "error",
     // Univer's ES modules do not all load on Node: take its CommonJS (main before module).
     mainFields: ["main", "module"],
@@ -22,4 +23,5 @@ export async function bundleHeadless() {
     loader: { ".css": "empty" },
     plugins: [quickerUniver],
   });
+  return path.join(home, OUT);
 }
