@@ -5,5 +5,5 @@ module.exports = {
   globalTeardown: "<rootDir>/test/browser/stop-server.mjs",
   // The whole agreement is typed into the panel in one story.
   testTimeout: 480000,
-  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build", "<rootDir>/.preview"],
+  modulePathIgnorePatterns: ["<rootDir>/dist", "<rootDir>/build", "<rootDir>/packages/.*/build"],
 };

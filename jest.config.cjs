@@ -2,11 +2,11 @@
 const later = require("./test/long/stories.json").map((name) => `<rootDir>/test/stories/(.*/)?${name}.test.ts`);
 
 module.exports = {
-  testMatch: ["<rootDir>/test/**/*.test.ts"],
+  testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/long/", ...later],
   transform: { "\\.tsx?$": "<rootDir>/test/transform.cjs" },
   globalSetup: "<rootDir>/test/build-once.mjs",
-  testEnvironment: "<rootDir>/test/environment.cjs",
+  testEnvironment: "sheets-stand-in/jest-environment",
   // Seconds: what hangs is named within a minute, by jest itself or by the watchdog.
   reporters: ["default", ["<rootDir>/test/watched.cjs", { patience: 60 }]],
   testTimeout: 50_000,

@@ -1,6 +1,6 @@
 /** Working time as a formula without any add-on, in the stand-in's engine. */
 import { createRequire } from "node:module";
-import type { Area, Engine } from "../preview/engine/engine";
+import type { Area, Engine } from "sheets-stand-in";
 import { type ClockRows, DAY, HOLIDAYS, MINUTE } from "./clock-rows";
 
 /** 1970-01-01 as a serial number. */
@@ -24,8 +24,8 @@ async function timeOf(run: () => Promise<unknown>): Promise<number> {
 }
 
 function open(now: number): Engine {
-  // Beside this file's bundle in build/: Univer loads on Node only as a bundle of its own.
-  const { startHeadlessEngine } = createRequire(import.meta.url)("./preview/headless.cjs") as typeof import("../preview/headless");
+  // Univer loads on Node only as a bundle of its own.
+  const { startHeadlessEngine } = createRequire(import.meta.url)("sheets-stand-in") as typeof import("sheets-stand-in");
   return startHeadlessEngine({ zone: "Etc/UTC", now });
 }
 

@@ -1,8 +1,7 @@
 /** Understanding the moments of a lead tab, however they are written, against reading the tab's cells. */
 
 import { createRequire } from "node:module";
-import type { Area, CellWrite, Engine } from "../preview/engine/engine";
-import { toScriptGrid } from "../preview/google/cell-values";
+import type { Area, CellWrite, Engine } from "sheets-stand-in";
 import type { Cell } from "../src/core/cells/cell";
 
 import { offsetOrUtc } from "../src/jobs/rules/clock-rules";
@@ -39,10 +38,11 @@ const WRITINGS: Record<string, Writing> = {
   "d/m text beside hours": (instant) => [{ text: dayFirst(new Date(instant)) }, { text: iso(instant).slice(11, 16) }],
 };
 
-/** Beside this file's bundle in build/: Univer loads on Node only as a bundle of its own. */
+/** Univer loads on Node only as a bundle of its own. */
+const standIn = createRequire(import.meta.url)("sheets-stand-in") as typeof import("sheets-stand-in");
+
 function open(): Engine {
-  const { startHeadlessEngine } = createRequire(import.meta.url)("./preview/headless.cjs") as typeof import("../preview/headless");
-  return startHeadlessEngine({ zone: ZONE, now: 0 });
+  return standIn.startHeadlessEngine({ zone: ZONE, now: 0 });
 }
 
 function filled(engine: Engine, write: Writing): Area {
@@ -71,7 +71,7 @@ export function dateRatios(): Ratio[] {
   return Object.entries(WRITINGS).map(([what, write]) => {
     const engine = open();
     const area = filled(engine, write);
-    const read = (): Cell[][] => toScriptGrid(engine.raw(area), engine.formats(area), engine.zone()) as Cell[][];
+    const read = (): Cell[][] => standIn.toScriptGrid(engine.raw(area), engine.formats(area), engine.zone()) as Cell[][];
     const understand = () => understoodMoments({ headings: HEADINGS, rows: read(), columns }, () => "day first", offsetAt);
     const understood = understand().rows;
     const isMoment = (row: readonly Cell[]): boolean => row[columns.received ?? -1] instanceof Date;

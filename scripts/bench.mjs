@@ -1,6 +1,6 @@
 // npm run bench: ratios, never seconds, because they hold on any machine.
 import { build } from "esbuild";
-import { bundleHeadless } from "./headless.mjs";
+import { bundleHeadless } from "sheets-stand-in/bundle/headless";
 
 await build({
   entryPoints: ["bench/all.ts"],

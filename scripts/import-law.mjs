@@ -6,6 +6,8 @@ import { ROOMS } from "./rooms.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
 
+const STAND_IN = "packages/sheets-stand-in";
+
 /** First match wins. `may` lists folders or files of ours, `packages` what comes from outside. */
 const LAWS = [
   { folder: "src/core", may: ["src/core"], packages: [], why: "the rules are pure" },
@@ -31,8 +33,12 @@ const LAWS = [
     packages: ["preact", "preact/hooks"],
     why: "the panel knows the server by the types of its entries",
   },
-  { folder: "preview", may: ["preview"], packages: null, why: "the stand-in runs what was built, not the sources" },
+  { folder: "sample", may: ["sample"], packages: [], types: ["sheets-stand-in"], why: "the sample company fills cells as a person does" },
+  { folder: STAND_IN, may: [STAND_IN], packages: null, why: "the stand-in runs what was built, not the sources, and knows no product" },
 ];
+
+/** What this product is called, in any spelling. */
+const PRODUCT = /\bSLA(?![a-z])|lead[-_ ]?sla(?![a-z])/i;
 
 const GOOGLE =
   /\b(SpreadsheetApp|PropertiesService|LockService|ScriptApp|HtmlService|Utilities|Session|CacheService|MailApp|UrlFetchApp|Charts)\s*\./;
@@ -40,10 +46,11 @@ const CLOCK = /\bnew Date\(\)|\bDate\.now\(\)|\bMath\.random\(\)/;
 
 const under = (file, folder) => file === folder || file.startsWith(`${folder}/`);
 
-function sourcesOf(folder) {
+function sourcesOf(folder, ending = /\.tsx?$/) {
   return readdirSync(path.join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && /\.tsx?$/.test(entry.name))
-    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)));
+    .filter((entry) => entry.isFile() && ending.test(entry.name))
+    .map((entry) => path.relative(root, path.join(entry.parentPath, entry.name)))
+    .filter((file) => !/(^|\/)(build|node_modules)\//.test(file));
 }
 
 function resolved(file, name) {
@@ -69,13 +76,15 @@ export function breachesIn(file, text) {
   if (!law) return [];
   const breaches = importsOf(text).flatMap(({ name, typeOnly }) => {
     if (!name.startsWith(".")) {
-      const allowed = law.packages === null || law.packages.includes(name) || name.endsWith(".css");
+      const ofTypes = typeOnly && (law.types ?? []).includes(name);
+      const allowed = law.packages === null || law.packages.includes(name) || ofTypes || name.endsWith(".css");
       return allowed ? [] : [`${file} imports the package ${name}: ${law.why}.`];
     }
     const target = resolved(file, name);
     const allowed = law.may.some((place) => under(target, place)) || (typeOnly && (law.types ?? []).some((place) => under(target, place)));
     return allowed ? [] : [`${file} imports ${target}: ${law.why}.`];
   });
+  if (under(file, STAND_IN) && PRODUCT.test(text)) breaches.push(`${file} names the product: ${law.why}.`);
   const isSource = under(file, "src");
   if (isSource && !under(file, "src/google") && GOOGLE.test(text)) breaches.push(`${file} names a Google global: only src/google may.`);
   if ((under(file, "src/core") || under(file, "src/tables")) && CLOCK.test(text)) {
@@ -85,7 +94,7 @@ export function breachesIn(file, text) {
 }
 
 const everySource = () =>
-  ["src", "sidebar", "preview"].flatMap((folder) =>
+  ["src", "sidebar", "sample", STAND_IN].flatMap((folder) =>
     sourcesOf(folder).map((file) => ({ file, text: readFileSync(path.join(root, file), "utf8") })),
   );
 
@@ -163,6 +172,12 @@ export function circlesIn(imports) {
   });
 }
 
+/** Of the stand-in's texts that are no TypeScript: its name for the product, where it has one. */
+const namings = () =>
+  sourcesOf(STAND_IN, /\.(mjs|cjs|js|json|html|css|md)$/)
+    .filter((file) => PRODUCT.test(readFileSync(path.join(root, file), "utf8")))
+    .map((file) => `${file} names the product.`);
+
 /** Types that share their name with another: a sentence for each name. */
 export function sharedTypeNames(sources) {
   const places = new Map();
@@ -180,6 +195,7 @@ export function breachesOfImportLaw() {
   const ours = sources.filter(({ file }) => under(file, "src") || under(file, "sidebar"));
   return [
     ...sources.flatMap(({ file, text }) => breachesIn(file, text)),
+    ...namings(),
     ...breachesOfRooms(imports),
     ...circlesIn(imports),
     ...sharedTypeNames(ours),

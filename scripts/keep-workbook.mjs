@@ -3,8 +3,8 @@ import { existsSync, writeFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import path from "node:path";
 import { build } from "esbuild";
+import { bundleHeadless } from "sheets-stand-in/bundle/headless";
 import { buildDist } from "./dist.mjs";
-import { bundleHeadless } from "./headless.mjs";
 
 const name = process.argv[2];
 const kept = `test/workbooks/${name}.json`;
@@ -13,7 +13,7 @@ if (existsSync(kept)) {
   process.exit(1);
 }
 await Promise.all([buildDist(), bundleHeadless()]);
-const script = path.resolve("build/preview/make-workbook.cjs");
+const script = path.resolve("build/make-workbook.cjs");
 await build({
   stdin: {
     contents: `export { make } from "./test/workbooks/${name}"; export { saveSheet, closeSheets } from "./test/harness/sheet";`,
@@ -23,7 +23,7 @@ await build({
   platform: "node",
   format: "cjs",
   outfile: script,
-  external: ["../../build/preview/headless.cjs"],
+  external: ["sheets-stand-in"],
   logLevel: "error",
 });
 const { make, saveSheet, closeSheets } = createRequire(import.meta.url)(script);

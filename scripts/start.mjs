@@ -1,10 +1,10 @@
 // npm start: builds the add-on and serves it inside a spreadsheet on this machine.
 import path from "node:path";
 import { parseArgs } from "node:util";
+import { bundlePage } from "sheets-stand-in/bundle/page";
+import { serve } from "sheets-stand-in/serve";
 import { buildDist } from "./dist.mjs";
-import { bundlePage } from "./page.mjs";
 import { prepareSample } from "./sample.mjs";
-import { serve } from "./serve.mjs";
 import { isDesktop, show } from "./show.mjs";
 
 const HELP = `npm start: opens Lead SLA in a spreadsheet on this machine.
@@ -54,8 +54,8 @@ async function start() {
   if (help) return console.log(HELP);
   await step("Building the add-on into dist/", buildDist);
   const page = await step("Bundling the spreadsheet that it runs in (a moment longer the first time)", bundlePage);
-  const sample = await step("Setting up the sample company (a moment longer after a change)", prepareSample);
-  const server = await serve({ dist: path.join(root, "dist"), page, sample }, port);
+  const { file: sample, told } = await step("Setting up the sample company (a moment longer after a change)", prepareSample);
+  const server = await serve({ dist: path.join(root, "dist"), page, sample }, told, port);
   endWith(server);
   if (port !== 0 && server.port !== port) console.log(`Port ${port} is in use, took ${server.port}.`);
   console.log(`\nOpen ${server.address}\n`);

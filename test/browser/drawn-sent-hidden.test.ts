@@ -8,7 +8,7 @@ function storyChart() {
   const cells = sheet.getDataRange().getDisplayValues();
   const row = cells.findIndex((texts) => texts.includes("Plan for 35 new customers"));
   const plan = sheet.getRange(row + 1, cells[row].indexOf("Plan for 35 new customers") + 1, 6, 2);
-  sheet.insertChart(sheet.newChart().asBarChart().setTitle("The funnel").addRange(plan).setNumHeaders(1)
+  sheet.insertChart(sheet.newChart().asBarChart().setOption("title", "The funnel").addRange(plan).setNumHeaders(1)
     .setOption("width", 480).setOption("height", 300).setOption("legend", "none").setOption("series.0.dataLabel", "value").setPosition(8, 4, 0, 0).build());
 }
 function storyMail() {

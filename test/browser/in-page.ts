@@ -1,7 +1,7 @@
 import { mkdirSync } from "node:fs";
 import { type Browser, chromium, type Page } from "playwright-core";
-import type { Look, StandIn } from "../../preview/contract/stand-in-contract";
-import { KEY, type Kept } from "../../preview/page/kept";
+import type { Kept, Look, StandIn } from "sheets-stand-in";
+import { TOLD } from "../../sample/told";
 import { address, type Shape } from "../harness/places";
 
 declare global {
@@ -59,7 +59,7 @@ interface Open {
 /** A page in a browser that has never seen it, or that the page left to open this file next. */
 async function openPage(file: Kept["file"], prepare?: (page: Page) => Promise<void>): Promise<Open> {
   const { origin } = new URL(pageAddress());
-  const left = { origin, localStorage: [{ name: KEY, value: JSON.stringify({ file } satisfies Kept) }] };
+  const left = { origin, localStorage: [{ name: TOLD.store, value: JSON.stringify({ file } satisfies Kept) }] };
   const storageState = { cookies: [], origins: file === "sample" ? [] : [left] };
   const context = await (await theBrowser()).newContext({ viewport: SCREEN, locale: "en-US", storageState });
   const page = await context.newPage();

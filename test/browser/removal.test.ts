@@ -1,5 +1,5 @@
 import type { Page } from "playwright-core";
-import { HEADINGS } from "../../preview/sample/leads";
+import { HEADINGS } from "../../sample/leads";
 import { inOnePage, inPage, shownIn } from "./in-page";
 import { openPanel, panel, picture } from "./panel-in-page";
 

@@ -3,7 +3,7 @@
  * add-on and the stand-in, restored in a fraction of the time.
  */
 import { createHash } from "node:crypto";
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from "node:fs";
 import path from "node:path";
 
 /** What the stand-in's `save` gives of both its parts, and the present at which it was saved. */
@@ -22,9 +22,10 @@ const MADE_OF = [
   "dist/Code.js",
   "dist/appsscript.json",
   "dist/sidebar.html",
-  "build/preview/headless.cjs",
+  "packages/sheets-stand-in/build/headless.cjs",
   "test/harness/sheet.ts",
   "test/harness/kept-workbooks.ts",
+  ...readdirSync("sample").map((name) => `sample/${name}`),
 ];
 
 const sum = (texts: readonly string[]): string => {

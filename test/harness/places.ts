@@ -1,5 +1,5 @@
 /** Where things stand in a tab, by what people read there: headings and labels, never cells by their letters. */
-import type { Area } from "../../preview/engine/engine";
+import type { Area } from "sheets-stand-in";
 import type { Sheet } from "./sheet";
 
 const letters = (column: number): string =>

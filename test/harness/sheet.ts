@@ -1,7 +1,6 @@
 import { readFileSync } from "node:fs";
-import type { Dialogs, Look, StandIn } from "../../preview/contract/stand-in-contract";
-import type { Area, Engine } from "../../preview/engine/engine";
-import type { Locale } from "../../preview/engine/locale-ways";
+import type { Area, Dialogs, Engine, Locale, Look, StandIn } from "sheets-stand-in";
+import { fillExample } from "../../sample/example";
 import type { SetUpAnswer, SetUpWish } from "../../src/entries/set-up";
 import { headless } from "./headless";
 import { type KeptWorkbook, keepWorkbook, keptWorkbook } from "./kept-workbooks";
@@ -85,6 +84,7 @@ function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
     engine,
     dialogs: dialogs({ said, answers, texts, passing }),
     user: "ana@example.com",
+    name: "Lead SLA",
     addOn,
     ...(kept && { saved: kept.standIn }),
     ...(granted && { granted }),
@@ -167,7 +167,7 @@ export const SET_UP = "Set up this spreadsheet";
 
 /** Types the published example into agreement and plan, as the sample company's people did, and checks all leads. */
 export async function typeExample(sheet: Sheet): Promise<void> {
-  headless().fillExample(sheet.engine);
+  fillExample(sheet.engine);
   await sheet.standIn.settle();
   await sheet.choose("Check all leads now");
 }

@@ -1,5 +1,5 @@
 /** All that a spreadsheet holds, as lines of text: two spreadsheets are alike where their lines are. */
-import type { Area, CellStyle, Tab } from "../../preview/engine/engine";
+import type { Area, CellStyle, Tab } from "sheets-stand-in";
 import { address } from "./places";
 import type { Sheet } from "./sheet";
 

@@ -1,6 +1,6 @@
 /** Seven weeks of a team with every kind of mail turned on. */
 
-import type { Mail } from "../../preview/contract/stand-in-contract";
+import type { Mail } from "sheets-stand-in";
 import { freeRow, lead } from "../harness/places";
 import { agreed, closeSheets, type Sheet, typeExample } from "../harness/sheet";
 import { comes, faults, office, run, turnOn } from "../stories/mail/team-with-mails";

@@ -1,5 +1,5 @@
 /** An office in Berlin whose mails are tried: leads from a file, people whom the agreement names, and hourly runs. */
-import type { Mail } from "../../../preview/contract/stand-in-contract";
+import type { Mail } from "sheets-stand-in";
 import { agreed, agreeSilently, openImported, type Sheet } from "../../harness/sheet";
 
 const HEADINGS = "Lead ID,Name,Company,Source,Owner,Stage,Received,Passed to sales,Responded,Returned,Return reason";

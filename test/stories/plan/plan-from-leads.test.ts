@@ -1,6 +1,6 @@
 /** A plan that counts from the team's own leads: mature ones, of a period that is named, and back again. */
 
-import { headless } from "../../harness/headless";
+import { openSample } from "../../../sample/company";
 import { address, at, placeOf, shownIn } from "../../harness/places";
 import { agreed, closeSheets, lastSaid, openImported, openKept, openMade, openSetUp, type Sheet, saveSheet } from "../../harness/sheet";
 
@@ -262,8 +262,6 @@ describe("a lost lead", () => {
 });
 
 describe("the sample company", () => {
-  const { openSample } = headless();
-
   it("counts from its own mature leads, and plans from them without an error", async () => {
     const sheet = await openMade("the sample company", ({ standIn }) => openSample(standIn));
     expect(await told(sheet)).toContain("from 2026-07-01 to 2026-07-31 now");

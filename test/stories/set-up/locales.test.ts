@@ -3,7 +3,7 @@
  * says the same of each lead, whatever the signs. The leads are the same five in each file; what is due was worked out by hand:
  * an hour of working time, Monday to Friday from 09:00 to 18:00, seen on Wednesday 18 November 2026 at 10:30 in Berlin.
  */
-import type { Locale } from "../../../preview/engine/locale-ways";
+import type { Locale } from "sheets-stand-in";
 import { at, lead, leadTexts, leadValues, markLeads, shownIn } from "../../harness/places";
 import { agreed, closeSheets, openImported, type Sheet } from "../../harness/sheet";
 import { brokenFormulas, formulasOf } from "../plan/formulas";

@@ -3,7 +3,7 @@
  * out by hand: an hour of working time, Monday to Friday from 09:00 to 18:00, a warning 15 minutes before, seen on Wednesday
  * 18 November 2026 at 10:30 of the file's own zone.
  */
-import type { Locale } from "../../../preview/engine/locale-ways";
+import type { Locale } from "sheets-stand-in";
 
 /** What a lead's row is to say: due as the sheet shows it, "" for none, and the word of its state. */
 export type Judged = [due: string, state: string];

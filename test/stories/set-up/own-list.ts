@@ -1,5 +1,5 @@
 /** A list of people's own with all that they build on one, for stories of where our columns stand. */
-import type { FilterTest } from "../../../preview/engine/engine";
+import type { FilterTest } from "sheets-stand-in";
 import { tabNamed } from "../../harness/places";
 import { openMade, type Sheet } from "../../harness/sheet";
 
