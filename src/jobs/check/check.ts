@@ -211,7 +211,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const hint = [told, ...hints].filter(Boolean).join(" ");
   const cells = rows.after ?? leads.readAgain();
   notePauses(notebook, known, cells, rows.columns);
-  noteClock(notebook, known, { ...before, ...found, ...fresh, notice: hint, sweptAt: at.toISOString() });
+  noteClock(notebook, known, { ...before, ...fresh, ...found, notice: hint, sweptAt: at.toISOString() });
   const notes = notebook.all();
   if (takeLeftOver(notebook, notes)) {
     const { watch, isOften = false } = way;
