@@ -16,6 +16,9 @@ interface State {
   triggers: { id: string; function: string; event: string; every: number; user: string }[];
 }
 
+/** Where a change of the agreement looks first; where it is not there it looks everywhere, so that two spreadsheets are alike without it. */
+const ONLY_SPARES_CALLS = "leaning formulas";
+
 /** The cells of a tab that hold something, if only a look. */
 function keptCells(tab: Tab, { snapshot }: Snapshot): Area {
   const rows = Object.entries(snapshot.sheets[tab.id]?.cellData ?? {});
@@ -111,6 +114,7 @@ export function wholeWorkbook(sheet: Sheet): string[] {
       .sort(),
     ...state.triggers.map(({ function: name, event, every, user }) => `trigger ${name}: ${event} ${every} ${user}`).sort(),
     ...Object.entries(state.document)
+      .filter(([key]) => key !== ONLY_SPARES_CALLS)
       .map(([key, text]) => `property ${key}: ${withoutIds(text)}`)
       .sort(),
     ...Object.entries(state.users)

@@ -55,7 +55,7 @@ function recalculateKnown({ workbook, limits }: Recalculation, { cells, calls }:
 }
 
 /** Looks for them in all tabs and calculates each anew; false where the time was up before the last of them. */
-function search({ workbook, notebook, limits, at }: Recalculation, on: Leaning): boolean {
+function search({ workbook, notebook, notes, limits, at }: Recalculation, on: Leaning): boolean {
   const found = new Map<string, { times: number; on: Leaning }>();
   const formulas: string[] = [];
   const texts: string[] = [];
@@ -88,13 +88,17 @@ function search({ workbook, notebook, limits, at }: Recalculation, on: Leaning):
   }
   // Who writes about a function in a cell of his own keeps his text: then each formula is looked for every time.
   const isWritten = texts.some((text) => [...found.keys()].some((call) => text.includes(call)));
+  if (isWritten || !isAll) {
+    notebook.later(lookAgainNotes(notes));
+    return true;
+  }
   const calls = [...found].map(([call, one]) => ({
     call,
     on: one.on,
     times: formulas.reduce((sum, formula) => sum + formula.split(call).length - 1, 0),
   }));
   const known: Remembered = { cells: workbook.cellsWith(OURS), calls, at: at.toISOString() };
-  notebook.later({ [NOTE_KEYS.leaning]: isWritten || !isAll ? "" : JSON.stringify(known) });
+  notebook.later({ [NOTE_KEYS.leaning]: JSON.stringify(known) });
   return true;
 }
 

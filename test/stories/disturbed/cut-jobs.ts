@@ -200,7 +200,7 @@ export const JOBS: readonly Job[] = [
     kinds: ["Spreadsheet.insertSheet", WRITE, "Range.setBackgrounds"],
   },
   { name: "agreeing on the plan's rates", act: chooses("Agree on the plan's rates…"), kinds: [WRITE, NOTES] },
-  { name: "importing a file with hours", act: importFile, kinds: [WRITE, FORMAT, NOTES], after: check },
+  { name: "importing a file with hours", act: importFile, kinds: [WRITE, "Range.setNumberFormats", NOTES], after: check },
   {
     name: "turning the hourly check on where another person's is gone",
     async before(sheet) {
