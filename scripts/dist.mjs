@@ -1,5 +1,6 @@
 // Builds dist/, exactly what clasp pushes: TypeScript > JavaScript with its comments > webpack with gas-webpack-plugin.
 import { execFile } from "node:child_process";
+import { existsSync } from "node:fs";
 import { cp, mkdir, readdir, readFile, rm, writeFile } from "node:fs/promises";
 import path from "node:path";
 import { promisify } from "node:util";
@@ -29,9 +30,9 @@ const SHORTENED = "/* The names of this library are shortened. */";
 /** Webpack drops what nothing uses only together with names and comments, so the library is cut to what we import of it first. */
 async function cutLibrary() {
   const sources = await readdir(path.join(root, "build/src"), { recursive: true });
-  const texts = await Promise.all(
-    sources.filter((file) => file.endsWith(".js")).map((file) => readFile(path.join(root, "build/src", file), "utf8")),
-  );
+  // What was compiled of a source that has moved since stays there.
+  const isOfSource = (file) => file.endsWith(".js") && existsSync(path.join(root, "src", file.replace(/js$/, "ts")));
+  const texts = await Promise.all(sources.filter(isOfSource).map((file) => readFile(path.join(root, "build/src", file), "utf8")));
   const names = texts.flatMap((text) => [...text.matchAll(/import \{([^}]+)\} from "valibot"/g)].flatMap((found) => found[1].split(",")));
   const used = [...new Set(names.map((name) => name.trim()).filter((name) => name !== ""))].sort().join(", ");
   await build({

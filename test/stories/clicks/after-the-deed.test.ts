@@ -294,6 +294,8 @@ describe("a click", () => {
 describe("set-up from the panel", () => {
   it("that has run says so where the panel cannot read the spreadsheet after it", async () => {
     const sheet = await openSetUp();
+    // The second run is like the third: what the first remembers spares them calls.
+    await sheet.ask("panelSetUp");
     const calls = await callsOf(sheet, () => sheet.ask("panelSetUp"));
     const answer = await failing(sheet, lastOfPanel(calls), () => sheet.ask("panelSetUp"), true);
     expect((answer as Error).message).toMatch(/^Set-up has run, but .*Google says: Service error: Spreadsheets\. Choose Read again\./);
