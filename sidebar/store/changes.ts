@@ -1,6 +1,6 @@
 import { saveAfter } from "../server/waits";
 import { confirm, type Draft, decide, textIn, type } from "./draft";
-import { fieldOf, type Holder, shownText } from "./panel-state";
+import { fieldOf, type PanelStateHolder, shownText } from "./panel-state";
 import { lastStep, noted } from "./past";
 import type { Saver } from "./saver";
 import { reveal } from "./showing";
@@ -16,7 +16,7 @@ export interface Changes {
 }
 
 interface ChangesOutside {
-  holder: Holder;
+  holder: PanelStateHolder;
   saver: Saver;
   clock(): Date;
   setDraft(draft: Draft): void;

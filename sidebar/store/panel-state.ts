@@ -19,13 +19,13 @@ export interface PanelSeen {
 }
 
 /** The one place that it stands in. */
-export interface Holder {
+export interface PanelStateHolder {
   seen(): PanelSeen;
   change(next: Partial<PanelSeen>): void;
   watch(show: (seen: PanelSeen) => void): void;
 }
 
-export function makeHolder(): Holder {
+export function makePanelState(): PanelStateHolder {
   let seen: PanelSeen = { state: null, draft: emptyDraft, work: { is: "quiet" }, showing: firstShown, past: [], counting: false, ahead: 0 };
   let show = (_: PanelSeen) => {};
   return {

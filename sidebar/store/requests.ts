@@ -1,6 +1,6 @@
 import type { Patience } from "../server/server";
 import { faultWords } from "../words/fault-words";
-import type { Holder } from "./panel-state";
+import type { PanelStateHolder } from "./panel-state";
 import type { PanelRequest } from "./work";
 
 const MINUTE = 60_000;
@@ -11,7 +11,7 @@ export type RequestRun = (request: PanelRequest, work: (patience: Patience) => P
 
 /** Runs what the panel asks of the server, and shows how it stands. */
 export const makeRun =
-  ({ change }: Holder, clock: () => Date): RequestRun =>
+  ({ change }: PanelStateHolder, clock: () => Date): RequestRun =>
   async (request, work) => {
     change({ work: { is: "busy", request, slow: false } });
     const onSlow = () => change({ work: { is: "busy", request, slow: true } });

@@ -2,7 +2,7 @@ import type { Ask, SaveAnswer } from "../server/server";
 import type { Timers } from "../server/timers";
 import { againAfter, oneWait } from "../server/waits";
 import { type Draft, isDirty, noteUnanswered, prepare, settle } from "./draft";
-import { fieldOf, type Holder } from "./panel-state";
+import { fieldOf, type PanelStateHolder } from "./panel-state";
 import type { RequestRun } from "./requests";
 
 /** Saves what was typed, by itself and when it is asked to, one save after the other. */
@@ -18,7 +18,7 @@ export interface Saver {
 }
 
 interface SaverOutside {
-  holder: Holder;
+  holder: PanelStateHolder;
   ask: Ask;
   timers: Timers;
   run: RequestRun;

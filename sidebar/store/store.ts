@@ -5,17 +5,17 @@ import { type Changes, makeChanges } from "./changes";
 import { changedElsewhere, type Draft, isDirty, reread } from "./draft";
 import { goneFrom, type KeptText, keep, restore } from "./kept-draft";
 import { makeOnlooker } from "./onlooker";
-import { fieldOf, type Holder, isCounting, makeHolder } from "./panel-state";
+import { fieldOf, isCounting, makePanelState, type PanelStateHolder } from "./panel-state";
 import { makeRun } from "./requests";
 import { makeSaver } from "./saver";
 import type { Shelf } from "./shelf";
 import { reveal, type Showing } from "./showing";
-import { makeKeeper } from "./unsaved-texts";
+import { makeUnsavedTexts } from "./unsaved-texts";
 import type { PanelRequest } from "./work";
 
 export type { PanelSeen } from "./panel-state";
 
-export interface Store extends Changes, Pick<Holder, "seen" | "watch"> {
+export interface Store extends Changes, Pick<PanelStateHolder, "seen" | "watch"> {
   open(): Promise<void>;
   /** The guided set-up made this of the spreadsheet. */
   setUpAs(state: PanelState): void;
@@ -42,10 +42,10 @@ interface StoreOutside {
 
 /** Holds what the panel knows and does; the components only show it. */
 export function makeStore({ ask, shelf, clock, timers, close }: StoreOutside): Store {
-  const holder = makeHolder();
+  const holder = makePanelState();
   const { seen, change } = holder;
   const run = makeRun(holder, clock);
-  const keeper = makeKeeper(ask, timers);
+  const keeper = makeUnsavedTexts(ask, timers);
   let restored = false;
   let laid: KeptText = {};
   let readAt = 0;

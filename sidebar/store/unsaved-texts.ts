@@ -4,7 +4,7 @@ import { againAfter, KEEP_AFTER, oneWait } from "../server/waits";
 import { goneFrom, type KeptText } from "./kept-draft";
 
 /** Keeps on the server what stands in the panel only for a while: a frame may have no storage, and a save may fail for long. */
-export interface Keeper {
+export interface UnsavedTexts {
   /** What the server said it holds. */
   holds(kept: KeptText): void;
   /** What stands in the panel only by now. */
@@ -13,7 +13,7 @@ export interface Keeper {
 
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 
-export function makeKeeper(ask: Ask, timers: Timers): Keeper {
+export function makeUnsavedTexts(ask: Ask, timers: Timers): UnsavedTexts {
   const wait = oneWait(timers);
   let held = "{}";
   let wanted = "{}";

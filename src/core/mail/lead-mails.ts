@@ -5,12 +5,12 @@ import { DAY, HOUR, MINUTE } from "../cells/cell";
 import { sameWord } from "../cells/lines";
 import { spelling } from "../cells/plain-word";
 import { momentText } from "../sla/judge";
+import { NEWS_DAYS } from "./already-sent";
 import type { MailKind } from "./kinds";
 import { type Letter, type LetterEntry, type LetterPart, nameLine, oneLine } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
 import type { MailLead } from "./mail-lead";
 import { dayKey } from "./schedule";
-import { NEWS_DAYS } from "./told";
 import { waits } from "./unknown-owners";
 
 /** More leads than these are counted only: who reads on a phone opens the sheet for the rest. */

@@ -1,10 +1,9 @@
 import { reviewNotice, termNotice } from "../agreement/notices";
 import type { Values } from "../agreement/versions";
 import { DAY } from "../cells/cell";
-
+import { NEWS_DAYS } from "./already-sent";
 import { footOf, type Mail, type MailRun } from "./mail";
 import { dayKey } from "./schedule";
-import { NEWS_DAYS } from "./told";
 
 const LABEL = "Mail: review and end of term";
 

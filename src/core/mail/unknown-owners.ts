@@ -1,7 +1,7 @@
 import { DAY } from "../cells/cell";
 import type { AddressBook } from "../people/address-book";
+import { type AlreadySent, isAlreadySentIn } from "./already-sent";
 import type { MailLead } from "./mail-lead";
-import { asTold, type Told } from "./told";
 
 type OwnedLead = Pick<MailLead, "owner" | "state" | "key" | "start">;
 
@@ -37,8 +37,8 @@ function byUnknown(leads: readonly OwnedLead[], book: AddressBook): Map<string, 
  * @param told what is remembered of mails by an add-on that took any address
  * @returns in small letters
  */
-export function mailedBefore(told: Told, leads: readonly OwnedLead[], book: AddressBook): string[] {
-  const isTold = asTold(told);
+export function mailedBefore(told: AlreadySent, leads: readonly OwnedLead[], book: AddressBook): string[] {
+  const isTold = isAlreadySentIn(told);
   // A mail names the working day, the memory the sheet's own: they may be a day apart.
   const near = Object.keys(told).flatMap((day) => [-1, 0, 1].map((by) => new Date(Date.parse(day) + by * DAY).toISOString().slice(0, 10)));
   const days = [...new Set(near)];

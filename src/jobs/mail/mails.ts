@@ -1,15 +1,14 @@
 import { itemOf } from "../../core/agreement/items";
 import { DAY } from "../../core/cells/cell";
-
+import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../core/mail/already-sent";
 import { type MailKind, switchOf } from "../../core/mail/kinds";
 import { letterHtml, letterText } from "../../core/mail/letter";
 import type { Mail } from "../../core/mail/mail";
 import { dayKey } from "../../core/mail/schedule";
-import { asTold, type Told, withoutTold, withTold } from "../../core/mail/told";
 import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
 import { post, recipientsLeft } from "../../google/mailbox";
 import { mailsAreHere } from "../notes/mail-memory";
-import { type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn, toldIn } from "../notes/mail-state";
+import { alreadySentIn, type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn } from "../notes/mail-state";
 import type { CheckReading } from "../rules/reading-of-check";
 import type { Limits } from "../run/limits";
 import { isNotAllowed, isSpent } from "../run/refusal-words";
@@ -70,7 +69,7 @@ function unreachable(on: readonly MailKind[], { book, leads }: SendingRun): stri
 }
 
 /** Addresses that got mail before only those of the agreement did; looked up once, as long as the memory of those mails lasts. */
-function droppedFrom({ notes, notebook }: CheckReading, told: Told, { leads, book }: SendingRun): number {
+function droppedFrom({ notes, notebook }: CheckReading, told: AlreadySent, { leads, book }: SendingRun): number {
   const known = mailedBeforeIn(notes);
   const before = known ?? mailedBefore(told, leads, book);
   if (known === null) notebook.later(mailedBeforeNotes(before));
@@ -78,7 +77,14 @@ function droppedFrom({ notes, notebook }: CheckReading, told: Told, { leads, boo
 }
 
 /** Sends what the quota allows; what goes is noted as told before it goes. */
-function sendDue(due: readonly Mail[], { notebook, at }: CheckReading, quiet: MailState, told: Told, today: string, limits: Limits): void {
+function sendDue(
+  due: readonly Mail[],
+  { notebook, at }: CheckReading,
+  quiet: MailState,
+  told: AlreadySent,
+  today: string,
+  limits: Limits,
+): void {
   const quota = mailQuota();
   const left = "left" in quota ? quota.left : 0;
   const going = due.slice(0, left);
@@ -89,12 +95,12 @@ function sendDue(due: readonly Mail[], { notebook, at }: CheckReading, quiet: Ma
     return;
   }
   const names = (mails: readonly Mail[]) => mails.flatMap(({ notices }) => notices);
-  const claimed = withTold(told, names(going), today);
+  const claimed = withSent(told, names(going), today);
   notebook.setAll(mailNotes({ ...quiet, sending: going.length }, claimed));
   const { failed, count, problem } = sendAll(going, limits);
   const sentAt = count > 0 ? at.toISOString() : quiet.sentAt;
   const after = { ...quiet, waiting: waiting + failed.length, problem: problem || short, sentAt, left: left - count };
-  notebook.later(mailNotes(after, withoutTold(claimed, names(failed))));
+  notebook.later(mailNotes(after, withoutSent(claimed, names(failed))));
 }
 
 /**
@@ -110,9 +116,9 @@ export function sendMails(reading: CheckReading, lastRun: number, limits: Limits
   const before = mailStateIn(reading.notes);
   const wasOn = Object.keys(before.since).length > 0;
   if (on.length === 0 && !wasOn) return;
-  const told = toldIn(reading.notes);
+  const told = alreadySentIn(reading.notes);
   const since = sinceWhen(on, before.since, lastRun);
-  const first = mailRun(reading, { since: (kind) => since[kind] ?? first.at, isTold: asTold(told), dropped: 0 });
+  const first = mailRun(reading, { since: (kind) => since[kind] ?? first.at, isTold: isAlreadySentIn(told), dropped: 0 });
   const run = on.some(goesToOwners) ? { ...first, dropped: droppedFrom(reading, told, first) } : first;
   const due = on.flatMap((kind) => mailsOf(kind, reading, run));
   const isNew = on.length > 0 && (before.sheet === undefined || !wasOn);

@@ -5,7 +5,7 @@ import type { LeadColumns } from "../../tables/leads/lead-table";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import type { MailsNow } from "../messages/panel-messages";
 import { kindsIn, mailsAreHere } from "../notes/mail-memory";
-import { mailedBeforeIn, mailStateIn, toldIn } from "../notes/mail-state";
+import { alreadySentIn, mailedBeforeIn, mailStateIn } from "../notes/mail-state";
 import { offsetOrUtc } from "../rules/clock-rules";
 import type { ClockState } from "../rules/clock-state";
 import { agreedIn } from "../rules/reading-of-check";
@@ -30,7 +30,7 @@ function ownersIn({ zone, top, cells, columns, clock }: MailedLeads, table: Cell
   const agreed = agreedIn(table, sheetOffset);
   const book = addressBook((key) => String(agreed(key)));
   const leads = mailLeads(cells, columns, top, clock.rules.terms, at.getTime(), sheetOffset);
-  return unknownOwners(leads, book, mailedBeforeIn(notes) ?? mailedBefore(toldIn(notes), leads, book));
+  return unknownOwners(leads, book, mailedBeforeIn(notes) ?? mailedBefore(alreadySentIn(notes), leads, book));
 }
 
 /**

@@ -5,7 +5,7 @@ import { type MailMemory, turnedOnHere } from "../../core/mail/copies";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import { hourlyCheckIn } from "./hourly-state";
-import { mailNotes, mailStateIn, toldIn } from "./mail-state";
+import { alreadySentIn, mailNotes, mailStateIn } from "./mail-state";
 
 const utc = () => 0;
 
@@ -37,5 +37,5 @@ export const mailsAreHere = (notes: Record<string, string>, id: string): boolean
  */
 export function turnedOnNotes(notes: Record<string, string>, on: readonly MailKind[], sheet: string, at: Date): Record<string, string> {
   const since = Object.fromEntries(on.map((kind) => [kind, at.getTime()]));
-  return mailNotes({ ...mailStateIn(notes), sheet, since, sending: 0, waiting: 0, problem: "" }, toldIn(notes));
+  return mailNotes({ ...mailStateIn(notes), sheet, since, sending: 0, waiting: 0, problem: "" }, alreadySentIn(notes));
 }

@@ -1,5 +1,5 @@
+import type { AlreadySent } from "../../core/mail/already-sent";
 import type { MailKind } from "../../core/mail/kinds";
-import type { Told } from "../../core/mail/told";
 import { longNote, longNoteParts } from "./long-note";
 import { NOTE_KEYS } from "./note-keys";
 
@@ -31,7 +31,7 @@ export const mailStateIn = (notes: Record<string, string>): MailState => ({
   ...(notes[KEY] ? (JSON.parse(notes[KEY]) as MailState) : {}),
 });
 
-export const toldIn = (notes: Record<string, string>): Told => JSON.parse(longNote(notes, TOLD_KEY) ?? "{}");
+export const alreadySentIn = (notes: Record<string, string>): AlreadySent => JSON.parse(longNote(notes, TOLD_KEY) ?? "{}");
 
 /** Who got mail because his address stood in the column Owner, as long as nobody has said what is to become of it; null before that was looked up. */
 export const mailedBeforeIn = (notes: Record<string, string>): string[] | null => {
@@ -43,7 +43,7 @@ export const mailedBeforeNotes = (addresses: readonly string[]): Record<string, 
   longNoteParts(BEFORE_KEY, JSON.stringify(addresses));
 
 /** As the notebook keeps them. */
-export const mailNotes = (state: MailState, told: Told): Record<string, string> => ({
+export const mailNotes = (state: MailState, told: AlreadySent): Record<string, string> => ({
   ...longNoteParts(TOLD_KEY, JSON.stringify(told)),
   [KEY]: JSON.stringify(state),
 });

@@ -1,7 +1,7 @@
 /** What mails say, and that no text of people becomes anything but text. */
 import fc from "fast-check";
+import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../../src/core/mail/already-sent";
 import { letterHtml, letterText, oneLine } from "../../../src/core/mail/letter";
-import { asTold, type Told, withoutTold, withTold } from "../../../src/core/mail/told";
 import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/people/address-book";
 
 describe("a line of a mail", () => {
@@ -112,15 +112,15 @@ describe("what people were told", () => {
   it("is known until it is forgotten after 45 days, and no notice is taken for another", () => {
     fc.assert(
       fc.property(fc.uniqueArray(fc.string(), { maxLength: 50 }), fc.uniqueArray(fc.string(), { maxLength: 50 }), (some, others) => {
-        const told = withTold(withTold({}, some, "2026-11-01"), others, "2026-11-20");
-        const isTold = asTold(told);
+        const told = withSent(withSent({}, some, "2026-11-01"), others, "2026-11-20");
+        const isTold = isAlreadySentIn(told);
         expect([...some, ...others].every(isTold)).toBe(true);
-        const kept: Told = JSON.parse(JSON.stringify(withTold(told, ["new"], "2026-12-17")));
-        const still = asTold(kept);
+        const kept: AlreadySent = JSON.parse(JSON.stringify(withSent(told, ["new"], "2026-12-17")));
+        const still = isAlreadySentIn(kept);
         expect(others.every(still)).toBe(true);
         const onlyOld = some.filter((one) => !others.includes(one) && one !== "new");
         expect(onlyOld.filter(still)).toEqual([]);
-        const without = asTold(withoutTold(told, some));
+        const without = isAlreadySentIn(withoutSent(told, some));
         expect(some.filter(without)).toEqual([]);
         expect(others.filter((one) => !some.includes(one)).every(without)).toBe(true);
       }),
@@ -129,7 +129,7 @@ describe("what people were told", () => {
 
   it("names 10,000 leads apart", () => {
     const names = Array.from({ length: 10_000 }, (_, at) => `breach|L-${at}|1763454000000`);
-    const isTold = asTold(withTold({}, names, "2026-11-18"));
+    const isTold = isAlreadySentIn(withSent({}, names, "2026-11-18"));
     expect(Array.from({ length: 10_000 }, (_, at) => `breach|L-${at}|1763454000001`).filter(isTold)).toEqual([]);
   });
 });

@@ -1,6 +1,6 @@
 /** Mail goes to addresses that the agreement names, whatever stands in the column Owner. */
 
-import { asTold, withTold } from "../../../src/core/mail/told";
+import { isAlreadySentIn, withSent } from "../../../src/core/mail/already-sent";
 import { mailedBefore, unknownOwners } from "../../../src/core/mail/unknown-owners";
 import { addressBook, addressIn } from "../../../src/core/people/address-book";
 
@@ -77,8 +77,8 @@ describe("who gets the mail of an owner", () => {
 });
 
 const lead = (owner: string, state = "Overdue" as const, key = owner, start = 1000) => ({ owner, state, key, start });
-const told = withTold(
-  withTold({}, ["digest|2026-11-16|ada@old.example", "digest|2026-11-16|ben@example.com"], "2026-11-16"),
+const told = withSent(
+  withSent({}, ["digest|2026-11-16|ada@old.example", "digest|2026-11-16|ben@example.com"], "2026-11-16"),
   ["ready|L-7|500"],
   "2026-11-17",
 );
@@ -99,7 +99,7 @@ describe("addresses that the agreement does not name", () => {
 
   it("had none where the memory is of leads of others, or gone", () => {
     expect(mailedBefore({}, leads, book)).toEqual([]);
-    expect(mailedBefore(withTold({}, ["breach|L-7|500"], "2026-11-17"), leads, book)).toEqual([]);
+    expect(mailedBefore(withSent({}, ["breach|L-7|500"], "2026-11-17"), leads, book)).toEqual([]);
   });
 
   it("are listed once each: first who had mail, then by leads that wait; without those whose leads are all answered", () =>
@@ -113,6 +113,6 @@ describe("addresses that the agreement does not name", () => {
     const owners = `${AGREED["mails.owners"]}\nAda Old | ada@old.example`;
     const more = addressBook((key) => (key === "mails.owners" ? owners : (AGREED[key] ?? "")));
     expect(unknownOwners(leads, more, ["ada@old.example"]).map(({ address }) => address)).toEqual(["eve@evil.com"]);
-    expect(asTold(told)("digest|2026-11-16|ada@old.example")).toBe(true);
+    expect(isAlreadySentIn(told)("digest|2026-11-16|ada@old.example")).toBe(true);
   });
 });

@@ -1,7 +1,7 @@
 import { DAY } from "../cells/cell";
 
 /** What people were told, so that nobody is told twice: short names by the day on which it was. Plain data that JSON keeps. */
-export type Told = Readonly<Record<string, string>>;
+export type AlreadySent = Readonly<Record<string, string>>;
 
 /** Days: nothing older is told anew (NEWS_DAYS), so that what was told longer ago can be forgotten. */
 export const NEWS_DAYS = 30;
@@ -31,7 +31,7 @@ function names(list: string): string[] {
  * @param told what is remembered
  * @returns a question that is quick to ask often
  */
-export function asTold(told: Told): (notice: string) => boolean {
+export function isAlreadySentIn(told: AlreadySent): (notice: string) => boolean {
   const known = new Set(Object.values(told).flatMap(names));
   return (notice) => known.has(shortName(notice));
 }
@@ -41,7 +41,7 @@ export function asTold(told: Told): (notice: string) => boolean {
  *
  * @param day of telling, year-month-day
  */
-export function withTold(told: Told, notices: readonly string[], day: string): Told {
+export function withSent(told: AlreadySent, notices: readonly string[], day: string): AlreadySent {
   const recent = Object.entries(told).filter(([one]) => Date.parse(day) - Date.parse(one) <= KEPT_DAYS * DAY);
   const known = new Set(names(told[day] ?? ""));
   for (const notice of notices) known.add(shortName(notice));
@@ -49,7 +49,7 @@ export function withTold(told: Told, notices: readonly string[], day: string): T
 }
 
 /** The same without notices that could not be sent after all. */
-export function withoutTold(told: Told, notices: readonly string[]): Told {
+export function withoutSent(told: AlreadySent, notices: readonly string[]): AlreadySent {
   const gone = new Set(notices.map(shortName));
   const left = Object.entries(told).map(
     ([day, list]) =>
