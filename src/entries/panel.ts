@@ -9,8 +9,8 @@ import { showLead } from "../jobs/leads/waiting-leads";
 import { removeFromPanel } from "../jobs/menu/menu";
 import { lookAgain } from "../jobs/panel/panel-look";
 import { panelState } from "../jobs/panel/panel-state";
-import { showTab } from "../jobs/panel/panel-tabs";
 import { readColumns, readKeeping, readLeadPlace, readLook, readTab, readWish } from "../jobs/panel/panel-wishes";
+import { showTab } from "../jobs/panel/show-tab";
 import { keepTyped } from "../jobs/panel/unsaved-texts";
 import { sentenceOf } from "../jobs/run/done";
 

@@ -1,4 +1,4 @@
-import { type Click, finished, goingOn, unfinishedOn, withClick, withoutTaken } from "../../tables/clicks/clicks";
+import { type Click, finished, goingOn, unfinishedOn, withClick, withoutTaken } from "../../tables/clicks/kept-clicks";
 import { besidesOf, lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../../tables/clicks/stamps";
 import { calledHeading } from "../../tables/leads/called-headings";
 import type { LeadField } from "../../tables/leads/lead-table";

@@ -1,4 +1,4 @@
-import { aboutToGo, type Click, takenBack, withoutTaken } from "../../tables/clicks/clicks";
+import { aboutToGo, type Click, takenBack, withoutTaken } from "../../tables/clicks/kept-clicks";
 import { rowsShifted, takenBackWords } from "../leads/click-sentences";
 import { personKeys } from "../notes/person-keys";
 import type { Done } from "../run/done";

@@ -1,7 +1,7 @@
 /** Whom the notes of a spreadsheet name by a key: Google changes a person's key every 30 days, so he keeps his last ones among his own notes. */
 import { type Notebook, openOwnNotebook } from "../../google/notebook";
 import { userKey } from "../../google/timer";
-import type { Click } from "../../tables/clicks/clicks";
+import type { Click } from "../../tables/clicks/kept-clicks";
 import { PERSON_KEY } from "./note-keys";
 
 /** Three months of clicks. */

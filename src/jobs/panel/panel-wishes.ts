@@ -4,7 +4,7 @@ import { ONE_CLICKS, type OneClick } from "../../tables/leads/lead-fields";
 import { type ChosenColumns, PEOPLE_FIELDS } from "../../tables/leads/lead-table";
 import type { Keeping } from "../messages/panel-messages";
 import { readMessage } from "../run/read-message";
-import { OWN_TABS, type ShownTab } from "./panel-tabs";
+import { OWN_TABS, type ShownTab } from "./show-tab";
 
 const WISH = object({ click: picklist(ONE_CLICKS), reason: string() });
 const PLACE = object({ row: pipe(number(), integer(), minValue(2)), id: string() });

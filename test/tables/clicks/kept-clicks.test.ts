@@ -10,7 +10,7 @@ import {
   unfinishedOn,
   withClick,
   withoutTaken,
-} from "../../../src/tables/clicks/clicks";
+} from "../../../src/tables/clicks/kept-clicks";
 import { type OneClick, type Stamp, stampsFor } from "../../../src/tables/clicks/stamps";
 import type { LeadColumns, LeadField } from "../../../src/tables/leads/lead-table";
 
