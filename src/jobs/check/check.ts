@@ -119,11 +119,12 @@ interface Run {
   before: ClockState;
 }
 
-interface CheckBench extends Run, Tables {
+interface CheckBench extends Run, Omit<Tables, "stages"> {
   /** The lead tab at the place where the last check saw it, null where it is not there any more. */
   same: Tab | null;
   leads: Tab;
-  stageCells: Cell[][] | null;
+  /** null where there is no tab of stages. */
+  stages: Cell[][] | null;
   sheetOffset: OffsetAt;
   /** Whether another check has looked today at what seldom changes. */
   isBrief: boolean;
@@ -143,20 +144,20 @@ function benchOf(run: Run): CheckBench | { problem: string } {
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const zone = workbook.zone();
   const sheetOffset = offsetOrUtc(zone);
-  const stageCells = tables?.stages ?? stageCellsIn(workbook);
+  const stages = tables?.stages ?? stageCellsIn(workbook);
   const isBrief = isOften && isSameDay(before.sweptAt, at, sheetOffset);
   const log = readLog(workbook, sheetOffset, isBrief ? before.tabs.log : (before.tabs.log ?? undefined));
-  const rules = clockRules(table, hoursTables(hours), zone, log.versions, stageCells);
+  const rules = clockRules(table, hoursTables(hours), zone, log.versions, stages);
   if ("problem" in rules) {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
   }
-  return { ...run, same, leads, table, hours, stages: stageCells ?? [], stageCells, sheetOffset, isBrief, log, rules };
+  return { ...run, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules };
 }
 
 /** What quick edits need to know from now on. */
-function foundIn({ workbook, stageCells, log, rules, at }: CheckBench, { leads, before, rows }: CheckedTab) {
-  const stagesTab = before.tabs.stages ?? (stageCells ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
+function foundIn({ workbook, stages, log, rules, at }: CheckBench, { leads, before, rows }: CheckedTab) {
+  const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
   return {
     rules: heldRules(rules, rows.unanswered, at),
     tabs: { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) },
@@ -171,15 +172,15 @@ function foundIn({ workbook, stageCells, log, rules, at }: CheckBench, { leads, 
 
 /** Lets scores, plans, colours and formulas follow the rows; the hints that scores and plans give, and what to note. */
 function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedTab) {
-  const { workbook, notebook, at, limits, known, table, hours, stageCells, sheetOffset, rules, same, isBrief, way } = bench;
+  const { workbook, notebook, at, limits, known, table, hours, stages, sheetOffset, rules, same, isBrief, way } = bench;
   const headings = rows.cells[0] ?? [];
   const scored = scoreLeads(leads, table, headings, before.columns, sheetOffset);
-  const plans = plansFollow({ workbook, notebook, known, leads, columns: rows.columns, table, stages: stageCells, sheetOffset });
+  const plans = plansFollow({ workbook, notebook, known, leads, columns: rows.columns, table, stages, sheetOffset });
   const isAsColoured = way.isAfterSave && rules.palette === before.palette;
   const isBriefHere = isBrief && leads === same && !rows.cameFromElsewhere;
   const covered = isAsColoured ? before : keepColours(leads, rows, before, rules.palette, isBriefHere);
   if (covered !== before && restored === null) restoreName(workbook, leads, headings, rows.columns);
-  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stageCells) };
+  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) };
   const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
   return { hints: [scored, plans], notes: { ...covered, ...calculated } };
 }

@@ -10,7 +10,7 @@ import { type ClockState, clockIn, hasLeftOver, leaveOver } from "../rules/clock
 import { simpleLimits } from "../run/limits";
 import { checkedWords } from "../run/sentences";
 import { checkLeadsLocked } from "./check";
-import { holdsOurs, lookAgainNotes } from "./recalculate";
+import { holdsOurs, lookAgain, lookAgainNotes } from "./recalculate";
 
 /** Milliseconds: a simple trigger that waits longer keeps the next edit's event from being heard. */
 const LOCK_WAIT = 2_000;
@@ -35,25 +35,25 @@ export function followEdit(edit: Edit, at: Date): void {
   const clock = clockIn(notes);
   if (!clock) return;
   const id = edit.tabId();
-  const isOfLeads = id === clock.tabs.leads;
-  let unseen = isOfLeads ? {} : lookAgainNotes(notes);
   if (!Object.values(clock.tabs).includes(id)) {
-    if (Object.keys(unseen).length > 0) notebook.setAll(unseen);
+    lookAgain(notebook, notes);
     return;
   }
   if (!takeLock(LOCK_WAIT)) {
     leaveOver(notebook);
+    lookAgain(notebook, notes);
     return;
   }
+  let holdsFormula = false;
   const onFormulas: OnFormulas = (formulas) => {
-    if (holdsOurs(formulas)) unseen = lookAgainNotes(notes);
+    holdsFormula ||= holdsOurs(formulas);
   };
-  const isDone = isOfLeads && !hasLeftOver(notes) && followLeads(edit.tab(), edit, clock, at, onFormulas);
+  const isDone = id === clock.tabs.leads && !hasLeftOver(notes) && followLeads(edit.tab(), edit, clock, at, onFormulas);
   if (isDone) {
-    notebook.setAll({ ...touchedNotes(at), ...unseen });
+    notebook.setAll({ ...touchedNotes(at), ...(holdsFormula ? lookAgainNotes(notes) : {}) });
     return;
   }
-  if (Object.keys(unseen).length > 0) notebook.setAll(unseen);
+  lookAgain(notebook, notes);
   const outcome = checkLeadsLocked(at, simpleLimits(at));
   if ("problem" in outcome) openWorkbook().toast(outcome.problem);
   // What was said at the last check need not be said after every edit.

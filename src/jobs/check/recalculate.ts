@@ -16,6 +16,12 @@ export const holdsOurs = (formulas: readonly (readonly string[])[]): boolean =>
 export const lookAgainNotes = (notes: Record<string, string>): Record<string, string> =>
   notes[NOTE_KEYS.leaning] ? { [NOTE_KEYS.leaning]: "" } : {};
 
+/** Writes them; 1 call where there is something to forget. */
+export function lookAgain(notebook: Notebook, notes: Record<string, string>): void {
+  const forgotten = lookAgainNotes(notes);
+  if (Object.keys(forgotten).length > 0) notebook.setAll(forgotten);
+}
+
 /** Which calls of our functions answered from the agreement's cells or the list of stages, and how often each stood in formulas. */
 interface Remembered {
   /** How many cells held one of our functions or names. */
