@@ -2,9 +2,9 @@ import type { AgreementField, KeptTexts } from "../server/server";
 import { type Draft, emptyDraft, reread } from "./draft";
 
 /** What is kept of a draft while the panel is closed: the texts, and the values that they were written against. */
-export type KeptText = KeptTexts;
+export type { KeptTexts } from "../server/server";
 
-export function keep(draft: Draft): KeptText {
+export function keep(draft: Draft): KeptTexts {
   const texts = draft.fields.flatMap(({ key, value }) => {
     const text = draft.typed[key];
     return text === undefined ? [] : [[key, { text, was: value }] as const];
@@ -13,10 +13,10 @@ export function keep(draft: Draft): KeptText {
 }
 
 /** What was kept before and is not now: only that may go, since another panel of the same person keeps its own. */
-export const goneFrom = (before: KeptText, now: KeptText): string[] => Object.keys(before).filter((key) => !(key in now));
+export const goneFrom = (before: KeptTexts, now: KeptTexts): string[] => Object.keys(before).filter((key) => !(key in now));
 
 /** Opens a draft over fresh fields with what was kept of an earlier one. */
-export function restore(fields: AgreementField[], kept: KeptText): Draft {
+export function restore(fields: AgreementField[], kept: KeptTexts): Draft {
   const touched = fields.filter((field) => field.key in kept);
   const before = touched.map((field) => ({ ...field, value: kept[field.key]?.was ?? field.value }));
   const typed = Object.fromEntries(touched.map((field) => [field.key, kept[field.key]?.text ?? ""]));
@@ -29,7 +29,7 @@ const isEntry = (entry: unknown): boolean => {
 };
 
 /** Another version of the panel may have written it: what does not fit is left out. */
-export function parseKept(text: string | null): KeptText {
+export function parseKept(text: string | null): KeptTexts {
   try {
     const read: unknown = JSON.parse(text ?? "{}");
     if (typeof read !== "object" || read === null || Array.isArray(read)) return {};

@@ -1,10 +1,10 @@
-import { type KeptText, parseKept } from "./kept-draft";
+import { type KeptTexts, parseKept } from "./kept-draft";
 
 /** Where unsaved texts lie while the panel is closed, apart for each spreadsheet: all of them share one origin. */
 export interface Shelf {
-  read(document: string): KeptText;
+  read(document: string): KeptTexts;
   /** Lays texts there and takes away those of the keys that are gone; what another panel laid there stays. */
-  write(document: string, kept: KeptText, gone: readonly string[]): void;
+  write(document: string, kept: KeptTexts, gone: readonly string[]): void;
 }
 
 const keyFor = (document: string): string => `lead-sla draft ${document}`;

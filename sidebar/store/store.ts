@@ -3,7 +3,7 @@ import type { Timers } from "../server/timers";
 import { againAfter, REFRESH_AFTER } from "../server/waits";
 import { type Changes, makeChanges } from "./changes";
 import { changedElsewhere, type Draft, isDirty, reread } from "./draft";
-import { goneFrom, type KeptText, keep, restore } from "./kept-draft";
+import { goneFrom, type KeptTexts, keep, restore } from "./kept-draft";
 import { makeOnlooker } from "./onlooker";
 import { fieldOf, isCounting, makePanelState, type PanelStateHolder } from "./panel-state";
 import { makeRun } from "./requests";
@@ -47,7 +47,7 @@ export function makeStore({ ask, shelf, clock, timers, close }: StoreOutside): S
   const run = makeRun(holder, clock);
   const keeper = makeUnsavedTexts(ask, timers);
   let restored = false;
-  let laid: KeptText = {};
+  let laid: KeptTexts = {};
   let readAt = 0;
 
   function setDraft(draft: Draft) {

@@ -1,14 +1,14 @@
 import type { Ask } from "../server/server";
 import type { Timers } from "../server/timers";
 import { againAfter, KEEP_AFTER, oneWait } from "../server/waits";
-import { goneFrom, type KeptText } from "./kept-draft";
+import { goneFrom, type KeptTexts } from "./kept-draft";
 
 /** Keeps on the server what stands in the panel only for a while: a frame may have no storage, and a save may fail for long. */
 export interface UnsavedTexts {
   /** What the server said it holds. */
-  holds(kept: KeptText): void;
+  holds(kept: KeptTexts): void;
   /** What stands in the panel only by now. */
-  note(kept: KeptText): void;
+  note(kept: KeptTexts): void;
 }
 
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };

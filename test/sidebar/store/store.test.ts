@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import type { Ask } from "../../../sidebar/server/server";
 import { textIn } from "../../../sidebar/store/draft";
-import type { KeptText } from "../../../sidebar/store/kept-draft";
+import type { KeptTexts } from "../../../sidebar/store/kept-draft";
 import { makeStore } from "../../../sidebar/store/store";
 import { workWords } from "../../../sidebar/store/work";
 import type { Change, Keeping, PanelState, SaveAnswer } from "../../../src/entries/panel";
@@ -15,7 +15,7 @@ const AT = new Date(2026, 10, 18, 10, 31);
 /** A server whose cells the test can change, and whose answers wait until the test lets them go. */
 function fakeServer(state: PanelState) {
   const waiting: { answer(): void; fail(message: string): void; slow(): void }[] = [];
-  const server = { state, calls: [] as string[], looks: 0, looksWait: false, kept: {} as KeptText, waiting, save };
+  const server = { state, calls: [] as string[], looks: 0, looksWait: false, kept: {} as KeptTexts, waiting, save };
   function save(changes: Change[]): SaveAnswer {
     const { fields, answer } = saveInto(server.state.fields, changes);
     server.state = { ...server.state, fields };
@@ -51,9 +51,9 @@ function fakeServer(state: PanelState) {
   return { server, ask };
 }
 
-function begin(state = stateWith(FIELDS), kept: KeptText = {}) {
+function begin(state = stateWith(FIELDS), kept: KeptTexts = {}) {
   const { server, ask } = fakeServer(state);
-  const shelf = { kept: { [state.document]: kept } as Record<string, KeptText> };
+  const shelf = { kept: { [state.document]: kept } as Record<string, KeptTexts> };
   const timers = fakeTimers();
   const store = makeStore({
     ask,
@@ -91,7 +91,7 @@ function begin(state = stateWith(FIELDS), kept: KeptText = {}) {
   return { store, server, shelf, timers, answer, fail, words, shown, cell, change };
 }
 
-async function opened(kept: KeptText = {}) {
+async function opened(kept: KeptTexts = {}) {
   const panel = begin(stateWith(FIELDS), kept);
   void panel.store.open();
   await panel.answer();

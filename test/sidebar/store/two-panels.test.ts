@@ -3,7 +3,7 @@ import fc from "fast-check";
 import type { Ask } from "../../../sidebar/server/server";
 import type { Timers } from "../../../sidebar/server/timers";
 import { textIn } from "../../../sidebar/store/draft";
-import type { KeptText } from "../../../sidebar/store/kept-draft";
+import type { KeptTexts } from "../../../sidebar/store/kept-draft";
 import { makeStore, type Store } from "../../../sidebar/store/store";
 import type { Change, Keeping, PanelState } from "../../../src/entries/panel";
 import { saveInto } from "../fake-cells";
@@ -21,7 +21,7 @@ const settled = () => new Promise((resolve) => setImmediate(resolve));
 function sharedSheet() {
   let fields = KEYS.map((key) => field(key, "text", "start"));
   const everStood: Record<string, Set<string>> = { purpose: new Set(["start"]), scope: new Set(["start"]) };
-  const kept: Record<string, KeptText> = {};
+  const kept: Record<string, KeptTexts> = {};
   const line: { is: Line } = { is: "good" };
   const state = (who: string): PanelState => ({
     document: "file",
