@@ -30,6 +30,11 @@ export const ROOMS = {
     { room: "agreement", holds: "reading, printing, comparing and filing the agreement" },
     { room: "mail", holds: "which mails are due, and what they say" },
   ],
+  "src/language": [
+    { room: "figures", holds: "numbers as the spreadsheet's locale writes them, and what a language must give" },
+    { room: "en", holds: "every text in English, by subject" },
+    { room: "spoken", holds: "the document's language, and what rules say in its words" },
+  ],
   "src/tables": [
     { room: "formulas", holds: "formulas as texts: quoting, letters, separators, what fills a cell", shared: "every tab has formulas" },
     { room: "agreement", holds: "the tabs SLA agreement, SLA hours, SLA stages, SLA log" },

@@ -1,9 +1,11 @@
 import type { Argument, Cell } from "./cell";
 
+import type { Answer } from "./saying";
+import { said } from "./sayings";
 import { Unclear } from "./unclear";
 
-/** What a rule answers for one row: a cell, or a short text that begins with "Check". Its list of cells holds for that row only. */
-export type RowRule = (cells: readonly Cell[], row: number) => Cell;
+/** What a rule answers for one row: a cell, or what is to be checked in it. Its list of cells holds for that row only. */
+export type RowRule<Out extends Answer> = (cells: readonly Cell[], row: number) => Out;
 
 const size = (rows: Cell[][]): string => `${rows.length} x ${rows[0]?.length ?? 0}`;
 
@@ -15,10 +17,10 @@ const size = (rows: Cell[][]): string => `${rows.length} x ${rows[0]?.length ?? 
  * @param names what messages call them
  * @param rule what one row answers
  * @returns one cell, or rows of cells in the arguments' shape
- * @throws one sentence where two arguments differ in size
+ * @throws where two arguments differ in size
  * @example alongside([[[1], [2]], 10], ["a", "b"], ([a, b]) => Number(a) + Number(b)) //=> [[11], [12]]
  */
-export function alongside(args: readonly Argument[], names: readonly string[], rule: RowRule): Cell | Cell[][] {
+export function alongside<Out extends Answer>(args: readonly Argument[], names: readonly string[], rule: RowRule<Out>): Out | Out[][] {
   const first = args.findIndex((argument) => Array.isArray(argument));
   const shape = args[first];
   if (!Array.isArray(shape))
@@ -28,14 +30,14 @@ export function alongside(args: readonly Argument[], names: readonly string[], r
     );
   args.forEach((argument, at) => {
     if (!Array.isArray(argument) || size(argument) === size(shape)) return;
-    throw new Unclear(`${names[at]}: give as many cells as in ${names[first]} (${size(shape)}), not ${size(argument)}.`);
+    throw new Unclear(said("otherSize", names[at] ?? "", size(argument), names[first] ?? "", size(shape)));
   });
   // One list of cells for all rows: over long columns a list for each costs as much as the rule.
   const cells: Cell[] = args.map((argument) => (Array.isArray(argument) ? "" : (argument ?? "")));
   const several = args.flatMap((argument, at) => (Array.isArray(argument) ? [{ at, rows: argument }] : []));
   const width = shape[0]?.length ?? 0;
   let row = 0;
-  const answerTo = (_: Cell, column: number): Cell => {
+  const answerTo = (_: Cell, column: number): Out => {
     for (const { at, rows } of several) cells[at] = rows[row]?.[column] ?? "";
     return rule(cells, row * width + column);
   };

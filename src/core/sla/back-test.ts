@@ -12,14 +12,14 @@ import { sharedMoment } from "./status";
 /** Moments pass through decimal serial numbers: what is met to a tenth of a second is met. */
 const SLACK = 100;
 
-interface Answer {
+interface AnsweredAfter {
   /** Working milliseconds to the answer, or, while there is none, to the moment of judging. */
   took: number;
   answered: boolean;
 }
 
 /** A lead counts against a target once it was answered or has waited longer than the target. */
-function shareMet(answers: readonly Answer[], target: number): Cell {
+function shareMet(answers: readonly AnsweredAfter[], target: number): Cell {
   let met = 0;
   let counted = 0;
   for (const { took, answered } of answers) {
@@ -63,7 +63,7 @@ export function sharesMet(
   const moments = clockMoments([received, responded], ["received", "responded"], sheetOffset);
   const clock = clockOver(calendar, [...moments, [{ instant: at }]]);
   const words = wordsBeside(received, status);
-  const answers: Answer[] = [];
+  const answers: AnsweredAfter[] = [];
   for (const [row, [came, answer]] of moments.entries()) {
     const isUnknown = UNKNOWN_ANSWERS.includes(words[row] ?? "") && answer && !("instant" in answer);
     if (isUnknown) continue;

@@ -1,5 +1,4 @@
 import { stepwise } from "../../core/calendar/zone-steps";
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 
 import { sharesMet } from "../../core/sla/back-test";
@@ -7,6 +6,7 @@ import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
 import { clockArguments } from "./agreed-hours";
+import { answered } from "./answered";
 import { moments, momentsOfLeads } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";
 import { numbers } from "./number-arguments";
@@ -28,17 +28,18 @@ const GROUPS = ["owner", "source", "priority", "segment", "stage"] as const;
  * @example =SLA_STATUS("2026-11-18 10:00", "", "2026-11-18 09:50", 15) gives Due soon
  * @customfunction
  */
-global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) => {
-  const { columns, had } = leadRows(["due", "responded"], due, responded);
-  const sheetOffset = stepwise(offsets(timeZone));
-  const words = statuses(
-    ...momentsOfLeads(sheetOffset, columns[0], columns[1]),
-    ...moments(sheetOffset, as_of),
-    ...numbers(warn_minutes),
-    sheetOffset,
-  );
-  return checkedAnswer(under("Status", had, words));
-};
+global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_minutes: Argument) =>
+  answered(() => {
+    const { columns, had } = leadRows(["due", "responded"], due, responded);
+    const sheetOffset = stepwise(offsets(timeZone));
+    const words = statuses(
+      ...momentsOfLeads(sheetOffset, columns[0], columns[1]),
+      ...moments(sheetOffset, as_of),
+      ...numbers(warn_minutes),
+      sheetOffset,
+    );
+    return under("Status", had, words);
+  });
 
 /**
  * The share of the due leads that were answered in time. A lead counts once it is answered, or once its due moment has passed.
@@ -52,10 +53,11 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
  * @example =SLA_COMPLIANCE("2026-11-18 10:00", "2026-11-18 09:59", "2026-11-18 12:00") gives 1
  * @customfunction
  */
-global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) => {
-  const sheetOffset = stepwise(offsets(timeZone));
-  return checkedAnswer(compliance(...momentsOfLeads(sheetOffset, due, responded), ...moments(sheetOffset, as_of), sheetOffset));
-};
+global.SLA_COMPLIANCE = (due: Argument, responded: Argument, as_of: Argument) =>
+  answered(() => {
+    const sheetOffset = stepwise(offsets(timeZone));
+    return compliance(...momentsOfLeads(sheetOffset, due, responded), ...moments(sheetOffset, as_of), sheetOffset);
+  });
 
 /**
  * How quickly leads were answered, by rep, source, priority or any other column: a table with a heading.
@@ -88,19 +90,18 @@ global.SLA_RESPONSE_STATS = (
   holidays: Argument,
   time_zone: Argument,
   status: Argument,
-) => {
-  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const named = ["received", "responded", "due", GROUPS, "status"] as const;
-  const [first, second, third, of, words] = leadRows(named, received, responded, due, group, status).columns;
-  const [came, answered, by] = momentsOfLeads(sheetOffset, first, second, third);
-  return checkedAnswer(
-    responseStats(
+) =>
+  answered(() => {
+    const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+    const named = ["received", "responded", "due", GROUPS, "status"] as const;
+    const [first, second, third, of, words] = leadRows(named, received, responded, due, group, status).columns;
+    const [came, answered, by] = momentsOfLeads(sheetOffset, first, second, third);
+    return responseStats(
       { received: came, responded: answered, due: by, asOf: moments(sheetOffset, as_of)[0], group: of, status: words },
       calendar,
       sheetOffset,
-    ),
-  );
-};
+    );
+  });
 
 /**
  * Tries response targets on your own history before you promise them: the share of leads that would have been answered in time.
@@ -129,16 +130,15 @@ global.SLA_BACKTEST = (
   holidays: Argument,
   time_zone: Argument,
   status: Argument,
-) => {
-  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  return checkedAnswer(
-    sharesMet(
+) =>
+  answered(() => {
+    const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+    return sharesMet(
       ...momentsOfLeads(sheetOffset, received, responded),
       ...numbers(targets),
       ...moments(sheetOffset, as_of),
       calendar,
       sheetOffset,
       status,
-    ),
-  );
-};
+    );
+  });

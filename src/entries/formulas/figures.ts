@@ -1,7 +1,7 @@
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 
 import { acquisitionCost, costPerLead, lifetimeValue, returnOnInvestment } from "../../core/metrics/figures";
+import { answered } from "./answered";
 import { numbers } from "./number-arguments";
 
 /**
@@ -15,7 +15,7 @@ import { numbers } from "./number-arguments";
  * @example =SLA_CPL({5000, 1200}, {250, 40}) gives 20, 30
  * @customfunction
  */
-global.SLA_CPL = (spend: Argument, leads: Argument) => checkedAnswer(costPerLead(...numbers(spend, leads)));
+global.SLA_CPL = (spend: Argument, leads: Argument) => answered(() => costPerLead(...numbers(spend, leads)));
 
 /**
  * Customer acquisition cost: what marketing and sales spent together for each customer won. One formula serves a whole column.
@@ -28,7 +28,7 @@ global.SLA_CPL = (spend: Argument, leads: Argument) => checkedAnswer(costPerLead
  * @example =SLA_CAC(42000, 35) gives 1200
  * @customfunction
  */
-global.SLA_CAC = (spend: Argument, customers: Argument) => checkedAnswer(acquisitionCost(...numbers(spend, customers)));
+global.SLA_CAC = (spend: Argument, customers: Argument) => answered(() => acquisitionCost(...numbers(spend, customers)));
 
 /**
  * Return on investment of marketing or sales actions: what came back above what was spent, for each unit spent. Below 0 is a loss.
@@ -42,7 +42,7 @@ global.SLA_CAC = (spend: Argument, customers: Argument) => checkedAnswer(acquisi
  * @example =SLA_ROI({63000, 21000}, 42000) gives 0.5, -0.5
  * @customfunction
  */
-global.SLA_ROI = (revenue: Argument, cost: Argument) => checkedAnswer(returnOnInvestment(...numbers(revenue, cost)));
+global.SLA_ROI = (revenue: Argument, cost: Argument) => answered(() => returnOnInvestment(...numbers(revenue, cost)));
 
 /**
  * Customer lifetime value: what a customer brings while he stays. One formula serves a whole column, such as one row a segment.
@@ -58,4 +58,4 @@ global.SLA_ROI = (revenue: Argument, cost: Argument) => checkedAnswer(returnOnIn
  * @customfunction
  */
 global.SLA_LTV = (revenue_per_period: Argument, periods: Argument, margin: Argument) =>
-  checkedAnswer(lifetimeValue(...numbers(revenue_per_period, periods, margin)));
+  answered(() => lifetimeValue(...numbers(revenue_per_period, periods, margin)));

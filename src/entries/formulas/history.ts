@@ -1,11 +1,11 @@
 import { stepwise } from "../../core/calendar/zone-steps";
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 import { isLeftOut } from "../../core/cells/lists";
 import { lagToWon } from "../../core/funnel/lag";
 import { matureCounts, stageCounts } from "../../core/funnel/stage-counts";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
+import { answered } from "./answered";
 import { moments } from "./lead-cells";
 import { listedStages } from "./listed-stages";
 import { numbers } from "./number-arguments";
@@ -45,13 +45,14 @@ global.SLA_STAGE_COUNTS = (
   only: Argument,
   proves: Argument,
   lost_reason: Argument,
-) => {
-  const sheetOffset = stepwise(offsets(timeZone));
-  const [came, proven] = moments(sheetOffset, received, proofs);
-  const named = listedStages(only, sheetOffset);
-  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
-  return checkedAnswer(stageCounts(question, ...moments(sheetOffset, from, to), sheetOffset));
-};
+) =>
+  answered(() => {
+    const sheetOffset = stepwise(offsets(timeZone));
+    const [came, proven] = moments(sheetOffset, received, proofs);
+    const named = listedStages(only, sheetOffset);
+    const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
+    return stageCounts(question, ...moments(sheetOffset, from, to), sheetOffset);
+  });
 
 /**
  * How many mature leads reached each stage: those that are old enough to have shown what becomes of them. Rates of young
@@ -84,13 +85,14 @@ global.SLA_MATURE_COUNTS = (
   only: Argument,
   proves: Argument,
   lost_reason: Argument,
-) => {
-  const sheetOffset = stepwise(offsets(timeZone));
-  const [came, proven] = moments(sheetOffset, received, proofs);
-  const named = listedStages(only, sheetOffset);
-  const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
-  return checkedAnswer(matureCounts(question, ...moments(sheetOffset, as_of), daysOrAgreed(days), sheetOffset));
-};
+) =>
+  answered(() => {
+    const sheetOffset = stepwise(offsets(timeZone));
+    const [came, proven] = moments(sheetOffset, received, proofs);
+    const named = listedStages(only, sheetOffset);
+    const question = { received: came, stage, stages, proofs: proven, channel, only, proves, lostReason: lost_reason, named };
+    return matureCounts(question, ...moments(sheetOffset, as_of), daysOrAgreed(days), sheetOffset);
+  });
 
 /**
  * How many days leads take until they are won, from the won leads of mature cohorts: of young leads only the quick ones have
@@ -120,10 +122,11 @@ global.SLA_LAG = (
   only: Argument,
   stage: Argument,
   lost_reason: Argument,
-) => {
-  const sheetOffset = stepwise(offsets(timeZone));
-  const [came, wonOn] = moments(sheetOffset, received, won_on);
-  const named = isLeftOut(stage) ? undefined : listedStages(only, sheetOffset);
-  const question = { received: came, wonOn, channel, only, stage, lostReason: lost_reason, named };
-  return checkedAnswer(lagToWon(question, ...moments(sheetOffset, as_of), daysOrAgreed(days), sheetOffset));
-};
+) =>
+  answered(() => {
+    const sheetOffset = stepwise(offsets(timeZone));
+    const [came, wonOn] = moments(sheetOffset, received, won_on);
+    const named = isLeftOut(stage) ? undefined : listedStages(only, sheetOffset);
+    const question = { received: came, wonOn, channel, only, stage, lostReason: lost_reason, named };
+    return lagToWon(question, ...moments(sheetOffset, as_of), daysOrAgreed(days), sheetOffset);
+  });

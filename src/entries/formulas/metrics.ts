@@ -1,5 +1,4 @@
 import { stepwise } from "../../core/calendar/zone-steps";
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 import { isLeftOut } from "../../core/cells/lists";
 import { byChannel } from "../../core/metrics/by-channel";
@@ -10,6 +9,7 @@ import { segments } from "../../core/metrics/segments";
 import { offsets, timeZone } from "../../google/reading";
 import { agreedCells } from "./agreed";
 import { clockArguments } from "./agreed-hours";
+import { answered } from "./answered";
 import { amountsTold, datedCosts, moments, momentsOfLeads, withUnread } from "./lead-cells";
 import { leadRows } from "./lead-columns";
 import { stagesCounted } from "./listed-stages";
@@ -53,25 +53,26 @@ global.SLA_BY_CHANNEL = (
   to: Argument,
   stage: Argument,
   lost_reason: Argument,
-) => {
-  const fields = ["received", "source", "passed", "won", "revenue", "stage", "lostReason"] as const;
-  const { columns } = leadRows(fields, received, channel, passed, won_on, revenue, stage, lost_reason);
-  const [first, of, second, third, earned, stages, reasons] = columns;
-  const sheetOffset = sheetZone();
-  const [came, handed, wonOn] = momentsOfLeads(sheetOffset, first, second, third);
-  const brought = amountsTold("revenue", earned);
-  const question = {
-    received: came,
-    channel: of,
-    passed: handed,
-    wonOn,
-    revenue: brought.cells,
-    spend: datedCosts(numbersLast(spend), sheetOffset),
-    stage: stagesCounted(stages, sheetOffset),
-    lostReason: reasons,
-  };
-  return checkedAnswer(withUnread(byChannel(question, ...moments(sheetOffset, from, to), sheetOffset), brought));
-};
+) =>
+  answered(() => {
+    const fields = ["received", "source", "passed", "won", "revenue", "stage", "lostReason"] as const;
+    const { columns } = leadRows(fields, received, channel, passed, won_on, revenue, stage, lost_reason);
+    const [first, of, second, third, earned, stages, reasons] = columns;
+    const sheetOffset = sheetZone();
+    const [came, handed, wonOn] = momentsOfLeads(sheetOffset, first, second, third);
+    const brought = amountsTold("revenue", earned);
+    const question = {
+      received: came,
+      channel: of,
+      passed: handed,
+      wonOn,
+      revenue: brought.cells,
+      spend: datedCosts(numbersLast(spend), sheetOffset),
+      stage: stagesCounted(stages, sheetOffset),
+      lostReason: reasons,
+    };
+    return withUnread(byChannel(question, ...moments(sheetOffset, from, to), sheetOffset), brought);
+  });
 
 /**
  * The closed loop: what a lead of each segment earns after its cost, and so which segments are workable and which to filter out or nurture.
@@ -104,22 +105,23 @@ global.SLA_SEGMENTS = (
   confidence: Argument,
   stage: Argument,
   lost_reason: Argument,
-) => {
-  const [cost, age, sure] = numbers(cost_per_lead, days, confidence);
-  const earned = amountsTold("revenue", revenue);
-  const sheetOffset = sheetZone();
-  const [came, wonOn] = momentsOfLeads(sheetOffset, received, won_on);
-  const question = {
-    received: came,
-    segment,
-    wonOn,
-    revenue: earned.cells,
-    cost,
-    stage: stagesCounted(stage, sheetOffset),
-    lostReason: lost_reason,
-  };
-  return checkedAnswer(withUnread(segments(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset), earned));
-};
+) =>
+  answered(() => {
+    const [cost, age, sure] = numbers(cost_per_lead, days, confidence);
+    const earned = amountsTold("revenue", revenue);
+    const sheetOffset = sheetZone();
+    const [came, wonOn] = momentsOfLeads(sheetOffset, received, won_on);
+    const question = {
+      received: came,
+      segment,
+      wonOn,
+      revenue: earned.cells,
+      cost,
+      stage: stagesCounted(stage, sheetOffset),
+      lostReason: lost_reason,
+    };
+    return withUnread(segments(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset), earned);
+  });
 
 /**
  * Each rep's month to date: workable leads against the pace of the working days gone, attempts, connect rate, conversion to forecasted pipeline and response within SLA, of the leads that were passed to sales this month.
@@ -158,32 +160,39 @@ global.SLA_MONITOR = (
   hours: Argument,
   holidays: Argument,
   time_zone: Argument,
-) => {
-  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const [perRep] = numbers(orAgreed(promised, "monitor.workable", agreedCells()));
-  const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
-  const [who, first, second, third, last, tries, reached, value] = leadRows(
-    fields,
-    owner,
-    received,
-    passed,
-    responded,
-    due,
-    attempts,
-    connected,
-    pipeline,
-  ).columns;
-  const [came, handed, answered, by] = momentsOfLeads(sheetOffset, first, second, third, last);
-  const [counts, forecast] = [amountsTold("attempts", tries), amountsTold("pipeline", value)];
-  const question = { owner: who, received: came, passed: handed, responded: answered, due: by, attempts: counts.cells, connected: reached };
-  return checkedAnswer(
-    withUnread(
+) =>
+  answered(() => {
+    const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+    const [perRep] = numbers(orAgreed(promised, "monitor.workable", agreedCells()));
+    const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
+    const [who, first, second, third, last, tries, reached, value] = leadRows(
+      fields,
+      owner,
+      received,
+      passed,
+      responded,
+      due,
+      attempts,
+      connected,
+      pipeline,
+    ).columns;
+    const [came, handed, answered, by] = momentsOfLeads(sheetOffset, first, second, third, last);
+    const [counts, forecast] = [amountsTold("attempts", tries), amountsTold("pipeline", value)];
+    const question = {
+      owner: who,
+      received: came,
+      passed: handed,
+      responded: answered,
+      due: by,
+      attempts: counts.cells,
+      connected: reached,
+    };
+    return withUnread(
       byRep({ ...question, pipeline: forecast.cells }, ...moments(sheetOffset, as_of), perRep, calendar, sheetOffset),
       counts,
       forecast,
-    ),
-  );
-};
+    );
+  });
 
 /**
  * The price of lateness from your own rows: how many leads answered on time became customers, against those answered late or not at all, and what the late ones would have brought at the conversion of the others.
@@ -216,22 +225,23 @@ global.SLA_LATENESS = (
   confidence: Argument,
   stage: Argument,
   lost_reason: Argument,
-) => {
-  const [age, sure] = numbers(days, confidence);
-  const earned = amountsTold("revenue", revenue);
-  const sheetOffset = sheetZone();
-  const [came, answered, by, wonOn] = momentsOfLeads(sheetOffset, received, responded, due, won_on);
-  const question = {
-    received: came,
-    responded: answered,
-    due: by,
-    wonOn,
-    revenue: earned.cells,
-    stage: stagesCounted(stage, sheetOffset),
-    lostReason: lost_reason,
-  };
-  return checkedAnswer(withUnread(lateness(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset), earned));
-};
+) =>
+  answered(() => {
+    const [age, sure] = numbers(days, confidence);
+    const earned = amountsTold("revenue", revenue);
+    const sheetOffset = sheetZone();
+    const [came, answered, by, wonOn] = momentsOfLeads(sheetOffset, received, responded, due, won_on);
+    const question = {
+      received: came,
+      responded: answered,
+      due: by,
+      wonOn,
+      revenue: earned.cells,
+      stage: stagesCounted(stage, sheetOffset),
+      lostReason: lost_reason,
+    };
+    return withUnread(lateness(question, ...moments(sheetOffset, as_of), age, sure, sheetOffset), earned);
+  });
 
 /**
  * Why leads were lost, the most frequent reason first, and how many of them never fitted the profile: above the agreed share marketing's side of the agreement is not kept, and the last row says so.
@@ -256,14 +266,15 @@ global.SLA_LOST_REASONS = (
   received: Argument,
   from: Argument,
   to: Argument,
-) => {
-  const agreed = agreedCells();
-  const terms = {
-    outOfProfile: orAgreed(out_of_profile, "monitor.outside", agreed),
-    limit: numbers(orAgreed(limit, "monitor.outsideLimit", agreed))[0],
-  };
-  const [reasons, given] = leadRows(["lostReason", "received"], lost_reason, received).columns;
-  const sheetOffset = sheetZone();
-  const [came] = moments(sheetOffset, given);
-  return checkedAnswer(lostReasons(reasons, came, ...moments(sheetOffset, from, to), terms, sheetOffset));
-};
+) =>
+  answered(() => {
+    const agreed = agreedCells();
+    const terms = {
+      outOfProfile: orAgreed(out_of_profile, "monitor.outside", agreed),
+      limit: numbers(orAgreed(limit, "monitor.outsideLimit", agreed))[0],
+    };
+    const [reasons, given] = leadRows(["lostReason", "received"], lost_reason, received).columns;
+    const sheetOffset = sheetZone();
+    const [came] = moments(sheetOffset, given);
+    return lostReasons(reasons, came, ...moments(sheetOffset, from, to), terms, sheetOffset);
+  });

@@ -1,8 +1,8 @@
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 
 import { chances, leadsNeeded } from "../../core/funnel/chances";
 import { rateIntervals } from "../../core/funnel/rate-intervals";
+import { answered } from "./answered";
 import { numbers } from "./number-arguments";
 
 /**
@@ -19,7 +19,7 @@ import { numbers } from "./number-arguments";
  * @customfunction
  */
 global.SLA_RATE_INTERVAL = (successes: Argument, trials: Argument, confidence: Argument) =>
-  checkedAnswer(rateIntervals(...numbers(successes, trials, confidence)));
+  answered(() => rateIntervals(...numbers(successes, trials, confidence)));
 
 /**
  * The odds that leads bring the sales you plan for, judged from your own counts: thin history makes them less certain.
@@ -34,7 +34,7 @@ global.SLA_RATE_INTERVAL = (successes: Argument, trials: Argument, confidence: A
  * @example =SLA_CHANCE({500, 150, 73, 50, 10}, 35, 1783) gives 0.52749772
  * @customfunction
  */
-global.SLA_CHANCE = (counts: Argument, target: Argument, leads: Argument) => checkedAnswer(chances(...numbers(counts, target, leads)));
+global.SLA_CHANCE = (counts: Argument, target: Argument, leads: Argument) => answered(() => chances(...numbers(counts, target, leads)));
 
 /**
  * How many leads it takes to reach a target with the confidence that you want, judged from your own counts.
@@ -50,4 +50,4 @@ global.SLA_CHANCE = (counts: Argument, target: Argument, leads: Argument) => che
  * @customfunction
  */
 global.SLA_LEADS_FOR = (counts: Argument, target: Argument, confidence: Argument) =>
-  checkedAnswer(leadsNeeded(...numbers(counts, target, confidence)));
+  answered(() => leadsNeeded(...numbers(counts, target, confidence)));

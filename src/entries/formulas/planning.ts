@@ -1,4 +1,3 @@
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 
 import { capacity } from "../../core/funnel/capacity";
@@ -12,6 +11,7 @@ import { conversionRates } from "../../core/funnel/rates";
 import { splits } from "../../core/funnel/splits";
 import { agreedPlan } from "./agreed";
 import { workingDays } from "./agreed-hours";
+import { answered } from "./answered";
 import { moments } from "./lead-cells";
 import { numbers } from "./number-arguments";
 
@@ -29,10 +29,11 @@ import { numbers } from "./number-arguments";
  * @example =SLA_GOAL(35, {0.3, 0.48, 0.68, 0.2}) gives 1783, 535, 257, 175, 35
  * @customfunction
  */
-global.SLA_GOAL = (target: Argument, rates: Argument, rounding: Argument) => {
-  const [wanted, shares] = numbers(target, rates);
-  return checkedAnswer(answerGoal({ target: wanted, rates: shares, rounding }, agreedPlan));
-};
+global.SLA_GOAL = (target: Argument, rates: Argument, rounding: Argument) =>
+  answered(() => {
+    const [wanted, shares] = numbers(target, rates);
+    return answerGoal({ target: wanted, rates: shares, rounding }, agreedPlan);
+  });
 
 /**
  * Conversion rates from history: the share of each stage's leads that reached the next stage.
@@ -45,7 +46,7 @@ global.SLA_GOAL = (target: Argument, rates: Argument, rounding: Argument) => {
  * @example =SLA_RATES({500, 150, 73, 50, 10}) gives 0.3, 0.486666666666667, 0.684931506849315, 0.2
  * @customfunction
  */
-global.SLA_RATES = (counts: Argument) => checkedAnswer(conversionRates(...numbers(counts)));
+global.SLA_RATES = (counts: Argument) => answered(() => conversionRates(...numbers(counts)));
 
 /**
  * Splits a target into parts: a year into quarters or months, evenly or by season weights. Whole totals give whole parts
@@ -59,7 +60,7 @@ global.SLA_RATES = (counts: Argument) => checkedAnswer(conversionRates(...number
  * @example =SLA_SPLIT(35, {1, 1, 2, 1}) gives 7, 7, 14, 7
  * @customfunction
  */
-global.SLA_SPLIT = (total: Argument, parts_or_weights: Argument) => checkedAnswer(splits(...numbers(total, parts_or_weights)));
+global.SLA_SPLIT = (total: Argument, parts_or_weights: Argument) => answered(() => splits(...numbers(total, parts_or_weights)));
 
 /**
  * What each lever would have to do to reach a target: more leads, each conversion rate alone, all rates together, or twice
@@ -73,7 +74,7 @@ global.SLA_SPLIT = (total: Argument, parts_or_weights: Argument) => checkedAnswe
  * @example =SLA_LEVERS({500, 300, 60}, 120) gives Lever, Now, Needed, Verdict, Leads, 500, 1000, 2 times, Rate 1, 0.6, 1.2, impossible: would need 120 %, Rate 2, 0.2, 0.4, 2 times, All rates, 0.12, 0.24, each rate 1.41 times, Leads doubled and all rates, 0.12, 0.12, enough as it is
  * @customfunction
  */
-global.SLA_LEVERS = (counts: Argument, target: Argument) => checkedAnswer(levers(...numbers(counts, target)));
+global.SLA_LEVERS = (counts: Argument, target: Argument) => answered(() => levers(...numbers(counts, target)));
 
 /**
  * Whether the team can work the leads: hours that the attempts take, beside the hours that the reps have.
@@ -91,7 +92,7 @@ global.SLA_LEVERS = (counts: Argument, target: Argument) => checkedAnswer(levers
  * @customfunction
  */
 global.SLA_CAPACITY = (leads: Argument, attempts: Argument, minutes: Argument, reps: Argument, hours: Argument) =>
-  checkedAnswer(capacity(...numbers(leads, attempts, minutes, reps, hours)));
+  answered(() => capacity(...numbers(leads, attempts, minutes, reps, hours)));
 
 /**
  * From the company's revenue goal to the sales quota: what new business must bring, in how many deals, from how many
@@ -108,7 +109,7 @@ global.SLA_CAPACITY = (leads: Argument, attempts: Argument, minutes: Argument, r
  * @customfunction
  */
 global.SLA_QUOTA = (revenue_goal: Argument, new_share: Argument, average_deal: Argument, close_rate: Argument) =>
-  checkedAnswer(quotas(...numbers(revenue_goal, new_share, average_deal, close_rate)));
+  answered(() => quotas(...numbers(revenue_goal, new_share, average_deal, close_rate)));
 
 /**
  * What a lead is worth: the average deal value times the close rate. One formula serves a column of lead types.
@@ -121,7 +122,7 @@ global.SLA_QUOTA = (revenue_goal: Argument, new_share: Argument, average_deal: A
  * @example =SLA_LEAD_VALUE(12000, 0.05) gives 600
  * @customfunction
  */
-global.SLA_LEAD_VALUE = (deal_value: Argument, close_rate: Argument) => checkedAnswer(leadValues(...numbers(deal_value, close_rate)));
+global.SLA_LEAD_VALUE = (deal_value: Argument, close_rate: Argument) => answered(() => leadValues(...numbers(deal_value, close_rate)));
 
 /**
  * By which day each stage's volume must exist, so that the target is reached in time: the target date, less the days that
@@ -138,10 +139,11 @@ global.SLA_LEAD_VALUE = (deal_value: Argument, close_rate: Argument) => checkedA
  * @example =SLA_EXIST_BY("2026-12-31", {30, 14, 7, 21}) gives 2026-10-20 00:00, 2026-11-19 00:00, 2026-12-03 00:00, 2026-12-10 00:00, 2026-12-31 00:00
  * @customfunction
  */
-global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, holidays: Argument) => {
-  const { worked, sheetOffset } = workingDays(hours, holidays);
-  return checkedAnswer(mustExistBy(...moments(sheetOffset, target_date), ...numbers(lags), worked, sheetOffset));
-};
+global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, holidays: Argument) =>
+  answered(() => {
+    const { worked, sheetOffset } = workingDays(hours, holidays);
+    return mustExistBy(...moments(sheetOffset, target_date), ...numbers(lags), worked, sheetOffset);
+  });
 
 /**
  * What keeps a plan from being computed, in one sentence that names the column of the plan tab and the stage. The plan tab asks
@@ -160,4 +162,4 @@ global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, h
  * @customfunction
  */
 global.SLA_PLAN_CHECK = (stages: Argument, counts: Argument, rates: Argument, lags: Argument, target: Argument, rounding: Argument) =>
-  checkedAnswer(planFault({ stages, counts, rates, lags, target, rounding }));
+  answered(() => planFault({ stages, counts, rates, lags, target, rounding }));

@@ -1,9 +1,9 @@
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 
 import { askedScores } from "../../core/scoring/asked-score";
 import { sheetSign } from "../../google/reading";
 import { agreedScoring } from "./agreed";
+import { answered } from "./answered";
 
 /**
  * Scores leads by rules: a lead gets the points of every rule that it passes, with the reasons. Give the columns of the lead
@@ -20,4 +20,4 @@ import { agreedScoring } from "./agreed";
  * @customfunction
  */
 global.SLA_SCORE = (leads: Argument, rules: Argument, grades: Argument, ready_from: Argument) =>
-  checkedAnswer(askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign()));
+  answered(() => askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign()));

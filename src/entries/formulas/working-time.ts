@@ -1,10 +1,10 @@
 import { businessMinutes, dueMoments } from "../../core/calendar/clock-columns";
 import { explanations } from "../../core/calendar/explained";
-import { checkedAnswer } from "../../core/cells/answers";
 import type { Argument } from "../../core/cells/cell";
 
 import { MOMENT_FIELDS } from "../../tables/leads/lead-fields";
 import { clockArguments } from "./agreed-hours";
+import { answered } from "./answered";
 import { moments } from "./lead-cells";
 import { leadRows, under } from "./lead-columns";
 import { numbers } from "./number-arguments";
@@ -27,13 +27,12 @@ const MOMENTS = [...MOMENT_FIELDS, "due"] as const;
  * @example =SLA_BUSINESS_MINUTES("2026-11-20 17:50", "2026-11-23 10:50") gives 120
  * @customfunction
  */
-global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
-  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const { columns, had } = leadRows([MOMENTS, MOMENTS], start, end);
-  return checkedAnswer(
-    under("Working minutes", had, businessMinutes(...moments(sheetOffset, columns[0], columns[1]), calendar, sheetOffset)),
-  );
-};
+global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, holidays: Argument, time_zone: Argument) =>
+  answered(() => {
+    const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+    const { columns, had } = leadRows([MOMENTS, MOMENTS], start, end);
+    return under("Working minutes", had, businessMinutes(...moments(sheetOffset, columns[0], columns[1]), calendar, sheetOffset));
+  });
 
 /**
  * The moment at which an answer is due: so many working minutes after a lead came. Format the cells as date and time.
@@ -50,11 +49,12 @@ global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, 
  * @example =SLA_DUE("2026-11-20 17:50", 120) gives 2026-11-23 10:50
  * @customfunction
  */
-global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
-  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const { columns, had } = leadRows([MOMENTS], received, minutes);
-  return checkedAnswer(under("Due", had, dueMoments(...moments(sheetOffset, columns[0]), ...numbers(columns[1]), calendar, sheetOffset)));
-};
+global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) =>
+  answered(() => {
+    const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+    const { columns, had } = leadRows([MOMENTS], received, minutes);
+    return under("Due", had, dueMoments(...moments(sheetOffset, columns[0]), ...numbers(columns[1]), calendar, sheetOffset));
+  });
 
 /**
  * Says why a lead is late, or is not: the working time counted day by day, and the days that did not count.
@@ -72,10 +72,9 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
  * @example =SLA_EXPLAIN("2026-11-20 17:50", "2026-11-23 11:00", 120) gives 2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov.
  * @customfunction
  */
-global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) => {
-  const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
-  const { columns, had } = leadRows([MOMENTS, MOMENTS], received, end, minutes);
-  return checkedAnswer(
-    under("Why", had, explanations(...moments(sheetOffset, columns[0], columns[1]), ...numbers(columns[2]), calendar, sheetOffset)),
-  );
-};
+global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hours: Argument, holidays: Argument, time_zone: Argument) =>
+  answered(() => {
+    const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
+    const { columns, had } = leadRows([MOMENTS, MOMENTS], received, end, minutes);
+    return under("Why", had, explanations(...moments(sheetOffset, columns[0], columns[1]), ...numbers(columns[2]), calendar, sheetOffset));
+  });

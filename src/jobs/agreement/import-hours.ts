@@ -6,6 +6,7 @@ import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { sheetOrder } from "../../google/reading";
 import type { Table, Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../../tables/agreement/hours-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { filledAmong, fillersIn } from "../../tables/formulas/filled-cells";
@@ -43,7 +44,7 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | str
       hours: fileHours({ ...tables, holidays: withDates(tables.holidays, 0, sheetOrder(), offsetAt).map((row) => [...row]) }, offsetAt),
     };
   } catch (error) {
-    if (error instanceof Unclear) return BAD_HOURS(error.message);
+    if (error instanceof Unclear) return BAD_HOURS(worded(error.saying));
     throw error;
   }
 }

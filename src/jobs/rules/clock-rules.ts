@@ -13,6 +13,7 @@ import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { agreedValue } from "../../tables/agreement/agreement-table";
 import { HOURS_TAB, type HoursTables } from "../../tables/agreement/hours-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
@@ -64,7 +65,7 @@ export function clockRules(
     terms = responseTerms((key) => agreedValue(table, key, sheetOffset), stages.terms);
     palette = String(agreedValue(table, "colours.palette", sheetOffset));
   } catch (error) {
-    if (error instanceof Unclear) return { problem: error.message };
+    if (error instanceof Unclear) return { problem: worded(error.saying) };
     throw error;
   }
   const versions = versionRules(published, sheetZone, stages.terms.funnel ?? []);
@@ -75,7 +76,7 @@ export function clockRules(
     const holidays = hours ? [...holidaysOf(withDates(hours.holidays, 0, sheetOrder(), sheetOffset), sheetOffset)] : [];
     return { terms, week, holidays, palette, zone, sheetZone, versions };
   } catch (error) {
-    if (error instanceof Unclear) return { problem: `Tab ${HOURS_TAB}: ${error.message}` };
+    if (error instanceof Unclear) return { problem: `Tab ${HOURS_TAB}: ${worded(error.saying)}` };
     throw error;
   }
 }

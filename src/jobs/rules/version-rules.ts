@@ -13,6 +13,7 @@ import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { stagesOfText } from "../../core/stages/stage-text";
 import { offsetsOf } from "../../google/reading";
+import { worded } from "../../language/spoken/worded";
 import { LOG_TAB } from "../../tables/agreement/log-table";
 import { NO_BEGINNING, ROWS_MISSING } from "../run/sentences";
 
@@ -92,7 +93,7 @@ export function versionRules(
       if (!repeats(all[all.length - 1], rules)) all.push(rules);
     } catch (error) {
       if (!(error instanceof Unclear)) throw error;
-      return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${error.message}` };
+      return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${worded(error.saying)}` };
     }
   }
   return all;

@@ -45,7 +45,7 @@ function wordsIn(list: readonly Stage[]) {
   };
 }
 
-type Saying = ReturnType<typeof wordsIn>;
+type EndSaid = ReturnType<typeof wordsIn>;
 
 function frequent(rows: Cells, column: number): StageColumn["words"] {
   const counts = new Map<string, { word: string; leads: number }>();
@@ -60,7 +60,7 @@ function frequent(rows: Cells, column: number): StageColumn["words"] {
 }
 
 /** Leads that another column ends and the one that is read does not. */
-function missed(headings: readonly Cell[], rows: Cells, read: number, other: number, says: Saying, top: number): EndsMissed | null {
+function missed(headings: readonly Cell[], rows: Cells, read: number, other: number, says: EndSaid, top: number): EndsMissed | null {
   const at = rows.flatMap((row, line) => (says(row[other] ?? "").isEnd && !says(row[read] ?? "").isEnd ? [line] : []));
   if (at.length === 0) return null;
   const headingOf = (column: number): string => String(headings[column] ?? "").trim();

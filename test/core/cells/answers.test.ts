@@ -1,4 +1,5 @@
 import { checkedAnswer } from "../../../src/core/cells/answers";
+import { spoken } from "../../harness/in-words";
 
 const NONE = "the result is no number. Look for a cell that is far too large or far too small.";
 
@@ -22,7 +23,7 @@ describe("what a custom function answers at last", () => {
     [[[Number.POSITIVE_INFINITY], [null], [undefined], [new Date(Number.NaN)]], Array(4).fill([`Check: ${NONE}`])],
     [[["x".repeat(50_001)]], [[`${"x".repeat(49_999)}…`]]],
   ])("%p becomes %p", (answer, cells) => {
-    const checked = checkedAnswer(answer);
+    const checked = spoken(checkedAnswer)(answer);
     expect(checked).toEqual(cells);
     expect([checked].flat(2).some((cell) => Object.is(cell, -0))).toBe(false);
   });
@@ -34,5 +35,5 @@ describe("what a custom function answers at last", () => {
     ["a ragged table", [[1], [1, 2]], "rows of different lengths"],
     ["a list that is no table", [1, 2], "rows of different lengths"],
     ["an empty table", [[]], "rows of different lengths"],
-  ])("says in a sentence what is wrong: %s", (_, answer, part) => expect(() => checkedAnswer(answer)).toThrow(part));
+  ])("says in a sentence what is wrong: %s", (_, answer, part) => expect(() => spoken(checkedAnswer)(answer)).toThrow(part));
 });

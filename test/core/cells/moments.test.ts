@@ -1,5 +1,6 @@
 import { alongside } from "../../../src/core/cells/columns";
 import { instantOfWall, readMoment } from "../../../src/core/cells/moments";
+import { spoken } from "../../harness/in-words";
 
 /** Berlin in 2026, in milliseconds: summer time from 29 March to 25 October, 01:00 UTC. */
 const berlin = (instant: number): number =>
@@ -106,7 +107,7 @@ describe("a rule along columns", () => {
 
   it("says which argument differs in size", () => {
     expect(() =>
-      alongside(
+      spoken(alongside)(
         [
           [[1], [2]],
           [[1], [2], [3]],

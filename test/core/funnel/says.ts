@@ -1,4 +1,5 @@
 import type { Argument } from "../../../src/core/cells/cell";
+import { spoken } from "../../harness/in-words";
 
 /** Arguments as tests write them. */
 export type Given = Argument | readonly (readonly unknown[])[];
@@ -9,7 +10,7 @@ export const column = (list: readonly unknown[]): Argument => list.map((cell) =>
 export function expectSentence(ask: () => unknown, part: string): void {
   let said = "";
   try {
-    ask();
+    spoken(ask)();
   } catch (error) {
     said = (error as Error).message;
   }

@@ -1,0 +1,8 @@
+import { cells } from "./cells";
+
+/** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
+export const en = {
+  get cells() {
+    return cells;
+  },
+};

@@ -1,0 +1,24 @@
+/** Numbers in sentences follow the spreadsheet's locale, whatever language they stand in. */
+
+let ask = (): string => "en-US";
+let known: string | null = null;
+
+/** Says where the locale is found, such as "pt-BR"; it is looked up when a number is first written. */
+export function writeNumbersBy(locale: () => string): void {
+  ask = locale;
+  known = null;
+}
+
+const locale = (): string => {
+  known ??= ask();
+  return known;
+};
+
+/**
+ * A number as people of the spreadsheet's locale write it, thousands apart.
+ *
+ * @param digits decimals at most
+ * @example numberText(1234.567, 2) //=> "1,234.57" in en-US, "1.234,57" in pt-BR
+ */
+export const numberText = (value: number, digits = 0, least = 0): string =>
+  value.toLocaleString(locale(), { maximumFractionDigits: digits, minimumFractionDigits: least });

@@ -1,0 +1,22 @@
+const OPEN = "\u27e6";
+const CLOSE = "\u27e7";
+
+/** "Due soon" as "\u27e6Due soon~~~~\u27e7": in marks, and half as long again. */
+export const markedText = (text: string): string => (text === "" ? "" : `${OPEN}${text}${"~".repeat(Math.ceil(text.length / 2))}${CLOSE}`);
+
+function markedValue(value: unknown): unknown {
+  if (typeof value === "string") return markedText(value);
+  if (typeof value === "function") return (...figures: readonly unknown[]) => markedValue(value(...figures));
+  if (Array.isArray(value)) return value.map(markedValue);
+  return typeof value === "object" && value !== null ? marked(value) : value;
+}
+
+/**
+ * The same texts in marks, so that one which was forgotten shows; each is made when it is asked for.
+ *
+ * @example marked({ yes: "yes" }).yes //=> "\u27e6yes~~\u27e7"
+ */
+export function marked<Shape extends object>(texts: Shape): Shape {
+  const all = Object.keys(texts).map((key) => [key, { enumerable: true, get: () => markedValue(texts[key as keyof Shape]) }]);
+  return Object.defineProperties({}, Object.fromEntries(all)) as Shape;
+}

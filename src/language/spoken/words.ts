@@ -1,0 +1,31 @@
+import { en } from "../en/en";
+import { marked } from "./marked";
+
+/** Every text of the product, by subject. Another language has the same subjects, each `satisfies` its part of this. */
+export type Texts = typeof en;
+
+/** For tests: English in marks, half as long again, so that a text that stands nowhere in a language shows. Offered to nobody. */
+export const MARKED = "en-XA";
+
+/** The languages a spreadsheet can be kept in, by code. */
+export const LANGUAGES: readonly string[] = ["en"];
+
+let ask = (): string => "en";
+let texts: Texts | null = null;
+
+/**
+ * Says where the document's language is found. It is looked up when the first word is needed: a formula that answers numbers asks
+ * for none.
+ *
+ * @param language answers a code, such as "en"; one that is not known here means English
+ */
+export function speakBy(language: () => string): void {
+  ask = language;
+  texts = null;
+}
+
+/** The texts of the document's language. */
+export function words(): Texts {
+  texts ??= ask() === MARKED ? marked(en) : en;
+  return texts;
+}

@@ -1,0 +1,23 @@
+import { isSaying } from "../../src/core/cells/saying";
+import { Unclear } from "../../src/core/cells/unclear";
+import { worded } from "../../src/language/spoken/worded";
+
+/** The same value with every saying in it as its English sentence. */
+export function inWords(value: unknown): unknown {
+  if (isSaying(value)) return worded(value);
+  if (Array.isArray(value)) return value.map(inWords);
+  if (typeof value !== "object" || value === null || Object.getPrototypeOf(value) !== Object.prototype) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, inWords(one)]));
+}
+
+/** A rule that answers in words, and throws in words, as it does behind the edge of a formula. */
+export const spoken =
+  <Given extends readonly unknown[]>(rule: (...given: Given) => unknown) =>
+  (...given: Given): unknown => {
+    try {
+      return inWords(rule(...given));
+    } catch (error) {
+      if (error instanceof Unclear) throw new Error(worded(error.saying));
+      throw error;
+    }
+  };
