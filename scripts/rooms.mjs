@@ -83,6 +83,8 @@ export const ROOMS = {
     { room: "menu", holds: "the menu" },
   ],
   sidebar: [
+    { room: "language/en", holds: "every text of the panel in English, by subject" },
+    { room: "language/spoken", holds: "the language in which the panel speaks", shared: "all texts come from there" },
     { room: "server", holds: "the server as the panel calls it, and waiting for it", shared: "all data comes from there" },
     { room: "words", holds: "figures, moments and faults in words", shared: "one word for one thing" },
     {

@@ -1,6 +1,6 @@
 import { showField } from "../controls/focus-in-sight";
 import type { AgreementField } from "../server/server";
-import { UNITS } from "../words/units";
+import { unitOf } from "../words/units";
 import { Conflict } from "./conflict";
 import { FieldInput, isGroup } from "./field-input";
 
@@ -44,7 +44,7 @@ function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConf
 export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isStart, onConfirm, onType, onEnter, onDecide }: FieldProps) {
   const { kind, label, help } = field;
   const problem = sentence ?? (unsaved ? undefined : field.problem);
-  const unit = UNITS[kind];
+  const unit = unitOf(kind);
   const said = { problem, conflict: theirs !== undefined, unit, mark: stuck, help };
   const described = Object.entries(said).flatMap(([part, is]) => (is ? [`${id}-${part}`] : []));
   const decide = (whose: "theirs" | "mine") => {

@@ -1,10 +1,12 @@
+import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
 
-export const UNITS: Partial<Record<AgreementField["kind"], string>> = { minutes: "minutes", share: "%" };
+/** What stands behind a number of this kind, "" where nothing does. */
+export const unitOf = (kind: AgreementField["kind"]): string => (kind === "share" ? "%" : kind === "minutes" ? words().units.minutes : "");
 
 /** A value within a sentence: "60 minutes", "30%". A word in a number's place goes without. */
 export function withUnit(kind: AgreementField["kind"], text: string): string {
-  const unit = UNITS[kind];
+  const unit = unitOf(kind);
   if (!unit || !/^[\d.,]+$/.test(text.trim())) return text;
   return unit === "%" ? `${text}%` : `${text} ${unit}`;
 }

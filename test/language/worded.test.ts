@@ -1,5 +1,6 @@
+import { MARKED } from "../../src/language/spoken/marked";
 import { inWords, worded } from "../../src/language/spoken/worded";
-import { MARKED, speakBy } from "../../src/language/spoken/words";
+import { speakBy } from "../../src/language/spoken/words";
 
 const SAYING = { say: "cells.otherSize", figures: ["end", "2 x 1", "start", "1 x 1"] };
 const SENTENCE = "end: give as many cells as in start (1 x 1), not 2 x 1.";

@@ -1,3 +1,6 @@
+/** For tests: English in marks, half as long again, so that a text that stands nowhere in a language shows. Offered to nobody. */
+export const MARKED = "en-XA";
+
 const OPEN = "\u27e6";
 const CLOSE = "\u27e7";
 

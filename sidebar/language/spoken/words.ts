@@ -1,0 +1,15 @@
+import { MARKED, marked } from "../../../src/language/spoken/marked";
+import { en } from "../en/en";
+
+/** Every text of the panel, by subject. Another language has the same subjects, each `satisfies` its part of this. */
+export type PanelTexts = typeof en;
+
+let texts: PanelTexts = en;
+
+/** Says in which language the panel speaks: the document's, as the server names it; one that is not known here means English. */
+export function speak(language: string): void {
+  texts = language === MARKED ? marked(en) : en;
+}
+
+/** The panel's texts in the document's language. */
+export const words = (): PanelTexts => texts;
