@@ -2,7 +2,7 @@
 
 export type SheetCell = string | number | boolean | Date;
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ReadRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** The spreadsheet of the present run: each run has a SpreadsheetApp of its own. */

@@ -1,6 +1,8 @@
 import type { Cell } from "../../core/cells/cell";
+import type { Area } from "../../google/a1";
+import type { Block } from "../../google/block";
 import { sheetOrder } from "../../google/reading";
-import type { Area, Block, Tab } from "../../google/tab";
+import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
 import { understoodMoments } from "../../tables/leads/lead-moments";

@@ -9,8 +9,8 @@ import {
   NEW_COLUMN,
   wishOf,
 } from "../../../sidebar/set-up/set-up-answers";
+import { ASK_AFTER } from "../../../sidebar/set-up/set-up-following";
 import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
-import { ASK_AFTER } from "../../../sidebar/set-up/set-up-running";
 import { fakeTimers } from "../fake-timers";
 import { FIELDS, stateWith } from "../fields";
 import { shownFor } from "./set-up-shown";
