@@ -1,5 +1,6 @@
 import { type Area, areaText } from "./a1";
 import type { SheetCell } from "./reading";
+import { isRefusal } from "./refusal";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -186,7 +187,7 @@ function writeIfAllowed(range: GoogleAppsScript.Spreadsheet.Range, write: () => 
     write();
     return true;
   } catch (error) {
-    if (range.canEdit()) throw error;
+    if (!isRefusal(error) || range.canEdit()) throw error;
     return false;
   }
 }
@@ -258,7 +259,7 @@ export const keepSheet = (tab: Tab, sheet: Sheet): void => void sheets.set(tab, 
 /** Google's sheet under a Tab. */
 export function sheetOf(tab: Tab): Sheet {
   const sheet = sheets.get(tab);
-  if (!sheet) throw new Error("This is no tab of the spreadsheet.");
+  if (!sheet) throw new TypeError("This is no tab of the spreadsheet.");
   return sheet;
 }
 
@@ -336,7 +337,7 @@ export function tabOf(sheet: Sheet, top = 0): Tab {
     try {
       return rangeAt(row, column, 1, 1);
     } catch (error) {
-      if (top + row < sheet.getMaxRows() && column < sheet.getMaxColumns()) throw error;
+      if (!isRefusal(error) || (top + row < sheet.getMaxRows() && column < sheet.getMaxColumns())) throw error;
       return null;
     }
   };

@@ -1,6 +1,7 @@
 import { areaText, rowsOfText } from "./a1";
 import { type NewTabs, newTabOf } from "./new-tab";
 import { activeSpreadsheet, type SheetCell, useNamed } from "./reading";
+import { isRefusal } from "./refusal";
 import { type Block, blockOf, type Rectangle, replaceIn, sheetOf, type Tab, tabOf } from "./tab";
 
 export interface Place {
@@ -201,7 +202,7 @@ function workbookOf(spreadsheet: GoogleAppsScript.Spreadsheet.Spreadsheet): Work
         return finder.replaceAllWith(piece);
       } catch (error) {
         // What is protected is asked for only after a refusal, whose words come in the person's own language.
-        if (finder.findAll().every((cell) => cell.canEdit())) throw error;
+        if (!isRefusal(error) || finder.findAll().every((cell) => cell.canEdit())) throw error;
         return null;
       }
     },
