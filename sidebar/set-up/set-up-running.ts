@@ -1,4 +1,5 @@
 import type { PanelState, SetUpAnswer, SetUpProgress } from "../server/server";
+import { unanswered } from "../server/unanswered";
 import { oneWait } from "../server/waits";
 import { faultWords } from "../words/fault-words";
 import { seeStages, wishOf } from "./set-up-answers";
@@ -28,7 +29,7 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
     const mine = round;
     const next = () => wait.start(ASK_AFTER, () => void again());
     const again = async () => {
-      const progress = await step().catch(() => undefined);
+      const progress = await step().catch(unanswered(undefined));
       if (seen().step !== "working" || mine !== round) return;
       unchanged = progress && JSON.stringify(progress) !== JSON.stringify(seen().progress) ? 0 : unchanged + 1;
       if (progress) change({ progress });
@@ -64,15 +65,15 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
   }
 
   /** The call failed, which does not say that the run did: it may go on where nobody hears of it. */
-  async function failed(error: unknown, wasSetUp: boolean) {
-    const progress = await step().catch(() => null);
+  async function failed(why: string, wasSetUp: boolean) {
+    const progress = await step().catch(unanswered(null));
     if (progress) {
       change({ progress });
       return follow(true);
     }
-    const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(() => null);
+    const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(unanswered(null));
     if (state?.ready) return finish(resultOf(state));
-    stop(`Not set up: ${faultWords(error)} Your answers are kept.`);
+    stop(`Not set up: ${why} Your answers are kept.`);
   }
 
   return {
@@ -92,13 +93,13 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
         else finish(answer);
       } catch (error) {
         wait.stop();
-        await failed(error, wasSetUp);
+        await failed(faultWords(error), wasSetUp);
       }
     },
 
     /** Shows a set-up that runs already, as a panel that was closed meanwhile finds it. */
     async resume() {
-      const progress = await step().catch(() => null);
+      const progress = await step().catch(unanswered(null));
       if (!progress || seen().step === "working") return;
       change({ isOpen: true, step: "working", progress, fault: "", told: "" });
       follow(true);
