@@ -9,18 +9,11 @@ import { stagesOfText, stagesText } from "../../core/stages/stage-text";
 import type { Notebook } from "../../google/notebook";
 import type { Place, Workbook } from "../../google/workbook";
 import { MOST_STAGES } from "../../tables/plan/blocks";
-import {
-  type FollowingPlan,
-  layOf,
-  OWNER_COLUMN,
-  type PlanStep,
-  type PlanWrite,
-  planWrites,
-  typedRows,
-} from "../../tables/plan/followed-plan";
+import { type FollowingPlan, layOf, OWNER_COLUMN, type PlanStep, typedRows } from "../../tables/plan/followed-plan";
 import type { LeadSource } from "../../tables/plan/history";
 import { placesOf } from "../../tables/plan/places";
 import { PLAN_COLUMNS, PLAN_TAB, PLANS, type PlanNames } from "../../tables/plan/plan-table";
+import { type PlanWrite, planWrites } from "../../tables/plan/plan-writes";
 import { stagesProven } from "../../tables/plan/proofs";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
