@@ -1,4 +1,5 @@
 import type { SetUpProgress } from "../server/server";
+import { unanswered } from "../server/unanswered";
 import { oneWait } from "../server/waits";
 import type { GuideHolder } from "./guide-state";
 
@@ -39,7 +40,7 @@ export function makeFollowing({ seen, change, ask, patience, timers }: GuideHold
     const mine = round;
     const next = () => wait.start(ASK_AFTER, () => void again());
     const again = async () => {
-      const progress = await step().catch(() => undefined);
+      const progress = await step().catch(unanswered(undefined));
       if (seen().step !== "working" || mine !== round) return;
       unchanged = isNews(progress, seen().progress) ? 0 : unchanged + 1;
       if (progress) change({ progress });

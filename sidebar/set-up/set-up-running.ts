@@ -1,4 +1,5 @@
 import type { PanelState, SetUpAnswer } from "../server/server";
+import { unanswered } from "../server/unanswered";
 import { faultWords } from "../words/fault-words";
 import type { GuideHolder } from "./guide-state";
 import { seeStages, wishOf } from "./set-up-answers";
@@ -48,15 +49,15 @@ export function makeRunning(guide: GuideHolder) {
   const { finish, stop, followToTheEnd } = makeEndings(guide, following);
 
   /** The call failed, which does not say that the run did: it may go on where nobody hears of it. */
-  async function failed(error: unknown, wasSetUp: boolean) {
-    const progress = await following.step().catch(() => null);
+  async function failed(why: string, wasSetUp: boolean) {
+    const progress = await following.step().catch(unanswered(null));
     if (progress) {
       change({ progress });
       return followToTheEnd();
     }
-    const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(() => null);
+    const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(unanswered(null));
     if (state?.ready) return finish(resultOf(state));
-    stop(`Not set up: ${faultWords(error)} Your answers are kept.`);
+    stop(`Not set up: ${why} Your answers are kept.`);
   }
 
   return {
@@ -76,13 +77,13 @@ export function makeRunning(guide: GuideHolder) {
         else finish(answer);
       } catch (error) {
         following.stop();
-        await failed(error, wasSetUp);
+        await failed(faultWords(error), wasSetUp);
       }
     },
 
     /** Shows a set-up that runs already, as a panel that was closed meanwhile finds it. */
     async resume() {
-      const progress = await following.step().catch(() => null);
+      const progress = await following.step().catch(unanswered(null));
       if (!progress || seen().step === "working") return;
       change({ isOpen: true, step: "working", progress, fault: "", told: "" });
       followToTheEnd();

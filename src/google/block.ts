@@ -1,4 +1,5 @@
 import type { SheetCell } from "./reading";
+import { isRefusal } from "./refusal";
 
 type BlockRange = GoogleAppsScript.Spreadsheet.Range;
 
@@ -17,7 +18,7 @@ export function writeIfAllowed(range: BlockRange, write: () => unknown): boolean
     write();
     return true;
   } catch (error) {
-    if (range.canEdit()) throw error;
+    if (!isRefusal(error) || range.canEdit()) throw error;
     return false;
   }
 }

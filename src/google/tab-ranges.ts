@@ -1,4 +1,5 @@
 import { type Area, areaText } from "./a1";
+import { isRefusal } from "./refusal";
 
 export type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 export type TabRange = GoogleAppsScript.Spreadsheet.Range;
@@ -36,7 +37,7 @@ export function rangesOf(sheet: Sheet, top: number): TabRanges {
       try {
         return rangeAt(row, column, 1, 1);
       } catch (error) {
-        if (top + row < sheet.getMaxRows() && column < sheet.getMaxColumns()) throw error;
+        if (!isRefusal(error) || (top + row < sheet.getMaxRows() && column < sheet.getMaxColumns())) throw error;
         return null;
       }
     },

@@ -33,7 +33,7 @@ export const keepSheet = (tab: Tab, sheet: Sheet): void => void sheets.set(tab, 
 /** Google's sheet under a Tab. */
 export function sheetOf(tab: Tab): Sheet {
   const sheet = sheets.get(tab);
-  if (!sheet) throw new Error("This is no tab of the spreadsheet.");
+  if (!sheet) throw new TypeError("This is no tab of the spreadsheet.");
   return sheet;
 }
 

@@ -1,6 +1,7 @@
 import { rowsOfText } from "./a1";
 import { type NamedRanges, namedRangesOf } from "./named-ranges";
 import { activeSpreadsheet, type Spreadsheet } from "./reading";
+import { isRefusal } from "./refusal";
 import { type Tab, tabOf } from "./tab";
 import { type TabList, tabListOf } from "./tab-list";
 
@@ -59,7 +60,7 @@ const formulasIn = (spreadsheet: Spreadsheet): FormulasOfAll => ({
       return finder.replaceAllWith(piece);
     } catch (error) {
       // What is protected is asked for only after a refusal, whose words come in the person's own language.
-      if (finder.findAll().every((cell) => cell.canEdit())) throw error;
+      if (!isRefusal(error) || finder.findAll().every((cell) => cell.canEdit())) throw error;
       return null;
     }
   },

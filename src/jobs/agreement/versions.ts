@@ -3,6 +3,7 @@ import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from
 import { openWorkbook } from "../../google/workbook";
 import type { VersionList, VersionRead, VersionSummary } from "../messages/version-messages";
 import { fingerprint } from "../run/fingerprint";
+import { Hindrance } from "../run/hindrance";
 import { NO_SUCH_VERSION } from "../run/sentences";
 import { type AgreementNow, agreementNow } from "./draft-values";
 
@@ -52,7 +53,7 @@ export const listVersions = (at: Date): VersionList => versionList(agreementNow(
 export function readVersion(number: number, at: Date): VersionRead {
   const { draft, versions } = agreementNow(openWorkbook());
   const version = versions.find((one) => one.number === number);
-  if (!version) throw new Error(NO_SUCH_VERSION(number));
+  if (!version) throw new Hindrance(NO_SUCH_VERSION(number));
   const [values, { labels }] = [withStages(version.values), version];
   const known = new Map(VERSION_ITEMS.map((item) => [item.key, item]));
   const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];

@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { Area } from "../../google/a1";
 import type { Block } from "../../google/block";
 import { sheetOrder } from "../../google/reading";
+import { isRefusal } from "../../google/refusal";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
@@ -60,7 +61,7 @@ function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: Ow
     };
   } catch (error) {
     // Columns of ours may have gone since their places were noted: what Google refuses without these is thrown.
-    if (places) return areasFor(leads, from, { first, last }, undefined);
+    if (places && isRefusal(error)) return areasFor(leads, from, { first, last }, undefined);
     throw error;
   }
 }

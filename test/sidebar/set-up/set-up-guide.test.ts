@@ -1,4 +1,5 @@
 import type { Ask, MendShown, PanelState, SetUpAnswer, SetUpProgress, SetUpWish } from "../../../sidebar/server/server";
+import { Unanswered } from "../../../sidebar/server/unanswered";
 import {
   chooseAdd,
   chooseColumn,
@@ -42,7 +43,7 @@ function begin() {
   const asked: { name: string; message: unknown; answer(with_: unknown): void; fail(message: string): void }[] = [];
   const ask = ((name, message) =>
     new Promise((resolve, reject) => {
-      asked.push({ name, message, answer: (answer) => resolve(answer as never), fail: (text) => reject(new Error(text)) });
+      asked.push({ name, message, answer: (answer) => resolve(answer as never), fail: (text) => reject(new Unanswered(text)) });
     })) as Ask;
   const timers = fakeTimers();
   const taken: PanelState[] = [];
