@@ -19,6 +19,9 @@ import { movedTo } from "./lead-tab";
 /** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
 const ROWS_ABOVE = 50;
 
+/** Rows so near the headings are read in one with them: a few thousand cells come sooner than another call. */
+const NEAR = 200;
+
 /** Rows further up that were missed are followed in so many stretches of so many rows; more of them are a check's work. */
 const MOST_STRETCHES = 3;
 const LONGEST_STRETCH = 500;
@@ -33,27 +36,57 @@ export function ownPlaces(columns: TimedColumns, headings: readonly Cell[]): Own
   return { headings: sumOf(headings), status: columns.status, block: adjacent ? { first, width: places.length } : null };
 }
 
-/** What an edit reads: the headings, its rows with some above, and where they stood at the last check our cells and the status further up. */
+/** The rows of an edit, counted from its first one, as they are now. */
+interface RowsNow {
+  headings: Cell[];
+  rows: Cell[][];
+  /** Those further up, where they were read with it. */
+  above: Cell[][] | null;
+}
+
+/** What an edit reads: its rows with some above and the headings, and where they stood at the last check our cells and the status further up. */
 interface EditAreas {
-  headings: Block;
-  window: Block;
+  /** The headings with or after the rows; 1 call near the headings, else 2. */
+  read(): RowsNow;
+  /** Of the same rows; 1 call. */
+  formulas(): string[][];
   own: Block | null;
   above: Block | null;
 }
 
+/** How an edit's rows are read: with all from the headings on where these have no area of their own. */
+function rowsIn(window: Block, headings: Block | null, from: number): Pick<EditAreas, "read" | "formulas"> {
+  if (headings) {
+    return { read: () => ({ rows: window.read(), headings: headings.read()[0] ?? [], above: null }), formulas: () => window.formulas() };
+  }
+  return {
+    read() {
+      const cells = window.read();
+      return { headings: cells[0] ?? [], rows: cells.slice(from), above: cells.slice(1, from) };
+    },
+    formulas: () => window.formulas().slice(from),
+  };
+}
+
 /** 2 calls for all of them. Columns that were deleted since the last check may leave no such place: then without these. */
 function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: OwnPlaces | undefined): EditAreas {
+  const isNear = last <= NEAR;
+  const rows: Area[] = isNear
+    ? [{ row: 0, rows: last + 1 }]
+    : [
+        { row: from, rows: last - from + 1 },
+        { row: 0, rows: 1 },
+      ];
   const own: Area[] = places?.block
     ? [{ row: first, rows: last - first + 1, column: places.block.first, columns: places.block.width }]
     : [];
-  const above: Area[] = places && from > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
+  const above: Area[] = places && !isNear && from > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
   try {
-    const blocks = leads.areas([{ row: 0, rows: 1 }, { row: from, rows: last - from + 1 }, ...own, ...above]);
-    const [headings, window] = blocks as [Block, Block];
+    const blocks = leads.areas([...rows, ...own, ...above]);
+    const [window, headings] = blocks as [Block, Block];
     return {
-      headings,
-      window,
-      own: (own.length > 0 && blocks[2]) || null,
+      ...rowsIn(window, isNear ? null : headings, from),
+      own: (own.length > 0 && blocks[rows.length]) || null,
       above: (above.length > 0 && blocks[blocks.length - 1]) || null,
     };
   } catch (error) {
@@ -78,15 +111,22 @@ export const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean 
   row[columns.received] !== "" && row[columns.status] === "";
 
 /**
- * The rows and the headings above them, null where columns moved between the two readings. Headings that are read after the rows
- * and are those of the last check say that none did; others are read once more.
+ * The rows and the headings above them, null where columns moved between the readings. Headings that are read last and are those of
+ * the last check say that none did; others are read once more.
  */
-function readAligned({ headings, window }: EditAreas, places: OwnPlaces | undefined) {
-  const read = () => ({ rows: window.read(), formulas: window.formulas(), headings: headings.read()[0] ?? [] });
+function readAligned(areas: EditAreas, places: OwnPlaces | undefined): (RowsNow & { formulas: string[][] }) | null {
+  const read = () => ({ formulas: areas.formulas(), ...areas.read() });
   const first = read();
   if (sumOf(first.headings) === places?.headings) return first;
   const second = read();
   return sumOf(second.headings) === sumOf(first.headings) ? second : null;
+}
+
+/** The rows before one that have no status, perhaps blank ones; a call where they were not read, 2 where their place was not at hand. */
+function blankBefore(leads: Tab, from: number, { above }: RowsNow, columns: TimedColumns, atHand: Block | null): number[] {
+  if (above) return above.flatMap((row, step) => (isStarted(row, columns) ? [1 + step] : []));
+  const cells = atHand ? atHand.read() : leads.readBlock(1, columns.status, from - 1, 1);
+  return cells.flatMap(([cell], step) => (cell === "" ? [1 + step] : []));
 }
 
 /** Whether all stood still; with the rows further up that have no status. */
@@ -170,17 +210,20 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
   const isKnown = clock.places?.status === columns.status;
-  const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
+  const blankAbove = far && from > 1 ? blankBefore(leads, from, read, columns, isKnown ? areas.above : null) : [];
   const wanted = wantedOf(leads.top, { headings, from, rows, formulas }, columns, span, clock, at);
   if (!wanted) return { stood: false, columns, blankAbove: [] };
   const block = clock.places?.block;
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
-  const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
+  const again = () => {
+    const now = areas.read();
+    return { headings: now.headings, row: from, cells: now.rows, chosen: clock.columns };
+  };
   const before = { headings, row: from, cells: rows, chosen: clock.columns };
   const blocks = ownBlocks(wanted.own, columns, wanted.first);
   const written = writeOwn({ tab: through(leads, areas.own, place), blocks, before, formulas, again });
   const stood = written !== null;
-  return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
+  return { stood, columns, blankAbove };
 }
 
 /** Follows rows far above an edit whose own events were lost; false where that is a check's work. */

@@ -3,8 +3,10 @@
  * and all: with those on notes, locks, timers and menus.
  */
 export const BUDGETS = {
-  /** Of one cell of a lead row. It reads its rows and their headings again after writing, to undo what landed on moved ones; one call more far down the tab, for rows above whose events were lost. */
+  /** Of one cell of a lead row far down the tab: its rows and headings before and after the write, and the status of all rows above, whose events may have been lost. */
   edit: [11, 16],
+  /** The same in the first 200 rows: one reading takes all from the headings on. */
+  editNear: [8, 13],
   /** All rows change: four calls more than where nothing does, which are the guarded write. */
   check: [21, 27],
   /** A check that finds nothing to change: five tabs by their names, the zone, the leads' formulas, the monitor's stamp. */
