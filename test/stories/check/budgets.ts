@@ -8,9 +8,9 @@ export const BUDGETS = {
   /** The same in the first 200 rows: one reading takes all from the headings on. */
   editNear: [8, 13],
   /** All rows change: four calls more than where nothing does, which are the guarded write. */
-  check: [21, 27],
-  /** A check that finds nothing to change: five tabs by their names, the zone, the leads' formulas, the monitor's stamp. */
-  idle: [17, 23],
+  check: [20, 26],
+  /** A check that finds nothing to change: five places by their names or ids and what they hold, the leads' formulas, the monitor's stamp. The zone is asked for once a day, and where leads came at other moments. */
+  idle: [16, 22],
   /** Of these 24 build the menu. */
   open: [12, 43],
   /** The first check of a day, with no mails. */
