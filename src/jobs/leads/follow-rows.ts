@@ -36,57 +36,32 @@ export function ownPlaces(columns: TimedColumns, headings: readonly Cell[]): Own
   return { headings: sumOf(headings), status: columns.status, block: adjacent ? { first, width: places.length } : null };
 }
 
-/** The rows of an edit, counted from its first one, as they are now. */
-interface RowsNow {
-  headings: Cell[];
-  rows: Cell[][];
-  /** Those further up, where they were read with it. */
-  above: Cell[][] | null;
-}
-
-/** What an edit reads: its rows with some above and the headings, and where they stood at the last check our cells and the status further up. */
+/** What an edit reads: the headings, its rows with some above, and where they stood at the last check our cells and the status further up. */
 interface EditAreas {
-  /** The headings with or after the rows; 1 call near the headings, else 2. */
-  read(): RowsNow;
-  /** Of the same rows; 1 call. */
-  formulas(): string[][];
+  headings: Block;
+  /** From `begins` on. */
+  window: Block;
+  /** The row of its first cells: that of the headings where the rows are near them. */
+  begins: number;
   own: Block | null;
   above: Block | null;
 }
 
-/** How an edit's rows are read: with all from the headings on where these have no area of their own. */
-function rowsIn(window: Block, headings: Block | null, from: number): Pick<EditAreas, "read" | "formulas"> {
-  if (headings) {
-    return { read: () => ({ rows: window.read(), headings: headings.read()[0] ?? [], above: null }), formulas: () => window.formulas() };
-  }
-  return {
-    read() {
-      const cells = window.read();
-      return { headings: cells[0] ?? [], rows: cells.slice(from), above: cells.slice(1, from) };
-    },
-    formulas: () => window.formulas().slice(from),
-  };
-}
-
 /** 2 calls for all of them. Columns that were deleted since the last check may leave no such place: then without these. */
 function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: OwnPlaces | undefined): EditAreas {
-  const isNear = last <= NEAR;
-  const rows: Area[] = isNear
-    ? [{ row: 0, rows: last + 1 }]
-    : [
-        { row: from, rows: last - from + 1 },
-        { row: 0, rows: 1 },
-      ];
+  const begins = last <= NEAR ? 0 : from;
   const own: Area[] = places?.block
     ? [{ row: first, rows: last - first + 1, column: places.block.first, columns: places.block.width }]
     : [];
-  const above: Area[] = places && !isNear && from > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
+  const above: Area[] = places && begins > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
   try {
-    const blocks = leads.areas([...rows, ...own, ...above]);
-    const [window, headings] = blocks as [Block, Block];
+    const blocks = leads.areas([{ row: 0, rows: 1 }, { row: begins, rows: last - begins + 1 }, ...own, ...above]);
+    const [headings, window] = blocks as [Block, Block];
     return {
-      ...rowsIn(window, isNear ? null : headings, from),
-      own: (own.length > 0 && blocks[rows.length]) || null,
+      headings,
+      window,
+      begins,
+      own: (own.length > 0 && blocks[2]) || null,
       above: (above.length > 0 && blocks[blocks.length - 1]) || null,
     };
   } catch (error) {
@@ -110,20 +85,41 @@ const through = (leads: Tab, own: Block | null, place: Area | null): Tab => ({
 export const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean =>
   row[columns.received] !== "" && row[columns.status] === "";
 
+/** The rows of an edit, counted from `from`, as they were read. */
+interface RowsAligned {
+  headings: Cell[];
+  rows: Cell[][];
+  formulas: string[][];
+  /** The rows further up, where they were read with these. */
+  above: Cell[][] | null;
+}
+
 /**
- * The rows and the headings above them, null where columns moved between the readings. Headings that are read last and are those of
- * the last check say that none did; others are read once more.
+ * The rows and the headings above them, null where columns moved between the two readings. Headings that are read after the rows
+ * and are those of the last check say that none did; others are read once more.
  */
-function readAligned(areas: EditAreas, places: OwnPlaces | undefined): (RowsNow & { formulas: string[][] }) | null {
-  const read = () => ({ formulas: areas.formulas(), ...areas.read() });
+function readAligned({ headings, window, begins }: EditAreas, from: number, places: OwnPlaces | undefined): RowsAligned | null {
+  const read = (): RowsAligned => {
+    const cells = window.read();
+    const formulas = window.formulas().slice(from - begins);
+    const above = begins === 0 ? cells.slice(1, from) : null;
+    return { rows: cells.slice(from - begins), formulas, above, headings: headings.read()[0] ?? [] };
+  };
   const first = read();
   if (sumOf(first.headings) === places?.headings) return first;
   const second = read();
   return sumOf(second.headings) === sumOf(first.headings) ? second : null;
 }
 
+/** The same rows and headings as they are now; 2 calls, 1 where both are one area. */
+function readAgain({ headings, window, begins }: EditAreas, from: number): { headings: Cell[]; row: number; cells: Cell[][] } {
+  const line = begins === 0 ? null : headings.read();
+  const cells = window.read();
+  return { headings: (line ?? cells)[0] ?? [], row: from, cells: cells.slice(from - begins) };
+}
+
 /** The rows before one that have no status, perhaps blank ones; a call where they were not read, 2 where their place was not at hand. */
-function blankBefore(leads: Tab, from: number, { above }: RowsNow, columns: TimedColumns, atHand: Block | null): number[] {
+function blankBefore(leads: Tab, from: number, { above }: RowsAligned, columns: TimedColumns, atHand: Block | null): number[] {
   if (above) return above.flatMap((row, step) => (isStarted(row, columns) ? [1 + step] : []));
   const cells = atHand ? atHand.read() : leads.readBlock(1, columns.status, from - 1, 1);
   return cells.flatMap(([cell], step) => (cell === "" ? [1 + step] : []));
@@ -203,7 +199,7 @@ export type OnFormulas = (formulas: readonly (readonly string[])[]) => void;
 function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean, onFormulas?: OnFormulas): FollowedRows {
   const from = far ? readFrom(span.first) : Math.max(1, span.first);
   const areas = areasFor(leads, from, span, clock.places);
-  const read = readAligned(areas, clock.places);
+  const read = readAligned(areas, from, clock.places);
   if (!read) return { stood: false, columns: null, blankAbove: [] };
   const { headings, rows, formulas } = read;
   onFormulas?.(formulas);
@@ -215,10 +211,7 @@ function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, f
   if (!wanted) return { stood: false, columns, blankAbove: [] };
   const block = clock.places?.block;
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
-  const again = () => {
-    const now = areas.read();
-    return { headings: now.headings, row: from, cells: now.rows, chosen: clock.columns };
-  };
+  const again = () => ({ ...readAgain(areas, from), chosen: clock.columns });
   const before = { headings, row: from, cells: rows, chosen: clock.columns };
   const blocks = ownBlocks(wanted.own, columns, wanted.first);
   const written = writeOwn({ tab: through(leads, areas.own, place), blocks, before, formulas, again });

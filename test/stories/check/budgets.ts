@@ -5,8 +5,8 @@
 export const BUDGETS = {
   /** Of one cell of a lead row far down the tab: its rows and headings before and after the write, and the status of all rows above, whose events may have been lost. */
   edit: [11, 16],
-  /** The same in the first 200 rows: one reading takes all from the headings on. */
-  editNear: [8, 13],
+  /** The same in the first 200 rows: one area takes in all from the headings on. */
+  editNear: [9, 14],
   /** All rows change: four calls more than where nothing does, which are the guarded write. */
   check: [20, 26],
   /** A check that finds nothing to change: five places by their names or ids and what they hold, the leads' formulas, the monitor's stamp. The zone is asked for once a day, and where leads came at other moments. */
