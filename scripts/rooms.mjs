@@ -49,7 +49,7 @@ export const ROOMS = {
   ],
   "src/jobs": [
     { room: "messages", holds: "what crosses between panel and server, as types", shared: "jobs answer the panel in its terms" },
-    { room: "run", holds: "how a job runs: its time, its guarded writes, its sentences", shared: "every job runs" },
+    { room: "run", holds: "how a job runs: its time, its guarded writes, what Google refused", shared: "every job runs" },
     {
       room: "notes",
       holds: "what the document's properties remember (no notes on cells)",

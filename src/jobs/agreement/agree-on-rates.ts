@@ -2,6 +2,7 @@ import { RATE_KEYS } from "../../core/agreement/items";
 import { askYesNo } from "../../google/dialogs";
 import { takeLock } from "../../google/document-lock";
 import { openWorkbook, type Place } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { agreementColumns, valuesByKey } from "../../tables/agreement/agreement-table";
 import { type Filler, filledAmong, fillersIn } from "../../tables/formulas/filled-cells";
 import { RATES_COLUMN } from "../../tables/plan/plan-table";
@@ -11,7 +12,6 @@ import { planInSight, type SeenPlan } from "../plan/plan-in-sight";
 import { afterDeed } from "../run/after-deed";
 import { type Done, done } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
-import { AGREED, askToAgree, BUSY, badPlanRate, NO_PLAN, NOT_CONFIRMED, NOTHING_CHANGED } from "../run/sentences";
 import { setUpAgreement } from "./make-agreement";
 
 interface RateStep {
@@ -27,7 +27,7 @@ function ratesUsed({ stages }: SeenPlan): RateStep[] | string {
   for (const [at, row] of used.slice(0, -1).entries()) {
     const label = `${row[0]} to ${used[at + 1]?.[0]}`;
     const rate = row[RATES_COLUMN];
-    if (typeof rate !== "number" || !(rate > 0 && rate <= 1)) return badPlanRate(label);
+    if (typeof rate !== "number" || !(rate > 0 && rate <= 1)) return words().agreedRates.bad(label);
     steps.push({ label, rate });
   }
   return steps;
@@ -66,15 +66,15 @@ function writeRates({ tab, row, column, cells }: Place, steps: readonly RateStep
 export function agreeOnRates(at: Date): string | Done {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
-  if (!plan) return NO_PLAN;
+  if (!plan) return words().tabs.noPlan;
   const steps = ratesUsed(plan);
   if (typeof steps === "string") return steps;
-  if (!askYesNo("Agree on the plan's rates", askToAgree(steps))) return done(NOTHING_CHANGED);
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (!askYesNo(words().agreedRates.title, words().agreedRates.ask(steps))) return done(words().saving.nothingChanged);
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const place = setUpAgreement(workbook, RATE_KEYS.slice(0, steps.length));
   if ("problem" in place) return place.problem;
   const filler = writeRates(place, steps);
   if (filler) return cellsFilled(place.tab.name(), filler);
-  const lacks = [afterDeed(NOT_CONFIRMED, () => workbook.flush()), followSave(at)].filter(Boolean);
-  return lacks.length === 0 ? done(AGREED) : [AGREED, ...lacks].join(" ");
+  const lacks = [afterDeed(words().saving.notConfirmed, () => workbook.flush()), followSave(at)].filter(Boolean);
+  return lacks.length === 0 ? done(words().agreedRates.agreed) : [words().agreedRates.agreed, ...lacks].join(" ");
 }

@@ -8,6 +8,7 @@ import { dayText } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { cellsFilled } from "../leads/filled-sentences";
@@ -18,25 +19,7 @@ import { loggedRefusal } from "../run/google-says";
 import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { parsedJson, readMessage } from "../run/read-message";
-import {
-  AGREEMENT_GONE,
-  BUSY,
-  CELLS_CHANGED,
-  CELLS_LEFT_OVER,
-  FILE_CUT,
-  FILE_EQUAL,
-  FILE_FAULTS,
-  FILE_NOT_JSON,
-  FILE_NOT_OURS,
-  FILE_REFUSED,
-  FILE_TOO_NEW,
-  IMPORTED,
-  NOT_CONFIRMED,
-  NOT_READ_BACK,
-  ROW_GONE,
-  WITHOUT_HOURS,
-  WOULD_CHANGE,
-} from "../run/sentences";
+import { googleWords } from "../run/refusal-words";
 import { writeStages } from "../stages/import-stages";
 import { type AgreementNow, agreementIn, agreementNow } from "./draft-values";
 import { type HoursNow, hoursNow, writeHours } from "./import-hours";
@@ -62,7 +45,7 @@ export function exportAgreement(at: Date): ExportAnswer {
   const workbook = openWorkbook();
   const { draft, sheetOffset } = agreementNow(workbook);
   const there = hoursNow(workbook, sheetOffset);
-  const [hours, lacks] = typeof there === "string" ? [null, WITHOUT_HOURS(there)] : [there.hours, ""];
+  const [hours, lacks] = typeof there === "string" ? [null, words().agreementFile.withoutHours(there)] : [there.hours, ""];
   const text = fileText(draft.values, hours, at.toISOString());
   return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text, lacks };
 }
@@ -76,12 +59,12 @@ interface Contents {
 /** The contents of a file's text, or what is wrong with it as a whole. */
 function contentsIn(text: string): Contents | { sentence: string } {
   const file = parsedJson(text);
-  if (file === undefined) return { sentence: FILE_NOT_JSON };
+  if (file === undefined) return { sentence: words().agreementFile.notJson };
   const ours = safeParse(OURS, file);
-  if (!ours.success) return { sentence: FILE_NOT_OURS };
-  if (ours.output.formatVersion > FILE_VERSION) return { sentence: FILE_TOO_NEW };
+  if (!ours.success) return { sentence: words().agreementFile.notOurs };
+  if (ours.output.formatVersion > FILE_VERSION) return { sentence: words().agreementFile.tooNew };
   const read = safeParse(CONTENTS, file);
-  return read.success ? read.output : { sentence: FILE_NOT_OURS };
+  return read.success ? read.output : { sentence: words().agreementFile.notOurs };
 }
 
 /** What the file changes in the draft; items that it does not name stay. */
@@ -90,7 +73,7 @@ const changesOf = (values: Values, { draft }: AgreementNow): Difference[] =>
 
 /** A sentence for each item of the file that has no row in the agreement's tab. */
 const lackingRows = (values: Values, { draft }: AgreementNow): string[] =>
-  [...values.keys()].flatMap((key) => (draft.values.has(key) ? [] : [ROW_GONE(itemOf(key)?.label ?? key)]));
+  [...values.keys()].flatMap((key) => (draft.values.has(key) ? [] : [words().agreementFile.rowGone(itemOf(key)?.label ?? key)]));
 
 const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
 
@@ -106,7 +89,7 @@ function understood({ fields, hours }: Contents, now: AgreementNow, there: Hours
 /** Writes all that changes, or nothing: why not, in a sentence, null where all is written. */
 function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): string | null {
   const table = workbook.tableOfName(AGREEMENT_NAME);
-  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(words().tabs.agreementGone);
   const found = valuesByKey(table.cells);
   const inTable = changes.filter(({ key }) => key !== STAGES_KEY);
   const planned = inTable.flatMap(({ key }): Planned[] => {
@@ -116,14 +99,14 @@ function write(workbook: Workbook, changes: readonly Difference[], values: Value
   const ground = { table, sheetOffset, findAgain: () => workbook.tableOfName(AGREEMENT_NAME) };
   const { written, filled, leftOver } = writeFields(ground, planned, true);
   if (filled[0]) return cellsFilled(table.place().tab.name(), filled[0].filler);
-  if (leftOver.length > 0) return CELLS_LEFT_OVER(leftOver);
-  return written.length === inTable.length ? null : CELLS_CHANGED;
+  if (leftOver.length > 0) return words().agreementFile.leftOver(leftOver);
+  return written.length === inTable.length ? null : words().agreementFile.cellsChanged;
 }
 
 /** Does one half, and takes it back where the other half cannot be done: nothing is imported by halves. */
 function withTakenBack(begin: () => (() => void) | null, other: () => string | null): string | null {
   const takeBack = begin();
-  if (!takeBack) return CELLS_CHANGED;
+  if (!takeBack) return words().agreementFile.cellsChanged;
   let isWritten = false;
   try {
     const hindrance = other();
@@ -156,10 +139,10 @@ function isAsBefore(workbook: Workbook, { sheetOffset }: AgreementNow, sum: stri
  * of the draft that the person has seen. Every field is checked before; nothing is imported by halves.
  */
 export function importAgreement({ text, draft: seen }: ImportWish, at: Date): ImportAnswer {
-  if (seen !== undefined && !takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
+  if (seen !== undefined && !takeLock(LOCK_WAIT)) throw new Hindrance(words().saving.busy);
   const workbook = openWorkbook();
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(words().tabs.agreementGone);
   const now = agreementIn(table, workbook.zone(), workbook);
   const there = hoursNow(workbook, now.sheetOffset);
   const sum = sumOf(now, there);
@@ -170,31 +153,31 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   const file = contentsIn(text);
   if ("sentence" in file) return answer(file.sentence, { faults: [file.sentence] });
   const read = understood(file, now, there);
-  if ("faults" in read) return answer(FILE_FAULTS(read.faults.length), { faults: read.faults });
+  if ("faults" in read) return answer(words().agreementFile.faults(read.faults.length), { faults: read.faults });
   const changes = changesOf(read.values, now);
   const ofHours = file.hours && typeof there === "object" ? hoursDifferences(there.hours, file.hours) : [];
   const differences = [...changes, ...ofHours];
-  if (differences.length === 0) return answer(FILE_EQUAL);
-  if (seen === undefined) return answer(WOULD_CHANGE(differences.length), { differences });
-  if (seen !== sum) return answer(CELLS_CHANGED, { differences });
+  if (differences.length === 0) return answer(words().agreementFile.equal);
+  if (seen === undefined) return answer(words().agreementFile.wouldChange(differences.length), { differences });
+  if (seen !== sum) return answer(words().agreementFile.cellsChanged, { differences });
   const rest = (): string | null => writeAll(workbook, changes, read.values, now);
   const { hours } = file;
   let hindrance: string | null;
   try {
     hindrance = hours && typeof there === "object" ? withTakenBack(() => writeHours(there, hours, ofHours, now.sheetOffset), rest) : rest();
   } catch (error) {
-    const says = loggedRefusal(error);
-    throw new Hindrance((isAsBefore(workbook, now, sum) ? FILE_REFUSED : FILE_CUT)(says));
+    const says = googleWords(loggedRefusal(error));
+    throw new Hindrance((isAsBefore(workbook, now, sum) ? words().agreementFile.refused : words().agreementFile.cut)(says));
   }
   if (hindrance !== null) return answer(hindrance, { differences });
   let after = sum;
   const lacks = [
-    afterDeed(NOT_CONFIRMED, () => workbook.flush()),
-    afterDeed(NOT_READ_BACK, () => {
+    afterDeed(words().saving.notConfirmed, () => workbook.flush()),
+    afterDeed(words().saving.notReadBack, () => {
       after = sumOf(agreementNow(workbook), hoursNow(workbook, now.sheetOffset));
     }),
     followSave(at),
   ];
-  const sentences = [IMPORTED(differences.length), ...lacks].filter(Boolean).join(" ");
+  const sentences = [words().agreementFile.imported(differences.length), ...lacks].filter(Boolean).join(" ");
   return answer(sentences, { done: true, differences, draft: after });
 }

@@ -10,13 +10,13 @@ import { holdsNoAnswer } from "../../core/cells/shown-words";
 import type { Stage } from "../../core/stages/stage";
 import { stagesText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { readVersions } from "../rules/agreement-log";
 import { clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { fingerprint } from "../run/fingerprint";
 import { Hindrance } from "../run/hindrance";
-import { AGREEMENT_GONE } from "../run/sentences";
 import { stageCellsIn, stagesNow } from "../stages/stages-now";
 
 /** The agreement as it stands in its cells, understood; and what of it is not. */
@@ -39,7 +39,7 @@ export interface AgreementNow {
 /** Reads draft, hours, stages and log; 11 calls or fewer. */
 export function agreementNow(workbook: Workbook): AgreementNow {
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(words().tabs.agreementGone);
   return agreementIn(table, workbook.zone(), workbook);
 }
 

@@ -7,6 +7,7 @@ import { dayStart } from "../../core/dates/days";
 import { sheetOrder } from "../../google/reading";
 import type { Table, Workbook } from "../../google/workbook";
 import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../../tables/agreement/hours-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { filledAmong, fillersIn } from "../../tables/formulas/filled-cells";
@@ -15,7 +16,6 @@ import type { OwnBlock } from "../../tables/own-columns/own-cells";
 import { rowsByPlace, type Window } from "../../tables/own-columns/shifted-columns";
 import { guardedWrite } from "../run/guarded-write";
 import { Hindrance } from "../run/hindrance";
-import { BAD_HOURS, HOURS_FORMULAS, HOURS_FULL, HOURS_GONE, ZONE_HEADING_GONE } from "../run/sentences";
 
 /** The hours of the spreadsheet with the table in which they stand. */
 export interface HoursNow {
@@ -37,14 +37,14 @@ interface HoursBlock extends OwnBlock {
 export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | string {
   const table = workbook.tableOfName(CALENDAR_NAME);
   const tables = table && hoursTables(table.cells);
-  if (!table || !tables) return HOURS_GONE;
+  if (!table || !tables) return words().agreementFile.hoursGone;
   try {
     return {
       table,
       hours: fileHours({ ...tables, holidays: withDates(tables.holidays, 0, sheetOrder(), offsetAt).map((row) => [...row]) }, offsetAt),
     };
   } catch (error) {
-    if (error instanceof Unclear) return BAD_HOURS(worded(error.saying));
+    if (error instanceof Unclear) return words().agreementFile.badHours(worded(error.saying));
     throw error;
   }
 }
@@ -55,7 +55,7 @@ function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], 
     const column = headings.indexOf(heading);
     const isUsed = (row: Cell[]) => row.slice(column, column + width).some((cell) => cell !== "");
     const used = cells.reduce((last, row, at) => (isUsed(row) ? at : last), 0);
-    if (rows.length > cells.length - 1) throw new Hindrance(HOURS_FULL(rows.length));
+    if (rows.length > cells.length - 1) throw new Hindrance(words().agreementFile.hoursFull(rows.length));
     const blank = Array.from({ length: Math.max(0, used - rows.length) }, () => Array<Cell>(width).fill(""));
     return { row: 1, column, formats, cells: [...rows.map((row) => Array.from({ length: width }, (_, at) => row[at] ?? "")), ...blank] };
   };
@@ -65,7 +65,7 @@ function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], 
     close,
     asText(name),
   ]);
-  if (keys.includes(ZONE_KEY) && !headings.includes("Time zone")) throw new Hindrance(ZONE_HEADING_GONE);
+  if (keys.includes(ZONE_KEY) && !headings.includes("Time zone")) throw new Hindrance(words().agreementFile.zoneHeadingGone);
   return [
     ...(keys.includes(WEEK_KEY) ? [block("Day", HOURS_WIDTH, wanted.week, ["@", "@", "@"])] : []),
     ...(keys.includes(HOLIDAYS_KEY) ? [block("Holiday", HOLIDAYS_WIDTH, holidays, ["yyyy-mm-dd", "@", "@", "General"])] : []),
@@ -134,7 +134,7 @@ export function writeHours(
   );
   const { cells, formulas } = table;
   const isFormula = blocks.some((one) => one.cells.some((line, down) => line.some((_, at) => formulas[one.row + down]?.[one.column + at])));
-  if (isFormula || filledAmong(fillersIn(formulas), blocks)) throw new Hindrance(HOURS_FORMULAS);
+  if (isFormula || filledAmong(fillersIn(formulas), blocks)) throw new Hindrance(words().agreementFile.hoursFormulas);
   const formats = formatsOf(table, blocks);
   if (!sameCells(table.again(), cells)) return null;
   const asWindow = (rows: Cell[][]): Window => ({ headings: rows[0] ?? [], row: 0, cells: rows, by: rowsByPlace });

@@ -4,6 +4,7 @@ import type { Tab } from "../../google/tab";
 import type { Offer } from "../../google/tab-checks";
 import type { CellLook } from "../../google/tab-looks";
 import type { NamedArea, Place, Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import {
   AGREEMENT_HEADINGS,
   AGREEMENT_NAME,
@@ -24,7 +25,6 @@ import { textOf } from "../../tables/formulas/as-text";
 import { type Filler, filledAmong, fillersIn } from "../../tables/formulas/filled-cells";
 import { cellsFilled } from "../leads/filled-sentences";
 import { areBlank, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
-import { KEY_GONE } from "../run/sentences";
 
 /** Together as wide as a printed page. */
 const COLUMN_PIXELS = { 0: 130, 1: 200, 2: 420, 3: 80 };
@@ -150,7 +150,7 @@ export function setUpAgreement(
   const named = workbook.placeOfName(AGREEMENT_NAME);
   const place = named ?? firstPlace(workbook, mending);
   const columns = agreementColumns(place.cells);
-  if (!columns) return { problem: KEY_GONE };
+  if (!columns) return { problem: words().tabs.keyGone };
   const { tab, row, column } = place;
   const gaps = gapsOf(place.cells, demanded);
   const filled = tab.isNew ? place.cells.length : gaps.length > 0 ? tab.read().length : 0;

@@ -5,13 +5,13 @@ import { dayText, dayWords } from "../../core/dates/days";
 import type { Tab } from "../../google/tab";
 import type { CellLook } from "../../google/tab-looks";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { asText } from "../../tables/formulas/as-text";
 import { afterDeed } from "../run/after-deed";
 import { Hindrance } from "../run/hindrance";
 import { isEmptyTab } from "../run/make-room";
 import { tabToTake } from "../run/mending";
 import { readMessage } from "../run/read-message";
-import { COPIED, NO_SUCH_VERSION, NOT_SHOWN } from "../run/sentences";
 import { wholeOrGone } from "../run/whole-or-gone";
 import { type AgreementNow, agreementNow } from "./draft-values";
 
@@ -62,15 +62,15 @@ interface Printed {
 function versionPrinted(version: Version, { sheetOffset }: AgreementNow): Printed {
   const day = (instant: number): string => dayText(instant, sheetOffset);
   const accepted = version.accepted.map((one) => ({ ...one, day: day(one.at) }));
-  const from = Number.isNaN(version.from) ? "" : `, in force from ${dayWords(day(version.from))}`;
-  const state = `Version ${version.number}${from}`;
+  const from = Number.isNaN(version.from) ? "" : dayWords(day(version.from));
+  const state = words().versions.printed(version.number, from);
   return { values: version.values, labels: version.labels, imprint: { state, accepted } };
 }
 
 function draftPrinted({ draft, versions, sheetOffset }: AgreementNow, at: Date): Printed {
   const inForce = versionAt(versions, at.getTime());
   const day = dayWords(dayText(at.getTime(), sheetOffset));
-  const state = inForce ? `Draft of ${day}; version ${inForce.number} is in force` : `Draft of ${day}, not published yet`;
+  const state = words().versions.printedDraft(day, inForce?.number ?? null);
   const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
   return { values: draft.values, labels, imprint: { state, accepted: [] } };
 }
@@ -85,10 +85,10 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const version = now.versions.find((one) => one.number === number);
-  if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
+  if (number !== undefined && !version) throw new Hindrance(words().versions.none(number));
   const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
   // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
   const { tab } = tabToTake(workbook, PRINT_TAB, (tab, name) => tab.name() === name && isEmptyTab(tab));
   wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
-  return [COPIED(tab.name()), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
+  return [words().versions.copied(tab.name()), afterDeed(words().tabs.notShown, () => tab.show())].filter(Boolean).join(" ");
 }

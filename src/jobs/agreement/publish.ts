@@ -5,6 +5,7 @@ import { dayStart, dayText, isDay } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { acceptanceRow, nextVersion, versionRows } from "../../tables/agreement/log-table";
 import { followSave } from "../check/follow-save";
 import type { AcceptWish, PublishWish, VersionAnswer } from "../messages/version-messages";
@@ -15,23 +16,6 @@ import { afterDeed } from "../run/after-deed";
 import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
-import {
-  ACCEPTANCE_UNSURE,
-  ACCEPTED,
-  ACCEPTED_BEFORE,
-  BUSY,
-  DRAFT_CHANGED,
-  NEEDS_DAY,
-  NEEDS_NAME,
-  NO_SUCH_VERSION,
-  NOT_IN_LOG,
-  NOT_READ_BACK,
-  NOTHING_DIFFERS,
-  PAST_DAY,
-  PUBLISHED,
-  VERSION_UNSURE,
-  WORD_TOO_LONG,
-} from "../run/sentences";
 import { type AgreementNow, agreementNow } from "./draft-values";
 import { sumOf, versionList } from "./versions";
 
@@ -48,16 +32,16 @@ export const readAcceptWish = (text: string): AcceptWish => readMessage(ACCEPT, 
 const toTheSecond = (at: Date): number => Math.floor(at.getTime() / 1000) * 1000;
 
 function nameProblem(who: string): string | null {
-  if (who.trim() === "") return NEEDS_NAME;
-  return who.length > LONGEST_NAME ? WORD_TOO_LONG("name", LONGEST_NAME) : null;
+  if (who.trim() === "") return words().versions.needsName;
+  return who.length > LONGEST_NAME ? words().versions.nameTooLong(LONGEST_NAME) : null;
 }
 
 /** The instant from which a version holds that is published now: a day of the past only for the first one, today from now on. */
 function beginning(inForce: string, { versions, sheetOffset }: AgreementNow, at: Date): number | { sentence: string } {
-  if (!isDay(inForce)) return { sentence: NEEDS_DAY };
+  if (!isDay(inForce)) return { sentence: words().versions.needsDay };
   const today = dayText(at.getTime(), sheetOffset);
   if (inForce === today) return toTheSecond(at);
-  if (inForce < today && versions.length > 0) return { sentence: PAST_DAY };
+  if (inForce < today && versions.length > 0) return { sentence: words().versions.pastDay };
   return dayStart(inForce, sheetOffset);
 }
 
@@ -73,12 +57,12 @@ function expectLog(notebook: Notebook): void {
 function obstacle({ who, note, draft: seen }: PublishWish, { draft, versions }: AgreementNow): string | null {
   const badName = nameProblem(who);
   if (badName) return badName;
-  if (note.length > LONGEST_NOTE) return WORD_TOO_LONG("note", LONGEST_NOTE);
+  if (note.length > LONGEST_NOTE) return words().versions.noteTooLong(LONGEST_NOTE);
   const [problem] = draft.problems;
   if (problem) return `${problem.label}: ${problem.sentence}`;
-  if (seen !== undefined && seen !== draft.sum) return DRAFT_CHANGED;
+  if (seen !== undefined && seen !== draft.sum) return words().versions.draftChanged;
   const newest = versions[versions.length - 1];
-  return newest && differences(newest.values, draft.values).length === 0 ? NOTHING_DIFFERS(newest.number) : null;
+  return newest && differences(newest.values, draft.values).length === 0 ? words().versions.nothingDiffers(newest.number) : null;
 }
 
 /** What rows of the log that were just written come to. */
@@ -101,10 +85,10 @@ interface LogEntry {
 function written(workbook: Workbook, at: Date, { sentence, unsure, isThere, must }: LogEntry): VersionAnswer {
   const unconfirmed = afterDeed(unsure, () => workbook.flush());
   let now = must;
-  const unread = afterDeed(NOT_READ_BACK, () => {
+  const unread = afterDeed(words().saving.notReadBack, () => {
     now = agreementNow(workbook);
   });
-  if (!isThere(now)) throw new Hindrance(NOT_IN_LOG);
+  if (!isThere(now)) throw new Hindrance(words().versions.notInLog);
   const said = unconfirmed && unread ? unconfirmed : [sentence, unread].filter(Boolean).join(" ");
   return { done: true, sentence: said, ...versionList(now, at) };
 }
@@ -112,7 +96,7 @@ function written(workbook: Workbook, at: Date, { sentence, unsure, isThere, must
 /** What stands in the way, with the versions; what an earlier publishing could not bring to the leads is made up for. */
 function refusal(sentence: string, now: AgreementNow, at: Date): VersionAnswer {
   const newest = now.versions[now.versions.length - 1];
-  const isPublished = newest !== undefined && sentence === NOTHING_DIFFERS(newest.number);
+  const isPublished = newest !== undefined && sentence === words().versions.nothingDiffers(newest.number);
   return { done: false, sentence: [sentence, isPublished ? followSave(at) : ""].filter(Boolean).join(" "), ...versionList(now, at) };
 }
 
@@ -122,7 +106,7 @@ function refusal(sentence: string, now: AgreementNow, at: Date): VersionAnswer {
  * what could not be done.
  */
 export function publish(wish: PublishWish, at: Date): VersionAnswer {
-  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(words().saving.busy);
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const refused = obstacle(wish, now);
@@ -145,8 +129,8 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
   const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
   const made: Version = { ...about, labels, items: values.size, accepted: [] };
   const answer = written(workbook, at, {
-    sentence: PUBLISHED(number, wish.inForce),
-    unsure: (why) => VERSION_UNSURE(number, why),
+    sentence: words().versions.published(number, wish.inForce),
+    unsure: (why) => words().versions.unsure(number, why),
     isThere: ({ versions }) => versions.some((one) => one.number === number),
     must: { ...now, versions: [...now.versions, made] },
   });
@@ -155,21 +139,21 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
 
 /** Keeps that a team accepts a version, by name. */
 export function accept({ version: number, team, who }: AcceptWish, at: Date): VersionAnswer {
-  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(words().saving.busy);
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const version = now.versions.find((one: Version) => one.number === number);
-  if (!version) throw new Hindrance(NO_SUCH_VERSION(number));
+  if (!version) throw new Hindrance(words().versions.none(number));
   const before = version.accepted.find((one) => one.team === team);
-  const refused = nameProblem(who) ?? (before ? ACCEPTED_BEFORE(team, number, before.who) : null);
+  const refused = nameProblem(who) ?? (before ? words().versions.acceptedBefore(team, number, before.who) : null);
   if (refused) return { done: false, sentence: refused, ...versionList(now, at) };
   const acceptance: Acceptance = { team, who: who.trim(), at: toTheSecond(at) };
   const tab = logTab(workbook);
   addToLog(tab, tab.read(), [acceptanceRow(version, acceptance)]);
   const accepted = { ...version, accepted: [...version.accepted, acceptance] };
   return written(workbook, at, {
-    sentence: ACCEPTED(team, number),
-    unsure: (why) => ACCEPTANCE_UNSURE(team, number, why),
+    sentence: words().versions.accepted(team, number),
+    unsure: (why) => words().versions.acceptanceUnsure(team, number, why),
     isThere: ({ versions }) => versions.some((one) => one.number === number && one.accepted.some((by) => by.team === team)),
     must: { ...now, versions: now.versions.map((one) => (one === version ? accepted : one)) },
   });

@@ -8,6 +8,7 @@ import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { leadsNow } from "../check/leads-now";
@@ -21,7 +22,6 @@ import { afterDeed } from "../run/after-deed";
 import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
-import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
 import { fieldOf, isBegun, sameValue, withHints } from "./agreement-fields";
 import { type Planned, writeFields } from "./write-fields";
 
@@ -43,7 +43,7 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
     const item = itemOf(key);
     const found = values.get(key);
     if (!item || !found) {
-      plan.refused.push({ key, sentence: AGREEMENT_GONE });
+      plan.refused.push({ key, sentence: words().tabs.agreementGone });
       continue;
     }
     const now = itemValue(item, found.value, sheetOffset);
@@ -83,10 +83,10 @@ function confirmStarts(notebook: Notebook, stands: SavePlan["there"]): Record<st
  */
 export function saveAgreement(text: string, at: Date): SaveAnswer {
   const changes = readMessage(CHANGES, text);
-  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(words().saving.busy);
   const workbook = openWorkbook();
   const table = workbook.tableOfName(AGREEMENT_NAME);
-  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(words().tabs.agreementGone);
   const sheetOffset = sheetOffsetIn(workbook);
   const plan = planOf(table.cells, changes, sheetOffset);
   const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);
@@ -96,9 +96,9 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   let notebook: Notebook | undefined;
   let notes: Record<string, string> = {};
   const lacks = [
-    afterDeed(NOT_CONFIRMED, () => workbook.flush()),
-    afterDeed(MAILS_NOT_ON, () => followSwitches(workbook, stands, at)),
-    afterDeed(TEXTS_NOT_NOTED, () => {
+    afterDeed(words().saving.notConfirmed, () => workbook.flush()),
+    afterDeed(words().mailing.notOn, () => followSwitches(workbook, stands, at)),
+    afterDeed(words().saving.textsNotNoted, () => {
       const opened = openNotebook();
       notes = confirmStarts(opened, stands);
       notebook = opened;
@@ -107,7 +107,7 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   let saved = stands.map(({ item, value }) => fieldOf(item, value, confirmedIn(notes)));
   const refused = [
     ...plan.refused,
-    ...moved.map(({ item }) => ({ key: item.key, sentence: CELLS_MOVED })),
+    ...moved.map(({ item }) => ({ key: item.key, sentence: words().saving.cellsMoved })),
     ...filled.map(({ item, filler }) => ({ key: item.key, sentence: cellsFilled(table.place().tab.name(), filler) })),
   ];
   let leads: PanelState["leads"] | undefined;
@@ -119,7 +119,7 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
       }),
     );
     lacks.push(
-      afterDeed(NOT_READ_BACK, () => {
+      afterDeed(words().saving.notReadBack, () => {
         leads = leadsNow(workbook, seen?.notes ?? openNotebook().all(), at, seen);
         if (leads) saved = withHints(saved, leads);
       }),

@@ -1,10 +1,10 @@
 import { withStages } from "../../core/agreement/retired-items";
 import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import type { VersionList, VersionRead, VersionSummary } from "../messages/version-messages";
 import { fingerprint } from "../run/fingerprint";
 import { Hindrance } from "../run/hindrance";
-import { NO_SUCH_VERSION } from "../run/sentences";
 import { type AgreementNow, agreementNow } from "./draft-values";
 
 /** "" where the log holds no moment any more. */
@@ -53,7 +53,7 @@ export const listVersions = (at: Date): VersionList => versionList(agreementNow(
 export function readVersion(number: number, at: Date): VersionRead {
   const { draft, versions } = agreementNow(openWorkbook());
   const version = versions.find((one) => one.number === number);
-  if (!version) throw new Hindrance(NO_SUCH_VERSION(number));
+  if (!version) throw new Hindrance(words().versions.none(number));
   const [values, { labels }] = [withStages(version.values), version];
   const known = new Map(VERSION_ITEMS.map((item) => [item.key, item]));
   const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];

@@ -3,6 +3,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { type ChosenColumns, isTimed, leadColumns } from "../../tables/leads/lead-table";
 import { ownColumnsFilled } from "../leads/filled-sentences";
 import { movedTo } from "../leads/lead-tab";
@@ -10,7 +11,6 @@ import { isRestoring, restoreLeads } from "../leads/restore-leads";
 import { type LeadReading, type RowsCheck, type Settled, settleRows } from "../leads/settle-rows";
 import type { ClockState } from "../rules/clock-state";
 import type { Limits } from "../run/limits";
-import { noReceived, ownColumnsGone, ROWS_MOVED } from "../run/sentences";
 
 const TRIES = 3;
 
@@ -28,8 +28,8 @@ export function readOnce(leads: Tab, { left }: Limits): TabReading {
 
 function understood(leads: Tab, cells: Cell[][], chosen: ChosenColumns): LeadReading | { problem: string } {
   const columns = leadColumns(cells[0] ?? [], chosen);
-  if (columns.received === undefined) return { problem: noReceived(leads.name()) };
-  return isTimed(columns) ? { cells, columns, chosen } : { problem: ownColumnsGone(leads.name()) };
+  if (columns.received === undefined) return { problem: words().leadTab.noReceived(leads.name()) };
+  return isTimed(columns) ? { cells, columns, chosen } : { problem: words().leadTab.ownColumnsGone(leads.name()) };
 }
 
 /** The rows of a lead tab as a check read and left them. */
@@ -55,7 +55,7 @@ function checkRows(rows: RowsCheck, chosen: ChosenColumns, once: TabReading | nu
     if (settled && "filler" in settled) return { problem: ownColumnsFilled(leads, settled.filler), isFilled: true };
     if (settled) return { ...settled, ...reading };
   }
-  return { problem: ROWS_MOVED };
+  return { problem: words().leadTab.rowsMoved };
 }
 
 /** Rows that were checked, where they were found. */
@@ -91,7 +91,7 @@ export function checkTab(
   const checkFrom = (leads: Tab, { stoppedAt, columns }: ClockState, once: TabReading | null = null) =>
     checkRows({ ...rows, leads, from: stoppedAt ?? 0 }, columns, once);
   const wasCut = isRestoring(known);
-  const first = wasCut ? { problem: ownColumnsGone(tab.name()) } : checkFrom(tab, before, reading);
+  const first = wasCut ? { problem: words().leadTab.ownColumnsGone(tab.name()) } : checkFrom(tab, before, reading);
   const moved = "problem" in first ? movedTo(workbook, tab.top) : null;
   const there = moved ? checkFrom(moved, before) : first;
   const leads = moved ?? tab;

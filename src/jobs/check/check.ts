@@ -8,6 +8,7 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
@@ -29,7 +30,6 @@ import { heldRules } from "../rules/held-versions";
 import type { SeenByCheck } from "../rules/reading-of-check";
 import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
-import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, progress } from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
 import { type CheckedTab, checkTab, readOnce, type TabReading } from "./check-rows";
 import { keepColours } from "./keep-colours";
@@ -143,9 +143,9 @@ function benchOf(run: Run): CheckBench | { problem: string } {
   const { tables, isOften = false } = run.way;
   const same = workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null;
   const leads = same ?? leadTab(workbook);
-  if (!leads) return { problem: LEADS_GONE };
+  if (!leads) return { problem: words().leadTab.gone };
   const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) return { problem: AGREEMENT_GONE };
+  if (!table) return { problem: words().tabs.agreementGone };
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const reading = readOnce(leads, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);
@@ -196,11 +196,11 @@ function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedT
 function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Limits, way: Way): CheckOutcome {
   const known = way.notes ?? notebook.all();
   const held = clockIn(known);
-  if (!held) return { problem: NOT_SET_UP };
+  if (!held) return { problem: words().tabs.notSetUp };
   const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
   if ("problem" in bench) return bench;
   const { rules, table, isBrief, same } = bench;
-  const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(progress(done, of)));
+  const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(words().checks.progress(done, of)));
   const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
   if ("problem" in tab) {
     const said = { rules: heldRules(rules, [], at), notice: tab.problem, isFilled: true };
@@ -213,7 +213,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const told = [restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {
-    writeClock(notebook, { ...before, ...found, notice: checkedWords({ leads: all, checked, hint: told }) });
+    writeClock(notebook, { ...before, ...found, notice: words().checks.checked({ leads: all, checked, hint: told }) });
     return { leads: all, checked, written, hint: told };
   }
   const { hints, notes: fresh } = followed(bench, tab);
@@ -268,4 +268,4 @@ export function checkLeadsGiven({ notebook, notes, table }: Given, at: Date, lim
 
 /** The same for a caller that does not hold the lock; what is noted waits for the caller's next write. */
 export const check = (notebook: Notebook, at: Date, limits = longLimits(at), way: Way = {}): CheckOutcome =>
-  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: BUSY };
+  takeLock(limits.wait) ? checkLeadsInto(notebook, at, limits, way) : { problem: words().saving.busy };

@@ -3,12 +3,12 @@ import type { Edit } from "../../google/edit-event";
 import { openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { followRows, type OnFormulas } from "../leads/follow-rows";
 import { headingRowOf } from "../leads/lead-tab";
 import { touchedNotes } from "../notes/touched-leads";
 import { type ClockState, clockIn, hasLeftOver, leaveOver } from "../rules/clock-state";
 import { simpleLimits } from "../run/limits";
-import { checkedWords } from "../run/sentences";
 import { checkLeadsLocked } from "./check";
 import { holdsOurs, lookAgain, lookAgainNotes } from "./recalculate";
 
@@ -57,5 +57,6 @@ export function followEdit(edit: Edit, at: Date): void {
   const outcome = checkLeadsLocked(at, simpleLimits(at));
   if ("problem" in outcome) openWorkbook().toast(outcome.problem);
   // What was said at the last check need not be said after every edit.
-  else if (outcome.checked < outcome.leads || (outcome.hint && outcome.hint !== clock.notice)) openWorkbook().toast(checkedWords(outcome));
+  else if (outcome.checked < outcome.leads || (outcome.hint && outcome.hint !== clock.notice))
+    openWorkbook().toast(words().checks.checked(outcome));
 }

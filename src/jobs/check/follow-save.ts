@@ -1,5 +1,5 @@
+import { words } from "../../language/spoken/words";
 import { afterDeed } from "../run/after-deed";
-import { NOT_CHECKED_YET, NOT_FOLLOWED } from "../run/sentences";
 import { type CheckOutcome, checkLeadsGiven, checkLeadsLocked, type Given } from "./check";
 
 /**
@@ -12,10 +12,10 @@ import { type CheckOutcome, checkLeadsGiven, checkLeadsLocked, type Given } from
  */
 export function followSave(at: Date, given?: Given, then?: (outcome: CheckOutcome) => void): string {
   let hindered = "";
-  const failed = afterDeed(NOT_CHECKED_YET, () => {
+  const failed = afterDeed(words().saving.notCheckedYet, () => {
     const outcome = given ? checkLeadsGiven(given, at) : checkLeadsLocked(at);
     then?.(outcome);
-    if ("problem" in outcome) hindered = NOT_FOLLOWED(outcome.problem);
+    if ("problem" in outcome) hindered = words().saving.notFollowed(outcome.problem);
   });
   return failed || hindered;
 }

@@ -2,6 +2,7 @@
 import { openNotebook } from "../../google/notebook";
 import { runHourly, runsHourly, userKey } from "../../google/timer";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { type HourlyCheck, hourlyCheckIn, hourlyNotes, isAlive, isCopied } from "../notes/hourly-state";
 import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
@@ -10,7 +11,6 @@ import { clockIn } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
 import { googleSays } from "../run/google-says";
 import { isNotAllowed } from "../run/refusal-words";
-import { HOURLY_ON, HOURLY_OTHERS, NOT_READ_BACK, NOT_SET_UP, noTimer, TIMER_NOT_NOTED } from "../run/sentences";
 
 /** The entry that the hourly timer runs. */
 export const TIMER_ENTRY = "onClock";
@@ -41,6 +41,13 @@ function isMine(known: HourlyCheck): boolean {
   return true;
 }
 
+/** Google's refusals of a timer in words. */
+export function noTimer(refusal: string): string {
+  const { tooManyTimers, timerNotAllowed, timerRefused } = words().checks;
+  if (/too many/i.test(refusal)) return tooManyTimers;
+  return /authori[sz]ation|permission/i.test(refusal) ? timerNotAllowed : timerRefused(refusal);
+}
+
 /**
  * Switches the hourly check on for this spreadsheet, unless it is: by this person or by another.
  *
@@ -61,7 +68,7 @@ export function startHourlyCheck(at: Date): string {
   } catch (error) {
     return noTimer(googleSays(error));
   }
-  return afterDeed(TIMER_NOT_NOTED, () => {
+  return afterDeed(words().checks.timerNotNoted, () => {
     const timer = hourlyNotes({ owner, since: at.toISOString(), ranAt: "", sheet });
     if (!known) notebook.setAll(timer);
     else if (isNew || copied || !isAlive(known, at)) notebook.setAll(withMailsOff(workbook, notes, timer, at));
@@ -87,12 +94,12 @@ export function hourlyCheckNow(
 
 /** Switches it on for a person at the panel, and says how it went. */
 export function hourlyCheckOn(at: Date): string {
-  if (!clockIn(openNotebook().all())) return NOT_SET_UP;
+  if (!clockIn(openNotebook().all())) return words().tabs.notSetUp;
   const refusal = startHourlyCheck(at);
   if (refusal) return refusal;
-  let words = HOURLY_ON;
-  const unread = afterDeed(NOT_READ_BACK, () => {
-    if (hourlyCheckNow(openNotebook().all(), at)?.mine === false) words = HOURLY_OTHERS;
+  let sentence = words().checks.hourlyOn;
+  const unread = afterDeed(words().saving.notReadBack, () => {
+    if (hourlyCheckNow(openNotebook().all(), at)?.mine === false) sentence = words().checks.hourlyOthers;
   });
-  return [words, unread].filter(Boolean).join(" ");
+  return [sentence, unread].filter(Boolean).join(" ");
 }

@@ -1,4 +1,5 @@
 import type { Notebook } from "../../google/notebook";
+import { words } from "../../language/spoken/words";
 import { refreshMonitor } from "../monitor/monitor";
 import { carryPlansOn } from "../plan/carry-plans-on";
 import { carryStages } from "../plan/carry-stages";
@@ -7,8 +8,10 @@ import { followColumns } from "../plan/plan-follows-leads";
 import { clockIn, clockNotes } from "../rules/clock-state";
 import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
 import { loggedRefusal } from "../run/google-says";
-import { monitorFailed, stagesFailed } from "../run/sentences";
 import { type CheckOutcome, check } from "./check";
+
+/** So much is quoted of what Google says. */
+const LONGEST = 80;
 
 /** A tab that Google lets nobody write or make must not keep mails from going: the panel says so. */
 function orSay({ notes, notebook }: CheckReading, act: () => void, sentence: (why: string) => string): void {
@@ -17,7 +20,7 @@ function orSay({ notes, notebook }: CheckReading, act: () => void, sentence: (wh
   } catch (error) {
     const says = loggedRefusal(error);
     const clock = clockIn(notes);
-    if (clock) notebook.later(clockNotes({ ...clock, notice: sentence(says) }));
+    if (clock) notebook.later(clockNotes({ ...clock, notice: sentence(says.slice(0, LONGEST)) }));
   }
 }
 
@@ -30,11 +33,11 @@ function orSay({ notes, notebook }: CheckReading, act: () => void, sentence: (wh
 export function afterCheck(outcome: CheckOutcome, at: Date): CheckReading | null {
   if ("problem" in outcome || !outcome.seen) return null;
   const reading = readAfterCheck(outcome.seen, at);
-  orSay(reading, () => refreshMonitor(reading), monitorFailed);
+  orSay(reading, () => refreshMonitor(reading), words().tabs.monitorFailed);
   const { workbook, notebook, notes, rules } = reading;
   carryPlansOn(workbook, notebook, notes);
   followColumns(reading);
-  orSay(reading, () => carryStages(workbook, reading.table, rules.sheetZone), stagesFailed);
+  orSay(reading, () => carryStages(workbook, reading.table, rules.sheetZone), words().tabs.stagesFailed);
   stampPlanDay(notebook, notes, at, { workbook, zone: rules.sheetZone });
   return reading;
 }

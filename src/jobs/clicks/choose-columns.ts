@@ -1,6 +1,7 @@
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { type ChosenColumns, leadColumns } from "../../tables/leads/lead-table";
 import { type CheckOutcome, checkLeadsInto } from "../check/check";
 import { afterCheck } from "../check/whole-check";
@@ -8,7 +9,6 @@ import { leadTab } from "../leads/lead-tab";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
 import { LOCK_WAIT, longLimits } from "../run/limits";
-import { BUSY, COLUMNS_KEPT, checkedWords, LEADS_GONE, NEEDS_RECEIVED, NOT_CHECKED_YET, NOT_SET_UP, TWICE_CHOSEN } from "../run/sentences";
 
 function twice(chosen: ChosenColumns): string | null {
   const headings = Object.values(chosen).filter((heading) => heading !== "");
@@ -34,19 +34,19 @@ function checkedIn(notebook: Notebook, at: Date): CheckOutcome {
  */
 export function chooseColumns(chosen: ChosenColumns, at: Date): string {
   const double = twice(chosen);
-  if (double) return TWICE_CHOSEN(double);
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (double) return words().leadTab.chosenTwice(double);
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const notebook = openNotebook();
   const clock = readClock(notebook);
   const leads = leadTab(openWorkbook());
-  if (!clock) return NOT_SET_UP;
-  if (!leads) return LEADS_GONE;
-  if (leadColumns(leads.headings(), chosen).received === undefined) return NEEDS_RECEIVED;
+  if (!clock) return words().tabs.notSetUp;
+  if (!leads) return words().leadTab.gone;
+  if (leadColumns(leads.headings(), chosen).received === undefined) return words().leadTab.needsReceived;
   writeClock(notebook, { ...clock, columns: chosen });
-  let words = COLUMNS_KEPT;
-  const lacks = afterDeed(NOT_CHECKED_YET, () => {
+  let sentence = words().leadTab.columnsKept;
+  const lacks = afterDeed(words().saving.notCheckedYet, () => {
     const outcome = checkedIn(notebook, at);
-    words = "problem" in outcome ? `${COLUMNS_KEPT} ${outcome.problem}` : checkedWords(outcome);
+    sentence = "problem" in outcome ? `${words().leadTab.columnsKept} ${outcome.problem}` : words().checks.checked(outcome);
   });
-  return lacks || words;
+  return lacks || sentence;
 }

@@ -1,13 +1,13 @@
 /** Columns of dates whose cells become real dates, and what stood there, which is kept to be put back. */
 
 import { type Cell, DAY } from "../../core/cells/cell";
-
 import type { OffsetAt } from "../../core/cells/moments";
 import type { MendedColumn } from "../../core/dates/mended";
 import { clashSentence, NO_DATE_REASONS } from "../../core/dates/sentences";
 import { sheetOrder } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import {
   hidesMoment,
   KEPT_DATES_HEADINGS,
@@ -35,7 +35,6 @@ import { type Done, done } from "../run/done";
 import { makeRoom } from "../run/make-room";
 import { behind, tabToTake } from "../run/mending";
 import { writeOwn } from "../run/own-writes";
-import { ROWS_MOVED } from "../run/sentences";
 import { showsAmong, tried } from "../run/try-cells";
 import { DATES_CHANGED, NOTHING_KEPT, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
 
@@ -121,7 +120,7 @@ const blocksOf = (cells: readonly PlacedCell[]): OwnBlock[] => columnBlocks([...
 function write({ tab, cells, formulas, chosen }: SeenDates, blocks: readonly OwnBlock[]): string {
   const asWindow = (now: Cell[][]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, chosen, by: KNOWN_BY });
   const written = writeOwn({ tab, blocks, before: asWindow(cells), formulas, again: () => asWindow(tab.readAgain()) });
-  if (!written) return ROWS_MOVED;
+  if (!written) return words().leadTab.rowsMoved;
   return "filler" in written ? cellsFilled(tab.name(), written.filler) : "";
 }
 
@@ -278,6 +277,6 @@ export function putBack(seen: SeenDates, workbook: Workbook, isMeant: (kept: Kep
     workbook.deleteTab(tab);
     workbook.removeName(KEPT_DATES_NAME);
   }
-  const words = putTextsBack(back.length, left.length);
-  return left.length > 0 ? words : done(words);
+  const sentence = putTextsBack(back.length, left.length);
+  return left.length > 0 ? sentence : done(sentence);
 }

@@ -4,6 +4,7 @@ import { type Notebook, openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import type { Stamped } from "../../tables/clicks/stamps";
 import { isTimed, type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import { type OwnBlock, ownBlocks, standsAlready } from "../../tables/own-columns/own-cells";
@@ -17,7 +18,6 @@ import { touchedNotes } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { loggedRefusal } from "../run/google-says";
 import { LOCK_WAIT } from "../run/limits";
-import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "../run/sentences";
 
 const MOST_ROWS = 500;
 
@@ -43,15 +43,15 @@ export function markedRows(top?: number): Marked | string {
   const notebook = openNotebook();
   const notes = notebook.all();
   const clock = clockIn(notes);
-  if (!clock) return NOT_SET_UP;
+  if (!clock) return words().tabs.notSetUp;
   const workbook = openWorkbook();
   const { tab, areas } = workbook.selectedRows(top ?? headingRowOf(clock));
   const first = Math.max(1, Math.min(...areas.map((area) => area.first)));
   const last = Math.max(...areas.map((area) => area.last));
-  if (tab.id() !== clock.tabs.leads || last < 1) return MARK_LEADS;
+  if (tab.id() !== clock.tabs.leads || last < 1) return words().leadTab.markLeads;
   const marked = areas.reduce((sum, area) => sum + area.last - area.first + 1, 0);
-  if (marked > MOST_ROWS || last - first >= FARTHEST) return TOO_MANY_ROWS(MOST_ROWS);
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (marked > MOST_ROWS || last - first >= FARTHEST) return words().leadTab.tooManyRows(MOST_ROWS);
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const { cells, formulas } = tab.readWhole();
   const headings = cells[0] ?? [];
   const isMarked = (row: number) => areas.some((area) => row >= area.first && row <= area.last);

@@ -3,6 +3,7 @@ import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { KEPT_DATES_NAME, keptDates } from "../../tables/clicks/kept-dates";
 import { checkLeadsLocked } from "../check/check";
 import { leadTab } from "../leads/lead-tab";
@@ -10,7 +11,6 @@ import { touchLeads } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { type Done, done } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
-import { BUSY, LEADS_GONE, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
 import { changesOf, inWords, putBack, see, turn } from "./date-cells";
 import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn } from "./date-sentences";
 
@@ -27,8 +27,8 @@ export function turnIntoDates(at: Date): string | Done {
   const clock = clockIn(notebook.all());
   const workbook = openWorkbook();
   const tab = clock && leadTab(workbook);
-  if (!clock) return NOT_SET_UP;
-  if (!tab) return LEADS_GONE;
+  if (!clock) return words().tabs.notSetUp;
+  if (!tab) return words().leadTab.gone;
   const offsetAt = offsets(workbook.zone);
   const seen = see(tab, clock.columns, offsetAt);
   const columns = inWords(seen);
@@ -38,8 +38,8 @@ export function turnIntoDates(at: Date): string | Done {
   if (changing.length === 0 && kept.length === 0) return nothingToTurn(tab.name(), columns);
   // What was kept comes first where all that is left to turn may be a formula's.
   const isBack = kept.length > 0 && askYesNo(TITLE, askToPutTextsBack(kept.length));
-  if (!isBack && (changing.length === 0 || !askYesNo(TITLE, askToTurn(changing, offsetAt)))) return done(NOTHING_CHANGED);
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (!isBack && (changing.length === 0 || !askYesNo(TITLE, askToTurn(changing, offsetAt)))) return done(words().saving.nothingChanged);
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const now = see(tab, clock.columns, offsetAt);
   if (changesOf(now) !== changesOf(seen)) return DATES_CHANGED;
   const answer = isBack ? putBack(now, workbook) : turn(now, workbook);

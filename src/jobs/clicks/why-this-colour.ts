@@ -2,6 +2,7 @@ import { whyLead } from "../../core/sla/why";
 import { openNotebook } from "../../google/notebook";
 import { sheetOrder } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { understoodMoments } from "../../tables/leads/lead-moments";
 import { leadName } from "../../tables/leads/lead-name";
 import { leadReader } from "../../tables/leads/lead-row";
@@ -13,7 +14,6 @@ import { assumedIn, judgingBy } from "../rules/assumed";
 import { offsetOrUtc, rowBench } from "../rules/clock-rules";
 import { clockIn } from "../rules/clock-state";
 import { rulesFor } from "../rules/held-versions";
-import { MARK_LEADS, NOT_SET_UP, noReceived } from "../run/sentences";
 
 /**
  * Explains the first of the marked rows.
@@ -23,14 +23,14 @@ import { MARK_LEADS, NOT_SET_UP, noReceived } from "../run/sentences";
 export function whySelected(at: Date): string[] {
   const notes = openNotebook().all();
   const clock = clockIn(notes);
-  if (!clock) return [NOT_SET_UP];
+  if (!clock) return [words().tabs.notSetUp];
   const workbook = openWorkbook();
   const { tab, areas } = workbook.selectedRows(headingRowOf(clock));
   const first = areas[areas.length - 1]?.first ?? 0;
-  if (tab.id() !== clock.tabs.leads || first < 1) return [MARK_LEADS];
+  if (tab.id() !== clock.tabs.leads || first < 1) return [words().leadTab.markLeads];
   const headings = tab.headings();
   const columns = leadColumns(headings, clock.columns);
-  if (!isTimed(columns)) return [noReceived(tab.name())];
+  if (!isTimed(columns)) return [words().leadTab.noReceived(tab.name())];
   const { cells: rows, formulas } = tab.window(first, 0, 1, headings.length);
   const sheetOffset = offsetOrUtc(clock.rules.sheetZone);
   const understood = understoodMoments({ headings, rows, columns }, sheetOrder(), sheetOffset, clock.moments).rows;

@@ -5,6 +5,7 @@ import { askYesNo } from "../../google/dialogs";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
+import { words } from "../../language/spoken/words";
 import {
   isMomentAt,
   KEPT_EXPORT_HEADINGS,
@@ -32,7 +33,6 @@ import { type Done, done, sentenceOf } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
 import { makeRoom } from "../run/make-room";
 import { behind, isBare, tabToTake } from "../run/mending";
-import { BUSY, NOT_SET_UP, NOTHING_CHANGED } from "../run/sentences";
 import {
   askToGoBack,
   askToTake,
@@ -86,7 +86,7 @@ function nowHere(): { notebook: Notebook; notes: Record<string, string>; leads: 
  */
 export function lookAtExport(wanted: string): ExportShown {
   const here = nowHere();
-  if (!here) return { ...NOTHING_SHOWN, tabs: [], tab: "", problem: NOT_SET_UP, back: "" };
+  if (!here) return { ...NOTHING_SHOWN, tabs: [], tab: "", problem: words().tabs.notSetUp, back: "" };
   return look(here.leads, here.notes, wanted);
 }
 
@@ -177,14 +177,14 @@ function take(leads: ExportLeads, plan: TakeOver, notebook: Notebook, at: Date):
   dressFresh(leads, all);
   const problem = checked(notebook, at);
   keptIn.write(0, LAST_HEADING, [[KEPT_EXPORT_HEADINGS[LAST_HEADING] ?? ""]]);
-  const words = takenWords(plan);
-  return problem ? `${words} ${problem}` : done(words);
+  const sentence = takenWords(plan);
+  return problem ? `${sentence} ${problem}` : done(sentence);
 }
 
 /** What the export in a tab would do now; a sentence where that is not what was shown. */
 function seenAgain(wanted: string, sum: string): string | { notebook: Notebook; leads: ExportLeads; seen: SeenExport } {
   const here = nowHere();
-  if (!here) return NOT_SET_UP;
+  if (!here) return words().tabs.notSetUp;
   const { leads, notes, notebook } = here;
   const source = exportTabs(leads, notes).tabs.find(({ name }) => name === wanted);
   if (!source) return EXPORT_GONE;
@@ -211,7 +211,7 @@ function seenWithRoom(wanted: string, sum: string): ReturnType<typeof seenAgain>
  * @returns what was done, in a sentence
  */
 export function takeExport(wanted: string, sum: string, at: Date): string | Done {
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const now = seenWithRoom(wanted, sum);
   if (typeof now === "string") return now;
   const { leads, seen, notebook } = now;
@@ -237,9 +237,9 @@ function dressBack(tab: Tab, { cells }: PuttingBack): void {
  * @returns what was done, in a sentence
  */
 export function takeExportBack(at: Date): string | Done {
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const here = nowHere();
-  if (!here) return NOT_SET_UP;
+  if (!here) return words().tabs.notSetUp;
   const { notebook, leads } = here;
   const { workbook, tab, sheet, kept, keptIn } = leads;
   if (!keptIn) {
@@ -259,14 +259,14 @@ export function takeExportBack(at: Date): string | Done {
     workbook.deleteTab(keptIn);
     workbook.removeName(KEPT_EXPORT_NAME);
   }
-  const words = wentBack(back.leads, back.newLeads, [...new Set(back.stays.map(({ lead }) => lead))]);
-  return back.stays.length > 0 || problem ? [words, problem].filter(Boolean).join(" ") : done(words);
+  const sentence = wentBack(back.leads, back.newLeads, [...new Set(back.stays.map(({ lead }) => lead))]);
+  return back.stays.length > 0 || problem ? [sentence, problem].filter(Boolean).join(" ") : done(sentence);
 }
 
 /** The same for the menu: the export in sight, else the only one there is. */
 export function takeOverExport(at: Date): string | Done {
   const here = nowHere();
-  if (!here) return NOT_SET_UP;
+  if (!here) return words().tabs.notSetUp;
   const { leads, notes } = here;
   const { tabs } = exportTabs(leads, notes);
   const inSight = leads.workbook.activeTab().name();
@@ -274,10 +274,10 @@ export function takeOverExport(at: Date): string | Done {
   const shown = source ? look(leads, notes, source.name) : null;
   if (shown?.problem) return shown.problem;
   if (shown && shown.button !== "") {
-    return askYesNo(TITLE, askToTake(shown)) ? takeExport(shown.tab, shown.sum, at) : done(NOTHING_CHANGED);
+    return askYesNo(TITLE, askToTake(shown)) ? takeExport(shown.tab, shown.sum, at) : done(words().saving.nothingChanged);
   }
   const count = leadsKept(leads);
-  if (count > 0) return askYesNo(TITLE, askToGoBack(count)) ? takeExportBack(at) : done(NOTHING_CHANGED);
+  if (count > 0) return askYesNo(TITLE, askToGoBack(count)) ? takeExportBack(at) : done(words().saving.nothingChanged);
   if (shown) return nothingNew(shown);
   return tabs.length > 0 ? SHOW_EXPORT : NO_EXPORT;
 }

@@ -6,6 +6,7 @@ import { pauseText } from "../../core/sla/pauses";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { asText } from "../../tables/formulas/as-text";
 import { leadHeadings } from "../../tables/leads/heading-rules";
 import {
@@ -22,7 +23,6 @@ import { notedPauses, pausesNote } from "../../tables/own-columns/noted-pauses";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
 import type { ClockState } from "../rules/clock-state";
-import { leadsRestored } from "../run/sentences";
 import { leadTab } from "./lead-tab";
 import { addOwnColumns } from "./own-columns";
 
@@ -95,7 +95,7 @@ export function restoreLeads(
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(now));
   const paused = restorePauses(tab, notes, cells, columns);
   notebook.forget(NOTE_KEYS.restoring);
-  return { tab, columns: chosen, sentence: [leadsRestored(tab.name(), paused), ...own.remarks].join(" ") };
+  return { tab, columns: chosen, sentence: [words().leadTab.restored(tab.name(), paused), ...own.remarks].join(" ") };
 }
 
 /** The name over the headings, and the hidden columns, where an import took the name and left cells that look like ours. */

@@ -6,11 +6,11 @@ import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { wholeName } from "../../tables/leads/lead-name";
 import { type LeadColumns, type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import type { WaitingLead } from "../messages/panel-messages";
 import { readClock } from "../rules/clock-state";
-import { LEADS_GONE } from "../run/sentences";
 import { leadTab } from "./lead-tab";
 
 /** A field of a row as text; "" for a dash or the like, too. */
@@ -51,7 +51,7 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
 export function showLead({ row, id }: { row: number; id: string }): string {
   const workbook = openWorkbook();
   const tab = leadTab(workbook);
-  if (!tab) return LEADS_GONE;
+  if (!tab) return words().leadTab.gone;
   const column = leadColumns(tab.headings(), readClock(openNotebook())?.columns).id;
   if (id === "" || column === undefined) {
     tab.showCell(row - 1 - tab.top, 0);

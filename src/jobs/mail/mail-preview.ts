@@ -1,12 +1,12 @@
 import { itemOf } from "../../core/agreement/items";
 import { DAY } from "../../core/cells/cell";
-
 import { eachOnce } from "../../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
 import { letterHtml, nameLine } from "../../core/mail/letter";
 import type { Mail } from "../../core/mail/mail";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { isTimed, leadColumns } from "../../tables/leads/lead-table";
 import { hourlyCheckNow } from "../check/hourly-timer";
@@ -18,16 +18,6 @@ import { clockIn } from "../rules/clock-state";
 import { rulesFor } from "../rules/held-versions";
 import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
 import { Hindrance } from "../run/hindrance";
-import {
-  AGREEMENT_GONE,
-  HOURLY_OFF_MAILS,
-  LEADS_GONE,
-  MAILS_ELSEWHERE,
-  NOT_SET_UP,
-  nobodyToMail,
-  ownColumnsGone,
-  ownersWithoutAddress,
-} from "../run/sentences";
 import { isOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 import { mailQuota } from "./mails";
 
@@ -45,12 +35,12 @@ function readNow(at: Date): CheckReading {
   const clock = clockIn(notes);
   const leads = leadTab(workbook);
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!clock) throw new Hindrance(NOT_SET_UP);
-  if (!leads) throw new Hindrance(LEADS_GONE);
-  if (!table) throw new Hindrance(AGREEMENT_GONE);
+  if (!clock) throw new Hindrance(words().tabs.notSetUp);
+  if (!leads) throw new Hindrance(words().leadTab.gone);
+  if (!table) throw new Hindrance(words().tabs.agreementGone);
   const cells = leads.read();
   const columns = leadColumns(cells[0] ?? [], clock.columns);
-  if (!isTimed(columns)) throw new Hindrance(ownColumnsGone(leads.name()));
+  if (!isTimed(columns)) throw new Hindrance(words().leadTab.ownColumnsGone(leads.name()));
   // A mail is timed by what is in force now.
   const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules, clock.tabs.log));
   if ("problem" in rules) throw new Hindrance(rules.problem);
@@ -64,7 +54,7 @@ function ownersLacking(kind: MailKind, { leads, book }: PreviewRun): string {
   if (kind !== "digest" && kind !== "ready") return "";
   const owners = eachOnce(leads.filter(({ state }) => !SETTLED.includes(state)).map(({ owner }) => owner));
   const lacking = owners.filter((owner) => book.of(owner) === "");
-  return lacking.length === 0 ? "" : ownersWithoutAddress(lacking.map((owner) => nameLine(owner)));
+  return lacking.length === 0 ? "" : words().mailing.ownersWithoutAddress(lacking.map((owner) => nameLine(owner)));
 }
 
 function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): MailPreview {
@@ -77,7 +67,7 @@ function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): Mail
     isOn: isOn(reading, kind),
     mails: mails.slice(0, MOST).map(show),
     to: [...new Set(mails.map(({ to }) => to))],
-    problem: nobodyFor(kind, run.book) ? nobodyToMail([label]) : ownersLacking(kind, run),
+    problem: nobodyFor(kind, run.book) ? words().mailing.nobody([label]) : ownersLacking(kind, run),
   };
 }
 
@@ -94,6 +84,6 @@ export function previewMails(at: Date): MailPreviews {
   return {
     kinds: MAIL_KINDS.map((kind) => previewOf(kind, reading, run)),
     left: "left" in quota ? quota.left : null,
-    problem: "problem" in quota ? quota.problem : isOff ? MAILS_ELSEWHERE : isHourly ? "" : HOURLY_OFF_MAILS,
+    problem: "problem" in quota ? quota.problem : isOff ? words().mailing.elsewhere : isHourly ? "" : words().mailing.hourlyOff,
   };
 }

@@ -7,13 +7,13 @@ import type { Mail } from "../../core/mail/mail";
 import { dayKey } from "../../core/mail/schedule";
 import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
 import { post, recipientsLeft } from "../../google/mailbox";
+import { words } from "../../language/spoken/words";
 import { mailsAreHere } from "../notes/mail-memory";
 import { alreadySentIn, type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn } from "../notes/mail-state";
 import type { CheckReading } from "../rules/reading-of-check";
 import { googleSays } from "../run/google-says";
 import type { Limits } from "../run/limits";
 import { isNotAllowed, isSpent } from "../run/refusal-words";
-import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyHears, nobodyToMail } from "../run/sentences";
 import { goesToOwners, kindsOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 
 /** A kind that was switched on since the last run has news from that run on. */
@@ -27,7 +27,7 @@ export function mailQuota(): { left: number } | { problem: string } {
     return { left: recipientsLeft() };
   } catch (error) {
     const says = googleSays(error);
-    return { problem: isNotAllowed(says) ? NO_MAIL_PERMISSION : says };
+    return { problem: isNotAllowed(says) ? words().mailing.noPermission : says };
   }
 }
 
@@ -43,17 +43,17 @@ function sendAll(mails: readonly Mail[], limits: Limits): Sent {
   const sent: Sent = { failed: [], problem: "", count: 0 };
   for (const [at, mail] of mails.entries()) {
     const rest = mails.slice(at);
-    if (limits.left() <= 0) return { ...sent, failed: [...sent.failed, ...rest], problem: mailsWait(rest.length) };
+    if (limits.left() <= 0) return { ...sent, failed: [...sent.failed, ...rest], problem: words().mailing.wait(rest.length) };
     try {
       const { subject } = mail.letter;
       post({ to: mail.to, subject, body: letterText(mail.letter), htmlBody: letterHtml(mail.letter) });
       sent.count += 1;
     } catch (error) {
       const says = googleSays(error);
-      if (isSpent(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
-      if (isNotAllowed(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
+      if (isSpent(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: words().mailing.quotaSpent(rest.length) };
+      if (isNotAllowed(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: words().mailing.noPermission };
       sent.failed.push(mail);
-      sent.problem = mailRefused(mail.to, says);
+      sent.problem = words().mailing.refused(mail.to, says);
     }
   }
   return sent;
@@ -64,10 +64,10 @@ type SendingRun = ReturnType<typeof mailRun>;
 /** What to say of kinds that are on and have nobody to go to, and of leads of which nobody would hear. */
 function unreachable(on: readonly MailKind[], { book, leads }: SendingRun): string {
   const lacking = on.filter((kind) => nobodyFor(kind, book));
-  if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
+  if (lacking.length > 0) return words().mailing.nobody(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
   if (book.manager !== "" || !on.some(goesToOwners)) return "";
   const unheard = leads.filter((lead) => waits(lead) && book.of(lead.owner) === "").length;
-  return unheard > 0 ? nobodyHears(unheard) : "";
+  return unheard > 0 ? words().mailing.nobodyHears(unheard) : "";
 }
 
 /** Addresses that got mail before only those of the agreement did; looked up once, as long as the memory of those mails lasts. */
@@ -91,7 +91,7 @@ function sendDue(
   const left = "left" in quota ? quota.left : 0;
   const going = due.slice(0, left);
   const waiting = due.length - going.length;
-  const short = "problem" in quota ? quota.problem : waiting > 0 ? mailQuotaSpent(waiting) : quiet.problem;
+  const short = "problem" in quota ? quota.problem : waiting > 0 ? words().mailing.quotaSpent(waiting) : quiet.problem;
   if (going.length === 0) {
     notebook.later(mailNotes({ ...quiet, waiting, left: "left" in quota ? 0 : null, problem: short }, told));
     return;
@@ -125,7 +125,7 @@ export function sendMails(reading: CheckReading, lastRun: number, limits: Limits
   const due = on.flatMap((kind) => mailsOf(kind, reading, run));
   const isNew = on.length > 0 && (before.sheet === undefined || !wasOn);
   if ((due.length > 0 || isNew) && !mailsAreHere(reading.notes, reading.workbook.id())) return;
-  const uncertain = before.sending > 0 ? mailsUncertain(before.sending) : "";
+  const uncertain = before.sending > 0 ? words().mailing.uncertain(before.sending) : "";
   const quiet: MailState = { ...before, since, sending: 0, waiting: 0, problem: unreachable(on, run) || uncertain };
   if (isNew) quiet.sheet = reading.workbook.id();
   const today = dayKey(Math.floor((run.at + run.offsetAt(run.at)) / DAY));

@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { mailedBefore, unknownOwners } from "../../core/mail/unknown-owners";
 import { addressBook } from "../../core/people/address-book";
+import { words } from "../../language/spoken/words";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import type { MailsNow } from "../messages/panel-messages";
@@ -9,7 +10,6 @@ import { alreadySentIn, mailedBeforeIn, mailStateIn } from "../notes/mail-state"
 import { offsetOrUtc } from "../rules/clock-rules";
 import type { ClockState } from "../rules/clock-state";
 import { agreedIn } from "../rules/reading-of-check";
-import { MAILS_ELSEWHERE, ownersDropped } from "../run/sentences";
 import { goesToOwners } from "./mail-run";
 
 /** More than anybody goes through one by one. */
@@ -58,4 +58,4 @@ export function shownMails(seen: MailedLeads, table: Cell[][], notes: Record<str
 
 /** What people should be told of the mails, a sentence each. */
 export const mailNotices = ({ problem, isElsewhere, dropped }: MailsNow): string[] =>
-  isElsewhere ? [MAILS_ELSEWHERE] : [problem, dropped > 0 ? ownersDropped(dropped) : ""].filter(Boolean);
+  isElsewhere ? [words().mailing.elsewhere] : [problem, dropped > 0 ? words().mailing.ownersDropped(dropped) : ""].filter(Boolean);

@@ -1,10 +1,12 @@
-import { addMenu, askText, showPanel, tell } from "../../google/dialogs";
+import { addMenu, askText, type MenuItem, showPanel, tell } from "../../google/dialogs";
 import { logFault } from "../../google/execution-log";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import type { OneClick } from "../../tables/clicks/stamps";
 import { agreeOnRates } from "../agreement/agree-on-rates";
 import { copyForPrinting } from "../agreement/print-copy";
+import type { CheckOutcome } from "../check/check";
 import { checkAll } from "../check/whole-check";
 import { oneClick } from "../clicks/one-click";
 import { takeBack } from "../clicks/take-back";
@@ -20,46 +22,41 @@ import { afterDeed } from "../run/after-deed";
 import { type Done, done, sentenceOf } from "../run/done";
 import { Hindrance } from "../run/hindrance";
 import { refusalWords } from "../run/refusal-words";
-import { CHECKING, checkedWords, isAllChecked, SET_UP_UNREAD } from "../run/sentences";
 import { removeFromSpreadsheet } from "../set-up/remove";
 import { setUp } from "../set-up/set-up";
 
 const ITEMS = [
-  { label: "Open the panel", run: "openPanel" },
+  "openPanel",
   "line",
-  { label: "Mark answered now", run: "markAnswered" },
-  { label: "Log an attempt now", run: "logAttempt" },
-  { label: "Accept the lead", run: "acceptLead" },
-  { label: "Reject the lead…", run: "rejectLead" },
-  { label: "Return to marketing…", run: "returnLead" },
-  { label: "Take back the last click", run: "takeBackClick" },
-  { label: "Why this colour?", run: "whyThisColour" },
+  "markAnswered",
+  "logAttempt",
+  "acceptLead",
+  "rejectLead",
+  "returnLead",
+  "takeBackClick",
+  "whyThisColour",
   "line",
-  {
-    label: "Plan",
-    items: [
-      { label: "Count from our own leads…", run: "countFromLeads" },
-      { label: "Agree on the plan's rates…", run: "agreeOnRates" },
-      { label: "Plan another funnel…", run: "planFunnel" },
-    ],
-  },
-  { label: "Check all leads now", run: "checkLeads" },
-  { label: "Turn texts into dates…", run: "turnIntoDates" },
-  { label: "Take over an export…", run: "takeOverExport" },
-  { label: "Copy the agreement for printing", run: "copyAgreement" },
-  { label: "Set up this spreadsheet", run: "setUpSpreadsheet" },
-  { label: "Remove from this spreadsheet…", run: "removeAddOn" },
+  { menu: "plan", items: ["countFromLeads", "agreeOnRates", "planFunnel"] },
+  "checkLeads",
+  "turnIntoDates",
+  "takeOverExport",
+  "copyAgreement",
+  "setUpSpreadsheet",
+  "removeAddOn",
 ] as const;
 
-type MenuEntry = Extract<(typeof ITEMS)[number] | Extract<(typeof ITEMS)[number], { items: unknown }>["items"][number], { run: string }>;
+type Item = (typeof ITEMS)[number];
+type MenuLine = Exclude<Extract<Item, string> | Extract<Item, { items: unknown }>["items"][number], "line">;
 
-const ENTRIES: readonly MenuEntry[] = ITEMS.flatMap((item): readonly MenuEntry[] =>
-  item === "line" ? [] : "items" in item ? item.items : [item],
-);
+const NAME = "Lead SLA";
 
-type MenuLine = MenuEntry["run"];
+const labelOf = (entry: MenuLine): string => words().menu.entries[entry].replace("…", "");
 
-const labelOf = (entry: MenuLine): string => ENTRIES.find(({ run }) => run === entry)?.label.replace("…", "") ?? "Lead SLA";
+function shown(item: Item | MenuLine): MenuItem {
+  if (item === "line") return item;
+  const { menu } = words();
+  return typeof item === "string" ? { label: menu.entries[item], run: item } : { label: menu[item.menu], items: item.items.map(shown) };
+}
 
 /** What was done passes by; what a person must read waits until he has. Where the one way is refused it is said the other way. */
 function say(entry: MenuLine, answer: string | Done): void {
@@ -78,13 +75,13 @@ const CLICKS: Readonly<Record<OneClick, MenuLine>> = {
 };
 
 /** Shows the add-on's menu; needs no permission, so it works before the add-on is enabled in a file. */
-export const showMenu = (): void => addMenu(ITEMS);
+export const showMenu = (): void => addMenu(ITEMS.map(shown));
 
 /** Opens the panel. */
-export const openThePanel = (): void => showPanel("sidebar", "Lead SLA");
+export const openThePanel = (): void => showPanel("sidebar", NAME);
 
 /** Opens it where set-up is shown step by step: nothing is done before a person has seen it. */
-export const openSetUp = (): void => showPanel("sidebar", "Lead SLA", "set-up");
+export const openSetUp = (): void => showPanel("sidebar", NAME, "set-up");
 
 /**
  * Sets up as the person at the panel wants it.
@@ -96,30 +93,31 @@ export const openSetUp = (): void => showPanel("sidebar", "Lead SLA", "set-up");
 export function setUpFromPanel(wish: SetUpWish, now: () => Date): SetUpAnswer {
   const answer = setUp(wish, now());
   let state: PanelState | undefined;
-  const unread = afterDeed(SET_UP_UNREAD, () => {
+  const unread = afterDeed(words().setUp.unread, () => {
     state = panelState(now());
   });
   if (!state) throw new Hindrance(unread);
   return { ...answer, state };
 }
 
+/** Whether there is nothing to say but how many there were. */
+const isAllChecked = ({ leads, checked, hint }: Exclude<CheckOutcome, { problem: string }>): boolean => checked >= leads && hint === "";
+
 /** Checks and says how many leads were checked, or what stands in the way. */
 export function checkFromMenu(at: Date): void {
-  openWorkbook().toast(CHECKING);
+  openWorkbook().toast(words().checks.checking);
   const outcome = checkAll(openNotebook(), at);
   if ("problem" in outcome) say("checkLeads", outcome.problem);
-  else say("checkLeads", isAllChecked(outcome) ? done(checkedWords(outcome)) : checkedWords(outcome));
+  else say("checkLeads", isAllChecked(outcome) ? done(words().checks.checked(outcome)) : words().checks.checked(outcome));
 }
 
-const QUESTIONS: Partial<Record<OneClick, [title: string, question: string]>> = {
-  reject: ["Reject the lead", "Why does sales not accept the marked leads? Marketing reads this."],
-  return: ["Return to marketing", "What do the marked leads still need? Marketing reads this."],
-};
+/** Clicks that need a reason. */
+const ASKED: Partial<Record<OneClick, "whyRejected" | "whyReturned">> = { reject: "whyRejected", return: "whyReturned" };
 
 /** Stamps the present into the marked rows; asks for a reason where one is needed. */
 export function stampFromMenu(click: OneClick, at: Date): void {
-  const question = QUESTIONS[click];
-  const reason = question ? askText(...question) : "";
+  const question = ASKED[click];
+  const reason = question ? askText(labelOf(CLICKS[click]), words().menu[question]) : "";
   if (reason === null) return;
   say(CLICKS[click], oneClick(click, reason, at));
 }
@@ -128,7 +126,7 @@ export function stampFromMenu(click: OneClick, at: Date): void {
 export const takeBackFromMenu = (at: Date): void => say("takeBackClick", takeBack(at));
 
 /** Explains the marked row. */
-export const explainFromMenu = (at: Date): void => tell("Why this colour?", whySelected(at).join("\n\n"));
+export const explainFromMenu = (at: Date): void => tell(labelOf("whyThisColour"), whySelected(at).join("\n\n"));
 
 /** Turns the texts in the lead tab's columns of dates into dates, or back. */
 export const turnDatesFromMenu = (at: Date): void => say("turnIntoDates", turnIntoDates(at));

@@ -1,4 +1,5 @@
 import { DAY, MINUTE } from "../../core/cells/cell";
+import { words } from "../../language/spoken/words";
 
 /**
  * How long a person's timers ran within a day. Google counts a day from the first run on, and gives 90 minutes, 6 hours with
@@ -28,5 +29,5 @@ export const addRun = (used: TimeUsed | undefined, began: Date, milliseconds: nu
  */
 export function usedWords(milliseconds: number): string {
   const minutes = Math.round(milliseconds / MINUTE);
-  return `${minutes === 0 ? "less than 1" : `about ${minutes}`} of ${MINUTES_A_DAY} minutes`;
+  return words().checks.timeUsed(minutes, MINUTES_A_DAY);
 }

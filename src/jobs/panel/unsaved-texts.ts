@@ -1,12 +1,12 @@
 import { type Notebook, openNotebook, openOwnNotebook } from "../../google/notebook";
 import { takeOwnLock } from "../../google/own-lock";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import type { Keeping, KeptTexts } from "../messages/panel-messages";
 import { TYPED_KEY } from "../notes/note-keys";
 import { clockIn } from "../rules/clock-state";
 import { Hindrance } from "../run/hindrance";
 import { parsedJson } from "../run/read-message";
-import { BUSY } from "../run/sentences";
 
 /** A property holds 9 KB; what is kept is plain ASCII, so that characters are bytes. */
 const PART = 9_000;
@@ -97,7 +97,7 @@ export function keepTyped(keeping: Keeping, at: Date): boolean {
   // A panel that stood open while the add-on was removed.
   if (!clockIn(openNotebook().all())) return false;
   const document = openWorkbook().id();
-  if (!takeOwnLock(LOCK_WAIT)) throw new Hindrance(BUSY);
+  if (!takeOwnLock(LOCK_WAIT)) throw new Hindrance(words().saving.busy);
   const notebook = openOwnNotebook();
   const notes = notebook.all();
   const text = asAscii(together(keptIn(notes, document, at), keeping));

@@ -8,6 +8,7 @@ import { openNotebook } from "../../google/notebook";
 import { sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { formulaCore } from "../../tables/formulas/same-formula";
 import { NO_SOURCE } from "../../tables/plan/history";
@@ -23,17 +24,6 @@ import { afterDeed } from "../run/after-deed";
 import { type Done, done } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
 import { areBlank, unnamedTab } from "../run/mending";
-import {
-  ASK_FUNNEL_NAME,
-  askFunnelTarget,
-  BAD_FUNNEL_TARGET,
-  BUSY,
-  NO_PLAN,
-  NOT_SHOWN,
-  NOTHING_CHANGED,
-  TOO_MANY_FUNNELS,
-  tabTaken,
-} from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
 import { isPlan, layOutPlan, namePlan } from "./make-plan";
 import { beginWith, ownPeriod } from "./own-period";
@@ -117,26 +107,26 @@ export function planAnotherFunnel(at: Date): string | Done {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
   const free = (): PlanNames | undefined => PLANS.find(({ stages }) => !workbook.tabOfName(stages));
-  if (!plan) return NO_PLAN;
-  if (!free()) return TOO_MANY_FUNNELS;
-  const channel = withoutSigns(askText(TITLE, ASK_FUNNEL_NAME) ?? "");
-  if (!channel) return done(NOTHING_CHANGED);
+  if (!plan) return words().tabs.noPlan;
+  if (!free()) return words().anotherFunnel.tooMany;
+  const channel = withoutSigns(askText(TITLE, words().anotherFunnel.askName) ?? "");
+  if (!channel) return done(words().saving.nothingChanged);
   const tabName = `${PLAN_TAB} ${channel}`;
   const stages = ownSteps(workbook, channel) ?? stagesLike(plan);
   const isTaken = (): boolean => {
     const found = workbook.tabNamed(tabName);
     return found !== null && !isFree(workbook, found, { stages, channel });
   };
-  if (isTaken()) return tabTaken(tabName);
-  const answer = askText(TITLE, askFunnelTarget(channel));
-  if (answer === null) return done(NOTHING_CHANGED);
+  if (isTaken()) return words().tabs.taken(tabName);
+  const answer = askText(TITLE, words().anotherFunnel.askTarget(channel));
+  if (answer === null) return done(words().saving.nothingChanged);
   const target = readNumber(answer, sheetSign());
-  if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (!("number" in target) || !(target.number > 0)) return words().anotherFunnel.badTarget;
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   // Somebody may have made one while its person was asked.
   const names = free();
-  if (!names) return TOO_MANY_FUNNELS;
-  if (isTaken()) return tabTaken(tabName);
+  if (!names) return words().anotherFunnel.tooMany;
+  if (isTaken()) return words().tabs.taken(tabName);
   const leads = leadTab(workbook);
   const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : NO_SOURCE;
   const { tab, isNew } = unnamedTab(workbook, tabName);
@@ -153,7 +143,7 @@ export function planAnotherFunnel(at: Date): string | Done {
   countPlansAgain(openNotebook());
   // Last: where the names stand, all is made.
   namePlan(workbook, tab, names, made);
-  const lacks = afterDeed(NOT_SHOWN, () => tab.show());
+  const lacks = afterDeed(words().tabs.notShown, () => tab.show());
   const said = period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
   return period && !lacks ? done(said) : [said, lacks].filter(Boolean).join(" ");
 }

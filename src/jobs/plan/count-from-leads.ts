@@ -7,6 +7,7 @@ import { planFault } from "../../core/funnel/plan-check";
 import { askYesNo } from "../../google/dialogs";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Place } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { type Filler, filledAmong, filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import { WHOLE } from "../../tables/plan/blocks";
@@ -18,7 +19,6 @@ import { cellsFilled } from "../leads/filled-sentences";
 import { type OwnLeads, ownLeads } from "../leads/own-leads";
 import { offsetOrUtc } from "../rules/clock-rules";
 import { type Done, done } from "../run/done";
-import { NO_HISTORY, NO_PLAN, NOTHING_CHANGED } from "../run/sentences";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { type PlanPeriod, planPeriod } from "./plan-period";
 import {
@@ -136,7 +136,7 @@ function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: Pl
   if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
   const fillers = fillersIn(kept.counts.map((count) => [String(count)]));
   const shown = kept.counts.map((count, row) => (count === "" && filledBy(fillers, { row, column: 0 }) ? "by the same formula" : count));
-  if (!askYesNo(TITLE, askToPutBack(names, shown))) return done(NOTHING_CHANGED);
+  if (!askYesNo(TITLE, askToPutBack(names, shown))) return done(words().saving.nothingChanged);
   const { tab, row, column } = plan.stages;
   // The counts last: as long as they follow the history, choosing it again puts back. What was kept stays, for the same reason.
   if (typed === "ours") writePeriod(tab, places, ...kept.period);
@@ -172,7 +172,7 @@ function countsToTake(own: OwnLeads, names: readonly string[], period: PlanPerio
 export function countFromLeads(): string | Done {
   const workbook = openWorkbook();
   const plan = planInSight(workbook);
-  if (!plan) return NO_PLAN;
+  if (!plan) return words().tabs.noPlan;
   const offsetAt = offsetOrUtc(workbook.zone());
   const stages = plan.stages.tab
     .readBlock(plan.stages.row, plan.stages.column, plan.stages.cells.length, 2)
@@ -187,12 +187,12 @@ export function countFromLeads(): string | Done {
   const filled = fillerOfPlan(plan, period.places, period.typed === "ours");
   if (filled) return cellsFilled(filled.tab, filled.filler);
   const own = ownLeads(workbook, stages, period.only, offsetAt);
-  if (!own) return NO_HISTORY;
+  if (!own) return words().tabs.noHistory;
   const taken = countsToTake(own, names, period);
   if (typeof taken === "string") return taken;
   const months = monthsIn(taken);
   const unknown = unknownText(unknownStages(own.leads, own.stages));
-  if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return done(NOTHING_CHANGED);
+  if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return done(words().saving.nothingChanged);
   const counts = countsBefore(before, offsetAt);
   keep(plan, counts, period, offsetAt);
   const { tab } = plan.history;

@@ -3,7 +3,7 @@
  * The others stand in the tab of versions and are read from it where a lead came under one of them.
  */
 import { versionAt } from "../../core/agreement/versions";
-import { VERSIONS_GONE } from "../run/sentences";
+import { words } from "../../language/spoken/words";
 import type { ClockRules } from "./clock-rules";
 import type { VersionRules } from "./version-rules";
 
@@ -118,7 +118,7 @@ export function rulesFor(
     held,
     log.map((version) => ({ ...version, terms: { ...version.terms, ...(funnel && { funnel }) } })),
   );
-  return versions ? { ...rules, versions } : { problem: VERSIONS_GONE };
+  return versions ? { ...rules, versions } : { problem: words().versions.gone };
 }
 
 /** The rules as the properties hold them. */

@@ -14,8 +14,8 @@ import { responseTerms } from "../../core/sla/terms";
 import { stagesOfText } from "../../core/stages/stage-text";
 import { offsetsOf } from "../../google/reading";
 import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { LOG_TAB } from "../../tables/agreement/log-table";
-import { NO_BEGINNING, ROWS_MISSING } from "../run/sentences";
 
 /** What leads are judged by that came from an instant on. Holidays are those of the tab of hours in every version. */
 export interface VersionRules {
@@ -50,8 +50,8 @@ function stageTerms({ values }: Version, funnel: readonly string[]): StageTerms 
 }
 
 function compiled(version: Version, sheetZone: string, funnel: readonly string[], isKnown: (zone: string) => boolean): VersionRules {
-  if (Number.isNaN(version.from)) throw new Unclear(NO_BEGINNING);
-  if (version.values.size < version.items) throw new Unclear(ROWS_MISSING);
+  if (Number.isNaN(version.from)) throw new Unclear(words().versions.noBeginning);
+  if (version.values.size < version.items) throw new Unclear(words().versions.rowsMissing);
   const terms = responseTerms((key) => valueIn(version, key), stageTerms(version, funnel));
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
@@ -93,7 +93,7 @@ export function versionRules(
       if (!repeats(all[all.length - 1], rules)) all.push(rules);
     } catch (error) {
       if (!(error instanceof Unclear)) throw error;
-      return { problem: `Tab ${LOG_TAB}, version ${version.number}, ${worded(error.saying)}` };
+      return { problem: words().versions.inLog(LOG_TAB, version.number, worded(error.saying)) };
     }
   }
   return all;

@@ -1,3 +1,5 @@
+import { words } from "../../language/spoken/words";
+
 /** Google's words to a person who has not granted something, or may not do it. */
 const NOT_ALLOWED =
   /authori[sz]ation|permission|access denied|not have access|Berechtigung|autori[sz]|permiso|permiss[ãa]o|Zugriff verweigert|Accès refusé|Acceso denegado|Acesso negado/i;
@@ -14,41 +16,27 @@ const AT_ONCE = /short time|per (minute|second)|simultaneous/i;
 export const isSpent = (says: string): boolean => SPENT.test(says) && !AT_ONCE.test(says);
 
 /**
- * What a person can do about what Google says, in English and, where the words are known, in German, French, Spanish and Portuguese.
- * What is said otherwise gets the last advice.
+ * What a person can do about what Google says, where its words are known: in English, German, French, Spanish and Portuguese.
+ * What is said otherwise gets the usual advice.
  */
-const ADVICE: readonly [(says: string) => boolean, string][] = [
-  [
-    (says) => /protected|gesch(ü|ue)tzt|prot[eé]g[ié]/i.test(says),
-    "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again.",
-  ],
-  [
-    // The most cells that a spreadsheet may have.
-    (says) => /\b10[., \u00a0\u202f]?000[., \u00a0\u202f]?000\b/.test(says),
-    "The spreadsheet is as large as Google allows. Delete tabs, rows or columns that nobody needs, then choose it again.",
-  ],
-  [(says) => AT_ONCE.test(says), "Google was asked for too much at once. Choose it again in a minute."],
-  [isSpent, "Google allows only so much a day: choose it again tomorrow."],
-  [
-    isNotAllowed,
-    "Reload the spreadsheet, choose it again and allow what Google asks for. With several Google accounts signed in, use a window with one account only.",
-  ],
+const ADVICE: readonly [(says: string) => boolean, "protected" | "full" | "atOnce" | "spent" | "notAllowed"][] = [
+  [(says) => /protected|gesch(ü|ue)tzt|prot[eé]g[ié]/i.test(says), "protected"],
+  // The most cells that a spreadsheet may have.
+  [(says) => /\b10[., \u00a0\u202f]?000[., \u00a0\u202f]?000\b/.test(says), "full"],
+  [(says) => AT_ONCE.test(says), "atOnce"],
+  [isSpent, "spent"],
+  [isNotAllowed, "notAllowed"],
 ];
-const USUAL =
-  "Choose it again in a moment. If it is refused again, see whether you may edit this spreadsheet and whether some of its cells are protected.";
 
-const bare = (says: string): string => says.replace(/^((Error|Exception):\s*)+/i, "").trim() || "no reason was given";
+const bare = (says: string): string => says.replace(/^((Error|Exception):\s*)+/i, "").trim() || words().refusals.noReason;
 
 /** Google's own words as a sentence: "Google says: Service error: Spreadsheets." */
-export function googleWords(says: string): string {
-  const words = bare(says);
-  return `Google says: ${/[.!?。！？]$/.test(words) ? words : `${words}.`}`;
-}
+export const googleWords = (says: string): string => words().refusals.googleSays(bare(says));
 
 /** What Google said as a sentence, and what to do about it; whether more than to try again. */
 export function refusalOf(says: string): { googleSays: string; advice: string; needsMore: boolean } {
   const known = ADVICE.find(([means]) => means(bare(says)))?.[1];
-  return { googleSays: googleWords(says), advice: known ?? USUAL, needsMore: known !== undefined };
+  return { googleSays: googleWords(says), advice: words().refusals.advice[known ?? "usual"], needsMore: known !== undefined };
 }
 
 /**
@@ -59,5 +47,5 @@ export function refusalOf(says: string): { googleSays: string; advice: string; n
  */
 export function refusalWords(says: string): string {
   const { googleSays, advice } = refusalOf(says);
-  return `This was not done to its end. ${googleSays} ${advice} What was done so far stays.`;
+  return words().refusals.notDone(googleSays, advice);
 }

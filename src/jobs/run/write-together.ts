@@ -1,10 +1,9 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
+import { words } from "../../language/spoken/words";
 import type { PlanBlock } from "../../tables/plan/blocks";
 import { areaOfRange } from "../../tables/plan/plan-table";
 import { dressTab } from "./dress-tab";
-
-const CHOICE_HELP = "Choose one of the list.";
 
 /** A block's first cell, and its size: that of its cells, else that of its range. */
 function placeOf({ range, cells }: PlanBlock) {
@@ -37,6 +36,6 @@ export function writeTogether(tab: Tab, blocks: readonly PlanBlock[], isWritten:
   if (!isWritten) tab.write(0, 0, grid);
   for (const { range, choices } of blocks) {
     const { row, column } = areaOfRange(range);
-    if (choices) tab.offerChoices(row, column, [{ choices, help: CHOICE_HELP }]);
+    if (choices) tab.offerChoices(row, column, [{ choices, help: words().tabs.chooseOfList }]);
   }
 }

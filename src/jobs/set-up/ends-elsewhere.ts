@@ -1,15 +1,15 @@
 /** Systems that say in one column how far a lead is, and in another whether it is won or lost. */
 
 import { type Cell, isBlank } from "../../core/cells/cell";
-
 import { shortLine } from "../../core/cells/short-line";
 import { foldedWord } from "../../core/stages/folded-word";
 import type { Stage } from "../../core/stages/stage";
 import { guessStage } from "../../core/stages/stage-guess";
 import { stageOf } from "../../core/stages/stage-list";
+import type { EndsMissed } from "../../language/en/set-up-questions";
+import { words } from "../../language/spoken/words";
 import { leadHeadings } from "../../tables/leads/heading-rules";
 import type { understandLeads } from "../../tables/leads/lead-table";
-import { type EndsMissed, MISSES_ENDS, READS_ALONE } from "./set-up-sentences";
 
 const LONGEST = 40;
 const WORDS_SHOWN = 4;
@@ -97,7 +97,7 @@ export function endsElsewhere([headings = [], ...rows]: Cells, understood: Under
   const says = wordsIn(list);
   return othersThan(stage, understood).flatMap((column) => {
     const ends = missed(headings, rows, stage, column, says, top);
-    return ends ? [`${MISSES_ENDS(ends)} ${READS_ALONE(ends)}`] : [];
+    return ends ? [`${words().setUpQuestions.missesEnds(ends)} ${words().setUpQuestions.readsAlone(ends)}`] : [];
   });
 }
 
@@ -112,8 +112,8 @@ export function stageColumns([headings = [], ...rows]: Cells, understood: Unders
   if (stage === undefined) return [];
   const says = wordsIn(list);
   const holdsStages = (column: number): boolean => {
-    const words = frequent(rows, column);
-    return words.length > 0 && words.filter(({ word }) => says(word).isKnown).length >= HALF * words.length;
+    const found = frequent(rows, column);
+    return found.length > 0 && found.filter(({ word }) => says(word).isKnown).length >= HALF * found.length;
   };
   const columns = [stage, ...othersThan(stage, understood).filter(holdsStages)];
   if (columns.length < 2) return [];
@@ -122,7 +122,7 @@ export function stageColumns([headings = [], ...rows]: Cells, understood: Unders
     words: frequent(rows, read).slice(0, WORDS_SHOWN),
     misses: columns.flatMap((other) => {
       const ends = other === read ? null : missed(headings, rows, read, other, says, top);
-      return ends ? [MISSES_ENDS(ends)] : [];
+      return ends ? [words().setUpQuestions.missesEnds(ends)] : [];
     }),
   }));
 }

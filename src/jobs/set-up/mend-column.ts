@@ -7,6 +7,7 @@ import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { checkLeadsLocked } from "../check/check";
 import { changesOf, inWords, putBack, type SeenDates, see, turn } from "../clicks/date-cells";
@@ -18,10 +19,7 @@ import { clockIn } from "../rules/clock-state";
 import { type Done, sentenceOf } from "../run/done";
 import { fingerprint } from "../run/fingerprint";
 import { LOCK_WAIT } from "../run/limits";
-import { BUSY } from "../run/sentences";
-import { shortMoment } from "../run/short-moment";
 import { begunIn } from "./begun";
-import { NO_LEAD_TAB, NO_SUCH_HEADING } from "./set-up-sentences";
 import { seenTabs } from "./survey-tabs";
 import { goingOn, meantLeads } from "./wished-leads";
 
@@ -51,10 +49,10 @@ function find({ wish: said, heading }: ColumnWish): FoundColumn | { problem: str
   const columns = clock?.columns ?? begun?.columns ?? {};
   const tabs = () => seenTabs(workbook, clock, current);
   const { leads, problem } = meantLeads(goingOn(said, begun, current), { workbook, current, columns, tabs });
-  if (!leads) return { problem: problem || NO_LEAD_TAB };
+  if (!leads) return { problem: problem || words().setUpQuestions.noLeadTab };
   const seen = see(leads.tab, leads.chosen, offsets(workbook.zone));
   const mended = seen.mended.filter((one) => one.heading.toLowerCase() === heading.trim().toLowerCase());
-  if (mended.length === 0) return { problem: NO_SUCH_HEADING(heading, leads.name) };
+  if (mended.length === 0) return { problem: words().setUpQuestions.noSuchHeading(heading, leads.name) };
   return { workbook, seen: { ...seen, mended: mended.slice(0, 1) }, isInUse: leads.isInUse && clock !== null };
 }
 
@@ -69,9 +67,6 @@ const kindIn =
     return was instanceof Date ? "hour" : typeof was === "number" ? "number" : "text";
   };
 
-/** "13 Nov 2026 09:37": no weekday, which nobody compares. */
-const dayAndTime = (instant: number, offsetAt: OffsetAt): string => shortMoment(instant, offsetAt).replace(/^\w+ /, "");
-
 /** One of each kind, then more of the last: what is exchanged is the hardest to believe. */
 function samplesOf(changes: readonly MendedDate[], kindOf: (change: MendedDate) => Kind): MendedDate[] {
   const firsts = (["text", "number", "hour", "exchanged"] as const).flatMap((kind) => changes.find((one) => kindOf(one) === kind) ?? []);
@@ -84,8 +79,7 @@ function proofOf({ mended }: SeenDates, isArrival: boolean, at: Date, offsetAt: 
   const now = new Map((mended[0]?.of.read.cells ?? []).flatMap((cell, row) => ("instant" in cell ? [[row, cell.instant] as const] : [])));
   const then = new Map([...now, ...(mended[0]?.of.changes ?? []).map(({ row, becomes }) => [row, becomes] as const)]);
   const ahead = (instants: ReadonlyMap<number, number>): number => [...instants.values()].filter((one) => one > at.getTime()).length;
-  const newest = Math.max(...then.values());
-  const day = dayAndTime(newest, offsetAt).replace(/ \d{2}:\d{2}$/, "");
+  const day = words().moments.day(Math.max(...then.values()), offsetAt);
   return proofWords(isArrival, day, ahead(now), ahead(then));
 }
 
@@ -108,13 +102,14 @@ export function mendLook(wish: ColumnWish, at: Date): MendShown {
   if (changes.length === 0) return { ...NOTHING, ...place, problem: nothingToTurn(tab.name(), inWords(seen)) };
   const kindOf = kindIn(new Set(read.clash?.exchanged.map(({ row }) => row)));
   const count = (kind: Kind): number => changes.filter((change) => kindOf(change) === kind).length;
+  const { text, number, date, readAs } = words().setUpQuestions.kinds;
   const misread = read.clash?.order === "day first" ? "month first" : "day first";
-  const kinds: Record<Kind, string> = { text: "text", number: "number", hour: "date", exchanged: `date, read ${misread}` };
+  const kinds: Record<Kind, string> = { text, number, hour: date, exchanged: readAs[misread] };
   const rows = samplesOf(changes, kindOf).map((change) => ({
-    was: change.was instanceof Date ? dayAndTime(change.was.getTime(), offsetAt) : shortLine(String(change.was), LONGEST),
+    was: change.was instanceof Date ? words().moments.dayAndTime(change.was.getTime(), offsetAt) : shortLine(String(change.was), LONGEST),
     wasKind: kinds[kindOf(change)],
-    becomes: dayAndTime(change.becomes, offsetAt),
-    becomesKind: "date",
+    becomes: words().moments.dayAndTime(change.becomes, offsetAt),
+    becomesKind: date,
   }));
   return {
     ...place,
@@ -136,7 +131,7 @@ function follow({ isInUse }: FoundColumn, at: Date): void {
 
 /** Does something with the column under the lock, and lets the leads follow it. */
 function underLock(wish: ColumnWish, at: Date, act: (found: FoundColumn) => string | Done): string {
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const found = find(wish);
   if ("problem" in found) return found.problem;
   const answer = act(found);

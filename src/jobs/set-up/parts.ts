@@ -11,6 +11,7 @@ import { type Notebook, openOwnNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../../tables/agreement/hours-table";
 import { LOG_NAME, LOG_TAB } from "../../tables/agreement/log-table";
@@ -55,7 +56,6 @@ import { clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { writeClock } from "../rules/clock-state";
 import { heldRules } from "../rules/held-versions";
 import { areBlank, isBare, type Mending } from "../run/mending";
-import { MAILS_ELSEWHERE } from "../run/sentences";
 import { isStages } from "../stages/make-stages-tab";
 import { begunIn, type LeadsPlace, type Removal, removalIn, removalNotes } from "./begun";
 import { carryWords } from "./carry-words";
@@ -63,7 +63,6 @@ import { leaveLeads, takeOurColumns } from "./leave-leads";
 import { type LeadsPlan, setUpLeads } from "./set-up-leads";
 import type { Adds } from "./set-up-parts";
 import type { ProgressStep } from "./set-up-progress";
-import { WORDS_KEPT } from "./set-up-sentences";
 
 /** What a person wants of set-up, with all that he left open settled. */
 export interface Wishes {
@@ -282,7 +281,7 @@ function mailsAfterSetUp({ workbook, notebook, agreement, mending, at }: Making)
   const on = kindsIn(agreement?.cells ?? []);
   if (on.length === 0) return "";
   if (!mending.wasSetUp) notebook.setAll(turnedOnNotes(notebook.all(), on, "", at));
-  return mailsAreHere(notebook.all(), workbook.id()) ? "" : MAILS_ELSEWHERE;
+  return mailsAreHere(notebook.all(), workbook.id()) ? "" : words().mailing.elsewhere;
 }
 
 /** Compiles the rules, colours the rows and notes what quick edits need. */
@@ -370,7 +369,7 @@ export const PARTS: readonly Part[] = [
       const found = stagesCarried(workbook, agreement, sheetOffset, making.mending);
       const { cells, kept } = carryWords(found, wishes.said, sheetOffset);
       making.stages = { ...found, cells };
-      remarks.push(kept.length > 0 ? WORDS_KEPT(kept) : "");
+      remarks.push(kept.length > 0 ? words().setUp.wordsKept(kept) : "");
       return undefined;
     },
     takeAway: (going) => deleteOwn(going, STAGES),

@@ -2,13 +2,12 @@ import { askYesNo } from "../../google/dialogs";
 import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { type Done, done } from "../run/done";
-import { ASK_DELETE_TABS, ASK_REMOVE, BUSY, NOT_REMOVED, REMOVED } from "../run/sentences";
 import { goingFrom, ownTabs, PARTS } from "./parts";
 
 /** Milliseconds. */
 const LOCK_WAIT = 20_000;
-const TITLE = "Remove from this spreadsheet";
 
 /**
  * Takes away what the add-on made: colours, its own columns, names, settings and this person's timer. The tabs that the teams
@@ -17,12 +16,12 @@ const TITLE = "Remove from this spreadsheet";
  * @returns what was done, in a sentence
  */
 export function removeFromSpreadsheet(): string | Done {
-  if (!askYesNo(TITLE, ASK_REMOVE)) return done(NOT_REMOVED);
+  if (!askYesNo(words().removal.title, words().removal.ask)) return done(words().removal.notRemoved);
   const [workbook, notebook] = [openWorkbook(), openNotebook()];
   const tabs = ownTabs(workbook, notebook.all());
-  const alsoTabs = tabs.length > 0 && askYesNo(TITLE, ASK_DELETE_TABS(tabs.map((tab) => tab.name())));
-  if (!takeLock(LOCK_WAIT)) return BUSY;
+  const alsoTabs = tabs.length > 0 && askYesNo(words().removal.title, words().removal.askTabs(tabs.map((tab) => tab.name())));
+  if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const going = goingFrom(workbook, notebook, alsoTabs);
   for (const { takeAway } of [...PARTS].reverse()) takeAway?.(going);
-  return REMOVED;
+  return words().removal.removed;
 }

@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import {
   type ChosenColumns,
   isTimed,
@@ -24,7 +25,6 @@ import { addOwnColumns, ensureSize } from "../leads/own-columns";
 import { beforeIn, beforeNotes, noteBefore, withLeads } from "../notes/before-set-up";
 import { type Dress, dressTab } from "../run/dress-tab";
 import { areBlank, type Mending, noteMended, tabToTake, type Unnamed } from "../run/mending";
-import { noReceived } from "../run/sentences";
 import { deleteOwnColumns } from "./leave-leads";
 import type { LeadsMeant, Meant } from "./wished-leads";
 
@@ -126,7 +126,7 @@ export function setUpLeads(
   if ("problem" in own) return own;
   const { headings, remarks } = own;
   const columns = leadColumns(headings, chosen);
-  if (!isTimed(columns)) return { problem: noReceived(tab.name()) };
+  if (!isTimed(columns)) return { problem: words().leadTab.noReceived(tab.name()) };
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(headings));
   return { tab, chosen, columns, width: tintedWidth(headings, columns), remarks };
 }

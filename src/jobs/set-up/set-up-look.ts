@@ -15,6 +15,7 @@ import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
@@ -33,18 +34,6 @@ import { begunIn } from "./begun";
 import { endsElsewhere, stageColumns } from "./ends-elsewhere";
 import { exampleShown } from "./example-rows";
 import { proposedAdds, standing } from "./set-up-parts";
-import {
-  ADDED_TITLE,
-  ADDS,
-  ASKED_STAGES,
-  ASSUMED,
-  COLUMNS_TITLE,
-  GUESSED_BY_SENSE,
-  GUESSED_BY_SPELLING,
-  LISTS_REASON,
-  PLACES,
-  TAB_IS_GONE,
-} from "./set-up-sentences";
 import { seenTabs, type TabSeen } from "./survey-tabs";
 import { understoodColumns } from "./understood-columns";
 import { goingOn, type KnownLeads, type LeadsMeant, type Meant, meantIn, shownTab } from "./wished-leads";
@@ -94,7 +83,7 @@ function wordsShown(cells: readonly Cell[], list: readonly Stage[], { stages = {
     counts.set(foldedWord(word), { ...known, leads: known.leads + 1 });
   }
   const said = new Map(Object.entries(stages).map(([word, stage]) => [foldedWord(word), stage] as const));
-  const words = [...counts].map(([folded, { word, leads }]): SetUpWord => {
+  const shown = [...counts].map(([folded, { word, leads }]): SetUpWord => {
     const chosen = said.get(folded);
     if (chosen !== undefined) return { word, leads, stage: chosen, isGuess: false };
     const listed = stageOf(word, list);
@@ -102,11 +91,13 @@ function wordsShown(cells: readonly Cell[], list: readonly Stage[], { stages = {
     const guess = guessStage(word, list);
     if (guess?.isSure) return { word, leads, stage: guess.stage ?? "", isGuess: false };
     const like = likeWord(word, list);
-    const why = like ? GUESSED_BY_SPELLING(word, like) : guess?.sense && GUESSED_BY_SENSE(word, guess.sense);
+    const why = like
+      ? words().setUpQuestions.guessedBySpelling(word, like)
+      : guess?.sense && words().setUpQuestions.guessedBySense(word, guess.sense);
     return { word, leads, stage: guess?.stage ?? "", isGuess: true, ...(why && { why }) };
   });
   const last = (word: string): number => Number(word === "");
-  return words
+  return shown
     .sort((one, other) => last(one.word) - last(other.word) || other.leads - one.leads || one.word.localeCompare(other.word))
     .slice(0, MOST_WORDS);
 }
@@ -130,15 +121,21 @@ function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetU
   const on = { ...proposed, ...(wasSetUp && { hourly: proposed.hourly && runs }), ...wish.adds };
   const added = Object.values(leads?.added ?? {});
   const listed = listedLabels(leads);
-  const fixed = (part: "columns" | "tabs", title: string): SetUpAdd => ({ ...ADDS[part], part, title, on: true, isFixed: true });
+  const fixed = (part: "columns" | "tabs", title: string): SetUpAdd => ({
+    ...words().setUp.adds[part],
+    part,
+    title,
+    on: true,
+    isFixed: true,
+  });
   const free = (part: keyof typeof on): SetUpAdd => {
     const isFixed = stands[part] === true;
-    const reason = part === "lists" ? LISTS_REASON(listed) : ADDS[part].reason;
-    return { ...ADDS[part], reason, part, on: isFixed || on[part], isFixed };
+    const reason = part === "lists" ? words().setUp.listsReason(listed) : words().setUp.adds[part].reason;
+    return { ...words().setUp.adds[part], reason, part, on: isFixed || on[part], isFixed };
   };
   return [
-    fixed("columns", added.length > 0 ? ADDED_TITLE(name, added) : COLUMNS_TITLE(name)),
-    fixed("tabs", ADDS.tabs.title),
+    fixed("columns", added.length > 0 ? words().setUp.addedTitle(name, added) : words().setUp.columnsTitle(name)),
+    fixed("tabs", words().setUp.adds.tabs.title),
     ...(["plan", "monitor", "hourly", "minute", "lists"] as const).map(free),
   ];
 }
@@ -151,8 +148,8 @@ function placesShown(leads: LeadsMeant | null, ground: OwnGround | null): SetUpS
   const after = obstacleAfterName(ground) ? undefined : headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
   const last = headings.filter(isPeoples).slice(-1)[0];
   return [
-    ...(after === undefined ? [] : [{ place: "after name" as const, ...PLACES.after(String(after).trim()) }]),
-    { place: "end", ...PLACES.end(String(last ?? "").trim()) },
+    ...(after === undefined ? [] : [{ place: "after name" as const, ...words().setUp.places.after(String(after).trim()) }]),
+    { place: "end", ...words().setUp.places.end(String(last ?? "").trim()) },
   ];
 }
 
@@ -161,7 +158,7 @@ function askedStages(wish: SetUpWish, leads: LeadsMeant | null, understood: Unde
   if (!leads || leads.isInUse || wish.columns?.stage !== undefined) return [];
   const columns = stageColumns(leads.cells, understood, list, leads.tab.top);
   if (columns.length === 0) return [];
-  return [{ kind: "stages", field: "stage", sentence: ASKED_STAGES(columns.map(({ heading }) => heading)), columns }];
+  return [{ kind: "stages", field: "stage", sentence: words().setUpQuestions.stages(columns.map(({ heading }) => heading)), columns }];
 }
 
 /** The tab that is shown, and what the wish comes to in it. */
@@ -169,7 +166,7 @@ function meantTab(wish: SetUpWish, all: readonly TabSeen[], inSight: number, kno
   if (wish.tab === null) return { seen: null, leads: null, problem: "" };
   const chosen = wish.tab === undefined ? shownTab(all, known.current, inSight) : (all.find(({ id }) => id === wish.tab) ?? null);
   if (chosen) return meantIn(chosen, wish, known);
-  return { seen: null, leads: null, problem: wish.tab === undefined ? "" : TAB_IS_GONE };
+  return { seen: null, leads: null, problem: wish.tab === undefined ? "" : words().setUpQuestions.tabGone };
 }
 
 /**
@@ -197,7 +194,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const { columns, questions } = understoodColumns(read);
   const { stage } = understood.columns;
   const filled = rows.filter((row) => row.some((cell) => cell !== "") && !isTotalLine(row, understood.columns));
-  const words = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
+  const inRows = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
   const ground = leads && groundOf(leads.tab, leads.chosen);
   const place = wish.place ?? (ground ? proposedPlace(ground) : "end");
   const rules = clock?.rules;
@@ -214,13 +211,17 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     left: understood.left.flatMap(({ heading, column, why }) =>
       isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
     ),
-    words: wordsShown(words, list, wish, offsetAt),
+    words: wordsShown(inRows, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
     adds: addsShown(workbook, notes, wish, seen?.name ?? "Leads", leads, at),
     places: placesShown(leads, ground),
     place,
-    assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
+    assumed: words().setUp.assumed(
+      rules?.terms.usual.targetMinutes ?? USUAL_MINUTES,
+      weekWords(rules?.week ?? USUAL_WEEK),
+      rules !== undefined,
+    ),
     remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
     ...(!clock && { example: exampleShown() }),

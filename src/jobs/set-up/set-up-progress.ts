@@ -1,14 +1,16 @@
 /** Where a set-up is that runs now: noted in the document's cache, which a panel asks without the lock and without any cell. */
 import { openDocumentCache } from "../../google/cache";
+import { words } from "../../language/spoken/words";
 import type { SetUpProgress } from "../messages/set-up-messages";
-import { STEPS } from "./set-up-sentences";
 
-export type ProgressStep = keyof typeof STEPS;
+/** The steps, in their order. */
+const ALL = ["columns", "tabs", "plan", "colours", "clock", "leads"] as const;
+
+export type ProgressStep = (typeof ALL)[number];
 
 const KEY = "set-up step";
 /** Seconds: as long as Google lets a run last, should it end without a word. */
 const LASTS = 360;
-const ALL = Object.keys(STEPS) as ProgressStep[];
 
 export interface Progress {
   /** The step that begins now; once for each. */
@@ -22,7 +24,7 @@ export function startProgress(): Progress {
   let noted = "";
   return {
     at(step, count) {
-      const progress: SetUpProgress = { steps: ALL.map((one) => STEPS[one]), at: ALL.indexOf(step), ...(count && { count }) };
+      const progress: SetUpProgress = { steps: ALL.map((one) => words().setUp.steps[one]), at: ALL.indexOf(step), ...(count && { count }) };
       const text = JSON.stringify(progress);
       if (text !== noted) cache.put(KEY, text, LASTS);
       noted = text;

@@ -3,6 +3,7 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { shownState } from "../../tables/leads/shown-state";
 import { type CheckOutcome, checkLeadsInto, type Tables } from "../check/check";
 import { afterCheck } from "../check/whole-check";
@@ -12,13 +13,11 @@ import { beforeIn, beforeNotes, withLeads } from "../notes/before-set-up";
 import { clockIn } from "../rules/clock-state";
 import { longLimits } from "../run/limits";
 import type { Mending } from "../run/mending";
-import { BUSY, checkedWords, FILLED_AGAIN, MADE_AGAIN, MENDED, SET_UP_MEANWHILE } from "../run/sentences";
 import { type Begun, begunIn, begunNotes, ENDED, type LeadsPlace } from "./begun";
 import { leaveLeads } from "./leave-leads";
 import { type Making, PARTS } from "./parts";
 import { leftOutNotes, proposedAdds } from "./set-up-parts";
 import { type Progress, startProgress } from "./set-up-progress";
-import { FIRST_LEADS, NEXT_STEP, NONE_TIMED, RESULT } from "./set-up-sentences";
 import { seenTabs } from "./survey-tabs";
 import { goingOn, type Meant, meantLeads } from "./wished-leads";
 
@@ -53,22 +52,26 @@ const isMeanwhile = ({ seen }: SetUpWish, { leads }: Meant, current: Tab | null)
 
 /** What was made and mended beyond a first set-up, in a sentence or none. */
 function mendedWords({ wasCut, made, mended }: Mending): string[] {
-  if (wasCut) return [MENDED(mended)];
-  return [...(made.length > 0 ? [MADE_AGAIN(made)] : []), ...(mended.length > 0 ? [FILLED_AGAIN(mended)] : [])];
+  if (wasCut) return [words().setUp.mended(mended)];
+  return [...(made.length > 0 ? [words().setUp.madeAgain(made)] : []), ...(mended.length > 0 ? [words().setUp.filledAgain(mended)] : [])];
 }
 
 /** The result in numbers, and what comes next; where the time was up, how far the check came. */
 function resultOf(outcome: Exclude<CheckOutcome, { problem: string }>, at: Date): Pick<SetUpDone, "title" | "text"> {
-  if (outcome.checked < outcome.leads || !outcome.seen) return { title: checkedWords(outcome), text: "" };
+  if (outcome.checked < outcome.leads || !outcome.seen) return { title: words().checks.checked(outcome), text: "" };
   const { cells, columns } = outcome.seen;
   const states = cells.slice(1).map((row) => shownState(row, columns, at));
   const count = (...words: readonly string[]): number => states.filter((state) => words.includes(state)).length;
   const onTime = count(KEPT);
-  if (outcome.leads === 0) return { title: RESULT(0, 0, 0), text: FIRST_LEADS(String(cells[0]?.[columns.received ?? -1] ?? "")) };
-  if (count("Not tracked") > 0) return { title: NONE_TIMED(outcome.leads), text: "" };
+  if (outcome.leads === 0)
+    return { title: words().setUp.result(0, 0, 0), text: words().setUp.firstLeads(String(cells[0]?.[columns.received ?? -1] ?? "")) };
+  if (count("Not tracked") > 0) return { title: words().setUp.noneTimed(outcome.leads), text: "" };
   // Of one that is not recorded no clock runs: it is no lead that was timed.
   const timed = outcome.leads - count(NOT_RECORDED) || outcome.leads;
-  return { title: RESULT(timed, onTime + count("Late"), onTime), text: NEXT_STEP(count("Overdue"), count("Due soon")) };
+  return {
+    title: words().setUp.result(timed, onTime + count("Late"), onTime),
+    text: words().setUp.nextStep(count("Overdue"), count("Due soon")),
+  };
 }
 
 /** Makes part by part; a sentence where one cannot go on. */
@@ -104,7 +107,7 @@ function goBack(notebook: Notebook, begun: Begun, current: Tab | null): void {
  */
 export function setUp(said: SetUpWish, at: Date): SetUpDone {
   const limits = longLimits(at);
-  if (!takeLock(limits.wait)) return refused(BUSY);
+  if (!takeLock(limits.wait)) return refused(words().saving.busy);
   const notebook = openNotebook();
   const workbook = openWorkbook();
   const notes = notebook.all();
@@ -115,7 +118,7 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
   const wish = goingOn(said, before, current);
   const tabs = () => seenTabs(workbook, clock, current);
   const meant = meantLeads(wish, { workbook, current, columns: clock?.columns ?? before?.columns ?? {}, tabs });
-  if (current && isMeanwhile(wish, meant, current)) return refused(SET_UP_MEANWHILE(current.name()));
+  if (current && isMeanwhile(wish, meant, current)) return refused(words().setUp.meanwhile(current.name()));
   if (meant.problem) return refused(meant.problem);
   const begun = beginningOf(notes, wish, meant, current);
   const adds = { ...proposedAdds(notes, begun.wasSetUp, workbook.turnsByTheMinute), ...wish.adds };

@@ -1,7 +1,6 @@
 /** The columns of a lead tab as a person reads what was understood of them. */
 
 import { type Cell, isBlank } from "../../core/cells/cell";
-
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import type { DecimalSignOf } from "../../core/cells/numbers";
@@ -11,6 +10,8 @@ import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
 import { clashSentence } from "../../core/dates/sentences";
 import { E_MAILS, PROVEN, STAGE_WORDS } from "../../core/headings/left-out";
 import type { UnderstoodColumns } from "../../core/headings/understand-columns";
+import { numberText } from "../../language/figures/number-text";
+import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import type { HeadingField } from "../../tables/leads/heading-rules";
 import { understoodAmounts } from "../../tables/leads/lead-amounts";
@@ -19,8 +20,6 @@ import { understoodMoments } from "../../tables/leads/lead-moments";
 import { FIELD_LABELS, leadHours, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
 import { orderBeside } from "../../tables/leads/mended-moments";
 import type { SetUpColumn, SetUpQuestion } from "../messages/set-up-messages";
-import { shortMoment } from "../run/short-moment";
-import { ASKED_MEANING, ASKED_MISSING, ASKED_UNREAD, CLASH_TITLE, LIES_AHEAD, MAY_BE_EXCHANGED, NOT_READ } from "./set-up-sentences";
 
 /** A lead tab with what its headings and cells say. */
 export interface ReadColumns {
@@ -75,15 +74,15 @@ function momentColumn(field: PeopleField, column: number, { cells, understood, a
   const unread: Cell[] = [];
   read.cells.forEach((cell, row) => {
     const isAhead = "instant" in cell && cell.instant > at.getTime() && !MAY_LIE_AHEAD.includes(field);
-    const why = exchanged.has(row) ? MAY_BE_EXCHANGED : isAhead ? LIES_AHEAD : "";
-    if ("instant" in cell) samples.push({ text: shortMoment(cell.instant, offsetAt), isDoubtful: why !== "", ...(why && { why }) });
+    const why = exchanged.has(row) ? words().setUpQuestions.mayBeExchanged : isAhead ? words().setUpQuestions.liesAhead : "";
+    if ("instant" in cell)
+      samples.push({ text: words().moments.short(cell.instant, offsetAt), isDoubtful: why !== "", ...(why && { why }) });
     else if (cell.instead === "no date" && !MAY_BE_YES.includes(field)) unread.push(all[row] ?? "");
   });
   return { samples, unread, read, all };
 }
 
-const amountText = (number: number): string =>
-  number.toLocaleString("en-US", Number.isInteger(number) ? {} : { minimumFractionDigits: 2, maximumFractionDigits: 2 });
+const amountText = (number: number): string => (Number.isInteger(number) ? numberText(number) : numberText(number, 2, 2));
 
 function amountColumn(all: readonly Cell[], sign: DecimalSignOf): ReadColumn {
   const read: readonly Cell[] = understoodAmounts([...all], sign).cells as Cell[];
@@ -96,16 +95,16 @@ function amountColumn(all: readonly Cell[], sign: DecimalSignOf): ReadColumn {
 
 /** Different words tell more than the same one twice. */
 function wordColumn(all: readonly Cell[], offsetAt: OffsetAt): ReadColumn {
-  const words = all.flatMap((cell) =>
-    isBlank(cell) ? [] : [cell instanceof Date ? shortMoment(cell.getTime(), offsetAt) : shortLine(String(cell), LONGEST)],
+  const texts = all.flatMap((cell) =>
+    isBlank(cell) ? [] : [cell instanceof Date ? words().moments.short(cell.getTime(), offsetAt) : shortLine(String(cell), LONGEST)],
   );
-  return { samples: [...new Set(words)].slice(0, SAMPLES).map((text) => ({ text, isDoubtful: false })), unread: [] };
+  return { samples: [...new Set(texts)].slice(0, SAMPLES).map((text) => ({ text, isDoubtful: false })), unread: [] };
 }
 
 const headingAt = (cells: ReadColumns["cells"], column: number): string => String(cells[0]?.[column] ?? "").trim();
 
 const notRead = (unread: readonly Cell[]): string =>
-  unread.length === 0 ? "" : NOT_READ(unread.length, shortLine(String(unread[0]), LONGEST));
+  unread.length === 0 ? "" : words().setUpQuestions.notRead(unread.length, shortLine(String(unread[0]), LONGEST));
 
 function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | undefined): { column: SetUpColumn; clash: SetUpQuestion[] } {
   const { cells, understood, added, offsetAt, sign } = read;
@@ -137,7 +136,7 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
   };
   const cellsOfClash = moments?.read.clash ? moments.read.clash.texts.length + moments.read.clash.exchanged.length : 0;
   const clash: SetUpQuestion[] = sentence
-    ? [{ kind: "clash", heading, title: CLASH_TITLE(heading), sentence: `${sentence}.`, cells: cellsOfClash }]
+    ? [{ kind: "clash", heading, title: words().setUpQuestions.clashTitle(heading), sentence: `${sentence}.`, cells: cellsOfClash }]
     : [];
   return { column, clash };
 }
@@ -156,18 +155,18 @@ export function understoodColumns(read: ReadColumns): { columns: SetUpColumn[]; 
     columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)),
   );
   const missing = lacks.map(
-    (field): SetUpQuestion => ({ kind: "missing", field, sentence: ASKED_MISSING[field], cost: FIELD_COSTS[field] }),
+    (field): SetUpQuestion => ({ kind: "missing", field, sentence: words().setUpQuestions.missing[field], cost: FIELD_COSTS[field] }),
   );
   // A column of remarks, chosen by mistake, times no lead.
   const unread = TIMED_FIELDS.flatMap((field): SetUpQuestion[] => {
     const one = columns.find((column) => column.field === field);
     if (!one || one.unread === "" || one.values.length > 0) return [];
-    return [{ kind: "missing", field, sentence: ASKED_UNREAD(field, one.heading), cost: FIELD_COSTS[field] }];
+    return [{ kind: "missing", field, sentence: words().setUpQuestions.unread(field, one.heading), cost: FIELD_COSTS[field] }];
   });
   // A field that is asked for already is not asked for once more.
   const isAsked = (field: string): boolean => [...missing, ...unread].some((one) => one.kind === "missing" && one.field === field);
   const asked = columns.flatMap(({ field, label, heading, asks, why = "" }): SetUpQuestion[] =>
-    asks && !isAsked(field) ? [{ kind: "asks", field, heading, sentence: ASKED_MEANING(label, heading), why }] : [],
+    asks && !isAsked(field) ? [{ kind: "asks", field, heading, sentence: words().setUpQuestions.meaning(label, heading), why }] : [],
   );
   return { columns, questions: [...missing, ...unread, ...asked, ...shown.flatMap(({ clash }) => clash)] };
 }

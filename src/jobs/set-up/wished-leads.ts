@@ -3,6 +3,7 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import {
   type ChosenColumns,
   isOwnHeading,
@@ -14,9 +15,7 @@ import {
 } from "../../tables/leads/lead-table";
 import { addedHeadings } from "../leads/added-columns";
 import type { SetUpWish } from "../messages/set-up-messages";
-import { TWICE_CHOSEN } from "../run/sentences";
 import type { Begun } from "./begun";
-import { EMPTY_TAB, NO_HEADING_ROW, NO_LEAD_TAB, NO_SUCH_HEADING, RECEIVED_MISSING, TAB_IS_GONE } from "./set-up-sentences";
 import { seenTab, type TabSeen } from "./survey-tabs";
 
 /** The lead tab that is meant, as it stands. */
@@ -96,9 +95,9 @@ function usableColumns(wished: ChosenColumns, headings: readonly Cell[]): Chosen
 function columnProblem(wished: ChosenColumns, headings: readonly Cell[], name: string): string {
   const chosen = Object.values(wished).filter((heading) => heading !== "");
   const gone = chosen.find((heading) => !headings.some((one) => same(one, heading)));
-  if (gone) return NO_SUCH_HEADING(gone, name);
+  if (gone) return words().setUpQuestions.noSuchHeading(gone, name);
   const twice = chosen.find((heading, at) => chosen.findIndex((one) => same(one, heading)) !== at);
-  return twice ? TWICE_CHOSEN(twice) : "";
+  return twice ? words().leadTab.chosenTwice(twice) : "";
 }
 
 /** What was chosen before, without the headings that a wish gives to other fields now. */
@@ -114,18 +113,19 @@ function columnsWith(kept: ChosenColumns, wished: ChosenColumns): ChosenColumns 
  * @param wish with the row of the headings and the columns
  */
 export function meantIn(seen: TabSeen, wish: SetUpWish, { current, columns: kept }: KnownLeads): Meant {
-  if (isBlank(seen)) return { seen, leads: null, problem: EMPTY_TAB(seen.name) };
+  if (isBlank(seen)) return { seen, leads: null, problem: words().setUpQuestions.emptyTab(seen.name) };
   const isCurrent = current?.id() === seen.id;
   const found = isCurrent ? current.top : seen.top;
   const top = wish.headingRow === undefined ? found : wish.headingRow - 1;
   const isHeaded = top !== null && (!seen.isWhole || seen.cells[top]?.some((cell) => cell !== ""));
-  if (top === null || !isHeaded) return { seen: { ...seen, top: null }, leads: null, problem: NO_HEADING_ROW(seen.name, wish.headingRow) };
+  if (top === null || !isHeaded)
+    return { seen: { ...seen, top: null }, leads: null, problem: words().setUpQuestions.noHeadingRow(seen.name, wish.headingRow) };
   const tab = seen.tab.from(top);
   const cells = seen.isWhole ? seen.cells.slice(top) : tab.read();
   const [headings = [], ...rows] = cells;
   const people = headings.map((heading) => (isOwnHeading(heading) ? "" : heading));
   if (people.every((heading) => heading === ""))
-    return { seen: { ...seen, top: null }, leads: null, problem: NO_HEADING_ROW(seen.name, top + 1) };
+    return { seen: { ...seen, top: null }, leads: null, problem: words().setUpQuestions.noHeadingRow(seen.name, top + 1) };
   const isInUse = isCurrent && current.top === top;
   const wished = wishedColumns(wish);
   const wrong = columnProblem(wished, people, seen.name);
@@ -133,7 +133,7 @@ export function meantIn(seen: TabSeen, wish: SetUpWish, { current, columns: kept
   const chosen = isInUse ? columnsWith(kept, usable) : settledByCells(headings, rows, usable);
   const added = addedHeadings(wish.newColumns ?? [], headings, chosen);
   const isTimed = leadColumns(headings, chosen).received !== undefined || added.received !== undefined;
-  const problem = wrong || (isTimed ? "" : RECEIVED_MISSING(seen.name));
+  const problem = wrong || (isTimed ? "" : words().setUpQuestions.receivedMissing(seen.name));
   return { seen: { ...seen, top }, leads: { tab, id: seen.id, name: seen.name, cells, chosen, added, isInUse }, problem };
 }
 
@@ -163,7 +163,7 @@ export function meantLeads(wish: SetUpWish, known: KnownLeads): Meant {
   if (wish.tab === null) return NEW;
   if (wish.tab !== undefined) {
     const tab = workbook.tabOfId(wish.tab);
-    if (!tab) return { ...NEW, problem: TAB_IS_GONE };
+    if (!tab) return { ...NEW, problem: words().setUpQuestions.tabGone };
     return meantIn(seenTab(tab, current?.id() === wish.tab ? current.top : undefined), wish, known);
   }
   if (current) return meantIn(seenTab(current, current.top), wish, known);
@@ -171,5 +171,5 @@ export function meantLeads(wish: SetUpWish, known: KnownLeads): Meant {
   // Which tab is in sight matters only among those that may be meant.
   const proposed = all.some(saysWhen) ? proposedTab(all, current, workbook.activeTab().id()) : null;
   if (proposed) return meantIn(proposed, wish, known);
-  return all.every(isBlank) ? NEW : { ...NEW, problem: NO_LEAD_TAB };
+  return all.every(isBlank) ? NEW : { ...NEW, problem: words().setUpQuestions.noLeadTab };
 }

@@ -5,12 +5,12 @@ import { STAGE_HEADINGS } from "../../core/stages/stage";
 import { stageCells } from "../../core/stages/stage-table";
 import { stagesOfText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { STAGES_NAME } from "../../tables/agreement/stages-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { rowsByPlace, type Window } from "../../tables/own-columns/shifted-columns";
 import { guardedWrite } from "../run/guarded-write";
 import { Hindrance } from "../run/hindrance";
-import { STAGES_FORMULAS, STAGES_FULL, STAGES_GONE, STAGES_MOVED } from "../run/sentences";
 
 /** Columns of the table in the order of our headings; null where one of them was reworded or moved away. */
 function columnsOf(cells: readonly (readonly Cell[])[]): number[] | null {
@@ -30,15 +30,15 @@ const plain = (cells: readonly (readonly Cell[])[]): string => JSON.stringify(ce
  */
 export function writeStages(workbook: Workbook, text: string): (() => void) | null {
   const table = workbook.tableOfName(STAGES_NAME);
-  if (!table) throw new Hindrance(STAGES_GONE);
+  if (!table) throw new Hindrance(words().tabs.stagesGone);
   const { cells, formulas } = table;
   const columns = columnsOf(cells);
-  if (!columns) throw new Hindrance(STAGES_MOVED);
+  if (!columns) throw new Hindrance(words().agreementFile.stagesMoved);
   const read = stagesOfText(text);
   const rows = "stages" in read ? read.stages.map(stageCells) : [];
-  if (rows.length > cells.length - 1) throw new Hindrance(STAGES_FULL(rows.length));
+  if (rows.length > cells.length - 1) throw new Hindrance(words().agreementFile.stagesFull(rows.length));
   const isFormula = formulas.slice(1).some((line) => columns.some((at) => line[at]));
-  if (isFormula) throw new Hindrance(STAGES_FORMULAS);
+  if (isFormula) throw new Hindrance(words().agreementFile.stagesFormulas);
   const wanted = cells.slice(1).map((_, down) => columns.map((__, field) => rows[down]?.[field] ?? ""));
   const asWindow = (now: readonly (readonly Cell[])[]): Window => ({ headings: now[0] ?? [], row: 0, cells: now, by: rowsByPlace });
   const written = guardedWrite({

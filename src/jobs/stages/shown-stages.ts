@@ -5,21 +5,15 @@ import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
 import type { Stage } from "../../core/stages/stage";
 import { unknownStageWords } from "../../core/stages/stage-guess";
+import { words } from "../../language/spoken/words";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import type { StagesShown } from "../messages/panel-messages";
 
-const END_TEXTS = {
-  "": "",
-  won: "ended, a customer was won",
-  lost: "ended without a customer",
-  other: "closed for another reason",
-} as const;
-
 /** What a stage means, in a few words. */
 export function meansOf({ whose, takesOver, end, waiting }: Stage): string {
-  return [whose && `with ${whose}`, takesOver ? "sales takes over here" : "", waiting ? "waits for the customer" : END_TEXTS[end]]
-    .filter(Boolean)
-    .join("; ");
+  const means = words().stageMeanings;
+  const ended = end === "" ? "" : means.ends[end];
+  return [whose && means.with(whose), takesOver ? means.takesOver : "", waiting ? means.waiting : ended].filter(Boolean).join("; ");
 }
 
 const asSentence = (text: string): string => (/^$|[.!?]$/.test(text) ? text : `${text}.`);
@@ -42,8 +36,8 @@ export function stagesShown(
   { stage }: LeadColumns,
   sheetOffset: OffsetAt,
 ): StagesShown {
-  const words = stage === undefined ? [] : cells.slice(1).map((row) => cellWords(row[stage], sheetOffset));
-  const unknown = list.length === 0 ? [] : unknownStageWords(words, list);
+  const inRows = stage === undefined ? [] : cells.slice(1).map((row) => cellWords(row[stage], sheetOffset));
+  const unknown = list.length === 0 ? [] : unknownStageWords(inRows, list);
   return {
     list: list.map((one) => ({ name: one.name, funnel: one.funnel, means: meansOf(one) })),
     unknown: unknown.slice(0, MOST_WORDS).map(({ word, leads, guess }) => ({

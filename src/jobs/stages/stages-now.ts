@@ -9,10 +9,10 @@ import { carriedStages, type EarlierStages } from "../../core/stages/earlier-sta
 import type { Stage } from "../../core/stages/stage";
 import { readStages } from "../../core/stages/stage-table";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { agreementColumns, LABEL_COLUMN, valuesByKey } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { NOW_IN_STAGES, STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
-import { STAGES_GONE } from "../run/sentences";
 
 /** The cells of the tab, null where it is not there; 2 calls. */
 export const stageCellsIn = (workbook: Workbook): Cell[][] | null => workbook.cellsOfName(STAGES_NAME);
@@ -46,11 +46,13 @@ export interface StagesNow {
  * @returns one sentence where the table is not understood, or neither is there
  */
 export function stagesNow(cells: Cell[][] | null, table: Cell[][], sheetOffset: OffsetAt): StagesNow | { problem: string } {
-  if (!cells && earlierRows(table).length === 0) return { problem: STAGES_GONE };
+  if (!cells && earlierRows(table).length === 0) return { problem: words().tabs.stagesGone };
   if (!cells) {
     const earlier = earlierIn(table, sheetOffset);
     return { list: carriedStages(earlier), terms: earlierTerms(earlier) };
   }
   const read = readStages(cells, sheetOffset);
-  return "sentence" in read ? { problem: `Tab ${STAGES_TAB}: ${read.sentence}` } : { list: read.stages, terms: listedTerms(read.stages) };
+  return "sentence" in read
+    ? { problem: words().tabs.within(STAGES_TAB, read.sentence) }
+    : { list: read.stages, terms: listedTerms(read.stages) };
 }

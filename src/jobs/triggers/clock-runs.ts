@@ -1,12 +1,12 @@
 import { editOf, mayReadDocument } from "../../google/edit-event";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { check } from "../check/check";
 import { followEdit } from "../check/follow-edit";
 import { stampPlanDay } from "../plan/plan-day";
 import { clockIn } from "../rules/clock-state";
 import { simpleLimits } from "../run/limits";
-import { checkedWords } from "../run/sentences";
 
 /**
  * When the file opens: leads that came by form, import or API meanwhile are checked, where set-up was done.
@@ -21,7 +21,7 @@ export function checkOnOpen(event: { authMode?: unknown } | undefined, at: Date)
   const outcome = check(notebook, at, simpleLimits(at), { isOften: true });
   stampPlanDay(notebook, notes, at);
   notebook.writeDown();
-  if ("leads" in outcome && outcome.checked < outcome.leads) openWorkbook().toast(checkedWords(outcome));
+  if ("leads" in outcome && outcome.checked < outcome.leads) openWorkbook().toast(words().checks.checked(outcome));
 }
 
 /**

@@ -1,4 +1,5 @@
 import { type Notebook, openNotebook } from "../../google/notebook";
+import { words } from "../../language/spoken/words";
 import { type CheckOutcome, check } from "../check/check";
 import { afterCheck } from "../check/whole-check";
 import { sendMails } from "../mail/mails";
@@ -7,7 +8,7 @@ import { addRun } from "../notes/time-used";
 import { clockIn } from "../rules/clock-state";
 import { longLimits } from "../run/limits";
 import { onceMore } from "../run/once-more";
-import { BUSY, checkFailed, checkRefused } from "../run/sentences";
+import { googleWords } from "../run/refusal-words";
 
 /** What became of a run. */
 interface HourlyRun {
@@ -20,8 +21,8 @@ interface HourlyRun {
 
 /** What stood in the way of the check, unless the panel says so anyway or another run did the same at that moment. */
 function refusedBy(outcome: CheckOutcome, notes: Record<string, string>): string {
-  if (!("problem" in outcome) || outcome.problem === BUSY || outcome.problem === clockIn(notes)?.problem) return "";
-  return checkRefused(outcome.problem);
+  if (!("problem" in outcome) || outcome.problem === words().saving.busy || outcome.problem === clockIn(notes)?.problem) return "";
+  return words().checks.refused(outcome.problem);
 }
 
 /** Leaves a sign of life, what became of the run, and how long it took. */
@@ -65,7 +66,7 @@ export function checkHourly(at: Date): CheckOutcome {
     run.mailed = reading !== null;
     return outcome;
   } catch (error) {
-    run.problem = checkFailed((error as Error).message);
+    run.problem = words().checks.failed(googleWords((error as Error).message));
     throw error;
   } finally {
     try {

@@ -1,7 +1,7 @@
 /** What the panel sends comes from outside: it is of the shape that is meant, or one sentence says that it could not be read. */
 import { number, object, optional, string } from "valibot";
 import { parsedJson, readMessage } from "../../../src/jobs/run/read-message";
-import { UNREADABLE_CHANGES } from "../../../src/jobs/run/sentences";
+import { words } from "../../../src/language/spoken/words";
 
 const SHAPE = object({ seen: string(), tab: optional(number()) });
 
@@ -11,7 +11,7 @@ it.each([
 ])("reads %s", (text, message) => expect(readMessage(SHAPE, text)).toEqual(message));
 
 it.each([[""], ["{"], ["null"], ["4"], ['{"seen":4}'], ["{}"], ['{"seen":"4f","tab":"2"}']])("cannot read %j", (text) => {
-  expect(() => readMessage(SHAPE, text)).toThrow(UNREADABLE_CHANGES);
+  expect(() => readMessage(SHAPE, text)).toThrow(words().saving.unreadable);
 });
 
 it("a text that is no JSON is nothing, whatever it is", () => {

@@ -3,11 +3,12 @@ import { STARTING_STAGES } from "../../../src/core/stages/stage";
 import { addedHeadings } from "../../../src/jobs/leads/added-columns";
 import type { SetUpWish } from "../../../src/jobs/messages/set-up-messages";
 import { type BeforeSetUp, beforeOf, withKept, withLeads, withoutTab } from "../../../src/jobs/notes/before-set-up";
-import { shortMoment } from "../../../src/jobs/run/short-moment";
 import type { Begun } from "../../../src/jobs/set-up/begun";
 import { withWords } from "../../../src/jobs/set-up/carry-words";
-import { ASSUMED, NEXT_STEP, NOT_READ, RESULT } from "../../../src/jobs/set-up/set-up-sentences";
 import { goingOn } from "../../../src/jobs/set-up/wished-leads";
+import { moments } from "../../../src/language/en/moments";
+import { setUp } from "../../../src/language/en/set-up";
+import { setUpQuestions } from "../../../src/language/en/set-up-questions";
 
 const leads = (tab: number) => ({ tab, froze: true, columns: 2 });
 
@@ -95,18 +96,21 @@ it("a heading that another column has gets a number", () => {
 
 it("what is said", () => {
   const utc = () => 0;
-  expect(shortMoment(Date.parse("2026-11-13T09:37Z"), utc)).toBe("Fri 13 Nov 2026 09:37");
-  expect(shortMoment(Date.parse("2026-11-13T00:00Z"), utc)).toBe("Fri 13 Nov 2026");
-  expect(RESULT(60, 45, 33)).toBe("60 leads are timed. 45 answered, 33 of them on time (73 %).");
-  expect(RESULT(1, 0, 0)).toBe("1 lead is timed. None is answered yet.");
-  expect(RESULT(0, 0, 0)).toBe("All is set up. No lead says yet when it came.");
-  expect([NEXT_STEP(4, 2), NEXT_STEP(0, 2), NEXT_STEP(0, 0)]).toEqual([
+  expect(moments.short(Date.parse("2026-11-13T09:37Z"), utc)).toBe("Fri 13 Nov 2026 09:37");
+  expect(moments.short(Date.parse("2026-11-13T00:00Z"), utc)).toBe("Fri 13 Nov 2026");
+  expect(setUp.result(60, 45, 33)).toBe("60 leads are timed. 45 answered, 33 of them on time (73 %).");
+  expect(setUp.result(1, 0, 0)).toBe("1 lead is timed. None is answered yet.");
+  expect(setUp.result(0, 0, 0)).toBe("All is set up. No lead says yet when it came.");
+  expect([setUp.nextStep(4, 2), setUp.nextStep(0, 2), setUp.nextStep(0, 0)]).toEqual([
     "Next: answer the 4 overdue leads.",
     "Next: answer the 2 leads due soon.",
     "",
   ]);
-  expect([NOT_READ(1, "tbd"), NOT_READ(3, "")]).toEqual(['One cell not read, such as "tbd"', "3 cells not read"]);
-  expect(ASSUMED(60, ["Mon to Fri: 09:00 to 18:00"], false)).toBe(
+  expect([setUpQuestions.notRead(1, "tbd"), setUpQuestions.notRead(3, "")]).toEqual([
+    'One cell not read, such as "tbd"',
+    "3 cells not read",
+  ]);
+  expect(setUp.assumed(60, ["Mon to Fri: 09:00 to 18:00"], false)).toBe(
     "Assumed until you change it: answers within 60 working minutes, Mon to Fri 09:00 to 18:00.",
   );
 });

@@ -1,6 +1,6 @@
 /** What the agreement and the hours say reaches formulas and rows, however it came into the cells. */
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
-import { noTimer } from "../../../src/jobs/run/sentences";
+import { noTimer } from "../../../src/jobs/check/hourly-timer";
 import { LEAD_HEADINGS } from "../../../src/tables/leads/lead-table";
 import { address, crossing, freeRow, lead, paste, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, openExample, type Sheet } from "../../harness/sheet";

@@ -1,0 +1,32 @@
+import { numberText } from "../figures/number-text";
+import { counted } from "./counted";
+
+const WITHOUT_TIMER = "Until it is on, leads that come by form or import are checked when the file is opened, or from the menu.";
+
+const refused = (why: string): string => `The last hourly check did not come to its end: ${why}`;
+
+/** A check of the leads, and the hourly timer. */
+export const checks = {
+  /** "50,000 leads checked."; where the time was up, how far it came, which matters more than any hint. */
+  checked: ({ leads, checked, hint }: { leads: number; checked: number; hint: string }) => {
+    const all = `${counted(leads, "lead")} checked.`;
+    if (checked >= leads) return [all, hint].filter(Boolean).join(" ");
+    return `${numberText(checked)} of ${numberText(leads)} leads checked within Google's time limit. The rest follow at the next check: every hour, or choose Check all leads now.`;
+  },
+  /** Between two parts of a long job. */
+  progress: (done: number, of: number) => `Checked ${numberText(done)} of ${numberText(of)} leads…`,
+  tooManyTimers: `The hourly check could not be switched on: your Google account has as many timers as Google allows. Delete one under script.google.com > My triggers, then set up again. ${WITHOUT_TIMER}`,
+  timerNotAllowed: `The hourly check could not be switched on: Google has not been given the permission to run it. Set up again and allow it when Google asks. ${WITHOUT_TIMER}`,
+  /** @param refusal Google's own words */
+  timerRefused: (refusal: string) => `The hourly check could not be switched on (Google says: ${refusal}). ${WITHOUT_TIMER}`,
+  timerNotNoted: (why: string) =>
+    `The hourly check is on, but that could not be noted, so the panel may not say so: ${why} Switch it on once more: that makes no second one.`,
+  /** How long a person's timers ran today. */
+  timeUsed: (minutes: number, ofMinutes: number) => `${minutes === 0 ? "less than 1" : `about ${minutes}`} of ${ofMinutes} minutes`,
+  checking: "Checking all leads…",
+  hourlyOn: "The hourly check is on.",
+  hourlyOthers: "The hourly check is on already: another person switched it on.",
+  /** Of a run of the timer, at which nobody looked on. */
+  refused,
+  failed: (googleSays: string) => refused(`${googleSays} The next one, within an hour, does what is missing.`),
+};

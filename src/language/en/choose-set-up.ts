@@ -1,0 +1,2 @@
+/** The way to set-up, as sentences say it. */
+export const CHOOSE_SET_UP = "Choose Extensions > Lead SLA > Set up this spreadsheet";

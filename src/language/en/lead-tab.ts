@@ -1,0 +1,23 @@
+import { CHOOSE_SET_UP } from "./choose-set-up";
+import { agreeing, counted } from "./counted";
+
+/** The lead tab, its columns and its rows. */
+export const leadTab = {
+  noReceived: (tab: string) =>
+    `The tab "${tab}" has no column headed Received, so no lead can be timed. Head the column that says when a lead came "Received", then check again.`,
+  ownColumnsGone: (tab: string) =>
+    `The columns headed SLA (due, status, next step, note, warn, paused) are not all in the tab "${tab}". ${CHOOSE_SET_UP} to add them again; nothing else changes.`,
+  /** @param paused leads whose pauses were put back */
+  restored: (tab: string, paused: number) =>
+    `The columns headed SLA were gone from the tab "${tab}", as after File > Import > Replace current sheet. They are back with their colours${paused > 0 ? ` and the pauses of ${counted(paused, "lead")}` : ""}.`,
+  rowsMoved: "The rows kept moving while they were checked. Nothing was written. Check again when the sorting is done.",
+  gone: `The lead tab was not found. ${CHOOSE_SET_UP} to make one, or while you look at another tab that holds your leads.`,
+  columnsKept: "The columns are kept as you chose them.",
+  markLeads: "Mark one or more lead rows in the lead tab first, then choose this again.",
+  tooManyRows: (most: number) => `Mark at most ${most} rows at once, none of them thousands of rows from another. Nothing was changed.`,
+  chosenTwice: (heading: string) => `The column "${heading}" is chosen twice. Choose another one for one of the two.`,
+  needsReceived: "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.",
+  columnsThere: "The lead tab has these columns already. Nothing was changed.",
+  columnsAdded: (headings: string, count: number) =>
+    `The lead tab has ${agreeing(count, "an empty column", "empty columns")} ${headings} now. Your cells stay as they are.`,
+};

@@ -1,0 +1,87 @@
+import { numberText } from "../figures/number-text";
+import { agreeing, counted } from "./counted";
+import { enumerated } from "./enumeration";
+
+const BREAKS = "lookups that count columns (VLOOKUP with a number), IMPORTRANGE and tools that write by position";
+
+const share = (part: number, of: number): string => `${numberText(Math.round((part / of) * 100))} %`;
+
+const some = (count: number, word: string): string => (count === 1 ? word : counted(count, word));
+
+/** What set-up will do, does and has done. */
+export const setUp = {
+  /** Two people at once: what the first did is not undone by the second. */
+  meanwhile: (leads: string) =>
+    `Someone else has set up this spreadsheet meanwhile, with "${leads}" as the lead tab. Nothing was changed. Set up again to use another tab.`,
+  mended: (tabs: readonly string[]) =>
+    tabs.length > 0 ? `Mended what an interrupted set-up had left: ${enumerated(tabs)}.` : "Ended what an interrupted set-up had begun.",
+  /** Tabs that were gone, and tabs that stood blank or lacked something of ours. */
+  madeAgain: (tabs: readonly string[]) => `Made again: ${enumerated(tabs)}.`,
+  filledAgain: (tabs: readonly string[]) => `Filled in what was missing: ${enumerated(tabs)}.`,
+  unread: (why: string) => `Set-up has run, but the panel could not read the spreadsheet after it: ${why} Choose Read again.`,
+  assumed: (minutes: number, week: readonly string[], isAgreed: boolean) => {
+    const hours = week.length === 0 ? "no working hours" : week.map((line) => line.replace(":", "")).join(", ");
+    return `${isAgreed ? "In force" : "Assumed until you change it"}: answers within ${counted(minutes, "working minute")}, ${hours}.`;
+  },
+  /** What set-up adds, and why. */
+  columnsTitle: (tab: string) => `4 columns in ${tab}`,
+  addedTitle: (tab: string, added: readonly string[]) =>
+    `4 columns in ${tab}, and ${counted(added.length, "empty one")} of your own (${added.join(", ")})`,
+  adds: {
+    columns: { title: "", reason: "Due, status, next step and note, and two hidden ones. They colour the rows" },
+    tabs: { title: "4 tabs", reason: "Agreement, stages, working hours and costs" },
+    plan: { title: "A plan", reason: "How many leads it takes to reach your number of customers" },
+    monitor: { title: "A monitor", reason: "What both teams keep of their promises, week by week" },
+    hourly: { title: "A check every hour", reason: "Finds leads that forms and imports bring. Runs under your name" },
+    minute: {
+      title: "Recalculate every minute",
+      reason: "A setting of this spreadsheet, for everyone: rows turn Due soon and Overdue by themselves",
+    },
+    lists: { title: "Lists to choose from", reason: "" },
+  },
+  /** @param labels of the columns that are there */
+  listsReason: (labels: readonly string[]) =>
+    labels.length === 0
+      ? "This tab has no column of stages, owners or priorities: there is nothing to choose yet"
+      : `For ${enumerated(labels.map((label) => label.toLowerCase()))}. They warn, and refuse nothing`,
+  places: {
+    after: (heading: string) => ({
+      title: `Right after ${heading}`,
+      warning: `The columns right of it move: ${BREAKS} may need a look`,
+    }),
+    end: (heading: string) => ({ title: heading ? `At the end, after ${heading}` : "At the end", warning: "" }),
+  },
+  /** The steps of a set-up as the panel names them, in their order. */
+  steps: {
+    columns: "Columns stand in the lead tab",
+    tabs: "Tabs are ready",
+    plan: "Plan and monitor are ready",
+    colours: "Rows are coloured",
+    clock: "The check is on",
+    leads: "Leads are timed",
+  },
+  wordsKept: (words: readonly string[]) =>
+    `${enumerated(words.map((word) => `"${word}"`))} ${agreeing(words.length, "names a stage of its own", "name stages of their own")} in the tab SLA stages and so ${agreeing(words.length, "keeps its", "keep their")} meaning: rename it there to change that.`,
+  /** "60 leads are timed. 45 answered, 33 of them on time (73 %)." */
+  result: (timed: number, answered: number, onTime: number) => {
+    if (timed === 0) return "All is set up. No lead says yet when it came.";
+    const all = `${counted(timed, "lead")} ${agreeing(timed, "is", "are")} timed.`;
+    if (answered === 0) return `${all} None is answered yet.`;
+    return `${all} ${numberText(answered)} answered, ${numberText(onTime)} of them on time (${share(onTime, answered)}).`;
+  },
+  /** Where no column says when sales answered; what to do about it is said beside it. */
+  noneTimed: (leads: number) =>
+    `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} listed, ${agreeing(leads, "and not", "none of them is")} timed.`,
+  /** An example of leads, shown before anything is set up; times are written as clocks show them. */
+  example: {
+    line: (minutes: number, now: string) =>
+      `An example: ${minutes} minutes to answer, seen at ${now}. Nothing of it is written into your spreadsheet.`,
+    names: ["Ada", "Ben", "Cleo", "Dov", "Eve"],
+  },
+  /** What to do where no lead says when it came. */
+  firstLeads: (received: string) => `Next: type or paste leads into the lead tab, with the moment at which each came under ${received}.`,
+  nextStep: (overdue: number, dueSoon: number) => {
+    if (overdue > 0) return `Next: answer the ${some(overdue, "overdue lead")}.`;
+    return dueSoon > 0 ? `Next: answer the ${some(dueSoon, "lead")} due soon.` : "";
+  },
+};
