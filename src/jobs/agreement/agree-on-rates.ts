@@ -25,7 +25,7 @@ function ratesUsed({ stages }: SeenPlan): RateStep[] | string {
   const used = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, RATES_COLUMN + 1);
   const steps: RateStep[] = [];
   for (const [at, row] of used.slice(0, -1).entries()) {
-    const label = `${row[0]} to ${used[at + 1]?.[0]}`;
+    const label = words().agreedRates.step(String(row[0]), String(used[at + 1]?.[0]));
     const rate = row[RATES_COLUMN];
     if (typeof rate !== "number" || !(rate > 0 && rate <= 1)) return words().agreedRates.bad(label);
     steps.push({ label, rate });

@@ -129,6 +129,7 @@ export interface Traces {
 }
 
 export interface Part extends Traces {
+  /** Its name in this list; people never read it. */
   what: string;
   /** The step as which a person sees its making. */
   step?: ProgressStep;
@@ -136,8 +137,8 @@ export interface Part extends Traces {
   make?(making: Making): string | undefined;
   /** May run again after it was cut: it ends what it began. */
   takeAway?(going: Going): void;
-  /** Why nothing takes it away. */
-  stays?: string;
+  /** Nothing takes it away. */
+  stays?: true;
 }
 
 /** A tab that the teams fill in: by which names it is known, and how one that a cut set-up left without them is told from people's. */
@@ -311,12 +312,14 @@ function startClock({ workbook, notebook, at, leads, agreement, hours, stages, m
 /** In the order in which set-up makes them; removal goes from the last to the first. */
 export const PARTS: readonly Part[] = [
   {
-    what: "what is remembered: pauses in work, mails sent, the rules compiled",
+    // What is remembered: pauses in work, mails sent, the rules compiled.
+    what: "notes",
     notes: Object.values(NOTE_KEYS),
     takeAway: ({ notebook }) => notebook.forgetAll(),
   },
   {
-    what: "texts that somebody could not save yet",
+    // Texts that somebody could not save yet.
+    what: "unsaved-texts",
     ownNotes: [TYPED_KEY, PERSON_KEY],
     takeAway({ workbook }) {
       forgetTyped(openOwnNotebook(), workbook.id());
@@ -324,7 +327,8 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    what: "the lead tab, and the add-on's own columns in it",
+    // The lead tab, and the add-on's own columns in it.
+    what: "leads",
     tabs: [LEADS_TAB],
     names: [LEADS_NAME],
     headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
@@ -344,7 +348,8 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    what: "the agreement's tab",
+    // The agreement's tab.
+    what: "agreement",
     tabs: [AGREEMENT_TAB],
     names: AGREEMENT_NAMES,
     settings: ["frozen rows", "hidden columns", "drop-downs"],
@@ -358,7 +363,8 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteOwn(going, AGREEMENT),
   },
   {
-    what: "the tab of stages",
+    // The tab of stages.
+    what: "stages",
     tabs: [STAGES_TAB],
     names: [STAGES_NAME],
     settings: ["frozen rows", "drop-downs", "notes"],
@@ -375,14 +381,16 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteOwn(going, STAGES),
   },
   {
-    what: "the tab of versions",
+    // The tab of versions.
+    what: "log",
     tabs: [LOG_TAB],
     names: [LOG_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, LOG),
   },
   {
-    what: "the tab of working hours",
+    // The tab of working hours.
+    what: "hours",
     tabs: [HOURS_TAB],
     names: HOURS_NAMES,
     settings: ["frozen rows", "notes"],
@@ -393,7 +401,8 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteOwn(going, HOURS),
   },
   {
-    what: "the plan, and one for each other funnel",
+    // The plan, and one for each other funnel.
+    what: "plans",
     tabs: [PLAN_TAB],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
@@ -424,7 +433,8 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    what: "the tab of costs",
+    // The tab of costs.
+    what: "costs",
     tabs: [SPEND_TAB],
     names: [SPEND_NAME],
     settings: ["frozen rows", "notes"],
@@ -435,7 +445,8 @@ export const PARTS: readonly Part[] = [
     takeAway: (going) => deleteOwn(going, SPEND),
   },
   {
-    what: "the monitor",
+    // The monitor.
+    what: "monitor",
     tabs: [MONITOR_TAB],
     names: [METRICS_NAME],
     ruleMarks: [MONITOR_MARK],
@@ -451,7 +462,8 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    what: "the colours of lead rows",
+    // The colours of lead rows.
+    what: "colours",
     ruleMarks: [RULE_MARK],
     step: "colours",
     make: startClock,
@@ -461,7 +473,8 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    what: "drop-downs on columns of the lead tab",
+    // Drop-downs on columns of the lead tab.
+    what: "lists",
     settings: ["drop-downs"],
     make(making) {
       keepLists(making);
@@ -473,11 +486,13 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    what: "tabs that held the leads before",
+    // Tabs that held the leads before.
+    what: "left-tabs",
     takeAway: ({ workbook, notebook, left }) => leaveLeads(workbook, notebook, left),
   },
   {
-    what: "the recalculation by the minute",
+    // The recalculation by the minute.
+    what: "minute",
     settings: ["recalculation interval"],
     step: "clock",
     make(making) {
@@ -489,7 +504,8 @@ export const PARTS: readonly Part[] = [
     },
   },
   {
-    what: "the hourly check",
+    // The hourly check.
+    what: "hourly",
     entries: [TIMER_ENTRY],
     make(making) {
       keepHourly(making);
@@ -498,31 +514,37 @@ export const PARTS: readonly Part[] = [
     takeAway: () => stopHourly(TIMER_ENTRY),
   },
   {
-    what: "mails, which are off until somebody turns them on here",
+    // Mails, which are off until somebody turns them on here.
+    what: "mails",
     make(making) {
       making.remarks.push(mailsAfterSetUp(making));
       return undefined;
     },
-    stays: "their switches are cells of the agreement; what is remembered of them goes with the notes",
+    // Their switches are cells of the agreement; what is remembered of them goes with the notes.
+    stays: true,
   },
   {
-    what: "what stood in cells that became dates, made when somebody asks for it",
+    // What stood in cells that became dates, made when somebody asks for it.
+    what: "kept-dates",
     tabs: [KEPT_DATES_TAB],
     names: [KEPT_DATES_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, KEPT_DATES),
   },
   {
-    what: "what stood in cells that an export changed, made when somebody takes one over",
+    // What stood in cells that an export changed, made when somebody takes one over.
+    what: "kept-export",
     tabs: [KEPT_EXPORT_TAB],
     names: [KEPT_EXPORT_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, KEPT_EXPORT),
   },
   {
-    what: "copies of the agreement for printing",
+    // Copies of the agreement for printing.
+    what: "printed-copies",
     tabs: [PRINT_TAB],
-    stays: "a person asked for each, and may have written into it",
+    // A person asked for each, and may have written into it.
+    stays: true,
   },
 ];
 

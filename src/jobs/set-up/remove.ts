@@ -16,7 +16,7 @@ const LOCK_WAIT = 20_000;
  * @returns what was done, in a sentence
  */
 export function removeFromSpreadsheet(): string | Done {
-  if (!askYesNo(words().removal.title, words().removal.ask)) return done(words().removal.notRemoved);
+  if (!askYesNo(words().removal.title, words().removal.ask)) return done(words().saving.nothingChanged);
   const [workbook, notebook] = [openWorkbook(), openNotebook()];
   const tabs = ownTabs(workbook, notebook.all());
   const alsoTabs = tabs.length > 0 && askYesNo(words().removal.title, words().removal.askTabs(tabs.map((tab) => tab.name())));

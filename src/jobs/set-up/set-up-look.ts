@@ -18,7 +18,7 @@ import { openWorkbook, type Workbook } from "../../google/workbook";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
-import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
+import { FIELD_LABELS, isOwnHeading, LEADS_TAB, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { type OwnGround, obstacleAfterName, proposedPlace } from "../../tables/own-columns/own-place";
 import { groundOf } from "../leads/lead-ground";
@@ -214,7 +214,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     words: wordsShown(inRows, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
-    adds: addsShown(workbook, notes, wish, seen?.name ?? "Leads", leads, at),
+    adds: addsShown(workbook, notes, wish, seen?.name ?? LEADS_TAB, leads, at),
     places: placesShown(leads, ground),
     place,
     assumed: words().setUp.assumed(

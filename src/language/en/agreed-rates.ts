@@ -6,6 +6,8 @@ const share = (rate: number): string => `${numberText(Math.round(rate * 1000) / 
 /** Rates of the plan that go into the agreement. */
 export const agreedRates = {
   title: "Agree on the plan's rates",
+  /** A step of the funnel, by the names of its two stages. */
+  step: (from: string, to: string) => `${from} to ${to}`,
   bad: (label: string) =>
     `The plan has no rate from ${label}: it must be above 0 % and at most 100 %. Fill it in (column Rate used), then try again.`,
   ask: (steps: readonly { label: string; rate: number }[]) =>

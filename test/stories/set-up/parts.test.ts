@@ -66,7 +66,7 @@ it("the list tells what it does not know", () => {
     expect([line, isListed(line)]).toEqual([line, false]);
 });
 
-it("every part says how it goes away, or why it stays", () => {
+it("every part says how it goes away, or that it stays", () => {
   expect(PARTS.filter(({ takeAway, stays }) => !takeAway === !stays).map(({ what }) => what)).toEqual([]);
 });
 
