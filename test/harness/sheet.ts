@@ -71,10 +71,10 @@ export interface Opening {
 /** How a spreadsheet is opened unless told otherwise. */
 export const USUAL = { now: "2026-11-18T09:30:00Z", zone: "Europe/Berlin", addOn: "enabled" } as const;
 
-function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
+function newSheet(opening: Opening, kept?: KeptWorkbook, calculated = false): Sheet {
   const { now, zone, locale, addOn, granted } = { ...USUAL, ...opening };
   const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
-  const engine = startHeadlessEngine(kept ? { saved: kept.engine, now: kept.now } : { zone, locale, now: Date.parse(now) });
+  const engine = startHeadlessEngine(kept ? { saved: kept.engine, calculated, now: kept.now } : { zone, locale, now: Date.parse(now) });
   const said: string[] = [...(kept?.said ?? [])];
   const answers: ("YES" | "NO")[] = [];
   const texts: string[] = [];
@@ -133,9 +133,9 @@ export async function openSheet(opening: Opening = {}): Promise<Sheet> {
   return sheet;
 }
 
-/** A workbook as it was saved, opened again by the same person. */
-export async function openKept(kept: KeptWorkbook, opening: Opening = {}): Promise<Sheet> {
-  const sheet = newSheet(opening, kept);
+/** A workbook as it was saved, opened again by the same person; `calculated` where this build saved it when all was calculated. */
+export async function openKept(kept: KeptWorkbook, opening: Opening = {}, calculated = false): Promise<Sheet> {
+  const sheet = newSheet(opening, kept, calculated);
   await sheet.standIn.open();
   return sheet;
 }
@@ -156,7 +156,7 @@ export const saveSheet = ({ engine, standIn, said, faults }: Sheet): KeptWorkboo
 export async function openMade(recipe: unknown, make: (sheet: Sheet) => Promise<void>, opening: Opening = {}): Promise<Sheet> {
   const known = [recipe, { ...USUAL, ...opening }];
   const kept = keptWorkbook(known);
-  if (kept) return openKept(kept, opening);
+  if (kept) return openKept(kept, opening, true);
   const sheet = await openSheet(opening);
   await make(sheet);
   keepWorkbook(known, saveSheet(sheet));
