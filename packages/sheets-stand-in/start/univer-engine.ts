@@ -91,6 +91,7 @@ class UniverEngine implements Engine {
     private calculated: boolean,
   ) {
     this.calculation = new Calculation(book);
+    if (calculated && saved?.spilled) spillAgain(book, saved.spilled);
     this.vanishedSpills = new VanishedSpills(book, this.calculation);
     this.functions = new Functions(book, this.clock, dayFunctions);
     this.cells = new Cells(book);
@@ -434,7 +435,6 @@ class UniverEngine implements Engine {
     this.tabList.gids = { ...saved.gids };
     if (saved.charts) this.chartList.restore(saved.charts);
     if (saved.filters) this.filters.restore(saved.filters);
-    if (this.calculated && saved.spilled) spillAgain(this.book, saved.spilled);
-    else this.calculation.start({ everything: true });
+    if (!this.calculated) this.calculation.start({ everything: true });
   }
 }
