@@ -31,7 +31,12 @@ export const ROOMS = {
     { room: "mail", holds: "which mails are due, and what they say" },
   ],
   "src/language": [
-    { room: "figures", holds: "numbers as the spreadsheet's locale writes them, and what a language must give" },
+    {
+      room: "figures",
+      holds: "numbers as the spreadsheet's locale writes them, and what a language must give",
+      shared: "every language gives the same",
+    },
+    { room: "en/contents", holds: "labels, help and starting texts of the agreement's items in English, section by section" },
     { room: "en", holds: "every text in English, by subject" },
     { room: "spoken", holds: "the document's language, and what rules say in its words" },
   ],

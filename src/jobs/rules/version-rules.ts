@@ -13,6 +13,7 @@ import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { stagesOfText } from "../../core/stages/stage-text";
 import { offsetsOf } from "../../google/reading";
+import { labelOf, startOf } from "../../language/spoken/item-words";
 import { worded } from "../../language/spoken/worded";
 import { LOG_TAB } from "../../tables/agreement/log-table";
 import { NO_BEGINNING, ROWS_MISSING } from "../run/sentences";
@@ -29,8 +30,8 @@ export interface VersionRules {
 function valueIn({ values }: Version, key: string): string | number {
   const item = itemOf(key);
   if (!item) return "";
-  const answer = understandItem(item, values.get(key) ?? item.start);
-  if ("sentence" in answer) throw new Unclear(`${item.label}: ${answer.sentence}`);
+  const answer = understandItem(item, values.get(key) ?? startOf(item));
+  if ("sentence" in answer) throw new Unclear(`${labelOf(key)}: ${worded(answer.sentence)}`);
   return answer.value;
 }
 

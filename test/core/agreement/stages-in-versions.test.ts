@@ -6,6 +6,8 @@ import { differences } from "../../../src/core/agreement/versions";
 import { EARLIER_STARTS } from "../../../src/core/stages/earlier-stages";
 import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
 import { stagesText } from "../../../src/core/stages/stage-text";
+import { namedChanges } from "../../../src/language/spoken/item-words";
+import { inWords } from "../../harness/in-words";
 
 const earlier = (more: Record<string, string> = {}) =>
   new Map(
@@ -24,7 +26,7 @@ describe("the comparison of versions", () => {
 
   it("shows what changed as one item, with its text before and after", () => {
     const list = [...STARTING_STAGES, stageNamed("Archive", { end: "other" })];
-    expect(differences(earlier(), later(list))).toEqual([
+    expect(namedChanges(differences(earlier(), later(list)))).toEqual([
       { key: "stages", section: "Responsibilities", label: "Stages", before: stagesText(STARTING_STAGES), after: stagesText(list) },
     ]);
     const typed = differences(earlier({ "attempts.end": `${EARLIER_STARTS.ends}\nArchive`, "response.waiting": "" }), later(list));
@@ -47,7 +49,7 @@ it("leaves values alone that hold no earlier item, and keeps a list that stands 
 describe("a file", () => {
   const stagesIn = (fields: [string, string][]) => {
     const read = fileValues(fields.map(([key, value]) => ({ key, value })));
-    return "values" in read ? read.values.get("stages") : read.faults;
+    return "values" in read ? read.values.get("stages") : inWords(read.faults);
   };
 
   it("of an earlier add-on brings its stages as the list", () => {

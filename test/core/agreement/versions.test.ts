@@ -1,6 +1,7 @@
 import { differences, versionAt } from "../../../src/core/agreement/versions";
 import { weekText } from "../../../src/core/calendar/week-text";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
+import { namedChanges } from "../../../src/language/spoken/item-words";
 
 describe("the version in force", () => {
   const first = { from: 10, name: "first" };
@@ -26,10 +27,10 @@ describe("differences", () => {
   it("stand in the agreement's order, and items that are no longer known come last under their old name", () => {
     const before = values({ "old.thing": "x", "response.target": 60, purpose: "a" });
     const after = values({ "response.target": 30, purpose: "b" });
-    expect(differences(before, after, new Map([["old.thing", "Old thing"]]))).toMatchObject([
+    expect(namedChanges(differences(before, after), new Map([["old.thing", "Old thing"]]))).toMatchObject([
       { key: "purpose", before: "a", after: "b" },
       { key: "response.target", before: 60, after: 30 },
-      { key: "old.thing", label: "Old thing", before: "x", after: "" },
+      { key: "old.thing", section: "No longer part of the agreement", label: "Old thing", before: "x", after: "" },
     ]);
   });
 
