@@ -2,11 +2,12 @@
 
 import type { Cell } from "../cells/cell";
 import type { Saying } from "../cells/saying";
+import type { EarlierStarts } from "../stages/earlier-stages";
 import { stagesOfText } from "../stages/stage-text";
 import type { FileHours } from "./file-hours";
 import { understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
-import { RETIRED_ITEMS, STAGES_KEY, withStages } from "./retired-items";
+import { RETIRED_KEYS, retiredStarts, STAGES_KEY, withStages } from "./retired-items";
 import { said } from "./sayings";
 import { type Values, VERSION_ITEMS } from "./versions";
 
@@ -62,16 +63,14 @@ function typeFault({ key, kind, optional }: AgreementItem, value: Cell): Saying 
   return !isNumber && typeof value === "number" ? said("textWanted", key) : null;
 }
 
-const isOfStages = (key: string): boolean => key === STAGES_KEY || RETIRED_ITEMS.some((item) => item.key === key);
+const isOfStages = (key: string): boolean => key === STAGES_KEY || RETIRED_KEYS.includes(key);
 
 /** Stages of a file, whichever items held them when it was exported; an earlier item that it leaves out is as it began. */
-function stagesOf(fields: readonly FileField[]): { text: string } | { fault: Saying } | null {
+function stagesOf(fields: readonly FileField[], starts: EarlierStarts): { text: string } | { fault: Saying } | null {
   const given = fields.filter(({ key }) => isOfStages(key));
   if (given.length === 0) return null;
-  const starts = RETIRED_ITEMS.map(({ key, start }): [string, string | number] => [key, start]);
-  const text = String(
-    withStages(new Map([...starts, ...given.map(({ key, value }): [string, string | number] => [key, value])])).get(STAGES_KEY),
-  );
+  const held = new Map<string, string | number>([...retiredStarts(starts), ...given.map(({ key, value }) => [key, value] as const)]);
+  const text = String(withStages(held, starts).get(STAGES_KEY));
   const read = stagesOfText(text);
   return "sentence" in read ? { fault: said("faultOf", STAGES_KEY, read.sentence) } : { text };
 }
@@ -79,12 +78,13 @@ function stagesOf(fields: readonly FileField[]): { text: string } | { fault: Say
 /**
  * Reads the fields of a file one by one.
  *
+ * @param starts with what items began that an older add-on exported
  * @returns the understood values by key, or what is wrong with each field that is not
  */
-export function fileValues(fields: readonly FileField[]): { values: Values } | { faults: Saying[] } {
+export function fileValues(fields: readonly FileField[], starts: EarlierStarts): { values: Values } | { faults: Saying[] } {
   const values = new Map<string, string | number>();
   const faults: Saying[] = [];
-  const stages = stagesOf(fields);
+  const stages = stagesOf(fields, starts);
   if (stages && "fault" in stages) faults.push(stages.fault);
   else if (stages) values.set(STAGES_KEY, stages.text);
   for (const { key, value } of fields) {

@@ -8,7 +8,7 @@ import type { Stage } from "../stages/stage";
 import { stagesOfText } from "../stages/stage-text";
 import type { Aspect, Owner, SectionCode } from "./contents/item";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
-import { STAGES_KEY, withStages } from "./retired-items";
+import { STAGES_KEY } from "./retired-items";
 import { sideBySide } from "./side-by-side";
 import { type Acceptance, type SigningTeam, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
 
@@ -144,12 +144,11 @@ function signatures(values: Values, { accepted }: Imprint, words: PrintedWords):
 /**
  * Lays the agreement out for printing. What is blank is left out.
  *
- * @param values of the draft or of a version
+ * @param values of the draft or of a version, its stages as one item
  * @param labelOf what an item is called; of a version as it was then
  * @param words of the document's language
  */
-export function printedRows(given: Values, labelOf: (key: string) => string, imprint: Imprint, words: PrintedWords): PrintedRow[] {
-  const values = withStages(given);
+export function printedRows(values: Values, labelOf: (key: string) => string, imprint: Imprint, words: PrintedWords): PrintedRow[] {
   const title = String(values.get("agreement.title") ?? "").trim() || words.title;
   const rows = [row("title", title), row("line", partyLine(values, words)), row("line", imprint.state)];
   let above = "";

@@ -1,5 +1,6 @@
 /** Versions of the agreement: what was published, from when it holds, and who accepted it. */
 
+import type { EarlierStarts } from "../stages/earlier-stages";
 import type { Team } from "../stages/stage";
 import type { AgreementItem } from "./contents/item";
 import { AGREEMENT_ITEMS } from "./items";
@@ -80,9 +81,13 @@ const same = (one: string | number, other: string | number): boolean => {
   return plain(one) === plain(other);
 };
 
-/** What differs between two states of the agreement, in its order; items that it no longer knows come last. */
-export function differences(earlier: Values, later: Values): ItemChange[] {
-  const [before, after] = [withStages(earlier), withStages(later)];
+/**
+ * What differs between two states of the agreement, in its order; items that it no longer knows come last.
+ *
+ * @param starts with what items began that earlier versions hold
+ */
+export function differences(earlier: Values, later: Values, starts: EarlierStarts): ItemChange[] {
+  const [before, after] = [withStages(earlier, starts), withStages(later, starts)];
   const keys = new Set([...VERSION_ITEMS.map(({ key }) => key), ...before.keys(), ...after.keys()]);
   return [...keys].flatMap((key) => {
     const [old, now] = [before.get(key) ?? "", after.get(key) ?? ""];

@@ -10,6 +10,7 @@ import { logFault } from "../../google/execution-log";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { itemNames, labelOf, namedChanges } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
@@ -88,7 +89,7 @@ function contentsIn(text: string): Contents | { sentence: string } {
 
 /** What the file changes in the draft; items that it does not name stay. */
 const changesOf = (values: Values, { draft }: AgreementNow): ItemChange[] =>
-  differences(draft.values, new Map([...draft.values, ...values]));
+  differences(draft.values, new Map([...draft.values, ...values]), EARLIER_STARTS);
 
 /** A sentence for each item of the file that has no row in the agreement's tab. */
 const lackingRows = (values: Values, { draft }: AgreementNow): string[] =>
@@ -98,7 +99,7 @@ const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
 
 /** What the file says, or a sentence for everything in it that cannot be used or has no place to go to. */
 function understood({ fields, hours }: Contents, now: AgreementNow, there: HoursNow | string): { values: Values } | { faults: string[] } {
-  const read = fileValues(fields);
+  const read = fileValues(fields, EARLIER_STARTS);
   const ofHours = hours ? hoursFaults(hours, isZone) : [];
   if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours].map(worded) };
   const noPlace = [...lackingRows(read.values, now), ...(hours && typeof there === "string" ? [there] : [])];

@@ -1,6 +1,7 @@
 import { noticesOf } from "../../core/agreement/notices";
 import { differences, versionAt } from "../../core/agreement/versions";
 import { dayText } from "../../core/dates/days";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import type { PanelState } from "../messages/panel-messages";
 import type { AgreementNow } from "./draft-values";
@@ -9,7 +10,7 @@ import type { AgreementNow } from "./draft-values";
 export function publishedNow({ draft, versions }: AgreementNow, at: Date): NonNullable<PanelState["published"]> {
   const newest = versions[versions.length - 1];
   if (!newest) return { newest: null, inForce: null, differs: 0 };
-  const differs = differences(newest.values, draft.values).length;
+  const differs = differences(newest.values, draft.values, EARLIER_STARTS).length;
   return { newest: newest.number, inForce: versionAt(versions, at.getTime())?.number ?? null, differs };
 }
 

@@ -1,10 +1,12 @@
 import { minValue, number, object, optional, pipe } from "valibot";
 import { type Imprint, type PrintedRow, printedRows } from "../../core/agreement/printed";
+import { withStages } from "../../core/agreement/retired-items";
 import { type Values, type Version, versionAt } from "../../core/agreement/versions";
 import { dayText, dayWords } from "../../core/dates/days";
 import type { CellLook, Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { labelOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { words } from "../../language/spoken/words";
 import { asText } from "../../tables/formulas/as-text";
 import { afterDeed } from "../run/after-deed";
@@ -89,6 +91,8 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const printed = version ? versionPrinted(version, now) : draftPrinted(now, at);
   // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
   const { tab } = tabToTake(workbook, PRINT_TAB, (tab, name) => tab.name() === name && isEmptyTab(tab));
-  wholeOrGone(workbook, tab, () => fill(tab, printedRows(printed.values, printed.labelOf, printed.imprint, words().printed)));
+  wholeOrGone(workbook, tab, () =>
+    fill(tab, printedRows(withStages(printed.values, EARLIER_STARTS), printed.labelOf, printed.imprint, words().printed)),
+  );
   return [COPIED(tab.name()), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
 }

@@ -6,6 +6,7 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { labelOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { words } from "../../language/spoken/words";
 import { acceptanceRow, nextVersion, versionRows } from "../../tables/agreement/log-table";
 import { followSave } from "../check/follow-save";
@@ -79,7 +80,7 @@ function obstacle({ who, note, draft: seen }: PublishWish, { draft, versions }: 
   if (problem) return `${problem.label}: ${problem.sentence}`;
   if (seen !== undefined && seen !== draft.sum) return DRAFT_CHANGED;
   const newest = versions[versions.length - 1];
-  return newest && differences(newest.values, draft.values).length === 0 ? NOTHING_DIFFERS(newest.number) : null;
+  return newest && differences(newest.values, draft.values, EARLIER_STARTS).length === 0 ? NOTHING_DIFFERS(newest.number) : null;
 }
 
 /** What rows of the log that were just written come to. */

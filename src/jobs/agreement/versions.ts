@@ -2,6 +2,7 @@ import { withStages } from "../../core/agreement/retired-items";
 import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
 import { openWorkbook } from "../../google/workbook";
 import { labelOf, namedChanges, sectionOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import type { VersionList, VersionRead, VersionSummary } from "../messages/version-messages";
 import { fingerprint } from "../run/fingerprint";
 import { NO_SUCH_VERSION } from "../run/sentences";
@@ -41,7 +42,7 @@ export function versionList({ draft, versions }: AgreementNow, at: Date): Versio
     draft: {
       sum: draft.sum,
       problems: draft.problems,
-      differences: newest ? namedChanges(differences(newest.values, draft.values), newest.labels) : [],
+      differences: newest ? namedChanges(differences(newest.values, draft.values, EARLIER_STARTS), newest.labels) : [],
     },
   };
 }
@@ -58,7 +59,7 @@ export function readVersion(number: number, at: Date): VersionRead {
   const { draft, versions } = agreementNow(openWorkbook());
   const version = versions.find((one) => one.number === number);
   if (!version) throw new Error(NO_SUCH_VERSION(number));
-  const [values, { labels }] = [withStages(version.values), version];
+  const [values, { labels }] = [withStages(version.values, EARLIER_STARTS), version];
   const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];
   const fields = order.flatMap((key) => {
     const value = values.get(key);
@@ -68,6 +69,6 @@ export function readVersion(number: number, at: Date): VersionRead {
   return {
     summary: summaryOf(version, versionAt(versions, at.getTime())),
     fields,
-    differences: namedChanges(differences(values, draft.values), labels),
+    differences: namedChanges(differences(values, draft.values, EARLIER_STARTS), labels),
   };
 }

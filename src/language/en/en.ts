@@ -4,6 +4,7 @@ import { contents } from "./contents/contents";
 import { mails } from "./mails";
 import { printed } from "./printed";
 import { reports } from "./reports";
+import { stages } from "./stages";
 
 /** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
 export const en = {
@@ -24,5 +25,8 @@ export const en = {
   },
   get reports() {
     return reports;
+  },
+  get stages() {
+    return stages;
   },
 };

@@ -3,7 +3,7 @@
 import type { AgreementItem, SectionCode } from "../../core/agreement/contents/item";
 import { HOLIDAYS_KEY } from "../../core/agreement/file-hours";
 import { type ItemChange, VERSION_ITEMS } from "../../core/agreement/versions";
-import { EARLIER_STARTS } from "../en/contents/earlier-starts";
+import { EARLIER_TEXTS } from "../en/contents/earlier-starts";
 import type { ItemTexts } from "../figures/item-texts";
 import { everyTexts, type Texts, words } from "./words";
 
@@ -60,7 +60,7 @@ export const startOf = (item: StartedItem): string | number => startIn(words(), 
 /** What earlier builds began an item with, in English; its start where that has not changed. */
 export function exampleOf(item: StartedItem): string | number {
   const { key, example } = item;
-  return example === null ? (EARLIER_STARTS[key] ?? "") : (example ?? startOf(item));
+  return example === null ? (EARLIER_TEXTS[key] ?? "") : (example ?? startOf(item));
 }
 
 /** All that an item was ever begun with: by this build in each language, and by earlier ones. */

@@ -1,11 +1,15 @@
 import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
 import { printedRows } from "../../../src/core/agreement/printed";
+import { withStages } from "../../../src/core/agreement/retired-items";
 import { labelOf, startOf } from "../../../src/language/spoken/item-words";
+import { EARLIER_STARTS } from "../../../src/language/spoken/starting-stages";
 import { words } from "../../../src/language/spoken/words";
 
 const DRAFT = { state: "Draft", accepted: [] };
 const printed = (values: Record<string, string | number>, imprint = DRAFT) =>
-  printedRows(new Map(Object.entries(values)), labelOf, imprint, words().printed).filter(({ kind }) => kind !== "space");
+  printedRows(withStages(new Map(Object.entries(values)), EARLIER_STARTS), labelOf, imprint, words().printed).filter(
+    ({ kind }) => kind !== "space",
+  );
 const row = (kind: string, ...cells: string[]) => ({ kind, cells: [...cells, "", "", "", ""].slice(0, 4) });
 
 it("has a head, sections with their items, tables as tables, and a place to sign", () => {

@@ -6,9 +6,11 @@ import { listedTerms } from "../../../src/core/sla/ending";
 import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
 import { targetsOf } from "../../../src/core/sla/targets";
 import { responseTerms } from "../../../src/core/sla/terms";
-import { STARTING_STAGES } from "../../../src/core/stages/stage";
 import { startOf } from "../../../src/language/spoken/item-words";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
 import { inWords } from "../../harness/in-words";
+
+const STARTING_STAGES = startingStages();
 
 const usual = { targetMinutes: 60, warnMinutes: 15 };
 

@@ -16,6 +16,7 @@ import { response } from "./response";
 import { responsibilities } from "./responsibilities";
 import { review } from "./review";
 import { scoring } from "./scoring";
+import { startingStages } from "./starting-stages";
 import { strategies } from "./strategies";
 
 /** What the agreement's tab, its versions and the panel call things. */
@@ -62,6 +63,7 @@ export const contents = {
     ...colours.items,
   },
   beside,
+  startingStages,
   /** Of an item of an earlier version. */
   noLongerPart: "No longer part of the agreement",
   owners: { marketing: "Marketing", sales: "Sales", both: "Both" },
