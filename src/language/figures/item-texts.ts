@@ -4,8 +4,8 @@ export interface ItemTexts {
   readonly help: string;
   /** Of a table: the headings of its columns. */
   readonly columns?: readonly string[];
-  /** What the item begins with, where that is words. */
-  readonly start?: string;
+  /** What the item begins with, where that is words: a text, or the lines of one. */
+  readonly start?: string | readonly string[];
 }
 
 /** The same of a section, by the keys of its items. */
@@ -13,6 +13,3 @@ export interface SectionTexts {
   readonly name: string;
   readonly items: Readonly<Record<string, ItemTexts>>;
 }
-
-/** A starting text of several lines. */
-export const lines = (...texts: readonly string[]): string => texts.join("\n");

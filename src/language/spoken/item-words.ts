@@ -52,7 +52,10 @@ export const namedChanges = (changes: readonly ItemChange[], labels: ReadonlyMap
 
 type StartedItem = Pick<AgreementItem, "key" | "start" | "example">;
 
-const startIn = (texts: Texts, { key, start }: StartedItem): string | number => start ?? itemIn(texts, key)?.start ?? "";
+function startIn(texts: Texts, { key, start }: StartedItem): string | number {
+  const text = itemIn(texts, key)?.start ?? "";
+  return start ?? (typeof text === "string" ? text : text.join("\n"));
+}
 
 /** What an item begins with, in the document's language. */
 export const startOf = (item: StartedItem): string | number => startIn(words(), item);

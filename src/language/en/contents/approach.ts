@@ -1,4 +1,4 @@
-import { lines, type SectionTexts } from "../../figures/item-texts";
+import type { SectionTexts } from "../../figures/item-texts";
 
 export const approach = {
   name: "Sales approach",
@@ -23,12 +23,12 @@ export const approach = {
       label: "Actions and by when",
       help: "A row for each step of sales with a new lead.",
       columns: ["Action", "By when"],
-      start: lines(
+      start: [
         "First answer: call, then e-mail if nobody picks up | Within the response target",
         "Second attempt, at another time of day | Next working day",
         "Message with one useful thing to read | Third working day",
         "Last attempt: say that we stop and how to come back | After the agreed number of attempts",
-      ),
+      ],
     },
     "approach.giveUp": {
       label: "When sales gives a lead up",
@@ -39,7 +39,7 @@ export const approach = {
     "approach.triggers": {
       label: "What sales can trigger",
       help: "What sales may start with marketing's means, a line each.",
-      start: lines("Put a lead into an e-mail series", "Invite a lead to the next webinar", "Ask for a customer story that fits a deal"),
+      start: ["Put a lead into an e-mail series", "Invite a lead to the next webinar", "Ask for a customer story that fits a deal"],
     },
   },
 } satisfies SectionTexts;

@@ -1,4 +1,4 @@
-import { lines, type SectionTexts } from "../../figures/item-texts";
+import type { SectionTexts } from "../../figures/item-texts";
 
 const rate = (label: string) => ({
   label: `Conversion rate: ${label}`,
@@ -14,7 +14,7 @@ export const goals = {
       label: "Goals of the company",
       help: "What both teams work for; type your amounts.",
       columns: ["Goal", "Amount"],
-      start: lines("Revenue of the year | ", "of it from new customers | ", "of it from existing customers | ", "Average deal | "),
+      start: ["Revenue of the year | ", "of it from new customers | ", "of it from existing customers | ", "Average deal | "],
     },
     "goal.marketing": {
       label: "Goal of marketing",

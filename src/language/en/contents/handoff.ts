@@ -1,4 +1,4 @@
-import { lines, type SectionTexts } from "../../figures/item-texts";
+import type { SectionTexts } from "../../figures/item-texts";
 
 export const handoff = {
   name: "Handoff",
@@ -18,12 +18,12 @@ export const handoff = {
     "handoff.information": {
       label: "Information passed with each lead",
       help: "What sales finds in the row or in its notes, a line each.",
-      start: lines(
+      start: [
         "Contact details: name, company, e-mail, telephone",
         "Brief history: where the lead came from and when",
         "Summary of interactions: what the lead read, asked and answered",
         "Other traits: language, best time to call, tools in use",
-      ),
+      ],
     },
     "handoff.required": {
       label: "Information that every lead needs",

@@ -1,4 +1,4 @@
-import { lines, type SectionTexts } from "../../figures/item-texts";
+import type { SectionTexts } from "../../figures/item-texts";
 
 export const monitor = {
   name: "Monitor",
@@ -6,7 +6,7 @@ export const monitor = {
     "monitor.metrics": {
       label: "Metrics that we watch",
       help: 'A line a metric of the tab SLA monitor, with its goal if any: "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Leads, monthly average; Sales-ready share of customers; Months as a customer; Customer lifetime value.',
-      start: lines(
+      start: [
         "Leads",
         "Leads passed to sales",
         "Accepted by sales",
@@ -25,7 +25,7 @@ export const monitor = {
         "Connect rate",
         "Pipeline rate",
         "Out-of-profile share",
-      ),
+      ],
     },
     "monitor.workable": {
       label: "Workable leads promised to each rep a month",
@@ -34,17 +34,17 @@ export const monitor = {
     "monitor.inbound": {
       label: "Sources that are inbound",
       help: "Words of the column Source, a line each: leads who came to you by themselves.",
-      start: lines("Website form", "Content download", "Webinar", "Referral"),
+      start: ["Website form", "Content download", "Webinar", "Referral"],
     },
     "monitor.marketing": {
       label: "Sources that marketing generates",
       help: "Words of the column Source, a line each: their customers count as revenue from marketing. Blank: it is not measured.",
-      start: lines("Website form", "Content download", "Webinar", "Google Ads", "LinkedIn Ads", "Trade fair"),
+      start: ["Website form", "Content download", "Webinar", "Google Ads", "LinkedIn Ads", "Trade fair"],
     },
     "monitor.outside": {
       label: "Lost reasons that mean out of profile",
       help: "Words of the column Lost reason, a line each: leads that marketing should not have passed on.",
-      start: lines("Not a fit", "Out of profile", "Student", "Wrong region"),
+      start: ["Not a fit", "Out of profile", "Student", "Wrong region"],
     },
     "monitor.outsideLimit": {
       label: "Out-of-profile leads among the lost, at most",

@@ -1,4 +1,4 @@
-import { lines, type SectionTexts } from "../../figures/item-texts";
+import type { SectionTexts } from "../../figures/item-texts";
 
 export const nurturing = {
   name: "Nurturing",
@@ -13,11 +13,11 @@ export const nurturing = {
       label: "Streams",
       help: "A row for each group that hears something of its own.",
       columns: ["Stream", "What they get", "How often"],
-      start: lines(
+      start: [
         "Not ready yet | Leads that fit, timeline beyond six months | Every second week",
         "Returned by sales | What was missing, by the reason of the return | Every week for two months",
         "Lost | What is new with us | Every quarter",
-      ),
+      ],
     },
     "nurture.return": {
       label: "How sales returns a lead",
@@ -33,16 +33,16 @@ export const nurturing = {
     "nurture.materials": {
       label: "Other materials after the sale",
       help: "What else customers get, a line each.",
-      start: lines("Guide to the first month", "News of the product", "Invitation to tell their story"),
+      start: ["Guide to the first month", "News of the product", "Invitation to tell their story"],
     },
     "nurture.resume": {
       label: "When a lead comes back to sales",
       help: "What takes a returned lead or a former customer up again, a line each.",
-      start: lines(
+      start: [
         "The lead changes company",
         "The company invests more or hires for the task",
         "The lead asks for a demo, a price or a conversation",
-      ),
+      ],
     },
   },
 } satisfies SectionTexts;

@@ -1,4 +1,4 @@
-import { lines, type SectionTexts } from "../../figures/item-texts";
+import type { SectionTexts } from "../../figures/item-texts";
 
 export const reports = {
   name: "Reports",
@@ -7,24 +7,22 @@ export const reports = {
       label: "Reports that marketing sends",
       help: "A row for each report: what it says, who gets it, and when.",
       columns: ["Report", "To", "When"],
-      start: lines(
-        "Month in leads: generated, qualified, passed on, cost per lead | Head of sales, by e-mail | First working day of the month",
-      ),
+      start: ["Month in leads: generated, qualified, passed on, cost per lead | Head of sales, by e-mail | First working day of the month"],
     },
     "reports.sales": {
       label: "Reports that sales sends",
       help: "A row for each report: what it says, who gets it, and when.",
       columns: ["Report", "To", "When"],
-      start: lines("Pipeline status: deals by stage, next steps, forecast | Head of marketing | Every Friday"),
+      start: ["Pipeline status: deals by stage, next steps, forecast | Head of marketing | Every Friday"],
     },
     "reports.shared": {
       label: "Reports of both teams",
       help: "A row for each report: what it says, who gets it, and when.",
       columns: ["Report", "To", "When"],
-      start: lines(
+      start: [
         "Share of revenue from marketing leads | Management | Every month",
         "Whether both sides kept this agreement | Both teams | Every month",
-      ),
+      ],
     },
   },
 } satisfies SectionTexts;

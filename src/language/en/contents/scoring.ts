@@ -1,4 +1,4 @@
-import { lines, type SectionTexts } from "../../figures/item-texts";
+import type { SectionTexts } from "../../figures/item-texts";
 
 export const scoring = {
   name: "Lead scoring",
@@ -11,7 +11,7 @@ export const scoring = {
       label: "Scoring rules",
       help: "A row for each rule: a column of the lead tab, a test (is, is not, contains, starts with, ends with, at least, at most, is filled, is blank), what to compare with, and points, which may be below 0.",
       columns: ["Column", "Test", "Value", "Points"],
-      start: lines(
+      start: [
         "Title | contains | Head | 20",
         "Title | contains | Director | 20",
         "Title | contains | student | -40",
@@ -19,7 +19,7 @@ export const scoring = {
         "Source | is | Referral | 20",
         "Email | ends with | @gmail.com | -10",
         "Company | is filled | | 10",
-      ),
+      ],
     },
     "scoring.grades": {
       label: "Grades",
