@@ -26,14 +26,14 @@ export const ROOMS = {
     { room: "exports", holds: "rows of a new export beside those that are there" },
     { room: "funnel", holds: "goals, rates, odds, counts of stages, what leads are worth" },
     { room: "metrics", holds: "the metrics of the monitor, and what a month's leads gave: by channel, rep, segment" },
-    { room: "agreement/contents", holds: "the items of the agreement, section by section" },
+    { room: "agreement/contents", holds: "the items of the agreement as rules know them, section by section" },
     { room: "agreement", holds: "reading, printing, comparing and filing the agreement" },
-    { room: "mail", holds: "which mails are due, and what they say" },
+    { room: "mail", holds: "which mails are due, and the facts that they tell" },
   ],
   "src/language": [
     {
       room: "figures",
-      holds: "numbers as the spreadsheet's locale writes them, and what a language must give",
+      holds: "numbers as the spreadsheet's locale writes them, how a letter is laid out, and what a language must give",
       shared: "every language gives the same",
     },
     { room: "en/contents", holds: "labels, help and starting texts of the agreement's items in English, section by section" },
