@@ -8,6 +8,7 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
@@ -49,7 +50,7 @@ const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
 function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRules): string {
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
-  return hint?.isMisspelt ? hint.sentence : "";
+  return hint?.isMisspelt ? worded(hint.sentence) : "";
 }
 
 type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor">;
