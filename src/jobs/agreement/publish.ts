@@ -5,6 +5,8 @@ import { dayStart, dayText, isDay } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { labelOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { words } from "../../language/spoken/words";
 import { acceptanceRow, nextVersion, versionRows } from "../../tables/agreement/log-table";
 import { followSave } from "../check/follow-save";
@@ -23,7 +25,7 @@ const LONGEST_NAME = 200;
 const LONGEST_NOTE = 5_000;
 
 const PUBLISH = object({ inForce: string(), who: string(), note: string(), draft: optional(string()) });
-const ACCEPT = object({ version: pipe(number(), integer(), minValue(1)), team: picklist(["Marketing", "Sales"]), who: string() });
+const ACCEPT = object({ version: pipe(number(), integer(), minValue(1)), team: picklist(["marketing", "sales"]), who: string() });
 
 /** The panel's texts, which come from outside like any other. */
 export const readPublishWish = (text: string): PublishWish => readMessage(PUBLISH, text) as PublishWish;
@@ -62,7 +64,9 @@ function obstacle({ who, note, draft: seen }: PublishWish, { draft, versions }: 
   if (problem) return `${problem.label}: ${problem.sentence}`;
   if (seen !== undefined && seen !== draft.sum) return words().versions.draftChanged;
   const newest = versions[versions.length - 1];
-  return newest && differences(newest.values, draft.values).length === 0 ? words().versions.nothingDiffers(newest.number) : null;
+  return newest && differences(newest.values, draft.values, EARLIER_STARTS).length === 0
+    ? words().versions.nothingDiffers(newest.number)
+    : null;
 }
 
 /** What rows of the log that were just written come to. */
@@ -126,7 +130,7 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
     AGREEMENT_ITEMS.map(({ key }) => key),
   );
   addToLog(tab, log, versionRows(about), row);
-  const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
+  const labels = new Map(VERSION_ITEMS.map(({ key }) => [key, labelOf(key)]));
   const made: Version = { ...about, labels, items: values.size, accepted: [] };
   const answer = written(workbook, at, {
     sentence: words().versions.published(number, wish.inForce),
@@ -145,15 +149,15 @@ export function accept({ version: number, team, who }: AcceptWish, at: Date): Ve
   const version = now.versions.find((one: Version) => one.number === number);
   if (!version) throw new Hindrance(words().versions.none(number));
   const before = version.accepted.find((one) => one.team === team);
-  const refused = nameProblem(who) ?? (before ? words().versions.acceptedBefore(team, number, before.who) : null);
+  const refused = nameProblem(who) ?? (before ? words().versions.acceptedBefore(words().contents.owners[team], number, before.who) : null);
   if (refused) return { done: false, sentence: refused, ...versionList(now, at) };
   const acceptance: Acceptance = { team, who: who.trim(), at: toTheSecond(at) };
   const tab = logTab(workbook);
   addToLog(tab, tab.read(), [acceptanceRow(version, acceptance)]);
   const accepted = { ...version, accepted: [...version.accepted, acceptance] };
   return written(workbook, at, {
-    sentence: words().versions.accepted(team, number),
-    unsure: (why) => words().versions.acceptanceUnsure(team, number, why),
+    sentence: words().versions.accepted(words().printed.teams[team], number),
+    unsure: (why) => words().versions.acceptanceUnsure(words().printed.teams[team], number, why),
     isThere: ({ versions }) => versions.some((one) => one.number === number && one.accepted.some((by) => by.team === team)),
     must: { ...now, versions: now.versions.map((one) => (one === version ? accepted : one)) },
   });

@@ -6,7 +6,7 @@ export const versions = {
   unsure: (version: number, why: string) =>
     `Version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`,
   acceptanceUnsure: (team: string, version: number, why: string) =>
-    `That ${team.toLowerCase()} accepts version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`,
+    `That ${team} accepts version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`,
   none: (version: number) => `There is no version ${version} in the tab SLA log. Open the list of versions again.`,
   needsDay: "Choose the day from which the version holds, such as 2026-12-01. Nothing was published.",
   needsName: "Type your name: the log says who did this. Nothing was changed.",
@@ -17,7 +17,7 @@ export const versions = {
   nothingDiffers: (version: number) => `The agreement says what version ${version} says, so there is nothing to publish.`,
   published: (version: number, day: string) =>
     `Version ${version} is published, in force from ${day}. Leads that come from then on are judged by it. Now both teams accept it by name.`,
-  accepted: (team: string, version: number) => `Version ${version} is accepted for ${team.toLowerCase()}.`,
+  accepted: (team: string, version: number) => `Version ${version} is accepted for ${team}.`,
   acceptedBefore: (team: string, version: number, who: string) =>
     `${team} has accepted version ${version} already, by ${who}. Nothing was changed.`,
   copied: (tab: string) => `The copy stands in the tab "${tab}". Choose File > Print, landscape, and fit it to the width of the page.`,

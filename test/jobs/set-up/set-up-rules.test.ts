@@ -1,5 +1,4 @@
 /** Rules of the guided set-up that need no spreadsheet. */
-import { STARTING_STAGES } from "../../../src/core/stages/stage";
 import { addedHeadings } from "../../../src/jobs/leads/added-columns";
 import type { SetUpWish } from "../../../src/jobs/messages/set-up-messages";
 import { type BeforeSetUp, beforeOf, withKept, withLeads, withoutTab } from "../../../src/jobs/notes/before-set-up";
@@ -9,6 +8,9 @@ import { goingOn } from "../../../src/jobs/set-up/wished-leads";
 import { moments } from "../../../src/language/en/moments";
 import { setUp } from "../../../src/language/en/set-up";
 import { setUpQuestions } from "../../../src/language/en/set-up-questions";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+
+const STARTING_STAGES = startingStages();
 
 const leads = (tab: number) => ({ tab, froze: true, columns: 2 });
 
