@@ -2,6 +2,7 @@ import { type Cell, LONGEST_TEXT } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { tableProblem } from "../cells/table-text";
 import { dayText, isDay } from "../dates/days";
@@ -11,12 +12,12 @@ import type { AgreementItem } from "./contents/item";
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;
 
-export type UnderstoodItem = { value: string | number } | { sentence: string };
+export type UnderstoodItem = { value: string | number } | { sentence: Saying | string };
 
 const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 
 const understood = (value: string | number): UnderstoodItem => ({ value });
-const sentence = (text: string): UnderstoodItem => ({ sentence: text });
+const sentence = (text: Saying | string): UnderstoodItem => ({ sentence: text });
 
 function number(cell: Value): number {
   if (typeof cell === "number") return cell;

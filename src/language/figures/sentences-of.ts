@@ -9,7 +9,9 @@ type InWords<Figure> = Figure extends Saying
       : Figure
     : Figure;
 
+type FiguresInWords<Figures extends readonly unknown[]> = { [At in keyof Figures]: InWords<Figures[At]> };
+
 /** What a language must give for a family of sayings: a function a code, which makes the sentence of its figures. */
 export type SentencesOf<Family extends Sayings<Family>> = {
-  readonly [Code in keyof Family]: (...figures: { [At in keyof Family[Code]]: InWords<Family[Code][At]> }) => string;
+  readonly [Code in keyof Family]: (...figures: FiguresInWords<Family[Code]>) => string;
 };

@@ -1,7 +1,9 @@
 /** The agreement holds every section and item that it must, and starts with texts that a company could keep. */
+
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import { rulesIn } from "../../../src/core/scoring/rules";
+import { inWords } from "../../harness/in-words";
 
 /** Each required section or item of an agreement between the two teams, and the keys that hold it. */
 const HELD_BY: Record<string, readonly string[]> = {
@@ -95,6 +97,6 @@ describe("A21 every item starts filled with a text that is understood", () => {
 
 it("a rule of the scoring model is refused with its sentence", () => {
   const item = itemOf("scoring.rules");
-  expect(item && understandItem(item, "Title | has | x | 5")).toEqual({ sentence: expect.stringContaining("Row 1") });
+  expect(inWords(item && understandItem(item, "Title | has | x | 5"))).toEqual({ sentence: expect.stringContaining("Row 1") });
   expect(rulesIn(String(item?.start))).toHaveLength(7);
 });

@@ -1,6 +1,7 @@
 import { itemValue, understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
+import { inWords } from "../../harness/in-words";
 
 const inBerlin = () => 3_600_000;
 
@@ -8,7 +9,7 @@ const inBerlin = () => 3_600_000;
 const understand = (key: string, cell: Cell) => {
   const item = itemOf(key);
   if (!item) throw new Error(key);
-  return understandItem(item, itemValue(item, cell, inBerlin));
+  return inWords(understandItem(item, itemValue(item, cell, inBerlin))) as { value: string | number } | { sentence: string };
 };
 
 const YES_OR_NO: AgreementItem = { key: "k", section: "", label: "", help: "", kind: "yesno", start: "no", owner: "Both" };
