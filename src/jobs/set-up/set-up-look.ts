@@ -15,6 +15,7 @@ import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
@@ -212,7 +213,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     columns,
     questions: [...questions, ...askedStages(wish, leads, understood, list)],
     left: understood.left.flatMap(({ heading, column, why }) =>
-      isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
+      isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: worded(why.sentence) }] : [],
     ),
     words: wordsShown(words, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),

@@ -1,7 +1,6 @@
 /** The columns of a lead tab as a person reads what was understood of them. */
 
 import { type Cell, isBlank } from "../../core/cells/cell";
-
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import type { DecimalSignOf } from "../../core/cells/numbers";
@@ -11,6 +10,7 @@ import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
 import { clashSentence } from "../../core/dates/sentences";
 import { E_MAILS, PROVEN, STAGE_WORDS } from "../../core/headings/left-out";
 import type { UnderstoodColumns } from "../../core/headings/understand-columns";
+import { worded } from "../../language/spoken/worded";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import type { HeadingField } from "../../tables/leads/heading-rules";
 import { understoodAmounts } from "../../tables/leads/lead-amounts";
@@ -133,7 +133,7 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
     values: twoOf(samples),
     unread: notRead(unread),
     asks: taken?.asks ?? false,
-    ...(taken && (taken.asks || GUESSED.includes(taken.why.code)) && { why: taken.why.sentence }),
+    ...(taken && (taken.asks || GUESSED.includes(taken.why.code)) && { why: worded(taken.why.sentence) }),
   };
   const cellsOfClash = moments?.read.clash ? moments.read.clash.texts.length + moments.read.clash.exchanged.length : 0;
   const clash: SetUpQuestion[] = sentence
