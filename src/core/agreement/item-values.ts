@@ -2,6 +2,7 @@ import { type Cell, LONGEST_TEXT } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { tableProblem } from "../cells/table-text";
 import { dayText, isDay } from "../dates/days";
@@ -11,12 +12,12 @@ import type { AgreementItem } from "./contents/item";
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;
 
-export type UnderstoodItem = { value: string | number } | { sentence: string };
+export type UnderstoodItem = { value: string | number } | { sentence: Saying | string };
 
 const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 
 const understood = (value: string | number): UnderstoodItem => ({ value });
-const sentence = (text: string): UnderstoodItem => ({ sentence: text });
+const sentence = (text: Saying | string): UnderstoodItem => ({ sentence: text });
 
 function number(cell: Value): number {
   if (typeof cell === "number") return cell;
@@ -26,13 +27,13 @@ function number(cell: Value): number {
 
 function minutes(cell: Value): UnderstoodItem {
   const value = number(cell);
-  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number of minutes above 0, such as 60.");
+  if (!(value > 0)) return sentence(numberTrouble(cell) ?? "Type a number of minutes above 0, such as 60.");
   return value <= A_YEAR_OF_MINUTES ? understood(value) : sentence("Type fewer minutes: this is more than a year.");
 }
 
 function count(cell: Value): UnderstoodItem {
   const value = number(cell);
-  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number above 0, such as 35.");
+  if (!(value > 0)) return sentence(numberTrouble(cell) ?? "Type a number above 0, such as 35.");
   return value <= 1e9 ? understood(value) : sentence("Type a smaller number: this is more than a billion.");
 }
 
@@ -40,7 +41,7 @@ function share(cell: Value): UnderstoodItem {
   const value = number(cell);
   if (value > 0 && value <= 1) return understood(value);
   if (value >= 2 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
-  return sentence(numberTrouble(cell) || "Type a percentage above 0% and up to 100%.");
+  return sentence(numberTrouble(cell) ?? "Type a percentage above 0% and up to 100%.");
 }
 
 function choice(cell: Value, choices: readonly string[]): UnderstoodItem {
@@ -69,7 +70,7 @@ function text(cell: Value): UnderstoodItem {
 }
 
 /** What a text of lines or names must look like before it means anything. */
-function shapeProblem({ kind, columns = [] }: AgreementItem, text: string): string | null {
+function shapeProblem({ kind, columns = [] }: AgreementItem, text: string): Saying | string | null {
   if (kind === "person") return personProblem(text);
   return kind === "table" ? tableProblem(text, columns) : null;
 }

@@ -1,6 +1,8 @@
 import type { Argument } from "../cells/cell";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
 import { scoreTable } from "./score";
@@ -13,8 +15,8 @@ export interface AgreedScoring {
   readyFrom: Argument;
 }
 
-function understood<Part>(argument: string, read: Part[] | { sentence: string }): Part[] {
-  if (!Array.isArray(read)) throw new Unclear(`${argument}: ${read.sentence}`);
+function understood<Part>(argument: string, read: Part[] | { sentence: Saying | string }): Part[] {
+  if (!Array.isArray(read)) throw new Unclear(said("inArgument", argument, read.sentence));
   return read;
 }
 

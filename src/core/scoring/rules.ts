@@ -1,5 +1,6 @@
 import { type Cell, isBlank } from "../cells/cell";
 import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { tableRows } from "../cells/table-text";
 import { badGrade, badPoints, badTest, gradeTwice, noColumn, noNumber } from "./sentences";
 
@@ -42,7 +43,7 @@ const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is
 
 const comparesNumbers = (test: Test): boolean => test === "at least" || test === "at most";
 
-function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule | { sentence: string } {
+function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule | { sentence: Saying | string } {
   const [column, given, value] = [plain(cells[0]), word(cells[1]), plain(cells[2])];
   const test = TESTS.find((one) => one === given);
   const points = readNumber(cells[3], sign(cells[3]));
@@ -70,10 +71,10 @@ function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: 
  * @returns the rules in their order, or one sentence about the first row that is not understood
  * @example scoringRules([["Title", "contains", "Head", 20]]) //=> [{ column: "Title", test: "contains", value: "Head", points: 20 }]
  */
-export const scoringRules = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): ScoringRule[] | { sentence: string } =>
+export const scoringRules = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): ScoringRule[] | { sentence: Saying | string } =>
   rulesBy(table, () => sign);
 
-function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule[] | { sentence: string } {
+function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule[] | { sentence: Saying | string } {
   const rules: ScoringRule[] = [];
   for (const { cells, row } of bodyOf(table, "column")) {
     const rule = ruleOf(cells, row, sign);
@@ -90,10 +91,10 @@ function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule
  * @param sign as for the rules
  * @returns the grades, the highest first, or one sentence about the first row that is not understood
  */
-export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: string } =>
+export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: Saying | string } =>
   gradesBy(table, () => sign);
 
-function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | { sentence: string } {
+function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | { sentence: Saying | string } {
   const grades: Grade[] = [];
   for (const { cells, row } of bodyOf(table, "grade")) {
     const [name, from] = [plain(cells[0]), readNumber(cells[1], sign(cells[1]))];
@@ -107,5 +108,5 @@ function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | 
 const signOfLine: SignIn = (cell) => signInLine(String(cell ?? ""));
 
 /** The same from a text as it stands in the agreement. */
-export const rulesIn = (text: string): ScoringRule[] | { sentence: string } => rulesBy(tableRows(text, RULE_COLUMNS), signOfLine);
-export const gradesIn = (text: string): Grade[] | { sentence: string } => gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine);
+export const rulesIn = (text: string): ScoringRule[] | { sentence: Saying | string } => rulesBy(tableRows(text, RULE_COLUMNS), signOfLine);
+export const gradesIn = (text: string): Grade[] | { sentence: Saying | string } => gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine);

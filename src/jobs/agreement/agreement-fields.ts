@@ -4,6 +4,7 @@ import { AGREEMENT_ITEMS, type AgreementItem } from "../../core/agreement/items"
 import { unknownHeadings } from "../../core/agreement/unknown-headings";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { worded } from "../../language/spoken/worded";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import type { AgreementField, PanelState } from "../messages/panel-messages";
 
@@ -31,7 +32,7 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
     ...(isComputedFrom(item) && { isFollowed: true }),
     value,
     isStart: isBegun(item, value) && !confirmed.has(key),
-    ...("sentence" in answer && { problem: answer.sentence }),
+    ...("sentence" in answer && { problem: worded(answer.sentence) }),
   };
 }
 

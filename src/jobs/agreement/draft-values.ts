@@ -10,6 +10,7 @@ import { holdsNoAnswer } from "../../core/cells/shown-words";
 import type { Stage } from "../../core/stages/stage";
 import { stagesText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { readVersions } from "../rules/agreement-log";
@@ -56,7 +57,7 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
     const answer = understandItem(item, value);
     // An error of a formula is nothing to read, in no version, comparison or print.
     values.set(item.key, "value" in answer ? answer.value : holdsNoAnswer(value) ? "" : value);
-    if ("sentence" in answer) problems.push({ key: item.key, label: item.label, sentence: answer.sentence });
+    if ("sentence" in answer) problems.push({ key: item.key, label: item.label, sentence: worded(answer.sentence) });
   }
   const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);
   const versions = readVersions(workbook, sheetOffset);

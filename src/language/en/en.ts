@@ -1,8 +1,16 @@
+import { calendar } from "./calendar";
 import { cells } from "./cells";
+import { sla } from "./sla";
 
 /** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
 export const en = {
+  get calendar() {
+    return calendar;
+  },
   get cells() {
     return cells;
+  },
+  get sla() {
+    return sla;
   },
 };

@@ -1,3 +1,5 @@
+import type { Saying } from "../../cells/saying";
+
 /** Whose word a text of the agreement is. */
 export type Owner = "Marketing" | "Sales" | "Both";
 
@@ -25,7 +27,7 @@ export interface AgreementItem {
   /** Whether leads are judged by this text, as they are by every number and choice. */
   clock?: true;
   /** Of such a text: one sentence where it is not understood. */
-  check?: (text: string) => string | null;
+  check?: (text: string) => Saying | string | null;
   start: string | number;
   /** What earlier builds began it with: a number of the published example, or a goal that nobody had set. */
   example?: string | number;

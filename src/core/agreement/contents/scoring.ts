@@ -1,12 +1,13 @@
+import type { Saying } from "../../cells/saying";
 import { GRADE_COLUMNS, gradesIn, RULE_COLUMNS, rulesIn } from "../../scoring/rules";
 import { lines, section } from "./item";
 
-function rulesProblem(text: string): string | null {
+function rulesProblem(text: string): Saying | string | null {
   const read = rulesIn(text);
   return "sentence" in read ? read.sentence : null;
 }
 
-function gradesProblem(text: string): string | null {
+function gradesProblem(text: string): Saying | string | null {
   const read = gradesIn(text);
   return "sentence" in read ? read.sentence : null;
 }
