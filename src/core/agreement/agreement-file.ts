@@ -1,6 +1,8 @@
 /** The agreement as one JSON file: to keep, to send, to begin another spreadsheet with. */
 
 import type { Cell } from "../cells/cell";
+import type { Saying } from "../cells/saying";
+import { said } from "../cells/sayings";
 import { stagesOfText } from "../stages/stage-text";
 import type { FileHours } from "./file-hours";
 import { understandItem } from "./item-values";
@@ -54,7 +56,7 @@ function typeFault({ kind, label, optional }: AgreementItem, value: Cell): strin
 const isOfStages = (key: string): boolean => key === STAGES_KEY || RETIRED_ITEMS.some((item) => item.key === key);
 
 /** Stages of a file, whichever items held them when it was exported; an earlier item that it leaves out is as it began. */
-function stagesOf(fields: readonly FileField[]): { text: string } | { fault: string } | null {
+function stagesOf(fields: readonly FileField[]): { text: string } | { fault: Saying | string } | null {
   const given = fields.filter(({ key }) => isOfStages(key));
   if (given.length === 0) return null;
   const starts = RETIRED_ITEMS.map(({ key, start }): [string, string | number] => [key, start]);
@@ -62,7 +64,7 @@ function stagesOf(fields: readonly FileField[]): { text: string } | { fault: str
     withStages(new Map([...starts, ...given.map(({ key, value }): [string, string | number] => [key, value])])).get(STAGES_KEY),
   );
   const read = stagesOfText(text);
-  return "sentence" in read ? { fault: `${STAGES_ITEM.label}: ${read.sentence}` } : { text };
+  return "sentence" in read ? { fault: said("inArgument", STAGES_ITEM.label, read.sentence) } : { text };
 }
 
 /**
@@ -70,9 +72,9 @@ function stagesOf(fields: readonly FileField[]): { text: string } | { fault: str
  *
  * @returns the understood values by key, or one sentence for each field that is not
  */
-export function fileValues(fields: readonly FileField[]): { values: Values } | { faults: string[] } {
+export function fileValues(fields: readonly FileField[]): { values: Values } | { faults: (Saying | string)[] } {
   const values = new Map<string, string | number>();
-  const faults: string[] = [];
+  const faults: (Saying | string)[] = [];
   const stages = stagesOf(fields);
   if (stages && "fault" in stages) faults.push(stages.fault);
   else if (stages) values.set(STAGES_KEY, stages.text);
@@ -87,7 +89,7 @@ export function fileValues(fields: readonly FileField[]): { values: Values } | {
     const fault = typeFault(item, value);
     const answer = understandItem(item, value);
     if (fault) faults.push(fault);
-    else if ("sentence" in answer) faults.push(`${item.label}: ${answer.sentence}`);
+    else if ("sentence" in answer) faults.push(said("inArgument", item.label, answer.sentence));
     else values.set(key, answer.value);
   }
   return faults.length > 0 ? { faults } : { values };

@@ -7,6 +7,7 @@ import { workingWeek } from "../calendar/working-week";
 import { type Cell, isBlank } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
+import type { Saying } from "../cells/saying";
 import { tableRows } from "../cells/table-text";
 import { Unclear } from "../cells/unclear";
 import { dayText, isDay } from "../dates/days";
@@ -54,18 +55,18 @@ export function fileHours(tables: { hours: Cell[][]; holidays: Cell[][]; zone: C
   return { week, holidays, timeZone: String(tables.zone).trim() };
 }
 
-const faultOf = (read: () => unknown): string[] => {
+const faultOf = (read: () => unknown): (Saying | string)[] => {
   try {
     read();
     return [];
   } catch (error) {
-    if (error instanceof Unclear) return [error.message];
+    if (error instanceof Unclear) return [error.saying];
     throw error;
   }
 };
 
 /** One sentence for each part of a file's hours that is not understood. */
-export function hoursFaults({ week, holidays, timeZone }: FileHours, knowsZone: (zone: string) => boolean): string[] {
+export function hoursFaults({ week, holidays, timeZone }: FileHours, knowsZone: (zone: string) => boolean): (Saying | string)[] {
   const utc = () => 0;
   const notDay = holidays.find(([day = ""]) => !isDay(day));
   return [

@@ -27,13 +27,13 @@ function number(cell: Value): number {
 
 function minutes(cell: Value): UnderstoodItem {
   const value = number(cell);
-  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number of minutes above 0, such as 60.");
+  if (!(value > 0)) return sentence(numberTrouble(cell) ?? "Type a number of minutes above 0, such as 60.");
   return value <= A_YEAR_OF_MINUTES ? understood(value) : sentence("Type fewer minutes: this is more than a year.");
 }
 
 function count(cell: Value): UnderstoodItem {
   const value = number(cell);
-  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number above 0, such as 35.");
+  if (!(value > 0)) return sentence(numberTrouble(cell) ?? "Type a number above 0, such as 35.");
   return value <= 1e9 ? understood(value) : sentence("Type a smaller number: this is more than a billion.");
 }
 
@@ -41,7 +41,7 @@ function share(cell: Value): UnderstoodItem {
   const value = number(cell);
   if (value > 0 && value <= 1) return understood(value);
   if (value >= 2 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
-  return sentence(numberTrouble(cell) || "Type a percentage above 0% and up to 100%.");
+  return sentence(numberTrouble(cell) ?? "Type a percentage above 0% and up to 100%.");
 }
 
 function choice(cell: Value, choices: readonly string[]): UnderstoodItem {
@@ -70,7 +70,7 @@ function text(cell: Value): UnderstoodItem {
 }
 
 /** What a text of lines or names must look like before it means anything. */
-function shapeProblem({ kind, columns = [] }: AgreementItem, text: string): string | null {
+function shapeProblem({ kind, columns = [] }: AgreementItem, text: string): Saying | string | null {
   if (kind === "person") return personProblem(text);
   return kind === "table" ? tableProblem(text, columns) : null;
 }

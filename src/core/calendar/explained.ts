@@ -1,17 +1,18 @@
 /** Why a row is late, in a sentence: minutes counted per day, and what was skipped. */
 
-import { type Argument, type Cell, DAY, MINUTE } from "../cells/cell";
+import { type Argument, DAY, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
 
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import type { Answer } from "../cells/saying";
 import { type WorkingClock, workingClock } from "./clock";
-import { complaint, instantAt, instantsOf, spanOf } from "./clock-columns";
+import { complaint, instantAt, instantsOf, minutesComplaint, spanOf } from "./clock-columns";
 import { type CountedTime, countedWithin, dayTable, placeOf, type WallDay } from "./counted-days";
 
 import { durationWords, excessWords } from "./duration";
 import type { Calendar } from "./opening-spans";
-import { backwards, badMinutes } from "./sentences";
+import { said } from "./sayings";
 
 const WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
 const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
@@ -152,7 +153,7 @@ export function explanations(
   minutes: Argument,
   calendar: Calendar,
   sheetOffset: OffsetAt,
-): Cell | Cell[][] {
+): Answer | Answer[][] {
   const starts = instantsOf(start, sheetOffset);
   const ends = instantsOf(end, sheetOffset);
   const [first, last] = spanOf([starts, ends]);
@@ -162,8 +163,8 @@ export function explanations(
     if (Number.isNaN(from)) return complaint(came, "received", sheetOffset);
     if (Number.isNaN(to)) return complaint(answered, "end", sheetOffset);
     const read = readNumber(cell);
-    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return badMinutes(cell);
-    if (to < from) return backwards;
+    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return minutesComplaint(cell);
+    if (to < from) return said("backwards");
     return explain(from, to, "number" in read ? read.number * MINUTE : null, 0);
   });
 }

@@ -1,5 +1,8 @@
 /** A table in one cell: a line a row, its cells divided by " | ". */
 
+import type { Saying } from "./saying";
+import { said } from "./sayings";
+
 /** Between the cells of a row. */
 const DIVIDER = " | ";
 
@@ -29,9 +32,8 @@ export function tableRows(text: string, columns: readonly string[]): string[][] 
   });
 }
 
-/** One sentence about the first row that is wider than the table, null where all fit. */
-export function tableProblem(text: string, columns: readonly string[]): string | null {
+/** What is wrong with the first row that is wider than the table, null where all fit. */
+export function tableProblem(text: string, columns: readonly string[]): Saying | null {
   const wide = lines(text).findIndex((line) => cellsOf(line).length > columns.length);
-  if (wide < 0) return null;
-  return `Row ${wide + 1} has more cells than the table. Part the ${columns.length} cells of a row by " | ": ${columns.join(DIVIDER)}.`;
+  return wide < 0 ? null : said("tooWide", wide + 1, columns);
 }

@@ -2,6 +2,7 @@ import { aboveZero, SMALLEST, zeroOrMore } from "../cells/asked-numbers";
 import type { Argument, Cell } from "../cells/cell";
 
 import { answerLines } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
 import { atLeast, atMost } from "./whole-numbers";
 
 /** What leads ask of a team, and what the team has to give. */
@@ -46,7 +47,7 @@ export function loadOf({ leads, attempts, minutes, reps, hours }: Workload): Cel
  *
  * @throws one sentence about a cell that all rows share, or arguments of unlike size
  */
-export function capacity(leads: Argument, attempts: Argument, minutes: Argument, reps: Argument, hours: Argument): Cell[][] {
+export function capacity(leads: Argument, attempts: Argument, minutes: Argument, reps: Argument, hours: Argument): Answer[][] {
   return answerLines(
     [
       { name: "leads", given: leads, read: zeroOrMore },

@@ -58,7 +58,7 @@ function daysBack(target: number, lags: readonly number[], before: DayBefore): n
 function lagOf(cell: Cell, place: number): number {
   if (isBlank(cell)) throw new Unclear(blankLag(place));
   const lag = zeroOrMore(cell);
-  if (typeof lag === "string") throw new Unclear(badLag(place, cell));
+  if (typeof lag !== "number") throw new Unclear(badLag(place, cell));
   return lag;
 }
 

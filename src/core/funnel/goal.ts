@@ -2,6 +2,8 @@ import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
+import type { Answer, Saying } from "../cells/saying";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import {
   badRate,
@@ -112,17 +114,17 @@ function planOf(question: GoalQuestion, agreed: () => AgreedGoal): AskedPlan {
 }
 
 /** The volumes for one cell of targets: "" for a blank one, a sentence for one that is no target. */
-function volumesFor(cell: Cell, { rates, rounding }: AskedPlan): number[] | string {
+function volumesFor(cell: Cell, { rates, rounding }: AskedPlan): number[] | Saying | string {
   if (isBlank(cell)) return "";
   const target = zeroOrMore(cell);
   return typeof target === "number" ? (volumesBackwards(target, rates, rounding) ?? TOO_LARGE) : target;
 }
 
 /** Several targets, one line each: a faulty one answers in its own line and spares the others. */
-function linesFor(targets: readonly Cell[], plan: AskedPlan): Cell[][] {
+function linesFor(targets: readonly Cell[], plan: AskedPlan): Answer[][] {
   return targets.map((cell) => {
     const volumes = volumesFor(cell, plan);
-    const line: readonly Cell[] = typeof volumes !== "string" ? volumes : [volumes && `Check: ${volumes}`];
+    const line: readonly Answer[] = Array.isArray(volumes) ? volumes : [volumes && said("checkThat", volumes)];
     return Array.from({ length: plan.rates.length + 1 }, (_, at) => line[at] ?? "");
   });
 }
@@ -130,7 +132,7 @@ function linesFor(targets: readonly Cell[], plan: AskedPlan): Cell[][] {
 function answerOne(cell: Cell, plan: AskedPlan): Cell[][] {
   const volumes = volumesFor(cell, plan);
   if (volumes === "") return [[""]];
-  if (typeof volumes === "string") throw new Unclear(`target: ${volumes}`);
+  if (!Array.isArray(volumes)) throw new Unclear(said("inArgument", "target", volumes));
   return laidOut(volumes, plan.direction);
 }
 
@@ -142,7 +144,7 @@ function answerOne(cell: Cell, plan: AskedPlan): Cell[][] {
  * @returns one target: n + 1 volumes in the direction of the n rates. A column of targets: a line of volumes each
  * @throws one sentence that names the argument and what to do
  */
-export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Cell[][] {
+export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Answer[][] {
   let asked: AgreedGoal | undefined;
   const ask = () => {
     asked ??= agreed();

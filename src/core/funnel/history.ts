@@ -2,11 +2,13 @@ import { LARGEST } from "../cells/asked-numbers";
 import type { Argument, Cell } from "../cells/cell";
 import { isLeftOut, listOf } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { badCount, blankCount, emptyStage, hugeCount, moreThanBefore, NO_COUNTS, ONE_HISTORY } from "./sentences";
 
 /** The count of a cell, or a sentence where it is none. */
-function countOf(cell: Cell, place: number): number | string {
+function countOf(cell: Cell, place: number): number | Saying | string {
   const read = readNumber(cell);
   if ("instead" in read) return read.instead === "blank" ? blankCount(place) : badCount(place, cell);
   if (read.number < 0) return badCount(place, cell);
@@ -19,11 +21,11 @@ function countOf(cell: Cell, place: number): number | string {
  * @returns the counts, none above the one before and none 0 before another, or a sentence about the first that is
  * @example countsOf([500, "150"]) //=> [500, 150]
  */
-export function countsOf(cells: readonly Cell[]): number[] | string {
+export function countsOf(cells: readonly Cell[]): number[] | Saying | string {
   const counts: number[] = [];
   for (const [at, cell] of cells.entries()) {
     const count = countOf(cell, at + 1);
-    if (typeof count === "string") return count;
+    if (typeof count !== "number") return count;
     counts.push(count);
   }
   for (const [at, count] of counts.slice(1).entries()) {
@@ -49,6 +51,6 @@ export function historyOf(counts: Argument): number[] | null {
   if (list.cells.length === 0) return null;
   if (list.cells.length === 1) throw new Unclear(NO_COUNTS);
   const read = countsOf(list.cells);
-  if (typeof read === "string") throw new Unclear(`counts: ${read}`);
+  if (!Array.isArray(read)) throw new Unclear(said("inArgument", "counts", read));
   return read;
 }

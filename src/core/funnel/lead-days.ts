@@ -3,6 +3,7 @@ import { zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { badDay, lateFrom, NO_AS_OF } from "./sentences";
 
@@ -67,7 +68,7 @@ export function asOfDay(asOf: Argument, offsetAt: OffsetAt): number {
 export function maturePeriod(today: number, days: Argument): Period {
   const cell = oneCell(days);
   const age = isBlank(cell) ? USUAL_DAYS : zeroOrMore(cell);
-  if (typeof age === "string") throw new Unclear(`days: ${age}`);
+  if (typeof age !== "number") throw new Unclear(said("inArgument", "days", age));
   return { first: Number.NEGATIVE_INFINITY, last: today - age };
 }
 

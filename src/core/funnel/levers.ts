@@ -1,6 +1,7 @@
 import { SMALLEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { historyOf } from "./history";
 import { NO_TARGET, NOBODY_WON, ONE_TARGET } from "./sentences";
@@ -96,7 +97,7 @@ export function levers(counts: Argument, target: Argument): Cell | Cell[][] {
   const history = historyOf(counts);
   if (!history) return "";
   const read = zeroOrMore(cell);
-  if (typeof read === "string") throw new Unclear(`target: ${read}`);
+  if (typeof read !== "number") throw new Unclear(said("inArgument", "target", read));
   if ((history[history.length - 1] ?? 0) < SMALLEST) throw new Unclear(NOBODY_WON);
   return leversOf(history, read);
 }

@@ -2,6 +2,7 @@ import { aboveZero, share, shareAboveZero, zeroOrMore } from "../cells/asked-num
 import type { Argument, Cell } from "../cells/cell";
 import { isLeftOut } from "../cells/lists";
 import { answerLines } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
 import { atLeast } from "./whole-numbers";
 
 const HEADING = ["Sales quota", "Deals", "Discovery calls"];
@@ -27,7 +28,7 @@ export function quotaOf(goal: number, newShare: number, averageDeal: number, clo
  *
  * @throws one sentence about a cell that all rows share, or arguments of unlike size
  */
-export function quotas(goal: Argument, newShare: Argument, averageDeal: Argument, closeRate: Argument): Cell[][] {
+export function quotas(goal: Argument, newShare: Argument, averageDeal: Argument, closeRate: Argument): Answer[][] {
   const withCalls = !isLeftOut(closeRate);
   return answerLines(
     [

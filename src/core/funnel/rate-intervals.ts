@@ -1,7 +1,8 @@
 import { confidenceShare, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument, Cell } from "../cells/cell";
+import type { Argument } from "../cells/cell";
 
 import { answerLines } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
 import { moreThanTrials } from "./sentences";
 import { wilsonInterval } from "./wilson";
 
@@ -17,7 +18,7 @@ const USUAL_CONFIDENCE = 0.95;
  * @throws one sentence about a cell that all rows share, or arguments of unlike size
  * @example rateIntervals(10, 50, undefined) //=> [[0.112437500157761, 0.330371059322254]], to fifteen digits
  */
-export function rateIntervals(successes: Argument, trials: Argument, confidence: Argument): Cell[][] {
+export function rateIntervals(successes: Argument, trials: Argument, confidence: Argument): Answer[][] {
   return answerLines(
     [
       { name: "successes", given: successes, read: zeroOrMore },

@@ -1,12 +1,14 @@
 import type { Cell } from "../cells/cell";
 import { numberTrouble, quoted } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
+import { said } from "../cells/sayings";
 
 /** Every wording of the planning functions: what is wrong, and what to do. Under 200 characters each. */
 
 /** What is wrong with a place's cell: how its text is written, or what else to give. */
-const inPlace = (place: string, cell: Cell, give: string): string => {
+const inPlace = (place: string, cell: Cell, give: string): Saying | string => {
   const trouble = numberTrouble(cell);
-  return trouble ? `${place}: ${trouble}` : `${place} is ${quoted(cell)}. ${give}`;
+  return trouble ? said("inArgument", place, trouble) : `${place} is ${quoted(cell)}. ${give}`;
 };
 
 /** Where a function takes from the agreement what its formula leaves out. */
@@ -23,13 +25,13 @@ export const ROUNDING = 'rounding: give "nearest", "up" or "none".';
 export const TOO_LARGE = "the plan needs more than a trillion leads: look for a rate that is far too small.";
 
 export const blankRate = (place: number): string => `rates: rate ${place} is blank. Fill it, or leave the stage out.`;
-export const badRate = (place: number, cell: Cell): string =>
+export const badRate = (place: number, cell: Cell): Saying | string =>
   inPlace(`rates: rate ${place}`, cell, "Give a percentage above 0% and up to 100%.");
 export const wholeRate = (place: number, rate: number): string => `rates: rate ${place} is ${rate}. Type ${rate}% instead of ${rate}.`;
 
 export const NO_COUNTS = "counts: give at least two adjacent counts, first stage first, such as B2:B6.";
 export const blankCount = (place: number): string => `count ${place} is blank. Fill it, or leave the stage out.`;
-export const badCount = (place: number, cell: Cell): string => inPlace(`count ${place}`, cell, "Give a number of 0 or more.");
+export const badCount = (place: number, cell: Cell): Saying | string => inPlace(`count ${place}`, cell, "Give a number of 0 or more.");
 export const emptyStage = (place: number): string => `count ${place} is 0, so the rate after it cannot be known. Take a longer period.`;
 export const moreThanBefore = (place: number, count: number, before: number): string =>
   `count ${place} (${count}) is larger than the stage before (${before}). Count each lead in every stage that it reached.`;
@@ -43,15 +45,15 @@ export const moreThanTrials = (successes: number, trials: number): string =>
   `successes: ${successes} is more than the ${trials} trials. Swap them, or count each lead in every stage that it reached.`;
 
 export const NO_PARTS = "parts_or_weights: give a number of parts such as 12, or one weight for each part such as B2:B13.";
-export const badParts = (cell: Cell): string => {
+export const badParts = (cell: Cell): Saying | string => {
   const trouble = numberTrouble(cell);
-  return trouble ? `parts_or_weights: ${trouble}` : PARTS;
+  return trouble ? said("inArgument", "parts_or_weights", trouble) : PARTS;
 };
 const PARTS = "parts_or_weights: give a whole number of parts from 1 to 1,000, or one weight for each part such as B2:B13.";
 export const NO_WEIGHT = "parts_or_weights: all weights are 0. Give at least one above 0.";
 export const WEIGHTS_ARE_TABLE = "parts_or_weights: give one row or one column of weights where total is a column.";
 export const TOTAL_IS_TABLE = "total: give one number or one column of numbers, not a table.";
-export const badWeight = (place: number, cell: Cell): string =>
+export const badWeight = (place: number, cell: Cell): Saying | string =>
   inPlace(`parts_or_weights: weight ${place}`, cell, "Give a number of 0 or more.");
 
 export const DATE_IS_TABLE = "target_date: give one date or one column of dates, not a table.";
@@ -59,7 +61,8 @@ export const NO_LAGS = "lags: give the days from each stage to the next, first s
 export const ONE_LIST_OF_LAGS = "lags: give one row or one column of days, not a table.";
 export const LONG_LAGS = "lags: together they are more than 36,525 days, a hundred years. Give days, not hours or minutes.";
 export const blankLag = (place: number): string => `lags: lag ${place} is blank. Give 0 where there is none.`;
-export const badLag = (place: number, cell: Cell): string => inPlace(`lags: lag ${place}`, cell, "Give a number of days of 0 or more.");
+export const badLag = (place: number, cell: Cell): Saying | string =>
+  inPlace(`lags: lag ${place}`, cell, "Give a number of days of 0 or more.");
 export const badTargetDate = (cell: Cell): string => `target_date: ${quoted(cell)} is no date. Write it like 2026-12-31.`;
 export const EARLY_DATE = "target_date: a stage would lie before 1970. Give a later date.";
 

@@ -4,6 +4,8 @@ import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { readNumber } from "../cells/numbers";
+import type { Answer } from "../cells/saying";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { badParts, badWeight, NO_PARTS, NO_WEIGHT, TOTAL_IS_TABLE, WEIGHTS_ARE_TABLE } from "./sentences";
 import { split } from "./split";
@@ -47,9 +49,10 @@ function partsOf(given: Cell | Cell[][]): Parts | null {
 const dealt = (total: number, { weights, blank }: Parts): Cell[] => split(total, weights).map((part, at) => (blank[at] ? "" : part));
 
 /** Several totals, one line each: a faulty one answers in its own line and spares the others. */
-function lineFor(cell: Cell, parts: Parts): Cell[] {
+function lineFor(cell: Cell, parts: Parts): Answer[] {
   const total = isBlank(cell) ? "" : zeroOrMore(cell);
-  const line = total === "" ? [] : typeof total === "number" ? dealt(total, parts) : [`Check total: ${total}`];
+  const line: Answer[] =
+    total === "" ? [] : typeof total === "number" ? dealt(total, parts) : [said("check", said("inArgument", "total", total))];
   return parts.weights.map((_, at) => line[at] ?? "");
 }
 
@@ -66,7 +69,7 @@ function inShape(cells: readonly Cell[], width: number): Cell[][] {
  * @throws one sentence that names the argument and what to do
  * @example splits(10, 4) //=> [[3], [3], [2], [2]]
  */
-export function splits(total: Argument, partsOrWeights: Argument): Cell | Cell[][] {
+export function splits(total: Argument, partsOrWeights: Argument): Answer | Answer[][] {
   if (isLeftOut(partsOrWeights)) throw new Unclear(NO_PARTS);
   const totals = rowsOf(total ?? "");
   if (totals.some((row) => row.length > 1)) throw new Unclear(TOTAL_IS_TABLE);
@@ -78,6 +81,6 @@ export function splits(total: Argument, partsOrWeights: Argument): Cell | Cell[]
   }
   const only = totals[0]?.[0] ?? "";
   const read = zeroOrMore(only);
-  if (typeof read === "string") throw new Unclear(`total: ${read}`);
+  if (typeof read !== "number") throw new Unclear(said("inArgument", "total", read));
   return inShape(dealt(read, parts), parts.width);
 }

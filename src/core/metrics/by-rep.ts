@@ -4,6 +4,7 @@ import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { ALL, groupsBy, NO_NAME } from "../cells/groups";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf } from "../funnel/lead-days";
@@ -59,7 +60,7 @@ function promisedOf(argument: Argument): number | null {
   const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
   if (isBlank(cell)) return null;
   const read = zeroOrMore(cell);
-  if (typeof read === "string") throw new Unclear(`promised: ${read}`);
+  if (typeof read !== "number") throw new Unclear(said("inArgument", "promised", read));
   return read;
 }
 

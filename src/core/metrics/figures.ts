@@ -1,9 +1,10 @@
 /** The single figures of what leads and customers cost and bring, for one number or whole columns. */
 
 import { anyNumber, SMALLEST, share, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument, Cell } from "../cells/cell";
+import type { Argument } from "../cells/cell";
 
 import { answerNumbers } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
 import { NO_COST, overNone, tooSmall } from "./sentences";
 
 /** A rate over zero says nothing: blank in a column, a sentence alone. Over next to nothing it would be no number. */
@@ -19,7 +20,7 @@ function over(amount: number, count: number, name: string, overNothing: string) 
  * @throws one sentence about a cell that all rows share, arguments of unlike size, or no leads where it is one question
  * @example costPerLead(5000, 250) //=> 20
  */
-export const costPerLead = (spend: Argument, leads: Argument): Cell | Cell[][] =>
+export const costPerLead = (spend: Argument, leads: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "spend", given: spend, read: zeroOrMore },
@@ -34,7 +35,7 @@ export const costPerLead = (spend: Argument, leads: Argument): Cell | Cell[][] =
  * @returns as costPerLead
  * @example acquisitionCost(42000, 35) //=> 1200
  */
-export const acquisitionCost = (spend: Argument, customers: Argument): Cell | Cell[][] =>
+export const acquisitionCost = (spend: Argument, customers: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "spend", given: spend, read: zeroOrMore },
@@ -49,7 +50,7 @@ export const acquisitionCost = (spend: Argument, customers: Argument): Cell | Ce
  * @returns shares in the shape of the question, 0.5 for half as much again as was spent; else as costPerLead
  * @example returnOnInvestment(63000, 42000) //=> 0.5
  */
-export const returnOnInvestment = (revenue: Argument, cost: Argument): Cell | Cell[][] =>
+export const returnOnInvestment = (revenue: Argument, cost: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "revenue", given: revenue, read: anyNumber },
@@ -65,7 +66,7 @@ export const returnOnInvestment = (revenue: Argument, cost: Argument): Cell | Ce
  * @returns amounts in the shape of the question; else as costPerLead
  * @example lifetimeValue(400, 30, "60%") //=> 7200
  */
-export const lifetimeValue = (revenue: Argument, periods: Argument, margin: Argument): Cell | Cell[][] =>
+export const lifetimeValue = (revenue: Argument, periods: Argument, margin: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "revenue_per_period", given: revenue, read: zeroOrMore },

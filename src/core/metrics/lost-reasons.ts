@@ -5,6 +5,7 @@ import { linesOf } from "../cells/lines";
 import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, periodOf } from "../funnel/lead-days";
@@ -42,7 +43,7 @@ function limitOf(argument: Argument): number | null {
   const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
   if (isBlank(cell)) return null;
   const read = share(cell);
-  if (typeof read === "string") throw new Unclear(`limit: ${read}`);
+  if (typeof read !== "number") throw new Unclear(said("inArgument", "limit", read));
   return read;
 }
 

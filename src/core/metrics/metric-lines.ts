@@ -1,5 +1,6 @@
 import { linesOf, sameWord } from "../cells/lines";
 import { numberTrouble, readNumber, signInLine } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { METRICS, type Metric } from "./metrics";
 import { badGoal, unclearGoal, unknownMetric } from "./sentences";
 
@@ -9,7 +10,7 @@ export interface ChosenMetric {
   goal: number | null;
 }
 
-function goalTrouble(name: string, goal: string): string {
+function goalTrouble(name: string, goal: string): Saying | string {
   const trouble = numberTrouble(goal);
   return trouble ? unclearGoal(name, trouble) : badGoal(name);
 }
@@ -20,7 +21,7 @@ function goalTrouble(name: string, goal: string): string {
  * @returns the metrics in their order, or one sentence about the first line that is not understood
  * @example metricLinesOf("Leads: 120") //=> { chosen: [{ metric: …, goal: 120 }] }
  */
-export function metricLinesOf(text: string): { chosen: ChosenMetric[] } | { sentence: string } {
+export function metricLinesOf(text: string): { chosen: ChosenMetric[] } | { sentence: Saying | string } {
   const chosen: ChosenMetric[] = [];
   for (const line of linesOf(text)) {
     const at = line.lastIndexOf(":");

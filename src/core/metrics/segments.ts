@@ -3,6 +3,7 @@ import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { groupsBy } from "../cells/groups";
 import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
+import { said } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { leadLines } from "../funnel/lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod } from "../funnel/lead-days";
@@ -55,7 +56,7 @@ interface SegmentTally {
 export function confidenceOf(argument: Argument): number {
   const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
   const read = isBlank(cell) ? USUAL_CONFIDENCE : confidenceShare(cell);
-  if (typeof read === "string") throw new Unclear(`confidence: ${read}`);
+  if (typeof read !== "number") throw new Unclear(said("inArgument", "confidence", read));
   return read;
 }
 

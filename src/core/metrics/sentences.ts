@@ -1,5 +1,7 @@
 /** Every wording of the metrics: what is wrong, and what to do. Under 200 characters each. */
 import { agreeing, counted } from "../cells/counted";
+import type { Saying } from "../cells/saying";
+import { said } from "../cells/sayings";
 
 export const overNone = (what: "leads" | "customers"): string =>
   `${what}: there are none, so there is no cost of one. Give a number above 0, or a longer period.`;
@@ -40,7 +42,7 @@ const LONGEST_QUOTE = 40;
 const cut = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 export const unknownMetric = (name: string): string =>
   `"${cut(name)}" is no metric of the monitor. Write one that it knows, such as Leads, Within SLA or Cost per lead.`;
-export const unclearGoal = (name: string, trouble: string): string => `The goal of "${name}": ${trouble}`;
+export const unclearGoal = (name: string, trouble: Saying): Saying => said("inArgument", `The goal of "${name}"`, trouble);
 export const badGoal = (name: string): string => `The goal of "${name}" is no number. Write a line like "Within SLA: 90%" or "Leads: 120".`;
 
 /** Which rows count in the monitor's tables, and why others do not. */

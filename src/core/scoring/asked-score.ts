@@ -2,6 +2,7 @@ import type { Argument } from "../cells/cell";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
 import { said } from "./sayings";
@@ -15,7 +16,7 @@ export interface AgreedScoring {
 }
 
 function understood<Part>(argument: string, read: Part[] | { sentence: Saying }): Part[] {
-  if (!Array.isArray(read)) throw new Unclear(said("ofArgument", argument, read.sentence));
+  if (!Array.isArray(read)) throw new Unclear(ofCells("inArgument", argument, read.sentence));
   return read;
 }
 

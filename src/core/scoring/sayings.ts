@@ -1,7 +1,7 @@
 import { type Saying, sayingsOf } from "../cells/saying";
 
 /** What is wrong with a text that is a number to a person; nothing where the cell is none to anybody. */
-type Trouble = Saying | string | null;
+type Trouble = Saying | null;
 
 /** What scoring says to a person. */
 export interface ScoringSayings {
@@ -13,8 +13,6 @@ export interface ScoringSayings {
   gradeTwice: [row: number];
   noHeadings: [];
   badReady: [trouble: Trouble];
-  /** What is wrong with one of the arguments that SLA_SCORE was given. */
-  ofArgument: [name: string, trouble: Saying];
   score: [];
   grade: [];
   ready: [];

@@ -65,7 +65,7 @@ function rowOf(name: string, { leads, minutes, met, missed, overdue, open, uncle
 }
 
 const instantOf = (moment: ClockMoment | undefined): number | null => (moment && "instant" in moment ? moment.instant : null);
-const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "say" in moment && moment.say !== "";
+const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "why" in moment && moment.why !== null;
 
 /** Words of leads that do not wait for an answer, or of which nobody knows it. */
 const OVER: readonly string[] = [...UNKNOWN_ANSWERS, NEVER_ANSWERED];

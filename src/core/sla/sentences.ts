@@ -1,23 +1,11 @@
 import type { Cell } from "../cells/cell";
 import { counted } from "../cells/counted";
 import { enumerated } from "../cells/enumeration";
-import { numberTrouble } from "../cells/numbers";
 import type { NoDate } from "../dates/date-cell";
 import { whyNoDate } from "../dates/date-rules";
 import { NO_DATE_REASONS } from "../dates/sentences";
 
 /** Every wording of the clock's functions. Under 200 characters each. */
-
-export const AS_OF = "as_of: give one date and time, such as the cell of the last check. NOW() is not allowed by Sheets.";
-export const FAR_AS_OF = "as_of: it is before 1970 or after 2199. Give one date and time, such as the cell of the last check.";
-export const warnMinutes = (cell: Cell): string =>
-  `warn_minutes: ${numberTrouble(cell) || "give a number of minutes of 0 or more, such as 15."}`;
-
-export const badMoment = (name: string): string => `Check: ${name} is not a date.`;
-export const badTarget = (cell: Cell | undefined): string => {
-  const trouble = numberTrouble(cell);
-  return trouble ? `Check: targets ${trouble}` : "Check: targets is not a number of minutes of 0 or more.";
-};
 
 const LONGEST_QUOTE = 40;
 const cut = (line: string): string => (line.length > LONGEST_QUOTE ? `${line.slice(0, LONGEST_QUOTE)}…` : line);

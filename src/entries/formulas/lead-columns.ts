@@ -1,5 +1,6 @@
-import type { Argument, Cell } from "../../core/cells/cell";
+import type { Argument } from "../../core/cells/cell";
 import { belowHeadings } from "../../core/cells/heading-row";
+import type { Answer } from "../../core/cells/saying";
 
 import { isHeadingOf, type LeadField } from "../../tables/leads/lead-table";
 
@@ -17,5 +18,5 @@ export const leadRows = (fields: readonly ColumnField[], ...given: Argument[]) =
   belowHeadings(given, (cell, at) => fieldsOf(fields[at]).some((field) => isHeadingOf(field, cell)));
 
 /** The answer to whole columns: under a heading of its own, so that one formula in the row of the headings serves all rows. */
-export const under = (heading: string, had: boolean, answer: Cell | Cell[][]): Cell | Cell[][] =>
+export const under = (heading: string, had: boolean, answer: Answer | Answer[][]): Answer | Answer[][] =>
   had && Array.isArray(answer) ? [(answer[0] ?? [""]).map((_, at) => (at === 0 ? heading : "")), ...answer] : answer;

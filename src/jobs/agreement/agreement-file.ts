@@ -9,6 +9,7 @@ import { takeLock } from "../../google/document-lock";
 import { logFault } from "../../google/execution-log";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { cellsFilled } from "../leads/filled-sentences";
@@ -98,7 +99,7 @@ const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
 function understood({ fields, hours }: Contents, now: AgreementNow, there: HoursNow | string): { values: Values } | { faults: string[] } {
   const read = fileValues(fields);
   const ofHours = hours ? hoursFaults(hours, isZone) : [];
-  if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours] };
+  if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours].map(worded) };
   const noPlace = [...lackingRows(read.values, now), ...(hours && typeof there === "string" ? [there] : [])];
   return noPlace.length > 0 ? { faults: noPlace } : read;
 }

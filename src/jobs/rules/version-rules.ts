@@ -2,10 +2,10 @@ import { understandItem } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
 import { ENDS_KEY, RETIRED_ITEMS, STAGES_KEY, WAITING_KEY } from "../../core/agreement/retired-items";
 import { type Version, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
-import { badZone } from "../../core/calendar/sentences";
+import { said as ofCalendar } from "../../core/calendar/sayings";
 import { WEEK_COLUMNS } from "../../core/calendar/week-text";
 import { type WorkingWeek, workingWeek } from "../../core/calendar/working-week";
-import { quoted } from "../../core/cells/numbers";
+import { said } from "../../core/cells/sayings";
 import { tableRows } from "../../core/cells/table-text";
 import { Unclear } from "../../core/cells/unclear";
 import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
@@ -30,7 +30,7 @@ function valueIn({ values }: Version, key: string): string | number {
   const item = itemOf(key);
   if (!item) return "";
   const answer = understandItem(item, values.get(key) ?? item.start);
-  if ("sentence" in answer) throw new Unclear(`${item.label}: ${answer.sentence}`);
+  if ("sentence" in answer) throw new Unclear(said("inArgument", item.label, answer.sentence));
   return answer.value;
 }
 
@@ -55,7 +55,7 @@ function compiled(version: Version, sheetZone: string, funnel: readonly string[]
   const terms = responseTerms((key) => valueIn(version, key), stageTerms(version, funnel));
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
-  if (!isKnown(zone)) throw new Unclear(badZone(quoted(zone)));
+  if (!isKnown(zone)) throw new Unclear(ofCalendar("badZone", zone));
   return { from: version.from, terms, week, zone };
 }
 

@@ -1,9 +1,14 @@
+import { calendar } from "./calendar";
 import { cells } from "./cells";
 import { headings } from "./headings";
 import { scoring } from "./scoring";
+import { sla } from "./sla";
 
 /** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
 export const en = {
+  get calendar() {
+    return calendar;
+  },
   get cells() {
     return cells;
   },
@@ -12,5 +17,8 @@ export const en = {
   },
   get scoring() {
     return scoring;
+  },
+  get sla() {
+    return sla;
   },
 };

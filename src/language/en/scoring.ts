@@ -18,7 +18,6 @@ export const scoring: SentencesOf<ScoringSayings> = {
   gradeTwice: (row) => `Row ${row} of the grades begins at the same points as another one. Give each grade points of its own.`,
   noHeadings: () => "leads: give a table with its heading row first, such as Leads!A1:W.",
   badReady: (trouble) => `ready_from: ${trouble || "give one number of points, such as 30."}`,
-  ofArgument: (name, trouble) => `${name}: ${trouble}`,
   score: () => "Score",
   grade: () => "Grade",
   ready: () => "Sales-ready",

@@ -1,7 +1,7 @@
 import { itemValue, understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
-import { inWords } from "../../harness/in-words";
+import { worded } from "../../../src/language/spoken/worded";
 
 const inBerlin = () => 3_600_000;
 
@@ -9,7 +9,7 @@ const inBerlin = () => 3_600_000;
 const understand = (key: string, cell: Cell) => {
   const item = itemOf(key);
   if (!item) throw new Error(key);
-  return inWords(understandItem(item, itemValue(item, cell, inBerlin))) as { value: string | number } | { sentence: string };
+  return understandItem(item, itemValue(item, cell, inBerlin));
 };
 
 const YES_OR_NO: AgreementItem = { key: "k", section: "", label: "", help: "", kind: "yesno", start: "no", owner: "Both" };
@@ -84,7 +84,7 @@ describe("an agreement cell", () => {
     ["purpose", "x".repeat(50_001), "50,000 characters"],
   ])("%s holding %p asks for something else", (key, cell, part) => {
     const answer = understand(key, cell);
-    expect("sentence" in answer && answer.sentence).toContain(part);
+    expect("sentence" in answer && worded(answer.sentence)).toContain(part);
   });
 
   it.each([

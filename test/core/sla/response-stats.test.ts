@@ -4,6 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { sharesMet } from "../../../src/core/sla/back-test";
 import { quantile } from "../../../src/core/sla/quantile";
 import { responseStats } from "../../../src/core/sla/response-stats";
+import { spoken } from "../../harness/in-words";
 import { zone } from "../calendar/zones";
 
 const BERLIN = zone("Europe/Berlin");
@@ -80,7 +81,9 @@ describe("response times by group", () => {
   });
 
   it("refuses columns of two lengths", () => {
-    expect(() => responseStats({ received, responded: [[""]], due, asOf: NOON, group: owner }, calendar, BERLIN)).toThrow("as many cells");
+    expect(() => spoken(responseStats)({ received, responded: [[""]], due, asOf: NOON, group: owner }, calendar, BERLIN)).toThrow(
+      "as many cells",
+    );
   });
 });
 
@@ -98,11 +101,11 @@ describe("targets tried on history", () => {
     ["an hour", "Check: targets is not a number of minutes of 0 or more."],
     [-5, "Check: targets is not a number of minutes of 0 or more."],
   ])("%p minutes: %p", (target, share) => {
-    expect(sharesMet(received, responded, target, NOON, calendar, BERLIN)).toBe(share);
+    expect(spoken(sharesMet)(received, responded, target, NOON, calendar, BERLIN)).toBe(share);
   });
 
   it.each(["9999-12-31", "2300-01-01", "1969-12-31"])("refuses %s as the moment of judging: no table of openings reaches so far", (asOf) =>
-    expect(() => sharesMet(received, responded, 30, asOf, calendar, BERLIN)).toThrow("as_of: it is before 1970 or after 2199."),
+    expect(() => spoken(sharesMet)(received, responded, 30, asOf, calendar, BERLIN)).toThrow("as_of: it is before 1970 or after 2199."),
   );
 
   it("answers a row by a row", () => {

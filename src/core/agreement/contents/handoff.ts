@@ -1,7 +1,8 @@
+import type { Saying } from "../../cells/saying";
 import { barringsOf } from "../../sla/blacklist";
 import { lines, section } from "./item";
 
-function barringProblem(text: string): string | null {
+function barringProblem(text: string): Saying | string | null {
   const read = barringsOf(text);
   return "sentence" in read ? read.sentence : null;
 }

@@ -26,7 +26,7 @@ export interface AgreementItem {
   optional?: true;
   /** Whether leads are judged by this text, as they are by every number and choice. */
   clock?: true;
-  /** Of such a text: what is wrong where it is not understood. */
+  /** Of such a text: one sentence where it is not understood. */
   check?: (text: string) => Saying | string | null;
   start: string | number;
   /** What earlier builds began it with: a number of the published example, or a goal that nobody had set. */

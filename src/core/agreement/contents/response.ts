@@ -1,9 +1,10 @@
+import type { Saying } from "../../cells/saying";
 import { targetsOf } from "../../sla/targets";
 import { section } from "./item";
 
 const NO_PROMISE = { targetMinutes: 1, warnMinutes: 1 };
 
-function targetsProblem(text: string): string | null {
+function targetsProblem(text: string): Saying | string | null {
   const read = targetsOf(text, NO_PROMISE);
   return "sentence" in read ? read.sentence : null;
 }
