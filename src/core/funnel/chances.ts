@@ -2,13 +2,12 @@
 
 import { confidenceShare, zeroOrMore } from "../cells/asked-numbers";
 import type { Argument } from "../cells/cell";
-
 import { answerNumbers } from "../cells/number-rows";
 import type { Answer } from "../cells/saying";
 import { historyOf } from "./history";
 import { leadsFor } from "./leads-for";
 import { oddsFrom } from "./odds";
-import { TOO_MANY_LEADS } from "./sentences";
+import { said } from "./sayings";
 
 const USUAL_CONFIDENCE = 0.8;
 
@@ -16,8 +15,8 @@ const USUAL_CONFIDENCE = 0.8;
 const TOLERANCE = 1e-9;
 
 /** Long columns ask few different questions, and an answer takes milliseconds: each is computed once. */
-function remembered<Answer>(answer: (one: number, other: number) => Answer): (one: number, other: number) => Answer {
-  const known = new Map<string, Answer>();
+function remembered<Found>(answer: (one: number, other: number) => Found): (one: number, other: number) => Found {
+  const known = new Map<string, Found>();
   return (one, other) => {
     const question = `${one} ${other}`;
     const found = known.get(question) ?? answer(one, other);
@@ -63,7 +62,7 @@ export function chances(counts: Argument, target: Argument, leads: Argument): An
 export function leadsNeeded(counts: Argument, target: Argument, confidence: Argument): Answer | Answer[][] {
   const history = historyOf(counts);
   if (!history) return "";
-  const needed = remembered((sales, wanted) => leadsFor(history, sales, wanted) ?? { fault: TOO_MANY_LEADS });
+  const needed = remembered((sales, wanted) => leadsFor(history, sales, wanted) ?? { fault: said("tooManyLeads") });
   return answerNumbers(
     [
       { name: "target", given: target, read: zeroOrMore },

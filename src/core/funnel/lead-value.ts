@@ -1,6 +1,5 @@
 import { share, zeroOrMore } from "../cells/asked-numbers";
 import type { Argument } from "../cells/cell";
-
 import { answerNumbers } from "../cells/number-rows";
 import type { Answer } from "../cells/saying";
 

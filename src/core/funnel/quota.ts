@@ -3,9 +3,10 @@ import type { Argument, Cell } from "../cells/cell";
 import { isLeftOut } from "../cells/lists";
 import { answerLines } from "../cells/number-rows";
 import type { Answer } from "../cells/saying";
+import { headed } from "./sayings";
 import { atLeast } from "./whole-numbers";
 
-const HEADING = ["Sales quota", "Deals", "Discovery calls"];
+const COLUMNS = ["quota", "deals", "calls"] as const;
 
 /**
  * Leads a company's revenue goal down to what sales must do.
@@ -37,8 +38,8 @@ export function quotas(goal: Argument, newShare: Argument, averageDeal: Argument
       { name: "average_deal", given: averageDeal, read: aboveZero },
       { name: "close_rate", given: closeRate, read: shareAboveZero, otherwise: 1 },
     ],
-    HEADING.length,
+    COLUMNS.length,
     ([revenue = 0, part = 0, deal = 1, rate = 1]) => quotaOf(revenue, part, deal, withCalls ? rate : null),
-    HEADING,
+    headed(COLUMNS),
   );
 }

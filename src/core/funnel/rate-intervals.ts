@@ -1,9 +1,8 @@
 import { confidenceShare, zeroOrMore } from "../cells/asked-numbers";
 import type { Argument } from "../cells/cell";
-
 import { answerLines } from "../cells/number-rows";
 import type { Answer } from "../cells/saying";
-import { moreThanTrials } from "./sentences";
+import { said } from "./sayings";
 import { wilsonInterval } from "./wilson";
 
 const USUAL_CONFIDENCE = 0.95;
@@ -26,6 +25,7 @@ export function rateIntervals(successes: Argument, trials: Argument, confidence:
       { name: "confidence", given: confidence, read: confidenceShare, otherwise: USUAL_CONFIDENCE },
     ],
     2,
-    ([seen = 0, of = 0, wanted = USUAL_CONFIDENCE]) => (seen > of ? { fault: moreThanTrials(seen, of) } : wilsonInterval(seen, of, wanted)),
+    ([seen = 0, of = 0, wanted = USUAL_CONFIDENCE]) =>
+      seen > of ? { fault: said("moreThanTrials", seen, of) } : wilsonInterval(seen, of, wanted),
   );
 }

@@ -1,5 +1,6 @@
 import { calendar } from "./calendar";
 import { cells } from "./cells";
+import { funnel } from "./funnel";
 import { headings } from "./headings";
 import { scoring } from "./scoring";
 import { sla } from "./sla";
@@ -11,6 +12,9 @@ export const en = {
   },
   get cells() {
     return cells;
+  },
+  get funnel() {
+    return funnel;
   },
   get headings() {
     return headings;

@@ -1,7 +1,7 @@
 import { capacity } from "../../../src/core/funnel/capacity";
 import { leadValues } from "../../../src/core/funnel/lead-value";
 import { quotas } from "../../../src/core/funnel/quota";
-import { inWords } from "../../harness/in-words";
+import { inWords, spokenTable } from "../../harness/in-words";
 import { column, expectSentence } from "./says";
 
 const LOAD = ["Hours needed", "Hours available", "Load", "Leads honoured", "Leads per rep", "Reps needed"];
@@ -31,7 +31,7 @@ describe("SLA_CAPACITY", () => {
   ])("%s", (_, answer, lines) => expect(inWords(answer)).toEqual([LOAD, ...lines]));
 
   it("stands on its side for a row of months", () => {
-    expect(capacity([[960, 480]], 6, 5, 4, 120).map(([heading, , second]) => [heading, second])).toEqual(
+    expect(spokenTable(capacity)([[960, 480]], 6, 5, 4, 120).map(([heading, , second]) => [heading, second])).toEqual(
       LOAD.map((heading, at) => [heading, [240, 480, 0.5, 960, 240, 2][at]]),
     );
   });

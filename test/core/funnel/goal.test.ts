@@ -21,7 +21,7 @@ describe("walking the funnel backwards", () => {
   ])("%s", (_, target, rates, rounding, volumes) => expect(planBackwards(target, rates, rounding)).toEqual(volumes));
 
   it("says so where a rate is far too small", () => {
-    expect(() => planBackwards(35, [1e-9, 1e-9], "nearest")).toThrow("far too small");
+    expect(() => spoken(planBackwards)(35, [1e-9, 1e-9], "nearest")).toThrow("far too small");
   });
 
   // A thousand customers at lower odds than these need more leads than a plan can hold, which is said in a sentence of its own.
