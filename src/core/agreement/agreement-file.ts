@@ -4,6 +4,7 @@ import type { Cell } from "../cells/cell";
 import type { Saying } from "../cells/saying";
 import { said } from "../cells/sayings";
 import { stagesOfText } from "../stages/stage-text";
+import type { PeoplesWords } from "./contents/item";
 import type { FileHours } from "./file-hours";
 import { understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
@@ -72,7 +73,7 @@ function stagesOf(fields: readonly FileField[]): { text: string } | { fault: Say
  *
  * @returns the understood values by key, or one sentence for each field that is not
  */
-export function fileValues(fields: readonly FileField[]): { values: Values } | { faults: (Saying | string)[] } {
+export function fileValues(fields: readonly FileField[], words: PeoplesWords): { values: Values } | { faults: (Saying | string)[] } {
   const values = new Map<string, string | number>();
   const faults: (Saying | string)[] = [];
   const stages = stagesOf(fields);
@@ -87,7 +88,7 @@ export function fileValues(fields: readonly FileField[]): { values: Values } | {
     }
     if (values.has(key)) faults.push(`${item.label} stands twice in the file: take one out.`);
     const fault = typeFault(item, value);
-    const answer = understandItem(item, value);
+    const answer = understandItem(item, value, words);
     if (fault) faults.push(fault);
     else if ("sentence" in answer) faults.push(said("inArgument", item.label, answer.sentence));
     else values.set(key, answer.value);

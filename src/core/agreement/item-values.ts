@@ -7,7 +7,7 @@ import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { tableProblem } from "../cells/table-text";
 import { dayText, isDay } from "../dates/days";
 import { personProblem } from "../people/person";
-import type { AgreementItem } from "./contents/item";
+import type { AgreementItem, PeoplesWords } from "./contents/item";
 
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;
@@ -94,10 +94,11 @@ export function itemValue({ kind }: Pick<AgreementItem, "kind">, cell: Cell, she
  *
  * @param item which item it is
  * @param cell the cell's value, as `itemValue` gives it; shares are 0..1, minutes are minutes; a day is its text, year-month-day
+ * @param words what words that people wrote mean
  * @returns `{ value }` as formulas and the clock use it, or `{ sentence }` that says what to type instead
- * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: "Type a percentage: 30% rather than 30." }
+ * @example understandItem(itemOf("rate.1"), 30, words) //=> { sentence: "Type a percentage: 30% rather than 30." }
  */
-export function understandItem(item: AgreementItem, cell: Value): UnderstoodItem {
+export function understandItem(item: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   if (cell === "" && item.optional) return understood("");
   if (item.kind === "minutes") return minutes(cell);
   if (item.kind === "count") return count(cell);
@@ -107,6 +108,6 @@ export function understandItem(item: AgreementItem, cell: Value): UnderstoodItem
   if (item.kind === "date") return day(cell);
   if (isComputing(cell)) return sentence("This cell is still being computed. Look again in a moment.");
   if (holdsNoAnswer(cell)) return sentence("This cell shows an error. Put its formula right, or type what it should say.");
-  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell));
+  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell), words);
   return problem ? sentence(problem) : text(cell);
 }

@@ -2,7 +2,7 @@ import { enumerated } from "../cells/enumeration";
 import { plainWord, spelling } from "../cells/plain-word";
 import { dayWords } from "../dates/days";
 import { keepsGoal, THIN } from "../metrics/metric";
-import type { Metric } from "../metrics/metrics";
+import type { Metric, MetricKey } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
 import { type Letter, type LetterPart, nameLine } from "./letter";
 import { counted, footOf, type Mail, type MailRun } from "./mail";
@@ -15,6 +15,9 @@ const NO_STAGE = "(no stage)";
 
 const number = (value: number, digits = 0): string =>
   value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
+
+/** What people call a metric. */
+export type MetricName = (metric: MetricKey) => string;
 
 /** A figure in words; what is not known is no zero. */
 export function figureWords({ value }: Figure, unit: Metric["unit"]): string {
@@ -99,15 +102,27 @@ const namesIn = (names: readonly string[]): string => (names.some((name) => name
  * @param wanted the day it is owed for, counted from 1970-01-01
  * @param figures gives those of the seven days before it, and of the seven before those
  */
-export function weeklyMails(run: MailRun, wanted: number, figures: () => [Figures, Figures], metrics: readonly Metric[]): Mail[] {
-  return toAll(run, "weekly", dayKey(wanted), () => weeklyLetter(run, wanted, figures(), metrics));
+export function weeklyMails(
+  run: MailRun,
+  wanted: number,
+  figures: () => [Figures, Figures],
+  metrics: readonly Metric[],
+  named: MetricName,
+): Mail[] {
+  return toAll(run, "weekly", dayKey(wanted), () => weeklyLetter(run, wanted, figures(), metrics, named));
 }
 
-function weeklyLetter(run: MailRun, wanted: number, [now, before]: [Figures, Figures], metrics: readonly Metric[]): Letter {
+function weeklyLetter(
+  run: MailRun,
+  wanted: number,
+  [now, before]: [Figures, Figures],
+  metrics: readonly Metric[],
+  named: MetricName,
+): Letter {
   const overdue = run.leads.filter(({ state }) => state === "Overdue").length;
   const rows = metrics
     .filter(({ mails }) => mails?.includes("weekly"))
-    .map(({ key, name, unit }) => [name, figureWords(now[key], unit), figureWords(before[key], unit)]);
+    .map(({ key, unit }) => [named(key), figureWords(now[key], unit), figureWords(before[key], unit)]);
   const parts: LetterPart[] = [
     ...pipelineParts(run.leads),
     { heading: "The last seven days" },
@@ -149,19 +164,31 @@ function marketingShare({ revenue, marketingRevenue, marketingShare: share }: Fi
  * @param month first day of the month it is about, counted from 1970-01-01
  * @param figures gives those of that month, and of the month before
  */
-export function monthlyMails(run: MailRun, month: number, figures: () => [Figures, Figures], promised: readonly Promised[]): Mail[] {
-  return toAll(run, "monthly", dayKey(month), () => monthlyLetter(run, month, figures(), promised));
+export function monthlyMails(
+  run: MailRun,
+  month: number,
+  figures: () => [Figures, Figures],
+  promised: readonly Promised[],
+  named: MetricName,
+): Mail[] {
+  return toAll(run, "monthly", dayKey(month), () => monthlyLetter(run, month, figures(), promised, named));
 }
 
-function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): Letter {
+function monthlyLetter(
+  run: MailRun,
+  month: number,
+  [now, before]: [Figures, Figures],
+  promised: readonly Promised[],
+  named: MetricName,
+): Letter {
   const name = dayWords(dayKey(month)).replace(/^1 /, "");
   const missed = promised.filter((one) => verdictOf(one, now[one.metric.key]) === "missed");
   const hasGoals = promised.some(({ goal }) => goal !== null);
   const none = hasGoals ? "No promise with a number was missed." : "No goal is agreed on yet.";
-  const verdict = missed.length === 0 ? none : `Missed: ${namesIn(missed.map(({ metric }) => metric.name))}.`;
+  const verdict = missed.length === 0 ? none : `Missed: ${namesIn(missed.map(({ metric }) => named(metric.key)))}.`;
   const rows = promised.map((one) => {
-    const { key, name: label, unit } = one.metric;
-    return [label, figureWords(now[key], unit), figureWords(before[key], unit), promiseWords(one, now[key])];
+    const { key, unit } = one.metric;
+    return [named(key), figureWords(now[key], unit), figureWords(before[key], unit), promiseWords(one, now[key])];
   });
   const parts: LetterPart[] = [
     { text: `${name}: what marketing and sales promised each other, and what came of it. ${verdict}` },

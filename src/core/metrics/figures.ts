@@ -2,15 +2,14 @@
 
 import { anyNumber, SMALLEST, share, zeroOrMore } from "../cells/asked-numbers";
 import type { Argument } from "../cells/cell";
-
 import { answerNumbers } from "../cells/number-rows";
-import type { Answer } from "../cells/saying";
-import { NO_COST, overNone, tooSmall } from "./sentences";
+import type { Answer, Saying } from "../cells/saying";
+import { said } from "./sayings";
 
 /** A rate over zero says nothing: blank in a column, a sentence alone. Over next to nothing it would be no number. */
-function over(amount: number, count: number, name: string, overNothing: string) {
+function over(amount: number, count: number, name: string, overNothing: Saying) {
   if (count === 0) return { fault: overNothing, blankInColumn: true as const };
-  return count < SMALLEST ? { fault: tooSmall(name) } : amount / count;
+  return count < SMALLEST ? { fault: said("tooSmall", name) } : amount / count;
 }
 
 /**
@@ -26,7 +25,7 @@ export const costPerLead = (spend: Argument, leads: Argument): Answer | Answer[]
       { name: "spend", given: spend, read: zeroOrMore },
       { name: "leads", given: leads, read: zeroOrMore },
     ],
-    ([cost = 0, count = 0]) => over(cost, count, "leads", overNone("leads")),
+    ([cost = 0, count = 0]) => over(cost, count, "leads", said("overNone", "leads")),
   );
 
 /**
@@ -41,7 +40,7 @@ export const acquisitionCost = (spend: Argument, customers: Argument): Answer | 
       { name: "spend", given: spend, read: zeroOrMore },
       { name: "customers", given: customers, read: zeroOrMore },
     ],
-    ([cost = 0, count = 0]) => over(cost, count, "customers", overNone("customers")),
+    ([cost = 0, count = 0]) => over(cost, count, "customers", said("overNone", "customers")),
   );
 
 /**
@@ -56,7 +55,7 @@ export const returnOnInvestment = (revenue: Argument, cost: Argument): Answer | 
       { name: "revenue", given: revenue, read: anyNumber },
       { name: "cost", given: cost, read: zeroOrMore },
     ],
-    ([earned = 0, spent = 0]) => over(earned - spent, spent, "cost", NO_COST),
+    ([earned = 0, spent = 0]) => over(earned - spent, spent, "cost", said("noCost")),
   );
 
 /**

@@ -5,6 +5,7 @@ import { counted } from "../../core/cells/counted";
 import { rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
+import type { Answer } from "../../core/cells/saying";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
 import { understoodAmounts } from "../../tables/leads/lead-amounts";
@@ -98,7 +99,7 @@ export function amountsTold(field: AmountField, argument: Argument): ReadAmounts
 }
 
 /** A table with such sentences in rows below it. */
-export const withUnread = (table: Cell[][], ...read: readonly ReadAmounts[]): Cell[][] => [
+export const withUnread = (table: Answer[][], ...read: readonly ReadAmounts[]): Answer[][] => [
   ...table,
   ...read.flatMap(({ unread }) => (unread === "" ? [] : [[unread, ...(table[0] ?? []).slice(1).map(() => "")]])),
 ];

@@ -4,6 +4,7 @@ import { AGREEMENT_ITEMS, type AgreementItem } from "../../core/agreement/items"
 import { unknownHeadings } from "../../core/agreement/unknown-headings";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import type { AgreementField, PanelState } from "../messages/panel-messages";
@@ -17,7 +18,7 @@ export const isBegun = ({ start, example = start }: AgreementItem, value: string
 
 export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>): AgreementField {
   const { key, section, label, help, kind, owner, optional, aspect } = item;
-  const answer = understandItem(item, value);
+  const answer = understandItem(item, value, PEOPLES_WORDS);
   return {
     key,
     section,

@@ -9,6 +9,7 @@ import { takeLock } from "../../google/document-lock";
 import { logFault } from "../../google/execution-log";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
@@ -97,7 +98,7 @@ const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
 
 /** What the file says, or a sentence for everything in it that cannot be used or has no place to go to. */
 function understood({ fields, hours }: Contents, now: AgreementNow, there: HoursNow | string): { values: Values } | { faults: string[] } {
-  const read = fileValues(fields);
+  const read = fileValues(fields, PEOPLES_WORDS);
   const ofHours = hours ? hoursFaults(hours, isZone) : [];
   if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours].map(worded) };
   const noPlace = [...lackingRows(read.values, now), ...(hours && typeof there === "string" ? [there] : [])];

@@ -1,18 +1,19 @@
 import { versionAt } from "../../core/agreement/versions";
 import { DAY } from "../../core/cells/cell";
-
 import { instantOfWall } from "../../core/cells/moments";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
 import { breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
 import type { Mail, MailRun } from "../../core/mail/mail";
 import { reminderMails } from "../../core/mail/reminder-mails";
-import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
+import { type MetricName, monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
 import { mailDay, monthStart, noticeTime } from "../../core/mail/schedule";
 import { metricLinesOf } from "../../core/metrics/metric-lines";
 import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { words } from "../../language/spoken/words";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -60,7 +61,7 @@ type KindsRun = ReturnType<typeof mailRun>;
 function promisedBy(reading: CheckReading): Promised[] {
   const { agreed } = reading;
   const planned = plannedBy(reading);
-  const read = metricLinesOf(String(agreed("monitor.metrics")));
+  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
   const chosen = "chosen" in read ? read.chosen : [];
   const more = METRICS.filter(({ key, mails }) => mails?.includes("monthly") && !chosen.some(({ metric }) => metric.key === key));
   const elsewhere = ({ goal }: Metric): number | null => {
@@ -73,18 +74,26 @@ function promisedBy(reading: CheckReading): Promised[] {
   }));
 }
 
+const named: MetricName = (metric) => words().metricWords[metric].name;
+
 function reportMails(reading: CheckReading, run: KindsRun, kind: "weekly" | "monthly"): Mail[] {
   if (run.book.reports.length === 0) return [];
   if (kind === "weekly") {
     const week = weekOwed(run, String(reading.agreed("mails.weekday")));
     if (week === null) return [];
     const first = weekBefore(week);
-    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS);
+    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS, named);
   }
   const month = monthOwed(run);
   if (month === null) return [];
   const before = monthStart(month, 1);
-  return monthlyMails(run, month, () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)], promisedBy(reading));
+  return monthlyMails(
+    run,
+    month,
+    () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)],
+    promisedBy(reading),
+    named,
+  );
 }
 
 const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, digest: digestMails };

@@ -1,7 +1,6 @@
 import { RATE_KEYS } from "../../core/agreement/items";
 import { workingClock } from "../../core/calendar/clock";
 import { DAY } from "../../core/cells/cell";
-
 import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { answerGoal } from "../../core/funnel/goal";
@@ -12,6 +11,7 @@ import { type FigureWords, repsOf, type Stretch } from "../../core/metrics/month
 import { monthFigures } from "../../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../../core/metrics/pace";
 import { spendOf } from "../../core/metrics/spend";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -78,7 +78,7 @@ export function monitored(reading: CheckReading): (Monitored & { offsetAt: Offse
     knownFigures(monthFigures(leads, { spend: costs, words, stretch, clock, offsetAt }), columns),
   ) as [Monitored["now"], Monitored["then"]];
   const hourly = hourlyCheckIn(reading.notes);
-  const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
+  const read = metricLinesOf(String(reading.agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
   const chosen = "chosen" in read ? read.chosen : [];
   const unanswered = notShown(
     chosen.map(({ metric }) => metric),

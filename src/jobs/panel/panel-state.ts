@@ -1,6 +1,8 @@
 import { metricLinesOf } from "../../core/metrics/metric-lines";
 import { openNotebook, openOwnNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import { notShown } from "../../tables/monitor/metric-fields";
@@ -21,14 +23,14 @@ import { keptIn } from "./unsaved-texts";
 
 /** What the monitor leaves out for want of columns. */
 function leftOut(shown: readonly AgreementField[], columns: LeadColumns): Pick<ShownLeads, "notShown"> {
-  const read = metricLinesOf(String(shown.find(({ key }) => key === "monitor.metrics")?.value ?? ""));
+  const read = metricLinesOf(String(shown.find(({ key }) => key === "monitor.metrics")?.value ?? ""), PEOPLES_WORDS.metricNamed);
   if (!("chosen" in read)) return {};
   const unanswered = notShown(
     read.chosen.map(({ metric }) => metric),
     columns,
   );
   return unanswered.fields.length > 0
-    ? { notShown: { metrics: unanswered.metrics.map(({ name }) => name), fields: unanswered.fields } }
+    ? { notShown: { metrics: unanswered.metrics.map(({ key }) => words().metricWords[key].name), fields: unanswered.fields } }
     : {};
 }
 

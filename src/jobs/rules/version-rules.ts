@@ -13,6 +13,7 @@ import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { stagesOfText } from "../../core/stages/stage-text";
 import { offsetsOf } from "../../google/reading";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { LOG_TAB } from "../../tables/agreement/log-table";
 import { NO_BEGINNING, ROWS_MISSING } from "../run/sentences";
@@ -29,7 +30,7 @@ export interface VersionRules {
 function valueIn({ values }: Version, key: string): string | number {
   const item = itemOf(key);
   if (!item) return "";
-  const answer = understandItem(item, values.get(key) ?? item.start);
+  const answer = understandItem(item, values.get(key) ?? item.start, PEOPLES_WORDS);
   if ("sentence" in answer) throw new Unclear(said("inArgument", item.label, answer.sentence));
   return answer.value;
 }

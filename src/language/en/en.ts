@@ -2,6 +2,9 @@ import { calendar } from "./calendar";
 import { cells } from "./cells";
 import { funnel } from "./funnel";
 import { headings } from "./headings";
+import { metricTeams, metricWords } from "./metric-words";
+import { metrics } from "./metrics";
+import { monitorRemarks } from "./monitor-remarks";
 import { scoring } from "./scoring";
 import { sla } from "./sla";
 
@@ -18,6 +21,18 @@ export const en = {
   },
   get headings() {
     return headings;
+  },
+  get metricTeams() {
+    return metricTeams;
+  },
+  get metricWords() {
+    return metricWords;
+  },
+  get metrics() {
+    return metrics;
+  },
+  get monitorRemarks() {
+    return monitorRemarks;
   },
   get scoring() {
     return scoring;

@@ -5,6 +5,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { asText } from "../formulas/as-text";
 
@@ -136,7 +137,7 @@ export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt)
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
   if (!item || !found) throw new Unclear(noItem(item?.label ?? key));
-  const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
+  const answer = understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
   if ("sentence" in answer) throw new Unclear(badItem(item.label, worded(answer.sentence)));
   return answer.value;
 }

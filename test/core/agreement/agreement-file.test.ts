@@ -1,6 +1,7 @@
 import { readFileSync } from "node:fs";
 import { fileText, fileValues } from "../../../src/core/agreement/agreement-file";
 import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 
 const HOURS = {
   week: [
@@ -15,7 +16,7 @@ const file = JSON.parse(fileText(STARTS, HOURS, "2026-11-18T09:30:00.000Z"));
 const schema = JSON.parse(readFileSync("docs/agreement-file.schema.json", "utf8"));
 
 it("holds every item and is read again as it was", () => {
-  expect(fileValues(file.fields)).toEqual({ values: STARTS });
+  expect(fileValues(file.fields, PEOPLES_WORDS)).toEqual({ values: STARTS });
 });
 
 it("is what the published schema says", () => {

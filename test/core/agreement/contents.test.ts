@@ -3,6 +3,7 @@
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import { rulesIn } from "../../../src/core/scoring/rules";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { inWords } from "../../harness/in-words";
 
 /** Each required section or item of an agreement between the two teams, and the keys that hold it. */
@@ -73,7 +74,7 @@ describe.each(["Goal", "Metrics", "Qualification", "Key questions", "Strategies"
 
 describe("A21 every item starts filled with a text that is understood", () => {
   it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("%s", (_, item) => {
-    expect(understandItem(item, item.start)).toEqual({ value: item.start });
+    expect(understandItem(item, item.start, PEOPLES_WORDS)).toEqual({ value: item.start });
     expect(item.help).toMatch(/^\S.*[.:]$/);
     expect(item.help.length).toBeLessThan(260);
     expect(item.label.length).toBeLessThan(60);
@@ -97,6 +98,8 @@ describe("A21 every item starts filled with a text that is understood", () => {
 
 it("a rule of the scoring model is refused with its sentence", () => {
   const item = itemOf("scoring.rules");
-  expect(inWords(item && understandItem(item, "Title | has | x | 5"))).toEqual({ sentence: expect.stringContaining("Row 1") });
+  expect(inWords(item && understandItem(item, "Title | has | x | 5", PEOPLES_WORDS))).toEqual({
+    sentence: expect.stringContaining("Row 1"),
+  });
   expect(rulesIn(String(item?.start))).toHaveLength(7);
 });

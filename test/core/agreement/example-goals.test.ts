@@ -1,6 +1,8 @@
 /** Goals with which earlier builds began an agreement, until somebody changes or keeps one. */
+
 import { EXAMPLE_ITEMS, goalsOfNobody } from "../../../src/core/agreement/example-goals";
 import { understandItem } from "../../../src/core/agreement/item-values";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 
 const STARTS = new Map(EXAMPLE_ITEMS.map(({ key, example = "" }) => [key, example]));
 const ALL = [...STARTS.keys()];
@@ -21,7 +23,7 @@ it.each<[string, Record<string, string | number>, string[], string[]]>([
 
 it("was understood, and is begun blank or without goals now", () => {
   for (const item of EXAMPLE_ITEMS) {
-    expect(understandItem(item, item.example ?? "")).toEqual({ value: item.example });
+    expect(understandItem(item, item.example ?? "", PEOPLES_WORDS)).toEqual({ value: item.example });
     expect([item.key, String(item.start)]).toEqual([item.key, expect.not.stringMatching(/\d/)]);
   }
 });

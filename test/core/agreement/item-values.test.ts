@@ -1,6 +1,7 @@
 import { itemValue, understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { worded } from "../../../src/language/spoken/worded";
 
 const inBerlin = () => 3_600_000;
@@ -9,7 +10,7 @@ const inBerlin = () => 3_600_000;
 const understand = (key: string, cell: Cell) => {
   const item = itemOf(key);
   if (!item) throw new Error(key);
-  return understandItem(item, itemValue(item, cell, inBerlin));
+  return understandItem(item, itemValue(item, cell, inBerlin), PEOPLES_WORDS);
 };
 
 const YES_OR_NO: AgreementItem = { key: "k", section: "", label: "", help: "", kind: "yesno", start: "no", owner: "Both" };
@@ -92,12 +93,13 @@ describe("an agreement cell", () => {
     [true, "yes"],
     ["n", "no"],
     [false, "no"],
-  ])("of yes or no holding %p is %p", (cell, value) => expect(understandItem(YES_OR_NO, cell)).toEqual({ value }));
+  ])("of yes or no holding %p is %p", (cell, value) => expect(understandItem(YES_OR_NO, cell, PEOPLES_WORDS)).toEqual({ value }));
 
-  it("of yes or no asks for one of them", () => expect(understandItem(YES_OR_NO, "maybe")).toEqual({ sentence: "Choose yes or no." }));
+  it("of yes or no asks for one of them", () =>
+    expect(understandItem(YES_OR_NO, "maybe", PEOPLES_WORDS)).toEqual({ sentence: "Choose yes or no." }));
 
   it("starts understood, every item with a key of its own", () => {
-    for (const item of AGREEMENT_ITEMS) expect(understandItem(item, item.start)).toEqual({ value: item.start });
+    for (const item of AGREEMENT_ITEMS) expect(understandItem(item, item.start, PEOPLES_WORDS)).toEqual({ value: item.start });
     expect(new Set(AGREEMENT_ITEMS.map((item) => item.key)).size).toBe(AGREEMENT_ITEMS.length);
   });
 });

@@ -6,6 +6,7 @@ import { differences } from "../../../src/core/agreement/versions";
 import { EARLIER_STARTS } from "../../../src/core/stages/earlier-stages";
 import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
 import { stagesText } from "../../../src/core/stages/stage-text";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { worded } from "../../../src/language/spoken/worded";
 
 const earlier = (more: Record<string, string> = {}) =>
@@ -47,7 +48,10 @@ it("leaves values alone that hold no earlier item, and keeps a list that stands 
 
 describe("a file", () => {
   const stagesIn = (fields: [string, string][]) => {
-    const read = fileValues(fields.map(([key, value]) => ({ key, value })));
+    const read = fileValues(
+      fields.map(([key, value]) => ({ key, value })),
+      PEOPLES_WORDS,
+    );
     return "values" in read ? read.values.get("stages") : read.faults.map(worded);
   };
 

@@ -7,6 +7,7 @@ import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
 import { targetsOf } from "../../../src/core/sla/targets";
 import { responseTerms } from "../../../src/core/sla/terms";
 import { STARTING_STAGES } from "../../../src/core/stages/stage";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 
 const usual = { targetMinutes: 60, warnMinutes: 15 };
 
@@ -74,11 +75,13 @@ describe("the agreement's terms", () => {
   });
 
   it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("start with what is understood: %s", (_, item) => {
-    expect(understandItem(item, item.start)).toEqual({ value: item.start });
+    expect(understandItem(item, item.start, PEOPLES_WORDS)).toEqual({ value: item.start });
   });
 
   it("name the line that is not understood", () => {
     const item = itemOf("response.targets");
-    expect(item && understandItem(item, "High: 15\nLow")).toEqual({ sentence: expect.stringContaining('"Low" is no target') });
+    expect(item && understandItem(item, "High: 15\nLow", PEOPLES_WORDS)).toEqual({
+      sentence: expect.stringContaining('"Low" is no target'),
+    });
   });
 });

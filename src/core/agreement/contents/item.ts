@@ -1,4 +1,10 @@
 import type { Saying } from "../../cells/saying";
+import type { MetricNamed } from "../../metrics/metric-lines";
+
+/** What words that people wrote mean, in whatever language. */
+export interface PeoplesWords {
+  metricNamed: MetricNamed;
+}
 
 /** Whose word a text of the agreement is. */
 export type Owner = "Marketing" | "Sales" | "Both";
@@ -26,8 +32,8 @@ export interface AgreementItem {
   optional?: true;
   /** Whether leads are judged by this text, as they are by every number and choice. */
   clock?: true;
-  /** Of such a text: one sentence where it is not understood. */
-  check?: (text: string) => Saying | string | null;
+  /** Of such a text: what is wrong where it is not understood. */
+  check?: (text: string, words: PeoplesWords) => Saying | string | null;
   start: string | number;
   /** What earlier builds began it with: a number of the published example, or a goal that nobody had set. */
   example?: string | number;

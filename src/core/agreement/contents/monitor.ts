@@ -32,8 +32,8 @@ export const MONITOR = section("Monitor", [
     kind: "list",
     clock: true,
     optional: true,
-    check: (text) => {
-      const read = metricLinesOf(text);
+    check: (text, { metricNamed }) => {
+      const read = metricLinesOf(text, metricNamed);
       return "sentence" in read ? read.sentence : null;
     },
     start: WATCHED.map(([name]) => name).join("\n"),
