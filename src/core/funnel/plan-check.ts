@@ -9,7 +9,7 @@ import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { Unclear } from "../cells/unclear";
 import { A_CENTURY } from "./exist-by";
 import { readRounding } from "./goal";
-import { type Called, said } from "./sayings";
+import { type CalledStage, said } from "./sayings";
 
 /** The plan's cells. What is left out is not looked at; a target of "" is a blank cell, which is none. */
 export interface CheckedPlan {
@@ -29,7 +29,7 @@ const LONGEST_NAME = 20;
 const cellsOf = (argument: Argument): Cell[] => (isLeftOut(argument) ? [] : rowsOf(argument).flat());
 
 /** A stage as a sentence may call it. */
-function called(names: readonly Cell[], at: number): Called {
+function called(names: readonly Cell[], at: number): CalledStage {
   const name = names[at] ?? "";
   const text = isBlank(name) || holdsNoAnswer(name) ? "" : String(name).trim();
   if (text === "") return said("stageAt", at + 1);

@@ -18,7 +18,7 @@ export type FunnelColumn =
   | "verdict";
 
 /** A stage as its cell calls it, or `stageAt` where it has no name. */
-export type Called = string | Saying;
+export type CalledStage = string | Saying;
 
 /**
  * What planning says to a person. Places count from 1; a trouble is what is wrong with a text that is a number to a person, null where
@@ -102,20 +102,20 @@ export interface FunnelSayings {
   noCountsYet: [];
   noRatesYet: [];
   noLagsYet: [];
-  noCount: [stage: Called, holds: Saying];
-  hugeStage: [stage: Called];
-  noLeads: [stage: Called];
-  growingStage: [stage: Called, count: number, before: Called, had: number];
-  nobodyIn: [stage: Called, next: Called];
-  badPlanRate: [from: Called, to: Called, holds: Saying];
-  measuredZero: [from: Called, to: Called];
-  tinyRate: [from: Called, to: Called];
+  noCount: [stage: CalledStage, holds: Saying];
+  hugeStage: [stage: CalledStage];
+  noLeads: [stage: CalledStage];
+  growingStage: [stage: CalledStage, count: number, before: CalledStage, had: number];
+  nobodyIn: [stage: CalledStage, next: CalledStage];
+  badPlanRate: [from: CalledStage, to: CalledStage, holds: Saying];
+  measuredZero: [from: CalledStage, to: CalledStage];
+  tinyRate: [from: CalledStage, to: CalledStage];
   noSalesTarget: [];
   noRounding: [];
-  noLag: [stage: Called, holds: Saying];
+  noLag: [stage: CalledStage, holds: Saying];
   longWay: [];
   unnamedStage: [place: number];
-  doubledName: [stage: Called];
+  doubledName: [stage: CalledStage];
 
   /** What stands where a number should. */
   holdsNothing: [];
