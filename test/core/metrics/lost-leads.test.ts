@@ -4,6 +4,7 @@ import { lateness } from "../../../src/core/metrics/lateness";
 import { lostReasons } from "../../../src/core/metrics/lost-reasons";
 import { segments } from "../../../src/core/metrics/segments";
 import { responseStats } from "../../../src/core/sla/response-stats";
+import { inWords } from "../../harness/in-words";
 
 const utc = () => 0;
 const column = (...cells: (string | number | boolean)[]) => cells.map((cell) => [cell]);
@@ -88,7 +89,7 @@ test.each<[string, string[], [string, number][]]>([
 test("answers of one rep in three spellings", () => {
   const calendar = { week: Array.from({ length: 7 }, () => []), holidays: new Map(), offsetAt: utc };
   const question = { received, responded: "", due: "", asOf: "2026-11-18", group: column("Ada", "ADA", " ada ", "Ben") };
-  expect(responseStats(question as never, calendar as never, utc).map(([name, leads]) => [name, leads])).toEqual([
+  expect(inWords(responseStats(question as never, calendar as never, utc).map(([name, leads]) => [name, leads]))).toEqual([
     ["Group", "Leads"],
     ["Ada", 3],
     ["Ben", 1],
