@@ -2,7 +2,7 @@ import { type ClockMoment, clockMoments, clockOver } from "../calendar/clock-col
 import type { Calendar } from "../calendar/opening-spans";
 import { type Argument, type Cell, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
-import { ALL, groupsBy } from "../cells/groups";
+import { groupsBy } from "../cells/groups";
 import { isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import type { Answer } from "../cells/saying";
@@ -49,7 +49,7 @@ function count(tally: ResponseTally, lead: AnsweredLead, minutes: number | null,
   else tally.missed += 1;
 }
 
-function rowOf(name: string, { leads, minutes, met, missed, overdue, open, unclear }: ResponseTally): Cell[] {
+function rowOf(name: Answer, { leads, minutes, met, missed, overdue, open, unclear }: ResponseTally): Answer[] {
   const sorted = minutes.sort((one, other) => one - other);
   const due = met + missed + overdue;
   const at = (share: number): Cell => (sorted.length === 0 ? "" : quantile(sorted, share));
@@ -117,5 +117,9 @@ export function responseStats(
     return "";
   });
   const parts = isLeftOut(group) ? [] : groups.sorted(({ leads }) => leads);
-  return [COLUMNS.map((column) => said("statsColumn", column)), ...parts.map(([name, tally]) => rowOf(name, tally)), rowOf(ALL, all)];
+  return [
+    COLUMNS.map((column) => said("statsColumn", column)),
+    ...parts.map(([name, tally]) => rowOf(name, tally)),
+    rowOf(said("all"), all),
+  ];
 }

@@ -25,6 +25,8 @@ export interface SlaSayings {
   badTarget: [];
   unclearTarget: [trouble: Saying];
   statsColumn: [column: StatsColumn];
+  /** The row for all groups. */
+  all: [];
 
   badTargetLine: [line: string];
   badBarringLine: [line: string];

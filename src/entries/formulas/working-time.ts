@@ -32,7 +32,7 @@ global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, 
   answered(() => {
     const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
     const { columns, had } = leadRows([MOMENTS, MOMENTS], start, end);
-    return under("Working minutes", had, businessMinutes(...moments(sheetOffset, columns[0], columns[1]), calendar, sheetOffset));
+    return under("workingMinutes", had, businessMinutes(...moments(sheetOffset, columns[0], columns[1]), calendar, sheetOffset));
   });
 
 /**
@@ -54,7 +54,7 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
   answered(() => {
     const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
     const { columns, had } = leadRows([MOMENTS], received, minutes);
-    return under("Due", had, dueMoments(...moments(sheetOffset, columns[0]), ...numbers(columns[1]), calendar, sheetOffset));
+    return under("due", had, dueMoments(...moments(sheetOffset, columns[0]), ...numbers(columns[1]), calendar, sheetOffset));
   });
 
 /**
@@ -78,7 +78,7 @@ global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hour
     const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
     const { columns, had } = leadRows([MOMENTS, MOMENTS], received, end, minutes);
     return under(
-      "Why",
+      "why",
       had,
       explanations(...moments(sheetOffset, columns[0], columns[1]), ...numbers(columns[2]), calendar, sheetOffset, words().explained),
     );

@@ -1,12 +1,21 @@
+import { amounts } from "./amounts";
+import { answerColumns } from "./answer-columns";
 import { calendar } from "./calendar";
 import { cells } from "./cells";
 import { dates } from "./dates";
 import { explained } from "./explained";
+import { people } from "./people";
 import { sla } from "./sla";
 import { times } from "./times";
 
 /** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
 export const en = {
+  get amounts() {
+    return amounts;
+  },
+  get answerColumns() {
+    return answerColumns;
+  },
   get calendar() {
     return calendar;
   },
@@ -18,6 +27,9 @@ export const en = {
   },
   get explained() {
     return explained;
+  },
+  get people() {
+    return people;
   },
   get sla() {
     return sla;

@@ -43,6 +43,7 @@ export const sla: SentencesOf<SlaSayings> = {
   badTarget: () => "Check: targets is not a number of minutes of 0 or more.",
   unclearTarget: (trouble) => `Check: targets ${trouble}`,
   statsColumn: (column) => STATS_COLUMNS[column],
+  all: () => "All",
 
   badTargetLine: (line) => `"${cut(line)}" is no target. Write a line like "High: 15, warn 5" or "Source Referral: 30".`,
   badBarringLine: (line) =>

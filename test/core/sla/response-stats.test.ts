@@ -58,7 +58,7 @@ describe("response times by group", () => {
       Cell[][],
     ];
     const [, all] = responseStats({ received, responded, due, asOf: NOON, group: "", status }, calendar, BERLIN);
-    expect(all).toEqual(["All", 6, 2, 2 / 4, 30, 30, 1, 1, 0]);
+    expect(inWords(all)).toEqual(["All", 6, 2, 2 / 4, 30, 30, 1, 1, 0]);
     expect(sharesMet(received, responded, [[60]], NOON, calendar, BERLIN, status)).toEqual([[2 / 4]]);
   });
 
@@ -67,17 +67,8 @@ describe("response times by group", () => {
   });
 
   it("answers zeros and blanks for no leads", () => {
-    expect(responseStats({ received: [[""]], responded: [[""]], due: [[""]], asOf: NOON, group: [[""]] }, calendar, BERLIN)[1]).toEqual([
-      "All",
-      0,
-      0,
-      "",
-      "",
-      "",
-      0,
-      0,
-      0,
-    ]);
+    const nobody = responseStats({ received: [[""]], responded: [[""]], due: [[""]], asOf: NOON, group: [[""]] }, calendar, BERLIN);
+    expect(inWords(nobody[1])).toEqual(["All", 0, 0, "", "", "", 0, 0, 0]);
   });
 
   it("refuses columns of two lengths", () => {
