@@ -90,7 +90,7 @@ function answersBy({ calendar, offsetAt, month }: MonitorPeriod, column: ColumnO
   };
   const [received, responded, due, status] = (["received", "responded", "due", "status"] as const).map(ofMonth);
   const asOf = new Date(month.to);
-  const by = (group: Argument) => responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt);
+  const by = (group: Argument) => inWords(responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt)) as Cell[][];
   const groups = ANSWER_GROUPS.filter(({ field }) => column(field) !== null).map(({ field, name }) => {
     const [, ...lines] = by(ofMonth(field));
     return lines.slice(0, -1).map(([group = "", ...figures]) => [`${name}: ${group}`, ...figures]);

@@ -1,6 +1,5 @@
 /** What set-up would do, shown before anything is written. */
 
-import { weekWords } from "../../core/calendar/week-words";
 import { USUAL_WEEK } from "../../core/calendar/working-week";
 import { stepwise } from "../../core/calendar/zone-steps";
 import type { Cell } from "../../core/cells/cell";
@@ -16,6 +15,7 @@ import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
@@ -198,7 +198,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const { columns, questions } = understoodColumns(read);
   const { stage } = understood.columns;
   const filled = rows.filter((row) => row.some((cell) => cell !== "") && !isTotalLine(row, understood.columns));
-  const words = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
+  const inRows = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
   const ground = leads && groundOf(leads.tab, leads.chosen);
   const place = wish.place ?? (ground ? proposedPlace(ground) : "end");
   const rules = clock?.rules;
@@ -215,13 +215,13 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     left: understood.left.flatMap(({ heading, column, why }) =>
       isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: worded(why.sentence) }] : [],
     ),
-    words: wordsShown(words, list, wish, offsetAt),
+    words: wordsShown(inRows, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
     adds: addsShown(workbook, notes, wish, seen?.name ?? "Leads", leads, at),
     places: placesShown(leads, ground),
     place,
-    assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
+    assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, words().times.week(rules?.week ?? USUAL_WEEK), rules !== undefined),
     remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
     ...(!clock && { example: exampleShown() }),

@@ -3,13 +3,14 @@ import { explanations } from "../../../src/core/calendar/explained";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
+import { explained } from "../../../src/language/en/explained";
 import { inWords } from "../../harness/in-words";
 import { zone } from "./zones";
 
 function ask(start: Cell | Cell[][], end: Cell | Cell[][], minutes: Cell, place = "Europe/Berlin", hours?: Cell[][]) {
   const offsetAt = zone(place);
   const week = hours ? workingWeek(hours, offsetAt) : USUAL_WEEK;
-  return explanations(start, end, minutes, { week, holidays: holidaysOf([["2026-12-25"]], offsetAt), offsetAt }, offsetAt);
+  return explanations(start, end, minutes, { week, holidays: holidaysOf([["2026-12-25"]], offsetAt), offsetAt }, offsetAt, explained);
 }
 
 const ALWAYS = [["Mon-Sun", "00:00", "24:00"]];
@@ -107,6 +108,7 @@ describe("why a row is late", () => {
       60,
       { week: USUAL_WEEK, holidays: new Map(), offsetAt },
       offsetAt,
+      explained,
     );
     expect(said).toEqual([["30 min of working time, within the 1 h promised: Wed 18 Nov 10:00-10:30 (30 min)."], [""]]);
   });

@@ -5,7 +5,7 @@ import { lateness as latenessOf } from "../../../src/core/metrics/lateness";
 import { lostReasons as lostReasonsOf } from "../../../src/core/metrics/lost-reasons";
 import { segments as segmentsOf } from "../../../src/core/metrics/segments";
 import { responseStats } from "../../../src/core/sla/response-stats";
-import { spokenTable } from "../../harness/in-words";
+import { inWords, spokenTable } from "../../harness/in-words";
 
 const [byChannel, lateness] = [spokenTable(byChannelOf), spokenTable(latenessOf)];
 const [lostReasons, segments] = [spokenTable(lostReasonsOf), spokenTable(segmentsOf)];
@@ -92,7 +92,7 @@ test.each<[string, string[], [string, number][]]>([
 test("answers of one rep in three spellings", () => {
   const calendar = { week: Array.from({ length: 7 }, () => []), holidays: new Map(), offsetAt: utc };
   const question = { received, responded: "", due: "", asOf: "2026-11-18", group: column("Ada", "ADA", " ada ", "Ben") };
-  expect(responseStats(question as never, calendar as never, utc).map(([name, leads]) => [name, leads])).toEqual([
+  expect(inWords(responseStats(question as never, calendar as never, utc).map(([name, leads]) => [name, leads]))).toEqual([
     ["Group", "Leads"],
     ["Ada", 3],
     ["Ben", 1],
