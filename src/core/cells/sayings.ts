@@ -29,6 +29,8 @@ export interface CellSayings {
   /** 30 where 30% is meant. */
   typePercent: [number: number];
   notTable: [];
+  /** What rows without a name in the column are called. */
+  noName: [];
   /** A row of a table in one cell that is wider than its headings. */
   tooWide: [row: number, columns: readonly string[]];
 }

@@ -1,6 +1,6 @@
 import { share } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
-import { groupsBy } from "../cells/groups";
+import { type GroupName, groupsBy } from "../cells/groups";
 import { linesOf } from "../cells/lines";
 import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
@@ -75,7 +75,8 @@ export function lostReasons(
   const period = periodOf(from, to, offsetAt);
   const isOpen = period.first === Number.NEGATIVE_INFINITY && period.last === Number.POSITIVE_INFINITY;
   const limit = limitOf(terms.limit);
-  const isOutside = meansOutside(phrasesOf(terms.outOfProfile));
+  const contains = meansOutside(phrasesOf(terms.outOfProfile));
+  const isOutside = (name: GroupName): boolean => typeof name === "string" && contains(name);
   const groups = groupsBy(() => ({ leads: 0 }), offsetAt);
   const lines = leadLines([
     { name: "lost_reason", given: reason },

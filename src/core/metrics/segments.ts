@@ -1,6 +1,6 @@
 import { confidenceShare } from "../cells/asked-numbers";
 import { type Argument, isBlank } from "../cells/cell";
-import { groupsBy } from "../cells/groups";
+import { type GroupName, groupsBy } from "../cells/groups";
 import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import type { Answer } from "../cells/saying";
@@ -70,7 +70,7 @@ function verdictOf(value: number, low: number, high: number, cost: number, leads
   return [said(isWorkable ? "workable" : "filterOut"), isSure ? said("sure") : said("notSure", leads)];
 }
 
-function rowOf(name: string, tally: SegmentTally, deal: number | null, confidence: number): { cells: Answer[]; profit: number } {
+function rowOf(name: GroupName, tally: SegmentTally, deal: number | null, confidence: number): { cells: Answer[]; profit: number } {
   const { leads, customers } = tally;
   const rate = customers / leads;
   const [low, high] = wilsonInterval(customers, leads, confidence);
