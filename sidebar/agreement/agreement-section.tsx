@@ -21,13 +21,13 @@ function stateOf({ done, all, waiting }: Section): string {
   return all > 0 && done === all ? "whole" : "";
 }
 
-const OWNERS = { Marketing: "Marketing", Sales: "Sales", Both: "Shared" };
+const OWNERS = { marketing: "Marketing", sales: "Sales", both: "Shared" };
 
 function ByOwner({ section, seen, store }: Pick<AgreementSectionProps, "section" | "seen" | "store">) {
   return (
     <>
       {byOwner(section.fields).map(({ owner, fields }) => (
-        <div key={owner} class={`side side-${owner.toLowerCase()}`}>
+        <div key={owner} class={`side side-${owner}`}>
           <h3>{OWNERS[owner]}</h3>
           <Fields fields={fields} seen={seen} store={store} />
         </div>

@@ -3,9 +3,9 @@ import type { Showing, Side } from "../store/showing";
 const SIDES: readonly { side: Side; label: string }[] = [
   { side: "", label: "The whole agreement" },
   { side: "side by side", label: "Both teams side by side" },
-  { side: "Marketing", label: "Marketing's part" },
-  { side: "Sales", label: "Sales' part" },
-  { side: "Both", label: "What both share" },
+  { side: "marketing", label: "Marketing's part" },
+  { side: "sales", label: "Sales' part" },
+  { side: "both", label: "What both share" },
 ];
 
 interface SearchBoxProps {

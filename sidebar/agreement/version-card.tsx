@@ -1,7 +1,7 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
 import type { AcceptWish, SigningTeam, VersionSummary } from "../server/server";
-import { acceptedWords, CHANGED_SINCE, TEAMS, versionTitle } from "./version-words";
+import { acceptedWords, CHANGED_SINCE, TEAM_NAMES, TEAMS, versionTitle } from "./version-words";
 
 interface VersionCardProps {
   summary: VersionSummary;
@@ -22,8 +22,8 @@ interface AcceptProps extends Pick<VersionCardProps, "busy" | "onAccept"> {
 /** Whose name stands below the version, and for which team. */
 function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
   const [who, setWho] = useState("");
-  const [team, setTeam] = useState<SigningTeam>(teams[0] ?? "Marketing");
-  const chosen = teams.includes(team) ? team : (teams[0] ?? "Marketing");
+  const [team, setTeam] = useState<SigningTeam>(teams[0] ?? "marketing");
+  const chosen = teams.includes(team) ? team : (teams[0] ?? "marketing");
   const id = `accept-${version}`;
   return (
     <form
@@ -39,7 +39,7 @@ function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
       <select id={`${id}-team`} value={chosen} onChange={(event) => setTeam(event.currentTarget.value as SigningTeam)}>
         {teams.map((one) => (
           <option key={one} value={one}>
-            {one}
+            {TEAM_NAMES[one]}
           </option>
         ))}
       </select>

@@ -29,13 +29,13 @@ export const versionTitle = (summary: VersionSummary, now: Date, zone: string): 
 export const CHANGED_SINCE =
   "Somebody changed its rows in the tab SLA log after it was published. File > Version history brings them back; or publish a new version.";
 
-export const TEAMS: readonly SigningTeam[] = ["Marketing", "Sales"];
+export const TEAMS: readonly SigningTeam[] = ["marketing", "sales"];
+export const TEAM_NAMES: Readonly<Record<SigningTeam, string>> = { marketing: "Marketing", sales: "Sales" };
 
 /** @example "Accepted for marketing by Ana Lim on 18 Nov 2026." */
 export function acceptedWords({ accepted }: VersionSummary, team: SigningTeam, zone: string): string {
   const found = accepted.find((one) => one.team === team);
-  const side = team.toLowerCase();
-  return found ? `Accepted for ${side} by ${found.who} on ${dayWords(new Date(found.at), zone)}.` : `Not accepted for ${side} yet.`;
+  return found ? `Accepted for ${team} by ${found.who} on ${dayWords(new Date(found.at), zone)}.` : `Not accepted for ${team} yet.`;
 }
 
 /** A value before and after, shortened to where the two part; "blank" for none. */

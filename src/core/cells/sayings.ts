@@ -31,8 +31,6 @@ export interface CellSayings {
   notTable: [];
   /** What rows without a name in the column are called. */
   noName: [];
-  /** A row of a table in one cell that is wider than its headings. */
-  tooWide: [row: number, columns: readonly string[]];
 }
 
 export const said = sayingsOf<CellSayings>("cells");

@@ -1,8 +1,5 @@
 /** A table in one cell: a line a row, its cells divided by " | ". */
 
-import type { Saying } from "./saying";
-import { said } from "./sayings";
-
 /** Between the cells of a row. */
 const DIVIDER = " | ";
 
@@ -32,8 +29,8 @@ export function tableRows(text: string, columns: readonly string[]): string[][] 
   });
 }
 
-/** What is wrong with the first row that is wider than the table, null where all fit. */
-export function tableProblem(text: string, columns: readonly string[]): Saying | null {
-  const wide = lines(text).findIndex((line) => cellsOf(line).length > columns.length);
-  return wide < 0 ? null : said("tooWide", wide + 1, columns);
+/** The first row that is wider than a table of so many columns, from 1; null where all fit. */
+export function widerRow(text: string, columns: number): number | null {
+  const wide = lines(text).findIndex((line) => cellsOf(line).length > columns);
+  return wide < 0 ? null : wide + 1;
 }

@@ -49,7 +49,7 @@ const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
 function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRules): string {
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
-  return hint?.isMisspelt ? hint.sentence : "";
+  return hint?.isMisspelt ? worded(hint.sentence) : "";
 }
 
 type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor">;

@@ -5,7 +5,7 @@ import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
 import { breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
 import type { Mail, MailRun } from "../../core/mail/mail";
 import { reminderMails } from "../../core/mail/reminder-mails";
-import { type MetricName, monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
+import { monthlyMails, monthOwed, type Promised, weekBefore, weeklyMails, weekOwed } from "../../core/mail/report-mails";
 import { mailDay, monthStart, noticeTime } from "../../core/mail/schedule";
 import { metricLinesOf } from "../../core/metrics/metric-lines";
 import { METRICS, type Metric } from "../../core/metrics/metrics";
@@ -13,7 +13,6 @@ import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
-import { words } from "../../language/spoken/words";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -74,26 +73,18 @@ function promisedBy(reading: CheckReading): Promised[] {
   }));
 }
 
-const named: MetricName = (metric) => words().metricWords[metric].name;
-
 function reportMails(reading: CheckReading, run: KindsRun, kind: "weekly" | "monthly"): Mail[] {
   if (run.book.reports.length === 0) return [];
   if (kind === "weekly") {
     const week = weekOwed(run, String(reading.agreed("mails.weekday")));
     if (week === null) return [];
     const first = weekBefore(week);
-    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS, named);
+    return weeklyMails(run, week, () => [run.figures(first, week), run.figures(weekBefore(first), first)], METRICS);
   }
   const month = monthOwed(run);
   if (month === null) return [];
   const before = monthStart(month, 1);
-  return monthlyMails(
-    run,
-    month,
-    () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)],
-    promisedBy(reading),
-    named,
-  );
+  return monthlyMails(run, month, () => [run.figures(month, monthStart(month, -1)), run.figures(before, month)], promisedBy(reading));
 }
 
 const LEAD_MAILS = { breach: breachMails, ready: readyMails, returned: returnedMails, digest: digestMails };

@@ -8,12 +8,13 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import { isTotalLine } from "../../core/cells/total-line";
 import { foldedWord } from "../../core/stages/folded-word";
-import { STARTING_STAGES, type Stage } from "../../core/stages/stage";
+import type { Stage } from "../../core/stages/stage";
 import { guessStage, likeWord } from "../../core/stages/stage-guess";
 import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { startingStages } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
@@ -80,10 +81,10 @@ const headingsShown = (headings: readonly Cell[]): SetUpHeading[] =>
 
 /** The list of stages that is agreed on, or the one that a new agreement begins with. */
 function stageList(workbook: Workbook, clock: ClockState | null, offsetAt: OffsetAt): readonly Stage[] {
-  if (!clock) return STARTING_STAGES;
+  if (!clock) return startingStages();
   const cells = stageCellsIn(workbook);
   const now = stagesNow(cells, cells ? [] : (workbook.cellsOfName(AGREEMENT_NAME) ?? []), offsetAt);
-  return "list" in now ? now.list : STARTING_STAGES;
+  return "list" in now ? now.list : startingStages();
 }
 
 /** The team's own words, the most frequent first, and rows without one last. */

@@ -27,6 +27,4 @@ export const cells: SentencesOf<CellSayings> = {
   typePercent: (number) => `type ${number}% instead of ${number}.`,
   notTable: () => "give one row or one column, not a table.",
   noName: () => "(none)",
-  tooWide: (row, columns) =>
-    `Row ${row} has more cells than the table. Part the ${columns.length} cells of a row by " | ": ${columns.join(" | ")}.`,
 };

@@ -1,8 +1,9 @@
 import { itemValue, understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
+import { startOf } from "../../../src/language/spoken/item-words";
 import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
-import { worded } from "../../../src/language/spoken/worded";
+import { inWords } from "../../harness/in-words";
 
 const inBerlin = () => 3_600_000;
 
@@ -10,10 +11,10 @@ const inBerlin = () => 3_600_000;
 const understand = (key: string, cell: Cell) => {
   const item = itemOf(key);
   if (!item) throw new Error(key);
-  return understandItem(item, itemValue(item, cell, inBerlin), PEOPLES_WORDS);
+  return inWords(understandItem(item, itemValue(item, cell, inBerlin), PEOPLES_WORDS)) as { value: string | number } | { sentence: string };
 };
 
-const YES_OR_NO: AgreementItem = { key: "k", section: "", label: "", help: "", kind: "yesno", start: "no", owner: "Both" };
+const YES_OR_NO: AgreementItem = { key: "k", section: "purpose", kind: "yesno", start: "no", owner: "both" };
 
 describe("an agreement cell", () => {
   it.each([
@@ -85,7 +86,7 @@ describe("an agreement cell", () => {
     ["purpose", "x".repeat(50_001), "50,000 characters"],
   ])("%s holding %p asks for something else", (key, cell, part) => {
     const answer = understand(key, cell);
-    expect("sentence" in answer && worded(answer.sentence)).toContain(part);
+    expect("sentence" in answer && answer.sentence).toContain(part);
   });
 
   it.each([
@@ -96,10 +97,10 @@ describe("an agreement cell", () => {
   ])("of yes or no holding %p is %p", (cell, value) => expect(understandItem(YES_OR_NO, cell, PEOPLES_WORDS)).toEqual({ value }));
 
   it("of yes or no asks for one of them", () =>
-    expect(understandItem(YES_OR_NO, "maybe", PEOPLES_WORDS)).toEqual({ sentence: "Choose yes or no." }));
+    expect(inWords(understandItem(YES_OR_NO, "maybe", PEOPLES_WORDS))).toEqual({ sentence: "Choose yes or no." }));
 
   it("starts understood, every item with a key of its own", () => {
-    for (const item of AGREEMENT_ITEMS) expect(understandItem(item, item.start, PEOPLES_WORDS)).toEqual({ value: item.start });
+    for (const item of AGREEMENT_ITEMS) expect(understandItem(item, startOf(item), PEOPLES_WORDS)).toEqual({ value: startOf(item) });
     expect(new Set(AGREEMENT_ITEMS.map((item) => item.key)).size).toBe(AGREEMENT_ITEMS.length);
   });
 });

@@ -1,50 +1,31 @@
-import { lines, section } from "./item";
+import { section } from "./item";
 
-export const METRICS = section("Metrics and goals", [
+export const METRICS = section("metrics", [
   {
     key: "metrics.marketing",
-    label: "Metrics of marketing",
-    help: "A row for each number that marketing answers for.",
     kind: "table",
-    columns: ["Metric", "Goal", "Looked at"],
+    columns: 3,
     optional: true,
-    start: lines(
-      "Leads generated | as planned for the month | Weekly",
-      "Qualified leads passed to sales | as planned for the month | Weekly",
-      "Cost per lead, by channel | not above last quarter | Monthly",
-    ),
-    owner: "Marketing",
-    aspect: "Metrics",
+    start: null,
+    owner: "marketing",
+    aspect: "metrics",
   },
   {
     key: "metrics.sales",
-    label: "Metrics of sales",
-    help: "A row for each number that sales answers for.",
     kind: "table",
-    columns: ["Metric", "Goal", "Looked at"],
+    columns: 3,
     optional: true,
-    start: lines(
-      "First response within the target | 90% of leads | Weekly",
-      "Attempts per workable lead | as agreed under Sales approach | Weekly",
-      "Closing rate | as planned | Monthly",
-    ),
-    owner: "Sales",
-    aspect: "Metrics",
+    start: null,
+    owner: "sales",
+    aspect: "metrics",
   },
   {
     key: "metrics.shared",
-    label: "Metrics of both teams",
-    help: "A row for each number that neither team reaches alone.",
     kind: "table",
-    columns: ["Metric", "Goal", "Looked at"],
+    columns: 3,
     optional: true,
-    start: lines(
-      "Conversion from lead to customer | as planned | Monthly",
-      "Revenue from marketing leads | a third of all revenue | Monthly",
-      "Customer acquisition cost | below a third of the first year's revenue | Quarterly",
-      "Customer lifetime value | rising | Yearly",
-    ),
-    owner: "Both",
-    aspect: "Metrics",
+    start: null,
+    owner: "both",
+    aspect: "metrics",
   },
 ]);
