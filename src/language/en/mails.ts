@@ -1,9 +1,12 @@
 import { durationWords } from "../../core/calendar/duration";
+import { momentText } from "../../core/sla/judge";
 import { agreeing, counted } from "./counted";
 
-const clock = (opens: string): string => (opens === "" ? "The clock runs" : `The clock runs from ${opens} on`);
+const moment = (wall: number): string => momentText(wall, () => 0);
 
-/** Letters about leads and dates. Moments are in words already; "" stands for none. */
+const clock = (opens: number | null): string => (opens === null ? "The clock runs" : `The clock runs from ${moment(opens)} on`);
+
+/** Letters about leads and dates. Moments are milliseconds on the wall clock of the sheet's zone, null for none. */
 export const mails = {
   open: "Open the spreadsheet",
   /** Why a mail came and how it stops; the label is that of its item in the agreement. */
@@ -16,14 +19,14 @@ export const mails = {
     const words = [...whose, ...(source ? [`source ${source}`] : []), `row ${row}`].join(", ");
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
-  returnedAt: (moment: string, reason: string) => {
-    const when = moment === "" ? "Returned" : `Returned ${moment}`;
+  returnedAt: (wall: number | null, reason: string) => {
+    const when = wall === null ? "Returned" : `Returned ${moment(wall)}`;
     return reason ? `${when}: ${reason}` : `${when}, without a reason`;
   },
-  answerBy: (moment: string) => `Answer by ${moment}`,
+  answerBy: (wall: number) => `Answer by ${moment(wall)}`,
   /** @param late working milliseconds, null for none to speak of */
-  overdueSince: (moment: string, late: number | null) =>
-    late === null ? `Overdue since ${moment}` : `Overdue since ${moment}, by ${durationWords(late)} of working time`,
+  overdueSince: (wall: number, late: number | null) =>
+    `Overdue since ${moment(wall)}${late === null ? "" : `, by ${durationWords(late)} of working time`}`,
   more: (leads: number) => `And ${counted(leads, "more lead")}: the sheet shows all of them.`,
   dropped: (owners: number) =>
     owners === 1
@@ -33,7 +36,7 @@ export const mails = {
   ready: {
     subject: (leads: number, isTheirs: boolean) =>
       `${counted(leads, "lead")} ${agreeing(leads, "is", "are")} ready${isTheirs ? " for you" : ""}`,
-    intro: (leads: number, isTheirs: boolean, opens: string) => {
+    intro: (leads: number, isTheirs: boolean, opens: number | null) => {
       if (isTheirs) return `Marketing has passed you ${counted(leads, "lead")}. ${clock(opens)}: please answer by the moment below.`;
       const without = agreeing(
         leads,
@@ -54,8 +57,8 @@ export const mails = {
       `${counted(leads, "lead")} passed the due moment without an answer. ${agreeing(leads, "It", "Each")} is named once here; the morning's list names it until it is answered.`,
   },
   digest: {
-    subject: (leads: number, oldest: string) => {
-      const since = oldest === "" ? "" : `${agreeing(leads, " since", ", the oldest since")} ${oldest}`;
+    subject: (leads: number, oldest: number | null) => {
+      const since = oldest === null ? "" : `${agreeing(leads, " since", ", the oldest since")} ${moment(oldest)}`;
       return `${counted(leads, "lead")} overdue${since}`;
     },
     intro: (leads: number, isOfTeam: boolean) => {

@@ -1,6 +1,7 @@
 /** Letters in the document's language, from what mails are to say. What people typed stands in them as it is. */
 
 import { MINUTE } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
 import { switchOf } from "../../core/mail/kinds";
 import type {
   ComparedMetric,
@@ -14,52 +15,59 @@ import type {
   WeeklyFacts,
 } from "../../core/mail/letter-facts";
 import type { Mail } from "../../core/mail/mail";
-import { momentText } from "../../core/sla/judge";
 import type { Letter, LetterEntry, LetterPart } from "../figures/letter";
 import { numberText } from "../figures/number-text";
 import { labelOf } from "./item-words";
 import { worded } from "./worded";
 import { words } from "./words";
 
-/** An instant in words, "" for none. */
-type Moment = (instant: number | null) => string;
+/** An instant on the wall clock of the sheet's zone, in milliseconds. */
+const wallOf = (instant: number, offsetAt: OffsetAt): number => instant + offsetAt(instant);
+const wallOrNone = (instant: number | null, offsetAt: OffsetAt): number | null => (instant === null ? null : wallOf(instant, offsetAt));
 
 type Body = Pick<Letter, "subject" | "parts">;
 
-function stateLine({ state, due, late, returned, returnReason }: ListedLead, moment: Moment): string {
+function stateLine({ state, due, late, returned, returnReason }: ListedLead, offsetAt: OffsetAt): string {
   const { mails } = words();
-  if (state === "Returned") return mails.returnedAt(moment(returned), returnReason);
+  if (state === "Returned") return mails.returnedAt(wallOrNone(returned, offsetAt), returnReason);
   if (due === null) return state;
-  return late === null ? mails.answerBy(moment(due)) : mails.overdueSince(moment(due), late < MINUTE ? null : late);
+  const wall = wallOf(due, offsetAt);
+  return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, late < MINUTE ? null : late);
 }
 
-function entryOf(lead: ListedLead, moment: Moment): LetterEntry {
+function entryOf(lead: ListedLead, offsetAt: OffsetAt): LetterEntry {
   const { title, link, owner, source, row, colour } = lead;
   const { mails } = words();
-  return { title: title || mails.row(row), link, lines: [stateLine(lead, moment), mails.about(owner, source, row)], colour };
+  return { title: title || mails.row(row), link, lines: [stateLine(lead, offsetAt), mails.about(owner, source, row)], colour };
 }
 
-const listed = ({ shown, more }: ListedLeads, moment: Moment): LetterPart[] => [
-  { entries: shown.map((lead) => entryOf(lead, moment)) },
+const listed = ({ shown, more }: ListedLeads, offsetAt: OffsetAt): LetterPart[] => [
+  { entries: shown.map((lead) => entryOf(lead, offsetAt)) },
   ...(more === 0 ? [] : [{ text: words().mails.more(more) }]),
 ];
 
 const warning = (dropped: number): LetterPart[] => (dropped === 0 ? [] : [{ text: words().mails.dropped(dropped) }]);
 
-function newsBody(facts: NewsFacts, moment: Moment): Body {
+function newsBody(facts: NewsFacts, offsetAt: OffsetAt): Body {
   const { about, leads, isTheirs, opens, dropped } = facts;
   const says = words().mails[about];
-  const intro = says.intro(leads, isTheirs, moment(opens));
-  return { subject: says.subject(leads, isTheirs), parts: [{ text: intro }, ...warning(dropped), ...listed(facts, moment)] };
+  const intro = says.intro(leads, isTheirs, wallOrNone(opens, offsetAt));
+  return { subject: says.subject(leads, isTheirs), parts: [{ text: intro }, ...warning(dropped), ...listed(facts, offsetAt)] };
 }
 
-function digestBody({ leads, oldest, of, dropped }: DigestFacts, moment: Moment): Body {
+function digestBody({ leads, oldest, of, dropped }: DigestFacts, offsetAt: OffsetAt): Body {
   const { digest } = words().mails;
   const isOfTeam = "owners" in of;
   const rest = isOfTeam
-    ? of.owners.flatMap((one): LetterPart[] => [{ heading: digest.heading(one.owner, one.leads, one.hasAddress) }, ...listed(one, moment)])
-    : listed(of, moment);
-  return { subject: digest.subject(leads, moment(oldest)), parts: [{ text: digest.intro(leads, isOfTeam) }, ...warning(dropped), ...rest] };
+    ? of.owners.flatMap((one): LetterPart[] => [
+        { heading: digest.heading(one.owner, one.leads, one.hasAddress) },
+        ...listed(one, offsetAt),
+      ])
+    : listed(of, offsetAt);
+  return {
+    subject: digest.subject(leads, wallOrNone(oldest, offsetAt)),
+    parts: [{ text: digest.intro(leads, isOfTeam) }, ...warning(dropped), ...rest],
+  };
 }
 
 function comparedCells({ metric, now, before }: ComparedMetric): string[] {
@@ -114,11 +122,10 @@ const reminderBody = ({ of, notice }: ReminderFacts): Body => ({
 });
 
 function bodyOf({ says, offsetAt }: Mail): Body {
-  const moment: Moment = (instant) => (instant === null ? "" : momentText(instant, offsetAt));
-  if (says.about === "digest") return digestBody(says, moment);
+  if (says.about === "digest") return digestBody(says, offsetAt);
   if (says.about === "weekly") return weeklyBody(says);
   if (says.about === "monthly") return monthlyBody(says);
-  return says.about === "reminders" ? reminderBody(says) : newsBody(says, moment);
+  return says.about === "reminders" ? reminderBody(says) : newsBody(says, offsetAt);
 }
 
 /** The letter that a mail is. */

@@ -1,4 +1,4 @@
-import { section } from "./item";
+import { begun, section } from "./item";
 
 export const APPROACH = section("approach", [
   {
@@ -27,26 +27,7 @@ export const APPROACH = section("approach", [
     start: 540,
     owner: "sales",
   },
-  {
-    key: "approach.actions",
-    kind: "table",
-    columns: 2,
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
-  {
-    key: "approach.giveUp",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
-  {
-    key: "approach.triggers",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
+  begun("approach.actions", "table", "sales", { columns: 2 }),
+  begun("approach.giveUp", "text", "sales"),
+  begun("approach.triggers", "list", "sales"),
 ]);

@@ -1,47 +1,10 @@
-import { section } from "./item";
+import { begun, section } from "./item";
 
 export const DEFINITIONS = section("definitions", [
-  {
-    key: "definition.lead",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
-  {
-    key: "definition.mql",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "marketing",
-  },
-  {
-    key: "definition.sal",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
-  {
-    key: "definition.opportunity",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
-  {
-    key: "definition.client",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
-  {
-    key: "definition.salesReady",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-    aspect: "qualification",
-  },
+  begun("definition.lead", "text", "both"),
+  begun("definition.mql", "text", "marketing"),
+  begun("definition.sal", "text", "sales"),
+  begun("definition.opportunity", "text", "sales"),
+  begun("definition.client", "text", "sales"),
+  begun("definition.salesReady", "text", "both", { aspect: "qualification" }),
 ]);

@@ -1,55 +1,20 @@
-import { type AgreementItem, section } from "./item";
+import { begun, blank, type Owner, section } from "./item";
 
-const rate = (number: number, example: number | "", owner: AgreementItem["owner"]): Omit<AgreementItem, "section"> => ({
-  key: `rate.${number}`,
-  kind: "share",
-  optional: true,
-  start: "",
-  ...(example !== "" && { example }),
-  owner,
-});
+const rate = (number: number, owner: Owner, more: { example?: number; onDemand?: true } = {}) =>
+  blank(`rate.${number}`, "share", owner, more);
 
 /** The rates of a funnel of up to twelve stages; a shorter one leaves the last ones blank. */
-const MORE_RATES = [5, 6, 7, 8, 9, 10, 11].map((number) => ({ ...rate(number, "", "both"), onDemand: true as const }));
+const MORE_RATES = [5, 6, 7, 8, 9, 10, 11].map((number) => rate(number, "both", { onDemand: true }));
 
 export const GOALS = section("goals", [
-  {
-    key: "goal.company",
-    kind: "table",
-    columns: 2,
-    optional: true,
-    start: null,
-    owner: "both",
-    aspect: "goal",
-  },
-  {
-    key: "goal.marketing",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "marketing",
-    aspect: "goal",
-  },
-  {
-    key: "goal.sales",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "sales",
-    aspect: "goal",
-  },
-  {
-    key: "goal.target",
-    kind: "count",
-    optional: true,
-    start: "",
-    example: 35,
-    owner: "sales",
-  },
-  rate(1, 0.3, "marketing"),
-  rate(2, 0.48, "both"),
-  rate(3, 0.68, "sales"),
-  rate(4, 0.2, "sales"),
+  begun("goal.company", "table", "both", { columns: 2, aspect: "goal" }),
+  begun("goal.marketing", "text", "marketing", { aspect: "goal" }),
+  begun("goal.sales", "text", "sales", { aspect: "goal" }),
+  blank("goal.target", "count", "sales", { example: 35 }),
+  rate(1, "marketing", { example: 0.3 }),
+  rate(2, "both", { example: 0.48 }),
+  rate(3, "sales", { example: 0.68 }),
+  rate(4, "sales", { example: 0.2 }),
   ...MORE_RATES,
   {
     key: "goal.rounding",

@@ -1,6 +1,6 @@
 import type { Saying } from "../../cells/saying";
 import { barringsOf } from "../../sla/blacklist";
-import { section } from "./item";
+import { begun, blank, section } from "./item";
 
 function barringProblem(text: string): Saying | string | null {
   const read = barringsOf(text);
@@ -8,56 +8,11 @@ function barringProblem(text: string): Saying | string | null {
 }
 
 export const HANDOFF = section("handoff", [
-  {
-    key: "handoff.notify",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "marketing",
-  },
-  {
-    key: "handoff.automated",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
-  {
-    key: "handoff.information",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "marketing",
-  },
-  {
-    key: "handoff.required",
-    kind: "list",
-    clock: true,
-    optional: true,
-    start: "",
-    owner: "marketing",
-  },
-  {
-    key: "handoff.barred",
-    kind: "list",
-    clock: true,
-    optional: true,
-    check: barringProblem,
-    start: "",
-    owner: "both",
-  },
-  {
-    key: "handoff.accept",
-    kind: "minutes",
-    optional: true,
-    start: "",
-    owner: "sales",
-  },
-  {
-    key: "blacklist.review",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
+  begun("handoff.notify", "text", "marketing"),
+  begun("handoff.automated", "text", "both"),
+  begun("handoff.information", "list", "marketing"),
+  blank("handoff.required", "list", "marketing", { clock: true }),
+  blank("handoff.barred", "list", "both", { clock: true, check: barringProblem }),
+  blank("handoff.accept", "minutes", "sales"),
+  begun("blacklist.review", "text", "both"),
 ]);

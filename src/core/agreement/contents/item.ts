@@ -64,9 +64,25 @@ export interface AgreementItem {
   onDemand?: true;
 }
 
+type Kept = Omit<AgreementItem, "section">;
+
+/** What an item may have besides what all have. */
+type More = Partial<Pick<AgreementItem, "columns" | "clock" | "check" | "example" | "aspect" | "onDemand">>;
+
+/** An item that may be blank and begins with a text, which each language has. */
+export const begun = (key: string, kind: ItemKind, owner: Owner, more: More = {}): Kept => ({
+  ...{ key, kind, optional: true, start: null, owner },
+  ...more,
+});
+
+/** An item that may be blank, and begins so. */
+export const blank = (key: string, kind: ItemKind, owner: Owner, more: More = {}): Kept => ({
+  ...begun(key, kind, owner, more),
+  start: "",
+});
+
 /** The items of one section, in the order in which the teams walk through them. */
-export const section = (code: SectionCode, items: readonly Omit<AgreementItem, "section">[]): AgreementItem[] =>
-  items.map((item) => ({ ...item, section: code }));
+export const section = (code: SectionCode, items: readonly Kept[]): AgreementItem[] => items.map((item) => ({ ...item, section: code }));
 
 /** Whether a cell of this kind holds people's words, which stay text whatever they look like. */
 export const isWords = ({ kind }: Pick<AgreementItem, "kind">): boolean =>

@@ -1,5 +1,5 @@
 import { ownersProblem, recipientsProblem } from "../../people/address-book";
-import { type Owner, section } from "./item";
+import { blank, type Owner, section } from "./item";
 
 const off = (key: string, owner: Owner) => ({ key, kind: "yesno", start: "no", owner }) as const;
 
@@ -19,28 +19,7 @@ export const MAILS = section("mails", [
   },
   off("mails.monthly", "both"),
   off("mails.reminders", "both"),
-  {
-    key: "mails.manager",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "sales",
-  },
-  {
-    key: "mails.reports",
-    kind: "list",
-    optional: true,
-    check: recipientsProblem,
-    start: "",
-    owner: "both",
-  },
-  {
-    key: "mails.owners",
-    kind: "table",
-    columns: 2,
-    optional: true,
-    check: ownersProblem,
-    start: "",
-    owner: "sales",
-  },
+  blank("mails.manager", "person", "sales"),
+  blank("mails.reports", "list", "both", { check: recipientsProblem }),
+  blank("mails.owners", "table", "sales", { columns: 2, check: ownersProblem }),
 ]);

@@ -1,31 +1,7 @@
-import { section } from "./item";
+import { begun, section } from "./item";
 
 export const METRICS = section("metrics", [
-  {
-    key: "metrics.marketing",
-    kind: "table",
-    columns: 3,
-    optional: true,
-    start: null,
-    owner: "marketing",
-    aspect: "metrics",
-  },
-  {
-    key: "metrics.sales",
-    kind: "table",
-    columns: 3,
-    optional: true,
-    start: null,
-    owner: "sales",
-    aspect: "metrics",
-  },
-  {
-    key: "metrics.shared",
-    kind: "table",
-    columns: 3,
-    optional: true,
-    start: null,
-    owner: "both",
-    aspect: "metrics",
-  },
+  begun("metrics.marketing", "table", "marketing", { columns: 3, aspect: "metrics" }),
+  begun("metrics.sales", "table", "sales", { columns: 3, aspect: "metrics" }),
+  begun("metrics.shared", "table", "both", { columns: 3, aspect: "metrics" }),
 ]);

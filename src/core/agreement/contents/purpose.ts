@@ -1,4 +1,4 @@
-import { section } from "./item";
+import { begun, blank, section } from "./item";
 
 export const PURPOSE = section("purpose", [
   {
@@ -7,42 +7,9 @@ export const PURPOSE = section("purpose", [
     start: null,
     owner: "both",
   },
-  {
-    key: "parties.company",
-    kind: "text",
-    optional: true,
-    start: "",
-    owner: "both",
-  },
-  {
-    key: "purpose",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
-  {
-    key: "contact.marketing",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "marketing",
-    aspect: "contact",
-  },
-  {
-    key: "contact.sales",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "sales",
-    aspect: "contact",
-  },
-  {
-    key: "contact.shared",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "both",
-    aspect: "contact",
-  },
+  blank("parties.company", "text", "both"),
+  begun("purpose", "text", "both"),
+  blank("contact.marketing", "person", "marketing", { aspect: "contact" }),
+  blank("contact.sales", "person", "sales", { aspect: "contact" }),
+  blank("contact.shared", "person", "both", { aspect: "contact" }),
 ]);

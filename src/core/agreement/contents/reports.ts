@@ -1,31 +1,7 @@
-import { section } from "./item";
+import { begun, section } from "./item";
 
 export const REPORTS = section("reports", [
-  {
-    key: "reports.marketing",
-    kind: "table",
-    columns: 3,
-    optional: true,
-    start: null,
-    owner: "marketing",
-    aspect: "report",
-  },
-  {
-    key: "reports.sales",
-    kind: "table",
-    columns: 3,
-    optional: true,
-    start: null,
-    owner: "sales",
-    aspect: "report",
-  },
-  {
-    key: "reports.shared",
-    kind: "table",
-    columns: 3,
-    optional: true,
-    start: null,
-    owner: "both",
-    aspect: "report",
-  },
+  begun("reports.marketing", "table", "marketing", { columns: 3, aspect: "report" }),
+  begun("reports.sales", "table", "sales", { columns: 3, aspect: "report" }),
+  begun("reports.shared", "table", "both", { columns: 3, aspect: "report" }),
 ]);

@@ -1,6 +1,6 @@
 import type { Saying } from "../../cells/saying";
 import { targetsOf } from "../../sla/targets";
-import { section } from "./item";
+import { blank, section } from "./item";
 
 const NO_PROMISE = { targetMinutes: 1, warnMinutes: 1 };
 
@@ -22,15 +22,7 @@ export const RESPONSE = section("response", [
     start: 15,
     owner: "sales",
   },
-  {
-    key: "response.targets",
-    kind: "list",
-    clock: true,
-    optional: true,
-    check: targetsProblem,
-    start: "",
-    owner: "sales",
-  },
+  blank("response.targets", "list", "sales", { clock: true, check: targetsProblem }),
   {
     key: "response.start",
     kind: "choice",
@@ -38,11 +30,5 @@ export const RESPONSE = section("response", [
     start: "received",
     owner: "both",
   },
-  {
-    key: "response.automatic",
-    kind: "minutes",
-    optional: true,
-    start: "",
-    owner: "both",
-  },
+  blank("response.automatic", "minutes", "both"),
 ]);

@@ -1,32 +1,8 @@
-import { section } from "./item";
+import { begun, section } from "./item";
 
 export const RESPONSIBILITIES = section("responsibilities", [
-  {
-    key: "duties.marketing",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "marketing",
-  },
-  {
-    key: "duties.sales",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
-  {
-    key: "tools.marketing",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "marketing",
-  },
-  {
-    key: "tools.sales",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "sales",
-  },
+  begun("duties.marketing", "list", "marketing"),
+  begun("duties.sales", "list", "sales"),
+  begun("tools.marketing", "list", "marketing"),
+  begun("tools.sales", "list", "sales"),
 ]);

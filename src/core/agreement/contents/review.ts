@@ -1,67 +1,13 @@
-import { section } from "./item";
+import { begun, blank, section } from "./item";
 
 export const REVIEW = section("review", [
-  {
-    key: "review.period",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
-  {
-    key: "review.next",
-    kind: "date",
-    optional: true,
-    start: "",
-    owner: "both",
-  },
-  {
-    key: "review.meeting",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
-  {
-    key: "review.criteria",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
-  {
-    key: "term.start",
-    kind: "date",
-    optional: true,
-    start: "",
-    owner: "both",
-  },
-  {
-    key: "term.end",
-    kind: "date",
-    optional: true,
-    start: "",
-    owner: "both",
-  },
-  {
-    key: "term.renewal",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
-  {
-    key: "signer.marketing",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "marketing",
-  },
-  {
-    key: "signer.sales",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "sales",
-  },
+  begun("review.period", "text", "both"),
+  blank("review.next", "date", "both"),
+  begun("review.meeting", "text", "both"),
+  begun("review.criteria", "text", "both"),
+  blank("term.start", "date", "both"),
+  blank("term.end", "date", "both"),
+  begun("term.renewal", "text", "both"),
+  blank("signer.marketing", "person", "marketing"),
+  blank("signer.sales", "person", "sales"),
 ]);

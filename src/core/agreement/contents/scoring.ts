@@ -1,6 +1,6 @@
 import type { Saying } from "../../cells/saying";
 import { GRADE_COLUMNS, gradesIn, RULE_COLUMNS, rulesIn } from "../../scoring/rules";
-import { section } from "./item";
+import { begun, section } from "./item";
 
 function rulesProblem(text: string): Saying | string | null {
   const read = rulesIn(text);
@@ -20,16 +20,7 @@ export const SCORING = section("scoring", [
     start: "no",
     owner: "both",
   },
-  {
-    key: "scoring.rules",
-    kind: "table",
-    columns: RULE_COLUMNS.length,
-    optional: true,
-    clock: true,
-    check: rulesProblem,
-    start: null,
-    owner: "both",
-  },
+  begun("scoring.rules", "table", "both", { columns: RULE_COLUMNS.length, clock: true, check: rulesProblem }),
   {
     key: "scoring.grades",
     kind: "table",
@@ -46,11 +37,5 @@ export const SCORING = section("scoring", [
     start: 30,
     owner: "both",
   },
-  {
-    key: "scoring.quality",
-    kind: "text",
-    optional: true,
-    start: null,
-    owner: "both",
-  },
+  begun("scoring.quality", "text", "both"),
 ]);

@@ -1,44 +1,9 @@
-import { section } from "./item";
+import { begun, section } from "./item";
 
 export const STRATEGIES = section("strategies", [
-  {
-    key: "strategies.content",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "marketing",
-    aspect: "strategies",
-  },
-  {
-    key: "strategies.calls",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "marketing",
-    aspect: "strategies",
-  },
-  {
-    key: "strategies.workflows",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "marketing",
-    aspect: "strategies",
-  },
-  {
-    key: "strategies.sales",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "sales",
-    aspect: "strategies",
-  },
-  {
-    key: "strategies.challenges",
-    kind: "list",
-    optional: true,
-    start: null,
-    owner: "both",
-    aspect: "strategies",
-  },
+  begun("strategies.content", "list", "marketing", { aspect: "strategies" }),
+  begun("strategies.calls", "list", "marketing", { aspect: "strategies" }),
+  begun("strategies.workflows", "list", "marketing", { aspect: "strategies" }),
+  begun("strategies.sales", "list", "sales", { aspect: "strategies" }),
+  begun("strategies.challenges", "list", "both", { aspect: "strategies" }),
 ]);
