@@ -3,7 +3,8 @@ import { type Imprint, type PrintedRow, printedRows } from "../../core/agreement
 import { withStages } from "../../core/agreement/retired-items";
 import { type Values, type Version, versionAt } from "../../core/agreement/versions";
 import { dayText, dayWords } from "../../core/dates/days";
-import type { CellLook, Tab } from "../../google/tab";
+import type { Tab } from "../../google/tab";
+import type { CellLook } from "../../google/tab-looks";
 import { openWorkbook } from "../../google/workbook";
 import { labelOf } from "../../language/spoken/item-words";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
