@@ -4,6 +4,8 @@ import type { MailServer } from "../../src/entries/mails";
 import type { PanelServer } from "../../src/entries/panel";
 import type { SetUpServer } from "../../src/entries/set-up";
 import type { VersionServer } from "../../src/entries/versions";
+import { fromJson } from "./json-text";
+import { Unanswered } from "./unanswered";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../../src/entries/agreement-file";
 export type { ExportShown } from "../../src/entries/exports";
@@ -53,7 +55,7 @@ export type Server = PanelServer & VersionServer & FileServer & MailServer & Set
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
 }
 
 declare const google: { script: { host: { close(): void }; run: Runner & Record<keyof Server, (message?: string) => void> } };
@@ -77,10 +79,10 @@ export const NO_ANSWER = "Google did not answer.";
 export const UNREADABLE = "The answer could not be read. Close the panel and open it again.";
 
 /** Settles at most once: an answer that comes after giving up is dropped, because asking again is harmless. */
-function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Error) => void) => void) {
+function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Unanswered) => void) => void) {
   return new Promise<Answer>((resolve, reject) => {
     const slow = setTimeout(patience.onSlow, SLOW_AFTER);
-    const end = setTimeout(() => reject(new Error(NO_ANSWER)), patience.giveUpAfter);
+    const end = setTimeout(() => reject(new Unanswered(NO_ANSWER)), patience.giveUpAfter);
     const settled =
       <Value>(then: (value: Value) => void) =>
       (value: Value) => {
@@ -92,24 +94,16 @@ function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer)
   });
 }
 
-/** Undefined where it is no JSON. */
-function parsed<Answer>(text: string): Answer | null | undefined {
-  try {
-    return JSON.parse(text) as Answer | null;
-  } catch {
-    return undefined;
-  }
-}
-
-/** One call of the server as a promise: JSON in, JSON out. */
+/** One call of the server as a promise: JSON in, JSON out; it fails with an Unanswered. */
 export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) =>
   patiently<Answer>(patience, (resolve, reject) => {
     const answered = (text: string) => {
-      const answer = parsed<Answer>(text);
+      const answer = fromJson(text) as Answer | null | undefined;
       const isRead = answer !== undefined && (answer !== null || patience.orNull);
-      return isRead ? resolve(answer as Answer) : reject(new Error(UNREADABLE));
+      return isRead ? resolve(answer as Answer) : reject(new Unanswered(UNREADABLE));
     };
-    const run = google.script.run.withSuccessHandler(answered).withFailureHandler(reject) as typeof google.script.run;
+    const refused = (error: unknown) => reject(new Unanswered(error instanceof Error ? error.message : String(error ?? "")));
+    const run = google.script.run.withSuccessHandler(answered).withFailureHandler(refused) as typeof google.script.run;
     if (message === undefined) run[name]();
     else run[name](JSON.stringify(message));
   });

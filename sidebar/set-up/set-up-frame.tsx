@@ -2,7 +2,8 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { keepFocus } from "../controls/focus-kept";
 import { PushButton } from "../controls/push-button";
-import type { Guide, GuideStore } from "./set-up-guide";
+import type { Guide } from "./guide-state";
+import type { GuideStore } from "./set-up-guide";
 import { asked, type OpenQuestion } from "./set-up-steps";
 
 export interface GuideProps {

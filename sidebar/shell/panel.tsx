@@ -6,12 +6,14 @@ import { LeadsView } from "../leads/leads-view";
 import { PlanView } from "../plan/plan-view";
 import { ask, closePanel } from "../server/server";
 import { browserTimers } from "../server/timers";
+import type { Guide } from "../set-up/guide-state";
 import { answerShelf } from "../set-up/kept-answers";
-import { type Guide, makeGuide } from "../set-up/set-up-guide";
+import { makeGuide } from "../set-up/set-up-guide";
 import { GuideView } from "../set-up/set-up-guide-view";
 import { headingNow } from "../set-up/set-up-result";
 import { SetUpView } from "../set-up/set-up-view";
-import { browserShelf } from "../store/shelf";
+import { drawerIn } from "../store/drawer";
+import { textShelf } from "../store/shelf";
 import { makeStore, type PanelSeen } from "../store/store";
 import { Bar } from "./bar";
 import { Tabs, tabId, viewId } from "./tabs";
@@ -26,9 +28,16 @@ import "../mails/mails.css";
 import "../agreement/versions.css";
 import "../set-up/set-up.css";
 
-const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers, close: closePanel });
+const storage = () => window.localStorage;
+const store = makeStore({
+  ask,
+  shelf: textShelf(drawerIn(storage, "draft")),
+  clock: () => new Date(),
+  timers: browserTimers,
+  close: closePanel,
+});
 
-const guideStore = makeGuide({ ask, timers: browserTimers, shelf: answerShelf(ask, () => window.localStorage), take: store.setUpAs });
+const guideStore = makeGuide({ ask, timers: browserTimers, shelf: answerShelf(ask, drawerIn(storage, "set-up")), take: store.setUpAs });
 
 /** A click may lead to another view, or put an end to what it stands in: the focus must not stay behind in what nobody sees. */
 function useFocusInView(view: string, isResult: boolean) {

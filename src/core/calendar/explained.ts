@@ -45,15 +45,6 @@ const MOST_DAYS = 7;
 const FIRST_DAYS = 4;
 const LAST_DAYS = 2;
 
-const WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-/** "Fri 20 Nov" for a day counted from 1970-01-01: for mails, as long as rules make their sentences. */
-export function dayName(day: number): string {
-  const date = new Date(day * DAY);
-  return `${WEEKDAYS[((day % 7) + 7) % 7]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
-}
-
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
 /** What is said of a minute of the day or of a day in the list, kept from the first time that it is. */

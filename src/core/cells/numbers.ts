@@ -122,12 +122,3 @@ export function numbersBySign(
   if (!rows.some(hangs)) return rows;
   return rows.map((row) => (hangs(row) ? row.map((cell, place) => (isMeant(place, row.length) ? inSign(cell, sign) : cell)) : row));
 }
-
-const LONGEST_QUOTE = 20;
-
-/** A cell as sentences of rules quote it that are not in a language yet. */
-export function quoted(cell: Cell | null | undefined): string {
-  if (cell instanceof Date) return "a date";
-  const text = String(cell ?? "").trim();
-  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
-}

@@ -1,8 +1,7 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
 
 import type { WorkingClock } from "../calendar/clock";
-import { dayName } from "../calendar/explained";
-import { type Cell, DAY, MINUTE } from "../cells/cell";
+import { type Cell, MINUTE } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
@@ -93,12 +92,6 @@ export interface Bench {
 const text = (cell: Cell): string => String(cell).trim();
 /** The day on which a lead was reached says that it was. */
 const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || /^(y|yes|true|x|1)$/i.test(text(cell));
-
-/** "Wed 18 Nov 11:00" on the zone's wall clock: for mails, as long as rules make their sentences. */
-export const momentText = (instant: number, offsetAt: OffsetAt): string => {
-  const wall = instant + offsetAt(instant);
-  return `${dayName(Math.floor(wall / DAY))} ${new Date(wall).toISOString().slice(11, 16)}`;
-};
 
 /** What the sheet's wall clock reads at an instant, as if it were UTC's. */
 export const wallOf = (instant: number, { sheetOffset }: Pick<Bench, "sheetOffset">): number => instant + sheetOffset(instant);

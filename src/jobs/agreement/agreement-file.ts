@@ -6,7 +6,6 @@ import { STAGES_KEY } from "../../core/agreement/retired-items";
 import { differences, type ItemChange, type Values } from "../../core/agreement/versions";
 import { dayText } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
-import { logFault } from "../../google/execution-log";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { itemNames, labelOf, namedChanges } from "../../language/spoken/item-words";
@@ -19,6 +18,7 @@ import { cellsFilled } from "../leads/filled-sentences";
 import type { ExportAnswer, ImportAnswer, ImportWish } from "../messages/file-messages";
 import { afterDeed } from "../run/after-deed";
 import { fingerprint } from "../run/fingerprint";
+import { loggedRefusal } from "../run/google-says";
 import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { parsedJson, readMessage } from "../run/read-message";
@@ -150,7 +150,7 @@ function isAsBefore(workbook: Workbook, { sheetOffset }: AgreementNow, sum: stri
   try {
     return sumOf(agreementNow(workbook), hoursNow(workbook, sheetOffset)) === sum;
   } catch (error) {
-    logFault(error);
+    loggedRefusal(error);
     return false;
   }
 }
@@ -160,10 +160,10 @@ function isAsBefore(workbook: Workbook, { sheetOffset }: AgreementNow, sum: stri
  * of the draft that the person has seen. Every field is checked before; nothing is imported by halves.
  */
 export function importAgreement({ text, draft: seen }: ImportWish, at: Date): ImportAnswer {
-  if (seen !== undefined && !takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  if (seen !== undefined && !takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
   const workbook = openWorkbook();
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) throw new Error(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
   const now = agreementIn(table, workbook.zone(), workbook);
   const there = hoursNow(workbook, now.sheetOffset);
   const sum = sumOf(now, there);
@@ -187,9 +187,8 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   try {
     hindrance = hours && typeof there === "object" ? withTakenBack(() => writeHours(there, hours, ofHours, now.sheetOffset), rest) : rest();
   } catch (error) {
-    if (error instanceof Hindrance) throw error;
-    logFault(error);
-    throw new Error((isAsBefore(workbook, now, sum) ? FILE_REFUSED : FILE_CUT)((error as Error).message));
+    const says = loggedRefusal(error);
+    throw new Hindrance((isAsBefore(workbook, now, sum) ? FILE_REFUSED : FILE_CUT)(says));
   }
   if (hindrance !== null) return answer(hindrance, { differences });
   let after = sum;

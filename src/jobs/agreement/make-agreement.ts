@@ -1,6 +1,8 @@
 import { type AgreementItem, itemOf } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
-import type { CellLook, Offer, Tab } from "../../google/tab";
+import type { Tab } from "../../google/tab";
+import type { Offer } from "../../google/tab-checks";
+import type { CellLook } from "../../google/tab-looks";
 import type { NamedArea, Place, Workbook } from "../../google/workbook";
 import { itemWords } from "../../language/spoken/item-words";
 import {

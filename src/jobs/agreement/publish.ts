@@ -15,6 +15,7 @@ import { confirm } from "../notes/confirmed-items";
 import { addToLog, logTab } from "../rules/agreement-log";
 import { readClock, writeClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
+import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
 import {
@@ -106,7 +107,7 @@ function written(workbook: Workbook, at: Date, { sentence, unsure, isThere, must
   const unread = afterDeed(NOT_READ_BACK, () => {
     now = agreementNow(workbook);
   });
-  if (!isThere(now)) throw new Error(NOT_IN_LOG);
+  if (!isThere(now)) throw new Hindrance(NOT_IN_LOG);
   const said = unconfirmed && unread ? unconfirmed : [sentence, unread].filter(Boolean).join(" ");
   return { done: true, sentence: said, ...versionList(now, at) };
 }
@@ -124,7 +125,7 @@ function refusal(sentence: string, now: AgreementNow, at: Date): VersionAnswer {
  * what could not be done.
  */
 export function publish(wish: PublishWish, at: Date): VersionAnswer {
-  if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const refused = obstacle(wish, now);
@@ -157,11 +158,11 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
 
 /** Keeps that a team accepts a version, by name. */
 export function accept({ version: number, team, who }: AcceptWish, at: Date): VersionAnswer {
-  if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
   const workbook = openWorkbook();
   const now = agreementNow(workbook);
   const version = now.versions.find((one: Version) => one.number === number);
-  if (!version) throw new Error(NO_SUCH_VERSION(number));
+  if (!version) throw new Hindrance(NO_SUCH_VERSION(number));
   const before = version.accepted.find((one) => one.team === team);
   const refused = nameProblem(who) ?? (before ? ACCEPTED_BEFORE(words().contents.owners[team], number, before.who) : null);
   if (refused) return { done: false, sentence: refused, ...versionList(now, at) };

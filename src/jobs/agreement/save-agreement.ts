@@ -20,6 +20,7 @@ import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
 import { sheetOffsetIn } from "../rules/clock-rules";
 import type { SeenByCheck } from "../rules/reading-of-check";
 import { afterDeed } from "../run/after-deed";
+import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
@@ -84,10 +85,10 @@ function confirmStarts(notebook: Notebook, stands: SavePlan["there"]): Record<st
  */
 export function saveAgreement(text: string, at: Date): SaveAnswer {
   const changes = readMessage(CHANGES, text);
-  if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
   const workbook = openWorkbook();
   const table = workbook.tableOfName(AGREEMENT_NAME);
-  if (!table) throw new Error(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
   const sheetOffset = sheetOffsetIn(workbook);
   const plan = planOf(table.cells, changes, sheetOffset);
   const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);

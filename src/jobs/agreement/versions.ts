@@ -5,6 +5,7 @@ import { labelOf, namedChanges, sectionOf } from "../../language/spoken/item-wor
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import type { VersionList, VersionRead, VersionSummary } from "../messages/version-messages";
 import { fingerprint } from "../run/fingerprint";
+import { Hindrance } from "../run/hindrance";
 import { NO_SUCH_VERSION } from "../run/sentences";
 import { type AgreementNow, agreementNow } from "./draft-values";
 
@@ -58,7 +59,7 @@ export const listVersions = (at: Date): VersionList => versionList(agreementNow(
 export function readVersion(number: number, at: Date): VersionRead {
   const { draft, versions } = agreementNow(openWorkbook());
   const version = versions.find((one) => one.number === number);
-  if (!version) throw new Error(NO_SUCH_VERSION(number));
+  if (!version) throw new Hindrance(NO_SUCH_VERSION(number));
   const [values, { labels }] = [withStages(version.values, EARLIER_STARTS), version];
   const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];
   const fields = order.flatMap((key) => {

@@ -19,6 +19,7 @@ import { rulesInLog } from "../rules/agreement-log";
 import { clockIn } from "../rules/clock-state";
 import { rulesFor } from "../rules/held-versions";
 import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
+import { Hindrance } from "../run/hindrance";
 import {
   AGREEMENT_GONE,
   HOURLY_OFF_MAILS,
@@ -46,15 +47,15 @@ function readNow(at: Date): CheckReading {
   const clock = clockIn(notes);
   const leads = leadTab(workbook);
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!clock) throw new Error(NOT_SET_UP);
-  if (!leads) throw new Error(LEADS_GONE);
-  if (!table) throw new Error(AGREEMENT_GONE);
+  if (!clock) throw new Hindrance(NOT_SET_UP);
+  if (!leads) throw new Hindrance(LEADS_GONE);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
   const cells = leads.read();
   const columns = leadColumns(cells[0] ?? [], clock.columns);
-  if (!isTimed(columns)) throw new Error(ownColumnsGone(leads.name()));
+  if (!isTimed(columns)) throw new Hindrance(ownColumnsGone(leads.name()));
   // A mail is timed by what is in force now.
   const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules, clock.tabs.log));
-  if ("problem" in rules) throw new Error(rules.problem);
+  if ("problem" in rules) throw new Hindrance(rules.problem);
   return readAfterCheck({ workbook, notebook, leads, table, rules, cells, columns, notes }, at);
 }
 

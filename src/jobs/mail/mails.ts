@@ -11,6 +11,7 @@ import { letterOf } from "../../language/spoken/letters";
 import { mailsAreHere } from "../notes/mail-memory";
 import { alreadySentIn, type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn } from "../notes/mail-state";
 import type { CheckReading } from "../rules/reading-of-check";
+import { googleSays } from "../run/google-says";
 import type { Limits } from "../run/limits";
 import { isNotAllowed, isSpent } from "../run/refusal-words";
 import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyHears, nobodyToMail } from "../run/sentences";
@@ -26,7 +27,8 @@ export function mailQuota(): { left: number } | { problem: string } {
   try {
     return { left: recipientsLeft() };
   } catch (error) {
-    return { problem: isNotAllowed((error as Error).message) ? NO_MAIL_PERMISSION : (error as Error).message };
+    const says = googleSays(error);
+    return { problem: isNotAllowed(says) ? NO_MAIL_PERMISSION : says };
   }
 }
 
@@ -48,11 +50,11 @@ function sendAll(mails: readonly Mail[], limits: Limits): Sent {
       post({ to: mail.to, subject: letter.subject, body: letterText(letter), htmlBody: letterHtml(letter) });
       sent.count += 1;
     } catch (error) {
-      const { message } = error as Error;
-      if (isSpent(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
-      if (isNotAllowed(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
+      const says = googleSays(error);
+      if (isSpent(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
+      if (isNotAllowed(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
       sent.failed.push(mail);
-      sent.problem = mailRefused(mail.to, message);
+      sent.problem = mailRefused(mail.to, says);
     }
   }
   return sent;

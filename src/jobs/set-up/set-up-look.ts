@@ -21,7 +21,7 @@ import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
-import { hindranceAfterName, type OwnGround, proposedPlace } from "../../tables/own-columns/own-place";
+import { type OwnGround, obstacleAfterName, proposedPlace } from "../../tables/own-columns/own-place";
 import { groundOf } from "../leads/lead-ground";
 import { LISTED_FIELDS } from "../leads/lead-lists";
 import { leadTab } from "../leads/lead-tab";
@@ -150,7 +150,7 @@ function placesShown(leads: LeadsMeant | null, ground: OwnGround | null): SetUpS
   const [headings = []] = leads?.cells ?? [];
   if (!leads || !ground || headings.some(isOwnHeading)) return [];
   const names = understandLeads(headings, leads.chosen).columns;
-  const after = hindranceAfterName(ground) ? undefined : headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
+  const after = obstacleAfterName(ground) ? undefined : headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
   const last = headings.filter(isPeoples).slice(-1)[0];
   return [
     ...(after === undefined ? [] : [{ place: "after name" as const, ...PLACES.after(String(after).trim()) }]),

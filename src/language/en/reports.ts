@@ -1,9 +1,9 @@
-import { enumerated } from "../../core/cells/enumeration";
-import { dayWords } from "../../core/dates/days";
 import type { PromiseVerdict } from "../../core/mail/letter-facts";
 import type { Metric } from "../../core/metrics/metrics";
 import { numberText } from "../figures/number-text";
 import { agreeing, counted } from "./counted";
+import { dayWords } from "./days";
+import { enumerated } from "./enumeration";
 import { metricWords } from "./metric-words";
 
 const monthOf = (day: string): string => dayWords(day).replace(/^1 /, "");

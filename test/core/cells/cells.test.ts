@@ -1,5 +1,6 @@
 import { listOf } from "../../../src/core/cells/lists";
-import { type DecimalSign, numbersBySign, numberTrouble, quoted, readNumber, unknownSign } from "../../../src/core/cells/numbers";
+import { type DecimalSign, numbersBySign, numberTrouble, readNumber, unknownSign } from "../../../src/core/cells/numbers";
+import { quoted } from "../../../src/language/en/quoted";
 import { worded } from "../../../src/language/spoken/worded";
 
 describe("reading a number", () => {
