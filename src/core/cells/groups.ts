@@ -20,20 +20,16 @@ export interface Groups<Tally> {
   sorted(size: (tally: Tally) => number): [name: GroupName, tally: Tally][];
 }
 
-/** A cell as the name that people read in it; "" for none. */
-function nameOf(cell: Cell, offsetAt: OffsetAt): string {
-  const words = cellWords(cell, offsetAt).trim();
-  return plainWord(words) === TYPED ? "" : words;
-}
-
 /** @param offsetAt the sheet's own zone */
 export function groupsBy<Tally>(empty: () => Tally, offsetAt: OffsetAt): Groups<Tally> {
   const known = new Map<string, [name: GroupName, tally: Tally]>();
   return {
     of(cell) {
-      const name = nameOf(cell, offsetAt);
-      const key = plainWord(name);
-      const found = known.get(key) ?? [name === "" ? NO_NAME : name, empty()];
+      // The name that people read in the cell.
+      const name = cellWords(cell, offsetAt).trim();
+      const plain = plainWord(name);
+      const key = plain === TYPED ? "" : plain;
+      const found = known.get(key) ?? [key === "" ? NO_NAME : name, empty()];
       known.set(key, found);
       return found[1];
     },
