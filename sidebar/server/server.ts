@@ -4,6 +4,7 @@ import type { MailServer } from "../../src/entries/mails";
 import type { PanelServer } from "../../src/entries/panel";
 import type { SetUpServer } from "../../src/entries/set-up";
 import type { VersionServer } from "../../src/entries/versions";
+import { words } from "../language/spoken/words";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../../src/entries/agreement-file";
 export type { ExportShown } from "../../src/entries/exports";
@@ -73,14 +74,11 @@ export type Ask = <Answer>(name: keyof Server, message: unknown, patience: Patie
 
 export const SLOW_AFTER = 15_000;
 
-export const NO_ANSWER = "Google did not answer.";
-export const UNREADABLE = "The answer could not be read. Close the panel and open it again.";
-
 /** Settles at most once: an answer that comes after giving up is dropped, because asking again is harmless. */
 function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Error) => void) => void) {
   return new Promise<Answer>((resolve, reject) => {
     const slow = setTimeout(patience.onSlow, SLOW_AFTER);
-    const end = setTimeout(() => reject(new Error(NO_ANSWER)), patience.giveUpAfter);
+    const end = setTimeout(() => reject(new Error(words().faults.noAnswer)), patience.giveUpAfter);
     const settled =
       <Value>(then: (value: Value) => void) =>
       (value: Value) => {
@@ -107,7 +105,7 @@ export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience:
     const answered = (text: string) => {
       const answer = parsed<Answer>(text);
       const isRead = answer !== undefined && (answer !== null || patience.orNull);
-      return isRead ? resolve(answer as Answer) : reject(new Error(UNREADABLE));
+      return isRead ? resolve(answer as Answer) : reject(new Error(words().faults.unreadable));
     };
     const run = google.script.run.withSuccessHandler(answered).withFailureHandler(reject) as typeof google.script.run;
     if (message === undefined) run[name]();

@@ -2,6 +2,7 @@ import { render } from "preact";
 import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
 import { AgreementView } from "../agreement/agreement-view";
 import { HelpView } from "../help/help-view";
+import { words } from "../language/spoken/words";
 import { LeadsView } from "../leads/leads-view";
 import { PlanView } from "../plan/plan-view";
 import { ask, closePanel } from "../server/server";
@@ -46,21 +47,22 @@ function Views({ seen, guide }: { seen: PanelSeen; guide: Guide }) {
   const zone = state.leads?.zone ?? "Etc/UTC";
   const { view } = showing;
   const now = new Date(Date.now() + seen.ahead);
+  const { titles } = words().shell;
   return (
     <>
-      <View name="leads" title="Leads today" shown={view === "leads"}>
+      <View name="leads" title={titles.leads} shown={view === "leads"}>
         <LeadsView seen={seen} store={store} now={now} />
       </View>
-      <View name="agreement" title="Agreement" shown={view === "agreement"}>
+      <View name="agreement" title={titles.agreement} shown={view === "agreement"}>
         <AgreementView seen={seen} store={store} now={now} />
       </View>
-      <View name="plan" title="Plan" shown={view === "plan"}>
+      <View name="plan" title={titles.plan} shown={view === "plan"}>
         <PlanView plan={state.plan ?? null} zone={zone} counting={seen.counting || (state.plan?.isCounting ?? false)} />
       </View>
-      <View name="setUp" title={guide.answer ? headingNow(guide.answer, seen.state) : "Set-up"} shown={view === "setUp"}>
+      <View name="setUp" title={guide.answer ? headingNow(guide.answer, seen.state) : titles.setUp} shown={view === "setUp"}>
         <SetUpView seen={seen} store={store} guide={guide} guideStore={guideStore} />
       </View>
-      <View name="help" title="Help" shown={view === "help"}>
+      <View name="help" title={titles.help} shown={view === "help"}>
         <HelpView leads={state.leads} />
       </View>
     </>
