@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { Ask, MendShown, PanelState, Patience, SetUpAnswer, SetUpProgress, SetUpShown } from "../server/server";
 import type { Timers } from "../server/timers";
 import { faultWords } from "../words/fault-words";
@@ -70,9 +71,6 @@ interface GuideOutside {
   take(state: PanelState): void;
 }
 
-const OTHER_HEADINGS =
-  "The headings are others than when you answered, or the tab is gone, so your earlier answers were dropped. Set-up begins anew.";
-
 const MINUTE = 60_000;
 
 export type GuideStore = ReturnType<typeof makeGuide>;
@@ -129,8 +127,8 @@ export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
       else await offerKept(shown.document);
     } catch (error) {
       if (mine !== asked) return;
-      const kept = saysAnything(seen.answers) ? " Your answers are kept." : "";
-      change({ fault: `Not read: ${faultWords(error)}${kept}`, canTryAgain: true, isLooking: false });
+      const { notRead, notReadKept } = words().setUp;
+      change({ fault: (saysAnything(seen.answers) ? notReadKept : notRead)(faultWords(error)), canTryAgain: true, isLooking: false });
     }
   }
 
@@ -189,7 +187,7 @@ export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
       if (seen.fault || !seen.shown) return;
       if (headingsOf(seen.shown) === kept.headings) return change({ step: kept.step });
       drop(seen.shown.document);
-      change({ answers: noAnswers, told: OTHER_HEADINGS });
+      change({ answers: noAnswers, told: words().setUp.otherHeadings });
       await look();
     },
     /** Forgets the answers that were begun before. */

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { PanelState, SetUpAnswer, SetUpProgress } from "../server/server";
 import { oneWait } from "../server/waits";
 import { faultWords } from "../words/fault-words";
@@ -9,8 +10,6 @@ import { resultOf } from "./set-up-result";
 export const ASK_AFTER = 2_000;
 /** Google ends a run after six minutes; who hears nothing new for so long hears nothing more. */
 const STOPPED_AFTER = 7 * 60_000;
-
-const STOPPED = "Set-up has stopped before its end. Set up again: what is there already stays, and the rest is added.";
 
 /** Sets up in one call, and follows how far it is; one that another panel began, too. */
 export function makeRunning({ seen, change, ask, patience, timers, take }: GuideHolder) {
@@ -35,7 +34,7 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
       if (!following) return next();
       if (progress === null) return ended();
       if (unchanged * ASK_AFTER < STOPPED_AFTER) return next();
-      stop(STOPPED);
+      stop(words().setUp.stopped);
     };
     next();
   }
@@ -57,9 +56,9 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
     try {
       const state = await ask<PanelState>("panelOpen", undefined, patience);
       if (state.ready) finish(resultOf(state));
-      else stop(STOPPED);
+      else stop(words().setUp.stopped);
     } catch (error) {
-      stop(`Set-up has ended, and how could not be read: ${faultWords(error)}`);
+      stop(words().setUp.endUnknown(faultWords(error)));
     }
   }
 
@@ -72,7 +71,7 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
     }
     const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(() => null);
     if (state?.ready) return finish(resultOf(state));
-    stop(`Not set up: ${faultWords(error)} Your answers are kept.`);
+    stop(words().setUp.notSetUp(faultWords(error)));
   }
 
   return {
