@@ -52,7 +52,7 @@ function Preview({ shown: { sentence, columns, notes, rows } }: { shown: ExportS
           <ul class="differences">
             {rows.map(({ lead, is, says }) => (
               <li key={`${is} ${lead}`}>
-                <b>{lead}</b> ({is})
+                <b>{lead}</b> ({words().takeOver.is[is]})
                 <br />
                 {says}
               </li>

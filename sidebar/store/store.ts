@@ -1,3 +1,4 @@
+import { speak } from "../language/spoken/words";
 import type { Ask, PanelState } from "../server/server";
 import type { Timers } from "../server/timers";
 import { againAfter, REFRESH_AFTER } from "../server/waits";
@@ -65,6 +66,7 @@ export function makeStore({ ask, shelf, clock, timers, close }: StoreOutside): S
 
   function take(state: PanelState) {
     readAt = clock().getTime();
+    speak(state.language);
     // Removed while the panel showed it: there is nothing left to show.
     if (seen().state?.ready && state.untouched) close?.();
     change({ state, counting: false, ahead: state.at ? Date.parse(state.at) - readAt : seen().ahead });

@@ -15,4 +15,6 @@ export const takeOver = {
   takingBack: "Taking back…",
   changes: (heading: string, cells: number) => `${heading}: ${counted(cells, "cell")}`,
   some: "Some of these leads",
+  /** What becomes of a lead. */
+  is: { new: "new", changed: "changed" },
 };
