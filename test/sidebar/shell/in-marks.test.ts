@@ -1,0 +1,316 @@
+import { Fragment, h, render } from "preact";
+import { en } from "../../../sidebar/language/en/en";
+import { speak } from "../../../sidebar/language/spoken/words";
+import { ask, type PanelState, type SetUpShown } from "../../../sidebar/server/server";
+import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
+import { GuideView } from "../../../sidebar/set-up/set-up-guide-view";
+import type { GuideStep } from "../../../sidebar/set-up/set-up-steps";
+import { Bar } from "../../../sidebar/shell/bar";
+import { Tabs } from "../../../sidebar/shell/tabs";
+import { Views } from "../../../sidebar/shell/views";
+import { makeStore } from "../../../sidebar/store/store";
+import { MARKED, markedText } from "../../../src/language/spoken/marked";
+import { elementsIn, FakeElement, openPage, textsIn } from "../fake-page";
+import { fakeTimers } from "../fake-timers";
+import { forgotten, textsOf } from "../forgotten";
+import { ANSWERS, DRAFT_PROBLEMS, FIELDS, LEADS, SET_UP, SHOWN, STATE } from "./latin-sheet";
+
+/** States are words of the sheet: the panel compares them, and shows them as they stand there. */
+const STATES = Object.keys(en.help.means);
+
+/** What a person types: words, and what no box takes. */
+const TYPED = ["minus", "1.250", "1899-01-01", "x".repeat(50_100)];
+
+let answers: Readonly<Record<string, unknown>> = ANSWERS;
+let root: FakeElement;
+/** For the compiler, which knows no page of ours. */
+const page = () => root as unknown as Element;
+const known = new Map<unknown, string[]>();
+
+/** Words of the document, by what its server answers just now. */
+function data(): string[] {
+  const texts = known.get(answers) ?? textsOf([ANSWERS, answers, SHOWN, SET_UP, STATES, TYPED]);
+  known.set(answers, texts);
+  return texts;
+}
+
+/** Answers arrive, what follows is drawn, and its effects run. */
+async function settle() {
+  for (let round = 0; round < 4; round++) await new Promise((resolve) => setImmediate(resolve));
+}
+
+function begin(given: Readonly<Record<string, unknown>> = {}) {
+  answers = { ...ANSWERS, ...given };
+  root = openPage(() => answers);
+  const timers = fakeTimers();
+  const store = makeStore({ ask, shelf: { read: () => ({}), write: () => {} }, timers, clock: () => new Date("2026-11-30T10:00:00Z") });
+  const guide = makeGuide({ ask, timers, shelf: { read: async () => null, write: () => {} }, take: store.setUpAs });
+  function draw() {
+    const seen = store.seen();
+    const { isOpen } = guide.seen();
+    const parts = [
+      isOpen && h(GuideView, { guide: guide.seen(), store: guide, isReady: seen.state?.ready ?? false }),
+      h(Tabs, { view: seen.showing.view, onChoose: (view) => store.look({ view }) }),
+      h(Views, { seen, store, guide: guide.seen(), guideStore: guide }),
+      h(Bar, { seen, store }),
+    ];
+    render(h(Fragment, null, ...parts), page());
+  }
+  store.watch(draw);
+  guide.watch(draw);
+  draw();
+  return { store, guide, timers, draw };
+}
+
+async function opened(given: Readonly<Record<string, unknown>> = {}) {
+  const panel = begin(given);
+  await panel.store.open();
+  await settle();
+  return panel;
+}
+
+const nothingForgotten = () => expect(forgotten(root, data())).toEqual([]);
+
+/** What tells a button from others that do something else. */
+const nameOf = (button: FakeElement): string => button.read.get("title") || textsIn(button).join("");
+
+/** A part of the panel, by its id or its class. */
+const partOf = (name: string): FakeElement =>
+  elementsIn(root).find(({ read }) => read.get("id") === name || read.get("class") === name) ?? new FakeElement(null, "div");
+
+/** Pushes every button that there is or that comes up, each once, and looks at the panel after each. */
+async function pushAll(within: () => FakeElement = () => root, only = /./) {
+  const pushed = new Set<string>();
+  for (;;) {
+    const isNew = (one: FakeElement) => one.localName === "button" && !pushed.has(nameOf(one)) && only.test(nameOf(one));
+    const button = elementsIn(within()).find(isNew);
+    if (!button) return pushed.size;
+    pushed.add(nameOf(button));
+    button.fire("click");
+    nothingForgotten();
+    await settle();
+    nothingForgotten();
+  }
+}
+
+beforeEach(() => speak(MARKED));
+afterEach(async () => {
+  await settle();
+  render(null, page());
+  await settle();
+  speak("en");
+});
+
+describe("what stands in no language", () => {
+  it.each([
+    ["a text", h("p", null, "Forgotten"), ["Forgotten"]],
+    ["a title", h("p", { title: "Forgotten too" }), ["Forgotten too"]],
+    ["the name of a box", h("input", { "aria-label": "Your name", placeholder: "Ada" }), ["Your name", "Ada"]],
+    ["a word beside one that is marked", h("p", null, markedText("All"), " of them"), [" of them"]],
+    ["a word within a list of options", h("select", null, h("option", null, "Not known")), ["Not known"]],
+    ["nothing in a marked sentence that holds a button", h("p", null, "\u27e6Look ", h("b", null, markedText("here")), " now~\u27e7"), []],
+    ["nothing in words of the sheet", h("p", null, "Vendere: 60 %"), []],
+  ])("shows: %s", (_, drawn, found) => {
+    root = openPage(() => ({}));
+    render(drawn, page());
+    expect(forgotten(root, textsOf(STATE))).toEqual(found);
+  });
+});
+
+const boxes = (...names: readonly string[]) => elementsIn(root).filter(({ localName }) => names.includes(localName));
+
+/** Chooses the last of each list, and ticks each box. */
+async function chooseAll() {
+  for (const list of boxes("select")) {
+    const options = elementsIn(list).filter(({ localName }) => localName === "option");
+    list.value = options[options.length - 1]?.value ?? "";
+    list.fire("change");
+    await settle();
+    nothingForgotten();
+  }
+  for (const box of boxes("input").filter(({ read }) => /radio|checkbox/.test(read.get("type") ?? ""))) {
+    box.checked = true;
+    box.fire("change");
+    await settle();
+    nothingForgotten();
+  }
+}
+
+/** Goes through one step of the guided set-up. */
+async function guided(step: GuideStep, given: Readonly<Record<string, unknown>> = {}) {
+  const panel = begin(given);
+  panel.guide.open();
+  await settle();
+  if (step !== "tab") panel.guide.go(step);
+  nothingForgotten();
+  return panel;
+}
+
+describe("the panel in the pseudo-language has no word of its own outside it", () => {
+  it("before the sheet is read, and where it cannot be", async () => {
+    const { store } = begin();
+    nothingForgotten();
+    const opening = store.open();
+    nothingForgotten();
+    await opening;
+    answers = {};
+    await store.readAgain();
+    nothingForgotten();
+  });
+
+  it("in every view, whatever is pushed", async () => {
+    await opened();
+    nothingForgotten();
+    expect(await pushAll()).toBeGreaterThan(60);
+  });
+
+  it("in every view where the server does not answer", async () => {
+    await opened();
+    answers = {};
+    expect(await pushAll(() => partOf("view-leads"))).toBeGreaterThan(6);
+    expect(await pushAll(() => partOf("view-setUp"))).toBeGreaterThan(12);
+  });
+
+  it.each<[string, Partial<PanelState>]>([
+    ["no tab of leads and no plan", { leads: null, plan: null, fields: [], notices: [] }],
+    [
+      "leads that nobody has checked",
+      { leads: { ...LEADS, counts: [], waiting: [], uncounted: 1, lastCheck: null, hourly: null, holidays: 0 } },
+    ],
+    [
+      "leads that are counted, and another's hourly check",
+      { leads: { ...LEADS, uncounted: 1200, holidays: 1, hourly: { mine: false, since: "", used: "II min" } } },
+    ],
+    ["columns that are lacking", { leads: { ...LEADS, columns: LEADS.columns.map((one) => ({ ...one, heading: "" })) } }],
+    ["one column that is lacking", { leads: { ...LEADS, columns: LEADS.columns.slice(0, 1).map((one) => ({ ...one, heading: "" })) } }],
+    ["a plan that is computed", { plan: { isCounting: true, sentence: "", warning: "", target: 1, stages: [], odds: [] } }],
+    ["stages that are not understood", { stages: { list: [], unknown: [], unknownInAll: 0, guessed: 0 } }],
+    [
+      "mails that all are off",
+      {
+        mails: { problem: "", sentAt: "", isElsewhere: false, owners: [], ownersInAll: 0, dropped: 0 },
+        fields: FIELDS.map((one) => ({ ...one, value: "" })),
+      },
+    ],
+  ])("with %s", async (_, state) => {
+    await opened({ panelOpen: { ...STATE, ...state } });
+    nothingForgotten();
+    await pushAll(() => partOf("view-leads"));
+  });
+
+  it("with every list chosen from, side by side and in search of words", async () => {
+    const { store } = await opened();
+    for (const section of ["Pars prima", "Pars altera"]) {
+      store.look({ view: "agreement", section });
+      await chooseAll();
+    }
+    for (const side of ["", "sideBySide", "Marketing", "Sales", "Both"] as const) {
+      store.look({ side, section: "Goal" });
+      nothingForgotten();
+    }
+    for (const search of ["nihil usquam", "Vendere", "titulus"]) {
+      store.look({ side: "", search });
+      nothingForgotten();
+    }
+  });
+
+  it("with texts that are typed, wrong, kept and in conflict", async () => {
+    const { store, timers } = await opened();
+    store.look({ view: "agreement", search: "titulus" });
+    for (const text of TYPED) {
+      for (const { key } of FIELDS.filter(({ kind }) => text.length < 100 || kind === "text")) store.type(key, text);
+      nothingForgotten();
+      await store.save();
+      nothingForgotten();
+    }
+    const changed = { ...STATE, fields: FIELDS.map((one) => ({ ...one, value: typeof one.value === "number" ? 7 : "Mutatum" })) };
+    answers = { ...answers, panelOpen: changed };
+    await store.readAgain();
+    expect(await pushAll(() => root, /Takes what stands|over theirs/)).toBe(2);
+    answers = { ...answers, panelLook: { same: false, state: STATE } };
+    store.sign();
+    timers.pass(60_000);
+    await settle();
+    nothingForgotten();
+    answers = { ...answers, panelOpen: { ...STATE, fields: FIELDS.slice(3) } };
+    store.type("scope", "Meum");
+    await store.readAgain();
+    nothingForgotten();
+  });
+
+  it("with nothing published, and what stands in the way of it", async () => {
+    const { store } = await opened({ panelVersions: DRAFT_PROBLEMS });
+    store.look({ view: "agreement", screen: "versions" });
+    await settle();
+    nothingForgotten();
+    expect(textsIn(root)).toContain("Deest.");
+  });
+
+  it.each<[string, Partial<SetUpShown>]>([
+    ["all is found", { questions: [] }],
+    ["there is much to ask", {}],
+    ["no headings are found", { headingRow: null, headings: [], questions: [], words: [], stages: [], problem: "Nihil adest." }],
+    ["it was set up before", { isSetUp: true, tabs: SHOWN.tabs.map((one) => ({ ...one, inUse: true })), takesOver: "MQL" }],
+  ])("in each question of set-up where %s", async (_, shown) => {
+    for (const step of ["tab", "headings", "columns", "stages", "adds"] as const) {
+      await guided(step, { panelSetUpLook: { ...SHOWN, ...shown } });
+      await chooseAll();
+      nothingForgotten();
+      await pushAll();
+      render(null, page());
+    }
+  });
+
+  it("while set-up runs, when it is done, and where it fails", async () => {
+    for (const given of [
+      { panelSetUp: SET_UP },
+      { panelSetUp: { ...SET_UP, problem: "Non potest." } },
+      { panelSetUp: { ...SET_UP, state: { ...STATE, leads: { ...LEADS, uncounted: 3 } } } },
+      { panelSetUp: { ...SET_UP, state: { ...STATE, leads: { ...LEADS, counts: [], holidays: 0 } } } },
+    ]) {
+      const { guide, timers } = await guided("adds", given);
+      const run = guide.setUp();
+      nothingForgotten();
+      timers.pass(3_000);
+      await settle();
+      nothingForgotten();
+      await run;
+      await settle();
+      nothingForgotten();
+      await pushAll(() => partOf("set-up-done"));
+      render(null, page());
+    }
+  });
+
+  it.each<[string, Readonly<Record<string, unknown>>]>([
+    ["its end is not known", { panelSetUpStep: null, panelOpen: undefined }],
+    ["it goes on elsewhere", {}],
+    ["it is done meanwhile", { panelSetUpStep: null }],
+  ])("where the call of set-up is lost and %s", async (_, given) => {
+    const { guide, timers } = await guided("adds", given);
+    const { panelSetUp: _lost, ...others } = answers;
+    answers = others;
+    await guide.setUp();
+    await settle();
+    nothingForgotten();
+    for (let passed = 0; passed < 8; passed += 1) {
+      timers.pass(60_000);
+      await settle();
+      nothingForgotten();
+    }
+  });
+
+  it("where answers were begun before, and a mending fails", async () => {
+    const { guide } = await guided("columns");
+    await guide.showMending("Dies");
+    nothingForgotten();
+    await guide.mend();
+    nothingForgotten();
+    await guide.takeMendingBack();
+    answers = {};
+    await guide.showMending("Dies");
+    nothingForgotten();
+    await guide.look();
+    nothingForgotten();
+  });
+});
