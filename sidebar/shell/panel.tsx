@@ -1,5 +1,5 @@
 import { render } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useEffect, useRef, useState } from "preact/hooks";
 import { speak } from "../language/spoken/words";
 import { ask, closePanel } from "../server/server";
 import { browserTimers } from "../server/timers";
@@ -55,9 +55,6 @@ function Panel() {
   }, []);
   useWayBack(guide);
   const { state, showing } = seen;
-  useLayoutEffect(() => {
-    if (state) document.documentElement.lang = state.language;
-  }, [state?.language]);
   const isReady = state?.ready ?? false;
   // There is one thing to do next, and nothing of it is saved or undone.
   const isResult = guide.answer !== null && showing.view === "setUp";

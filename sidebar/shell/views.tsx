@@ -19,6 +19,13 @@ function useFocusInView(view: string, isResult: boolean) {
   }, [view, isResult]);
 }
 
+/** Screen readers read the page in the language that its lang attribute names. */
+function usePageLanguage(language: string | undefined) {
+  useLayoutEffect(() => {
+    if (language !== undefined) document.documentElement.lang = language;
+  }, [language]);
+}
+
 interface ViewsProps {
   seen: PanelSeen;
   store: Store;
@@ -30,6 +37,7 @@ interface ViewsProps {
 export function Views({ seen, store, guide, guideStore }: ViewsProps) {
   const { state, showing } = seen;
   useFocusInView(showing.view, guide.answer !== null);
+  usePageLanguage(state?.language);
   if (!state?.ready) return null;
   const zone = state.leads?.zone ?? "Etc/UTC";
   const { view } = showing;

@@ -160,6 +160,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
 
   it("in every view, whatever is pushed", async () => {
     await opened();
+    expect(document.documentElement.lang).toBe(MARKED);
     nothingForgotten();
     expect(await pushAll()).toBeGreaterThan(60);
   });
