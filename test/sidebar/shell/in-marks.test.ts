@@ -1,102 +1,16 @@
-import { Fragment, h, render } from "preact";
-import { en } from "../../../sidebar/language/en/en";
+import { h } from "preact";
 import { speak } from "../../../sidebar/language/spoken/words";
-import { ask, type PanelState, type SetUpShown } from "../../../sidebar/server/server";
-import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
-import { GuideView } from "../../../sidebar/set-up/set-up-guide-view";
-import type { GuideStep } from "../../../sidebar/set-up/set-up-steps";
-import { Bar } from "../../../sidebar/shell/bar";
-import { Tabs } from "../../../sidebar/shell/tabs";
-import { Views } from "../../../sidebar/shell/views";
-import { makeStore } from "../../../sidebar/store/store";
+import type { PanelState, SetUpShown } from "../../../sidebar/server/server";
 import { MARKED, markedText } from "../../../src/language/spoken/marked";
-import { elementsIn, FakeElement, openPage, textsIn } from "../fake-page";
-import { fakeTimers } from "../fake-timers";
+import { openPage, textsIn } from "../fake-page";
 import { forgotten, textsOf } from "../forgotten";
-import { ANSWERS, DRAFT_PROBLEMS, FIELDS, LEADS, SET_UP, SHOWN, STATE } from "./latin-sheet";
-
-/** States are words of the sheet: the panel compares them, and shows them as they stand there. */
-const STATES = Object.keys(en.help.means);
-
-/** What a person types: words, and what no box takes. */
-const TYPED = ["minus", "1.250", "1899-01-01", "x".repeat(50_100)];
-
-let answers: Readonly<Record<string, unknown>> = ANSWERS;
-let root: FakeElement;
-/** For the compiler, which knows no page of ours. */
-const page = () => root as unknown as Element;
-const known = new Map<unknown, string[]>();
-
-/** Words of the document, by what its server answers just now. */
-function data(): string[] {
-  const texts = known.get(answers) ?? textsOf([ANSWERS, answers, SHOWN, SET_UP, STATES, TYPED]);
-  known.set(answers, texts);
-  return texts;
-}
-
-/** Answers arrive, what follows is drawn, and its effects run. */
-async function settle() {
-  for (let round = 0; round < 4; round++) await new Promise((resolve) => setImmediate(resolve));
-}
-
-function begin(given: Readonly<Record<string, unknown>> = {}) {
-  answers = { ...ANSWERS, ...given };
-  root = openPage(() => answers);
-  const timers = fakeTimers();
-  const store = makeStore({ ask, shelf: { read: () => ({}), write: () => {} }, timers, clock: () => new Date("2026-11-30T10:00:00Z") });
-  const guide = makeGuide({ ask, timers, shelf: { read: async () => null, write: () => {} }, take: store.setUpAs });
-  function draw() {
-    const seen = store.seen();
-    const { isOpen } = guide.seen();
-    const parts = [
-      isOpen && h(GuideView, { guide: guide.seen(), store: guide, isReady: seen.state?.ready ?? false }),
-      h(Tabs, { view: seen.showing.view, onChoose: (view) => store.look({ view }) }),
-      h(Views, { seen, store, guide: guide.seen(), guideStore: guide }),
-      h(Bar, { seen, store }),
-    ];
-    render(h(Fragment, null, ...parts), page());
-  }
-  store.watch(draw);
-  guide.watch(draw);
-  draw();
-  return { store, guide, timers, draw };
-}
-
-async function opened(given: Readonly<Record<string, unknown>> = {}) {
-  const panel = begin(given);
-  await panel.store.open();
-  await settle();
-  return panel;
-}
-
-const nothingForgotten = () => expect(forgotten(root, data())).toEqual([]);
-
-/** What tells a button from others that do something else. */
-const nameOf = (button: FakeElement): string => button.read.get("title") || textsIn(button).join("");
-
-/** A part of the panel, by its id or its class. */
-const partOf = (name: string): FakeElement =>
-  elementsIn(root).find(({ read }) => read.get("id") === name || read.get("class") === name) ?? new FakeElement(null, "div");
-
-/** Pushes every button that there is or that comes up, each once, and looks at the panel after each. */
-async function pushAll(within: () => FakeElement = () => root, only = /./) {
-  const pushed = new Set<string>();
-  for (;;) {
-    const isNew = (one: FakeElement) => one.localName === "button" && !pushed.has(nameOf(one)) && only.test(nameOf(one));
-    const button = elementsIn(within()).find(isNew);
-    if (!button) return pushed.size;
-    pushed.add(nameOf(button));
-    button.fire("click");
-    nothingForgotten();
-    await settle();
-    nothingForgotten();
-  }
-}
+import { begin, chooseAll, drawn, guided, nothingForgotten, opened, partOf, pushAll, settle, show, TYPED } from "./drawn-panel";
+import { DRAFT_PROBLEMS, FIELDS, LEADS, SET_UP, SHOWN, STATE } from "./latin-sheet";
 
 beforeEach(() => speak(MARKED));
 afterEach(async () => {
   await settle();
-  render(null, page());
+  show(null);
   await settle();
   speak("en");
 });
@@ -110,41 +24,12 @@ describe("what stands in no language", () => {
     ["a word within a list of options", h("select", null, h("option", null, "Not known")), ["Not known"]],
     ["nothing in a marked sentence that holds a button", h("p", null, "\u27e6Look ", h("b", null, markedText("here")), " now~\u27e7"), []],
     ["nothing in words of the sheet", h("p", null, "Vendere: 60 %"), []],
-  ])("shows: %s", (_, drawn, found) => {
-    root = openPage(() => ({}));
-    render(drawn, page());
-    expect(forgotten(root, textsOf(STATE))).toEqual(found);
+  ])("shows: %s", (_, what, found) => {
+    drawn.root = openPage(() => ({}));
+    show(what);
+    expect(forgotten(drawn.root, textsOf(STATE))).toEqual(found);
   });
 });
-
-const boxes = (...names: readonly string[]) => elementsIn(root).filter(({ localName }) => names.includes(localName));
-
-/** Chooses the last of each list, and ticks each box. */
-async function chooseAll() {
-  for (const list of boxes("select")) {
-    const options = elementsIn(list).filter(({ localName }) => localName === "option");
-    list.value = options[options.length - 1]?.value ?? "";
-    list.fire("change");
-    await settle();
-    nothingForgotten();
-  }
-  for (const box of boxes("input").filter(({ read }) => /radio|checkbox/.test(read.get("type") ?? ""))) {
-    box.checked = true;
-    box.fire("change");
-    await settle();
-    nothingForgotten();
-  }
-}
-
-/** Goes through one step of the guided set-up. */
-async function guided(step: GuideStep, given: Readonly<Record<string, unknown>> = {}) {
-  const panel = begin(given);
-  panel.guide.open();
-  await settle();
-  if (step !== "tab") panel.guide.go(step);
-  nothingForgotten();
-  return panel;
-}
 
 describe("the panel in the pseudo-language has no word of its own outside it", () => {
   it("before the sheet is read, and where it cannot be", async () => {
@@ -153,7 +38,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     const opening = store.open();
     nothingForgotten();
     await opening;
-    answers = {};
+    drawn.answers = {};
     await store.readAgain();
     nothingForgotten();
   });
@@ -167,7 +52,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
 
   it("in every view where the server does not answer", async () => {
     await opened();
-    answers = {};
+    drawn.answers = {};
     expect(await pushAll(() => partOf("view-leads"))).toBeGreaterThan(6);
     expect(await pushAll(() => partOf("view-setUp"))).toBeGreaterThan(12);
   });
@@ -225,15 +110,15 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
       nothingForgotten();
     }
     const changed = { ...STATE, fields: FIELDS.map((one) => ({ ...one, value: typeof one.value === "number" ? 7 : "Mutatum" })) };
-    answers = { ...answers, panelOpen: changed };
+    drawn.answers = { ...drawn.answers, panelOpen: changed };
     await store.readAgain();
-    expect(await pushAll(() => root, /Takes what stands|over theirs/)).toBe(2);
-    answers = { ...answers, panelLook: { same: false, state: STATE } };
+    expect(await pushAll(() => drawn.root, /Takes what stands|over theirs/)).toBe(2);
+    drawn.answers = { ...drawn.answers, panelLook: { same: false, state: STATE } };
     store.sign();
     timers.pass(60_000);
     await settle();
     nothingForgotten();
-    answers = { ...answers, panelOpen: { ...STATE, fields: FIELDS.slice(3) } };
+    drawn.answers = { ...drawn.answers, panelOpen: { ...STATE, fields: FIELDS.slice(3) } };
     store.type("scope", "Meum");
     await store.readAgain();
     nothingForgotten();
@@ -244,7 +129,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     store.look({ view: "agreement", screen: "versions" });
     await settle();
     nothingForgotten();
-    expect(textsIn(root)).toContain("Deest.");
+    expect(textsIn(drawn.root)).toContain("Deest.");
   });
 
   it.each<[string, Partial<SetUpShown>]>([
@@ -258,7 +143,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
       await chooseAll();
       nothingForgotten();
       await pushAll();
-      render(null, page());
+      show(null);
     }
   });
 
@@ -279,7 +164,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
       await settle();
       nothingForgotten();
       await pushAll(() => partOf("set-up-done"));
-      render(null, page());
+      show(null);
     }
   });
 
@@ -289,8 +174,8 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     ["it is done meanwhile", { panelSetUpStep: null }],
   ])("where the call of set-up is lost and %s", async (_, given) => {
     const { guide, timers } = await guided("adds", given);
-    const { panelSetUp: _lost, ...others } = answers;
-    answers = others;
+    const { panelSetUp: _lost, ...others } = drawn.answers;
+    drawn.answers = others;
     await guide.setUp();
     await settle();
     nothingForgotten();
@@ -308,7 +193,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
     await guide.mend();
     nothingForgotten();
     await guide.takeMendingBack();
-    answers = {};
+    drawn.answers = {};
     await guide.showMending("Dies");
     nothingForgotten();
     await guide.look();
