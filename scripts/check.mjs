@@ -1,6 +1,7 @@
-// npm run check: types of all layers, lint and format, and the layers' import law.
+// npm run check: types of all layers, lint and format, the layers' import law, and the law of errors.
 import { spawnSync } from "node:child_process";
 import path from "node:path";
+import { breachesOfErrorLaw } from "./error-law.mjs";
 import { breachesOfImportLaw } from "./import-law.mjs";
 
 const root = path.resolve(import.meta.dirname, "..");
@@ -17,10 +18,17 @@ const failed = CHECKS.filter(([name, command, args]) => {
   return spawnSync(command, args, { cwd: root, stdio: "inherit" }).status !== 0;
 }).map(([name]) => name);
 
-console.log("- import law");
-const breaches = breachesOfImportLaw();
-for (const breach of breaches) console.error(breach);
-if (breaches.length > 0) failed.push("import law");
+const LAWS = [
+  ["import law", breachesOfImportLaw],
+  ["law of errors", breachesOfErrorLaw],
+];
+
+for (const [name, breachesOf] of LAWS) {
+  console.log(`- ${name}`);
+  const breaches = breachesOf();
+  for (const breach of breaches) console.error(breach);
+  if (breaches.length > 0) failed.push(name);
+}
 
 if (failed.length > 0) {
   console.error(`Not clean: ${failed.join(", ")}.`);

@@ -188,7 +188,7 @@ const namings = () =>
 export function sharedTypeNames(sources) {
   const places = new Map();
   for (const { file, text } of sources)
-    for (const [, name] of text.matchAll(/^(?:export )?(?:interface|type) (\w+)[ <=]/gm))
+    for (const [, name] of text.matchAll(/^(?:export )?(?:interface|type|class) (\w+)[ <=]/gm))
       places.set(name, [...(places.get(name) ?? []), file]);
   return [...places]
     .filter(([, files]) => files.length > 1)

@@ -31,8 +31,9 @@ const isSilent = (node) =>
   isSelector(node) ||
   isOfKeyPress(node);
 
-/** Names of time zones, and names under which the browser stores what is ours. */
-const isName = (text) => /^(Etc|Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/\w+$|^lead-sla /.test(text);
+/** Names of time zones and of errors, and names under which the browser stores what is ours. */
+const isName = (text) =>
+  /^(Etc|Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/\w+$|^[A-Z]\w*Error$|^lead-sla /.test(text);
 
 const textOf = (node) => {
   if (node.type === "Literal" && typeof node.value === "string") return node.value;

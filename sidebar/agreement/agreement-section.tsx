@@ -27,7 +27,7 @@ function ByOwner({ section, seen, store }: Pick<AgreementSectionProps, "section"
   return (
     <>
       {byOwner(section.fields).map(({ owner, fields }) => (
-        <div key={owner} class={`side side-${owner.toLowerCase()}`}>
+        <div key={owner} class={`side side-${owner}`}>
           <h3>{words().agreement.owners[owner]}</h3>
           <Fields fields={fields} seen={seen} store={store} />
         </div>

@@ -1,7 +1,7 @@
 import { words } from "../language/spoken/words";
 import type { Showing, Side } from "../store/showing";
 
-const SIDES: readonly Side[] = ["", "sideBySide", "Marketing", "Sales", "Both"];
+const SIDES: readonly Side[] = ["", "sideBySide", "marketing", "sales", "both"];
 
 interface SearchBoxProps {
   showing: Showing;

@@ -40,7 +40,7 @@ const isToFill = (draft: Draft, field: AgreementField): boolean => !(field.optio
 
 const count = (fields: readonly AgreementField[], is: (field: AgreementField) => boolean): number => fields.filter(is).length;
 
-const OWNERS: readonly AgreementField["owner"][] = ["Marketing", "Sales", "Both"];
+const OWNERS: readonly AgreementField["owner"][] = ["marketing", "sales", "both"];
 
 /** Side by side, a section is what both teams settle each for itself; else it is the agreement's own. */
 function groupsOf(fields: readonly AgreementField[], side: Showing["side"]): Map<string, AgreementField[]> {

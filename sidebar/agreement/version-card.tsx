@@ -23,8 +23,8 @@ interface AcceptProps extends Pick<VersionCardProps, "busy" | "onAccept"> {
 /** Whose name stands below the version, and for which team. */
 function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
   const [who, setWho] = useState("");
-  const [team, setTeam] = useState<SigningTeam>(teams[0] ?? "Marketing");
-  const chosen = teams.includes(team) ? team : (teams[0] ?? "Marketing");
+  const [team, setTeam] = useState<SigningTeam>(teams[0] ?? "marketing");
+  const chosen = teams.includes(team) ? team : (teams[0] ?? "marketing");
   const id = `accept-${version}`;
   return (
     <form

@@ -25,7 +25,7 @@ export function draftWords({ versions, draft }: VersionList, now: Date, zone: st
 export const versionTitle = (summary: VersionSummary, now: Date, zone: string): string =>
   words().versions.title(summary.version, holds(summary, now, zone));
 
-export const TEAMS: readonly SigningTeam[] = ["Marketing", "Sales"];
+export const TEAMS: readonly SigningTeam[] = ["marketing", "sales"];
 
 /** @example "Accepted for marketing by Ana Lim on 18 Nov 2026." */
 export function acceptedWords({ accepted }: VersionSummary, team: SigningTeam, zone: string): string {

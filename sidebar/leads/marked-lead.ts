@@ -1,6 +1,7 @@
 import { useEffect, useState } from "preact/hooks";
 import { ask } from "../server/server";
 import { browserTimers } from "../server/timers";
+import { unanswered } from "../server/unanswered";
 import { IDLE_AFTER, MARKED_AFTER, oneWait } from "../server/waits";
 
 const PATIENCE = { giveUpAfter: 30_000, onSlow: () => {} };
@@ -23,7 +24,7 @@ export function useMarkedLead(shown: boolean, done: unknown): string {
     async function look() {
       if (asks) return;
       asks = true;
-      const answer = await ask<string>("panelMarked", undefined, PATIENCE).catch(() => null);
+      const answer = await ask<string>("panelMarked", undefined, PATIENCE).catch(unanswered(null));
       asks = false;
       if (isOver) return;
       if (answer !== null) setMarked(answer);

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
 import { words } from "../language/spoken/words";
 import { ask, type ExportShown } from "../server/server";
+import { unanswered } from "../server/unanswered";
 import { faultWords } from "../words/fault-words";
 
 /** Thousands of rows may be read and written. */
@@ -91,7 +92,8 @@ export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void
       // The leads are counted at once, and again once the sheet has had the time to compute what it shows of them.
       onDone();
       // What was done is said even where it cannot be looked at again.
-      await read(shown?.tab ?? "").catch(() => show(null));
+      const seen = await read(shown?.tab ?? "").catch(unanswered(null));
+      if (seen === null) show(null);
       onDone();
       return answer;
     });

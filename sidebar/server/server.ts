@@ -5,6 +5,8 @@ import type { PanelServer } from "../../src/entries/panel";
 import type { SetUpServer } from "../../src/entries/set-up";
 import type { VersionServer } from "../../src/entries/versions";
 import { words } from "../language/spoken/words";
+import { fromJson } from "./json-text";
+import { Unanswered } from "./unanswered";
 
 export type { ExportAnswer, ImportAnswer, ImportWish } from "../../src/entries/agreement-file";
 export type { ExportShown } from "../../src/entries/exports";
@@ -54,7 +56,7 @@ export type Server = PanelServer & VersionServer & FileServer & MailServer & Set
 
 interface Runner {
   withSuccessHandler(handler: (answer: string) => void): Runner;
-  withFailureHandler(handler: (error: Error) => void): Runner;
+  withFailureHandler(handler: (error: unknown) => void): Runner;
 }
 
 declare const google: { script: { host: { close(): void }; run: Runner & Record<keyof Server, (message?: string) => void> } };
@@ -75,10 +77,10 @@ export type Ask = <Answer>(name: keyof Server, message: unknown, patience: Patie
 export const SLOW_AFTER = 15_000;
 
 /** Settles at most once: an answer that comes after giving up is dropped, because asking again is harmless. */
-function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Error) => void) => void) {
+function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Unanswered) => void) => void) {
   return new Promise<Answer>((resolve, reject) => {
     const slow = setTimeout(patience.onSlow, SLOW_AFTER);
-    const end = setTimeout(() => reject(new Error(words().faults.noAnswer)), patience.giveUpAfter);
+    const end = setTimeout(() => reject(new Unanswered(words().faults.noAnswer)), patience.giveUpAfter);
     const settled =
       <Value>(then: (value: Value) => void) =>
       (value: Value) => {
@@ -90,24 +92,16 @@ function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer)
   });
 }
 
-/** Undefined where it is no JSON. */
-function parsed<Answer>(text: string): Answer | null | undefined {
-  try {
-    return JSON.parse(text) as Answer | null;
-  } catch {
-    return undefined;
-  }
-}
-
-/** One call of the server as a promise: JSON in, JSON out. */
+/** One call of the server as a promise: JSON in, JSON out; it fails with an Unanswered. */
 export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience: Patience) =>
   patiently<Answer>(patience, (resolve, reject) => {
     const answered = (text: string) => {
-      const answer = parsed<Answer>(text);
+      const answer = fromJson(text) as Answer | null | undefined;
       const isRead = answer !== undefined && (answer !== null || patience.orNull);
-      return isRead ? resolve(answer as Answer) : reject(new Error(words().faults.unreadable));
+      return isRead ? resolve(answer as Answer) : reject(new Unanswered(words().faults.unreadable));
     };
-    const run = google.script.run.withSuccessHandler(answered).withFailureHandler(reject) as typeof google.script.run;
+    const refused = (error: unknown) => reject(new Unanswered(error instanceof Error ? error.message : String(error ?? "")));
+    const run = google.script.run.withSuccessHandler(answered).withFailureHandler(refused) as typeof google.script.run;
     if (message === undefined) run[name]();
     else run[name](JSON.stringify(message));
   });

@@ -1,4 +1,7 @@
+import { fromJson } from "../server/json-text";
 import type { Ask, SetUpShown } from "../server/server";
+import { unanswered } from "../server/unanswered";
+import type { Drawer } from "../store/drawer";
 import type { Answers } from "./set-up-answers";
 import { type OpenQuestion, QUESTIONS } from "./set-up-steps";
 
@@ -25,21 +28,15 @@ const isRecord = (read: unknown): read is Record<string, unknown> => typeof read
 
 /** Another version of the panel may have written it: what does not fit is none. */
 export function parseAnswers(text: string | null): KeptAnswers | null {
-  try {
-    const read: unknown = JSON.parse(text ?? "null");
-    if (!isRecord(read) || !isRecord(read.answers) || typeof read.headings !== "string") return null;
-    const { tab, rows, ofHeadings, adds } = read.answers;
-    const isTab = tab === undefined || tab === null || typeof tab === "number";
-    if (!isTab || !isRecord(rows) || !isRecord(ofHeadings) || !isRecord(adds)) return null;
-    const step = QUESTIONS.find((one) => one === read.step);
-    if (!step || !Object.values(rows).every((row) => typeof row === "number") || !Object.values(ofHeadings).every(isRecord)) return null;
-    return { answers: read.answers as unknown as Answers, step, headings: read.headings };
-  } catch {
-    return null;
-  }
+  const read = fromJson(text ?? "null");
+  if (!isRecord(read) || !isRecord(read.answers) || typeof read.headings !== "string") return null;
+  const { tab, rows, ofHeadings, adds } = read.answers;
+  const isTab = tab === undefined || tab === null || typeof tab === "number";
+  if (!isTab || !isRecord(rows) || !isRecord(ofHeadings) || !isRecord(adds)) return null;
+  const step = QUESTIONS.find((one) => one === read.step);
+  if (!step || !Object.values(rows).every((row) => typeof row === "number") || !Object.values(ofHeadings).every(isRecord)) return null;
+  return { answers: read.answers as unknown as Answers, step, headings: read.headings };
 }
-
-const keyFor = (document: string): string => `lead-sla set-up ${document}`;
 
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 
@@ -53,45 +50,34 @@ function onServer(ask: Ask) {
     sends = true;
     const answers = wanted;
     // Where it fails, the answers still stand in the panel, and the next one is sent with them.
-    const isKept = await ask<boolean>("panelSetUpKeep", { answers }, PATIENCE).catch(() => false);
+    const isKept = await ask<boolean>("panelSetUpKeep", { answers }, PATIENCE).catch(unanswered(false));
     sends = false;
     if (isKept) held = answers;
     if (wanted !== answers) void send();
   }
   return {
-    async read(): Promise<KeptAnswers | null> {
-      held = await ask<string | null>("panelSetUpKept", undefined, { ...PATIENCE, orNull: true }).catch(() => null);
-      return parseAnswers(held);
+    async read(): Promise<string | null> {
+      held = await ask<string | null>("panelSetUpKept", undefined, { ...PATIENCE, orNull: true }).catch(unanswered(null));
+      return held;
     },
-    write(kept: KeptAnswers | null) {
-      wanted = kept && JSON.stringify(kept);
+    write(answers: string | null) {
+      wanted = answers;
       void send();
     },
   };
 }
 
-/**
- * In the browser's storage; where it is refused to a framed page, or full, on the server.
- *
- * @param storage throws where the browser refuses it
- */
-export function answerShelf(ask: Ask, storage: () => Pick<Storage, "getItem" | "setItem" | "removeItem">): AnswerShelf {
+/** In the browser; where it refuses its storage to a framed page, or is full, on the server. */
+export function answerShelf(ask: Ask, drawer: Drawer): AnswerShelf {
   const server = onServer(ask);
   return {
     async read(document) {
-      try {
-        return parseAnswers(storage().getItem(keyFor(document)));
-      } catch {
-        return server.read();
-      }
+      const text = drawer.read(document);
+      return parseAnswers(text === undefined ? await server.read() : text);
     },
     write(document, kept) {
-      try {
-        if (kept) storage().setItem(keyFor(document), JSON.stringify(kept));
-        else storage().removeItem(keyFor(document));
-      } catch {
-        server.write(kept);
-      }
+      const text = kept && JSON.stringify(kept);
+      if (!drawer.write(document, text)) server.write(text);
     },
   };
 }

@@ -3,7 +3,8 @@ import { useEffect, useRef } from "preact/hooks";
 import { keepFocus } from "../controls/focus-kept";
 import { PushButton } from "../controls/push-button";
 import { words } from "../language/spoken/words";
-import type { Guide, GuideStore } from "./set-up-guide";
+import type { Guide } from "./guide-state";
+import type { GuideStore } from "./set-up-guide";
 import { asked, type OpenQuestion } from "./set-up-steps";
 
 export interface GuideProps {

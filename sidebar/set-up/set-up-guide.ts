@@ -1,68 +1,14 @@
 import { words } from "../language/spoken/words";
-import type { Ask, MendShown, PanelState, Patience, SetUpAnswer, SetUpProgress, SetUpShown } from "../server/server";
+import type { Ask, PanelState, Patience } from "../server/server";
 import type { Timers } from "../server/timers";
-import { faultWords } from "../words/fault-words";
-import { type AnswerShelf, headingsOf, type KeptAnswers } from "./kept-answers";
-import { type Answers, chooseTab, noAnswers, saysAnything, seeStages, wishOf } from "./set-up-answers";
+import { type BegunAnswers, makeBegunAnswers } from "./begun-answers";
+import { CLOSED, type GuideHolder, makeGuideState } from "./guide-state";
+import { type AnswerShelf, headingsOf } from "./kept-answers";
+import { type Answers, noAnswers, saysAnything, seeStages } from "./set-up-answers";
+import { makeLooking } from "./set-up-looking";
 import { makeMending } from "./set-up-mending";
 import { makeRunning } from "./set-up-running";
-import { type GuideStep, QUESTIONS } from "./set-up-steps";
-
-/** All that the guided set-up shows. */
-export interface Guide {
-  isOpen: boolean;
-  /** Nobody asked for it: it is open because nothing else would work. */
-  isOffered: boolean;
-  step: GuideStep;
-  answers: Answers;
-  /** Answers that were begun when the panel was open before; null once the person went on with them, or with others. */
-  kept: KeptAnswers | null;
-  /** What the server understood last; null before it has answered once. */
-  shown: SetUpShown | null;
-  isLooking: boolean;
-  /** What went wrong last, in sentences; "" for nothing. */
-  fault: string;
-  /** Only looking again is left to a button of its own; everything else is asked for again where it was asked. */
-  canTryAgain: boolean;
-  /** What was done last. */
-  told: string;
-  mending: { heading: string; shown: MendShown | null; isBusy: boolean } | null;
-  /** The heading of the column whose mending can be taken back, "" for none. */
-  mended: string;
-  progress: SetUpProgress | null;
-  /** How set-up ended, null before and when the person has read it. */
-  answer: SetUpAnswer | null;
-}
-
-const CLOSED: Guide = {
-  isOpen: false,
-  isOffered: false,
-  step: "tab",
-  answers: noAnswers,
-  kept: null,
-  shown: null,
-  isLooking: false,
-  fault: "",
-  canTryAgain: false,
-  told: "",
-  mending: null,
-  mended: "",
-  progress: null,
-  answer: null,
-};
-
-/** The one place that the guide stands in, and how it asks. */
-export interface GuideHolder {
-  seen(): Guide;
-  change(next: Partial<Guide>): void;
-  ask: Ask;
-  patience: Patience;
-  timers: Timers;
-  /** Reads what set-up would do by the answers so far. */
-  look(): Promise<void>;
-  /** The panel shows this state of the spreadsheet from now on. */
-  take(state: PanelState): void;
-}
+import type { GuideStep } from "./set-up-steps";
 
 interface GuideOutside {
   ask: Ask;
@@ -72,99 +18,22 @@ interface GuideOutside {
 }
 
 const MINUTE = 60_000;
+const PATIENCE: Patience = { giveUpAfter: 2 * MINUTE, onSlow: () => {} };
 
-export type GuideStore = ReturnType<typeof makeGuide>;
-
-/** Holds the guided set-up; the components only show it. */
-export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
-  let seen = CLOSED;
-  /** Whether the person has given an answer, or went on with earlier ones, since the guide was opened. */
-  let isBegun = false;
-  let show = (_: Guide) => {};
-  /** Counts what was asked, so that an older answer never overwrites a newer one. */
-  let asked = 0;
-  const change = (next: Partial<Guide>) => {
-    seen = { ...seen, ...next };
-    show(seen);
-  };
-  const patience: Patience = { giveUpAfter: 2 * MINUTE, onSlow: () => {} };
-
-  /** The tab that the server proposed stays the one that is talked about, whichever the person looks at meanwhile. */
-  const settled = (answers: Answers, shown: SetUpShown): Answers =>
-    answers.tab === undefined ? chooseTab(answers, shown.tab?.id ?? null) : answers;
-
-  /** Keeps the answers while the panel is closed. */
-  function lay() {
-    const { shown, answers, step } = seen;
-    if (!shown || !isBegun || shown.tab?.id !== (answers.tab ?? undefined)) return;
-    const at = step === "mend" ? "columns" : QUESTIONS.find((one) => one === step);
-    if (!at) return;
-    shelf.write(shown.document, { answers, step: at, headings: headingsOf(shown) });
-    if (seen.kept) change({ kept: null });
-  }
-
-  function drop(document: string | undefined) {
-    isBegun = false;
-    if (document !== undefined) shelf.write(document, null);
-    change({ kept: null });
-  }
-
-  /** Answers that were begun before are offered, unless the person begins to answer while they are looked for. */
-  async function offerKept(document: string) {
-    const kept = await shelf.read(document);
-    if (!isBegun && seen.isOpen) change({ kept });
-  }
-
-  async function look() {
-    asked += 1;
-    const mine = asked;
-    change({ isLooking: true, fault: "", canTryAgain: false });
-    try {
-      const shown = await ask<SetUpShown>("panelSetUpLook", wishOf(seen.answers), patience);
-      if (mine !== asked) return;
-      change({ shown, answers: settled(seen.answers, shown), isLooking: false });
-      if (isBegun) lay();
-      else await offerKept(shown.document);
-    } catch (error) {
-      if (mine !== asked) return;
-      const { notRead, notReadKept } = words().setUp;
-      change({ fault: (saysAnything(seen.answers) ? notReadKept : notRead)(faultWords(error)), canTryAgain: true, isLooking: false });
-    }
-  }
-
-  const holder: GuideHolder = {
-    seen: () => seen,
-    change,
-    ask,
-    patience,
-    timers,
-    look,
-    take(state) {
-      drop(state.document);
-      take(state);
-    },
-  };
-  const running = makeRunning(holder);
-  const isRunning = () => seen.step === "working";
-
+/** The guide comes into sight and goes. */
+function makeOpening({ seen, change, look }: GuideHolder, begun: BegunAnswers) {
   function open(step: GuideStep = "tab") {
-    if (isRunning()) return change({ isOpen: true });
-    isBegun = false;
+    if (seen().step === "working") return change({ isOpen: true });
+    begun.setBegun(false);
     change({ ...CLOSED, isOpen: true, step });
     void look();
   }
 
   return {
-    ...makeMending(holder),
-    ...running,
-    seen: () => seen,
-    watch(next: (guide: Guide) => void) {
-      show = next;
-    },
     open,
     /** Opens it in a spreadsheet that is not set up, where nothing else would work. */
     offer() {
-      if (seen.isOpen) return;
+      if (seen().isOpen) return;
       open();
       change({ isOffered: true });
     },
@@ -174,37 +43,71 @@ export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
     hide: () => change({ isOpen: false }),
     /** Somebody else set the spreadsheet up: questions that nobody began to answer go. */
     withdraw() {
-      if (seen.isOffered && seen.isOpen && seen.step === "tab" && !saysAnything(seen.answers)) change(CLOSED);
+      const { isOffered, isOpen, step, answers } = seen();
+      if (isOffered && isOpen && step === "tab" && !saysAnything(answers)) change(CLOSED);
     },
-    look,
+  };
+}
+
+/** The person answers, or goes on with what he answered before. */
+function makeAnswering({ seen, change, look }: GuideHolder, begun: BegunAnswers) {
+  return {
     /** Goes on with the answers that were begun before, unless they are to other headings. */
     async goOn() {
-      const { kept } = seen;
+      const { kept } = seen();
       if (!kept) return;
-      isBegun = true;
+      begun.setBegun(true);
       change({ answers: kept.answers, kept: null });
       await look();
-      if (seen.fault || !seen.shown) return;
-      if (headingsOf(seen.shown) === kept.headings) return change({ step: kept.step });
-      drop(seen.shown.document);
+      const { fault, shown } = seen();
+      if (fault || !shown) return;
+      if (headingsOf(shown) === kept.headings) return change({ step: kept.step });
+      begun.drop(shown.document);
       change({ answers: noAnswers, told: words().setUp.otherHeadings });
       await look();
     },
     /** Forgets the answers that were begun before. */
-    beginAnew: () => drop(seen.shown?.document),
+    beginAnew: () => begun.drop(seen().shown?.document),
     go(step: GuideStep) {
-      const { step: from, answers, shown } = seen;
+      const { step: from, answers, shown } = seen();
       const left = from === "stages" && step === "adds" ? seeStages(answers, shown?.words ?? []) : answers;
       change({ step, answers: left, fault: "", canTryAgain: false, ...((step !== "columns" || from === "tab") && { told: "" }) });
-      if (left !== answers) isBegun = true;
-      lay();
+      if (left !== answers) begun.setBegun(true);
+      begun.lay();
     },
     /** Notes an answer and asks what follows from it. */
     choose(answers: Answers) {
-      isBegun = true;
+      begun.setBegun(true);
       change({ answers, kept: null });
-      lay();
+      begun.lay();
       void look();
     },
+  };
+}
+
+export type GuideStore = ReturnType<typeof makeGuide>;
+
+/** Holds the guided set-up; the components only show it. */
+export function makeGuide({ ask, timers, shelf, take }: GuideOutside) {
+  const { seen, change, watch } = makeGuideState();
+  const begun = makeBegunAnswers({ seen, change }, shelf);
+  const asking = { seen, change, ask, patience: PATIENCE, timers };
+  const look = makeLooking(asking, begun);
+  const holder: GuideHolder = {
+    ...asking,
+    look,
+    take(state) {
+      begun.drop(state.document);
+      take(state);
+    },
+  };
+  return {
+    ...makeMending(holder),
+    ...makeRunning(holder),
+    ...makeOpening(holder, begun),
+    ...makeAnswering(holder, begun),
+    seen,
+    watch,
+    look,
   };
 }

@@ -1,8 +1,8 @@
 import { words } from "../language/spoken/words";
 import type { MendShown } from "../server/server";
 import { faultWords } from "../words/fault-words";
+import type { GuideHolder } from "./guide-state";
 import { wishOf } from "./set-up-answers";
-import type { GuideHolder } from "./set-up-guide";
 
 /** Mends a column of dates in people's own cells: shown first, then done, then taken back if they want. */
 export function makeMending({ seen, change, ask, patience, look }: GuideHolder) {

@@ -1,57 +1,33 @@
 import { words } from "../language/spoken/words";
-import type { PanelState, SetUpAnswer, SetUpProgress } from "../server/server";
-import { oneWait } from "../server/waits";
+import type { PanelState, SetUpAnswer } from "../server/server";
+import { unanswered } from "../server/unanswered";
 import { faultWords } from "../words/fault-words";
+import type { GuideHolder } from "./guide-state";
 import { seeStages, wishOf } from "./set-up-answers";
-import type { GuideHolder } from "./set-up-guide";
+import { type Following, makeFollowing, STOPPED_AFTER } from "./set-up-following";
 import { resultOf } from "./set-up-result";
 
-/** How often the panel asks how far set-up is, in milliseconds. */
-export const ASK_AFTER = 2_000;
-/** Google ends a run after six minutes; who hears nothing new for so long hears nothing more. */
-const STOPPED_AFTER = 7 * 60_000;
+/** How a set-up ends, for the guide that shows it. */
+interface Endings {
+  finish(answer: SetUpAnswer): void;
+  stop(fault: string): void;
+  /** Follows a run to its end whose answer went to another panel, or was lost: what it left tells how it ended. */
+  followToTheEnd(): void;
+}
 
-/** Sets up in one call, and follows how far it is; one that another panel began, too. */
-export function makeRunning({ seen, change, ask, patience, timers, take }: GuideHolder) {
-  const wait = oneWait(timers);
-  let unchanged = 0;
-  /** Who follows anew calls off whoever followed before, also where an answer is on its way. */
-  let round = 0;
-
-  const step = (): Promise<SetUpProgress | null> => ask("panelSetUpStep", undefined, { ...patience, orNull: true });
-
-  /** @param following whether no call of this panel's own will tell the end */
-  function follow(following: boolean) {
-    unchanged = 0;
-    round += 1;
-    const mine = round;
-    const next = () => wait.start(ASK_AFTER, () => void again());
-    const again = async () => {
-      const progress = await step().catch(() => undefined);
-      if (seen().step !== "working" || mine !== round) return;
-      unchanged = progress && JSON.stringify(progress) !== JSON.stringify(seen().progress) ? 0 : unchanged + 1;
-      if (progress) change({ progress });
-      if (!following) return next();
-      if (progress === null) return ended();
-      if (unchanged * ASK_AFTER < STOPPED_AFTER) return next();
-      stop(words().setUp.stopped);
-    };
-    next();
-  }
-
+function makeEndings({ seen, change, ask, patience, take }: GuideHolder, following: Following): Endings {
   function stop(fault: string) {
-    wait.stop();
+    following.stop();
     change({ isOpen: true, step: "adds", progress: null, fault, canTryAgain: false });
     if (!seen().shown) change({ step: "tab" });
   }
 
   function finish(answer: SetUpAnswer) {
-    wait.stop();
+    following.stop();
     take(answer.state);
     change({ isOpen: false, step: "done", progress: null, answer });
   }
 
-  /** A run whose answer went to another panel, or was lost: what it left tells how it ended. */
   async function ended() {
     try {
       const state = await ask<PanelState>("panelOpen", undefined, patience);
@@ -62,16 +38,25 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
     }
   }
 
+  return { finish, stop, followToTheEnd: () => following.start({ ended: () => void ended(), silent: () => stop(words().setUp.stopped) }) };
+}
+
+/** Sets up in one call, and follows how far it is; one that another panel began, too. */
+export function makeRunning(guide: GuideHolder) {
+  const { seen, change, ask, patience } = guide;
+  const following = makeFollowing(guide);
+  const { finish, stop, followToTheEnd } = makeEndings(guide, following);
+
   /** The call failed, which does not say that the run did: it may go on where nobody hears of it. */
-  async function failed(error: unknown, wasSetUp: boolean) {
-    const progress = await step().catch(() => null);
+  async function failed(why: string, wasSetUp: boolean) {
+    const progress = await following.step().catch(unanswered(null));
     if (progress) {
       change({ progress });
-      return follow(true);
+      return followToTheEnd();
     }
-    const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(() => null);
+    const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(unanswered(null));
     if (state?.ready) return finish(resultOf(state));
-    stop(words().setUp.notSetUp(faultWords(error)));
+    stop(words().setUp.notSetUp(why));
   }
 
   return {
@@ -84,23 +69,23 @@ export function makeRunning({ seen, change, ask, patience, timers, take }: Guide
       // Somebody may have set up meanwhile with another tab: the server compares.
       const wish = { ...wishOf(said), seen: shown?.tabs.find(({ inUse }) => inUse)?.id ?? null };
       change({ answers: said, step: "working", progress: null, fault: "", told: "", canTryAgain: false });
-      follow(false);
+      following.start();
       try {
         const answer = await ask<SetUpAnswer>("panelSetUp", wish, { ...patience, giveUpAfter: STOPPED_AFTER });
         if (answer.problem) stop(answer.problem);
         else finish(answer);
       } catch (error) {
-        wait.stop();
-        await failed(error, wasSetUp);
+        following.stop();
+        await failed(faultWords(error), wasSetUp);
       }
     },
 
     /** Shows a set-up that runs already, as a panel that was closed meanwhile finds it. */
     async resume() {
-      const progress = await step().catch(() => null);
+      const progress = await following.step().catch(unanswered(null));
       if (!progress || seen().step === "working") return;
       change({ isOpen: true, step: "working", progress, fault: "", told: "" });
-      follow(true);
+      followToTheEnd();
     },
   };
 }

@@ -8,8 +8,9 @@ import { Mails } from "../mails/mails";
 import type { ShownLeads } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
 import { hourlyWords, timeUsedWords } from "../words/hourly-words";
+import type { Guide } from "./guide-state";
 import { SetUpDone } from "./set-up-done";
-import type { Guide, GuideStore } from "./set-up-guide";
+import type { GuideStore } from "./set-up-guide";
 import { Stages } from "./stages";
 
 const TARGETS = ["response.target", "response.warning", "response.targets"];

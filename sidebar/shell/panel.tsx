@@ -3,10 +3,12 @@ import { useEffect, useRef, useState } from "preact/hooks";
 import { speak } from "../language/spoken/words";
 import { ask, closePanel } from "../server/server";
 import { browserTimers } from "../server/timers";
+import type { Guide } from "../set-up/guide-state";
 import { answerShelf } from "../set-up/kept-answers";
-import { type Guide, makeGuide } from "../set-up/set-up-guide";
+import { makeGuide } from "../set-up/set-up-guide";
 import { GuideView } from "../set-up/set-up-guide-view";
-import { browserShelf } from "../store/shelf";
+import { drawerIn } from "../store/drawer";
+import { textShelf } from "../store/shelf";
 import { makeStore } from "../store/store";
 import { Bar } from "./bar";
 import { Tabs, tabId, viewId } from "./tabs";
@@ -21,9 +23,16 @@ import "../mails/mails.css";
 import "../agreement/versions.css";
 import "../set-up/set-up.css";
 
-const store = makeStore({ ask, shelf: browserShelf, clock: () => new Date(), timers: browserTimers, close: closePanel });
+const storage = () => window.localStorage;
+const store = makeStore({
+  ask,
+  shelf: textShelf(drawerIn(storage, "draft")),
+  clock: () => new Date(),
+  timers: browserTimers,
+  close: closePanel,
+});
 
-const guideStore = makeGuide({ ask, timers: browserTimers, shelf: answerShelf(ask, () => window.localStorage), take: store.setUpAs });
+const guideStore = makeGuide({ ask, timers: browserTimers, shelf: answerShelf(ask, drawerIn(storage, "set-up")), take: store.setUpAs });
 
 /** Where the person is led when the guided set-up ends: to its result, or to where it was opened from. */
 function useWayBack(guide: Guide) {

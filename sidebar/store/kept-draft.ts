@@ -1,3 +1,4 @@
+import { fromJson } from "../server/json-text";
 import type { AgreementField, KeptTexts } from "../server/server";
 import { type Draft, emptyDraft, reread } from "./draft";
 
@@ -30,11 +31,7 @@ const isEntry = (entry: unknown): boolean => {
 
 /** Another version of the panel may have written it: what does not fit is left out. */
 export function parseKept(text: string | null): KeptTexts {
-  try {
-    const read: unknown = JSON.parse(text ?? "{}");
-    if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
-    return Object.fromEntries(Object.entries(read).filter(([, entry]) => isEntry(entry)));
-  } catch {
-    return {};
-  }
+  const read = fromJson(text ?? "{}");
+  if (typeof read !== "object" || read === null || Array.isArray(read)) return {};
+  return Object.fromEntries(Object.entries(read).filter(([, entry]) => isEntry(entry)));
 }

@@ -1,5 +1,6 @@
 import type { Ask, LookAnswer, PanelState } from "../server/server";
 import type { Timers } from "../server/timers";
+import { unanswered } from "../server/unanswered";
 import { COUNT_AFTER, COUNTS, IDLE_AFTER, LOOK_AFTER, oneWait } from "../server/waits";
 
 /** Looks every half minute whether somebody else, or the menu, changed the sheet: nothing tells a panel so by itself. */
@@ -50,9 +51,9 @@ export function makeOnlooker({ ask, timers, clock, shown, counting, held, take }
     if (sum === null) return later();
     const seen = isAwaited() ? "" : sum;
     if (isAwaited()) counts += 1;
-    const answer = await ask<LookAnswer>("panelLook", { seen }, PATIENCE).catch(() => null);
-    failures = answer ? 0 : failures + 1;
     try {
+      const answer = await ask<LookAnswer>("panelLook", { seen }, PATIENCE).catch(unanswered(null));
+      failures = answer ? 0 : failures + 1;
       // What was read before a save may be older than the save.
       if (answer && !answer.same && shown() === sum && held() === before) {
         // Somebody else's change is a sign of life; asking for all of it is none.

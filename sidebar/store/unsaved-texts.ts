@@ -1,5 +1,6 @@
 import type { Ask } from "../server/server";
 import type { Timers } from "../server/timers";
+import { unanswered } from "../server/unanswered";
 import { againAfter, KEEP_AFTER, oneWait } from "../server/waits";
 import { goneFrom, type KeptTexts } from "./kept-draft";
 
@@ -24,14 +25,11 @@ export function makeUnsavedTexts(ask: Ask, timers: Timers): UnsavedTexts {
     if (sends || wanted === held) return;
     sends = true;
     const text = wanted;
-    try {
-      await ask("panelKeep", { kept: JSON.parse(text), gone: goneFrom(JSON.parse(held), JSON.parse(text)) }, PATIENCE);
-      held = text;
-      failures = 0;
-    } catch {
-      failures += 1;
-    }
+    const keeping = { kept: JSON.parse(text), gone: goneFrom(JSON.parse(held), JSON.parse(text)) };
+    const isAnswered = await ask("panelKeep", keeping, PATIENCE).then(() => true, unanswered(false));
     sends = false;
+    if (isAnswered) held = text;
+    failures = isAnswered ? 0 : failures + 1;
     if (wanted !== held) wait.start(failures > 0 ? againAfter(failures) : KEEP_AFTER, send);
   }
 

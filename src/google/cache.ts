@@ -1,4 +1,5 @@
 import { logFault } from "./execution-log";
+import { isRefusal } from "./refusal";
 
 /** What a cache holds for some minutes or hours: nothing rests on it, so that one which fails is as good as none. */
 export interface HeldCache {
@@ -13,6 +14,7 @@ function orNothing<Answer>(ask: () => Answer): Answer | null {
   try {
     return ask();
   } catch (error) {
+    if (!isRefusal(error)) throw error;
     logFault(error);
     return null;
   }

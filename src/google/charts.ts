@@ -1,4 +1,5 @@
-import { type Rectangle, sheetOf, type Tab } from "./tab";
+import { sheetOf, type Tab } from "./tab";
+import type { Rectangle } from "./tab-ranges";
 
 /** A chart to make: cells count from 0, sizes are pixels. */
 export interface NewChart {

@@ -1,8 +1,9 @@
 /** The only module of Google calls that custom functions may use: it reads and never writes. */
+import { isRefusal } from "./refusal";
 
 export type SheetCell = string | number | boolean | Date;
 
-type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+export type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type ReadRange = GoogleAppsScript.Spreadsheet.Range;
 
 /** The spreadsheet of the present run: each run has a SpreadsheetApp of its own. */
@@ -18,7 +19,8 @@ export function activeSpreadsheet(): Spreadsheet {
 function homeOf(range: ReadRange | undefined): number | null {
   try {
     return range?.getGridId() ?? null;
-  } catch {
+  } catch (error) {
+    if (!isRefusal(error)) throw error;
     return null;
   }
 }
@@ -44,7 +46,7 @@ export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (r
   try {
     return use(range);
   } catch (error) {
-    if (isOfDeletedTab(spreadsheet, range)) return null;
+    if (isRefusal(error) && isOfDeletedTab(spreadsheet, range)) return null;
     throw error;
   }
 }

@@ -35,6 +35,11 @@ it.each<[string, Spreadsheet]>([
   expect(() => values(spreadsheet)).toThrow(SERVICE);
 });
 
+it("throws a fault of ours, also where the tab is gone", () => {
+  const gone = spreadsheetWith({ getGridId: () => 9 });
+  expect(() => values(gone)).toThrow("getValues is not a function");
+});
+
 it("gives what was read", () => {
   expect(values(spreadsheetWith({ getValues: () => [["Key"]] }))).toEqual([["Key"]]);
 });

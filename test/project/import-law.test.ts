@@ -61,7 +61,7 @@ function judge(): Judged {
     const cases = ${files}.map(([file, text]) => breachesIn(file, text));
     const arrows = Object.entries(${JSON.stringify(ARROWS)}).map(([name, some]) => [name, [...breachesOfRooms(some), ...circlesIn(some)]]);
     const names = sharedTypeNames([
-      { file: "src/a.ts", text: "interface Row {\\n}\\nexport type Cell = string;" },
+      { file: "src/a.ts", text: "class Row {\\n}\\nexport type Cell = string;" },
       { file: "sidebar/b.ts", text: "export interface Row {\\n}\\nexport type { Cell } from \\"./c\\";" },
     ]);
     console.log(JSON.stringify({ tree: breachesOfImportLaw(), names, cases, arrows: Object.fromEntries(arrows) }));`;

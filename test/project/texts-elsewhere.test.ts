@@ -17,6 +17,7 @@ const CASES: readonly (readonly [source: string, texts: readonly string[]])[] = 
   ['const a = event.key === "ArrowUp" ? "Up" : b === "Enter";', ["Up", "Enter"]],
   ['const a = zone ?? "Etc/UTC";', []],
   ['const a = zone ?? "Yes/No";', ["Yes/No"]],
+  ['const a = name === "SyntaxError" ? "Error in it" : "";', ["Error in it"]],
   ["const a = `lead-sla draft `;", []],
   ['import { a } from "./Some place";', []],
   ['type A = "Due soon" | "On time";', []],

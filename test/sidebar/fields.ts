@@ -6,7 +6,7 @@ export const field = (key: string, kind: AgreementField["kind"], value: string |
   label: key,
   help: "",
   kind,
-  owner: "Both",
+  owner: "both",
   value,
   isStart: false,
   ...(kind !== "text" && { isFollowed: true }),

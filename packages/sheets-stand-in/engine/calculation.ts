@@ -117,10 +117,11 @@ export class Calculation {
   }
 
   /** Each start ends in one such stage, also when Univer broke a calculation off to begin anew. */
-  private notice(notification: ISetFormulaCalculationNotificationMutation): void {
-    if (notification.stageInfo?.stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
+  private notice({ stageInfo, functionsExecutedState }: ISetFormulaCalculationNotificationMutation): void {
+    // What Univer tells last: by then the results stand in the cells, while they are only known at the stage before.
+    if (functionsExecutedState !== undefined) for (const tell of this.ends) tell();
+    if (stageInfo?.stage !== FormulaExecuteStageType.CALCULATION_COMPLETED) return;
     this.finished += 1;
-    for (const tell of this.ends) tell();
     this.wake();
   }
 }

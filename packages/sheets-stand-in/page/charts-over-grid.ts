@@ -39,9 +39,33 @@ function gridOnScreen({ api, injector }: OnScreen) {
   };
 }
 
+type Grid = NonNullable<ReturnType<typeof gridOnScreen>>;
+
 interface Drawn {
   chart: Chart;
   element: HTMLElement;
+}
+
+/** The layer covers the cells, and not the headings of rows and columns. */
+function coverCells(layer: HTMLElement, { canvas, corner }: Grid): void {
+  const outer = layer.parentElement?.getBoundingClientRect();
+  const inner = canvas.getBoundingClientRect();
+  layer.style.left = `${inner.left - (outer?.left ?? 0) + corner.x}px`;
+  layer.style.top = `${inner.top - (outer?.top ?? 0) + corner.y}px`;
+  layer.style.width = `${inner.width - corner.x - SCROLL_BAR}px`;
+  layer.style.height = `${inner.height - corner.y - SCROLL_BAR}px`;
+}
+
+/** A chart stands at its cell, under frozen rows and columns where it scrolls and they do not. */
+function standAtCell({ chart: { place }, element }: Drawn, grid: Grid, freeze: { startRow: number; startColumn: number }): void {
+  const { frozen, scrolled, scaleX, scaleY, skeleton } = grid;
+  const cell = skeleton.getCellByIndexWithNoHeader(place.row, place.column);
+  const stays = { x: place.column < freeze.startColumn, y: place.row < freeze.startRow };
+  const x = (cell.startX + place.offsetX) * scaleX - (stays.x ? 0 : scrolled.x * scaleX);
+  const y = (cell.startY + place.offsetY) * scaleY - (stays.y ? 0 : scrolled.y * scaleY);
+  element.style.transform = `translate(${x}px, ${y}px) scale(${scaleX}, ${scaleY})`;
+  const under = { x: stays.x ? 0 : Math.max(0, frozen.x - x) / scaleX, y: stays.y ? 0 : Math.max(0, frozen.y - y) / scaleY };
+  element.style.clipPath = under.x || under.y ? `inset(${under.y}px 0 0 ${under.x}px)` : "";
 }
 
 /**
@@ -59,23 +83,9 @@ export function chartsOverGrid(layer: HTMLElement, engine: Engine, screen: OnScr
     const grid = drawn.length ? gridOnScreen(screen) : null;
     layer.hidden = !grid;
     if (!grid) return;
-    const { canvas, corner, frozen, scrolled, scaleX, scaleY, skeleton } = grid;
-    const outer = layer.parentElement?.getBoundingClientRect();
-    const inner = canvas.getBoundingClientRect();
-    layer.style.left = `${inner.left - (outer?.left ?? 0) + corner.x}px`;
-    layer.style.top = `${inner.top - (outer?.top ?? 0) + corner.y}px`;
-    layer.style.width = `${inner.width - corner.x - SCROLL_BAR}px`;
-    layer.style.height = `${inner.height - corner.y - SCROLL_BAR}px`;
-    const freeze = api.getActiveWorkbook()?.getActiveSheet().getFreeze();
-    for (const { chart, element } of drawn) {
-      const cell = skeleton.getCellByIndexWithNoHeader(chart.place.row, chart.place.column);
-      const stays = { x: chart.place.column < (freeze?.startColumn ?? 0), y: chart.place.row < (freeze?.startRow ?? 0) };
-      const x = (cell.startX + chart.place.offsetX) * scaleX - (stays.x ? 0 : scrolled.x * scaleX);
-      const y = (cell.startY + chart.place.offsetY) * scaleY - (stays.y ? 0 : scrolled.y * scaleY);
-      element.style.transform = `translate(${x}px, ${y}px) scale(${scaleX}, ${scaleY})`;
-      const under = { x: stays.x ? 0 : Math.max(0, frozen.x - x) / scaleX, y: stays.y ? 0 : Math.max(0, frozen.y - y) / scaleY };
-      element.style.clipPath = under.x || under.y ? `inset(${under.y}px 0 0 ${under.x}px)` : "";
-    }
+    coverCells(layer, grid);
+    const freeze = api.getActiveWorkbook()?.getActiveSheet().getFreeze() ?? { startRow: 0, startColumn: 0 };
+    for (const one of drawn) standAtCell(one, grid, freeze);
   };
 
   const draw = () => {
@@ -86,8 +96,7 @@ export function chartsOverGrid(layer: HTMLElement, engine: Engine, screen: OnScr
     const now = JSON.stringify(shapes);
     if (now !== pictures) {
       pictures = now;
-      const elements = shapes.map((shape) => make("div", { class: "chart" }, elementOf(shape)));
-      layer.replaceChildren(...elements);
+      layer.replaceChildren(...shapes.map((shape) => make("div", { class: "chart" }, elementOf(shape))));
     }
     drawn = charts.flatMap((chart, index) => {
       const element = layer.children[index];

@@ -15,7 +15,7 @@ export const agreement = {
   needYou: (count: number) => `${numberText(count)} ${count === 1 ? "needs" : "need"} you`,
   optional: "optional",
   done: (done: number, all: number) => `${numberText(done)} of ${numberText(all)}`,
-  owners: { Marketing: "Marketing", Sales: "Sales", Both: "Shared" },
+  owners: { marketing: "Marketing", sales: "Sales", both: "Shared" },
   keepAll: (starts: number) => `Keep all ${numberText(starts)} starting texts of this section`,
   openTab: "Open it in the sheet",
   openTabTitle: "Jumps to the tab whose cells hold all of this",
@@ -27,8 +27,8 @@ export const agreement = {
   sides: {
     all: "The whole agreement",
     sideBySide: "Both teams side by side",
-    Marketing: "Marketing's part",
-    Sales: "Sales' part",
-    Both: "What both share",
+    marketing: "Marketing's part",
+    sales: "Sales' part",
+    both: "What both share",
   },
 };

@@ -14,11 +14,11 @@ export const versions = {
   changedSince:
     "Somebody changed its rows in the tab SLA log after it was published. File > Version history brings them back; or publish a new version.",
   accepted: {
-    Marketing: (who: string, day: string) => `Accepted for marketing by ${who} on ${day}.`,
-    Sales: (who: string, day: string) => `Accepted for sales by ${who} on ${day}.`,
+    marketing: (who: string, day: string) => `Accepted for marketing by ${who} on ${day}.`,
+    sales: (who: string, day: string) => `Accepted for sales by ${who} on ${day}.`,
   },
-  notAccepted: { Marketing: "Not accepted for marketing yet.", Sales: "Not accepted for sales yet." },
-  teams: { Marketing: "Marketing", Sales: "Sales" },
+  notAccepted: { marketing: "Not accepted for marketing yet.", sales: "Not accepted for sales yet." },
+  teams: { marketing: "Marketing", sales: "Sales" },
   publishedBy: (who: string) => `Published by ${who}.`,
   acceptFor: "For",
   accept: (version: number) => `Accept version ${version}`,

@@ -8,6 +8,7 @@ import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { leadsNow } from "../check/leads-now";
@@ -18,6 +19,7 @@ import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
 import { sheetOffsetIn } from "../rules/clock-rules";
 import type { SeenByCheck } from "../rules/reading-of-check";
 import { afterDeed } from "../run/after-deed";
+import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { readMessage } from "../run/read-message";
 import { AGREEMENT_GONE, BUSY, CELLS_MOVED, MAILS_NOT_ON, NOT_CONFIRMED, NOT_READ_BACK, TEXTS_NOT_NOTED } from "../run/sentences";
@@ -48,7 +50,7 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
     const now = itemValue(item, found.value, sheetOffset);
     const wanted = understandItem(item, value);
     if (!sameValue(now, was) && !sameValue(now, value)) plan.conflicts.push({ key, theirs: now, yours: value });
-    else if ("sentence" in wanted) plan.refused.push({ key, sentence: wanted.sentence });
+    else if ("sentence" in wanted) plan.refused.push({ key, sentence: worded(wanted.sentence) });
     else if (sameValue(now, wanted.value)) plan.there.push({ item, value: wanted.value });
     else plan.toWrite.push({ item, row: found.row, wanted: wanted.value });
   }
@@ -82,10 +84,10 @@ function confirmStarts(notebook: Notebook, stands: SavePlan["there"]): Record<st
  */
 export function saveAgreement(text: string, at: Date): SaveAnswer {
   const changes = readMessage(CHANGES, text);
-  if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
   const workbook = openWorkbook();
   const table = workbook.tableOfName(AGREEMENT_NAME);
-  if (!table) throw new Error(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
   const sheetOffset = sheetOffsetIn(workbook);
   const plan = planOf(table.cells, changes, sheetOffset);
   const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);

@@ -1,4 +1,5 @@
 /** The rows of the lead tab, checked wherever they are by now. */
+import type { Cell } from "../../core/cells/cell";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
@@ -8,12 +9,24 @@ import { movedTo } from "../leads/lead-tab";
 import { isRestoring, restoreLeads } from "../leads/restore-leads";
 import { type LeadReading, type RowsCheck, type Settled, settleRows } from "../leads/settle-rows";
 import type { ClockState } from "../rules/clock-state";
+import type { Limits } from "../run/limits";
 import { noReceived, ownColumnsGone, ROWS_MOVED } from "../run/sentences";
 
 const TRIES = 3;
 
-function read(leads: Tab, chosen: ChosenColumns): LeadReading | { problem: string } {
-  const cells = leads.read();
+/** The lead tab's cells, and how many milliseconds it took to read them. */
+export interface TabReading {
+  cells: Cell[][];
+  took: number;
+}
+
+/** Reads the lead tab. */
+export function readOnce(leads: Tab, { left }: Limits): TabReading {
+  const began = left();
+  return { cells: leads.read(), took: began - left() };
+}
+
+function understood(leads: Tab, cells: Cell[][], chosen: ChosenColumns): LeadReading | { problem: string } {
   const columns = leadColumns(cells[0] ?? [], chosen);
   if (columns.received === undefined) return { problem: noReceived(leads.name()) };
   return isTimed(columns) ? { cells, columns, chosen } : { problem: ownColumnsGone(leads.name()) };
@@ -31,11 +44,12 @@ interface NotChecked {
 }
 
 /** Reads and writes the rows; again where they moved in between. */
-function checkRows(rows: RowsCheck, chosen: ChosenColumns): RowsChecked | NotChecked {
+function checkRows(rows: RowsCheck, chosen: ChosenColumns, once: TabReading | null): RowsChecked | NotChecked {
   const { leads, limits } = rows;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
-    const began = limits.left();
-    const reading = read(leads, chosen);
+    const { cells, took } = (attempt === 0 && once) || readOnce(leads, limits);
+    const began = limits.left() + took;
+    const reading = understood(leads, cells, chosen);
     if ("problem" in reading) return reading;
     const settled = settleRows(reading, rows, began);
     if (settled && "filler" in settled) return { problem: ownColumnsFilled(leads, settled.filler), isFilled: true };
@@ -59,6 +73,8 @@ interface Whereabouts {
   notebook: Notebook;
   known: Record<string, string>;
   before: ClockState;
+  /** Its cells, which the first try need not read again. */
+  reading: TabReading;
 }
 
 /**
@@ -69,12 +85,13 @@ interface Whereabouts {
  */
 export function checkTab(
   tab: Tab,
-  { workbook, notebook, known, before }: Whereabouts,
+  { workbook, notebook, known, before, reading }: Whereabouts,
   rows: Omit<RowsCheck, "leads" | "from">,
 ): CheckedTab | NotChecked {
-  const checkFrom = (leads: Tab, { stoppedAt, columns }: ClockState) => checkRows({ ...rows, leads, from: stoppedAt ?? 0 }, columns);
+  const checkFrom = (leads: Tab, { stoppedAt, columns }: ClockState, once: TabReading | null = null) =>
+    checkRows({ ...rows, leads, from: stoppedAt ?? 0 }, columns, once);
   const wasCut = isRestoring(known);
-  const first = wasCut ? { problem: ownColumnsGone(tab.name()) } : checkFrom(tab, before);
+  const first = wasCut ? { problem: ownColumnsGone(tab.name()) } : checkFrom(tab, before, reading);
   const moved = "problem" in first ? movedTo(workbook, tab.top) : null;
   const there = moved ? checkFrom(moved, before) : first;
   const leads = moved ?? tab;

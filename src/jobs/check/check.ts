@@ -8,6 +8,7 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
@@ -31,9 +32,10 @@ import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, progress } from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
-import { type CheckedTab, checkTab } from "./check-rows";
+import { type CheckedTab, checkTab, readOnce, type TabReading } from "./check-rows";
 import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas } from "./recalculate";
+import { zoneOfCheck } from "./zone-of-check";
 
 /**
  * How a check went: how many leads have a moment of arrival, how many of them are right by now (fewer where the time was up),
@@ -48,7 +50,7 @@ const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
 function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRules): string {
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
-  return hint?.isMisspelt ? hint.sentence : "";
+  return hint?.isMisspelt ? worded(hint.sentence) : "";
 }
 
 type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor">;
@@ -128,6 +130,10 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   sheetOffset: OffsetAt;
   /** Whether another check has looked today at what seldom changes. */
   isBrief: boolean;
+  /** The lead tab as it was read before its rows are checked. */
+  reading: TabReading;
+  /** What proves the zone to the next check. */
+  zoneProof: string;
   log: SeenLog;
   rules: ClockRules;
 }
@@ -142,7 +148,9 @@ function benchOf(run: Run): CheckBench | { problem: string } {
   const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: AGREEMENT_GONE };
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
-  const zone = workbook.zone();
+  const reading = readOnce(leads, run.limits);
+  const heldOffset = offsetOrUtc(before.rules.sheetZone);
+  const { zone, proof } = zoneOfCheck(workbook, before, reading.cells, isOften && isSameDay(before.sweptAt, at, heldOffset));
   const sheetOffset = offsetOrUtc(zone);
   const stages = tables?.stages ?? stageCellsIn(workbook);
   const isBrief = isOften && isSameDay(before.sweptAt, at, sheetOffset);
@@ -152,15 +160,16 @@ function benchOf(run: Run): CheckBench | { problem: string } {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
   }
-  return { ...run, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules };
+  return { ...run, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules, reading, zoneProof: proof };
 }
 
 /** What quick edits need to know from now on. */
-function foundIn({ workbook, stages, log, rules, at }: CheckBench, { leads, before, rows }: CheckedTab) {
+function foundIn({ workbook, stages, log, rules, zoneProof, at }: CheckBench, { leads, before, rows }: CheckedTab) {
   const stagesTab = before.tabs.stages ?? (stages ? workbook.tabOfName(STAGES_NAME)?.id() : undefined);
   return {
     rules: heldRules(rules, rows.unanswered, at),
     tabs: { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) },
+    zoneProof,
     headingRow: leads.top,
     problem: "",
     isFilled: false,

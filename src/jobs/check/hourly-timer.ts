@@ -8,6 +8,7 @@ import { kindsIn, mailsAreHere, turnedOnNotes } from "../notes/mail-memory";
 import { usedAt, usedWords } from "../notes/time-used";
 import { clockIn } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
+import { googleSays } from "../run/google-says";
 import { isNotAllowed } from "../run/refusal-words";
 import { HOURLY_ON, HOURLY_OTHERS, NOT_READ_BACK, NOT_SET_UP, noTimer, TIMER_NOT_NOTED } from "../run/sentences";
 
@@ -26,7 +27,7 @@ function hasTimer(): boolean {
     return runsHourly(TIMER_ENTRY);
   } catch (error) {
     // Who has not granted what it takes to see timers has none.
-    if (isNotAllowed((error as Error).message)) return false;
+    if (isNotAllowed(googleSays(error))) return false;
     throw error;
   }
 }
@@ -58,7 +59,7 @@ export function startHourlyCheck(at: Date): string {
   try {
     isNew = runHourly(TIMER_ENTRY);
   } catch (error) {
-    return noTimer((error as Error).message);
+    return noTimer(googleSays(error));
   }
   return afterDeed(TIMER_NOT_NOTED, () => {
     const timer = hourlyNotes({ owner, since: at.toISOString(), ranAt: "", sheet });

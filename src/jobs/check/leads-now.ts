@@ -5,6 +5,7 @@ import { weekWords } from "../../core/calendar/week-words";
 import type { Cell } from "../../core/cells/cell";
 import { STATES } from "../../core/sla/states";
 import type { Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { type LeadColumns, leadColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
 import { isUncounted } from "../../tables/leads/shown-state";
@@ -71,7 +72,7 @@ export function leadsOf(
     lastCheck: clock?.sweptAt || null,
     zone,
     problem: clock?.problem ?? "",
-    hints: target ? { "response.targets": target.sentence } : {},
+    hints: target ? { "response.targets": worded(target.sentence) } : {},
     notice: [clock?.notice, hourlyCheckIn(notes)?.problem].filter(Boolean).join(" "),
     hourly: hourlyCheckNow(notes, at, id),
     week: weekWords(clock?.rules.week ?? []),

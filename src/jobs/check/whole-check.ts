@@ -1,4 +1,3 @@
-import { logFault } from "../../google/execution-log";
 import type { Notebook } from "../../google/notebook";
 import { refreshMonitor } from "../monitor/monitor";
 import { carryPlansOn } from "../plan/carry-plans-on";
@@ -7,18 +6,18 @@ import { stampPlanDay } from "../plan/plan-day";
 import { followColumns } from "../plan/plan-follows-leads";
 import { clockIn, clockNotes } from "../rules/clock-state";
 import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
-import { Hindrance } from "../run/hindrance";
+import { loggedRefusal } from "../run/google-says";
 import { monitorFailed, stagesFailed } from "../run/sentences";
 import { type CheckOutcome, check } from "./check";
 
-/** A tab that may not be written or made must not keep mails from going: the panel says so. */
+/** A tab that Google lets nobody write or make must not keep mails from going: the panel says so. */
 function orSay({ notes, notebook }: CheckReading, act: () => void, sentence: (why: string) => string): void {
   try {
     act();
   } catch (error) {
-    if (!(error instanceof Hindrance)) logFault(error);
+    const says = loggedRefusal(error);
     const clock = clockIn(notes);
-    if (clock) notebook.later(clockNotes({ ...clock, notice: sentence((error as Error).message) }));
+    if (clock) notebook.later(clockNotes({ ...clock, notice: sentence(says) }));
   }
 }
 

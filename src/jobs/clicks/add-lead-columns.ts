@@ -3,14 +3,13 @@ import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
 import { LEADS_NAME, widthOf } from "../../tables/leads/lead-table";
-import { checkLeadsLocked } from "../check/check";
+import { followSave } from "../check/follow-save";
 import { addColumns, addedHeadings } from "../leads/added-columns";
 import { noPlaceBeside } from "../leads/filled-sentences";
 import { leadTab } from "../leads/lead-tab";
 import { readClock, writeClock } from "../rules/clock-state";
-import { afterDeed } from "../run/after-deed";
 import { LOCK_WAIT } from "../run/limits";
-import { ALL_THERE, BUSY, COLUMNS_ADDED, NOT_CHECKED_YET, NOT_SET_UP } from "../run/sentences";
+import { ALL_THERE, BUSY, COLUMNS_ADDED, NOT_SET_UP } from "../run/sentences";
 
 /**
  * Adds empty columns to the lead tab for fields that a click or a metric needs, and checks the leads by them.
@@ -33,9 +32,5 @@ export function addLeadColumns(fields: readonly string[], at: Date): string {
   writeClock(notebook, { ...clock, columns: { ...clock.columns, ...added } });
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(tab.headings()));
   const words = COLUMNS_ADDED(enumerated(headings), headings.length);
-  const lacks = afterDeed(NOT_CHECKED_YET, () => {
-    const outcome = checkLeadsLocked(at);
-    if ("problem" in outcome) throw new Error(outcome.problem);
-  });
-  return [words, lacks].filter(Boolean).join(" ");
+  return [words, followSave(at)].filter(Boolean).join(" ");
 }

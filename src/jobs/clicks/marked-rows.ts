@@ -1,6 +1,5 @@
 import type { Cell } from "../../core/cells/cell";
 import { takeLock } from "../../google/document-lock";
-import { logFault } from "../../google/execution-log";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import type { Tab } from "../../google/tab";
@@ -16,6 +15,7 @@ import { headingRowOf, movedTo } from "../leads/lead-tab";
 import { holds, type MarkedLead, markedLead, type StampedTab, type WrittenStamps, withStamps, writeStamps } from "../leads/stamp-writes";
 import { touchedNotes } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
+import { loggedRefusal } from "../run/google-says";
 import { LOCK_WAIT } from "../run/limits";
 import { BUSY, MARK_LEADS, NOT_SET_UP, TOO_MANY_ROWS } from "../run/sentences";
 
@@ -112,7 +112,7 @@ function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readon
     }
     return came;
   } catch (error) {
-    logFault(error);
+    loggedRefusal(error);
     return null;
   }
 }
@@ -189,9 +189,9 @@ export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at
     const leftOver = (left ?? []).map((row) => tab.top + row + 1);
     return { rows: [...written], skipped, partly: parted?.partly ?? [], moved, leftOver, cut: "" };
   } catch (error) {
-    logFault(error);
+    const says = loggedRefusal(error);
     const names = rows.map(({ name }) => name);
-    const cut = cutWords(cameSoFar(marked, rows), (error as Error).message, names);
+    const cut = cutWords(cameSoFar(marked, rows), says, names);
     return { rows: [], skipped, partly: [], moved: [], leftOver: [], cut };
   }
 }

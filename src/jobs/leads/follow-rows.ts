@@ -1,6 +1,9 @@
 import type { Cell } from "../../core/cells/cell";
+import type { Area } from "../../google/a1";
+import type { Block } from "../../google/block";
 import { sheetOrder } from "../../google/reading";
-import type { Area, Block, Tab } from "../../google/tab";
+import { isRefusal } from "../../google/refusal";
+import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { type RowSpan, rowSpans } from "../../tables/formulas/row-spans";
 import { understoodMoments } from "../../tables/leads/lead-moments";
@@ -19,6 +22,9 @@ import { movedTo } from "./lead-tab";
 /** Google drops events of quick typing: a started row without a status is caught up, these rows above it in the same go. */
 const ROWS_ABOVE = 50;
 
+/** Rows so near the headings are read in one with them: a few thousand cells come sooner than another call. */
+const NEAR = 200;
+
 /** Rows further up that were missed are followed in so many stretches of so many rows; more of them are a check's work. */
 const MOST_STRETCHES = 3;
 const LONGEST_STRETCH = 500;
@@ -36,29 +42,34 @@ export function ownPlaces(columns: TimedColumns, headings: readonly Cell[]): Own
 /** What an edit reads: the headings, its rows with some above, and where they stood at the last check our cells and the status further up. */
 interface EditAreas {
   headings: Block;
+  /** From `begins` on. */
   window: Block;
+  /** The row of its first cells: that of the headings where the rows are near them. */
+  begins: number;
   own: Block | null;
   above: Block | null;
 }
 
 /** 2 calls for all of them. Columns that were deleted since the last check may leave no such place: then without these. */
 function areasFor(leads: Tab, from: number, { first, last }: RowSpan, places: OwnPlaces | undefined): EditAreas {
+  const begins = last <= NEAR ? 0 : from;
   const own: Area[] = places?.block
     ? [{ row: first, rows: last - first + 1, column: places.block.first, columns: places.block.width }]
     : [];
-  const above: Area[] = places && from > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
+  const above: Area[] = places && begins > 1 ? [{ row: 1, rows: from - 1, column: places.status, columns: 1 }] : [];
   try {
-    const blocks = leads.areas([{ row: 0, rows: 1 }, { row: from, rows: last - from + 1 }, ...own, ...above]);
+    const blocks = leads.areas([{ row: 0, rows: 1 }, { row: begins, rows: last - begins + 1 }, ...own, ...above]);
     const [headings, window] = blocks as [Block, Block];
     return {
       headings,
       window,
+      begins,
       own: (own.length > 0 && blocks[2]) || null,
       above: (above.length > 0 && blocks[blocks.length - 1]) || null,
     };
   } catch (error) {
     // Columns of ours may have gone since their places were noted: what Google refuses without these is thrown.
-    if (places) return areasFor(leads, from, { first, last }, undefined);
+    if (places && isRefusal(error)) return areasFor(leads, from, { first, last }, undefined);
     throw error;
   }
 }
@@ -77,16 +88,44 @@ const through = (leads: Tab, own: Block | null, place: Area | null): Tab => ({
 export const isStarted = (row: readonly Cell[], columns: TimedColumns): boolean =>
   row[columns.received] !== "" && row[columns.status] === "";
 
+/** The rows of an edit, counted from `from`, as they were read. */
+interface RowsAligned {
+  headings: Cell[];
+  rows: Cell[][];
+  formulas: string[][];
+  /** The rows further up, where they were read with these. */
+  above: Cell[][] | null;
+}
+
 /**
  * The rows and the headings above them, null where columns moved between the two readings. Headings that are read after the rows
  * and are those of the last check say that none did; others are read once more.
  */
-function readAligned({ headings, window }: EditAreas, places: OwnPlaces | undefined) {
-  const read = () => ({ rows: window.read(), formulas: window.formulas(), headings: headings.read()[0] ?? [] });
+function readAligned({ headings, window, begins }: EditAreas, from: number, places: OwnPlaces | undefined): RowsAligned | null {
+  const read = (): RowsAligned => {
+    const cells = window.read();
+    const formulas = window.formulas().slice(from - begins);
+    const above = begins === 0 ? cells.slice(1, from) : null;
+    return { rows: cells.slice(from - begins), formulas, above, headings: headings.read()[0] ?? [] };
+  };
   const first = read();
   if (sumOf(first.headings) === places?.headings) return first;
   const second = read();
   return sumOf(second.headings) === sumOf(first.headings) ? second : null;
+}
+
+/** The same rows and headings as they are now; 2 calls, 1 where both are one area. */
+function readAgain({ headings, window, begins }: EditAreas, from: number): { headings: Cell[]; row: number; cells: Cell[][] } {
+  const line = begins === 0 ? null : headings.read();
+  const cells = window.read();
+  return { headings: (line ?? cells)[0] ?? [], row: from, cells: cells.slice(from - begins) };
+}
+
+/** The rows before one that have no status, perhaps blank ones; a call where they were not read, 2 where their place was not at hand. */
+function blankBefore(leads: Tab, from: number, { above }: RowsAligned, columns: TimedColumns, atHand: Block | null): number[] {
+  if (above) return above.flatMap((row, step) => (isStarted(row, columns) ? [1 + step] : []));
+  const cells = atHand ? atHand.read() : leads.readBlock(1, columns.status, from - 1, 1);
+  return cells.flatMap(([cell], step) => (cell === "" ? [1 + step] : []));
 }
 
 /** Whether all stood still; with the rows further up that have no status. */
@@ -163,24 +202,24 @@ export type OnFormulas = (formulas: readonly (readonly string[])[]) => void;
 function followSpan(leads: Tab, span: EditedRows, clock: ClockState, at: Date, far: boolean, onFormulas?: OnFormulas): FollowedRows {
   const from = far ? readFrom(span.first) : Math.max(1, span.first);
   const areas = areasFor(leads, from, span, clock.places);
-  const read = readAligned(areas, clock.places);
+  const read = readAligned(areas, from, clock.places);
   if (!read) return { stood: false, columns: null, blankAbove: [] };
   const { headings, rows, formulas } = read;
   onFormulas?.(formulas);
   const columns = leadColumns(headings, clock.columns);
   if (!isTimed(columns)) return { stood: !movedTo(openWorkbook(), leads.top), columns: null, blankAbove: [] };
   const isKnown = clock.places?.status === columns.status;
-  const above = !far || from < 2 ? [] : isKnown && areas.above ? areas.above.read() : leads.readBlock(1, columns.status, from - 1, 1);
+  const blankAbove = far && from > 1 ? blankBefore(leads, from, read, columns, isKnown ? areas.above : null) : [];
   const wanted = wantedOf(leads.top, { headings, from, rows, formulas }, columns, span, clock, at);
   if (!wanted) return { stood: false, columns, blankAbove: [] };
   const block = clock.places?.block;
   const place = block ? { row: span.first, rows: span.last - span.first + 1, column: block.first, columns: block.width } : null;
-  const again = () => ({ headings: areas.headings.read()[0] ?? [], row: from, cells: areas.window.read(), chosen: clock.columns });
+  const again = () => ({ ...readAgain(areas, from), chosen: clock.columns });
   const before = { headings, row: from, cells: rows, chosen: clock.columns };
   const blocks = ownBlocks(wanted.own, columns, wanted.first);
   const written = writeOwn({ tab: through(leads, areas.own, place), blocks, before, formulas, again });
   const stood = written !== null;
-  return { stood, columns, blankAbove: above.flatMap(([cell], step) => (cell === "" ? [1 + step] : [])) };
+  return { stood, columns, blankAbove };
 }
 
 /** Follows rows far above an edit whose own events were lost; false where that is a check's work. */

@@ -6,10 +6,10 @@ import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, type LeadField, type PeopleField, widthOf } from "../../tables/leads/lead-table";
 import {
   filterMeets,
-  type Hindrance,
-  hindranceAfterName,
+  type Obstacle,
   type OwnGround,
   type OwnPlace,
+  obstacleAfterName,
   placeOwn,
   type TabCells,
 } from "../../tables/own-columns/own-place";
@@ -77,18 +77,17 @@ function filterSentences(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): 
     : [`Our columns stand outside of the filter of "${tab.name()}": sorting by it leaves them behind until the next check.`];
 }
 
-const WHY_NOT: Record<Hindrance["kind"], (tab: RemarkedTab, hindrance: Hindrance) => string> = {
+const WHY_NOT: Record<Obstacle["kind"], (tab: RemarkedTab, obstacle: Obstacle) => string> = {
   "no name": () => "no column holds the name",
-  filled: (tab, hindrance) =>
-    "filler" in hindrance ? `the formula in ${cellOf(tab.name(), hindrance.filler, tab.top)} fills the place` : "",
-  merged: (tab, hindrance) => ("cells" in hindrance ? `${rangeOf(tab, hindrance.cells)} is one merged cell` : ""),
-  locked: (tab, hindrance) => ("cells" in hindrance ? `${rangeOf(tab, hindrance.cells)} is protected and you may not edit it` : ""),
+  filled: (tab, obstacle) => ("filler" in obstacle ? `the formula in ${cellOf(tab.name(), obstacle.filler, tab.top)} fills the place` : ""),
+  merged: (tab, obstacle) => ("cells" in obstacle ? `${rangeOf(tab, obstacle.cells)} is one merged cell` : ""),
+  locked: (tab, obstacle) => ("cells" in obstacle ? `${rangeOf(tab, obstacle.cells)} is protected and you may not edit it` : ""),
 };
 
 /** Why columns that were to come after the name stand at the end. */
 function movedSentences(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] {
-  const hindrance = place === "after name" ? hindranceAfterName(ground) : null;
-  return hindrance ? [`Our columns stand at the end, since ${WHY_NOT[hindrance.kind](tab, hindrance)}.`] : [];
+  const obstacle = place === "after name" ? obstacleAfterName(ground) : null;
+  return obstacle ? [`Our columns stand at the end, since ${WHY_NOT[obstacle.kind](tab, obstacle)}.`] : [];
 }
 
 /**
@@ -133,5 +132,5 @@ export function tabRemarks(tab: RemarkedTab, ground: OwnGround, place: OwnPlace)
   const placed = placeOwn(ground, place, 1);
   if ("locked" in placed) return [noPlaceLocked(tab, placed.locked)];
   const isBeside = "column" in placed && !placed.isInserted && !ground.filter && widthOf(ground.headings) > 0;
-  return [...foundInTab(tab, ground, place), ...(isBeside ? [tableRemark(!hindranceAfterName(ground))] : [])];
+  return [...foundInTab(tab, ground, place), ...(isBeside ? [tableRemark(!obstacleAfterName(ground))] : [])];
 }

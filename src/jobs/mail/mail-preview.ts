@@ -1,12 +1,14 @@
-import { itemOf } from "../../core/agreement/items";
 import { DAY } from "../../core/cells/cell";
 
 import { eachOnce } from "../../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
-import { letterHtml, nameLine } from "../../core/mail/letter";
 import type { Mail } from "../../core/mail/mail";
+import { nameLine } from "../../core/mail/mail-line";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { letterHtml } from "../../language/figures/letter";
+import { labelOf } from "../../language/spoken/item-words";
+import { letterOf } from "../../language/spoken/letters";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { isTimed, leadColumns } from "../../tables/leads/lead-table";
 import { hourlyCheckNow } from "../check/hourly-timer";
@@ -17,6 +19,7 @@ import { rulesInLog } from "../rules/agreement-log";
 import { clockIn } from "../rules/clock-state";
 import { rulesFor } from "../rules/held-versions";
 import { type CheckReading, readAfterCheck } from "../rules/reading-of-check";
+import { Hindrance } from "../run/hindrance";
 import {
   AGREEMENT_GONE,
   HOURLY_OFF_MAILS,
@@ -44,15 +47,15 @@ function readNow(at: Date): CheckReading {
   const clock = clockIn(notes);
   const leads = leadTab(workbook);
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!clock) throw new Error(NOT_SET_UP);
-  if (!leads) throw new Error(LEADS_GONE);
-  if (!table) throw new Error(AGREEMENT_GONE);
+  if (!clock) throw new Hindrance(NOT_SET_UP);
+  if (!leads) throw new Hindrance(LEADS_GONE);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
   const cells = leads.read();
   const columns = leadColumns(cells[0] ?? [], clock.columns);
-  if (!isTimed(columns)) throw new Error(ownColumnsGone(leads.name()));
+  if (!isTimed(columns)) throw new Hindrance(ownColumnsGone(leads.name()));
   // A mail is timed by what is in force now.
   const rules = rulesFor(clock.rules, [at.getTime()], () => rulesInLog(workbook, clock.rules, clock.tabs.log));
-  if ("problem" in rules) throw new Error(rules.problem);
+  if ("problem" in rules) throw new Hindrance(rules.problem);
   return readAfterCheck({ workbook, notebook, leads, table, rules, cells, columns, notes }, at);
 }
 
@@ -68,8 +71,11 @@ function ownersLacking(kind: MailKind, { leads, book }: PreviewRun): string {
 
 function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): MailPreview {
   const mails = mailsOf(kind, reading, run);
-  const label = itemOf(switchOf(kind))?.label ?? kind;
-  const show = ({ to, letter }: Mail) => ({ to, subject: letter.subject, html: letterHtml(letter) });
+  const label = labelOf(switchOf(kind));
+  const show = (mail: Mail) => {
+    const letter = letterOf(mail);
+    return { to: mail.to, subject: letter.subject, html: letterHtml(letter) };
+  };
   return {
     key: switchOf(kind),
     label,

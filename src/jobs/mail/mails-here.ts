@@ -6,6 +6,7 @@ import { startHourlyCheck } from "../check/hourly-timer";
 import { kindsIn, turnedOnNotes } from "../notes/mail-memory";
 import { mailedBeforeNotes } from "../notes/mail-state";
 import { clockIn } from "../rules/clock-state";
+import { Hindrance } from "../run/hindrance";
 import { LOCK_WAIT } from "../run/limits";
 import { AGREEMENT_GONE, BUSY, mailsOnHere, NOT_SET_UP, OWNERS_LEFT_OUT } from "../run/sentences";
 
@@ -15,10 +16,10 @@ import { AGREEMENT_GONE, BUSY, mailsOnHere, NOT_SET_UP, OWNERS_LEFT_OUT } from "
  * @returns how it went, in a sentence
  */
 export function turnMailsOnHere(at: Date): string {
-  if (!takeLock(LOCK_WAIT)) throw new Error(BUSY);
+  if (!takeLock(LOCK_WAIT)) throw new Hindrance(BUSY);
   const workbook = openWorkbook();
   const table = workbook.cellsOfName(AGREEMENT_NAME);
-  if (!table) throw new Error(AGREEMENT_GONE);
+  if (!table) throw new Hindrance(AGREEMENT_GONE);
   const on = kindsIn(table);
   const refusal = startHourlyCheck(at);
   const notebook = openNotebook();

@@ -1,15 +1,17 @@
-import { itemOf } from "../../core/agreement/items";
 import { DAY } from "../../core/cells/cell";
 import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../core/mail/already-sent";
 import { type MailKind, switchOf } from "../../core/mail/kinds";
-import { letterHtml, letterText } from "../../core/mail/letter";
 import type { Mail } from "../../core/mail/mail";
 import { dayKey } from "../../core/mail/schedule";
 import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
 import { post, recipientsLeft } from "../../google/mailbox";
+import { letterHtml, letterText } from "../../language/figures/letter";
+import { labelOf } from "../../language/spoken/item-words";
+import { letterOf } from "../../language/spoken/letters";
 import { mailsAreHere } from "../notes/mail-memory";
 import { alreadySentIn, type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn } from "../notes/mail-state";
 import type { CheckReading } from "../rules/reading-of-check";
+import { googleSays } from "../run/google-says";
 import type { Limits } from "../run/limits";
 import { isNotAllowed, isSpent } from "../run/refusal-words";
 import { mailQuotaSpent, mailRefused, mailsUncertain, mailsWait, NO_MAIL_PERMISSION, nobodyHears, nobodyToMail } from "../run/sentences";
@@ -25,7 +27,8 @@ export function mailQuota(): { left: number } | { problem: string } {
   try {
     return { left: recipientsLeft() };
   } catch (error) {
-    return { problem: isNotAllowed((error as Error).message) ? NO_MAIL_PERMISSION : (error as Error).message };
+    const says = googleSays(error);
+    return { problem: isNotAllowed(says) ? NO_MAIL_PERMISSION : says };
   }
 }
 
@@ -43,15 +46,15 @@ function sendAll(mails: readonly Mail[], limits: Limits): Sent {
     const rest = mails.slice(at);
     if (limits.left() <= 0) return { ...sent, failed: [...sent.failed, ...rest], problem: mailsWait(rest.length) };
     try {
-      const { subject } = mail.letter;
-      post({ to: mail.to, subject, body: letterText(mail.letter), htmlBody: letterHtml(mail.letter) });
+      const letter = letterOf(mail);
+      post({ to: mail.to, subject: letter.subject, body: letterText(letter), htmlBody: letterHtml(letter) });
       sent.count += 1;
     } catch (error) {
-      const { message } = error as Error;
-      if (isSpent(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
-      if (isNotAllowed(message)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
+      const says = googleSays(error);
+      if (isSpent(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: mailQuotaSpent(rest.length) };
+      if (isNotAllowed(says)) return { ...sent, failed: [...sent.failed, ...rest], problem: NO_MAIL_PERMISSION };
       sent.failed.push(mail);
-      sent.problem = mailRefused(mail.to, message);
+      sent.problem = mailRefused(mail.to, says);
     }
   }
   return sent;
@@ -62,7 +65,7 @@ type SendingRun = ReturnType<typeof mailRun>;
 /** What to say of kinds that are on and have nobody to go to, and of leads of which nobody would hear. */
 function unreachable(on: readonly MailKind[], { book, leads }: SendingRun): string {
   const lacking = on.filter((kind) => nobodyFor(kind, book));
-  if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
+  if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => labelOf(switchOf(kind))));
   if (book.manager !== "" || !on.some(goesToOwners)) return "";
   const unheard = leads.filter((lead) => waits(lead) && book.of(lead.owner) === "").length;
   return unheard > 0 ? nobodyHears(unheard) : "";

@@ -99,7 +99,7 @@ export function setUpFromPanel(wish: SetUpWish, now: () => Date): SetUpAnswer {
   const unread = afterDeed(SET_UP_UNREAD, () => {
     state = panelState(now());
   });
-  if (!state) throw new Error(unread);
+  if (!state) throw new Hindrance(unread);
   return { ...answer, state };
 }
 

@@ -117,16 +117,15 @@ function monitorTab({ workbook, notes }: CheckReading): { tab: Tab; known: Monit
 }
 
 interface MonitorShows {
-  seen: NonNullable<ReturnType<typeof monitored>>;
+  seen: ReturnType<typeof monitored>;
   grid: Cell[][];
   /** A short sum of all but the moments. */
   shown: string;
 }
 
 /** What the monitor is to show; its formulas name the lead tab as it is called now, which is asked where anything is to be written. */
-function shownBy(reading: CheckReading, known: MonitorState): MonitorShows | null {
+function shownBy(reading: CheckReading, known: MonitorState): MonitorShows {
   const seen = monitored(reading);
-  if (!seen) return null;
   const grid = monitorGrid(seen, known.rows);
   const shown = fingerprint([grid.slice(0, STAMP.from), grid.slice(STAMP.to)]);
   const leadTab = shown === known.shown ? reading.leadTab : reading.leads.name();
@@ -141,10 +140,9 @@ function shownBy(reading: CheckReading, known: MonitorState): MonitorShows | nul
  */
 export function refreshMonitor(reading: CheckReading): void {
   const found = monitorTab(reading);
-  const shows = found && shownBy(reading, found.known);
-  if (!shows) return;
+  if (!found) return;
   const { tab, known } = found;
-  const { seen, grid, shown } = shows;
+  const { seen, grid, shown } = shownBy(reading, known);
   const looks = dress(tab, seen, known);
   const stamp = grid.slice(STAMP.from, STAMP.to).map((cells) => cells.slice(0, STAMP.width));
   // Where only time has passed, formulas need not be entered again.

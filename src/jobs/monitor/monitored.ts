@@ -1,7 +1,6 @@
 import { RATE_KEYS } from "../../core/agreement/items";
 import { workingClock } from "../../core/calendar/clock";
 import { DAY } from "../../core/cells/cell";
-
 import { instantOfWall, type OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { answerGoal } from "../../core/funnel/goal";
@@ -58,63 +57,87 @@ export const wordsOf = ({ lines, agreed }: CheckReading): FigureWords => ({
   margin: amountOf(agreed("monitor.margin")),
 });
 
-/**
- * Everything that the monitor shows at a moment.
- *
- * @returns null where the lead tab is empty but for its headings and no metric is chosen
- */
-export function monitored(reading: CheckReading): (Monitored & { offsetAt: OffsetAt; today: Date }) | null {
+/** What the monitor's figures are counted from: this month so far, and as much of the last one. */
+function groundOf(reading: CheckReading) {
   const { leads: tab, cells, columns, rules, spend, at } = reading;
-  const bench = rowBench(rules, columns, tab.top, cells.slice(1), at);
-  const { calendar, sheetOffset: offsetAt } = bench;
+  const { calendar, sheetOffset: offsetAt } = rowBench(rules, columns, tab.top, cells.slice(1), at);
   const gone = monthGone(calendar, at.getTime(), offsetAt);
-  const month = { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() };
-  const before = monthBefore(at.getTime(), offsetAt);
-  const leads = metricLeads(reading.counted, columns, offsetAt);
-  const costs = spendOf(spend, offsetAt);
-  const words = wordsOf(reading);
+  return {
+    calendar,
+    offsetAt,
+    gone,
+    month: { from: instantOfWall(gone.first * DAY, offsetAt), to: at.getTime() },
+    before: monthBefore(at.getTime(), offsetAt),
+    leads: metricLeads(reading.counted, columns, offsetAt),
+    costs: spendOf(spend, offsetAt),
+    words: wordsOf(reading),
+  };
+}
+
+type MonitorGround = ReturnType<typeof groundOf>;
+
+/** The figures of this month, and of the last one as far as this one is. */
+function figuresOf({ columns }: CheckReading, { calendar, offsetAt, month, before, leads, costs, words }: MonitorGround) {
   const clock = workingClock(calendar, before.from, month.to);
-  const [now, then] = [month, before].map((stretch) =>
-    knownFigures(monthFigures(leads, { spend: costs, words, stretch, clock, offsetAt }), columns),
-  ) as [Monitored["now"], Monitored["then"]];
-  const hourly = hourlyCheckIn(reading.notes);
-  const read = metricLinesOf(String(reading.agreed("monitor.metrics")));
+  const known = (stretch: Stretch): Monitored["now"] =>
+    knownFigures(monthFigures(leads, { spend: costs, words, stretch, clock, offsetAt }), columns);
+  return [known(month), known(before)] as const;
+}
+
+/** The metrics that were chosen and can be answered, and the others in a line. */
+function chosenOf({ agreed, columns }: CheckReading): Pick<Monitored, "chosen" | "left"> {
+  const read = metricLinesOf(String(agreed("monitor.metrics")));
   const chosen = "chosen" in read ? read.chosen : [];
   const unanswered = notShown(
     chosen.map(({ metric }) => metric),
     columns,
   );
-  const tables = monitorTables(reading, { calendar, offsetAt, month, before, costs });
+  return { chosen: chosen.filter(({ metric }) => !unanswered.metrics.includes(metric)), left: notShownWords(unanswered) };
+}
+
+/** What the formulas in the monitor's cells are written with. */
+const termsOf = (reading: CheckReading, { offsetAt, month, leads, words }: MonitorGround): Monitored["terms"] => ({
+  leadTab: reading.leadTab,
+  top: reading.leads.top,
+  columns: reading.columns,
+  cells: reading.cells,
+  written: reading.written,
+  notRead: reading.notRead,
+  counted: reading.counted,
+  spend: reading.isSpendPlain ? reading.spendPlaces : null,
+  reps: repsOf(leads, month.to, offsetAt),
+  ...words,
+  ...PERIOD,
+});
+
+/** How long the hourly check ran today, in words; "" where it is off. */
+function timeUsedIn({ notes, at }: CheckReading): string {
+  const hourly = hourlyCheckIn(notes);
+  return hourly ? usedWords(usedAt(hourly.used, at)) : "";
+}
+
+/** Everything that the monitor shows at a moment. */
+export function monitored(reading: CheckReading): Monitored & { offsetAt: OffsetAt; today: Date } {
+  const ground = groundOf(reading);
+  const { offsetAt, gone, month, before, costs } = ground;
+  const [now, then] = figuresOf(reading, ground);
   return {
-    asOf: new Date(Math.floor(at.getTime() / 1000) * 1000),
+    asOf: new Date(Math.floor(reading.at.getTime() / 1000) * 1000),
     today: new Date(instantOfWall(gone.today * DAY, offsetAt)),
     month: new Date(month.from),
     before: new Date(before.from),
     beforeTo: new Date(before.to),
     gone: gone.gone,
     days: gone.days,
-    chosen: chosen.filter(({ metric }) => !unanswered.metrics.includes(metric)),
-    left: notShownWords(unanswered),
+    ...chosenOf(reading),
     now,
     then,
     planned: plannedBy(reading),
     goalless: goalless(reading),
-    tables,
+    tables: monitorTables(reading, ground),
     spendLeftOut: reading.spendPlaces ? costs.leftOut.length : null,
-    timeUsed: hourly ? usedWords(usedAt(hourly.used, at)) : "",
+    timeUsed: timeUsedIn(reading),
     offsetAt,
-    terms: {
-      leadTab: reading.leadTab,
-      top: tab.top,
-      columns,
-      cells,
-      written: reading.written,
-      notRead: reading.notRead,
-      counted: reading.counted,
-      spend: reading.isSpendPlain ? reading.spendPlaces : null,
-      reps: repsOf(leads, month.to, offsetAt),
-      ...words,
-      ...PERIOD,
-    },
+    terms: termsOf(reading, ground),
   };
 }

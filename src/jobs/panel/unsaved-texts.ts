@@ -4,6 +4,7 @@ import { openWorkbook } from "../../google/workbook";
 import type { Keeping, KeptTexts } from "../messages/panel-messages";
 import { TYPED_KEY } from "../notes/note-keys";
 import { clockIn } from "../rules/clock-state";
+import { Hindrance } from "../run/hindrance";
 import { parsedJson } from "../run/read-message";
 import { BUSY } from "../run/sentences";
 
@@ -96,7 +97,7 @@ export function keepTyped(keeping: Keeping, at: Date): boolean {
   // A panel that stood open while the add-on was removed.
   if (!clockIn(openNotebook().all())) return false;
   const document = openWorkbook().id();
-  if (!takeOwnLock(LOCK_WAIT)) throw new Error(BUSY);
+  if (!takeOwnLock(LOCK_WAIT)) throw new Hindrance(BUSY);
   const notebook = openOwnNotebook();
   const notes = notebook.all();
   const text = asAscii(together(keptIn(notes, document, at), keeping));

@@ -6,25 +6,18 @@ import { followedSteps } from "../../core/stages/followed-steps";
 import type { Stage } from "../../core/stages/stage";
 import { funnelSteps } from "../../core/stages/stage-list";
 import { stagesOfText, stagesText } from "../../core/stages/stage-text";
-import { logFault } from "../../google/execution-log";
 import type { Notebook } from "../../google/notebook";
 import type { Place, Workbook } from "../../google/workbook";
 import { MOST_STAGES } from "../../tables/plan/blocks";
-import {
-  type FollowingPlan,
-  layOf,
-  OWNER_COLUMN,
-  type PlanStep,
-  type PlanWrite,
-  planWrites,
-  typedRows,
-} from "../../tables/plan/followed-plan";
+import { type FollowingPlan, layOf, OWNER_COLUMN, type PlanStep, typedRows } from "../../tables/plan/followed-plan";
 import type { LeadSource } from "../../tables/plan/history";
 import { placesOf } from "../../tables/plan/places";
 import { PLAN_COLUMNS, PLAN_TAB, PLANS, type PlanNames } from "../../tables/plan/plan-table";
+import { type PlanWrite, planWrites } from "../../tables/plan/plan-writes";
 import { stagesProven } from "../../tables/plan/proofs";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
+import { loggedRefusal } from "../run/google-says";
 import { keptCountsFollow } from "./count-from-leads";
 import { isOwnLeadFormula } from "./plan-follows-leads";
 import { planKeepsStages, planNotFollowed, planRearranged, planStagesCount } from "./plan-sentences";
@@ -170,8 +163,7 @@ export function followStages(about: About, list: readonly Stage[], notes: Record
       if (known.list !== text) found = followOne(about, names, stages, stepsFor(before, funnel), stepsFor(list, funnel));
     } catch (error) {
       // Google refuses to insert or delete rows of a protected tab; leads are judged all the same.
-      logFault(error);
-      found = planNotFollowed(title, (error as Error).message);
+      found = planNotFollowed(title, loggedRefusal(error));
     }
     if (typeof found === "string") {
       said.push(found);

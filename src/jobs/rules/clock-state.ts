@@ -31,6 +31,8 @@ export interface ClockState {
   isFilled?: boolean;
   /** ISO text of the moment of the last whole check, or "" before the first. Notes of sheets in use hold it under this name. */
   sweptAt: string;
+  /** A short sum of moments as they were read in the zone of `rules`: another one in another zone. Missing in what an older add-on kept. */
+  zoneProof?: string;
   /** Where the own columns stood at the last check. */
   places?: OwnPlaces;
   /** The row of the lead tab at which a check ran out of time, counted from 0: the next one begins there. */

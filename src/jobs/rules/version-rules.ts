@@ -1,6 +1,6 @@
 import { understandItem } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
-import { ENDS_KEY, RETIRED_ITEMS, STAGES_KEY, WAITING_KEY } from "../../core/agreement/retired-items";
+import { ENDS_KEY, retiredStarts, STAGES_KEY, WAITING_KEY } from "../../core/agreement/retired-items";
 import { type Version, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
 import { badZone } from "../../core/calendar/sentences";
 import { WEEK_COLUMNS } from "../../core/calendar/week-text";
@@ -13,6 +13,8 @@ import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { stagesOfText } from "../../core/stages/stage-text";
 import { offsetsOf } from "../../google/reading";
+import { labelOf, startOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { LOG_TAB } from "../../tables/agreement/log-table";
 import { NO_BEGINNING, ROWS_MISSING } from "../run/sentences";
@@ -29,8 +31,8 @@ export interface VersionRules {
 function valueIn({ values }: Version, key: string): string | number {
   const item = itemOf(key);
   if (!item) return "";
-  const answer = understandItem(item, values.get(key) ?? item.start);
-  if ("sentence" in answer) throw new Unclear(`${item.label}: ${answer.sentence}`);
+  const answer = understandItem(item, values.get(key) ?? startOf(item));
+  if ("sentence" in answer) throw new Unclear(`${labelOf(key)}: ${worded(answer.sentence)}`);
   return answer.value;
 }
 
@@ -41,11 +43,12 @@ function valueIn({ values }: Version, key: string): string | number {
 function stageTerms({ values }: Version, funnel: readonly string[]): StageTerms {
   const text = values.get(STAGES_KEY);
   if (text === undefined) {
-    const earlier = (key: string): string => String(values.get(key) ?? RETIRED_ITEMS.find((item) => item.key === key)?.start ?? "");
+    const started = new Map(retiredStarts(EARLIER_STARTS));
+    const earlier = (key: string): string => String(values.get(key) ?? started.get(key) ?? "");
     return earlierTerms({ waiting: earlier(WAITING_KEY), ends: earlier(ENDS_KEY), funnel });
   }
   const read = stagesOfText(String(text));
-  if ("sentence" in read) throw new Unclear(`Stages: ${read.sentence}`);
+  if ("sentence" in read) throw new Unclear(`${labelOf(STAGES_KEY)}: ${worded(read.sentence)}`);
   return listedTerms(read.stages);
 }
 

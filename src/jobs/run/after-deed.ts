@@ -1,10 +1,10 @@
-import { logFault } from "../../google/execution-log";
+import { loggedRefusal } from "./google-says";
 import { Hindrance } from "./hindrance";
 import { googleWords } from "./refusal-words";
 
 /**
  * Does what comes after a deed that stands by now. Whatever is refused there takes nothing of the deed back: it is said with it,
- * and stays in the execution log.
+ * and what Google refused stays in the execution log. A fault of ours goes on.
  *
  * @param lacks what is not done then and what to do about it, in sentences; `why` is a sentence
  * @param rest such as checking the leads by what was saved
@@ -15,9 +15,7 @@ export function afterDeed(lacks: (why: string) => string, rest: () => void): str
     rest();
     return "";
   } catch (error) {
-    const { message } = error as Error;
-    if (error instanceof Hindrance) return lacks(message);
-    logFault(error);
-    return lacks(googleWords(message));
+    if (error instanceof Hindrance) return lacks(error.message);
+    return lacks(googleWords(loggedRefusal(error)));
   }
 }

@@ -1,4 +1,6 @@
-import type { Look, Rectangle, Tab } from "../../google/tab";
+import type { Tab } from "../../google/tab";
+import type { Look } from "../../google/tab-looks";
+import type { Rectangle } from "../../google/tab-ranges";
 import { lookPlan } from "../../tables/looks/group-looks";
 
 /** How areas of a tab look, and how wide its columns are, in pixels by their places. */

@@ -2,7 +2,6 @@
  * The one way in which cells are written into a table where people work meanwhile: what was read is compared before, written, and read
  * back. Where rows or columns moved in between, cells of people that were hit get back what they held.
  */
-import { logFault } from "../../google/execution-log";
 import type { Tab } from "../../google/tab";
 import { asText } from "../../tables/formulas/as-text";
 import type { OwnBlock } from "../../tables/own-columns/own-cells";
@@ -16,6 +15,7 @@ import {
   standsStill,
   type Window,
 } from "../../tables/own-columns/shifted-columns";
+import { undoCut } from "./undo-cut";
 
 /** What is to be written where, and how its rows are known again. */
 export interface GuardedWrite {
@@ -103,17 +103,8 @@ export function guardedWrite(write: GuardedWrite): Guarded {
       );
     now = again();
   } catch (error) {
-    if (write.takesBackCut) surely(() => takeBack(write, again()));
+    if (write.takesBackCut) undoCut(() => takeBack(write, again()));
     throw error;
   }
   return stands(now) ? { now, takeBack: () => void takeBack(write, again()) } : { moved: now, leftOver: takeBack(write, now) };
-}
-
-/** That Google refused the write is the caller's to hear, whatever becomes of this. */
-function surely(what: () => void): void {
-  try {
-    what();
-  } catch (error) {
-    logFault(error);
-  }
 }

@@ -1,4 +1,5 @@
 import { type GenericSchema, type InferOutput, safeParse } from "valibot";
+import { Hindrance } from "./hindrance";
 import { UNREADABLE_CHANGES } from "./sentences";
 
 /** Undefined where a text is no JSON. */
@@ -19,6 +20,6 @@ export function parsedJson(text: string): unknown {
  */
 export function readMessage<Shape extends GenericSchema>(shape: Shape, text: string): InferOutput<Shape> {
   const read = safeParse(shape, parsedJson(text));
-  if (!read.success) throw new Error(UNREADABLE_CHANGES);
+  if (!read.success) throw new Hindrance(UNREADABLE_CHANGES);
   return read.output;
 }

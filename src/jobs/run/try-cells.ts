@@ -1,12 +1,12 @@
 /** Finds out by trying which cells a formula fills of which nobody can tell how far it reaches. */
 
 import type { Cell } from "../../core/cells/cell";
-import { logFault } from "../../google/execution-log";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
 import { asText } from "../../tables/formulas/as-text";
 import type { Filler } from "../../tables/formulas/filled-cells";
 import { columnBlocks } from "../../tables/own-columns/own-cells";
+import { onceMore } from "./once-more";
 import { shownBy } from "./own-writes";
 
 /** What a formula's cell shows where it failed, or while Google still computes it. */
@@ -50,13 +50,8 @@ function inTheWay(tab: Tab, trials: readonly Trial[], shows: Shows): Set<Trial> 
       if (FAILED.test(now[at] ?? "")) filled.add(trial);
     });
   } finally {
-    try {
-      leave();
-    } catch (error) {
-      // What stays here may be in the way of a whole tab.
-      logFault(error);
-      leave();
-    }
+    // What stays here may be in the way of a whole tab.
+    onceMore(leave);
   }
   return filled;
 }

@@ -1,6 +1,6 @@
-import { logFault } from "../../google/execution-log";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { undoCut } from "./undo-cut";
 
 /**
  * Fills a tab that was just made. Where that is refused halfway the tab goes again, so that the person can choose it once more
@@ -12,12 +12,7 @@ export function wholeOrGone(workbook: Workbook, tab: Tab, fill: () => void): voi
   try {
     fill();
   } catch (error) {
-    try {
-      workbook.deleteTab(tab);
-    } catch (later) {
-      // What was refused first is what the person should read.
-      logFault(later);
-    }
+    undoCut(() => workbook.deleteTab(tab));
     throw error;
   }
 }

@@ -9,17 +9,18 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import { isTotalLine } from "../../core/cells/total-line";
 import { foldedWord } from "../../core/stages/folded-word";
-import { STARTING_STAGES, type Stage } from "../../core/stages/stage";
+import type { Stage } from "../../core/stages/stage";
 import { guessStage, likeWord } from "../../core/stages/stage-guess";
 import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { startingStages } from "../../language/spoken/starting-stages";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { FIELD_LABELS, isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
-import { hindranceAfterName, type OwnGround, proposedPlace } from "../../tables/own-columns/own-place";
+import { type OwnGround, obstacleAfterName, proposedPlace } from "../../tables/own-columns/own-place";
 import { groundOf } from "../leads/lead-ground";
 import { LISTED_FIELDS } from "../leads/lead-lists";
 import { leadTab } from "../leads/lead-tab";
@@ -79,10 +80,10 @@ const headingsShown = (headings: readonly Cell[]): SetUpHeading[] =>
 
 /** The list of stages that is agreed on, or the one that a new agreement begins with. */
 function stageList(workbook: Workbook, clock: ClockState | null, offsetAt: OffsetAt): readonly Stage[] {
-  if (!clock) return STARTING_STAGES;
+  if (!clock) return startingStages();
   const cells = stageCellsIn(workbook);
   const now = stagesNow(cells, cells ? [] : (workbook.cellsOfName(AGREEMENT_NAME) ?? []), offsetAt);
-  return "list" in now ? now.list : STARTING_STAGES;
+  return "list" in now ? now.list : startingStages();
 }
 
 /** The team's own words, the most frequent first, and rows without one last. */
@@ -148,7 +149,7 @@ function placesShown(leads: LeadsMeant | null, ground: OwnGround | null): SetUpS
   const [headings = []] = leads?.cells ?? [];
   if (!leads || !ground || headings.some(isOwnHeading)) return [];
   const names = understandLeads(headings, leads.chosen).columns;
-  const after = hindranceAfterName(ground) ? undefined : headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
+  const after = obstacleAfterName(ground) ? undefined : headings[Math.max(names.name ?? -1, names.lastName ?? -1)];
   const last = headings.filter(isPeoples).slice(-1)[0];
   return [
     ...(after === undefined ? [] : [{ place: "after name" as const, ...PLACES.after(String(after).trim()) }]),

@@ -1,4 +1,3 @@
-import { logFault } from "../../google/execution-log";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { type CheckOutcome, check } from "../check/check";
 import { afterCheck } from "../check/whole-check";
@@ -7,6 +6,7 @@ import { hourlyCheckIn, hourlyNotes, lastMailed } from "../notes/hourly-state";
 import { addRun } from "../notes/time-used";
 import { clockIn } from "../rules/clock-state";
 import { longLimits } from "../run/limits";
+import { onceMore } from "../run/once-more";
 import { BUSY, checkFailed, checkRefused } from "../run/sentences";
 
 /** What became of a run. */
@@ -47,23 +47,14 @@ function noteRun(notebook: Notebook, { outcome, mailed, problem }: HourlyRun, at
   );
 }
 
-/** Tries once more where Google refused: without notes nobody hears of a fault, and mails that have gone must not be forgotten. */
-function surely<Answer>(what: () => Answer): Answer {
-  try {
-    return what();
-  } catch (error) {
-    logFault(error);
-    return what();
-  }
-}
-
 /**
  * What the hourly timer does: it checks, brings the monitor up to date, sends the mails that are due, and leaves a sign of life.
  *
  * @throws what Google refused; the panel says so until a run comes to its end
  */
 export function checkHourly(at: Date): CheckOutcome {
-  const notebook = surely(openNotebook);
+  // Without notes nobody hears of a fault, and mails that have gone must not be forgotten.
+  const notebook = onceMore(openNotebook);
   const run: HourlyRun = { outcome: null, mailed: false, problem: "" };
   try {
     const outcome = check(notebook, at, longLimits(at), { isOften: true });
@@ -78,9 +69,9 @@ export function checkHourly(at: Date): CheckOutcome {
     throw error;
   } finally {
     try {
-      surely(() => noteRun(notebook, run, at));
+      onceMore(() => noteRun(notebook, run, at));
     } finally {
-      surely(notebook.writeDown);
+      onceMore(notebook.writeDown);
     }
   }
 }

@@ -28,7 +28,7 @@ export interface OwnGround {
 export type OwnPlace = "after name" | "end";
 
 /** Why columns cannot come right after the name. */
-export type Hindrance = { kind: "no name" } | { kind: "filled"; filler: Filler } | { kind: "merged" | "locked"; cells: TabCells };
+export type Obstacle = { kind: "no name" } | { kind: "filled"; filler: Filler } | { kind: "merged" | "locked"; cells: TabCells };
 
 /** Whether set-up wrote a tab's headings, whether or not ours stand among them. */
 export function isMadeBySetUp(headings: readonly Cell[]): boolean {
@@ -53,7 +53,7 @@ const fillerAcross = ({ fillers }: OwnGround, at: number): Filler | undefined =>
   fillers.find(({ column, spread, most }) => isInside(column, spread.columns ?? most.columns, at));
 
 /** What keeps columns from coming right after the name, null for nothing. */
-export function hindranceAfterName(ground: OwnGround): Hindrance | null {
+export function obstacleAfterName(ground: OwnGround): Obstacle | null {
   const at = afterName(ground.columns);
   if (at === null) return { kind: "no name" };
   const filler = fillerAcross(ground, at);
@@ -83,7 +83,7 @@ export type PlacedColumns = { column: number; isInserted: boolean } | { filler: 
  * @example placeOwn(ground, "end", 6) //=> { column: 3, isInserted: false }
  */
 export function placeOwn(ground: OwnGround, place: OwnPlace, count: number): PlacedColumns {
-  const after = place === "after name" && hindranceAfterName(ground) === null ? afterName(ground.columns) : null;
+  const after = place === "after name" && obstacleAfterName(ground) === null ? afterName(ground.columns) : null;
   if (after !== null && after < ground.width) return { column: after, isInserted: true };
   const end = endOf(ground);
   if (typeof end !== "number") return { filler: end };

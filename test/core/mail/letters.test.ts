@@ -1,8 +1,9 @@
 /** What mails say, and that no text of people becomes anything but text. */
 import fc from "fast-check";
 import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../../src/core/mail/already-sent";
-import { letterHtml, letterText, oneLine } from "../../../src/core/mail/letter";
+import { oneLine } from "../../../src/core/mail/mail-line";
 import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/people/address-book";
+import { letterHtml, letterText } from "../../../src/language/figures/letter";
 
 describe("a line of a mail", () => {
   it.each([
@@ -87,6 +88,7 @@ describe("a letter", () => {
     ],
     foot: text,
     link: "https://example.com",
+    open: "Open the spreadsheet",
   });
   const TAGS = /^<\/?(div|p|h2|a|b|br|table|tr|td|th)( (style|href)="[^"<>]*")*>$/;
 

@@ -5,8 +5,11 @@ import { instantOfWall } from "../../../src/core/cells/moments";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
 import type { Pause } from "../../../src/core/sla/pauses";
-import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
+import { stageNamed } from "../../../src/core/stages/stage";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
 import { zone } from "../calendar/zones";
+
+const STARTING_STAGES = startingStages();
 
 const BERLIN = zone("Europe/Berlin");
 const wall = (text: string): Date => new Date(instantOfWall(Date.parse(`${text.replace(" ", "T")}Z`), BERLIN));

@@ -1,7 +1,10 @@
 /** The clock's questions to the list of stages. */
 import { barredBy, barringsOf } from "../../../src/core/sla/blacklist";
 import { earlierTerms, endingOf, isOver, listedTerms, nameOfStage, waitsForCustomer } from "../../../src/core/sla/ending";
-import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
+import { stageNamed } from "../../../src/core/stages/stage";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+
+const STARTING_STAGES = startingStages();
 
 const utc = () => 0;
 const NOTHING = { won: "", lostReason: "" };

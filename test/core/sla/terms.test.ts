@@ -6,7 +6,11 @@ import { listedTerms } from "../../../src/core/sla/ending";
 import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
 import { targetsOf } from "../../../src/core/sla/targets";
 import { responseTerms } from "../../../src/core/sla/terms";
-import { STARTING_STAGES } from "../../../src/core/stages/stage";
+import { startOf } from "../../../src/language/spoken/item-words";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+import { inWords } from "../../harness/in-words";
+
+const STARTING_STAGES = startingStages();
 
 const usual = { targetMinutes: 60, warnMinutes: 15 };
 
@@ -62,7 +66,10 @@ describe("the text of remembered pauses", () => {
 
 describe("the agreement's terms", () => {
   it("are those it starts with", () => {
-    const start = (key: string): Cell => itemOf(key)?.start ?? "";
+    const start = (key: string): Cell => {
+      const item = itemOf(key);
+      return item ? startOf(item) : "";
+    };
     expect(responseTerms(start, listedTerms(STARTING_STAGES))).toMatchObject({
       usual,
       targets: [],
@@ -74,11 +81,11 @@ describe("the agreement's terms", () => {
   });
 
   it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("start with what is understood: %s", (_, item) => {
-    expect(understandItem(item, item.start)).toEqual({ value: item.start });
+    expect(understandItem(item, startOf(item))).toEqual({ value: startOf(item) });
   });
 
   it("name the line that is not understood", () => {
     const item = itemOf("response.targets");
-    expect(item && understandItem(item, "High: 15\nLow")).toEqual({ sentence: expect.stringContaining('"Low" is no target') });
+    expect(item && inWords(understandItem(item, "High: 15\nLow"))).toEqual({ sentence: expect.stringContaining('"Low" is no target') });
   });
 });

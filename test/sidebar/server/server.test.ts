@@ -1,4 +1,5 @@
 import { ask, SLOW_AFTER } from "../../../sidebar/server/server";
+import { Unanswered, unanswered } from "../../../sidebar/server/unanswered";
 
 interface Handlers {
   success(text: string): void;
@@ -62,6 +63,26 @@ describe("a call of the server", () => {
     const answer = ask("panelOpen", undefined, patience());
     seen[0]?.handlers.failure(new Error("Busy."));
     await expect(answer).rejects.toThrow("Busy.");
+  });
+
+  it.each([
+    ["Google's failing", new Error("Busy."), "Busy."],
+    ["a fault of the script on Google's side", new TypeError("Cannot read properties of null"), "Cannot read properties of null"],
+    ["a text", "Busy.", "Busy."],
+    ["nothing", undefined, ""],
+  ])("knows as unanswered what fails with %s", async (_, failure, message) => {
+    const seen = fakeGoogle();
+    const answer = ask("panelOpen", undefined, patience());
+    seen[0]?.handlers.failure(failure as Error);
+    await expect(answer).rejects.toEqual(new Unanswered(message));
+    await expect(answer.catch(unanswered("none"))).resolves.toBe("none");
+  });
+
+  it("lets a fault of the panel's own go on", async () => {
+    const fault = new TypeError("google is not defined");
+    await expect(Promise.reject(fault).catch(unanswered(null))).rejects.toBe(fault);
+    Object.assign(globalThis, { google: {} });
+    await expect(ask("panelOpen", undefined, patience()).catch(unanswered(null))).rejects.toMatchObject({ name: "TypeError" });
   });
 
   it("says once that it takes long, gives up in the end, and drops a late answer", async () => {

@@ -1,8 +1,10 @@
 import fc from "fast-check";
 import type { Ask, SetUpAnswer, SetUpShown, SetUpWish } from "../../../sidebar/server/server";
+import { Unanswered } from "../../../sidebar/server/unanswered";
 import { type AnswerShelf, answerShelf, type KeptAnswers, parseAnswers } from "../../../sidebar/set-up/kept-answers";
 import { chooseColumn, chooseRow, chooseTab, noAnswers, wishOf } from "../../../sidebar/set-up/set-up-answers";
 import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
+import { drawerIn } from "../../../sidebar/store/drawer";
 import { fakeTimers } from "../fake-timers";
 import { FIELDS, stateWith } from "../fields";
 import { shownFor } from "./set-up-shown";
@@ -158,16 +160,16 @@ describe("where the browser refuses its storage to a framed page", () => {
     let calls = 0;
     const ask = (async (name: string, message: { answers: string | null }) => {
       calls += 1;
-      if (fails(calls)) throw new Error("lost");
+      if (fails(calls)) throw new Unanswered("lost");
       if (name === "panelSetUpKept") return held;
       held = message.answers;
       return true;
     }) as Ask;
     return { ask, held: () => held, calls: () => calls };
   }
-  const refused = (): Storage => {
-    throw new Error("Access is denied for this document.");
-  };
+  const refused = drawerIn(() => {
+    throw new DOMException("Access is denied for this document.", "SecurityError");
+  }, "set-up");
   const settle = () => new Promise((resolve) => setImmediate(resolve));
 
   it("they lie on the server, the last ones, each sent once", async () => {
@@ -218,8 +220,9 @@ describe("where the browser refuses its storage to a framed page", () => {
       setItem: (key: string, text: string) => void texts.set(key, text),
       removeItem: (key: string) => void texts.delete(key),
     });
-    answerShelf(ask, storage).write("file 1", kept("columns"));
-    expect(await answerShelf(ask, storage).read("file 1")).toEqual(kept("columns"));
+    const drawer = drawerIn(storage, "set-up");
+    answerShelf(ask, drawer).write("file 1", kept("columns"));
+    expect(await answerShelf(ask, drawer).read("file 1")).toEqual(kept("columns"));
     expect(calls()).toBe(0);
   });
 });

@@ -1,4 +1,5 @@
 import type { Ask, MendShown, PanelState, SetUpAnswer, SetUpProgress, SetUpWish } from "../../../sidebar/server/server";
+import { Unanswered } from "../../../sidebar/server/unanswered";
 import {
   chooseAdd,
   chooseColumn,
@@ -9,8 +10,8 @@ import {
   NEW_COLUMN,
   wishOf,
 } from "../../../sidebar/set-up/set-up-answers";
+import { ASK_AFTER } from "../../../sidebar/set-up/set-up-following";
 import { makeGuide } from "../../../sidebar/set-up/set-up-guide";
-import { ASK_AFTER } from "../../../sidebar/set-up/set-up-running";
 import { fakeTimers } from "../fake-timers";
 import { FIELDS, stateWith } from "../fields";
 import { shownFor } from "./set-up-shown";
@@ -42,7 +43,7 @@ function begin() {
   const asked: { name: string; message: unknown; answer(with_: unknown): void; fail(message: string): void }[] = [];
   const ask = ((name, message) =>
     new Promise((resolve, reject) => {
-      asked.push({ name, message, answer: (answer) => resolve(answer as never), fail: (text) => reject(new Error(text)) });
+      asked.push({ name, message, answer: (answer) => resolve(answer as never), fail: (text) => reject(new Unanswered(text)) });
     })) as Ask;
   const timers = fakeTimers();
   const taken: PanelState[] = [];

@@ -90,7 +90,7 @@ describe("the panel in the pseudo-language has no word of its own outside it", (
       store.look({ view: "agreement", section });
       await chooseAll();
     }
-    for (const side of ["", "sideBySide", "Marketing", "Sales", "Both"] as const) {
+    for (const side of ["", "sideBySide", "marketing", "sales", "both"] as const) {
       store.look({ side, section: "Goal" });
       nothingForgotten();
     }

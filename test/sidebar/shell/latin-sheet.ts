@@ -20,7 +20,7 @@ const item = (key: string, kind: AgreementField["kind"], value: string | number,
   label: `Titulus ${key}`,
   help: `Auxilium ${key}`,
   kind,
-  owner: "Both",
+  owner: "both",
   value,
   isStart: false,
   ...more,
@@ -28,8 +28,8 @@ const item = (key: string, kind: AgreementField["kind"], value: string | number,
 
 export const FIELDS: AgreementField[] = [
   item("purpose", "text", "Vendere", { isStart: true }),
-  item("scope", "text", "Omnes", { isStart: true, owner: "Marketing" }),
-  item("stages", "list", "Unus\nDuo\nTres", { owner: "Sales" }),
+  item("scope", "text", "Omnes", { isStart: true, owner: "marketing" }),
+  item("stages", "list", "Unus\nDuo\nTres", { owner: "sales" }),
   item("response.targets", "table", "Altus | 15\nImus | 60", { columns: ["Gradus", "Tempus"] }),
   item("signer", "person", "Gaius"),
   item("review", "date", "2026-12-01"),
@@ -137,7 +137,7 @@ const version = (number: number, inForceFrom: string, isInForce: boolean): Versi
   note: "Melius.",
   isInForce,
   isChanged: !isInForce,
-  accepted: isInForce ? [{ team: "Marketing", who: "Livia", at: inForceFrom }] : [],
+  accepted: isInForce ? [{ team: "marketing", who: "Livia", at: inForceFrom }] : [],
 });
 
 const VERSIONS: VersionList = {

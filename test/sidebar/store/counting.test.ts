@@ -1,6 +1,7 @@
 /** Figures that the sheet still computes: the panel says so, reads them as soon as they are there, and asks no longer than that. */
 
 import type { Ask } from "../../../sidebar/server/server";
+import { Unanswered } from "../../../sidebar/server/unanswered";
 import { isCounting } from "../../../sidebar/store/panel-state";
 import { makeStore } from "../../../sidebar/store/store";
 import { uncountedWords } from "../../../sidebar/words/figure-words";
@@ -24,7 +25,7 @@ function openedPanel(first: Partial<PanelState>) {
   const sheet = { state: { ...stateWith(FIELDS), ...first } as PanelState, asked: [] as string[], isDown: false, isClosed: false };
   const ask = (async (name: string, message: unknown) => {
     sheet.asked.push(name === "panelLook" ? `look ${(message as { seen: string }).seen === "" ? "at all" : "whether it changed"}` : name);
-    if (sheet.isDown) throw new Error("NetworkError");
+    if (sheet.isDown) throw new Unanswered("NetworkError");
     const state = { ...sheet.state, look: JSON.stringify(sheet.state.fields) };
     if (name === "panelLook") return (message as { seen: string }).seen === state.look ? { same: true } : { same: false, state };
     if (name !== "panelSave") return name === "panelKeep" ? true : state;

@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { speak } from "../../../sidebar/language/spoken/words";
 import type { Ask } from "../../../sidebar/server/server";
+import { Unanswered } from "../../../sidebar/server/unanswered";
 import { textIn } from "../../../sidebar/store/draft";
 import type { KeptTexts } from "../../../sidebar/store/kept-draft";
 import { makeStore } from "../../../sidebar/store/store";
@@ -39,14 +40,14 @@ function fakeServer(state: PanelState) {
         const { look, ...at } = lookOf(server.state);
         const same = look === (message as { seen: string }).seen;
         const tell = () => resolve((same ? { same } : { same, state: { ...at, look } }) as never);
-        if (server.looksWait) waiting.push({ answer: tell, fail: (text) => reject(new Error(text)), slow: patience.onSlow });
+        if (server.looksWait) waiting.push({ answer: tell, fail: (text) => reject(new Unanswered(text)), slow: patience.onSlow });
         else tell();
         return;
       }
       server.calls.push(name);
       waiting.push({
         answer: () => resolve(answerTo(name, message) as never),
-        fail: (text) => reject(new Error(text)),
+        fail: (text) => reject(new Unanswered(text)),
         slow: patience.onSlow,
       });
     })) as Ask;

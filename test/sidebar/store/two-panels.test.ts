@@ -2,6 +2,7 @@
 import fc from "fast-check";
 import type { Ask } from "../../../sidebar/server/server";
 import type { Timers } from "../../../sidebar/server/timers";
+import { Unanswered } from "../../../sidebar/server/unanswered";
 import { textIn } from "../../../sidebar/store/draft";
 import type { KeptTexts } from "../../../sidebar/store/kept-draft";
 import { makeStore, type Store } from "../../../sidebar/store/store";
@@ -51,9 +52,9 @@ function sharedSheet() {
   const askAs =
     (who: string): Ask =>
     async (name, message) => {
-      if (line.is === "dead before") throw new Error("NetworkError");
+      if (line.is === "dead before") throw new Unanswered("NetworkError");
       const answer = answerTo(who, name, message);
-      if (line.is === "dead after") throw new Error("NetworkError");
+      if (line.is === "dead after") throw new Unanswered("NetworkError");
       return answer as never;
     };
   return { askAs, line, everStood };

@@ -3,12 +3,14 @@
  * and all: with those on notes, locks, timers and menus.
  */
 export const BUDGETS = {
-  /** Of one cell of a lead row. It reads its rows and their headings again after writing, to undo what landed on moved ones; one call more far down the tab, for rows above whose events were lost. */
+  /** Of one cell of a lead row far down the tab: its rows and headings before and after the write, and the status of all rows above, whose events may have been lost. */
   edit: [11, 16],
+  /** The same in the first 200 rows: one area takes in all from the headings on. */
+  editNear: [9, 14],
   /** All rows change: four calls more than where nothing does, which are the guarded write. */
-  check: [21, 27],
-  /** A check that finds nothing to change: five tabs by their names, the zone, the leads' formulas, the monitor's stamp. */
-  idle: [17, 23],
+  check: [20, 26],
+  /** A check that finds nothing to change: five places by their names or ids and what they hold, the leads' formulas, the monitor's stamp. The zone is asked for once a day, and where leads came at other moments. */
+  idle: [16, 22],
   /** Of these 24 build the menu. */
   open: [12, 43],
   /** The first check of a day, with no mails. */

@@ -7,7 +7,7 @@ import { BUDGETS } from "./budgets";
 /** Calls on the workbook, and all: with those on notes, locks, timers and menus. */
 type Cost = readonly [workbook: number, all: number];
 
-type Counted = "edit" | "check" | "idle" | "open" | "daily" | "mailing";
+type Counted = "edit" | "editNear" | "check" | "idle" | "open" | "daily" | "mailing";
 
 /** Those that make more than they may. */
 export const tooMany = (calls: Record<Counted, Cost>): [string, Cost][] =>
@@ -48,6 +48,7 @@ export async function callsWith(leads: number): Promise<Record<Counted, Cost>> {
     check: await counted(() => sheet.standIn.runTriggers()),
     idle: await counted(() => sheet.standIn.runTriggers()),
     edit: await counted(() => sheet.type(lead(sheet, "Responded", leads), "2026-11-18 10:00")),
+    editNear: await counted(() => sheet.type(lead(sheet, "Responded", 200), "2026-11-18 10:00")),
     open: await counted(() => sheet.standIn.open()),
     daily: await counted(() => {
       sheet.engine.setNow(Date.parse("2026-11-19T06:30:00Z"));

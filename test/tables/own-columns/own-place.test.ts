@@ -2,10 +2,10 @@ import { fillersIn } from "../../../src/tables/formulas/filled-cells";
 import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS, tintedWidth } from "../../../src/tables/leads/lead-table";
 import {
   filterMeets,
-  hindranceAfterName,
   isMadeBySetUp,
   type OwnGround,
   type OwnPlace,
+  obstacleAfterName,
   placeOwn,
   proposedPlace,
   type TabCells,
@@ -98,7 +98,7 @@ describe("six columns of ours", () => {
       { locked: [cells(0, 0, 9, 5)] },
       { formulas: [["={Form!A2:D}"]] },
     ];
-    expect(kinds.map((change) => hindranceAfterName(ground(change))?.kind)).toEqual([undefined, "no name", "merged", "locked", "filled"]);
+    expect(kinds.map((change) => obstacleAfterName(ground(change))?.kind)).toEqual([undefined, "no name", "merged", "locked", "filled"]);
   });
 });
 

@@ -3,9 +3,6 @@
  * Whatever people or forms typed is text in both.
  */
 
-import { shortLine } from "../cells/short-line";
-import { withoutLinks } from "./links";
-
 /** A lead in a letter: its name leads to its row. */
 export interface LetterEntry {
   title: string;
@@ -26,24 +23,10 @@ export interface Letter {
   parts: readonly LetterPart[];
   /** Why it came and how it stops. */
   foot: string;
-  /** Leads to the spreadsheet. */
+  /** Leads to the spreadsheet, under these words. */
   link: string;
+  open: string;
 }
-
-const LONGEST = 120;
-
-/**
- * A cell's text as a mail can show it: one line, cut where it is long, without anything that becomes a link.
- *
- * @example oneLine("Ada\r\nBcc: x") //=> "Ada Bcc: x"
- */
-export const oneLine = (text: string, longest = LONGEST): string =>
-  shortLine(withoutLinks(shortLine(text, Number.POSITIVE_INFINITY)), longest);
-
-const LONGEST_NAME = 80;
-
-/** The name of a lead, a person or a source in a mail. */
-export const nameLine = (text: string): string => oneLine(text, LONGEST_NAME);
 
 const SIGNS: Record<string, string> = { "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;", "'": "&#39;" };
 const escaped = (text: string): string => text.replace(/[&<>"']/g, (sign) => SIGNS[sign] ?? "");
@@ -72,13 +55,11 @@ function partHtml(part: LetterPart): string {
   return "entries" in part ? part.entries.map(entryHtml).join("") : tableHtml(part.headings, part.rows);
 }
 
-const OPEN = "Open the spreadsheet";
-
 /** The letter as HTML; every text in it is escaped. */
-export const letterHtml = ({ parts, foot, link }: Letter): string =>
+export const letterHtml = ({ parts, foot, link, open }: Letter): string =>
   `<div style="max-width:600px;margin:0 auto;padding:8px;font-family:Arial,Helvetica,sans-serif;font-size:16px;line-height:1.5;${INK}">` +
   parts.map(partHtml).join("") +
-  `<p style="margin:24px 0 0;font-size:14px;${GREY}">${anchor(link, OPEN, "color:#0b57d0")}<br>${escaped(foot)}</p></div>`;
+  `<p style="margin:24px 0 0;font-size:14px;${GREY}">${anchor(link, open, "color:#0b57d0")}<br>${escaped(foot)}</p></div>`;
 
 function partText(part: LetterPart): string {
   if ("text" in part) return part.text;
@@ -91,4 +72,5 @@ function partText(part: LetterPart): string {
 }
 
 /** The same for programs that show plain text only. */
-export const letterText = ({ parts, foot, link }: Letter): string => [...parts.map(partText), `${OPEN}: ${link}\n${foot}`].join("\n\n");
+export const letterText = ({ parts, foot, link, open }: Letter): string =>
+  [...parts.map(partText), `${open}: ${link}\n${foot}`].join("\n\n");

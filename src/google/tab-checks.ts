@@ -1,0 +1,112 @@
+import type { SheetCell } from "./reading";
+import type { Rectangle, TabRanges } from "./tab-ranges";
+
+type Check = GoogleAppsScript.Spreadsheet.DataValidation;
+
+/** Cells that refuse what is not allowed in them. */
+export interface StrictCheck {
+  /** The texts of a list, or the kind of cell that alone is allowed. */
+  allows: readonly string[] | "tick" | "date";
+  /** Of each row whether it is checked. */
+  isChecked: readonly boolean[];
+}
+
+export interface Offer {
+  choices: readonly string[];
+  help: string;
+  /** Whether Sheets only warns of another text. */
+  warnsOnly?: boolean;
+}
+
+/** Dropdowns and other checks of a tab's cells. */
+export interface TabChecks {
+  /** A dropdown for each cell of a column, null for none: 4 calls and 4 for each dropdown. */
+  offerChoices(row: number, column: number, offers: readonly (Offer | null)[]): void;
+  /** Which cells of a column offer a dropdown, or are checked by another rule; 2 calls. */
+  areOffered(row: number, column: number, rows: number): boolean[];
+  /**
+   * What cells refuse that a script writes, by column, judged by each column's first check: those that take anything are left out;
+   * 2 calls, and 2 to 4 for each column that has a check.
+   */
+  strictChecks(row: number, rows: number, columns: readonly number[]): Map<number, StrictCheck>;
+  /** Takes the dropdowns and other checks of cells away; 2 calls. */
+  offerNothing(area: Rectangle): void;
+  /** The same dropdown for every cell of a column; 7 calls. */
+  offerChoice(row: number, column: number, rows: number, offer: Offer): void;
+  /** Dropdowns of some columns of a block, none in the others of it; 2 calls and 5 for each. */
+  offerColumns(block: Rectangle, offers: readonly (Offer & { column: number })[]): void;
+  /** Takes the dropdowns of a column away; 2 calls. */
+  takeChoices(row: number, column: number, rows: number): void;
+  /** Gives rows the number formats and the drop-downs of another one, where it has any; 7 calls. */
+  formatLike(row: number, first: number, rows: number, columns: number): void;
+}
+
+const dropdown = ({ choices, help, warnsOnly = false }: Offer) =>
+  SpreadsheetApp.newDataValidation()
+    .requireValueInList([...choices], true)
+    .setAllowInvalid(warnsOnly)
+    .setHelpText(help)
+    .build();
+
+/** The same of many: those with the same choices are made after the first, which takes fewer calls. */
+function dropdowns(offers: readonly (Offer | null)[]): (Check | null)[] {
+  const made = new Map<string, Check>();
+  return offers.map((offer) => {
+    if (!offer) return null;
+    const like = JSON.stringify([offer.choices, offer.warnsOnly]);
+    const known = made.get(like);
+    const rule = known ? known.copy().setHelpText(offer.help).build() : dropdown(offer);
+    made.set(like, rule);
+    return rule;
+  });
+}
+
+/** What a check allows alone; null where it only warns, or asks for what a script cannot tell beforehand. */
+function allowedBy(rule: Check): StrictCheck["allows"] | null {
+  if (rule.getAllowInvalid()) return null;
+  const kind = String(rule.getCriteriaType());
+  if (kind === "CHECKBOX") return "tick";
+  if (kind.startsWith("DATE_")) return "date";
+  if (kind !== "VALUE_IN_LIST" && kind !== "VALUE_IN_RANGE") return null;
+  const [source] = rule.getCriteriaValues();
+  const choices: SheetCell[] = kind === "VALUE_IN_LIST" ? source : source.getValues().flat();
+  return choices.map(String);
+}
+
+/** The checks of the tab of these ranges. */
+export const checksOf = ({ area }: TabRanges): TabChecks => ({
+  offerChoices: (row, column, offers) =>
+    void area(row, column, offers.length, 1).setDataValidations(dropdowns(offers).map((rule) => [rule])),
+  areOffered: (row, column, rows) =>
+    area(row, column, rows, 1)
+      .getDataValidations()
+      .map(([rule]) => rule !== null),
+  strictChecks(row, rows, columns) {
+    if (columns.length === 0) return new Map();
+    const from = Math.min(...columns);
+    const rules = area(row, from, rows, Math.max(...columns) - from + 1).getDataValidations();
+    return new Map(
+      columns.flatMap((column) => {
+        const own = rules.map((line) => line[column - from] ?? null);
+        const allows = own.find((rule) => rule !== null);
+        const alone = allows ? allowedBy(allows) : null;
+        return alone ? [[column, { allows: alone, isChecked: own.map((rule) => rule !== null) }] as const] : [];
+      }),
+    );
+  },
+  offerNothing: ({ row, column, rows, columns }) => void area(row, column, rows, columns).setDataValidation(null),
+  offerChoice: (row, column, rows, offer) => void area(row, column, rows, 1).setDataValidation(dropdown(offer)),
+  offerColumns(block, offers) {
+    const rules = offers.map((offer) => ({ at: offer.column - block.column, rule: dropdown(offer) }));
+    const line = Array.from({ length: block.columns }, (_, at) => rules.find((one) => one.at === at)?.rule ?? null);
+    area(block.row, block.column, block.rows, block.columns).setDataValidations(Array.from({ length: block.rows }, () => line));
+  },
+  takeChoices: (row, column, rows) => void area(row, column, rows, 1).clearDataValidations(),
+  formatLike(row, first, rows, columns) {
+    const [like, range] = [area(row, 0, 1, columns), area(first, 0, rows, columns)];
+    const [formats = []] = like.getNumberFormats();
+    const [checks = []] = like.getDataValidations();
+    range.setNumberFormats(Array.from({ length: rows }, () => formats));
+    range.setDataValidations(range.getDataValidations().map((own) => own.map((check, column) => checks[column] ?? check)));
+  },
+});
