@@ -32,7 +32,7 @@ import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, progress } from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
-import { type CheckedTab, checkTab, readOnce, type TabReading } from "./check-rows";
+import { type CheckedTab, checkTab, readOnce, type TabAsRead } from "./check-rows";
 import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas } from "./recalculate";
 import { zoneOfCheck } from "./zone-of-check";
@@ -131,7 +131,7 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   /** Whether another check has looked today at what seldom changes. */
   isBrief: boolean;
   /** The lead tab as it was read before its rows are checked. */
-  reading: TabReading;
+  reading: TabAsRead;
   /** What proves the zone to the next check. */
   zoneProof: string;
   log: SeenLog;
