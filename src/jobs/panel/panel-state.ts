@@ -34,6 +34,9 @@ function leftOut(shown: readonly AgreementField[], columns: LeadColumns): Pick<S
     : {};
 }
 
+/** Of every spreadsheet, until its agreement says which. */
+const LANGUAGE = "en";
+
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
 export function panelState(at: Date): PanelState {
   const workbook = openWorkbook();
@@ -42,13 +45,14 @@ export function panelState(at: Date): PanelState {
   const seen = readLeads(workbook, notes);
   const document = workbook.id();
   const leads = seen && leadsOf(seen, notes, at, document);
-  if (!table || !seen || !leads) return { document, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
+  const about = { document, language: LANGUAGE };
+  if (!table || !seen || !leads) return { ...about, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);
   const now = agreementIn(table, leads.zone, workbook);
   const mails = shownMails(seen, table, notes, document, at);
   return {
-    document,
+    ...about,
     ready: true,
     at: at.toISOString(),
     look: lookOf(table, notes),
