@@ -4,6 +4,7 @@ import type { Cell } from "../cells/cell";
 import type { Saying } from "../cells/saying";
 import type { EarlierStarts } from "../stages/earlier-stages";
 import { stagesOfText } from "../stages/stage-text";
+import type { PeoplesWords } from "./contents/item";
 import type { FileHours } from "./file-hours";
 import { understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
@@ -81,7 +82,11 @@ function stagesOf(fields: readonly FileField[], starts: EarlierStarts): { text: 
  * @param starts with what items began that an older add-on exported
  * @returns the understood values by key, or what is wrong with each field that is not
  */
-export function fileValues(fields: readonly FileField[], starts: EarlierStarts): { values: Values } | { faults: Saying[] } {
+export function fileValues(
+  fields: readonly FileField[],
+  starts: EarlierStarts,
+  words: PeoplesWords,
+): { values: Values } | { faults: Saying[] } {
   const values = new Map<string, string | number>();
   const faults: Saying[] = [];
   const stages = stagesOf(fields, starts);
@@ -96,7 +101,7 @@ export function fileValues(fields: readonly FileField[], starts: EarlierStarts):
     }
     if (values.has(key)) faults.push(said("twiceInFile", key));
     const fault = typeFault(item, value);
-    const answer = understandItem(item, value);
+    const answer = understandItem(item, value, words);
     if (fault) faults.push(fault);
     else if ("sentence" in answer) faults.push(said("faultOf", key, answer.sentence));
     else values.set(key, answer.value);

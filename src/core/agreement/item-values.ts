@@ -7,7 +7,7 @@ import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { widerRow } from "../cells/table-text";
 import { dayText, isDay } from "../dates/days";
 import { personProblem } from "../people/person";
-import type { AgreementItem } from "./contents/item";
+import type { AgreementItem, PeoplesWords } from "./contents/item";
 import { said } from "./sayings";
 
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
@@ -99,7 +99,7 @@ export function itemValue({ kind }: Pick<AgreementItem, "kind">, cell: Cell, she
  * @returns `{ value }` as formulas and the clock use it, or `{ sentence }`: what to type instead
  * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: said("percentMeant", 30) }
  */
-export function understandItem(item: AgreementItem, cell: Value): UnderstoodItem {
+export function understandItem(item: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   if (cell === "" && item.optional) return understood("");
   if (item.kind === "minutes") return minutes(cell);
   if (item.kind === "count") return count(cell);
@@ -109,6 +109,6 @@ export function understandItem(item: AgreementItem, cell: Value): UnderstoodItem
   if (item.kind === "date") return day(cell);
   if (isComputing(cell)) return unclear(said("stillComputed"));
   if (holdsNoAnswer(cell)) return unclear(said("showsError"));
-  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell));
+  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell), words);
   return problem ? unclear(problem) : text(cell);
 }

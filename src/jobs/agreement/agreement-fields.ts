@@ -5,6 +5,7 @@ import { unknownHeadings } from "../../core/agreement/unknown-headings";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { itemNames, itemWords, startsOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
@@ -20,7 +21,7 @@ export function fieldOf(item: AgreementItem, value: string | number, confirmed: 
   const { key, kind, owner, optional, aspect } = item;
   const { help, columns } = itemWords(key);
   const { aspects } = words().contents;
-  const answer = understandItem(item, value);
+  const answer = understandItem(item, value, PEOPLES_WORDS);
   return {
     key,
     ...itemNames(key),

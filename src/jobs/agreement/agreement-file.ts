@@ -9,6 +9,7 @@ import { takeLock } from "../../google/document-lock";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { itemNames, labelOf, namedChanges } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
@@ -82,7 +83,7 @@ const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
 
 /** What the file says, or a sentence for everything in it that cannot be used or has no place to go to. */
 function understood({ fields, hours }: Contents, now: AgreementNow, there: HoursNow | string): { values: Values } | { faults: string[] } {
-  const read = fileValues(fields, EARLIER_STARTS);
+  const read = fileValues(fields, EARLIER_STARTS, PEOPLES_WORDS);
   const ofHours = hours ? hoursFaults(hours, isZone) : [];
   if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours].map(worded) };
   const noPlace = [...lackingRows(read.values, now), ...(hours && typeof there === "string" ? [there] : [])];

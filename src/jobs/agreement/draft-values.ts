@@ -11,6 +11,7 @@ import type { Stage } from "../../core/stages/stage";
 import { stagesText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
 import { labelOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
@@ -55,7 +56,7 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
     const cell = found.get(item.key);
     if (!cell) continue;
     const value = itemValue(item, cell.value, sheetOffset);
-    const answer = understandItem(item, value);
+    const answer = understandItem(item, value, PEOPLES_WORDS);
     // An error of a formula is nothing to read, in no version, comparison or print.
     values.set(item.key, "value" in answer ? answer.value : holdsNoAnswer(value) ? "" : value);
     if ("sentence" in answer) problems.push({ key: item.key, label: labelOf(item.key), sentence: worded(answer.sentence) });

@@ -2,7 +2,7 @@ import { minValue, number, object, optional, pipe } from "valibot";
 import { type Imprint, type PrintedRow, printedRows } from "../../core/agreement/printed";
 import { withStages } from "../../core/agreement/retired-items";
 import { type Values, type Version, versionAt } from "../../core/agreement/versions";
-import { dayText, dayWords } from "../../core/dates/days";
+import { dayText } from "../../core/dates/days";
 import type { Tab } from "../../google/tab";
 import type { CellLook } from "../../google/tab-looks";
 import { openWorkbook } from "../../google/workbook";
@@ -65,14 +65,14 @@ interface Printed {
 function versionPrinted(version: Version, { sheetOffset }: AgreementNow): Printed {
   const day = (instant: number): string => dayText(instant, sheetOffset);
   const accepted = version.accepted.map((one) => ({ ...one, day: day(one.at) }));
-  const from = Number.isNaN(version.from) ? "" : dayWords(day(version.from));
+  const from = Number.isNaN(version.from) ? "" : words().times.day(day(version.from));
   const state = words().versions.printed(version.number, from);
   return { values: version.values, labelOf: (key) => version.labels.get(key) ?? labelOf(key), imprint: { state, accepted } };
 }
 
 function draftPrinted({ draft, versions, sheetOffset }: AgreementNow, at: Date): Printed {
   const inForce = versionAt(versions, at.getTime());
-  const day = dayWords(dayText(at.getTime(), sheetOffset));
+  const day = words().times.day(dayText(at.getTime(), sheetOffset));
   const state = words().versions.printedDraft(day, inForce?.number ?? null);
   return { values: draft.values, labelOf, imprint: { state, accepted: [] } };
 }

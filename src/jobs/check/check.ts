@@ -2,7 +2,7 @@ import { unknownTarget } from "../../core/agreement/unknown-words";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { dayText } from "../../core/dates/days";
-import { NO_ANSWER_COLUMN } from "../../core/sla/sentences";
+import { said as ofSla } from "../../core/sla/sayings";
 import { readStages } from "../../core/stages/stage-table";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
@@ -210,7 +210,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   }
   const { leads, before, restored, rows } = tab;
   const { leads: all, checked, written } = rows;
-  const noAnswer = rows.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
+  const noAnswer = rows.columns.responded === undefined ? worded(ofSla("noAnswerColumn")) : "";
   const told = [restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {

@@ -95,6 +95,8 @@ export interface PanelState {
   untouched?: true;
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
+  /** The language that the spreadsheet is kept in, by code: the panel speaks it, too. */
+  language: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   /** ISO moment of the reading, by the sheet's own clock. */

@@ -7,6 +7,7 @@ import { planFault } from "../../core/funnel/plan-check";
 import { askYesNo } from "../../google/dialogs";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Place } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { type Filler, filledAmong, filledBy, fillersIn } from "../../tables/formulas/filled-cells";
@@ -179,7 +180,7 @@ export function countFromLeads(): string | Done {
     .map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) }));
   const names = stages.map(({ name }) => name);
   const unnamed = planFault({ stages: names.map((name) => [name]) });
-  if (unnamed !== "") return unnamed;
+  if (unnamed !== "") return worded(unnamed);
   const period = planPeriod(plan, offsetAt);
   const before = present(plan);
   const follows = before.formulas.every(([formula = ""], at) => isMonthlyCount(formula, period.places, at));

@@ -4,6 +4,7 @@ import { DAY } from "../../core/cells/cell";
 import { enumerated } from "../../core/cells/enumeration";
 import type { CountedPeriod, UnknownStage } from "../../core/funnel/counted-period";
 import type { Period } from "../../core/funnel/lead-days";
+import { worded } from "../../language/spoken/worded";
 import { COUNT_ENTRY } from "../../tables/plan/funnel";
 
 const dayText = (day: number): string => new Date(day * DAY).toISOString().slice(0, 10);
@@ -19,7 +20,7 @@ const SHOWN_WORDS = 8;
 /** The stages that the plan does not know; "" where it knows them all. */
 export function unknownText(unknown: readonly UnknownStage[]): string {
   if (unknown.length === 0) return "";
-  const shown = unknown.slice(0, SHOWN_WORDS).map(({ word, leads }) => `${word} (${leads})`);
+  const shown = unknown.slice(0, SHOWN_WORDS).map(({ word, leads }) => `${worded(word)} (${leads})`);
   const rest = unknown.length - shown.length;
   const words = enumerated(rest > 0 ? [...shown, `${rest} more`] : shown);
   return ` Not among the plan's stages, so counted only as far as other columns prove: ${words}. If they mean a stage of the plan, call the plan's stage so.`;

@@ -12,6 +12,7 @@ import { sheetOrder, sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
 import { exampleOf, startOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import { type NotRead, rowsWithAmounts } from "../../tables/leads/lead-amounts";
 import { understoodMoments } from "../../tables/leads/lead-moments";
@@ -70,7 +71,7 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): CheckReading["
     const item = itemOf(key);
     if (!item) return "";
     const found = values.get(key);
-    const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset)) : { sentence: "" };
+    const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS) : { sentence: "" };
     return "value" in read ? read.value : startOf(item);
   };
 }

@@ -1,6 +1,5 @@
 /** What set-up would do, shown before anything is written. */
 
-import { weekWords } from "../../core/calendar/week-words";
 import { USUAL_WEEK } from "../../core/calendar/working-week";
 import { stepwise } from "../../core/calendar/zone-steps";
 import type { Cell } from "../../core/cells/cell";
@@ -16,6 +15,7 @@ import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { startingStages } from "../../language/spoken/starting-stages";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
@@ -210,7 +210,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     columns,
     questions: [...questions, ...askedStages(wish, leads, understood, list)],
     left: understood.left.flatMap(({ heading, column, why }) =>
-      isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
+      isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: worded(why.sentence) }] : [],
     ),
     words: wordsShown(inRows, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),
@@ -220,7 +220,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     place,
     assumed: words().setUp.assumed(
       rules?.terms.usual.targetMinutes ?? USUAL_MINUTES,
-      weekWords(rules?.week ?? USUAL_WEEK),
+      words().times.week(rules?.week ?? USUAL_WEEK),
       rules !== undefined,
     ),
     remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],

@@ -1,11 +1,11 @@
 import type { AgreementSayings } from "../../core/agreement/sayings";
-import { enumerated } from "../../core/cells/enumeration";
-import { dayWords } from "../../core/dates/days";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
 import { contents } from "./contents/contents";
 import { counted } from "./counted";
+import { dayWords } from "./days";
+import { enumerated } from "./enumeration";
 
 const ITEMS: Readonly<Record<string, ItemTexts>> = contents.items;
 const BESIDE: Readonly<Record<string, string>> = contents.beside;

@@ -1,25 +1,39 @@
 import { agreedRates } from "./agreed-rates";
 import { agreement } from "./agreement";
 import { agreementFile } from "./agreement-file";
+import { amounts } from "./amounts";
 import { anotherFunnel } from "./another-funnel";
+import { answerColumns } from "./answer-columns";
+import { calendar } from "./calendar";
 import { cells } from "./cells";
 import { checks } from "./checks";
 import { contents } from "./contents/contents";
+import { dates } from "./dates";
+import { explained } from "./explained";
+import { funnel } from "./funnel";
+import { headings } from "./headings";
 import { leadTab } from "./lead-tab";
 import { mailing } from "./mailing";
 import { mails } from "./mails";
 import { menu } from "./menu";
+import { metricTeams, metricWords } from "./metric-words";
+import { metrics } from "./metrics";
 import { moments } from "./moments";
+import { monitorRemarks } from "./monitor-remarks";
+import { people } from "./people";
 import { printed } from "./printed";
 import { refusals } from "./refusals";
 import { removal } from "./removal";
 import { reports } from "./reports";
 import { saving } from "./saving";
+import { scoring } from "./scoring";
 import { setUp } from "./set-up";
 import { setUpQuestions } from "./set-up-questions";
+import { sla } from "./sla";
 import { stageMeanings } from "./stage-meanings";
 import { stages } from "./stages";
 import { tabs } from "./tabs";
+import { times } from "./times";
 import { versions } from "./versions";
 
 /** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
@@ -33,8 +47,17 @@ export const en = {
   get agreementFile() {
     return agreementFile;
   },
+  get amounts() {
+    return amounts;
+  },
   get anotherFunnel() {
     return anotherFunnel;
+  },
+  get answerColumns() {
+    return answerColumns;
+  },
+  get calendar() {
+    return calendar;
   },
   get cells() {
     return cells;
@@ -44,6 +67,18 @@ export const en = {
   },
   get contents() {
     return contents;
+  },
+  get dates() {
+    return dates;
+  },
+  get explained() {
+    return explained;
+  },
+  get funnel() {
+    return funnel;
+  },
+  get headings() {
+    return headings;
   },
   get leadTab() {
     return leadTab;
@@ -57,8 +92,23 @@ export const en = {
   get menu() {
     return menu;
   },
+  get metrics() {
+    return metrics;
+  },
+  get metricTeams() {
+    return metricTeams;
+  },
+  get metricWords() {
+    return metricWords;
+  },
   get moments() {
     return moments;
+  },
+  get monitorRemarks() {
+    return monitorRemarks;
+  },
+  get people() {
+    return people;
   },
   get printed() {
     return printed;
@@ -75,11 +125,17 @@ export const en = {
   get saving() {
     return saving;
   },
+  get scoring() {
+    return scoring;
+  },
   get setUp() {
     return setUp;
   },
   get setUpQuestions() {
     return setUpQuestions;
+  },
+  get sla() {
+    return sla;
   },
   get stageMeanings() {
     return stageMeanings;
@@ -89,6 +145,9 @@ export const en = {
   },
   get tabs() {
     return tabs;
+  },
+  get times() {
+    return times;
   },
   get versions() {
     return versions;

@@ -1,10 +1,8 @@
-import { durationWords } from "../../core/calendar/duration";
-import { momentText } from "../../core/sla/judge";
 import { agreeing, counted } from "./counted";
+import { momentText } from "./days";
+import { durationWords } from "./durations";
 
-const moment = (wall: number): string => momentText(wall, () => 0);
-
-const clock = (opens: number | null): string => (opens === null ? "The clock runs" : `The clock runs from ${moment(opens)} on`);
+const clock = (opens: number | null): string => (opens === null ? "The clock runs" : `The clock runs from ${momentText(opens)} on`);
 
 /** Letters about leads and dates. Moments are milliseconds on the wall clock of the sheet's zone, null for none. */
 export const mails = {
@@ -20,13 +18,13 @@ export const mails = {
     return words.charAt(0).toUpperCase() + words.slice(1);
   },
   returnedAt: (wall: number | null, reason: string) => {
-    const when = wall === null ? "Returned" : `Returned ${moment(wall)}`;
+    const when = wall === null ? "Returned" : `Returned ${momentText(wall)}`;
     return reason ? `${when}: ${reason}` : `${when}, without a reason`;
   },
-  answerBy: (wall: number) => `Answer by ${moment(wall)}`,
+  answerBy: (wall: number) => `Answer by ${momentText(wall)}`,
   /** @param late working milliseconds, null for none to speak of */
   overdueSince: (wall: number, late: number | null) =>
-    `Overdue since ${moment(wall)}${late === null ? "" : `, by ${durationWords(late)} of working time`}`,
+    `Overdue since ${momentText(wall)}${late === null ? "" : `, by ${durationWords(late)} of working time`}`,
   more: (leads: number) => `And ${counted(leads, "more lead")}: the sheet shows all of them.`,
   dropped: (owners: number) =>
     owners === 1
@@ -58,7 +56,7 @@ export const mails = {
   },
   digest: {
     subject: (leads: number, oldest: number | null) => {
-      const since = oldest === null ? "" : `${agreeing(leads, " since", ", the oldest since")} ${moment(oldest)}`;
+      const since = oldest === null ? "" : `${agreeing(leads, " since", ", the oldest since")} ${momentText(oldest)}`;
       return `${counted(leads, "lead")} overdue${since}`;
     },
     intro: (leads: number, isOfTeam: boolean) => {

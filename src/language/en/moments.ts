@@ -1,9 +1,8 @@
+import { DAY } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { dayName, SHORT_MONTHS } from "./days";
 
-const WEEKDAYS = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
-
-const dayOf = (wall: Date): string => `${wall.getUTCDate()} ${MONTHS[wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
+const dayOf = (wall: Date): string => `${wall.getUTCDate()} ${SHORT_MONTHS[wall.getUTCMonth()]} ${wall.getUTCFullYear()}`;
 
 const timeOf = (wall: Date): string => {
   const time = wall.toISOString().slice(11, 16);
@@ -21,7 +20,7 @@ export const moments = {
    */
   short: (instant: number, offsetAt: OffsetAt) => {
     const wall = wallAt(instant, offsetAt);
-    return `${WEEKDAYS[wall.getUTCDay()]} ${dayOf(wall)}${timeOf(wall)}`;
+    return `${dayName(Math.floor(wall.getTime() / DAY))} ${wall.getUTCFullYear()}${timeOf(wall)}`;
   },
   /** "13 Nov 2026 09:37": no weekday, which nobody compares. */
   dayAndTime: (instant: number, offsetAt: OffsetAt) => {

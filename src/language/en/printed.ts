@@ -1,10 +1,10 @@
 import type { PrintedWords } from "../../core/agreement/printed";
-import { durationWords } from "../../core/calendar/duration";
 import { MINUTE } from "../../core/cells/cell";
-import { dayWords } from "../../core/dates/days";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
 import { contents } from "./contents/contents";
+import { dayWords } from "./days";
+import { durationWords } from "./durations";
 
 const ITEMS: Readonly<Record<string, ItemTexts>> = contents.items;
 

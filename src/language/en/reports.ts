@@ -1,9 +1,10 @@
-import { enumerated } from "../../core/cells/enumeration";
-import { dayWords } from "../../core/dates/days";
 import type { PromiseVerdict } from "../../core/mail/letter-facts";
 import type { Metric } from "../../core/metrics/metrics";
 import { numberText } from "../figures/number-text";
 import { agreeing, counted } from "./counted";
+import { dayWords } from "./days";
+import { enumerated } from "./enumeration";
+import { metricWords } from "./metric-words";
 
 const monthOf = (day: string): string => dayWords(day).replace(/^1 /, "");
 
@@ -21,7 +22,7 @@ export const reports = {
     const digits = unit === "count" ? 0 : unit === "number" ? 1 : 2;
     return numberText(value, digits, digits);
   },
-  metric: ({ name }: Metric) => name,
+  metric: ({ key }: Metric) => metricWords[key].name,
 
   weekly: {
     subject: (day: string) => `Pipeline, ${dayWords(day)}`,

@@ -1,6 +1,6 @@
-import { quoted } from "../../core/cells/numbers";
 import type { StageSayings } from "../../core/stages/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
+import { quoted } from "./quoted";
 
 export const stages: SentencesOf<StageSayings> = {
   nameHeadingGone: () => 'The heading "Stage" is gone: type it above the names of the stages.',

@@ -6,6 +6,7 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { labelOf, startOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
@@ -139,7 +140,7 @@ export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt)
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
   if (!item || !found) throw new Unclear(noItem(labelOf(key)));
-  const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
+  const answer = understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
   if ("sentence" in answer) throw new Unclear(badItem(labelOf(key), worded(answer.sentence)));
   return answer.value;
 }

@@ -2,6 +2,7 @@ import { readFileSync } from "node:fs";
 import { fileText, fileValues } from "../../../src/core/agreement/agreement-file";
 import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
 import { itemNames, startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../../src/language/spoken/starting-stages";
 
 const HOURS = {
@@ -17,7 +18,7 @@ const file = JSON.parse(fileText(STARTS, HOURS, "2026-11-18T09:30:00.000Z", item
 const schema = JSON.parse(readFileSync("docs/agreement-file.schema.json", "utf8"));
 
 it("holds every item and is read again as it was", () => {
-  expect(fileValues(file.fields, EARLIER_STARTS)).toEqual({ values: STARTS });
+  expect(fileValues(file.fields, EARLIER_STARTS, PEOPLES_WORDS)).toEqual({ values: STARTS });
 });
 
 it("is what the published schema says", () => {

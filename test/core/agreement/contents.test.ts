@@ -1,8 +1,10 @@
 /** The agreement holds every section and item that it must, and starts with texts that a company could keep. */
+
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import { rulesIn } from "../../../src/core/scoring/rules";
 import { itemWords, labelOf, startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { inWords } from "../../harness/in-words";
 
 /** Each required section or item of an agreement between the two teams, and the keys that hold it. */
@@ -71,7 +73,7 @@ describe.each(["goal", "metrics", "qualification", "questions", "strategies", "c
 describe("A21 every item starts filled with a text that is understood", () => {
   it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("%s", (_, item) => {
     const [start, { label, help, columns }] = [startOf(item), itemWords(item.key)];
-    expect(understandItem(item, start)).toEqual({ value: start });
+    expect(understandItem(item, start, PEOPLES_WORDS)).toEqual({ value: start });
     expect(help).toMatch(/^\S.*[.:]$/);
     expect(help.length).toBeLessThan(260);
     expect(label.length).toBeLessThan(60);
@@ -98,6 +100,8 @@ describe("A21 every item starts filled with a text that is understood", () => {
 
 it("a rule of the scoring model is refused with its sentence", () => {
   const item = itemOf("scoring.rules");
-  expect(item && inWords(understandItem(item, "Title | has | x | 5"))).toEqual({ sentence: expect.stringContaining("Row 1") });
+  expect(item && inWords(understandItem(item, "Title | has | x | 5", PEOPLES_WORDS))).toEqual({
+    sentence: expect.stringContaining("Row 1"),
+  });
   expect(rulesIn(String(item && startOf(item)))).toHaveLength(7);
 });

@@ -1,7 +1,9 @@
 /** Goals with which earlier builds began an agreement, until somebody changes or keeps one. */
+
 import { EXAMPLE_ITEMS, goalsOfNobody } from "../../../src/core/agreement/example-goals";
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { exampleOf, startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 
 const STARTS = new Map(EXAMPLE_ITEMS.map((item) => [item.key, exampleOf(item)]));
 const ALL = [...STARTS.keys()];
@@ -22,7 +24,7 @@ it.each<[string, Record<string, string | number>, string[], string[]]>([
 
 it("was understood, and is begun blank or without goals now", () => {
   for (const item of EXAMPLE_ITEMS) {
-    expect(understandItem(item, exampleOf(item))).toEqual({ value: exampleOf(item) });
+    expect(understandItem(item, exampleOf(item), PEOPLES_WORDS)).toEqual({ value: exampleOf(item) });
     expect([item.key, String(startOf(item))]).toEqual([item.key, expect.not.stringMatching(/\d/)]);
   }
 });

@@ -6,6 +6,7 @@ import { differences } from "../../../src/core/agreement/versions";
 import { stageNamed } from "../../../src/core/stages/stage";
 import { stagesText } from "../../../src/core/stages/stage-text";
 import { namedChanges } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { EARLIER_STARTS, startingStages } from "../../../src/language/spoken/starting-stages";
 import { inWords } from "../../harness/in-words";
 
@@ -58,6 +59,7 @@ describe("a file", () => {
     const read = fileValues(
       fields.map(([key, value]) => ({ key, value })),
       EARLIER_STARTS,
+      PEOPLES_WORDS,
     );
     return "values" in read ? read.values.get("stages") : inWords(read.faults);
   };

@@ -73,7 +73,7 @@ describe("both teams side by side", () => {
   );
 
   it("stand what each of them settles for itself, by what it is about", () => {
-    const sections = sectionsOf(sides, { search: "", side: "side by side" });
+    const sections = sectionsOf(sides, { search: "", side: "sideBySide" });
     expect(sections.map(({ name, fields }) => [name, fields.map(({ key }) => key)])).toEqual([
       ["Goal", ["a", "c"]],
       ["Metrics", ["b"]],

@@ -1,4 +1,10 @@
 import type { Saying } from "../../cells/saying";
+import type { MetricNamed } from "../../metrics/metric-lines";
+
+/** What words that people wrote mean, in whatever language. */
+export interface PeoplesWords {
+  metricNamed: MetricNamed;
+}
 
 /** Whose word a text of the agreement is. */
 export type Owner = "marketing" | "sales" | "both";
@@ -47,7 +53,7 @@ export interface AgreementItem {
   /** Whether leads are judged by this text, as they are by every number and choice. */
   clock?: true;
   /** Of such a text: what is not understood of it, null where all is. */
-  check?: (text: string) => Saying | string | null;
+  check?: (text: string, words: PeoplesWords) => Saying | string | null;
   /** What it begins with; null for a text, which each language has by key. */
   start: string | number | null;
   /** What earlier builds began it with: a number of the published example, or goals that nobody had set; null for a text again. */

@@ -5,8 +5,8 @@ import { begun, blank, section } from "./item";
 export const MONITOR = section("monitor", [
   begun("monitor.metrics", "list", "both", {
     clock: true,
-    check: (text) => {
-      const read = metricLinesOf(text);
+    check: (text, { metricNamed }) => {
+      const read = metricLinesOf(text, metricNamed);
       return "sentence" in read ? read.sentence : null;
     },
     example: null,

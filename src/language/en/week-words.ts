@@ -1,6 +1,6 @@
-import { DAY, MINUTE } from "../cells/cell";
-import type { DaySpan } from "./day-spans";
-import type { WorkingWeek } from "./working-week";
+import type { DaySpan } from "../../core/calendar/day-spans";
+import type { WorkingWeek } from "../../core/calendar/working-week";
+import { DAY, MINUTE } from "../../core/cells/cell";
 
 const NAMES = ["Sun", "Mon", "Tue", "Wed", "Thu", "Fri", "Sat"];
 const FROM_MONDAY = [1, 2, 3, 4, 5, 6, 0];

@@ -1,6 +1,6 @@
-import { weekWords } from "../../../src/core/calendar/week-words";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
 import { DAY } from "../../../src/core/cells/cell";
+import { weekWords } from "../../../src/language/en/week-words";
 
 const week = (...rows: string[][]) => weekWords(workingWeek(rows, () => 0));
 

@@ -1,4 +1,4 @@
-import { durationWords, excessWords } from "../../../src/core/calendar/duration";
+import { durationWords, excessWords } from "../../../src/language/en/durations";
 
 const minutes = (count: number): number => count * 60_000;
 

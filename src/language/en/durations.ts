@@ -1,11 +1,12 @@
-import { MINUTE } from "../cells/cell";
+import { MINUTE } from "../../core/cells/cell";
+import { numberText } from "../figures/number-text";
 
 /** Whole minutes of a length of time, none below 0. */
 const wholeMinutes = (time: number): number => Math.max(0, Math.round(time / MINUTE));
 
 /**
- * A length of working time in words: the one way in which sentences say it. Hours are not made days of: a working day is as long as
- * the agreement has it.
+ * A length of working time: the one way in which sentences say it. Hours are not made days of: a working day is as long as the
+ * agreement has it.
  *
  * @param time milliseconds
  * @example durationWords(556 * 60_000) //=> "9 h 16 min"
@@ -14,8 +15,8 @@ export function durationWords(time: number): string {
   const minutes = wholeMinutes(time);
   const [hours, rest] = [Math.floor(minutes / 60), minutes % 60];
   if (hours === 0) return `${rest} min`;
-  // By hand: over long columns toLocaleString takes longer than all the rest.
-  const words = `${String(hours).replace(/\B(?=(\d{3})+$)/g, ",")} h`;
+  // Over long columns a locale takes longer than all the rest.
+  const words = `${hours < 1000 ? hours : numberText(hours)} h`;
   return rest === 0 ? words : `${words} ${rest} min`;
 }
 
