@@ -1,4 +1,3 @@
-import { enumerated } from "../../core/cells/enumeration";
 import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
@@ -31,6 +30,6 @@ export function addLeadColumns(fields: readonly string[], at: Date): string {
   if (filler) return noPlaceBeside(tab, filler);
   writeClock(notebook, { ...clock, columns: { ...clock.columns, ...added } });
   workbook.setName(LEADS_NAME, tab, 0, 0, 1, widthOf(tab.headings()));
-  const sentence = words().leadTab.columnsAdded(enumerated(headings), headings.length);
+  const sentence = words().leadTab.columnsAdded(headings);
   return [sentence, followSave(at)].filter(Boolean).join(" ");
 }

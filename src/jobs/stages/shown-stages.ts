@@ -13,7 +13,7 @@ import type { StagesShown } from "../messages/panel-messages";
 export function meansOf({ whose, takesOver, end, waiting }: Stage): string {
   const means = words().stageMeanings;
   const ended = end === "" ? "" : means.ends[end];
-  return [whose && means.with(whose), takesOver ? means.takesOver : "", waiting ? means.waiting : ended].filter(Boolean).join("; ");
+  return [whose && means.with[whose], takesOver ? means.takesOver : "", waiting ? means.waiting : ended].filter(Boolean).join("; ");
 }
 
 const asSentence = (text: string): string => (/^$|[.!?]$/.test(text) ? text : `${text}.`);

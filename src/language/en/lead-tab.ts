@@ -1,5 +1,6 @@
 import { CHOOSE_SET_UP } from "./choose-set-up";
 import { agreeing, counted } from "./counted";
+import { enumerated } from "./enumeration";
 
 /** The lead tab, its columns and its rows. */
 export const leadTab = {
@@ -18,6 +19,6 @@ export const leadTab = {
   chosenTwice: (heading: string) => `The column "${heading}" is chosen twice. Choose another one for one of the two.`,
   needsReceived: "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.",
   columnsThere: "The lead tab has these columns already. Nothing was changed.",
-  columnsAdded: (headings: string, count: number) =>
-    `The lead tab has ${agreeing(count, "an empty column", "empty columns")} ${headings} now. Your cells stay as they are.`,
+  columnsAdded: (headings: readonly string[]) =>
+    `The lead tab has ${agreeing(headings.length, "an empty column", "empty columns")} ${enumerated(headings)} now. Your cells stay as they are.`,
 };
