@@ -8,6 +8,7 @@ import { clashSentence, NO_DATE_REASONS } from "../../core/dates/sentences";
 import { sheetOrder } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import {
   hidesMoment,
   KEPT_DATES_HEADINGS,
@@ -37,7 +38,7 @@ import { behind, tabToTake } from "../run/mending";
 import { writeOwn } from "../run/own-writes";
 import { ROWS_MOVED } from "../run/sentences";
 import { showsAmong, tried } from "../run/try-cells";
-import { DATES_CHANGED, NOTHING_KEPT, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
+import { nothingToTurn, type TurnedColumn } from "./turned-columns";
 
 /** What tells a row from others while its dates change. */
 const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
@@ -191,7 +192,7 @@ function withoutDoubtful(seen: SeenDates): SeenDates {
 
 /** What formulas fill and stays, in a sentence for each column. */
 const leftWords = ({ tab, mended }: SeenDates): string[] =>
-  mended.flatMap(({ filled, heading }) => (filled ? [`Left alone: ${filledWhy(tab, filled, [heading])}.`] : []));
+  mended.flatMap(({ filled, heading }) => (filled ? [words().filledCells.leftAlone(filledWhy(tab, filled, [heading]))] : []));
 
 /** How cells show numbers and dates; 2 calls for each column. */
 function formatsIn(tab: Tab, cells: readonly PlacedCell[]): (row: number, column: number) => string {
@@ -250,7 +251,8 @@ export function turn(all: SeenDates, workbook: Workbook): string | Done {
   const problem = write(seen, blocks);
   if (problem) return problem;
   const left = seen === all ? [] : leftWords(seen);
-  return left.length > 0 ? [turnedWords(changes.length), ...left].join("\n") : done(turnedWords(changes.length));
+  const turned = words().turnedDates.turned(changes.length, KEPT_DATES_TAB);
+  return left.length > 0 ? [turned, ...left].join("\n") : done(turned);
 }
 
 /**
@@ -260,11 +262,11 @@ export function turn(all: SeenDates, workbook: Workbook): string | Done {
  */
 export function putBack(seen: SeenDates, workbook: Workbook, isMeant: (kept: KeptDate) => boolean = () => true): string | Done {
   const tab = workbook.tabOfName(KEPT_DATES_NAME);
-  if (!tab) return DATES_CHANGED;
+  if (!tab) return words().turnedDates.changed;
   const before = tab.read();
   const all = keptDates(before, seen.tab.top);
   const kept = all.filter(isMeant).map((one) => ({ one, place: placeNow(one, seen.cells, seen.columns) }));
-  if (kept.length === 0) return NOTHING_KEPT;
+  if (kept.length === 0) return words().turnedDates.nothingKept;
   const back = kept.flatMap(({ one, place }) =>
     place ? [{ ...place, content: asText(one.was), format: one.format || (typeof one.was === "number" ? "General" : "") }] : [],
   );
@@ -278,6 +280,6 @@ export function putBack(seen: SeenDates, workbook: Workbook, isMeant: (kept: Kep
     workbook.deleteTab(tab);
     workbook.removeName(KEPT_DATES_NAME);
   }
-  const words = putTextsBack(back.length, left.length);
-  return left.length > 0 ? words : done(words);
+  const said = words().turnedDates.putBack(back.length, left.length, KEPT_DATES_TAB);
+  return left.length > 0 ? said : done(said);
 }
