@@ -8,6 +8,7 @@ import { openNotebook } from "../../google/notebook";
 import { sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { formulaCore } from "../../tables/formulas/same-formula";
 import { NO_SOURCE } from "../../tables/plan/history";
@@ -40,9 +41,7 @@ import { beginWith, ownPeriod } from "./own-period";
 import { countPlansAgain, todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { planPeriod } from "./plan-period";
-import { funnelAtAgreedRates, funnelCounted } from "./plan-sentences";
 
-const TITLE = "Plan another funnel";
 /** Sheets allows no more in a tab's name than 100 characters. */
 const LONGEST_NAME = 60;
 const PASSES_COLUMN = 12;
@@ -119,7 +118,7 @@ export function planAnotherFunnel(at: Date): string | Done {
   const free = (): PlanNames | undefined => PLANS.find(({ stages }) => !workbook.tabOfName(stages));
   if (!plan) return NO_PLAN;
   if (!free()) return TOO_MANY_FUNNELS;
-  const channel = withoutSigns(askText(TITLE, ASK_FUNNEL_NAME) ?? "");
+  const channel = withoutSigns(askText(words().planCounts.otherFunnel, ASK_FUNNEL_NAME) ?? "");
   if (!channel) return done(NOTHING_CHANGED);
   const tabName = `${PLAN_TAB} ${channel}`;
   const stages = ownSteps(workbook, channel) ?? stagesLike(plan);
@@ -128,7 +127,7 @@ export function planAnotherFunnel(at: Date): string | Done {
     return found !== null && !isFree(workbook, found, { stages, channel });
   };
   if (isTaken()) return tabTaken(tabName);
-  const answer = askText(TITLE, askFunnelTarget(channel));
+  const answer = askText(words().planCounts.otherFunnel, askFunnelTarget(channel));
   if (answer === null) return done(NOTHING_CHANGED);
   const target = readNumber(answer, sheetSign());
   if (!("number" in target) || !(target.number > 0)) return BAD_FUNNEL_TARGET;
@@ -154,6 +153,6 @@ export function planAnotherFunnel(at: Date): string | Done {
   // Last: where the names stand, all is made.
   namePlan(workbook, tab, names, made);
   const lacks = afterDeed(NOT_SHOWN, () => tab.show());
-  const said = period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
+  const said = period ? words().planCounts.funnelCounted(channel, period) : words().planCounts.funnelAtAgreedRates(channel);
   return period && !lacks ? done(said) : [said, lacks].filter(Boolean).join(" ");
 }
