@@ -5,6 +5,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
 /** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
@@ -140,6 +141,5 @@ export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt)
   return answer.value;
 }
 
-const noItem = (label: string): string =>
-  `Tab SLA agreement: the row "${label}" is gone. Choose Extensions > Lead SLA > Set up this spreadsheet to add it again; nothing else changes.`;
-const badItem = (label: string, sentence: string): string => `Tab SLA agreement, ${label}: ${sentence}`;
+const noItem = (label: string): string => words().agreementTabs.itemGone(label);
+const badItem = (label: string, sentence: string): string => words().agreementTabs.badItem(label, sentence);
