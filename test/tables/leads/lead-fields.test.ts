@@ -2,7 +2,15 @@
 
 import { leadFields } from "../../../src/language/en/lead-fields";
 import { CLICKED_FIELDS } from "../../../src/tables/clicks/stamps";
-import { CLICK_NEEDS, MAY_BE_YES, MOMENT_FIELDS, ONE_CLICKS, PEOPLE_FIELDS, TIMED_FIELDS } from "../../../src/tables/leads/lead-fields";
+import {
+  CLICK_NEEDS,
+  LEAD_FIELDS,
+  MAY_BE_YES,
+  MOMENT_FIELDS,
+  ONE_CLICKS,
+  PEOPLE_FIELDS,
+  TIMED_FIELDS,
+} from "../../../src/tables/leads/lead-fields";
 
 it.each([
   ["answer", ["responded"]],
