@@ -14,9 +14,9 @@ const DONE = {
   reject: "Rejected",
   return: "Returned to marketing",
 };
-type Click = keyof typeof DONE;
+type ClickKind = keyof typeof DONE;
 
-const NOT_DONE: Record<Click, string> = {
+const NOT_DONE: Record<ClickKind, string> = {
   answer: "No lead was marked answered",
   attempt: "No lead got an attempt",
   accept: "No lead was accepted",
@@ -24,7 +24,7 @@ const NOT_DONE: Record<Click, string> = {
   return: "No lead was returned",
 };
 
-const TAKEN: Record<Click, string> = {
+const TAKEN: Record<ClickKind, string> = {
   answer: "the answer of",
   attempt: "an attempt at",
   accept: "the acceptance of",
@@ -49,12 +49,12 @@ const GOES_ON = "Within ten minutes it goes on where it was stopped, and nothing
 /** What a click on marked leads answers: every sentence names the lead. */
 export const clicks = {
   /** What a click did; `partly` are leads that got an attempt, but not as their first answer. */
-  stamped: (click: Click, done: readonly string[], left: readonly LeftGroup[], partly: readonly LeftGroup[]): string => {
+  stamped: (click: ClickKind, done: readonly string[], left: readonly LeftGroup[], partly: readonly LeftGroup[]): string => {
     const head = done.length === 0 ? `${NOT_DONE[click]}.` : `${DONE[click]}: ${namedLeads(done)}.`;
     return withLeft(partly.length === 0 ? head : `${head} Not noted as the first answer: ${reasons(partly)}.`, left);
   },
   /** What was taken back of each kind of click. */
-  takenBack: (taken: readonly { click: Click; names: readonly string[] }[], left: readonly LeftGroup[]): string => {
+  takenBack: (taken: readonly { click: ClickKind; names: readonly string[] }[], left: readonly LeftGroup[]): string => {
     const groups = taken.map(({ click, names }) => `${TAKEN[click]} ${namedLeads(names)}`);
     return withLeft(groups.length === 0 ? "Nothing was taken back." : `Taken back: ${groups.join("; ")}.`, left);
   },
