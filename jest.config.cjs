@@ -4,7 +4,9 @@ const later = require("./test/long/stories.json").map((name) => `<rootDir>/test/
 module.exports = {
   testMatch: ["<rootDir>/test/**/*.test.ts", "<rootDir>/packages/*/test/**/*.test.ts"],
   testPathIgnorePatterns: ["<rootDir>/test/browser/", "<rootDir>/test/long/", ...later],
-  transform: { "\\.tsx?$": "<rootDir>/test/transform.cjs" },
+  // The panel's Preact is written as modules only.
+  transform: { "\\.tsx?$|/preact/.*\\.mjs$": "<rootDir>/test/transform.cjs" },
+  transformIgnorePatterns: ["/node_modules/(?!preact/)"],
   globalSetup: "<rootDir>/test/build-once.mjs",
   testEnvironment: "sheets-stand-in/jest-environment",
   // Seconds: what hangs is named within a minute, by jest itself or by the watchdog.

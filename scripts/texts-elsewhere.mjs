@@ -11,9 +11,29 @@ const hasWords = (text) => /\p{Ll}{2,},? [\p{L}\d]/u.test(text) || /^\W*\p{Lu}\p
 /** Of attributes, only these are read by people. */
 const READ_ATTRIBUTES = /^(title|label|placeholder|aria-label|alt|help|text|children)$/;
 
+/** These are for style sheets and other elements, however they are put together. */
+const UNREAD_ATTRIBUTES = /^(class|style|id|for|key|d)$/;
+
+const isUnreadAttribute = ({ type, name, value }) =>
+  type === "JSXAttribute" && (UNREAD_ATTRIBUTES.test(name.name) || (value?.type === "Literal" && !READ_ATTRIBUTES.test(name.name)));
+
+const isSelector = ({ type, callee }) =>
+  type === "CallExpression" && /^(matches|closest|querySelector|querySelectorAll)$/.test(callee.property?.name);
+
+const isKeyPress = ({ type, object, property }) => type === "MemberExpression" && object.name === "event" && property.name === "key";
+
+/** Compared with the name of a key on the keyboard. */
+const isOfKeyPress = ({ type, left }) => type === "BinaryExpression" && isKeyPress(left);
+
 const isSilent = (node) =>
   /^(Import|ExportAll|TSInterface|TSTypeAlias|TSTypeAnnotation|TSLiteralType|TSTypeParameter)/.test(node.type) ||
-  (node.type === "JSXAttribute" && node.value?.type === "Literal" && !READ_ATTRIBUTES.test(node.name.name));
+  isUnreadAttribute(node) ||
+  isSelector(node) ||
+  isOfKeyPress(node);
+
+/** Names of time zones and of errors, and names under which the browser stores what is ours. */
+const isName = (text) =>
+  /^(Etc|Africa|America|Antarctica|Asia|Atlantic|Australia|Europe|Indian|Pacific)\/\w+$|^[A-Z]\w*Error$|^lead-sla /.test(text);
 
 const textOf = (node) => {
   if (node.type === "Literal" && typeof node.value === "string") return node.value;
@@ -27,7 +47,7 @@ export function textsIn(source, file = "x.tsx") {
   const visit = (node) => {
     if (Array.isArray(node)) return node.forEach(visit);
     if (typeof node !== "object" || node === null || (node.type && isSilent(node))) return;
-    if (node.type && hasWords(textOf(node))) found.push(textOf(node));
+    if (node.type && hasWords(textOf(node)) && !isName(textOf(node))) found.push(textOf(node));
     for (const [key, child] of Object.entries(node)) if (key !== "value" || node.type !== "Literal") visit(child);
   };
   visit(parseSync(file, source).program);

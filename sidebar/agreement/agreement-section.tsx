@@ -1,4 +1,5 @@
 import { Fields } from "../fields/fields";
+import { words } from "../language/spoken/words";
 import { isUntouchedStart } from "../store/draft";
 import type { PanelSeen, Store } from "../store/store";
 import { byOwner, type Section } from "./sections";
@@ -12,8 +13,9 @@ interface AgreementSectionProps {
 }
 
 const progressWords = ({ done, all, waiting }: Section): string => {
-  if (waiting > 0) return waiting === 1 ? "1 needs you" : `${waiting} need you`;
-  return all === 0 ? "optional" : `${done} of ${all}`;
+  const texts = words().agreement;
+  if (waiting > 0) return texts.needYou(waiting);
+  return all === 0 ? texts.optional : texts.done(done, all);
 };
 
 function stateOf({ done, all, waiting }: Section): string {
@@ -21,14 +23,12 @@ function stateOf({ done, all, waiting }: Section): string {
   return all > 0 && done === all ? "whole" : "";
 }
 
-const OWNERS = { Marketing: "Marketing", Sales: "Sales", Both: "Shared" };
-
 function ByOwner({ section, seen, store }: Pick<AgreementSectionProps, "section" | "seen" | "store">) {
   return (
     <>
       {byOwner(section.fields).map(({ owner, fields }) => (
-        <div key={owner} class={`side side-${owner.toLowerCase()}`}>
-          <h3>{OWNERS[owner]}</h3>
+        <div key={owner} class={`side side-${owner}`}>
+          <h3>{words().agreement.owners[owner]}</h3>
           <Fields fields={fields} seen={seen} store={store} />
         </div>
       ))}
@@ -47,7 +47,7 @@ function KeepAll({ id, section, seen, store }: Pick<AgreementSectionProps, "sect
   };
   return (
     <button type="button" class="link" onClick={keep}>
-      Keep all {starts.length} starting texts of this section
+      {words().agreement.keepAll(starts.length)}
     </button>
   );
 }
@@ -56,7 +56,7 @@ function KeepAll({ id, section, seen, store }: Pick<AgreementSectionProps, "sect
 export function AgreementSection({ section, open, seen, store, onTurn }: AgreementSectionProps) {
   const { name, fields } = section;
   const id = `section-${name.replace(/\W+/g, "-")}`;
-  const isSideBySide = seen.showing.side === "side by side";
+  const isSideBySide = seen.showing.side === "sideBySide";
   return (
     <section class="section">
       <h2>

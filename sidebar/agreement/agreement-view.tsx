@@ -1,4 +1,5 @@
 import { Notices } from "../controls/notices";
+import { words } from "../language/spoken/words";
 import { SCREENS } from "../store/showing";
 import type { PanelSeen, Store } from "../store/store";
 import { Agreement } from "./agreement";
@@ -11,10 +12,10 @@ export function AgreementView({ seen, store, now }: { seen: PanelSeen; store: St
   return (
     <>
       <Notices notices={seen.state?.notices ?? []} />
-      <nav class="screens" aria-label="Screens of the agreement">
-        {SCREENS.map(({ screen: one, label }) => (
+      <nav class="screens" aria-label={words().agreement.screensOf}>
+        {SCREENS.map((one) => (
           <button key={one} type="button" aria-current={one === screen ? "page" : undefined} onClick={() => store.look({ screen: one })}>
-            {label}
+            {words().agreement.screens[one]}
           </button>
         ))}
       </nav>

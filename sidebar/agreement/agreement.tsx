@@ -1,4 +1,5 @@
 import { RequestButton } from "../controls/request-button";
+import { words } from "../language/spoken/words";
 import { isSearching, turnSection } from "../store/showing";
 import type { PanelSeen, Store } from "../store/store";
 import { AgreementSection } from "./agreement-section";
@@ -9,17 +10,10 @@ function Progress({ sections }: { sections: Section[] }) {
   const { done, all } = progress(sections);
   return (
     <div class="progress">
-      <progress aria-label="Filled or confirmed" value={done} max={Math.max(1, all)} />
-      <p class="secondary">
-        {done} of {all} filled or confirmed
-      </p>
+      <progress aria-label={words().agreement.progress} value={done} max={Math.max(1, all)} />
+      <p class="secondary">{words().agreement.filled(done, all)}</p>
     </div>
   );
-}
-
-function foundWords(count: number): string {
-  if (count === 0) return "No item of the agreement holds these words.";
-  return count === 1 ? "1 item holds these words." : `${count} items hold these words.`;
 }
 
 /** The agreement, section by section: one of them open, or all that a search finds. */
@@ -32,7 +26,7 @@ export function Agreement({ seen, store }: { seen: PanelSeen; store: Store }) {
       <Progress sections={sectionsOf(draft, { search: "", side: "" })} />
       <SearchBox showing={showing} onLook={store.look} />
       <p role="status" class="secondary">
-        {isSearching(showing) && foundWords(found.reduce((sum, { fields }) => sum + fields.length, 0))}
+        {isSearching(showing) && words().agreement.found(found.reduce((sum, { fields }) => sum + fields.length, 0))}
       </p>
       {found.map((section) => (
         <AgreementSection
@@ -45,11 +39,11 @@ export function Agreement({ seen, store }: { seen: PanelSeen; store: Store }) {
         />
       ))}
       <div class="foot">
-        <RequestButton asks="panelShowTab" message={{ tab: "agreement" }} title="Jumps to the tab whose cells hold all of this">
-          Open it in the sheet
+        <RequestButton asks="panelShowTab" message={{ tab: "agreement" }} title={words().agreement.openTabTitle}>
+          {words().agreement.openTab}
         </RequestButton>
-        <RequestButton asks="panelShowTab" message={{ tab: "stages" }} title="Jumps to the tab that holds the list of stages">
-          Open its stages
+        <RequestButton asks="panelShowTab" message={{ tab: "stages" }} title={words().agreement.openStagesTitle}>
+          {words().agreement.openStages}
         </RequestButton>
       </div>
     </>

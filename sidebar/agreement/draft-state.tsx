@@ -1,4 +1,5 @@
 import { showField } from "../controls/focus-in-sight";
+import { words } from "../language/spoken/words";
 import type { PublishWish, VersionList } from "../server/server";
 import { isDirty } from "../store/draft";
 import type { PanelSeen, Store } from "../store/store";
@@ -17,8 +18,6 @@ interface DraftStateProps {
   onPublish(wish: Omit<PublishWish, "draft">): void;
 }
 
-const NOT_SAVED = "Some of what you typed is not saved yet. Look at the line at the bottom first.";
-
 function Problems({ problems, store }: { problems: VersionList["draft"]["problems"]; store: Store }) {
   const go = (key: string) => {
     store.reveal(key);
@@ -27,7 +26,7 @@ function Problems({ problems, store }: { problems: VersionList["draft"]["problem
   };
   return (
     <>
-      <p class="error">Before it can be published, put right:</p>
+      <p class="error">{words().versions.putRight}</p>
       <ul class="problems">
         {problems.map(({ key, label, sentence }) => (
           <li key={key}>
@@ -49,14 +48,14 @@ export function DraftState({ list: { versions, draft }, seen, store, now, zone, 
   return (
     <>
       <p>{draftWords({ versions, draft }, now, zone)}</p>
-      <Differences title={`What differs (${draft.differences.length})`} differences={draft.differences} />
+      <Differences title={words().versions.differs(draft.differences.length)} differences={draft.differences} />
       {draft.problems.length > 0 && <Problems problems={draft.problems} store={store} />}
       {isNew && draft.problems.length === 0 && (
         <PublishForm
           key={last}
           number={last + 1}
           today={isoDay(now, zone)}
-          obstacle={isDirty(seen.draft) ? NOT_SAVED : ""}
+          obstacle={isDirty(seen.draft) ? words().versions.notSaved : ""}
           busy={busy}
           onPublish={onPublish}
         />

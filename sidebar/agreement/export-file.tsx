@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { ask, type ExportAnswer } from "../server/server";
 import { faultWords } from "../words/fault-words";
 
@@ -19,11 +20,11 @@ export function ExportFile() {
   const [said, say] = useState("");
 
   async function push() {
-    say("Writing the file…");
+    say(words().copies.exporting);
     try {
       const file = await ask<ExportAnswer>("panelExport", undefined, PATIENCE);
       download(file);
-      say([`Your browser saves it as ${file.name}.`, file.lacks].filter(Boolean).join(" "));
+      say([words().copies.exported(file.name), file.lacks].filter(Boolean).join(" "));
     } catch (error) {
       say(faultWords(error));
     }
@@ -31,13 +32,11 @@ export function ExportFile() {
 
   return (
     <section>
-      <h2>Export</h2>
-      <p class="secondary">
-        All texts, numbers and working hours of the agreement in one file, to take into another spreadsheet or to keep.
-      </p>
+      <h2>{words().copies.export}</h2>
+      <p class="secondary">{words().copies.exportSays}</p>
       <div class="request">
-        <PushButton title="Downloads the agreement as one file" onPush={() => void push()}>
-          Export the agreement
+        <PushButton title={words().copies.exportTitle} onPush={() => void push()}>
+          {words().copies.exportAll}
         </PushButton>
         <p role="status">{said}</p>
       </div>

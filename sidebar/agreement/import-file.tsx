@@ -1,5 +1,6 @@
 import { useRef, useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { ask, type ImportAnswer, type ImportWish } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import { Differences } from "./differences";
@@ -32,7 +33,7 @@ export function ImportFile({ onDone }: { onDone(): void }) {
 
   async function run(wish: ImportWish) {
     setBusy(true);
-    say(wish.draft === undefined ? "Reading the file…" : "Importing…");
+    say(wish.draft === undefined ? words().copies.reading : words().copies.importing);
     try {
       const answer = await ask<ImportAnswer>("panelImport", wish, PATIENCE);
       setSeen(answer.done ? null : { text: wish.text, answer });
@@ -54,23 +55,23 @@ export function ImportFile({ onDone }: { onDone(): void }) {
 
   return (
     <section>
-      <h2>Import</h2>
-      <p class="secondary">First it is shown what the file would change. Nothing is changed before you agree.</p>
+      <h2>{words().copies.import}</h2>
+      <p class="secondary">{words().copies.importSays}</p>
       <div class="form">
-        <label for="import-file">File of an agreement (.json)</label>
+        <label for="import-file">{words().copies.file}</label>
         <input ref={box} id="import-file" type="file" accept=".json,application/json" disabled={busy} onChange={() => void choose()} />
       </div>
       <p role="status">{said}</p>
       <Faults faults={seen?.answer.faults ?? []} />
-      <Differences title={`What it changes (${changes.length})`} differences={changes} />
+      <Differences title={words().copies.changes(changes.length)} differences={changes} />
       {seen && changes.length > 0 && (
         <PushButton
           primary
           off={busy}
-          title="Writes the file's texts and numbers into the agreement's cells"
+          title={words().copies.importTitle}
           onPush={() => void run({ text: seen.text, draft: seen.answer.draft })}
         >
-          Import it
+          {words().copies.importIt}
         </PushButton>
       )}
     </section>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { GrowingText } from "../controls/growing-text";
+import { words } from "../language/spoken/words";
 import type { PublishWish } from "../server/server";
 
 interface PublishFormProps {
@@ -27,12 +28,12 @@ export function PublishForm({ number, today, obstacle, busy, onPublish }: Publis
         if (!off) onPublish({ inForce, who, note });
       }}
     >
-      <h2>Publish version {number}</h2>
-      <label for="publish-day">In force from</label>
+      <h2>{words().versions.publishVersion(number)}</h2>
+      <label for="publish-day">{words().versions.from}</label>
       <input id="publish-day" type="date" required value={inForce} onInput={(event) => setInForce(event.currentTarget.value)} />
-      <label for="publish-who">Your name</label>
+      <label for="publish-who">{words().versions.yourName}</label>
       <input id="publish-who" type="text" required autocomplete="off" value={who} onInput={(event) => setWho(event.currentTarget.value)} />
-      <label for="publish-note">What changed, and why</label>
+      <label for="publish-note">{words().versions.whatChanged}</label>
       <GrowingText low id="publish-note" text={note} onText={setNote} />
       {obstacle && (
         <p id="publish-obstacle" class="error">
@@ -40,7 +41,7 @@ export function PublishForm({ number, today, obstacle, busy, onPublish }: Publis
         </p>
       )}
       <button type="submit" class="action" aria-disabled={off} aria-describedby={obstacle ? "publish-obstacle" : undefined}>
-        Publish
+        {words().versions.publish}
       </button>
     </form>
   );

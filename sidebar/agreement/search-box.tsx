@@ -1,12 +1,7 @@
+import { words } from "../language/spoken/words";
 import type { Showing, Side } from "../store/showing";
 
-const SIDES: readonly { side: Side; label: string }[] = [
-  { side: "", label: "The whole agreement" },
-  { side: "side by side", label: "Both teams side by side" },
-  { side: "Marketing", label: "Marketing's part" },
-  { side: "Sales", label: "Sales' part" },
-  { side: "Both", label: "What both share" },
-];
+const SIDES: readonly Side[] = ["", "sideBySide", "marketing", "sales", "both"];
 
 interface SearchBoxProps {
   showing: Showing;
@@ -17,7 +12,7 @@ interface SearchBoxProps {
 export function SearchBox({ showing: { search, side }, onLook }: SearchBoxProps) {
   return (
     <div class="finding">
-      <label for="search">Search</label>
+      <label for="search">{words().agreement.search}</label>
       <input
         id="search"
         type="search"
@@ -25,11 +20,11 @@ export function SearchBox({ showing: { search, side }, onLook }: SearchBoxProps)
         value={search}
         onInput={(event) => onLook({ search: event.currentTarget.value })}
       />
-      <label for="side">Show</label>
+      <label for="side">{words().agreement.show}</label>
       <select id="side" value={side} onChange={(event) => onLook({ side: event.currentTarget.value as Side })}>
-        {SIDES.map(({ side: one, label }) => (
+        {SIDES.map((one) => (
           <option key={one} value={one}>
-            {label}
+            {words().agreement.sides[one || "all"]}
           </option>
         ))}
       </select>

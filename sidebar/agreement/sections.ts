@@ -40,13 +40,13 @@ const isToFill = (draft: Draft, field: AgreementField): boolean => !(field.optio
 
 const count = (fields: readonly AgreementField[], is: (field: AgreementField) => boolean): number => fields.filter(is).length;
 
-const OWNERS: readonly AgreementField["owner"][] = ["Marketing", "Sales", "Both"];
+const OWNERS: readonly AgreementField["owner"][] = ["marketing", "sales", "both"];
 
 /** Side by side, a section is what both teams settle each for itself; else it is the agreement's own. */
 function groupsOf(fields: readonly AgreementField[], side: Showing["side"]): Map<string, AgreementField[]> {
   const groups = new Map<string, AgreementField[]>();
   for (const field of fields) {
-    const name = side === "side by side" ? field.aspect : field.section;
+    const name = side === "sideBySide" ? field.aspect : field.section;
     if (name !== undefined) groups.set(name, [...(groups.get(name) ?? []), field]);
   }
   return groups;
@@ -58,7 +58,7 @@ export const byOwner = (fields: readonly AgreementField[]): { owner: AgreementFi
 
 /** The sections in the agreement's order, those that a search or a side leaves empty left out. */
 export function sectionsOf(draft: Draft, { search, side }: Pick<Showing, "search" | "side">): Section[] {
-  const isOfSide = ({ owner }: AgreementField) => side === "" || side === "side by side" || owner === side;
+  const isOfSide = ({ owner }: AgreementField) => side === "" || side === "sideBySide" || owner === side;
   return [...groupsOf(draft.fields, side)].flatMap(([name, all]): Section[] => {
     const fields = all.filter((field) => isOfSide(field) && matches(draft, field, search.trim()));
     if (fields.length === 0) return [];

@@ -1,7 +1,8 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import type { AcceptWish, SigningTeam, VersionSummary } from "../server/server";
-import { acceptedWords, CHANGED_SINCE, TEAMS, versionTitle } from "./version-words";
+import { acceptedWords, TEAMS, versionTitle } from "./version-words";
 
 interface VersionCardProps {
   summary: VersionSummary;
@@ -22,8 +23,8 @@ interface AcceptProps extends Pick<VersionCardProps, "busy" | "onAccept"> {
 /** Whose name stands below the version, and for which team. */
 function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
   const [who, setWho] = useState("");
-  const [team, setTeam] = useState<SigningTeam>(teams[0] ?? "Marketing");
-  const chosen = teams.includes(team) ? team : (teams[0] ?? "Marketing");
+  const [team, setTeam] = useState<SigningTeam>(teams[0] ?? "marketing");
+  const chosen = teams.includes(team) ? team : (teams[0] ?? "marketing");
   const id = `accept-${version}`;
   return (
     <form
@@ -33,18 +34,18 @@ function AcceptForm({ version, teams, busy, onAccept }: AcceptProps) {
         if (!busy) onAccept({ version, team: chosen, who });
       }}
     >
-      <label for={`${id}-who`}>Your name</label>
+      <label for={`${id}-who`}>{words().versions.yourName}</label>
       <input id={`${id}-who`} type="text" required autocomplete="off" value={who} onInput={(event) => setWho(event.currentTarget.value)} />
-      <label for={`${id}-team`}>For</label>
+      <label for={`${id}-team`}>{words().versions.acceptFor}</label>
       <select id={`${id}-team`} value={chosen} onChange={(event) => setTeam(event.currentTarget.value as SigningTeam)}>
         {teams.map((one) => (
           <option key={one} value={one}>
-            {one}
+            {words().versions.teams[one]}
           </option>
         ))}
       </select>
       <button type="submit" aria-disabled={busy}>
-        Accept version {version}
+        {words().versions.accept(version)}
       </button>
     </form>
   );
@@ -57,8 +58,8 @@ export function VersionCard({ summary, acceptable, busy, now, zone, onAccept, on
   return (
     <section>
       <h2>{versionTitle(summary, now, zone)}</h2>
-      <p class="secondary">Published by {summary.who}.</p>
-      {summary.isChanged && <p class="warning">{CHANGED_SINCE}</p>}
+      <p class="secondary">{words().versions.publishedBy(summary.who)}</p>
+      {summary.isChanged && <p class="warning">{words().versions.changedSince}</p>}
       {note && <p class="note">{note}</p>}
       {TEAMS.map((team) => (
         <p key={team}>{acceptedWords(summary, team, zone)}</p>
@@ -66,8 +67,8 @@ export function VersionCard({ summary, acceptable, busy, now, zone, onAccept, on
       {acceptable && missing.length > 0 && (
         <AcceptForm version={version} key={missing.length} teams={missing} busy={busy} onAccept={onAccept} />
       )}
-      <PushButton off={busy} title={`Shows what version ${version} says`} onPush={onRead}>
-        Read it
+      <PushButton off={busy} title={words().versions.readTitle(version)} onPush={onRead}>
+        {words().versions.readIt}
       </PushButton>
     </section>
   );

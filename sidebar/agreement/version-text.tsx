@@ -1,8 +1,9 @@
 import { PushButton } from "../controls/push-button";
 import { RequestButton } from "../controls/request-button";
+import { words } from "../language/spoken/words";
 import type { VersionRead } from "../server/server";
 import { Differences } from "./differences";
-import { CHANGED_SINCE, versionTitle } from "./version-words";
+import { versionTitle } from "./version-words";
 
 interface VersionTextProps {
   read: VersionRead;
@@ -16,21 +17,21 @@ export function VersionText({ read: { summary, fields, differences }, now, zone,
   const sections = [...new Set(fields.map(({ section }) => section))];
   return (
     <>
-      <PushButton title="Back to the list of versions" onPush={onLeave}>
-        Back
+      <PushButton title={words().versions.backTitle} onPush={onLeave}>
+        {words().versions.back}
       </PushButton>
       <h2 class="after-button">{versionTitle(summary, now, zone)}</h2>
       <RequestButton
         asks="panelPrint"
         message={{ version: summary.version }}
-        title={`Lays version ${summary.version} out in a new tab, to print and sign`}
-        meanwhile="Laying the copy out…"
+        title={words().copies.printVersionTitle(summary.version)}
+        meanwhile={words().copies.printing}
       >
-        Copy it for printing
+        {words().copies.printVersion}
       </RequestButton>
-      {summary.isChanged && <p class="warning">{CHANGED_SINCE}</p>}
-      {differences.length === 0 && <p>The draft says the same.</p>}
-      <Differences title={`How the draft differs from it (${differences.length})`} differences={differences} />
+      {summary.isChanged && <p class="warning">{words().versions.changedSince}</p>}
+      {differences.length === 0 && <p>{words().versions.sameAsDraft}</p>}
+      <Differences title={words().versions.draftNow(differences.length)} differences={differences} />
       {sections.map((section) => (
         <section key={section}>
           <h3>{section}</h3>
@@ -40,7 +41,7 @@ export function VersionText({ read: { summary, fields, differences }, now, zone,
               .map(({ key, label, value }) => (
                 <div key={key}>
                   <dt>{label}</dt>
-                  <dd>{value === "" ? "(blank)" : value}</dd>
+                  <dd>{value === "" ? words().values.blankBox : value}</dd>
                 </div>
               ))}
           </dl>

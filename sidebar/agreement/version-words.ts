@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { Difference, SigningTeam, VersionList, VersionSummary } from "../server/server";
 import { excerpts } from "../words/excerpts";
 import { dayWords } from "../words/moment-words";
@@ -5,42 +6,37 @@ import { dayWords } from "../words/moment-words";
 function holds({ inForceFrom, isInForce }: VersionSummary, now: Date, zone: string): string {
   const from = new Date(inForceFrom);
   const day = dayWords(from, zone);
-  if (isInForce) return `in force since ${day}`;
-  return from > now ? `in force from ${day}` : `published for ${day}, no longer in force`;
+  const texts = words().versions;
+  if (isInForce) return texts.inForceSince(day);
+  return from > now ? texts.inForceFrom(day) : texts.noLongerInForce(day);
 }
-
-const items = (count: number): string => (count === 1 ? "1 item" : `${count} items`);
 
 /** How the draft stands to what was published last, in a sentence or two. */
 export function draftWords({ versions, draft }: VersionList, now: Date, zone: string): string {
   const newest = versions[0];
-  if (!newest) return "Nothing is published yet. Until then leads are judged by the agreement as it stands.";
-  const name = `version ${newest.version}, ${holds(newest, now, zone)}`;
+  const { nonePublished, draftIsSame, draftDiffers } = words().versions;
+  if (!newest) return nonePublished;
+  const name = [newest.version, holds(newest, now, zone)] as const;
   const count = draft.differences.length;
-  if (count === 0) return `The draft says the same as ${name}.`;
-  return `The draft differs from ${name}: ${items(count)}. Leads that come follow it once it is published.`;
+  return count === 0 ? draftIsSame(...name) : draftDiffers(...name, count);
 }
 
 /** @example "Version 2, in force since 18 Nov 2026" */
 export const versionTitle = (summary: VersionSummary, now: Date, zone: string): string =>
-  `Version ${summary.version}, ${holds(summary, now, zone)}`;
+  words().versions.title(summary.version, holds(summary, now, zone));
 
-/** What is said of a version whose rows in the log were written over. */
-export const CHANGED_SINCE =
-  "Somebody changed its rows in the tab SLA log after it was published. File > Version history brings them back; or publish a new version.";
-
-export const TEAMS: readonly SigningTeam[] = ["Marketing", "Sales"];
+export const TEAMS: readonly SigningTeam[] = ["marketing", "sales"];
 
 /** @example "Accepted for marketing by Ana Lim on 18 Nov 2026." */
 export function acceptedWords({ accepted }: VersionSummary, team: SigningTeam, zone: string): string {
   const found = accepted.find((one) => one.team === team);
-  const side = team.toLowerCase();
-  return found ? `Accepted for ${side} by ${found.who} on ${dayWords(new Date(found.at), zone)}.` : `Not accepted for ${side} yet.`;
+  const { accepted: said, notAccepted } = words().versions;
+  return found ? said[team](found.who, dayWords(new Date(found.at), zone)) : notAccepted[team];
 }
 
 /** A value before and after, shortened to where the two part; "blank" for none. */
 export function changeWords({ before, after }: Pick<Difference, "before" | "after">): [before: string, after: string] {
   const [one, other] = excerpts(String(before), String(after));
-  const word = (text: string): string => (text.trim() === "" ? "blank" : text);
+  const word = (text: string): string => (text.trim() === "" ? words().values.blank : text);
   return [word(one), word(other)];
 }

@@ -1,5 +1,6 @@
 import { useEffect, useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { type AcceptWish, ask, type PublishWish, type VersionAnswer, type VersionList, type VersionRead } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
@@ -8,13 +9,12 @@ import { VersionCard } from "./version-card";
 import { VersionText } from "./version-text";
 
 const PATIENCE = { giveUpAfter: 120_000, onSlow: () => {} };
-const READING = "Reading the versions…";
 
 /** What was published, what is to be published next, and who accepts it. */
 export function VersionsView({ seen, store, now, shown }: { seen: PanelSeen; store: Store; now: Date; shown: boolean }) {
   const [list, setList] = useState<VersionList | null>(null);
   const [read, setRead] = useState<VersionRead | null>(null);
-  const [said, say] = useState(READING);
+  const [said, say] = useState(words().versions.reading);
   const [busy, setBusy] = useState(false);
   const zone = seen.state?.leads?.zone ?? "Etc/UTC";
 
@@ -25,7 +25,7 @@ export function VersionsView({ seen, store, now, shown }: { seen: PanelSeen; sto
     setBusy(false);
   }
   const load = () =>
-    run(READING, async () => {
+    run(words().versions.reading, async () => {
       setList(await ask<VersionList>("panelVersions", undefined, PATIENCE));
       return "";
     });
@@ -35,10 +35,13 @@ export function VersionsView({ seen, store, now, shown }: { seen: PanelSeen; sto
     return answer.sentence;
   };
   const publish = (wish: Omit<PublishWish, "draft">) =>
-    run("Publishing…", async () => settle(await ask<VersionAnswer>("panelPublish", { ...wish, draft: list?.draft.sum ?? "" }, PATIENCE)));
-  const accept = (wish: AcceptWish) => run("Saving…", async () => settle(await ask<VersionAnswer>("panelAccept", wish, PATIENCE)));
+    run(words().versions.publishing, async () =>
+      settle(await ask<VersionAnswer>("panelPublish", { ...wish, draft: list?.draft.sum ?? "" }, PATIENCE)),
+    );
+  const accept = (wish: AcceptWish) =>
+    run(words().versions.saving, async () => settle(await ask<VersionAnswer>("panelAccept", wish, PATIENCE)));
   const open = (version: number) =>
-    run("Reading the version…", async () => {
+    run(words().versions.readingOne, async () => {
       setRead(await ask<VersionRead>("panelVersion", version, PATIENCE));
       return "";
     });
@@ -53,8 +56,8 @@ export function VersionsView({ seen, store, now, shown }: { seen: PanelSeen; sto
       <>
         <p role="status">{said}</p>
         {!busy && (
-          <PushButton title="Reads the versions once more" onPush={() => void load()}>
-            Try again
+          <PushButton title={words().versions.tryAgainTitle} onPush={() => void load()}>
+            {words().versions.tryAgain}
           </PushButton>
         )}
       </>

@@ -7,8 +7,8 @@ const PATHS = {
       <path d="M6 4.4v3.2M6 8.9v.9" stroke="var(--sign-hole, #fff)" stroke-width="1.2" />
     </>
   ),
-  "empty triangle": <path d="M6 1.8 10.7 10.4H1.3z" fill="none" stroke="currentColor" stroke-width="1.4" />,
-  "half disc": (
+  emptyTriangle: <path d="M6 1.8 10.7 10.4H1.3z" fill="none" stroke="currentColor" stroke-width="1.4" />,
+  halfDisc: (
     <>
       <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4" />
       <path d="M6 6V1a5 5 0 0 1 0 10z" fill="currentColor" />
@@ -37,7 +37,7 @@ export function Sign({ name }: { name: SignName }) {
 
 const OF_STATES: Partial<Record<string, SignName>> = {
   Overdue: "triangle",
-  "Due soon": "half disc",
+  "Due soon": "halfDisc",
   "On time": "tick",
   Late: "clock",
   Paused: "bars",
@@ -45,4 +45,4 @@ const OF_STATES: Partial<Record<string, SignName>> = {
 };
 
 /** The sign of a state of leads. */
-export const signOf = (state: string): SignName => OF_STATES[state] ?? (/overdue$/.test(state) ? "empty triangle" : "ring");
+export const signOf = (state: string): SignName => OF_STATES[state] ?? (/overdue$/.test(state) ? "emptyTriangle" : "ring");

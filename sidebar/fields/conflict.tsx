@@ -1,4 +1,5 @@
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
 import { excerpts } from "../words/excerpts";
 import { textOf } from "../words/number-text";
@@ -14,22 +15,22 @@ interface ConflictProps {
 
 /** Two people changed the same cell: both texts are shown, and this person decides. */
 export function Conflict({ id, field, theirs, mine, onDecide }: ConflictProps) {
+  const texts = words().fields;
   const [other, own] = excerpts(textOf(field.kind, theirs), mine);
-  const shown = (text: string) => (text.trim() === "" ? "blank" : `“${withUnit(field.kind, text)}”`);
+  const shown = (text: string) => (text.trim() === "" ? words().values.blank : texts.quoted(withUnit(field.kind, text)));
   return (
     <fieldset class="conflict">
-      <legend>Two versions</legend>
+      <legend>{texts.twoVersions}</legend>
       <p id={`${id}-conflict`}>
-        Someone changed this to {shown(other)} while you were writing.
+        {texts.theirs(shown(other))}
         <br />
-        Yours: {shown(own)}
-        {/[.!?\u2026]$/.test(own) ? "" : "."}
+        {texts.mine(shown(own), /[.!?\u2026]$/.test(own))}
       </p>
-      <PushButton title="Takes what stands in the sheet now; your text goes" onPush={() => onDecide("theirs")}>
-        Keep theirs
+      <PushButton title={texts.keepTheirsTitle} onPush={() => onDecide("theirs")}>
+        {texts.keepTheirs}
       </PushButton>
-      <PushButton title="Saves your text over theirs" onPush={() => onDecide("mine")}>
-        Use mine
+      <PushButton title={texts.useMineTitle} onPush={() => onDecide("mine")}>
+        {texts.useMine}
       </PushButton>
     </fieldset>
   );

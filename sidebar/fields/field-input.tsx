@@ -1,5 +1,6 @@
 import type { TargetedInputEvent } from "preact";
 import { GrowingText } from "../controls/growing-text";
+import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
 import { ListInput } from "./list-input";
 import { TableInput } from "./table-input";
@@ -46,7 +47,7 @@ function ChoiceInput({ id, field, text, described, invalid, onType }: InputProps
       value={text}
       onChange={(event) => onType(event.currentTarget.value, true)}
     >
-      {!choices.includes(text) && <option value={text}>{text || "(blank)"}</option>}
+      {!choices.includes(text) && <option value={text}>{text || words().values.blankBox}</option>}
       {choices.map((choice) => (
         <option key={choice} value={choice}>
           {choice}

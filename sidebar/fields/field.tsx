@@ -1,4 +1,5 @@
 import { showField } from "../controls/focus-in-sight";
+import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
 import { unitOf } from "../words/units";
 import { Conflict } from "./conflict";
@@ -32,9 +33,9 @@ function KeepStart({ id, label, onConfirm }: { id: string; label: string; onConf
   };
   return (
     <p class="start">
-      <span>A start: change it, or</span>{" "}
-      <button type="button" class="link" aria-label={`keep it as it is: ${label}`} onClick={keep}>
-        keep it as it is
+      <span>{words().fields.start}</span>{" "}
+      <button type="button" class="link" aria-label={words().fields.keepStartOf(label)} onClick={keep}>
+        {words().fields.keepStart}
       </button>
     </p>
   );
@@ -64,7 +65,7 @@ export function Field({ id, field, text, sentence, theirs, unsaved, stuck, isSta
         )}
         {stuck && (
           <span id={`${id}-mark`} class="mark">
-            Not saved
+            {words().fields.notSaved}
           </span>
         )}
       </div>

@@ -2,6 +2,7 @@ import { EntryButtons } from "../controls/entry-buttons";
 import { GrowingText } from "../controls/growing-text";
 import { useLeadFocus } from "../controls/lead-focus";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { entriesOf, listText, moved } from "../words/line-texts";
 import type { InputProps } from "./field-input";
 import { useOwnEntries } from "./own-entries";
@@ -10,6 +11,7 @@ import { useOwnEntries } from "./own-entries";
 export function ListInput({ id, text, described, invalid, onType }: InputProps) {
   const { entries, set } = useOwnEntries(text, entriesOf, listText, onType);
   const leadFocus = useLeadFocus();
+  const texts = words().fields;
   const entryId = (at: number) => (at < 0 ? `${id}-add` : `${id}-entry-${at}`);
 
   const insert = (at: number) => {
@@ -45,14 +47,16 @@ export function ListInput({ id, text, described, invalid, onType }: InputProps) 
           <GrowingText
             low
             id={entryId(at)}
-            aria-label={`Entry ${at + 1}`}
+            aria-label={texts.entry(at + 1)}
             aria-invalid={invalid}
             text={entry}
             onText={(typed) => write(at, typed)}
             onKeyDown={keys(at)}
           />
           <EntryButtons
-            of={`entry ${at + 1}`}
+            up={texts.moveEntryUp(at + 1)}
+            down={texts.moveEntryDown(at + 1)}
+            remove={texts.removeEntry(at + 1)}
             first={at === 0}
             last={at === entries.length - 1}
             onMove={(by) => move(at, by)}
@@ -60,12 +64,8 @@ export function ListInput({ id, text, described, invalid, onType }: InputProps) 
           />
         </div>
       ))}
-      <PushButton
-        id={`${id}-add`}
-        title="Adds an entry at the end (Enter in an entry adds one below it)"
-        onPush={() => insert(entries.length)}
-      >
-        Add
+      <PushButton id={`${id}-add`} title={texts.addEntryTitle} onPush={() => insert(entries.length)}>
+        {texts.addEntry}
       </PushButton>
     </fieldset>
   );

@@ -1,6 +1,7 @@
 import { useState } from "preact/hooks";
 import { useLeadFocus } from "../controls/lead-focus";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { asCell, moved, rowsOf, tableText } from "../words/line-texts";
 import type { InputProps } from "./field-input";
 import { useOwnEntries } from "./own-entries";
@@ -68,8 +69,8 @@ export function TableInput({ id, field, text, described, invalid, onType }: Inpu
           onRemove={() => remove(at)}
         />
       ))}
-      <PushButton id={`${id}-add`} title="Adds a row at the end" onPush={add}>
-        Add a row
+      <PushButton id={`${id}-add`} title={words().fields.addRowTitle} onPush={add}>
+        {words().fields.addRow}
       </PushButton>
     </fieldset>
   );

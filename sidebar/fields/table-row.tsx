@@ -1,5 +1,6 @@
 import { EntryButtons } from "../controls/entry-buttons";
 import { GrowingText } from "../controls/growing-text";
+import { words } from "../language/spoken/words";
 
 interface TableRowProps {
   /** Of its boxes, by the column. */
@@ -17,18 +18,26 @@ interface TableRowProps {
   onRemove(): void;
 }
 
-const inShort = (row: readonly string[]): string => row.filter((cell) => cell.trim() !== "").join(" · ") || "(blank)";
+const inShort = (row: readonly string[]): string => row.filter((cell) => cell.trim() !== "").join(" · ") || words().values.blankBox;
 
 /** A row of a table: one line to read, a box for each cell to write. */
 export function TableRow({ cellId, at, last, columns, row, open, invalid, onTurn, onWrite, onKey, onMove, onRemove }: TableRowProps) {
-  const name = `row ${at + 1}`;
+  const texts = words().fields;
   return (
-    <fieldset class="table-row" aria-label={`Row ${at + 1}`}>
+    <fieldset class="table-row" aria-label={texts.row(at + 1)}>
       <div class="row-head">
         <button type="button" class="turn" id={cellId(-1)} aria-expanded={open} onClick={onTurn}>
-          {open ? `Row ${at + 1}` : inShort(row)}
+          {open ? texts.row(at + 1) : inShort(row)}
         </button>
-        <EntryButtons of={name} first={at === 0} last={last} onMove={onMove} onRemove={onRemove} />
+        <EntryButtons
+          up={texts.moveRowUp(at + 1)}
+          down={texts.moveRowDown(at + 1)}
+          remove={texts.removeRow(at + 1)}
+          first={at === 0}
+          last={last}
+          onMove={onMove}
+          onRemove={onRemove}
+        />
       </div>
       {open &&
         columns.map((heading, column) => (

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { InputProps } from "./field-input";
 
 /** A question that is answered with yes or no; neither stands where the cell holds another word. */
@@ -5,10 +6,10 @@ export function YesNoInput({ id, text, described, onType }: InputProps) {
   const now = text.trim().toLowerCase();
   return (
     <fieldset id={id} class="choices" aria-labelledby={`${id}-label`} aria-describedby={described}>
-      {["yes", "no"].map((word) => (
+      {(["yes", "no"] as const).map((word) => (
         <label key={word}>
           <input type="radio" name={id} value={word} checked={now === word} onChange={() => onType(word, true)} />
-          {word === "yes" ? "Yes" : "No"}
+          {words().values[word]}
         </label>
       ))}
     </fieldset>

@@ -1,13 +1,14 @@
 import { stateStyle } from "../controls/state-style";
+import { words } from "../language/spoken/words";
 import type { PanelState } from "../server/server";
-import { ANSWERS, KEYS, STATUS_WORDS } from "./help-answers";
 
 /** Short answers, what the words on lead rows mean, and the keyboard. */
 export function HelpView({ leads }: { leads: PanelState["leads"] }) {
+  const { answers, wordsMeant, means, keyboard, keys } = words().help;
   return (
     <>
       <section>
-        {ANSWERS.map(({ question, answer }) => (
+        {answers.map(({ question, answer }) => (
           <details key={question}>
             <summary>{question}</summary>
             {answer.map((sentence) => (
@@ -17,24 +18,24 @@ export function HelpView({ leads }: { leads: PanelState["leads"] }) {
         ))}
       </section>
       <section>
-        <h2>What the words on lead rows mean</h2>
+        <h2>{wordsMeant}</h2>
         <dl class="words-meant">
-          {STATUS_WORDS.map(({ word, means }) => (
-            <div key={word}>
-              <dt class="state" style={stateStyle(leads, word)}>
-                {word}
+          {Object.entries(means).map(([state, meaning]) => (
+            <div key={state}>
+              <dt class="state" style={stateStyle(leads, state)}>
+                {state}
               </dt>
-              <dd>{means}</dd>
+              <dd>{meaning}</dd>
             </div>
           ))}
         </dl>
       </section>
       <section>
-        <h2>Keyboard</h2>
+        <h2>{keyboard}</h2>
         <dl class="keys">
-          {KEYS.map(({ keys, does }) => (
-            <div key={keys}>
-              <dt>{keys}</dt>
+          {keys.map(({ pressed, does }) => (
+            <div key={pressed}>
+              <dt>{pressed}</dt>
               <dd>{does}</dd>
             </div>
           ))}

@@ -1,5 +1,7 @@
 import { useState } from "preact/hooks";
+import { Parted } from "../controls/parted";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { ask, type FieldColumn } from "../server/server";
 import { faultWords } from "../words/fault-words";
 
@@ -14,11 +16,11 @@ interface LackingColumnsProps {
 export function LackingColumns({ lacking, onDone }: LackingColumnsProps) {
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
-  const one = lacking.length === 1;
+  const texts = words().clicks;
 
   async function add() {
     setWorks(true);
-    say("Adding…");
+    say(texts.adding);
     say(await ask<string>("panelAddColumns", { fields: lacking.map(({ field }) => field) }, PATIENCE).catch(faultWords));
     setWorks(false);
     onDone();
@@ -27,12 +29,11 @@ export function LackingColumns({ lacking, onDone }: LackingColumnsProps) {
   return (
     <div class="note caution" role="status">
       <p>
-        This needs {one ? "the column" : "the columns"} <b>{lacking.map(({ label }) => label).join(" and ")}</b>, which the lead tab does
-        not have yet.
+        <Parted text={texts.needs(lacking.length)} parts={{ columns: <b>{texts.columnNames(lacking.map(({ label }) => label))}</b> }} />
       </p>
       <div>
-        <PushButton off={works} title="Adds them empty, at the right place and with the right format" onPush={() => void add()}>
-          {one ? "Add this column" : "Add these columns"}
+        <PushButton off={works} title={texts.addColumnsTitle} onPush={() => void add()}>
+          {texts.addColumns(lacking.length)}
         </PushButton>
       </div>
       {said && <p>{said}</p>}

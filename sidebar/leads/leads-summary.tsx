@@ -1,4 +1,6 @@
+import { numberText } from "../../src/language/figures/number-text";
 import { stateStyle } from "../controls/state-style";
+import { words } from "../language/spoken/words";
 import type { ShownLeads } from "../server/server";
 import { uncountedWords } from "../words/figure-words";
 import { hourlyWords } from "../words/hourly-words";
@@ -11,16 +13,16 @@ export function LeadsSummary({ leads }: { leads: ShownLeads }) {
     <section>
       {leads.problem && (
         <p role="alert" class="problem">
-          {leads.problem} Until then leads are judged by what held before.
+          {leads.problem} {words().leads.judgedByBefore}
         </p>
       )}
       {leads.notice && <p role="status">{leads.notice}</p>}
       <p role="status">{uncountedWords(leads)}</p>
-      {shown.length === 0 && leads.uncounted === 0 && <p>No lead has a moment in the column Received yet.</p>}
+      {shown.length === 0 && leads.uncounted === 0 && <p>{words().leads.noneReceived}</p>}
       <ul class="counts by-status">
         {shown.map(({ state, leads: count }) => (
           <li key={state} class="state" style={stateStyle(leads, state)}>
-            <span>{state}</span> <b>{count.toLocaleString("en-US")}</b>
+            <span>{state}</span> <b>{numberText(count)}</b>
           </li>
         ))}
       </ul>
@@ -31,11 +33,11 @@ export function LeadsSummary({ leads }: { leads: ShownLeads }) {
 /** When and by whom leads are checked. */
 export function LeadsChecked({ leads, now }: { leads: ShownLeads; now: Date }) {
   const checked = leads.lastCheck
-    ? `Rows last checked ${momentWords(new Date(leads.lastCheck), now, leads.zone)}.`
-    : "Rows not checked yet.";
+    ? words().leads.checked(momentWords(new Date(leads.lastCheck), now, leads.zone))
+    : words().leads.notChecked;
   return (
     <p class="secondary">
-      In the tab “{leads.tab}”. {checked} {hourlyWords(leads)}
+      {words().leads.inTab(leads.tab)} {checked} {hourlyWords(leads)}
     </p>
   );
 }

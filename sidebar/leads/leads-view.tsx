@@ -1,4 +1,5 @@
 import { Notices } from "../controls/notices";
+import { words } from "../language/spoken/words";
 import type { PanelSeen, Store } from "../store/store";
 import { LeadsChecked, LeadsSummary } from "./leads-summary";
 import { OneClick } from "./one-click";
@@ -7,7 +8,7 @@ import { WaitingList } from "./waiting-list";
 /** How the leads stand, what to do with the marked ones, and which to answer first. */
 export function LeadsView({ seen: { state, work, showing }, store, now }: { seen: PanelSeen; store: Store; now: Date }) {
   const leads = state?.leads;
-  if (!leads) return <p>There is no lead tab yet. Set this spreadsheet up again to make one.</p>;
+  if (!leads) return <p>{words().leads.none}</p>;
   return (
     <>
       <Notices notices={state.notices ?? []} />

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { ask, type FieldColumn } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import { lackingFor } from "./lacking";
@@ -9,21 +10,19 @@ import { useMarkedLead } from "./marked-lead";
 const PATIENCE = { giveUpAfter: 60_000, onSlow: () => {} };
 
 const CLICKS = [
-  { click: "answer", label: "Mark answered", writes: "responded" },
-  { click: "attempt", label: "Log attempt", title: "Counts one more attempt, made now" },
-  { click: "accept", label: "Accept", writes: "accepted" },
-  { click: "reject", label: "Reject…", title: "Gives the leads back to marketing, with a reason" },
-  { click: "return", label: "Return…", title: "Gives the leads back for nurturing, with a reason" },
+  { click: "answer", writes: "responded" },
+  { click: "attempt", title: "attemptTitle" },
+  { click: "accept", writes: "accepted" },
+  { click: "reject", title: "rejectTitle" },
+  { click: "return", title: "returnTitle" },
 ] as const;
 
 /** What a click does, by the tab's own heading of the column that it writes. */
 function titleOf(click: (typeof CLICKS)[number], columns: readonly FieldColumn[]): string {
-  if ("title" in click) return click.title;
+  if ("title" in click) return words().clicks[click.title];
   const column = columns.find(({ field }) => field === click.writes);
-  return `Writes the present into "${column?.heading || column?.label || click.writes}" of the marked rows`;
+  return words().clicks.stampTitle(column?.heading || column?.label || click.writes);
 }
-
-const NONE_MARKED = "Mark a lead's row in the sheet";
 
 type OfferedClick = (typeof CLICKS)[number]["click"];
 
@@ -41,14 +40,14 @@ function Reason({ onGive, onLeave }: ReasonProps) {
         onGive(reason);
       }}
     >
-      <label for="reason">Reason, for marketing to read</label>
+      <label for="reason">{words().clicks.reason}</label>
       <input id="reason" type="text" required autocomplete="off" value={reason} onInput={(event) => setReason(event.currentTarget.value)} />
       <div class="clicks">
         <button type="submit" class="action">
-          Give back
+          {words().clicks.giveBack}
         </button>
-        <PushButton title="Changes nothing" onPush={onLeave}>
-          Cancel
+        <PushButton title={words().clicks.cancelTitle} onPush={onLeave}>
+          {words().clicks.cancel}
         </PushButton>
       </div>
     </form>
@@ -69,6 +68,7 @@ export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
   const [asks, setAsks] = useState<OfferedClick | null>(null);
   const [pushed, setPushed] = useState<OfferedClick | null>(null);
   const [works, setWorks] = useState(false);
+  const texts = words().clicks;
   const off = busy || works;
   const lacking = pushed ? lackingFor(pushed, columns) : [];
   const marked = useMarkedLead(shown, works);
@@ -95,26 +95,22 @@ export function OneClick({ busy, shown, columns, onDone }: OneClickProps) {
 
   return (
     <section>
-      <h2 class="marked">{marked || NONE_MARKED}</h2>
+      <h2 class="marked">{marked || texts.noneMarked}</h2>
       <div class="clicks">
         {CLICKS.map((one) => (
           <PushButton key={one.click} off={off} title={titleOf(one, columns)} onPush={() => push(one.click)}>
-            {one.label}
+            {texts[one.click]}
           </PushButton>
         ))}
         <PushButton
           off={off}
-          title="Undoes the last click on the marked rows, where nobody changed its cells since"
+          title={texts.takeBackTitle}
           onPush={() => void run(async () => [await ask<string>("panelTakeBack", undefined, PATIENCE)], true)}
         >
-          Take back
+          {texts.takeBack}
         </PushButton>
-        <PushButton
-          off={off}
-          title="Counts the minutes of the marked row, day by day"
-          onPush={() => void run(() => ask<string[]>("panelWhy", undefined, PATIENCE), false)}
-        >
-          Why this colour?
+        <PushButton off={off} title={texts.whyTitle} onPush={() => void run(() => ask<string[]>("panelWhy", undefined, PATIENCE), false)}>
+          {texts.why}
         </PushButton>
       </div>
       {lacking.length > 0 && <LackingColumns key={pushed} lacking={lacking} onDone={onDone} />}

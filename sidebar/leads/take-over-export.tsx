@@ -1,13 +1,12 @@
 import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { ask, type ExportShown } from "../server/server";
 import { unanswered } from "../server/unanswered";
 import { faultWords } from "../words/fault-words";
 
 /** Thousands of rows may be read and written. */
 const PATIENCE = { giveUpAfter: 360_000, onSlow: () => {} };
-
-const cellWords = (cells: number): string => `${cells.toLocaleString("en-US")} ${cells === 1 ? "cell" : "cells"}`;
 
 interface TabProps {
   shown: ExportShown;
@@ -18,7 +17,7 @@ interface TabProps {
 function Tab({ shown: { tabs, tab }, off, onChoose }: TabProps) {
   return (
     <div class="column-choice">
-      <label for="export-tab">Tab with the export</label>
+      <label for="export-tab">{words().takeOver.tab}</label>
       <select id="export-tab" value={tab} disabled={off} onChange={(event) => onChoose(event.currentTarget.value)}>
         {tabs.map((name) => (
           <option key={name} value={name}>
@@ -39,9 +38,7 @@ function Preview({ shown: { sentence, columns, notes, rows } }: { shown: ExportS
       {columns.length > 0 && (
         <ul>
           {columns.map(({ heading, cells }) => (
-            <li key={heading}>
-              {heading}: {cellWords(cells)}
-            </li>
+            <li key={heading}>{words().takeOver.changes(heading, cells)}</li>
           ))}
         </ul>
       )}
@@ -52,11 +49,11 @@ function Preview({ shown: { sentence, columns, notes, rows } }: { shown: ExportS
       ))}
       {rows.length > 0 && (
         <details>
-          <summary>Some of these leads</summary>
+          <summary>{words().takeOver.some}</summary>
           <ul class="differences">
             {rows.map(({ lead, is, says }) => (
               <li key={`${is} ${lead}`}>
-                <b>{lead}</b> ({is})
+                <b>{lead}</b> ({words().takeOver.is[is]})
                 <br />
                 {says}
               </li>
@@ -73,11 +70,12 @@ export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void
   const [shown, show] = useState<ExportShown | null>(null);
   const [said, say] = useState("");
   const [works, setWorks] = useState(false);
+  const texts = words().takeOver;
   const off = busy || works;
 
-  async function run(words: string, work: () => Promise<string>) {
+  async function run(meanwhile: string, work: () => Promise<string>) {
     setWorks(true);
-    say(words);
+    say(meanwhile);
     say(await work().catch(faultWords));
     setWorks(false);
   }
@@ -87,9 +85,9 @@ export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void
     show(found);
     return found.problem;
   };
-  const look = (tab: string) => run("Comparing with the leads…", () => read(tab));
-  const change = (words: string, work: () => Promise<string>) =>
-    run(words, async () => {
+  const look = (tab: string) => run(texts.comparing, () => read(tab));
+  const change = (meanwhile: string, work: () => Promise<string>) =>
+    run(meanwhile, async () => {
       const answer = await work();
       // The leads are counted at once, and again once the sheet has had the time to compute what it shows of them.
       onDone();
@@ -99,30 +97,27 @@ export function TakeOverExport({ busy, onDone }: { busy: boolean; onDone(): void
       onDone();
       return answer;
     });
-  const take = ({ tab, sum }: ExportShown) => change("Taking over…", () => ask<string>("panelExportTake", { tab, sum }, PATIENCE));
-  const takeBack = () => change("Taking back…", () => ask<string>("panelExportBack", undefined, PATIENCE));
+  const take = ({ tab, sum }: ExportShown) => change(texts.taking, () => ask<string>("panelExportTake", { tab, sum }, PATIENCE));
+  const takeBack = () => change(texts.takingBack, () => ask<string>("panelExportBack", undefined, PATIENCE));
 
   return (
     <section>
-      <h2>Take over an export</h2>
-      <p class="secondary">
-        Paste or import the new file into a tab of its own. First it is shown what it would change; blank cells and what clicks wrote
-        replace nothing.
-      </p>
+      <h2>{texts.title}</h2>
+      <p class="secondary">{texts.says}</p>
       {shown && shown.tabs.length > 0 && <Tab shown={shown} off={off} onChoose={(tab) => void look(tab)} />}
       {shown && shown.sentence !== "" && <Preview shown={shown} />}
       <div class="clicks">
         {shown && shown.button !== "" && (
-          <PushButton primary off={off} title="Writes what is shown into the lead tab" onPush={() => void take(shown)}>
+          <PushButton primary off={off} title={texts.takeTitle} onPush={() => void take(shown)}>
             {shown.button}
           </PushButton>
         )}
-        <PushButton off={off} title="Compares the tab with the leads; writes nothing" onPush={() => void look(shown?.tab ?? "")}>
-          {shown ? "Look again" : "Look at the export"}
+        <PushButton off={off} title={texts.lookTitle} onPush={() => void look(shown?.tab ?? "")}>
+          {shown ? texts.lookAgain : texts.look}
         </PushButton>
         {shown && shown.back !== "" && (
           <PushButton off={off} title={shown.back} onPush={() => void takeBack()}>
-            Take back
+            {texts.takeBack}
           </PushButton>
         )}
       </div>

@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { stateStyle } from "../controls/state-style";
+import { words } from "../language/spoken/words";
 import { ask, type PanelState, type WaitingLead } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import { momentWords } from "../words/moment-words";
@@ -12,9 +13,9 @@ const SHOWN = 25;
 function OwnerChoice({ owners, owner, onChoose }: { owners: string[]; owner: string; onChoose(owner: string): void }) {
   return (
     <div class="whose">
-      <label for="waiting-owner">Whose leads</label>
+      <label for="waiting-owner">{words().leads.whose}</label>
       <select id="waiting-owner" value={owner} onChange={(event) => onChoose(event.currentTarget.value)}>
-        <option value={EVERYONE}>The whole team's</option>
+        <option value={EVERYONE}>{words().leads.wholeTeam}</option>
         {owners.map((one) => (
           <option key={one} value={one}>
             {one}
@@ -36,9 +37,9 @@ export function WaitingList({ leads, now }: { leads: NonNullable<PanelState["lea
     ask<string>("panelShowLead", { row, id }, PATIENCE).then(say, (error) => say(faultWords(error)));
   return (
     <section>
-      <h2>To answer</h2>
+      <h2>{words().leads.toAnswer}</h2>
       {owners.length > 0 && <OwnerChoice owners={owners} owner={chosen} onChoose={setOwner} />}
-      {mine.length === 0 && <p>No lead is overdue or due soon.</p>}
+      {mine.length === 0 && <p>{words().leads.noneWaits}</p>}
       <ul class="counts">
         {mine.slice(0, SHOWN).map((lead) => (
           <li key={`${lead.id} ${lead.row}`}>
@@ -46,19 +47,19 @@ export function WaitingList({ leads, now }: { leads: NonNullable<PanelState["lea
               type="button"
               class="jump"
               style={stateStyle(leads, lead.state)}
-              title="Jumps to this row"
+              title={words().leads.jumpTitle}
               onClick={() => void jump(lead)}
             >
               <span class="who">{lead.name}</span>
               <span class="due">
-                {lead.state}, due {momentWords(new Date(lead.due), now, leads.zone)}
+                {words().leads.due(lead.state, momentWords(new Date(lead.due), now, leads.zone))}
                 {lead.owner && `, ${lead.owner}`}
               </span>
             </button>
           </li>
         ))}
       </ul>
-      {mine.length > SHOWN && <p class="secondary">And {mine.length - SHOWN} more. The sheet shows them in the same colours.</p>}
+      {mine.length > SHOWN && <p class="secondary">{words().leads.moreInSheet(mine.length - SHOWN)}</p>}
       <p role="status">{said}</p>
     </section>
   );

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import { PushButton } from "../controls/push-button";
 import { RequestButton } from "../controls/request-button";
 import { Fields } from "../fields/fields";
+import { words } from "../language/spoken/words";
 import { ask, type MailPreview, type MailPreviews } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
@@ -15,14 +16,15 @@ const SWITCH = "yesno";
 function Shown({ mails }: { mails: MailPreview["mails"] }) {
   const [at, choose] = useState(0);
   const mail = mails[at];
-  if (!mail) return <p class="secondary">Nothing to tell right now, so no mail would go.</p>;
+  const texts = words().mails;
+  if (!mail) return <p class="secondary">{texts.nothingToTell}</p>;
   return (
     <>
       {mails.length > 1 && (
-        <select aria-label="Which mail" value={String(at)} onChange={(event) => choose(Number(event.currentTarget.value))}>
+        <select aria-label={texts.which} value={String(at)} onChange={(event) => choose(Number(event.currentTarget.value))}>
           {mails.map(({ to }, one) => (
             <option key={to} value={String(one)}>
-              To {to}
+              {texts.to(to)}
             </option>
           ))}
         </select>
@@ -30,13 +32,13 @@ function Shown({ mails }: { mails: MailPreview["mails"] }) {
       <p>
         <b>{mail.subject}</b>
       </p>
-      <iframe class="mail" sandbox="" title={`Mail: ${mail.subject}`} srcdoc={mail.html} />
+      <iframe class="mail" sandbox="" title={texts.mail(mail.subject)} srcdoc={mail.html} />
     </>
   );
 }
 
-const recipients = (to: readonly string[]): string =>
-  to.length > 5 ? `${to.slice(0, 5).join(", ")} and ${to.length - 5} more` : to.join(", ");
+/** So many recipients are named. */
+const NAMED = 5;
 
 /** "Mail: a lead is ready" is headed "A lead is ready". */
 const nameOf = (label: string): string => label.replace(/^Mail: (.)/, (_, first: string) => first.toUpperCase());
@@ -44,11 +46,9 @@ const nameOf = (label: string): string => label.replace(/^Mail: (.)/, (_, first:
 function Preview({ preview: { label, isOn, mails, to, problem } }: { preview: MailPreview }) {
   return (
     <details>
-      <summary>
-        {nameOf(label)}: {isOn ? "on" : "off"}
-      </summary>
+      <summary>{words().mails.kind(nameOf(label), isOn)}</summary>
       {problem && <p class="warning">{problem}</p>}
-      {to.length > 0 && <p class="secondary">Goes to {recipients(to)}.</p>}
+      {to.length > 0 && <p class="secondary">{words().mails.goesTo(to.slice(0, NAMED).join(", "), to.length - NAMED)}</p>}
       <Shown mails={mails} />
     </details>
   );
@@ -58,7 +58,7 @@ function Previews({ shown }: { shown: MailPreviews }) {
   return (
     <>
       {shown.problem && <p class="warning">{shown.problem}</p>}
-      {shown.left !== null && <p class="secondary">Google lets you write to {shown.left} more recipients today.</p>}
+      {shown.left !== null && <p class="secondary">{words().mails.left(shown.left)}</p>}
       {shown.kinds.map((preview) => (
         <Preview key={preview.key} preview={preview} />
       ))}
@@ -66,23 +66,18 @@ function Previews({ shown }: { shown: MailPreviews }) {
   );
 }
 
-const onWords = (on: number): string => (on === 0 ? "All are off." : on === 1 ? "1 kind is on." : `${on} kinds are on.`);
-
 /** A copied spreadsheet says that mails are on: they were turned on in another one. */
 function OffInCopy({ store }: { store: Store }) {
   return (
     <>
-      <p class="warning">
-        Mails are off in this copy of the spreadsheet: they were turned on in another one. Turned on here, they go out from both to the same
-        people.
-      </p>
+      <p class="warning">{words().mails.offInCopy}</p>
       <RequestButton
         asks="panelMailsHere"
-        title="Sends the mails that are chosen below from this spreadsheet, too"
-        meanwhile="Turning them on…"
+        title={words().mails.turnOnHereTitle}
+        meanwhile={words().mails.turningOn}
         onDone={() => void store.readAgain()}
       >
-        Turn mails on here
+        {words().mails.turnOnHere}
       </RequestButton>
     </>
   );
@@ -99,10 +94,12 @@ export function Mails({ seen, store }: { seen: PanelSeen; store: Store }) {
   const { mails } = seen.state ?? {};
   const { problem = "", sentAt = "", isElsewhere = false } = mails ?? {};
   const zone = seen.state?.leads?.zone ?? "Etc/UTC";
+  const texts = words().mails;
+  const last = sentAt && texts.lastSent(momentWords(new Date(sentAt), new Date(Date.now() + seen.ahead), zone));
 
   async function preview() {
     setWorks(true);
-    say("Putting the mails together…");
+    say(texts.previewing);
     try {
       show(await ask<MailPreviews>("panelMails", undefined, PATIENCE));
       say("");
@@ -114,21 +111,17 @@ export function Mails({ seen, store }: { seen: PanelSeen; store: Store }) {
 
   return (
     <section>
-      <h2>Mails</h2>
-      <p>
-        {!isElsewhere && `${onWords(on)} `}They go out with the hourly check, at most once an hour, while your team works or in the hour
-        before it opens, in the name of who switched the check on.
-        {sentAt && ` The last one went out ${momentWords(new Date(sentAt), new Date(Date.now() + seen.ahead), zone)}.`}
-      </p>
+      <h2>{texts.title}</h2>
+      <p>{[isElsewhere ? "" : texts.kindsOn(on), texts.whenSent, last].filter(Boolean).join(" ")}</p>
       {isElsewhere && <OffInCopy store={store} />}
       {problem && <p class="warning">{problem}</p>}
       {mails && <MailOwners mails={mails} seen={seen} store={store} />}
       <details>
-        <summary>Choose mails and recipients</summary>
+        <summary>{texts.choose}</summary>
         <Fields fields={fields} seen={seen} store={store} place="set-up-" />
       </details>
-      <PushButton off={works} title="Shows every mail as it would look now; nothing is sent" onPush={() => void preview()}>
-        Preview the mails
+      <PushButton off={works} title={texts.previewTitle} onPush={() => void preview()}>
+        {texts.preview}
       </PushButton>
       <p role="status">{said}</p>
       {shown && <Previews shown={shown} />}

@@ -1,4 +1,6 @@
+import { Parted } from "../controls/parted";
 import { RequestButton } from "../controls/request-button";
+import { words } from "../language/spoken/words";
 import type { PlanFigures } from "../server/server";
 import { gapWords, oddsWords, shareWords, wholeWords } from "../words/figure-words";
 import { dayWords } from "../words/moment-words";
@@ -8,14 +10,14 @@ function Funnel({ stages, zone }: { stages: PlanFigures["stages"]; zone: string 
   return (
     <>
       <table class="figures">
-        <caption>What each stage has to bring in a month</caption>
+        <caption>{words().plan.funnel}</caption>
         <thead>
           <tr>
-            <th scope="col">Stage</th>
-            <th scope="col">Last month</th>
-            <th scope="col">Rate to next</th>
-            <th scope="col">Goal</th>
-            <th scope="col">Gap</th>
+            <th scope="col">{words().plan.stage}</th>
+            <th scope="col">{words().plan.lastMonth}</th>
+            <th scope="col">{words().plan.rate}</th>
+            <th scope="col">{words().plan.goal}</th>
+            <th scope="col">{words().plan.gap}</th>
           </tr>
         </thead>
         <tbody>
@@ -34,7 +36,10 @@ function Funnel({ stages, zone }: { stages: PlanFigures["stages"]; zone: string 
       </table>
       {first && (
         <p>
-          {stages[0]?.name}: {wholeWords(stages[0]?.goal ?? null)} must exist by <b>{dayWords(new Date(first), zone)}</b>.
+          <Parted
+            text={words().plan.mustExist(wholeWords(stages[0]?.goal ?? null))}
+            parts={{ stage: stages[0]?.name, day: <b>{dayWords(new Date(first), zone)}</b> }}
+          />
         </p>
       )}
     </>
@@ -44,12 +49,12 @@ function Funnel({ stages, zone }: { stages: PlanFigures["stages"]; zone: string 
 function Odds({ odds }: { odds: PlanFigures["odds"] }) {
   return (
     <table class="figures">
-      <caption>How many leads make it likely</caption>
+      <caption>{words().plan.odds}</caption>
       <thead>
         <tr>
-          <th scope="col">Plan</th>
-          <th scope="col">How likely</th>
-          <th scope="col">Leads needed</th>
+          <th scope="col">{words().plan.name}</th>
+          <th scope="col">{words().plan.likely}</th>
+          <th scope="col">{words().plan.needed}</th>
         </tr>
       </thead>
       <tbody>
@@ -65,25 +70,20 @@ function Odds({ odds }: { odds: PlanFigures["odds"] }) {
   );
 }
 
-const target = (customers: number): string => `${wholeWords(customers)} new ${customers === 1 ? "customer" : "customers"} a month`;
-
-/** The figures below it are those from before. */
-export const COUNTING = "Counting… The new figures are not in yet.";
-
 /** The numbers of the plan tab that matter. */
 export function PlanView({ plan, zone, counting }: { plan: PlanFigures | null; zone: string; counting: boolean }) {
-  if (!plan) return <p>There is no plan tab yet. Set this spreadsheet up again, under Set-up, to make one.</p>;
+  if (!plan) return <p>{words().plan.none}</p>;
   return (
     <>
-      <p role="status">{counting ? COUNTING : ""}</p>
-      {plan.target !== null && <p class="headline">Target: {target(plan.target)}</p>}
+      <p role="status">{counting ? words().plan.counting : ""}</p>
+      {plan.target !== null && <p class="headline">{words().plan.target(plan.target)}</p>}
       {plan.sentence && <p>{plan.sentence}</p>}
       {plan.warning && <p class="warning">{plan.warning}</p>}
       {plan.stages.length > 0 && <Funnel stages={plan.stages} zone={zone} />}
       {plan.odds.length > 0 && <Odds odds={plan.odds} />}
-      <p class="secondary">Counts, rates and months are changed in the tab; the target in the agreement.</p>
-      <RequestButton asks="panelShowTab" message={{ tab: "plan" }} title="Jumps to the tab of the plan">
-        Open the plan
+      <p class="secondary">{words().plan.changedIn}</p>
+      <RequestButton asks="panelShowTab" message={{ tab: "plan" }} title={words().plan.openTitle}>
+        {words().plan.open}
       </RequestButton>
     </>
   );

@@ -4,6 +4,7 @@ import type { MailServer } from "../../src/entries/mails";
 import type { PanelServer } from "../../src/entries/panel";
 import type { SetUpServer } from "../../src/entries/set-up";
 import type { VersionServer } from "../../src/entries/versions";
+import { words } from "../language/spoken/words";
 import { fromJson } from "./json-text";
 import { Unanswered } from "./unanswered";
 
@@ -75,14 +76,11 @@ export type Ask = <Answer>(name: keyof Server, message: unknown, patience: Patie
 
 export const SLOW_AFTER = 15_000;
 
-export const NO_ANSWER = "Google did not answer.";
-export const UNREADABLE = "The answer could not be read. Close the panel and open it again.";
-
 /** Settles at most once: an answer that comes after giving up is dropped, because asking again is harmless. */
 function patiently<Answer>(patience: Patience, start: (resolve: (answer: Answer) => void, reject: (error: Unanswered) => void) => void) {
   return new Promise<Answer>((resolve, reject) => {
     const slow = setTimeout(patience.onSlow, SLOW_AFTER);
-    const end = setTimeout(() => reject(new Unanswered(NO_ANSWER)), patience.giveUpAfter);
+    const end = setTimeout(() => reject(new Unanswered(words().faults.noAnswer)), patience.giveUpAfter);
     const settled =
       <Value>(then: (value: Value) => void) =>
       (value: Value) => {
@@ -100,7 +98,7 @@ export const ask: Ask = <Answer>(name: keyof Server, message: unknown, patience:
     const answered = (text: string) => {
       const answer = fromJson(text) as Answer | null | undefined;
       const isRead = answer !== undefined && (answer !== null || patience.orNull);
-      return isRead ? resolve(answer as Answer) : reject(new Unanswered(UNREADABLE));
+      return isRead ? resolve(answer as Answer) : reject(new Unanswered(words().faults.unreadable));
     };
     const refused = (error: unknown) => reject(new Unanswered(error instanceof Error ? error.message : String(error ?? "")));
     const run = google.script.run.withSuccessHandler(answered).withFailureHandler(refused) as typeof google.script.run;

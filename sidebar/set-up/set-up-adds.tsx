@@ -1,4 +1,5 @@
 import { Sign } from "../controls/sign";
+import { words } from "../language/spoken/words";
 import type { SetUpAdd, SetUpPart } from "../server/server";
 import { chooseAdd, choosePlace } from "./set-up-answers";
 import { Frame, type GuideProps } from "./set-up-frame";
@@ -47,7 +48,7 @@ function Places({ guide: { shown, answers }, store }: GuideProps) {
   return (
     <>
       <fieldset>
-        <legend>Where do the columns stand?</legend>
+        <legend>{words().setUp.whereColumns}</legend>
         <div class="radios">
           {shown.places.map(({ place, title }) => (
             <label key={place} class={place === shown.place ? "on" : ""}>
@@ -72,9 +73,9 @@ export function AddsStep({ guide, store }: GuideProps) {
     <Frame
       guide={guide}
       store={store}
-      title="What will be added"
+      title={words().setUp.titles.adds}
       at="adds"
-      line="Untick what you do not want. All of it can be removed again, your cells stay."
+      line={words().setUp.untick}
       foot={<QuestionFoot guide={guide} store={store} at="adds" />}
     >
       <ul class="adds">

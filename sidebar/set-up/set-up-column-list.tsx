@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { SetUpColumn } from "../server/server";
 import { chooseColumn, columnIn, NEW_COLUMN } from "./set-up-answers";
 import type { GuideProps } from "./set-up-frame";
@@ -17,7 +18,7 @@ export function ColumnList({ guide, store, column, id, none }: SetUpColumnListPr
   return (
     <select id={id} value={chosen} onChange={(event) => store.choose(chooseColumn(answers, field, event.currentTarget.value))}>
       <option value="">{none}</option>
-      {(canAdd || chosen === NEW_COLUMN) && <option value={NEW_COLUMN}>New empty column {label}</option>}
+      {(canAdd || chosen === NEW_COLUMN) && <option value={NEW_COLUMN}>{words().setUpColumns.newEmpty(label)}</option>}
       {shown?.headings.map(({ heading, letters }) => (
         <option key={letters} value={heading}>
           {letters} {heading}

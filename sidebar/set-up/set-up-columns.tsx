@@ -1,4 +1,5 @@
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import type { SetUpColumn } from "../server/server";
 import { columnIn, NEW_COLUMN } from "./set-up-answers";
 import { ColumnList } from "./set-up-column-list";
@@ -10,7 +11,8 @@ import { columnsWords, doubtWords, found, notFound, toldWords, within } from "./
 /** Two of its values as understood; until the server has read another choice, nothing is claimed of it. */
 function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpColumn }) {
   const chosen = columnIn(guide.answers, column);
-  if (chosen === NEW_COLUMN) return <p class="values">Empty, to be added</p>;
+  const texts = words().setUpColumns;
+  if (chosen === NEW_COLUMN) return <p class="values">{texts.toBeAdded}</p>;
   if (chosen !== column.heading) return <p class="values">…</p>;
   return (
     <p class="values">
@@ -26,12 +28,7 @@ function Values({ guide, column }: { guide: GuideProps["guide"]; column: SetUpCo
           {column.unread}
         </span>
       )}
-      {column.why && !column.asks && (
-        <span class="small why">
-          {"Guessed: "}
-          {within(column.why)}. Please look.
-        </span>
-      )}
+      {column.why && !column.asks && <span class="small why">{texts.guessed(within(column.why))}</span>}
     </p>
   );
 }
@@ -41,7 +38,7 @@ function Column({ column, ...props }: GuideProps & { column: SetUpColumn }) {
   return (
     <div class="column">
       <label for={id}>{column.label}</label>
-      <ColumnList {...props} column={column} id={id} none="No column" />
+      <ColumnList {...props} column={column} id={id} none={words().setUpColumns.none} />
       <Values guide={props.guide} column={column} />
     </div>
   );
@@ -52,11 +49,11 @@ function NotFound(props: GuideProps & { columns: readonly SetUpColumn[] }) {
   if (columns.length === 0) return null;
   return (
     <details class="more">
-      <summary>Not found: {columns.length}</summary>
+      <summary>{words().setUpColumns.notFound(columns.length)}</summary>
       {columns.map((column) => (
         <div class="column" key={column.field}>
           <label for={`column-${column.field}`}>{column.label}</label>
-          <ColumnList {...props} column={column} id={`column-${column.field}`} none="Choose a column…" />
+          <ColumnList {...props} column={column} id={`column-${column.field}`} none={words().setUpColumns.choose} />
           <p class="values">{column.cost}</p>
         </div>
       ))}
@@ -68,7 +65,7 @@ function LeftOut({ guide: { shown } }: GuideProps) {
   if (!shown || shown.left.length === 0) return null;
   return (
     <details class="more">
-      <summary>Left as they are: {shown.left.length}</summary>
+      <summary>{words().setUpColumns.left(shown.left.length)}</summary>
       <ul class="left">
         {shown.left.map(({ heading, letters, why }) => (
           <li key={letters}>
@@ -90,8 +87,8 @@ function Told({ guide: { told, mended }, store }: GuideProps) {
           <p>{toldWords(told, mended)}</p>
           {mended && (
             <p>
-              <PushButton title="Puts every cell back as it was" onPush={() => void store.takeMendingBack()}>
-                Take back
+              <PushButton title={words().setUpColumns.takeBackTitle} onPush={() => void store.takeMendingBack()}>
+                {words().setUpColumns.takeBack}
               </PushButton>
             </p>
           )}
@@ -107,13 +104,19 @@ export function ColumnsStep(props: GuideProps) {
   if (!shown) return null;
   const asked = new Set(shown.questions.flatMap((one) => (one.kind === "missing" ? [one.field] : [])));
   return (
-    <Frame {...props} title="Columns" at="columns" line={columnsWords(shown)} foot={<QuestionFoot {...props} at="columns" />}>
+    <Frame
+      {...props}
+      title={words().setUp.titles.columns}
+      at="columns"
+      line={columnsWords(shown)}
+      foot={<QuestionFoot {...props} at="columns" />}
+    >
       <Told {...props} />
       <Questions {...props} />
       <section>
         <div class="found">
-          <h2>Found</h2>
-          <span class="small">as understood</span>
+          <h2>{words().setUpColumns.list}</h2>
+          <span class="small">{words().setUpColumns.asUnderstood}</span>
         </div>
         {found(shown.columns)
           .filter(({ field }) => !asked.has(field))

@@ -1,25 +1,17 @@
 import { useState } from "preact/hooks";
+import { numberText } from "../../src/language/figures/number-text";
+import { Parted } from "../controls/parted";
 import { PushButton } from "../controls/push-button";
 import { RequestButton } from "../controls/request-button";
 import { Sign, signOf } from "../controls/sign";
 import { stateStyle } from "../controls/state-style";
+import { words } from "../language/spoken/words";
 import { ask, type SetUpAnswer, type ShownLeads } from "../server/server";
 import type { PanelSeen, Store } from "../store/store";
 import { faultWords } from "../words/fault-words";
 import { uncountedWords } from "../words/figure-words";
 import type { GuideStore } from "./set-up-guide";
-import {
-  answeredWords,
-  areUntracked,
-  isListed,
-  leadsWords,
-  metWords,
-  nextState,
-  nextStep,
-  resultWords,
-  shownWords,
-  tilesOf,
-} from "./set-up-result";
+import { answeredWords, areUntracked, isListed, metWords, nextState, nextStep, resultWords, shownWords, tilesOf } from "./set-up-result";
 
 interface SetUpDoneProps {
   seen: PanelSeen;
@@ -41,10 +33,10 @@ function Tiles({ leads, onShow }: { leads: ShownLeads; onShow(count: Count): voi
           type="button"
           class="tile"
           style={stateStyle(leads, count.state)}
-          title={`${count.state}: selects the first of these leads in the sheet`}
+          title={words().setUpResult.tileTitle(count.state)}
           onClick={() => onShow(count)}
         >
-          <b>{count.leads.toLocaleString("en-US")}</b>
+          <b>{numberText(count.leads)}</b>
           <span>
             <Sign name={signOf(count.state)} /> {count.state}
           </span>
@@ -68,14 +60,12 @@ function Later({ title, text, onGo }: { title: string; text: string; onGo(): voi
   );
 }
 
-const weekWords = ({ week, holidays }: ShownLeads): string =>
-  `${week.join("; ")}, ${holidays === 0 ? "no holidays yet" : holidays === 1 ? "1 holiday" : `${holidays} holidays`}`;
-
 function LaterSteps({ seen, store, guideStore }: Omit<SetUpDoneProps, "answer">) {
   const { state, draft } = seen;
   if (!state?.leads) return null;
   const target = draft.fields.find(({ key }) => key === "response.target");
   const met = metWords(state.leads.counts);
+  const texts = words().setUpResult;
   const showHours = () => {
     guideStore.close();
     requestAnimationFrame(() => document.getElementById("working-hours")?.focus());
@@ -83,20 +73,20 @@ function LaterSteps({ seen, store, guideStore }: Omit<SetUpDoneProps, "answer">)
   const timed = state.leads.counts.reduce((sum, { leads }) => sum + leads, state.leads.uncounted);
   return (
     <section>
-      <h2>Then, when you have time</h2>
+      <h2>{texts.whenTime}</h2>
       <ul class="later-steps">
-        <Later title="Check the working hours" text={weekWords(state.leads)} onGo={showHours} />
+        <Later title={texts.checkHours} text={texts.hours(state.leads.week, state.leads.holidays)} onGo={showHours} />
         {target && (
           <Later
-            title="Agree on the answer time"
-            text={[`${target.value} minutes now`, met].filter(Boolean).join("; ")}
+            title={texts.agreeTime}
+            text={[texts.minutesNow(target.value), met].filter(Boolean).join("; ")}
             onGo={() => store.reveal(target.key)}
           />
         )}
         {state.plan && (
           <Later
-            title="Plan next quarter"
-            text={timed > 0 ? `From your own ${leadsWords(timed)}` : "What each stage has to bring"}
+            title={texts.planQuarter}
+            text={timed > 0 ? texts.fromYourLeads(timed) : texts.whatStagesBring}
             onGo={() => store.look({ view: "plan" })}
           />
         )}
@@ -110,7 +100,8 @@ export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
   const leads = seen.state?.leads;
   const counting = leads ? uncountedWords(leads) : "";
   // What the sheet shows by now: statuses may have been computed after set-up answered.
-  const rest = leads && counting === "" ? answeredWords(leads.counts) || (areUntracked(leads.counts) ? "" : "None is answered yet.") : "";
+  const rest =
+    leads && counting === "" ? answeredWords(leads.counts) || (areUntracked(leads.counts) ? "" : words().setUpResult.noneAnswered) : "";
   const hasTiles = counting === "" && tilesOf(leads?.counts ?? []).length > 0;
   const timed = leads?.counts.reduce((sum, one) => sum + one.leads, 0) ?? 0;
   const [said, say] = useState("");
@@ -120,6 +111,22 @@ export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
     if (gone === "" && (!count || isListed(count.state))) store.look({ view: "leads" });
     else say(gone || (count ? shownWords(count) : ""));
   }
+  const change = (
+    <button type="button" class="link" onClick={() => guideStore.open()}>
+      {words().setUpResult.change}
+    </button>
+  );
+  const remove = (
+    <RequestButton
+      link
+      asks="panelRemove"
+      title={words().settings.removeTitle}
+      meanwhile={words().settings.questionOpen}
+      onDone={() => void store.readAgain()}
+    >
+      {words().setUpResult.remove}
+    </RequestButton>
+  );
   return (
     <div class="set-up-done">
       {rest && timed > 0 && <p>{rest}</p>}
@@ -140,32 +147,18 @@ export function SetUpDone({ seen, store, answer, guideStore }: SetUpDoneProps) {
       </p>
       <PushButton
         primary
-        title="Shows the leads, the most urgent first"
+        title={words().setUpResult.nextTitle}
         onPush={() => void show(counting ? undefined : nextState(leads?.counts ?? []))}
       >
         {nextStep(counting ? [] : (leads?.counts ?? []))}
       </PushButton>
       <LaterSteps seen={seen} store={store} guideStore={guideStore} />
       <div class="small wrong-way">
-        Something looks wrong?{" "}
-        <button type="button" class="link" onClick={() => guideStore.open()}>
-          Change the answers
-        </button>{" "}
-        or{" "}
-        <RequestButton
-          link
-          asks="panelRemove"
-          title="Takes the add-on out of this spreadsheet, after asking"
-          meanwhile="A question is open over the sheet: answer it there."
-          onDone={() => void store.readAgain()}
-        >
-          remove Lead SLA
-        </RequestButton>
-        . Both leave your cells as they are.
+        <Parted text={words().setUpResult.looksWrong} parts={{ change, remove }} />
       </div>
       <p class="small">
         <button type="button" class="link" onClick={guideStore.close}>
-          Mails, colours and other settings
+          {words().setUpResult.settings}
         </button>
       </p>
     </div>

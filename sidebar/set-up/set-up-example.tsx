@@ -1,18 +1,20 @@
+import { words } from "../language/spoken/words";
 import type { SetUpExample } from "../server/server";
 
 /** How a sheet looks when it is filled, for who has not set up yet. */
 export function Example({ example: { line, rows } }: { example: SetUpExample }) {
+  const texts = words().setUp;
   return (
     <details class="more">
-      <summary>See an example first</summary>
+      <summary>{texts.example}</summary>
       <p class="small">{line}</p>
       <table class="example">
         <thead>
           <tr>
-            <th scope="col">Name</th>
-            <th scope="col">SLA status</th>
-            <th scope="col">Received</th>
-            <th scope="col">Responded</th>
+            <th scope="col">{texts.exampleName}</th>
+            <th scope="col">{texts.exampleStatus}</th>
+            <th scope="col">{texts.exampleReceived}</th>
+            <th scope="col">{texts.exampleResponded}</th>
           </tr>
         </thead>
         <tbody>

@@ -2,6 +2,7 @@ import type { ComponentChildren } from "preact";
 import { useEffect, useRef } from "preact/hooks";
 import { keepFocus } from "../controls/focus-kept";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import type { Guide } from "./guide-state";
 import type { GuideStore } from "./set-up-guide";
 import { asked, type OpenQuestion } from "./set-up-steps";
@@ -32,8 +33,8 @@ export function Fault({ guide, store }: GuideProps) {
       <p>{guide.fault}</p>
       {guide.canTryAgain && (
         <p>
-          <PushButton title="Reads the sheet once more; your answers are kept" onPush={() => void store.look()}>
-            Try again
+          <PushButton title={words().setUp.tryAgainTitle} onPush={() => void store.look()}>
+            {words().setUp.tryAgain}
           </PushButton>
         </p>
       )}
@@ -74,7 +75,7 @@ export function Frame({ guide, store, title, at, line = "", foot, children }: Se
   const body = useRef<HTMLElement>(null);
   useEffect(() => (body.current ? keepFocus(body.current) : undefined), []);
   useEffect(() => body.current?.addEventListener("toggle", showOpened, { capture: true }), []);
-  const place = at === undefined || at === "end" ? "" : `Step ${asked(tab).indexOf(at) + 1} of ${asked(tab).length}`;
+  const place = at === undefined || at === "end" ? "" : words().setUp.step(asked(tab).indexOf(at) + 1, asked(tab).length);
   return (
     <>
       <div class="guide-head">
@@ -86,7 +87,7 @@ export function Frame({ guide, store, title, at, line = "", foot, children }: Se
         </div>
         {at && <Steps at={at} tab={tab} />}
         <p role="status" class="small">
-          {guide.isLooking ? "Reading the sheet…" : line}
+          {guide.isLooking ? words().setUp.reading : line}
         </p>
       </div>
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: who has only a keyboard scrolls it by its focus */}
@@ -103,7 +104,7 @@ export function Frame({ guide, store, title, at, line = "", foot, children }: Se
 /** The way back at the left of the foot. */
 export function BackButton({ to, onPush }: { to: string; onPush(): void }) {
   return (
-    <button type="button" class="plain" title={`Back: ${to}`} onClick={onPush}>
+    <button type="button" class="plain" title={words().setUp.back(to)} onClick={onPush}>
       <span aria-hidden="true">‹</span> {to}
     </button>
   );

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { Ask, PanelState, Patience } from "../server/server";
 import type { Timers } from "../server/timers";
 import { type BegunAnswers, makeBegunAnswers } from "./begun-answers";
@@ -15,9 +16,6 @@ interface GuideOutside {
   shelf: AnswerShelf;
   take(state: PanelState): void;
 }
-
-const OTHER_HEADINGS =
-  "The headings are others than when you answered, or the tab is gone, so your earlier answers were dropped. Set-up begins anew.";
 
 const MINUTE = 60_000;
 const PATIENCE: Patience = { giveUpAfter: 2 * MINUTE, onSlow: () => {} };
@@ -65,7 +63,7 @@ function makeAnswering({ seen, change, look }: GuideHolder, begun: BegunAnswers)
       if (fault || !shown) return;
       if (headingsOf(shown) === kept.headings) return change({ step: kept.step });
       begun.drop(shown.document);
-      change({ answers: noAnswers, told: OTHER_HEADINGS });
+      change({ answers: noAnswers, told: words().setUp.otherHeadings });
       await look();
     },
     /** Forgets the answers that were begun before. */

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { SetUpShown } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import type { BegunAnswers } from "./begun-answers";
@@ -23,8 +24,8 @@ export function makeLooking({ seen, change, ask, patience }: Omit<GuideHolder, "
       else await begun.offer(shown.document);
     } catch (error) {
       if (mine !== asked) return;
-      const kept = saysAnything(seen().answers) ? " Your answers are kept." : "";
-      change({ fault: `Not read: ${faultWords(error)}${kept}`, canTryAgain: true, isLooking: false });
+      const { notRead, notReadKept } = words().setUp;
+      change({ fault: (saysAnything(seen().answers) ? notReadKept : notRead)(faultWords(error)), canTryAgain: true, isLooking: false });
     }
   };
 }

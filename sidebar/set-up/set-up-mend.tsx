@@ -1,4 +1,6 @@
+import { Parted } from "../controls/parted";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import type { MendShown } from "../server/server";
 import { BackButton, Frame, type GuideProps } from "./set-up-frame";
 
@@ -7,8 +9,8 @@ function Before({ rows }: Pick<MendShown, "rows">) {
     <table class="mend">
       <thead>
         <tr>
-          <th>Stands there now</th>
-          <th>Will stand there</th>
+          <th>{words().setUpColumns.before}</th>
+          <th>{words().setUpColumns.after}</th>
         </tr>
       </thead>
       <tbody>
@@ -29,32 +31,27 @@ function Before({ rows }: Pick<MendShown, "rows">) {
   );
 }
 
-const cellsWords = (cells: number): string => (cells === 1 ? "1 cell" : `${cells.toLocaleString("en-US")} cells`);
-
 /** The one place that writes into people's cells: before, after, why it is right, and a way back. */
 export function MendStep({ guide, store }: GuideProps) {
   const { mending, shown: all } = guide;
   if (!mending) return null;
   const { shown, isBusy, heading } = mending;
-  const line = shown
-    ? `Column ${shown.letters} of ${all?.tab?.name ?? "the tab"}, ${cellsWords(shown.cells)}`
-    : isBusy
-      ? "Reading the cells…"
-      : "";
+  const texts = words().setUpColumns;
+  const line = shown ? texts.mendPlace(shown.letters, all?.tab?.name ?? texts.theTab, shown.cells) : isBusy ? texts.readingCells : "";
   const canMend = shown !== null && shown.problem === "" && shown.cells > 0;
   return (
     <Frame
       guide={guide}
       store={store}
-      title={`Mend ${heading}`}
+      title={texts.mend(heading)}
       at="columns"
       line={line}
       foot={
         <>
-          <BackButton to="Columns" onPush={() => store.go("columns")} />
+          <BackButton to={words().setUp.titles.columns} onPush={() => store.go("columns")} />
           {canMend && (
-            <PushButton primary off={isBusy} title="Changes these cells, and can be taken back" onPush={() => void store.mend()}>
-              {isBusy ? "Mending…" : `Mend ${cellsWords(shown.cells)}`}
+            <PushButton primary off={isBusy} title={texts.mendTitle} onPush={() => void store.mend()}>
+              {isBusy ? texts.mending : texts.mendCells(shown.cells)}
             </PushButton>
           )}
         </>
@@ -67,7 +64,7 @@ export function MendStep({ guide, store }: GuideProps) {
           <Before rows={shown.rows} />
           <p>{shown.proof}</p>
           <p class="note">
-            <b>This changes your own cells,</b> in column {shown.letters} only. Take back puts every cell back as it was.
+            <Parted text={texts.changesOwnCells(shown.letters)} parts={{ changes: <b>{texts.changes}</b> }} />
           </p>
         </>
       )}

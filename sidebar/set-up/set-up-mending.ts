@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { MendShown } from "../server/server";
 import { faultWords } from "../words/fault-words";
 import type { GuideHolder } from "./guide-state";
@@ -9,13 +10,13 @@ export function makeMending({ seen, change, ask, patience, look }: GuideHolder) 
   const isStill = (heading: string): boolean => seen().mending?.heading === heading;
 
   /** Asks for a sentence; what it says, or what went wrong, stands in the guide afterwards. */
-  async function done(failed: string, run: () => Promise<string>): Promise<boolean> {
+  async function done(failed: (why: string) => string, run: () => Promise<string>): Promise<boolean> {
     try {
       const told = await run();
       change({ told, fault: "" });
       return true;
     } catch (error) {
-      change({ fault: `${failed}: ${faultWords(error)} Your answers are kept.`, canTryAgain: false });
+      change({ fault: failed(faultWords(error)), canTryAgain: false });
       return false;
     }
   }
@@ -28,7 +29,7 @@ export function makeMending({ seen, change, ask, patience, look }: GuideHolder) 
         (shown) => {
           if (isStill(heading)) change({ mending: { heading, shown, isBusy: false } });
         },
-        (error: unknown) => `Not read: ${faultWords(error)}`,
+        (error: unknown) => words().setUp.notRead(faultWords(error)),
       );
       if (failed && isStill(heading)) change({ mending: { heading, shown: null, isBusy: false }, fault: failed });
     },
@@ -39,7 +40,9 @@ export function makeMending({ seen, change, ask, patience, look }: GuideHolder) 
       if (!mending?.shown || mending.isBusy) return;
       const { heading, shown } = mending;
       change({ mending: { ...mending, isBusy: true } });
-      const isDone = await done("Not mended", () => ask<string>("panelMend", { ...wishFor(heading), sum: shown.sum }, patience));
+      const isDone = await done(words().setUpColumns.notMended, () =>
+        ask<string>("panelMend", { ...wishFor(heading), sum: shown.sum }, patience),
+      );
       if (!isDone) return change({ mending: { ...mending, isBusy: false } });
       change({ step: "columns", mending: null, mended: heading });
       await look();
@@ -49,7 +52,7 @@ export function makeMending({ seen, change, ask, patience, look }: GuideHolder) 
     async takeMendingBack() {
       const heading = seen().mended;
       if (heading === "") return;
-      if (await done("Not taken back", () => ask<string>("panelMendBack", wishFor(heading), patience))) {
+      if (await done(words().setUpColumns.notTakenBack, () => ask<string>("panelMendBack", wishFor(heading), patience))) {
         change({ mended: "" });
         await look();
       }

@@ -1,6 +1,7 @@
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { BackButton, type GuideProps } from "./set-up-frame";
-import { beside, nextLabel, type OpenQuestion, TITLES } from "./set-up-steps";
+import { beside, nextLabel, type OpenQuestion } from "./set-up-steps";
 import { whyOff } from "./set-up-words";
 
 /** Whether the questions are those of a spreadsheet and tab that are set up already. */
@@ -14,20 +15,21 @@ export const isAgain = ({ shown, answers }: GuideProps["guide"]): boolean =>
 export function QuestionFoot({ guide, store, at }: GuideProps & { at: OpenQuestion }) {
   const { shown, answers } = guide;
   if (!shown) return null;
+  const texts = words().setUp;
   const again = isAgain(guide);
   const back = again ? "tab" : beside(at, -1, answers.tab);
   const next = again ? undefined : beside(at, 1, answers.tab);
   const why = whyOff(next ? at : "adds", shown, answers);
   return (
     <>
-      {back && <BackButton to={again ? "All answers" : TITLES[back]} onPush={() => store.go(back)} />}
+      {back && <BackButton to={again ? texts.allAnswers : texts.titles[back]} onPush={() => store.go(back)} />}
       <PushButton
         primary
         off={why !== ""}
-        title={why || (next ? "An open question may stay open" : "Adds what is ticked; your cells stay as they are")}
+        title={why || (next ? texts.mayStayOpen : texts.addsTitle)}
         onPush={() => (next ? store.go(next) : void store.setUp())}
       >
-        {again ? "Set up again" : nextLabel(at)}
+        {again ? texts.again : nextLabel(at)}
       </PushButton>
     </>
   );

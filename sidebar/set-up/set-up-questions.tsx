@@ -1,4 +1,5 @@
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import type { SetUpColumn, SetUpQuestion } from "../server/server";
 import { chooseColumn, columnIn, NEW_COLUMN } from "./set-up-answers";
 import { ColumnList } from "./set-up-column-list";
@@ -19,12 +20,12 @@ function Missing({ question, ...props }: GuideProps & { question: Extract<SetUpQ
   return (
     <div class="note caution">
       <label for={id}>{question.sentence}</label>
-      <ColumnList {...props} column={column} id={id} none="Choose a column…" />
+      <ColumnList {...props} column={column} id={id} none={words().setUpColumns.choose} />
       <p class="small">{question.cost}</p>
       {column.canAdd && columnIn(guide.answers, column) !== NEW_COLUMN && (
         <p>
           <button type="button" class="link" onClick={() => store.choose(chooseColumn(guide.answers, column.field, NEW_COLUMN))}>
-            Add an empty column {column.label}
+            {words().setUpColumns.addEmpty(column.label)}
           </button>
         </p>
       )}
@@ -37,46 +38,45 @@ function Asks({ question, ...props }: GuideProps & { question: Extract<SetUpQues
   const column = guide.shown?.columns.find(isFor(question.field));
   if (!column) return null;
   const id = `asks-${column.field}`;
+  const texts = words().setUpColumns;
   return (
     <div class="note caution">
       <label for={id}>{question.sentence}</label>
       {question.why && <p class="small">{question.why}</p>}
-      <ColumnList {...props} column={column} id={id} none="None of them" />
+      <ColumnList {...props} column={column} id={id} none={texts.noneOfThem} />
       <p>
         <PushButton
-          title={`Keeps “${question.heading}” for ${column.label}`}
+          title={texts.keepTitle(question.heading, column.label)}
           onPush={() => store.choose(chooseColumn(guide.answers, column.field, question.heading))}
         >
-          Yes, it is {question.heading}
+          {texts.yesItIs(question.heading)}
         </PushButton>
       </p>
     </div>
   );
 }
 
-const wordsLine = (words: readonly { word: string; leads: number }[]): string =>
-  words.map(({ word, leads }) => `${word} (${leads.toLocaleString("en-US")})`).join(", ") || "No words yet";
+const wordsLine = (found: readonly { word: string; leads: number }[]): string =>
+  found.map(({ word, leads }) => words().setUpColumns.wordAndLeads(word, leads)).join(", ") || words().setUpColumns.noWords;
 
 /** Several columns may be the one of stages: what each says, and which ends would go unread. */
 function Stages({ question, guide, store }: GuideProps & { question: Extract<SetUpQuestion, { kind: "stages" }> }) {
+  const texts = words().setUpColumns;
   return (
     <div class="note caution">
       <p>
         <b>{question.sentence}</b>
       </p>
-      {question.columns.map(({ heading, words, misses }) => (
+      {question.columns.map(({ heading, words: found, misses }) => (
         <div key={heading} class="choice">
-          <p>{wordsLine(words)}</p>
+          <p>{wordsLine(found)}</p>
           {misses.map((miss) => (
             <p key={miss} class="small">
-              Would be missed: {miss}
+              {texts.missed(miss)}
             </p>
           ))}
-          <PushButton
-            title={`Reads the words of “${heading}” as stages`}
-            onPush={() => store.choose(chooseColumn(guide.answers, question.field, heading))}
-          >
-            Read {heading}
+          <PushButton title={texts.readTitle(heading)} onPush={() => store.choose(chooseColumn(guide.answers, question.field, heading))}>
+            {texts.read(heading)}
           </PushButton>
         </div>
       ))}
@@ -85,25 +85,20 @@ function Stages({ question, guide, store }: GuideProps & { question: Extract<Set
 }
 
 function Clash({ question, store }: GuideProps & { question: Extract<SetUpQuestion, { kind: "clash" }> }) {
+  const texts = words().setUpColumns;
   return (
     <div class="note caution">
       <p>
         <b>{asSentence(question.title)}</b> {question.sentence}
       </p>
       <div>
-        <PushButton
-          title={`Shows what the ${question.cells} cells would become; nothing is changed yet`}
-          onPush={() => void store.showMending(question.heading)}
-        >
-          Mend the column…
+        <PushButton title={texts.mendColumnTitle(question.cells)} onPush={() => void store.showMending(question.heading)}>
+          {texts.mendColumn}
         </PushButton>
       </div>
       <details>
-        <summary>Other ways</summary>
-        <p class="small">
-          Choose another column for it below. Or set the locale that the file was written in under File, Settings, and import the file once
-          more. Or go on: days that are not sure stay marked.
-        </p>
+        <summary>{texts.otherWays}</summary>
+        <p class="small">{texts.otherWaysAre}</p>
       </details>
     </div>
   );

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { PanelState, SetUpAnswer } from "../server/server";
 
 type Counts = NonNullable<PanelState["leads"]>["counts"];
@@ -8,16 +9,10 @@ const SHOWN = ["Overdue", "Due soon", "Waiting", "On time", "Late", "Paused"];
 const counted = (counts: Counts, ...states: string[]): number =>
   counts.reduce((sum, { state, leads }) => (states.includes(state) ? sum + leads : sum), 0);
 
-export const leadsWords = (count: number): string => (count === 1 ? "1 lead" : `${count.toLocaleString("en-US")} leads`);
-
-const SHARE = new Intl.NumberFormat("en-US", { style: "percent" });
-
 /** "45 answered, 33 of them on time (73 %)."; "" where none was answered. */
 export function answeredWords(counts: Counts): string {
   const [onTime, answered] = [counted(counts, "On time"), counted(counts, "On time", "Late")];
-  if (answered === 0) return "";
-  const share = SHARE.format(onTime / answered).replace("%", " %");
-  return `${answered.toLocaleString("en-US")} answered, ${onTime.toLocaleString("en-US")} of them on time (${share}).`;
+  return answered === 0 ? "" : words().setUpResult.answered(answered, onTime);
 }
 
 /** The first sentence of how set-up ended, as a heading, and the rest. */
@@ -29,17 +24,15 @@ export function resultWords({ title }: Pick<SetUpAnswer, "title">): [heading: st
 /** Whether no column says when sales answered: then nobody knows whether a lead is answered, and none is timed. */
 export const areUntracked = (counts: Counts): boolean => counted(counts, "Not tracked") > 0;
 
-const noneTimed = (all: number): string =>
-  all === 1 ? "1 lead is listed, and not timed" : `${leadsWords(all)} are listed, none of them is timed`;
-
 /** The result of a set-up by what stands in the sheet now, for a panel that its own answer did not reach. */
 export function resultOf(state: PanelState): SetUpAnswer {
   const counts = state.leads?.counts ?? [];
+  const texts = words().setUpResult;
   const all = counted(counts, ...counts.map((one) => one.state));
-  if (areUntracked(counts)) return { problem: "", title: `${noneTimed(all)}.`, text: "", remarks: [], state };
+  if (areUntracked(counts)) return { problem: "", title: `${texts.noneTimed(all)}.`, text: "", remarks: [], state };
   // Of one that is not recorded no clock runs.
   const timed = all - counted(counts, "Not recorded") || all;
-  const first = timed === 0 ? "Lead SLA is set up." : `${leadsWords(timed)} ${timed === 1 ? "is" : "are"} timed.`;
+  const first = timed === 0 ? texts.isSetUp : `${texts.timed(timed)}.`;
   return { problem: "", title: `${first} ${answeredWords(counts)}`.trim(), text: "", remarks: [], state };
 }
 
@@ -47,9 +40,9 @@ export function resultOf(state: PanelState): SetUpAnswer {
 function timedHeading({ leads }: PanelState): string {
   const counts = leads?.counts ?? [];
   const all = counted(counts, ...counts.map(({ state }) => state)) + (leads?.uncounted ?? 0);
-  if (areUntracked(counts)) return noneTimed(all);
+  if (areUntracked(counts)) return words().setUpResult.noneTimed(all);
   const timed = all - counted(counts, "Not recorded") || all;
-  return `${leadsWords(timed)} ${timed === 1 ? "is" : "are"} timed`;
+  return words().setUpResult.timed(timed);
 }
 
 /** How set-up ended, as a heading: where it counted the leads it follows them, since more may come and some may be taken back. */
@@ -76,21 +69,21 @@ export const nextState = (counts: Counts): Counts[number] | undefined =>
 /** What is said once the first lead of a state is in sight. */
 export function shownWords({ state, leads, first }: Counts[number]): string {
   if (!first) return "";
-  if (leads === 1) return `Row ${first.row} is selected in the sheet: the only lead that is ${state}.`;
-  return `Row ${first.row} is selected in the sheet: the first of ${leadsWords(leads)} that are ${state}. Filter the column SLA status by ${state} to see them all.`;
+  const { onlyRow, firstRow } = words().setUpResult;
+  return leads === 1 ? onlyRow(first.row, state) : firstRow(first.row, leads, state);
 }
 
 /** The one thing to do next, with its number. */
 export function nextStep(counts: Counts): string {
+  const texts = words().setUpResult;
   const [overdue, soon, waiting] = ["Overdue", "Due soon", "Waiting"].map((state) => counted(counts, state));
-  if (overdue) return overdue === 1 ? "Answer the overdue lead" : `Answer the ${overdue.toLocaleString("en-US")} overdue leads`;
-  if (soon) return soon === 1 ? "Answer the lead that is due soon" : `Answer the ${soon.toLocaleString("en-US")} leads that are due soon`;
-  if (waiting) return waiting === 1 ? "See the waiting lead" : `See the ${waiting.toLocaleString("en-US")} waiting leads`;
-  return "See how your leads stand";
+  if (overdue) return texts.answerOverdue(overdue);
+  if (soon) return texts.answerSoon(soon);
+  return waiting ? texts.seeWaiting(waiting) : texts.seeLeads;
 }
 
 /** Of the leads that were answered the share that was on time, in words; "" where none was answered. */
 export function metWords(counts: Counts): string {
   const [onTime, answered] = [counted(counts, "On time"), counted(counts, "On time", "Late")];
-  return answered === 0 ? "" : `${SHARE.format(onTime / answered).replace("%", " %")} of your leads met it`;
+  return answered === 0 ? "" : words().setUpResult.met(onTime / answered);
 }

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { PanelState, SetUpAnswer } from "../server/server";
 import { unanswered } from "../server/unanswered";
 import { faultWords } from "../words/fault-words";
@@ -5,8 +6,6 @@ import type { GuideHolder } from "./guide-state";
 import { seeStages, wishOf } from "./set-up-answers";
 import { type Following, makeFollowing, STOPPED_AFTER } from "./set-up-following";
 import { resultOf } from "./set-up-result";
-
-const STOPPED = "Set-up has stopped before its end. Set up again: what is there already stays, and the rest is added.";
 
 /** How a set-up ends, for the guide that shows it. */
 interface Endings {
@@ -33,13 +32,13 @@ function makeEndings({ seen, change, ask, patience, take }: GuideHolder, followi
     try {
       const state = await ask<PanelState>("panelOpen", undefined, patience);
       if (state.ready) finish(resultOf(state));
-      else stop(STOPPED);
+      else stop(words().setUp.stopped);
     } catch (error) {
-      stop(`Set-up has ended, and how could not be read: ${faultWords(error)}`);
+      stop(words().setUp.endUnknown(faultWords(error)));
     }
   }
 
-  return { finish, stop, followToTheEnd: () => following.start({ ended: () => void ended(), silent: () => stop(STOPPED) }) };
+  return { finish, stop, followToTheEnd: () => following.start({ ended: () => void ended(), silent: () => stop(words().setUp.stopped) }) };
 }
 
 /** Sets up in one call, and follows how far it is; one that another panel began, too. */
@@ -57,7 +56,7 @@ export function makeRunning(guide: GuideHolder) {
     }
     const state = wasSetUp ? null : await ask<PanelState>("panelOpen", undefined, patience).catch(unanswered(null));
     if (state?.ready) return finish(resultOf(state));
-    stop(`Not set up: ${why} Your answers are kept.`);
+    stop(words().setUp.notSetUp(why));
   }
 
   return {

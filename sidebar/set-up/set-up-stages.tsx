@@ -1,23 +1,25 @@
+import { numberText } from "../../src/language/figures/number-text";
+import { Parted } from "../controls/parted";
+import { words } from "../language/spoken/words";
 import type { SetUpShown, SetUpWord } from "../server/server";
 import { chooseStage, chooseTakesOver, stageIn } from "./set-up-answers";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { QuestionFoot } from "./set-up-question-foot";
 
-const IN_FULL: Partial<Record<string, string>> = {
-  MQL: "marketing qualified lead",
-  SAL: "sales accepted lead",
-  SQL: "sales qualified lead",
-};
+function longName(name: string): string {
+  const { inFull, longName: both } = words().setUpStages;
+  const known: Partial<Record<string, string>> = inFull;
+  return known[name] ? both(name, known[name]) : name;
+}
 
-const longName = (name: string): string => (IN_FULL[name] ? `${name} (${IN_FULL[name]})` : name);
-
-const shownWord = ({ word }: SetUpWord): string => word || "(blank)";
+const shownWord = ({ word }: SetUpWord): string => word || words().values.blankBox;
 
 const isGuessed = (answers: GuideProps["guide"]["answers"], word: SetUpWord): boolean =>
   word.isGuess && stageIn(answers, word) === word.stage;
 
 function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; stages: SetUpShown["stages"] }) {
   const { answers } = guide;
+  const texts = words().setUpStages;
   const chosen = stageIn(answers, word);
   const isGuess = isGuessed(answers, word);
   const id = `why-${word.word}`;
@@ -26,18 +28,18 @@ function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; st
     <tr>
       <th scope="row" class={word.word ? "" : "blank"}>
         {shownWord(word)}
-        {isGuess && !why && <span class="small">{chosen === "" ? "not known" : "a guess"}</span>}
+        {isGuess && !why && <span class="small">{chosen === "" ? texts.unknownNote : texts.guessNote}</span>}
       </th>
-      <td class="count">{word.leads.toLocaleString("en-US")}</td>
+      <td class="count">{numberText(word.leads)}</td>
       <td>
         <select
           class={isGuess ? "guess" : ""}
-          aria-label={`${shownWord(word)} counts as`}
+          aria-label={texts.countsAsOf(shownWord(word))}
           aria-describedby={why ? id : undefined}
           value={chosen}
           onChange={(event) => store.choose(chooseStage(answers, word.word, event.currentTarget.value))}
         >
-          <option value="">Not known</option>
+          <option value="">{texts.notKnown}</option>
           {stages.map(({ name }) => (
             <option key={name} value={name}>
               {name}
@@ -53,15 +55,15 @@ function Word({ guide, store, word, stages }: GuideProps & { word: SetUpWord; st
       {row}
       <tr class="why">
         <td id={id} colSpan={3}>
-          <span class="small">A guess: {why}</span>
+          <span class="small">{texts.guess(why)}</span>
         </td>
       </tr>
     </>
   );
 }
 
-function Guesses({ words, answers }: { words: readonly SetUpWord[]; answers: GuideProps["guide"]["answers"] }) {
-  const open = words.filter((word) => isGuessed(answers, word));
+function Guesses({ found, answers }: { found: readonly SetUpWord[]; answers: GuideProps["guide"]["answers"] }) {
+  const open = found.filter((word) => isGuessed(answers, word));
   const guessed = open.filter(({ stage }) => stage !== "");
   const unknown = open.filter(({ stage }) => stage === "");
   if (open.length === 0) return null;
@@ -69,13 +71,12 @@ function Guesses({ words, answers }: { words: readonly SetUpWord[]; answers: Gui
     <div class="small guesses">
       {guessed.length > 0 && (
         <p>
-          {guessed.length === 1 ? "A guess" : "Guesses"}: please look at <b>{guessed.map(shownWord).join(", ")}</b>.
+          <Parted text={words().setUpStages.lookAt(guessed.length)} parts={{ words: <b>{guessed.map(shownWord).join(", ")}</b> }} />
         </p>
       )}
       {unknown.length > 0 && (
         <p>
-          Not known: what does <b>{unknown.map(shownWord).join(", ")}</b> count as? Until you say, such leads are judged by their dates
-          alone.
+          <Parted text={words().setUpStages.whatCounts} parts={{ words: <b>{unknown.map(shownWord).join(", ")}</b> }} />
         </p>
       )}
     </div>
@@ -88,12 +89,12 @@ function Meanings({ stages }: Pick<SetUpShown, "stages">) {
   return (
     <details class="more">
       <summary>
-        What do{" "}
-        {told
-          .slice(0, 3)
-          .map(({ name }) => name)
-          .join(", ")}{" "}
-        mean?
+        {words().setUpStages.whatMean(
+          told
+            .slice(0, 3)
+            .map(({ name }) => name)
+            .join(", "),
+        )}
       </summary>
       <dl class="words-meant">
         {told.map(({ name, means }) => (
@@ -109,47 +110,45 @@ function Meanings({ stages }: Pick<SetUpShown, "stages">) {
   );
 }
 
-const LINE = "What your words mean. Won, lost and closed leads wait for nobody and never turn red.";
-const NO_WORDS = "No column holds stages yet, so there is nothing to choose. The stages are used as they stand.";
-
 /** The team's own words with counts, and which stage each counts as. */
 export function StagesStep({ guide, store }: GuideProps) {
   const { shown, answers } = guide;
   if (!shown) return null;
-  const { words, stages, takesOver } = shown;
+  const { words: found, stages, takesOver } = shown;
+  const texts = words().setUpStages;
   return (
     <Frame
       guide={guide}
       store={store}
-      title="Stages"
+      title={words().setUp.titles.stages}
       at="stages"
-      line={words.length > 0 ? LINE : NO_WORDS}
+      line={found.length > 0 ? texts.line : texts.noWords}
       foot={<QuestionFoot guide={guide} store={store} at="stages" />}
     >
-      {words.length > 0 && (
+      {found.length > 0 && (
         <table class="stages">
           <thead>
             <tr>
-              <th scope="col">Your word</th>
+              <th scope="col">{texts.yourWord}</th>
               <th scope="col" class="count">
-                Leads
+                {texts.leads}
               </th>
-              <th scope="col">Counts as</th>
+              <th scope="col">{texts.countsAs}</th>
             </tr>
           </thead>
           <tbody>
-            {words.map((word) => (
+            {found.map((word) => (
               <Word key={word.word} guide={guide} store={store} word={word} stages={stages} />
             ))}
           </tbody>
         </table>
       )}
-      <Guesses words={words} answers={answers} />
+      <Guesses found={found} answers={answers} />
       <Meanings stages={stages} />
       <div class="labelled">
-        <label for="takes-over">Sales takes over at</label>
+        <label for="takes-over">{texts.takesOver}</label>
         <select id="takes-over" value={takesOver} onChange={(event) => store.choose(chooseTakesOver(answers, event.currentTarget.value))}>
-          {takesOver === "" && <option value="">Choose a stage…</option>}
+          {takesOver === "" && <option value="">{texts.chooseStage}</option>}
           {stages.map(({ name }) => (
             <option key={name} value={name}>
               {longName(name)}

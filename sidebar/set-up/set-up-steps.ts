@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 /** The five questions of set-up, in their order. */
 export const QUESTIONS = ["tab", "headings", "columns", "stages", "adds"] as const;
 
@@ -6,23 +7,7 @@ export type OpenQuestion = (typeof QUESTIONS)[number];
 /** Where the guided set-up stands. Mending belongs to the columns. */
 export type GuideStep = OpenQuestion | "mend" | "working" | "done";
 
-export const TITLES: Record<OpenQuestion, string> = {
-  tab: "Tab",
-  headings: "Headings",
-  columns: "Columns",
-  stages: "Stages",
-  adds: "What will be added",
-};
-
-const NEXT: Record<OpenQuestion, string> = {
-  tab: "Next",
-  headings: "Next: columns",
-  columns: "Next: stages",
-  stages: "Next: what is added",
-  adds: "Set up",
-};
-
-export const nextLabel = (at: OpenQuestion): string => NEXT[at];
+export const nextLabel = (at: OpenQuestion): string => words().setUp.next[at];
 
 /** Which questions are asked: a new empty tab has its headings, columns and stages from us. */
 export const asked = (tab: number | null | undefined): readonly OpenQuestion[] => (tab === null ? ["tab", "adds"] : QUESTIONS);
@@ -33,8 +18,6 @@ export function beside(at: OpenQuestion, by: -1 | 1, tab: number | null | undefi
   return questions[questions.indexOf(at) + by];
 }
 
-const STAY = "Your cells stay as they are until the last one.";
-
 /** What comes, above the list of questions. */
 export const firstLine = (tab: number | null | undefined): string =>
-  tab === null ? `Two questions. ${STAY}` : `Five questions, most of them answered already. ${STAY}`;
+  tab === null ? words().setUp.twoQuestions : words().setUp.fiveQuestions;

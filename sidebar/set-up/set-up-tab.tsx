@@ -1,21 +1,20 @@
+import { Parted } from "../controls/parted";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import type { SetUpTab } from "../server/server";
 import { chooseTab } from "./set-up-answers";
 import { Example } from "./set-up-example";
 import { Frame, type GuideProps } from "./set-up-frame";
 import { isAgain } from "./set-up-question-foot";
-import { asked, firstLine, TITLES } from "./set-up-steps";
+import { asked, firstLine } from "./set-up-steps";
 import { linesOf, tabWords, whyOff } from "./set-up-words";
 
-const NEW_TAB = "A new, empty tab Leads";
-const EMPTY = "Start with an empty lead tab";
-
-function TabChoice({ name, words, on, onChoose }: { name: string; words: string; on: boolean; onChoose(): void }) {
+function TabChoice({ name, note, on, onChoose }: { name: string; note: string; on: boolean; onChoose(): void }) {
   return (
     <label class={on ? "on" : ""}>
       <input type="radio" name="lead-tab" checked={on} onChange={onChoose} />
       <span>{name}</span>
-      <span class="small beside">{words}</span>
+      <span class="small beside">{note}</span>
     </label>
   );
 }
@@ -24,18 +23,18 @@ function Tabs({ guide, store, tabs }: GuideProps & { tabs: readonly SetUpTab[] }
   const { answers } = guide;
   return (
     <fieldset>
-      <legend class="unseen">Which tab holds your leads?</legend>
+      <legend class="unseen">{words().setUp.whichTab}</legend>
       <div class="radios">
         {tabs.map((tab) => (
           <TabChoice
             key={tab.id}
             name={tab.name}
-            words={tabWords(tab)}
+            note={tabWords(tab)}
             on={answers.tab === tab.id}
             onChoose={() => store.choose(chooseTab(answers, tab.id))}
           />
         ))}
-        {answers.tab === null && <TabChoice name={NEW_TAB} words="new" on onChoose={() => {}} />}
+        {answers.tab === null && <TabChoice name={words().setUp.newTab} note={words().setUp.isNew} on onChoose={() => {}} />}
       </div>
     </fieldset>
   );
@@ -50,23 +49,19 @@ function startEmpty({ answers }: GuideProps["guide"], store: GuideProps["store"]
 function Use({ guide, store }: GuideProps) {
   const { shown, answers } = guide;
   if (!shown) return null;
+  const texts = words().setUp;
   if (isAgain(guide)) {
     const why = whyOff("adds", shown, answers);
     return (
-      <PushButton
-        primary={!guide.kept}
-        off={why !== ""}
-        title={why || "Adds what is missing; overwrites nothing"}
-        onPush={() => void store.setUp()}
-      >
-        Set up again
+      <PushButton primary={!guide.kept} off={why !== ""} title={why || texts.addsMissing} onPush={() => void store.setUp()}>
+        {texts.again}
       </PushButton>
     );
   }
   const next = answers.tab === null ? "adds" : shown.headingRow === null ? "headings" : "columns";
   return (
-    <PushButton primary={!guide.kept} title="Goes on to the next question; nothing is changed yet" onPush={() => store.go(next)}>
-      {answers.tab === null ? EMPTY : `Use ${shown.tabs.find(({ id }) => id === answers.tab)?.name ?? shown.tab?.name}`}
+    <PushButton primary={!guide.kept} title={texts.goOnTitle} onPush={() => store.go(next)}>
+      {answers.tab === null ? texts.startEmpty : texts.use(shown.tabs.find(({ id }) => id === answers.tab)?.name ?? shown.tab?.name ?? "")}
     </PushButton>
   );
 }
@@ -81,7 +76,7 @@ function Checklist({ guide, store }: GuideProps) {
         <span class="number" aria-hidden="true">
           1
         </span>
-        <h2>Which tab holds your leads?</h2>
+        <h2>{words().setUp.whichTab}</h2>
         <div class="in">
           <Tabs guide={guide} store={store} tabs={shown.tabs} />
           {shown.problem && (
@@ -103,7 +98,7 @@ function Checklist({ guide, store }: GuideProps) {
               {at + 1}
             </span>
             <button type="button" class="question" onClick={() => store.go(one)}>
-              <span class="name">{TITLES[one]}</span>
+              <span class="name">{words().setUp.titles[one]}</span>
               <span class={asks ? "asks" : "small"}>{note}</span>
             </button>
             <p class="small in">{text}</p>
@@ -121,13 +116,13 @@ function KeptBefore({ guide: { kept, told, isLooking }, store }: GuideProps) {
       {told && <p class="note info">{told}</p>}
       {kept && (
         <div class="note info">
-          <p>You began to answer here before. Your answers are kept.</p>
+          <p>{words().setUp.begun}</p>
           <div class="clicks">
-            <PushButton primary off={isLooking} title="Shows the question at which you stopped" onPush={() => void store.goOn()}>
-              Go on where you stopped
+            <PushButton primary off={isLooking} title={words().setUp.goOnWhereTitle} onPush={() => void store.goOn()}>
+              {words().setUp.goOn}
             </PushButton>
-            <PushButton title="Forgets the earlier answers" onPush={store.beginAnew}>
-              Begin anew
+            <PushButton title={words().setUp.beginAnewTitle} onPush={store.beginAnew}>
+              {words().setUp.beginAnew}
             </PushButton>
           </div>
         </div>
@@ -136,28 +131,31 @@ function KeptBefore({ guide: { kept, told, isLooking }, store }: GuideProps) {
   );
 }
 
-const AGAIN = "These are the answers that hold. Change what you want: nothing else changes.";
-
 /** First sight: the five questions with what was guessed of each; only the tab is asked. */
 export function TabStep({ guide, store, isReady }: GuideProps & { isReady: boolean }) {
   const { shown, answers } = guide;
+  const texts = words().setUp;
   const empty = (
     <button type="button" class="link" onClick={() => startEmpty(guide, store)}>
-      {EMPTY}
+      {texts.startEmpty}
     </button>
   );
   return (
     <Frame
       guide={guide}
       store={store}
-      title={shown?.isSetUp ? "Set-up" : "Set up Lead SLA"}
-      line={shown?.isSetUp ? AGAIN : firstLine(answers.tab)}
+      title={shown?.isSetUp ? texts.titleAgain : texts.title}
+      line={shown?.isSetUp ? texts.answersHold : firstLine(answers.tab)}
       foot={
         <p class="small">
-          {shown && answers.tab !== null && !shown.isSetUp && <>No leads in this spreadsheet yet? {empty}. </>}
+          {shown && answers.tab !== null && !shown.isSetUp && (
+            <>
+              <Parted text={texts.noLeadsYet} parts={{ startEmpty: empty }} />{" "}
+            </>
+          )}
           {isReady && (
             <button type="button" class="link" onClick={store.close}>
-              Close without changes
+              {texts.close}
             </button>
           )}
         </p>
@@ -166,7 +164,7 @@ export function TabStep({ guide, store, isReady }: GuideProps & { isReady: boole
       <KeptBefore guide={guide} store={store} />
       <Checklist guide={guide} store={store} />
       {shown?.example && <Example example={shown.example} />}
-      {!shown?.isSetUp && <p class="small">Everything stays in this spreadsheet. Nothing is sent anywhere else.</p>}
+      {!shown?.isSetUp && <p class="small">{texts.staysHere}</p>}
     </Frame>
   );
 }

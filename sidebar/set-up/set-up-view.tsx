@@ -1,6 +1,7 @@
 import { PushButton } from "../controls/push-button";
 import { RequestButton } from "../controls/request-button";
 import { Fields } from "../fields/fields";
+import { words } from "../language/spoken/words";
 import { LackingColumns } from "../leads/lacking-columns";
 import { TakeOverExport } from "../leads/take-over-export";
 import { Mails } from "../mails/mails";
@@ -24,7 +25,7 @@ function Hours({ leads: { week, holidays, zone } }: { leads: ShownLeads }) {
   return (
     <section>
       <h2 id="working-hours" tabIndex={-1}>
-        Working hours
+        {words().settings.hours}
       </h2>
       <p>
         {week.map((line) => (
@@ -33,12 +34,9 @@ function Hours({ leads: { week, holidays, zone } }: { leads: ShownLeads }) {
           </span>
         ))}
       </p>
-      <p class="secondary">
-        {holidays === 0 ? "No holidays are listed." : holidays === 1 ? "1 holiday is listed." : `${holidays} holidays are listed.`} Time
-        zone of the sheet: {zone}.
-      </p>
-      <RequestButton asks="panelShowTab" message={{ tab: "hours" }} title="Jumps to the tab of working hours and holidays">
-        Change hours and holidays
+      <p class="secondary">{words().settings.hoursSay(holidays, zone)}</p>
+      <RequestButton asks="panelShowTab" message={{ tab: "hours" }} title={words().settings.changeHoursTitle}>
+        {words().settings.changeHours}
       </RequestButton>
     </section>
   );
@@ -58,17 +56,17 @@ function Some({ title, keys, seen, store }: SetUpViewProps & { title: string; ke
 function HourlyCheck({ leads, store }: { leads: ShownLeads; store: Store }) {
   return (
     <section>
-      <h2>Hourly check</h2>
+      <h2>{words().settings.check}</h2>
       <p>{hourlyWords(leads)}</p>
       {leads.hourly && <p class="secondary">{timeUsedWords(leads)}</p>}
       {!leads.hourly && (
         <RequestButton
           asks="panelHourly"
-          title="Lets Google check all leads every hour, under your name"
-          meanwhile="Switching it on…"
+          title={words().settings.checkOnTitle}
+          meanwhile={words().settings.switchingOn}
           onDone={() => void store.readAgain()}
         >
-          Switch it on
+          {words().settings.checkOn}
         </RequestButton>
       )}
     </section>
@@ -83,15 +81,13 @@ interface GuidedProps extends SetUpViewProps {
 /** Which tab and columns are used, and the way back into the questions. */
 function Answers({ leads, guideStore }: { leads: ShownLeads | null | undefined; guideStore: GuideStore }) {
   const found = leads?.columns.filter(({ heading }) => heading !== "").length ?? 0;
+  const texts = words().settings;
   return (
     <section>
-      <h2>Answers to set-up</h2>
-      <p>{leads ? `The leads stand in the tab “${leads.tab}”; ${found} of its columns are used.` : "There is no lead tab."}</p>
-      <PushButton
-        title="Shows the tab, headings, columns, stages and what was added, to change any of them"
-        onPush={() => guideStore.open()}
-      >
-        Change the answers
+      <h2>{texts.answers}</h2>
+      <p>{leads ? texts.answersAre(leads.tab, found) : texts.noTab}</p>
+      <PushButton title={texts.changeAnswersTitle} onPush={() => guideStore.open()}>
+        {texts.changeAnswers}
       </PushButton>
     </section>
   );
@@ -100,18 +96,16 @@ function Answers({ leads, guideStore }: { leads: ShownLeads | null | undefined; 
 function Removal({ seen, store }: SetUpViewProps) {
   return (
     <section>
-      <h2>This spreadsheet</h2>
-      <p class="secondary">
-        Removing takes away colours, the columns headed SLA and the hourly check, after asking. What people typed stays.
-      </p>
+      <h2>{words().settings.spreadsheet}</h2>
+      <p class="secondary">{words().settings.removing}</p>
       <RequestButton
         asks="panelRemove"
-        title="Takes the add-on out of this spreadsheet, after asking"
+        title={words().settings.removeTitle}
         off={seen.work.is === "busy"}
-        meanwhile="A question is open over the sheet: answer it there."
+        meanwhile={words().settings.questionOpen}
         onDone={() => void store.readAgain()}
       >
-        Remove…
+        {words().settings.remove}
       </RequestButton>
     </section>
   );
@@ -123,7 +117,7 @@ function NotShown({ leads, store }: { leads: ShownLeads; store: Store }) {
   const { metrics, fields } = leads.notShown;
   return (
     <section>
-      <h2>Not shown in the monitor</h2>
+      <h2>{words().settings.notShown}</h2>
       <p>{metrics.join(", ")}</p>
       <LackingColumns lacking={leads.columns.filter(({ field }) => fields.includes(field))} onDone={() => void store.readAgain()} />
     </section>
@@ -139,8 +133,8 @@ export function SetUpView({ seen, store, guide, guideStore }: GuidedProps) {
       <Answers leads={leads} guideStore={guideStore} />
       {leads && <Hours leads={leads} />}
       {seen.state?.stages && <Stages stages={seen.state.stages} onChange={() => guideStore.open("stages")} />}
-      <Some title="Response targets" keys={TARGETS} seen={seen} store={store} />
-      <Some title="Colours" keys={COLOURS} seen={seen} store={store} />
+      <Some title={words().settings.targets} keys={TARGETS} seen={seen} store={store} />
+      <Some title={words().settings.colours} keys={COLOURS} seen={seen} store={store} />
       <Mails seen={seen} store={store} />
       {leads && <NotShown leads={leads} store={store} />}
       {leads && <TakeOverExport busy={seen.work.is === "busy"} onDone={() => void store.readAgain()} />}

@@ -1,5 +1,6 @@
 import { showField } from "../controls/focus-in-sight";
 import { PushButton } from "../controls/push-button";
+import { words } from "../language/spoken/words";
 import { isDirty, needingYou } from "../store/draft";
 import { fieldOf, shownText } from "../store/panel-state";
 import { lastStep } from "../store/past";
@@ -19,25 +20,22 @@ function undoable(seen: PanelSeen) {
 
 function AgreementButtons({ seen, store }: BarProps) {
   const { draft, work } = seen;
+  const texts = words().shell;
   const busy = work.is === "busy";
   const field = undoable(seen);
   const again = isDirty(draft) && (hasFailed(work, draft) || Object.keys(draft.sentences).length > 0);
   return (
     <>
       {again && (
-        <PushButton primary off={busy} title="Saves once more what is not saved (Ctrl+S)" onPush={() => void store.save()}>
-          Try again
+        <PushButton primary off={busy} title={texts.saveAgainTitle} onPush={() => void store.save()}>
+          {texts.tryAgain}
         </PushButton>
       )}
-      <PushButton
-        off={!field}
-        title={field ? `Takes back the last change, in “${field.label}” (Ctrl+Z)` : "There is nothing to undo"}
-        onPush={store.undo}
-      >
-        Undo
+      <PushButton off={!field} title={field ? texts.undoTitle(field.label) : texts.nothingToUndo} onPush={store.undo}>
+        {texts.undo}
       </PushButton>
-      <PushButton off={busy} title="Reads the cells once more; what you typed stays" onPush={() => void store.readAgain()}>
-        Read again
+      <PushButton off={busy} title={texts.readAgainTitle} onPush={() => void store.readAgain()}>
+        {texts.readAgain}
       </PushButton>
     </>
   );
@@ -48,8 +46,8 @@ function Buttons({ seen, store }: BarProps) {
   if (state?.ready) return <AgreementButtons seen={seen} store={store} />;
   if (work.is !== "failed") return null;
   return (
-    <PushButton primary title="Reads the sheet once more" onPush={() => void store.open()}>
-      Try again
+    <PushButton primary title={words().shell.openAgainTitle} onPush={() => void store.open()}>
+      {words().shell.tryAgain}
     </PushButton>
   );
 }
@@ -65,7 +63,7 @@ function ShowFirst({ seen: { draft, work }, store }: BarProps) {
   };
   return (
     <button type="button" class="link" onClick={go}>
-      {second === undefined ? "Show it" : "Show the first"}
+      {second === undefined ? words().shell.showIt : words().shell.showFirst}
     </button>
   );
 }
@@ -73,12 +71,12 @@ function ShowFirst({ seen: { draft, work }, store }: BarProps) {
 /** The state in words and the buttons. It stands in every view, because only a region that was there before is read out when it changes. */
 export function Bar({ seen, store }: BarProps) {
   const { state, draft, work } = seen;
-  const words = workWords(work, draft, state?.ready ?? false);
+  const said = workWords(work, draft, state?.ready ?? false);
   return (
     <footer class={state?.ready ? "bar" : "bar alone"}>
       <div class="words">
         <span role="status" class={hasFailed(work, draft) ? "error" : ""}>
-          {words}
+          {said}
         </span>{" "}
         <ShowFirst seen={seen} store={store} />
       </div>

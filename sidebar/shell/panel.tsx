@@ -1,23 +1,18 @@
 import { render } from "preact";
-import { useEffect, useLayoutEffect, useRef, useState } from "preact/hooks";
-import { AgreementView } from "../agreement/agreement-view";
-import { HelpView } from "../help/help-view";
-import { LeadsView } from "../leads/leads-view";
-import { PlanView } from "../plan/plan-view";
+import { useEffect, useRef, useState } from "preact/hooks";
+import { speak } from "../language/spoken/words";
 import { ask, closePanel } from "../server/server";
 import { browserTimers } from "../server/timers";
 import type { Guide } from "../set-up/guide-state";
 import { answerShelf } from "../set-up/kept-answers";
 import { makeGuide } from "../set-up/set-up-guide";
 import { GuideView } from "../set-up/set-up-guide-view";
-import { headingNow } from "../set-up/set-up-result";
-import { SetUpView } from "../set-up/set-up-view";
 import { drawerIn } from "../store/drawer";
 import { textShelf } from "../store/shelf";
-import { makeStore, type PanelSeen } from "../store/store";
+import { makeStore } from "../store/store";
 import { Bar } from "./bar";
 import { Tabs, tabId, viewId } from "./tabs";
-import { View } from "./view";
+import { Views } from "./views";
 import "./panel.css";
 import "./views.css";
 import "../fields/field.css";
@@ -38,43 +33,6 @@ const store = makeStore({
 });
 
 const guideStore = makeGuide({ ask, timers: browserTimers, shelf: answerShelf(ask, drawerIn(storage, "set-up")), take: store.setUpAs });
-
-/** A click may lead to another view, or put an end to what it stands in: the focus must not stay behind in what nobody sees. */
-function useFocusInView(view: string, isResult: boolean) {
-  useLayoutEffect(() => {
-    const { activeElement, body } = document;
-    const isGone = activeElement?.closest("[role=tabpanel][hidden]") || (activeElement === body && document.hasFocus());
-    if (isGone) document.querySelector<HTMLElement>("[role=tabpanel]:not([hidden]) h1")?.focus();
-  }, [view, isResult]);
-}
-
-function Views({ seen, guide }: { seen: PanelSeen; guide: Guide }) {
-  const { state, showing } = seen;
-  useFocusInView(showing.view, guide.answer !== null);
-  if (!state?.ready) return null;
-  const zone = state.leads?.zone ?? "Etc/UTC";
-  const { view } = showing;
-  const now = new Date(Date.now() + seen.ahead);
-  return (
-    <>
-      <View name="leads" title="Leads today" shown={view === "leads"}>
-        <LeadsView seen={seen} store={store} now={now} />
-      </View>
-      <View name="agreement" title="Agreement" shown={view === "agreement"}>
-        <AgreementView seen={seen} store={store} now={now} />
-      </View>
-      <View name="plan" title="Plan" shown={view === "plan"}>
-        <PlanView plan={state.plan ?? null} zone={zone} counting={seen.counting || (state.plan?.isCounting ?? false)} />
-      </View>
-      <View name="setUp" title={guide.answer ? headingNow(guide.answer, seen.state) : "Set-up"} shown={view === "setUp"}>
-        <SetUpView seen={seen} store={store} guide={guide} guideStore={guideStore} />
-      </View>
-      <View name="help" title="Help" shown={view === "help"}>
-        <HelpView leads={state.leads} />
-      </View>
-    </>
-  );
-}
 
 /** Where the person is led when the guided set-up ends: to its result, or to where it was opened from. */
 function useWayBack(guide: Guide) {
@@ -116,7 +74,7 @@ function Panel() {
       <div class="views" hidden={guide.isOpen}>
         {isReady && <Tabs view={showing.view} onChoose={(view) => store.look({ view })} />}
         <main class={isReady ? "long" : ""}>
-          <Views seen={seen} guide={guide} />
+          <Views seen={seen} store={store} guide={guide} guideStore={guideStore} />
         </main>
         {!isResult && <Bar seen={seen} store={store} />}
       </div>
@@ -148,6 +106,7 @@ function onLeave(event: Event) {
 
 const root = document.getElementById("panel");
 if (root) {
+  speak(document.documentElement.lang);
   window.addEventListener("keydown", onKeys);
   window.addEventListener("focusout", onLeave);
   window.addEventListener("pagehide", onLeave);

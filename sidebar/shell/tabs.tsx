@@ -1,4 +1,5 @@
 import { useRef } from "preact/hooks";
+import { words } from "../language/spoken/words";
 import { VIEWS, type View, viewByKey } from "../store/showing";
 
 interface TabsProps {
@@ -21,8 +22,8 @@ export function Tabs({ view, onChoose }: TabsProps) {
   };
   return (
     <header>
-      <div ref={bar} class="tabs" role="tablist" aria-label="Views of the panel" onKeyDown={turn}>
-        {VIEWS.map(({ view: one, label }) => (
+      <div ref={bar} class="tabs" role="tablist" aria-label={words().shell.viewsOf} onKeyDown={turn}>
+        {VIEWS.map((one) => (
           <button
             key={one}
             type="button"
@@ -33,7 +34,7 @@ export function Tabs({ view, onChoose }: TabsProps) {
             tabIndex={one === view ? 0 : -1}
             onClick={() => onChoose(one)}
           >
-            {label}
+            {words().shell.views[one]}
           </button>
         ))}
       </div>

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { AgreementField, Change, SaveAnswer } from "../server/server";
 import { readTyped, textOf } from "../words/number-text";
 
@@ -17,8 +18,6 @@ export interface Draft {
 }
 
 export const emptyDraft: Draft = { fields: [], typed: {}, theirs: {}, sentences: {}, confirmed: {} };
-
-export const ITEM_GONE = "This item is no longer in the agreement's tab. Copy your text if you need it, then set it back.";
 
 const without = <Value>(record: Record<string, Value>, key: string): Record<string, Value> => {
   const { [key]: _, ...rest } = record;
@@ -163,19 +162,17 @@ export function reread(draft: Draft, fields: AgreementField[]): Draft {
   });
   const now = new Set(fields.map((field) => field.key));
   const gone = draft.fields.filter((field) => !now.has(field.key) && field.key in typed);
-  const sentences = { ...onlyKeys(draft.sentences, typed), ...Object.fromEntries(gone.map((field) => [field.key, ITEM_GONE])) };
+  const sentences = { ...onlyKeys(draft.sentences, typed), ...Object.fromEntries(gone.map((field) => [field.key, words().work.itemGone])) };
   return { ...draft, fields: [...merged, ...gone], typed, theirs, sentences };
 }
-
-const names = ([first, ...others]: readonly string[]): string =>
-  others.length === 0 ? `“${first}”` : `“${first}” and ${others.length} more`;
 
 /** Which fields hold another value than before, in a sentence; "" where none does. */
 export function changedElsewhere(before: Draft, after: Draft): string {
   const values = new Map(before.fields.map(({ key, value }) => [key, value]));
   const isNew = (key: string) => key in after.theirs && after.theirs[key] !== before.theirs[key];
   const changed = after.fields.filter(({ key, value }) => isNew(key) || !sameValue(values.get(key) ?? value, value));
-  return changed.length === 0 ? "" : `Somebody changed ${names(changed.map(({ label }) => label))}.`;
+  const [first, ...others] = changed;
+  return first ? words().work.changedElsewhere(first.label, others.length) : "";
 }
 
 /** A conflict is decided: the cell's value becomes the one that this person has seen, and the own text goes or stays. */

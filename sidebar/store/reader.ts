@@ -1,3 +1,4 @@
+import { speak } from "../language/spoken/words";
 import type { Ask, PanelState } from "../server/server";
 import { againAfter, REFRESH_AFTER } from "../server/waits";
 import { changedElsewhere, isDirty } from "./draft";
@@ -36,6 +37,7 @@ export function makeReader({ holder: { seen, change }, draft, saver, ask, run, c
 
   function take(state: PanelState) {
     readAt = clock().getTime();
+    speak(state.language);
     // Removed while the panel showed it: there is nothing left to show.
     if (seen().state?.ready && state.untouched) close?.();
     change({ state, counting: false, ahead: state.at ? Date.parse(state.at) - readAt : seen().ahead });

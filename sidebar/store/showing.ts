@@ -1,26 +1,16 @@
 import type { AgreementField } from "../server/server";
 
-export const VIEWS = [
-  { view: "leads", label: "Leads" },
-  { view: "agreement", label: "Agreement" },
-  { view: "plan", label: "Plan" },
-  { view: "setUp", label: "Set-up" },
-  { view: "help", label: "Help" },
-] as const;
+export const VIEWS = ["leads", "agreement", "plan", "setUp", "help"] as const;
 
-export type View = (typeof VIEWS)[number]["view"];
+export type View = (typeof VIEWS)[number];
 
 /** Whose fields are shown; "" for everyone's; side by side: what both teams settle each for itself, in three groups. */
-export type Side = "" | "side by side" | AgreementField["owner"];
+export type Side = "" | "sideBySide" | AgreementField["owner"];
 
 /** Screens of the agreement's view. */
-export const SCREENS = [
-  { screen: "contents", label: "Contents" },
-  { screen: "versions", label: "Versions" },
-  { screen: "copies", label: "Copies" },
-] as const;
+export const SCREENS = ["contents", "versions", "copies"] as const;
 
-export type Screen = (typeof SCREENS)[number]["screen"];
+export type Screen = (typeof SCREENS)[number];
 
 /** What the person looks at. It stays while the panel is open. */
 export interface Showing {
@@ -54,8 +44,8 @@ export const reveal = (showing: Showing, { section }: AgreementField): Showing =
 
 /** Which tab an arrow key leads to, from the one that has the focus; null for keys that lead nowhere. */
 export function viewByKey(from: View, key: string): View | null {
-  const at = VIEWS.findIndex(({ view }) => view === from);
+  const at = VIEWS.indexOf(from);
   const step: Record<string, number> = { ArrowLeft: at - 1, ArrowRight: at + 1, Home: 0, End: VIEWS.length - 1 };
   const to = step[key];
-  return to === undefined ? null : (VIEWS[(to + VIEWS.length) % VIEWS.length]?.view ?? null);
+  return to === undefined ? null : (VIEWS[(to + VIEWS.length) % VIEWS.length] ?? null);
 }

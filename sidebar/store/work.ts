@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import { clockTime } from "../words/moment-words";
 import { type Draft, isDirty, needingYou } from "./draft";
 
@@ -14,33 +15,18 @@ export type PanelWork =
   | { is: "done"; request: WorkDone; at: Date; warning?: string }
   | { is: "failed"; request: PanelRequest; message: string };
 
-const BUSY: Record<PanelRequest, string> = {
-  open: "Reading the agreement…",
-  save: "Saving…",
-  read: "Reading the sheet again…",
-};
-
-const SLOW: Record<PanelRequest, string> = {
-  open: "Still reading. This takes longer than usual.",
-  save: "Still saving. This takes longer than usual. Your text is kept here.",
-  read: "Still reading. This takes longer than usual. Your text is kept here.",
-};
-
-const FAILED: Record<PanelRequest, [string, string]> = {
-  open: ["Not read: ", ""],
-  save: ["Not saved: ", " Your text is kept here, and the panel tries again by itself."],
-  read: ["Not read again: ", " Your text is kept here."],
-};
-
 /** How it stands with a draft that no request is about. */
 function draftWords(draft: Draft, work: PanelWork): string {
   const waiting = needingYou(draft).length;
-  if (waiting > 0) return `Not all saved: ${waiting === 1 ? "1 field needs" : `${waiting} fields need`} your attention.`;
-  if (isDirty(draft)) return "Not saved yet";
-  if (work.is !== "done") return "All saved";
-  if (work.request === "follow") return ["All saved", work.warning].filter(Boolean).join(". ");
-  if (work.request === "save") return [`Saved at ${clockTime(work.at)}`, work.warning].filter(Boolean).join(". ");
-  return work.request === "read" ? `All saved. Read again at ${clockTime(work.at)}.` : "All saved";
+  const texts = words().work;
+  if (waiting > 0) return texts.needYou(waiting);
+  if (isDirty(draft)) return texts.notSaved;
+  if (work.is !== "done") return texts.allSaved;
+  const { request, warning } = work;
+  const time = clockTime(work.at);
+  if (request === "follow") return warning ? texts.allSavedBut(warning) : texts.allSaved;
+  if (request === "save") return warning ? texts.savedAtBut(time, warning) : texts.savedAt(time);
+  return request === "read" ? texts.readAt(time) : texts.allSaved;
 }
 
 /** A failed save counts until its text is saved or set back. */
@@ -52,7 +38,7 @@ export const hasFailed = (work: PanelWork, draft: Draft): boolean => work.is ===
  * @param ready whether there is an agreement to speak of
  */
 export function workWords(work: PanelWork, draft: Draft, ready: boolean): string {
-  if (work.is === "busy") return (work.slow ? SLOW : BUSY)[work.request];
-  if (work.is === "failed" && hasFailed(work, draft)) return FAILED[work.request].join(work.message);
+  if (work.is === "busy") return words().work[work.slow ? "slow" : "busy"][work.request];
+  if (work.is === "failed" && hasFailed(work, draft)) return words().work.failed[work.request](work.message);
   return ready ? draftWords(draft, work) : "";
 }

@@ -1,14 +1,15 @@
+import { numberText } from "../../src/language/figures/number-text";
+import { words } from "../language/spoken/words";
+
 /** Numbers as people read them in the panel; a dash where there is none. */
 
 const NONE = "–";
 
-const rounded = (value: number, digits: number): string => value.toLocaleString("en-US", { maximumFractionDigits: digits });
-
 /** @example wholeWords(1782.6) //=> "1,783" */
-export const wholeWords = (value: number | null): string => (value === null ? NONE : rounded(value, 0));
+export const wholeWords = (value: number | null): string => (value === null ? NONE : numberText(value));
 
 /** @example shareWords(0.4867) //=> "48.7%" */
-export const shareWords = (value: number | null): string => (value === null ? NONE : `${rounded(value * 100, 1)}%`);
+export const shareWords = (value: number | null): string => (value === null ? NONE : `${numberText(value * 100, 1)}%`);
 
 /** @example gapWords(1283) //=> "+1,283" */
 export const gapWords = (value: number | null): string => (value !== null && value > 0 ? `+${wholeWords(value)}` : wholeWords(value));
@@ -16,12 +17,10 @@ export const gapWords = (value: number | null): string => (value !== null && val
 /** Odds are never certain: neither 0 % nor 100 %. */
 export function oddsWords(value: number | null): string {
   if (value === null) return NONE;
-  if (value > 0.99) return "over 99%";
-  return value < 0.01 ? "under 1%" : `${rounded(value * 100, 0)}%`;
+  if (value > 0.99) return words().figures.nearlyCertain;
+  return value < 0.01 ? words().figures.hardlyEver : `${numberText(value * 100)}%`;
 }
 
 /** What is said of leads that came and show no status; "" where there is none. */
 export const uncountedWords = ({ uncounted }: { uncounted: number }): string =>
-  uncounted === 0
-    ? ""
-    : `Counting… ${uncounted === 1 ? "1 lead has" : `${uncounted.toLocaleString("en-US")} leads have`} no status yet: the sheet computes it, or the next check does.`;
+  uncounted === 0 ? "" : words().figures.uncounted(uncounted);

@@ -1,12 +1,9 @@
-/** Months by name and a clock of 24 hours: no reader takes the day for the month. */
-const DAY: Intl.DateTimeFormatOptions = { day: "numeric", month: "short", year: "numeric" };
+import { words } from "../language/spoken/words";
 
+/** A clock of 24 hours, in each language. */
 const TIME: Intl.DateTimeFormatOptions = { hour: "2-digit", minute: "2-digit" };
 
 export const clockTime = (at: Date): string => at.toLocaleTimeString("en-GB", TIME);
-
-const inZone = (at: Date, options: Intl.DateTimeFormatOptions, timeZone: string): string =>
-  at.toLocaleString("en-GB", { ...options, timeZone });
 
 const A_DAY = 24 * 3_600_000;
 
@@ -19,15 +16,16 @@ const dayNumber = (at: Date, timeZone: string): number => Date.parse(at.toLocale
  * @param zone the sheet's time zone: the same words for everyone who looks at the sheet, wherever they sit
  */
 export function momentWords(at: Date, now: Date, zone: string): string {
-  const time = inZone(at, TIME, zone);
+  const texts = words().moments;
+  const time = at.toLocaleTimeString("en-GB", { ...TIME, timeZone: zone });
   const daysAgo = dayNumber(now, zone) - dayNumber(at, zone);
-  if (daysAgo === 0) return `today at ${time}`;
-  if (daysAgo === 1) return `yesterday at ${time}`;
-  return `on ${inZone(at, DAY, zone)} at ${time}`;
+  if (daysAgo === 0) return texts.today(time);
+  if (daysAgo === 1) return texts.yesterday(time);
+  return texts.on(texts.day(at, zone), time);
 }
 
 /** The date that the sheet's calendar shows, year-month-day. */
 export const isoDay = (at: Date, zone: string): string => at.toLocaleDateString("en-CA", { timeZone: zone });
 
 /** The date that the sheet's calendar shows: "18 Nov 2026". */
-export const dayWords = (at: Date, zone: string): string => inZone(at, DAY, zone);
+export const dayWords = (at: Date, zone: string): string => words().moments.day(at, zone);

@@ -1,3 +1,4 @@
+import { words } from "../language/spoken/words";
 import type { AgreementField } from "../server/server";
 
 /** Twelve digits hide what binary fractions add: 0.07 * 100 is 7.000000000000001. */
@@ -30,13 +31,8 @@ const LONGEST_TEXT = 50_000;
 
 const DAY = /^\d{4}-\d\d-\d\d$/;
 
-const withCommas = (count: number): string => count.toLocaleString("en-US");
-
 function readText(text: string): Typed {
-  const over = text.length - LONGEST_TEXT;
-  if (over <= 0) return { value: text };
-  const [all, most, less] = [text.length, LONGEST_TEXT, over].map(withCommas);
-  return { sentence: `This text has ${all} characters and a cell holds ${most}. Shorten it by ${less}; until then it is kept here.` };
+  return text.length <= LONGEST_TEXT ? { value: text } : { sentence: words().typed.tooLong(text.length, LONGEST_TEXT) };
 }
 
 /** The first day that a cell can hold as a date is the last but two of 1899. */
@@ -48,18 +44,10 @@ const isDay = (text: string): boolean =>
 
 function readDay(text: string): Typed {
   const day = text.trim();
-  return day === "" || isDay(day) ? { value: day } : { sentence: "Type a date as year-month-day, such as 2026-11-18." };
+  return day === "" || isDay(day) ? { value: day } : { sentence: words().typed.day };
 }
 
-const SENTENCES = {
-  minutes: "Type a number of minutes above 0, such as 60.",
-  count: "Type a number, 0 or more, such as 35.",
-  share: "Type a percentage from 0 to 100, such as 30.",
-};
-
-const twoWays = (text: string): string => `Type a number as ${text.replace(".", "")} or as ${Number(text)}: ${text} can mean either.`;
-
-const fits = (kind: keyof typeof SENTENCES, number: number): boolean => {
+const fits = (kind: "minutes" | "count" | "share", number: number): boolean => {
   if (!Number.isFinite(number)) return false;
   if (kind === "share") return number >= 0 && number <= 100;
   return kind === "minutes" ? number > 0 : number >= 0;
@@ -71,9 +59,10 @@ export function readTyped(kind: AgreementField["kind"], text: string): Typed {
   if (kind !== "minutes" && kind !== "count" && kind !== "share") return readText(text);
   const bare = (kind === "share" ? text.replace(/%\s*$/, "") : text).trim();
   if (bare === "") return { value: "" };
-  if (kind !== "share" && POINT_OR_THOUSANDS.test(bare)) return { sentence: twoWays(bare) };
+  if (kind !== "share" && POINT_OR_THOUSANDS.test(bare))
+    return { sentence: words().typed.twoWays(bare, bare.replace(".", ""), Number(bare)) };
   const plain = withoutComma(kind, bare);
   const number = NUMBER.test(plain) ? Number(plain) : Number.NaN;
-  if (!fits(kind, number)) return { sentence: SENTENCES[kind] };
+  if (!fits(kind, number)) return { sentence: words().typed[kind] };
   return { value: kind === "share" ? clean(number / 100) : number };
 }

@@ -1,4 +1,5 @@
-import { isSaying } from "../../src/core/cells/saying";
+import type { Cell } from "../../src/core/cells/cell";
+import { type Answer, isSaying } from "../../src/core/cells/saying";
 import { Unclear } from "../../src/core/cells/unclear";
 import { worded } from "../../src/language/spoken/worded";
 
@@ -21,3 +22,9 @@ export const spoken =
       throw error;
     }
   };
+
+/** The same of a rule that answers a table. */
+export const spokenTable =
+  <Given extends readonly unknown[]>(rule: (...given: Given) => Answer[][]) =>
+  (...given: Given): Cell[][] =>
+    spoken(rule)(...given) as Cell[][];

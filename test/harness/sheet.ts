@@ -71,10 +71,10 @@ export interface Opening {
 /** How a spreadsheet is opened unless told otherwise. */
 export const USUAL = { now: "2026-11-18T09:30:00Z", zone: "Europe/Berlin", addOn: "enabled" } as const;
 
-function newSheet(opening: Opening, kept?: KeptWorkbook): Sheet {
+function newSheet(opening: Opening, kept?: KeptWorkbook, calculated = false): Sheet {
   const { now, zone, locale, addOn, granted } = { ...USUAL, ...opening };
   const { createStandIn, look, startHeadlessEngine, areaOf } = headless();
-  const engine = startHeadlessEngine(kept ? { saved: kept.engine, now: kept.now } : { zone, locale, now: Date.parse(now) });
+  const engine = startHeadlessEngine(kept ? { saved: kept.engine, calculated, now: kept.now } : { zone, locale, now: Date.parse(now) });
   const said: string[] = [...(kept?.said ?? [])];
   const answers: ("YES" | "NO")[] = [];
   const texts: string[] = [];
@@ -133,9 +133,9 @@ export async function openSheet(opening: Opening = {}): Promise<Sheet> {
   return sheet;
 }
 
-/** A workbook as it was saved, opened again by the same person. */
-export async function openKept(kept: KeptWorkbook, opening: Opening = {}): Promise<Sheet> {
-  const sheet = newSheet(opening, kept);
+/** A workbook as it was saved, opened again by the same person; `calculated` where this build saved it when all was calculated. */
+export async function openKept(kept: KeptWorkbook, opening: Opening = {}, calculated = false): Promise<Sheet> {
+  const sheet = newSheet(opening, kept, calculated);
   await sheet.standIn.open();
   return sheet;
 }
@@ -152,11 +152,18 @@ export const saveSheet = ({ engine, standIn, said, faults }: Sheet): KeptWorkboo
  * What a person made of an empty spreadsheet: done once for each build, restored where it was done before.
  *
  * @param recipe tells this making from every other: all that `make` depends on
+ * @param calculated whether it shows what it showed when it was kept, without the calculation that takes most of the time; not where
+ *   people's formulas spill into a lead tab: the stand-in's arrays lie otherwise there once all was calculated anew
  */
-export async function openMade(recipe: unknown, make: (sheet: Sheet) => Promise<void>, opening: Opening = {}): Promise<Sheet> {
+export async function openMade(
+  recipe: unknown,
+  make: (sheet: Sheet) => Promise<void>,
+  opening: Opening = {},
+  calculated = false,
+): Promise<Sheet> {
   const known = [recipe, { ...USUAL, ...opening }];
   const kept = keptWorkbook(known);
-  if (kept) return openKept(kept, opening);
+  if (kept) return openKept(kept, opening, calculated);
   const sheet = await openSheet(opening);
   await make(sheet);
   keepWorkbook(known, saveSheet(sheet));
@@ -181,10 +188,12 @@ export const openExample = (opening?: Opening): Promise<Sheet> =>
       await typeExample(sheet);
     },
     opening,
+    true,
   );
 
 /** An empty spreadsheet after "Set up this spreadsheet", with all that is proposed. */
-export const openSetUp = (opening?: Opening): Promise<Sheet> => openMade(SET_UP, async (sheet) => void (await sheet.setUp()), opening);
+export const openSetUp = (opening?: Opening): Promise<Sheet> =>
+  openMade(SET_UP, async (sheet) => void (await sheet.setUp()), opening, true);
 
 export interface Importing extends Opening {
   /** What the person says in the guided set-up; the rest is guessed. */
@@ -202,7 +211,7 @@ export function openImported(csv: string, { wish = {}, convert = true, example =
     await sheet.setUp(wish);
     if (example) await typeExample(sheet);
   };
-  return openMade([SET_UP, csv, wish, convert, example], make, opening);
+  return openMade([SET_UP, csv, wish, convert, example], make, opening, true);
 }
 
 const AGREEMENT = "SLA agreement";

@@ -31,6 +31,18 @@ function keptCells(tab: Tab, { snapshot }: Snapshot): Area {
 const sorted = (value: object): string =>
   JSON.stringify(Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1))));
 
+/** Looks as texts by the same texts unsorted: thousands of cells have a few looks. */
+const looks = new Map<string, string>();
+
+function sortedLook(style: CellStyle): string {
+  const written = JSON.stringify(style);
+  const known = looks.get(written);
+  if (known !== undefined) return known;
+  const look = sorted(style);
+  looks.set(written, look);
+  return look;
+}
+
 /** Formula, value and text of each cell with content, and its note. */
 function cellLines({ engine }: Sheet, { name, id }: Tab): string[] {
   const last = engine.lastCell(id);
@@ -52,7 +64,7 @@ function cellLines({ engine }: Sheet, { name, id }: Tab): string[] {
 /** Looks, each with the cells of a column below each other that have it. */
 function lookLines({ engine }: Sheet, tab: Tab, snapshot: Snapshot): string[] {
   const area = keptCells(tab, snapshot);
-  const styles = engine.styles(area).map((line) => line.map((style: CellStyle) => sorted(style)));
+  const styles = engine.styles(area).map((line) => line.map(sortedLook));
   const lines: string[] = [];
   for (let column = 0; column < area.columns; column += 1) {
     let first = 0;

@@ -5,7 +5,7 @@
 import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
-import { RETIRED_ITEMS, STAGES_KEY } from "../../src/core/agreement/retired-items";
+import { RETIRED_KEYS, STAGES_KEY } from "../../src/core/agreement/retired-items";
 import { STAGE_HEADINGS } from "../../src/core/stages/stage";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/notes/note-keys";
 import { PARTS } from "../../src/jobs/set-up/parts";
@@ -29,7 +29,7 @@ const PRESENT: Record<string, readonly string[]> = {
   "trigger handlers": PARTS.flatMap(({ entries = [] }) => entries),
   "marks of colour rules": [RULE_MARK, MONITOR_MARK],
   "tabs that are taken up by name": PARTS.flatMap(({ tabs = [] }) => tabs),
-  "keys of the agreement's items": [...[...AGREEMENT_ITEMS, ...RETIRED_ITEMS].map(({ key }) => key), STAGES_KEY],
+  "keys of the agreement's items": [...AGREEMENT_ITEMS.map(({ key }) => key), ...RETIRED_KEYS, STAGES_KEY],
   "headings of own columns": [...OWN_HEADINGS, ...SCORE_HEADINGS],
   "headings of the tab of stages": STAGE_HEADINGS,
   "headings of the tab of versions": LOG_HEADINGS,

@@ -6,7 +6,7 @@ export const field = (key: string, kind: AgreementField["kind"], value: string |
   label: key,
   help: "",
   kind,
-  owner: "Both",
+  owner: "both",
   value,
   isStart: false,
   ...(kind !== "text" && { isFollowed: true }),
@@ -14,4 +14,10 @@ export const field = (key: string, kind: AgreementField["kind"], value: string |
 
 export const FIELDS = [field("purpose", "text", "Sell more."), field("rate.1", "share", 0.3), field("response.target", "minutes", 60)];
 
-export const stateWith = (fields: AgreementField[]): PanelState => ({ document: "file 1", ready: true, fields, leads: null });
+export const stateWith = (fields: AgreementField[]): PanelState => ({
+  document: "file 1",
+  language: "en",
+  ready: true,
+  fields,
+  leads: null,
+});

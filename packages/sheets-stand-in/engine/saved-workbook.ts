@@ -1,6 +1,7 @@
 /** A workbook as JSON: Univer's snapshot and what Univer does not keep. */
 import type { IWorkbookData } from "@univerjs/core";
 import { LocaleType } from "@univerjs/core";
+import { FormulaDataModel, SetArrayFormulaDataMutation } from "@univerjs/engine-formula";
 import type { Book } from "./book";
 import type { SavedCharts } from "./charts";
 import type { Clock } from "./clock";
@@ -8,6 +9,12 @@ import type { Interval } from "./engine";
 import type { SavedFilters } from "./filters";
 import type { Locale } from "./locale-ways";
 import { NEW_TAB, type Tabs } from "./tabs";
+
+/** Where arrays spill to, by tab, and the cells there: Univer keeps neither in a snapshot. */
+interface Spilled {
+  ranges: ReturnType<FormulaDataModel["getArrayFormulaRange"]>[string];
+  cells: ReturnType<FormulaDataModel["getArrayFormulaCellData"]>[string];
+}
 
 export interface SavedWorkbook {
   snapshot: IWorkbookData;
@@ -20,6 +27,7 @@ export interface SavedWorkbook {
   locale?: Locale;
   charts?: SavedCharts;
   filters?: SavedFilters;
+  spilled?: Spilled;
 }
 
 export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, own: Pick<SavedWorkbook, "locale" | "charts" | "filters">): string {
@@ -30,9 +38,22 @@ export function saveWorkbook(book: Book, clock: Clock, tabs: Tabs, own: Pick<Sav
     interval: clock.interval,
     clockOffset: clock.offset,
     ...own,
+    spilled: spilledIn(book),
   };
   return JSON.stringify(saved);
 }
+
+function spilledIn(book: Book): Spilled {
+  const formulas = book.injector.get(FormulaDataModel);
+  return {
+    ranges: formulas.getArrayFormulaRange()[book.id],
+    cells: formulas.getArrayFormulaCellData()[book.id],
+  };
+}
+
+/** Arrays stand again where they stood, without a calculation. */
+export const spillAgain = (book: Book, { ranges, cells }: Spilled): void =>
+  book.run(SetArrayFormulaDataMutation.id, { arrayFormulaRange: { [book.id]: ranges }, arrayFormulaCellData: { [book.id]: cells } });
 
 /** The same workbook as File > Make a copy names it. */
 export function copiedWorkbook(text: string): string {

@@ -19,6 +19,24 @@ const CHANGES = [
       source.replace(FIELD, "return $1 in $2 ?").replace(OWN_FIELD, '$1"$2" in this ? _defineProperty(this, "$2", $3) : (this.$2 = $3);'),
   },
   {
+    what: "Each cell of the workbook is asked for its formula before each calculation: most have none.",
+    packages: /^engine-formula$/,
+    change: (source) =>
+      source.replace(
+        /(?<=^function initSheetFormulaData\([\s\S]*?\n)(?=\s*const formulaString = )/m,
+        "\t\tif (!cell || (!cell.f && !cell.si)) return;\n",
+      ),
+  },
+  {
+    what: "A write to one tab has the formulas of all tabs collected, and looks at its own.",
+    packages: /^engine-formula$/,
+    change: (source) =>
+      source.replace(
+        /(?<=^\s*updateFormulaData\(unitId, sheetId, cellValue\) \{\n(?:.*\n){3}\s*const formulaData = )this\.getFormulaData\(\);/m,
+        "{ [unitId]: { [sheetId]: this.getSheetFormulaData(unitId, sheetId) } };",
+      ),
+  },
+  {
     what: "A day, an hour and a number are looked for in a text at each use: texts that hold none are remembered.",
     packages: /^core$/,
     change: (source) =>

@@ -34,6 +34,8 @@ function noteOpen(engine: Engine): Engine {
 export interface HeadlessOptions {
   /** What `save()` gave before. */
   saved?: string;
+  /** Its formulas show what they showed when it was saved until something changes: the same build saved it, at the same present. */
+  calculated?: boolean;
   /** Name of a new workbook. */
   name?: string;
   zone?: string;
@@ -50,7 +52,7 @@ export function startHeadlessEngine(options: HeadlessOptions = {}): Engine {
   // Univer caches understood formulas for the whole process by the workbook's id, with the services of the Univer that met them first.
   api.createWorkbook({ ...workbook, id: generateRandomId(12) });
   const injector = univer.__getInjector();
-  const engine = noteOpen(attachEngine({ univer, api, injector }, saved));
+  const engine = noteOpen(attachEngine({ univer, api, injector }, saved, options.calculated));
   if (options.zone) engine.setZone(options.zone);
   if (options.locale) engine.setLocale(options.locale);
   if (options.now === undefined) return engine;

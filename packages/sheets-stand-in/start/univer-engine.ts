@@ -33,7 +33,7 @@ import { Messages } from "../engine/messages";
 import { NamedAreas } from "../engine/named-areas";
 import { Notes } from "../engine/notes";
 import { endOpenReferencesAtTheTab } from "../engine/open-references";
-import { type SavedWorkbook, saveWorkbook } from "../engine/saved-workbook";
+import { type SavedWorkbook, saveWorkbook, spillAgain } from "../engine/saved-workbook";
 import { Selection } from "../engine/selection";
 import { sortArea } from "../engine/sorting";
 import { Tabs } from "../engine/tabs";
@@ -52,14 +52,14 @@ import { asIfInFront } from "../patches/tab-in-front";
 import { VanishedSpills } from "../patches/vanished-spills";
 import { dayFunctions } from "../patches/workday";
 
-/** `saved` is what the opened snapshot was taken from; a new workbook has none. */
-export function attachEngine(attached: Attached, saved?: SavedWorkbook): Engine {
+/** `saved` is what the opened snapshot was taken from; a new workbook has none. Where it is `calculated`, nothing is, at first. */
+export function attachEngine(attached: Attached, saved?: SavedWorkbook, calculated = false): Engine {
   quietUniver();
   keepBlankReferencesBlank();
   computeOneBranch();
   endOpenReferencesAtTheTab();
   haveRulesStandNowhere();
-  return new UniverEngine(new Book(attached), saved);
+  return new UniverEngine(new Book(attached), saved, calculated && saved?.spilled !== undefined);
 }
 
 class UniverEngine implements Engine {
@@ -86,9 +86,12 @@ class UniverEngine implements Engine {
 
   constructor(
     private readonly book: Book,
-    saved?: SavedWorkbook,
+    saved: SavedWorkbook | undefined,
+    /** What its formulas show holds, also once it is known what they call. */
+    private calculated: boolean,
   ) {
     this.calculation = new Calculation(book);
+    if (calculated && saved?.spilled) spillAgain(book, saved.spilled);
     this.vanishedSpills = new VanishedSpills(book, this.calculation);
     this.functions = new Functions(book, this.clock, dayFunctions);
     this.cells = new Cells(book);
@@ -378,7 +381,8 @@ class UniverEngine implements Engine {
 
   register(names: string[], run: Parameters<Engine["register"]>[1]): void {
     this.functions.register(names, run);
-    this.recalculate();
+    if (!this.calculated) this.recalculate();
+    this.calculated = false;
   }
 
   volatile(area: Area): boolean {
@@ -422,7 +426,7 @@ class UniverEngine implements Engine {
     this.book.univer.dispose();
   }
 
-  /** Univer keeps no spilled cells in a snapshot, so that everything is calculated anew. */
+  /** Everything is calculated anew, but where it is known that the same would come of it. */
   private restore(saved: SavedWorkbook): void {
     this.clock.zone = saved.zone;
     this.clock.interval = saved.interval;
@@ -431,6 +435,6 @@ class UniverEngine implements Engine {
     this.tabList.gids = { ...saved.gids };
     if (saved.charts) this.chartList.restore(saved.charts);
     if (saved.filters) this.filters.restore(saved.filters);
-    this.calculation.start({ everything: true });
+    if (!this.calculated) this.calculation.start({ everything: true });
   }
 }

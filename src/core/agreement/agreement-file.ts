@@ -1,12 +1,16 @@
 /** The agreement as one JSON file: to keep, to send, to begin another spreadsheet with. */
 
 import type { Cell } from "../cells/cell";
+import type { Saying } from "../cells/saying";
+import type { EarlierStarts } from "../stages/earlier-stages";
 import { stagesOfText } from "../stages/stage-text";
+import type { PeoplesWords } from "./contents/item";
 import type { FileHours } from "./file-hours";
 import { understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
-import { RETIRED_ITEMS, STAGES_KEY, withStages } from "./retired-items";
-import { STAGES_ITEM, type Values, VERSION_ITEMS } from "./versions";
+import { RETIRED_KEYS, retiredStarts, STAGES_KEY, withStages } from "./retired-items";
+import { said } from "./sayings";
+import { type Values, VERSION_ITEMS } from "./versions";
 
 export const FILE_FORMAT = "lead-sla-agreement";
 export const FILE_VERSION = 1;
@@ -23,13 +27,22 @@ export interface AgreementFile {
   hours?: FileHours;
 }
 
-/** The file's text; the same agreement gives the same text but for its moment. */
-export function fileText(values: Values, hours: FileHours | null, exported: string): string {
-  const fields = VERSION_ITEMS.flatMap(({ key, section, label }) => {
+/**
+ * The file's text; the same agreement gives the same text but for its moment.
+ *
+ * @param named what an item and its section are called
+ */
+export function fileText(
+  values: Values,
+  hours: FileHours | null,
+  exported: string,
+  named: (key: string) => { section: string; label: string },
+): string {
+  const fields = VERSION_ITEMS.flatMap(({ key }) => {
     const value = values.get(key);
     // The hours stand beside the fields.
     const isField = key === STAGES_KEY || itemOf(key) !== undefined;
-    return value === undefined || !isField ? [] : [{ key, section, label, value }];
+    return value === undefined || !isField ? [] : [{ key, ...named(key), value }];
   });
   const file: AgreementFile = { format: FILE_FORMAT, formatVersion: FILE_VERSION, exported, fields, ...(hours && { hours }) };
   return `${JSON.stringify(file, null, 2)}\n`;
@@ -42,52 +55,55 @@ export interface FileField {
 }
 
 const LONGEST_QUOTE = 40;
-const quoted = (text: string): string => `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
+const shortened = (text: string): string => (text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text);
 
 /** Numbers are numbers in the file: "60" in quotes was not exported by anybody. */
-function typeFault({ kind, label, optional }: AgreementItem, value: Cell): string | null {
+function typeFault({ key, kind, optional }: AgreementItem, value: Cell): Saying | null {
   const isNumber = kind === "minutes" || kind === "count" || kind === "share";
-  if (isNumber && typeof value !== "number" && !(optional && value === "")) return `${label}: give a number, not a text.`;
-  return !isNumber && typeof value === "number" ? `${label}: give a text, not a number.` : null;
+  if (isNumber && typeof value !== "number" && !(optional && value === "")) return said("numberWanted", key);
+  return !isNumber && typeof value === "number" ? said("textWanted", key) : null;
 }
 
-const isOfStages = (key: string): boolean => key === STAGES_KEY || RETIRED_ITEMS.some((item) => item.key === key);
+const isOfStages = (key: string): boolean => key === STAGES_KEY || RETIRED_KEYS.includes(key);
 
 /** Stages of a file, whichever items held them when it was exported; an earlier item that it leaves out is as it began. */
-function stagesOf(fields: readonly FileField[]): { text: string } | { fault: string } | null {
+function stagesOf(fields: readonly FileField[], starts: EarlierStarts): { text: string } | { fault: Saying } | null {
   const given = fields.filter(({ key }) => isOfStages(key));
   if (given.length === 0) return null;
-  const starts = RETIRED_ITEMS.map(({ key, start }): [string, string | number] => [key, start]);
-  const text = String(
-    withStages(new Map([...starts, ...given.map(({ key, value }): [string, string | number] => [key, value])])).get(STAGES_KEY),
-  );
+  const held = new Map<string, string | number>([...retiredStarts(starts), ...given.map(({ key, value }) => [key, value] as const)]);
+  const text = String(withStages(held, starts).get(STAGES_KEY));
   const read = stagesOfText(text);
-  return "sentence" in read ? { fault: `${STAGES_ITEM.label}: ${read.sentence}` } : { text };
+  return "sentence" in read ? { fault: said("faultOf", STAGES_KEY, read.sentence) } : { text };
 }
 
 /**
  * Reads the fields of a file one by one.
  *
- * @returns the understood values by key, or one sentence for each field that is not
+ * @param starts with what items began that an older add-on exported
+ * @returns the understood values by key, or what is wrong with each field that is not
  */
-export function fileValues(fields: readonly FileField[]): { values: Values } | { faults: string[] } {
+export function fileValues(
+  fields: readonly FileField[],
+  starts: EarlierStarts,
+  words: PeoplesWords,
+): { values: Values } | { faults: Saying[] } {
   const values = new Map<string, string | number>();
-  const faults: string[] = [];
-  const stages = stagesOf(fields);
+  const faults: Saying[] = [];
+  const stages = stagesOf(fields, starts);
   if (stages && "fault" in stages) faults.push(stages.fault);
   else if (stages) values.set(STAGES_KEY, stages.text);
   for (const { key, value } of fields) {
     if (isOfStages(key)) continue;
     const item = itemOf(key);
     if (!item) {
-      faults.push(`The agreement has no item ${quoted(key)}: take it out of the file.`);
+      faults.push(said("noSuchItem", shortened(key)));
       continue;
     }
-    if (values.has(key)) faults.push(`${item.label} stands twice in the file: take one out.`);
+    if (values.has(key)) faults.push(said("twiceInFile", key));
     const fault = typeFault(item, value);
-    const answer = understandItem(item, value);
+    const answer = understandItem(item, value, words);
     if (fault) faults.push(fault);
-    else if ("sentence" in answer) faults.push(`${item.label}: ${answer.sentence}`);
+    else if ("sentence" in answer) faults.push(said("faultOf", key, answer.sentence));
     else values.set(key, answer.value);
   }
   return faults.length > 0 ? { faults } : { values };

@@ -1,5 +1,5 @@
 /** Goals with which earlier builds began an agreement: nobody agreed on them. */
-import { AGREEMENT_ITEMS, RATE_KEYS } from "./items";
+import { AGREEMENT_ITEMS, type AgreementItem, RATE_KEYS } from "./items";
 
 type Agreed = (key: string) => string | number;
 
@@ -9,7 +9,7 @@ export const EXAMPLE_ITEMS = AGREEMENT_ITEMS.filter(({ example }) => example !==
 /** The target and the rates of the published example. */
 const FUNNEL = EXAMPLE_ITEMS.filter(({ key }) => key === "goal.target" || RATE_KEYS.includes(key));
 
-const isExample = ({ key, example }: (typeof EXAMPLE_ITEMS)[number], agreed: Agreed): boolean =>
+const isExample = ({ key }: (typeof EXAMPLE_ITEMS)[number], example: string | number, agreed: Agreed): boolean =>
   String(agreed(key)).trim() === String(example).trim();
 
 /**
@@ -17,15 +17,20 @@ const isExample = ({ key, example }: (typeof EXAMPLE_ITEMS)[number], agreed: Agr
  *
  * @param agreed what the agreement says under a key
  */
-export const isExampleFunnel = (agreed: Agreed): boolean => FUNNEL.every((item) => isExample(item, agreed));
+export const isExampleFunnel = (agreed: Agreed): boolean => FUNNEL.every((item) => isExample(item, item.example ?? "", agreed));
 
 /**
  * The keys under which an agreement that an earlier build began still says what nobody has agreed on.
  *
+ * @param exampleOf what earlier builds began an item with, in words where it is a text
  * @param isKept whether somebody kept an item's starting value on purpose
  * @returns none where somebody changed or kept a number of the example's funnel: then the goals beside it are the team's, too
  */
-export function goalsOfNobody(agreed: Agreed, isKept: (key: string) => boolean): Set<string> {
+export function goalsOfNobody(
+  agreed: Agreed,
+  exampleOf: (item: AgreementItem) => string | number,
+  isKept: (key: string) => boolean,
+): Set<string> {
   if (!isExampleFunnel(agreed) || FUNNEL.some(({ key }) => isKept(key))) return new Set();
-  return new Set(EXAMPLE_ITEMS.filter((item) => isExample(item, agreed) && !isKept(item.key)).map(({ key }) => key));
+  return new Set(EXAMPLE_ITEMS.filter((item) => isExample(item, exampleOf(item), agreed) && !isKept(item.key)).map(({ key }) => key));
 }

@@ -7,10 +7,12 @@ import { workingWeek } from "../calendar/working-week";
 import { type Cell, isBlank } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
+import type { Saying } from "../cells/saying";
 import { tableRows } from "../cells/table-text";
 import { Unclear } from "../cells/unclear";
 import { dayText, isDay } from "../dates/days";
-import { type Difference, WEEK_KEY, ZONE_KEY } from "./versions";
+import { said } from "./sayings";
+import { type ItemChange, WEEK_KEY, ZONE_KEY } from "./versions";
 
 export const HOLIDAYS_KEY = "hours.holidays";
 
@@ -23,10 +25,10 @@ export interface FileHours {
   timeZone: string;
 }
 
-const HOLIDAY_COLUMNS = ["Holiday", "Open", "Close", "Name"] as const;
-/** Messages count rows as the tab does, under its headings. */
-const underHeading = (columns: readonly string[], rows: readonly (readonly string[])[]): string[][] =>
-  [columns, ...rows].map((row) => columns.map((_, at) => row[at] ?? ""));
+const HOLIDAY_WIDTH = 4;
+/** Messages count rows as the tab does, under its headings; what these say does not matter. */
+const underHeading = (width: number, rows: readonly (readonly string[])[]): string[][] =>
+  [[], ...rows].map((row) => Array.from({ length: width }, (_, at) => row[at] ?? ""));
 
 const timeIn = (cell: Cell, offsetAt: OffsetAt): string => {
   const time = isBlank(cell) ? null : timeOfDay(cell, offsetAt);
@@ -54,37 +56,37 @@ export function fileHours(tables: { hours: Cell[][]; holidays: Cell[][]; zone: C
   return { week, holidays, timeZone: String(tables.zone).trim() };
 }
 
-const faultOf = (read: () => unknown): string[] => {
+const faultOf = (read: () => unknown): (Saying | string)[] => {
   try {
     read();
     return [];
   } catch (error) {
-    if (error instanceof Unclear) return [error.message];
+    if (error instanceof Unclear) return [error.saying];
     throw error;
   }
 };
 
-/** One sentence for each part of a file's hours that is not understood. */
-export function hoursFaults({ week, holidays, timeZone }: FileHours, knowsZone: (zone: string) => boolean): string[] {
+/** What is wrong with each part of a file's hours that is not understood. */
+export function hoursFaults({ week, holidays, timeZone }: FileHours, knowsZone: (zone: string) => boolean): (Saying | string)[] {
   const utc = () => 0;
   const notDay = holidays.find(([day = ""]) => !isDay(day));
   return [
-    ...faultOf(() => workingWeek(underHeading(WEEK_COLUMNS, week), utc)),
-    ...(notDay ? [`Holidays: write each day as year-month-day, such as 2026-12-25, not "${String(notDay[0]).slice(0, 40)}".`] : []),
-    ...(notDay ? [] : faultOf(() => holidaysOf(underHeading(HOLIDAY_COLUMNS, holidays), utc))),
-    ...(timeZone === "" || knowsZone(timeZone) ? [] : [`Time zone: "${timeZone.slice(0, 40)}" is none. Write one such as Europe/Berlin.`]),
+    ...faultOf(() => workingWeek(underHeading(WEEK_COLUMNS.length, week), utc)),
+    ...(notDay ? [said("holidayNoDay", String(notDay[0]).slice(0, 40))] : []),
+    ...(notDay ? [] : faultOf(() => holidaysOf(underHeading(HOLIDAY_WIDTH, holidays), utc))),
+    ...(timeZone === "" || knowsZone(timeZone) ? [] : [said("noSuchZone", timeZone.slice(0, 40))]),
   ];
 }
 
 const asText = (rows: readonly (readonly string[])[]): string => rows.map((row) => row.join(" | ").replace(/( \| )+$/, "")).join("\n");
-const weekOf = ({ week }: FileHours): string => weekText(workingWeek(underHeading(WEEK_COLUMNS, week), () => 0));
+const weekOf = ({ week }: FileHours): string => weekText(workingWeek(underHeading(WEEK_COLUMNS.length, week), () => 0));
 
 /** What differs between the hours that stand and those of a file; both are understood. */
-export function hoursDifferences(now: FileHours, wanted: FileHours): Difference[] {
+export function hoursDifferences(now: FileHours, wanted: FileHours): ItemChange[] {
   const parts = [
-    { key: WEEK_KEY, label: "Working hours", before: weekOf(now), after: weekOf(wanted) },
-    { key: HOLIDAYS_KEY, label: "Holidays", before: asText(now.holidays), after: asText(wanted.holidays) },
-    { key: ZONE_KEY, label: "Time zone of the working hours", before: now.timeZone, after: wanted.timeZone },
+    { key: WEEK_KEY, before: weekOf(now), after: weekOf(wanted) },
+    { key: HOLIDAYS_KEY, before: asText(now.holidays), after: asText(wanted.holidays) },
+    { key: ZONE_KEY, before: now.timeZone, after: wanted.timeZone },
   ];
-  return parts.filter(({ before, after }) => before !== after).map((part) => ({ section: "Lead response", ...part }));
+  return parts.filter(({ before, after }) => before !== after);
 }

@@ -2,21 +2,23 @@ import { type Cell, LONGEST_TEXT } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
 import { numberTrouble, readNumber, unknownSign } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
-import { tableProblem } from "../cells/table-text";
+import { widerRow } from "../cells/table-text";
 import { dayText, isDay } from "../dates/days";
 import { personProblem } from "../people/person";
-import type { AgreementItem } from "./contents/item";
+import type { AgreementItem, PeoplesWords } from "./contents/item";
+import { said } from "./sayings";
 
 /** The same without moments: what they say depends on a zone, so that only `itemValue` makes something of them. */
 export type Value = Exclude<Cell, Date>;
 
-export type UnderstoodItem = { value: string | number } | { sentence: string };
+export type UnderstoodItem = { value: string | number } | { sentence: Saying | string };
 
 const A_YEAR_OF_MINUTES = 366 * 24 * 60;
 
 const understood = (value: string | number): UnderstoodItem => ({ value });
-const sentence = (text: string): UnderstoodItem => ({ sentence: text });
+const unclear = (sentence: Saying | string): UnderstoodItem => ({ sentence });
 
 function number(cell: Value): number {
   if (typeof cell === "number") return cell;
@@ -26,26 +28,26 @@ function number(cell: Value): number {
 
 function minutes(cell: Value): UnderstoodItem {
   const value = number(cell);
-  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number of minutes above 0, such as 60.");
-  return value <= A_YEAR_OF_MINUTES ? understood(value) : sentence("Type fewer minutes: this is more than a year.");
+  if (!(value > 0)) return unclear(numberTrouble(cell) || said("minutesWanted"));
+  return value <= A_YEAR_OF_MINUTES ? understood(value) : unclear(said("overAYear"));
 }
 
 function count(cell: Value): UnderstoodItem {
   const value = number(cell);
-  if (!(value > 0)) return sentence(numberTrouble(cell) || "Type a number above 0, such as 35.");
-  return value <= 1e9 ? understood(value) : sentence("Type a smaller number: this is more than a billion.");
+  if (!(value > 0)) return unclear(numberTrouble(cell) || said("countWanted"));
+  return value <= 1e9 ? understood(value) : unclear(said("overABillion"));
 }
 
 function share(cell: Value): UnderstoodItem {
   const value = number(cell);
   if (value > 0 && value <= 1) return understood(value);
-  if (value >= 2 && value <= 100) return sentence(`Type a percentage: ${value}% rather than ${value}.`);
-  return sentence(numberTrouble(cell) || "Type a percentage above 0% and up to 100%.");
+  if (value >= 2 && value <= 100) return unclear(said("percentMeant", value));
+  return unclear(numberTrouble(cell) || said("shareWanted"));
 }
 
 function choice(cell: Value, choices: readonly string[]): UnderstoodItem {
   const word = String(cell).trim().toLowerCase();
-  return choices.includes(word) ? understood(word) : sentence(`Choose one of: ${choices.join(", ")}.`);
+  return choices.includes(word) ? understood(word) : unclear(said("choiceWanted", choices));
 }
 
 const YES = /^(y|yes|true)$/i;
@@ -54,24 +56,25 @@ const NO = /^(n|no|false)$/i;
 function yesOrNo(cell: Value): UnderstoodItem {
   const word = String(cell).trim();
   if (YES.test(word)) return understood("yes");
-  return NO.test(word) ? understood("no") : sentence("Choose yes or no.");
+  return NO.test(word) ? understood("no") : unclear(said("yesOrNoWanted"));
 }
 
 function day(cell: Value): UnderstoodItem {
   const text = String(cell).trim();
-  return isDay(text) ? understood(text) : sentence("Type a day as year-month-day, such as 2026-11-30.");
+  return isDay(text) ? understood(text) : unclear(said("dayWanted"));
 }
 
 function text(cell: Value): UnderstoodItem {
   const words = String(cell);
   if (words.length <= LONGEST_TEXT) return understood(words);
-  return sentence(`Shorten this text to ${LONGEST_TEXT.toLocaleString("en-US")} characters: a cell holds no more.`);
+  return unclear(said("tooLong", LONGEST_TEXT));
 }
 
 /** What a text of lines or names must look like before it means anything. */
-function shapeProblem({ kind, columns = [] }: AgreementItem, text: string): string | null {
+function shapeProblem({ key, kind, columns = 1 }: AgreementItem, text: string): Saying | string | null {
   if (kind === "person") return personProblem(text);
-  return kind === "table" ? tableProblem(text, columns) : null;
+  const wide = kind === "table" ? widerRow(text, columns) : null;
+  return wide === null ? null : said("tooManyCells", wide, key);
 }
 
 /**
@@ -93,10 +96,10 @@ export function itemValue({ kind }: Pick<AgreementItem, "kind">, cell: Cell, she
  *
  * @param item which item it is
  * @param cell the cell's value, as `itemValue` gives it; shares are 0..1, minutes are minutes; a day is its text, year-month-day
- * @returns `{ value }` as formulas and the clock use it, or `{ sentence }` that says what to type instead
- * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: "Type a percentage: 30% rather than 30." }
+ * @returns `{ value }` as formulas and the clock use it, or `{ sentence }`: what to type instead
+ * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: said("percentMeant", 30) }
  */
-export function understandItem(item: AgreementItem, cell: Value): UnderstoodItem {
+export function understandItem(item: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   if (cell === "" && item.optional) return understood("");
   if (item.kind === "minutes") return minutes(cell);
   if (item.kind === "count") return count(cell);
@@ -104,8 +107,8 @@ export function understandItem(item: AgreementItem, cell: Value): UnderstoodItem
   if (item.kind === "choice") return choice(cell, item.choices ?? []);
   if (item.kind === "yesno") return yesOrNo(cell);
   if (item.kind === "date") return day(cell);
-  if (isComputing(cell)) return sentence("This cell is still being computed. Look again in a moment.");
-  if (holdsNoAnswer(cell)) return sentence("This cell shows an error. Put its formula right, or type what it should say.");
-  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell));
-  return problem ? sentence(problem) : text(cell);
+  if (isComputing(cell)) return unclear(said("stillComputed"));
+  if (holdsNoAnswer(cell)) return unclear(said("showsError"));
+  const problem = shapeProblem(item, String(cell)) ?? item.check?.(String(cell), words);
+  return problem ? unclear(problem) : text(cell);
 }

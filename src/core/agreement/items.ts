@@ -1,6 +1,6 @@
 /**
- * What the agreement agrees on, item by item, with starting texts that a company could keep.
- * The cells of the agreement tab hold the values; this list says what each cell means.
+ * What the agreement agrees on, item by item: what each cell of the agreement tab means, as rules know it.
+ * The cells hold the values; languages have the words of each item by its key.
  */
 
 import { APPROACH } from "./contents/approach";

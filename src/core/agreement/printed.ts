@@ -1,16 +1,16 @@
 /** The agreement as a document to print: a title, its parties, section by section, and a place to sign. */
 
-import { durationWords } from "../calendar/duration";
-import { WEEK_COLUMNS } from "../calendar/week-text";
-import { LONGEST_TEXT, MINUTE } from "../cells/cell";
+import { LONGEST_TEXT } from "../cells/cell";
 import { entriesOf, tableRows } from "../cells/table-text";
-import { dayWords, isDay } from "../dates/days";
+import { isDay } from "../dates/days";
 import { personOf } from "../people/person";
+import type { Stage } from "../stages/stage";
 import { stagesOfText } from "../stages/stage-text";
+import type { Aspect, Owner, SectionCode } from "./contents/item";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
-import { STAGES_KEY, withStages } from "./retired-items";
-import { SIDES, sideBySide } from "./side-by-side";
-import { type Acceptance, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
+import { STAGES_KEY } from "./retired-items";
+import { sideBySide } from "./side-by-side";
+import { type Acceptance, type SigningTeam, type Values, VERSION_ITEMS, WEEK_KEY, ZONE_KEY } from "./versions";
 
 /** One row of the document: what it is, and its four cells. */
 export interface PrintedRow {
@@ -20,19 +20,46 @@ export interface PrintedRow {
 
 /** What is printed beside the values. */
 export interface Imprint {
-  /** "Version 2, in force from 18 November 2026", or that it is a draft. */
+  /** Which version it is, or that it is a draft, in words. */
   state: string;
   accepted: readonly (Acceptance & { day: string })[];
 }
 
-const CUT = " … (cut here: the rest stands in the tab SLA agreement)";
+/** The words of the document. Days are year-month-day. */
+export interface PrintedWords {
+  /** Of a text that is too long for a cell, at its end. */
+  readonly cut: string;
+  readonly sections: Readonly<Record<SectionCode, string>>;
+  readonly aspects: Readonly<Record<Aspect, string>>;
+  readonly owners: Readonly<Record<Owner, string>>;
+  /** The headings of an item's table, and of the week's. */
+  columnsOf(key: string): readonly string[];
+  number(value: number): string;
+  minutes(value: number): string;
+  day(day: string): string;
+  readonly stageHeadings: readonly string[];
+  alsoCalled(names: readonly string[]): string;
+  readonly ends: Readonly<Record<Stage["end"] | "waiting", string>>;
+  readonly teams: Readonly<Record<SigningTeam, string>>;
+  readonly takesOver: string;
+  readonly bothTeams: string;
+  /** Over the columns of marketing, of sales, of both. */
+  readonly sides: readonly string[];
+  readonly title: string;
+  /** Who agrees; a name is "" where none is known. */
+  parties(marketing: string, sales: string, company: string): string;
+  readonly signatures: string;
+  readonly signatureHeadings: readonly string[];
+  signsFor(team: SigningTeam): string;
+  accepted(day: string): string;
+}
 
 /** Bullets and texts put together may be longer than the cell that they came from. */
-const fitting = (text = ""): string => (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT - CUT.length) + CUT : text);
+const fitting = (cut: string, text: string): string => (text.length > LONGEST_TEXT ? text.slice(0, LONGEST_TEXT - cut.length) + cut : text);
 
 const row = (kind: PrintedRow["kind"], ...cells: string[]): PrintedRow => ({
   kind,
-  cells: [fitting(cells[0]), fitting(cells[1]), fitting(cells[2]), fitting(cells[3])],
+  cells: [cells[0] ?? "", cells[1] ?? "", cells[2] ?? "", cells[3] ?? ""],
 });
 
 /** They stand in the head, at the foot, or are for the screen only. */
@@ -43,48 +70,41 @@ const percent = (value: number): string => `${Number((value * 100).toPrecision(1
 
 const bulleted = (entries: readonly string[]): string => entries.map((entry) => `• ${entry}`).join("\n");
 
-function valueText({ kind }: Pick<AgreementItem, "kind">, value: string | number): string {
+function valueText({ kind }: Pick<AgreementItem, "kind">, value: string | number, words: PrintedWords): string {
   if (kind === "share" && typeof value === "number") return percent(value);
-  if (kind === "minutes" && typeof value === "number") return `${durationWords(value * MINUTE)} of working time`;
-  if (kind === "count" && typeof value === "number") return value.toLocaleString("en-US");
-  if (kind === "date" && isDay(String(value))) return dayWords(String(value));
+  if (kind === "minutes" && typeof value === "number") return words.minutes(value);
+  if (kind === "count" && typeof value === "number") return words.number(value);
+  if (kind === "date" && isDay(String(value))) return words.day(String(value));
   if (kind === "list") return bulleted(entriesOf(String(value)));
   return String(value);
 }
 
-const ownerText = ({ owner }: Pick<AgreementItem, "owner">): string => (owner === "Both" ? "Both teams" : owner);
-
-function tableOf(label: string, columns: readonly string[], value: string): PrintedRow[] {
-  return [row("item", label), row("heading", ...columns), ...tableRows(value, columns).map((cells) => row("row", ...cells))];
-}
-
-const END_TEXTS = { "": "", won: "won", lost: "lost", other: "closed" } as const;
+const tableOf = (columns: readonly string[], value: string): PrintedRow[] => [
+  row("heading", ...columns),
+  ...tableRows(value, columns).map((cells) => row("row", ...cells)),
+];
 
 /** The list of stages in the four columns of a page. */
-function stageRows(label: string, value: string): PrintedRow[] {
+function stageRows(label: string, value: string, words: PrintedWords): PrintedRow[] {
   const read = stagesOfText(value);
   if ("sentence" in read) return [row("item", label, value)];
   const rows = read.stages.map(({ name, alsoCalled, funnel, criterion, whose, owner, takesOver, end, waiting }) => {
-    const named = [name, funnel && `(${funnel})`, alsoCalled.length > 0 && `also called ${alsoCalled.join(", ")}`]
-      .filter(Boolean)
-      .join(" ");
-    const marks = [waiting ? "waits for the customer" : END_TEXTS[end], takesOver && "sales takes over"].filter(Boolean).join(", ");
-    return row("row", named, criterion, [whose, owner].filter(Boolean).join(": "), marks);
+    const named = [name, funnel && `(${funnel})`, alsoCalled.length > 0 && words.alsoCalled(alsoCalled)].filter(Boolean).join(" ");
+    const marks = [words.ends[waiting ? "waiting" : end], takesOver && words.takesOver].filter(Boolean).join(", ");
+    return row("row", named, criterion, [whose && words.teams[whose], owner].filter(Boolean).join(": "), marks);
   });
-  return [row("item", label, "", "Both teams"), row("heading", "Stage", "Criterion", "Whose", "What it says"), ...rows];
+  return [row("item", label, "", words.owners.both), row("heading", ...words.stageHeadings), ...rows];
 }
 
-function itemRows(key: string, label: string, value: string | number): PrintedRow[] {
-  if (key === WEEK_KEY) return tableOf(label, WEEK_COLUMNS, String(value));
-  if (key === STAGES_KEY) return stageRows(label, String(value));
+function itemRows(key: string, label: string, value: string | number, words: PrintedWords): PrintedRow[] {
+  if (key === WEEK_KEY) return [row("item", label), ...tableOf(words.columnsOf(key), String(value))];
+  if (key === STAGES_KEY) return stageRows(label, String(value), words);
   if (key === ZONE_KEY) return [row("item", label, String(value))];
   const item = ITEMS.get(key);
   if (!item) return [];
-  if (item.columns) {
-    const [first, ...rest] = tableOf(label, item.columns, String(value));
-    return first ? [row("item", label, "", ownerText(item)), ...rest] : [];
-  }
-  return [row("item", label, valueText(item, value), ownerText(item))];
+  const owner = words.owners[item.owner];
+  if (item.kind === "table") return [row("item", label, "", owner), ...tableOf(words.columnsOf(key), String(value))];
+  return [row("item", label, valueText(item, value, words), owner)];
 }
 
 /** A row that only says what is to be filled in leaves room for it, as its cells do in a table. */
@@ -96,54 +116,50 @@ function rowText(cells: readonly string[]): string {
 /** A table in one cell, where there is no room for its columns. */
 const tableText = (columns: readonly string[], value: string): string => bulleted(tableRows(value, columns).map(rowText));
 
-function sides(values: Values, labels: ReadonlyMap<string, string>): PrintedRow[] {
+function sides(values: Values, labelOf: (key: string) => string, words: PrintedWords): PrintedRow[] {
   const shown = (key: string): string => {
     const [item, value] = [ITEMS.get(key), values.get(key) ?? ""];
     if (!item) return "";
-    return item.columns ? tableText(item.columns, String(value)) : valueText(item, value);
+    return item.kind === "table" ? tableText(words.columnsOf(key), String(value)) : valueText(item, value, words);
   };
-  const rows = sideBySide(values, labels, shown).map(({ aspect, texts }) => row("item", aspect, ...texts));
+  const rows = sideBySide(values, labelOf, shown).map(({ aspect, texts }) => row("item", words.aspects[aspect], ...texts));
   if (rows.length === 0) return [];
-  return [row("space"), row("section", "Both teams side by side"), row("heading", "", ...SIDES), ...rows];
+  return [row("space"), row("section", words.bothTeams), row("heading", "", ...words.sides), ...rows];
 }
 
-function partyLine(values: Values): string {
-  const named = (key: string, team: string): string => {
-    const { name } = personOf(String(values.get(key) ?? ""));
-    return name ? `${team} (${name})` : team;
-  };
-  const company = String(values.get("parties.company") ?? "").trim();
-  const teams = `Between ${named("contact.marketing", "marketing")} and ${named("contact.sales", "sales")}`;
-  return company ? `${teams} of ${company}` : teams;
+function partyLine(values: Values, words: PrintedWords): string {
+  const name = (key: string): string => personOf(String(values.get(key) ?? "")).name;
+  return words.parties(name("contact.marketing"), name("contact.sales"), String(values.get("parties.company") ?? "").trim());
 }
 
-function signatures(values: Values, { accepted }: Imprint): PrintedRow[] {
-  const line = (team: "Marketing" | "Sales"): PrintedRow => {
+function signatures(values: Values, { accepted }: Imprint, words: PrintedWords): PrintedRow[] {
+  const line = (team: SigningTeam): PrintedRow => {
     const given = accepted.find((one) => one.team === team);
-    const signer = personOf(String(values.get(`signer.${team.toLowerCase()}`) ?? "")).name;
-    const said = given ? `Accepted in the log on ${dayWords(given.day)}` : "";
-    return row("row", `For ${team.toLowerCase()}`, given?.who ?? signer, said, "");
+    const signer = personOf(String(values.get(`signer.${team}`) ?? "")).name;
+    return row("row", words.signsFor(team), given?.who ?? signer, given ? words.accepted(given.day) : "", "");
   };
-  return [row("section", "Signatures"), row("heading", "Team", "Name", "Date", "Signature"), line("Marketing"), line("Sales")];
+  return [row("section", words.signatures), row("heading", ...words.signatureHeadings), line("marketing"), line("sales")];
 }
 
 /**
  * Lays the agreement out for printing. What is blank is left out.
  *
- * @param values of the draft or of a version
- * @param labels what the items are called; of a version as they were then
+ * @param values of the draft or of a version, its stages as one item
+ * @param labelOf what an item is called; of a version as it was then
+ * @param words of the document's language
  */
-export function printedRows(given: Values, labels: ReadonlyMap<string, string>, imprint: Imprint): PrintedRow[] {
-  const values = withStages(given);
-  const title = String(values.get("agreement.title") ?? "").trim() || "Service level agreement";
-  const rows = [row("title", title), row("line", partyLine(values)), row("line", imprint.state)];
+export function printedRows(values: Values, labelOf: (key: string) => string, imprint: Imprint, words: PrintedWords): PrintedRow[] {
+  const title = String(values.get("agreement.title") ?? "").trim() || words.title;
+  const rows = [row("title", title), row("line", partyLine(values, words)), row("line", imprint.state)];
   let above = "";
-  for (const { key, section, label } of VERSION_ITEMS) {
+  for (const { key, section } of VERSION_ITEMS) {
     const value = values.get(key);
     if (ELSEWHERE.has(key) || value === undefined || String(value).trim() === "") continue;
-    if (section !== above) rows.push(row("space"), row("section", section));
+    if (section !== above) rows.push(row("space"), row("section", words.sections[section]));
     above = section;
-    rows.push(...itemRows(key, labels.get(key) ?? label, value));
+    rows.push(...itemRows(key, labelOf(key), value, words));
   }
-  return [...rows, ...sides(values, labels), row("space"), ...signatures(values, imprint)];
+  const all = [...rows, ...sides(values, labelOf, words), row("space"), ...signatures(values, imprint, words)];
+  const fits = (text: string): string => fitting(words.cut, text);
+  return all.map(({ kind, cells: [a, b, c, d] }) => ({ kind, cells: [fits(a), fits(b), fits(c), fits(d)] }));
 }

@@ -1,6 +1,7 @@
-import { enumerated } from "../cells/enumeration";
 import { linesOf } from "../cells/lines";
+import type { Saying } from "../cells/saying";
 import { barringsOf } from "../sla/blacklist";
+import { said } from "./sayings";
 
 /** The headings that an item of the agreement names, where it names some. */
 function namedHeadings(key: string, text: string): string[] {
@@ -13,12 +14,11 @@ function namedHeadings(key: string, text: string): string[] {
  * Says which headings an item names that the lead tab does not have: leads are not checked for them.
  *
  * @param headings the lead tab's first row
- * @returns one sentence, "" where all are there
- * @example unknownHeadings("handoff.required", "E-mial", ["Email"]) //=> 'The lead tab has no column headed "E-mial": leads are not checked for it.'
+ * @returns null where all are there
+ * @example unknownHeadings("handoff.required", "E-mial", ["Email"]) //=> said("headingsLacking", ["E-mial"])
  */
-export function unknownHeadings(key: string, text: string, headings: readonly string[]): string {
+export function unknownHeadings(key: string, text: string, headings: readonly string[]): Saying | null {
   const known = new Set(headings.map((heading) => heading.trim().toLowerCase()));
   const unknown = namedHeadings(key, text).filter((heading) => !known.has(heading.trim().toLowerCase()));
-  const named = enumerated(unknown.map((heading) => `"${heading}"`));
-  return named ? `The lead tab has no column headed ${named}: leads are not checked for it.` : "";
+  return unknown.length > 0 ? said("headingsLacking", unknown) : null;
 }

@@ -1,6 +1,8 @@
 import { nearestWord } from "../cells/likeness";
 import { sameWord } from "../cells/lines";
+import type { Saying } from "../cells/saying";
 import type { SpecialTarget } from "../sla/targets";
+import { said } from "./sayings";
 
 /** The words that leads carry, each once. */
 export interface LeadWords {
@@ -10,11 +12,9 @@ export interface LeadWords {
 
 /** What is to be said of a target that fits no lead; misspelt where leads carry a word that is nearly the same. */
 export interface TargetHint {
-  sentence: string;
+  sentence: Saying;
   isMisspelt: boolean;
 }
-
-const COLUMN = { priority: "priority", source: "source", either: "priority or source" } as const;
 
 function hintFor({ word, of }: SpecialTarget, others: readonly string[], { priorities, sources }: LeadWords): TargetHint | null {
   const columns = [of === "source" ? [] : [priorities], of === "priority" ? [] : [sources]].flat();
@@ -23,9 +23,9 @@ function hintFor({ word, of }: SpecialTarget, others: readonly string[], { prior
   // A word that has a line of its own is not what was meant by this one.
   const free = known.filter((one) => !others.some((other) => sameWord(one, other)));
   const meant = nearestWord(word, free);
-  if (meant !== null) return { sentence: `No lead has the ${COLUMN[of]} ${word}; did you mean ${meant.trim()}?`, isMisspelt: true };
+  if (meant !== null) return { sentence: said("targetMisspelt", of, word, meant.trim()), isMisspelt: true };
   if (columns.some((words) => words.length === 0)) return null;
-  return { sentence: `No lead has the ${COLUMN[of]} ${word} yet.`, isMisspelt: false };
+  return { sentence: said("targetUnused", of, word), isMisspelt: false };
 }
 
 /**
@@ -35,7 +35,7 @@ function hintFor({ word, of }: SpecialTarget, others: readonly string[], { prior
  * @param words what the leads carry; a column in which no lead has a value says nothing
  * @returns null where each fits some lead
  * @example unknownTarget([{ of: "priority", word: "Hgih", targetMinutes: 15, warnMinutes: 5 }], { priorities: ["High"], sources: [] })
- *   //=> { sentence: "No lead has the priority Hgih; did you mean High?", isMisspelt: true }
+ *   //=> { sentence: said("targetMisspelt", "priority", "Hgih", "High"), isMisspelt: true }
  */
 export function unknownTarget(targets: readonly SpecialTarget[], words: LeadWords): TargetHint | null {
   const named = targets.map(({ word }) => word);

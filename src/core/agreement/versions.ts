@@ -1,10 +1,12 @@
 /** Versions of the agreement: what was published, from when it holds, and who accepted it. */
 
+import type { EarlierStarts } from "../stages/earlier-stages";
+import type { Team } from "../stages/stage";
 import type { AgreementItem } from "./contents/item";
 import { AGREEMENT_ITEMS } from "./items";
 import { STAGES_KEY, withStages } from "./retired-items";
 
-export type SigningTeam = "Marketing" | "Sales";
+export type SigningTeam = Team;
 
 /** What one team said to a version. */
 export interface Acceptance {
@@ -38,16 +40,18 @@ export interface Version {
 export const WEEK_KEY = "hours.week";
 export const ZONE_KEY = "hours.zone";
 
-const HOURS_ITEMS: readonly Pick<AgreementItem, "key" | "section" | "label">[] = [
-  { key: WEEK_KEY, section: "Lead response", label: "Working hours" },
-  { key: ZONE_KEY, section: "Lead response", label: "Time zone of the working hours" },
+type VersionItem = Pick<AgreementItem, "key" | "section">;
+
+const HOURS_ITEMS: readonly VersionItem[] = [
+  { key: WEEK_KEY, section: "response" },
+  { key: ZONE_KEY, section: "response" },
 ];
 
 /** The list of stages, which has a tab of its own as the hours have. */
-export const STAGES_ITEM = { key: STAGES_KEY, section: "Responsibilities", label: "Stages" } as const;
+const STAGES_ITEM: VersionItem = { key: STAGES_KEY, section: "responsibilities" };
 
 /** Everything that a version holds, in the agreement's order. */
-export const VERSION_ITEMS: readonly Pick<AgreementItem, "key" | "section" | "label">[] = AGREEMENT_ITEMS.flatMap((item) => {
+export const VERSION_ITEMS: readonly VersionItem[] = AGREEMENT_ITEMS.flatMap((item) => {
   if (item.key === "response.start") return [...HOURS_ITEMS, item];
   return item.key === "tools.marketing" ? [STAGES_ITEM, item] : [item];
 });
@@ -65,10 +69,8 @@ export function versionAt<One extends { from: number }>(versions: readonly One[]
 }
 
 /** An item whose value is not the same in two states of the agreement; "" where one has none. */
-export interface Difference {
+export interface ItemChange {
   key: string;
-  section: string;
-  label: string;
   before: string | number;
   after: string | number;
 }
@@ -79,14 +81,16 @@ const same = (one: string | number, other: string | number): boolean => {
   return plain(one) === plain(other);
 };
 
-/** What differs between two states of the agreement, in its order; items that it no longer knows come last. */
-export function differences(earlier: Values, later: Values, labels: ReadonlyMap<string, string> = new Map()): Difference[] {
-  const [before, after] = [withStages(earlier), withStages(later)];
-  const known = new Set(VERSION_ITEMS.map(({ key }) => key));
-  const unknown = [...new Set([...before.keys(), ...after.keys()])].filter((key) => !known.has(key));
-  const others = unknown.map((key) => ({ key, section: "No longer part of the agreement", label: labels.get(key) ?? key }));
-  return [...VERSION_ITEMS, ...others].flatMap(({ key, section, label }) => {
+/**
+ * What differs between two states of the agreement, in its order; items that it no longer knows come last.
+ *
+ * @param starts with what items began that earlier versions hold
+ */
+export function differences(earlier: Values, later: Values, starts: EarlierStarts): ItemChange[] {
+  const [before, after] = [withStages(earlier, starts), withStages(later, starts)];
+  const keys = new Set([...VERSION_ITEMS.map(({ key }) => key), ...before.keys(), ...after.keys()]);
+  return [...keys].flatMap((key) => {
     const [old, now] = [before.get(key) ?? "", after.get(key) ?? ""];
-    return same(old, now) ? [] : [{ key, section, label, before: old, after: now }];
+    return same(old, now) ? [] : [{ key, before: old, after: now }];
   });
 }

@@ -4,20 +4,21 @@ import { type Argument, type Cell, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
 import { rowsOf } from "../cells/lists";
 import { type OffsetAt, type ReadMoment, readMoment } from "../cells/moments";
-import { readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber } from "../cells/numbers";
+import type { Answer, Saying } from "../cells/saying";
 import { FIRST_MOMENT, LAST_MOMENT, type WorkingClock, workingClock } from "./clock";
 import type { Calendar } from "./opening-spans";
-import { badMinutes, badMoment, farMoment, tooManyMinutes } from "./sentences";
+import { said } from "./sayings";
 
 /** A moment that the clock can count from, or what to say instead. */
-export type ClockMoment = { instant: number } | { say: string };
+export type ClockMoment = { instant: number } | { why: Saying | null };
 
 /** The same for a blank cell: nothing to say. */
-const BLANK: ClockMoment = { say: "" };
+const BLANK: ClockMoment = { why: null };
 
 function clockMoment(read: ReadMoment, name: string): ClockMoment {
-  if ("instead" in read) return read.instead === "blank" ? BLANK : { say: badMoment(name) };
-  return read.instant >= FIRST_MOMENT && read.instant < LAST_MOMENT ? read : { say: farMoment(name) };
+  if ("instead" in read) return read.instead === "blank" ? BLANK : { why: said("badMoment", name) };
+  return read.instant >= FIRST_MOMENT && read.instant < LAST_MOMENT ? read : { why: said("farMoment", name) };
 }
 
 /** Reads the cells of some arguments side by side as moments, in the order in which alongside goes through them. */
@@ -73,19 +74,25 @@ export function instantsOf(argument: Argument, offsetAt: OffsetAt): number[] {
 /** A single cell serves every row. */
 export const instantAt = (instants: readonly number[], row: number): number => instants[instants.length === 1 ? 0 : row] ?? Number.NaN;
 
-/** What to say of a cell that is no moment, "" of one that is. */
-export function complaint(cell: Cell | undefined, name: string, offsetAt: OffsetAt): string {
+/** What to say of a cell that is no moment, "" of one that is and of a blank one. */
+export function complaint(cell: Cell | undefined, name: string, offsetAt: OffsetAt): Saying | "" {
   const moment = clockMoment(readMoment(cell, offsetAt), name);
-  return "say" in moment ? moment.say : "";
+  return ("why" in moment && moment.why) || "";
+}
+
+/** What to say of minutes that are no number of 0 or more. */
+export function minutesComplaint(cell: Cell | undefined): Saying {
+  const trouble = numberTrouble(cell);
+  return trouble ? said("unclearMinutes", trouble) : said("badMinutes");
 }
 
 /**
  * Working minutes between two columns of moments, unrounded.
  *
  * @param sheetOffset the zone in which dates without one stand
- * @returns minutes in the shape of the question, "" where a moment is blank, "Check …" where it is no date
+ * @returns minutes in the shape of the question, "" where a moment is blank, what to say where it is no date
  */
-export function businessMinutes(start: Argument, end: Argument, calendar: Calendar, sheetOffset: OffsetAt): Cell | Cell[][] {
+export function businessMinutes(start: Argument, end: Argument, calendar: Calendar, sheetOffset: OffsetAt): Answer | Answer[][] {
   const starts = instantsOf(start, sheetOffset);
   const ends = instantsOf(end, sheetOffset);
   const clock = clockAcross(calendar, [starts, ends]);
@@ -103,16 +110,16 @@ export function businessMinutes(start: Argument, end: Argument, calendar: Calend
  * @param minutes one number for all rows, or one a row; a fraction counts to the second
  * @returns Dates in the shape of the question, "" where the start or the minutes are blank
  */
-export function dueMoments(received: Argument, minutes: Argument, calendar: Calendar, sheetOffset: OffsetAt): Cell | Cell[][] {
+export function dueMoments(received: Argument, minutes: Argument, calendar: Calendar, sheetOffset: OffsetAt): Answer | Answer[][] {
   const starts = instantsOf(received, sheetOffset);
   const clock = clockAcross(calendar, [starts]);
   return alongside([received, minutes], ["received", "minutes"], ([start, cell], row) => {
     const from = instantAt(starts, row);
     if (Number.isNaN(from)) return complaint(start, "received", sheetOffset);
     const read = readNumber(cell);
-    if ("instead" in read) return read.instead === "blank" ? "" : badMinutes(cell);
-    if (read.number < 0) return badMinutes(cell);
+    if ("instead" in read) return read.instead === "blank" ? "" : minutesComplaint(cell);
+    if (read.number < 0) return minutesComplaint(cell);
     const due = clock.due(from, Math.round(read.number * 60) * 1000);
-    return due === null ? tooManyMinutes : new Date(due);
+    return due === null ? said("tooManyMinutes") : new Date(due);
   });
 }

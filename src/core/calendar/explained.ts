@@ -1,31 +1,49 @@
 /** Why a row is late, in a sentence: minutes counted per day, and what was skipped. */
 
-import { type Argument, type Cell, DAY, MINUTE } from "../cells/cell";
+import { type Argument, DAY, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
 
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import type { Answer } from "../cells/saying";
 import { type WorkingClock, workingClock } from "./clock";
-import { complaint, instantAt, instantsOf, spanOf } from "./clock-columns";
+import { complaint, instantAt, instantsOf, minutesComplaint, spanOf } from "./clock-columns";
 import { type CountedTime, countedWithin, dayTable, placeOf, type WallDay } from "./counted-days";
 
-import { durationWords, excessWords } from "./duration";
 import type { Calendar } from "./opening-spans";
-import { backwards, badMinutes } from "./sentences";
+import { said } from "./sayings";
 
-const WEEKDAYS = ["Thu", "Fri", "Sat", "Sun", "Mon", "Tue", "Wed"];
-const MONTHS = ["Jan", "Feb", "Mar", "Apr", "May", "Jun", "Jul", "Aug", "Sep", "Oct", "Nov", "Dec"];
+/** Why a day did not count; "" where its name says it, because nobody works on such days. */
+export type ClosedBecause = "" | "holiday" | "outside hours";
+
+/** What a length of time is: one that was promised, or one that is assumed while nobody has. */
+export type Standing = "promised" | "assumed";
+
+/**
+ * What a language says of counted time, piece by piece: over long columns an object for each piece takes longer than the text.
+ * Days are counted from 1970-01-01, lengths are milliseconds.
+ */
+export interface ExplainWords {
+  /** One more stretch of a day, such as "13:00-18:00". */
+  also(stretches: string, stretch: string): string;
+  /** A day, the stretches of it that counted, and how long they are. */
+  counted(day: number, stretches: string, length: number): string;
+  closed(day: number, because: ClosedBecause): string;
+  /** Between the days of a list. */
+  readonly between: string;
+  /** For days in the middle of a long list. */
+  moreDays(count: number): string;
+  /**
+   * The whole: working time, of which some did not count because the clock stood still, what was promised, if anything, the days
+   * that counted and those that did not, "" for none.
+   */
+  whole(time: number, paused: number, promised: number | null, standing: Standing, counted: string, closed: string): string;
+}
 
 /** More days than these are named at both ends only. */
 const MOST_DAYS = 7;
 const FIRST_DAYS = 4;
 const LAST_DAYS = 2;
-
-/** "Fri 20 Nov" for a day counted from 1970-01-01. */
-export function dayName(day: number): string {
-  const date = new Date(day * DAY);
-  return `${WEEKDAYS[((day % 7) + 7) % 7]} ${date.getUTCDate()} ${MONTHS[date.getUTCMonth()]}`;
-}
 
 const twoDigits = (number: number): string => (number < 10 ? `0${number}` : String(number));
 
@@ -46,43 +64,34 @@ const wallTime = (instant: number, offsetAt: OffsetAt): string =>
 const weekdayOf = (day: number): number => (((day + 4) % 7) + 7) % 7;
 
 /** Days with a part of one at either end; many of them are named at both ends only. */
-function listed(first: string, count: number, dayAt: (at: number) => string, last: string): string {
+function listed(first: string, count: number, dayAt: (at: number) => string, last: string, words: ExplainWords): string {
   const [before, after] = [first === "" ? 0 : 1, last === "" ? 0 : 1];
   const all = before + count + after;
   const say = (at: number): string => (at < before ? first : at < before + count ? dayAt(at - before) : last);
   const named = (from: number, to: number): string => {
     let text = "";
-    for (let at = from; at < to; at += 1) text += (at > from ? ", " : "") + say(at);
+    for (let at = from; at < to; at += 1) text += (at > from ? words.between : "") + say(at);
     return text;
   };
   if (all <= MOST_DAYS) return named(0, all);
-  return `${named(0, FIRST_DAYS)}, ${all - FIRST_DAYS - LAST_DAYS} more days, ${named(all - LAST_DAYS, all)}`;
+  return [named(0, FIRST_DAYS), words.moreDays(all - FIRST_DAYS - LAST_DAYS), named(all - LAST_DAYS, all)].join(words.between);
 }
 
-/** "Fri 20 Nov 17:50-18:00 (10 min)" */
-function dayCount(day: number, counted: readonly CountedTime[], offsetAt: OffsetAt): string {
+/** What counted of a day, such as "Fri 20 Nov 17:50-18:00 (10 min)". */
+function dayCount(day: number, counted: readonly CountedTime[], offsetAt: OffsetAt, words: ExplainWords): string {
   let stretches = "";
   let length = 0;
   for (const { from, to } of counted) {
-    stretches += `${stretches && " and "}${wallTime(from, offsetAt)}-${wallTime(to, offsetAt)}`;
+    const stretch = `${wallTime(from, offsetAt)}-${wallTime(to, offsetAt)}`;
+    stretches = stretches === "" ? stretch : words.also(stretches, stretch);
     length += to - from;
   }
-  return `${dayName(day)} ${stretches} (${durationWords(length)})`;
+  return words.counted(day, stretches, length);
 }
 
-/** Why a day did not count: a holiday, or open at other hours; a day on which nobody works says it by its name. */
-function reasonFor(day: number, { week, holidays }: Calendar): string {
-  if (holidays.has(day)) return " (holiday)";
-  return (week[weekdayOf(day)] ?? []).length > 0 ? " (outside hours)" : "";
-}
-
-/** What a length of time is: one that was promised, or one that is assumed while nobody has. */
-export type Standing = "promised" | "assumed";
-
-function comparison(total: number, promised: number | null, standing: Standing): string {
-  if (promised === null) return "";
-  if (total > promised) return `, ${excessWords(total, promised)} ${standing}`;
-  return `, within the ${durationWords(promised)} ${standing}`;
+function reasonFor(day: number, { week, holidays }: Calendar): ClosedBecause {
+  if (holidays.has(day)) return "holiday";
+  return (week[weekdayOf(day)] ?? []).length > 0 ? "outside hours" : "";
 }
 
 const NO_DAY = { open: "", closed: "" };
@@ -91,16 +100,22 @@ const NO_DAY = { open: "", closed: "" };
 type Explainer = (start: number, end: number, promised: number | null, paused: number) => string;
 
 /** An explainer for stretches between two instants: days in the middle of a stretch are the same for all of them. */
-function explainer(calendar: Calendar, clock: WorkingClock, first: number, last: number, standing: Standing = "promised"): Explainer {
+function explainer(
+  calendar: Calendar,
+  clock: WorkingClock,
+  [first, last]: readonly [number, number],
+  words: ExplainWords,
+  standing: Standing = "promised",
+): Explainer {
   const table = dayTable(calendar, clock, first, last);
   const { days, opens, closeds, openBefore } = table;
   const dayOf = (place: number): WallDay => days[place] as WallDay;
-  const openDay = kept((place) => dayCount(dayOf(place).day, dayOf(place).open, calendar.offsetAt));
-  const closedDay = kept((place) => dayName(dayOf(place).day) + reasonFor(dayOf(place).day, calendar));
+  const openDay = kept((place) => dayCount(dayOf(place).day, dayOf(place).open, calendar.offsetAt, words));
+  const closedDay = kept((place) => words.closed(dayOf(place).day, reasonFor(dayOf(place).day, calendar)));
   const partOfDay = (place: number, start: number, end: number) => {
     const counted = countedWithin(dayOf(place), start, end);
     if (counted.length === 0) return { open: "", closed: closedDay(place) };
-    return { open: dayCount(dayOf(place).day, counted, calendar.offsetAt), closed: "" };
+    return { open: dayCount(dayOf(place).day, counted, calendar.offsetAt, words), closed: "" };
   };
   return (start, end, promised, paused) => {
     const [from, to] = [placeOf(table, start), placeOf(table, Math.max(start, end - 1))];
@@ -109,35 +124,31 @@ function explainer(calendar: Calendar, clock: WorkingClock, first: number, last:
     const inner = Math.min(from + 1, to);
     const opened = openBefore[inner] as number;
     const open = (openBefore[to] as number) - opened;
-    const counted = listed(before.open, open, (at) => openDay(opens[opened + at] as number), after.open);
+    const counted = listed(before.open, open, (at) => openDay(opens[opened + at] as number), after.open, words);
     const closed = (at: number): string => closedDay(closeds[inner - opened + at] as number);
-    const skipped = listed(before.closed, to - inner - open, closed, after.closed);
-    const whole = clock.elapsed(start, end);
-    const total = whole - paused;
-    const less = paused > 0 ? ` (${durationWords(whole)} less ${durationWords(paused)} in which the clock stood still)` : "";
-    const head = `${durationWords(total)} of working time${comparison(total, promised, standing)}${less}`;
-    // Joined, because a text that is added up piece by piece keeps all its pieces: over long columns that is most of the time.
-    return [head, counted && ": ", counted, ".", skipped && " Not counted: ", skipped, skipped && "."].join("");
+    const skipped = listed(before.closed, to - inner - open, closed, after.closed, words);
+    return words.whole(clock.elapsed(start, end), paused, promised, standing, counted, skipped);
   };
 }
 
 /**
  * Says how the working time between two instants was counted.
  *
+ * @param stretch from when to when, instants in milliseconds
  * @param promised milliseconds that were promised, null to leave it out
  * @param paused working milliseconds among them that do not count
  * @param standing what `promised` is
- * @example "2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov."
+ * @example in English "2 h 10 min of working time, 10 min more than the 2 h promised: Fri 20 Nov 17:50-18:00 (10 min), Mon 23 Nov 09:00-11:00 (2 h). Not counted: Sat 21 Nov, Sun 22 Nov."
  */
 export const explained = (
   calendar: Calendar,
   clock: WorkingClock,
-  start: number,
-  end: number,
+  stretch: readonly [from: number, to: number],
   promised: number | null,
+  words: ExplainWords,
   paused = 0,
   standing: Standing = "promised",
-): string => explainer(calendar, clock, start, end, standing)(start, end, promised, paused);
+): string => explainer(calendar, clock, stretch, words, standing)(...stretch, promised, paused);
 
 /**
  * The same over columns.
@@ -152,18 +163,19 @@ export function explanations(
   minutes: Argument,
   calendar: Calendar,
   sheetOffset: OffsetAt,
-): Cell | Cell[][] {
+  words: ExplainWords,
+): Answer | Answer[][] {
   const starts = instantsOf(start, sheetOffset);
   const ends = instantsOf(end, sheetOffset);
-  const [first, last] = spanOf([starts, ends]);
-  const explain = explainer(calendar, workingClock(calendar, first, last), first, last);
+  const span = spanOf([starts, ends]);
+  const explain = explainer(calendar, workingClock(calendar, ...span), span, words);
   return alongside([start, end, minutes], ["received", "end", "minutes"], ([came, answered, cell], row) => {
     const [from, to] = [instantAt(starts, row), instantAt(ends, row)];
     if (Number.isNaN(from)) return complaint(came, "received", sheetOffset);
     if (Number.isNaN(to)) return complaint(answered, "end", sheetOffset);
     const read = readNumber(cell);
-    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return badMinutes(cell);
-    if (to < from) return backwards;
+    if (("instead" in read && read.instead !== "blank") || ("number" in read && read.number < 0)) return minutesComplaint(cell);
+    if (to < from) return said("backwards");
     return explain(from, to, "number" in read ? read.number * MINUTE : null, 0);
   });
 }

@@ -1,10 +1,9 @@
 import { type Cell, DAY, isBlank } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
-import { quoted } from "../cells/numbers";
 import { Unclear } from "../cells/unclear";
 import { type DaySpan, merged } from "./day-spans";
-import { badHoliday, badTime } from "./sentences";
+import { said } from "./sayings";
 import { openAndClose } from "./working-week";
 
 /** By day of the wall clock, counted from 1970-01-01: the stretches that the holiday leaves open, none on a full one. */
@@ -37,9 +36,9 @@ export function holidaysOf(rows: readonly (readonly Cell[])[], offsetAt: OffsetA
     const partly = cells.length > 2 ? openAndClose(open, close, at + 1, "holidays", offsetAt) : null;
     if (isBlank(date) && !partly) return;
     const day = isBlank(date) ? null : dayOf(date, offsetAt);
-    if (day === null) throw new Unclear(badHoliday(quoted(date), at + 1));
+    if (day === null) throw new Unclear(said("badHoliday", date, at + 1));
     if (!partly) closed.add(day);
-    else if (partly.from > partly.to) throw new Unclear(badTime("holidays", quoted(close), at + 1));
+    else if (partly.from > partly.to) throw new Unclear(said("badTime", "holidays", close, at + 1));
     else left.set(day, merged([...(left.get(day) ?? []), partly]));
   });
   for (const day of closed) left.set(day, []);

@@ -1,6 +1,7 @@
 import { DAY } from "../cells/cell";
 import type { WorkingWeek } from "./working-week";
 
+/** As published versions keep them, whatever language a spreadsheet speaks. */
 const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 /** A week is read from Monday on. */
 const ORDER = [1, 2, 3, 4, 5, 6, 0];
@@ -16,8 +17,8 @@ export const timeText = (time: number): string => {
   return text.endsWith(":00") ? text.slice(0, 5) : text;
 };
 
-/** The headings of the table that weekText gives. */
-export const WEEK_COLUMNS = ["Day", "Open", "Close"] as const;
+/** The columns of the table that weekText gives; read by their places. */
+export const WEEK_COLUMNS = ["day", "open", "close"] as const;
 
 /**
  * A working week as a table in one cell, which workingWeek reads again.

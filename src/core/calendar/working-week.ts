@@ -1,10 +1,9 @@
 import { type Cell, DAY, HOUR, isBlank } from "../cells/cell";
 
 import type { OffsetAt } from "../cells/moments";
-import { quoted } from "../cells/numbers";
 import { Unclear } from "../cells/unclear";
 import { type DaySpan, merged } from "./day-spans";
-import { badDay, badTime, halfRow, hoursWidth, noHours, sameTimes } from "./sentences";
+import { said, type TimesTable } from "./sayings";
 import { timeOfDay } from "./time-of-day";
 
 /** The open stretches of each weekday, Sunday first, in order and without overlaps. */
@@ -36,19 +35,19 @@ const isHeading = (cells: readonly Cell[], offsetAt: OffsetAt): boolean =>
 /**
  * Open and close of a row, read from the two cells.
  *
- * @param list what messages call the table
+ * @param list which table it is
  * @returns null where both are blank
  * @throws one sentence
  */
-export function openAndClose(open: Cell, close: Cell, row: number, list: string, offsetAt: OffsetAt): DaySpan | null {
+export function openAndClose(open: Cell, close: Cell, row: number, list: TimesTable, offsetAt: OffsetAt): DaySpan | null {
   if (isBlank(open) && isBlank(close)) return null;
-  if (isBlank(open) || isBlank(close)) throw new Unclear(halfRow(list, row));
+  if (isBlank(open) || isBlank(close)) throw new Unclear(said("halfRow", list, row));
   const [from, to] = [open, close].map((cell) => {
     const time = timeOfDay(cell, offsetAt);
-    if (time === null) throw new Unclear(badTime(list, quoted(cell), row));
+    if (time === null) throw new Unclear(said("badTime", list, cell, row));
     return time;
   }) as [number, number];
-  if (from === to) throw new Unclear(sameTimes(list, row));
+  if (from === to) throw new Unclear(said("sameTimes", list, row));
   return { from, to };
 }
 
@@ -68,7 +67,7 @@ function addRow(week: DaySpan[][], day: number, { from, to }: DaySpan): void {
  * @example workingWeek([["Mon", "09:00", "12:00"]], () => 0)[1] //=> [{ from: 32_400_000, to: 43_200_000 }]
  */
 export function workingWeek(rows: readonly (readonly Cell[])[], offsetAt: OffsetAt): WorkingWeek {
-  if (rows.some((cells) => cells.length < 3)) throw new Unclear(hoursWidth);
+  if (rows.some((cells) => cells.length < 3)) throw new Unclear(said("hoursWidth"));
   const week: DaySpan[][] = DAYS.map(() => []);
   let days: number[] | null = null;
   rows.forEach((cells, at) => {
@@ -76,9 +75,9 @@ export function workingWeek(rows: readonly (readonly Cell[])[], offsetAt: Offset
     if (at === 0 && isHeading(cells, offsetAt)) return;
     if (!isBlank(day)) days = daysOf(day);
     const span = openAndClose(open, close, at + 1, "hours", offsetAt);
-    if (!days && (span || !isBlank(day))) throw new Unclear(badDay(quoted(day), at + 1));
+    if (!days && (span || !isBlank(day))) throw new Unclear(said("badDay", day, at + 1));
     if (span) for (const one of days ?? []) addRow(week, one, span);
   });
-  if (week.every((spans) => spans.length === 0)) throw new Unclear(noHours);
+  if (week.every((spans) => spans.length === 0)) throw new Unclear(said("noHours"));
   return week.map(merged);
 }

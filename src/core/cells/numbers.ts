@@ -1,4 +1,6 @@
 import { type Cell, isBlank } from "./cell";
+import type { Saying } from "./saying";
+import { said } from "./sayings";
 
 /** What parts a number's fraction from the rest where a spreadsheet writes numbers. */
 export type DecimalSign = "." | ",";
@@ -81,22 +83,21 @@ export function readNumber(cell: Cell | null | undefined, sign: DecimalSignOf = 
 }
 
 /**
- * What is wrong with a text that is a number to a person, and what to do; "" of every other cell.
+ * What is wrong with a text that is a number to a person, and what to do; null of every other cell.
  *
- * @example numberTrouble("0,2") //=> '"0,2" is text with a decimal comma. Write 0.2, or type it as a number.'
+ * @example numberTrouble("0,2") //=> { say: "cells.decimalComma", figures: ["0,2", "0.2"] }
  */
-export function numberTrouble(cell: Cell | null | undefined): string {
-  if (typeof cell !== "string") return "";
+export function numberTrouble(cell: Cell | null | undefined): Saying | null {
+  if (typeof cell !== "string") return null;
   const text = cell.trim();
   const bare = bareText(text);
-  if (hasDecimalComma(bare)) return `${quoted(text)} is text with a decimal comma. Write ${withPoint(text)}, or type it as a number.`;
-  if (!isTwoWays(bare)) return "";
-  const [whole, part] = [text.replace(/[.,]/, ""), text.replace(",", ".")];
-  return `${quoted(text)} is text that can mean ${whole} or ${part}. Type it as a number, or without the ${text.includes(",") ? "comma" : "point"}.`;
+  if (hasDecimalComma(bare)) return said("decimalComma", text, withPoint(text));
+  if (!isTwoWays(bare)) return null;
+  return said("twoNumbers", text, text.replace(/[.,]/, ""), text.replace(",", "."), text.includes(",") ? "," : ".");
 }
 
 /** Whether a cell is text whose number hangs on the spreadsheet's decimal sign. */
-const hangsOnSign = (cell: Cell): boolean => typeof cell === "string" && /\d[.,]\d|,\d/.test(cell) && numberTrouble(cell) !== "";
+const hangsOnSign = (cell: Cell): boolean => typeof cell === "string" && /\d[.,]\d|,\d/.test(cell) && numberTrouble(cell) !== null;
 
 function inSign(cell: Cell, sign: DecimalSignOf): Cell {
   if (!hangsOnSign(cell)) return cell;
@@ -120,13 +121,4 @@ export function numbersBySign(
   const hangs = (row: readonly Cell[]): boolean => row.some((cell, place) => hangsOnSign(cell) && isMeant(place, row.length));
   if (!rows.some(hangs)) return rows;
   return rows.map((row) => (hangs(row) ? row.map((cell, place) => (isMeant(place, row.length) ? inSign(cell, sign) : cell)) : row));
-}
-
-const LONGEST_QUOTE = 20;
-
-/** A cell as a message may quote it. */
-export function quoted(cell: Cell | null | undefined): string {
-  if (cell instanceof Date) return "a date";
-  const text = String(cell ?? "").trim();
-  return `"${text.length > LONGEST_QUOTE ? `${text.slice(0, LONGEST_QUOTE)}…` : text}"`;
 }

@@ -29,9 +29,8 @@ export function tableRows(text: string, columns: readonly string[]): string[][] 
   });
 }
 
-/** One sentence about the first row that is wider than the table, null where all fit. */
-export function tableProblem(text: string, columns: readonly string[]): string | null {
-  const wide = lines(text).findIndex((line) => cellsOf(line).length > columns.length);
-  if (wide < 0) return null;
-  return `Row ${wide + 1} has more cells than the table. Part the ${columns.length} cells of a row by " | ": ${columns.join(DIVIDER)}.`;
+/** The first row that is wider than a table of so many columns, from 1; null where all fit. */
+export function widerRow(text: string, columns: number): number | null {
+  const wide = lines(text).findIndex((line) => cellsOf(line).length > columns);
+  return wide < 0 ? null : wide + 1;
 }

@@ -3,9 +3,10 @@
 import { type Cell, isBlank } from "../cells/cell";
 
 import type { OffsetAt } from "../cells/moments";
+import type { Saying } from "../cells/saying";
+import { clashTold } from "./clash-told";
 import { type Hours, seenColumn } from "./date-column";
 import type { DateRules, LocaleOrder } from "./date-rules";
-import { clashSentence } from "./sentences";
 
 type ColumnCells = readonly (Cell | undefined)[];
 
@@ -14,8 +15,8 @@ export interface UnderstoodColumn<Column extends ColumnCells> {
   cells: Column | Cell[];
   /** null where it holds nothing but real dates and blanks. */
   rules: DateRules | null;
-  /** What a clash of orders in it is, "" for none. */
-  clash(): string;
+  /** What a clash of orders in it is, null for none. */
+  clash(): Saying | null;
 }
 
 const isWritten = (cell: Cell | undefined): cell is string | number =>
@@ -56,7 +57,7 @@ export function understoodColumns<Column extends ColumnCells>(
   const common = commonOrder([...known, ...found]);
   return columns.map((cells, at) => {
     const own = found[at];
-    if (!own) return { cells, rules: null, clash: () => "" };
+    if (!own) return { cells, rules: null, clash: () => null };
     const rules = own.proven === null ? { ...own, proven: common } : own;
     const beside = hours[at];
     const dates = seen[at]?.read(rules, locale, offsetAt, beside) ?? [];
@@ -66,9 +67,9 @@ export function understoodColumns<Column extends ColumnCells>(
       if (!date || !("instant" in date)) return cell;
       return isDate(cell) && cell.getTime() === date.instant ? cell : new Date(date.instant);
     });
-    const clash = (): string => {
+    const clash = (): Saying | null => {
       const found = seen[at]?.clash(locale, offsetAt) ?? null;
-      return found ? clashSentence(cells, { clash: found, cells: dates }, offsetAt) : "";
+      return clashTold(cells, { clash: found, cells: dates }, offsetAt);
     };
     const isSame = read.every((cell, row) => cell === (cells[row] ?? ""));
     return { cells: isSame ? cells : read, rules: written[at] ? rules : null, clash };

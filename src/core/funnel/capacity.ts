@@ -1,7 +1,8 @@
 import { aboveZero, SMALLEST, zeroOrMore } from "../cells/asked-numbers";
 import type { Argument, Cell } from "../cells/cell";
-
 import { answerLines } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
+import { headed } from "./sayings";
 import { atLeast, atMost } from "./whole-numbers";
 
 /** What leads ask of a team, and what the team has to give. */
@@ -18,7 +19,7 @@ export interface Workload {
 
 const MINUTES = 60;
 
-const HEADING = ["Hours needed", "Hours available", "Load", "Leads honoured", "Leads per rep", "Reps needed"];
+const COLUMNS = ["hoursNeeded", "hoursAvailable", "load", "honoured", "perRep", "repsNeeded"] as const;
 
 /**
  * Sets the work that leads bring beside the team's hours.
@@ -46,7 +47,7 @@ export function loadOf({ leads, attempts, minutes, reps, hours }: Workload): Cel
  *
  * @throws one sentence about a cell that all rows share, or arguments of unlike size
  */
-export function capacity(leads: Argument, attempts: Argument, minutes: Argument, reps: Argument, hours: Argument): Cell[][] {
+export function capacity(leads: Argument, attempts: Argument, minutes: Argument, reps: Argument, hours: Argument): Answer[][] {
   return answerLines(
     [
       { name: "leads", given: leads, read: zeroOrMore },
@@ -55,9 +56,9 @@ export function capacity(leads: Argument, attempts: Argument, minutes: Argument,
       { name: "reps", given: reps, read: zeroOrMore },
       { name: "hours", given: hours, read: zeroOrMore },
     ],
-    HEADING.length,
+    COLUMNS.length,
     ([many = 0, tries = 0, each = 0, people = 0, time = 0]) =>
       loadOf({ leads: many, attempts: tries, minutes: each, reps: people, hours: time }),
-    HEADING,
+    headed(COLUMNS),
   );
 }

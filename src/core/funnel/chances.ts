@@ -1,13 +1,13 @@
 /** Odds and leads-for in cells. */
 
 import { confidenceShare, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument, Cell } from "../cells/cell";
-
+import type { Argument } from "../cells/cell";
 import { answerNumbers } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
 import { historyOf } from "./history";
 import { leadsFor } from "./leads-for";
 import { oddsFrom } from "./odds";
-import { TOO_MANY_LEADS } from "./sentences";
+import { said } from "./sayings";
 
 const USUAL_CONFIDENCE = 0.8;
 
@@ -15,8 +15,8 @@ const USUAL_CONFIDENCE = 0.8;
 const TOLERANCE = 1e-9;
 
 /** Long columns ask few different questions, and an answer takes milliseconds: each is computed once. */
-function remembered<Answer>(answer: (one: number, other: number) => Answer): (one: number, other: number) => Answer {
-  const known = new Map<string, Answer>();
+function remembered<Found>(answer: (one: number, other: number) => Found): (one: number, other: number) => Found {
+  const known = new Map<string, Found>();
   return (one, other) => {
     const question = `${one} ${other}`;
     const found = known.get(question) ?? answer(one, other);
@@ -38,7 +38,7 @@ const wholeLeads = (leads: number): number => Math.floor(leads + TOLERANCE);
  * @throws one sentence about the counts, or about a target or leads that all rows share
  * @example chances([[500, 150, 73, 50, 10]], 35, 1783) //=> 0.52749772
  */
-export function chances(counts: Argument, target: Argument, leads: Argument): Cell | Cell[][] {
+export function chances(counts: Argument, target: Argument, leads: Argument): Answer | Answer[][] {
   const history = historyOf(counts);
   if (!history) return "";
   const odds = remembered(oddsFrom(history));
@@ -59,10 +59,10 @@ export function chances(counts: Argument, target: Argument, leads: Argument): Ce
  * @throws one sentence about the counts, or about a target or confidence that all rows share
  * @example leadsNeeded([[500, 150, 73, 50, 10]], 35, undefined) //=> 2363
  */
-export function leadsNeeded(counts: Argument, target: Argument, confidence: Argument): Cell | Cell[][] {
+export function leadsNeeded(counts: Argument, target: Argument, confidence: Argument): Answer | Answer[][] {
   const history = historyOf(counts);
   if (!history) return "";
-  const needed = remembered((sales, wanted) => leadsFor(history, sales, wanted) ?? { fault: TOO_MANY_LEADS });
+  const needed = remembered((sales, wanted) => leadsFor(history, sales, wanted) ?? { fault: said("tooManyLeads") });
   return answerNumbers(
     [
       { name: "target", given: target, read: zeroOrMore },

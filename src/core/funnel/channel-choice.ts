@@ -1,7 +1,7 @@
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
 import { Unclear } from "../cells/unclear";
-import { NO_CHANNEL } from "./sentences";
+import { said } from "./sayings";
 
 const plain = (word: Cell): string => String(word).trim().toLowerCase().replace(/\s+/g, " ");
 
@@ -19,7 +19,7 @@ export function channelChoice(channel: Argument, only: Argument): (cell: Cell) =
     .filter((word) => !isBlank(word))
     .map(plain);
   if (words.length === 0) return () => true;
-  if (isBlank(channel as Cell)) throw new Unclear(NO_CHANNEL);
+  if (isBlank(channel as Cell)) throw new Unclear(said("noChannel"));
   const known = new Set(words);
   return (cell) => known.has(plain(cell));
 }

@@ -2,11 +2,12 @@
 
 import { firstOfMonth } from "../calendar/months";
 import { type Cell, isBlank } from "../cells/cell";
-
 import { plainWord } from "../cells/plain-word";
+import type { Saying } from "../cells/saying";
 import { holdsNoAnswer } from "../cells/shown-words";
 import { saysLost } from "../stages/stage-words";
 import { isWithin, type Period } from "./lead-days";
+import { said } from "./sayings";
 import { type CountedLead, countsOfStages } from "./stage-counts";
 import type { StageList } from "./stage-list";
 
@@ -74,12 +75,9 @@ export function latestFullPeriod(leads: readonly CountedLead[], stages: number, 
 
 /** Words of the column Stage that are no stage of the plan, each with the number of its leads, the most first. */
 export interface UnknownStage {
-  word: string;
+  word: string | Saying;
   leads: number;
 }
-
-/** What leads whose stage is the error of a formula are listed as. */
-const NO_WORD = "an error instead of a word";
 
 /**
  * The stages that a plan does not know: their leads count only as far as other columns prove. A lost lead's stage is known.
@@ -90,9 +88,9 @@ export function unknownStages(leads: readonly CountedLead[], stages: StageList):
   const found = new Map<string, UnknownStage>();
   for (const { stage } of leads) {
     if (isBlank(stage) || stages.placeOf(stage) !== undefined || saysLost(stage as Cell)) continue;
-    const word = holdsNoAnswer(stage) ? NO_WORD : String(stage).trim();
-    const known = found.get(plainWord(word)) ?? { word, leads: 0 };
-    found.set(plainWord(word), { ...known, leads: known.leads + 1 });
+    const key = holdsNoAnswer(stage) ? "" : plainWord(stage);
+    const known = found.get(key) ?? { word: key === "" ? said("noWord") : String(stage).trim(), leads: 0 };
+    found.set(key, { ...known, leads: known.leads + 1 });
   }
   return [...found.values()].sort((one, other) => other.leads - one.leads);
 }

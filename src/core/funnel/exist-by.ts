@@ -7,8 +7,11 @@ import { zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
 import { isLeftOut, laidOut, listOf, rowsOf } from "../cells/lists";
 import { instantOfWall, type OffsetAt, readMoment } from "../cells/moments";
+import { numberTrouble } from "../cells/numbers";
+import { type Answer, isSaying, type Saying } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
-import { badLag, badTargetDate, blankLag, DATE_IS_TABLE, EARLY_DATE, LONG_LAGS, NO_LAGS, ONE_LIST_OF_LAGS } from "./sentences";
+import { said } from "./sayings";
 import { atLeast } from "./whole-numbers";
 
 /** Weeks and holidays, by which days are counted; null where every day counts. */
@@ -56,31 +59,31 @@ function daysBack(target: number, lags: readonly number[], before: DayBefore): n
 }
 
 function lagOf(cell: Cell, place: number): number {
-  if (isBlank(cell)) throw new Unclear(blankLag(place));
+  if (isBlank(cell)) throw new Unclear(said("blankLag", place));
   const lag = zeroOrMore(cell);
-  if (typeof lag === "string") throw new Unclear(badLag(place, cell));
+  if (typeof lag !== "number") throw new Unclear(said("badLag", place, cell, numberTrouble(cell)));
   return lag;
 }
 
 function lagsOf(given: Cell | Cell[][]): { lags: number[]; direction: "row" | "column" } {
   const list = listOf(given);
-  if (!list) throw new Unclear(ONE_LIST_OF_LAGS);
+  if (!list) throw new Unclear(said("oneListOfLags"));
   const lags = list.cells.map((cell, at) => lagOf(cell, at + 1));
-  if (lags.reduce((sum, lag) => sum + lag, 0) > A_CENTURY) throw new Unclear(LONG_LAGS);
+  if (lags.reduce((sum, lag) => sum + lag, 0) > A_CENTURY) throw new Unclear(said("longLags"));
   return { lags, direction: list.direction };
 }
 
-/** The day of a target counted from 1970-01-01, "" where the cell is blank, or a sentence. */
-function targetDay(cell: Cell, offsetAt: OffsetAt): number | string {
+/** The day of a target counted from 1970-01-01, "" where the cell is blank, or what is wrong with it. */
+function targetDay(cell: Cell, offsetAt: OffsetAt): number | Saying | "" {
   const read = readMoment(cell, offsetAt);
-  if ("instead" in read) return read.instead === "blank" ? "" : badTargetDate(cell);
-  return read.instant > LAST_MOMENT ? badTargetDate(cell) : Math.floor((read.instant + offsetAt(read.instant)) / DAY);
+  if ("instead" in read) return read.instead === "blank" ? "" : said("badTargetDate", cell);
+  return read.instant > LAST_MOMENT ? said("badTargetDate", cell) : Math.floor((read.instant + offsetAt(read.instant)) / DAY);
 }
 
 /** The dates for one target, or what is said in their place. */
-function datesFor(target: number | string, lags: readonly number[], before: DayBefore, offsetAt: OffsetAt): Date[] | string {
-  if (typeof target === "string") return target;
-  return daysBack(target, lags, before)?.map((day) => new Date(instantOfWall(day * DAY, offsetAt))) ?? EARLY_DATE;
+function datesFor(target: number | Saying | "", lags: readonly number[], before: DayBefore, offsetAt: OffsetAt): Date[] | Saying | "" {
+  if (typeof target !== "number") return target;
+  return daysBack(target, lags, before)?.map((day) => new Date(instantOfWall(day * DAY, offsetAt))) ?? said("earlyDate");
 }
 
 /**
@@ -93,10 +96,10 @@ function datesFor(target: number | string, lags: readonly number[], before: DayB
  * @returns one date: n + 1 dates in the direction of the n lags. A column of dates: a line of dates each
  * @throws one sentence that names the argument and what to do
  */
-export function mustExistBy(targetDate: Argument, lags: Argument, worked: WorkingDays, offsetAt: OffsetAt): Cell | Cell[][] {
-  if (isLeftOut(lags)) throw new Unclear(NO_LAGS);
+export function mustExistBy(targetDate: Argument, lags: Argument, worked: WorkingDays, offsetAt: OffsetAt): Answer | Answer[][] {
+  if (isLeftOut(lags)) throw new Unclear(said("noLags"));
   const targets = rowsOf(targetDate ?? "");
-  if (targets.some((row) => row.length > 1)) throw new Unclear(DATE_IS_TABLE);
+  if (targets.some((row) => row.length > 1)) throw new Unclear(said("dateIsTable"));
   if (targets.every(([cell]) => isBlank(cell))) return targets.length > 1 ? targets.map(() => [""]) : "";
   const { lags: days, direction } = lagsOf(lags);
   if (days.length === 0) return targets.length > 1 ? targets.map(() => [""]) : "";
@@ -106,9 +109,9 @@ export function mustExistBy(targetDate: Argument, lags: Argument, worked: Workin
   const answers = wanted.map((target) => datesFor(target, days, before, offsetAt));
   const [only] = answers;
   if (answers.length === 1 && Array.isArray(only)) return laidOut(only, direction);
-  if (answers.length === 1) throw new Unclear(String(only));
+  if (answers.length === 1 && isSaying(only)) throw new Unclear(only);
   return answers.map((answer) => {
-    const line: Cell[] = Array.isArray(answer) ? answer : [answer && `Check ${answer}`];
+    const line: Answer[] = Array.isArray(answer) ? answer : [answer && ofCells("check", answer)];
     return Array.from({ length: days.length + 1 }, (_, at) => line[at] ?? "");
   });
 }

@@ -1,20 +1,11 @@
 import { LARGEST, zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { isLeftOut, laidOut, listOf, rowsOf, withoutTail } from "../cells/lists";
-import { readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber } from "../cells/numbers";
+import type { Answer, Saying } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
-import {
-  badRate,
-  blankRate,
-  NO_AGREED_RATES,
-  NO_AGREED_TARGET,
-  NO_RATES,
-  ONE_LIST,
-  ROUNDING,
-  TARGET_IS_TABLE,
-  TOO_LARGE,
-  wholeRate,
-} from "./sentences";
+import { said } from "./sayings";
 import { atLeast, nearest } from "./whole-numbers";
 
 /**
@@ -42,7 +33,7 @@ const ROUND: Record<Rounding, (volume: number) => number> = {
  */
 export function planBackwards(target: number, rates: readonly number[], rounding: Rounding): number[] {
   const volumes = volumesBackwards(target, rates, rounding);
-  if (!volumes) throw new Unclear(TOO_LARGE);
+  if (!volumes) throw new Unclear(said("tooLarge"));
   return volumes;
 }
 
@@ -59,9 +50,10 @@ function volumesBackwards(target: number, rates: readonly number[], rounding: Ro
 
 function rateOf(cell: Cell, place: number): number {
   const read = readNumber(cell);
-  if ("instead" in read) throw new Unclear(read.instead === "blank" ? blankRate(place) : badRate(place, cell));
-  if (read.number >= 2 && read.number <= 100) throw new Unclear(wholeRate(place, read.number));
-  if (!(read.number > 0 && read.number <= 1)) throw new Unclear(badRate(place, cell));
+  if ("instead" in read)
+    throw new Unclear(read.instead === "blank" ? said("blankRate", place) : said("badRate", place, cell, numberTrouble(cell)));
+  if (read.number >= 2 && read.number <= 100) throw new Unclear(said("wholeRate", place, read.number));
+  if (!(read.number > 0 && read.number <= 1)) throw new Unclear(said("badRate", place, cell, numberTrouble(cell)));
   return read.number;
 }
 
@@ -73,7 +65,7 @@ export function readRounding(cell: Cell): Rounding | null {
 
 function roundingOf(cell: Cell): Rounding {
   const word = readRounding(cell);
-  if (word === null) throw new Unclear(ROUNDING);
+  if (word === null) throw new Unclear(said("rounding"));
   return word;
 }
 
@@ -104,25 +96,25 @@ interface AskedPlan {
 
 function planOf(question: GoalQuestion, agreed: () => AgreedGoal): AskedPlan {
   const given = isLeftOut(question.rates) ? { cells: withoutTail(agreed().rates), direction: "column" as const } : listOf(question.rates);
-  if (!given) throw new Unclear(ONE_LIST);
-  if (given.cells.length === 0) throw new Unclear(isLeftOut(question.rates) ? NO_AGREED_RATES : NO_RATES);
+  if (!given) throw new Unclear(said("oneList"));
+  if (given.cells.length === 0) throw new Unclear(said(isLeftOut(question.rates) ? "noAgreedRates" : "noRates"));
   const rates = given.cells.map((cell, at) => rateOf(cell, at + 1));
   const word = isLeftOut(question.rounding) ? agreed().rounding : onlyCell(question.rounding);
   return { rates, direction: given.direction, rounding: isBlank(word) ? "nearest" : roundingOf(word) };
 }
 
-/** The volumes for one cell of targets: "" for a blank one, a sentence for one that is no target. */
-function volumesFor(cell: Cell, { rates, rounding }: AskedPlan): number[] | string {
+/** The volumes for one cell of targets: "" for a blank one, what is wrong with one that is no target. */
+function volumesFor(cell: Cell, { rates, rounding }: AskedPlan): number[] | Saying | "" {
   if (isBlank(cell)) return "";
   const target = zeroOrMore(cell);
-  return typeof target === "number" ? (volumesBackwards(target, rates, rounding) ?? TOO_LARGE) : target;
+  return typeof target === "number" ? (volumesBackwards(target, rates, rounding) ?? said("tooLarge")) : target;
 }
 
 /** Several targets, one line each: a faulty one answers in its own line and spares the others. */
-function linesFor(targets: readonly Cell[], plan: AskedPlan): Cell[][] {
+function linesFor(targets: readonly Cell[], plan: AskedPlan): Answer[][] {
   return targets.map((cell) => {
     const volumes = volumesFor(cell, plan);
-    const line: readonly Cell[] = typeof volumes !== "string" ? volumes : [volumes && `Check: ${volumes}`];
+    const line: readonly Answer[] = Array.isArray(volumes) ? volumes : [volumes && ofCells("checkThat", volumes)];
     return Array.from({ length: plan.rates.length + 1 }, (_, at) => line[at] ?? "");
   });
 }
@@ -130,7 +122,7 @@ function linesFor(targets: readonly Cell[], plan: AskedPlan): Cell[][] {
 function answerOne(cell: Cell, plan: AskedPlan): Cell[][] {
   const volumes = volumesFor(cell, plan);
   if (volumes === "") return [[""]];
-  if (typeof volumes === "string") throw new Unclear(`target: ${volumes}`);
+  if (!Array.isArray(volumes)) throw new Unclear(ofCells("inArgument", "target", volumes));
   return laidOut(volumes, plan.direction);
 }
 
@@ -142,7 +134,7 @@ function answerOne(cell: Cell, plan: AskedPlan): Cell[][] {
  * @returns one target: n + 1 volumes in the direction of the n rates. A column of targets: a line of volumes each
  * @throws one sentence that names the argument and what to do
  */
-export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Cell[][] {
+export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Answer[][] {
   let asked: AgreedGoal | undefined;
   const ask = () => {
     asked ??= agreed();
@@ -150,11 +142,11 @@ export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Ce
   };
   if (question.target === undefined || question.target === null) {
     const { target } = ask();
-    if (isBlank(target)) throw new Unclear(NO_AGREED_TARGET);
+    if (isBlank(target)) throw new Unclear(said("noAgreedTarget"));
     return answerOne(target, planOf(question, ask));
   }
   const rows = rowsOf(question.target);
-  if (rows.some((row) => row.length > 1)) throw new Unclear(TARGET_IS_TABLE);
+  if (rows.some((row) => row.length > 1)) throw new Unclear(said("targetIsTable"));
   if (rows.every((row) => isBlank(row[0]))) return rows.map(() => [""]);
   const plan = planOf(question, ask);
   return rows.length === 1

@@ -1,35 +1,37 @@
 import { LARGEST } from "../cells/asked-numbers";
 import type { Argument, Cell } from "../cells/cell";
 import { isLeftOut, listOf } from "../cells/lists";
-import { readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
-import { badCount, blankCount, emptyStage, hugeCount, moreThanBefore, NO_COUNTS, ONE_HISTORY } from "./sentences";
+import { said } from "./sayings";
 
-/** The count of a cell, or a sentence where it is none. */
-function countOf(cell: Cell, place: number): number | string {
+/** The count of a cell, or what is wrong where it is none. */
+function countOf(cell: Cell, place: number): number | Saying {
   const read = readNumber(cell);
-  if ("instead" in read) return read.instead === "blank" ? blankCount(place) : badCount(place, cell);
-  if (read.number < 0) return badCount(place, cell);
-  return read.number > LARGEST ? hugeCount(place) : read.number;
+  if ("instead" in read) return read.instead === "blank" ? said("blankCount", place) : said("badCount", place, cell, numberTrouble(cell));
+  if (read.number < 0) return said("badCount", place, cell, numberTrouble(cell));
+  return read.number > LARGEST ? said("hugeCount", place) : read.number;
 }
 
 /**
  * Reads a period's counts, first stage first.
  *
- * @returns the counts, none above the one before and none 0 before another, or a sentence about the first that is
+ * @returns the counts, none above the one before and none 0 before another, or what is wrong with the first that is
  * @example countsOf([500, "150"]) //=> [500, 150]
  */
-export function countsOf(cells: readonly Cell[]): number[] | string {
+export function countsOf(cells: readonly Cell[]): number[] | Saying {
   const counts: number[] = [];
   for (const [at, cell] of cells.entries()) {
     const count = countOf(cell, at + 1);
-    if (typeof count === "string") return count;
+    if (typeof count !== "number") return count;
     counts.push(count);
   }
   for (const [at, count] of counts.slice(1).entries()) {
     const before = counts[at] ?? 0;
-    if (count > before) return moreThanBefore(at + 2, count, before);
-    if (before === 0) return emptyStage(at + 1);
+    if (count > before) return said("moreThanBefore", at + 2, count, before);
+    if (before === 0) return said("emptyStage", at + 1);
   }
   return counts;
 }
@@ -43,12 +45,12 @@ export function countsOf(cells: readonly Cell[]): number[] | string {
  * @example historyOf([["500", 150, 73, 50, 10, ""]]) //=> [500, 150, 73, 50, 10]
  */
 export function historyOf(counts: Argument): number[] | null {
-  if (isLeftOut(counts)) throw new Unclear(NO_COUNTS);
+  if (isLeftOut(counts)) throw new Unclear(said("noCounts"));
   const list = listOf(counts);
-  if (!list) throw new Unclear(ONE_HISTORY);
+  if (!list) throw new Unclear(said("oneHistory"));
   if (list.cells.length === 0) return null;
-  if (list.cells.length === 1) throw new Unclear(NO_COUNTS);
+  if (list.cells.length === 1) throw new Unclear(said("noCounts"));
   const read = countsOf(list.cells);
-  if (typeof read === "string") throw new Unclear(`counts: ${read}`);
+  if (!Array.isArray(read)) throw new Unclear(ofCells("inArgument", "counts", read));
   return read;
 }

@@ -1,7 +1,7 @@
 import type { Argument, Cell } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
 import { Unclear } from "../cells/unclear";
-import { oneColumn, unlikeLength } from "./sentences";
+import { said } from "./sayings";
 
 /** A column of the lead tab as a formula gives it; `wide` may be several columns side by side. */
 export interface LeadColumn {
@@ -28,9 +28,9 @@ export function leadLines(columns: readonly LeadColumn[]): Cell[][][] {
   const length = upright[0]?.length ?? 0;
   columns.forEach(({ name, wide, given: argument }, at) => {
     const rows = upright[at] ?? [];
-    if (!wide && rows.some((row) => row.length > 1)) throw new Unclear(oneColumn(name));
+    if (!wide && rows.some((row) => row.length > 1)) throw new Unclear(said("oneColumn", name));
     const isMissing = at > 0 && (argument ?? "") === "";
-    if (!isMissing && rows.length !== length) throw new Unclear(unlikeLength(name, columns[0]?.name ?? "", length));
+    if (!isMissing && rows.length !== length) throw new Unclear(said("unlikeLength", name, columns[0]?.name ?? "", length));
   });
   return (upright[0] ?? []).map((_, row) => upright.map((rows) => rows[row] ?? [""]));
 }

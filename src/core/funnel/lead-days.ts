@@ -3,8 +3,9 @@ import { zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, DAY, isBlank } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
-import { badDay, lateFrom, NO_AS_OF } from "./sentences";
+import { said } from "./sayings";
 
 /** How old a lead must be to have shown what becomes of it, unless the team says otherwise. */
 const USUAL_DAYS = 90;
@@ -33,7 +34,7 @@ function edge(name: string, argument: Argument, open: number, offsetAt: OffsetAt
   const cell = oneCell(argument);
   if (isBlank(cell)) return open;
   const day = dayOf(cell, offsetAt);
-  if (day === null) throw new Unclear(badDay(name, cell));
+  if (day === null) throw new Unclear(said("badDay", name, cell));
   return day;
 }
 
@@ -47,14 +48,14 @@ function edge(name: string, argument: Argument, open: number, offsetAt: OffsetAt
 export function periodOf(from: Argument, to: Argument, offsetAt: OffsetAt): Period {
   const first = edge("from", from, Number.NEGATIVE_INFINITY, offsetAt);
   const last = edge("to", to, Number.POSITIVE_INFINITY, offsetAt);
-  if (first > last) throw new Unclear(lateFrom);
+  if (first > last) throw new Unclear(said("lateFrom"));
   return { first, last };
 }
 
 /** The day of judging. */
 export function asOfDay(asOf: Argument, offsetAt: OffsetAt): number {
   const day = dayOf(oneCell(asOf), offsetAt);
-  if (day === null) throw new Unclear(NO_AS_OF);
+  if (day === null) throw new Unclear(said("noAsOf"));
   return day;
 }
 
@@ -67,7 +68,7 @@ export function asOfDay(asOf: Argument, offsetAt: OffsetAt): number {
 export function maturePeriod(today: number, days: Argument): Period {
   const cell = oneCell(days);
   const age = isBlank(cell) ? USUAL_DAYS : zeroOrMore(cell);
-  if (typeof age === "string") throw new Unclear(`days: ${age}`);
+  if (typeof age !== "number") throw new Unclear(ofCells("inArgument", "days", age));
   return { first: Number.NEGATIVE_INFINITY, last: today - age };
 }
 

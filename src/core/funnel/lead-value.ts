@@ -1,7 +1,7 @@
 import { share, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument, Cell } from "../cells/cell";
-
+import type { Argument } from "../cells/cell";
 import { answerNumbers } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
 
 /**
  * What a lead of each type is worth: average deal value x close rate.
@@ -12,7 +12,7 @@ import { answerNumbers } from "../cells/number-rows";
  * @throws one sentence about a cell that all rows share, or arguments of unlike size
  * @example leadValues(12000, "5%") //=> 600
  */
-export const leadValues = (dealValue: Argument, closeRate: Argument): Cell | Cell[][] =>
+export const leadValues = (dealValue: Argument, closeRate: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "deal_value", given: dealValue, read: zeroOrMore },

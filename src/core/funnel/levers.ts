@@ -1,30 +1,20 @@
 import { SMALLEST, zeroOrMore } from "../cells/asked-numbers";
-import { type Argument, type Cell, isBlank } from "../cells/cell";
+import { type Argument, isBlank } from "../cells/cell";
 import { rowsOf } from "../cells/lists";
+import type { Answer, Saying } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { historyOf } from "./history";
-import { NO_TARGET, NOBODY_WON, ONE_TARGET } from "./sentences";
+import { headed, said } from "./sayings";
 import { atLeast } from "./whole-numbers";
 
-const HEADING = ["Lever", "Now", "Needed", "Verdict"];
-const ENOUGH = "enough as it is";
-
-/** A number that does not look like the one it was compared with: 1.004 is not "1". */
-function apart(number: number, digits: number, from: number): string {
-  const most = 6;
-  let shown = digits;
-  while (shown < most && Number(number.toFixed(shown)) === from) shown += 1;
-  return number.toLocaleString("en-US", { maximumFractionDigits: shown });
-}
-
-const times = (factor: number): string => `${apart(factor, 2, 1)} times`;
-const impossible = (rate: number): string => `impossible: would need ${apart(rate * 100, 0, 100)} %`;
+const COLUMNS = ["lever", "now", "needed", "verdict"] as const;
 
 /** A rate alone, multiplied. */
-function rateLever(name: string, now: number, factor: number): Cell[] {
+function rateLever(name: Saying, now: number, factor: number): Answer[] {
   const needed = now * factor;
-  if (factor <= 1) return [name, now, needed, ENOUGH];
-  return [name, now, needed, isAbove(needed, 1) ? impossible(needed) : times(factor)];
+  if (factor <= 1) return [name, now, needed, said("enough")];
+  return [name, now, needed, isAbove(needed, 1) ? said("impossible", needed) : said("times", factor)];
 }
 
 /** 0.2 x 5 may be a hair above 1 in binary. */
@@ -51,13 +41,13 @@ export function factorForAll(rates: readonly number[], growth: number): { factor
 }
 
 /** All rates together, by one factor. */
-function ratesLever(name: string, rates: readonly number[], growth: number): Cell[] {
+function ratesLever(name: Saying, rates: readonly number[], growth: number): Answer[] {
   const now = rates.reduce((product, rate) => product * rate, 1);
   const needed = now * growth;
-  if (growth <= 1) return [name, now, needed, ENOUGH];
-  if (isAbove(needed, 1)) return [name, now, needed, impossible(needed)];
+  if (growth <= 1) return [name, now, needed, said("enough")];
+  if (isAbove(needed, 1)) return [name, now, needed, said("impossible", needed)];
   const { factor, full } = factorForAll(rates, growth);
-  return [name, now, needed, `each rate ${times(factor)}${full ? ", at most 100 %" : ""}`];
+  return [name, now, needed, said("eachRate", factor, full)];
 }
 
 /**
@@ -67,18 +57,18 @@ function ratesLever(name: string, rates: readonly number[], growth: number): Cel
  * @param counts leads in each stage, first stage first; the last above 0
  * @param target sales to reach
  * @returns a table: lever, now, needed, verdict; leads as whole numbers, rates 0..1, rates together from first stage to last
- * @example leversOf([500, 150, 73, 50, 10], 35)[1] //=> ["Leads", 500, 1750, "3.5 times"]
+ * @example leversOf([500, 150, 73, 50, 10], 35)[1] //=> [said("leads"), 500, 1750, said("times", 3.5)]
  */
-export function leversOf(counts: readonly number[], target: number): Cell[][] {
+export function leversOf(counts: readonly number[], target: number): Answer[][] {
   const leads = counts[0] ?? 0;
   const growth = target / (counts[counts.length - 1] ?? 0);
   const rates = counts.slice(1).map((count, at) => count / (counts[at] ?? count));
   return [
-    HEADING,
-    ["Leads", leads, atLeast(leads * growth), growth <= 1 ? ENOUGH : times(growth)],
-    ...rates.map((rate, at) => rateLever(`Rate ${at + 1}`, rate, growth)),
-    ratesLever("All rates", rates, growth),
-    ratesLever("Leads doubled and all rates", rates, growth / 2),
+    headed(COLUMNS),
+    [said("leads"), leads, atLeast(leads * growth), growth <= 1 ? said("enough") : said("times", growth)],
+    ...rates.map((rate, at) => rateLever(said("rate", at + 1), rate, growth)),
+    ratesLever(said("allRates"), rates, growth),
+    ratesLever(said("leadsDoubled"), rates, growth / 2),
   ];
 }
 
@@ -87,16 +77,16 @@ export function leversOf(counts: readonly number[], target: number): Cell[][] {
  *
  * @throws one sentence about a count, a target that is no number of 0 or more, or a last count of 0
  */
-export function levers(counts: Argument, target: Argument): Cell | Cell[][] {
+export function levers(counts: Argument, target: Argument): Answer | Answer[][] {
   const rows = rowsOf(target ?? "");
-  if (target === undefined || target === null) throw new Unclear(NO_TARGET);
-  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw new Unclear(ONE_TARGET);
+  if (target === undefined || target === null) throw new Unclear(said("noTarget"));
+  if (rows.length > 1 || (rows[0]?.length ?? 0) > 1) throw new Unclear(said("oneTarget"));
   const cell = rows[0]?.[0] ?? "";
   if (isBlank(cell)) return "";
   const history = historyOf(counts);
   if (!history) return "";
   const read = zeroOrMore(cell);
-  if (typeof read === "string") throw new Unclear(`target: ${read}`);
-  if ((history[history.length - 1] ?? 0) < SMALLEST) throw new Unclear(NOBODY_WON);
+  if (typeof read !== "number") throw new Unclear(ofCells("inArgument", "target", read));
+  if ((history[history.length - 1] ?? 0) < SMALLEST) throw new Unclear(said("nobodyWon"));
   return leversOf(history, read);
 }

@@ -2,9 +2,11 @@ import { aboveZero, share, shareAboveZero, zeroOrMore } from "../cells/asked-num
 import type { Argument, Cell } from "../cells/cell";
 import { isLeftOut } from "../cells/lists";
 import { answerLines } from "../cells/number-rows";
+import type { Answer } from "../cells/saying";
+import { headed } from "./sayings";
 import { atLeast } from "./whole-numbers";
 
-const HEADING = ["Sales quota", "Deals", "Discovery calls"];
+const COLUMNS = ["quota", "deals", "calls"] as const;
 
 /**
  * Leads a company's revenue goal down to what sales must do.
@@ -27,7 +29,7 @@ export function quotaOf(goal: number, newShare: number, averageDeal: number, clo
  *
  * @throws one sentence about a cell that all rows share, or arguments of unlike size
  */
-export function quotas(goal: Argument, newShare: Argument, averageDeal: Argument, closeRate: Argument): Cell[][] {
+export function quotas(goal: Argument, newShare: Argument, averageDeal: Argument, closeRate: Argument): Answer[][] {
   const withCalls = !isLeftOut(closeRate);
   return answerLines(
     [
@@ -36,8 +38,8 @@ export function quotas(goal: Argument, newShare: Argument, averageDeal: Argument
       { name: "average_deal", given: averageDeal, read: aboveZero },
       { name: "close_rate", given: closeRate, read: shareAboveZero, otherwise: 1 },
     ],
-    HEADING.length,
+    COLUMNS.length,
     ([revenue = 0, part = 0, deal = 1, rate = 1]) => quotaOf(revenue, part, deal, withCalls ? rate : null),
-    HEADING,
+    headed(COLUMNS),
   );
 }

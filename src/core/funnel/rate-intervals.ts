@@ -1,8 +1,8 @@
 import { confidenceShare, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument, Cell } from "../cells/cell";
-
+import type { Argument } from "../cells/cell";
 import { answerLines } from "../cells/number-rows";
-import { moreThanTrials } from "./sentences";
+import type { Answer } from "../cells/saying";
+import { said } from "./sayings";
 import { wilsonInterval } from "./wilson";
 
 const USUAL_CONFIDENCE = 0.95;
@@ -17,7 +17,7 @@ const USUAL_CONFIDENCE = 0.95;
  * @throws one sentence about a cell that all rows share, or arguments of unlike size
  * @example rateIntervals(10, 50, undefined) //=> [[0.112437500157761, 0.330371059322254]], to fifteen digits
  */
-export function rateIntervals(successes: Argument, trials: Argument, confidence: Argument): Cell[][] {
+export function rateIntervals(successes: Argument, trials: Argument, confidence: Argument): Answer[][] {
   return answerLines(
     [
       { name: "successes", given: successes, read: zeroOrMore },
@@ -25,6 +25,7 @@ export function rateIntervals(successes: Argument, trials: Argument, confidence:
       { name: "confidence", given: confidence, read: confidenceShare, otherwise: USUAL_CONFIDENCE },
     ],
     2,
-    ([seen = 0, of = 0, wanted = USUAL_CONFIDENCE]) => (seen > of ? { fault: moreThanTrials(seen, of) } : wilsonInterval(seen, of, wanted)),
+    ([seen = 0, of = 0, wanted = USUAL_CONFIDENCE]) =>
+      seen > of ? { fault: said("moreThanTrials", seen, of) } : wilsonInterval(seen, of, wanted),
   );
 }

@@ -10,7 +10,7 @@ import { isLost } from "../sla/won";
 import { channelChoice } from "./channel-choice";
 import { leadLines } from "./lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod, type Period, periodOf } from "./lead-days";
-import { unlikeProves, wideProofs } from "./sentences";
+import { said } from "./sayings";
 import { type StageList, stageListOf } from "./stage-list";
 
 export interface LeadHistory {
@@ -51,11 +51,11 @@ function proves(cell: Cell, offsetAt: OffsetAt): boolean {
 /** The place of the stage that each column of proofs proves; -1 where it proves none. */
 function provenPlaces(given: Argument, columns: number, stages: StageList): number[] {
   if (isLeftOut(given)) {
-    if (columns > stages.size) throw new Unclear(wideProofs(stages.size));
+    if (columns > stages.size) throw new Unclear(said("wideProofs", stages.size));
     return Array.from({ length: columns }, (_, at) => stages.size - columns + at);
   }
   const names = rowsOf(given).flat();
-  if (names.length !== columns) throw new Unclear(unlikeProves(columns));
+  if (names.length !== columns) throw new Unclear(said("unlikeProves", columns));
   return names.map((name) => (isBlank(name) ? -1 : (stages.placeOf(name) ?? -1)));
 }
 

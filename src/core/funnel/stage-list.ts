@@ -1,7 +1,7 @@
 import { type Argument, type Cell, isBlank } from "../cells/cell";
 import { isLeftOut, type List, listOf } from "../cells/lists";
 import { Unclear } from "../cells/unclear";
-import { blankStage, doubledStage, NO_STAGES, ONE_LIST_OF_STAGES } from "./sentences";
+import { said } from "./sayings";
 
 /** The stages of a funnel, first stage first. */
 export interface StageList {
@@ -21,14 +21,14 @@ const plain = (stage: Cell): string => String(stage).trim().toLowerCase().replac
  * @example stageListOf([["Lead", "MQL"]])?.placeOf(" mql") //=> 1
  */
 export function stageListOf(stages: Argument): StageList | null {
-  if (isLeftOut(stages)) throw new Unclear(NO_STAGES);
+  if (isLeftOut(stages)) throw new Unclear(said("noStages"));
   const list = listOf(stages);
-  if (!list) throw new Unclear(ONE_LIST_OF_STAGES);
+  if (!list) throw new Unclear(said("oneListOfStages"));
   if (list.cells.length === 0) return null;
   const places = new Map<string, number>();
   list.cells.forEach((cell, at) => {
-    if (isBlank(cell)) throw new Unclear(blankStage(at + 1));
-    if (places.has(plain(cell))) throw new Unclear(doubledStage(cell));
+    if (isBlank(cell)) throw new Unclear(said("blankStage", at + 1));
+    if (places.has(plain(cell))) throw new Unclear(said("doubledStage", cell));
     places.set(plain(cell), at);
   });
   return { direction: list.direction, size: places.size, placeOf: (stage) => places.get(plain(stage)) };

@@ -39,6 +39,7 @@ function add(map: Map<string, string[]>, key: string, meaning: string): void {
 }
 
 const ENDINGS = ["s", "es", "n", "en", "e", "er", "em"];
+const LONGEST_ENDING = 2;
 /** Shorter words change their meaning without their ending. */
 const SHORTEST_STEM = 4;
 
@@ -75,8 +76,10 @@ export function lexicon(languages: readonly Language[]): Lexicon {
     const [, stem = "", vowel] = /^(.{4,})([ao])s?$/.exec(word) ?? [];
     return stem === "" ? undefined : words.get(stem + (vowel === "a" ? "o" : "a"));
   };
+  const longestEnd = Math.max(...[...words.keys()].map(({ length }) => length)) + LONGEST_ENDING;
   const compound = (word: string): readonly (readonly string[])[] | undefined => {
-    for (let at = SHORTEST_PART; at <= word.length - SHORTEST_END; at += 1) {
+    // A page of text in the first row is no compound: what is longer than every word is not looked for.
+    for (let at = Math.max(SHORTEST_PART, word.length - longestEnd); at <= word.length - SHORTEST_END; at += 1) {
       const [head, tail] = [word.slice(0, at), word.slice(at)];
       const end = words.get(tail) ?? uninflected(tail);
       if (!end || (tail.length < SHORTEST_TAIL && tail !== "id" && tail !== "nr")) continue;

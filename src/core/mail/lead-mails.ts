@@ -1,15 +1,13 @@
 /** Mails about single leads: each lead stands in a mail once, the worst first. */
 
-import { durationWords } from "../calendar/duration";
-import { DAY, HOUR, MINUTE } from "../cells/cell";
+import { DAY, HOUR } from "../cells/cell";
 import { sameWord } from "../cells/lines";
 import { spelling } from "../cells/plain-word";
-import { momentText } from "../sla/judge";
 import { NEWS_DAYS } from "./already-sent";
-import type { MailKind } from "./kinds";
-import { type Letter, type LetterEntry, type LetterPart, nameLine, oneLine } from "./letter";
-import { counted, footOf, type Mail, type MailRun } from "./mail";
+import type { DigestFacts, ListedLead, ListedLeads, NewsFacts, OwnersLeads } from "./letter-facts";
+import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
+import { nameLine, oneLine } from "./mail-line";
 import { dayKey } from "./schedule";
 import { waits } from "./unknown-owners";
 
@@ -21,26 +19,9 @@ const MOST_NEWS = 100;
 
 const COLOURS: Record<string, string> = { Overdue: "#d93025", "Due soon": "#f9ab00" };
 
-const LABELS = {
-  digest: "Mail: overdue leads, every morning",
-  ready: "Mail: a lead is ready",
-  returned: "Mail: a lead was returned",
-  breach: "Mail: a lead was not answered in time",
-} as const satisfies Partial<Record<MailKind, string>>;
+const OTHER_COLOUR = "#9aa0a6";
 
-type LeadMail = keyof typeof LABELS;
-
-function stateLine({ state, due, returned, returnReason }: MailLead, { elapsed, at, offsetAt }: MailRun): string {
-  if (state === "Returned") {
-    const when = returned === null ? "Returned" : `Returned ${momentText(returned, offsetAt)}`;
-    return returnReason ? `${when}: ${oneLine(returnReason, 300)}` : `${when}, without a reason`;
-  }
-  if (due === null) return state;
-  const moment = momentText(due, offsetAt);
-  if (state !== "Overdue") return `Answer by ${moment}`;
-  const late = elapsed(due, at);
-  return late < MINUTE ? `Overdue since ${moment}` : `Overdue since ${moment}, by ${durationWords(late)} of working time`;
-}
+const LONGEST_REASON = 300;
 
 /** Whom the agreement names stands as he is; any other text in the column Owner is a text like another. */
 function ownerName({ owner }: MailLead, { book }: MailRun): string {
@@ -48,45 +29,38 @@ function ownerName({ owner }: MailLead, { book }: MailRun): string {
   return address !== "" && sameWord(owner, address) ? address : nameLine(owner);
 }
 
-function entryOf(lead: MailLead, run: MailRun, withOwner: boolean): LetterEntry {
-  const owner = withOwner ? [lead.owner ? `Owner ${ownerName(lead, run)}` : "No owner"] : [];
-  const about = [...owner, ...(lead.source ? [`source ${nameLine(lead.source)}`] : []), `row ${lead.row}`];
-  const words = about.join(", ");
+function listedLead(lead: MailLead, run: MailRun, withOwner: boolean): ListedLead {
+  const { row, title, state, due, returned, returnReason, owner, source } = lead;
   return {
-    title: nameLine(lead.title) || `Row ${lead.row}`,
-    link: run.link(lead.row),
-    lines: [stateLine(lead, run), words.charAt(0).toUpperCase() + words.slice(1)],
-    colour: COLOURS[lead.state] ?? "#9aa0a6",
+    ...{ row, state, due, returned, link: run.link(row), title: nameLine(title), source: nameLine(source) },
+    returnReason: oneLine(returnReason, LONGEST_REASON),
+    late: state === "Overdue" && due !== null ? run.elapsed(due, run.at) : null,
+    owner: withOwner ? owner && ownerName(lead, run) : null,
+    colour: COLOURS[state] ?? OTHER_COLOUR,
   };
 }
 
 const worstFirst = (leads: readonly MailLead[]): MailLead[] =>
   [...leads].sort((one, other) => (one.due ?? Number.POSITIVE_INFINITY) - (other.due ?? Number.POSITIVE_INFINITY) || one.row - other.row);
 
-function listed(leads: readonly MailLead[], run: MailRun, most: number, withOwner: boolean): LetterPart[] {
+function listed(leads: readonly MailLead[], run: MailRun, most: number, withOwner: boolean): ListedLeads {
   const shown = worstFirst(leads).slice(0, most);
-  const left = leads.length - shown.length;
-  const entries = { entries: shown.map((lead) => entryOf(lead, run, withOwner)) };
-  return left === 0 ? [entries] : [entries, { text: `And ${counted(left, "more lead")}: the sheet shows all of them.` }];
+  return { shown: shown.map((lead) => listedLead(lead, run, withOwner)), more: leads.length - shown.length };
 }
 
 /** What the manager is to know of owners who got mail before: nobody else would miss it. */
-export const droppedWords = (dropped: number): string =>
-  dropped === 1
-    ? "1 owner who got mail before gets none now: the agreement does not name the address that the column Owner holds. Add it in the panel: view Set-up, Mails."
-    : `${dropped.toLocaleString("en-US")} owners who got mail before get none now: the agreement does not name the addresses that the column Owner holds. Add them in the panel: view Set-up, Mails.`;
+const droppedFor = (to: string, { book, dropped }: MailRun): number => (sameWord(to, book.manager) ? dropped : 0);
 
-function letterOf(kind: LeadMail, to: string, subject: string, intro: string, rest: readonly LetterPart[], run: MailRun): Letter {
-  const isManagers = sameWord(to, run.book.manager);
-  const warning = isManagers && run.dropped > 0 ? [{ text: droppedWords(run.dropped) }] : [];
-  return { subject, parts: [{ text: intro }, ...warning, ...rest], foot: footOf(LABELS[kind]), link: run.link() };
+interface News {
+  lead: MailLead;
+  notice: string;
 }
 
 /**
  * Leads of whom a kind of mail has news, with the name of the news; none while notices wait. What is older than a month is none,
  * unless it happened while the team had closed.
  */
-function news(kind: LeadMail, run: MailRun, momentOf: (lead: MailLead) => number | null): { lead: MailLead; notice: string }[] {
+function news(kind: NewsFacts["about"], run: MailRun, momentOf: (lead: MailLead) => number | null): News[] {
   if (!run.notices.goes) return [];
   const from = Math.max(run.since(kind), Math.min(run.at - NEWS_DAYS * DAY, run.notices.closedSince));
   return run.leads.flatMap((lead) => {
@@ -109,8 +83,26 @@ function byAddress<Item>(items: readonly Item[], addressOf: (item: Item) => stri
 /** How many leads each of a kind's mails names. */
 const mostIn = (mails: readonly unknown[]): number => Math.max(1, Math.min(MOST, Math.floor(MOST_NEWS / Math.max(1, mails.length))));
 
-const clockWords = ({ notices: { opens }, offsetAt }: MailRun): string =>
-  opens === null ? "The clock runs" : `The clock runs from ${momentText(opens, offsetAt)} on`;
+/** The mail that tells somebody of news. */
+function newsMail(
+  about: NewsFacts["about"],
+  to: string,
+  group: readonly News[],
+  run: MailRun,
+  { most, withOwner }: { most: number; withOwner: boolean },
+): Mail {
+  const leads = group.map(({ lead }) => lead);
+  const says: NewsFacts = {
+    ...{ about, leads: leads.length, isTheirs: !withOwner, opens: run.notices.opens, dropped: droppedFor(to, run) },
+    ...listed(leads, run, most, withOwner),
+  };
+  return mailOf(
+    run,
+    to,
+    says,
+    group.map(({ notice }) => notice),
+  );
+}
 
 /** To the owner of a lead whose clock has started; to the manager where the owner has no address. */
 export function readyMails(run: MailRun): Mail[] {
@@ -119,42 +111,26 @@ export function readyMails(run: MailRun): Mail[] {
   const found = news("ready", run, (lead) => (waits(lead) && hasBegun(lead) ? lead.start : null));
   const groups = byAddress(found, ({ lead }) => run.book.of(lead.owner) || run.book.manager);
   return groups.map(([to, group]) => {
-    const leads = group.map(({ lead }) => lead);
-    const isMine = leads.every(({ owner }) => run.book.of(owner) !== "");
-    const subject = `${counted(leads.length, "lead")} ${leads.length === 1 ? "is" : "are"} ready${isMine ? " for you" : ""}`;
-    const intro = isMine
-      ? `Marketing has passed you ${counted(leads.length, "lead")}. ${clockWords(run)}: please answer by the moment below.`
-      : `${counted(leads.length, "lead")} ${leads.length === 1 ? "is ready. Without" : "are ready. Those without"} an owner whose address the agreement names${leads.length === 1 ? ", it comes" : " come"} to you. ${clockWords(run)}.`;
-    const letter = letterOf("ready", to, subject, intro, listed(leads, run, mostIn(groups), !isMine), run);
-    return { kind: "ready", to, letter, notices: group.map(({ notice }) => notice) };
+    const withOwner = group.some(({ lead }) => run.book.of(lead.owner) === "");
+    return newsMail("ready", to, group, run, { most: mostIn(groups), withOwner });
   });
 }
 
 /** To marketing's contact person: leads that sales gave back. */
 export function returnedMails(run: MailRun): Mail[] {
   const found = news("returned", run, (lead) => (lead.state === "Returned" ? (lead.returned ?? lead.start) : null));
-  return byAddress(found, () => run.book.marketing).map(([to, group]) => {
-    const leads = group.map(({ lead }) => lead);
-    const subject = `${counted(leads.length, "lead")} came back from sales`;
-    const intro = `Sales has returned ${counted(leads.length, "lead")} to marketing. The clock stands until ${leads.length === 1 ? "it is" : "they are"} passed to sales again.`;
-    const letter = letterOf("returned", to, subject, intro, listed(leads, run, MOST, true), run);
-    return { kind: "returned", to, letter, notices: group.map(({ notice }) => notice) };
-  });
+  const groups = byAddress(found, () => run.book.marketing);
+  return groups.map(([to, group]) => newsMail("returned", to, group, run, { most: MOST, withOwner: true }));
 }
 
 /** To the manager: leads that have passed their due moment since the last time. */
 export function breachMails(run: MailRun): Mail[] {
   const found = news("breach", run, (lead) => (lead.state === "Overdue" ? lead.due : null));
-  return byAddress(found, () => run.book.manager).map(([to, group]) => {
-    const leads = group.map(({ lead }) => lead);
-    const subject = `${counted(leads.length, "lead")} not answered in time`;
-    const intro = `${counted(leads.length, "lead")} passed the due moment without an answer. ${leads.length === 1 ? "It" : "Each"} is named once here; the morning's list names it until it is answered.`;
-    const letter = letterOf("breach", to, subject, intro, listed(leads, run, MOST, true), run);
-    return { kind: "breach", to, letter, notices: group.map(({ notice }) => notice) };
-  });
+  const groups = byAddress(found, () => run.book.manager);
+  return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true }));
 }
 
-function ownersParts(leads: readonly MailLead[], run: MailRun): LetterPart[] {
+function byOwner(leads: readonly MailLead[], run: MailRun): OwnersLeads[] {
   const owners = new Map<string, MailLead[]>();
   const spelled = spelling();
   for (const lead of worstFirst(leads)) {
@@ -162,37 +138,30 @@ function ownersParts(leads: readonly MailLead[], run: MailRun): LetterPart[] {
     owners.set(owner, [...(owners.get(owner) ?? []), lead]);
   }
   let room = MOST;
-  return [...owners].flatMap(([owner, theirs]): LetterPart[] => {
+  return [...owners].map(([owner, theirs]): OwnersLeads => {
     const most = Math.min(room, MOST_OF_AN_OWNER);
     room -= Math.min(most, theirs.length);
-    const name = theirs[0] && owner ? ownerName(theirs[0], run) : "No owner";
-    const noAddress = owner && run.book.of(owner) === "" ? " (no address in the agreement: gets no mail)" : "";
-    return [{ heading: `${name}: ${counted(theirs.length, "overdue lead")}${noAddress}` }, ...listed(theirs, run, most, false)];
+    const name = theirs[0] && owner ? ownerName(theirs[0], run) : "";
+    const hasAddress = owner === "" || run.book.of(owner) !== "";
+    return { owner: name, leads: theirs.length, hasAddress, ...listed(theirs, run, most, false) };
   });
 }
-
-const overdueSubject = (leads: readonly MailLead[], { offsetAt }: MailRun): string => {
-  const oldest = worstFirst(leads)[0]?.due ?? null;
-  const since = leads.length === 1 ? " since" : ", the oldest since";
-  return `${counted(leads.length, "lead")} overdue${oldest === null ? "" : `${since} ${momentText(oldest, offsetAt)}`}`;
-};
 
 /** In the morning: to each owner his overdue leads, to the manager all of them. Who is both gets the manager's only. */
 export function digestMails(run: MailRun): Mail[] {
   const { day, book } = run;
   const overdue = run.leads.filter(({ state }) => state === "Overdue");
   if (day === null || overdue.length === 0) return [];
-  const mail = (to: string, leads: readonly MailLead[], whose: string, rest: () => LetterPart[]): Mail[] => {
+  const mail = (to: string, leads: readonly MailLead[], of: () => DigestFacts["of"]): Mail[] => {
     const notice = `digest|${dayKey(day)}|${to}`;
     if (run.isTold(notice)) return [];
-    const [waiting, order] = leads.length === 1 ? ["waits", ""] : ["wait", ", the longest first"];
-    const intro = `${counted(leads.length, "lead")} of ${whose} ${waiting} for an answer past the due moment${order}.`;
-    return [{ kind: "digest", to, letter: letterOf("digest", to, overdueSubject(leads, run), intro, rest(), run), notices: [notice] }];
+    const oldest = worstFirst(leads)[0]?.due ?? null;
+    return [mailOf(run, to, { about: "digest", leads: leads.length, oldest, of: of(), dropped: droppedFor(to, run) }, [notice])];
   };
   const manager = book.manager.toLowerCase();
   const own = byAddress(worstFirst(overdue), ({ owner }) => book.of(owner)).filter(([to]) => to !== manager);
   return [
-    ...(manager ? mail(manager, overdue, "the team", () => ownersParts(overdue, run)) : []),
-    ...own.flatMap(([to, leads]) => mail(to, leads, "yours", () => listed(leads, run, MOST, false))),
+    ...(manager ? mail(manager, overdue, () => ({ owners: byOwner(overdue, run) })) : []),
+    ...own.flatMap(([to, leads]) => mail(to, leads, () => listed(leads, run, MOST, false))),
   ];
 }

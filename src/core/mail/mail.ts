@@ -1,7 +1,7 @@
 import type { OffsetAt } from "../cells/moments";
 import type { AddressBook } from "../people/address-book";
 import type { MailKind } from "./kinds";
-import type { Letter } from "./letter";
+import type { LetterFacts } from "./letter-facts";
 import type { MailLead } from "./mail-lead";
 import type { NoticeTime } from "./schedule";
 
@@ -9,7 +9,11 @@ import type { NoticeTime } from "./schedule";
 export interface Mail {
   kind: MailKind;
   to: string;
-  letter: Letter;
+  says: LetterFacts;
+  /** Leads to the spreadsheet. */
+  link: string;
+  /** The sheet's own zone, in which its moments are written out. */
+  offsetAt: OffsetAt;
   /** What its reader is told by it: none of it is told him again. */
   notices: readonly string[];
 }
@@ -37,10 +41,7 @@ export interface MailRun {
   link(row?: number): string;
 }
 
-/** Why a mail came and how it stops; the label is the agreement's. */
-export const footOf = (label: string): string =>
-  `Sent by Lead SLA because "${label}" is on in the tab SLA agreement. Whoever may edit that tab can turn it off there or in the panel.`;
-
-/** "1 lead", "2 leads". */
-export const counted = (count: number, one: string, many = `${one}s`): string =>
-  `${count.toLocaleString("en-US")} ${count === 1 ? one : many}`;
+/** A mail of a kind, as the run's spreadsheet sends it. */
+export const mailOf = (run: MailRun, to: string, says: LetterFacts, notices: readonly string[]): Mail => ({
+  ...{ kind: says.about, to, says, link: run.link(), offsetAt: run.offsetAt, notices },
+});

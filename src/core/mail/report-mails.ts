@@ -1,27 +1,12 @@
-import { enumerated } from "../cells/enumeration";
 import { plainWord, spelling } from "../cells/plain-word";
-import { dayWords } from "../dates/days";
 import { keepsGoal, THIN } from "../metrics/metric";
 import type { Metric } from "../metrics/metrics";
 import type { Figure, Figures } from "../metrics/month-figures";
-import { type Letter, type LetterPart, nameLine } from "./letter";
-import { counted, footOf, type Mail, type MailRun } from "./mail";
+import type { LetterFacts, MonthlyFacts, PromisedMetric, PromiseVerdict, StageDeals, WeeklyFacts } from "./letter-facts";
+import { type Mail, type MailRun, mailOf } from "./mail";
 import type { MailLead } from "./mail-lead";
+import { nameLine } from "./mail-line";
 import { dayKey, lastWeekday, monthStart } from "./schedule";
-
-const WEEKLY = "Mail: weekly pipeline status";
-const MONTHLY = "Mail: monthly report";
-const NO_STAGE = "(no stage)";
-
-const number = (value: number, digits = 0): string =>
-  value.toLocaleString("en-US", { minimumFractionDigits: digits, maximumFractionDigits: digits });
-
-/** A figure in words; what is not known is no zero. */
-export function figureWords({ value }: Figure, unit: Metric["unit"]): string {
-  if (value === null) return "no data";
-  if (unit === "share") return `${number(value * 100, 1)}%`;
-  return number(value, unit === "count" ? 0 : unit === "number" ? 1 : 2);
-}
 
 /** Stages in the order of the funnel; those of other names come after. */
 const FUNNEL = ["new", "lead", "mql", "sal", "sql", "opportunity"];
@@ -30,7 +15,7 @@ function placeOf(stage: string): number {
   return place < 0 ? FUNNEL.length : place;
 }
 
-function pipelineRows(leads: readonly MailLead[]): string[][] {
+function stageDeals(leads: readonly MailLead[]): StageDeals[] {
   const stages = new Map<string, { deals: number; value: number | null }>();
   const spelled = spelling();
   for (const { stage: given, pipeline } of leads) {
@@ -39,27 +24,14 @@ function pipelineRows(leads: readonly MailLead[]): string[][] {
     stages.set(stage, { deals: known.deals + 1, value: pipeline === null ? known.value : (known.value ?? 0) + pipeline });
   }
   const inOrder = [...stages].sort(([one], [other]) => placeOf(one) - placeOf(other));
-  return inOrder.map(([stage, { deals, value }]) => [
-    nameLine(stage) || NO_STAGE,
-    number(deals),
-    value === null ? "no data" : number(value),
-  ]);
+  return inOrder.map(([stage, rest]) => ({ stage: nameLine(stage), ...rest }));
 }
 
-function pipelineParts(leads: readonly MailLead[]): LetterPart[] {
+function pipelineOf(leads: readonly MailLead[]): Pick<WeeklyFacts, "deals" | "worth" | "lacking" | "stages"> {
   const open = leads.filter(({ isOpenDeal }) => isOpenDeal);
-  if (open.length === 0) return [{ text: "No deal is open: no lead that was passed to sales or has a pipeline value waits for its end." }];
   const known = open.filter(({ pipeline }) => pipeline !== null);
-  const worth = known.reduce((sum, { pipeline }) => sum + (pipeline ?? 0), 0);
-  const lacking = open.length - known.length;
-  const whose = open.length === 1 ? "Its" : "Their";
-  const rest = lacking === 0 ? "" : `; ${number(lacking)} of them ${lacking === 1 ? "has" : "have"} none typed`;
-  const none = open.length === 1 ? "It has no pipeline value." : "None of them has a pipeline value.";
-  const sum = known.length === 0 ? none : `${whose} pipeline value is ${number(worth)}${rest}.`;
-  return [
-    { text: `${counted(open.length, "deal")} ${open.length === 1 ? "is" : "are"} open. ${sum}` },
-    { headings: ["Stage", "Open deals", "Pipeline value"], rows: pipelineRows(open) },
-  ];
+  const worth = known.length === 0 ? null : known.reduce((sum, { pipeline }) => sum + (pipeline ?? 0), 0);
+  return { deals: open.length, worth, lacking: open.length - known.length, stages: stageDeals(open) };
 }
 
 /** The first of the seven whole days that a weekly mail looks back on; days count from 1970-01-01. */
@@ -80,18 +52,15 @@ export function monthOwed({ day, since, offsetAt }: MailRun): number | null {
 
 const dayOf = (instant: number, offsetAt: MailRun["offsetAt"]): number => Math.floor((instant + offsetAt(instant)) / 86_400_000);
 
-/** A report for all who have not had it; it is written only if there is one. */
-function toAll(run: MailRun, kind: "weekly" | "monthly", name: string, write: () => Letter): Mail[] {
+/** A report for all who have not had it; it is made only if there is one. */
+function toAll(run: MailRun, kind: "weekly" | "monthly", name: string, make: () => LetterFacts): Mail[] {
   const open = run.book.reports
     .map((to) => ({ to, notice: `${kind}|${name}|${to.toLowerCase()}` }))
     .filter(({ notice }) => !run.isTold(notice));
   if (open.length === 0) return [];
-  const letter = write();
-  return open.map(({ to, notice }) => ({ kind, to, letter, notices: [notice] }));
+  const says = make();
+  return open.map(({ to, notice }) => mailOf(run, to, says, [notice]));
 }
-
-/** Names that hold a comma themselves are parted by semicolons. */
-const namesIn = (names: readonly string[]): string => (names.some((name) => name.includes(",")) ? names.join("; ") : enumerated(names));
 
 /**
  * The weekly pipeline status.
@@ -100,21 +69,17 @@ const namesIn = (names: readonly string[]): string => (names.some((name) => name
  * @param figures gives those of the seven days before it, and of the seven before those
  */
 export function weeklyMails(run: MailRun, wanted: number, figures: () => [Figures, Figures], metrics: readonly Metric[]): Mail[] {
-  return toAll(run, "weekly", dayKey(wanted), () => weeklyLetter(run, wanted, figures(), metrics));
+  return toAll(run, "weekly", dayKey(wanted), () => weeklyFacts(run, wanted, figures(), metrics));
 }
 
-function weeklyLetter(run: MailRun, wanted: number, [now, before]: [Figures, Figures], metrics: readonly Metric[]): Letter {
-  const overdue = run.leads.filter(({ state }) => state === "Overdue").length;
-  const rows = metrics
-    .filter(({ mails }) => mails?.includes("weekly"))
-    .map(({ key, name, unit }) => [name, figureWords(now[key], unit), figureWords(before[key], unit)]);
-  const parts: LetterPart[] = [
-    ...pipelineParts(run.leads),
-    { heading: "The last seven days" },
-    { headings: ["Metric", "Last 7 days", "7 days before"], rows },
-    { text: overdue === 0 ? "No lead is overdue." : `${counted(overdue, "lead")} ${overdue === 1 ? "is" : "are"} overdue now.` },
-  ];
-  return { subject: `Pipeline, ${dayWords(dayKey(wanted))}`, parts, foot: footOf(WEEKLY), link: run.link() };
+function weeklyFacts({ leads }: MailRun, wanted: number, [now, before]: [Figures, Figures], metrics: readonly Metric[]): WeeklyFacts {
+  return {
+    ...{ about: "weekly", day: dayKey(wanted), ...pipelineOf(leads) },
+    metrics: metrics
+      .filter(({ mails }) => mails?.includes("weekly"))
+      .map((metric) => ({ metric, now: now[metric.key], before: before[metric.key] })),
+    overdue: leads.filter(({ state }) => state === "Overdue").length,
+  };
 }
 
 /** A metric with its goal for a whole month, null where there is none. */
@@ -124,23 +89,11 @@ export interface Promised {
 }
 
 /** Whether a promise was kept in the month; null where none was made. */
-function verdictOf({ metric, goal }: Promised, { value, counted: rows }: Figure): "kept" | "missed" | "no data" | "too few rows" | null {
+function verdictOf({ metric, goal }: Promised, { value, counted: rows }: Figure): PromiseVerdict | null {
   if (goal === null) return null;
-  if (value === null) return "no data";
-  if (!metric.adds && rows < THIN) return "too few rows";
+  if (value === null) return "noData";
+  if (!metric.adds && rows < THIN) return "fewRows";
   return keepsGoal(metric, value, goal) ? "kept" : "missed";
-}
-
-function promiseWords(promised: Promised, figure: Figure): string {
-  const { metric, goal } = promised;
-  return goal === null ? "" : `${figureWords({ value: goal, counted: 0 }, metric.unit)}: ${verdictOf(promised, figure)}`;
-}
-
-function marketingShare({ revenue, marketingRevenue, marketingShare: share }: Figures): string {
-  if (share.value === null)
-    return "The share of revenue from marketing leads is not known: revenue or the sources of marketing are missing.";
-  const amounts = `${figureWords(marketingRevenue, "amount")} of ${figureWords(revenue, "amount")}`;
-  return `Marketing leads brought ${figureWords(share, "share")} of the revenue: ${amounts}.`;
 }
 
 /**
@@ -150,23 +103,14 @@ function marketingShare({ revenue, marketingRevenue, marketingShare: share }: Fi
  * @param figures gives those of that month, and of the month before
  */
 export function monthlyMails(run: MailRun, month: number, figures: () => [Figures, Figures], promised: readonly Promised[]): Mail[] {
-  return toAll(run, "monthly", dayKey(month), () => monthlyLetter(run, month, figures(), promised));
+  return toAll(run, "monthly", dayKey(month), () => monthlyFacts(month, figures(), promised));
 }
 
-function monthlyLetter(run: MailRun, month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): Letter {
-  const name = dayWords(dayKey(month)).replace(/^1 /, "");
-  const missed = promised.filter((one) => verdictOf(one, now[one.metric.key]) === "missed");
-  const hasGoals = promised.some(({ goal }) => goal !== null);
-  const none = hasGoals ? "No promise with a number was missed." : "No goal is agreed on yet.";
-  const verdict = missed.length === 0 ? none : `Missed: ${namesIn(missed.map(({ metric }) => metric.name))}.`;
-  const rows = promised.map((one) => {
-    const { key, name: label, unit } = one.metric;
-    return [label, figureWords(now[key], unit), figureWords(before[key], unit), promiseWords(one, now[key])];
+function monthlyFacts(month: number, [now, before]: [Figures, Figures], promised: readonly Promised[]): MonthlyFacts {
+  const metrics = promised.map((one): PromisedMetric => {
+    const { metric, goal } = one;
+    const figure = now[metric.key];
+    return { metric, goal, now: figure, before: before[metric.key], verdict: verdictOf(one, figure) };
   });
-  const parts: LetterPart[] = [
-    { text: `${name}: what marketing and sales promised each other, and what came of it. ${verdict}` },
-    { text: marketingShare(now) },
-    { headings: ["Metric", name, "Month before", "Goal"], rows },
-  ];
-  return { subject: `Marketing and sales, ${name}`, parts, foot: footOf(MONTHLY), link: run.link() };
+  return { about: "monthly", month: dayKey(month), revenue: now, metrics };
 }

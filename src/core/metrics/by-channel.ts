@@ -1,25 +1,27 @@
 import { type Argument, type Cell, isBlank } from "../cells/cell";
-import { ALL, groupsBy } from "../cells/groups";
+import { groupsBy } from "../cells/groups";
 import { isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
+import type { Answer } from "../cells/saying";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, type Period, periodOf } from "../funnel/lead-days";
 import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, plus } from "./events";
+import { headed, said } from "./sayings";
 import { spendOf, spentWithin } from "./spend";
 
-export const CHANNEL_HEADING = [
-  "Channel",
-  "Leads",
-  "Workable",
-  "Customers",
-  "Marketing spend",
-  "Sales cost",
-  "CPL",
-  "CAC",
-  "Revenue",
-  "ROI",
-  "Left out",
+const COLUMNS = [
+  "channel",
+  "leads",
+  "workable",
+  "customers",
+  "marketingSpend",
+  "salesCost",
+  "cpl",
+  "cac",
+  "revenue",
+  "roi",
+  "leftOut",
 ] as const;
 
 export interface ChannelQuestion {
@@ -51,7 +53,7 @@ const emptyTally = (): ChannelTally => ({ leads: 0, workable: 0, customers: 0, m
 const blankUnless = (amount: number | null): Cell => amount ?? "";
 const over = (amount: number | null, count: number): Cell => (amount === null || count === 0 ? "" : amount / count);
 
-function rowOf(name: string, tally: ChannelTally, knows: { passed: boolean; revenue: boolean }): Cell[] {
+function rowOf(name: Answer, tally: ChannelTally, knows: { passed: boolean; revenue: boolean }): Answer[] {
   const { leads, customers, marketing, sales, leftOut } = tally;
   const spent = plus(marketing, sales);
   // Who won nobody earned nothing; whose customers have no amount is not known.
@@ -101,7 +103,7 @@ function countLead(tally: ChannelTally, cells: readonly Cell[], period: Period, 
  * @returns a table with a heading, the channel with the most leads first, and a row for all at the end; unknown amounts are ""
  * @throws one sentence about a day, the columns of spend, or a column of another length
  */
-export function byChannel(question: ChannelQuestion, from: Argument, to: Argument, offsetAt: OffsetAt): Cell[][] {
+export function byChannel(question: ChannelQuestion, from: Argument, to: Argument, offsetAt: OffsetAt): Answer[][] {
   const period = periodOf(from, to, offsetAt);
   const groups = groupsBy(emptyTally, offsetAt);
   const all = emptyTally();
@@ -128,5 +130,5 @@ export function byChannel(question: ChannelQuestion, from: Argument, to: Argumen
     .sorted(({ leads }) => leads)
     .filter(([, tally]) => says(tally))
     .map(([name, tally]) => rowOf(name, tally, knows));
-  return [[...CHANNEL_HEADING], ...rows, rowOf(ALL, all, knows)];
+  return [headed(COLUMNS), ...rows, rowOf(said("all"), all, knows)];
 }

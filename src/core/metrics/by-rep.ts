@@ -1,27 +1,20 @@
 import type { Calendar } from "../calendar/opening-spans";
 import { zeroOrMore } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
-import { ALL, groupsBy, NO_NAME } from "../cells/groups";
+import { groupsBy, NO_NAME } from "../cells/groups";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
+import type { Answer } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf } from "../funnel/lead-days";
 import { sharedMoment, stateAt } from "../sla/status";
 import { amountOf, dayOfEvent, happened, plus } from "./events";
-import { monthGone, paceWord } from "./pace";
+import { monthGone, paceOf } from "./pace";
+import { headed, said } from "./sayings";
 
-export const MONITOR_HEADING = [
-  "Rep",
-  "Workable leads",
-  "Pace",
-  "Status",
-  "Attempts per lead",
-  "Connect rate",
-  "Pipeline rate",
-  "Pipeline value",
-  "Within SLA",
-] as const;
+const COLUMNS = ["rep", "workableLeads", "pace", "status", "attempts", "connectRate", "pipelineRate", "pipelineValue", "within"] as const;
 
 export interface MonitorQuestion {
   owner: Argument;
@@ -59,18 +52,18 @@ function promisedOf(argument: Argument): number | null {
   const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
   if (isBlank(cell)) return null;
   const read = zeroOrMore(cell);
-  if (typeof read === "string") throw new Unclear(`promised: ${read}`);
+  if (typeof read !== "number") throw new Unclear(ofCells("inArgument", "promised", read));
   return read;
 }
 
-function rowOf(name: string, tally: RepTally, expected: number | null, kept: KeptByRep): Cell[] {
+function rowOf(name: Answer, tally: RepTally, expected: number | null, kept: KeptByRep): Answer[] {
   const { workable, met, missed } = tally;
   const each = (isKept: boolean, sum: number): Cell => (isKept && workable > 0 ? sum / workable : "");
   return [
     name,
     workable,
     expected ?? "",
-    name === NO_NAME ? "" : paceWord(workable, expected),
+    name === NO_NAME ? "" : said(paceOf(workable, expected)),
     each(kept.attempts, tally.attempts ?? 0),
     each(kept.connected, tally.connected),
     each(kept.pipeline, tally.forecast),
@@ -107,7 +100,13 @@ function countLead(tally: RepTally, cells: readonly Cell[], asOf: number, offset
  * owner stand in a row of their own without a pace
  * @throws one sentence about asOf, promised, or a column of another length
  */
-export function byRep(question: MonitorQuestion, asOf: Argument, promised: Argument, calendar: Calendar, sheetOffset: OffsetAt): Cell[][] {
+export function byRep(
+  question: MonitorQuestion,
+  asOf: Argument,
+  promised: Argument,
+  calendar: Calendar,
+  sheetOffset: OffsetAt,
+): Answer[][] {
   const at = sharedMoment(asOf, sheetOffset);
   const perRep = promisedOf(promised);
   const month = monthGone(calendar, at, sheetOffset);
@@ -139,5 +138,5 @@ export function byRep(question: MonitorQuestion, asOf: Argument, promised: Argum
   const expected = perRep === null || month.days === 0 ? null : (perRep * month.gone) / month.days;
   const rows = reps.map(([name, tally]) => rowOf(name, tally, name === NO_NAME ? null : expected, kept));
   const named = reps.filter(([name]) => name !== NO_NAME).length;
-  return [[...MONITOR_HEADING], ...rows, rowOf(ALL, all, expected === null || named === 0 ? null : expected * named, kept)];
+  return [headed(COLUMNS), ...rows, rowOf(said("all"), all, expected === null || named === 0 ? null : expected * named, kept)];
 }

@@ -1,15 +1,15 @@
 /** The single figures of what leads and customers cost and bring, for one number or whole columns. */
 
 import { anyNumber, SMALLEST, share, zeroOrMore } from "../cells/asked-numbers";
-import type { Argument, Cell } from "../cells/cell";
-
+import type { Argument } from "../cells/cell";
 import { answerNumbers } from "../cells/number-rows";
-import { NO_COST, overNone, tooSmall } from "./sentences";
+import type { Answer, Saying } from "../cells/saying";
+import { said } from "./sayings";
 
 /** A rate over zero says nothing: blank in a column, a sentence alone. Over next to nothing it would be no number. */
-function over(amount: number, count: number, name: string, overNothing: string) {
+function over(amount: number, count: number, name: string, overNothing: Saying) {
   if (count === 0) return { fault: overNothing, blankInColumn: true as const };
-  return count < SMALLEST ? { fault: tooSmall(name) } : amount / count;
+  return count < SMALLEST ? { fault: said("tooSmall", name) } : amount / count;
 }
 
 /**
@@ -19,13 +19,13 @@ function over(amount: number, count: number, name: string, overNothing: string) 
  * @throws one sentence about a cell that all rows share, arguments of unlike size, or no leads where it is one question
  * @example costPerLead(5000, 250) //=> 20
  */
-export const costPerLead = (spend: Argument, leads: Argument): Cell | Cell[][] =>
+export const costPerLead = (spend: Argument, leads: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "spend", given: spend, read: zeroOrMore },
       { name: "leads", given: leads, read: zeroOrMore },
     ],
-    ([cost = 0, count = 0]) => over(cost, count, "leads", overNone("leads")),
+    ([cost = 0, count = 0]) => over(cost, count, "leads", said("overNone", "leads")),
   );
 
 /**
@@ -34,13 +34,13 @@ export const costPerLead = (spend: Argument, leads: Argument): Cell | Cell[][] =
  * @returns as costPerLead
  * @example acquisitionCost(42000, 35) //=> 1200
  */
-export const acquisitionCost = (spend: Argument, customers: Argument): Cell | Cell[][] =>
+export const acquisitionCost = (spend: Argument, customers: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "spend", given: spend, read: zeroOrMore },
       { name: "customers", given: customers, read: zeroOrMore },
     ],
-    ([cost = 0, count = 0]) => over(cost, count, "customers", overNone("customers")),
+    ([cost = 0, count = 0]) => over(cost, count, "customers", said("overNone", "customers")),
   );
 
 /**
@@ -49,13 +49,13 @@ export const acquisitionCost = (spend: Argument, customers: Argument): Cell | Ce
  * @returns shares in the shape of the question, 0.5 for half as much again as was spent; else as costPerLead
  * @example returnOnInvestment(63000, 42000) //=> 0.5
  */
-export const returnOnInvestment = (revenue: Argument, cost: Argument): Cell | Cell[][] =>
+export const returnOnInvestment = (revenue: Argument, cost: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "revenue", given: revenue, read: anyNumber },
       { name: "cost", given: cost, read: zeroOrMore },
     ],
-    ([earned = 0, spent = 0]) => over(earned - spent, spent, "cost", NO_COST),
+    ([earned = 0, spent = 0]) => over(earned - spent, spent, "cost", said("noCost")),
   );
 
 /**
@@ -65,7 +65,7 @@ export const returnOnInvestment = (revenue: Argument, cost: Argument): Cell | Ce
  * @returns amounts in the shape of the question; else as costPerLead
  * @example lifetimeValue(400, 30, "60%") //=> 7200
  */
-export const lifetimeValue = (revenue: Argument, periods: Argument, margin: Argument): Cell | Cell[][] =>
+export const lifetimeValue = (revenue: Argument, periods: Argument, margin: Argument): Answer | Answer[][] =>
   answerNumbers(
     [
       { name: "revenue_per_period", given: revenue, read: zeroOrMore },

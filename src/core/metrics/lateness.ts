@@ -1,16 +1,17 @@
-import { type Argument, type Cell, DAY } from "../cells/cell";
+import { type Argument, DAY } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
+import type { Answer, Saying } from "../cells/saying";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, maturePeriod } from "../funnel/lead-days";
 import { wilsonInterval } from "../funnel/wilson";
 import { sharedMoment, stateAt } from "../sla/status";
 import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, onlyCell } from "./events";
+import { headed, said } from "./sayings";
 import { confidenceOf } from "./segments";
-import { LATENESS_MAY_BE_CHANCE, LATENESS_SURE, LATENESS_UNKNOWN, LATENESS_WINS } from "./sentences";
 
-export const LATENESS_HEADING = ["Answered", "Leads", "Customers", "Conversion", "Low", "High", "Value"] as const;
+const COLUMNS = ["answered", "leads", "customers", "conversion", "low", "high", "value"] as const;
 
 export interface LatenessQuestion {
   received: Argument;
@@ -57,16 +58,16 @@ export function rateDifference(one: LatenessTally, other: LatenessTally, confide
   };
 }
 
-function rowOf(name: string, { leads, customers }: LatenessTally, deal: number | null, confidence: number): Cell[] {
+function rowOf(name: Saying, { leads, customers }: LatenessTally, deal: number | null, confidence: number): Answer[] {
   if (leads === 0) return [name, 0, 0, "", "", "", ""];
   const [low, high] = wilsonInterval(customers, leads, confidence);
   return [name, leads, customers, customers / leads, low, high, deal === null ? "" : (deal * customers) / leads];
 }
 
-function verdictOf(onTime: LatenessTally, late: LatenessTally, { difference, low }: RateDifference): string {
-  if (onTime.leads === 0 || late.leads === 0) return LATENESS_UNKNOWN;
-  if (low > 0) return LATENESS_SURE;
-  return difference > 0 ? LATENESS_MAY_BE_CHANCE : LATENESS_WINS;
+function verdictOf(onTime: LatenessTally, late: LatenessTally, { difference, low }: RateDifference): Saying {
+  if (onTime.leads === 0 || late.leads === 0) return said("latenessUnknown");
+  if (low > 0) return said("latenessSure");
+  return said(difference > 0 ? "latenessMayBeChance" : "latenessWins");
 }
 
 /** The average of what customers brought, or the one amount that was given; null where nothing is known. */
@@ -88,7 +89,7 @@ function dealValue(revenue: Argument, amounts: readonly number[]): number | null
  * @returns a table with a heading: on time, late, the difference with the customers and the value lost, and a verdict
  * @throws one sentence about asOf, days, confidence, or a column of another length
  */
-export function lateness(question: LatenessQuestion, asOf: Argument, days: Argument, confidence: Argument, offsetAt: OffsetAt): Cell[][] {
+export function lateness(question: LatenessQuestion, asOf: Argument, days: Argument, confidence: Argument, offsetAt: OffsetAt): Answer[][] {
   const at = sharedMoment(asOf, offsetAt);
   const today = Math.floor((at + offsetAt(at)) / DAY);
   const mature = maturePeriod(today, days);
@@ -129,12 +130,12 @@ export function lateness(question: LatenessQuestion, asOf: Argument, days: Argum
   // Leads that were answered late and won more often have lost nobody.
   const lost = late.leads * Math.max(0, gap.difference);
   return [
-    [...LATENESS_HEADING],
-    rowOf("On time", onTime, deal, wanted),
-    rowOf("Late", late, deal, wanted),
+    headed(COLUMNS),
+    rowOf(said("answeredOnTime"), onTime, deal, wanted),
+    rowOf(said("answeredLate"), late, deal, wanted),
     isKnown
-      ? ["Price of lateness", late.leads, lost, gap.difference, gap.low, gap.high, deal === null ? "" : lost * deal]
-      : ["Price of lateness", late.leads, "", "", "", "", ""],
+      ? [said("priceOfLateness"), late.leads, lost, gap.difference, gap.low, gap.high, deal === null ? "" : lost * deal]
+      : [said("priceOfLateness"), late.leads, "", "", "", "", ""],
     [verdictOf(onTime, late, gap), "", "", "", "", "", ""],
   ];
 }

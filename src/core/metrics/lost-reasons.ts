@@ -1,17 +1,19 @@
 import { share } from "../cells/asked-numbers";
 import { type Argument, type Cell, isBlank } from "../cells/cell";
-import { ALL, groupsBy } from "../cells/groups";
+import { type GroupName, groupsBy } from "../cells/groups";
 import { linesOf } from "../cells/lines";
 import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
+import type { Answer, Saying } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { leadLines } from "../funnel/lead-columns";
 import { dayOf, isWithin, periodOf } from "../funnel/lead-days";
 import { isReason } from "../sla/won";
-import { fewLost, marketingBroken, marketingKept } from "./sentences";
+import { headed, said } from "./sayings";
 
-export const LOST_HEADING = ["Lost reason", "Leads", "Share", "Profile"] as const;
+const COLUMNS = ["lostReason", "leads", "share", "profile"] as const;
 
 /** Fewer lost leads say nothing about a side of the agreement. */
 const THIN = 10;
@@ -42,15 +44,15 @@ function limitOf(argument: Argument): number | null {
   const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
   if (isBlank(cell)) return null;
   const read = share(cell);
-  if (typeof read === "string") throw new Unclear(`limit: ${read}`);
+  if (typeof read !== "number") throw new Unclear(ofCells("inArgument", "limit", read));
   return read;
 }
 
 /** What the counts mean for marketing's side of the agreement. */
-export function profileVerdict(lost: number, outside: number, limit: number | null): string {
-  if (lost < THIN) return fewLost(lost);
+export function profileVerdict(lost: number, outside: number, limit: number | null): Saying | "" {
+  if (lost < THIN) return said("fewLost", lost);
   if (limit === null) return "";
-  return outside / lost > limit ? marketingBroken(outside / lost, limit) : marketingKept(outside / lost, limit);
+  return said(outside / lost > limit ? "marketingBroken" : "marketingKept", outside / lost, limit);
 }
 
 /**
@@ -69,11 +71,12 @@ export function lostReasons(
   to: Argument,
   terms: LostTerms,
   offsetAt: OffsetAt,
-): Cell[][] {
+): Answer[][] {
   const period = periodOf(from, to, offsetAt);
   const isOpen = period.first === Number.NEGATIVE_INFINITY && period.last === Number.POSITIVE_INFINITY;
   const limit = limitOf(terms.limit);
-  const isOutside = meansOutside(phrasesOf(terms.outOfProfile));
+  const contains = meansOutside(phrasesOf(terms.outOfProfile));
+  const isOutside = (name: GroupName): boolean => typeof name === "string" && contains(name);
   const groups = groupsBy(() => ({ leads: 0 }), offsetAt);
   const lines = leadLines([
     { name: "lost_reason", given: reason },
@@ -87,12 +90,12 @@ export function lostReasons(
   }
   const sorted = groups.sorted(({ leads }) => leads);
   const outside = sorted.reduce((sum, [name, { leads }]) => (isOutside(name) ? sum + leads : sum), 0);
-  const rows = sorted.map(([name, { leads }]): Cell[] => [name, leads, leads / lost, isOutside(name) ? "out of profile" : ""]);
+  const rows = sorted.map(([name, { leads }]): Answer[] => [name, leads, leads / lost, isOutside(name) ? said("outside") : ""]);
   return [
-    [...LOST_HEADING],
+    headed(COLUMNS),
     ...rows,
-    [ALL, lost, lost === 0 ? "" : 1, ""],
-    ["Out of profile", outside, lost === 0 ? "" : outside / lost, ""],
+    [said("all"), lost, lost === 0 ? "" : 1, ""],
+    [said("allOutside"), outside, lost === 0 ? "" : outside / lost, ""],
     [profileVerdict(lost, outside, limit), "", "", ""],
   ];
 }

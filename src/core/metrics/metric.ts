@@ -1,3 +1,4 @@
+import type { Saying } from "../cells/saying";
 import type { CountedField, MetricCounts } from "./counts";
 
 /** What is known where a metric's value is not. */
@@ -13,17 +14,13 @@ export interface Unknown {
 /** Where the agreement holds a goal that does not stand beside the metric: in an item, or in a stage of its funnel, the first being 0. */
 export type GoalElsewhere = { item: string } | { stage: number };
 
-/** A metric that an agreement can choose for its monitor: all that there is to say of it. */
+/** A metric that an agreement can choose for its monitor, as rules know it; a language has its words by key. */
 export interface MetricRecord<Key extends string> {
   /** Never changes: sheets store it. */
   readonly key: Key;
-  /** What people call it, in the agreement's cell too. Never changes: sheets store it. */
-  readonly name: string;
-  readonly whose: "Marketing" | "Sales" | "Both";
+  readonly whose: "marketing" | "sales" | "both";
   /** How its numbers look. */
   readonly unit: "count" | "share" | "amount" | "number";
-  /** What counts, in a sentence that stands beside the number. */
-  readonly counts: string;
   /** Columns that it counts besides the one that says when a lead came. */
   readonly needs: readonly CountedField[];
   /** Without it the metric says nothing, though it counts another column: a blank cell there says something. */
@@ -37,8 +34,8 @@ export interface MetricRecord<Key extends string> {
   /** Whether it adds up over the month, so that its goal is due by the pace of the working days gone. */
   readonly adds: boolean;
   readonly goal?: GoalElsewhere;
-  /** Why it is not known, where more is to be said than that nothing is to be counted yet; null for that. */
-  whyUnknown?(known: Unknown): string | null;
+  /** Why it is not known, where more is to be said than that nothing is to be counted yet; null for that, "" where all is said. */
+  whyUnknown?(known: Unknown): Saying | "" | null;
   /** Mails that name it, whatever the agreement chose. */
   readonly mails?: readonly ("weekly" | "monthly")[];
 }

@@ -1,26 +1,25 @@
 /** Every metric, one record each. Sheets keep a column a metric in this order: a new one is added at the end. */
+import type { Saying } from "../cells/saying";
 import { BROKEN, KEPT } from "../sla/states";
 import type { MetricRecord, Unknown } from "./metric";
+import { said } from "./sayings";
 
 const metric = <Key extends string>(
   given: Omit<MetricRecord<Key>, "better" | "adds"> & Partial<Pick<MetricRecord<Key>, "better" | "adds">>,
 ): MetricRecord<Key> => ({ better: "more", adds: false, ...given });
 
-const noCosts = ({ rows }: Unknown): string | null => (rows > 0 ? "The tab SLA spend has no costs of this month." : null);
-const moreThanCame = ({ rows }: Unknown): string | null =>
-  rows > 0 ? "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share." : null;
-const nobodyLeft = ({ rows, called, covers }: Unknown): string => {
-  if (rows === 0) return `No customer has left yet: it takes a day in ${called("until")} that is over.`;
-  return covers ? "" : "Say in the agreement, section Monitor, how many months a customer's revenue covers.";
+const noCosts = ({ rows }: Unknown): Saying | null => (rows > 0 ? said("noCosts") : null);
+const moreThanCame = ({ rows }: Unknown): Saying | null => (rows > 0 ? said("moreThanCame") : null);
+const nobodyLeft = ({ rows, called, covers }: Unknown): Saying | "" => {
+  if (rows === 0) return said("nobodyLeft", called("until"));
+  return covers ? "" : said("noMonthsCovered");
 };
 
 const RECORDS = [
   metric({
     key: "leads",
-    name: "Leads",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "count",
-    counts: "Leads by the day they came.",
     needs: [],
     value: (of) => of.came(),
     rows: (of) => of.came(),
@@ -30,20 +29,16 @@ const RECORDS = [
   }),
   metric({
     key: "average",
-    name: "Leads, monthly average",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "number",
-    counts: "Leads of the twelve months before this one, for each month since the first.",
     needs: [],
     value: (of) => of.monthlyAverage(),
     rows: (of) => of.cameBefore(),
   }),
   metric({
     key: "passed",
-    name: "Leads passed to sales",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "count",
-    counts: "Leads by the day they were passed to sales.",
     needs: ["passed"],
     value: (of) => of.passed(),
     rows: (of) => of.passed(),
@@ -53,20 +48,16 @@ const RECORDS = [
   }),
   metric({
     key: "inbound",
-    name: "Inbound share",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "share",
-    counts: "Of the leads passed to sales, those whose source is inbound.",
     needs: ["passed", "source"],
     value: (of) => of.over(of.passedInbound(), of.passed()),
     rows: (of) => of.passed(),
   }),
   metric({
     key: "cpl",
-    name: "Cost per lead",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "amount",
-    counts: "Marketing's spend of the month for each lead that came.",
     needs: [],
     value: (of) => of.over(of.spent("marketing"), of.came()),
     rows: (of) => of.came(),
@@ -75,10 +66,8 @@ const RECORDS = [
   }),
   metric({
     key: "cac",
-    name: "Customer acquisition cost",
-    whose: "Both",
+    whose: "both",
     unit: "amount",
-    counts: "Both teams' spend of the month for each customer won.",
     needs: ["won"],
     value: (of) => of.over(of.spent(), of.won()),
     rows: (of) => of.won(),
@@ -87,10 +76,8 @@ const RECORDS = [
   }),
   metric({
     key: "within",
-    name: "Within SLA",
-    whose: "Sales",
+    whose: "sales",
     unit: "share",
-    counts: "Of the leads that came and were due, those answered on time; Never answered is not kept, Not recorded does not count.",
     needs: ["status"],
     saidBy: "responded",
     value: (of) => of.over(of.inState(KEPT), of.inState(KEPT, ...BROKEN)),
@@ -99,10 +86,8 @@ const RECORDS = [
   }),
   metric({
     key: "median",
-    name: "Median minutes to the answer",
-    whose: "Sales",
+    whose: "sales",
     unit: "number",
-    counts: "Working minutes from received to responded, leads by the day they came.",
     needs: ["responded"],
     value: (of) => of.minutes(0.5),
     rows: (of) => of.answered(),
@@ -110,10 +95,8 @@ const RECORDS = [
   }),
   metric({
     key: "ninetieth",
-    name: "90th percentile of minutes to the answer",
-    whose: "Sales",
+    whose: "sales",
     unit: "number",
-    counts: "Nine of ten leads were answered within so many working minutes.",
     needs: ["responded"],
     value: (of) => of.minutes(0.9),
     rows: (of) => of.answered(),
@@ -121,10 +104,8 @@ const RECORDS = [
   }),
   metric({
     key: "conversion",
-    name: "Lead conversion",
-    whose: "Both",
+    whose: "both",
     unit: "share",
-    counts: "Customers won for each lead that came.",
     needs: ["won"],
     value: (of) => of.shareOf(of.won(), of.came()),
     rows: (of) => of.came(),
@@ -132,10 +113,8 @@ const RECORDS = [
   }),
   metric({
     key: "closing",
-    name: "Closing rate",
-    whose: "Sales",
+    whose: "sales",
     unit: "share",
-    counts: "Customers won for each lead passed to sales.",
     needs: ["won", "passed"],
     value: (of) => of.shareOf(of.won(), of.passed()),
     rows: (of) => of.passed(),
@@ -143,10 +122,8 @@ const RECORDS = [
   }),
   metric({
     key: "roi",
-    name: "Return on investment",
-    whose: "Both",
+    whose: "both",
     unit: "share",
-    counts: "Revenue of customers won above both teams' spend, for each unit spent.",
     needs: ["won", "revenue"],
     value: (of) => of.over(of.less(of.revenue(), of.spent()), of.spent()),
     rows: (of) => of.won(),
@@ -154,10 +131,8 @@ const RECORDS = [
   }),
   metric({
     key: "customers",
-    name: "Customers",
-    whose: "Sales",
+    whose: "sales",
     unit: "count",
-    counts: "Customers by the day they were won.",
     needs: ["won"],
     value: (of) => of.won(),
     rows: (of) => of.won(),
@@ -167,10 +142,8 @@ const RECORDS = [
   }),
   metric({
     key: "revenue",
-    name: "Revenue",
-    whose: "Sales",
+    whose: "sales",
     unit: "amount",
-    counts: "Revenue of customers by the day they were won.",
     needs: ["won", "revenue"],
     value: (of) => of.revenue(),
     rows: (of) => of.won(),
@@ -179,10 +152,8 @@ const RECORDS = [
   }),
   metric({
     key: "marketingRevenue",
-    name: "Revenue from marketing leads",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "amount",
-    counts: "Revenue of customers whose source marketing generates.",
     needs: ["won", "revenue", "source"],
     value: (of) => of.revenue("marketing"),
     rows: (of) => of.won(),
@@ -191,10 +162,8 @@ const RECORDS = [
   }),
   metric({
     key: "marketingShare",
-    name: "Revenue share of marketing",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "share",
-    counts: "Of the revenue, that of customers whose source marketing generates.",
     needs: ["won", "revenue", "source"],
     value: (of) => of.over(of.revenue("marketing"), of.revenue()),
     rows: (of) => of.won(),
@@ -202,20 +171,16 @@ const RECORDS = [
   }),
   metric({
     key: "perCustomer",
-    name: "Revenue per customer",
-    whose: "Both",
+    whose: "both",
     unit: "amount",
-    counts: "Revenue for each customer won.",
     needs: ["won", "revenue"],
     value: (of) => of.over(of.revenue(), of.won()),
     rows: (of) => of.won(),
   }),
   metric({
     key: "workable",
-    name: "Workable leads per rep",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "number",
-    counts: "Leads passed to sales for each rep who owns a lead.",
     needs: ["passed", "owner"],
     value: (of) => of.over(of.passed(), of.reps()),
     rows: (of) => of.passed(),
@@ -224,40 +189,32 @@ const RECORDS = [
   }),
   metric({
     key: "attempts",
-    name: "Attempts per workable lead",
-    whose: "Sales",
+    whose: "sales",
     unit: "number",
-    counts: "Attempts on leads passed to sales, for each of them.",
     needs: ["passed", "attempts"],
     value: (of) => of.over(of.attempts(), of.passed()),
     rows: (of) => of.passed(),
   }),
   metric({
     key: "connect",
-    name: "Connect rate",
-    whose: "Sales",
+    whose: "sales",
     unit: "share",
-    counts: "Of the leads passed to sales, those that were reached.",
     needs: ["passed", "connected"],
     value: (of) => of.over(of.passedAnd("connected"), of.passed()),
     rows: (of) => of.passed(),
   }),
   metric({
     key: "pipeline",
-    name: "Pipeline rate",
-    whose: "Sales",
+    whose: "sales",
     unit: "share",
-    counts: "Of the leads passed to sales, those with a pipeline value.",
     needs: ["passed", "pipeline"],
     value: (of) => of.over(of.passedWithPipeline(), of.passed()),
     rows: (of) => of.passed(),
   }),
   metric({
     key: "outside",
-    name: "Out-of-profile share",
-    whose: "Marketing",
+    whose: "marketing",
     unit: "share",
-    counts: "Of the lost leads that came, those whose reason means out of profile.",
     needs: ["lostReason"],
     value: (of) => of.over(of.lostOutside(), of.lost()),
     rows: (of) => of.lost(),
@@ -266,30 +223,24 @@ const RECORDS = [
   }),
   metric({
     key: "accepted",
-    name: "Accepted by sales",
-    whose: "Sales",
+    whose: "sales",
     unit: "share",
-    counts: "Of the leads passed to sales, those that sales accepted.",
     needs: ["passed", "accepted"],
     value: (of) => of.over(of.passedAnd("accepted"), of.passed()),
     rows: (of) => of.passed(),
   }),
   metric({
     key: "ready",
-    name: "Sales-ready share of customers",
-    whose: "Both",
+    whose: "both",
     unit: "share",
-    counts: "Quality of customers: of those won, the ones whose lead had the points of a sales-ready lead.",
     needs: ["won", "score"],
     value: (of) => of.over(of.wonReady(), of.won()),
     rows: (of) => of.won(),
   }),
   metric({
     key: "stay",
-    name: "Months as a customer",
-    whose: "Both",
+    whose: "both",
     unit: "number",
-    counts: "Length of engagement: months of all customers so far, from Won on to Customer until, for each who left.",
     needs: ["won", "until"],
     value: (of) => of.months(),
     rows: (of) => of.left(),
@@ -297,10 +248,8 @@ const RECORDS = [
   }),
   metric({
     key: "lifetime",
-    name: "Customer lifetime value",
-    whose: "Both",
+    whose: "both",
     unit: "amount",
-    counts: "A customer's revenue a month, times the months that one stays, times the gross margin where one is agreed.",
     needs: ["won", "until", "revenue"],
     value: (of) => of.lifetime(),
     rows: (of) => of.left(),

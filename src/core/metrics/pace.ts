@@ -41,14 +41,14 @@ export function monthGone(calendar: Calendar, asOf: number, sheetOffset: OffsetA
   return { first, today, gone, days };
 }
 
-export type PaceWord = "on track" | "behind" | "not enough data";
+export type Pace = "onTrack" | "behind" | "notEnoughData";
 
 /**
  * Whether a count keeps the pace of what was promised for the month. Half leads do not come: the pace is rounded down.
  *
  * @param expected by now; null where nothing was promised
  */
-export function paceWord(count: number, expected: number | null): PaceWord {
-  if (expected === null) return "not enough data";
-  return count >= Math.floor(expected + 1e-9) ? "on track" : "behind";
+export function paceOf(count: number, expected: number | null): Pace {
+  if (expected === null) return "notEnoughData";
+  return count >= Math.floor(expected + 1e-9) ? "onTrack" : "behind";
 }

@@ -1,30 +1,32 @@
 import { confidenceShare } from "../cells/asked-numbers";
-import { type Argument, type Cell, isBlank } from "../cells/cell";
-import { groupsBy } from "../cells/groups";
+import { type Argument, isBlank } from "../cells/cell";
+import { type GroupName, groupsBy } from "../cells/groups";
 import { rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
+import type { Answer } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { leadLines } from "../funnel/lead-columns";
 import { asOfDay, dayOf, isWithin, maturePeriod } from "../funnel/lead-days";
 import { wilsonInterval } from "../funnel/wilson";
 import { wonOn } from "../sla/won";
 import { amountOf, dayOfEvent, onlyCell, plus } from "./events";
-import { notSure } from "./sentences";
+import { headed, said } from "./sayings";
 
-export const SEGMENT_HEADING = [
-  "Segment",
-  "Leads",
-  "Customers",
-  "Close rate",
-  "Low",
-  "High",
-  "Average revenue",
-  "Value of a lead",
-  "Cost of a lead",
-  "Profit of a lead",
-  "Profit",
-  "Verdict",
-  "How sure",
+const COLUMNS = [
+  "segment",
+  "leads",
+  "customers",
+  "closeRate",
+  "low",
+  "high",
+  "averageRevenue",
+  "leadValue",
+  "leadCost",
+  "leadProfit",
+  "profit",
+  "verdict",
+  "sureness",
 ] as const;
 
 const USUAL_CONFIDENCE = 0.95;
@@ -55,20 +57,20 @@ interface SegmentTally {
 export function confidenceOf(argument: Argument): number {
   const cell = rowsOf(argument ?? "")[0]?.[0] ?? "";
   const read = isBlank(cell) ? USUAL_CONFIDENCE : confidenceShare(cell);
-  if (typeof read === "string") throw new Unclear(`confidence: ${read}`);
+  if (typeof read !== "number") throw new Unclear(ofCells("inArgument", "confidence", read));
   return read;
 }
 
 const average = (sum: number | null, count: number): number | null => (sum === null || count === 0 ? null : sum / count);
 
 /** Workable is what brings more than it costs; sure is who would say the same at both ends of the interval. */
-function verdictOf(value: number, low: number, high: number, cost: number, leads: number): [verdict: string, sure: string] {
+function verdictOf(value: number, low: number, high: number, cost: number, leads: number): [verdict: Answer, sure: Answer] {
   const isWorkable = value > cost;
   const isSure = isWorkable ? low > cost : high <= cost;
-  return [isWorkable ? "Workable" : "Filter out or nurture", isSure ? "sure" : notSure(leads)];
+  return [said(isWorkable ? "workable" : "filterOut"), isSure ? said("sure") : said("notSure", leads)];
 }
 
-function rowOf(name: string, tally: SegmentTally, deal: number | null, confidence: number): { cells: Cell[]; profit: number } {
+function rowOf(name: GroupName, tally: SegmentTally, deal: number | null, confidence: number): { cells: Answer[]; profit: number } {
   const { leads, customers } = tally;
   const rate = customers / leads;
   const [low, high] = wilsonInterval(customers, leads, confidence);
@@ -110,7 +112,7 @@ function rowOf(name: string, tally: SegmentTally, deal: number | null, confidenc
  * @returns a table with a heading, the segment with the highest profit of a lead first; unknown amounts are ""
  * @throws one sentence about asOf, days, confidence, or a column of another length
  */
-export function segments(question: SegmentQuestion, asOf: Argument, days: Argument, confidence: Argument, offsetAt: OffsetAt): Cell[][] {
+export function segments(question: SegmentQuestion, asOf: Argument, days: Argument, confidence: Argument, offsetAt: OffsetAt): Answer[][] {
   const today = asOfDay(asOf, offsetAt);
   const mature = maturePeriod(today, days);
   const wanted = confidenceOf(confidence);
@@ -149,5 +151,5 @@ export function segments(question: SegmentQuestion, asOf: Argument, days: Argume
   const deal = average(earned, paying);
   const rows = groups.sorted(({ leads }) => leads).map(([name, tally]) => rowOf(name, tally, deal, wanted));
   rows.sort((one, other) => (one.profit === other.profit ? 0 : other.profit - one.profit));
-  return [[...SEGMENT_HEADING], ...rows.map(({ cells }) => cells)];
+  return [headed(COLUMNS), ...rows.map(({ cells }) => cells)];
 }

@@ -6,7 +6,7 @@ import { readNumber } from "../cells/numbers";
 import { Unclear } from "../cells/unclear";
 import { dayOf, type Period } from "../funnel/lead-days";
 import { amountOf } from "./events";
-import { SPEND_COLUMNS } from "./sentences";
+import { said } from "./sayings";
 
 /** One row of the costs. */
 export interface SpendLine {
@@ -61,7 +61,7 @@ export function spendOf(spend: Argument, offsetAt: OffsetAt): Spend {
   const rows = rowsOf(spend);
   if (rows.length === 0) return { lines: [], leftOut: [] };
   const width = rows[0]?.length ?? 0;
-  if (width !== 2 && width !== 5) throw new Unclear(SPEND_COLUMNS);
+  if (width !== 2 && width !== 5) throw new Unclear(said("spendColumns"));
   const read: Spend = { lines: [], leftOut: [] };
   rows.forEach((cells, at) => {
     if (cells.every(isBlank) || isHeading(cells, at)) return;

@@ -1,8 +1,11 @@
 import { sameWord } from "../cells/lines";
+import type { Saying } from "../cells/saying";
 import { entriesOf, tableRows } from "../cells/table-text";
 import { personOf } from "./person";
+import { said } from "./sayings";
 
-const OWNERS = ["Owner", "E-mail"];
+/** Of the table of owners; read by their places. */
+const OWNERS = ["owner", "e-mail"];
 const PERSONS = ["contact.sales", "contact.marketing", "contact.shared", "signer.sales", "signer.marketing", "mails.manager"];
 /** A stroke parts the cells of the agreement's tables, and a colon ends the word for a kind of link, as in "mailto:". */
 const ADDRESS = /^[^\s@<>,;:|"()[\]\\]+@[^\s@<>,;:|"()[\]\\]+\.[^\s@<>,;:|"()[\]\\.]+$/;
@@ -41,16 +44,16 @@ export interface AddressBook {
   isEmpty: boolean;
 }
 
-/** One sentence about the first line without an e-mail address, null where every line has one. */
-export function recipientsProblem(text: string): string | null {
+/** What is wrong with the first line without an e-mail address, null where every line has one. */
+export function recipientsProblem(text: string): Saying | null {
   const bad = entriesOf(text).findIndex((line) => !isAddress(personOf(line).email));
-  return bad < 0 ? null : `Line ${bad + 1} has no e-mail address. Type one, such as Ana Lim, ana@example.com.`;
+  return bad < 0 ? null : said("noAddress", bad + 1);
 }
 
-/** One sentence about the first row whose address is none, null where all are. */
-export function ownersProblem(text: string): string | null {
+/** What is wrong with the first row whose address is none, null where all are. */
+export function ownersProblem(text: string): Saying | null {
   const bad = tableRows(text, OWNERS).findIndex(([owner = "", email = ""]) => owner === "" || !isAddress(email));
-  return bad < 0 ? null : `Row ${bad + 1} needs a word of the column Owner and an e-mail address, such as Ada | ada@example.com.`;
+  return bad < 0 ? null : said("badOwner", bad + 1);
 }
 
 const once = (addresses: readonly string[]): string[] =>

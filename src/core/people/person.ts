@@ -1,3 +1,6 @@
+import type { Saying } from "../cells/saying";
+import { said } from "./sayings";
+
 /** Somebody whom the agreement names. */
 export interface Person {
   name: string;
@@ -23,11 +26,8 @@ export function personOf(text: string): Person {
   return { name, email };
 }
 
-/** One sentence where a text is no name with at most one e-mail address, null where it is. */
-export function personProblem(text: string): string | null {
-  if (/[\r\n]/.test(text.trim())) return "Name one person on one line, such as Ana Lim, ana@example.com.";
-  if (text.includes("@") && !WHOLE_ADDRESS.test(personOf(text).email)) {
-    return "Type the e-mail address in full, such as Ana Lim, ana@example.com.";
-  }
-  return null;
+/** What is wrong where a text is no name with at most one e-mail address, null where it is. */
+export function personProblem(text: string): Saying | null {
+  if (/[\r\n]/.test(text.trim())) return said("onePerson");
+  return text.includes("@") && !WHOLE_ADDRESS.test(personOf(text).email) ? said("wholeAddress") : null;
 }

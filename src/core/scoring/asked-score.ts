@@ -1,10 +1,12 @@
 import type { Argument } from "../cells/cell";
 import { isLeftOut, rowsOf } from "../cells/lists";
 import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
+import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
+import { said } from "./sayings";
 import { scoreTable } from "./score";
-import { badReady, noHeadings } from "./sentences";
 
 /** What the agreement says of scoring, its cells as they stand. */
 export interface AgreedScoring {
@@ -13,15 +15,15 @@ export interface AgreedScoring {
   readyFrom: Argument;
 }
 
-function understood<Part>(argument: string, read: Part[] | { sentence: string }): Part[] {
-  if (!Array.isArray(read)) throw new Unclear(`${argument}: ${read.sentence}`);
+function understood<Part>(argument: string, read: Part[] | { sentence: Saying }): Part[] {
+  if (!Array.isArray(read)) throw new Unclear(ofCells("inArgument", argument, read.sentence));
   return read;
 }
 
 function readyPoints(given: Argument, sign: DecimalSignOf): number {
   const cell = Array.isArray(given) ? given[0]?.[0] : given;
   const read = readNumber(cell, sign);
-  if (!("number" in read)) throw new Unclear(badReady(numberTrouble(cell)));
+  if (!("number" in read)) throw new Unclear(said("badReady", numberTrouble(cell)));
   return read.number;
 }
 
@@ -38,10 +40,10 @@ export interface ScoreQuestion {
  *
  * @param agreed asked only where something is left out
  * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
- * @throws one sentence that names the argument
+ * @throws what is wrong with an argument
  */
 export function askedScores({ leads, rules, grades, readyFrom }: ScoreQuestion, agreed: () => AgreedScoring, sign: DecimalSignOf) {
-  if (!Array.isArray(leads) || leads.length < 2) throw new Unclear(noHeadings);
+  if (!Array.isArray(leads) || leads.length < 2) throw new Unclear(said("noHeadings"));
   const usedRules: ScoringRule[] = isLeftOut(rules)
     ? understood("rules", rulesIn(agreed().rules))
     : understood("rules", scoringRules(rowsOf(rules), sign));

@@ -1,7 +1,8 @@
 import { type Cell, isBlank } from "../cells/cell";
 import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { tableRows } from "../cells/table-text";
-import { badGrade, badPoints, badTest, gradeTwice, noColumn, noNumber } from "./sentences";
+import { said } from "./sayings";
 
 /** What a rule asks of a cell. */
 export const TESTS = ["is not", "is filled", "is blank", "is", "contains", "starts with", "ends with", "at least", "at most"] as const;
@@ -42,16 +43,16 @@ const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is
 
 const comparesNumbers = (test: Test): boolean => test === "at least" || test === "at most";
 
-function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule | { sentence: string } {
+function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule | { sentence: Saying } {
   const [column, given, value] = [plain(cells[0]), word(cells[1]), plain(cells[2])];
   const test = TESTS.find((one) => one === given);
   const points = readNumber(cells[3], sign(cells[3]));
-  if (column === "") return { sentence: noColumn(row) };
-  if (!test) return { sentence: badTest(row) };
-  if (takesValue(test) && value === "") return { sentence: badTest(row) };
+  if (column === "") return { sentence: said("noColumn", row) };
+  if (!test) return { sentence: said("badTest", row) };
+  if (takesValue(test) && value === "") return { sentence: said("badTest", row) };
   const limit = comparesNumbers(test) ? readNumber(cells[2], sign(cells[2])) : null;
-  if (limit && "instead" in limit) return { sentence: noNumber(row, test, numberTrouble(cells[2])) };
-  if ("instead" in points) return { sentence: badPoints(row, numberTrouble(cells[3])) };
+  if (limit && "instead" in limit) return { sentence: said("noNumber", row, test, numberTrouble(cells[2])) };
+  if ("instead" in points) return { sentence: said("badPoints", row, numberTrouble(cells[3])) };
   return { column, test, value, ...(limit && { limit: limit.number }), points: points.number };
 }
 
@@ -67,13 +68,13 @@ function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: 
  *
  * @param table rows of column, test, value and points, with or without a heading row
  * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
- * @returns the rules in their order, or one sentence about the first row that is not understood
+ * @returns the rules in their order, or what is wrong with the first row that is not understood
  * @example scoringRules([["Title", "contains", "Head", 20]]) //=> [{ column: "Title", test: "contains", value: "Head", points: 20 }]
  */
-export const scoringRules = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): ScoringRule[] | { sentence: string } =>
+export const scoringRules = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): ScoringRule[] | { sentence: Saying } =>
   rulesBy(table, () => sign);
 
-function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule[] | { sentence: string } {
+function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule[] | { sentence: Saying } {
   const rules: ScoringRule[] = [];
   for (const { cells, row } of bodyOf(table, "column")) {
     const rule = ruleOf(cells, row, sign);
@@ -88,17 +89,17 @@ function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule
  *
  * @param table rows of a grade and the points from which it holds, with or without a heading row
  * @param sign as for the rules
- * @returns the grades, the highest first, or one sentence about the first row that is not understood
+ * @returns the grades, the highest first, or what is wrong with the first row that is not understood
  */
-export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: string } =>
+export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: Saying } =>
   gradesBy(table, () => sign);
 
-function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | { sentence: string } {
+function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | { sentence: Saying } {
   const grades: Grade[] = [];
   for (const { cells, row } of bodyOf(table, "grade")) {
     const [name, from] = [plain(cells[0]), readNumber(cells[1], sign(cells[1]))];
-    if (name === "" || !("number" in from)) return { sentence: badGrade(row, numberTrouble(cells[1])) };
-    if (grades.some((grade) => grade.from === from.number)) return { sentence: gradeTwice(row) };
+    if (name === "" || !("number" in from)) return { sentence: said("badGrade", row, numberTrouble(cells[1])) };
+    if (grades.some((grade) => grade.from === from.number)) return { sentence: said("gradeTwice", row) };
     grades.push({ name, from: from.number });
   }
   return grades.sort((one, other) => other.from - one.from);
@@ -107,5 +108,5 @@ function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | 
 const signOfLine: SignIn = (cell) => signInLine(String(cell ?? ""));
 
 /** The same from a text as it stands in the agreement. */
-export const rulesIn = (text: string): ScoringRule[] | { sentence: string } => rulesBy(tableRows(text, RULE_COLUMNS), signOfLine);
-export const gradesIn = (text: string): Grade[] | { sentence: string } => gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine);
+export const rulesIn = (text: string): ScoringRule[] | { sentence: Saying } => rulesBy(tableRows(text, RULE_COLUMNS), signOfLine);
+export const gradesIn = (text: string): Grade[] | { sentence: Saying } => gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine);

@@ -1,9 +1,10 @@
 import { type Cell, isBlank } from "../cells/cell";
 
 import { type DecimalSignOf, readNumber } from "../cells/numbers";
+import type { Answer } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
 import { type Grade, plain, type ScoringRule } from "./rules";
-import { noHeadings, reasonsLacking } from "./sentences";
+import { said } from "./sayings";
 
 /** How a lead is scored: rules, grades from the highest down, and the points from which a lead is sales-ready. */
 export interface ScoringModel {
@@ -55,21 +56,22 @@ interface ReadyRule {
 
 const readyRule = (rule: ScoringRule): ReadyRule => ({ rule, value: text(rule.value), reason: rule.points === 0 ? "" : reason(rule) });
 
-const ANSWER_HEADINGS = ["Score", "Grade", "Sales-ready"] as const;
-
 /**
  * Scores a table of leads: a lead gets the points of every rule that it passes, and the grade of the highest bar that they reach.
  *
  * @param leads the lead tab's cells, its heading row first
  * @returns a heading row, then a row for each lead: points, grade ("" below the lowest), whether it is sales-ready, the reasons
  * ("+20 Title contains Director", one for each rule that held); blank for a blank row
- * @throws one sentence where there is no heading row
+ * @throws where there is no heading row
  */
-export function scoreTable(leads: readonly (readonly Cell[])[], { rules, grades, readyFrom, sign }: ScoringModel): Cell[][] {
+export function scoreTable(
+  leads: readonly (readonly Cell[])[],
+  { rules, grades, readyFrom, sign }: ScoringModel,
+): [headings: Answer[], ...leads: Cell[][]] {
   const [headings = [], ...rows] = leads;
   const places = new Map(headings.map((heading, column) => [text(heading), column] as const).reverse());
   places.delete("");
-  if (places.size === 0) throw new Unclear(noHeadings);
+  if (places.size === 0) throw new Unclear(said("noHeadings"));
   const lacking = [...new Set(rules.map(({ column }) => column))].filter((column) => !places.has(text(column)));
   const judged = rules.flatMap((rule) => {
     const column = places.get(text(rule.column));
@@ -91,5 +93,8 @@ export function scoreTable(leads: readonly (readonly Cell[])[], { rules, grades,
     const grade = grades.find(({ from }) => points >= from)?.name ?? "";
     return [points, grade, points >= readyFrom ? "yes" : "no", reasons];
   });
-  return [[...ANSWER_HEADINGS, lacking.length > 0 ? reasonsLacking(lacking) : "Reasons"], ...answers];
+  return [
+    [said("score"), said("grade"), said("ready"), lacking.length > 0 ? said("reasonsLacking", lacking) : said("reasons")],
+    ...answers,
+  ];
 }

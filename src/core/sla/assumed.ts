@@ -1,9 +1,8 @@
 /** What leads are judged by before anybody has said so: the add-on assumes it, and says that it does. */
 
-import { durationWords } from "../calendar/duration";
-import { weekWords } from "../calendar/week-words";
 import { USUAL_WEEK, type WorkingWeek } from "../calendar/working-week";
-import { MINUTE } from "../cells/cell";
+import type { Saying } from "../cells/saying";
+import { said } from "./sayings";
 
 export interface Judging {
   /** Working minutes until the first answer is due. */
@@ -16,18 +15,12 @@ export interface Judging {
 }
 
 /**
- * What of it is assumed, as one sentence.
+ * What of it is assumed.
  *
- * @returns "" where nothing is
- * @example assumedWords({ targetMinutes: 60, isStart: true, week: USUAL_WEEK, isPublished: false })
- * //=> "Assumed until somebody changes or keeps it: a first answer within 1 h of working time; working hours Mon to Fri: 09:00 to 18:00."
+ * @returns null where nothing is
+ * @example assumedOf({ targetMinutes: 60, isStart: true, week: USUAL_WEEK, isPublished: false }) //=> said("assumed", 60, USUAL_WEEK)
  */
-export function assumedWords({ targetMinutes, isStart, week, isPublished }: Judging): string {
-  if (isPublished) return "";
+export function assumedOf({ targetMinutes, isStart, week, isPublished }: Judging): Saying | null {
   const isUsual = JSON.stringify(week) === JSON.stringify(USUAL_WEEK);
-  const parts = [
-    ...(isStart ? [`a first answer within ${durationWords(targetMinutes * MINUTE)} of working time`] : []),
-    ...(isUsual ? [`working hours ${weekWords(week).join(", ")}`] : []),
-  ];
-  return parts.length === 0 ? "" : `Assumed until somebody changes or keeps it: ${parts.join("; ")}.`;
+  return isPublished || !(isStart || isUsual) ? null : said("assumed", isStart ? targetMinutes : null, isUsual ? week : null);
 }

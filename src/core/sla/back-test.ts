@@ -4,8 +4,9 @@ import { type Argument, type Cell, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
 
 import type { OffsetAt } from "../cells/moments";
-import { readNumber } from "../cells/numbers";
-import { badTarget } from "./sentences";
+import { numberTrouble, readNumber } from "../cells/numbers";
+import type { Answer, Saying } from "../cells/saying";
+import { said } from "./sayings";
 import { UNKNOWN_ANSWERS } from "./states";
 import { sharedMoment } from "./status";
 
@@ -29,6 +30,11 @@ function shareMet(answers: readonly AnsweredAfter[], target: number): Cell {
     if (!late) met += 1;
   }
   return counted === 0 ? "" : met / counted;
+}
+
+function badTarget(cell: Cell | undefined): Saying {
+  const trouble = numberTrouble(cell);
+  return trouble ? said("unclearTarget", trouble) : said("badTarget");
 }
 
 /** The status word of each row; none where the column was left out. */
@@ -58,7 +64,7 @@ export function sharesMet(
   calendar: Calendar,
   sheetOffset: OffsetAt,
   status?: Argument,
-): Cell | Cell[][] {
+): Answer | Answer[][] {
   const at = sharedMoment(asOf, sheetOffset);
   const moments = clockMoments([received, responded], ["received", "responded"], sheetOffset);
   const clock = clockOver(calendar, [...moments, [{ instant: at }]]);
@@ -67,7 +73,7 @@ export function sharesMet(
   for (const [row, [came, answer]] of moments.entries()) {
     const isUnknown = UNKNOWN_ANSWERS.includes(words[row] ?? "") && answer && !("instant" in answer);
     if (isUnknown) continue;
-    if (!came || !answer || !("instant" in came) || ("say" in answer && answer.say !== "")) continue;
+    if (!came || !answer || !("instant" in came) || ("why" in answer && answer.why)) continue;
     const end = "instant" in answer ? answer.instant : at;
     if (end < came.instant) continue;
     answers.push({ took: clock.elapsed(came.instant, end), answered: "instant" in answer });

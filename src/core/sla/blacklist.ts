@@ -1,5 +1,6 @@
 import { linesOf, sameWord } from "../cells/lines";
-import { badBarringLine } from "./sentences";
+import type { Saying } from "../cells/saying";
+import { said } from "./sayings";
 
 /** A profile that is never passed on: a column whose text fits, at one stage or at every one. */
 export interface Barring {
@@ -18,14 +19,14 @@ const LINE = /^(?:at\s+(.+?)\s*:\s*)?(.+?)\s+(is|contains|ends with)\s+(.+)$/i;
  * Reads the blacklist as it stands in one cell, a line each: "Email ends with @rival.com", "Title contains student",
  * "At MQL: Company is Tallow Ltd".
  *
- * @returns the rules in their order, or one sentence about the first line that is not understood
+ * @returns the rules in their order, or what to say of the first line that is not understood
  * @example barringsOf("Email ends with @rival.com") //=> [{ stage: null, column: "Email", test: "ends with", text: "@rival.com" }]
  */
-export function barringsOf(text: string): Barring[] | { sentence: string } {
+export function barringsOf(text: string): Barring[] | { sentence: Saying } {
   const rules: Barring[] = [];
   for (const line of linesOf(text)) {
     const [, stage, column, test, wanted] = LINE.exec(line) ?? [];
-    if (column === undefined || test === undefined || wanted === undefined) return { sentence: badBarringLine(line) };
+    if (column === undefined || test === undefined || wanted === undefined) return { sentence: said("badBarringLine", line) };
     rules.push({ stage: stage ?? null, column, test: test.toLowerCase() as Barring["test"], text: wanted });
   }
   return rules;

@@ -1,23 +1,14 @@
-/** What is wrong with the dates that the clock reads of a lead, in sentences that say what stands there and what to do. */
+/** What is wrong with the dates that the clock reads of a lead: what stands there, and what to do. */
 
 import { FIRST_MOMENT, LAST_MOMENT } from "../calendar/clock";
 import { type Cell, DAY } from "../cells/cell";
 import { readMoment } from "../cells/moments";
-import { answerBefore, farFuture, movingMoment, notADate, notAnHour } from "./sentences";
+import type { Saying } from "../cells/saying";
+import { whyNoDate } from "../dates/date-rules";
+import { said } from "./sayings";
 
-/** A lead's moments, as messages call them where the tab has no heading for them. */
-const LABELS = {
-  received: "Received",
-  passed: "Passed to sales",
-  accepted: "Accepted",
-  responded: "Responded",
-  lastAttempt: "Last attempt",
-  returned: "Returned",
-  won: "Won on",
-} as const;
-
-export type DateField = keyof typeof LABELS;
-export const DATE_FIELDS = Object.keys(LABELS) as readonly DateField[];
+export type DateField = "received" | "passed" | "accepted" | "responded" | "lastAttempt" | "returned" | "won";
+export const DATE_FIELDS: readonly DateField[] = ["received", "passed", "accepted", "responded", "lastAttempt", "returned", "won"];
 
 /** The lead's cells that hold moments. */
 export interface LeadDates extends Record<DateField, Cell> {
@@ -30,11 +21,11 @@ export interface LeadDates extends Record<DateField, Cell> {
 }
 
 /**
- * What messages call a moment of a lead: the heading of its column, in quotes.
+ * What messages call a moment of a lead: the heading of its column.
  *
- * @example headingOf({ called: { received: "Eingang" } }, "received") //=> '"Eingang"'
+ * @example headingOf({ called: { received: "Eingang" } }, "received") //=> { say: "sla.column", figures: ["received", "Eingang"] }
  */
-export const headingOf = ({ called }: Pick<LeadDates, "called">, field: DateField): string => `"${called?.[field] || LABELS[field]}"`;
+export const headingOf = ({ called }: Pick<LeadDates, "called">, field: DateField): Saying => said("column", field, called?.[field] ?? "");
 
 export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !Number.isNaN(cell.getTime());
 
@@ -42,29 +33,30 @@ export const isMoment = (cell: Cell): cell is Date => cell instanceof Date && !N
 export const isFilled = (cell: Cell): boolean => cell !== false && String(cell).trim() !== "";
 
 /** What stands in place of a moment: no date, or a date whose hour is none. */
-function notAMoment(lead: LeadDates, field: DateField): string {
-  const [heading, hour] = [headingOf(lead, field), lead.noHours?.[field]];
-  return hour === undefined ? notADate(heading, lead[field]) : notAnHour(heading, hour);
+function notAMoment(lead: LeadDates, field: DateField): Saying {
+  const [heading, cell, hour] = [headingOf(lead, field), lead[field], lead.noHours?.[field]];
+  if (hour !== undefined) return said("notAnHour", heading, hour);
+  return said("notADate", heading, cell, typeof cell === "string" ? whyNoDate(cell) : "no date");
 }
 
 /**
- * What keeps a lead from being timed, "" if nothing does. A day of grace: clocks and zones of those who type differ.
+ * What keeps a lead from being timed, null if nothing does. A day of grace: clocks and zones of those who type differ.
  *
  * @param startsAt where the clock starts: a moment of passing is needed only where it starts there
  * @param at the present, an instant in milliseconds
  */
-export function dateFault(lead: LeadDates, startsAt: "received" | "passed", at: number): string {
+export function dateFault(lead: LeadDates, startsAt: "received" | "passed", at: number): Saying | null {
   const { received, responded, moving = [] } = lead;
   const latest = Math.min(at + DAY, LAST_MOMENT);
   const checked: DateField[] = ["received", "responded", ...(startsAt === "passed" ? (["passed"] as const) : [])];
   for (const field of checked) {
-    const [cell, heading] = [lead[field], headingOf(lead, field)];
+    const cell = lead[field];
     if (cell === "") continue;
-    if (moving.includes(field)) return movingMoment(heading);
+    if (moving.includes(field)) return said("movingMoment", headingOf(lead, field));
     if (!isMoment(cell) || cell.getTime() < FIRST_MOMENT) return notAMoment(lead, field);
-    if (cell.getTime() > latest) return farFuture(heading);
+    if (cell.getTime() > latest) return said("farFuture", headingOf(lead, field));
   }
-  return isMoment(responded) && isMoment(received) && responded.getTime() < received.getTime() ? answerBefore : "";
+  return isMoment(responded) && isMoment(received) && responded.getTime() < received.getTime() ? said("answerBefore") : null;
 }
 
 /** A word such as "yes" or a tick says that something happened; what looks like a date and is none says less than was meant. */
@@ -83,7 +75,7 @@ const isReadAsMoment = (cell: Cell): boolean => "instant" in readMoment(cell, ()
  * @param startsAt where the clock starts: there a moment of passing that is none is a fault
  * @example dateNotes({ ...blank, accepted: "18.11.2026" }, "received").length //=> 1
  */
-export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): string[] {
+export function dateNotes(lead: LeadDates, startsAt: "received" | "passed"): Saying[] {
   const { lastAttempt, won } = lead;
   const isOddDate = (field: DateField): boolean => isMeantAsDate(lead[field]) || lead.noHours?.[field] !== undefined;
   const checked: [DateField, boolean][] = [

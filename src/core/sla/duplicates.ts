@@ -2,20 +2,15 @@
 
 import type { Cell } from "../cells/cell";
 import { plainWord } from "../cells/plain-word";
+import type { Saying } from "../cells/saying";
 import { holdsNoAnswer } from "../cells/shown-words";
+import { said } from "./sayings";
 
 /** What tells a lead from others; "" where a cell is blank or the tab has no such column. */
 export interface LeadMarks {
   id: Cell;
   email: Cell;
 }
-
-const sameId = (row: number): string => `Row ${row} has the same Lead ID`;
-const sameEmail = (row: number): string => `Row ${row} has the same e-mail`;
-
-/** As the sentences above stand among those of a note. */
-const TOLD = /^Row \d+ has the same (Lead ID|e-mail)$/;
-const BETWEEN = "; ";
 
 /** A dash or the like stands for no ID, and what has no @ for no e-mail. */
 function keyOf(cell: Cell, isKey: RegExp): string {
@@ -56,31 +51,17 @@ function twins(keys: readonly string[]): (number | null)[] {
  *
  * @param leads row by row; null where the row holds no lead
  * @param firstRow the number that people see of the first one
- * @returns sentences without a full stop, none for a lead that stands once
- * @example duplicateNotes([{ id: 7, email: "" }, { id: "7 ", email: "a@b.c" }], 2) //=> [["Row 3 has the same Lead ID"], ["Row 2 has the same Lead ID"]]
+ * @returns notes, none for a lead that stands once
+ * @example duplicateNotes([{ id: 7, email: "" }, { id: "7 ", email: "a@b.c" }], 2)
+ * //=> [[said("sameId", 3)], [said("sameId", 2)]]
  */
-export function duplicateNotes(leads: readonly (LeadMarks | null)[], firstRow: number): string[][] {
+export function duplicateNotes(leads: readonly (LeadMarks | null)[], firstRow: number): Saying[][] {
   const keys = leads.map((lead) => lead && leadKeys(lead));
   const byId = twins(keys.map((lead) => lead?.id ?? ""));
   const byEmail = twins(keys.map((lead) => lead?.email ?? ""));
   return leads.map((_, at) => {
     const [id = null, email = null] = [byId[at], byEmail[at]];
-    return [...(id === null ? [] : [sameId(firstRow + id)]), ...(email === null || email === id ? [] : [sameEmail(firstRow + email)])];
+    const byOneMark = email === null || email === id;
+    return [...(id === null ? [] : [said("sameId", firstRow + id)]), ...(byOneMark ? [] : [said("sameEmail", firstRow + email)])];
   });
 }
-
-/**
- * A note with the sentences about duplicates that were told before. Only a check, which sees all rows, finds new ones.
- *
- * @param note the note as it is judged now
- * @param before the note that stands in the row
- * @example withToldDuplicates("Missing: Email", "Row 3 has the same Lead ID") //=> "Missing: Email; Row 3 has the same Lead ID"
- */
-export const withToldDuplicates = (note: string, before: string): string =>
-  withDuplicates(
-    note,
-    before.split(BETWEEN).filter((sentence) => TOLD.test(sentence)),
-  );
-
-/** A note with sentences about duplicates behind it. */
-export const withDuplicates = (note: string, duplicates: readonly string[]): string => [note, ...duplicates].filter(Boolean).join(BETWEEN);

@@ -1,37 +1,16 @@
 /** Judges one lead by the agreement: which clock runs, until when, and what is to do next. */
 
 import type { WorkingClock } from "../calendar/clock";
-import { dayName } from "../calendar/explained";
-import { type Cell, DAY, MINUTE } from "../cells/cell";
+import { type Cell, MINUTE } from "../cells/cell";
 import type { OffsetAt } from "../cells/moments";
 import { readNumber } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { type Barring, barredBy, type CellsByHeading, missingInformation } from "./blacklist";
 import { type Cadence, nextAttempt } from "./cadence";
 import { type DateField, dateFault, dateNotes, headingOf, isFilled, isMoment } from "./dates";
 import { type Ending, endingOf, isGuessed, isOver, nameOfStage, type StageTerms, waitsForCustomer } from "./ending";
 import { type Pause, pausesNow } from "./pauses";
-import {
-  acceptBy,
-  acceptedLate,
-  acceptLate,
-  attemptBy,
-  attemptLate,
-  barredNote,
-  closedInTime,
-  closedUnknown,
-  closedUnstarted,
-  giveUp,
-  guessedEnd,
-  missingNote,
-  neverAnswered,
-  noDue,
-  noLeadId,
-  notPassed,
-  notRecorded,
-  notTracked,
-  pausedNote,
-  returnedNote,
-} from "./sentences";
+import { said } from "./sayings";
 import type { State, StillState } from "./states";
 import { stateAt } from "./status";
 import { promiseFor, type ResponsePromise, type SpecialTarget } from "./targets";
@@ -82,7 +61,7 @@ export interface Deadline {
 /** No clock runs: why, and the deadline where one is shown. */
 interface Still {
   state: StillState;
-  note: string;
+  notes: readonly Saying[];
   deadline?: Deadline | null;
 }
 
@@ -91,8 +70,8 @@ interface Still {
  * it says where the answer is taken away with no script run.
  */
 export type Judgement = {
-  next: string;
-  note: string;
+  next: Saying | null;
+  notes: readonly Saying[];
   pauses: Pause[];
 } & (
   | { kind: "blank" }
@@ -114,11 +93,8 @@ const text = (cell: Cell): string => String(cell).trim();
 /** The day on which a lead was reached says that it was. */
 const isYes = (cell: Cell): boolean => cell === true || isMoment(cell) || /^(y|yes|true|x|1)$/i.test(text(cell));
 
-/** "Wed 18 Nov 11:00" on the zone's wall clock. */
-export const momentText = (instant: number, offsetAt: OffsetAt): string => {
-  const wall = instant + offsetAt(instant);
-  return `${dayName(Math.floor(wall / DAY))} ${new Date(wall).toISOString().slice(11, 16)}`;
-};
+/** What the sheet's wall clock reads at an instant, as if it were UTC's. */
+export const wallOf = (instant: number, { sheetOffset }: Pick<Bench, "sheetOffset">): number => instant + sheetOffset(instant);
 
 /** The answer that counts, an instant or null: an automatic acknowledgement is none. */
 export function answeredAt({ received, responded }: Lead, { automaticMinutes }: ResponseTerms): number | null {
@@ -127,13 +103,13 @@ export function answeredAt({ received, responded }: Lead, { automaticMinutes }: 
   return isAutomatic ? null : responded.getTime();
 }
 
-/** Why the clock may not start, "" if it may. */
-function obstacle(lead: Lead, { terms }: Bench): string {
+/** Why the clock may not start, null if it may. */
+function obstacle(lead: Lead, { terms }: Bench): Saying | null {
   const missing = missingInformation(terms.required, lead.byHeading);
-  if (missing.length > 0) return missingNote(missing);
+  if (missing.length > 0) return said("missing", missing);
   const barred = barredBy(terms.barrings, text(lead.stage), lead.byHeading, (stage) => nameOfStage(stage, terms));
-  if (barred) return barredNote(barred.column, barred.test, barred.text);
-  return terms.startsAt === "passed" && !isMoment(lead.passed) ? notPassed : "";
+  if (barred) return said("barred", barred.column, barred.test, barred.text);
+  return terms.startsAt === "passed" && !isMoment(lead.passed) ? said("notPassed") : null;
 }
 
 /** A lead that was passed to sales again after it was returned is back. */
@@ -181,39 +157,42 @@ const attemptsOf = (cell: Cell): number => {
   return "number" in read && read.number > 0 ? read.number : 0;
 };
 
-function nextStep(lead: Lead, answered: number | null, bench: Bench): string {
+function nextStep(lead: Lead, answered: number | null, bench: Bench): Saying | null {
   const { terms, clock, sheetOffset, at } = bench;
-  if (isOver(lead.stage, lead, terms, sheetOffset)) return "";
+  if (isOver(lead.stage, lead, terms, sheetOffset)) return null;
   const accept = acceptance(lead, bench);
-  if (accept && !isFilled(lead.accepted)) return (at > accept.due ? acceptLate : acceptBy)(momentText(accept.due, sheetOffset));
+  if (accept && !isFilled(lead.accepted)) return said(at > accept.due ? "acceptLate" : "acceptBy", wallOf(accept.due, bench));
   const last = isMoment(lead.lastAttempt) ? lead.lastAttempt.getTime() : answered;
   // Who answered has tried once, whether he counted it or not.
   const contact = { attempts: Math.max(attemptsOf(lead.attempts), answered === null ? 0 : 1), last, connected: isYes(lead.connected) };
   const next = nextAttempt(contact, terms.cadence, clock.due);
-  if (next === "give up") return giveUp(contact.attempts);
-  return next ? (at > next.due ? attemptLate : attemptBy)(next.number, momentText(next.due, sheetOffset)) : "";
+  if (next === "give up") return said("giveUp", contact.attempts);
+  return next && said(at > next.due ? "attemptLate" : "attemptBy", next.number, wallOf(next.due, bench));
 }
 
 const isGivenUp = ({ attempts, connected }: Lead, { cadence }: ResponseTerms): boolean =>
   cadence.attempts > 0 && !isYes(connected) && attemptsOf(attempts) >= cadence.attempts;
 
-/** What a lead without an answer says where no clock runs any more; the deadline is the one that held before it ended. */
 /** Marks an end that is guessed from the stage's word alone. */
 function withGuess(still: Still, lead: Lead, ending: NonNullable<Ending>, { terms }: Bench): Still {
   const isByWord = ending !== "talking" && !isReason(lead.lostReason) && isGuessed(text(lead.stage), terms);
-  return isByWord ? { ...still, note: still.note + guessedEnd(text(lead.stage), ending) } : still;
+  return isByWord ? { ...still, notes: [...still.notes, said("guessedEnd", text(lead.stage), ending)] } : still;
 }
 
-function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | null, since: number, { sheetOffset }: Bench): Still {
-  if (ending !== "closed") {
-    const why = ending === "won" ? "Won" : `At ${text(lead.stage)}`;
-    return { state: "Not recorded", note: notRecorded(why, headingOf(lead, "responded")) };
-  }
-  if (!deadline) return { state: "Not recorded", note: closedUnstarted };
-  if (stateAt(deadline.due, null, since, 0) !== "Overdue") return { state: "Not recorded", note: closedInTime };
-  const words = text(lead.id) === "" ? closedUnknown : neverAnswered;
-  return { state: "Never answered", note: words(momentText(deadline.due, sheetOffset)), deadline };
+/** What a lead without an answer says where no clock runs any more; the deadline is the one that held before it ended. */
+function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | null, since: number, bench: Bench): Still {
+  const notRecorded = (note: Saying): Still => ({ state: "Not recorded", notes: [note] });
+  const responded = headingOf(lead, "responded");
+  if (ending === "won") return notRecorded(said("wonUnanswered", responded));
+  if (ending === "talking") return notRecorded(said("talkingUnanswered", text(lead.stage), responded));
+  if (!deadline) return notRecorded(said("closedUnstarted"));
+  if (stateAt(deadline.due, null, since, 0) !== "Overdue") return notRecorded(said("closedInTime"));
+  const code = text(lead.id) === "" ? "closedUnknown" : "neverAnswered";
+  return { state: "Never answered", notes: [said(code, wallOf(deadline.due, bench))], deadline };
 }
+
+/** What sales says of a lead that it gave back. */
+const returnedNote = (reason: string): Saying => said(/^rejected\b/i.test(reason) ? "rejected" : "returned", reason);
 
 /**
  * Judges one lead.
@@ -229,7 +208,7 @@ function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | nul
  */
 export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench): Judgement {
   const { terms, at, sheetOffset } = bench;
-  if (lead.received === "") return { kind: "blank", next: "", note: "", pauses: [...remembered] };
+  if (lead.received === "") return { kind: "blank", next: null, notes: [], pauses: [...remembered] };
   const fault = dateFault(lead, terms.startsAt, at);
   const answered = fault ? null : answeredAt(lead, terms);
   const isOpen = !fault && answered === null;
@@ -238,29 +217,28 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const waits = isOpen && waitsForCustomer(lead.stage, terms);
   const canRemember = text(lead.id) !== "";
   const pauses = canRemember ? pausesNow(remembered, waits || ending !== null, at) : [];
-  const still = ({ state, note, deadline = null }: Still): Judgement => ({ kind: "still", state, note, deadline, next: "", pauses });
-  if (fault) return still({ state: "Check dates", note: fault });
+  const still = ({ state, notes, deadline = null }: Still): Judgement => ({ kind: "still", state, notes, deadline, next: null, pauses });
+  if (fault) return still({ state: "Check dates", notes: [fault] });
   const since = pauses[pauses.length - 1]?.from ?? at;
-  const why = isOpen ? obstacle(lead, bench) : "";
+  const why = isOpen ? obstacle(lead, bench) : null;
   // What stands still as long as it is closed must not move the moment that it is judged by.
   const counted = ending ? pauses.filter(({ to }) => to !== null) : pauses;
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
-  const notes = dateNotes(lead, terms.startsAt);
-  const noted = (note: string): string => [note, ...notes].filter(Boolean).join("; ");
+  const withDates = (...notes: Saying[]): Saying[] => [...notes, ...dateNotes(lead, terms.startsAt)];
   if (isReturned(lead)) {
-    return still({ state: "Returned", note: noted(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
+    return still({ state: "Returned", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
   }
   const isUntracked = isOpen && lead.isUntracked === true;
-  if (isUntracked && ending) return still({ state: "Not tracked", note: noted(notTracked) });
+  if (isUntracked && ending) return still({ state: "Not tracked", notes: withDates(said("notTracked")) });
   if (ending && !(ending === "closed" && isGivenUp(lead, terms)))
     return still(withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench));
-  if (why) return still({ state: "Not ready", note: why });
-  if (waits) return still({ state: "Paused", note: canRemember ? pausedNote(momentText(since, sheetOffset)) : noLeadId });
-  if (isOpen && isGivenUp(lead, terms)) return still({ state: "Given up", note: giveUp(attemptsOf(lead.attempts)) });
-  if (isUntracked) return { ...still({ state: "Not tracked", note: noted(notTracked) }), next: nextStep(lead, null, bench) };
-  if (!deadline) return still({ state: "Check dates", note: noDue });
+  if (why) return still({ state: "Not ready", notes: [why] });
+  if (waits) return still({ state: "Paused", notes: [canRemember ? said("paused", wallOf(since, bench)) : said("noLeadId")] });
+  if (isOpen && isGivenUp(lead, terms)) return still({ state: "Given up", notes: [said("giveUp", attemptsOf(lead.attempts))] });
+  if (isUntracked) return { ...still({ state: "Not tracked", notes: withDates(said("notTracked")) }), next: nextStep(lead, null, bench) };
+  if (!deadline) return still({ state: "Check dates", notes: [said("noDue")] });
   const accept = acceptance(lead, bench);
-  const note = noted(accept?.late ? acceptedLate(momentText(accept.due, sheetOffset)) : "");
+  const notes = accept?.late ? withDates(said("acceptedLate", wallOf(accept.due, bench))) : withDates();
   const unanswered = end === null ? "Waiting" : end === "closed" ? "Never answered" : "Not recorded";
-  return { kind: isOpen ? "open" : "settled", deadline, note, next: nextStep(lead, answered, bench), pauses, unanswered };
+  return { kind: isOpen ? "open" : "settled", deadline, notes, next: nextStep(lead, answered, bench), pauses, unanswered };
 }

@@ -2,24 +2,16 @@ import { type ClockMoment, clockMoments, clockOver } from "../calendar/clock-col
 import type { Calendar } from "../calendar/opening-spans";
 import { type Argument, type Cell, MINUTE } from "../cells/cell";
 import { alongside } from "../cells/columns";
-import { ALL, groupsBy } from "../cells/groups";
+import { groupsBy } from "../cells/groups";
 import { isLeftOut } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
+import type { Answer } from "../cells/saying";
 import { quantile } from "./quantile";
+import { type StatsColumn, said } from "./sayings";
 import { NEVER_ANSWERED, UNKNOWN_ANSWERS } from "./states";
 import { sharedMoment, stateAt } from "./status";
 
-export const STATS_HEADING = [
-  "Group",
-  "Leads",
-  "Answered",
-  "Within SLA",
-  "Median minutes",
-  "90th percentile",
-  "Open",
-  "Overdue",
-  "Check dates",
-] as const;
+const COLUMNS: readonly StatsColumn[] = ["group", "leads", "answered", "withinSla", "median", "ninetieth", "open", "overdue", "checkDates"];
 
 /** One lead as the statistics see it. Instants in milliseconds. */
 interface AnsweredLead {
@@ -57,7 +49,7 @@ function count(tally: ResponseTally, lead: AnsweredLead, minutes: number | null,
   else tally.missed += 1;
 }
 
-function rowOf(name: string, { leads, minutes, met, missed, overdue, open, unclear }: ResponseTally): Cell[] {
+function rowOf(name: Answer, { leads, minutes, met, missed, overdue, open, unclear }: ResponseTally): Answer[] {
   const sorted = minutes.sort((one, other) => one - other);
   const due = met + missed + overdue;
   const at = (share: number): Cell => (sorted.length === 0 ? "" : quantile(sorted, share));
@@ -65,7 +57,7 @@ function rowOf(name: string, { leads, minutes, met, missed, overdue, open, uncle
 }
 
 const instantOf = (moment: ClockMoment | undefined): number | null => (moment && "instant" in moment ? moment.instant : null);
-const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "say" in moment && moment.say !== "";
+const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "why" in moment && moment.why !== null;
 
 /** Words of leads that do not wait for an answer, or of which nobody knows it. */
 const OVER: readonly string[] = [...UNKNOWN_ANSWERS, NEVER_ANSWERED];
@@ -108,7 +100,7 @@ export function responseStats(
   { received, responded, due, asOf, group, status }: StatsQuestion,
   calendar: Calendar,
   sheetOffset: OffsetAt,
-): Cell[][] {
+): Answer[][] {
   const at = sharedMoment(asOf, sheetOffset);
   const names = ["received", "responded", "due", "group", "status"];
   const moments = clockMoments([received, responded, due], names, sheetOffset);
@@ -125,5 +117,9 @@ export function responseStats(
     return "";
   });
   const parts = isLeftOut(group) ? [] : groups.sorted(({ leads }) => leads);
-  return [[...STATS_HEADING], ...parts.map(([name, tally]) => rowOf(name, tally)), rowOf(ALL, all)];
+  return [
+    COLUMNS.map((column) => said("statsColumn", column)),
+    ...parts.map(([name, tally]) => rowOf(name, tally)),
+    rowOf(said("all"), all),
+  ];
 }

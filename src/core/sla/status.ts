@@ -4,9 +4,10 @@ import { alongside } from "../cells/columns";
 
 import { rowsOf } from "../cells/lists";
 import { type OffsetAt, readMoment } from "../cells/moments";
-import { readNumber } from "../cells/numbers";
+import { numberTrouble, readNumber } from "../cells/numbers";
+import type { Answer } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
-import { AS_OF, badMoment, FAR_AS_OF, warnMinutes } from "./sentences";
+import { said } from "./sayings";
 import type { State } from "./states";
 
 /** Moments pass through decimal serial numbers: what is met to a tenth of a second is met. */
@@ -31,8 +32,8 @@ const oneCell = (argument: Argument): Cell => (Array.isArray(argument) ? (rowsOf
 /** The one moment at which a whole column is judged. */
 export function sharedMoment(argument: Argument, offsetAt: OffsetAt): number {
   const read = readMoment(oneCell(argument), offsetAt);
-  if ("instead" in read) throw new Unclear(AS_OF);
-  if (read.instant < FIRST_MOMENT || read.instant > LAST_MOMENT) throw new Unclear(FAR_AS_OF);
+  if ("instead" in read) throw new Unclear(said("asOf"));
+  if (read.instant < FIRST_MOMENT || read.instant > LAST_MOMENT) throw new Unclear(said("farAsOf"));
   return read.instant;
 }
 
@@ -40,7 +41,7 @@ function sharedMinutes(argument: Argument): number {
   const cell = oneCell(argument);
   if (isBlank(cell)) return 0;
   const read = readNumber(cell);
-  if ("instead" in read || read.number < 0) throw new Unclear(warnMinutes(cell));
+  if ("instead" in read || read.number < 0) throw new Unclear(said("warnMinutes", numberTrouble(cell)));
   return read.number;
 }
 
@@ -51,17 +52,23 @@ function sharedMinutes(argument: Argument): number {
  * @param responded moments of the answers, blank while open
  * @param asOf one moment at which open leads are judged
  * @param warnMinutes one number; left out, no lead is due soon
- * @returns a word in the shape of the question; blank for a blank due moment; "Check …" where a cell is no date
+ * @returns a word in the shape of the question; blank for a blank due moment; what to say where a cell is no date
  * @throws one sentence where asOf or warnMinutes is not understood
  */
-export function statuses(due: Argument, responded: Argument, asOf: Argument, warnMinutes: Argument, offsetAt: OffsetAt): Cell | Cell[][] {
+export function statuses(
+  due: Argument,
+  responded: Argument,
+  asOf: Argument,
+  warnMinutes: Argument,
+  offsetAt: OffsetAt,
+): Answer | Answer[][] {
   const at = sharedMoment(asOf, offsetAt);
   const warn = sharedMinutes(warnMinutes);
   return alongside([due, responded], ["due", "responded"], ([dueCell, respondedCell]) => {
     const dueAt = readMoment(dueCell, offsetAt);
-    if ("instead" in dueAt) return dueAt.instead === "blank" ? "" : badMoment("due");
+    if ("instead" in dueAt) return dueAt.instead === "blank" ? "" : said("badMoment", "due");
     const answered = readMoment(respondedCell, offsetAt);
-    if ("instead" in answered && answered.instead !== "blank") return badMoment("responded");
+    if ("instead" in answered && answered.instead !== "blank") return said("badMoment", "responded");
     return stateAt(dueAt.instant, "instant" in answered ? answered.instant : null, at, warn);
   });
 }

@@ -1,5 +1,6 @@
 import { linesOf, sameWord } from "../cells/lines";
-import { badTargetLine } from "./sentences";
+import type { Saying } from "../cells/saying";
+import { said } from "./sayings";
 
 /** What sales promised: working minutes from the start of the clock to the first response, and how long before that the row warns. */
 export interface ResponsePromise {
@@ -32,14 +33,14 @@ function readLine(line: string, usual: ResponsePromise): SpecialTarget | null {
  * A line without a warning warns as usual, at half the target at the latest.
  *
  * @param usual what holds for every other lead
- * @returns the targets in their order, or one sentence about the first line that is not understood
+ * @returns the targets in their order, or what to say of the first line that is not understood
  * @example targetsOf("High: 15, warn 5", usual) //=> [{ of: "either", word: "High", targetMinutes: 15, warnMinutes: 5 }]
  */
-export function targetsOf(text: string, usual: ResponsePromise): SpecialTarget[] | { sentence: string } {
+export function targetsOf(text: string, usual: ResponsePromise): SpecialTarget[] | { sentence: Saying } {
   const targets: SpecialTarget[] = [];
   for (const line of linesOf(text)) {
     const target = readLine(line, usual);
-    if (!target) return { sentence: badTargetLine(line) };
+    if (!target) return { sentence: said("badTargetLine", line) };
     targets.push(target);
   }
   return targets;

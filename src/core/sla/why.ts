@@ -1,39 +1,42 @@
-/** Why a row has its colour, in sentences that a sales manager can read out. */
+/** Why a row has its colour, as a sales manager can read it out. */
 
-import { durationWords } from "../calendar/duration";
-import { explained } from "../calendar/explained";
+import { type ExplainWords, explained } from "../calendar/explained";
 import type { Calendar } from "../calendar/opening-spans";
 import { MINUTE } from "../cells/cell";
+import type { Saying } from "../cells/saying";
 import { headingOf } from "./dates";
-import { answeredAt, type Bench, judgeLead, type Lead, momentText, pausedTime, startOf } from "./judge";
+import { answeredAt, type Bench, judgeLead, type Lead, pausedTime, startOf, wallOf } from "./judge";
 import type { Pause } from "./pauses";
+import { said } from "./sayings";
 import { stateAt } from "./status";
 import { promiseFor } from "./targets";
 
-const noLead = (heading: string): string => `There is no lead in this row: its cell under ${heading} is blank.`;
-
-function pauseWords(pauses: readonly Pause[], { clock, sheetOffset, at }: Bench): string[] {
-  return pauses.map(({ from, to }) => {
-    const end = to ?? at;
-    const until = to === null ? "now" : momentText(to, sheetOffset);
-    const length = durationWords(clock.elapsed(from, end));
-    return `The clock stood still from ${momentText(from, sheetOffset)} to ${until}: ${length} of working time that does not count.`;
-  });
-}
+const stoodStill = (pauses: readonly Pause[], bench: Bench): Saying[] =>
+  pauses.map(({ from, to }) =>
+    said("stoodStill", wallOf(from, bench), to === null ? null : wallOf(to, bench), bench.clock.elapsed(from, to ?? bench.at)),
+  );
 
 /**
  * Explains one lead.
  *
  * @param pauses what is remembered of it
  * @param calendar the calendar behind the bench's clock
+ * @param words of the sentence that counts the working time
  * @param isAssumed whether nobody has agreed on the usual target yet
  * @returns sentences, the state first
  */
-export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar, bench: Bench, isAssumed = false): string[] {
+export function whyLead(
+  lead: Lead,
+  pauses: readonly Pause[],
+  calendar: Calendar,
+  bench: Bench,
+  words: ExplainWords,
+  isAssumed = false,
+): (Saying | string)[] {
   const judged = judgeLead(lead, pauses, bench);
-  if (judged.kind === "blank") return [noLead(headingOf(lead, "received"))];
-  if (judged.kind === "still") return [`${judged.state}. ${judged.note}.`];
-  const { terms, clock, at, sheetOffset } = bench;
+  if (judged.kind === "blank") return [said("noLead", headingOf(lead, "received"))];
+  if (judged.kind === "still") return [said("still", judged.state, judged.notes)];
+  const { terms, clock, at } = bench;
   const { due, warn } = judged.deadline;
   const answered = answeredAt(lead, terms);
   const start = startOf(lead, terms);
@@ -43,10 +46,10 @@ export function whyLead(lead: Lead, pauses: readonly Pause[], calendar: Calendar
   const early = at >= warn ? (due - at) / MINUTE + 1 : 0;
   const state = stateAt(due, answered, at, Math.max(0, early));
   return [
-    `${state}. Due ${momentText(due, sheetOffset)}${answered === null ? "" : `, answered ${momentText(answered, sheetOffset)}`}.`,
-    explained(calendar, clock, start, end, promise.targetMinutes * MINUTE, pausedTime(judged.pauses, start, end, bench), standing),
-    ...pauseWords(judged.pauses, bench),
-    ...(judged.note ? [`${judged.note}.`] : []),
-    ...(judged.next ? [`Next: ${judged.next}.`] : []),
+    said("judged", state, wallOf(due, bench), answered === null ? null : wallOf(answered, bench)),
+    explained(calendar, clock, [start, end], promise.targetMinutes * MINUTE, words, pausedTime(judged.pauses, start, end, bench), standing),
+    ...stoodStill(judged.pauses, bench),
+    ...(judged.notes.length > 0 ? [said("notes", judged.notes)] : []),
+    ...(judged.next ? [said("next", judged.next)] : []),
   ];
 }

@@ -1,7 +1,7 @@
 /** What an earlier agreement said of stages in items of its own, and the list that this comes to. Nothing that people typed is lost. */
 import { entriesOf, tableRows } from "../cells/table-text";
 import { foldedWord } from "./folded-word";
-import { STARTING_STAGES, type Stage, stageNamed } from "./stage";
+import { type Stage, stageNamed } from "./stage";
 import { teamOf } from "./stage-table";
 import { heardIn, stageSays } from "./stage-words";
 
@@ -24,20 +24,20 @@ export interface EarlierStages {
   plan?: readonly PlanStageTexts[];
 }
 
-const OWNER_COLUMNS = ["Stage", "Owner", "Passes on when"];
+/** With what an earlier build began an agreement, in the language that it spoke. */
+export interface EarlierStarts {
+  /** As the texts of EarlierStages. */
+  owners: string;
+  waiting: string;
+  ends: string;
+  /** What a new list begins with in that language. */
+  stages: readonly Stage[];
+  /** Says in a stage's criterion when it passes leads on. */
+  passesOn(when: string): string;
+}
 
-/** With what the texts of a new agreement began. */
-export const EARLIER_STARTS = {
-  owners: [
-    "Lead | Marketing | Fits the profile and did an agreed action",
-    "MQL | Marketing | A sales rep has accepted it",
-    "SAL | Sales | Need, budget and a next step are known",
-    "Opportunity | Sales | The contract is signed",
-    "Customer | Sales | ",
-  ].join("\n"),
-  waiting: "Waiting on customer",
-  ends: "Opportunity\nCustomer\nWon\nLost\nRejected",
-} as const;
+/** Name, owner, what it passes on when. */
+const OWNER_COLUMNS = ["", "", ""];
 
 interface OwnerRow {
   name: string;
@@ -48,8 +48,6 @@ interface OwnerRow {
 const ownerRows = (text: string): OwnerRow[] =>
   tableRows(text, OWNER_COLUMNS).map(([name = "", owner = "", passes = ""]) => ({ name, owner, passes }));
 
-const STARTING_PASSES = ownerRows(EARLIER_STARTS.owners);
-
 const sameStage = (one: string, other: string): boolean => foldedWord(one) === foldedWord(other);
 const named = <One extends { name: string }>(rows: readonly One[], name: string): One | undefined =>
   rows.find((row) => sameStage(row.name, name));
@@ -58,8 +56,8 @@ const joined = (parts: readonly string[], between: string): string =>
   [...new Set(parts.map((part) => part.trim()))].filter(Boolean).join(between);
 
 /** What a row says of passing on, where somebody wrote it. */
-const typedPasses = (row: OwnerRow | undefined): string =>
-  row && row.passes !== named(STARTING_PASSES, row.name)?.passes ? row.passes.trim() : "";
+const typedPasses = (row: OwnerRow | undefined, starts: EarlierStarts): string =>
+  row && row.passes !== named(ownerRows(starts.owners), row.name)?.passes ? row.passes.trim() : "";
 
 /** A team's bare name is whose the stage is; anything else names a person. */
 const personIn = (owner: string | undefined): string => (owner === undefined || teamOf(owner) !== null ? "" : owner.trim());
@@ -70,13 +68,13 @@ const teamIn = (owner: string | undefined): Stage["whose"] => {
 };
 
 /** The names of the funnel's steps, spelt as the table of owners spells them. */
-function stepNames({ funnel, plan = [] }: EarlierStages, rows: readonly OwnerRow[]): string[] {
+function stepNames({ funnel, plan = [] }: EarlierStages, rows: readonly OwnerRow[], starts: EarlierStarts): string[] {
   const planned = plan.map(({ name }) => name.trim()).filter(Boolean);
   const names =
     planned.length > 0
       ? planned
       : funnel.length > 0
-        ? funnel.map((name) => named(rows, name)?.name ?? named(STARTING_STAGES, name)?.name ?? name)
+        ? funnel.map((name) => named(rows, name)?.name ?? named(starts.stages, name)?.name ?? name)
         : rows.map(({ name }) => name);
   return names.filter((name, at) => name !== "" && names.findIndex((one) => sameStage(one, name)) === at);
 }
@@ -84,23 +82,24 @@ function stepNames({ funnel, plan = [] }: EarlierStages, rows: readonly OwnerRow
 function stepsOf(
   earlier: EarlierStages,
   rows: readonly OwnerRow[],
+  starts: EarlierStarts,
   waits: (name: string) => boolean,
   ends: (name: string) => boolean,
 ): Stage[] {
-  const names = stepNames(earlier, rows);
+  const names = stepNames(earlier, rows, starts);
   let team: "marketing" | "sales" = "marketing";
   let isTaken = false;
   return names.map((name, at) => {
-    const [row, planned, start] = [named(rows, name), named(earlier.plan ?? [], name), named(STARTING_STAGES, name)];
+    const [row, planned, start] = [named(rows, name), named(earlier.plan ?? [], name), named(starts.stages, name)];
     const isLast = at === names.length - 1;
     team = teamIn(row?.owner) || teamIn(planned?.owner) || start?.whose || (isLast ? "sales" : team);
     const takesOver = team === "sales" && !isTaken;
     isTaken ||= takesOver;
-    const before = at === 0 ? "" : typedPasses(named(rows, names[at - 1] ?? ""));
+    const before = at === 0 ? "" : typedPasses(named(rows, names[at - 1] ?? ""), starts);
     const own = planned ? planned.passes : (start?.criterion ?? "");
-    const onward = isLast ? typedPasses(row) : "";
+    const onward = isLast ? typedPasses(row, starts) : "";
     const criterion = joined(
-      [before === "" ? own : joined([own.replace(/[.\s]+$/, ""), before], "; "), onward && `Passes on when: ${onward}`],
+      [before === "" ? own : joined([own.replace(/[.\s]+$/, ""), before], "; "), onward && starts.passesOn(onward)],
       " ",
     );
     const isClosed =
@@ -131,13 +130,13 @@ function endOf(name: string): Stage["end"] {
 /**
  * The list of stages that the earlier texts come to.
  *
- * @example carriedStages({ ...EARLIER_STARTS, funnel: ["lead", "MQL", "SAL", "opportunity", "customer"] }) //=> STARTING_STAGES
+ * @example carriedStages({ ...starts, funnel: ["lead", "MQL", "SAL", "opportunity", "customer"] }, starts) //=> starts.stages
  */
-export function carriedStages(earlier: EarlierStages): Stage[] {
+export function carriedStages(earlier: EarlierStages, starts: EarlierStarts): Stage[] {
   const rows = ownerRows(earlier.owners);
   const [waiting, ends] = [entriesOf(earlier.waiting.replace(/;/g, "\n")), entriesOf(earlier.ends.replace(/;/g, "\n"))];
   const isIn = (names: readonly string[]) => (name: string) => names.some((one) => sameStage(one, name));
-  const list: Stage[] = stepsOf(earlier, rows, isIn(waiting), isIn(ends));
+  const list: Stage[] = stepsOf(earlier, rows, starts, isIn(waiting), isIn(ends));
   const isKnown = (name: string) => list.some((stage) => [stage.name, ...stage.alsoCalled].some((word) => sameStage(word, name)));
   const add = (name: string, rest: Partial<Stage>) => {
     if (!isKnown(name)) list.push(stageNamed(name, rest));
@@ -146,7 +145,7 @@ export function carriedStages(earlier: EarlierStages): Stage[] {
     if (name !== "")
       add(name, {
         owner,
-        criterion: passes && `Passes on when: ${passes}`,
+        criterion: passes && starts.passesOn(passes),
         waiting: isIn(waiting)(name),
         end: isIn(ends)(name) ? endOf(name) : "",
       });

@@ -3,9 +3,10 @@
 import type { Cell } from "../cells/cell";
 import { cellWords } from "../cells/cell-words";
 import type { OffsetAt } from "../cells/moments";
-import { quoted } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
 import { foldedWord } from "./folded-word";
+import { said } from "./sayings";
 import { STAGE_HEADINGS, type Stage } from "./stage";
 import { heardIn } from "./stage-words";
 
@@ -38,10 +39,10 @@ const NO = ["", "no", "n", "false", "0", "nao", "nein", "non", "-"];
 
 const OTHER_END = ["other", "outro", "otro", "andere", "anders", "sonstiges", "autre", "closed", "unfit"];
 
-export type StagesRead = { stages: Stage[] } | { sentence: string };
+export type StagesRead = { stages: Stage[] } | { sentence: Saying | string };
 
-const fault = (sentence: string): never => {
-  throw new Unclear(sentence);
+const fault = (saying: Saying): never => {
+  throw new Unclear(saying);
 };
 
 /**
@@ -70,7 +71,7 @@ function endOf(word: string): Pick<Stage, "end" | "waiting"> | null {
 function yesOf(word: string, row: number): boolean {
   const folded = foldedWord(word);
   if (YES.includes(folded)) return true;
-  return NO.includes(folded) ? false : fault(`Row ${row}, Sales takes over: type yes or leave it blank, not ${quoted(word)}.`);
+  return NO.includes(folded) ? false : fault(said("yesWanted", row, word));
 }
 
 /** Words that one cell names, parted by commas, semicolons or line breaks. */
@@ -82,9 +83,9 @@ const wordsIn = (text: string): string[] =>
 
 function stageIn(cell: (field: StageField) => string, row: number): Stage {
   const name = cell("name");
-  if (name === "") fault(`Row ${row} names no stage: type its name, or clear the row.`);
-  const whose = teamOf(cell("whose")) ?? fault(`Row ${row}, Whose: choose marketing or sales, not ${quoted(cell("whose"))}.`);
-  const end = endOf(cell("end")) ?? fault(`Row ${row}, End: choose won, lost, other or waiting, not ${quoted(cell("end"))}.`);
+  if (name === "") fault(said("noName", row));
+  const whose = teamOf(cell("whose")) ?? fault(said("teamWanted", row, cell("whose")));
+  const end = endOf(cell("end")) ?? fault(said("endWanted", row, cell("end")));
   const [takesOver, alsoCalled] = [yesOf(cell("takesOver"), row), wordsIn(cell("alsoCalled"))];
   return { name, whose, takesOver, criterion: cell("criterion"), owner: cell("owner"), ...end, alsoCalled, funnel: cell("funnel") };
 }
@@ -103,12 +104,12 @@ function refuseDoubles(placed: readonly PlacedStage[]): void {
     for (const word of [stage.name, ...stage.alsoCalled]) {
       const key = `${funnel}|${foldedWord(word)}`;
       const first = known.get(key);
-      if (first && first.row !== row) fault(`Row ${row}: ${quoted(word)} stands in row ${first.row}, too. Keep it in one of them.`);
+      if (first && first.row !== row) fault(said("twice", row, word, first.row));
       known.set(key, { stage, row });
     }
     const taker = takers.get(funnel);
     if (!stage.takesOver) continue;
-    if (taker !== undefined) fault(`Row ${row}: sales takes over in row ${taker} already. Keep the yes of one of them.`);
+    if (taker !== undefined) fault(said("takesOverTwice", row, taker));
     takers.set(funnel, row);
   }
 }
@@ -130,14 +131,14 @@ function placesIn(headings: readonly string[]): Partial<Record<StageField, numbe
  *
  * @param cells the table, headings first
  * @param offsetAt the sheet's own zone: Sheets may have taken a name for a day
- * @returns the stages in their order, or one sentence about the first row that is not understood, its number as the tab counts
+ * @returns the stages in their order, or what is wrong with the first row that is not understood, its number as the tab counts
  * @example readStages([["Stage", "End"], ["Perdido", "perdido"]], utc)
  *   //=> { stages: [{ name: "Perdido", end: "lost", whose: "", takesOver: false, criterion: "", owner: "", waiting: false, alsoCalled: [], funnel: "" }] }
  */
 export function readStages(cells: readonly (readonly Cell[])[], offsetAt: OffsetAt): StagesRead {
   const words = cells.map((row) => row.map((cell) => cellWords(cell, offsetAt).trim()));
   const places = placesIn(words[0] ?? []);
-  if (places.name === undefined) return { sentence: 'The heading "Stage" is gone: type it above the names of the stages.' };
+  if (places.name === undefined) return { sentence: said("nameHeadingGone") };
   try {
     const placed = words.slice(1).flatMap((row, at): PlacedStage[] => {
       const cell = (field: StageField): string => row[places[field] ?? -1] ?? "";
@@ -148,7 +149,7 @@ export function readStages(cells: readonly (readonly Cell[])[], offsetAt: Offset
     refuseDoubles(placed);
     return { stages: placed.map(({ stage }) => stage) };
   } catch (error) {
-    if (error instanceof Unclear) return { sentence: error.message };
+    if (error instanceof Unclear) return { sentence: error.saying };
     throw error;
   }
 }

@@ -32,17 +32,26 @@ const stage = (name: string, rest: Partial<Stage> = {}): Stage => ({
   ...rest,
 });
 
-/** What a new table begins with; a company could keep it. */
-export const STARTING_STAGES: readonly Stage[] = [
-  stage("Lead", { whose: "marketing", criterion: "Gave a way to reach them, and asked for something of ours." }),
-  stage("MQL", { whose: "marketing", criterion: "Fits the profile that both teams wrote down, and shows interest." }),
-  stage("SAL", { whose: "sales", takesOver: true, criterion: "Sales has looked at it, and accepts to work it." }),
-  stage("Opportunity", { whose: "sales", criterion: "A need, a budget and a date were named in a conversation." }),
-  stage("Customer", { whose: "sales", criterion: "Has signed.", end: "won", alsoCalled: ["Won"] }),
-  stage("Waiting on customer", { waiting: true }),
-  stage("Lost", { end: "lost" }),
-  stage("Rejected", { end: "lost" }),
-];
+/** The stages that a new table begins with; a language names them. */
+export type StartingStage = "lead" | "mql" | "sal" | "opportunity" | "customer" | "waiting" | "lost" | "rejected";
+
+const STARTING: Readonly<Record<StartingStage, Partial<Stage>>> = {
+  lead: { whose: "marketing" },
+  mql: { whose: "marketing" },
+  sal: { whose: "sales", takesOver: true },
+  opportunity: { whose: "sales" },
+  customer: { whose: "sales", end: "won" },
+  waiting: { waiting: true },
+  lost: { end: "lost" },
+  rejected: { end: "lost" },
+};
+
+/** What a language calls each of them, and what it says of them. */
+export type StartingWords = Readonly<Record<StartingStage, Pick<Stage, "name"> & Partial<Pick<Stage, "criterion" | "alsoCalled">>>>;
+
+/** What a new table begins with, in the words of a language. */
+export const startingStages = (words: StartingWords): Stage[] =>
+  (Object.keys(STARTING) as StartingStage[]).map((code) => ({ ...stage(words[code].name, STARTING[code]), ...words[code] }));
 
 /** A stage of which only the name is known, and what else is given. */
 export const stageNamed = stage;

@@ -1,11 +1,10 @@
 import { type AgreedHours, calendarOf } from "../../core/calendar/calendar-arguments";
 import type { Calendar } from "../../core/calendar/opening-spans";
-import { badZone } from "../../core/calendar/sentences";
+import { said } from "../../core/calendar/sayings";
 import { stepwise } from "../../core/calendar/zone-steps";
 import type { Argument } from "../../core/cells/cell";
 import { isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
-import { quoted } from "../../core/cells/numbers";
 import { Unclear } from "../../core/cells/unclear";
 import { namedCells, offsets, offsetsOf, type SheetCell, sheetOrder, timeZone } from "../../google/reading";
 import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/agreement/hours-table";
@@ -27,7 +26,7 @@ function zoneOffset(argument: Argument, agreedZone: () => SheetCell | undefined,
   const name = isLeftOut(given) ? agreedZone() : given;
   if (isLeftOut(name)) return sheetOffset;
   const offsetAt = offsetsOf(String(name).trim());
-  if (!offsetAt) throw new Unclear(badZone(quoted(name)));
+  if (!offsetAt) throw new Unclear(said("badZone", name));
   return stepwise(offsetAt);
 }
 

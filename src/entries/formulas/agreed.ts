@@ -2,6 +2,7 @@ import { itemOf, RATE_KEYS } from "../../core/agreement/items";
 import { numbersBySign } from "../../core/cells/numbers";
 import type { AgreedScoring } from "../../core/scoring/asked-score";
 import { namedCells, type SheetCell, sheetSign } from "../../google/reading";
+import { startOf } from "../../language/spoken/item-words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 
 /** The plan's cells of the agreement as they stand; "" where a cell is blank or there is no agreement yet. */
@@ -32,6 +33,9 @@ export function agreedCells(): (key: string) => SheetCell {
 /** The scoring model of the agreement; where there is none yet, the one that it starts with. 3 calls. */
 export function agreedScoring(): AgreedScoring {
   const values = valuesByKey(namedCells(AGREEMENT_NAME) ?? []);
-  const cell = (key: string): SheetCell => values.get(key)?.value ?? itemOf(key)?.start ?? "";
+  const cell = (key: string): SheetCell => {
+    const item = itemOf(key);
+    return values.get(key)?.value ?? (item ? startOf(item) : "");
+  };
   return { rules: String(cell("scoring.rules")), grades: String(cell("scoring.grades")), readyFrom: cell("scoring.threshold") };
 }

@@ -32,13 +32,13 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
   answered(() => {
     const { columns, had } = leadRows(["due", "responded"], due, responded);
     const sheetOffset = stepwise(offsets(timeZone));
-    const words = statuses(
+    const states = statuses(
       ...momentsOfLeads(sheetOffset, columns[0], columns[1]),
       ...moments(sheetOffset, as_of),
       ...numbers(warn_minutes),
       sheetOffset,
     );
-    return under("Status", had, words);
+    return under("status", had, states);
   });
 
 /**

@@ -1,12 +1,13 @@
 /** Cells of leads in arguments, understood as the clock and the monitor understand them. */
 
 import type { Argument, Cell } from "../../core/cells/cell";
-import { counted } from "../../core/cells/counted";
 import { rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
+import type { Answer } from "../../core/cells/saying";
 import { understoodColumns } from "../../core/dates/date-columns";
 import { sheetOrder, sheetSign } from "../../google/reading";
+import { words } from "../../language/spoken/words";
 import { understoodAmounts } from "../../tables/leads/lead-amounts";
 import type { AmountField } from "../../tables/leads/lead-fields";
 import { isHeadingOf } from "../../tables/leads/lead-table";
@@ -90,15 +91,12 @@ export function amountsTold(field: AmountField, argument: Argument): ReadAmounts
   const quote = sample.length > LONGEST_SAMPLE ? `${sample.slice(0, LONGEST_SAMPLE)}…` : sample;
   return {
     cells,
-    unread:
-      count === 0
-        ? ""
-        : `Left out: ${counted(count, "amount")} of ${field} that cannot be read, such as "${quote}". Type plain numbers there.`,
+    unread: count === 0 ? "" : words().amounts.unread(count, field, quote),
   };
 }
 
 /** A table with such sentences in rows below it. */
-export const withUnread = (table: Cell[][], ...read: readonly ReadAmounts[]): Cell[][] => [
+export const withUnread = (table: Answer[][], ...read: readonly ReadAmounts[]): Answer[][] => [
   ...table,
   ...read.flatMap(({ unread }) => (unread === "" ? [] : [[unread, ...(table[0] ?? []).slice(1).map(() => "")]])),
 ];

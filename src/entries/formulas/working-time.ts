@@ -2,6 +2,7 @@ import { businessMinutes, dueMoments } from "../../core/calendar/clock-columns";
 import { explanations } from "../../core/calendar/explained";
 import type { Argument } from "../../core/cells/cell";
 
+import { words } from "../../language/spoken/words";
 import { MOMENT_FIELDS } from "../../tables/leads/lead-fields";
 import { clockArguments } from "./agreed-hours";
 import { answered } from "./answered";
@@ -31,7 +32,7 @@ global.SLA_BUSINESS_MINUTES = (start: Argument, end: Argument, hours: Argument, 
   answered(() => {
     const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
     const { columns, had } = leadRows([MOMENTS, MOMENTS], start, end);
-    return under("Working minutes", had, businessMinutes(...moments(sheetOffset, columns[0], columns[1]), calendar, sheetOffset));
+    return under("workingMinutes", had, businessMinutes(...moments(sheetOffset, columns[0], columns[1]), calendar, sheetOffset));
   });
 
 /**
@@ -53,7 +54,7 @@ global.SLA_DUE = (received: Argument, minutes: Argument, hours: Argument, holida
   answered(() => {
     const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
     const { columns, had } = leadRows([MOMENTS], received, minutes);
-    return under("Due", had, dueMoments(...moments(sheetOffset, columns[0]), ...numbers(columns[1]), calendar, sheetOffset));
+    return under("due", had, dueMoments(...moments(sheetOffset, columns[0]), ...numbers(columns[1]), calendar, sheetOffset));
   });
 
 /**
@@ -76,5 +77,9 @@ global.SLA_EXPLAIN = (received: Argument, end: Argument, minutes: Argument, hour
   answered(() => {
     const { calendar, sheetOffset } = clockArguments(hours, holidays, time_zone);
     const { columns, had } = leadRows([MOMENTS, MOMENTS], received, end, minutes);
-    return under("Why", had, explanations(...moments(sheetOffset, columns[0], columns[1]), ...numbers(columns[2]), calendar, sheetOffset));
+    return under(
+      "why",
+      had,
+      explanations(...moments(sheetOffset, columns[0], columns[1]), ...numbers(columns[2]), calendar, sheetOffset, words().explained),
+    );
   });

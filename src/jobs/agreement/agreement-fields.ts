@@ -4,34 +4,38 @@ import { AGREEMENT_ITEMS, type AgreementItem } from "../../core/agreement/items"
 import { unknownHeadings } from "../../core/agreement/unknown-headings";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { itemNames, itemWords, startsOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import type { AgreementField, PanelState } from "../messages/panel-messages";
 
 /** Someone who clears a cell and someone who never filled it agree; text and number do when they read the same. */
 export const sameValue = (one: string | number, other: string | number): boolean => String(one).trim() === String(other).trim();
 
-/** Whether a value is what the add-on began an item with, this build or an earlier one. */
-export const isBegun = ({ start, example = start }: AgreementItem, value: string | number): boolean =>
-  sameValue(value, start) || sameValue(value, example);
+/** Whether a value is what the add-on began an item with, in whatever language, this build or an earlier one. */
+export const isBegun = (item: AgreementItem, value: string | number): boolean => startsOf(item).some((start) => sameValue(value, start));
 
 export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>): AgreementField {
-  const { key, section, label, help, kind, owner, optional, aspect } = item;
-  const answer = understandItem(item, value);
+  const { key, kind, owner, optional, aspect } = item;
+  const { help, columns } = itemWords(key);
+  const { aspects } = words().contents;
+  const answer = understandItem(item, value, PEOPLES_WORDS);
   return {
     key,
-    section,
-    label,
+    ...itemNames(key),
     help,
     kind,
     owner,
     ...(item.choices && { choices: [...item.choices] }),
-    ...(item.columns && { columns: [...item.columns] }),
+    ...(columns && { columns: [...columns] }),
     ...(optional && { optional }),
-    ...(aspect && { aspect }),
+    ...(aspect && { aspect: aspects[aspect] }),
     ...(isComputedFrom(item) && { isFollowed: true }),
     value,
     isStart: isBegun(item, value) && !confirmed.has(key),
-    ...("sentence" in answer && { problem: answer.sentence }),
+    ...("sentence" in answer && { problem: worded(answer.sentence) }),
   };
 }
 
@@ -46,6 +50,7 @@ export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: Readon
 /** Fields with a sentence on headings that they name and the lead tab lacks, or on words that no lead carries. */
 export const withHints = (of: AgreementField[], { headings, hints }: NonNullable<PanelState["leads"]>): AgreementField[] =>
   of.map((field) => {
-    const problem = field.problem ?? (unknownHeadings(field.key, String(field.value), headings) || hints[field.key]);
+    const lacking = unknownHeadings(field.key, String(field.value), headings);
+    const problem = field.problem ?? (lacking ? worded(lacking) : hints[field.key]);
     return problem ? { ...field, problem } : field;
   });

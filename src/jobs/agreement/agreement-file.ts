@@ -3,11 +3,15 @@ import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from 
 import { type FileHours, hoursDifferences, hoursFaults } from "../../core/agreement/file-hours";
 import { itemOf } from "../../core/agreement/items";
 import { STAGES_KEY } from "../../core/agreement/retired-items";
-import { type Difference, differences, type Values } from "../../core/agreement/versions";
+import { differences, type ItemChange, type Values } from "../../core/agreement/versions";
 import { dayText } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { itemNames, labelOf, namedChanges } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { cellsFilled } from "../leads/filled-sentences";
@@ -63,7 +67,7 @@ export function exportAgreement(at: Date): ExportAnswer {
   const { draft, sheetOffset } = agreementNow(workbook);
   const there = hoursNow(workbook, sheetOffset);
   const [hours, lacks] = typeof there === "string" ? [null, WITHOUT_HOURS(there)] : [there.hours, ""];
-  const text = fileText(draft.values, hours, at.toISOString());
+  const text = fileText(draft.values, hours, at.toISOString(), itemNames);
   return { name: `agreement-${dayText(at.getTime(), sheetOffset)}.json`, text, lacks };
 }
 
@@ -85,26 +89,26 @@ function contentsIn(text: string): Contents | { sentence: string } {
 }
 
 /** What the file changes in the draft; items that it does not name stay. */
-const changesOf = (values: Values, { draft }: AgreementNow): Difference[] =>
-  differences(draft.values, new Map([...draft.values, ...values]));
+const changesOf = (values: Values, { draft }: AgreementNow): ItemChange[] =>
+  differences(draft.values, new Map([...draft.values, ...values]), EARLIER_STARTS);
 
 /** A sentence for each item of the file that has no row in the agreement's tab. */
 const lackingRows = (values: Values, { draft }: AgreementNow): string[] =>
-  [...values.keys()].flatMap((key) => (draft.values.has(key) ? [] : [ROW_GONE(itemOf(key)?.label ?? key)]));
+  [...values.keys()].flatMap((key) => (draft.values.has(key) ? [] : [ROW_GONE(labelOf(key))]));
 
 const isZone = (zone: string): boolean => offsetsOf(zone) !== null;
 
 /** What the file says, or a sentence for everything in it that cannot be used or has no place to go to. */
 function understood({ fields, hours }: Contents, now: AgreementNow, there: HoursNow | string): { values: Values } | { faults: string[] } {
-  const read = fileValues(fields);
+  const read = fileValues(fields, EARLIER_STARTS, PEOPLES_WORDS);
   const ofHours = hours ? hoursFaults(hours, isZone) : [];
-  if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours] };
+  if ("faults" in read || ofHours.length > 0) return { faults: [...("faults" in read ? read.faults : []), ...ofHours].map(worded) };
   const noPlace = [...lackingRows(read.values, now), ...(hours && typeof there === "string" ? [there] : [])];
   return noPlace.length > 0 ? { faults: noPlace } : read;
 }
 
 /** Writes all that changes, or nothing: why not, in a sentence, null where all is written. */
-function write(workbook: Workbook, changes: readonly Difference[], values: Values, { sheetOffset }: AgreementNow): string | null {
+function write(workbook: Workbook, changes: readonly ItemChange[], values: Values, { sheetOffset }: AgreementNow): string | null {
   const table = workbook.tableOfName(AGREEMENT_NAME);
   if (!table) throw new Hindrance(AGREEMENT_GONE);
   const found = valuesByKey(table.cells);
@@ -135,7 +139,7 @@ function withTakenBack(begin: () => (() => void) | null, other: () => string | n
 }
 
 /** The same with the list of stages, which has a tab of its own. */
-function writeAll(workbook: Workbook, changes: readonly Difference[], values: Values, now: AgreementNow): string | null {
+function writeAll(workbook: Workbook, changes: readonly ItemChange[], values: Values, now: AgreementNow): string | null {
   const rest = (): string | null => write(workbook, changes, values, now);
   const hasStages = changes.some(({ key }) => key === STAGES_KEY);
   return hasStages ? withTakenBack(() => writeStages(workbook, String(values.get(STAGES_KEY))), rest) : rest();
@@ -173,7 +177,7 @@ export function importAgreement({ text, draft: seen }: ImportWish, at: Date): Im
   if ("faults" in read) return answer(FILE_FAULTS(read.faults.length), { faults: read.faults });
   const changes = changesOf(read.values, now);
   const ofHours = file.hours && typeof there === "object" ? hoursDifferences(there.hours, file.hours) : [];
-  const differences = [...changes, ...ofHours];
+  const differences = namedChanges([...changes, ...ofHours]);
   if (differences.length === 0) return answer(FILE_EQUAL);
   if (seen === undefined) return answer(WOULD_CHANGE(differences.length), { differences });
   if (seen !== sum) return answer(CELLS_CHANGED, { differences });

@@ -1,6 +1,8 @@
 import { noticesOf } from "../../core/agreement/notices";
 import { differences, versionAt } from "../../core/agreement/versions";
 import { dayText } from "../../core/dates/days";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
+import { worded } from "../../language/spoken/worded";
 import type { PanelState } from "../messages/panel-messages";
 import type { AgreementNow } from "./draft-values";
 
@@ -8,7 +10,7 @@ import type { AgreementNow } from "./draft-values";
 export function publishedNow({ draft, versions }: AgreementNow, at: Date): NonNullable<PanelState["published"]> {
   const newest = versions[versions.length - 1];
   if (!newest) return { newest: null, inForce: null, differs: 0 };
-  const differs = differences(newest.values, draft.values, newest.labels).length;
+  const differs = differences(newest.values, draft.values, EARLIER_STARTS).length;
   return { newest: newest.number, inForce: versionAt(versions, at.getTime())?.number ?? null, differs };
 }
 
@@ -16,5 +18,6 @@ export function publishedNow({ draft, versions }: AgreementNow, at: Date): NonNu
 export function noticesNow(now: AgreementNow, at: Date): string[] {
   const { draft, versions, sheetOffset } = now;
   const { differs } = publishedNow(now, at);
-  return noticesOf({ today: dayText(at.getTime(), sheetOffset), at: at.getTime(), draft: draft.values, versions, differs });
+  const watched = { today: dayText(at.getTime(), sheetOffset), at: at.getTime(), draft: draft.values, versions, differs };
+  return noticesOf(watched).map(worded);
 }

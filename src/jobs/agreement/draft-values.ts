@@ -2,7 +2,7 @@ import { itemValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../../core/agreement/items";
 import { STAGES_KEY } from "../../core/agreement/retired-items";
 import type { Version } from "../../core/agreement/versions";
-import { STAGES_ITEM, type Values, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
+import { type Values, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
 import { weekText } from "../../core/calendar/week-text";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
@@ -10,6 +10,9 @@ import { holdsNoAnswer } from "../../core/cells/shown-words";
 import type { Stage } from "../../core/stages/stage";
 import { stagesText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
+import { labelOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { readVersions } from "../rules/agreement-log";
@@ -53,20 +56,20 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
     const cell = found.get(item.key);
     if (!cell) continue;
     const value = itemValue(item, cell.value, sheetOffset);
-    const answer = understandItem(item, value);
+    const answer = understandItem(item, value, PEOPLES_WORDS);
     // An error of a formula is nothing to read, in no version, comparison or print.
     values.set(item.key, "value" in answer ? answer.value : holdsNoAnswer(value) ? "" : value);
-    if ("sentence" in answer) problems.push({ key: item.key, label: item.label, sentence: answer.sentence });
+    if ("sentence" in answer) problems.push({ key: item.key, label: labelOf(item.key), sentence: worded(answer.sentence) });
   }
   const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);
   const versions = readVersions(workbook, sheetOffset);
   const stageCells = stageCellsIn(workbook);
   const stages = stagesNow(stageCells, table, sheetOffset);
-  if ("problem" in stages) problems.push({ key: STAGES_KEY, label: STAGES_ITEM.label, sentence: stages.problem });
+  if ("problem" in stages) problems.push({ key: STAGES_KEY, label: labelOf(STAGES_KEY), sentence: stages.problem });
   else values.set(STAGES_KEY, stagesText(stages.list));
   const rules = clockRules(table, hours, zone, [], stageCells);
   if ("problem" in rules) {
-    if (problems.length === 0) problems.push({ key: WEEK_KEY, label: "Working hours", sentence: rules.problem });
+    if (problems.length === 0) problems.push({ key: WEEK_KEY, label: labelOf(WEEK_KEY), sentence: rules.problem });
   } else {
     values.set(WEEK_KEY, weekText(rules.week));
     values.set(ZONE_KEY, rules.zone);

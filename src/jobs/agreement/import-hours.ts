@@ -1,5 +1,5 @@
 import { type FileHours, fileHours, HOLIDAYS_KEY } from "../../core/agreement/file-hours";
-import { type Difference, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
+import { type ItemChange, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
@@ -122,7 +122,7 @@ function formatsOf({ place }: Table, blocks: readonly HoursBlock[]): { put(): vo
 export function writeHours(
   { table }: HoursNow,
   wanted: FileHours,
-  differences: readonly Pick<Difference, "key">[],
+  differences: readonly Pick<ItemChange, "key">[],
   offsetAt: OffsetAt,
 ): (() => void) | null {
   if (differences.length === 0) return () => {};

@@ -1,10 +1,14 @@
 import { minValue, number, object, optional, pipe } from "valibot";
 import { type Imprint, type PrintedRow, printedRows } from "../../core/agreement/printed";
-import { type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
-import { dayText, dayWords } from "../../core/dates/days";
+import { withStages } from "../../core/agreement/retired-items";
+import { type Values, type Version, versionAt } from "../../core/agreement/versions";
+import { dayText } from "../../core/dates/days";
 import type { Tab } from "../../google/tab";
 import type { CellLook } from "../../google/tab-looks";
 import { openWorkbook } from "../../google/workbook";
+import { labelOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
+import { words } from "../../language/spoken/words";
 import { asText } from "../../tables/formulas/as-text";
 import { afterDeed } from "../run/after-deed";
 import { Hindrance } from "../run/hindrance";
@@ -55,24 +59,23 @@ function fill(tab: Tab, rows: readonly PrintedRow[]): void {
 
 interface Printed {
   values: Values;
-  labels: ReadonlyMap<string, string>;
+  labelOf(key: string): string;
   imprint: Imprint;
 }
 
 function versionPrinted(version: Version, { sheetOffset }: AgreementNow): Printed {
   const day = (instant: number): string => dayText(instant, sheetOffset);
   const accepted = version.accepted.map((one) => ({ ...one, day: day(one.at) }));
-  const from = Number.isNaN(version.from) ? "" : `, in force from ${dayWords(day(version.from))}`;
+  const from = Number.isNaN(version.from) ? "" : `, in force from ${words().times.day(day(version.from))}`;
   const state = `Version ${version.number}${from}`;
-  return { values: version.values, labels: version.labels, imprint: { state, accepted } };
+  return { values: version.values, labelOf: (key) => version.labels.get(key) ?? labelOf(key), imprint: { state, accepted } };
 }
 
 function draftPrinted({ draft, versions, sheetOffset }: AgreementNow, at: Date): Printed {
   const inForce = versionAt(versions, at.getTime());
-  const day = dayWords(dayText(at.getTime(), sheetOffset));
+  const day = words().times.day(dayText(at.getTime(), sheetOffset));
   const state = inForce ? `Draft of ${day}; version ${inForce.number} is in force` : `Draft of ${day}, not published yet`;
-  const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
-  return { values: draft.values, labels, imprint: { state, accepted: [] } };
+  return { values: draft.values, labelOf, imprint: { state, accepted: [] } };
 }
 
 /**
@@ -86,9 +89,11 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   const now = agreementNow(workbook);
   const version = now.versions.find((one) => one.number === number);
   if (number !== undefined && !version) throw new Hindrance(NO_SUCH_VERSION(number));
-  const { values, labels, imprint } = version ? versionPrinted(version, now) : draftPrinted(now, at);
+  const printed = version ? versionPrinted(version, now) : draftPrinted(now, at);
   // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
   const { tab } = tabToTake(workbook, PRINT_TAB, (tab, name) => tab.name() === name && isEmptyTab(tab));
-  wholeOrGone(workbook, tab, () => fill(tab, printedRows(values, labels, imprint)));
+  wholeOrGone(workbook, tab, () =>
+    fill(tab, printedRows(withStages(printed.values, EARLIER_STARTS), printed.labelOf, printed.imprint, words().printed)),
+  );
   return [COPIED(tab.name()), afterDeed(NOT_SHOWN, () => tab.show())].filter(Boolean).join(" ");
 }

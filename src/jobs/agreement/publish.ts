@@ -5,6 +5,9 @@ import { dayStart, dayText, isDay } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { labelOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
+import { words } from "../../language/spoken/words";
 import { acceptanceRow, nextVersion, versionRows } from "../../tables/agreement/log-table";
 import { followSave } from "../check/follow-save";
 import type { AcceptWish, PublishWish, VersionAnswer } from "../messages/version-messages";
@@ -39,7 +42,7 @@ const LONGEST_NAME = 200;
 const LONGEST_NOTE = 5_000;
 
 const PUBLISH = object({ inForce: string(), who: string(), note: string(), draft: optional(string()) });
-const ACCEPT = object({ version: pipe(number(), integer(), minValue(1)), team: picklist(["Marketing", "Sales"]), who: string() });
+const ACCEPT = object({ version: pipe(number(), integer(), minValue(1)), team: picklist(["marketing", "sales"]), who: string() });
 
 /** The panel's texts, which come from outside like any other. */
 export const readPublishWish = (text: string): PublishWish => readMessage(PUBLISH, text) as PublishWish;
@@ -78,7 +81,7 @@ function obstacle({ who, note, draft: seen }: PublishWish, { draft, versions }: 
   if (problem) return `${problem.label}: ${problem.sentence}`;
   if (seen !== undefined && seen !== draft.sum) return DRAFT_CHANGED;
   const newest = versions[versions.length - 1];
-  return newest && differences(newest.values, draft.values).length === 0 ? NOTHING_DIFFERS(newest.number) : null;
+  return newest && differences(newest.values, draft.values, EARLIER_STARTS).length === 0 ? NOTHING_DIFFERS(newest.number) : null;
 }
 
 /** What rows of the log that were just written come to. */
@@ -142,7 +145,7 @@ export function publish(wish: PublishWish, at: Date): VersionAnswer {
     AGREEMENT_ITEMS.map(({ key }) => key),
   );
   addToLog(tab, log, versionRows(about), row);
-  const labels = new Map(VERSION_ITEMS.map(({ key, label }) => [key, label]));
+  const labels = new Map(VERSION_ITEMS.map(({ key }) => [key, labelOf(key)]));
   const made: Version = { ...about, labels, items: values.size, accepted: [] };
   const answer = written(workbook, at, {
     sentence: PUBLISHED(number, wish.inForce),
@@ -161,7 +164,7 @@ export function accept({ version: number, team, who }: AcceptWish, at: Date): Ve
   const version = now.versions.find((one: Version) => one.number === number);
   if (!version) throw new Hindrance(NO_SUCH_VERSION(number));
   const before = version.accepted.find((one) => one.team === team);
-  const refused = nameProblem(who) ?? (before ? ACCEPTED_BEFORE(team, number, before.who) : null);
+  const refused = nameProblem(who) ?? (before ? ACCEPTED_BEFORE(words().contents.owners[team], number, before.who) : null);
   if (refused) return { done: false, sentence: refused, ...versionList(now, at) };
   const acceptance: Acceptance = { team, who: who.trim(), at: toTheSecond(at) };
   const tab = logTab(workbook);

@@ -8,6 +8,8 @@ import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { leadsNow } from "../check/leads-now";
@@ -47,9 +49,9 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
       continue;
     }
     const now = itemValue(item, found.value, sheetOffset);
-    const wanted = understandItem(item, value);
+    const wanted = understandItem(item, value, PEOPLES_WORDS);
     if (!sameValue(now, was) && !sameValue(now, value)) plan.conflicts.push({ key, theirs: now, yours: value });
-    else if ("sentence" in wanted) plan.refused.push({ key, sentence: wanted.sentence });
+    else if ("sentence" in wanted) plan.refused.push({ key, sentence: worded(wanted.sentence) });
     else if (sameValue(now, wanted.value)) plan.there.push({ item, value: wanted.value });
     else plan.toWrite.push({ item, row: found.row, wanted: wanted.value });
   }

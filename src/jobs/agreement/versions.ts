@@ -1,6 +1,8 @@
 import { withStages } from "../../core/agreement/retired-items";
 import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
 import { openWorkbook } from "../../google/workbook";
+import { labelOf, namedChanges, sectionOf } from "../../language/spoken/item-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import type { VersionList, VersionRead, VersionSummary } from "../messages/version-messages";
 import { fingerprint } from "../run/fingerprint";
 import { Hindrance } from "../run/hindrance";
@@ -38,7 +40,11 @@ export function versionList({ draft, versions }: AgreementNow, at: Date): Versio
   const newest = versions[versions.length - 1];
   return {
     versions: versions.map((version) => summaryOf(version, inForce)).reverse(),
-    draft: { sum: draft.sum, problems: draft.problems, differences: newest ? differences(newest.values, draft.values, newest.labels) : [] },
+    draft: {
+      sum: draft.sum,
+      problems: draft.problems,
+      differences: newest ? namedChanges(differences(newest.values, draft.values, EARLIER_STARTS), newest.labels) : [],
+    },
   };
 }
 
@@ -54,13 +60,16 @@ export function readVersion(number: number, at: Date): VersionRead {
   const { draft, versions } = agreementNow(openWorkbook());
   const version = versions.find((one) => one.number === number);
   if (!version) throw new Hindrance(NO_SUCH_VERSION(number));
-  const [values, { labels }] = [withStages(version.values), version];
-  const known = new Map(VERSION_ITEMS.map((item) => [item.key, item]));
+  const [values, { labels }] = [withStages(version.values, EARLIER_STARTS), version];
   const order = [...new Set([...VERSION_ITEMS.map(({ key }) => key), ...values.keys()])];
   const fields = order.flatMap((key) => {
     const value = values.get(key);
-    const label = labels.get(key) ?? known.get(key)?.label ?? key;
-    return value === undefined ? [] : [{ key, section: known.get(key)?.section ?? "", label, value }];
+    const label = labels.get(key) ?? labelOf(key);
+    return value === undefined ? [] : [{ key, section: sectionOf(key), label, value }];
   });
-  return { summary: summaryOf(version, versionAt(versions, at.getTime())), fields, differences: differences(values, draft.values, labels) };
+  return {
+    summary: summaryOf(version, versionAt(versions, at.getTime())),
+    fields,
+    differences: namedChanges(differences(values, draft.values, EARLIER_STARTS), labels),
+  };
 }

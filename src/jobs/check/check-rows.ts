@@ -15,13 +15,13 @@ import { noReceived, ownColumnsGone, ROWS_MOVED } from "../run/sentences";
 const TRIES = 3;
 
 /** The lead tab's cells, and how many milliseconds it took to read them. */
-export interface TabReading {
+export interface TabAsRead {
   cells: Cell[][];
   took: number;
 }
 
 /** Reads the lead tab. */
-export function readOnce(leads: Tab, { left }: Limits): TabReading {
+export function readOnce(leads: Tab, { left }: Limits): TabAsRead {
   const began = left();
   return { cells: leads.read(), took: began - left() };
 }
@@ -44,7 +44,7 @@ interface NotChecked {
 }
 
 /** Reads and writes the rows; again where they moved in between. */
-function checkRows(rows: RowsCheck, chosen: ChosenColumns, once: TabReading | null): RowsChecked | NotChecked {
+function checkRows(rows: RowsCheck, chosen: ChosenColumns, once: TabAsRead | null): RowsChecked | NotChecked {
   const { leads, limits } = rows;
   for (let attempt = 0; attempt < TRIES; attempt += 1) {
     const { cells, took } = (attempt === 0 && once) || readOnce(leads, limits);
@@ -74,7 +74,7 @@ interface Whereabouts {
   known: Record<string, string>;
   before: ClockState;
   /** Its cells, which the first try need not read again. */
-  reading: TabReading;
+  reading: TabAsRead;
 }
 
 /**
@@ -88,7 +88,7 @@ export function checkTab(
   { workbook, notebook, known, before, reading }: Whereabouts,
   rows: Omit<RowsCheck, "leads" | "from">,
 ): CheckedTab | NotChecked {
-  const checkFrom = (leads: Tab, { stoppedAt, columns }: ClockState, once: TabReading | null = null) =>
+  const checkFrom = (leads: Tab, { stoppedAt, columns }: ClockState, once: TabAsRead | null = null) =>
     checkRows({ ...rows, leads, from: stoppedAt ?? 0 }, columns, once);
   const wasCut = isRestoring(known);
   const first = wasCut ? { problem: ownColumnsGone(tab.name()) } : checkFrom(tab, before, reading);

@@ -2,12 +2,13 @@ import { unknownTarget } from "../../core/agreement/unknown-words";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { dayText } from "../../core/dates/days";
-import { NO_ANSWER_COLUMN } from "../../core/sla/sentences";
+import { said as ofSla } from "../../core/sla/sayings";
 import { readStages } from "../../core/stages/stage-table";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
@@ -31,7 +32,7 @@ import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import { AGREEMENT_GONE, BUSY, checkedWords, LEADS_GONE, NOT_SET_UP, progress } from "../run/sentences";
 import { stageCellsIn } from "../stages/stages-now";
-import { type CheckedTab, checkTab, readOnce, type TabReading } from "./check-rows";
+import { type CheckedTab, checkTab, readOnce, type TabAsRead } from "./check-rows";
 import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas } from "./recalculate";
 import { zoneOfCheck } from "./zone-of-check";
@@ -49,7 +50,7 @@ const isSameDay = (sweptAt: string, at: Date, sheetOffset: OffsetAt): boolean =>
 /** A target whose word is nearly one that leads carry: what is only not there yet is no fault. */
 function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRules): string {
   const hint = unknownTarget(terms.targets, leadWords(cells, columns, offsetOrUtc(sheetZone)));
-  return hint?.isMisspelt ? hint.sentence : "";
+  return hint?.isMisspelt ? worded(hint.sentence) : "";
 }
 
 type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor">;
@@ -130,7 +131,7 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   /** Whether another check has looked today at what seldom changes. */
   isBrief: boolean;
   /** The lead tab as it was read before its rows are checked. */
-  reading: TabReading;
+  reading: TabAsRead;
   /** What proves the zone to the next check. */
   zoneProof: string;
   log: SeenLog;
@@ -209,7 +210,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   }
   const { leads, before, restored, rows } = tab;
   const { leads: all, checked, written } = rows;
-  const noAnswer = rows.columns.responded === undefined ? NO_ANSWER_COLUMN : "";
+  const noAnswer = rows.columns.responded === undefined ? worded(ofSla("noAnswerColumn")) : "";
   const told = [restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {

@@ -1,10 +1,11 @@
 /** Today's leads as the panel shows them. */
 
 import { unknownTarget } from "../../core/agreement/unknown-words";
-import { weekWords } from "../../core/calendar/week-words";
 import type { Cell } from "../../core/cells/cell";
 import { STATES } from "../../core/sla/states";
 import type { Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { type LeadColumns, leadColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
 import { isUncounted } from "../../tables/leads/shown-state";
@@ -48,11 +49,11 @@ export function leadsOf(
   const sheetOffset = offsetOrUtc(zone);
   const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
   const { status } = columns;
-  const words = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
+  const inRows = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
   const waiting = waitingLeads(cells, columns, top, sheetOffset);
   const firstIn = (state: string): LeadPlace | undefined => {
     const worst = waiting.find((one) => one.state === state);
-    const at = worst ? -1 : words.indexOf(state);
+    const at = worst ? -1 : inRows.indexOf(state);
     if (worst) return { row: worst.row, id: worst.id };
     return at < 0 ? undefined : { row: top + at + 2, id: idIn(cells[at + 1] ?? [], columns, sheetOffset) };
   };
@@ -60,7 +61,7 @@ export function leadsOf(
   const counts = STATES.map((state) => {
     const { background = "#ffffff", text } = looks[state].cell;
     const first = firstIn(state);
-    return { state, leads: words.filter((word) => word === state).length, background, text, ...(first && { first }) };
+    return { state, leads: inRows.filter((word) => word === state).length, background, text, ...(first && { first }) };
   });
   return {
     tab,
@@ -71,10 +72,10 @@ export function leadsOf(
     lastCheck: clock?.sweptAt || null,
     zone,
     problem: clock?.problem ?? "",
-    hints: target ? { "response.targets": target.sentence } : {},
+    hints: target ? { "response.targets": worded(target.sentence) } : {},
     notice: [clock?.notice, hourlyCheckIn(notes)?.problem].filter(Boolean).join(" "),
     hourly: hourlyCheckNow(notes, at, id),
-    week: weekWords(clock?.rules.week ?? []),
+    week: words().times.week(clock?.rules.week ?? []),
     holidays: clock?.rules.holidays.length ?? 0,
   };
 }

@@ -3,11 +3,13 @@
 import { type Cell, DAY } from "../../core/cells/cell";
 
 import type { OffsetAt } from "../../core/cells/moments";
+import { clashTold } from "../../core/dates/clash-told";
 import type { MendedColumn } from "../../core/dates/mended";
-import { clashSentence, NO_DATE_REASONS } from "../../core/dates/sentences";
+import { said } from "../../core/dates/sayings";
 import { sheetOrder } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import {
   hidesMoment,
@@ -100,15 +102,17 @@ export const inWords = ({ tab, cells, offsetAt, mended }: SeenDates): TurnedColu
       const date = read.cells[row];
       const why = date && "why" in date ? date.why : "no date";
       const place = why === "hour" ? (hour ?? column) : column;
-      return { row: tab.top + row + 2, text: String(cells[row + 1]?.[place] ?? ""), why: NO_DATE_REASONS[why] };
+      return { row: tab.top + row + 2, text: String(cells[row + 1]?.[place] ?? ""), why: worded(said("reason", why)) };
     }),
     clash:
       exchanged === 0
         ? ""
-        : clashSentence(
-            cells.slice(1).map((row) => row[column] ?? ""),
-            read,
-            offsetAt,
+        : worded(
+            clashTold(
+              cells.slice(1).map((row) => row[column] ?? ""),
+              read,
+              offsetAt,
+            ) ?? "",
           ),
   }));
 

@@ -2,6 +2,8 @@ import { whyLead } from "../../core/sla/why";
 import { openNotebook } from "../../google/notebook";
 import { sheetOrder } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { understoodMoments } from "../../tables/leads/lead-moments";
 import { leadName } from "../../tables/leads/lead-name";
 import { leadReader } from "../../tables/leads/lead-row";
@@ -45,7 +47,7 @@ export function whySelected(at: Date): string[] {
   const pauses = rememberedPauses(rows, columns).get(String(lead.id).trim()) ?? [];
   const name = leadName((field) => rows[0]?.[columns[field] ?? -1] ?? "", tab.top + first + 1, benches.sheetOffset);
   const { isStart, isPublished } = judgingBy(rules, notes);
-  const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench, isStart && !isPublished);
+  const [state = "", ...rest] = whyLead(lead, pauses, bench.calendar, bench, words().explained, isStart && !isPublished).map(worded);
   const assumed = assumedIn(rules, notes);
   return [`${name.charAt(0).toUpperCase()}${name.slice(1)}: ${state}`, ...rest, ...(assumed ? [assumed] : [])];
 }

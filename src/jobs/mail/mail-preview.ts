@@ -1,12 +1,14 @@
-import { itemOf } from "../../core/agreement/items";
 import { DAY } from "../../core/cells/cell";
 
 import { eachOnce } from "../../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
-import { letterHtml, nameLine } from "../../core/mail/letter";
 import type { Mail } from "../../core/mail/mail";
+import { nameLine } from "../../core/mail/mail-line";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { letterHtml } from "../../language/figures/letter";
+import { labelOf } from "../../language/spoken/item-words";
+import { letterOf } from "../../language/spoken/letters";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { isTimed, leadColumns } from "../../tables/leads/lead-table";
 import { hourlyCheckNow } from "../check/hourly-timer";
@@ -69,8 +71,11 @@ function ownersLacking(kind: MailKind, { leads, book }: PreviewRun): string {
 
 function previewOf(kind: MailKind, reading: CheckReading, run: PreviewRun): MailPreview {
   const mails = mailsOf(kind, reading, run);
-  const label = itemOf(switchOf(kind))?.label ?? kind;
-  const show = ({ to, letter }: Mail) => ({ to, subject: letter.subject, html: letterHtml(letter) });
+  const label = labelOf(switchOf(kind));
+  const show = (mail: Mail) => {
+    const letter = letterOf(mail);
+    return { to: mail.to, subject: letter.subject, html: letterHtml(letter) };
+  };
   return {
     key: switchOf(kind),
     label,

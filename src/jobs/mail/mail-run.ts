@@ -1,6 +1,5 @@
 import { versionAt } from "../../core/agreement/versions";
 import { DAY } from "../../core/cells/cell";
-
 import { instantOfWall } from "../../core/cells/moments";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
 import { breachMails, digestMails, readyMails, returnedMails } from "../../core/mail/lead-mails";
@@ -13,6 +12,7 @@ import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { type Figures, monthFigures } from "../../core/metrics/month-figures";
 import { spendOf } from "../../core/metrics/spend";
 import { type AddressBook, addressBook } from "../../core/people/address-book";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { mailLeads } from "../../tables/leads/mail-leads";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -60,7 +60,7 @@ type KindsRun = ReturnType<typeof mailRun>;
 function promisedBy(reading: CheckReading): Promised[] {
   const { agreed } = reading;
   const planned = plannedBy(reading);
-  const read = metricLinesOf(String(agreed("monitor.metrics")));
+  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
   const chosen = "chosen" in read ? read.chosen : [];
   const more = METRICS.filter(({ key, mails }) => mails?.includes("monthly") && !chosen.some(({ metric }) => metric.key === key));
   const elsewhere = ({ goal }: Metric): number | null => {

@@ -1,12 +1,13 @@
-import { itemOf } from "../../core/agreement/items";
 import { DAY } from "../../core/cells/cell";
 import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../core/mail/already-sent";
 import { type MailKind, switchOf } from "../../core/mail/kinds";
-import { letterHtml, letterText } from "../../core/mail/letter";
 import type { Mail } from "../../core/mail/mail";
 import { dayKey } from "../../core/mail/schedule";
 import { mailedBefore, unknownOwners, waits } from "../../core/mail/unknown-owners";
 import { post, recipientsLeft } from "../../google/mailbox";
+import { letterHtml, letterText } from "../../language/figures/letter";
+import { labelOf } from "../../language/spoken/item-words";
+import { letterOf } from "../../language/spoken/letters";
 import { mailsAreHere } from "../notes/mail-memory";
 import { alreadySentIn, type MailState, mailedBeforeIn, mailedBeforeNotes, mailNotes, mailStateIn } from "../notes/mail-state";
 import type { CheckReading } from "../rules/reading-of-check";
@@ -45,8 +46,8 @@ function sendAll(mails: readonly Mail[], limits: Limits): Sent {
     const rest = mails.slice(at);
     if (limits.left() <= 0) return { ...sent, failed: [...sent.failed, ...rest], problem: mailsWait(rest.length) };
     try {
-      const { subject } = mail.letter;
-      post({ to: mail.to, subject, body: letterText(mail.letter), htmlBody: letterHtml(mail.letter) });
+      const letter = letterOf(mail);
+      post({ to: mail.to, subject: letter.subject, body: letterText(letter), htmlBody: letterHtml(letter) });
       sent.count += 1;
     } catch (error) {
       const says = googleSays(error);
@@ -64,7 +65,7 @@ type SendingRun = ReturnType<typeof mailRun>;
 /** What to say of kinds that are on and have nobody to go to, and of leads of which nobody would hear. */
 function unreachable(on: readonly MailKind[], { book, leads }: SendingRun): string {
   const lacking = on.filter((kind) => nobodyFor(kind, book));
-  if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => itemOf(switchOf(kind))?.label ?? kind));
+  if (lacking.length > 0) return nobodyToMail(lacking.map((kind) => labelOf(switchOf(kind))));
   if (book.manager !== "" || !on.some(goesToOwners)) return "";
   const unheard = leads.filter((lead) => waits(lead) && book.of(lead.owner) === "").length;
   return unheard > 0 ? nobodyHears(unheard) : "";

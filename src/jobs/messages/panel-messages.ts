@@ -1,6 +1,6 @@
 /** What crosses google.script.run between the panel and the server, as JSON text. */
 
-import type { Aspect, ItemKind, Owner } from "../../core/agreement/contents/item";
+import type { ItemKind, Owner } from "../../core/agreement/contents/item";
 import type { UnknownOwner } from "../../core/mail/unknown-owners";
 import type { PlanFigures } from "../../tables/plan/plan-figures";
 
@@ -20,8 +20,8 @@ export interface AgreementField {
   columns?: string[];
   /** Whether blank is fine. */
   optional?: true;
-  /** Where the teams settle the same thing side by side: the row; the owner is the column. */
-  aspect?: Aspect;
+  /** Where the teams settle the same thing side by side: what its row is called; the owner is the column. */
+  aspect?: string;
   /** Whether formulas or leads follow a change of it at once. */
   isFollowed?: true;
   /** As it stands in the cell; shares are 0..1, "" is blank. */
@@ -95,6 +95,8 @@ export interface PanelState {
   untouched?: true;
   /** Names this spreadsheet, so that what was typed for another one never turns up here. */
   document: string;
+  /** The language that the spreadsheet is kept in, by code: the panel speaks it, too. */
+  language: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   /** ISO moment of the reading, by the sheet's own clock. */

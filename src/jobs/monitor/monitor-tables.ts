@@ -12,10 +12,10 @@ import { THIN } from "../../core/metrics/metric";
 import type { Stretch } from "../../core/metrics/month-counts";
 import { firstOfMonth } from "../../core/metrics/pace";
 import { segments } from "../../core/metrics/segments";
-import { answersRemark, CHANNELS_REMARK, latenessRemark, lostRemark, repsRemark, segmentsRemark } from "../../core/metrics/sentences";
 import { averageCost, type Spend } from "../../core/metrics/spend";
 import { responseStats } from "../../core/sla/response-stats";
 import { NOT_RECORDED } from "../../core/sla/states";
+import { inWords } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import type { LeadField } from "../../tables/leads/lead-table";
 import { ANSWERS_BELOW, COLUMNS } from "../../tables/monitor/monitor-places";
@@ -87,7 +87,7 @@ function answersBy({ calendar, offsetAt, month }: MonitorPeriod, column: ColumnO
   };
   const [received, responded, due, status] = (["received", "responded", "due", "status"] as const).map(ofMonth);
   const asOf = new Date(month.to);
-  const by = (group: Argument) => responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt);
+  const by = (group: Argument) => inWords(responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt)) as Cell[][];
   const groups = ANSWER_GROUPS.filter((field) => column(field) !== null).map((field) => {
     const [, ...lines] = by(ofMonth(field));
     const named = words().monitorTables.groups[field];
@@ -172,7 +172,7 @@ function tableOf(
 function repsOf({ reading: { agreed }, period: { calendar, offsetAt } }: TableGround, at: number, column: ColumnOf): Cell[][] {
   const fields = ["owner", "received", "passed", "responded", "due", "attempts", "connected", "pipeline"] as const;
   const question = Object.fromEntries(fields.map((field) => [field, orBlank(column, field)])) as Record<(typeof fields)[number], Argument>;
-  return byRep(question, new Date(at), agreed("monitor.workable"), calendar, offsetAt);
+  return inWords(byRep(question, new Date(at), agreed("monitor.workable"), calendar, offsetAt));
 }
 
 function reps(ground: TableGround): MonitorTable {
@@ -181,7 +181,8 @@ function reps(ground: TableGround): MonitorTable {
     { title: words().monitorTables.reps, column: COLUMNS.reps },
     now("owner") !== null,
     () => repTable(repsOf(ground, period.month.to, now), repsOf(ground, period.before.to, then)),
-    (cells) => repsRemark(Number(cells[cells.length - 1]?.[1]), now("passed") !== null, reading.agreed("monitor.workable") !== ""),
+    (cells) =>
+      words().monitorRemarks.reps(Number(cells[cells.length - 1]?.[1]), now("passed") !== null, reading.agreed("monitor.workable") !== ""),
   );
 }
 
@@ -195,7 +196,7 @@ function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: TableG
     spend,
     ...lostBy,
   };
-  return byChannel(question, new Date(from), new Date(to), offsetAt);
+  return inWords(byChannel(question, new Date(from), new Date(to), offsetAt));
 }
 
 function channels(ground: TableGround): MonitorTable {
@@ -204,7 +205,7 @@ function channels(ground: TableGround): MonitorTable {
     { title: words().monitorTables.channels, column: COLUMNS.channels },
     now("source") !== null,
     () => channelTable(channelsOf(ground, period.month, now), channelsOf(ground, period.before, then)),
-    () => CHANNELS_REMARK,
+    () => words().monitorRemarks.channels,
   );
 }
 
@@ -214,8 +215,8 @@ function lost({ reading: { agreed }, period: { offsetAt }, now, today, to }: Tab
   return tableOf(
     { title: words().monitorTables.lost, column: COLUMNS.lost },
     now("lostReason") !== null,
-    () => lostReasons(orBlank(now, "lostReason"), orBlank(now, "received"), early, to, profile, offsetAt),
-    () => lostRemark(dayText(early.getTime(), offsetAt)),
+    () => inWords(lostReasons(orBlank(now, "lostReason"), orBlank(now, "received"), early, to, profile, offsetAt)),
+    () => words().monitorRemarks.lost(dayText(early.getTime(), offsetAt)),
   );
 }
 
@@ -231,8 +232,8 @@ function late({ period: { offsetAt }, now, lostBy, to, days, ages: { came, young
   return tableOf(
     { title: words().monitorTables.late, column: COLUMNS.late },
     now("won") !== null,
-    () => lateness(question(), to, days, "", offsetAt),
-    (cells) => latenessRemark(summed(cells.slice(0, 3), 1), came.length, young),
+    () => inWords(lateness(question(), to, days, "", offsetAt)),
+    (cells) => words().monitorRemarks.lateness(summed(cells.slice(0, 3), 1), came.length, young),
   );
 }
 
@@ -241,7 +242,7 @@ function answers({ period, now }: TableGround): MonitorTable {
     { title: words().monitorTables.answers, column: COLUMNS.late, below: ANSWERS_BELOW },
     now("responded") !== null && ANSWER_GROUPS.some((field) => now(field) !== null),
     () => answersBy(period, now),
-    () => answersRemark(unrecordedIn(now, period.month), unrecordedIn(now)),
+    () => words().monitorRemarks.answers(unrecordedIn(now, period.month), unrecordedIn(now)),
   );
 }
 
@@ -257,8 +258,8 @@ function ofSegments({ period: { offsetAt }, now, lostBy, to, days, ages, cost }:
   return tableOf(
     { title: words().monitorTables.segments, column: COLUMNS.segments },
     now("segment") !== null && now("won") !== null,
-    () => segments(question(), to, days, "", offsetAt),
-    (cells) => segmentsRemark(summed(cells, 1), ages.young, cost !== null),
+    () => inWords(segments(question(), to, days, "", offsetAt)),
+    (cells) => words().monitorRemarks.segments(summed(cells, 1), ages.young, cost !== null),
   );
 }
 

@@ -16,7 +16,7 @@ import {
   metricLooks,
 } from "../../tables/monitor/monitor-looks";
 import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../../tables/monitor/monitor-places";
-import { HISTORY_HEAD, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../../tables/monitor/monitor-table";
+import { historyHead, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../../tables/monitor/monitor-table";
 import { areaOfRange } from "../../tables/plan/plan-table";
 import { NOTE_KEYS } from "../notes/note-keys";
 import type { CheckReading } from "../rules/reading-of-check";
@@ -60,11 +60,13 @@ const numbersOf = (chosen: Monitored["chosen"]) =>
   );
 
 /** Both as one block, the rows of stored days blank. */
-const besideHistory = (): Cell[][] =>
-  TREND_CELLS.map((line, at) => {
-    const head = HISTORY_HEAD[at] ?? [];
+function besideHistory(): Cell[][] {
+  const lines = historyHead();
+  return TREND_CELLS.map((line, at) => {
+    const head = lines[at] ?? [];
     return [...head, ...Array.from({ length: TREND.column - HISTORY.column - head.length }, () => ""), ...line];
   });
+}
 
 /** Dresses the tab, at first and when the agreement chose other metrics. */
 function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
@@ -74,7 +76,7 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
     dressTab(tab, [...MONITOR_LOOKS.map(({ range, look }) => ({ ...areaOfRange(range), look })), ...numbersOf(chosen)]);
     if (tab.isNew) tab.write(HISTORY.row - 2, HISTORY.column, besideHistory());
     else {
-      tab.write(HISTORY.row - 2, HISTORY.column, HISTORY_HEAD);
+      tab.write(HISTORY.row - 2, HISTORY.column, historyHead());
       tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
     }
     placeCharts(tab, MONITOR_CHARTS);

@@ -11,6 +11,7 @@ import { type FigureWords, repsOf, type Stretch } from "../../core/metrics/month
 import { monthFigures } from "../../core/metrics/month-figures";
 import { firstOfMonth, monthGone } from "../../core/metrics/pace";
 import { spendOf } from "../../core/metrics/spend";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { notShown, notShownWords } from "../../tables/monitor/metric-fields";
 import { metricLeads } from "../../tables/monitor/metric-leads";
 import { knownFigures } from "../../tables/monitor/monitor-formulas";
@@ -86,7 +87,7 @@ function figuresOf({ columns }: CheckReading, { calendar, offsetAt, month, befor
 
 /** The metrics that were chosen and can be answered, and the others in a line. */
 function chosenOf({ agreed, columns }: CheckReading): Pick<Monitored, "chosen" | "left"> {
-  const read = metricLinesOf(String(agreed("monitor.metrics")));
+  const read = metricLinesOf(String(agreed("monitor.metrics")), PEOPLES_WORDS.metricNamed);
   const chosen = "chosen" in read ? read.chosen : [];
   const unanswered = notShown(
     chosen.map(({ metric }) => metric),

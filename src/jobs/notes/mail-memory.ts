@@ -3,6 +3,7 @@ import { itemOf } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import { type MailMemory, turnedOnHere } from "../../core/mail/copies";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import { hourlyCheckIn } from "./hourly-state";
 import { alreadySentIn, mailNotes, mailStateIn } from "./mail-state";
@@ -14,7 +15,7 @@ export function kindsIn(table: Cell[][]): MailKind[] {
   const values = valuesByKey(table);
   return MAIL_KINDS.filter((kind) => {
     const [item, found] = [itemOf(switchOf(kind)), values.get(switchOf(kind))];
-    const read = item && found ? understandItem(item, itemValue(item, found.value, utc)) : { sentence: "" };
+    const read = item && found ? understandItem(item, itemValue(item, found.value, utc), PEOPLES_WORDS) : { sentence: "" };
     return "value" in read && read.value === "yes";
   });
 }

@@ -1,6 +1,8 @@
 import { metricLinesOf } from "../../core/metrics/metric-lines";
 import { openNotebook, openOwnNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import { notShown } from "../../tables/monitor/metric-fields";
@@ -21,16 +23,19 @@ import { keptIn } from "./unsaved-texts";
 
 /** What the monitor leaves out for want of columns. */
 function leftOut(shown: readonly AgreementField[], columns: LeadColumns): Pick<ShownLeads, "notShown"> {
-  const read = metricLinesOf(String(shown.find(({ key }) => key === "monitor.metrics")?.value ?? ""));
+  const read = metricLinesOf(String(shown.find(({ key }) => key === "monitor.metrics")?.value ?? ""), PEOPLES_WORDS.metricNamed);
   if (!("chosen" in read)) return {};
   const unanswered = notShown(
     read.chosen.map(({ metric }) => metric),
     columns,
   );
   return unanswered.fields.length > 0
-    ? { notShown: { metrics: unanswered.metrics.map(({ name }) => name), fields: unanswered.fields } }
+    ? { notShown: { metrics: unanswered.metrics.map(({ key }) => words().metricWords[key].name), fields: unanswered.fields } }
     : {};
 }
+
+/** Of every spreadsheet, until its agreement says which. */
+const LANGUAGE = "en";
 
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
 export function panelState(at: Date): PanelState {
@@ -40,13 +45,14 @@ export function panelState(at: Date): PanelState {
   const seen = readLeads(workbook, notes);
   const document = workbook.id();
   const leads = seen && leadsOf(seen, notes, at, document);
-  if (!table || !seen || !leads) return { document, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
+  const about = { document, language: LANGUAGE };
+  if (!table || !seen || !leads) return { ...about, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);
   const now = agreementIn(table, leads.zone, workbook);
   const mails = shownMails(seen, table, notes, document, at);
   return {
-    document,
+    ...about,
     ready: true,
     at: at.toISOString(),
     look: lookOf(table, notes),

@@ -2,8 +2,9 @@
 import type { OffsetAt } from "../../core/cells/moments";
 import { carriedStages, type PlanStageTexts } from "../../core/stages/earlier-stages";
 import { foldedWord } from "../../core/stages/folded-word";
-import { STARTING_STAGES, type Stage } from "../../core/stages/stage";
+import type { Stage } from "../../core/stages/stage";
 import type { Place, Workbook } from "../../google/workbook";
+import { EARLIER_STARTS, startingStages } from "../../language/spoken/starting-stages";
 import { AGREEMENT_NAME, agreementColumns, LABEL_COLUMN } from "../../tables/agreement/agreement-table";
 import { NOW_IN_STAGES } from "../../tables/agreement/stages-table";
 import { asText } from "../../tables/formulas/as-text";
@@ -46,10 +47,10 @@ const saysSame = (one: readonly PlanStageTexts[], other: readonly PlanStageTexts
 /** The list that agreement and plans come to; a further plan has rows of its own where it is not as the first. */
 function listFrom(workbook: Workbook, table: Place["cells"], sheetOffset: OffsetAt): Stage[] {
   const [first, ...others] = plansIn(workbook);
-  const list = carriedStages({ ...earlierIn(table, sheetOffset), ...(first && { plan: first.stages }) });
+  const list = carriedStages({ ...earlierIn(table, sheetOffset), ...(first && { plan: first.stages }) }, EARLIER_STARTS);
   const own = others.filter(({ stages }) => first && !saysSame(stages, first.stages));
   const rows = own.flatMap(({ funnel, stages }) =>
-    carriedStages({ owners: "", waiting: "", ends: "", funnel: [], plan: stages }).map((stage) => ({ ...stage, funnel })),
+    carriedStages({ owners: "", waiting: "", ends: "", funnel: [], plan: stages }, EARLIER_STARTS).map((stage) => ({ ...stage, funnel })),
   );
   return [...list, ...rows];
 }
@@ -73,7 +74,7 @@ export function stagesCarried(
   const isEarlier = earlierRows(agreement.cells).length > 0;
   const made = setUpStages(
     workbook,
-    () => (isEarlier ? listFrom(workbook, agreement.cells, sheetOffset) : STARTING_STAGES),
+    () => (isEarlier ? listFrom(workbook, agreement.cells, sheetOffset) : startingStages()),
     isEarlier ? undefined : mending,
   );
   if (isEarlier) markRows(agreement);

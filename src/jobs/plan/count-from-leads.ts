@@ -7,6 +7,7 @@ import { planFault } from "../../core/funnel/plan-check";
 import { askYesNo } from "../../google/dialogs";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Place } from "../../google/workbook";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { type Filler, filledAmong, filledBy, fillersIn } from "../../tables/formulas/filled-cells";
@@ -146,7 +147,8 @@ function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: Pl
 function unknownText({ leads, stages }: OwnLeads): string {
   const unknown = unknownStages(leads, stages);
   if (unknown.length === 0) return "";
-  return words().planCounts.unknown(unknown.slice(0, SHOWN_WORDS), Math.max(0, unknown.length - SHOWN_WORDS));
+  const shown = unknown.slice(0, SHOWN_WORDS).map(({ word, leads }) => ({ word: worded(word), leads }));
+  return words().planCounts.unknown(shown, unknown.length - shown.length);
 }
 
 /** The counts to take, or why there are none. */
@@ -182,7 +184,7 @@ export function countFromLeads(): string | Done {
     .map(([name = "", owner = ""]) => ({ name: String(name), owner: String(owner) }));
   const names = stages.map(({ name }) => name);
   const unnamed = planFault({ stages: names.map((name) => [name]) });
-  if (unnamed !== "") return unnamed;
+  if (unnamed !== "") return worded(unnamed);
   const period = planPeriod(plan, offsetAt);
   const before = present(plan);
   const follows = before.formulas.every(([formula = ""], at) => isMonthlyCount(formula, period.places, at));

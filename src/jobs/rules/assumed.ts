@@ -1,5 +1,6 @@
 import { itemOf } from "../../core/agreement/items";
-import { assumedWords, type Judging } from "../../core/sla/assumed";
+import { assumedOf, type Judging } from "../../core/sla/assumed";
+import { worded } from "../../language/spoken/worded";
 import { confirmedIn } from "../notes/confirmed-items";
 import type { ClockRules } from "./clock-rules";
 
@@ -14,4 +15,4 @@ export const judgingBy = ({ terms, week, versions }: ClockRules, notes: Record<s
 });
 
 /** What of the rules is assumed until somebody changes or keeps it, as one sentence; "" where nothing is. */
-export const assumedIn = (rules: ClockRules, notes: Record<string, string>): string => assumedWords(judgingBy(rules, notes));
+export const assumedIn = (rules: ClockRules, notes: Record<string, string>): string => worded(assumedOf(judgingBy(rules, notes)) ?? "");

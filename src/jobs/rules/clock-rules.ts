@@ -2,12 +2,11 @@ import type { Version } from "../../core/agreement/versions";
 import { FIRST_MOMENT, LAST_MOMENT, workingClock } from "../../core/calendar/clock";
 import type { DaySpan } from "../../core/calendar/day-spans";
 import { holidaysOf } from "../../core/calendar/holidays";
-import { badZone } from "../../core/calendar/sentences";
+import { said } from "../../core/calendar/sayings";
 import { USUAL_WEEK, type WorkingWeek, workingWeek } from "../../core/calendar/working-week";
 import { stepwise } from "../../core/calendar/zone-steps";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
-import { quoted } from "../../core/cells/numbers";
 import { Unclear } from "../../core/cells/unclear";
 import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
@@ -71,7 +70,7 @@ export function clockRules(
   const versions = versionRules(published, sheetZone, stages.terms.funnel ?? []);
   if ("problem" in versions) return versions;
   try {
-    if (!offsetsOf(zone)) throw new Unclear(badZone(quoted(zone)));
+    if (!offsetsOf(zone)) throw new Unclear(said("badZone", zone));
     const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;
     const holidays = hours ? [...holidaysOf(withDates(hours.holidays, 0, sheetOrder(), sheetOffset), sheetOffset)] : [];
     return { terms, week, holidays, palette, zone, sheetZone, versions };

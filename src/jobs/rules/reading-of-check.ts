@@ -11,6 +11,8 @@ import type { Notebook } from "../../google/notebook";
 import { sheetOrder, sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { exampleOf, startOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { valuesByKey } from "../../tables/agreement/agreement-table";
 import { type NotRead, rowsWithAmounts } from "../../tables/leads/lead-amounts";
 import { understoodMoments } from "../../tables/leads/lead-moments";
@@ -69,8 +71,8 @@ export function agreedIn(table: Cell[][], sheetOffset: OffsetAt): CheckReading["
     const item = itemOf(key);
     if (!item) return "";
     const found = values.get(key);
-    const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset)) : { sentence: "" };
-    return "value" in read ? read.value : item.start;
+    const read = found ? understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS) : { sentence: "" };
+    return "value" in read ? read.value : startOf(item);
   };
 }
 
@@ -105,8 +107,12 @@ const THEIR_OWN = "own";
 function agreedBySomebody({ notes, notebook, rules }: SeenByCheck, agreed: CheckReading["agreed"]): CheckReading["agreed"] {
   if (notes[GOALS] === THEIR_OWN) return agreed;
   const confirmed = confirmedIn(notes);
-  const nobodys = rules.versions.length > 0 ? new Set<string>() : goalsOfNobody(agreed, (key) => confirmed.has(key));
-  if (nobodys.size > 0) return (key) => (nobodys.has(key) ? (itemOf(key)?.start ?? "") : agreed(key));
+  const begun = (key: string): string | number => {
+    const item = itemOf(key);
+    return item ? startOf(item) : "";
+  };
+  const nobodys = rules.versions.length > 0 ? new Set<string>() : goalsOfNobody(agreed, exampleOf, (key) => confirmed.has(key));
+  if (nobodys.size > 0) return (key) => (nobodys.has(key) ? begun(key) : agreed(key));
   notebook.later({ [GOALS]: THEIR_OWN });
   return agreed;
 }

@@ -1,11 +1,11 @@
 import { understandItem } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
-import { ENDS_KEY, RETIRED_ITEMS, STAGES_KEY, WAITING_KEY } from "../../core/agreement/retired-items";
+import { ENDS_KEY, retiredStarts, STAGES_KEY, WAITING_KEY } from "../../core/agreement/retired-items";
 import { type Version, WEEK_KEY, ZONE_KEY } from "../../core/agreement/versions";
-import { badZone } from "../../core/calendar/sentences";
+import { said as ofCalendar } from "../../core/calendar/sayings";
 import { WEEK_COLUMNS } from "../../core/calendar/week-text";
 import { type WorkingWeek, workingWeek } from "../../core/calendar/working-week";
-import { quoted } from "../../core/cells/numbers";
+import { said } from "../../core/cells/sayings";
 import { tableRows } from "../../core/cells/table-text";
 import { Unclear } from "../../core/cells/unclear";
 import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
@@ -13,6 +13,9 @@ import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { stagesOfText } from "../../core/stages/stage-text";
 import { offsetsOf } from "../../google/reading";
+import { labelOf, startOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { LOG_TAB } from "../../tables/agreement/log-table";
 import { NO_BEGINNING, ROWS_MISSING } from "../run/sentences";
@@ -29,8 +32,8 @@ export interface VersionRules {
 function valueIn({ values }: Version, key: string): string | number {
   const item = itemOf(key);
   if (!item) return "";
-  const answer = understandItem(item, values.get(key) ?? item.start);
-  if ("sentence" in answer) throw new Unclear(`${item.label}: ${answer.sentence}`);
+  const answer = understandItem(item, values.get(key) ?? startOf(item), PEOPLES_WORDS);
+  if ("sentence" in answer) throw new Unclear(said("inArgument", labelOf(key), answer.sentence));
   return answer.value;
 }
 
@@ -41,11 +44,12 @@ function valueIn({ values }: Version, key: string): string | number {
 function stageTerms({ values }: Version, funnel: readonly string[]): StageTerms {
   const text = values.get(STAGES_KEY);
   if (text === undefined) {
-    const earlier = (key: string): string => String(values.get(key) ?? RETIRED_ITEMS.find((item) => item.key === key)?.start ?? "");
+    const started = new Map(retiredStarts(EARLIER_STARTS));
+    const earlier = (key: string): string => String(values.get(key) ?? started.get(key) ?? "");
     return earlierTerms({ waiting: earlier(WAITING_KEY), ends: earlier(ENDS_KEY), funnel });
   }
   const read = stagesOfText(String(text));
-  if ("sentence" in read) throw new Unclear(`Stages: ${read.sentence}`);
+  if ("sentence" in read) throw new Unclear(said("inArgument", labelOf(STAGES_KEY), read.sentence));
   return listedTerms(read.stages);
 }
 
@@ -55,7 +59,7 @@ function compiled(version: Version, sheetZone: string, funnel: readonly string[]
   const terms = responseTerms((key) => valueIn(version, key), stageTerms(version, funnel));
   const week = workingWeek(tableRows(String(version.values.get(WEEK_KEY) ?? ""), WEEK_COLUMNS), () => 0);
   const zone = String(version.values.get(ZONE_KEY) ?? "").trim() || sheetZone;
-  if (!isKnown(zone)) throw new Unclear(badZone(quoted(zone)));
+  if (!isKnown(zone)) throw new Unclear(ofCalendar("badZone", zone));
   return { from: version.from, terms, week, zone };
 }
 

@@ -102,7 +102,7 @@ export const NOT_SHOWN = (why: string): string => `It could not be brought into 
 export const VERSION_UNSURE = (version: number, why: string): string =>
   `Version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`;
 export const ACCEPTANCE_UNSURE = (team: string, version: number, why: string): string =>
-  `That ${team.toLowerCase()} accepts version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`;
+  `That ${team} accepts version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`;
 
 export const CELLS_MOVED = "The agreement's rows moved while this was saved, so it was not. Save once more.";
 
@@ -156,7 +156,7 @@ export const NOTHING_DIFFERS = (version: number): string =>
   `The agreement says what version ${version} says, so there is nothing to publish.`;
 export const PUBLISHED = (version: number, day: string): string =>
   `Version ${version} is published, in force from ${day}. Leads that come from then on are judged by it. Now both teams accept it by name.`;
-export const ACCEPTED = (team: string, version: number): string => `Version ${version} is accepted for ${team.toLowerCase()}.`;
+export const ACCEPTED = (team: string, version: number): string => `Version ${version} is accepted for ${team}.`;
 export const ACCEPTED_BEFORE = (team: string, version: number, who: string): string =>
   `${team} has accepted version ${version} already, by ${who}. Nothing was changed.`;
 export const TAB_GONE = "This tab is not there any more. Choose Extensions > Lead SLA > Set up this spreadsheet to make it again.";

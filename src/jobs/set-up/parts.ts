@@ -4,13 +4,14 @@
  */
 
 import type { Cell } from "../../core/cells/cell";
-import { STAGE_HEADINGS, STARTING_STAGES } from "../../core/stages/stage";
+import { STAGE_HEADINGS } from "../../core/stages/stage";
 import { readStages } from "../../core/stages/stage-table";
 import { setColourRules } from "../../google/colour-rules";
 import { type Notebook, openOwnNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
+import { everyStartingStages } from "../../language/spoken/starting-stages";
 import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../../tables/agreement/hours-table";
 import { LOG_NAME, LOG_TAB } from "../../tables/agreement/log-table";
@@ -177,7 +178,7 @@ const AGREEMENT: OwnTab = {
 const STAGES: OwnTab = {
   names: [STAGES_NAME],
   title: STAGES_TAB,
-  isOurs: (cells) => isBare(cells, STAGE_HEADINGS) || isStages(cells, STARTING_STAGES),
+  isOurs: (cells) => isBare(cells, STAGE_HEADINGS) || everyStartingStages().some((list) => isStages(cells, list)),
 };
 const LOG: OwnTab = { names: [LOG_NAME] };
 const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
@@ -189,7 +190,7 @@ const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: O
 const FIRST_PLAN: OwnTab = {
   names: Object.values(planNames(1)),
   title: PLAN_TAB,
-  isOurs: (cells) => areBlank(cells) || isPlan(cells, { stages: plannedStages(STARTING_STAGES), channel: "" }),
+  isOurs: (cells) => areBlank(cells) || everyStartingStages().some((list) => isPlan(cells, { stages: plannedStages(list), channel: "" })),
 };
 
 /** Names that formulas of people may lean on. */

@@ -1,6 +1,5 @@
 /** What set-up would do, shown before anything is written. */
 
-import { weekWords } from "../../core/calendar/week-words";
 import { USUAL_WEEK } from "../../core/calendar/working-week";
 import { stepwise } from "../../core/calendar/zone-steps";
 import type { Cell } from "../../core/cells/cell";
@@ -9,12 +8,14 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import { isTotalLine } from "../../core/cells/total-line";
 import { foldedWord } from "../../core/stages/folded-word";
-import { STARTING_STAGES, type Stage } from "../../core/stages/stage";
+import type { Stage } from "../../core/stages/stage";
 import { guessStage, likeWord } from "../../core/stages/stage-guess";
 import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { startingStages } from "../../language/spoken/starting-stages";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
@@ -80,10 +81,10 @@ const headingsShown = (headings: readonly Cell[]): SetUpHeading[] =>
 
 /** The list of stages that is agreed on, or the one that a new agreement begins with. */
 function stageList(workbook: Workbook, clock: ClockState | null, offsetAt: OffsetAt): readonly Stage[] {
-  if (!clock) return STARTING_STAGES;
+  if (!clock) return startingStages();
   const cells = stageCellsIn(workbook);
   const now = stagesNow(cells, cells ? [] : (workbook.cellsOfName(AGREEMENT_NAME) ?? []), offsetAt);
-  return "list" in now ? now.list : STARTING_STAGES;
+  return "list" in now ? now.list : startingStages();
 }
 
 /** The team's own words, the most frequent first, and rows without one last. */
@@ -198,7 +199,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
   const { columns, questions } = understoodColumns(read);
   const { stage } = understood.columns;
   const filled = rows.filter((row) => row.some((cell) => cell !== "") && !isTotalLine(row, understood.columns));
-  const words = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
+  const inRows = stage === undefined ? [] : filled.map((row) => row[stage] ?? "");
   const ground = leads && groundOf(leads.tab, leads.chosen);
   const place = wish.place ?? (ground ? proposedPlace(ground) : "end");
   const rules = clock?.rules;
@@ -213,15 +214,15 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     columns,
     questions: [...questions, ...askedStages(wish, leads, understood, list)],
     left: understood.left.flatMap(({ heading, column, why }) =>
-      isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: why.sentence }] : [],
+      isPeoples(heading) ? [{ heading, letters: columnLetters(column), why: worded(why.sentence) }] : [],
     ),
-    words: wordsShown(words, list, wish, offsetAt),
+    words: wordsShown(inRows, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
     adds: addsShown(workbook, notes, wish, seen?.name ?? "Leads", leads, at),
     places: placesShown(leads, ground),
     place,
-    assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, weekWords(rules?.week ?? USUAL_WEEK), rules !== undefined),
+    assumed: ASSUMED(rules?.terms.usual.targetMinutes ?? USUAL_MINUTES, words().times.week(rules?.week ?? USUAL_WEEK), rules !== undefined),
     remarks: leads && ground ? [...endsElsewhere(cells, understood, list, leads.tab.top), ...tabRemarks(leads.tab, ground, place)] : [],
     problem,
     ...(!clock && { example: exampleShown() }),

@@ -1,16 +1,16 @@
 /** The columns of a lead tab as a person reads what was understood of them. */
 
 import { type Cell, isBlank } from "../../core/cells/cell";
-
 import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import type { DecimalSignOf } from "../../core/cells/numbers";
 import { shortLine } from "../../core/cells/short-line";
+import { clashTold } from "../../core/dates/clash-told";
 import { readDateColumn } from "../../core/dates/date-column";
 import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
-import { clashSentence } from "../../core/dates/sentences";
 import { E_MAILS, PROVEN, STAGE_WORDS } from "../../core/headings/left-out";
 import type { UnderstoodColumns } from "../../core/headings/understand-columns";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import type { HeadingField } from "../../tables/leads/heading-rules";
@@ -124,7 +124,7 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
   const all = cells.slice(1).map((row) => row[place] ?? "");
   const moments = MOMENTS.includes(field) ? momentColumn(field, place, read, rules) : null;
   const { samples, unread } = moments ?? (AMOUNTS.includes(field) ? amountColumn(all, sign) : wordColumn(all, offsetAt));
-  const sentence = moments ? clashSentence(moments.all, moments.read, offsetAt) : "";
+  const sentence = worded((moments && clashTold(moments.all, moments.read, offsetAt)) ?? "");
   const taken = understood.taken.find((one) => one.field === field);
   const column: SetUpColumn = {
     ...base,
@@ -134,7 +134,7 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
     values: twoOf(samples),
     unread: notRead(unread),
     asks: taken?.asks ?? false,
-    ...(taken && (taken.asks || GUESSED.includes(taken.why.code)) && { why: taken.why.sentence }),
+    ...(taken && (taken.asks || GUESSED.includes(taken.why.code)) && { why: worded(taken.why.sentence) }),
   };
   const cellsOfClash = moments?.read.clash ? moments.read.clash.texts.length + moments.read.clash.exchanged.length : 0;
   const clash: SetUpQuestion[] = sentence

@@ -1,7 +1,7 @@
 /** The list of stages as it stands: in its tab, or in the rows of the agreement in which an earlier build kept it. */
 
 import { itemValue } from "../../core/agreement/item-values";
-import { ENDS_KEY, OWNERS_KEY, RETIRED_ITEMS, WAITING_KEY } from "../../core/agreement/retired-items";
+import { ENDS_KEY, OWNERS_KEY, RETIRED_KEYS, WAITING_KEY } from "../../core/agreement/retired-items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
@@ -9,6 +9,8 @@ import { carriedStages, type EarlierStages } from "../../core/stages/earlier-sta
 import type { Stage } from "../../core/stages/stage";
 import { readStages } from "../../core/stages/stage-table";
 import type { Workbook } from "../../google/workbook";
+import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
+import { worded } from "../../language/spoken/worded";
 import { agreementColumns, LABEL_COLUMN, valuesByKey } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { NOW_IN_STAGES, STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
@@ -21,7 +23,7 @@ export const stageCellsIn = (workbook: Workbook): Cell[][] | null => workbook.ce
 export function earlierRows(table: Cell[][]): { row: number; label: string }[] {
   const values = valuesByKey(table);
   const column = agreementColumns(table)?.[LABEL_COLUMN] ?? LABEL_COLUMN;
-  const rows = RETIRED_ITEMS.flatMap(({ key }) => values.get(key)?.row ?? []);
+  const rows = RETIRED_KEYS.flatMap((key) => values.get(key)?.row ?? []);
   return rows.map((row) => ({ row, label: String(table[row]?.[column] ?? "") })).filter(({ label }) => !label.endsWith(NOW_IN_STAGES));
 }
 
@@ -49,8 +51,10 @@ export function stagesNow(cells: Cell[][] | null, table: Cell[][], sheetOffset: 
   if (!cells && earlierRows(table).length === 0) return { problem: STAGES_GONE };
   if (!cells) {
     const earlier = earlierIn(table, sheetOffset);
-    return { list: carriedStages(earlier), terms: earlierTerms(earlier) };
+    return { list: carriedStages(earlier, EARLIER_STARTS), terms: earlierTerms(earlier) };
   }
   const read = readStages(cells, sheetOffset);
-  return "sentence" in read ? { problem: `Tab ${STAGES_TAB}: ${read.sentence}` } : { list: read.stages, terms: listedTerms(read.stages) };
+  return "sentence" in read
+    ? { problem: `Tab ${STAGES_TAB}: ${worded(read.sentence)}` }
+    : { list: read.stages, terms: listedTerms(read.stages) };
 }

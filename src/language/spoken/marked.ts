@@ -15,11 +15,16 @@ function markedValue(value: unknown): unknown {
 }
 
 /**
- * The same texts in marks, so that one which was forgotten shows; each is made when it is asked for.
+ * The same texts in marks, so that one which was forgotten shows; each is made when it is first asked for.
  *
  * @example marked({ yes: "yes" }).yes //=> "\u27e6yes~~\u27e7"
  */
 export function marked<Shape extends object>(texts: Shape): Shape {
-  const all = Object.keys(texts).map((key) => [key, { enumerable: true, get: () => markedValue(texts[key as keyof Shape]) }]);
+  const made = new Map<string, unknown>();
+  const madeOf = (key: string): unknown => {
+    if (!made.has(key)) made.set(key, markedValue(texts[key as keyof Shape]));
+    return made.get(key);
+  };
+  const all = Object.keys(texts).map((key) => [key, { enumerable: true, get: () => madeOf(key) }]);
   return Object.defineProperties({}, Object.fromEntries(all)) as Shape;
 }

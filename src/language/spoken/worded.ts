@@ -26,6 +26,8 @@ export function worded(saying: Saying | string): string {
 const inCell = (answer: Answer): Cell => (isSaying(answer) ? worded(answer) : answer);
 
 /** What rules answered, as cells hold it. */
+export function inWords(answer: Answer[][]): Cell[][];
+export function inWords(answer: Answer | Answer[][]): Cell | Cell[][];
 export function inWords(answer: Answer | Answer[][]): Cell | Cell[][] {
   if (!Array.isArray(answer)) return inCell(answer);
   return answer.map((row) => (row.some(isSaying) ? row.map(inCell) : (row as Cell[])));

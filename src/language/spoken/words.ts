@@ -26,3 +26,6 @@ export function words(): Texts {
   texts ??= ask() === MARKED ? marked(en) : en;
   return texts;
 }
+
+/** The texts of every language, the document's first: what was written before it changed is known in each. */
+export const everyTexts = (): readonly Texts[] => [...new Set([words(), en])];

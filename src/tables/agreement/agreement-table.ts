@@ -5,6 +5,9 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
+import { labelOf, startOf } from "../../language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
@@ -61,10 +64,11 @@ export const cellOf = (item: AgreementItem, value: string | number, sheetOffset:
   item.kind === "date" && value !== "" ? new Date(dayStart(String(value), sheetOffset)) : asWritten(item, value);
 
 /** The row of an item as set-up writes it: the section is named at the first of its items only. */
-export function agreementRow(item: AgreementItem, sectionAbove: string): (string | number)[] {
-  const section = item.section === sectionAbove ? "" : item.section;
-  const unit = item.kind === "minutes" ? " (minutes)" : "";
-  return [section, item.label + unit, asWritten(item, item.start), item.owner, item.key];
+export function agreementRow(item: AgreementItem, sectionAbove: AgreementItem["section"] | null): (string | number)[] {
+  const { sections, inMinutes, owners } = words().contents;
+  const section = item.section === sectionAbove ? "" : sections[item.section];
+  const label = labelOf(item.key);
+  return [section, item.kind === "minutes" ? inMinutes(label) : label, asWritten(item, startOf(item)), owners[item.owner], item.key];
 }
 
 /**
@@ -99,8 +103,8 @@ export function agreementNames({ cells }: { cells: readonly (readonly Cell[])[] 
 /** Items that a table lacks, one below the other, and the row of the table under which they belong, counted from 0. */
 export interface Gap {
   below: number;
-  /** The section of the row above. */
-  section: string;
+  /** The section of the row above, null where there is none. */
+  section: AgreementItem["section"] | null;
   items: AgreementItem[];
 }
 
@@ -112,7 +116,7 @@ export interface Gap {
 export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[] {
   const found = valuesByKey(table);
   const gaps = new Map<number, Gap>();
-  let above = { below: 0, section: "" };
+  let above: Omit<Gap, "items"> = { below: 0, section: null };
   for (const item of AGREEMENT_ITEMS) {
     const row = found.get(item.key)?.row;
     if (row !== undefined) {
@@ -135,9 +139,9 @@ export function gapsOf(table: Cell[][], demanded: readonly string[] = []): Gap[]
 export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt): string | number {
   const item = itemOf(key);
   const found = valuesByKey(table).get(key);
-  if (!item || !found) throw new Unclear(noItem(item?.label ?? key));
-  const answer = understandItem(item, itemValue(item, found.value, sheetOffset));
-  if ("sentence" in answer) throw new Unclear(badItem(item.label, answer.sentence));
+  if (!item || !found) throw new Unclear(noItem(labelOf(key)));
+  const answer = understandItem(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
+  if ("sentence" in answer) throw new Unclear(badItem(labelOf(key), worded(answer.sentence)));
   return answer.value;
 }
 

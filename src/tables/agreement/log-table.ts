@@ -4,6 +4,7 @@ import { type Acceptance, type SigningTeam, VERSION_ITEMS, type Version } from "
 import type { Cell } from "../../core/cells/cell";
 import { cellWords } from "../../core/cells/cell-words";
 import { type OffsetAt, readMoment } from "../../core/cells/moments";
+import { labelOf } from "../../language/spoken/item-words";
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
@@ -19,16 +20,16 @@ export const LOG_PIXELS = { 0: 60, 1: 130, 2: 230, 3: 380, 4: 130, 5: 130, 6: 22
 
 /** Keys of the rows that are no items; behind the first stands the sum of what was published. */
 const PUBLISHED = "version";
-const ACCEPTED: Record<SigningTeam, string> = { Marketing: "accepted.marketing", Sales: "accepted.sales" };
+const ACCEPTED: Record<SigningTeam, string> = { marketing: "accepted.marketing", sales: "accepted.sales" };
 
 /** The rows of a version as they are written; who and why stand in its first one. */
 export function versionRows(version: Omit<Version, "labels" | "accepted" | "items">): Cell[][] {
   const { number, from, who, at, note, values, sum } = version;
   const begins = new Date(from);
-  const items = VERSION_ITEMS.flatMap(({ key, label }): Cell[][] => {
+  const items = VERSION_ITEMS.flatMap(({ key }): Cell[][] => {
     const value = values.get(key);
     if (value === undefined) return [];
-    return [[number, begins, label, asText(value), "", "", "", key]];
+    return [[number, begins, labelOf(key), asText(value), "", "", "", key]];
   });
   return [
     [
@@ -49,7 +50,7 @@ export function versionRows(version: Omit<Version, "labels" | "accepted" | "item
 export const acceptanceRow = ({ number, from }: Version, { team, who, at }: Acceptance): Cell[] => [
   number,
   new Date(from),
-  words().agreementTabs.log.accepted[team === "Sales" ? "sales" : "marketing"],
+  words().agreementTabs.log.accepted[team],
   "",
   asText(who),
   new Date(at),
@@ -96,7 +97,7 @@ export function nextVersion(cells: readonly (readonly Cell[])[]): { number: numb
 }
 
 const NO_ITEM = { kind: "text" } as const;
-const teamOf = (key: string): SigningTeam | null => (key === ACCEPTED.Marketing ? "Marketing" : key === ACCEPTED.Sales ? "Sales" : null);
+const teamOf = (key: string): SigningTeam | null => (key === ACCEPTED.marketing ? "marketing" : key === ACCEPTED.sales ? "sales" : null);
 
 /**
  * Reads the versions from the tab, in the order of their numbers. Rows may stand in any order and columns in any place;

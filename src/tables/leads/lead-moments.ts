@@ -5,6 +5,7 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
+import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { calledHeading } from "./called-headings";
 import { MOMENT_FIELDS, type MomentField } from "./lead-fields";
@@ -63,8 +64,8 @@ export function understoodMoments(
   const rules = Object.fromEntries(fields.flatMap((field, at) => (read[at]?.rules ? [[field, read[at].rules]] : []))) as MomentRules;
   const clash = (): string => {
     const told = fields.flatMap((field, at) => {
-      const sentence = read[at]?.clash();
-      return sentence ? [`${calledHeading(headings, columns, field)}: ${sentence}.`] : [];
+      const found = read[at]?.clash();
+      return found ? [`${calledHeading(headings, columns, field)}: ${worded(found)}.`] : [];
     });
     return told.length === 0 ? "" : `${told.join(" ")} ${words().leadRows.turnTexts}`;
   };

@@ -22,10 +22,10 @@ export function scoreCells(cells: readonly (readonly Cell[])[], received: number
   // Rules judge what people wrote, not what the add-on made of it.
   const people = headings.flatMap((heading, column) => (OURS.test(String(heading)) ? [] : [column]));
   const part = (row: readonly Cell[]) => people.map((column) => row[column] ?? "");
-  const scores = model ? scoreTable(cells.map(part), model) : [];
+  const [, ...scores] = model ? scoreTable(cells.map(part), model) : [[]];
   return cells.map((row, at): [Cell, Cell] => {
     if (at === 0) return [...SCORE_HEADINGS];
-    const score = scores[at];
+    const score = scores[at - 1];
     return score && row[received] !== "" ? [score[0] ?? "", asText(String(score[REASONS] ?? ""))] : ["", ""];
   });
 }

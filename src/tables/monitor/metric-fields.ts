@@ -1,4 +1,5 @@
 /** Which metrics are left out for want of a column of the lead tab. */
+
 import { enumerated } from "../../core/cells/enumeration";
 import type { Metric } from "../../core/metrics/metrics";
 import { words } from "../../language/spoken/words";
@@ -41,7 +42,7 @@ const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead ta
  */
 export function notShownWords({ metrics, fields, needsScores }: NotShown): string {
   if (metrics.length === 0) return "";
-  const names = enumerated(metrics.map(({ name }) => name));
+  const names = enumerated(metrics.map(({ key }) => words().metricWords[key].name));
   const columns = enumerated(fields.map((field) => words().leadFields.labels[field]));
   const one = fields.length === 1;
   const needed = `${metrics.length === 1 ? "It needs" : "They need"} the ${one ? "column" : "columns"} ${columns}: add ${one ? "it" : "them"} to the lead tab, by hand or in Extensions > Lead SLA > Set up this spreadsheet.`;

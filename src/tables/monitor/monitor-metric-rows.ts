@@ -7,6 +7,8 @@ import { DECIMALS, THIN } from "../../core/metrics/metric";
 import type { Metric, MetricKey } from "../../core/metrics/metrics";
 import type { Figure, Figures } from "../../core/metrics/month-figures";
 import { wonOn } from "../../core/sla/won";
+import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { VALUE_NAMES } from "../agreement/agreement-table";
 import { call } from "../formulas/formula-separator";
 import { calledHeading } from "../leads/called-headings";
@@ -102,7 +104,8 @@ function whyNot(metric: Metric, { value, counted: rows }: Figure, terms: Formula
   const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
   const empty = emptyFields(metric, terms).filter((field) => (PEOPLE_FIELDS as readonly LeadField[]).includes(field));
   if (empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
-  return metric.whyUnknown?.({ rows, called, covers: terms.covers }) ?? "Nothing to count yet this month.";
+  const why = metric.whyUnknown?.({ rows, called, covers: terms.covers });
+  return why ? worded(why) : (why ?? "Nothing to count yet this month.");
 }
 
 export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: Metric, goal: number | null, row: number): Cell[] {
@@ -111,9 +114,10 @@ export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: 
   const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
   const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, text(""));
   const [figure, before] = [now[metric.key], then[metric.key]];
+  const { metricTeams, metricWords } = words();
   return [
-    metric.name,
-    metric.whose,
+    metricWords[metric.key].name,
+    metricTeams[metric.whose],
     plain === null ? (figure.value ?? "") : formula(plain),
     goalOf(metric, goal, goals),
     expectedBy(metric, row),
@@ -122,7 +126,7 @@ export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: 
     formula(change),
     figure.counted,
     [
-      metric.counts,
+      metricWords[metric.key].counts,
       plain === null && figure.value !== null ? "Computed at the last check." : "",
       whyNot(metric, figure, terms),
       metric.needs.includes("until") ? unclearEnds(terms) : "",

@@ -1,5 +1,6 @@
 import type { Cell } from "../../core/cells/cell";
 import { METRICS } from "../../core/metrics/metrics";
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
@@ -186,8 +187,8 @@ function topChannels(tables: readonly MonitorTable[]): Cell[][] {
 }
 
 /** What stands over the stored days. */
-export const HISTORY_HEAD: Cell[][] = [
+export const historyHead = (): Cell[][] => [
   ["One line a day: the month so far", ...METRICS.map(() => "")],
   ["Each line follows the leads until its day is over; blank: not known. What counts stands beside each metric.", ...METRICS.map(() => "")],
-  ["Day", ...METRICS.map(({ name }) => name)],
+  ["Day", ...METRICS.map(({ key }) => words().metricWords[key].name)],
 ];

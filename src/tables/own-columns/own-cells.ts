@@ -6,11 +6,13 @@ import { saysNone } from "../../core/cells/none-words";
 import { wallOfSerial } from "../../core/dates/number-date";
 import { type Bench, judgeLead, type Lead } from "../../core/sla/judge";
 import { type Pause, pauseNote, pauseText } from "../../core/sla/pauses";
+import { worded } from "../../language/spoken/worded";
 import { asText } from "../formulas/as-text";
 import { call } from "../formulas/formula-separator";
 import { isSameFormula } from "../formulas/same-formula";
 import type { RowLead } from "../leads/lead-row";
 import { OWN_FIELDS, type OwnField, type TimedColumns } from "../leads/lead-table";
+import { noteText } from "./note-text";
 import { statusFormula, type UnderstoodMoments } from "./status-formula";
 
 /** The add-on's own cells of one lead row. */
@@ -112,7 +114,7 @@ export function ownCells(lead: RowLead, row: number, remembered: readonly Pause[
   const id = idOf(lead);
   const judged = judgeLead(lead, id ? remembered : [], bench);
   const paused = id ? pauseText({ id, pauses: judged.pauses }) : "";
-  const words = { next: judged.next, note: judged.note, paused };
+  const words = { next: judged.next ? worded(judged.next) : "", note: noteText(judged.notes), paused };
   if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
   if (judged.kind === "still") {
     const { deadline, state } = judged;

@@ -1,10 +1,11 @@
 /** Rows of the lead tab that stand for the same lead. */
 
 import type { Cell } from "../../core/cells/cell";
-import { duplicateNotes, withDuplicates, withToldDuplicates } from "../../core/sla/duplicates";
+import { duplicateNotes } from "../../core/sla/duplicates";
 import type { Lead } from "../../core/sla/judge";
 import { type Pause, pauseNote } from "../../core/sla/pauses";
 import type { TimedColumns } from "../leads/lead-table";
+import { withDuplicates, withToldDuplicates } from "./note-text";
 import { idOf, type OwnCells, rememberedPauses } from "./own-cells";
 
 type TwinRows = readonly (readonly Cell[])[];
@@ -67,8 +68,8 @@ export function notedTwins(wanted: readonly OwnCells[], rows: TwinRows, { id, em
   });
   const notes = duplicateNotes(marks, top + 1);
   return wanted.map((own, row) => {
-    const sentences = notes[row] ?? [];
-    return sentences.length === 0 ? own : { ...own, note: withDuplicates(String(own.note), sentences) };
+    const duplicates = notes[row] ?? [];
+    return duplicates.length === 0 ? own : { ...own, note: withDuplicates(String(own.note), duplicates) };
   });
 }
 

@@ -1,6 +1,9 @@
 import { readFileSync } from "node:fs";
 import { fileText, fileValues } from "../../../src/core/agreement/agreement-file";
 import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
+import { itemNames, startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
+import { EARLIER_STARTS } from "../../../src/language/spoken/starting-stages";
 
 const HOURS = {
   week: [
@@ -10,12 +13,12 @@ const HOURS = {
   holidays: [["2026-12-24", "09:00", "12:00", "Half a day"]],
   timeZone: "",
 };
-const STARTS = new Map(AGREEMENT_ITEMS.map(({ key, start }) => [key, start]));
-const file = JSON.parse(fileText(STARTS, HOURS, "2026-11-18T09:30:00.000Z"));
+const STARTS = new Map(AGREEMENT_ITEMS.map((item) => [item.key, startOf(item)]));
+const file = JSON.parse(fileText(STARTS, HOURS, "2026-11-18T09:30:00.000Z", itemNames));
 const schema = JSON.parse(readFileSync("docs/agreement-file.schema.json", "utf8"));
 
 it("holds every item and is read again as it was", () => {
-  expect(fileValues(file.fields)).toEqual({ values: STARTS });
+  expect(fileValues(file.fields, EARLIER_STARTS, PEOPLES_WORDS)).toEqual({ values: STARTS });
 });
 
 it("is what the published schema says", () => {
@@ -30,7 +33,7 @@ it("is what the published schema says", () => {
 });
 
 it("leaves out what the agreement's tab lacks", () => {
-  expect(JSON.parse(fileText(new Map([["purpose", "x"]]), null, "")).fields).toEqual([
+  expect(JSON.parse(fileText(new Map([["purpose", "x"]]), null, "", itemNames)).fields).toEqual([
     { key: "purpose", section: "Purpose and parties", label: "Purpose of this agreement", value: "x" },
   ]);
 });

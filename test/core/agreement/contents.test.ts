@@ -1,7 +1,11 @@
 /** The agreement holds every section and item that it must, and starts with texts that a company could keep. */
+
 import { understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, itemOf } from "../../../src/core/agreement/items";
 import { rulesIn } from "../../../src/core/scoring/rules";
+import { itemWords, labelOf, startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
+import { inWords } from "../../harness/in-words";
 
 /** Each required section or item of an agreement between the two teams, and the keys that hold it. */
 const HELD_BY: Record<string, readonly string[]> = {
@@ -60,31 +64,32 @@ it("names A1 to A20, each once", () => {
   expect(codes).toEqual(Array.from({ length: 20 }, (_, at) => `A${at + 1}`));
 });
 
-describe.each(["Goal", "Metrics", "Qualification", "Key questions", "Strategies", "Contact", "Report"])(
-  "the three columns: %s",
-  (aspect) => {
-    it.each(["Marketing", "Sales", "Both"])("%s", (owner) =>
-      expect(AGREEMENT_ITEMS.some((item) => item.aspect === aspect && item.owner === owner)).toBe(true),
-    );
-  },
-);
+describe.each(["goal", "metrics", "qualification", "questions", "strategies", "contact", "report"])("the three columns: %s", (aspect) => {
+  it.each(["marketing", "sales", "both"])("%s", (owner) =>
+    expect(AGREEMENT_ITEMS.some((item) => item.aspect === aspect && item.owner === owner)).toBe(true),
+  );
+});
 
 describe("A21 every item starts filled with a text that is understood", () => {
   it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("%s", (_, item) => {
-    expect(understandItem(item, item.start)).toEqual({ value: item.start });
-    expect(item.help).toMatch(/^\S.*[.:]$/);
-    expect(item.help.length).toBeLessThan(260);
-    expect(item.label.length).toBeLessThan(60);
+    const [start, { label, help, columns }] = [startOf(item), itemWords(item.key)];
+    expect(understandItem(item, start, PEOPLES_WORDS)).toEqual({ value: start });
+    expect(help).toMatch(/^\S.*[.:]$/);
+    expect(help.length).toBeLessThan(260);
+    expect(label.length).toBeLessThan(60);
     expect(item.columns === undefined).toBe(item.kind !== "table");
+    expect(columns?.length).toBe(item.columns);
+    // A text stands in the languages only, and anything else in none of them.
+    expect(itemWords(item.key).start === undefined).toBe(item.start !== null);
     expect(item.choices === undefined).toBe(item.kind !== "choice");
-    if (item.kind === "date") expect(item.start).toBe("");
+    if (item.kind === "date") expect(start).toBe("");
     // A formula re-enters what stands in a cell: no starting text may look like one.
-    expect(String(item.start)).not.toMatch(/^[=+@'-]/);
+    expect(String(start)).not.toMatch(/^[=+@'-]/);
   });
 
   it("has a key and a label of its own", () => {
     expect(new Set(AGREEMENT_ITEMS.map(({ key }) => key)).size).toBe(AGREEMENT_ITEMS.length);
-    expect(new Set(AGREEMENT_ITEMS.map(({ label }) => label)).size).toBe(AGREEMENT_ITEMS.length);
+    expect(new Set(AGREEMENT_ITEMS.map(({ key }) => labelOf(key))).size).toBe(AGREEMENT_ITEMS.length);
   });
 
   it("stands together with its section", () => {
@@ -95,6 +100,8 @@ describe("A21 every item starts filled with a text that is understood", () => {
 
 it("a rule of the scoring model is refused with its sentence", () => {
   const item = itemOf("scoring.rules");
-  expect(item && understandItem(item, "Title | has | x | 5")).toEqual({ sentence: expect.stringContaining("Row 1") });
-  expect(rulesIn(String(item?.start))).toHaveLength(7);
+  expect(item && inWords(understandItem(item, "Title | has | x | 5", PEOPLES_WORDS))).toEqual({
+    sentence: expect.stringContaining("Row 1"),
+  });
+  expect(rulesIn(String(item && startOf(item)))).toHaveLength(7);
 });

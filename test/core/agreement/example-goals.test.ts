@@ -1,8 +1,11 @@
 /** Goals with which earlier builds began an agreement, until somebody changes or keeps one. */
+
 import { EXAMPLE_ITEMS, goalsOfNobody } from "../../../src/core/agreement/example-goals";
 import { understandItem } from "../../../src/core/agreement/item-values";
+import { exampleOf, startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 
-const STARTS = new Map(EXAMPLE_ITEMS.map(({ key, example = "" }) => [key, example]));
+const STARTS = new Map(EXAMPLE_ITEMS.map((item) => [item.key, exampleOf(item)]));
 const ALL = [...STARTS.keys()];
 
 it.each<[string, Record<string, string | number>, string[], string[]]>([
@@ -16,12 +19,12 @@ it.each<[string, Record<string, string | number>, string[], string[]]>([
   ["other metrics were chosen", { "monitor.metrics": "Within SLA: 90%" }, [], ALL.filter((key) => key !== "monitor.metrics")],
 ])("%s", (_, changed, kept, expected) => {
   const agreed = (key: string) => changed[key] ?? STARTS.get(key) ?? "";
-  expect([...goalsOfNobody(agreed, (key) => kept.includes(key))]).toEqual(expected);
+  expect([...goalsOfNobody(agreed, exampleOf, (key) => kept.includes(key))]).toEqual(expected);
 });
 
 it("was understood, and is begun blank or without goals now", () => {
   for (const item of EXAMPLE_ITEMS) {
-    expect(understandItem(item, item.example ?? "")).toEqual({ value: item.example });
-    expect([item.key, String(item.start)]).toEqual([item.key, expect.not.stringMatching(/\d/)]);
+    expect(understandItem(item, exampleOf(item), PEOPLES_WORDS)).toEqual({ value: exampleOf(item) });
+    expect([item.key, String(startOf(item))]).toEqual([item.key, expect.not.stringMatching(/\d/)]);
   }
 });

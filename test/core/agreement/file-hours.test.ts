@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type FileHours, fileHours, hoursDifferences, hoursFaults } from "../../../src/core/agreement/file-hours";
+import { worded } from "../../../src/language/spoken/worded";
 
 const BERLIN = () => 3_600_000;
 const WEEK = [["Monday", "09:00", "18:00"]];
@@ -45,7 +46,7 @@ it.each<[string, Partial<FileHours>, string[]]>([
   ["a zone that is none", { timeZone: "Middle/Earth" }, ['Time zone: "Middle/Earth" is none.']],
   ["all at once", { week: [], holidays: [["x"]], timeZone: "y" }, ["no opening time", '"x"', '"y"']],
 ])("of a file are checked: %s", (_, part, parts) => {
-  const faults = hoursFaults(hours(part), known);
+  const faults = hoursFaults(hours(part), known).map(worded);
   expect(faults).toHaveLength(parts.length);
   parts.forEach((words, at) => {
     expect(faults[at]).toContain(words);

@@ -1,6 +1,9 @@
 import { itemValue, understandItem } from "../../../src/core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { Cell } from "../../../src/core/cells/cell";
+import { startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
+import { inWords } from "../../harness/in-words";
 
 const inBerlin = () => 3_600_000;
 
@@ -8,10 +11,10 @@ const inBerlin = () => 3_600_000;
 const understand = (key: string, cell: Cell) => {
   const item = itemOf(key);
   if (!item) throw new Error(key);
-  return understandItem(item, itemValue(item, cell, inBerlin));
+  return inWords(understandItem(item, itemValue(item, cell, inBerlin), PEOPLES_WORDS)) as { value: string | number } | { sentence: string };
 };
 
-const YES_OR_NO: AgreementItem = { key: "k", section: "", label: "", help: "", kind: "yesno", start: "no", owner: "Both" };
+const YES_OR_NO: AgreementItem = { key: "k", section: "purpose", kind: "yesno", start: "no", owner: "both" };
 
 describe("an agreement cell", () => {
   it.each([
@@ -91,12 +94,13 @@ describe("an agreement cell", () => {
     [true, "yes"],
     ["n", "no"],
     [false, "no"],
-  ])("of yes or no holding %p is %p", (cell, value) => expect(understandItem(YES_OR_NO, cell)).toEqual({ value }));
+  ])("of yes or no holding %p is %p", (cell, value) => expect(understandItem(YES_OR_NO, cell, PEOPLES_WORDS)).toEqual({ value }));
 
-  it("of yes or no asks for one of them", () => expect(understandItem(YES_OR_NO, "maybe")).toEqual({ sentence: "Choose yes or no." }));
+  it("of yes or no asks for one of them", () =>
+    expect(inWords(understandItem(YES_OR_NO, "maybe", PEOPLES_WORDS))).toEqual({ sentence: "Choose yes or no." }));
 
   it("starts understood, every item with a key of its own", () => {
-    for (const item of AGREEMENT_ITEMS) expect(understandItem(item, item.start)).toEqual({ value: item.start });
+    for (const item of AGREEMENT_ITEMS) expect(understandItem(item, startOf(item), PEOPLES_WORDS)).toEqual({ value: startOf(item) });
     expect(new Set(AGREEMENT_ITEMS.map((item) => item.key)).size).toBe(AGREEMENT_ITEMS.length);
   });
 });

@@ -1,5 +1,6 @@
 import { noticesOf, type Watched } from "../../../src/core/agreement/notices";
 import type { Acceptance, SigningTeam, Version } from "../../../src/core/agreement/versions";
+import { inWords } from "../../harness/in-words";
 
 const acceptedBy = (...teams: SigningTeam[]): Acceptance[] => teams.map((team) => ({ team, who: "x", at: 0 }));
 const version = (number: number, from: number, accepted: Acceptance[]): Version => ({
@@ -15,7 +16,7 @@ const watched = (draft: Record<string, string>, rest: Partial<Watched> = {}): Wa
   ...rest,
 });
 
-const BOTH = acceptedBy("Marketing", "Sales");
+const BOTH = acceptedBy("marketing", "sales");
 
 it.each<[string, Watched, string[]]>([
   ["nothing set", watched({}), []],
@@ -52,7 +53,7 @@ it.each<[string, Watched, string[]]>([
   ],
   [
     "a version that sales has not accepted",
-    watched({}, { versions: [version(1, 0, acceptedBy("Marketing"))] }),
+    watched({}, { versions: [version(1, 0, acceptedBy("marketing"))] }),
     ["Version 1 still waits to be accepted by sales."],
   ],
   [
@@ -66,6 +67,6 @@ it.each<[string, Watched, string[]]>([
     ["1 item differs from version 1. Nothing of it is in force yet: publish again to hold leads to the change."],
   ],
 ])("%s", (_, given, sentences) => {
-  expect(noticesOf(given)).toEqual(sentences);
+  expect(inWords(noticesOf(given))).toEqual(sentences);
   for (const sentence of sentences) expect(sentence.length).toBeLessThan(200);
 });

@@ -1,10 +1,15 @@
 import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
 import { printedRows } from "../../../src/core/agreement/printed";
+import { withStages } from "../../../src/core/agreement/retired-items";
+import { labelOf, startOf } from "../../../src/language/spoken/item-words";
+import { EARLIER_STARTS } from "../../../src/language/spoken/starting-stages";
+import { words } from "../../../src/language/spoken/words";
 
-const NAMES = new Map(AGREEMENT_ITEMS.map(({ key, label }) => [key, label]));
 const DRAFT = { state: "Draft", accepted: [] };
 const printed = (values: Record<string, string | number>, imprint = DRAFT) =>
-  printedRows(new Map(Object.entries(values)), NAMES, imprint).filter(({ kind }) => kind !== "space");
+  printedRows(withStages(new Map(Object.entries(values)), EARLIER_STARTS), labelOf, imprint, words().printed).filter(
+    ({ kind }) => kind !== "space",
+  );
 const row = (kind: string, ...cells: string[]) => ({ kind, cells: [...cells, "", "", "", ""].slice(0, 4) });
 
 it("has a head, sections with their items, tables as tables, and a place to sign", () => {
@@ -73,15 +78,15 @@ it("prints the list of stages in the four columns of a page, and one that is not
 });
 
 it("names who accepted a version", () => {
-  const accepted = [{ team: "Sales" as const, who: "Ben Ode", at: 0, day: "2026-11-18" }];
-  const rows = printedRows(new Map(), NAMES, { state: "Version 1", accepted });
+  const accepted = [{ team: "sales" as const, who: "Ben Ode", at: 0, day: "2026-11-18" }];
+  const rows = printedRows(new Map(), labelOf, { state: "Version 1", accepted }, words().printed);
   expect(rows[rows.length - 1]).toEqual(row("row", "For sales", "Ben Ode", "Accepted in the log on 18 November 2026"));
 });
 
 it("prints every item of the agreement but the colours, in four columns", () => {
-  const rows = printedRows(new Map(AGREEMENT_ITEMS.map(({ key, start }) => [key, start === "" ? "x" : start])), NAMES, DRAFT);
+  const rows = printedRows(new Map(AGREEMENT_ITEMS.map((item) => [item.key, startOf(item) || "x"])), labelOf, DRAFT, words().printed);
   const labels = new Set(rows.filter(({ kind }) => kind === "item").map(({ cells }) => cells[0]));
-  const missing = AGREEMENT_ITEMS.filter(({ label }) => !labels.has(label)).map(({ key }) => key);
+  const missing = AGREEMENT_ITEMS.filter(({ key }) => !labels.has(labelOf(key))).map(({ key }) => key);
   expect(missing.sort()).toEqual(["agreement.title", "colours.palette", "parties.company", "signer.marketing", "signer.sales"]);
 });
 

@@ -3,9 +3,14 @@
 import { fileValues } from "../../../src/core/agreement/agreement-file";
 import { withStages } from "../../../src/core/agreement/retired-items";
 import { differences } from "../../../src/core/agreement/versions";
-import { EARLIER_STARTS } from "../../../src/core/stages/earlier-stages";
-import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
+import { stageNamed } from "../../../src/core/stages/stage";
 import { stagesText } from "../../../src/core/stages/stage-text";
+import { namedChanges } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
+import { EARLIER_STARTS, startingStages } from "../../../src/language/spoken/starting-stages";
+import { inWords } from "../../harness/in-words";
+
+const STARTING_STAGES = startingStages();
 
 const earlier = (more: Record<string, string> = {}) =>
   new Map(
@@ -20,34 +25,43 @@ const earlier = (more: Record<string, string> = {}) =>
 const later = (list = STARTING_STAGES) => new Map(Object.entries({ stages: stagesText(list), "goal.target": "35" }));
 
 describe("the comparison of versions", () => {
-  it("finds nothing where the list says what the earlier items said", () => expect(differences(earlier(), later())).toEqual([]));
+  it("finds nothing where the list says what the earlier items said", () =>
+    expect(differences(earlier(), later(), EARLIER_STARTS)).toEqual([]));
 
   it("shows what changed as one item, with its text before and after", () => {
     const list = [...STARTING_STAGES, stageNamed("Archive", { end: "other" })];
-    expect(differences(earlier(), later(list))).toEqual([
+    expect(namedChanges(differences(earlier(), later(list), EARLIER_STARTS))).toEqual([
       { key: "stages", section: "Responsibilities", label: "Stages", before: stagesText(STARTING_STAGES), after: stagesText(list) },
     ]);
-    const typed = differences(earlier({ "attempts.end": `${EARLIER_STARTS.ends}\nArchive`, "response.waiting": "" }), later(list));
+    const typed = differences(
+      earlier({ "attempts.end": `${EARLIER_STARTS.ends}\nArchive`, "response.waiting": "" }),
+      later(list),
+      EARLIER_STARTS,
+    );
     expect(typed.map(({ key, before }) => [key, String(before).includes("Archive"), String(before).includes("Waiting on")])).toEqual([
       ["stages", true, false],
     ]);
   });
 
   it("compares two earlier ones by the same item", () => {
-    const answer = differences(earlier(), earlier({ "response.waiting": "On hold" }));
+    const answer = differences(earlier(), earlier({ "response.waiting": "On hold" }), EARLIER_STARTS);
     expect(answer.map(({ key }) => key)).toEqual(["stages"]);
   });
 });
 
 it("leaves values alone that hold no earlier item, and keeps a list that stands beside some", () => {
-  expect(withStages(later())).toEqual(later());
-  expect(withStages(new Map([...earlier(), ...later()]))).toEqual(later());
+  expect(withStages(later(), EARLIER_STARTS)).toEqual(later());
+  expect(withStages(new Map([...earlier(), ...later()]), EARLIER_STARTS)).toEqual(later());
 });
 
 describe("a file", () => {
   const stagesIn = (fields: [string, string][]) => {
-    const read = fileValues(fields.map(([key, value]) => ({ key, value })));
-    return "values" in read ? read.values.get("stages") : read.faults;
+    const read = fileValues(
+      fields.map(([key, value]) => ({ key, value })),
+      EARLIER_STARTS,
+      PEOPLES_WORDS,
+    );
+    return "values" in read ? read.values.get("stages") : inWords(read.faults);
   };
 
   it("of an earlier add-on brings its stages as the list", () => {

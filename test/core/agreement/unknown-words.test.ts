@@ -1,6 +1,8 @@
 import { unknownTarget } from "../../../src/core/agreement/unknown-words";
 import { lettersApart, nearestWord } from "../../../src/core/cells/likeness";
 import { targetsOf } from "../../../src/core/sla/targets";
+import { worded } from "../../../src/language/spoken/worded";
+import { inWords } from "../../harness/in-words";
 
 describe("letters apart", () => {
   it.each([
@@ -48,7 +50,7 @@ describe("a target that fits no lead", () => {
     ["", ["High"], ["Web"], null],
   ])("%s with priorities %j and sources %j: %s", (text, priorities, sources, sentence) => {
     const targets = targetsOf(text, PROMISE);
-    if (!Array.isArray(targets)) throw new Error(targets.sentence);
-    expect(unknownTarget(targets, { priorities, sources })?.sentence ?? null).toBe(sentence);
+    if (!Array.isArray(targets)) throw new Error(worded(targets.sentence));
+    expect(inWords(unknownTarget(targets, { priorities, sources })?.sentence ?? null)).toBe(sentence);
   });
 });

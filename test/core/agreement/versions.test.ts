@@ -1,6 +1,8 @@
 import { differences, versionAt } from "../../../src/core/agreement/versions";
 import { weekText } from "../../../src/core/calendar/week-text";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
+import { namedChanges } from "../../../src/language/spoken/item-words";
+import { EARLIER_STARTS } from "../../../src/language/spoken/starting-stages";
 
 describe("the version in force", () => {
   const first = { from: 10, name: "first" };
@@ -26,10 +28,10 @@ describe("differences", () => {
   it("stand in the agreement's order, and items that are no longer known come last under their old name", () => {
     const before = values({ "old.thing": "x", "response.target": 60, purpose: "a" });
     const after = values({ "response.target": 30, purpose: "b" });
-    expect(differences(before, after, new Map([["old.thing", "Old thing"]]))).toMatchObject([
+    expect(namedChanges(differences(before, after, EARLIER_STARTS), new Map([["old.thing", "Old thing"]]))).toMatchObject([
       { key: "purpose", before: "a", after: "b" },
       { key: "response.target", before: 60, after: 30 },
-      { key: "old.thing", label: "Old thing", before: "x", after: "" },
+      { key: "old.thing", section: "No longer part of the agreement", label: "Old thing", before: "x", after: "" },
     ]);
   });
 
@@ -38,7 +40,7 @@ describe("differences", () => {
     [60, "60"],
     ["", " "],
   ])("there are none between %p and %p", (before, after) =>
-    expect(differences(values({ purpose: before }), values({ purpose: after }))).toEqual([]),
+    expect(differences(values({ purpose: before }), values({ purpose: after }), EARLIER_STARTS)).toEqual([]),
   );
 });
 

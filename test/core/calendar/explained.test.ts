@@ -3,12 +3,14 @@ import { explanations } from "../../../src/core/calendar/explained";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
+import { explained } from "../../../src/language/en/explained";
+import { inWords } from "../../harness/in-words";
 import { zone } from "./zones";
 
 function ask(start: Cell | Cell[][], end: Cell | Cell[][], minutes: Cell, place = "Europe/Berlin", hours?: Cell[][]) {
   const offsetAt = zone(place);
   const week = hours ? workingWeek(hours, offsetAt) : USUAL_WEEK;
-  return explanations(start, end, minutes, { week, holidays: holidaysOf([["2026-12-25"]], offsetAt), offsetAt }, offsetAt);
+  return explanations(start, end, minutes, { week, holidays: holidaysOf([["2026-12-25"]], offsetAt), offsetAt }, offsetAt, explained);
 }
 
 const ALWAYS = [["Mon-Sun", "00:00", "24:00"]];
@@ -65,7 +67,7 @@ describe("why a row is late", () => {
     ["answered before it came", ask("2026-11-02 09:00", "2026-11-01 09:00", 60), "Check: end is before received."],
     ["text for a date", ask("monday", "2026-11-01 09:00", 60), "Check: received is not a date."],
     ["a word for minutes", ask("2026-11-02 09:00", "2026-11-02 10:00", "an hour"), "Check: minutes is not a number of 0 or more."],
-  ])("%s", (_, said, wanted) => expect(said).toEqual(wanted));
+  ])("%s", (_, said, wanted) => expect(inWords(said)).toEqual(wanted));
 
   it("says of each row in a column what it says of that row alone", () => {
     const places = fc.constantFrom("Europe/Berlin", "America/New_York", "Pacific/Apia", "Australia/Lord_Howe", "America/Sao_Paulo");
@@ -106,6 +108,7 @@ describe("why a row is late", () => {
       60,
       { week: USUAL_WEEK, holidays: new Map(), offsetAt },
       offsetAt,
+      explained,
     );
     expect(said).toEqual([["30 min of working time, within the 1 h promised: Wed 18 Nov 10:00-10:30 (30 min)."], [""]]);
   });

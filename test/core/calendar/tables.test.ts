@@ -5,6 +5,7 @@ import { stepwise, zoneSteps } from "../../../src/core/calendar/zone-steps";
 import type { Cell } from "../../../src/core/cells/cell";
 import { instantOfWall } from "../../../src/core/cells/moments";
 import { offsetByIntl } from "../../../src/google/reading";
+import { spoken } from "../../harness/in-words";
 import { zone } from "./zones";
 
 const utc = () => 0;
@@ -194,8 +195,8 @@ describe("a table of hours", () => {
     ["times without a day", [["", "09:00", "17:00"]], "is no weekday"],
     ["an error", [["Mon", "#REF!", "17:00"]], '"#REF!" in row 1 is no time'],
   ])("says what is wrong: %s", (_, rows, part) => {
-    expect(() => workingWeek(rows, utc)).toThrow(part);
-    expect(() => workingWeek(rows, utc)).toThrow(/^.{1,199}$/);
+    expect(() => spoken(workingWeek)(rows, utc)).toThrow(part);
+    expect(() => spoken(workingWeek)(rows, utc)).toThrow(/^.{1,199}$/);
   });
 });
 
@@ -259,7 +260,7 @@ describe("a list of holidays", () => {
     ],
     ["only one time", [["2026-12-25", "09:00", ""]], "only one of open and close"],
     ["closing before it opens", [["2026-12-25", "12:00", "09:00"]], "in row 1 is no time"],
-  ])("says what is wrong: %s", (_, rows, part) => expect(() => holidaysOf(rows, utc)).toThrow(part));
+  ])("says what is wrong: %s", (_, rows, part) => expect(() => spoken(holidaysOf)(rows, utc)).toThrow(part));
 });
 
 describe("the offsets of a zone", () => {

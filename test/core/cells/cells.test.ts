@@ -1,5 +1,7 @@
 import { listOf } from "../../../src/core/cells/lists";
-import { type DecimalSign, numbersBySign, numberTrouble, quoted, readNumber, unknownSign } from "../../../src/core/cells/numbers";
+import { type DecimalSign, numbersBySign, numberTrouble, readNumber, unknownSign } from "../../../src/core/cells/numbers";
+import { quoted } from "../../../src/language/en/quoted";
+import { worded } from "../../../src/language/spoken/worded";
 
 describe("reading a number", () => {
   it.each([
@@ -95,7 +97,7 @@ describe("reading a text by the spreadsheet's decimal sign", () => {
     ["30%", ""],
     [5, ""],
     ["", ""],
-  ])("says what is wrong with %p: %s", (cell, sentence) => expect(numberTrouble(cell)).toBe(sentence));
+  ])("says what is wrong with %p: %s", (cell, sentence) => expect(worded(numberTrouble(cell) ?? "")).toBe(sentence));
 });
 
 describe("reading a list", () => {

@@ -1,6 +1,7 @@
 import type { Cell } from "../../../src/core/cells/cell";
 import { groupsBy } from "../../../src/core/cells/groups";
 import { eachOnce, plainWord, spelling } from "../../../src/core/cells/plain-word";
+import { inWords } from "../../harness/in-words";
 
 const BERLIN = () => 3_600_000;
 
@@ -40,7 +41,7 @@ test.each<[string, Cell[], [string, number][]]>([
 ])("groups by %s", (_, cells, expected) => {
   const groups = groupsBy(() => ({ count: 0 }), BERLIN);
   for (const cell of cells) groups.of(cell).count += 1;
-  expect(groups.sorted(({ count }) => count).map(([name, { count }]) => [name, count])).toEqual(expected);
+  expect(inWords(groups.sorted(({ count }) => count).map(([name, { count }]) => [name, count]))).toEqual(expected);
 });
 
 test("a name is written as it was met first", () => {

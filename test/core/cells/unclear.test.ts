@@ -3,6 +3,7 @@
 import { hoursFaults } from "../../../src/core/agreement/file-hours";
 import { Unclear } from "../../../src/core/cells/unclear";
 import { answerGoal } from "../../../src/core/funnel/goal";
+import { worded } from "../../../src/language/spoken/worded";
 
 const known = () => true;
 
@@ -12,7 +13,7 @@ it("a question that cannot be answered is one", () => {
 });
 
 it("of a file's hours its sentence is told", () => {
-  expect(hoursFaults({ week: [["Someday", "09:00", "18:00"]], holidays: [], timeZone: "Etc/UTC" }, known)).toEqual([
+  expect(hoursFaults({ week: [["Someday", "09:00", "18:00"]], holidays: [], timeZone: "Etc/UTC" }, known).map(worded)).toEqual([
     expect.stringContaining("Someday"),
   ]);
 });

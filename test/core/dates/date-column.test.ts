@@ -1,11 +1,11 @@
 import * as fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
-
+import { clashTold } from "../../../src/core/dates/clash-told";
 import { seenDate } from "../../../src/core/dates/date-cell";
 import { type DateColumn, readDateColumn } from "../../../src/core/dates/date-column";
 import { PLAIN_RULES, readDate, unknownOrder } from "../../../src/core/dates/date-rules";
 import type { DayOrder } from "../../../src/core/dates/day-text";
-import { clashSentence } from "../../../src/core/dates/sentences";
+import { worded } from "../../../src/language/spoken/worded";
 
 const utc = () => 0;
 /** Berlin in 2026: summer time from 29 March to 25 October, 01:00 UTC. */
@@ -316,7 +316,7 @@ describe("what holds of every column", () => {
 
 describe("the sentence about a clash", () => {
   const told = (cells: Cell[], locale: DayOrder | null): string =>
-    clashSentence(cells, readDateColumn({ cells, locale: () => locale, offsetAt: utc }), utc);
+    worded(clashTold(cells, readDateColumn({ cells, locale: () => locale, offsetAt: utc }), utc) ?? "");
 
   it.each<[Cell[], DayOrder, string]>([
     [

@@ -1,6 +1,7 @@
 import { capacity } from "../../../src/core/funnel/capacity";
 import { leadValues } from "../../../src/core/funnel/lead-value";
 import { quotas } from "../../../src/core/funnel/quota";
+import { inWords, spokenTable } from "../../harness/in-words";
 import { column, expectSentence } from "./says";
 
 const LOAD = ["Hours needed", "Hours available", "Load", "Leads honoured", "Leads per rep", "Reps needed"];
@@ -27,10 +28,10 @@ describe("SLA_CAPACITY", () => {
         ['Check leads: give a number of 0 or more, not "x".', "", "", "", "", ""],
       ],
     ],
-  ])("%s", (_, answer, lines) => expect(answer).toEqual([LOAD, ...lines]));
+  ])("%s", (_, answer, lines) => expect(inWords(answer)).toEqual([LOAD, ...lines]));
 
   it("stands on its side for a row of months", () => {
-    expect(capacity([[960, 480]], 6, 5, 4, 120).map(([heading, , second]) => [heading, second])).toEqual(
+    expect(spokenTable(capacity)([[960, 480]], 6, 5, 4, 120).map(([heading, , second]) => [heading, second])).toEqual(
       LOAD.map((heading, at) => [heading, [240, 480, 0.5, 960, 240, 2][at]]),
     );
   });
@@ -59,7 +60,7 @@ describe("SLA_QUOTA", () => {
         ["", "", ""],
       ],
     ],
-  ])("%s", (_, answer, lines) => expect(answer).toEqual([QUOTA, ...lines]));
+  ])("%s", (_, answer, lines) => expect(inWords(answer)).toEqual([QUOTA, ...lines]));
 
   it.each([
     ["a share above 1", () => quotas(1e6, 1.6, 12000, 0.25), "new_share: give a percentage from 0% to 100%"],
@@ -82,7 +83,7 @@ describe("SLA_LEAD_VALUE", () => {
       [["Check close_rate: type 5% instead of 5."], ['Check close_rate: give a percentage from 0% to 100%, not "1.7".']],
     ],
     ["a blank", leadValues("", 0.05), ""],
-  ])("%s", (_, answer, expected) => expect(answer).toEqual(expected));
+  ])("%s", (_, answer, expected) => expect(inWords(answer)).toEqual(expected));
 
   it("says in one sentence what is wrong", () =>
     expectSentence(() => leadValues("dear", 0.05), 'deal_value: give a number of 0 or more, not "dear"'));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { countedIn, latestFullPeriod, latestMonth, monthsIn, unknownStages } from "../../../src/core/funnel/counted-period";
 import type { CountedLead } from "../../../src/core/funnel/stage-counts";
 import { stageListOf } from "../../../src/core/funnel/stage-list";
+import { inWords } from "../../harness/in-words";
 
 const day = (text: string): number => Date.parse(`${text}T00:00:00Z`) / 86_400_000;
 const text = (at: number): string => new Date(at * 86_400_000).toISOString().slice(0, 10);
@@ -91,7 +92,7 @@ it("names the stages that the plan does not know, the most leads first", () => {
     "Cancelado",
   ];
   const leads = words.map((stage) => came("2026-07-01", 0, stage));
-  expect(STAGES && unknownStages(leads, STAGES)).toEqual([
+  expect(STAGES && inWords(unknownStages(leads, STAGES))).toEqual([
     { word: "Offer", leads: 3 },
     { word: "Neu", leads: 2 },
     { word: "an error instead of a word", leads: 2 },

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { holidaysOf } from "../../../src/core/calendar/holidays";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import { existBy, mustExistBy, type WorkingDays } from "../../../src/core/funnel/exist-by";
+import { inWords } from "../../harness/in-words";
 import { zone } from "../calendar/zones";
 import { cells, column, expectSentence } from "./says";
 
@@ -51,7 +52,7 @@ describe("SLA_EXIST_BY", () => {
     ],
     ["a blank date", exist("", 14), ""],
     ["blank lags", exist("2026-03-31", column(["", ""])), ""],
-  ])("%s", (_, answer, expected) => expect(answer).toEqual(expected));
+  ])("%s", (_, answer, expected) => expect(inWords(answer)).toEqual(expected));
 
   it.each([
     ["no lags", () => exist("2026-03-31", undefined), "lags: give the days"],

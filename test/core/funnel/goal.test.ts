@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { type AgreedGoal, answerGoal, planBackwards, type Rounding } from "../../../src/core/funnel/goal";
+import { inWords, spoken } from "../../harness/in-words";
 
 const PUBLISHED = [0.3, 0.48, 0.68, 0.2];
 
@@ -20,7 +21,7 @@ describe("walking the funnel backwards", () => {
   ])("%s", (_, target, rates, rounding, volumes) => expect(planBackwards(target, rates, rounding)).toEqual(volumes));
 
   it("says so where a rate is far too small", () => {
-    expect(() => planBackwards(35, [1e-9, 1e-9], "nearest")).toThrow("far too small");
+    expect(() => spoken(planBackwards)(35, [1e-9, 1e-9], "nearest")).toThrow("far too small");
   });
 
   // A thousand customers at lower odds than these need more leads than a plan can hold, which is said in a sentence of its own.
@@ -100,7 +101,7 @@ describe("SLA_GOAL", () => {
         [40, 20],
       ],
     ],
-  ])("%s", (_, answer, expected) => expect(answer).toEqual(expected));
+  ])("%s", (_, answer, expected) => expect(inWords(answer)).toEqual(expected));
 
   it("does not ask the agreement when everything was given", () => {
     const ask = jest.fn(() => agreement);
@@ -159,7 +160,7 @@ describe("SLA_GOAL", () => {
     ["an unknown rounding", () => goal(35, 0.2, "sideways"), '"nearest", "up" or "none"'],
     ["a plan beyond all leads", () => goal(1e11, 0.001), "trillion"],
   ])("says in one sentence what is wrong: %s", (_, ask, part) => {
-    expect(ask).toThrow(part);
+    expect(spoken(ask)).toThrow(part);
     try {
       ask();
     } catch (error) {

@@ -1,7 +1,10 @@
 import fc from "fast-check";
-import { factorForAll, levers, leversOf } from "../../../src/core/funnel/levers";
+import { factorForAll, levers as leversIn, leversOf as leversOfAll } from "../../../src/core/funnel/levers";
+import { spoken, spokenTable } from "../../harness/in-words";
 import { cells, column, expectSentence } from "./says";
 
+const leversOf = spokenTable(leversOfAll);
+const levers = spoken(leversIn);
 const PUBLISHED = [500, 150, 73, 50, 10];
 const verdicts = (counts: readonly number[], target: number) => leversOf(counts, target).map(([lever, , , verdict]) => [lever, verdict]);
 

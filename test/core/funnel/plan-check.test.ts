@@ -3,6 +3,7 @@ import { chances, leadsNeeded } from "../../../src/core/funnel/chances";
 import { mustExistBy } from "../../../src/core/funnel/exist-by";
 import { answerGoal } from "../../../src/core/funnel/goal";
 import { type CheckedPlan, planFault } from "../../../src/core/funnel/plan-check";
+import { inWords, spoken } from "../../harness/in-words";
 import { column } from "./says";
 
 const STAGES = ["Lead", "MQL", "SAL", "Opportunity", "Customer"];
@@ -15,13 +16,15 @@ const GOOD = {
 type Lists = { [key in "stages" | "counts" | "rates" | "lags"]?: readonly unknown[] };
 
 const ask = ({ stages = STAGES, ...lists }: Lists, more: Pick<CheckedPlan, "target" | "rounding"> = {}): string =>
-  planFault({
-    stages: column(stages),
-    ...(lists.counts && { counts: column(lists.counts) }),
-    ...(lists.rates && { rates: column(lists.rates) }),
-    ...(lists.lags && { lags: column(lists.lags) }),
-    ...more,
-  });
+  inWords(
+    planFault({
+      stages: column(stages),
+      ...(lists.counts && { counts: column(lists.counts) }),
+      ...(lists.rates && { rates: column(lists.rates) }),
+      ...(lists.lags && { lags: column(lists.lags) }),
+      ...more,
+    }),
+  ) as string;
 
 describe("a plan's counts", () => {
   it.each<[unknown[], string]>([
@@ -97,7 +100,7 @@ describe("a plan's rates, target, rounding, lags and names", () => {
     if (said === "") expect(sentence).toBe("");
   });
 
-  it("need the stages", () => expect(() => planFault({ stages: "" })).toThrow("stages: give the names"));
+  it("need the stages", () => expect(() => spoken(planFault)({ stages: "" })).toThrow("stages: give the names"));
 });
 
 const cell = fc.oneof(fc.constantFrom<unknown>("", 0, 1, "word", -1, 1e13, "#REF!", true, 0.5, 7.5), fc.integer({ min: 0, max: 600 }));

@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { deviationsFor } from "../../../src/core/funnel/normal-quantile";
 import { rateIntervals } from "../../../src/core/funnel/rate-intervals";
 import { wilsonInterval } from "../../../src/core/funnel/wilson";
+import { inWords } from "../../harness/in-words";
 import { cells, column, expectSentence } from "./says";
 
 describe("how sure a rate is", () => {
@@ -71,7 +72,7 @@ describe("SLA_RATE_INTERVAL", () => {
       ],
     ],
     ["a blank", rateIntervals("", 50, 0.95), [["", ""]]],
-  ])("%s", (_, answer, expected) => expect(near(answer)).toEqual(expected));
+  ])("%s", (_, answer, expected) => expect(inWords(near(answer))).toEqual(expected));
 
   it.each([
     ["more successes than trials", () => rateIntervals(60, 50, 0.95), "60 is more than the 50 trials"],

@@ -1,10 +1,11 @@
 /** What mails about leads say, and of which leads. */
 
 import { breachMails, digestMails, readyMails, returnedMails } from "../../../src/core/mail/lead-mails";
-import { letterText } from "../../../src/core/mail/letter";
-import type { MailRun } from "../../../src/core/mail/mail";
+import type { Mail, MailRun } from "../../../src/core/mail/mail";
 import type { MailLead } from "../../../src/core/mail/mail-lead";
 import { addressBook } from "../../../src/core/people/address-book";
+import { letterText } from "../../../src/language/figures/letter";
+import { letterOf } from "../../../src/language/spoken/letters";
 
 const HOUR = 3_600_000;
 const DAY = 24 * HOUR;
@@ -48,6 +49,8 @@ const run = (leads: MailLead[], more: Partial<MailRun> = {}): MailRun => ({
   link: (row) => `#${row ?? ""}`,
   ...more,
 });
+
+const textOf = (mail: Mail): string => letterText(letterOf(mail));
 
 const two = (more: Partial<MailLead>): MailLead[] => [lead({ row: 2, ...more }), lead({ row: 3, ...more })];
 const late = { state: "Overdue", due: at - HOUR } as const;
@@ -134,7 +137,8 @@ it.each<[string, typeof readyMails, MailRun, string, string]>([
   ],
 ])("%s", (_, mails, asked, subject, intro) => {
   const [mail] = mails(asked);
-  expect([mail?.letter.subject, mail && letterText(mail.letter).split("\n")[0]]).toEqual([subject, intro]);
+  if (!mail) throw new Error("No mail went out.");
+  expect([letterOf(mail).subject, textOf(mail).split("\n")[0]]).toEqual([subject, intro]);
 });
 
 it.each<[string, MailLead, Partial<MailRun>, number]>([
@@ -161,31 +165,26 @@ it("says in the manager's mails, and in no other, that owners get none who got s
     [2, "2 owners who got mail before get none now"],
   ] as const) {
     const mails = [...digestMails(run(leads, { dropped })), ...breachMails(run(leads, { dropped }))];
-    expect(mails.map(({ to, letter }) => [to, letterText(letter).includes(words)])).toEqual([
+    expect(mails.map((mail) => [mail.to, textOf(mail).includes(words)])).toEqual([
       ["max@example.com", true],
       ["ada@example.com", false],
       ["max@example.com", true],
     ]);
   }
-  expect(digestMails(run(leads)).map(({ letter }) => letterText(letter).includes("got mail before"))).toEqual([false, false]);
+  expect(digestMails(run(leads)).map((mail) => textOf(mail).includes("got mail before"))).toEqual([false, false]);
 });
 
 it("names at most 100 new leads of a kind in a run, 50 in a mail, and counts the rest", () => {
   const flood = Array.from({ length: 600 }, (_, step) => lead({ row: step + 2, owner: ["Ada", "", "mia@example.com"][step % 3] ?? "" }));
   const mails = readyMails(run(flood));
-  expect(
-    mails.map(({ to, letter }) => [to, letterText(letter).match(/^Ann$/gm)?.length, /And (\d+) more leads/.exec(letterText(letter))?.[1]]),
-  ).toEqual([
+  expect(mails.map((mail) => [mail.to, textOf(mail).match(/^Ann$/gm)?.length, /And (\d+) more leads/.exec(textOf(mail))?.[1]])).toEqual([
     ["ada@example.com", 33, "167"],
     ["max@example.com", 33, "167"],
     ["mia@example.com", 33, "167"],
   ]);
   expect(mails.flatMap(({ notices }) => notices)).toHaveLength(600);
-  expect(
-    letterText(
-      breachMails(run(flood.map((one) => ({ ...one, ...late }))))[0]?.letter ?? { subject: "", parts: [], foot: "", link: "" },
-    ).match(/^Ann$/gm),
-  ).toHaveLength(50);
+  const [breach] = breachMails(run(flood.map((one) => ({ ...one, ...late }))));
+  expect(breach && textOf(breach).match(/^Ann$/gm)).toHaveLength(50);
 });
 
 it.each([
@@ -197,5 +196,5 @@ it.each([
 ] as const)("a lead that is %s by %d ms says: %s", (state, late, line) => {
   const [mail] = digestMails(run([lead({ state, due: at - HOUR })], { elapsed: () => late }));
   if (!mail) throw new Error("No mail went out.");
-  expect(letterText(mail.letter).split("\n")).toContain(line);
+  expect(textOf(mail).split("\n")).toContain(line);
 });

@@ -1,8 +1,11 @@
 /** What mails say, and that no text of people becomes anything but text. */
+
 import fc from "fast-check";
 import { type AlreadySent, isAlreadySentIn, withoutSent, withSent } from "../../../src/core/mail/already-sent";
-import { letterHtml, letterText, oneLine } from "../../../src/core/mail/letter";
+import { oneLine } from "../../../src/core/mail/mail-line";
 import { addressBook, isAddress, ownersProblem, recipientsProblem } from "../../../src/core/people/address-book";
+import { letterHtml, letterText } from "../../../src/language/figures/letter";
+import { inWords } from "../../harness/in-words";
 
 describe("a line of a mail", () => {
   it.each([
@@ -67,13 +70,13 @@ describe("who gets a mail", () => {
     ["Ana, ana@example.com\nBen", "Line 2 has no e-mail address. Type one, such as Ana Lim, ana@example.com."],
     ["ana@example.com", null],
     ["", null],
-  ])("recipients %j: %j", (text, sentence) => expect(recipientsProblem(text)).toBe(sentence));
+  ])("recipients %j: %j", (text, sentence) => expect(inWords(recipientsProblem(text))).toBe(sentence));
 
   it.each([
     ["Ada | ada@example.com\nBen | ben", "Row 2 needs a word of the column Owner and an e-mail address, such as Ada | ada@example.com."],
     [" | a@example.com", "Row 1 needs a word of the column Owner and an e-mail address, such as Ada | ada@example.com."],
     ["Ada | ada@example.com", null],
-  ])("owners %j: %j", (text, sentence) => expect(ownersProblem(text)).toBe(sentence));
+  ])("owners %j: %j", (text, sentence) => expect(inWords(ownersProblem(text))).toBe(sentence));
 });
 
 describe("a letter", () => {
@@ -87,6 +90,7 @@ describe("a letter", () => {
     ],
     foot: text,
     link: "https://example.com",
+    open: "Open the spreadsheet",
   });
   const TAGS = /^<\/?(div|p|h2|a|b|br|table|tr|td|th)( (style|href)="[^"<>]*")*>$/;
 

@@ -1,7 +1,7 @@
 /** No text of a row becomes a link in a mail, whatever program shows it. */
 import fc from "fast-check";
-import { nameLine, oneLine } from "../../../src/core/mail/letter";
 import { withoutLinks } from "../../../src/core/mail/links";
+import { nameLine, oneLine } from "../../../src/core/mail/mail-line";
 
 describe("a text without links", () => {
   it.each([

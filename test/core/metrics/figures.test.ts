@@ -2,6 +2,7 @@ import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
 
 import { acquisitionCost, costPerLead, lifetimeValue, returnOnInvestment } from "../../../src/core/metrics/figures";
+import { inWords } from "../../harness/in-words";
 import { cells, column, expectSentence } from "../funnel/says";
 
 describe("single figures", () => {
@@ -39,7 +40,7 @@ describe("whole columns", () => {
   const SPEND = column([5000, 300, "", "much", 10]);
 
   it("spares the other rows: nothing to divide by is blank, a fault says so in its own row", () => {
-    expect(costPerLead(SPEND, column([250, 0, 3, 1, -1]))).toEqual([
+    expect(inWords(costPerLead(SPEND, column([250, 0, 3, 1, -1])))).toEqual([
       [20],
       [""],
       [""],

@@ -1,10 +1,14 @@
 /** Leads whose deal was closed and lost are customers in no table. */
-import { byChannel } from "../../../src/core/metrics/by-channel";
-import { lateness } from "../../../src/core/metrics/lateness";
-import { lostReasons } from "../../../src/core/metrics/lost-reasons";
-import { segments } from "../../../src/core/metrics/segments";
-import { responseStats } from "../../../src/core/sla/response-stats";
 
+import { byChannel as byChannelOf } from "../../../src/core/metrics/by-channel";
+import { lateness as latenessOf } from "../../../src/core/metrics/lateness";
+import { lostReasons as lostReasonsOf } from "../../../src/core/metrics/lost-reasons";
+import { segments as segmentsOf } from "../../../src/core/metrics/segments";
+import { responseStats } from "../../../src/core/sla/response-stats";
+import { inWords, spokenTable } from "../../harness/in-words";
+
+const [byChannel, lateness] = [spokenTable(byChannelOf), spokenTable(latenessOf)];
+const [lostReasons, segments] = [spokenTable(lostReasonsOf), spokenTable(segmentsOf)];
 const utc = () => 0;
 const column = (...cells: (string | number | boolean)[]) => cells.map((cell) => [cell]);
 const received = column("2026-05-04", "2026-05-05", "2026-05-06", "2026-05-07");
@@ -88,7 +92,7 @@ test.each<[string, string[], [string, number][]]>([
 test("answers of one rep in three spellings", () => {
   const calendar = { week: Array.from({ length: 7 }, () => []), holidays: new Map(), offsetAt: utc };
   const question = { received, responded: "", due: "", asOf: "2026-11-18", group: column("Ada", "ADA", " ada ", "Ben") };
-  expect(responseStats(question as never, calendar as never, utc).map(([name, leads]) => [name, leads])).toEqual([
+  expect(inWords(responseStats(question as never, calendar as never, utc).map(([name, leads]) => [name, leads]))).toEqual([
     ["Group", "Leads"],
     ["Ada", 3],
     ["Ben", 1],

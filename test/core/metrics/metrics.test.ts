@@ -1,5 +1,6 @@
 import { keepsGoal } from "../../../src/core/metrics/metric";
 import { METRICS, type Metric } from "../../../src/core/metrics/metrics";
+import { metricWords } from "../../../src/language/en/metric-words";
 
 const more = { better: "more" } as const;
 const less = { better: "less" } as const;
@@ -19,6 +20,6 @@ describe("whether a goal is kept: what is not seen does not decide", () => {
 });
 
 it("each metric has a name of its own and a sentence that says what counts", () => {
-  expect(new Set(METRICS.map(({ name }) => name.toLowerCase())).size).toBe(METRICS.length);
-  expect(METRICS.filter(({ counts }) => !/^[A-Z].*\.$/.test(counts))).toEqual([]);
+  expect(new Set(METRICS.map(({ key }) => metricWords[key].name.toLowerCase())).size).toBe(METRICS.length);
+  expect(METRICS.filter(({ key }) => !/^[A-Z].*\.$/.test(metricWords[key].counts))).toEqual([]);
 });

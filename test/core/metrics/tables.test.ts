@@ -3,17 +3,24 @@
 import fc from "fast-check";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import type { Cell } from "../../../src/core/cells/cell";
-import { byChannel } from "../../../src/core/metrics/by-channel";
-import { byRep } from "../../../src/core/metrics/by-rep";
-import { lateness, rateDifference } from "../../../src/core/metrics/lateness";
-import { lostReasons } from "../../../src/core/metrics/lost-reasons";
+import { byChannel as byChannelOf } from "../../../src/core/metrics/by-channel";
+import { byRep as byRepOf } from "../../../src/core/metrics/by-rep";
+import { lateness as latenessOf, rateDifference } from "../../../src/core/metrics/lateness";
+import { lostReasons as lostReasonsOf } from "../../../src/core/metrics/lost-reasons";
 import { metricLinesOf } from "../../../src/core/metrics/metric-lines";
 import { METRICS } from "../../../src/core/metrics/metrics";
-import { monthGone, paceWord } from "../../../src/core/metrics/pace";
-import { segments } from "../../../src/core/metrics/segments";
+import { monthGone, paceOf } from "../../../src/core/metrics/pace";
+import { segments as segmentsOf } from "../../../src/core/metrics/segments";
 import { averageCost, monthOf, spendOf } from "../../../src/core/metrics/spend";
+import { metricWords } from "../../../src/language/en/metric-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
+import { inWords, spokenTable } from "../../harness/in-words";
 import { zone } from "../calendar/zones";
 import { cells, column, expectSentence, type Given } from "../funnel/says";
+
+const [byChannel, byRep, lateness] = [spokenTable(byChannelOf), spokenTable(byRepOf), spokenTable(latenessOf)];
+const [lostReasons, segments] = [spokenTable(lostReasonsOf), spokenTable(segmentsOf)];
+const { metricNamed } = PEOPLES_WORDS;
 
 const BERLIN = zone("Europe/Berlin");
 const CALENDAR = { week: USUAL_WEEK, holidays: new Map(), offsetAt: BERLIN };
@@ -258,11 +265,11 @@ describe("the pace of a month", () => {
   });
 
   it.each([
-    [10, 10.9, "on track"],
+    [10, 10.9, "onTrack"],
     [10, 11, "behind"],
-    [0, 0.5, "on track"],
-    [0, null, "not enough data"],
-  ])("%d leads against %s", (count, expected, word) => expect(paceWord(count, expected)).toBe(word));
+    [0, 0.5, "onTrack"],
+    [0, null, "notEnoughData"],
+  ])("%d leads against %s", (count, expected, word) => expect(paceOf(count, expected)).toBe(word));
 });
 
 describe("SLA_MONITOR", () => {
@@ -458,7 +465,7 @@ describe("SLA_LOST_REASONS", () => {
 
 describe("the metrics of an agreement", () => {
   it("reads a metric a line, with its goal", () => {
-    const read = metricLinesOf("Leads: 1,200\n within sla: 90% \nCost per lead\nLeads");
+    const read = metricLinesOf("Leads: 1,200\n within sla: 90% \nCost per lead\nLeads", metricNamed);
     expect("chosen" in read && read.chosen.map(({ metric, goal }) => [metric.key, goal])).toEqual([
       ["leads", 1200],
       ["within", 0.9],
@@ -470,11 +477,11 @@ describe("the metrics of an agreement", () => {
     ["Happiness: 3", '"Happiness" is no metric of the monitor.'],
     ["Leads: many", 'The goal of "Leads" is no number.'],
   ])("says what is wrong with %s", (text, sentence) =>
-    expect(JSON.stringify(metricLinesOf(text))).toContain(JSON.stringify(sentence).slice(1, -1)),
+    expect(JSON.stringify(inWords(metricLinesOf(text, metricNamed)))).toContain(JSON.stringify(sentence).slice(1, -1)),
   );
 
   it("knows every metric by one name", () => {
-    const all = metricLinesOf(METRICS.map(({ name }) => name).join("\n"));
+    const all = metricLinesOf(METRICS.map(({ key }) => metricWords[key].name).join("\n"), metricNamed);
     expect("chosen" in all && all.chosen.map(({ metric }) => metric)).toEqual(METRICS);
   });
 });

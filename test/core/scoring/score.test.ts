@@ -1,5 +1,6 @@
 import { gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "../../../src/core/scoring/rules";
 import { passes, scoreTable } from "../../../src/core/scoring/score";
+import { inWords, spoken } from "../../harness/in-words";
 
 const rule = (test: string, value = ""): ScoringRule => {
   const read = scoringRules([
@@ -58,16 +59,16 @@ describe("a row that is not understood", () => {
     [[["Size", "at least", "big", 5]], '"at least" needs a number'],
     [[["Title", "is"]], "has no test"],
   ])("%p: %s", (table, part) => {
-    const read = scoringRules(table);
-    expect("sentence" in read && read.sentence).toContain(part);
-    expect("sentence" in read && read.sentence.length).toBeLessThan(200);
+    const { sentence } = inWords(scoringRules(table)) as { sentence: string };
+    expect(sentence).toContain(part);
+    expect(sentence.length).toBeLessThan(200);
   });
 
   it.each([
     ["A | lots", "Row 1 of the grades"],
     [" | 5", "Row 1 of the grades"],
     ["A | 5\nB | 5", "same points"],
-  ])("%p: %s", (text, part) => expect(gradesIn(text)).toEqual({ sentence: expect.stringContaining(part) }));
+  ])("%p: %s", (text, part) => expect(inWords(gradesIn(text))).toEqual({ sentence: expect.stringContaining(part) }));
 });
 
 const MODEL = {
@@ -92,7 +93,7 @@ describe("a table of leads", () => {
       ["", "", "", ""],
       ["Di", "Director of students", "", ""],
     ];
-    expect(scoreTable(leads, MODEL)).toEqual([
+    expect(spoken(scoreTable)(leads, MODEL)).toEqual([
       ["Score", "Grade", "Sales-ready", "Reasons"],
       [40.1, "A", "yes", "+20 Title contains Director; +20 Source is Referral; +0.1 Email is filled"],
       [-40, "C", "no", "-40 Title contains student"],
@@ -102,7 +103,7 @@ describe("a table of leads", () => {
   });
 
   it("says which columns it lacks, and judges by the others", () => {
-    expect(scoreTable([["Title"], ["Director"]], MODEL)).toEqual([
+    expect(spoken(scoreTable)([["Title"], ["Director"]], MODEL)).toEqual([
       ["Score", "Grade", "Sales-ready", "Reasons (not judged, no such column: Source, Email)"],
       [20, "B", "no", "+20 Title contains Director"],
     ]);
@@ -126,7 +127,7 @@ describe("a table of leads", () => {
 
   it("needs its heading row", () =>
     expect(() =>
-      scoreTable(
+      spoken(scoreTable)(
         [
           ["", ""],
           ["x", "y"],

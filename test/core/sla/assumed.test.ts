@@ -1,6 +1,7 @@
 /** What is assumed says so until somebody changes, keeps or publishes it. */
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
-import { assumedWords, type Judging } from "../../../src/core/sla/assumed";
+import { assumedOf, type Judging } from "../../../src/core/sla/assumed";
+import { worded } from "../../../src/language/spoken/worded";
 
 const USUAL: Judging = { targetMinutes: 60, isStart: true, week: USUAL_WEEK, isPublished: false };
 const HOURS = "working hours Mon to Fri: 09:00 to 18:00";
@@ -16,4 +17,4 @@ it.each<[string, Partial<Judging>, string]>([
   ],
   ["all changed", { isStart: false, week: USUAL_WEEK.map(() => []) }, ""],
   ["published", { isPublished: true }, ""],
-])("%s", (_, changed, said) => expect(assumedWords({ ...USUAL, ...changed })).toBe(said));
+])("%s", (_, changed, said) => expect(worded(assumedOf({ ...USUAL, ...changed }) ?? "")).toBe(said));

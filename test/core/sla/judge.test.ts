@@ -5,8 +5,13 @@ import { instantOfWall } from "../../../src/core/cells/moments";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
 import type { Pause } from "../../../src/core/sla/pauses";
-import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
+import { stageNamed } from "../../../src/core/stages/stage";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+import { worded } from "../../../src/language/spoken/worded";
+import { noteText } from "../../../src/tables/own-columns/note-text";
 import { zone } from "../calendar/zones";
+
+const STARTING_STAGES = startingStages();
 
 const BERLIN = zone("Europe/Berlin");
 const wall = (text: string): Date => new Date(instantOfWall(Date.parse(`${text.replace(" ", "T")}Z`), BERLIN));
@@ -39,8 +44,8 @@ const judge = (fields: Fields, terms: Partial<ResponseTerms> = {}, pauses: Pause
 const said = (judged: ReturnType<typeof judge>) => ({
   is: judged.kind === "still" ? judged.state : judged.kind,
   ...("deadline" in judged && judged.deadline && { due: new Date(judged.deadline.due), warn: new Date(judged.deadline.warn) }),
-  ...(judged.next && { next: judged.next }),
-  ...(judged.note && { note: judged.note }),
+  ...(judged.next && { next: worded(judged.next) }),
+  ...(judged.notes.length > 0 && { note: noteText(judged.notes) }),
 });
 
 const TYPE_AGAIN = "choose Format > Number > Automatic, then type it again, such as 2026-11-18 09:30";

@@ -1,7 +1,12 @@
 /** The clock's questions to the list of stages. */
+
 import { barredBy, barringsOf } from "../../../src/core/sla/blacklist";
 import { earlierTerms, endingOf, isOver, listedTerms, nameOfStage, waitsForCustomer } from "../../../src/core/sla/ending";
-import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
+import { stageNamed } from "../../../src/core/stages/stage";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+import { worded } from "../../../src/language/spoken/worded";
+
+const STARTING_STAGES = startingStages();
 
 const utc = () => 0;
 const NOTHING = { won: "", lostReason: "" };
@@ -55,7 +60,7 @@ it("takes a date in Won on for a win at a stage that the list lets go on, and fo
 
 it("bars at a stage by any of its words", () => {
   const rules = barringsOf("At Lead: Company is Tallow Ltd");
-  if ("sentence" in rules) throw new Error(rules.sentence);
+  if ("sentence" in rules) throw new Error(worded(rules.sentence));
   const cells = () => "Tallow Ltd";
   const nameOf = (stage: string) => nameOfStage(stage, terms);
   expect(barredBy(rules, "quente", cells, nameOf)).not.toBeNull();

@@ -7,7 +7,9 @@ import { sharesMet } from "../../../src/core/sla/back-test";
 import { judgeLead, type Lead, type ResponseTerms } from "../../../src/core/sla/judge";
 import { responseStats } from "../../../src/core/sla/response-stats";
 import { whyLead } from "../../../src/core/sla/why";
+import { explained } from "../../../src/language/en/explained";
 import { leadReader } from "../../../src/tables/leads/lead-row";
+import { inWords } from "../../harness/in-words";
 
 const utc = () => 0;
 const at = Date.parse("2026-11-18T12:00Z");
@@ -44,13 +46,14 @@ it.each<[string, Parameters<typeof leadWith>[0], string]>([
 ])("a lead %s says %s", (_, fields, state) => {
   const judged = judge(leadWith(fields));
   expect(judged).toMatchObject({ kind: "still", state });
-  if (state === "Not tracked") expect(judged).toMatchObject({ note: "No column says when it was answered", deadline: null });
+  if (state === "Not tracked") expect(inWords(judged)).toMatchObject({ notes: ["No column says when it was answered"], deadline: null });
 });
 
-it("still says which attempt is next", () => expect(judge(leadWith({ attempts: 1, lastAttempt: TRIED })).next).toMatch(/^Attempt 2/));
+it("still says which attempt is next", () =>
+  expect(inWords(judge(leadWith({ attempts: 1, lastAttempt: TRIED })).next)).toMatch(/^Attempt 2/));
 
 it("says the same where somebody asks why", () => {
-  expect(whyLead(leadWith({}), [], calendar, { terms: TERMS, clock, sheetOffset: utc, at })).toEqual([
+  expect(inWords(whyLead(leadWith({}), [], calendar, { terms: TERMS, clock, sheetOffset: utc, at }, explained))).toEqual([
     "Not tracked. No column says when it was answered.",
   ]);
 });

@@ -1,5 +1,8 @@
 import type { Argument } from "../../../src/core/cells/cell";
-import { compliance, stateAt, statuses } from "../../../src/core/sla/status";
+import { compliance, statuses as ruledStatuses, stateAt } from "../../../src/core/sla/status";
+import { spoken } from "../../harness/in-words";
+
+const statuses = spoken(ruledStatuses);
 
 const BERLIN = () => 3_600_000;
 const column = (cells: unknown[]) => cells.map((cell) => [cell]) as Argument;

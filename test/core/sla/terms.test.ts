@@ -6,7 +6,12 @@ import { listedTerms } from "../../../src/core/sla/ending";
 import { pauseNote, pauseText } from "../../../src/core/sla/pauses";
 import { targetsOf } from "../../../src/core/sla/targets";
 import { responseTerms } from "../../../src/core/sla/terms";
-import { STARTING_STAGES } from "../../../src/core/stages/stage";
+import { startOf } from "../../../src/language/spoken/item-words";
+import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+import { inWords } from "../../harness/in-words";
+
+const STARTING_STAGES = startingStages();
 
 const usual = { targetMinutes: 60, warnMinutes: 15 };
 
@@ -27,7 +32,7 @@ describe("targets by priority or source", () => {
   ])("%p", (text, targets) => expect(targetsOf(text, usual)).toEqual(targets));
 
   it.each(["High", "High: 30, warn 45", "High: soon", "High: 0", ": 15", "15 minutes for High"])("says what is no target: %p", (text) => {
-    expect(targetsOf(text, usual)).toEqual({ sentence: expect.stringContaining(`"${text}" is no target`) });
+    expect(inWords(targetsOf(text, usual))).toEqual({ sentence: expect.stringContaining(`"${text}" is no target`) });
   });
 });
 
@@ -38,7 +43,7 @@ describe("profiles that are never passed on", () => {
     ["Company is Tallow is Ltd", { stage: null, column: "Company", test: "is", text: "Tallow is Ltd" }],
   ])("%p", (text, rule) => expect(barringsOf(text)).toEqual([rule]));
 
-  it("says what is no rule", () => expect(barringsOf("no students")).toEqual({ sentence: expect.stringContaining("is no rule") }));
+  it("says what is no rule", () => expect(inWords(barringsOf("no students"))).toEqual({ sentence: expect.stringContaining("is no rule") }));
 });
 
 describe("the text of remembered pauses", () => {
@@ -62,7 +67,10 @@ describe("the text of remembered pauses", () => {
 
 describe("the agreement's terms", () => {
   it("are those it starts with", () => {
-    const start = (key: string): Cell => itemOf(key)?.start ?? "";
+    const start = (key: string): Cell => {
+      const item = itemOf(key);
+      return item ? startOf(item) : "";
+    };
     expect(responseTerms(start, listedTerms(STARTING_STAGES))).toMatchObject({
       usual,
       targets: [],
@@ -74,11 +82,13 @@ describe("the agreement's terms", () => {
   });
 
   it.each(AGREEMENT_ITEMS.map((item) => [item.key, item] as const))("start with what is understood: %s", (_, item) => {
-    expect(understandItem(item, item.start)).toEqual({ value: item.start });
+    expect(understandItem(item, startOf(item), PEOPLES_WORDS)).toEqual({ value: startOf(item) });
   });
 
   it("name the line that is not understood", () => {
     const item = itemOf("response.targets");
-    expect(item && understandItem(item, "High: 15\nLow")).toEqual({ sentence: expect.stringContaining('"Low" is no target') });
+    expect(item && inWords(understandItem(item, "High: 15\nLow", PEOPLES_WORDS))).toEqual({
+      sentence: expect.stringContaining('"Low" is no target'),
+    });
   });
 });

@@ -1,6 +1,9 @@
-import { STARTING_STAGES, stageNamed } from "../../../src/core/stages/stage";
+import { stageNamed } from "../../../src/core/stages/stage";
 import { guessStage, unknownStageWords } from "../../../src/core/stages/stage-guess";
 import { funnelSteps, meaningsIn, stageOf } from "../../../src/core/stages/stage-list";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+
+const STARTING_STAGES = startingStages();
 
 const names = (list: readonly { name: string }[]) => list.map(({ name }) => name);
 

@@ -1,10 +1,14 @@
 import fc from "fast-check";
-import { END_WORDS, STAGE_HEADINGS, STARTING_STAGES, type Stage, stageNamed } from "../../../src/core/stages/stage";
+import { END_WORDS, STAGE_HEADINGS, type Stage, stageNamed } from "../../../src/core/stages/stage";
 import { readStages, stageCells, teamOf } from "../../../src/core/stages/stage-table";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+import { inWords } from "../../harness/in-words";
+
+const STARTING_STAGES = startingStages();
 
 const utc = () => 0;
 const table = (...rows: string[][]) => [[...STAGE_HEADINGS], ...rows];
-const read = (...rows: string[][]) => readStages(table(...rows), utc);
+const read = (...rows: string[][]) => inWords(readStages(table(...rows), utc));
 
 describe("the table of stages", () => {
   it("reads what a new one begins with", () => {
@@ -62,7 +66,9 @@ describe("the table of stages", () => {
   ])("%s is answered in a sentence", (_, rows, sentence) => expect(read(...rows)).toEqual({ sentence }));
 
   it("says that the heading is gone", () => {
-    expect(readStages([["a"], ["MQL"]], utc)).toEqual({ sentence: 'The heading "Stage" is gone: type it above the names of the stages.' });
+    expect(inWords(readStages([["a"], ["MQL"]], utc))).toEqual({
+      sentence: 'The heading "Stage" is gone: type it above the names of the stages.',
+    });
     expect(readStages([], utc)).toHaveProperty("sentence");
   });
 
@@ -89,7 +95,7 @@ describe("the table of stages", () => {
   it("reads every list that it has written, or names what stands twice", () => {
     fc.assert(
       fc.property(fc.array(anyStage, { maxLength: 6 }), (stages) => {
-        const answer = readStages([[...STAGE_HEADINGS], ...stages.map(stageCells)], utc);
+        const answer = inWords(readStages([[...STAGE_HEADINGS], ...stages.map(stageCells)], utc));
         const words = stages.flatMap((one) => [...new Set([one.name, ...one.alsoCalled].map((word) => word.toLowerCase()))]);
         if (new Set(words).size === words.length) expect(answer).toEqual({ stages });
         else expect(answer).toHaveProperty("sentence", expect.stringMatching(/^Row \d+: .* stands in row \d+, too/));

@@ -5,14 +5,16 @@ import { versionAt } from "../../../src/core/agreement/versions";
 import { USUAL_WEEK } from "../../../src/core/calendar/working-week";
 import { listedTerms } from "../../../src/core/sla/ending";
 import { responseTerms } from "../../../src/core/sla/terms";
-import { STARTING_STAGES } from "../../../src/core/stages/stage";
 import { longNoteParts, stalePartsOf } from "../../../src/jobs/notes/long-note";
 import { type ClockRules, rowBench } from "../../../src/jobs/rules/clock-rules";
 import { type HeldRules, heldRules, heldVersions, rulesFor, versionsInForce } from "../../../src/jobs/rules/held-versions";
 import type { VersionRules } from "../../../src/jobs/rules/version-rules";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
 import type { RowLead } from "../../../src/tables/leads/lead-row";
 import type { TimedColumns } from "../../../src/tables/leads/lead-table";
 import { ownCells } from "../../../src/tables/own-columns/own-cells";
+
+const STARTING_STAGES = startingStages();
 
 const HOUR = 3_600_000;
 const FIRST = Date.UTC(2026, 0, 5, 9);

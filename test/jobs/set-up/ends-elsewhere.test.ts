@@ -1,8 +1,10 @@
 import type { Cell } from "../../../src/core/cells/cell";
-import { STARTING_STAGES } from "../../../src/core/stages/stage";
 import { endsElsewhere, stageColumns } from "../../../src/jobs/set-up/ends-elsewhere";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
 import type { ChosenColumns } from "../../../src/tables/leads/lead-table";
 import { understandLeads } from "../../../src/tables/leads/lead-table";
+
+const STARTING_STAGES = startingStages();
 
 const told = (cells: Cell[][], chosen: ChosenColumns = {}) =>
   endsElsewhere(cells, understandLeads(cells[0] ?? [], chosen, cells.slice(1)), STARTING_STAGES, 0);

@@ -1,5 +1,4 @@
 /** Rules of the guided set-up that need no spreadsheet. */
-import { STARTING_STAGES } from "../../../src/core/stages/stage";
 import { addedHeadings } from "../../../src/jobs/leads/added-columns";
 import type { SetUpWish } from "../../../src/jobs/messages/set-up-messages";
 import { type BeforeSetUp, beforeOf, withKept, withLeads, withoutTab } from "../../../src/jobs/notes/before-set-up";
@@ -8,6 +7,9 @@ import type { Begun } from "../../../src/jobs/set-up/begun";
 import { withWords } from "../../../src/jobs/set-up/carry-words";
 import { ASSUMED, NEXT_STEP, NOT_READ, RESULT } from "../../../src/jobs/set-up/set-up-sentences";
 import { goingOn } from "../../../src/jobs/set-up/wished-leads";
+import { startingStages } from "../../../src/language/spoken/starting-stages";
+
+const STARTING_STAGES = startingStages();
 
 const leads = (tab: number) => ({ tab, froze: true, columns: 2 });
 

@@ -45,9 +45,9 @@ it("says that an older version does not hold any more", () => {
 });
 
 it("says who accepted it, or that nobody has", () => {
-  const accepted = summary({ accepted: [{ team: "Sales", who: "Ben Ode", at: "2026-11-19T23:30:00Z" }] });
-  expect(acceptedWords(accepted, "Sales", ZONE)).toBe("Accepted for sales by Ben Ode on 20 Nov 2026.");
-  expect(acceptedWords(accepted, "Marketing", ZONE)).toBe("Not accepted for marketing yet.");
+  const accepted = summary({ accepted: [{ team: "sales", who: "Ben Ode", at: "2026-11-19T23:30:00Z" }] });
+  expect(acceptedWords(accepted, "sales", ZONE)).toBe("Accepted for sales by Ben Ode on 20 Nov 2026.");
+  expect(acceptedWords(accepted, "marketing", ZONE)).toBe("Not accepted for marketing yet.");
 });
 
 it("names a blank", () => expect(changeWords({ before: "", after: 30 })).toEqual(["blank", "30"]));

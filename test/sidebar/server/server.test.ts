@@ -1,4 +1,4 @@
-import { ask, NO_ANSWER, SLOW_AFTER, UNREADABLE } from "../../../sidebar/server/server";
+import { ask, SLOW_AFTER } from "../../../sidebar/server/server";
 import { Unanswered, unanswered } from "../../../sidebar/server/unanswered";
 
 interface Handlers {
@@ -48,7 +48,7 @@ describe("a call of the server", () => {
     const seen = fakeGoogle();
     const answer = ask("panelOpen", undefined, patience());
     seen[0]?.handlers.success(text);
-    await expect(answer).rejects.toThrow(UNREADABLE);
+    await expect(answer).rejects.toThrow("The answer could not be read. Close the panel and open it again.");
   });
 
   it("takes null for an answer where it is told that it is one", async () => {
@@ -93,7 +93,7 @@ describe("a call of the server", () => {
     expect(waits.onSlow).toHaveBeenCalledTimes(1);
     jest.advanceTimersByTime(60_000);
     seen[0]?.handlers.success("{}");
-    await expect(answer).rejects.toThrow(NO_ANSWER);
+    await expect(answer).rejects.toThrow("Google did not answer.");
   });
 
   it("says nothing of the kind once the answer is there", async () => {

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { confirm, decide, ITEM_GONE, isDirty, prepare, reread, settle, textIn, type } from "../../../sidebar/store/draft";
+import { confirm, decide, isDirty, prepare, reread, settle, textIn, type } from "../../../sidebar/store/draft";
 import { keep, restore } from "../../../sidebar/store/kept-draft";
 import { workWords } from "../../../sidebar/store/work";
 import type { AgreementField } from "../../../src/entries/panel";
@@ -116,7 +116,9 @@ describe("a draft", () => {
   it("keeps the text of an item that has gone from the tab, and says so", () => {
     const again = reread(type(type(fresh(), "purpose", "Mine"), "rate.1", "40"), [field("rate.1", "share", 0.3)]);
     expect(shown(again, "purpose")).toBe("Mine");
-    expect(again.sentences).toEqual({ purpose: ITEM_GONE });
+    expect(again.sentences).toEqual({
+      purpose: "This item is no longer in the agreement's tab. Copy your text if you need it, then set it back.",
+    });
     expect(shown(again, "response.target")).toBeUndefined();
   });
 

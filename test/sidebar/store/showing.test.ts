@@ -12,14 +12,14 @@ const inSection = (section: string, more: Partial<AgreementField>, key: string, 
 });
 
 const FIELDS = [
-  inSection("Purpose", { label: "Purpose of this agreement", owner: "Both", isStart: true }, "purpose", "We share one Zürich target."),
-  inSection("Purpose", { owner: "Marketing" }, "scope", "All products"),
-  inSection("Lead response", { label: "Response target", help: "Working minutes", owner: "Sales" }, "target", 60),
-  inSection("Lead response", { owner: "Sales", optional: true }, "note", ""),
+  inSection("Purpose", { label: "Purpose of this agreement", owner: "both", isStart: true }, "purpose", "We share one Zürich target."),
+  inSection("Purpose", { owner: "marketing" }, "scope", "All products"),
+  inSection("Lead response", { label: "Response target", help: "Working minutes", owner: "sales" }, "target", 60),
+  inSection("Lead response", { owner: "sales", optional: true }, "note", ""),
 ];
 const draft = restore(FIELDS, {});
 const everything = { search: "", side: "" } as const;
-const found = (search: string, side: "" | "Marketing" | "Sales" | "Both" = "") =>
+const found = (search: string, side: "" | "marketing" | "sales" | "both" = "") =>
   sectionsOf(draft, { search, side }).flatMap(({ fields }) => fields.map(({ key }) => key));
 
 describe("the sections of the agreement", () => {
@@ -39,22 +39,22 @@ describe("the sections of the agreement", () => {
   });
 
   it("show that a cell edited by hand is not understood while they are closed, until a better text is typed", () => {
-    const target = inSection("Lead response", { owner: "Sales", problem: "Type a number of minutes." }, "target", "soon");
+    const target = inSection("Lead response", { owner: "sales", problem: "Type a number of minutes." }, "target", "soon");
     const byHand = restore([target], {});
     expect(sectionsOf(byHand, everything)[0]).toMatchObject({ done: 0, all: 1, waiting: 1 });
     expect(sectionsOf(type(byHand, "target", "60"), everything)[0]).toMatchObject({ done: 1, waiting: 0 });
   });
 
-  it.each<[string, "" | "Marketing" | "Sales" | "Both", string[]]>([
+  it.each<[string, "" | "marketing" | "sales" | "both", string[]]>([
     ["", "", ["purpose", "scope", "target", "note"]],
     ["minutes", "", ["target"]],
     ["LEAD", "", ["target", "note"]],
     ["zurich share", "", ["purpose"]],
     ["zurich nowhere", "", []],
     ["60", "", ["target"]],
-    ["  ", "Sales", ["target", "note"]],
-    ["agreement", "Both", ["purpose"]],
-    ["agreement", "Sales", []],
+    ["  ", "sales", ["target", "note"]],
+    ["agreement", "both", ["purpose"]],
+    ["agreement", "sales", []],
   ])("a search for %p on side %p finds %p", (search, side, keys) => expect(found(search, side)).toEqual(keys));
 
   it("find what was just typed", () => {
@@ -68,19 +68,19 @@ describe("both teams side by side", () => {
   const aspect = (key: string, owner: AgreementField["owner"], name?: AgreementField["aspect"]) =>
     inSection("S", { owner, ...(name && { aspect: name }) }, key);
   const sides = restore(
-    [aspect("a", "Both", "Goal"), aspect("b", "Sales", "Metrics"), aspect("c", "Marketing", "Goal"), aspect("d", "Sales")],
+    [aspect("a", "both", "Goal"), aspect("b", "sales", "Metrics"), aspect("c", "marketing", "Goal"), aspect("d", "sales")],
     {},
   );
 
   it("stand what each of them settles for itself, by what it is about", () => {
-    const sections = sectionsOf(sides, { search: "", side: "side by side" });
+    const sections = sectionsOf(sides, { search: "", side: "sideBySide" });
     expect(sections.map(({ name, fields }) => [name, fields.map(({ key }) => key)])).toEqual([
       ["Goal", ["a", "c"]],
       ["Metrics", ["b"]],
     ]);
     expect(byOwner(sections[0]?.fields ?? []).map(({ owner, fields }) => [owner, fields.map(({ key }) => key)])).toEqual([
-      ["Marketing", ["c"]],
-      ["Both", ["a"]],
+      ["marketing", ["c"]],
+      ["both", ["a"]],
     ]);
   });
 });
@@ -94,7 +94,7 @@ describe("what the panel shows", () => {
   });
 
   it("brings a field into view, whatever hid it", () => {
-    const hidden = { ...firstShown, view: "plan", screen: "versions", search: "nothing", side: "Marketing" } as const;
+    const hidden = { ...firstShown, view: "plan", screen: "versions", search: "nothing", side: "marketing" } as const;
     expect(reveal(hidden, FIELDS[2] ?? field("", "text", ""))).toEqual({
       view: "agreement",
       screen: "contents",

@@ -1,4 +1,5 @@
 import fc from "fast-check";
+import { speak } from "../../../sidebar/language/spoken/words";
 import type { Ask } from "../../../sidebar/server/server";
 import { Unanswered } from "../../../sidebar/server/unanswered";
 import { textIn } from "../../../sidebar/store/draft";
@@ -6,6 +7,7 @@ import type { KeptTexts } from "../../../sidebar/store/kept-draft";
 import { makeStore } from "../../../sidebar/store/store";
 import { workWords } from "../../../sidebar/store/work";
 import type { Change, Keeping, PanelState, SaveAnswer } from "../../../src/entries/panel";
+import { MARKED, markedText } from "../../../src/language/spoken/marked";
 import { saveInto } from "../fake-cells";
 import { keptAfter } from "../fake-keeping";
 import { fakeTimers } from "../fake-timers";
@@ -98,6 +100,25 @@ async function opened(kept: KeptTexts = {}) {
   await panel.answer();
   return panel;
 }
+
+describe("the panel's language", () => {
+  afterEach(() => speak("en"));
+
+  it("is the one that the server names, from its first answer on", async () => {
+    const { store, answer, words } = begin({ ...stateWith(FIELDS), language: MARKED });
+    void store.open();
+    expect(words()).toBe("Reading the agreement…");
+    await answer();
+    expect(words()).toBe(markedText("All saved"));
+  });
+
+  it("is English where the panel does not know the one that is named", async () => {
+    const { store, answer, words } = begin({ ...stateWith(FIELDS), language: "tlh" });
+    void store.open();
+    await answer();
+    expect(words()).toBe("All saved");
+  });
+});
 
 describe("the panel, from opening to saving", () => {
   it("says in words how it stands at every step", async () => {
@@ -401,7 +422,7 @@ describe("a sheet that somebody else changes", () => {
   });
 
   it("is shown once somebody has set it up", async () => {
-    const panel = begin({ document: "file 1", ready: false, fields: [], leads: null });
+    const panel = begin({ ...stateWith([]), ready: false });
     void panel.store.open();
     await panel.answer();
     panel.server.state = stateWith(FIELDS);
@@ -495,7 +516,7 @@ describe("a panel that was closed", () => {
     const { store, server, shelf, answer, fail, shown } = begin(stateWith(FIELDS), kept);
     void store.open();
     await fail("NetworkError: Connection failure due to HTTP 0");
-    server.state = { document: "file 1", ready: false, fields: [], leads: null };
+    server.state = { ...stateWith([]), ready: false };
     void store.open();
     await answer();
     expect(shelf.kept["file 1"]).toEqual(kept);
@@ -506,7 +527,7 @@ describe("a panel that was closed", () => {
   it("keeps what was typed when the agreement goes while the panel is open, and comes back", async () => {
     const { store, server, answer, shown } = await opened();
     store.type("purpose", "Mine");
-    server.state = { document: "file 1", ready: false, fields: [], leads: null };
+    server.state = { ...stateWith([]), ready: false };
     void store.readAgain();
     await answer();
     store.setUpAs(stateWith(FIELDS));
@@ -516,7 +537,7 @@ describe("a panel that was closed", () => {
 
 describe("a spreadsheet that is not set up", () => {
   it("is nothing to speak of, until set-up says what it is now", async () => {
-    const { store, answer, words } = begin({ document: "file 1", ready: false, fields: [], leads: null });
+    const { store, answer, words } = begin({ ...stateWith([]), ready: false });
     void store.open();
     await answer();
     expect(words()).toBe("");

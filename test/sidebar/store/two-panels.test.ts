@@ -26,6 +26,7 @@ function sharedSheet() {
   const line: { is: Line } = { is: "good" };
   const state = (who: string): PanelState => ({
     document: "file",
+    language: "en",
     ready: true,
     fields,
     leads: null,

@@ -50,7 +50,7 @@ describe("a text that begins with a sign", () => {
 describe("a starting text", () => {
   it("is marked until somebody saves it as it is, or changes it", async () => {
     const before = await field("purpose");
-    expect(before).toMatchObject({ isStart: true, owner: "Both", optional: true });
+    expect(before).toMatchObject({ isStart: true, owner: "both", optional: true });
     expect((await save("purpose", before?.value, before?.value)).saved).toMatchObject([{ key: "purpose", isStart: false }]);
     expect(await field("purpose")).toMatchObject({ isStart: false });
     expect(await field("response.target")).toMatchObject({ isStart: true });

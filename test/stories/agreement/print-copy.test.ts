@@ -41,7 +41,7 @@ it("stands in a new tab each time, and every text stays text", async () => {
 it("of a version says what it said, and who accepted it", async () => {
   const sheet = await openSetUp();
   await sheet.ask("panelPublish", { inForce: "2026-11-18", who: "Ana Lim", note: "" });
-  await sheet.ask("panelAccept", { version: 1, team: "Sales", who: "Ben Ode" });
+  await sheet.ask("panelAccept", { version: 1, team: "sales", who: "Ben Ode" });
   await sheet.type(agreed(sheet, "response.target"), "30");
   await print(sheet, 1);
   const copy = rows(sheet, "Agreement for printing");

@@ -209,14 +209,14 @@ describe("accepting", () => {
     const sheet = await openPublished();
     const accept = (team: string, who: string, version = 1) => sheet.ask<VersionAnswer>("panelAccept", { version, team, who });
     expect((await sheet.ask<PanelState>("panelOpen")).notices).toEqual(["Version 1 still waits to be accepted by marketing and sales."]);
-    expect(await accept("Marketing", "Ana Lim")).toMatchObject({ done: true });
-    expect(await accept("Marketing", "Cy Bo")).toMatchObject({ done: false, sentence: expect.stringContaining("by Ana Lim") });
-    expect(await accept("Sales", " ")).toMatchObject({ done: false, sentence: expect.stringContaining("Type your name") });
-    expect((await accept("Sales", "+Ben")).versions[0]?.accepted).toEqual([
-      { team: "Marketing", who: "Ana Lim", at: expect.stringContaining("2026-11-18T09:30") },
-      { team: "Sales", who: "+Ben", at: expect.stringContaining("2026-11-18T09:30") },
+    expect(await accept("marketing", "Ana Lim")).toMatchObject({ done: true });
+    expect(await accept("marketing", "Cy Bo")).toMatchObject({ done: false, sentence: expect.stringContaining("by Ana Lim") });
+    expect(await accept("sales", " ")).toMatchObject({ done: false, sentence: expect.stringContaining("Type your name") });
+    expect((await accept("sales", "+Ben")).versions[0]?.accepted).toEqual([
+      { team: "marketing", who: "Ana Lim", at: expect.stringContaining("2026-11-18T09:30") },
+      { team: "sales", who: "+Ben", at: expect.stringContaining("2026-11-18T09:30") },
     ]);
-    await expect(accept("Sales", "Ben", 2)).rejects.toThrow("no version 2");
+    await expect(accept("sales", "Ben", 2)).rejects.toThrow("no version 2");
     await expect(accept("Finance", "Di")).rejects.toThrow("could not be read");
     await save(sheet, "review.next", "2026-11-17");
     expect(await sheet.ask<PanelState>("panelOpen")).toMatchObject({

@@ -150,7 +150,7 @@ describe("publishing", () => {
   });
 
   it("and accepting: the acceptance stands, and what could not be read is said", async () => {
-    const accept = (sheet: Sheet) => sheet.ask<VersionAnswer>("panelAccept", { version: 1, team: "Sales", who: "Ben" });
+    const accept = (sheet: Sheet) => sheet.ask<VersionAnswer>("panelAccept", { version: 1, team: "sales", who: "Ben" });
     const clean = await openDiffering();
     const calls = await callsOf(clean, () => accept(clean));
     for (const nth of spread(calls.indexOf("SpreadsheetApp.flush") + 1, calls.length)) {
@@ -159,8 +159,8 @@ describe("publishing", () => {
       expect({ nth, done: answer.done }).toEqual({ nth, done: true });
       expect(answer.sentence).toMatch(/^(Version 1 is accepted for sales|That sales accepts version 1 was written)/);
       expect(answer.sentence).toContain(SAID);
-      expect(answer.versions[0]?.accepted).toMatchObject([{ team: "Sales", who: "Ben" }]);
-      expect((await sheet.ask<VersionList>("panelVersions")).versions[0]?.accepted).toMatchObject([{ team: "Sales", who: "Ben" }]);
+      expect(answer.versions[0]?.accepted).toMatchObject([{ team: "sales", who: "Ben" }]);
+      expect((await sheet.ask<VersionList>("panelVersions")).versions[0]?.accepted).toMatchObject([{ team: "sales", who: "Ben" }]);
     }
   });
 });

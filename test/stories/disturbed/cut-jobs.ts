@@ -18,6 +18,8 @@ export interface Job {
   kinds: readonly string[];
   /** What follows it by itself within the hour, where its own end may wait for that. */
   after?(sheet: Sheet): Promise<unknown>;
+  /** Cut in every short test; the others in the long ones. */
+  often?: true;
 }
 
 const HEADINGS =
@@ -56,7 +58,7 @@ const RECIPE = [SET_UP, LEADS, "an office"];
 /** A spreadsheet in use: set up, checked, with addresses, and no mail on; opened as it was kept, every time alike. */
 export async function openOffice(): Promise<Sheet> {
   if (!keptWorkbook([RECIPE, USUAL])) await openMade(RECIPE, makeOffice);
-  return openMade(RECIPE, makeOffice);
+  return openMade(RECIPE, makeOffice, USUAL, true);
 }
 
 /** What an open panel sends: it read the field's starting text or number before. */
@@ -141,13 +143,20 @@ async function takeExport(sheet: Sheet): Promise<string> {
 
 /** In an order in which one may follow another in the same spreadsheet. */
 export const JOBS: readonly Job[] = [
-  { name: "the hourly check of changed leads", before: changeLeads, act: check, kinds: [WRITE, NOTES, READ, "Range.getFormulas"] },
-  { name: "marking answered", act: click("answer"), kinds: [WRITE, NOTES, READ] },
+  {
+    name: "the hourly check of changed leads",
+    before: changeLeads,
+    act: check,
+    kinds: [WRITE, NOTES, READ, "Range.getFormulas"],
+    often: true,
+  },
+  { name: "marking answered", act: click("answer"), kinds: [WRITE, NOTES, READ], often: true },
   { name: "logging an attempt", act: click("attempt"), kinds: [WRITE, NOTES, READ] },
   { name: "accepting", act: click("accept"), kinds: [WRITE, NOTES] },
   { name: "an attempt from the menu", act: chooses("Log an attempt now"), kinds: [WRITE, "Spreadsheet.toast"] },
   {
     name: "taking an attempt back",
+    often: true,
     async before(sheet) {
       await click("attempt")(sheet);
       later(sheet, 30);
@@ -160,6 +169,7 @@ export const JOBS: readonly Job[] = [
   { name: "saving a text", act: save("nurture.program", "Our own program"), kinds: [WRITE, "SpreadsheetApp.flush"] },
   {
     name: "saving a number by which leads are judged",
+    often: true,
     act: save("response.target", 45),
     kinds: [WRITE, NOTES, "SpreadsheetApp.flush"],
     after: check,
@@ -179,18 +189,21 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: "the first hourly check of a day, with mails",
+    often: true,
     before: mailsOn,
     act: check,
     kinds: ["MailApp.sendEmail", NOTES, WRITE, "MailApp.getRemainingDailyQuota"],
   },
   {
     name: "counting the plan from leads",
+    often: true,
     act: chooses("Count from our own leads…"),
     kinds: [WRITE, NOTES, FORMAT],
   },
   { name: "putting the plan's counts back", act: chooses("Count from our own leads…"), kinds: [WRITE, FORMAT] },
   {
     name: "planning another funnel",
+    often: true,
     act: chooses("Plan another funnel…", "Partners", "10"),
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, "Sheet.insertChart"],
   },
@@ -212,12 +225,14 @@ export const JOBS: readonly Job[] = [
   },
   {
     name: "publishing",
+    often: true,
     act: (sheet) => sheet.ask("panelPublish", { inForce: "2026-11-23", who: "Ana Lim", note: "First" }),
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, NOTES],
     after: check,
   },
   {
     name: "taking over an export",
+    often: true,
     before: importExport,
     act: takeExport,
     kinds: ["Spreadsheet.insertSheet", "Spreadsheet.setNamedRange", WRITE, "Range.setDataValidations", NOTES],

@@ -1,11 +1,14 @@
 /** Figures that are right whatever people type: leads that were lost, names in any spelling, rows right below the headings. */
+
 import { METRICS } from "../../../src/core/metrics/metrics";
+import { metricWords } from "../../../src/language/en/metric-words";
 import { address, at, inItsTab, lead, placeOf, shownIn } from "../../harness/places";
 import { agreed, closeSheets, openExample, openImported, openKept, openSheet, type Sheet, saveSheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 
 const MONITOR = "SLA monitor";
+const NAMES = METRICS.map(({ key }) => metricWords[key].name);
 const HEADINGS =
   "Lead ID,Source,Stage,Owner,Segment,Received,Passed to sales,Responded,Attempts,Connected,Pipeline value,Revenue,Won on,Lost reason,Accepted";
 /** In the likeness of an export in which one column holds the day on which a deal was closed, whatever came of it. */
@@ -28,7 +31,7 @@ const check = (sheet: Sheet) => sheet.choose("Check all leads now");
 
 async function watched(): Promise<Sheet> {
   const sheet = await openImported(CSV, { wish: { adds: { minute: false } } });
-  await sheet.type(agreed(sheet, "monitor.metrics"), METRICS.map(({ name }) => name).join("\n"));
+  await sheet.type(agreed(sheet, "monitor.metrics"), NAMES.join("\n"));
   await sheet.type("'SLA spend'!A2", [
     ["2026-11-15", "Webinar", "", "Marketing", "500"],
     ["2026-11-01", "Fair", "", " sales team", "300"],
@@ -48,7 +51,7 @@ function bothRules(sheet: Sheet): [name: string, shown: unknown, stored: unknown
     .filter((line) => line[column] !== "").length;
   const stored = sheet.values(address(MONITOR, row + days, column + 1, 1, METRICS.length))[0] ?? [];
   const listed = shownIn(sheet, MONITOR).map(([label]) => label);
-  return METRICS.flatMap(({ name }, place) => (listed.includes(name) ? [[name, metric(sheet, name), stored[place]]] : []));
+  return NAMES.flatMap((name, place) => (listed.includes(name) ? [[name, metric(sheet, name), stored[place]]] : []));
 }
 
 function expectOneRule(sheet: Sheet): void {
@@ -113,7 +116,8 @@ describe("leads whose deals were closed, won or lost", () => {
 
   it("follow one rule in the formulas and in what is kept a day, and no share lies above the whole", () => {
     expectOneRule(sheet);
-    for (const { name, unit, key } of METRICS) {
+    for (const { unit, key } of METRICS) {
+      const { name } = metricWords[key];
       const value = metric(sheet, name);
       if (unit === "share" && key !== "roi" && typeof value === "number") expect([name, value <= 1]).toEqual([name, true]);
     }

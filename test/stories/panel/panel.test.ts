@@ -36,9 +36,9 @@ describe("the panel's server", () => {
 
   it("says when the spreadsheet is not set up, and sets it up", async () => {
     const sheet = await openSheet();
-    expect(await state(sheet)).toMatchObject({ ready: false, fields: [], leads: null });
+    expect(await state(sheet)).toMatchObject({ ready: false, language: "en", fields: [], leads: null });
     const { state: ready } = await sheet.ask<SetUpAnswer>("panelSetUp");
-    expect(ready.ready).toBe(true);
+    expect(ready).toMatchObject({ ready: true, language: "en" });
     expect(field(ready, "response.target")).toMatchObject({ kind: "minutes", value: 60 });
   });
 

@@ -1,11 +1,14 @@
 /** A customer is one everywhere: in the monitor's formulas, in what is kept a day, and by channel, whatever stands in the row. */
+
 import { METRICS } from "../../../src/core/metrics/metrics";
+import { metricWords } from "../../../src/language/en/metric-words";
 import { address, at, placeOf, shownIn, shownUnder } from "../../harness/places";
 import { agreed, closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
 afterAll(closeSheets);
 
 const MONITOR = "SLA monitor";
+const NAMES = METRICS.map(({ key }) => metricWords[key].name);
 const HEADINGS = "Lead ID,Source,Owner,Received,Passed to sales,Responded,Connected,Revenue,Won on,Stage,Lost reason";
 
 /** What a row says of how its deal ended, and whether its date in Won on is a win. */
@@ -63,14 +66,14 @@ function kept(sheet: Sheet): Record<string, unknown> {
     .slice(first + 1)
     .filter((line) => line[column] !== "").length;
   const stored = sheet.values(address(MONITOR, first + days, column + 1, 1, METRICS.length))[0] ?? [];
-  return Object.fromEntries(METRICS.map(({ name }, place) => [name, stored[place]]));
+  return Object.fromEntries(NAMES.map((name, place) => [name, stored[place]]));
 }
 
 describe("leads whose cells hold blanks of other kinds, accents of two signs, errors, and other words for lost", () => {
   let sheet: Sheet;
   beforeAll(async () => {
     sheet = await openImported([HEADINGS, ...ENDS.map(row)].join("\n"), { wish: { adds: { minute: false } } });
-    await sheet.type(agreed(sheet, "monitor.metrics"), METRICS.map(({ name }) => name).join("\n"));
+    await sheet.type(agreed(sheet, "monitor.metrics"), NAMES.join("\n"));
     await sheet.choose("Check all leads now");
   });
 
@@ -94,7 +97,7 @@ describe("leads whose cells hold blanks of other kinds, accents of two signs, er
     ]);
     expect(metric(sheet, "Workable leads per rep")).toBe(22);
     const stored = kept(sheet);
-    for (const { name } of METRICS) {
+    for (const name of NAMES) {
       const isLeftOut = !listed(sheet).includes(name);
       if (isLeftOut) expect(leftOut(sheet)).toContain(name);
       const shown = isLeftOut ? "" : metric(sheet, name);
@@ -117,7 +120,7 @@ it.each([
 ])("a tab with only %s: what it has no column for is known nowhere", async (headings, unknown) => {
   const cells = ["A-1", "2026-11-09 09:00", "2026-11-10 10:00", "2026-11-12"].slice(0, headings.split(",").length);
   const sheet = await openImported([headings, cells.join(",")].join("\n"), { wish: { adds: { minute: false } } });
-  await sheet.type(agreed(sheet, "monitor.metrics"), METRICS.map(({ name }) => name).join("\n"));
+  await sheet.type(agreed(sheet, "monitor.metrics"), NAMES.join("\n"));
   await sheet.choose("Check all leads now");
   const stored = kept(sheet);
   for (const name of unknown) {

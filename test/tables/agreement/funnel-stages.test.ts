@@ -5,7 +5,7 @@ import { funnelStages } from "../../../src/tables/agreement/funnel-stages";
 /** The agreement's table with these labels for its rates; those behind them are left blank. */
 function tableWith(labels: readonly string[]) {
   const rows = AGREEMENT_ITEMS.map((item) => {
-    const row = agreementRow(item, "");
+    const row = agreementRow(item, null);
     if (!item.key.startsWith("rate.")) return row;
     const at = Number(item.key.slice(5)) - 1;
     const [section = ""] = row;

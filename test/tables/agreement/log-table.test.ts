@@ -26,12 +26,12 @@ const table = (rows: unknown[][]) => [[...LOG_HEADINGS], ...shown(rows)] as neve
 it("versions come back from their rows, in any order of rows and columns", () => {
   const version = versionsIn(table(first), utc)[0];
   if (!version) throw new Error("no version");
-  const rows = [...second, ...first, acceptanceRow(version, { team: "Sales", who: "Cy", at })].reverse();
+  const rows = [...second, ...first, acceptanceRow(version, { team: "sales", who: "Cy", at })].reverse();
   const cells = [[...LOG_HEADINGS], ...shown(rows)].map((row) => [row[7], "", ...row.slice(0, 7)]);
   expect(versionsIn(cells as never, utc)).toEqual([
     {
       ...{ number: 1, from: at, who: "Ana", at, note: "=1", items: 3, sum: "12-345", values: expect.any(Map), labels: expect.any(Map) },
-      accepted: [{ team: "Sales", who: "Cy", at }],
+      accepted: [{ team: "sales", who: "Cy", at }],
     },
     {
       number: 2,
@@ -91,7 +91,7 @@ it("what Sheets made a day, a moment or a tick of reads as it was published", ()
 
 describe("where the next version goes", () => {
   const third = second.map((row) => [3, ...row.slice(1)]);
-  const accepted = acceptanceRow({ number: 3, from: at } as never, { team: "Sales", who: "Cy", at });
+  const accepted = acceptanceRow({ number: 3, from: at } as never, { team: "sales", who: "Cy", at });
   const CASES: [what: string, rows: unknown[][], number: number, row: number][] = [
     ["the first in a new log", [], 1, 1],
     ["the next below what stands", [...first, ...second], 3, 7],

@@ -12,6 +12,7 @@ import {
   settledByCells,
   understandLeads,
 } from "../../../src/tables/leads/lead-table";
+import { inWords } from "../../harness/in-words";
 
 const DAY = new Date("2026-11-16T10:00:00Z");
 
@@ -189,7 +190,7 @@ describe("what was left out", () => {
 
   it("says each reason in one plain sentence", () => {
     const [one] = understandLeads(["Organization - Owner"]).left;
-    expect(one).toEqual({
+    expect(inWords(one)).toEqual({
       column: 0,
       heading: "Organization - Owner",
       why: { code: "company-owner", sentence: "The owner of the company, not of the lead" },

@@ -1,8 +1,10 @@
 /** Which metrics a lead tab can answer, and what it takes to answer the others. */
+
 import { METRICS } from "../../../src/core/metrics/metrics";
+import { metricWords } from "../../../src/language/en/metric-words";
 import { notShown, notShownWords } from "../../../src/tables/monitor/metric-fields";
 
-const named = (...names: string[]) => METRICS.filter(({ name }) => names.includes(name));
+const named = (...names: string[]) => METRICS.filter(({ key }) => names.includes(metricWords[key].name));
 const columns = (...fields: string[]) => Object.fromEntries(fields.map((field, at) => [field, at]));
 
 it.each<[string[], string[], string[], string]>([

@@ -1,72 +1,33 @@
-import { lines, section } from "./item";
+import { begun, section } from "./item";
 
-export const APPROACH = section("Sales approach", [
+export const APPROACH = section("approach", [
   {
     key: "approach.first",
-    label: "First channel",
-    help: "How sales tries to reach a lead first.",
     kind: "choice",
     choices: ["phone", "e-mail"],
     start: "phone",
-    owner: "Sales",
+    owner: "sales",
   },
   {
     key: "approach.perDay",
-    label: "Attempts a day, at most",
-    help: "How often sales tries to reach one lead on one day.",
     kind: "count",
     start: 1,
-    owner: "Sales",
+    owner: "sales",
   },
   {
     key: "attempts.count",
-    label: "Attempts to reach a lead",
-    help: "How often sales tries before it gives a lead up. Blank: no number is promised.",
     kind: "count",
     optional: true,
     start: 6,
-    owner: "Sales",
+    owner: "sales",
   },
   {
     key: "attempts.spacing",
-    label: "Time between attempts",
-    help: "Working minutes from one attempt to the next; 540 is a day of nine hours.",
     kind: "minutes",
     start: 540,
-    owner: "Sales",
+    owner: "sales",
   },
-  {
-    key: "approach.actions",
-    label: "Actions and by when",
-    help: "A row for each step of sales with a new lead.",
-    kind: "table",
-    columns: ["Action", "By when"],
-    optional: true,
-    start: lines(
-      "First answer: call, then e-mail if nobody picks up | Within the response target",
-      "Second attempt, at another time of day | Next working day",
-      "Message with one useful thing to read | Third working day",
-      "Last attempt: say that we stop and how to come back | After the agreed number of attempts",
-    ),
-    owner: "Sales",
-  },
-  {
-    key: "approach.giveUp",
-    label: "When sales gives a lead up",
-    help: "What ends the attempts, and where the lead goes.",
-    kind: "text",
-    optional: true,
-    start:
-      "After the agreed number of attempts without a conversation, or when the lead says no. The lead goes back to marketing with the reason, not into a drawer.",
-    owner: "Sales",
-  },
-  {
-    key: "approach.triggers",
-    label: "What sales can trigger",
-    help: "What sales may start with marketing's means, a line each.",
-    kind: "list",
-    optional: true,
-    start: lines("Put a lead into an e-mail series", "Invite a lead to the next webinar", "Ask for a customer story that fits a deal"),
-    owner: "Sales",
-  },
+  begun("approach.actions", "table", "sales", { columns: 2 }),
+  begun("approach.giveUp", "text", "sales"),
+  begun("approach.triggers", "list", "sales"),
 ]);

@@ -1,13 +1,11 @@
 import { section } from "./item";
 
-export const COLOURS = section("Colours", [
+export const COLOURS = section("colours", [
   {
     key: "colours.palette",
-    label: "Colours of lead rows",
-    help: "clear: the row gets a light tint, its status the full colour. strong: the whole row gets the full colour. quiet: only a promise that is broken and still open is coloured. The word stands in SLA status in each of them.",
     kind: "choice",
     choices: ["clear", "strong", "quiet"],
     start: "clear",
-    owner: "Both",
+    owner: "both",
   },
 ]);

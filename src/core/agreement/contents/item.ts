@@ -1,5 +1,13 @@
+import type { Saying } from "../../cells/saying";
+import type { MetricNamed } from "../../metrics/metric-lines";
+
+/** What words that people wrote mean, in whatever language. */
+export interface PeoplesWords {
+  metricNamed: MetricNamed;
+}
+
 /** Whose word a text of the agreement is. */
-export type Owner = "Marketing" | "Sales" | "Both";
+export type Owner = "marketing" | "sales" | "both";
 
 /**
  * What an item holds. list: a line an entry, in an order that matters. table: a line a row, its cells divided by " | ".
@@ -8,39 +16,73 @@ export type Owner = "Marketing" | "Sales" | "Both";
 export type ItemKind = "text" | "list" | "table" | "person" | "date" | "yesno" | "minutes" | "count" | "share" | "choice";
 
 /** What the two teams settle side by side, in three columns: marketing's, sales', shared. */
-export type Aspect = "Goal" | "Metrics" | "Qualification" | "Key questions" | "Strategies" | "Contact" | "Report";
+export type Aspect = "goal" | "metrics" | "qualification" | "questions" | "strategies" | "contact" | "report";
 
+/** The sections of the agreement. */
+export type SectionCode =
+  | "purpose"
+  | "definitions"
+  | "customers"
+  | "qualification"
+  | "scoring"
+  | "goals"
+  | "metrics"
+  | "monitor"
+  | "strategies"
+  | "responsibilities"
+  | "response"
+  | "handoff"
+  | "approach"
+  | "nurturing"
+  | "reports"
+  | "mails"
+  | "review"
+  | "colours";
+
+/** An item as rules know it; a language has its label, its help and its words by key. */
 export interface AgreementItem {
   /** Names the item in the hidden key column and in messages; never shown, never changed once released. */
   key: string;
-  section: string;
-  label: string;
-  help: string;
+  section: SectionCode;
   kind: ItemKind;
   choices?: readonly string[];
-  /** Of a table: the headings of its columns. */
-  columns?: readonly string[];
+  /** Of a table: how many columns it has. */
+  columns?: number;
   /** Whether an empty cell is fine. */
   optional?: true;
   /** Whether leads are judged by this text, as they are by every number and choice. */
   clock?: true;
-  /** Of such a text: one sentence where it is not understood. */
-  check?: (text: string) => string | null;
-  start: string | number;
-  /** What earlier builds began it with: a number of the published example, or a goal that nobody had set. */
-  example?: string | number;
+  /** Of such a text: what is not understood of it, null where all is. */
+  check?: (text: string, words: PeoplesWords) => Saying | string | null;
+  /** What it begins with; null for a text, which each language has by key. */
+  start: string | number | null;
+  /** What earlier builds began it with: a number of the published example, or goals that nobody had set; null for a text again. */
+  example?: string | number | null;
   owner: Owner;
   aspect?: Aspect;
   /** Whether set-up leaves it out: it comes with a funnel of more stages. */
   onDemand?: true;
 }
 
-/** The items of one section, in the order in which the teams walk through them. */
-export const section = (name: string, items: readonly Omit<AgreementItem, "section">[]): AgreementItem[] =>
-  items.map((item) => ({ ...item, section: name }));
+type Kept = Omit<AgreementItem, "section">;
 
-/** A starting text of several lines. */
-export const lines = (...texts: readonly string[]): string => texts.join("\n");
+/** What an item may have besides what all have. */
+type More = Partial<Pick<AgreementItem, "columns" | "clock" | "check" | "example" | "aspect" | "onDemand">>;
+
+/** An item that may be blank and begins with a text, which each language has. */
+export const begun = (key: string, kind: ItemKind, owner: Owner, more: More = {}): Kept => ({
+  ...{ key, kind, optional: true, start: null, owner },
+  ...more,
+});
+
+/** An item that may be blank, and begins so. */
+export const blank = (key: string, kind: ItemKind, owner: Owner, more: More = {}): Kept => ({
+  ...begun(key, kind, owner, more),
+  start: "",
+});
+
+/** The items of one section, in the order in which the teams walk through them. */
+export const section = (code: SectionCode, items: readonly Kept[]): AgreementItem[] => items.map((item) => ({ ...item, section: code }));
 
 /** Whether a cell of this kind holds people's words, which stay text whatever they look like. */
 export const isWords = ({ kind }: Pick<AgreementItem, "kind">): boolean =>

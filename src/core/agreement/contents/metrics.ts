@@ -1,50 +1,7 @@
-import { lines, section } from "./item";
+import { begun, section } from "./item";
 
-export const METRICS = section("Metrics and goals", [
-  {
-    key: "metrics.marketing",
-    label: "Metrics of marketing",
-    help: "A row for each number that marketing answers for.",
-    kind: "table",
-    columns: ["Metric", "Goal", "Looked at"],
-    optional: true,
-    start: lines(
-      "Leads generated | as planned for the month | Weekly",
-      "Qualified leads passed to sales | as planned for the month | Weekly",
-      "Cost per lead, by channel | not above last quarter | Monthly",
-    ),
-    owner: "Marketing",
-    aspect: "Metrics",
-  },
-  {
-    key: "metrics.sales",
-    label: "Metrics of sales",
-    help: "A row for each number that sales answers for.",
-    kind: "table",
-    columns: ["Metric", "Goal", "Looked at"],
-    optional: true,
-    start: lines(
-      "First response within the target | 90% of leads | Weekly",
-      "Attempts per workable lead | as agreed under Sales approach | Weekly",
-      "Closing rate | as planned | Monthly",
-    ),
-    owner: "Sales",
-    aspect: "Metrics",
-  },
-  {
-    key: "metrics.shared",
-    label: "Metrics of both teams",
-    help: "A row for each number that neither team reaches alone.",
-    kind: "table",
-    columns: ["Metric", "Goal", "Looked at"],
-    optional: true,
-    start: lines(
-      "Conversion from lead to customer | as planned | Monthly",
-      "Revenue from marketing leads | a third of all revenue | Monthly",
-      "Customer acquisition cost | below a third of the first year's revenue | Quarterly",
-      "Customer lifetime value | rising | Yearly",
-    ),
-    owner: "Both",
-    aspect: "Metrics",
-  },
+export const METRICS = section("metrics", [
+  begun("metrics.marketing", "table", "marketing", { columns: 3, aspect: "metrics" }),
+  begun("metrics.sales", "table", "sales", { columns: 3, aspect: "metrics" }),
+  begun("metrics.shared", "table", "both", { columns: 3, aspect: "metrics" }),
 ]);

@@ -1,111 +1,21 @@
 import { metricLinesOf } from "../../metrics/metric-lines";
-import { section } from "./item";
-
-/** The metrics that a team begins with; the goals beside some are those of earlier builds, and nobody had set them. */
-const WATCHED: readonly (readonly [name: string, goal?: string])[] = [
-  ["Leads"],
-  ["Leads passed to sales"],
-  ["Accepted by sales"],
-  ["Inbound share"],
-  ["Cost per lead"],
-  ["Customer acquisition cost"],
-  ["Within SLA", ": 90%"],
-  ["Median minutes to the answer"],
-  ["Lead conversion"],
-  ["Closing rate"],
-  ["Return on investment", ": 100%"],
-  ["Revenue"],
-  ["Revenue share of marketing"],
-  ["Workable leads per rep"],
-  ["Attempts per workable lead"],
-  ["Connect rate", ": 60%"],
-  ["Pipeline rate"],
-  ["Out-of-profile share"],
-];
+import { begun, blank, section } from "./item";
 
 /** What the two teams watch, and what they promised of it. */
-export const MONITOR = section("Monitor", [
-  {
-    key: "monitor.metrics",
-    label: "Metrics that we watch",
-    help: 'A line a metric of the tab SLA monitor, with its goal if any: "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Leads, monthly average; Sales-ready share of customers; Months as a customer; Customer lifetime value.',
-    kind: "list",
+export const MONITOR = section("monitor", [
+  begun("monitor.metrics", "list", "both", {
     clock: true,
-    optional: true,
-    check: (text) => {
-      const read = metricLinesOf(text);
+    check: (text, { metricNamed }) => {
+      const read = metricLinesOf(text, metricNamed);
       return "sentence" in read ? read.sentence : null;
     },
-    start: WATCHED.map(([name]) => name).join("\n"),
-    example: WATCHED.map(([name, goal = ""]) => name + goal).join("\n"),
-    owner: "Both",
-  },
-  {
-    key: "monitor.workable",
-    label: "Workable leads promised to each rep a month",
-    help: "How many leads marketing passes to each sales rep in a month. Blank: none are promised.",
-    kind: "count",
-    optional: true,
-    start: "",
-    example: 40,
-    owner: "Marketing",
-  },
-  {
-    key: "monitor.inbound",
-    label: "Sources that are inbound",
-    help: "Words of the column Source, a line each: leads who came to you by themselves.",
-    kind: "list",
-    clock: true,
-    optional: true,
-    start: "Website form\nContent download\nWebinar\nReferral",
-    owner: "Marketing",
-  },
-  {
-    key: "monitor.marketing",
-    label: "Sources that marketing generates",
-    help: "Words of the column Source, a line each: their customers count as revenue from marketing. Blank: it is not measured.",
-    kind: "list",
-    clock: true,
-    optional: true,
-    start: "Website form\nContent download\nWebinar\nGoogle Ads\nLinkedIn Ads\nTrade fair",
-    owner: "Marketing",
-  },
-  {
-    key: "monitor.outside",
-    label: "Lost reasons that mean out of profile",
-    help: "Words of the column Lost reason, a line each: leads that marketing should not have passed on.",
-    kind: "list",
-    clock: true,
-    optional: true,
-    start: "Not a fit\nOut of profile\nStudent\nWrong region",
-    owner: "Both",
-  },
-  {
-    key: "monitor.outsideLimit",
-    label: "Out-of-profile leads among the lost, at most",
-    help: "Above this share marketing's side of the agreement is not kept. Blank: no share is agreed.",
-    kind: "share",
-    optional: true,
-    start: "",
-    example: 0.2,
-    owner: "Marketing",
-  },
-  {
-    key: "monitor.covers",
-    label: "Months that a customer's revenue covers",
-    help: "For the customer lifetime value: 12 where the column Revenue holds what a customer pays a year, 1 for a month.",
-    kind: "count",
-    optional: true,
-    start: "",
-    owner: "Both",
-  },
-  {
-    key: "monitor.margin",
-    label: "Gross margin",
-    help: "For the customer lifetime value: the share of revenue that is left after what the customer's service costs. Blank: it is revenue, not profit.",
-    kind: "share",
-    optional: true,
-    start: "",
-    owner: "Both",
-  },
+    example: null,
+  }),
+  blank("monitor.workable", "count", "marketing", { example: 40 }),
+  begun("monitor.inbound", "list", "marketing", { clock: true }),
+  begun("monitor.marketing", "list", "marketing", { clock: true }),
+  begun("monitor.outside", "list", "both", { clock: true }),
+  blank("monitor.outsideLimit", "share", "marketing", { example: 0.2 }),
+  blank("monitor.covers", "count", "both"),
+  blank("monitor.margin", "share", "both"),
 ]);

@@ -1,61 +1,15 @@
-import { section } from "./item";
+import { begun, blank, section } from "./item";
 
-export const PURPOSE = section("Purpose and parties", [
+export const PURPOSE = section("purpose", [
   {
     key: "agreement.title",
-    label: "Title",
-    help: "What the agreement is called where it is printed.",
     kind: "text",
-    start: "Service level agreement between marketing and sales",
-    owner: "Both",
+    start: null,
+    owner: "both",
   },
-  {
-    key: "parties.company",
-    label: "Company",
-    help: "The company whose two teams sign this; with the department or region where it holds for one only.",
-    kind: "text",
-    optional: true,
-    start: "",
-    owner: "Both",
-  },
-  {
-    key: "purpose",
-    label: "Purpose of this agreement",
-    help: "Why the two teams sign this, in words that both would use.",
-    kind: "text",
-    optional: true,
-    start:
-      "Marketing and sales share one revenue target. Marketing promises enough leads of the agreed quality; sales promises to answer each of them within the agreed time. This page holds both promises, and the sheet shows every day whether they are kept.",
-    owner: "Both",
-  },
-  {
-    key: "contact.marketing",
-    label: "Contact person of marketing",
-    help: "Who answers for marketing's promises: a name and an e-mail address, such as Ana Lim, ana@example.com.",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "Marketing",
-    aspect: "Contact",
-  },
-  {
-    key: "contact.sales",
-    label: "Contact person of sales",
-    help: "Who answers for sales' promises: a name and an e-mail address, such as Ben Ode, ben@example.com.",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "Sales",
-    aspect: "Contact",
-  },
-  {
-    key: "contact.shared",
-    label: "Who decides where the teams differ",
-    help: "The person both teams turn to when they cannot settle something themselves, with an e-mail address.",
-    kind: "person",
-    optional: true,
-    start: "",
-    owner: "Both",
-    aspect: "Contact",
-  },
+  blank("parties.company", "text", "both"),
+  begun("purpose", "text", "both"),
+  blank("contact.marketing", "person", "marketing", { aspect: "contact" }),
+  blank("contact.sales", "person", "sales", { aspect: "contact" }),
+  blank("contact.shared", "person", "both", { aspect: "contact" }),
 ]);

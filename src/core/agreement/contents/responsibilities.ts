@@ -1,54 +1,8 @@
-import { lines, section } from "./item";
+import { begun, section } from "./item";
 
-export const RESPONSIBILITIES = section("Responsibilities", [
-  {
-    key: "duties.marketing",
-    label: "Responsibilities of marketing",
-    help: "A line each.",
-    kind: "list",
-    optional: true,
-    start: lines(
-      "Bring the planned number of leads that fit the profile",
-      "Check every lead against the criteria before it is passed on",
-      "Pass on the agreed information with each lead",
-      "Keep in touch with leads that are not ready",
-    ),
-    owner: "Marketing",
-  },
-  {
-    key: "duties.sales",
-    label: "Responsibilities of sales",
-    help: "A line each.",
-    kind: "list",
-    optional: true,
-    start: lines(
-      "Give every lead a first personal answer within the target",
-      "Try as often as agreed before a lead is given up",
-      "Accept or reject each lead with a reason",
-      "Keep stage, next step and lost reason up to date",
-    ),
-    owner: "Sales",
-  },
-  {
-    key: "tools.marketing",
-    label: "Tools and methods of marketing",
-    help: "A line each.",
-    kind: "list",
-    optional: true,
-    start: lines("Website forms and landing pages", "E-mail newsletter", "This spreadsheet: leads, plan, monitor"),
-    owner: "Marketing",
-  },
-  {
-    key: "tools.sales",
-    label: "Tools and methods of sales",
-    help: "A line each.",
-    kind: "list",
-    optional: true,
-    start: lines(
-      "Telephone and e-mail",
-      "Calendar with bookable times",
-      "This spreadsheet: list of leads to answer, one click to log an attempt",
-    ),
-    owner: "Sales",
-  },
+export const RESPONSIBILITIES = section("responsibilities", [
+  begun("duties.marketing", "list", "marketing"),
+  begun("duties.sales", "list", "sales"),
+  begun("tools.marketing", "list", "marketing"),
+  begun("tools.sales", "list", "sales"),
 ]);

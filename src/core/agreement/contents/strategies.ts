@@ -1,65 +1,9 @@
-import { lines, section } from "./item";
+import { begun, section } from "./item";
 
-export const STRATEGIES = section("Strategies", [
-  {
-    key: "strategies.content",
-    label: "Educational content",
-    help: "What marketing publishes so that buyers learn before they talk to us, a line each.",
-    kind: "list",
-    optional: true,
-    start: lines(
-      "One article a week that answers a question sales hears often",
-      "A customer story each month",
-      "A checklist for each step of the customer",
-    ),
-    owner: "Marketing",
-    aspect: "Strategies",
-  },
-  {
-    key: "strategies.calls",
-    label: "Calls to action",
-    help: "What we ask readers to do next, a line each.",
-    kind: "list",
-    optional: true,
-    start: lines("Ask for a demo", "Book a consultation of 20 minutes", "Get the price list"),
-    owner: "Marketing",
-    aspect: "Strategies",
-  },
-  {
-    key: "strategies.workflows",
-    label: "Automated workflows",
-    help: "What happens by itself when a lead does something, a line each.",
-    kind: "list",
-    optional: true,
-    start: lines(
-      "A welcome e-mail on the day the lead comes",
-      "A reminder two days before a webinar",
-      "A series of four e-mails for leads that are not ready yet",
-    ),
-    owner: "Marketing",
-    aspect: "Strategies",
-  },
-  {
-    key: "strategies.sales",
-    label: "Strategies of sales",
-    help: "How sales opens doors and moves deals on, a line each.",
-    kind: "list",
-    optional: true,
-    start: lines(
-      "Every first call ends with a next step and a date",
-      "Deals without a next step are closed or handed back at the end of the month",
-    ),
-    owner: "Sales",
-    aspect: "Strategies",
-  },
-  {
-    key: "strategies.challenges",
-    label: "Customer challenges we speak to",
-    help: "The problems of customers that both teams name in the same words, a line each.",
-    kind: "list",
-    optional: true,
-    start: lines("Leads are answered too late", "Nobody knows which channel brings customers", "The plan does not say what it takes"),
-    owner: "Both",
-    aspect: "Strategies",
-  },
+export const STRATEGIES = section("strategies", [
+  begun("strategies.content", "list", "marketing", { aspect: "strategies" }),
+  begun("strategies.calls", "list", "marketing", { aspect: "strategies" }),
+  begun("strategies.workflows", "list", "marketing", { aspect: "strategies" }),
+  begun("strategies.sales", "list", "sales", { aspect: "strategies" }),
+  begun("strategies.challenges", "list", "both", { aspect: "strategies" }),
 ]);

@@ -1,0 +1,27 @@
+/** The daily work on rows that are marked in the sheet. */
+export const clicks = {
+  noneMarked: "Mark a lead's row in the sheet",
+  answer: "Mark answered",
+  attempt: "Log attempt",
+  attemptTitle: "Counts one more attempt, made now",
+  accept: "Accept",
+  reject: "Reject…",
+  rejectTitle: "Gives the leads back to marketing, with a reason",
+  return: "Return…",
+  returnTitle: "Gives the leads back for nurturing, with a reason",
+  stampTitle: (heading: string) => `Writes the present into "${heading}" of the marked rows`,
+  takeBack: "Take back",
+  takeBackTitle: "Undoes the last click on the marked rows, where nobody changed its cells since",
+  why: "Why this colour?",
+  whyTitle: "Counts the minutes of the marked row, day by day",
+  reason: "Reason, for marketing to read",
+  giveBack: "Give back",
+  cancel: "Cancel",
+  cancelTitle: "Changes nothing",
+  /** What a click needs and the lead tab lacks. */
+  needs: (columns: number) => `This needs the ${columns === 1 ? "column" : "columns"} {columns}, which the lead tab does not have yet.`,
+  columnNames: (labels: readonly string[]) => labels.join(" and "),
+  addColumns: (columns: number) => (columns === 1 ? "Add this column" : "Add these columns"),
+  addColumnsTitle: "Adds them empty, at the right place and with the right format",
+  adding: "Adding…",
+};

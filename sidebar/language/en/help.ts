@@ -1,0 +1,92 @@
+export const help = {
+  /** Short answers for the person at the panel. */
+  answers: [
+    {
+      question: "How do I begin?",
+      answer: [
+        "Open Agreement and walk through its sections with the other team. Every text is a start that you may keep, change or clear.",
+        "Then look at Set-up: Change the answers shows which columns of your lead tab are used, and the working hours stand below.",
+      ],
+    },
+    {
+      question: "Is my text saved?",
+      answer: [
+        "Yes, by itself, shortly after you stop typing and when you leave the box. The line at the bottom says how it stands.",
+        "What cannot be saved stays in its box and is there again when you open the panel next.",
+      ],
+    },
+    {
+      question: "Somebody else is writing, too. What happens?",
+      answer: [
+        "You see what they changed within half a minute. If both of you changed the same item, the panel shows both texts and you choose. Nothing is overwritten without a word.",
+      ],
+    },
+    {
+      question: "When does a change count for leads?",
+      answer: [
+        "At once, as long as nothing is published. After that a lead is judged by the version that was in force when it came: publish a change under Agreement, Versions.",
+        "Plan and formulas follow the agreement as it stands, published or not.",
+      ],
+    },
+    {
+      question: "Can I type into the tab SLA agreement instead?",
+      answer: ["Yes. The cells are the agreement; the panel is only another way to edit them."],
+    },
+    {
+      question: "Why does a lead have this colour?",
+      answer: ["Mark its row in the sheet, open Leads here and choose Why this colour? It counts the working time, day by day."],
+    },
+    {
+      question: "A lead is won or lost and nobody typed an answer. What happens?",
+      answer: [
+        "It waits for nobody: no list and no mail names it. Won is a customer's stage or a date in Won on; where the stage says lost, or a lost reason stands, a date in Won on is no win.",
+        "Won, or at an opportunity or a later stage, it says Not recorded and counts in no share; type when it was answered into Responded and it is judged. Closed after it was due without an answer it says Never answered and counts as not kept; closed before that it broke no promise.",
+        "When it was closed is remembered by its Lead ID, from the first check that found it closed. Without an ID it says Never answered as soon as it would have been due.",
+        "Which stages end a lead, and which wait for the customer, stands in the tab SLA stages, column End; a word that is not there is read as most CRMs use it.",
+      ],
+    },
+    {
+      question: "When do the colours turn?",
+      answer: [
+        "When a row is edited, when Google recalculates the sheet, and at every check of all leads: hourly, when the file is opened, and from the menu.",
+      ],
+    },
+    {
+      question: "How do I print it?",
+      answer: ["Under Agreement, Copies: Copy for printing lays it out in a tab of its own. Then choose File > Print there."],
+    },
+    {
+      question: "Where does my data go?",
+      answer: [
+        "Nowhere. Everything stands in cells of this spreadsheet. Only what you typed and could not save yet is kept for you by Google, 30 days at most.",
+      ],
+    },
+  ],
+  wordsMeant: "What the words on lead rows mean",
+  /** What each status word means, in the order in which a lead may come by them. */
+  means: {
+    Waiting: "Nobody has answered yet, and there is time.",
+    "Due soon": "Nobody has answered yet, and the target is near.",
+    Overdue: "Nobody has answered, and the target has passed.",
+    "On time": "Answered within the target.",
+    Late: "Answered after the target.",
+    "Not recorded":
+      "Won, an opportunity, or closed in time: it waits for nobody. When it was answered is not known; it counts in no share.",
+    "Not tracked": "No column says when leads are answered, so nothing can be said of it. Add a column Responded, or choose yours.",
+    "Never answered": "Closed after it was due, and nobody had answered. A promise not kept; it waits for nobody.",
+    Paused: "Waits for the customer: the clock stands still.",
+    "Not ready": "Information is missing or it must not be passed on; SLA note says which. No clock runs.",
+    Returned: "Sales gave it back to marketing.",
+    "Given up": "All promised attempts were made in vain.",
+    "Check dates": "A date cannot be right, such as an answer before the arrival. It counts in no average.",
+  },
+  keyboard: "Keyboard",
+  keys: [
+    { pressed: "Tab", does: "goes on to the next box or button, Shift+Tab back" },
+    { pressed: "← →", does: "go from one view to the next, on the tabs at the top" },
+    { pressed: "Ctrl+S", does: "saves now" },
+    { pressed: "Ctrl+Z", does: "undoes the last change, outside of a box" },
+    { pressed: "Enter", does: "in a list adds an entry below; in a number saves it" },
+    { pressed: "Alt+↑ ↓", does: "in a list or a table moves the entry" },
+  ],
+};

@@ -1,0 +1,43 @@
+import { type Saying, sayingsOf } from "../cells/saying";
+
+/** What is said of the agreement: its cells, its file, its dates. An item is named by its key, a day is year-month-day. */
+export interface AgreementSayings {
+  minutesWanted: [];
+  overAYear: [];
+  countWanted: [];
+  overABillion: [];
+  /** A number that was meant as a percentage. */
+  percentMeant: [value: number];
+  shareWanted: [];
+  choiceWanted: [choices: readonly string[]];
+  yesOrNoWanted: [];
+  dayWanted: [];
+  tooLong: [longest: number];
+  stillComputed: [];
+  showsError: [];
+  tooManyCells: [row: number, key: string];
+
+  /** A fault of an item in a list of faults. */
+  faultOf: [key: string, fault: Saying | string];
+  numberWanted: [key: string];
+  textWanted: [key: string];
+  noSuchItem: [key: string];
+  twiceInFile: [key: string];
+  holidayNoDay: [text: string];
+  noSuchZone: [zone: string];
+
+  reviewPassed: [day: string];
+  reviewSoon: [days: number, day: string];
+  termUpsideDown: [];
+  termPassed: [day: string];
+  termSoon: [days: number, day: string];
+  notAccepted: [version: number, teams: readonly ("marketing" | "sales")[]];
+  draftDiffers: [items: number, version: number, isInForce: boolean];
+
+  headingsLacking: [headings: readonly string[]];
+  /** A target for a word that no lead has; the one that was probably meant. */
+  targetMisspelt: [of: "priority" | "source" | "either", word: string, meant: string];
+  targetUnused: [of: "priority" | "source" | "either", word: string];
+}
+
+export const said = sayingsOf<AgreementSayings>("agreement");

@@ -1,0 +1,52 @@
+import type { SectionTexts } from "../../figures/item-texts";
+
+export const mails = {
+  name: "Mails",
+  items: {
+    "mails.digest": {
+      label: "Mail: overdue leads, every morning",
+      help: "On working days, within an hour of opening: to each owner the overdue leads he owns, to the manager all of them. At most one a person a day.",
+    },
+    "mails.ready": {
+      label: "Mail: a lead is ready",
+      help: "To the owner of a new lead when its clock starts; to the manager where it has no owner whose address is named here. During working hours and in the hour before; what comes at night or on a day off waits. Once a lead; at most one mail a person an hour.",
+    },
+    "mails.returned": {
+      label: "Mail: a lead was returned",
+      help: "To the contact person of marketing when sales returns a lead, with the reason. During working hours and in the hour before. Once a lead; at most one mail an hour.",
+    },
+    "mails.breach": {
+      label: "Mail: a lead was not answered in time",
+      help: "To the manager when a lead passes its due moment without an answer. During working hours and in the hour before. Once a lead; at most one mail an hour.",
+    },
+    "mails.weekly": {
+      label: "Mail: weekly pipeline status",
+      help: "Open deals by stage, and what the last seven days brought. Once a week, on the day below or the next working day.",
+    },
+    "mails.weekday": {
+      label: "Day of the weekly mail",
+      help: "The weekly pipeline status goes out on this day.",
+    },
+    "mails.monthly": {
+      label: "Mail: monthly report",
+      help: "Every metric of the month that ended, beside the month before, with the share of revenue from marketing leads. On the first working day of a month.",
+    },
+    "mails.reminders": {
+      label: "Mail: review and end of term",
+      help: "To both contact persons a week before the next review, a month before the term ends, and once when either has passed.",
+    },
+    "mails.manager": {
+      label: "Manager who gets the mails on overdue leads",
+      help: "A name and an e-mail address. Blank: the contact person of sales.",
+    },
+    "mails.reports": {
+      label: "Who gets the weekly and the monthly mail",
+      help: "A line each, such as Ana Lim, ana@example.com. Blank: the contact persons of marketing and of sales.",
+    },
+    "mails.owners": {
+      label: "E-mail addresses of the owners",
+      help: "A row for each word or address in the column Owner. Mail goes only to addresses that this agreement names: here, or as contact person, signer, manager or recipient.",
+      columns: ["Owner", "E-mail"],
+    },
+  },
+} satisfies SectionTexts;

@@ -1,0 +1,62 @@
+import type { SectionTexts } from "../../figures/item-texts";
+
+export const monitor = {
+  name: "Monitor",
+  items: {
+    "monitor.metrics": {
+      label: "Metrics that we watch",
+      help: 'A line a metric of the tab SLA monitor, with its goal if any: "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Leads, monthly average; Sales-ready share of customers; Months as a customer; Customer lifetime value.',
+      start: [
+        "Leads",
+        "Leads passed to sales",
+        "Accepted by sales",
+        "Inbound share",
+        "Cost per lead",
+        "Customer acquisition cost",
+        "Within SLA",
+        "Median minutes to the answer",
+        "Lead conversion",
+        "Closing rate",
+        "Return on investment",
+        "Revenue",
+        "Revenue share of marketing",
+        "Workable leads per rep",
+        "Attempts per workable lead",
+        "Connect rate",
+        "Pipeline rate",
+        "Out-of-profile share",
+      ],
+    },
+    "monitor.workable": {
+      label: "Workable leads promised to each rep a month",
+      help: "How many leads marketing passes to each sales rep in a month. Blank: none are promised.",
+    },
+    "monitor.inbound": {
+      label: "Sources that are inbound",
+      help: "Words of the column Source, a line each: leads who came to you by themselves.",
+      start: ["Website form", "Content download", "Webinar", "Referral"],
+    },
+    "monitor.marketing": {
+      label: "Sources that marketing generates",
+      help: "Words of the column Source, a line each: their customers count as revenue from marketing. Blank: it is not measured.",
+      start: ["Website form", "Content download", "Webinar", "Google Ads", "LinkedIn Ads", "Trade fair"],
+    },
+    "monitor.outside": {
+      label: "Lost reasons that mean out of profile",
+      help: "Words of the column Lost reason, a line each: leads that marketing should not have passed on.",
+      start: ["Not a fit", "Out of profile", "Student", "Wrong region"],
+    },
+    "monitor.outsideLimit": {
+      label: "Out-of-profile leads among the lost, at most",
+      help: "Above this share marketing's side of the agreement is not kept. Blank: no share is agreed.",
+    },
+    "monitor.covers": {
+      label: "Months that a customer's revenue covers",
+      help: "For the customer lifetime value: 12 where the column Revenue holds what a customer pays a year, 1 for a month.",
+    },
+    "monitor.margin": {
+      label: "Gross margin",
+      help: "For the customer lifetime value: the share of revenue that is left after what the customer's service costs. Blank: it is revenue, not profit.",
+    },
+  },
+} satisfies SectionTexts;

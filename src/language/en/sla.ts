@@ -1,0 +1,102 @@
+import { MINUTE } from "../../core/cells/cell";
+import type { DateField } from "../../core/sla/dates";
+import type { SlaSayings, StatsColumn } from "../../core/sla/sayings";
+import type { SentencesOf } from "../figures/sentences-of";
+import { counted } from "./counted";
+import { momentText } from "./days";
+import { durationWords } from "./durations";
+import { enumerated } from "./enumeration";
+import { cut, heldInstead, heldInsteadOfHour, howToMend, reasonWhy } from "./lead-cells";
+import { weekWords } from "./week-words";
+
+/** What moments of a lead are called where the tab has no heading for them. */
+const FIELDS: Readonly<Record<DateField, string>> = {
+  received: "Received",
+  passed: "Passed to sales",
+  accepted: "Accepted",
+  responded: "Responded",
+  lastAttempt: "Last attempt",
+  returned: "Returned",
+  won: "Won on",
+};
+
+const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
+  group: "Group",
+  leads: "Leads",
+  answered: "Answered",
+  withinSla: "Within SLA",
+  median: "Median minutes",
+  ninetieth: "90th percentile",
+  open: "Open",
+  overdue: "Overdue",
+  checkDates: "Check dates",
+};
+
+const neverAnswered = (due: number): string => `Closed without an answer; it was due ${momentText(due)}`;
+
+/** Under 200 characters each. */
+export const sla: SentencesOf<SlaSayings> = {
+  asOf: () => "as_of: give one date and time, such as the cell of the last check. NOW() is not allowed by Sheets.",
+  farAsOf: () => "as_of: it is before 1970 or after 2199. Give one date and time, such as the cell of the last check.",
+  warnMinutes: (trouble) => `warn_minutes: ${trouble ?? "give a number of minutes of 0 or more, such as 15."}`,
+  badMoment: (name) => `Check: ${name} is not a date.`,
+  badTarget: () => "Check: targets is not a number of minutes of 0 or more.",
+  unclearTarget: (trouble) => `Check: targets ${trouble}`,
+  statsColumn: (column) => STATS_COLUMNS[column],
+  all: () => "All",
+
+  badTargetLine: (line) => `"${cut(line)}" is no target. Write a line like "High: 15, warn 5" or "Source Referral: 30".`,
+  badBarringLine: (line) =>
+    `"${cut(line)}" is no rule. Write a line like "Email ends with @rival.com", "Title contains student" or "At MQL: Company is Tallow Ltd".`,
+
+  column: (field, heading) => `"${heading || FIELDS[field]}"`,
+  notADate: (column, cell, why) =>
+    `${column} holds ${heldInstead(cell)}, not ${cell instanceof Date ? "a moment of a lead" : "a date"}${reasonWhy(why)}: ${howToMend(cell, why)}`,
+  notAnHour: (column, cell) => `The hour of ${column} is ${heldInsteadOfHour(cell)}, not a time of day: type it again, such as 09:30`,
+  movingMoment: (column) => `${column} is a formula that changes by itself: type the moment instead`,
+  farFuture: (column) => `${column} is in the future`,
+  answerBefore: () => "Answered before it came",
+
+  missing: (headings) => `Missing: ${enumerated(headings)}`,
+  barred: (column, test, text) => `Never passed on: ${column} ${test} ${text}`,
+  notPassed: () => "Not passed to sales yet",
+  noLeadId: () => "Needs a Lead ID, so that its pause can be kept",
+  paused: (since) => `Waits for the customer since ${momentText(since)}`,
+  noDue: () => "No working time lies ahead in which it could be answered: look at the tab SLA hours",
+  wonUnanswered: (responded) => `Won; ${responded} does not say when it was answered`,
+  talkingUnanswered: (stage, responded) => `At ${stage}; ${responded} does not say when it was answered`,
+  notTracked: () => "No column says when it was answered",
+  noAnswerColumn: () =>
+    "No column says when sales answered: no row can turn On time or Overdue. Add a column Responded, or choose yours in the panel under Set-up, Columns.",
+  closedInTime: () => "Closed before it was due, without an answer",
+  closedUnstarted: () => "Closed before its clock started",
+  neverAnswered,
+  closedUnknown: (due) => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`,
+  guessedEnd: (stage, ending) => `"${cut(stage)}" is read as ${ending} by a guess: say in the tab SLA stages what it means`,
+  returned: (reason) => (reason ? `Returned: ${reason}` : "Returned to marketing"),
+  rejected: (reason) => reason,
+  acceptedLate: (due) => `Accepted late: it was due ${momentText(due)}`,
+  sameId: (row) => `Row ${row} has the same Lead ID`,
+  sameEmail: (row) => `Row ${row} has the same e-mail`,
+
+  acceptBy: (due) => `Accept or reject by ${momentText(due)}`,
+  acceptLate: (due) => `Accept or reject: overdue since ${momentText(due)}`,
+  attemptBy: (number, due) => `Attempt ${number} by ${momentText(due)}`,
+  attemptLate: (number, due) => `Attempt ${number}: overdue since ${momentText(due)}`,
+  giveUp: (attempts) => `Give up: ${counted(attempts, "attempt")}, not reached`,
+
+  noLead: (received) => `There is no lead in this row: its cell under ${received} is blank.`,
+  still: (state, notes) => `${state}. ${notes.join("; ")}.`,
+  judged: (state, due, answered) => `${state}. Due ${momentText(due)}${answered === null ? "" : `, answered ${momentText(answered)}`}.`,
+  stoodStill: (from, until, length) =>
+    `The clock stood still from ${momentText(from)} to ${until === null ? "now" : momentText(until)}: ${durationWords(length)} of working time that does not count.`,
+  notes: (notes) => `${notes.join("; ")}.`,
+  next: (next) => `Next: ${next}.`,
+  assumed: (targetMinutes, week) => {
+    const parts = [
+      ...(targetMinutes === null ? [] : [`a first answer within ${durationWords(targetMinutes * MINUTE)} of working time`]),
+      ...(week === null ? [] : [`working hours ${weekWords(week).join(", ")}`]),
+    ];
+    return `Assumed until somebody changes or keeps it: ${parts.join("; ")}.`;
+  },
+};

@@ -1,0 +1,137 @@
+/** Letters in the document's language, from what mails are to say. What people typed stands in them as it is. */
+
+import { MINUTE } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
+import { switchOf } from "../../core/mail/kinds";
+import type {
+  ComparedMetric,
+  DigestFacts,
+  ListedLead,
+  ListedLeads,
+  MonthlyFacts,
+  NewsFacts,
+  PromisedMetric,
+  ReminderFacts,
+  WeeklyFacts,
+} from "../../core/mail/letter-facts";
+import type { Mail } from "../../core/mail/mail";
+import type { Letter, LetterEntry, LetterPart } from "../figures/letter";
+import { numberText } from "../figures/number-text";
+import { labelOf } from "./item-words";
+import { worded } from "./worded";
+import { words } from "./words";
+
+/** An instant on the wall clock of the sheet's zone, in milliseconds. */
+const wallOf = (instant: number, offsetAt: OffsetAt): number => instant + offsetAt(instant);
+const wallOrNone = (instant: number | null, offsetAt: OffsetAt): number | null => (instant === null ? null : wallOf(instant, offsetAt));
+
+type Body = Pick<Letter, "subject" | "parts">;
+
+function stateLine({ state, due, late, returned, returnReason }: ListedLead, offsetAt: OffsetAt): string {
+  const { mails } = words();
+  if (state === "Returned") return mails.returnedAt(wallOrNone(returned, offsetAt), returnReason);
+  if (due === null) return state;
+  const wall = wallOf(due, offsetAt);
+  return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, late < MINUTE ? null : late);
+}
+
+function entryOf(lead: ListedLead, offsetAt: OffsetAt): LetterEntry {
+  const { title, link, owner, source, row, colour } = lead;
+  const { mails } = words();
+  return { title: title || mails.row(row), link, lines: [stateLine(lead, offsetAt), mails.about(owner, source, row)], colour };
+}
+
+const listed = ({ shown, more }: ListedLeads, offsetAt: OffsetAt): LetterPart[] => [
+  { entries: shown.map((lead) => entryOf(lead, offsetAt)) },
+  ...(more === 0 ? [] : [{ text: words().mails.more(more) }]),
+];
+
+const warning = (dropped: number): LetterPart[] => (dropped === 0 ? [] : [{ text: words().mails.dropped(dropped) }]);
+
+function newsBody(facts: NewsFacts, offsetAt: OffsetAt): Body {
+  const { about, leads, isTheirs, opens, dropped } = facts;
+  const says = words().mails[about];
+  const intro = says.intro(leads, isTheirs, wallOrNone(opens, offsetAt));
+  return { subject: says.subject(leads, isTheirs), parts: [{ text: intro }, ...warning(dropped), ...listed(facts, offsetAt)] };
+}
+
+function digestBody({ leads, oldest, of, dropped }: DigestFacts, offsetAt: OffsetAt): Body {
+  const { digest } = words().mails;
+  const isOfTeam = "owners" in of;
+  const rest = isOfTeam
+    ? of.owners.flatMap((one): LetterPart[] => [
+        { heading: digest.heading(one.owner, one.leads, one.hasAddress) },
+        ...listed(one, offsetAt),
+      ])
+    : listed(of, offsetAt);
+  return {
+    subject: digest.subject(leads, wallOrNone(oldest, offsetAt)),
+    parts: [{ text: digest.intro(leads, isOfTeam) }, ...warning(dropped), ...rest],
+  };
+}
+
+function comparedCells({ metric, now, before }: ComparedMetric): string[] {
+  const { reports } = words();
+  return [reports.metric(metric), reports.figure(now.value, metric.unit), reports.figure(before.value, metric.unit)];
+}
+
+function weeklyBody({ day, deals, worth, lacking, stages, metrics, overdue }: WeeklyFacts): Body {
+  const { reports } = words();
+  const { weekly } = reports;
+  const rows = stages.map(({ stage, deals: count, value }) => [stage || weekly.noStage, numberText(count), reports.figure(value, "count")]);
+  const pipeline: LetterPart[] =
+    deals === 0 ? [{ text: weekly.noDeals }] : [{ text: weekly.deals(deals, worth, lacking) }, { headings: weekly.dealHeadings, rows }];
+  const parts: LetterPart[] = [
+    ...pipeline,
+    { heading: weekly.lastDays },
+    { headings: weekly.metricHeadings, rows: metrics.map(comparedCells) },
+    { text: weekly.overdue(overdue) },
+  ];
+  return { subject: weekly.subject(day), parts };
+}
+
+function marketingShare({ revenue, marketingRevenue, marketingShare: share }: MonthlyFacts["revenue"]): string {
+  const { figure, monthly } = words().reports;
+  if (share.value === null) return monthly.shareUnknown;
+  return monthly.share(figure(share.value, "share"), figure(marketingRevenue.value, "amount"), figure(revenue.value, "amount"));
+}
+
+function promiseCell({ metric, goal, verdict }: PromisedMetric): string {
+  const { figure, monthly } = words().reports;
+  return goal === null || verdict === null ? "" : monthly.goal(figure(goal, metric.unit), verdict);
+}
+
+function monthlyBody({ month, revenue, metrics }: MonthlyFacts): Body {
+  const { monthly, metric: nameOf } = words().reports;
+  const missed = metrics.filter(({ verdict }) => verdict === "missed").map(({ metric }) => nameOf(metric));
+  const hasGoals = metrics.some(({ goal }) => goal !== null);
+  const rows = metrics.map((one) => [...comparedCells(one), promiseCell(one)]);
+  return {
+    subject: monthly.subject(month),
+    parts: [
+      { text: monthly.intro(month, missed, hasGoals) },
+      { text: marketingShare(revenue) },
+      { headings: monthly.headings(month), rows },
+    ],
+  };
+}
+
+const reminderBody = ({ of, notice }: ReminderFacts): Body => ({
+  subject: words().mails.reminders[of],
+  parts: [{ text: worded(notice) }],
+});
+
+function bodyOf({ says, offsetAt }: Mail): Body {
+  if (says.about === "digest") return digestBody(says, offsetAt);
+  if (says.about === "weekly") return weeklyBody(says);
+  if (says.about === "monthly") return monthlyBody(says);
+  return says.about === "reminders" ? reminderBody(says) : newsBody(says, offsetAt);
+}
+
+/** The letter that a mail is. */
+export const letterOf = (mail: Mail): Letter => ({
+  ...bodyOf(mail),
+  foot: words().mails.foot(labelOf(switchOf(mail.kind))),
+  link: mail.link,
+  open: words().mails.open,
+});
