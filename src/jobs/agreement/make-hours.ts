@@ -8,9 +8,9 @@ import {
   HOLIDAYS_WIDTH,
   HOURS_HEADINGS,
   HOURS_NAME,
-  HOURS_NOTES,
   HOURS_TAB,
   HOURS_WIDTH,
+  hoursNotes,
   STARTING_WEEK,
 } from "../../tables/agreement/hours-table";
 import { dressTab } from "../run/dress-tab";
@@ -32,7 +32,7 @@ function dress(tab: Tab): void {
     { row: 1, column: HOLIDAYS_COLUMN, rows, columns: 1, look: { numberFormat: "yyyy-mm-dd", left: true } },
     ...headings.map((area) => ({ ...area, look: { bold: true, background: "#f1f3f4" } })),
   ]);
-  tab.notes(0, HOURS_NOTES);
+  tab.notes(0, hoursNotes());
   tab.freezeHeadings();
   tab.setWidths(PIXELS);
 }

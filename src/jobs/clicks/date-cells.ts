@@ -38,7 +38,7 @@ import { makeRoom } from "../run/make-room";
 import { behind, tabToTake } from "../run/mending";
 import { writeOwn } from "../run/own-writes";
 import { showsAmong, tried } from "../run/try-cells";
-import { DATES_CHANGED, NOTHING_KEPT, nothingToTurn, putTextsBack, type TurnedColumn, turnedWords } from "./date-sentences";
+import { nothingToTurn, type TurnedColumn } from "./turned-columns";
 
 /** What tells a row from others while its dates change. */
 const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
@@ -194,7 +194,7 @@ function withoutDoubtful(seen: SeenDates): SeenDates {
 
 /** What formulas fill and stays, in a sentence for each column. */
 const leftWords = ({ tab, mended }: SeenDates): string[] =>
-  mended.flatMap(({ filled, heading }) => (filled ? [`Left alone: ${filledWhy(tab, filled, [heading])}.`] : []));
+  mended.flatMap(({ filled, heading }) => (filled ? [words().filledCells.leftAlone(filledWhy(tab, filled, [heading]))] : []));
 
 /** How cells show numbers and dates; 2 calls for each column. */
 function formatsIn(tab: Tab, cells: readonly PlacedCell[]): (row: number, column: number) => string {
@@ -253,7 +253,8 @@ export function turn(all: SeenDates, workbook: Workbook): string | Done {
   const problem = write(seen, blocks);
   if (problem) return problem;
   const left = seen === all ? [] : leftWords(seen);
-  return left.length > 0 ? [turnedWords(changes.length), ...left].join("\n") : done(turnedWords(changes.length));
+  const turned = words().turnedDates.turned(changes.length, KEPT_DATES_TAB);
+  return left.length > 0 ? [turned, ...left].join("\n") : done(turned);
 }
 
 /**
@@ -263,11 +264,11 @@ export function turn(all: SeenDates, workbook: Workbook): string | Done {
  */
 export function putBack(seen: SeenDates, workbook: Workbook, isMeant: (kept: KeptDate) => boolean = () => true): string | Done {
   const tab = workbook.tabOfName(KEPT_DATES_NAME);
-  if (!tab) return DATES_CHANGED;
+  if (!tab) return words().turnedDates.changed;
   const before = tab.read();
   const all = keptDates(before, seen.tab.top);
   const kept = all.filter(isMeant).map((one) => ({ one, place: placeNow(one, seen.cells, seen.columns) }));
-  if (kept.length === 0) return NOTHING_KEPT;
+  if (kept.length === 0) return words().turnedDates.nothingKept;
   const back = kept.flatMap(({ one, place }) =>
     place ? [{ ...place, content: asText(one.was), format: one.format || (typeof one.was === "number" ? "General" : "") }] : [],
   );
@@ -281,6 +282,6 @@ export function putBack(seen: SeenDates, workbook: Workbook, isMeant: (kept: Kep
     workbook.deleteTab(tab);
     workbook.removeName(KEPT_DATES_NAME);
   }
-  const sentence = putTextsBack(back.length, left.length);
-  return left.length > 0 ? sentence : done(sentence);
+  const said = words().turnedDates.putBack(back.length, left.length, KEPT_DATES_TAB);
+  return left.length > 0 ? said : done(said);
 }

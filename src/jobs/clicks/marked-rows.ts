@@ -9,15 +9,16 @@ import type { Stamped } from "../../tables/clicks/stamps";
 import { isTimed, type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import { type OwnBlock, ownBlocks, standsAlready } from "../../tables/own-columns/own-cells";
 import { checkLeadsLocked } from "../check/check";
-import { type CameSoFar, cutWords, HIDDEN, type LeftAlone } from "../leads/click-sentences";
 import { withoutFilled } from "../leads/filled-cells";
 import { followRows, isStarted, readFrom, wantedOf } from "../leads/follow-rows";
 import { headingRowOf, movedTo } from "../leads/lead-tab";
+import type { LeftAlone } from "../leads/left-alone";
 import { holds, type MarkedLead, markedLead, type StampedTab, type WrittenStamps, withStamps, writeStamps } from "../leads/stamp-writes";
 import { touchedNotes } from "../notes/touched-leads";
 import { clockIn } from "../rules/clock-state";
 import { loggedRefusal } from "../run/google-says";
 import { LOCK_WAIT } from "../run/limits";
+import { refusalOf } from "../run/refusal-words";
 
 const MOST_ROWS = 500;
 
@@ -101,11 +102,18 @@ export function markedNames(all: Marked): string[] {
   return (leads.length > 0 ? leads : marked).map(({ name }) => name);
 }
 
+/** What is told of leads for which nothing was written. */
+export const movedWords = ({ moved, leftOver }: Worked): string =>
+  leftOver.length === 0 ? words().clicks.rowsShifted(moved) : words().clicks.rowsKeptMoving(moved, leftOver);
+
+/** Leads into which a click that was cut has written all, a part, or nothing; null where they could not be read any more. */
+type CameSoFar = Record<"all" | "part" | "nothing", string[]> | null;
+
 /** What stands in the cells of a click that was cut. */
 function cameSoFar({ tab, headings, columns, first, last }: Marked, rows: readonly WrittenStamps[]): CameSoFar {
   try {
     const cells = tab.readBlock(first, 0, last - first + 1, headings.length);
-    const came = { all: [], part: [], nothing: [] } as NonNullable<CameSoFar>;
+    const came: NonNullable<CameSoFar> = { all: [], part: [], nothing: [] };
     for (const { row, stamps, name } of rows) {
       const there = stamps.filter(({ field, content }) => holds(cells[row - first]?.[columns[field] ?? -1] ?? "", content)).length;
       came[there === stamps.length ? "all" : there > 0 ? "part" : "nothing"].push(name);
@@ -165,7 +173,7 @@ export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at
     const lead = markedLead(cells, first + step, marked);
     // Who marks rows over a filter means those that he sees.
     if (isFiltered && tab.isFilteredOut(first + step)) {
-      skipped.push({ name: lead.name, why: HIDDEN });
+      skipped.push({ name: lead.name, why: words().clicks.why.hidden });
       return [];
     }
     const stamped = work.of(lead);
@@ -191,7 +199,7 @@ export function workOnMarked(marked: Marked, work: ClickWork, ledger: Ledger, at
   } catch (error) {
     const says = loggedRefusal(error);
     const names = rows.map(({ name }) => name);
-    const cut = cutWords(cameSoFar(marked, rows), says, names);
+    const cut = words().clicks.cut(cameSoFar(marked, rows), refusalOf(says), names);
     return { rows: [], skipped, partly: [], moved: [], leftOver: [], cut };
   }
 }

@@ -1,20 +1,21 @@
+import { words } from "../../language/spoken/words";
 import { type Click, finished, goingOn, unfinishedOn, withClick, withoutTaken } from "../../tables/clicks/kept-clicks";
 import { besidesOf, lackingHeadings, needsReason, type OneClick, reasonText, stampsFor } from "../../tables/clicks/stamps";
 import { calledHeading } from "../../tables/leads/called-headings";
 import type { LeadField } from "../../tables/leads/lead-table";
-import { lacksColumns, needsReasonFor, rowsShifted, stampedWords } from "../leads/click-sentences";
+import { byReason } from "../leads/left-alone";
 import type { MarkedLead } from "../leads/stamp-writes";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { clickerKeys } from "../notes/person-keys";
 import { type Done, done } from "../run/done";
-import { type Ledger, markedNames, markedRows, type Worked, workOnMarked } from "./marked-rows";
+import { type Ledger, markedNames, markedRows, movedWords, type Worked, workOnMarked } from "./marked-rows";
 
 /** Whether a click left no marked lead alone. */
 const isAllDone = ({ rows, skipped, partly }: Worked): boolean => rows.length > 0 && skipped.length + partly.length === 0;
 
 /** What to tell of a click that was not cut. */
-export const clickAnswer = (worked: Worked, words: string): string | Done => (isAllDone(worked) ? done(words) : words);
+export const clickAnswer = (worked: Worked, said: string): string | Done => (isAllDone(worked) ? done(said) : said);
 
 const KEY = NOTE_KEYS.clicks;
 
@@ -61,23 +62,18 @@ function remembering(known: readonly Click[], by: readonly string[], { click, re
 export function oneClick(click: OneClick, reason: string, at: Date): string | Done {
   const marked = markedRows();
   if (typeof marked === "string") return marked;
-  if (needsReason(click) && reason.trim() === "") return needsReasonFor(markedNames(marked));
+  if (needsReason(click) && reason.trim() === "") return words().clicks.needsReason(markedNames(marked));
   const { tab, columns, notes, workbook, headings } = marked;
   const called = (field: LeadField): string => calledHeading(headings, columns, field);
   const lacking = lackingHeadings(click, columns);
-  if (lacking.length > 0) return lacksColumns(markedNames(marked), tab.name(), lacking);
+  if (lacking.length > 0) return words().clicks.lacksColumns(markedNames(marked), tab.name(), lacking);
   const second = new Date(Math.floor(at.getTime() / 1000) * 1000);
   const known = clicksIn(notes);
   const { ledger, goOn } = remembering(known, clickerKeys(known, workbook.id), { click, reason, at: second });
   const of = (lead: MarkedLead) => goOn(lead) ?? stampsFor(click, lead.read, columns, reason, second, called);
   const worked = workOnMarked(marked, { of, besides: besidesOf(click) }, ledger, at);
   if (worked.cut) return worked.cut;
-  if (worked.moved.length > 0) return rowsShifted(worked.moved, worked.leftOver);
-  const words = stampedWords(
-    click,
-    worked.rows.map(({ name }) => name),
-    worked.skipped,
-    worked.partly,
-  );
-  return clickAnswer(worked, words);
+  if (worked.moved.length > 0) return movedWords(worked);
+  const names = worked.rows.map(({ name }) => name);
+  return clickAnswer(worked, words().clicks.stamped(click, names, byReason(worked.skipped), byReason(worked.partly)));
 }

@@ -1,8 +1,9 @@
+import { words } from "../../language/spoken/words";
 import { aboutToGo, type Click, takenBack, withoutTaken } from "../../tables/clicks/kept-clicks";
-import { rowsShifted, takenBackWords } from "../leads/click-sentences";
+import { byReason } from "../leads/left-alone";
 import { personKeys } from "../notes/person-keys";
 import type { Done } from "../run/done";
-import { type Ledger, markedRows, workOnMarked } from "./marked-rows";
+import { type Ledger, markedRows, movedWords, workOnMarked } from "./marked-rows";
 import { clickAnswer, clickNotes, clicksIn } from "./one-click";
 
 /**
@@ -33,10 +34,11 @@ export function takeBack(at: Date): string | Done {
   };
   const worked = workOnMarked(marked, { of, besides: [] }, ledger, at);
   if (worked.cut) return worked.cut;
-  if (worked.moved.length > 0) return rowsShifted(worked.moved, worked.leftOver);
-  const words = takenBackWords(
-    takenOf(worked.rows).map(({ click, name }) => ({ name, click: click.click })),
-    worked.skipped,
-  );
-  return clickAnswer(worked, words);
+  if (worked.moved.length > 0) return movedWords(worked);
+  const taken = takenOf(worked.rows);
+  const kinds = [...new Set(taken.map(({ click }) => click.click))].map((click) => ({
+    click,
+    names: taken.filter((one) => one.click.click === click).map(({ name }) => name),
+  }));
+  return clickAnswer(worked, words().clicks.takenBack(kinds, byReason(worked.skipped)));
 }

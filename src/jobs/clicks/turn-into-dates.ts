@@ -4,7 +4,7 @@ import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
 import { words } from "../../language/spoken/words";
-import { KEPT_DATES_NAME, keptDates } from "../../tables/clicks/kept-dates";
+import { KEPT_DATES_NAME, KEPT_DATES_TAB, keptDates } from "../../tables/clicks/kept-dates";
 import { checkLeadsLocked } from "../check/check";
 import { leadTab } from "../leads/lead-tab";
 import { touchLeads } from "../notes/touched-leads";
@@ -12,9 +12,7 @@ import { clockIn } from "../rules/clock-state";
 import { type Done, done } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
 import { changesOf, inWords, putBack, see, turn } from "./date-cells";
-import { askToPutTextsBack, askToTurn, DATES_CHANGED, nothingToTurn } from "./date-sentences";
-
-const TITLE = "Turn texts into dates";
+import { askToTurn, nothingToTurn } from "./turned-columns";
 
 /**
  * Turns the texts of the lead tab's columns of dates into real dates, after saying what each cell becomes, and keeps what stood
@@ -37,11 +35,12 @@ export function turnIntoDates(at: Date): string | Done {
   const kept = isSure ? [] : keptDates(workbook.tabOfName(KEPT_DATES_NAME)?.read() ?? [], tab.top);
   if (changing.length === 0 && kept.length === 0) return nothingToTurn(tab.name(), columns);
   // What was kept comes first where all that is left to turn may be a formula's.
-  const isBack = kept.length > 0 && askYesNo(TITLE, askToPutTextsBack(kept.length));
-  if (!isBack && (changing.length === 0 || !askYesNo(TITLE, askToTurn(changing, offsetAt)))) return done(words().saving.nothingChanged);
+  const { title, askToPutBack, changed } = words().turnedDates;
+  const isBack = kept.length > 0 && askYesNo(title, askToPutBack(kept.length, KEPT_DATES_TAB));
+  if (!isBack && (changing.length === 0 || !askYesNo(title, askToTurn(changing, offsetAt)))) return done(words().saving.nothingChanged);
   if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const now = see(tab, clock.columns, offsetAt);
-  if (changesOf(now) !== changesOf(seen)) return DATES_CHANGED;
+  if (changesOf(now) !== changesOf(seen)) return changed;
   const answer = isBack ? putBack(now, workbook) : turn(now, workbook);
   checkLeadsLocked(at);
   touchLeads(notebook, at);

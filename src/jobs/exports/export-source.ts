@@ -3,6 +3,7 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { type ExportTable, exportTable, type Ways } from "../../tables/exports/export-table";
 import { KEPT_EXPORT_NAME, type KeptExport, keptExport } from "../../tables/exports/kept-export";
 import { columnsWritten, type LeadSheet, planTakeOver, type Refused, type TakeOver, withoutRefused } from "../../tables/exports/take-over";
@@ -14,7 +15,6 @@ import type { ClockState } from "../rules/clock-state";
 import { fingerprint } from "../run/fingerprint";
 import { areBlank } from "../run/mending";
 import { ownTabs } from "../set-up/parts";
-import { isProtected, noHeadings, noKey } from "./export-sentences";
 import { blocksFor } from "./write-leads";
 
 /** The lead tab with what is needed to write into it. */
@@ -97,14 +97,14 @@ export interface SeenExport {
 export function seeExport({ tab, sheet, ways }: ExportLeads, source: { name: string; tab: Tab }): SeenExport | { problem: string } {
   const headings = sheet.cells[0] ?? [];
   const exported = exportTable(source.tab.read(), { headings, ...understandLeads(headings, sheet.chosen) }, sheet.chosen, ways);
-  if (!exported) return { problem: noHeadings(source.name) };
+  if (!exported) return { problem: words().takeOver.noHeadings(source.name) };
   const whole = planTakeOver(sheet, exported, ways);
-  if (whole.hasNoKey) return { problem: noKey(source.name, tab.name()) };
+  if (whole.hasNoKey) return { problem: words().takeOver.noKey(source.name, tab.name()) };
   const rows = Math.min(tab.rowCount() - 1, Math.max(sheet.cells.length, (whole.fresh[whole.fresh.length - 1]?.row ?? 0) + 1));
   const checks = rows > 0 ? tab.strictChecks(1, rows, columnsWritten(whole)) : new Map();
   const { plan, refused } = withoutRefused(whole, checks, headings);
   const closed = protectedHeadings(tab, sheet, [...blocksFor(sheet, plan.changes), ...freshBlocks(plan, headings.length)]);
-  if (closed.length > 0) return { problem: isProtected(closed) };
+  if (closed.length > 0) return { problem: words().takeOver.isProtected(closed) };
   const { changes, fresh } = plan;
   const sum = fingerprint([
     source.name,

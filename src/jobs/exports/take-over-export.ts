@@ -33,26 +33,9 @@ import { type Done, done, sentenceOf } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
 import { makeRoom } from "../run/make-room";
 import { behind, isBare, tabToTake } from "../run/mending";
-import {
-  askToGoBack,
-  askToTake,
-  canGoBack,
-  EXPORT_CHANGED,
-  EXPORT_GONE,
-  EXPORT_MOVED,
-  NO_EXPORT,
-  NOTHING_KEPT,
-  notCheckedAfter,
-  nothingNew,
-  SHOW_EXPORT,
-  shownPlan,
-  takenWords,
-  wentBack,
-} from "./export-sentences";
 import { type ExportLeads, exportTabs, readLeads, type SeenExport, seeExport } from "./export-source";
+import { askToTake, nothingNew, shownPlan, takenWords, wentBack } from "./shown-export";
 import { writeFresh, writeLeadCells } from "./write-leads";
-
-const TITLE = "Take over an export";
 
 const NOTHING_SHOWN = { sentence: "", columns: [], notes: [], rows: [], leads: 0, button: "", sum: "" };
 
@@ -62,9 +45,9 @@ const leadsKept = ({ kept }: ExportLeads): number => new Set(kept.cells.map(({ k
 function look(leads: ExportLeads, notes: Record<string, string>, wanted: string): ExportShown {
   const { tabs, proposed } = exportTabs(leads, notes);
   const source = tabs.find(({ name }) => name === (wanted || proposed));
-  const back = leadsKept(leads) > 0 ? canGoBack(leadsKept(leads)) : "";
+  const back = leadsKept(leads) > 0 ? words().takeOver.canGoBack(leadsKept(leads)) : "";
   const shown = { ...NOTHING_SHOWN, tabs: tabs.map(({ name }) => name), tab: source?.name ?? "", problem: "", back };
-  if (!source) return { ...shown, problem: tabs.length > 0 ? EXPORT_GONE : NO_EXPORT };
+  if (!source) return { ...shown, problem: tabs.length > 0 ? words().takeOver.gone : words().takeOver.noExport };
   const seen = seeExport(leads, source);
   if ("problem" in seen) return { ...shown, problem: seen.problem };
   const headings = leads.sheet.cells[0] ?? [];
@@ -158,7 +141,7 @@ const asWritten = <Placed extends { content: Cell }>(cells: readonly Placed[]): 
 function checked(notebook: Notebook, at: Date): string {
   const outcome = checkLeadsLocked(at);
   touchLeads(notebook, at);
-  return "problem" in outcome ? notCheckedAfter(outcome.problem) : "";
+  return "problem" in outcome ? words().takeOver.notChecked(outcome.problem) : "";
 }
 
 function take(leads: ExportLeads, plan: TakeOver, notebook: Notebook, at: Date): string | Done {
@@ -172,13 +155,13 @@ function take(leads: ExportLeads, plan: TakeOver, notebook: Notebook, at: Date):
   const cells = writeLeadCells(tab, sheet, asWritten(plan.changes));
   if (!cells || !writeFresh(tab, { ...sheet, cells }, plan.fresh)) {
     checkLeadsLocked(at);
-    return EXPORT_MOVED;
+    return words().takeOver.moved;
   }
   dressFresh(leads, all);
   const problem = checked(notebook, at);
   keptIn.write(0, LAST_HEADING, [[KEPT_EXPORT_HEADINGS[LAST_HEADING] ?? ""]]);
-  const sentence = takenWords(plan);
-  return problem ? `${sentence} ${problem}` : done(sentence);
+  const said = takenWords(plan);
+  return problem ? `${said} ${problem}` : done(said);
 }
 
 /** What the export in a tab would do now; a sentence where that is not what was shown. */
@@ -187,10 +170,10 @@ function seenAgain(wanted: string, sum: string): string | { notebook: Notebook; 
   if (!here) return words().tabs.notSetUp;
   const { leads, notes, notebook } = here;
   const source = exportTabs(leads, notes).tabs.find(({ name }) => name === wanted);
-  if (!source) return EXPORT_GONE;
+  if (!source) return words().takeOver.gone;
   const seen = seeExport(leads, source);
   if ("problem" in seen) return seen.problem;
-  return seen.sum === sum ? { notebook, leads, seen } : EXPORT_CHANGED;
+  return seen.sum === sum ? { notebook, leads, seen } : words().takeOver.changed;
 }
 
 /** The same once rows have come in for new leads above a line that sums leads up: leads and formulas moved down with them. */
@@ -200,7 +183,7 @@ function seenWithRoom(wanted: string, sum: string): ReturnType<typeof seenAgain>
   if (typeof now === "string" || !room || room.rows === 0) return now;
   now.leads.tab.addRows(room.after, room.rows);
   const then = seenAgain(wanted, sum);
-  return typeof then !== "string" && then.seen.plan.room?.rows ? EXPORT_CHANGED : then;
+  return typeof then !== "string" && then.seen.plan.room?.rows ? words().takeOver.changed : then;
 }
 
 /**
@@ -245,13 +228,13 @@ export function takeExportBack(at: Date): string | Done {
   if (!keptIn) {
     // One that was cut may have left the name of a tab that is gone.
     workbook.removeName(KEPT_EXPORT_NAME);
-    return NOTHING_KEPT;
+    return words().takeOver.nothingKept;
   }
   const back = puttingBack(kept.cells, sheet);
   dressBack(tab, back);
   if (!writeLeadCells(tab, sheet, back.cells)) {
     checkLeadsLocked(at);
-    return EXPORT_MOVED;
+    return words().takeOver.moved;
   }
   const problem = checked(notebook, at);
   if (back.stays.length > 0) keep(keptIn, back.stays, tab.top, false);
@@ -259,8 +242,8 @@ export function takeExportBack(at: Date): string | Done {
     workbook.deleteTab(keptIn);
     workbook.removeName(KEPT_EXPORT_NAME);
   }
-  const sentence = wentBack(back.leads, back.newLeads, [...new Set(back.stays.map(({ lead }) => lead))]);
-  return back.stays.length > 0 || problem ? [sentence, problem].filter(Boolean).join(" ") : done(sentence);
+  const said = wentBack(back.leads, back.newLeads, [...new Set(back.stays.map(({ lead }) => lead))]);
+  return back.stays.length > 0 || problem ? [said, problem].filter(Boolean).join(" ") : done(said);
 }
 
 /** The same for the menu: the export in sight, else the only one there is. */
@@ -271,15 +254,16 @@ export function takeOverExport(at: Date): string | Done {
   const { tabs } = exportTabs(leads, notes);
   const inSight = leads.workbook.activeTab().name();
   const source = tabs.find(({ name }) => name === inSight) ?? (tabs.length === 1 ? tabs[0] : undefined);
+  const { title, askToGoBack, show, noExport } = words().takeOver;
   const shown = source ? look(leads, notes, source.name) : null;
   if (shown?.problem) return shown.problem;
   if (shown && shown.button !== "") {
-    return askYesNo(TITLE, askToTake(shown)) ? takeExport(shown.tab, shown.sum, at) : done(words().saving.nothingChanged);
+    return askYesNo(title, askToTake(shown)) ? takeExport(shown.tab, shown.sum, at) : done(words().saving.nothingChanged);
   }
   const count = leadsKept(leads);
-  if (count > 0) return askYesNo(TITLE, askToGoBack(count)) ? takeExportBack(at) : done(words().saving.nothingChanged);
+  if (count > 0) return askYesNo(title, askToGoBack(count, KEPT_EXPORT_TAB)) ? takeExportBack(at) : done(words().saving.nothingChanged);
   if (shown) return nothingNew(shown);
-  return tabs.length > 0 ? SHOW_EXPORT : NO_EXPORT;
+  return tabs.length > 0 ? show : noExport;
 }
 
 export const takeExportInPanel = (wanted: string, sum: string, at: Date): string => sentenceOf(takeExport(wanted, sum, at));

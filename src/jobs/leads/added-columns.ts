@@ -2,16 +2,10 @@
 
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
+import { words } from "../../language/spoken/words";
 import type { Filler } from "../../tables/formulas/filled-cells";
 import { FIELD_FORMATS } from "../../tables/leads/lead-fields";
-import {
-  type ChosenColumns,
-  FIELD_LABELS,
-  isOwnHeading,
-  leadColumns,
-  PEOPLE_FIELDS,
-  type PeopleField,
-} from "../../tables/leads/lead-table";
+import { type ChosenColumns, isOwnHeading, leadColumns, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { columnBeside } from "./filled-cells";
 
@@ -19,7 +13,7 @@ const same = (one: Cell, other: string): boolean => String(one).trim().toLowerCa
 
 /** A heading for a field that no other column has. */
 function freshHeading(field: PeopleField, headings: readonly Cell[]): string {
-  const label = FIELD_LABELS[field];
+  const label = words().leadFields.labels[field];
   let heading = label;
   for (let count = 2; headings.some((one) => same(one, heading)); count += 1) heading = `${label} ${count}`;
   return heading;

@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/cells/cell";
+import { words } from "../../language/spoken/words";
 import { CLICK_NEEDS, ONE_CLICKS } from "../../tables/leads/lead-fields";
-import { FIELD_LABELS, type LeadColumns, OWN_HEADINGS, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
+import { type LeadColumns, OWN_HEADINGS, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
 import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
 import type { FieldColumn } from "../messages/panel-messages";
 
@@ -14,7 +15,7 @@ export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): {
   return {
     columns: PEOPLE_FIELDS.map((field) => ({
       field,
-      label: FIELD_LABELS[field],
+      label: words().leadFields.labels[field],
       heading: heading(field),
       clicks: ONE_CLICKS.filter((click) => CLICK_NEEDS[click].includes(field)),
     })),

@@ -2,13 +2,14 @@
 
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
+import { words } from "../../language/spoken/words";
 import { edgeOf, type Filled, type Filler, filledBy, fillersIn, kindOf } from "../../tables/formulas/filled-cells";
 import { isOwnHeading, type LeadField } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { shownBy } from "../run/own-writes";
 import { showsAmong, tried } from "../run/try-cells";
-import type { LeftAlone } from "./click-sentences";
 import { filledWhy } from "./filled-sentences";
+import type { LeftAlone } from "./left-alone";
 import type { StampedTab, WrittenStamps } from "./stamp-writes";
 
 /**
@@ -106,7 +107,7 @@ const same = (one: readonly Cell[] | undefined, other: readonly Cell[] | undefin
 /** The formula that fills cells of a row, or that one stands in them. */
 function whyLeft({ tab, headings }: StampedTab, hits: readonly FilledStamp[]): string {
   const [one] = hits;
-  if (!one) return "a formula stands there";
+  if (!one) return words().clicks.why.formula;
   const names = hits.filter(({ filler }) => filler === one.filler).map(({ column }) => String(headings[column]));
   return filledWhy(tab, one.filler, names);
 }

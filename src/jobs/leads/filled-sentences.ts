@@ -1,7 +1,8 @@
-/** What is said of cells that a formula elsewhere fills: they are left alone, and the formula's cell is named. */
-import { enumerated } from "../../core/cells/enumeration";
+/** What is said of cells that a formula elsewhere fills: where that stands, and where it takes what it shows from. */
 import { tabsIn } from "../../core/formulas/spread";
 import type { Tab } from "../../google/tab";
+import type { FormulaSource } from "../../language/en/filled-cells";
+import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import type { Filler } from "../../tables/formulas/filled-cells";
 
@@ -12,14 +13,10 @@ type NamedTab = Pick<Tab, "name" | "top">;
 export const cellOf = (tab: string, { row, column }: Filler, top = 0): string => `${tab}!${columnLetters(column)}${top + row + 1}`;
 const leadCell = (tab: NamedTab, filler: Filler): string => cellOf(tab.name(), filler, tab.top);
 
-/** Where people type what the formula shows. */
-export function sourceOf({ formula }: Filler): string {
-  if (/\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i.test(formula))
-    return "there, outside of this spreadsheet, where the formula takes it from";
-  const tabs = tabsIn(formula);
-  if (tabs.length === 1) return `in the tab ${tabs[0]}, where the formula takes it from`;
-  return tabs.length === 0 ? "where the formula takes it from" : `where the formula takes it from (${enumerated(tabs)})`;
-}
+const TAKES_FROM_OUTSIDE = /\bIMPORT(RANGE|DATA|HTML|XML|FEED)\s*\(/i;
+
+/** Where a formula takes what it shows from. */
+export const sourceOf = ({ formula }: Filler): FormulaSource => ({ isOutside: TAKES_FROM_OUTSIDE.test(formula), tabs: tabsIn(formula) });
 
 /**
  * Why a click left a lead alone.
@@ -28,19 +25,15 @@ export function sourceOf({ formula }: Filler): string {
  * @example filledWhy(leads, filler, ["Responded"]) //=> "the formula in Leads!A2 fills Responded; type it in the tab Form, where the formula takes it from"
  */
 export const filledWhy = (tab: NamedTab, filler: Filler, headings: readonly string[]): string =>
-  `the formula in ${leadCell(tab, filler)} fills ${enumerated(headings)}; type it ${sourceOf(filler)}`;
+  words().filledCells.why(leadCell(tab, filler), headings, sourceOf(filler));
 
 /** Our own columns stand where a formula of people's fills cells. */
-export const ownColumnsFilled = (tab: NamedTab, filler: Filler): string =>
-  `The formula in ${leadCell(tab, filler)} fills cells of the columns headed SLA, so nothing was written there. Move these columns right of all that the formula fills, or let it take fewer columns, then check again.`;
+export const ownColumnsFilled = (tab: NamedTab, filler: Filler): string => words().filledCells.ownColumns(leadCell(tab, filler));
 
-export const scoresFilled = (tab: NamedTab, filler: Filler): string =>
-  `The leads are not scored: the formula in ${leadCell(tab, filler)} fills the cells where the columns SLA score stand or would stand. Let it take fewer columns, or move these right of them, then check again.`;
+export const scoresFilled = (tab: NamedTab, filler: Filler): string => words().filledCells.scores(leadCell(tab, filler));
 
 /** A formula fills the tab to its right end. */
-export const noPlaceBeside = (tab: NamedTab, filler: Filler): string =>
-  `The formula in ${leadCell(tab, filler)} fills the tab "${tab.name()}" to its right end, so there is no place for our columns. Let it take only the columns that hold something, such as A:K, then set up again. Nothing was changed.`;
+export const noPlaceBeside = (tab: NamedTab, filler: Filler): string => words().filledCells.noPlace(leadCell(tab, filler), tab.name());
 
 /** Cells of our own tabs that people fill by a formula. */
-export const cellsFilled = (tab: string, filler: Filler): string =>
-  `Nothing was changed: the formula in ${cellOf(tab, filler)} fills cells that would be written. Change them ${sourceOf(filler)}, or replace the formula by its values, then try again.`;
+export const cellsFilled = (tab: string, filler: Filler): string => words().filledCells.ourCells(cellOf(tab, filler), sourceOf(filler));

@@ -7,7 +7,8 @@ import { eachOnce } from "../../core/cells/plain-word";
 import type { Stage } from "../../core/stages/stage";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
-import { FIELD_LABELS, type LeadColumns } from "../../tables/leads/lead-table";
+import { words } from "../../language/spoken/words";
+import type { LeadColumns } from "../../tables/leads/lead-table";
 import { beforeIn, beforeNotes, noteBefore } from "../notes/before-set-up";
 
 /** Fields whose columns are offered words to choose from. */
@@ -16,8 +17,8 @@ export const LISTED_FIELDS = ["stage", "owner", "priority"] as const;
 const MOST_CHOICES = 100;
 
 function choicesOf(field: (typeof LISTED_FIELDS)[number], cells: readonly Cell[], stages: readonly Stage[], offsetAt: OffsetAt): string[] {
-  const words = cells.map((cell) => cellWords(cell, offsetAt).trim());
-  return eachOnce([...(field === "stage" ? stages.map(({ name }) => name) : []), ...words]);
+  const texts = cells.map((cell) => cellWords(cell, offsetAt).trim());
+  return eachOnce([...(field === "stage" ? stages.map(({ name }) => name) : []), ...texts]);
 }
 
 /** Offers the words that a column holds, and for stages those that were agreed on; a column that people gave a rule keeps that. */
@@ -34,7 +35,7 @@ export function offerLists(tab: Tab, notebook: Notebook, columns: LeadColumns, s
       offsetAt,
     );
     const isTaken = tab.areOffered(1, column, rows).some(Boolean);
-    const offer = { choices, help: `${FIELD_LABELS[field]}: another word is kept, too.`, warnsOnly: true };
+    const offer = { choices, help: words().leadRows.otherWord(words().leadFields.labels[field]), warnsOnly: true };
     return isTaken || choices.length === 0 || choices.length > MOST_CHOICES ? [] : [{ column, offer }];
   });
   if (offered.length === 0) return;

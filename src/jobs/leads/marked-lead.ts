@@ -1,7 +1,8 @@
 import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
-import { leadName, namedLeads } from "../../tables/leads/lead-name";
+import { words } from "../../language/spoken/words";
+import { leadName } from "../../tables/leads/lead-name";
 import { leadColumns } from "../../tables/leads/lead-table";
 import { readClock } from "../rules/clock-state";
 import { headingRowOf } from "./lead-tab";
@@ -32,5 +33,5 @@ export function markedLeadNow(): string {
     const isLead = columns.received !== undefined && cells[columns.received] !== "";
     return isMarked && isLead ? [leadName((field) => cells[columns[field] ?? -1] ?? "", tab.top + row + 1, sheetOffset)] : [];
   });
-  return namedLeads(names);
+  return words().leadRows.several(names);
 }

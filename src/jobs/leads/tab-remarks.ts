@@ -1,18 +1,10 @@
 /** What people should know of their lead tab before our columns come into it, and where these may stand: one sentence each. */
-import { enumerated } from "../../core/cells/enumeration";
 import type { Tab } from "../../google/tab";
+import { words } from "../../language/spoken/words";
 import { CLICKED_FIELDS } from "../../tables/clicks/stamps";
 import { columnLetters } from "../../tables/formulas/column-letters";
-import { FIELD_LABELS, type LeadField, type PeopleField, widthOf } from "../../tables/leads/lead-table";
-import {
-  filterMeets,
-  type Obstacle,
-  type OwnGround,
-  type OwnPlace,
-  obstacleAfterName,
-  placeOwn,
-  type TabCells,
-} from "../../tables/own-columns/own-place";
+import { type PeopleField, widthOf } from "../../tables/leads/lead-table";
+import { filterMeets, type OwnGround, type OwnPlace, obstacleAfterName, placeOwn, type TabCells } from "../../tables/own-columns/own-place";
 import { cellOf, sourceOf } from "./filled-sentences";
 
 type RemarkedTab = Pick<Tab, "name" | "top">;
@@ -24,8 +16,8 @@ function rangeOf({ top }: RemarkedTab, { row, column, rows, columns }: TabCells)
   return first === last ? first : `${first}:${last}`;
 }
 
-const headingOf = ({ headings, columns }: OwnGround, field: LeadField): string =>
-  String(headings[columns[field] ?? -1] ?? "") || FIELD_LABELS[field as PeopleField];
+const headingOf = ({ headings, columns }: OwnGround, field: PeopleField): string =>
+  String(headings[columns[field] ?? -1] ?? "") || words().leadFields.labels[field];
 
 /** The headings of what clicks write, as far as their columns lie in an area. */
 function clickedIn(ground: OwnGround, { column, columns }: Pick<TabCells, "column" | "columns">): string[] {
@@ -42,7 +34,7 @@ function filledSentences(tab: RemarkedTab, ground: OwnGround): string[] {
     const { column, spread } = filler;
     const headings = spread.columns === null ? [] : clickedIn(ground, { column, columns: spread.columns });
     if (headings.length === 0) return [];
-    return `The formula in ${cellOf(tab.name(), filler, tab.top)} fills ${enumerated(headings)}: our columns stand beside what it fills, and a click cannot write there. Type it ${sourceOf(filler)}.`;
+    return words().tabRemarks.filled(cellOf(tab.name(), filler, tab.top), headings, sourceOf(filler));
   });
 }
 
@@ -50,8 +42,7 @@ function filledSentences(tab: RemarkedTab, ground: OwnGround): string[] {
 function lockedSentences(tab: RemarkedTab, ground: OwnGround): string[] {
   return ground.locked.flatMap((cells) => {
     const headings = cells.row + cells.rows > 1 ? clickedIn(ground, cells) : [];
-    if (headings.length === 0) return [];
-    return `The cells ${rangeOf(tab, cells)} of "${tab.name()}" are protected and you may not edit them, so a click of yours cannot write ${enumerated(headings)} there. Ask who protected them to let you.`;
+    return headings.length === 0 ? [] : [words().tabRemarks.locked(rangeOf(tab, cells), tab.name(), headings)];
   });
 }
 
@@ -59,10 +50,7 @@ function lockedSentences(tab: RemarkedTab, ground: OwnGround): string[] {
 const mergedSentences = (tab: RemarkedTab, { merges }: OwnGround): string[] =>
   merges
     .filter(({ row, rows, columns }) => row <= 0 && row + rows > 0 && columns > 1)
-    .map(
-      (cells) =>
-        `The headings ${rangeOf(tab, cells)} of "${tab.name()}" are merged: only the first of these columns has a heading. Unmerge them (Format > Merge cells) and give each column its own.`,
-    );
+    .map((cells) => words().tabRemarks.mergedHeadings(rangeOf(tab, cells), tab.name()));
 
 /** Whether our columns come into the filter. */
 function filterSentences(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] {
@@ -72,22 +60,18 @@ function filterSentences(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): 
   if (!("column" in placed)) return [];
   const isWithin = placed.column > filter.column && placed.column < filter.column + filter.columns;
   if (placed.isInserted && isWithin) return [];
-  return filterMeets(ground, placed.column)
-    ? [`The filter of "${tab.name()}" is made anew with its choices, so that it takes in our columns.`]
-    : [`Our columns stand outside of the filter of "${tab.name()}": sorting by it leaves them behind until the next check.`];
+  const { filterTakesIn, filterLeavesOut } = words().tabRemarks;
+  return [(filterMeets(ground, placed.column) ? filterTakesIn : filterLeavesOut)(tab.name())];
 }
-
-const WHY_NOT: Record<Obstacle["kind"], (tab: RemarkedTab, obstacle: Obstacle) => string> = {
-  "no name": () => "no column holds the name",
-  filled: (tab, obstacle) => ("filler" in obstacle ? `the formula in ${cellOf(tab.name(), obstacle.filler, tab.top)} fills the place` : ""),
-  merged: (tab, obstacle) => ("cells" in obstacle ? `${rangeOf(tab, obstacle.cells)} is one merged cell` : ""),
-  locked: (tab, obstacle) => ("cells" in obstacle ? `${rangeOf(tab, obstacle.cells)} is protected and you may not edit it` : ""),
-};
 
 /** Why columns that were to come after the name stand at the end. */
 function movedSentences(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] {
   const obstacle = place === "after name" ? obstacleAfterName(ground) : null;
-  return obstacle ? [`Our columns stand at the end, since ${WHY_NOT[obstacle.kind](tab, obstacle)}.`] : [];
+  if (!obstacle) return [];
+  const { atEnd } = words().tabRemarks;
+  if (obstacle.kind === "no name") return [atEnd.noName];
+  if (obstacle.kind === "filled") return [atEnd.filled(cellOf(tab.name(), obstacle.filler, tab.top))];
+  return [atEnd[obstacle.kind](rangeOf(tab, obstacle.cells))];
 }
 
 /**
@@ -103,34 +87,21 @@ export const foundInTab = (tab: RemarkedTab, ground: OwnGround, place: OwnPlace)
   ...mergedSentences(tab, ground),
 ];
 
-/**
- * No script can see whether a list is a Table.
- *
- * @param canFollowName whether our columns may stand after the name, too
- */
-export const tableRemark = (canFollowName: boolean): string =>
-  `Is this list a Table (Format > Convert to table)? Columns at its end stay outside of it, and sorting it leaves them behind: drag the Table's corner over them${canFollowName ? ", or place them after the name" : ""}.`;
-
-/** What columns that come in between can break. */
-export const INSERTED_WARNING =
-  "The columns on their right move. Formulas in this file follow; what counts columns does not: column numbers in VLOOKUP, IMPORTRANGE in other files, and tools that write by position.";
-
-/** The same once it was done. */
-export const insertedRemark = (column: number): string => `Our columns begin at column ${columnLetters(column)}. ${INSERTED_WARNING}`;
+/** Where columns that came in between begin, and what they can break. */
+export const insertedRemark = (column: number): string => words().tabRemarks.inserted(columnLetters(column));
 
 /** Nothing may be written where our columns would stand. */
-export const noPlaceLocked = (tab: RemarkedTab, cells: TabCells): string =>
-  `The cells ${rangeOf(tab, cells)} of "${tab.name()}" are protected and you may not edit them, so there is no place for our columns. Ask who protected them to let you, then set up again. Nothing was changed.`;
+export const noPlaceLocked = (tab: RemarkedTab, cells: TabCells): string => words().tabRemarks.noPlace(rangeOf(tab, cells), tab.name());
 
 /**
  * Everything to show of a lead tab before set-up writes anything.
  *
  * @param place where our columns are to stand
- * @example tabRemarks(tab, ground, "end") //=> [tableRemark(true)] for a plain list of a team's own
+ * @example tabRemarks(tab, ground, "end") //=> ["Is this list a Table (Format > Convert to table)? ..."] for a plain list of a team's own
  */
 export function tabRemarks(tab: RemarkedTab, ground: OwnGround, place: OwnPlace): string[] {
   const placed = placeOwn(ground, place, 1);
   if ("locked" in placed) return [noPlaceLocked(tab, placed.locked)];
   const isBeside = "column" in placed && !placed.isInserted && !ground.filter && widthOf(ground.headings) > 0;
-  return [...foundInTab(tab, ground, place), ...(isBeside ? [tableRemark(!obstacleAfterName(ground))] : [])];
+  return [...foundInTab(tab, ground, place), ...(isBeside ? [words().tabRemarks.table(!obstacleAfterName(ground))] : [])];
 }

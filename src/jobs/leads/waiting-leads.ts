@@ -42,7 +42,16 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
     const name = wholeName(text) || text("company") || text("email");
     const id = text("id");
     const number = top + at + 1;
-    return [{ row: number, id, name: name || id || `Row ${number}`, owner: spelled(text("owner")), state, due: due.toISOString() }];
+    return [
+      {
+        row: number,
+        id,
+        name: name || id || words().leadRows.unnamedAlone(number),
+        owner: spelled(text("owner")),
+        state,
+        due: due.toISOString(),
+      },
+    ];
   });
   return waiting.sort((one, other) => (one.due < other.due ? -1 : 1)).slice(0, MOST);
 }
@@ -61,7 +70,7 @@ export function showLead({ row, id }: { row: number; id: string }): string {
   const ids = tab.readBlock(0, column, tab.rowCount(), 1).map(([cell]) => cellWords(cell, sheetOffset).trim());
   const seen = row - 1 - tab.top;
   const at = ids[seen] === id ? seen : ids.indexOf(id);
-  if (at < 0) return `The lead ${id} is not in the tab any more. Read again to see the present list.`;
+  if (at < 0) return words().leadRows.gone(id);
   tab.showCell(at, 0);
   return "";
 }

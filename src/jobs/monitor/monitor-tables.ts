@@ -50,25 +50,22 @@ function columnsAt({ counted: cells, columns }: CheckReading, at: number): Colum
 /** The channels of this month, each beside its leads of last month to the same day, with the word: no goal is agreed on for a channel. */
 function channelTable(now: Cell[][], then: Cell[][]): Cell[][] {
   const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), Number(leads)]));
+  const { leadsBefore, against, compared } = words().monitorTables;
   return now.map((row, at): Cell[] => {
-    if (at === 0) return [...row, "Leads last month to the same day", "Against last month"];
+    if (at === 0) return [...row, leadsBefore, against];
     const [leads, last] = [Number(row[1]), before.get(plainWord(row[0] ?? "")) ?? 0];
     const isThin = last === 0 || leads + last < THIN;
-    return [...row, last, isThin ? "not enough data" : leads > last ? "more" : leads < last ? "fewer" : "as many"];
+    return [...row, last, isThin ? compared.thin : leads > last ? compared.more : leads < last ? compared.fewer : compared.same];
   });
 }
 
 /** The reps, each beside his workable leads of last month to the same day. */
 function repTable(now: Cell[][], then: Cell[][]): Cell[][] {
   const before = new Map(then.map(([name, leads]) => [plainWord(name ?? ""), leads ?? 0]));
-  return now.map((row, at) => [...row, at === 0 ? "Last month to the same day" : (before.get(plainWord(row[0] ?? "")) ?? 0)]);
+  return now.map((row, at) => [...row, at === 0 ? words().monitorTables.before : (before.get(plainWord(row[0] ?? "")) ?? 0)]);
 }
 
-const ANSWER_GROUPS = [
-  { field: "owner", name: "Rep" },
-  { field: "source", name: "Source" },
-  { field: "priority", name: "Priority" },
-] as const;
+const ANSWER_GROUPS = ["owner", "source", "priority"] as const;
 
 /** Leads whose answer is not recorded, those that came in a stretch or all. */
 function unrecordedIn(column: ColumnOf, stretch?: Stretch): number {
@@ -91,12 +88,13 @@ function answersBy({ calendar, offsetAt, month }: MonitorPeriod, column: ColumnO
   const [received, responded, due, status] = (["received", "responded", "due", "status"] as const).map(ofMonth);
   const asOf = new Date(month.to);
   const by = (group: Argument) => inWords(responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt)) as Cell[][];
-  const groups = ANSWER_GROUPS.filter(({ field }) => column(field) !== null).map(({ field, name }) => {
+  const groups = ANSWER_GROUPS.filter((field) => column(field) !== null).map((field) => {
     const [, ...lines] = by(ofMonth(field));
-    return lines.slice(0, -1).map(([group = "", ...figures]) => [`${name}: ${group}`, ...figures]);
+    const named = words().monitorTables.groups[field];
+    return lines.slice(0, -1).map(([group = "", ...figures]) => [named(String(group)), ...figures]);
   });
   const [heading = [], ...all] = by("");
-  return [["Leads of this month", ...heading.slice(1)], ...groups.flat(), ...all.slice(-1)];
+  return [[words().monitorTables.leads, ...heading.slice(1)], ...groups.flat(), ...all.slice(-1)];
 }
 
 /** The numbers of a table's column, but for its heading. */
@@ -180,7 +178,7 @@ function repsOf({ reading: { agreed }, period: { calendar, offsetAt } }: TableGr
 function reps(ground: TableGround): MonitorTable {
   const { now, then, period, reading } = ground;
   return tableOf(
-    { title: "Reps: workable leads of this month", column: COLUMNS.reps },
+    { title: words().monitorTables.reps, column: COLUMNS.reps },
     now("owner") !== null,
     () => repTable(repsOf(ground, period.month.to, now), repsOf(ground, period.before.to, then)),
     (cells) =>
@@ -204,7 +202,7 @@ function channelsOf({ reading: { spend }, period: { offsetAt }, lostBy }: TableG
 function channels(ground: TableGround): MonitorTable {
   const { now, then, period } = ground;
   return tableOf(
-    { title: "Channels: this month so far", column: COLUMNS.channels },
+    { title: words().monitorTables.channels, column: COLUMNS.channels },
     now("source") !== null,
     () => channelTable(channelsOf(ground, period.month, now), channelsOf(ground, period.before, then)),
     () => words().monitorRemarks.channels,
@@ -215,7 +213,7 @@ function lost({ reading: { agreed }, period: { offsetAt }, now, today, to }: Tab
   const early = new Date(instantOfWall(firstOfMonth(today, LAST_MONTHS) * DAY, offsetAt));
   const profile = { outOfProfile: agreed("monitor.outside"), limit: agreed("monitor.outsideLimit") };
   return tableOf(
-    { title: "Lost reasons of the last three months", column: COLUMNS.lost },
+    { title: words().monitorTables.lost, column: COLUMNS.lost },
     now("lostReason") !== null,
     () => inWords(lostReasons(orBlank(now, "lostReason"), orBlank(now, "received"), early, to, profile, offsetAt)),
     () => words().monitorRemarks.lost(dayText(early.getTime(), offsetAt)),
@@ -232,7 +230,7 @@ function late({ period: { offsetAt }, now, lostBy, to, days, ages: { came, young
     ...lostBy,
   });
   return tableOf(
-    { title: "Price of lateness: mature leads", column: COLUMNS.late },
+    { title: words().monitorTables.late, column: COLUMNS.late },
     now("won") !== null,
     () => inWords(lateness(question(), to, days, "", offsetAt)),
     (cells) => words().monitorRemarks.lateness(summed(cells.slice(0, 3), 1), came.length, young),
@@ -241,8 +239,8 @@ function late({ period: { offsetAt }, now, lostBy, to, days, ages: { came, young
 
 function answers({ period, now }: TableGround): MonitorTable {
   return tableOf(
-    { title: "Answers of this month: by rep, source and priority", column: COLUMNS.late, below: ANSWERS_BELOW },
-    now("responded") !== null && ANSWER_GROUPS.some(({ field }) => now(field) !== null),
+    { title: words().monitorTables.answers, column: COLUMNS.late, below: ANSWERS_BELOW },
+    now("responded") !== null && ANSWER_GROUPS.some((field) => now(field) !== null),
     () => answersBy(period, now),
     () => words().monitorRemarks.answers(unrecordedIn(now, period.month), unrecordedIn(now)),
   );
@@ -258,7 +256,7 @@ function ofSegments({ period: { offsetAt }, now, lostBy, to, days, ages, cost }:
     ...lostBy,
   });
   return tableOf(
-    { title: "Segments: mature leads, at the average cost of a lead", column: COLUMNS.segments },
+    { title: words().monitorTables.segments, column: COLUMNS.segments },
     now("segment") !== null && now("won") !== null,
     () => inWords(segments(question(), to, days, "", offsetAt)),
     (cells) => words().monitorRemarks.segments(summed(cells, 1), ages.young, cost !== null),

@@ -30,9 +30,7 @@ import { beginWith, ownPeriod } from "./own-period";
 import { countPlansAgain, todayIn } from "./plan-day";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { planPeriod } from "./plan-period";
-import { funnelAtAgreedRates, funnelCounted } from "./plan-sentences";
 
-const TITLE = "Plan another funnel";
 /** Sheets allows no more in a tab's name than 100 characters. */
 const LONGEST_NAME = 60;
 const PASSES_COLUMN = 12;
@@ -109,7 +107,7 @@ export function planAnotherFunnel(at: Date): string | Done {
   const free = (): PlanNames | undefined => PLANS.find(({ stages }) => !workbook.tabOfName(stages));
   if (!plan) return words().tabs.noPlan;
   if (!free()) return words().anotherFunnel.tooMany;
-  const channel = withoutSigns(askText(TITLE, words().anotherFunnel.askName) ?? "");
+  const channel = withoutSigns(askText(words().planCounts.otherFunnel, words().anotherFunnel.askName) ?? "");
   if (!channel) return done(words().saving.nothingChanged);
   const tabName = `${PLAN_TAB} ${channel}`;
   const stages = ownSteps(workbook, channel) ?? stagesLike(plan);
@@ -118,7 +116,7 @@ export function planAnotherFunnel(at: Date): string | Done {
     return found !== null && !isFree(workbook, found, { stages, channel });
   };
   if (isTaken()) return words().tabs.taken(tabName);
-  const answer = askText(TITLE, words().anotherFunnel.askTarget(channel));
+  const answer = askText(words().planCounts.otherFunnel, words().anotherFunnel.askTarget(channel));
   if (answer === null) return done(words().saving.nothingChanged);
   const target = readNumber(answer, sheetSign());
   if (!("number" in target) || !(target.number > 0)) return words().anotherFunnel.badTarget;
@@ -144,6 +142,6 @@ export function planAnotherFunnel(at: Date): string | Done {
   // Last: where the names stand, all is made.
   namePlan(workbook, tab, names, made);
   const lacks = afterDeed(words().tabs.notShown, () => tab.show());
-  const said = period ? funnelCounted(channel, period) : funnelAtAgreedRates(channel);
+  const said = period ? words().planCounts.funnelCounted(channel, period) : words().planCounts.funnelAtAgreedRates(channel);
   return period && !lacks ? done(said) : [said, lacks].filter(Boolean).join(" ");
 }

@@ -12,7 +12,7 @@ import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { type Filler, filledAmong, filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import { WHOLE } from "../../tables/plan/blocks";
-import { ALWAYS_TYPED, countsInWords } from "../../tables/plan/funnel";
+import { ALWAYS_TYPED, COUNT_ENTRY, countsInWords } from "../../tables/plan/funnel";
 import { firstDay, isMonthlyCount, lastDay, monthlyCount } from "../../tables/plan/history";
 import type { HistoryPlaces } from "../../tables/plan/places";
 import { areaOfRange, COUNTS_COLUMN, dayFormula, type PlanNames } from "../../tables/plan/plan-table";
@@ -22,19 +22,9 @@ import { offsetOrUtc } from "../rules/clock-rules";
 import { type Done, done } from "../run/done";
 import { planInSight, type SeenPlan } from "./plan-in-sight";
 import { type PlanPeriod, planPeriod } from "./plan-period";
-import {
-  askToCount,
-  askToPutBack,
-  counted,
-  FOLLOW_ALREADY,
-  NO_DAYS,
-  PUT_BACK,
-  periodTooYoung,
-  stageEmpty,
-  unknownText,
-} from "./plan-sentences";
 
-const TITLE = "Count from our own leads";
+/** As many words as anybody compares with the stages of a plan. */
+const SHOWN_WORDS = 8;
 /** Averages of several months are no whole numbers. */
 const TENTHS = "#,##0.0";
 
@@ -134,10 +124,12 @@ function mendLine({ stages }: SeenPlan, history: HistoryPlaces): void {
 
 function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: PlanPeriod): string | Done {
   const kept = keptOf(openNotebook(), plan);
-  if (!kept || kept.counts.length !== names.length) return FOLLOW_ALREADY;
+  if (!kept || kept.counts.length !== names.length) return words().planCounts.followAlready;
   const fillers = fillersIn(kept.counts.map((count) => [String(count)]));
-  const shown = kept.counts.map((count, row) => (count === "" && filledBy(fillers, { row, column: 0 }) ? "by the same formula" : count));
-  if (!askYesNo(TITLE, askToPutBack(names, shown))) return done(words().saving.nothingChanged);
+  const shown = kept.counts.map((count, row) =>
+    count === "" && filledBy(fillers, { row, column: 0 }) ? words().planCounts.sameFormula : count,
+  );
+  if (!askYesNo(words().planCounts.title, words().planCounts.askToPutBack(names, shown))) return done(words().saving.nothingChanged);
   const { tab, row, column } = plan.stages;
   // The counts last: as long as they follow the history, choosing it again puts back. What was kept stays, for the same reason.
   if (typed === "ours") writePeriod(tab, places, ...kept.period);
@@ -147,21 +139,32 @@ function putBack(plan: SeenPlan, names: readonly string[], { places, typed }: Pl
     column + COUNTS_COLUMN,
     kept.counts.map((count) => [count]),
   );
-  return done(PUT_BACK);
+  return done(words().planCounts.putBack);
+}
+
+/** The stages of the leads that the plan does not know, to follow a sentence; "" where it knows them all. */
+function unknownText({ leads, stages }: OwnLeads): string {
+  const unknown = unknownStages(leads, stages);
+  if (unknown.length === 0) return "";
+  const shown = unknown.slice(0, SHOWN_WORDS).map(({ word, leads }) => ({ word: worded(word), leads }));
+  return words().planCounts.unknown(shown, unknown.length - shown.length);
 }
 
 /** The counts to take, or why there are none. */
 function countsToTake(own: OwnLeads, names: readonly string[], period: PlanPeriod): CountedPeriod | string {
   const { typed, lastMature, age } = period;
-  if (lastMature === null || typed === null) return NO_DAYS;
+  if (lastMature === null || typed === null) return words().planCounts.noDays;
   const asked = countedIn(own.leads, typed === "ours" ? latestMonth(lastMature) : typed, names.length);
   const isOld = asked.last <= lastMature;
   if (isOld && !asked.counts.includes(0)) return asked;
   const full = latestFullPeriod(own.leads, names.length, lastMature);
   const all = countedIn(own.leads, { first: Number.NEGATIVE_INFINITY, last: lastMature }, names.length);
-  const never = names[all.counts.indexOf(0)] ?? "every stage";
-  if (!isOld) return periodTooYoung(asked, age, full, never);
-  return stageEmpty(names, asked, full, never, unknownText(unknownStages(own.leads, own.stages)));
+  const way = full ? { full } : { never: names[all.counts.indexOf(0)] ?? null };
+  const { tooYoung, noLeads, stageEmpty } = words().planCounts;
+  if (!isOld) return tooYoung(asked, age, way);
+  const empty = asked.counts.indexOf(0);
+  const unknown = unknownText(own);
+  return empty === 0 ? noLeads(asked, way, unknown) : stageEmpty(names, asked, names[empty] ?? "", way, unknown);
 }
 
 /**
@@ -192,8 +195,8 @@ export function countFromLeads(): string | Done {
   const taken = countsToTake(own, names, period);
   if (typeof taken === "string") return taken;
   const months = monthsIn(taken);
-  const unknown = unknownText(unknownStages(own.leads, own.stages));
-  if (!askYesNo(TITLE, askToCount(names, taken, period.age, months, unknown))) return done(words().saving.nothingChanged);
+  const { title, askToCount, counted } = words().planCounts;
+  if (!askYesNo(title, askToCount(names, taken, period.age, months, unknownText(own)))) return done(words().saving.nothingChanged);
   const counts = countsBefore(before, offsetAt);
   keep(plan, counts, period, offsetAt);
   const { tab } = plan.history;
@@ -201,5 +204,5 @@ export function countFromLeads(): string | Done {
   mendLine(plan, period.places);
   // Last: counts that follow the history say that all is done.
   followHistory(plan.stages, period.places, months);
-  return done(counted(taken, months));
+  return done(counted(taken, months, COUNT_ENTRY));
 }

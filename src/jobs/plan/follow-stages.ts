@@ -8,6 +8,7 @@ import { funnelSteps } from "../../core/stages/stage-list";
 import { stagesOfText, stagesText } from "../../core/stages/stage-text";
 import type { Notebook } from "../../google/notebook";
 import type { Place, Workbook } from "../../google/workbook";
+import { words } from "../../language/spoken/words";
 import { MOST_STAGES } from "../../tables/plan/blocks";
 import { type FollowingPlan, layOf, OWNER_COLUMN, type PlanStep, typedRows } from "../../tables/plan/followed-plan";
 import type { LeadSource } from "../../tables/plan/history";
@@ -20,10 +21,11 @@ import { NOTE_KEYS } from "../notes/note-keys";
 import { loggedRefusal } from "../run/google-says";
 import { keptCountsFollow } from "./count-from-leads";
 import { isOwnLeadFormula } from "./plan-follows-leads";
-import { planKeepsStages, planNotFollowed, planRearranged, planStagesCount } from "./plan-sentences";
 
 const KEY = NOTE_KEYS.planStages;
 const FEWEST_STAGES = 2;
+/** Signs that are quoted of what Google says. */
+const LONGEST_SAID = 80;
 
 /** What plans followed last. */
 interface FollowedList {
@@ -113,8 +115,8 @@ function followOne(
     now.map(({ name }) => name),
   );
   const isAsBefore = rows.length === count && rows.every(({ from }, row) => from === row);
-  if (!isLaidOut && !isAsBefore) return planRearranged(tab.name());
-  if (rows.length < FEWEST_STAGES || rows.length > MOST_STAGES) return planStagesCount(tab.name(), rows.length);
+  if (!isLaidOut && !isAsBefore) return words().planSteps.rearranged(tab.name());
+  if (rows.length < FEWEST_STAGES || rows.length > MOST_STAGES) return words().planSteps.tooManyOrFew(tab.name(), rows.length);
   const lay = layOf(rows);
   for (let row = count - 1; row >= 0; row -= 1) if (!lay.includes(row)) tab.deleteRow(stages.row + row);
   lay.forEach((from, row) => {
@@ -163,7 +165,7 @@ export function followStages(about: About, list: readonly Stage[], notes: Record
       if (known.list !== text) found = followOne(about, names, stages, stepsFor(before, funnel), stepsFor(list, funnel));
     } catch (error) {
       // Google refuses to insert or delete rows of a protected tab; leads are judged all the same.
-      found = planNotFollowed(title, loggedRefusal(error));
+      found = words().planSteps.refused(title, loggedRefusal(error).slice(0, LONGEST_SAID));
     }
     if (typeof found === "string") {
       said.push(found);
@@ -175,7 +177,7 @@ export function followStages(about: About, list: readonly Stage[], notes: Record
     );
     kept.push(...all.map((name): [number, string] => [number, name]));
     const shown = stages.cells.map(([cell]) => nameOf(cell)).filter((name) => all.includes(foldedWord(name)));
-    if (shown.length > 0) said.push(planKeepsStages(title, shown));
+    if (shown.length > 0) said.push(words().planSteps.keeps(title, shown));
   });
   note({ list: isDone ? text : known.list, kept });
   return said.join(" ");

@@ -11,7 +11,7 @@ import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { checkLeadsLocked } from "../check/check";
 import { changesOf, inWords, putBack, type SeenDates, see, turn } from "../clicks/date-cells";
-import { DATES_CHANGED, mendingWords, nothingToTurn, proofWords } from "../clicks/date-sentences";
+import { nothingToTurn } from "../clicks/turned-columns";
 import { leadTab } from "../leads/lead-tab";
 import type { MendShown, SetUpWish } from "../messages/set-up-messages";
 import { touchLeads } from "../notes/touched-leads";
@@ -80,7 +80,7 @@ function proofOf({ mended }: SeenDates, isArrival: boolean, at: Date, offsetAt: 
   const then = new Map([...now, ...(mended[0]?.of.changes ?? []).map(({ row, becomes }) => [row, becomes] as const)]);
   const ahead = (instants: ReadonlyMap<number, number>): number => [...instants.values()].filter((one) => one > at.getTime()).length;
   const day = words().moments.day(Math.max(...then.values()), offsetAt);
-  return proofWords(isArrival, day, ahead(now), ahead(then));
+  return words().turnedDates.proof(isArrival, day, ahead(now), ahead(then));
 }
 
 const NOTHING: MendShown = { heading: "", letters: "", cells: 0, sentence: "", rows: [], proof: "", sum: "", problem: "" };
@@ -114,7 +114,7 @@ export function mendLook(wish: ColumnWish, at: Date): MendShown {
   return {
     ...place,
     cells: changes.length,
-    sentence: mendingWords(count("text"), count("number"), count("exchanged"), count("hour")),
+    sentence: words().turnedDates.mending(count("text"), count("number"), count("exchanged"), count("hour")),
     rows,
     proof: proofOf(seen, one.column === columns.received, at, offsetAt),
     sum: sumOf(seen),
@@ -145,7 +145,7 @@ function underLock(wish: ColumnWish, at: Date, act: (found: FoundColumn) => stri
  * @returns what was done, in a sentence
  */
 export const mendColumn = ({ sum, ...wish }: ColumnWish & { sum: string }, at: Date): string =>
-  underLock(wish, at, ({ seen, workbook }) => (sumOf(seen) === sum ? turn(seen, workbook) : DATES_CHANGED));
+  underLock(wish, at, ({ seen, workbook }) => (sumOf(seen) === sum ? turn(seen, workbook) : words().turnedDates.changed));
 
 /** Puts back what stood in the column's cells, where nobody has changed them since. */
 export const mendBack = (wish: ColumnWish, at: Date): string =>

@@ -19,7 +19,7 @@ import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
-import { FIELD_LABELS, isOwnHeading, LEADS_TAB, understandLeads } from "../../tables/leads/lead-table";
+import { isOwnHeading, LEADS_TAB, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { type OwnGround, obstacleAfterName, proposedPlace } from "../../tables/own-columns/own-place";
 import { groundOf } from "../leads/lead-ground";
@@ -108,7 +108,7 @@ const listedLabels = (leads: LeadsMeant | null): string[] => {
   const columns = leads && understandLeads(leads.cells[0] ?? [], leads.chosen, leads.isInUse ? [] : leads.cells.slice(1)).columns;
   const isThere = (field: (typeof LISTED_FIELDS)[number]): boolean =>
     columns === null || columns[field] !== undefined || leads?.added[field] !== undefined;
-  return LISTED_FIELDS.filter(isThere).map((field) => FIELD_LABELS[field]);
+  return LISTED_FIELDS.filter(isThere).map((field) => words().leadFields.labels[field]);
 };
 
 function addsShown(workbook: Workbook, notes: Record<string, string>, wish: SetUpWish, name: string, leads: LeadsMeant | null, at: Date) {

@@ -16,9 +16,9 @@ import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import type { HeadingField } from "../../tables/leads/heading-rules";
 import { understoodAmounts } from "../../tables/leads/lead-amounts";
-import { AMOUNT_FIELDS, FIELD_COSTS, MAY_BE_YES, MOMENT_FIELDS, TIMED_FIELDS } from "../../tables/leads/lead-fields";
+import { AMOUNT_FIELDS, MAY_BE_YES, MOMENT_FIELDS, TIMED_FIELDS } from "../../tables/leads/lead-fields";
 import { understoodMoments } from "../../tables/leads/lead-moments";
-import { FIELD_LABELS, leadHours, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
+import { leadHours, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
 import { orderBeside } from "../../tables/leads/mended-moments";
 import type { SetUpColumn, SetUpQuestion } from "../messages/set-up-messages";
 
@@ -112,8 +112,8 @@ function shownColumn(field: PeopleField, read: ReadColumns, rules: DateRules | u
   const place = understood.columns[field];
   const base = {
     field,
-    label: FIELD_LABELS[field],
-    cost: FIELD_COSTS[field],
+    label: words().leadFields.labels[field],
+    cost: words().leadFields.costs[field],
     canAdd: place === undefined,
     isTimed: (TIMED_FIELDS as readonly string[]).includes(field),
   };
@@ -156,13 +156,18 @@ export function understoodColumns(read: ReadColumns): { columns: SetUpColumn[]; 
     columns.some((one) => one.field === field && one.heading === "" && !refused.includes(field)),
   );
   const missing = lacks.map(
-    (field): SetUpQuestion => ({ kind: "missing", field, sentence: words().setUpQuestions.missing[field], cost: FIELD_COSTS[field] }),
+    (field): SetUpQuestion => ({
+      kind: "missing",
+      field,
+      sentence: words().setUpQuestions.missing[field],
+      cost: words().leadFields.costs[field],
+    }),
   );
   // A column of remarks, chosen by mistake, times no lead.
   const unread = TIMED_FIELDS.flatMap((field): SetUpQuestion[] => {
     const one = columns.find((column) => column.field === field);
     if (!one || one.unread === "" || one.values.length > 0) return [];
-    return [{ kind: "missing", field, sentence: words().setUpQuestions.unread(field, one.heading), cost: FIELD_COSTS[field] }];
+    return [{ kind: "missing", field, sentence: words().setUpQuestions.unread(field, one.heading), cost: words().leadFields.costs[field] }];
   });
   // A field that is asked for already is not asked for once more.
   const isAsked = (field: string): boolean => [...missing, ...unread].some((one) => one.kind === "missing" && one.field === field);

@@ -3,7 +3,7 @@ import { STAGE_HEADINGS, type Stage } from "../../core/stages/stage";
 import { stageCells } from "../../core/stages/stage-table";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
-import { STAGE_CHOICES, STAGE_NOTES, STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
+import { STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB, stageChoices, stageNotes } from "../../tables/agreement/stages-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { filledTo, isBare, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
 
@@ -17,10 +17,10 @@ const readIn = (tab: Tab): Cell[][] => tab.readBlock(0, 0, rowsIn(tab), STAGE_HE
 function dress(tab: Tab): void {
   const rows = rowsIn(tab) - 1;
   tab.format(0, 0, 1, STAGE_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.notes(0, STAGE_NOTES);
+  tab.notes(0, stageNotes());
   tab.format(1, 0, rows, STAGE_HEADINGS.length, { wrap: true, top: true });
-  if (tab.isNew) tab.offerColumns({ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }, STAGE_CHOICES);
-  else for (const { column, ...offer } of STAGE_CHOICES) tab.offerChoice(1, column, rows, offer);
+  if (tab.isNew) tab.offerColumns({ row: 1, column: 0, rows, columns: STAGE_HEADINGS.length }, stageChoices());
+  else for (const { column, ...offer } of stageChoices()) tab.offerChoice(1, column, rows, offer);
   tab.setWidths(STAGE_PIXELS);
   tab.freezeHeadings();
 }

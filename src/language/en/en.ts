@@ -1,17 +1,22 @@
 import { agreedRates } from "./agreed-rates";
 import { agreement } from "./agreement";
 import { agreementFile } from "./agreement-file";
+import { agreementTabs } from "./agreement-tabs";
 import { amounts } from "./amounts";
 import { anotherFunnel } from "./another-funnel";
 import { answerColumns } from "./answer-columns";
 import { calendar } from "./calendar";
 import { cells } from "./cells";
 import { checks } from "./checks";
+import { clicks } from "./clicks";
 import { contents } from "./contents/contents";
 import { dates } from "./dates";
 import { explained } from "./explained";
+import { filledCells } from "./filled-cells";
 import { funnel } from "./funnel";
 import { headings } from "./headings";
+import { leadFields } from "./lead-fields";
+import { leadRows } from "./lead-rows";
 import { leadTab } from "./lead-tab";
 import { mailing } from "./mailing";
 import { mails } from "./mails";
@@ -20,7 +25,10 @@ import { metricTeams, metricWords } from "./metric-words";
 import { metrics } from "./metrics";
 import { moments } from "./moments";
 import { monitorRemarks } from "./monitor-remarks";
+import { monitorTables } from "./monitor-tables";
 import { people } from "./people";
+import { planCounts } from "./plan-counts";
+import { planSteps } from "./plan-steps";
 import { printed } from "./printed";
 import { refusals } from "./refusals";
 import { removal } from "./removal";
@@ -32,8 +40,11 @@ import { setUpQuestions } from "./set-up-questions";
 import { sla } from "./sla";
 import { stageMeanings } from "./stage-meanings";
 import { stages } from "./stages";
+import { tabRemarks } from "./tab-remarks";
 import { tabs } from "./tabs";
+import { takeOver } from "./take-over";
 import { times } from "./times";
+import { turnedDates } from "./turned-dates";
 import { versions } from "./versions";
 
 /** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
@@ -46,6 +57,9 @@ export const en = {
   },
   get agreementFile() {
     return agreementFile;
+  },
+  get agreementTabs() {
+    return agreementTabs;
   },
   get amounts() {
     return amounts;
@@ -65,6 +79,9 @@ export const en = {
   get checks() {
     return checks;
   },
+  get clicks() {
+    return clicks;
+  },
   get contents() {
     return contents;
   },
@@ -74,11 +91,20 @@ export const en = {
   get explained() {
     return explained;
   },
+  get filledCells() {
+    return filledCells;
+  },
   get funnel() {
     return funnel;
   },
   get headings() {
     return headings;
+  },
+  get leadFields() {
+    return leadFields;
+  },
+  get leadRows() {
+    return leadRows;
   },
   get leadTab() {
     return leadTab;
@@ -107,8 +133,17 @@ export const en = {
   get monitorRemarks() {
     return monitorRemarks;
   },
+  get monitorTables() {
+    return monitorTables;
+  },
   get people() {
     return people;
+  },
+  get planCounts() {
+    return planCounts;
+  },
+  get planSteps() {
+    return planSteps;
   },
   get printed() {
     return printed;
@@ -143,11 +178,20 @@ export const en = {
   get stages() {
     return stages;
   },
+  get tabRemarks() {
+    return tabRemarks;
+  },
   get tabs() {
     return tabs;
   },
+  get takeOver() {
+    return takeOver;
+  },
   get times() {
     return times;
+  },
+  get turnedDates() {
+    return turnedDates;
   },
   get versions() {
     return versions;

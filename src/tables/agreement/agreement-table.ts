@@ -145,6 +145,5 @@ export function agreedValue(table: Cell[][], key: string, sheetOffset: OffsetAt)
   return answer.value;
 }
 
-const noItem = (label: string): string =>
-  `Tab SLA agreement: the row "${label}" is gone. Choose Extensions > Lead SLA > Set up this spreadsheet to add it again; nothing else changes.`;
-const badItem = (label: string, sentence: string): string => `Tab SLA agreement, ${label}: ${sentence}`;
+const noItem = (label: string): string => words().agreementTabs.itemGone(label);
+const badItem = (label: string, sentence: string): string => words().agreementTabs.badItem(label, sentence);

@@ -1,4 +1,5 @@
 import { type Cell, isBlank } from "../../core/cells/cell";
+import { words } from "../../language/spoken/words";
 
 /** The tab of working hours: the week, the holidays beside it, and the time zone. Its tables are found by their headings. */
 export const HOURS_TAB = "SLA hours";
@@ -10,12 +11,10 @@ export const HOLIDAYS_NAME = "SLA_HOLIDAYS";
 
 export const HOURS_HEADINGS = ["Day", "Open", "Close", "", "Holiday", "Open", "Close", "Name", "", "Time zone"] as const;
 /** Help on the headings, by column. */
-export const HOURS_NOTES: Readonly<Record<number, string>> = {
-  0: "One row for each stretch of work. Two rows for one day make a lunch break; Mon-Fri stands for five days.",
-  2: "24:00 closes at midnight. A row that closes before it opens runs past midnight.",
-  4: "A date a row. With Open and Close beside it, work goes on between them only.",
-  9: "Leave blank for the spreadsheet's own zone, or write one such as Europe/Berlin.",
-};
+export function hoursNotes(): Record<number, string> {
+  const { day, close, holiday, zone } = words().agreementTabs.hours;
+  return { 0: day, 2: close, 4: holiday, 9: zone };
+}
 export const HOURS_WIDTH = 3;
 export const HOLIDAYS_COLUMN = 4;
 export const HOLIDAYS_WIDTH = 4;

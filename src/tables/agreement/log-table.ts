@@ -5,6 +5,7 @@ import type { Cell } from "../../core/cells/cell";
 import { cellWords } from "../../core/cells/cell-words";
 import { type OffsetAt, readMoment } from "../../core/cells/moments";
 import { labelOf } from "../../language/spoken/item-words";
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
 /** The tab of versions: a row for each version, one for each of its items, one for each acceptance. */
@@ -30,14 +31,26 @@ export function versionRows(version: Omit<Version, "labels" | "accepted" | "item
     if (value === undefined) return [];
     return [[number, begins, labelOf(key), asText(value), "", "", "", key]];
   });
-  return [[number, begins, "Published", items.length, asText(who), new Date(at), asText(note), `${PUBLISHED} ${sum}`.trim()], ...items];
+  return [
+    [
+      number,
+      begins,
+      words().agreementTabs.log.published,
+      items.length,
+      asText(who),
+      new Date(at),
+      asText(note),
+      `${PUBLISHED} ${sum}`.trim(),
+    ],
+    ...items,
+  ];
 }
 
 /** The row of an acceptance. */
 export const acceptanceRow = ({ number, from }: Version, { team, who, at }: Acceptance): Cell[] => [
   number,
   new Date(from),
-  `Accepted for ${team}`,
+  words().agreementTabs.log.accepted[team],
   "",
   asText(who),
   new Date(at),

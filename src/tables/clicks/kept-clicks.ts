@@ -1,6 +1,7 @@
 /** What is remembered of clicks, so that they can be taken back, and go on where they were cut. */
 
 import type { Cell } from "../../core/cells/cell";
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import type { LeadField } from "../leads/lead-table";
 import { needsReason, type OneClick, reasonText, type Stamp } from "./stamps";
@@ -132,9 +133,9 @@ export function takenBack(
     return !wasNotThere;
   });
   const before = beforeOf(click, lead);
-  if (!click || !before) return { skipped: "no click of yours is remembered" };
+  if (!click || !before) return { skipped: words().clicks.why.notRemembered };
   const came = cameSoFar(click, before, read);
-  if (came === "changed" || (came !== "all" && !click.unfinished)) return { skipped: "changed since the click" };
+  if (came === "changed" || (came !== "all" && !click.unfinished)) return { skipped: words().clicks.why.changedSince };
   return { click, stamps: fieldsOf(before).map((field) => ({ field, content: asItWas(before[field] ?? "") })) };
 }
 

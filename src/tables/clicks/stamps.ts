@@ -4,8 +4,9 @@ import type { Cell } from "../../core/cells/cell";
 import { saysNone } from "../../core/cells/none-words";
 import { readNumber } from "../../core/cells/numbers";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
-import { CLICK_NEEDS, FIELD_LABELS, ONE_CLICKS, type OneClick, type PeopleField } from "../leads/lead-fields";
+import { CLICK_NEEDS, ONE_CLICKS, type OneClick, type PeopleField } from "../leads/lead-fields";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
 
 export type { OneClick };
@@ -22,11 +23,8 @@ export type Stamped = { stamps: Stamp[] } | { skipped: string };
 /** What clicks write. */
 export const CLICKED_FIELDS: readonly PeopleField[] = [...new Set(ONE_CLICKS.flatMap((click) => CLICK_NEEDS[click]))];
 
-/** Tells a lead that sales never took from one that needs nurturing. */
-const REJECTED = "Rejected: ";
-
 /** What stands in Return reason after a click. */
-export const reasonText = (click: OneClick, reason: string): string => (click === "reject" ? `${REJECTED}${reason}` : reason);
+export const reasonText = (click: OneClick, reason: string): string => (click === "reject" ? words().clicks.rejected(reason) : reason);
 
 export const needsReason = (click: OneClick): boolean => click === "reject" || click === "return";
 
@@ -36,7 +34,7 @@ const BESIDES: Partial<Record<OneClick, readonly LeadField[]>> = { attempt: ["re
 export const besidesOf = (click: OneClick): readonly LeadField[] => BESIDES[click] ?? [];
 /** The headings that the tab lacks for a click. */
 export const lackingHeadings = (click: OneClick, columns: LeadColumns): string[] =>
-  CLICK_NEEDS[click].filter((field) => columns[field] === undefined).map((field) => FIELD_LABELS[field]);
+  CLICK_NEEDS[click].filter((field) => columns[field] === undefined).map((field) => words().leadFields.labels[field]);
 
 /** A row's cells by field. */
 type Read = (field: LeadField) => Cell;
@@ -47,7 +45,7 @@ const isFilled = (cell: Cell): boolean => String(cell).trim() !== "";
 
 function stampAttempt(read: Read, columns: LeadColumns, at: Date, called: Called): Stamped {
   const before = readNumber(read("attempts"));
-  if ("instead" in before && before.instead !== "blank") return { skipped: `${called("attempts")} is not a number` };
+  if ("instead" in before && before.instead !== "blank") return { skipped: words().clicks.why.noNumber(called("attempts")) };
   const attempts = "number" in before ? before.number : 0;
   const isFirstAnswer = columns.responded !== undefined && !isFilled(read("responded"));
   return {
@@ -68,8 +66,8 @@ function stampAttempt(read: Read, columns: LeadColumns, at: Date, called: Called
  */
 function taken(called: string, cell: Cell, before: string): string {
   if (!isFilled(cell)) return "";
-  if (cell === false) return `${called} is an empty tick box`;
-  return holdsNoAnswer(cell) || saysNone(cell) ? `${called} shows ${cell}` : before;
+  if (cell === false) return words().clicks.why.emptyTick(called);
+  return holdsNoAnswer(cell) || saysNone(cell) ? words().clicks.why.shows(called, String(cell)) : before;
 }
 
 const stamped = (skipped: string, stamps: Stamp[]): Stamped => (skipped ? { skipped } : { stamps });
@@ -91,13 +89,14 @@ function isPassedAgain(read: Read): boolean {
  */
 export function stampsFor(click: OneClick, read: Read, columns: LeadColumns, reason: string, at: Date, called: Called): Stamped {
   const takenIn = (field: LeadField, before: string): string => taken(called(field), read(field), before);
-  if (!isFilled(read("received"))) return { skipped: "no lead in the row" };
+  const { why } = words().clicks;
+  if (!isFilled(read("received"))) return { skipped: why.noLead };
   if (click === "attempt") return stampAttempt(read, columns, at, called);
-  if (click === "answer") return stamped(takenIn("responded", "answered before"), [{ field: "responded", content: at }]);
-  const back = isPassedAgain(read) ? "" : takenIn("returned", "returned before");
+  if (click === "answer") return stamped(takenIn("responded", why.answeredBefore), [{ field: "responded", content: at }]);
+  const back = isPassedAgain(read) ? "" : takenIn("returned", why.returnedBefore);
   const isBack = back !== "" && read("returned") !== false && !saysNone(read("returned"));
-  if (click === "accept" && isBack) return { skipped: "returned; pass it to sales again first" };
-  if (click === "accept") return stamped(takenIn("accepted", "accepted before"), [{ field: "accepted", content: at }]);
+  if (click === "accept" && isBack) return { skipped: why.passFirst };
+  if (click === "accept") return stamped(takenIn("accepted", why.acceptedBefore), [{ field: "accepted", content: at }]);
   return stamped(back, [
     { field: "returned", content: at },
     { field: "returnReason", content: asText(reasonText(click, reason)) },

@@ -2,6 +2,7 @@
 
 import { type Cell, SECOND } from "../../core/cells/cell";
 import { leadKeys } from "../../core/sla/duplicates";
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { type Filler, filledBy } from "../formulas/filled-cells";
 import { type LeadColumns, understandLeads } from "../leads/lead-table";
@@ -16,7 +17,6 @@ export const KEPT_EXPORT_HEADINGS = ["Lead", "Column", "What stood there", "Beca
 export const KEPT_EXPORT_HIDDEN = 5;
 /** The last heading while cells are being written: the take-over has not come to its end. */
 const UNFINISHED = "Sum, being written";
-const NEW_LEAD = "(new lead)";
 
 /** What stood in a cell, and what was written; of a lead that came in a mark for each of its cells instead. */
 export interface KeptCell {
@@ -57,7 +57,7 @@ export function keptOf({ changes, fresh }: TakeOver, headings: readonly Cell[]):
     ...changes.map(({ lead, heading, was, content, row, key }) => ({ lead, heading, was, became: content, row, key, sum: "" })),
     ...fresh.map(({ lead, row, key, cells }) => ({
       lead,
-      heading: NEW_LEAD,
+      heading: words().takeOver.newLead,
       was: "",
       became: "",
       row,

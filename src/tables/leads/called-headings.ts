@@ -2,7 +2,8 @@
 
 import type { Cell } from "../../core/cells/cell";
 import { shortLine } from "../../core/cells/short-line";
-import { FIELD_LABELS, type LeadColumns, type LeadField, type PeopleField } from "./lead-table";
+import { words } from "../../language/spoken/words";
+import type { LeadColumns, LeadField } from "./lead-table";
 
 const LONGEST_HEADING = 40;
 
@@ -14,5 +15,7 @@ export const shownHeading = (heading: Cell | undefined): string => shortLine(Str
  *
  * @example calledHeading(["Data de criação"], { received: 0 }, "received") //=> '"Data de criação"'
  */
-export const calledHeading = (headings: readonly Cell[], columns: LeadColumns, field: LeadField): string =>
-  `"${shownHeading(headings[columns[field] ?? -1]) || (FIELD_LABELS[field as PeopleField] ?? field)}"`;
+export function calledHeading(headings: readonly Cell[], columns: LeadColumns, field: LeadField): string {
+  const labels: Partial<Record<LeadField, string>> = words().leadFields.labels;
+  return `"${shownHeading(headings[columns[field] ?? -1]) || (labels[field] ?? field)}"`;
+}

@@ -7,18 +7,15 @@ export type OneClick = (typeof ONE_CLICKS)[number];
 
 interface LeadFieldRow {
   field: string;
-  label: string;
   kinds: readonly ValueKind[];
   /** What reads it: the clock, or what came of a lead (the plan's history and metrics); nobody yet where it is only typed. */
   readBy: "clock" | "results" | "nobody";
-  /** What it costs the team that its lead tab holds no column for it: "Without it ...". */
-  without?: string;
   /** Clicks that write it, and are not done without it. */
   clicks?: readonly OneClick[];
   /** Without its column no colour can be right. */
   timed?: true;
-  /** Its place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. */
-  made?: { column: number; pixels?: number; dated?: boolean };
+  /** Its heading and place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. */
+  made?: { heading: string; column: number; pixels?: number; dated?: boolean };
   /** Meanings that a heading has together, best first: see HeadingRules. */
   says: readonly string[];
 }
@@ -37,11 +34,9 @@ export const MEANING_GROUPS = {
 export const LEAD_FIELDS = [
   {
     field: "id",
-    label: "Lead ID",
     kinds: ["id"],
     readBy: "clock",
-    without: "a lead is told from others by its e-mail, its name or its row",
-    made: { column: 0 },
+    made: { heading: "Lead ID", column: 0 },
     says: [
       "id lead ~entry ~auto",
       "id deal",
@@ -56,11 +51,9 @@ export const LEAD_FIELDS = [
   },
   {
     field: "name",
-    label: "Name",
     kinds: ["words"],
     readBy: "clock",
-    without: "lists and mails name a lead by its e-mail or its row",
-    made: { column: 1, pixels: 140 },
+    made: { heading: "Name", column: 1, pixels: 140 },
     says: [
       "name full ~L",
       "name ~lead ~contact ~person ~customer ~primary",
@@ -82,54 +75,43 @@ export const LEAD_FIELDS = [
   },
   {
     field: "lastName",
-    label: "Last name",
     kinds: ["words"],
     readBy: "clock",
-    without: "lists show the name as it stands in its one column",
     says: ["surname ~L ~full", "last name ~L ~full", "family name ~L"],
   },
   {
     field: "email",
-    label: "Email",
     kinds: ["email"],
     readBy: "clock",
-    without: "nobody sees that two rows are the same person",
-    made: { column: 2, pixels: 210 },
+    made: { heading: "Email", column: 2, pixels: 210 },
     says: ["email ~address ~L ~contactperson", "email ~address ~L ~work ~primary ~user ~full ~id"],
   },
   {
     field: "company",
-    label: "Company",
     kinds: ["words"],
     readBy: "clock",
-    without: "lists and mails show no company",
-    made: { column: 3, pixels: 180 },
+    made: { heading: "Company", column: 3, pixels: 180 },
     says: ["company ~name ~L ~associated ~primary", "work name"],
   },
   {
     field: "title",
-    label: "Title",
     kinds: ["words"],
     readBy: "nobody",
-    made: { column: 4, pixels: 160 },
+    made: { heading: "Title", column: 4, pixels: 160 },
     says: [],
   },
   {
     field: "priority",
-    label: "Priority",
     kinds: ["words", "number"],
     readBy: "clock",
-    without: "every lead gets the same target",
-    made: { column: 7 },
+    made: { heading: "Priority", column: 7 },
     says: ["priority ~L ~level", "rating ~L", "temperature ~L", "interest level ~L", "hot warm/cold ~L ~warm ~cold", "label deal/lead"],
   },
   {
     field: "source",
-    label: "Source",
     kinds: ["words"],
     readBy: "clock",
-    without: "channels cannot be compared",
-    made: { column: 5, pixels: 120 },
+    made: { heading: "Source", column: 5, pixels: 120 },
     says: [
       "source ~L",
       "origin ~L",
@@ -148,11 +130,9 @@ export const LEAD_FIELDS = [
   },
   {
     field: "stage",
-    label: "Stage",
     kinds: ["words"],
     readBy: "clock",
-    without: "won and lost leads go on waiting, and the plan has nothing to count",
-    made: { column: 8 },
+    made: { heading: "Stage", column: 8 },
     says: [
       "stage ~L ~name",
       "stage ~L ~pipeline ~sales ~sale ~funnel ~process ~purchase ~name ~current ~lifecycle",
@@ -170,11 +150,9 @@ export const LEAD_FIELDS = [
   },
   {
     field: "owner",
-    label: "Owner",
     kinds: ["words", "email"],
     readBy: "clock",
-    without: "nobody is told of his own leads, and reps cannot be compared",
-    made: { column: 9, pixels: 110 },
+    made: { heading: "Owner", column: 9, pixels: 110 },
     says: [
       "owner lead ~name ~sales",
       "owner ~L ~name ~sales ~sale ~full",
@@ -190,12 +168,10 @@ export const LEAD_FIELDS = [
   },
   {
     field: "received",
-    label: "Received",
     kinds: ["moment"],
     readBy: "clock",
-    without: "no lead can be timed",
     timed: true,
-    made: { column: 10, pixels: 125, dated: true },
+    made: { heading: "Received", column: 10, pixels: 125, dated: true },
     says: [
       "arrive ~W ~L",
       "create ~W lead",
@@ -217,11 +193,9 @@ export const LEAD_FIELDS = [
   },
   {
     field: "passed",
-    label: "Passed to sales",
     kinds: ["moment"],
     readBy: "clock",
-    without: "the way from marketing to sales is not measured",
-    made: { column: 11, pixels: 125, dated: true },
+    made: { heading: "Passed to sales", column: 11, pixels: 125, dated: true },
     says: [
       "pass sales ~to ~W ~L ~owner",
       "pass to owner ~W ~L",
@@ -236,12 +210,10 @@ export const LEAD_FIELDS = [
   },
   {
     field: "accepted",
-    label: "Accepted",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
-    without: "nobody sees whether sales took a lead over in time",
     clicks: ["accept"],
-    made: { column: 20, pixels: 125, dated: true },
+    made: { heading: "Accepted", column: 20, pixels: 125, dated: true },
     says: [
       "accept ~sales ~W ~L",
       "accept by sales/owner ~W ~L",
@@ -253,13 +225,11 @@ export const LEAD_FIELDS = [
   },
   {
     field: "responded",
-    label: "Responded",
     kinds: ["moment"],
     readBy: "clock",
-    without: "no row can turn On time or Overdue",
     clicks: ["answer"],
     timed: true,
-    made: { column: 12, pixels: 125, dated: true },
+    made: { heading: "Responded", column: 12, pixels: 125, dated: true },
     says: [
       "replied ~first ~W ~L ~sales",
       "replied by sales/owner ~first ~W ~L",
@@ -287,12 +257,10 @@ export const LEAD_FIELDS = [
   },
   {
     field: "attempts",
-    label: "Attempts",
     kinds: ["number"],
     readBy: "clock",
-    without: "follow-ups are not counted",
     clicks: ["attempt"],
-    made: { column: 13 },
+    made: { heading: "Attempts", column: 13 },
     says: [
       "attempts ~count ~contact ~call ~total ~L ~made",
       "attempt count ~call ~contact ~L",
@@ -307,12 +275,10 @@ export const LEAD_FIELDS = [
   },
   {
     field: "lastAttempt",
-    label: "Last attempt",
     kinds: ["moment"],
     readBy: "clock",
-    without: "no next follow-up falls due",
     clicks: ["attempt"],
-    made: { column: 14, pixels: 125, dated: true },
+    made: { heading: "Last attempt", column: 14, pixels: 125, dated: true },
     says: [
       "last attempt/attempts ~W ~L ~call",
       "last contact/contacted/replied/call/called/taken ~W ~L ~made ~effective ~touch ~sales",
@@ -323,21 +289,17 @@ export const LEAD_FIELDS = [
   },
   {
     field: "connected",
-    label: "Connected",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
-    without: "nobody sees whether a lead was reached",
-    made: { column: 15 },
+    made: { heading: "Connected", column: 15 },
     says: ["connected ~W ~L ~decider ~to", "contact effective ~W ~L", "contact made ~W ~L"],
   },
   {
     field: "returned",
-    label: "Returned",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
-    without: "leads that sales gave back are not counted",
     clicks: ["reject", "return"],
-    made: { column: 21, pixels: 125, dated: true },
+    made: { heading: "Returned", column: 21, pixels: 125, dated: true },
     says: [
       "return ~marketing ~to ~sales ~W ~L",
       "return by sales/owner ~W ~L ~marketing ~to",
@@ -349,30 +311,24 @@ export const LEAD_FIELDS = [
   },
   {
     field: "returnReason",
-    label: "Return reason",
     kinds: ["words"],
     readBy: "clock",
-    without: "nobody reads why a lead came back",
     clicks: ["reject", "return"],
-    made: { column: 22, pixels: 160 },
+    made: { heading: "Return reason", column: 22, pixels: 160 },
     says: ["reason return/reject/recycle/disqualify ~L ~sales ~marketing ~by ~to", "why return/reject/recycle/disqualify ~L"],
   },
   {
     field: "segment",
-    label: "Segment",
     kinds: ["words"],
     readBy: "results",
-    without: "segments cannot be compared",
-    made: { column: 6, pixels: 120 },
+    made: { heading: "Segment", column: 6, pixels: 120 },
     says: ["segment ~L ~company ~market", "type customer", "market", "size company"],
   },
   {
     field: "pipeline",
-    label: "Pipeline value",
     kinds: ["amount"],
     readBy: "results",
-    without: "the value of open leads is not summed",
-    made: { column: 16, pixels: 110 },
+    made: { heading: "Pipeline value", column: 16, pixels: 110 },
     says: [
       "value deal/opportunity ~total ~expected ~open ~pipeline ~lead",
       "value expected/offer/lead/order/pipeline ~L ~total ~open ~contract",
@@ -389,11 +345,9 @@ export const LEAD_FIELDS = [
   },
   {
     field: "revenue",
-    label: "Revenue",
     kinds: ["amount"],
     readBy: "results",
-    without: "no revenue is counted",
-    made: { column: 17 },
+    made: { heading: "Revenue", column: 17 },
     says: [
       "revenue ~total ~actual ~closed ~won ~signed ~L ~sale",
       "value sale/sales/sold/won/closed/contract/signed ~last ~total ~L ~actual",
@@ -404,11 +358,9 @@ export const LEAD_FIELDS = [
   },
   {
     field: "won",
-    label: "Won on",
     kinds: ["moment"],
     readBy: "results",
-    without: "nobody sees when a lead became a customer",
-    made: { column: 18, pixels: 125, dated: true },
+    made: { heading: "Won on", column: 18, pixels: 125, dated: true },
     says: [
       "won ~W ~L ~closed",
       "? won hour ~L",
@@ -427,19 +379,15 @@ export const LEAD_FIELDS = [
   },
   {
     field: "until",
-    label: "Customer until",
     kinds: ["moment"],
     readBy: "results",
-    without: "customers who left are not counted",
     says: ["customer until ~W", "churn date/on ~L", "cancel date/on ~contract ~L", "contract end ~W", "left date ~L"],
   },
   {
     field: "lostReason",
-    label: "Lost reason",
     kinds: ["words"],
     readBy: "results",
-    without: "nobody sees why leads are lost",
-    made: { column: 19, pixels: 160 },
+    made: { heading: "Lost reason", column: 19, pixels: 160 },
     says: ["reason lost ~closed ~detail ~L", "why lost ~closed ~L ~asked"],
   },
 ] as const satisfies readonly LeadFieldRow[];
@@ -451,7 +399,7 @@ export type PeopleField = Exclude<FieldRow, { readBy: "nobody" }>["field"];
 type ClockField = Extract<FieldRow, { readBy: "clock" }>["field"];
 type ResultField = Extract<FieldRow, { readBy: "results" }>["field"];
 type FieldOfKind<Kind extends ValueKind> = Extract<FieldRow, { kinds: readonly [Kind, ...unknown[]] }>["field"];
-type LeadHeading = Extract<FieldRow, { made: object }>["label"];
+type LeadHeading = Extract<FieldRow, { made: object }>["made"]["heading"];
 
 /** The headings of our own columns. */
 export const OWN_CALLED = {
@@ -475,7 +423,7 @@ const fieldsOfKind = <Field>(...of: readonly ValueKind[]): readonly Field[] =>
 const made = rows.flatMap((row) => (row.made ? [{ ...row, ...row.made }] : [])).sort((one, other) => one.column - other.column);
 
 /** The headings that set-up gives a new lead tab. */
-export const LEAD_HEADINGS = made.map(({ label }) => label as LeadHeading);
+export const LEAD_HEADINGS = made.map(({ heading }) => heading as LeadHeading);
 
 /** Pixels of the columns of a new lead tab, by their place; wide enough for the heading and for what usually stands below it. */
 export const LEAD_PIXELS: Readonly<Record<number, number>> = Object.fromEntries(
@@ -511,15 +459,6 @@ export const CLICK_NEEDS = Object.fromEntries(
 ) as unknown as Readonly<Record<OneClick, readonly PeopleField[]>>;
 
 export const PEOPLE_FIELDS: readonly PeopleField[] = [...CLOCK_FIELDS, ...RESULT_FIELDS];
-
-/** What a field is called where people choose its column. */
-export const FIELD_LABELS = Object.fromEntries(rows.map(({ field, label }) => [field, label])) as Record<PeopleField, string>;
-
-/** What a lead tab that holds no column for a field costs its team. */
-export const FIELD_COSTS = Object.fromEntries(rows.map(({ field, without = "" }) => [field, `Without it ${without}`])) as Record<
-  PeopleField,
-  string
->;
 
 const FORMATS: Partial<Record<ValueKind, string>> = { moment: MOMENT_FORMAT, amount: "#,##0.00", number: "0", id: "@" };
 

@@ -6,15 +6,13 @@ import { saysNone } from "../../core/cells/none-words";
 import { understoodColumns } from "../../core/dates/date-columns";
 import type { DateRules, LocaleOrder } from "../../core/dates/date-rules";
 import { worded } from "../../language/spoken/worded";
+import { words } from "../../language/spoken/words";
 import { calledHeading } from "./called-headings";
 import { MOMENT_FIELDS, type MomentField } from "./lead-fields";
 import { type LeadColumns, leadHours } from "./lead-table";
 
 /** How the columns of moments are written; one that holds real dates only has no rules. */
 export type MomentRules = Partial<Record<MomentField, DateRules>>;
-
-/** Whoever can put it right. */
-const MEND_CLASH = "Choose Extensions > Lead SLA > Turn texts into dates to put them right: it says first what each becomes.";
 
 type MomentRows = readonly (readonly Cell[])[];
 
@@ -69,7 +67,7 @@ export function understoodMoments(
       const found = read[at]?.clash();
       return found ? [`${calledHeading(headings, columns, field)}: ${worded(found)}.`] : [];
     });
-    return told.length === 0 ? "" : `${told.join(" ")} ${MEND_CLASH}`;
+    return told.length === 0 ? "" : `${told.join(" ")} ${words().leadRows.turnTexts}`;
   };
   const changed = fields.flatMap((field, at) =>
     read[at]?.cells === written[at] ? [] : [{ place: placeOf(field), cells: read[at]?.cells ?? [] }],

@@ -3,6 +3,7 @@ import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
+import { words } from "../../language/spoken/words";
 import type { LeadField } from "./lead-table";
 
 const LONGEST = 60;
@@ -27,20 +28,11 @@ export const wholeName = (read: (field: "name" | "lastName") => string): string 
  * @example leadName((field) => ({ name: "Henrik Chaudhry", id: "L-4288" })[field] ?? "", 7, utc) //=> "Henrik Chaudhry, L-4288"
  */
 export function leadName(read: (field: LeadField) => Cell, row: number, sheetOffset: OffsetAt): string {
-  const words = (cell: Cell): string => (holdsNoAnswer(cell) ? "" : shortLine(cellWords(cell, sheetOffset), LONGEST));
+  const text = (cell: Cell): string => (holdsNoAnswer(cell) ? "" : shortLine(cellWords(cell, sheetOffset), LONGEST));
   const name = shortLine(
-    wholeName((field) => words(read(field))),
+    wholeName((field) => text(read(field))),
     LONGEST,
   );
-  const [email, company, id] = (["email", "company", "id"] as const).map((field) => words(read(field)));
-  return [name || email || company, id].filter(Boolean).join(", ") || `row ${row}`;
-}
-
-/**
- * Several leads, as short as one: the first, and how many more.
- *
- * @example namedLeads(["Ada, L-1", "Ben, L-2", "Cleo, L-3"]) //=> "Ada, L-1 and 2 more"
- */
-export function namedLeads([first = "", ...others]: readonly string[]): string {
-  return others.length === 0 ? first : `${first} and ${others.length.toLocaleString("en-US")} more`;
+  const [email, company, id] = (["email", "company", "id"] as const).map((field) => text(read(field)));
+  return [name || email || company, id].filter(Boolean).join(", ") || words().leadRows.unnamed(row);
 }

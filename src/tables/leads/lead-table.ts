@@ -5,7 +5,6 @@ import { OWN_CALLED, type OwnHeadingField, PEOPLE_FIELDS, type PeopleField } fro
 
 export {
   CLOCK_FIELDS,
-  FIELD_LABELS,
   LEAD_HEADINGS,
   LEAD_PIXELS,
   MOMENT_COLUMNS,

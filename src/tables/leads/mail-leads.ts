@@ -9,6 +9,7 @@ import { STATES } from "../../core/sla/states";
 import { stateAt } from "../../core/sla/status";
 import { isLost } from "../../core/sla/won";
 import { countedStage } from "../../core/stages/counted-stage";
+import { words } from "../../language/spoken/words";
 import { wholeName } from "./lead-name";
 import { leadReader } from "./lead-row";
 import type { LeadColumns, LeadField } from "./lead-table";
@@ -60,7 +61,7 @@ export function mailLeads(
         // As it was when news of it was first remembered: another form of it would be told anew.
         key: (id && String(cell("id")).trim()) || [text("name"), text("email"), received].join("|"),
         row: top + step + 2,
-        title: names.join(", ") || text("email") || id || `Row ${top + step + 2}`,
+        title: names.join(", ") || text("email") || id || words().leadRows.unnamedAlone(top + step + 2),
         id,
         owner: text("owner"),
         source: text("source"),

@@ -3,7 +3,7 @@
 import { enumerated } from "../../core/cells/enumeration";
 import type { Metric } from "../../core/metrics/metrics";
 import { words } from "../../language/spoken/words";
-import { FIELD_LABELS, type LeadColumns, type LeadField, type PeopleField } from "../leads/lead-table";
+import { type LeadColumns, type LeadField, PEOPLE_FIELDS, type PeopleField } from "../leads/lead-table";
 
 /** The fields that a metric needs and the lead tab lacks. */
 export const lackingFields = ({ needs, saidBy }: Metric, columns: LeadColumns): LeadField[] =>
@@ -28,7 +28,7 @@ export function notShown(metrics: readonly Metric[], columns: LeadColumns): NotS
   const lacking = [...new Set(left.flatMap((metric) => lackingFields(metric, columns)))];
   return {
     metrics: left,
-    fields: lacking.filter((field): field is PeopleField => field in FIELD_LABELS),
+    fields: lacking.filter((field): field is PeopleField => (PEOPLE_FIELDS as readonly LeadField[]).includes(field)),
     needsScores: lacking.includes("score"),
   };
 }
@@ -43,7 +43,7 @@ const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead ta
 export function notShownWords({ metrics, fields, needsScores }: NotShown): string {
   if (metrics.length === 0) return "";
   const names = enumerated(metrics.map(({ key }) => words().metricWords[key].name));
-  const columns = enumerated(fields.map((field) => FIELD_LABELS[field]));
+  const columns = enumerated(fields.map((field) => words().leadFields.labels[field]));
   const one = fields.length === 1;
   const needed = `${metrics.length === 1 ? "It needs" : "They need"} the ${one ? "column" : "columns"} ${columns}: add ${one ? "it" : "them"} to the lead tab, by hand or in Extensions > Lead SLA > Set up this spreadsheet.`;
   return [`Not shown: ${names}.`, ...(fields.length > 0 ? [needed] : []), ...(needsScores ? [NOT_SCORED] : [])].join(" ");

@@ -13,7 +13,7 @@ import { VALUE_NAMES } from "../agreement/agreement-table";
 import { call } from "../formulas/formula-separator";
 import { calledHeading } from "../leads/called-headings";
 import type { Unread } from "../leads/lead-amounts";
-import { FIELD_LABELS, type LeadField } from "../leads/lead-table";
+import { type LeadField, PEOPLE_FIELDS } from "../leads/lead-table";
 import type { FormulaTerms } from "./cell-counts";
 import { emptyFields, metricFormula, unreadAmounts } from "./monitor-formulas";
 import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
@@ -102,7 +102,7 @@ const unread = (heading: string, { cells, sample }: Unread): string =>
 function whyNot(metric: Metric, { value, counted: rows }: Figure, terms: FormulaTerms): string {
   if (value !== null) return !metric.adds && rows < THIN ? `Fewer than ${THIN} rows say little.` : "";
   const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
-  const empty = emptyFields(metric, terms).filter((field) => field in FIELD_LABELS);
+  const empty = emptyFields(metric, terms).filter((field) => (PEOPLE_FIELDS as readonly LeadField[]).includes(field));
   if (empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
   const why = metric.whyUnknown?.({ rows, called, covers: terms.covers });
   return why ? worded(why) : (why ?? "Nothing to count yet this month.");

@@ -1,4 +1,5 @@
-import { foundInTab, tableRemark, tabRemarks } from "../../../src/jobs/leads/tab-remarks";
+import { foundInTab, tabRemarks } from "../../../src/jobs/leads/tab-remarks";
+import { tabRemarks as remarks } from "../../../src/language/en/tab-remarks";
 import { fillersIn } from "../../../src/tables/formulas/filled-cells";
 import { LEAD_HEADINGS, leadColumns } from "../../../src/tables/leads/lead-table";
 import type { OwnGround, OwnPlace } from "../../../src/tables/own-columns/own-place";
@@ -75,10 +76,10 @@ describe("what is said of a lead tab", () => {
   });
 
   it("names Tables only where ours would stand beside one", () => {
-    expect(tabRemarks(TAB, ground(), "end")).toEqual([tableRemark(true)]);
+    expect(tabRemarks(TAB, ground(), "end")).toEqual([remarks.table(true)]);
     // Nobody is told to choose what is not offered.
-    expect(tabRemarks(TAB, ground({ headings: ["Email", "Received"] }), "end")).toEqual([tableRemark(false)]);
-    expect(tableRemark(false)).not.toContain("name");
+    expect(tabRemarks(TAB, ground({ headings: ["Email", "Received"] }), "end")).toEqual([remarks.table(false)]);
+    expect(remarks.table(false)).not.toContain("name");
     expect(tabRemarks(TAB, ground(), "after name")).toEqual([]);
     expect(tabRemarks(TAB, ground({ headings: LEAD_HEADINGS }), "after name")).toEqual([]);
     expect(tabRemarks(TAB, ground({ filter: area(0, 0, 9, 5) }), "end")).toEqual([expect.stringContaining(WITHIN)]);

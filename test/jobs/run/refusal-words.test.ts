@@ -1,6 +1,6 @@
 /** What a person is told to do about what Google refuses, in the five languages of which the add-on knows words. */
-import { cutWords } from "../../../src/jobs/leads/click-sentences";
-import { isNotAllowed, isSpent, refusalWords } from "../../../src/jobs/run/refusal-words";
+import { isNotAllowed, isSpent, refusalOf, refusalWords } from "../../../src/jobs/run/refusal-words";
+import { clicks } from "../../../src/language/en/clicks";
 
 const OWNER = "Ask the owner of the spreadsheet to let you edit these cells";
 const ALLOW = "allow what Google asks for";
@@ -70,10 +70,8 @@ it.each([
 });
 
 it("a click that was stopped at cells that the person may not edit says so, and that it goes on", () => {
-  const words = cutWords({ all: ["L-1"], part: ["L-2"], nothing: [] }, "You are trying to edit a protected cell or object.", [
-    "L-1",
-    "L-2",
-  ]);
+  const refusal = refusalOf("You are trying to edit a protected cell or object.");
+  const words = clicks.cut({ all: ["L-1"], part: ["L-2"], nothing: [] }, refusal, ["L-1", "L-2"]);
   expect(words).toBe(
     "This was not done to its end. Google says: You are trying to edit a protected cell or object. Written: L-1. Written in part: L-2. " +
       "Ask the owner of the spreadsheet to let you edit these cells, or ask someone who may, then choose it again. " +

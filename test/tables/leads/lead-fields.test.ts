@@ -1,9 +1,10 @@
 /** What the one table of lead fields says, wherever it is asked. */
 
+import { leadFields } from "../../../src/language/en/lead-fields";
 import { CLICKED_FIELDS } from "../../../src/tables/clicks/stamps";
 import {
   CLICK_NEEDS,
-  FIELD_COSTS,
+  LEAD_FIELDS,
   MAY_BE_YES,
   MOMENT_FIELDS,
   ONE_CLICKS,
@@ -31,5 +32,10 @@ it("a yes is an answer only where a moment is one", () => {
 });
 
 it.each(PEOPLE_FIELDS)("says in a sentence what it costs to have no %s", (field) => {
-  expect(FIELD_COSTS[field]).toMatch(/^Without it \S.*\S$/);
+  expect(leadFields.costs[field]).toMatch(/^Without it \S.*\S$/);
 });
+
+it.each(LEAD_FIELDS.flatMap((row) => ("made" in row ? [[row.field, row.made.heading] as const] : [])))(
+  "a column for %s that is added is headed as in a tab that set-up makes",
+  (field, heading) => expect(leadFields.labels[field]).toBe(heading),
+);

@@ -1,5 +1,6 @@
 import type { Cell } from "../../../src/core/cells/cell";
-import { leadName, namedLeads } from "../../../src/tables/leads/lead-name";
+import { namedLeads } from "../../../src/language/en/named-leads";
+import { leadName } from "../../../src/tables/leads/lead-name";
 import type { LeadField } from "../../../src/tables/leads/lead-table";
 
 const called = (cells: Partial<Record<LeadField, Cell>>) =>

@@ -1,8 +1,8 @@
 import fc from "fast-check";
 import type { Cell } from "../../../src/core/cells/cell";
+import { leadFields } from "../../../src/language/en/lead-fields";
 import {
   type ChosenColumns,
-  FIELD_LABELS,
   isHeadingOf,
   type LeadColumns,
   leadColumns,
@@ -256,7 +256,7 @@ describe("sheets in use", () => {
 
   it("names every field that people can choose", () => {
     expect(Object.keys(OLD_WORDS).sort()).toEqual(PEOPLE_FIELDS.filter((field) => field !== "lastName").sort());
-    expect(PEOPLE_FIELDS.map((field) => FIELD_LABELS[field])).not.toContain(undefined);
+    expect(PEOPLE_FIELDS.map((field) => leadFields.labels[field])).not.toContain(undefined);
   });
 });
 
