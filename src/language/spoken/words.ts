@@ -9,6 +9,12 @@ export const LANGUAGES: readonly string[] = ["en"];
 
 let ask = (): string => "en";
 let texts: Texts | null = null;
+let inMarks: Texts | null = null;
+
+function textsInMarks(): Texts {
+  inMarks ??= marked(en);
+  return inMarks;
+}
 
 /**
  * Says where the document's language is found. It is looked up when the first word is needed: a formula that answers numbers asks
@@ -23,9 +29,26 @@ export function speakBy(language: () => string): void {
 
 /** The texts of the document's language. */
 export function words(): Texts {
-  texts ??= ask() === MARKED ? marked(en) : en;
+  texts ??= ask() === MARKED ? textsInMarks() : en;
   return texts;
 }
 
 /** The texts of every language, the document's first: what was written before it changed is known in each. */
-export const everyTexts = (): readonly Texts[] => [...new Set([words(), en])];
+export const everyTexts = (): readonly Texts[] => [...new Set([words(), en, textsInMarks()])];
+
+/**
+ * The same made in every language, the document's first, to compare with what was written before it changed.
+ *
+ * @param make takes its words when it is called
+ */
+export function inEveryLanguage<Made>(make: () => Made): Made[] {
+  const spoken = words();
+  try {
+    return everyTexts().map((one) => {
+      texts = one;
+      return make();
+    });
+  } finally {
+    texts = spoken;
+  }
+}
