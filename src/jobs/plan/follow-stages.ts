@@ -16,6 +16,7 @@ import { placesOf } from "../../tables/plan/places";
 import { PLAN_COLUMNS, PLAN_TAB, PLANS, type PlanNames } from "../../tables/plan/plan-table";
 import { type PlanWrite, planWrites } from "../../tables/plan/plan-writes";
 import { stagesProven } from "../../tables/plan/proofs";
+import { ownerOf } from "../../tables/plan/stages";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { loggedRefusal } from "../run/google-says";
@@ -49,7 +50,7 @@ export function funnelOf(number: number, title: string): string {
 const stepsFor = (list: readonly Stage[], funnel: string): PlanStep[] =>
   funnelSteps(list, funnel).map(({ name, whose, owner, criterion }) => ({
     name,
-    owner: owner || (whose === "sales" ? "Sales" : "Marketing"),
+    owner: owner || ownerOf(whose),
     passes: criterion,
   }));
 

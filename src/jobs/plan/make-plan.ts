@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/cell";
 import { placeCharts } from "../../google/charts";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { inEveryLanguage } from "../../language/spoken/words";
 import { textOf } from "../../tables/formulas/as-text";
 import type { LeadSource } from "../../tables/plan/history";
 import { placesOf } from "../../tables/plan/places";
@@ -53,14 +54,15 @@ export function namePlan(workbook: Workbook, tab: Tab, names: PlanNames, { stage
   );
 }
 
-/** Whether a tab's cells are those of a plan with so many stages and this title, as set-up lays it out. */
+/** Whether a tab's cells are those of a plan with so many stages and this title, as set-up lays it out in any language. */
 export function isPlan(cells: readonly (readonly Cell[])[], { stages, channel }: Pick<NewPlan, "stages" | "channel">): boolean {
   const places = placesOf(stages.length);
-  const isAt = (range: string, wanted: unknown): boolean => {
+  const isAt = (range: string, wanted: Cell): boolean => {
     const { row, column } = areaOfRange(range);
     return cells[row]?.[column] === wanted;
   };
-  return isAt(`A${places.first - 2}`, titleOf(channel)) && stages.every(({ name }, at) => isAt(`A${places.first + at}`, textOf(name)));
+  const isTitled = inEveryLanguage(() => titleOf(channel)).some((title) => isAt(`A${places.first - 2}`, title));
+  return isTitled && stages.every(({ name }, at) => isAt(`A${places.first + at}`, textOf(name)));
 }
 
 /** What a new plan begins with. */
