@@ -3,8 +3,8 @@ import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
 import { MONITOR_PIXELS } from "../../tables/monitor/monitor-looks";
 import { FIRST_METRIC, MONITOR_SIZE } from "../../tables/monitor/monitor-places";
-import { METRICS_NAME, MONITOR_HEADINGS, MONITOR_TAB } from "../../tables/monitor/monitor-table";
-import { SPEND_HEADINGS, SPEND_NAME, SPEND_NOTES, SPEND_PIXELS, SPEND_TAB } from "../../tables/monitor/spend-table";
+import { areMonitorHeadings, METRIC_COLUMNS, METRICS_NAME, MONITOR_TAB } from "../../tables/monitor/monitor-table";
+import { SPEND_COLUMNS, SPEND_NAME, SPEND_PIXELS, SPEND_TAB, spendHeadings, spendNotes } from "../../tables/monitor/spend-table";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { isEmptyTab, makeRoom } from "../run/make-room";
 import { type Mending, noteMended, unnamedTab } from "../run/mending";
@@ -13,10 +13,10 @@ const ROWS = 500;
 
 function dressSpend(tab: Tab): void {
   const rows = Math.min(ROWS, tab.rowCount()) - 1;
-  tab.format(0, 0, 1, SPEND_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  tab.notes(0, SPEND_NOTES);
+  tab.format(0, 0, 1, SPEND_COLUMNS.length, { bold: true, background: "#f1f3f4" });
+  tab.notes(0, spendNotes());
   tab.format(1, 0, rows, 1, { numberFormat: "mmm yyyy", left: true });
-  tab.format(1, SPEND_HEADINGS.length - 1, rows, 1, { numberFormat: "#,##0.00" });
+  tab.format(1, SPEND_COLUMNS.length - 1, rows, 1, { numberFormat: "#,##0.00" });
   tab.setWidths(SPEND_PIXELS);
   tab.freezeHeadings();
 }
@@ -28,10 +28,10 @@ export function setUpSpend(workbook: Workbook, mending: Mending): void {
   const { tab, isNew } = found;
   const isBlank = isNew || isEmptyTab(tab);
   const isCut = !known && mending.wasCut;
-  if (isBlank) tab.write(0, 0, [[...SPEND_HEADINGS]]);
+  if (isBlank) tab.write(0, 0, [spendHeadings()]);
   if (isBlank || isCut) dressSpend(tab);
   if (isBlank || isCut) noteMended(mending, found);
-  if (!known) workbook.setName(SPEND_NAME, tab, 0, 0, tab.rowCount(), SPEND_HEADINGS.length);
+  if (!known) workbook.setName(SPEND_NAME, tab, 0, 0, tab.rowCount(), SPEND_COLUMNS.length);
 }
 
 /**
@@ -45,7 +45,7 @@ export function setUpMonitor(workbook: Workbook, notebook: Notebook, mending: Me
   if (known && !isEmptyTab(known)) return true;
   const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, MONITOR_TAB);
   const { tab, isNew } = found;
-  const isOurs = !isNew && String(tab.readBlock(FIRST_METRIC - 1, 0, 1, MONITOR_HEADINGS.length)[0]) === String(MONITOR_HEADINGS);
+  const isOurs = !isNew && areMonitorHeadings(tab.readBlock(FIRST_METRIC - 1, 0, 1, METRIC_COLUMNS)[0] ?? []);
   if (!isNew && !isOurs && !isEmptyTab(tab)) return false;
   // The next check takes it for a new one.
   if (!isNew && !isOurs) notebook.forget(NOTE_KEYS.monitor);

@@ -4,10 +4,10 @@ import type { Cell } from "../../core/cells/cell";
 import { STAGE_HEADINGS } from "../../core/stages/stage";
 import { LOG_HEADINGS } from "../../tables/agreement/log-table";
 import { KEPT_DATES_HEADINGS } from "../../tables/clicks/kept-dates";
-import { SPEND_HEADINGS } from "../../tables/monitor/spend-table";
+import { areSpendHeadings } from "../../tables/monitor/spend-table";
 
-const OUR_LISTS: readonly (readonly string[])[] = [LOG_HEADINGS, KEPT_DATES_HEADINGS, SPEND_HEADINGS, STAGE_HEADINGS];
+const OUR_LISTS: readonly (readonly string[])[] = [LOG_HEADINGS, KEPT_DATES_HEADINGS, STAGE_HEADINGS];
 
 /** Whether a list of ours has these headings. */
 export const isOurList = (headings: readonly Cell[]): boolean =>
-  OUR_LISTS.some((ours) => ours.every((heading, at) => headings[at] === heading));
+  areSpendHeadings(headings) || OUR_LISTS.some((ours) => ours.every((heading, at) => headings[at] === heading));

@@ -12,7 +12,7 @@ import type { Tab } from "../../google/tab";
 import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
 import { everyStartingStages } from "../../language/spoken/starting-stages";
-import { words } from "../../language/spoken/words";
+import { inEveryLanguage, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../../tables/agreement/hours-table";
 import { LOG_NAME, LOG_TAB } from "../../tables/agreement/log-table";
@@ -27,7 +27,7 @@ import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
 import { RULE_MARK } from "../../tables/looks/state-colours";
 import { MONITOR_MARK } from "../../tables/monitor/monitor-looks";
 import { METRICS_NAME, MONITOR_TAB } from "../../tables/monitor/monitor-table";
-import { SPEND_HEADINGS, SPEND_NAME, SPEND_TAB } from "../../tables/monitor/spend-table";
+import { SPEND_NAME, SPEND_TAB, spendHeadings } from "../../tables/monitor/spend-table";
 import { PLAN_NAME, PLAN_TAB, PLANS, planNames } from "../../tables/plan/plan-table";
 import { plannedStages } from "../../tables/plan/stages";
 import { setUpAgreement } from "../agreement/make-agreement";
@@ -182,7 +182,11 @@ const STAGES: OwnTab = {
 };
 const LOG: OwnTab = { names: [LOG_NAME] };
 const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
-const SPEND: OwnTab = { names: [SPEND_NAME], title: SPEND_TAB, isOurs: (cells) => isBare(cells, SPEND_HEADINGS) };
+const SPEND: OwnTab = {
+  names: [SPEND_NAME],
+  title: SPEND_TAB,
+  isOurs: (cells) => inEveryLanguage(spendHeadings).some((headings) => isBare(cells, headings)),
+};
 const MONITOR: OwnTab = { names: [METRICS_NAME], title: MONITOR_TAB, isOurs: areBlank };
 const KEPT_DATES: OwnTab = { names: [KEPT_DATES_NAME] };
 const KEPT_EXPORT: OwnTab = { names: [KEPT_EXPORT_NAME] };

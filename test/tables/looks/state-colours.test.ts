@@ -1,6 +1,6 @@
 import { STATES, type State } from "../../../src/core/sla/states";
 import { PALETTES, stateLooks, stateRules, type TintLook } from "../../../src/tables/looks/state-colours";
-import { MONITOR_COLOURS } from "../../../src/tables/monitor/monitor-looks";
+import { monitorColours } from "../../../src/tables/monitor/monitor-looks";
 
 const parts = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 
@@ -78,13 +78,13 @@ describe("every palette", () => {
   it("sets no green against red, nor does the monitor", () => {
     const looks: TintLook[] = [
       ...EVERY.flatMap(([, , { cell, row }]) => [cell, ...(row ? [row] : [])]),
-      ...MONITOR_COLOURS.map(({ bold: _, ...look }) => look),
+      ...monitorColours().map(({ bold: _, ...look }) => look),
     ];
     expect(looks.flatMap(({ background = WHITE, text }) => [background, text]).filter(isGreen)).toEqual([]);
     expect(isGreen("#e6f4ea")).toBe(true);
   });
 
-  it.each(MONITOR_COLOURS.map(({ background, text }) => [background, text] as const))("the monitor's %s is readable", (ground, text) => {
+  it.each(monitorColours().map(({ background, text }) => [background, text] as const))("the monitor's %s is readable", (ground, text) => {
     expect(contrast(ground, text)).toBeGreaterThanOrEqual(8);
   });
 
