@@ -40,6 +40,7 @@ import { setUpQuestions } from "./set-up-questions";
 import { sla } from "./sla";
 import { stageMeanings } from "./stage-meanings";
 import { stages } from "./stages";
+import { states } from "./states";
 import { tabRemarks } from "./tab-remarks";
 import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
@@ -177,6 +178,9 @@ export const en = {
   },
   get stages() {
     return stages;
+  },
+  get states() {
+    return states;
   },
   get tabRemarks() {
     return tabRemarks;

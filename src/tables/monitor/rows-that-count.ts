@@ -3,13 +3,15 @@
 import type { Cell } from "../../core/cells/cell";
 import { enumerated } from "../../core/cells/enumeration";
 import { isLost } from "../../core/sla/won";
+import { stateWord } from "../../language/spoken/states";
 import { call } from "../formulas/formula-separator";
+import { criterion } from "../formulas/quote";
 import { calledHeading } from "../leads/called-headings";
 import { countOf, leadConditions } from "../leads/lead-conditions";
 import type { LeadField } from "../leads/lead-table";
 import type { FormulaTerms } from "./cell-counts";
 import { isOnlyUnderstood } from "./monitor-formulas";
-import { AS_OF, formula, PERIOD, text } from "./monitor-places";
+import { AS_OF, formula, PERIOD } from "./monitor-places";
 import { SPEND_HEADINGS } from "./spend-table";
 
 /** What the rows are counted with. */
@@ -53,7 +55,7 @@ function numbersOf({ terms, asOf }: CountedRows) {
     noDate: words("received"),
     blank: named ? formula(countOf([blank("received"), filled(named)])) : "",
     ahead: numberOf("received", isAhead, call("COUNTIF", received, `">"&${AS_OF}`)),
-    unclear: isThere("status") ? formula(call("COUNTIF", of("status"), text("Check dates"))) : "",
+    unclear: isThere("status") ? formula(call("COUNTIF", of("status"), criterion(stateWord("checkDates")))) : "",
     notPassed: isThere("passed") ? words("passed") : "",
     notWon: isThere("won") ? notWon() : "",
   };
@@ -75,7 +77,7 @@ export function rowsThatCount(rows: CountedRows): Cell[][] {
     [`Left out: ${called("received")} is no date`, numbers.noDate, "Type a date there, such as 2026-11-18 09:30."],
     [`Left out: ${called("received")} is blank`, numbers.blank, "Fill in when the lead came."],
     [`Left out: ${called("received")} lies ahead`, numbers.ahead, "They count once their moment has come."],
-    ["Not in response times: Check dates", numbers.unclear, "The column SLA note says what is wrong."],
+    [`Not in response times: ${stateWord("checkDates")}`, numbers.unclear, "The column SLA note says what is wrong."],
     [`Not passed: a word in ${called("passed")}`, numbers.notPassed, BY_DAY],
     [`Not won: a word in ${called("won")}, or lost`, numbers.notWon, BY_END],
     spendLeftOut === null
