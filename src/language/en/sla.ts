@@ -29,8 +29,8 @@ const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
   median: "Median minutes",
   ninetieth: "90th percentile",
   open: "Open",
-  overdue: "Overdue",
-  checkDates: "Check dates",
+  overdue: states.overdue,
+  checkDates: states.checkDates,
 };
 
 const neverAnswered = (due: number): string => `Closed without an answer; it was due ${momentText(due)}`;
