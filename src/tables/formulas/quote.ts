@@ -2,8 +2,8 @@
 export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /**
- * A word as COUNTIFS asks for it, sign by sign: there "?" and "*" stand for any, and "~" says that they do not.
+ * A word as COUNTIFS asks for it: there "?" and "*" stand for any signs unless "~" comes before them.
  *
  * @example criterion("Why?") //=> '"Why~?"'
  */
-export const criterion = (word: string): string => quote(word.replace(/[~?*]/g, "~$&"));
+export const criterion = (word: string): string => quote(word.replace(/[?*]/g, "~$&"));
