@@ -1,5 +1,6 @@
 /** States in a language that marks its words: written in it alone, read in every one. */
 
+import { en as PANEL } from "../../sidebar/language/en/en";
 import { workingClock } from "../../src/core/calendar/clock";
 import { workingWeek } from "../../src/core/calendar/working-week";
 import type { Cell } from "../../src/core/cells/cell";
@@ -61,6 +62,11 @@ const ownOf = (fields: Record<string, Cell>) => ownCells(leadReader(HEADINGS, CO
 /** What stands in quotes in a formula. */
 const textsIn = (formula: string): string[] => (formula.match(/"[^"]*"/g) ?? []).map((text) => text.slice(1, -1));
 const isMarked = (text: string): boolean => /^\u27e6.*\u27e7$/.test(text);
+
+it("the panel says of each state what the sheet says, and what it means", () => {
+  expect(PANEL.states).toEqual(ENGLISH);
+  expect(Object.keys(PANEL.help.means).sort()).toEqual([...STATES].sort());
+});
 
 describe("a cell that says", () => {
   it.each(STATES.map((state) => [ENGLISH[state], state] as const))("%s", (word, state) => {
