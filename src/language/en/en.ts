@@ -48,6 +48,7 @@ import { sla } from "./sla";
 import { spendTab } from "./spend-tab";
 import { stageMeanings } from "./stage-meanings";
 import { stages } from "./stages";
+import { states } from "./states";
 import { tabRemarks } from "./tab-remarks";
 import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
@@ -227,6 +228,9 @@ export const en = {
   },
   get stages() {
     return stages;
+  },
+  get states() {
+    return states;
   },
   get tabRemarks() {
     return tabRemarks;

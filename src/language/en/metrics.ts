@@ -3,6 +3,7 @@ import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
 import { counted } from "./counted";
 import { metricWords } from "./metric-words";
+import { states } from "./states";
 
 const COLUMNS: Readonly<Record<MetricColumn, string>> = {
   answered: "Answered",
@@ -94,8 +95,8 @@ export const metrics: SentencesOf<MetricsSayings> = {
   sure: () => "sure",
   notSure: (leads) => `not sure: ${counted(leads, "lead is", "leads are")} too few to tell`,
 
-  answeredOnTime: () => "On time",
-  answeredLate: () => "Late",
+  answeredOnTime: () => states.onTime,
+  answeredLate: () => states.late,
   priceOfLateness: () => "Price of lateness",
   latenessSure: () => "Sure: leads that were answered on time become customers more often.",
   latenessMayBeChance: () => "Not sure: the difference may be chance. More leads will tell.",

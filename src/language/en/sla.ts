@@ -7,6 +7,7 @@ import { momentText } from "./days";
 import { durationWords } from "./durations";
 import { enumerated } from "./enumeration";
 import { cut, heldInstead, heldInsteadOfHour, howToMend, reasonWhy } from "./lead-cells";
+import { states } from "./states";
 import { weekWords } from "./week-words";
 
 /** What moments of a lead are called where the tab has no heading for them. */
@@ -28,8 +29,8 @@ const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
   median: "Median minutes",
   ninetieth: "90th percentile",
   open: "Open",
-  overdue: "Overdue",
-  checkDates: "Check dates",
+  overdue: states.overdue,
+  checkDates: states.checkDates,
 };
 
 const neverAnswered = (due: number): string => `Closed without an answer; it was due ${momentText(due)}`;
@@ -86,8 +87,9 @@ export const sla: SentencesOf<SlaSayings> = {
   giveUp: (attempts) => `Give up: ${counted(attempts, "attempt")}, not reached`,
 
   noLead: (received) => `There is no lead in this row: its cell under ${received} is blank.`,
-  still: (state, notes) => `${state}. ${notes.join("; ")}.`,
-  judged: (state, due, answered) => `${state}. Due ${momentText(due)}${answered === null ? "" : `, answered ${momentText(answered)}`}.`,
+  still: (state, notes) => `${states[state]}. ${notes.join("; ")}.`,
+  judged: (state, due, answered) =>
+    `${states[state]}. Due ${momentText(due)}${answered === null ? "" : `, answered ${momentText(answered)}`}.`,
   stoodStill: (from, until, length) =>
     `The clock stood still from ${momentText(from)} to ${until === null ? "now" : momentText(until)}: ${durationWords(length)} of working time that does not count.`,
   notes: (notes) => `${notes.join("; ")}.`,

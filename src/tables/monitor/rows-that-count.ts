@@ -1,11 +1,11 @@
 /** How many rows of the lead tab and of the costs count in the monitor, how many do not, and what to do about these. */
 
 import type { Cell } from "../../core/cells/cell";
-import type { State } from "../../core/sla/states";
 import { isLost } from "../../core/sla/won";
+import { stateWord } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { text } from "../formulas/formula-words";
+import { criterion } from "../formulas/quote";
 import { calledHeading } from "../leads/called-headings";
 import { countOf, leadConditions } from "../leads/lead-conditions";
 import type { LeadField } from "../leads/lead-table";
@@ -13,9 +13,6 @@ import type { FormulaTerms } from "./cell-counts";
 import { isOnlyUnderstood } from "./monitor-formulas";
 import { AS_OF, formula, PERIOD } from "./monitor-places";
 import { spendHeadings } from "./spend-table";
-
-/** The state of a lead whose dates cannot be judged. */
-const CHECK_DATES: State = "Check dates";
 
 /** What the rows are counted with. */
 export interface CountedRows {
@@ -58,7 +55,7 @@ function numbersOf({ terms, asOf }: CountedRows) {
     noDate: worded("received"),
     blank: named ? formula(countOf([blank("received"), filled(named)])) : "",
     ahead: numberOf("received", isAhead, call("COUNTIF", received, `">"&${AS_OF}`)),
-    unclear: isThere("status") ? formula(call("COUNTIF", of("status"), text(CHECK_DATES))) : "",
+    unclear: isThere("status") ? formula(call("COUNTIF", of("status"), criterion(stateWord("checkDates")))) : "",
     notPassed: isThere("passed") ? worded("passed") : "",
     notWon: isThere("won") ? notWon() : "",
   };
@@ -78,7 +75,7 @@ export function rowsThatCount(rows: CountedRows): Cell[][] {
     [says.noDate(received), numbers.noDate, says.typeDate],
     [says.blank(received), numbers.blank, says.fillIn],
     [says.ahead(received), numbers.ahead, says.onceItCame],
-    [says.unclear(CHECK_DATES), numbers.unclear, says.seeNote],
+    [says.unclear(stateWord("checkDates")), numbers.unclear, says.seeNote],
     [says.notPassed(called("passed")), numbers.notPassed, says.byDay],
     [says.notWon(called("won")), numbers.notWon, says.byEnd],
     spendLeftOut === null ? [says.costs, says.all, says.spendUnknown(spendHeadings())] : [says.costs, spendLeftOut, says.spendLeftOut],

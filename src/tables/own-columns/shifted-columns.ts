@@ -1,5 +1,5 @@
 import { type Cell, SECOND } from "../../core/cells/cell";
-import { STATES } from "../../core/sla/states";
+import { stateIn } from "../../language/spoken/states";
 import { columnLetters, columnNumber } from "../formulas/column-letters";
 import { filledBy, fillersIn } from "../formulas/filled-cells";
 import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS, type PeopleField } from "../leads/lead-table";
@@ -121,7 +121,7 @@ const likeness = (cell: Cell): string =>
   cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;
 
 /** Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed. */
-const isAnswer = (found: Cell): boolean => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
+const isAnswer = (found: Cell): boolean => found === "" || stateIn(found) !== null || String(found).startsWith("#");
 
 /**
  * Tells whether a cell holds what we wrote into a column of the block, on whatever row it stands by now: somebody may have

@@ -103,11 +103,11 @@ describe("the own cells of a row", () => {
   it("compare an answer in text as it was understood, until a real date stands there", () => {
     const judged = (moment: string) => `IF(${moment}<A2;"Check dates";IF(${moment}-C2<=1/864000;"On time";"Late"))`;
     const answer = "DATE(2026;11;18)+TIME(10;20;0)";
-    expect(statusFormula(columns, 2, false, 0, "Waiting", { responded: { moment: answer, isText: true } })).toBe(
+    expect(statusFormula(columns, 2, false, 0, "waiting", { responded: { moment: answer, isText: true } })).toBe(
       `=IF(B2="";"Waiting";IF(ISTEXT(B2);${judged(answer)};IF(ISNUMBER(B2);${judged("B2")};"Check dates")))`,
     );
-    expect(statusFormula(columns, 2, false, 0, "Waiting", { responded: { moment: answer, isText: false } })).toContain("IF(B2>1000000;");
-    expect(statusFormula(columns, 2, false, 0, "Waiting", { received: answer })).toContain(`IF(B2<${answer};"Check dates"`);
+    expect(statusFormula(columns, 2, false, 0, "waiting", { responded: { moment: answer, isText: false } })).toContain("IF(B2>1000000;");
+    expect(statusFormula(columns, 2, false, 0, "waiting", { received: answer })).toContain(`IF(B2<${answer};"Check dates"`);
   });
 
   it.each([
