@@ -8,6 +8,7 @@ export type Texts = typeof en;
 export const LANGUAGES: readonly string[] = ["en"];
 
 let ask = (): string => "en";
+let spoken: string | null = null;
 let texts: Texts | null = null;
 
 /**
@@ -18,12 +19,19 @@ let texts: Texts | null = null;
  */
 export function speakBy(language: () => string): void {
   ask = language;
+  spoken = null;
   texts = null;
+}
+
+/** The document's language by its code; one that is not known here means English. */
+export function languageNow(): string {
+  spoken ??= ask();
+  return spoken;
 }
 
 /** The texts of the document's language. */
 export function words(): Texts {
-  texts ??= ask() === MARKED ? marked(en) : en;
+  texts ??= languageNow() === MARKED ? marked(en) : en;
   return texts;
 }
 

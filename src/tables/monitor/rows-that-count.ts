@@ -3,6 +3,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { enumerated } from "../../core/cells/enumeration";
 import { isLost } from "../../core/sla/won";
+import { headingsNow, namesNow } from "../../language/spoken/names";
 import { call } from "../formulas/formula-separator";
 import { calledHeading } from "../leads/called-headings";
 import { countOf, leadConditions } from "../leads/lead-conditions";
@@ -10,7 +11,6 @@ import type { LeadField } from "../leads/lead-table";
 import type { FormulaTerms } from "./cell-counts";
 import { isOnlyUnderstood } from "./monitor-formulas";
 import { AS_OF, formula, PERIOD, text } from "./monitor-places";
-import { SPEND_HEADINGS } from "./spend-table";
 
 /** What the rows are counted with. */
 export interface CountedRows {
@@ -59,7 +59,7 @@ function numbersOf({ terms, asOf }: CountedRows) {
   };
 }
 
-const SPEND_UNKNOWN = `The tab SLA spend needs the columns ${enumerated(SPEND_HEADINGS)}.`;
+const spendUnknown = (): string => `The tab ${namesNow().tabs.spend} needs the columns ${enumerated(headingsNow("spend"))}.`;
 const BY_DAY = "A date counts on its day, a tick on the day the lead came; a word does not count.";
 const BY_END = `${BY_DAY} Nor does one of a lead whose stage says lost, or that has a lost reason.`;
 
@@ -79,7 +79,7 @@ export function rowsThatCount(rows: CountedRows): Cell[][] {
     [`Not passed: a word in ${called("passed")}`, numbers.notPassed, BY_DAY],
     [`Not won: a word in ${called("won")}, or lost`, numbers.notWon, BY_END],
     spendLeftOut === null
-      ? ["Costs that do not count", "all", SPEND_UNKNOWN]
+      ? ["Costs that do not count", "all", spendUnknown()]
       : ["Costs that do not count", spendLeftOut, "Rows of the tab SLA spend without a month or an amount."],
   ];
 }

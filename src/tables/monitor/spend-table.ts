@@ -1,10 +1,8 @@
 import type { Cell } from "../../core/cells/cell";
+import { everyHeading, keysOf } from "../../language/spoken/names";
 
-/** The tab of costs: what marketing and sales spent, by month, channel and campaign. People fill it in; the monitor reads it. */
-export const SPEND_TAB = "SLA spend";
+/** Over the tab of costs: what marketing and sales spent, by month, channel and campaign. People fill it in; the monitor reads it. */
 export const SPEND_NAME = "SLA_SPEND";
-
-export const SPEND_HEADINGS = ["Month", "Channel", "Campaign", "Marketing or sales", "Amount"] as const;
 
 /** Help on the headings, by column. */
 export const SPEND_NOTES: Readonly<Record<number, string>> = {
@@ -17,7 +15,10 @@ export const SPEND_NOTES: Readonly<Record<number, string>> = {
 
 export const SPEND_PIXELS: Record<number, number> = { 0: 110, 1: 190, 2: 220, 3: 150, 4: 110 };
 
-const USUAL_PLACES = SPEND_HEADINGS.map((_, column) => column);
+const USUAL_PLACES: readonly number[] = keysOf("spend").map((_, column) => column);
+
+/** The column of amounts, in the order of the headings. */
+export const AMOUNT_COLUMN = keysOf("spend").indexOf("amount");
 
 /**
  * Where the columns of costs stand: by their headings, wherever people moved them; five columns with other headings count from
@@ -28,9 +29,11 @@ const USUAL_PLACES = SPEND_HEADINGS.map((_, column) => column);
  */
 export function spendPlaces(cells: readonly (readonly Cell[])[]): readonly number[] | null {
   const headings = (cells[0] ?? []).map((cell) => String(cell).trim().toLowerCase());
-  const places = SPEND_HEADINGS.map((heading) => headings.indexOf(heading.toLowerCase()));
+  const places = everyHeading("spend")
+    .map((spelled) => spelled.map((one) => one.toLowerCase()))
+    .map((spelled) => headings.findIndex((one) => spelled.includes(one)));
   if (!places.includes(-1)) return places;
-  return headings.length === SPEND_HEADINGS.length ? USUAL_PLACES : null;
+  return headings.length === USUAL_PLACES.length ? USUAL_PLACES : null;
 }
 
 /** The costs in the order of the headings; none where their columns are not known. */
