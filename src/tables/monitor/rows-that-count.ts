@@ -3,7 +3,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { enumerated } from "../../core/cells/enumeration";
 import { isLost } from "../../core/sla/won";
-import { headingsNow, namesNow } from "../../language/spoken/names";
+import { headingsNow } from "../../language/spoken/names";
 import { call } from "../formulas/formula-separator";
 import { calledHeading } from "../leads/called-headings";
 import { countOf, leadConditions } from "../leads/lead-conditions";
@@ -59,7 +59,7 @@ function numbersOf({ terms, asOf }: CountedRows) {
   };
 }
 
-const spendUnknown = (): string => `The tab ${namesNow().tabs.spend} needs the columns ${enumerated(headingsNow("spend"))}.`;
+const spendUnknown = (): string => `The tab SLA spend needs the columns ${enumerated(headingsNow("spend"))}.`;
 const BY_DAY = "A date counts on its day, a tick on the day the lead came; a word does not count.";
 const BY_END = `${BY_DAY} Nor does one of a lead whose stage says lost, or that has a lost reason.`;
 
