@@ -39,6 +39,7 @@ export const ROOMS = {
     {
       room: "names",
       holds: "names of tabs, headings and labels that are written and found again by their spelling, in each language",
+      shared: "sentences quote them, and what is spoken finds them",
     },
     { room: "en/contents", holds: "labels, help and starting texts of the agreement's items in English, section by section" },
     { room: "en", holds: "every text in English, by subject" },
