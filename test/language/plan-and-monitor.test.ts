@@ -4,11 +4,12 @@ import type { Cell } from "../../src/core/cells/cell";
 import { STATES } from "../../src/core/sla/states";
 import { isPlan } from "../../src/jobs/plan/make-plan";
 import { MARKED, markedText } from "../../src/language/spoken/marked";
+import { areHeadings, headingsNow } from "../../src/language/spoken/names";
 import { words } from "../../src/language/spoken/words";
 import { monitorCharts, monitorColours } from "../../src/tables/monitor/monitor-looks";
 import { FIRST_METRIC } from "../../src/tables/monitor/monitor-places";
 import { areMonitorHeadings, historyHead, monitorGrid, trendCells } from "../../src/tables/monitor/monitor-table";
-import { areSpendHeadings, spendHeadings, spendNotes, spendPlaces } from "../../src/tables/monitor/spend-table";
+import { spendNotes, spendPlaces } from "../../src/tables/monitor/spend-table";
 import { type FollowingPlan, gridOf, ownFormula, type PlanStep, typedRows } from "../../src/tables/plan/followed-plan";
 import { NO_SOURCE, whence } from "../../src/tables/plan/history";
 import { placesOf } from "../../src/tables/plan/places";
@@ -60,9 +61,9 @@ test("no text of the monitor and of the costs is forgotten", () => {
   const shown = () => [monitoredOf(), monitoredOf({ timeUsed: "1", spendLeftOut: 3, left: "" }), monitoredOf({ tables: [] })];
   expect(unmarkedIn(() => shown().flatMap((one) => monitorGrid(one, 0).flat()))).toEqual([]);
   expect(unmarkedIn(() => [...historyHead().flat(), ...trendCells().flat(), ...monitorCharts().map(({ title }) => title)])).toEqual([]);
-  expect(unmarkedIn(() => [...monitorColours().map(({ formula }) => formula), ...spendHeadings(), ...Object.values(spendNotes())])).toEqual(
-    [],
-  );
+  expect(
+    unmarkedIn(() => [...monitorColours().map(({ formula }) => formula), ...headingsNow("spend"), ...Object.values(spendNotes())]),
+  ).toEqual([]);
 });
 
 const uncounted = (stage: PlanStage): PlanStage => ({ ...stage, last: "", days: "" });
@@ -175,13 +176,10 @@ describe.each(LANGUAGES)("what was laid out in %s while the document speaks %s",
   test("is known: the headings of the monitor and of the costs, wherever they were moved", () => {
     const row = speaking(written, () => monitorGrid(monitoredOf(), 0)[FIRST_METRIC - 1] ?? []);
     expect(speaking(spoken, () => [areMonitorHeadings(row), areMonitorHeadings(row.slice(1))])).toEqual([true, false]);
-    const costs = speaking(written, spendHeadings);
+    const costs = speaking(written, () => headingsNow("spend"));
     const moved = ["Note", ...[...costs].reverse()];
-    expect(speaking(spoken, () => [spendPlaces([costs]), spendPlaces([moved]), areSpendHeadings(costs), areSpendHeadings(moved)])).toEqual([
-      [0, 1, 2, 3, 4],
-      [5, 4, 3, 2, 1],
-      true,
-      false,
-    ]);
+    expect(
+      speaking(spoken, () => [spendPlaces([costs]), spendPlaces([moved]), areHeadings("spend", costs), areHeadings("spend", moved)]),
+    ).toEqual([[0, 1, 2, 3, 4], [5, 4, 3, 2, 1], true, false]);
   });
 });

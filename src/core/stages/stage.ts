@@ -22,9 +22,6 @@ export interface Stage {
   funnel: string;
 }
 
-/** The headings of the table, in the order in which set-up writes them. */
-export const STAGE_HEADINGS = ["Stage", "Whose", "Sales takes over", "Criterion", "Owner", "End", "Also called", "Funnel"] as const;
-
 export const END_WORDS = ["won", "lost", "other", "waiting"] as const;
 
 const stage = (name: string, rest: Partial<Stage> = {}): Stage => ({

@@ -6,6 +6,7 @@ import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { sheetOrder } from "../../google/reading";
 import type { Table, Workbook } from "../../google/workbook";
+import { type NameIn, placeNamed } from "../../language/spoken/names";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../../tables/agreement/hours-table";
@@ -51,8 +52,9 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | str
 
 function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], offsetAt: OffsetAt): HoursBlock[] {
   const headings = (cells[0] ?? []).map(String);
-  const block = (heading: string, width: number, rows: Cell[][], formats: readonly string[]): HoursBlock => {
-    const column = headings.indexOf(heading);
+  const zone = placeNamed("hours", "zone", headings);
+  const block = (heading: NameIn<"hours">, width: number, rows: Cell[][], formats: readonly string[]): HoursBlock => {
+    const column = placeNamed("hours", heading, headings);
     const isUsed = (row: Cell[]) => row.slice(column, column + width).some((cell) => cell !== "");
     const used = cells.reduce((last, row, at) => (isUsed(row) ? at : last), 0);
     if (rows.length > cells.length - 1) throw new Hindrance(words().agreementFile.hoursFull(rows.length));
@@ -65,13 +67,11 @@ function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], 
     close,
     asText(name),
   ]);
-  if (keys.includes(ZONE_KEY) && !headings.includes("Time zone")) throw new Hindrance(words().agreementFile.zoneHeadingGone);
+  if (keys.includes(ZONE_KEY) && zone < 0) throw new Hindrance(words().agreementFile.zoneHeadingGone);
   return [
-    ...(keys.includes(WEEK_KEY) ? [block("Day", HOURS_WIDTH, wanted.week, ["@", "@", "@"])] : []),
-    ...(keys.includes(HOLIDAYS_KEY) ? [block("Holiday", HOLIDAYS_WIDTH, holidays, ["yyyy-mm-dd", "@", "@", "General"])] : []),
-    ...(keys.includes(ZONE_KEY)
-      ? [{ row: 1, column: headings.indexOf("Time zone"), cells: [[asText(wanted.timeZone)]], formats: ["General"] }]
-      : []),
+    ...(keys.includes(WEEK_KEY) ? [block("day", HOURS_WIDTH, wanted.week, ["@", "@", "@"])] : []),
+    ...(keys.includes(HOLIDAYS_KEY) ? [block("holiday", HOLIDAYS_WIDTH, holidays, ["yyyy-mm-dd", "@", "@", "General"])] : []),
+    ...(keys.includes(ZONE_KEY) ? [{ row: 1, column: zone, cells: [[asText(wanted.timeZone)]], formats: ["General"] }] : []),
   ].filter(({ cells: rows }) => rows.length > 0);
 }
 

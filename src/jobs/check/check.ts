@@ -3,7 +3,6 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { dayText } from "../../core/dates/days";
 import { said as ofSla } from "../../core/sla/sayings";
-import { readStages } from "../../core/stages/stage-table";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
@@ -13,7 +12,7 @@ import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
-import { STAGES_NAME } from "../../tables/agreement/stages-table";
+import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
 import { ownPlaces } from "../leads/follow-rows";
@@ -80,7 +79,7 @@ interface Listed {
 
 /** Lets plans follow the tab of stages, where it is there. */
 function plansFollow({ workbook, notebook, known, leads, columns, table, stages, sheetOffset }: Listed): string {
-  const read = stages ? readStages(stages, sheetOffset) : null;
+  const read = stages ? stagesIn(stages, sheetOffset) : null;
   if (!read || "sentence" in read) return "";
   const source = () => sourceOf(leads.name(), columns, leads.top);
   return followStages({ workbook, notebook, source, agreed: funnelStages(table) }, read.stages, known);

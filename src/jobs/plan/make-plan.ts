@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/cell";
 import { placeCharts } from "../../google/charts";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { titlesOf } from "../../language/spoken/names";
 import { inEveryLanguage } from "../../language/spoken/words";
 import { textOf } from "../../tables/formulas/as-text";
 import type { LeadSource } from "../../tables/plan/history";
@@ -14,7 +15,6 @@ import {
   namedAreas,
   PLAN_COLUMNS,
   PLAN_PIXELS,
-  PLAN_TAB,
   PLANS,
   type PlanNames,
   planBlocks,
@@ -117,7 +117,7 @@ function makeFirst(
   { stages, own, areAgreed }: PlanBeginning,
 ): void {
   const known = workbook.tabOfName(names.all);
-  const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, PLAN_TAB);
+  const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, titlesOf("plan"));
   const { tab, isNew } = found;
   const cells = isNew ? [] : tab.read();
   const today = todayIn(workbook.zone(), at).day;

@@ -4,35 +4,32 @@
  */
 
 import type { Cell } from "../../core/cells/cell";
-import { STAGE_HEADINGS } from "../../core/stages/stage";
-import { readStages } from "../../core/stages/stage-table";
 import { setColourRules } from "../../google/colour-rules";
 import { type Notebook, openOwnNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
+import { everyHeading, type TabKey, titlesOf } from "../../language/spoken/names";
 import { everyStartingStages } from "../../language/spoken/starting-stages";
-import { inEveryLanguage, words } from "../../language/spoken/words";
-import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
-import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../../tables/agreement/hours-table";
-import { LOG_NAME, LOG_TAB } from "../../tables/agreement/log-table";
-import { STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
-import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../../tables/clicks/kept-dates";
-import { KEPT_EXPORT_NAME, KEPT_EXPORT_TAB } from "../../tables/exports/kept-export";
+import { words } from "../../language/spoken/words";
+import { AGREEMENT_NAME, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
+import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, hoursTables } from "../../tables/agreement/hours-table";
+import { LOG_NAME } from "../../tables/agreement/log-table";
+import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
+import { KEPT_DATES_NAME } from "../../tables/clicks/kept-dates";
+import { KEPT_EXPORT_NAME } from "../../tables/exports/kept-export";
 import { asText } from "../../tables/formulas/as-text";
 import { filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import { formulaCore } from "../../tables/formulas/same-formula";
-import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../../tables/leads/lead-table";
-import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
+import { type ChosenColumns, LEADS_NAME, type TimedColumns } from "../../tables/leads/lead-table";
 import { RULE_MARK } from "../../tables/looks/state-colours";
 import { MONITOR_MARK } from "../../tables/monitor/monitor-looks";
-import { METRICS_NAME, MONITOR_TAB } from "../../tables/monitor/monitor-table";
-import { SPEND_NAME, SPEND_TAB, spendHeadings } from "../../tables/monitor/spend-table";
-import { PLAN_NAME, PLAN_TAB, PLANS, planNames } from "../../tables/plan/plan-table";
+import { METRICS_NAME } from "../../tables/monitor/monitor-table";
+import { SPEND_NAME } from "../../tables/monitor/spend-table";
+import { PLAN_NAME, PLANS, planNames } from "../../tables/plan/plan-table";
 import { plannedStages } from "../../tables/plan/stages";
 import { setUpAgreement } from "../agreement/make-agreement";
 import { setUpHours } from "../agreement/make-hours";
-import { PRINT_TAB } from "../agreement/print-copy";
 import { stagesSum } from "../check/check";
 import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
 import { colourLeads } from "../check/keep-colours";
@@ -56,7 +53,7 @@ import { readVersions } from "../rules/agreement-log";
 import { clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { writeClock } from "../rules/clock-state";
 import { heldRules } from "../rules/held-versions";
-import { areBlank, isBare, type Mending } from "../run/mending";
+import { areBlank, isBare, type Mending, tabCalled } from "../run/mending";
 import { isStages } from "../stages/make-stages-tab";
 import { begunIn, type LeadsPlace, type Removal, removalIn, removalNotes } from "./begun";
 import { carryWords } from "./carry-words";
@@ -104,11 +101,11 @@ export interface Going {
 
 /** What of a part can be found in a spreadsheet. */
 export interface Traces {
-  /** Tabs that are called so, or begin so and go on with a number or a funnel's name. */
-  tabs?: readonly string[];
+  /** Tabs that are called so in whatever language, or begin so and go on with a number or a funnel's name. */
+  tabs?: readonly TabKey[];
   names?: readonly string[];
   /** Headings in the lead tab. */
-  headings?: readonly string[];
+  headings?: readonly ("own" | "score")[];
   /** Pieces that stand in the formula of a conditional-format rule. */
   ruleMarks?: readonly string[];
   /** Handlers of triggers. */
@@ -146,7 +143,7 @@ export interface Part extends Traces {
 interface OwnTab {
   /** That of the whole tab first. */
   names: readonly string[];
-  title?: string;
+  title?: TabKey;
   isOurs?(cells: Cell[][]): boolean;
 }
 
@@ -155,7 +152,7 @@ function findOwn({ workbook, isHalfMade }: Pick<Going, "workbook" | "isHalfMade"
     const tab = workbook.tabOfName(name);
     if (tab) return tab;
   }
-  const left = isHalfMade && title ? workbook.tabNamed(title) : null;
+  const left = isHalfMade && title ? tabCalled(workbook, titlesOf(title)) : null;
   return left && isOurs?.(left.read()) ? left : null;
 }
 
@@ -172,28 +169,24 @@ const PLAN_NAMES = PLANS.flatMap((names) => Object.values(names));
 
 const AGREEMENT: OwnTab = {
   names: AGREEMENT_NAMES,
-  title: AGREEMENT_TAB,
+  title: "agreement",
   isOurs: (cells) => areBlank(cells) || agreementColumns(cells) !== null,
 };
 const STAGES: OwnTab = {
   names: [STAGES_NAME],
-  title: STAGES_TAB,
-  isOurs: (cells) => isBare(cells, STAGE_HEADINGS) || everyStartingStages().some((list) => isStages(cells, list)),
+  title: "stages",
+  isOurs: (cells) => isBare(cells, everyHeading("stages")) || everyStartingStages().some((list) => isStages(cells, list)),
 };
 const LOG: OwnTab = { names: [LOG_NAME] };
-const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
-const SPEND: OwnTab = {
-  names: [SPEND_NAME],
-  title: SPEND_TAB,
-  isOurs: (cells) => inEveryLanguage(spendHeadings).some((headings) => isBare(cells, headings)),
-};
-const MONITOR: OwnTab = { names: [METRICS_NAME], title: MONITOR_TAB, isOurs: areBlank };
+const HOURS: OwnTab = { names: HOURS_NAMES, title: "hours", isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
+const SPEND: OwnTab = { names: [SPEND_NAME], title: "spend", isOurs: (cells) => isBare(cells, everyHeading("spend")) };
+const MONITOR: OwnTab = { names: [METRICS_NAME], title: "monitor", isOurs: areBlank };
 const KEPT_DATES: OwnTab = { names: [KEPT_DATES_NAME] };
 const KEPT_EXPORT: OwnTab = { names: [KEPT_EXPORT_NAME] };
 const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: Object.values(names) }));
 const FIRST_PLAN: OwnTab = {
   names: Object.values(planNames(1)),
-  title: PLAN_TAB,
+  title: "plan",
   isOurs: (cells) => areBlank(cells) || everyStartingStages().some((list) => isPlan(cells, { stages: plannedStages(list), channel: "" })),
 };
 
@@ -269,7 +262,7 @@ function keepLists({ notebook, workbook, wishes, leads, stages }: Making): void 
     return;
   }
   const sheetOffset = offsetOrUtc(workbook.zone());
-  const read = readStages(stages?.cells ?? [], sheetOffset);
+  const read = stagesIn(stages?.cells ?? [], sheetOffset);
   offerLists(leads.tab, notebook, leads.columns, "stages" in read ? read.stages : [], sheetOffset);
 }
 
@@ -334,9 +327,9 @@ export const PARTS: readonly Part[] = [
   {
     // The lead tab, and the add-on's own columns in it.
     what: "leads",
-    tabs: [LEADS_TAB],
+    tabs: ["leads"],
     names: [LEADS_NAME],
-    headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
+    headings: ["own", "score"],
     settings: ["frozen rows", "frozen columns", "columns", "hidden columns"],
     step: "columns",
     make(making) {
@@ -355,7 +348,7 @@ export const PARTS: readonly Part[] = [
   {
     // The agreement's tab.
     what: "agreement",
-    tabs: [AGREEMENT_TAB],
+    tabs: ["agreement"],
     names: AGREEMENT_NAMES,
     settings: ["frozen rows", "hidden columns", "drop-downs"],
     step: "tabs",
@@ -370,7 +363,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of stages.
     what: "stages",
-    tabs: [STAGES_TAB],
+    tabs: ["stages"],
     names: [STAGES_NAME],
     settings: ["frozen rows", "drop-downs", "notes"],
     make(making) {
@@ -388,7 +381,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of versions.
     what: "log",
-    tabs: [LOG_TAB],
+    tabs: ["log"],
     names: [LOG_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, LOG),
@@ -396,7 +389,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of working hours.
     what: "hours",
-    tabs: [HOURS_TAB],
+    tabs: ["hours"],
     names: HOURS_NAMES,
     settings: ["frozen rows", "notes"],
     make(making) {
@@ -408,7 +401,7 @@ export const PARTS: readonly Part[] = [
   {
     // The plan, and one for each other funnel.
     what: "plans",
-    tabs: [PLAN_TAB],
+    tabs: ["plan"],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
     step: "plan",
@@ -416,7 +409,7 @@ export const PARTS: readonly Part[] = [
       const { workbook, notebook, leads, at, mending, stages, agreement, wishes } = making;
       if (!isWanted(making, "plan")) return undefined;
       const offsetAt = offsetOrUtc(workbook.zone());
-      const read = readStages(stages?.cells ?? [], offsetAt);
+      const read = stagesIn(stages?.cells ?? [], offsetAt);
       const stageList = "stages" in read ? read.stages : [];
       // A tab that was made just now holds no leads.
       const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);
@@ -440,7 +433,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of costs.
     what: "costs",
-    tabs: [SPEND_TAB],
+    tabs: ["spend"],
     names: [SPEND_NAME],
     settings: ["frozen rows", "notes"],
     make({ workbook, mending }) {
@@ -452,7 +445,7 @@ export const PARTS: readonly Part[] = [
   {
     // The monitor.
     what: "monitor",
-    tabs: [MONITOR_TAB],
+    tabs: ["monitor"],
     names: [METRICS_NAME],
     ruleMarks: [MONITOR_MARK],
     settings: ["charts"],
@@ -531,7 +524,7 @@ export const PARTS: readonly Part[] = [
   {
     // What stood in cells that became dates, made when somebody asks for it.
     what: "kept-dates",
-    tabs: [KEPT_DATES_TAB],
+    tabs: ["datesBefore"],
     names: [KEPT_DATES_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, KEPT_DATES),
@@ -539,7 +532,7 @@ export const PARTS: readonly Part[] = [
   {
     // What stood in cells that an export changed, made when somebody takes one over.
     what: "kept-export",
-    tabs: [KEPT_EXPORT_TAB],
+    tabs: ["exportBefore"],
     names: [KEPT_EXPORT_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, KEPT_EXPORT),
@@ -547,7 +540,7 @@ export const PARTS: readonly Part[] = [
   {
     // Copies of the agreement for printing.
     what: "printed-copies",
-    tabs: [PRINT_TAB],
+    tabs: ["printing"],
     // A person asked for each, and may have written into it.
     stays: true,
   },

@@ -1,6 +1,7 @@
 import type { MetricColumn, MetricsSayings } from "../../core/metrics/sayings";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
+import { english } from "../names/english";
 import { counted } from "./counted";
 import { metricWords } from "./metric-words";
 import { states } from "./states";
@@ -81,7 +82,7 @@ export const metrics: SentencesOf<MetricsSayings> = {
   unclearGoal: (metric, trouble) => `The goal of "${metric}": ${trouble}`,
   badGoal: (metric) => `The goal of "${metric}" is no number. Write a line like "Within SLA: 90%" or "Leads: 120".`,
 
-  noCosts: () => "The tab SLA spend has no costs of this month.",
+  noCosts: () => `The tab ${english.tabs.spend} has no costs of this month.`,
   moreThanCame: () => "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share.",
   nobodyLeft: (until) => `No customer has left yet: it takes a day in ${until} that is over.`,
   noMonthsCovered: () => "Say in the agreement, section Monitor, how many months a customer's revenue covers.",

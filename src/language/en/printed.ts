@@ -2,6 +2,7 @@ import type { PrintedWords } from "../../core/agreement/printed";
 import { MINUTE } from "../../core/cells/cell";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
+import { english } from "../names/english";
 import { contents } from "./contents/contents";
 import { dayWords } from "./days";
 import { durationWords } from "./durations";
@@ -12,7 +13,7 @@ const named = (team: string, name: string): string => (name ? `${team} (${name})
 
 /** The copy of the agreement for printing. */
 export const printed = {
-  cut: " … (cut here: the rest stands in the tab SLA agreement)",
+  cut: ` … (cut here: the rest stands in the tab ${english.tabs.agreement})`,
   sections: contents.sections,
   aspects: contents.aspects,
   owners: { ...contents.owners, both: "Both teams" },

@@ -1,6 +1,5 @@
-/** The tab of costs: its headings, which are searched for in every language, and the help on them. */
+/** Help on the headings of the tab of costs. */
 export const spendTab = {
-  headings: { month: "Month", channel: "Channel", campaign: "Campaign", team: "Marketing or sales", amount: "Amount" },
   notes: {
     month: "The month in which it was spent, such as Nov 2026 or 2026-11. A month's costs count whole from its first day on.",
     channel: "The word that the lead tab has in its column Source. Blank: costs that belong to no channel; they count in the sum only.",

@@ -7,6 +7,10 @@ const CLOSE = "\u27e7";
 /** "Due soon" as "\u27e6Due soon~~~~\u27e7": in marks, and half as long again. */
 export const markedText = (text: string): string => (text === "" ? "" : `${OPEN}${text}${"~".repeat(Math.ceil(text.length / 2))}${CLOSE}`);
 
+/** A text as it stood before it was put in marks; any other as it is. */
+export const unmarkedText = (text: string): string =>
+  text.startsWith(OPEN) && text.endsWith(CLOSE) ? text.slice(OPEN.length, -CLOSE.length).replace(/~+$/, "") : text;
+
 function markedValue(value: unknown): unknown {
   if (typeof value === "string") return markedText(value);
   if (typeof value === "function") return (...figures: readonly unknown[]) => markedValue(value(...figures));

@@ -8,6 +8,7 @@ export type Texts = typeof en;
 export const LANGUAGES: readonly string[] = ["en"];
 
 let ask = (): string => "en";
+let spoken: string | null = null;
 let texts: Texts | null = null;
 let inMarks: Texts | null = null;
 
@@ -24,12 +25,21 @@ function textsInMarks(): Texts {
  */
 export function speakBy(language: () => string): void {
   ask = language;
+  spoken = null;
   texts = null;
 }
 
+/** The document's language by its code; one that is not known here means English. */
+export function languageNow(): string {
+  spoken ??= ask();
+  return spoken;
+}
+
+const textsOf = (language: string): Texts => (language === MARKED ? textsInMarks() : en);
+
 /** The texts of the document's language. */
 export function words(): Texts {
-  texts ??= ask() === MARKED ? textsInMarks() : en;
+  texts ??= textsOf(languageNow());
   return texts;
 }
 
@@ -42,13 +52,13 @@ export const everyTexts = (): readonly Texts[] => [...new Set([words(), en, text
  * @param make takes its words when it is called
  */
 export function inEveryLanguage<Made>(make: () => Made): Made[] {
-  const spoken = words();
+  const now = languageNow();
   try {
-    return everyTexts().map((one) => {
-      texts = one;
+    return [...new Set([now, ...LANGUAGES, MARKED])].map((language) => {
+      [spoken, texts] = [language, textsOf(language)];
       return make();
     });
   } finally {
-    texts = spoken;
+    [spoken, texts] = [now, textsOf(now)];
   }
 }

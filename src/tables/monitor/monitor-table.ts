@@ -22,13 +22,12 @@ import {
 } from "./monitor-places";
 import { type CountedRows, rowsThatCount } from "./rows-that-count";
 
-/**
+/*
  * The monitor tab: the metrics that the agreement chose, for the month so far, against their goals and against last month to
  * the same day; under them what each rep and channel did, why leads were lost, and a line of figures a day. What plain formulas
  * can count is a formula over the lead tab's own columns. The rest is written at each check and not by our functions in cells:
  * they would run on Google's servers again at every edit of a lead.
  */
-export const MONITOR_TAB = "SLA monitor";
 
 /** The named range over all of it; SLA_MONITOR is a function. */
 export const METRICS_NAME = "SLA_METRICS";

@@ -2,6 +2,7 @@
 
 import type { Cell } from "../../core/cells/cell";
 import { isLost } from "../../core/sla/won";
+import { headingsNow } from "../../language/spoken/names";
 import { stateWord } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
@@ -12,7 +13,6 @@ import type { LeadField } from "../leads/lead-table";
 import type { FormulaTerms } from "./cell-counts";
 import { isOnlyUnderstood } from "./monitor-formulas";
 import { AS_OF, formula, PERIOD } from "./monitor-places";
-import { spendHeadings } from "./spend-table";
 
 /** What the rows are counted with. */
 export interface CountedRows {
@@ -78,6 +78,6 @@ export function rowsThatCount(rows: CountedRows): Cell[][] {
     [says.unclear(stateWord("checkDates")), numbers.unclear, says.seeNote],
     [says.notPassed(called("passed")), numbers.notPassed, says.byDay],
     [says.notWon(called("won")), numbers.notWon, says.byEnd],
-    spendLeftOut === null ? [says.costs, says.all, says.spendUnknown(spendHeadings())] : [says.costs, spendLeftOut, says.spendLeftOut],
+    spendLeftOut === null ? [says.costs, says.all, says.spendUnknown(headingsNow("spend"))] : [says.costs, spendLeftOut, says.spendLeftOut],
   ];
 }

@@ -1,28 +1,21 @@
 import type { Cell } from "../../core/cells/cell";
-import { isWord } from "../../language/spoken/is-word";
+import { everyHeading, keysOf } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 
-/** The tab of costs: what marketing and sales spent, by month, channel and campaign. People fill it in; the monitor reads it. */
-export const SPEND_TAB = "SLA spend";
+/** Over the tab of costs: what marketing and sales spent, by month, channel and campaign. People fill it in; the monitor reads it. */
 export const SPEND_NAME = "SLA_SPEND";
-
-export const SPEND_COLUMNS = ["month", "channel", "campaign", "team", "amount"] as const;
-
-/** The headings of a new one, in the document's language. */
-export const spendHeadings = (): string[] => SPEND_COLUMNS.map((column) => words().spendTab.headings[column]);
-
-/** Whether a row begins with them as they were written in any language. */
-export const areSpendHeadings = (row: readonly Cell[]): boolean =>
-  SPEND_COLUMNS.every((column, at) => isWord(row[at], ({ spendTab }) => spendTab.headings[column]));
 
 /** Help on the headings, by column. */
 export const spendNotes = (): Readonly<Record<number, string>> => ({
-  ...SPEND_COLUMNS.map((column) => words().spendTab.notes[column]),
+  ...keysOf("spend").map((column) => words().spendTab.notes[column]),
 });
 
 export const SPEND_PIXELS: Record<number, number> = { 0: 110, 1: 190, 2: 220, 3: 150, 4: 110 };
 
-const USUAL_PLACES = SPEND_COLUMNS.map((_, column) => column);
+const USUAL_PLACES: readonly number[] = keysOf("spend").map((_, column) => column);
+
+/** The column of amounts, in the order of the headings. */
+export const AMOUNT_COLUMN = keysOf("spend").indexOf("amount");
 
 /**
  * Where the columns of costs stand: by their headings, wherever people moved them; five columns with other headings count from
@@ -33,11 +26,11 @@ const USUAL_PLACES = SPEND_COLUMNS.map((_, column) => column);
  */
 export function spendPlaces(cells: readonly (readonly Cell[])[]): readonly number[] | null {
   const headings = (cells[0] ?? []).map((cell) => String(cell).trim().toLowerCase());
-  const places = SPEND_COLUMNS.map((column) =>
-    headings.findIndex((heading) => isWord(heading, ({ spendTab }) => spendTab.headings[column].toLowerCase())),
-  );
+  const places = everyHeading("spend")
+    .map((spelled) => spelled.map((one) => one.toLowerCase()))
+    .map((spelled) => headings.findIndex((one) => spelled.includes(one)));
   if (!places.includes(-1)) return places;
-  return headings.length === SPEND_COLUMNS.length ? USUAL_PLACES : null;
+  return headings.length === USUAL_PLACES.length ? USUAL_PLACES : null;
 }
 
 /** The costs in the order of the headings; none where their columns are not known. */

@@ -14,12 +14,11 @@ import { stagesProven } from "./proofs";
 import { revenueBlocks } from "./revenue";
 import type { PlanStage } from "./stages";
 
-/**
+/*
  * A plan tab: the funnel planned backwards, its odds, the year's months, the team's capacity, the levers, the revenue, and the
  * history of the team's own leads. Set-up writes it once; from then on its formulas and its cells belong to the team. No
  * formula holds a decimal number: which sign parts decimals depends on the sheet's language.
  */
-export const PLAN_TAB = "SLA plan";
 
 /** Plan tabs at most: one for all leads, and one for each channel or method that differs. */
 export const MOST_PLANS = 6;

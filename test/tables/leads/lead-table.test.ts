@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { columnLetters } from "../../../src/tables/formulas/column-letters";
 import { understoodMoments } from "../../../src/tables/leads/lead-moments";
 import { leadReader } from "../../../src/tables/leads/lead-row";
-import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
+import { leadColumns, newLeadHeadings, ownHeadings } from "../../../src/tables/leads/lead-table";
 import { ownBlocks, ownCells, type RowBench, standsAlready } from "../../../src/tables/own-columns/own-cells";
 import { statusFormula } from "../../../src/tables/own-columns/status-formula";
 import { zone } from "../../core/calendar/zones";
@@ -13,7 +13,7 @@ describe("columns found by their heading", () => {
   it.each([
     [
       "the headings that set-up makes, ours at their end",
-      [...LEAD_HEADINGS, ...OWN_HEADINGS],
+      [...newLeadHeadings(), ...ownHeadings()],
       {
         id: 0,
         name: 1,
