@@ -1,14 +1,9 @@
+import { quote } from "./quote";
+
 /** Texts and sentences in formulas that the add-on writes. */
 
 /** Stands around a part of a formula that is a figure of a sentence; no text holds it. */
 const EDGE = "\u0001";
-
-/**
- * A text as a formula quotes it.
- *
- * @example text('so "high"') //=> '"so ""high"""'
- */
-export const text = (words: string): string => `"${words.replace(/"/g, '""')}"`;
 
 export const join = (...parts: string[]): string => parts.join("&");
 
@@ -25,4 +20,4 @@ export const parts = <Parts extends readonly string[]>(formulas: readonly [...Pa
  * @example sentence(`Only ${part("MIN(C9:C13)")} in a month.`) //=> '"Only "&MIN(C9:C13)&" in a month."'
  */
 export const sentence = (words: string): string =>
-  join(...words.split(EDGE).flatMap((piece, at) => (at % 2 === 1 ? [piece] : piece === "" ? [] : [text(piece)])));
+  join(...words.split(EDGE).flatMap((piece, at) => (at % 2 === 1 ? [piece] : piece === "" ? [] : [quote(piece)])));

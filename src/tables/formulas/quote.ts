@@ -1,4 +1,8 @@
-/** A text as it stands in a formula. */
+/**
+ * A text as it stands in a formula.
+ *
+ * @example quote('so "high"') //=> '"so ""high"""'
+ */
 export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /**

@@ -1,7 +1,7 @@
 import { METRICS, type Metric } from "../../core/metrics/metrics";
 import { inEveryLanguage, words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { text } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import { MOMENT_FORMAT } from "../looks/moment-format";
 import type { PlanLook } from "../plan/blocks";
 import type { MetricsShown } from "./monitor-metric-rows";
@@ -152,7 +152,7 @@ export function monitorColours() {
   return [
     { word: behind, background: "#fbdcb8", text: "#5a3200", bold: true },
     { word: onTrack, background: "#d2e3fc", text: "#0b3a63", bold: false },
-  ].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
+  ].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${quote(word)}`, `${MONITOR_MARK}=0`)) }));
 }
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
 

@@ -9,7 +9,7 @@ import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { VALUE_NAMES } from "../agreement/agreement-table";
 import { call } from "../formulas/formula-separator";
-import { text } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import { calledHeading } from "../leads/called-headings";
 import type { Unread } from "../leads/lead-amounts";
 import { type LeadField, PEOPLE_FIELDS } from "../leads/lead-table";
@@ -30,7 +30,7 @@ export interface MetricsShown {
 }
 
 const named = (range: string): string => call("N", call("INDEX", range, "1"));
-const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(""), range);
+const orBlank = (range: string): string => call("IF", `${named(range)}=0`, quote(""), range);
 
 /** The named range of an item of the agreement. */
 const nameOf = (item: string): string => VALUE_NAMES.find(({ keys }) => keys.length === 1 && keys[0] === item)?.name ?? "";
@@ -61,16 +61,16 @@ function statusOf(metric: Metric, row: number): string {
     return metric.unit === "count" ? `${now}>=${call("INT", expected)}` : `${seen(metric, now)}>=${seen(metric, expected)}`;
   };
   const says = words().monitorWords;
-  const unknown = text(says.thin);
+  const unknown = quote(says.thin);
   const isThin = call("OR", isUnknown(now), metric.adds ? `${LEADS_THAT_COUNT}=0` : `${counted}<${THIN}`);
-  const judged = call("IF", isKnown(expected), call("IF", kept(), text(says.onTrack), text(says.behind)), unknown);
-  return formula(call("IF", isKnown(goal), call("IF", isThin, unknown, judged), text(says.noGoal)));
+  const judged = call("IF", isKnown(expected), call("IF", kept(), quote(says.onTrack), quote(says.behind)), unknown);
+  return formula(call("IF", isKnown(goal), call("IF", isThin, unknown, judged), quote(says.noGoal)));
 }
 
 function expectedBy(metric: Metric, row: number): string {
   const goal = at(row, 3);
-  const due = metric.adds ? call("IF", `${call("N", WORKED)}=0`, text(""), `${goal}*${GONE}/${WORKED}`) : goal;
-  return formula(call("IF", isKnown(goal), due, text("")));
+  const due = metric.adds ? call("IF", `${call("N", WORKED)}=0`, quote(""), `${goal}*${GONE}/${WORKED}`) : goal;
+  return formula(call("IF", isKnown(goal), due, quote("")));
 }
 
 /** Rows that say that a customer left and not when, or that he left before he was won. */
@@ -109,7 +109,7 @@ export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: 
   const plain = metricFormula(metric, terms);
   const [shown, last] = [at(row, 2), at(row, 6)];
   const difference = seen(metric, `${seen(metric, shown)}-${seen(metric, last)}`);
-  const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, text(""));
+  const change = call("IF", call("AND", isKnown(shown), isKnown(last)), difference, quote(""));
   const [figure, before] = [now[metric.key], then[metric.key]];
   const { metricTeams, metricWords } = words();
   return [

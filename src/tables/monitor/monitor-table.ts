@@ -5,7 +5,8 @@ import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
-import { part, sentence, text } from "../formulas/formula-words";
+import { part, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import { type MetricsShown, metricRow } from "./monitor-metric-rows";
 import {
   at,
@@ -71,18 +72,18 @@ export interface Monitored extends MetricsShown, CountedRows {
 const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${ROWS_THAT_COUNT}`;
 const GOALS = `$D$${FIRST_METRIC + 1}:$D$${ROWS_THAT_COUNT}`;
 const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${ROWS_THAT_COUNT}`;
-const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
+const countOf = (word: string): string => call("COUNTIF", STATUSES, quote(word));
 /** How many of the metrics are on track, and which are behind; why none is judged. */
 function summary(): string {
   const { monitorTab: says, monitorWords } = words();
   const onTrack = countOf(monitorWords.onTrack);
   const judged = `(${onTrack}+${countOf(monitorWords.behind)})`;
-  const behind = call("FILTER", METRIC_NAMES, `${STATUSES}=${text(monitorWords.behind)}`);
-  const behindNames = sentence(says.behindAre(part(call("TEXTJOIN", text(says.between), "TRUE", behind))));
-  const verdict = sentence(says.verdict(part(onTrack), part(judged), part(call("IFERROR", behindNames, text("")))));
-  const ofGoals = call("IF", `${judged}=0`, text(says.allThin), verdict);
-  const ofLeads = call("IF", `${call("COUNT", GOALS)}=0`, text(says.noGoals), ofGoals);
-  return call("IF", `${LEADS_THAT_COUNT}=0`, text(says.noLeads), ofLeads);
+  const behind = call("FILTER", METRIC_NAMES, `${STATUSES}=${quote(monitorWords.behind)}`);
+  const behindNames = sentence(says.behindAre(part(call("TEXTJOIN", quote(says.between), "TRUE", behind))));
+  const verdict = sentence(says.verdict(part(onTrack), part(judged), part(call("IFERROR", behindNames, quote("")))));
+  const ofGoals = call("IF", `${judged}=0`, quote(says.allThin), verdict);
+  const ofLeads = call("IF", `${call("COUNT", GOALS)}=0`, quote(says.noGoals), ofGoals);
+  return call("IF", `${LEADS_THAT_COUNT}=0`, quote(says.noLeads), ofLeads);
 }
 
 const TITLES_ROW = TABLES_ROW - 2;
@@ -158,7 +159,7 @@ const storedColumn = (place: number): string => {
 };
 const lastDays = (place: number): string => {
   const [days, kept] = [storedColumn(0), storedColumn(place)];
-  return formula(call("IFERROR", call("FILTER", kept, `${days}>${call("MAX", days)}-${TREND.days}`), text("")));
+  return formula(call("IFERROR", call("FILTER", kept, `${days}>${call("MAX", days)}-${TREND.days}`), quote("")));
 };
 
 /** The last of the stored days, for the picture of the trend; written once. */

@@ -1,6 +1,6 @@
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { text } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 
 /** What a plan tab is made of: cells that stand together, and how they look. */
 
@@ -38,7 +38,7 @@ export const PERCENT = "0.0%";
 export const WHOLE_PERCENT = "0%";
 export const DATE = "yyyy-mm-dd";
 /** How many times as many. */
-export const timesFormat = (): string => `0.00${text(words().planFunnel.times)}`;
+export const timesFormat = (): string => `0.00${quote(words().planFunnel.times)}`;
 export const SIGNED = "+#,##0;-#,##0;0";
 
 /** Fewer than this in a stage is thin history: below it the interval of a rate is wide. */
@@ -49,7 +49,7 @@ export const MOST_STAGES = 12;
 
 export const formula = (text: string): string => `=${text}`;
 /** What cannot be computed is blank: a sentence beside it says why. */
-export const orBlank = (expression: string): string => call("IFERROR", expression, text(""));
+export const orBlank = (expression: string): string => call("IFERROR", expression, quote(""));
 export const isNumber = (cell: string): string => call("ISNUMBER", cell);
 /** Every cell of the range holds a number, but for so many at its end. */
 export const isFilled = (range: string, blanks = 0): string =>

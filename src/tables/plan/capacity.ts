@@ -1,6 +1,7 @@
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { parts, sentence, text } from "../formulas/formula-words";
+import { parts, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import { formula, HEADING, INPUT, isNumber, orBlank, type PlanBlock, TITLE, WHOLE, WHOLE_PERCENT } from "./blocks";
 import { whyNoGoals } from "./missing";
 import type { PlanPlaces } from "./places";
@@ -8,13 +9,13 @@ import type { PlanPlaces } from "./places";
 function canWork(row: number, places: PlanPlaces): string {
   const says = words().planCapacity;
   const whole = (cell: string): string => call("FIXED", cell, "0");
-  const lead = call("IF", `${whole(`H${row}`)}="1"`, text(says.lead), text(says.leads));
+  const lead = call("IF", `${whole(`H${row}`)}="1"`, quote(says.lead), quote(says.leads));
   const figures = [whole(`H${row}`), lead, whole(places.leads), whole(`I${row}`), `J${row}`] as const;
   return call(
     "IF",
-    call("AND", `E${row - 1}<>${text("")}`, isNumber(`H${row}`), isNumber(`J${row}`)),
+    call("AND", `E${row - 1}<>${quote("")}`, isNumber(`H${row}`), isNumber(`J${row}`)),
     sentence(says.canWork(...parts(figures))),
-    call("IF", isNumber(places.leads), text(says.unknown), whyNoGoals(places)),
+    call("IF", isNumber(places.leads), quote(says.unknown), whyNoGoals(places)),
   );
 }
 

@@ -1,6 +1,7 @@
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { join, part, sentence, text } from "../formulas/formula-words";
+import { join, part, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import {
   column,
   DATE,
@@ -35,10 +36,10 @@ function headings(): string[] {
 export function countsInWords(places: Pick<PlanPlaces, "counts" | "leadsBefore" | "history">): string {
   const { counts, leadsBefore, history } = places;
   const says = words().planFunnel;
-  const average = call("IF", isLong(history), text(says.asAverage), text(""));
+  const average = call("IF", isLong(history), quote(says.asAverage), quote(""));
   const follow = sentence(says.countsFollow(part(periodInWords(history)), part(average), says.countEntry));
-  const typed = call("IF", call("ISFORMULA", leadsBefore), text(says.countsTypedOrFormulas), text(says.countsTyped));
-  const own = join(call("IF", call("COUNT", counts), typed, text(says.countsMissing)), text(says.countInstead(says.countEntry)));
+  const typed = call("IF", call("ISFORMULA", leadsBefore), quote(says.countsTypedOrFormulas), quote(says.countsTyped));
+  const own = join(call("IF", call("COUNT", counts), typed, quote(says.countsMissing)), quote(says.countInstead(says.countEntry)));
   return call("IF", countsFollow(places), follow, own);
 }
 
@@ -57,24 +58,24 @@ const measuredRate = (counts: string, row: number): string => {
   const after = next(counts, row);
   const isRate = call("AND", `C${row}>0`, `${after}>=0`, `${after}<=C${row}`);
   const areNumbers = call("AND", isNumber(`C${row}`), isNumber(after));
-  return formula(call("IF", areNumbers, call("IF", isRate, `${after}/C${row}`, text("")), text("")));
+  return formula(call("IF", areNumbers, call("IF", isRate, `${after}/C${row}`, quote("")), quote("")));
 };
 
 /** Of a rate that is known. */
 const interval = (successes: string, trials: string, rate: string): string =>
-  formula(call("IF", isNumber(rate), orBlank(call("SLA_RATE_INTERVAL", successes, trials)), text("")));
+  formula(call("IF", isNumber(rate), orBlank(call("SLA_RATE_INTERVAL", successes, trials)), quote("")));
 
 /** Beside a goal and a count that are numbers. */
 const ifGoal = (row: number, then: string): string =>
-  formula(call("IF", call("AND", isNumber(`H${row}`), isNumber(`C${row}`)), then, text("")));
+  formula(call("IF", call("AND", isNumber(`H${row}`), isNumber(`C${row}`)), then, quote("")));
 
 /** A figure that is computed by the rates, and only where a plan can be. */
 export const ifRates = ({ rates }: Pick<PlanPlaces, "rates">, then: string): string =>
-  call("IF", call("AND", isFilled(rates, 1), `${call("MIN", rates)}>0`, `${call("MAX", rates)}<=1`), then, text(""));
+  call("IF", call("AND", isFilled(rates, 1), `${call("MIN", rates)}>0`, `${call("MAX", rates)}<=1`), then, quote(""));
 
 const goals = (places: PlanPlaces): string => {
   const planned = orBlank(call("SLA_GOAL", places.target, places.rates, places.rounding));
-  return formula(call("IF", `${call("N", places.target)}>0`, ifRates(places, planned), text("")));
+  return formula(call("IF", `${call("N", places.target)}>0`, ifRates(places, planned), quote("")));
 };
 
 /** Right of the funnel's title, where nothing stands in plans of earlier builds. */
@@ -86,14 +87,14 @@ export function exampleSign(counts: string): string {
     .map(({ last }) => last)
     .join("/");
   const { exampleSign: sign } = words().planFunnel;
-  return formula(call("IF", `${call("TEXTJOIN", text("/"), "TRUE", counts)}=${text(example)}`, text(sign), text("")));
+  return formula(call("IF", `${call("TEXTJOIN", quote("/"), "TRUE", counts)}=${quote(example)}`, quote(sign), quote("")));
 }
 
 const indexed = (number: number): string => call("INDEX", "SLA_FUNNEL_RATES", String(number));
-const onceAgreedRate = (number: number): string => call("IFERROR", indexed(number), text(""));
+const onceAgreedRate = (number: number): string => call("IFERROR", indexed(number), quote(""));
 /** Blank where it is still to be agreed; what nobody can plan by is shown, so that a sentence names it. */
 const agreedRate = (number: number): string =>
-  call("IFERROR", call("IF", `${call("LEN", indexed(number))}>0`, indexed(number), text("")), text(""));
+  call("IFERROR", call("IF", `${call("LEN", indexed(number))}>0`, indexed(number), quote("")), quote(""));
 
 /**
  * The rate of a stage by its number from 1: measured, or the agreed one where there is one.
@@ -107,8 +108,8 @@ export const rateUsed = (
   agreed: number | null = number,
   measured: string = words().planWords.measured,
 ): string => {
-  const rate = agreed === null ? text("") : agreedRate(agreed);
-  return formula(call("IF", `${absolute(ratesFrom)}=${text(measured)}`, `D${first + number - 1}`, rate));
+  const rate = agreed === null ? quote("") : agreedRate(agreed);
+  return formula(call("IF", `${absolute(ratesFrom)}=${quote(measured)}`, `D${first + number - 1}`, rate));
 };
 
 /** The same as earlier builds wrote it, which took a rate that is still to be agreed for a number. */
@@ -142,14 +143,14 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
     { range: `I${first}:I${last}`, cells: column(rows.map((row) => ifGoal(row, `H${row}-C${row}`))), look: { numberFormat: SIGNED } },
     {
       range: `J${first}:J${last}`,
-      cells: column(rows.map((row) => ifGoal(row, call("IF", `C${row}>0`, `H${row}/C${row}`, text(""))))),
+      cells: column(rows.map((row) => ifGoal(row, call("IF", `C${row}>0`, `H${row}/C${row}`, quote(""))))),
       look: { numberFormat: timesFormat() },
     },
     { range: `K${first}`, cells: column(stages.slice(0, -1).map(({ days = 0 }) => days)) },
     { range: `K${first}:K${last - 1}`, look: { numberFormat: WHOLE, background: INPUT } },
     {
       range: `L${first}`,
-      cells: [[formula(call("IF", isFilled(places.lags, 1), orBlank(call("SLA_EXIST_BY", places.targetDate, places.lags)), text("")))]],
+      cells: [[formula(call("IF", isFilled(places.lags, 1), orBlank(call("SLA_EXIST_BY", places.targetDate, places.lags)), quote("")))]],
     },
     { range: `L${first}:L${last}`, look: { numberFormat: DATE, right: true } },
     { range: `M${first}:M${last}`, cells: column(stages.map(({ passes }) => passes)), look: { wrap: true } },
@@ -157,10 +158,10 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
       range: `A${sum}`,
       cells: [
         [
-          formula(join(`A${first}`, text(says.to), `A${last}`)),
+          formula(join(`A${first}`, quote(says.to), `A${last}`)),
           "",
           "",
-          formula(call("IF", isFilled(places.measured, 1), `C${last}/${places.leadsBefore}`, text(""))),
+          formula(call("IF", isFilled(places.measured, 1), `C${last}/${places.leadsBefore}`, quote(""))),
           interval(`C${last}`, places.leadsBefore, `D${sum}`),
         ],
       ],

@@ -1,6 +1,7 @@
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { join, parts, sentence, text } from "../formulas/formula-words";
+import { join, parts, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import { DATE, formula, INPUT, isFilled, isNumber, type PlanBlock, REMARK, THIN, WHOLE } from "./blocks";
 import { countsFollow, isLong, periodInWords } from "./history";
 import { whyNoOdds } from "./missing";
@@ -17,8 +18,8 @@ const oddsInWords = (odds: string): string =>
   call(
     "IF",
     `${percent(odds)}>99`,
-    text(words().planHead.over99),
-    call("IF", `${percent(odds)}<1`, text(words().planHead.under1), percent(odds)),
+    quote(words().planHead.over99),
+    call("IF", `${percent(odds)}<1`, quote(words().planHead.under1), percent(odds)),
   );
 
 /** 3.57; more than a hundred times needs no cents. */
@@ -27,7 +28,7 @@ const times = (ratio: string): string =>
     "IF",
     `${ratio}>=100`,
     call("ROUND", ratio, "0"),
-    call("IF", `100*${ratio}<1`, text(words().planHead.lessThanAHundredth), call("ROUND", ratio, "2")),
+    call("IF", `100*${ratio}<1`, quote(words().planHead.lessThanAHundredth), call("ROUND", ratio, "2")),
   );
 
 /** Whose leads the plan is set beside: last month's, or those of the history's period. */
@@ -36,13 +37,13 @@ function thoseLeads(places: PlanPlaces): string {
   return call(
     "IF",
     countsFollow(places),
-    join(call("IF", isLong(places.history), text(averageLeads), text(leadsOf)), periodInWords(places.history)),
-    text(lastMonthsLeads),
+    join(call("IF", isLong(places.history), quote(averageLeads), quote(leadsOf)), periodInWords(places.history)),
+    quote(lastMonthsLeads),
   );
 }
 
 const thoseCounts = (places: PlanPlaces): string =>
-  call("IF", countsFollow(places), text(words().planHead.their), text(words().planHead.lastMonths));
+  call("IF", countsFollow(places), quote(words().planHead.their), quote(words().planHead.lastMonths));
 
 function feasibility(places: PlanPlaces): string {
   const { target, targetDate, leads, leadsBefore, leadsBy, odds, history } = places;
@@ -54,8 +55,8 @@ function feasibility(places: PlanPlaces): string {
     thoseCounts(places),
     oddsInWords(odds.planned),
     target,
-    call("IF", `${target}=1`, text(says.oneSale), text(says.sales)),
-    call("IF", isLate, text(says.tooLate(targetDate)), text("")),
+    call("IF", `${target}=1`, quote(says.oneSale), quote(says.sales)),
+    call("IF", isLate, quote(says.tooLate(targetDate)), quote("")),
   ] as const;
   const isJudged = call("AND", isNumber(odds.planned), isNumber(leads), `${call("N", target)}>0`);
   return call("IF", isJudged, sentence(says.odds(...parts(figures))), whyNoOdds(places));
@@ -68,10 +69,10 @@ function thinHistory(places: PlanPlaces): string {
   const figures = [
     call("ROUND", fewest, "1"),
     call("INDEX", names, call("MATCH", fewest, counts, "0")),
-    call("IF", countsFollow(places), text(says.inAMonth), text(says.inLastMonth)),
+    call("IF", countsFollow(places), quote(says.inAMonth), quote(says.inLastMonth)),
   ] as const;
   const thin = sentence(says.thinHistory(...parts(figures), THIN));
-  return call("IF", isNumber(odds.planned), call("IF", `${fewest}<${THIN}`, thin, text("")), text(""));
+  return call("IF", isNumber(odds.planned), call("IF", `${fewest}<${THIN}`, thin, quote("")), quote(""));
 }
 
 const sameSum = (one: string, other: string, of: "SUM" | "PRODUCT"): string =>
@@ -80,8 +81,8 @@ const sameSum = (one: string, other: string, of: "SUM" | "PRODUCT"): string =>
 /** Rates that people typed or measured are no promise yet. */
 function notAgreed({ rates }: PlanPlaces): string {
   const same = call("AND", sameSum(rates, "SLA_FUNNEL_RATES", "SUM"), sameSum(rates, "SLA_FUNNEL_RATES", "PRODUCT"));
-  const whose = call("IF", call("IFERROR", same, "FALSE"), text(words().planHead.agreedRates), text(words().planHead.otherRates));
-  return call("IF", isFilled(rates, 1), whose, text(""));
+  const whose = call("IF", call("IFERROR", same, "FALSE"), quote(words().planHead.agreedRates), quote(words().planHead.otherRates));
+  return call("IF", isFilled(rates, 1), whose, quote(""));
 }
 
 /**

@@ -1,7 +1,8 @@
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { call } from "../formulas/formula-separator";
-import { join, part, parts, sentence, text } from "../formulas/formula-words";
+import { join, part, parts, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import { isSameFormula } from "../formulas/same-formula";
 import {
   column,
@@ -64,7 +65,7 @@ const sideBySide = (cells: readonly string[]): string => (cells.length > 1 ? cal
 /** The cell of a stage's name. It may be deleted with its row, and then no column proves it. */
 function nameCell(names: string, stage: number): string {
   const [, column = "", row = ""] = /^([A-Z]+)(\d+)/.exec(names) ?? [];
-  return call("IFERROR", `${column}${Number(row) + stage}`, text(""));
+  return call("IFERROR", `${column}${Number(row) + stage}`, quote(""));
 }
 
 /** Arguments without the ones at the end that are left out. */
@@ -117,8 +118,8 @@ const rate = (counts: string, row: number): string =>
     call(
       "IF",
       call("ISNUMBER", `${counts}${row + 1}`),
-      call("IF", `${counts}${row}>0`, `${counts}${row + 1}/${counts}${row}`, text("")),
-      text(""),
+      call("IF", `${counts}${row}>0`, `${counts}${row + 1}/${counts}${row}`, quote("")),
+      quote(""),
     ),
   );
 
@@ -131,7 +132,7 @@ const lines = ({ first, last }: HistoryPlaces, names: string): PlanBlock[] => {
   return [
     {
       range: `A${first}`,
-      cells: column(rows.map((_, at) => formula(call("IFERROR", call("INDEX", names, String(at + 1)), text(""))))),
+      cells: column(rows.map((_, at) => formula(call("IFERROR", call("INDEX", names, String(at + 1)), quote(""))))),
     },
     { range: `C${first}`, cells: column(rows.slice(0, -1).map((row) => rate("B", row))) },
     { range: `D${first}`, cells: [[interval("B", first, last)]] },
@@ -151,11 +152,11 @@ const whyNotCounted = ({ names, history: { from, to, day, mature, first } }: Pla
     [call("OR", call("ISTEXT", from), call("ISTEXT", to), call("IFERROR", `${from}>${to}`, "TRUE")), says.badPeriod],
     [call("NOT", call("ISNUMBER", mature)), says.noAge],
   ];
-  const otherwise = call("IF", `${call("LEN", whyNamesFail(names))}>0`, whyNamesFail(names), text(says.unread));
-  const why = sentences.reduceRight((rest, [test, one]) => call("IF", test, text(one), rest), otherwise);
+  const otherwise = call("IF", `${call("LEN", whyNamesFail(names))}>0`, whyNamesFail(names), quote(says.unread));
+  const why = sentences.reduceRight((rest, [test, one]) => call("IF", test, quote(one), rest), otherwise);
   // A cell that still waits for its formula is not blank.
-  const isBlank = call("OR", `B${first}=${text("")}`, `F${first}=${text("")}`);
-  return call("IF", call("AND", call("ISFORMULA", `B${first}`), isBlank), why, text(""));
+  const isBlank = call("OR", `B${first}=${quote("")}`, `F${first}=${quote("")}`);
+  return call("IF", call("AND", call("ISFORMULA", `B${first}`), isBlank), why, quote(""));
 };
 
 /** Thin history is said, not hidden: the last stage is the one with the fewest leads. */
@@ -164,13 +165,13 @@ const inWords = (places: PlanPlaces): string => {
   const { first, last, lag } = history;
   const [fewest, most] = [call("MIN", `F${first}:F${last}`), call("INDEX", names, "1")];
   const says = words().planHistory;
-  const lead = call("IF", `${fewest}=1`, text(says.matureLead), text(says.manyMatureLeads));
-  const thin = call("IF", `${fewest}<${THIN}`, sentence(says.thin(...parts([fewest, lead]), THIN)), text(""));
-  const plan = call("IF", call("COUNT", lags), sentence(says.planCounts(part(call("SUM", lags)))), text(says.planCountsNone));
+  const lead = call("IF", `${fewest}=1`, quote(says.matureLead), quote(says.manyMatureLeads));
+  const thin = call("IF", `${fewest}<${THIN}`, sentence(says.thin(...parts([fewest, lead]), THIN)), quote(""));
+  const plan = call("IF", call("COUNT", lags), sentence(says.planCounts(part(call("SUM", lags)))), quote(says.planCountsNone));
   const days = (cell: string): string => call("ROUND", cell, "0");
   const figures = [days(`B${lag}`), most, days(`C${lag}`), plan] as const;
-  const quick = call("IF", call("ISNUMBER", `B${lag}`), sentence(says.quick(...parts(figures))), text(says.noneWon));
-  const judged = call("IF", `F${first}=0`, text(says.noneMature), join(thin, quick));
+  const quick = call("IF", call("ISNUMBER", `B${lag}`), sentence(says.quick(...parts(figures))), quote(says.noneWon));
+  const judged = call("IF", `F${first}=0`, quote(says.noneMature), join(thin, quick));
   const isCounted = call("AND", `${call("COUNT", `B${first}:B${last}`)}>0`, `${call("COUNT", `F${first}:F${last}`)}>0`);
   return call("IF", isCounted, judged, whyNotCounted(places));
 };
@@ -203,7 +204,7 @@ const monthsLong = ({ from, to }: HistoryPlaces): string => call("MAX", "1", cal
 export const monthlyCount = (history: HistoryPlaces, stage: number): string => {
   const counted = `B${history.first + stage}`;
   // A history that has not answered yet is blank, and would be counted as 0.
-  return formula(call("IF", isNumber(counted), orBlank(`${counted}/${monthsLong(history)}`), text("")));
+  return formula(call("IF", isNumber(counted), orBlank(`${counted}/${monthsLong(history)}`), quote("")));
 };
 
 /** The same as earlier builds wrote it. */

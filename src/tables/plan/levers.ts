@@ -1,6 +1,7 @@
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { join, part, sentence, text } from "../formulas/formula-words";
+import { join, part, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import {
   column,
   formula,
@@ -21,8 +22,8 @@ import type { PlanPlaces } from "./places";
 const rateBetween = (names: string, number: number): string =>
   call(
     "IFERROR",
-    join(call("INDEX", names, String(number)), text(words().planWords.to), call("INDEX", names, String(number + 1))),
-    text(""),
+    join(call("INDEX", names, String(number)), quote(words().planWords.to), call("INDEX", names, String(number + 1))),
+    quote(""),
   );
 
 /** Why no lever can be solved: nobody was won, else what keeps the odds from being computed. */
@@ -52,7 +53,7 @@ export function leverBlocks(places: PlanPlaces): PlanBlock[] {
       range: `F${heading + 2}`,
       cells: column(
         rowsFrom(1, MOST_STAGES - 1).map((number) =>
-          formula(call("IF", isNumber(`B${heading + 1}`), rateBetween(names, number), text(""))),
+          formula(call("IF", isNumber(`B${heading + 1}`), rateBetween(names, number), quote(""))),
         ),
       ),
       look: REMARK,

@@ -1,7 +1,8 @@
 /** What a plan tab says where a figure is missing, in formulas: a sentence that names the column and the stage. */
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { join, text } from "../formulas/formula-words";
+import { join } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 
 import type { PlanPlaces } from "./places";
 
@@ -21,10 +22,10 @@ export const whyNoDays = ({ names, lags }: PlanPlaces): string => call("SLA_PLAN
 
 export const whyNamesFail = (names: string): string => call("SLA_PLAN_CHECK", names);
 
-export const noDay = (): string => text(words().planFunnel.noDay);
+export const noDay = (): string => quote(words().planFunnel.noDay);
 
-const twoDigits = (number: string): string => call("RIGHT", join(text("0"), number), "2");
+const twoDigits = (number: string): string => call("RIGHT", join(quote("0"), number), "2");
 
 /** A day as year-month-day in every language, for which TEXT has other letters in each. */
 export const inDays = (cell: string): string =>
-  join(call("YEAR", cell), text("-"), twoDigits(call("MONTH", cell)), text("-"), twoDigits(call("DAY", cell)));
+  join(call("YEAR", cell), quote("-"), twoDigits(call("MONTH", cell)), quote("-"), twoDigits(call("DAY", cell)));

@@ -1,7 +1,8 @@
 import { words } from "../../language/spoken/words";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
-import { part, sentence, text } from "../formulas/formula-words";
+import { part, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import {
   column,
   DATE,
@@ -26,7 +27,7 @@ import { A_YEAR, type PlanPlaces } from "./places";
 const DAYS_FROM = 4;
 
 const dayHeading = (names: string, number: number): string =>
-  call("IFERROR", sentence(words().planMonths.stageBy(part(call("INDEX", names, String(number))))), text(""));
+  call("IFERROR", sentence(words().planMonths.stageBy(part(call("INDEX", names, String(number))))), quote(""));
 
 /** Why months are missing: the day, the weights, or what keeps the goals from being computed. */
 function whyNot(places: PlanPlaces, end: string): string {
@@ -39,8 +40,8 @@ function whyNot(places: PlanPlaces, end: string): string {
     `${call("SUM", weights)}>0`,
   );
   const areFull = [targets, `D${first}:D${last}`, `E${first}:${end}${last}`].map((range) => `${call("COUNT", range)}>0`);
-  const noWeights = text(words().planMonths.badWeights);
-  const otherwise = call("IF", call("AND", ...areFull), text(""), whyNoMonths(places));
+  const noWeights = quote(words().planMonths.badWeights);
+  const otherwise = call("IF", call("AND", ...areFull), quote(""), whyNoMonths(places));
   const unweighted = call("IF", call("AND", `${call("N", target)}>0`, call("NOT", areWeights)), noWeights, otherwise);
   return call("IF", isNumber(targetDate), unweighted, noDay());
 }
@@ -53,7 +54,7 @@ export function monthBlocks(places: PlanPlaces): PlanBlock[] {
   const sum = months.last + 1;
   const says = words().planMonths;
   const leads = call("INDEX", call("SLA_GOAL", months.targets, rates, rounding), "0", "1");
-  const sumOf = (range: string): string => formula(call("IF", call("COUNT", range), call("SUM", range), text("")));
+  const sumOf = (range: string): string => formula(call("IF", call("COUNT", range), call("SUM", range), quote("")));
   return [
     { range: `A${months.title}`, cells: [[says.title]], look: TITLE },
     { range: `A${months.title + 1}`, cells: [[says.month]], look: HEADING },
@@ -77,12 +78,14 @@ export function monthBlocks(places: PlanPlaces): PlanBlock[] {
     { range: months.weights, cells: column(rows.map(() => 1)), look: { background: INPUT } },
     {
       range: `C${months.first}`,
-      cells: [[formula(call("IF", `${call("N", target)}>0`, orBlank(call("SLA_SPLIT", `${A_YEAR}*${target}`, months.weights)), text("")))]],
+      cells: [
+        [formula(call("IF", `${call("N", target)}>0`, orBlank(call("SLA_SPLIT", `${A_YEAR}*${target}`, months.weights)), quote("")))],
+      ],
     },
     { range: `D${months.first}`, cells: [[formula(ifRates(places, orBlank(leads)))]] },
     {
       range: `E${months.first}`,
-      cells: [[formula(call("IF", isFilled(lags, 1), orBlank(call("SLA_EXIST_BY", months.dates, lags)), text("")))]],
+      cells: [[formula(call("IF", isFilled(lags, 1), orBlank(call("SLA_EXIST_BY", months.dates, lags)), quote("")))]],
     },
     { range: `C${months.first}:D${sum}`, look: { numberFormat: WHOLE } },
     { range: `E${months.first}:${end}${months.last}`, look: { numberFormat: DATE, right: true } },

@@ -1,6 +1,6 @@
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { text } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import {
   column,
   formula,
@@ -23,9 +23,9 @@ export function oddsBlocks({ odds, counts, target, leads, leadsBefore }: PlanPla
   const { title } = odds;
   const { planOdds: says, planWords } = words();
   const planned = title + 2;
-  const ifCounted = (then: string): string => formula(call("IF", isFilled(counts), orBlank(then), text("")));
+  const ifCounted = (then: string): string => formula(call("IF", isFilled(counts), orBlank(then), quote("")));
   const times = (row: number): string =>
-    formula(call("IF", call("AND", isNumber(`C${row}`), isNumber(odds.planned)), `C${row}/${leadsBefore}`, text("")));
+    formula(call("IF", call("AND", isNumber(`C${row}`), isNumber(odds.planned)), `C${row}/${leadsBefore}`, quote("")));
   return [
     { range: `A${title}`, cells: [[says.title]], look: TITLE },
     { range: `A${title + 1}`, cells: [[planWords.leads]], look: HEADING },
@@ -39,7 +39,7 @@ export function oddsBlocks({ odds, counts, target, leads, leadsBefore }: PlanPla
     { range: odds.confidences, cells: [[0.8], [0.9]], look: { background: INPUT } },
     { range: `C${planned + 1}`, cells: [[ifCounted(call("SLA_LEADS_FOR", counts, target, odds.confidences))]] },
     { range: `D${planned}`, cells: column(rowsFrom(planned, 3).map((row) => times(row))) },
-    { range: `A${planned + 3}`, cells: [[formula(call("IF", isNumber(odds.planned), text(""), "A1"))]] },
+    { range: `A${planned + 3}`, cells: [[formula(call("IF", isNumber(odds.planned), quote(""), "A1"))]] },
     { range: `B${planned}:B${planned + 2}`, look: { numberFormat: WHOLE_PERCENT } },
     { range: `C${planned}:C${planned + 2}`, look: { numberFormat: WHOLE } },
     { range: `D${planned}:D${planned + 2}`, look: { numberFormat: timesFormat() } },

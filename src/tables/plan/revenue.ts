@@ -1,6 +1,7 @@
 import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { part, sentence, text } from "../formulas/formula-words";
+import { part, sentence } from "../formulas/formula-words";
+import { quote } from "../formulas/quote";
 import { formula, HEADING, INPUT, isNumber, orBlank, type PlanBlock, TITLE, WHOLE, WHOLE_PERCENT } from "./blocks";
 import { whyNoGoals } from "./missing";
 import type { PlanPlaces } from "./places";
@@ -11,9 +12,9 @@ const inWords = (row: number, places: PlanPlaces): string => {
   const whole = (cell: string): string => call("FIXED", cell, "0");
   const compared = call(
     "IF",
-    call("AND", `E${row - 1}<>${text("")}`, isNumber(`F${row}`)),
-    call("IF", `F${row}=${target}`, text(says.agree), sentence(says.differ(part(whole(`F${row}`)), part(whole(target))))),
-    text(says.unknown),
+    call("AND", `E${row - 1}<>${quote("")}`, isNumber(`F${row}`)),
+    call("IF", `F${row}=${target}`, quote(says.agree), sentence(says.differ(part(whole(`F${row}`)), part(whole(target))))),
+    quote(says.unknown),
   );
   return call("IF", call("AND", isNumber(`G${last + 1}`), `${call("N", target)}>0`), compared, whyNoGoals(places));
 };
@@ -23,7 +24,7 @@ export function revenueBlocks(places: PlanPlaces): PlanBlock[] {
   const { revenue, last } = places;
   const { title, values: row } = revenue;
   const product = `G${last + 1}`;
-  const valueOfLead = call("IF", isNumber(product), orBlank(call("SLA_LEAD_VALUE", `C${row}`, product)), text(""));
+  const valueOfLead = call("IF", isNumber(product), orBlank(call("SLA_LEAD_VALUE", `C${row}`, product)), quote(""));
   const heading = title + 1;
   const says = words().planRevenue;
   return [
@@ -35,7 +36,7 @@ export function revenueBlocks(places: PlanPlaces): PlanBlock[] {
     { range: `E${heading}`, cells: [[formula(orBlank(call("SLA_QUOTA", `A${row}`, `B${row}`, `C${row}`, `D${row}`)))]] },
     { range: `H${heading}`, cells: [[says.leadValue]] },
     { range: `A${heading}:H${heading}`, look: { ...HEADING, right: true } },
-    { range: `A${row}`, cells: [["", "", "", formula(call("IF", isNumber(`G${last - 1}`), `G${last - 1}`, text("")))]] },
+    { range: `A${row}`, cells: [["", "", "", formula(call("IF", isNumber(`G${last - 1}`), `G${last - 1}`, quote("")))]] },
     { range: `H${row}`, cells: [[formula(valueOfLead)]] },
     { range: `A${row}:H${row}`, look: { numberFormat: WHOLE, right: true } },
     { range: `A${row}:C${row}`, look: { background: INPUT } },

@@ -1,11 +1,12 @@
 import { markedText } from "../../../src/language/spoken/marked";
-import { part, parts, sentence, text } from "../../../src/tables/formulas/formula-words";
+import { part, parts, sentence } from "../../../src/tables/formulas/formula-words";
+import { quote } from "../../../src/tables/formulas/quote";
 
 test.each([
   ["plain", "Last month", '"Last month"'],
   ["with quotes", 'say "yes"', '"say ""yes"""'],
   ["blank", "", '""'],
-])("a text that is %s", (_, words, quoted) => expect(text(words)).toBe(quoted));
+])("a text that is %s", (_, words, quoted) => expect(quote(words)).toBe(quoted));
 
 test.each([
   ["no figure", "No sale yet.", '"No sale yet."'],

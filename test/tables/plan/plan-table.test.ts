@@ -5,20 +5,10 @@ import { placesOf } from "../../../src/tables/plan/places";
 import { areaOfRange, type NewPlan, PLAN_COLUMNS, planBlocks } from "../../../src/tables/plan/plan-table";
 import { stagesProven } from "../../../src/tables/plan/proofs";
 import { exampleStages } from "../../../src/tables/plan/stages";
+import { SOURCE } from "../../harness/laid-tabs";
 
-const source = {
-  tab: "Leads",
-  received: "'Leads'!K2:K",
-  stage: "'Leads'!I2:I",
-  passed: "'Leads'!L2:L",
-  accepted: "'Leads'!U2:U",
-  pipeline: "'Leads'!Q2:Q",
-  won: "'Leads'!S2:S",
-  channel: "'Leads'!F2:F",
-  lostReason: "'Leads'!T2:T",
-};
 const plan = (today: NewPlan["today"], stages = exampleStages()): PlanBlock[] =>
-  planBlocks({ today, channel: "", target: "=SLA_SALES_TARGET", stages, source, ratesFrom: "agreed" });
+  planBlocks({ today, channel: "", target: "=SLA_SALES_TARGET", stages, source: SOURCE, ratesFrom: "agreed" });
 const stagesOf = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `S${at}`, owner: "", last: 9, passes: "" }));
 
 const blocks = plan([2026, 11, 18]);
