@@ -17,15 +17,3 @@ export const dayText = (instant: number, offsetAt: OffsetAt): string => new Date
 
 /** The instant at which a day begins in a zone, in milliseconds since 1970; the day is year-month-day. */
 export const dayStart = (day: string, offsetAt: OffsetAt): number => instantOfWall(Date.parse(`${day}T00:00:00Z`), offsetAt);
-
-const MONTHS = "January February March April May June July August September October November December".split(" ");
-
-/**
- * A day in words.
- *
- * @example dayWords("2026-03-03") //=> "3 March 2026"
- */
-export function dayWords(day: string): string {
-  const [year = "", month = "", number = ""] = day.split("-");
-  return `${Number(number)} ${MONTHS[Number(month) - 1]} ${year}`;
-}

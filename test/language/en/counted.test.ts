@@ -1,5 +1,5 @@
-import { agreeing, counted } from "../../../src/core/cells/counted";
-import { enumerated } from "../../../src/core/cells/enumeration";
+import { agreeing, counted } from "../../../src/language/en/counted";
+import { enumerated } from "../../../src/language/en/enumeration";
 
 describe("a count with its noun", () => {
   it.each<[number, string]>([
