@@ -5,6 +5,7 @@ import { countedStage, namedBy } from "../../core/stages/counted-stage";
 import { meaningsIn } from "../../core/stages/stage-list";
 import { readStages } from "../../core/stages/stage-table";
 import { namedCells } from "../../google/reading";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { STAGES_NAME } from "../../tables/agreement/stages-table";
 
 /**
@@ -15,7 +16,7 @@ import { STAGES_NAME } from "../../tables/agreement/stages-table";
  */
 export function listedStages(only: unknown, offsetAt: OffsetAt): ((stage: Cell) => Cell) | undefined {
   const cells = namedCells(STAGES_NAME);
-  const read = cells ? readStages(cells, offsetAt) : null;
+  const read = cells ? readStages(cells, offsetAt, stageWordNamed) : null;
   return read && "stages" in read ? namedBy(read.stages, typeof only === "string" ? only : "") : undefined;
 }
 
@@ -23,7 +24,7 @@ export function listedStages(only: unknown, offsetAt: OffsetAt): ((stage: Cell) 
 export function stagesCounted(stage: Argument, offsetAt: OffsetAt): Argument {
   if (isLeftOut(stage)) return stage;
   const cells = namedCells(STAGES_NAME);
-  const read = cells ? readStages(cells, offsetAt) : null;
+  const read = cells ? readStages(cells, offsetAt, stageWordNamed) : null;
   if (!read || "sentence" in read) return stage;
   const says = meaningsIn(read.stages);
   return Array.isArray(stage) ? stage.map((row) => row.map((cell) => countedStage(cell, says))) : countedStage(stage ?? "", says);

@@ -11,7 +11,7 @@ import {
   HOURS_TAB,
   HOURS_WIDTH,
   hoursNotes,
-  STARTING_WEEK,
+  startingWeek,
 } from "../../tables/agreement/hours-table";
 import { dressTab } from "../run/dress-tab";
 import { filledTo, isBare, type Mending, noteMended, unnamedTab } from "../run/mending";
@@ -38,9 +38,9 @@ function dress(tab: Tab): void {
 }
 
 /** Headings and the starting week; the formats before it keep its times texts. */
-const STARTING_CELLS: readonly Cell[][] = [
+const startingCells = (): Cell[][] => [
   [...HOURS_HEADINGS],
-  ...STARTING_WEEK.map((row) => [...row, ...HOURS_HEADINGS.slice(row.length).map(() => "")]),
+  ...startingWeek().map((row) => [...row, ...HOURS_HEADINGS.slice(row.length).map(() => "")]),
 ];
 
 /**
@@ -57,7 +57,7 @@ export function setUpHours(workbook: Workbook, mending: Mending): { tab: Tab; ce
   const { tab, isNew } = found;
   const isUnfilled = isNew || isBare(tab.read(), HOURS_HEADINGS);
   if (isUnfilled || mending.wasCut) dress(tab);
-  if (isUnfilled) tab.write(0, 0, [...STARTING_CELLS]);
+  if (isUnfilled) tab.write(0, 0, startingCells());
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
   const rows = tab.rowCount();
   // The whole tab's name last: where it stands, all is made.
@@ -66,5 +66,5 @@ export function setUpHours(workbook: Workbook, mending: Mending): { tab: Tab; ce
     { name: HOLIDAYS_NAME, row: 0, column: HOLIDAYS_COLUMN, rows, columns: HOLIDAYS_WIDTH },
     { name: CALENDAR_NAME, row: 0, column: 0, rows, columns: HOURS_HEADINGS.length },
   ]);
-  return { tab, cells: isNew ? filledTo(rows, STARTING_CELLS) : tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
+  return { tab, cells: isNew ? filledTo(rows, startingCells()) : tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
 }

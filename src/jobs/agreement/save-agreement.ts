@@ -1,6 +1,6 @@
 import { array, number, object, string, union } from "valibot";
 import { isComputedFrom } from "../../core/agreement/contents/item";
-import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { coded, itemValue, understandItem } from "../../core/agreement/item-values";
 import { type AgreementItem, itemOf } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
@@ -48,9 +48,10 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
       plan.refused.push({ key, sentence: words().tabs.agreementGone });
       continue;
     }
-    const now = itemValue(item, found.value, sheetOffset);
+    const now = coded(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
     const wanted = understandItem(item, value, PEOPLES_WORDS);
-    if (!sameValue(now, was) && !sameValue(now, value)) plan.conflicts.push({ key, theirs: now, yours: value });
+    if (![was, value].some((one) => sameValue(now, coded(item, one, PEOPLES_WORDS))))
+      plan.conflicts.push({ key, theirs: now, yours: value });
     else if ("sentence" in wanted) plan.refused.push({ key, sentence: worded(wanted.sentence) });
     else if (sameValue(now, wanted.value)) plan.there.push({ item, value: wanted.value });
     else plan.toWrite.push({ item, row: found.row, wanted: wanted.value });

@@ -8,6 +8,7 @@ import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
@@ -80,7 +81,7 @@ interface Listed {
 
 /** Lets plans follow the tab of stages, where it is there. */
 function plansFollow({ workbook, notebook, known, leads, columns, table, stages, sheetOffset }: Listed): string {
-  const read = stages ? readStages(stages, sheetOffset) : null;
+  const read = stages ? readStages(stages, sheetOffset, stageWordNamed) : null;
   if (!read || "sentence" in read) return "";
   const source = () => sourceOf(leads.name(), columns, leads.top);
   return followStages({ workbook, notebook, source, agreed: funnelStages(table) }, read.stages, known);

@@ -8,6 +8,7 @@ import { openNotebook } from "../../google/notebook";
 import { sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { words } from "../../language/spoken/words";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { formulaCore } from "../../tables/formulas/same-formula";
@@ -50,7 +51,7 @@ function stagesLike({ stages }: SeenPlan): PlanStage[] {
 /** The steps that the list of stages has for this channel alone; null where it has none. */
 function ownSteps(workbook: Workbook, channel: string): readonly PlanStage[] | null {
   const cells = stageCellsIn(workbook);
-  const read = cells ? readStages(cells, offsetOrUtc(workbook.zone())) : null;
+  const read = cells ? readStages(cells, offsetOrUtc(workbook.zone()), stageWordNamed) : null;
   if (!read || "sentence" in read || !read.stages.some(({ funnel }) => foldedWord(funnel) === foldedWord(channel))) return null;
   return plannedStages(read.stages, channel);
 }

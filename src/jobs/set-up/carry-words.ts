@@ -7,6 +7,8 @@ import { STAGE_HEADINGS, type Stage } from "../../core/stages/stage";
 import { stageOf } from "../../core/stages/stage-list";
 import { readStages } from "../../core/stages/stage-table";
 import type { Tab } from "../../google/tab";
+import { stageWordOf } from "../../language/spoken/chosen-words";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { asText } from "../../tables/formulas/as-text";
 import type { SetUpWish } from "../messages/set-up-messages";
 
@@ -54,7 +56,7 @@ export function carryWords(
   wish: SetUpWish,
   sheetOffset: OffsetAt,
 ): { cells: Cell[][]; kept: string[] } {
-  const read = readStages(cells, sheetOffset);
+  const read = readStages(cells, sheetOffset, stageWordNamed);
   if ("sentence" in read || (!wish.stages && wish.takesOver === undefined)) return { cells, kept: [] };
   const { list, kept } = withWords(read.stages, wish);
   const headings = (cells[0] ?? []).map((cell) => String(cell).trim());
@@ -68,7 +70,7 @@ export function carryWords(
     const line = carried[down];
     if (!before || !line || JSON.stringify(before) === JSON.stringify(stage)) continue;
     line[also] = asText(stage.alsoCalled.join(", "));
-    line[takes] = stage.takesOver ? "yes" : "";
+    line[takes] = stage.takesOver ? stageWordOf("takesOver", "yes") : "";
     tab.write(row + down, column + also, [[line[also]]]);
     tab.write(row + down, column + takes, [[line[takes]]]);
   }

@@ -11,6 +11,7 @@ import { type Notebook, openOwnNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { everyStartingStages } from "../../language/spoken/starting-stages";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
@@ -265,7 +266,7 @@ function keepLists({ notebook, workbook, wishes, leads, stages }: Making): void 
     return;
   }
   const sheetOffset = offsetOrUtc(workbook.zone());
-  const read = readStages(stages?.cells ?? [], sheetOffset);
+  const read = readStages(stages?.cells ?? [], sheetOffset, stageWordNamed);
   offerLists(leads.tab, notebook, leads.columns, "stages" in read ? read.stages : [], sheetOffset);
 }
 
@@ -412,7 +413,7 @@ export const PARTS: readonly Part[] = [
       const { workbook, notebook, leads, at, mending, stages, agreement, wishes } = making;
       if (!isWanted(making, "plan")) return undefined;
       const offsetAt = offsetOrUtc(workbook.zone());
-      const read = readStages(stages?.cells ?? [], offsetAt);
+      const read = readStages(stages?.cells ?? [], offsetAt, stageWordNamed);
       const stageList = "stages" in read ? read.stages : [];
       // A tab that was made just now holds no leads.
       const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);

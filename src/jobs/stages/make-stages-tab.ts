@@ -1,14 +1,17 @@
 import type { Cell } from "../../core/cells/cell";
-import { STAGE_HEADINGS, type Stage } from "../../core/stages/stage";
+import { STAGE_HEADINGS, type Stage, type StageWordOf } from "../../core/stages/stage";
 import { stageCells } from "../../core/stages/stage-table";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { everyStageWordOf, stageWordOf } from "../../language/spoken/chosen-words";
 import { STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, STAGES_TAB, stageChoices, stageNotes } from "../../tables/agreement/stages-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { filledTo, isBare, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
 
+const shown = (stage: Stage): string[] => stageCells(stage, stageWordOf);
+
 /** Each cell keeps its first sign, whatever it is. */
-const written = (stage: Stage): Cell[] => stageCells(stage).map(asText);
+const written = (stage: Stage): Cell[] => shown(stage).map(asText);
 
 const rowsIn = (tab: Tab): number => Math.min(STAGE_ROWS, tab.rowCount());
 
@@ -30,9 +33,9 @@ export function isStages(cells: readonly (readonly Cell[])[], list: readonly Sta
   const [headings = [], ...rows] = cells;
   const lines = rows.filter((row) => row.some((cell) => cell !== ""));
   const says = (row: readonly Cell[]): string => STAGE_HEADINGS.map((_, at) => textOf(String(row[at] ?? ""))).join("\t");
-  return (
-    says(headings) === STAGE_HEADINGS.join("\t") && lines.map(says).join("\n") === list.map((stage) => says(stageCells(stage))).join("\n")
-  );
+  const stand = lines.map(says).join("\n");
+  const isAs = (wordOf: StageWordOf): boolean => stand === list.map((stage) => says(stageCells(stage, wordOf))).join("\n");
+  return says(headings) === STAGE_HEADINGS.join("\t") && everyStageWordOf().some(isAs);
 }
 
 /**
@@ -59,5 +62,5 @@ export function setUpStages(
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
   // The name last: where it stands, all is made.
   workbook.setName(STAGES_NAME, tab, 0, 0, rowsIn(tab), STAGE_HEADINGS.length);
-  return { tab, cells: isNew ? filledTo(rowsIn(tab), [[...STAGE_HEADINGS], ...begun.map(stageCells)]) : readIn(tab) };
+  return { tab, cells: isNew ? filledTo(rowsIn(tab), [[...STAGE_HEADINGS], ...begun.map(shown)]) : readIn(tab) };
 }

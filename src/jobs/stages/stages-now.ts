@@ -9,6 +9,7 @@ import { carriedStages, type EarlierStages } from "../../core/stages/earlier-sta
 import type { Stage } from "../../core/stages/stage";
 import { readStages } from "../../core/stages/stage-table";
 import type { Workbook } from "../../google/workbook";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
@@ -53,7 +54,7 @@ export function stagesNow(cells: Cell[][] | null, table: Cell[][], sheetOffset: 
     const earlier = earlierIn(table, sheetOffset);
     return { list: carriedStages(earlier, EARLIER_STARTS), terms: earlierTerms(earlier) };
   }
-  const read = readStages(cells, sheetOffset);
+  const read = readStages(cells, sheetOffset, stageWordNamed);
   return "sentence" in read
     ? { problem: words().tabs.within(STAGES_TAB, worded(read.sentence)) }
     : { list: read.stages, terms: listedTerms(read.stages) };

@@ -2,7 +2,7 @@
 
 import type { AgreementItem, SectionCode } from "../../core/agreement/contents/item";
 import { HOLIDAYS_KEY } from "../../core/agreement/file-hours";
-import { type ItemChange, VERSION_ITEMS } from "../../core/agreement/versions";
+import { VERSION_ITEMS } from "../../core/agreement/versions";
 import { EARLIER_TEXTS } from "../en/contents/earlier-starts";
 import type { ItemTexts } from "../figures/item-texts";
 import { everyTexts, type Texts, words } from "./words";
@@ -31,24 +31,6 @@ export function sectionOf(key: string): string {
 
 /** What an item and its section are called. */
 export const itemNames = (key: string): { section: string; label: string } => ({ section: sectionOf(key), label: labelOf(key) });
-
-/** A change with the names of its item. */
-export interface Difference extends ItemChange {
-  section: string;
-  label: string;
-}
-
-/**
- * Changes with the names of their items.
- *
- * @param labels what items were called that the agreement no longer knows
- */
-export const namedChanges = (changes: readonly ItemChange[], labels: ReadonlyMap<string, string> = new Map()): Difference[] =>
-  changes.map((change) => {
-    const { section, label } = itemNames(change.key);
-    if (section !== "") return { ...change, section, label };
-    return { ...change, section: words().contents.noLongerPart, label: labels.get(change.key) ?? change.key };
-  });
 
 type StartedItem = Pick<AgreementItem, "key" | "start" | "example">;
 

@@ -7,6 +7,11 @@ const CLOSE = "\u27e7";
 /** "Due soon" as "\u27e6Due soon~~~~\u27e7": in marks, and half as long again. */
 export const markedText = (text: string): string => (text === "" ? "" : `${OPEN}${text}${"~".repeat(Math.ceil(text.length / 2))}${CLOSE}`);
 
+const MARKS = new RegExp(`^${OPEN}(.*?)~*${CLOSE}$`, "s");
+
+/** The text without its marks; one that bears none as it is. */
+export const unmarked = (text: string): string => MARKS.exec(text.trim())?.[1] ?? text;
+
 function markedValue(value: unknown): unknown {
   if (typeof value === "string") return markedText(value);
   if (typeof value === "function") return (...figures: readonly unknown[]) => markedValue(value(...figures));

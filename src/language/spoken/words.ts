@@ -4,8 +4,10 @@ import { MARKED, marked } from "./marked";
 /** Every text of the product, by subject. Another language has the same subjects, each `satisfies` its part of this. */
 export type Texts = typeof en;
 
+const ALL: Readonly<Record<string, Texts>> = { en };
+
 /** The languages a spreadsheet can be kept in, by code. */
-export const LANGUAGES: readonly string[] = ["en"];
+export const LANGUAGES: readonly string[] = Object.keys(ALL);
 
 let ask = (): string => "en";
 let texts: Texts | null = null;
@@ -28,4 +30,7 @@ export function words(): Texts {
 }
 
 /** The texts of every language, the document's first: what was written before it changed is known in each. */
-export const everyTexts = (): readonly Texts[] => [...new Set([words(), en])];
+export const everyTexts = (): readonly Texts[] => [...new Set([words(), ...Object.values(ALL)])];
+
+/** The same to read by: the document's language comes first where it is known already, and is not asked for. */
+export const textsToRead = (): readonly Texts[] => (texts ? everyTexts() : Object.values(ALL));

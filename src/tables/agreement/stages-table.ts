@@ -1,5 +1,7 @@
 /** The tab of stages: one row a stage, its columns found by their headings. */
 
+import type { StageChoice } from "../../core/stages/stage";
+import { stageChoicesOf } from "../../language/spoken/chosen-words";
 import { words } from "../../language/spoken/words";
 
 export const STAGES_TAB = "SLA stages";
@@ -20,12 +22,14 @@ export function stageNotes(): Record<number, string> {
   return { 1: whose, 5: end, 6: otherWords, 7: funnel };
 }
 
+const wordsOf = (column: StageChoice): string[] => stageChoicesOf(column).map(({ word }) => word);
+
 /** Words to choose from, by column. */
 export function stageChoices(): { column: number; choices: readonly string[]; help: string }[] {
   const { chooseWhose, chooseHandoff, chooseEnd } = words().agreementTabs.stages;
   return [
-    { column: 1, choices: ["marketing", "sales"], help: chooseWhose },
-    { column: 2, choices: ["yes"], help: chooseHandoff },
-    { column: 5, choices: ["won", "lost", "other", "waiting"], help: chooseEnd },
+    { column: 1, choices: wordsOf("whose"), help: chooseWhose },
+    { column: 2, choices: wordsOf("takesOver"), help: chooseHandoff },
+    { column: 5, choices: wordsOf("end"), help: chooseEnd },
   ];
 }

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { END_WORDS, STAGE_HEADINGS, type Stage, stageNamed } from "../../../src/core/stages/stage";
+import { STAGE_CHOICES, STAGE_HEADINGS, type Stage, stageNamed } from "../../../src/core/stages/stage";
 import { readStages, stageCells, teamOf } from "../../../src/core/stages/stage-table";
 import { startingStages } from "../../../src/language/spoken/starting-stages";
 import { inWords } from "../../harness/in-words";
@@ -12,7 +12,9 @@ const read = (...rows: string[][]) => inWords(readStages(table(...rows), utc));
 
 describe("the table of stages", () => {
   it("reads what a new one begins with", () => {
-    expect(readStages([[...STAGE_HEADINGS], ...STARTING_STAGES.map(stageCells)], utc)).toEqual({ stages: STARTING_STAGES });
+    expect(readStages([[...STAGE_HEADINGS], ...STARTING_STAGES.map((stage) => stageCells(stage))], utc)).toEqual({
+      stages: STARTING_STAGES,
+    });
   });
 
   it("finds columns by their headings, in any order and in five languages, and leaves blank rows out", () => {
@@ -88,14 +90,14 @@ describe("the table of stages", () => {
       criterion: name,
       owner: name,
       alsoCalled: fc.uniqueArray(name, { maxLength: 2 }),
-      end: fc.constantFrom("", ...END_WORDS),
+      end: fc.constantFrom("", ...STAGE_CHOICES.end),
     })
     .map(({ end, ...rest }) => stageNamed(rest.name, { ...rest, ...(end === "waiting" ? { waiting: true } : { end }) } as Partial<Stage>));
 
   it("reads every list that it has written, or names what stands twice", () => {
     fc.assert(
       fc.property(fc.array(anyStage, { maxLength: 6 }), (stages) => {
-        const answer = inWords(readStages([[...STAGE_HEADINGS], ...stages.map(stageCells)], utc));
+        const answer = inWords(readStages([[...STAGE_HEADINGS], ...stages.map((stage) => stageCells(stage))], utc));
         const words = stages.flatMap((one) => [...new Set([one.name, ...one.alsoCalled].map((word) => word.toLowerCase()))]);
         if (new Set(words).size === words.length) expect(answer).toEqual({ stages });
         else expect(answer).toHaveProperty("sentence", expect.stringMatching(/^Row \d+: .* stands in row \d+, too/));
