@@ -95,7 +95,7 @@ export function fileValues(
   for (const { key, value } of fields) {
     if (isOfStages(key)) continue;
     const item = itemOf(key);
-    if (!item) {
+    if (!item || item.isOfDocument) {
       faults.push(said("noSuchItem", shortened(key)));
       continue;
     }

@@ -58,7 +58,7 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
     const value = itemValue(item, cell.value, sheetOffset);
     const answer = understandItem(item, value, PEOPLES_WORDS);
     // An error of a formula is nothing to read, in no version, comparison or print.
-    values.set(item.key, "value" in answer ? keptValue(item, answer.value) : holdsNoAnswer(value) ? "" : value);
+    if (!item.isOfDocument) values.set(item.key, "value" in answer ? keptValue(item, answer.value) : holdsNoAnswer(value) ? "" : value);
     if ("sentence" in answer) problems.push({ key: item.key, label: labelOf(item.key), sentence: worded(answer.sentence) });
   }
   const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);

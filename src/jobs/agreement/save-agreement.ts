@@ -1,7 +1,7 @@
 import { array, number, object, string, union } from "valibot";
 import { isComputedFrom } from "../../core/agreement/contents/item";
 import { coded, itemValue, understandItem } from "../../core/agreement/item-values";
-import { type AgreementItem, itemOf } from "../../core/agreement/items";
+import { type AgreementItem, itemOf, LANGUAGE_KEY } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
@@ -10,7 +10,7 @@ import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { leadsNow } from "../check/leads-now";
@@ -95,6 +95,8 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);
   const { written, moved, filled, now } = writeFields({ table, sheetOffset, findAgain }, plan.toWrite);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
+  const language = stands.find(({ item }) => item.key === LANGUAGE_KEY)?.value;
+  if (language !== undefined) speakBy(() => String(language));
   // What was written stands: from here on a refusal is said with it.
   let notebook: Notebook | undefined;
   let notes: Record<string, string> = {};

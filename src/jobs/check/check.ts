@@ -10,8 +10,9 @@ import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { speakBy, spokenLanguage, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
+import { languageInTable } from "../../tables/agreement/document-language";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME } from "../../tables/agreement/stages-table";
@@ -34,6 +35,7 @@ import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import { stageCellsIn } from "../stages/stages-now";
 import { type CheckedTab, checkTab, readOnce, type TabAsRead } from "./check-rows";
+import { offerInLanguage } from "./follow-language";
 import { keepColours } from "./keep-colours";
 import { type Recalculation, recalculateFormulas } from "./recalculate";
 import { zoneOfCheck } from "./zone-of-check";
@@ -67,6 +69,9 @@ function calculate(before: ClockState, wanted: Calculated, about: Recalculation)
   if (!on.agreement && !on.stages) return wanted;
   return recalculateFormulas(about, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
 }
+
+/** What an older add-on kept says nothing of the language: all spoke this one. */
+const ENGLISH = "en";
 
 interface Listed {
   workbook: Workbook;
@@ -148,6 +153,8 @@ function benchOf(run: Run): CheckBench | { problem: string } {
   if (!leads) return { problem: words().leadTab.gone };
   const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: words().tabs.agreementGone };
+  // From here on the agreement says it, whatever was noted of it.
+  speakBy(() => languageInTable(table) ?? before.language ?? "");
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const reading = readOnce(leads, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);
@@ -171,6 +178,7 @@ function foundIn({ workbook, stages, log, rules, zoneProof, at }: CheckBench, { 
     rules: heldRules(rules, rows.unanswered, at),
     tabs: { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) },
     zoneProof,
+    language: spokenLanguage(),
     headingRow: leads.top,
     problem: "",
     isFilled: false,
@@ -202,6 +210,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
   if ("problem" in bench) return bench;
   const { rules, table, isBrief, same } = bench;
+  const offered = spokenLanguage() === (held.language ?? ENGLISH) ? "" : offerInLanguage(workbook);
   const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(words().checks.progress(done, of)));
   const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
   if ("problem" in tab) {
@@ -212,7 +221,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { leads, before, restored, rows } = tab;
   const { leads: all, checked, written } = rows;
   const noAnswer = rows.columns.responded === undefined ? worded(ofSla("noAnswerColumn")) : "";
-  const told = [restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
+  const told = [offered, restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {
     writeClock(notebook, { ...before, ...found, notice: words().checks.checked({ leads: all, checked, hint: told }) });

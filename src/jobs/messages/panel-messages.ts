@@ -99,6 +99,8 @@ export interface PanelState {
   document: string;
   /** The language that the spreadsheet is kept in, by code: the panel speaks it, too. */
   language: string;
+  /** The spreadsheet's locale, such as "pt-BR": the panel writes numbers by it. */
+  locale: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   /** ISO moment of the reading, by the sheet's own clock. */

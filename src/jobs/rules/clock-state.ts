@@ -42,6 +42,8 @@ export interface ClockState {
   coveredColumns: number;
   ruleCount: number;
   palette: string;
+  /** The language that the document was kept in; missing in what an older add-on kept, which spoke English. */
+  language?: string;
   /** A short sum of our colour rules; missing in what an older add-on kept. */
   rulesSum?: string;
   /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */

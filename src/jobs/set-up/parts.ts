@@ -13,8 +13,9 @@ import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
 import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { everyStartingStages } from "../../language/spoken/starting-stages";
-import { words } from "../../language/spoken/words";
+import { speakBy, spokenLanguage, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
+import { languageInTable } from "../../tables/agreement/document-language";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../../tables/agreement/hours-table";
 import { LOG_NAME, LOG_TAB } from "../../tables/agreement/log-table";
 import { STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
@@ -301,6 +302,7 @@ function startClock({ workbook, notebook, at, leads, agreement, hours, stages, m
     problem: "",
     sweptAt: "",
     headingRow: leads.tab.top,
+    language: spokenLanguage(),
     calculatedFor: "",
     // A new plan has just been calculated by the list.
     stagesFor: mending.wasSetUp ? "" : stagesSum(stages.cells),
@@ -360,6 +362,9 @@ export const PARTS: readonly Part[] = [
       const place = setUpAgreement(making.workbook, [], making.mending);
       if ("problem" in place) return place.problem;
       making.agreement = place;
+      // Of an agreement that was there before: it says what the rest is written in.
+      const { cells } = place;
+      speakBy(() => languageInTable(cells) ?? "");
       return undefined;
     },
     takeAway: (going) => deleteOwn(going, AGREEMENT),

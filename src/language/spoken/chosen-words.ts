@@ -1,8 +1,10 @@
 /** The words of what is chosen from, in the document's language. */
 
 import type { AgreementItem } from "../../core/agreement/contents/item";
+import { LANGUAGE_KEY } from "../../core/agreement/items";
 import { KEPT_DAYS } from "../../core/calendar/week-text";
 import { STAGE_CHOICES, type StageChoice, type StageWordOf } from "../../core/stages/stage";
+import { LANGUAGE_NAMES } from "../figures/languages";
 import { itemWords } from "./item-words";
 import { everyTexts, type Texts, words } from "./words";
 
@@ -19,6 +21,8 @@ const choicesFrom = (codes: readonly string[], wordOf: (code: string) => string)
 
 /** The word of a choice of an item; what is none of its codes as it is. */
 export function choiceWord({ key, kind }: Chosen, code: string): string {
+  // A language is called as those who speak it call it, whatever the document speaks.
+  if (key === LANGUAGE_KEY) return LANGUAGE_NAMES[code] ?? code;
   const known: Readonly<Record<string, string>> = kind === "yesno" ? words().contents.yesNo : (itemWords(key).choices ?? {});
   return known[code] ?? code;
 }

@@ -2,6 +2,7 @@
 
 import type { AgreementItem, SectionCode } from "../../core/agreement/contents/item";
 import { HOLIDAYS_KEY } from "../../core/agreement/file-hours";
+import { itemOf } from "../../core/agreement/items";
 import { VERSION_ITEMS } from "../../core/agreement/versions";
 import { EARLIER_TEXTS } from "../en/contents/earlier-starts";
 import type { ItemTexts } from "../figures/item-texts";
@@ -25,7 +26,8 @@ export function labelOf(key: string): string {
 
 /** The name of the section in which an item, or what versions and files hold beside the items, is read; "" where it is in none. */
 export function sectionOf(key: string): string {
-  const section: SectionCode | undefined = key === HOLIDAYS_KEY ? "response" : VERSION_ITEMS.find((item) => item.key === key)?.section;
+  const item = itemOf(key) ?? VERSION_ITEMS.find((one) => one.key === key);
+  const section: SectionCode | undefined = key === HOLIDAYS_KEY ? "response" : item?.section;
   return section === undefined ? "" : words().contents.sections[section];
 }
 

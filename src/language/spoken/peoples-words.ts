@@ -1,6 +1,7 @@
 /** What words that people wrote mean: those of every language, whichever the document speaks now, and marks do not count. */
 
 import type { PeoplesWords } from "../../core/agreement/contents/item";
+import { LANGUAGE_KEY } from "../../core/agreement/items";
 import type { DayWords } from "../../core/calendar/working-week";
 import { sameWord } from "../../core/cells/lines";
 import { plainWord } from "../../core/cells/plain-word";
@@ -8,6 +9,7 @@ import type { RoundingNamed } from "../../core/funnel/goal";
 import type { MetricKey } from "../../core/metrics/metrics";
 import type { StageWordNamed } from "../../core/stages/stage";
 import type { ItemTexts } from "../figures/item-texts";
+import { languageNamed } from "./language-named";
 import { unmarked } from "./marked";
 import { type Texts, textsToRead } from "./words";
 
@@ -37,7 +39,7 @@ const choicesIn = ({ contents }: Texts, key: string): WordsByCode | undefined =>
 
 export const PEOPLES_WORDS: PeoplesWords = {
   metricNamed: (name) => codeOf(metricNames, name),
-  choiceNamed: (key, word) => codeOf((texts) => choicesIn(texts, key), word),
+  choiceNamed: (key, word) => (key === LANGUAGE_KEY ? languageNamed(word) : codeOf((texts) => choicesIn(texts, key), word)),
   yesOrNo: (word) => codeOf(({ contents }) => contents.yesNo, word),
 };
 

@@ -11,6 +11,7 @@ export const LANGUAGES: readonly string[] = Object.keys(ALL);
 
 let ask = (): string => "en";
 let texts: Texts | null = null;
+let spoken = "en";
 
 /**
  * Says where the document's language is found. It is looked up when the first word is needed: a formula that answers numbers asks
@@ -25,8 +26,17 @@ export function speakBy(language: () => string): void {
 
 /** The texts of the document's language. */
 export function words(): Texts {
-  texts ??= ask() === MARKED ? marked(en) : en;
+  if (texts) return texts;
+  spoken = ask();
+  if (spoken !== MARKED && !LANGUAGES.includes(spoken)) spoken = "en";
+  texts = spoken === MARKED ? marked(en) : (ALL[spoken] ?? en);
   return texts;
+}
+
+/** The document's language by its code. */
+export function spokenLanguage(): string {
+  words();
+  return spoken;
 }
 
 /** The texts of every language, the document's first: what was written before it changed is known in each. */

@@ -1,6 +1,6 @@
 import { isWords } from "../../core/agreement/contents/item";
 import { isChosen, itemValue, understandItem } from "../../core/agreement/item-values";
-import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../../core/agreement/items";
+import { AGREEMENT_ITEMS, type AgreementItem, itemOf, LANGUAGE_KEY, RATE_KEYS } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
@@ -9,7 +9,7 @@ import { choiceWord } from "../../language/spoken/chosen-words";
 import { labelOf, startOf } from "../../language/spoken/item-words";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { spokenLanguage, words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
 /** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
@@ -34,6 +34,7 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_OUTSIDE", keys: ["monitor.outside"] },
   { name: "SLA_OUTSIDE_LIMIT", keys: ["monitor.outsideLimit"] },
   { name: "SLA_MATURE_DAYS", keys: ["history.mature"] },
+  { name: "SLA_LANGUAGE", keys: [LANGUAGE_KEY] },
 ];
 
 /** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */
@@ -63,12 +64,18 @@ export function asWritten(item: AgreementItem, value: string | number): string |
 export const cellOf = (item: AgreementItem, value: string | number, sheetOffset: OffsetAt): Cell =>
   item.kind === "date" && value !== "" ? new Date(dayStart(String(value), sheetOffset)) : asWritten(item, value);
 
-/** The row of an item as set-up writes it: the section is named at the first of its items only. */
+/** The row of an item as set-up writes it: the section is named at the first of its items only, the language is the one it writes. */
 export function agreementRow(item: AgreementItem, sectionAbove: AgreementItem["section"] | null): (string | number)[] {
   const { sections, inMinutes, owners } = words().contents;
   const section = item.section === sectionAbove ? "" : sections[item.section];
   const label = labelOf(item.key);
-  return [section, item.kind === "minutes" ? inMinutes(label) : label, asWritten(item, startOf(item)), owners[item.owner], item.key];
+  return [
+    section,
+    item.kind === "minutes" ? inMinutes(label) : label,
+    asWritten(item, item.key === LANGUAGE_KEY ? spokenLanguage() : startOf(item)),
+    owners[item.owner],
+    item.key,
+  ];
 }
 
 /**

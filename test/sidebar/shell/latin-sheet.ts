@@ -79,6 +79,7 @@ export const LEADS: NonNullable<PanelState["leads"]> = {
 export const STATE: PanelState = {
   document: "file 1",
   language: MARKED,
+  locale: "en-US",
   ready: true,
   at: "2026-11-30T10:00:00Z",
   fields: FIELDS,

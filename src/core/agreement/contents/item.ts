@@ -68,6 +68,8 @@ export interface AgreementItem {
   aspect?: Aspect;
   /** Whether set-up leaves it out: it comes with a funnel of more stages. */
   onDemand?: true;
+  /** Whether it says something of this spreadsheet, which nobody agrees on: no version and no file holds it. */
+  isOfDocument?: true;
 }
 
 type Kept = Omit<AgreementItem, "section">;

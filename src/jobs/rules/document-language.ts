@@ -1,0 +1,25 @@
+import { seenNotes } from "../../google/notebook";
+import { namedCells, seenCells, sheetLocaleTag } from "../../google/reading";
+import { writeNumbersBy } from "../../language/figures/number-text";
+import { speakBy } from "../../language/spoken/words";
+import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
+import { LANGUAGE_NAME, languageInCell, languageInTable } from "../../tables/agreement/document-language";
+import { clockIn } from "./clock-state";
+
+/** By what the run has read already, so that nobody pays for it twice: the agreement itself, or what the last check noted of it. */
+function languageSeen(): string | undefined {
+  const table = seenCells(AGREEMENT_NAME);
+  const told = table && languageInTable(table);
+  if (told) return told;
+  const notes = seenNotes();
+  return notes && languageInCell(clockIn(notes)?.language);
+}
+
+/**
+ * From now on sentences are in the document's language, and numbers as its locale writes them. Nothing is asked before the first word
+ * or the first number that needs it: then 2 calls for the language where nothing was read that tells it, and 1 for the locale.
+ */
+export function speakAsDocument(): void {
+  speakBy(() => languageSeen() ?? languageInCell(namedCells(LANGUAGE_NAME)?.[0]?.[0]));
+  writeNumbersBy(sheetLocaleTag);
+}
