@@ -1,18 +1,24 @@
 import { seenNotes } from "../../google/notebook";
-import { namedCells, seenCells, sheetLocaleTag } from "../../google/reading";
+import { namedCells, seenCells, sheetLocale, sheetLocaleTag } from "../../google/reading";
+import { languageOfLocale } from "../../language/figures/languages";
 import { writeNumbersBy } from "../../language/figures/number-text";
 import { speakBy } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { LANGUAGE_NAME, languageInCell, languageInTable } from "../../tables/agreement/document-language";
 import { clockIn } from "./clock-state";
 
-/** By what the run has read already, so that nobody pays for it twice: the agreement itself, or what the last check noted of it. */
+/**
+ * By what the run has read already, so that nobody pays for it twice: the agreement itself, or what the last check noted of it. A
+ * spreadsheet that is not set up speaks what set-up proposes, by its locale; 1 call.
+ */
 function languageSeen(): string | undefined {
   const table = seenCells(AGREEMENT_NAME);
   const told = table && languageInTable(table);
   if (told) return told;
   const notes = seenNotes();
-  return notes && languageInCell(clockIn(notes)?.language);
+  if (!notes) return undefined;
+  const clock = clockIn(notes);
+  return clock ? languageInCell(clock.language) : languageOfLocale(sheetLocale());
 }
 
 /**

@@ -1,11 +1,9 @@
 import { KEPT, NOT_RECORDED } from "../../core/sla/states";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
-import { sheetLocale } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook } from "../../google/workbook";
-import { languageOfLocale } from "../../language/figures/languages";
-import { speakBy, words } from "../../language/spoken/words";
+import { words } from "../../language/spoken/words";
 import { shownState } from "../../tables/leads/shown-state";
 import { type CheckOutcome, checkLeadsInto, type Tables } from "../check/check";
 import { afterCheck } from "../check/whole-check";
@@ -116,7 +114,6 @@ export function setUp(said: SetUpWish, at: Date): SetUpDone {
   const before = begunIn(notes);
   const clock = clockIn(notes);
   if (!clock) workbook.lookForNames();
-  if (!clock) speakBy(() => languageOfLocale(sheetLocale()));
   const current = leadTab(workbook);
   const wish = goingOn(said, before, current);
   const tabs = () => seenTabs(workbook, clock, current);

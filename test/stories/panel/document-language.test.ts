@@ -1,8 +1,10 @@
 /** The language that the agreement names is the one in which whatever is written anew speaks: what people typed and chose stays. */
+import type { ExportAnswer, ImportAnswer } from "../../../src/entries/agreement-file";
 import type { MailPreviews } from "../../../src/entries/mails";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
+import type { VersionAnswer } from "../../../src/entries/versions";
 import { MARKED, markedText, unmarked } from "../../../src/language/spoken/marked";
-import { leadValues, markLeads, tabNamed } from "../../harness/places";
+import { leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, openImported, openSetUp, type Sheet } from "../../harness/sheet";
 
 afterEach(closeSheets);
@@ -99,6 +101,34 @@ describe("a spreadsheet whose language cell says en-XA", () => {
     expect(sheet.said.at(-1)).toBe("Marked answered: Ada, L-1.");
   });
 
+  it("keeps codes and English days in versions and files, and words in cells", async () => {
+    const sheet = await inMarks();
+    await save(sheet, "response.start", "passed");
+    const published = await sheet.ask<VersionAnswer>("panelPublish", { inForce: "2026-11-18", who: "Ana", note: "" });
+    expect(published).toMatchObject({ done: true });
+    const log = shownIn(sheet, "SLA log").map((cells) => [cells[7], cells[3]]);
+    const kept = (key: string) => log.find(([name]) => name === key)?.[1];
+    expect([kept("response.start"), kept("mails.digest"), kept("mails.weekday")]).toEqual(["passed to sales", "yes", "friday"]);
+    expect(kept("hours.week")).toContain("Monday | 09:00 | 18:00");
+    expect(kept("stages")).toContain("| sales | yes |");
+
+    const { text } = await sheet.ask<ExportAnswer>("panelExport");
+    const file = JSON.parse(text);
+    expect(file.fields).toContainEqual(expect.objectContaining({ key: "response.start", value: "passed to sales" }));
+    expect(file.hours.week[0]).toEqual(["Monday", "09:00", "18:00"]);
+    const wanted = {
+      ...file,
+      fields: [{ key: "response.start", value: "received" }],
+      hours: { ...file.hours, week: [["Tuesday", "09:00", "12:00"]] },
+    };
+    const seen = await sheet.ask<ImportAnswer>("panelImport", { text: JSON.stringify(wanted) });
+    const change = seen.differences.find(({ key }) => key === "response.start");
+    expect(change).toMatchObject({ before: markedText("passed to sales"), after: markedText("received") });
+    expect(await sheet.ask<ImportAnswer>("panelImport", { text: JSON.stringify(wanted), draft: seen.draft })).toMatchObject({ done: true });
+    expect(sheet.value(agreed(sheet, "response.start"))).toBe(markedText("received"));
+    expect(shownIn(sheet, "SLA hours")[1]?.[0]).toBe(markedText("Tuesday"));
+  });
+
   it("reads its days where hours are written, beside English ones", async () => {
     const sheet = await inMarks();
     const day = (row: number) => `SLA hours!A${row}`;
@@ -145,18 +175,30 @@ describe("a formula", () => {
   it("that answers numbers asks for no language, whatever words it is given", async () => {
     const sheet = await inMarks();
     const asks = async (formula: string) => (await callsOf(sheet, formula)).filter((call) => call.includes("getRangeByName"));
+    // These read the hours that are agreed on, as they always have.
+    const before = new Map([
+      ["=SLA_DUE", 1],
+      ["=SLA_BACKTEST", 1],
+    ]);
     const up = markedText("up");
     for (const formula of [
       "=SLA_RATES({500,150,73})",
+      "=SLA_SPLIT(35,{1,1,2,1})",
+      "=SLA_LEAD_VALUE(12000,0.05)",
+      '=SLA_EXIST_BY("2026-12-31",{30,14,7,21})',
+      '=SLA_DUE("2026-11-20 17:50",120)',
+      '=SLA_COMPLIANCE("2026-11-18 10:00","2026-11-18 09:59","2026-11-18 12:00")',
+      '=SLA_BACKTEST("2026-11-20 17:50","2026-11-23 09:20",{15,30,60},"2026-11-23 12:00")',
       '=SLA_GOAL(35,{0.3,0.48},"up")',
       `=SLA_GOAL(35,{0.3,0.48},"${up}")`,
       `=SLA_BUSINESS_MINUTES("2026-11-16 10:00","2026-11-16 11:00",${WEEK("Monday")},"2026-12-25","Europe/Berlin")`,
       `=SLA_BUSINESS_MINUTES("2026-11-16 10:00","2026-11-16 11:00",${WEEK(markedText("Monday"))},"2026-12-25","Europe/Berlin")`,
     ])
-      expect([formula, await asks(formula)]).toEqual([formula, []]);
-    expect(sheet.value("Leads!Z40")).toBe(60);
-    await sheet.type("Leads!Z40", `=SLA_GOAL(35,0.2,"${up}")`);
-    expect(sheet.values("Leads!Z40:Z41")).toEqual([[175], [35]]);
+      expect([formula, (await asks(formula)).length]).toEqual([formula, before.get(formula.split("(")[0] ?? "") ?? 0]);
+    await sheet.type("Leads!Y45", `=SLA_BUSINESS_MINUTES("2026-11-16 10:00","2026-11-16 11:00",${WEEK(markedText("Monday"))})`);
+    expect(sheet.value("Leads!Y45")).toBe(60);
+    await sheet.type("Leads!Y50", `=SLA_GOAL(35,0.2,"${up}")`);
+    expect(sheet.values("Leads!Y50:Y51")).toEqual([[175], [35]]);
   });
 
   it("that answers words asks for it once", async () => {
