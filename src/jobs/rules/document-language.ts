@@ -5,6 +5,7 @@ import { writeNumbersBy } from "../../language/figures/number-text";
 import { speakBy } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { LANGUAGE_NAME, languageInCell, languageInTable } from "../../tables/agreement/document-language";
+import { loggedRefusal } from "../run/google-says";
 import { clockIn } from "./clock-state";
 
 /**
@@ -21,11 +22,23 @@ function languageSeen(): string | undefined {
   return clock ? languageInCell(clock.language) : languageOfLocale(sheetLocale());
 }
 
+/** What a person is told of a refusal must not be refused for want of a language: it is said in English then. */
+function unlessRefused(read: () => string, otherwise: string): string {
+  try {
+    return read();
+  } catch (error) {
+    loggedRefusal(error);
+    return otherwise;
+  }
+}
+
+const languageNow = (): string => languageSeen() ?? languageInCell(namedCells(LANGUAGE_NAME)?.[0]?.[0]);
+
 /**
  * From now on sentences are in the document's language, and numbers as its locale writes them. Nothing is asked before the first word
  * or the first number that needs it: then 2 calls for the language where nothing was read that tells it, and 1 for the locale.
  */
 export function speakAsDocument(): void {
-  speakBy(() => languageSeen() ?? languageInCell(namedCells(LANGUAGE_NAME)?.[0]?.[0]));
-  writeNumbersBy(sheetLocaleTag);
+  speakBy(() => unlessRefused(languageNow, "en"));
+  writeNumbersBy(() => unlessRefused(sheetLocaleTag, "en-US"));
 }
