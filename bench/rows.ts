@@ -1,12 +1,12 @@
 import { USUAL_WEEK } from "../src/core/calendar/working-week";
 import { type ClockRules, rowBench } from "../src/jobs/rules/clock-rules";
 import { leadReader } from "../src/tables/leads/lead-row";
-import { leadColumns, OWN_HEADINGS, type TimedColumns } from "../src/tables/leads/lead-table";
+import { leadColumns, ownHeadings, type TimedColumns } from "../src/tables/leads/lead-table";
 import { ownCells, standsAlready } from "../src/tables/own-columns/own-cells";
 import type { Ratio } from "./ratio";
 import { medianOf } from "./ratio";
 
-const HEADINGS = ["Received", "Responded", ...OWN_HEADINGS];
+const HEADINGS = ["Received", "Responded", ...ownHeadings()];
 const columns = leadColumns(HEADINGS) as TimedColumns;
 const START = Date.UTC(2026, 10, 18);
 const RULES: ClockRules = {
@@ -33,7 +33,7 @@ const leads = (count: number) =>
   Array.from({ length: count }, (_, at) => [
     new Date(START - at * 60_000),
     at % 2 ? "" : new Date(START - at * 30_000),
-    ...OWN_HEADINGS.map(() => ""),
+    ...ownHeadings().map(() => ""),
   ]);
 
 const judge = (rows: ReturnType<typeof leads>) => () => {

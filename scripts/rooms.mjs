@@ -36,6 +36,11 @@ export const ROOMS = {
       holds: "numbers as the spreadsheet's locale writes them, how a letter is laid out, and what a language must give",
       shared: "every language gives the same",
     },
+    {
+      room: "names",
+      holds: "names of tabs, headings and labels that are written and found again by their spelling, in each language",
+      shared: "sentences quote them, and what is spoken finds them",
+    },
     { room: "en/contents", holds: "labels, help and starting texts of the agreement's items in English, section by section" },
     { room: "en", holds: "every text in English, by subject" },
     { room: "spoken", holds: "the document's language, and what rules say in its words" },

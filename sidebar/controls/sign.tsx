@@ -1,3 +1,5 @@
+import type { State } from "../server/server";
+
 /** Small drawings that say in a shape what a word beside them says. */
 const PATHS = {
   tick: <path d="M1.2 6.6 4.4 9.8 10.8 2.6" fill="none" stroke="currentColor" stroke-width="2" />,
@@ -7,7 +9,6 @@ const PATHS = {
       <path d="M6 4.4v3.2M6 8.9v.9" stroke="var(--sign-hole, #fff)" stroke-width="1.2" />
     </>
   ),
-  emptyTriangle: <path d="M6 1.8 10.7 10.4H1.3z" fill="none" stroke="currentColor" stroke-width="1.4" />,
   halfDisc: (
     <>
       <circle cx="6" cy="6" r="5" fill="none" stroke="currentColor" stroke-width="1.4" />
@@ -35,14 +36,14 @@ export function Sign({ name }: { name: SignName }) {
   );
 }
 
-const OF_STATES: Partial<Record<string, SignName>> = {
-  Overdue: "triangle",
-  "Due soon": "halfDisc",
-  "On time": "tick",
-  Late: "clock",
-  Paused: "bars",
-  "Given up": "bars",
+const OF_STATES: Partial<Record<State, SignName>> = {
+  overdue: "triangle",
+  dueSoon: "halfDisc",
+  onTime: "tick",
+  late: "clock",
+  paused: "bars",
+  givenUp: "bars",
 };
 
 /** The sign of a state of leads. */
-export const signOf = (state: string): SignName => OF_STATES[state] ?? (/overdue$/.test(state) ? "emptyTriangle" : "ring");
+export const signOf = (state: State): SignName => OF_STATES[state] ?? "ring";

@@ -1,10 +1,11 @@
 import { stateStyle } from "../controls/state-style";
 import { words } from "../language/spoken/words";
-import type { PanelState } from "../server/server";
+import type { PanelState, State } from "../server/server";
 
 /** Short answers, what the words on lead rows mean, and the keyboard. */
 export function HelpView({ leads }: { leads: PanelState["leads"] }) {
   const { answers, wordsMeant, means, keyboard, keys } = words().help;
+  const { states } = words();
   return (
     <>
       <section>
@@ -20,10 +21,10 @@ export function HelpView({ leads }: { leads: PanelState["leads"] }) {
       <section>
         <h2>{wordsMeant}</h2>
         <dl class="words-meant">
-          {Object.entries(means).map(([state, meaning]) => (
+          {(Object.entries(means) as [State, string][]).map(([state, meaning]) => (
             <div key={state}>
               <dt class="state" style={stateStyle(leads, state)}>
-                {state}
+                {states[state]}
               </dt>
               <dd>{meaning}</dd>
             </div>

@@ -8,6 +8,7 @@ import { momentWords } from "../words/moment-words";
 
 /** How many leads show which word. */
 export function LeadsSummary({ leads }: { leads: ShownLeads }) {
+  const { states } = words();
   const shown = leads.counts.filter((count) => count.leads > 0);
   return (
     <section>
@@ -22,7 +23,7 @@ export function LeadsSummary({ leads }: { leads: ShownLeads }) {
       <ul class="counts by-status">
         {shown.map(({ state, leads: count }) => (
           <li key={state} class="state" style={stateStyle(leads, state)}>
-            <span>{state}</span> <b>{numberText(count)}</b>
+            <span>{states[state]}</span> <b>{numberText(count)}</b>
           </li>
         ))}
       </ul>

@@ -52,7 +52,7 @@ export function WaitingList({ leads, now }: { leads: NonNullable<PanelState["lea
             >
               <span class="who">{lead.name}</span>
               <span class="due">
-                {words().leads.due(lead.state, momentWords(new Date(lead.due), now, leads.zone))}
+                {words().leads.due(words().states[lead.state], momentWords(new Date(lead.due), now, leads.zone))}
                 {lead.owner && `, ${lead.owner}`}
               </span>
             </button>

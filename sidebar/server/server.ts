@@ -22,6 +22,7 @@ export type {
   PlanFigures,
   SaveAnswer,
   ShownLeads,
+  State,
   UnknownOwner,
   WaitingLead,
 } from "../../src/entries/panel";

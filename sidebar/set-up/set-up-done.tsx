@@ -25,6 +25,7 @@ type Count = ShownLeads["counts"][number];
 const PATIENCE = { giveUpAfter: 30_000, onSlow: () => {} };
 
 function Tiles({ leads, onShow }: { leads: ShownLeads; onShow(count: Count): void }) {
+  const { setUpResult, states } = words();
   return (
     <div class="tiles">
       {tilesOf(leads.counts).map((count) => (
@@ -33,12 +34,12 @@ function Tiles({ leads, onShow }: { leads: ShownLeads; onShow(count: Count): voi
           type="button"
           class="tile"
           style={stateStyle(leads, count.state)}
-          title={words().setUpResult.tileTitle(count.state)}
+          title={setUpResult.tileTitle(states[count.state])}
           onClick={() => onShow(count)}
         >
           <b>{numberText(count.leads)}</b>
           <span>
-            <Sign name={signOf(count.state)} /> {count.state}
+            <Sign name={signOf(count.state)} /> {states[count.state]}
           </span>
         </button>
       ))}

@@ -3,7 +3,7 @@ import type { SetUpExample } from "../server/server";
 
 /** How a sheet looks when it is filled, for who has not set up yet. */
 export function Example({ example: { line, rows } }: { example: SetUpExample }) {
-  const texts = words().setUp;
+  const { setUp: texts, states } = words();
   return (
     <details class="more">
       <summary>{texts.example}</summary>
@@ -21,7 +21,7 @@ export function Example({ example: { line, rows } }: { example: SetUpExample }) 
           {rows.map(({ name, state, received, responded, tint, background, text }) => (
             <tr key={name} style={{ background: tint }}>
               <th scope="row">{name}</th>
-              <td style={{ background, color: text }}>{state}</td>
+              <td style={{ background, color: text }}>{states[state]}</td>
               <td>{received}</td>
               <td>{responded}</td>
             </tr>

@@ -1,17 +1,17 @@
 import { words } from "../language/spoken/words";
-import type { PanelState, SetUpAnswer } from "../server/server";
+import type { PanelState, SetUpAnswer, State } from "../server/server";
 
 type Counts = NonNullable<PanelState["leads"]>["counts"];
 
 /** In the order of what somebody has to do first. */
-const SHOWN = ["Overdue", "Due soon", "Waiting", "On time", "Late", "Paused"];
+const SHOWN: readonly State[] = ["overdue", "dueSoon", "waiting", "onTime", "late", "paused"];
 
-const counted = (counts: Counts, ...states: string[]): number =>
+const counted = (counts: Counts, ...states: State[]): number =>
   counts.reduce((sum, { state, leads }) => (states.includes(state) ? sum + leads : sum), 0);
 
 /** "45 answered, 33 of them on time (73 %)."; "" where none was answered. */
 export function answeredWords(counts: Counts): string {
-  const [onTime, answered] = [counted(counts, "On time"), counted(counts, "On time", "Late")];
+  const [onTime, answered] = [counted(counts, "onTime"), counted(counts, "onTime", "late")];
   return answered === 0 ? "" : words().setUpResult.answered(answered, onTime);
 }
 
@@ -22,7 +22,7 @@ export function resultWords({ title }: Pick<SetUpAnswer, "title">): [heading: st
 }
 
 /** Whether no column says when sales answered: then nobody knows whether a lead is answered, and none is timed. */
-export const areUntracked = (counts: Counts): boolean => counted(counts, "Not tracked") > 0;
+export const areUntracked = (counts: Counts): boolean => counted(counts, "notTracked") > 0;
 
 /** The result of a set-up by what stands in the sheet now, for a panel that its own answer did not reach. */
 export function resultOf(state: PanelState): SetUpAnswer {
@@ -31,7 +31,7 @@ export function resultOf(state: PanelState): SetUpAnswer {
   const all = counted(counts, ...counts.map((one) => one.state));
   if (areUntracked(counts)) return { problem: "", title: `${texts.noneTimed(all)}.`, text: "", remarks: [], state };
   // Of one that is not recorded no clock runs.
-  const timed = all - counted(counts, "Not recorded") || all;
+  const timed = all - counted(counts, "notRecorded") || all;
   const first = timed === 0 ? texts.isSetUp : `${texts.timed(timed)}.`;
   return { problem: "", title: `${first} ${answeredWords(counts)}`.trim(), text: "", remarks: [], state };
 }
@@ -41,7 +41,7 @@ function timedHeading({ leads }: PanelState): string {
   const counts = leads?.counts ?? [];
   const all = counted(counts, ...counts.map(({ state }) => state)) + (leads?.uncounted ?? 0);
   if (areUntracked(counts)) return words().setUpResult.noneTimed(all);
-  const timed = all - counted(counts, "Not recorded") || all;
+  const timed = all - counted(counts, "notRecorded") || all;
   return words().setUpResult.timed(timed);
 }
 
@@ -59,24 +59,25 @@ export function tilesOf(counts: Counts): Counts {
 }
 
 /** States whose leads the panel itself lists, the worst first. */
-const LISTED = ["Overdue", "Due soon"];
-export const isListed = (state: string): boolean => LISTED.includes(state);
+const LISTED: readonly State[] = ["overdue", "dueSoon"];
+export const isListed = (state: State): boolean => LISTED.includes(state);
 
 /** The state of which the next step speaks; undefined where nobody waits. */
 export const nextState = (counts: Counts): Counts[number] | undefined =>
-  [...LISTED, "Waiting"].flatMap((state) => counts.find((one) => one.state === state && one.leads > 0) ?? [])[0];
+  [...LISTED, "waiting"].flatMap((state) => counts.find((one) => one.state === state && one.leads > 0) ?? [])[0];
 
 /** What is said once the first lead of a state is in sight. */
 export function shownWords({ state, leads, first }: Counts[number]): string {
   if (!first) return "";
   const { onlyRow, firstRow } = words().setUpResult;
-  return leads === 1 ? onlyRow(first.row, state) : firstRow(first.row, leads, state);
+  const word = words().states[state];
+  return leads === 1 ? onlyRow(first.row, word) : firstRow(first.row, leads, word);
 }
 
 /** The one thing to do next, with its number. */
 export function nextStep(counts: Counts): string {
   const texts = words().setUpResult;
-  const [overdue, soon, waiting] = ["Overdue", "Due soon", "Waiting"].map((state) => counted(counts, state));
+  const [overdue, soon, waiting] = (["overdue", "dueSoon", "waiting"] as const).map((state) => counted(counts, state));
   if (overdue) return texts.answerOverdue(overdue);
   if (soon) return texts.answerSoon(soon);
   return waiting ? texts.seeWaiting(waiting) : texts.seeLeads;
@@ -84,6 +85,6 @@ export function nextStep(counts: Counts): string {
 
 /** Of the leads that were answered the share that was on time, in words; "" where none was answered. */
 export function metWords(counts: Counts): string {
-  const [onTime, answered] = [counted(counts, "On time"), counted(counts, "On time", "Late")];
+  const [onTime, answered] = [counted(counts, "onTime"), counted(counts, "onTime", "late")];
   return answered === 0 ? "" : words().setUpResult.met(onTime / answered);
 }

@@ -26,6 +26,7 @@ export type {
   PlanFigures,
   SaveAnswer,
   ShownLeads,
+  State,
   UnknownOwner,
   WaitingLead,
 } from "../jobs/messages/panel-messages";

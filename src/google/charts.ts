@@ -5,6 +5,8 @@ import type { Rectangle } from "./tab-ranges";
 export interface NewChart {
   kind: "line" | "bar";
   title: string;
+  /** Other titles under which the same chart may stand: those of other languages. */
+  otherTitles?: readonly string[];
   ranges: readonly Rectangle[];
   row: number;
   column: number;
@@ -30,12 +32,12 @@ function insert(sheet: ChartSheet, top: number, { kind, title, ranges, row, colu
 }
 
 /**
- * Puts native charts over a tab's grid in place of those of the same titles: of each the first range names the points, each range has
+ * Puts native charts over a tab's grid in place of those of their titles: of each the first range names the points, each range has
  * a heading; 1 call, 2 for each chart that is there, and for each new one 1 and 1 for each range beside what builds it.
  */
 export function placeCharts(tab: Tab, charts: readonly NewChart[]): void {
   const sheet = sheetOf(tab);
-  const titles: readonly unknown[] = charts.map(({ title }) => title);
+  const titles: readonly unknown[] = charts.flatMap(({ title, otherTitles = [] }) => [title, ...otherTitles]);
   const before = tab.isNew ? [] : sheet.getCharts();
   for (const old of before) if (titles.includes(old.getOptions()?.get("title"))) sheet.removeChart(old);
   for (const chart of charts) insert(sheet, tab.top, chart);

@@ -1,5 +1,7 @@
 /** What a spreadsheet holds beside its cells, each thing as a line of text. */
+
 import { PARTS, type Part } from "../../src/jobs/set-up/parts";
+import { behindTitle } from "../../src/language/spoken/names";
 import type { Sheet } from "./sheet";
 
 interface Properties {
@@ -53,7 +55,7 @@ export function inventory(sheet: Sheet): string[] {
 const isKey = (found: string, key: string): boolean =>
   found === key || (found.startsWith(`${key} `) && /^\d+$/.test(found.slice(key.length + 1)));
 
-const isTab = (part: Part, tab: string): boolean => (part.tabs ?? []).some((name) => tab === name || tab.startsWith(`${name} `));
+const isTab = (part: Part, tab: string): boolean => (part.tabs ?? []).some((key) => /^$|^ /.test(behindTitle(key, tab) ?? "none"));
 
 /** Whether a line of the inventory stands in the list of parts. */
 export function isListed(line: string): boolean {

@@ -9,14 +9,15 @@ import { answerGoal } from "../../src/core/funnel/goal";
 import { planFault } from "../../src/core/funnel/plan-check";
 import { scoreTable } from "../../src/core/scoring/score";
 import { responseTerms } from "../../src/core/sla/terms";
-import { STAGE_CHOICES, STAGE_HEADINGS, type StageChoice, stageNamed } from "../../src/core/stages/stage";
-import { readStages, stageCells } from "../../src/core/stages/stage-table";
+import { STAGE_CHOICES, type StageChoice, stageNamed } from "../../src/core/stages/stage";
+import { readStages, STAGE_FIELDS, stageCells } from "../../src/core/stages/stage-table";
 import { stagesText } from "../../src/core/stages/stage-text";
 import { isStages } from "../../src/jobs/stages/make-stages-tab";
 import { choicesOf, choiceWord, dayWord, stageWordOf } from "../../src/language/spoken/chosen-words";
 import { itemNames } from "../../src/language/spoken/item-words";
-import { MARKED, markedText, unmarked } from "../../src/language/spoken/marked";
+import { MARKED, markedText, unmarkedText } from "../../src/language/spoken/marked";
 import { namedChanges, shownValue } from "../../src/language/spoken/named-changes";
+import { headingsNow } from "../../src/language/spoken/names";
 import { DAY_WORDS, PEOPLES_WORDS, roundingNamed, stageWordNamed } from "../../src/language/spoken/peoples-words";
 import { EARLIER_STARTS, everyStartingStages } from "../../src/language/spoken/starting-stages";
 import { worded } from "../../src/language/spoken/worded";
@@ -45,8 +46,8 @@ describe.each([...LANGUAGES, MARKED])("while a document speaks %s", (language) =
     for (const { code, word } of choices) {
       expect(code).toBe(code.toLowerCase());
       expect(word).not.toBe("");
-      if (language === MARKED && item.key !== LANGUAGE_KEY) expect(word).toBe(markedText(unmarked(word)));
-      for (const written of [word, code, ` ${word.toUpperCase()} `, unmarked(word), keptValue(item, code)])
+      if (language === MARKED && item.key !== LANGUAGE_KEY) expect(word).toBe(markedText(unmarkedText(word)));
+      for (const written of [word, code, ` ${word.toUpperCase()} `, unmarkedText(word), keptValue(item, code)])
         expect(understandItem(item, written, PEOPLES_WORDS)).toEqual({ value: code });
       expect(cellOf(item, code, utc)).toBe(word);
     }
@@ -98,7 +99,7 @@ describe.each([...LANGUAGES, MARKED])("while a document speaks %s", (language) =
 
   test("the table of stages offers words and reads them, the codes and what people write of themselves", () => {
     const stage = stageNamed("Deal", { whose: "sales", takesOver: true, end: "won" });
-    const cells = (row: readonly string[]): Cell[][] => [[...STAGE_HEADINGS], [...row]];
+    const cells = (row: readonly string[]): Cell[][] => [[...STAGE_FIELDS], [...row]];
     for (const row of [stageCells(stage), stageCells(stage, stageWordOf), ["Deal", "Vendas", "x", "", "", "ganho"]])
       expect(readStages(cells(row), utc, stageWordNamed)).toEqual({ stages: [stage] });
     const offered = stageChoices().flatMap(({ choices }) => choices);
@@ -110,7 +111,7 @@ describe.each([...LANGUAGES, MARKED])("while a document speaks %s", (language) =
   test("a list that set-up wrote is known, whichever language it was written in", () => {
     for (const list of everyStartingStages())
       for (const wordOf of [stageWordOf, undefined]) {
-        const cells = [[...STAGE_HEADINGS], ...list.map((stage) => stageCells(stage, wordOf))];
+        const cells = [headingsNow("stages"), ...list.map((stage) => stageCells(stage, wordOf))];
         expect(isStages(cells, list)).toBe(true);
         expect(isStages([...cells, ["Another"]], list)).toBe(false);
       }

@@ -9,10 +9,11 @@ import { choicesOf } from "../../src/language/spoken/chosen-words";
 import { itemNames } from "../../src/language/spoken/item-words";
 import { languageNamed } from "../../src/language/spoken/language-named";
 import { MARKED } from "../../src/language/spoken/marked";
+import { headingsNow } from "../../src/language/spoken/names";
 import { PEOPLES_WORDS } from "../../src/language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../src/language/spoken/starting-stages";
-import { LANGUAGES, speakBy, spokenLanguage } from "../../src/language/spoken/words";
-import { AGREEMENT_HEADINGS, agreementRow } from "../../src/tables/agreement/agreement-table";
+import { LANGUAGES, languageNow, speakBy } from "../../src/language/spoken/words";
+import { agreementRow } from "../../src/tables/agreement/agreement-table";
 import { languageInCell, languageInTable } from "../../src/tables/agreement/document-language";
 
 const item = itemOf(LANGUAGE_KEY);
@@ -49,7 +50,7 @@ test.each(["", "Klingon", "e", 5, true])("a cell that says %p names no language,
 });
 
 describe("the agreement's table", () => {
-  const table = (...rows: Cell[][]): Cell[][] => [[...AGREEMENT_HEADINGS], ...rows];
+  const table = (...rows: Cell[][]): Cell[][] => [headingsNow("agreement"), ...rows];
   const row = (cell: Cell): Cell[] => ["", "Language", cell, "Both", LANGUAGE_KEY];
 
   test.each<[Cell[][], string | null]>([
@@ -99,7 +100,7 @@ test("the marked language is proposed to nobody", () => expect(languageOfLocale(
 
 test("an unknown language is English", () => {
   speakBy(() => "tlh");
-  expect(spokenLanguage()).toBe("en");
+  expect(languageNow()).toBe("en");
 });
 
 describe("numbers", () => {

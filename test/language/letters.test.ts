@@ -13,7 +13,7 @@ import { MARKED } from "../../src/language/spoken/marked";
 import { speakBy } from "../../src/language/spoken/words";
 
 const at = Date.UTC(2026, 10, 18, 10);
-const LEAD = { row: 7, title: "Ann", id: "L", owner: "Zoe", source: "", stage: "Deal", state: "Waiting", key: "L-1" } as const;
+const LEAD = { row: 7, title: "Ann", id: "L", owner: "Zoe", source: "", stage: "Deal", state: "waiting", key: "L-1" } as const;
 
 const RUN: MailRun = {
   at,

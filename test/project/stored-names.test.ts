@@ -6,12 +6,11 @@ import { readFileSync } from "node:fs";
 import { parse } from "acorn";
 import { AGREEMENT_ITEMS } from "../../src/core/agreement/items";
 import { RETIRED_KEYS, STAGES_KEY } from "../../src/core/agreement/retired-items";
-import { STAGE_HEADINGS } from "../../src/core/stages/stage";
 import { NOTE_KEYS, PERSON_KEY, TYPED_KEY } from "../../src/jobs/notes/note-keys";
 import { PARTS } from "../../src/jobs/set-up/parts";
-import { LOG_HEADINGS } from "../../src/tables/agreement/log-table";
-import { OWN_HEADINGS } from "../../src/tables/leads/lead-table";
-import { SCORE_HEADINGS } from "../../src/tables/leads/score-columns";
+import { english } from "../../src/language/names/english";
+import { headingsNow } from "../../src/language/spoken/names";
+import { newLeadHeadings } from "../../src/tables/leads/lead-fields";
 import { RULE_MARK } from "../../src/tables/looks/state-colours";
 import { MONITOR_MARK } from "../../src/tables/monitor/monitor-looks";
 
@@ -28,11 +27,17 @@ const PRESENT: Record<string, readonly string[]> = {
   "named ranges": PARTS.flatMap(({ names = [] }) => names),
   "trigger handlers": PARTS.flatMap(({ entries = [] }) => entries),
   "marks of colour rules": [RULE_MARK, MONITOR_MARK],
-  "tabs that are taken up by name": PARTS.flatMap(({ tabs = [] }) => tabs),
+  "tabs that are taken up by name": PARTS.flatMap(({ tabs = [] }) => tabs.map((tab) => english.tabs[tab])),
   "keys of the agreement's items": [...AGREEMENT_ITEMS.map(({ key }) => key), ...RETIRED_KEYS, STAGES_KEY],
-  "headings of own columns": [...OWN_HEADINGS, ...SCORE_HEADINGS],
-  "headings of the tab of stages": STAGE_HEADINGS,
-  "headings of the tab of versions": LOG_HEADINGS,
+  "headings of own columns": [...headingsNow("own"), ...headingsNow("score")],
+  "headings of the tab of stages": headingsNow("stages"),
+  "headings of the tab of versions": headingsNow("log"),
+  "headings of the agreement": headingsNow("agreement"),
+  "headings of the tab of hours": headingsNow("hours"),
+  "headings of the tab of costs": headingsNow("spend"),
+  "headings of what is kept": [...headingsNow("datesBefore"), ...headingsNow("exportBefore"), ...headingsNow("unfinished")],
+  "headings of a new lead tab": newLeadHeadings(),
+  "labels that are found again": [english.labels.rate("A", "B"), english.labels.nowInStages("SLA stages")],
 };
 
 it.each(Object.entries(PRESENT))("every stored name is there as it was: %s", (kind, present) => {

@@ -17,7 +17,7 @@ const MOST_OF_AN_OWNER = 15;
 /** Of a kind in one run, in all mails together: a form that is flooded with rows fills no mailbox. */
 const MOST_NEWS = 100;
 
-const COLOURS: Record<string, string> = { Overdue: "#d93025", "Due soon": "#f9ab00" };
+const COLOURS: Partial<Record<MailLead["state"], string>> = { overdue: "#d93025", dueSoon: "#f9ab00" };
 
 const OTHER_COLOUR = "#9aa0a6";
 
@@ -34,7 +34,7 @@ function listedLead(lead: MailLead, run: MailRun, withOwner: boolean): ListedLea
   return {
     ...{ row, state, due, returned, link: run.link(row), title: nameLine(title), source: nameLine(source) },
     returnReason: oneLine(returnReason, LONGEST_REASON),
-    late: state === "Overdue" && due !== null ? run.elapsed(due, run.at) : null,
+    late: state === "overdue" && due !== null ? run.elapsed(due, run.at) : null,
     owner: withOwner ? owner && ownerName(lead, run) : null,
     colour: COLOURS[state] ?? OTHER_COLOUR,
   };
@@ -118,14 +118,14 @@ export function readyMails(run: MailRun): Mail[] {
 
 /** To marketing's contact person: leads that sales gave back. */
 export function returnedMails(run: MailRun): Mail[] {
-  const found = news("returned", run, (lead) => (lead.state === "Returned" ? (lead.returned ?? lead.start) : null));
+  const found = news("returned", run, (lead) => (lead.state === "returned" ? (lead.returned ?? lead.start) : null));
   const groups = byAddress(found, () => run.book.marketing);
   return groups.map(([to, group]) => newsMail("returned", to, group, run, { most: MOST, withOwner: true }));
 }
 
 /** To the manager: leads that have passed their due moment since the last time. */
 export function breachMails(run: MailRun): Mail[] {
-  const found = news("breach", run, (lead) => (lead.state === "Overdue" ? lead.due : null));
+  const found = news("breach", run, (lead) => (lead.state === "overdue" ? lead.due : null));
   const groups = byAddress(found, () => run.book.manager);
   return groups.map(([to, group]) => newsMail("breach", to, group, run, { most: MOST, withOwner: true }));
 }
@@ -150,7 +150,7 @@ function byOwner(leads: readonly MailLead[], run: MailRun): OwnersLeads[] {
 /** In the morning: to each owner his overdue leads, to the manager all of them. Who is both gets the manager's only. */
 export function digestMails(run: MailRun): Mail[] {
   const { day, book } = run;
-  const overdue = run.leads.filter(({ state }) => state === "Overdue");
+  const overdue = run.leads.filter(({ state }) => state === "overdue");
   if (day === null || overdue.length === 0) return [];
   const mail = (to: string, leads: readonly MailLead[], of: () => DigestFacts["of"]): Mail[] => {
     const notice = `digest|${dayKey(day)}|${to}`;

@@ -78,7 +78,7 @@ function weeklyFacts({ leads }: MailRun, wanted: number, [now, before]: [Figures
     metrics: metrics
       .filter(({ mails }) => mails?.includes("weekly"))
       .map((metric) => ({ metric, now: now[metric.key], before: before[metric.key] })),
-    overdue: leads.filter(({ state }) => state === "Overdue").length,
+    overdue: leads.filter(({ state }) => state === "overdue").length,
   };
 }
 

@@ -17,7 +17,7 @@ export interface UnknownOwner {
 }
 
 /** Whether an answer to a lead is due: somebody must hear of it. */
-export const waits = ({ state }: Pick<MailLead, "state">): boolean => state === "Waiting" || state === "Due soon" || state === "Overdue";
+export const waits = ({ state }: Pick<MailLead, "state">): boolean => state === "waiting" || state === "dueSoon" || state === "overdue";
 
 /** Leads by the address in their cell Owner that the agreement does not name. */
 function byUnknown(leads: readonly OwnedLead[], book: AddressBook): Map<string, OwnedLead[]> {

@@ -83,8 +83,8 @@ function countLead(tally: RepTally, cells: readonly Cell[], asOf: number, offset
   const [dueAt, answer] = [readMoment(due, offsetAt), readMoment(responded, offsetAt)];
   if ("instead" in dueAt || ("instead" in answer && answer.instead !== "blank")) return;
   const state = stateAt(dueAt.instant, "instant" in answer ? answer.instant : null, asOf, 0);
-  if (state === "On time") tally.met += 1;
-  if (state === "Late" || state === "Overdue") tally.missed += 1;
+  if (state === "onTime") tally.met += 1;
+  if (state === "late" || state === "overdue") tally.missed += 1;
 }
 
 /**

@@ -1,3 +1,5 @@
+import type { State } from "../sla/states";
+
 /** Fields of a lead that metrics count, by their names in the lead tab. */
 export const COUNTED_FIELDS = [
   "received",
@@ -52,8 +54,8 @@ export interface MetricCounts<Amount> {
   revenue(of?: "marketing"): Amount | null;
   /** Costs of the month: of both teams, or of marketing alone. */
   spent(by?: "marketing"): Amount | null;
-  /** Leads that came whose status is one of these words. */
-  inState(...words: readonly string[]): Amount | null;
+  /** Leads that came and are in one of these states. */
+  inState(...states: readonly State[]): Amount | null;
   /** Leads that came and were answered. */
   answered(): Amount | null;
   /** Working minutes to the answer within which a share of them had it. */

@@ -115,8 +115,8 @@ export function lateness(question: LatenessQuestion, asOf: Argument, days: Argum
     const start = readMoment(received, offsetAt);
     if ("instant" in answer && "instant" in start && answer.instant < start.instant) continue;
     const state = stateAt(dueAt.instant, "instant" in answer ? answer.instant : null, at, 0);
-    if (state === "Waiting") continue;
-    const tally = state === "On time" ? onTime : late;
+    if (state === "waiting") continue;
+    const tally = state === "onTime" ? onTime : late;
     tally.leads += 1;
     const wonDay = dayOfEvent(wonOn({ stage, lostReason, won }), came, offsetAt);
     if (wonDay === null || wonDay > today) continue;

@@ -6,6 +6,7 @@ import { sameWord } from "../cells/lines";
 import { type OffsetAt, readMoment } from "../cells/moments";
 import { plainWord } from "../cells/plain-word";
 import { quantile } from "../sla/quantile";
+import type { State } from "../sla/states";
 import { stateAt } from "../sla/status";
 import { isReason, wonOn } from "../sla/won";
 import type { CountedField, MetricCounts } from "./counts";
@@ -15,10 +16,10 @@ import { meansOutside } from "./lost-reasons";
 import { type Spend, spentWithin } from "./spend";
 
 /**
- * A lead's cells as the sheet hands them over; "" where a cell is blank or the tab has no such column. Its status is "" where it is not
- * computed yet.
+ * A lead's cells as the sheet hands them over; "" where a cell is blank or the tab has no such column. Its status is a code, "" where
+ * it is not computed yet, null where its cell holds something else.
  */
-export type MetricLead = Record<CountedField, Cell>;
+export type MetricLead = Record<Exclude<CountedField, "status">, Cell> & { status: State | "" | null };
 
 /** A stretch of time: instants in milliseconds, both ends included. */
 export interface Stretch {
@@ -153,7 +154,7 @@ function ofPassed(
   { passed, isKept }: MonthLeads,
   { words, offsetAt }: MonthTerms,
 ): MonthCountsOf<"passed" | "passedInbound" | "passedAnd" | "passedWithPipeline" | "attempts"> {
-  const count = (field: CountedField, counts: (cell: Cell) => boolean) =>
+  const count = (field: "connected" | "accepted" | "pipeline", counts: (cell: Cell) => boolean) =>
     isKept(field) ? passed.filter((lead) => counts(lead[field])).length : null;
   return {
     passed: () => passed.length,
@@ -164,14 +165,14 @@ function ofPassed(
   };
 }
 
-function wordOf({ status, due, responded }: MetricLead, at: number): string {
-  if (!isBlank(status)) return String(status);
+function stateOf({ status, due, responded }: MetricLead, at: number): State | null {
+  if (status !== "") return status;
   const dueAt = instantOf(due);
-  return dueAt === null ? "" : stateAt(dueAt, instantOf(responded), at, 0);
+  return dueAt === null ? null : stateAt(dueAt, instantOf(responded), at, 0);
 }
 
 function ofAnswers({ came }: MonthLeads, { stretch, clock }: MonthTerms): MonthCountsOf<"inState" | "answered" | "minutes"> {
-  const states = came.map((lead) => wordOf(lead, stretch.to));
+  const states = came.map((lead) => stateOf(lead, stretch.to));
   const minutes = came
     .flatMap((lead) => {
       const [start, end] = [instantOf(lead.received), instantOf(lead.responded)];
@@ -179,7 +180,7 @@ function ofAnswers({ came }: MonthLeads, { stretch, clock }: MonthTerms): MonthC
     })
     .sort((one, other) => one - other);
   return {
-    inState: (...words) => states.filter((state) => words.includes(state)).length,
+    inState: (...asked) => states.filter((state) => state !== null && asked.includes(state)).length,
     answered: () => minutes.length,
     minutes: (share) => (minutes.length === 0 ? null : quantile(minutes, share)),
   };

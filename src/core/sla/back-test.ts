@@ -37,14 +37,14 @@ function badTarget(cell: Cell | undefined): Saying {
   return trouble ? said("unclearTarget", trouble) : said("badTarget");
 }
 
-/** The status word of each row; none where the column was left out. */
-function wordsBeside(received: Argument, status: Argument): string[] {
-  const words: string[] = [];
-  alongside([received, status ?? ""], ["received", "status"], ([, word]) => {
-    words.push(String(word ?? "").trim());
+/** The state of each row; blank where the column was left out. */
+function statesBeside(received: Argument, status: Argument): Cell[] {
+  const states: Cell[] = [];
+  alongside([received, status ?? ""], ["received", "status"], ([, state = ""]) => {
+    states.push(state);
     return "";
   });
-  return words;
+  return states;
 }
 
 /**
@@ -52,7 +52,7 @@ function wordsBeside(received: Argument, status: Argument): string[] {
  *
  * @param targets working minutes: one, a row or a column
  * @param asOf one moment at which leads without an answer are judged
- * @param status the words of the status column, or left out: a lead that is Not recorded counts in no share
+ * @param status the states of the leads by code, or left out: a lead that is Not recorded counts in no share
  * @returns shares 0..1 in the shape of the targets, "" where no lead counts; rows with impossible dates are left out
  * @throws one sentence where as_of is no moment or the columns differ in length
  */
@@ -68,10 +68,10 @@ export function sharesMet(
   const at = sharedMoment(asOf, sheetOffset);
   const moments = clockMoments([received, responded], ["received", "responded"], sheetOffset);
   const clock = clockOver(calendar, [...moments, [{ instant: at }]]);
-  const words = wordsBeside(received, status);
+  const states = statesBeside(received, status);
   const answers: AnsweredAfter[] = [];
   for (const [row, [came, answer]] of moments.entries()) {
-    const isUnknown = UNKNOWN_ANSWERS.includes(words[row] ?? "") && answer && !("instant" in answer);
+    const isUnknown = UNKNOWN_ANSWERS.includes(states[row]) && answer && !("instant" in answer);
     if (isUnknown) continue;
     if (!came || !answer || !("instant" in came) || ("why" in answer && answer.why)) continue;
     const end = "instant" in answer ? answer.instant : at;

@@ -181,14 +181,14 @@ function withGuess(still: Still, lead: Lead, ending: NonNullable<Ending>, { term
 
 /** What a lead without an answer says where no clock runs any more; the deadline is the one that held before it ended. */
 function ended(lead: Lead, ending: NonNullable<Ending>, deadline: Deadline | null, since: number, bench: Bench): Still {
-  const notRecorded = (note: Saying): Still => ({ state: "Not recorded", notes: [note] });
+  const notRecorded = (note: Saying): Still => ({ state: "notRecorded", notes: [note] });
   const responded = headingOf(lead, "responded");
   if (ending === "won") return notRecorded(said("wonUnanswered", responded));
   if (ending === "talking") return notRecorded(said("talkingUnanswered", text(lead.stage), responded));
   if (!deadline) return notRecorded(said("closedUnstarted"));
-  if (stateAt(deadline.due, null, since, 0) !== "Overdue") return notRecorded(said("closedInTime"));
+  if (stateAt(deadline.due, null, since, 0) !== "overdue") return notRecorded(said("closedInTime"));
   const code = text(lead.id) === "" ? "closedUnknown" : "neverAnswered";
-  return { state: "Never answered", notes: [said(code, wallOf(deadline.due, bench))], deadline };
+  return { state: "neverAnswered", notes: [said(code, wallOf(deadline.due, bench))], deadline };
 }
 
 /** What sales says of a lead that it gave back. */
@@ -218,7 +218,7 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const canRemember = text(lead.id) !== "";
   const pauses = canRemember ? pausesNow(remembered, waits || ending !== null, at) : [];
   const still = ({ state, notes, deadline = null }: Still): Judgement => ({ kind: "still", state, notes, deadline, next: null, pauses });
-  if (fault) return still({ state: "Check dates", notes: [fault] });
+  if (fault) return still({ state: "checkDates", notes: [fault] });
   const since = pauses[pauses.length - 1]?.from ?? at;
   const why = isOpen ? obstacle(lead, bench) : null;
   // What stands still as long as it is closed must not move the moment that it is judged by.
@@ -226,19 +226,19 @@ export function judgeLead(lead: Lead, remembered: readonly Pause[], bench: Bench
   const deadline = why ? null : deadlineOf(lead, counted, answered, bench);
   const withDates = (...notes: Saying[]): Saying[] => [...notes, ...dateNotes(lead, terms.startsAt)];
   if (isReturned(lead)) {
-    return still({ state: "Returned", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
+    return still({ state: "returned", notes: withDates(returnedNote(text(lead.returnReason))), deadline: isOpen ? null : deadline });
   }
   const isUntracked = isOpen && lead.isUntracked === true;
-  if (isUntracked && ending) return still({ state: "Not tracked", notes: withDates(said("notTracked")) });
+  if (isUntracked && ending) return still({ state: "notTracked", notes: withDates(said("notTracked")) });
   if (ending && !(ending === "closed" && isGivenUp(lead, terms)))
     return still(withGuess(ended(lead, ending, deadline, since, bench), lead, ending, bench));
-  if (why) return still({ state: "Not ready", notes: [why] });
-  if (waits) return still({ state: "Paused", notes: [canRemember ? said("paused", wallOf(since, bench)) : said("noLeadId")] });
-  if (isOpen && isGivenUp(lead, terms)) return still({ state: "Given up", notes: [said("giveUp", attemptsOf(lead.attempts))] });
-  if (isUntracked) return { ...still({ state: "Not tracked", notes: withDates(said("notTracked")) }), next: nextStep(lead, null, bench) };
-  if (!deadline) return still({ state: "Check dates", notes: [said("noDue")] });
+  if (why) return still({ state: "notReady", notes: [why] });
+  if (waits) return still({ state: "paused", notes: [canRemember ? said("paused", wallOf(since, bench)) : said("noLeadId")] });
+  if (isOpen && isGivenUp(lead, terms)) return still({ state: "givenUp", notes: [said("giveUp", attemptsOf(lead.attempts))] });
+  if (isUntracked) return { ...still({ state: "notTracked", notes: withDates(said("notTracked")) }), next: nextStep(lead, null, bench) };
+  if (!deadline) return still({ state: "checkDates", notes: [said("noDue")] });
   const accept = acceptance(lead, bench);
   const notes = accept?.late ? withDates(said("acceptedLate", wallOf(accept.due, bench))) : withDates();
-  const unanswered = end === null ? "Waiting" : end === "closed" ? "Never answered" : "Not recorded";
+  const unanswered = end === null ? "waiting" : end === "closed" ? "neverAnswered" : "notRecorded";
   return { kind: isOpen ? "open" : "settled", deadline, notes, next: nextStep(lead, answered, bench), pauses, unanswered };
 }

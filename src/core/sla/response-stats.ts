@@ -8,7 +8,7 @@ import type { OffsetAt } from "../cells/moments";
 import type { Answer } from "../cells/saying";
 import { quantile } from "./quantile";
 import { type StatsColumn, said } from "./sayings";
-import { NEVER_ANSWERED, UNKNOWN_ANSWERS } from "./states";
+import { UNKNOWN_ANSWERS } from "./states";
 import { sharedMoment, stateAt } from "./status";
 
 const COLUMNS: readonly StatsColumn[] = ["group", "leads", "answered", "withinSla", "median", "ninetieth", "open", "overdue", "checkDates"];
@@ -42,9 +42,9 @@ function count(tally: ResponseTally, lead: AnsweredLead, minutes: number | null,
   else if (lead.waits) tally.open += 1;
   if (lead.due === null) return;
   const state = stateAt(lead.due, lead.responded, asOf, 0);
-  if (state === "On time") tally.met += 1;
-  if (state === "Late") tally.missed += 1;
-  if (state !== "Overdue") return;
+  if (state === "onTime") tally.met += 1;
+  if (state === "late") tally.missed += 1;
+  if (state !== "overdue") return;
   if (lead.waits) tally.overdue += 1;
   else tally.missed += 1;
 }
@@ -59,19 +59,18 @@ function rowOf(name: Answer, { leads, minutes, met, missed, overdue, open, uncle
 const instantOf = (moment: ClockMoment | undefined): number | null => (moment && "instant" in moment ? moment.instant : null);
 const isFaulty = (moment: ClockMoment | undefined): boolean => moment !== undefined && "why" in moment && moment.why !== null;
 
-/** Words of leads that do not wait for an answer, or of which nobody knows it. */
-const OVER: readonly string[] = [...UNKNOWN_ANSWERS, NEVER_ANSWERED];
+/** Leads that do not wait for an answer, or of which nobody knows it. */
+const OVER: readonly unknown[] = [...UNKNOWN_ANSWERS, "neverAnswered"];
 
-function readLead(moments: readonly ClockMoment[], status: Cell): AnsweredLead | "blank" | "unclear" {
+function readLead(moments: readonly ClockMoment[], state: Cell): AnsweredLead | "blank" | "unclear" {
   const [received, responded, due] = moments;
   if (isFaulty(received) || isFaulty(responded) || isFaulty(due)) return "unclear";
   const came = instantOf(received);
   const answered = instantOf(responded);
   if (came === null) return answered === null ? "blank" : "unclear";
   if (answered !== null && answered < came) return "unclear";
-  const word = String(status).trim();
-  const waits = !OVER.includes(word);
-  const judgedBy = answered === null && UNKNOWN_ANSWERS.includes(word) ? null : instantOf(due);
+  const waits = !OVER.includes(state);
+  const judgedBy = answered === null && UNKNOWN_ANSWERS.includes(state) ? null : instantOf(due);
   return { received: came, responded: answered, due: judgedBy, waits };
 }
 
@@ -81,7 +80,7 @@ export interface StatsQuestion {
   due: Argument;
   asOf: Argument;
   group: Argument;
-  /** The words of the status column. */
+  /** States by code; blank where it is not known. */
   status?: Argument;
 }
 
@@ -107,8 +106,8 @@ export function responseStats(
   const clock = clockOver(calendar, moments);
   const groups = groupsBy(emptyTally, sheetOffset);
   const all = emptyTally();
-  alongside([received, responded, due, group, status ?? ""], names, ([, , , cell = "", word = ""], row) => {
-    const lead = readLead(moments[row] ?? [], word);
+  alongside([received, responded, due, group, status ?? ""], names, ([, , , cell = "", state = ""], row) => {
+    const lead = readLead(moments[row] ?? [], state);
     if (lead === "blank") return "";
     for (const one of [groups.of(cell), all]) {
       if (lead === "unclear") one.unclear += 1;

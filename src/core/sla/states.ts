@@ -1,5 +1,5 @@
-/** The words of the clock. A state is this word first; its colour only follows. */
-export const CLOCK_STATES = ["Waiting", "Due soon", "Overdue", "On time", "Late"] as const;
+/** The states of the clock, as codes: a language has the word that stands in the cell, and the colour follows the word. */
+export const CLOCK_STATES = ["waiting", "dueSoon", "overdue", "onTime", "late"] as const;
 
 /**
  * States in which no clock runs. Not recorded: sales has the lead, or closed it in time, and when it was answered is not known; it
@@ -7,28 +7,24 @@ export const CLOCK_STATES = ["Waiting", "Due soon", "Overdue", "On time", "Late"
  * which is a promise not kept.
  */
 export const STILL_STATES = [
-  "Not recorded",
-  "Not tracked",
-  "Never answered",
-  "Paused",
-  "Not ready",
-  "Returned",
-  "Given up",
-  "Check dates",
+  "notRecorded",
+  "notTracked",
+  "neverAnswered",
+  "paused",
+  "notReady",
+  "returned",
+  "givenUp",
+  "checkDates",
 ] as const;
 
 export const STATES = [...CLOCK_STATES, ...STILL_STATES] as const;
 
-/** Words of leads that nobody will answer any more, as they stand in the status column. */
-export const NOT_RECORDED = "Not recorded";
-export const NEVER_ANSWERED = "Never answered";
-
-/** Of these leads nobody knows whether the promise was kept: they count in no share. */
-export const UNKNOWN_ANSWERS: readonly string[] = [NOT_RECORDED, "Not tracked"];
-
-/** The answers that were due: those kept, and those not. */
-export const KEPT = "On time";
-export const BROKEN = ["Late", "Overdue", "Never answered"] as const;
-
 export type State = (typeof STATES)[number];
 export type StillState = (typeof STILL_STATES)[number];
+
+/** Of these leads nobody knows whether the promise was kept: they count in no share. */
+export const UNKNOWN_ANSWERS: readonly unknown[] = ["notRecorded", "notTracked"] satisfies readonly State[];
+
+/** The answers that were due: those kept, and those not. */
+export const KEPT = "onTime" satisfies State;
+export const BROKEN = ["late", "overdue", "neverAnswered"] as const satisfies readonly State[];

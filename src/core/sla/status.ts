@@ -22,9 +22,9 @@ const SLACK = 100;
  * @param warnMinutes minutes before due at which an open lead is due soon
  */
 export function stateAt(due: number, responded: number | null, asOf: number, warnMinutes: number): State {
-  if (responded !== null) return responded - due <= SLACK ? "On time" : "Late";
-  if (asOf - due > SLACK) return "Overdue";
-  return warnMinutes > 0 && asOf >= due - warnMinutes * MINUTE ? "Due soon" : "Waiting";
+  if (responded !== null) return responded - due <= SLACK ? "onTime" : "late";
+  if (asOf - due > SLACK) return "overdue";
+  return warnMinutes > 0 && asOf >= due - warnMinutes * MINUTE ? "dueSoon" : "waiting";
 }
 
 const oneCell = (argument: Argument): Cell => (Array.isArray(argument) ? (rowsOf(argument)[0]?.[0] ?? "") : (argument ?? ""));
@@ -46,13 +46,13 @@ function sharedMinutes(argument: Argument): number {
 }
 
 /**
- * States in words, cell by cell.
+ * States by code, cell by cell.
  *
  * @param due due moments
  * @param responded moments of the answers, blank while open
  * @param asOf one moment at which open leads are judged
  * @param warnMinutes one number; left out, no lead is due soon
- * @returns a word in the shape of the question; blank for a blank due moment; what to say where a cell is no date
+ * @returns a code in the shape of the question; blank for a blank due moment; what to say where a cell is no date
  * @throws one sentence where asOf or warnMinutes is not understood
  */
 export function statuses(
@@ -79,10 +79,10 @@ export function statuses(
  * @returns 0..1, or "" where no lead counts yet; cells that are no dates are left out
  */
 export function compliance(due: Argument, responded: Argument, asOf: Argument, offsetAt: OffsetAt): Cell {
-  const words = statuses(due, responded, asOf, "", offsetAt);
-  const all = Array.isArray(words) ? words.flat() : [words];
-  const count = (word: State) => all.filter((one) => one === word).length;
-  const met = count("On time");
-  const counted = met + count("Late") + count("Overdue");
+  const states = statuses(due, responded, asOf, "", offsetAt);
+  const all = Array.isArray(states) ? states.flat() : [states];
+  const count = (state: State) => all.filter((one) => one === state).length;
+  const met = count("onTime");
+  const counted = met + count("late") + count("overdue");
   return counted === 0 ? "" : met / counted;
 }

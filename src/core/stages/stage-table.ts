@@ -7,27 +7,12 @@ import type { Saying } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
 import { foldedWord } from "./folded-word";
 import { said } from "./sayings";
-import { STAGE_HEADINGS, type Stage, type StageChoice, type StageWordNamed, type StageWordOf } from "./stage";
+import type { Stage, StageChoice, StageWordNamed, StageWordOf } from "./stage";
 import { heardIn } from "./stage-words";
 
-type StageField = "name" | "whose" | "takesOver" | "criterion" | "owner" | "end" | "alsoCalled" | "funnel";
-
-/** In the order of the headings. */
-const FIELDS: readonly StageField[] = ["name", "whose", "takesOver", "criterion", "owner", "end", "alsoCalled", "funnel"];
-
-/** What else a heading may say, folded; English, Portuguese, Spanish, German, French. */
-const ALSO_HEADED: Record<StageField, readonly string[]> = {
-  name: ["stage name", "name", "etapa", "fase", "estagio", "phase", "stufe", "etape", "stade"],
-  whose: ["team", "de quem", "equipe", "equipo", "de quien", "wessen", "zustandig", "a qui"],
-  takesOver: ["takes over", "vendas assume", "ventas asume", "vertrieb ubernimmt", "reprise par les ventes"],
-  criterion: ["criteria", "pass criterion", "pass criteria", "criterio", "criterios", "kriterium", "kriterien", "critere", "criteres"],
-  owner: ["responsible", "responsavel", "responsable", "verantwortlich", "proprietario", "propietario", "besitzer"],
-  end: ["ends", "outcome", "fim", "fin", "ende", "resultado", "ergebnis"],
-  alsoCalled: ["other names", "synonyms", "tambem chamado", "tambien llamado", "auch genannt", "aussi appele"],
-  funnel: ["pipeline", "funil", "embudo", "trichter", "entonnoir"],
-};
-
-const headingsOf = (field: StageField): string[] => [foldedWord(STAGE_HEADINGS[FIELDS.indexOf(field)] ?? ""), ...ALSO_HEADED[field]];
+/** The columns of the table, in the order in which set-up writes them. */
+export const STAGE_FIELDS = ["name", "whose", "takesOver", "criterion", "owner", "end", "alsoCalled", "funnel"] as const;
+export type StageField = (typeof STAGE_FIELDS)[number];
 
 const TEAMS: Record<"marketing" | "sales", readonly string[]> = {
   marketing: ["marketing", "mkt", "mercadeo"],
@@ -119,37 +104,25 @@ function refuseDoubles(placed: readonly PlacedStage[]): void {
   }
 }
 
-/** Where the fields stand; the first heading that fits counts. */
-function placesIn(headings: readonly string[]): Partial<Record<StageField, number>> {
-  const folded = headings.map(foldedWord);
-  const places: Partial<Record<StageField, number>> = {};
-  for (const field of FIELDS) {
-    const names = headingsOf(field);
-    const found = names.map((name) => folded.indexOf(name)).find((column) => column >= 0);
-    if (found !== undefined) places[field] = found;
-  }
-  return places;
-}
-
 /**
- * Reads the table of stages. Columns are found by their headings, blank rows are left out.
+ * Reads the table of stages; blank rows are left out.
  *
- * @param cells the table, headings first
+ * @param cells the table; in its first row, which field each column holds, "" for one of people's own
  * @param offsetAt the sheet's own zone: Sheets may have taken a name for a day
  * @param named what words of languages mean; left out: only what versions hold is known, and what people write without being asked
  * @returns the stages in their order, or what is wrong with the first row that is not understood, its number as the tab counts
- * @example readStages([["Stage", "End"], ["Perdido", "perdido"]], utc)
+ * @example readStages([["name", "end"], ["Perdido", "perdido"]], utc)
  *   //=> { stages: [{ name: "Perdido", end: "lost", whose: "", takesOver: false, criterion: "", owner: "", waiting: false, alsoCalled: [], funnel: "" }] }
  */
 export function readStages(cells: readonly (readonly Cell[])[], offsetAt: OffsetAt, named: StageWordNamed = codesOnly): StagesRead {
   const words = cells.map((row) => row.map((cell) => cellWords(cell, offsetAt).trim()));
-  const places = placesIn(words[0] ?? []);
-  if (places.name === undefined) return { sentence: said("nameHeadingGone") };
+  const places = Object.fromEntries(STAGE_FIELDS.map((field) => [field, (words[0] ?? []).indexOf(field)])) as Record<StageField, number>;
+  if (places.name < 0) return { sentence: said("nameHeadingGone") };
   try {
     const placed = words.slice(1).flatMap((row, at): PlacedStage[] => {
-      const cell = (field: StageField): string => row[places[field] ?? -1] ?? "";
+      const cell = (field: StageField): string => row[places[field]] ?? "";
       // A box that nobody ticked fills no row.
-      const isBlank = FIELDS.every((field) => cell(field) === "" || cell(field) === "FALSE");
+      const isBlank = STAGE_FIELDS.every((field) => cell(field) === "" || cell(field) === "FALSE");
       return isBlank ? [] : [{ stage: stageIn(cell, at + 2, named), row: at + 2 }];
     });
     refuseDoubles(placed);
@@ -161,7 +134,7 @@ export function readStages(cells: readonly (readonly Cell[])[], offsetAt: Offset
 }
 
 /**
- * The cells of a stage, in the order of the headings.
+ * The cells of a stage, in the order of the columns.
  *
  * @param wordOf the words of codes; left out: the codes themselves, as versions hold them
  */

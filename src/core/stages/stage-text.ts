@@ -1,13 +1,13 @@
 /** The list of stages as one text, in which versions, the agreement's file and the comparison of versions hold it. */
 import { tableRows } from "../cells/table-text";
-import { STAGE_HEADINGS, type Stage, type StageWordOf } from "./stage";
-import { readStages, type StagesRead, stageCells } from "./stage-table";
+import type { Stage, StageWordOf } from "./stage";
+import { readStages, STAGE_FIELDS, type StagesRead, stageCells } from "./stage-table";
 
 /** Line ends and strokes part the cells of such a text. */
 const inOneLine = (cell: string): string => cell.replace(/\s*\n\s*/g, " ").replace(/\|/g, "/");
 
 /**
- * A line a stage, its cells in the order of the headings.
+ * A line a stage, its cells in the order of the columns.
  *
  * @param wordOf the words of codes; left out: the codes, as it is kept
  * @example stagesText([stageNamed("Lost", { end: "lost" })]) //=> "Lost |  |  |  |  | lost"
@@ -23,4 +23,4 @@ export const stagesText = (list: readonly Stage[], wordOf?: StageWordOf): string
     .join("\n");
 
 /** Reads such a text; rows in its sentences count as those of the tab, headings included. */
-export const stagesOfText = (text: string): StagesRead => readStages([[...STAGE_HEADINGS], ...tableRows(text, STAGE_HEADINGS)], () => 0);
+export const stagesOfText = (text: string): StagesRead => readStages([[...STAGE_FIELDS], ...tableRows(text, STAGE_FIELDS)], () => 0);

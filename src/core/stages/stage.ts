@@ -37,9 +37,6 @@ export type StageWordNamed = (column: StageChoice, word: string) => string | und
 /** The word of a code in such a column. */
 export type StageWordOf = (column: StageChoice, code: string) => string;
 
-/** The headings of the table, in the order in which set-up writes them. */
-export const STAGE_HEADINGS = ["Stage", "Whose", "Sales takes over", "Criterion", "Owner", "End", "Also called", "Funnel"] as const;
-
 const stage = (name: string, rest: Partial<Stage> = {}): Stage => ({
   ...{ name, whose: "", takesOver: false, criterion: "", owner: "", end: "", waiting: false, alsoCalled: [], funnel: "" },
   ...rest,

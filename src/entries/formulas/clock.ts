@@ -5,6 +5,7 @@ import { sharesMet } from "../../core/sla/back-test";
 import { responseStats } from "../../core/sla/response-stats";
 import { compliance, statuses } from "../../core/sla/status";
 import { offsets, timeZone } from "../../google/reading";
+import { inStateWords, statesIn } from "../../language/spoken/states";
 import { clockArguments } from "./agreed-hours";
 import { answered } from "./answered";
 import { moments, momentsOfLeads } from "./lead-cells";
@@ -38,7 +39,7 @@ global.SLA_STATUS = (due: Argument, responded: Argument, as_of: Argument, warn_m
       ...numbers(warn_minutes),
       sheetOffset,
     );
-    return under("status", had, states);
+    return under("status", had, inStateWords(states));
   });
 
 /**
@@ -97,7 +98,7 @@ global.SLA_RESPONSE_STATS = (
     const [first, second, third, of, words] = leadRows(named, received, responded, due, group, status).columns;
     const [came, answered, by] = momentsOfLeads(sheetOffset, first, second, third);
     return responseStats(
-      { received: came, responded: answered, due: by, asOf: moments(sheetOffset, as_of)[0], group: of, status: words },
+      { received: came, responded: answered, due: by, asOf: moments(sheetOffset, as_of)[0], group: of, status: statesIn(words) },
       calendar,
       sheetOffset,
     );
@@ -139,6 +140,6 @@ global.SLA_BACKTEST = (
       ...moments(sheetOffset, as_of),
       calendar,
       sheetOffset,
-      status,
+      statesIn(status),
     );
   });

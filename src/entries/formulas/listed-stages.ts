@@ -3,10 +3,8 @@ import { isLeftOut } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { countedStage, namedBy } from "../../core/stages/counted-stage";
 import { meaningsIn } from "../../core/stages/stage-list";
-import { readStages } from "../../core/stages/stage-table";
 import { namedCells } from "../../google/reading";
-import { stageWordNamed } from "../../language/spoken/peoples-words";
-import { STAGES_NAME } from "../../tables/agreement/stages-table";
+import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 
 /**
  * The names that the list of stages has for the words of a Stage column; 3 calls.
@@ -16,7 +14,7 @@ import { STAGES_NAME } from "../../tables/agreement/stages-table";
  */
 export function listedStages(only: unknown, offsetAt: OffsetAt): ((stage: Cell) => Cell) | undefined {
   const cells = namedCells(STAGES_NAME);
-  const read = cells ? readStages(cells, offsetAt, stageWordNamed) : null;
+  const read = cells ? stagesIn(cells, offsetAt) : null;
   return read && "stages" in read ? namedBy(read.stages, typeof only === "string" ? only : "") : undefined;
 }
 
@@ -24,7 +22,7 @@ export function listedStages(only: unknown, offsetAt: OffsetAt): ((stage: Cell) 
 export function stagesCounted(stage: Argument, offsetAt: OffsetAt): Argument {
   if (isLeftOut(stage)) return stage;
   const cells = namedCells(STAGES_NAME);
-  const read = cells ? readStages(cells, offsetAt, stageWordNamed) : null;
+  const read = cells ? stagesIn(cells, offsetAt) : null;
   if (!read || "sentence" in read) return stage;
   const says = meaningsIn(read.stages);
   return Array.isArray(stage) ? stage.map((row) => row.map((cell) => countedStage(cell, says))) : countedStage(stage ?? "", says);

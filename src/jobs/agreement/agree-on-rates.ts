@@ -2,6 +2,7 @@ import { RATE_KEYS } from "../../core/agreement/items";
 import { askYesNo } from "../../google/dialogs";
 import { takeLock } from "../../google/document-lock";
 import { openWorkbook, type Place } from "../../google/workbook";
+import { rateIn, rateLabel } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { agreementColumns, valuesByKey } from "../../tables/agreement/agreement-table";
 import { type Filler, filledAmong, fillersIn } from "../../tables/formulas/filled-cells";
@@ -15,6 +16,8 @@ import { LOCK_WAIT } from "../run/limits";
 import { setUpAgreement } from "./make-agreement";
 
 interface RateStep {
+  from: string;
+  to: string;
   /** "Lead to MQL". */
   label: string;
   rate: number;
@@ -25,16 +28,17 @@ function ratesUsed({ stages }: SeenPlan): RateStep[] | string {
   const used = stages.tab.readBlock(stages.row, stages.column, stages.cells.length, RATES_COLUMN + 1);
   const steps: RateStep[] = [];
   for (const [at, row] of used.slice(0, -1).entries()) {
-    const label = words().agreedRates.step(String(row[0]), String(used[at + 1]?.[0]));
+    const [from, to] = [String(row[0]), String(used[at + 1]?.[0])];
+    const label = words().agreedRates.step(from, to);
     const rate = row[RATES_COLUMN];
     if (typeof rate !== "number" || !(rate > 0 && rate <= 1)) return words().agreedRates.bad(label);
-    steps.push({ label, rate });
+    steps.push({ from, to, label, rate });
   }
   return steps;
 }
 
 /** Our own label follows the stages' names; one that people reworded stays. */
-const isOurLabel = (label: unknown): boolean => /^Conversion rate: /.test(String(label));
+const isOurLabel = (label: unknown): boolean => rateIn(String(label)) !== null;
 
 /** Writes them all, or nothing where a formula fills one of the cells: that formula. */
 function writeRates({ tab, row, column, cells }: Place, steps: readonly RateStep[]): Filler | null {
@@ -52,7 +56,7 @@ function writeRates({ tab, row, column, cells }: Place, steps: readonly RateStep
     if (!place) return;
     const step = steps[at];
     tab.write(row + place.row, column + value, [[step ? step.rate : ""]]);
-    if (step && isOurLabel(cells[place.row]?.[label])) tab.write(row + place.row, column + label, [[`Conversion rate: ${step.label}`]]);
+    if (step && isOurLabel(cells[place.row]?.[label])) tab.write(row + place.row, column + label, [[rateLabel(step.from, step.to)]]);
   });
   return null;
 }

@@ -7,6 +7,7 @@ import { dayStart } from "../../core/dates/days";
 import { sheetOrder } from "../../google/reading";
 import type { Table, Workbook } from "../../google/workbook";
 import { dayWord } from "../../language/spoken/chosen-words";
+import { type NameIn, placeNamed } from "../../language/spoken/names";
 import { DAY_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
@@ -60,8 +61,9 @@ const weekInWords = ({ week }: FileHours): string[][] => week.map(([day = "", ..
 
 function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], offsetAt: OffsetAt): HoursBlock[] {
   const headings = (cells[0] ?? []).map(String);
-  const block = (heading: string, width: number, rows: Cell[][], formats: readonly string[]): HoursBlock => {
-    const column = headings.indexOf(heading);
+  const zone = placeNamed("hours", "zone", headings);
+  const block = (heading: NameIn<"hours">, width: number, rows: Cell[][], formats: readonly string[]): HoursBlock => {
+    const column = placeNamed("hours", heading, headings);
     const isUsed = (row: Cell[]) => row.slice(column, column + width).some((cell) => cell !== "");
     const used = cells.reduce((last, row, at) => (isUsed(row) ? at : last), 0);
     if (rows.length > cells.length - 1) throw new Hindrance(words().agreementFile.hoursFull(rows.length));
@@ -74,13 +76,11 @@ function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], 
     close,
     asText(name),
   ]);
-  if (keys.includes(ZONE_KEY) && !headings.includes("Time zone")) throw new Hindrance(words().agreementFile.zoneHeadingGone);
+  if (keys.includes(ZONE_KEY) && zone < 0) throw new Hindrance(words().agreementFile.zoneHeadingGone);
   return [
-    ...(keys.includes(WEEK_KEY) ? [block("Day", HOURS_WIDTH, weekInWords(wanted), ["@", "@", "@"])] : []),
-    ...(keys.includes(HOLIDAYS_KEY) ? [block("Holiday", HOLIDAYS_WIDTH, holidays, ["yyyy-mm-dd", "@", "@", "General"])] : []),
-    ...(keys.includes(ZONE_KEY)
-      ? [{ row: 1, column: headings.indexOf("Time zone"), cells: [[asText(wanted.timeZone)]], formats: ["General"] }]
-      : []),
+    ...(keys.includes(WEEK_KEY) ? [block("day", HOURS_WIDTH, weekInWords(wanted), ["@", "@", "@"])] : []),
+    ...(keys.includes(HOLIDAYS_KEY) ? [block("holiday", HOLIDAYS_WIDTH, holidays, ["yyyy-mm-dd", "@", "@", "General"])] : []),
+    ...(keys.includes(ZONE_KEY) ? [{ row: 1, column: zone, cells: [[asText(wanted.timeZone)]], formats: ["General"] }] : []),
   ].filter(({ cells: rows }) => rows.length > 0);
 }
 

@@ -6,11 +6,10 @@ import type { CellLook } from "../../google/tab-looks";
 import type { NamedArea, Place, Workbook } from "../../google/workbook";
 import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemWords } from "../../language/spoken/item-words";
+import { headingsNow, keysOf, titlesOf } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import {
-  AGREEMENT_HEADINGS,
   AGREEMENT_NAME,
-  AGREEMENT_TAB,
   agreementColumns,
   agreementRow,
   formatOf,
@@ -29,11 +28,12 @@ import { areBlank, type Mending, noteMended, nothingCut, unnamedTab } from "../r
 
 /** Together as wide as a printed page. */
 const COLUMN_PIXELS = { 0: 130, 1: 200, 2: 420, 3: 80 };
+const COLUMNS = keysOf("agreement").length;
 const SECTION_COLUMN = 0;
 const SECTION_BACKGROUND = "#e8eaed";
 
 function dress(tab: Tab): void {
-  tab.format(0, 0, 1, AGREEMENT_HEADINGS.length, { bold: true, background: "#f1f3f4" });
+  tab.format(0, 0, 1, COLUMNS, { bold: true, background: "#f1f3f4" });
   tab.freezeHeadings();
   tab.setWidths(COLUMN_PIXELS);
 }
@@ -52,7 +52,7 @@ function runsOf(columns: readonly number[]): { column: number; from: number; to:
 /** How the cells of new rows look: Sheets would give them the look of the row above. */
 function looksOf({ items }: Gap, rows: readonly (readonly unknown[])[]): CellLook[][] {
   return items.map((item, at) =>
-    AGREEMENT_HEADINGS.map((_, column) => ({
+    Array.from({ length: COLUMNS }, (_, column) => ({
       numberFormat: column === VALUE_COLUMN ? formatOf(item) : "",
       bold: column === SECTION_COLUMN,
       background: column === SECTION_COLUMN && rows[at]?.[SECTION_COLUMN] !== "" ? SECTION_BACKGROUND : "",
@@ -119,15 +119,15 @@ function valueAreas({ row, column, cells }: Place): NamedArea[] {
 
 /** Where the table begins while no name stands on it: in a tab of ours, new, blank or begun; or in one that was kept. */
 function firstPlace(workbook: Workbook, mending: Mending): Place {
-  const unnamed = unnamedTab(workbook, AGREEMENT_TAB);
+  const unnamed = unnamedTab(workbook, titlesOf("agreement"));
   const { tab, isNew } = unnamed;
   const found = isNew ? [] : tab.read();
   const isBlank = areBlank(found);
   const isBegun = mending.wasCut && agreementColumns(found) !== null;
-  if (isBlank) tab.write(0, 0, [[...AGREEMENT_HEADINGS]]);
+  if (isBlank) tab.write(0, 0, [headingsNow("agreement")]);
   if (isBlank || isBegun) dress(tab);
   if (isBlank || isBegun) noteMended(mending, unnamed);
-  return { tab, row: 0, column: 0, cells: isBlank ? [[...AGREEMENT_HEADINGS]] : found };
+  return { tab, row: 0, column: 0, cells: isBlank ? [headingsNow("agreement")] : found };
 }
 
 /** How many rows below one are blank, as a set-up leaves them that was cut before it filled them. */

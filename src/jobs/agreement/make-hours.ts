@@ -1,15 +1,17 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { titlesOf } from "../../language/spoken/names";
 import {
   CALENDAR_NAME,
+  CALENDAR_WIDTH,
+  everyHoursHeading,
   HOLIDAYS_COLUMN,
   HOLIDAYS_NAME,
   HOLIDAYS_WIDTH,
-  HOURS_HEADINGS,
   HOURS_NAME,
-  HOURS_TAB,
   HOURS_WIDTH,
+  hoursHeadings,
   hoursNotes,
   startingWeek,
 } from "../../tables/agreement/hours-table";
@@ -26,7 +28,7 @@ function dress(tab: Tab): void {
     { row: 1, column: 0, rows, columns: HOURS_WIDTH },
     { row: 1, column: HOLIDAYS_COLUMN + 1, rows, columns: 2 },
   ];
-  const headings = HOURS_HEADINGS.flatMap((heading, column) => (heading === "" ? [] : [{ row: 0, column, rows: 1, columns: 1 }]));
+  const headings = hoursHeadings().flatMap((heading, column) => (heading === "" ? [] : [{ row: 0, column, rows: 1, columns: 1 }]));
   dressTab(tab, [
     ...times.map((area) => ({ ...area, look: { numberFormat: "@" } })),
     { row: 1, column: HOLIDAYS_COLUMN, rows, columns: 1, look: { numberFormat: "yyyy-mm-dd", left: true } },
@@ -38,10 +40,10 @@ function dress(tab: Tab): void {
 }
 
 /** Headings and the starting week; the formats before it keep its times texts. */
-const startingCells = (): Cell[][] => [
-  [...HOURS_HEADINGS],
-  ...startingWeek().map((row) => [...row, ...HOURS_HEADINGS.slice(row.length).map(() => "")]),
-];
+function startingCells(): Cell[][] {
+  const headings = hoursHeadings();
+  return [headings, ...startingWeek().map((row) => [...row, ...headings.slice(row.length).map(() => "")])];
+}
 
 /**
  * Makes the tab of working hours where there is none, or fills it where nothing stands in it but headings of ours; what people
@@ -52,10 +54,10 @@ const startingCells = (): Cell[][] => [
 export function setUpHours(workbook: Workbook, mending: Mending): { tab: Tab; cells: Cell[][] } {
   const known = workbook.placeOfName(CALENDAR_NAME);
   const isFirst = known !== null && known.row === 0 && known.column === 0;
-  if (known && !(isFirst && isBare(known.cells, HOURS_HEADINGS))) return known;
-  const found = known ? { tab: known.tab, isNew: false } : unnamedTab(workbook, HOURS_TAB);
+  if (known && !(isFirst && isBare(known.cells, everyHoursHeading()))) return known;
+  const found = known ? { tab: known.tab, isNew: false } : unnamedTab(workbook, titlesOf("hours"));
   const { tab, isNew } = found;
-  const isUnfilled = isNew || isBare(tab.read(), HOURS_HEADINGS);
+  const isUnfilled = isNew || isBare(tab.read(), everyHoursHeading());
   if (isUnfilled || mending.wasCut) dress(tab);
   if (isUnfilled) tab.write(0, 0, startingCells());
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
@@ -64,7 +66,7 @@ export function setUpHours(workbook: Workbook, mending: Mending): { tab: Tab; ce
   workbook.setNames(tab, [
     { name: HOURS_NAME, row: 0, column: 0, rows, columns: HOURS_WIDTH },
     { name: HOLIDAYS_NAME, row: 0, column: HOLIDAYS_COLUMN, rows, columns: HOLIDAYS_WIDTH },
-    { name: CALENDAR_NAME, row: 0, column: 0, rows, columns: HOURS_HEADINGS.length },
+    { name: CALENDAR_NAME, row: 0, column: 0, rows, columns: CALENDAR_WIDTH },
   ]);
-  return { tab, cells: isNew ? filledTo(rows, startingCells()) : tab.readBlock(0, 0, rows, HOURS_HEADINGS.length) };
+  return { tab, cells: isNew ? filledTo(rows, startingCells()) : tab.readBlock(0, 0, rows, CALENDAR_WIDTH) };
 }

@@ -7,6 +7,7 @@ import type { Tab } from "../../google/tab";
 import type { CellLook } from "../../google/tab-looks";
 import { openWorkbook } from "../../google/workbook";
 import { labelOf } from "../../language/spoken/item-words";
+import { namesNow } from "../../language/spoken/names";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { words } from "../../language/spoken/words";
 import { asText } from "../../tables/formulas/as-text";
@@ -18,8 +19,6 @@ import { readMessage } from "../run/read-message";
 import { wholeOrGone } from "../run/whole-or-gone";
 import { type AgreementNow, agreementNow } from "./draft-values";
 
-/** How the tabs of copies are called; later ones have a number. */
-export const PRINT_TAB = "Agreement for printing";
 /** Together as wide as a printed page; texts wrap in the second column, tables and both teams' columns use all four. */
 const PIXELS = { 0: 170, 1: 300, 2: 200, 3: 200 };
 const WIDTH = 4;
@@ -90,7 +89,7 @@ export function copyForPrinting({ version: number }: { version?: number }, at: D
   if (number !== undefined && !version) throw new Hindrance(words().versions.none(number));
   const printed = version ? versionPrinted(version, now) : draftPrinted(now, at);
   // A copy never overwrites an earlier one: somebody may have written into that. One that was cut before it held anything is filled.
-  const { tab } = tabToTake(workbook, PRINT_TAB, (tab, name) => tab.name() === name && isEmptyTab(tab));
+  const { tab } = tabToTake(workbook, namesNow().tabs.printing, (tab, name) => tab.name() === name && isEmptyTab(tab));
   wholeOrGone(workbook, tab, () =>
     fill(tab, printedRows(withStages(printed.values, EARLIER_STARTS), printed.labelOf, printed.imprint, words().printed)),
   );

@@ -3,19 +3,17 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { dayText } from "../../core/dates/days";
 import { said as ofSla } from "../../core/sla/sayings";
-import { readStages } from "../../core/stages/stage-table";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
-import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
-import { speakBy, spokenLanguage, words } from "../../language/spoken/words";
+import { languageNow, speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { languageInTable } from "../../tables/agreement/document-language";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
-import { STAGES_NAME } from "../../tables/agreement/stages-table";
+import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { leadWords } from "../../tables/leads/lead-words";
 import { ownPlaces } from "../leads/follow-rows";
@@ -86,7 +84,7 @@ interface Listed {
 
 /** Lets plans follow the tab of stages, where it is there. */
 function plansFollow({ workbook, notebook, known, leads, columns, table, stages, sheetOffset }: Listed): string {
-  const read = stages ? readStages(stages, sheetOffset, stageWordNamed) : null;
+  const read = stages ? stagesIn(stages, sheetOffset) : null;
   if (!read || "sentence" in read) return "";
   const source = () => sourceOf(leads.name(), columns, leads.top);
   return followStages({ workbook, notebook, source, agreed: funnelStages(table) }, read.stages, known);
@@ -178,7 +176,7 @@ function foundIn({ workbook, stages, log, rules, zoneProof, at }: CheckBench, { 
     rules: heldRules(rules, rows.unanswered, at),
     tabs: { ...before.tabs, log: log.id, ...(stagesTab !== undefined && { stages: stagesTab }) },
     zoneProof,
-    language: spokenLanguage(),
+    language: languageNow(),
     headingRow: leads.top,
     problem: "",
     isFilled: false,
@@ -210,7 +208,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
   if ("problem" in bench) return bench;
   const { rules, table, isBrief, same } = bench;
-  const offered = spokenLanguage() === (held.language ?? ENGLISH) ? "" : offerInLanguage(workbook);
+  const offered = languageNow() === (held.language ?? ENGLISH) ? "" : offerInLanguage(workbook);
   const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(words().checks.progress(done, of)));
   const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
   if ("problem" in tab) {

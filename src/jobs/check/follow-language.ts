@@ -1,12 +1,12 @@
 /** What is chosen from follows the document's language: a cell that offers the words of another one would refuse those of this. */
 
 import { itemOf } from "../../core/agreement/items";
-import { STAGE_HEADINGS } from "../../core/stages/stage";
+import { STAGE_FIELDS } from "../../core/stages/stage-table";
 import type { Workbook } from "../../google/workbook";
 import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemWords } from "../../language/spoken/item-words";
 import { AGREEMENT_NAME, valueColumn, valuesByKey } from "../../tables/agreement/agreement-table";
-import { STAGES_NAME, stageChoices } from "../../tables/agreement/stages-table";
+import { STAGES_NAME, stageChoices, stageFieldsIn } from "../../tables/agreement/stages-table";
 import { afterDeed } from "../run/after-deed";
 
 function offerItems(workbook: Workbook): void {
@@ -24,9 +24,9 @@ function offerItems(workbook: Workbook): void {
 
 function offerStages(workbook: Workbook): void {
   const place = workbook.placeOfName(STAGES_NAME);
-  const headings = (place?.cells[0] ?? []).map((cell) => String(cell).trim());
+  const fields = stageFieldsIn(place?.cells[0] ?? []);
   for (const { column, ...offer } of stageChoices()) {
-    const at = headings.indexOf(STAGE_HEADINGS[column] ?? "");
+    const at = fields.indexOf(STAGE_FIELDS[column] ?? "");
     if (place && at >= 0) place.tab.offerChoice(place.row + 1, place.column + at, place.cells.length - 1, offer);
   }
 }

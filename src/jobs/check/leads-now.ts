@@ -2,8 +2,9 @@
 
 import { unknownTarget } from "../../core/agreement/unknown-words";
 import type { Cell } from "../../core/cells/cell";
-import { STATES } from "../../core/sla/states";
+import { STATES, type State } from "../../core/sla/states";
 import type { Workbook } from "../../google/workbook";
+import { stateIn } from "../../language/spoken/states";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { type LeadColumns, leadColumns } from "../../tables/leads/lead-table";
@@ -49,9 +50,9 @@ export function leadsOf(
   const sheetOffset = offsetOrUtc(zone);
   const target = unknownTarget(clock?.rules.terms.targets ?? [], leadWords(cells, columns, sheetOffset));
   const { status } = columns;
-  const inRows = status === undefined ? [] : cells.slice(1).map((row) => row[status]);
+  const inRows = status === undefined ? [] : cells.slice(1).map((row) => stateIn(row[status]));
   const waiting = waitingLeads(cells, columns, top, sheetOffset);
-  const firstIn = (state: string): LeadPlace | undefined => {
+  const firstIn = (state: State): LeadPlace | undefined => {
     const worst = waiting.find((one) => one.state === state);
     const at = worst ? -1 : inRows.indexOf(state);
     if (worst) return { row: worst.row, id: worst.id };
@@ -61,7 +62,7 @@ export function leadsOf(
   const counts = STATES.map((state) => {
     const { background = "#ffffff", text } = looks[state].cell;
     const first = firstIn(state);
-    return { state, leads: inRows.filter((word) => word === state).length, background, text, ...(first && { first }) };
+    return { state, leads: inRows.filter((one) => one === state).length, background, text, ...(first && { first }) };
   });
   return {
     tab,

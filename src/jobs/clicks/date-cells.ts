@@ -8,13 +8,12 @@ import { said } from "../../core/dates/sayings";
 import { sheetOrder } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { headingsNow, keysOf, namesNow } from "../../language/spoken/names";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import {
   hidesMoment,
-  KEPT_DATES_HEADINGS,
   KEPT_DATES_NAME,
-  KEPT_DATES_TAB,
   KEPT_FORMAT_COLUMN,
   KEPT_KEY_COLUMN,
   type KeptDate,
@@ -39,6 +38,8 @@ import { behind, tabToTake } from "../run/mending";
 import { writeOwn } from "../run/own-writes";
 import { showsAmong, tried } from "../run/try-cells";
 import { nothingToTurn, type TurnedColumn } from "./turned-columns";
+
+const WIDTH = keysOf("datesBefore").length;
 
 /** What tells a row from others while its dates change. */
 const KNOWN_BY = ["id", "name", "email", "company", "source", "owner", "stage"] as const satisfies readonly PeopleField[];
@@ -133,12 +134,12 @@ const area = ({ row, column, cells }: OwnBlock) => ({ row, column, rows: cells.l
 function keptTab(workbook: Workbook): Tab {
   const known = workbook.tabOfName(KEPT_DATES_NAME);
   if (known) return known;
-  const { tab } = behind(workbook, () => tabToTake(workbook, KEPT_DATES_TAB));
-  tab.write(0, 0, [[...KEPT_DATES_HEADINGS]]);
-  tab.format(0, 0, 1, KEPT_DATES_HEADINGS.length, { bold: true, background: "#f1f3f4" });
+  const { tab } = behind(workbook, () => tabToTake(workbook, namesNow().tabs.datesBefore));
+  tab.write(0, 0, [headingsNow("datesBefore")]);
+  tab.format(0, 0, 1, WIDTH, { bold: true, background: "#f1f3f4" });
   for (const column of [KEPT_KEY_COLUMN, KEPT_FORMAT_COLUMN]) tab.hideColumn(column);
   tab.freezeHeadings();
-  workbook.setName(KEPT_DATES_NAME, tab, 0, 0, 1, KEPT_DATES_HEADINGS.length);
+  workbook.setName(KEPT_DATES_NAME, tab, 0, 0, 1, WIDTH);
   return tab;
 }
 
@@ -148,8 +149,8 @@ function keep(workbook: Workbook, kept: readonly KeptDate[], top: number): void 
   const before = tab.read();
   // One that an earlier build made keeps no formats yet.
   if (before[0]?.[KEPT_FORMAT_COLUMN] === undefined) {
-    makeRoom(tab, { rows: 1, columns: KEPT_DATES_HEADINGS.length });
-    tab.write(0, KEPT_FORMAT_COLUMN, [[KEPT_DATES_HEADINGS[KEPT_FORMAT_COLUMN]]]);
+    makeRoom(tab, { rows: 1, columns: WIDTH });
+    tab.write(0, KEPT_FORMAT_COLUMN, [[namesNow().datesBefore.format]]);
     tab.hideColumn(KEPT_FORMAT_COLUMN);
   }
   const cell = ({ heading, row, key }: KeptDate): string => [heading, row, key].join("\t");
@@ -160,8 +161,8 @@ function keep(workbook: Workbook, kept: readonly KeptDate[], top: number): void 
 
 /** Writes what stays kept, and clears the rows below it. */
 function leave(tab: Tab, rowsBefore: number, all: readonly KeptDate[], top: number): void {
-  makeRoom(tab, { rows: all.length + 1, columns: KEPT_DATES_HEADINGS.length });
-  const blank = Array.from({ length: Math.max(0, rowsBefore - 1 - all.length) }, () => KEPT_DATES_HEADINGS.map(() => ""));
+  makeRoom(tab, { rows: all.length + 1, columns: WIDTH });
+  const blank = Array.from({ length: Math.max(0, rowsBefore - 1 - all.length) }, () => Array<Cell>(WIDTH).fill(""));
   const rows = [...all.map((one) => keptRow(one, top)), ...blank];
   if (rows.length === 0) return;
   const dates = all.flatMap(({ was }, at) => (was instanceof Date ? [{ row: at + 1, rows: 1, column: 2, columns: 1 }] : []));
@@ -253,7 +254,7 @@ export function turn(all: SeenDates, workbook: Workbook): string | Done {
   const problem = write(seen, blocks);
   if (problem) return problem;
   const left = seen === all ? [] : leftWords(seen);
-  const turned = words().turnedDates.turned(changes.length, KEPT_DATES_TAB);
+  const turned = words().turnedDates.turned(changes.length, namesNow().tabs.datesBefore);
   return left.length > 0 ? [turned, ...left].join("\n") : done(turned);
 }
 
@@ -282,6 +283,6 @@ export function putBack(seen: SeenDates, workbook: Workbook, isMeant: (kept: Kep
     workbook.deleteTab(tab);
     workbook.removeName(KEPT_DATES_NAME);
   }
-  const said = words().turnedDates.putBack(back.length, left.length, KEPT_DATES_TAB);
+  const said = words().turnedDates.putBack(back.length, left.length, namesNow().tabs.datesBefore);
   return left.length > 0 ? said : done(said);
 }

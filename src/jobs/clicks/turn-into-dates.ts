@@ -3,8 +3,9 @@ import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
+import { namesNow } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
-import { KEPT_DATES_NAME, KEPT_DATES_TAB, keptDates } from "../../tables/clicks/kept-dates";
+import { KEPT_DATES_NAME, keptDates } from "../../tables/clicks/kept-dates";
 import { checkLeadsLocked } from "../check/check";
 import { leadTab } from "../leads/lead-tab";
 import { touchLeads } from "../notes/touched-leads";
@@ -36,7 +37,7 @@ export function turnIntoDates(at: Date): string | Done {
   if (changing.length === 0 && kept.length === 0) return nothingToTurn(tab.name(), columns);
   // What was kept comes first where all that is left to turn may be a formula's.
   const { title, askToPutBack, changed } = words().turnedDates;
-  const isBack = kept.length > 0 && askYesNo(title, askToPutBack(kept.length, KEPT_DATES_TAB));
+  const isBack = kept.length > 0 && askYesNo(title, askToPutBack(kept.length, namesNow().tabs.datesBefore));
   if (!isBack && (changing.length === 0 || !askYesNo(title, askToTurn(changing, offsetAt)))) return done(words().saving.nothingChanged);
   if (!takeLock(LOCK_WAIT)) return words().saving.busy;
   const now = see(tab, clock.columns, offsetAt);

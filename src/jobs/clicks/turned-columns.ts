@@ -4,8 +4,8 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import type { ColumnToTurn, ShownChange, UnreadTexts } from "../../language/en/turned-dates";
+import { namesNow } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
-import { KEPT_DATES_TAB } from "../../tables/clicks/kept-dates";
 
 const LONGEST = 40;
 /** As many cells of a column as anybody compares in a dialogue; the tab lists all. */
@@ -48,7 +48,7 @@ const toTurn = (column: TurnedColumn, offsetAt: OffsetAt): ColumnToTurn => ({
 export function askToTurn(columns: readonly TurnedColumn[], offsetAt: OffsetAt): string {
   const cells = columns.reduce((sum, { changes }) => sum + changes.length, 0);
   const asked = columns.map((column) => toTurn(column, offsetAt));
-  return words().turnedDates.ask(asked, cells, KEPT_DATES_TAB);
+  return words().turnedDates.ask(asked, cells, namesNow().tabs.datesBefore);
 }
 
 /** Why nothing can be turned. */

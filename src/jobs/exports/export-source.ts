@@ -3,13 +3,13 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { behindTitle } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { type ExportTable, exportTable, type Ways } from "../../tables/exports/export-table";
 import { KEPT_EXPORT_NAME, type KeptExport, keptExport } from "../../tables/exports/kept-export";
 import { columnsWritten, type LeadSheet, planTakeOver, type Refused, type TakeOver, withoutRefused } from "../../tables/exports/take-over";
 import { understandLeads } from "../../tables/leads/lead-table";
 import type { OwnBlock } from "../../tables/own-columns/own-cells";
-import { PRINT_TAB } from "../agreement/print-copy";
 import { leadTab } from "../leads/lead-tab";
 import type { ClockState } from "../rules/clock-state";
 import { fingerprint } from "../run/fingerprint";
@@ -51,7 +51,7 @@ export function exportTabs(
   const tabs = workbook
     .tabs()
     .map((one) => ({ id: one.id(), name: one.name(), tab: one }))
-    .filter(({ id, name }) => !own.has(id) && !name.startsWith(PRINT_TAB));
+    .filter(({ id, name }) => !own.has(id) && behindTitle("printing", name) === null);
   const [seen, ...others] = [...tabs.filter(({ id }) => id === inSight), ...tabs.filter(({ id }) => id !== inSight).reverse()];
   // Many a spreadsheet still has the empty tab that it began with.
   const isEmpty = seen !== undefined && areBlank([seen.tab.headings()]) && areBlank(seen.tab.read());

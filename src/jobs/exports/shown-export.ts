@@ -5,9 +5,9 @@ import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
 import { shortLine } from "../../core/cells/short-line";
 import type { Tab } from "../../google/tab";
+import { namesNow } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import type { ExportTable } from "../../tables/exports/export-table";
-import { KEPT_EXPORT_TAB } from "../../tables/exports/kept-export";
 import type { Refused, TakeOver } from "../../tables/exports/take-over";
 import { filledWhy } from "../leads/filled-sentences";
 import type { ExportShown } from "../messages/export-messages";
@@ -132,7 +132,7 @@ export function askToTake({ tab, sentence, columns, notes, rows, leads }: Export
     columns.length > 0 ? takeOver.columns(columns) : "",
     rows.map(({ lead, is, says }) => takeOver.lead(lead, is, says)).join("\n"),
     notes.join("\n"),
-    leads > 0 ? takeOver.askToTake(leads, KEPT_EXPORT_TAB) : takeOver.askToEnd,
+    leads > 0 ? takeOver.askToTake(leads, namesNow().tabs.exportBefore) : takeOver.askToEnd,
   ]
     .filter(Boolean)
     .join("\n\n");
@@ -143,7 +143,7 @@ export const nothingNew = ({ sentence, notes }: Pick<ExportShown, "sentence" | "
 
 export function takenWords(plan: TakeOver): string {
   const { ended, taken } = words().takeOver;
-  return leadsIn(plan) === 0 ? ended : taken(leadsIn(plan), plan.fresh.length, changedLeads(plan), KEPT_EXPORT_TAB);
+  return leadsIn(plan) === 0 ? ended : taken(leadsIn(plan), plan.fresh.length, changedLeads(plan), namesNow().tabs.exportBefore);
 }
 
 /** @param stays leads whose cells changed since */
@@ -152,7 +152,7 @@ export function wentBack(leads: number, newLeads: number, stays: readonly string
   const said = [
     ...where(leads > 0, () => leadsBack(leads)),
     ...where(newLeads > 0, () => newLeadsGone(newLeads)),
-    ...where(stays.length > 0, () => stay(stays, KEPT_EXPORT_TAB)),
+    ...where(stays.length > 0, () => stay(stays, namesNow().tabs.exportBefore)),
   ];
   return said.length === 0 ? allBack : said.join(" ");
 }

@@ -5,13 +5,12 @@ import { askYesNo } from "../../google/dialogs";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
+import { everyHeading, keysOf, namesNow } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import {
   isMomentAt,
-  KEPT_EXPORT_HEADINGS,
   KEPT_EXPORT_HIDDEN,
   KEPT_EXPORT_NAME,
-  KEPT_EXPORT_TAB,
   type KeptCell,
   keptOf,
   keptOn,
@@ -38,6 +37,8 @@ import { askToTake, nothingNew, shownPlan, takenWords, wentBack } from "./shown-
 import { writeFresh, writeLeadCells } from "./write-leads";
 
 const NOTHING_SHOWN = { sentence: "", columns: [], notes: [], rows: [], leads: 0, button: "", sum: "" };
+
+const WIDTH = keysOf("exportBefore").length;
 
 /** The leads whose cells can be taken back. */
 const leadsKept = ({ kept }: ExportLeads): number => new Set(kept.cells.map(({ key }) => key)).size;
@@ -76,28 +77,30 @@ export function lookAtExport(wanted: string): ExportShown {
 /** The tab that keeps what stood there, made where there is none. */
 function keptTab({ workbook, keptIn }: ExportLeads): Tab {
   if (keptIn) return keptIn;
-  const { tab } = behind(workbook, () => tabToTake(workbook, KEPT_EXPORT_TAB, (found) => isBare(found.read(), KEPT_EXPORT_HEADINGS)));
-  makeRoom(tab, { rows: 2, columns: KEPT_EXPORT_HEADINGS.length });
-  tab.format(0, 0, 1, KEPT_EXPORT_HEADINGS.length, { bold: true, background: "#f1f3f4" });
-  for (let column = KEPT_EXPORT_HIDDEN; column < KEPT_EXPORT_HEADINGS.length; column += 1) tab.hideColumn(column);
+  const { tab } = behind(workbook, () =>
+    tabToTake(workbook, namesNow().tabs.exportBefore, (found) => isBare(found.read(), everyHeading("exportBefore"))),
+  );
+  makeRoom(tab, { rows: 2, columns: WIDTH });
+  tab.format(0, 0, 1, WIDTH, { bold: true, background: "#f1f3f4" });
+  for (let column = KEPT_EXPORT_HIDDEN; column < WIDTH; column += 1) tab.hideColumn(column);
   tab.freezeHeadings();
-  workbook.setName(KEPT_EXPORT_NAME, tab, 0, 0, 1, KEPT_EXPORT_HEADINGS.length);
+  workbook.setName(KEPT_EXPORT_NAME, tab, 0, 0, 1, WIDTH);
   return tab;
 }
 
 /** Writes what is kept in the place of all that was kept before. */
 function keep(tab: Tab, kept: readonly KeptCell[], top: number, isUnfinished: boolean): void {
   const cells = keptTable(kept, top, isUnfinished);
-  makeRoom(tab, { rows: cells.length, columns: KEPT_EXPORT_HEADINGS.length });
+  makeRoom(tab, { rows: cells.length, columns: WIDTH });
   const before = tab.read().length;
-  const blank = Array.from({ length: Math.max(0, before - cells.length) }, () => KEPT_EXPORT_HEADINGS.map(() => ""));
+  const blank = Array.from({ length: Math.max(0, before - cells.length) }, () => Array<Cell>(WIDTH).fill(""));
   const rows = [...cells, ...blank];
   const formats = isMomentAt(rows).map((line) => line.map((isMoment) => (isMoment ? MOMENT_FORMAT : "General")));
   tab.setNumberFormats(0, 2, formats);
   tab.write(0, 0, rows);
 }
 
-const LAST_HEADING = KEPT_EXPORT_HEADINGS.length - 1;
+const LAST_HEADING = WIDTH - 1;
 
 /** Cells that become moments look like those of their column, where it has some. */
 function dressMoments(tab: Tab, { cells }: ExportLeads["sheet"], { changes }: TakeOver): void {
@@ -159,7 +162,7 @@ function take(leads: ExportLeads, plan: TakeOver, notebook: Notebook, at: Date):
   }
   dressFresh(leads, all);
   const problem = checked(notebook, at);
-  keptIn.write(0, LAST_HEADING, [[KEPT_EXPORT_HEADINGS[LAST_HEADING] ?? ""]]);
+  keptIn.write(0, LAST_HEADING, [[namesNow().exportBefore.sum]]);
   const said = takenWords(plan);
   return problem ? `${said} ${problem}` : done(said);
 }
@@ -261,7 +264,8 @@ export function takeOverExport(at: Date): string | Done {
     return askYesNo(title, askToTake(shown)) ? takeExport(shown.tab, shown.sum, at) : done(words().saving.nothingChanged);
   }
   const count = leadsKept(leads);
-  if (count > 0) return askYesNo(title, askToGoBack(count, KEPT_EXPORT_TAB)) ? takeExportBack(at) : done(words().saving.nothingChanged);
+  if (count > 0)
+    return askYesNo(title, askToGoBack(count, namesNow().tabs.exportBefore)) ? takeExportBack(at) : done(words().saving.nothingChanged);
   if (shown) return nothingNew(shown);
   return tabs.length > 0 ? show : noExport;
 }

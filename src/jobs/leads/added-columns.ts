@@ -2,7 +2,7 @@
 
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
-import { words } from "../../language/spoken/words";
+import { namesNow } from "../../language/spoken/names";
 import type { Filler } from "../../tables/formulas/filled-cells";
 import { FIELD_FORMATS } from "../../tables/leads/lead-fields";
 import { type ChosenColumns, isOwnHeading, leadColumns, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
@@ -13,7 +13,7 @@ const same = (one: Cell, other: string): boolean => String(one).trim().toLowerCa
 
 /** A heading for a field that no other column has. */
 function freshHeading(field: PeopleField, headings: readonly Cell[]): string {
-  const label = words().leadFields.labels[field];
+  const label = namesNow().lead[field];
   let heading = label;
   for (let count = 2; headings.some((one) => same(one, heading)); count += 1) heading = `${label} ${count}`;
   return heading;

@@ -1,8 +1,8 @@
 import type { Cell } from "../../core/cells/cell";
 import { words } from "../../language/spoken/words";
 import { CLICK_NEEDS, ONE_CLICKS } from "../../tables/leads/lead-fields";
-import { type LeadColumns, OWN_HEADINGS, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
-import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
+import { type LeadColumns, PEOPLE_FIELDS, type PeopleField } from "../../tables/leads/lead-table";
+import { isOurs } from "../../tables/leads/peoples-cells";
 import type { FieldColumn } from "../messages/panel-messages";
 
 /** The headings that people may choose from, and what is chosen or found for each field. */
@@ -11,7 +11,6 @@ export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): {
     const column = columns[field];
     return column === undefined ? "" : String(headings[column] ?? "").trim();
   };
-  const own: readonly string[] = [...OWN_HEADINGS, ...SCORE_HEADINGS];
   return {
     columns: PEOPLE_FIELDS.map((field) => ({
       field,
@@ -19,6 +18,6 @@ export function fieldColumns(headings: readonly Cell[], columns: LeadColumns): {
       heading: heading(field),
       clicks: ONE_CLICKS.filter((click) => CLICK_NEEDS[click].includes(field)),
     })),
-    headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !own.includes(one)),
+    headings: headings.map((cell) => String(cell).trim()).filter((one) => one !== "" && !isOurs(one)),
   };
 }

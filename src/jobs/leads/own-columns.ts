@@ -4,7 +4,8 @@ import type { Cell } from "../../core/cells/cell";
 import { widenFilter } from "../../google/filter";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
-import { type ChosenColumns, isOwnHeading, OWN_HEADINGS, widthOf } from "../../tables/leads/lead-table";
+import { namesNow, placeNamed, placesNamed } from "../../language/spoken/names";
+import { type ChosenColumns, isOwnHeading, OWN_FIELDS, type OwnField, widthOf } from "../../tables/leads/lead-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
 import { filterMeets, isMadeBySetUp, type OwnGround, type OwnPlace, placeOwn, proposedPlace } from "../../tables/own-columns/own-place";
 import { type BeforeSetUp, beforeSetUp, noteBefore } from "../notes/before-set-up";
@@ -14,7 +15,7 @@ import { noPlaceBeside } from "./filled-sentences";
 import { groundOf } from "./lead-ground";
 import { foundInTab, insertedRemark, noPlaceLocked } from "./tab-remarks";
 
-const OWN_PIXELS: Partial<Record<(typeof OWN_HEADINGS)[number], number>> = { "SLA next step": 210, "SLA note": 240 };
+const OWN_PIXELS: Partial<Record<OwnField, number>> = { next: 210, note: 240 };
 
 /** Adds what the tab lacks. */
 export function ensureSize(tab: Tab, rows: number, columns: number): void {
@@ -28,17 +29,17 @@ export function ensureSize(tab: Tab, rows: number, columns: number): void {
  *
  * @param under how the rest of the tab is to look, where set-up has just made it
  */
-function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly (typeof OWN_HEADINGS)[number][], under?: Dress): void {
-  const places = dressed.map((heading) => ({ heading, column: headings.indexOf(heading) }));
+function dressOwn(tab: Tab, headings: readonly Cell[], dressed: readonly OwnField[], under?: Dress): void {
+  const places = dressed.map((field) => ({ field, column: placeNamed("own", field, headings) }));
   const rows = tab.rowCount() - 1;
-  const moments = places.filter(({ heading }) => heading === "SLA due" || heading === "SLA warn");
+  const moments = places.filter(({ field }) => field === "due" || field === "warn");
   dressTab(tab, [
     ...(under?.looks ?? []),
     ...places.map(({ column }) => ({ row: 0, column, rows: 1, columns: 1, look: { bold: true, background: "#e8f0fe" } })),
     ...moments.map(({ column }) => ({ row: 1, rows, column, columns: 1, look: { numberFormat: MOMENT_FORMAT } })),
   ]);
-  tab.setWidths({ ...under?.widths, ...Object.fromEntries(places.map(({ heading, column }) => [column, OWN_PIXELS[heading] ?? 130])) });
-  const hidden = places.filter(({ heading }) => heading === "SLA warn" || heading === "SLA paused").map(({ column }) => column);
+  tab.setWidths({ ...under?.widths, ...Object.fromEntries(places.map(({ field, column }) => [column, OWN_PIXELS[field] ?? 130])) });
+  const hidden = places.filter(({ field }) => field === "warn" || field === "paused").map(({ column }) => column);
   if (hidden[1] === (hidden[0] ?? 0) + 1) tab.hideColumns(hidden[0] ?? 0, hidden.length);
   else for (const column of hidden) tab.hideColumn(column);
 }
@@ -94,7 +95,7 @@ function placeHeadings(
   tab: Tab,
   notebook: Notebook,
   ground: OwnGround,
-  { missing, place }: { missing: readonly string[]; place: OwnPlace },
+  { missing, place }: { missing: readonly OwnField[]; place: OwnPlace },
 ): { remarks: string[] } | { problem: string } {
   const placed = placeOwn(ground, place, missing.length);
   if ("filler" in placed) return { problem: noPlaceBeside(tab, placed.filler) };
@@ -109,14 +110,14 @@ function placeHeadings(
     noteBefore(notebook, { leads: { tab: tab.id(), froze: !tab.hasFrozenRows(), columns } });
     ensureSize(tab, 2, column + missing.length);
   }
-  tab.write(0, column, [[...missing]]);
+  tab.write(0, column, [missing.map((field) => namesNow().own[field])]);
   return { remarks: [...foundInTab(tab, ground, place), ...(isInserted ? [insertedRemark(column)] : [])] };
 }
 
 /** Our columns stand in a filter that ends where they begin: who sorts by it sorts them, too. */
 function takeIntoFilter(tab: Tab, headings: readonly Cell[]): void {
   const filter = tab.filterArea();
-  const places = OWN_HEADINGS.map((heading) => headings.indexOf(heading));
+  const places = placesNamed("own", headings);
   if (filterMeets({ headings, filter }, Math.min(...places))) widenFilter(tab, Math.max(...places) + 1);
 }
 
@@ -142,13 +143,13 @@ export function addOwnColumns(
   { isFinished, chosen, place, made }: OwnWish,
 ): { headings: Cell[]; remarks: string[] } | { problem: string } {
   const before = made ? [...made.headings] : tab.headings();
-  const missing = OWN_HEADINGS.filter((heading) => !before.includes(heading));
-  const dressed = isFinished ? missing : OWN_HEADINGS;
+  const missing = OWN_FIELDS.filter((field) => placeNamed("own", field, before) < 0);
+  const dressed = isFinished ? missing : OWN_FIELDS;
   let remarks: string[] = [];
   let headings = before;
   if (missing.length > 0) {
     const ground = groundOf(tab, chosen);
-    const isFirst = missing.length === OWN_HEADINGS.length;
+    const isFirst = missing.length === OWN_FIELDS.length;
     const written = placeHeadings(tab, notebook, ground, { missing, place: isFirst ? (place ?? proposedPlace(ground)) : "end" });
     if ("problem" in written) return written;
     remarks = written.remarks;
@@ -157,7 +158,7 @@ export function addOwnColumns(
   if (dressed.length > 0) {
     dressOwn(tab, headings, dressed, made?.dress);
     const noted = notedOf(tab, notebook);
-    if (noted?.frozenColumns !== undefined) tab.freezeColumns(headings.indexOf("SLA status") + 1);
+    if (noted?.frozenColumns !== undefined) tab.freezeColumns(placeNamed("own", "status", headings) + 1);
     // Where set-up made the tab, ours stand inside of any filter, but at its end.
     if (!isMadeBySetUp(headings) || isOwnHeading(headings[widthOf(headings) - 1])) takeIntoFilter(tab, headings);
   }

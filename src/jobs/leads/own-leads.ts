@@ -4,10 +4,9 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { type CountedLead, countedLeads } from "../../core/funnel/stage-counts";
 import { type StageList, stageListOf } from "../../core/funnel/stage-list";
 import { namedBy } from "../../core/stages/counted-stage";
-import { readStages } from "../../core/stages/stage-table";
 import { openNotebook } from "../../google/notebook";
 import type { Workbook } from "../../google/workbook";
-import { stageWordNamed } from "../../language/spoken/peoples-words";
+import { stagesIn } from "../../tables/agreement/stages-table";
 import { type ChosenColumns, type LeadField, leadColumns } from "../../tables/leads/lead-table";
 import { PROOFS, stagesProven } from "../../tables/plan/proofs";
 import type { PlanStage } from "../../tables/plan/stages";
@@ -25,7 +24,7 @@ const argument = (cells: readonly (readonly Cell[])[]): Argument => cells.map((r
 /** The list's names for words of the Stage column; none where there is no list, or it is not understood. */
 function namedIn(workbook: Workbook, only: Cell, offsetAt: OffsetAt): ((stage: Cell) => Cell) | undefined {
   const cells = stageCellsIn(workbook);
-  const read = cells ? readStages(cells, offsetAt, stageWordNamed) : null;
+  const read = cells ? stagesIn(cells, offsetAt) : null;
   return read && "stages" in read ? namedBy(read.stages, String(only)) : undefined;
 }
 

@@ -5,10 +5,11 @@ import type { ScoringModel } from "../../core/scoring/score";
 import { openNotebook } from "../../google/notebook";
 import { sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
+import { keysOf, type NameIn, namesNow, placeNamed } from "../../language/spoken/names";
 import { agreedValue, valuesByKey } from "../../tables/agreement/agreement-table";
 import type { Filler } from "../../tables/formulas/filled-cells";
 import { type ChosenColumns, leadColumns } from "../../tables/leads/lead-table";
-import { holdsScore, isScoreHeading, SCORE_HEADINGS, scoreCells } from "../../tables/leads/score-columns";
+import { holdsScore, isScoreHeading, scoreCells } from "../../tables/leads/score-columns";
 import type { OwnBlock } from "../../tables/own-columns/own-cells";
 import { standsStill, type Window } from "../../tables/own-columns/shifted-columns";
 import { noteBefore } from "../notes/before-set-up";
@@ -16,7 +17,7 @@ import { writeOwn } from "../run/own-writes";
 import { columnBeside, leadFillers } from "./filled-cells";
 import { scoresFilled } from "./filled-sentences";
 
-const PIXELS: Record<(typeof SCORE_HEADINGS)[number], number> = { "SLA score": 90, "SLA score reasons": 260 };
+const PIXELS: Record<NameIn<"score">, number> = { score: 90, reasons: 260 };
 
 /** The scoring model where the team scores its leads in the lead tab, null where it does not. */
 function modelIn(table: Cell[][], sheetOffset: OffsetAt): ScoringModel | null {
@@ -33,21 +34,21 @@ function addColumns(leads: Tab, cells: readonly (readonly Cell[])[]): Filler | n
   const headings = (cells[0] ?? []).map(String);
   const place = columnBeside(leads, leads.formulas(), headings, headings.length);
   if (typeof place !== "number") return place;
-  const missing = SCORE_HEADINGS.filter((heading) => !headings.includes(heading));
+  const missing = keysOf("score").filter((key) => placeNamed("score", key, headings) < 0);
   const lacking = place + missing.length - leads.columnCount();
   // Before they are there: removal takes away what it is told of.
   noteBefore(openNotebook(), { scores: { tab: leads.id(), columns: Math.max(0, lacking) } });
   if (lacking > 0) leads.addColumns(leads.columnCount() - 1, lacking);
   leads.format(0, place, 1, missing.length, { bold: true, background: "#e8f0fe" });
-  leads.setWidths(Object.fromEntries(missing.map((heading, at) => [place + at, PIXELS[heading]])));
+  leads.setWidths(Object.fromEntries(missing.map((key, at) => [place + at, PIXELS[key]])));
   // Headings last: columns that have them count as made.
-  leads.write(0, place, [[...missing]]);
+  leads.write(0, place, [missing.map((key) => namesNow().score[key])]);
   return null;
 }
 
 const placesOf = (cells: readonly (readonly Cell[])[]): [number, number] => {
   const headings = (cells[0] ?? []).map(String);
-  return [headings.indexOf(SCORE_HEADINGS[0]), headings.indexOf(SCORE_HEADINGS[1])];
+  return [placeNamed("score", "score", headings), placeNamed("score", "reasons", headings)];
 };
 
 function blocksOf(wanted: readonly (readonly [Cell, Cell])[], [score, why]: readonly [number, number], row: number): OwnBlock[] {

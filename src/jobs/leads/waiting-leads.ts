@@ -6,6 +6,7 @@ import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { openNotebook } from "../../google/notebook";
 import { offsets } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
+import { stateIn } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { wholeName } from "../../tables/leads/lead-name";
 import { type LeadColumns, type LeadField, leadColumns } from "../../tables/leads/lead-table";
@@ -36,9 +37,9 @@ export function waitingLeads(cells: readonly (readonly Cell[])[], columns: LeadC
   const spelled = spelling();
   const waiting = cells.flatMap((row, at): WaitingLead[] => {
     const text = (field: LeadField): string => textIn(row, columns, field, sheetOffset);
-    const state = text("status");
+    const state = stateIn(row[columns.status ?? -1]);
     const due = columns.due === undefined ? "" : row[columns.due];
-    if (at === 0 || (state !== "Overdue" && state !== "Due soon") || !(due instanceof Date)) return [];
+    if (at === 0 || (state !== "overdue" && state !== "dueSoon") || !(due instanceof Date)) return [];
     const name = wholeName(text) || text("company") || text("email");
     const id = text("id");
     const number = top + at + 1;

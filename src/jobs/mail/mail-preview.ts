@@ -3,6 +3,7 @@ import { eachOnce } from "../../core/cells/plain-word";
 import { MAIL_KINDS, type MailKind, switchOf } from "../../core/mail/kinds";
 import type { Mail } from "../../core/mail/mail";
 import { nameLine } from "../../core/mail/mail-line";
+import type { State } from "../../core/sla/states";
 import { openNotebook } from "../../google/notebook";
 import { openWorkbook } from "../../google/workbook";
 import { letterHtml } from "../../language/figures/letter";
@@ -24,7 +25,7 @@ import { isOn, mailRun, mailsOf, nobodyFor } from "./mail-run";
 import { mailQuota } from "./mails";
 
 /** Leads in these states need no mail to their owner. */
-const SETTLED: readonly string[] = ["On time", "Late", "Not recorded", "Not tracked", "Never answered"];
+const SETTLED: readonly (State | "")[] = ["onTime", "late", "notRecorded", "notTracked", "neverAnswered"];
 
 /** As many of a kind as anybody looks at. */
 const MOST = 5;

@@ -2,10 +2,12 @@
 
 import type { ItemKind, Owner } from "../../core/agreement/contents/item";
 import type { UnknownOwner } from "../../core/mail/unknown-owners";
+import type { State } from "../../core/sla/states";
 import type { Choice } from "../../language/spoken/chosen-words";
 import type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export type { UnknownOwner } from "../../core/mail/unknown-owners";
+export type { State } from "../../core/sla/states";
 export type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export interface AgreementField {
@@ -44,7 +46,7 @@ export interface LeadPlace {
 export interface WaitingLead extends LeadPlace {
   name: string;
   owner: string;
-  state: "Overdue" | "Due soon";
+  state: "overdue" | "dueSoon";
   /** ISO moment. */
   due: string;
 }
@@ -118,7 +120,7 @@ export interface PanelState {
   leads: {
     tab: string;
     /** How many leads are in each state, and where the first of them stands: the one to answer first. */
-    counts: { state: string; leads: number; background: string; text: string; first?: LeadPlace }[];
+    counts: { state: State; leads: number; background: string; text: string; first?: LeadPlace }[];
     waiting: WaitingLead[];
     /** How many rows hold a moment in Received and show no status yet: they are not checked, or Sheets still computes it. */
     uncounted: number;

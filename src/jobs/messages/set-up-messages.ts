@@ -1,4 +1,5 @@
 /** What crosses google.script.run between the guided set-up and the server, as JSON text. */
+import type { State } from "../../core/sla/states";
 import type { OwnPlace } from "../../tables/own-columns/own-place";
 import type { PanelState } from "./panel-messages";
 
@@ -113,7 +114,7 @@ export interface SetUpExample {
     received: string;
     responded: string;
     due: string;
-    state: string;
+    state: State;
     tint: string;
     background: string;
     text: string;

@@ -14,7 +14,7 @@ import { firstOfMonth } from "../../core/metrics/pace";
 import { segments } from "../../core/metrics/segments";
 import { averageCost, type Spend } from "../../core/metrics/spend";
 import { responseStats } from "../../core/sla/response-stats";
-import { NOT_RECORDED } from "../../core/sla/states";
+import { stateIn, statesIn } from "../../language/spoken/states";
 import { inWords } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import type { LeadField } from "../../tables/leads/lead-table";
@@ -72,7 +72,7 @@ function unrecordedIn(column: ColumnOf, stretch?: Stretch): number {
   const received = column("received") ?? [];
   const isWithin = (cell: Cell = "") =>
     !stretch || (cell instanceof Date && cell.getTime() >= stretch.from && cell.getTime() <= stretch.to);
-  return (column("status") ?? []).filter(([word], at) => word === NOT_RECORDED && isWithin(received[at]?.[0])).length;
+  return (column("status") ?? []).filter(([word], at) => stateIn(word) === "notRecorded" && isWithin(received[at]?.[0])).length;
 }
 
 /** How the leads that came this month were answered: by each rep, of each source and priority, and all together. */
@@ -87,7 +87,9 @@ function answersBy({ calendar, offsetAt, month }: MonitorPeriod, column: ColumnO
   };
   const [received, responded, due, status] = (["received", "responded", "due", "status"] as const).map(ofMonth);
   const asOf = new Date(month.to);
-  const by = (group: Argument) => inWords(responseStats({ received, responded, due, asOf, group, status }, calendar, offsetAt)) as Cell[][];
+  const states = statesIn(status);
+  const by = (group: Argument) =>
+    inWords(responseStats({ received, responded, due, asOf, group, status: states }, calendar, offsetAt)) as Cell[][];
   const groups = ANSWER_GROUPS.filter((field) => column(field) !== null).map((field) => {
     const [, ...lines] = by(ofMonth(field));
     const named = words().monitorTables.groups[field];

@@ -9,14 +9,14 @@ import type { Tab } from "../../google/tab";
 import {
   COLOURED,
   LOOKS,
-  MONITOR_CHARTS,
-  MONITOR_COLOURS,
   MONITOR_LOOKS,
   MONITOR_MARK,
   metricLooks,
+  monitorCharts,
+  monitorColours,
 } from "../../tables/monitor/monitor-looks";
 import { HISTORY, MONITOR_SIZE, STAMP, TREND } from "../../tables/monitor/monitor-places";
-import { historyHead, METRICS_NAME, type Monitored, monitorGrid, TREND_CELLS } from "../../tables/monitor/monitor-table";
+import { historyHead, METRICS_NAME, type Monitored, monitorGrid, trendCells } from "../../tables/monitor/monitor-table";
 import { areaOfRange } from "../../tables/plan/plan-table";
 import { NOTE_KEYS } from "../notes/note-keys";
 import type { CheckReading } from "../rules/reading-of-check";
@@ -62,7 +62,7 @@ const numbersOf = (chosen: Monitored["chosen"]) =>
 /** Both as one block, the rows of stored days blank. */
 function besideHistory(): Cell[][] {
   const lines = historyHead();
-  return TREND_CELLS.map((line, at) => {
+  return trendCells().map((line, at) => {
     const head = lines[at] ?? [];
     return [...head, ...Array.from({ length: TREND.column - HISTORY.column - head.length }, () => ""), ...line];
   });
@@ -77,10 +77,10 @@ function dress(tab: Tab, { chosen }: Monitored, known: MonitorState): string {
     if (tab.isNew) tab.write(HISTORY.row - 2, HISTORY.column, besideHistory());
     else {
       tab.write(HISTORY.row - 2, HISTORY.column, historyHead());
-      tab.write(TREND.row - 2, TREND.column, TREND_CELLS);
+      tab.write(TREND.row - 2, TREND.column, trendCells());
     }
-    placeCharts(tab, MONITOR_CHARTS);
-    setColourRules(tab, MONITOR_MARK, MONITOR_COLOURS, COLOURED.rows, COLOURED.columns);
+    placeCharts(tab, monitorCharts());
+    setColourRules(tab, MONITOR_MARK, monitorColours(), COLOURED.rows, COLOURED.columns);
   } else tab.formatEach(LOOKS.row, LOOKS.column, metricLooks(chosen));
   return looks;
 }

@@ -3,7 +3,7 @@ import { openNotebook, openOwnNotebook } from "../../google/notebook";
 import { sheetLocaleTag } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
-import { spokenLanguage, words } from "../../language/spoken/words";
+import { languageNow, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import { notShown } from "../../tables/monitor/metric-fields";
@@ -43,7 +43,7 @@ export function panelState(at: Date): PanelState {
   const seen = readLeads(workbook, notes);
   const document = workbook.id();
   const leads = seen && leadsOf(seen, notes, at, document);
-  const about = { document, language: spokenLanguage(), locale: sheetLocaleTag() };
+  const about = { document, language: languageNow(), locale: sheetLocaleTag() };
   if (!table || !seen || !leads) return { ...about, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);

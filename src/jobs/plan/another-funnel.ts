@@ -1,20 +1,20 @@
 import { readNumber } from "../../core/cells/numbers";
 import { planFault } from "../../core/funnel/plan-check";
 import { foldedWord } from "../../core/stages/folded-word";
-import { readStages } from "../../core/stages/stage-table";
 import { askText } from "../../google/dialogs";
 import { takeLock } from "../../google/document-lock";
 import { openNotebook } from "../../google/notebook";
 import { sheetSign } from "../../google/reading";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
-import { stageWordNamed } from "../../language/spoken/peoples-words";
+import { titlesOf } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
+import { stagesIn } from "../../tables/agreement/stages-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { formulaCore } from "../../tables/formulas/same-formula";
 import { NO_SOURCE } from "../../tables/plan/history";
 import { placesOf } from "../../tables/plan/places";
-import { areaOfRange, type NewPlan, PLAN_TAB, PLANS, type PlanNames } from "../../tables/plan/plan-table";
+import { areaOfRange, type NewPlan, PLANS, type PlanNames } from "../../tables/plan/plan-table";
 import { type PlanStage, plannedStages } from "../../tables/plan/stages";
 import { leadSource } from "../leads/lead-source";
 import { leadTab } from "../leads/lead-tab";
@@ -24,7 +24,7 @@ import { readClock } from "../rules/clock-state";
 import { afterDeed } from "../run/after-deed";
 import { type Done, done } from "../run/done";
 import { LOCK_WAIT } from "../run/limits";
-import { areBlank, unnamedTab } from "../run/mending";
+import { areBlank, tabCalled, unnamedTab } from "../run/mending";
 import { stageCellsIn } from "../stages/stages-now";
 import { isPlan, layOutPlan, namePlan } from "./make-plan";
 import { beginWith, ownPeriod } from "./own-period";
@@ -51,7 +51,7 @@ function stagesLike({ stages }: SeenPlan): PlanStage[] {
 /** The steps that the list of stages has for this channel alone; null where it has none. */
 function ownSteps(workbook: Workbook, channel: string): readonly PlanStage[] | null {
   const cells = stageCellsIn(workbook);
-  const read = cells ? readStages(cells, offsetOrUtc(workbook.zone()), stageWordNamed) : null;
+  const read = cells ? stagesIn(cells, offsetOrUtc(workbook.zone())) : null;
   if (!read || "sentence" in read || !read.stages.some(({ funnel }) => foldedWord(funnel) === foldedWord(channel))) return null;
   return plannedStages(read.stages, channel);
 }
@@ -110,10 +110,11 @@ export function planAnotherFunnel(at: Date): string | Done {
   if (!free()) return words().anotherFunnel.tooMany;
   const channel = withoutSigns(askText(words().planCounts.otherFunnel, words().anotherFunnel.askName) ?? "");
   if (!channel) return done(words().saving.nothingChanged);
-  const tabName = `${PLAN_TAB} ${channel}`;
+  const titles = titlesOf("plan").map((title) => `${title} ${channel}`) as [string, ...string[]];
+  const [tabName] = titles;
   const stages = ownSteps(workbook, channel) ?? stagesLike(plan);
   const isTaken = (): boolean => {
-    const found = workbook.tabNamed(tabName);
+    const found = tabCalled(workbook, titles);
     return found !== null && !isFree(workbook, found, { stages, channel });
   };
   if (isTaken()) return words().tabs.taken(tabName);
@@ -128,7 +129,7 @@ export function planAnotherFunnel(at: Date): string | Done {
   if (isTaken()) return words().tabs.taken(tabName);
   const leads = leadTab(workbook);
   const source = leads ? leadSource(leads, readClock(openNotebook())?.columns ?? {}) : NO_SOURCE;
-  const { tab, isNew } = unnamedTab(workbook, tabName);
+  const { tab, isNew } = unnamedTab(workbook, titles);
   const isWritten = !isNew && !areBlank(tab.read());
   const today = todayIn(workbook.zone(), at).day;
   const period = fullPeriodOf(workbook, plan, stages, channel, today);

@@ -4,9 +4,9 @@ import { carriedStages, type PlanStageTexts } from "../../core/stages/earlier-st
 import { foldedWord } from "../../core/stages/folded-word";
 import type { Stage } from "../../core/stages/stage";
 import type { Place, Workbook } from "../../google/workbook";
+import { nowInStages } from "../../language/spoken/names";
 import { EARLIER_STARTS, startingStages } from "../../language/spoken/starting-stages";
 import { AGREEMENT_NAME, agreementColumns, LABEL_COLUMN } from "../../tables/agreement/agreement-table";
-import { NOW_IN_STAGES } from "../../tables/agreement/stages-table";
 import { asText } from "../../tables/formulas/as-text";
 import { PLANS } from "../../tables/plan/plan-table";
 import { offsetOrUtc } from "../rules/clock-rules";
@@ -58,7 +58,7 @@ function listFrom(workbook: Workbook, table: Place["cells"], sheetOffset: Offset
 /** The rows that were carried keep their texts, and say where these are now. */
 function markRows({ tab, row, column, cells }: Place): void {
   const labels = agreementColumns(cells)?.[LABEL_COLUMN] ?? LABEL_COLUMN;
-  for (const { row: at, label } of earlierRows(cells)) tab.writeIfAllowed(row + at, column + labels, [[asText(label + NOW_IN_STAGES)]]);
+  for (const { row: at, label } of earlierRows(cells)) tab.writeIfAllowed(row + at, column + labels, [[asText(label + nowInStages())]]);
 }
 
 /**

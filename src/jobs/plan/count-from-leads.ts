@@ -7,12 +7,13 @@ import { planFault } from "../../core/funnel/plan-check";
 import { askYesNo } from "../../google/dialogs";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Place } from "../../google/workbook";
+import { ALWAYS_TYPED } from "../../language/en/earlier-plans";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { type Filler, filledAmong, filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import { WHOLE } from "../../tables/plan/blocks";
-import { ALWAYS_TYPED, COUNT_ENTRY, countsInWords } from "../../tables/plan/funnel";
+import { countsInWords } from "../../tables/plan/funnel";
 import { firstDay, isMonthlyCount, lastDay, monthlyCount } from "../../tables/plan/history";
 import type { HistoryPlaces } from "../../tables/plan/places";
 import { areaOfRange, COUNTS_COLUMN, dayFormula, type PlanNames } from "../../tables/plan/plan-table";
@@ -204,5 +205,5 @@ export function countFromLeads(): string | Done {
   mendLine(plan, period.places);
   // Last: counts that follow the history say that all is done.
   followHistory(plan.stages, period.places, months);
-  return done(counted(taken, months, COUNT_ENTRY));
+  return done(counted(taken, months, words().planFunnel.countEntry));
 }

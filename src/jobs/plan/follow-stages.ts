@@ -8,14 +8,16 @@ import { funnelSteps } from "../../core/stages/stage-list";
 import { stagesOfText, stagesText } from "../../core/stages/stage-text";
 import type { Notebook } from "../../google/notebook";
 import type { Place, Workbook } from "../../google/workbook";
+import { behindTitle } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { MOST_STAGES } from "../../tables/plan/blocks";
 import { type FollowingPlan, layOf, OWNER_COLUMN, type PlanStep, typedRows } from "../../tables/plan/followed-plan";
 import type { LeadSource } from "../../tables/plan/history";
 import { placesOf } from "../../tables/plan/places";
-import { PLAN_COLUMNS, PLAN_TAB, PLANS, type PlanNames } from "../../tables/plan/plan-table";
+import { PLAN_COLUMNS, PLANS, type PlanNames } from "../../tables/plan/plan-table";
 import { type PlanWrite, planWrites } from "../../tables/plan/plan-writes";
 import { stagesProven } from "../../tables/plan/proofs";
+import { ownerOf } from "../../tables/plan/stages";
 import { longNote, longNoteParts } from "../notes/long-note";
 import { NOTE_KEYS } from "../notes/note-keys";
 import { loggedRefusal } from "../run/google-says";
@@ -43,13 +45,13 @@ const followedIn = (notes: Record<string, string>): FollowedList | null => {
 /** The channel or method that a plan is for; "" for the first, whatever its tab is called. */
 export function funnelOf(number: number, title: string): string {
   if (number === 0) return "";
-  return (title.startsWith(PLAN_TAB) ? title.slice(PLAN_TAB.length) : title).trim();
+  return (behindTitle("plan", title) ?? title).trim();
 }
 
 const stepsFor = (list: readonly Stage[], funnel: string): PlanStep[] =>
   funnelSteps(list, funnel).map(({ name, whose, owner, criterion }) => ({
     name,
-    owner: owner || (whose === "sales" ? "Sales" : "Marketing"),
+    owner: owner || ownerOf(whose),
     passes: criterion,
   }));
 

@@ -2,6 +2,8 @@ import type { Cell } from "../../core/cells/cell";
 import { placeCharts } from "../../google/charts";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { titlesOf } from "../../language/spoken/names";
+import { inEveryLanguage } from "../../language/spoken/words";
 import { textOf } from "../../tables/formulas/as-text";
 import type { LeadSource } from "../../tables/plan/history";
 import { placesOf } from "../../tables/plan/places";
@@ -13,7 +15,6 @@ import {
   namedAreas,
   PLAN_COLUMNS,
   PLAN_PIXELS,
-  PLAN_TAB,
   PLANS,
   type PlanNames,
   planBlocks,
@@ -53,14 +54,15 @@ export function namePlan(workbook: Workbook, tab: Tab, names: PlanNames, { stage
   );
 }
 
-/** Whether a tab's cells are those of a plan with so many stages and this title, as set-up lays it out. */
+/** Whether a tab's cells are those of a plan with so many stages and this title, as set-up lays it out in any language. */
 export function isPlan(cells: readonly (readonly Cell[])[], { stages, channel }: Pick<NewPlan, "stages" | "channel">): boolean {
   const places = placesOf(stages.length);
-  const isAt = (range: string, wanted: unknown): boolean => {
+  const isAt = (range: string, wanted: Cell): boolean => {
     const { row, column } = areaOfRange(range);
     return cells[row]?.[column] === wanted;
   };
-  return isAt(`A${places.first - 2}`, titleOf(channel)) && stages.every(({ name }, at) => isAt(`A${places.first + at}`, textOf(name)));
+  const isTitled = inEveryLanguage(() => titleOf(channel)).some((title) => isAt(`A${places.first - 2}`, title));
+  return isTitled && stages.every(({ name }, at) => isAt(`A${places.first + at}`, textOf(name)));
 }
 
 /** What a new plan begins with. */
@@ -115,7 +117,7 @@ function makeFirst(
   { stages, own, areAgreed }: PlanBeginning,
 ): void {
   const known = workbook.tabOfName(names.all);
-  const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, PLAN_TAB);
+  const found = known ? { tab: known, isNew: false } : unnamedTab(workbook, titlesOf("plan"));
   const { tab, isNew } = found;
   const cells = isNew ? [] : tab.read();
   const today = todayIn(workbook.zone(), at).day;

@@ -1,7 +1,9 @@
 /** The histories of plans, which count from the lead tab as it is now. */
+import type { Cell } from "../../core/cells/cell";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Place } from "../../google/workbook";
+import { inEveryLanguage } from "../../language/spoken/words";
 import { columnLetters } from "../../tables/formulas/column-letters";
 import { filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import { formulaCore, isSameFormula } from "../../tables/formulas/same-formula";
@@ -53,8 +55,10 @@ function earlierForms(places: CountedLeads, source: LeadSource, cell: string): S
 function sayWhence(history: Place, { names }: CountedLeads, source: LeadSource): void {
   const row = history.row + history.cells.length + 1;
   const [[present = ""] = []] = history.tab.readBlock(row, history.column, 1, 1);
-  if (present === whence(NO_SOURCE, names) || present === whence({ ...NO_SOURCE, tab: source.tab }, names))
-    history.tab.write(row, history.column, [[whence(source, names)]]);
+  const nowhere: readonly Cell[] = inEveryLanguage(() =>
+    [NO_SOURCE, { ...NO_SOURCE, tab: source.tab }].map((none) => whence(none, names)),
+  ).flat();
+  if (nowhere.includes(present)) history.tab.write(row, history.column, [[whence(source, names)]]);
 }
 /** Whether a formula in a cell of a history over this lead tab is one that we wrote. */
 export const isOwnLeadFormula = (places: CountedLeads, source: LeadSource, cell: string, formula: string): boolean =>

@@ -3,18 +3,10 @@ import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
-import {
-  LOG_HEADINGS,
-  LOG_KEY_COLUMN,
-  LOG_MOMENT_COLUMNS,
-  LOG_NAME,
-  LOG_PIXELS,
-  LOG_TAB,
-  logPlaces,
-  versionsIn,
-} from "../../tables/agreement/log-table";
+import { areHeadings, headingsNow, keysOf, namesNow, titlesOf } from "../../language/spoken/names";
+import { LOG_KEY_COLUMN, LOG_MOMENT_COLUMNS, LOG_NAME, LOG_PIXELS, logPlaces, versionsIn } from "../../tables/agreement/log-table";
 import { MOMENT_FORMAT } from "../../tables/looks/moment-format";
-import { behind } from "../run/mending";
+import { behind, tabCalled } from "../run/mending";
 import { offsetOrUtc } from "./clock-rules";
 import type { HeldRules } from "./held-versions";
 import { type VersionRules, versionRules } from "./version-rules";
@@ -55,14 +47,16 @@ export function readVersions(workbook: Workbook, sheetOffset: OffsetAt): Version
   return tab ? versionsIn(tab.read(), sheetOffset) : [];
 }
 
+const WIDTH = keysOf("log").length;
+
 const isBlank = (headings: readonly Cell[]): boolean => headings.every((cell) => cell === "");
 
 /** A blank tab gets headings and looks; the tab of an interrupted or removed log gets what of them it lacks. */
 function dress(tab: Tab): void {
   const headings = tab.headings();
-  if (isBlank(headings)) tab.write(0, 0, [[...LOG_HEADINGS]]);
-  else if (LOG_HEADINGS.some((heading, at) => headings[at] !== heading)) return;
-  tab.format(0, 0, 1, LOG_HEADINGS.length, { bold: true, background: "#f1f3f4" });
+  if (isBlank(headings)) tab.write(0, 0, [headingsNow("log")]);
+  else if (!areHeadings("log", headings)) return;
+  tab.format(0, 0, 1, WIDTH, { bold: true, background: "#f1f3f4" });
   tab.freezeHeadings();
   tab.setWidths(LOG_PIXELS);
   tab.hideColumn(LOG_KEY_COLUMN);
@@ -72,9 +66,9 @@ function dress(tab: Tab): void {
 export function logTab(workbook: Workbook): Tab {
   const known = workbook.tabOfName(LOG_NAME);
   if (known) return known;
-  const tab = workbook.tabNamed(LOG_TAB) ?? behind(workbook, () => workbook.addTab(LOG_TAB));
+  const tab = tabCalled(workbook, titlesOf("log")) ?? behind(workbook, () => workbook.addTab(namesNow().tabs.log));
   dress(tab);
-  workbook.setName(LOG_NAME, tab, 0, 0, 1, LOG_HEADINGS.length);
+  workbook.setName(LOG_NAME, tab, 0, 0, 1, WIDTH);
   return tab;
 }
 

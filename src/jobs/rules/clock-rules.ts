@@ -12,11 +12,12 @@ import type { ResponseTerms } from "../../core/sla/judge";
 import { responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
+import { namesNow } from "../../language/spoken/names";
 import { DAY_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { agreedValue } from "../../tables/agreement/agreement-table";
-import { HOURS_TAB, type HoursTables } from "../../tables/agreement/hours-table";
+import type { HoursTables } from "../../tables/agreement/hours-table";
 import type { TimedColumns } from "../../tables/leads/lead-table";
 import { withDates } from "../../tables/leads/understood-dates";
 import type { RowBench } from "../../tables/own-columns/own-cells";
@@ -77,7 +78,7 @@ export function clockRules(
     const holidays = hours ? [...holidaysOf(withDates(hours.holidays, 0, sheetOrder(), sheetOffset), sheetOffset)] : [];
     return { terms, week, holidays, palette, zone, sheetZone, versions };
   } catch (error) {
-    if (error instanceof Unclear) return { problem: words().tabs.within(HOURS_TAB, worded(error.saying)) };
+    if (error instanceof Unclear) return { problem: words().tabs.within(namesNow().tabs.hours, worded(error.saying)) };
     throw error;
   }
 }

@@ -32,13 +32,13 @@ function unlessRefused(read: () => string, otherwise: string): string {
   }
 }
 
-const languageNow = (): string => languageSeen() ?? languageInCell(namedCells(LANGUAGE_NAME)?.[0]?.[0]);
+const languageHere = (): string => languageSeen() ?? languageInCell(namedCells(LANGUAGE_NAME)?.[0]?.[0]);
 
 /**
  * From now on sentences are in the document's language, and numbers as its locale writes them. Nothing is asked before the first word
  * or the first number that needs it: then 2 calls for the language where nothing was read that tells it, and 1 for the locale.
  */
 export function speakAsDocument(): void {
-  speakBy(() => unlessRefused(languageNow, "en"));
+  speakBy(() => unlessRefused(languageHere, "en"));
   writeNumbersBy(() => unlessRefused(sheetLocaleTag, "en-US"));
 }

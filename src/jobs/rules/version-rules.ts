@@ -14,11 +14,11 @@ import { responseTerms } from "../../core/sla/terms";
 import { stagesOfText } from "../../core/stages/stage-text";
 import { offsetsOf } from "../../google/reading";
 import { labelOf, startOf } from "../../language/spoken/item-words";
+import { namesNow } from "../../language/spoken/names";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
-import { LOG_TAB } from "../../tables/agreement/log-table";
 
 /** What leads are judged by that came from an instant on. Holidays are those of the tab of hours in every version. */
 export interface VersionRules {
@@ -97,7 +97,7 @@ export function versionRules(
       if (!repeats(all[all.length - 1], rules)) all.push(rules);
     } catch (error) {
       if (!(error instanceof Unclear)) throw error;
-      return { problem: words().versions.inLog(LOG_TAB, version.number, worded(error.saying)) };
+      return { problem: words().versions.inLog(namesNow().tabs.log, version.number, worded(error.saying)) };
     }
   }
   return all;

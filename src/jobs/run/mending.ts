@@ -20,10 +20,14 @@ export const nothingCut = (wasSetUp: boolean): Mending => ({ wasCut: false, wasS
 /** Whether nobody has written into these cells. */
 export const areBlank = (cells: readonly (readonly Cell[])[]): boolean => cells.every((row) => row.every((cell) => cell === ""));
 
-/** Whether nothing stands in these cells but our headings, or part of them, in their places. */
-export const isBare = (cells: readonly (readonly Cell[])[], headings: readonly string[]): boolean => {
+/**
+ * Whether nothing stands in these cells but our headings, or part of them, in their places.
+ *
+ * @param headings every spelling of each of them
+ */
+export const isBare = (cells: readonly (readonly Cell[])[], headings: readonly (readonly string[])[]): boolean => {
   const [first = [], ...rest] = cells;
-  return first.every((cell, at) => cell === "" || cell === headings[at]) && areBlank(rest);
+  return first.every((cell, at) => cell === "" || headings[at]?.some((one) => one === cell)) && areBlank(rest);
 };
 
 /** The cells of a tab that this run has filled, as they would be read: blank rows below them to so many in all. */
@@ -39,10 +43,23 @@ export interface Unnamed {
   isNew: boolean;
 }
 
-/** The tab that is called so, added where there is none. */
-export function unnamedTab(workbook: Workbook, title: string): Unnamed {
-  const known = workbook.tabNamed(title);
-  return known ? { tab: known, isNew: false } : { tab: workbook.addTab(title), isNew: true };
+/** The tab that bears one of these names, the first that is there; null where none is. Names beyond the first cost no further calls. */
+export function tabCalled(workbook: Workbook, titles: readonly string[]): Tab | null {
+  for (const title of titles) {
+    const tab = workbook.tabNamed(title);
+    if (tab) return tab;
+  }
+  return null;
+}
+
+/**
+ * The tab that is called so, added where there is none.
+ *
+ * @param titles as it is written now first, then as it may be called in other languages
+ */
+export function unnamedTab(workbook: Workbook, titles: readonly [string, ...string[]]): Unnamed {
+  const known = tabCalled(workbook, titles);
+  return known ? { tab: known, isNew: false } : { tab: workbook.addTab(titles[0]), isNew: true };
 }
 
 /**
@@ -53,7 +70,7 @@ export function unnamedTab(workbook: Workbook, title: string): Unnamed {
 export function tabToTake(workbook: Workbook, title: string, mayTake: (tab: Tab, name: string) => boolean = () => false): Unnamed {
   for (let count = 1; ; count += 1) {
     const name = count === 1 ? title : `${title} ${count}`;
-    const found = unnamedTab(workbook, name);
+    const found = unnamedTab(workbook, [name]);
     if (found.isNew || mayTake(found.tab, name)) return found;
   }
 }

@@ -3,12 +3,12 @@
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { foldedWord } from "../../core/stages/folded-word";
-import { STAGE_HEADINGS, type Stage } from "../../core/stages/stage";
+import type { Stage } from "../../core/stages/stage";
 import { stageOf } from "../../core/stages/stage-list";
-import { readStages } from "../../core/stages/stage-table";
 import type { Tab } from "../../google/tab";
 import { stageWordOf } from "../../language/spoken/chosen-words";
-import { stageWordNamed } from "../../language/spoken/peoples-words";
+import { type NameIn, placeNamed } from "../../language/spoken/names";
+import { stagesIn } from "../../tables/agreement/stages-table";
 import { asText } from "../../tables/formulas/as-text";
 import type { SetUpWish } from "../messages/set-up-messages";
 
@@ -47,7 +47,7 @@ export function withWords(list: readonly Stage[], { stages = {}, takesOver }: Se
 }
 
 /**
- * Writes what was chosen into the columns "Also called" and "Sales takes over", and nothing else.
+ * Writes what was chosen into the columns of other words and of where sales takes over, and nothing else.
  *
  * @returns words that name a stage of their own and so were not carried
  */
@@ -56,12 +56,12 @@ export function carryWords(
   wish: SetUpWish,
   sheetOffset: OffsetAt,
 ): { cells: Cell[][]; kept: string[] } {
-  const read = readStages(cells, sheetOffset, stageWordNamed);
+  const read = stagesIn(cells, sheetOffset);
   if ("sentence" in read || (!wish.stages && wish.takesOver === undefined)) return { cells, kept: [] };
   const { list, kept } = withWords(read.stages, wish);
   const headings = (cells[0] ?? []).map((cell) => String(cell).trim());
-  const [also, takes] = ["Also called", "Sales takes over"].map((heading) => headings.indexOf(heading)) as [number, number];
-  const name = headings.indexOf(STAGE_HEADINGS[0]);
+  const placeOf = (key: NameIn<"stages">): number => placeNamed("stages", key, headings);
+  const [name, also, takes] = [placeOf("name"), placeOf("alsoCalled"), placeOf("takesOver")];
   if (name < 0 || also < 0 || takes < 0) return { cells, kept };
   const carried = cells.map((line) => [...line]);
   for (const [at, stage] of list.entries()) {
@@ -79,6 +79,6 @@ export function carryWords(
 
 /** A stage of another funnel may bear the same name. */
 function rowIs(line: readonly Cell[], headings: readonly string[], { funnel }: Stage): boolean {
-  const place = headings.indexOf("Funnel");
+  const place = placeNamed("stages", "funnel", headings);
   return same(String(place < 0 ? "" : (line[place] ?? "")), funnel);
 }

@@ -3,6 +3,7 @@ import { setColourRules } from "../../google/colour-rules";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { placeNamed } from "../../language/spoken/names";
 import { isOwnHeading } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { RULE_MARK } from "../../tables/looks/state-colours";
@@ -26,7 +27,7 @@ export function deleteOwnColumns(tab: Tab): void {
 function letColumnsGo(tab: Tab, noted: NonNullable<BeforeSetUp["leads"]>): void {
   const { frozenColumns, inserted, columns } = noted;
   const headings: readonly unknown[] = tab.headings();
-  const status = headings.indexOf("SLA status");
+  const status = placeNamed("own", "status", headings);
   const ours = frozenColumns !== undefined && inserted && frozenColumns > inserted.at ? columns : 0;
   if (frozenColumns !== undefined && status >= 0 && tab.frozenColumns() === status + 1) tab.freezeColumns(frozenColumns + ours);
   const blank = status >= 0 ? null : leftBlank(tab, noted, tab.read());

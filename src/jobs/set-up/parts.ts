@@ -4,37 +4,33 @@
  */
 
 import type { Cell } from "../../core/cells/cell";
-import { STAGE_HEADINGS } from "../../core/stages/stage";
-import { readStages } from "../../core/stages/stage-table";
 import { setColourRules } from "../../google/colour-rules";
 import { type Notebook, openOwnNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
-import { stageWordNamed } from "../../language/spoken/peoples-words";
+import { everyHeading, type TabKey, titlesOf } from "../../language/spoken/names";
 import { everyStartingStages } from "../../language/spoken/starting-stages";
-import { speakBy, spokenLanguage, words } from "../../language/spoken/words";
-import { AGREEMENT_NAME, AGREEMENT_TAB, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
+import { languageNow, speakBy, words } from "../../language/spoken/words";
+import { AGREEMENT_NAME, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
 import { languageInTable } from "../../tables/agreement/document-language";
-import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, HOURS_TAB, hoursTables } from "../../tables/agreement/hours-table";
-import { LOG_NAME, LOG_TAB } from "../../tables/agreement/log-table";
-import { STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
-import { KEPT_DATES_NAME, KEPT_DATES_TAB } from "../../tables/clicks/kept-dates";
-import { KEPT_EXPORT_NAME, KEPT_EXPORT_TAB } from "../../tables/exports/kept-export";
+import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, hoursTables } from "../../tables/agreement/hours-table";
+import { LOG_NAME } from "../../tables/agreement/log-table";
+import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
+import { KEPT_DATES_NAME } from "../../tables/clicks/kept-dates";
+import { KEPT_EXPORT_NAME } from "../../tables/exports/kept-export";
 import { asText } from "../../tables/formulas/as-text";
 import { filledBy, fillersIn } from "../../tables/formulas/filled-cells";
 import { formulaCore } from "../../tables/formulas/same-formula";
-import { type ChosenColumns, LEADS_NAME, LEADS_TAB, OWN_HEADINGS, type TimedColumns } from "../../tables/leads/lead-table";
-import { SCORE_HEADINGS } from "../../tables/leads/score-columns";
+import { type ChosenColumns, LEADS_NAME, type TimedColumns } from "../../tables/leads/lead-table";
 import { RULE_MARK } from "../../tables/looks/state-colours";
 import { MONITOR_MARK } from "../../tables/monitor/monitor-looks";
-import { METRICS_NAME, MONITOR_TAB } from "../../tables/monitor/monitor-table";
-import { SPEND_HEADINGS, SPEND_NAME, SPEND_TAB } from "../../tables/monitor/spend-table";
-import { PLAN_NAME, PLAN_TAB, PLANS, planNames } from "../../tables/plan/plan-table";
+import { METRICS_NAME } from "../../tables/monitor/monitor-table";
+import { SPEND_NAME } from "../../tables/monitor/spend-table";
+import { PLAN_NAME, PLANS, planNames } from "../../tables/plan/plan-table";
 import { plannedStages } from "../../tables/plan/stages";
 import { setUpAgreement } from "../agreement/make-agreement";
 import { setUpHours } from "../agreement/make-hours";
-import { PRINT_TAB } from "../agreement/print-copy";
 import { stagesSum } from "../check/check";
 import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
 import { colourLeads } from "../check/keep-colours";
@@ -58,7 +54,7 @@ import { readVersions } from "../rules/agreement-log";
 import { clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { writeClock } from "../rules/clock-state";
 import { heldRules } from "../rules/held-versions";
-import { areBlank, isBare, type Mending } from "../run/mending";
+import { areBlank, isBare, type Mending, tabCalled } from "../run/mending";
 import { isStages } from "../stages/make-stages-tab";
 import { begunIn, type LeadsPlace, type Removal, removalIn, removalNotes } from "./begun";
 import { carryWords } from "./carry-words";
@@ -106,11 +102,11 @@ export interface Going {
 
 /** What of a part can be found in a spreadsheet. */
 export interface Traces {
-  /** Tabs that are called so, or begin so and go on with a number or a funnel's name. */
-  tabs?: readonly string[];
+  /** Tabs that are called so in whatever language, or begin so and go on with a number or a funnel's name. */
+  tabs?: readonly TabKey[];
   names?: readonly string[];
   /** Headings in the lead tab. */
-  headings?: readonly string[];
+  headings?: readonly ("own" | "score")[];
   /** Pieces that stand in the formula of a conditional-format rule. */
   ruleMarks?: readonly string[];
   /** Handlers of triggers. */
@@ -148,7 +144,7 @@ export interface Part extends Traces {
 interface OwnTab {
   /** That of the whole tab first. */
   names: readonly string[];
-  title?: string;
+  title?: TabKey;
   isOurs?(cells: Cell[][]): boolean;
 }
 
@@ -157,7 +153,7 @@ function findOwn({ workbook, isHalfMade }: Pick<Going, "workbook" | "isHalfMade"
     const tab = workbook.tabOfName(name);
     if (tab) return tab;
   }
-  const left = isHalfMade && title ? workbook.tabNamed(title) : null;
+  const left = isHalfMade && title ? tabCalled(workbook, titlesOf(title)) : null;
   return left && isOurs?.(left.read()) ? left : null;
 }
 
@@ -174,24 +170,24 @@ const PLAN_NAMES = PLANS.flatMap((names) => Object.values(names));
 
 const AGREEMENT: OwnTab = {
   names: AGREEMENT_NAMES,
-  title: AGREEMENT_TAB,
+  title: "agreement",
   isOurs: (cells) => areBlank(cells) || agreementColumns(cells) !== null,
 };
 const STAGES: OwnTab = {
   names: [STAGES_NAME],
-  title: STAGES_TAB,
-  isOurs: (cells) => isBare(cells, STAGE_HEADINGS) || everyStartingStages().some((list) => isStages(cells, list)),
+  title: "stages",
+  isOurs: (cells) => isBare(cells, everyHeading("stages")) || everyStartingStages().some((list) => isStages(cells, list)),
 };
 const LOG: OwnTab = { names: [LOG_NAME] };
-const HOURS: OwnTab = { names: HOURS_NAMES, title: HOURS_TAB, isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
-const SPEND: OwnTab = { names: [SPEND_NAME], title: SPEND_TAB, isOurs: (cells) => isBare(cells, SPEND_HEADINGS) };
-const MONITOR: OwnTab = { names: [METRICS_NAME], title: MONITOR_TAB, isOurs: areBlank };
+const HOURS: OwnTab = { names: HOURS_NAMES, title: "hours", isOurs: (cells) => areBlank(cells) || hoursTables(cells) !== null };
+const SPEND: OwnTab = { names: [SPEND_NAME], title: "spend", isOurs: (cells) => isBare(cells, everyHeading("spend")) };
+const MONITOR: OwnTab = { names: [METRICS_NAME], title: "monitor", isOurs: areBlank };
 const KEPT_DATES: OwnTab = { names: [KEPT_DATES_NAME] };
 const KEPT_EXPORT: OwnTab = { names: [KEPT_EXPORT_NAME] };
 const OTHER_PLANS: readonly OwnTab[] = PLANS.slice(1).map((names) => ({ names: Object.values(names) }));
 const FIRST_PLAN: OwnTab = {
   names: Object.values(planNames(1)),
-  title: PLAN_TAB,
+  title: "plan",
   isOurs: (cells) => areBlank(cells) || everyStartingStages().some((list) => isPlan(cells, { stages: plannedStages(list), channel: "" })),
 };
 
@@ -267,7 +263,7 @@ function keepLists({ notebook, workbook, wishes, leads, stages }: Making): void 
     return;
   }
   const sheetOffset = offsetOrUtc(workbook.zone());
-  const read = readStages(stages?.cells ?? [], sheetOffset, stageWordNamed);
+  const read = stagesIn(stages?.cells ?? [], sheetOffset);
   offerLists(leads.tab, notebook, leads.columns, "stages" in read ? read.stages : [], sheetOffset);
 }
 
@@ -302,7 +298,7 @@ function startClock({ workbook, notebook, at, leads, agreement, hours, stages, m
     problem: "",
     sweptAt: "",
     headingRow: leads.tab.top,
-    language: spokenLanguage(),
+    language: languageNow(),
     calculatedFor: "",
     // A new plan has just been calculated by the list.
     stagesFor: mending.wasSetUp ? "" : stagesSum(stages.cells),
@@ -333,9 +329,9 @@ export const PARTS: readonly Part[] = [
   {
     // The lead tab, and the add-on's own columns in it.
     what: "leads",
-    tabs: [LEADS_TAB],
+    tabs: ["leads"],
     names: [LEADS_NAME],
-    headings: [...OWN_HEADINGS, ...SCORE_HEADINGS],
+    headings: ["own", "score"],
     settings: ["frozen rows", "frozen columns", "columns", "hidden columns"],
     step: "columns",
     make(making) {
@@ -354,7 +350,7 @@ export const PARTS: readonly Part[] = [
   {
     // The agreement's tab.
     what: "agreement",
-    tabs: [AGREEMENT_TAB],
+    tabs: ["agreement"],
     names: AGREEMENT_NAMES,
     settings: ["frozen rows", "hidden columns", "drop-downs"],
     step: "tabs",
@@ -372,7 +368,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of stages.
     what: "stages",
-    tabs: [STAGES_TAB],
+    tabs: ["stages"],
     names: [STAGES_NAME],
     settings: ["frozen rows", "drop-downs", "notes"],
     make(making) {
@@ -390,7 +386,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of versions.
     what: "log",
-    tabs: [LOG_TAB],
+    tabs: ["log"],
     names: [LOG_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, LOG),
@@ -398,7 +394,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of working hours.
     what: "hours",
-    tabs: [HOURS_TAB],
+    tabs: ["hours"],
     names: HOURS_NAMES,
     settings: ["frozen rows", "notes"],
     make(making) {
@@ -410,7 +406,7 @@ export const PARTS: readonly Part[] = [
   {
     // The plan, and one for each other funnel.
     what: "plans",
-    tabs: [PLAN_TAB],
+    tabs: ["plan"],
     names: PLAN_NAMES,
     settings: ["frozen rows", "drop-downs", "charts"],
     step: "plan",
@@ -418,7 +414,7 @@ export const PARTS: readonly Part[] = [
       const { workbook, notebook, leads, at, mending, stages, agreement, wishes } = making;
       if (!isWanted(making, "plan")) return undefined;
       const offsetAt = offsetOrUtc(workbook.zone());
-      const read = readStages(stages?.cells ?? [], offsetAt, stageWordNamed);
+      const read = stagesIn(stages?.cells ?? [], offsetAt);
       const stageList = "stages" in read ? read.stages : [];
       // A tab that was made just now holds no leads.
       const chosen = wishes.leads.meant.leads && (leads?.chosen ?? null);
@@ -442,7 +438,7 @@ export const PARTS: readonly Part[] = [
   {
     // The tab of costs.
     what: "costs",
-    tabs: [SPEND_TAB],
+    tabs: ["spend"],
     names: [SPEND_NAME],
     settings: ["frozen rows", "notes"],
     make({ workbook, mending }) {
@@ -454,7 +450,7 @@ export const PARTS: readonly Part[] = [
   {
     // The monitor.
     what: "monitor",
-    tabs: [MONITOR_TAB],
+    tabs: ["monitor"],
     names: [METRICS_NAME],
     ruleMarks: [MONITOR_MARK],
     settings: ["charts"],
@@ -533,7 +529,7 @@ export const PARTS: readonly Part[] = [
   {
     // What stood in cells that became dates, made when somebody asks for it.
     what: "kept-dates",
-    tabs: [KEPT_DATES_TAB],
+    tabs: ["datesBefore"],
     names: [KEPT_DATES_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, KEPT_DATES),
@@ -541,7 +537,7 @@ export const PARTS: readonly Part[] = [
   {
     // What stood in cells that an export changed, made when somebody takes one over.
     what: "kept-export",
-    tabs: [KEPT_EXPORT_TAB],
+    tabs: ["exportBefore"],
     names: [KEPT_EXPORT_NAME],
     settings: ["frozen rows", "hidden columns"],
     takeAway: (going) => deleteOwn(going, KEPT_EXPORT),
@@ -549,7 +545,7 @@ export const PARTS: readonly Part[] = [
   {
     // Copies of the agreement for printing.
     what: "printed-copies",
-    tabs: [PRINT_TAB],
+    tabs: ["printing"],
     // A person asked for each, and may have written into it.
     stays: true,
   },

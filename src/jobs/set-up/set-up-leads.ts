@@ -2,17 +2,19 @@ import type { Cell } from "../../core/cells/cell";
 import type { Notebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { namesNow } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
+import { OWN_COLUMN } from "../../tables/leads/lead-fields";
 import {
   type ChosenColumns,
+  isOwnHeading,
   isTimed,
-  LEAD_HEADINGS,
   LEAD_PIXELS,
   LEADS_NAME,
-  LEADS_TAB,
   leadColumns,
   MOMENT_COLUMNS,
-  OWN_HEADINGS,
+  newLeadHeadings,
+  ownHeadings,
   type TimedColumns,
   tintedWidth,
   widthOf,
@@ -28,14 +30,16 @@ import { areBlank, type Mending, noteMended, tabToTake, type Unnamed } from "../
 import { deleteOwnColumns } from "./leave-leads";
 import type { LeadsMeant, Meant } from "./wished-leads";
 
-const OURS_FROM = LEAD_HEADINGS.indexOf("Name") + 1;
-
 /** The headings of a new lead tab, ours right after the name. */
-const NEW_HEADINGS: readonly string[] = [...LEAD_HEADINGS.slice(0, OURS_FROM), ...OWN_HEADINGS, ...LEAD_HEADINGS.slice(OURS_FROM)];
+function newHeadings(): string[] {
+  const headings = newLeadHeadings();
+  return [...headings.slice(0, OWN_COLUMN), ...ownHeadings(), ...headings.slice(OWN_COLUMN)];
+}
 
 /** How a tab that set-up made looks: its headings, as wide as what stands below them, and moments as dates with times. */
 function leadsDress(tab: Tab, headings: readonly Cell[]): Dress {
-  const placeOf = (column: number): number => headings.indexOf(LEAD_HEADINGS[column] ?? "");
+  const theirs = headings.flatMap((heading, column) => (isOwnHeading(heading) ? [] : [column]));
+  const placeOf = (column: number): number => theirs[column] ?? -1;
   const rows = tab.rowCount() - 1;
   return {
     looks: [
@@ -65,7 +69,7 @@ export interface LeadsPlan {
 /** A tab for leads in which nothing of anybody stands, called Leads or with a number behind it. */
 function unusedTab(workbook: Workbook, { current, wasMaking }: LeadsPlan): Unnamed {
   const isOurs = (tab: Tab): boolean => wasMaking && tab.id() !== current?.id() && isMadeBySetUp(tab.headings());
-  return tabToTake(workbook, LEADS_TAB, (tab) => isOurs(tab) || areBlank(tab.read()));
+  return tabToTake(workbook, namesNow().tabs.leads, (tab) => isOurs(tab) || areBlank(tab.read()));
 }
 
 /** What is noted of another lead tab is kept aside. */
@@ -79,13 +83,14 @@ function makeLeads(workbook: Workbook, notebook: Notebook, plan: LeadsPlan, mend
   const found = unusedTab(workbook, plan);
   const { tab } = found;
   const there = tab.columnCount();
-  const columns = Math.max(0, NEW_HEADINGS.length - there);
+  const headings = newHeadings();
+  const columns = Math.max(0, headings.length - there);
   const asItWas = found.isNew ? { froze: true, frozenColumns: 0 } : { froze: !tab.hasFrozenRows(), frozenColumns: tab.frozenColumns() };
   noteBefore(notebook, { leads: { tab: tab.id(), columns, ...asItWas } });
   if (columns > 0) tab.addColumns(there - 1, columns);
-  if (!found.isNew) ensureSize(tab, 2, NEW_HEADINGS.length);
-  tab.write(0, 0, [[...NEW_HEADINGS]]);
-  if (!found.isNew) dressLeads(tab, NEW_HEADINGS);
+  if (!found.isNew) ensureSize(tab, 2, headings.length);
+  tab.write(0, 0, [headings]);
+  if (!found.isNew) dressLeads(tab, headings);
   noteMended(mending, found);
   return tab;
 }
@@ -121,7 +126,7 @@ export function setUpLeads(
     isFinished: leads?.isInUse ?? false,
     chosen,
     place: plan.place,
-    ...(tab.isNew && { made: { headings: NEW_HEADINGS, dress: leadsDress(tab, NEW_HEADINGS) } }),
+    ...(tab.isNew && { made: { headings: newHeadings(), dress: leadsDress(tab, newHeadings()) } }),
   });
   if ("problem" in own) return own;
   const { headings, remarks } = own;

@@ -14,12 +14,13 @@ import { stageOf } from "../../core/stages/stage-list";
 import { openNotebook } from "../../google/notebook";
 import { offsets, sheetOrder, sheetSign } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
+import { namesNow } from "../../language/spoken/names";
 import { startingStages } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import { columnLetters } from "../../tables/formulas/column-letters";
-import { isOwnHeading, LEADS_TAB, understandLeads } from "../../tables/leads/lead-table";
+import { isOwnHeading, understandLeads } from "../../tables/leads/lead-table";
 import { isScoreHeading } from "../../tables/leads/score-columns";
 import { type OwnGround, obstacleAfterName, proposedPlace } from "../../tables/own-columns/own-place";
 import { groundOf } from "../leads/lead-ground";
@@ -215,7 +216,7 @@ export function setUpLook(said: SetUpWish, at: Date): SetUpShown {
     words: wordsShown(inRows, list, wish, offsetAt),
     stages: list.map((one) => ({ name: one.name, means: explained(one) })),
     takesOver: wish.takesOver ?? list.find(({ takesOver }) => takesOver)?.name ?? "",
-    adds: addsShown(workbook, notes, wish, seen?.name ?? LEADS_TAB, leads, at),
+    adds: addsShown(workbook, notes, wish, seen?.name ?? namesNow().tabs.leads, leads, at),
     places: placesShown(leads, ground),
     place,
     assumed: words().setUp.assumed(

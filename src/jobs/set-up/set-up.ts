@@ -1,4 +1,4 @@
-import { KEPT, NOT_RECORDED } from "../../core/sla/states";
+import { KEPT, type State } from "../../core/sla/states";
 import { takeLock } from "../../google/document-lock";
 import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
@@ -61,16 +61,16 @@ function resultOf(outcome: Exclude<CheckOutcome, { problem: string }>, at: Date)
   if (outcome.checked < outcome.leads || !outcome.seen) return { title: words().checks.checked(outcome), text: "" };
   const { cells, columns } = outcome.seen;
   const states = cells.slice(1).map((row) => shownState(row, columns, at));
-  const count = (...words: readonly string[]): number => states.filter((state) => words.includes(state)).length;
+  const count = (...asked: readonly State[]): number => states.filter((state) => state !== null && asked.includes(state)).length;
   const onTime = count(KEPT);
   if (outcome.leads === 0)
     return { title: words().setUp.result(0, 0, 0), text: words().setUp.firstLeads(String(cells[0]?.[columns.received ?? -1] ?? "")) };
-  if (count("Not tracked") > 0) return { title: words().setUp.noneTimed(outcome.leads), text: "" };
+  if (count("notTracked") > 0) return { title: words().setUp.noneTimed(outcome.leads), text: "" };
   // Of one that is not recorded no clock runs: it is no lead that was timed.
-  const timed = outcome.leads - count(NOT_RECORDED) || outcome.leads;
+  const timed = outcome.leads - count("notRecorded") || outcome.leads;
   return {
-    title: words().setUp.result(timed, onTime + count("Late"), onTime),
-    text: words().setUp.nextStep(count("Overdue"), count("Due soon")),
+    title: words().setUp.result(timed, onTime + count("late"), onTime),
+    text: words().setUp.nextStep(count("overdue"), count("dueSoon")),
   };
 }
 

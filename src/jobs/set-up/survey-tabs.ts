@@ -6,18 +6,12 @@ import { areMostly, columnKinds, sampled } from "../../core/headings/cell-kinds"
 import { findHeadingRow } from "../../core/headings/find-heading-row";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
-import { AGREEMENT_TAB } from "../../tables/agreement/agreement-table";
-import { HOURS_TAB } from "../../tables/agreement/hours-table";
-import { LOG_TAB } from "../../tables/agreement/log-table";
-import { STAGES_TAB } from "../../tables/agreement/stages-table";
-import { KEPT_DATES_TAB } from "../../tables/clicks/kept-dates";
-import { KEPT_EXPORT_TAB } from "../../tables/exports/kept-export";
+import { behindTitle, isTitle, keysOf } from "../../language/spoken/names";
 import { leadHeadings } from "../../tables/leads/heading-rules";
 import { isOwnHeading, type LeadColumns, leadColumns, settledByCells } from "../../tables/leads/lead-table";
-import { METRICS_NAME, MONITOR_TAB } from "../../tables/monitor/monitor-table";
-import { SPEND_NAME, SPEND_TAB } from "../../tables/monitor/spend-table";
-import { PLAN_NAME, PLAN_TAB } from "../../tables/plan/plan-table";
-import { PRINT_TAB } from "../agreement/print-copy";
+import { METRICS_NAME } from "../../tables/monitor/monitor-table";
+import { SPEND_NAME } from "../../tables/monitor/spend-table";
+import { PLAN_NAME } from "../../tables/plan/plan-table";
 import type { ClockState } from "../rules/clock-state";
 import { areBlank } from "../run/mending";
 import { isOurList } from "./own-lists";
@@ -75,27 +69,11 @@ export function seenTab(tab: Tab, known?: number): TabSeen {
   };
 }
 
-const TITLES = [
-  AGREEMENT_TAB,
-  STAGES_TAB,
-  LOG_TAB,
-  HOURS_TAB,
-  SPEND_TAB,
-  MONITOR_TAB,
-  KEPT_DATES_TAB,
-  KEPT_EXPORT_TAB,
-  PLAN_TAB,
-  PRINT_TAB,
-].map((title) => title.toLowerCase());
+const NUMBERED = ["plan", "printing", "datesBefore", "exportBefore"] as const;
 
 /** "SLA plan 2", "SLA plan Partners" and "SLA dates before 2" are ours, too. */
-const isCalledAsOurs = (name: string): boolean => {
-  const plain = name.toLowerCase();
-  return (
-    TITLES.includes(plain) ||
-    [PLAN_TAB, PRINT_TAB, KEPT_DATES_TAB, KEPT_EXPORT_TAB].some((title) => plain.startsWith(`${title.toLowerCase()} `))
-  );
-};
+const isCalledAsOurs = (name: string): boolean =>
+  keysOf("tabs").some((tab) => tab !== "leads" && isTitle(tab, name)) || NUMBERED.some((tab) => behindTitle(tab, name)?.startsWith(" "));
 
 /** Tabs of ours by their ids, whatever they are called now; 9 calls after set-up, none before. */
 function ownIds(workbook: Workbook, clock: ClockState | null): Set<number> {

@@ -3,11 +3,11 @@
 import type { Cell } from "../../core/cells/cell";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { isTitle } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import {
   type ChosenColumns,
   isOwnHeading,
-  LEADS_TAB,
   leadColumns,
   PEOPLE_FIELDS,
   type PeopleField,
@@ -66,7 +66,7 @@ export function proposedTab(tabs: readonly TabSeen[], current: Tab | null, inSig
   const sight = tabs.find(({ id }) => id === inSight);
   if (sight && saysWhen(sight)) return sight;
   const fitting = tabs.filter(saysWhen);
-  return fitting.find(({ name }) => name.toLowerCase() === LEADS_TAB.toLowerCase()) ?? fitting[0] ?? null;
+  return fitting.find(({ name }) => isTitle("leads", name)) ?? fitting[0] ?? null;
 }
 
 /** The same for a person who looks: what his tab in sight holds is his to say, where its headings name anything of a lead. */

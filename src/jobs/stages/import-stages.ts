@@ -1,11 +1,11 @@
 /** Takes a file's list of stages into its tab: all of it, or nothing. */
 
 import type { Cell } from "../../core/cells/cell";
-import { STAGE_HEADINGS } from "../../core/stages/stage";
 import { stageCells } from "../../core/stages/stage-table";
 import { stagesOfText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
 import { stageWordOf } from "../../language/spoken/chosen-words";
+import { placesNamed } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { STAGES_NAME } from "../../tables/agreement/stages-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
@@ -16,7 +16,7 @@ import { Hindrance } from "../run/hindrance";
 /** Columns of the table in the order of our headings; null where one of them was reworded or moved away. */
 function columnsOf(cells: readonly (readonly Cell[])[]): number[] | null {
   const headings = (cells[0] ?? []).map((cell) => String(cell).trim());
-  const columns = STAGE_HEADINGS.map((heading) => headings.indexOf(heading));
+  const columns = placesNamed("stages", headings);
   return columns.includes(-1) ? null : columns;
 }
 

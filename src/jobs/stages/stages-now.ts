@@ -7,15 +7,14 @@ import type { OffsetAt } from "../../core/cells/moments";
 import { earlierTerms, listedTerms, type StageTerms } from "../../core/sla/ending";
 import { carriedStages, type EarlierStages } from "../../core/stages/earlier-stages";
 import type { Stage } from "../../core/stages/stage";
-import { readStages } from "../../core/stages/stage-table";
 import type { Workbook } from "../../google/workbook";
-import { stageWordNamed } from "../../language/spoken/peoples-words";
+import { isNowInStages, namesNow } from "../../language/spoken/names";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { agreementColumns, LABEL_COLUMN, valuesByKey } from "../../tables/agreement/agreement-table";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
-import { NOW_IN_STAGES, STAGES_NAME, STAGES_TAB } from "../../tables/agreement/stages-table";
+import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
 
 /** The cells of the tab, null where it is not there; 2 calls. */
 export const stageCellsIn = (workbook: Workbook): Cell[][] | null => workbook.cellsOfName(STAGES_NAME);
@@ -25,7 +24,7 @@ export function earlierRows(table: Cell[][]): { row: number; label: string }[] {
   const values = valuesByKey(table);
   const column = agreementColumns(table)?.[LABEL_COLUMN] ?? LABEL_COLUMN;
   const rows = RETIRED_KEYS.flatMap((key) => values.get(key)?.row ?? []);
-  return rows.map((row) => ({ row, label: String(table[row]?.[column] ?? "") })).filter(({ label }) => !label.endsWith(NOW_IN_STAGES));
+  return rows.map((row) => ({ row, label: String(table[row]?.[column] ?? "") })).filter(({ label }) => !isNowInStages(label));
 }
 
 /** What those rows say. */
@@ -54,8 +53,8 @@ export function stagesNow(cells: Cell[][] | null, table: Cell[][], sheetOffset: 
     const earlier = earlierIn(table, sheetOffset);
     return { list: carriedStages(earlier, EARLIER_STARTS), terms: earlierTerms(earlier) };
   }
-  const read = readStages(cells, sheetOffset, stageWordNamed);
+  const read = stagesIn(cells, sheetOffset);
   return "sentence" in read
-    ? { problem: words().tabs.within(STAGES_TAB, worded(read.sentence)) }
+    ? { problem: words().tabs.within(namesNow().tabs.stages, worded(read.sentence)) }
     : { list: read.stages, terms: listedTerms(read.stages) };
 }

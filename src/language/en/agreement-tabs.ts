@@ -1,8 +1,10 @@
+import { english } from "../names/english";
+
 /** What the tabs around the agreement say: help on their headings, and rows that no item has. */
 export const agreementTabs = {
   itemGone: (label: string): string =>
-    `Tab SLA agreement: the row "${label}" is gone. Choose Extensions > Lead SLA > Set up this spreadsheet to add it again; nothing else changes.`,
-  badItem: (label: string, sentence: string): string => `Tab SLA agreement, ${label}: ${sentence}`,
+    `Tab ${english.tabs.agreement}: the row "${label}" is gone. Choose Extensions > Lead SLA > Set up this spreadsheet to add it again; nothing else changes.`,
+  badItem: (label: string, sentence: string): string => `Tab ${english.tabs.agreement}, ${label}: ${sentence}`,
   hours: {
     day: "One row for each stretch of work. Two rows for one day make a lunch break; Mon-Fri stands for five days.",
     close: "24:00 closes at midnight. A row that closes before it opens runs past midnight.",
@@ -12,7 +14,7 @@ export const agreementTabs = {
   stages: {
     whose: "Whose leads are at it: marketing or sales. Leave it blank for a stage that is no step of the funnel, such as Lost.",
     end: "won: a customer. lost: not won. other: closed in another way. waiting: the clock stands still. Blank: leads go on from here.",
-    otherWords: "Other words for it in the leads' column Stage, with commas between them.",
+    otherWords: `Other words for it in the leads' column ${english.lead.stage}, with commas between them.`,
     funnel: "Leave it blank for every funnel. A channel with stages of its own has its own rows here, with its name.",
     chooseWhose: "Choose marketing or sales, or leave it blank.",
     chooseHandoff: "Choose yes at the one stage where sales takes a lead over.",

@@ -25,10 +25,17 @@ import { metricTeams, metricWords } from "./metric-words";
 import { metrics } from "./metrics";
 import { moments } from "./moments";
 import { monitorRemarks } from "./monitor-remarks";
+import { monitorPictures, monitorRows, monitorTab } from "./monitor-tab";
 import { monitorTables } from "./monitor-tables";
+import { monitorWords } from "./monitor-words";
 import { people } from "./people";
 import { planCounts } from "./plan-counts";
+import { planFunnel } from "./plan-funnel";
+import { planHead } from "./plan-head";
+import { planHistory } from "./plan-history";
+import { planCapacity, planLevers, planMonths, planOdds, planRevenue } from "./plan-parts";
 import { planSteps } from "./plan-steps";
+import { planWords } from "./plan-words";
 import { printed } from "./printed";
 import { refusals } from "./refusals";
 import { removal } from "./removal";
@@ -38,8 +45,10 @@ import { scoring } from "./scoring";
 import { setUp } from "./set-up";
 import { setUpQuestions } from "./set-up-questions";
 import { sla } from "./sla";
+import { spendTab } from "./spend-tab";
 import { stageMeanings } from "./stage-meanings";
 import { stages } from "./stages";
+import { states } from "./states";
 import { tabRemarks } from "./tab-remarks";
 import { tabs } from "./tabs";
 import { takeOver } from "./take-over";
@@ -131,20 +140,59 @@ export const en = {
   get moments() {
     return moments;
   },
+  get monitorPictures() {
+    return monitorPictures;
+  },
   get monitorRemarks() {
     return monitorRemarks;
+  },
+  get monitorRows() {
+    return monitorRows;
+  },
+  get monitorTab() {
+    return monitorTab;
   },
   get monitorTables() {
     return monitorTables;
   },
+  get monitorWords() {
+    return monitorWords;
+  },
   get people() {
     return people;
+  },
+  get planCapacity() {
+    return planCapacity;
   },
   get planCounts() {
     return planCounts;
   },
+  get planFunnel() {
+    return planFunnel;
+  },
+  get planHead() {
+    return planHead;
+  },
+  get planHistory() {
+    return planHistory;
+  },
+  get planLevers() {
+    return planLevers;
+  },
+  get planMonths() {
+    return planMonths;
+  },
+  get planOdds() {
+    return planOdds;
+  },
+  get planRevenue() {
+    return planRevenue;
+  },
   get planSteps() {
     return planSteps;
+  },
+  get planWords() {
+    return planWords;
   },
   get printed() {
     return printed;
@@ -173,11 +221,17 @@ export const en = {
   get sla() {
     return sla;
   },
+  get spendTab() {
+    return spendTab;
+  },
   get stageMeanings() {
     return stageMeanings;
   },
   get stages() {
     return stages;
+  },
+  get states() {
+    return states;
   },
   get tabRemarks() {
     return tabRemarks;

@@ -1,3 +1,4 @@
+import { english } from "../names/english";
 import { enumerated } from "./enumeration";
 
 /** Where a formula takes what it shows from: outside of the spreadsheet, or from these tabs of it. */
@@ -23,7 +24,7 @@ export const filledCells = {
   ownColumns: (cell: string): string =>
     `The formula in ${cell} fills cells of the columns headed SLA, so nothing was written there. Move these columns right of all that the formula fills, or let it take fewer columns, then check again.`,
   scores: (cell: string): string =>
-    `The leads are not scored: the formula in ${cell} fills the cells where the columns SLA score stand or would stand. Let it take fewer columns, or move these right of them, then check again.`,
+    `The leads are not scored: the formula in ${cell} fills the cells where the columns ${english.score.score} stand or would stand. Let it take fewer columns, or move these right of them, then check again.`,
   /** A formula fills the tab to its right end. */
   noPlace: (cell: string, tab: string): string =>
     `The formula in ${cell} fills the tab "${tab}" to its right end, so there is no place for our columns. Let it take only the columns that hold something, such as A:K, then set up again. Nothing was changed.`,

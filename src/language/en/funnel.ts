@@ -2,6 +2,7 @@ import type { Cell } from "../../core/cells/cell";
 import type { FunnelColumn, FunnelSayings } from "../../core/funnel/sayings";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
+import { english } from "../names/english";
 import { quoted } from "./quoted";
 
 const COLUMNS: Readonly<Record<FunnelColumn, string>> = {
@@ -26,7 +27,7 @@ const inPlace = (place: string, cell: Cell, trouble: string | null, give: string
 
 /** Where a function takes from the agreement what its formula leaves out. */
 const orAgree = (what: string): string =>
-  `or fill in the ${what} in the tab SLA agreement, which Extensions > Lead SLA > Set up this spreadsheet makes`;
+  `or fill in the ${what} in the tab ${english.tabs.agreement}, which Extensions > Lead SLA > Set up this spreadsheet makes`;
 
 const CHECK_COUNTS = "Check the column Last month:";
 const CHECK_RATES = "Check the column Rate used:";
@@ -137,8 +138,8 @@ export const funnel: SentencesOf<FunnelSayings> = {
   noRounding: () => "Check the rounding: it is nearest, up or none.",
   noLag: (stage, holds) => `Check the column Days to next stage: each is a number of days, 0 or more. ${stage} ${holds}.`,
   longWay: () => "Check the column Days to next stage: together they are more than a hundred years. Give days, not hours or minutes.",
-  unnamedStage: (place) => `Check the column Stage: stage ${place} has no name. Type one, or delete its row.`,
-  doubledName: (stage) => `Check the column Stage: ${stage} is there twice. Give each stage a name of its own.`,
+  unnamedStage: (place) => `Check the column ${english.stages.name}: stage ${place} has no name. Type one, or delete its row.`,
+  doubledName: (stage) => `Check the column ${english.stages.name}: ${stage} is there twice. Give each stage a name of its own.`,
 
   holdsNothing: () => "is blank",
   holdsNegative: () => "is below 0",

@@ -1,31 +1,4 @@
-/** What a field of a lead is called where people choose its column, and in the heading of one that is made. */
-const labels = {
-  id: "Lead ID",
-  name: "Name",
-  lastName: "Last name",
-  email: "Email",
-  company: "Company",
-  title: "Title",
-  priority: "Priority",
-  source: "Source",
-  stage: "Stage",
-  owner: "Owner",
-  received: "Received",
-  passed: "Passed to sales",
-  accepted: "Accepted",
-  responded: "Responded",
-  attempts: "Attempts",
-  lastAttempt: "Last attempt",
-  connected: "Connected",
-  returned: "Returned",
-  returnReason: "Return reason",
-  segment: "Segment",
-  pipeline: "Pipeline value",
-  revenue: "Revenue",
-  won: "Won on",
-  until: "Customer until",
-  lostReason: "Lost reason",
-};
+import { english } from "../names/english";
 
 /** What it costs a team that its lead tab holds no column for a field. */
 const costs = {
@@ -55,4 +28,4 @@ const costs = {
   lostReason: "Without it nobody sees why leads are lost",
 };
 
-export const leadFields = { labels, costs };
+export const leadFields = { labels: english.lead, costs };

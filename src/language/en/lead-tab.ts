@@ -1,3 +1,4 @@
+import { english } from "../names/english";
 import { CHOOSE_SET_UP } from "./choose-set-up";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
@@ -5,7 +6,7 @@ import { enumerated } from "./enumeration";
 /** The lead tab, its columns and its rows. */
 export const leadTab = {
   noReceived: (tab: string) =>
-    `The tab "${tab}" has no column headed Received, so no lead can be timed. Head the column that says when a lead came "Received", then check again.`,
+    `The tab "${tab}" has no column headed ${english.lead.received}, so no lead can be timed. Head the column that says when a lead came "${english.lead.received}", then check again.`,
   ownColumnsGone: (tab: string) =>
     `The columns headed SLA (due, status, next step, note, warn, paused) are not all in the tab "${tab}". ${CHOOSE_SET_UP} to add them again; nothing else changes.`,
   /** @param paused leads whose pauses were put back */
@@ -17,7 +18,7 @@ export const leadTab = {
   markLeads: "Mark one or more lead rows in the lead tab first, then choose this again.",
   tooManyRows: (most: number) => `Mark at most ${most} rows at once, none of them thousands of rows from another. Nothing was changed.`,
   chosenTwice: (heading: string) => `The column "${heading}" is chosen twice. Choose another one for one of the two.`,
-  needsReceived: "Choose the column that says when a lead came (Received): without it no lead can be timed. Nothing was changed.",
+  needsReceived: `Choose the column that says when a lead came (${english.lead.received}): without it no lead can be timed. Nothing was changed.`,
   columnsThere: "The lead tab has these columns already. Nothing was changed.",
   columnsAdded: (headings: readonly string[]) =>
     `The lead tab has ${agreeing(headings.length, "an empty column", "empty columns")} ${enumerated(headings)} now. Your cells stay as they are.`,

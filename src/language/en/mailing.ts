@@ -1,4 +1,5 @@
 import { numberText } from "../figures/number-text";
+import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
 
@@ -16,7 +17,7 @@ export const mailing = {
   uncertain: (mails: number) =>
     `Google ended a check while it was sending mail: ${mails === 1 ? "" : "up to "}${counted(mails, "mail")} may not have gone out. ${agreeing(mails, "It is", "They are")} not sent again.`,
   refused: (to: string, refusal: string) =>
-    `Google refused the mail to ${to} (${refusal}). The next check tries again; if it is refused again, correct the address in the tab SLA agreement.`,
+    `Google refused the mail to ${to} (${refusal}). The next check tries again; if it is refused again, correct the address in the tab ${english.tabs.agreement}.`,
   /** Nobody is named to whom mails that are on could go. */
   nobody: (labels: readonly string[]) =>
     `Nobody gets ${enumerated(labels.map((label) => `"${label}"`))}: name the contact persons of marketing and sales in the agreement, with e-mail addresses.`,

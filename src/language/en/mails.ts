@@ -1,3 +1,4 @@
+import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { momentText } from "./days";
 import { durationWords } from "./durations";
@@ -9,7 +10,7 @@ export const mails = {
   open: "Open the spreadsheet",
   /** Why a mail came and how it stops; the label is that of its item in the agreement. */
   foot: (label: string) =>
-    `Sent by Lead SLA because "${label}" is on in the tab SLA agreement. Whoever may edit that tab can turn it off there or in the panel.`,
+    `Sent by Lead SLA because "${label}" is on in the tab ${english.tabs.agreement}. Whoever may edit that tab can turn it off there or in the panel.`,
   row: (row: number) => `Row ${row}`,
   /** @param owner "" for none, null where it is not said */
   about: (owner: string | null, source: string, row: number) => {

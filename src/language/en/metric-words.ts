@@ -1,4 +1,5 @@
 import type { Metric, MetricKey } from "../../core/metrics/metrics";
+import { english } from "../names/english";
 
 /** What people call a metric, in the agreement's cell too, and what counts, in a sentence that stands beside the number. */
 export interface MetricWords {
@@ -105,7 +106,7 @@ export const metricWords: Readonly<Record<MetricKey, MetricWords>> = {
   },
   stay: {
     name: "Months as a customer",
-    counts: "Length of engagement: months of all customers so far, from Won on to Customer until, for each who left.",
+    counts: `Length of engagement: months of all customers so far, from ${english.lead.won} to ${english.lead.until}, for each who left.`,
   },
   lifetime: {
     name: "Customer lifetime value",

@@ -1,8 +1,10 @@
 import type { MetricColumn, MetricsSayings } from "../../core/metrics/sayings";
 import { numberText } from "../figures/number-text";
 import type { SentencesOf } from "../figures/sentences-of";
+import { english } from "../names/english";
 import { counted } from "./counted";
 import { metricWords } from "./metric-words";
+import { states } from "./states";
 
 const COLUMNS: Readonly<Record<MetricColumn, string>> = {
   answered: "Answered",
@@ -80,7 +82,7 @@ export const metrics: SentencesOf<MetricsSayings> = {
   unclearGoal: (metric, trouble) => `The goal of "${metric}": ${trouble}`,
   badGoal: (metric) => `The goal of "${metric}" is no number. Write a line like "Within SLA: 90%" or "Leads: 120".`,
 
-  noCosts: () => "The tab SLA spend has no costs of this month.",
+  noCosts: () => `The tab ${english.tabs.spend} has no costs of this month.`,
   moreThanCame: () => "More customers were won than leads came or were passed on: they were leads of earlier months, so this is no share.",
   nobodyLeft: (until) => `No customer has left yet: it takes a day in ${until} that is over.`,
   noMonthsCovered: () => "Say in the agreement, section Monitor, how many months a customer's revenue covers.",
@@ -94,8 +96,8 @@ export const metrics: SentencesOf<MetricsSayings> = {
   sure: () => "sure",
   notSure: (leads) => `not sure: ${counted(leads, "lead is", "leads are")} too few to tell`,
 
-  answeredOnTime: () => "On time",
-  answeredLate: () => "Late",
+  answeredOnTime: () => states.onTime,
+  answeredLate: () => states.late,
   priceOfLateness: () => "Price of lateness",
   latenessSure: () => "Sure: leads that were answered on time become customers more often.",
   latenessMayBeChance: () => "Not sure: the difference may be chance. More leads will tell.",

@@ -1,4 +1,5 @@
 import { numberText } from "../figures/number-text";
+import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 
 const leads = (count: number): string => counted(count, "lead");
@@ -9,7 +10,7 @@ export const monitorRemarks = {
   reps: (workable: number, hasPassed: boolean, arePromised: boolean): string => {
     const counts = hasPassed
       ? `${leads(workable)} passed to sales this month; others do not count.`
-      : `${leads(workable)} that came this month: the lead tab has no column Passed to sales.`;
+      : `${leads(workable)} that came this month: the lead tab has no column ${english.lead.passed}.`;
     return `${counts} ${arePromised ? "Pace: the leads promised to a rep, by the working days gone." : "No pace: no number is promised to a rep yet."}`;
   },
   channels:
@@ -27,5 +28,5 @@ export const monitorRemarks = {
     return `${leads(judged)} of ${numberText(came)} ${agreeing(judged, "counts", "count")}. ${numberText(young)} ${are(young)} too young; ${others}.`;
   },
   segments: (judged: number, young: number, hasCost: boolean): string =>
-    `${leads(judged)} ${agreeing(judged, "counts", "count")}; ${numberText(young)} ${are(young)} too young. ${hasCost ? "Cost: marketing's spend for each lead of the months before, or of this one." : "Type marketing's costs into the tab SLA spend: without them no profit is known."}`,
+    `${leads(judged)} ${agreeing(judged, "counts", "count")}; ${numberText(young)} ${are(young)} too young. ${hasCost ? "Cost: marketing's spend for each lead of the months before, or of this one." : `Type marketing's costs into the tab ${english.tabs.spend}: without them no profit is known.`}`,
 };

@@ -3,6 +3,7 @@ import { KEPT_DAYS } from "../../core/calendar/week-text";
 import { MINUTE } from "../../core/cells/cell";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
+import { english } from "../names/english";
 import { contents } from "./contents/contents";
 import { dayWords } from "./days";
 import { durationWords } from "./durations";
@@ -16,7 +17,7 @@ const named = (team: string, name: string): string => (name ? `${team} (${name})
 
 /** The copy of the agreement for printing. */
 export const printed = {
-  cut: " … (cut here: the rest stands in the tab SLA agreement)",
+  cut: ` … (cut here: the rest stands in the tab ${english.tabs.agreement})`,
   sections: contents.sections,
   aspects: contents.aspects,
   owners: { ...contents.owners, both: "Both teams" },

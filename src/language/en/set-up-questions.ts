@@ -1,11 +1,12 @@
 import type { Sense } from "../../core/stages/sense";
 import { numberText } from "../figures/number-text";
+import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
 
 const MISSING = {
-  received: "Received: when did a lead come?",
-  responded: "Responded: when was a lead first answered?",
+  received: `${english.lead.received}: when did a lead come?`,
+  responded: `${english.lead.responded}: when was a lead first answered?`,
 };
 
 /** What words of stages usually say, as in: "Kontakt" usually means a lead in work. */
@@ -49,9 +50,8 @@ export const setUpQuestions = {
       : `Row ${row} of the tab "${tab}" holds no headings. Choose the row that names the columns.`,
   noSuchHeading: (heading: string, tab: string) => `The tab "${tab}" has no column headed "${heading}". Choose another column.`,
   receivedMissing: (tab: string) =>
-    `Choose the column of the tab "${tab}" that says when a lead came (Received): without it no lead can be timed.`,
-  noLeadTab:
-    "No tab has a column that says when a lead came, such as Received. Choose the tab and that column in the panel, or start with an empty lead tab.",
+    `Choose the column of the tab "${tab}" that says when a lead came (${english.lead.received}): without it no lead can be timed.`,
+  noLeadTab: `No tab has a column that says when a lead came, such as ${english.lead.received}. Choose the tab and that column in the panel, or start with an empty lead tab.`,
   missing: MISSING,
   unread: (field: keyof typeof MISSING, heading: string) => `No cell of "${heading}" can be read as a day. ${MISSING[field]}`,
   missesEnds: ({ heading, read, words, rows }: EndsMissed) => {

@@ -1,4 +1,5 @@
 import { numberText } from "../figures/number-text";
+import { english } from "../names/english";
 import { agreeing, counted } from "./counted";
 import { enumerated } from "./enumeration";
 
@@ -61,7 +62,7 @@ export const setUp = {
     leads: "Leads are timed",
   },
   wordsKept: (words: readonly string[]) =>
-    `${enumerated(words.map((word) => `"${word}"`))} ${agreeing(words.length, "names a stage of its own", "name stages of their own")} in the tab SLA stages and so ${agreeing(words.length, "keeps its", "keep their")} meaning: rename it there to change that.`,
+    `${enumerated(words.map((word) => `"${word}"`))} ${agreeing(words.length, "names a stage of its own", "name stages of their own")} in the tab ${english.tabs.stages} and so ${agreeing(words.length, "keeps its", "keep their")} meaning: rename it there to change that.`,
   /** "60 leads are timed. 45 answered, 33 of them on time (73 %)." */
   result: (timed: number, answered: number, onTime: number) => {
     if (timed === 0) return "All is set up. No lead says yet when it came.";

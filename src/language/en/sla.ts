@@ -2,23 +2,17 @@ import { MINUTE } from "../../core/cells/cell";
 import type { DateField } from "../../core/sla/dates";
 import type { SlaSayings, StatsColumn } from "../../core/sla/sayings";
 import type { SentencesOf } from "../figures/sentences-of";
+import { english } from "../names/english";
 import { counted } from "./counted";
 import { momentText } from "./days";
 import { durationWords } from "./durations";
 import { enumerated } from "./enumeration";
 import { cut, heldInstead, heldInsteadOfHour, howToMend, reasonWhy } from "./lead-cells";
+import { states } from "./states";
 import { weekWords } from "./week-words";
 
 /** What moments of a lead are called where the tab has no heading for them. */
-const FIELDS: Readonly<Record<DateField, string>> = {
-  received: "Received",
-  passed: "Passed to sales",
-  accepted: "Accepted",
-  responded: "Responded",
-  lastAttempt: "Last attempt",
-  returned: "Returned",
-  won: "Won on",
-};
+const FIELDS: Readonly<Record<DateField, string>> = english.lead;
 
 const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
   group: "Group",
@@ -28,8 +22,8 @@ const STATS_COLUMNS: Readonly<Record<StatsColumn, string>> = {
   median: "Median minutes",
   ninetieth: "90th percentile",
   open: "Open",
-  overdue: "Overdue",
-  checkDates: "Check dates",
+  overdue: states.overdue,
+  checkDates: states.checkDates,
 };
 
 const neverAnswered = (due: number): string => `Closed without an answer; it was due ${momentText(due)}`;
@@ -62,17 +56,17 @@ export const sla: SentencesOf<SlaSayings> = {
   notPassed: () => "Not passed to sales yet",
   noLeadId: () => "Needs a Lead ID, so that its pause can be kept",
   paused: (since) => `Waits for the customer since ${momentText(since)}`,
-  noDue: () => "No working time lies ahead in which it could be answered: look at the tab SLA hours",
+  noDue: () => `No working time lies ahead in which it could be answered: look at the tab ${english.tabs.hours}`,
   wonUnanswered: (responded) => `Won; ${responded} does not say when it was answered`,
   talkingUnanswered: (stage, responded) => `At ${stage}; ${responded} does not say when it was answered`,
   notTracked: () => "No column says when it was answered",
   noAnswerColumn: () =>
-    "No column says when sales answered: no row can turn On time or Overdue. Add a column Responded, or choose yours in the panel under Set-up, Columns.",
+    `No column says when sales answered: no row can turn On time or Overdue. Add a column ${english.lead.responded}, or choose yours in the panel under Set-up, Columns.`,
   closedInTime: () => "Closed before it was due, without an answer",
   closedUnstarted: () => "Closed before its clock started",
   neverAnswered,
   closedUnknown: (due) => `${neverAnswered(due)}. Without a Lead ID it is not known when it was closed`,
-  guessedEnd: (stage, ending) => `"${cut(stage)}" is read as ${ending} by a guess: say in the tab SLA stages what it means`,
+  guessedEnd: (stage, ending) => `"${cut(stage)}" is read as ${ending} by a guess: say in the tab ${english.tabs.stages} what it means`,
   returned: (reason) => (reason ? `Returned: ${reason}` : "Returned to marketing"),
   rejected: (reason) => reason,
   acceptedLate: (due) => `Accepted late: it was due ${momentText(due)}`,
@@ -86,8 +80,9 @@ export const sla: SentencesOf<SlaSayings> = {
   giveUp: (attempts) => `Give up: ${counted(attempts, "attempt")}, not reached`,
 
   noLead: (received) => `There is no lead in this row: its cell under ${received} is blank.`,
-  still: (state, notes) => `${state}. ${notes.join("; ")}.`,
-  judged: (state, due, answered) => `${state}. Due ${momentText(due)}${answered === null ? "" : `, answered ${momentText(answered)}`}.`,
+  still: (state, notes) => `${states[state]}. ${notes.join("; ")}.`,
+  judged: (state, due, answered) =>
+    `${states[state]}. Due ${momentText(due)}${answered === null ? "" : `, answered ${momentText(answered)}`}.`,
   stoodStill: (from, until, length) =>
     `The clock stood still from ${momentText(from)} to ${until === null ? "now" : momentText(until)}: ${durationWords(length)} of working time that does not count.`,
   notes: (notes) => `${notes.join("; ")}.`,

@@ -1,4 +1,5 @@
 import { numberText } from "../figures/number-text";
+import { english } from "../names/english";
 
 /** Versions of the agreement, published and accepted. */
 export const versions = {
@@ -7,7 +8,7 @@ export const versions = {
     `Version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`,
   acceptanceUnsure: (team: string, version: number, why: string) =>
     `That ${team} accepts version ${version} was written, but Google did not confirm it: ${why} Open the list of versions again to see whether it is there.`,
-  none: (version: number) => `There is no version ${version} in the tab SLA log. Open the list of versions again.`,
+  none: (version: number) => `There is no version ${version} in the tab ${english.tabs.log}. Open the list of versions again.`,
   needsDay: "Choose the day from which the version holds, such as 2026-12-01. Nothing was published.",
   needsName: "Type your name: the log says who did this. Nothing was changed.",
   nameTooLong: (most: number) => `Shorten the name to ${numberText(most)} characters. Nothing was changed.`,
@@ -21,9 +22,8 @@ export const versions = {
   acceptedBefore: (team: string, version: number, who: string) =>
     `${team} has accepted version ${version} already, by ${who}. Nothing was changed.`,
   copied: (tab: string) => `The copy stands in the tab "${tab}". Choose File > Print, landscape, and fit it to the width of the page.`,
-  gone: "The tab SLA log lacks the version that was in force when this lead came. Bring it back in File > Version history, then choose Check all leads now.",
-  notInLog:
-    "It does not stand in the tab SLA log: its rows moved while it was written, or Google refused it. Open the list of versions again, then try once more.",
+  gone: `The tab ${english.tabs.log} lacks the version that was in force when this lead came. Bring it back in File > Version history, then choose Check all leads now.`,
+  notInLog: `It does not stand in the tab ${english.tabs.log}: its rows moved while it was written, or Google refused it. Open the list of versions again, then try once more.`,
   /** @param why of a version of which something is not understood */
   inLog: (log: string, version: number, why: string) => `Tab ${log}, version ${version}, ${why}`,
   /** The state that a printed copy shows; a day is in words, "" for none. */

@@ -1,6 +1,6 @@
 import { sameWord } from "../../core/cells/lines";
 import { LANGUAGE_NAMES } from "../figures/languages";
-import { MARKED, unmarked } from "./marked";
+import { MARKED, unmarkedText } from "./marked";
 
 /**
  * The language that a word names, by its code or as those who speak it call it; undefined for a word that names none. The one in
@@ -9,7 +9,7 @@ import { MARKED, unmarked } from "./marked";
  * @example languageNamed("english") //=> "en"
  */
 export function languageNamed(written: string): string | undefined {
-  const word = unmarked(written);
+  const word = unmarkedText(written);
   if (sameWord(MARKED, word)) return MARKED;
   return Object.keys(LANGUAGE_NAMES).find((code) => sameWord(code, word) || sameWord(LANGUAGE_NAMES[code] ?? "", word));
 }

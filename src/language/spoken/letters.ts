@@ -18,6 +18,7 @@ import type { Mail } from "../../core/mail/mail";
 import type { Letter, LetterEntry, LetterPart } from "../figures/letter";
 import { numberText } from "../figures/number-text";
 import { labelOf } from "./item-words";
+import { stateWord } from "./states";
 import { worded } from "./worded";
 import { words } from "./words";
 
@@ -29,8 +30,8 @@ type Body = Pick<Letter, "subject" | "parts">;
 
 function stateLine({ state, due, late, returned, returnReason }: ListedLead, offsetAt: OffsetAt): string {
   const { mails } = words();
-  if (state === "Returned") return mails.returnedAt(wallOrNone(returned, offsetAt), returnReason);
-  if (due === null) return state;
+  if (state === "returned") return mails.returnedAt(wallOrNone(returned, offsetAt), returnReason);
+  if (due === null) return state && stateWord(state);
   const wall = wallOf(due, offsetAt);
   return late === null ? mails.answerBy(wall) : mails.overdueSince(wall, late < MINUTE ? null : late);
 }

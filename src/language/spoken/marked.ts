@@ -9,8 +9,8 @@ export const markedText = (text: string): string => (text === "" ? "" : `${OPEN}
 
 const MARKS = new RegExp(`^${OPEN}(.*?)~*${CLOSE}$`, "s");
 
-/** The text without its marks; one that bears none as it is. */
-export const unmarked = (text: string): string => MARKS.exec(text.trim())?.[1] ?? text;
+/** A text as it stood before it was put in marks; any other as it is. */
+export const unmarkedText = (text: string): string => MARKS.exec(text.trim())?.[1] ?? text;
 
 function markedValue(value: unknown): unknown {
   if (typeof value === "string") return markedText(value);

@@ -10,7 +10,7 @@ import type { MetricKey } from "../../core/metrics/metrics";
 import type { StageWordNamed } from "../../core/stages/stage";
 import type { ItemTexts } from "../figures/item-texts";
 import { languageNamed } from "./language-named";
-import { unmarked } from "./marked";
+import { unmarkedText } from "./marked";
 import { type Texts, textsToRead } from "./words";
 
 type WordsByCode<Code extends string = string> = Readonly<Record<Code, string>>;
@@ -21,7 +21,7 @@ const codeIn = <Code extends string>(words: WordsByCode<Code> | undefined, word:
 
 /** The first code that some language has for a word. */
 function codeOf<Code extends string>(wordsIn: (texts: Texts) => WordsByCode<Code> | undefined, written: string): Code | undefined {
-  const word = unmarked(written);
+  const word = unmarkedText(written);
   for (const texts of textsToRead()) {
     const code = codeIn(wordsIn(texts), word);
     if (code !== undefined) return code;
@@ -64,12 +64,12 @@ function dayIn({ weekdays: { names, short } }: Texts, word: string): number | un
 /** Days where working hours are read. */
 export const DAY_WORDS: DayWords = {
   dayNamed(written) {
-    const word = plainWord(unmarked(written)).replace(/\.$/, "");
+    const word = plainWord(unmarkedText(written)).replace(/\.$/, "");
     for (const texts of textsToRead()) {
       const day = dayIn(texts, word);
       if (day !== undefined) return day;
     }
     return undefined;
   },
-  isUntil: (word) => textsToRead().some(({ weekdays }) => sameWord(weekdays.until, unmarked(word))),
+  isUntil: (word) => textsToRead().some(({ weekdays }) => sameWord(weekdays.until, unmarkedText(word))),
 };

@@ -7,14 +7,13 @@ import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { choiceWord } from "../../language/spoken/chosen-words";
 import { labelOf, startOf } from "../../language/spoken/item-words";
+import { placesNamed } from "../../language/spoken/names";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
-import { spokenLanguage, words } from "../../language/spoken/words";
+import { languageNow, words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
-/** The agreement tab: one row an item. The key column is hidden; people may reword every other cell. */
-export const AGREEMENT_TAB = "SLA agreement";
-export const AGREEMENT_HEADINGS = ["Section", "Item", "Text or number", "Owner", "Key"] as const;
+/** The columns of the agreement tab: one row an item. That of the keys is hidden; people may reword every other cell. */
 export const LABEL_COLUMN = 1;
 export const VALUE_COLUMN = 2;
 export const KEY_COLUMN = 4;
@@ -45,10 +44,11 @@ export const formatOf = (item: AgreementItem): string => FORMATS[item.kind] ?? "
 /** Where the table's columns stand now: people may insert and move some. Null where the key column's heading is gone. */
 export function agreementColumns(table: readonly (readonly Cell[])[]): number[] | null {
   const headings = (table[0] ?? []).map((cell) => String(cell).trim());
-  const key = headings.indexOf(AGREEMENT_HEADINGS[KEY_COLUMN]);
+  const places = placesNamed("agreement", headings);
+  const key = places[KEY_COLUMN] ?? -1;
   if (key < 0) return null;
   // A heading that was reworded stands where it stood, seen from the key column.
-  return AGREEMENT_HEADINGS.map((heading, at) => (headings.includes(heading) ? headings.indexOf(heading) : key - (KEY_COLUMN - at)));
+  return places.map((place, at) => (place >= 0 ? place : key - (KEY_COLUMN - at)));
 }
 
 /** The column of the values, null where the table is not to be read. */
@@ -72,7 +72,7 @@ export function agreementRow(item: AgreementItem, sectionAbove: AgreementItem["s
   return [
     section,
     item.kind === "minutes" ? inMinutes(label) : label,
-    asWritten(item, item.key === LANGUAGE_KEY ? spokenLanguage() : startOf(item)),
+    asWritten(item, item.key === LANGUAGE_KEY ? languageNow() : startOf(item)),
     owners[item.owner],
     item.key,
   ];

@@ -1,15 +1,25 @@
 import { type Cell, isBlank } from "../../core/cells/cell";
+import { namesNow, placeNamed, spellingsOf } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 
 /** The tab of working hours: the week, the holidays beside it, and the time zone. Its tables are found by their headings. */
-export const HOURS_TAB = "SLA hours";
 
 /** The whole tab, so that one read brings it all, and its two tables for formulas that people write. */
 export const CALENDAR_NAME = "SLA_CALENDAR";
 export const HOURS_NAME = "SLA_HOURS";
 export const HOLIDAYS_NAME = "SLA_HOLIDAYS";
 
-export const HOURS_HEADINGS = ["Day", "Open", "Close", "", "Holiday", "Open", "Close", "Name", "", "Time zone"] as const;
+/** Its columns; null for one without a heading. */
+const COLUMNS = ["day", "open", "close", null, "holiday", "open", "close", "name", null, "zone"] as const;
+
+export const CALENDAR_WIDTH = COLUMNS.length;
+
+/** Its headings as they are written now, "" where a column has none. */
+export const hoursHeadings = (): string[] => COLUMNS.map((key) => (key === null ? "" : namesNow().hours[key]));
+
+/** Every spelling of each of them. */
+export const everyHoursHeading = (): (readonly string[])[] => COLUMNS.map((key) => (key === null ? [] : spellingsOf("hours", key)));
+
 /** Help on the headings, by column. */
 export function hoursNotes(): Record<number, string> {
   const { day, close, holiday, zone } = words().agreementTabs.hours;
@@ -40,10 +50,10 @@ export interface HoursTables {
  */
 export function hoursTables(cells: readonly (readonly Cell[])[]): HoursTables | null {
   const headings = (cells[0] ?? []).map(String);
-  const day = headings.indexOf("Day");
-  const holiday = headings.indexOf("Holiday");
+  const day = placeNamed("hours", "day", headings);
+  const holiday = placeNamed("hours", "holiday", headings);
   if (day < 0 || holiday < 0) return null;
-  const zone = headings.indexOf("Time zone");
+  const zone = placeNamed("hours", "zone", headings);
   // With their headings, so that messages count rows as the tab does.
   const part = (column: number, width: number) =>
     cells.map((row) => row.slice(column, column + width).map((cell) => (isBlank(cell) ? "" : cell)));

@@ -5,15 +5,16 @@ import type { Cell } from "../../core/cells/cell";
 import { cellWords } from "../../core/cells/cell-words";
 import { type OffsetAt, readMoment } from "../../core/cells/moments";
 import { labelOf } from "../../language/spoken/item-words";
+import { placesNamed } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
-/** The tab of versions: a row for each version, one for each of its items, one for each acceptance. */
-export const LOG_TAB = "SLA log";
-/** The named range by which the tab is known, whatever it is called: its headings. */
+/**
+ * The named range by which the tab of versions is known, whatever it is called: its headings. It has a row for each version, one for
+ * each of its items, one for each acceptance.
+ */
 export const LOG_NAME = "SLA_LOG";
 
-export const LOG_HEADINGS = ["Version", "In force from", "What", "Value", "Who", "When", "Note", "Key"] as const;
 export const LOG_KEY_COLUMN = 7;
 export const LOG_MOMENT_COLUMNS = [1, 5] as const;
 export const LOG_PIXELS = { 0: 60, 1: 130, 2: 230, 3: 380, 4: 130, 5: 130, 6: 220 };
@@ -69,7 +70,7 @@ function publishedSum(key: Cell): string | null {
 /** Where each column of ours stands by its heading; one whose heading is gone, where it stood first. */
 export function logPlaces(cells: readonly (readonly Cell[])[]): number[] {
   const headings = (cells[0] ?? []).map((cell) => String(cell).trim());
-  return LOG_HEADINGS.map((heading, at) => (headings.includes(heading) ? headings.indexOf(heading) : at));
+  return placesNamed("log", headings).map((place, at) => (place >= 0 ? place : at));
 }
 
 /** A row of the log in the order of our headings. */

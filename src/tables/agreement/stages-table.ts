@@ -1,15 +1,51 @@
 /** The tab of stages: one row a stage, its columns found by their headings. */
 
+import type { Cell } from "../../core/cells/cell";
+import type { OffsetAt } from "../../core/cells/moments";
+import { foldedWord } from "../../core/stages/folded-word";
 import type { StageChoice } from "../../core/stages/stage";
+import { readStages, STAGE_FIELDS, type StageField, type StagesRead } from "../../core/stages/stage-table";
 import { stageChoicesOf } from "../../language/spoken/chosen-words";
+import { stageHeadings } from "../../language/spoken/names";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { words } from "../../language/spoken/words";
 
-export const STAGES_TAB = "SLA stages";
 /** The named range of the whole table, headings included, so that one read brings it all. */
 export const STAGES_NAME = "SLA_STAGES";
 
-/** Behind the label of a row of the agreement whose text was carried into this tab. */
-export const NOW_IN_STAGES = ` (now in the tab ${STAGES_TAB})`;
+const headed = new Map<StageField, readonly string[]>();
+
+/** Headings of a field, folded. */
+function headingsOf(field: StageField): readonly string[] {
+  const known = headed.get(field) ?? stageHeadings(field).map(foldedWord);
+  headed.set(field, known);
+  return known;
+}
+
+/** The fields that headings name, in the headings' places: "" for a column of people's own. The best heading of a field counts, then the leftmost. */
+export function stageFieldsIn(headings: readonly Cell[]): string[] {
+  const folded = headings.map((heading) => foldedWord(String(heading)));
+  const fields = headings.map(() => "");
+  for (const field of STAGE_FIELDS) {
+    const found = headingsOf(field)
+      .map((name) => folded.indexOf(name))
+      .find((column) => column >= 0);
+    if (found !== undefined) fields[found] = field;
+  }
+  return fields;
+}
+
+/**
+ * Reads the tab of stages. Columns are found by their headings and words are read in any language, blank rows are left out.
+ *
+ * @param cells the tab's, headings first
+ * @param offsetAt the sheet's own zone: Sheets may have taken a name for a day
+ * @returns the stages in their order, or what is wrong with the first row that is not understood, its number as the tab counts
+ * @example stagesIn([["Stage", "End"], ["Perdido", "perdido"]], utc)
+ *   //=> { stages: [{ name: "Perdido", end: "lost", whose: "", takesOver: false, criterion: "", owner: "", waiting: false, alsoCalled: [], funnel: "" }] }
+ */
+export const stagesIn = (cells: readonly (readonly Cell[])[], offsetAt: OffsetAt): StagesRead =>
+  readStages([stageFieldsIn(cells[0] ?? []), ...cells.slice(1)], offsetAt, stageWordNamed);
 
 /** Rows that a new tab dresses and its name covers: no funnel has as many stages. */
 export const STAGE_ROWS = 100;

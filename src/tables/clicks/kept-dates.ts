@@ -4,10 +4,8 @@ import type { Cell } from "../../core/cells/cell";
 import { asText } from "../formulas/as-text";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
 
-export const KEPT_DATES_TAB = "SLA dates before";
 /** Over the headings, by which the tab is known whatever it is called. */
 export const KEPT_DATES_NAME = "SLA_DATES_BEFORE";
-export const KEPT_DATES_HEADINGS = ["Lead", "Column", "What stood there", "Became", "Row", "Key", "Format"] as const;
 export const KEPT_KEY_COLUMN = 5;
 export const KEPT_FORMAT_COLUMN = 6;
 

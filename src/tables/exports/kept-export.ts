@@ -2,6 +2,7 @@
 
 import { type Cell, SECOND } from "../../core/cells/cell";
 import { leadKeys } from "../../core/sla/duplicates";
+import { headingsNow, isNamed, namesNow } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { type Filler, filledBy } from "../formulas/filled-cells";
@@ -9,14 +10,12 @@ import { type LeadColumns, understandLeads } from "../leads/lead-table";
 import { isOurs } from "../leads/peoples-cells";
 import { keyOf, type LeadSheet, marksOf, peoplesFillers, type TakeOver } from "./take-over";
 
-export const KEPT_EXPORT_TAB = "SLA export before";
 /** Over the headings, by which the tab is known whatever it is called. */
 export const KEPT_EXPORT_NAME = "SLA_EXPORT_BEFORE";
-export const KEPT_EXPORT_HEADINGS = ["Lead", "Column", "What stood there", "Became", "Row", "Key", "Sum"] as const;
 /** The columns that nobody needs to see: those from here on. */
 export const KEPT_EXPORT_HIDDEN = 5;
-/** The last heading while cells are being written: the take-over has not come to its end. */
-const UNFINISHED = "Sum, being written";
+/** The column of sums; while cells are being written its heading says so. */
+const SUM_COLUMN = 6;
 
 /** What stood in a cell, and what was written; of a lead that came in a mark for each of its cells instead. */
 export interface KeptCell {
@@ -86,7 +85,8 @@ export function keptOn(before: readonly KeptCell[], now: readonly KeptCell[]): K
 
 /** The tab's cells; @param top the lead tab's row of headings, counted from 0: rows are shown as the sheet counts them */
 export function keptTable(kept: readonly KeptCell[], top: number, isUnfinished: boolean): Cell[][] {
-  const headings = [...KEPT_EXPORT_HEADINGS.slice(0, -1), isUnfinished ? UNFINISHED : KEPT_EXPORT_HEADINGS[6]];
+  const headings = headingsNow("exportBefore");
+  if (isUnfinished) headings[SUM_COLUMN] = namesNow().unfinished.sum;
   return [
     headings,
     ...kept.map(({ lead, heading, was, became, row, key, sum }) => [
@@ -105,7 +105,7 @@ export function keptTable(kept: readonly KeptCell[], top: number, isUnfinished: 
 export function keptExport(cells: readonly (readonly Cell[])[], top: number): KeptExport {
   const [headings = [], ...rows] = cells;
   return {
-    isUnfinished: headings[6] === UNFINISHED,
+    isUnfinished: isNamed("unfinished", "sum", headings[SUM_COLUMN]),
     cells: rows.flatMap(([lead = "", heading = "", was = "", became = "", row = "", key = "", sum = ""]) =>
       key === ""
         ? []

@@ -3,7 +3,8 @@ import { folded } from "../../core/cells/folded";
 import { type FieldRule, headingReader } from "../../core/headings/heading-fields";
 import { lexicon } from "../../core/headings/lexicon";
 import type { HeadingWords } from "../../core/headings/understand-columns";
-import { LEAD_FIELDS, MEANING_GROUPS, OWN_CALLED, type OwnHeadingField, type PeopleField } from "./lead-fields";
+import { keysOf, spellingsOf } from "../../language/spoken/names";
+import { LEAD_FIELDS, MEANING_GROUPS, type OwnHeadingField, type PeopleField } from "./lead-fields";
 import { ENGLISH } from "./words/english";
 import { FRENCH } from "./words/french";
 import { GERMAN } from "./words/german";
@@ -23,13 +24,14 @@ function rules(): FieldRule<HeadingField>[] {
       ? []
       : [{ field: row.field, kinds: row.kinds, says: row.says, called: LANGUAGES.map(({ headings }) => headings[row.field] ?? []) }],
   );
-  const own = Object.entries(OWN_CALLED) as [OwnHeadingField, string][];
+  const own: [OwnHeadingField, readonly string[]][] = [
+    ...keysOf("own").map((field): [OwnHeadingField, readonly string[]] => [field, spellingsOf("own", field)]),
+    ["score", spellingsOf("score", "score")],
+  ];
   return [
     ...people,
     { field: "firstName", kinds: ["words"], says: ["given ~L ~full", "first name ~L ~full"], called: [] },
-    ...own.map(
-      ([field, called]): FieldRule<HeadingField> => ({ field, kinds: ["moment", "words", "number"], says: [], called: [[called]] }),
-    ),
+    ...own.map(([field, called]): FieldRule<HeadingField> => ({ field, kinds: ["moment", "words", "number"], says: [], called: [called] })),
   ];
 }
 

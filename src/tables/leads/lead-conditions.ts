@@ -8,6 +8,7 @@ import type { Cell } from "../../core/cells/cell";
 import { plainWord } from "../../core/cells/plain-word";
 import { holdsNoAnswer } from "../../core/cells/shown-words";
 import { call } from "../formulas/formula-separator";
+import { quote } from "../formulas/quote";
 import { wholeColumn } from "../formulas/whole-column";
 import type { LeadColumns, LeadField } from "./lead-table";
 
@@ -16,8 +17,6 @@ export interface Condition {
   test: string;
   pairs?: readonly string[];
 }
-
-export const quote = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /**
  * A number without a decimal sign, which depends on the sheet's language.

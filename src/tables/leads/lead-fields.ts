@@ -1,4 +1,5 @@
 import type { ValueKind } from "../../core/headings/heading-fields";
+import { isNamed, type NameIn, namesNow } from "../../language/spoken/names";
 import { MOMENT_FORMAT } from "../looks/moment-format";
 
 /** What people do with a lead in one click. */
@@ -6,7 +7,7 @@ export const ONE_CLICKS = ["answer", "attempt", "accept", "reject", "return"] as
 export type OneClick = (typeof ONE_CLICKS)[number];
 
 interface LeadFieldRow {
-  field: string;
+  field: NameIn<"lead">;
   kinds: readonly ValueKind[];
   /** What reads it: the clock, or what came of a lead (the plan's history and metrics); nobody yet where it is only typed. */
   readBy: "clock" | "results" | "nobody";
@@ -14,8 +15,8 @@ interface LeadFieldRow {
   clicks?: readonly OneClick[];
   /** Without its column no colour can be right. */
   timed?: true;
-  /** Its heading and place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. */
-  made?: { heading: string; column: number; pixels?: number; dated?: boolean };
+  /** Its place in a lead tab that set-up makes, the width there in pixels, and whether its cells are shown as moments. */
+  made?: { column: number; pixels?: number; dated?: boolean };
   /** Meanings that a heading has together, best first: see HeadingRules. */
   says: readonly string[];
 }
@@ -36,7 +37,7 @@ export const LEAD_FIELDS = [
     field: "id",
     kinds: ["id"],
     readBy: "clock",
-    made: { heading: "Lead ID", column: 0 },
+    made: { column: 0 },
     says: [
       "id lead ~entry ~auto",
       "id deal",
@@ -53,7 +54,7 @@ export const LEAD_FIELDS = [
     field: "name",
     kinds: ["words"],
     readBy: "clock",
-    made: { heading: "Name", column: 1, pixels: 140 },
+    made: { column: 1, pixels: 140 },
     says: [
       "name full ~L",
       "name ~lead ~contact ~person ~customer ~primary",
@@ -83,35 +84,35 @@ export const LEAD_FIELDS = [
     field: "email",
     kinds: ["email"],
     readBy: "clock",
-    made: { heading: "Email", column: 2, pixels: 210 },
+    made: { column: 2, pixels: 210 },
     says: ["email ~address ~L ~contactperson", "email ~address ~L ~work ~primary ~user ~full ~id"],
   },
   {
     field: "company",
     kinds: ["words"],
     readBy: "clock",
-    made: { heading: "Company", column: 3, pixels: 180 },
+    made: { column: 3, pixels: 180 },
     says: ["company ~name ~L ~associated ~primary", "work name"],
   },
   {
     field: "title",
     kinds: ["words"],
     readBy: "nobody",
-    made: { heading: "Title", column: 4, pixels: 160 },
+    made: { column: 4, pixels: 160 },
     says: [],
   },
   {
     field: "priority",
     kinds: ["words", "number"],
     readBy: "clock",
-    made: { heading: "Priority", column: 7 },
+    made: { column: 7 },
     says: ["priority ~L ~level", "rating ~L", "temperature ~L", "interest level ~L", "hot warm/cold ~L ~warm ~cold", "label deal/lead"],
   },
   {
     field: "source",
     kinds: ["words"],
     readBy: "clock",
-    made: { heading: "Source", column: 5, pixels: 120 },
+    made: { column: 5, pixels: 120 },
     says: [
       "source ~L",
       "origin ~L",
@@ -132,7 +133,7 @@ export const LEAD_FIELDS = [
     field: "stage",
     kinds: ["words"],
     readBy: "clock",
-    made: { heading: "Stage", column: 8 },
+    made: { column: 8 },
     says: [
       "stage ~L ~name",
       "stage ~L ~pipeline ~sales ~sale ~funnel ~process ~purchase ~name ~current ~lifecycle",
@@ -152,7 +153,7 @@ export const LEAD_FIELDS = [
     field: "owner",
     kinds: ["words", "email"],
     readBy: "clock",
-    made: { heading: "Owner", column: 9, pixels: 110 },
+    made: { column: 9, pixels: 110 },
     says: [
       "owner lead ~name ~sales",
       "owner ~L ~name ~sales ~sale ~full",
@@ -171,7 +172,7 @@ export const LEAD_FIELDS = [
     kinds: ["moment"],
     readBy: "clock",
     timed: true,
-    made: { heading: "Received", column: 10, pixels: 125, dated: true },
+    made: { column: 10, pixels: 125, dated: true },
     says: [
       "arrive ~W ~L",
       "create ~W lead",
@@ -195,7 +196,7 @@ export const LEAD_FIELDS = [
     field: "passed",
     kinds: ["moment"],
     readBy: "clock",
-    made: { heading: "Passed to sales", column: 11, pixels: 125, dated: true },
+    made: { column: 11, pixels: 125, dated: true },
     says: [
       "pass sales ~to ~W ~L ~owner",
       "pass to owner ~W ~L",
@@ -213,7 +214,7 @@ export const LEAD_FIELDS = [
     kinds: ["moment", "yes or no"],
     readBy: "clock",
     clicks: ["accept"],
-    made: { heading: "Accepted", column: 20, pixels: 125, dated: true },
+    made: { column: 20, pixels: 125, dated: true },
     says: [
       "accept ~sales ~W ~L",
       "accept by sales/owner ~W ~L",
@@ -229,7 +230,7 @@ export const LEAD_FIELDS = [
     readBy: "clock",
     clicks: ["answer"],
     timed: true,
-    made: { heading: "Responded", column: 12, pixels: 125, dated: true },
+    made: { column: 12, pixels: 125, dated: true },
     says: [
       "replied ~first ~W ~L ~sales",
       "replied by sales/owner ~first ~W ~L",
@@ -260,7 +261,7 @@ export const LEAD_FIELDS = [
     kinds: ["number"],
     readBy: "clock",
     clicks: ["attempt"],
-    made: { heading: "Attempts", column: 13 },
+    made: { column: 13 },
     says: [
       "attempts ~count ~contact ~call ~total ~L ~made",
       "attempt count ~call ~contact ~L",
@@ -278,7 +279,7 @@ export const LEAD_FIELDS = [
     kinds: ["moment"],
     readBy: "clock",
     clicks: ["attempt"],
-    made: { heading: "Last attempt", column: 14, pixels: 125, dated: true },
+    made: { column: 14, pixels: 125, dated: true },
     says: [
       "last attempt/attempts ~W ~L ~call",
       "last contact/contacted/replied/call/called/taken ~W ~L ~made ~effective ~touch ~sales",
@@ -291,7 +292,7 @@ export const LEAD_FIELDS = [
     field: "connected",
     kinds: ["moment", "yes or no"],
     readBy: "clock",
-    made: { heading: "Connected", column: 15 },
+    made: { column: 15 },
     says: ["connected ~W ~L ~decider ~to", "contact effective ~W ~L", "contact made ~W ~L"],
   },
   {
@@ -299,7 +300,7 @@ export const LEAD_FIELDS = [
     kinds: ["moment", "yes or no"],
     readBy: "clock",
     clicks: ["reject", "return"],
-    made: { heading: "Returned", column: 21, pixels: 125, dated: true },
+    made: { column: 21, pixels: 125, dated: true },
     says: [
       "return ~marketing ~to ~sales ~W ~L",
       "return by sales/owner ~W ~L ~marketing ~to",
@@ -314,21 +315,21 @@ export const LEAD_FIELDS = [
     kinds: ["words"],
     readBy: "clock",
     clicks: ["reject", "return"],
-    made: { heading: "Return reason", column: 22, pixels: 160 },
+    made: { column: 22, pixels: 160 },
     says: ["reason return/reject/recycle/disqualify ~L ~sales ~marketing ~by ~to", "why return/reject/recycle/disqualify ~L"],
   },
   {
     field: "segment",
     kinds: ["words"],
     readBy: "results",
-    made: { heading: "Segment", column: 6, pixels: 120 },
+    made: { column: 6, pixels: 120 },
     says: ["segment ~L ~company ~market", "type customer", "market", "size company"],
   },
   {
     field: "pipeline",
     kinds: ["amount"],
     readBy: "results",
-    made: { heading: "Pipeline value", column: 16, pixels: 110 },
+    made: { column: 16, pixels: 110 },
     says: [
       "value deal/opportunity ~total ~expected ~open ~pipeline ~lead",
       "value expected/offer/lead/order/pipeline ~L ~total ~open ~contract",
@@ -347,7 +348,7 @@ export const LEAD_FIELDS = [
     field: "revenue",
     kinds: ["amount"],
     readBy: "results",
-    made: { heading: "Revenue", column: 17 },
+    made: { column: 17 },
     says: [
       "revenue ~total ~actual ~closed ~won ~signed ~L ~sale",
       "value sale/sales/sold/won/closed/contract/signed ~last ~total ~L ~actual",
@@ -360,7 +361,7 @@ export const LEAD_FIELDS = [
     field: "won",
     kinds: ["moment"],
     readBy: "results",
-    made: { heading: "Won on", column: 18, pixels: 125, dated: true },
+    made: { column: 18, pixels: 125, dated: true },
     says: [
       "won ~W ~L ~closed",
       "? won hour ~L",
@@ -387,7 +388,7 @@ export const LEAD_FIELDS = [
     field: "lostReason",
     kinds: ["words"],
     readBy: "results",
-    made: { heading: "Lost reason", column: 19, pixels: 160 },
+    made: { column: 19, pixels: 160 },
     says: ["reason lost ~closed ~detail ~L", "why lost ~closed ~L ~asked"],
   },
 ] as const satisfies readonly LeadFieldRow[];
@@ -399,21 +400,8 @@ export type PeopleField = Exclude<FieldRow, { readBy: "nobody" }>["field"];
 type ClockField = Extract<FieldRow, { readBy: "clock" }>["field"];
 type ResultField = Extract<FieldRow, { readBy: "results" }>["field"];
 type FieldOfKind<Kind extends ValueKind> = Extract<FieldRow, { kinds: readonly [Kind, ...unknown[]] }>["field"];
-type LeadHeading = Extract<FieldRow, { made: object }>["made"]["heading"];
-
-/** The headings of our own columns. */
-export const OWN_CALLED = {
-  due: "SLA due",
-  status: "SLA status",
-  next: "SLA next step",
-  note: "SLA note",
-  warn: "SLA warn",
-  paused: "SLA paused",
-  score: "SLA score",
-} as const;
-
 /** The points stand in a column of ours where the team scores its leads. */
-export type OwnHeadingField = keyof typeof OWN_CALLED;
+export type OwnHeadingField = NameIn<"own"> | "score";
 
 const rows: readonly LeadFieldRow[] = LEAD_FIELDS;
 const fieldsRead = <Field>(by: LeadFieldRow["readBy"]): readonly Field[] =>
@@ -422,8 +410,15 @@ const fieldsOfKind = <Field>(...of: readonly ValueKind[]): readonly Field[] =>
   rows.filter(({ kinds: [first] }) => first !== undefined && of.includes(first)).map(({ field }) => field as Field);
 const made = rows.flatMap((row) => (row.made ? [{ ...row, ...row.made }] : [])).sort((one, other) => one.column - other.column);
 
-/** The headings that set-up gives a new lead tab. */
-export const LEAD_HEADINGS = made.map(({ heading }) => heading as LeadHeading);
+/** The headings that set-up gives a new lead tab, as they are written now. */
+export const newLeadHeadings = (): string[] => made.map(({ field }) => namesNow().lead[field]);
+
+/** Whether these are the headings of such a tab, in whatever language. */
+export const areNewLeadHeadings = (headings: readonly unknown[]): boolean =>
+  made.every(({ field }, at) => isNamed("lead", field, headings[at]));
+
+/** Where our columns begin in such a tab: right after the name. */
+export const OWN_COLUMN = made.findIndex(({ field }) => field === "name") + 1;
 
 /** Pixels of the columns of a new lead tab, by their place; wide enough for the heading and for what usually stands below it. */
 export const LEAD_PIXELS: Readonly<Record<number, number>> = Object.fromEntries(

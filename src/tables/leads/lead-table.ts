@@ -1,30 +1,33 @@
 import type { Cell } from "../../core/cells/cell";
 import { hoursBeside, type UnderstoodColumns, understandColumns } from "../../core/headings/understand-columns";
+import { headingsNow, keysOf, type NameIn, namedBy } from "../../language/spoken/names";
 import { type HeadingField, isHeadingOf, leadHeadings } from "./heading-rules";
-import { OWN_CALLED, type OwnHeadingField, PEOPLE_FIELDS, type PeopleField } from "./lead-fields";
+import { type OwnHeadingField, PEOPLE_FIELDS, type PeopleField } from "./lead-fields";
 
 export {
   CLOCK_FIELDS,
-  LEAD_HEADINGS,
   LEAD_PIXELS,
   MOMENT_COLUMNS,
+  newLeadHeadings,
   PEOPLE_FIELDS,
   type PeopleField,
   RESULT_FIELDS,
 } from "./lead-fields";
 export { isHeadingOf };
 
-/** The lead tab: columns are found by their heading, never by position. */
-export const LEADS_TAB = "Leads";
+/** Over the headings of the lead tab; its columns are found by their heading, never by position. */
 export const LEADS_NAME = "SLA_LEADS";
 
-/** In the order in which a new lead tab has them: the word first, so that it stands beside the name. */
-export const OWN_FIELDS = ["status", "due", "next", "note", "warn", "paused"] as const;
-export type OwnField = (typeof OWN_FIELDS)[number];
+export type OwnField = NameIn<"own">;
 
-export const OWN_HEADINGS = OWN_FIELDS.map((field) => OWN_CALLED[field]);
+/** In the order in which a new lead tab has them. */
+export const OWN_FIELDS: readonly OwnField[] = keysOf("own");
 
-export const isOwnHeading = (heading: unknown): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
+/** The headings of our own columns as they are written now. */
+export const ownHeadings = (): string[] => headingsNow("own");
+
+/** Whether a heading is one of our own columns', in whatever language. */
+export const isOwnHeading = (heading: unknown): boolean => namedBy("own", heading) !== undefined;
 
 export type LeadField = PeopleField | OwnHeadingField;
 

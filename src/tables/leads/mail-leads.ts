@@ -5,10 +5,11 @@ import { holdsNoAnswer, isComputing } from "../../core/cells/shown-words";
 import type { MailLead } from "../../core/mail/mail-lead";
 import { amountOf } from "../../core/metrics/events";
 import { type ResponseTerms, startOf } from "../../core/sla/judge";
-import { STATES } from "../../core/sla/states";
+import type { State } from "../../core/sla/states";
 import { stateAt } from "../../core/sla/status";
 import { isLost } from "../../core/sla/won";
 import { countedStage } from "../../core/stages/counted-stage";
+import { stateIn } from "../../language/spoken/states";
 import { words } from "../../language/spoken/words";
 import { wholeName } from "./lead-name";
 import { leadReader } from "./lead-row";
@@ -19,11 +20,11 @@ const instantOf = (cell: Cell): number | null => (cell instanceof Date && !Numbe
 /** What names a lead and its owner. */
 const NAMED_BY: readonly LeadField[] = ["id", "name", "email", "owner"];
 
-/** The word in the status cell; of an open lead, whose cell may not have been calculated yet, the word of the moment. */
-function stateOf(word: string, due: number | null, at: number): MailLead["state"] {
-  const isOpen = word === "Waiting" || word === "Due soon";
-  if (isOpen && due !== null && stateAt(due, null, at, 0) === "Overdue") return "Overdue";
-  return STATES.find((state) => state === word) ?? "";
+/** The state in the status cell; of an open lead, whose cell may not have been calculated yet, the state of the moment. */
+function stateOf(state: State | null, due: number | null, at: number): MailLead["state"] {
+  const isOpen = state === "waiting" || state === "dueSoon";
+  if (isOpen && due !== null && stateAt(due, null, at, 0) === "overdue") return "overdue";
+  return state ?? "";
 }
 
 /**
@@ -51,7 +52,7 @@ export function mailLeads(
     if (received === null) return [];
     const lead = read(row);
     const due = instantOf(cell("due"));
-    const state = stateOf(text("status"), due, at);
+    const state = stateOf(stateIn(cell("status")), due, at);
     const id = text("id");
     const names = [wholeName(text), text("company")].filter(Boolean);
     const pipeline = amountOf(cell("pipeline"));
@@ -75,7 +76,7 @@ export function mailLeads(
           isHandedOver &&
           text("won") === "" &&
           !isLost({ stage: countedStage(cell("stage"), terms.says), lostReason: cell("lostReason") }) &&
-          state !== "Returned",
+          state !== "returned",
         pipeline: (pipeline ?? 0) > 0 ? pipeline : null,
         isLoading: NAMED_BY.some((field) => isComputing(cell(field))),
       },

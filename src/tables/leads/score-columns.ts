@@ -1,13 +1,21 @@
 import type { Cell } from "../../core/cells/cell";
 import { type ScoringModel, scoreTable } from "../../core/scoring/score";
+import { namedBy, namesNow } from "../../language/spoken/names";
 import { asText } from "../formulas/as-text";
+import { isOwnHeading } from "./lead-table";
 
-/** The columns of scores: only there where the team scores its leads in the lead tab. */
-export const SCORE_HEADINGS = ["SLA score", "SLA score reasons"] as const;
+/** The headings of the columns of scores, as they are written now: only there where the team scores its leads in the lead tab. */
+export const scoreHeadings = (): [string, string] => {
+  const { score, reasons } = namesNow().score;
+  return [score, reasons];
+};
 
-export const isScoreHeading = (heading: unknown): boolean => (SCORE_HEADINGS as readonly unknown[]).includes(heading);
+/** Whether a heading is one of theirs, in whatever language. */
+export const isScoreHeading = (heading: unknown): boolean => namedBy("score", heading) !== undefined;
 
-const OURS = /^SLA /;
+/** Whatever is called so is taken for a column of ours. */
+const CALLED_AS_OURS = /^SLA /;
+const isOurs = (heading: unknown): boolean => CALLED_AS_OURS.test(String(heading)) || isOwnHeading(heading) || isScoreHeading(heading);
 const REASONS = 3;
 
 /**
@@ -20,11 +28,11 @@ const REASONS = 3;
 export function scoreCells(cells: readonly (readonly Cell[])[], received: number, model: ScoringModel | null): [Cell, Cell][] {
   const headings = cells[0] ?? [];
   // Rules judge what people wrote, not what the add-on made of it.
-  const people = headings.flatMap((heading, column) => (OURS.test(String(heading)) ? [] : [column]));
+  const people = headings.flatMap((heading, column) => (isOurs(heading) ? [] : [column]));
   const part = (row: readonly Cell[]) => people.map((column) => row[column] ?? "");
   const [, ...scores] = model ? scoreTable(cells.map(part), model) : [[]];
   return cells.map((row, at): [Cell, Cell] => {
-    if (at === 0) return [...SCORE_HEADINGS];
+    if (at === 0) return scoreHeadings();
     const score = scores[at - 1];
     return score && row[received] !== "" ? [score[0] ?? "", asText(String(score[REASONS] ?? ""))] : ["", ""];
   });

@@ -1,21 +1,23 @@
 import { type Cell, MINUTE } from "../../core/cells/cell";
 import { holdsNoAnswer, isComputing } from "../../core/cells/shown-words";
+import type { State } from "../../core/sla/states";
 import { stateAt } from "../../core/sla/status";
+import { stateIn } from "../../language/spoken/states";
 import type { TimedColumns } from "./lead-table";
 
 /**
- * What a checked row's status says, or will say once Sheets has computed its formula: only leads on the clock have one.
+ * The state that a checked row's status says, or will say once Sheets has computed its formula: only leads on the clock have one.
  *
  * @param row the row's cells, moments as Dates
  * @param at the present
- * @returns "" for a row that no check has judged, or whose answer is no Date
- * @example shownState(row, columns, at) //=> "On time" where the status is not computed yet and the answer stands before the due moment
+ * @returns null for a row that no check has judged, whose status is none of ours, or whose answer is no Date
+ * @example shownState(row, columns, at) //=> "onTime" where the status is not computed yet and the answer stands before the due moment
  */
-export function shownState(row: readonly Cell[], columns: TimedColumns, at: Date): string {
+export function shownState(row: readonly Cell[], columns: TimedColumns, at: Date): State | null {
   const shown = row[columns.status] ?? "";
-  if (shown !== "" && !isComputing(shown)) return String(shown);
+  if (shown !== "" && !isComputing(shown)) return stateIn(shown);
   const [due, warn, answer = ""] = [row[columns.due], row[columns.warn], row[columns.responded ?? -1]];
-  if (!(due instanceof Date) || (answer !== "" && !(answer instanceof Date))) return "";
+  if (!(due instanceof Date) || (answer !== "" && !(answer instanceof Date))) return null;
   const minutes = warn instanceof Date ? (due.getTime() - warn.getTime()) / MINUTE : 0;
   return stateAt(due.getTime(), answer === "" ? null : answer.getTime(), at.getTime(), minutes);
 }

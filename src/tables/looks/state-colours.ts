@@ -1,6 +1,8 @@
 import { STATES, type State } from "../../core/sla/states";
+import { stateWord } from "../../language/spoken/states";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
+import { quote } from "../formulas/quote";
 
 /** Colours as "#rrggbb"; a ground that is left out is the sheet's own, be it white or banded. */
 export interface TintLook {
@@ -35,7 +37,7 @@ const broken = (background: string, text: string, tint: string): StateLook => {
 const solid = (look: TintLook): StateLook => ({ cell: look, row: look });
 
 /** Their rows stay as people have them, so that banding shows. */
-const WITHOUT_ROW = { Waiting: PLAIN, "Not recorded": UNKNOWN, "Not tracked": UNKNOWN };
+const WITHOUT_ROW = { waiting: PLAIN, notRecorded: UNKNOWN, notTracked: UNKNOWN };
 const GIVEN_UP = tinted("#9aa0a6", "#111111", "#eceef0");
 const SOLID_GIVEN_UP = solid({ background: "#9aa0a6", text: "#111111" });
 const OVERDUE = broken("#b3261e", "#ffffff", "#f9d3cf");
@@ -48,43 +50,43 @@ const LOOKS: Record<Palette, Record<State, StateLook>> = {
   // The row whispers, the status cell speaks.
   clear: {
     ...WITHOUT_ROW,
-    Overdue: OVERDUE,
-    "Due soon": tinted("#fde293", "#3c3000", "#fff9e3"),
-    "On time": tinted("#d2e3fc", "#0b3a63", "#f4f8fe"),
-    Late: tinted("#f6c6bf", "#5c1510", "#fdf4f2"),
-    Paused: tinted("#e8eaed", "#3c4043", "#f8f9fa", "#3c4043"),
-    Returned: tinted("#cfd5dd", INK, "#f3f5f7"),
-    "Not ready": tinted("#d4eeea", "#0b4a43", "#f2faf8"),
-    "Given up": GIVEN_UP,
-    "Never answered": GIVEN_UP,
-    "Check dates": tinted("#e1d5ec", "#3d2257", "#f7f3fa"),
+    overdue: OVERDUE,
+    dueSoon: tinted("#fde293", "#3c3000", "#fff9e3"),
+    onTime: tinted("#d2e3fc", "#0b3a63", "#f4f8fe"),
+    late: tinted("#f6c6bf", "#5c1510", "#fdf4f2"),
+    paused: tinted("#e8eaed", "#3c4043", "#f8f9fa", "#3c4043"),
+    returned: tinted("#cfd5dd", INK, "#f3f5f7"),
+    notReady: tinted("#d4eeea", "#0b4a43", "#f2faf8"),
+    givenUp: GIVEN_UP,
+    neverAnswered: GIVEN_UP,
+    checkDates: tinted("#e1d5ec", "#3d2257", "#f7f3fa"),
   },
   strong: {
     ...WITHOUT_ROW,
-    Overdue: solid({ background: "#8c1512", text: "#ffffff", bold: true }),
-    "Due soon": solid({ background: "#f9ab00", text: "#201a00", bold: true }),
-    "On time": solid({ background: "#8ab8e6", text: "#06223d" }),
-    Late: solid({ background: "#e88a80", text: "#2b0705" }),
-    Paused: solid({ background: "#e8eaed", text: "#3c4043" }),
-    Returned: solid({ background: "#c9ced6", text: INK }),
-    "Not ready": solid({ background: "#d4eeea", text: "#0b4a43" }),
-    "Given up": SOLID_GIVEN_UP,
-    "Never answered": SOLID_GIVEN_UP,
-    "Check dates": solid({ background: "#e1d5ec", text: "#3d2257" }),
+    overdue: solid({ background: "#8c1512", text: "#ffffff", bold: true }),
+    dueSoon: solid({ background: "#f9ab00", text: "#201a00", bold: true }),
+    onTime: solid({ background: "#8ab8e6", text: "#06223d" }),
+    late: solid({ background: "#e88a80", text: "#2b0705" }),
+    paused: solid({ background: "#e8eaed", text: "#3c4043" }),
+    returned: solid({ background: "#c9ced6", text: INK }),
+    notReady: solid({ background: "#d4eeea", text: "#0b4a43" }),
+    givenUp: SOLID_GIVEN_UP,
+    neverAnswered: SOLID_GIVEN_UP,
+    checkDates: solid({ background: "#e1d5ec", text: "#3d2257" }),
   },
   // Only a promise that is broken and still open has a colour.
   quiet: {
     ...WITHOUT_ROW,
-    Overdue: OVERDUE,
-    "Due soon": PLAIN,
-    "On time": PLAIN,
-    Late: PLAIN,
-    Paused: PLAIN,
-    Returned: PLAIN,
-    "Not ready": PLAIN,
-    "Given up": PLAIN,
-    "Never answered": PLAIN,
-    "Check dates": PLAIN,
+    overdue: OVERDUE,
+    dueSoon: PLAIN,
+    onTime: PLAIN,
+    late: PLAIN,
+    paused: PLAIN,
+    returned: PLAIN,
+    notReady: PLAIN,
+    givenUp: PLAIN,
+    neverAnswered: PLAIN,
+    checkDates: PLAIN,
   },
 };
 
@@ -102,7 +104,7 @@ export type StateRule = TintLook & { formula: string; column?: number };
 /** A rule's formula, seen from the row below the headings: it asks for the words in the status cell of its row. */
 function colourFormula(states: readonly State[], statusColumn: number, top: number): string {
   const cell = `$${columnLetters(statusColumn)}${top + 2}`;
-  const [one = "", ...others] = states.map((state) => `${cell}="${state}"`);
+  const [one = "", ...others] = states.map((state) => `${cell}=${quote(stateWord(state))}`);
   return `=${call("AND", others.length === 0 ? one : call("OR", one, ...others), `${RULE_MARK}=0`)}`;
 }
 

@@ -3,9 +3,12 @@
 import type { Cell } from "../../core/cells/cell";
 import type { MetricCounts } from "../../core/metrics/counts";
 import { amountOf, saysYes } from "../../core/metrics/events";
+import type { State } from "../../core/sla/states";
 import { isLost, isReason } from "../../core/sla/won";
 import { saysLost } from "../../core/stages/stage-words";
+import { stateWord } from "../../language/spoken/states";
 import { call } from "../formulas/formula-separator";
+import { criterion } from "../formulas/quote";
 import type { NotRead } from "../leads/lead-amounts";
 import { type Condition, countOf, isOddText, leadConditions, sumOf } from "../leads/lead-conditions";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
@@ -168,8 +171,8 @@ function ofPassed(
 }
 
 function ofAnswers({ of, within }: Counting): CellCountsOf<"inState" | "answered" | "minutes"> {
-  const state = (word: string) => call("COUNTIFS", of("status"), `"${word}"`, ...(within("received").pairs ?? []));
-  return { inState: (...words) => piece(sum(words.map(state))), answered: () => null, minutes: () => null };
+  const inState = (state: State) => call("COUNTIFS", of("status"), criterion(stateWord(state)), ...(within("received").pairs ?? []));
+  return { inState: (...states) => piece(sum(states.map(inState))), answered: () => null, minutes: () => null };
 }
 
 function ofLost(counts: Counting, { outside }: FormulaTerms): CellCountsOf<"lost" | "lostOutside"> {

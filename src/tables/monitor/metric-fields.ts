@@ -1,6 +1,5 @@
 /** Which metrics are left out for want of a column of the lead tab. */
 
-import { enumerated } from "../../core/cells/enumeration";
 import type { Metric } from "../../core/metrics/metrics";
 import { words } from "../../language/spoken/words";
 import { type LeadColumns, type LeadField, PEOPLE_FIELDS, type PeopleField } from "../leads/lead-table";
@@ -33,8 +32,6 @@ export function notShown(metrics: readonly Metric[], columns: LeadColumns): NotS
   };
 }
 
-const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead tab" in the agreement, section Lead scoring.';
-
 /**
  * The same as one line, with the way to have them shown.
  *
@@ -42,9 +39,11 @@ const NOT_SCORED = 'Leads are not scored: say yes to "Score leads in the lead ta
  */
 export function notShownWords({ metrics, fields, needsScores }: NotShown): string {
   if (metrics.length === 0) return "";
-  const names = enumerated(metrics.map(({ key }) => words().metricWords[key].name));
-  const columns = enumerated(fields.map((field) => words().leadFields.labels[field]));
-  const one = fields.length === 1;
-  const needed = `${metrics.length === 1 ? "It needs" : "They need"} the ${one ? "column" : "columns"} ${columns}: add ${one ? "it" : "them"} to the lead tab, by hand or in Extensions > Lead SLA > Set up this spreadsheet.`;
-  return [`Not shown: ${names}.`, ...(fields.length > 0 ? [needed] : []), ...(needsScores ? [NOT_SCORED] : [])].join(" ");
+  const { metricWords, leadFields, monitorTab: says } = words();
+  const columns = fields.map((field) => leadFields.labels[field]);
+  return [
+    says.notShown(metrics.map(({ key }) => metricWords[key].name)),
+    ...(columns.length > 0 ? [says.needed(metrics.length, columns)] : []),
+    ...(needsScores ? [says.notScored] : []),
+  ].join(" ");
 }

@@ -1,8 +1,9 @@
-import type { Cell } from "../../core/cells/cell";
+import { type Cell, isBlank } from "../../core/cells/cell";
 import { cellWords } from "../../core/cells/cell-words";
 import type { OffsetAt } from "../../core/cells/moments";
-import { COUNTED_FIELDS } from "../../core/metrics/counts";
+import { COUNTED_FIELDS, type CountedField } from "../../core/metrics/counts";
 import type { MetricLead } from "../../core/metrics/month-counts";
+import { stateIn } from "../../language/spoken/states";
 import type { LeadColumns, LeadField } from "../leads/lead-table";
 
 /** Fields that hold names: a name that Sheets took for a day or a tick is what people read there. */
@@ -16,13 +17,14 @@ const NAMES: readonly LeadField[] = ["source", "owner", "lostReason"];
  */
 export function metricLeads(cells: readonly (readonly Cell[])[], columns: LeadColumns, sheetOffset: OffsetAt): MetricLead[] {
   return cells.slice(1).map((row) => {
-    const lead: Partial<MetricLead> = {};
+    const lead: Partial<Record<CountedField, Cell>> = {};
     for (const field of COUNTED_FIELDS) {
       const column = columns[field];
       const cell = column === undefined ? "" : (row[column] ?? "");
       // A box that is not ticked names nothing.
       lead[field] = NAMES.includes(field) && cell !== false ? cellWords(cell, sheetOffset) : cell;
     }
-    return lead as MetricLead;
+    const { status = "" } = lead;
+    return { ...(lead as Record<CountedField, Cell>), status: isBlank(status) ? "" : stateIn(status) };
   });
 }

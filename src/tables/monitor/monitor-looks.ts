@@ -1,5 +1,7 @@
 import { METRICS, type Metric } from "../../core/metrics/metrics";
+import { inEveryLanguage, words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
+import { text } from "../formulas/formula-words";
 import { MOMENT_FORMAT } from "../looks/moment-format";
 import type { PlanLook } from "../plan/blocks";
 import type { MetricsShown } from "./monitor-metric-rows";
@@ -15,7 +17,6 @@ import {
   TABLES_ROW,
   TOP_CHANNELS,
   TREND,
-  text,
 } from "./monitor-places";
 
 const WHOLE = "#,##0";
@@ -146,29 +147,35 @@ export const MONITOR_PIXELS: Record<number, number> = {
 export const MONITOR_MARK = 'N("Lead SLA monitor")';
 
 /** The cell that holds the word takes its colour. */
-export const MONITOR_COLOURS = [
-  { word: "behind", background: "#fbdcb8", text: "#5a3200", bold: true },
-  { word: "on track", background: "#d2e3fc", text: "#0b3a63", bold: false },
-].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
+export function monitorColours() {
+  const { behind, onTrack } = words().monitorWords;
+  return [
+    { word: behind, background: "#fbdcb8", text: "#5a3200", bold: true },
+    { word: onTrack, background: "#d2e3fc", text: "#0b3a63", bold: false },
+  ].map(({ word, ...look }) => ({ ...look, formula: formula(call("AND", `A2=${text(word)}`, `${MONITOR_MARK}=0`)) }));
+}
 export const COLOURED = { rows: TABLES_ROW + SHOWN_ROWS, columns: channels + 13 };
 
 const PICTURE = { column: channels, width: 620, height: 330 } as const;
 
+/** A title in the document's language, and under which others the same picture may stand. */
+const titled = (title: () => string) => ({ title: title(), otherTitles: inEveryLanguage(title) });
+
 /** The pictures beside the metrics: how response within SLA went day by day, and which channels bring leads. */
-export const MONITOR_CHARTS = [
+export const monitorCharts = () => [
   {
     ...PICTURE,
-    kind: "line",
-    title: `Response within SLA, month to date, the last ${TREND.days} days`,
+    kind: "line" as const,
+    ...titled(() => words().monitorPictures.within(TREND.days)),
     ranges: [{ row: TREND.row, column: TREND.column, rows: TREND.days + 2, columns: 2 }],
     row: 8,
     format: "0%",
   },
   {
     ...PICTURE,
-    kind: "bar",
-    title: "Leads by channel, this month so far",
+    kind: "bar" as const,
+    ...titled(() => words().monitorPictures.channels),
     ranges: [{ row: TOP_CHANNELS.row, column: TOP_CHANNELS.column, rows: TOP_CHANNELS.most + 2, columns: 2 }],
     row: 26,
   },
-] as const;
+];

@@ -1,6 +1,4 @@
 import type { Cell } from "../../core/cells/cell";
-import { counted } from "../../core/cells/counted";
-import { enumerated } from "../../core/cells/enumeration";
 import { shortLine } from "../../core/cells/short-line";
 import { endOf } from "../../core/metrics/engagement";
 import { DECIMALS, THIN } from "../../core/metrics/metric";
@@ -11,12 +9,13 @@ import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { VALUE_NAMES } from "../agreement/agreement-table";
 import { call } from "../formulas/formula-separator";
+import { text } from "../formulas/formula-words";
 import { calledHeading } from "../leads/called-headings";
 import type { Unread } from "../leads/lead-amounts";
 import { type LeadField, PEOPLE_FIELDS } from "../leads/lead-table";
 import type { FormulaTerms } from "./cell-counts";
 import { emptyFields, metricFormula, unreadAmounts } from "./monitor-formulas";
-import { at, formula, GONE, LEADS_THAT_COUNT, text, WORKED } from "./monitor-places";
+import { at, formula, GONE, LEADS_THAT_COUNT, WORKED } from "./monitor-places";
 
 /** The metrics that the agreement chose, with what is known of them. */
 export interface MetricsShown {
@@ -32,9 +31,6 @@ export interface MetricsShown {
 
 const named = (range: string): string => call("N", call("INDEX", range, "1"));
 const orBlank = (range: string): string => call("IF", `${named(range)}=0`, text(""), range);
-
-/** The status of a metric on whose goal nobody has agreed. */
-export const NO_GOAL = "no goal";
 
 /** The named range of an item of the agreement. */
 const nameOf = (item: string): string => VALUE_NAMES.find(({ keys }) => keys.length === 1 && keys[0] === item)?.name ?? "";
@@ -64,10 +60,11 @@ function statusOf(metric: Metric, row: number): string {
     if (metric.better === "less") return `${seen(metric, now)}<=${seen(metric, expected)}`;
     return metric.unit === "count" ? `${now}>=${call("INT", expected)}` : `${seen(metric, now)}>=${seen(metric, expected)}`;
   };
-  const unknown = text("not enough data");
+  const says = words().monitorWords;
+  const unknown = text(says.thin);
   const isThin = call("OR", isUnknown(now), metric.adds ? `${LEADS_THAT_COUNT}=0` : `${counted}<${THIN}`);
-  const judged = call("IF", isKnown(expected), call("IF", kept(), text("on track"), text("behind")), unknown);
-  return formula(call("IF", isKnown(goal), call("IF", isThin, unknown, judged), text(NO_GOAL)));
+  const judged = call("IF", isKnown(expected), call("IF", kept(), text(says.onTrack), text(says.behind)), unknown);
+  return formula(call("IF", isKnown(goal), call("IF", isThin, unknown, judged), text(says.noGoal)));
 }
 
 function expectedBy(metric: Metric, row: number): string {
@@ -89,23 +86,23 @@ function unclearEnds({ columns, cells }: FormulaTerms): string {
   });
   if (unclear.length === 0) return "";
   const [until, won] = (["until", "won"] as const).map((field) => calledHeading(cells[0] ?? [], columns, field));
-  return `Left out, because ${until} holds no date after ${won}: ${counted(unclear.length, "row")}.`;
+  return words().monitorTab.unclearEnds(until ?? "", won ?? "", unclear.length);
 }
 
 const LONGEST_SAMPLE = 30;
 
 /** Amounts that count as none, with the first of them. */
 const unread = (heading: string, { cells, sample }: Unread): string =>
-  `Left out, because ${heading} is no amount that can be read: ${counted(cells, "cell")}, such as "${shortLine(sample, LONGEST_SAMPLE)}". Type plain numbers there.`;
+  words().monitorTab.unread(heading, cells, shortLine(sample, LONGEST_SAMPLE));
 
 /** Why a number is blank, or says little. */
 function whyNot(metric: Metric, { value, counted: rows }: Figure, terms: FormulaTerms): string {
-  if (value !== null) return !metric.adds && rows < THIN ? `Fewer than ${THIN} rows say little.` : "";
+  if (value !== null) return !metric.adds && rows < THIN ? words().monitorTab.fewRows(THIN) : "";
   const called = (field: LeadField): string => calledHeading(terms.cells[0] ?? [], terms.columns, field);
   const empty = emptyFields(metric, terms).filter((field) => (PEOPLE_FIELDS as readonly LeadField[]).includes(field));
-  if (empty.length > 0) return `Nobody has filled in ${enumerated(empty.map(called))} yet.`;
+  if (empty.length > 0) return words().monitorTab.nobodyFilled(empty.map(called));
   const why = metric.whyUnknown?.({ rows, called, covers: terms.covers });
-  return why ? worded(why) : (why ?? "Nothing to count yet this month.");
+  return why ? worded(why) : (why ?? words().monitorTab.nothing);
 }
 
 export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: Metric, goal: number | null, row: number): Cell[] {
@@ -127,7 +124,7 @@ export function metricRow({ terms, now, then, ...goals }: MetricsShown, metric: 
     figure.counted,
     [
       metricWords[metric.key].counts,
-      plain === null && figure.value !== null ? "Computed at the last check." : "",
+      plain === null && figure.value !== null ? words().monitorTab.computed : "",
       whyNot(metric, figure, terms),
       metric.needs.includes("until") ? unclearEnds(terms) : "",
       ...unreadAmounts(metric, terms).map(({ field, ...cells }) =>

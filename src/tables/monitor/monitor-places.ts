@@ -26,5 +26,4 @@ export const WORKED = "$D$4";
 export const PERIOD = { from: "$B$5", to: AS_OF };
 
 export const formula = (text: string): string => `=${text}`;
-export const text = (words: string): string => `"${words}"`;
 export const at = (row: number, column: number): string => `${columnLetters(column)}${row + 1}`;

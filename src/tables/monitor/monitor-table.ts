@@ -1,9 +1,11 @@
 import type { Cell } from "../../core/cells/cell";
 import { METRICS } from "../../core/metrics/metrics";
+import { isWord } from "../../language/spoken/is-word";
 import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
+import { part, sentence, text } from "../formulas/formula-words";
 import { type MetricsShown, metricRow } from "./monitor-metric-rows";
 import {
   at,
@@ -16,36 +18,28 @@ import {
   TABLES_ROW,
   TOP_CHANNELS,
   TREND,
-  text,
   WIDTH,
 } from "./monitor-places";
 import { type CountedRows, rowsThatCount } from "./rows-that-count";
 
-/**
+/*
  * The monitor tab: the metrics that the agreement chose, for the month so far, against their goals and against last month to
  * the same day; under them what each rep and channel did, why leads were lost, and a line of figures a day. What plain formulas
  * can count is a formula over the lead tab's own columns. The rest is written at each check and not by our functions in cells:
  * they would run on Google's servers again at every edit of a lead.
  */
-export const MONITOR_TAB = "SLA monitor";
 
 /** The named range over all of it; SLA_MONITOR is a function. */
 export const METRICS_NAME = "SLA_METRICS";
 
-export const MONITOR_HEADINGS = [
-  "Metric",
-  "Whose",
-  "This month so far",
-  "Goal for the month",
-  "Expected by now",
-  "Status",
-  "Last month to the same day",
-  "Change",
-  "Rows counted",
-  "What counts",
-] as const;
+const HEADINGS = ["metric", "whose", "now", "goal", "expected", "status", "before", "change", "rows", "counts"] as const;
 
-const join = (...parts: string[]): string => parts.join("&");
+/** How many cells the row of headings has. */
+export const METRIC_COLUMNS = HEADINGS.length;
+
+/** Whether a row holds the monitor's headings, in any language. */
+export const areMonitorHeadings = (row: readonly Cell[]): boolean =>
+  HEADINGS.every((heading, at) => isWord(row[at], ({ monitorWords }) => monitorWords[heading]));
 
 /** A table of one of our functions, as it is at the last check. */
 export interface MonitorTable {
@@ -78,31 +72,29 @@ const STATUSES = `$F$${FIRST_METRIC + 1}:$F$${ROWS_THAT_COUNT}`;
 const GOALS = `$D$${FIRST_METRIC + 1}:$D$${ROWS_THAT_COUNT}`;
 const METRIC_NAMES = `$A$${FIRST_METRIC + 1}:$A$${ROWS_THAT_COUNT}`;
 const countOf = (word: string): string => call("COUNTIF", STATUSES, text(word));
-const behindNames = call("TEXTJOIN", text("; "), "TRUE", call("FILTER", METRIC_NAMES, `${STATUSES}="behind"`));
+/** How many of the metrics are on track, and which are behind; why none is judged. */
+function summary(): string {
+  const { monitorTab: says, monitorWords } = words();
+  const onTrack = countOf(monitorWords.onTrack);
+  const judged = `(${onTrack}+${countOf(monitorWords.behind)})`;
+  const behind = call("FILTER", METRIC_NAMES, `${STATUSES}=${text(monitorWords.behind)}`);
+  const behindNames = sentence(says.behindAre(part(call("TEXTJOIN", text(says.between), "TRUE", behind))));
+  const verdict = sentence(says.verdict(part(onTrack), part(judged), part(call("IFERROR", behindNames, text("")))));
+  const ofGoals = call("IF", `${judged}=0`, text(says.allThin), verdict);
+  const ofLeads = call("IF", `${call("COUNT", GOALS)}=0`, text(says.noGoals), ofGoals);
+  return call("IF", `${LEADS_THAT_COUNT}=0`, text(says.noLeads), ofLeads);
+}
 
-const JUDGED = `(${countOf("on track")}+${countOf("behind")})`;
-const VERDICT = join(
-  countOf("on track"),
-  text(" of "),
-  JUDGED,
-  text(" metrics are on track."),
-  call("IFERROR", join(text(" Behind: "), behindNames, text(".")), text("")),
-);
-const SUMMARY = call(
-  "IF",
-  `${LEADS_THAT_COUNT}=0`,
-  text("No leads yet: they are counted here as they come."),
-  call(
-    "IF",
-    `${call("COUNT", GOALS)}=0`,
-    text("No goal is agreed on yet: type the goals that both teams want into the tab SLA agreement."),
-    call("IF", `${JUDGED}=0`, text("No metric has enough data yet to be judged."), VERDICT),
-  ),
-);
-
-const HOURLY_OFF = "none: the hourly check is off";
-const placeOf = (row: number, column: number): string => `(${at(row, column)})`;
-const HELP = `Click a number to see where it comes from: formulas count the columns of your lead tab. Metrics and goals stand in the tab SLA agreement, costs in the tab SLA spend. To the right: pictures ${placeOf(8, COLUMNS.channels)}, channels ${placeOf(TABLES_ROW - 2, COLUMNS.channels)}, lost reasons ${placeOf(TABLES_ROW - 2, COLUMNS.lost)}, price of lateness ${placeOf(TABLES_ROW - 2, COLUMNS.late)} and answers by rep, source and priority under it, segments ${placeOf(TABLES_ROW - 2, COLUMNS.segments)}, one line a day ${placeOf(TABLES_ROW - 2, HISTORY.column)}.`;
+const TITLES_ROW = TABLES_ROW - 2;
+const help = (): string =>
+  words().monitorTab.help({
+    pictures: at(8, COLUMNS.channels),
+    channels: at(TITLES_ROW, COLUMNS.channels),
+    lost: at(TITLES_ROW, COLUMNS.lost),
+    late: at(TITLES_ROW, COLUMNS.late),
+    segments: at(TITLES_ROW, COLUMNS.segments),
+    days: at(TITLES_ROW, HISTORY.column),
+  });
 
 const blankGrid = (rows: number): Cell[][] => Array.from({ length: rows }, () => Array<Cell>(WIDTH).fill(""));
 
@@ -122,19 +114,20 @@ function put(grid: Cell[][], row: number, column: number, cells: readonly (reado
  */
 export function monitorGrid(monitored: Monitored, rows: number): Cell[][] {
   const { asOf, month, before, beforeTo, gone, days, chosen, left, tables, timeUsed } = monitored;
+  const { monitorTab: says, monitorWords } = words();
   const tallest = Math.max(0, ...tables.map(({ cells, below }) => below + cells.length));
   const grid = blankGrid(Math.max(rows, TABLES_ROW + tallest));
   put(grid, 0, 0, [
-    [formula(SUMMARY)],
-    [HELP],
-    ["As of", asOf, "the last check; every number is judged at this moment"],
-    ["Working days gone", Math.round(gone * 10) / 10, "of", days],
-    ["This month from", month],
-    ["Last month from", before],
-    ["Last month to", beforeTo],
-    ["Google's time used today", timeUsed === "" ? HOURLY_OFF : `${timeUsed}, by the hourly check. Workspace gives 360.`],
-    ["Metrics of the agreement"],
-    [...MONITOR_HEADINGS],
+    [formula(summary())],
+    [help()],
+    [says.asOf, asOf, says.aboutAsOf],
+    [says.daysGone, Math.round(gone * 10) / 10, says.of, days],
+    [says.monthFrom, month],
+    [says.beforeFrom, before],
+    [says.beforeTo, beforeTo],
+    [says.timeUsed, timeUsed === "" ? says.hourlyOff : says.hourly(timeUsed)],
+    [says.metrics],
+    HEADINGS.map((heading) => monitorWords[heading]),
   ]);
   put(
     grid,
@@ -169,26 +162,33 @@ const lastDays = (place: number): string => {
 };
 
 /** The last of the stored days, for the picture of the trend; written once. */
-export const TREND_CELLS: Cell[][] = [
-  ["For the picture", ""],
-  [`${TREND.days} days`, ""],
-  ["Day", "Within SLA"],
-  [lastDays(0), lastDays(1 + METRICS.findIndex(({ key }) => key === "within"))],
-];
+export function trendCells(): Cell[][] {
+  const says = words().monitorPictures;
+  return [
+    [says.forPicture, ""],
+    [says.days(TREND.days), ""],
+    [says.day, says.withinSla],
+    [lastDays(0), lastDays(1 + METRICS.findIndex(({ key }) => key === "within"))],
+  ];
+}
 
 /** The channels with the most leads of this month, and what the others come to, for the picture. */
 function topChannels(tables: readonly MonitorTable[]): Cell[][] {
+  const says = words().monitorPictures;
   const [, ...rows] = tables.find(({ column }) => column === COLUMNS.channels)?.cells ?? [];
   const came = rows.slice(0, -1).filter(([, leads]) => Number(leads) > 0);
   const top = came.slice(0, TOP_CHANNELS.most).map(([name = "", leads = 0]) => [asText(name), leads]);
   const others = came.slice(TOP_CHANNELS.most).reduce((sum, [, leads]) => sum + Number(leads), 0);
-  const rest: Cell[][] = others > 0 ? [["All others", others]] : [];
-  return [["In the picture", "Leads"], ...top, ...rest];
+  const rest: Cell[][] = others > 0 ? [[says.others, others]] : [];
+  return [[says.inPicture, says.leads], ...top, ...rest];
 }
 
 /** What stands over the stored days. */
-export const historyHead = (): Cell[][] => [
-  ["One line a day: the month so far", ...METRICS.map(() => "")],
-  ["Each line follows the leads until its day is over; blank: not known. What counts stands beside each metric.", ...METRICS.map(() => "")],
-  ["Day", ...METRICS.map(({ key }) => words().metricWords[key].name)],
-];
+export function historyHead(): Cell[][] {
+  const { monitorPictures: says, metricWords } = words();
+  return [
+    [says.history, ...METRICS.map(() => "")],
+    [says.aboutHistory, ...METRICS.map(() => "")],
+    [says.day, ...METRICS.map(({ key }) => metricWords[key].name)],
+  ];
+}

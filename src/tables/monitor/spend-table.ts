@@ -1,36 +1,36 @@
 import type { Cell } from "../../core/cells/cell";
+import { everyHeading, keysOf } from "../../language/spoken/names";
+import { words } from "../../language/spoken/words";
 
-/** The tab of costs: what marketing and sales spent, by month, channel and campaign. People fill it in; the monitor reads it. */
-export const SPEND_TAB = "SLA spend";
+/** Over the tab of costs: what marketing and sales spent, by month, channel and campaign. People fill it in; the monitor reads it. */
 export const SPEND_NAME = "SLA_SPEND";
 
-export const SPEND_HEADINGS = ["Month", "Channel", "Campaign", "Marketing or sales", "Amount"] as const;
-
 /** Help on the headings, by column. */
-export const SPEND_NOTES: Readonly<Record<number, string>> = {
-  0: "The month in which it was spent, such as Nov 2026 or 2026-11. A month's costs count whole from its first day on.",
-  1: "The word that the lead tab has in its column Source. Blank: costs that belong to no channel; they count in the sum only.",
-  2: "For you; nothing is computed from it.",
-  3: "Marketing or Sales: whose costs they are. Cost per lead counts marketing's; acquisition cost and return on investment count both.",
-  4: "In one currency for all rows. A row without an amount counts nowhere: blank is not zero.",
-};
+export const spendNotes = (): Readonly<Record<number, string>> => ({
+  ...keysOf("spend").map((column) => words().spendTab.notes[column]),
+});
 
 export const SPEND_PIXELS: Record<number, number> = { 0: 110, 1: 190, 2: 220, 3: 150, 4: 110 };
 
-const USUAL_PLACES = SPEND_HEADINGS.map((_, column) => column);
+const USUAL_PLACES: readonly number[] = keysOf("spend").map((_, column) => column);
+
+/** The column of amounts, in the order of the headings. */
+export const AMOUNT_COLUMN = keysOf("spend").indexOf("amount");
 
 /**
  * Where the columns of costs stand: by their headings, wherever people moved them; five columns with other headings count from
  * the left.
  *
- * @returns columns counted from 0 in the order of the headings; null where they are not known
+ * @returns columns counted from 0 in the order of `SPEND_COLUMNS`; null where they are not known
  * @example spendPlaces([["Amount", "Month", "Channel", "Campaign", "Marketing or sales", "Note"]]) //=> [1, 2, 3, 4, 0]
  */
 export function spendPlaces(cells: readonly (readonly Cell[])[]): readonly number[] | null {
   const headings = (cells[0] ?? []).map((cell) => String(cell).trim().toLowerCase());
-  const places = SPEND_HEADINGS.map((heading) => headings.indexOf(heading.toLowerCase()));
+  const places = everyHeading("spend")
+    .map((spelled) => spelled.map((one) => one.toLowerCase()))
+    .map((spelled) => headings.findIndex((one) => spelled.includes(one)));
   if (!places.includes(-1)) return places;
-  return headings.length === SPEND_HEADINGS.length ? USUAL_PLACES : null;
+  return headings.length === USUAL_PLACES.length ? USUAL_PLACES : null;
 }
 
 /** The costs in the order of the headings; none where their columns are not known. */

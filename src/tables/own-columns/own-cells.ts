@@ -6,6 +6,7 @@ import { saysNone } from "../../core/cells/none-words";
 import { wallOfSerial } from "../../core/dates/number-date";
 import { type Bench, judgeLead, type Lead } from "../../core/sla/judge";
 import { type Pause, pauseNote, pauseText } from "../../core/sla/pauses";
+import { stateWord } from "../../language/spoken/states";
 import { worded } from "../../language/spoken/worded";
 import { asText } from "../formulas/as-text";
 import { call } from "../formulas/formula-separator";
@@ -118,7 +119,7 @@ export function ownCells(lead: RowLead, row: number, remembered: readonly Pause[
   if (judged.kind === "blank") return { due: "", status: "", warn: "", ...words };
   if (judged.kind === "still") {
     const { deadline, state } = judged;
-    return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: state, warn: "", ...words };
+    return { due: deadline ? cellMoment(deadline.due, bench.sheetOffset) : "", status: stateWord(state), warn: "", ...words };
   }
   const { due, warn } = judged.deadline;
   const status = statusFormula(

@@ -2,7 +2,8 @@
 
 import type { Cell } from "../../core/cells/cell";
 import { edgeOf, type Filler } from "../formulas/filled-cells";
-import { isOwnHeading, LEAD_HEADINGS, type LeadColumns } from "../leads/lead-table";
+import { areNewLeadHeadings } from "../leads/lead-fields";
+import { isOwnHeading, type LeadColumns } from "../leads/lead-table";
 
 /** A rectangle of cells, counted from 0; rows from the headings' on. */
 export interface TabCells {
@@ -32,8 +33,7 @@ export type Obstacle = { kind: "no name" } | { kind: "filled"; filler: Filler } 
 
 /** Whether set-up wrote a tab's headings, whether or not ours stand among them. */
 export function isMadeBySetUp(headings: readonly Cell[]): boolean {
-  const theirs = headings.filter((heading) => !isOwnHeading(heading));
-  return LEAD_HEADINGS.every((heading, at) => theirs[at] === heading);
+  return areNewLeadHeadings(headings.filter((heading) => !isOwnHeading(heading)));
 }
 
 /** The proposal: at the end, where nothing of people's moves, unless set-up made the tab or a filter would leave them behind. */

@@ -1,8 +1,8 @@
 import { type Cell, SECOND } from "../../core/cells/cell";
-import { STATES } from "../../core/sla/states";
+import { stateIn } from "../../language/spoken/states";
 import { columnLetters, columnNumber } from "../formulas/column-letters";
 import { filledBy, fillersIn } from "../formulas/filled-cells";
-import { type ChosenColumns, CLOCK_FIELDS, leadColumns, OWN_HEADINGS, type PeopleField } from "../leads/lead-table";
+import { type ChosenColumns, CLOCK_FIELDS, isOwnHeading, leadColumns, type PeopleField } from "../leads/lead-table";
 import type { OwnBlock } from "./own-cells";
 
 /** What names the rows of a table, one text each: rows that came in have names that no row had before. */
@@ -33,7 +33,6 @@ export interface Overwritten {
 }
 
 const text = (cell: Cell | undefined): string => (cell instanceof Date ? String(cell.getTime()) : String(cell ?? ""));
-const isOwn = (heading: Cell | undefined): boolean => (OWN_HEADINGS as readonly unknown[]).includes(heading);
 
 /** What tells a row from others: what its columns say, wherever these columns stand. */
 export function rowKeys({ headings, cells, chosen, by = CLOCK_FIELDS }: Window): string[] {
@@ -121,7 +120,7 @@ const likeness = (cell: Cell): string =>
   cell instanceof Date ? `moment ${Math.round(cell.getTime() / SECOND)}` : `${typeof cell} ${String(cell).replace(/^'/, "")}`;
 
 /** Our formulas answer with a word of the clock, with an error where they stand on a foreign row, and with nothing before they are computed. */
-const isAnswer = (found: Cell): boolean => found === "" || (STATES as readonly unknown[]).includes(found) || String(found).startsWith("#");
+const isAnswer = (found: Cell): boolean => found === "" || stateIn(found) !== null || String(found).startsWith("#");
 
 /**
  * Tells whether a cell holds what we wrote into a column of the block, on whatever row it stands by now: somebody may have
@@ -213,7 +212,7 @@ export function overwritten(
     return cells.flatMap((line, down) =>
       line.flatMap((_, right) => {
         const at = row + down - now.row;
-        if (isOwn(now.headings[column + right]) || !isOurs(right, now.cells[at]?.[column + right] ?? "")) return [];
+        if (isOwnHeading(now.headings[column + right]) || !isOurs(right, now.cells[at]?.[column + right] ?? "")) return [];
         return [{ row: row + down, column: column + right, ...held.ofHit(at, column + right) }];
       }),
     );
@@ -241,7 +240,7 @@ export function carriedAlong(
   now: Window,
   besides: readonly Cell[] = [],
 ): Overwritten[] {
-  const theirs = blocks.filter(({ column }) => !isOwn(before.headings[column]));
+  const theirs = blocks.filter(({ column }) => !isOwnHeading(before.headings[column]));
   const written = new Set(theirs.flatMap(({ column, cells }) => (cells[0] ?? []).map((_, right) => column + right)));
   const contents = blocks.flatMap(({ cells }) => cells.flat());
   const ours = new Set([...contents, ...besides].map(likeness));
@@ -251,7 +250,7 @@ export function carriedAlong(
   const columns = now.headings.flatMap((heading, column) => {
     const place = held.placeOf(column);
     const isWritten = written.has(column) || (place !== null && written.has(place));
-    return isOwn(heading) || place === null ? [] : [{ column, isWritten }];
+    return isOwnHeading(heading) || place === null ? [] : [{ column, isWritten }];
   });
   return now.cells.flatMap((cells, at) =>
     columns.flatMap(({ column, isWritten }) => {

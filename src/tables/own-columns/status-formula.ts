@@ -1,10 +1,11 @@
 import type { State } from "../../core/sla/states";
+import { stateWord } from "../../language/spoken/states";
 import { columnLetters } from "../formulas/column-letters";
 import { SEPARATOR } from "../formulas/formula-separator";
-import { quote } from "../leads/lead-conditions";
+import { quote } from "../formulas/quote";
 import type { TimedColumns } from "../leads/lead-table";
 
-const say = (state: State): string => `"${state}"`;
+const say = (state: State): string => quote(stateWord(state));
 
 const SECONDS_A_DAY = 86_400;
 
@@ -39,30 +40,30 @@ export function statusFormula(
   row: number,
   open: boolean,
   automaticMinutes = 0,
-  unanswered: State = "Waiting",
+  unanswered: State = "waiting",
   understood: UnderstoodMoments = {},
 ): string {
   const cell = (column: number) => `${columnLetters(column)}${row}`;
   const received = understood.received ?? cell(columns.received);
   const due = cell(columns.due);
   const choose = (...parts: string[]) => `IF(${parts.join(SEPARATOR)})`;
-  const turning = choose(`NOW()>${due}`, say("Overdue"), choose(`NOW()>=${cell(columns.warn)}`, say("Due soon"), say("Waiting")));
+  const turning = choose(`NOW()>${due}`, say("overdue"), choose(`NOW()>=${cell(columns.warn)}`, say("dueSoon"), say("waiting")));
   const waiting = open ? turning : say(unanswered);
   if (columns.responded === undefined) return `=${waiting}`;
   const responded = cell(columns.responded);
   const answeredAt = (moment: string): string => {
-    const judged = choose(`${moment}-${due}<=${SLACK}`, say("On time"), say("Late"));
+    const judged = choose(`${moment}-${due}<=${SLACK}`, say("onTime"), say("late"));
     const automatic = `${moment}-${received}<=${Math.round(automaticMinutes * 60)}/${SECONDS_A_DAY}+${SLACK}`;
     const counted = automaticMinutes > 0 ? choose(automatic, waiting, judged) : judged;
-    return choose(`${moment}<${received}`, say("Check dates"), counted);
+    return choose(`${moment}<${received}`, say("checkDates"), counted);
   };
   if (understood.responded) {
     const { moment, day, isText } = understood.responded;
     const isStill = day ? `${responded}=${day}` : isText ? `ISTEXT(${responded})` : `${responded}>${NO_SERIAL}`;
-    const native = choose(`ISNUMBER(${responded})`, answeredAt(responded), say("Check dates"));
+    const native = choose(`ISNUMBER(${responded})`, answeredAt(responded), say("checkDates"));
     return `=${choose(`${responded}=""`, waiting, choose(isStill, answeredAt(moment), native))}`;
   }
-  const usual = choose(`ISNUMBER(${responded})`, answeredAt(responded), choose(`${responded}<>""`, say("Check dates"), waiting));
+  const usual = choose(`ISNUMBER(${responded})`, answeredAt(responded), choose(`${responded}<>""`, say("checkDates"), waiting));
   const { none } = understood;
   return `=${none === undefined ? usual : choose(`${responded}=${typeof none === "string" ? quote(none) : none}`, waiting, usual)}`;
 }

@@ -1,4 +1,6 @@
+import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
+import { text } from "../formulas/formula-words";
 
 /** What a plan tab is made of: cells that stand together, and how they look. */
 
@@ -35,7 +37,8 @@ export const WHOLE = "#,##0";
 export const PERCENT = "0.0%";
 export const WHOLE_PERCENT = "0%";
 export const DATE = "yyyy-mm-dd";
-export const TIMES = '0.00" times"';
+/** How many times as many. */
+export const timesFormat = (): string => `0.00${text(words().planFunnel.times)}`;
 export const SIGNED = "+#,##0;-#,##0;0";
 
 /** Fewer than this in a stage is thin history: below it the interval of a rate is wide. */
@@ -45,8 +48,6 @@ export const THIN = 30;
 export const MOST_STAGES = 12;
 
 export const formula = (text: string): string => `=${text}`;
-export const text = (words: string): string => `"${words.replace(/"/g, '""')}"`;
-export const join = (...parts: string[]): string => parts.join("&");
 /** What cannot be computed is blank: a sentence beside it says why. */
 export const orBlank = (expression: string): string => call("IFERROR", expression, text(""));
 export const isNumber = (cell: string): string => call("ISNUMBER", cell);

@@ -1,39 +1,31 @@
+import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { formula, HEADING, INPUT, isNumber, join, orBlank, type PlanBlock, TITLE, text, WHOLE, WHOLE_PERCENT } from "./blocks";
+import { parts, sentence, text } from "../formulas/formula-words";
+import { formula, HEADING, INPUT, isNumber, orBlank, type PlanBlock, TITLE, WHOLE, WHOLE_PERCENT } from "./blocks";
 import { whyNoGoals } from "./missing";
 import type { PlanPlaces } from "./places";
 
-const canWork = (row: number, places: PlanPlaces): string =>
-  call(
+function canWork(row: number, places: PlanPlaces): string {
+  const says = words().planCapacity;
+  const whole = (cell: string): string => call("FIXED", cell, "0");
+  const lead = call("IF", `${whole(`H${row}`)}="1"`, text(says.lead), text(says.leads));
+  const figures = [whole(`H${row}`), lead, whole(places.leads), whole(`I${row}`), `J${row}`] as const;
+  return call(
     "IF",
     call("AND", `E${row - 1}<>${text("")}`, isNumber(`H${row}`), isNumber(`J${row}`)),
-    join(
-      text("The team can work "),
-      call("FIXED", `H${row}`, "0"),
-      call("IF", `${call("FIXED", `H${row}`, "0")}="1"`, text(" lead"), text(" leads")),
-      text(" a month, the plan brings "),
-      call("FIXED", places.leads, "0"),
-      text(". Workable leads per rep per month: "),
-      call("FIXED", `I${row}`, "0"),
-      text(". Reps needed for all of them: "),
-      `J${row}`,
-      text("."),
-    ),
-    call(
-      "IF",
-      isNumber(places.leads),
-      text("Fill in reps, hours and minutes, all above 0: then this line says whether the team can work the plan's leads."),
-      whyNoGoals(places),
-    ),
+    sentence(says.canWork(...parts(figures))),
+    call("IF", isNumber(places.leads), text(says.unknown), whyNoGoals(places)),
   );
+}
 
 /** The leads beside what the team can work. */
 export function capacityBlocks(places: PlanPlaces): PlanBlock[] {
   const { title, values: row } = places.capacity;
   const heading = title + 1;
+  const says = words().planCapacity;
   return [
-    { range: `A${title}`, cells: [["Capacity: can the team work these leads?"]], look: TITLE },
-    { range: `A${heading}`, cells: [["Reps", "Hours a month for leads, each", "Attempts a lead", "Minutes an attempt"]] },
+    { range: `A${title}`, cells: [[says.title]], look: TITLE },
+    { range: `A${heading}`, cells: [[says.reps, says.hours, says.attempts, says.minutes]] },
     { range: `E${heading}`, cells: [[formula(orBlank(call("SLA_CAPACITY", places.leads, `C${row}`, `D${row}`, `A${row}`, `B${row}`)))]] },
     { range: `A${heading}:J${heading}`, look: { ...HEADING, right: true } },
     { range: `A${row}`, cells: [["", "", formula(call("MAX", "1", "SLA_ATTEMPTS")), ""]] },

@@ -3,6 +3,8 @@
 import type { Cell } from "../../core/cells/cell";
 import { foldedWord } from "../../core/stages/folded-word";
 import type { FollowedRow } from "../../core/stages/followed-steps";
+import { isWord } from "../../language/spoken/is-word";
+import { inEveryLanguage } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { filledBy, fillersIn } from "../formulas/filled-cells";
 import { formulaCore, isSameFormula } from "../formulas/same-formula";
@@ -12,7 +14,7 @@ import { isMonthlyCount, type LeadSource } from "./history";
 import { isOlder } from "./older-formulas";
 import { type PlanPlaces, placesOf } from "./places";
 import { areaOfRange, COUNTS_COLUMN, PLAN_COLUMNS, planBlocks, RATES_COLUMN } from "./plan-table";
-import { EXAMPLE_STAGES, type PlanStage } from "./stages";
+import { exampleStages, type PlanStage } from "./stages";
 
 export const OWNER_COLUMN = 1;
 export const LAGS_COLUMN = 10;
@@ -79,22 +81,22 @@ function stagesIn(plan: FollowingPlan): PlanStage[] {
   });
 }
 
-/** Whether a formula is one that we write there, this or an earlier build. */
+/** Whether a formula is one that we write there, this or an earlier build, in any language. */
 export function ownFormula(plan: FollowingPlan): (row: number, column: number) => boolean {
   const places = placesOf(plan.was.length);
-  const grid = gridOf(stagesIn(plan), plan.source);
+  const grids = inEveryLanguage(() => gridOf(stagesIn(plan), plan.source));
   const { first, last, history } = places;
   return (row, column) => {
     const formula = plan.formulas[row]?.[column] ?? "";
     if (formula === "") return false;
     const at = row - (first - 1);
-    const planned = grid[row]?.[column] ?? "";
-    if (isFormula(planned) && (isSameFormula(formula, planned) || isOlder(formula, planned))) return true;
+    const planned = grids.map((grid) => grid[row]?.[column] ?? "").filter(isFormula);
+    if (planned.some((one) => isSameFormula(formula, one) || isOlder(formula, one))) return true;
     if (row === history.first - 1 && (column === 1 || column === 5)) return plan.isLeadFormula(`${"ABCDEF"[column]}${row + 1}`, formula);
     if (at < 0 || row > last - 1) return false;
     if (column === COUNTS_COLUMN) return isMonthlyCount(formula, history, at);
-    const rates = [rateUsed(places, at + 1, 1), rateUsedOnce(places, at + 1, 1), rateUsed(places, at + 1, null)];
-    const forms = rates.map((one) => formulaCore(one).replace(AGREED, "$1#"));
+    const rates = inEveryLanguage(() => [rateUsed(places, at + 1, 1), rateUsedOnce(places, at + 1, 1), rateUsed(places, at + 1, null)]);
+    const forms = rates.flat().map((one) => formulaCore(one).replace(AGREED, "$1#"));
     return column === RATES_COLUMN && forms.includes(formulaCore(formula).replace(AGREED, "$1#"));
   };
 }
@@ -102,13 +104,17 @@ export function ownFormula(plan: FollowingPlan): (row: number, column: number) =
 /** As a kept list holds it. */
 const inOneLine = (cell: Cell): string => String(cell).replace(/\s+/g, " ").replace(/\|/g, "/").trim();
 const saysSame = (one: Cell, other: string): boolean => inOneLine(one) === inOneLine(other);
+const isSameTeam = (one: Cell, other: string): boolean =>
+  (["marketing", "sales"] as const).some((team) => [one, other].every((owner) => isWord(owner, ({ metricTeams }) => metricTeams[team])));
 
 /** Whether a text or number of a stage's row is the one that the list or the example brought. */
 export function isBrought(column: number, cell: Cell, was: PlanStep | undefined): boolean {
   if (!was) return false;
-  const example = EXAMPLE_STAGES.find(({ name }) => foldedWord(name) === foldedWord(was.name));
+  const example = inEveryLanguage(exampleStages)
+    .flat()
+    .find(({ name }) => foldedWord(name) === foldedWord(was.name));
   if (column === 0) return foldedWord(cell) === foldedWord(was.name);
-  if (column === OWNER_COLUMN) return saysSame(cell, was.owner);
+  if (column === OWNER_COLUMN) return saysSame(cell, was.owner) || isSameTeam(cell, was.owner);
   if (column === PASSES_COLUMN) return saysSame(cell, was.passes);
   if (column === COUNTS_COLUMN) return example !== undefined && cell === example.last;
   return column === LAGS_COLUMN && (cell === 0 || (example !== undefined && cell === example.days));

@@ -1,4 +1,6 @@
+import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
+import { join, part, sentence, text } from "../formulas/formula-words";
 import {
   column,
   DATE,
@@ -7,7 +9,6 @@ import {
   INPUT,
   isFilled,
   isNumber,
-  join,
   orBlank,
   PERCENT,
   type PlanBlock,
@@ -15,64 +16,35 @@ import {
   rowsFrom,
   SIGNED,
   SUM,
-  TIMES,
   TITLE,
-  text,
+  timesFormat,
   WHOLE,
 } from "./blocks";
 import { countsFollow, isLong, periodInWords } from "./history";
-import { NO_DAY, whyNoDays } from "./missing";
+import { noDay, whyNoDays } from "./missing";
 import type { PlanPlaces } from "./places";
-import { EXAMPLE_STAGES, type PlanStage } from "./stages";
+import { exampleStages, type PlanStage } from "./stages";
 
-export const EXAMPLE_SIGN =
-  "Example: these counts are those of a published example, not yours. Type your own, or count them from your leads.";
-
-const HEADINGS = [
-  "Last month",
-  "Rate to next stage",
-  "Low (95 %)",
-  "High (95 %)",
-  "Rate used",
-  "Goal",
-  "Gap",
-  "Multiple",
-  "Days to next stage",
-  "Must exist by",
-];
-
-/** The entry of the menu that takes the counts from the lead tab, and puts them back. */
-export const COUNT_ENTRY = "Extensions > Lead SLA > Plan > Count from our own leads";
-
-/** What an earlier build wrote below the funnel, whatever was true. */
-export const ALWAYS_TYPED =
-  "Last month's counts are typed. Extensions > Lead SLA > Plan > Count from our own leads takes them from the lead tab instead, and follows it.";
+/** From the column of last month's counts to that of the days by which a stage must exist. */
+function headings(): string[] {
+  const { lastMonth, rateToNextStage, low, high, rateUsed: used, goal, gap, multiple, daysToNextStage, mustExistBy } = words().planWords;
+  return [lastMonth, rateToNextStage, low, high, used, goal, gap, multiple, daysToNextStage, mustExistBy];
+}
 
 /** Where the column Last month comes from, as it is. */
 export function countsInWords(places: Pick<PlanPlaces, "counts" | "leadsBefore" | "history">): string {
   const { counts, leadsBefore, history } = places;
-  const follow = join(
-    text("The column Last month follows your own leads: those that came from "),
-    periodInWords(history),
-    call("IF", isLong(history), text(", as the average of a month"), text("")),
-    text(` (History below). ${COUNT_ENTRY} puts back what stood there before.`),
-  );
-  const typed = call(
-    "IF",
-    call("ISFORMULA", leadsBefore),
-    text("Last month's counts are formulas or typed."),
-    text("Last month's counts are typed."),
-  );
-  const own = join(
-    call("IF", call("COUNT", counts), typed, text("Last month's counts are still to be typed.")),
-    text(` ${COUNT_ENTRY} takes them from the lead tab instead, and follows it.`),
-  );
+  const says = words().planFunnel;
+  const average = call("IF", isLong(history), text(says.asAverage), text(""));
+  const follow = sentence(says.countsFollow(part(periodInWords(history)), part(average), says.countEntry));
+  const typed = call("IF", call("ISFORMULA", leadsBefore), text(says.countsTypedOrFormulas), text(says.countsTyped));
+  const own = join(call("IF", call("COUNT", counts), typed, text(says.countsMissing)), text(says.countInstead(says.countEntry)));
   return call("IF", countsFollow(places), follow, own);
 }
 
 /** Below the funnel: why days are missing, else where the counts come from. */
 const below = (places: PlanPlaces, days: string): string =>
-  call("IF", isNumber(places.targetDate), call("IF", isFilled(days), countsInWords(places), whyNoDays(places)), NO_DAY);
+  call("IF", isNumber(places.targetDate), call("IF", isFilled(days), countsInWords(places), whyNoDays(places)), noDay());
 
 const absolute = (range: string): string => range.replace(/([A-Z]+)(\d+)/g, "$$$1$$$2");
 
@@ -81,7 +53,7 @@ const next = (counts: string, row: number): string =>
   call("INDEX", absolute(counts), `${call("ROWS", `${absolute(counts.split(":")[0] ?? "")}:C${row}`)}+1`);
 
 /** Blank where the counts give no rate: none before, more than before, no number. */
-const measured = (counts: string, row: number): string => {
+const measuredRate = (counts: string, row: number): string => {
   const after = next(counts, row);
   const isRate = call("AND", `C${row}>0`, `${after}>=0`, `${after}<=C${row}`);
   const areNumbers = call("AND", isNumber(`C${row}`), isNumber(after));
@@ -110,8 +82,11 @@ export const SIGN_COLUMN = 8;
 
 /** Says of the published example's counts, whoever put them there, that they are nobody's own. */
 export function exampleSign(counts: string): string {
-  const example = EXAMPLE_STAGES.map(({ last }) => last).join("/");
-  return formula(call("IF", `${call("TEXTJOIN", text("/"), "TRUE", counts)}=${text(example)}`, text(EXAMPLE_SIGN), text("")));
+  const example = exampleStages()
+    .map(({ last }) => last)
+    .join("/");
+  const { exampleSign: sign } = words().planFunnel;
+  return formula(call("IF", `${call("TEXTJOIN", text("/"), "TRUE", counts)}=${text(example)}`, text(sign), text("")));
 }
 
 const indexed = (number: number): string => call("INDEX", "SLA_FUNNEL_RATES", String(number));
@@ -124,11 +99,17 @@ const agreedRate = (number: number): string =>
  * The rate of a stage by its number from 1: measured, or the agreed one where there is one.
  *
  * @param agreed its number among the agreed rates, where that is another; null where none of them is from this stage to the next
+ * @param measured the word for measured rates in the language in which the plan's choice is written
  */
-export const rateUsed = ({ ratesFrom, first }: PlanPlaces, number: number, agreed: number | null = number): string =>
-  formula(
-    call("IF", `${absolute(ratesFrom)}=${text("measured")}`, `D${first + number - 1}`, agreed === null ? text("") : agreedRate(agreed)),
-  );
+export const rateUsed = (
+  { ratesFrom, first }: PlanPlaces,
+  number: number,
+  agreed: number | null = number,
+  measured: string = words().planWords.measured,
+): string => {
+  const rate = agreed === null ? text("") : agreedRate(agreed);
+  return formula(call("IF", `${absolute(ratesFrom)}=${text(measured)}`, `D${first + number - 1}`, rate));
+};
 
 /** The same as earlier builds wrote it, which took a rate that is still to be agreed for a number. */
 export const rateUsedOnce = (places: PlanPlaces, number: number, agreed: number): string =>
@@ -140,17 +121,18 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
   const rows = rowsFrom(first, stages.length);
   const leaving = rows.slice(0, -1);
   const sum = last + 1;
+  const says = words().planWords;
   return [
     { range: `A${first - 2}`, cells: [[title]], look: TITLE },
     { range: `I${first - 2}`, cells: [[exampleSign(places.counts)]], look: { bold: true, fontColor: "#b06000" } },
-    { range: `G${first - 2}`, cells: [["Rounding", formula("SLA_ROUNDING")]], look: { ...REMARK, right: true } },
-    { range: `A${first - 1}`, cells: [["Stage", "Owner"]], look: HEADING },
-    { range: `C${first - 1}`, cells: [HEADINGS], look: { ...HEADING, right: true } },
-    { range: `M${first - 1}`, cells: [["Passes when"]], look: HEADING },
+    { range: `G${first - 2}`, cells: [[says.rounding, formula("SLA_ROUNDING")]], look: { ...REMARK, right: true } },
+    { range: `A${first - 1}`, cells: [[says.stage, says.owner]], look: HEADING },
+    { range: `C${first - 1}`, cells: [headings()], look: { ...HEADING, right: true } },
+    { range: `M${first - 1}`, cells: [[says.passesWhen]], look: HEADING },
     { range: `A${first}:M${last}`, look: { top: true } },
     { range: `A${first}`, cells: stages.map(({ name, owner }) => [name, owner]) },
     { range: places.counts, cells: column(stages.map(({ last: count }) => count)), look: { numberFormat: WHOLE, background: INPUT } },
-    { range: `D${first}`, cells: column(leaving.map((row) => measured(places.counts, row))) },
+    { range: `D${first}`, cells: column(leaving.map((row) => measuredRate(places.counts, row))) },
     { range: `E${first}`, cells: column(leaving.map((row) => interval(next(places.counts, row), `C${row}`, `D${row}`))) },
     { range: `D${first}:F${last}`, look: { numberFormat: PERCENT } },
     { range: `G${first}`, cells: column(leaving.map((_, at) => rateUsed(places, at + 1))) },
@@ -161,7 +143,7 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
     {
       range: `J${first}:J${last}`,
       cells: column(rows.map((row) => ifGoal(row, call("IF", `C${row}>0`, `H${row}/C${row}`, text(""))))),
-      look: { numberFormat: TIMES },
+      look: { numberFormat: timesFormat() },
     },
     { range: `K${first}`, cells: column(stages.slice(0, -1).map(({ days = 0 }) => days)) },
     { range: `K${first}:K${last - 1}`, look: { numberFormat: WHOLE, background: INPUT } },
@@ -175,7 +157,7 @@ export function funnelBlocks(places: PlanPlaces, stages: readonly PlanStage[], t
       range: `A${sum}`,
       cells: [
         [
-          formula(join(`A${first}`, text(" to "), `A${last}`)),
+          formula(join(`A${first}`, text(says.to), `A${last}`)),
           "",
           "",
           formula(call("IF", isFilled(places.measured, 1), `C${last}/${places.leadsBefore}`, text(""))),

@@ -1,5 +1,7 @@
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 import { call } from "../formulas/formula-separator";
+import { join, part, parts, sentence, text } from "../formulas/formula-words";
 import { isSameFormula } from "../formulas/same-formula";
 import {
   column,
@@ -8,7 +10,6 @@ import {
   HEADING,
   INPUT,
   isNumber,
-  join,
   MOST_STAGES,
   orBlank,
   PERCENT,
@@ -18,7 +19,6 @@ import {
   rowsFrom,
   THIN,
   TITLE,
-  text,
   WHOLE,
 } from "./blocks";
 import { inDays, whyNamesFail } from "./missing";
@@ -50,7 +50,12 @@ export const NO_SOURCE: LeadSource = {
   lostReason: "",
 };
 
-const HEADINGS = ["Leads then", "Rate to next", "Low (95 %)", "High (95 %)", "Mature leads", "Rate to next", "Low (95 %)", "High (95 %)"];
+/** From the column of the period's leads on. */
+function headings(): string[] {
+  const { planHistory: says, planWords } = words();
+  const rates = [says.rateToNext, planWords.low, planWords.high];
+  return [says.leadsThen, ...rates, says.matureLeads, ...rates];
+}
 
 const channelOf = ({ channel }: LeadSource, only: string): string[] => (channel ? [channel, only] : []);
 
@@ -140,23 +145,14 @@ const lines = ({ first, last }: HistoryPlaces, names: string): PlanBlock[] => {
 
 /** What keeps the leads from being counted. */
 const whyNotCounted = ({ names, history: { from, to, day, mature, first } }: PlanPlaces): string => {
-  const unread = text("The lead tab cannot be read. Extensions > Lead SLA > Set up this spreadsheet finds it again.");
-  const sentences: [test: string, sentence: string][] = [
-    [
-      call("NOT", call("ISNUMBER", day)),
-      text("Type a day beside As of, such as 2026-11-18: then this line says what the leads that are old enough show."),
-    ],
-    [
-      call("OR", call("ISTEXT", from), call("ISTEXT", to), call("IFERROR", `${from}>${to}`, "TRUE")),
-      text("Check Counted from and Counted to: the first and the last day of a period, such as 2026-07-01 and 2026-07-31."),
-    ],
-    [
-      call("NOT", call("ISNUMBER", mature)),
-      text("Type a number of days beside Mature after so many days, such as 90: then this line says what older leads show."),
-    ],
+  const says = words().planHistory;
+  const sentences: [test: string, says: string][] = [
+    [call("NOT", call("ISNUMBER", day)), says.noDay],
+    [call("OR", call("ISTEXT", from), call("ISTEXT", to), call("IFERROR", `${from}>${to}`, "TRUE")), says.badPeriod],
+    [call("NOT", call("ISNUMBER", mature)), says.noAge],
   ];
-  const otherwise = call("IF", `${call("LEN", whyNamesFail(names))}>0`, whyNamesFail(names), unread);
-  const why = sentences.reduceRight((rest, [test, sentence]) => call("IF", test, sentence, rest), otherwise);
+  const otherwise = call("IF", `${call("LEN", whyNamesFail(names))}>0`, whyNamesFail(names), text(says.unread));
+  const why = sentences.reduceRight((rest, [test, one]) => call("IF", test, text(one), rest), otherwise);
   // A cell that still waits for its formula is not blank.
   const isBlank = call("OR", `B${first}=${text("")}`, `F${first}=${text("")}`);
   return call("IF", call("AND", call("ISFORMULA", `B${first}`), isBlank), why, text(""));
@@ -167,32 +163,14 @@ const inWords = (places: PlanPlaces): string => {
   const { history, lags, names } = places;
   const { first, last, lag } = history;
   const [fewest, most] = [call("MIN", `F${first}:F${last}`), call("INDEX", names, "1")];
-  const thin = call(
-    "IF",
-    `${fewest}<${THIN}`,
-    join(
-      text("Thin history: only "),
-      fewest,
-      call("IF", `${fewest}=1`, text(" mature lead"), text(" mature leads")),
-      text(` in the last stage. Below ${THIN}, a rate is rough. `),
-    ),
-    text(""),
-  );
-  const quick = call(
-    "IF",
-    call("ISNUMBER", `B${lag}`),
-    join(
-      text("Half of the won leads took "),
-      call("ROUND", `B${lag}`, "0"),
-      text(" days or less from "),
-      most,
-      text(" to won, nine of ten "),
-      call("ROUND", `C${lag}`, "0"),
-      call("IF", call("COUNT", lags), join(text("; the plan counts on "), call("SUM", lags), text(".")), text(".")),
-    ),
-    text("No mature lead has been won yet."),
-  );
-  const judged = call("IF", `F${first}=0`, text("No lead is old enough yet to be judged by."), join(thin, quick));
+  const says = words().planHistory;
+  const lead = call("IF", `${fewest}=1`, text(says.matureLead), text(says.manyMatureLeads));
+  const thin = call("IF", `${fewest}<${THIN}`, sentence(says.thin(...parts([fewest, lead]), THIN)), text(""));
+  const plan = call("IF", call("COUNT", lags), sentence(says.planCounts(part(call("SUM", lags)))), text(says.planCountsNone));
+  const days = (cell: string): string => call("ROUND", cell, "0");
+  const figures = [days(`B${lag}`), most, days(`C${lag}`), plan] as const;
+  const quick = call("IF", call("ISNUMBER", `B${lag}`), sentence(says.quick(...parts(figures))), text(says.noneWon));
+  const judged = call("IF", `F${first}=0`, text(says.noneMature), join(thin, quick));
   const isCounted = call("AND", `${call("COUNT", `B${first}:B${last}`)}>0`, `${call("COUNT", `F${first}:F${last}`)}>0`);
   return call("IF", isCounted, judged, whyNotCounted(places));
 };
@@ -245,16 +223,15 @@ export const countsFollow = ({ counts, leadsBefore, history }: Pick<PlanPlaces, 
 };
 
 /** "the leads that came from 2026-07-01 to 2026-07-31", in a formula. */
-export const periodInWords = ({ from, to }: HistoryPlaces): string => join(inDays(from), text(" to "), inDays(to));
+export const periodInWords = ({ from, to }: HistoryPlaces): string =>
+  sentence(words().planHistory.period(part(inDays(from)), part(inDays(to))));
 
 /** Whether the period is longer than a month. */
 export const isLong = (history: HistoryPlaces): string => `${monthsLong(history)}>1`;
 
 /** From where a history counts, or which column it lacks. */
 export const whence = ({ tab, received, stage, channel }: LeadSource, names: string): PlanCell =>
-  received && stage
-    ? `Counted from the tab ${tab}: each lead in every stage up to the furthest that it ever reached. Leads whose Received is no date are left out${channel ? "" : "; there is no column headed Source"}.`
-    : `The tab ${tab} has no column headed Stage. Add one (the words of ${names.split(":")[0]} and below), then choose Extensions > Lead SLA > Set up this spreadsheet.`;
+  received && stage ? words().planHistory.countedFrom(tab, channel !== "") : words().planHistory.noStage(tab, names.split(":")[0] ?? "");
 
 /**
  * What the team's own leads show: a period beside mature leads only, and how long they take until they are won.
@@ -266,11 +243,12 @@ export function historyBlocks(places: PlanPlaces & CountedLeads, source: LeadSou
   const { history, names } = places;
   const { title, first, lag } = history;
   const isCounted = source.received !== "" && source.stage !== "";
+  const { planHistory: says, planWords } = words();
   return [
-    { range: `A${title}`, cells: [["History: what your own leads show"]], look: TITLE },
+    { range: `A${title}`, cells: [[says.title]], look: TITLE },
     {
       range: `A${title + 1}`,
-      cells: [["Counted from"], ["Counted to"], ["As of"], ["Mature after so many days"], ["Only this channel"]],
+      cells: [[says.from], [says.to], [says.asOf], [says.mature], [says.channel]],
       look: { bold: true },
     },
     {
@@ -283,19 +261,13 @@ export function historyBlocks(places: PlanPlaces & CountedLeads, source: LeadSou
     ...(only ? [{ range: history.only, cells: [[asText(only)]], look: { right: true } }] : []),
     {
       range: `C${title + 1}`,
-      cells: [
-        ["the first day of the month before; type another"],
-        ["its last day"],
-        ["stamped every day, while it is left as it is"],
-        ["agreed in the tab SLA agreement; younger leads are still on their way"],
-        ["a word of the column Source; blank counts every lead"],
-      ],
+      cells: [[says.aboutFrom], [says.aboutTo], [says.aboutDay], [says.aboutMature], [says.aboutChannel]],
       look: REMARK,
     },
-    { range: `A${first - 1}`, cells: [["Stage"]], look: HEADING },
-    { range: `B${first - 1}`, cells: [HEADINGS], look: { ...HEADING, right: true } },
+    { range: `A${first - 1}`, cells: [[planWords.stage]], look: HEADING },
+    { range: `B${first - 1}`, cells: [headings()], look: { ...HEADING, right: true } },
     ...lines(history, names),
-    { range: `A${lag}`, cells: [["Days to won: median, 90th percentile"]], look: { wrap: true } },
+    { range: `A${lag}`, cells: [[says.daysToWon]], look: { wrap: true } },
     { range: `B${lag}:C${lag}`, look: { numberFormat: WHOLE } },
     ...(isCounted ? leadFormulas(places, source).map((one) => ({ range: one.cell, cells: [[one.text]] })) : []),
     { range: `A${lag + 1}`, cells: [[formula(inWords(places))]], look: { bold: true } },

@@ -1,6 +1,8 @@
 /** What a plan tab says where a figure is missing, in formulas: a sentence that names the column and the stage. */
+import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { join, text } from "./blocks";
+import { join, text } from "../formulas/formula-words";
+
 import type { PlanPlaces } from "./places";
 
 /** Why the plan has no odds: its counts, its rates, its target. */
@@ -19,9 +21,7 @@ export const whyNoDays = ({ names, lags }: PlanPlaces): string => call("SLA_PLAN
 
 export const whyNamesFail = (names: string): string => call("SLA_PLAN_CHECK", names);
 
-export const NO_DAY = text(
-  "Type a day beside To be reached by, such as 2027-02-28: the months and the days of each stage are counted from it.",
-);
+export const noDay = (): string => text(words().planFunnel.noDay);
 
 const twoDigits = (number: string): string => call("RIGHT", join(text("0"), number), "2");
 

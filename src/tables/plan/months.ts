@@ -1,5 +1,7 @@
+import { words } from "../../language/spoken/words";
 import { columnLetters } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
+import { part, sentence, text } from "../formulas/formula-words";
 import {
   column,
   DATE,
@@ -8,25 +10,23 @@ import {
   INPUT,
   isFilled,
   isNumber,
-  join,
   MOST_STAGES,
   orBlank,
   type PlanBlock,
   rowsFrom,
   SUM,
   TITLE,
-  text,
   WHOLE,
 } from "./blocks";
 import { ifRates } from "./funnel";
-import { NO_DAY, whyNoMonths } from "./missing";
+import { noDay, whyNoMonths } from "./missing";
 import { A_YEAR, type PlanPlaces } from "./places";
 
 /** The column of the first "must exist by" day, counted from 0. */
 const DAYS_FROM = 4;
 
 const dayHeading = (names: string, number: number): string =>
-  call("IFERROR", join(call("INDEX", names, String(number)), text(" by")), text(""));
+  call("IFERROR", sentence(words().planMonths.stageBy(part(call("INDEX", names, String(number))))), text(""));
 
 /** Why months are missing: the day, the weights, or what keeps the goals from being computed. */
 function whyNot(places: PlanPlaces, end: string): string {
@@ -39,10 +39,10 @@ function whyNot(places: PlanPlaces, end: string): string {
     `${call("SUM", weights)}>0`,
   );
   const areFull = [targets, `D${first}:D${last}`, `E${first}:${end}${last}`].map((range) => `${call("COUNT", range)}>0`);
-  const noWeights = text("Check the column Season weight: each is a number of 0 or more, at least one of them above 0.");
+  const noWeights = text(words().planMonths.badWeights);
   const otherwise = call("IF", call("AND", ...areFull), text(""), whyNoMonths(places));
   const unweighted = call("IF", call("AND", `${call("N", target)}>0`, call("NOT", areWeights)), noWeights, otherwise);
-  return call("IF", isNumber(targetDate), unweighted, NO_DAY);
+  return call("IF", isNumber(targetDate), unweighted, noDay());
 }
 
 /** The year's plan by season: each month's customers and leads, and the days by which its stages must exist. */
@@ -51,16 +51,17 @@ export function monthBlocks(places: PlanPlaces): PlanBlock[] {
   const rows = rowsFrom(months.first, A_YEAR);
   const end = columnLetters(DAYS_FROM + MOST_STAGES - 1);
   const sum = months.last + 1;
+  const says = words().planMonths;
   const leads = call("INDEX", call("SLA_GOAL", months.targets, rates, rounding), "0", "1");
   const sumOf = (range: string): string => formula(call("IF", call("COUNT", range), call("SUM", range), text("")));
   return [
-    { range: `A${months.title}`, cells: [["Months: the year's plan by season"]], look: TITLE },
-    { range: `A${months.title + 1}`, cells: [["Month"]], look: HEADING },
+    { range: `A${months.title}`, cells: [[says.title]], look: TITLE },
+    { range: `A${months.title + 1}`, cells: [[says.month]], look: HEADING },
     {
       range: `B${months.title + 1}`,
       cells: [
         [
-          "Season weight",
+          says.seasonWeight,
           formula(`A${last}`),
           formula(`A${first}`),
           ...rowsFrom(1, MOST_STAGES).map((number) => formula(dayHeading(names, number))),
@@ -87,7 +88,7 @@ export function monthBlocks(places: PlanPlaces): PlanBlock[] {
     { range: `E${months.first}:${end}${months.last}`, look: { numberFormat: DATE, right: true } },
     {
       range: `A${sum}`,
-      cells: [["Year", "", sumOf(months.targets), sumOf(`D${months.first}:D${months.last}`)]],
+      cells: [[says.year, "", sumOf(months.targets), sumOf(`D${months.first}:D${months.last}`)]],
       look: { bold: true },
     },
     { range: `A${sum}:D${sum}`, look: { background: SUM } },

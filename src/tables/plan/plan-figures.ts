@@ -1,6 +1,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { holdsNoAnswer, isComputing, shownSentence } from "../../core/cells/shown-words";
-import { EXAMPLE_SIGN } from "./funnel";
+import { isWord } from "../../language/spoken/is-word";
+import { everyTexts, type Texts, words } from "../../language/spoken/words";
 
 /** The numbers of the plan tab that matter beside the leads; null where a cell holds no number. */
 export interface PlanFigures {
@@ -26,32 +27,38 @@ export interface PlanFigures {
 
 type FigureRow = readonly Cell[];
 
-const words = (cell: Cell | undefined): string => String(cell ?? "").trim();
+type PlanWord = keyof Texts["planWords"];
+
+const shown = (cell: Cell | undefined): string => String(cell ?? "").trim();
 const number = (cell: Cell | undefined): number | null => (typeof cell === "number" ? cell : null);
 
+const says = (cell: Cell | undefined, word: PlanWord): boolean => isWord(cell, ({ planWords }) => planWords[word]);
+
 /** The row that begins with these headings, wherever rows were inserted above it; -1 where it is gone. */
-const rowHeaded = (table: readonly FigureRow[], ...headings: string[]): number =>
-  table.findIndex((row) => words(row[0]) === headings[0] && headings.every((heading) => row.some((cell) => words(cell) === heading)));
+const rowHeaded = (table: readonly FigureRow[], first: PlanWord, other: PlanWord): number =>
+  table.findIndex((row) => says(row[0], first) && row.some((cell) => says(cell, other)));
 
 function stagesBelow(table: readonly FigureRow[], at: number): PlanFigures["stages"] {
-  const headings = (table[at] ?? []).map(words);
-  const cellOf = (row: FigureRow, heading: string): Cell | undefined => {
-    const column = headings.indexOf(heading);
-    return column < 0 ? undefined : row[column];
+  const headings = table[at] ?? [];
+  const columnOf = (heading: PlanWord): ((row: FigureRow) => Cell | undefined) => {
+    const column = headings.findIndex((cell) => says(cell, heading));
+    return (row) => (column < 0 ? undefined : row[column]);
   };
+  const [last, rate, goal] = [columnOf("lastMonth"), columnOf("rateUsed"), columnOf("goal")];
+  const [gap, day] = [columnOf("gap"), columnOf("mustExistBy")];
   const stages: PlanFigures["stages"] = [];
   for (const row of table.slice(at + 1)) {
-    const name = holdsNoAnswer(row[0]) ? `Stage ${stages.length + 1}` : words(row[0]);
-    const [first, last] = [stages[0]?.name, stages[stages.length - 1]?.name];
+    const name = holdsNoAnswer(row[0]) ? words().planFunnel.unnamedStage(stages.length + 1) : shown(row[0]);
+    const ends = [stages[0]?.name, stages[stages.length - 1]?.name];
     // The line below the funnel says what becomes of the first stage in the end.
-    if (name === "" || name === `${first} to ${last}`) break;
-    const by = cellOf(row, "Must exist by");
+    if (name === "" || isWord(name, ({ planWords }) => ends.join(planWords.to))) break;
+    const by = day(row);
     stages.push({
       name,
-      last: number(cellOf(row, "Last month")),
-      rate: number(cellOf(row, "Rate used")),
-      goal: number(cellOf(row, "Goal")),
-      gap: number(cellOf(row, "Gap")),
+      last: number(last(row)),
+      rate: number(rate(row)),
+      goal: number(goal(row)),
+      gap: number(gap(row)),
       by: by instanceof Date ? by.toISOString() : "",
     });
   }
@@ -59,17 +66,20 @@ function stagesBelow(table: readonly FigureRow[], at: number): PlanFigures["stag
 }
 
 function oddsBelow(table: readonly FigureRow[], at: number): PlanFigures["odds"] {
-  const isEnd = (label: string): boolean => label === "" || label === words(table[0]?.[0]) || holdsNoAnswer(label);
-  const end = table.findIndex((row, below) => below > at && isEnd(words(row[0])));
+  const isEnd = (label: string): boolean => label === "" || label === shown(table[0]?.[0]) || holdsNoAnswer(label);
+  const end = table.findIndex((row, below) => below > at && isEnd(shown(row[0])));
   return table.slice(at + 1, end < 0 ? table.length : end).map((row) => ({
-    label: words(row[0]),
+    label: shown(row[0]),
     likely: number(row[1]),
     leads: number(row[2]),
   }));
 }
 
 /** What says that the counts are those of the published example; "" where they are not. */
-const exampleSignIn = (table: readonly FigureRow[]): string => (table.some((row) => row.includes(EXAMPLE_SIGN)) ? EXAMPLE_SIGN : "");
+function exampleSignIn(table: readonly FigureRow[]): string {
+  const signs = everyTexts().map(({ planFunnel }) => planFunnel.exampleSign);
+  return signs.some((sign) => table.some((row) => row.includes(sign))) ? words().planFunnel.exampleSign : "";
+}
 
 /**
  * Reads the plan tab, whose rows people may move down by inserting others.
@@ -77,9 +87,9 @@ const exampleSignIn = (table: readonly FigureRow[]): string => (table.some((row)
  * @param table its cells, the sentence of its odds in the first
  */
 export function planFigures(table: readonly FigureRow[]): PlanFigures {
-  const funnel = rowHeaded(table, "Stage", "Goal");
-  const odds = rowHeaded(table, "Leads", "How likely");
-  const target = table.findIndex((row) => words(row[0]) === "Sales target");
+  const funnel = rowHeaded(table, "stage", "goal");
+  const odds = rowHeaded(table, "leads", "howLikely");
+  const target = table.findIndex((row) => says(row[0], "salesTarget"));
   return {
     isCounting: table.some((row) => row.some(isComputing)),
     sentence: shownSentence(table[0]?.[0]),

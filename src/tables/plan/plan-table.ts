@@ -1,3 +1,4 @@
+import { everyTexts, words } from "../../language/spoken/words";
 import { columnNumber } from "../formulas/column-letters";
 import { call } from "../formulas/formula-separator";
 import { formula, type PlanBlock, rowsFrom } from "./blocks";
@@ -13,12 +14,11 @@ import { stagesProven } from "./proofs";
 import { revenueBlocks } from "./revenue";
 import type { PlanStage } from "./stages";
 
-/**
+/*
  * A plan tab: the funnel planned backwards, its odds, the year's months, the team's capacity, the levers, the revenue, and the
  * history of the team's own leads. Set-up writes it once; from then on its formulas and its cells belong to the team. No
  * formula holds a decimal number: which sign parts decimals depends on the sheet's language.
  */
-export const PLAN_TAB = "SLA plan";
 
 /** Plan tabs at most: one for all leads, and one for each channel or method that differs. */
 export const MOST_PLANS = 6;
@@ -85,8 +85,10 @@ function startingDate([year, month]: NewPlan["today"]): string {
 /** The agreement's target; blank while nobody has agreed on one, where a bare reference would show 0. */
 export const AGREED_TARGET = formula(call("IF", `${call("N", "SLA_SALES_TARGET")}>0`, "SLA_SALES_TARGET", '""'));
 
-export const titleOf = (channel: string): string =>
-  channel ? `Funnel ${channel}: what each stage has to bring in a month` : "Funnel: what each stage has to bring in a month";
+export function titleOf(channel: string): string {
+  const { title, channelTitle } = words().planFunnel;
+  return channel ? channelTitle(channel) : title;
+}
 
 /** All cells of a new plan. */
 export function planBlocks(plan: NewPlan): PlanBlock[] {
@@ -106,7 +108,8 @@ export function planBlocks(plan: NewPlan): PlanBlock[] {
 /** The funnel as a picture, right of odds and levers: its stages and their goals, headings included. */
 export const funnelPicture = ({ first, last, odds }: PlanPlaces) => ({
   kind: "bar" as const,
-  title: "The funnel: goals of a month",
+  title: words().planFunnel.picture,
+  otherTitles: everyTexts().map(({ planFunnel }) => planFunnel.picture),
   ranges: [`A${first - 1}:A${last}`, `H${first - 1}:H${last}`],
   at: `H${odds.title}`,
   width: 500,

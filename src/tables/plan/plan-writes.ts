@@ -3,6 +3,7 @@
 import type { Cell } from "../../core/cells/cell";
 import { foldedWord } from "../../core/stages/folded-word";
 import type { FollowedRow } from "../../core/stages/followed-steps";
+import { everyTexts, words } from "../../language/spoken/words";
 import { asText, textOf } from "../formulas/as-text";
 import { isSameFormula } from "../formulas/same-formula";
 import type { PlanCell } from "./blocks";
@@ -25,9 +26,10 @@ import {
   typedIn,
 } from "./followed-plan";
 import { rateUsed } from "./funnel";
+import { RATE_SOURCES } from "./head";
 import { monthlyCount } from "./history";
 import { type PlanPlaces, placesOf } from "./places";
-import { COUNTS_COLUMN, RATES_COLUMN } from "./plan-table";
+import { areaOfRange, COUNTS_COLUMN, RATES_COLUMN } from "./plan-table";
 import type { PlanStage } from "./stages";
 
 export interface PlanWrite {
@@ -109,12 +111,21 @@ function movingPlan(plan: FollowingPlan, rows: readonly FollowedRow[], steps: re
   };
 }
 
+/** The word for measured rates in the language of the plan's choice: the choice stays as it was written. */
+function measuredIn({ cells }: FollowingPlan, { ratesFrom }: PlanPlaces): string {
+  const { row, column } = areaOfRange(ratesFrom);
+  const chosen = cells[row]?.[column];
+  const texts = everyTexts().find(({ planWords }) => RATE_SOURCES.some((kind) => planWords[kind] === chosen));
+  return (texts ?? words()).planWords.measured;
+}
+
 /** What the present build lays into the cells of a stage's row. */
 function plannedIn({ plan, rows, before, places, grid, agreed, isOwn }: MovingPlan): (at: number, column: number) => PlanCell {
   const followsHistory = plan.was.every((_, row) => isOwn(before.first - 1 + row, COUNTS_COLUMN));
+  const measured = measuredIn(plan, before);
   return (at, column) => {
     if (column === COUNTS_COLUMN) return followsHistory ? monthlyCount(places.history, at) : "";
-    if (column === RATES_COLUMN && at < rows.length - 1) return rateUsed(places, at + 1, agreed[at]);
+    if (column === RATES_COLUMN && at < rows.length - 1) return rateUsed(places, at + 1, agreed[at], measured);
     return column === LAGS_COLUMN ? "" : (grid[places.first - 1 + at]?.[column] ?? "");
   };
 }

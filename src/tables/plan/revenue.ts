@@ -1,26 +1,19 @@
+import { words } from "../../language/spoken/words";
 import { call } from "../formulas/formula-separator";
-import { formula, HEADING, INPUT, isNumber, join, orBlank, type PlanBlock, TITLE, text, WHOLE, WHOLE_PERCENT } from "./blocks";
+import { part, sentence, text } from "../formulas/formula-words";
+import { formula, HEADING, INPUT, isNumber, orBlank, type PlanBlock, TITLE, WHOLE, WHOLE_PERCENT } from "./blocks";
 import { whyNoGoals } from "./missing";
 import type { PlanPlaces } from "./places";
 
 const inWords = (row: number, places: PlanPlaces): string => {
   const { target, last } = places;
+  const says = words().planRevenue;
+  const whole = (cell: string): string => call("FIXED", cell, "0");
   const compared = call(
     "IF",
     call("AND", `E${row - 1}<>${text("")}`, isNumber(`F${row}`)),
-    call(
-      "IF",
-      `F${row}=${target}`,
-      text("The revenue goal and the sales target agree."),
-      join(
-        text("The revenue goal needs "),
-        call("FIXED", `F${row}`, "0"),
-        text(" deals a month, the sales target is "),
-        call("FIXED", target, "0"),
-        text(". One of the two should follow the other."),
-      ),
-    ),
-    text("Fill in a month's revenue goal, the share of new business and the average deal: then this line compares them with the target."),
+    call("IF", `F${row}=${target}`, text(says.agree), sentence(says.differ(part(whole(`F${row}`)), part(whole(target))))),
+    text(says.unknown),
   );
   return call("IF", call("AND", isNumber(`G${last + 1}`), `${call("N", target)}>0`), compared, whyNoGoals(places));
 };
@@ -32,14 +25,15 @@ export function revenueBlocks(places: PlanPlaces): PlanBlock[] {
   const product = `G${last + 1}`;
   const valueOfLead = call("IF", isNumber(product), orBlank(call("SLA_LEAD_VALUE", `C${row}`, product)), text(""));
   const heading = title + 1;
+  const says = words().planRevenue;
   return [
-    { range: `A${title}`, cells: [["Revenue: does the sales target fit the company's goal?"]], look: TITLE },
+    { range: `A${title}`, cells: [[says.title]], look: TITLE },
     {
       range: `A${heading}`,
-      cells: [["Revenue goal a month", "Share of new business", "Average deal", "Close rate"]],
+      cells: [[says.goal, says.newBusiness, says.deal, says.closeRate]],
     },
     { range: `E${heading}`, cells: [[formula(orBlank(call("SLA_QUOTA", `A${row}`, `B${row}`, `C${row}`, `D${row}`)))]] },
-    { range: `H${heading}`, cells: [["Value of a lead"]] },
+    { range: `H${heading}`, cells: [[says.leadValue]] },
     { range: `A${heading}:H${heading}`, look: { ...HEADING, right: true } },
     { range: `A${row}`, cells: [["", "", "", formula(call("IF", isNumber(`G${last - 1}`), `G${last - 1}`, text("")))]] },
     { range: `H${row}`, cells: [[formula(valueOfLead)]] },

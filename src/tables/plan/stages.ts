@@ -1,5 +1,6 @@
-import type { Stage } from "../../core/stages/stage";
+import type { Stage, StartingStage, Team } from "../../core/stages/stage";
 import { funnelSteps } from "../../core/stages/stage-list";
+import { words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
 /** A stage of a plan as it begins; `last` is its count of last month, `days` are those until the next stage. */
@@ -11,20 +12,26 @@ export interface PlanStage {
   passes: string;
 }
 
+type ExampleStage = Exclude<StartingStage, "waiting" | "lost" | "rejected">;
+
+/** The counts and days of the published example, and whose its stages are. */
+const EXAMPLE: Readonly<Record<ExampleStage, { whose: Team; last: number; days?: number }>> = {
+  lead: { whose: "marketing", last: 500, days: 30 },
+  mql: { whose: "marketing", last: 150, days: 14 },
+  sal: { whose: "sales", last: 73, days: 7 },
+  opportunity: { whose: "sales", last: 50, days: 21 },
+  customer: { whose: "sales", last: 10 },
+};
+
 /** The published example. A plan begins with its stages, and with none of its counts and days: they are nobody's own. */
-export const EXAMPLE_STAGES: readonly PlanStage[] = [
-  { name: "Lead", owner: "Marketing", last: 500, days: 30, passes: "Gave a way to reach them, and asked for something of ours." },
-  { name: "MQL", owner: "Marketing", last: 150, days: 14, passes: "Fits the profile that both teams wrote down, and shows interest." },
-  { name: "SAL", owner: "Sales", last: 73, days: 7, passes: "Sales has looked at it, and accepts to work it." },
-  {
-    name: "Opportunity",
-    owner: "Sales",
-    last: 50,
-    days: 21,
-    passes: "A need, a budget and a date were named in a conversation.",
-  },
-  { name: "Customer", owner: "Sales", last: 10, passes: "Has signed." },
-];
+export function exampleStages(): PlanStage[] {
+  const { contents, metricTeams } = words();
+  return (Object.keys(EXAMPLE) as ExampleStage[]).map((code) => {
+    const { whose, ...counts } = EXAMPLE[code];
+    const { name, criterion } = contents.startingStages[code];
+    return { name, owner: metricTeams[whose], passes: criterion, ...counts };
+  });
+}
 
 /** The agreement holds rates for so many stages. */
 const MOST_STAGES = 12;
@@ -45,9 +52,11 @@ const blank = ({ name, owner, passes }: Pick<PlanStage, "name" | "owner" | "pass
  */
 export function plannedStages(list: readonly Stage[], funnel = ""): readonly PlanStage[] {
   const steps = funnelSteps(list, funnel);
-  if (steps.length < 2 || steps.length > MOST_STAGES) return EXAMPLE_STAGES.map(blank);
-  return steps.map(({ name, whose, owner, criterion }) => {
-    const team = whose === "sales" ? "Sales" : "Marketing";
-    return blank({ name: asText(name), owner: asText(owner || team), passes: asText(criterion) });
-  });
+  if (steps.length < 2 || steps.length > MOST_STAGES) return exampleStages().map(blank);
+  return steps.map(({ name, whose, owner, criterion }) =>
+    blank({ name: asText(name), owner: asText(owner || ownerOf(whose)), passes: asText(criterion) }),
+  );
 }
+
+/** Who answers for a stage of a funnel whose owner nobody wrote down: its team. */
+export const ownerOf = (whose: Stage["whose"]): string => words().metricTeams[whose === "sales" ? "sales" : "marketing"];

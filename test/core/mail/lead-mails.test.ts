@@ -24,7 +24,7 @@ const lead = (more: Partial<MailLead> = {}): MailLead => ({
   owner: "Ada",
   source: "",
   stage: "",
-  state: "Waiting",
+  state: "waiting",
   start: at - HOUR,
   due: at + HOUR,
   returned: null,
@@ -53,8 +53,8 @@ const run = (leads: MailLead[], more: Partial<MailRun> = {}): MailRun => ({
 const textOf = (mail: Mail): string => letterText(letterOf(mail));
 
 const two = (more: Partial<MailLead>): MailLead[] => [lead({ row: 2, ...more }), lead({ row: 3, ...more })];
-const late = { state: "Overdue", due: at - HOUR } as const;
-const back = { state: "Returned", due: null, returned: at - HOUR, returnReason: "No" } as const;
+const late = { state: "overdue", due: at - HOUR } as const;
+const back = { state: "returned", due: null, returned: at - HOUR, returnReason: "No" } as const;
 const opens = { goes: true, opens: at + HOUR / 2, closedSince: at - 16 * HOUR };
 
 it.each<[string, typeof readyMails, MailRun, string, string]>([
@@ -188,11 +188,11 @@ it("names at most 100 new leads of a kind in a run, 50 in a mail, and counts the
 });
 
 it.each([
-  ["Overdue", 1001 * HOUR + 60_000, "Overdue since Wed 18 Nov 10:00, by 1,001 h 1 min of working time"],
-  ["Overdue", 60_000, "Overdue since Wed 18 Nov 10:00, by 1 min of working time"],
+  ["overdue", 1001 * HOUR + 60_000, "Overdue since Wed 18 Nov 10:00, by 1,001 h 1 min of working time"],
+  ["overdue", 60_000, "Overdue since Wed 18 Nov 10:00, by 1 min of working time"],
   // At the closing bell, and at the weekend after it: no working time has passed.
-  ["Overdue", 59_000, "Overdue since Wed 18 Nov 10:00"],
-  ["Overdue", 0, "Overdue since Wed 18 Nov 10:00"],
+  ["overdue", 59_000, "Overdue since Wed 18 Nov 10:00"],
+  ["overdue", 0, "Overdue since Wed 18 Nov 10:00"],
 ] as const)("a lead that is %s by %d ms says: %s", (state, late, line) => {
   const [mail] = digestMails(run([lead({ state, due: at - HOUR })], { elapsed: () => late }));
   if (!mail) throw new Error("No mail went out.");

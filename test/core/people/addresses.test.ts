@@ -76,7 +76,7 @@ describe("who gets the mail of an owner", () => {
   });
 });
 
-const lead = (owner: string, state = "Overdue" as const, key = owner, start = 1000) => ({ owner, state, key, start });
+const lead = (owner: string, state = "overdue" as const, key = owner, start = 1000) => ({ owner, state, key, start });
 const told = withSent(
   withSent({}, ["digest|2026-11-16|ada@old.example", "digest|2026-11-16|ben@example.com"], "2026-11-16"),
   ["ready|L-7|500"],
@@ -89,8 +89,8 @@ describe("addresses that the agreement does not name", () => {
     lead("Eve <EVE@evil.com>"),
     lead("Ada Old <ada@old.example>"),
     lead("ben@example.com"),
-    { owner: "dan@old.example", state: "On time" as const, key: "L-7", start: 500 },
-    { owner: "fay@new.example", state: "On time" as const, key: "L-8", start: 500 },
+    { owner: "dan@old.example", state: "onTime" as const, key: "L-7", start: 500 },
+    { owner: "fay@new.example", state: "onTime" as const, key: "L-8", start: 500 },
     lead("Zoe"),
   ];
 

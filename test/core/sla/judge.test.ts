@@ -71,7 +71,7 @@ describe("a date that is not understood", () => {
     ["3.11.26", "day and month can be either way round", ""],
   ])("%s: %s", (received, why, how) => {
     expect(said(judge({ received }))).toEqual({
-      is: "Check dates",
+      is: "checkDates",
       note: `"Received" holds the text "${received}", not a date, because ${why}: ${typeAgain(how)}`,
     });
   });
@@ -129,50 +129,45 @@ describe("a lead is judged", () => {
       "text for a date",
       { received: "yesterday" },
       {},
-      { is: "Check dates", note: `"Received" holds the text "yesterday", not a date: ${TYPE_AGAIN}` },
+      { is: "checkDates", note: `"Received" holds the text "yesterday", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "a date as text",
       { received: " 18.11.2026  10:00 " },
       {},
-      { is: "Check dates", note: `"Received" holds the text "18.11.2026 10:00", not a date: ${TYPE_AGAIN}` },
+      { is: "checkDates", note: `"Received" holds the text "18.11.2026 10:00", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "a number for a date",
       { received: 45000.5 },
       {},
-      { is: "Check dates", note: '"Received" holds the number 45000.5, not a date: choose Format > Number > Date time for it' },
+      { is: "checkDates", note: '"Received" holds the number 45000.5, not a date: choose Format > Number > Date time for it' },
     ],
     [
       "a number that is no day",
       { received: 1763459000 },
       {},
-      { is: "Check dates", note: '"Received" holds the number 1763459000, not a date: type it again, such as 2026-11-18 09:30' },
+      { is: "checkDates", note: '"Received" holds the number 1763459000, not a date: type it again, such as 2026-11-18 09:30' },
     ],
     [
       "an error for a date",
       { received: "#N/A" },
       {},
-      { is: "Check dates", note: '"Received" holds the error #N/A, not a date: mend its formula' },
+      { is: "checkDates", note: '"Received" holds the error #N/A, not a date: mend its formula' },
     ],
     [
       "a tick for the answer",
       { received: TEN, responded: true },
       {},
-      { is: "Check dates", note: '"Responded" holds a tick, not a date: type it again, such as 2026-11-18 09:30' },
+      { is: "checkDates", note: '"Responded" holds a tick, not a date: type it again, such as 2026-11-18 09:30' },
     ],
-    ["a date of 1899", { received: new Date(-1e12 * 2.2) }, {}, { is: "Check dates", note: expect.stringContaining("a date before 1970") }],
-    [
-      "a broken date",
-      { received: new Date(Number.NaN) },
-      {},
-      { is: "Check dates", note: expect.stringContaining("a date that cannot be") },
-    ],
+    ["a date of 1899", { received: new Date(-1e12 * 2.2) }, {}, { is: "checkDates", note: expect.stringContaining("a date before 1970") }],
+    ["a broken date", { received: new Date(Number.NaN) }, {}, { is: "checkDates", note: expect.stringContaining("a date that cannot be") }],
     [
       "text where the clock starts",
       { received: TEN, passed: "18/11/2026 11:00" },
       { startsAt: "passed" },
-      { is: "Check dates", note: `"Passed to sales" holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
+      { is: "checkDates", note: `"Passed to sales" holds the text "18/11/2026 11:00", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "text where the clock does not start: it is timed, and told",
@@ -194,7 +189,7 @@ describe("a lead is judged", () => {
       "text in Returned",
       { received: TEN, returned: "18.11.2026", returnReason: "no budget" },
       {},
-      { is: "Returned", note: `Returned: no budget; "Returned" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
+      { is: "returned", note: `Returned: no budget; "Returned" holds the text "18.11.2026", not a date: ${TYPE_AGAIN}` },
     ],
     [
       "won on a text that is no date",
@@ -215,12 +210,12 @@ describe("a lead is judged", () => {
       {},
       { is: "open", ...usual },
     ],
-    ["a date in the far future", { received: wall("2062-11-18 10:00") }, {}, { is: "Check dates", note: '"Received" is in the future' }],
+    ["a date in the far future", { received: wall("2062-11-18 10:00") }, {}, { is: "checkDates", note: '"Received" is in the future' }],
     [
       "an answer in the far future",
       { received: TEN, responded: wall("2027-11-18 10:00") },
       {},
-      { is: "Check dates", note: '"Responded" is in the future' },
+      { is: "checkDates", note: '"Responded" is in the future' },
     ],
     [
       "tomorrow, in another zone's clock",
@@ -232,13 +227,13 @@ describe("a lead is judged", () => {
       "answered before it came",
       { received: TEN, responded: wall("2026-11-17 10:00") },
       {},
-      { is: "Check dates", note: "Answered before it came" },
+      { is: "checkDates", note: "Answered before it came" },
     ],
     [
       "text for the answer",
       { received: TEN, responded: "by phone" },
       {},
-      { is: "Check dates", note: `"Responded" holds the text "by phone", not a date: ${TYPE_AGAIN}` },
+      { is: "checkDates", note: `"Responded" holds the text "by phone", not a date: ${TYPE_AGAIN}` },
     ],
     ["an automatic answer", { received: TEN, responded: wall("2026-11-18 10:01") }, { automaticMinutes: 2 }, { is: "open", ...usual }],
     [
@@ -247,7 +242,7 @@ describe("a lead is judged", () => {
       { automaticMinutes: 2 },
       { is: "settled", ...usual },
     ],
-    ["not passed to sales yet", { received: TEN }, { startsAt: "passed" }, { is: "Not ready", note: "Not passed to sales yet" }],
+    ["not passed to sales yet", { received: TEN }, { startsAt: "passed" }, { is: "notReady", note: "Not passed to sales yet" }],
     [
       "passed to sales",
       { received: TEN, passed: wall("2026-11-18 11:00") },
@@ -258,7 +253,7 @@ describe("a lead is judged", () => {
       "information missing",
       { received: TEN, headings: { Email: " ", Phone: "1" } },
       { required: ["Email", "Phone", "Fax"] },
-      { is: "Not ready", note: "Missing: Email" },
+      { is: "notReady", note: "Missing: Email" },
     ],
     [
       "information missing, but answered",
@@ -270,7 +265,7 @@ describe("a lead is judged", () => {
       "on the blacklist",
       { received: TEN, headings: { Email: "x@rival.com" } },
       { barrings: [{ stage: null, column: "Email", test: "ends with", text: "@RIVAL.com" }] },
-      { is: "Not ready", note: "Never passed on: Email ends with @RIVAL.com" },
+      { is: "notReady", note: "Never passed on: Email ends with @RIVAL.com" },
     ],
     [
       "on the blacklist of another stage",
@@ -282,13 +277,13 @@ describe("a lead is judged", () => {
       "waiting on the customer",
       { received: TEN, stage: "waiting on customer " },
       {},
-      { is: "Paused", note: "Waits for the customer since Wed 18 Nov 12:00" },
+      { is: "paused", note: "Waits for the customer since Wed 18 Nov 12:00" },
     ],
     [
       "the same without a Lead ID",
       { id: "", received: TEN, stage: "Waiting on customer" },
       {},
-      { is: "Paused", note: "Needs a Lead ID, so that its pause can be kept" },
+      { is: "paused", note: "Needs a Lead ID, so that its pause can be kept" },
     ],
     [
       "answered, then waiting on the customer",
@@ -300,13 +295,13 @@ describe("a lead is judged", () => {
       "returned",
       { received: TEN, returned: wall("2026-11-18 11:00"), returnReason: "no budget" },
       {},
-      { is: "Returned", note: "Returned: no budget" },
+      { is: "returned", note: "Returned: no budget" },
     ],
     [
       "returned after an answer keeps its due moment",
       { received: TEN, responded: TEN, returned: "x" },
       {},
-      { is: "Returned", ...usual, note: "Returned to marketing" },
+      { is: "returned", ...usual, note: "Returned to marketing" },
     ],
     [
       "passed again after it was returned",
@@ -333,7 +328,7 @@ describe("a lead is judged", () => {
       "tried often enough, never answered",
       { received: TEN, attempts: "3" },
       { cadence },
-      { is: "Given up", note: "Give up: 3 attempts, not reached" },
+      { is: "givenUp", note: "Give up: 3 attempts, not reached" },
     ],
     [
       "to be accepted",
@@ -358,9 +353,9 @@ describe("a lead that waits for nobody", () => {
     const { is, due: at, note } = said(judged) as { is: string; due?: Date; note?: string };
     return { is, ...(at && { due: at }), ...(note && { note }) };
   };
-  const never = { is: "Never answered", ...due, note: "Closed without an answer; it was due Wed 18 Nov 10:00" };
+  const never = { is: "neverAnswered", ...due, note: "Closed without an answer; it was due Wed 18 Nov 10:00" };
   const unknown = (why: string, guess = "") => ({
-    is: "Not recorded",
+    is: "notRecorded",
     note: `${why}; "Responded" does not say when it was answered${guess}`,
   });
   it.each<[string, Fields, Partial<ResponseTerms>, object]>([
@@ -412,47 +407,47 @@ describe("a lead that waits for nobody", () => {
       "lost, but information was missing",
       { stage: "Lost", headings: { Email: "" } },
       { required: ["Email"] },
-      { is: "Not recorded", note: "Closed before its clock started" },
+      { is: "notRecorded", note: "Closed before its clock started" },
     ],
     [
       "lost before it was passed to sales",
       { stage: "Lost" },
       { startsAt: "passed" },
-      { is: "Not recorded", note: "Closed before its clock started" },
+      { is: "notRecorded", note: "Closed before its clock started" },
     ],
     ["won, and never passed to sales", { won: NINE }, { startsAt: "passed" }, unknown("Won")],
     [
       "lost before it was due",
       { stage: "Lost", received: wall("2026-11-18 11:30") },
       {},
-      { is: "Not recorded", note: "Closed before it was due, without an answer" },
+      { is: "notRecorded", note: "Closed before it was due, without an answer" },
     ],
     [
       "lost after the promised attempts",
       { stage: "Lost", attempts: 3 },
       { cadence },
-      { is: "Given up", note: "Give up: 3 attempts, not reached" },
+      { is: "givenUp", note: "Give up: 3 attempts, not reached" },
     ],
     ["won after the promised attempts", { stage: "Customer", attempts: 3 }, { cadence }, unknown("Won")],
-    ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "Returned", note: "Returned to marketing" }],
+    ["returned to marketing, then closed", { stage: "Lost", returned: TEN }, {}, { is: "returned", note: "Returned to marketing" }],
     [
       "waits for the customer",
       { stage: "Waiting on customer" },
       {},
-      { is: "Paused", note: "Waits for the customer since Wed 18 Nov 12:00" },
+      { is: "paused", note: "Waits for the customer since Wed 18 Nov 12:00" },
     ],
     ["won while it waited", { stage: "Waiting on customer", won: NINE }, {}, unknown("Won")],
     ["an automatic answer only", { stage: "Lost", responded: wall("2026-11-18 09:01") }, { automaticMinutes: 2 }, never],
     ["lost, answered in time", { stage: "Lost", responded: wall("2026-11-18 09:30") }, {}, { is: "settled", ...due }],
     ["won, answered late", { won: TEN, responded: wall("2026-11-18 10:30") }, {}, { is: "settled", ...due }],
-    ["a date that cannot be", { stage: "Lost", responded: "x" }, {}, { is: "Check dates", note: expect.stringContaining('text "x"') }],
+    ["a date that cannot be", { stage: "Lost", responded: "x" }, {}, { is: "checkDates", note: expect.stringContaining('text "x"') }],
   ])("%s", (_, fields, terms, wanted) => expect(asDue(judge({ received: NINE, ...fields }, { ...ended, ...terms }))).toEqual(wanted));
 
   it("keeps what it was judged by when it was closed, with a Lead ID", () => {
     const from = wall("2026-11-18 09:40").getTime();
     const inTime = judge({ received: NINE, stage: "Lost" }, {}, [{ from, to: null }]);
     expect([asDue(inTime), inTime.pauses]).toEqual([
-      { is: "Not recorded", note: "Closed before it was due, without an answer" },
+      { is: "notRecorded", note: "Closed before it was due, without an answer" },
       [{ from, to: null }],
     ]);
     const note = "Closed without an answer; it was due Wed 18 Nov 10:00. Without a Lead ID it is not known when it was closed";
@@ -476,9 +471,9 @@ describe("a lead that waits for nobody", () => {
   });
 
   it.each<[string, Fields, string]>([
-    ["in work", {}, "Waiting"],
-    ["lost", { stage: "Lost" }, "Never answered"],
-    ["won", { stage: "Customer" }, "Not recorded"],
+    ["in work", {}, "waiting"],
+    ["lost", { stage: "Lost" }, "neverAnswered"],
+    ["won", { stage: "Customer" }, "notRecorded"],
   ])("says at once what it is when its answer is taken away: %s", (_, fields, word) => {
     expect(judge({ received: NINE, responded: NINE, ...fields })).toMatchObject({ kind: "settled", unanswered: word });
   });

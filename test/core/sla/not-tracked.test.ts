@@ -32,21 +32,21 @@ function leadWith(fields: Partial<Record<keyof typeof COLUMNS, Cell>>): Lead {
 const judge = (lead: Lead) => judgeLead(lead, [], { terms: TERMS, clock, sheetOffset: utc, at });
 
 it.each<[string, Parameters<typeof leadWith>[0], string]>([
-  ["long due", {}, "Not tracked"],
-  ["that came just now", { received: new Date(at) }, "Not tracked"],
-  ["won", { stage: "Customer", won: CAME }, "Not tracked"],
-  ["lost after it was due", { stage: "Lost", lostReason: "Price" }, "Not tracked"],
-  ["at an opportunity", { stage: "Opportunity" }, "Not tracked"],
-  ["tried once", { attempts: 1, lastAttempt: TRIED }, "Not tracked"],
-  ["tried as often as was promised", { attempts: 3 }, "Given up"],
-  ["that waits for the customer", { stage: "Waiting on customer" }, "Paused"],
-  ["that lacks what it needs", { email: "" }, "Not ready"],
-  ["that was returned", { returned: TRIED }, "Returned"],
-  ["with a date that is none", { received: "soon" }, "Check dates"],
+  ["long due", {}, "notTracked"],
+  ["that came just now", { received: new Date(at) }, "notTracked"],
+  ["won", { stage: "Customer", won: CAME }, "notTracked"],
+  ["lost after it was due", { stage: "Lost", lostReason: "Price" }, "notTracked"],
+  ["at an opportunity", { stage: "Opportunity" }, "notTracked"],
+  ["tried once", { attempts: 1, lastAttempt: TRIED }, "notTracked"],
+  ["tried as often as was promised", { attempts: 3 }, "givenUp"],
+  ["that waits for the customer", { stage: "Waiting on customer" }, "paused"],
+  ["that lacks what it needs", { email: "" }, "notReady"],
+  ["that was returned", { returned: TRIED }, "returned"],
+  ["with a date that is none", { received: "soon" }, "checkDates"],
 ])("a lead %s says %s", (_, fields, state) => {
   const judged = judge(leadWith(fields));
   expect(judged).toMatchObject({ kind: "still", state });
-  if (state === "Not tracked") expect(inWords(judged)).toMatchObject({ notes: ["No column says when it was answered"], deadline: null });
+  if (state === "notTracked") expect(inWords(judged)).toMatchObject({ notes: ["No column says when it was answered"], deadline: null });
 });
 
 it("still says which attempt is next", () =>
@@ -69,7 +69,7 @@ it("counts in no share, and is neither open nor overdue", () => {
     [["2026-11-17 11:00"], ["2026-11-17 11:00"]],
   ];
   const [status, responded] = [
-    [["Not tracked"], ["On time"]],
+    [["notTracked"], ["onTime"]],
     [[""], ["2026-11-17 10:30"]],
   ];
   const asOf = "2026-11-18 12:00";

@@ -4,6 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { sharesMet } from "../../../src/core/sla/back-test";
 import { quantile } from "../../../src/core/sla/quantile";
 import { responseStats } from "../../../src/core/sla/response-stats";
+import { statesIn } from "../../../src/language/spoken/states";
 import { inWords, spoken } from "../../harness/in-words";
 import { zone } from "../calendar/zones";
 
@@ -57,9 +58,9 @@ describe("response times by group", () => {
       Cell[][],
       Cell[][],
     ];
-    const [, all] = responseStats({ received, responded, due, asOf: NOON, group: "", status }, calendar, BERLIN);
+    const [, all] = responseStats({ received, responded, due, asOf: NOON, group: "", status: statesIn(status) }, calendar, BERLIN);
     expect(inWords(all)).toEqual(["All", 6, 2, 2 / 4, 30, 30, 1, 1, 0]);
-    expect(sharesMet(received, responded, [[60]], NOON, calendar, BERLIN, status)).toEqual([[2 / 4]]);
+    expect(sharesMet(received, responded, [[60]], NOON, calendar, BERLIN, statesIn(status))).toEqual([[2 / 4]]);
   });
 
   it("answers one row where nothing groups", () => {

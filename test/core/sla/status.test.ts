@@ -11,15 +11,15 @@ const minutes = (count: number) => due + count * 60_000;
 
 describe("the state of a lead", () => {
   it.each([
-    ["long before", null, minutes(-60), 15, "Waiting"],
-    ["as the warning begins", null, minutes(-15), 15, "Due soon"],
-    ["at its due moment", null, due, 15, "Due soon"],
-    ["at its due moment, without a warning", null, due, 0, "Waiting"],
-    ["a second later", null, due + 1000, 15, "Overdue"],
-    ["answered at its due moment", due, minutes(600), 15, "On time"],
-    ["answered a hair later, as decimal days have it", due + 40, minutes(600), 15, "On time"],
-    ["answered a second later", due + 1000, minutes(600), 15, "Late"],
-    ["answered after it is judged", minutes(5), minutes(-5), 15, "Late"],
+    ["long before", null, minutes(-60), 15, "waiting"],
+    ["as the warning begins", null, minutes(-15), 15, "dueSoon"],
+    ["at its due moment", null, due, 15, "dueSoon"],
+    ["at its due moment, without a warning", null, due, 0, "waiting"],
+    ["a second later", null, due + 1000, 15, "overdue"],
+    ["answered at its due moment", due, minutes(600), 15, "onTime"],
+    ["answered a hair later, as decimal days have it", due + 40, minutes(600), 15, "onTime"],
+    ["answered a second later", due + 1000, minutes(600), 15, "late"],
+    ["answered after it is judged", minutes(5), minutes(-5), 15, "late"],
   ])("%s", (_, responded, asOf, warn, state) => expect(stateAt(due, responded, asOf, warn)).toBe(state));
 });
 
@@ -37,19 +37,19 @@ describe("SLA_STATUS", () => {
         BERLIN,
       ),
     ).toEqual([
-      ["Overdue"],
-      ["On time"],
+      ["overdue"],
+      ["onTime"],
       [""],
       ["Check: due is not a date."],
       ["Check: responded is not a date."],
-      ["Waiting"],
-      ["Waiting"],
+      ["waiting"],
+      ["waiting"],
     ]);
   });
 
   it("answers a row by a row and a cell by a cell", () => {
-    expect(statuses([[day, day]], [["", day]], asOf, 15, BERLIN)).toEqual([["Overdue", "On time"]]);
-    expect(statuses(day, "", asOf, 15, BERLIN)).toBe("Overdue");
+    expect(statuses([[day, day]], [["", day]], asOf, 15, BERLIN)).toEqual([["overdue", "onTime"]]);
+    expect(statuses(day, "", asOf, 15, BERLIN)).toBe("overdue");
   });
 
   it.each([

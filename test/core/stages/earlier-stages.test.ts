@@ -1,9 +1,10 @@
 import fc from "fast-check";
 import { carriedStages, type EarlierStages } from "../../../src/core/stages/earlier-stages";
-import { STAGE_HEADINGS } from "../../../src/core/stages/stage";
-import { readStages, stageCells } from "../../../src/core/stages/stage-table";
+import { stageCells } from "../../../src/core/stages/stage-table";
 import { stagesOfText, stagesText } from "../../../src/core/stages/stage-text";
+import { headingsNow } from "../../../src/language/spoken/names";
 import { EARLIER_STARTS, startingStages } from "../../../src/language/spoken/starting-stages";
+import { stagesIn } from "../../../src/tables/agreement/stages-table";
 import { inWords } from "../../harness/in-words";
 
 const STARTING_STAGES = startingStages();
@@ -102,7 +103,7 @@ describe("an earlier agreement's stages", () => {
     fc.assert(
       fc.property(wordList, wordList, wordList, fc.array(word, { maxLength: 4 }), (owners, waiting, ends, funnel) => {
         const list = carriedStages({ owners, waiting, ends, funnel }, EARLIER_STARTS);
-        expect(readStages([[...STAGE_HEADINGS], ...list.map((stage) => stageCells(stage))], () => 0)).toHaveProperty("stages");
+        expect(stagesIn([headingsNow("stages"), ...list.map((stage) => stageCells(stage))], () => 0)).toHaveProperty("stages");
         const said = stagesText(list)
           .toLowerCase()
           .normalize("NFD")

@@ -1,18 +1,20 @@
 import fc from "fast-check";
-import { STAGE_CHOICES, STAGE_HEADINGS, type Stage, stageNamed } from "../../../src/core/stages/stage";
-import { readStages, stageCells, teamOf } from "../../../src/core/stages/stage-table";
+import { STAGE_CHOICES, type Stage, stageNamed } from "../../../src/core/stages/stage";
+import { stageCells, teamOf } from "../../../src/core/stages/stage-table";
+import { headingsNow } from "../../../src/language/spoken/names";
 import { startingStages } from "../../../src/language/spoken/starting-stages";
+import { stagesIn } from "../../../src/tables/agreement/stages-table";
 import { inWords } from "../../harness/in-words";
 
 const STARTING_STAGES = startingStages();
 
 const utc = () => 0;
-const table = (...rows: string[][]) => [[...STAGE_HEADINGS], ...rows];
-const read = (...rows: string[][]) => inWords(readStages(table(...rows), utc));
+const table = (...rows: string[][]) => [headingsNow("stages"), ...rows];
+const read = (...rows: string[][]) => inWords(stagesIn(table(...rows), utc));
 
 describe("the table of stages", () => {
   it("reads what a new one begins with", () => {
-    expect(readStages([[...STAGE_HEADINGS], ...STARTING_STAGES.map((stage) => stageCells(stage))], utc)).toEqual({
+    expect(stagesIn([headingsNow("stages"), ...STARTING_STAGES.map((stage) => stageCells(stage))], utc)).toEqual({
       stages: STARTING_STAGES,
     });
   });
@@ -23,14 +25,14 @@ describe("the table of stages", () => {
       ["", "", "", "", ""],
       ["our words", "ganho", "Fechado", "Vendas", "Assinado; Pago\nFeito"],
     ];
-    expect(readStages(cells, utc)).toEqual({
+    expect(stagesIn(cells, utc)).toEqual({
       stages: [stageNamed("Fechado", { whose: "sales", end: "won", alsoCalled: ["Assinado", "Pago", "Feito"] })],
     });
   });
 
   it("takes a name that Sheets took for a day as people read it, and a box for a yes", () => {
-    const cells = [[...STAGE_HEADINGS], [new Date("2026-05-01T00:00Z"), "sales", true], ["", "", false]];
-    expect(readStages(cells, utc)).toEqual({ stages: [stageNamed("2026-05-01", { whose: "sales", takesOver: true })] });
+    const cells = [headingsNow("stages"), [new Date("2026-05-01T00:00Z"), "sales", true], ["", "", false]];
+    expect(stagesIn(cells, utc)).toEqual({ stages: [stageNamed("2026-05-01", { whose: "sales", takesOver: true })] });
   });
 
   it.each([
@@ -68,10 +70,10 @@ describe("the table of stages", () => {
   ])("%s is answered in a sentence", (_, rows, sentence) => expect(read(...rows)).toEqual({ sentence }));
 
   it("says that the heading is gone", () => {
-    expect(inWords(readStages([["a"], ["MQL"]], utc))).toEqual({
+    expect(inWords(stagesIn([["a"], ["MQL"]], utc))).toEqual({
       sentence: 'The heading "Stage" is gone: type it above the names of the stages.',
     });
-    expect(readStages([], utc)).toHaveProperty("sentence");
+    expect(stagesIn([], utc)).toHaveProperty("sentence");
   });
 
   it("lets a second funnel have its own row of a name", () => {
@@ -97,7 +99,7 @@ describe("the table of stages", () => {
   it("reads every list that it has written, or names what stands twice", () => {
     fc.assert(
       fc.property(fc.array(anyStage, { maxLength: 6 }), (stages) => {
-        const answer = inWords(readStages([[...STAGE_HEADINGS], ...stages.map((stage) => stageCells(stage))], utc));
+        const answer = inWords(stagesIn([headingsNow("stages"), ...stages.map((stage) => stageCells(stage))], utc));
         const words = stages.flatMap((one) => [...new Set([one.name, ...one.alsoCalled].map((word) => word.toLowerCase()))]);
         if (new Set(words).size === words.length) expect(answer).toEqual({ stages });
         else expect(answer).toHaveProperty("sentence", expect.stringMatching(/^Row \d+: .* stands in row \d+, too/));

@@ -1,7 +1,7 @@
 import { foundInTab, tabRemarks } from "../../../src/jobs/leads/tab-remarks";
 import { tabRemarks as remarks } from "../../../src/language/en/tab-remarks";
 import { fillersIn } from "../../../src/tables/formulas/filled-cells";
-import { LEAD_HEADINGS, leadColumns } from "../../../src/tables/leads/lead-table";
+import { leadColumns, newLeadHeadings } from "../../../src/tables/leads/lead-table";
 import type { OwnGround, OwnPlace } from "../../../src/tables/own-columns/own-place";
 
 const HEADINGS = ["Lead ID", "Name", "Email", "Received", "Responded"];
@@ -81,7 +81,7 @@ describe("what is said of a lead tab", () => {
     expect(tabRemarks(TAB, ground({ headings: ["Email", "Received"] }), "end")).toEqual([remarks.table(false)]);
     expect(remarks.table(false)).not.toContain("name");
     expect(tabRemarks(TAB, ground(), "after name")).toEqual([]);
-    expect(tabRemarks(TAB, ground({ headings: LEAD_HEADINGS }), "after name")).toEqual([]);
+    expect(tabRemarks(TAB, ground({ headings: newLeadHeadings() }), "after name")).toEqual([]);
     expect(tabRemarks(TAB, ground({ filter: area(0, 0, 9, 5) }), "end")).toEqual([expect.stringContaining(WITHIN)]);
   });
 

@@ -1,4 +1,4 @@
-import type { Ask, MendShown, PanelState, SetUpAnswer, SetUpProgress, SetUpWish } from "../../../sidebar/server/server";
+import type { Ask, MendShown, PanelState, SetUpAnswer, SetUpProgress, SetUpWish, State } from "../../../sidebar/server/server";
 import { Unanswered } from "../../../sidebar/server/unanswered";
 import {
   chooseAdd,
@@ -388,15 +388,8 @@ describe("set-up itself", () => {
   });
 });
 
-const state = (name: string, leads: number) => ({ state: name, leads, background: "", text: "" });
-const COUNTS = [
-  state("Overdue", 4),
-  state("Due soon", 2),
-  state("Waiting", 7),
-  state("On time", 33),
-  state("Late", 12),
-  state("Paused", 2),
-];
+const state = (name: State, leads: number) => ({ state: name, leads, background: "", text: "" });
+const COUNTS = [state("overdue", 4), state("dueSoon", 2), state("waiting", 7), state("onTime", 33), state("late", 12), state("paused", 2)];
 const leads = (): NonNullable<PanelState["leads"]> => ({
   tab: "Leads",
   counts: [],

@@ -1,11 +1,11 @@
-import type { PanelState, SetUpAnswer } from "../../../sidebar/server/server";
+import type { PanelState, SetUpAnswer, State } from "../../../sidebar/server/server";
 import { chooseColumn, noAnswers, wishOf } from "../../../sidebar/set-up/set-up-answers";
 import { areUntracked, headingNow, isListed, nextState, resultOf, shownWords } from "../../../sidebar/set-up/set-up-result";
 import { FIELDS, stateWith } from "../fields";
 
 type Leads = NonNullable<PanelState["leads"]>;
 
-const count = (state: string, leads: number, row = 2) => ({ state, leads, background: "", text: "", first: { row, id: "" } });
+const count = (state: State, leads: number, row = 2) => ({ state, leads, background: "", text: "", first: { row, id: "" } });
 const withCounts = (uncounted: number, ...counts: Leads["counts"]): PanelState => ({
   ...stateWith(FIELDS),
   leads: { counts, uncounted } as Partial<Leads> as Leads,
@@ -13,52 +13,52 @@ const withCounts = (uncounted: number, ...counts: Leads["counts"]): PanelState =
 const answered = (title: string, state: PanelState): SetUpAnswer => ({ problem: "", title, text: "", remarks: [], state });
 
 describe("the heading of the result", () => {
-  const then = withCounts(2, count("Waiting", 3), count("Not recorded", 1));
+  const then = withCounts(2, count("waiting", 3), count("notRecorded", 1));
   it.each<[string, string, PanelState | null, string]>([
     ["as it was", "5 leads are timed. None is answered yet.", then, "5 leads are timed"],
     [
       "once the sheet has computed the rest",
       "5 leads are timed. None is answered yet.",
-      withCounts(0, count("Waiting", 5)),
+      withCounts(0, count("waiting", 5)),
       "5 leads are timed",
     ],
-    ["once some were taken back", "5 leads are timed.", withCounts(0, count("Late", 1)), "1 lead is timed"],
+    ["once some were taken back", "5 leads are timed.", withCounts(0, count("late", 1)), "1 lead is timed"],
     ["while nothing was read", "5 leads are timed.", null, "5 leads are timed"],
     ["where the check was cut short", "200 of 8,000 leads are checked.", withCounts(0), "200 of 8,000 leads are checked"],
-    ["where other leads were timed", "60 leads are timed.", withCounts(0, count("Late", 1)), "60 leads are timed"],
+    ["where other leads were timed", "60 leads are timed.", withCounts(0, count("late", 1)), "60 leads are timed"],
   ])("%s", (_, title, state, heading) => expect(headingNow(answered(title, then), state)).toBe(heading));
 });
 
 describe("where no column says when sales answered", () => {
-  const then = withCounts(0, count("Not tracked", 38), count("Check dates", 2));
+  const then = withCounts(0, count("notTracked", 38), count("checkDates", 2));
   const title = "40 leads are listed, none of them is timed.";
 
   it("no lead is called timed", () => {
     expect(resultOf(then).title).toBe(title);
-    expect(resultOf(withCounts(0, count("Not tracked", 1))).title).toBe("1 lead is listed, and not timed.");
+    expect(resultOf(withCounts(0, count("notTracked", 1))).title).toBe("1 lead is listed, and not timed.");
     expect(areUntracked(then.leads?.counts ?? [])).toBe(true);
-    expect(areUntracked([count("Not recorded", 2), count("Not tracked", 0)])).toBe(false);
+    expect(areUntracked([count("notRecorded", 2), count("notTracked", 0)])).toBe(false);
   });
 
   it("the heading follows once there is such a column", () => {
     expect(headingNow(answered(title, then), then)).toBe("40 leads are listed, none of them is timed");
-    expect(headingNow(answered(title, then), withCounts(1, count("Overdue", 39)))).toBe("40 leads are timed");
+    expect(headingNow(answered(title, then), withCounts(1, count("overdue", 39)))).toBe("40 leads are timed");
   });
 });
 
 describe("from a count to its leads", () => {
   it("says which row is selected, and how to see them all", () => {
-    expect(shownWords(count("Waiting", 12, 7))).toBe(
+    expect(shownWords(count("waiting", 12, 7))).toBe(
       "Row 7 is selected in the sheet: the first of 12 leads that are Waiting. Filter the column SLA status by Waiting to see them all.",
     );
-    expect(shownWords(count("Late", 1, 3))).toBe("Row 3 is selected in the sheet: the only lead that is Late.");
+    expect(shownWords(count("late", 1, 3))).toBe("Row 3 is selected in the sheet: the only lead that is Late.");
   });
 
   it("the next step leads to the leads of which it speaks", () => {
-    expect(nextState([count("Waiting", 2), count("Due soon", 1), count("Overdue", 0)])?.state).toBe("Due soon");
-    expect(nextState([count("Late", 2), count("Waiting", 1)])?.state).toBe("Waiting");
-    expect(nextState([count("Late", 2)])).toBeUndefined();
-    expect(["Overdue", "Due soon", "Waiting", "Late"].filter(isListed)).toEqual(["Overdue", "Due soon"]);
+    expect(nextState([count("waiting", 2), count("dueSoon", 1), count("overdue", 0)])?.state).toBe("dueSoon");
+    expect(nextState([count("late", 2), count("waiting", 1)])?.state).toBe("waiting");
+    expect(nextState([count("late", 2)])).toBeUndefined();
+    expect((["overdue", "dueSoon", "waiting", "late"] as const).filter(isListed)).toEqual(["overdue", "dueSoon"]);
   });
 });
 

@@ -1,4 +1,4 @@
-import type { PanelState, SetUpShown, SetUpTab } from "../../../sidebar/server/server";
+import type { PanelState, SetUpShown, SetUpTab, State } from "../../../sidebar/server/server";
 import { chooseColumn, chooseStage, columnIn, NEW_COLUMN, noAnswers, seeStages, stageIn } from "../../../sidebar/set-up/set-up-answers";
 import { nextStep, resultOf, resultWords, tilesOf } from "../../../sidebar/set-up/set-up-result";
 import { asked, beside, firstLine } from "../../../sidebar/set-up/set-up-steps";
@@ -76,9 +76,9 @@ it("a word that nothing is known of stays open where the person goes on", () => 
 });
 
 it.each<[Record<string, number>, string]>([
-  [{ Overdue: 3, "Not recorded": 2 }, "3 leads are timed."],
-  [{ "On time": 1, "Not recorded": 2 }, "1 lead is timed. 1 answered, 1 of them on time (100 %)."],
-  [{ "Not recorded": 2 }, "2 leads are timed."],
+  [{ overdue: 3, notRecorded: 2 }, "3 leads are timed."],
+  [{ onTime: 1, notRecorded: 2 }, "1 lead is timed. 1 answered, 1 of them on time (100 %)."],
+  [{ notRecorded: 2 }, "2 leads are timed."],
   [{}, "Lead SLA is set up."],
 ])("tells the result of %j", (states, title) => {
   const counts = Object.entries(states).map(([state, leads]) => ({ state, leads }));
@@ -114,7 +114,7 @@ describe("the way through the questions", () => {
 });
 
 describe("the result", () => {
-  const count = (state: string, leads: number) => ({ state, leads, background: "", text: "" });
+  const count = (state: State, leads: number) => ({ state, leads, background: "", text: "" });
 
   it("is a heading and the rest", () => {
     expect(resultWords({ title: "60 leads are timed. 45 answered, 33 of them on time (73 %)." })).toEqual([
@@ -125,17 +125,19 @@ describe("the result", () => {
   });
 
   it("shows up to six counts, the urgent ones first and none of nought", () => {
-    const counts = [count("Late", 1), count("Check dates", 2), count("Overdue", 3), count("Waiting", 0), count("On time", 4)];
-    expect(tilesOf(counts).map(({ state }) => state)).toEqual(["Overdue", "On time", "Late", "Check dates"]);
-    expect(tilesOf(["a", "b", "c", "d", "e", "f", "g"].map((one) => count(one, 1)))).toHaveLength(6);
+    const counts = [count("late", 1), count("checkDates", 2), count("overdue", 3), count("waiting", 0), count("onTime", 4)];
+    expect(tilesOf(counts).map(({ state }) => state)).toEqual(["overdue", "onTime", "late", "checkDates"]);
+    expect(
+      tilesOf((["late", "givenUp", "overdue", "waiting", "onTime", "paused", "returned"] as const).map((one) => count(one, 1))),
+    ).toHaveLength(6);
   });
 
   it.each([
-    [[count("Overdue", 4), count("Due soon", 2)], "Answer the 4 overdue leads"],
-    [[count("Overdue", 1)], "Answer the overdue lead"],
-    [[count("Due soon", 2), count("Waiting", 9)], "Answer the 2 leads that are due soon"],
-    [[count("Waiting", 1)], "See the waiting lead"],
-    [[count("On time", 5)], "See how your leads stand"],
+    [[count("overdue", 4), count("dueSoon", 2)], "Answer the 4 overdue leads"],
+    [[count("overdue", 1)], "Answer the overdue lead"],
+    [[count("dueSoon", 2), count("waiting", 9)], "Answer the 2 leads that are due soon"],
+    [[count("waiting", 1)], "See the waiting lead"],
+    [[count("onTime", 5)], "See how your leads stand"],
     [[], "See how your leads stand"],
   ])("names the one next step with its number: %j", (counts, words) => expect(nextStep(counts)).toBe(words));
 });

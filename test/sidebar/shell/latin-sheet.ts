@@ -7,6 +7,7 @@ import type {
   SetUpAnswer,
   SetUpColumn,
   SetUpShown,
+  State,
   VersionList,
   VersionRead,
 } from "../../../sidebar/server/server";
@@ -45,20 +46,20 @@ export const FIELDS: AgreementField[] = [
   item("mails.owners", "table", "Titus | titus@exemplum.it", { section: "Pars altera", columns: ["Nomen", "Cursus"] }),
 ];
 
-const count = (state: string, leads: number) => ({ state, leads, background: "#fff", text: "#000", first: { row: 7, id: "L1" } });
+const count = (state: State, leads: number) => ({ state, leads, background: "#fff", text: "#000", first: { row: 7, id: "L1" } });
 const column = (field: string, heading: string) => ({ field, label: `Columna ${field}`, heading, clicks: ["answer", "reject"] });
 
 export const LEADS: NonNullable<PanelState["leads"]> = {
   tab: "Tabula",
-  counts: [count("Overdue", 2), count("Due soon", 1), count("Waiting", 3), count("On time", 1200), count("Late", 4), count("Paused", 1)],
+  counts: [count("overdue", 2), count("dueSoon", 1), count("waiting", 3), count("onTime", 1200), count("late", 4), count("paused", 1)],
   waiting: [
-    { row: 7, id: "L1", name: "Aemilia", owner: "Titus", state: "Overdue", due: "2026-11-18T09:00:00Z" },
+    { row: 7, id: "L1", name: "Aemilia", owner: "Titus", state: "overdue", due: "2026-11-18T09:00:00Z" },
     ...Array.from({ length: 30 }, (_, at) => ({
       row: 8 + at,
       id: "",
       name: `Quintus ${at}`,
       owner: "",
-      state: "Due soon" as const,
+      state: "dueSoon" as const,
       due: "2026-11-29T09:00:00Z",
     })),
   ],
@@ -290,7 +291,7 @@ export const SHOWN: SetUpShown = {
         received: "09:00",
         responded: "09:10",
         due: "10:00",
-        state: "On time",
+        state: "onTime",
         tint: "#fff",
         background: "#fff",
         text: "#000",

@@ -1,7 +1,7 @@
 /** What the agreement and the hours say reaches formulas and rows, however it came into the cells. */
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import { noTimer } from "../../../src/jobs/check/hourly-timer";
-import { LEAD_HEADINGS } from "../../../src/tables/leads/lead-table";
+import { newLeadHeadings } from "../../../src/tables/leads/lead-table";
 import { address, crossing, freeRow, lead, paste, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, openExample, type Sheet } from "../../harness/sheet";
 
@@ -206,7 +206,7 @@ describe("removing the add-on", () => {
     await comes(sheet, 2, "2026-11-17 10:00");
     sheet.answers.push("YES", "NO");
     await sheet.choose("Remove from this spreadsheet…");
-    expect(shownIn(sheet, "Leads")[0]).toEqual(LEAD_HEADINGS);
+    expect(shownIn(sheet, "Leads")[0]).toEqual(newLeadHeadings());
     expect(tabNamed(sheet, "Leads").columns).toBe(tabNamed(sheet, "Sheet1").columns);
     expect(sheet.value(lead(sheet, "Lead ID", 2))).toBe("L-1");
     expect(sheet.engine.rules(tabNamed(sheet, "Leads").id)).toEqual([]);

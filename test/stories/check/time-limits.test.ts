@@ -1,6 +1,6 @@
 /** Google ends a run after 30 seconds while a file opens, after six minutes elsewhere: what was done stays, the next run goes on. */
 import type { PanelState } from "../../../src/entries/panel";
-import { OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
+import { ownHeadings } from "../../../src/tables/leads/lead-table";
 import { columnOf, lead, leadArea, leadValues, tabNamed } from "../../harness/places";
 import { closeSheets, openImported, type Sheet } from "../../harness/sheet";
 
@@ -16,7 +16,7 @@ beforeAll(async () => {
 });
 
 beforeEach(() => {
-  lose(OWN_HEADINGS, 2, LEADS + 1);
+  lose(ownHeadings(), 2, LEADS + 1);
   sheet.said.length = 0;
 });
 

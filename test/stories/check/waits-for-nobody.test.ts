@@ -70,7 +70,7 @@ describe("leads that wait for nobody", () => {
     const counted = Object.fromEntries(
       leads?.counts.map(({ state, leads: count, background, text }) => [state, [count, background, text]]) ?? [],
     );
-    expect([counted["Not recorded"], counted["Never answered"]]).toEqual([
+    expect([counted.notRecorded, counted.neverAnswered]).toEqual([
       [4, "#ffffff", "#5f6368"],
       [3, "#9aa0a6", "#111111"],
     ]);

@@ -295,9 +295,9 @@ describe("the panel's list", () => {
     await sheet.type(lead(sheet, "Received", 2), "2026-11-18 09:35");
     const { leads: state } = await sheet.ask<PanelState>("panelOpen");
     expect(state?.waiting).toMatchObject([
-      { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "Overdue", due: "2026-11-17T17:00:00.000Z" },
-      { row: 3, id: "L-2", name: "Ben", owner: "Bo", state: "Overdue" },
-      { row: 2, id: "L-1", name: "Ada", owner: "Ana", state: "Due soon" },
+      { row: 4, id: "L-3", name: "Cleo", owner: "Bo", state: "overdue", due: "2026-11-17T17:00:00.000Z" },
+      { row: 3, id: "L-2", name: "Ben", owner: "Bo", state: "overdue" },
+      { row: 2, id: "L-1", name: "Ada", owner: "Ana", state: "dueSoon" },
     ]);
     sheet.engine.insertRows(leads(sheet), 1, 3);
     expect(await sheet.ask<string>("panelShowLead", { row: 4, id: "L-3" })).toBe("");

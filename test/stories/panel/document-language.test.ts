@@ -3,7 +3,7 @@ import type { ExportAnswer, ImportAnswer } from "../../../src/entries/agreement-
 import type { MailPreviews } from "../../../src/entries/mails";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { VersionAnswer } from "../../../src/entries/versions";
-import { MARKED, markedText, unmarked } from "../../../src/language/spoken/marked";
+import { MARKED, markedText, unmarkedText } from "../../../src/language/spoken/marked";
 import { leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, openImported, openSetUp, type Sheet } from "../../harness/sheet";
 
@@ -204,7 +204,7 @@ describe("a formula", () => {
   it("that answers words asks for it once", async () => {
     const sheet = await inMarks();
     const calls = await callsOf(sheet, '=SLA_EXPLAIN("2026-11-16 10:00","2026-11-16 11:00",120)');
-    expect(unmarked(String(sheet.value("Leads!Z40")))).not.toBe(sheet.value("Leads!Z40"));
+    expect(unmarkedText(String(sheet.value("Leads!Z40")))).not.toBe(sheet.value("Leads!Z40"));
     const byName = calls.filter((call) => call.includes("getRangeByName")).length;
     const other = await openImported(LEADS);
     const before = (await callsOf(other, '=SLA_EXPLAIN("2026-11-16 10:00","2026-11-16 11:00",120)')).filter((call) =>

@@ -154,8 +154,8 @@ describe("the panel's server", () => {
       .filter((one) => one.leads > 0)
       .map(({ state: word, leads }) => ({ state: word, leads }));
     expect(counts).toEqual([
-      { state: "Waiting", leads: 1 },
-      { state: "Overdue", leads: 2 },
+      { state: "waiting", leads: 1 },
+      { state: "overdue", leads: 2 },
     ]);
   });
 });
@@ -273,7 +273,7 @@ describe("the colours", () => {
     const answer = await save(sheet, [{ key: "colours.palette", was: "clear", value: "quiet" }]);
     expect(answer.saved).toHaveLength(1);
     expect((await sheet.look.painted(lead(sheet, "Lead ID", 2)))[0]?.[0]).toBe("#f9d3cf");
-    expect((await state(sheet)).leads?.counts.find((one) => one.state === "Overdue")).toMatchObject({
+    expect((await state(sheet)).leads?.counts.find((one) => one.state === "overdue")).toMatchObject({
       background: "#b3261e",
       text: "#ffffff",
       leads: 1,
@@ -342,7 +342,7 @@ describe("a tab of leads in other words", () => {
     expect(sheet.value(lead(sheet, "SLA status", 2, 2, "Sheet1"))).toBe("On time");
     await sheet.type(lead(sheet, "Wpłynęło", 3, 3, "Sheet1"), "2026-11-18 09:00");
     const { leads: after } = await state(sheet);
-    expect(after?.waiting).toMatchObject([{ row: 3, state: "Overdue" }]);
+    expect(after?.waiting).toMatchObject([{ row: 3, state: "overdue" }]);
   });
 
   it("keeps what was chosen where the new choice would leave leads untimed", async () => {

@@ -43,8 +43,8 @@ describe("where no column says when sales answered", () => {
     const { leads } = await sheet.ask<PanelState>("panelOpen");
     expect(leads?.notice).toContain(MISSING);
     expect(leads?.waiting).toEqual([]);
-    expect(leads?.counts.find(({ state }) => state === "Not tracked")).toEqual({
-      ...{ state: "Not tracked", leads: 4 },
+    expect(leads?.counts.find(({ state }) => state === "notTracked")).toEqual({
+      ...{ state: "notTracked", leads: 4 },
       ...{ background: "#ffffff", text: "#5f6368", first: { row: 2, id: "L-1" } },
     });
     // The monitor shows what the lead tab can answer; the rest is one line, with the click that adds its columns.

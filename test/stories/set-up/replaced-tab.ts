@@ -1,5 +1,5 @@
 /** A lead tab that File > Import > Replace current sheet takes all from that is ours. */
-import { OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
+import { ownHeadings } from "../../../src/tables/leads/lead-table";
 import { leadTexts, shownIn, tabNamed } from "../../harness/places";
 import { lastSaid, openImported, type Sheet } from "../../harness/sheet";
 
@@ -69,7 +69,7 @@ export async function comesBack(go: (sheet: Sheet) => void): Promise<void> {
   expect(lastSaid(sheet)).toContain(
     'The columns headed SLA were gone from the tab "Leads", as after File > Import > Replace current sheet. They are back with their colours and the pauses of 1 lead.',
   );
-  expect(shownIn(sheet, "Leads")[0]).toEqual([...(NEXT[0] ?? "").split(","), ...OWN_HEADINGS]);
+  expect(shownIn(sheet, "Leads")[0]).toEqual([...(NEXT[0] ?? "").split(","), ...ownHeadings()]);
   expect(leadTexts(sheet, ["SLA paused"], 2).flat()).toEqual(["L-2 | 2026-11-18T09:30:00Z/2026-11-18T10:30:00Z"]);
   expect(leadTexts(sheet, ["SLA status"], 2, 4).flat()).toEqual(["Waiting", "Waiting", "Overdue"]);
   expect(rules(sheet)).toBe(before.rules);

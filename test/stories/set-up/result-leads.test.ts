@@ -16,13 +16,13 @@ it("a count names the first of its leads, the worst of those that wait, wherever
   const sheet = await openImported(titled.replace("2026-11-18 09:00,,400", "2026-11-13 09:00,,400"), { zone: "Etc/UTC" });
   const state = await sheet.ask<PanelState>("panelOpen");
   // Both are overdue: Dov has waited longer.
-  expect(firstOf(state, "Overdue")).toEqual({ row: 6, id: "L-4" });
-  expect(firstOf(state, "Late")).toEqual({ row: 4, id: "L-2" });
-  expect(firstOf(state, "Waiting")).toEqual({ row: 5, id: "" });
-  expect(firstOf(state, "On time")).toBeUndefined();
+  expect(firstOf(state, "overdue")).toEqual({ row: 6, id: "L-4" });
+  expect(firstOf(state, "late")).toEqual({ row: 4, id: "L-2" });
+  expect(firstOf(state, "waiting")).toEqual({ row: 5, id: "" });
+  expect(firstOf(state, "onTime")).toBeUndefined();
   const { id } = tabNamed(sheet, "Leads");
   sheet.engine.insertRows(id, 2, 3);
-  expect(await sheet.ask("panelShowLead", firstOf(state, "Late"))).toBe("");
+  expect(await sheet.ask("panelShowLead", firstOf(state, "late"))).toBe("");
   expect(sheet.engine.selection()).toMatchObject({ sheet: id, row: 6 });
 });
 

@@ -5,8 +5,8 @@
 import { readFileSync } from "node:fs";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { VersionAnswer, VersionRead } from "../../../src/entries/versions";
-import { OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
-import { SCORE_HEADINGS } from "../../../src/tables/leads/score-columns";
+import { ownHeadings } from "../../../src/tables/leads/lead-table";
+import { scoreHeadings } from "../../../src/tables/leads/score-columns";
 import { RULE_MARK, stateRules } from "../../../src/tables/looks/state-colours";
 import { inventory, isListed } from "../../harness/inventory";
 import type { KeptWorkbook } from "../../harness/kept-workbooks";
@@ -18,7 +18,7 @@ afterAll(closeSheets);
 const OLD = JSON.parse(readFileSync("test/workbooks/2026-11.json", "utf8")) as KeptWorkbook;
 
 const isOurs = (heading: string): boolean =>
-  [...OWN_HEADINGS, ...SCORE_HEADINGS].some((own) => own === heading) || heading.startsWith("SLA ");
+  [...ownHeadings(), ...scoreHeadings()].some((own) => own === heading) || heading.startsWith("SLA ");
 
 /** What people typed into a tab of leads: each row's cells under people's headings, by Lead ID. */
 function peoplesCells(sheet: Sheet): Record<string, Record<string, unknown>> {

@@ -1,5 +1,6 @@
 import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
-import { AGREEMENT_HEADINGS, agreementRow } from "../../../src/tables/agreement/agreement-table";
+import { headingsNow } from "../../../src/language/spoken/names";
+import { agreementRow } from "../../../src/tables/agreement/agreement-table";
 import { funnelStages } from "../../../src/tables/agreement/funnel-stages";
 
 /** The agreement's table with these labels for its rates; those behind them are left blank. */
@@ -11,7 +12,7 @@ function tableWith(labels: readonly string[]) {
     const [section = ""] = row;
     return [section, labels[at] ?? String(row[1]), labels[at] ? 0.5 : "", item.owner, item.key];
   });
-  return [[...AGREEMENT_HEADINGS], ...rows];
+  return [headingsNow("agreement"), ...rows];
 }
 
 const steps = (...labels: string[]) => labels.map((label) => `Conversion rate: ${label}`);

@@ -1,4 +1,5 @@
-import { acceptanceRow, LOG_HEADINGS, nextVersion, versionRows, versionsIn } from "../../../src/tables/agreement/log-table";
+import { headingsNow } from "../../../src/language/spoken/names";
+import { acceptanceRow, nextVersion, versionRows, versionsIn } from "../../../src/tables/agreement/log-table";
 
 const utc = () => 0;
 const at = Date.UTC(2026, 10, 18, 9, 30);
@@ -21,13 +22,13 @@ const second = versionRows({
 /** A cell shows a text without the apostrophe that guards it. */
 const shown = (rows: readonly unknown[][]) =>
   rows.map((row) => row.map((cell) => (typeof cell === "string" ? cell.replace(/^'/, "") : cell)));
-const table = (rows: unknown[][]) => [[...LOG_HEADINGS], ...shown(rows)] as never;
+const table = (rows: unknown[][]) => [headingsNow("log"), ...shown(rows)] as never;
 
 it("versions come back from their rows, in any order of rows and columns", () => {
   const version = versionsIn(table(first), utc)[0];
   if (!version) throw new Error("no version");
   const rows = [...second, ...first, acceptanceRow(version, { team: "sales", who: "Cy", at })].reverse();
-  const cells = [[...LOG_HEADINGS], ...shown(rows)].map((row) => [row[7], "", ...row.slice(0, 7)]);
+  const cells = [headingsNow("log"), ...shown(rows)].map((row) => [row[7], "", ...row.slice(0, 7)]);
   expect(versionsIn(cells as never, utc)).toEqual([
     {
       ...{ number: 1, from: at, who: "Ana", at, note: "=1", items: 3, sum: "12-345", values: expect.any(Map), labels: expect.any(Map) },
@@ -112,7 +113,7 @@ describe("where the next version goes", () => {
     expect(nextVersion(table(rows))).toEqual({ number, row });
     // Columns may stand anywhere.
     const turned = (table(rows) as unknown[][]).map((cells) =>
-      LOG_HEADINGS.map((_, column) => cells[LOG_HEADINGS.length - 1 - column] ?? ""),
+      headingsNow("log").map((_, column) => cells[headingsNow("log").length - 1 - column] ?? ""),
     );
     expect(nextVersion(turned as never)).toEqual({ number, row });
   });

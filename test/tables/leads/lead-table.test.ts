@@ -4,7 +4,7 @@ import type { Cell } from "../../../src/core/cells/cell";
 import { columnLetters } from "../../../src/tables/formulas/column-letters";
 import { understoodMoments } from "../../../src/tables/leads/lead-moments";
 import { leadReader } from "../../../src/tables/leads/lead-row";
-import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS } from "../../../src/tables/leads/lead-table";
+import { leadColumns, newLeadHeadings, ownHeadings } from "../../../src/tables/leads/lead-table";
 import { ownBlocks, ownCells, type RowBench, standsAlready } from "../../../src/tables/own-columns/own-cells";
 import { statusFormula } from "../../../src/tables/own-columns/status-formula";
 import { zone } from "../../core/calendar/zones";
@@ -13,7 +13,7 @@ describe("columns found by their heading", () => {
   it.each([
     [
       "the headings that set-up makes, ours at their end",
-      [...LEAD_HEADINGS, ...OWN_HEADINGS],
+      [...newLeadHeadings(), ...ownHeadings()],
       {
         id: 0,
         name: 1,
@@ -103,11 +103,11 @@ describe("the own cells of a row", () => {
   it("compare an answer in text as it was understood, until a real date stands there", () => {
     const judged = (moment: string) => `IF(${moment}<A2;"Check dates";IF(${moment}-C2<=1/864000;"On time";"Late"))`;
     const answer = "DATE(2026;11;18)+TIME(10;20;0)";
-    expect(statusFormula(columns, 2, false, 0, "Waiting", { responded: { moment: answer, isText: true } })).toBe(
+    expect(statusFormula(columns, 2, false, 0, "waiting", { responded: { moment: answer, isText: true } })).toBe(
       `=IF(B2="";"Waiting";IF(ISTEXT(B2);${judged(answer)};IF(ISNUMBER(B2);${judged("B2")};"Check dates")))`,
     );
-    expect(statusFormula(columns, 2, false, 0, "Waiting", { responded: { moment: answer, isText: false } })).toContain("IF(B2>1000000;");
-    expect(statusFormula(columns, 2, false, 0, "Waiting", { received: answer })).toContain(`IF(B2<${answer};"Check dates"`);
+    expect(statusFormula(columns, 2, false, 0, "waiting", { responded: { moment: answer, isText: false } })).toContain("IF(B2>1000000;");
+    expect(statusFormula(columns, 2, false, 0, "waiting", { received: answer })).toContain(`IF(B2<${answer};"Check dates"`);
   });
 
   it.each([

@@ -8,15 +8,16 @@ const at = (time: string): Date => new Date(`2026-11-18T${time}:00Z`);
 const now = at("12:00");
 
 describe("the state of a checked row", () => {
-  it.each<[string, Cell[], string]>([
-    ["as it is shown", ["", "", "Paused", at("10:00"), ""], "Paused"],
-    ["answered at its due moment, not computed yet", ["", at("10:00"), "", at("10:00"), at("09:00")], "On time"],
-    ["answered after it, while Sheets says Loading", ["", at("10:01"), "Loading...", at("10:00"), at("09:00")], "Late"],
-    ["open and late", ["", "", "", at("10:00"), at("09:00")], "Overdue"],
-    ["open and warned of", ["", "", "", at("12:30"), at("11:30")], "Due soon"],
-    ["open", ["", "", "", at("13:30"), at("12:30")], "Waiting"],
-    ["open where nobody is warned", ["", "", "", at("12:30"), ""], "Waiting"],
-    ["an answer that is no date", ["", "yes", "", at("10:00"), at("09:00")], ""],
-    ["never judged", ["", "", "", "", ""], ""],
+  it.each<[string, Cell[], string | null]>([
+    ["as it is shown", ["", "", "Paused", at("10:00"), ""], "paused"],
+    ["answered at its due moment, not computed yet", ["", at("10:00"), "", at("10:00"), at("09:00")], "onTime"],
+    ["answered after it, while Sheets says Loading", ["", at("10:01"), "Loading...", at("10:00"), at("09:00")], "late"],
+    ["open and late", ["", "", "", at("10:00"), at("09:00")], "overdue"],
+    ["open and warned of", ["", "", "", at("12:30"), at("11:30")], "dueSoon"],
+    ["open", ["", "", "", at("13:30"), at("12:30")], "waiting"],
+    ["open where nobody is warned", ["", "", "", at("12:30"), ""], "waiting"],
+    ["an answer that is no date", ["", "yes", "", at("10:00"), at("09:00")], null],
+    ["a word that is none of ours", ["", "", "Sent", at("10:00"), at("09:00")], null],
+    ["never judged", ["", "", "", "", ""], null],
   ])("%s", (_, cells, state) => expect(shownState(["", ...cells.slice(1)], columns, now)).toBe(state));
 });

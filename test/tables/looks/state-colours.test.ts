@@ -1,6 +1,7 @@
 import { STATES, type State } from "../../../src/core/sla/states";
+import { stateWord } from "../../../src/language/spoken/states";
 import { PALETTES, stateLooks, stateRules, type TintLook } from "../../../src/tables/looks/state-colours";
-import { MONITOR_COLOURS } from "../../../src/tables/monitor/monitor-looks";
+import { monitorColours } from "../../../src/tables/monitor/monitor-looks";
 
 const parts = (colour: string): number[] => [1, 3, 5].map((at) => Number.parseInt(colour.slice(at, at + 2), 16) / 255);
 
@@ -33,26 +34,26 @@ const EVERY = PALETTES.flatMap((palette) => STATES.map((state) => [palette, stat
 
 /** As the design draws them: the ground and the text of the cell, its contrast and lightness, the tint of the row, what stands bold. */
 const DESIGN: readonly [State, cell: string, text: string, ratio: number, lightness: number, tint: string | null, bold?: true][] = [
-  ["Overdue", "#b3261e", "#ffffff", 6.5, 0.11, "#f9d3cf", true],
-  ["Given up", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
-  ["Never answered", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
-  ["Late", "#f6c6bf", "#5c1510", 8.8, 0.64, "#fdf4f2"],
-  ["Returned", "#cfd5dd", "#202124", 10.9, 0.66, "#f3f5f7"],
-  ["Check dates", "#e1d5ec", "#3d2257", 9.5, 0.7, "#f7f3fa"],
-  ["On time", "#d2e3fc", "#0b3a63", 9.0, 0.76, "#f4f8fe"],
-  ["Due soon", "#fde293", "#3c3000", 10.2, 0.77, "#fff9e3"],
-  ["Not ready", "#d4eeea", "#0b4a43", 8.3, 0.81, "#f2faf8"],
-  ["Paused", "#e8eaed", "#3c4043", 8.7, 0.82, "#f8f9fa"],
-  ["Waiting", WHITE, "#3c4043", 10.5, 1, null],
-  ["Not recorded", WHITE, "#5f6368", 6.0, 1, null],
-  ["Not tracked", WHITE, "#5f6368", 6.0, 1, null],
+  ["overdue", "#b3261e", "#ffffff", 6.5, 0.11, "#f9d3cf", true],
+  ["givenUp", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
+  ["neverAnswered", "#9aa0a6", "#111111", 7.2, 0.35, "#eceef0"],
+  ["late", "#f6c6bf", "#5c1510", 8.8, 0.64, "#fdf4f2"],
+  ["returned", "#cfd5dd", "#202124", 10.9, 0.66, "#f3f5f7"],
+  ["checkDates", "#e1d5ec", "#3d2257", 9.5, 0.7, "#f7f3fa"],
+  ["onTime", "#d2e3fc", "#0b3a63", 9.0, 0.76, "#f4f8fe"],
+  ["dueSoon", "#fde293", "#3c3000", 10.2, 0.77, "#fff9e3"],
+  ["notReady", "#d4eeea", "#0b4a43", 8.3, 0.81, "#f2faf8"],
+  ["paused", "#e8eaed", "#3c4043", 8.7, 0.82, "#f8f9fa"],
+  ["waiting", WHITE, "#3c4043", 10.5, 1, null],
+  ["notRecorded", WHITE, "#5f6368", 6.0, 1, null],
+  ["notTracked", WHITE, "#5f6368", 6.0, 1, null],
 ];
 
 describe("the clear palette", () => {
   it.each(DESIGN.map((line) => [line[0], line] as const))("%s", (state, [, ground, text, ratio, lightness, tint, bold]) => {
     const { cell, row } = stateLooks("clear")[state];
     expect([cell.background ?? WHITE, cell.text, cell.bold]).toEqual([ground, text, bold]);
-    const inRow = state === "Paused" ? "#3c4043" : "#202124";
+    const inRow = state === "paused" ? "#3c4043" : "#202124";
     expect(row).toEqual(tint ? { background: tint, text: inRow } : undefined);
     expect(contrast(ground, text)).toBeCloseTo(ratio, 0);
     expect(luminance(ground)).toBeCloseTo(lightness, 1);
@@ -78,20 +79,20 @@ describe("every palette", () => {
   it("sets no green against red, nor does the monitor", () => {
     const looks: TintLook[] = [
       ...EVERY.flatMap(([, , { cell, row }]) => [cell, ...(row ? [row] : [])]),
-      ...MONITOR_COLOURS.map(({ bold: _, ...look }) => look),
+      ...monitorColours().map(({ bold: _, ...look }) => look),
     ];
     expect(looks.flatMap(({ background = WHITE, text }) => [background, text]).filter(isGreen)).toEqual([]);
     expect(isGreen("#e6f4ea")).toBe(true);
   });
 
-  it.each(MONITOR_COLOURS.map(({ background, text }) => [background, text] as const))("the monitor's %s is readable", (ground, text) => {
+  it.each(monitorColours().map(({ background, text }) => [background, text] as const))("the monitor's %s is readable", (ground, text) => {
     expect(contrast(ground, text)).toBeGreaterThanOrEqual(8);
   });
 
   it.each(PALETTES.map((palette) => [palette] as const))(
     "%s leaves the rows of leads that wait, or of which nobody knows, as people have them",
     (palette) => {
-      for (const state of ["Waiting", "Not recorded", "Not tracked"] as const) {
+      for (const state of ["waiting", "notRecorded", "notTracked"] as const) {
         expect(stateLooks(palette)[state].row).toBeUndefined();
         expect(stateLooks(palette)[state].cell.background).toBeUndefined();
       }
@@ -100,37 +101,38 @@ describe("every palette", () => {
 
   it("tints in quiet only a promise that is broken and open", () => {
     const coloured = STATES.filter((state) => stateLooks("quiet")[state].row ?? stateLooks("quiet")[state].cell.background);
-    expect(coloured).toEqual(["Overdue"]);
-    expect(stateLooks("quiet").Overdue).toEqual(stateLooks("clear").Overdue);
+    expect(coloured).toEqual(["overdue"]);
+    expect(stateLooks("quiet").overdue).toEqual(stateLooks("clear").overdue);
   });
 
   it("keeps whole rows solid in strong", () => {
     for (const { cell, row } of Object.values(stateLooks("strong"))) if (row) expect(row).toEqual(cell);
-    expect(stateLooks("strong").Overdue.row).toEqual({ background: "#8c1512", text: "#ffffff", bold: true });
+    expect(stateLooks("strong").overdue.row).toEqual({ background: "#8c1512", text: "#ffffff", bold: true });
   });
 });
 
 describe("the rules", () => {
-  const of = (palette: string, state: State) => stateRules(palette, 2, 3).filter(({ formula }) => formula.includes(`"${state}"`));
+  const of = (palette: string, state: State) =>
+    stateRules(palette, 2, 3).filter(({ formula }) => formula.includes(`"${stateWord(state)}"`));
 
   it.each<[string, State, object[]]>([
     [
       "clear",
-      "Overdue",
+      "overdue",
       [
         { background: "#b3261e", text: "#ffffff", bold: true, column: 2 },
         { background: "#f9d3cf", text: "#202124" },
       ],
     ],
-    ["clear", "Waiting", [{ text: "#3c4043", column: 2 }]],
-    ["strong", "Late", [{ background: "#e88a80", text: "#2b0705" }]],
+    ["clear", "waiting", [{ text: "#3c4043", column: 2 }]],
+    ["strong", "late", [{ background: "#e88a80", text: "#2b0705" }]],
   ])("of %s for %s: the cell before its row, for the first that holds wins", (palette, state, rules) => {
-    expect(of(palette, state)).toEqual(rules.map((rule) => ({ ...rule, formula: `=AND($C5="${state}";N("Lead SLA")=0)` })));
+    expect(of(palette, state)).toEqual(rules.map((rule) => ({ ...rule, formula: `=AND($C5="${stateWord(state)}";N("Lead SLA")=0)` })));
   });
 
   it("are shared by states that look alike, and there is one for every state", () => {
-    expect(of("clear", "Never answered").map(({ formula }) => formula)).toEqual(
-      of("clear", "Given up").map(() => '=AND(OR($C5="Never answered";$C5="Given up");N("Lead SLA")=0)'),
+    expect(of("clear", "neverAnswered").map(({ formula }) => formula)).toEqual(
+      of("clear", "givenUp").map(() => '=AND(OR($C5="Never answered";$C5="Given up");N("Lead SLA")=0)'),
     );
     for (const palette of PALETTES) for (const state of STATES) expect(of(palette, state)).not.toEqual([]);
     expect(PALETTES.map((palette) => stateRules(palette, 0).length)).toEqual([20, 11, 4]);

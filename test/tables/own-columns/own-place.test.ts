@@ -1,5 +1,5 @@
 import { fillersIn } from "../../../src/tables/formulas/filled-cells";
-import { LEAD_HEADINGS, leadColumns, OWN_HEADINGS, tintedWidth } from "../../../src/tables/leads/lead-table";
+import { leadColumns, newLeadHeadings, ownHeadings, tintedWidth } from "../../../src/tables/leads/lead-table";
 import {
   filterMeets,
   isMadeBySetUp,
@@ -23,7 +23,7 @@ function ground(change: Partial<OwnGround> & { formulas?: string[][] } = {}): Ow
 
 describe("the order of our columns", () => {
   it("begins with the word", () => {
-    expect(OWN_HEADINGS).toEqual(["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"]);
+    expect(ownHeadings()).toEqual(["SLA status", "SLA due", "SLA next step", "SLA note", "SLA warn", "SLA paused"]);
   });
 });
 
@@ -31,19 +31,19 @@ describe("the proposal", () => {
   it.each<[string, Partial<OwnGround>, OwnPlace]>([
     ["a list of the team's own", {}, "end"],
     ["one with a filter", { filter: cells(0, 0, 10, 5) }, "after name"],
-    ["a tab that set-up made", { headings: LEAD_HEADINGS }, "after name"],
+    ["a tab that set-up made", { headings: newLeadHeadings() }, "after name"],
     [
       "the same, ours among its headings",
-      { headings: [...LEAD_HEADINGS.slice(0, 2), ...OWN_HEADINGS, ...LEAD_HEADINGS.slice(2)] },
+      { headings: [...newLeadHeadings().slice(0, 2), ...ownHeadings(), ...newLeadHeadings().slice(2)] },
       "after name",
     ],
-    ["a tab that set-up made, its columns moved", { headings: [...LEAD_HEADINGS].reverse() }, "end"],
+    ["a tab that set-up made, its columns moved", { headings: newLeadHeadings().reverse() }, "end"],
   ])("for %s", (_, change, place) => {
     expect(proposedPlace(ground(change))).toBe(place);
   });
 
   it("knows what set-up made", () => {
-    expect([isMadeBySetUp(LEAD_HEADINGS), isMadeBySetUp(HEADINGS), isMadeBySetUp([])]).toEqual([true, false, false]);
+    expect([isMadeBySetUp(newLeadHeadings()), isMadeBySetUp(HEADINGS), isMadeBySetUp([])]).toEqual([true, false, false]);
   });
 });
 
@@ -116,8 +116,8 @@ describe("a filter", () => {
 
 describe("the tint of the rows", () => {
   it.each<[string, string[], number]>([
-    ["ends with ours where they are the last known", ["Name", "Received", ...OWN_HEADINGS, "Our list"], 8],
-    ["covers all headings where ours stand among them", ["Name", ...OWN_HEADINGS, "Received", "Our list"], 9],
+    ["ends with ours where they are the last known", ["Name", "Received", ...ownHeadings(), "Our list"], 8],
+    ["covers all headings where ours stand among them", ["Name", ...ownHeadings(), "Received", "Our list"], 9],
   ])("%s", (_, headings, width) => {
     expect(tintedWidth(headings, leadColumns(headings))).toBe(width);
   });

@@ -4,7 +4,7 @@ import { isOlder } from "../../../src/tables/plan/older-formulas";
 import { placesOf } from "../../../src/tables/plan/places";
 import { areaOfRange, type NewPlan, PLAN_COLUMNS, planBlocks } from "../../../src/tables/plan/plan-table";
 import { stagesProven } from "../../../src/tables/plan/proofs";
-import { EXAMPLE_STAGES } from "../../../src/tables/plan/stages";
+import { exampleStages } from "../../../src/tables/plan/stages";
 
 const source = {
   tab: "Leads",
@@ -17,7 +17,7 @@ const source = {
   channel: "'Leads'!F2:F",
   lostReason: "'Leads'!T2:T",
 };
-const plan = (today: NewPlan["today"], stages = EXAMPLE_STAGES): PlanBlock[] =>
+const plan = (today: NewPlan["today"], stages = exampleStages()): PlanBlock[] =>
   planBlocks({ today, channel: "", target: "=SLA_SALES_TARGET", stages, source, ratesFrom: "agreed" });
 const stagesOf = (count: number) => Array.from({ length: count }, (_, at) => ({ name: `S${at}`, owner: "", last: 9, passes: "" }));
 
@@ -29,7 +29,7 @@ describe("what a filled column proves", () => {
   const of = (...stages: string[]) =>
     stagesProven(stages.map((stage) => ({ name: stage.split("/")[0] ?? "", owner: stage.split("/")[1] ?? "" })));
   it.each<[string, ReturnType<typeof stagesProven>, ReturnType<typeof stagesProven>]>([
-    ["the example", stagesProven(EXAMPLE_STAGES), { passed: 1, accepted: 2, pipeline: 3, won: 4 }],
+    ["the example", stagesProven(exampleStages()), { passed: 1, accepted: 2, pipeline: 3, won: 4 }],
     [
       "other names: by whose they are",
       of("Anfrage/Marketing", "Geeignet/marketing", "Angenommen/Sales", "Angebot/Sales", "Kunde/Sales"),

@@ -1,11 +1,12 @@
 import type { SectionTexts } from "../../figures/item-texts";
+import { english } from "../../names/english";
 
-const rate = (label: string) => ({
-  label: `Conversion rate: ${label}`,
+const rate = (from: string, to: string) => ({
+  label: english.labels.rate(from, to),
   help: "Share of the stage before that reaches this stage. Type it as a percentage, such as 30%.",
 });
 
-const laterRate = (number: number) => rate(`stage ${number} to stage ${number + 1}`);
+const laterRate = (number: number) => rate(`stage ${number}`, `stage ${number + 1}`);
 
 export const goals = {
   name: "Sales target and funnel",
@@ -31,10 +32,10 @@ export const goals = {
       label: "Sales target: new customers a month",
       help: "The number of customers to win in a month. =SLA_GOAL() plans the funnel backwards from it. Blank: nothing is planned yet.",
     },
-    "rate.1": rate("lead to MQL"),
-    "rate.2": rate("MQL to SAL"),
-    "rate.3": rate("SAL to opportunity"),
-    "rate.4": rate("opportunity to customer"),
+    "rate.1": rate("lead", "MQL"),
+    "rate.2": rate("MQL", "SAL"),
+    "rate.3": rate("SAL", "opportunity"),
+    "rate.4": rate("opportunity", "customer"),
     "rate.5": laterRate(5),
     "rate.6": laterRate(6),
     "rate.7": laterRate(7),

@@ -1,11 +1,12 @@
 import type { SectionTexts } from "../../figures/item-texts";
+import { english } from "../../names/english";
 
 export const monitor = {
   name: "Monitor",
   items: {
     "monitor.metrics": {
       label: "Metrics that we watch",
-      help: 'A line a metric of the tab SLA monitor, with its goal if any: "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Leads, monthly average; Sales-ready share of customers; Months as a customer; Customer lifetime value.',
+      help: `A line a metric of the tab ${english.tabs.monitor}, with its goal if any: "Within SLA: 90%". Also: Customers; Revenue per customer; Revenue from marketing leads; Leads, monthly average; Sales-ready share of customers; Months as a customer; Customer lifetime value.`,
       start: [
         "Leads",
         "Leads passed to sales",
@@ -33,17 +34,17 @@ export const monitor = {
     },
     "monitor.inbound": {
       label: "Sources that are inbound",
-      help: "Words of the column Source, a line each: leads who came to you by themselves.",
+      help: `Words of the column ${english.lead.source}, a line each: leads who came to you by themselves.`,
       start: ["Website form", "Content download", "Webinar", "Referral"],
     },
     "monitor.marketing": {
       label: "Sources that marketing generates",
-      help: "Words of the column Source, a line each: their customers count as revenue from marketing. Blank: it is not measured.",
+      help: `Words of the column ${english.lead.source}, a line each: their customers count as revenue from marketing. Blank: it is not measured.`,
       start: ["Website form", "Content download", "Webinar", "Google Ads", "LinkedIn Ads", "Trade fair"],
     },
     "monitor.outside": {
       label: "Lost reasons that mean out of profile",
-      help: "Words of the column Lost reason, a line each: leads that marketing should not have passed on.",
+      help: `Words of the column ${english.lead.lostReason}, a line each: leads that marketing should not have passed on.`,
       start: ["Not a fit", "Out of profile", "Student", "Wrong region"],
     },
     "monitor.outsideLimit": {

@@ -1,11 +1,12 @@
 import type { SectionTexts } from "../../figures/item-texts";
+import { english } from "../../names/english";
 
 export const response = {
   name: "Lead response",
   items: {
     "response.target": {
       label: "Response target",
-      help: "Working minutes within which sales gives every new lead a first personal answer. Only the hours of the tab SLA hours count.",
+      help: `Working minutes within which sales gives every new lead a first personal answer. Only the hours of the tab ${english.tabs.hours} count.`,
     },
     "response.warning": {
       label: "Warn before the target",

@@ -1,11 +1,12 @@
 import type { SectionTexts } from "../../figures/item-texts";
+import { english } from "../../names/english";
 
 export const scoring = {
   name: "Lead scoring",
   items: {
     "scoring.on": {
       label: "Score leads in the lead tab",
-      help: "yes: every check of the leads fills the columns SLA score and SLA score reasons. no: only =SLA_SCORE() in cells uses the rules.",
+      help: `yes: every check of the leads fills the columns ${english.score.score} and ${english.score.reasons}. no: only =SLA_SCORE() in cells uses the rules.`,
     },
     "scoring.rules": {
       label: "Scoring rules",

@@ -1,0 +1,136 @@
+/** Names that the add-on writes into a spreadsheet: how they are written now, and how they are found in whatever language they stand. */
+
+import { ALSO_HEADED } from "../names/also-headed";
+import { english, type Names } from "../names/english";
+import { MARKED, marked, unmarkedText } from "./marked";
+import { languageNow } from "./words";
+
+const LANGUAGES: Readonly<Record<string, Names>> = { en: english };
+
+const MARKED_NAMES = marked(english);
+
+/** All names that may stand in a sheet: tests write marked ones, and a document may have changed its language since. */
+const EVERY: readonly Names[] = [...Object.values(LANGUAGES), MARKED_NAMES];
+
+/** The names as they are written now: in the document's language. */
+export const namesNow = (): Names => (languageNow() === MARKED ? MARKED_NAMES : (LANGUAGES[languageNow()] ?? english));
+
+/** Names that belong together: tabs, or the headings of one table. */
+export type Family = Exclude<keyof Names, "labels">;
+/** The name of one of them, the same in each language. */
+export type NameIn<One extends Family> = keyof Names[One] & string;
+/** A tab of ours. */
+export type TabKey = NameIn<"tabs">;
+
+const asWords = (names: Names, family: Family): Readonly<Record<string, string>> => names[family];
+
+/** The keys of a family, in the order of its columns. */
+export const keysOf = <One extends Family>(family: One): NameIn<One>[] => Object.keys(english[family]) as NameIn<One>[];
+
+/** The headings of a table as they are written now, in the order of its columns. */
+export const headingsNow = (family: Family): string[] => keysOf(family).map((key) => asWords(namesNow(), family)[key] ?? "");
+
+const known = new Map<Family, ReadonlyMap<string, readonly string[]>>();
+
+function madeSpellings(family: Family): ReadonlyMap<string, readonly string[]> {
+  const made = new Map(keysOf(family).map((key) => [key, EVERY.map((names) => asWords(names, family)[key] ?? "")] as const));
+  known.set(family, made);
+  return made;
+}
+
+/** Every spelling of a name, one a language. */
+export const spellingsOf = <One extends Family>(family: One, key: NameIn<One>): readonly string[] =>
+  (known.get(family) ?? madeSpellings(family)).get(key) ?? [];
+
+/** Whether a cell or a tab's name is this name, in whatever language. */
+export const isNamed = <One extends Family>(family: One, key: NameIn<One>, text: unknown): boolean =>
+  (spellingsOf(family, key) as readonly unknown[]).includes(text);
+
+const named = new Map<Family, ReadonlyMap<unknown, string>>();
+
+function madeNamed(family: Family): ReadonlyMap<unknown, string> {
+  // Of names that two languages give to different things, the first in the order of columns.
+  const made = new Map(
+    keysOf(family)
+      .reverse()
+      .flatMap((key) => spellingsOf(family, key).map((spelling) => [spelling, key] as const)),
+  );
+  named.set(family, made);
+  return made;
+}
+
+/** Which name of a family a text is, in whatever language; undefined where it is none. Asked of each cell of many rows. */
+export const namedBy = <One extends Family>(family: One, text: unknown): NameIn<One> | undefined =>
+  (named.get(family) ?? madeNamed(family)).get(text) as NameIn<One> | undefined;
+
+/**
+ * Where a heading stands, in whatever language.
+ *
+ * @returns counted from 0; -1 where it is not there
+ * @example placeNamed("own", "due", ["Name", "SLA due"]) //=> 1
+ */
+export const placeNamed = <One extends Family>(family: One, key: NameIn<One>, headings: readonly unknown[]): number =>
+  headings.findIndex((heading) => isNamed(family, key, heading));
+
+/** Where each heading of a table stands, in the order of its columns. */
+export const placesNamed = (family: Family, headings: readonly unknown[]): number[] =>
+  keysOf(family).map((key) => placeNamed(family, key, headings));
+
+/** Every spelling of each heading of a table, in the order of its columns. */
+export const everyHeading = (family: Family): (readonly string[])[] => keysOf(family).map((key) => spellingsOf(family, key));
+
+/** Whether a row begins with the headings of a table, each in its place and in whatever language. */
+export const areHeadings = (family: Family, row: readonly unknown[]): boolean =>
+  keysOf(family).every((key, at) => isNamed(family, key, row[at]));
+
+/** What a tab may be called, as it is written now first. */
+export const titlesOf = (tab: TabKey): [string, ...string[]] => {
+  const now = namesNow().tabs[tab];
+  return [now, ...spellingsOf("tabs", tab).filter((one) => one !== now)];
+};
+
+/** Sheets compares names of tabs without capitals. */
+export const isTitle = (tab: TabKey, title: string): boolean =>
+  spellingsOf("tabs", tab).some((one) => one.toLowerCase() === title.toLowerCase());
+
+/**
+ * What stands behind a tab's name in a title that begins with it; null for another title.
+ *
+ * @example behindTitle("plan", "SLA plan Partners") //=> " Partners"
+ */
+export function behindTitle(tab: TabKey, title: string): string | null {
+  const found = spellingsOf("tabs", tab).find((one) => title.toLowerCase().startsWith(one.toLowerCase()));
+  return found === undefined ? null : title.slice(found.length);
+}
+
+/** Every heading under which people or the add-on may have put a column of the list of stages. */
+export const stageHeadings = (key: NameIn<"stages">): readonly string[] => [...spellingsOf("stages", key), ...ALSO_HEADED[key]];
+
+/** The label of the item that holds the rate from one stage to the next, as it is written now. */
+export const rateLabel = (from: string, to: string): string => namesNow().labels.rate(from, to);
+
+const SLOT = "\n";
+
+/**
+ * What our label of a rate says of its stages, in whatever language it stands.
+ *
+ * @returns its stages, and what stands between their names; null for a label that is not ours
+ * @example rateIn("Conversion rate: lead to MQL") //=> { stages: "lead to MQL", between: " to " }
+ */
+export function rateIn(label: string): { stages: string; between: string } | null {
+  const plain = unmarkedText(label);
+  for (const { labels } of Object.values(LANGUAGES)) {
+    const [before = "", between = "", behind = ""] = labels.rate(SLOT, SLOT).split(SLOT);
+    const isOurs = plain.startsWith(before) && plain.endsWith(behind) && plain.length > before.length + behind.length;
+    if (isOurs) return { stages: plain.slice(before.length, plain.length - behind.length), between };
+  }
+  return null;
+}
+
+const nowInStagesIn = ({ labels, tabs }: Names): string => labels.nowInStages(tabs.stages);
+
+/** What is written behind the label of an item whose text was carried into the tab of stages. */
+export const nowInStages = (): string => nowInStagesIn(namesNow());
+
+/** Whether a label says, in whatever language, that its text stands in the tab of stages now. */
+export const isNowInStages = (label: string): boolean => EVERY.some((names) => label.endsWith(nowInStagesIn(names)));
