@@ -76,6 +76,9 @@ export const namedCells = (name: string): SheetCell[][] | null =>
     useNamed(activeSpreadsheet(), name, (range) => range.getValues()),
   );
 
+/** What is noted under a key in the document's properties; null where nothing is; 2 calls, none of them on the workbook. */
+export const documentNote = (key: string): string | null => PropertiesService.getDocumentProperties().getProperty(key);
+
 /** The spreadsheet's own time zone, an IANA name; 1 call, and 1 for the first that asks for the spreadsheet in a run. */
 export const timeZone = (): string => activeSpreadsheet().getSpreadsheetTimeZone();
 

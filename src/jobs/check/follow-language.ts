@@ -1,12 +1,19 @@
-/** What is chosen from follows the document's language: a cell that offers the words of another one would refuse those of this. */
+/**
+ * What a change of the document's language needs: a note by which formulas speak, and cells that offer its words where something is
+ * chosen, since one that offers those of another language would refuse these.
+ */
 
 import { itemOf } from "../../core/agreement/items";
 import { STAGE_FIELDS } from "../../core/stages/stage-table";
+import type { Notebook } from "../../google/notebook";
 import type { Workbook } from "../../google/workbook";
 import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemWords } from "../../language/spoken/item-words";
+import { languageNow } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valueColumn, valuesByKey } from "../../tables/agreement/agreement-table";
 import { STAGES_NAME, stageChoices, stageFieldsIn } from "../../tables/agreement/stages-table";
+import { NOTE_KEYS } from "../notes/note-keys";
+import { ENGLISH } from "../rules/document-language";
 import { afterDeed } from "../run/after-deed";
 
 function offerItems(workbook: Workbook): void {
@@ -36,7 +43,7 @@ function offerStages(workbook: Workbook): void {
  *
  * @returns what stands in the way, "" for nothing
  */
-export const offerInLanguage = (workbook: Workbook): string =>
+const offerInLanguage = (workbook: Workbook): string =>
   afterDeed(
     (why) => why,
     () => {
@@ -44,3 +51,16 @@ export const offerInLanguage = (workbook: Workbook): string =>
       offerStages(workbook);
     },
   );
+
+/**
+ * Notes the language that is spoken now where another one was noted, before any formula is calculated in it, and offers its words.
+ *
+ * @param noted the language as the notes have it; null or undefined where they have none
+ * @returns what stands in the way, "" for nothing
+ */
+export function followLanguage(workbook: Workbook, notebook: Notebook, noted: string | null | undefined): string {
+  const language = languageNow();
+  if (language === (noted ?? ENGLISH)) return "";
+  notebook.set(NOTE_KEYS.language, language);
+  return offerInLanguage(workbook);
+}

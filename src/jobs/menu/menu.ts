@@ -106,7 +106,7 @@ const isAllChecked = ({ leads, checked, hint }: Exclude<CheckOutcome, { problem:
 /** Checks and says how many leads were checked, or what stands in the way. */
 export function checkFromMenu(at: Date): void {
   const notebook = openNotebook();
-  // The notes tell the language: one call where its cell would take two.
+  // The notes tell the language: one call where its note alone would take two.
   notebook.all();
   openWorkbook().toast(words().checks.checking);
   const outcome = checkAll(notebook, at);

@@ -42,14 +42,14 @@ export interface ClockState {
   coveredColumns: number;
   ruleCount: number;
   palette: string;
-  /** The language that the document was kept in; missing in what an older add-on kept, which spoke English. */
-  language?: string;
   /** A short sum of our colour rules; missing in what an older add-on kept. */
   rulesSum?: string;
   /** What the agreement and the hours said when formulas were last calculated from them, as a short sum. */
   calculatedFor: string;
   /** The same of the list of stages; missing before there was one. */
   stagesFor?: string | undefined;
+  /** The language that they were calculated in; missing in what an older add-on kept, which spoke English. */
+  calculatedIn?: string | undefined;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing; null for a log that there has never been. */
   tabs: { leads: number; agreement: number; hours: number; log?: number | null; stages?: number };
 }

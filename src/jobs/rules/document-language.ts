@@ -1,12 +1,15 @@
 import { seenNotes } from "../../google/notebook";
-import { namedCells, seenCells, sheetLocale, sheetLocaleTag } from "../../google/reading";
+import { documentNote, seenCells, sheetLocale, sheetLocaleTag } from "../../google/reading";
 import { languageOfLocale } from "../../language/figures/languages";
 import { writeNumbersBy } from "../../language/figures/number-text";
 import { speakBy } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
-import { LANGUAGE_NAME, languageInCell, languageInTable } from "../../tables/agreement/document-language";
+import { languageInTable } from "../../tables/agreement/document-language";
+import { NOTE_KEYS } from "../notes/note-keys";
 import { loggedRefusal } from "../run/google-says";
-import { clockIn } from "./clock-state";
+
+/** Of a document of which nothing is noted: all spoke it before there was another language. */
+export const ENGLISH = "en";
 
 /**
  * By what the run has read already, so that nobody pays for it twice: the agreement itself, or what the last check noted of it. A
@@ -18,8 +21,7 @@ function languageSeen(): string | undefined {
   if (told) return told;
   const notes = seenNotes();
   if (!notes) return undefined;
-  const clock = clockIn(notes);
-  return clock ? languageInCell(clock.language) : languageOfLocale(sheetLocale());
+  return notes[NOTE_KEYS.language] ?? (notes[NOTE_KEYS.clock] ? ENGLISH : languageOfLocale(sheetLocale()));
 }
 
 /** What a person is told of a refusal must not be refused for want of a language: it is said in English then. */
@@ -32,13 +34,13 @@ function unlessRefused(read: () => string, otherwise: string): string {
   }
 }
 
-const languageHere = (): string => languageSeen() ?? languageInCell(namedCells(LANGUAGE_NAME)?.[0]?.[0]);
+const languageHere = (): string => languageSeen() ?? documentNote(NOTE_KEYS.language) ?? ENGLISH;
 
 /**
  * From now on sentences are in the document's language, and numbers as its locale writes them. Nothing is asked before the first word
- * or the first number that needs it: then 2 calls for the language where nothing was read that tells it, and 1 for the locale.
+ * or the first number that needs it: then 2 calls on the notes for the language where nothing was read that tells it, and 1 for the locale.
  */
 export function speakAsDocument(): void {
-  speakBy(() => unlessRefused(languageHere, "en"));
+  speakBy(() => unlessRefused(languageHere, ENGLISH));
   writeNumbersBy(() => unlessRefused(sheetLocaleTag, "en-US"));
 }

@@ -33,7 +33,6 @@ export const VALUE_NAMES: readonly { name: string; keys: readonly string[] }[] =
   { name: "SLA_OUTSIDE", keys: ["monitor.outside"] },
   { name: "SLA_OUTSIDE_LIMIT", keys: ["monitor.outsideLimit"] },
   { name: "SLA_MATURE_DAYS", keys: ["history.mature"] },
-  { name: "SLA_LANGUAGE", keys: [LANGUAGE_KEY] },
 ];
 
 /** No plain-text format: a cell of that format may keep the apostrophe that guards a text (not documented). */

@@ -5,9 +5,6 @@ import type { Cell } from "../../core/cells/cell";
 import { languageNamed } from "../../language/spoken/language-named";
 import { valueColumn, valuesByKey } from "./agreement-table";
 
-/** The named range of the cell that says it. */
-export const LANGUAGE_NAME = "SLA_LANGUAGE";
-
 /** A document whose agreement says nothing of it speaks English, as all did before. */
 const UNSAID = "en";
 

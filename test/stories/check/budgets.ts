@@ -13,23 +13,20 @@ export const BUDGETS = {
   idle: [16, 22],
   /** Of these 24 build the menu. */
   open: [12, 43],
-  /** The first check of a day, with no mails. Of these 6 are two formulas of the plan that answer words: each asks for the language. */
-  daily: [36, 42],
+  /** The first check of a day, with no mails. Of the notes 4 are two formulas of the plan that answer words: each reads the language there. */
+  daily: [30, 40],
   /** The same with every mail turned on, but for one call a mail; one asks how the locale writes the numbers of the reports. */
-  mailing: [38, 46],
-  /**
-   * Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 21 are the new plan's formulas that
-   * answer words, which ask for the language, and 1 the locale by which it is proposed.
-   */
-  setUp: { workbook: 272, building: 400, readsAfterWrite: 8 },
+  mailing: [32, 44],
+  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed. */
+  setUp: { workbook: 250, building: 400, readsAfterWrite: 8 },
   /** "Mark answered now" for one row; calls beside the workbook are the lock, the notes and who clicks. */
   click: [16, 23],
   /** The first one of a person within 30 days: who he is must be noted. */
   firstClick: [17, 27],
   /** Of a text in the panel. */
   saveOfText: [8, 12],
-  /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows, 9 formulas that answer words. */
-  saveOfTerms: [39, 46],
+  /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows; 6 of the notes are three formulas that answer words. */
+  saveOfTerms: [30, 43],
   /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
   firstSaveOfTerms: [70, 80],
 } as const;

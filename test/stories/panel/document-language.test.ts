@@ -3,7 +3,7 @@ import type { ExportAnswer, ImportAnswer } from "../../../src/entries/agreement-
 import type { MailPreviews } from "../../../src/entries/mails";
 import type { PanelState, SaveAnswer } from "../../../src/entries/panel";
 import type { VersionAnswer } from "../../../src/entries/versions";
-import { MARKED, markedText, unmarkedText } from "../../../src/language/spoken/marked";
+import { MARKED, markedText } from "../../../src/language/spoken/marked";
 import { leadValues, markLeads, shownIn, tabNamed } from "../../harness/places";
 import { agreed, agreeSilently, closeSheets, openImported, openSetUp, type Sheet } from "../../harness/sheet";
 
@@ -171,15 +171,11 @@ describe("a formula", () => {
     return calls;
   }
   const WEEK = (monday: string) => `{"${monday}","09:00","18:00"}`;
+  const EXPLAINED = '=SLA_EXPLAIN("2026-11-16 10:00","2026-11-16 11:00",120)';
 
   it("that answers numbers asks for no language, whatever words it is given", async () => {
     const sheet = await inMarks();
-    const asks = async (formula: string) => (await callsOf(sheet, formula)).filter((call) => call.includes("getRangeByName"));
-    // These read the hours that are agreed on, as they always have.
-    const before = new Map([
-      ["=SLA_DUE", 1],
-      ["=SLA_BACKTEST", 1],
-    ]);
+    const asks = async (formula: string) => (await callsOf(sheet, formula)).filter((call) => call.includes("getPropert"));
     const up = markedText("up");
     for (const formula of [
       "=SLA_RATES({500,150,73})",
@@ -194,23 +190,36 @@ describe("a formula", () => {
       `=SLA_BUSINESS_MINUTES("2026-11-16 10:00","2026-11-16 11:00",${WEEK("Monday")},"2026-12-25","Europe/Berlin")`,
       `=SLA_BUSINESS_MINUTES("2026-11-16 10:00","2026-11-16 11:00",${WEEK(markedText("Monday"))},"2026-12-25","Europe/Berlin")`,
     ])
-      expect([formula, (await asks(formula)).length]).toEqual([formula, before.get(formula.split("(")[0] ?? "") ?? 0]);
+      expect([formula, await asks(formula)]).toEqual([formula, []]);
     await sheet.type("Leads!Y45", `=SLA_BUSINESS_MINUTES("2026-11-16 10:00","2026-11-16 11:00",${WEEK(markedText("Monday"))})`);
     expect(sheet.value("Leads!Y45")).toBe(60);
     await sheet.type("Leads!Y50", `=SLA_GOAL(35,0.2,"${up}")`);
     expect(sheet.values("Leads!Y50:Y51")).toEqual([[175], [35]]);
   });
 
-  it("that answers words asks for it once", async () => {
+  it("that answers words reads its note once, and nothing more of the workbook than before", async () => {
     const sheet = await inMarks();
-    const calls = await callsOf(sheet, '=SLA_EXPLAIN("2026-11-16 10:00","2026-11-16 11:00",120)');
-    expect(unmarkedText(String(sheet.value("Leads!Z40")))).not.toBe(sheet.value("Leads!Z40"));
-    const byName = calls.filter((call) => call.includes("getRangeByName")).length;
-    const other = await openImported(LEADS);
-    const before = (await callsOf(other, '=SLA_EXPLAIN("2026-11-16 10:00","2026-11-16 11:00",120)')).filter((call) =>
-      call.includes("getRangeByName"),
-    );
-    expect(byName).toBe(before.length);
-    expect(byName).toBe(2);
+    const calls = await callsOf(sheet, EXPLAINED);
+    expect(isMarked(String(sheet.value("Leads!Z40")))).toBe(true);
+    expect(calls.filter((call) => call.includes("getPropert"))).toHaveLength(1);
+    // The hours that are agreed on.
+    expect(calls.filter((call) => call.includes("getRangeByName"))).toHaveLength(1);
+  });
+
+  it("answers in the new language as soon as a check has noted it, whatever it answers from, and in the old one again after the next", async () => {
+    const sheet = await openImported(LEADS);
+    // Nothing of these leans on the agreement's cells.
+    const given = `=SLA_EXPLAIN("2026-11-16 10:00","2026-11-16 11:00",120,${WEEK("Monday")},"2026-12-25","Europe/Berlin")`;
+    const formulas = ['=SLA_STATUS("2026-11-18 10:00","2026-11-18 09:59")', '=SLA_PLAN_CHECK({"Lead";"SAL"},{5;9})', given, EXPLAINED];
+    for (const [at, formula] of formulas.entries()) await sheet.type(`Leads!Z${40 + at}`, formula);
+    const answers = () => formulas.map((_, at) => String(sheet.value(`Leads!Z${40 + at}`)));
+    const english = answers();
+    expect(english[0]).toBe("On time");
+    expect(english.filter(isMarked)).toEqual([]);
+    await sheet.type(agreed(sheet, LANGUAGE), MARKED);
+    expect(answers().filter((answer) => !isMarked(answer))).toEqual([]);
+    await save(sheet, LANGUAGE, "en");
+    expect(answers()).toEqual(english);
+    expect(sheet.faults()).toEqual([]);
   });
 });
