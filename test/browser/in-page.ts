@@ -134,6 +134,8 @@ export async function goTo(page: Page, tab: string, row: number, column: number)
 /** Types into the selected cell with the keyboard and waits for all that follows from it. */
 export async function typeText(page: Page, text: string): Promise<void> {
   await page.keyboard.type(text);
+  // While the list of functions is open, Enter takes the one that is marked there; a busy page closes it a moment after the text is whole.
+  await page.waitForFunction(() => !document.querySelector("ul[data-u-comp='sheets-formula-editor']"));
   await page.keyboard.press("Enter");
   await page.evaluate(() => window.standIn.settle());
 }

@@ -1,5 +1,5 @@
 import { mkdirSync } from "node:fs";
-import type { FrameLocator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Page } from "playwright-core";
 
 /** The panel beside the grid. */
 export const panel = (page: Page): FrameLocator => page.frameLocator("#panel iframe");
@@ -14,7 +14,7 @@ export async function openPanel(page: Page, view = "Leads"): Promise<FrameLocato
 }
 
 /** Opens a section of the agreement. */
-export async function openSection(inPanel: FrameLocator, name: string): Promise<void> {
+export async function openSection(inPanel: FrameLocator | Frame, name: string): Promise<void> {
   await inPanel.getByRole("button", { name, expanded: false }).click();
 }
 

@@ -2,7 +2,8 @@
  * The whole agreement, told in one go: a new user types something into every item of every section, publishes, both sides
  * accept, a target changes, it is published again; formulas follow at once, and only newer rows follow the new version.
  */
-import type { FrameLocator, Locator, Page } from "playwright-core";
+import type { Frame, FrameLocator, Locator, Page } from "playwright-core";
+import { panelFrame } from "./axe";
 import { agreed, agreement, at, columnOf, inPage, lead, reads } from "./in-page";
 import { openPanel, openSection, picture } from "./panel-in-page";
 
@@ -27,8 +28,8 @@ interface Box {
 }
 
 /** The boxes of the section that stands open. */
-const boxes = (inPanel: FrameLocator): Promise<Box[]> =>
-  inPanel.locator(".fields:not([hidden]) .field").evaluateAll((fields) =>
+const boxes = (frame: Frame): Promise<Box[]> =>
+  frame.locator(".fields:not([hidden]) .field").evaluateAll((fields) =>
     fields.map((field): Box => {
       const box = field.querySelector<HTMLInputElement>("fieldset, select, textarea, input");
       if (!box) throw new Error(`No box in ${field.textContent}`);
@@ -55,8 +56,8 @@ async function addTo(group: Locator, add: string, texts: readonly string[]): Pro
 }
 
 /** Types into a box; returns what the cell must hold afterwards. */
-async function fill(inPanel: FrameLocator, { id, kind, value }: Box): Promise<string> {
-  const box = inPanel.locator(`[id="${id}"]`);
+async function fill(frame: Frame, { id, kind, value }: Box): Promise<string> {
+  const box = frame.locator(`[id="${id}"]`);
   const form = TYPED[id];
   const texts = form === undefined ? null : typeof form === "string" ? [form] : form;
   if (kind === "list") {
@@ -80,17 +81,19 @@ async function fill(inPanel: FrameLocator, { id, kind, value }: Box): Promise<st
   return texts?.[0] ?? typed;
 }
 
-/** Fills a section in, and keeps the starting texts of what has only words to choose from. */
-async function fillSection(inPanel: FrameLocator, page: Page, name: string): Promise<[key: string, text: string][]> {
-  await openSection(inPanel, name);
+/**
+ * Fills a section in, keeps the starting texts of what has only words to choose from, and saves. Goes on while it is saved, as a person
+ * does who types: the panel saves the next texts after that.
+ *
+ * @param frame the panel's own page, which answers while the page around it saves: to find the frame there anew waits for each save
+ */
+async function fillSection(frame: Frame, page: Page, name: string): Promise<[key: string, text: string][]> {
+  await openSection(frame, name);
   const filled: [string, string][] = [];
-  for (const box of await boxes(inPanel)) filled.push([box.id, await fill(inPanel, box)]);
-  await page.keyboard.press("Control+s");
-  await inPanel.getByText(/^Saved at/).waitFor();
-  const keep = inPanel.locator(".fields:not([hidden]) .start button");
+  for (const box of await boxes(frame)) filled.push([box.id, await fill(frame, box)]);
+  const keep = frame.locator(".fields:not([hidden]) .start button");
   while ((await keep.count()) > 0) await keep.first().click();
   await page.keyboard.press("Control+s");
-  await inPanel.getByText(/^Saved at/).waitFor();
   return filled;
 }
 
@@ -139,11 +142,14 @@ inPage(
   "a new user fills in the whole agreement, publishes it, both sides accept, and a change holds for newer leads only",
   async (page) => {
     const inPanel = await openPanel(page, "Agreement");
+    const frame = await panelFrame(page);
     const names = await inPanel.locator(".section h2 .name").allTextContents();
     expect(names.length).toBeGreaterThan(14);
     const filled: [string, string][] = [];
-    for (const name of names) filled.push(...(await fillSection(inPanel, page, name)));
+    for (const name of names) filled.push(...(await fillSection(frame, page, name)));
     expect(filled.length).toBeGreaterThan(100);
+    // Stands there only once nothing is left to save.
+    await inPanel.getByText(/^Saved at/).waitFor();
     const [done, all] = await inPanel.locator("progress").evaluate((bar: HTMLProgressElement) => [bar.value, bar.max]);
     expect(done).toBe(all);
     const held = await agreement(page);
