@@ -1,8 +1,9 @@
 /** The jobs of a spreadsheet in use that Google may cut, each from the same beginning. */
-import { itemOf } from "../../../src/core/agreement/items";
+import { type AgreementItem, itemOf } from "../../../src/core/agreement/items";
 import type { ImportAnswer } from "../../../src/entries/agreement-file";
 import type { ExportShown } from "../../../src/entries/exports";
 import type { PanelState } from "../../../src/entries/panel";
+import { startOf } from "../../../src/language/spoken/item-words";
 import { keptWorkbook } from "../../harness/kept-workbooks";
 import { leadArea, markLeads } from "../../harness/places";
 import { agreeSilently, openMade, SET_UP, type Sheet, typeExample, USUAL } from "../../harness/sheet";
@@ -62,7 +63,8 @@ export async function openOffice(): Promise<Sheet> {
 }
 
 /** What an open panel sends: it read the field's starting text or number before. */
-const save = (key: string, value: unknown) => (sheet: Sheet) => sheet.ask("panelSave", [{ key, was: itemOf(key)?.start, value }]);
+const save = (key: string, value: unknown) => (sheet: Sheet) =>
+  sheet.ask("panelSave", [{ key, was: startOf(itemOf(key) as AgreementItem), value }]);
 
 const click =
   (kind: string, reason = "") =>
