@@ -13,10 +13,15 @@ interface ConflictProps {
   onDecide(whose: "theirs" | "mine"): void;
 }
 
+/** A value as people read it: of what is chosen its word. */
+function wordsOf({ kind, choices = [] }: AgreementField, value: string | number): string {
+  return choices.find(({ code }) => code === value)?.word ?? textOf(kind, value);
+}
+
 /** Two people changed the same cell: both texts are shown, and this person decides. */
 export function Conflict({ id, field, theirs, mine, onDecide }: ConflictProps) {
   const texts = words().fields;
-  const [other, own] = excerpts(textOf(field.kind, theirs), mine);
+  const [other, own] = excerpts(wordsOf(field, theirs), wordsOf(field, mine));
   const shown = (text: string) => (text.trim() === "" ? words().values.blank : texts.quoted(withUnit(field.kind, text)));
   return (
     <fieldset class="conflict">

@@ -47,10 +47,10 @@ function ChoiceInput({ id, field, text, described, invalid, onType }: InputProps
       value={text}
       onChange={(event) => onType(event.currentTarget.value, true)}
     >
-      {!choices.includes(text) && <option value={text}>{text || words().values.blankBox}</option>}
-      {choices.map((choice) => (
-        <option key={choice} value={choice}>
-          {choice}
+      {!choices.some(({ code }) => code === text) && <option value={text}>{text || words().values.blankBox}</option>}
+      {choices.map(({ code, word }) => (
+        <option key={code} value={code}>
+          {word}
         </option>
       ))}
     </select>

@@ -37,7 +37,7 @@ export function makeReader({ holder: { seen, change }, draft, saver, ask, run, c
 
   function take(state: PanelState) {
     readAt = clock().getTime();
-    speak(state.language);
+    speak(state.language, state.locale);
     // Removed while the panel showed it: there is nothing left to show.
     if (seen().state?.ready && state.untouched) close?.();
     change({ state, counting: false, ahead: state.at ? Date.parse(state.at) - readAt : seen().ahead });

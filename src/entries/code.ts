@@ -1,4 +1,5 @@
 // Everything that Google calls: custom functions by family, triggers, menu, panel.
+import "./document-language";
 import "./formulas/clock";
 import "./formulas/figures";
 import "./formulas/history";

@@ -1,7 +1,7 @@
 import { areaText } from "./a1";
 import { type Block, blockOf, replaceIn } from "./block";
 import { type NamesOfRun, namesOfRun } from "./names-of-run";
-import { type SheetCell, type Spreadsheet, useNamed } from "./reading";
+import { noteSeen, type SheetCell, type Spreadsheet, useNamed } from "./reading";
 import { sheetOf, type Tab, tabOf } from "./tab";
 import type { Rectangle } from "./tab-ranges";
 
@@ -86,14 +86,26 @@ function namesReadIn(spreadsheet: Spreadsheet, { mayStand, made }: NamesOfRun): 
   return {
     tabOfName: (name) => made(name)?.tab ?? use(name, (range) => tabOf(range.getSheet())),
     tabFromName: (name) => made(name)?.begins() ?? use(name, (range) => tabOf(range.getSheet(), range.getRow() - 1)),
-    cellsOfName: (name) => use(name, (range) => range.getValues()),
+    cellsOfName: (name) =>
+      noteSeen(
+        name,
+        use(name, (range) => range.getValues()),
+      ),
     formulasOfName: (name) =>
       use(name, (range) => {
         const block = blockOf(range);
         return { block, formulas: block.formulas() };
       }),
-    placeOfName: (name) => use(name, (range) => ({ ...placeOf(range), cells: range.getValues() })),
-    tableOfName: (name) => use(name, tableOf),
+    placeOfName(name) {
+      const place = use(name, (range) => ({ ...placeOf(range), cells: range.getValues() }));
+      noteSeen(name, place?.cells ?? null);
+      return place;
+    },
+    tableOfName(name) {
+      const table = use(name, tableOf);
+      noteSeen(name, table?.cells ?? null);
+      return table;
+    },
   };
 }
 

@@ -14,7 +14,10 @@ export interface Notebook {
   forgetAll(): void;
 }
 
-function notebookOf(properties: GoogleAppsScript.Properties.Properties): Notebook {
+function notebookOf(
+  properties: GoogleAppsScript.Properties.Properties,
+  seen: (notes: Record<string, string>) => Record<string, string> = (notes) => notes,
+): Notebook {
   let waiting: Record<string, string> = {};
   const write = (values: Record<string, string>): void => {
     const together = { ...waiting, ...values };
@@ -23,7 +26,7 @@ function notebookOf(properties: GoogleAppsScript.Properties.Properties): Noteboo
     waiting = {};
   };
   return {
-    all: () => ({ ...properties.getProperties(), ...waiting }),
+    all: () => seen({ ...properties.getProperties(), ...waiting }),
     get: (key) => waiting[key] ?? properties.getProperty(key),
     set: (key, value) => write({ [key]: value }),
     setAll: write,
@@ -42,8 +45,17 @@ function notebookOf(properties: GoogleAppsScript.Properties.Properties): Noteboo
   };
 }
 
+let lastSeen: Record<string, string> | undefined;
+
+/** All notes of the document as this run has read them last; undefined where it has not; no call. */
+export const seenNotes = (): Record<string, string> | undefined => lastSeen;
+
 /** 1 call. */
-export const openNotebook = (): Notebook => notebookOf(PropertiesService.getDocumentProperties());
+export const openNotebook = (): Notebook =>
+  notebookOf(PropertiesService.getDocumentProperties(), (notes) => {
+    lastSeen = notes;
+    return notes;
+  });
 
 /** The same for the person who runs the script, whatever spreadsheet he is in; 1 call. */
 export const openOwnNotebook = (): Notebook => notebookOf(PropertiesService.getUserProperties());

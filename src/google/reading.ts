@@ -51,6 +51,18 @@ export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (r
   }
 }
 
+/** The cells that this run has read last under each name; null where there was no such name. */
+const seen = new Map<string, SheetCell[][] | null>();
+
+/** Remembers what was read under a name, for whoever asks for it later in this run. */
+export function noteSeen<Cells extends SheetCell[][] | null>(name: string, cells: Cells): Cells {
+  seen.set(name, cells);
+  return cells;
+}
+
+/** What this run has read last under a name: null where it was not there, undefined where nobody looked; no call. */
+export const seenCells = (name: string): SheetCell[][] | null | undefined => seen.get(name);
+
 /**
  * The cells of a named range of this spreadsheet.
  *
@@ -58,7 +70,14 @@ export function useNamed<Answer>(spreadsheet: Spreadsheet, name: string, use: (r
  * @returns its rows, or null where the name is not there or points to a deleted tab
  * @throws what Google says where it could not be read
  */
-export const namedCells = (name: string): SheetCell[][] | null => useNamed(activeSpreadsheet(), name, (range) => range.getValues());
+export const namedCells = (name: string): SheetCell[][] | null =>
+  noteSeen(
+    name,
+    useNamed(activeSpreadsheet(), name, (range) => range.getValues()),
+  );
+
+/** What is noted under a key in the document's properties; null where nothing is; 2 calls, none of them on the workbook. */
+export const documentNote = (key: string): string | null => PropertiesService.getDocumentProperties().getProperty(key);
 
 /** The spreadsheet's own time zone, an IANA name; 1 call, and 1 for the first that asks for the spreadsheet in a run. */
 export const timeZone = (): string => activeSpreadsheet().getSpreadsheetTimeZone();
@@ -93,11 +112,23 @@ export function dayOrderIn(locale: string | null): LocaleDayOrder | null {
   return first === "day" || first === "month" || first === "year" ? `${first} first` : null;
 }
 
+let localeOfRun: { spreadsheet: Spreadsheet; locale: string | null } | null = null;
+
+/** The spreadsheet's locale as Sheets names it, such as "de_DE"; 1 call in a run, and 1 for the first that asks for the spreadsheet. */
+export function sheetLocale(): string | null {
+  const spreadsheet = activeSpreadsheet();
+  if (localeOfRun?.spreadsheet !== spreadsheet) localeOfRun = { spreadsheet, locale: spreadsheet.getSpreadsheetLocale?.() ?? null };
+  return localeOfRun.locale;
+}
+
+/** The same as the language names it, such as "de-DE"; that of English where it is not known. */
+export const sheetLocaleTag = (): string => knownTag(sheetLocale()) ?? "en-US";
+
 /** What is told by the spreadsheet's locale, asked at the first question only; 2 calls. */
 function byLocale<Told>(told: (locale: string | null) => Told): () => Told {
   let known: { told: Told } | undefined;
   return () => {
-    known ??= { told: told(activeSpreadsheet().getSpreadsheetLocale?.() ?? null) };
+    known ??= { told: told(sheetLocale()) };
     return known.told;
   };
 }

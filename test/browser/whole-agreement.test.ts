@@ -33,7 +33,9 @@ const boxes = (frame: Frame): Promise<Box[]> =>
     fields.map((field): Box => {
       const box = field.querySelector<HTMLInputElement>("fieldset, select, textarea, input");
       if (!box) throw new Error(`No box in ${field.textContent}`);
-      const { id, value } = box;
+      const { id } = box;
+      // What people read is what the cell holds.
+      const value = (box as unknown as HTMLSelectElement).selectedOptions?.[0]?.text ?? box.value;
       const ofGroup = box.matches(".choices") ? "yesno" : box.querySelector(`[id="${id}-add"]`)?.textContent === "Add" ? "list" : "table";
       const ofLine = box.matches("select") ? "choice" : box.matches("textarea") ? "text" : box.type === "date" ? "date" : null;
       const kind = box.matches("fieldset") ? ofGroup : (ofLine ?? (box.matches(".wide") ? "person" : "number"));

@@ -3,8 +3,9 @@
 import { AGREEMENT_ITEMS, itemOf } from "../../src/core/agreement/items";
 import { isBegun } from "../../src/jobs/agreement/agreement-fields";
 import { en } from "../../src/language/en/en";
-import { itemNames, itemWords, labelOf, namedChanges, startOf, startsOf } from "../../src/language/spoken/item-words";
+import { itemNames, itemWords, labelOf, startOf, startsOf } from "../../src/language/spoken/item-words";
 import { MARKED, markedText } from "../../src/language/spoken/marked";
+import { namedChanges } from "../../src/language/spoken/named-changes";
 import { everyStartingStages, startingStages } from "../../src/language/spoken/starting-stages";
 import { speakBy } from "../../src/language/spoken/words";
 

@@ -127,7 +127,7 @@ describe.each([
   it("in the tab of stages", () => {
     const headings = written(() => headingsNow("stages"));
     const list = [stageNamed("MQL", { whose: "marketing", criterion: "asks" }), stageNamed("Won", { end: "won", alsoCalled: ["Paid"] })];
-    const cells = [headings, ...list.map(stageCells)];
+    const cells = [headings, ...list.map((stage) => stageCells(stage))];
     expect(stagesIn(cells.map(moved), utc)).toEqual({ stages: list });
     expect(isStages(cells, list)).toBe(true);
   });

@@ -17,6 +17,7 @@ export const FIELDS = [field("purpose", "text", "Sell more."), field("rate.1", "
 export const stateWith = (fields: AgreementField[]): PanelState => ({
   document: "file 1",
   language: "en",
+  locale: "en-US",
   ready: true,
   fields,
   leads: null,

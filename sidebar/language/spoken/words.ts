@@ -1,3 +1,4 @@
+import { writeNumbersBy } from "../../../src/language/figures/number-text";
 import { MARKED, marked } from "../../../src/language/spoken/marked";
 import { en } from "../en/en";
 
@@ -6,8 +7,13 @@ export type PanelTexts = typeof en;
 
 let texts: PanelTexts = en;
 
-/** Says in which language the panel speaks: the document's, as the server names it; one that is not known here means English. */
-export function speak(language: string): void {
+/**
+ * Says in which language the panel speaks: the document's, as the server names it; one that is not known here means English.
+ *
+ * @param locale by which numbers are written, such as "pt-BR"; left out: as before
+ */
+export function speak(language: string, locale?: string): void {
+  if (locale !== undefined) writeNumbersBy(() => locale);
   texts = language === MARKED ? marked(en) : en;
 }
 

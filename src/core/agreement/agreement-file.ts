@@ -6,7 +6,7 @@ import type { EarlierStarts } from "../stages/earlier-stages";
 import { stagesOfText } from "../stages/stage-text";
 import type { PeoplesWords } from "./contents/item";
 import type { FileHours } from "./file-hours";
-import { understandItem } from "./item-values";
+import { keptValue, understandItem } from "./item-values";
 import { type AgreementItem, itemOf } from "./items";
 import { RETIRED_KEYS, retiredStarts, STAGES_KEY, withStages } from "./retired-items";
 import { said } from "./sayings";
@@ -80,7 +80,7 @@ function stagesOf(fields: readonly FileField[], starts: EarlierStarts): { text: 
  * Reads the fields of a file one by one.
  *
  * @param starts with what items began that an older add-on exported
- * @returns the understood values by key, or what is wrong with each field that is not
+ * @returns the understood values by key, as versions hold them, or what is wrong with each field that is not
  */
 export function fileValues(
   fields: readonly FileField[],
@@ -95,7 +95,7 @@ export function fileValues(
   for (const { key, value } of fields) {
     if (isOfStages(key)) continue;
     const item = itemOf(key);
-    if (!item) {
+    if (!item || item.isOfDocument) {
       faults.push(said("noSuchItem", shortened(key)));
       continue;
     }
@@ -104,7 +104,7 @@ export function fileValues(
     const answer = understandItem(item, value, words);
     if (fault) faults.push(fault);
     else if ("sentence" in answer) faults.push(said("faultOf", key, answer.sentence));
-    else values.set(key, answer.value);
+    else values.set(key, keptValue(item, answer.value));
   }
   return faults.length > 0 ? { faults } : { values };
 }

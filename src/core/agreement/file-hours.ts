@@ -3,7 +3,7 @@
 import { holidaysOf } from "../calendar/holidays";
 import { timeOfDay } from "../calendar/time-of-day";
 import { timeText, WEEK_COLUMNS, weekText } from "../calendar/week-text";
-import { workingWeek } from "../calendar/working-week";
+import { type DayWords, workingWeek } from "../calendar/working-week";
 import { type Cell, isBlank } from "../cells/cell";
 
 import { type OffsetAt, readMoment } from "../cells/moments";
@@ -43,16 +43,17 @@ const nameIn = (cell: Cell, offsetAt: OffsetAt): string => (cell instanceof Date
  *
  * @param tables with their headings
  * @param offsetAt the sheet's own zone
+ * @param words for days; left out: those of versions
  * @throws one sentence where a row is not understood: nothing is left out in silence
  */
-export function fileHours(tables: { hours: Cell[][]; holidays: Cell[][]; zone: Cell }, offsetAt: OffsetAt): FileHours {
+export function fileHours(tables: { hours: Cell[][]; holidays: Cell[][]; zone: Cell }, offsetAt: OffsetAt, words?: DayWords): FileHours {
   holidaysOf(tables.holidays, offsetAt);
   const holidays = tables.holidays.slice(1).flatMap(([date = "", open = "", close = "", name = ""]) => {
     const moment = readMoment(date, offsetAt);
     if (!("instant" in moment)) return [];
     return [[dayText(moment.instant, offsetAt), timeIn(open, offsetAt), timeIn(close, offsetAt), nameIn(name, offsetAt)]];
   });
-  const week = tableRows(weekText(workingWeek(tables.hours, offsetAt)), WEEK_COLUMNS);
+  const week = tableRows(weekText(workingWeek(tables.hours, offsetAt, words)), WEEK_COLUMNS);
   return { week, holidays, timeZone: String(tables.zone).trim() };
 }
 

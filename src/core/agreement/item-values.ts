@@ -45,18 +45,21 @@ function share(cell: Value): UnderstoodItem {
   return unclear(numberTrouble(cell) || said("shareWanted"));
 }
 
-function choice(cell: Value, choices: readonly string[]): UnderstoodItem {
+function choice({ key, choices = [], kept = {} }: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
   const word = String(cell).trim().toLowerCase();
-  return choices.includes(word) ? understood(word) : unclear(said("choiceWanted", choices));
+  const code = choices.find((one) => one === word || kept[one] === word) ?? words.choiceNamed(key, String(cell));
+  return code === undefined ? unclear(said("choiceWanted", key)) : understood(code);
 }
 
 const YES = /^(y|yes|true)$/i;
 const NO = /^(n|no|false)$/i;
 
-function yesOrNo(cell: Value): UnderstoodItem {
+function yesOrNo(cell: Value, words: PeoplesWords): UnderstoodItem {
   const word = String(cell).trim();
   if (YES.test(word)) return understood("yes");
-  return NO.test(word) ? understood("no") : unclear(said("yesOrNoWanted"));
+  if (NO.test(word)) return understood("no");
+  const code = words.yesOrNo(word);
+  return code === undefined ? unclear(said("yesOrNoWanted")) : understood(code);
 }
 
 function day(cell: Value): UnderstoodItem {
@@ -91,12 +94,28 @@ export function itemValue({ kind }: Pick<AgreementItem, "kind">, cell: Cell, she
   return isDate && kind === "date" ? dayText(cell.getTime(), sheetOffset) : cellWords(cell, sheetOffset);
 }
 
+/** Whether an item is chosen from words, which mean a code. */
+export const isChosen = ({ kind }: Pick<AgreementItem, "kind">): boolean => kind === "choice" || kind === "yesno";
+
+/** A value that is chosen as its code, whatever word says it; a word that is none, and any other value, as it is. */
+export function coded(item: AgreementItem, value: string | number, words: PeoplesWords): string | number {
+  const read = isChosen(item) ? understandItem(item, value, words) : { value };
+  return "value" in read ? read.value : value;
+}
+
+/** The code of a value that a version or a file holds. */
+export const codeKept = ({ kept = {} }: Pick<AgreementItem, "kept">, value: string | number): string =>
+  Object.keys(kept).find((code) => kept[code] === value) ?? String(value);
+
+/** A value as versions and files hold it. */
+export const keptValue = ({ kept = {} }: Pick<AgreementItem, "kept">, value: string | number): string | number => kept[value] ?? value;
+
 /**
  * Reads what stands in an agreement cell, or what someone wants to put there.
  *
  * @param item which item it is
  * @param cell the cell's value, as `itemValue` gives it; shares are 0..1, minutes are minutes; a day is its text, year-month-day
- * @returns `{ value }` as formulas and the clock use it, or `{ sentence }`: what to type instead
+ * @returns `{ value }` as formulas and the clock use it, a choice as its code, or `{ sentence }`: what to type instead
  * @example understandItem(itemOf("rate.1"), 30) //=> { sentence: said("percentMeant", 30) }
  */
 export function understandItem(item: AgreementItem, cell: Value, words: PeoplesWords): UnderstoodItem {
@@ -104,8 +123,8 @@ export function understandItem(item: AgreementItem, cell: Value, words: PeoplesW
   if (item.kind === "minutes") return minutes(cell);
   if (item.kind === "count") return count(cell);
   if (item.kind === "share") return share(cell);
-  if (item.kind === "choice") return choice(cell, item.choices ?? []);
-  if (item.kind === "yesno") return yesOrNo(cell);
+  if (item.kind === "choice") return choice(item, cell, words);
+  if (item.kind === "yesno") return yesOrNo(cell, words);
   if (item.kind === "date") return day(cell);
   if (isComputing(cell)) return unclear(said("stillComputed"));
   if (holdsNoAnswer(cell)) return unclear(said("showsError"));

@@ -24,6 +24,7 @@ import { SCORING } from "./contents/scoring";
 import { STRATEGIES } from "./contents/strategies";
 
 export type { AgreementItem, ItemKind } from "./contents/item";
+export { LANGUAGE_KEY } from "./contents/purpose";
 
 /** In the order in which two teams walk through it in a meeting. */
 export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
@@ -46,6 +47,9 @@ export const AGREEMENT_ITEMS: readonly AgreementItem[] = [
   ...REVIEW,
   ...COLOURS,
 ];
+
+/** What the two teams agree on: without what says something of this spreadsheet only. */
+export const AGREED_ITEMS: readonly AgreementItem[] = AGREEMENT_ITEMS.filter(({ isOfDocument }) => !isOfDocument);
 
 export const RATE_KEYS: readonly string[] = AGREEMENT_ITEMS.filter((item) => item.key.startsWith("rate.")).map((item) => item.key);
 

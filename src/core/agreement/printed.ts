@@ -7,6 +7,7 @@ import { personOf } from "../people/person";
 import type { Stage } from "../stages/stage";
 import { stagesOfText } from "../stages/stage-text";
 import type { Aspect, Owner, SectionCode } from "./contents/item";
+import { codeKept, isChosen } from "./item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "./items";
 import { STAGES_KEY } from "./retired-items";
 import { sideBySide } from "./side-by-side";
@@ -34,6 +35,10 @@ export interface PrintedWords {
   readonly owners: Readonly<Record<Owner, string>>;
   /** The headings of an item's table, and of the week's. */
   columnsOf(key: string): readonly string[];
+  /** The word of a choice, by its code. */
+  chosen(item: Pick<AgreementItem, "key" | "kind">, code: string): string;
+  /** A day of the week, as versions keep it. */
+  weekday(kept: string): string;
   number(value: number): string;
   minutes(value: number): string;
   day(day: string): string;
@@ -70,7 +75,9 @@ const percent = (value: number): string => `${Number((value * 100).toPrecision(1
 
 const bulleted = (entries: readonly string[]): string => entries.map((entry) => `• ${entry}`).join("\n");
 
-function valueText({ kind }: Pick<AgreementItem, "kind">, value: string | number, words: PrintedWords): string {
+function valueText(item: AgreementItem, value: string | number, words: PrintedWords): string {
+  const { kind } = item;
+  if (isChosen(item)) return words.chosen(item, codeKept(item, value));
   if (kind === "share" && typeof value === "number") return percent(value);
   if (kind === "minutes" && typeof value === "number") return words.minutes(value);
   if (kind === "count" && typeof value === "number") return words.number(value);
@@ -96,8 +103,10 @@ function stageRows(label: string, value: string, words: PrintedWords): PrintedRo
   return [row("item", label, "", words.owners.both), row("heading", ...words.stageHeadings), ...rows];
 }
 
+const weekInWords = (week: string, { weekday }: PrintedWords): string => week.replace(/^[A-Za-z]+/gm, weekday);
+
 function itemRows(key: string, label: string, value: string | number, words: PrintedWords): PrintedRow[] {
-  if (key === WEEK_KEY) return [row("item", label), ...tableOf(words.columnsOf(key), String(value))];
+  if (key === WEEK_KEY) return [row("item", label), ...tableOf(words.columnsOf(key), weekInWords(String(value), words))];
   if (key === STAGES_KEY) return stageRows(label, String(value), words);
   if (key === ZONE_KEY) return [row("item", label, String(value))];
   const item = ITEMS.get(key);

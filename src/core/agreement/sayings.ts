@@ -9,7 +9,7 @@ export interface AgreementSayings {
   /** A number that was meant as a percentage. */
   percentMeant: [value: number];
   shareWanted: [];
-  choiceWanted: [choices: readonly string[]];
+  choiceWanted: [key: string];
   yesOrNoWanted: [];
   dayWanted: [];
   tooLong: [longest: number];

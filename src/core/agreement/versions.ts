@@ -3,7 +3,7 @@
 import type { EarlierStarts } from "../stages/earlier-stages";
 import type { Team } from "../stages/stage";
 import type { AgreementItem } from "./contents/item";
-import { AGREEMENT_ITEMS } from "./items";
+import { AGREED_ITEMS } from "./items";
 import { STAGES_KEY, withStages } from "./retired-items";
 
 export type SigningTeam = Team;
@@ -51,7 +51,7 @@ const HOURS_ITEMS: readonly VersionItem[] = [
 const STAGES_ITEM: VersionItem = { key: STAGES_KEY, section: "responsibilities" };
 
 /** Everything that a version holds, in the agreement's order. */
-export const VERSION_ITEMS: readonly VersionItem[] = AGREEMENT_ITEMS.flatMap((item) => {
+export const VERSION_ITEMS: readonly VersionItem[] = AGREED_ITEMS.flatMap((item) => {
   if (item.key === "response.start") return [...HOURS_ITEMS, item];
   return item.key === "tools.marketing" ? [STAGES_ITEM, item] : [item];
 });

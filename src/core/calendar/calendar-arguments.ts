@@ -3,7 +3,7 @@ import { isLeftOut, rowsOf } from "../cells/lists";
 import type { OffsetAt } from "../cells/moments";
 import { holidaysOf } from "./holidays";
 import type { Calendar } from "./opening-spans";
-import { USUAL_WEEK, workingWeek } from "./working-week";
+import { type DayWords, USUAL_WEEK, workingWeek } from "./working-week";
 
 /** The agreement's own tables; null where there is none. */
 export interface AgreedHours {
@@ -18,6 +18,7 @@ export interface AgreedHours {
  * @param agreed asked only where an argument is left out
  * @param sheetOffset the sheet's own zone, in which time and date cells stand
  * @param zoneOffset the zone of the working hours
+ * @param words for days
  * @throws one sentence where a table is not understood
  */
 export function calendarOf(
@@ -26,13 +27,14 @@ export function calendarOf(
   agreed: () => AgreedHours,
   sheetOffset: OffsetAt,
   zoneOffset: OffsetAt,
+  words: DayWords,
 ): Calendar {
   let known: AgreedHours | null = null;
   const fromAgreement = () => (known ??= agreed());
   const hoursTable = isLeftOut(hours) ? fromAgreement().hours : rowsOf(hours as Cell | Cell[][]);
   const holidayList = isLeftOut(holidays) ? fromAgreement().holidays : rowsOf(holidays as Cell | Cell[][]);
   return {
-    week: hoursTable ? workingWeek(hoursTable, sheetOffset) : USUAL_WEEK,
+    week: hoursTable ? workingWeek(hoursTable, sheetOffset, words) : USUAL_WEEK,
     holidays: holidayList ? holidaysOf(holidayList, sheetOffset) : new Map(),
     offsetAt: zoneOffset,
   };

@@ -2,7 +2,7 @@ import { DAY } from "../cells/cell";
 import type { WorkingWeek } from "./working-week";
 
 /** As published versions keep them, whatever language a spreadsheet speaks. */
-const NAMES = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
+export const KEPT_DAYS = ["Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday"];
 /** A week is read from Monday on. */
 const ORDER = [1, 2, 3, 4, 5, 6, 0];
 
@@ -26,4 +26,4 @@ export const WEEK_COLUMNS = ["day", "open", "close"] as const;
  * @example weekText(USUAL_WEEK).split("\n")[0] //=> "Monday | 09:00 | 18:00"
  */
 export const weekText = (week: WorkingWeek): string =>
-  ORDER.flatMap((day) => (week[day] ?? []).map(({ from, to }) => `${NAMES[day]} | ${timeText(from)} | ${timeText(to)}`)).join("\n");
+  ORDER.flatMap((day) => (week[day] ?? []).map(({ from, to }) => `${KEPT_DAYS[day]} | ${timeText(from)} | ${timeText(to)}`)).join("\n");

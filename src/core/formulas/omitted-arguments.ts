@@ -30,6 +30,19 @@ export interface Leaning {
 
 const ON_ANYTHING: Leaning = { agreement: true, stages: true };
 
+/** Calls of our functions, each with its bracket; what stands in quotes is none. */
+const ourCalls = (formula: string): RegExpExecArray[] => [
+  ...formula.replace(/"[^"]*"/g, (text) => " ".repeat(text.length)).matchAll(/\b(SLA_[A-Z_]+)\s*\(/gi),
+];
+
+/**
+ * Every call of our functions, whatever it answers from.
+ *
+ * @returns the functions' names as the formula spells them, with their brackets
+ * @example callsOfOurs('=sla_goal(35) & "SLA_DUE("') //=> ["sla_goal("]
+ */
+export const callsOfOurs = (formula: string): string[] => ourCalls(formula).map(([call]) => call);
+
 /**
  * Finds a call of one of our functions that leaves an argument out, so that it is answered from the agreement's cells, or that is
  * given stages of leads, which it reads by the list of stages.
@@ -42,11 +55,11 @@ const ON_ANYTHING: Leaning = { agreement: true, stages: true };
  * @example callThatLeans('=SLA_GOAL(35, B2:B5, "up")') //=> null
  */
 export function callThatLeans(formula: string, on = ON_ANYTHING): string | null {
-  for (const call of formula.replace(/"[^"]*"/g, (text) => " ".repeat(text.length)).matchAll(/\b(SLA_[A-Z_]+)\s*\(/gi)) {
+  for (const call of ourCalls(formula)) {
     const name = (call[1] ?? "").toUpperCase();
     const answered = ANSWERED_ARGUMENTS[name];
     if (!answered) continue;
-    const given = argumentsAt(formula, (call.index ?? 0) + call[0].length - 1);
+    const given = argumentsAt(formula, call.index + call[0].length - 1);
     const leavesOut = answered.agreed.some((place) => (given[place] ?? "").trim() === "");
     const givesStages = answered.stage !== undefined && given.length > answered.stage;
     if ((on.stages && givesStages) || (on.agreement && leavesOut)) return call[0];

@@ -57,16 +57,25 @@ function rateOf(cell: Cell, place: number): number {
   return read.number;
 }
 
-/** The rounding that a word means; null where it means none. */
-export function readRounding(cell: Cell): Rounding | null {
+/** What a word for a way to round means in whatever language: its code, undefined for none. */
+export type RoundingNamed = (word: string) => string | undefined;
+
+/** Of somebody who knows no language. */
+export const codesOnly = (): undefined => undefined;
+
+const isRounding = (code: string | undefined): code is Rounding => code === "nearest" || code === "up" || code === "none";
+
+/** The rounding that a word means, or its code; null where it means none. */
+export function readRounding(cell: Cell, named: RoundingNamed): Rounding | null {
   const word = String(cell).trim().toLowerCase();
-  return word === "nearest" || word === "up" || word === "none" ? word : null;
+  const code = isRounding(word) ? word : named(word);
+  return isRounding(code) ? code : null;
 }
 
-function roundingOf(cell: Cell): Rounding {
-  const word = readRounding(cell);
-  if (word === null) throw new Unclear(said("rounding"));
-  return word;
+function roundingOf(cell: Cell, named: RoundingNamed): Rounding {
+  const code = readRounding(cell, named);
+  if (code === null) throw new Unclear(said("rounding"));
+  return code;
 }
 
 /**
@@ -94,13 +103,13 @@ interface AskedPlan {
   rounding: Rounding;
 }
 
-function planOf(question: GoalQuestion, agreed: () => AgreedGoal): AskedPlan {
+function planOf(question: GoalQuestion, agreed: () => AgreedGoal, named: RoundingNamed): AskedPlan {
   const given = isLeftOut(question.rates) ? { cells: withoutTail(agreed().rates), direction: "column" as const } : listOf(question.rates);
   if (!given) throw new Unclear(said("oneList"));
   if (given.cells.length === 0) throw new Unclear(said(isLeftOut(question.rates) ? "noAgreedRates" : "noRates"));
   const rates = given.cells.map((cell, at) => rateOf(cell, at + 1));
   const word = isLeftOut(question.rounding) ? agreed().rounding : onlyCell(question.rounding);
-  return { rates, direction: given.direction, rounding: isBlank(word) ? "nearest" : roundingOf(word) };
+  return { rates, direction: given.direction, rounding: isBlank(word) ? "nearest" : roundingOf(word, named) };
 }
 
 /** The volumes for one cell of targets: "" for a blank one, what is wrong with one that is no target. */
@@ -131,10 +140,11 @@ function answerOne(cell: Cell, plan: AskedPlan): Cell[][] {
  *
  * @param question the formula's arguments
  * @param agreed gives the agreement's cells; asked only where an argument was left out
+ * @param named what words for ways to round mean; left out: only the codes are known
  * @returns one target: n + 1 volumes in the direction of the n rates. A column of targets: a line of volumes each
  * @throws one sentence that names the argument and what to do
  */
-export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): Answer[][] {
+export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal, named: RoundingNamed = codesOnly): Answer[][] {
   let asked: AgreedGoal | undefined;
   const ask = () => {
     asked ??= agreed();
@@ -143,12 +153,12 @@ export function answerGoal(question: GoalQuestion, agreed: () => AgreedGoal): An
   if (question.target === undefined || question.target === null) {
     const { target } = ask();
     if (isBlank(target)) throw new Unclear(said("noAgreedTarget"));
-    return answerOne(target, planOf(question, ask));
+    return answerOne(target, planOf(question, ask, named));
   }
   const rows = rowsOf(question.target);
   if (rows.some((row) => row.length > 1)) throw new Unclear(said("targetIsTable"));
   if (rows.every((row) => isBlank(row[0]))) return rows.map(() => [""]);
-  const plan = planOf(question, ask);
+  const plan = planOf(question, ask, named);
   return rows.length === 1
     ? answerOne(rows[0]?.[0] ?? "", plan)
     : linesFor(

@@ -8,7 +8,7 @@ import type { Saying } from "../cells/saying";
 import { holdsNoAnswer, isComputing } from "../cells/shown-words";
 import { Unclear } from "../cells/unclear";
 import { A_CENTURY } from "./exist-by";
-import { readRounding } from "./goal";
+import { codesOnly, type RoundingNamed, readRounding } from "./goal";
 import { type CalledStage, said } from "./sayings";
 
 /** The plan's cells. What is left out is not looked at; a target of "" is a blank cell, which is none. */
@@ -113,13 +113,14 @@ function namesFault(names: readonly Cell[]): Fault {
  * stages' names.
  *
  * @param plan counts of a month, a rate and a lag for each stage but the last, all as long as stages
+ * @param named what words for ways to round mean; left out: only the codes are known
  * @returns one sentence that names column and stage and says what to do; "" where nothing is wrong, or cells still wait for
  * their formulas
  * @throws one sentence where stages are left out
  * @example planFault({ stages: [["Lead"], ["SAL"], ["Customer"]], counts: [[10], [0], [0]] })
  * //=> "Check the column Last month: SAL has 0, so nothing is known of the way from SAL to Customer. Take a month in which it had some."
  */
-export function planFault({ stages, counts, rates, target, rounding, lags }: CheckedPlan): Fault {
+export function planFault({ stages, counts, rates, target, rounding, lags }: CheckedPlan, named: RoundingNamed = codesOnly): Fault {
   if (isLeftOut(stages)) throw new Unclear(said("noStages"));
   const names = cellsOf(stages);
   const [counted, used, between] = [counts, rates, lags].map(cellsOf) as [Cell[], Cell[], Cell[]];
@@ -131,7 +132,7 @@ export function planFault({ stages, counts, rates, target, rounding, lags }: Che
     () => (isAsked(rates) ? ratesFault(names, used, counted) : ""),
     () => (aim === null || (isNumber(aim) && aim > 0) ? "" : said("noSalesTarget")),
     () => (isNumber(aim) && isAsked(rates) ? sizeFault(names, used, aim) : ""),
-    () => (isAsked(rounding) && readRounding(cellsOf(rounding)[0] ?? "") === null ? said("noRounding") : ""),
+    () => (isAsked(rounding) && readRounding(cellsOf(rounding)[0] ?? "", named) === null ? said("noRounding") : ""),
     () => (isAsked(lags) ? lagsFault(names, between) : ""),
     () => namesFault(names),
   ];

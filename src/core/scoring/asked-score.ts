@@ -6,7 +6,7 @@ import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
 import { said } from "./sayings";
-import { scoreTable } from "./score";
+import { type ScoringModel, scoreTable } from "./score";
 
 /** What the agreement says of scoring, its cells as they stand. */
 export interface AgreedScoring {
@@ -40,9 +40,15 @@ export interface ScoreQuestion {
  *
  * @param agreed asked only where something is left out
  * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
+ * @param words for sales-ready and not
  * @throws what is wrong with an argument
  */
-export function askedScores({ leads, rules, grades, readyFrom }: ScoreQuestion, agreed: () => AgreedScoring, sign: DecimalSignOf) {
+export function askedScores(
+  { leads, rules, grades, readyFrom }: ScoreQuestion,
+  agreed: () => AgreedScoring,
+  sign: DecimalSignOf,
+  words?: ScoringModel["words"],
+) {
   if (!Array.isArray(leads) || leads.length < 2) throw new Unclear(said("noHeadings"));
   const usedRules: ScoringRule[] = isLeftOut(rules)
     ? understood("rules", rulesIn(agreed().rules))
@@ -51,5 +57,5 @@ export function askedScores({ leads, rules, grades, readyFrom }: ScoreQuestion, 
     ? understood("grades", gradesIn(agreed().grades))
     : understood("grades", gradesOf(rowsOf(grades), sign));
   const ready = readyPoints(isLeftOut(readyFrom) ? agreed().readyFrom : readyFrom, sign);
-  return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready, sign });
+  return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready, sign, ...(words && { words }) });
 }

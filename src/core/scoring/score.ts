@@ -13,6 +13,8 @@ export interface ScoringModel {
   readyFrom: number;
   /** The spreadsheet's decimal sign, in which numbers that are text are read. */
   sign?: DecimalSignOf;
+  /** What is answered where a lead is sales-ready, and where it is not; left out: "yes" and "no". */
+  words?: Readonly<Record<"yes" | "no", string>>;
 }
 
 const text = (cell: Cell): string => plain(cell).toLowerCase();
@@ -66,7 +68,7 @@ const readyRule = (rule: ScoringRule): ReadyRule => ({ rule, value: text(rule.va
  */
 export function scoreTable(
   leads: readonly (readonly Cell[])[],
-  { rules, grades, readyFrom, sign }: ScoringModel,
+  { rules, grades, readyFrom, sign, words = { yes: "yes", no: "no" } }: ScoringModel,
 ): [headings: Answer[], ...leads: Cell[][]] {
   const [headings = [], ...rows] = leads;
   const places = new Map(headings.map((heading, column) => [text(heading), column] as const).reverse());
@@ -91,7 +93,7 @@ export function scoreTable(
     }
     const points = clean(sum);
     const grade = grades.find(({ from }) => points >= from)?.name ?? "";
-    return [points, grade, points >= readyFrom ? "yes" : "no", reasons];
+    return [points, grade, points >= readyFrom ? words.yes : words.no, reasons];
   });
   return [
     [said("score"), said("grade"), said("ready"), lacking.length > 0 ? said("reasonsLacking", lacking) : said("reasons")],

@@ -5,7 +5,7 @@ import type { StageTerms } from "./ending";
 import type { ResponseTerms } from "./judge";
 import { targetsOf } from "./targets";
 
-/** What stands in the agreement under a key, as it is understood: text, a number, or "" where it is left blank. */
+/** What stands in the agreement under a key, as it is understood: text, a number, the code of a choice, or "" where it is left blank. */
 export type AgreedValue = (key: string) => Cell;
 
 /**
@@ -23,7 +23,7 @@ export function responseTerms(agreed: AgreedValue, stages: StageTerms): Response
   return {
     usual,
     targets: Array.isArray(targets) ? targets : [],
-    startsAt: agreed("response.start") === "passed to sales" ? "passed" : "received",
+    startsAt: agreed("response.start") === "passed" ? "passed" : "received",
     automaticMinutes: number("response.automatic"),
     ...stages,
     required: lines("handoff.required"),

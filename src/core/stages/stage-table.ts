@@ -7,7 +7,7 @@ import type { Saying } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
 import { foldedWord } from "./folded-word";
 import { said } from "./sayings";
-import type { Stage } from "./stage";
+import type { Stage, StageChoice, StageWordNamed, StageWordOf } from "./stage";
 import { heardIn } from "./stage-words";
 
 /** The columns of the table, in the order in which set-up writes them. */
@@ -23,6 +23,9 @@ const YES = ["yes", "y", "true", "x", "1", "sim", "s", "si", "ja", "oui"];
 const NO = ["", "no", "n", "false", "0", "nao", "nein", "non", "-"];
 
 const OTHER_END = ["other", "outro", "otro", "andere", "anders", "sonstiges", "autre", "closed", "unfit"];
+
+const codesOnly: StageWordNamed = () => undefined;
+const asCode: StageWordOf = (_, code) => code;
 
 export type StagesRead = { stages: Stage[] } | { sentence: Saying | string };
 
@@ -66,12 +69,14 @@ const wordsIn = (text: string): string[] =>
     .map((word) => word.trim())
     .filter((word) => word !== "");
 
-function stageIn(cell: (field: StageField) => string, row: number): Stage {
+function stageIn(cell: (field: StageField) => string, row: number, named: StageWordNamed): Stage {
   const name = cell("name");
   if (name === "") fault(said("noName", row));
-  const whose = teamOf(cell("whose")) ?? fault(said("teamWanted", row, cell("whose")));
-  const end = endOf(cell("end")) ?? fault(said("endWanted", row, cell("end")));
-  const [takesOver, alsoCalled] = [yesOf(cell("takesOver"), row), wordsIn(cell("alsoCalled"))];
+  // A word of a language as its code, any other as it is.
+  const chosen = (column: StageChoice): string => (cell(column) && named(column, cell(column))) || cell(column);
+  const whose = teamOf(chosen("whose")) ?? fault(said("teamWanted", row, cell("whose")));
+  const end = endOf(chosen("end")) ?? fault(said("endWanted", row, cell("end")));
+  const [takesOver, alsoCalled] = [yesOf(chosen("takesOver"), row), wordsIn(cell("alsoCalled"))];
   return { name, whose, takesOver, criterion: cell("criterion"), owner: cell("owner"), ...end, alsoCalled, funnel: cell("funnel") };
 }
 
@@ -104,11 +109,12 @@ function refuseDoubles(placed: readonly PlacedStage[]): void {
  *
  * @param cells the table; in its first row, which field each column holds, "" for one of people's own
  * @param offsetAt the sheet's own zone: Sheets may have taken a name for a day
+ * @param named what words of languages mean; left out: only what versions hold is known, and what people write without being asked
  * @returns the stages in their order, or what is wrong with the first row that is not understood, its number as the tab counts
  * @example readStages([["name", "end"], ["Perdido", "perdido"]], utc)
  *   //=> { stages: [{ name: "Perdido", end: "lost", whose: "", takesOver: false, criterion: "", owner: "", waiting: false, alsoCalled: [], funnel: "" }] }
  */
-export function readStages(cells: readonly (readonly Cell[])[], offsetAt: OffsetAt): StagesRead {
+export function readStages(cells: readonly (readonly Cell[])[], offsetAt: OffsetAt, named: StageWordNamed = codesOnly): StagesRead {
   const words = cells.map((row) => row.map((cell) => cellWords(cell, offsetAt).trim()));
   const places = Object.fromEntries(STAGE_FIELDS.map((field) => [field, (words[0] ?? []).indexOf(field)])) as Record<StageField, number>;
   if (places.name < 0) return { sentence: said("nameHeadingGone") };
@@ -117,7 +123,7 @@ export function readStages(cells: readonly (readonly Cell[])[], offsetAt: Offset
       const cell = (field: StageField): string => row[places[field]] ?? "";
       // A box that nobody ticked fills no row.
       const isBlank = STAGE_FIELDS.every((field) => cell(field) === "" || cell(field) === "FALSE");
-      return isBlank ? [] : [{ stage: stageIn(cell, at + 2), row: at + 2 }];
+      return isBlank ? [] : [{ stage: stageIn(cell, at + 2, named), row: at + 2 }];
     });
     refuseDoubles(placed);
     return { stages: placed.map(({ stage }) => stage) };
@@ -127,14 +133,24 @@ export function readStages(cells: readonly (readonly Cell[])[], offsetAt: Offset
   }
 }
 
-/** The cells of a stage, in the order of the columns. */
-export const stageCells = ({ name, whose, takesOver, criterion, owner, end, waiting, alsoCalled, funnel }: Stage): string[] => [
-  name,
-  whose,
-  takesOver ? "yes" : "",
-  criterion,
-  owner,
-  waiting ? "waiting" : end,
-  alsoCalled.join(", "),
-  funnel,
-];
+/**
+ * The cells of a stage, in the order of the columns.
+ *
+ * @param wordOf the words of codes; left out: the codes themselves, as versions hold them
+ */
+export function stageCells(
+  { name, whose, takesOver, criterion, owner, end, waiting, alsoCalled, funnel }: Stage,
+  wordOf: StageWordOf = asCode,
+): string[] {
+  const word = (column: StageChoice, code: string): string => (code === "" ? "" : wordOf(column, code));
+  return [
+    name,
+    word("whose", whose),
+    word("takesOver", takesOver ? "yes" : ""),
+    criterion,
+    owner,
+    word("end", waiting ? "waiting" : end),
+    alsoCalled.join(", "),
+    funnel,
+  ];
+}

@@ -22,7 +22,20 @@ export interface Stage {
   funnel: string;
 }
 
-export const END_WORDS = ["won", "lost", "other", "waiting"] as const;
+/** The columns of the table that are chosen from words: a code each, which a language has a word for. */
+export const STAGE_CHOICES = {
+  whose: ["marketing", "sales"],
+  takesOver: ["yes"],
+  end: ["won", "lost", "other", "waiting"],
+} as const;
+
+export type StageChoice = keyof typeof STAGE_CHOICES;
+
+/** The code that a word has in a column that is chosen from words; undefined for a word that has none there. */
+export type StageWordNamed = (column: StageChoice, word: string) => string | undefined;
+
+/** The word of a code in such a column. */
+export type StageWordOf = (column: StageChoice, code: string) => string;
 
 const stage = (name: string, rest: Partial<Stage> = {}): Stage => ({
   ...{ name, whose: "", takesOver: false, criterion: "", owner: "", end: "", waiting: false, alsoCalled: [], funnel: "" },

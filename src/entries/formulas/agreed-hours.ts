@@ -7,6 +7,7 @@ import { isLeftOut, rowsOf } from "../../core/cells/lists";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { namedCells, offsets, offsetsOf, type SheetCell, sheetOrder, timeZone } from "../../google/reading";
+import { DAY_WORDS } from "../../language/spoken/peoples-words";
 import { CALENDAR_NAME, type HoursTables, hoursTables } from "../../tables/agreement/hours-table";
 import { withDates } from "../../tables/leads/understood-dates";
 
@@ -50,7 +51,10 @@ export function clockArguments(hours: Argument, holidays: Argument, time_zone: A
   const sheetOffset = stepwise(offsets(timeZone));
   const tables = agreedTables();
   const zone = zoneOffset(time_zone, () => tables()?.zone, sheetOffset);
-  return { calendar: calendarOf(hours, daysOff(holidays, sheetOffset), agreedFrom(tables, sheetOffset), sheetOffset, zone), sheetOffset };
+  return {
+    calendar: calendarOf(hours, daysOff(holidays, sheetOffset), agreedFrom(tables, sheetOffset), sheetOffset, zone, DAY_WORDS),
+    sheetOffset,
+  };
 }
 
 /** The days that count where hours or holidays are given, null for every day; and the sheet's own zone. */
@@ -58,7 +62,7 @@ export function workingDays(hours: Argument, holidays: Argument): { worked: Cale
   const sheetOffset = stepwise(offsets(timeZone));
   if (isLeftOut(hours) && isLeftOut(holidays)) return { worked: null, sheetOffset };
   return {
-    worked: calendarOf(hours, daysOff(holidays, sheetOffset), agreedFrom(agreedTables(), sheetOffset), sheetOffset, sheetOffset),
+    worked: calendarOf(hours, daysOff(holidays, sheetOffset), agreedFrom(agreedTables(), sheetOffset), sheetOffset, sheetOffset, DAY_WORDS),
     sheetOffset,
   };
 }

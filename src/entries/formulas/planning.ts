@@ -9,6 +9,7 @@ import { planFault } from "../../core/funnel/plan-check";
 import { quotas } from "../../core/funnel/quota";
 import { conversionRates } from "../../core/funnel/rates";
 import { splits } from "../../core/funnel/splits";
+import { roundingNamed } from "../../language/spoken/peoples-words";
 import { agreedPlan } from "./agreed";
 import { workingDays } from "./agreed-hours";
 import { answered } from "./answered";
@@ -32,7 +33,7 @@ import { numbers } from "./number-arguments";
 global.SLA_GOAL = (target: Argument, rates: Argument, rounding: Argument) =>
   answered(() => {
     const [wanted, shares] = numbers(target, rates);
-    return answerGoal({ target: wanted, rates: shares, rounding }, agreedPlan);
+    return answerGoal({ target: wanted, rates: shares, rounding }, agreedPlan, roundingNamed);
   });
 
 /**
@@ -162,4 +163,4 @@ global.SLA_EXIST_BY = (target_date: Argument, lags: Argument, hours: Argument, h
  * @customfunction
  */
 global.SLA_PLAN_CHECK = (stages: Argument, counts: Argument, rates: Argument, lags: Argument, target: Argument, rounding: Argument) =>
-  answered(() => planFault({ stages, counts, rates, lags, target, rounding }));
+  answered(() => planFault({ stages, counts, rates, lags, target, rounding }, roundingNamed));

@@ -2,6 +2,7 @@ import type { Argument } from "../../core/cells/cell";
 
 import { askedScores } from "../../core/scoring/asked-score";
 import { sheetSign } from "../../google/reading";
+import { words } from "../../language/spoken/words";
 import { agreedScoring } from "./agreed";
 import { answered } from "./answered";
 
@@ -20,4 +21,4 @@ import { answered } from "./answered";
  * @customfunction
  */
 global.SLA_SCORE = (leads: Argument, rules: Argument, grades: Argument, ready_from: Argument) =>
-  answered(() => askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign()));
+  answered(() => askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign(), words().contents.yesNo));

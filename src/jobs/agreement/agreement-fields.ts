@@ -1,9 +1,10 @@
 import { isComputedFrom } from "../../core/agreement/contents/item";
-import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { coded, itemValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS, type AgreementItem } from "../../core/agreement/items";
 import { unknownHeadings } from "../../core/agreement/unknown-headings";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
+import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemNames, itemWords, startsOf } from "../../language/spoken/item-words";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
@@ -17,18 +18,20 @@ export const sameValue = (one: string | number, other: string | number): boolean
 /** Whether a value is what the add-on began an item with, in whatever language, this build or an earlier one. */
 export const isBegun = (item: AgreementItem, value: string | number): boolean => startsOf(item).some((start) => sameValue(value, start));
 
+/** @param value of what is chosen its code, or what else stands in the cell */
 export function fieldOf(item: AgreementItem, value: string | number, confirmed: ReadonlySet<string>): AgreementField {
   const { key, kind, owner, optional, aspect } = item;
   const { help, columns } = itemWords(key);
   const { aspects } = words().contents;
   const answer = understandItem(item, value, PEOPLES_WORDS);
+  const choices = choicesOf(item);
   return {
     key,
     ...itemNames(key),
     help,
     kind,
     owner,
-    ...(item.choices && { choices: [...item.choices] }),
+    ...(choices && { choices }),
     ...(columns && { columns: [...columns] }),
     ...(optional && { optional }),
     ...(aspect && { aspect: aspects[aspect] }),
@@ -43,7 +46,7 @@ export function fields(table: Cell[][], sheetOffset: OffsetAt, confirmed: Readon
   const values = valuesByKey(table);
   return AGREEMENT_ITEMS.flatMap((item) => {
     const found = values.get(item.key);
-    return found ? [fieldOf(item, itemValue(item, found.value, sheetOffset), confirmed)] : [];
+    return found ? [fieldOf(item, coded(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS), confirmed)] : [];
   });
 }
 

@@ -1,6 +1,7 @@
 import { array, literal, number, object, optional, safeParse, string, union } from "valibot";
 import { FILE_FORMAT, FILE_VERSION, type FileField, fileText, fileValues } from "../../core/agreement/agreement-file";
 import { type FileHours, hoursDifferences, hoursFaults } from "../../core/agreement/file-hours";
+import { coded } from "../../core/agreement/item-values";
 import { itemOf } from "../../core/agreement/items";
 import { STAGES_KEY } from "../../core/agreement/retired-items";
 import { differences, type ItemChange, type Values } from "../../core/agreement/versions";
@@ -8,7 +9,8 @@ import { dayText } from "../../core/dates/days";
 import { takeLock } from "../../google/document-lock";
 import { offsetsOf } from "../../google/reading";
 import { openWorkbook, type Workbook } from "../../google/workbook";
-import { itemNames, labelOf, namedChanges } from "../../language/spoken/item-words";
+import { itemNames, labelOf } from "../../language/spoken/item-words";
+import { namedChanges } from "../../language/spoken/named-changes";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { worded } from "../../language/spoken/worded";
@@ -98,7 +100,7 @@ function write(workbook: Workbook, changes: readonly ItemChange[], values: Value
   const inTable = changes.filter(({ key }) => key !== STAGES_KEY);
   const planned = inTable.flatMap(({ key }): Planned[] => {
     const [item, row, wanted] = [itemOf(key), found.get(key)?.row, values.get(key)];
-    return item && row !== undefined && wanted !== undefined ? [{ item, row, wanted }] : [];
+    return item && row !== undefined && wanted !== undefined ? [{ item, row, wanted: coded(item, wanted, PEOPLES_WORDS) }] : [];
   });
   const ground = { table, sheetOffset, findAgain: () => workbook.tableOfName(AGREEMENT_NAME) };
   const { written, filled, leftOver } = writeFields(ground, planned, true);

@@ -1,4 +1,4 @@
-import { itemValue, understandItem } from "../../core/agreement/item-values";
+import { itemValue, keptValue, understandItem } from "../../core/agreement/item-values";
 import { AGREEMENT_ITEMS } from "../../core/agreement/items";
 import { STAGES_KEY } from "../../core/agreement/retired-items";
 import type { Version } from "../../core/agreement/versions";
@@ -22,7 +22,7 @@ import { fingerprint } from "../run/fingerprint";
 import { Hindrance } from "../run/hindrance";
 import { stageCellsIn, stagesNow } from "../stages/stages-now";
 
-/** The agreement as it stands in its cells, understood; and what of it is not. */
+/** The agreement as it stands in its cells, understood, as versions hold it; and what of it is not. */
 export interface DraftValues {
   values: Values;
   problems: { key: string; label: string; sentence: string }[];
@@ -58,7 +58,7 @@ export function agreementIn(table: Cell[][], zone: string, workbook: Workbook): 
     const value = itemValue(item, cell.value, sheetOffset);
     const answer = understandItem(item, value, PEOPLES_WORDS);
     // An error of a formula is nothing to read, in no version, comparison or print.
-    values.set(item.key, "value" in answer ? answer.value : holdsNoAnswer(value) ? "" : value);
+    if (!item.isOfDocument) values.set(item.key, "value" in answer ? keptValue(item, answer.value) : holdsNoAnswer(value) ? "" : value);
     if ("sentence" in answer) problems.push({ key: item.key, label: labelOf(item.key), sentence: worded(answer.sentence) });
   }
   const hours = hoursTables(workbook.cellsOfName(CALENDAR_NAME) ?? []);

@@ -6,7 +6,9 @@ import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
 import { sheetOrder } from "../../google/reading";
 import type { Table, Workbook } from "../../google/workbook";
+import { dayWord } from "../../language/spoken/chosen-words";
 import { type NameIn, placeNamed } from "../../language/spoken/names";
+import { DAY_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { CALENDAR_NAME, HOLIDAYS_WIDTH, HOURS_WIDTH, hoursTables } from "../../tables/agreement/hours-table";
@@ -42,13 +44,20 @@ export function hoursNow(workbook: Workbook, offsetAt: OffsetAt): HoursNow | str
   try {
     return {
       table,
-      hours: fileHours({ ...tables, holidays: withDates(tables.holidays, 0, sheetOrder(), offsetAt).map((row) => [...row]) }, offsetAt),
+      hours: fileHours(
+        { ...tables, holidays: withDates(tables.holidays, 0, sheetOrder(), offsetAt).map((row) => [...row]) },
+        offsetAt,
+        DAY_WORDS,
+      ),
     };
   } catch (error) {
     if (error instanceof Unclear) return words().agreementFile.badHours(worded(error.saying));
     throw error;
   }
 }
+
+/** The week as its cells hold it: a file keeps the days of no language. */
+const weekInWords = ({ week }: FileHours): string[][] => week.map(([day = "", ...times]) => [dayWord(day), ...times]);
 
 function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], offsetAt: OffsetAt): HoursBlock[] {
   const headings = (cells[0] ?? []).map(String);
@@ -69,7 +78,7 @@ function blocksOf({ cells }: Table, wanted: FileHours, keys: readonly string[], 
   ]);
   if (keys.includes(ZONE_KEY) && zone < 0) throw new Hindrance(words().agreementFile.zoneHeadingGone);
   return [
-    ...(keys.includes(WEEK_KEY) ? [block("day", HOURS_WIDTH, wanted.week, ["@", "@", "@"])] : []),
+    ...(keys.includes(WEEK_KEY) ? [block("day", HOURS_WIDTH, weekInWords(wanted), ["@", "@", "@"])] : []),
     ...(keys.includes(HOLIDAYS_KEY) ? [block("holiday", HOLIDAYS_WIDTH, holidays, ["yyyy-mm-dd", "@", "@", "General"])] : []),
     ...(keys.includes(ZONE_KEY) ? [{ row: 1, column: zone, cells: [[asText(wanted.timeZone)]], formats: ["General"] }] : []),
   ].filter(({ cells: rows }) => rows.length > 0);

@@ -4,6 +4,7 @@ import type { Tab } from "../../google/tab";
 import type { Offer } from "../../google/tab-checks";
 import type { CellLook } from "../../google/tab-looks";
 import type { NamedArea, Place, Workbook } from "../../google/workbook";
+import { choicesOf } from "../../language/spoken/chosen-words";
 import { itemWords } from "../../language/spoken/item-words";
 import { headingsNow, keysOf, titlesOf } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
@@ -11,7 +12,6 @@ import {
   AGREEMENT_NAME,
   agreementColumns,
   agreementRow,
-  choicesOf,
   formatOf,
   type Gap,
   gapsOf,
@@ -89,7 +89,7 @@ function fillRows(tab: Tab, gap: Gap, row: number, columns: readonly number[]): 
 
 function offerOf(item: AgreementItem): Offer | null {
   const choices = choicesOf(item);
-  return choices && { choices, help: itemWords(item.key).help };
+  return choices && { choices: choices.map(({ word }) => word), help: itemWords(item.key).help };
 }
 
 /** Drop-downs on the cells that are to have one and have none. */

@@ -13,7 +13,7 @@ import {
   HOURS_WIDTH,
   hoursHeadings,
   hoursNotes,
-  STARTING_WEEK,
+  startingWeek,
 } from "../../tables/agreement/hours-table";
 import { dressTab } from "../run/dress-tab";
 import { filledTo, isBare, type Mending, noteMended, unnamedTab } from "../run/mending";
@@ -42,7 +42,7 @@ function dress(tab: Tab): void {
 /** Headings and the starting week; the formats before it keep its times texts. */
 function startingCells(): Cell[][] {
   const headings = hoursHeadings();
-  return [headings, ...STARTING_WEEK.map((row) => [...row, ...headings.slice(row.length).map(() => "")])];
+  return [headings, ...startingWeek().map((row) => [...row, ...headings.slice(row.length).map(() => "")])];
 }
 
 /**

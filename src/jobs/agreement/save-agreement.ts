@@ -1,7 +1,7 @@
 import { array, number, object, string, union } from "valibot";
 import { isComputedFrom } from "../../core/agreement/contents/item";
-import { itemValue, understandItem } from "../../core/agreement/item-values";
-import { type AgreementItem, itemOf } from "../../core/agreement/items";
+import { coded, itemValue, understandItem } from "../../core/agreement/item-values";
+import { type AgreementItem, itemOf, LANGUAGE_KEY } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { MAIL_KINDS, switchOf } from "../../core/mail/kinds";
@@ -10,7 +10,7 @@ import { type Notebook, openNotebook } from "../../google/notebook";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, valuesByKey } from "../../tables/agreement/agreement-table";
 import { followSave } from "../check/follow-save";
 import { leadsNow } from "../check/leads-now";
@@ -48,9 +48,10 @@ function planOf(cells: Cell[][], changes: readonly Change[], sheetOffset: Offset
       plan.refused.push({ key, sentence: words().tabs.agreementGone });
       continue;
     }
-    const now = itemValue(item, found.value, sheetOffset);
+    const now = coded(item, itemValue(item, found.value, sheetOffset), PEOPLES_WORDS);
     const wanted = understandItem(item, value, PEOPLES_WORDS);
-    if (!sameValue(now, was) && !sameValue(now, value)) plan.conflicts.push({ key, theirs: now, yours: value });
+    if (![was, value].some((one) => sameValue(now, coded(item, one, PEOPLES_WORDS))))
+      plan.conflicts.push({ key, theirs: now, yours: value });
     else if ("sentence" in wanted) plan.refused.push({ key, sentence: worded(wanted.sentence) });
     else if (sameValue(now, wanted.value)) plan.there.push({ item, value: wanted.value });
     else plan.toWrite.push({ item, row: found.row, wanted: wanted.value });
@@ -94,6 +95,8 @@ export function saveAgreement(text: string, at: Date): SaveAnswer {
   const findAgain = () => workbook.tableOfName(AGREEMENT_NAME);
   const { written, moved, filled, now } = writeFields({ table, sheetOffset, findAgain }, plan.toWrite);
   const stands = [...plan.there, ...written.map(({ item, wanted }) => ({ item, value: wanted }))];
+  const language = stands.find(({ item }) => item.key === LANGUAGE_KEY)?.value;
+  if (language !== undefined) speakBy(() => String(language));
   // What was written stands: from here on a refusal is said with it.
   let notebook: Notebook | undefined;
   let notes: Record<string, string> = {};

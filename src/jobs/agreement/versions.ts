@@ -1,7 +1,8 @@
 import { withStages } from "../../core/agreement/retired-items";
 import { differences, type Values, VERSION_ITEMS, type Version, versionAt } from "../../core/agreement/versions";
 import { openWorkbook } from "../../google/workbook";
-import { labelOf, namedChanges, sectionOf } from "../../language/spoken/item-words";
+import { labelOf, sectionOf } from "../../language/spoken/item-words";
+import { namedChanges, shownValue } from "../../language/spoken/named-changes";
 import { EARLIER_STARTS } from "../../language/spoken/starting-stages";
 import { words } from "../../language/spoken/words";
 import type { VersionList, VersionRead, VersionSummary } from "../messages/version-messages";
@@ -65,7 +66,7 @@ export function readVersion(number: number, at: Date): VersionRead {
   const fields = order.flatMap((key) => {
     const value = values.get(key);
     const label = labels.get(key) ?? labelOf(key);
-    return value === undefined ? [] : [{ key, section: sectionOf(key), label, value }];
+    return value === undefined ? [] : [{ key, section: sectionOf(key), label, value: shownValue(key, value) }];
   });
   return {
     summary: summaryOf(version, versionAt(versions, at.getTime())),

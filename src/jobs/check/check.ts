@@ -8,8 +8,9 @@ import { type Notebook, openNotebook } from "../../google/notebook";
 import type { Tab } from "../../google/tab";
 import { openWorkbook, type Workbook } from "../../google/workbook";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { languageNow, speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
+import { languageInTable } from "../../tables/agreement/document-language";
 import { funnelStages } from "../../tables/agreement/funnel-stages";
 import { CALENDAR_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
@@ -21,19 +22,22 @@ import { headingRowOf, leadTab } from "../leads/lead-tab";
 import { notePauses, restoreName } from "../leads/restore-leads";
 import { scoreLeads } from "../leads/score-leads";
 import type { LeadReading } from "../leads/settle-rows";
+import { NOTE_KEYS } from "../notes/note-keys";
 import { followStages } from "../plan/follow-stages";
 import { countedFrom } from "../plan/plan-follows-leads";
 import { readLog, type SeenLog } from "../rules/agreement-log";
 import { type ClockRules, clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { type ClockState, clockIn, noteClock, takeLeftOver, writeClock } from "../rules/clock-state";
+import { ENGLISH } from "../rules/document-language";
 import { heldRules } from "../rules/held-versions";
 import type { SeenByCheck } from "../rules/reading-of-check";
 import { fingerprint } from "../run/fingerprint";
 import { type Limits, longLimits } from "../run/limits";
 import { stageCellsIn } from "../stages/stages-now";
 import { type CheckedTab, checkTab, readOnce, type TabAsRead } from "./check-rows";
+import { followLanguage } from "./follow-language";
 import { keepColours } from "./keep-colours";
-import { type Recalculation, recalculateFormulas } from "./recalculate";
+import { type Recalculation, recalculateFormulas, recalculateOurs } from "./recalculate";
 import { zoneOfCheck } from "./zone-of-check";
 
 /**
@@ -52,7 +56,7 @@ function misspelt({ cells, columns }: LeadReading, { terms, sheetZone }: ClockRu
   return hint?.isMisspelt ? worded(hint.sentence) : "";
 }
 
-type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor">;
+type Calculated = Pick<ClockState, "calculatedFor" | "stagesFor" | "calculatedIn">;
 
 const filled = (rows: Cell[][]): Cell[][] => rows.filter((row) => row.some((cell) => cell !== ""));
 
@@ -61,9 +65,11 @@ export const stagesSum = (stages: Cell[][] | null): string => (stages ? fingerpr
 
 /** Lets formulas follow what has changed since they were calculated last; what they were calculated for now. */
 function calculate(before: ClockState, wanted: Calculated, about: Recalculation): Calculated {
-  const on = { agreement: wanted.calculatedFor !== before.calculatedFor, stages: wanted.stagesFor !== (before.stagesFor ?? "") };
-  if (!on.agreement && !on.stages) return wanted;
-  return recalculateFormulas(about, on) ? wanted : { calculatedFor: before.calculatedFor, stagesFor: before.stagesFor };
+  const { calculatedFor, stagesFor, calculatedIn = ENGLISH } = before;
+  const on = { agreement: wanted.calculatedFor !== calculatedFor, stages: wanted.stagesFor !== (stagesFor ?? "") };
+  const isAsWanted =
+    wanted.calculatedIn === calculatedIn ? (!on.agreement && !on.stages) || recalculateFormulas(about, on) : recalculateOurs(about);
+  return isAsWanted ? wanted : { calculatedFor, stagesFor, calculatedIn };
 }
 
 interface Listed {
@@ -135,17 +141,23 @@ interface CheckBench extends Run, Omit<Tables, "stages"> {
   zoneProof: string;
   log: SeenLog;
   rules: ClockRules;
+  /** What kept the words of a new language from being offered, "" for nothing. */
+  offered: string;
 }
 
 /** Reads what a check goes by; what stands in its way is noted for the panel. */
 function benchOf(run: Run): CheckBench | { problem: string } {
   const { workbook, notebook, at, before } = run;
   const { tables, isOften = false } = run.way;
+  const noted = run.known[NOTE_KEYS.language];
   const same = workbook.tabOfId(before.tabs.leads)?.from(headingRowOf(before)) ?? null;
   const leads = same ?? leadTab(workbook);
   if (!leads) return { problem: words().leadTab.gone };
   const table = tables?.table ?? workbook.cellsOfName(AGREEMENT_NAME);
   if (!table) return { problem: words().tabs.agreementGone };
+  // From here on the agreement says it, whatever was noted of it.
+  speakBy(() => languageInTable(table) ?? noted ?? ENGLISH);
+  const offered = followLanguage(workbook, notebook, noted);
   const hours = tables?.hours ?? workbook.cellsOfName(CALENDAR_NAME) ?? [];
   const reading = readOnce(leads, run.limits);
   const heldOffset = offsetOrUtc(before.rules.sheetZone);
@@ -159,7 +171,7 @@ function benchOf(run: Run): CheckBench | { problem: string } {
     if (before.problem !== rules.problem) writeClock(notebook, { ...before, problem: rules.problem });
     return rules;
   }
-  return { ...run, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules, reading, zoneProof: proof };
+  return { ...run, offered, same, leads, table, hours, stages, sheetOffset, isBrief, log, rules, reading, zoneProof: proof };
 }
 
 /** What quick edits need to know from now on. */
@@ -188,7 +200,7 @@ function followed(bench: CheckBench, { leads, before, restored, rows }: CheckedT
   const isBriefHere = isBrief && leads === same && !rows.cameFromElsewhere;
   const covered = isAsColoured ? before : keepColours(leads, rows, before, rules.palette, isBriefHere);
   if (covered !== before && restored === null) restoreName(workbook, leads, headings, rows.columns);
-  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages) };
+  const wanted = { calculatedFor: fingerprint([table, filled(hours)]), stagesFor: stagesSum(stages), calculatedIn: languageNow() };
   const calculated = calculate(before, wanted, { workbook, notebook, notes: known, limits, at });
   return { hints: [scored, plans], notes: { ...covered, ...calculated } };
 }
@@ -199,7 +211,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   if (!held) return { problem: words().tabs.notSetUp };
   const bench = benchOf({ workbook, notebook, at, limits, way, known, before: held });
   if ("problem" in bench) return bench;
-  const { rules, table, isBrief, same } = bench;
+  const { offered, rules, table, isBrief, same } = bench;
   const onProgress: OnProgress = way.watch ?? ((done, of) => workbook.toast(words().checks.progress(done, of)));
   const tab = checkTab(bench.leads, bench, { rules, at, limits, onProgress });
   if ("problem" in tab) {
@@ -210,7 +222,7 @@ function checkOnce(workbook: Workbook, notebook: Notebook, at: Date, limits: Lim
   const { leads, before, restored, rows } = tab;
   const { leads: all, checked, written } = rows;
   const noAnswer = rows.columns.responded === undefined ? worded(ofSla("noAnswerColumn")) : "";
-  const told = [restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
+  const told = [offered, restored, noAnswer, rows.clash, misspelt(rows, rules)].filter(Boolean).join(" ");
   const found = foundIn(bench, tab);
   if (rows.stoppedAt !== null) {
     writeClock(notebook, { ...before, ...found, notice: words().checks.checked({ leads: all, checked, hint: told }) });

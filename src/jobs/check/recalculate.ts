@@ -1,6 +1,7 @@
 import { DAY } from "../../core/cells/cell";
-import { callThatLeans, type Leaning } from "../../core/formulas/omitted-arguments";
+import { callsOfOurs, callThatLeans, type Leaning } from "../../core/formulas/omitted-arguments";
 import type { Notebook } from "../../google/notebook";
+import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
 import { NOTE_KEYS } from "../notes/note-keys";
 import type { Limits } from "../run/limits";
@@ -60,6 +61,33 @@ function recalculateKnown({ workbook, limits }: Recalculation, { cells, calls }:
   return workbook.cellsWith(OURS) === cells && wanted.every(({ call, times }) => workbook.rewrite(call) === times);
 }
 
+/** A cell whose formula may call one of our functions. */
+interface Calling {
+  tab: Tab;
+  row: number;
+  column: number;
+  formula: string;
+}
+
+/** Such cells of a tab, and texts of people that write about our functions. */
+function ours(tab: Tab): { callings: Calling[]; texts: string[] } {
+  const { cells, formulas } = tab.readWhole();
+  const callings: Calling[] = [];
+  const texts: string[] = [];
+  for (const [row, line] of formulas.entries()) {
+    for (const [column, formula] of line.entries()) {
+      const cell = cells[row]?.[column];
+      if (formula === "" && typeof cell === "string" && cell.includes(OURS)) texts.push(cell);
+      if (formula.toUpperCase().includes(OURS)) callings.push({ tab, row, column, formula });
+    }
+  }
+  return { callings, texts };
+}
+
+/** Whether texts of people name one of these calls: written anew in all tabs at once, it would be written there, too. */
+const areWritten = (calls: readonly string[], texts: readonly string[]): boolean =>
+  texts.some((text) => calls.some((call) => text.includes(call)));
+
 /** Looks for them in all tabs and calculates each anew; false where the time was up before the last of them. */
 function search({ workbook, notebook, notes, limits, at }: Recalculation, on: Leaning): boolean {
   const found = new Map<string, { times: number; on: Leaning }>();
@@ -69,32 +97,27 @@ function search({ workbook, notebook, notes, limits, at }: Recalculation, on: Le
   const before = workbook.tabsBefore();
   const isAll = before.length === workbook.tabs().length;
   for (const tab of before) {
-    const whole = tab.readWhole();
-    for (const [row, line] of whole.formulas.entries()) {
-      for (const [column, formula] of line.entries()) {
-        const cell = whole.cells[row]?.[column];
-        if (formula === "" && typeof cell === "string" && cell.includes(OURS)) texts.push(cell);
-        if (!formula.toUpperCase().includes(OURS)) continue;
-        formulas.push(formula);
-        const [ofAgreement, ofStages] = [callThatLeans(formula, AGREEMENT), callThatLeans(formula, STAGES)];
-        for (const call of [ofAgreement, ofStages]) {
-          if (call === null) continue;
-          const known = found.get(call)?.on ?? { agreement: false, stages: false };
-          found.set(call, {
-            times: 0,
-            on: { agreement: known.agreement || call === ofAgreement, stages: known.stages || call === ofStages },
-          });
-        }
-        const call = callThatLeans(formula, on);
-        if (call && limits.left() <= 0) return false;
-        // One that may not be written is calculated when somebody opens or edits it.
-        if (call) tab.recalculate(row, column, call);
+    const here = ours(tab);
+    for (const text of here.texts) texts.push(text);
+    for (const { row, column, formula } of here.callings) {
+      formulas.push(formula);
+      const [ofAgreement, ofStages] = [callThatLeans(formula, AGREEMENT), callThatLeans(formula, STAGES)];
+      for (const call of [ofAgreement, ofStages]) {
+        if (call === null) continue;
+        const known = found.get(call)?.on ?? { agreement: false, stages: false };
+        found.set(call, {
+          times: 0,
+          on: { agreement: known.agreement || call === ofAgreement, stages: known.stages || call === ofStages },
+        });
       }
+      const call = callThatLeans(formula, on);
+      if (call && limits.left() <= 0) return false;
+      // One that may not be written is calculated when somebody opens or edits it.
+      if (call) tab.recalculate(row, column, call);
     }
   }
   // Who writes about a function in a cell of his own keeps his text: then each formula is looked for every time.
-  const isWritten = texts.some((text) => [...found.keys()].some((call) => text.includes(call)));
-  if (isWritten || !isAll) {
+  if (areWritten([...found.keys()], texts) || !isAll) {
     notebook.later(lookAgainNotes(notes));
     return true;
   }
@@ -122,4 +145,25 @@ const STAGES: Leaning = { agreement: false, stages: true };
 export function recalculateFormulas(about: Recalculation, on: Leaning): boolean {
   const known = remembered(about.notes, about.at);
   return (known !== null && recalculateKnown(about, known, on)) || search(about, on);
+}
+
+/**
+ * Calculates each formula of ours anew, whatever it answers from: the document speaks another language now, and the note of it is no
+ * cell that Sheets would follow.
+ *
+ * @returns false where the time was up before the last of them
+ */
+export function recalculateOurs({ workbook, limits }: Recalculation): boolean {
+  const seen = workbook.tabsBefore().map(ours);
+  const callings = seen.flatMap((one) => one.callings);
+  const calls = [...new Set(callings.flatMap(({ formula }) => callsOfOurs(formula)))];
+  const texts = seen.flatMap((one) => one.texts);
+  if (!areWritten(calls, texts) && calls.every((call) => limits.left() > 0 && workbook.rewrite(call) !== null)) return true;
+  for (const { tab, row, column, formula } of callings) {
+    const [call] = callsOfOurs(formula);
+    if (call === undefined) continue;
+    if (limits.left() <= 0) return false;
+    tab.recalculate(row, column, call);
+  }
+  return true;
 }

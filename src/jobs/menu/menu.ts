@@ -105,8 +105,11 @@ const isAllChecked = ({ leads, checked, hint }: Exclude<CheckOutcome, { problem:
 
 /** Checks and says how many leads were checked, or what stands in the way. */
 export function checkFromMenu(at: Date): void {
+  const notebook = openNotebook();
+  // The notes tell the language: one call where its note alone would take two.
+  notebook.all();
   openWorkbook().toast(words().checks.checking);
-  const outcome = checkAll(openNotebook(), at);
+  const outcome = checkAll(notebook, at);
   if ("problem" in outcome) say("checkLeads", outcome.problem);
   else say("checkLeads", isAllChecked(outcome) ? done(words().checks.checked(outcome)) : words().checks.checked(outcome));
 }

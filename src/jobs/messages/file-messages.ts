@@ -1,6 +1,6 @@
 /** What crosses google.script.run about the agreement's file, as JSON text. */
 
-import type { Difference } from "../../language/spoken/item-words";
+import type { Difference } from "../../language/spoken/named-changes";
 
 export interface ExportAnswer {
   /** What the file should be called. */

@@ -3,6 +3,7 @@
 import type { ItemKind, Owner } from "../../core/agreement/contents/item";
 import type { UnknownOwner } from "../../core/mail/unknown-owners";
 import type { State } from "../../core/sla/states";
+import type { Choice } from "../../language/spoken/chosen-words";
 import type { PlanFigures } from "../../tables/plan/plan-figures";
 
 export type { UnknownOwner } from "../../core/mail/unknown-owners";
@@ -14,10 +15,11 @@ export interface AgreementField {
   section: string;
   label: string;
   help: string;
-  /** list: a line an entry. table: a line a row, cells divided by " | ". date: year-month-day. yesno: yes or no. */
+  /** list: a line an entry. table: a line a row, cells divided by " | ". date: year-month-day. yesno and choice: a code. */
   kind: ItemKind;
   owner: Owner;
-  choices?: string[];
+  /** What is chosen from: the code is sent, the word is read. */
+  choices?: Choice[];
   /** Of a table: the headings of its columns. */
   columns?: string[];
   /** Whether blank is fine. */
@@ -26,7 +28,7 @@ export interface AgreementField {
   aspect?: string;
   /** Whether formulas or leads follow a change of it at once. */
   isFollowed?: true;
-  /** As it stands in the cell; shares are 0..1, "" is blank. */
+  /** As it stands in the cell, but a choice as its code; shares are 0..1, "" is blank. */
   value: string | number;
   /** Still the starting text, which nobody has confirmed: who saves it as it is confirms it. */
   isStart: boolean;
@@ -99,6 +101,8 @@ export interface PanelState {
   document: string;
   /** The language that the spreadsheet is kept in, by code: the panel speaks it, too. */
   language: string;
+  /** The spreadsheet's locale, such as "pt-BR": the panel writes numbers by it. */
+  locale: string;
   /** False: this spreadsheet is not set up yet. */
   ready: boolean;
   /** ISO moment of the reading, by the sheet's own clock. */

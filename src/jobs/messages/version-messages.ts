@@ -1,10 +1,10 @@
 /** What crosses google.script.run about versions of the agreement, as JSON text. Moments are ISO texts, days year-month-day. */
 
 import type { SigningTeam } from "../../core/agreement/versions";
-import type { Difference } from "../../language/spoken/item-words";
+import type { Difference } from "../../language/spoken/named-changes";
 
 export type { SigningTeam } from "../../core/agreement/versions";
-export type { Difference } from "../../language/spoken/item-words";
+export type { Difference } from "../../language/spoken/named-changes";
 
 export interface PublishWish {
   /** The day from which the version holds; today: from now on. */

@@ -11,6 +11,7 @@ export const NOTE_KEYS = {
   funnel: "funnel begun",
   goals: "goals",
   hourly: "hourly check",
+  language: "language",
   leaning: "leaning formulas",
   leftOut: "set-up left out",
   leftOver: "left over",

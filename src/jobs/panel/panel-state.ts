@@ -1,8 +1,9 @@
 import { metricLinesOf } from "../../core/metrics/metric-lines";
 import { openNotebook, openOwnNotebook } from "../../google/notebook";
+import { sheetLocaleTag } from "../../google/reading";
 import { openWorkbook } from "../../google/workbook";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
-import { words } from "../../language/spoken/words";
+import { languageNow, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME } from "../../tables/agreement/agreement-table";
 import type { LeadColumns } from "../../tables/leads/lead-table";
 import { notShown } from "../../tables/monitor/metric-fields";
@@ -34,9 +35,6 @@ function leftOut(shown: readonly AgreementField[], columns: LeadColumns): Pick<S
     : {};
 }
 
-/** Of every spreadsheet, until its agreement says which. */
-const LANGUAGE = "en";
-
 /** What the panel shows when it opens: one read of the agreement and one of the leads. */
 export function panelState(at: Date): PanelState {
   const workbook = openWorkbook();
@@ -45,7 +43,7 @@ export function panelState(at: Date): PanelState {
   const seen = readLeads(workbook, notes);
   const document = workbook.id();
   const leads = seen && leadsOf(seen, notes, at, document);
-  const about = { document, language: LANGUAGE };
+  const about = { document, language: languageNow(), locale: sheetLocaleTag() };
   if (!table || !seen || !leads) return { ...about, ready: false, ...(!clockIn(notes) && { untouched: true }), fields: [], leads };
   const shownFields = fields(table, offsetOrUtc(leads.zone), confirmedIn(notes));
   const plan = workbook.cellsOfName(PLAN_NAME);

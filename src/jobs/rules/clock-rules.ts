@@ -13,6 +13,7 @@ import { responseTerms } from "../../core/sla/terms";
 import { offsetsOf, sheetOrder } from "../../google/reading";
 import type { Workbook } from "../../google/workbook";
 import { namesNow } from "../../language/spoken/names";
+import { DAY_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
 import { words } from "../../language/spoken/words";
 import { agreedValue } from "../../tables/agreement/agreement-table";
@@ -73,7 +74,7 @@ export function clockRules(
   if ("problem" in versions) return versions;
   try {
     if (!offsetsOf(zone)) throw new Unclear(said("badZone", zone));
-    const week = hours ? workingWeek(hours.hours, sheetOffset) : USUAL_WEEK;
+    const week = hours ? workingWeek(hours.hours, sheetOffset, DAY_WORDS) : USUAL_WEEK;
     const holidays = hours ? [...holidaysOf(withDates(hours.holidays, 0, sheetOrder(), sheetOffset), sheetOffset)] : [];
     return { terms, week, holidays, palette, zone, sheetZone, versions };
   } catch (error) {

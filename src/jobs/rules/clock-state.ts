@@ -48,6 +48,8 @@ export interface ClockState {
   calculatedFor: string;
   /** The same of the list of stages; missing before there was one. */
   stagesFor?: string | undefined;
+  /** The language that they were calculated in; missing in what an older add-on kept, which spoke English. */
+  calculatedIn?: string | undefined;
   /** The tabs by their ids, so that an edit anywhere else costs next to nothing; null for a log that there has never been. */
   tabs: { leads: number; agreement: number; hours: number; log?: number | null; stages?: number };
 }

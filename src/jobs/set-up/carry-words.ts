@@ -6,6 +6,7 @@ import { foldedWord } from "../../core/stages/folded-word";
 import type { Stage } from "../../core/stages/stage";
 import { stageOf } from "../../core/stages/stage-list";
 import type { Tab } from "../../google/tab";
+import { stageWordOf } from "../../language/spoken/chosen-words";
 import { type NameIn, placeNamed } from "../../language/spoken/names";
 import { stagesIn } from "../../tables/agreement/stages-table";
 import { asText } from "../../tables/formulas/as-text";
@@ -69,7 +70,7 @@ export function carryWords(
     const line = carried[down];
     if (!before || !line || JSON.stringify(before) === JSON.stringify(stage)) continue;
     line[also] = asText(stage.alsoCalled.join(", "));
-    line[takes] = stage.takesOver ? "yes" : "";
+    line[takes] = stage.takesOver ? stageWordOf("takesOver", "yes") : "";
     tab.write(row + down, column + also, [[line[also]]]);
     tab.write(row + down, column + takes, [[line[takes]]]);
   }

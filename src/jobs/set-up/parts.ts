@@ -11,8 +11,9 @@ import { runsHourly, stopHourly } from "../../google/timer";
 import type { Place, Workbook } from "../../google/workbook";
 import { everyHeading, type TabKey, titlesOf } from "../../language/spoken/names";
 import { everyStartingStages } from "../../language/spoken/starting-stages";
-import { words } from "../../language/spoken/words";
+import { speakBy, words } from "../../language/spoken/words";
 import { AGREEMENT_NAME, agreementColumns, VALUE_NAMES } from "../../tables/agreement/agreement-table";
+import { languageInTable } from "../../tables/agreement/document-language";
 import { CALENDAR_NAME, HOLIDAYS_NAME, HOURS_NAME, hoursTables } from "../../tables/agreement/hours-table";
 import { LOG_NAME } from "../../tables/agreement/log-table";
 import { STAGES_NAME, stagesIn } from "../../tables/agreement/stages-table";
@@ -31,6 +32,7 @@ import { plannedStages } from "../../tables/plan/stages";
 import { setUpAgreement } from "../agreement/make-agreement";
 import { setUpHours } from "../agreement/make-hours";
 import { stagesSum } from "../check/check";
+import { followLanguage } from "../check/follow-language";
 import { startHourlyCheck, TIMER_ENTRY } from "../check/hourly-timer";
 import { colourLeads } from "../check/keep-colours";
 import { dropLists, offerLists, takeLists } from "../leads/lead-lists";
@@ -52,6 +54,7 @@ import { countedFrom, noteCounted } from "../plan/plan-follows-leads";
 import { readVersions } from "../rules/agreement-log";
 import { clockRules, offsetOrUtc } from "../rules/clock-rules";
 import { writeClock } from "../rules/clock-state";
+import { ENGLISH } from "../rules/document-language";
 import { heldRules } from "../rules/held-versions";
 import { areBlank, isBare, type Mending, tabCalled } from "../run/mending";
 import { isStages } from "../stages/make-stages-tab";
@@ -356,6 +359,10 @@ export const PARTS: readonly Part[] = [
       const place = setUpAgreement(making.workbook, [], making.mending);
       if ("problem" in place) return place.problem;
       making.agreement = place;
+      // Of an agreement that was there before: it says what the rest is written in.
+      const { cells } = place;
+      speakBy(() => languageInTable(cells) ?? ENGLISH);
+      making.remarks.push(followLanguage(making.workbook, making.notebook, making.notebook.get(NOTE_KEYS.language)));
       return undefined;
     },
     takeAway: (going) => deleteOwn(going, AGREEMENT),

@@ -4,6 +4,7 @@ import type { Cell } from "../../core/cells/cell";
 import { stageCells } from "../../core/stages/stage-table";
 import { stagesOfText } from "../../core/stages/stage-text";
 import type { Workbook } from "../../google/workbook";
+import { stageWordOf } from "../../language/spoken/chosen-words";
 import { placesNamed } from "../../language/spoken/names";
 import { words } from "../../language/spoken/words";
 import { STAGES_NAME } from "../../tables/agreement/stages-table";
@@ -35,7 +36,7 @@ export function writeStages(workbook: Workbook, text: string): (() => void) | nu
   const columns = columnsOf(cells);
   if (!columns) throw new Hindrance(words().agreementFile.stagesMoved);
   const read = stagesOfText(text);
-  const rows = "stages" in read ? read.stages.map(stageCells) : [];
+  const rows = "stages" in read ? read.stages.map((stage) => stageCells(stage, stageWordOf)) : [];
   if (rows.length > cells.length - 1) throw new Hindrance(words().agreementFile.stagesFull(rows.length));
   const isFormula = formulas.slice(1).some((line) => columns.some((at) => line[at]));
   if (isFormula) throw new Hindrance(words().agreementFile.stagesFormulas);

@@ -1,15 +1,18 @@
 import type { Cell } from "../../core/cells/cell";
-import type { Stage } from "../../core/stages/stage";
+import type { Stage, StageWordOf } from "../../core/stages/stage";
 import { STAGE_FIELDS, stageCells } from "../../core/stages/stage-table";
 import type { Tab } from "../../google/tab";
 import type { Workbook } from "../../google/workbook";
+import { everyStageWordOf, stageWordOf } from "../../language/spoken/chosen-words";
 import { areHeadings, everyHeading, headingsNow, titlesOf } from "../../language/spoken/names";
 import { STAGE_PIXELS, STAGE_ROWS, STAGES_NAME, stageChoices, stageNotes } from "../../tables/agreement/stages-table";
 import { asText, textOf } from "../../tables/formulas/as-text";
 import { filledTo, isBare, type Mending, noteMended, nothingCut, unnamedTab } from "../run/mending";
 
+const shown = (stage: Stage): string[] => stageCells(stage, stageWordOf);
+
 /** Each cell keeps its first sign, whatever it is. */
-const written = (stage: Stage): Cell[] => stageCells(stage).map(asText);
+const written = (stage: Stage): Cell[] => shown(stage).map(asText);
 
 const rowsIn = (tab: Tab): number => Math.min(STAGE_ROWS, tab.rowCount());
 
@@ -31,7 +34,9 @@ export function isStages(cells: readonly (readonly Cell[])[], list: readonly Sta
   const [headings = [], ...rows] = cells;
   const lines = rows.filter((row) => row.some((cell) => cell !== ""));
   const says = (row: readonly Cell[]): string => STAGE_FIELDS.map((_, at) => textOf(String(row[at] ?? ""))).join("\t");
-  return areHeadings("stages", headings) && lines.map(says).join("\n") === list.map((stage) => says(stageCells(stage))).join("\n");
+  const stand = lines.map(says).join("\n");
+  const isAs = (wordOf: StageWordOf): boolean => stand === list.map((stage) => says(stageCells(stage, wordOf))).join("\n");
+  return areHeadings("stages", headings) && everyStageWordOf().some(isAs);
 }
 
 /**
@@ -58,5 +63,5 @@ export function setUpStages(
   if (isUnfilled || mending.wasCut) noteMended(mending, found);
   // The name last: where it stands, all is made.
   workbook.setName(STAGES_NAME, tab, 0, 0, rowsIn(tab), STAGE_FIELDS.length);
-  return { tab, cells: isNew ? filledTo(rowsIn(tab), [headingsNow("stages"), ...begun.map(stageCells)]) : readIn(tab) };
+  return { tab, cells: isNew ? filledTo(rowsIn(tab), [headingsNow("stages"), ...begun.map(shown)]) : readIn(tab) };
 }

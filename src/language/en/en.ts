@@ -55,6 +55,7 @@ import { takeOver } from "./take-over";
 import { times } from "./times";
 import { turnedDates } from "./turned-dates";
 import { versions } from "./versions";
+import { weekdays } from "./weekdays";
 
 /** Getters, because the built script evaluates a subject's texts when they are first asked for, not all of them at each start. */
 export const en = {
@@ -249,5 +250,8 @@ export const en = {
   },
   get versions() {
     return versions;
+  },
+  get weekdays() {
+    return weekdays;
   },
 };

@@ -1,4 +1,5 @@
 import type { PrintedWords } from "../../core/agreement/printed";
+import { KEPT_DAYS } from "../../core/calendar/week-text";
 import { MINUTE } from "../../core/cells/cell";
 import type { ItemTexts } from "../figures/item-texts";
 import { numberText } from "../figures/number-text";
@@ -6,8 +7,11 @@ import { english } from "../names/english";
 import { contents } from "./contents/contents";
 import { dayWords } from "./days";
 import { durationWords } from "./durations";
+import { weekdays } from "./weekdays";
 
 const ITEMS: Readonly<Record<string, ItemTexts>> = contents.items;
+
+const YES_NO: Readonly<Record<string, string>> = contents.yesNo;
 
 const named = (team: string, name: string): string => (name ? `${team} (${name})` : team);
 
@@ -18,6 +22,8 @@ export const printed = {
   aspects: contents.aspects,
   owners: { ...contents.owners, both: "Both teams" },
   columnsOf: (key) => (key === "hours.week" ? ["Day", "Open", "Close"] : (ITEMS[key]?.columns ?? [])),
+  chosen: ({ key, kind }, code) => (kind === "yesno" ? YES_NO : ITEMS[key]?.choices)?.[code] ?? code,
+  weekday: (kept) => weekdays.names[KEPT_DAYS.indexOf(kept)] ?? kept,
   number: numberText,
   minutes: (value) => `${durationWords(value * MINUTE)} of working time`,
   day: dayWords,

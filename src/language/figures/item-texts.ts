@@ -4,6 +4,8 @@ export interface ItemTexts {
   readonly help: string;
   /** Of a table: the headings of its columns. */
   readonly columns?: readonly string[];
+  /** Of what is to be chosen from: the word of each code. */
+  readonly choices?: Readonly<Record<string, string>>;
   /** What the item begins with, where that is words: a text, or the lines of one. */
   readonly start?: string | readonly string[];
 }

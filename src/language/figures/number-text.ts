@@ -14,11 +14,17 @@ const locale = (): string => {
   return known;
 };
 
+/** Up to here a whole number is written the same wherever Latin digits are. */
+const SAME_EVERYWHERE = /^\d{1,3}$/;
+
 /**
- * A number as people of the spreadsheet's locale write it, thousands apart.
+ * A number as people of the spreadsheet's locale write it, thousands apart. The locale is asked for only where it makes a difference.
  *
  * @param digits decimals at most
  * @example numberText(1234.567, 2) //=> "1,234.57" in en-US, "1.234,57" in pt-BR
  */
-export const numberText = (value: number, digits = 0, least = 0): string =>
-  value.toLocaleString(locale(), { maximumFractionDigits: digits, minimumFractionDigits: least });
+export function numberText(value: number, digits = 0, least = 0): string {
+  const shape = { maximumFractionDigits: digits, minimumFractionDigits: least };
+  const plain = value.toLocaleString("en-US", shape);
+  return SAME_EVERYWHERE.test(plain) ? plain : value.toLocaleString(locale(), shape);
+}

@@ -2,7 +2,8 @@
 
 import type { AgreementItem, SectionCode } from "../../core/agreement/contents/item";
 import { HOLIDAYS_KEY } from "../../core/agreement/file-hours";
-import { type ItemChange, VERSION_ITEMS } from "../../core/agreement/versions";
+import { itemOf } from "../../core/agreement/items";
+import { VERSION_ITEMS } from "../../core/agreement/versions";
 import { EARLIER_TEXTS } from "../en/contents/earlier-starts";
 import type { ItemTexts } from "../figures/item-texts";
 import { everyTexts, type Texts, words } from "./words";
@@ -25,30 +26,13 @@ export function labelOf(key: string): string {
 
 /** The name of the section in which an item, or what versions and files hold beside the items, is read; "" where it is in none. */
 export function sectionOf(key: string): string {
-  const section: SectionCode | undefined = key === HOLIDAYS_KEY ? "response" : VERSION_ITEMS.find((item) => item.key === key)?.section;
+  const item = itemOf(key) ?? VERSION_ITEMS.find((one) => one.key === key);
+  const section: SectionCode | undefined = key === HOLIDAYS_KEY ? "response" : item?.section;
   return section === undefined ? "" : words().contents.sections[section];
 }
 
 /** What an item and its section are called. */
 export const itemNames = (key: string): { section: string; label: string } => ({ section: sectionOf(key), label: labelOf(key) });
-
-/** A change with the names of its item. */
-export interface Difference extends ItemChange {
-  section: string;
-  label: string;
-}
-
-/**
- * Changes with the names of their items.
- *
- * @param labels what items were called that the agreement no longer knows
- */
-export const namedChanges = (changes: readonly ItemChange[], labels: ReadonlyMap<string, string> = new Map()): Difference[] =>
-  changes.map((change) => {
-    const { section, label } = itemNames(change.key);
-    if (section !== "") return { ...change, section, label };
-    return { ...change, section: words().contents.noLongerPart, label: labels.get(change.key) ?? change.key };
-  });
 
 type StartedItem = Pick<AgreementItem, "key" | "start" | "example">;
 

@@ -7,9 +7,10 @@ const CLOSE = "\u27e7";
 /** "Due soon" as "\u27e6Due soon~~~~\u27e7": in marks, and half as long again. */
 export const markedText = (text: string): string => (text === "" ? "" : `${OPEN}${text}${"~".repeat(Math.ceil(text.length / 2))}${CLOSE}`);
 
+const MARKS = new RegExp(`^${OPEN}(.*?)~*${CLOSE}$`, "s");
+
 /** A text as it stood before it was put in marks; any other as it is. */
-export const unmarkedText = (text: string): string =>
-  text.startsWith(OPEN) && text.endsWith(CLOSE) ? text.slice(OPEN.length, -CLOSE.length).replace(/~+$/, "") : text;
+export const unmarkedText = (text: string): string => MARKS.exec(text.trim())?.[1] ?? text;
 
 function markedValue(value: unknown): unknown {
   if (typeof value === "string") return markedText(value);

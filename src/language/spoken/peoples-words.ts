@@ -1,15 +1,75 @@
+/** What words that people wrote mean: those of every language, whichever the document speaks now, and marks do not count. */
+
 import type { PeoplesWords } from "../../core/agreement/contents/item";
+import { LANGUAGE_KEY } from "../../core/agreement/items";
+import type { DayWords } from "../../core/calendar/working-week";
 import { sameWord } from "../../core/cells/lines";
+import { plainWord } from "../../core/cells/plain-word";
+import type { RoundingNamed } from "../../core/funnel/goal";
 import type { MetricKey } from "../../core/metrics/metrics";
-import { everyTexts, type Texts } from "./words";
+import type { StageWordNamed } from "../../core/stages/stage";
+import type { ItemTexts } from "../figures/item-texts";
+import { languageNamed } from "./language-named";
+import { unmarkedText } from "./marked";
+import { type Texts, textsToRead } from "./words";
 
-const metricsIn = ({ metricWords }: Texts): [MetricKey, { name: string }][] =>
-  Object.entries(metricWords) as [MetricKey, { name: string }][];
+type WordsByCode<Code extends string = string> = Readonly<Record<Code, string>>;
 
-/** What words that people wrote mean: those of every language, whichever the document speaks now. */
+/** The code whose word it is. */
+const codeIn = <Code extends string>(words: WordsByCode<Code> | undefined, word: string): Code | undefined =>
+  (Object.keys(words ?? {}) as Code[]).find((code) => sameWord(words?.[code] ?? "", word));
+
+/** The first code that some language has for a word. */
+function codeOf<Code extends string>(wordsIn: (texts: Texts) => WordsByCode<Code> | undefined, written: string): Code | undefined {
+  const word = unmarkedText(written);
+  for (const texts of textsToRead()) {
+    const code = codeIn(wordsIn(texts), word);
+    if (code !== undefined) return code;
+  }
+  return undefined;
+}
+
+const metricNames = ({ metricWords }: Texts): WordsByCode<MetricKey> => {
+  const entries = Object.entries(metricWords) as [MetricKey, { name: string }][];
+  return Object.fromEntries(entries.map(([key, { name }]) => [key, name])) as WordsByCode<MetricKey>;
+};
+
+const choicesIn = ({ contents }: Texts, key: string): WordsByCode | undefined =>
+  (contents.items as Readonly<Record<string, ItemTexts>>)[key]?.choices;
+
 export const PEOPLES_WORDS: PeoplesWords = {
-  metricNamed: (name) =>
-    everyTexts()
-      .flatMap(metricsIn)
-      .find(([, texts]) => sameWord(texts.name, name))?.[0],
+  metricNamed: (name) => codeOf(metricNames, name),
+  choiceNamed: (key, word) => (key === LANGUAGE_KEY ? languageNamed(word) : codeOf((texts) => choicesIn(texts, key), word)),
+  yesOrNo: (word) => codeOf(({ contents }) => contents.yesNo, word),
+};
+
+/** What a word for a way to round means. */
+export const roundingNamed: RoundingNamed = (word) => PEOPLES_WORDS.choiceNamed("goal.rounding", word);
+
+/** What a word means in a column of the table of stages. */
+export const stageWordNamed: StageWordNamed = (column, word) =>
+  codeOf(({ contents }) => contents.stageChoices[column] as WordsByCode, word);
+
+const FEWEST_LETTERS = 3;
+
+/** A day by its name, or by what it begins with, as people shorten it. */
+function dayIn({ weekdays: { names, short } }: Texts, word: string): number | undefined {
+  const isIt = (name: string): boolean => plainWord(name).replace(/\.$/, "") === word;
+  const day = [names, short].map((list) => list.findIndex(isIt)).find((at) => at >= 0);
+  if (day !== undefined || word.length < FEWEST_LETTERS) return day;
+  const begun = names.flatMap((name, at) => (plainWord(name).startsWith(word) ? [at] : []));
+  return begun.length === 1 ? begun[0] : undefined;
+}
+
+/** Days where working hours are read. */
+export const DAY_WORDS: DayWords = {
+  dayNamed(written) {
+    const word = plainWord(unmarkedText(written)).replace(/\.$/, "");
+    for (const texts of textsToRead()) {
+      const day = dayIn(texts, word);
+      if (day !== undefined) return day;
+    }
+    return undefined;
+  },
+  isUntil: (word) => textsToRead().some(({ weekdays }) => sameWord(weekdays.until, unmarkedText(word))),
 };

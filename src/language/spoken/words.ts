@@ -4,8 +4,10 @@ import { MARKED, marked } from "./marked";
 /** Every text of the product, by subject. Another language has the same subjects, each `satisfies` its part of this. */
 export type Texts = typeof en;
 
+const ALL: Readonly<Record<string, Texts>> = { en };
+
 /** The languages a spreadsheet can be kept in, by code. */
-export const LANGUAGES: readonly string[] = ["en"];
+export const LANGUAGES: readonly string[] = Object.keys(ALL);
 
 let ask = (): string => "en";
 let spoken: string | null = null;
@@ -31,11 +33,13 @@ export function speakBy(language: () => string): void {
 
 /** The document's language by its code; one that is not known here means English. */
 export function languageNow(): string {
-  spoken ??= ask();
+  if (spoken !== null) return spoken;
+  const asked = ask();
+  spoken = asked === MARKED || LANGUAGES.includes(asked) ? asked : "en";
   return spoken;
 }
 
-const textsOf = (language: string): Texts => (language === MARKED ? textsInMarks() : en);
+const textsOf = (language: string): Texts => (language === MARKED ? textsInMarks() : (ALL[language] ?? en));
 
 /** The texts of the document's language. */
 export function words(): Texts {
@@ -44,7 +48,14 @@ export function words(): Texts {
 }
 
 /** The texts of every language, the document's first: what was written before it changed is known in each. */
-export const everyTexts = (): readonly Texts[] => [...new Set([words(), en, textsInMarks()])];
+export const everyTexts = (): readonly Texts[] => [...new Set([words(), ...Object.values(ALL), textsInMarks()])];
+
+/**
+ * The same to read people's words by, without marks: the document's language comes first where it is known already, and is not
+ * asked for.
+ */
+export const textsToRead = (): readonly Texts[] =>
+  spoken === null || spoken === MARKED ? Object.values(ALL) : [...new Set([textsOf(spoken), ...Object.values(ALL)])];
 
 /**
  * The same made in every language, the document's first, to compare with what was written before it changed.

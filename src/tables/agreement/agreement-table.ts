@@ -1,15 +1,16 @@
 import { isWords } from "../../core/agreement/contents/item";
-import { itemValue, understandItem } from "../../core/agreement/item-values";
-import { AGREEMENT_ITEMS, type AgreementItem, itemOf, RATE_KEYS } from "../../core/agreement/items";
+import { isChosen, itemValue, understandItem } from "../../core/agreement/item-values";
+import { AGREEMENT_ITEMS, type AgreementItem, itemOf, LANGUAGE_KEY, RATE_KEYS } from "../../core/agreement/items";
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { Unclear } from "../../core/cells/unclear";
 import { dayStart } from "../../core/dates/days";
+import { choiceWord } from "../../language/spoken/chosen-words";
 import { labelOf, startOf } from "../../language/spoken/item-words";
 import { placesNamed } from "../../language/spoken/names";
 import { PEOPLES_WORDS } from "../../language/spoken/peoples-words";
 import { worded } from "../../language/spoken/worded";
-import { words } from "../../language/spoken/words";
+import { languageNow, words } from "../../language/spoken/words";
 import { asText } from "../formulas/as-text";
 
 /** The columns of the agreement tab: one row an item. That of the keys is hidden; people may reword every other cell. */
@@ -39,10 +40,6 @@ const FORMATS: Partial<Record<AgreementItem["kind"], string>> = { share: "0.0%",
 
 export const formatOf = (item: AgreementItem): string => FORMATS[item.kind] ?? "General";
 
-/** The words that a cell of an item is to be chosen from, null where people type. */
-export const choicesOf = ({ kind, choices }: AgreementItem): readonly string[] | null =>
-  kind === "yesno" ? ["yes", "no"] : (choices ?? null);
-
 /** Where the table's columns stand now: people may insert and move some. Null where the key column's heading is gone. */
 export function agreementColumns(table: readonly (readonly Cell[])[]): number[] | null {
   const headings = (table[0] ?? []).map((cell) => String(cell).trim());
@@ -56,19 +53,28 @@ export function agreementColumns(table: readonly (readonly Cell[])[]): number[] 
 /** The column of the values, null where the table is not to be read. */
 export const valueColumn = (table: readonly (readonly Cell[])[]): number | null => agreementColumns(table)?.[VALUE_COLUMN] ?? null;
 
-/** A text keeps its first character, whatever it is, when it is written behind an apostrophe. */
-export const asWritten = (item: AgreementItem, value: string | number): string | number => (isWords(item) ? asText(value) : value);
+/** A text keeps its first character, whatever it is, when it is written behind an apostrophe; a choice is written as its word. */
+export function asWritten(item: AgreementItem, value: string | number): string | number {
+  if (isChosen(item)) return choiceWord(item, String(value));
+  return isWords(item) ? asText(value) : value;
+}
 
-/** A value as its cell takes it: a day becomes the moment at which it begins in the sheet's zone. */
+/** A value as its cell takes it: a choice, given as its code, becomes its word, a day becomes the moment at which it begins in the sheet's zone. */
 export const cellOf = (item: AgreementItem, value: string | number, sheetOffset: OffsetAt): Cell =>
   item.kind === "date" && value !== "" ? new Date(dayStart(String(value), sheetOffset)) : asWritten(item, value);
 
-/** The row of an item as set-up writes it: the section is named at the first of its items only. */
+/** The row of an item as set-up writes it: the section is named at the first of its items only, the language is the one it writes. */
 export function agreementRow(item: AgreementItem, sectionAbove: AgreementItem["section"] | null): (string | number)[] {
   const { sections, inMinutes, owners } = words().contents;
   const section = item.section === sectionAbove ? "" : sections[item.section];
   const label = labelOf(item.key);
-  return [section, item.kind === "minutes" ? inMinutes(label) : label, asWritten(item, startOf(item)), owners[item.owner], item.key];
+  return [
+    section,
+    item.kind === "minutes" ? inMinutes(label) : label,
+    asWritten(item, item.key === LANGUAGE_KEY ? languageNow() : startOf(item)),
+    owners[item.owner],
+    item.key,
+  ];
 }
 
 /**

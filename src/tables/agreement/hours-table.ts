@@ -30,11 +30,10 @@ export const HOLIDAYS_COLUMN = 4;
 export const HOLIDAYS_WIDTH = 4;
 
 /** What a new tab begins with; people add rows, lunch breaks and holidays. */
-export const STARTING_WEEK: readonly (readonly string[])[] = [
-  ...["Monday", "Tuesday", "Wednesday", "Thursday", "Friday"].map((day) => [day, "09:00", "18:00"]),
-  ["Saturday", "", ""],
-  ["Sunday", "", ""],
-];
+export function startingWeek(): string[][] {
+  const [sunday = "", ...days] = words().weekdays.names;
+  return [...days, sunday].map((day, at) => (at < 5 ? [day, "09:00", "18:00"] : [day, "", ""]));
+}
 
 /** The parts of the tab as they stand. */
 export interface HoursTables {

@@ -3,8 +3,11 @@
 import type { Cell } from "../../core/cells/cell";
 import type { OffsetAt } from "../../core/cells/moments";
 import { foldedWord } from "../../core/stages/folded-word";
+import type { StageChoice } from "../../core/stages/stage";
 import { readStages, STAGE_FIELDS, type StageField, type StagesRead } from "../../core/stages/stage-table";
+import { stageChoicesOf } from "../../language/spoken/chosen-words";
 import { stageHeadings } from "../../language/spoken/names";
+import { stageWordNamed } from "../../language/spoken/peoples-words";
 import { words } from "../../language/spoken/words";
 
 /** The named range of the whole table, headings included, so that one read brings it all. */
@@ -20,7 +23,7 @@ function headingsOf(field: StageField): readonly string[] {
 }
 
 /** The fields that headings name, in the headings' places: "" for a column of people's own. The best heading of a field counts, then the leftmost. */
-function fieldsIn(headings: readonly Cell[]): string[] {
+export function stageFieldsIn(headings: readonly Cell[]): string[] {
   const folded = headings.map((heading) => foldedWord(String(heading)));
   const fields = headings.map(() => "");
   for (const field of STAGE_FIELDS) {
@@ -33,7 +36,7 @@ function fieldsIn(headings: readonly Cell[]): string[] {
 }
 
 /**
- * Reads the tab of stages. Columns are found by their headings in any language, blank rows are left out.
+ * Reads the tab of stages. Columns are found by their headings and words are read in any language, blank rows are left out.
  *
  * @param cells the tab's, headings first
  * @param offsetAt the sheet's own zone: Sheets may have taken a name for a day
@@ -42,7 +45,7 @@ function fieldsIn(headings: readonly Cell[]): string[] {
  *   //=> { stages: [{ name: "Perdido", end: "lost", whose: "", takesOver: false, criterion: "", owner: "", waiting: false, alsoCalled: [], funnel: "" }] }
  */
 export const stagesIn = (cells: readonly (readonly Cell[])[], offsetAt: OffsetAt): StagesRead =>
-  readStages([fieldsIn(cells[0] ?? []), ...cells.slice(1)], offsetAt);
+  readStages([stageFieldsIn(cells[0] ?? []), ...cells.slice(1)], offsetAt, stageWordNamed);
 
 /** Rows that a new tab dresses and its name covers: no funnel has as many stages. */
 export const STAGE_ROWS = 100;
@@ -55,12 +58,14 @@ export function stageNotes(): Record<number, string> {
   return { 1: whose, 5: end, 6: otherWords, 7: funnel };
 }
 
+const wordsOf = (column: StageChoice): string[] => stageChoicesOf(column).map(({ word }) => word);
+
 /** Words to choose from, by column. */
 export function stageChoices(): { column: number; choices: readonly string[]; help: string }[] {
   const { chooseWhose, chooseHandoff, chooseEnd } = words().agreementTabs.stages;
   return [
-    { column: 1, choices: ["marketing", "sales"], help: chooseWhose },
-    { column: 2, choices: ["yes"], help: chooseHandoff },
-    { column: 5, choices: ["won", "lost", "other", "waiting"], help: chooseEnd },
+    { column: 1, choices: wordsOf("whose"), help: chooseWhose },
+    { column: 2, choices: wordsOf("takesOver"), help: chooseHandoff },
+    { column: 5, choices: wordsOf("end"), help: chooseEnd },
   ];
 }

@@ -1,6 +1,6 @@
 import { readFileSync } from "node:fs";
 import { fileText, fileValues } from "../../../src/core/agreement/agreement-file";
-import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
+import { AGREED_ITEMS } from "../../../src/core/agreement/items";
 import { itemNames, startOf } from "../../../src/language/spoken/item-words";
 import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { EARLIER_STARTS } from "../../../src/language/spoken/starting-stages";
@@ -13,7 +13,7 @@ const HOURS = {
   holidays: [["2026-12-24", "09:00", "12:00", "Half a day"]],
   timeZone: "",
 };
-const STARTS = new Map(AGREEMENT_ITEMS.map((item) => [item.key, startOf(item)]));
+const STARTS = new Map(AGREED_ITEMS.map((item) => [item.key, startOf(item)]));
 const file = JSON.parse(fileText(STARTS, HOURS, "2026-11-18T09:30:00.000Z", itemNames));
 const schema = JSON.parse(readFileSync("docs/agreement-file.schema.json", "utf8"));
 

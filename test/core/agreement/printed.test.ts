@@ -1,4 +1,4 @@
-import { AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
+import { AGREED_ITEMS, AGREEMENT_ITEMS } from "../../../src/core/agreement/items";
 import { printedRows } from "../../../src/core/agreement/printed";
 import { withStages } from "../../../src/core/agreement/retired-items";
 import { labelOf, startOf } from "../../../src/language/spoken/item-words";
@@ -86,7 +86,7 @@ it("names who accepted a version", () => {
 it("prints every item of the agreement but the colours, in four columns", () => {
   const rows = printedRows(new Map(AGREEMENT_ITEMS.map((item) => [item.key, startOf(item) || "x"])), labelOf, DRAFT, words().printed);
   const labels = new Set(rows.filter(({ kind }) => kind === "item").map(({ cells }) => cells[0]));
-  const missing = AGREEMENT_ITEMS.filter(({ key }) => !labels.has(labelOf(key))).map(({ key }) => key);
+  const missing = AGREED_ITEMS.filter(({ key }) => !labels.has(labelOf(key))).map(({ key }) => key);
   expect(missing.sort()).toEqual(["agreement.title", "colours.palette", "parties.company", "signer.marketing", "signer.sales"]);
 });
 

@@ -5,7 +5,7 @@ import { withStages } from "../../../src/core/agreement/retired-items";
 import { differences } from "../../../src/core/agreement/versions";
 import { stageNamed } from "../../../src/core/stages/stage";
 import { stagesText } from "../../../src/core/stages/stage-text";
-import { namedChanges } from "../../../src/language/spoken/item-words";
+import { namedChanges } from "../../../src/language/spoken/named-changes";
 import { PEOPLES_WORDS } from "../../../src/language/spoken/peoples-words";
 import { EARLIER_STARTS, startingStages } from "../../../src/language/spoken/starting-stages";
 import { inWords } from "../../harness/in-words";

@@ -1,7 +1,7 @@
 import { differences, versionAt } from "../../../src/core/agreement/versions";
 import { weekText } from "../../../src/core/calendar/week-text";
 import { USUAL_WEEK, workingWeek } from "../../../src/core/calendar/working-week";
-import { namedChanges } from "../../../src/language/spoken/item-words";
+import { namedChanges } from "../../../src/language/spoken/named-changes";
 import { EARLIER_STARTS } from "../../../src/language/spoken/starting-stages";
 
 describe("the version in force", () => {

@@ -1,4 +1,4 @@
-import { callThatLeans } from "../../../src/core/formulas/omitted-arguments";
+import { callsOfOurs, callThatLeans } from "../../../src/core/formulas/omitted-arguments";
 
 describe("a formula that leans on the agreement", () => {
   it.each([
@@ -46,4 +46,14 @@ describe("a formula that leans on the agreement", () => {
   });
 
   it("is named as it is spelt", () => expect(callThatLeans('="sla_goal" & sla_Goal (35)')).toBe("sla_Goal ("));
+});
+
+describe("calls of our functions", () => {
+  it.each<[string, string[]]>([
+    ["=SLA_RATES(B2:B6)", ["SLA_RATES("]],
+    ["=sla_Goal (35)+SLA_STATUS(A2:A, SLA_DUE(K2, 60))", ["sla_Goal (", "SLA_STATUS(", "SLA_DUE("]],
+    ['=IF(A1="SLA_GOAL(1)", SLA_TODAY, MY_SLA_GOAL())', []],
+    ["=SUM(A1:A9)", []],
+    ["", []],
+  ])("in %s: %p", (formula, calls) => expect(callsOfOurs(formula)).toEqual(calls));
 });

@@ -103,7 +103,7 @@ describe("an earlier agreement's stages", () => {
     fc.assert(
       fc.property(wordList, wordList, wordList, fc.array(word, { maxLength: 4 }), (owners, waiting, ends, funnel) => {
         const list = carriedStages({ owners, waiting, ends, funnel }, EARLIER_STARTS);
-        expect(stagesIn([headingsNow("stages"), ...list.map(stageCells)], () => 0)).toHaveProperty("stages");
+        expect(stagesIn([headingsNow("stages"), ...list.map((stage) => stageCells(stage))], () => 0)).toHaveProperty("stages");
         const said = stagesText(list)
           .toLowerCase()
           .normalize("NFD")

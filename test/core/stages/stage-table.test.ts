@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { END_WORDS, type Stage, stageNamed } from "../../../src/core/stages/stage";
+import { STAGE_CHOICES, type Stage, stageNamed } from "../../../src/core/stages/stage";
 import { stageCells, teamOf } from "../../../src/core/stages/stage-table";
 import { headingsNow } from "../../../src/language/spoken/names";
 import { startingStages } from "../../../src/language/spoken/starting-stages";
@@ -14,7 +14,9 @@ const read = (...rows: string[][]) => inWords(stagesIn(table(...rows), utc));
 
 describe("the table of stages", () => {
   it("reads what a new one begins with", () => {
-    expect(stagesIn([headingsNow("stages"), ...STARTING_STAGES.map(stageCells)], utc)).toEqual({ stages: STARTING_STAGES });
+    expect(stagesIn([headingsNow("stages"), ...STARTING_STAGES.map((stage) => stageCells(stage))], utc)).toEqual({
+      stages: STARTING_STAGES,
+    });
   });
 
   it("finds columns by their headings, in any order and in five languages, and leaves blank rows out", () => {
@@ -90,14 +92,14 @@ describe("the table of stages", () => {
       criterion: name,
       owner: name,
       alsoCalled: fc.uniqueArray(name, { maxLength: 2 }),
-      end: fc.constantFrom("", ...END_WORDS),
+      end: fc.constantFrom("", ...STAGE_CHOICES.end),
     })
     .map(({ end, ...rest }) => stageNamed(rest.name, { ...rest, ...(end === "waiting" ? { waiting: true } : { end }) } as Partial<Stage>));
 
   it("reads every list that it has written, or names what stands twice", () => {
     fc.assert(
       fc.property(fc.array(anyStage, { maxLength: 6 }), (stages) => {
-        const answer = inWords(stagesIn([headingsNow("stages"), ...stages.map(stageCells)], utc));
+        const answer = inWords(stagesIn([headingsNow("stages"), ...stages.map((stage) => stageCells(stage))], utc));
         const words = stages.flatMap((one) => [...new Set([one.name, ...one.alsoCalled].map((word) => word.toLowerCase()))]);
         if (new Set(words).size === words.length) expect(answer).toEqual({ stages });
         else expect(answer).toHaveProperty("sentence", expect.stringMatching(/^Row \d+: .* stands in row \d+, too/));

@@ -27,6 +27,8 @@ const item = (key: string, kind: AgreementField["kind"], value: string | number,
   ...more,
 });
 
+const chosen = (word: string) => ({ code: word, word });
+
 export const FIELDS: AgreementField[] = [
   item("purpose", "text", "Vendere", { isStart: true }),
   item("scope", "text", "Omnes", { isStart: true, owner: "marketing" }),
@@ -34,12 +36,12 @@ export const FIELDS: AgreementField[] = [
   item("response.targets", "table", "Altus | 15\nImus | 60", { columns: ["Gradus", "Tempus"] }),
   item("signer", "person", "Gaius"),
   item("review", "date", "2026-12-01"),
-  item("rounding", "choice", "sursum", { choices: ["sursum", "deorsum"] }),
+  item("rounding", "choice", "sursum", { choices: ["sursum", "deorsum"].map(chosen) }),
   item("response.target", "minutes", 60, { isFollowed: true }),
   item("response.warning", "minutes", 10, { problem: "Numerus non legitur." }),
   item("rate.1", "share", 0.3),
   item("goal", "count", 35, { section: "Pars altera", optional: true }),
-  item("colours.palette", "choice", "", { section: "Pars altera", choices: ["lucidus"] }),
+  item("colours.palette", "choice", "", { section: "Pars altera", choices: ["lucidus"].map(chosen) }),
   item("mails.ready", "yesno", "yes", { section: "Pars altera", aspect: "Goal" }),
   item("mails.owners", "table", "Titus | titus@exemplum.it", { section: "Pars altera", columns: ["Nomen", "Cursus"] }),
 ];
@@ -78,6 +80,7 @@ export const LEADS: NonNullable<PanelState["leads"]> = {
 export const STATE: PanelState = {
   document: "file 1",
   language: MARKED,
+  locale: "en-US",
   ready: true,
   at: "2026-11-30T10:00:00Z",
   fields: FIELDS,

@@ -27,6 +27,7 @@ function sharedSheet() {
   const state = (who: string): PanelState => ({
     document: "file",
     language: "en",
+    locale: "en-US",
     ready: true,
     fields,
     leads: null,

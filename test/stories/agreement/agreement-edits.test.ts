@@ -3,7 +3,7 @@
  * either of them wrote is ever lost or overwritten unseen. (Between the add-on's last look at a cell and its write no script
  * can see a person type: what is typed there may go.) LEAD_SLA_EDITS asks for other numbers of edits, LEAD_SLA_SEED for one seed.
  */
-import type { Change, PanelState, SaveAnswer } from "../../../src/entries/panel";
+import type { AgreementField, Change, PanelState, SaveAnswer } from "../../../src/entries/panel";
 import { random } from "../../harness/office";
 import { tabNamed, wholeOf } from "../../harness/places";
 import { closeSheets, openExample, type Sheet } from "../../harness/sheet";
@@ -90,7 +90,9 @@ class Office {
   }
   async open(who: number): Promise<void> {
     const { fields } = await this.sheet.ask<PanelState>("panelOpen");
-    for (const { key, value } of fields) expect([key, String(value)]).toEqual([key, this.truth.get(key)]);
+    // Of what is chosen the panel has the code, and the cell its word.
+    const word = ({ choices = [], value }: AgreementField) => choices.find(({ code }) => code === value)?.word ?? String(value);
+    for (const field of fields) expect([field.key, word(field)]).toEqual([field.key, this.truth.get(field.key)]);
     this.views[who] = new Map(fields.map(({ key, value }) => [key, value]));
   }
   private changes(who: number): Change[] {

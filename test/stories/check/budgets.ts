@@ -13,11 +13,11 @@ export const BUDGETS = {
   idle: [16, 22],
   /** Of these 24 build the menu. */
   open: [12, 43],
-  /** The first check of a day, with no mails. */
-  daily: [30, 36],
-  /** The same with every mail turned on, but for one call a mail. */
-  mailing: [31, 39],
-  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. */
+  /** The first check of a day, with no mails. Of the notes 4 are two formulas of the plan that answer words: each reads the language there. */
+  daily: [30, 40],
+  /** The same with every mail turned on, but for one call a mail; one asks how the locale writes the numbers of the reports. */
+  mailing: [32, 44],
+  /** Calls that only build a rule, a chart or a check of cells until it is set are counted apart. 1 is the locale by which the language is proposed. */
   setUp: { workbook: 250, building: 400, readsAfterWrite: 8 },
   /** "Mark answered now" for one row; calls beside the workbook are the lock, the notes and who clicks. */
   click: [16, 23],
@@ -25,8 +25,8 @@ export const BUDGETS = {
   firstClick: [17, 27],
   /** Of a text in the panel. */
   saveOfText: [8, 12],
-  /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows. */
-  saveOfTerms: [30, 37],
+  /** Of a field that the clock reads, where formulas that lean on the agreement are remembered: 14 of these are the check that follows; 6 of the notes are three formulas that answer words. */
+  saveOfTerms: [30, 43],
   /** The first of a day, which looks for such formulas: 7 a save, and 3 for each tab. */
   firstSaveOfTerms: [70, 80],
 } as const;

@@ -4,6 +4,9 @@ import type { MetricNamed } from "../../metrics/metric-lines";
 /** What words that people wrote mean, in whatever language. */
 export interface PeoplesWords {
   metricNamed: MetricNamed;
+  /** The code of an item's choice; undefined for a word that is none. */
+  choiceNamed(key: string, word: string): string | undefined;
+  yesOrNo(word: string): "yes" | "no" | undefined;
 }
 
 /** Whose word a text of the agreement is. */
@@ -45,7 +48,10 @@ export interface AgreementItem {
   key: string;
   section: SectionCode;
   kind: ItemKind;
+  /** The codes of what is to be chosen from; a language has the word of each. */
   choices?: readonly string[];
+  /** What versions and files hold in place of a code: the word that they have held since earlier builds. */
+  kept?: Readonly<Record<string, string>>;
   /** Of a table: how many columns it has. */
   columns?: number;
   /** Whether an empty cell is fine. */
@@ -62,6 +68,8 @@ export interface AgreementItem {
   aspect?: Aspect;
   /** Whether set-up leaves it out: it comes with a funnel of more stages. */
   onDemand?: true;
+  /** Whether it says something of this spreadsheet, which nobody agrees on: no version and no file holds it. */
+  isOfDocument?: true;
 }
 
 type Kept = Omit<AgreementItem, "section">;

@@ -1,5 +1,8 @@
 import { begun, blank, section } from "./item";
 
+/** Of the language that the document is kept in. */
+export const LANGUAGE_KEY = "document.language";
+
 export const PURPOSE = section("purpose", [
   {
     key: "agreement.title",
@@ -12,4 +15,12 @@ export const PURPOSE = section("purpose", [
   blank("contact.marketing", "person", "marketing", { aspect: "contact" }),
   blank("contact.sales", "person", "sales", { aspect: "contact" }),
   blank("contact.shared", "person", "both", { aspect: "contact" }),
+  {
+    key: LANGUAGE_KEY,
+    kind: "choice",
+    choices: ["en"],
+    start: "en",
+    owner: "both",
+    isOfDocument: true,
+  },
 ]);

@@ -26,7 +26,8 @@ export const RESPONSE = section("response", [
   {
     key: "response.start",
     kind: "choice",
-    choices: ["received", "passed to sales"],
+    choices: ["received", "passed"],
+    kept: { passed: "passed to sales" },
     start: "received",
     owner: "both",
   },

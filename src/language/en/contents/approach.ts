@@ -6,6 +6,7 @@ export const approach = {
     "approach.first": {
       label: "First channel",
       help: "How sales tries to reach a lead first.",
+      choices: { phone: "phone", "e-mail": "e-mail" },
     },
     "approach.perDay": {
       label: "Attempts a day, at most",

@@ -1,5 +1,6 @@
 import { approach } from "./approach";
 import { beside } from "./beside";
+import { stageChoices, yesNo } from "./chosen";
 import { colours } from "./colours";
 import { customers } from "./customers";
 import { definitions } from "./definitions";
@@ -64,6 +65,8 @@ export const contents = {
   },
   beside,
   startingStages,
+  yesNo,
+  stageChoices,
   /** Of an item of an earlier version. */
   noLongerPart: "No longer part of the agreement",
   owners: { marketing: "Marketing", sales: "Sales", both: "Both" },

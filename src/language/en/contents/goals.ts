@@ -46,6 +46,7 @@ export const goals = {
     "goal.rounding": {
       label: "Rounding of planned leads",
       help: "nearest: to whole leads at each stage. up: never plan too few. none: keep the fractions.",
+      choices: { nearest: "nearest", up: "up", none: "none" },
     },
     "history.mature": {
       label: "Days until a lead is judged",

@@ -26,6 +26,7 @@ export const mails = {
     "mails.weekday": {
       label: "Day of the weekly mail",
       help: "The weekly pipeline status goes out on this day.",
+      choices: { monday: "monday", tuesday: "tuesday", wednesday: "wednesday", thursday: "thursday", friday: "friday" },
     },
     "mails.monthly": {
       label: "Mail: monthly report",

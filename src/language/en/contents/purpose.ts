@@ -1,4 +1,5 @@
 import type { SectionTexts } from "../../figures/item-texts";
+import { LANGUAGE_NAMES } from "../../figures/languages";
 
 export const purpose = {
   name: "Purpose and parties",
@@ -29,6 +30,11 @@ export const purpose = {
     "contact.shared": {
       label: "Who decides where the teams differ",
       help: "The person both teams turn to when they cannot settle something themselves, with an e-mail address.",
+    },
+    "document.language": {
+      label: "Language of this spreadsheet",
+      help: "The language in which the add-on writes its cells, its mails and the panel. What people type stays as it is.",
+      choices: LANGUAGE_NAMES,
     },
   },
 } satisfies SectionTexts;

@@ -19,6 +19,7 @@ export const response = {
     "response.start": {
       label: "The clock starts when the lead is",
       help: "received: the moment it came. passed to sales: the moment marketing handed it over; until then it says Not ready.",
+      choices: { received: "received", passed: "passed to sales" },
     },
     "response.automatic": {
       label: "Automatic answers",

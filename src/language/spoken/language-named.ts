@@ -1,0 +1,15 @@
+import { sameWord } from "../../core/cells/lines";
+import { LANGUAGE_NAMES } from "../figures/languages";
+import { MARKED, unmarkedText } from "./marked";
+
+/**
+ * The language that a word names, by its code or as those who speak it call it; undefined for a word that names none. The one in
+ * marks goes by its code alone.
+ *
+ * @example languageNamed("english") //=> "en"
+ */
+export function languageNamed(written: string): string | undefined {
+  const word = unmarkedText(written);
+  if (sameWord(MARKED, word)) return MARKED;
+  return Object.keys(LANGUAGE_NAMES).find((code) => sameWord(code, word) || sameWord(LANGUAGE_NAMES[code] ?? "", word));
+}

@@ -1,0 +1,131 @@
+import { fileText, fileValues } from "../../src/core/agreement/agreement-file";
+import { coded, understandItem } from "../../src/core/agreement/item-values";
+import { AGREEMENT_ITEMS, itemOf, LANGUAGE_KEY } from "../../src/core/agreement/items";
+import { VERSION_ITEMS } from "../../src/core/agreement/versions";
+import type { Cell } from "../../src/core/cells/cell";
+import { LANGUAGE_NAMES, languageOfLocale } from "../../src/language/figures/languages";
+import { numberText, writeNumbersBy } from "../../src/language/figures/number-text";
+import { choicesOf } from "../../src/language/spoken/chosen-words";
+import { itemNames } from "../../src/language/spoken/item-words";
+import { languageNamed } from "../../src/language/spoken/language-named";
+import { MARKED } from "../../src/language/spoken/marked";
+import { headingsNow } from "../../src/language/spoken/names";
+import { PEOPLES_WORDS } from "../../src/language/spoken/peoples-words";
+import { EARLIER_STARTS } from "../../src/language/spoken/starting-stages";
+import { LANGUAGES, languageNow, speakBy } from "../../src/language/spoken/words";
+import { agreementRow } from "../../src/tables/agreement/agreement-table";
+import { languageInCell, languageInTable } from "../../src/tables/agreement/document-language";
+
+const item = itemOf(LANGUAGE_KEY);
+if (!item) throw new Error(LANGUAGE_KEY);
+
+afterEach(() => speakBy(() => "en"));
+
+test("what is offered are the languages that there are, each as those who speak it call it", () => {
+  expect(item.choices).toEqual(LANGUAGES);
+  expect(Object.keys(LANGUAGE_NAMES)).toEqual(LANGUAGES);
+  for (const language of ["en", MARKED]) {
+    speakBy(() => language);
+    expect(choicesOf(item)).toEqual([{ code: "en", word: "English" }]);
+  }
+});
+
+test.each([
+  ["English", "en"],
+  [" english ", "en"],
+  ["en", "en"],
+  ["EN", "en"],
+  ["en-XA", MARKED],
+  ["en-xa ", MARKED],
+])("a cell that says %p names %p", (cell, code) => {
+  expect(languageNamed(cell)).toBe(code);
+  expect(languageInCell(cell)).toBe(code);
+  expect(understandItem(item, cell, PEOPLES_WORDS)).toEqual({ value: code });
+  expect(coded(item, cell, PEOPLES_WORDS)).toBe(code);
+});
+
+test.each(["", "Klingon", "e", 5, true])("a cell that says %p names no language, so that English is spoken", (cell) => {
+  expect(languageNamed(String(cell))).toBeUndefined();
+  expect(languageInCell(cell)).toBe("en");
+});
+
+describe("the agreement's table", () => {
+  const table = (...rows: Cell[][]): Cell[][] => [headingsNow("agreement"), ...rows];
+  const row = (cell: Cell): Cell[] => ["", "Language", cell, "Both", LANGUAGE_KEY];
+
+  test.each<[Cell[][], string | null]>([
+    [table(row("en-XA")), MARKED],
+    [table(["", "Title", "x", "Both", "agreement.title"], row("English")), "en"],
+    [table(), "en"],
+    [table(row("")), "en"],
+    [
+      [
+        ["Section", "Item"],
+        ["", "Language"],
+      ],
+      null,
+    ],
+    [[], null],
+  ])("case %#", (cells, language) => expect(languageInTable(cells)).toBe(language));
+
+  test("says what the document speaks when its row is made", () => {
+    expect(agreementRow(item, null)[2]).toBe("English");
+    speakBy(() => MARKED);
+    expect(agreementRow(item, null)[2]).toBe(MARKED);
+  });
+});
+
+test("no version and no file holds it: nobody agreed on it, and an earlier build does not know it", () => {
+  expect(VERSION_ITEMS.map(({ key }) => key)).not.toContain(LANGUAGE_KEY);
+  const text = fileText(new Map(AGREEMENT_ITEMS.map(({ key }) => [key, "x"])), null, "", itemNames);
+  expect(JSON.parse(text).fields.map(({ key }: { key: string }) => key)).not.toContain(LANGUAGE_KEY);
+  expect(fileValues([{ key: LANGUAGE_KEY, value: "English" }], EARLIER_STARTS, PEOPLES_WORDS)).toHaveProperty("faults");
+});
+
+test("stands in its section by name", () => expect(itemNames(LANGUAGE_KEY).section).toBe("Purpose and parties"));
+
+test.each([
+  ["pt_BR", ["en", "pt"], "pt"],
+  ["pt_BR", ["en", "pt", "pt-BR"], "pt-BR"],
+  ["pt_PT", ["en", "pt-BR"], "pt-BR"],
+  ["es_419", ["en", "es"], "es"],
+  ["en_GB", ["en", "pt"], "en"],
+  ["de_DE", ["en", "pt"], "en"],
+  ["fil_PH", ["en", "fi"], "en"],
+  ["", ["en", "pt"], "en"],
+  [null, ["en", "pt"], "en"],
+])("a spreadsheet of %p is proposed, of %p, %p", (locale, languages, code) => expect(languageOfLocale(locale, languages)).toBe(code));
+
+test("the marked language is proposed to nobody", () => expect(languageOfLocale("en_XA")).toBe("en"));
+
+test("an unknown language is English", () => {
+  speakBy(() => "tlh");
+  expect(languageNow()).toBe("en");
+});
+
+describe("numbers", () => {
+  afterEach(() => writeNumbersBy(() => "en-US"));
+
+  test.each<[value: number, digits: number, least: number, text: string, asks: boolean]>([
+    [0, 0, 0, "0", false],
+    [7, 0, 0, "7", false],
+    [999, 0, 0, "999", false],
+    [999.4, 0, 0, "999", false],
+    [12, 1, 0, "12", false],
+    [999.5, 0, 0, "1.000", true],
+    [1234, 0, 0, "1.234", true],
+    [1_234_567, 0, 0, "1.234.567", true],
+    [12.5, 1, 0, "12,5", true],
+    [12, 1, 1, "12,0", true],
+    [-1234, 0, 0, "-1.234", true],
+  ])("%p with %p digits, %p at least, is %p, and asks for the locale: %#", (value, digits, least, text, asks) => {
+    let asked = 0;
+    writeNumbersBy(() => {
+      asked += 1;
+      return "pt-BR";
+    });
+    expect(numberText(value, digits, least)).toBe(text);
+    expect(numberText(value, digits, least)).toBe(text);
+    expect(asked).toBe(asks ? 1 : 0);
+  });
+});
