@@ -172,7 +172,7 @@ describe("dist/Code.js", () => {
   });
 
   // 996,956 before every text had a code: what a rule says is named in the rule and in the language, which takes 5.5 % more.
-  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(1_060_000));
+  it("stays small enough to start in a few milliseconds", () => expect(code.length).toBeLessThan(1_080_000));
 });
 
 describe("dist/", () => {
