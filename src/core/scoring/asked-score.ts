@@ -4,6 +4,7 @@ import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers"
 import type { Saying } from "../cells/saying";
 import { said as ofCells } from "../cells/sayings";
 import { Unclear } from "../cells/unclear";
+import type { SheetWays } from "./cell-test";
 import { type Grade, gradesIn, gradesOf, rulesIn, type ScoringRule, scoringRules } from "./rules";
 import { said } from "./sayings";
 import { type ScoringModel, scoreTable } from "./score";
@@ -39,23 +40,23 @@ export interface ScoreQuestion {
  * SLA_SCORE over its arguments: what is left out is taken from the agreement.
  *
  * @param agreed asked only where something is left out
- * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
+ * @param ways how the spreadsheet's numbers that are text and its dates are read
  * @param words for sales-ready and not
  * @throws what is wrong with an argument
  */
 export function askedScores(
   { leads, rules, grades, readyFrom }: ScoreQuestion,
   agreed: () => AgreedScoring,
-  sign: DecimalSignOf,
+  ways: Required<SheetWays>,
   words?: ScoringModel["words"],
 ) {
   if (!Array.isArray(leads) || leads.length < 2) throw new Unclear(said("noHeadings"));
   const usedRules: ScoringRule[] = isLeftOut(rules)
     ? understood("rules", rulesIn(agreed().rules))
-    : understood("rules", scoringRules(rowsOf(rules), sign));
+    : understood("rules", scoringRules(rowsOf(rules), ways));
   const usedGrades: Grade[] = isLeftOut(grades)
     ? understood("grades", gradesIn(agreed().grades))
-    : understood("grades", gradesOf(rowsOf(grades), sign));
-  const ready = readyPoints(isLeftOut(readyFrom) ? agreed().readyFrom : readyFrom, sign);
-  return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready, sign, ...(words && { words }) });
+    : understood("grades", gradesOf(rowsOf(grades), ways.sign));
+  const ready = readyPoints(isLeftOut(readyFrom) ? agreed().readyFrom : readyFrom, ways.sign);
+  return scoreTable(leads, { rules: usedRules, grades: usedGrades, readyFrom: ready, ...ways, ...(words && { words }) });
 }

@@ -2,25 +2,18 @@ import { type Cell, isBlank } from "../cells/cell";
 import { type DecimalSignOf, numberTrouble, readNumber, signInLine } from "../cells/numbers";
 import type { Saying } from "../cells/saying";
 import { tableRows } from "../cells/table-text";
+import { type CellTest, cellTest, type SheetWays, type Test, type TestFault, testNamed } from "./cell-test";
 import { said } from "./sayings";
 
-/** What a rule asks of a cell. */
-export const TESTS = ["is not", "is filled", "is blank", "is", "contains", "starts with", "ends with", "at least", "at most"] as const;
-export type Test = (typeof TESTS)[number];
-
 /** One rule of a scoring model: points for a lead whose cell passes the test. */
-export interface ScoringRule {
+export interface ScoringRule extends CellTest {
   /** Heading of the column. */
   column: string;
-  test: Test;
-  value: string;
-  /** The value as a number, of a test that compares with one. */
-  limit?: number;
   points: number;
 }
 
-/** The decimal sign in which a cell's text is read. */
-type SignIn = (cell: Cell | undefined) => DecimalSignOf | undefined;
+/** How a cell of a table of rules is read. */
+type WaysOf = (cell: Cell | undefined) => SheetWays;
 
 /** A grade holds from so many points on. */
 export interface Grade {
@@ -39,21 +32,20 @@ export function plain(cell: Cell | undefined): string {
 
 const word = (cell: Cell | undefined): string => plain(cell).toLowerCase();
 const isRowBlank = (cells: readonly Cell[]): boolean => cells.every(isBlank);
-const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is blank";
 
-const comparesNumbers = (test: Test): boolean => test === "at least" || test === "at most";
+function faultIn(fault: TestFault, test: Test, row: number): Saying {
+  return fault.fault === "no value" ? said("badTest", row) : said("noNumber", row, test, fault.trouble);
+}
 
-function ruleOf(cells: readonly Cell[], row: number, sign: SignIn): ScoringRule | { sentence: Saying } {
-  const [column, given, value] = [plain(cells[0]), word(cells[1]), plain(cells[2])];
-  const test = TESTS.find((one) => one === given);
-  const points = readNumber(cells[3], sign(cells[3]));
+function ruleOf(cells: readonly Cell[], row: number, waysOf: WaysOf): ScoringRule | { sentence: Saying } {
+  const [column, test] = [plain(cells[0]), testNamed(plain(cells[1]))];
+  const points = readNumber(cells[3], waysOf(cells[3]).sign);
   if (column === "") return { sentence: said("noColumn", row) };
   if (!test) return { sentence: said("badTest", row) };
-  if (takesValue(test) && value === "") return { sentence: said("badTest", row) };
-  const limit = comparesNumbers(test) ? readNumber(cells[2], sign(cells[2])) : null;
-  if (limit && "instead" in limit) return { sentence: said("noNumber", row, test, numberTrouble(cells[2])) };
+  const tested = cellTest(test, cells[2] ?? "", waysOf(cells[2]));
+  if ("fault" in tested) return { sentence: faultIn(tested, test, row) };
   if ("instead" in points) return { sentence: said("badPoints", row, numberTrouble(cells[3])) };
-  return { column, test, value, ...(limit && { limit: limit.number }), points: points.number };
+  return { column, ...tested, points: points.number };
 }
 
 /** Rows of a table without blank ones and without its heading, each with its place in the table from 1. */
@@ -67,17 +59,17 @@ function bodyOf(table: readonly (readonly Cell[])[], heading: string): { cells: 
  * Reads a scoring model.
  *
  * @param table rows of column, test, value and points, with or without a heading row
- * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
+ * @param ways how the spreadsheet's numbers that are text and its dates are read
  * @returns the rules in their order, or what is wrong with the first row that is not understood
  * @example scoringRules([["Title", "contains", "Head", 20]]) //=> [{ column: "Title", test: "contains", value: "Head", points: 20 }]
  */
-export const scoringRules = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): ScoringRule[] | { sentence: Saying } =>
-  rulesBy(table, () => sign);
+export const scoringRules = (table: readonly (readonly Cell[])[], ways: SheetWays = {}): ScoringRule[] | { sentence: Saying } =>
+  rulesBy(table, () => ways);
 
-function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule[] | { sentence: Saying } {
+function rulesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf): ScoringRule[] | { sentence: Saying } {
   const rules: ScoringRule[] = [];
   for (const { cells, row } of bodyOf(table, "column")) {
-    const rule = ruleOf(cells, row, sign);
+    const rule = ruleOf(cells, row, waysOf);
     if ("sentence" in rule) return rule;
     rules.push(rule);
   }
@@ -88,16 +80,16 @@ function rulesBy(table: readonly (readonly Cell[])[], sign: SignIn): ScoringRule
  * Reads the grades.
  *
  * @param table rows of a grade and the points from which it holds, with or without a heading row
- * @param sign as for the rules
+ * @param sign the spreadsheet's decimal sign, in which numbers that are text are read
  * @returns the grades, the highest first, or what is wrong with the first row that is not understood
  */
 export const gradesOf = (table: readonly (readonly Cell[])[], sign?: DecimalSignOf): Grade[] | { sentence: Saying } =>
-  gradesBy(table, () => sign);
+  gradesBy(table, () => (sign ? { sign } : {}));
 
-function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | { sentence: Saying } {
+function gradesBy(table: readonly (readonly Cell[])[], waysOf: WaysOf): Grade[] | { sentence: Saying } {
   const grades: Grade[] = [];
   for (const { cells, row } of bodyOf(table, "grade")) {
-    const [name, from] = [plain(cells[0]), readNumber(cells[1], sign(cells[1]))];
+    const [name, from] = [plain(cells[0]), readNumber(cells[1], waysOf(cells[1]).sign)];
     if (name === "" || !("number" in from)) return { sentence: said("badGrade", row, numberTrouble(cells[1])) };
     if (grades.some((grade) => grade.from === from.number)) return { sentence: said("gradeTwice", row) };
     grades.push({ name, from: from.number });
@@ -105,8 +97,8 @@ function gradesBy(table: readonly (readonly Cell[])[], sign: SignIn): Grade[] | 
   return grades.sort((one, other) => other.from - one.from);
 }
 
-const signOfLine: SignIn = (cell) => signInLine(String(cell ?? ""));
+const asInLine: WaysOf = (cell) => ({ sign: signInLine(String(cell ?? "")) });
 
 /** The same from a text as it stands in the agreement. */
-export const rulesIn = (text: string): ScoringRule[] | { sentence: Saying } => rulesBy(tableRows(text, RULE_COLUMNS), signOfLine);
-export const gradesIn = (text: string): Grade[] | { sentence: Saying } => gradesBy(tableRows(text, GRADE_COLUMNS), signOfLine);
+export const rulesIn = (text: string): ScoringRule[] | { sentence: Saying } => rulesBy(tableRows(text, RULE_COLUMNS), asInLine);
+export const gradesIn = (text: string): Grade[] | { sentence: Saying } => gradesBy(tableRows(text, GRADE_COLUMNS), asInLine);

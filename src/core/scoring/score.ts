@@ -1,46 +1,20 @@
 import { type Cell, isBlank } from "../cells/cell";
-
-import { type DecimalSignOf, readNumber } from "../cells/numbers";
 import type { Answer } from "../cells/saying";
 import { Unclear } from "../cells/unclear";
+import { comparedText, holds, type ReadyTest, readyTest, type SheetWays } from "./cell-test";
 import { type Grade, plain, type ScoringRule } from "./rules";
 import { said } from "./sayings";
 
 /** How a lead is scored: rules, grades from the highest down, and the points from which a lead is sales-ready. */
-export interface ScoringModel {
+export interface ScoringModel extends SheetWays {
   rules: readonly ScoringRule[];
   grades: readonly Grade[];
   readyFrom: number;
-  /** The spreadsheet's decimal sign, in which numbers that are text are read. */
-  sign?: DecimalSignOf;
   /** What is answered where a lead is sales-ready, and where it is not; left out: "yes" and "no". */
   words?: Readonly<Record<"yes" | "no", string>>;
 }
 
 const text = (cell: Cell): string => plain(cell).toLowerCase();
-
-function isBeyond({ test, limit }: ScoringRule, cell: Cell, sign: DecimalSignOf | undefined): boolean {
-  const read = readNumber(cell, sign);
-  if (!("number" in read) || limit === undefined) return false;
-  return test === "at least" ? read.number >= limit : read.number <= limit;
-}
-
-/** Whether a cell passes a rule's test; its text and the rule's value come without capitals and outer spaces. */
-function holds(rule: ScoringRule, value: string, cell: Cell, one: string, sign: DecimalSignOf | undefined): boolean {
-  const { test } = rule;
-  if (test === "is blank") return isBlank(cell);
-  if (test === "is filled") return !isBlank(cell);
-  if (test === "is not") return one !== value;
-  if (one === "") return false;
-  if (test === "is") return one === value;
-  if (test === "contains") return one.includes(value);
-  if (test === "starts with") return one.startsWith(value);
-  return test === "ends with" ? one.endsWith(value) : isBeyond(rule, cell, sign);
-}
-
-/** Whether a cell passes a rule's test: words compare without case and outer spaces, numbers as numbers. */
-export const passes = (rule: ScoringRule, cell: Cell, sign?: DecimalSignOf): boolean =>
-  holds(rule, text(rule.value), cell, text(cell), sign);
 
 const reason = ({ column, test, value, points }: ScoringRule): string =>
   [`${points < 0 ? "" : "+"}${points}`, column, test, value].filter((part) => part !== "").join(" ");
@@ -50,13 +24,17 @@ const clean = (points: number): number => (Number.isInteger(points) ? points : N
 
 /** A rule with all that does not depend on the lead. */
 interface ReadyRule {
-  rule: ScoringRule;
-  value: string;
+  points: number;
+  ready: ReadyTest;
   /** "+20 Title contains Director"; "" of a rule that is worth nothing. */
   reason: string;
 }
 
-const readyRule = (rule: ScoringRule): ReadyRule => ({ rule, value: text(rule.value), reason: rule.points === 0 ? "" : reason(rule) });
+const readyRule = (rule: ScoringRule): ReadyRule => ({
+  points: rule.points,
+  ready: readyTest(rule),
+  reason: rule.points === 0 ? "" : reason(rule),
+});
 
 /**
  * Scores a table of leads: a lead gets the points of every rule that it passes, and the grade of the highest bar that they reach.
@@ -68,7 +46,7 @@ const readyRule = (rule: ScoringRule): ReadyRule => ({ rule, value: text(rule.va
  */
 export function scoreTable(
   leads: readonly (readonly Cell[])[],
-  { rules, grades, readyFrom, sign, words = { yes: "yes", no: "no" } }: ScoringModel,
+  { rules, grades, readyFrom, words = { yes: "yes", no: "no" }, ...ways }: ScoringModel,
 ): [headings: Answer[], ...leads: Cell[][]] {
   const [headings = [], ...rows] = leads;
   const places = new Map(headings.map((heading, column) => [text(heading), column] as const).reverse());
@@ -83,12 +61,12 @@ export function scoreTable(
   const texts: string[] = [];
   const answers = rows.map((cells): Cell[] => {
     if (cells.every(isBlank)) return ["", "", "", ""];
-    for (const column of columns) texts[column] = text(cells[column] ?? "");
+    for (const column of columns) texts[column] = comparedText(cells[column] ?? "", ways);
     let sum = 0;
     let reasons = "";
-    for (const { column, rule, value, reason: why } of judged) {
-      if (!holds(rule, value, cells[column] ?? "", texts[column] ?? "", sign)) continue;
-      sum += rule.points;
+    for (const { column, points: worth, ready, reason: why } of judged) {
+      if (!holds(ready, cells[column] ?? "", texts[column] ?? "", ways)) continue;
+      sum += worth;
       if (why !== "") reasons = reasons === "" ? why : `${reasons}; ${why}`;
     }
     const points = clean(sum);

@@ -1,7 +1,7 @@
+import { stepwise } from "../../core/calendar/zone-steps";
 import type { Argument } from "../../core/cells/cell";
-
 import { askedScores } from "../../core/scoring/asked-score";
-import { sheetSign } from "../../google/reading";
+import { offsets, sheetSign, timeZone } from "../../google/reading";
 import { words } from "../../language/spoken/words";
 import { agreedScoring } from "./agreed";
 import { answered } from "./answered";
@@ -11,7 +11,7 @@ import { answered } from "./answered";
  * tab without those headed SLA.
  *
  * @param {Array<Array<any>>} leads Leads with their heading row first, such as Leads!A1:W
- * @param {Array<Array<any>>} rules Rows of column, test, value and points (optional: the agreement's scoring rules). Tests are is, is not, contains, starts with, ends with, at least, at most, is filled, is blank
+ * @param {Array<Array<any>>} rules Rows of column, test, value and points (optional: the agreement's scoring rules). Tests are is, is not, is one of, is not one of, contains, starts with, ends with, at least, at most, is filled, is blank; values of a list stand with commas or semicolons between them
  * @param {Array<Array<any>>} grades Rows of a grade and the points from which it holds (optional: the agreement's grades)
  * @param {number} ready_from Points from which a lead is sales-ready (optional: the agreement's)
  * @return {Array<Array<any>>} A heading row, then for each lead Score, Grade, Sales-ready (yes or no) and Reasons; blank beside a blank row.
@@ -21,4 +21,7 @@ import { answered } from "./answered";
  * @customfunction
  */
 global.SLA_SCORE = (leads: Argument, rules: Argument, grades: Argument, ready_from: Argument) =>
-  answered(() => askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, sheetSign(), words().contents.yesNo));
+  answered(() => {
+    const ways = { sign: sheetSign(), sheetOffset: stepwise(offsets(timeZone)) };
+    return askedScores({ leads, rules, grades, readyFrom: ready_from }, agreedScoring, ways, words().contents.yesNo);
+  });

@@ -26,7 +26,7 @@ function modelIn(table: Cell[][], sheetOffset: OffsetAt): ScoringModel | null {
   const rules = rulesIn(String(agreed("scoring.rules")));
   const grades = gradesIn(String(agreed("scoring.grades")));
   if ("sentence" in rules || "sentence" in grades) return null;
-  return { rules, grades, readyFrom: Number(agreed("scoring.threshold")), sign: sheetSign() };
+  return { rules, grades, readyFrom: Number(agreed("scoring.threshold")), sign: sheetSign(), sheetOffset };
 }
 
 /** Makes the columns that are missing, right of everything that stands in the tab or that a formula fills; the formula that leaves no place. */

@@ -1,0 +1,187 @@
+/** What a rule asks of a lead's cell. The one place that decides it: for points, and for profiles that are never passed on. */
+
+import { type Cell, DAY, isBlank, MINUTE } from "../cells/cell";
+import { cellWords } from "../cells/cell-words";
+import { folded } from "../cells/folded";
+import type { OffsetAt } from "../cells/moments";
+import { type DecimalSignOf, numberTrouble, readNumber } from "../cells/numbers";
+import type { Saying } from "../cells/saying";
+import { PLAIN_RULES, readDate, unknownOrder } from "../dates/date-rules";
+
+export const TESTS = [
+  ...(["is", "is not", "is one of", "is not one of", "contains", "starts with", "ends with"] as const),
+  ...(["at least", "at most", "is filled", "is blank"] as const),
+] as const;
+
+export type Test = (typeof TESTS)[number];
+
+/** Other words for a test. Without them "is empty" would ask for the word "empty". */
+const OTHER_WORDS: Readonly<Record<string, Test>> = {
+  "one of": "is one of",
+  "not one of": "is not one of",
+  "is none of": "is not one of",
+  "is at least": "at least",
+  "is at most": "at most",
+  "is not filled": "is blank",
+  "is empty": "is blank",
+  "is not blank": "is filled",
+  "is not empty": "is filled",
+};
+
+/** A test with what it compares with. Plain data, so that it can be kept as JSON. */
+export interface CellTest {
+  test: Test;
+  /** "" of a test that compares with nothing. */
+  value: string;
+  /** The value as a number, of a test that compares with one. */
+  limit?: number;
+}
+
+/** How the sheet's cells are read: its decimal sign in numbers that are text, and its zone, UTC where left out. */
+export interface SheetWays {
+  sign?: DecimalSignOf;
+  sheetOffset?: OffsetAt;
+}
+
+/** Why a test cannot be made of a value: it lacks one, or compares by size with what is neither a number nor a day. */
+export type TestFault = { fault: "no value" } | { fault: "no limit"; trouble: Saying | null };
+
+/** Days and hours as a wall clock reads them, in milliseconds as if it were UTC's; `to` not included. */
+interface Span {
+  from: number;
+  to: number;
+}
+
+const inUtc: OffsetAt = () => 0;
+
+const wordsOf = (words: string): string => words.trim().replace(/\s+/g, " ").toLowerCase();
+
+/** What each word for a test means. */
+export const TEST_WORDS: ReadonlyMap<string, Test> = new Map([
+  ...TESTS.map((test) => [test, test] as const),
+  ...Object.entries(OTHER_WORDS),
+]);
+
+/** @example testNamed(" One  OF") //=> "is one of" */
+export const testNamed = (words: string): Test | undefined => TEST_WORDS.get(wordsOf(words));
+
+export const takesValue = (test: Test): boolean => test !== "is filled" && test !== "is blank";
+export const takesList = (test: Test): boolean => test === "is one of" || test === "is not one of";
+const takesLimit = (test: Test): boolean => test === "at least" || test === "at most";
+
+/** A cell as tests compare words: without capitals, accents and blanks around it, with one blank between words. */
+export const comparedText = (cell: Cell, { sheetOffset = inUtc }: SheetWays = {}): string =>
+  folded(cellWords(cell, sheetOffset)).replace(/\s+/g, " ").trim();
+
+/** The day or the minute that a text names; null where it names none, or two as 03/04/2026 does. */
+function spanIn(text: string): Span | null {
+  const read = readDate(text, PLAIN_RULES, unknownOrder, inUtc);
+  if (!("instant" in read)) return null;
+  return { from: read.instant, to: read.instant + (read.instant % DAY === 0 ? DAY : MINUTE) };
+}
+
+/** The values of a list. A semicolon parts names with commas; where there is none, commas part. */
+const listed = (value: string): string[] =>
+  value
+    .split(/[;\n]/.test(value) ? /[;\n]/ : ",")
+    .map((part) => part.trim())
+    .filter((part) => /[^,\s]/.test(part));
+
+/**
+ * A test with its value, checked.
+ *
+ * @param sign the decimal sign of the value, where it is text
+ * @example cellTest("at least", "1,200") //=> { test: "at least", value: "1,200", limit: 1200 }
+ * @example cellTest("at least", "many") //=> { fault: "no limit", trouble: null }
+ */
+export function cellTest(test: Test, cell: Cell, { sign, sheetOffset = inUtc }: SheetWays = {}): CellTest | TestFault {
+  const value = cellWords(cell, sheetOffset).trim();
+  if (!takesValue(test)) return { test, value: "" };
+  if (value === "" || (takesList(test) && listed(value).length === 0)) return { fault: "no value" };
+  if (!takesLimit(test)) return { test, value };
+  const read = readNumber(cell, sign);
+  if ("number" in read) return { test, value, limit: read.number };
+  return spanIn(value) ? { test, value } : { fault: "no limit", trouble: numberTrouble(cell) };
+}
+
+/** One value, as a cell is compared with it. */
+interface ReadyValue {
+  text: string;
+  number: number | null;
+  span: Span | null;
+}
+
+/** A test with all that does not depend on the cell. */
+export interface ReadyTest {
+  test: Test;
+  limit?: number;
+  values: readonly ReadyValue[];
+  /** The values of a list that commas part, between commas; "" of any other. */
+  run: string;
+}
+
+function readyValue(value: string): ReadyValue {
+  const read = readNumber(value);
+  return { text: comparedText(value), number: "number" in read ? read.number : null, span: spanIn(value) };
+}
+
+const between = (parts: readonly string[]): string => `,${parts.join(",")},`;
+
+/** Makes a test ready for many cells. */
+export function readyTest({ test, value, limit }: CellTest): ReadyTest {
+  const values = (takesList(test) ? listed(value) : [value]).map(readyValue);
+  const run = takesList(test) && !/[;\n]/.test(value) ? between(values.map(({ text }) => text)) : "";
+  return { test, values, run, ...(limit !== undefined && { limit }) };
+}
+
+const isWithin = (wall: number, { from, to }: Span): boolean => from <= wall && wall < to;
+const wallOf = (cell: Date, { sheetOffset = inUtc }: SheetWays): number => cell.getTime() + sheetOffset(cell.getTime());
+
+/** A real number is the value's number however it is written, a date the value's day; all else compares by its words. */
+function isValue({ text: wanted, number, span }: ReadyValue, cell: Cell, text: string, ways: SheetWays): boolean {
+  if (text === wanted) return true;
+  if (typeof cell === "number") return cell === number;
+  return cell instanceof Date && span !== null && isWithin(wallOf(cell, ways), span);
+}
+
+/** A name with a comma is what stands between several of the list's commas. */
+const isInRun = (run: string, text: string): boolean =>
+  run !== "" && text.includes(",") && run.includes(between(text.split(",").map((part) => part.trim())));
+
+const isOneOf = ({ values, run }: ReadyTest, cell: Cell, text: string, ways: SheetWays): boolean =>
+  values.some((value) => isValue(value, cell, text, ways)) || isInRun(run, text);
+
+/** A moment of a cell that is a date, or a text that can be no other day. */
+function momentIn(cell: Cell, ways: SheetWays): number | null {
+  if (cell instanceof Date) return wallOf(cell, ways);
+  return typeof cell === "string" ? (spanIn(cell)?.from ?? null) : null;
+}
+
+/** At most a day is until its end. */
+function isBeyond({ test, limit, values }: ReadyTest, cell: Cell, ways: SheetWays): boolean {
+  if (limit !== undefined) {
+    const read = readNumber(cell, ways.sign);
+    return "number" in read && (test === "at least" ? read.number >= limit : read.number <= limit);
+  }
+  const [wall, span] = [momentIn(cell, ways), values[0]?.span];
+  if (wall === null || !span) return false;
+  return test === "at least" ? wall >= span.from : wall < span.to;
+}
+
+/**
+ * Whether a cell passes a test.
+ *
+ * @param text the cell as `comparedText` gives it
+ */
+export function holds(ready: ReadyTest, cell: Cell, text: string, ways: SheetWays = {}): boolean {
+  const { test, values } = ready;
+  if (test === "is blank") return isBlank(cell);
+  if (test === "is filled") return !isBlank(cell);
+  if (test === "is not" || test === "is not one of") return !isOneOf(ready, cell, text, ways);
+  if (text === "") return false;
+  if (test === "is" || test === "is one of") return isOneOf(ready, cell, text, ways);
+  const wanted = values[0]?.text ?? "";
+  if (test === "contains") return text.includes(wanted);
+  if (test === "starts with") return text.startsWith(wanted);
+  return test === "ends with" ? text.endsWith(wanted) : isBeyond(ready, cell, ways);
+}
